@@ -1,0 +1,15 @@
+"""How an export is wanted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ExportOptions:
+    """`language` is a code (`en`, `nl`); `limit` counts characters; `ask` replaces what is wanted in this export."""
+
+    language: str = "en"
+    limit: int | None = None
+    parts: bool = False
+    ask: str | None = None

@@ -1,0 +1,65 @@
+"""What all of a person's cases amount to at a given moment: what is due, what has gone quiet, a line a case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from casebook.facts.case import PromiseFacts, days_since
+from casebook.facts.values import Case, Moment
+
+QUIET_AFTER_DAYS = 7
+"""An open case without a contact for this many days has gone quiet. Our own choice: a week is a usual time to answer."""
+
+
+@dataclass(frozen=True)
+class DuePromise:
+    """An unsettled promise and the case it was made in."""
+
+    case: Case
+    facts: PromiseFacts
+
+
+@dataclass(frozen=True)
+class QuietCase:
+    """An open case nobody has been in contact about for `days` days, `last` being the last contact."""
+
+    case: Case
+    last: Moment
+    days: int
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """What is promised over all open cases, the worst first, and the cases gone quiet, the longest first."""
+
+    now: datetime
+    promises: tuple[DuePromise, ...]
+    quiet: tuple[QuietCase, ...]
+
+
+@dataclass(frozen=True)
+class CaseSummary:
+    """A case in a line: its numbers, how often there was contact and when last, and what is promised.
+
+    `overdue` counts the unsettled promises past their day, `pending` all unsettled ones.
+    """
+
+    case: Case
+    case_numbers: tuple[str, ...]
+    contacts: int
+    last_contact: Moment | None
+    overdue: int
+    pending: int
+
+
+def quiet_cases(lasts: Sequence[tuple[Case, Moment]], now: datetime) -> tuple[QuietCase, ...]:
+    """The cases among `lasts` (each with its last contact) that have gone quiet, the longest first."""
+    quiet = [QuietCase(case, last, days_since(last, now)) for case, last in lasts]
+    return tuple(
+        sorted(
+            (case for case in quiet if case.days >= QUIET_AFTER_DAYS),
+            key=lambda case: (case.last.instant, case.case.handle),
+        )
+    )
