@@ -40,9 +40,10 @@ class UnreadableDate(WrongValue):
 
     def __init__(self, typed: str, why: str, instead: str) -> None:
         self.typed, self.why, self.instead = typed, why, instead
+        self.option = ""
 
     def __str__(self) -> str:
-        return f"'{self.typed}' {self.why}; type {self.instead}."
+        return f"{self.option} '{shortened(self.typed)}' {self.why}; type {self.instead}.".lstrip()
 
 
 class AmbiguousDate(UnreadableDate):
@@ -51,3 +52,203 @@ class AmbiguousDate(UnreadableDate):
     def __init__(self, typed: str, readings: Sequence[str]) -> None:
         self.readings = tuple(readings)
         super().__init__(typed, "can be read in more than one way", " or ".join(self.readings))
+
+
+class NotYet(WrongValue):
+    """What is logged has happened; this lies ahead. `understood` is the date as it was read."""
+
+    def __init__(self, option: str, typed: str, understood: str) -> None:
+        self.option, self.typed, self.understood = option, typed, understood
+
+    def __str__(self) -> str:
+        return f"{self.option} '{shortened(self.typed)}' is {self.understood}, which is still to come; type when it happened."
+
+
+class WrongUse(WrongValue):
+    """The command line itself is wrong: an option that is not there, values that do not go together."""
+
+    def __init__(self, sentence: str) -> None:
+        self.sentence = sentence
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+class NoSuchCase(CasebookError):
+    """Nothing in the book goes by that name."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(self, name: str, near: Sequence[str]) -> None:
+        self.name, self.near = name, tuple(near)
+
+    def __str__(self) -> str:
+        hint = f" Did you mean '{self.near[0]}'?" if self.near else " `casebook cases` lists yours."
+        return f"no case goes by '{self.name}'.{hint}"
+
+
+class SeveralCases(CasebookError):
+    """More than one case fits what was typed."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(self, name: str, handles: Sequence[str]) -> None:
+        self.name, self.handles = name, tuple(handles)
+
+    def __str__(self) -> str:
+        return f"'{self.name}' fits more than one case: {listed(self.handles)}. Type the whole handle."
+
+
+class NoCaseNamed(CasebookError):
+    """The case was left out, and there is not exactly one open case."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(self, handles: Sequence[str]) -> None:
+        self.handles = tuple(handles)
+
+    def __str__(self) -> str:
+        if self.handles:
+            return f"which case? These are open: {listed(self.handles)}."
+        return "there is no open case; `casebook open HANDLE --company NAME` starts one."
+
+
+class NoSuchEntry(CasebookError):
+    """The case has no such line."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(self, ref: str, handle: str) -> None:
+        self.ref, self.handle = ref, handle
+
+    def __str__(self) -> str:
+        return f"there is no entry '{self.ref}'; `casebook timeline {self.handle}` lists them."
+
+
+class NotAPromise(WrongValue):
+    """Only promises can be settled."""
+
+    def __init__(self, ref: str, kind: str, promises: Sequence[str]) -> None:
+        self.ref, self.kind, self.promises = ref, kind, tuple(promises)
+
+    def __str__(self) -> str:
+        article = "an" if self.kind[:1] in "aeiou" else "a"
+        here = f"its promises are {listed(self.promises)}" if self.promises else "its case has none"
+        return f"{self.ref} is {article} {self.kind}, not a promise; {here}."
+
+
+class HandleTaken(WrongValue):
+    """A handle can be given to one case only."""
+
+    def __init__(self, handle: str) -> None:
+        self.handle = handle
+
+    def __str__(self) -> str:
+        return f"there is a case '{self.handle}' already; choose another handle, or add to it with `casebook add {self.handle}`."
+
+
+class NoBook(CasebookError):
+    """There is nothing to read yet."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"there is no book at '{self.path}'; `casebook open HANDLE --company NAME` starts one."
+
+
+class BookNotABook(CasebookError):
+    """The file is something else; it is left as it was. `what` completes "is …"."""
+
+    def __init__(self, path: str, what: str) -> None:
+        self.path, self.what = path, what
+
+    def __str__(self) -> str:
+        return f"'{self.path}' is {self.what}, not a book; it was left as it is. Name another file with --book."
+
+
+class BookIsNewer(CasebookError):
+    """A newer casebook wrote the file; it is left as it was."""
+
+    def __init__(self, path: str, version: int, known: int) -> None:
+        self.path, self.version, self.known = path, version, known
+
+    def __str__(self) -> str:
+        return (
+            f"'{self.path}' was written by a newer casebook (version {self.version}; this one knows {self.known}); "
+            "it was left as it is. Install the newer casebook to use it."
+        )
+
+
+class BookDamaged(CasebookError):
+    """The file is damaged; nothing was written to it."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return f"the book '{self.path}' is damaged ({self.why}); nothing was changed. Put back a copy of the file."
+
+
+class BookLocked(CasebookError):
+    """Another program held the book for longer than anybody wants to wait."""
+
+    def __init__(self, path: str, seconds: int) -> None:
+        self.path, self.seconds = path, seconds
+
+    def __str__(self) -> str:
+        return f"another program held the book '{self.path}' for {self.seconds} seconds; nothing was recorded. Try again."
+
+
+class BookUnreachable(CasebookError):
+    """The file or its folder cannot be read or written; `why` is the system's reason, `way` the way on."""
+
+    def __init__(self, path: str, why: str, way: str = "Check the folder and its permissions.") -> None:
+        self.path, self.why, self.way = path, why, way
+
+    def __str__(self) -> str:
+        return f"the book '{self.path}' cannot be used: {self.why}. {self.way}"
+
+
+class NotRecorded(CasebookError):
+    """Writing failed and was taken back whole."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return f"nothing was recorded in '{self.path}': {self.why}. Mend that and type the command again."
+
+
+class PerhapsRecorded(CasebookError):
+    """The disk reported an error while the record was being committed; what became of it cannot be known here."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return (
+            f"the disk reported an error at the last moment ({self.why}), so this may not be saved in '{self.path}'; "
+            "`casebook timeline` shows whether it is there. Look before you type it again."
+        )
+
+
+class NotWritten(CasebookError):
+    """What was asked for could not be written out."""
+
+    def __init__(self, where: str, why: str) -> None:
+        self.where, self.why = where, why
+
+    def __str__(self) -> str:
+        return f"{self.where} could not be written: {self.why}."
+
+
+def listed(words: Sequence[str], most: int = 12) -> str:
+    """The words with commas between them; how many more there are when there are more than `most`."""
+    shown = ", ".join(words[:most])
+    return shown if len(words) <= most else f"{shown} and {len(words) - most} more"
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """The text, or its beginning where it is longer than a sentence has room for."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"

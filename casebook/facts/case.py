@@ -117,7 +117,7 @@ def gather(dossier: Dossier, now: datetime) -> CaseFacts:
     until = now if case.closed is None else min(now, _last_instant_of(case.closed))
     made_in = {contact.number: contact for contact in contacts}
     promises = tuple(
-        _facts_of(entry, made_in.get(entry.made_in or 0), until)
+        promise_facts(entry, made_in.get(entry.made_in or 0), until)
         for entry in entries
         if isinstance(entry, Promise)
     )
@@ -192,7 +192,8 @@ def days_since(moment: Moment, now: datetime) -> int:
     return (today_in(moment, now) - moment.day).days
 
 
-def _facts_of(promise: Promise, made_in: Contact | None, until: datetime) -> PromiseFacts:
+def promise_facts(promise: Promise, made_in: Contact | None, until: datetime) -> PromiseFacts:
+    """The promise as it stands at `until`; `made_in` is the contact it was made in, where there was one."""
     return PromiseFacts(
         promise=promise,
         state=state_of(promise, until),

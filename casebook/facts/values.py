@@ -163,10 +163,10 @@ _THREE_PLACES = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 class Case:
     """One problem with one company. `amount` is what is at stake; `outcome` what closing it said."""
 
-    uuid: str
     handle: str
     company: str
     opened: Moment
+    uuid: str = ""
     title: str | None = None
     item: str | None = None
     orders: tuple[str, ...] = ()
@@ -181,12 +181,15 @@ class Case:
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """What every line of a timeline has: `number` is given once per case and never again."""
+    """What every line of a timeline has: `number` is given once per case and never again.
 
-    uuid: str
-    number: int
+    The book gives `uuid` and `number` when it records the entry; before that they are empty.
+    """
+
     at: Moment
     logged: Moment
+    uuid: str = ""
+    number: int = 0
     text: str | None = None
 
 

@@ -1,0 +1,31 @@
+"""The table `promises`."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from sqlmodel import Field, UniqueConstraint
+
+from casebook.book.records.base import vocabulary
+from casebook.book.records.entry import EntryRecord
+from casebook.facts.values import Promised, Verdict
+
+
+class PromiseRecord(EntryRecord, table=True):
+    """What somebody said would happen; `made_in` is the number of the contact it was made in."""
+
+    __tablename__ = "promises"
+    __table_args__ = (UniqueConstraint("case_id", "number"),)
+
+    promised: Promised = Field(sa_column=vocabulary("promised", Promised, required=True))
+    made_in: Optional[int] = None
+    agent: Optional[str] = None
+    due_at: Optional[str] = None
+    due_zone: Optional[str] = None
+    due_instant: Optional[str] = None
+    due_from: Optional[str] = None
+    verdict: Optional[Verdict] = Field(default=None, sa_column=vocabulary("verdict", Verdict, required=False))
+    settled_at: Optional[str] = None
+    settled_zone: Optional[str] = None
+    settled_instant: Optional[str] = None
+    settled_note: Optional[str] = None

@@ -1,0 +1,148 @@
+"""Opening, closing and reopening a case."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from casebook import errors
+from casebook.cli import options
+from casebook.cli.confirmation import confirm, confirm_json
+from casebook.cli.options import text_option
+from casebook.cli.session import blank_to_none, case_meant, checked_handle, happened, world
+from casebook.cli.world import World
+from casebook.facts.values import Case, Event, EventKind
+from casebook.reading.when import moment_now
+
+
+def open_(
+    ctx: typer.Context,
+    handle: Annotated[str, typer.Argument(metavar="HANDLE", help="A short word for the case, such as 'towel'.")],
+    company: Annotated[Optional[str], text_option("--company", "The company it is with.", "NAME")] = None,
+    title: Annotated[Optional[str], text_option("--title", "What the case is called in lists.")] = None,
+    item: Annotated[Optional[str], text_option("--item", "What was bought.")] = None,
+    order: Annotated[Optional[list[str]], text_option("--order", "An order number; may be given more than once.", "NO")] = None,
+    problem: Annotated[Optional[str], text_option("--problem", "What went wrong; `-` reads it from stdin.")] = None,
+    want: Annotated[Optional[str], text_option("--want", "What you want of them.")] = None,
+    amount: Annotated[Optional[str], text_option("--amount", "What is at stake: '24.99 EUR'.", "AMOUNT")] = None,
+    ordered: Annotated[Optional[str], text_option("--ordered", "When it was ordered.", "WHEN")] = None,
+    delivered: Annotated[Optional[str], text_option("--delivered", "When it was delivered.", "WHEN")] = None,
+    language: Annotated[Optional[str], text_option("--language", "The language of its exports: en or nl.", "CODE")] = None,
+    country: Annotated[
+        Optional[str], text_option("--country", "Whose public holidays are no business days: NL, US, GB.", "CODE")
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Open a case.
+
+    Example: casebook open towel --company Amazon --order 302-1234567-1234567 --ordered "28 Oct"
+    --problem "I ordered a red bath towel and got a grey bathrobe." --want "a refund" --amount "24.99 EUR"
+    """
+    here = world(ctx)
+    if blank_to_none(company) is None:
+        raise errors.WrongUse(f"which company is it with? Type casebook open {handle} --company NAME.")
+    case = Case(
+        handle=checked_handle(handle),
+        company=str(company),
+        opened=moment_now(here.clock),
+        title=blank_to_none(title),
+        item=blank_to_none(item),
+        orders=tuple(number for number in order or () if number.strip()),
+        problem=here.typed_text(problem),
+        want=blank_to_none(want),
+        amount=_amount(amount),
+        language=_language(language),
+        country=_country(country),
+    )
+    with here.writing(may_make=True) as writer:
+        events = _events(here, item, ordered, delivered)
+        with writer.transaction():
+            case = writer.open_case(case)
+            recorded = writer.log(case, *events)
+        confirm(here, writer.reader, case, recorded, as_json=as_json, opened=True)
+
+
+def close_(
+    ctx: typer.Context,
+    case: options.CaseNeeded,
+    outcome: Annotated[Optional[str], text_option("--outcome", "How it ended.")] = None,
+    date: options.Date = None,
+    as_json: options.Json = False,
+) -> None:
+    """Close a case.
+
+    It leaves `casebook due`; nothing of it is lost, and `casebook reopen` opens it again.
+
+    Example: casebook close towel --outcome "refunded in full"
+    """
+    here = world(ctx)
+    with here.writing() as writer:
+        closed = case_meant(writer.reader, case, here)
+        at = happened(date, here)
+        with writer.transaction():
+            closed = writer.close(closed, at, blank_to_none(outcome))
+        if as_json:
+            confirm_json(here, writer.reader, closed, ())
+        else:
+            _say(here, closed, "closed", closed.outcome)
+
+
+def reopen_(ctx: typer.Context, case: options.CaseNeeded, as_json: options.Json = False) -> None:
+    """Open a closed case again.
+
+    Example: casebook reopen towel
+    """
+    here = world(ctx)
+    with here.writing() as writer:
+        reopened = case_meant(writer.reader, case, here)
+        with writer.transaction():
+            reopened = writer.reopen(reopened)
+        if as_json:
+            confirm_json(here, writer.reader, reopened, ())
+        else:
+            _say(here, reopened, "open again", None)
+
+
+def _say(here: World, case: Case, what: str, outcome: Optional[str]) -> None:
+    from casebook.screen.confirmation import case_confirmation
+    from casebook.words.plain import for_screen
+
+    words = case_confirmation(case, what)
+    here.tell(f"{words} · {for_screen(outcome, lines=False)}\n" if outcome else f"{words}\n")
+
+
+def _events(here: World, item: Optional[str], ordered: Optional[str], delivered: Optional[str]) -> list[Event]:
+    """The events that opening a case can name; the item says what was ordered."""
+    given = (
+        (EventKind.ORDERED, ordered, "--ordered", blank_to_none(item)),
+        (EventKind.DELIVERED, delivered, "--delivered", None),
+    )
+    return [
+        Event(at=happened(typed, here, option), logged=here.moment, text=text, event=kind)
+        for kind, typed, option, text in given
+        if typed is not None
+    ]
+
+
+def _amount(typed: Optional[str]) -> object:
+    if blank_to_none(typed) is None:
+        return None
+    from casebook.reading.money import read_money
+
+    return read_money(str(typed))
+
+
+def _language(typed: Optional[str]) -> Optional[str]:
+    if blank_to_none(typed) is None:
+        return None
+    from casebook.words.language import language_named
+
+    return language_named(str(typed).lower()).code
+
+
+def _country(typed: Optional[str]) -> Optional[str]:
+    if blank_to_none(typed) is None:
+        return None
+    code = str(typed).strip().upper()
+    if len(code) != 2 or not code.isascii() or not code.isalpha():
+        raise errors.WrongUse(f"--country takes two letters, such as NL or US, not '{typed}'.")
+    return code

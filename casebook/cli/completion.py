@@ -1,0 +1,18 @@
+"""What the shell offers when Tab is pressed after a command: the handles of the book. Never an error, never a word more."""
+
+from typing import Any
+
+MOST = 50
+
+
+def complete_case(ctx: Any, incomplete: str) -> list[str]:
+    """The handles that begin like this, at most 50."""
+    from casebook.cli.world import world_of
+    from casebook.errors import CasebookError
+
+    try:
+        book = (ctx.find_root().params or {}).get("book")
+        with world_of(book, no_input=True, yes=False).reading() as reader:
+            return reader.handles(incomplete, MOST)
+    except CasebookError:
+        return []

@@ -1,0 +1,31 @@
+"""What is printed once something is in the book: never before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.book.reader import Reader
+from casebook.cli.world import World
+from casebook.facts.values import Case, Entry
+
+
+def confirm(world: World, reader: Reader, case: Case, entries: Sequence[Entry], *, as_json: bool, opened: bool = False) -> None:
+    """Say what was recorded: a line an entry, or the contract's document with these entries alone."""
+    if as_json:
+        confirm_json(world, reader, case, entries)
+        return
+    from casebook.screen.confirmation import case_confirmation, confirmation
+
+    lines = [case_confirmation(case, "opened")] if opened else []
+    lines += [confirmation(case, entry) for entry in entries]
+    world.tell("".join(f"{line}\n" for line in lines))
+
+
+def confirm_json(world: World, reader: Reader, case: Case, entries: Sequence[Entry]) -> None:
+    """Print the contract's document of the case with these entries alone, as they stand in the book."""
+    from casebook.exporters.document import case_document, text_of
+    from casebook.facts.case import gather
+
+    facts = gather(reader.dossier(case), world.now)
+    recorded = [facts.entry(entry.number) for entry in entries]
+    world.tell(text_of(case_document(facts, recorded)))

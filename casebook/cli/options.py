@@ -1,0 +1,52 @@
+"""Arguments and options that several commands share, each declared once."""
+
+from typing import Annotated, Any, Optional
+
+import typer
+
+from casebook.cli.completion import complete_case
+
+CaseName = Annotated[
+    Optional[str],
+    typer.Argument(
+        metavar="[CASE]",
+        help="Handle or its beginning, or an order, case or tracking number; left out, the only open case.",
+        autocompletion=complete_case,
+        show_default=False,
+    ),
+]
+
+CaseNeeded = Annotated[
+    str,
+    typer.Argument(
+        metavar="CASE",
+        help="Handle or its beginning, or an order, case or tracking number.",
+        autocompletion=complete_case,
+        show_default=False,
+    ),
+]
+
+DATE_HELP = "When: 2024-10-31, '31 Oct 14:05', 'yesterday 15:00', 'last friday', '3 days ago'; now if left out."
+
+Date = Annotated[Optional[str], typer.Option("--date", metavar="WHEN", help=DATE_HELP, show_default=False)]
+
+By = Annotated[
+    Optional[str],
+    typer.Option(
+        "--by",
+        metavar="WHEN",
+        help="The last day it may come true: 'friday', '2 Nov', '5 business days'; else what TEXT itself says.",
+        show_default=False,
+    ),
+]
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+
+Carrier = Annotated[
+    Optional[str], typer.Option("--carrier", metavar="NAME", help="Who carries the parcel.", show_default=False)
+]
+
+
+def text_option(name: str, help: str, metavar: str = "TEXT") -> Any:
+    """An option that takes any text and has no default."""
+    return typer.Option(name, metavar=metavar, help=help, show_default=False)

@@ -1,0 +1,115 @@
+"""What every command does around its own work: its world, the case that is meant, the dates that were typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any, Optional
+
+from casebook import errors
+from casebook.book.reader import Reader
+from casebook.cli.world import World, world_of
+from casebook.facts.values import Case, Dossier, Entry, Moment, Promise
+from casebook.reading.when import Clock, Towards, moment_now, read_when
+
+
+def world(ctx: Any) -> World:
+    """The world of the command that `ctx` stands for."""
+    return world_of(**ctx.obj)
+
+
+def case_meant(reader: Reader, name: Optional[str], world: World) -> Case:
+    """The case that was named; the only open one where none was; asked for on a terminal where several are open.
+
+    Raises NoSuchCase, SeveralCases, NoCaseNamed.
+    """
+    if name is not None:
+        return reader.case_named(name)
+    if world.asks:
+        from casebook.cli.questions import which_case
+
+        return which_case(reader.open_cases())
+    return reader.only_open_case()
+
+
+def entry_meant(reader: Reader, ref: str, world: World) -> tuple[Dossier, Entry]:
+    """The entry that `towel/3` names (or `3`, with one case open), and its case. Raises NoSuchEntry and what `case_meant` does."""
+    name, _, number = ref.rpartition("/")
+    case = case_meant(reader, name or None, world)
+    dossier = reader.dossier(case)
+    for entry in dossier.entries:
+        if number.isascii() and number.isdigit() and entry.number == int(number):
+            return dossier, entry
+    raise errors.NoSuchEntry(ref, case.handle)
+
+
+def promise_meant(reader: Reader, ref: str, world: World) -> tuple[Case, Promise]:
+    """The promise that `towel/3` names. Raises NotAPromise, with the promises of the case, and what `entry_meant` does."""
+    dossier, entry = entry_meant(reader, ref, world)
+    if isinstance(entry, Promise):
+        return dossier.case, entry
+    handle = dossier.case.handle
+    promises = [f"{handle}/{other.number}" for other in dossier.entries if isinstance(other, Promise)]
+    raise errors.NotAPromise(f"{handle}/{entry.number}", type(entry).__name__.lower(), promises)
+
+
+def happened(typed: Optional[str], world: World, option: str = "--date") -> Moment:
+    """When something happened; the present where nothing was typed. Raises UnreadableDate, NotYet.
+
+    More than a year back is accepted with a remark.
+    """
+    if typed is None:
+        return moment_now(world.clock)
+    moment = read_date(typed, world.clock, Towards.PAST, option)
+    if moment.utc > world.now or (not moment.has_time and moment.day > world.now.date()):
+        raise errors.NotYet(option, typed, _said(moment))
+    if moment.utc < world.now - timedelta(days=366):
+        world.remark(f"{_said(moment)} is more than a year back; it is recorded so.")
+    return moment
+
+
+def read_date(typed: str, clock: Clock, towards: Towards, option: str) -> Moment:
+    """What was typed after a date option. Raises UnreadableDate with the option's name."""
+    try:
+        return read_when(typed, clock, towards)
+    except errors.UnreadableDate as refusal:
+        refusal.option = option
+        raise
+
+
+def due(text: str, by: Optional[str], made: Moment, case: Case, world: World) -> tuple[Optional[Moment], Optional[str]]:
+    """The last day a promise may come true, and the first (an ISO date) of a range: from `by`, else from its words."""
+    clock = replace(world.clock, country=case.country)
+    if by is not None:
+        return read_date(by, clock, Towards.AHEAD, "--by"), None
+    from casebook.reading.spans import due_of
+
+    found = due_of(text, made, clock)
+    return (found.last, found.first) if found else (None, None)
+
+
+def blank_to_none(value: Optional[str]) -> Optional[str]:
+    """A value as it was typed, or None where it is nothing but blanks."""
+    return value if value and value.strip() else None
+
+
+def checked_handle(typed: str) -> str:
+    """A handle for a new case: letters, digits, `-`, `_` and `.`, at most 40. Raises WrongUse."""
+    plain = typed.replace("-", "").replace("_", "").replace(".", "")
+    if plain.isalnum() and typed[0].isalnum() and len(typed) <= 40 and typed.isprintable():
+        return typed
+    raise errors.WrongUse(
+        f"'{errors.shortened(typed)}' cannot be a handle; take a short word of letters, digits, '-', '_' and '.', such as 'towel'."
+    )
+
+
+def refs(case: Case, entries: Sequence[Entry]) -> list[str]:
+    """The refs of these entries of a case, `towel/3`."""
+    return [f"{case.handle}/{entry.number}" for entry in entries]
+
+
+def _said(moment: Moment) -> str:
+    from casebook.screen.moments import moment_words
+
+    return moment_words(moment, moment)

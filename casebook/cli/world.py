@@ -1,0 +1,244 @@
+"""The world as a command meets it: which book, what time it is, which terminal.
+
+Nothing else reads the clock, the environment or the standard streams.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Optional
+
+from casebook import errors
+from casebook.facts.values import Moment, zone_named
+from casebook.reading.when import Clock
+from casebook.words.plain import for_screen
+
+if TYPE_CHECKING:
+    from casebook.book.reader import Reader
+    from casebook.book.writer import Writer
+    from casebook.screen.lines import Line
+
+LONGEST_TEXT = 1_000_000
+"""How many characters one text may have; longer ones are documents."""
+
+
+@dataclass(frozen=True)
+class World:
+    """What a command may know of where it runs. `width` is None where stdout is no terminal."""
+
+    book: Path
+    book_is_default: bool
+    clock: Clock
+    width: Optional[int]
+    colour: bool
+    asks: bool
+    yes: bool
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """The book, to look things up in; it is neither made nor changed."""
+        from casebook.book import file
+        from casebook.book.reader import Reader
+
+        connection = file.open_for_reading(self.book)
+        try:
+            with file.refusals(self.book):
+                yield Reader(connection)
+        finally:
+            connection.close()
+
+    @contextmanager
+    def writing(self, *, may_make: bool = False) -> Iterator[Writer]:
+        """The book, to record in. Where there is none, it is made only if `may_make`, and only once something is recorded."""
+        from casebook.book import file
+        from casebook.book.writer import Writer
+
+        if not may_make and not self.book.exists():
+            raise errors.NoBook(str(self.book))
+        if may_make and self.book_is_default:
+            file.folder_made(self.book.parent)
+        writer = Writer(self.book, self.moment)
+        try:
+            with file.refusals(self.book):
+                yield writer
+        finally:
+            writer.close_book()
+        if writer.makes_the_book:
+            self.remark(f"this is a new book: {self.book}")
+
+    @property
+    def now(self) -> datetime:
+        """The present, aware, on the clock of this place."""
+        return self.clock.now
+
+    @property
+    def moment(self) -> Moment:
+        """The present to the second, as it is kept beside what is recorded."""
+        return Moment(
+            self.now.isoformat(timespec="seconds"),
+            self.clock.zone,
+            self.now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        )
+
+    def tell(self, text: str) -> None:
+        """Write what was asked for to stdout: UTF-8 whatever the locale, whole or an error. Raises NotWritten."""
+        _write(sys.stdout, text, "what was asked for")
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Lay lines out on stdout: wrapped and coloured on a terminal, a row each elsewhere."""
+        from casebook.screen.paint import painted, piped
+
+        if self.width is None:
+            self.tell(piped(lines))
+        else:
+            encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+            self.tell(painted(lines, width=self.width, colour=self.colour, encoding=encoding))
+
+    def remark(self, sentence: str) -> None:
+        """Say something about it on stderr."""
+        _write(sys.stderr, f"casebook: {for_screen(sentence)}\n", "a remark")
+
+    def typed_text(self, typed: Optional[str]) -> Optional[str]:
+        """A text argument: `-` stands for stdin; nothing but blanks counts as nothing. Raises WrongUse."""
+        text = _standard_input() if typed == "-" else typed
+        if text is None or not text.strip():
+            return None
+        if len(text) > LONGEST_TEXT:
+            raise errors.WrongUse(f"the text has {len(text):,} characters; at most {LONGEST_TEXT:,} fit in an entry.")
+        if "\0" in text:
+            raise errors.WrongUse("the text holds a NUL character, so it is no text; leave that out.")
+        return text
+
+
+def world_of(book: Optional[str], *, no_input: bool, yes: bool, environ: Mapping[str, str] = os.environ) -> World:
+    """The world of this process. Raises WrongUse where `--book`, `CASEBOOK_BOOK` or `CASEBOOK_NOW` cannot be used."""
+    terminal = _is_terminal(sys.stdout)
+    path, is_default = _book_named(book, environ)
+    plain = bool(environ.get("NO_COLOR")) or environ.get("TERM") == "dumb"
+    return World(
+        book=path,
+        book_is_default=is_default,
+        clock=_clock(environ),
+        width=_width() if terminal else None,
+        colour=terminal and not plain,
+        asks=terminal and _is_terminal(sys.stdin) and not no_input,
+        yes=yes,
+    )
+
+
+def _book_named(given: Optional[str], environ: Mapping[str, str]) -> tuple[Path, bool]:
+    name = given if given is not None else environ.get("CASEBOOK_BOOK") or None
+    if name is None:
+        from platformdirs import user_data_path
+
+        return user_data_path("casebook", appauthor=False) / "casebook.db", True
+    if not name or name == ":memory:" or name.startswith("file:") or "://" in name:
+        raise errors.WrongUse(f"'{name}' is not the name of a file; name one with --book or CASEBOOK_BOOK.")
+    return Path(name).expanduser(), False
+
+
+def _clock(environ: Mapping[str, str]) -> Clock:
+    told = environ.get("CASEBOOK_NOW")
+    if told:
+        now, zone = _told(told, environ)
+    else:
+        name, here = _zone(environ)
+        now, zone = (datetime.now(here) if here else datetime.now().astimezone()), name
+    return Clock(now=now, zone=zone or _offset_of(now), date_order=_date_order(environ))
+
+
+def _told(told: str, environ: Mapping[str, str]) -> tuple[datetime, str]:
+    """The present that `CASEBOOK_NOW` stands for: by the clock of `TZ`, else of the machine where it agrees, else its own."""
+    try:
+        now = datetime.fromisoformat(told)
+    except ValueError:
+        now = datetime.min
+    if now.tzinfo is None:
+        raise errors.WrongUse(f"CASEBOOK_NOW is '{told}'; it takes a date-time with offset: 2024-11-20T12:00:00+01:00.")
+    name, here = _zone(environ)
+    if here and (environ.get("TZ") or now.astimezone(here).utcoffset() == now.utcoffset()):
+        return now.astimezone(here), name
+    return now, _offset_of(now)
+
+
+def _zone(environ: Mapping[str, str]) -> tuple[str, Optional[tzinfo]]:
+    """The name and rules of the zone this process lives in; `("", None)` where no name can be found."""
+    name = environ.get("TZ", "").lstrip(":")
+    if not name:
+        from tzlocal import get_localzone_name
+
+        try:
+            name = get_localzone_name() or ""
+        except Exception:  # tzlocal raises several kinds for a machine whose set-up contradicts itself
+            name = ""
+    return name, zone_named(name) if name else None
+
+
+def _offset_of(now: datetime) -> str:
+    return now.isoformat()[-6:]
+
+
+_MONTH_FIRST = ("US", "PH", "FM", "PW", "MH", "GU", "PR")
+_YEAR_FIRST = ("CN", "JP", "KR", "KP", "TW", "HU", "LT", "MN", "BT", "SE")
+
+
+def _date_order(environ: Mapping[str, str]) -> Optional[str]:
+    """The order of all-digit dates in this locale (Unicode CLDR, short dates, checked November 2026); None where it says none."""
+    name = environ.get("LC_ALL") or environ.get("LC_TIME") or environ.get("LANG") or ""
+    territory = name.split(".")[0].split("@")[0].partition("_")[2]
+    if not territory or territory == "CA":
+        return None
+    if territory in _MONTH_FIRST:
+        return "mdy"
+    return "ymd" if territory in _YEAR_FIRST else "dmy"
+
+
+def _is_terminal(stream: Optional[IO[Any]]) -> bool:
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:
+        return False
+
+
+def _width() -> int:
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
+
+
+def _standard_input() -> str:
+    if sys.stdin is None:
+        raise errors.WrongUse("'-' reads standard input, which is closed.")
+    stream = getattr(sys.stdin, "buffer", sys.stdin)
+    read = stream.read()
+    try:
+        text = read.decode("utf-8") if isinstance(read, bytes) else str(read)
+    except UnicodeDecodeError:
+        raise errors.WrongUse("standard input is no UTF-8 text; convert it first.") from None
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+def _write(stream: Optional[IO[Any]], text: str, what: str) -> None:
+    if stream is None:
+        if what == "a remark":
+            return
+        raise errors.NotWritten(what, "standard output is closed")
+    try:
+        stream.flush()
+        raw = getattr(stream, "buffer", None)
+        if raw is None:
+            stream.write(text)
+        else:
+            raw.write(text.encode("utf-8", "backslashreplace"))
+        stream.flush()
+    except OSError as error:
+        if error.errno == errno.EPIPE or what == "a remark":
+            raise BrokenPipeError from error
+        raise errors.NotWritten(what, (error.strerror or str(error)).lower()) from error

@@ -1,0 +1,253 @@
+"""The text to paste into a company's chat: one idea a line, and nothing that a chat box could mistake for markup.
+
+The paste opens the next contact, so it counts itself: after three contacts the person sought, it is "my 4th contact".
+The ask, the numbers and the broken promises are in every state of it, however short; see `folding` for the order in
+which the rest gives way. What happened before the first contact stands with the problem, the rest in order below.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from itertools import takewhile
+
+from casebook.exporters.folding import PART_LIMIT, Block, Piece, Stage, cut, folded, split
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.telling import Teller, all_said, finished, row, said
+from casebook.facts.case import CaseFacts, Parcel, PromiseFacts
+from casebook.facts.values import Contact, Event, Promise, PromiseState
+from casebook.words.language import language_named
+
+DAYS_TO_ANSWER = 7
+"""The close asks for an answer within a week, by a date; our own choice, unless the ask names a day itself."""
+
+EXCESSIVE = 600
+"""A text longer than this is cut to it before anything else is folded."""
+
+BRIEF = 160
+"""What is left of a text before it is dropped."""
+
+BRIEFER = (400, 250, 160, 100, 50)
+"""The lengths the problem goes through, when all else has been folded."""
+
+
+def render(facts: CaseFacts, options: ExportOptions) -> str:
+    """The text, folded to `options.limit`, or as numbered messages with a blank line between them.
+
+    Raises `TooShortALimit`, `UnknownLanguage`.
+    """
+    return "\n\n".join(messages(facts, options)) + "\n"
+
+
+def messages(facts: CaseFacts, options: ExportOptions) -> tuple[str, ...]:
+    """What to send, in order: one text, or with `options.parts` as many as it takes.
+
+    Each fits the limit with its mark and the line end after it; parts without a limit take `PART_LIMIT`.
+    """
+    teller = Teller(facts, language_named(options.language))
+    blocks = _blocks(teller, options)
+    if not options.parts:
+        return (folded(blocks, options.limit, lambda left_out: _left_out(teller, left_out)),)
+    whole = folded(blocks, None, lambda _: "")
+    limit = PART_LIMIT if options.limit is None else options.limit
+    return split(whole, limit, _numbers(facts))
+
+
+def _numbers(facts: CaseFacts) -> list[str]:
+    """The numbers by which a company finds the record; they are never broken."""
+    return all_said([*facts.case.orders, *facts.case_numbers, *(parcel.tracking or "" for parcel in facts.parcels)])
+
+
+def _blocks(teller: Teller, options: ExportOptions) -> list[Block]:
+    """The six blocks of the contract, in its order."""
+    ask = said(options.ask) or (said(teller.facts.case.want) if teller.facts.case.closed is None else "")
+    return [
+        Block(_opening(teller)),
+        Block((*_problem(teller, ask), *_background(teller))),
+        Block((*_broken(teller), *_pending(teller))),
+        Block(_history(teller), heading=teller.language.so_far, notice=True),
+        Block(tuple(_parcel(teller, parcel) for parcel in teller.facts.parcels)),
+        Block(_close(teller, ask)),
+    ]
+
+
+def _opening(teller: Teller) -> tuple[Piece, ...]:
+    """Who writes about what: company, order, which contact this is, all case numbers."""
+    facts, language = teller.facts, teller.language
+    orders = all_said(facts.case.orders)
+    if orders:
+        greeting = language.counted(
+            language.greeting_orders, len(orders), company=teller.company, orders=language.listed(orders)
+        )
+    else:
+        greeting = language.greeting.format(company=teller.company)
+    sought = sum(not contact.incoming for contact in facts.contacts)
+    nth = language.nth_contact.format(nth=language.ordinal(sought + 1)) if sought else language.first_contact
+    pieces = [Piece(finished(greeting)), Piece(nth, ((Stage.COURTESY, ""),))]
+    numbers = all_said(facts.case_numbers)
+    if numbers:
+        pieces.append(Piece(language.counted(language.case_numbers, len(numbers), numbers=", ".join(numbers))))
+    return tuple(pieces)
+
+
+def _problem(teller: Teller, ask: str) -> list[Piece]:
+    """The problem in the person's words (its title, where nothing else was written), the ask, what it is about."""
+    case, language = teller.facts.case, teller.language
+    pieces = []
+    problem = said(case.problem) or said(case.title)
+    if problem:
+        briefer = tuple((Stage.PROBLEM, cut(problem, most)) for most in BRIEFER)
+        excess = (Stage.EXCESS, finished(cut(problem, EXCESSIVE)))
+        pieces.append(Piece(finished(problem), (excess, *briefer, (Stage.PROBLEM, ""))))
+    if case.closed:
+        closed = language.closed_on.format(day=teller.when(case.closed))
+        pieces.append(Piece(row([closed], said(case.outcome))))
+    if ask:
+        pieces.append(Piece(finished(language.wanted.format(what=ask)), ((Stage.REPEATED, ""),)))
+    elif said(case.want):
+        pieces.append(Piece(finished(language.wanted_before.format(what=said(case.want)))))
+    if case.amount:
+        amount = language.money(case.amount.amount, case.amount.currency)
+        pieces.append(Piece(finished(language.at_stake.format(amount=amount)), ((Stage.STAKE, ""),)))
+    if said(case.item):
+        pieces.append(Piece(finished(language.item.format(item=said(case.item))), ((Stage.ITEM, ""),)))
+    return pieces
+
+
+def _background(teller: Teller) -> list[Piece]:
+    """What happened before the first contact."""
+    before = takewhile(lambda entry: not isinstance(entry, Contact), teller.facts.entries)
+    return [_event(teller, entry) for entry in before if isinstance(entry, Event)]
+
+
+def _broken(teller: Teller) -> list[Piece]:
+    """What was promised and did not happen."""
+    return [Piece(teller.broken(word)) for word in teller.facts.broken]
+
+
+def _pending(teller: Teller) -> list[Piece]:
+    """What is promised and may still come true, the most pressing first; nothing is awaited in a closed case."""
+    if teller.facts.case.closed:
+        return []
+    language = teller.language
+    pieces = []
+    for facts in teller.facts.open_promises:
+        if facts.state in (PromiseState.OPEN, PromiseState.DUE):
+            head = teller.by(facts, language.still_promised, language.still_promised_by)
+            line = row([head, teller.due(facts)], teller.what(facts))
+            pieces.append(Piece(line, ((Stage.PENDING, ""),)))
+    return pieces
+
+
+def _history(teller: Teller) -> tuple[Piece, ...]:
+    """The contacts in order, with what was promised there, and what happened since the first of them."""
+    promises = {facts.promise.number: facts for facts in teller.facts.promises}
+    pieces = []
+    met = False
+    for entry in teller.facts.entries:
+        met = met or isinstance(entry, Contact)
+        if isinstance(entry, Contact):
+            pieces.append(_contact(teller, entry))
+        elif isinstance(entry, Event) and met:
+            pieces.append(_event(teller, entry))
+        elif isinstance(entry, Promise) and promises[entry.number].made_in is None:
+            pieces.append(_loose_promise(teller, promises[entry.number]))
+    return tuple(pieces)
+
+
+def _contact(teller: Teller, contact: Contact) -> Piece:
+    heads = [teller.when(contact.at), *teller.contact_heads(contact)]
+    promises = [facts for facts in teller.facts.promises if facts.made_in is contact]
+
+    def in_full(most: int | None) -> str:
+        lines = [row(heads, _shortened(said(contact.text), most))]
+        lines += [_promise_there(teller, contact, facts, most) for facts in promises]
+        return "\n".join(lines)
+
+    forms = (
+        (Stage.EXCESS, in_full(EXCESSIVE)),
+        (Stage.DETAIL, in_full(BRIEF)),
+        (Stage.DETAIL, teller.short_contact(contact)),
+        (Stage.CONTACTS, ""),
+    )
+    return Piece(in_full(None), forms, counted="contact")
+
+
+def _promise_there(teller: Teller, contact: Contact, facts: PromiseFacts, most: int | None) -> str:
+    """A promise under the contact it was made in; its maker is named only where it was somebody else."""
+    language = teller.language
+    head = language.promised_there
+    if said(facts.maker) != said(contact.agent):
+        head = teller.by(facts, head, language.promised_there_by)
+    return row([head, teller.due(facts), teller.standing(facts)], _shortened(teller.what(facts), most))
+
+
+def _loose_promise(teller: Teller, facts: PromiseFacts) -> Piece:
+    language = teller.language
+    head = teller.by(facts, language.promised_on, language.promised_on_by)
+    heads = [teller.when(facts.promise.at), head, teller.due(facts), teller.standing(facts)]
+    return _foldable(heads, teller.what(facts), "promise")
+
+
+def _event(teller: Teller, event: Event) -> Piece:
+    heads = [teller.when(event.at), teller.event(event)]
+    text = said(event.text)
+    if not text and not heads[1]:
+        return Piece("")
+    short = f"{teller.shortly(event.at)} {heads[1]}" if heads[1] else None
+    return _foldable(heads, text, "event", short)
+
+
+def _foldable(heads: list[str], text: str, counted: str, short: str | None = None) -> Piece:
+    """A line of the history that is no contact; without a short form it stays brief until it is left out."""
+    brief = row(heads, cut(text, BRIEF))
+    forms = (
+        (Stage.EXCESS, row(heads, cut(text, EXCESSIVE))),
+        (Stage.DETAIL, brief),
+        (Stage.DETAIL, short or brief),
+        (Stage.EVENTS, ""),
+    )
+    return Piece(row(heads, text), forms, counted)
+
+
+def _parcel(teller: Teller, parcel: Parcel) -> Piece:
+    heads = teller.parcel_heads(parcel)
+    news = said(parcel.last.text)
+    known = [*heads, teller.language.last_known.format(day=teller.when(parcel.last.at)) if news else ""]
+    forms = (
+        (Stage.EXCESS, row(known, cut(news, EXCESSIVE))),
+        (Stage.NEWS, row(known, cut(news, BRIEF))),
+        (Stage.NEWS, row(heads)),
+        (Stage.PARCELS, ""),
+    )
+    return Piece(row(known, news), forms, counted="parcel")
+
+
+def _close(teller: Teller, ask: str) -> tuple[Piece, ...]:
+    """The ask again with a day, and the request for a name and a number."""
+    facts, language = teller.facts, teller.language
+    day = language.day(facts.now.date() + timedelta(days=DAYS_TO_ANSWER))
+    pieces = []
+    if ask:
+        form = language.ask if language.deadline.search(ask) else language.ask_by
+        pieces.append(Piece(finished(form.format(day=day, what=ask))))
+    elif facts.case.closed is None:
+        pieces.append(Piece(language.solve_by.format(day=day)))
+    return (*pieces, Piece(language.confirm, ((Stage.COURTESY, ""),)))
+
+
+def _left_out(teller: Teller, left_out: Counter[str]) -> str:
+    """`3 earlier contacts and 1 parcel left out.`"""
+    language = teller.language
+    kinds = {
+        "contact": language.contacts_count,
+        "event": language.events_count,
+        "promise": language.promises_count,
+        "parcel": language.parcels_count,
+    }
+    counts = [language.counted(forms, left_out[kind]) for kind, forms in kinds.items() if left_out[kind]]
+    return language.left_out.format(what=language.listed(counts))
+
+
+def _shortened(text: str, most: int | None) -> str:
+    return text if most is None else cut(text, most)

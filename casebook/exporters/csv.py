@@ -1,0 +1,48 @@
+r"""One row for each entry, for a spreadsheet. The columns are the keys of the JSON, always all of them.
+
+A cell that a spreadsheet could take for a formula gets a `'` in front; JSON is the lossless form. Lines end in `\n`,
+not in the `\r\n` of RFC 4180: spreadsheets read both, and the tools of a shell trip over the second. Quoting is as
+in RFC 4180, the encoding UTF-8 without a mark.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+from casebook.exporters.document import entry_document
+from casebook.exporters.options import ExportOptions
+from casebook.facts.case import CaseFacts
+from casebook.words.plain import for_paste
+
+COLUMNS = (
+    *("ref", "kind", "at", "event", "channel", "incoming", "agent", "role", "case_number", "outcome", "text"),
+    *("made_in", "promised", "due_from", "due", "state", "days_late", "settled", "note"),
+    *("carrier", "tracking", "check", "return", "minutes", "rating"),
+    *("logged", "uuid", "zone", "logged_zone", "due_zone", "settled_zone"),
+)
+
+
+def render(facts: CaseFacts, options: ExportOptions) -> str:
+    """The header and the entries, in the order of the timeline; no option changes what it says."""
+    text = io.StringIO()
+    rows = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")
+    rows.writeheader()
+    for entry in facts.entries:
+        rows.writerow({key: _cell(value) for key, value in entry_document(facts, entry).items()})
+    return text.getvalue()
+
+
+_FORMULA = re.compile(r"\s*[=+\-@|＝＋－＠｜−]")
+
+
+def _cell(value: object) -> str:
+    """`true` and `false`, nothing for null, and text that no spreadsheet would run."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    typed = str(value)
+    text = for_paste(typed)
+    return f"'{text}" if _FORMULA.match(text) or typed.lstrip(" ").startswith("\t") else text

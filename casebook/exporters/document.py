@@ -1,0 +1,199 @@
+"""The JSON contract, format `casebook/1`: dicts that every command's `--json` and the JSON export are made of.
+
+The keys of the contract come first, in its order; those after them are what a book needs to be given back the same.
+Nothing typed is changed. A key whose value is unknown is null, never absent; a date without a time has no `T`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from casebook.facts.case import CaseFacts, PromiseFacts
+from casebook.facts.overview import Agenda
+from casebook.facts.values import Case, Contact, Entry, Event, Moment, Money, Promise, Shipment
+
+FORMAT = "casebook/1"
+
+Document = dict[str, Any]
+
+
+def case_document(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> Document:
+    """A case with all its entries, or with only `entries`, in the order given."""
+    return _head(facts.now) | {
+        "case": _case(facts.case, facts.case_numbers),
+        "entries": [entry_document(facts, entry) for entry in (facts.entries if entries is None else entries)],
+    }
+
+
+def book_document(cases: Sequence[CaseFacts], now: datetime, with_entries: bool) -> Document:
+    """Several cases, in the order given, with or without their entries."""
+    return _head(now) | {"cases": [_case_in_book(facts, with_entries) for facts in cases]}
+
+
+def agenda_document(agenda: Agenda) -> Document:
+    """What is promised over all open cases, the worst first, and the cases gone quiet, the longest first."""
+    return _head(agenda.now) | {
+        "promises": [_promise(due.facts, due.case.handle) for due in agenda.promises],
+        "quiet": [
+            {"handle": quiet.case.handle, "last_contact": quiet.last.at, "days": quiet.days} for quiet in agenda.quiet
+        ],
+    }
+
+
+def entry_document(facts: CaseFacts, entry: Entry) -> Document:
+    """One entry of the case, by its kind."""
+    handle = facts.case.handle
+    match entry:
+        case Contact():
+            return _contact(entry, handle)
+        case Promise():
+            return _promise(facts.promise(entry.number), handle)
+        case Shipment():
+            return _shipment(entry, handle)
+        case Event():
+            return _event(entry, handle)
+    raise TypeError(f"an entry of a kind that JSON does not know: {type(entry).__name__}")
+
+
+def text_of(document: Document) -> str:
+    r"""The document as text, ending in a newline, with whatever cannot be seen written `\uXXXX`: it parses back the same.
+
+    That covers controls, C1 included, bidi marks, line separators and lone surrogates (which UTF-8 cannot encode).
+    """
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    return re.sub(r"[^\x20-\x7e\n]", _escaped_unless_seen, text) + "\n"
+
+
+_JOINERS = "\u200c\u200d"
+"""Emoji, Persian and Indic scripts are written with these; they are harmless, and stay."""
+
+
+def _escaped_unless_seen(match: re.Match[str]) -> str:
+    character = match[0]
+    if unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") or character in _JOINERS:
+        return character
+    code = ord(character)
+    if code < 0x10000:
+        return f"\\u{code:04x}"
+    code -= 0x10000
+    return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
+
+
+def _head(now: datetime) -> Document:
+    return {"format": FORMAT, "as_of": now.isoformat(timespec="seconds")}
+
+
+def _case_in_book(facts: CaseFacts, with_entries: bool) -> Document:
+    document: Document = {"case": _case(facts.case, facts.case_numbers)}
+    if with_entries:
+        document["entries"] = [entry_document(facts, entry) for entry in facts.entries]
+    return document
+
+
+def _case(case: Case, case_numbers: Sequence[str]) -> Document:
+    return {
+        "handle": case.handle,
+        "company": case.company,
+        "title": case.title,
+        "orders": list(case.orders),
+        "problem": case.problem,
+        "want": case.want,
+        "amount": _money(case.amount),
+        "status": "open" if case.closed is None else "closed",
+        "opened": case.opened.at,
+        "closed": _at(case.closed),
+        "case_numbers": list(case_numbers),
+        "uuid": case.uuid,
+        "item": case.item,
+        "language": case.language,
+        "country": case.country,
+        "outcome": case.outcome,
+        "opened_zone": case.opened.zone,
+        "closed_zone": _zone(case.closed),
+    }
+
+
+def _contact(contact: Contact, handle: str) -> Document:
+    return {
+        "ref": f"{handle}/{contact.number}",
+        "kind": "contact",
+        "at": contact.at.at,
+        "logged": contact.logged.at,
+        "channel": contact.channel.value,
+        "incoming": contact.incoming,
+        "agent": contact.agent,
+        "role": contact.role.value if contact.role else None,
+        "case_number": contact.case_number,
+        "outcome": contact.outcome.value if contact.outcome else None,
+        "text": contact.text,
+        "minutes": contact.minutes,
+        "rating": contact.rating,
+    } | _identity(contact)
+
+
+def _promise(facts: PromiseFacts, handle: str) -> Document:
+    promise = facts.promise
+    return {
+        "ref": f"{handle}/{promise.number}",
+        "kind": "promise",
+        "made_in": f"{handle}/{promise.made_in}" if promise.made_in else None,
+        "at": promise.at.at,
+        "text": promise.text,
+        "due": _at(promise.due),
+        "state": facts.state.value,
+        "days_late": facts.days_late,
+        "settled": _at(promise.settled),
+        "logged": promise.logged.at,
+        "agent": promise.agent,
+        "promised": promise.promised.value,
+        "due_from": promise.due_from,
+        "note": promise.settled_note,
+        "due_zone": _zone(promise.due),
+        "settled_zone": _zone(promise.settled),
+    } | _identity(promise)
+
+
+def _shipment(shipment: Shipment, handle: str) -> Document:
+    return {
+        "ref": f"{handle}/{shipment.number}",
+        "kind": "shipment",
+        "at": shipment.at.at,
+        "carrier": shipment.carrier,
+        "tracking": shipment.tracking,
+        "check": shipment.check.value,
+        "text": shipment.text,
+        "return": shipment.returning,
+        "logged": shipment.logged.at,
+    } | _identity(shipment)
+
+
+def _event(event: Event, handle: str) -> Document:
+    return {
+        "ref": f"{handle}/{event.number}",
+        "kind": "event",
+        "at": event.at.at,
+        "event": event.event.value,
+        "text": event.text,
+        "logged": event.logged.at,
+    } | _identity(event)
+
+
+def _identity(entry: Entry) -> Document:
+    return {"uuid": entry.uuid, "zone": entry.at.zone, "logged_zone": entry.logged.zone}
+
+
+def _money(money: Money | None) -> Document | None:
+    return {"amount": money.amount, "currency": money.currency} if money else None
+
+
+def _at(moment: Moment | None) -> str | None:
+    return moment.at if moment else None
+
+
+def _zone(moment: Moment | None) -> str | None:
+    return moment.zone if moment else None

@@ -1,0 +1,12 @@
+"""The lossless form: the JSON document of a case, which `import` reads back."""
+
+from __future__ import annotations
+
+from casebook.exporters.document import case_document, text_of
+from casebook.exporters.options import ExportOptions
+from casebook.facts.case import CaseFacts
+
+
+def render(facts: CaseFacts, options: ExportOptions) -> str:
+    """The document of `case_document`; no option changes what it says."""
+    return text_of(case_document(facts))

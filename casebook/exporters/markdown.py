@@ -1,0 +1,151 @@
+"""The whole case as a Markdown document for a person: what it is about, what was promised, what happened.
+
+What people typed stays readable and dead: it can become no image, link, markup, comment, fence, heading or list.
+Numbers keep their look, so that they can be searched for. Every text of more than a line is a quotation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.telling import Teller, all_said, capital, row, said
+from casebook.facts.case import CaseFacts, PromiseFacts
+from casebook.facts.values import Contact, Entry, Event, Promise
+from casebook.words.language import language_named
+from casebook.words.plain import for_paste
+
+
+def render(facts: CaseFacts, options: ExportOptions) -> str:
+    """The document. `options.ask` takes the place of what is wanted; a limit does not apply. Raises `UnknownLanguage`."""
+    teller = Teller(facts, language_named(options.language))
+    labels, case = teller.language.labels, facts.case
+    sections = [
+        _title(teller),
+        _known(teller),
+        *_section(labels["problem"], _quoted(case.problem)),
+        *_section(labels["wanted"], _quoted(said(options.ask) or case.want)),
+        *_section(labels["broken"], [f"- {inert(teller.broken(word))}" for word in facts.broken]),
+        *_section(labels["promises"], [_promise(teller, promise) for promise in facts.promises]),
+        *_section(labels["timeline"], _timeline(teller)),
+        *_section(labels["parcels"], _parcels(teller)),
+    ]
+    return "\n\n".join(sections) + "\n"
+
+
+_URL = r"(?:[A-Za-z][A-Za-z0-9+.-]*://|www\.)[^\s<>()\[\]`|\"']*|[\w.+-]*@[\w.-]+"
+_MARKS = r"[\\`*|<]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|(?<=~)~|&(?=#|\w+;)|!(?=\[)|\[(?=\[)|(?<=[!\[])\[|\](?=[(\[:])|(?<=\])\("
+_INERT = re.compile(f"(?P<url>{_URL})|(?P<mark>{_MARKS})")
+_OPENING = re.compile(r"^(?:([-+=#>:~])|(\d{1,9})([.)])(?=\s|$))")
+
+
+def inert(text: str) -> str:
+    r"""One line of typed text that Markdown shows as it is, wherever in a line it stands.
+
+    Addresses become code, which no dialect makes a link of; marks get a backslash, only where they would act.
+
+    >>> inert("case [#4411-B] ![x](http://e.example/a.png) <b>")
+    'case [#4411-B] \\!\\[x\\]\\(`http://e.example/a.png`) \\<b>'
+    """
+    return _INERT.sub(lambda match: f"`{match['url']}`" if match["url"] else f"\\{match['mark']}", text)
+
+
+def opening(text: str) -> str:
+    r"""`inert`, for text that starts a line, where a mark more would make a heading, a list, a rule or a table.
+
+    >>> opening("# not a heading"), opening("1. not a list")
+    ('\\# not a heading', '1\\. not a list')
+    """
+    return _OPENING.sub(lambda match: f"{match[2] or ''}\\{match[1] or match[3]}", inert(text))
+
+
+def _quoted(text: str | None, indent: str = "") -> list[str]:
+    """The text as a quotation, its lines kept; nothing for no text."""
+    lines = for_paste(text or "").strip().split("\n")
+    if lines == [""]:
+        return []
+    shown = [opening(line.strip()) for line in lines]
+    breaks = ["\\" if line and following else "" for line, following in zip(shown, [*shown[1:], ""], strict=True)]
+    return ["\n".join(f"{indent}> {line}{end}".rstrip(" ") for line, end in zip(shown, breaks, strict=True))]
+
+
+def _section(heading: str, lines: Sequence[str]) -> list[str]:
+    return [f"## {heading}\n\n" + "\n".join(lines)] if lines else []
+
+
+def _title(teller: Teller) -> str:
+    case, language = teller.facts.case, teller.language
+    title = ": ".join(inert(text) for text in (teller.company, said(case.title)) if text)
+    title = re.sub("(#+)$", r"\\\1", title)  # else they would close the heading, unseen
+    as_of = language.as_of.format(day=f"{language.day(teller.facts.now.date())} {teller.facts.now:%H:%M}")
+    return f"# {title}\n\n{as_of}"
+
+
+def _known(teller: Teller) -> str:
+    """The facts of the case, those that are known."""
+    case, language = teller.facts.case, teller.language
+    values = {
+        "company": teller.company,
+        "order": ", ".join(all_said(case.orders)),
+        "item": said(case.item),
+        "amount": language.money(case.amount.amount, case.amount.currency) if case.amount else "",
+        "case numbers": ", ".join(all_said(teller.facts.case_numbers)),
+        "opened": teller.when(case.opened),
+        "closed": teller.when(case.closed) if case.closed else "",
+        "outcome": said(case.outcome),
+    }
+    return "\n".join(f"- {language.labels[key]}: {inert(value)}" for key, value in values.items() if value)
+
+
+def _promise(teller: Teller, facts: PromiseFacts) -> str:
+    """When it was promised, by whom, for when, and how that stands; then the words, and what was said on settling."""
+    language = teller.language
+    by = teller.by(facts, language.promised_on, language.promised_on_by)
+    heads = [teller.when(facts.promise.at), by, teller.due(facts), _standing(teller, facts)]
+    note = said(facts.promise.settled_note)
+    line = f"- {inert(row(heads, teller.what(facts)))} ({_ref(teller, facts.promise)})"
+    return "\n".join([line, *_quoted(note, "  ")]) if note else line
+
+
+def _standing(teller: Teller, facts: PromiseFacts) -> str:
+    language = teller.language
+    if facts.unkept and facts.days_late:
+        return f"{language.not_kept}, {language.counted(language.late, facts.days_late)}"
+    return teller.standing(facts)
+
+
+def _timeline(teller: Teller) -> list[str]:
+    """The contacts and the events in order; promises and parcels have sections of their own."""
+    return [_entry(teller, entry) for entry in teller.facts.entries if isinstance(entry, (Contact, Event))]
+
+
+def _entry(teller: Teller, entry: Contact | Event) -> str:
+    language = teller.language
+    if isinstance(entry, Contact):
+        heads = teller.contact_heads(entry)
+        heads += [language.counted(language.minutes, entry.minutes)] if entry.minutes is not None else []
+        heads += [language.rating.format(rating=entry.rating)] if entry.rating is not None else []
+    else:
+        heads = [teller.event(entry) or language.events[entry.event]]
+    later = entry.logged.day > entry.at.day
+    heads += [language.noted_later.format(day=teller.when(entry.logged))] if later else []
+    head = inert(", ".join(filter(None, heads)))
+    line = f"- **{teller.when(entry.at)}** {head} ({_ref(teller, entry)})"
+    return "\n".join([line, *_quoted(entry.text, "  ")])
+
+
+def _parcels(teller: Teller) -> list[str]:
+    """Each parcel, with all that was learnt of it."""
+    lines = []
+    for parcel in teller.facts.parcels:
+        lines.append(f"- {inert(row(teller.parcel_heads(parcel)))}")
+        for news in parcel.news:
+            if said(news.text):
+                lines.append(f"  - {inert(row([teller.when(news.at)], said(news.text)))} ({_ref(teller, news)})")
+    return lines
+
+
+def _ref(teller: Teller, entry: Entry) -> str:
+    """The entry's name, which never changes: `towel/4`."""
+    return inert(f"{said(teller.facts.case.handle)}/{entry.number}")

@@ -1,0 +1,83 @@
+"""Typed text cut into numbers, words and signs, each with its place in the text.
+
+Every pattern here is read once from left to right and never tries the same characters in more than a few ways, so
+that no text, however hostile, takes long.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+
+class Kind(Enum):
+    """What a piece of text is. `DIGITS` is numbers joined by signs, such as 31/10/2024, 3-5 or 14.05."""
+
+    STAMP = "stamp"
+    DIGITS = "digits"
+    TIME = "time"
+    OFFSET = "offset"
+    NUMBER = "number"
+    HALF = "half"
+    WORD = "word"
+    SIGN = "sign"
+
+
+@dataclass(frozen=True)
+class Token:
+    """A piece of text; `text` is folded, `glued` says that nothing stands between it and the one before."""
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+    glued: bool
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The pieces of a text in order; blanks of any kind only part them."""
+    tokens: list[Token] = []
+    end = -1
+    for match in _pattern().finditer(text):
+        kind = Kind(match.lastgroup)
+        tokens.append(Token(kind, folded(match.group()), match.start(), match.end(), match.start() == end))
+        end = match.end()
+    return tokens
+
+
+def folded(text: str) -> str:
+    """Lower case without accents, with straight apostrophes: `Días` and `dias` are one word.
+
+    >>> folded("VÓÓR")
+    'voor'
+    """
+    if text.isascii():
+        return text.lower()
+    from unicodedata import combining, normalize
+
+    plain = "".join(character for character in normalize("NFD", text) if not combining(character))
+    return plain.casefold().replace("’", "'").replace("‘", "'")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    # A number that is part of a longer reference (302-1234567-1234567, A-1234) must not be taken for a day, hence
+    # what may not stand before and after the DIGITS.
+    return re.compile(
+        r"""
+          (?P<stamp> (?<![\w-]) [0-9]{4}-[0-9]{2}-[0-9]{2} [Tt] [0-9]{2}:[0-9]{2}
+                     (?: :[0-9]{2} (?: \.[0-9]{1,6} )? )? (?: [Zz] | [+-][0-9]{2} (?: :?[0-9]{2} )? )? (?! \w ) )
+        | (?P<digits> (?<! [\w\#] ) (?<! [0-9a-zA-Z][-./:] )
+                      [0-9]{1,4} (?P<between> [-./] ) [0-9]{1,2} (?: (?P=between) [0-9]{1,4} )?
+                      (?! [0-9] | [-./:][0-9a-zA-Z] ) )
+        | (?P<time> (?<! [\w:] ) [0-9]{1,2}:[0-9]{2} (?: :[0-9]{2} (?: \.[0-9]{1,6} )? )? (?! [0-9:] ) )
+        | (?P<offset> (?<= [0-9\s] ) [+-] [0-9]{2} :? [0-9]{2} (?! [\w:] ) )
+        | (?P<number> [0-9]+ )
+        | (?P<half> [AaPp] (?: \.[Mm]\.? | [Mm] ) (?! \w ) )
+        | (?P<word> [^\W\d_]+ (?: ['’‘] [^\W\d_]+ )* )
+        | (?P<sign> \S )
+        """,
+        re.VERBOSE,
+    )

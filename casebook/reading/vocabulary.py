@@ -1,0 +1,181 @@
+"""The words dates and promises are typed in, by language; a new language is one more line in each table.
+
+Nothing here decides anything. Words stand as `tokens.folded` leaves them: lower case, without accents. In the lists
+`|` parts one meaning from the next (January | February …) and blanks part the ways to write it. A word that is
+everyday speech in one language and an abbreviation in another (Spanish `set`, German `so`) is left out.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+MONTHS = {
+    "en": "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept"
+    "|october oct|november nov|december dec",
+    "nl": "januari|februari|maart mrt|april|mei|juni|juli|augustus|september|oktober okt|november|december",
+    "de": "januar|februar|marz maerz|april|mai|juni|juli|august|september|oktober|november|dezember dez",
+    "fr": "janvier janv|fevrier fevr fev|mars|avril avr|mai|juin|juillet juil|aout|septembre|octobre|novembre|decembre",
+    "es": "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
+}
+WEEKDAYS = {
+    "en": "monday mon|tuesday tue tues|wednesday wed weds|thursday thu thur thurs|friday fri|saturday sat|sunday sun",
+    "nl": "maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo",
+    "de": "montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend|sonntag",
+    "fr": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    "es": "lunes|martes|miercoles|jueves|viernes|sabado|domingo",
+}
+NUMBERS = {
+    "en": "one a an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+    "nl": "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf",
+    "de": "ein eine einem einer eines|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf",
+    "fr": "un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze",
+    "es": "un una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
+}
+# A count of one said with an article: "a week" is a span only where a due word stands before it.
+ARTICLES = frozenset(["a", "an", "een", "ein", "eine", "einem", "einer", "eines", "un", "une", "una"])
+
+UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")
+UNITS = {
+    "en": "minute minutes min mins|hour hours hr hrs h|day days|workday workdays|week weeks wk wks|month months"
+    "|year years yr yrs",
+    "nl": "minuut minuten|uur uren u|dag dagen|werkdag werkdagen|weken|maand maanden|jaar jaren",
+    "de": "minuten|stunde stunden|tag tage tagen|werktag werktage werktagen arbeitstag arbeitstage arbeitstagen"
+    "|woche wochen|monat monate monaten|jahr jahre jahren",
+    "fr": "|heure heures|jour jours||semaine semaines|mois|an ans",
+    "es": "minuto minutos|hora horas|dia dias||semana semanas|mes meses|ano anos",
+}
+# What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
+WORKING = frozenset(
+    [
+        "business",
+        "working",
+        "work",
+        "werk",
+        "ouvre",
+        "ouvres",
+        "ouvrable",
+        "ouvrables",
+        "habil",
+        "habiles",
+        "laborable",
+        "laborables",
+    ]
+)
+PLAIN = frozenset(["calendar", "kalender", "full", "volle", "hele", "naturales", "calendaires"])
+
+# Days by name, counted from today.
+DAYS = {
+    "en": {"today": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2,
+           "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0},
+    "nl": {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2, "vanochtend": 0,
+           "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "gisterochtend": -1, "gistermorgen": -1, "gistermiddag": -1,
+           "gisteravond": -1, "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1},
+    "de": {"heute": 0, "gestern": -1, "ubermorgen": 2},
+    "fr": {"aujourd'hui": 0, "hier": -1, "demain": 1},
+    "es": {"hoy": 0, "ayer": -1, "manana": 1},
+}  # fmt: skip
+NOW = frozenset(["now", "nu", "jetzt"])
+
+# The hours a part of the day can mean: 3 in the afternoon is the one of 3 and 15 that falls in it.
+PARTS_OF_DAY = {
+    (1, 12): "morning ochtend morgens ochtends vanochtend vanmorgen gisterochtend gistermorgen morgenochtend",
+    (12, 19): "afternoon middag middags vanmiddag gistermiddag morgenmiddag",
+    (17, 24): "evening tonight avond avonds vanavond gisteravond morgenavond",
+}
+
+SHIFTS = {
+    "last": -1, "past": -1, "previous": -1, "afgelopen": -1, "vorige": -1, "vorig": -1,
+    "this": 0, "deze": 0, "dit": 0, "diese": 0, "dieser": 0, "cette": 0, "esta": 0,
+    "next": 1, "volgende": 1, "volgend": 1, "nachste": 1, "nachster": 1,
+}  # fmt: skip
+# "Coming Friday" is the nearest one; "next Friday", said on a Wednesday, is two days for two people.
+COMING = frozenset(["coming", "komende", "aanstaande", "kommenden"])
+END = frozenset(["end", "eind", "einde", "ende", "fin", "final"])
+ENDINGS = {"eod": "day", "eow": "week", "eom": "month"}
+OF = frozenset(["of", "the", "van", "de", "der", "het", "la", "du", "del", "this", "deze", "dit"])
+AGO = frozenset(["ago", "geleden", "earlier", "terug"])
+AHEAD = frozenset(["in", "within", "over", "binnen", "innerhalb"])
+CLOCK = frozenset(["uur", "u", "uhr", "h"])
+OCLOCK = frozenset(("o'clock", "oclock"))
+NOON = frozenset(["noon", "midday"])
+AT = frozenset(["at", "om", "um"])
+ORDINALS = frozenset(["st", "nd", "rd", "th", "e", "de", "ste", "er"])
+TO = frozenset(("-", "–", "—", "/", "to", "tot", "a", "bis", "or", "of", "oder", "ou", "o"))
+FILLERS = frozenset((",", ".", *["at", "om", "um", "on", "op", "the", "de", "het", "am", "le", "el", "der", "den"]))
+
+ZONES = frozenset(
+    [
+        "pst",
+        "pdt",
+        "est",
+        "edt",
+        "cst",
+        "cdt",
+        "mst",
+        "mdt",
+        "akst",
+        "akdt",
+        "hst",
+        "ast",
+        "adt",
+        "nst",
+        "ndt",
+        "et",
+        "pt",
+        "ct",
+        "mt",
+        "gmt",
+        "bst",
+        "ist",
+        "wet",
+        "west",
+        "cet",
+        "cest",
+        "met",
+        "mest",
+        "mez",
+        "mesz",
+        "eet",
+        "eest",
+        "msk",
+        "trt",
+        "sast",
+        "gst",
+        "pkt",
+        "wib",
+        "hkt",
+        "sgt",
+        "jst",
+        "kst",
+        "aest",
+        "aedt",
+        "acst",
+        "acdt",
+        "awst",
+        "nzst",
+        "nzdt",
+    ]
+)
+
+
+@cache
+def numbered(table: str) -> dict[str, int]:
+    """Each word of a table with the place of its meaning, from 0: `numbered("MONTHS")["okt"] == 9`."""
+    words: dict[str, int] = {}
+    for line in globals()[table].values():
+        for place, meaning in enumerate(line.split("|")):
+            for word in meaning.split():
+                words.setdefault(word, place)
+    return words
+
+
+@cache
+def named_days() -> dict[str, int]:
+    """The days that have a name of their own, in every language, with their distance from today."""
+    return {name: distance for line in DAYS.values() for name, distance in line.items()}
+
+
+@cache
+def hours_of_part() -> dict[str, tuple[int, int]]:
+    """Each word for a part of the day, with the first hour in it and the first one after it."""
+    return {word: hours for hours, words in PARTS_OF_DAY.items() for word in words.split()}

@@ -1,0 +1,82 @@
+"""What is said after something was recorded: what was understood, one line an entry. Plain text; no Rich on this way."""
+
+from __future__ import annotations
+
+from casebook.facts.values import Case, Check, Contact, Entry, Event, Moment, Promise, Shipment
+from casebook.screen.moments import day_words, moment_words
+from casebook.words.plain import for_screen
+
+
+def confirmation(case: Case, entry: Entry) -> str:
+    """`towel/3  Thu 31 Oct 2024 14:05 · chat with Maria (representative) · case A-1234`."""
+    pieces = [moment_words(entry.at, case.opened), *_pieces(case, entry)]
+    return for_screen(f"{case.handle}/{entry.number}  " + " · ".join(pieces), lines=False)
+
+
+def case_confirmation(case: Case, what: str) -> str:
+    """`towel  opened · Amazon · order 302-1234567-1234567`."""
+    pieces = [what, case.company, *(f"order {number}" for number in case.orders)]
+    if case.amount:
+        pieces.append(f"{case.amount.amount} {case.amount.currency}")
+    return for_screen(f"{case.handle}  " + " · ".join(pieces), lines=False)
+
+
+def contact_words(contact: Contact) -> str:
+    """`chat with Maria (representative)`, `phone call from a manager`, `email`."""
+    words = _CHANNELS.get(contact.channel.value, contact.channel.value)
+    role = contact.role.value if contact.role and contact.role.value != "other" else ""
+    who = contact.agent or (f"a {role}" if role else "")
+    if contact.agent and role:
+        who += f" ({role})"
+    if contact.incoming:
+        return f"{words} from {who}" if who else f"{words} from them"
+    return f"{words} with {who}" if who else words
+
+
+def _pieces(case: Case, entry: Entry) -> list[str]:
+    if isinstance(entry, Contact):
+        return _contact_pieces(entry)
+    if isinstance(entry, Promise):
+        return [f"promised: {entry.text}" if entry.text else "promised", *_promise_pieces(case, entry)]
+    if isinstance(entry, Shipment):
+        number = " ".join(filter(None, (entry.carrier, entry.tracking))) or "parcel"
+        pieces = [f"{number} (return)" if entry.returning else number]
+        if entry.check is Check.VALID:
+            pieces.append("check digit right")
+        return [*pieces, entry.text] if entry.text else pieces
+    if isinstance(entry, Event):
+        return [entry.event.value, *([entry.text] if entry.text else [])]
+    return []
+
+
+def _contact_pieces(contact: Contact) -> list[str]:
+    pieces = [contact_words(contact)]
+    if contact.case_number:
+        pieces.append(f"case {contact.case_number}")
+    if contact.outcome:
+        pieces.append(contact.outcome.value.replace("-", " "))
+    if contact.minutes is not None:
+        pieces.append("1 minute" if contact.minutes == 1 else f"{contact.minutes} minutes")
+    if contact.rating is not None:
+        pieces.append(f"rated {contact.rating} of 5")
+    return pieces
+
+
+def _promise_pieces(case: Case, promise: Promise) -> list[str]:
+    pieces = [f"by {promise.agent}"] if promise.agent else []
+    if promise.verdict and promise.settled:
+        return [*pieces, f"{promise.verdict.value} on {moment_words(promise.settled, case.opened)}"]
+    if promise.due is None:
+        return [*pieces, "no day given"]
+    return [*pieces, f"due {due_words(promise.due, promise.due_from, case)}"]
+
+
+def due_words(due: Moment, due_from: str | None, case: Case) -> str:
+    """`Thu 7 Nov 2024`, or both ends of a range."""
+    from datetime import date
+
+    last = moment_words(due, case.opened)
+    return f"between {day_words(date.fromisoformat(due_from))} and {last}" if due_from else last
+
+
+_CHANNELS = {"phone": "phone call", "in-person": "visit", "form": "web form", "social": "social media", "other": "contact"}

