@@ -74,6 +74,31 @@ class WrongUse(WrongValue):
         return self.sentence
 
 
+class NotAChoice(WrongValue):
+    """A word that is none of a closed vocabulary."""
+
+    def __init__(self, option: str, typed: str, choices: Sequence[str]) -> None:
+        self.option, self.typed, self.choices = option, typed, tuple(choices)
+
+    def __str__(self) -> str:
+        from difflib import get_close_matches
+
+        near = get_close_matches(self.typed.lower(), self.choices, n=1)
+        way = f"did you mean '{near[0]}'?" if near else f"it takes {listed(self.choices)}."
+        return f"{self.option} cannot be '{shortened(self.typed)}'; {way}"
+
+
+class NotAWholeNumber(WrongValue):
+    """Something else where a whole number in a range belongs."""
+
+    def __init__(self, option: str, typed: str, least: float | None, most: float | None) -> None:
+        self.option, self.typed, self.least, self.most = option, typed, least, most
+
+    def __str__(self) -> str:
+        between = f" from {self.least} to {self.most}" if self.most is not None else f" of at least {self.least}"
+        return f"{self.option} cannot be '{shortened(self.typed)}'; it takes a whole number{between}."
+
+
 class NoSuchCase(CasebookError):
     """Nothing in the book goes by that name."""
 

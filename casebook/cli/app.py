@@ -12,9 +12,10 @@ from importlib import import_module
 from typing import Annotated, Any, Optional
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from casebook import __version__
+from casebook.cli.coercion import lighten
 from casebook.errors import CasebookError, ExitCode, WrongUse
 from casebook.words.plain import for_screen
 
@@ -40,8 +41,18 @@ _ANYWHERE = {"--book": 1, "--no-input": 0, "--yes": 0}
 """The options of the whole program, with how many values each takes; they may stand behind the command too."""
 
 
+class Command(TyperCommand):
+    """One command."""
+
+    def get_params(self, ctx: typer.Context) -> Any:  # type: ignore[override,unused-ignore]
+        return lighten(super().get_params(ctx))
+
+
 class Commands(TyperGroup):
     """The group of all commands, each loaded when it is called."""
+
+    def get_params(self, ctx: typer.Context) -> Any:  # type: ignore[override,unused-ignore]
+        return lighten(super().get_params(ctx))
 
     def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override,unused-ignore]
         return list(COMMANDS)
@@ -51,7 +62,7 @@ class Commands(TyperGroup):
             return None
         module = import_module(f"casebook.cli.{COMMANDS[cmd_name][0]}")
         family = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
-        family.command(cmd_name, epilog=_EPILOG)(_function(module, cmd_name))
+        family.command(cmd_name, cls=Command, epilog=_EPILOG)(_function(module, cmd_name))
         return typer.main.get_command(family)
 
     def format_commands(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override,unused-ignore]
@@ -157,6 +168,8 @@ def _refusals_told(ctx: typer.Context) -> Iterator[None]:
         # Nobody reads any more. What Python would flush on its way out goes nowhere.
         _stop_writing()
         raise typer.Exit(ExitCode.DONE) from None
+    except EOFError:
+        _end("the questions were not answered; nothing was recorded.", ExitCode.INTERRUPTED)
     except MemoryError:
         _end("there is not enough memory for this.", ExitCode.NOT_DONE)
 

@@ -29,3 +29,10 @@ def confirm_json(world: World, reader: Reader, case: Case, entries: Sequence[Ent
     facts = gather(reader.dossier(case), world.now)
     recorded = [facts.entry(entry.number) for entry in entries]
     world.tell(text_of(case_document(facts, recorded)))
+
+
+def understood(case: Case, entries: Sequence[Entry]) -> list[str]:
+    """What would be recorded, a line an entry, for a person to agree to."""
+    from casebook.screen.confirmation import words_of
+
+    return [words_of(case, entry) for entry in entries]

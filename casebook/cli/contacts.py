@@ -8,7 +8,7 @@ import typer
 from casebook import errors
 from casebook.book.reader import Reader
 from casebook.cli import options
-from casebook.cli.confirmation import confirm
+from casebook.cli.confirmation import confirm, understood
 from casebook.cli.form import entries_of, form_of, worth_asking
 from casebook.cli.options import text_option
 from casebook.cli.session import blank_to_none, case_meant, checked_handle, world
@@ -59,16 +59,19 @@ def add_(
     --promise "refund within 3-5 business days"
     """
     here = world(ctx)
-    if here.asks and not _anything_given(ctx):
-        from casebook.cli.questions import answers
+    asked = here.asks and not _anything_given(ctx)
+    if asked:
+        from casebook.cli.questions import agreed, answers
 
-        case, form = answers(here)
+        case, company, form = answers(here)
     else:
         case, text = _case_and_text(case, text, here)
         form = form_of({**ctx.params, "text": text})
     with here.writing(may_make=company is not None) as writer:
         found, is_new = _case_for(writer.reader, case, company, here)
         entries = entries_of(form, found, here)
+        if asked and not agreed(here, understood(found, entries)):
+            return here.remark("nothing was recorded.")
         with writer.transaction():
             if is_new:
                 found = writer.open_case(found)

@@ -99,7 +99,8 @@ class World:
             self.tell(piped(lines))
         else:
             encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-            self.tell(painted(lines, width=self.width, colour=self.colour, encoding=encoding))
+            text = painted(lines, width=self.width, colour=self.colour, encoding=encoding)
+            _write(sys.stdout, text, "what was asked for", encoding)
 
     def remark(self, sentence: str) -> None:
         """Say something about it on stderr."""
@@ -117,7 +118,9 @@ class World:
         return text
 
 
-def world_of(book: Optional[str], *, no_input: bool, yes: bool, environ: Mapping[str, str] = os.environ) -> World:
+def world_of(
+    book: Optional[str] = None, *, no_input: bool = False, yes: bool = False, environ: Mapping[str, str] = os.environ
+) -> World:
     """The world of this process. Raises WrongUse where `--book`, `CASEBOOK_BOOK` or `CASEBOOK_NOW` cannot be used."""
     terminal = _is_terminal(sys.stdout)
     path, is_default = _book_named(book, environ)
@@ -225,7 +228,7 @@ def _standard_input() -> str:
     return text.removesuffix("\n").removesuffix("\r")
 
 
-def _write(stream: Optional[IO[Any]], text: str, what: str) -> None:
+def _write(stream: Optional[IO[Any]], text: str, what: str, encoding: str = "utf-8") -> None:
     if stream is None:
         if what == "a remark":
             return
@@ -236,7 +239,7 @@ def _write(stream: Optional[IO[Any]], text: str, what: str) -> None:
         if raw is None:
             stream.write(text)
         else:
-            raw.write(text.encode("utf-8", "backslashreplace"))
+            raw.write(text.encode(encoding, "backslashreplace"))
         stream.flush()
     except OSError as error:
         if error.errno == errno.EPIPE or what == "a remark":

@@ -13,7 +13,7 @@ from itertools import takewhile
 
 from casebook.exporters.folding import PART_LIMIT, Block, Piece, Stage, cut, folded, split
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.telling import Teller, all_said, finished, row, said
+from casebook.exporters.telling import Teller, all_said, capital, finished, row, said
 from casebook.facts.case import CaseFacts, Parcel, PromiseFacts
 from casebook.facts.values import Contact, Event, Promise, PromiseState
 from casebook.words.language import language_named
@@ -96,7 +96,7 @@ def _problem(teller: Teller, ask: str) -> list[Piece]:
     pieces = []
     problem = said(case.problem) or said(case.title)
     if problem:
-        briefer = tuple((Stage.PROBLEM, cut(problem, most)) for most in BRIEFER)
+        briefer = tuple((Stage.PROBLEM, finished(cut(problem, most))) for most in BRIEFER)
         excess = (Stage.EXCESS, finished(cut(problem, EXCESSIVE)))
         pieces.append(Piece(finished(problem), (excess, *briefer, (Stage.PROBLEM, ""))))
     if case.closed:
@@ -106,7 +106,7 @@ def _problem(teller: Teller, ask: str) -> list[Piece]:
         pieces.append(Piece(finished(language.wanted.format(what=ask)), ((Stage.REPEATED, ""),)))
     elif said(case.want):
         pieces.append(Piece(finished(language.wanted_before.format(what=said(case.want)))))
-    if case.amount:
+    if case.amount and case.amount.amount not in ask.replace(",", "."):
         amount = language.money(case.amount.amount, case.amount.currency)
         pieces.append(Piece(finished(language.at_stake.format(amount=amount)), ((Stage.STAKE, ""),)))
     if said(case.item):
@@ -133,7 +133,8 @@ def _pending(teller: Teller) -> list[Piece]:
     pieces = []
     for facts in teller.facts.open_promises:
         if facts.state in (PromiseState.OPEN, PromiseState.DUE):
-            head = teller.by(facts, language.still_promised, language.still_promised_by)
+            agent = said(facts.maker)
+            head = language.still_promised_by.format(agent=agent) if agent else language.still_promised
             line = row([head, teller.due(facts)], teller.what(facts))
             pieces.append(Piece(line, ((Stage.PENDING, ""),)))
     return pieces
@@ -157,11 +158,12 @@ def _history(teller: Teller) -> tuple[Piece, ...]:
 
 def _contact(teller: Teller, contact: Contact) -> Piece:
     heads = [teller.when(contact.at), *teller.contact_heads(contact)]
-    promises = [facts for facts in teller.facts.promises if facts.made_in is contact]
+    promises = [facts for facts in teller.facts.promises if facts.made_in and facts.promise.made_in == contact.number]
 
     def in_full(most: int | None) -> str:
         lines = [row(heads, _shortened(said(contact.text), most))]
-        lines += [_promise_there(teller, contact, facts, most) for facts in promises]
+        for facts in promises:
+            lines.append(capital(row(_promise_heads(teller, facts), _shortened(teller.what(facts), most))))
         return "\n".join(lines)
 
     forms = (
@@ -173,19 +175,13 @@ def _contact(teller: Teller, contact: Contact) -> Piece:
     return Piece(in_full(None), forms, counted="contact")
 
 
-def _promise_there(teller: Teller, contact: Contact, facts: PromiseFacts, most: int | None) -> str:
-    """A promise under the contact it was made in; its maker is named only where it was somebody else."""
-    language = teller.language
-    head = language.promised_there
-    if said(facts.maker) != said(contact.agent):
-        head = teller.by(facts, head, language.promised_there_by)
-    return row([head, teller.due(facts), teller.standing(facts)], _shortened(teller.what(facts), most))
+def _promise_heads(teller: Teller, facts: PromiseFacts) -> list[str]:
+    return [teller.by(facts), teller.due(facts), teller.standing(facts)]
 
 
 def _loose_promise(teller: Teller, facts: PromiseFacts) -> Piece:
-    language = teller.language
-    head = teller.by(facts, language.promised_on, language.promised_on_by)
-    heads = [teller.when(facts.promise.at), head, teller.due(facts), teller.standing(facts)]
+    """A promise made outside a logged contact."""
+    heads = [teller.when(facts.promise.at), *_promise_heads(teller, facts)]
     return _foldable(heads, teller.what(facts), "promise")
 
 

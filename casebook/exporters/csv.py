@@ -24,7 +24,7 @@ COLUMNS = (
 )
 
 
-def render(facts: CaseFacts, options: ExportOptions) -> str:
+def render(facts: CaseFacts, options: ExportOptions) -> str:  # noqa: ARG001 - every form is called alike
     """The header and the entries, in the order of the timeline; no option changes what it says."""
     text = io.StringIO()
     rows = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")

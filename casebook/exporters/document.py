@@ -61,9 +61,10 @@ def entry_document(facts: CaseFacts, entry: Entry) -> Document:
 
 
 def text_of(document: Document) -> str:
-    r"""The document as text, ending in a newline, with whatever cannot be seen written `\uXXXX`: it parses back the same.
+    r"""The document as text, ending in a newline, with whatever cannot be seen written `\uXXXX`.
 
-    That covers controls, C1 included, bidi marks, line separators and lone surrogates (which UTF-8 cannot encode).
+    It parses back the same. That covers controls, C1 included, bidi marks, line separators, and lone surrogates,
+    which UTF-8 cannot encode.
     """
     text = json.dumps(document, ensure_ascii=False, indent=2)
     return re.sub(r"[^\x20-\x7e\n]", _escaped_unless_seen, text) + "\n"

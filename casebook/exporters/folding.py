@@ -34,14 +34,14 @@ class Stage(IntEnum):
     NEWS = 3
     """What was last known of a parcel."""
     EVENTS = 4
-    CONTACTS = 5
-    PENDING = 6
-    """What is promised and not yet late."""
-    ITEM = 7
-    STAKE = 8
-    PARCELS = 9
-    REPEATED = 10
+    REPEATED = 5
     """What another line says as well."""
+    ITEM = 6
+    CONTACTS = 7
+    PENDING = 8
+    """What is promised and not yet late."""
+    STAKE = 9
+    PARCELS = 10
     PROBLEM = 11
     COURTESY = 12
 
@@ -99,6 +99,8 @@ def folded(blocks: Sequence[Block], limit: int | None, notice: Callable[[Counter
         return text
     needed = len(text) + 1
     for row, column, form in _steps(blocks):
+        if form == shown[row][column]:
+            continue
         shown[row][column] = form
         counted = blocks[row].pieces[column].counted
         if not form and counted:
@@ -157,7 +159,7 @@ def split(text: str, limit: int, whole: Sequence[str] = ()) -> tuple[str, ...]:
     least = max([LEAST_IN_A_PART, *(len(number) for number in whole)])
     messages = _marked(text, limit, least, whole)
     if messages is None:
-        needed = limit
+        needed = max(limit, least)
         while _marked(text, needed, least, whole) is None:
             needed += 1
         raise TooShortAPart(limit, needed)
@@ -222,15 +224,14 @@ def _inside_word(text: str, room: int, held: Sequence[str]) -> int:
     end = room
     while end > 0 and text[end - 1].isdigit() and text[end].isdigit():
         end -= 1
-    return end or _between_letters(text, room)
+    return end or _between_letters(text, room) or room
 
 
 def _between_letters(text: str, end: int) -> int:
-    """The last place up to `end` that leaves no accent, joined emoji or half a flag behind; `end` if there is none."""
-    place = end
-    while place > 0 and _joined(text, place):
-        place -= 1
-    return place or end
+    """The last place up to `end` that leaves no accent, joined emoji or half a flag behind; 0 if there is none."""
+    while end > 0 and _joined(text, end):
+        end -= 1
+    return end
 
 
 def _joined(text: str, place: int) -> bool:

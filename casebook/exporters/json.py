@@ -7,6 +7,6 @@ from casebook.exporters.options import ExportOptions
 from casebook.facts.case import CaseFacts
 
 
-def render(facts: CaseFacts, options: ExportOptions) -> str:
+def render(facts: CaseFacts, options: ExportOptions) -> str:  # noqa: ARG001 - every form is called alike
     """The document of `case_document`; no option changes what it says."""
     return text_of(case_document(facts))

@@ -10,15 +10,18 @@ import re
 from collections.abc import Sequence
 
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.telling import Teller, all_said, capital, row, said
+from casebook.exporters.telling import Teller, all_said, row, said
 from casebook.facts.case import CaseFacts, PromiseFacts
-from casebook.facts.values import Contact, Entry, Event, Promise
+from casebook.facts.values import Contact, Entry, Event
 from casebook.words.language import language_named
 from casebook.words.plain import for_paste
 
 
 def render(facts: CaseFacts, options: ExportOptions) -> str:
-    """The document. `options.ask` takes the place of what is wanted; a limit does not apply. Raises `UnknownLanguage`."""
+    """The document, whole: a limit does not apply. `options.ask` takes the place of what is wanted.
+
+    Raises `UnknownLanguage`.
+    """
     teller = Teller(facts, language_named(options.language))
     labels, case = teller.language.labels, facts.case
     sections = [
@@ -34,9 +37,20 @@ def render(facts: CaseFacts, options: ExportOptions) -> str:
     return "\n\n".join(sections) + "\n"
 
 
-_URL = r"(?:[A-Za-z][A-Za-z0-9+.-]*://|www\.)[^\s<>()\[\]`|\"']*|[\w.+-]*@[\w.-]+"
-_MARKS = r"[\\`*|<]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|(?<=~)~|&(?=#|\w+;)|!(?=\[)|\[(?=\[)|(?<=[!\[])\[|\](?=[(\[:])|(?<=\])\("
-_INERT = re.compile(f"(?P<url>{_URL})|(?P<mark>{_MARKS})")
+_ADDRESSES = (
+    r"(?:[A-Za-z][A-Za-z0-9+.-]{0,20}://|www\.)[^\s<>()\[\]`|\"']*(?<![.,;:!?])",
+    r"[\w.+-]{0,64}@[\w.-]{1,255}(?<!\.)(?![\w.+-]{0,20}://)",
+)
+_MARKS = (
+    r"[\\`*|<]",
+    r"(?<![^\W_])_|_(?![^\W_])",  # not inside a word
+    r"~(?=~)|(?<=~)~",
+    r"&(?=#|\w+;)",
+    r"!(?=\[)|\[(?=\[)|(?<=[!\[])\[",
+    r"\](?=[(\[:])|(?<=\])\(",
+    r":(?=//)",  # where no address was seen
+)
+_INERT = re.compile(f"(?P<address>(?:{'|'.join(_ADDRESSES)})+)|(?P<mark>{'|'.join(_MARKS)})")
 _OPENING = re.compile(r"^(?:([-+=#>:~])|(\d{1,9})([.)])(?=\s|$))")
 
 
@@ -48,7 +62,7 @@ def inert(text: str) -> str:
     >>> inert("case [#4411-B] ![x](http://e.example/a.png) <b>")
     'case [#4411-B] \\!\\[x\\]\\(`http://e.example/a.png`) \\<b>'
     """
-    return _INERT.sub(lambda match: f"`{match['url']}`" if match["url"] else f"\\{match['mark']}", text)
+    return _INERT.sub(lambda match: f"`{match['address']}`" if match["address"] else f"\\{match['mark']}", text)
 
 
 def opening(text: str) -> str:
@@ -100,9 +114,7 @@ def _known(teller: Teller) -> str:
 
 def _promise(teller: Teller, facts: PromiseFacts) -> str:
     """When it was promised, by whom, for when, and how that stands; then the words, and what was said on settling."""
-    language = teller.language
-    by = teller.by(facts, language.promised_on, language.promised_on_by)
-    heads = [teller.when(facts.promise.at), by, teller.due(facts), _standing(teller, facts)]
+    heads = [teller.when(facts.promise.at), teller.by(facts), teller.due(facts), _standing(teller, facts)]
     note = said(facts.promise.settled_note)
     line = f"- {inert(row(heads, teller.what(facts)))} ({_ref(teller, facts.promise)})"
     return "\n".join([line, *_quoted(note, "  ")]) if note else line

@@ -57,11 +57,11 @@ class Teller:
 
     @property
     def company(self) -> str:
-        """The company's name."""
-        return said(self.facts.case.company)
+        """The company's name; the case's own where nothing of that can be seen."""
+        return said(self.facts.case.company) or said(self.facts.case.handle)
 
     def when(self, moment: Moment) -> str:
-        """`31 Oct 2024`, with ` 14:05` where a time was given, and the offset where the clock was not that of the case."""
+        """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where the case's clock showed another."""
         text = self.language.day(moment.day)
         clock = moment.clock
         if clock is None:
@@ -122,7 +122,8 @@ class Teller:
         if facts.state is PromiseState.DUE:
             return self.language.due_today.format(day=self.when(due))
         if first and date.fromisoformat(first) < due.day:
-            start = self.language.day(date.fromisoformat(first))
+            from_day = date.fromisoformat(first)
+            start = self.language.day(from_day, year=from_day.year != due.day.year)
             return self.language.due_between.format(first=start, last=self.when(due))
         return self.language.due.format(day=self.when(due))
 
@@ -142,10 +143,10 @@ class Teller:
         kind = "" if promised is Promised.OTHER else self.language.promised[promised]
         return said(facts.promise.text) or kind
 
-    def by(self, facts: PromiseFacts, plain: str, named: str) -> str:
-        """`named` filled with who promised it, where that is known and not plain from the contact; else `plain`."""
+    def by(self, facts: PromiseFacts) -> str:
+        """`promised by Maria`, or `promised` where nobody knows by whom."""
         agent = said(facts.maker)
-        return named.format(agent=agent) if agent else plain
+        return self.language.promised_by.format(agent=agent) if agent else self.language.promised_plain
 
     def broken(self, word: BrokenWord) -> str:
         """`Refund promised 3 times, first due 2 Nov 2024, 18 days late.`"""
@@ -154,7 +155,7 @@ class Teller:
         heads, text = [], ""
         if word.promised is Promised.OTHER:
             text = said(word.promises[0].promise.text)
-            heads.append(self.by(word.promises[0], language.promised_there, language.promised_there_by))
+            heads.append(capital(self.by(word.promises[0])))
         else:
             what = capital(language.promised[word.promised])
             heads.append(language.counted(language.times_promised, word.times, what=what))

@@ -162,12 +162,13 @@ def days_late_of(promise: Promise, now: datetime) -> int | None:
 
 
 def worst_first(promises: Sequence[PromiseFacts]) -> tuple[PromiseFacts, ...]:
-    """Ordered by due instant, the longest overdue first; those without a due day last, oldest first."""
+    """Those overdue first, the longest overdue first of all; then by due day; those without one last, oldest first."""
     return tuple(
         sorted(
             promises,
             key=lambda facts: (
                 facts.promise.due is None,
+                facts.state is not PromiseState.OVERDUE,
                 (facts.promise.due or facts.promise.at).instant,
                 facts.promise.at.instant,
                 facts.promise.number,

@@ -76,7 +76,7 @@ def _end_of(part: Period, today: date, ahead: bool) -> date:
     if part.month is None:
         return today + relativedelta(months=part.shift, day=31)
     found = date(today.year, part.month, 1) + relativedelta(day=31)
-    if ahead and found < today or not ahead and found > today:
+    if (ahead and found < today) or (not ahead and found > today):
         return found + relativedelta(years=1 if ahead else -1, day=31)
     return found
 

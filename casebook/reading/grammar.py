@@ -24,6 +24,8 @@ from casebook.reading.parts import (
 )
 from casebook.reading.tokens import Kind, Token
 
+MOST_SKIPPED = 8
+
 
 def part_at(tokens: Sequence[Token], at: int) -> Part | None:
     """The part that starts at this place; None where none does."""
@@ -48,7 +50,10 @@ def number_at(tokens: Sequence[Token], at: int, most: int) -> int | None:
 
 def skip(tokens: Sequence[Token], at: int, *words: str) -> int:
     """The first place from here on that holds none of these words."""
-    while at < len(tokens) and tokens[at].text in words:
+    # Nobody means more than a few in a row; without an end, a text of nothing else would take its square in time.
+    for _ in range(MOST_SKIPPED):
+        if word_at(tokens, at) not in words:
+            break
         at += 1
     return at
 
@@ -65,7 +70,7 @@ def _named(tokens: Sequence[Token], at: int) -> Part | None:
     for length in (3, 2, 1):
         words = [token.text for token in tokens[at : at + length]]
         if " ".join(words) in names:
-            return Named(at + length, names[" ".join(words)], vocabulary.hours_of_part().get(words[-1]))
+            return Named(at + len(words), names[" ".join(words)], vocabulary.hours_of_part().get(words[-1]))
     return None
 
 
@@ -187,12 +192,23 @@ def count_at(tokens: Sequence[Token], at: int) -> Count | None:
     count = _half_hour(tokens, place) or _amount(tokens, place)
     if count is None:
         return None
+    if word_at(tokens, at) == "over" and _in_english(tokens[at + 1 : count.end]):
+        return None  # "over 2 weeks" is more than that, "over 2 weken" is when
     after = word_at(tokens, count.end)
     if after in vocabulary.AGO:
         return None if direction else replace(count, direction=-1, end=count.end + 1, oclock=False)
     if (after, word_at(tokens, count.end + 1)) in (("from", "now"), ("vanaf", "nu"), ("vanaf", "vandaag")):
         return replace(count, direction=1, end=count.end + 2, oclock=False)
     return replace(count, direction=direction, oclock=count.oclock and not direction)
+
+
+def _in_english(tokens: Sequence[Token]) -> bool:
+    """Whether a word among these is English and not Dutch as well."""
+    english, dutch = (
+        set(f"{vocabulary.NUMBERS[language]}|{vocabulary.UNITS[language]}|{working}".replace("|", " ").split())
+        for language, working in (("en", "business working"), ("nl", "week"))
+    )
+    return any(token.text in english - dutch for token in tokens)
 
 
 def _half_hour(tokens: Sequence[Token], at: int) -> Count | None:

@@ -58,10 +58,11 @@ def read_money(typed: str, default_currency: str | None = None) -> Money:
     """
     text = _simplified(typed)
     match = _amount().fullmatch(text) if len(text) <= _LONGEST_TYPED else None
-    before, number, after = (part.strip() for part in match.groups()) if match else ("", "", "")
-    if not number or (before.endswith((".", ",", "'")) and before.casefold() not in _SAID):
+    before, number, dash, after = (part.strip() for part in match.groups("")) if match else ("", "", "", "")
+    number += f"{dash}0" if dash else ""
+    if not number or (before.endswith((".", ",", "'")) and before.casefold() not in {*_SAID, *_SHARED}):
         raise UnreadableAmount(typed, "is not an amount", "it like 24.99 EUR")
-    if any(sign in before + after for sign in "-()"):
+    if "-" in before + after or ("(" in before and ")" in after):
         bare_number = f"{number} {before.strip('-( ')}{after.strip('-) ')}".strip()
         raise UnreadableAmount(typed, "is less than nothing", f"it without a sign, like {bare_number}")
     currency = _currency(typed, number, before, after, default_currency)
@@ -83,7 +84,7 @@ _FORMS_OF_SIGNS = str.maketrans("−‐‑–—．，＄￡￥’‘ʼ´`٫٬",
 
 
 def _simplified(typed: str) -> str:
-    """The text with plain digits, signs and blanks, and without what cannot be seen (shops put marks around amounts)."""
+    """The text with plain digits, signs and blanks, and without what cannot be seen, which shops put around amounts."""
     text = typed.translate(_FORMS_OF_SIGNS)
     seen = "".join(character for character in text if character.isprintable() or character.isspace())
     return " ".join("".join(str(int(one)) if one.isdecimal() else one for one in seen).split())
@@ -91,10 +92,8 @@ def _simplified(typed: str) -> str:
 
 @cache
 def _amount() -> re.Pattern[str]:
-    """A number, whatever separates its digits, between two texts without digits; `,-` is how Dutch prices end."""
-    return re.compile(
-        r"(?P<before>[^0-9]*)(?P<number>[0-9](?:[0-9.,' ]*[0-9])?)(?:[.,] ?(?:-{1,2}|=))?(?P<after>(?:[^0-9.,'][^0-9]*)?)"
-    )
+    """A number, whatever separates its digits, between two texts without digits; `,-` is how round Dutch prices end."""
+    return re.compile(r"([^0-9]*)([0-9](?:[0-9.,' ]*[0-9])?)(?:([.,]) ?(?:--?|=))?((?:[^0-9.,'][^0-9]*)?)")
 
 
 def _currency(typed: str, number: str, before: str, after: str, default: str | None) -> str:
@@ -110,7 +109,7 @@ def _currency(typed: str, number: str, before: str, after: str, default: str | N
     signs = {_code_of_sign(name.casefold(), beside) for name in names if name.casefold() in _SHARED}
     named = (certain | signs) or {beside}
     if "" in named:
-        named = set(_SHARED[names[0].casefold()].split())
+        named = certain.union(*(_SHARED.get(name.casefold(), "").split() for name in names))
     if len(named) > 1:
         raise AmbiguousAmount(typed, [f"{number} {code}" for code in sorted(named)])
     return named.pop()

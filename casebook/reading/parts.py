@@ -31,7 +31,7 @@ class Digits(Part):
 
 @dataclass(frozen=True)
 class Weekday(Part):
-    """A weekday (Monday is 0), with last (-1), this (0) or next (1) before it, or in such a `week`; None where not said.
+    """A weekday (Monday is 0) with last (-1), this (0) or next (1) before it, or in such a `week`; None: not said.
 
     `coming`: with komende or aanstaande before it.
     """

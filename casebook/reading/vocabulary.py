@@ -9,6 +9,11 @@ from __future__ import annotations
 
 from functools import cache
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 MONTHS = {
     "en": "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept"
     "|october oct|november nov|december dec",
@@ -32,7 +37,7 @@ NUMBERS = {
     "es": "un una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
 }
 # A count of one said with an article: "a week" is a span only where a due word stands before it.
-ARTICLES = frozenset(["a", "an", "een", "ein", "eine", "einem", "einer", "eines", "un", "une", "una"])
+ARTICLES = _words("a an een ein eine einem einer eines un une una")
 
 UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")
 UNITS = {
@@ -45,23 +50,8 @@ UNITS = {
     "es": "minuto minutos|hora horas|dia dias||semana semanas|mes meses|ano anos",
 }
 # What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
-WORKING = frozenset(
-    [
-        "business",
-        "working",
-        "work",
-        "werk",
-        "ouvre",
-        "ouvres",
-        "ouvrable",
-        "ouvrables",
-        "habil",
-        "habiles",
-        "laborable",
-        "laborables",
-    ]
-)
-PLAIN = frozenset(["calendar", "kalender", "full", "volle", "hele", "naturales", "calendaires"])
+WORKING = _words("business working work werk ouvre ouvres ouvrable ouvrables habil habiles laborable laborables")
+PLAIN = _words("calendar kalender full volle hele naturales calendaires")
 
 # Days by name, counted from today.
 DAYS = {
@@ -74,7 +64,7 @@ DAYS = {
     "fr": {"aujourd'hui": 0, "hier": -1, "demain": 1},
     "es": {"hoy": 0, "ayer": -1, "manana": 1},
 }  # fmt: skip
-NOW = frozenset(["now", "nu", "jetzt"])
+NOW = _words("now nu jetzt")
 
 # The hours a part of the day can mean: 3 in the afternoon is the one of 3 and 15 that falls in it.
 PARTS_OF_DAY = {
@@ -89,73 +79,50 @@ SHIFTS = {
     "next": 1, "volgende": 1, "volgend": 1, "nachste": 1, "nachster": 1,
 }  # fmt: skip
 # "Coming Friday" is the nearest one; "next Friday", said on a Wednesday, is two days for two people.
-COMING = frozenset(["coming", "komende", "aanstaande", "kommenden"])
-END = frozenset(["end", "eind", "einde", "ende", "fin", "final"])
+COMING = _words("coming komende aanstaande kommenden")
+END = _words("end eind einde ende fin final")
 ENDINGS = {"eod": "day", "eow": "week", "eom": "month"}
-OF = frozenset(["of", "the", "van", "de", "der", "het", "la", "du", "del", "this", "deze", "dit"])
-AGO = frozenset(["ago", "geleden", "earlier", "terug"])
-AHEAD = frozenset(["in", "within", "over", "binnen", "innerhalb"])
-CLOCK = frozenset(["uur", "u", "uhr", "h"])
-OCLOCK = frozenset(("o'clock", "oclock"))
-NOON = frozenset(["noon", "midday"])
-AT = frozenset(["at", "om", "um"])
-ORDINALS = frozenset(["st", "nd", "rd", "th", "e", "de", "ste", "er"])
-TO = frozenset(("-", "–", "—", "/", "to", "tot", "a", "bis", "or", "of", "oder", "ou", "o"))
-FILLERS = frozenset((",", ".", *["at", "om", "um", "on", "op", "the", "de", "het", "am", "le", "el", "der", "den"]))
+OF = _words("of the van de der het la du del this deze dit")
+AGO = _words("ago geleden earlier terug")
+AHEAD = _words("in within over binnen innerhalb")
+CLOCK = _words("uur u uhr h")
+OCLOCK = _words("o'clock oclock")
+NOON = _words("noon midday")
+AT = _words("at om um")
+ORDINALS = _words("st nd rd th e de ste er")
+TO = _words("- – — / to tot a bis or of oder ou o")
+FILLERS = _words(", . at om um on op the de het am le el der den")
 
-ZONES = frozenset(
-    [
-        "pst",
-        "pdt",
-        "est",
-        "edt",
-        "cst",
-        "cdt",
-        "mst",
-        "mdt",
-        "akst",
-        "akdt",
-        "hst",
-        "ast",
-        "adt",
-        "nst",
-        "ndt",
-        "et",
-        "pt",
-        "ct",
-        "mt",
-        "gmt",
-        "bst",
-        "ist",
-        "wet",
-        "west",
-        "cet",
-        "cest",
-        "met",
-        "mest",
-        "mez",
-        "mesz",
-        "eet",
-        "eest",
-        "msk",
-        "trt",
-        "sast",
-        "gst",
-        "pkt",
-        "wib",
-        "hkt",
-        "sgt",
-        "jst",
-        "kst",
-        "aest",
-        "aedt",
-        "acst",
-        "acdt",
-        "awst",
-        "nzst",
-        "nzdt",
-    ]
+ZONES = _words(
+    "pst pdt est edt cst cdt mst mdt akst akdt hst ast adt nst ndt et pt ct mt gmt bst ist wet west cet cest "
+    "met mest mez mesz eet eest msk trt sast gst pkt wib hkt sgt jst kst aest aedt acst acdt awst nzst nzdt"
 )
+
+# What introduces the day a promise is due; `before` leaves that day itself out.
+BEFORE = _words("before voor vor avant antes prior")
+DUE = BEFORE | _words(
+    "by within in until till til up no not latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
+    "spatestens am sous dans jusqu'au d'ici au plus en para hasta"
+)
+# What may stand between that and the day, and means nothing for it.
+AROUND = _words(
+    ", . ' ( a an s 's the next coming another about approx approximately around roughly maximum max most of "
+    "than later to latest de het komende nog ongeveer circa ca maximaal van z'n zijn laatst dan den dem der von "
+    "nachsten etwa zum le la les prochains environ tard el del los las proximos proximas mas tardar unos des"
+)
+DURING = _words("for during voor vor gedurende pendant durante")
+AND = _words("and en und et y")
+# What introduces a time that is not when something is due: since 28 October, the order of 28 October, every 2 days.
+ELSEWHERE = _words(
+    "from of since dated ordered placed bought purchased paid every each per last past already after waited "
+    "waiting been took over sinds van vanaf besteld gekocht betaald elke iedere al na gewacht wachten goede "
+    "goeden vom seit nach bestellt guten du depuis apres desde tras despues"
+)
+# After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
+NO_PROMISE = _words("late old overdue long too already return warranty laat oud lang te garantie bedenktijd")
+CONTINGENT = _words("after from following upon once na nadat zodra vanaf nach ab apres despues tras")
+OF_AN_EVENT = _words("the your our us receipt receiving return dispatch shipping delivery collection approval")
+TODAY = _words("today now vandaag nu heute jetzt")
 
 
 @cache

@@ -40,7 +40,7 @@ def read_words(typed: str, shown: str, clock: Clock, towards: Towards) -> Moment
 
 
 def time_of(part: Time, hours: tuple[int, int] | None) -> time | None:
-    """The time of day a part means, given the hours of the morning, afternoon or evening it is in; None if there is none."""
+    """The time of day a part means, in the morning, afternoon or evening with these hours; None if there is none."""
     hour = part.hour
     if part.half:
         if not 1 <= hour <= 12:

@@ -9,8 +9,13 @@ from casebook.words.plain import for_screen
 
 def confirmation(case: Case, entry: Entry) -> str:
     """`towel/3  Thu 31 Oct 2024 14:05 · chat with Maria (representative) · case A-1234`."""
+    return f"{for_screen(case.handle)}/{entry.number}  {words_of(case, entry)}"
+
+
+def words_of(case: Case, entry: Entry) -> str:
+    """The same without the number, which an entry has only once it is recorded."""
     pieces = [moment_words(entry.at, case.opened), *_pieces(case, entry)]
-    return for_screen(f"{case.handle}/{entry.number}  " + " · ".join(pieces), lines=False)
+    return for_screen(" · ".join(pieces), lines=False)
 
 
 def case_confirmation(case: Case, what: str) -> str:

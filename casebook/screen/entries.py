@@ -1,10 +1,13 @@
-"""One entry of a case: its head in a line (also what confirms that it was recorded), what was said, and all its fields."""
+"""One entry of a case: its head in a line, what was said under it, or all its fields one by one.
+
+No number is ever shortened here, and what nobody wrote down is said to be missing where it will be missed.
+"""
 
 from __future__ import annotations
 
 from casebook.facts.case import CaseFacts, PromiseFacts
 from casebook.facts.values import Channel, Check, Contact, Entry, Event, Outcome, Promise, Role, Shipment
-from casebook.screen.lines import RAIL, RAIL_SAID, Line, Piece, Span, Style, paragraphs, row, separated, typed
+from casebook.screen.lines import MARGIN, RAIL, RAIL_SAID, Line, Piece, Span, Style, paragraphs, row, separated, typed
 from casebook.screen.moments import days, moment_words
 from casebook.screen.states import MARKS, a_role, due_words, maker_piece, state_pieces, state_words
 
@@ -26,10 +29,11 @@ _WRITTEN = (Channel.EMAIL, Channel.FORM, Channel.LETTER)
 def head(facts: CaseFacts, entry: Entry, *, dated: bool = True) -> Line:
     """`towel/3  Thu 31 Oct 2024 14:05 · chat with Maria (representative) · case A-1234`.
 
-    `dated=False` leaves the moment out, where the line above has just said it.
+    `dated=False` leaves out the moment, and when it was written down, where the line above has just said both.
     """
     when = (Span(moment_words(entry.at, facts.case.opened), Style.WHEN),) if dated else ()
-    first, *others = [piece for piece in (when, *_pieces(facts, entry), _late_note(entry)) if piece]
+    late = _late_note(entry) if dated else ()
+    first, *others = [piece for piece in (when, *_pieces(facts, entry), late) if piece]
     spans = separated([(ref_of(facts, entry), Span("  "), *first), *others])
     return Line(spans, mark_of(facts, entry), RAIL)
 
@@ -99,7 +103,7 @@ def entry_lines(facts: CaseFacts, entry: Entry) -> tuple[Line, ...]:
     rows.append(("written down", (Span(moment_words(entry.logged, home)),)))
     title = Line((ref_of(facts, entry), Span("  "), Span(type(entry).__name__.lower(), Style.HEADING)))
     width = max(len(label) for label, _ in rows) + 2
-    text = (Line(), *(Line(line.spans, indent=2) for line in body(entry)))
+    text = (Line(), *(Line(line.spans, MARGIN, MARGIN, 2) for line in body(entry)))
     return (title, *(row(label, value, width) for label, value in rows), *(text if len(text) > 1 else ()))
 
 

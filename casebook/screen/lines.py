@@ -60,19 +60,21 @@ class Line:
     """One line as it is meant, however many rows it takes.
 
     On a terminal `lead` stands before it and `hang` before every row it is continued on; both are ornament and say
-    nothing that the words do not. Elsewhere `indent` spaces take their place.
+    nothing that the words do not. Elsewhere `indent` spaces take their place. `label` is part of what is said and
+    stands before the rest as long as there is room for both.
     """
 
     spans: tuple[Span, ...] = ()
     lead: Span = NOTHING
     hang: Span = NOTHING
     indent: int = 0
+    label: Span = NOTHING
 
     @property
     def text(self) -> str:
         """The line where there is no terminal: one row, no ornament."""
         words = "".join(span.text for span in self.spans)
-        return (" " * self.indent + words).rstrip()
+        return (" " * self.indent + self.label.text + words).rstrip()
 
 
 EMPTY = Line()
@@ -101,4 +103,4 @@ def separated(pieces: Iterable[Piece]) -> tuple[Span, ...]:
 
 def row(label: str, value: Sequence[Span], width: int) -> Line:
     """A labelled value, the label padded to `width`; what does not fit is continued under the value."""
-    return Line((Span(label.ljust(width), Style.LABEL), *value), MARGIN, Span(" " * (width + 2)), 2)
+    return Line(tuple(value), MARGIN, Span(" " * (width + 2)), 2, Span(label.ljust(width), Style.LABEL))

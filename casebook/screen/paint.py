@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 from typing import TextIO
 
 from casebook.screen.lines import Line, Span, Style
@@ -69,7 +71,7 @@ def painted(lines: Sequence[Line], *, width: int, colour: bool, encoding: str = 
     out: list[str] = []
     for line in _encodable(lines, encoding):
         for row in rows_of(line, min(width, WIDEST), cell_len):
-            out += ["".join(map(paint, _trimmed(row))), "\n"]
+            out += ["".join(map(paint, _joined(row))), "\n"]
     return "".join(out)
 
 
@@ -91,12 +93,14 @@ def _text_of(span: Span) -> str:
     return span.text
 
 
-def _trimmed(row: Sequence[Span]) -> Sequence[Span]:
-    """The row without blanks at its end."""
-    kept = list(row)
-    while kept and not kept[-1].text.strip():
-        kept.pop()
-    return [*kept[:-1], replace(kept[-1], text=kept[-1].text.rstrip())] if kept else ()
+def _joined(row: Sequence[Span]) -> list[Span]:
+    """The row in as few spans as it has styles, without blanks at its end."""
+    joined: list[Span] = []
+    for style, spans in groupby(row, key=attrgetter("style")):
+        joined.append(Span("".join(span.text for span in spans), style))
+    while joined and not joined[-1].text.strip():
+        joined.pop()
+    return [*joined[:-1], Span(joined[-1].text.rstrip(), joined[-1].style)] if joined else []
 
 
 def _encodable(lines: Sequence[Line], encoding: str) -> Sequence[Line]:

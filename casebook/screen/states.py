@@ -89,7 +89,7 @@ def a_role(role: str) -> str:
 def times_piece(facts: PromiseFacts, case: CaseFacts) -> Piece:
     """How often the same thing has been promised without coming true, where that is more than once."""
     for word in case.broken:
-        if word.times > 1 and facts in word.promises:
+        if word.times > 1 and any(each.promise.number == facts.promise.number for each in word.promises):
             return (Span(f"promised {word.times} times", Style.WARNING),)
     return ()
 

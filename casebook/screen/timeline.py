@@ -45,13 +45,18 @@ def _rail(facts: CaseFacts, entries: Sequence[Entry]) -> Iterator[Line]:
 
 def _same_moment(before: Entry, entry: Entry) -> bool:
     """Whether an entry belongs to the one above it: what was promised or sent in a contact is told with it."""
-    return entry.at.has_time and entry.at == before.at and not isinstance(entry, Contact)
+    same = entry.at == before.at and entry.logged.day == before.logged.day
+    return same and entry.at.has_time and not isinstance(entry, Contact)
 
 
 def _silence(facts: CaseFacts, before: Entry, entry: Entry) -> Iterator[Line]:
     """The days nothing happened in, where they are many; never between entries that others stand between."""
-    places = [place for place, each in enumerate(facts.entries) if each.number in (before.number, entry.number)]
     gap = abs((entry.at.day - before.at.day).days)
-    if gap >= QUIET_AFTER_DAYS and len(places) == 2 and places[1] - places[0] == 1:
+    if gap >= QUIET_AFTER_DAYS and _adjoin(facts, before, entry):
         yield Line((Span(f"{days(gap)} of silence", Style.QUIET),), Span("┆ ", Style.RAIL), Span("┆ ", Style.RAIL), 2)
         yield RAIL_ALONE
+
+
+def _adjoin(facts: CaseFacts, before: Entry, entry: Entry) -> bool:
+    places = [place for place, each in enumerate(facts.entries) if each.number in (before.number, entry.number)]
+    return len(places) == 2 and places[1] - places[0] == 1

@@ -14,7 +14,7 @@ Row = tuple[Span, ...]
 Cells = Callable[[str], int]
 
 NARROWEST = 8
-"""Fewer cells than these are not left for the words, whatever the terminal says its width is."""
+"""Ornaments and indentation give way before the words have fewer cells than these."""
 
 _IDEOGRAPH = "[\u2e80-\u3000\u3003-\u3007\u3021-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]"
 _CLOSING = "[\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f\u3009\u300b\u300d\u300f\u3011]"
@@ -80,13 +80,24 @@ class Rows:
 
 def rows_of(line: Line, width: int, cells: Cells) -> Iterator[Row]:
     """The rows of a line, none wider than `width` cells, each with what stands before it."""
-    first, others = (max(NARROWEST, width - cells(ornament.text)) for ornament in (line.lead, line.hang))
-    rows = Rows(first, others, cells)
-    for separator, piece in _pieces(line.spans):
+    lead, hang = _narrowed(line.lead, width), _narrowed(line.hang, width)
+    room = width - cells(lead.text)
+    apart = cells(line.label.text) <= room - NARROWEST
+    rows = Rows(room - cells(line.label.text) if apart else room, width - cells(hang.text), cells)
+    for separator, piece in _pieces(line.spans if apart else (line.label, *line.spans)):
         rows.add(separator, piece)
-    for number, row in enumerate(rows.rows):
-        ornament = line.hang if number else line.lead
-        yield (ornament, *row) if ornament.text else tuple(row)
+    first, *others = rows.rows
+    yield _there(lead, line.label, *first) if apart else _there(lead, *first)
+    for row in others:
+        yield _there(hang, *row)
+
+
+def _there(*spans: Span) -> Row:
+    return tuple(span for span in spans if span.text)
+
+
+def _narrowed(ornament: Span, width: int) -> Span:
+    return Span(ornament.text[: max(0, width - NARROWEST)], ornament.style)
 
 
 def clusters(text: str, cells: Cells) -> Iterator[str]:

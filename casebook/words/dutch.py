@@ -26,8 +26,8 @@ LANGUAGE = Language(
     plural=plural,
     deadline=re.compile(
         r"\b(?:\d{4}-\d\d-\d\d|\d{1,2}e? (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
-        r"|(?:binnen|over|na) (?:\d+|een|één|twee|drie|de) |(?:voor|op|tot|uiterlijk) "
-        r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|uiterlijk|vandaag|morgen|vanavond|onmiddellijk|meteen|direct|nu\b)",
+        r"|(?:binnen|over) (?:\d+|een|één|twee|drie) (?:\w+ )?(?:uur|dag|werkdag|week|weken|maand)"
+        r"|(?:voor|op|tot) (?:maan|dins|woens|donder|vrij|zater|zon)dag|uiterlijk|vandaag|morgen|vanavond)",
         re.IGNORECASE,
     ),
     channels={
@@ -133,14 +133,12 @@ LANGUAGE = Language(
     late=("{count} dag te laat", "{count} dagen te laat"),
     not_kept="niet nagekomen",
     kept_on="nagekomen op {day}",
-    promised_there="Toegezegd",
-    promised_there_by="Toegezegd door {agent}",
-    promised_on="toegezegd",
-    promised_on_by="toegezegd door {agent}",
+    promised_plain="toegezegd",
+    promised_by="toegezegd door {agent}",
     still_promised="Nog toegezegd",
     still_promised_by="Nog toegezegd door {agent}",
-    so_far="Wat er tot nu toe is gebeurd:",
-    case_number="zaaknummer {number}",
+    so_far="Tot nu toe:",
+    case_number="zaak {number}",
     parcel="Pakket",
     parcel_with="Pakket via {carrier}",
     return_parcel="Retourpakket",

@@ -33,9 +33,9 @@ LANGUAGE = Language(
     plural=plural,
     deadline=re.compile(
         r"\b(?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-        r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b"
-        r"|(?:within|in|before|after) (?:\d+|one|two|three|a|the) |(?:by|before|on|until) "
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|immediately|at once|right away|now\b)",
+        r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|(?:by|before|until) (?:the )?\d"
+        r"|(?:within|in) (?:\d+|an?|one|two|three) (?:\w+ )?(?:hour|day|week|month)"
+        r"|(?:by|before|on|until) (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)",
         re.IGNORECASE,
     ),
     channels={
@@ -103,7 +103,7 @@ LANGUAGE = Language(
         "refund": "refund",
         "replacement": "replacement",
         "delivery": "delivery",
-        "callback": "call back",
+        "callback": "callback",
         "reply": "reply",
         "repair": "repair",
         "collection": "collection",
@@ -141,14 +141,12 @@ LANGUAGE = Language(
     late=("{count} day late", "{count} days late"),
     not_kept="not kept",
     kept_on="kept on {day}",
-    promised_there="Promised",
-    promised_there_by="Promised by {agent}",
-    promised_on="promised",
-    promised_on_by="promised by {agent}",
+    promised_plain="promised",
+    promised_by="promised by {agent}",
     still_promised="Still promised",
     still_promised_by="Still promised by {agent}",
-    so_far="What has happened so far:",
-    case_number="case number {number}",
+    so_far="So far:",
+    case_number="case {number}",
     parcel="Parcel",
     parcel_with="Parcel with {carrier}",
     return_parcel="Return parcel",

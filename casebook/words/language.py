@@ -81,10 +81,8 @@ class Language:
     late: Forms
     not_kept: str
     kept_on: str
-    promised_there: str
-    promised_there_by: str
-    promised_on: str
-    promised_on_by: str
+    promised_plain: str
+    promised_by: str
     still_promised: str
     still_promised_by: str
 

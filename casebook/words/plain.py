@@ -37,7 +37,7 @@ def is_plain(text: str) -> bool:
     return for_paste(text) == text
 
 
-def _left_out(character: str) -> str:
+def _left_out(_: str) -> str:
     return ""
 
 
@@ -137,17 +137,17 @@ def _flag_tags(text: str, at: int) -> str:
 
 
 def _joins_emoji(before: str, after: str) -> bool:
-    """Whether a joiner here makes one emoji of two; before it may stand a skin tone, a style selector or a flag's tags."""
+    """Whether a joiner here makes one emoji of two; before it may stand a skin tone, a selector or a flag's tags."""
     return _is_emoji(after) and (
         before in (_EMOJI_STYLE, _LAST_TAG) or "\U0001f3fb" <= before <= "\U0001f3ff" or _is_emoji(before)
     )
 
 
 def _joins_letters(before: str, after: str, alone: str) -> bool:
-    """Whether Arabic or Indic letters are shaped by a joiner here: after a virama, after a letter in `alone`, or inside a word.
+    """Whether letters are shaped by a joiner here: after a virama, after a letter in `alone`, or inside a word.
 
-    A word may mix scripts (`Windows` with a Persian plural), so one side is enough. Source: RFC 5892, A.1 and A.2;
-    the Unicode Standard, chapters 9.2, 12 and 13.
+    The word is Arabic or Indic on at least one side, as it may mix scripts (`Windows` with a Persian plural).
+    Source: RFC 5892, A.1 and A.2; the Unicode Standard, chapters 9.2, 12 and 13.
     """
     from unicodedata import category, combining
 
@@ -178,7 +178,9 @@ _VIRAMA = 9
 _HEH = "\u0647"
 """Persian writes the year's era, and lists, with this letter and a joiner after it, whatever follows."""
 
-_SPACES = frozenset("\x20\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
+_SPACES = frozenset(
+    "\x20\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 """General category Zs: seen as a gap, which is what they are for."""
 
 _EMOJI_NOT_SO = frozenset("‼⁉ℹ↔◻◼◽◾⤴⤵〰〽")

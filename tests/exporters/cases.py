@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -34,7 +33,7 @@ NOW = datetime(2024, 11, 20, 12, 0, tzinfo=ZoneInfo(HOME))
 
 
 def moment(text: str, zone: str = HOME) -> Moment:
-    """A day (`2024-10-31`), or a time on the clock of the zone (`2024-10-31 14:05`, with offset where it occurs twice)."""
+    """A day (`2024-10-31`), or a time on the clock of the zone (`2024-10-31 14:05`, with offset if need be)."""
     clock = datetime.fromisoformat(text)
     clock = clock if clock.tzinfo else clock.replace(tzinfo=ZoneInfo(zone))
     instant = clock.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -115,9 +114,15 @@ def towel(**values: Any) -> CaseFacts:
     )
     entries.contact("2024-11-12 19:00", channel=Channel.PHONE, outcome=Outcome.DISCONNECTED)
     third = entries.contact(
-        "2024-11-14 10:15", "Confirmed the return had arrived.", agent="Ingrid", role=Role.SUPERVISOR, case_number="B-777"
+        "2024-11-14 10:15",
+        "Confirmed the return had arrived.",
+        agent="Ingrid",
+        role=Role.SUPERVISOR,
+        case_number="B-777",
     )
-    entries.promise("2024-11-14 10:15", "24.99 EUR to my card", "2024-11-21", due_from="2024-11-19", made_in=third, **made)
+    entries.promise(
+        "2024-11-14 10:15", "24.99 EUR to my card", "2024-11-21", due_from="2024-11-19", made_in=third, **made
+    )
     given = {
         "orders": ("302-1234567-1234567",),
         "problem": "I ordered a red bath towel and received a grey bathrobe",
@@ -139,25 +144,41 @@ def hostile() -> CaseFacts:
     entries.event("2024-10-28", EventKind.NOTE, SMUGGLED)
     first = entries.contact(
         "2024-10-31 23:50",
-        "=HYPERLINK(\"http://evil.example/?x\") ![pixel](http://evil.example/p.png) <!-- gone --> [a](javascript:x)",
+        '=HYPERLINK("http://evil.example/?x") ![pixel](http://evil.example/p.png) <!-- gone --> [a](javascript:x)',
         agent="Seán O'Brien",
         role=Role.OTHER,
         case_number="[#4411-B]",
         minutes=25,
     )
     entries.promise("2024-11-01 00:15", SMUGGLED, "2024-11-03", made_in=first, agent="محمد علي")
-    entries.contact("2024-11-02 20:05", LONG, zone="America/New_York", agent="王小明", role=Role.BOT, channel=Channel.EMAIL)
-    entries.contact("2024-11-04", "Sorry 😔 we can't. 👩‍👩‍👧", incoming=True, channel=Channel.EMAIL, case_number="[ref 9]")
+    entries.contact(
+        "2024-11-02 20:05", LONG, zone="America/New_York", agent="王小明", role=Role.BOT, channel=Channel.EMAIL
+    )
+    entries.contact(
+        "2024-11-04", "Sorry 😔 we can't. 👩‍👩‍👧", incoming=True, channel=Channel.EMAIL, case_number="[ref 9]"
+    )
     entries.promise("2024-11-04", None, None, promised=Promised.CALLBACK, verdict=Verdict.BROKEN)
     entries.promise("2024-11-05", "speak to the boss.", "2024-11-20", agent="@ops | team")
     entries.promise(
-        "2024-11-06", "label by mail", "2024-11-07", promised=Promised.INFORMATION, verdict=Verdict.KEPT,
-        settled=moment("2024-11-07"), settled_note="# came\nas promised",
-    )  # fmt: skip
-    entries.shipment("2024-11-08", "+1 day later", carrier="Größer & Söhne GmbH.", tracking="JD 0002 3400", check=Check.NONE)
+        "2024-11-06",
+        "label by mail",
+        "2024-11-07",
+        promised=Promised.INFORMATION,
+        verdict=Verdict.KEPT,
+        settled=moment("2024-11-07"),
+        settled_note="# came\nas promised",
+    )
+    entries.shipment(
+        "2024-11-08", "+1 day later", carrier="Größer & Söhne GmbH.", tracking="JD 0002 3400", check=Check.NONE
+    )
     entries.shipment("2024-11-09", None, tracking="TBA123456789000")
     late = moment("2024-11-19")
-    entries.event("2024-11-10", EventKind.RETURNED, "`left` at *the* shop_door_ | 5 < 6 & more &amp; www.shop.example", logged=late)
+    entries.event(
+        "2024-11-10",
+        EventKind.RETURNED,
+        "`left` at *the* shop_door_ | 5 < 6 & more &amp; www.shop.example",
+        logged=late,
+    )
     return facts_of(
         case(
             company="L'Étoile [Outlet] <b>",
@@ -194,8 +215,3 @@ CASES = {
     "bare": bare_case,
     "closed": finished_case,
 }
-
-
-def without_texts(facts: CaseFacts) -> CaseFacts:
-    """The same case with every free text gone."""
-    return facts_of(facts.case, [replace(entry, text=None) for entry in facts.entries], facts.now)

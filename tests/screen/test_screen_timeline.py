@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from conftest import NOW, case, entry, facts_of, moment
+from screen_cases import NOW, case, entry, facts_of, moment
 
 from casebook.facts.case import CaseFacts
 from casebook.facts.overview import Agenda
@@ -196,6 +196,18 @@ def test_what_was_written_later_says_so() -> None:
     assert "towel/2  Fri 1 Nov 2024 23:50 · note" == head(facts, next_day).text
 
 
+def test_a_promise_added_later_to_an_old_contact_says_so() -> None:
+    """What was written down on another day than the contact it belongs to has its own date and its own remark."""
+    contact = entry(Contact, 1, "2024-11-01 10:00", channel=Channel.CHAT, agent="Jo", logged="2024-11-05 10:00")
+    at_once = entry(Promise, 2, "2024-11-01 10:00", made_in=1, logged="2024-11-05 10:00")
+    afterwards = entry(Promise, 3, "2024-11-01 10:00", made_in=1, logged="2024-11-09 10:00")
+
+    text = piped(timeline(facts_of(case(), contact, at_once, afterwards)))
+
+    assert "towel/2  promised by Jo · promised with no day\n" in text
+    assert "towel/3  Fri 1 Nov 2024 10:00 · promised by Jo · promised with no day · written down 8 days later\n" in text
+
+
 FULL = {
     Contact: {
         "text": "said", "channel": Channel.SOCIAL, "incoming": True, "agent": "Jo", "role": Role.MANAGER,
@@ -231,8 +243,9 @@ def test_one_entry_is_shown_with_every_field_it_has(kind: type[Entry]) -> None:
 def test_a_glance_shows_every_field_of_the_case() -> None:
     """No field of a case is forgotten; only the identity between books is nobody's to read."""
     given = {
-        "company": "Coolblue", "title": "Kettle leaks", "item": "kettle", "orders": ("N-1", "N-2"), "problem": "It leaks.",
-        "want": "A new one.", "amount": Money(4900, "JPY"), "language": "nl", "country": "BE", "outcome": "replaced",
+        "company": "Coolblue", "title": "Kettle leaks", "item": "kettle", "orders": ("N-1", "N-2"),
+        "problem": "It leaks.", "want": "A new one.",
+        "amount": Money(4900, "JPY"), "language": "nl", "country": "BE", "outcome": "replaced",
     }  # fmt: skip
     full = case("kettle", closed=moment("2024-11-09"), **given)
     shown = given | {"amount": "4900 JPY", "orders": "N-2", "closed": "closed on Sat 9 Nov 2024", "handle": "kettle"}

@@ -1,0 +1,53 @@
+"""What all tests share: a book of their own in a temporary folder, and a present that does not move."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from typer.testing import CliRunner
+
+from casebook.cli.app import app
+
+NOW = "2024-11-20T12:00:00+01:00"
+"""The present in every test that names no other: a Wednesday, three weeks into the story of the towel."""
+
+settings.register_profile("casebook", deadline=None, max_examples=60)
+settings.load_profile("casebook")
+
+Casebook = Callable[..., Any]
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """Where the book of this test is, or will be."""
+    return tmp_path / "book.db"
+
+
+@pytest.fixture
+def casebook(book: Path) -> Casebook:
+    """Runs a command line away from any terminal; gives exit_code, stdout and stderr.
+
+    `now`, `tz` and `env` change the world it runs in; `input` is its stdin.
+    """
+
+    def run(*words: str, now: str = NOW, tz: str = "Europe/Amsterdam", input: str = "", **env: str) -> Any:
+        world = {"CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": now, "TZ": tz, "LC_ALL": "C.UTF-8", **env}
+        return CliRunner().invoke(app, list(words), input=input, env=world, prog_name="casebook", catch_exceptions=False)
+
+    return run
+
+
+@pytest.fixture
+def towel(casebook: Casebook) -> Casebook:
+    """The runner of `casebook`, in a book with an open case: the towel, its problem and what is wanted."""
+    result = casebook(
+        *("open", "towel", "--company", "Amazon", "--order", "302-1234567-1234567", "--item", "red bath towel"),
+        *("--ordered", "28 Oct", "--problem", "I ordered a red bath towel and got a grey bathrobe."),
+        *("--want", "a full refund", "--amount", "24.99 EUR"),
+    )
+    assert (0, "") == (result.exit_code, result.stderr.partition("casebook: this is a new book")[0])
+    return casebook

@@ -1,0 +1,155 @@
+"""The JSON contract: its keys and their order, nothing lost, nothing unseen on the way to a terminal."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from dataclasses import fields
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from casebook.exporters.document import agenda_document, book_document, case_document, text_of
+from casebook.exporters.forms import renderer
+from casebook.exporters.options import ExportOptions
+from casebook.facts.overview import Agenda, DuePromise, QuietCase
+from casebook.facts.values import Contact, Entry, Event, EventKind, Promise, Shipment
+
+from .cases import CASES, NOW, Entries, bare_case, case, facts_of, hostile, moment, towel
+
+CONTRACT = {
+    "event": ["ref", "kind", "at", "event", "text"],
+    "contact": [
+        *("ref", "kind", "at", "logged", "channel", "incoming", "agent", "role", "case_number", "outcome"),
+        *("text", "minutes", "rating"),
+    ],
+    "promise": ["ref", "kind", "made_in", "at", "text", "due", "state", "days_late", "settled"],
+    "shipment": ["ref", "kind", "at", "carrier", "tracking", "check", "text"],
+}
+ADDED = {
+    "event": ["logged"],
+    "contact": [],
+    "promise": ["logged", "agent", "promised", "due_from", "note", "due_zone", "settled_zone"],
+    "shipment": ["return", "logged"],
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_keys_of_every_entry_are_those_of_the_contract_then_ours(name):
+    """The same keys, in the same order, whatever is known: null where nothing is."""
+    for entry in case_document(CASES[name]())["entries"]:
+        kind = entry["kind"]
+        assert list(entry) == [*CONTRACT[kind], *ADDED[kind], "uuid", "zone", "logged_zone"]
+
+
+def test_the_keys_of_a_case_are_those_of_the_contract_then_ours():
+    """A case of which nothing is known has the same keys as any other."""
+    expected = ["handle", "company", "title", "orders", "problem", "want", "amount", "status", "opened", "closed"]
+    expected += ["case_numbers", "uuid", "item", "language", "country", "outcome", "opened_zone", "closed_zone"]
+
+    assert list(case_document(bare_case())) == ["format", "as_of", "case", "entries"]
+    assert [list(case_document(facts)["case"]) for facts in (bare_case(), towel())] == [expected, expected]
+
+
+@pytest.mark.parametrize(
+    ("kind", "missing"),
+    [
+        (Contact, set()),
+        (Promise, {"verdict": "state", "settled_note": "note"}.keys()),
+        (Shipment, {"returning": "return"}.keys()),
+        (Event, set()),
+        (Entry, {"number"}),
+    ],
+)
+def test_no_field_of_an_entry_is_forgotten(kind, missing):
+    """Each field has its key, so that a book can be given back: the number is in the ref, the verdict in the state."""
+    own = {field.name for field in fields(kind)} - {field.name for field in fields(Entry) if kind is not Entry}
+    keys = {key for entry in case_document(hostile())["entries"] for key in entry}
+
+    assert own - set(missing) <= keys
+
+
+def test_values_are_those_of_the_contract():
+    """Dates without a time have no T; money is text; refs name the case; states are told with their days."""
+    document = case_document(towel())
+    promise = document["entries"][3]
+
+    assert document["as_of"] == "2024-11-20T12:00:00+01:00"
+    assert document["case"]["amount"] == {"amount": "24.99", "currency": "EUR"}
+    assert document["case"]["case_numbers"] == ["A-1234", "B-777"]
+    assert (promise["ref"], promise["made_in"]) == ("towel/4", "towel/3")
+    assert (promise["due"], promise["state"], promise["days_late"]) == ("2024-11-02", "overdue", 18)
+    assert document["entries"][0]["at"] == "2024-10-28"
+
+
+def test_only_the_entries_recorded_are_told_the_main_one_first():
+    """A command that records shows what it recorded, in the order it gives."""
+    facts = towel()
+    document = case_document(facts, [facts.entry(4), facts.entry(3)])
+
+    assert [entry["ref"] for entry in document["entries"]] == ["towel/4", "towel/3"]
+
+
+def test_a_book_is_told_with_its_entries_or_without():
+    """`cases` shows no entries; the key is not there at all."""
+    facts = [towel(), bare_case()]
+
+    assert [list(entry) for entry in book_document(facts, NOW, with_entries=False)["cases"]] == [["case"], ["case"]]
+    assert book_document(facts, NOW, with_entries=True)["cases"][0]["entries"] == case_document(towel())["entries"]
+    assert book_document([], NOW, with_entries=True)["cases"] == []
+
+
+def test_an_agenda_tells_the_promises_in_its_order_and_the_quiet_cases():
+    """`due --json` gives the same entries as everything else."""
+    facts = towel()
+    due = tuple(DuePromise(facts.case, promise) for promise in facts.open_promises)
+    document = agenda_document(Agenda(NOW, due, (QuietCase(facts.case, moment("2024-11-01"), 19),)))
+
+    assert list(document) == ["format", "as_of", "promises", "quiet"]
+    assert [promise["ref"] for promise in document["promises"]] == ["towel/4", "towel/6", "towel/11"]
+    assert document["quiet"] == [{"handle": "towel", "last_contact": "2024-11-01", "days": 19}]
+
+
+@settings(max_examples=300, deadline=None, database=None)
+@given(st.text(max_size=40))
+def test_any_text_comes_back_the_same_and_shows_nothing_unseen(text):
+    """What is parsed is what was typed; what is printed has no control, bidi mark or half character in it."""
+    written = text_of({"text": text})
+
+    assert json.loads(written) == {"text": text}
+    assert written.encode()
+    categories = {unicodedata.category(character) for character in written if character not in "\n\u200c\u200d"}
+    assert not categories & {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def test_a_lone_surrogate_is_written_so_that_utf_8_can_hold_it():
+    """Half a character is escaped, and comes back as the half it was."""
+    written = text_of({"text": "a\ud83d"})
+
+    assert "\\ud83d" in written
+    assert written.encode()
+    assert json.loads(written)["text"] == "a\ud83d"
+
+
+@pytest.mark.parametrize("start", [*"=+-@|\t＝＋－＠｜", "  =", "\n+", "\u3000＝", "\u200b=", "\x1b@"])
+def test_a_cell_that_a_spreadsheet_could_run_is_made_text(start):
+    """A `'` in front, whatever blanks or unseen characters come first."""
+    import csv
+
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.NOTE, f"{start}1+1")
+    rows = list(csv.DictReader(renderer("csv")(facts_of(case(), entries), ExportOptions()).splitlines(keepends=True)))
+
+    assert rows[0]["text"].startswith("'")
+
+
+def test_every_row_has_every_column():
+    """The header is the same for every case, and holds every key of every kind of entry."""
+    import csv
+
+    keys = {key for entry in case_document(hostile())["entries"] for key in entry}
+    for name in CASES:
+        rows = list(csv.reader(renderer("csv")(CASES[name](), ExportOptions()).splitlines(keepends=True)))
+        assert {len(row) for row in rows} == {len(keys)}
+        assert set(rows[0]) == keys

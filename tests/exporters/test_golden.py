@@ -1,0 +1,63 @@
+"""Whole outputs, kept in `tests/golden`. `CASEBOOK_WRITE_GOLDEN=1 pytest tests/exporters` writes them anew."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from casebook.exporters.forms import FORMS, UnknownForm, renderer
+from casebook.exporters.options import ExportOptions
+from casebook.words.language import LANGUAGES
+
+from .cases import CASES
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+ENDINGS = {"chat": "txt", "markdown": "md"}
+
+OUTPUTS = {
+    f"exporters-{form}-{case}.{ENDINGS.get(form, form)}": (form, case, ExportOptions())
+    for form in FORMS
+    for case in CASES
+} | {
+    f"exporters-{form}-towel-{code}.{ENDINGS[form]}": (form, "towel", ExportOptions(language=code))
+    for form in ("chat", "markdown")
+    for code in LANGUAGES
+    if code != "en"
+} | {
+    "exporters-chat-towel-1000.txt": ("chat", "towel", ExportOptions(limit=1000)),
+    "exporters-chat-towel-600.txt": ("chat", "towel", ExportOptions(limit=600)),
+    "exporters-chat-towel-least.txt": ("chat", "towel", ExportOptions(limit=273)),
+    "exporters-chat-towel-parts.txt": ("chat", "towel", ExportOptions(limit=400, parts=True)),
+    "exporters-chat-hostile-1000.txt": ("chat", "hostile", ExportOptions(limit=1000)),
+    "exporters-chat-hostile-parts-nl.txt": ("chat", "hostile", ExportOptions(language="nl", parts=True)),
+    "exporters-chat-towel-ask.txt": ("chat", "towel", ExportOptions(ask="my money back by 30 Nov")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OUTPUTS)
+def test_a_form_writes_what_it_always_wrote(name):
+    """Each form gives, for each case, the whole text that was read and found right."""
+    form, case, options = OUTPUTS[name]
+    written = renderer(form)(CASES[case](), options)
+    golden = GOLDEN / name
+    if os.environ.get("CASEBOOK_WRITE_GOLDEN"):
+        golden.write_bytes(written.encode())
+
+    assert golden.read_bytes().decode() == written
+    assert written.endswith("\n")
+
+
+def test_no_golden_text_is_left_without_a_form():
+    """Every kept output is one that is still written."""
+    assert {path.name for path in GOLDEN.glob("exporters-*")} == set(OUTPUTS)
+
+
+def test_an_unknown_form_names_the_known_ones():
+    """Asking for a form that is none says which there are."""
+    with pytest.raises(UnknownForm) as refused:
+        renderer("docx")
+
+    assert str(refused.value) == "nothing is exported as 'docx'; choose chat, markdown, csv or json."

@@ -1,0 +1,92 @@
+"""The document: what was typed is readable in it, and dead."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from casebook.exporters.markdown import render
+from casebook.exporters.options import ExportOptions
+
+from .cases import CASES, Entries, case, facts_of
+
+MARKS = [
+    *"[]()!<>*_`#-+=~|\\&:.@^ \n1a",
+    "http://e.example",
+    "www.e.example",
+    "a@b.example",
+    "&amp;",
+    "<!--",
+    "~~",
+    "](",
+]
+TYPED = st.lists(st.sampled_from(MARKS), max_size=30).map("".join)
+OURS = {"text", "inline", "softbreak", "hardbreak", "code_inline", "strong_open", "strong_close", "blockquote_open"}
+OURS |= {"blockquote_close", "paragraph_open", "paragraph_close", "bullet_list_open", "bullet_list_close"}
+OURS |= {"list_item_open", "list_item_close", "heading_open", "heading_close", "text_special"}
+
+
+def tokens_of(text: str):
+    """What a reader of Markdown, tables and strikethrough included, makes of the document."""
+    blocks = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
+    return [*blocks, *(token for block in blocks for token in block.children or [])]
+
+
+@settings(max_examples=300, deadline=None, database=None)
+@given(TYPED, TYPED, TYPED)
+def test_typed_text_is_dead(problem, company, said):
+    """Whatever is typed, the document has only the headings, lists and quotations that are ours, and no live mark."""
+    entries = Entries()
+    entries.contact("2024-11-01", said, agent=said, case_number=company)
+    entries.promise("2024-11-01", said, agent=problem)
+    entries.shipment("2024-11-01", said, carrier=company)
+    text = render(facts_of(case(problem=problem, company=f"A{company}", item=said), entries), ExportOptions())
+    tokens = tokens_of(text)
+
+    assert {token.type for token in tokens} <= OURS
+    assert sum(token.type == "heading_open" for token in tokens) == len(re.findall("^##? ", text, re.MULTILINE)) <= 5
+    assert {token.level for token in tokens if token.type == "heading_open"} <= {0}
+    assert not [token.content for token in tokens if token.type == "text" and re.search(r"://e|www\.e", token.content)]
+
+
+@settings(max_examples=200, deadline=None, database=None)
+@given(TYPED)
+def test_typed_text_is_shown_as_it_was_typed(typed):
+    """A reader of Markdown gets back the very words, blanks at the ends of lines aside."""
+    text = render(facts_of(case(problem=typed)), ExportOptions())
+    shown = [_shown(token) for token in tokens_of(text) if token.type == "inline" and token.level >= 2]
+    quoted = "\n".join(part for part in shown if not part.startswith(("Company:", "Opened:")))
+
+    assert _words(quoted) == _words(typed)
+
+
+def _shown(inline) -> str:
+    return "".join("\n" if token.type.endswith("break") else token.content for token in inline.children)
+
+
+def _words(text: str) -> list[str]:
+    """The words of each line that has any; runs of blanks inside code count as one, as readers show them."""
+    return text.split()
+
+
+@pytest.mark.parametrize("typed", ["[#4411-B]", "302-1234567-1234567", "A_1234", "CS#2024/7", "№ 5 (b)"])
+def test_a_number_keeps_its_look(typed):
+    """A number can be searched for in the document as it was given."""
+    assert f"- Order: {typed}\n" in render(facts_of(case(orders=(typed,))), ExportOptions())
+
+
+def test_what_was_written_later_is_shown_as_written_later():
+    """A late note says when it was written."""
+    assert "returned, written down 19 Nov 2024 (towel/12)" in render(CASES["hostile"](), ExportOptions())
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_nothing_is_said_of_what_is_not_known(name):
+    """No heading over nothing, no label without a value."""
+    text = render(CASES[name](), ExportOptions())
+
+    assert not re.search(r"None|\(\)|: *\n(?!\n|  >)|^## .*\n\n##", text, re.MULTILINE)
