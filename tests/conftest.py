@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -51,3 +52,15 @@ def towel(casebook: Casebook) -> Casebook:
     )
     assert (0, "") == (result.exit_code, result.stderr.partition("casebook: this is a new book")[0])
     return casebook
+
+
+@pytest.fixture
+def kept() -> Callable[[Path, str], None]:
+    """Compares a whole output with the one that is kept. CASEBOOK_WRITE_GOLDEN=1 keeps this one instead: read it then."""
+
+    def compare(path: Path, written: str) -> None:
+        if os.environ.get("CASEBOOK_WRITE_GOLDEN"):
+            path.write_bytes(written.encode())
+        assert path.read_bytes().decode() == written
+
+    return compare

@@ -20,7 +20,7 @@ STORY = (
         "2024-10-31T13:50:00+01:00",
         ("open", "towel", "--company", "Amazon", "--order", "302-1234567-1234567"),
         ("--item", "red bath towel", "--ordered", "28 Oct", "--amount", "24.99 EUR"),
-        ("--problem", "I ordered a red bath towel and received a grey bathrobe.", "--want", "my money back"),
+        ("--problem", "I ordered a red bath towel and received a grey bathrobe.", "--want", "a full refund"),
     ),
     (
         "2024-10-31T13:50:00+01:00",

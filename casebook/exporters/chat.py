@@ -127,22 +127,32 @@ def _broken(teller: Teller) -> list[Piece]:
 
 def _pending(teller: Teller) -> list[Piece]:
     """What is promised and may still come true, the most pressing first; nothing is awaited in a closed case."""
-    if teller.facts.case.closed:
-        return []
     language = teller.language
     pieces = []
-    for facts in teller.facts.open_promises:
-        if facts.state in (PromiseState.OPEN, PromiseState.DUE):
-            agent = said(facts.maker)
-            head = language.still_promised_by.format(agent=agent) if agent else language.still_promised
-            line = row([head, teller.due(facts)], teller.what(facts))
-            pieces.append(Piece(line, ((Stage.PENDING, ""),)))
+    for facts in _awaited(teller.facts):
+        agent = said(facts.maker)
+        head = language.still_promised_by.format(agent=agent) if agent else language.still_promised
+        line = row([head, teller.due(facts)], teller.what(facts))
+        counted = None if facts.promise.number in _numbers_broken(teller.facts) else "promise"
+        pieces.append(Piece(line, ((Stage.PENDING, ""),), counted))
     return pieces
+
+
+def _numbers_broken(facts: CaseFacts) -> set[int]:
+    """The entries counted among the broken promises; nothing of them is lost while that line stands."""
+    return {promise.promise.number for word in facts.broken for promise in word.promises}
+
+
+def _awaited(facts: CaseFacts) -> list[PromiseFacts]:
+    if facts.case.closed:
+        return []
+    return [promise for promise in facts.open_promises if promise.state in (PromiseState.OPEN, PromiseState.DUE)]
 
 
 def _history(teller: Teller) -> tuple[Piece, ...]:
     """The contacts in order, with what was promised there, and what happened since the first of them."""
     promises = {facts.promise.number: facts for facts in teller.facts.promises}
+    told = _numbers_broken(teller.facts) | {facts.promise.number for facts in _awaited(teller.facts)}
     pieces = []
     met = False
     for entry in teller.facts.entries:
@@ -152,7 +162,8 @@ def _history(teller: Teller) -> tuple[Piece, ...]:
         elif isinstance(entry, Event) and met:
             pieces.append(_event(teller, entry))
         elif isinstance(entry, Promise) and promises[entry.number].made_in is None:
-            pieces.append(_loose_promise(teller, promises[entry.number]))
+            counted = None if entry.number in told else "promise"  # what stands above as well is not lost
+            pieces.append(_loose_promise(teller, promises[entry.number], counted))
     return tuple(pieces)
 
 
@@ -179,10 +190,10 @@ def _promise_heads(teller: Teller, facts: PromiseFacts) -> list[str]:
     return [teller.by(facts), teller.due(facts), teller.standing(facts)]
 
 
-def _loose_promise(teller: Teller, facts: PromiseFacts) -> Piece:
+def _loose_promise(teller: Teller, facts: PromiseFacts, counted: str | None) -> Piece:
     """A promise made outside a logged contact."""
     heads = [teller.when(facts.promise.at), *_promise_heads(teller, facts)]
-    return _foldable(heads, teller.what(facts), "promise")
+    return _foldable(heads, teller.what(facts), counted)
 
 
 def _event(teller: Teller, event: Event) -> Piece:
@@ -194,7 +205,7 @@ def _event(teller: Teller, event: Event) -> Piece:
     return _foldable(heads, text, "event", short)
 
 
-def _foldable(heads: list[str], text: str, counted: str, short: str | None = None) -> Piece:
+def _foldable(heads: list[str], text: str, counted: str | None, short: str | None = None) -> Piece:
     """A line of the history that is no contact; without a short form it stays brief until it is left out."""
     brief = row(heads, cut(text, BRIEF))
     forms = (

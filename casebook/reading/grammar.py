@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from casebook.reading import vocabulary
 from casebook.reading.parts import (
@@ -82,7 +81,7 @@ def _calendar(tokens: Sequence[Token], at: int) -> Part | None:
     if found is None:
         return None
     if year_first is not None:
-        return replace(found, year=year_first)
+        return found._replace(year=year_first)
     return _with_year(tokens, found)
 
 
@@ -109,7 +108,7 @@ def _with_year(tokens: Sequence[Token], found: Calendar) -> Calendar:
     figures = len(word_at(tokens, place))
     if year is None or figures not in (2, 4) or _is_clock(tokens, place + 1) or _counts(tokens, place + 1):
         return found
-    return replace(found, year=year + 2000 if figures == 2 else year, end=place + 1)
+    return found._replace(year=year + 2000 if figures == 2 else year, end=place + 1)
 
 
 def _after_ordinal(tokens: Sequence[Token], at: int) -> int:
@@ -166,7 +165,7 @@ def _period(tokens: Sequence[Token], at: int) -> Part | None:
         return Period(place + 1, "month", 0, ending=True, month=month + 1)
     whole = _whole(tokens, place)
     if whole is not None:
-        return replace(whole, ending=True)
+        return whole._replace(ending=True)
     unit = _unit(word_at(tokens, place))
     return Period(place + 1, unit, 0, ending=True) if unit in ("day", "week", "month", "year") else None
 
@@ -196,10 +195,10 @@ def count_at(tokens: Sequence[Token], at: int) -> Count | None:
         return None  # "over 2 weeks" is more than that, "over 2 weken" is when
     after = word_at(tokens, count.end)
     if after in vocabulary.AGO:
-        return None if direction else replace(count, direction=-1, end=count.end + 1, oclock=False)
+        return None if direction else count._replace(direction=-1, end=count.end + 1, oclock=False)
     if (after, word_at(tokens, count.end + 1)) in (("from", "now"), ("vanaf", "nu"), ("vanaf", "vandaag")):
-        return replace(count, direction=1, end=count.end + 2, oclock=False)
-    return replace(count, direction=direction, oclock=count.oclock and not direction)
+        return count._replace(direction=1, end=count.end + 2, oclock=False)
+    return count._replace(direction=direction, oclock=count.oclock and not direction)
 
 
 def _in_english(tokens: Sequence[Token]) -> bool:

@@ -1,41 +1,37 @@
-"""What a typed date can be made of. Each part ends before the token at `end`; none knows what day it is."""
+"""What a typed date can be made of. Each part ends before the token at `end`; none knows what day it is.
+
+Named tuples, because a dozen frozen dataclasses take longer to define than any date takes to read.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Part:
-    """A piece of a date; `end` is the place of the first token after it."""
-
-    end: int
-
-
-@dataclass(frozen=True)
-class Calendar(Part):
+class Calendar(NamedTuple):
     """A day of a month. `year` is None where none was typed."""
 
+    end: int
     year: int | None
     month: int
     day: int
 
 
-@dataclass(frozen=True)
-class Digits(Part):
+class Digits(NamedTuple):
     """Two or three numbers joined by `sign`, whose order the clock decides."""
 
+    end: int
     numbers: tuple[str, ...]
     sign: str
 
 
-@dataclass(frozen=True)
-class Weekday(Part):
+class Weekday(NamedTuple):
     """A weekday (Monday is 0) with last (-1), this (0) or next (1) before it, or in such a `week`; None: not said.
 
     `coming`: with komende or aanstaande before it.
     """
 
+    end: int
     weekday: int
     word: str
     shift: int | None = None
@@ -43,36 +39,37 @@ class Weekday(Part):
     coming: bool = False
 
 
-@dataclass(frozen=True)
-class Period(Part):
+class Period(NamedTuple):
     """The last (-1), this (0) or next (1) week, month, year or day, or the `ending` of it or of a named month."""
 
+    end: int
     unit: str
     shift: int
     ending: bool
     month: int | None = None
 
 
-@dataclass(frozen=True)
-class Named(Part):
+class Named(NamedTuple):
     """Today, yesterday and the like: a distance in days. `hours` are those of the part of the day, if it names one."""
 
+    end: int
     distance: int
     hours: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True)
-class Now(Part):
+class Now(NamedTuple):
     """The present."""
 
+    end: int
 
-@dataclass(frozen=True)
-class Count(Part):
+
+class Count(NamedTuple):
     """So many of a unit, or from `first` to `last`. `direction`: -1 ago, 1 ahead, 0 not said.
 
     `article`: said as "a week". `oclock`: "3 uur" and "3 h", which are three hours as much as three o'clock.
     """
 
+    end: int
     first: int
     last: int
     unit: str
@@ -81,10 +78,10 @@ class Count(Part):
     oclock: bool = False
 
 
-@dataclass(frozen=True)
-class Time(Part):
+class Time(NamedTuple):
     """A time of day; `half` is `am`, `pm` or empty. `exact` is False for "at 3", which is morning or afternoon."""
 
+    end: int
     hour: int
     minute: int = 0
     second: int = 0
@@ -92,15 +89,18 @@ class Time(Part):
     exact: bool = True
 
 
-@dataclass(frozen=True)
-class DayPart(Part):
+class DayPart(NamedTuple):
     """Morning, afternoon or evening: its first hour and the first hour after it."""
 
+    end: int
     hours: tuple[int, int]
 
 
-@dataclass(frozen=True)
-class Offset(Part):
+class Offset(NamedTuple):
     """A distance from UTC, as typed."""
 
+    end: int
     text: str
+
+
+Part = Calendar | Digits | Weekday | Period | Named | Now | Count | Time | DayPart | Offset

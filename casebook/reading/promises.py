@@ -5,8 +5,8 @@ The text is somebody else's: most numbers in it are amounts and orders, and many
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from casebook.errors import UnreadableDate
 from casebook.facts.values import Moment
@@ -29,8 +29,7 @@ class UnclearError(Exception):
         self.end = end
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A time in the text, and whether a due word introduced it."""
 
     first: str | None
@@ -39,8 +38,7 @@ class Found:
     introduced: bool
 
 
-@dataclass(frozen=True)
-class Lead:
+class Lead(NamedTuple):
     """What leads up to the part at `place`: a due word at all, one like "before", one like "for"."""
 
     place: int
@@ -49,8 +47,7 @@ class Lead:
     during: bool
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """What was read up to the token at `end`: `last` is None where it is no time that anything is due."""
 
     end: int
@@ -135,8 +132,8 @@ class Finder:
             end = part_at(self.tokens, at + 2)
             if isinstance(end, Calendar):
                 span = self._day(end, lead)
-                start = days_of(replace(end, day=day), self.today, True, None)
-                return replace(span, first=start[0] if start else None)
+                start = days_of(end._replace(day=day), self.today, True, None)
+                return span._replace(first=start[0] if start else None)
         match part_at(self.tokens, at):
             case Count() as count:
                 return self._counted(count, lead)
@@ -199,7 +196,7 @@ class Finder:
         if not dated and self._is_no_day(part, lead):
             return Span(part.end)
         if lead.before and isinstance(part, Period) and not part.ending:
-            part = replace(part, shift=part.shift - 1, ending=True)
+            part = part._replace(shift=part.shift - 1, ending=True)
         day = self._one_day(dated or part)
         if dated and isinstance(part, Weekday) and day is not None and day.weekday() != part.weekday:
             raise UnclearError(dated.end)

@@ -191,3 +191,17 @@ def test_a_joined_emoji_is_not_cut_in_two():
 def test_a_text_is_cut_at_a_words_end(text, most, left):
     """The cut shows, and no mark is left dangling before it."""
     assert cut(text, most) == left
+
+
+def test_a_promise_that_is_told_above_does_not_count_as_left_out():
+    """What the broken promises say is not said to be missing; what nothing else says is."""
+    entries = Entries()
+    entries.promise("2024-11-01", "call me", "2024-11-02", agent="Maria from the second floor")
+    entries.promise("2024-11-03", "write to me", "2024-11-20", agent="Maria from the second floor " * 4)
+    facts = facts_of(case(want="a refund"), entries)
+    with pytest.raises(TooShortALimit) as refused:
+        render(facts, ExportOptions(limit=1))
+    shortest = fitted(facts, refused.value.needed)
+
+    assert "\nPromised by Maria from the second floor, due 2 Nov 2024, 18 days late: call me.\n" in shortest
+    assert "\n1 promise left out.\n" in shortest
