@@ -222,7 +222,9 @@ class BookLocked(CasebookError):
         self.path, self.seconds = path, seconds
 
     def __str__(self) -> str:
-        return f"another program held the book '{self.path}' for {self.seconds} seconds; nothing was recorded. Try again."
+        return (
+            f"another program held the book '{self.path}' for {self.seconds} seconds; nothing was recorded. Try again."
+        )
 
 
 class BookUnreachable(CasebookError):

@@ -37,7 +37,9 @@ def casebook(book: Path) -> Casebook:
 
     def run(*words: str, now: str = NOW, tz: str = "Europe/Amsterdam", input: str = "", **env: str) -> Any:
         world = {"CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": now, "TZ": tz, "LC_ALL": "C.UTF-8", **env}
-        return CliRunner().invoke(app, list(words), input=input, env=world, prog_name="casebook", catch_exceptions=False)
+        return CliRunner().invoke(
+            app, list(words), input=input, env=world, prog_name="casebook", catch_exceptions=False
+        )
 
     return run
 

@@ -7,7 +7,11 @@ import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
-_BLOCK = re.compile(r"<!-- at (?P<now>\S+) -->\n+```console\n(?P<session>.*?)```", re.DOTALL)
+BLOCK = re.compile(r"<!-- at (?P<now>\S+) -->\n+```console\n(?P<session>.*?)```", re.DOTALL)
+"""A session, after a comment with the present it is typed in: `<!-- at 2024-11-20T12:00:00+01:00 -->`."""
+
+SHOWN_BOOK = "~/.local/share/casebook/casebook.db"
+"""What stands in a document where the path of the book was printed."""
 
 
 @dataclass(frozen=True)
@@ -20,17 +24,19 @@ class Step:
 
 
 def steps_of(document: Path) -> list[Step]:
-    """The commands of every session block that follows a comment with its present: `<!-- at 2024-11-20T12:00:00+01:00 -->`."""
-    steps = []
-    for block in _BLOCK.finditer(document.read_text(encoding="utf-8")):
-        for command in re.split(r"^\$ ", block["session"], flags=re.MULTILINE)[1:]:
-            typed, output = _split(command)
-            steps.append(Step(block["now"], tuple(shlex.split(typed)), output))
-    return steps
+    """The commands of every session in a document, in order."""
+    return [
+        Step(block["now"], tuple(shlex.split(lines.replace("\\\n", ""))), output)
+        for block in BLOCK.finditer(document.read_text(encoding="utf-8"))
+        for lines, output in commands_of(block["session"])
+    ]
 
 
-def _split(command: str) -> tuple[str, str]:
-    """The typed lines, continued by a backslash, and what was printed after them."""
-    lines = command.split("\n")
-    last = next(place for place, line in enumerate(lines) if not line.endswith("\\"))
-    return "\n".join(lines[: last + 1]).replace("\\\n", ""), "\n".join(lines[last + 1 :])
+def commands_of(session: str) -> list[tuple[str, str]]:
+    """Each command as it was typed, lines continued by a backslash included, and what was printed after it."""
+    found = []
+    for command in re.split(r"^\$ ", session, flags=re.MULTILINE)[1:]:
+        lines = command.split("\n")
+        last = next(place for place, line in enumerate(lines) if not line.endswith("\\"))
+        found.append(("\n".join(lines[: last + 1]), "\n".join(lines[last + 1 :])))
+    return found

@@ -39,7 +39,9 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[Path
             book = folder / f"{story}.db"
             environ = {
                 **{name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "COLUMNS")},
-                **{"CASEBOOK_BOOK": str(book), "PATH": f"{folder}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8"},
+                "CASEBOOK_BOOK": str(book),
+                "PATH": f"{folder}:{os.environ['PATH']}",
+                "LC_ALL": "C.UTF-8",
                 "PYTHONPATH": str(EXAMPLES.parent),
             }
             ran = subprocess.run(
@@ -87,7 +89,7 @@ def test_the_demo_is_the_beginning_of_the_story_of_the_towel() -> None:
             now = words[1]
         if words[:1] == ["casebook"]:
             typed.append((now, sorted(words[1:])))
-    demo = [(now, sorted(word for group in groups for word in group)) for now, *groups in STORY]
+    demo = [(now, sorted(word for group in groups for word in group)) for now, groups in STORY]
 
     assert demo == typed[: len(demo)]
 

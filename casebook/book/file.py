@@ -178,7 +178,9 @@ def _connected(path: Path) -> sqlite3.Connection:
 def _make(path: Path) -> None:
     """Make an empty book, whole or not at all: built beside its place under a lock on the folder, then moved there."""
     if not path.parent.is_dir():
-        raise errors.BookUnreachable(str(path), f"there is no folder '{path.parent}'", "Make it first, or name another.")
+        raise errors.BookUnreachable(
+            str(path), f"there is no folder '{path.parent}'", "Make it first, or name another."
+        )
     building = path.with_name(f".{path.name}.new")
     try:
         with _folder_locked(path.parent):

@@ -6,7 +6,7 @@ Nothing here writes, and nothing here imports SQLModel; a test holds the columns
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from casebook import errors
 from casebook.facts.values import (
@@ -122,7 +122,8 @@ class Reader:
             " WHERE cases.closed_at IS NULL ORDER BY due_instant IS NULL, due_instant, cases.handle_key, promises.number"
         )
         return [
-            (row["case_uuid"], _promise(row), _contact(row, "contact_") if row["contact_uuid"] else None) for row in rows
+            (row["case_uuid"], _promise(row), _contact(row, "contact_") if row["contact_uuid"] else None)
+            for row in rows
         ]
 
     def last_contacts(self, *, open_only: bool) -> dict[str, Moment]:
@@ -281,4 +282,9 @@ def _event(row: sqlite3.Row) -> Event:
     )
 
 
-_MAKERS = {"contacts": _contact, "promises": _promise, "shipments": _shipment, "events": _event}
+_MAKERS: dict[str, Callable[[sqlite3.Row], Entry]] = {
+    "contacts": _contact,
+    "promises": _promise,
+    "shipments": _shipment,
+    "events": _event,
+}

@@ -7,7 +7,6 @@ the transaction, and never given again.
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -68,7 +67,12 @@ class Writer:
         """The case with this order number among its own; the same number in other clothes is not added again."""
         if bare(number) in map(bare, case.orders):
             return case
-        values = {"case_id": self._id_of(case), "position": len(case.orders) + 1, "number": number, "bare": bare(number)}
+        values = {
+            "case_id": self._id_of(case),
+            "position": len(case.orders) + 1,
+            "number": number,
+            "bare": bare(number),
+        }
         from casebook.book.records.case import OrderRecord
 
         self._insert("orders", record(OrderRecord, values))
@@ -213,13 +217,21 @@ def _entry_record(entry: Entry, case_id: int) -> tuple[str, str, Record]:
     if isinstance(entry, Promise):
         from casebook.book.records.promise import PromiseRecord
 
-        own = {name: getattr(entry, name) for name in ("promised", "made_in", "agent", "due_from", "verdict", "settled_note")}
+        own = {
+            name: getattr(entry, name)
+            for name in ("promised", "made_in", "agent", "due_from", "verdict", "settled_note")
+        }
         moments = {**_columns_of("due", entry.due), **_columns_of("settled", entry.settled)}
         return "promises", "promise", record(PromiseRecord, {**common, **own, **moments})
     if isinstance(entry, Shipment):
         from casebook.book.records.shipment import ShipmentRecord
 
-        own = {"carrier": entry.carrier, "tracking": entry.tracking, "check_digit": entry.check, "is_return": entry.returning}
+        own = {
+            "carrier": entry.carrier,
+            "tracking": entry.tracking,
+            "check_digit": entry.check,
+            "is_return": entry.returning,
+        }
         found_by = bare(entry.tracking) if entry.tracking else None
         return "shipments", "shipment", record(ShipmentRecord, {**common, **own, "tracking_bare": found_by})
     if isinstance(entry, Event):

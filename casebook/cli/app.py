@@ -183,7 +183,9 @@ def _sentence_of(refusal: Any, ctx: typer.Context) -> str:
 def _end(sentence: str, status: int) -> None:
     try:
         if sys.stderr is not None:
-            sys.stderr.buffer.write(f"casebook: {for_screen(sentence, lines=False)}\n".encode("utf-8", "backslashreplace"))
+            sys.stderr.buffer.write(
+                f"casebook: {for_screen(sentence, lines=False)}\n".encode("utf-8", "backslashreplace")
+            )
             sys.stderr.flush()
     except OSError:
         _stop_writing()

@@ -10,7 +10,7 @@ from casebook.cli.confirmation import confirm, confirm_json
 from casebook.cli.options import text_option
 from casebook.cli.session import blank_to_none, case_meant, checked_handle, happened, world
 from casebook.cli.world import World
-from casebook.facts.values import Case, Event, EventKind
+from casebook.facts.values import Case, Event, EventKind, Money
 from casebook.reading.when import moment_now
 
 
@@ -20,13 +20,17 @@ def open_(
     company: Annotated[Optional[str], text_option("--company", "The company it is with.", "NAME")] = None,
     title: Annotated[Optional[str], text_option("--title", "What the case is called in lists.")] = None,
     item: Annotated[Optional[str], text_option("--item", "What was bought.")] = None,
-    order: Annotated[Optional[list[str]], text_option("--order", "An order number; may be given more than once.", "NO")] = None,
+    order: Annotated[
+        Optional[list[str]], text_option("--order", "An order number; may be given more than once.", "NO")
+    ] = None,
     problem: Annotated[Optional[str], text_option("--problem", "What went wrong; `-` reads it from stdin.")] = None,
     want: Annotated[Optional[str], text_option("--want", "What you want of them.")] = None,
     amount: Annotated[Optional[str], text_option("--amount", "What is at stake: '24.99 EUR'.", "AMOUNT")] = None,
     ordered: Annotated[Optional[str], text_option("--ordered", "When it was ordered.", "WHEN")] = None,
     delivered: Annotated[Optional[str], text_option("--delivered", "When it was delivered.", "WHEN")] = None,
-    language: Annotated[Optional[str], text_option("--language", "The language of its exports: en or nl.", "CODE")] = None,
+    language: Annotated[
+        Optional[str], text_option("--language", "The language of its exports: en or nl.", "CODE")
+    ] = None,
     country: Annotated[
         Optional[str], text_option("--country", "Whose public holidays are no business days: NL, US, GB.", "CODE")
     ] = None,
@@ -123,7 +127,7 @@ def _events(here: World, item: Optional[str], ordered: Optional[str], delivered:
     ]
 
 
-def _amount(typed: Optional[str]) -> object:
+def _amount(typed: Optional[str]) -> Optional[Money]:
     if blank_to_none(typed) is None:
         return None
     from casebook.reading.money import read_money

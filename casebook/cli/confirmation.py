@@ -9,7 +9,9 @@ from casebook.cli.world import World
 from casebook.facts.values import Case, Entry
 
 
-def confirm(world: World, reader: Reader, case: Case, entries: Sequence[Entry], *, as_json: bool, opened: bool = False) -> None:
+def confirm(
+    world: World, reader: Reader, case: Case, entries: Sequence[Entry], *, as_json: bool, opened: bool = False
+) -> None:
     """Say what was recorded: a line an entry, or the contract's document with these entries alone."""
     if as_json:
         confirm_json(world, reader, case, entries)

@@ -23,14 +23,18 @@ def add_(
     text: Annotated[
         Optional[str],
         typer.Argument(
-            metavar="[TEXT]", show_default=False, help="What was said; `-` reads it from stdin, where no other user can see it."
+            metavar="[TEXT]",
+            show_default=False,
+            help="What was said; `-` reads it from stdin, where no other user can see it.",
         ),
     ] = None,
     date: options.Date = None,
     channel: Annotated[Channel, typer.Option(help="How the contact took place.", case_sensitive=False)] = Channel.CHAT,
     incoming: Annotated[bool, typer.Option("--incoming", help="They reached out to you.")] = False,
     agent: Annotated[Optional[str], text_option("--agent", "Who answered.", "NAME")] = None,
-    role: Annotated[Optional[Role], typer.Option(help="What they were.", case_sensitive=False, show_default=False)] = None,
+    role: Annotated[
+        Optional[Role], typer.Option(help="What they were.", case_sensitive=False, show_default=False)
+    ] = None,
     case_number: Annotated[Optional[str], text_option("--case-number", "The number the company gave.", "NO")] = None,
     order: Annotated[Optional[str], text_option("--order", "An order number to keep with the case.", "NO")] = None,
     tracking: Annotated[Optional[str], text_option("--tracking", "A parcel's number.", "NO")] = None,
@@ -43,7 +47,9 @@ def add_(
     outcome: Annotated[
         Optional[Outcome], typer.Option(help="How it ended.", case_sensitive=False, show_default=False)
     ] = None,
-    minutes: Annotated[Optional[int], typer.Option(min=0, max=100000, help="How long it took.", show_default=False)] = None,
+    minutes: Annotated[
+        Optional[int], typer.Option(min=0, max=100000, help="How long it took.", show_default=False)
+    ] = None,
     rating: Annotated[Optional[int], typer.Option(min=1, max=5, help="How it was, 1 to 5.", show_default=False)] = None,
     company: Annotated[
         Optional[str], text_option("--company", "Opens the case in the same stroke, if CASE is a new handle.", "NAME")
@@ -104,12 +110,16 @@ def _case_for(reader: Reader, name: Optional[str], company: Optional[str], here:
     if company is None:
         return case_meant(reader, name, here), False
     if name is None:
-        raise errors.WrongUse("--company opens a new case; type the handle it is to have: casebook add HANDLE --company NAME.")
+        raise errors.WrongUse(
+            "--company opens a new case; type the handle it is to have: casebook add HANDLE --company NAME."
+        )
     if not reader.has_handle(name):
         return Case(handle=checked_handle(name), company=company, opened=moment_now(here.clock)), True
     case = reader.case_named(name)
     if case.company.casefold() != company.casefold():
-        raise errors.WrongUse(f"'{case.handle}' is a case with {case.company} already; type another handle for {company}.")
+        raise errors.WrongUse(
+            f"'{case.handle}' is a case with {case.company} already; type another handle for {company}."
+        )
     return case, False
 
 

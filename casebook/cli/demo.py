@@ -15,54 +15,77 @@ from casebook.cli.session import world
 
 PRESENT = "2024-11-20T12:00:00+01:00"
 
-STORY = (
+STORY: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
     (
         "2024-10-31T13:50:00+01:00",
-        ("open", "towel", "--company", "Amazon", "--order", "302-1234567-1234567"),
-        ("--item", "red bath towel", "--ordered", "28 Oct", "--amount", "24.99 EUR"),
-        ("--problem", "I ordered a red bath towel and received a grey bathrobe.", "--want", "a full refund"),
+        (
+            ("open", "towel", "--company", "Amazon", "--order", "302-1234567-1234567"),
+            ("--item", "red bath towel", "--ordered", "28 Oct", "--amount", "24.99 EUR"),
+            ("--problem", "I ordered a red bath towel and received a grey bathrobe.", "--want", "a full refund"),
+        ),
     ),
     (
         "2024-10-31T13:50:00+01:00",
-        ("note", "towel", "A grey bathrobe was in the parcel.", "--kind", "delivered", "--date", "13:20"),
+        (("note", "towel", "A grey bathrobe was in the parcel.", "--kind", "delivered", "--date", "13:20"),),
     ),
     (
         "2024-10-31T14:00:00+01:00",
-        ("add", "towel", "It only offered me a return label; I asked it for a human."),
-        ("--role", "bot", "--date", "13:55", "--outcome", "transferred"),
+        (
+            ("add", "towel", "It only offered me a return label; I asked it for a human."),
+            ("--role", "bot", "--date", "13:55", "--outcome", "transferred"),
+        ),
     ),
     (
         "2024-10-31T14:20:00+01:00",
-        ("add", "towel", "She saw my photo of the bathrobe and is sending the right towel."),
-        ("--agent", "Maria", "--role", "representative", "--case-number", "A-1234", "--date", "14:05"),
-        ("--minutes", "12", "--rating", "4", "--promise", "a replacement by 2 Nov"),
+        (
+            ("add", "towel", "She saw my photo of the bathrobe and is sending the right towel."),
+            ("--agent", "Maria", "--role", "representative", "--case-number", "A-1234", "--date", "14:05"),
+            ("--minutes", "12", "--rating", "4", "--promise", "a replacement by 2 Nov"),
+        ),
     ),
     (
         "2024-11-04T10:45:00+01:00",
-        ("add", "towel", "No replacement was ever sent, he says. He mails me a return label and refunds me."),
-        ("--channel", "phone", "--agent", "Ravi", "--role", "representative", "--case-number", "B-5678"),
-        ("--date", "10:15", "--minutes", "25", "--promise", "a return label by e-mail today"),
-        ("--promise", "a refund within 3-5 business days"),
+        (
+            ("add", "towel", "No replacement was ever sent, he says. He mails me a return label and refunds me."),
+            ("--channel", "phone", "--agent", "Ravi", "--role", "representative", "--case-number", "B-5678"),
+            ("--date", "10:15", "--minutes", "25", "--promise", "a return label by e-mail today"),
+            ("--promise", "a refund within 3-5 business days"),
+        ),
     ),
     (
         "2024-11-04T10:46:00+01:00",
-        ("settle", "towel/5", "broken", "--date", "3 Nov", "--note", "Nothing came."),
+        (("settle", "towel/5", "broken", "--date", "3 Nov", "--note", "Nothing came."),),
     ),
-    ("2024-11-04T16:00:00+01:00", ("settle", "towel/7", "kept", "--date", "15:30")),
+    ("2024-11-04T16:00:00+01:00", (("settle", "towel/7", "kept", "--date", "15:30"),)),
     (
         "2024-11-05T17:30:00+01:00",
-        ("ship", "towel", "1Z999AA10123456784", "--carrier", "UPS", "--return"),
-        ("--status", "the bathrobe, handed in at the parcel shop", "--date", "17:10"),
+        (
+            ("ship", "towel", "1Z999AA10123456784", "--carrier", "UPS", "--return"),
+            ("--status", "the bathrobe, handed in at the parcel shop", "--date", "17:10"),
+        ),
     ),
     (
         "2024-11-08T19:00:00+01:00",
-        ("ship", "towel", "1Z999AA10123456784", "--return", "--status", "delivered to the warehouse", "--date", "8 Nov"),
+        (
+            (
+                "ship",
+                "towel",
+                "1Z999AA10123456784",
+                "--return",
+                "--status",
+                "delivered to the warehouse",
+                "--date",
+                "8 Nov",
+            ),
+        ),
     ),
     (
         "2024-11-12T09:30:00+01:00",
-        ("add", "towel", "The refund is in the queue, she says, and I have to wait longer."),
-        ("--agent", "Li", "--role", "representative", "--case-number", "B-5678", "--date", "9:10"),
-        ("--promise", "a refund in another 7-10 business days"),
+        (
+            ("add", "towel", "The refund is in the queue, she says, and I have to wait longer."),
+            ("--agent", "Li", "--role", "representative", "--case-number", "B-5678", "--date", "9:10"),
+            ("--promise", "a refund in another 7-10 business days"),
+        ),
     ),
 )
 """When each command was typed, and its words in groups."""
@@ -78,9 +101,9 @@ def demo_(ctx: typer.Context) -> None:
     here = world(ctx)
     with TemporaryDirectory(prefix="casebook-demo-") as folder:
         book = Path(folder) / "demo.db"
-        for present, *words in STORY:
+        for present, groups in STORY:
             with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
-                _run([word for group in words for word in group], book, present)
+                _run([word for group in groups for word in group], book, present)
         for words in (["timeline", "towel"], ["export", "towel"]):
             here.tell(f"$ casebook {' '.join(words)}\n")
             _run(words, book, PRESENT)

@@ -18,7 +18,8 @@ def note_(
     ctx: typer.Context,
     case: options.CaseNeeded,
     text: Annotated[
-        Optional[str], typer.Argument(metavar="TEXT", help="What happened; `-` reads it from stdin.", show_default=False)
+        Optional[str],
+        typer.Argument(metavar="TEXT", help="What happened; `-` reads it from stdin.", show_default=False),
     ] = None,
     date: options.Date = None,
     kind: Annotated[EventKind, typer.Option(help="What it was.", case_sensitive=False)] = EventKind.NOTE,
@@ -114,4 +115,6 @@ def settle_(
             settled = writer.settle(case, promise, verdict, at, blank_to_none(note))
         confirm(here, writer.reader, case, [settled], as_json=as_json)
     if promise.verdict is not None and promise.verdict is not verdict:
-        here.remark(f"{case.handle}/{promise.number} was settled as {promise.verdict.value} before; that is kept in its history.")
+        here.remark(
+            f"{case.handle}/{promise.number} was settled as {promise.verdict.value} before; that is kept in its history."
+        )

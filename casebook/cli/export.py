@@ -36,11 +36,15 @@ def export_(
     ctx: typer.Context,
     case: options.CaseName = None,
     written_as: Annotated[As, typer.Option("--as", help="Whom it is for.", case_sensitive=False)] = As.CHAT,
-    form: Annotated[Format, typer.Option("--format", help="What it is written in.", case_sensitive=False)] = Format.TEXT,
+    form: Annotated[
+        Format, typer.Option("--format", help="What it is written in.", case_sensitive=False)
+    ] = Format.TEXT,
     limit: Annotated[
         Optional[int], typer.Option(min=1, help="Make it fit this many characters.", metavar="N", show_default=False)
     ] = None,
-    parts: Annotated[bool, typer.Option("--parts", help="Split it into numbered messages instead of folding it.")] = False,
+    parts: Annotated[
+        bool, typer.Option("--parts", help="Split it into numbered messages instead of folding it.")
+    ] = False,
     language: Annotated[
         Optional[str], text_option("--language", "en or nl; else the case's own, else en.", "CODE")
     ] = None,
@@ -63,9 +67,9 @@ def export_(
         text = text_of(book_document(facts, here.now, with_entries=True))
     else:
         wanted = ExportOptions(_language(language, facts[0]), limit, parts, blank_to_none(ask))
-        text = _rendered(facts[0], form, wanted)
-    if form is Format.TEXT and not parts and len(text) - 1 > MENTION_OVER:
-        here.remark(f"the text has {len(text) - 1:,} characters; --limit N folds it, --parts splits it.")
+        text = _rendered(facts[0], written_as, form, wanted)
+    if form is Format.TEXT and not parts and len(text) > MENTION_OVER:
+        here.remark(f"the text has {len(text):,} characters; --limit N folds it, --parts splits it.")
     _deliver(here, text, output)
 
 
@@ -77,10 +81,10 @@ def _check(case: Optional[str], form: Format, limit: Optional[int], *, parts: bo
         raise errors.WrongUse(f"--limit and --parts are for text; leave them out with --format {form.value}.")
 
 
-def _rendered(facts: CaseFacts, form: Format, wanted: ExportOptions) -> str:
+def _rendered(facts: CaseFacts, written_as: As, form: Format, wanted: ExportOptions) -> str:
     from casebook.exporters.forms import renderer
 
-    return renderer("chat" if form is Format.TEXT else form.value)(facts, wanted)
+    return renderer(written_as.value if form is Format.TEXT else form.value)(facts, wanted)
 
 
 def _language(asked: Optional[str], facts: CaseFacts) -> str:

@@ -47,7 +47,11 @@ def entries_of(form: Form, case: Case, world: World) -> tuple[Entry, ...]:
     if form.by is not None and len(promised) != 1:
         raise errors.WrongUse(
             "--by says when a promise is due; "
-            + ("give each its day in its own words, or use `casebook promise`." if promised else "add it with --promise TEXT.")
+            + (
+                "give each its day in its own words, or use `casebook promise`."
+                if promised
+                else "add it with --promise TEXT."
+            )
         )
     contact = Contact(
         at=at,
@@ -79,7 +83,13 @@ def promise_made(
 
 
 def shipment(
-    number: Optional[str], carrier: Optional[str], text: Optional[str], at: Moment, world: World, *, returning: bool = False
+    number: Optional[str],
+    carrier: Optional[str],
+    text: Optional[str],
+    at: Moment,
+    world: World,
+    *,
+    returning: bool = False,
 ) -> Shipment:
     """News of a parcel; a check digit that does not fit is remarked on, and the number kept as it was typed."""
     from casebook.reading.parcels import read_parcel

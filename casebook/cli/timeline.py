@@ -11,7 +11,7 @@ from casebook.cli.options import text_option
 from casebook.cli.session import case_meant, read_date, world
 from casebook.cli.world import World
 from casebook.facts.case import CaseFacts, gather
-from casebook.facts.values import Case, Entry, Moment
+from casebook.facts.values import Entry, Moment
 from casebook.reading.when import Towards
 
 KINDS = ("contact", "promise", "shipment", "event")

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from casebook.facts.case import BrokenWord, CaseFacts, Parcel, PromiseFacts
-from casebook.facts.values import Contact, Event, EventKind, Moment, Promised, PromiseState, Role, zone_named
+from casebook.facts.clocks import offset_worth_saying
+from casebook.facts.values import Contact, Event, EventKind, Moment, Promised, PromiseState, Role
 from casebook.words.language import Language
 from casebook.words.plain import for_paste
 
@@ -61,20 +62,13 @@ class Teller:
         return said(self.facts.case.company) or said(self.facts.case.handle)
 
     def when(self, moment: Moment) -> str:
-        """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where the case's clock showed another."""
+        """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""
         text = self.language.day(moment.day)
-        clock = moment.clock
+        clock, offset = moment.clock, offset_worth_saying(moment, self.facts.case.opened)
         if clock is None:
             return text
         text = f"{text} {clock:%H:%M}"
-        opened = self.facts.case.opened
-        if moment.zone == opened.zone:
-            return text
-        home = zone_named(opened.zone)
-        home_clock = clock.astimezone(home) if home else opened.clock
-        if home_clock and home_clock.utcoffset() == clock.utcoffset():
-            return text
-        return f"{text} (UTC{clock.isoformat()[-6:]})"
+        return f"{text} ({offset})" if offset else text
 
     def shortly(self, moment: Moment) -> str:
         """`31 Oct`, with the year where it is not the present one."""

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
+from casebook.facts.clocks import days_since
 from casebook.facts.values import (
     Case,
     Check,
@@ -23,7 +24,6 @@ from casebook.facts.values import (
     Shipment,
     Verdict,
     bare,
-    zone_named,
 )
 
 
@@ -117,9 +117,7 @@ def gather(dossier: Dossier, now: datetime) -> CaseFacts:
     until = now if case.closed is None else min(now, _last_instant_of(case.closed))
     made_in = {contact.number: contact for contact in contacts}
     promises = tuple(
-        promise_facts(entry, made_in.get(entry.made_in or 0), until)
-        for entry in entries
-        if isinstance(entry, Promise)
+        promise_facts(entry, made_in.get(entry.made_in or 0), until) for entry in entries if isinstance(entry, Promise)
     )
     return CaseFacts(
         case=case,
@@ -182,17 +180,6 @@ def distinct(values: Sequence[str | None]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(value for value in values if value))
 
 
-def today_in(moment: Moment, now: datetime) -> date:
-    """The calendar day it is at `now` on the clock `moment` was written by; on `now`'s own where that clock is unknown."""
-    zone = None if getattr(now.tzinfo, "key", None) == moment.zone else zone_named(moment.zone)
-    return now.astimezone(zone).date() if zone else now.date()
-
-
-def days_since(moment: Moment, now: datetime) -> int:
-    """Whole calendar days from the day of `moment` to `now`, on the clock it was written by; negative when ahead."""
-    return (today_in(moment, now) - moment.day).days
-
-
 def promise_facts(promise: Promise, made_in: Contact | None, until: datetime) -> PromiseFacts:
     """The promise as it stands at `until`; `made_in` is the contact it was made in, where there was one."""
     return PromiseFacts(
@@ -213,9 +200,7 @@ def _broken_words(promises: Sequence[PromiseFacts], until: datetime) -> tuple[Br
             groups = [[facts] for facts in counted]
         else:
             groups = [counted]
-        words += [
-            _broken_word(promised, group, until) for group in groups if any(facts.unkept for facts in group)
-        ]
+        words += [_broken_word(promised, group, until) for group in groups if any(facts.unkept for facts in group)]
     return tuple(sorted(words, key=lambda word: word.first_due.instant if word.first_due else "9"))
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from casebook.facts.case import PromiseFacts, days_since
+from casebook.facts.case import PromiseFacts
+from casebook.facts.clocks import days_since
 from casebook.facts.values import Case, Moment
 
 QUIET_AFTER_DAYS = 7

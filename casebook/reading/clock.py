@@ -58,8 +58,8 @@ def moment_of(value: date | datetime, clock: Clock, typed: str | None = None) ->
     """The moment of a date, or of a date-time to the second: naive on this clock, or aware with an offset of its own.
 
     Raises UnreadableDate for a time the clock skipped or a year before 1900 or after 2199, AmbiguousDate for a time
-    that occurred twice; both repeat what was `typed`. A date-time with this clock's own offset is given the clock's
-    zone, unless that time occurred twice: then only its offset says which of the two it is.
+    that occurred twice; both repeat what was `typed`. A date-time with an offset that this clock showed at that time is
+    given the clock's zone.
     """
     typed = value.isoformat() if typed is None else typed
     if not FIRST_YEAR <= value.year <= LAST_YEAR:
@@ -76,7 +76,8 @@ def moment_of(value: date | datetime, clock: Clock, typed: str | None = None) ->
         if unsure:
             raise _not_one_time(typed, clock, early, late)
         value = early
-    own_zone = not unsure and value.utcoffset() == early.utcoffset()
+    skipped = early.astimezone(UTC) > late.astimezone(UTC)
+    own_zone = not skipped and value.utcoffset() in (early.utcoffset(), late.utcoffset())
     return Moment(value.isoformat(), clock.zone if own_zone else value.isoformat()[19:], _instant(value))
 
 

@@ -84,4 +84,10 @@ def due_words(due: Moment, due_from: str | None, case: Case) -> str:
     return f"between {day_words(date.fromisoformat(due_from))} and {last}" if due_from else last
 
 
-_CHANNELS = {"phone": "phone call", "in-person": "visit", "form": "web form", "social": "social media", "other": "contact"}
+_CHANNELS = {
+    "phone": "phone call",
+    "in-person": "visit",
+    "form": "web form",
+    "social": "social media",
+    "other": "contact",
+}

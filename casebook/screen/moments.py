@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 
-from casebook.facts.case import days_since
-from casebook.facts.values import Moment, zone_named
+from casebook.facts.clocks import days_since, offset_worth_saying
+from casebook.facts.values import Moment
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -28,9 +28,8 @@ def moment_words(moment: Moment, home: Moment) -> str:
 
 def time_words(clock: datetime, moment: Moment, home: Moment) -> str:
     """`14:05`, with the offset where the time alone could be misread."""
-    time = f"{clock.hour:02}:{clock.minute:02}"
-    told_elsewhere = moment.zone != home.zone and clock.utcoffset() != _offset_at_home(clock, home)
-    return f"{time} ({_offset_words(clock)})" if told_elsewhere or _twice(clock, moment) else time
+    time, offset = f"{clock.hour:02}:{clock.minute:02}", offset_worth_saying(moment, home)
+    return f"{time} ({offset})" if offset else time
 
 
 def days(count: int) -> str:
@@ -49,27 +48,3 @@ def ago(moment: Moment, now: datetime) -> str:
     if count < 0:
         return ahead(-count)
     return ("today", "yesterday")[count] if count < 2 else f"{days(count)} ago"
-
-
-def _offset_at_home(clock: datetime, home: Moment) -> timedelta | None:
-    """What the clock at home was away from UTC at that instant; by its own offset where the zone is not known here."""
-    zone = zone_named(home.zone)
-    if zone is not None:
-        return clock.astimezone(zone).utcoffset()
-    return home.clock.utcoffset() if home.clock else None
-
-
-def _twice(clock: datetime, moment: Moment) -> bool:
-    """Whether the clock in that zone showed this time twice, as it does when summer time ends."""
-    if moment.zone[:1] in ("+", "-"):
-        return False
-    zone = zone_named(moment.zone)
-    if zone is None:
-        return False
-    first, second = (clock.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
-    return first.utcoffset() != second.utcoffset() and first.astimezone(UTC).astimezone(zone).hour == clock.hour
-
-
-def _offset_words(clock: datetime) -> str:
-    offset = clock.strftime("%z")
-    return "UTC" if offset == "+0000" else f"UTC{offset[:3]}:{offset[3:5]}"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from casebook.facts.case import CaseFacts, PromiseFacts, days_since
+from casebook.facts.case import CaseFacts, PromiseFacts
+from casebook.facts.clocks import days_since
 from casebook.facts.values import Case, Moment, PromiseState
 from casebook.screen.lines import Piece, Span, Style, typed
 from casebook.screen.moments import ahead, day_words, days, moment_words, time_words

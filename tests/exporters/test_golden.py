@@ -1,8 +1,7 @@
-"""Whole outputs, kept in `tests/golden`. `CASEBOOK_WRITE_GOLDEN=1 pytest tests/exporters` writes them anew."""
+"""Whole outputs, kept in `tests/golden`."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -38,15 +37,12 @@ OUTPUTS = {
 
 
 @pytest.mark.parametrize("name", OUTPUTS)
-def test_a_form_writes_what_it_always_wrote(name):
+def test_a_form_writes_what_it_always_wrote(name, kept):
     """Each form gives, for each case, the whole text that was read and found right."""
     form, case, options = OUTPUTS[name]
     written = renderer(form)(CASES[case](), options)
-    golden = GOLDEN / name
-    if os.environ.get("CASEBOOK_WRITE_GOLDEN"):
-        golden.write_bytes(written.encode())
 
-    assert golden.read_bytes().decode() == written
+    kept(GOLDEN / name, written)
     assert written.endswith("\n")
 
 

@@ -50,14 +50,6 @@ def summary_of(facts: CaseFacts) -> CaseSummary:
 
 
 @pytest.fixture
-def golden() -> Callable[[str, str], None]:
-    """Compares a whole output with its file; writes the file where there is none, and fails so that it is looked at."""
-
-    def compare(name: str, actual: str) -> None:
-        file = GOLDEN / f"screen-{name}.txt"
-        if not file.exists():
-            file.write_bytes(actual.encode())
-            pytest.fail(f"{file.name} is new; look at it")
-        assert file.read_bytes().decode() == actual
-
-    return compare
+def golden(kept: Callable[[Path, str], None]) -> Callable[[str, str], None]:
+    """Compares a whole output with its file."""
+    return lambda name, actual: kept(GOLDEN / f"screen-{name}.txt", actual)

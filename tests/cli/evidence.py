@@ -1,0 +1,81 @@
+"""What tests of commands look at besides the output: the bytes of the book, the document on stdout, a story to look at."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+REF = ("ref", "kind", "at")
+
+CONTRACT = {
+    "case": (
+        *("handle", "company", "title", "orders", "problem", "want", "amount", "status", "opened", "closed"),
+        "case_numbers",
+    ),
+    "event": (*REF, "event", "text"),
+    "contact": (
+        *(*REF, "logged", "channel", "incoming", "agent", "role", "case_number", "outcome"),
+        *("text", "minutes", "rating"),
+    ),
+    "promise": ("ref", "kind", "made_in", "at", "text", "due", "state", "days_late", "settled"),
+    "shipment": (*REF, "carrier", "tracking", "check", "text"),
+}
+"""The keys of CONTRACT.md, in its order; others may follow them."""
+
+
+def contents(book: Path) -> bytes | None:
+    """Every byte of the book, or None where there is none."""
+    return book.read_bytes() if book.exists() else None
+
+
+def refused(casebook: Any, book: Path, *words: str, **world: str) -> tuple[int, str]:
+    """The exit status and stderr of a command that must print nothing on stdout and leave the book as it was."""
+    before, beside = contents(book), sorted(path.name for path in book.parent.iterdir())
+
+    result = casebook(*words, **world)
+
+    assert ("", before) == (result.stdout, contents(book))
+    assert beside == sorted(path.name for path in book.parent.iterdir())
+    return result.exit_code, result.stderr
+
+
+def document(result: Any, said: str = "") -> dict[str, Any]:
+    """The one JSON document on stdout of a command that is done and said only this on stderr."""
+    assert (0, said) == (result.exit_code, result.stderr)
+    parsed: dict[str, Any] = json.loads(result.stdout)
+    return parsed
+
+
+def entries(casebook: Any, case: str = "towel", **world: str) -> list[dict[str, Any]]:
+    """All entries of a case, as `timeline --json` gives them."""
+    found: list[dict[str, Any]] = document(casebook("timeline", case, "--json", **world))["entries"]
+    return found
+
+
+def last(casebook: Any, case: str = "towel") -> dict[str, Any]:
+    """The entry recorded last."""
+    return max(entries(casebook, case), key=lambda entry: int(entry["ref"].rpartition("/")[2]))
+
+
+def told(casebook: Any) -> None:
+    """Tell the story of the towel: a box that held something else, two agents, a promise not kept, a parcel back."""
+    story = (
+        ("note", "towel", "A grey bathrobe was in the box.", "--kind", "delivered", "--date", "31 Oct"),
+        (
+            *("add", "towel", "She will refund it.", "--date", "31 Oct 14:05", "--agent", "Maria"),
+            *("--role", "representative", "--case-number", "A-1234", "--outcome", "reached", "--minutes", "12"),
+            *("--rating", "4", "--promise", "refund within 3-5 business days"),
+        ),
+        ("ship", "towel", "1Z999AA10123456784", "--carrier", "UPS", "--return", "--date", "2 Nov"),
+        (
+            *("add", "towel", "Nothing is known of a refund [#4411-B].", "--date", "12 Nov 09:30", "--agent", "Tom"),
+            *("--channel", "phone", "--case-number", "B-77", "--role", "manager"),
+        ),
+    )
+    for words in story:
+        result: Any = casebook(*words)
+        assert (0, "") == (result.exit_code, result.stderr), words
+
+
+__all__ = ["CONTRACT", "contents", "document", "entries", "last", "refused", "told"]

@@ -1,0 +1,215 @@
+"""`note`, `ship`, `promise`, `settle`: what is recorded without a contact."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from evidence import document, entries, last, refused, told
+
+from casebook.facts.values import EventKind
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (("a line",), "towel/2  Wed 20 Nov 2024 12:00 · note · a line\n"),
+        (
+            ("A grey bathrobe.", "--kind", "delivered", "--date", "31 Oct"),
+            "towel/2  Thu 31 Oct 2024 · delivered · A grey bathrobe.\n",
+        ),
+        (("--kind", "paid", "--date", "28 Oct 9:00"), "towel/2  Mon 28 Oct 2024 09:00 · paid\n"),
+        (("--kind", "RETURNED"), "towel/2  Wed 20 Nov 2024 12:00 · returned\n"),
+    ],
+)
+def test_an_event_is_repeated_as_it_was_understood(towel: Any, words: tuple[str, ...], line: str) -> None:
+    """`note` says the day, the kind and the words; a kind other than a note needs none."""
+    result = towel("note", "towel", *words)
+
+    assert (0, "") == (result.exit_code, result.stderr)
+    assert line.replace(" · note", "") == result.stdout.replace(" · note", "")
+
+
+def test_every_kind_of_event_is_kept(towel: Any) -> None:
+    """Each word of the vocabulary comes back as it stands, with the text beside it."""
+    for kind in EventKind:
+        found = document(towel("note", "towel", "x", "--kind", kind.value, "--json"))["entries"]
+        assert [("event", kind.value, "x")] == [(entry["kind"], entry["event"], entry["text"]) for entry in found]
+
+
+@pytest.mark.parametrize("words", [(), ("",), ("  ",), ("\n",)])
+def test_a_note_needs_words(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+    """A bare note of nothing is refused with the command to type."""
+    expected = "casebook: a note needs words; type them after the case: casebook note CASE TEXT.\n"
+
+    assert (2, expected) == refused(towel, book, "note", "towel", *words)
+
+
+def test_a_note_reads_stdin(towel: Any) -> None:
+    """`-` stands for stdin here too."""
+    result = towel("note", "towel", "-", input="from a pipe\n")
+
+    assert (0, "", "from a pipe") == (result.exit_code, result.stderr, last(towel)["text"])
+
+
+def test_a_parcel_is_repeated_as_it_was_understood(towel: Any) -> None:
+    """`ship` says carrier, number, direction, what the check digit says, and what was learnt."""
+    result = towel(
+        "ship", "towel", "1Z999AA10123456784", "--return", "--status", "handed in at the shop", "--date", "2 Nov"
+    )
+
+    expected = "towel/2  Sat 2 Nov 2024 · UPS 1Z999AA10123456784 (return) · check digit right · handed in at the shop\n"
+    assert (0, expected, "") == (result.exit_code, result.stdout, result.stderr)
+
+
+def test_every_option_of_ship_is_kept(towel: Any) -> None:
+    """Number, carrier, direction, status and day come back in the document."""
+    words = ("--carrier", "My own van", "--return", "--status", "lost", "--date", "2 Nov 08:00", "--json")
+    entry = document(towel("ship", "towel", "AB 12-x", *words))["entries"][0]
+
+    assert {
+        "ref": "towel/2", "kind": "shipment", "at": "2024-11-02T08:00:00+01:00", "carrier": "My own van",
+        "tracking": "AB 12-x", "check": "none", "text": "lost", "return": True,
+    }.items() <= entry.items()
+
+
+def test_a_status_can_come_by_stdin(towel: Any) -> None:
+    """`--status -` reads what was learnt from stdin."""
+    towel("ship", "towel", "123", "--status", "-", input="in the sorting centre\n")
+
+    assert "in the sorting centre" == last(towel)["text"]
+
+
+def test_a_parcel_needs_a_number(towel: Any, book: Path) -> None:
+    """Blanks are no number."""
+    expected = "casebook: which parcel? Type its number after the case: casebook ship CASE NUMBER.\n"
+
+    assert (2, expected) == refused(towel, book, "ship", "towel", " ")
+
+
+def test_a_promise_is_repeated_as_it_was_understood(towel: Any) -> None:
+    """`promise` says the words, who made it, and when it is due, counted from the day it was made."""
+    result = towel("promise", "towel", "refund within 5 business days", "--agent", "Maria", "--date", "31 Oct")
+
+    expected = "towel/2  Thu 31 Oct 2024 · promised: refund within 5 business days · by Maria · due Thu 7 Nov 2024\n"
+    assert (0, expected, "") == (result.exit_code, result.stdout, result.stderr)
+
+
+def test_every_option_of_promise_is_kept(towel: Any) -> None:
+    """Words, day, agent and due day come back in the document; it was made in no logged contact."""
+    words = ("--by", "2024-12-02", "--agent", "Maria", "--date", "31 Oct 14:00", "--json")
+    entry = document(towel("promise", "towel", "a new towel", *words))["entries"][0]
+
+    assert {
+        "ref": "towel/2", "kind": "promise", "made_in": None, "at": "2024-10-31T14:00:00+01:00",
+        "text": "a new towel", "due": "2024-12-02", "state": "open", "days_late": 0, "settled": None,
+        "agent": "Maria",
+    }.items() <= entry.items()
+
+
+def test_a_promise_without_a_day_says_to_ask_for_one(towel: Any) -> None:
+    """It is recorded, and one line on stderr says how to give a day."""
+    result = towel("promise", "towel", "a refund")
+
+    said = "casebook: that promise names no day; ask for one, and give it with --by WHEN.\n"
+    assert (0, said) == (result.exit_code, result.stderr)
+
+
+def test_a_promise_needs_words(towel: Any, book: Path) -> None:
+    """Blanks are no promise."""
+    expected = "casebook: a promise needs words; type them after the case: casebook promise CASE TEXT.\n"
+
+    assert (2, expected) == refused(towel, book, "promise", "towel", "  ")
+
+
+@pytest.mark.parametrize("verdict", ["kept", "broken", "withdrawn"])
+def test_settling_says_how_and_when(towel: Any, verdict: str) -> None:
+    """Each verdict is repeated with its day; the promise keeps its number and its words."""
+    told(towel)
+
+    result = towel("settle", "towel/4", verdict, "--date", "8 Nov")
+
+    line = (
+        "towel/4  Thu 31 Oct 2024 14:05 · promised: refund within 3-5 business days"
+        f" · {verdict} on Fri 8 Nov 2024\n"
+    )
+    assert (0, line, "") == (result.exit_code, result.stdout, result.stderr)
+
+
+def test_settling_keeps_the_note_and_counts_the_days(towel: Any) -> None:
+    """A promise kept late is late by the days until it was kept; the note stays with it."""
+    told(towel)
+
+    entry = document(towel("settle", "towel/4", "KEPT", "--date", "12 Nov", "--note", "at last", "--json"))["entries"][0]
+
+    assert {
+        "ref": "towel/4", "state": "kept", "days_late": 5, "settled": "2024-11-12", "note": "at last",
+        "due": "2024-11-07", "due_from": "2024-11-05", "made_in": "towel/3",
+    }.items() <= entry.items()
+
+
+def test_settling_again_changes_the_verdict_and_says_so(towel: Any) -> None:
+    """Another verdict replaces the one before, which is kept in the history; the same verdict again needs no remark."""
+    told(towel)
+    towel("settle", "towel/4", "kept", "--note", "they say")
+
+    result = towel("settle", "towel/4", "broken")
+    again = towel("settle", "towel/4", "broken")
+
+    said = "casebook: towel/4 was settled as kept before; that is kept in its history.\n"
+    assert (0, said, 0, "") == (result.exit_code, result.stderr, again.exit_code, again.stderr)
+    state = next(entry for entry in entries(towel) if entry["ref"] == "towel/4")
+    assert ("broken", "2024-11-20T12:00:00+01:00") == (state["state"], state["settled"])
+
+
+def test_a_promise_can_be_named_by_its_number_alone(towel: Any) -> None:
+    """With one open case, `settle 4` is `settle towel/4`; an order number before the dash names the case too."""
+    told(towel)
+
+    assert 0 == towel("settle", "4", "kept").exit_code
+    assert 0 == towel("settle", "302-1234567-1234567/4", "kept").exit_code
+
+
+@pytest.mark.parametrize(
+    ("ref", "status", "sentence"),
+    [
+        ("towel/99", 3, "there is no entry 'towel/99'; `casebook timeline towel` lists them."),
+        ("towel/x", 3, "there is no entry 'towel/x'; `casebook timeline towel` lists them."),
+        ("towel/-4", 3, "there is no entry 'towel/-4'; `casebook timeline towel` lists them."),
+        ("towel/٤", 3, "there is no entry 'towel/٤'; `casebook timeline towel` lists them."),
+        ("towle/4", 3, "no case goes by 'towle'. Did you mean 'towel'?"),
+        ("towel/3", 2, "towel/3 is a contact, not a promise; its promises are towel/4."),
+        ("towel/1", 2, "towel/1 is an event, not a promise; its promises are towel/4."),
+        ("towel/5", 2, "towel/5 is a shipment, not a promise; its promises are towel/4."),
+    ],
+)
+def test_only_a_promise_can_be_settled(towel: Any, book: Path, ref: str, status: int, sentence: str) -> None:
+    """An entry that is not there exits 3, one that is no promise 2 with those that are; nothing changes."""
+    told(towel)
+
+    assert (status, f"casebook: {sentence}\n") == refused(towel, book, "settle", ref, "kept")
+
+
+def test_a_number_too_long_for_an_entry_is_no_entry(towel: Any, book: Path) -> None:
+    """Five thousand digits name no entry: a sentence and status 3, never a traceback."""
+    status, said = refused(towel, book, "settle", f"towel/{'9' * 5000}", "kept")
+
+    assert (3, True, 1) == (status, said.startswith("casebook: there is no entry 'towel/99"), said.count("\n"))
+
+
+def test_a_misspelt_verdict_is_suggested(towel: Any, book: Path) -> None:
+    """A verdict is one of three words; the nearest is named."""
+    told(towel)
+
+    status, said = refused(towel, book, "settle", "towel/4", "keept")
+
+    assert (2, True) == (status, said.endswith(" cannot be 'keept'; did you mean 'kept'?\n"))
+
+
+def test_a_settling_cannot_lie_ahead(towel: Any, book: Path) -> None:
+    """What has not happened yet cannot settle anything."""
+    told(towel)
+
+    expected = "casebook: --date 'tomorrow' is Thu 21 Nov 2024, which is still to come; type when it happened.\n"
+    assert (2, expected) == refused(towel, book, "settle", "towel/4", "kept", "--date", "tomorrow")

@@ -1,0 +1,154 @@
+"""How a case is named: by handle, by its beginning, by a number recorded in it, or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from evidence import document, refused, told
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("towel", "TOWEL", "tow", "T", "302-1234567-1234567", "30212345671234567", "302 1234567 1234567"),
+        *("A-1234", "a1234", "a 1234", "B-77", "1Z999AA10123456784", "1z 999 aa1 0123 4567 84"),
+    ],
+)
+def test_a_case_goes_by_its_handle_and_by_every_number_in_it(towel: Any, name: str) -> None:
+    """Handle, its beginning, order, case and tracking number find the case, with or without dashes, blanks and capitals."""
+    told(towel)
+    towel("open", "kettle", "--company", "Coolblue", "--order", "777")
+
+    assert "towel" == document(towel("show", name, "--json"))["case"]["handle"]
+
+
+@pytest.mark.parametrize("command", ["timeline", "export", "show"])
+def test_every_looking_command_finds_a_case_alike(towel: Any, command: str) -> None:
+    """What one looking command finds by a number, the others find too."""
+    told(towel)
+
+    result, by_handle = towel(command, "b77"), towel(command, "towel")
+
+    assert (0, "") == (result.exit_code, result.stderr)
+    assert by_handle.stdout == result.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("add", "b77", "hello", "--agent", "x", "--case-number", "B-77"),
+        ("note", "b77", "hello"),
+        ("ship", "b77", "123"),
+        ("promise", "b77", "refund by 1 Dec"),
+        ("close", "b77"),
+        ("reopen", "b77"),
+        ("settle", "b77/4", "kept"),
+    ],
+)
+def test_every_recording_command_finds_a_case_alike(towel: Any, words: tuple[str, ...]) -> None:
+    """The number the company gave is as good as the handle wherever something is recorded."""
+    told(towel)
+
+    result = towel(*words, "--json")
+
+    assert "towel" == document(result)["case"]["handle"]
+
+
+def test_a_whole_handle_wins_over_a_longer_one(towel: Any) -> None:
+    """`towel` is the case of that handle although `towel2` begins so too."""
+    towel("open", "towel2", "--company", "Bol")
+
+    assert "towel" == document(towel("show", "towel", "--json"))["case"]["handle"]
+
+
+@pytest.mark.parametrize("name", ["tow", "302-1234567-1234567", "302 1234567 1234567"])
+@pytest.mark.parametrize(
+    "words", [("show",), ("timeline",), ("export",), ("close",), ("reopen",), ("add",), ("note",), ("ship",), ("promise",)]
+)
+def test_what_fits_two_cases_is_refused_with_both(towel: Any, book: Path, name: str, words: tuple[str, ...]) -> None:
+    """More than one case exits 3 and lists them; nothing is guessed and nothing recorded."""
+    towel("open", "towline", "--company", "Bol", "--order", "302-1234567-1234567")
+    text = ("123",) if words[0] in ("add", "note", "ship", "promise") else ()
+
+    expected = f"casebook: '{name}' fits more than one case: towel, towline. Type the whole handle.\n"
+    assert (3, expected) == refused(towel, book, *words, name, *text)
+
+
+@pytest.mark.parametrize("words", [("show",), ("timeline",), ("export",), ("add", "some words")])
+def test_a_case_left_out_is_the_only_open_one(towel: Any, words: tuple[str, ...]) -> None:
+    """Closed cases do not count: with one open, it is the one that is meant."""
+    towel("open", "kettle", "--company", "Coolblue")
+    towel("close", "kettle")
+
+    assert (0, True) == ((result := towel(*words)).exit_code, "towel" in result.stdout or "302-1234567" in result.stdout)
+
+
+@pytest.mark.parametrize("words", [("show",), ("timeline",), ("export",), ("add",), ("add", "some words")])
+def test_a_case_left_out_is_asked_for_when_several_are_open(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+    """With two open cases, away from a terminal, status 3 and both handles; the last one used is never assumed."""
+    towel("open", "kettle", "--company", "Coolblue")
+    towel("show", "kettle")
+
+    assert (3, "casebook: which case? These are open: kettle, towel.\n") == refused(towel, book, *words)
+
+
+@pytest.mark.parametrize("words", [("show",), ("timeline",), ("export",), ("add", "some words")])
+def test_a_case_left_out_where_none_is_open_says_how_to_start_one(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+    """With every case closed, status 3 and the command that opens one."""
+    towel("close", "towel")
+
+    expected = "casebook: there is no open case; `casebook open HANDLE --company NAME` starts one.\n"
+    assert (3, expected) == refused(towel, book, *words)
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("towle", "no case goes by 'towle'. Did you mean 'towel'?"),
+        ("TOVEL", "no case goes by 'TOVEL'. Did you mean 'towel'?"),
+        ("zzz", "no case goes by 'zzz'. `casebook cases` lists yours."),
+        ("", "no case goes by ''. `casebook cases` lists yours."),
+        ("302-9", "no case goes by '302-9'. `casebook cases` lists yours."),
+        ("'; DROP TABLE cases; --", "no case goes by ''; DROP TABLE cases; --'. `casebook cases` lists yours."),
+        ("%", "no case goes by '%'. `casebook cases` lists yours."),
+        ("to*", "no case goes by 'to*'. `casebook cases` lists yours."),
+    ],
+)
+def test_a_name_nothing_goes_by_is_refused(towel: Any, book: Path, name: str, sentence: str) -> None:
+    """Status 3, with the nearest handle where one is near; no character of a name is a pattern or a command."""
+    assert (3, f"casebook: {sentence}\n") == refused(towel, book, "show", "--", name)
+
+
+def test_many_open_cases_are_counted_not_poured_out(casebook: Any, book: Path) -> None:
+    """Twelve handles are listed; of the others it is said how many."""
+    for number in range(10, 24):
+        casebook("open", f"case{number}", "--company", "Bol")
+
+    listed = ", ".join(f"case{number}" for number in range(10, 22))
+    assert (3, f"casebook: which case? These are open: {listed} and 2 more.\n") == refused(casebook, book, "show")
+
+
+def test_an_entry_is_shown_by_its_ref(towel: Any) -> None:
+    """`show towel/4` is that entry alone, and its document holds only it."""
+    told(towel)
+
+    found = document(towel("show", "towel/4", "--json"))
+
+    assert ["towel/4"] == [entry["ref"] for entry in found["entries"]]
+
+
+def test_a_number_with_a_slash_still_names_its_case(towel: Any) -> None:
+    """A case number such as 2024/1234 names the case before it is looked at as an entry."""
+    towel("add", "towel", "x", "--agent", "Bo", "--case-number", "2024/1234")
+
+    assert "towel" == document(towel("show", "2024/1234", "--json"))["case"]["handle"]
+
+
+@pytest.mark.parametrize("ref", ["towel/99", "towel/", f"towel/{'9' * 5000}"])
+def test_an_entry_that_is_not_there_is_refused(towel: Any, book: Path, ref: str) -> None:
+    """Status 3 and the command that lists the entries."""
+    status, said = refused(towel, book, "show", ref)
+
+    assert (3, True, 1) == (status, said.endswith("; `casebook timeline towel` lists them.\n"), said.count("\n"))
