@@ -173,12 +173,14 @@ class HandleTaken(WrongValue):
 
 
 class NoBook(CasebookError):
-    """There is nothing to read yet."""
+    """There is nothing to read yet; or no longer, where there is a `copy`, the newest that casebook kept of it."""
 
-    def __init__(self, path: str) -> None:
-        self.path = path
+    def __init__(self, path: str, copy: str = "") -> None:
+        self.path, self.copy = path, copy
 
     def __str__(self) -> str:
+        if self.copy:
+            return f"the book '{self.path}' is gone; `casebook restore '{self.copy}'` puts back its newest copy."
         return f"there is no book at '{self.path}'; `casebook open HANDLE --company NAME` starts one."
 
 
@@ -206,13 +208,15 @@ class BookIsNewer(CasebookError):
 
 
 class BookDamaged(CasebookError):
-    """The file is damaged; nothing was written to it."""
+    """The file is damaged; nothing was written to it. `copy` is the newest copy that casebook kept of it, if any."""
 
-    def __init__(self, path: str, why: str) -> None:
-        self.path, self.why = path, why
+    def __init__(self, path: str, why: str, copy: str = "") -> None:
+        self.path, self.why, self.copy = path, why, copy
 
     def __str__(self) -> str:
-        return f"the book '{self.path}' is damaged ({self.why}); nothing was changed. Put back a copy of the file."
+        way = f"`casebook restore '{self.copy}'` puts back" if self.copy else "`casebook restore FILE` puts back"
+        newest = "its newest copy" if self.copy else "a copy of it"
+        return f"the book '{self.path}' is damaged ({self.why}); nothing was changed. {way} {newest}."
 
 
 class BookLocked(CasebookError):
@@ -270,6 +274,16 @@ class NotWritten(CasebookError):
         return f"{self.where} could not be written: {self.why}."
 
 
+class Unacknowledged(CasebookError):
+    """It is in the book, but that could not be printed."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"it is recorded, but saying so on standard output failed: {self.why}."
+
+
 def listed(words: Sequence[str], most: int = 12) -> str:
     """The words with commas between them; how many more there are when there are more than `most`."""
     shown = ", ".join(words[:most])
@@ -279,3 +293,105 @@ def listed(words: Sequence[str], most: int = 12) -> str:
 def shortened(text: str, most: int = 60) -> str:
     """The text, or its beginning where it is longer than a sentence has room for."""
     return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+class NothingToUndo(CasebookError):
+    """Everything that was done has been taken back, or nothing was done."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __str__(self) -> str:
+        return "there is nothing left to take back."
+
+
+class CannotUndo(CasebookError):
+    """What was erased for good cannot be brought back, nor what it was before."""
+
+    def __init__(self, ref: str) -> None:
+        self.ref = ref
+
+    def __str__(self) -> str:
+        return f"{self.ref} was erased for good, which cannot be taken back; `casebook history` shows what is left."
+
+
+class BookReplaced(CasebookError):
+    """While a command had the book open, another file was put in its place."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"another file came in the place of '{self.path}' meanwhile; nothing was recorded. Type it again."
+
+
+class CopyExists(CasebookError):
+    """A backup never takes the place of something else."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"'{self.path}' is there already, and a backup replaces nothing; name another file."
+
+
+class CopyNotMade(CasebookError):
+    """The copy could not be written; nothing is left of it. `path` is where it was to be."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return f"no copy was made at '{self.path}': {self.why}. The book is as it was."
+
+
+class CopyNotWhole(CasebookError):
+    """The copy was written and then found not to be what it should be; it was not kept."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return (
+            f"the copy for '{self.path}' is not whole ({self.why}), so it was not kept; `casebook check` looks further."
+        )
+
+
+class CopyDamaged(CasebookError):
+    """A file that was to be restored is a book, but not a whole one."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return f"'{self.path}' is damaged ({self.why}), so nothing was restored; name another copy."
+
+
+class NotRestored(CasebookError):
+    """The copy is good, but could not be put in the place of the book."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return f"nothing was restored to '{self.path}': {self.why}. What was there is as it was."
+
+
+class WrongPassphrase(WrongValue):
+    """A sealed file does not open."""
+
+    def __str__(self) -> str:
+        return "the passphrase does not open it, or the file is damaged; type the one it was sealed with."
+
+
+class NotSealed(WrongValue):
+    """A file that should have been sealed with a passphrase is something else."""
+
+    def __str__(self) -> str:
+        return "it is not sealed with a passphrase by age, so no passphrase opens it; name another file."
+
+
+class SealingUnavailable(CasebookError):
+    """The library that seals and opens files is not installed."""
+
+    def __str__(self) -> str:
+        return "sealing needs the extra 'encrypt', which is not here; pip install 'casebook-cli[encrypt]' brings it."

@@ -30,7 +30,7 @@ _PRAGMAS = (
     "temp_store = MEMORY",
 )
 
-_HEADER_BYTES = 100
+HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\x00"
 
 
@@ -40,8 +40,8 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     Raises NoBook, BookNotABook, BookIsNewer, BookUnreachable, BookDamaged.
     """
     if not path.exists():
-        raise errors.NoBook(str(path))
-    version = _examined(path)
+        raise errors.NoBook(str(path), newest_copy(path))
+    version = examined(path)
     with refusals(path):
         connection = _connected(path)
         if version < migrations.VERSION:
@@ -57,7 +57,7 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
     """
     if not path.exists():
         _make(path)
-    version = _examined(path)
+    version = examined(path)
     with refusals(path):
         connection = _connected(path)
         # A rollback journal, not WAL: people copy one file, and a copied live WAL book has lost its last records.
@@ -65,6 +65,28 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
     if version < migrations.VERSION:
         _bring_up_to_date(connection, path, version)
     return connection
+
+
+def open_as_it_is(path: Path) -> sqlite3.Connection:
+    """A connection to a book that is there, of whatever version, which is not brought up to date.
+
+    Raises NoBook, BookNotABook, BookIsNewer, BookUnreachable, BookDamaged.
+    """
+    if not path.exists():
+        raise errors.NoBook(str(path), newest_copy(path))
+    examined(path)
+    with refusals(path):
+        return _connected(path)
+
+
+def copy_of_day(path: Path, day: str) -> Path:
+    """Where the copy of the book is, or will be, that is kept before the first writing of a day (an ISO date)."""
+    return path.with_name(f"{path.name}.copies") / f"{day}.db"
+
+
+def newest_copy(path: Path) -> str:
+    """The newest of the copies that were kept of the book without asking; empty where there is none."""
+    return str(max(copy_of_day(path, "").parent.glob("????-??-??.db"), default=""))
 
 
 def nothing_yet() -> sqlite3.Connection:
@@ -112,6 +134,9 @@ def refusals(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise refusal_of(error, path) from error
+    except UnicodeDecodeError as error:
+        # Of a damaged file not even SQLite's own messages need be text.
+        raise refusal_of(sqlite3.DataError(f"cannot decode it, {error.reason}"), path) from error
 
 
 def refusal_of(error: sqlite3.Error, path: Path) -> errors.CasebookError:
@@ -120,6 +145,8 @@ def refusal_of(error: sqlite3.Error, path: Path) -> errors.CasebookError:
     name = str(path)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return errors.BookLocked(name, WAIT_SECONDS)
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
+        return errors.BookReplaced(name)
     if code == sqlite3.SQLITE_FULL:
         return errors.NotRecorded(name, "the disk is full")
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
@@ -129,7 +156,7 @@ def refusal_of(error: sqlite3.Error, path: Path) -> errors.CasebookError:
     if code == sqlite3.SQLITE_CANTOPEN:
         return errors.BookUnreachable(name, "it, or its folder, cannot be opened")
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "decode" in str(error):
-        return errors.BookDamaged(name, str(error).split(" with text ")[0])
+        return errors.BookDamaged(name, str(error).split(" with text ")[0], newest_copy(path))
     return errors.NotRecorded(name, str(error))
 
 
@@ -138,7 +165,7 @@ def reason_of(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-def _examined(path: Path) -> int:
+def examined(path: Path) -> int:
     """The version of the book at `path`; a refusal where the file is none, or none for us. Reads 100 bytes."""
     name = str(path)
     try:
@@ -149,12 +176,17 @@ def _examined(path: Path) -> int:
             # SQLite names its journal after the file: by another name an interrupted write could not be taken back.
             raise errors.BookNotABook(name, "a file with a second name (a hard link)")
         with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
+            header = file.read(HEADER_BYTES)
     except OSError as error:
         raise errors.BookUnreachable(name, reason_of(error)) from error
+    return version_in(header, name)
+
+
+def version_in(header: bytes, name: str) -> int:
+    """The version of the book that begins so. Raises BookNotABook, BookIsNewer, with the name it goes by."""
     if not header:
         raise errors.BookNotABook(name, "an empty file")
-    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+    if len(header) < HEADER_BYTES or not header.startswith(_MAGIC):
         raise errors.BookNotABook(name, "another kind of file")
     if int.from_bytes(header[68:72], "big") != migrations.APPLICATION_ID:
         raise errors.BookNotABook(name, "another program's database")
@@ -177,15 +209,18 @@ def _connected(path: Path) -> sqlite3.Connection:
 
 def _make(path: Path) -> None:
     """Make an empty book, whole or not at all: built beside its place under a lock on the folder, then moved there."""
+    if path.is_symlink():
+        raise errors.BookUnreachable(str(path), "it is a link that leads nowhere", "Mend the link, or name another.")
     if not path.parent.is_dir():
         raise errors.BookUnreachable(
             str(path), f"there is no folder '{path.parent}'", "Make it first, or name another."
         )
     building = path.with_name(f".{path.name}.new")
     try:
-        with _folder_locked(path.parent):
+        with folder_locked(path.parent):
             if path.exists():
                 return
+            _put_strays_aside(path)
             building.unlink(missing_ok=True)
             os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             with refusals(path):
@@ -200,9 +235,21 @@ def _make(path: Path) -> None:
         raise errors.BookUnreachable(str(path), reason_of(error)) from error
 
 
+COMPANIONS = ("-journal", "-wal", "-shm")
+"""What SQLite may leave beside a book, by what is added to its name."""
+
+
+def _put_strays_aside(path: Path) -> None:
+    """A journal of a book that is gone would be played back into the new one of that name."""
+    for ending in COMPANIONS:
+        stray = path.with_name(f"{path.name}{ending}")
+        if stray.exists():
+            os.replace(stray, path.with_name(f"{path.name}{ending}.of-a-book-that-is-gone"))
+
+
 @contextmanager
-def _folder_locked(folder: Path) -> Iterator[None]:
-    """Only one process at a time makes a book in this folder; the lock goes with the process, however it ends."""
+def folder_locked(folder: Path) -> Iterator[None]:
+    """Only one process at a time makes a book, or copies, in this folder; the lock goes with the process."""
     import fcntl
 
     handle = os.open(folder, os.O_RDONLY)
@@ -224,27 +271,13 @@ def synced(folder: Path) -> None:
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Migrate in one transaction, after a copy of the book as it was has been put beside it."""
-    with refusals(path):
-        copy_to(connection, path.with_name(f"{path.name}.version-{version}"))
+    from casebook.book import backups
+
+    copy = path.with_name(f"{path.name}.version-{version}")
+    if not copy.exists():
+        backups.copy(connection, path, copy)
     with transaction(connection, path):
         migrations.migrate(connection)
-
-
-def copy_to(connection: sqlite3.Connection, copy: Path) -> None:
-    """A whole copy of the book, by SQLite's own means, readable by its owner alone; an older copy of that name stays."""
-    if copy.exists():
-        return
-    building = copy.with_name(f".{copy.name}.new")
-    building.unlink(missing_ok=True)
-    os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    target = sqlite3.connect(building, isolation_level=None)
-    try:
-        target.execute("PRAGMA synchronous = EXTRA")
-        connection.backup(target)
-    finally:
-        target.close()
-    os.rename(building, copy)
-    synced(copy.parent)
 
 
 def _upgraded_in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:

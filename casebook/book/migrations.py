@@ -7,6 +7,7 @@ transaction, so that a book is never between two versions. The SQL stays portabl
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 
 APPLICATION_ID = 0x63617362
 """The four letters `casb`: how the file says that it is a book (SQLite's `PRAGMA application_id`)."""
@@ -131,10 +132,94 @@ CREATE TABLE revisions (
 CREATE INDEX revisions_uuid ON revisions (uuid, id);
 """
 
-STEPS = (_FIRST,)
-"""The migrations, oldest first. Append; never edit one that was released."""
+_ENTRIES = ("contacts", "promises", "shipments", "events")
+
+_SECOND = "".join(
+    [
+        "ALTER TABLE cases ADD COLUMN removed_at TEXT;\n",
+        *(
+            f"ALTER TABLE {table} ADD COLUMN is_private BOOLEAN NOT NULL DEFAULT 0 CHECK (is_private IN (0, 1));\n"
+            f"ALTER TABLE {table} ADD COLUMN removed_at TEXT;\n"
+            for table in _ENTRIES
+        ),
+        "ALTER TABLE contacts ADD COLUMN private_text TEXT;\n",
+        f"""
+CREATE TABLE contents (
+    sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+    size INTEGER NOT NULL CHECK (size >= 0),
+    data BLOB NOT NULL
+);
+
+CREATE TABLE attachments ({_ENTRY}
+    is_private BOOLEAN NOT NULL DEFAULT 0 CHECK (is_private IN (0, 1)),
+    removed_at TEXT,
+    name TEXT NOT NULL CHECK (length(name) >= 1),
+    media_type TEXT,
+    size INTEGER NOT NULL CHECK (size >= 0),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    modified_at TEXT,
+    modified_zone TEXT,
+    modified_instant TEXT,
+    attached_to INTEGER,
+    UNIQUE (case_id, number)
+);
+CREATE INDEX attachments_sha256 ON attachments (sha256);
+
+ALTER TABLE revisions RENAME TO revisions_before;
+DROP INDEX revisions_uuid;
+CREATE TABLE revisions (
+    id INTEGER PRIMARY KEY,
+    deed INTEGER NOT NULL CHECK (deed >= 1),
+    subject TEXT NOT NULL CHECK (subject IN ('case', 'contact', 'promise', 'shipment', 'event', 'attachment')),
+    uuid TEXT NOT NULL,
+    ref TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act IN ('recorded', 'changed', 'settled', 'closed', 'reopened',
+        'edited', 'removed', 'undone', 'erased', 'imported')),
+    undoes INTEGER,
+    written_at TEXT NOT NULL,
+    written_zone TEXT NOT NULL,
+    written_instant TEXT NOT NULL,
+    body TEXT,
+    salt TEXT,
+    commitment TEXT NOT NULL CHECK (length(commitment) = 64),
+    previous TEXT NOT NULL CHECK (length(previous) = 64),
+    digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+    CHECK ((body IS NULL) = (salt IS NULL))
+);
+CREATE INDEX revisions_uuid ON revisions (uuid, id);
+CREATE INDEX revisions_undoes ON revisions (undoes) WHERE undoes IS NOT NULL;
+""",
+    ]
+)
+
+
+def _chain_what_was_written(connection: sqlite3.Connection) -> None:
+    """Link the revisions of version 1 into the chain, each as a deed of its own, in the order they were written."""
+    from casebook.book import chain
+
+    rows = connection.execute(
+        "SELECT subject, uuid, ref, act, written_at, written_zone, written_instant, body FROM revisions_before ORDER BY id"
+    )
+    for deed, row in enumerate(rows.fetchall(), 1):
+        names = ("subject", "uuid", "ref", "act", "written_at", "written_zone", "written_instant", "body")
+        chain.append(connection, {**dict(zip(names, row, strict=True)), "deed": deed, "undoes": None})
+    connection.execute("DROP TABLE revisions_before")
+
+
+STEPS: tuple[tuple[str | Callable[[sqlite3.Connection], None], ...], ...] = (
+    (_FIRST,),
+    (_SECOND, _chain_what_was_written),
+)
+"""The migrations, oldest first, each of SQL and what SQL cannot say. Append; never edit one that was released."""
 
 VERSION = len(STEPS)
+
+
+def _execute(connection: sqlite3.Connection, script: str) -> None:
+    """Statement by statement: sqlite3's own `executescript` would commit first."""
+    for statement in script.split(";\n"):
+        if statement.strip():
+            connection.execute(statement)
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -145,8 +230,10 @@ def version_of(connection: sqlite3.Connection) -> int:
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the book up to date. The caller has begun a transaction and will commit it."""
     for step in STEPS[version_of(connection) :]:
-        for statement in step.split(";\n"):
-            if statement.strip():
-                connection.execute(statement)
+        for part in step:
+            if callable(part):
+                part(connection)
+            else:
+                _execute(connection, part)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")

@@ -6,46 +6,11 @@ Nothing here writes, and nothing here imports SQLModel; a test holds the columns
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 
 from casebook import errors
-from casebook.facts.values import (
-    Case,
-    Channel,
-    Check,
-    Contact,
-    Dossier,
-    Entry,
-    Event,
-    EventKind,
-    Moment,
-    Money,
-    Outcome,
-    Promise,
-    Promised,
-    Role,
-    Shipment,
-    Verdict,
-    bare,
-    ordered,
-)
-
-_ENTRY = ("uuid", "number", "at", "zone", "instant", "logged_at", "logged_zone", "logged_instant", "text")
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "cases": (
-        *("uuid", "handle", "company", "title", "item", "problem", "want", "amount_minor", "amount_currency"),
-        *("language", "country", "opened_at", "opened_zone", "opened_instant"),
-        *("closed_at", "closed_zone", "closed_instant", "outcome"),
-    ),
-    "contacts": (*_ENTRY, "channel", "incoming", "agent", "role", "case_number", "outcome", "minutes", "rating"),
-    "promises": (
-        *(*_ENTRY, "promised", "made_in", "agent", "due_at", "due_zone", "due_instant", "due_from"),
-        *("verdict", "settled_at", "settled_zone", "settled_instant", "settled_note"),
-    ),
-    "shipments": (*_ENTRY, "carrier", "tracking", "check_digit", "is_return"),
-    "events": (*_ENTRY, "event"),
-}
-"""The columns read of each table, in the order they are asked for."""
+from casebook.book.rows import COLUMNS, MAKERS, case_of, contact_of, moment_in, promise_of, revision_of
+from casebook.facts.values import Case, Contact, Dossier, Entry, Moment, Promise, Revision, bare, ordered
 
 
 class Reader:
@@ -81,7 +46,7 @@ class Reader:
     def handles(self, beginning: str = "", most: int = -1) -> list[str]:
         """The handles that begin so, in alphabetical order; at most `most` of them unless that is negative."""
         rows = self._connection.execute(
-            "SELECT handle FROM cases WHERE handle_key >= :key AND handle_key < :key || char(1114111)"
+            "SELECT handle FROM cases WHERE removed_at IS NULL AND handle_key >= :key AND handle_key < :key || char(1114111)"
             " ORDER BY handle_key LIMIT :most",
             {"key": key_of(beginning), "most": most},
         )
@@ -102,10 +67,10 @@ class Reader:
     def dossier(self, case: Case) -> Dossier:
         """The case with all its entries, in order of time."""
         entries: list[Entry] = []
-        for table, made in _MAKERS.items():
+        for table, made in MAKERS.items():
             rows = self._connection.execute(
                 f"SELECT {', '.join(COLUMNS[table])} FROM {table}"
-                " WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid) ORDER BY number",
+                " WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid) AND removed_at IS NULL ORDER BY number",
                 {"uuid": case.uuid},
             )
             entries.extend(made(row) for row in rows)
@@ -117,12 +82,13 @@ class Reader:
         columns += [f"contacts.{name} AS contact_{name}" for name in COLUMNS["contacts"]]
         rows = self._connection.execute(
             f"SELECT cases.uuid AS case_uuid, {', '.join(columns)} FROM cases"
-            " JOIN promises ON promises.case_id = cases.id AND promises.verdict IS NULL"
+            " JOIN promises ON promises.case_id = cases.id AND promises.verdict IS NULL AND promises.removed_at IS NULL"
             " LEFT JOIN contacts ON contacts.case_id = cases.id AND contacts.number = promises.made_in"
-            " WHERE cases.closed_at IS NULL ORDER BY due_instant IS NULL, due_instant, cases.handle_key, promises.number"
+            " AND contacts.removed_at IS NULL WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL"
+            " ORDER BY due_instant IS NULL, due_instant, cases.handle_key, promises.number"
         )
         return [
-            (row["case_uuid"], _promise(row), _contact(row, "contact_") if row["contact_uuid"] else None)
+            (row["case_uuid"], promise_of(row), contact_of(row, "contact_") if row["contact_uuid"] else None)
             for row in rows
         ]
 
@@ -130,15 +96,18 @@ class Reader:
         """When the last contact of each case was, by the case's uuid; cases without one are left out."""
         rows = self._connection.execute(
             "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
-            " (SELECT id FROM contacts WHERE case_id = cases.id ORDER BY instant DESC, number DESC LIMIT 1)"
-            f" {'WHERE cases.closed_at IS NULL' if open_only else ''} ORDER BY cases.handle_key"
+            " (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL"
+            " ORDER BY instant DESC, number DESC LIMIT 1) WHERE cases.removed_at IS NULL"
+            f" {'AND cases.closed_at IS NULL' if open_only else ''}"
         )
-        return {row["uuid"]: Moment(row["at"], row["zone"], row["instant"]) for row in rows}
+        # Sorted here: for an order of handles SQLite would walk through all cases, open or not.
+        return {row["uuid"]: moment_in(row["at"], row["zone"], row["instant"]) for row in sorted(rows, key=_by_uuid)}
 
     def contact_counts(self) -> dict[str, int]:
         """How many contacts each case has, by the case's uuid."""
         rows = self._connection.execute(
-            "SELECT uuid, (SELECT count(*) FROM contacts WHERE case_id = cases.id) AS contacts FROM cases ORDER BY id"
+            "SELECT uuid, (SELECT count(*) FROM contacts WHERE case_id = cases.id AND removed_at IS NULL)"
+            " AS contacts FROM cases ORDER BY id"
         )
         return {row["uuid"]: row["contacts"] for row in rows}
 
@@ -147,7 +116,7 @@ class Reader:
         numbers: dict[str, list[str]] = {}
         rows = self._connection.execute(
             "SELECT cases.uuid AS uuid, case_number FROM contacts JOIN cases ON cases.id = case_id"
-            " WHERE case_number IS NOT NULL ORDER BY case_id, instant, contacts.number"
+            " WHERE case_number IS NOT NULL AND contacts.removed_at IS NULL ORDER BY case_id, instant, contacts.number"
         )
         for row in rows:
             given = numbers.setdefault(row["uuid"], [])
@@ -155,32 +124,86 @@ class Reader:
                 given.append(row["case_number"])
         return numbers
 
+    def refs_with_content(self, sha256: str) -> list[str]:
+        """The attachments that have this content, in the order they were recorded; none that was removed or erased."""
+        rows = self._connection.execute(
+            "SELECT handle, number FROM attachments JOIN cases ON cases.id = case_id WHERE sha256 = :sha256"
+            " AND attachments.removed_at IS NULL AND cases.removed_at IS NULL"
+            " AND attachments.uuid NOT IN (SELECT uuid FROM revisions WHERE act = 'erased') ORDER BY attachments.id",
+            {"sha256": sha256},
+        )
+        return [f"{row['handle']}/{row['number']}" for row in rows]
+
+    def last_numbers(self) -> dict[str, int]:
+        """The last entry number given in each case, by the case's uuid."""
+        rows = self._connection.execute("SELECT uuid, last_number FROM cases ORDER BY id")
+        return {row["uuid"]: row["last_number"] for row in rows}
+
+    def attachments_held(self) -> set[str]:
+        """The uuids of the attachments whose content is in the book; of none that was removed or erased."""
+        rows = self._connection.execute(
+            "SELECT uuid FROM attachments WHERE removed_at IS NULL AND sha256 IN (SELECT sha256 FROM contents)"
+            " AND uuid NOT IN (SELECT uuid FROM revisions WHERE act = 'erased')"
+        )
+        return {row["uuid"] for row in rows}
+
+    def removed_ref(self, ref: str) -> tuple[str, str | None] | None:
+        """The uuids of a removed case (`towel`), or of a case and a removed entry of it (`towel/3`); None for others."""
+        handle, _, number = ref.rpartition("/")
+        row = self._connection.execute(
+            "SELECT uuid FROM revisions WHERE subject = 'case' AND ref = :handle ORDER BY id DESC LIMIT 1",
+            {"handle": handle or ref},
+        ).fetchone()
+        if row is None:
+            return None
+        if not handle:
+            gone = self._connection.execute(
+                "SELECT 1 FROM cases WHERE uuid = :uuid AND removed_at IS NOT NULL", {"uuid": row["uuid"]}
+            ).fetchone()
+            return (row["uuid"], None) if gone and not self.has_handle(ref) else None
+        for table in MAKERS:
+            found = self._connection.execute(
+                f"SELECT uuid FROM {table} WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
+                " AND number = :number AND removed_at IS NOT NULL",
+                {"uuid": row["uuid"], "number": number},
+            ).fetchone()
+            if found:
+                return row["uuid"], found["uuid"]
+        return None
+
+    def revisions(self, case_uuid: str, entry_uuid: str | None = None) -> list[Revision]:
+        """Every state of one entry, or of a case and all its entries, removed ones too, in the order they were written."""
+        entries = " UNION ".join(f"SELECT uuid FROM {table} WHERE case_id = cases.id" for table in MAKERS)
+        about = f"SELECT cases.uuid UNION {entries}" if entry_uuid is None else ":entry"
+        rows = self._connection.execute(
+            f"SELECT revisions.* FROM cases JOIN revisions ON revisions.uuid IN ({about})"
+            " WHERE cases.uuid = :case ORDER BY revisions.id",
+            {"case": case_uuid, "entry": entry_uuid},
+        )
+        return [revision_of(row) for row in rows]
+
     def _cases(self, condition: str, value: str = "") -> list[Case]:
         rows = self._connection.execute(
-            f"SELECT id, {', '.join(COLUMNS['cases'])} FROM cases WHERE {condition}"
+            f"SELECT id, {', '.join(COLUMNS['cases'])} FROM cases WHERE removed_at IS NULL AND {condition}"
             " ORDER BY closed_at IS NOT NULL, opened_instant, handle_key",
             {"value": value},
         ).fetchall()
-        orders = self._orders([row["id"] for row in rows])
-        return [_case(row, orders.get(row["id"], ())) for row in rows]
-
-    def _orders(self, case_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-        found: dict[int, tuple[str, ...]] = {}
-        if len(case_ids) == 1:
-            condition, values = "WHERE case_id = :case_id", {"case_id": case_ids[0]}
-        else:
-            condition, values = "", {}
-        if case_ids:
-            query = f"SELECT case_id, number FROM orders {condition} ORDER BY case_id, position"
-            for row in self._connection.execute(query, values):
-                found[row["case_id"]] = (*found.get(row["case_id"], ()), row["number"])
-        return found
+        orders: dict[int, tuple[str, ...]] = {}
+        if rows:
+            numbers = self._connection.execute(
+                "SELECT case_id, number FROM orders WHERE case_id IN"
+                f" (SELECT id FROM cases WHERE removed_at IS NULL AND {condition}) ORDER BY case_id, position",
+                {"value": value},
+            )
+            for row in numbers:
+                orders[row["case_id"]] = (*orders.get(row["case_id"], ()), row["number"])
+        return [case_of(row, orders.get(row["id"], ())) for row in rows]
 
 
 _HAS_NUMBER = (
     "id IN (SELECT case_id FROM orders WHERE bare = :value"
-    " UNION SELECT case_id FROM contacts WHERE case_number_bare = :value"
-    " UNION SELECT case_id FROM shipments WHERE tracking_bare = :value)"
+    " UNION SELECT case_id FROM contacts WHERE case_number_bare = :value AND removed_at IS NULL"
+    " UNION SELECT case_id FROM shipments WHERE tracking_bare = :value AND removed_at IS NULL)"
 )
 
 
@@ -196,95 +219,6 @@ def _near(name: str, handles: Sequence[str]) -> list[str]:
     return [keys[key] for key in get_close_matches(key_of(name), keys, n=3, cutoff=0.6)]
 
 
-def _case(row: sqlite3.Row, orders: Iterable[str]) -> Case:
-    return Case(
-        uuid=row["uuid"],
-        handle=row["handle"],
-        company=row["company"],
-        opened=Moment(row["opened_at"], row["opened_zone"], row["opened_instant"]),
-        title=row["title"],
-        item=row["item"],
-        orders=tuple(orders),
-        problem=row["problem"],
-        want=row["want"],
-        amount=None if row["amount_minor"] is None else Money(row["amount_minor"], row["amount_currency"]),
-        language=row["language"],
-        country=row["country"],
-        closed=_moment(row, "closed"),
-        outcome=row["outcome"],
-    )
-
-
-def _moment(row: sqlite3.Row, name: str) -> Moment | None:
-    at = row[f"{name}_at"]
-    return None if at is None else Moment(at, row[f"{name}_zone"], row[f"{name}_instant"])
-
-
-def _contact(row: sqlite3.Row, prefix: str = "") -> Contact:
-    role, outcome = row[f"{prefix}role"], row[f"{prefix}outcome"]
-    return Contact(
-        uuid=row[f"{prefix}uuid"],
-        number=row[f"{prefix}number"],
-        at=Moment(row[f"{prefix}at"], row[f"{prefix}zone"], row[f"{prefix}instant"]),
-        logged=Moment(row[f"{prefix}logged_at"], row[f"{prefix}logged_zone"], row[f"{prefix}logged_instant"]),
-        text=row[f"{prefix}text"],
-        channel=Channel(row[f"{prefix}channel"]),
-        incoming=bool(row[f"{prefix}incoming"]),
-        agent=row[f"{prefix}agent"],
-        role=Role(role) if role else None,
-        case_number=row[f"{prefix}case_number"],
-        outcome=Outcome(outcome) if outcome else None,
-        minutes=row[f"{prefix}minutes"],
-        rating=row[f"{prefix}rating"],
-    )
-
-
-def _promise(row: sqlite3.Row) -> Promise:
-    return Promise(
-        uuid=row["uuid"],
-        number=row["number"],
-        at=Moment(row["at"], row["zone"], row["instant"]),
-        logged=Moment(row["logged_at"], row["logged_zone"], row["logged_instant"]),
-        text=row["text"],
-        promised=Promised(row["promised"]),
-        made_in=row["made_in"],
-        agent=row["agent"],
-        due=_moment(row, "due"),
-        due_from=row["due_from"],
-        verdict=Verdict(row["verdict"]) if row["verdict"] else None,
-        settled=_moment(row, "settled"),
-        settled_note=row["settled_note"],
-    )
-
-
-def _shipment(row: sqlite3.Row) -> Shipment:
-    return Shipment(
-        uuid=row["uuid"],
-        number=row["number"],
-        at=Moment(row["at"], row["zone"], row["instant"]),
-        logged=Moment(row["logged_at"], row["logged_zone"], row["logged_instant"]),
-        text=row["text"],
-        carrier=row["carrier"],
-        tracking=row["tracking"],
-        check=Check(row["check_digit"]),
-        returning=bool(row["is_return"]),
-    )
-
-
-def _event(row: sqlite3.Row) -> Event:
-    return Event(
-        uuid=row["uuid"],
-        number=row["number"],
-        at=Moment(row["at"], row["zone"], row["instant"]),
-        logged=Moment(row["logged_at"], row["logged_zone"], row["logged_instant"]),
-        text=row["text"],
-        event=EventKind(row["event"]),
-    )
-
-
-_MAKERS: dict[str, Callable[[sqlite3.Row], Entry]] = {
-    "contacts": _contact,
-    "promises": _promise,
-    "shipments": _shipment,
-    "events": _event,
-}
+def _by_uuid(row: sqlite3.Row) -> str:
+    uuid: str = row["uuid"]
+    return uuid

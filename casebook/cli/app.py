@@ -16,7 +16,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from casebook import __version__
 from casebook.cli.coercion import lighten
-from casebook.errors import CasebookError, ExitCode, WrongUse
+from casebook.errors import CasebookError, ExitCode, NotWritten, Unacknowledged, WrongUse
 from casebook.words.plain import for_screen
 
 COMMANDS = {
@@ -33,6 +33,18 @@ COMMANDS = {
     "show": ("overview", "Show a case, or one entry, at a glance."),
     "close": ("cases", "Close a case."),
     "reopen": ("cases", "Open a closed case again."),
+    "edit": ("corrections", "Correct an entry or a case; what it said before is kept."),
+    "remove": ("corrections", "Hide an entry, or a whole case."),
+    "undo": ("corrections", "Take back the last thing that was done."),
+    "erase": ("corrections", "Remove the text of an entry for good."),
+    "history": ("history", "Show every state of a case or an entry, and when it was written."),
+    "attach": ("evidence", "Keep files with a case."),
+    "attachments": ("evidence", "List the files kept with a case."),
+    "extract": ("evidence", "Write a kept file out again."),
+    "import": ("moving", "Read a case or a whole book back in."),
+    "backup": ("backups", "Make a whole copy of the book."),
+    "restore": ("backups", "Put a copy in the place of the book."),
+    "check": ("check", "Check that the book is whole and nobody changed it."),
     "demo": ("demo", "Show a worked example, from a book that is thrown away."),
 }
 """Every command: the module of `cli` it lives in, and what it does, in the order of the help."""
@@ -46,6 +58,14 @@ class Command(TyperCommand):
 
     def get_params(self, ctx: typer.Context) -> Any:  # type: ignore[override,unused-ignore]
         return lighten(super().get_params(ctx))
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
+        try:
+            return super().parse_args(ctx, args)
+        except typer.TyperException as refusal:
+            # The parser does not know which command it is parsing for; the sentence names its help.
+            refusal.ctx = getattr(refusal, "ctx", None) or ctx  # type: ignore[attr-defined]
+            raise
 
 
 class Commands(TyperGroup):
@@ -71,7 +91,15 @@ class Commands(TyperGroup):
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         with _refusals_told(ctx):
-            return super().parse_args(ctx, _program_options_first(_decodable(args)))
+            words = _decodable(args)
+            return super().parse_args(ctx, _program_options_first(words, self._options_with_values(ctx, words)))
+
+    def _options_with_values(self, ctx: typer.Context, words: Sequence[str]) -> set[str]:
+        """The options of the command that is called which take a value, so that a value is never read as an option."""
+        name = next((word for word in words if word in COMMANDS), None)
+        command = self.get_command(ctx, name) if name and _may_hold_program_options(words) else None
+        params = command.params if command else []
+        return {name for param in params if not getattr(param, "is_flag", False) for name in param.opts}
 
     def resolve_command(self, ctx: typer.Context, args: list[str]) -> Any:  # type: ignore[override,unused-ignore]
         if not ctx.resilient_parsing and not args[0].startswith("-") and args[0] not in COMMANDS:
@@ -122,18 +150,24 @@ def _function(module: Any, name: str) -> Callable[..., None]:
     return function
 
 
-def _program_options_first(args: Sequence[str]) -> list[str]:
+def _may_hold_program_options(words: Sequence[str]) -> bool:
+    return any(word.partition("=")[0] in _ANYWHERE for word in words)
+
+
+def _program_options_first(args: Sequence[str], takes_value: set[str]) -> list[str]:
     """The arguments with the program's own options in front, wherever they were typed before a `--`."""
     front: list[str] = []
     rest: list[str] = []
     left = list(args)
     while left and left[0] != "--":
         word = left.pop(0)
-        if word in _ANYWHERE:
+        if word in _ANYWHERE and len(left) >= _ANYWHERE[word]:
             front += [word, *left[: _ANYWHERE[word]]]
             del left[: _ANYWHERE[word]]
         elif word.startswith("--book="):
             front.append(word)
+        elif word in takes_value and left:
+            rest += [word, left.pop(0)]
         else:
             rest.append(word)
     return front + rest + left
@@ -160,16 +194,22 @@ def _refusals_told(ctx: typer.Context) -> Iterator[None]:
     """Every refusal ends here: one sentence on stderr, nothing on stdout, its own exit status."""
     try:
         yield
+    except (NotWritten, Unacknowledged) as refusal:
+        _stop_writing(sys.stdout)
+        _end(str(refusal), refusal.exit_code)
     except CasebookError as refusal:
         _end(str(refusal), refusal.exit_code)
     except typer.TyperException as refusal:
         _end(_sentence_of(refusal, ctx), ExitCode.WRONG_INPUT)
     except BrokenPipeError:
-        # Nobody reads any more. What Python would flush on its way out goes nowhere.
-        _stop_writing()
+        # Nobody reads any more.
+        _stop_writing(sys.stdout, sys.stderr)
         raise typer.Exit(ExitCode.DONE) from None
     except EOFError:
         _end("the questions were not answered; nothing was recorded.", ExitCode.INTERRUPTED)
+    except OSError as error:
+        _stop_writing(sys.stdout)
+        _end(f"what was asked for could not be written: {(error.strerror or str(error)).lower()}.", ExitCode.NOT_DONE)
     except MemoryError:
         _end("there is not enough memory for this.", ExitCode.NOT_DONE)
 
@@ -188,15 +228,15 @@ def _end(sentence: str, status: int) -> None:
             )
             sys.stderr.flush()
     except OSError:
-        _stop_writing()
+        _stop_writing(sys.stderr)
     raise typer.Exit(status)
 
 
-def _stop_writing() -> None:
+def _stop_writing(*streams: Any) -> None:
+    """What Python would still flush on its way out goes nowhere, so that it does not complain a second time."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
+    for stream in streams:
         try:
-            if stream is not None:
-                os.dup2(nowhere, stream.fileno())
-        except (OSError, ValueError):
+            os.dup2(nowhere, stream.fileno())
+        except (AttributeError, OSError, ValueError):
             continue

@@ -8,9 +8,18 @@ from casebook import errors
 from casebook.cli import options
 from casebook.cli.confirmation import confirm, confirm_json
 from casebook.cli.options import text_option
-from casebook.cli.session import blank_to_none, case_meant, checked_handle, happened, world
+from casebook.cli.session import (
+    blank_to_none,
+    case_meant,
+    checked_handle,
+    happened,
+    read_amount,
+    read_country,
+    read_language,
+    world,
+)
 from casebook.cli.world import World
-from casebook.facts.values import Case, Event, EventKind, Money
+from casebook.facts.values import Case, Event, EventKind
 from casebook.reading.when import moment_now
 
 
@@ -53,10 +62,12 @@ def open_(
         orders=tuple(number for number in order or () if number.strip()),
         problem=here.typed_text(problem),
         want=blank_to_none(want),
-        amount=_amount(amount),
-        language=_language(language),
-        country=_country(country),
+        amount=read_amount(amount),
+        language=read_language(language),
+        country=read_country(country),
     )
+    if case.country and not _has_holidays(case.country):
+        here.remark_later(f"the public holidays of {case.country} are not known here; only weekends are left out.")
     with here.writing(may_make=True) as writer:
         events = _events(here, item, ordered, delivered)
         with writer.transaction():
@@ -82,8 +93,10 @@ def close_(
     with here.writing() as writer:
         closed = case_meant(writer.reader, case, here)
         at = happened(date, here)
+        if closed.closed:
+            here.remark_later(f"{closed.handle} was closed already; that is kept in its history.")
         with writer.transaction():
-            closed = writer.close(closed, at, blank_to_none(outcome))
+            closed = writer.close(closed, at, blank_to_none(outcome) or closed.outcome)
         if as_json:
             confirm_json(here, writer.reader, closed, ())
         else:
@@ -98,12 +111,21 @@ def reopen_(ctx: typer.Context, case: options.CaseNeeded, as_json: options.Json 
     here = world(ctx)
     with here.writing() as writer:
         reopened = case_meant(writer.reader, case, here)
-        with writer.transaction():
-            reopened = writer.reopen(reopened)
+        if reopened.closed is None:
+            here.remark_later(f"{reopened.handle} was open already.")
+        else:
+            with writer.transaction():
+                reopened = writer.reopen(reopened)
         if as_json:
             confirm_json(here, writer.reader, reopened, ())
         else:
             _say(here, reopened, "open again", None)
+
+
+def _has_holidays(country: str) -> bool:
+    from casebook.reading.days import has_holidays
+
+    return has_holidays(country)
 
 
 def _say(here: World, case: Case, what: str, outcome: Optional[str]) -> None:
@@ -111,7 +133,7 @@ def _say(here: World, case: Case, what: str, outcome: Optional[str]) -> None:
     from casebook.words.plain import for_screen
 
     words = case_confirmation(case, what)
-    here.tell(f"{words} · {for_screen(outcome, lines=False)}\n" if outcome else f"{words}\n")
+    here.acknowledge(f"{words} · {for_screen(outcome, lines=False)}\n" if outcome else f"{words}\n")
 
 
 def _events(here: World, item: Optional[str], ordered: Optional[str], delivered: Optional[str]) -> list[Event]:
@@ -125,28 +147,3 @@ def _events(here: World, item: Optional[str], ordered: Optional[str], delivered:
         for kind, typed, option, text in given
         if typed is not None
     ]
-
-
-def _amount(typed: Optional[str]) -> Optional[Money]:
-    if blank_to_none(typed) is None:
-        return None
-    from casebook.reading.money import read_money
-
-    return read_money(str(typed))
-
-
-def _language(typed: Optional[str]) -> Optional[str]:
-    if blank_to_none(typed) is None:
-        return None
-    from casebook.words.language import language_named
-
-    return language_named(str(typed).lower()).code
-
-
-def _country(typed: Optional[str]) -> Optional[str]:
-    if blank_to_none(typed) is None:
-        return None
-    code = str(typed).strip().upper()
-    if len(code) != 2 or not code.isascii() or not code.isalpha():
-        raise errors.WrongUse(f"--country takes two letters, such as NL or US, not '{typed}'.")
-    return code

@@ -41,12 +41,17 @@ class Coercion:
         return number
 
     def _choice(self, word: str, param: Any) -> StrEnum:
-        wanted = word.strip().lower().replace(" ", "-").replace("_", "-")
-        choices = [member.value for member in self._kind]  # type: ignore[attr-defined]
-        if wanted in choices:
-            member: StrEnum = self._kind(wanted)
-            return member
-        raise NotAChoice(name_of(param), word, choices)
+        return choice_meant(self._kind, name_of(param), word)
+
+
+def choice_meant(words: type, option: str, typed: str) -> StrEnum:
+    """The word of a closed vocabulary that was typed, in whatever capitals. Raises NotAChoice."""
+    wanted = typed.strip().lower().replace(" ", "-").replace("_", "-")
+    choices = [member.value for member in words]  # type: ignore[attr-defined]
+    if wanted not in choices:
+        raise NotAChoice(option, typed, choices)
+    member: StrEnum = words(wanted)
+    return member
 
 
 def lighten(params: list[Any]) -> list[Any]:

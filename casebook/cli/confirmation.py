@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.book.reader import Reader
+from casebook.cli.secrets import warnings
 from casebook.cli.world import World
 from casebook.facts.values import Case, Entry
 
@@ -12,7 +13,12 @@ from casebook.facts.values import Case, Entry
 def confirm(
     world: World, reader: Reader, case: Case, entries: Sequence[Entry], *, as_json: bool, opened: bool = False
 ) -> None:
-    """Say what was recorded: a line an entry, or the contract's document with these entries alone."""
+    """Say what was recorded: a line an entry, or the contract's document with these entries alone.
+
+    Once that is said, stderr says what of it should be kept nowhere.
+    """
+    for warning in warnings(case, entries):
+        world.remark_later(warning)
     if as_json:
         confirm_json(world, reader, case, entries)
         return
@@ -20,7 +26,7 @@ def confirm(
 
     lines = [case_confirmation(case, "opened")] if opened else []
     lines += [confirmation(case, entry) for entry in entries]
-    world.tell("".join(f"{line}\n" for line in lines))
+    world.acknowledge("".join(f"{line}\n" for line in lines))
 
 
 def confirm_json(world: World, reader: Reader, case: Case, entries: Sequence[Entry]) -> None:
@@ -30,7 +36,7 @@ def confirm_json(world: World, reader: Reader, case: Case, entries: Sequence[Ent
 
     facts = gather(reader.dossier(case), world.now)
     recorded = [facts.entry(entry.number) for entry in entries]
-    world.tell(text_of(case_document(facts, recorded)))
+    world.acknowledge(text_of(case_document(facts, recorded)))
 
 
 def understood(case: Case, entries: Sequence[Entry]) -> list[str]:

@@ -1,7 +1,7 @@
 """`add`: the command people type most. A contact, with what was promised and shipped, in one line and one transaction."""
 
 from collections.abc import Sequence
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
@@ -9,12 +9,16 @@ from casebook import errors
 from casebook.book.reader import Reader
 from casebook.cli import options
 from casebook.cli.confirmation import confirm, understood
-from casebook.cli.form import entries_of, form_of, worth_asking
+from casebook.cli.form import Form, entries_of, form_of, worth_asking
 from casebook.cli.options import text_option
 from casebook.cli.session import blank_to_none, case_meant, checked_handle, world
 from casebook.cli.world import World
-from casebook.facts.values import Case, Channel, Contact, Entry, Outcome, Promise, Role
+from casebook.facts.values import Case, Channel, Contact, Entry, Moment, Outcome, Promise, Role
 from casebook.reading.when import moment_now
+
+if TYPE_CHECKING:
+    from casebook.book.writer import Writer
+    from casebook.cli.sources import Draft
 
 
 def add_(
@@ -23,7 +27,7 @@ def add_(
     text: Annotated[
         Optional[str],
         typer.Argument(
-            metavar="[TEXT]",
+            metavar="TEXT",
             show_default=False,
             help="What was said; `-` reads it from stdin, where no other user can see it.",
         ),
@@ -51,6 +55,15 @@ def add_(
         Optional[int], typer.Option(min=0, max=100000, help="How long it took.", show_default=False)
     ] = None,
     rating: Annotated[Optional[int], typer.Option(min=1, max=5, help="How it was, 1 to 5.", show_default=False)] = None,
+    private: Annotated[
+        Optional[str], text_option("--private", "A note for yourself, which leaves the book in no export.")
+    ] = None,
+    attach: Annotated[
+        Optional[list[str]], text_option("--attach", "A file to keep with it; may be given more than once.", "FILE")
+    ] = None,
+    transcript: Annotated[
+        Optional[str], text_option("--transcript", "What was said word for word, kept whole; `-` is stdin.", "FILE|-")
+    ] = None,
     company: Annotated[
         Optional[str], text_option("--company", "Opens the case in the same stroke, if CASE is a new handle.", "NAME")
     ] = None,
@@ -77,15 +90,38 @@ def add_(
         found, is_new = _case_for(writer.reader, case, company, here)
         entries = entries_of(form, found, here)
         if asked and not agreed(here, understood(found, entries)):
-            return here.remark("nothing was recorded.")
+            here.remark("nothing was recorded.")
+            return
+        files = _files(form, entries[0].at, here)
+        if files is None:
+            here.remark("nothing was recorded.")
+            return
         with writer.transaction():
             if is_new:
                 found = writer.open_case(found)
             if blank_to_none(form.order):
                 found = writer.add_order(found, str(form.order))
             recorded = writer.log(found, *entries)
+            recorded = (*recorded, *_kept(files, writer, found, here, recorded[0].number))
         confirm(here, writer.reader, found, recorded, as_json=as_json, opened=is_new)
-    _remark_on(here, found, entries)
+    _remark_on(here, found, recorded)
+
+
+def _files(form: Form, at: Moment, here: World) -> "Optional[Sequence[Draft]]":
+    """The files to keep with the contact, read through; None where the person would rather not keep them."""
+    if not form.attach and form.transcript is None:
+        return ()
+    from casebook.cli import sources
+
+    return sources.drafts_of(sources.sources_of(form.attach, here, form.transcript), here, at)
+
+
+def _kept(files: "Sequence[Draft]", writer: "Writer", case: Case, here: World, contact: int) -> Sequence[Entry]:
+    if not files:
+        return ()
+    from casebook.cli.sources import kept
+
+    return kept(files, writer, case, here, contact)
 
 
 def _anything_given(ctx: typer.Context) -> bool:

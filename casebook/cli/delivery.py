@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
-from casebook.errors import NotWritten
+from casebook.cli.world import path_typed
+from casebook.errors import NotWritten, WrongUse
 
 
-def written(text: str, name: str) -> Path:
-    """The file that now holds the text, as UTF-8; what was there before stays until the new text is safe on the disk.
+def written(text: str | bytes | Iterable[bytes], name: str) -> Path:
+    """The file that now holds the text, as UTF-8, or the bytes; what was there before stays until that is safe there.
 
     Only an ordinary file is replaced: never what a link points to, a device or a pipe. Raises NotWritten.
     """
-    path = Path(name).expanduser()
+    path = path_typed(name)
+    if not path.name:
+        raise WrongUse(f"'{name}' names no file; --output takes the name of one.")
+    text = text.encode("utf-8", "backslashreplace") if isinstance(text, str) else text
+    pieces = [text] if isinstance(text, bytes) else text
     building = path.with_name(f".{path.name[:200]}.{os.getpid()}.new")
     try:
         if path.is_symlink() or (path.exists() and not stat.S_ISREG(path.lstat().st_mode)):
@@ -22,7 +28,7 @@ def written(text: str, name: str) -> Path:
         handle = os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(text.encode("utf-8", "backslashreplace"))
+                file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(building, path)

@@ -106,17 +106,20 @@ def demo_(ctx: typer.Context) -> None:
                 _run([word for group in groups for word in group], book, present)
         for words in (["timeline", "towel"], ["export", "towel"]):
             here.tell(f"$ casebook {' '.join(words)}\n")
-            _run(words, book, PRESENT)
+            _run(words, book, PRESENT, colour=here.colour)
             here.tell("\n")
     here.remark("that book is gone; yours starts with: casebook open HANDLE --company NAME")
 
 
-def _run(words: list[str], book: Path, present: str) -> None:
+def _run(words: list[str], book: Path, present: str, *, colour: bool = False) -> None:
     """One command line, in a world of its own. The present and the zone are the example's; the terminal is the real one."""
-    from os import environ
-
     from casebook.cli.app import app
 
-    example = {"CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": present, "TZ": "Europe/Amsterdam", "LC_ALL": "C.UTF-8"}
-    kept = {name: environ[name] for name in ("NO_COLOR", "TERM") if name in environ}
-    app(words, prog_name="casebook", standalone_mode=False, obj={"environ": example | kept, "no_input": True})
+    example = {
+        "NO_COLOR": "" if colour else "1",
+        "CASEBOOK_BOOK": str(book),
+        "CASEBOOK_NOW": present,
+        "TZ": "Europe/Amsterdam",
+        "LC_ALL": "C.UTF-8",
+    }
+    app(words, prog_name="casebook", standalone_mode=False, obj={"environ": example, "no_input": True})

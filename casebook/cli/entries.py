@@ -23,6 +23,7 @@ def note_(
     ] = None,
     date: options.Date = None,
     kind: Annotated[EventKind, typer.Option(help="What it was.", case_sensitive=False)] = EventKind.NOTE,
+    private: Annotated[bool, typer.Option("--private", help="For yourself: it leaves the book in no export.")] = False,
     as_json: options.Json = False,
 ) -> None:
     """Note an event: ordered, paid, delivered, or anything worth a line.
@@ -35,7 +36,7 @@ def note_(
         raise errors.WrongUse("a note needs words; type them after the case: casebook note CASE TEXT.")
     with here.writing() as writer:
         noted = case_meant(writer.reader, case, here)
-        event = Event(at=happened(date, here), logged=here.moment, text=words, event=kind)
+        event = Event(at=happened(date, here), logged=here.moment, text=words, event=kind, private=private)
         with writer.transaction():
             recorded = writer.log(noted, event)
         confirm(here, writer.reader, noted, recorded, as_json=as_json)
@@ -98,7 +99,9 @@ def settle_(
     entry: Annotated[
         str, typer.Argument(metavar="ENTRY", help="The promise, such as 'towel/3'.", autocompletion=complete_case)
     ],
-    verdict: Annotated[Verdict, typer.Argument(metavar="kept|broken|withdrawn", case_sensitive=False)],
+    verdict: Annotated[
+        Verdict, typer.Argument(metavar="kept|broken|withdrawn", case_sensitive=False, help="What became of it.")
+    ],
     date: options.Date = None,
     note: Annotated[Optional[str], text_option("--note", "What came of it.")] = None,
     as_json: options.Json = False,

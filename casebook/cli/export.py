@@ -1,17 +1,24 @@
 """`export`: a case as text ready to paste, or as a document, a table or data."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
 from casebook import errors
+from casebook.book.reader import Reader
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.session import blank_to_none, case_meant, world
 from casebook.cli.world import World
 from casebook.exporters.options import ExportOptions
-from casebook.facts.case import CaseFacts, gather
+from casebook.facts.case import CaseFacts, gather, without_private
+from casebook.facts.values import Dossier
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 MENTION_OVER = 1000
 """stderr says how long a text is when it is over this many characters."""
@@ -30,6 +37,11 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     CSV = "csv"
     JSON = "json"
+    ZIP = "zip"
+
+
+WHOLE = (Format.JSON, Format.ZIP)
+"""The forms that `casebook import` reads back."""
 
 
 def export_(
@@ -49,8 +61,23 @@ def export_(
         Optional[str], text_option("--language", "en or nl; else the case's own, else en.", "CODE")
     ] = None,
     ask: Annotated[Optional[str], text_option("--ask", "What to ask for, this time.")] = None,
-    every: Annotated[bool, typer.Option("--all", help="Every case (--format json).")] = False,
+    redact: Annotated[
+        Optional[bool],
+        typer.Option(
+            "--redact/--no-redact",
+            help="Mask card numbers, IBANs, passwords, addresses and phone numbers; a text does unless told not to.",
+            show_default=False,
+        ),
+    ] = None,
+    include_private: Annotated[
+        bool, typer.Option("--include-private", help="With what was kept private, too.")
+    ] = False,
+    every: Annotated[bool, typer.Option("--all", help="Every case (--format json or zip).")] = False,
     output: Annotated[Optional[str], text_option("--output", "Write to this file instead.", "FILE")] = None,
+    encrypt: Annotated[
+        bool, typer.Option("--encrypt", help="Seal it with a passphrase (age); --output FILE becomes FILE.age.")
+    ] = False,
+    passphrase_file: options.PassphraseFile = None,
 ) -> None:
     """Write a case as text ready to paste.
 
@@ -58,27 +85,56 @@ def export_(
     """
     here = world(ctx)
     _check(case, form, limit, parts=parts, every=every)
-    with here.reading() as reader:
+    if form is Format.ZIP and output in (None, "-") and here.width is not None:
+        raise errors.WrongUse("a ZIP is not for a terminal; name a file: --output FILE.zip.")
+    secret = _secret(here, output, passphrase_file) if encrypt else None
+    with here.connected() as connection:
+        reader = Reader(connection)
         cases = reader.cases() if every else [case_meant(reader, case, here)]
-        facts = [gather(reader.dossier(found), here.now) for found in cases]
-    if every:
-        from casebook.exporters.document import book_document, text_of
-
-        text = text_of(book_document(facts, here.now, with_entries=True))
-    else:
-        wanted = ExportOptions(_language(language, facts[0]), limit, parts, blank_to_none(ask))
-        text = _rendered(facts[0], written_as, form, wanted)
+        dossiers = [reader.dossier(found) for found in cases]
+        facts = [gather(one if include_private else without_private(one), here.now) for one in dossiers]
+        if form in WHOLE:
+            if redact:
+                facts = [_masked(here, one, ExportOptions(_language(language, one)))[0] for one in facts]
+            whole = _whole(here, connection, dossiers, facts, every=every, in_zip=form is Format.ZIP)
+            _deliver(here, whole, output, secret)
+            return
+    wanted = ExportOptions(_language(language, facts[0]), limit, parts, blank_to_none(ask))
+    if redact or (redact is None and form is Format.TEXT):
+        facts[0], wanted = _masked(here, facts[0], wanted)
+    text = _rendered(facts[0], written_as, form, wanted)
     if form is Format.TEXT and not parts and len(text) > MENTION_OVER:
         here.remark(f"the text has {len(text):,} characters; --limit N folds it, --parts splits it.")
-    _deliver(here, text, output)
+    _deliver(here, text, output, secret)
 
 
 def _check(case: Optional[str], form: Format, limit: Optional[int], *, parts: bool, every: bool) -> None:
     """Refuse what does not go together, before anything is read."""
-    if every and (case is not None or form is not Format.JSON):
-        raise errors.WrongUse("--all writes every case as JSON: casebook export --all --format json.")
+    if every and (case is not None or form not in WHOLE):
+        raise errors.WrongUse(
+            "--all writes every case as JSON: casebook export --all --format json, or zip with files."
+        )
     if (limit is not None or parts) and form is not Format.TEXT:
         raise errors.WrongUse(f"--limit and --parts are for text; leave them out with --format {form.value}.")
+
+
+def _whole(
+    here: World,
+    connection: "Connection",
+    dossiers: Sequence[Dossier],
+    facts: Sequence[CaseFacts],
+    *,
+    every: bool,
+    in_zip: bool,
+) -> str | Iterator[bytes]:
+    """What gives the cases back: their document, or the ZIP with their files; stderr says what is left out."""
+    from casebook.cli import packing
+
+    reader = Reader(connection)
+    files = packing.files_of(facts, reader.attachments_held())
+    text = packing.document(facts, reader.last_numbers(), here, every=every, in_zip=in_zip)
+    packing.remark_on_left_out(here, dossiers, facts, files, in_zip=in_zip)
+    return packing.packed(connection, files, text, here) if in_zip else text
 
 
 def _rendered(facts: CaseFacts, written_as: As, form: Format, wanted: ExportOptions) -> str:
@@ -87,17 +143,51 @@ def _rendered(facts: CaseFacts, written_as: As, form: Format, wanted: ExportOpti
     return renderer(written_as.value if form is Format.TEXT else form.value)(facts, wanted)
 
 
+def _masked(here: World, facts: CaseFacts, wanted: ExportOptions) -> tuple[CaseFacts, ExportOptions]:
+    """Both without what is not meant for others; stderr says what was masked, and how often."""
+    from casebook.exporters.masking import masked, masked_facts, numbers_of, summary
+
+    cleaned, counts = masked_facts(facts, language=wanted.language)
+    if wanted.ask:
+        masking = masked(wanted.ask, numbers_of(facts), wanted.language)
+        wanted = replace(wanted, ask=masking.text)
+        counts = {kind: counts.get(kind, 0) + masking.counts.get(kind, 0) for kind in {**counts, **masking.counts}}
+    said = summary(counts)
+    if said:
+        here.remark(said)
+    return cleaned, wanted
+
+
 def _language(asked: Optional[str], facts: CaseFacts) -> str:
     from casebook.words.language import language_named
 
     return language_named(asked or facts.case.language or "en").code
 
 
-def _deliver(here: World, text: str, output: Optional[str]) -> None:
+def _secret(here: World, output: Optional[str], name: Optional[str]) -> str:
+    """The passphrase to seal with, before anything else is done."""
     if output is None or output == "-":
-        here.tell(text)
+        raise errors.WrongUse("what is sealed goes into a file; name one: --encrypt --output FILE.")
+    from casebook.cli.passphrase import to_seal
+
+    return to_seal(here, name)
+
+
+def _deliver(here: World, text: str | Iterator[bytes], output: Optional[str], secret: Optional[str]) -> None:
+    if output is None or output == "-":
+        if isinstance(text, str):
+            here.tell(text)
+        else:
+            here.pour(text)
         return
     from casebook.cli.delivery import written
 
-    written(text, output)
+    if secret is None:
+        written(text, output)
+    else:
+        from casebook.book.sealing import seal
+
+        output = output if output.endswith(".age") else f"{output}.age"
+        data = text.encode("utf-8", "backslashreplace") if isinstance(text, str) else b"".join(text)
+        written(seal(data, secret), output)
     here.remark(f"written to {output}")

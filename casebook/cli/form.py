@@ -32,6 +32,9 @@ class Form:
     outcome: Optional[Outcome] = None
     minutes: Optional[int] = None
     rating: Optional[int] = None
+    private: Optional[str] = None
+    attach: Sequence[str] = ()
+    transcript: Optional[str] = None
 
 
 def form_of(answers: Mapping[str, Any]) -> Form:
@@ -42,6 +45,7 @@ def form_of(answers: Mapping[str, Any]) -> Form:
 
 def entries_of(form: Form, case: Case, world: World) -> tuple[Entry, ...]:
     """The contact, then its promises, then its parcel. Raises UnreadableDate, NotYet, WrongUse."""
+    _check_stdin(form)
     at = happened(form.date, world)
     promised = [text for text in form.promise if text.strip()]
     if form.by is not None and len(promised) != 1:
@@ -65,6 +69,7 @@ def entries_of(form: Form, case: Case, world: World) -> tuple[Entry, ...]:
         outcome=form.outcome,
         minutes=form.minutes,
         rating=form.rating,
+        private_text=world.typed_text(form.private),
     )
     promises = [promise_made(text, form.by, at, case, world) for text in promised]
     return (contact, *promises, *_shipments(form, at, world))
@@ -77,6 +82,8 @@ def promise_made(
     from casebook.reading.spans import promised_in
 
     last, first = due(text, by, at, case, world)
+    if last is not None and last.day < at.day:
+        world.remark_later("that promise was due before it was made; check the two dates.")
     return Promise(
         at=at, logged=world.moment, text=text, promised=promised_in(text), agent=agent, due=last, due_from=first
     )
@@ -100,7 +107,7 @@ def shipment(
         return draft
     reading = read_parcel(number, carrier)
     if reading.remark:
-        world.remark(reading.remark)
+        world.remark_later(reading.remark)
     return Shipment(
         at=at,
         logged=world.moment,
@@ -121,6 +128,14 @@ def worth_asking(contact: Contact) -> Optional[str]:
         *(["a case number"] if contact.case_number is None else []),
     ]
     return f"next time, ask for {' and '.join(missing)}." if missing else None
+
+
+def _check_stdin(form: Form) -> None:
+    """Only one of them can be read from stdin. Raises WrongUse."""
+    meant = [name for name, typed in (("TEXT", form.text), ("--transcript", form.transcript)) if typed == "-"]
+    meant += ["--private"] if form.private == "-" else []
+    if len(meant) > 1:
+        raise errors.WrongUse(f"{' and '.join(meant)} cannot both be '-': standard input is read once; name a file.")
 
 
 def _shipments(form: Form, at: Moment, world: World) -> tuple[Shipment, ...]:

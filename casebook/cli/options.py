@@ -9,7 +9,7 @@ from casebook.cli.completion import complete_case
 CaseName = Annotated[
     Optional[str],
     typer.Argument(
-        metavar="[CASE]",
+        metavar="CASE",
         help="Handle or its beginning, or an order, case or tracking number; left out, the only open case.",
         autocompletion=complete_case,
         show_default=False,
@@ -50,3 +50,13 @@ Carrier = Annotated[
 def text_option(name: str, help: str, metavar: str = "TEXT") -> Any:
     """An option that takes any text and has no default."""
     return typer.Option(name, metavar=metavar, help=help, show_default=False)
+
+
+PassphraseFile = Annotated[
+    Optional[str],
+    text_option(
+        "--passphrase-file",
+        "Take the passphrase from the first line of this file, not from a question or CASEBOOK_PASSPHRASE.",
+        "FILE",
+    ),
+]

@@ -5,11 +5,10 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook import errors
 from casebook.book.reader import Reader
 from casebook.cli import options
 from casebook.cli.completion import complete_case
-from casebook.cli.session import case_meant, entry_meant, world
+from casebook.cli.session import case_meant, case_or_entry, world
 from casebook.facts.case import gather, promise_facts, state_of
 from casebook.facts.overview import Agenda, CaseSummary, DuePromise, quiet_cases
 from casebook.facts.values import PromiseState
@@ -66,7 +65,7 @@ def show_(
     case: Annotated[
         Optional[str],
         typer.Argument(
-            metavar="[CASE|ENTRY]",
+            metavar="CASE|ENTRY",
             help="A case as elsewhere, or an entry such as 'towel/3'.",
             autocompletion=complete_case,
             show_default=False,
@@ -80,13 +79,11 @@ def show_(
     """
     here = world(ctx)
     with here.reading() as reader:
-        try:
-            facts, entry = gather(reader.dossier(case_meant(reader, case, here)), here.now), None
-        except errors.NoSuchCase:
-            if "/" not in str(case):
-                raise
-            dossier, entry = entry_meant(reader, str(case), here)
-            facts = gather(dossier, here.now)
+        if case is None:
+            dossier, entry = reader.dossier(case_meant(reader, None, here)), None
+        else:
+            dossier, entry = case_or_entry(reader, case, here)
+    facts = gather(dossier, here.now)
     if as_json:
         from casebook.exporters.document import case_document, text_of
 

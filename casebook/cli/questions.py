@@ -116,7 +116,7 @@ def _needed(question: str) -> str:
             return answer
 
 
-def _asked(question: str, check: Callable[[str], None] = lambda typed: None) -> Optional[str]:
+def _asked(question: str, check: Callable[[str], None] = lambda _: None) -> Optional[str]:
     """The answer as it was typed; None where it was skipped. Asked again while `check` refuses it."""
     while True:
         typed = input(f"{question} ").strip()

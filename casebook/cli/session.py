@@ -10,7 +10,7 @@ from typing import Any, Optional
 from casebook import errors
 from casebook.book.reader import Reader
 from casebook.cli.world import World, world_of
-from casebook.facts.values import Case, Dossier, Entry, Moment, Promise
+from casebook.facts.values import Case, Dossier, Entry, Moment, Money, Promise
 from casebook.reading.when import Clock, Towards, moment_now, read_when
 
 
@@ -34,14 +34,27 @@ def case_meant(reader: Reader, name: Optional[str], world: World) -> Case:
 
 
 def entry_meant(reader: Reader, ref: str, world: World) -> tuple[Dossier, Entry]:
-    """The entry that `towel/3` names (or `3`, with one case open), and its case. Raises NoSuchEntry and what `case_meant` does."""
+    """The entry that `towel/3` names (or `3`, with one case open), and its case.
+
+    Raises NoSuchEntry, and what `case_meant` does.
+    """
     name, _, number = ref.rpartition("/")
     case = case_meant(reader, name or None, world)
     dossier = reader.dossier(case)
     for entry in dossier.entries:
-        if number.isascii() and number.isdigit() and entry.number == int(number):
+        if number.isascii() and number.isdigit() and len(number) < 10 and entry.number == int(number):
             return dossier, entry
     raise errors.NoSuchEntry(ref, case.handle)
+
+
+def case_or_entry(reader: Reader, name: str, world: World) -> tuple[Dossier, Optional[Entry]]:
+    """The case of that name, or the entry `towel/3` and its case. Raises NoSuchCase, SeveralCases, NoSuchEntry."""
+    try:
+        return reader.dossier(case_meant(reader, name, world)), None
+    except errors.NoSuchCase:
+        if "/" not in name:
+            raise
+    return entry_meant(reader, name, world)
 
 
 def promise_meant(reader: Reader, ref: str, world: World) -> tuple[Case, Promise]:
@@ -65,7 +78,7 @@ def happened(typed: Optional[str], world: World, option: str = "--date") -> Mome
     if moment.utc > world.now or (not moment.has_time and moment.day > world.now.date()):
         raise errors.NotYet(option, typed, _said(moment))
     if moment.utc < world.now - timedelta(days=366):
-        world.remark(f"{_said(moment)} is more than a year back; it is recorded so.")
+        world.remark_later(f"{_said(moment)} is more than a year back; it is recorded so.")
     return moment
 
 
@@ -79,12 +92,16 @@ def read_date(typed: str, clock: Clock, towards: Towards, option: str) -> Moment
 
 
 def due(text: str, by: Optional[str], made: Moment, case: Case, world: World) -> tuple[Optional[Moment], Optional[str]]:
-    """The last day a promise may come true, and the first (an ISO date) of a range: from `by`, else from its words."""
-    clock = replace(world.clock, country=case.country)
-    if by is not None:
-        return read_date(by, clock, Towards.AHEAD, "--by"), None
-    from casebook.reading.spans import due_of
+    """The last day a promise may come true, and the first (an ISO date) of a range: from `by`, else from its words.
 
+    Both look ahead from when the promise was made: what Maria promised on 31 October "by 2 Nov" was never 2 November of
+    the year after, whenever it is logged.
+    """
+    clock = replace(world.clock, country=case.country)
+    from casebook.reading.spans import clock_of, due_of
+
+    if by is not None:
+        return read_date(by, clock_of(made, clock), Towards.AHEAD, "--by"), None
     found = due_of(text, made, clock)
     return (found.last, found.first) if found else (None, None)
 
@@ -100,13 +117,42 @@ def checked_handle(typed: str) -> str:
     if plain.isalnum() and typed[0].isalnum() and len(typed) <= 40 and typed.isprintable():
         return typed
     raise errors.WrongUse(
-        f"'{errors.shortened(typed)}' cannot be a handle; take a short word of letters, digits, '-', '_' and '.', such as 'towel'."
+        f"'{errors.shortened(typed)}' cannot be a handle; "
+        "take a short word of letters, digits, '-', '_' and '.', such as 'towel'."
     )
 
 
 def refs(case: Case, entries: Sequence[Entry]) -> list[str]:
     """The refs of these entries of a case, `towel/3`."""
     return [f"{case.handle}/{entry.number}" for entry in entries]
+
+
+def read_amount(typed: Optional[str]) -> Optional[Money]:
+    """An amount as it was typed, or None for nothing. Raises what `read_money` does."""
+    if blank_to_none(typed) is None:
+        return None
+    from casebook.reading.money import read_money
+
+    return read_money(str(typed))
+
+
+def read_language(typed: Optional[str]) -> Optional[str]:
+    """The code of a language we write, or None for nothing. Raises UnknownLanguage."""
+    if blank_to_none(typed) is None:
+        return None
+    from casebook.words.language import language_named
+
+    return language_named(str(typed).lower()).code
+
+
+def read_country(typed: Optional[str]) -> Optional[str]:
+    """A country's two letters, or None for nothing. Raises WrongUse."""
+    if blank_to_none(typed) is None:
+        return None
+    code = str(typed).strip().upper()
+    if len(code) != 2 or not code.isascii() or not code.isalpha():
+        raise errors.WrongUse(f"--country takes two letters, such as NL or US, not '{typed}'.")
+    return code
 
 
 def _said(moment: Moment) -> str:

@@ -14,7 +14,7 @@ from casebook.facts.case import CaseFacts, gather
 from casebook.facts.values import Entry, Moment
 from casebook.reading.when import Towards
 
-KINDS = ("contact", "promise", "shipment", "event")
+KINDS = ("contact", "promise", "shipment", "event", "attachment")
 
 
 def timeline_(

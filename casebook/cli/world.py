@@ -8,9 +8,9 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Optional
@@ -21,6 +21,8 @@ from casebook.reading.when import Clock
 from casebook.words.plain import for_screen
 
 if TYPE_CHECKING:
+    from sqlite3 import Connection
+
     from casebook.book.reader import Reader
     from casebook.book.writer import Writer
     from casebook.screen.lines import Line
@@ -40,17 +42,28 @@ class World:
     colour: bool
     asks: bool
     yes: bool
+    editor: str
+    later: list[str] = field(default_factory=list)
+    passphrase: Optional[str] = field(default=None, repr=False)
+    bars: bool = False
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """The book, to look things up in; it is neither made nor changed."""
-        from casebook.book import file
         from casebook.book.reader import Reader
+
+        with self.connected() as connection:
+            yield Reader(connection)
+
+    @contextmanager
+    def connected(self) -> Iterator[Connection]:
+        """A connection to the book that cannot write, for what looks at the file itself."""
+        from casebook.book import file
 
         connection = file.open_for_reading(self.book)
         try:
             with file.refusals(self.book):
-                yield Reader(connection)
+                yield connection
         finally:
             connection.close()
 
@@ -61,7 +74,7 @@ class World:
         from casebook.book.writer import Writer
 
         if not may_make and not self.book.exists():
-            raise errors.NoBook(str(self.book))
+            raise errors.NoBook(str(self.book), file.newest_copy(self.book))
         if may_make and self.book_is_default:
             file.folder_made(self.book.parent)
         writer = Writer(self.book, self.moment)
@@ -70,7 +83,13 @@ class World:
                 yield writer
         finally:
             writer.close_book()
-        if writer.makes_the_book:
+        for sentence in self.later:
+            self.remark(sentence)
+        if writer.no_copy_because:
+            self.remark(
+                f"no copy of the book was kept today: {writer.no_copy_because}. What you recorded is in the book."
+            )
+        if writer.makes_the_book and self.book.exists():
             self.remark(f"this is a new book: {self.book}")
 
     @property
@@ -102,9 +121,46 @@ class World:
             text = painted(lines, width=self.width, colour=self.colour, encoding=encoding)
             _write(sys.stdout, text, "what was asked for", encoding)
 
+    def acknowledge(self, text: str) -> None:
+        """Say that something is recorded. Raises Unacknowledged, which says so too, where that cannot be printed."""
+        try:
+            self.tell(text)
+        except errors.NotWritten as error:
+            raise errors.Unacknowledged(error.why) from error
+
+    def remark_later(self, sentence: str) -> None:
+        """Say something on stderr once what is being recorded is in the book; nothing where it is refused."""
+        self.later.append(sentence)
+
     def remark(self, sentence: str) -> None:
         """Say something about it on stderr."""
         _write(sys.stderr, f"casebook: {for_screen(sentence)}\n", "a remark")
+
+    def pour(self, pieces: Iterable[bytes]) -> None:
+        """Write bytes to stdout as they are. Raises NotWritten."""
+        for piece in pieces:
+            _write(sys.stdout, piece, "what was asked for")
+
+    def piped_in(self, count: int) -> bytes:
+        """The next bytes of stdin as they are; none at its end. Raises WrongUse."""
+        if sys.stdin is None:
+            raise errors.WrongUse("'-' reads standard input, which is closed.")
+        return bytes(sys.stdin.buffer.read(count))
+
+    def progress(self, what: str, total: int) -> AbstractContextManager[Callable[[int], None]]:
+        """What to tell how many bytes more are done; a bar on a terminal, once it has taken longer than a second."""
+        from casebook.screen.progress import progress
+
+        return progress(what, total, sys.stderr if self.bars else None)
+
+    def agreed(self, question: str, *, default: bool = False) -> bool:
+        """Whether the person agrees, on a terminal or by `--yes`. Raises WrongUse where nobody can be asked."""
+        if self.yes:
+            return True
+        if not self.asks:
+            raise errors.WrongUse(f"{question} Nobody can be asked here; add --yes to say so.")
+        answer = input(f"{for_screen(question)} [{'Y/n' if default else 'y/N'}] ").strip().lower()
+        return answer in ("y", "yes", "j", "ja") or (default and not answer)
 
     def typed_text(self, typed: Optional[str]) -> Optional[str]:
         """A text argument: `-` stands for stdin; nothing but blanks counts as nothing. Raises WrongUse."""
@@ -112,7 +168,10 @@ class World:
         if text is None or not text.strip():
             return None
         if len(text) > LONGEST_TEXT:
-            raise errors.WrongUse(f"the text has {len(text):,} characters; at most {LONGEST_TEXT:,} fit in an entry.")
+            raise errors.WrongUse(
+                f"the text has {len(text):,} characters; at most {LONGEST_TEXT:,} fit in an entry. "
+                "Keep it whole as a file: casebook add CASE --transcript FILE."
+            )
         if "\0" in text:
             raise errors.WrongUse("the text holds a NUL character, so it is no text; leave that out.")
         return text
@@ -133,7 +192,18 @@ def world_of(
         colour=terminal and not plain,
         asks=terminal and _is_terminal(sys.stdin) and not no_input,
         yes=yes,
+        editor=environ.get("VISUAL") or environ.get("EDITOR") or "vi",
+        passphrase=environ.get("CASEBOOK_PASSPHRASE"),
+        bars=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb",
     )
+
+
+def path_typed(name: str) -> Path:
+    """The path a person typed, `~` being their home; as it stands where nobody has that home."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)
 
 
 def _book_named(given: Optional[str], environ: Mapping[str, str]) -> tuple[Path, bool]:
@@ -144,7 +214,7 @@ def _book_named(given: Optional[str], environ: Mapping[str, str]) -> tuple[Path,
         return user_data_path("casebook", appauthor=False) / "casebook.db", True
     if not name or name == ":memory:" or name.startswith("file:") or "://" in name:
         raise errors.WrongUse(f"'{name}' is not the name of a file; name one with --book or CASEBOOK_BOOK.")
-    return Path(name).expanduser(), False
+    return path_typed(name), False
 
 
 def _clock(environ: Mapping[str, str]) -> Clock:
@@ -228,7 +298,7 @@ def _standard_input() -> str:
     return text.removesuffix("\n").removesuffix("\r")
 
 
-def _write(stream: Optional[IO[Any]], text: str, what: str, encoding: str = "utf-8") -> None:
+def _write(stream: Optional[IO[Any]], text: str | bytes, what: str, encoding: str = "utf-8") -> None:
     if stream is None:
         if what == "a remark":
             return
@@ -239,7 +309,7 @@ def _write(stream: Optional[IO[Any]], text: str, what: str, encoding: str = "utf
         if raw is None:
             stream.write(text)
         else:
-            raw.write(text.encode(encoding, "backslashreplace"))
+            raw.write(text if isinstance(text, bytes) else text.encode(encoding, "backslashreplace"))
         stream.flush()
     except OSError as error:
         if error.errno == errno.EPIPE or what == "a remark":

@@ -59,7 +59,7 @@ def _numbers(facts: CaseFacts) -> list[str]:
 
 
 def _blocks(teller: Teller, options: ExportOptions) -> list[Block]:
-    """The six blocks of the contract, in its order."""
+    """The six blocks of the contract, in its order, and before the close a line on the files there are to show."""
     ask = said(options.ask) or (said(teller.facts.case.want) if teller.facts.case.closed is None else "")
     return [
         Block(_opening(teller)),
@@ -67,6 +67,7 @@ def _blocks(teller: Teller, options: ExportOptions) -> list[Block]:
         Block((*_broken(teller), *_pending(teller))),
         Block(_history(teller), heading=teller.language.so_far, notice=True),
         Block(tuple(_parcel(teller, parcel) for parcel in teller.facts.parcels)),
+        Block(_files(teller)),
         Block(_close(teller, ask)),
     ]
 
@@ -228,6 +229,25 @@ def _parcel(teller: Teller, parcel: Parcel) -> Piece:
         (Stage.PARCELS, ""),
     )
     return Piece(row(known, news), forms, counted="parcel")
+
+
+def _files(teller: Teller) -> tuple[Piece, ...]:
+    """The names of the files kept with the case; how many they are, where that is too long. One kept twice is one."""
+    language = teller.language
+    once: dict[str, str] = {}
+    for attachment in teller.facts.attachments:
+        once.setdefault(attachment.sha256, said(attachment.name))
+    names = list(filter(None, once.values()))
+    if not names:
+        return ()
+
+    def told(listed: str) -> str:
+        return finished(language.counted(language.files, len(names), names=listed))
+
+    listed = ", ".join(names)
+    short = min(told(listed), language.counted(language.files_count, len(names)), key=len)
+    forms = ((Stage.EXCESS, told(cut(listed, EXCESSIVE))), (Stage.FILES, short), (Stage.FILES, ""))
+    return (Piece(told(listed), forms),)
 
 
 def _close(teller: Teller, ask: str) -> tuple[Piece, ...]:

@@ -20,7 +20,9 @@ COLUMNS = (
     *("ref", "kind", "at", "event", "channel", "incoming", "agent", "role", "case_number", "outcome", "text"),
     *("made_in", "promised", "due_from", "due", "state", "days_late", "settled", "note"),
     *("carrier", "tracking", "check", "return", "minutes", "rating"),
-    *("logged", "uuid", "zone", "logged_zone", "due_zone", "settled_zone"),
+    *("name", "bytes", "sha256", "media_type", "modified", "attached_to"),
+    *("logged", "uuid", "zone", "logged_zone", "due_zone", "settled_zone", "modified_zone"),
+    *("private", "private_text"),
 )
 
 

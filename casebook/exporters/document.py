@@ -10,12 +10,16 @@ import json
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from casebook.facts.case import CaseFacts, PromiseFacts
 from casebook.facts.overview import Agenda
-from casebook.facts.values import Case, Contact, Entry, Event, Moment, Money, Promise, Shipment
+from casebook.facts.values import Attachment, Case, Contact, Entry, Event, Moment, Money, Promise, Revision, Shipment
+
+if TYPE_CHECKING:
+    from casebook.facts.moving import Merged
 
 FORMAT = "casebook/1"
 
@@ -45,6 +49,44 @@ def agenda_document(agenda: Agenda) -> Document:
     }
 
 
+def deeds_document(deeds: Sequence[Document], now: datetime) -> Document:
+    """What was done to entries and cases, each with its `ref` and `act`."""
+    return _head(now) | {"done": list(deeds)}
+
+
+def check_document(found: Document, now: datetime) -> Document:
+    """What `check` found."""
+    return _head(now) | found
+
+
+def copy_document(facts: Document, now: datetime) -> Document:
+    """A copy of the book that was made or restored: where it is, and what it holds."""
+    return _head(now) | facts
+
+
+def import_document(merged: Sequence[Merged], now: datetime, *, rehearsed: bool) -> Document:
+    """What became of each case that was imported, or would; refs are this book's."""
+    return _head(now) | {"dry_run": rehearsed, "cases": [asdict(one) for one in merged]}
+
+
+def history_document(revisions: Sequence[Revision], now: datetime) -> Document:
+    """Every state, oldest first, as it stands in the book; `state` is null where it was erased for good."""
+    return _head(now) | {
+        "revisions": [
+            {
+                "ref": revision.ref,
+                "kind": revision.subject,
+                "act": revision.act.value,
+                "written": revision.written.at,
+                "undoes": revision.undoes,
+                "digest": revision.digest,
+                "state": revision.body,
+            }
+            for revision in revisions
+        ]
+    }
+
+
 def entry_document(facts: CaseFacts, entry: Entry) -> Document:
     """One entry of the case, by its kind."""
     handle = facts.case.handle
@@ -57,6 +99,8 @@ def entry_document(facts: CaseFacts, entry: Entry) -> Document:
             return _shipment(entry, handle)
         case Event():
             return _event(entry, handle)
+        case Attachment():
+            return _attachment(entry, handle)
     raise TypeError(f"an entry of a kind that JSON does not know: {type(entry).__name__}")
 
 
@@ -134,6 +178,7 @@ def _contact(contact: Contact, handle: str) -> Document:
         "text": contact.text,
         "minutes": contact.minutes,
         "rating": contact.rating,
+        "private_text": contact.private_text,
     } | _identity(contact)
 
 
@@ -184,8 +229,30 @@ def _event(event: Event, handle: str) -> Document:
     } | _identity(event)
 
 
+def _attachment(attachment: Attachment, handle: str) -> Document:
+    return {
+        "ref": f"{handle}/{attachment.number}",
+        "kind": "attachment",
+        "at": attachment.at.at,
+        "name": attachment.name,
+        "bytes": attachment.size,
+        "sha256": attachment.sha256,
+        "text": attachment.text,
+        "media_type": attachment.media_type,
+        "modified": _at(attachment.modified),
+        "attached_to": f"{handle}/{attachment.attached_to}" if attachment.attached_to else None,
+        "logged": attachment.logged.at,
+        "modified_zone": _zone(attachment.modified),
+    } | _identity(attachment)
+
+
 def _identity(entry: Entry) -> Document:
-    return {"uuid": entry.uuid, "zone": entry.at.zone, "logged_zone": entry.logged.zone}
+    return {
+        "uuid": entry.uuid,
+        "zone": entry.at.zone,
+        "logged_zone": entry.logged.zone,
+        "private": entry.private,
+    }
 
 
 def _money(money: Money | None) -> Document | None:

@@ -29,21 +29,23 @@ class Stage(IntEnum):
 
     EXCESS = 1
     """Texts longer than any chat takes are cut short."""
-    DETAIL = 2
+    FILES = 2
+    """Which files there are to show; nobody can answer to them."""
+    DETAIL = 3
     """What was said, the oldest first; a contact becomes `2 Nov Maria A-1234`."""
-    NEWS = 3
+    NEWS = 4
     """What was last known of a parcel."""
-    EVENTS = 4
-    REPEATED = 5
+    EVENTS = 5
+    REPEATED = 6
     """What another line says as well."""
-    ITEM = 6
-    CONTACTS = 7
-    PENDING = 8
+    ITEM = 7
+    CONTACTS = 8
+    PENDING = 9
     """What is promised and not yet late."""
-    STAKE = 9
-    PARCELS = 10
-    PROBLEM = 11
-    COURTESY = 12
+    STAKE = 10
+    PARCELS = 11
+    PROBLEM = 12
+    COURTESY = 13
 
 
 class TooShortALimit(WrongValue):

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.telling import Teller, all_said, row, said
 from casebook.facts.case import CaseFacts, PromiseFacts
-from casebook.facts.values import Contact, Entry, Event
+from casebook.facts.values import Attachment, Contact, Entry, Event
 from casebook.words.language import language_named
 from casebook.words.plain import for_paste
+from casebook.words.sizes import size_words
 
 
 def render(facts: CaseFacts, options: ExportOptions) -> str:
@@ -33,6 +34,7 @@ def render(facts: CaseFacts, options: ExportOptions) -> str:
         *_section(labels["promises"], [_promise(teller, promise) for promise in facts.promises]),
         *_section(labels["timeline"], _timeline(teller)),
         *_section(labels["parcels"], _parcels(teller)),
+        *_section(labels["attachments"], [_attachment(teller, attachment) for attachment in facts.attachments]),
     ]
     return "\n\n".join(sections) + "\n"
 
@@ -140,11 +142,12 @@ def _entry(teller: Teller, entry: Contact | Event) -> str:
         heads += [language.rating.format(rating=entry.rating)] if entry.rating is not None else []
     else:
         heads = [teller.event(entry) or language.events[entry.event]]
-    later = entry.logged.day > entry.at.day
-    heads += [language.noted_later.format(day=teller.when(entry.logged))] if later else []
+    later = (entry.logged.day - entry.at.day).days
+    heads += [language.counted(language.noted_later, later)] if later > 0 else []
     head = inert(", ".join(filter(None, heads)))
     line = f"- **{teller.when(entry.at)}** {head} ({_ref(teller, entry)})"
-    return "\n".join([line, *_quoted(entry.text, "  ")])
+    own = entry.private_text if isinstance(entry, Contact) else None
+    return "\n".join([line, *_quoted(entry.text, "  "), *_quoted(own, "  ")])
 
 
 def _parcels(teller: Teller) -> list[str]:
@@ -156,6 +159,17 @@ def _parcels(teller: Teller) -> list[str]:
             if said(news.text):
                 lines.append(f"  - {inert(row([teller.when(news.at)], said(news.text)))} ({_ref(teller, news)})")
     return lines
+
+
+def _attachment(teller: Teller, attachment: Attachment) -> str:
+    """A file's name and size, what it belongs to, and what was noted of it."""
+    with_entry = ""
+    if attachment.attached_to in {entry.number for entry in teller.facts.entries}:
+        ref = f"{said(teller.facts.case.handle)}/{attachment.attached_to}"
+        with_entry = teller.language.kept_with.format(ref=ref)
+    heads = [said(attachment.name) or "?", size_words(attachment.size), teller.when(attachment.at), with_entry]
+    line = f"- {inert(', '.join(filter(None, heads)))} ({_ref(teller, attachment)})"
+    return "\n".join([line, *_quoted(attachment.text, "  ")])
 
 
 def _ref(teller: Teller, entry: Entry) -> str:

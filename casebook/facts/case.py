@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from casebook.facts.clocks import days_since
 from casebook.facts.values import (
+    Attachment,
     Case,
     Check,
     Contact,
@@ -53,7 +54,8 @@ class BrokenWord:
     """One kind of thing that was promised and did not happen, counted over the case.
 
     `times` is how often it was promised (withdrawn ones are not counted), `first_due` the earliest due day,
-    `days_late` the days from that day until the present (or the day the case was closed), None where no promise of this kind has a due day.
+    `days_late` the days from that day until the present (or the day the case was closed); None where no promise of this
+    kind has a due day.
     """
 
     promised: Promised
@@ -105,6 +107,11 @@ class CaseFacts:
         raise KeyError(number)
 
     @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """The files kept with the case."""
+        return tuple(entry for entry in self.entries if isinstance(entry, Attachment))
+
+    @property
     def open_promises(self) -> tuple[PromiseFacts, ...]:
         """The promises nobody has settled yet, the most pressing first."""
         return worst_first([facts for facts in self.promises if facts.promise.verdict is None])
@@ -131,6 +138,18 @@ def gather(dossier: Dossier, now: datetime) -> CaseFacts:
         case_numbers=distinct([contact.case_number for contact in contacts]),
         silent_days=days_since(contacts[-1].at, now) if contacts else None,
     )
+
+
+def without_private(dossier: Dossier) -> Dossier:
+    """The dossier as others may see it: no private entry, no file of one, no private text beside a contact's own."""
+    private = {entry.number for entry in dossier.entries if entry.private}
+    seen = [
+        entry
+        for entry in dossier.entries
+        if not entry.private and not (isinstance(entry, Attachment) and entry.attached_to in private)
+    ]
+    seen = [replace(entry, private_text=None) if isinstance(entry, Contact) else entry for entry in seen]
+    return replace(dossier, entries=tuple(seen))
 
 
 def state_of(promise: Promise, now: datetime) -> PromiseState:
@@ -196,10 +215,7 @@ def _broken_words(promises: Sequence[PromiseFacts], until: datetime) -> tuple[Br
     words = []
     for promised in dict.fromkeys(facts.promise.promised for facts in promises):
         counted = _since_last_kept([facts for facts in promises if facts.promise.promised is promised])
-        if promised is Promised.OTHER:
-            groups = [[facts] for facts in counted]
-        else:
-            groups = [counted]
+        groups = [[facts] for facts in counted] if promised is Promised.OTHER else [counted]
         words += [_broken_word(promised, group, until) for group in groups if any(facts.unkept for facts in group)]
     return tuple(sorted(words, key=lambda word: word.first_due.instant if word.first_due else "9"))
 

@@ -5,10 +5,12 @@ All are frozen. Their names are the words of the command line; the closed vocabu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
+from typing import Any
+
+from casebook.facts.value import Value
 
 
 class Channel(StrEnum):
@@ -98,8 +100,7 @@ class Check(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(Value):
     """A point in time as it stood on the clock where it was written down.
 
     `at` is ISO 8601: a date (`2024-10-31`) when no time of day was given, else a date-time with offset
@@ -132,8 +133,7 @@ class Moment:
         return datetime.fromisoformat(self.instant).astimezone(UTC)
 
 
-@dataclass(frozen=True)
-class Money:
+class Money(Value):
     """An amount in minor units (cents) of an ISO 4217 currency."""
 
     minor: int
@@ -159,8 +159,7 @@ _NO_PLACES = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV 
 _THREE_PLACES = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 
 
-@dataclass(frozen=True, kw_only=True)
-class Case:
+class Case(Value, kw_only=True):
     """One problem with one company. `amount` is what is at stake; `outcome` what closing it said."""
 
     handle: str
@@ -179,11 +178,11 @@ class Case:
     outcome: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Entry:
+class Entry(Value, kw_only=True):
     """What every line of a timeline has: `number` is given once per case and never again.
 
-    The book gives `uuid` and `number` when it records the entry; before that they are empty.
+    The book gives `uuid` and `number` when it records the entry; before that they are empty. What is `private` is for
+    the person alone, and leaves the book in no export unless it is asked for.
     """
 
     at: Moment
@@ -191,11 +190,14 @@ class Entry:
     uuid: str = ""
     number: int = 0
     text: str | None = None
+    private: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Contact(Entry):
-    """One attempt to reach the company, or (`incoming`) theirs to reach the person."""
+class Contact(Entry, kw_only=True):
+    """One attempt to reach the company, or (`incoming`) theirs to reach the person.
+
+    `private_text` is what the person noted for themselves beside what was said.
+    """
 
     channel: Channel
     incoming: bool = False
@@ -205,10 +207,10 @@ class Contact(Entry):
     outcome: Outcome | None = None
     minutes: int | None = None
     rating: int | None = None
+    private_text: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Promise(Entry):
+class Promise(Entry, kw_only=True):
     """What somebody said would happen. `due` is the last day it may; `due_from` the first of a range (a date)."""
 
     promised: Promised = Promised.OTHER
@@ -221,8 +223,7 @@ class Promise(Entry):
     settled_note: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Shipment(Entry):
+class Shipment(Entry, kw_only=True):
     """A parcel, or what was learnt of it; `returning` when it goes back to the company."""
 
     carrier: str | None = None
@@ -231,15 +232,63 @@ class Shipment(Entry):
     returning: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Event(Entry):
+class Event(Entry, kw_only=True):
     """Anything else worth a line."""
 
     event: EventKind = EventKind.NOTE
 
 
-@dataclass(frozen=True)
-class Dossier:
+class Attachment(Entry, kw_only=True):
+    """A file kept with the case, its content in the book under its SHA-256 (hexadecimal).
+
+    `size` counts bytes; `modified` is when the file was last changed, as the file system said; `attached_to` is the number
+    of the entry it belongs to. The `text` of an attachment is the note given with it.
+    """
+
+    name: str
+    size: int
+    sha256: str
+    media_type: str | None = None
+    modified: Moment | None = None
+    attached_to: int | None = None
+
+
+class Act(StrEnum):
+    """What was done when a state of a case or an entry was written."""
+
+    RECORDED = "recorded"
+    CHANGED = "changed"
+    SETTLED = "settled"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    EDITED = "edited"
+    REMOVED = "removed"
+    UNDONE = "undone"
+    ERASED = "erased"
+    IMPORTED = "imported"
+
+
+class Revision(Value):
+    """One state of a case or an entry, and when it was written.
+
+    `deed` counts the transactions of a book; all revisions of one were written together. `undoes` is the deed that was
+    taken back. `body` holds the columns as they then were, None where they were erased for good. `digest` is the link of
+    the chain (see `book/chain.py`).
+    """
+
+    place: int
+    deed: int
+    subject: str
+    uuid: str
+    ref: str
+    act: Act
+    written: Moment
+    body: Mapping[str, Any] | None
+    undoes: int | None
+    digest: str
+
+
+class Dossier(Value):
     """A case with its entries, ordered by time, a date before the times of that day, ties by number."""
 
     case: Case
@@ -258,11 +307,11 @@ def bare(number: str) -> str:
 
 def zone_named(name: str) -> tzinfo | None:
     """The zone with this IANA name or offset (`Europe/Amsterdam`, `+01:00`); None where this machine knows no such zone."""
-    if name[:1] in ("+", "-"):
-        return datetime.fromisoformat(f"2000-01-01T00:00{name}").tzinfo
     from zoneinfo import ZoneInfo
 
     try:
+        if name[:1] in ("+", "-"):
+            return datetime.fromisoformat(f"2000-01-01T00:00{name}").tzinfo
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         return None

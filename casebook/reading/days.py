@@ -161,6 +161,13 @@ def _business_day(today: date, number: int, country: str | None) -> date | None:
     return day
 
 
+def has_holidays(country: str) -> bool:
+    """Whether the public holidays of this country (ISO 3166, two letters) are known."""
+    from holidays import list_supported_countries
+
+    return country.upper() in list_supported_countries()
+
+
 @cache
 def _holidays(country: str) -> Container[date]:
     """The public holidays of a country, worked out by the year as they are asked for; none where it is not known."""

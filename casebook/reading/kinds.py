@@ -52,7 +52,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "entreg|enviar|envio",
     ),
     Promised.REPLY: (
-        "reply|replie|respon|answer|e mail you|email you|e mail me|email me|get back|write|hear from|written|message you|come back to",
+        "reply|replie|respon|answer|e mail you|email you|e mail me|email me|get back",
+        "write|hear from|written|message you|come back to",
         "reactie|reageer|antwoord|mailen|gemaild|mailtje|mail|terugkom|schrijv|bericht",
         "antwort|ruckmeld|melden|schreib",
         "repon|courriel",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from casebook.facts.values import Case, Check, Contact, Entry, Event, Moment, Promise, Shipment
+from casebook.facts.values import Attachment, Case, Check, Contact, Entry, Event, Moment, Promise, Shipment
 from casebook.screen.moments import day_words, moment_words
+from casebook.screen.parties import contact_text
 from casebook.words.plain import for_screen
 
 
@@ -26,18 +27,6 @@ def case_confirmation(case: Case, what: str) -> str:
     return for_screen(f"{case.handle}  " + " · ".join(pieces), lines=False)
 
 
-def contact_words(contact: Contact) -> str:
-    """`chat with Maria (representative)`, `phone call from a manager`, `email`."""
-    words = _CHANNELS.get(contact.channel.value, contact.channel.value)
-    role = contact.role.value if contact.role and contact.role.value != "other" else ""
-    who = contact.agent or (f"a {role}" if role else "")
-    if contact.agent and role:
-        who += f" ({role})"
-    if contact.incoming:
-        return f"{words} from {who}" if who else f"{words} from them"
-    return f"{words} with {who}" if who else words
-
-
 def _pieces(case: Case, entry: Entry) -> list[str]:
     if isinstance(entry, Contact):
         return _contact_pieces(entry)
@@ -51,11 +40,16 @@ def _pieces(case: Case, entry: Entry) -> list[str]:
         return [*pieces, entry.text] if entry.text else pieces
     if isinstance(entry, Event):
         return [entry.event.value, *([entry.text] if entry.text else [])]
+    if isinstance(entry, Attachment):
+        from casebook.words.sizes import size_words
+
+        belongs = [f"with {case.handle}/{entry.attached_to}"] if entry.attached_to else []
+        return [entry.name, size_words(entry.size), *belongs, *([entry.text] if entry.text else [])]
     return []
 
 
 def _contact_pieces(contact: Contact) -> list[str]:
-    pieces = [contact_words(contact)]
+    pieces = [contact_text(contact)]
     if contact.case_number:
         pieces.append(f"case {contact.case_number}")
     if contact.outcome:
@@ -81,13 +75,4 @@ def due_words(due: Moment, due_from: str | None, case: Case) -> str:
     from datetime import date
 
     last = moment_words(due, case.opened)
-    return f"between {day_words(date.fromisoformat(due_from))} and {last}" if due_from else last
-
-
-_CHANNELS = {
-    "phone": "phone call",
-    "in-person": "visit",
-    "form": "web form",
-    "social": "social media",
-    "other": "contact",
-}
+    return f"{day_words(date.fromisoformat(due_from))} to {last}" if due_from else last

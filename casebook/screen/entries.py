@@ -6,24 +6,17 @@ No number is ever shortened here, and what nobody wrote down is said to be missi
 from __future__ import annotations
 
 from casebook.facts.case import CaseFacts, PromiseFacts
-from casebook.facts.values import Channel, Check, Contact, Entry, Event, Outcome, Promise, Role, Shipment
+from casebook.facts.values import Attachment, Check, Contact, Entry, Event, Outcome, Promise, Role, Shipment
 from casebook.screen.lines import MARGIN, RAIL, RAIL_SAID, Line, Piece, Span, Style, paragraphs, row, separated, typed
 from casebook.screen.moments import days, moment_words
-from casebook.screen.states import MARKS, a_role, due_words, maker_piece, state_pieces, state_words
+from casebook.screen.parties import a_role, between, channel_words, opening, role_of
+from casebook.screen.states import MARKS, due_words, maker_piece, state_pieces, state_words
+from casebook.words.sizes import size_words
 
 LATE_NOTE_DAYS = 2
 """Written down this many days later, an entry says so. Below that it is the same evening, or the next morning."""
 
 UNKNOWN = Span("not recorded", Style.QUIET)
-
-_CHANNELS = {
-    Channel.PHONE: "phone call",
-    Channel.FORM: "web form",
-    Channel.SOCIAL: "social media",
-    Channel.IN_PERSON: "talk in person",
-    Channel.OTHER: "contact",
-}
-_WRITTEN = (Channel.EMAIL, Channel.FORM, Channel.LETTER)
 
 
 def head(facts: CaseFacts, entry: Entry, *, dated: bool = True) -> Line:
@@ -34,13 +27,17 @@ def head(facts: CaseFacts, entry: Entry, *, dated: bool = True) -> Line:
     when = (Span(moment_words(entry.at, facts.case.opened), Style.WHEN),) if dated else ()
     late = _late_note(entry) if dated else ()
     first, *others = [piece for piece in (when, *_pieces(facts, entry), late) if piece]
+    others += [_kept_with(facts, entry)] if isinstance(entry, Attachment) and entry.attached_to and dated else []
+    others += [(Span("private", Style.WARNING),)] if entry.private else []
     spans = separated([(ref_of(facts, entry), Span("  "), *first), *others])
     return Line(spans, mark_of(facts, entry), RAIL)
 
 
 def body(entry: Entry) -> tuple[Line, ...]:
     """What the entry says, a line for each that was typed."""
-    return paragraphs(entry.text, RAIL_SAID, 2) if entry.text and entry.text.strip() else ()
+    said = paragraphs(entry.text, RAIL_SAID, 2) if entry.text and entry.text.strip() else ()
+    own = entry.private_text if isinstance(entry, Contact) else None
+    return (*said, *paragraphs(f"private: {own}", RAIL_SAID, 2)) if own else said
 
 
 def ref_of(facts: CaseFacts, entry: Entry) -> Span:
@@ -58,21 +55,11 @@ def mark_of(facts: CaseFacts, entry: Entry) -> Span:
 
 def contact_words(contact: Contact) -> Piece:
     """How and with whom: `chat with Maria (representative)`, `incoming phone call from a bot`."""
-    how = channel_words(contact.channel)
-    between = " from " if contact.incoming else ", answered by " if contact.channel in _WRITTEN else " with "
-    opening = f"incoming {how}" if contact.incoming else how
-    role = contact.role if contact.role is not Role.OTHER else None
+    how, role = Span(opening(contact) + between(contact)), role_of(contact)
     if contact.agent:
         name = typed(contact.agent, Style.AGENT)
-        return (Span(opening + between), name, Span(f" ({role.value})")) if role else (Span(opening + between), name)
-    if role:
-        return (Span(opening + between + a_role(role.value)),)
-    return (Span(opening),)
-
-
-def channel_words(channel: Channel) -> str:
-    """What a contact by this channel is called."""
-    return _CHANNELS.get(channel, channel.value)
+        return (how, name, Span(f" ({role.value})")) if role else (how, name)
+    return (Span(how.text + a_role(role.value)),) if role else (Span(opening(contact)),)
 
 
 def parcel_piece(carrier: str | None, tracking: str | None) -> Piece:
@@ -100,7 +87,11 @@ def entry_lines(facts: CaseFacts, entry: Entry) -> tuple[Line, ...]:
         rows += _shipment_rows(entry)
     elif isinstance(entry, Event):
         rows.append(("event", (Span(entry.event.value),)))
-    rows.append(("written down", (Span(moment_words(entry.logged, home)),)))
+    elif isinstance(entry, Attachment):
+        rows += _attachment_rows(facts, entry)
+    if entry.private:
+        rows.append(("private", (Span("in no export"),)))
+    rows.append(("logged", (Span(moment_words(entry.logged, home)),)))
     title = Line((ref_of(facts, entry), Span("  "), Span(type(entry).__name__.lower(), Style.HEADING)))
     width = max(len(label) for label, _ in rows) + 2
     text = (Line(), *(Line(line.spans, MARGIN, MARGIN, 2) for line in body(entry)))
@@ -118,6 +109,8 @@ def _pieces(facts: CaseFacts, entry: Entry) -> tuple[Piece, ...]:
         return (parcel_piece(entry.carrier, entry.tracking), back, check_piece(entry.check))
     if isinstance(entry, Event):
         return ((Span(entry.event.value),),)
+    if isinstance(entry, Attachment):
+        return ((typed(entry.name, Style.HEADING),), (Span(size_words(entry.size)),))
     return ((Span(type(entry).__name__.lower()),),)
 
 
@@ -142,7 +135,7 @@ def _note_of(promise: Promise) -> tuple[Piece, ...]:
 def _late_note(entry: Entry) -> Piece:
     """What was written later is shown as written later."""
     later = (entry.logged.day - entry.at.day).days
-    return (Span(f"written down {days(later)} later", Style.QUIET),) if later >= LATE_NOTE_DAYS else ()
+    return (Span(f"logged {days(later)} later", Style.QUIET),) if later >= LATE_NOTE_DAYS else ()
 
 
 def _contact_rows(contact: Contact) -> list[tuple[str, Piece]]:
@@ -180,6 +173,23 @@ def _shipment_rows(shipment: Shipment) -> list[tuple[str, Piece]]:
         ("check digit", (Span(check[shipment.check], style),)),
         ("direction", (Span("back to the company" if shipment.returning else "to you"),)),
     ]
+
+
+def _attachment_rows(facts: CaseFacts, attachment: Attachment) -> list[tuple[str, Piece]]:
+    changed = moment_words(attachment.modified, facts.case.opened) if attachment.modified else None
+    return [
+        ("file", (typed(attachment.name, Style.HEADING),)),
+        ("type", _or_unknown(attachment.media_type)),
+        ("size", (Span(f"{size_words(attachment.size)} ({attachment.size:,} bytes)"),)),
+        ("SHA-256", (Span(attachment.sha256, Style.NUMBER),)),
+        ("last changed", _or_unknown(changed)),
+        ("kept with", _kept_with(facts, attachment)[1:] if attachment.attached_to else (Span("the case"),)),
+    ]
+
+
+def _kept_with(facts: CaseFacts, attachment: Attachment) -> Piece:
+    """The entry a file belongs to."""
+    return Span("with "), typed(f"{facts.case.handle}/{attachment.attached_to}", Style.REF)
 
 
 def _or_unknown(value: str | None, style: Style = Style.PLAIN) -> Piece:

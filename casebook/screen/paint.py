@@ -1,4 +1,4 @@
-"""Lines become what a terminal or a pipe receives. Rich is imported here only, and only where there is a terminal.
+"""Lines become what a terminal or a pipe receives. Rich is imported here and in `progress`, and only where there is a terminal.
 
 Away from a terminal: one row a line, UTF-8 whatever the locale, no ornament and no escape. On one: wrapped, and in
 colours that are as legible on a light ground as on a dark one and tell nothing that the words do not.

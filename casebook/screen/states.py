@@ -12,6 +12,7 @@ from casebook.facts.clocks import days_since
 from casebook.facts.values import Case, Moment, PromiseState
 from casebook.screen.lines import Piece, Span, Style, typed
 from casebook.screen.moments import ahead, day_words, days, moment_words, time_words
+from casebook.screen.parties import a_role
 
 NONE_WAITING = "no promise is waiting to be kept"
 
@@ -80,11 +81,6 @@ def maker_piece(facts: PromiseFacts) -> Piece:
         return Span(f"{verb} by "), typed(facts.maker, Style.AGENT)
     role = facts.made_in.role if facts.made_in else None
     return (Span(f"{verb} by {a_role(role.value)}" if role and role.value != "other" else verb),)
-
-
-def a_role(role: str) -> str:
-    """A role with its article: `a bot`."""
-    return f"a {role}"
 
 
 def times_piece(facts: PromiseFacts, case: CaseFacts) -> Piece:

@@ -101,6 +101,12 @@ class Language:
     parcels_count: Forms
     left_out: str
 
+    files: Forms
+    """Which files the person can show, `{names}`."""
+    files_count: Forms
+    kept_with: str
+    """The entry a file belongs to."""
+
     ask_by: str
     ask: str
     solve_by: str
@@ -110,7 +116,7 @@ class Language:
     """Headings and names of facts in a document; the keys are English."""
     minutes: Forms
     rating: str
-    noted_later: str
+    noted_later: Forms
     as_of: str
 
     def day(self, day: date, *, year: bool = True) -> str:

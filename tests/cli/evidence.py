@@ -1,4 +1,4 @@
-"""What tests of commands look at besides the output: the bytes of the book, the document on stdout, a story to look at."""
+"""What tests of commands look at besides the output: the bytes of the book, the document, a story to look at."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ CONTRACT = {
     ),
     "promise": ("ref", "kind", "made_in", "at", "text", "due", "state", "days_late", "settled"),
     "shipment": (*REF, "carrier", "tracking", "check", "text"),
+    "attachment": (*REF, "name", "bytes", "sha256"),
 }
 """The keys of CONTRACT.md, in its order; others may follow them."""
 

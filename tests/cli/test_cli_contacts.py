@@ -28,7 +28,7 @@ def test_a_contact_is_repeated_as_it_was_understood(towel: Any) -> None:
     assert contact.startswith("towel/2  Thu 31 Oct 2024 14:05 · chat with Maria (representative) · case A-1234")
     assert (
         "towel/3  Thu 31 Oct 2024 14:05 · promised: refund within 3-5 business days"
-        " · due between Tue 5 Nov 2024 and Thu 7 Nov 2024" == promise
+        " · due Tue 5 Nov 2024 to Thu 7 Nov 2024" == promise
     )
     assert "towel/4  Thu 31 Oct 2024 14:05 · UPS 1Z999AA10123456784 · check digit right · handed in" == parcel
 
@@ -47,23 +47,45 @@ def test_every_option_of_add_is_kept(towel: Any) -> None:
     at = "2024-10-31T14:05:00+01:00"
     assert ["302-1234567-1234567", "99-1"] == found["case"]["orders"]
     assert {
-        "ref": "towel/2", "kind": "contact", "at": at, "logged": "2024-11-20T12:00:00+01:00", "channel": "phone",
-        "incoming": True, "agent": "Maria", "role": "manager", "case_number": "A-1", "outcome": "transferred",
-        "text": "text", "minutes": 12, "rating": 4,
+        "ref": "towel/2",
+        "kind": "contact",
+        "at": at,
+        "logged": "2024-11-20T12:00:00+01:00",
+        "channel": "phone",
+        "incoming": True,
+        "agent": "Maria",
+        "role": "manager",
+        "case_number": "A-1",
+        "outcome": "transferred",
+        "text": "text",
+        "minutes": 12,
+        "rating": 4,
     }.items() <= contact.items()
     assert {
-        "ref": "towel/3", "made_in": "towel/2", "at": at, "text": "refund by 2 Nov", "due": "2024-11-02",
-        "state": "overdue", "days_late": 18, "settled": None,
+        "ref": "towel/3",
+        "made_in": "towel/2",
+        "at": at,
+        "text": "refund by 2 Nov",
+        "due": "2024-11-02",
+        "state": "overdue",
+        "days_late": 18,
+        "settled": None,
     }.items() <= refund.items()
     assert ("towel/4", "towel/2", "2024-11-01") == (call["ref"], call["made_in"], call["due"])
     assert {
-        "ref": "towel/5", "kind": "shipment", "at": at, "tracking": "1Z999AA10123456784", "check": "valid",
-        "text": "on its way", "return": False,
+        "ref": "towel/5",
+        "kind": "shipment",
+        "at": at,
+        "tracking": "1Z999AA10123456784",
+        "check": "valid",
+        "text": "on its way",
+        "return": False,
     }.items() <= parcel.items()
 
 
 @pytest.mark.parametrize(
-    ("option", "key", "vocabulary"), [("--channel", "channel", Channel), ("--role", "role", Role), ("--outcome", "outcome", Outcome)]
+    ("option", "key", "vocabulary"),
+    [("--channel", "channel", Channel), ("--role", "role", Role), ("--outcome", "outcome", Outcome)],
 )
 def test_every_word_of_a_vocabulary_is_taken(towel: Any, option: str, key: str, vocabulary: Any) -> None:
     """Each word of a closed vocabulary is recorded as it stands, in capitals or with blanks for its dashes too."""
@@ -120,7 +142,7 @@ def test_words_that_name_a_case_are_the_case(towel: Any) -> None:
 
 
 def test_text_without_a_case_asks_which_when_several_are_open(towel: Any, book: Path) -> None:
-    """With two open cases, text alone is refused with status 3 and both are listed: a wrong case is worse than a question."""
+    """With two open cases, text alone exits 3 and both are listed: a wrong case is worse than a question."""
     towel("open", "kettle", "--company", "Coolblue")
 
     expected = (3, "casebook: which case? These are open: kettle, towel.\n")
@@ -147,7 +169,13 @@ def test_a_dash_reads_the_text_from_stdin(towel: Any, words: tuple[str, ...]) ->
     ("typed", "sentence"),
     [
         ("a\0b", "casebook: the text holds a NUL character, so it is no text; leave that out.\n"),
-        ("x" * 1_000_001, "casebook: the text has 1,000,001 characters; at most 1,000,000 fit in an entry.\n"),
+        (
+            "x" * 1_000_001,
+            (
+                "casebook: the text has 1,000,001 characters; at most 1,000,000 fit in an entry. "
+                "Keep it whole as a file: casebook add CASE --transcript FILE.\n"
+            ),
+        ),
     ],
 )
 def test_what_is_no_text_is_refused(towel: Any, book: Path, typed: str, sentence: str) -> None:
@@ -214,7 +242,10 @@ def test_business_days_skip_the_holidays_of_the_country(casebook: Any, country: 
         (("--by", "friday"), "casebook: --by says when a promise is due; add it with --promise TEXT.\n"),
         (
             ("--promise", "refund", "--promise", "call", "--by", "friday"),
-            "casebook: --by says when a promise is due; give each its day in its own words, or use `casebook promise`.\n",
+            (
+                "casebook: --by says when a promise is due;"
+                " give each its day in its own words, or use `casebook promise`.\n"
+            ),
         ),
         (
             ("--carrier", "UPS"),
@@ -242,7 +273,8 @@ def test_a_wrong_value_records_nothing(towel: Any, book: Path, words: tuple[str,
 
 
 @pytest.mark.parametrize(
-    "words", [("--date", "2023-01-05", "--promise", "x", "--by", "June"), ("--tracking", "1Z999AA10123456785", "--by", "1")]
+    "words",
+    [("--date", "2023-01-05", "--promise", "x", "--by", "June"), ("--tracking", "1Z999AA10123456785", "--by", "1")],
 )
 def test_nothing_is_called_recorded_before_it_is(towel: Any, book: Path, words: tuple[str, ...]) -> None:
     """A command that is refused says one sentence: no remark of it says that something was recorded or kept."""

@@ -47,7 +47,20 @@ DUE = [
     ("morgen", "2024-11-21"),
 ]
 
-NO_DATE = ["5", "June", "14:00 PST", "99", "30 Feb 2024", "29 Feb 2023", "Monday 31 Oct 2024", "soon", "", " ", "1011 AB", "2024-13-01"]
+NO_DATE = [
+    "5",
+    "June",
+    "14:00 PST",
+    "99",
+    "30 Feb 2024",
+    "29 Feb 2023",
+    "Monday 31 Oct 2024",
+    "soon",
+    "",
+    " ",
+    "1011 AB",
+    "2024-13-01",
+]
 
 
 @pytest.mark.parametrize(("typed", "at"), HAPPENED)
@@ -151,7 +164,9 @@ def test_an_all_digit_date_follows_the_locale_or_its_only_reading(towel: Any, lo
         ("in 2 weeks", "Wed 4 Dec 2024"),
     ],
 )
-@pytest.mark.parametrize("words", [("add", "towel", "x"), ("note", "towel", "x"), ("ship", "towel", "1"), ("close", "towel")])
+@pytest.mark.parametrize(
+    "words", [("add", "towel", "x"), ("note", "towel", "x"), ("ship", "towel", "1"), ("close", "towel")]
+)
 def test_what_has_not_happened_yet_cannot_be_logged(
     towel: Any, book: Path, words: tuple[str, ...], typed: str, understood: str
 ) -> None:

@@ -69,8 +69,14 @@ def test_every_option_of_ship_is_kept(towel: Any) -> None:
     entry = document(towel("ship", "towel", "AB 12-x", *words))["entries"][0]
 
     assert {
-        "ref": "towel/2", "kind": "shipment", "at": "2024-11-02T08:00:00+01:00", "carrier": "My own van",
-        "tracking": "AB 12-x", "check": "none", "text": "lost", "return": True,
+        "ref": "towel/2",
+        "kind": "shipment",
+        "at": "2024-11-02T08:00:00+01:00",
+        "carrier": "My own van",
+        "tracking": "AB 12-x",
+        "check": "none",
+        "text": "lost",
+        "return": True,
     }.items() <= entry.items()
 
 
@@ -102,8 +108,15 @@ def test_every_option_of_promise_is_kept(towel: Any) -> None:
     entry = document(towel("promise", "towel", "a new towel", *words))["entries"][0]
 
     assert {
-        "ref": "towel/2", "kind": "promise", "made_in": None, "at": "2024-10-31T14:00:00+01:00",
-        "text": "a new towel", "due": "2024-12-02", "state": "open", "days_late": 0, "settled": None,
+        "ref": "towel/2",
+        "kind": "promise",
+        "made_in": None,
+        "at": "2024-10-31T14:00:00+01:00",
+        "text": "a new towel",
+        "due": "2024-12-02",
+        "state": "open",
+        "days_late": 0,
+        "settled": None,
         "agent": "Maria",
     }.items() <= entry.items()
 
@@ -130,10 +143,7 @@ def test_settling_says_how_and_when(towel: Any, verdict: str) -> None:
 
     result = towel("settle", "towel/4", verdict, "--date", "8 Nov")
 
-    line = (
-        "towel/4  Thu 31 Oct 2024 14:05 · promised: refund within 3-5 business days"
-        f" · {verdict} on Fri 8 Nov 2024\n"
-    )
+    line = f"towel/4  Thu 31 Oct 2024 14:05 · promised: refund within 3-5 business days · {verdict} on Fri 8 Nov 2024\n"
     assert (0, line, "") == (result.exit_code, result.stdout, result.stderr)
 
 
@@ -141,11 +151,19 @@ def test_settling_keeps_the_note_and_counts_the_days(towel: Any) -> None:
     """A promise kept late is late by the days until it was kept; the note stays with it."""
     told(towel)
 
-    entry = document(towel("settle", "towel/4", "KEPT", "--date", "12 Nov", "--note", "at last", "--json"))["entries"][0]
+    entry = document(towel("settle", "towel/4", "KEPT", "--date", "12 Nov", "--note", "at last", "--json"))["entries"][
+        0
+    ]
 
     assert {
-        "ref": "towel/4", "state": "kept", "days_late": 5, "settled": "2024-11-12", "note": "at last",
-        "due": "2024-11-07", "due_from": "2024-11-05", "made_in": "towel/3",
+        "ref": "towel/4",
+        "state": "kept",
+        "days_late": 5,
+        "settled": "2024-11-12",
+        "note": "at last",
+        "due": "2024-11-07",
+        "due_from": "2024-11-05",
+        "made_in": "towel/3",
     }.items() <= entry.items()
 
 

@@ -17,7 +17,7 @@ from evidence import document, refused, told
     ],
 )
 def test_a_case_goes_by_its_handle_and_by_every_number_in_it(towel: Any, name: str) -> None:
-    """Handle, its beginning, order, case and tracking number find the case, with or without dashes, blanks and capitals."""
+    """Handle, its beginning, order, case and tracking number find the case, dashes, blanks and capitals aside."""
     told(towel)
     towel("open", "kettle", "--company", "Coolblue", "--order", "777")
 
@@ -43,7 +43,6 @@ def test_every_looking_command_finds_a_case_alike(towel: Any, command: str) -> N
         ("ship", "b77", "123"),
         ("promise", "b77", "refund by 1 Dec"),
         ("close", "b77"),
-        ("reopen", "b77"),
         ("settle", "b77/4", "kept"),
     ],
 )
@@ -65,7 +64,8 @@ def test_a_whole_handle_wins_over_a_longer_one(towel: Any) -> None:
 
 @pytest.mark.parametrize("name", ["tow", "302-1234567-1234567", "302 1234567 1234567"])
 @pytest.mark.parametrize(
-    "words", [("show",), ("timeline",), ("export",), ("close",), ("reopen",), ("add",), ("note",), ("ship",), ("promise",)]
+    "words",
+    [("show",), ("timeline",), ("export",), ("close",), ("reopen",), ("add",), ("note",), ("ship",), ("promise",)],
 )
 def test_what_fits_two_cases_is_refused_with_both(towel: Any, book: Path, name: str, words: tuple[str, ...]) -> None:
     """More than one case exits 3 and lists them; nothing is guessed and nothing recorded."""
@@ -82,7 +82,10 @@ def test_a_case_left_out_is_the_only_open_one(towel: Any, words: tuple[str, ...]
     towel("open", "kettle", "--company", "Coolblue")
     towel("close", "kettle")
 
-    assert (0, True) == ((result := towel(*words)).exit_code, "towel" in result.stdout or "302-1234567" in result.stdout)
+    assert (0, True) == (
+        (result := towel(*words)).exit_code,
+        "towel" in result.stdout or "302-1234567" in result.stdout,
+    )
 
 
 @pytest.mark.parametrize("words", [("show",), ("timeline",), ("export",), ("add",), ("add", "some words")])
@@ -95,7 +98,9 @@ def test_a_case_left_out_is_asked_for_when_several_are_open(towel: Any, book: Pa
 
 
 @pytest.mark.parametrize("words", [("show",), ("timeline",), ("export",), ("add", "some words")])
-def test_a_case_left_out_where_none_is_open_says_how_to_start_one(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+def test_a_case_left_out_where_none_is_open_says_how_to_start_one(
+    towel: Any, book: Path, words: tuple[str, ...]
+) -> None:
     """With every case closed, status 3 and the command that opens one."""
     towel("close", "towel")
 

@@ -39,10 +39,23 @@ def test_every_option_of_open_is_kept(casebook: Any, book: Path) -> None:
 
     case = document(result, new_book(book))["case"]
     expected = {
-        "handle": "towel", "company": "Ama zon", "title": "The towel", "item": "red towel", "orders": ["302-1"],
-        "problem": "wrong item", "want": "a refund", "amount": {"amount": "1234.50", "currency": "EUR"},
-        "language": "nl", "country": "NL", "status": "open", "opened": "2024-11-20T12:00:00+01:00", "closed": None,
-        "outcome": None, "case_numbers": [], "opened_zone": "Europe/Amsterdam", "closed_zone": None,
+        "handle": "towel",
+        "company": "Ama zon",
+        "title": "The towel",
+        "item": "red towel",
+        "orders": ["302-1"],
+        "problem": "wrong item",
+        "want": "a refund",
+        "amount": {"amount": "1234.50", "currency": "EUR"},
+        "language": "nl",
+        "country": "NL",
+        "status": "open",
+        "opened": "2024-11-20T12:00:00+01:00",
+        "closed": None,
+        "outcome": None,
+        "case_numbers": [],
+        "opened_zone": "Europe/Amsterdam",
+        "closed_zone": None,
     }
     assert expected == {name: value for name, value in case.items() if name != "uuid"}
 
@@ -63,7 +76,20 @@ def test_only_the_first_record_speaks_of_a_new_book(towel: Any) -> None:
 
 def test_the_same_order_number_twice_is_kept_once(casebook: Any, book: Path) -> None:
     """The same number in other clothes is the same number; the first way of writing it stays. Blanks are none."""
-    words = ("open", "towel", "--company", "Amazon", "--order", "A-1", "--order", "a 1", "--order", " ", "--order", "B2")
+    words = (
+        "open",
+        "towel",
+        "--company",
+        "Amazon",
+        "--order",
+        "A-1",
+        "--order",
+        "a 1",
+        "--order",
+        " ",
+        "--order",
+        "B2",
+    )
 
     assert ["A-1", "B2"] == document(casebook(*words, "--json"), new_book(book))["case"]["orders"]
 
@@ -114,7 +140,10 @@ def test_a_case_needs_a_company(casebook: Any, book: Path, words: tuple[str, ...
         ),
         (
             ("--delivered", "5"),
-            "casebook: --delivered '5' is not a date by itself; type a day such as 2024-11-20, '20 Nov' or 'yesterday'.\n",
+            (
+                "casebook: --delivered '5' is not a date by itself;"
+                " type a day such as 2024-11-20, '20 Nov' or 'yesterday'.\n"
+            ),
         ),
     ],
 )
@@ -180,7 +209,9 @@ def test_adding_to_a_closed_case_is_remarked_on(towel: Any) -> None:
 
 def test_closing_cannot_lie_ahead(towel: Any, book: Path) -> None:
     """A closing in the future is refused and names the day that was understood."""
-    expected = "casebook: --date 'friday 9:00' is Fri 22 Nov 2024 09:00, which is still to come; type when it happened.\n"
+    expected = (
+        "casebook: --date 'friday 9:00' is Fri 22 Nov 2024 09:00, which is still to come; type when it happened.\n"
+    )
     status, said = refused(towel, book, "close", "towel", "--date", "22 Nov 2024 9:00")
 
     assert (2, expected.replace("friday 9:00", "22 Nov 2024 9:00")) == (status, said)

@@ -46,7 +46,7 @@ def test_a_time_of_another_zone_is_told_with_its_offset(towel: Any) -> None:
     shown = towel("timeline", "towel").stdout
 
     assert "towel/2  Mon 18 Nov 2024 14:05 ·" in shown
-    assert "towel/3  Mon 18 Nov 2024 09:30 UTC-05:00 ·" in shown
+    assert "towel/3  Mon 18 Nov 2024 09:30 (UTC-05:00) ·" in shown
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,9 @@ def test_a_time_of_another_zone_is_told_with_its_offset(towel: Any) -> None:
     ],
 )
 @pytest.mark.parametrize("zone", [AMSTERDAM, NEW_YORK, "Pacific/Auckland"])
-def test_a_day_is_due_until_it_ends_where_it_was_promised(towel: Any, zone: str, now: str, state: str, late: int) -> None:
+def test_a_day_is_due_until_it_ends_where_it_was_promised(
+    towel: Any, zone: str, now: str, state: str, late: int
+) -> None:
     """Due today means today on the clock the promise was made by, wherever the book is read."""
     towel("promise", "towel", "a refund", "--by", "2024-11-20")
 
@@ -81,7 +83,9 @@ def test_a_contact_just_before_midnight_here_is_no_contact_in_the_future_there(t
     assert (0, 2) == (done.exit_code, ahead[0])
 
 
-@pytest.mark.parametrize("zone", ["Nowhere/Nope", "+x", "-3", "CET-1CEST,M3.5.0,M10.5.0/3", ":Europe/Amsterdam", "+01:00", "../x"])
+@pytest.mark.parametrize(
+    "zone", ["Nowhere/Nope", "+x", "-3", "CET-1CEST,M3.5.0,M10.5.0/3", ":Europe/Amsterdam", "+01:00", "../x"]
+)
 def test_a_zone_that_nobody_knows_stops_nothing(towel: Any, zone: str) -> None:
     """Whatever `TZ` holds, the book can be read: the offset of the present is enough."""
     result = towel("cases", tz=zone)

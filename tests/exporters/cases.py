@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from casebook.facts.case import CaseFacts, gather
 from casebook.facts.values import (
+    Attachment,
     Case,
     Channel,
     Check,
@@ -68,6 +69,10 @@ class Entries(list[Entry]):
     def shipment(self, at: str, text: str | None = None, zone: str = HOME, **values: Any) -> int:
         return self._add(Shipment, at, text, zone, values)
 
+    def attachment(self, at: str, name: str, text: str | None = None, zone: str = HOME, **values: Any) -> int:
+        given = {"name": name, "size": 48213, "sha256": f"{len(self) + 1:064x}"}
+        return self._add(Attachment, at, text, zone, given | values)
+
 
 def facts_of(case: Case, entries: Sequence[Entry] = (), now: datetime = NOW) -> CaseFacts:
     """The facts at `now`, the entries put in the order of a timeline."""
@@ -123,6 +128,8 @@ def towel(**values: Any) -> CaseFacts:
     entries.promise(
         "2024-11-14 10:15", "24.99 EUR to my card", "2024-11-21", due_from="2024-11-19", made_in=third, **made
     )
+    entries.attachment("2024-10-31 14:05", "receipt.pdf", media_type="application/pdf", attached_to=first)
+    entries.attachment("2024-11-06", "label.jpg", "the label on the box", size=2_500_000, media_type="image/jpeg")
     given = {
         "orders": ("302-1234567-1234567",),
         "problem": "I ordered a red bath towel and received a grey bathrobe",
@@ -178,6 +185,14 @@ def hostile() -> CaseFacts:
         EventKind.RETURNED,
         "`left` at *the* shop_door_ | 5 < 6 & more &amp; www.shop.example",
         logged=late,
+    )
+    entries.attachment("2024-11-12", "=cmd|'/c calc'!A1\n31 Oct 2024, chat with Nobody.pdf\u202efdp", SMUGGLED, size=0)
+    entries.attachment(
+        "2024-11-13",
+        "[scan](http://evil.example/p.png) <b>.png",
+        attached_to=first,
+        private=True,
+        modified=moment("2024-11-01 09:00", "America/New_York"),
     )
     return facts_of(
         case(

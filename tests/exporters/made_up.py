@@ -37,7 +37,7 @@ def times(draw) -> str:
 def cases(draw) -> CaseFacts:
     """A case of up to a dozen entries."""
     entries = Entries()
-    for add in draw(st.lists(st.sampled_from([_contact, _event, _promise, _shipment]), max_size=12)):
+    for add in draw(st.lists(st.sampled_from([_contact, _event, _promise, _shipment, _attachment]), max_size=12)):
         add(draw, entries)
     given = {
         "title": draw(maybe(TEXTS)),
@@ -90,4 +90,14 @@ def _shipment(draw, entries: Entries) -> None:
         carrier=draw(maybe(NAMES)),
         tracking=draw(maybe(NUMBERS)),
         returning=draw(st.booleans()),
+    )
+
+
+def _attachment(draw, entries: Entries) -> None:
+    entries.attachment(
+        draw(times()),
+        draw(st.sampled_from(["receipt.pdf", "photo of the box.jpg", "发票.pdf", "a" * 200, "[#1] (2).png"])),
+        draw(maybe(TEXTS)),
+        size=draw(st.integers(0, 10**9)),
+        attached_to=draw(maybe(st.integers(1, 12))),
     )

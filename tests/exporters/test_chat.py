@@ -19,9 +19,17 @@ def chat(facts, **options) -> str:
 
 
 def test_the_six_blocks_come_in_the_order_of_the_contract():
-    """Who, the problem, what was broken, the contacts, the parcels, the close."""
+    """Who, the problem, what was broken, the contacts, the parcels, the close; the files are named just before it."""
     blocks = chat(towel()).split("\n\n")
-    starts = ["Hello, ", "I ordered ", "Refund promised ", "So far:", "Return parcel ", "Please arrange "]
+    starts = [
+        "Hello, ",
+        "I ordered ",
+        "Refund promised ",
+        "So far:",
+        "Return parcel ",
+        "I have 2 files: ",
+        "Please arrange ",
+    ]
 
     assert [block[: len(start)] for block, start in zip(blocks, starts, strict=True)] == starts
 
@@ -214,3 +222,31 @@ def test_a_settled_promise_of_another_clock_keeps_its_clock():
 def test_one_message_is_what_is_sent_without_parts():
     """`messages` and `render` say the same."""
     assert messages(towel(), ExportOptions()) == (chat(towel())[:-1],)
+
+
+def test_the_files_there_are_to_show_are_named_once():
+    """Just before the close, each content once, under the name it was first kept by; none, and nothing is said."""
+    entries = Entries()
+    entries.attachment("2024-11-01", "receipt.pdf", sha256="a" * 64)
+    entries.attachment("2024-11-02", "photo\nof it.jpg", sha256="b" * 64)
+    entries.attachment("2024-11-03", "receipt (1).pdf", sha256="a" * 64)
+
+    assert "\n\nI have 2 files: receipt.pdf, photo of it.jpg.\n\nPlease " in chat(facts_of(case(), entries))
+    assert "I have 1 file: receipt.pdf.\n" in chat(facts_of(case(), entries[:1]))
+    assert "I have" not in chat(facts_of(case()))
+
+
+def test_the_files_give_way_before_anything_that_was_said():
+    """A limit first counts the files, then leaves them out, while every contact is still there in full."""
+    entries = Entries()
+    entries.contact("2024-11-01", "asked, and was told to wait", agent="Maria")
+    for number in range(9):
+        entries.attachment("2024-11-02", f"a photo of the parcel from side {number}.jpg")
+    facts = facts_of(case(want="a refund"), entries)
+    whole = chat(facts)
+    counted, none = chat(facts, limit=len(whole) - 1), chat(facts, limit=len(whole) - 350)
+
+    assert "I have 9 files to show.\n" in counted
+    assert "I have" not in none
+    assert "told to wait" in counted
+    assert "told to wait" in none

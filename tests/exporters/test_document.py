@@ -14,7 +14,7 @@ from casebook.exporters.document import agenda_document, book_document, case_doc
 from casebook.exporters.forms import renderer
 from casebook.exporters.options import ExportOptions
 from casebook.facts.overview import Agenda, DuePromise, QuietCase
-from casebook.facts.values import Contact, Entry, Event, EventKind, Promise, Shipment
+from casebook.facts.values import Attachment, Contact, Entry, Event, EventKind, Promise, Shipment
 
 from .cases import CASES, NOW, Entries, bare_case, case, facts_of, hostile, moment, towel
 
@@ -26,12 +26,14 @@ CONTRACT = {
     ],
     "promise": ["ref", "kind", "made_in", "at", "text", "due", "state", "days_late", "settled"],
     "shipment": ["ref", "kind", "at", "carrier", "tracking", "check", "text"],
+    "attachment": ["ref", "kind", "at", "name", "bytes", "sha256"],
 }
 ADDED = {
     "event": ["logged"],
-    "contact": [],
+    "contact": ["private_text"],
     "promise": ["logged", "agent", "promised", "due_from", "note", "due_zone", "settled_zone"],
     "shipment": ["return", "logged"],
+    "attachment": ["text", "media_type", "modified", "attached_to", "logged", "modified_zone"],
 }
 
 
@@ -40,7 +42,7 @@ def test_the_keys_of_every_entry_are_those_of_the_contract_then_ours(name):
     """The same keys, in the same order, whatever is known: null where nothing is."""
     for entry in case_document(CASES[name]())["entries"]:
         kind = entry["kind"]
-        assert list(entry) == [*CONTRACT[kind], *ADDED[kind], "uuid", "zone", "logged_zone"]
+        assert list(entry) == [*CONTRACT[kind], *ADDED[kind], "uuid", "zone", "logged_zone", "private"]
 
 
 def test_the_keys_of_a_case_are_those_of_the_contract_then_ours():
@@ -59,6 +61,7 @@ def test_the_keys_of_a_case_are_those_of_the_contract_then_ours():
         (Promise, {"verdict": "state", "settled_note": "note"}.keys()),
         (Shipment, {"returning": "return"}.keys()),
         (Event, set()),
+        (Attachment, {"size": "bytes"}.keys()),
         (Entry, {"number"}),
     ],
 )

@@ -44,11 +44,12 @@ def test_typed_text_is_dead(problem, company, said):
     entries.contact("2024-11-01", said, agent=said, case_number=company)
     entries.promise("2024-11-01", said, agent=problem)
     entries.shipment("2024-11-01", said, carrier=company)
+    entries.attachment("2024-11-01", f"a{said}", problem)
     text = render(facts_of(case(problem=problem, company=f"A{company}", item=said), entries), ExportOptions())
     tokens = tokens_of(text)
 
     assert {token.type for token in tokens} <= OURS
-    assert sum(token.type == "heading_open" for token in tokens) == len(re.findall("^##? ", text, re.MULTILINE)) <= 5
+    assert sum(token.type == "heading_open" for token in tokens) == len(re.findall("^##? ", text, re.MULTILINE)) <= 6
     assert {token.level for token in tokens if token.type == "heading_open"} <= {0}
     assert not [token.content for token in tokens if token.type == "text" and re.search(r"://e|www\.e", token.content)]
 
@@ -81,7 +82,7 @@ def test_a_number_keeps_its_look(typed):
 
 def test_what_was_written_later_is_shown_as_written_later():
     """A late note says when it was written."""
-    assert "returned, written down 19 Nov 2024 (towel/12)" in render(CASES["hostile"](), ExportOptions())
+    assert "returned, logged 9 days later (towel/12)" in render(CASES["hostile"](), ExportOptions())
 
 
 @pytest.mark.parametrize("name", CASES)

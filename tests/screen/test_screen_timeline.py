@@ -12,6 +12,7 @@ from screen_cases import NOW, case, entry, facts_of, moment
 from casebook.facts.case import CaseFacts
 from casebook.facts.overview import Agenda
 from casebook.facts.values import (
+    Attachment,
     Case,
     Channel,
     Check,
@@ -192,7 +193,7 @@ def test_what_was_written_later_says_so() -> None:
     next_day = entry(Event, 2, "2024-11-01 23:50", logged="2024-11-02 00:10")
     facts = facts_of(case(), late, next_day)
 
-    assert "towel/1  Fri 1 Nov 2024 · note · written down 8 days later" == head(facts, late).text
+    assert "towel/1  Fri 1 Nov 2024 · note · logged 8 days later" == head(facts, late).text
     assert "towel/2  Fri 1 Nov 2024 23:50 · note" == head(facts, next_day).text
 
 
@@ -205,13 +206,26 @@ def test_a_promise_added_later_to_an_old_contact_says_so() -> None:
     text = piped(timeline(facts_of(case(), contact, at_once, afterwards)))
 
     assert "towel/2  promised by Jo · promised with no day\n" in text
-    assert "towel/3  Fri 1 Nov 2024 10:00 · promised by Jo · promised with no day · written down 8 days later\n" in text
+    assert "towel/3  Fri 1 Nov 2024 10:00 · promised by Jo · promised with no day · logged 8 days later\n" in text
+
+
+def test_a_file_is_a_line_with_its_contact_and_one_of_its_own_otherwise() -> None:
+    """Kept with a contact of that moment it is told under it; kept later it has its own date, and says with what."""
+    contact = entry(Contact, 1, "2024-11-01 10:00", channel=Channel.CHAT, agent="Jo")
+    given = {"name": "re\nceipt\u202e.pdf", "size": 48213, "sha256": "ab" * 32, "attached_to": 1}
+    at_once = entry(Attachment, 2, "2024-11-01 10:00", **given)
+    afterwards = entry(Attachment, 3, "2024-11-02 10:00", text="the label", **given)
+
+    text = piped(timeline(facts_of(case(), contact, at_once, afterwards)))
+
+    assert "towel/2  re ceipt<U+202E>.pdf · 47 KB\n" in text
+    assert "towel/3  Sat 2 Nov 2024 10:00 · re ceipt<U+202E>.pdf · 47 KB · with towel/1\n  the label\n" in text
 
 
 FULL = {
     Contact: {
         "text": "said", "channel": Channel.SOCIAL, "incoming": True, "agent": "Jo", "role": Role.MANAGER,
-        "case_number": "A-1", "outcome": Outcome.TRANSFERRED, "minutes": 17, "rating": 3,
+        "case_number": "A-1", "outcome": Outcome.TRANSFERRED, "minutes": 17, "rating": 3, "private_text": "he was rude",
     },
     Promise: {
         "text": "said", "promised": Promised.REPAIR, "made_in": 9, "agent": "Jo", "due": "2024-11-05",
@@ -219,12 +233,18 @@ FULL = {
     },
     Shipment: {"text": "said", "carrier": "UPS", "tracking": "1Z", "check": Check.INVALID, "returning": True},
     Event: {"text": "said", "event": EventKind.REFUNDED},
+    Attachment: {
+        "text": "said", "name": "receipt.pdf", "media_type": "application/pdf", "size": 48213, "sha256": "ab" * 32,
+        "modified": moment("2024-10-30 17:21"), "attached_to": 9,
+    },
 }  # fmt: skip
 SHOWN_AS = {
-    "at": "Fri 1 Nov 2024", "logged": "Mon 4 Nov 2024 09:00", "number": "towel/1", "channel": "social media",
+    "at": "Fri 1 Nov 2024", "logged": "Mon 4 Nov 2024 09:00", "number": "towel/1", "private": "in no export",
+    "channel": "social media",
     "incoming": "from the company", "minutes": "17 minutes", "rating": "3 of 5", "made_in": "towel/9  letter",
     "due": "Tue 5 Nov 2024", "due_from": "Sun 3 Nov 2024 to", "verdict": "kept on", "settled": "Wed 6 Nov 2024",
     "check": "one digit of this number looks wrong", "returning": "back to the company",
+    "size": "47 KB (48,213 bytes)", "modified": "Wed 30 Oct 2024 17:21", "attached_to": "kept with     towel/9",
 }  # fmt: skip
 
 
@@ -232,7 +252,7 @@ SHOWN_AS = {
 def test_one_entry_is_shown_with_every_field_it_has(kind: type[Entry]) -> None:
     """No field of an entry is forgotten; only the identity between books is nobody's to read."""
     letter = entry(Contact, 9, "2024-10-31", channel=Channel.LETTER)
-    full = entry(kind, 1, "2024-11-01", logged="2024-11-04 09:00", **FULL[kind])
+    full = entry(kind, 1, "2024-11-01", logged="2024-11-04 09:00", private=True, **FULL[kind])
 
     text = piped(entry_lines(facts_of(case(), letter, full), full))
 

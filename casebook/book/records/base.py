@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from sqlalchemy import CheckConstraint, Column, Enum
-from sqlmodel import SQLModel
+from sqlmodel.main import SQLModel
 
 Values = Mapping[str, Any]
 
@@ -19,7 +19,7 @@ Values = Mapping[str, Any]
 class Record(SQLModel):
     """A row of the book. Unknown fields are refused."""
 
-    model_config = {"extra": "forbid"}  # type: ignore[assignment,unused-ignore]
+    model_config = {"extra": "forbid"}  # type: ignore[assignment,unused-ignore]  # noqa: RUF012 - for pydantic to read
 
 
 R = TypeVar("R", bound=Record)

@@ -1,10 +1,9 @@
 """The tables `cases` and `orders`."""
 
-from __future__ import annotations
-
 from typing import Optional
 
-from sqlmodel import Field, UniqueConstraint
+from sqlalchemy import UniqueConstraint
+from sqlmodel.main import Field
 
 from casebook.book.records.base import Record
 
@@ -35,6 +34,7 @@ class CaseRecord(Record, table=True):
     closed_instant: Optional[str] = None
     outcome: Optional[str] = None
     last_number: int = Field(default=0, ge=0)
+    removed_at: Optional[str] = None
 
 
 class OrderRecord(Record, table=True):

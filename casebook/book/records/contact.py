@@ -1,10 +1,9 @@
 """The table `contacts`."""
 
-from __future__ import annotations
-
 from typing import Optional
 
-from sqlmodel import Field, UniqueConstraint
+from sqlalchemy import UniqueConstraint
+from sqlmodel.main import Field
 
 from casebook.book.records.base import between, vocabulary
 from casebook.book.records.entry import EntryRecord
@@ -26,3 +25,4 @@ class ContactRecord(EntryRecord, table=True):
     outcome: Optional[Outcome] = Field(default=None, sa_column=vocabulary("outcome", Outcome, required=False))
     minutes: Optional[int] = Field(default=None, ge=0, le=100000)
     rating: Optional[int] = Field(default=None, ge=1, le=5)
+    private_text: Optional[str] = None

@@ -1,16 +1,14 @@
 """What every entry of a case has, whatever its kind."""
 
-from __future__ import annotations
-
 from typing import Optional
 
-from sqlmodel import Field
+from sqlmodel.main import Field
 
 from casebook.book.records.base import Record
 
 
 class EntryRecord(Record):
-    """The columns common to contacts, promises, shipments and events."""
+    """The columns common to contacts, promises, shipments, events and attachments."""
 
     id: Optional[int] = Field(default=None, primary_key=True)
     uuid: str = Field(unique=True, min_length=36, max_length=36)
@@ -23,3 +21,5 @@ class EntryRecord(Record):
     logged_zone: str = Field(min_length=1)
     logged_instant: str = Field(min_length=20)
     text: Optional[str] = None
+    is_private: bool = False
+    removed_at: Optional[str] = None

@@ -1,8 +1,7 @@
 """The table `events`."""
 
-from __future__ import annotations
-
-from sqlmodel import Field, UniqueConstraint
+from sqlalchemy import UniqueConstraint
+from sqlmodel.main import Field
 
 from casebook.book.records.base import vocabulary
 from casebook.book.records.entry import EntryRecord

@@ -1,10 +1,9 @@
 """The table `shipments`."""
 
-from __future__ import annotations
-
 from typing import Optional
 
-from sqlmodel import Field, UniqueConstraint
+from sqlalchemy import UniqueConstraint
+from sqlmodel.main import Field
 
 from casebook.book.records.base import vocabulary
 from casebook.book.records.entry import EntryRecord

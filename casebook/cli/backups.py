@@ -1,0 +1,141 @@
+"""`backup` and `restore`: whole copies of the book, and putting one in its place."""
+
+from contextlib import closing
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from casebook import errors
+from casebook.book import backups, file, restoring
+from casebook.book.backups import Holding
+from casebook.cli import options, passphrase
+from casebook.cli.session import world
+from casebook.cli.world import World, path_typed
+from casebook.words.plain import for_screen
+
+
+def backup_(
+    ctx: typer.Context,
+    name: Annotated[
+        Optional[str],
+        typer.Argument(metavar="FILE", help="Where to, a file or a folder; else beside the book.", show_default=False),
+    ] = None,
+    encrypt: Annotated[bool, typer.Option("--encrypt", help="Seal it with a passphrase (age), as FILE.age.")] = False,
+    passphrase_file: options.PassphraseFile = None,
+    as_json: options.Json = False,
+) -> None:
+    """Make a whole copy of the book.
+
+    It can be made while others write, is looked through after it was written, and never replaces a file. Note the
+    digest elsewhere: `casebook check --expect DIGEST` then says whether a book still holds all that was in this copy.
+
+    Example: casebook backup /media/stick/casebook.db
+    """
+    here = world(ctx)
+    secret = passphrase.to_seal(here, passphrase_file) if encrypt else None
+    with closing(file.open_as_it_is(here.book)) as connection:
+        path = _target(here, name, ".age" if encrypt else "")
+        if secret is None:
+            held = backups.copy(connection, here.book, path)
+        else:
+            held = backups.sealed_copy(connection, here.book, path, secret)
+    if as_json:
+        _tell_json(here, {"backup": str(path), "encrypted": encrypt, **_facts(held)})
+    else:
+        here.tell(f"written to {_shown(path)}\n{_said(held)} · {_pinned(held)}\n")
+
+
+def restore_(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="FILE", help="The copy; one that ends in .age is opened first.")],
+    passphrase_file: options.PassphraseFile = None,
+    as_json: options.Json = False,
+) -> None:
+    """Put a copy in the place of the book.
+
+    The copy is looked through first, and the present book is put aside beside its place. The copies that are made
+    without asking, one a day, are in the folder that has the name of the book and `.copies`.
+
+    Example: casebook restore ~/.local/share/casebook/casebook.db.copies/2024-11-19.db
+    """
+    here = world(ctx)
+    source, book = path_typed(name), _place(here)
+    if source.exists() and book.exists() and source.samefile(book):
+        raise errors.WrongUse(f"'{name}' is the book itself; name a copy of it.")
+    with restoring.candidate(source, book, lambda: passphrase.to_open(here, passphrase_file)) as found:
+        if book.exists() and not here.agreed(_question(name, found.holding, restoring.present(book))):
+            here.remark("nothing was restored.")
+            return
+        aside = restoring.put_in_place(found, book, _stamp(here))
+    if as_json:
+        before = None if aside is None else str(aside)
+        _tell_json(here, {"restored": str(source), "put_aside": before, **_facts(found.holding)})
+        return
+    here.tell(f"restored from {_shown(source)}\n{_said(found.holding)} · {_pinned(found.holding)}\n")
+    if aside is not None:
+        here.tell(f"what was there before is now {_shown(aside)}\n")
+
+
+def _target(here: World, name: Optional[str], end: str) -> Path:
+    """Where the copy goes. Raises WrongUse where no file is named, CopyNotMade where its folder is missing."""
+    if name == "-":
+        raise errors.WrongUse("a backup is a file, which can be looked through after it was written; name one.")
+    path = here.book.parent if name is None else path_typed(name)
+    if path.is_dir():
+        path = path / f"{here.book.stem}-{_stamp(here)}.db{end}"
+    elif end and path.suffix != end:
+        path = path.with_name(f"{path.name}{end}")
+    if not path.parent.is_dir():
+        raise errors.CopyNotMade(str(path), f"there is no folder '{path.parent}'")
+    return path
+
+
+def _place(here: World) -> Path:
+    """The file that is the book, or will be, past any link to it; its folder is there."""
+    book = here.book.resolve()
+    if here.book_is_default:
+        file.folder_made(book.parent)
+    if not book.parent.is_dir():
+        raise errors.NotRestored(str(book), f"there is no folder '{book.parent}'")
+    return book
+
+
+def _stamp(here: World) -> str:
+    """The present as a part of a file name: 2024-11-20-120000."""
+    return here.now.isoformat(timespec="seconds")[:19].replace("T", "-").replace(":", "")
+
+
+def _question(name: str, copy: Holding, present: Optional[Holding]) -> str:
+    book = "the book, which cannot be read" if present is None else f"the book ({_said(present)})"
+    return f"Put '{name}' ({_said(copy)}) in the place of {book}?"
+
+
+def _said(held: Holding) -> str:
+    counts = f"{_counted(held.cases, 'case')}, {held.entries} {'entry' if held.entries == 1 else 'entries'}"
+    return f"{counts}, last written {held.last[:10]} {held.last[11:16]}" if held.last else counts
+
+
+def _pinned(held: Holding) -> str:
+    """What pins all that was ever written, in the words of `check --digest`."""
+    return f"{held.records} records, " + (
+        f"digest {held.digest}" if held.digest else "no digest in a book of version 1"
+    )
+
+
+def _shown(path: Path) -> str:
+    return for_screen(str(path), lines=False)
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word if number == 1 else f'{word}s'}"
+
+
+def _facts(held: Holding) -> dict[str, object]:
+    return {"cases": held.cases, "entries": held.entries, "records": held.records, "digest": held.digest or None}
+
+
+def _tell_json(here: World, facts: dict[str, object]) -> None:
+    from casebook.exporters.document import copy_document, text_of
+
+    here.tell(text_of(copy_document(facts, here.now)))

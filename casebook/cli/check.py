@@ -1,0 +1,77 @@
+"""`check`: whether the book is whole, and as it was written."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from casebook import errors
+from casebook.cli import options
+from casebook.cli.options import text_option
+from casebook.cli.session import world
+from casebook.cli.world import World
+
+
+def check_(
+    ctx: typer.Context,
+    digest: Annotated[
+        bool, typer.Option("--digest", help="Print the digest to note elsewhere, and nothing more.")
+    ] = False,
+    expect: Annotated[
+        Optional[str],
+        text_option("--expect", "Say whether the book still holds all that this digest stood for.", "DIGEST"),
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Check that the book is whole and nobody changed it.
+
+    It looks at the file, at every record against the chain of digests, and at the place where the book lies. A digest
+    noted elsewhere shows later that nothing written before it was changed or cut off.
+
+    Example: casebook check --digest
+    """
+    from casebook.book import checking, surroundings
+
+    here = world(ctx)
+    with here.connected() as connection:
+        extent = checking.extent(connection)
+        if digest:
+            here.tell(f"{extent.records} records, digest {extent.digest}\n")
+            return
+        faults = list(checking.faults(connection))
+        place = None if expect is None else checking.place_of(connection, _digest(expect))
+    if expect is not None:
+        faults += (
+            [] if place else [f"the digest {expect} is no part of this book: what it stood for was changed or cut off"]
+        )
+    warnings = list(surroundings.warnings(here.book))
+    found = {
+        "records": extent.records,
+        "digest": extent.digest,
+        "faults": faults,
+        "warnings": warnings,
+        "disk": surroundings.disk(here.book),
+        "expected_after": place,
+    }
+    _tell(here, found, as_json=as_json)
+    if faults:
+        raise typer.Exit(errors.ExitCode.NOT_DONE)
+
+
+def _tell(here: World, found: dict[str, object], *, as_json: bool) -> None:
+    if as_json:
+        from casebook.exporters.document import check_document, text_of
+
+        here.tell(text_of(check_document(found, here.now)))
+        return
+    from casebook.screen.check import check
+
+    here.show(check(found, str(here.book)))
+
+
+def _digest(typed: str) -> str:
+    digest = typed.strip().lower()
+    if len(digest) != 64 or any(character not in "0123456789abcdef" for character in digest):
+        raise errors.WrongUse(
+            "--expect takes a digest as `casebook check --digest` prints it: 64 digits and letters a to f."
+        )
+    return digest

@@ -1,0 +1,142 @@
+"""Evidence: files kept with a case, listed, and written out again."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from casebook import errors
+from casebook.book.reader import Reader
+from casebook.cli import options
+from casebook.cli.completion import complete_case
+from casebook.cli.confirmation import confirm
+from casebook.cli.options import text_option
+from casebook.cli.session import case_meant, entry_meant, happened, world
+from casebook.cli.world import World
+from casebook.facts.case import gather
+from casebook.facts.values import Act, Attachment, Case
+
+
+class NotAnAttachment(errors.WrongValue):
+    """Only attachments can be written out."""
+
+    def __init__(self, ref: str, kind: str, attachments: list[str]) -> None:
+        self.ref, self.kind, self.attachments = ref, kind, attachments
+
+    def __str__(self) -> str:
+        article = "an" if self.kind[:1] in "aeiou" else "a"
+        here = f"the case's are {errors.listed(self.attachments)}" if self.attachments else "its case has none"
+        return f"{self.ref} is {article} {self.kind}, not an attachment; {here}."
+
+
+def attach_(
+    ctx: typer.Context,
+    case: options.CaseNeeded,
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="The files to keep: all of them, or none.")],
+    to: Annotated[
+        Optional[str], text_option("--to", "The entry of the case that they belong to, such as 'towel/3'.", "ENTRY")
+    ] = None,
+    note: Annotated[Optional[str], text_option("--note", "What they show; `-` reads it from stdin.")] = None,
+    date: options.Date = None,
+    as_json: options.Json = False,
+) -> None:
+    """Keep files with a case.
+
+    They are copied into the book: what becomes of the files later changes nothing. The same content is kept once.
+
+    Example: casebook attach towel receipt.pdf photo.jpg --to towel/3 --note "the label on the box"
+    """
+    from casebook.cli import sources
+
+    here = world(ctx)
+    with here.writing() as writer:
+        found = case_meant(writer.reader, case, here)
+        attached_to = _entry_of(writer.reader, found, to, here)
+        at, text = happened(date, here), here.typed_text(note)
+        drafts = sources.drafts_of(sources.sources_of(files, here), here, at, text)
+        if drafts is None:
+            here.remark("nothing was recorded.")
+            return
+        with writer.transaction():
+            recorded = sources.kept(drafts, writer, found, here, attached_to)
+        confirm(here, writer.reader, found, recorded, as_json=as_json)
+
+
+def attachments_(ctx: typer.Context, case: options.CaseName = None, as_json: options.Json = False) -> None:
+    """List the files kept with a case.
+
+    Example: casebook attachments towel
+    """
+    here = world(ctx)
+    with here.reading() as reader:
+        facts = gather(reader.dossier(case_meant(reader, case, here)), here.now)
+    if as_json:
+        from casebook.exporters.document import case_document, text_of
+
+        here.tell(text_of(case_document(facts, facts.attachments)))
+    else:
+        from casebook.screen.attachments import attachments
+
+        here.show(attachments(facts))
+
+
+def extract_(
+    ctx: typer.Context,
+    entry: Annotated[
+        str, typer.Argument(metavar="ENTRY", help="The attachment, such as 'towel/5'.", autocompletion=complete_case)
+    ],
+    output: Annotated[
+        Optional[str],
+        text_option("--output", "The file to write, or the folder to write it to; `-` is stdout.", "FILE|DIR"),
+    ] = None,
+) -> None:
+    """Write a kept file out again.
+
+    Without --output it goes into this folder under the name it had, made safe. Nothing is ever overwritten.
+
+    Example: casebook extract towel/5 --output ~/Desktop
+    """
+    from casebook.book import contents
+    from casebook.cli.extraction import extracted, set_aside, target_of
+
+    here = world(ctx)
+    if output == "-" and here.width is not None:
+        raise errors.WrongUse("a file's bytes are not for a terminal; pipe them on, or name a file: --output FILE.")
+    with here.connected() as connection:
+        attachment = _attachment_meant(Reader(connection), entry, here)
+        pieces = contents.pieces(connection, attachment.name, contents.Measure(attachment.size, attachment.sha256))
+        with here.progress("writing", attachment.size) as advance:
+            told = contents.counted(pieces, advance)
+            if output == "-":
+                aside = set_aside(told)
+            else:
+                target = target_of(output, attachment.name)
+                extracted(told, target)
+    if output == "-":
+        here.pour(aside)
+    else:
+        here.remark(f"written to {target}")
+
+
+def _entry_of(reader: Reader, case: Case, ref: Optional[str], here: World) -> Optional[int]:
+    """The number of the entry that `towel/3`, or `3`, names in this case. Raises NoSuchEntry, WrongUse."""
+    if ref is None:
+        return None
+    dossier, entry = entry_meant(reader, ref if "/" in ref else f"{case.handle}/{ref}", here)
+    if dossier.case.uuid != case.uuid:
+        raise errors.WrongUse(f"--to '{errors.shortened(ref)}' is in another case; it takes an entry of {case.handle}.")
+    return entry.number
+
+
+def _attachment_meant(reader: Reader, ref: str, here: World) -> Attachment:
+    """The attachment that `towel/5` names. Raises NotAnAttachment, ContentErased, and what `entry_meant` does."""
+    from casebook.book.contents import ContentErased
+
+    dossier, entry = entry_meant(reader, ref, here)
+    handle = dossier.case.handle
+    name = f"{handle}/{entry.number}"
+    if not isinstance(entry, Attachment):
+        others = [f"{handle}/{other.number}" for other in dossier.entries if isinstance(other, Attachment)]
+        raise NotAnAttachment(name, type(entry).__name__.lower(), others)
+    if any(revision.act is Act.ERASED for revision in reader.revisions(dossier.case.uuid, entry.uuid)):
+        raise ContentErased(name)
+    return entry

@@ -1,0 +1,192 @@
+"""`import`: a case or a whole book read back in."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
+from tempfile import TemporaryFile
+from typing import IO, TYPE_CHECKING, Annotated, Any, BinaryIO, Optional, cast
+
+import typer
+
+from casebook import errors
+from casebook.cli import options
+from casebook.cli.session import world
+from casebook.cli.world import World, path_typed
+
+if TYPE_CHECKING:
+    from casebook.book.merging import Opened
+    from casebook.facts.moving import Merged
+    from casebook.importers.casebook_json import Read
+
+BEGINNING = 64
+"""As many bytes of a file tell what kind it is."""
+
+_PIECE = 1 << 20
+
+
+class NothingToImport(errors.WrongValue):
+    """The file is not there, or is no file; `what` completes "is …"."""
+
+    def __init__(self, name: str, what: str) -> None:
+        self.name, self.what = name, what
+
+    def __str__(self) -> str:
+        return f"'{errors.shortened(self.name)}' is {self.what}, so nothing was imported; name a file, or '-'."
+
+
+class Unreadable(errors.CasebookError):
+    """The file is there and cannot be read; `why` is the system's reason."""
+
+    def __init__(self, name: str, why: str) -> None:
+        self.name, self.why = name, why
+
+    def __str__(self) -> str:
+        return f"'{errors.shortened(self.name)}' cannot be read: {self.why}; nothing was imported."
+
+
+def import_(
+    ctx: typer.Context,
+    name: Annotated[
+        str,
+        typer.Argument(metavar="FILE", help="JSON or ZIP as `casebook export` writes it, sealed or not; `-` is stdin."),
+    ],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
+    passphrase_file: options.PassphraseFile = None,
+    as_json: options.Json = False,
+) -> None:
+    """Read a case or a whole book back in.
+
+    What is there already stays, so that importing twice changes nothing. Of two books that grew apart nothing is lost:
+    where both changed the same entry, this book's words stay, and the others are in `casebook history`.
+
+    Example: casebook import towel.zip --dry-run
+    """
+    here = world(ctx)
+    with _source(here, name) as stream:
+        with _reading(name):
+            found, opened = _read(here, _unsealed(here, stream, passphrase_file))
+        if dry_run:
+            from casebook.book.merging import rehearse
+
+            _tell(here, rehearse(here.book, here.moment, found.cases, opened), as_json=as_json, rehearsed=True)
+        elif found.cases:
+            from casebook.book.merging import merge
+
+            with here.writing(may_make=True) as writer:
+                with writer.transaction():
+                    merged = merge(writer.ledger, found.cases, opened)
+                _tell(here, merged, as_json=as_json, rehearsed=False)
+        else:
+            _tell(here, (), as_json=as_json, rehearsed=False)
+    _remark(here, found, dry_run)
+
+
+def _read(here: World, stream: BinaryIO) -> tuple[Read, Opened]:
+    """What the file holds, and what gives its contents, all of them looked through."""
+    from casebook.importers.archive import Archive, is_archive
+
+    if is_archive(_beginning(stream)):
+        archive = Archive(stream)
+        with here.progress("reading", archive.size()) as advance:
+            archive.check(advance)
+        return archive.read, archive.opened
+    from casebook.book.merging import no_content
+    from casebook.importers.casebook_json import read
+
+    return read(stream), no_content
+
+
+def _tell(here: World, merged: Sequence[Merged], *, as_json: bool, rehearsed: bool) -> None:
+    if as_json:
+        from casebook.exporters.document import import_document, text_of
+
+        text = text_of(import_document(merged, here.now, rehearsed=rehearsed))
+    else:
+        from casebook.screen.moving import moved
+
+        text = moved(merged, rehearsed=rehearsed)
+    if rehearsed:
+        here.tell(text)
+    else:
+        here.acknowledge(text)
+
+
+def _remark(here: World, found: Read, dry_run: bool) -> None:
+    if not found.cases:
+        here.remark("there is no case in it; nothing was imported.")
+    elif dry_run:
+        here.remark("this was a dry run; nothing was imported.")
+    if found.unknown:
+        here.remark(f"these keys mean nothing here, and are left out: {errors.listed(found.unknown)}.")
+
+
+def _beginning(stream: BinaryIO) -> bytes:
+    beginning = stream.read(BEGINNING)
+    stream.seek(0)
+    return beginning
+
+
+def _unsealed(here: World, stream: BinaryIO, passphrase_file: Optional[str]) -> BinaryIO:
+    """The same, opened with its passphrase where it is sealed. Raises WrongPassphrase, SealingUnavailable."""
+    from casebook.book import sealing
+
+    if not sealing.is_sealed(_beginning(stream)):
+        return stream
+    from casebook.cli import passphrase
+
+    return BytesIO(sealing.unseal(stream.read(), passphrase.to_open(here, passphrase_file)))
+
+
+@contextmanager
+def _reading(name: str) -> Iterator[None]:
+    """Turns what the system says of the file into Unreadable."""
+    try:
+        yield
+    except OSError as error:
+        raise Unreadable(name, (error.strerror or str(error)).lower()) from error
+
+
+def _source(here: World, name: str) -> BinaryIO:
+    """The bytes that were named, to be read more than once. Raises NothingToImport, Unreadable."""
+    with _reading(name):
+        return _put_aside(here) if name == "-" else _file(name)
+
+
+def _file(name: str) -> BinaryIO:
+    """An ordinary file: a pipe would hang, and a device has no end."""
+    try:
+        # Were it a pipe, opening it this way does not wait for somebody to write.
+        handle = os.open(path_typed(name), os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
+    except (FileNotFoundError, NotADirectoryError):
+        raise NothingToImport(name, "not there") from None
+    except ValueError:
+        raise NothingToImport(name, "no name of a file") from None
+    stream = os.fdopen(handle, "rb") if stat.S_ISREG(os.fstat(handle).st_mode) else None
+    if stream is None:
+        os.close(handle)
+        raise NothingToImport(name, "no ordinary file")
+    return stream
+
+
+def _put_aside(here: World) -> BinaryIO:
+    """All of stdin, in a file without a name."""
+    from casebook.importers.archive import is_archive
+    from casebook.importers.casebook_json import MOST, too_large
+
+    aside: IO[Any] = TemporaryFile()  # noqa: SIM115 - it is closed by whoever asked for it
+    try:
+        size = aside.write(beginning := here.piped_in(BEGINNING))
+        most = None if is_archive(beginning) else 2 * MOST
+        while piece := here.piped_in(_PIECE):
+            size += aside.write(piece)
+            if most is not None and size > most:
+                raise too_large()
+        aside.seek(0)
+    except BaseException:
+        aside.close()
+        raise
+    return cast("BinaryIO", aside)

@@ -1,0 +1,31 @@
+"""The warning that an entry holds what should be kept nowhere: a password, a PIN, a whole card number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.facts.values import Case, Entry
+
+_SIGNS = ("pass", "pin", "code", "secret", "wachtw", "geheim", "maiden", "answer", "antwoord", "tan")
+"""Without a digit or one of these a text cannot hold such a thing, and nothing has to be loaded to look closer."""
+
+
+def warnings(case: Case, entries: Sequence[Entry]) -> list[str]:
+    """A sentence for each entry that holds such a thing, with the command that removes it."""
+    texts = {entry: f"{entry.text or ''}\n{getattr(entry, 'private_text', None) or ''}" for entry in entries}
+    if not any(_may_hold_any(text) for text in texts.values()):
+        return []
+    from casebook.exporters.masking import not_to_be_kept
+    from casebook.exporters.masking.marks import NAMES
+
+    return [
+        f"{case.handle}/{entry.number} holds {' and '.join(f'a {NAMES[kind][0]}' for kind in kinds)}, which should be "
+        f"kept nowhere; `casebook erase {case.handle}/{entry.number}` removes it for good."
+        for entry, text in texts.items()
+        if (kinds := not_to_be_kept(text))
+    ]
+
+
+def _may_hold_any(text: str) -> bool:
+    lowered = text.lower()
+    return sum(map(str.isdigit, text)) >= 3 or any(sign in lowered for sign in _SIGNS)

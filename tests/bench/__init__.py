@@ -1,0 +1,1 @@
+"""How fast the commands are, as whole processes: `python -m tests.bench`."""

@@ -1,0 +1,138 @@
+"""check: whether the book is whole, and as it was written."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def story(towel: Any) -> Any:
+    """A case with a contact and a promise."""
+    towel("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--promise", "a refund")
+    return towel
+
+
+def test_a_whole_book_is_said_to_be_whole(story: Any, book: Path) -> None:
+    """Exit 0, with the number of records, their digest, and what is known of the disk."""
+    result = story("check")
+
+    assert (0, "") == (result.exit_code, result.stderr)
+    assert result.stdout.startswith("the book is whole") or "the book is whole" in result.stdout.splitlines()[0]
+    assert result.stdout.splitlines()[-1].startswith("4 records, digest ")
+    assert " encrypted" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE contacts SET text = 'She refused.'",
+        "UPDATE contacts SET at = '2024-10-01'",
+        "UPDATE promises SET due_at = NULL, due_instant = NULL, promised = 'other'",
+        "UPDATE cases SET want = 'nothing'",
+        "UPDATE orders SET number = 'other'",
+        "DELETE FROM promises",
+        "UPDATE revisions SET body = replace(body, 'refund', 'refuse')",
+        "UPDATE revisions SET written_at = '2024-01-01T00:00:00+01:00' WHERE id = 2",
+        "DELETE FROM revisions WHERE id = 2",
+        (
+            "INSERT INTO events (uuid, case_id, number, at, zone, instant, logged_at, logged_zone, logged_instant, event)"
+            " VALUES ('00000000-0000-0000-0000-000000000000', 1, 99, '2024-10-01', 'UTC', '2024-10-01T00:00:00Z',"
+            " '2024-10-01T00:00:00+00:00', 'UTC', '2024-10-01T00:00:00Z', 'note')"
+        ),
+    ],
+)
+def test_whatever_was_changed_behind_its_back_is_seen(story: Any, book: Path, tampering: str) -> None:
+    """By any program, in any table: exit 1, and a sentence that names it."""
+    connection = sqlite3.connect(book)
+    connection.execute(tampering)
+    connection.commit()
+    connection.close()
+    before = book.read_bytes()
+
+    result = story("check")
+
+    assert 1 == result.exit_code
+    assert "the book is whole" not in result.stdout
+    assert before == book.read_bytes()
+
+
+def test_a_digest_noted_elsewhere_pins_what_was_there(story: Any, book: Path) -> None:
+    """It is still part of the book after more was written, and no longer once the newest records are cut off."""
+    digest = story("check", "--digest").stdout.split()[-1]
+    story("add", "towel", "One more.", "--agent", "Li", "--case-number", "B-2")
+    later = story("check", "--digest").stdout.split()[-1]
+
+    held = story("check", "--expect", digest)
+    connection = sqlite3.connect(book)
+    connection.execute("DELETE FROM contacts WHERE number = 4")
+    connection.execute("DELETE FROM revisions WHERE id = (SELECT max(id) FROM revisions)")
+    connection.commit()
+    connection.close()
+    cut = story("check")
+    missed = story("check", "--expect", later)
+
+    assert (0, True) == (held.exit_code, "stood for its first 4 records; 1 came since" in held.stdout)
+    assert 0 == cut.exit_code, "a chain alone cannot see its end cut off; the docs say so"
+    assert (1, True) == (missed.exit_code, "is no part of this book" in missed.stdout)
+
+
+@pytest.mark.parametrize("digest", ["", "xyz", "0" * 63])
+def test_what_is_no_digest_is_refused(story: Any, digest: str) -> None:
+    """Exit 2, and how to get one."""
+    result = story("check", "--expect", digest)
+
+    assert (2, "", True) == (result.exit_code, result.stdout, "check --digest" in result.stderr)
+
+
+def test_open_permissions_are_said(story: Any, book: Path) -> None:
+    """Whoever else can open the book is worth a line, and how to end that."""
+    book.chmod(0o644)
+
+    result = story("check")
+
+    assert (0, True) == (result.exit_code, f"chmod 600 {book}" in result.stdout)
+
+
+@pytest.mark.parametrize("folder", ["Dropbox", "OneDrive - Work", "Nextcloud", "Mobile Documents"])
+def test_a_synchronised_folder_is_said(casebook: Any, tmp_path: Path, folder: str) -> None:
+    """Two computers that write at once would make two books of it; what such a program left behind is named."""
+    (tmp_path / folder).mkdir()
+    book = tmp_path / folder / "mine.db"
+    casebook("add", "towel", "x", "--company", "Amazon", CASEBOOK_BOOK=str(book))
+    (tmp_path / folder / "mine (conflicted copy 2024-11-19).db").write_bytes(b"")
+
+    result = casebook("check", CASEBOOK_BOOK=str(book))
+
+    assert 0 == result.exit_code
+    assert "the book is in a folder of" in result.stdout
+    assert "conflicted copy" in result.stdout
+
+
+def test_check_answers_in_json_too(story: Any) -> None:
+    """The findings as lists, empty where all is well."""
+    document = json.loads(story("check", "--json").stdout)
+
+    assert (4, [], None) == (document["records"], document["faults"], document["expected_after"])
+
+
+def test_a_book_of_the_first_version_opens_migrates_and_checks(casebook: Any, tmp_path: Path) -> None:
+    """Reading leaves it as it was; writing brings it up to date, with a copy of what it was beside it."""
+    old = (Path(__file__).parents[1] / "book" / "fixtures" / "version-1.db").read_bytes()
+    book = tmp_path / "old.db"
+    book.write_bytes(old)
+
+    shown = casebook("timeline", "towel", CASEBOOK_BOOK=str(book))
+    untouched = book.read_bytes() == old
+    noted = casebook("note", "towel", "One more.", now="2024-11-23T12:00:00+01:00", CASEBOOK_BOOK=str(book))
+    checked = casebook("check", CASEBOOK_BOOK=str(book))
+
+    assert (0, True) == (shown.exit_code, "towel/15  Fri 22 Nov 2024 · refunded" in shown.stdout)
+    assert untouched
+    assert (0, True) == (noted.exit_code, noted.stdout.startswith("towel/16  "))
+    assert (0, True) == (checked.exit_code, "the book is whole" in checked.stdout)
+    assert b"SQLite format 3" == (tmp_path / "old.db.version-1").read_bytes()[:15]

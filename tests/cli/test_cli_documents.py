@@ -1,0 +1,192 @@
+"""`--json`: one document, the keys of the contract, on every command that shows or records."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from evidence import CONTRACT, document, told
+
+HEAD = ["format", "as_of"]
+
+RECORDING = [
+    (("open", "kettle", "--company", "Coolblue", "--ordered", "1 Nov", "--delivered", "3 Nov"), ["event", "event"]),
+    (
+        ("add", "towel", "x", "--agent", "B", "--case-number", "1", "--promise", "refund by 1 Dec", "--tracking", "12"),
+        ["contact", "promise", "shipment"],
+    ),
+    (("add", "shoes", "x", "--agent", "B", "--case-number", "1", "--company", "Zalando"), ["contact"]),
+    (("note", "towel", "x"), ["event"]),
+    (("ship", "towel", "12"), ["shipment"]),
+    (("promise", "towel", "refund by 1 Dec"), ["promise"]),
+    (("settle", "towel/4", "kept"), ["promise"]),
+    (("close", "towel"), []),
+]
+
+SHOWING = [("timeline", "towel"), ("show", "towel"), ("show", "towel/3"), ("export", "towel", "--format", "json")]
+
+
+def with_contract_first(kind: str, found: dict[str, Any]) -> bool:
+    """Whether the document has every key of the contract, in its order, before any other."""
+    return list(CONTRACT[kind]) == list(found)[: len(CONTRACT[kind])]
+
+
+@pytest.mark.parametrize(("words", "kinds"), RECORDING)
+def test_what_is_recorded_is_printed_as_a_document(towel: Any, words: tuple[str, ...], kinds: list[str]) -> None:
+    """Commands that record print the document with only the entries recorded, the main one first."""
+    told(towel)
+
+    found = document(towel(*words, "--json"))
+
+    assert [*HEAD, "case", "entries"] == list(found)
+    assert ("casebook/1", "2024-11-20T12:00:00+01:00") == (found["format"], found["as_of"])
+    assert kinds == [entry["kind"] for entry in found["entries"]]
+    assert with_contract_first("case", found["case"])
+    assert all(with_contract_first(entry["kind"], entry) for entry in found["entries"])
+
+
+@pytest.mark.parametrize("words", SHOWING)
+def test_what_is_shown_is_the_same_document(towel: Any, words: tuple[str, ...]) -> None:
+    """Commands that show print the same keys, every one of them, whatever is known."""
+    told(towel)
+
+    found = document(towel(*words, *(() if "json" in words else ("--json",))))
+
+    assert [*HEAD, "case", "entries"] == list(found)
+    assert with_contract_first("case", found["case"])
+    assert all(with_contract_first(entry["kind"], entry) for entry in found["entries"])
+
+
+def test_a_bare_entry_has_the_keys_of_a_full_one(towel: Any) -> None:
+    """A key whose value is unknown is null, never absent: bare entries of each kind have all keys of full ones."""
+    told(towel)
+    towel("open", "bare", "--company", "Bol")
+    for words in (("add", "bare"), ("note", "bare", "x"), ("ship", "bare", "12"), ("promise", "bare", "x")):
+        towel(*words)
+
+    full, bare = (document(towel("timeline", case, "--json")) for case in ("towel", "bare"))
+
+    assert list(full["case"]) == list(bare["case"])
+    for entry in bare["entries"]:
+        assert list(entry) in [list(other) for other in full["entries"] if other["kind"] == entry["kind"]]
+
+
+def test_the_case_of_the_contract(towel: Any) -> None:
+    """The example of the contract, value by value."""
+    told(towel)
+
+    case = document(towel("show", "--json"))["case"]
+
+    expected = {
+        "handle": "towel",
+        "company": "Amazon",
+        "title": None,
+        "orders": ["302-1234567-1234567"],
+        "problem": "I ordered a red bath towel and got a grey bathrobe.",
+        "want": "a full refund",
+        "amount": {"amount": "24.99", "currency": "EUR"},
+        "status": "open",
+        "opened": "2024-11-20T12:00:00+01:00",
+        "closed": None,
+        "case_numbers": ["A-1234", "B-77"],
+    }
+    assert expected == {key: case[key] for key in CONTRACT["case"]}
+
+
+def test_the_promise_of_the_contract(towel: Any) -> None:
+    """A promise says in which contact it was made, when it is due, its state and its lateness; settled, since when."""
+    told(towel)
+
+    before = document(towel("show", "towel/4", "--json"))["entries"][0]
+    after = document(towel("settle", "towel/4", "kept", "--date", "2024-11-09T10:00+01:00", "--json"))["entries"][0]
+
+    expected = {
+        "ref": "towel/4",
+        "kind": "promise",
+        "made_in": "towel/3",
+        "at": "2024-10-31T14:05:00+01:00",
+        "text": "refund within 3-5 business days",
+        "due": "2024-11-07",
+        "state": "overdue",
+        "days_late": 13,
+        "settled": None,
+    }
+    assert expected == {key: before[key] for key in CONTRACT["promise"]}
+    assert {**expected, "state": "kept", "days_late": 2, "settled": "2024-11-09T10:00:00+01:00"} == {
+        key: after[key] for key in CONTRACT["promise"]
+    }
+
+
+def test_the_list_of_cases_is_a_document_without_entries(towel: Any) -> None:
+    """`cases --json` gives each case under its own key, without its entries."""
+    told(towel)
+
+    found = document(towel("cases", "--json"))
+
+    assert [*HEAD, "cases"] == list(found)
+    assert [["case"]] == [list(one) for one in found["cases"]]
+    assert with_contract_first("case", found["cases"][0]["case"])
+
+
+def test_what_is_due_is_a_document_of_promises(towel: Any) -> None:
+    """`due --json` gives the promises as entries."""
+    told(towel)
+
+    found = document(towel("due", "--json"))
+
+    assert [*HEAD, "promises"] == list(found)[:3]
+    assert ["towel/4"] == [entry["ref"] for entry in found["promises"]]
+    assert all(with_contract_first("promise", entry) for entry in found["promises"])
+
+
+@pytest.mark.parametrize("command", ["open", "add", "note", "ship", "promise", "settle", "close", "reopen"])
+def test_a_refused_command_prints_no_document(towel: Any, command: str) -> None:
+    """`--json` changes nothing of an error: nothing on stdout, one sentence on stderr."""
+    rest = {"open": ("towel", "--company", "B"), "ship": ("zzz", "1"), "settle": ("zzz/1", "kept")}.get(
+        command, ("zzz", "x")
+    )
+    rest = ("zzz",) if command in ("close", "reopen") else rest
+
+    result = towel(command, *rest, "--json")
+
+    assert (True, "", 1) == (result.exit_code in (2, 3), result.stdout, result.stderr.count("\n"))
+
+
+@pytest.mark.parametrize(
+    ("amount", "kept"),
+    [
+        ("24.99 EUR", {"amount": "24.99", "currency": "EUR"}),
+        ("€ 1.234,50", {"amount": "1234.50", "currency": "EUR"}),
+        ("500 JPY", {"amount": "500", "currency": "JPY"}),
+        ("0.05 EUR", {"amount": "0.05", "currency": "EUR"}),
+        ("1.234 KWD", {"amount": "1.234", "currency": "KWD"}),
+    ],
+)
+def test_money_is_an_amount_and_a_currency(casebook: Any, amount: str, kept: dict[str, str]) -> None:
+    """Money comes out with the places of its currency, as a decimal in a string."""
+    casebook("open", "towel", "--company", "Bol", "--amount", amount)
+
+    assert kept == document(casebook("show", "--json"))["case"]["amount"]
+
+
+def test_reopening_is_printed_as_a_document(towel: Any) -> None:
+    """A case opened again is open, and no entry is made of that."""
+    towel("close", "towel")
+
+    found = document(towel("reopen", "towel", "--json"))
+
+    assert ("open", None, []) == (found["case"]["status"], found["case"]["closed"], found["entries"])
+
+
+def test_what_is_so_already_is_said(towel: Any) -> None:
+    """An open case is not opened again; a closed one that is closed again keeps what closing it said."""
+    opened = towel("reopen", "towel")
+    towel("close", "towel", "--outcome", "refunded")
+    closed = towel("close", "towel")
+
+    assert (0, "casebook: towel was open already.\n") == (opened.exit_code, opened.stderr)
+    assert (0, "casebook: towel was closed already; that is kept in its history.\n") == (
+        closed.exit_code,
+        closed.stderr,
+    )
+    assert closed.stdout.endswith(" · refunded\n")

@@ -1,0 +1,279 @@
+"""`export`: the text one pastes, the other forms, and the file it can be put into."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+from evidence import CONTRACT, contents, document, entries, refused, told
+
+CHAT = """\
+Hello, this is about my Amazon order 302-1234567-1234567.
+This is my 3rd contact about it.
+Case numbers so far: A-1234, B-77
+
+I ordered a red bath towel and got a grey bathrobe.
+What I ask for: a full refund.
+Amount at stake: 24.99 EUR.
+Item: red bath towel.
+28 Oct 2024, ordered: red bath towel.
+31 Oct 2024, delivered: A grey bathrobe was in the box.
+
+Refund promised, due 7 Nov 2024, 13 days late.
+
+So far:
+31 Oct 2024 14:05, chat with Maria (representative), case A-1234: She will refund it.
+Promised by Maria, due between 5 Nov and 7 Nov 2024, not kept: refund within 3-5 business days.
+12 Nov 2024 09:30, phone call with Tom (manager), case B-77: Nothing is known of a refund [#4411-B].
+
+Return parcel with UPS, tracking number 1Z999AA10123456784.
+
+Please arrange this by 27 Nov 2024: a full refund.
+Please confirm this, and give me your name and the reference number of this conversation. Thank you.
+"""
+
+
+def test_the_chat_export_is_the_whole_story_in_the_order_of_the_contract(towel: Any, book: Path) -> None:
+    """By default the chat text, complete, on stdout alone; the book is not touched."""
+    told(towel)
+    before = contents(book)
+
+    result = towel("export", "towel")
+
+    assert (0, CHAT, "") == (result.exit_code, result.stdout, result.stderr)
+    assert before == contents(book)
+
+
+@pytest.mark.parametrize(
+    "words", [("--as", "chat"), ("--format", "text"), ("--format", "TEXT"), ("--language", "en"), ("--output", "-")]
+)
+def test_what_is_the_default_can_be_said(towel: Any, words: tuple[str, ...]) -> None:
+    """Naming the defaults changes nothing."""
+    told(towel)
+
+    result = towel("export", "towel", *words)
+
+    assert (0, CHAT, "") == (result.exit_code, result.stdout, result.stderr)
+
+
+def test_another_ask_replaces_the_one_of_the_case(towel: Any) -> None:
+    """`--ask` is what is asked for this time; the book keeps its own."""
+    told(towel)
+
+    result = towel("export", "towel", "--ask", "a call from a manager")
+
+    assert (0, CHAT.replace("a full refund", "a call from a manager")) == (result.exit_code, result.stdout)
+    assert "a full refund" == document(towel("show", "--json"))["case"]["want"]
+
+
+@pytest.mark.parametrize("limit", [450, 600, 800, 1000])
+def test_a_limit_is_kept_and_never_folds_what_matters(towel: Any, limit: int) -> None:
+    """Whatever the limit, the text fits it and holds the ask, the order, the case numbers and the broken promise."""
+    told(towel)
+
+    result = towel("export", "towel", "--limit", str(limit))
+
+    assert (0, "") == (result.exit_code, result.stderr)
+    assert len(result.stdout.rstrip("\n")) <= limit
+    for kept in ("a full refund", "302-1234567-1234567", "A-1234", "B-77", "Refund promised, due 7 Nov 2024"):
+        assert kept in result.stdout
+
+
+def test_a_limit_too_small_says_how_many_characters_are_needed(towel: Any, book: Path) -> None:
+    """What is never folded does not fit: status 2, and the number that would do; it does, one less does not."""
+    told(towel)
+
+    status, said = refused(towel, book, "export", "towel", "--limit", "10")
+    needed = next(
+        word for word in said.rstrip(".\n").replace(",", "").replace(":", "").split() if word.isdigit() and word != "10"
+    )
+
+    assert (2, 1) == (status, said.count("\n"))
+    assert (0, 2) == tuple(
+        towel("export", "towel", "--limit", str(size)).exit_code for size in (int(needed), int(needed) - 1)
+    )
+
+
+def test_parts_are_numbered_and_each_fits(towel: Any) -> None:
+    """`--parts` splits at line ends instead of folding: nothing is lost, every message says which it is."""
+    told(towel)
+
+    result = towel("export", "towel", "--limit", "300", "--parts")
+
+    messages = [part.strip("\n") for part in result.stdout.split("\n\n") if part]
+    numbered = [line for line in result.stdout.splitlines() if line[:1].isdigit() and "/" in line[:3]]
+    assert (0, "") == (result.exit_code, result.stderr)
+    assert len(messages) >= len(numbered) > 1
+    assert [f"{number}/{len(numbered)}" for number in range(1, len(numbered) + 1)] == [line[:3] for line in numbered]
+    for line in filter(None, CHAT.splitlines()):
+        assert line in result.stdout
+
+
+@pytest.mark.parametrize("words", [(), ("--language", "NL")])
+def test_the_language_is_the_case_s_own_unless_named(casebook: Any, words: tuple[str, ...]) -> None:
+    """A case opened with `--language nl` is exported in Dutch; `--language` wins over it."""
+    casebook("open", "towel", "--company", "Bol", "--language", "en" if words else "nl")
+
+    assert casebook("export", "towel", *words).stdout.startswith("Goedendag, ")
+    assert casebook("export", "towel", "--language", "en").stdout.startswith("Hello, ")
+
+
+def test_a_long_text_says_how_long_it_is(towel: Any) -> None:
+    """Over 1,000 characters, one line on stderr gives the number and the ways to make it shorter."""
+    told(towel)
+    towel("add", "towel", "word " * 300, "--agent", "Bo", "--case-number", "1")
+
+    result = towel("export", "towel")
+
+    said = f"casebook: the text has {len(result.stdout):,} characters; --limit N folds it, --parts splits it.\n"
+    assert (0, said) == (result.exit_code, result.stderr)
+
+
+def test_json_is_the_document_of_the_timeline(towel: Any) -> None:
+    """`export --format json` and `timeline --json` are the same document, entries in order."""
+    told(towel)
+
+    assert towel("timeline", "towel", "--json").stdout == towel("export", "towel", "--format", "json").stdout
+
+
+def test_all_cases_are_one_document(towel: Any) -> None:
+    """`export --all --format json` holds every case with its entries, the closed ones too."""
+    told(towel)
+    towel("open", "kettle", "--company", "Coolblue")
+    towel("close", "kettle")
+
+    found = document(towel("export", "--all", "--format", "json"))
+
+    assert ["format", "as_of", "cases"] == list(found)
+    assert [("towel", 6), ("kettle", 0)] == [(one["case"]["handle"], len(one["entries"])) for one in found["cases"]]
+    assert entries(towel) == found["cases"][0]["entries"]
+
+
+def test_csv_has_a_row_for_each_entry(towel: Any) -> None:
+    """The rows are the entries of the JSON, with every key of the contract as a column."""
+    told(towel)
+
+    rows = list(csv.DictReader(io.StringIO(towel("export", "towel", "--format", "csv").stdout)))
+
+    assert [entry["ref"] for entry in entries(towel)] == [row["ref"] for row in rows]
+    for kind in ("event", "contact", "promise", "shipment"):
+        assert set(CONTRACT[kind]) <= set(rows[0])
+
+
+def test_markdown_is_the_case_as_a_document(towel: Any) -> None:
+    """The story is under headings, with the numbers and the promise that was not kept."""
+    told(towel)
+
+    result = towel("export", "towel", "--format", "markdown")
+
+    assert (0, "", "# Amazon") == (result.exit_code, result.stderr, result.stdout.splitlines()[0])
+    for kept in ("302-1234567-1234567", "A-1234, B-77", "13 days late", "1Z999AA10123456784"):
+        assert kept in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--format", "pdf"), "--format cannot be 'pdf'; it takes text, markdown, csv, json, zip."),
+        (("--format", "markdwn"), "--format cannot be 'markdwn'; did you mean 'markdown'?"),
+        (("--limit", "0"), "--limit cannot be '0'; it takes a whole number of at least 1."),
+        (("--limit", "ten"), "--limit cannot be 'ten'; it takes a whole number of at least 1."),
+        (("--limit", "100", "--format", "csv"), "--limit and --parts are for text; leave them out with --format csv."),
+        (("--parts", "--format", "json"), "--limit and --parts are for text; leave them out with --format json."),
+        (("--language", "xx"), "there is no text in 'xx'; choose en or nl."),
+        (("--all",), "--all writes every case as JSON: casebook export --all --format json, or zip with files."),
+        (
+            ("--all", "--format", "json"),
+            "--all writes every case as JSON: casebook export --all --format json, or zip with files.",
+        ),
+    ],
+)
+def test_an_export_that_cannot_be_is_refused(towel: Any, book: Path, words: tuple[str, ...], sentence: str) -> None:
+    """What is no form, no language, or does not go together exits 2 in a sentence, and prints nothing."""
+    assert (2, f"casebook: {sentence}\n") == refused(towel, book, "export", "towel", *words)
+
+
+def test_an_export_can_be_put_into_a_file(towel: Any, tmp_path: Path) -> None:
+    """`--output` writes the same text, for its owner alone, prints nothing, and says where it is."""
+    told(towel)
+    there = tmp_path / "paste me.txt"
+
+    result = towel("export", "towel", "--output", str(there))
+
+    assert (0, "", f"casebook: written to {there}\n") == (result.exit_code, result.stdout, result.stderr)
+    assert (CHAT, 0o600) == (there.read_text(encoding="utf-8"), stat.S_IMODE(there.stat().st_mode))
+    assert ["book.db", "paste me.txt"] == sorted(path.name for path in tmp_path.iterdir())
+
+
+def test_a_file_that_is_there_is_replaced_and_made_private(towel: Any, tmp_path: Path) -> None:
+    """An older export goes, with its mode: what is written is readable by its owner alone whatever the umask."""
+    there = tmp_path / "export.txt"
+    there.write_text("old", encoding="utf-8")
+    there.chmod(0o666)
+    before = os.umask(0)
+    try:
+        towel("export", "towel", "--output", str(there))
+    finally:
+        os.umask(before)
+
+    assert (True, 0o600) == (there.read_text().startswith("Hello, "), stat.S_IMODE(there.stat().st_mode))
+
+
+def test_what_is_no_ordinary_file_is_left_alone(towel: Any, book: Path, tmp_path: Path) -> None:
+    """Never through a link, into a pipe, a device or a folder: status 1, and everything stays what it was."""
+    target = tmp_path / "target.txt"
+    target.write_text("precious")
+    (tmp_path / "link").symlink_to(target)
+    (tmp_path / "nowhere").symlink_to(tmp_path / "gone")
+    os.mkfifo(tmp_path / "fifo")
+
+    for name in ("link", "nowhere", "fifo", "."):
+        sentence = f"casebook: '{tmp_path / name}' could not be written: it is no ordinary file, so it is left alone.\n"
+        assert (1, sentence) == refused(towel, book, "export", "towel", "--output", str(tmp_path / name))
+    assert 1 == refused(towel, book, "export", "towel", "--output", "/dev/full")[0]
+
+    assert ("precious", True) == (target.read_text(), (tmp_path / "link").is_symlink())
+
+
+@pytest.mark.parametrize("name", ["no such folder/export.txt", "book.db/export.txt", "x" * 300])
+def test_a_place_that_cannot_be_written_is_a_sentence(towel: Any, book: Path, tmp_path: Path, name: str) -> None:
+    """A folder that is not there, a file in its place, a name too long: status 1, one sentence with the name."""
+    status, said = refused(towel, book, "export", "towel", "--output", str(tmp_path / name))
+
+    assert (1, 1, True) == (
+        status,
+        said.count("\n"),
+        said.startswith("casebook: '") and "could not be written: " in said,
+    )
+
+
+@pytest.mark.parametrize("name", ["", "~nobodybythisname/x"])
+def test_a_name_that_names_no_file_is_a_sentence(towel: Any, book: Path, name: str) -> None:
+    """An empty name, or the home of nobody, is refused in one sentence: never a traceback."""
+    status, said = refused(towel, book, "export", "towel", "--output", name)
+
+    assert (True, 1, True) == (status in (1, 2), said.count("\n"), said.startswith("casebook: "))
+
+
+def test_the_old_export_stays_when_the_new_one_fails(towel: Any, book: Path, tmp_path: Path) -> None:
+    """An export that cannot be made leaves the file that was there: nothing is opened before the text is ready."""
+    there = tmp_path / "export.txt"
+    there.write_text("old")
+
+    status, _ = refused(towel, book, "export", "towel", "--limit", "1", "--output", str(there))
+
+    assert (2, "old") == (status, there.read_text())
+
+
+def test_json_in_a_file_is_json(towel: Any, tmp_path: Path) -> None:
+    """The file holds what stdout would have held."""
+    told(towel)
+    towel("export", "towel", "--format", "json", "--output", str(tmp_path / "towel.json"))
+
+    assert "towel" == json.loads((tmp_path / "towel.json").read_text(encoding="utf-8"))["case"]["handle"]

@@ -1,0 +1,132 @@
+"""Help: every command explained by itself, with an example that is real, at every width."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+from processes import outside
+from rich.cells import cell_len
+
+from casebook.cli.app import COMMANDS, app
+
+NAMES = list(COMMANDS)
+
+ANYWHERE = ("--yes", "--no-input")
+"""The program's own options, which it takes from wherever they were typed."""
+
+LEAST, WIDEST = 50, 100
+"""Help is not wrapped below this: its two columns would hold a word each; a row is no longer than people read."""
+
+
+def docstring(name: str) -> str:
+    """The docstring of a command, which is its help."""
+    return str(getattr(import_module(f"casebook.cli.{COMMANDS[name][0]}"), f"{name}_").__doc__)
+
+
+def examples(name: str) -> list[list[str]]:
+    """The command lines of a command's example, each as its words."""
+    _, _, example = docstring(name).partition("Example:")
+    lines = re.split(r",\s+(?=casebook )", " ".join(example.split()))
+    return [shlex.split(line) for line in lines if line]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_list_of_commands_says_what_the_command_says(name: str) -> None:
+    """The summary in `casebook --help` is the first line of the command's own help."""
+    assert COMMANDS[name][1] == docstring(name).splitlines()[0]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_has_an_example_that_can_be_typed(name: str) -> None:
+    """The example in the help is a command line of that very command, and it parses: no option of it is made up."""
+    found = examples(name)
+    root = typer.main.get_command(app)
+
+    assert found
+    for program, command, *words in found:
+        assert ("casebook", name) == (program, command)
+        context = root.make_context("casebook", [command, *words], resilient_parsing=False)
+        with context:
+            loaded: Any = root.get_command(context, name)  # type: ignore[attr-defined]
+            with loaded.make_context(name, [word for word in words if word not in ANYWHERE], parent=context):
+                pass
+
+
+@pytest.mark.parametrize("name", ["", *NAMES])
+def test_help_is_plain_text(casebook: Any, name: str) -> None:
+    """Help exits 0 on stdout alone, in 80 columns here, without colour, box, escape or blanks at the end of a line."""
+    result = casebook(*filter(None, [name]), "--help")
+
+    assert (0, "") == (result.exit_code, result.stderr)
+    assert result.stdout.startswith(f"Usage: casebook {name}".rstrip())
+    assert not set("\x1b│╭─╮╰╯") & set(result.stdout)
+    assert max(map(cell_len, result.stdout.splitlines())) <= 80
+    assert all(line == line.rstrip() for line in result.stdout.splitlines())
+
+
+@pytest.mark.parametrize("columns", [40, 200])
+@pytest.mark.parametrize("words", [("--help",), ("add", "--help")])
+def test_help_fits_the_width(book: Path, words: tuple[str, ...], columns: int) -> None:
+    """Narrow or wide, every row fits, or names an option whose words cannot be broken; no word is lost."""
+    result = outside(book, *words, COLUMNS=str(columns))
+    rows = result.stdout.decode().splitlines()
+
+    widest = max(map(cell_len, result.stdout.decode().split()))
+    assert (0, b"") == (result.returncode, result.stderr)
+    assert max(map(cell_len, rows)) <= max(min(columns, WIDEST), LEAST, widest + len("  --outcome "))
+    assert b"".join(outside(book, *words, COLUMNS="80").stdout.split()) == b"".join(result.stdout.split())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_has_the_example_and_the_program_s_options(casebook: Any, name: str) -> None:
+    """The example is in the help, and so is where `--book` may stand; every option says what it is for."""
+    shown = casebook(name, "-h").stdout
+
+    assert "Example: casebook " + name in " ".join(shown.split())
+    assert "--book PATH, --no-input and --yes may be given here too" in " ".join(shown.split())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_option_says_what_it_is_for(name: str) -> None:
+    """No option and no argument of any command is without its help."""
+    root: Any = typer.main.get_command(app)
+    with root.make_context("casebook", [name], resilient_parsing=True) as context:
+        silent = [one.name for one in root.get_command(context, name).params if not one.help]
+
+    assert [] == silent
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_usage_line_shows_what_may_be_left_out_once(casebook: Any, name: str) -> None:
+    """An argument that may be left out stands in one pair of brackets: `[CASE]`, as in the contract."""
+    usage = casebook(name, "--help").stdout.splitlines()[0]
+
+    assert "[[" not in usage
+
+
+def test_the_list_of_commands_is_whole_and_in_order(casebook: Any) -> None:
+    """`casebook --help` names every command with its summary, in the order people need them."""
+    shown = " ".join(casebook("--help").stdout.partition("Commands:")[2].split())
+
+    assert " ".join(f"{name} {summary}" for name, (_, summary) in COMMANDS.items()) == shown
+
+
+def test_the_text_of_a_contact_warns_of_the_shell_s_history(casebook: Any) -> None:
+    """The help of `add` says once that words on a command line are seen by others, and what to type instead."""
+    shown = " ".join(casebook("add", "--help").stdout.split())
+
+    assert "stay in the shell's history" in shown
+    assert "give TEXT as `-`" in shown
+
+
+def test_help_needs_no_book_and_no_present(casebook: Any, book: Any) -> None:
+    """Help is help whatever the world looks like, and makes nothing."""
+    result = casebook("add", "--help", now="nonsense", CASEBOOK_BOOK=":memory:")
+
+    assert (0, "", False) == (result.exit_code, result.stderr, book.exists())

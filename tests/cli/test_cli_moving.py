@@ -1,0 +1,257 @@
+"""Moving and merging as a person does it: a file out of one book, into another, and into the same one twice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+from evidence import document, refused, told
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from processes import outside
+
+LEFT_OUT = "casebook: 1 file is told of but not in it; --format zip takes them along.\n"
+
+
+@pytest.fixture
+def elsewhere(casebook: Any, tmp_path: Path) -> Callable[..., Any]:
+    """Runs a command line on another book, which is not there at first."""
+    return lambda *words, **world: casebook("--book", str(tmp_path / "elsewhere.db"), *words, **world)
+
+
+@pytest.fixture
+def evidence(towel: Any, tmp_path: Path) -> Any:
+    """The story of the towel with a private note and a receipt."""
+    told(towel)
+    (tmp_path / "receipt.pdf").write_bytes(b"%PDF a receipt")
+    towel("note", "towel", "I shouted.", "--private")
+    towel("attach", "towel", str(tmp_path / "receipt.pdf"), "--to", "towel/3")
+    return towel
+
+
+def exported(casebook: Any, path: Path, form: str, *words: str) -> Path:
+    """The whole book, private notes too, in a file."""
+    result = casebook("export", "--all", "--format", form, "--include-private", "--output", str(path), *words)
+    assert (0, "") == (result.exit_code, result.stdout)
+    return path
+
+
+def test_a_zip_gives_back_exactly_the_same_book(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+    """Every entry under its number, private ones too, and the files as they were."""
+    result = elsewhere("import", str(exported(evidence, tmp_path / "all.zip", "zip")))
+
+    assert (0, "towel  added · 8 entries\n") == (result.exit_code, result.stdout)
+    assert f"casebook: this is a new book: {tmp_path / 'elsewhere.db'}\n" == result.stderr
+    whole = ("export", "--all", "--format", "json", "--include-private")
+    assert evidence(*whole).stdout == elsewhere(*whole).stdout
+    assert "%PDF a receipt" == elsewhere("extract", "towel/8", "--output", "-").stdout
+    assert 0 == elsewhere("check").exit_code
+
+
+def test_the_next_number_is_the_same_in_the_copy(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+    """A number that was given is never given again, not even where its entry was removed before the move."""
+    evidence("--yes", "remove", "towel/8")
+    elsewhere("import", str(exported(evidence, tmp_path / "all.json", "json")))
+
+    assert elsewhere("note", "towel", "next").stdout.startswith("towel/9 ")
+
+
+def test_importing_twice_changes_nothing(evidence: Any, book: Path, tmp_path: Path) -> None:
+    """Not a byte of the book, its own export or that of its copy."""
+    for form in ("json", "zip"):
+        path = exported(evidence, tmp_path / f"all.{form}", form)
+        before = book.read_bytes()
+
+        result = evidence("import", str(path))
+
+        assert (0, "towel  already there · 8 entries\n", "") == (result.exit_code, result.stdout, result.stderr)
+        assert before == book.read_bytes()
+
+
+def test_json_says_that_the_files_are_not_in_it(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+    """Going out and coming in; a ZIP brings the file later."""
+    out = evidence("export", "towel", "--format", "json")
+    assert LEFT_OUT + "casebook: 1 private note is not in it; --include-private takes them along.\n" == out.stderr
+
+    first = elsewhere("import", "-", input=out.stdout)
+    second = elsewhere("import", str(exported(evidence, tmp_path / "all.zip", "zip")))
+
+    assert "towel  added · 7 entries\n  towel/8  came without its file\n" == first.stdout
+    assert "towel  merged · 1 entry added · 7 already there\n  towel/8  has its file now\n" == second.stdout
+
+
+def test_a_zip_without_private_notes_holds_nothing_private(evidence: Any, tmp_path: Path) -> None:
+    """Neither the note nor a file that belongs to it."""
+    (tmp_path / "mine.txt").write_bytes(b"mine alone")
+    evidence("attach", "towel", str(tmp_path / "mine.txt"), "--to", "towel/7")
+
+    result = evidence("export", "towel", "--format", "zip", "--output", str(tmp_path / "t.zip"))
+    packed = (tmp_path / "t.zip").read_bytes()
+
+    assert 0 == result.exit_code
+    assert "2 private notes are not in it" in result.stderr
+    assert b"%PDF a receipt" in packed
+    assert b"mine alone" not in packed
+    assert b"shouted" not in packed
+
+
+def test_a_zip_is_the_same_every_time_and_for_its_owner_alone(evidence: Any, tmp_path: Path) -> None:
+    """No clock and no order of chance is in it; names in it say nothing."""
+    first, second = (exported(evidence, tmp_path / f"{name}.zip", "zip") for name in "ab")
+
+    assert first.read_bytes() == second.read_bytes()
+    assert 0o600 == first.stat().st_mode & 0o777
+    with ZipFile(first) as archive:
+        assert ["casebook.json", "files/"] == [name[: 6 + 7 * (at == 0)] for at, name in enumerate(archive.namelist())]
+
+
+def test_a_rehearsal_says_what_would_be_done(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+    """`--dry-run` makes no book, and says so."""
+    path = exported(evidence, tmp_path / "all.zip", "zip")
+
+    result = elsewhere("import", str(path), "--dry-run")
+
+    assert (0, "towel  would be added · 8 entries\n") == (result.exit_code, result.stdout)
+    assert "casebook: this was a dry run; nothing was imported.\n" == result.stderr
+    assert not (tmp_path / "elsewhere.db").exists()
+
+
+def test_two_books_that_grew_apart_are_one_again(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+    """New entries of both, a number both gave, and a conflict that is named and kept."""
+    elsewhere("import", str(exported(evidence, tmp_path / "all.zip", "zip")))
+    evidence("note", "towel", "ours")
+    elsewhere("note", "towel", "theirs")
+    evidence("edit", "towel/2", "--text", "A grey robe.")
+    elsewhere("edit", "towel/2", "--text", "A gray robe.")
+    elsewhere("edit", "towel/6", "--agent", "Tom Smith")
+
+    result = evidence("import", str(exported(elsewhere, tmp_path / "theirs.json", "json")))
+
+    assert (
+        "towel  merged · 1 entry added · 6 already there · 1 conflict\n"
+        "  towel/6  taken as it is there: agent\n"
+        "  towel/2  conflict: text; this book's stays, theirs is in its history\n"
+        "  towel/10  is towel/9 there; here that number is another's\n"
+    ) == result.stdout
+    assert "A gray robe." in evidence("history", "towel/2").stdout
+    assert "A grey robe." in evidence("timeline", "towel").stdout
+    assert 0 == evidence("check").exit_code
+
+
+def test_what_was_done_is_one_document(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+    """`--json` tells the same with refs; taken back, it is all gone."""
+    path = exported(evidence, tmp_path / "all.zip", "zip")
+    found = json.loads(elsewhere("import", str(path), "--json").stdout)
+
+    assert ["format", "as_of", "dry_run", "cases"] == list(found)
+    assert [f"towel/{number}" for number in range(1, 9)] == found["cases"][0]["added"]
+    assert 0 == elsewhere("undo").exit_code
+    assert [] == document(elsewhere("cases", "--json"))["cases"]
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        ("[" * 100_000, "the document: it is nested too deeply; nothing was imported."),
+        (
+            '{"format": "casebook/2"}',
+            "format: 'casebook/2' was written by a newer casebook, and this one reads casebook/1",
+        ),
+        ("PK\x03\x04", "the ZIP: it is damaged; nothing was imported."),
+        ("\x1b[2J", "line 1, column 1: this is no JSON; nothing was imported."),
+    ],
+)
+def test_what_cannot_be_read_is_refused(towel: Any, book: Path, tmp_path: Path, content: str, why: str) -> None:
+    """One sentence, exit 2, the book as it was; by name and by stdin."""
+    path = tmp_path / "in.json"
+    path.write_bytes(content.encode("latin-1"))
+
+    for words, world in (((str(path),), {}), (("-",), {"input": content})):
+        status, said = refused(towel, book, "import", *words, **world)
+        assert 2 == status
+        assert said.startswith(f"casebook: {why}")
+        assert 1 == len(said.splitlines())
+
+
+def test_half_of_a_file_is_not_imported(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+    """The last entry of the last case is wrong: no book is made."""
+    whole = json.loads(exported(evidence, tmp_path / "all.json", "json").read_text())
+    whole["cases"][-1]["entries"][-1]["at"] = "soon"
+    (tmp_path / "wrong.json").write_text(json.dumps(whole))
+
+    result = elsewhere("import", str(tmp_path / "wrong.json"))
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert result.stderr.startswith("casebook: cases[0].entries[7].at: 'soon' is no date such as 2024-10-31")
+    assert not (tmp_path / "elsewhere.db").exists()
+
+
+def test_only_a_file_is_read(towel: Any, book: Path) -> None:
+    """A folder, a device, nothing at all: refused, and nothing hangs."""
+    for name, what in (
+        ("/dev", "no ordinary file"),
+        ("/dev/zero", "no ordinary file"),
+        ("nowhere", "not there"),
+    ):
+        status, said = refused(towel, book, "import", name)
+        assert (2, f"casebook: '{name}' is {what}, so nothing was imported; name a file, or '-'.\n") == (status, said)
+
+
+def test_a_file_without_cases_makes_no_book(elsewhere: Any, tmp_path: Path) -> None:
+    """There was nothing to import, which is said."""
+    result = elsewhere("import", "-", input='{"format": "casebook/1", "as_of": "2024-11-20T12:00:00Z", "cases": []}')
+
+    assert (0, "", "casebook: there is no case in it; nothing was imported.\n") == (
+        result.exit_code,
+        result.stdout,
+        result.stderr,
+    )
+    assert not (tmp_path / "elsewhere.db").exists()
+
+
+def test_a_key_that_means_nothing_is_said(towel: Any, elsewhere: Any) -> None:
+    """What is left out of a file is not left out in silence."""
+    told_of = json.loads(towel("export", "towel", "--format", "json").stdout)
+    told_of["case"]["mood"] = "angry"
+
+    result = elsewhere("import", "-", input=json.dumps(told_of))
+
+    assert "casebook: these keys mean nothing here, and are left out: case.mood.\n" in result.stderr
+
+
+def test_an_import_loads_nothing_it_does_not_use(evidence: Any, book: Path, tmp_path: Path) -> None:
+    """JSON needs no ZIP, and looking at a case needs neither; a program says so itself."""
+    path = exported(evidence, tmp_path / "all.json", "json")
+
+    seen = outside(book, "import", str(path), PYTHONPROFILEIMPORTTIME="1").stderr.decode()
+
+    assert "casebook.book.merging" in seen
+    assert "casebook.screen.paint" not in seen
+    assert "rich" not in {line.rpartition("|")[2].strip() for line in seen.splitlines()}
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_file_with_anything_in_it_never_ends_in_a_traceback(towel: Any, tmp_path: Path, data: Any) -> None:
+    """Bytes of a real file put in other places: read or refused, and the book whole either way."""
+    path = tmp_path / "fuzzed.json"
+    if not (tmp_path / "real.json").exists():
+        exported(towel, tmp_path / "real.json", "json")
+    found = bytearray((tmp_path / "real.json").read_bytes())
+    for _ in range(data.draw(st.integers(1, 3))):
+        at, length = data.draw(st.integers(0, len(found) - 1)), data.draw(st.integers(0, 8))
+        found[at : at + length] = data.draw(st.binary(max_size=8) | st.sampled_from([b'"', b"{", b"null", b"-1", b"9"]))
+    path.write_bytes(bytes(found))
+
+    result = towel("import", str(path))
+
+    assert result.exit_code in (0, 2)
+    assert "Traceback" not in result.output
+    with suppress(UnicodeDecodeError):
+        assert not set(result.stdout + result.stderr) & {"\x1b", "\x00"}
+    assert 0 == towel("check").exit_code

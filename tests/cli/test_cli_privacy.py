@@ -1,0 +1,170 @@
+"""What is private stays in the book; what is not meant for others is masked; nothing is sent anywhere."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casebook.cli.app import COMMANDS
+from tests.conftest import NOW
+
+FORMS = ("text", "markdown", "csv", "json")
+
+
+@pytest.fixture
+def story(towel: Any) -> Any:
+    """A case with something private in every place that takes it."""
+    towel("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--private", "SECRETONE")
+    towel("note", "towel", "SECRETTWO", "--private")
+    towel("add", "towel", "SECRETTHREE", "--agent", "Li", "--promise", "SECRETFOUR by 30 Nov")
+    towel("edit", "towel/4", "--private")
+    towel("edit", "towel/5", "--private")
+    return towel
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_nothing_private_is_in_any_export(story: Any, form: str) -> None:
+    """Not the note, not the text beside a contact, not the contact, not the promise; unless it is asked for."""
+    plain = story("export", "towel", "--format", form)
+    asked = story("export", "towel", "--format", form, "--include-private")
+
+    assert (0, 0) == (plain.exit_code, asked.exit_code)
+    assert "SECRET" not in plain.stdout
+    assert "SECRETTWO" in asked.stdout
+    assert "SECRETTHREE" in asked.stdout
+
+
+def test_the_person_sees_what_is_private(story: Any) -> None:
+    """The timeline is their own, and says what is private."""
+    result = story("timeline", "towel")
+
+    assert "  private: SECRETONE\n" in result.stdout
+    assert "note · private\n  SECRETTWO\n" in result.stdout
+
+
+CARD = "4111 1111 1111 1111"
+
+
+def test_a_paste_is_masked_and_stderr_says_what(towel: Any) -> None:
+    """A card number goes, the order number stays; --no-redact leaves all in."""
+    towel("add", "towel", f"I paid with {CARD}, mail jo@example.com.", "--agent", "Jo", "--case-number", "A-1")
+
+    masked = towel("export", "towel")
+    whole = towel("export", "towel", "--no-redact")
+
+    assert (False, False) == (CARD in masked.stdout, "jo@example.com" in masked.stdout)
+    assert "[card ending 1111 removed]" in masked.stdout
+    assert "302-1234567-1234567" in masked.stdout
+    assert "casebook: masked 1 card number and 1 e-mail address; --no-redact leaves them in\n" in masked.stderr
+    assert (True, "") == (CARD in whole.stdout, whole.stderr)
+
+
+def test_an_ask_is_masked_too(towel: Any) -> None:
+    """What is typed for this one export is meant for others as well."""
+    result = towel("export", "towel", "--ask", f"a refund to {CARD}")
+
+    assert CARD not in result.stdout
+
+
+def test_a_document_is_masked_when_asked(towel: Any) -> None:
+    """Markdown, CSV and JSON are whole unless told otherwise."""
+    towel("add", "towel", f"I paid with {CARD}.", "--agent", "Jo", "--case-number", "A-1")
+
+    for form in ("markdown", "csv", "json"):
+        assert CARD in towel("export", "towel", "--format", form).stdout
+        assert CARD not in towel("export", "towel", "--format", form, "--redact").stdout
+
+
+def test_add_warns_of_what_should_be_kept_nowhere(towel: Any) -> None:
+    """It is recorded as typed, and a line says how to be rid of it."""
+    result = towel("add", "towel", "my password is hunter2", "--agent", "Jo", "--case-number", "A-1")
+
+    assert 0 == result.exit_code
+    assert (
+        "casebook: towel/2 holds a password, which should be kept nowhere; `casebook erase towel/2` removes it for good.\n"
+        == result.stderr
+    )
+
+
+LINES = {
+    "add": ("add", "towel", "x"),
+    "timeline": ("timeline", "towel"),
+    "export": ("export", "towel"),
+    "open": ("open", "kettle", "--company", "C", "--country", "NL"),
+    "note": ("note", "towel", "x"),
+    "ship": ("ship", "towel", "1Z999AA10123456784"),
+    "promise": ("promise", "towel", "refund within 5 business days"),
+    "settle": ("settle", "towel/2", "kept"),
+    "due": ("due",),
+    "cases": ("cases",),
+    "show": ("show", "towel"),
+    "close": ("close", "towel"),
+    "reopen": ("reopen", "towel"),
+    "edit": ("edit", "towel/1", "--text", "y"),
+    "remove": ("remove", "towel/1", "--yes"),
+    "undo": ("undo",),
+    "erase": ("erase", "towel/1", "--yes"),
+    "history": ("history", "towel"),
+    "attach": ("attach", "towel", __file__),
+    "attachments": ("attachments", "towel"),
+    "extract": ("extract", "towel/3", "--output", "-"),
+    "import": ("import", "-"),
+    "backup": ("backup",),
+    "restore": ("restore", "nothing.db", "--yes"),
+    "check": ("check",),
+    "demo": ("demo",),
+}
+
+
+WITHOUT_SOCKETS = """
+import sys
+
+def forbid(event, arguments):
+    if event.startswith("socket."):
+        raise SystemExit(f"a connection is opened: {event}")
+
+sys.addaudithook(forbid)
+from casebook.cli.app import app
+for words in WORDS:
+    try:
+        app(words, prog_name="casebook")
+    except SystemExit as end:
+        if end.code not in (0, 1, 2, 3):
+            raise SystemExit(f"{words}: {end.code}")
+"""
+
+
+def test_no_command_opens_a_connection(book: Path) -> None:
+    """With sockets forbidden, every command does what it does."""
+    assert set(LINES) == set(COMMANDS)
+    words = [["promise", "towel", "a refund by 30 Nov", "--book", str(book)], *(list(line) for line in LINES.values())]
+    first = ["add", "towel", "x", "--company", "Amazon"]
+    root = str(Path(__file__).parents[2])
+    world = {**os.environ, "CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": NOW, "PYTHONPATH": root}
+
+    ran = subprocess.run(
+        [sys.executable, "-c", WITHOUT_SOCKETS.replace("WORDS", repr([first, *words]))],
+        env=world,
+        cwd=book.parent,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+
+    assert (0, b"") == (ran.returncode, b"".join(line for line in ran.stderr.splitlines() if b"casebook: " not in line))
+
+
+def test_json_says_what_is_private(story: Any) -> None:
+    """So that an export with all in it can be read back."""
+    entries = json.loads(story("timeline", "towel", "--json").stdout)["entries"]
+
+    assert [(1, False), (2, False), (3, True), (4, True), (5, True)] == [
+        (int(entry["ref"].partition("/")[2]), entry["private"])
+        for entry in sorted(entries, key=lambda entry: entry["ref"])
+    ]

@@ -1,0 +1,132 @@
+"""Every refusal: a class that says what it means, a sentence of its own, and an exit status."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator
+
+import pytest
+
+import casebook
+from casebook import errors
+from casebook.errors import CasebookError, ExitCode
+
+BASES = {CasebookError, errors.WrongValue}
+"""Never raised themselves: they say what their kind has in common."""
+
+
+def refusals() -> list[type[CasebookError]]:
+    """Every class of refusal in the package, wherever it is defined."""
+    for module in pkgutil.walk_packages(casebook.__path__, "casebook."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+
+    def below(kind: type[CasebookError]) -> Iterator[type[CasebookError]]:
+        yield kind
+        for other in kind.__subclasses__():
+            yield from below(other)
+
+    return sorted(
+        {kind for kind in below(CasebookError) if kind.__module__.startswith("casebook")},
+        key=lambda kind: kind.__name__,
+    )
+
+
+REFUSALS = refusals()
+
+FACTS: dict[str, object] = {
+    "typed": "5",
+    "why": "is not a date",
+    "instead": "'20 Nov'",
+    "readings": ["2024-04-03", "2024-03-04"],
+    "option": "--date",
+    "understood": "Thu 21 Nov 2024",
+    "sentence": "the words are wrong.",
+    "choices": ["chat"],
+    "least": 1,
+    "most": 5,
+    "name": "towle",
+    "near": ["towel"],
+    "handles": ["kettle", "towel"],
+    "ref": "towel/9",
+    "handle": "towel",
+    "kind": "contact",
+    "promises": ["towel/3"],
+    "path": "book.db",
+    "what": "a folder",
+    "version": 9,
+    "known": 1,
+    "seconds": 60,
+    "where": "'file.txt'",
+    "limit": 10,
+    "needed": 200,
+    "code": "xx",
+    "language": "xx",
+    "currency": "EURO",
+    "amount": "24",
+    "text": "24",
+    "languages": ["en", "nl"],
+}
+"""A value for every fact that a refusal carries, by the name it has there."""
+
+OWN: dict[str, dict[str, object]] = {
+    "AmbiguousAmount": {"typed": "1,234 EUR", "readings": ["1.234 EUR", "1234 EUR"]},
+    "UnreadableAmount": {"typed": "24", "why": "has no currency", "instead": "24 EUR"},
+    "UnknownCurrency": {"near": "EUR"},
+}
+"""Facts that mean something else in these."""
+
+
+def example(kind: type[CasebookError], **changed: object) -> CasebookError:
+    """A refusal of that class with an example of each of its facts, these changed."""
+    wanted = list(inspect.signature(kind.__init__).parameters.values())[1:]
+    given = {
+        one.name: {**FACTS, **OWN.get(kind.__name__, {}), **changed}.get(one.name, "something")
+        for one in wanted
+        if one.default is inspect.Parameter.empty and one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)
+    }
+    return kind(**given)
+
+
+@pytest.mark.parametrize("kind", REFUSALS, ids=lambda kind: kind.__name__)
+def test_every_refusal_says_what_it_means(kind: type[CasebookError]) -> None:
+    """A class of refusal has a docstring of its own, one sentence first, and an exit status that is named."""
+    own = kind.__dict__.get("__doc__") or ""
+
+    assert own.strip().splitlines()[0].endswith((".", ";")) or "\n" in own.strip()
+    assert isinstance(kind.exit_code, ExitCode)
+    assert kind.exit_code not in (ExitCode.DONE, ExitCode.INTERRUPTED)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in REFUSALS if kind not in BASES], ids=lambda kind: kind.__name__)
+def test_every_refusal_is_one_sentence_with_a_way_on(kind: type[CasebookError]) -> None:
+    """It is one line, begins small, ends as a sentence does, and shows nothing of Python's own."""
+    sentence = str(example(kind))
+
+    assert sentence == sentence.strip() != ""
+    assert "\n" not in sentence
+    assert sentence.endswith((".", "?"))
+    assert not sentence[0].isupper()
+    assert not {"None", "[]", "()", "<class"} & set(sentence.replace(",", " ").split())
+
+
+def test_no_two_refusals_say_the_same() -> None:
+    """Two classes with one sentence would be one class."""
+    sentences = [str(example(kind)) for kind in REFUSALS if kind not in BASES]
+
+    assert [] == [sentence for sentence in sentences if sentences.count(sentence) > 1]
+
+
+def test_a_long_word_is_shortened_in_a_sentence() -> None:
+    """What was typed is repeated up to 60 characters; no sentence pours out a whole letter."""
+    for kind in REFUSALS:
+        if kind not in BASES and "typed" in inspect.signature(kind.__init__).parameters:
+            assert len(str(example(kind, typed="x" * 5000))) <= len(str(example(kind))) + 100, kind.__name__
+
+
+@pytest.mark.parametrize(("count", "shown"), [(0, ""), (1, "a0"), (12, "a11"), (13, "and 1 more"), (99, "and 87 more")])
+def test_a_list_in_a_sentence_has_an_end(count: int, shown: str) -> None:
+    """Twelve are named, the rest are counted."""
+    assert errors.listed([f"a{number}" for number in range(count)]).endswith(shown)

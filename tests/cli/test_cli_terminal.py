@@ -1,0 +1,101 @@
+"""On a terminal: colour where it is wanted, rows that fit, and the same words as in a pipe."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from evidence import told
+from processes import on_a_terminal, outside
+from rich.cells import cell_len
+
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of an output, whatever its colours, wrapping and ornaments."""
+    return [word for word in COLOUR.sub("", text).split() if word not in set("│┆●○□→✓✗")]
+
+
+def test_a_terminal_gets_colour_and_nothing_else(towel: Any, book: Path) -> None:
+    """`timeline` on a terminal has colours; no other escape is ever sent, and stderr stays empty."""
+    told(towel)
+
+    status, shown, said = on_a_terminal(book, "timeline", "towel")
+
+    assert (0, b"") == (status, said)
+    assert COLOUR.search(shown)
+    assert "\x1b" not in COLOUR.sub("", shown)
+
+
+@pytest.mark.parametrize("changes", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}])
+def test_colour_that_is_not_wanted_is_not_sent(towel: Any, book: Path, changes: dict[str, str]) -> None:
+    """NO_COLOR and a dumb terminal get the same words without an escape."""
+    told(towel)
+
+    status, plain, said = on_a_terminal(book, "timeline", "towel", **changes)
+
+    assert (0, b"", False) == (status, said, "\x1b" in plain)
+    assert words_of(on_a_terminal(book, "timeline", "towel")[1]) == words_of(plain)
+
+
+@pytest.mark.parametrize("words", [("timeline",), ("show",), ("due",), ("cases",)])
+def test_a_pipe_never_gets_colour(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+    """Piped there is no escape and no ornament, not even where colour is forced."""
+    told(towel)
+
+    result = outside(book, *words, FORCE_COLOR="1", CLICOLOR_FORCE="1", TTY_COMPATIBLE="1", COLUMNS="40")
+
+    assert (0, b"") == (result.returncode, result.stderr)
+    assert b"\x1b" not in result.stdout
+    assert towel(*words).stdout.encode() == result.stdout
+
+
+@pytest.mark.parametrize("columns", [40, 200])
+def test_rows_fit_the_terminal_and_lose_no_word(towel: Any, book: Path, columns: int) -> None:
+    """At 40 and at 200 columns every row fits, and what the pipe would get is all there."""
+    told(towel)
+
+    for words in (("timeline",), ("due",)):
+        status, shown, _ = on_a_terminal(book, *words, columns=columns, NO_COLOR="1")
+        assert 0 == status
+        assert max(map(cell_len, shown.splitlines())) <= columns
+        missing = set(words_of(towel(*words).stdout)) - set(words_of(shown)) - {"·"}
+        assert {word for word in missing if not any(part in shown for part in (word, word[:10]))} == set()
+
+
+def test_numbers_are_never_shortened_on_a_narrow_terminal(towel: Any, book: Path) -> None:
+    """Order, case and tracking numbers by which a company finds a record stand whole at 40 columns."""
+    told(towel)
+
+    shown = on_a_terminal(book, "timeline", columns=40, NO_COLOR="1")[1]
+
+    for number in ("302-1234567-1234567", "A-1234", "B-77", "1Z999AA10123456784"):
+        assert number in shown
+
+
+def test_what_is_pasted_has_no_colour_on_a_terminal(towel: Any, book: Path) -> None:
+    """An export, a confirmation and a document are the same on a terminal as in a pipe: they are for copying."""
+    told(towel)
+
+    for words in (("export",), ("timeline", "--json"), ("note", "towel", "x")):
+        status, shown, _ = on_a_terminal(book, *words)
+        assert (0, False) == (status, "\x1b" in shown)
+    assert towel("export").stdout == on_a_terminal(book, "export")[1]
+
+
+def test_help_and_errors_are_plain_on_a_terminal(towel: Any, book: Path) -> None:
+    """No box and no colour: help reads alike everywhere, and an error is one sentence on stderr."""
+    for words, status in ((("--help",), 0), (("add", "--help"), 0), (("timeline", "towle"), 3)):
+        found, shown, said = on_a_terminal(book, *words, FORCE_COLOR="1")
+        assert (status, False, False) == (found, "\x1b" in shown, b"\x1b" in said)
+
+
+def test_nothing_is_asked_where_stdin_is_no_terminal(towel: Any, book: Path) -> None:
+    """With stdout a terminal and stdin not, two open cases are an error that lists them, never a question."""
+    towel("open", "kettle", "--company", "Coolblue")
+
+    expected = (3, "", b"casebook: which case? These are open: kettle, towel.\n")
+    assert expected == on_a_terminal(book, "timeline")

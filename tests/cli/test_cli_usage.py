@@ -1,0 +1,159 @@
+"""Command lines that cannot be: one sentence, what was probably meant, status 2, and nothing done."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from evidence import refused
+
+from casebook import __version__
+from casebook.cli.app import COMMANDS
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("timelin",), "there is no command 'timelin'. Did you mean 'timeline'?"),
+        (("ad", "towel"), "there is no command 'ad'. Did you mean 'add'?"),
+        (("zzz",), "there is no command 'zzz'. `casebook --help` lists them all."),
+        (("",), "there is no command ''. `casebook --help` lists them all."),
+        (("add", "towel", "--chanel", "chat"), "there is no option '--chanel'. Did you mean '--channel'?"),
+        (("add", "towel", "--case_number", "1"), "there is no option '--case_number'. Did you mean '--case-number'?"),
+        (("timeline", "--jsn"), "there is no option '--jsn'. Did you mean '--json'?"),
+        (("export", "--zzz"), "there is no option '--zzz'. `casebook export --help` shows how it is used."),
+        (("--bok", "x", "cases"), "there is no option '--bok'. Did you mean '--book'?"),
+        (("settle", "towel/1"), None),
+        (("settle",), None),
+        (("open",), None),
+        (("note",), None),
+        (("ship", "towel"), None),
+        (("promise", "towel"), None),
+        (("close",), None),
+        (("add", "towel", "text", "more"), None),
+        (("cases", "towel"), None),
+        (("add", "towel", "--date"), None),
+        (("timeline", "--all=yes"), None),
+    ],
+)
+def test_a_command_line_that_cannot_be_is_one_sentence(
+    towel: Any, book: Path, words: tuple[str, ...], sentence: str | None
+) -> None:
+    """Status 2, nothing on stdout, one sentence that begins alike everywhere and names a way on."""
+    status, said = refused(towel, book, *words)
+
+    assert (2, 1, True) == (status, said.count("\n"), said.startswith("casebook: ") and said.endswith((".\n", "?\n")))
+    if sentence is not None:
+        assert f"casebook: {sentence}\n" == said
+
+
+@pytest.mark.parametrize("words", [("add", "towel", "--date"), ("export", "--limit"), ("cases", "--book"), ("--book",)])
+def test_an_option_without_its_value_is_refused(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+    """An option at the end of the line that needs a value is named; nothing is run without it."""
+    status, said = refused(towel, book, *words)
+
+    assert (2, True, 1) == (status, words[-1] in said, said.count("\n"))
+
+
+def test_what_is_missing_is_named(towel: Any, book: Path) -> None:
+    """The argument that is missing is called what the help calls it, and the help that explains it is named."""
+    for words, name in (
+        (("open",), "HANDLE"),
+        (("ship", "towel"), "NUMBER"),
+        (("settle",), "ENTRY"),
+        (("close",), "CASE"),
+    ):
+        expected = f"casebook: {name} is missing. `casebook {words[0]} --help` shows how it is used.\n"
+        assert (2, expected) == refused(towel, book, *words)
+
+
+def test_a_command_s_help_is_named_where_its_option_lacks_a_value(towel: Any, book: Path) -> None:
+    """The way on is the help of the command that was typed, not that of the program."""
+    assert "`casebook add --help`" in refused(towel, book, "add", "towel", "--date")[1]
+
+
+@pytest.mark.parametrize(
+    "name", ["", ":memory:", "file:x.db?mode=memory", "file::memory:", "postgresql://x/y", "sqlite:///x"]
+)
+def test_what_is_no_file_s_name_is_no_book(towel: Any, book: Path, name: str) -> None:
+    """A book is an ordinary file: names that SQLite or others take for something else are refused with status 2."""
+    expected = f"casebook: '{name}' is not the name of a file; name one with --book or CASEBOOK_BOOK.\n"
+
+    for words in (("--book", name, "cases"), ("--book", name, "open", "x", "--company", "y")):
+        assert (2, expected) == refused(towel, book, *words)
+
+
+@pytest.mark.parametrize("name", ["~nobodybythisname/book.db", "~tilde.db"])
+def test_the_home_of_nobody_is_no_traceback(towel: Any, book: Path, name: str) -> None:
+    """A name that begins with `~` and is nobody's home is one sentence, or the name of a file in this folder."""
+    result = towel("--book", name, "cases")
+
+    assert (True, "", 1) == (result.exit_code in (1, 2), result.stdout, result.stderr.count("\n"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--book", "{}", "cases"),
+        ("--book={}", "cases"),
+        ("cases", "--book", "{}"),
+        ("cases", "--book={}"),
+        ("cases", "--no-input", "--book", "{}", "--yes"),
+        ("--no-input", "cases", "--book", "{}"),
+    ],
+)
+def test_the_options_of_the_program_may_stand_anywhere(towel: Any, tmp_path: Path, words: tuple[str, ...]) -> None:
+    """`--book`, `--no-input` and `--yes` stand before the command or behind it; `--book` wins over CASEBOOK_BOOK."""
+    other = tmp_path / "other book.db"
+    towel("--book", str(other), "open", "kettle", "--company", "Coolblue")
+
+    result = towel(*(word.format(other) for word in words))
+
+    expected = "kettle · Coolblue · open since Wed 20 Nov 2024 · no contact yet\n"
+    assert (0, expected, "") == (result.exit_code, result.stdout, result.stderr)
+
+
+def test_what_follows_two_dashes_is_never_an_option(towel: Any) -> None:
+    """After `--` a word that looks like an option, even one of the program's, is text."""
+    for text in ("--agent was rude", "--yes", "--book"):
+        towel("note", "towel", "--", text)
+
+    shown = towel("timeline", "towel").stdout
+    assert all(f"  {text}\n" in shown for text in ("--agent was rude", "--yes", "--book"))
+
+
+@pytest.mark.parametrize("value", ["--yes", "--no-input", "--book", "--book=elsewhere.db"])
+def test_the_value_of_an_option_is_never_an_option(towel: Any, value: str) -> None:
+    """What stands where an option's value belongs is that value, though it looks like an option of the program."""
+    for words in (("add", "towel", "x", "--agent", value), ("add", "towel", "x", f"--agent={value}")):
+        result = towel(*words, "--case-number", "1", "--json")
+        assert (0, "") == (result.exit_code, result.stderr)
+        assert value == json.loads(result.stdout)["entries"][0]["agent"]
+
+
+def test_the_version_is_one_line(casebook: Any, book: Path) -> None:
+    """`--version` prints name and version, needs no book, and makes none."""
+    result = casebook("--version")
+
+    assert (0, f"casebook {__version__}\n", "", False) == (
+        result.exit_code,
+        result.stdout,
+        result.stderr,
+        book.exists(),
+    )
+
+
+def test_nothing_typed_is_the_help(casebook: Any) -> None:
+    """`casebook` alone prints what `casebook --help` prints, and exits 0."""
+    bare, asked = casebook(COLUMNS="80"), casebook("--help", COLUMNS="80")
+
+    assert (0, asked.stdout, "") == (bare.exit_code, bare.stdout, bare.stderr)
+
+
+def test_every_command_is_found_by_its_name_alone(casebook: Any) -> None:
+    """No command goes by a beginning or by capitals: `tim` and `ADD` are refused."""
+    for name in COMMANDS:
+        assert 2 == casebook(name.upper(), "x").exit_code
+        assert 2 == casebook(name[:-1], "x").exit_code

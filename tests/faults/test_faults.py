@@ -1,0 +1,44 @@
+"""Every fault breaks none of its promises: a share of each in every run, the whole figure under `-m long`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.faults.every import FAULTS
+from tests.faults.finding import CannotHappen, Fault, Finding
+from tests.faults.room import Room
+
+_EACH = pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
+
+
+def happened(fault: Fault, room: Room, tries: int) -> Finding:
+    """What was found; skips the test, with the reason, where the fault cannot be made to happen."""
+    try:
+        return fault.happen(room, tries)
+    except CannotHappen as reason:
+        pytest.skip(str(reason))
+
+
+@_EACH
+def test_a_fault_breaks_no_promise(fault: Fault, room: Room) -> None:
+    """A bounded share of what `python -m tests.faults --full` tries; `--promises` there says what each promise is."""
+    finding = happened(fault, room, fault.share)
+
+    assert [] == finding.violations, fault.promise
+    assert finding.tries > 0
+
+
+@pytest.mark.long
+@_EACH
+def test_a_fault_breaks_no_promise_however_often(fault: Fault, room: Room) -> None:
+    """The whole figure of FAULTS.md, or until nothing is left to try."""
+    finding = happened(fault, room, fault.whole)
+
+    assert [] == finding.violations, fault.promise
+
+
+def test_every_fault_has_a_name_of_its_own() -> None:
+    """A name on the command line means one fault."""
+    names = [fault.name for fault in FAULTS]
+
+    assert sorted(set(names)) == sorted(names)

@@ -1,0 +1,107 @@
+"""A process that has imported casebook once, and forks a child for every command line it is asked to run.
+
+A child is the program as a shell starts it, but for the 0.3 seconds of imports: it has its own standard streams, its own
+environment and limits, runs the app in its own process and ends with its exit status. So a thousand kills take a minute.
+Asked and answered in JSON, a line each, on the socket whose number is the first argument.
+"""
+
+from __future__ import annotations
+
+import gc
+
+gc.disable()  # as casebook/__main__.py does
+
+import ctypes  # noqa: E402
+import difflib  # noqa: E402, F401  imported late by the program, when a child may no longer read our Python's folder
+import json  # noqa: E402
+import os  # noqa: E402
+import resource  # noqa: E402
+import socket  # noqa: E402
+import sys  # noqa: E402
+import tempfile  # noqa: E402
+from contextlib import redirect_stderr  # noqa: E402
+from pathlib import Path  # noqa: E402
+from typing import Any  # noqa: E402
+
+from casebook.cli.app import app  # noqa: E402
+from tests.faults import naive  # noqa: E402
+
+_ANYBODY_MAY_TRACE = (0x59616D61, ctypes.c_ulong(-1))  # PR_SET_PTRACER, PR_SET_PTRACER_ANY
+
+
+def status_of(words: list[str]) -> int:
+    """The exit status of the command line, run in this process."""
+    try:
+        app(args=words, prog_name="casebook")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    return 0
+
+
+def lived(order: dict[str, Any]) -> int:
+    """The exit status of a child that does as ordered: its commands one after the other, until one fails."""
+    os.dup2(os.open(order["stdout"], os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600), 1)
+    os.dup2(os.open(order["stderr"], os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600), 2)
+    os.environ.update(order["environment"])
+    os.umask(order["umask"])
+    if order["gate"]:
+        ctypes.CDLL(None).prctl(*_ANYBODY_MAY_TRACE)
+        os.close(os.open(order["gate"], os.O_RDONLY))  # waits until the other side opens it
+    if order["largest"] is not None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (order["largest"], order["largest"]))
+    if order["nobody"]:
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+    if order["naive"]:
+        naive.become(order["naive"])
+    for words in order["commands"]:
+        if status := status_of(words):
+            return status
+    return 0
+
+
+def child(order: dict[str, Any]) -> int:
+    """The process id of a new child that does as ordered."""
+    process = os.fork()
+    if process:
+        return process
+    status = 1
+    try:
+        status = lived(order)
+        sys.stdout.flush()
+    except BaseException:
+        sys.excepthook(*sys.exc_info())
+    finally:
+        os._exit(status)
+
+
+def warm() -> None:
+    """Have every module loaded that the usual commands load, so that no child does."""
+    with tempfile.TemporaryDirectory() as folder, Path(os.devnull).open("w") as nowhere, redirect_stderr(nowhere):
+        os.environ["CASEBOOK_BOOK"] = f"{folder}/book.db"
+        add = ["add", "towel", "text", "--promise", "refund", "--by", "2030-01-01", "--tracking", "1Z999AA10123456784"]
+        for words in (
+            [*add, "--company", "A"],
+            [*add, "--json"],
+            ["timeline"],
+            ["export", "--output", f"{folder}/export.txt"],
+            ["settle", "towel/2", "kept"],
+            ["timeline", "nobody"],
+        ):
+            status_of(words)
+
+
+def main() -> None:
+    """Answer until the other side hangs up."""
+    with socket.socket(fileno=int(sys.argv[1])) as connection, connection.makefile("rw") as stream:
+        warm()
+        for line in stream:
+            order = json.loads(line)
+            answer = os.waitpid(order["wait"], 0)[1] if "wait" in order else child(order)
+            stream.write(f"{answer}\n")
+            stream.flush()
+
+
+if __name__ == "__main__":
+    main()
