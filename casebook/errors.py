@@ -281,7 +281,7 @@ class Unacknowledged(CasebookError):
         self.why = why
 
     def __str__(self) -> str:
-        return f"it is recorded, but saying so on standard output failed: {self.why}."
+        return f"it is recorded, but saying so failed: {self.why}."
 
 
 def listed(words: Sequence[str], most: int = 12) -> str:

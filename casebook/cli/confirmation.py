@@ -34,7 +34,8 @@ def confirm_json(world: World, reader: Reader, case: Case, entries: Sequence[Ent
     from casebook.exporters.document import case_document, text_of
     from casebook.facts.case import gather
 
-    facts = gather(reader.dossier(case), world.now)
+    with world.showing_what_is_recorded():
+        facts = gather(reader.dossier(case), world.now)
     recorded = [facts.entry(entry.number) for entry in entries]
     world.acknowledge(text_of(case_document(facts, recorded)))
 

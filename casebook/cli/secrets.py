@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from casebook.facts.values import Case, Entry
 
-_SIGNS = ("pass", "pin", "code", "secret", "wachtw", "geheim", "maiden", "answer", "antwoord", "tan")
-"""Without a digit or one of these a text cannot hold such a thing, and nothing has to be loaded to look closer."""
+_SIGNS = ("passw", "passc", "passp", "pincode", "wachtw", "geheim", "secret", "security", "verifi", "maiden", "meisjes")
+_WORDS = frozenset(("pin", "pins", "tan", "code", "codes", "cvc", "cvv", "cvv2", "otp", "answer", "antwoord"))
+"""Without one of these, or the digits of a card, a text holds no such thing, and nothing is loaded to look closer."""
+
+_DIGITS_OF_A_CARD = 12
 
 
 def warnings(case: Case, entries: Sequence[Entry]) -> list[str]:
@@ -28,4 +31,6 @@ def warnings(case: Case, entries: Sequence[Entry]) -> list[str]:
 
 def _may_hold_any(text: str) -> bool:
     lowered = text.lower()
-    return sum(map(str.isdigit, text)) >= 3 or any(sign in lowered for sign in _SIGNS)
+    if sum(map(str.isdigit, text)) >= _DIGITS_OF_A_CARD or any(sign in lowered for sign in _SIGNS):
+        return True
+    return not _WORDS.isdisjoint("".join(c if c.isalnum() else " " for c in lowered).split())

@@ -11,12 +11,13 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Optional
 
 from casebook import errors
-from casebook.facts.values import Moment, zone_named
+from casebook.cli.place import date_order, offset_of, zone_of
+from casebook.facts.values import Moment
 from casebook.reading.when import Clock
 from casebook.words.plain import for_screen
 
@@ -128,6 +129,17 @@ class World:
         except errors.NotWritten as error:
             raise errors.Unacknowledged(error.why) from error
 
+    @contextmanager
+    def showing_what_is_recorded(self) -> Iterator[None]:
+        """Reading again what was just recorded. Raises Unacknowledged where that fails: it is recorded all the same."""
+        from casebook.book import file
+
+        try:
+            with file.refusals(self.book):
+                yield
+        except errors.CasebookError as error:
+            raise errors.Unacknowledged("the book could not be read again to show it") from error
+
     def remark_later(self, sentence: str) -> None:
         """Say something on stderr once what is being recorded is in the book; nothing where it is refused."""
         self.later.append(sentence)
@@ -222,9 +234,9 @@ def _clock(environ: Mapping[str, str]) -> Clock:
     if told:
         now, zone = _told(told, environ)
     else:
-        name, here = _zone(environ)
+        name, here = zone_of(environ)
         now, zone = (datetime.now(here) if here else datetime.now().astimezone()), name
-    return Clock(now=now, zone=zone or _offset_of(now), date_order=_date_order(environ))
+    return Clock(now=now, zone=zone or offset_of(now), date_order=date_order(environ))
 
 
 def _told(told: str, environ: Mapping[str, str]) -> tuple[datetime, str]:
@@ -235,42 +247,10 @@ def _told(told: str, environ: Mapping[str, str]) -> tuple[datetime, str]:
         now = datetime.min
     if now.tzinfo is None:
         raise errors.WrongUse(f"CASEBOOK_NOW is '{told}'; it takes a date-time with offset: 2024-11-20T12:00:00+01:00.")
-    name, here = _zone(environ)
+    name, here = zone_of(environ)
     if here and (environ.get("TZ") or now.astimezone(here).utcoffset() == now.utcoffset()):
         return now.astimezone(here), name
-    return now, _offset_of(now)
-
-
-def _zone(environ: Mapping[str, str]) -> tuple[str, Optional[tzinfo]]:
-    """The name and rules of the zone this process lives in; `("", None)` where no name can be found."""
-    name = environ.get("TZ", "").lstrip(":")
-    if not name:
-        from tzlocal import get_localzone_name
-
-        try:
-            name = get_localzone_name() or ""
-        except Exception:  # tzlocal raises several kinds for a machine whose set-up contradicts itself
-            name = ""
-    return name, zone_named(name) if name else None
-
-
-def _offset_of(now: datetime) -> str:
-    return now.isoformat()[-6:]
-
-
-_MONTH_FIRST = ("US", "PH", "FM", "PW", "MH", "GU", "PR")
-_YEAR_FIRST = ("CN", "JP", "KR", "KP", "TW", "HU", "LT", "MN", "BT", "SE")
-
-
-def _date_order(environ: Mapping[str, str]) -> Optional[str]:
-    """The order of all-digit dates in this locale (Unicode CLDR, short dates, checked November 2026); None where it says none."""
-    name = environ.get("LC_ALL") or environ.get("LC_TIME") or environ.get("LANG") or ""
-    territory = name.split(".")[0].split("@")[0].partition("_")[2]
-    if not territory or territory == "CA":
-        return None
-    if territory in _MONTH_FIRST:
-        return "mdy"
-    return "ymd" if territory in _YEAR_FIRST else "dmy"
+    return now, offset_of(now)
 
 
 def _is_terminal(stream: Optional[IO[Any]]) -> bool:

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from casebook.facts.clocks import days_since
+from casebook.facts.value import Value
 from casebook.facts.values import (
     Attachment,
     Case,
@@ -28,8 +29,7 @@ from casebook.facts.values import (
 )
 
 
-@dataclass(frozen=True)
-class PromiseFacts:
+class PromiseFacts(Value):
     """A promise as it stands.
 
     `days_late` counts whole calendar days after the due day: until the present (or the day the case was closed)
@@ -49,8 +49,7 @@ class PromiseFacts:
         return self.state in (PromiseState.OVERDUE, PromiseState.BROKEN)
 
 
-@dataclass(frozen=True)
-class BrokenWord:
+class BrokenWord(Value):
     """One kind of thing that was promised and did not happen, counted over the case.
 
     `times` is how often it was promised (withdrawn ones are not counted), `first_due` the earliest due day,
@@ -65,8 +64,7 @@ class BrokenWord:
     promises: tuple[PromiseFacts, ...]
 
 
-@dataclass(frozen=True)
-class Parcel:
+class Parcel(Value):
     """All that is known of one parcel: `news` in order, `last` the newest of it with words in it (or the newest)."""
 
     tracking: str | None
@@ -77,8 +75,7 @@ class Parcel:
     last: Shipment
 
 
-@dataclass(frozen=True)
-class CaseFacts:
+class CaseFacts(Value):
     """A case as it stands at `now`. Sequences are in the order of the timeline."""
 
     case: Case

@@ -6,6 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from casebook.facts.values import Moment, zone_named
 
+QUIET_AFTER_DAYS = 7
+"""An open case without a contact for this many days has gone quiet. Our own choice: a week is a usual time to answer."""
+
 
 def today_in(moment: Moment, now: datetime) -> date:
     """The calendar day it is at `now` on the clock `moment` was written by; on `now`'s own where that is unknown."""

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from casebook.facts.case import PromiseFacts
+from casebook.facts.clocks import QUIET_AFTER_DAYS as QUIET_AFTER_DAYS
 from casebook.facts.clocks import days_since
+from casebook.facts.value import Value
 from casebook.facts.values import Case, Moment
 
-QUIET_AFTER_DAYS = 7
-"""An open case without a contact for this many days has gone quiet. Our own choice: a week is a usual time to answer."""
 
-
-@dataclass(frozen=True)
-class DuePromise:
+class DuePromise(Value):
     """An unsettled promise and the case it was made in."""
 
     case: Case
     facts: PromiseFacts
 
 
-@dataclass(frozen=True)
-class QuietCase:
+class QuietCase(Value):
     """An open case nobody has been in contact about for `days` days, `last` being the last contact."""
 
     case: Case
@@ -31,8 +27,7 @@ class QuietCase:
     days: int
 
 
-@dataclass(frozen=True)
-class Agenda:
+class Agenda(Value):
     """What is promised over all open cases, the worst first, and the cases gone quiet, the longest first."""
 
     now: datetime
@@ -40,8 +35,7 @@ class Agenda:
     quiet: tuple[QuietCase, ...]
 
 
-@dataclass(frozen=True)
-class CaseSummary:
+class CaseSummary(Value):
     """A case in a line: its numbers, how often there was contact and when last, and what is promised.
 
     `overdue` counts the unsettled promises past their day, `pending` all unsettled ones.

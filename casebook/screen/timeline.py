@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.facts.case import CaseFacts
-from casebook.facts.overview import QUIET_AFTER_DAYS
+from casebook.facts.clocks import QUIET_AFTER_DAYS
 from casebook.facts.values import Contact, Entry, PromiseState
 from casebook.screen.entries import body, head
 from casebook.screen.header import header, promise_lines

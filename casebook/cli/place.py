@@ -1,0 +1,42 @@
+"""Where a process lives, as its environment says: its zone, and the order of all-digit dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, tzinfo
+from typing import Optional
+
+from casebook.facts.values import zone_named
+
+
+def zone_of(environ: Mapping[str, str]) -> tuple[str, Optional[tzinfo]]:
+    """The name and rules of the zone this process lives in; `("", None)` where no name can be found."""
+    name = environ.get("TZ", "").lstrip(":")
+    if not name:
+        from tzlocal import get_localzone_name
+
+        try:
+            name = get_localzone_name() or ""
+        except Exception:  # tzlocal raises several kinds for a machine whose set-up contradicts itself
+            name = ""
+    return name, zone_named(name) if name else None
+
+
+def offset_of(now: datetime) -> str:
+    """The offset of an aware date-time: `+01:00`."""
+    return now.isoformat()[-6:]
+
+
+_MONTH_FIRST = ("US", "PH", "FM", "PW", "MH", "GU", "PR")
+_YEAR_FIRST = ("CN", "JP", "KR", "KP", "TW", "HU", "LT", "MN", "BT", "SE")
+
+
+def date_order(environ: Mapping[str, str]) -> Optional[str]:
+    """The order of all-digit dates in this locale (Unicode CLDR, short dates, checked November 2026); None where it says none."""
+    name = environ.get("LC_ALL") or environ.get("LC_TIME") or environ.get("LANG") or ""
+    territory = name.split(".")[0].split("@")[0].partition("_")[2]
+    if not territory or territory == "CA":
+        return None
+    if territory in _MONTH_FIRST:
+        return "mdy"
+    return "ymd" if territory in _YEAR_FIRST else "dmy"
