@@ -40,6 +40,7 @@ class Writer:
     def __init__(self, path: Path, now: Moment) -> None:
         self._path, self._now = path, now
         self.makes_the_book = not path.exists()
+        self.made_the_book = False
         self.no_copy_because: str | None = None
         self._connection = file.nothing_yet() if self.makes_the_book else file.open_for_writing(path)
 
@@ -52,6 +53,7 @@ class Writer:
     def transaction(self) -> Iterator[None]:
         """Everything inside is recorded as one deed, or not at all."""
         if self.makes_the_book:
+            self.made_the_book = True
             self._connection.close()
             self._connection = file.open_for_writing(self._path)
         elif not file.copy_of_day(self._path, self._now.at[:10]).exists():

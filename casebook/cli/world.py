@@ -60,10 +60,11 @@ class World:
     def connected(self) -> Iterator[Connection]:
         """A connection to the book that cannot write, for what looks at the file itself."""
         from casebook.book import file
+        from casebook.book.damage import damage_told
 
         connection = file.open_for_reading(self.book)
         try:
-            with file.refusals(self.book):
+            with file.refusals(self.book), damage_told(self.book):
                 yield connection
         finally:
             connection.close()
@@ -72,6 +73,7 @@ class World:
     def writing(self, *, may_make: bool = False) -> Iterator[Writer]:
         """The book, to record in. Where there is none, it is made only if `may_make`, and only once something is recorded."""
         from casebook.book import file
+        from casebook.book.damage import damage_told
         from casebook.book.writer import Writer
 
         if not may_make and not self.book.exists():
@@ -80,7 +82,7 @@ class World:
             file.folder_made(self.book.parent)
         writer = Writer(self.book, self.moment)
         try:
-            with file.refusals(self.book):
+            with file.refusals(self.book), damage_told(self.book):
                 yield writer
         finally:
             writer.close_book()
@@ -90,7 +92,7 @@ class World:
             self.remark(
                 f"no copy of the book was kept today: {writer.no_copy_because}. What you recorded is in the book."
             )
-        if writer.makes_the_book and self.book.exists():
+        if writer.made_the_book:
             self.remark(f"this is a new book: {self.book}")
 
     @property
