@@ -55,11 +55,18 @@ def _chain_faults(connection: sqlite3.Connection) -> Iterator[str]:
         where = f"record {row['id']} ({row['ref']}, written {row['written_at']})"
         if row["previous"] != previous:
             yield f"{where} does not follow from the one before it"
-        if row["digest"] != chain.digest_of(row["previous"], row, row["commitment"]):
+        if row["digest"] != _digest_of(row):
             yield f"{where} was changed"
         elif row["body"] is not None and row["commitment"] != chain.commitment_of(row["salt"], row["body"]):
             yield f"what {where} says was changed"
         previous = row["digest"]
+
+
+def _digest_of(row: sqlite3.Row) -> str | None:
+    try:
+        return chain.digest_of(row["previous"], row, row["commitment"])
+    except TypeError:  # bytes where text should be
+        return None
 
 
 def _row_faults(connection: sqlite3.Connection) -> Iterator[str]:
@@ -89,13 +96,13 @@ def _row_faults(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _reads_as(subject: str, row: dict[str, object], body: str) -> bool:
     """Whether a row says what its newest revision says. Columns that came later, and the counter of numbers, may differ."""
-    try:
-        written = json.loads(body)
-    except ValueError:
-        return False
     counted = ("last_number",) if subject == "case" else ()
-    shared = {name: value for name, value in row.items() if name in written and name not in counted}
-    return canonical(shared) == canonical({name: value for name, value in written.items() if name not in counted})
+    try:
+        written = {name: value for name, value in json.loads(body).items() if name not in counted}
+        return canonical({name: value for name, value in row.items() if name in written}) == canonical(written)
+    except (AttributeError, TypeError, ValueError):
+        # Damage: bytes where text should be, or a body that is no JSON any more.
+        return False
 
 
 def _content_faults(connection: sqlite3.Connection) -> Iterator[str]:
