@@ -74,7 +74,7 @@ def which_case(cases: Sequence[Case]) -> Case:
 def agreed(world: World, understood: Sequence[str]) -> bool:
     """Whether what was understood, shown line by line, is to be recorded; Enter agrees."""
     print("\n".join(["", *understood]))
-    return world.yes or input("Record this? [Y/n] ").strip().lower() in ("", "y", "yes", "j", "ja")
+    return world.agreed("Record this?", default=True)
 
 
 def _case(world: World) -> tuple[Optional[str], Optional[str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Optional
@@ -120,11 +119,6 @@ def checked_handle(typed: str) -> str:
         f"'{errors.shortened(typed)}' cannot be a handle; "
         "take a short word of letters, digits, '-', '_' and '.', such as 'towel'."
     )
-
-
-def refs(case: Case, entries: Sequence[Entry]) -> list[str]:
-    """The refs of these entries of a case, `towel/3`."""
-    return [f"{case.handle}/{entry.number}" for entry in entries]
 
 
 def read_amount(typed: Optional[str]) -> Optional[Money]:
