@@ -9,7 +9,8 @@ from typing import Any
 from casebook import errors
 from casebook.cli.session import blank_to_none, due, happened, read_amount, read_country, read_language
 from casebook.cli.world import World
-from casebook.facts.values import Attachment, Case, Contact, Entry, Event, Moment, Money, Promise, Shipment
+from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
+from casebook.records.values import Moment, Money
 
 Given = Mapping[str, Any]
 
@@ -68,12 +69,12 @@ def changes_between(before: Any, after: Any) -> list[str]:
 
 def said(value: Any) -> str:
     """A value of a case or an entry in words, on one line, safe for a terminal."""
-    from casebook.words.plain import for_screen
+    from casebook.text.sanitise import for_screen
 
     if value is None or value == ():
         return "nothing"
     if isinstance(value, Moment):
-        from casebook.screen.moments import moment_words
+        from casebook.terminal.screens.dates import moment_words
 
         return moment_words(value, value)
     if isinstance(value, Money):
@@ -96,7 +97,7 @@ def _a(kind: str) -> str:
 
 def _promised(entry: Promise, given: Given, changes: Mapping[str, Any], case: Case, world: World) -> dict[str, Any]:
     """A promise in new words is read anew; `--by` wins; words that name no day leave the day as it was."""
-    from casebook.reading.spans import promised_in
+    from casebook.parsing.due_dates import promised_in
 
     text = changes.get("text", entry.text) or ""
     if given.get("by") is not None and not given["by"].strip():
@@ -107,7 +108,7 @@ def _promised(entry: Promise, given: Given, changes: Mapping[str, Any], case: Ca
 
 
 def _parcel(entry: Shipment, given: Given) -> dict[str, Any]:
-    from casebook.reading.parcels import read_parcel
+    from casebook.parsing.parcels import read_parcel
 
     number = blank_to_none(given.get("tracking", entry.tracking))
     carrier = blank_to_none(given["carrier"]) if "carrier" in given else entry.carrier

@@ -17,7 +17,7 @@ from typer.core import TyperCommand, TyperGroup
 from casebook import __version__
 from casebook.cli.coercion import lighten
 from casebook.errors import CasebookError, ExitCode, NotWritten, Unacknowledged, WrongUse
-from casebook.words.plain import for_screen
+from casebook.text.sanitise import for_screen
 
 COMMANDS = {
     "add": ("contacts", "Log a contact with the company."),

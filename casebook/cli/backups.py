@@ -7,12 +7,13 @@ from typing import Annotated, Optional
 import typer
 
 from casebook import errors
-from casebook.book import backups, file, restoring
-from casebook.book.backups import Holding
 from casebook.cli import options, passphrase
 from casebook.cli.session import world
 from casebook.cli.world import World, path_typed
-from casebook.words.plain import for_screen
+from casebook.store.sqlite import backup, restore
+from casebook.store.sqlite.backup import BookSummary
+from casebook.store.sqlite.connection import make_private_folder, open_as_it_is
+from casebook.text.sanitise import for_screen
 
 
 def backup_(
@@ -34,12 +35,12 @@ def backup_(
     """
     here = world(ctx)
     secret = passphrase.to_seal(here, passphrase_file) if encrypt else None
-    with closing(file.open_as_it_is(here.book)) as connection:
+    with closing(open_as_it_is(here.book)) as connection:
         path = _target(here, name, ".age" if encrypt else "")
         if secret is None:
-            held = backups.copy(connection, here.book, path)
+            held = backup.backup(connection, here.book, path)
         else:
-            held = backups.sealed_copy(connection, here.book, path, secret)
+            held = backup.encrypted_backup(connection, here.book, path, secret)
     if as_json:
         _tell_json(here, {"backup": str(path), "encrypted": encrypt, **_facts(held)})
     else:
@@ -63,11 +64,11 @@ def restore_(
     source, book = path_typed(name), _place(here)
     if source.exists() and book.exists() and source.samefile(book):
         raise errors.WrongUse(f"'{name}' is the book itself; name a copy of it.")
-    with restoring.candidate(source, book, lambda: passphrase.to_open(here, passphrase_file)) as found:
-        if book.exists() and not here.agreed(_question(name, found.holding, restoring.present(book))):
+    with restore.verified_copy(source, book, lambda: passphrase.to_open(here, passphrase_file)) as found:
+        if book.exists() and not here.agreed(_question(name, found.holding, restore.current_summary(book))):
             here.remark("nothing was restored.")
             return
-        aside = restoring.put_in_place(found, book, _stamp(here))
+        aside = restore.install(found, book, _stamp(here))
     if as_json:
         before = None if aside is None else str(aside)
         _tell_json(here, {"restored": str(source), "put_aside": before, **_facts(found.holding)})
@@ -95,7 +96,7 @@ def _place(here: World) -> Path:
     """The file that is the book, or will be, past any link to it; its folder is there."""
     book = here.book.resolve()
     if here.book_is_default:
-        file.folder_made(book.parent)
+        make_private_folder(book.parent)
     if not book.parent.is_dir():
         raise errors.NotRestored(str(book), f"there is no folder '{book.parent}'")
     return book
@@ -106,17 +107,17 @@ def _stamp(here: World) -> str:
     return here.now.isoformat(timespec="seconds")[:19].replace("T", "-").replace(":", "")
 
 
-def _question(name: str, copy: Holding, present: Optional[Holding]) -> str:
+def _question(name: str, copy: BookSummary, present: Optional[BookSummary]) -> str:
     book = "the book, which cannot be read" if present is None else f"the book ({_said(present)})"
     return f"Put '{name}' ({_said(copy)}) in the place of {book}?"
 
 
-def _said(held: Holding) -> str:
+def _said(held: BookSummary) -> str:
     counts = f"{_counted(held.cases, 'case')}, {held.entries} {'entry' if held.entries == 1 else 'entries'}"
     return f"{counts}, last written {held.last[:10]} {held.last[11:16]}" if held.last else counts
 
 
-def _pinned(held: Holding) -> str:
+def _pinned(held: BookSummary) -> str:
     """What pins all that was ever written, in the words of `check --digest`."""
     return f"{held.records} records, " + (
         f"digest {held.digest}" if held.digest else "no digest in a book of version 1"
@@ -131,7 +132,7 @@ def _counted(number: int, word: str) -> str:
     return f"{number} {word if number == 1 else f'{word}s'}"
 
 
-def _facts(held: Holding) -> dict[str, object]:
+def _facts(held: BookSummary) -> dict[str, object]:
     return {"cases": held.cases, "entries": held.entries, "records": held.records, "digest": held.digest or None}
 
 

@@ -19,8 +19,9 @@ from casebook.cli.session import (
     world,
 )
 from casebook.cli.world import World
-from casebook.facts.values import Case, Event, EventKind
-from casebook.reading.when import moment_now
+from casebook.parsing.when import moment_now
+from casebook.records.kinds import Case, Event
+from casebook.records.vocabularies import EventKind
 
 
 def open_(
@@ -96,7 +97,7 @@ def close_(
         if closed.closed:
             here.remark_later(f"{closed.handle} was closed already; that is kept in its history.")
         with writer.transaction():
-            closed = writer.close(closed, at, blank_to_none(outcome) or closed.outcome)
+            closed = writer.close_case(closed, at, blank_to_none(outcome) or closed.outcome)
         if as_json:
             confirm_json(here, writer.reader, closed, ())
         else:
@@ -123,14 +124,14 @@ def reopen_(ctx: typer.Context, case: options.CaseNeeded, as_json: options.Json 
 
 
 def _has_holidays(country: str) -> bool:
-    from casebook.reading.days import has_holidays
+    from casebook.parsing.calendar_days import has_holidays
 
     return has_holidays(country)
 
 
 def _say(here: World, case: Case, what: str, outcome: Optional[str]) -> None:
-    from casebook.screen.confirmation import case_confirmation
-    from casebook.words.plain import for_screen
+    from casebook.terminal.screens.confirmation import case_confirmation
+    from casebook.text.sanitise import for_screen
 
     words = case_confirmation(case, what)
     here.acknowledge(f"{words} · {for_screen(outcome, lines=False)}\n" if outcome else f"{words}\n")

@@ -29,27 +29,28 @@ def check_(
 
     Example: casebook check --digest
     """
-    from casebook.book import checking, surroundings
+    from casebook.store.check import head, position_of, problems
+    from casebook.store.sqlite import location_checks
 
     here = world(ctx)
     with here.connected() as connection:
-        extent = checking.extent(connection)
+        extent = head(connection)
         if digest:
             here.tell(f"{extent.records} records, digest {extent.digest}\n")
             return
-        faults = list(checking.faults(connection))
-        place = None if expect is None else checking.place_of(connection, _digest(expect))
+        faults = list(problems(connection))
+        place = None if expect is None else position_of(connection, _digest(expect))
     if expect is not None:
         faults += (
             [] if place else [f"the digest {expect} is no part of this book: what it stood for was changed or cut off"]
         )
-    warnings = list(surroundings.warnings(here.book))
+    warnings = list(location_checks.warnings(here.book))
     found = {
         "records": extent.records,
         "digest": extent.digest,
         "faults": faults,
         "warnings": warnings,
-        "disk": surroundings.disk(here.book),
+        "disk": location_checks.disk(here.book),
         "expected_after": place,
     }
     _tell(here, found, as_json=as_json)
@@ -63,7 +64,7 @@ def _tell(here: World, found: dict[str, object], *, as_json: bool) -> None:
 
         here.tell(text_of(check_document(found, here.now)))
         return
-    from casebook.screen.check import check
+    from casebook.terminal.screens.check import check
 
     here.show(check(found, str(here.book)))
 

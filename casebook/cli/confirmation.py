@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.book.reader import Reader
 from casebook.cli.secrets import warnings
 from casebook.cli.world import World
-from casebook.facts.values import Case, Entry
+from casebook.records.kinds import Case, Entry
+from casebook.store.reader import Reader
 
 
 def confirm(
@@ -22,7 +22,7 @@ def confirm(
     if as_json:
         confirm_json(world, reader, case, entries)
         return
-    from casebook.screen.confirmation import case_confirmation, confirmation
+    from casebook.terminal.screens.confirmation import case_confirmation, confirmation
 
     lines = [case_confirmation(case, "opened")] if opened else []
     lines += [confirmation(case, entry) for entry in entries]
@@ -31,8 +31,8 @@ def confirm(
 
 def confirm_json(world: World, reader: Reader, case: Case, entries: Sequence[Entry]) -> None:
     """Print the contract's document of the case with these entries alone, as they stand in the book."""
+    from casebook.domain.case_facts import gather
     from casebook.exporters.document import case_document, text_of
-    from casebook.facts.case import gather
 
     with world.showing_what_is_recorded():
         facts = gather(reader.dossier(case), world.now)
@@ -42,6 +42,6 @@ def confirm_json(world: World, reader: Reader, case: Case, entries: Sequence[Ent
 
 def understood(case: Case, entries: Sequence[Entry]) -> list[str]:
     """What would be recorded, a line an entry, for a person to agree to."""
-    from casebook.screen.confirmation import words_of
+    from casebook.terminal.screens.confirmation import words_of
 
     return [words_of(case, entry) for entry in entries]

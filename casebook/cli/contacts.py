@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from casebook import errors
-from casebook.book.reader import Reader
 from casebook.cli import options
 from casebook.cli.confirmation import confirm, understood
 from casebook.cli.form import Form, entries_of, form_of, worth_asking
 from casebook.cli.options import text_option
 from casebook.cli.session import blank_to_none, case_meant, checked_handle, world
 from casebook.cli.world import World
-from casebook.facts.values import Case, Channel, Contact, Entry, Moment, Outcome, Promise, Role
-from casebook.reading.when import moment_now
+from casebook.parsing.when import moment_now
+from casebook.records.kinds import Case, Contact, Entry, Promise
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.store.reader import Reader
 
 if TYPE_CHECKING:
-    from casebook.book.writer import Writer
     from casebook.cli.sources import Draft
+    from casebook.store.writer import Writer
 
 
 def add_(

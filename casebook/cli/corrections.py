@@ -12,7 +12,8 @@ from casebook.cli.options import text_option
 from casebook.cli.secrets import warnings
 from casebook.cli.session import case_or_entry, entry_meant, world
 from casebook.cli.world import World
-from casebook.facts.values import Attachment, Case, Channel, Dossier, Entry, EventKind, Outcome, Promise, Role
+from casebook.records.kinds import Attachment, Case, CaseWithEntries, Entry, Promise
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
 
 Meant = Annotated[
     str,
@@ -109,8 +110,8 @@ def undo_(ctx: typer.Context, as_json: options.Json = False) -> None:
 
     Example: casebook undo
     """
-    from casebook.book.undoing import undo
-    from casebook.screen.moments import moment_words
+    from casebook.store.undo import undo
+    from casebook.terminal.screens.dates import moment_words
 
     here = world(ctx)
     with here.writing() as writer:
@@ -146,7 +147,7 @@ def erase_(
     here.remark("copies of the book that were made before, the daily ones too, still hold it.")
 
 
-def _with_what_is_its_own(dossier: Dossier, entry: Entry) -> tuple[Entry, ...]:
+def _with_what_is_its_own(dossier: CaseWithEntries, entry: Entry) -> tuple[Entry, ...]:
     """The entry, with the promises made in it and the files attached to it."""
     own = [
         other

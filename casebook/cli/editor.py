@@ -12,19 +12,9 @@ from casebook import errors
 from casebook.cli.amendment import amended, amended_case, changes_between
 from casebook.cli.coercion import choice_meant
 from casebook.cli.world import World
-from casebook.facts.values import (
-    Case,
-    Channel,
-    Contact,
-    Entry,
-    Event,
-    EventKind,
-    Money,
-    Outcome,
-    Promise,
-    Role,
-    Shipment,
-)
+from casebook.records.kinds import Case, Contact, Entry, Event, Promise, Shipment
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
 
 _WORDS = {"channel": Channel, "role": Role, "outcome": Outcome, "kind": EventKind}
 _LONG = ("text", "problem")

@@ -11,7 +11,8 @@ from casebook.cli.confirmation import confirm
 from casebook.cli.form import promise_made, shipment
 from casebook.cli.options import text_option
 from casebook.cli.session import blank_to_none, case_meant, happened, promise_meant, world
-from casebook.facts.values import Event, EventKind, Verdict
+from casebook.records.kinds import Event
+from casebook.records.vocabularies import EventKind, Verdict
 
 
 def note_(

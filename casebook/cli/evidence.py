@@ -5,15 +5,16 @@ from typing import Annotated, Optional
 import typer
 
 from casebook import errors
-from casebook.book.reader import Reader
 from casebook.cli import options
 from casebook.cli.completion import complete_case
 from casebook.cli.confirmation import confirm
 from casebook.cli.options import text_option
 from casebook.cli.session import case_meant, entry_meant, happened, world
 from casebook.cli.world import World
-from casebook.facts.case import gather
-from casebook.facts.values import Act, Attachment, Case
+from casebook.domain.case_facts import gather
+from casebook.records.kinds import Attachment, Case
+from casebook.records.revision import Action
+from casebook.store.reader import Reader
 
 
 class NotAnAttachment(errors.WrongValue):
@@ -74,7 +75,7 @@ def attachments_(ctx: typer.Context, case: options.CaseName = None, as_json: opt
 
         here.tell(text_of(case_document(facts, facts.attachments)))
     else:
-        from casebook.screen.attachments import attachments
+        from casebook.terminal.screens.attachments import attachments
 
         here.show(attachments(facts))
 
@@ -95,17 +96,17 @@ def extract_(
 
     Example: casebook extract towel/5 --output ~/Desktop
     """
-    from casebook.book import contents
     from casebook.cli.extraction import extracted, set_aside, target_of
+    from casebook.store.sqlite import blobs
 
     here = world(ctx)
     if output == "-" and here.width is not None:
         raise errors.WrongUse("a file's bytes are not for a terminal; pipe them on, or name a file: --output FILE.")
     with here.connected() as connection:
         attachment = _attachment_meant(Reader(connection), entry, here)
-        pieces = contents.pieces(connection, attachment.name, contents.Measure(attachment.size, attachment.sha256))
+        pieces = blobs.chunks(connection, attachment.name, blobs.Digest(attachment.size, attachment.sha256))
         with here.progress("writing", attachment.size) as advance:
-            told = contents.counted(pieces, advance)
+            told = blobs.with_progress(pieces, advance)
             if output == "-":
                 aside = set_aside(told)
             else:
@@ -129,7 +130,7 @@ def _entry_of(reader: Reader, case: Case, ref: Optional[str], here: World) -> Op
 
 def _attachment_meant(reader: Reader, ref: str, here: World) -> Attachment:
     """The attachment that `towel/5` names. Raises NotAnAttachment, ContentErased, and what `entry_meant` does."""
-    from casebook.book.contents import ContentErased
+    from casebook.store.sqlite.blobs import ContentErased
 
     dossier, entry = entry_meant(reader, ref, here)
     handle = dossier.case.handle
@@ -137,6 +138,6 @@ def _attachment_meant(reader: Reader, ref: str, here: World) -> Attachment:
     if not isinstance(entry, Attachment):
         others = [f"{handle}/{other.number}" for other in dossier.entries if isinstance(other, Attachment)]
         raise NotAnAttachment(name, type(entry).__name__.lower(), others)
-    if any(revision.act is Act.ERASED for revision in reader.revisions(dossier.case.uuid, entry.uuid)):
+    if any(revision.act is Action.ERASED for revision in reader.revisions(dossier.case.uuid, entry.uuid)):
         raise ContentErased(name)
     return entry

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from casebook import errors
-from casebook.book.reader import Reader
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.session import blank_to_none, case_meant, world
 from casebook.cli.world import World
+from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.exporters.options import ExportOptions
-from casebook.facts.case import CaseFacts, gather, without_private
-from casebook.facts.values import Dossier
+from casebook.records.kinds import CaseWithEntries
+from casebook.store.reader import Reader
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -121,7 +121,7 @@ def _check(case: Optional[str], form: Format, limit: Optional[int], *, parts: bo
 def _whole(
     here: World,
     connection: "Connection",
-    dossiers: Sequence[Dossier],
+    dossiers: Sequence[CaseWithEntries],
     facts: Sequence[CaseFacts],
     *,
     every: bool,
@@ -138,14 +138,14 @@ def _whole(
 
 
 def _rendered(facts: CaseFacts, written_as: As, form: Format, wanted: ExportOptions) -> str:
-    from casebook.exporters.forms import renderer
+    from casebook.exporters.registry import renderer
 
     return renderer(written_as.value if form is Format.TEXT else form.value)(facts, wanted)
 
 
 def _masked(here: World, facts: CaseFacts, wanted: ExportOptions) -> tuple[CaseFacts, ExportOptions]:
     """Both without what is not meant for others; stderr says what was masked, and how often."""
-    from casebook.exporters.masking import masked, masked_facts, numbers_of, summary
+    from casebook.masking import masked, masked_facts, numbers_of, summary
 
     cleaned, counts = masked_facts(facts, language=wanted.language)
     if wanted.ask:
@@ -159,7 +159,7 @@ def _masked(here: World, facts: CaseFacts, wanted: ExportOptions) -> tuple[CaseF
 
 
 def _language(asked: Optional[str], facts: CaseFacts) -> str:
-    from casebook.words.language import language_named
+    from casebook.language.language import language_named
 
     return language_named(asked or facts.case.language or "en").code
 
@@ -185,9 +185,9 @@ def _deliver(here: World, text: str | Iterator[bytes], output: Optional[str], se
     if secret is None:
         written(text, output)
     else:
-        from casebook.book.sealing import seal
+        from casebook.store.sqlite.encryption import encrypt
 
         output = output if output.endswith(".age") else f"{output}.age"
         data = text.encode("utf-8", "backslashreplace") if isinstance(text, str) else b"".join(text)
-        written(seal(data, secret), output)
+        written(encrypt(data, secret), output)
     here.remark(f"written to {output}")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Optional
 
 from casebook.errors import CasebookError, NotWritten
-from casebook.words.plain import for_paste
+from casebook.text.sanitise import for_paste
 
 MOST_BYTES = 200
 """How long a made-safe name may be in UTF-8; file systems take 255, and some of it is left for a number."""

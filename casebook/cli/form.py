@@ -9,7 +9,9 @@ from typing import Any, Optional
 from casebook import errors
 from casebook.cli.session import blank_to_none, due, happened
 from casebook.cli.world import World
-from casebook.facts.values import Case, Channel, Contact, Entry, Moment, Outcome, Promise, Role, Shipment
+from casebook.records.kinds import Case, Contact, Entry, Promise, Shipment
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Channel, Outcome, Role
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ def promise_made(
     text: str, by: Optional[str], at: Moment, case: Case, world: World, agent: Optional[str] = None
 ) -> Promise:
     """The promise in these words, with the day it is due if anything says so. Raises UnreadableDate."""
-    from casebook.reading.spans import promised_in
+    from casebook.parsing.due_dates import promised_in
 
     last, first = due(text, by, at, case, world)
     if last is not None and last.day < at.day:
@@ -99,7 +101,7 @@ def shipment(
     returning: bool = False,
 ) -> Shipment:
     """News of a parcel; a check digit that does not fit is remarked on, and the number kept as it was typed."""
-    from casebook.reading.parcels import read_parcel
+    from casebook.parsing.parcels import read_parcel
 
     number, carrier = blank_to_none(number), blank_to_none(carrier)
     draft = Shipment(at=at, logged=world.moment, text=blank_to_none(text), carrier=carrier, returning=returning)

@@ -43,6 +43,6 @@ def history_(
 
         here.tell(text_of(history_document(revisions, here.now)))
     else:
-        from casebook.screen.history import history
+        from casebook.terminal.screens.history import history
 
         here.show(history(revisions))

@@ -18,9 +18,9 @@ from casebook.cli.session import world
 from casebook.cli.world import World, path_typed
 
 if TYPE_CHECKING:
-    from casebook.book.merging import Opened
-    from casebook.facts.moving import Merged
+    from casebook.domain.merge_result import MergeResult
     from casebook.importers.casebook_json import Read
+    from casebook.store.merge import OpenBlob
 
 BEGINNING = 64
 """As many bytes of a file tell what kind it is."""
@@ -70,11 +70,11 @@ def import_(
         with _reading(name):
             found, opened = _read(here, _unsealed(here, stream, passphrase_file))
         if dry_run:
-            from casebook.book.merging import rehearse
+            from casebook.store import merge as merging
 
-            _tell(here, rehearse(here.book, here.moment, found.cases, opened), as_json=as_json, rehearsed=True)
+            _tell(here, merging.dry_run(here.book, here.moment, found.cases, opened), as_json=as_json, rehearsed=True)
         elif found.cases:
-            from casebook.book.merging import merge
+            from casebook.store.merge import merge
 
             with here.writing(may_make=True) as writer:
                 with writer.transaction():
@@ -85,30 +85,30 @@ def import_(
     _remark(here, found, dry_run)
 
 
-def _read(here: World, stream: BinaryIO) -> tuple[Read, Opened]:
+def _read(here: World, stream: BinaryIO) -> tuple[Read, OpenBlob]:
     """What the file holds, and what gives its contents, all of them looked through."""
-    from casebook.importers.archive import Archive, is_archive
+    from casebook.importers.casebook_zip import Archive, is_archive
 
     if is_archive(_beginning(stream)):
         archive = Archive(stream)
         with here.progress("reading", archive.size()) as advance:
             archive.check(advance)
         return archive.read, archive.opened
-    from casebook.book.merging import no_content
     from casebook.importers.casebook_json import read
+    from casebook.store.merge import no_content
 
     return read(stream), no_content
 
 
-def _tell(here: World, merged: Sequence[Merged], *, as_json: bool, rehearsed: bool) -> None:
+def _tell(here: World, merged: Sequence[MergeResult], *, as_json: bool, rehearsed: bool) -> None:
     if as_json:
         from casebook.exporters.document import import_document, text_of
 
         text = text_of(import_document(merged, here.now, rehearsed=rehearsed))
     else:
-        from casebook.screen.moving import moved
+        from casebook.terminal.screens.import_result import import_result
 
-        text = moved(merged, rehearsed=rehearsed)
+        text = import_result(merged, rehearsed=rehearsed)
     if rehearsed:
         here.tell(text)
     else:
@@ -132,13 +132,13 @@ def _beginning(stream: BinaryIO) -> bytes:
 
 def _unsealed(here: World, stream: BinaryIO, passphrase_file: Optional[str]) -> BinaryIO:
     """The same, opened with its passphrase where it is sealed. Raises WrongPassphrase, SealingUnavailable."""
-    from casebook.book import sealing
+    from casebook.store.sqlite import encryption
 
-    if not sealing.is_sealed(_beginning(stream)):
+    if not encryption.is_encrypted(_beginning(stream)):
         return stream
     from casebook.cli import passphrase
 
-    return BytesIO(sealing.unseal(stream.read(), passphrase.to_open(here, passphrase_file)))
+    return BytesIO(encryption.decrypt(stream.read(), passphrase.to_open(here, passphrase_file)))
 
 
 @contextmanager
@@ -174,8 +174,8 @@ def _file(name: str) -> BinaryIO:
 
 def _put_aside(here: World) -> BinaryIO:
     """All of stdin, in a file without a name."""
-    from casebook.importers.archive import is_archive
     from casebook.importers.casebook_json import MOST, too_large
+    from casebook.importers.casebook_zip import is_archive
 
     aside: IO[Any] = TemporaryFile()  # noqa: SIM115 - it is closed by whoever asked for it
     try:

@@ -5,13 +5,13 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.book.reader import Reader
 from casebook.cli import options
 from casebook.cli.completion import complete_case
 from casebook.cli.session import case_meant, case_or_entry, world
-from casebook.facts.case import gather, promise_facts, state_of
-from casebook.facts.overview import Agenda, CaseSummary, DuePromise, quiet_cases
-from casebook.facts.values import PromiseState
+from casebook.domain.agenda import Agenda, CaseSummary, DuePromise, silent_cases
+from casebook.domain.case_facts import gather, promise_facts, state_of
+from casebook.records.vocabularies import PromiseState
+from casebook.store.reader import Reader
 
 
 def due_(ctx: typer.Context, as_json: options.Json = False) -> None:
@@ -29,13 +29,13 @@ def due_(ctx: typer.Context, as_json: options.Json = False) -> None:
             for uuid, promise, contact in reader.unsettled()
         )
         lasts = [(cases[uuid], last) for uuid, last in reader.last_contacts(open_only=True).items()]
-    agenda = Agenda(here.now, promises, quiet_cases(lasts, here.now))
+    agenda = Agenda(here.now, promises, silent_cases(lasts, here.now))
     if as_json:
         from casebook.exporters.document import agenda_document, text_of
 
         here.tell(text_of(agenda_document(agenda)))
     else:
-        from casebook.screen import agenda as screen
+        from casebook.terminal.screens import agenda as screen
 
         here.show(screen.agenda(agenda))
 
@@ -55,9 +55,9 @@ def cases_(ctx: typer.Context, as_json: options.Json = False) -> None:
             facts = [gather(reader.dossier(case), here.now) for case in reader.cases()]
             here.tell(text_of(book_document(facts, here.now, with_entries=False)))
         else:
-            from casebook.screen.overview import overview
+            from casebook.terminal.screens.case_list import case_list
 
-            here.show(overview(_summaries(reader, here.now), here.now))
+            here.show(case_list(_summaries(reader, here.now), here.now))
 
 
 def show_(
@@ -89,11 +89,11 @@ def show_(
 
         here.tell(text_of(case_document(facts, None if entry is None else [entry])))
     elif entry is None:
-        from casebook.screen.glance import glance
+        from casebook.terminal.screens.summary import summary
 
-        here.show(glance(facts))
+        here.show(summary(facts))
     else:
-        from casebook.screen.entries import entry_lines
+        from casebook.terminal.screens.entries import entry_lines
 
         here.show(entry_lines(facts, entry))
 

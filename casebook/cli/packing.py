@@ -8,9 +8,9 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
 from casebook.cli.world import World
+from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed
-from casebook.facts.case import CaseFacts
-from casebook.facts.values import Attachment, Contact, Dossier
+from casebook.records.kinds import Attachment, CaseWithEntries, Contact
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -47,24 +47,24 @@ class Files:
 def files_of(facts: Sequence[CaseFacts], held: set[str]) -> Files:
     """The files that go with these cases; `held` are the uuids of those whose content the book has."""
     found = [(f"{each.case.handle}/{one.number}", one) for each in facts for one in each.attachments]
-    contents = {one.sha256: one for _, one in found if one.uuid in held}
+    blobs = {one.sha256: one for _, one in found if one.uuid in held}
     return Files(
-        tuple(contents[sha256] for sha256 in sorted(contents)),
+        tuple(blobs[sha256] for sha256 in sorted(blobs)),
         tuple(ref for ref, one in found if one.uuid not in held),
     )
 
 
 def packed(connection: Connection, files: Files, text: str, world: World) -> Iterator[bytes]:
     """The bytes of the ZIP of a document and the files, once all of it is there. Raises ContentDamaged."""
-    from casebook.book import contents
     from casebook.exporters import archive
+    from casebook.store.sqlite import blobs
 
     def pieces(one: Attachment) -> Iterator[bytes]:
-        return contents.pieces(connection, one.name, contents.Measure(one.size, one.sha256))
+        return blobs.chunks(connection, one.name, blobs.Digest(one.size, one.sha256))
 
     with TemporaryFile() as aside:
         with world.progress("packing", sum(one.size for one in files.held)) as advance:
-            told = ((one.sha256, one.size, contents.counted(pieces(one), advance)) for one in files.held)
+            told = ((one.sha256, one.size, blobs.with_progress(pieces(one), advance)) for one in files.held)
             archive.write(aside, text, told)
         aside.seek(0)
         while piece := aside.read(PIECE):
@@ -72,7 +72,7 @@ def packed(connection: Connection, files: Files, text: str, world: World) -> Ite
 
 
 def remark_on_left_out(
-    world: World, before: Sequence[Dossier], facts: Sequence[CaseFacts], files: Files, *, in_zip: bool
+    world: World, before: Sequence[CaseWithEntries], facts: Sequence[CaseFacts], files: Files, *, in_zip: bool
 ) -> None:
     """Say what the export of these cases does not hold: files, and what is private."""
     if files.held and not in_zip:
@@ -86,7 +86,7 @@ def remark_on_left_out(
         world.remark(f"{what} not in it; --include-private takes them along.")
 
 
-def _private(cases: Sequence[Dossier] | Sequence[CaseFacts]) -> int:
+def _private(cases: Sequence[CaseWithEntries] | Sequence[CaseFacts]) -> int:
     """How many entries there are, and private texts beside them: what is left out is the difference."""
     entries = [entry for each in cases for entry in each.entries]
     return len(entries) + sum(isinstance(entry, Contact) and bool(entry.private_text) for entry in entries)

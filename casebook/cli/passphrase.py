@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import Optional
 
-from casebook.book import sealing
 from casebook.cli.world import World, path_typed
 from casebook.errors import WrongUse
+from casebook.store.sqlite import encryption
 
 _LONGEST = 4096
 
 
 def to_seal(world: World, name: Optional[str]) -> str:
     """A passphrase to seal with, asked for twice. Raises WrongUse, and SealingUnavailable before anything is asked."""
-    sealing.needed()
+    encryption.require_library()
     given = _given(world, name)
     if given is not None:
         return given
@@ -28,7 +28,7 @@ def to_seal(world: World, name: Optional[str]) -> str:
 
 def to_open(world: World, name: Optional[str]) -> str:
     """The passphrase that something was sealed with, asked for once. Raises WrongUse, SealingUnavailable."""
-    sealing.needed()
+    encryption.require_library()
     given = _given(world, name)
     return _typed("Passphrase: ") if given is None else given
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from typing import Optional
 
-from casebook.facts.values import zone_named
+from casebook.records.values import zone_named
 
 
 def zone_of(environ: Mapping[str, str]) -> tuple[str, Optional[tzinfo]]:

@@ -14,8 +14,9 @@ from casebook import errors
 from casebook.cli.form import Form
 from casebook.cli.session import checked_handle, happened, read_date
 from casebook.cli.world import World
-from casebook.facts.values import Case, Channel, Role
-from casebook.reading.when import Towards
+from casebook.parsing.when import Direction
+from casebook.records.kinds import Case
+from casebook.records.vocabularies import Channel, Role
 
 T = TypeVar("T")
 
@@ -33,7 +34,9 @@ def answers(world: World) -> tuple[Optional[str], Optional[str], Form]:
     number = _asked("What case number did they give?")
     text = _asked("What was said?")
     promise = _asked("What did they promise?")
-    by = _asked("By when? (as they said it)", _checked(lambda typed: read_date(typed, world.clock, Towards.AHEAD, "")))
+    by = _asked(
+        "By when? (as they said it)", _checked(lambda typed: read_date(typed, world.clock, Direction.AHEAD, ""))
+    )
     tracking = _asked("A parcel's tracking number?")
     promises = [promise] if promise else []
     return (
@@ -59,7 +62,7 @@ def which_case(cases: Sequence[Case]) -> Case:
         if not cases:
             raise errors.NoCaseNamed([])
         return cases[0]
-    from casebook.words.plain import for_screen
+    from casebook.text.sanitise import for_screen
 
     print("Which case?")
     for place, case in enumerate(cases, 1):
@@ -125,7 +128,7 @@ def _asked(question: str, check: Callable[[str], None] = lambda _: None) -> Opti
         try:
             check(typed)
         except errors.WrongValue as refusal:
-            from casebook.words.plain import for_screen
+            from casebook.text.sanitise import for_screen
 
             print(f"  {for_screen(str(refusal), lines=False)}")
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.facts.values import Case, Entry
+from casebook.records.kinds import Case, Entry
 
 _SIGNS = ("passw", "passc", "passp", "pincode", "wachtw", "geheim", "secret", "security", "verifi", "maiden", "meisjes")
 _WORDS = frozenset(("pin", "pins", "tan", "code", "codes", "cvc", "cvv", "cvv2", "otp", "answer", "antwoord"))
@@ -18,14 +18,14 @@ def warnings(case: Case, entries: Sequence[Entry]) -> list[str]:
     texts = {entry: f"{entry.text or ''}\n{getattr(entry, 'private_text', None) or ''}" for entry in entries}
     if not any(_may_hold_any(text) for text in texts.values()):
         return []
-    from casebook.exporters.masking import not_to_be_kept
-    from casebook.exporters.masking.marks import NAMES
+    from casebook.masking import must_not_be_stored
+    from casebook.masking.placeholders import NAMES
 
     return [
         f"{case.handle}/{entry.number} holds {' and '.join(f'a {NAMES[kind][0]}' for kind in kinds)}, which should be "
         f"kept nowhere; `casebook erase {case.handle}/{entry.number}` removes it for good."
         for entry, text in texts.items()
-        if (kinds := not_to_be_kept(text))
+        if (kinds := must_not_be_stored(text))
     ]
 
 

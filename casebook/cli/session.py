@@ -7,10 +7,11 @@ from datetime import timedelta
 from typing import Any, Optional
 
 from casebook import errors
-from casebook.book.reader import Reader
 from casebook.cli.world import World, world_of
-from casebook.facts.values import Case, Dossier, Entry, Moment, Money, Promise
-from casebook.reading.when import Clock, Towards, moment_now, read_when
+from casebook.parsing.when import Clock, Direction, moment_now, read_when
+from casebook.records.kinds import Case, CaseWithEntries, Entry, Promise
+from casebook.records.values import Moment, Money
+from casebook.store.reader import Reader
 
 
 def world(ctx: Any) -> World:
@@ -32,7 +33,7 @@ def case_meant(reader: Reader, name: Optional[str], world: World) -> Case:
     return reader.only_open_case()
 
 
-def entry_meant(reader: Reader, ref: str, world: World) -> tuple[Dossier, Entry]:
+def entry_meant(reader: Reader, ref: str, world: World) -> tuple[CaseWithEntries, Entry]:
     """The entry that `towel/3` names (or `3`, with one case open), and its case.
 
     Raises NoSuchEntry, and what `case_meant` does.
@@ -46,7 +47,7 @@ def entry_meant(reader: Reader, ref: str, world: World) -> tuple[Dossier, Entry]
     raise errors.NoSuchEntry(ref, case.handle)
 
 
-def case_or_entry(reader: Reader, name: str, world: World) -> tuple[Dossier, Optional[Entry]]:
+def case_or_entry(reader: Reader, name: str, world: World) -> tuple[CaseWithEntries, Optional[Entry]]:
     """The case of that name, or the entry `towel/3` and its case. Raises NoSuchCase, SeveralCases, NoSuchEntry."""
     try:
         return reader.dossier(case_meant(reader, name, world)), None
@@ -73,7 +74,7 @@ def happened(typed: Optional[str], world: World, option: str = "--date") -> Mome
     """
     if typed is None:
         return moment_now(world.clock)
-    moment = read_date(typed, world.clock, Towards.PAST, option)
+    moment = read_date(typed, world.clock, Direction.PAST, option)
     if moment.utc > world.now or (not moment.has_time and moment.day > world.now.date()):
         raise errors.NotYet(option, typed, _said(moment))
     if moment.utc < world.now - timedelta(days=366):
@@ -81,7 +82,7 @@ def happened(typed: Optional[str], world: World, option: str = "--date") -> Mome
     return moment
 
 
-def read_date(typed: str, clock: Clock, towards: Towards, option: str) -> Moment:
+def read_date(typed: str, clock: Clock, towards: Direction, option: str) -> Moment:
     """What was typed after a date option. Raises UnreadableDate with the option's name."""
     try:
         return read_when(typed, clock, towards)
@@ -97,10 +98,10 @@ def due(text: str, by: Optional[str], made: Moment, case: Case, world: World) ->
     the year after, whenever it is logged.
     """
     clock = replace(world.clock, country=case.country)
-    from casebook.reading.spans import clock_of, due_of
+    from casebook.parsing.due_dates import clock_of, due_of
 
     if by is not None:
-        return read_date(by, clock_of(made, clock), Towards.AHEAD, "--by"), None
+        return read_date(by, clock_of(made, clock), Direction.AHEAD, "--by"), None
     found = due_of(text, made, clock)
     return (found.last, found.first) if found else (None, None)
 
@@ -125,7 +126,7 @@ def read_amount(typed: Optional[str]) -> Optional[Money]:
     """An amount as it was typed, or None for nothing. Raises what `read_money` does."""
     if blank_to_none(typed) is None:
         return None
-    from casebook.reading.money import read_money
+    from casebook.parsing.money import read_money
 
     return read_money(str(typed))
 
@@ -134,7 +135,7 @@ def read_language(typed: Optional[str]) -> Optional[str]:
     """The code of a language we write, or None for nothing. Raises UnknownLanguage."""
     if blank_to_none(typed) is None:
         return None
-    from casebook.words.language import language_named
+    from casebook.language.language import language_named
 
     return language_named(str(typed).lower()).code
 
@@ -150,6 +151,6 @@ def read_country(typed: Optional[str]) -> Optional[str]:
 
 
 def _said(moment: Moment) -> str:
-    from casebook.screen.moments import moment_words
+    from casebook.terminal.screens.dates import moment_words
 
     return moment_words(moment, moment)

@@ -15,13 +15,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Optional
 
-from casebook.book.contents import MOST, PIECE, FileChanged, Measure, measured
-from casebook.book.writer import Writer
 from casebook.cli.world import World
 from casebook.errors import CasebookError, UnreadableDate, WrongUse, WrongValue, shortened
-from casebook.facts.values import Attachment, Case, Moment
-from casebook.reading.clock import moment_of
-from casebook.words.sizes import size_words
+from casebook.parsing.clock import moment_of
+from casebook.records.kinds import Attachment, Case
+from casebook.records.values import Moment
+from casebook.store.sqlite.blobs import CHUNK, MAX_BYTES, Digest, FileChanged, digest_of
+from casebook.store.writer import Writer
+from casebook.text.sizes import size_words
 
 LARGE = 100 << 20
 """A file of more bytes than this is kept only after a question: every copy of the book carries it."""
@@ -58,7 +59,7 @@ class FileTooLarge(WrongValue):
 
     def __str__(self) -> str:
         return (
-            f"'{shortened(self.path)}' is larger than a book can hold ({size_words(MOST)} a file); nothing was "
+            f"'{shortened(self.path)}' is larger than a book can hold ({size_words(MAX_BYTES)} a file); nothing was "
             "recorded. Keep it elsewhere and note where, or attach it in parts."
         )
 
@@ -153,7 +154,7 @@ def _file(path: str, world: World) -> Source:
         raise NotAFile(path, "no name of a file") from None
     if not stat.S_ISREG(status.st_mode):
         raise NotAFile(path, "a folder" if stat.S_ISDIR(status.st_mode) else "no ordinary file")
-    if status.st_size > MOST:
+    if status.st_size > MAX_BYTES:
         raise FileTooLarge(path)
     return Source(path, Path(path).name, status.st_size, _modified(status.st_mtime, world), lambda: _opened(path))
 
@@ -179,9 +180,9 @@ def _standard_input(world: World) -> Source:
     name, size = "standard input", 0
     try:
         with TemporaryFile() as aside:
-            while piece := world.piped_in(PIECE):
+            while piece := world.piped_in(CHUNK):
                 size += aside.write(piece)
-                if size > MOST:
+                if size > MAX_BYTES:
                     raise FileTooLarge(name)
             aside.flush()
             # It is read twice more, and gone with the process.
@@ -199,19 +200,19 @@ def _standard_input(world: World) -> Source:
 
 
 def _draft(source: Source, world: World, at: Moment, text: Optional[str], advance: Callable[[int], None]) -> Draft:
-    from casebook.reading.photos import ENOUGH, shows_place
+    from casebook.parsing.photos import ENOUGH, shows_place
 
     with source.opened() as stream:
         beginning = stream.read(ENOUGH)
         stream.seek(0)
         before = _state(stream)
-        measure = measured(stream, advance)
+        measure = digest_of(stream, advance)
         if _state(stream) != before or measure.size != source.size:
             raise FileChanged(source.path)
     return Draft(source, _attachment(source, measure, world, at, text), shows_place(beginning))
 
 
-def _attachment(source: Source, measure: Measure, world: World, at: Moment, text: Optional[str]) -> Attachment:
+def _attachment(source: Source, measure: Digest, world: World, at: Moment, text: Optional[str]) -> Attachment:
     return Attachment(
         at=at,
         logged=world.moment,

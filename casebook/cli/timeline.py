@@ -10,9 +10,10 @@ from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.session import case_meant, read_date, world
 from casebook.cli.world import World
-from casebook.facts.case import CaseFacts, gather
-from casebook.facts.values import Entry, Moment
-from casebook.reading.when import Towards
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.parsing.when import Direction
+from casebook.records.kinds import Entry
+from casebook.records.values import Moment
 
 KINDS = ("contact", "promise", "shipment", "event", "attachment")
 
@@ -35,8 +36,8 @@ def timeline_(
     """
     here = world(ctx)
     kinds = [checked_kind(word) for word in kind or ()]
-    first = read_date(since, here.clock, Towards.PAST, "--since") if since else None
-    last = read_date(until, here.clock, Towards.PAST, "--until") if until else None
+    first = read_date(since, here.clock, Direction.PAST, "--since") if since else None
+    last = read_date(until, here.clock, Direction.PAST, "--until") if until else None
     with here.reading() as reader:
         if every and case is not None:
             raise errors.WrongUse("--all shows every case; leave out the case, or --all.")
@@ -92,8 +93,8 @@ def _tell_json(here: World, shown: Sequence[tuple[CaseFacts, Sequence[Entry]]], 
 
 
 def _show(here: World, shown: Sequence[tuple[CaseFacts, Sequence[Entry]]]) -> None:
-    from casebook.screen.lines import EMPTY
-    from casebook.screen.timeline import timeline
+    from casebook.terminal.lines import EMPTY
+    from casebook.terminal.screens.timeline import timeline
 
     lines = [line for facts, entries in shown for line in (EMPTY, *timeline(facts, entries))]
     here.show(lines[1:])

@@ -17,16 +17,16 @@ from typing import IO, TYPE_CHECKING, Any, Optional
 
 from casebook import errors
 from casebook.cli.place import date_order, offset_of, zone_of
-from casebook.facts.values import Moment
-from casebook.reading.when import Clock
-from casebook.words.plain import for_screen
+from casebook.parsing.when import Clock
+from casebook.records.values import Moment
+from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-    from casebook.book.reader import Reader
-    from casebook.book.writer import Writer
-    from casebook.screen.lines import Line
+    from casebook.store.reader import Reader
+    from casebook.store.writer import Writer
+    from casebook.terminal.lines import Line
 
 LONGEST_TEXT = 1_000_000
 """How many characters one text may have; longer ones are documents."""
@@ -51,7 +51,7 @@ class World:
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """The book, to look things up in; it is neither made nor changed."""
-        from casebook.book.reader import Reader
+        from casebook.store.reader import Reader
 
         with self.connected() as connection:
             yield Reader(connection)
@@ -59,12 +59,12 @@ class World:
     @contextmanager
     def connected(self) -> Iterator[Connection]:
         """A connection to the book that cannot write, for what looks at the file itself."""
-        from casebook.book import file
-        from casebook.book.damage import damage_told
+        from casebook.store.sqlite.connection import open_for_reading, translate_errors
+        from casebook.store.sqlite.corruption import unforeseen_as_damage
 
-        connection = file.open_for_reading(self.book)
+        connection = open_for_reading(self.book)
         try:
-            with file.refusals(self.book), damage_told(self.book):
+            with translate_errors(self.book), unforeseen_as_damage(self.book):
                 yield connection
         finally:
             connection.close()
@@ -72,25 +72,25 @@ class World:
     @contextmanager
     def writing(self, *, may_make: bool = False) -> Iterator[Writer]:
         """The book, to record in. Where there is none, it is made only if `may_make`, and only once something is recorded."""
-        from casebook.book import file
-        from casebook.book.damage import damage_told
-        from casebook.book.writer import Writer
+        from casebook.store.sqlite.connection import make_private_folder, newest_copy, translate_errors
+        from casebook.store.sqlite.corruption import unforeseen_as_damage
+        from casebook.store.writer import Writer
 
         if not may_make and not self.book.exists():
-            raise errors.NoBook(str(self.book), file.newest_copy(self.book))
+            raise errors.NoBook(str(self.book), newest_copy(self.book))
         if may_make and self.book_is_default:
-            file.folder_made(self.book.parent)
+            make_private_folder(self.book.parent)
         writer = Writer(self.book, self.moment)
         try:
-            with file.refusals(self.book), damage_told(self.book):
+            with translate_errors(self.book), unforeseen_as_damage(self.book):
                 yield writer
         finally:
-            writer.close_book()
+            writer.close()
         for sentence in self.later:
             self.remark(sentence)
-        if writer.no_copy_because:
+        if writer.backup_failure:
             self.remark(
-                f"no copy of the book was kept today: {writer.no_copy_because}. What you recorded is in the book."
+                f"no copy of the book was kept today: {writer.backup_failure}. What you recorded is in the book."
             )
         if writer.made_the_book:
             self.remark(f"this is a new book: {self.book}")
@@ -115,13 +115,13 @@ class World:
 
     def show(self, lines: Sequence[Line]) -> None:
         """Lay lines out on stdout: wrapped and coloured on a terminal, a row each elsewhere."""
-        from casebook.screen.paint import painted, piped
+        from casebook.terminal.ansi import to_plain_text, to_terminal
 
         if self.width is None:
-            self.tell(piped(lines))
+            self.tell(to_plain_text(lines))
         else:
             encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-            text = painted(lines, width=self.width, colour=self.colour, encoding=encoding)
+            text = to_terminal(lines, width=self.width, colour=self.colour, encoding=encoding)
             _write(sys.stdout, text, "what was asked for", encoding)
 
     def acknowledge(self, text: str) -> None:
@@ -134,10 +134,10 @@ class World:
     @contextmanager
     def showing_what_is_recorded(self) -> Iterator[None]:
         """Reading again what was just recorded. Raises Unacknowledged where that fails: it is recorded all the same."""
-        from casebook.book import file
+        from casebook.store.sqlite.connection import translate_errors
 
         try:
-            with file.refusals(self.book):
+            with translate_errors(self.book):
                 yield
         except errors.CasebookError as error:
             raise errors.Unacknowledged("the book could not be read again to show it") from error
@@ -163,7 +163,7 @@ class World:
 
     def progress(self, what: str, total: int) -> AbstractContextManager[Callable[[int], None]]:
         """What to tell how many bytes more are done; a bar on a terminal, once it has taken longer than a second."""
-        from casebook.screen.progress import progress
+        from casebook.terminal.progress import progress
 
         return progress(what, total, sys.stderr if self.bars else None)
 

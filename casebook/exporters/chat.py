@@ -11,12 +11,13 @@ from collections import Counter
 from datetime import timedelta
 from itertools import takewhile
 
-from casebook.exporters.folding import PART_LIMIT, Block, Piece, Stage, cut, folded, split
+from casebook.domain.case_facts import CaseFacts, Parcel, PromiseFacts
+from casebook.exporters.folding import PART_LIMIT, Block, FoldStage, Fragment, ellipsize, folded, split
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.telling import Teller, all_said, capital, finished, row, said
-from casebook.facts.case import CaseFacts, Parcel, PromiseFacts
-from casebook.facts.values import Contact, Event, Promise, PromiseState
-from casebook.words.language import language_named
+from casebook.exporters.wording import Wording, as_sentence, capitalised, join_heading, non_empty, one_line
+from casebook.language.language import language_named
+from casebook.records.kinds import Contact, Event, Promise
+from casebook.records.vocabularies import PromiseState
 
 DAYS_TO_ANSWER = 7
 """The close asks for an answer within a week, by a date; our own choice, unless the ask names a day itself."""
@@ -44,7 +45,7 @@ def messages(facts: CaseFacts, options: ExportOptions) -> tuple[str, ...]:
 
     Each fits the limit with its mark and the line end after it; parts without a limit take `PART_LIMIT`.
     """
-    teller = Teller(facts, language_named(options.language))
+    teller = Wording(facts, language_named(options.language))
     blocks = _blocks(teller, options)
     if not options.parts:
         return (folded(blocks, options.limit, lambda left_out: _left_out(teller, left_out)),)
@@ -55,12 +56,12 @@ def messages(facts: CaseFacts, options: ExportOptions) -> tuple[str, ...]:
 
 def _numbers(facts: CaseFacts) -> list[str]:
     """The numbers by which a company finds the record; they are never broken."""
-    return all_said([*facts.case.orders, *facts.case_numbers, *(parcel.tracking or "" for parcel in facts.parcels)])
+    return non_empty([*facts.case.orders, *facts.case_numbers, *(parcel.tracking or "" for parcel in facts.parcels)])
 
 
-def _blocks(teller: Teller, options: ExportOptions) -> list[Block]:
+def _blocks(teller: Wording, options: ExportOptions) -> list[Block]:
     """The six blocks of the contract, in its order, and before the close a line on the files there are to show."""
-    ask = said(options.ask) or (said(teller.facts.case.want) if teller.facts.case.closed is None else "")
+    ask = one_line(options.ask) or (one_line(teller.facts.case.want) if teller.facts.case.closed is None else "")
     return [
         Block(_opening(teller)),
         Block((*_problem(teller, ask), *_background(teller))),
@@ -72,10 +73,10 @@ def _blocks(teller: Teller, options: ExportOptions) -> list[Block]:
     ]
 
 
-def _opening(teller: Teller) -> tuple[Piece, ...]:
+def _opening(teller: Wording) -> tuple[Fragment, ...]:
     """Who writes about what: company, order, which contact this is, all case numbers."""
     facts, language = teller.facts, teller.language
-    orders = all_said(facts.case.orders)
+    orders = non_empty(facts.case.orders)
     if orders:
         greeting = language.counted(
             language.greeting_orders, len(orders), company=teller.company, orders=language.listed(orders)
@@ -84,58 +85,58 @@ def _opening(teller: Teller) -> tuple[Piece, ...]:
         greeting = language.greeting.format(company=teller.company)
     sought = sum(not contact.incoming for contact in facts.contacts)
     nth = language.nth_contact.format(nth=language.ordinal(sought + 1)) if sought else language.first_contact
-    pieces = [Piece(finished(greeting)), Piece(nth, ((Stage.COURTESY, ""),))]
-    numbers = all_said(facts.case_numbers)
+    pieces = [Fragment(as_sentence(greeting)), Fragment(nth, ((FoldStage.COURTESY, ""),))]
+    numbers = non_empty(facts.case_numbers)
     if numbers:
-        pieces.append(Piece(language.counted(language.case_numbers, len(numbers), numbers=", ".join(numbers))))
+        pieces.append(Fragment(language.counted(language.case_numbers, len(numbers), numbers=", ".join(numbers))))
     return tuple(pieces)
 
 
-def _problem(teller: Teller, ask: str) -> list[Piece]:
+def _problem(teller: Wording, ask: str) -> list[Fragment]:
     """The problem in the person's words (its title, where nothing else was written), the ask, what it is about."""
     case, language = teller.facts.case, teller.language
     pieces = []
-    problem = said(case.problem) or said(case.title)
+    problem = one_line(case.problem) or one_line(case.title)
     if problem:
-        briefer = tuple((Stage.PROBLEM, finished(cut(problem, most))) for most in BRIEFER)
-        excess = (Stage.EXCESS, finished(cut(problem, EXCESSIVE)))
-        pieces.append(Piece(finished(problem), (excess, *briefer, (Stage.PROBLEM, ""))))
+        briefer = tuple((FoldStage.PROBLEM, as_sentence(ellipsize(problem, most))) for most in BRIEFER)
+        excess = (FoldStage.EXCESS, as_sentence(ellipsize(problem, EXCESSIVE)))
+        pieces.append(Fragment(as_sentence(problem), (excess, *briefer, (FoldStage.PROBLEM, ""))))
     if case.closed:
         closed = language.closed_on.format(day=teller.when(case.closed))
-        pieces.append(Piece(row([closed], said(case.outcome))))
+        pieces.append(Fragment(join_heading([closed], one_line(case.outcome))))
     if ask:
-        pieces.append(Piece(finished(language.wanted.format(what=ask)), ((Stage.REPEATED, ""),)))
-    elif said(case.want):
-        pieces.append(Piece(finished(language.wanted_before.format(what=said(case.want)))))
+        pieces.append(Fragment(as_sentence(language.wanted.format(what=ask)), ((FoldStage.REPEATED, ""),)))
+    elif one_line(case.want):
+        pieces.append(Fragment(as_sentence(language.wanted_before.format(what=one_line(case.want)))))
     if case.amount and case.amount.amount not in ask.replace(",", "."):
         amount = language.money(case.amount.amount, case.amount.currency)
-        pieces.append(Piece(finished(language.at_stake.format(amount=amount)), ((Stage.STAKE, ""),)))
-    if said(case.item):
-        pieces.append(Piece(finished(language.item.format(item=said(case.item))), ((Stage.ITEM, ""),)))
+        pieces.append(Fragment(as_sentence(language.at_stake.format(amount=amount)), ((FoldStage.STAKE, ""),)))
+    if one_line(case.item):
+        pieces.append(Fragment(as_sentence(language.item.format(item=one_line(case.item))), ((FoldStage.ITEM, ""),)))
     return pieces
 
 
-def _background(teller: Teller) -> list[Piece]:
+def _background(teller: Wording) -> list[Fragment]:
     """What happened before the first contact."""
     before = takewhile(lambda entry: not isinstance(entry, Contact), teller.facts.entries)
     return [_event(teller, entry) for entry in before if isinstance(entry, Event)]
 
 
-def _broken(teller: Teller) -> list[Piece]:
+def _broken(teller: Wording) -> list[Fragment]:
     """What was promised and did not happen."""
-    return [Piece(teller.broken(word)) for word in teller.facts.broken]
+    return [Fragment(teller.broken(word)) for word in teller.facts.broken]
 
 
-def _pending(teller: Teller) -> list[Piece]:
+def _pending(teller: Wording) -> list[Fragment]:
     """What is promised and may still come true, the most pressing first; nothing is awaited in a closed case."""
     language = teller.language
     pieces = []
     for facts in _awaited(teller.facts):
-        agent = said(facts.maker)
+        agent = one_line(facts.maker)
         head = language.still_promised_by.format(agent=agent) if agent else language.still_promised
-        line = row([head, teller.due(facts)], teller.what(facts))
+        line = join_heading([head, teller.due(facts)], teller.what(facts))
         counted = None if facts.promise.number in _numbers_broken(teller.facts) else "promise"
-        pieces.append(Piece(line, ((Stage.PENDING, ""),), counted))
+        pieces.append(Fragment(line, ((FoldStage.PENDING, ""),), counted))
     return pieces
 
 
@@ -150,7 +151,7 @@ def _awaited(facts: CaseFacts) -> list[PromiseFacts]:
     return [promise for promise in facts.open_promises if promise.state in (PromiseState.OPEN, PromiseState.DUE)]
 
 
-def _history(teller: Teller) -> tuple[Piece, ...]:
+def _history(teller: Wording) -> tuple[Fragment, ...]:
     """The contacts in order, with what was promised there, and what happened since the first of them."""
     promises = {facts.promise.number: facts for facts in teller.facts.promises}
     told = _numbers_broken(teller.facts) | {facts.promise.number for facts in _awaited(teller.facts)}
@@ -168,102 +169,102 @@ def _history(teller: Teller) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-def _contact(teller: Teller, contact: Contact) -> Piece:
+def _contact(teller: Wording, contact: Contact) -> Fragment:
     heads = [teller.when(contact.at), *teller.contact_heads(contact)]
     promises = [facts for facts in teller.facts.promises if facts.made_in and facts.promise.made_in == contact.number]
 
     def in_full(most: int | None) -> str:
-        lines = [row(heads, _shortened(said(contact.text), most))]
+        lines = [join_heading(heads, _shortened(one_line(contact.text), most))]
         for facts in promises:
-            lines.append(capital(row(_promise_heads(teller, facts), _shortened(teller.what(facts), most))))
+            lines.append(capitalised(join_heading(_promise_heads(teller, facts), _shortened(teller.what(facts), most))))
         return "\n".join(lines)
 
     forms = (
-        (Stage.EXCESS, in_full(EXCESSIVE)),
-        (Stage.DETAIL, in_full(BRIEF)),
-        (Stage.DETAIL, teller.short_contact(contact)),
-        (Stage.CONTACTS, ""),
+        (FoldStage.EXCESS, in_full(EXCESSIVE)),
+        (FoldStage.DETAIL, in_full(BRIEF)),
+        (FoldStage.DETAIL, teller.short_contact(contact)),
+        (FoldStage.CONTACTS, ""),
     )
-    return Piece(in_full(None), forms, counted="contact")
+    return Fragment(in_full(None), forms, counted="contact")
 
 
-def _promise_heads(teller: Teller, facts: PromiseFacts) -> list[str]:
+def _promise_heads(teller: Wording, facts: PromiseFacts) -> list[str]:
     return [teller.by(facts), teller.due(facts), teller.standing(facts)]
 
 
-def _loose_promise(teller: Teller, facts: PromiseFacts, counted: str | None) -> Piece:
+def _loose_promise(teller: Wording, facts: PromiseFacts, counted: str | None) -> Fragment:
     """A promise made outside a logged contact."""
     heads = [teller.when(facts.promise.at), *_promise_heads(teller, facts)]
     return _foldable(heads, teller.what(facts), counted)
 
 
-def _event(teller: Teller, event: Event) -> Piece:
+def _event(teller: Wording, event: Event) -> Fragment:
     heads = [teller.when(event.at), teller.event(event)]
-    text = said(event.text)
+    text = one_line(event.text)
     if not text and not heads[1]:
-        return Piece("")
+        return Fragment("")
     short = f"{teller.shortly(event.at)} {heads[1]}" if heads[1] else None
     return _foldable(heads, text, "event", short)
 
 
-def _foldable(heads: list[str], text: str, counted: str | None, short: str | None = None) -> Piece:
+def _foldable(heads: list[str], text: str, counted: str | None, short: str | None = None) -> Fragment:
     """A line of the history that is no contact; without a short form it stays brief until it is left out."""
-    brief = row(heads, cut(text, BRIEF))
+    brief = join_heading(heads, ellipsize(text, BRIEF))
     forms = (
-        (Stage.EXCESS, row(heads, cut(text, EXCESSIVE))),
-        (Stage.DETAIL, brief),
-        (Stage.DETAIL, short or brief),
-        (Stage.EVENTS, ""),
+        (FoldStage.EXCESS, join_heading(heads, ellipsize(text, EXCESSIVE))),
+        (FoldStage.DETAIL, brief),
+        (FoldStage.DETAIL, short or brief),
+        (FoldStage.EVENTS, ""),
     )
-    return Piece(row(heads, text), forms, counted)
+    return Fragment(join_heading(heads, text), forms, counted)
 
 
-def _parcel(teller: Teller, parcel: Parcel) -> Piece:
+def _parcel(teller: Wording, parcel: Parcel) -> Fragment:
     heads = teller.parcel_heads(parcel)
-    news = said(parcel.last.text)
+    news = one_line(parcel.last.text)
     known = [*heads, teller.language.last_known.format(day=teller.when(parcel.last.at)) if news else ""]
     forms = (
-        (Stage.EXCESS, row(known, cut(news, EXCESSIVE))),
-        (Stage.NEWS, row(known, cut(news, BRIEF))),
-        (Stage.NEWS, row(heads)),
-        (Stage.PARCELS, ""),
+        (FoldStage.EXCESS, join_heading(known, ellipsize(news, EXCESSIVE))),
+        (FoldStage.NEWS, join_heading(known, ellipsize(news, BRIEF))),
+        (FoldStage.NEWS, join_heading(heads)),
+        (FoldStage.PARCELS, ""),
     )
-    return Piece(row(known, news), forms, counted="parcel")
+    return Fragment(join_heading(known, news), forms, counted="parcel")
 
 
-def _files(teller: Teller) -> tuple[Piece, ...]:
+def _files(teller: Wording) -> tuple[Fragment, ...]:
     """The names of the files kept with the case; how many they are, where that is too long. One kept twice is one."""
     language = teller.language
     once: dict[str, str] = {}
     for attachment in teller.facts.attachments:
-        once.setdefault(attachment.sha256, said(attachment.name))
+        once.setdefault(attachment.sha256, one_line(attachment.name))
     names = list(filter(None, once.values()))
     if not names:
         return ()
 
     def told(listed: str) -> str:
-        return finished(language.counted(language.files, len(names), names=listed))
+        return as_sentence(language.counted(language.files, len(names), names=listed))
 
     listed = ", ".join(names)
     short = min(told(listed), language.counted(language.files_count, len(names)), key=len)
-    forms = ((Stage.EXCESS, told(cut(listed, EXCESSIVE))), (Stage.FILES, short), (Stage.FILES, ""))
-    return (Piece(told(listed), forms),)
+    forms = ((FoldStage.EXCESS, told(ellipsize(listed, EXCESSIVE))), (FoldStage.FILES, short), (FoldStage.FILES, ""))
+    return (Fragment(told(listed), forms),)
 
 
-def _close(teller: Teller, ask: str) -> tuple[Piece, ...]:
+def _close(teller: Wording, ask: str) -> tuple[Fragment, ...]:
     """The ask again with a day, and the request for a name and a number."""
     facts, language = teller.facts, teller.language
     day = language.day(facts.now.date() + timedelta(days=DAYS_TO_ANSWER))
     pieces = []
     if ask:
         form = language.ask if language.deadline.search(ask) else language.ask_by
-        pieces.append(Piece(finished(form.format(day=day, what=ask))))
+        pieces.append(Fragment(as_sentence(form.format(day=day, what=ask))))
     elif facts.case.closed is None:
-        pieces.append(Piece(language.solve_by.format(day=day)))
-    return (*pieces, Piece(language.confirm, ((Stage.COURTESY, ""),)))
+        pieces.append(Fragment(language.solve_by.format(day=day)))
+    return (*pieces, Fragment(language.confirm, ((FoldStage.COURTESY, ""),)))
 
 
-def _left_out(teller: Teller, left_out: Counter[str]) -> str:
+def _left_out(teller: Wording, left_out: Counter[str]) -> str:
     """`3 earlier contacts and 1 parcel left out.`"""
     language = teller.language
     kinds = {
@@ -277,4 +278,4 @@ def _left_out(teller: Teller, left_out: Counter[str]) -> str:
 
 
 def _shortened(text: str, most: int | None) -> str:
-    return text if most is None else cut(text, most)
+    return text if most is None else ellipsize(text, most)

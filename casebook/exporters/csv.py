@@ -11,10 +11,10 @@ import csv
 import io
 import re
 
+from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.document import entry_document
 from casebook.exporters.options import ExportOptions
-from casebook.facts.case import CaseFacts
-from casebook.words.plain import for_paste
+from casebook.text.sanitise import for_paste
 
 COLUMNS = (
     *("ref", "kind", "at", "event", "channel", "incoming", "agent", "role", "case_number", "outcome", "text"),

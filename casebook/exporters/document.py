@@ -14,12 +14,14 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from casebook.facts.case import CaseFacts, PromiseFacts
-from casebook.facts.overview import Agenda
-from casebook.facts.values import Attachment, Case, Contact, Entry, Event, Moment, Money, Promise, Revision, Shipment
+from casebook.domain.agenda import Agenda
+from casebook.domain.case_facts import CaseFacts, PromiseFacts
+from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
+from casebook.records.revision import Revision
+from casebook.records.values import Moment, Money
 
 if TYPE_CHECKING:
-    from casebook.facts.moving import Merged
+    from casebook.domain.merge_result import MergeResult
 
 FORMAT = "casebook/1"
 
@@ -64,7 +66,7 @@ def copy_document(facts: Document, now: datetime) -> Document:
     return _head(now) | facts
 
 
-def import_document(merged: Sequence[Merged], now: datetime, *, rehearsed: bool) -> Document:
+def import_document(merged: Sequence[MergeResult], now: datetime, *, rehearsed: bool) -> Document:
     """What became of each case that was imported, or would; refs are this book's."""
     return _head(now) | {"dry_run": rehearsed, "cases": [asdict(one) for one in merged]}
 

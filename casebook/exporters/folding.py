@@ -24,7 +24,7 @@ LEAST_IN_A_PART = 20
 """A message carries at least this much beside its mark; shorter ones are no help to anybody. Our own choice."""
 
 
-class Stage(IntEnum):
+class FoldStage(IntEnum):
     """When a piece gives way, the earliest first."""
 
     EXCESS = 1
@@ -69,14 +69,14 @@ class TooShortAPart(TooShortALimit):
 
 
 @dataclass(frozen=True)
-class Piece:
+class Fragment:
     """A line or more: `text` in full, then each shorter form with its stage; `""` leaves it out.
 
     `counted` is what it counts as where it is left out, if it has to be counted.
     """
 
     text: str
-    shorter: tuple[tuple[Stage, str], ...] = ()
+    shorter: tuple[tuple[FoldStage, str], ...] = ()
     counted: str | None = None
 
 
@@ -84,7 +84,7 @@ class Piece:
 class Block:
     """Pieces that belong together, with a heading while any of them is there; `notice` says where to count the rest."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[Fragment, ...]
     heading: str = ""
     notice: bool = False
 
@@ -136,10 +136,10 @@ def _laid_out(blocks: Sequence[Block], shown: Sequence[Sequence[str]], notice: s
     return "\n\n".join(texts)
 
 
-def cut(text: str, most: int) -> str:
+def ellipsize(text: str, most: int) -> str:
     """`text` in at most `most` characters, `…` in place of the rest; at a word's end where one is near.
 
-    >>> cut("It was never collected from my door.", 20)
+    >>> ellipsize("It was never collected from my door.", 20)
     'It was never…'
     """
     if len(text) <= most:

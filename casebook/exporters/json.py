@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.document import case_document, text_of
 from casebook.exporters.options import ExportOptions
-from casebook.facts.case import CaseFacts
 
 
 def render(facts: CaseFacts, options: ExportOptions) -> str:  # noqa: ARG001 - every form is called alike

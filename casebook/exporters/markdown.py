@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from casebook.domain.case_facts import CaseFacts, PromiseFacts
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.telling import Teller, all_said, row, said
-from casebook.facts.case import CaseFacts, PromiseFacts
-from casebook.facts.values import Attachment, Contact, Entry, Event
-from casebook.words.language import language_named
-from casebook.words.plain import for_paste
-from casebook.words.sizes import size_words
+from casebook.exporters.wording import Wording, join_heading, non_empty, one_line
+from casebook.language.language import language_named
+from casebook.records.kinds import Attachment, Contact, Entry, Event
+from casebook.text.sanitise import for_paste
+from casebook.text.sizes import size_words
 
 
 def render(facts: CaseFacts, options: ExportOptions) -> str:
@@ -23,14 +23,14 @@ def render(facts: CaseFacts, options: ExportOptions) -> str:
 
     Raises `UnknownLanguage`.
     """
-    teller = Teller(facts, language_named(options.language))
+    teller = Wording(facts, language_named(options.language))
     labels, case = teller.language.labels, facts.case
     sections = [
         _title(teller),
         _known(teller),
         *_section(labels["problem"], _quoted(case.problem)),
-        *_section(labels["wanted"], _quoted(said(options.ask) or case.want)),
-        *_section(labels["broken"], [f"- {inert(teller.broken(word))}" for word in facts.broken]),
+        *_section(labels["wanted"], _quoted(one_line(options.ask) or case.want)),
+        *_section(labels["broken"], [f"- {escape(teller.broken(word))}" for word in facts.broken]),
         *_section(labels["promises"], [_promise(teller, promise) for promise in facts.promises]),
         *_section(labels["timeline"], _timeline(teller)),
         *_section(labels["parcels"], _parcels(teller)),
@@ -56,7 +56,7 @@ _INERT = re.compile(f"(?P<address>(?:{'|'.join(_ADDRESSES)})+)|(?P<mark>{'|'.joi
 _OPENING = re.compile(r"^(?:([-+=#>:~])|(\d{1,9})([.)])(?=\s|$))")
 
 
-def inert(text: str) -> str:
+def escape(text: str) -> str:
     r"""One line of typed text that Markdown shows as it is, wherever in a line it stands.
 
     Addresses become code, which no dialect makes a link of; marks get a backslash, only where they would act.
@@ -67,13 +67,13 @@ def inert(text: str) -> str:
     return _INERT.sub(lambda match: f"`{match['address']}`" if match["address"] else f"\\{match['mark']}", text)
 
 
-def opening(text: str) -> str:
+def escape_line_start(text: str) -> str:
     r"""`inert`, for text that starts a line, where a mark more would make a heading, a list, a rule or a table.
 
     >>> opening("# not a heading"), opening("1. not a list")
     ('\\# not a heading', '1\\. not a list')
     """
-    return _OPENING.sub(lambda match: f"{match[2] or ''}\\{match[1] or match[3]}", inert(text))
+    return _OPENING.sub(lambda match: f"{match[2] or ''}\\{match[1] or match[3]}", escape(text))
 
 
 def _quoted(text: str | None, indent: str = "") -> list[str]:
@@ -81,7 +81,7 @@ def _quoted(text: str | None, indent: str = "") -> list[str]:
     lines = for_paste(text or "").strip().split("\n")
     if lines == [""]:
         return []
-    shown = [opening(line.strip()) for line in lines]
+    shown = [escape_line_start(line.strip()) for line in lines]
     breaks = ["\\" if line and following else "" for line, following in zip(shown, [*shown[1:], ""], strict=True)]
     return ["\n".join(f"{indent}> {line}{end}".rstrip(" ") for line, end in zip(shown, breaks, strict=True))]
 
@@ -90,51 +90,51 @@ def _section(heading: str, lines: Sequence[str]) -> list[str]:
     return [f"## {heading}\n\n" + "\n".join(lines)] if lines else []
 
 
-def _title(teller: Teller) -> str:
+def _title(teller: Wording) -> str:
     case, language = teller.facts.case, teller.language
-    title = ": ".join(inert(text) for text in (teller.company, said(case.title)) if text)
+    title = ": ".join(escape(text) for text in (teller.company, one_line(case.title)) if text)
     title = re.sub("(#+)$", r"\\\1", title)  # else they would close the heading, unseen
     as_of = language.as_of.format(day=f"{language.day(teller.facts.now.date())} {teller.facts.now:%H:%M}")
     return f"# {title}\n\n{as_of}"
 
 
-def _known(teller: Teller) -> str:
+def _known(teller: Wording) -> str:
     """The facts of the case, those that are known."""
     case, language = teller.facts.case, teller.language
     values = {
         "company": teller.company,
-        "order": ", ".join(all_said(case.orders)),
-        "item": said(case.item),
+        "order": ", ".join(non_empty(case.orders)),
+        "item": one_line(case.item),
         "amount": language.money(case.amount.amount, case.amount.currency) if case.amount else "",
-        "case numbers": ", ".join(all_said(teller.facts.case_numbers)),
+        "case numbers": ", ".join(non_empty(teller.facts.case_numbers)),
         "opened": teller.when(case.opened),
         "closed": teller.when(case.closed) if case.closed else "",
-        "outcome": said(case.outcome),
+        "outcome": one_line(case.outcome),
     }
-    return "\n".join(f"- {language.labels[key]}: {inert(value)}" for key, value in values.items() if value)
+    return "\n".join(f"- {language.labels[key]}: {escape(value)}" for key, value in values.items() if value)
 
 
-def _promise(teller: Teller, facts: PromiseFacts) -> str:
+def _promise(teller: Wording, facts: PromiseFacts) -> str:
     """When it was promised, by whom, for when, and how that stands; then the words, and what was said on settling."""
     heads = [teller.when(facts.promise.at), teller.by(facts), teller.due(facts), _standing(teller, facts)]
-    note = said(facts.promise.settled_note)
-    line = f"- {inert(row(heads, teller.what(facts)))} ({_ref(teller, facts.promise)})"
+    note = one_line(facts.promise.settled_note)
+    line = f"- {escape(join_heading(heads, teller.what(facts)))} ({_ref(teller, facts.promise)})"
     return "\n".join([line, *_quoted(note, "  ")]) if note else line
 
 
-def _standing(teller: Teller, facts: PromiseFacts) -> str:
+def _standing(teller: Wording, facts: PromiseFacts) -> str:
     language = teller.language
-    if facts.unkept and facts.days_late:
+    if facts.missed and facts.days_late:
         return f"{language.not_kept}, {language.counted(language.late, facts.days_late)}"
     return teller.standing(facts)
 
 
-def _timeline(teller: Teller) -> list[str]:
+def _timeline(teller: Wording) -> list[str]:
     """The contacts and the events in order; promises and parcels have sections of their own."""
     return [_entry(teller, entry) for entry in teller.facts.entries if isinstance(entry, (Contact, Event))]
 
 
-def _entry(teller: Teller, entry: Contact | Event) -> str:
+def _entry(teller: Wording, entry: Contact | Event) -> str:
     language = teller.language
     if isinstance(entry, Contact):
         heads = teller.contact_heads(entry)
@@ -144,34 +144,36 @@ def _entry(teller: Teller, entry: Contact | Event) -> str:
         heads = [teller.event(entry) or language.events[entry.event]]
     later = (entry.logged.day - entry.at.day).days
     heads += [language.counted(language.noted_later, later)] if later > 0 else []
-    head = inert(", ".join(filter(None, heads)))
+    head = escape(", ".join(filter(None, heads)))
     line = f"- **{teller.when(entry.at)}** {head} ({_ref(teller, entry)})"
     own = entry.private_text if isinstance(entry, Contact) else None
     return "\n".join([line, *_quoted(entry.text, "  "), *_quoted(own, "  ")])
 
 
-def _parcels(teller: Teller) -> list[str]:
+def _parcels(teller: Wording) -> list[str]:
     """Each parcel, with all that was learnt of it."""
     lines = []
     for parcel in teller.facts.parcels:
-        lines.append(f"- {inert(row(teller.parcel_heads(parcel)))}")
+        lines.append(f"- {escape(join_heading(teller.parcel_heads(parcel)))}")
         for news in parcel.news:
-            if said(news.text):
-                lines.append(f"  - {inert(row([teller.when(news.at)], said(news.text)))} ({_ref(teller, news)})")
+            if one_line(news.text):
+                lines.append(
+                    f"  - {escape(join_heading([teller.when(news.at)], one_line(news.text)))} ({_ref(teller, news)})"
+                )
     return lines
 
 
-def _attachment(teller: Teller, attachment: Attachment) -> str:
+def _attachment(teller: Wording, attachment: Attachment) -> str:
     """A file's name and size, what it belongs to, and what was noted of it."""
     with_entry = ""
     if attachment.attached_to in {entry.number for entry in teller.facts.entries}:
-        ref = f"{said(teller.facts.case.handle)}/{attachment.attached_to}"
+        ref = f"{one_line(teller.facts.case.handle)}/{attachment.attached_to}"
         with_entry = teller.language.kept_with.format(ref=ref)
-    heads = [said(attachment.name) or "?", size_words(attachment.size), teller.when(attachment.at), with_entry]
-    line = f"- {inert(', '.join(filter(None, heads)))} ({_ref(teller, attachment)})"
+    heads = [one_line(attachment.name) or "?", size_words(attachment.size), teller.when(attachment.at), with_entry]
+    line = f"- {escape(', '.join(filter(None, heads)))} ({_ref(teller, attachment)})"
     return "\n".join([line, *_quoted(attachment.text, "  ")])
 
 
-def _ref(teller: Teller, entry: Entry) -> str:
+def _ref(teller: Wording, entry: Entry) -> str:
     """The entry's name, which never changes: `towel/4`."""
-    return inert(f"{said(teller.facts.case.handle)}/{entry.number}")
+    return escape(f"{one_line(teller.facts.case.handle)}/{entry.number}")

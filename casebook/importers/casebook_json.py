@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
 from uuid import UUID, uuid5
 
+from casebook.domain.merge_result import ImportedCase
 from casebook.errors import WrongValue, shortened
-from casebook.facts.moving import Incoming
-from casebook.facts.values import Case, Entry
-from casebook.importers.entries import HIGHEST, UUID_FORM, entry_of
-from casebook.importers.parts import NotImportable, Part, moment_told
+from casebook.importers.json_entries import HIGHEST, UUID_FORM, entry_of
+from casebook.importers.json_object import JsonObject, NotImportable, parse_moment
+from casebook.records.kinds import Case, Entry
 
 FORMAT = "casebook/1"
 
@@ -44,11 +44,11 @@ class NewerFormat(WrongValue):
 class Read:
     """What a document holds, and the places of keys in it that mean nothing here."""
 
-    cases: tuple[Incoming, ...]
+    cases: tuple[ImportedCase, ...]
     unknown: tuple[str, ...]
 
 
-class _Twice(dict[str, Any]):
+class _DuplicateKeys(dict[str, Any]):
     """An object in which a key stands twice."""
 
     key = ""
@@ -57,10 +57,10 @@ class _Twice(dict[str, Any]):
 def read(stream: BinaryIO) -> Read:
     """All cases of the document that the stream holds, or none: NotImportable, NewerFormat."""
     unknown: list[str] = []
-    document = Part(_parsed(stream.read(MOST + 1)), "", unknown)
+    document = JsonObject(_parsed(stream.read(MOST + 1)), "", unknown)
     _check_format(document.given("format"))
     told = document.needed("as_of")
-    as_of = moment_told(told, None, "UTC")
+    as_of = parse_moment(told, None, "UTC")
     if as_of is None or not as_of.has_time:
         raise document.refusal("as_of", f"'{shortened(told)}' is no time such as 2024-11-20T12:00:00+01:00")
     parts = [document] if document.given("cases") is None else document.parts("cases")
@@ -82,13 +82,13 @@ def _parsed(data: bytes) -> Any:
     """The document as Python reads JSON, but for keys that stand twice and numbers that are none."""
     if len(data) > MOST:
         raise too_large()
-    found: list[_Twice] = []
+    found: list[_DuplicateKeys] = []
 
     def made(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         once = dict(pairs)
         if len(once) == len(pairs):
             return once
-        twice = _Twice(once)
+        twice = _DuplicateKeys(once)
         names = [name for name, _ in pairs]
         twice.key = next(name for name in names if names.count(name) > 1)
         found.append(twice)
@@ -136,7 +136,7 @@ def _check_format(found: object) -> None:
     raise NotImportable("format", f"this is not {FORMAT}, so it is no document of casebook")
 
 
-def _check_identities(cases: tuple[Incoming, ...]) -> None:
+def _check_identities(cases: tuple[ImportedCase, ...]) -> None:
     """No identity and no handle may be given to two things."""
     handles: dict[str, int] = {}
     uuids: set[str] = set()
@@ -154,7 +154,7 @@ def _check_identities(cases: tuple[Incoming, ...]) -> None:
             uuids.add(uuid)
 
 
-def _incoming(part: Part, home: str, as_of: str) -> Incoming:
+def _incoming(part: JsonObject, home: str, as_of: str) -> ImportedCase:
     case, last_number = _case(part.part("case"), home)
     entries: list[Entry] = []
     numbers: set[int] = set()
@@ -165,10 +165,10 @@ def _incoming(part: Part, home: str, as_of: str) -> Incoming:
         numbers.add(entry.number)
         entries.append(entry)
     part.end("format", "as_of")
-    return Incoming(case, tuple(entries), max((last_number, *numbers)))
+    return ImportedCase(case, tuple(entries), max((last_number, *numbers)))
 
 
-def _case(part: Part, home: str) -> tuple[Case, int]:
+def _case(part: JsonObject, home: str) -> tuple[Case, int]:
     closed = part.moment("closed", "closed_zone", home)
     status = part.matching("status", "open|closed", "status: open, closed")
     if status is not None and (status == "closed") != (closed is not None):
@@ -193,7 +193,7 @@ def _case(part: Part, home: str) -> tuple[Case, int]:
     return replace(case, uuid=str(made)), last_number
 
 
-def _handle(part: Part) -> str:
+def _handle(part: JsonObject) -> str:
     handle = part.needed("handle")
     plain = handle.replace("-", "").replace("_", "").replace(".", "")
     if not (plain.isalnum() and handle[0].isalnum() and len(handle) <= 40 and handle.isprintable()):
@@ -201,8 +201,8 @@ def _handle(part: Part) -> str:
     return handle
 
 
-def _language(part: Part) -> str | None:
-    from casebook.words.language import LANGUAGES
+def _language(part: JsonObject) -> str | None:
+    from casebook.language.language import LANGUAGES
 
     code = part.text("language")
     if code is not None and code not in LANGUAGES:

@@ -18,9 +18,10 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from casebook.book import migrations
-from casebook.book.ledger import Ledger
-from casebook.facts.values import Act, Moment
+from casebook.records.revision import Action
+from casebook.records.values import Moment
+from casebook.store import migrations
+from casebook.store.revisions import RevisionWriter
 
 ZONE = "Europe/Amsterdam"
 CONTACTS_A_CASE = 20
@@ -55,7 +56,7 @@ def build(path: Path, contacts: int) -> None:
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute("BEGIN")
     migrations.migrate(connection)
-    ledger = Ledger(connection, _moment(datetime(2014, 1, 1, tzinfo=UTC)))
+    ledger = RevisionWriter(connection, _moment(datetime(2014, 1, 1, tzinfo=UTC)))
     cases = max(1, -(-contacts // CONTACTS_A_CASE))
     for case in range(cases):
         _write_case(ledger, case, cases, min(contacts - case * CONTACTS_A_CASE, CONTACTS_A_CASE))
@@ -63,25 +64,25 @@ def build(path: Path, contacts: int) -> None:
     connection.close()
 
 
-def _write_case(ledger: Ledger, place: int, cases: int, contacts: int) -> None:
+def _write_case(ledger: RevisionWriter, place: int, cases: int, contacts: int) -> None:
     begun = datetime(2024, 10, 31, 13, 50, tzinfo=UTC) - timedelta(hours=17) * (cases - 1 - place)
     case = place + 1
     _insert(ledger, "cases", _case_row(case, begun, handle=HANDLE if case == cases else f"case-{case:05}"))
     order = f"302-{case:07}-{case * 7919 % 10_000_000:07}"
     _insert(ledger, "orders", {"case_id": case, "position": 1, "number": order, "bare": order.replace("-", "")})
-    _revise(ledger, "case", _uuid("case", case), Act.RECORDED, begun)
+    _revise(ledger, "case", _uuid("case", case), Action.RECORDED, begun)
     number = 0
     for number, (subject, at, row) in enumerate(_entries(case, begun, contacts, closed=case <= cases - OPEN_CASES), 1):
         uuid = _uuid(subject, case * 1000 + number)
         common = {"uuid": uuid, "case_id": case, "number": number, **_columns("", at), **_columns("logged_", at)}
         _insert(ledger, f"{subject}s", {**common, **row})
-        _revise(ledger, subject, uuid, Act.RECORDED, at)
+        _revise(ledger, subject, uuid, Action.RECORDED, at)
     ledger.connection.execute("UPDATE cases SET last_number = ? WHERE id = ?", (number, case))
     if case <= cases - OPEN_CASES:
         closed = begun + timedelta(days=19)
         changes = {"uuid": _uuid("case", case), "outcome": "refunded in full", **_columns("closed_", closed)}
         ledger.put("cases", changes)
-        _revise(ledger, "case", _uuid("case", case), Act.CLOSED, closed)
+        _revise(ledger, "case", _uuid("case", case), Action.CLOSED, closed)
 
 
 def _case_row(case: int, begun: datetime, handle: str) -> Row:
@@ -170,16 +171,16 @@ def _uuid(subject: str, number: int) -> str:
     return str(UUID(int=(sum(subject.encode()) << 64) + number, version=4))
 
 
-def _insert(ledger: Ledger, table: str, row: Mapping[str, Any]) -> None:
+def _insert(ledger: RevisionWriter, table: str, row: Mapping[str, Any]) -> None:
     ledger.connection.execute(
         f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})", row
     )
 
 
-def _revise(ledger: Ledger, subject: str, uuid: str, act: Act, at: datetime) -> None:
+def _revise(ledger: RevisionWriter, subject: str, uuid: str, act: Action, at: datetime) -> None:
     ledger.now = _moment(at)
-    ledger.revise(subject, uuid, act)
-    ledger.deed += 1
+    ledger.record_revision(subject, uuid, act)
+    ledger.change_id += 1
 
 
 if __name__ == "__main__":

@@ -195,8 +195,13 @@ def test_a_copy_that_is_there_costs_no_import(towel: Any, book: Path) -> None:
     )
 
     imported = {line.rpartition("|")[2].strip() for line in result.stderr.splitlines()}
-    assert "casebook.book.writer" in imported
-    assert set() == imported & {"casebook.book.daily", "casebook.book.backups", "casebook.book.sealing", "pyrage"}
+    assert "casebook.store.writer" in imported
+    assert set() == imported & {
+        "casebook.store.sqlite.daily_backups",
+        "casebook.store.sqlite.backup",
+        "casebook.store.sqlite.encryption",
+        "pyrage",
+    }
 
 
 def test_backups_while_another_process_writes(towel: Any, book: Path) -> None:

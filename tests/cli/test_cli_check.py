@@ -122,7 +122,7 @@ def test_check_answers_in_json_too(story: Any) -> None:
 
 def test_a_book_of_the_first_version_opens_migrates_and_checks(casebook: Any, tmp_path: Path) -> None:
     """Reading leaves it as it was; writing brings it up to date, with a copy of what it was beside it."""
-    old = (Path(__file__).parents[1] / "book" / "fixtures" / "version-1.db").read_bytes()
+    old = (Path(__file__).parents[1] / "store" / "fixtures" / "version-1.db").read_bytes()
     book = tmp_path / "old.db"
     book.write_bytes(old)
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from evidence import document, entries, last, refused
 
-from casebook.facts.values import Channel, Outcome, Role
+from casebook.records.vocabularies import Channel, Outcome, Role
 
 ASK = "casebook: next time, ask for the agent's name and a case number.\n"
 NO_DAY = "casebook: that promise names no day; ask for one, and give it with --by WHEN.\n"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from evidence import document, entries, last, refused, told
 
-from casebook.facts.values import EventKind
+from casebook.records.vocabularies import EventKind
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from casebook.cli.app import COMMANDS, app
-from casebook.words.plain import is_plain
+from casebook.text.sanitise import is_plain
 from tests.conftest import NOW
 
 NASTY = st.one_of(

@@ -230,8 +230,8 @@ def test_an_import_loads_nothing_it_does_not_use(evidence: Any, book: Path, tmp_
 
     seen = outside(book, "import", str(path), PYTHONPROFILEIMPORTTIME="1").stderr.decode()
 
-    assert "casebook.book.merging" in seen
-    assert "casebook.screen.paint" not in seen
+    assert "casebook.store.merge" in seen
+    assert "casebook.terminal.ansi" not in seen
     assert "rich" not in {line.rpartition("|")[2].strip() for line in seen.splitlines()}
 
 

@@ -14,7 +14,7 @@ from evidence import contents, document, told
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from casebook.words.plain import for_paste, for_screen, is_plain
+from casebook.text.sanitise import for_paste, for_screen, is_plain
 
 FRIENDLY = [
     "case [#4411-B]",

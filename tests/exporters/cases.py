@@ -7,27 +7,20 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from casebook.facts.case import CaseFacts, gather
-from casebook.facts.values import (
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.records.kinds import (
     Attachment,
     Case,
-    Channel,
-    Check,
+    CaseWithEntries,
     Contact,
-    Dossier,
     Entry,
     Event,
-    EventKind,
-    Moment,
-    Money,
-    Outcome,
     Promise,
-    Promised,
-    Role,
     Shipment,
-    Verdict,
-    ordered,
+    in_timeline_order,
 )
+from casebook.records.values import Moment, Money
+from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
 
 HOME = "Europe/Amsterdam"
 NOW = datetime(2024, 11, 20, 12, 0, tzinfo=ZoneInfo(HOME))
@@ -76,7 +69,7 @@ class Entries(list[Entry]):
 
 def facts_of(case: Case, entries: Sequence[Entry] = (), now: datetime = NOW) -> CaseFacts:
     """The facts at `now`, the entries put in the order of a timeline."""
-    return gather(Dossier(case, ordered(entries)), now)
+    return gather(CaseWithEntries(case, in_timeline_order(entries)), now)
 
 
 def towel(**values: Any) -> CaseFacts:

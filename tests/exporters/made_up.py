@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from casebook.facts.case import CaseFacts
-from casebook.facts.values import Channel, EventKind, Money, Outcome, Promised, Role, Verdict
+from casebook.domain.case_facts import CaseFacts
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 
 from .cases import Entries, case, facts_of, moment
 

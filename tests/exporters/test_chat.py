@@ -8,7 +8,8 @@ import pytest
 
 from casebook.exporters.chat import messages, render
 from casebook.exporters.options import ExportOptions
-from casebook.facts.values import Channel, EventKind, Money, Outcome, Promised, Role, Verdict
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 
 from .cases import CASES, LONG, Entries, bare_case, case, facts_of, first_time, hostile, moment, towel
 

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from casebook.domain.agenda import Agenda, DuePromise, SilentCase
 from casebook.exporters.document import agenda_document, book_document, case_document, text_of
-from casebook.exporters.forms import renderer
 from casebook.exporters.options import ExportOptions
-from casebook.facts.overview import Agenda, DuePromise, QuietCase
-from casebook.facts.values import Attachment, Contact, Entry, Event, EventKind, Promise, Shipment
+from casebook.exporters.registry import renderer
+from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
+from casebook.records.vocabularies import EventKind
 
 from .cases import CASES, NOW, Entries, bare_case, case, facts_of, hostile, moment, towel
 
@@ -107,7 +108,7 @@ def test_an_agenda_tells_the_promises_in_its_order_and_the_quiet_cases():
     """`due --json` gives the same entries as everything else."""
     facts = towel()
     due = tuple(DuePromise(facts.case, promise) for promise in facts.open_promises)
-    document = agenda_document(Agenda(NOW, due, (QuietCase(facts.case, moment("2024-11-01"), 19),)))
+    document = agenda_document(Agenda(NOW, due, (SilentCase(facts.case, moment("2024-11-01"), 19),)))
 
     assert list(document) == ["format", "as_of", "promises", "quiet"]
     assert [promise["ref"] for promise in document["promises"]] == ["towel/4", "towel/6", "towel/11"]

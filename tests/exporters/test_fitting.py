@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casebook.exporters.chat import messages, render
-from casebook.exporters.folding import PART_LIMIT, TooShortALimit, TooShortAPart, cut, split
+from casebook.exporters.folding import PART_LIMIT, TooShortALimit, TooShortAPart, ellipsize, split
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.telling import Teller, said
-from casebook.words.language import language_named
+from casebook.exporters.wording import Wording, one_line
+from casebook.language.language import language_named
 
 from .cases import Entries, case, facts_of, hostile, towel
 from .made_up import cases
@@ -54,12 +54,12 @@ def test_a_limit_is_kept_or_the_least_that_works_is_named(facts, limit, language
 def test_the_ask_the_numbers_and_the_broken_promises_are_never_lost(facts, limit, language):
     """However short the text: what is asked, what finds the record, and what did not come true are in it."""
     text = fitted(facts, limit, language)
-    teller = Teller(facts, language_named(language))
+    teller = Wording(facts, language_named(language))
 
     for number in (*facts.case.orders, *facts.case_numbers):
         assert number in text
     assert {teller.broken(word) for word in facts.broken} <= lines_of(text)
-    assert said(facts.case.want) in text
+    assert one_line(facts.case.want) in text
 
 
 @SMALL
@@ -182,7 +182,7 @@ def test_a_joined_emoji_is_not_cut_in_two():
     """What is seen as one stays one."""
     family = "👩‍👩‍👧"
     for most in range(4, 40):
-        assert set(re.sub(f"{family}|…", "", cut(family * 9, most))) == set()
+        assert set(re.sub(f"{family}|…", "", ellipsize(family * 9, most))) == set()
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_a_joined_emoji_is_not_cut_in_two():
 )
 def test_a_text_is_cut_at_a_words_end(text, most, left):
     """The cut shows, and no mark is left dangling before it."""
-    assert cut(text, most) == left
+    assert ellipsize(text, most) == left
 
 
 def test_a_promise_that_is_told_above_does_not_count_as_left_out():

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from casebook.exporters.forms import FORMS, UnknownForm, renderer
 from casebook.exporters.options import ExportOptions
-from casebook.words.language import LANGUAGES
+from casebook.exporters.registry import FORMS, UnknownForm, renderer
+from casebook.language.language import LANGUAGES
 
 from .cases import CASES
 

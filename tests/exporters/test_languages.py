@@ -8,8 +8,8 @@ from datetime import date
 
 import pytest
 
-from casebook.facts.values import Channel, EventKind, Outcome, Promised, PromiseState, Role, Verdict
-from casebook.words.language import LANGUAGES, Language, UnknownLanguage, language_named
+from casebook.language.language import LANGUAGES, Language, UnknownLanguage, language_named
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role, Verdict
 
 VOCABULARIES = {
     "channels": Channel,

@@ -6,7 +6,7 @@ from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
-from casebook.book import file
+from casebook.store.sqlite.connection import open_for_reading
 from tests.faults import verdict
 from tests.faults.contacts import Told, confirmed, told
 from tests.faults.finding import Fault, Finding
@@ -88,7 +88,7 @@ def _confirmed(finding: Finding, process: Running, contacts: list[Told]) -> dict
 
 def _numbers_given(book: Path) -> int:
     """The last number given in the case; that none before it is missing or doubled, the verdict has seen."""
-    with closing(file.open_for_reading(book)) as connection:
+    with closing(open_for_reading(book)) as connection:
         return int(connection.execute("SELECT max(last_number) FROM cases").fetchone()[0])
 
 

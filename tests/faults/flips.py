@@ -12,9 +12,10 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from casebook.book import checking, file
-from casebook.book.reader import Reader
 from casebook.errors import CasebookError
+from casebook.store import check
+from casebook.store.reader import Reader
+from casebook.store.sqlite.connection import open_for_reading, translate_errors
 from tests.faults import verdict
 from tests.faults.contacts import Told
 from tests.faults.finding import EVERY, Fault, Finding
@@ -29,8 +30,8 @@ Judge = Callable[[Path], list[str]]
 def seen_by_check(book: Path) -> list[str]:
     """What the program's own `check` finds wrong with a book."""
     try:
-        with closing(file.open_for_reading(book)) as connection, file.refusals(book):
-            return list(checking.faults(connection))
+        with closing(open_for_reading(book)) as connection, translate_errors(book):
+            return list(check.problems(connection))
     except CasebookError as refusal:
         return [str(refusal)]
 
@@ -99,7 +100,7 @@ def _outcome(book: Path, before: Any, judge: Judge) -> str:
 def sqlite_alone(book: Path) -> list[str]:
     """What SQLite's own checks find wrong with a book."""
     try:
-        with closing(file.open_for_reading(book)) as connection:
+        with closing(open_for_reading(book)) as connection:
             return list(verdict.unsound(connection))
     except (CasebookError, sqlite3.Error) as error:
         return [str(error)]
@@ -112,7 +113,7 @@ def _difference(old: str, new: str) -> str:
 
 def readings(book: Path) -> list[Any]:
     """Everything that reading commands read of the book, by the program's own reading side. Raises CasebookError."""
-    with closing(file.open_for_reading(book)) as connection, file.refusals(book):
+    with closing(open_for_reading(book)) as connection, translate_errors(book):
         # One transaction, as asking for the lock again before each of thirty questions takes longer than the answers.
         connection.execute("BEGIN")
         reader = Reader(connection)

@@ -16,7 +16,7 @@ from tests.faults.refusing import disagreements
 from tests.faults.room import Room
 from tests.faults.strace import CHANGING, Point, only, struck, sweep, traced
 
-_OLD = ROOT / "tests" / "book" / "fixtures" / "version-1.db"
+_OLD = ROOT / "tests" / "store" / "fixtures" / "version-1.db"
 _MINE, _NEXT = Told("Wmine00001"), Told("Wnext00002")
 
 

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from casebook import errors
-from casebook.book import file, migrations, writer
 from casebook.cli import export
 from casebook.errors import NotRecorded
+from casebook.store import migrations, writer
+from casebook.store.sqlite import connection as sqlite_connection
 
 
 def become(naive: str) -> None:
@@ -41,7 +42,7 @@ def _in_wal() -> None:
         connection.execute("PRAGMA synchronous = NORMAL")
         return connection
 
-    file._connected = connected_in_wal
+    sqlite_connection._connect = connected_in_wal
 
 
 class _StaysInWal(sqlite3.Connection):
@@ -77,8 +78,8 @@ def _says_first() -> None:
         self._connection.execute("COMMIT")
         self._connection.close()
 
-    file.transaction = begun
-    writer.Writer.close_book = commit_and_close  # type: ignore[method-assign]
+    writer.transaction = begun
+    writer.Writer.close = commit_and_close  # type: ignore[method-assign]
 
 
 def _plain_begin() -> None:
@@ -86,12 +87,12 @@ def _plain_begin() -> None:
 
     @contextmanager
     def begun(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
-        with file.refusals(path):
+        with sqlite_connection.translate_errors(path):
             connection.execute("BEGIN")
             yield
             connection.execute("COMMIT")
 
-    file.transaction = begun
+    writer.transaction = begun
 
 
 def _sure() -> None:
@@ -107,7 +108,7 @@ def _made_in_place() -> None:
         migrations.migrate(connection)
         connection.close()
 
-    file._make = make
+    sqlite_connection._create = make
 
 
 def _migrates_statement_by_statement() -> None:
@@ -116,7 +117,7 @@ def _migrates_statement_by_statement() -> None:
     def migrated(connection: sqlite3.Connection, path: Path, version: int) -> None:
         migrations.migrate(connection)
 
-    file._bring_up_to_date = migrated
+    sqlite_connection._bring_up_to_date = migrated
 
 
 def _written_in_place() -> None:
@@ -135,8 +136,8 @@ def _written_in_place() -> None:
 
 def _pragma(setting: str) -> None:
     name = setting.split(" = ")[0]
-    kept = [setting if pragma.startswith(f"{name} ") else pragma for pragma in file._PRAGMAS]
-    file._PRAGMAS = tuple(kept)  # type: ignore[assignment]
+    kept = [setting if pragma.startswith(f"{name} ") else pragma for pragma in sqlite_connection._PRAGMAS]
+    sqlite_connection._PRAGMAS = tuple(kept)  # type: ignore[assignment]
 
 
 _WAYS: dict[str, Callable[[], None]] = {

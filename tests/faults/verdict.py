@@ -13,9 +13,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
-from casebook.book import chain, file
-from casebook.book.ledger import TABLES, canonical
 from casebook.errors import CasebookError
+from casebook.store import hash_chain
+from casebook.store.revisions import TABLES, canonical
+from casebook.store.sqlite.connection import open_for_reading
 from tests.faults.contacts import Told
 
 _TOKEN = re.compile(r"\b[BW][a-z]*\d{5}\b")
@@ -24,7 +25,7 @@ _TOKEN = re.compile(r"\b[BW][a-z]*\d{5}\b")
 def problems(book: Path, acknowledged: Mapping[str, str] | None = None) -> list[str]:
     """What is wrong with the book, a sentence each; `acknowledged` are the refs that were confirmed, by token."""
     try:
-        connection = file.open_for_reading(book)
+        connection = open_for_reading(book)
     except CasebookError as refusal:
         return [f"refused: {refusal}"]
     with closing(connection):
@@ -37,7 +38,7 @@ def problems(book: Path, acknowledged: Mapping[str, str] | None = None) -> list[
 def tokens(book: Path) -> set[str]:
     """The tokens of all contacts that are in the book; none where it cannot be read."""
     try:
-        connection = file.open_for_reading(book)
+        connection = open_for_reading(book)
     except CasebookError:
         return set()
     with closing(connection):
@@ -62,11 +63,11 @@ def _doubted(connection: sqlite3.Connection) -> Iterator[str]:
 
 def broken_links(connection: sqlite3.Connection) -> Iterator[str]:
     """The revisions whose digest is not what the chain says it must be."""
-    previous = chain.BEGINNING
+    previous = hash_chain.GENESIS
     for row in connection.execute("SELECT * FROM revisions ORDER BY id"):
-        if row["body"] is not None and chain.commitment_of(row["salt"], row["body"]) != row["commitment"]:
+        if row["body"] is not None and hash_chain.commitment_of(row["salt"], row["body"]) != row["commitment"]:
             yield f"revision {row['id']}: the body is not what it commits to"
-        digest = chain.digest_of(previous, row, row["commitment"])
+        digest = hash_chain.digest_of(previous, row, row["commitment"])
         if (previous, digest) != (row["previous"], row["digest"]):
             yield f"revision {row['id']}: its digest does not follow"
         previous = row["digest"]

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casebook.errors import CasebookError
-from casebook.importers.archive import Archive
+from casebook.importers.casebook_zip import Archive
 
 CONTENT = b"%PDF receipt" * 10
 SHA256 = sha256(CONTENT).hexdigest()

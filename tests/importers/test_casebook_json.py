@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casebook.errors import CasebookError, ExitCode
-from casebook.facts.values import Contact, Event, Moment, Money, Promise, Shipment
 from casebook.importers.casebook_json import MOST, Read, read
+from casebook.records.kinds import Contact, Event, Promise, Shipment
+from casebook.records.values import Moment, Money
 
 AS_OF = "2024-11-20T12:00:00+01:00"
 

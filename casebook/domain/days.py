@@ -1,0 +1,53 @@
+"""Days and times on the clocks they were read from: how many days lie between, and when an offset has to be said."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from casebook.records.values import Moment, zone_named
+
+QUIET_AFTER_DAYS = 7
+"""An open case without a contact for this many days has gone quiet. Our own choice: a week is a usual time to answer."""
+
+
+def today_in(moment: Moment, now: datetime) -> date:
+    """The calendar day it is at `now` on the clock `moment` was written by; on `now`'s own where that is unknown."""
+    zone = None if getattr(now.tzinfo, "key", None) == moment.zone else zone_named(moment.zone)
+    return now.astimezone(zone).date() if zone else now.date()
+
+
+def days_since(moment: Moment, now: datetime) -> int:
+    """Whole calendar days from the day of `moment` to `now`, on the clock it was written by; negative when ahead."""
+    return (today_in(moment, now) - moment.day).days
+
+
+def offset_worth_saying(moment: Moment, home: Moment) -> str | None:
+    """`UTC-05:00` where the time of day alone would be misread by somebody at `home`; None where it would not.
+
+    That is where the clock at home showed something else at that instant, and in the hour that a clock repeats.
+    """
+    clock = moment.clock
+    if clock is None:
+        return None
+    elsewhere = moment.zone != home.zone and clock.utcoffset() != _offset_at_home(clock, home)
+    if not elsewhere and not _is_repeated(clock, moment):
+        return None
+    offset = clock.isoformat()[-6:]
+    return "UTC" if offset == "+00:00" else f"UTC{offset}"
+
+
+def _offset_at_home(clock: datetime, home: Moment) -> timedelta | None:
+    """What the clock at home was away from UTC at that instant; by its own offset where the zone is not known here."""
+    zone = zone_named(home.zone)
+    if zone is not None:
+        return clock.astimezone(zone).utcoffset()
+    return home.clock.utcoffset() if home.clock else None
+
+
+def _is_repeated(clock: datetime, moment: Moment) -> bool:
+    """Whether the clock in that zone showed this time twice, as it does when summer time ends."""
+    zone = None if moment.zone[:1] in ("+", "-") else zone_named(moment.zone)
+    if zone is None:
+        return False
+    first, second = (clock.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+    return first.utcoffset() != second.utcoffset() and first.astimezone(UTC) < second.astimezone(UTC)

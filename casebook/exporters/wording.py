@@ -1,0 +1,173 @@
+"""What the facts of a case are called in a language: moments, contacts, promises and parcels as parts of a line.
+
+Shared by the forms that are read by people. Everything here is one line without anything unseen in it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from casebook.domain.case_facts import BrokenPromises, CaseFacts, Parcel, PromiseFacts
+from casebook.domain.days import offset_worth_saying
+from casebook.language.language import Language
+from casebook.records.kinds import Contact, Event
+from casebook.records.values import Moment
+from casebook.records.vocabularies import EventKind, Promised, PromiseState, Role
+from casebook.text.sanitise import for_paste
+
+
+def one_line(text: str | None) -> str:
+    """What was typed, on one line and safe to paste; empty where there is nothing."""
+    return for_paste(text, lines=False).strip() if text else ""
+
+
+def non_empty(texts: Iterable[str]) -> list[str]:
+    """Those that have anything in them, each once."""
+    return list(dict.fromkeys(filter(None, map(one_line, texts))))
+
+
+def as_sentence(text: str) -> str:
+    """The text as a sentence: with a full stop, unless it ends in a mark or a picture of its own.
+
+    >>> finished("It never came"), finished('He said "no."'), finished("没有收到。")
+    ('It never came.', 'He said "no."', '没有收到。')
+    """
+    last = text.rstrip("\"'”’»)]）」 \ufe0f")[-1:]
+    pictured = unicodedata.category(last) in ("So", "Sk", "Cf") if last else False
+    return text if last in ".!?…,;:。！？؟।،：；" or pictured else f"{text}."
+
+
+def join_heading(heads: Iterable[str], text: str = "") -> str:
+    """A line: what it is about, parted by commas, then what there is to say of it."""
+    head = ", ".join(filter(None, heads))
+    return as_sentence(f"{head}: {text}" if head and text else head or text)
+
+
+def capitalised(text: str) -> str:
+    """With a capital at the start, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Tells the facts of one case in one language."""
+
+    facts: CaseFacts
+    language: Language
+
+    @property
+    def company(self) -> str:
+        """The company's name; the case's own where nothing of that can be seen."""
+        return one_line(self.facts.case.company) or one_line(self.facts.case.handle)
+
+    def when(self, moment: Moment) -> str:
+        """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""
+        text = self.language.day(moment.day)
+        clock, offset = moment.clock, offset_worth_saying(moment, self.facts.case.opened)
+        if clock is None:
+            return text
+        text = f"{text} {clock:%H:%M}"
+        return f"{text} ({offset})" if offset else text
+
+    def shortly(self, moment: Moment) -> str:
+        """`31 Oct`, with the year where it is not the present one."""
+        return self.language.day(moment.day, year=moment.day.year != self.facts.now.year)
+
+    def contact(self, contact: Contact) -> str:
+        """`chat with Maria (representative)`, `phone call`, `email from Amazon`."""
+        language = self.language
+        who = self._who(one_line(contact.agent), contact.role)
+        if contact.incoming:
+            return language.channels_from[contact.channel].format(who=who or self.company)
+        if who:
+            return language.channels_with[contact.channel].format(who=who)
+        return language.channels[contact.channel]
+
+    def contact_heads(self, contact: Contact) -> list[str]:
+        """How the contact took place, the company's number, and how it ended unless somebody was simply reached."""
+        number = one_line(contact.case_number)
+        ended = contact.outcome if contact.outcome and contact.outcome.value != "reached" else None
+        return [
+            self.contact(contact),
+            self.language.case_number.format(number=number) if number else "",
+            self.language.outcomes[ended] if ended else "",
+        ]
+
+    def _who(self, agent: str, role: Role | None) -> str:
+        if not agent:
+            return self.language.nameless[role] if role and role is not Role.OTHER else ""
+        return f"{agent} ({self.language.roles[role]})" if role and role is not Role.OTHER else agent
+
+    def short_contact(self, contact: Contact) -> str:
+        """`2 Nov Maria A-1234`."""
+        who = one_line(contact.agent) or self.language.channels[contact.channel]
+        return " ".join(filter(None, [self.shortly(contact.at), who, one_line(contact.case_number)]))
+
+    def event(self, event: Event) -> str:
+        """What happened in a word; nothing for a note, which is only its text."""
+        return "" if event.event is EventKind.NOTE else self.language.events[event.event]
+
+    def due(self, facts: PromiseFacts) -> str:
+        """`due 2 Nov 2024`, or both ends of a range; nothing where no day was named."""
+        due, first = facts.promise.due, facts.promise.due_from
+        if due is None:
+            return ""
+        if facts.state is PromiseState.DUE:
+            return self.language.due_today.format(day=self.when(due))
+        if first and date.fromisoformat(first) < due.day:
+            from_day = date.fromisoformat(first)
+            start = self.language.day(from_day, year=from_day.year != due.day.year)
+            return self.language.due_between.format(first=start, last=self.when(due))
+        return self.language.due.format(day=self.when(due))
+
+    def standing(self, facts: PromiseFacts) -> str:
+        """What became of a promise: `not kept`, `kept on 3 Nov 2024`; nothing while it may still come true."""
+        if facts.missed:
+            return self.language.not_kept
+        if facts.state is PromiseState.KEPT and facts.promise.settled:
+            return self.language.kept_on.format(day=self.when(facts.promise.settled))
+        if facts.state in (PromiseState.KEPT, PromiseState.WITHDRAWN):
+            return self.language.states[facts.state]
+        return ""
+
+    def what(self, facts: PromiseFacts) -> str:
+        """What was promised: in the words it was written down in, else its kind."""
+        promised = facts.promise.promised
+        kind = "" if promised is Promised.OTHER else self.language.promised[promised]
+        return one_line(facts.promise.text) or kind
+
+    def by(self, facts: PromiseFacts) -> str:
+        """`promised by Maria`, or `promised` where nobody knows by whom."""
+        agent = one_line(facts.maker)
+        return self.language.promised_by.format(agent=agent) if agent else self.language.promised_plain
+
+    def broken(self, word: BrokenPromises) -> str:
+        """`Refund promised 3 times, first due 2 Nov 2024, 18 days late.`"""
+        language = self.language
+        again = word.times > 1
+        heads, text = [], ""
+        if word.promised is Promised.OTHER:
+            text = one_line(word.promises[0].promise.text)
+            heads.append(capitalised(self.by(word.promises[0])))
+        else:
+            what = capitalised(language.promised[word.promised])
+            heads.append(language.counted(language.times_promised, word.times, what=what))
+        if word.first_due:
+            heads.append((language.first_due if again else language.due).format(day=self.when(word.first_due)))
+        late = word.days_late
+        heads.append(language.counted(language.late, late) if late else language.not_kept)
+        return join_heading(heads, text)
+
+    def parcel_heads(self, parcel: Parcel) -> list[str]:
+        """`Return parcel with UPS`, and its number."""
+        language = self.language
+        carrier, number = one_line(parcel.carrier), one_line(parcel.tracking)
+        if parcel.returning:
+            name = language.return_parcel_with if carrier else language.return_parcel
+        else:
+            name = language.parcel_with if carrier else language.parcel
+        tracking = language.tracking_number.format(number=number) if number else ""
+        return [name.format(carrier=carrier), tracking]

@@ -1,0 +1,134 @@
+"""The ZIP form: `casebook.json`, and beside it `files/<SHA-256>` for the content of every attachment.
+
+Nothing else in a ZIP is looked at, and no name in it is ever a path here. Contents are streamed, never longer than the
+document says, and not used before their SHA-256 was found right.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
+from typing import IO, BinaryIO, cast
+
+from casebook.domain.merge_result import ImportedCase
+from casebook.importers.casebook_json import Read, read
+from casebook.importers.json_object import NotImportable
+from casebook.records.kinds import Attachment
+
+DOCUMENT = "casebook.json"
+_OWN_NAMES = re.compile(r"casebook\.json|files/[0-9a-f]{64}", re.ASCII)
+
+MOST_NAMES = 100_000
+"""How many files a ZIP may hold."""
+
+SPARE, RATIO = 1 << 30, 50
+"""Contents may be larger than the ZIP itself by so many bytes, or so many times: what is packed tighter is a trap."""
+
+PIECE = 1 << 20
+
+_BEGINNINGS = (b"PK\x03\x04", b"PK\x05\x06")
+
+
+def is_archive(beginning: bytes) -> bool:
+    """Whether a file that begins so is a ZIP."""
+    return beginning.startswith(_BEGINNINGS)
+
+
+class Archive:
+    """A ZIP whose document was read. Raises NotImportable for whatever is wrong with it."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        with _damage_told("the ZIP"):
+            self._size = stream.seek(0, 2)
+            self._zip = zipfile.ZipFile(stream)
+            self._members = _own(self._zip.infolist())
+        if DOCUMENT not in self._members:
+            raise NotImportable("the ZIP", f"there is no {DOCUMENT} in it")
+        with _damage_told(DOCUMENT), self._opened(DOCUMENT) as document:
+            self.read: Read = read(cast("BinaryIO", document))
+
+    def check(self, advance: Callable[[int], None] = lambda _: None) -> None:
+        """Read every content through once; NotImportable for one that is not what the document says."""
+        attachments = _attachments(self.read.cases)
+        there = [one for one in attachments if _name(one) in self._members]
+        if sum(one.size for one in there) > max(self._size + SPARE, self._size * RATIO):
+            raise NotImportable("the ZIP", "it would unpack to far more than a ZIP of its size holds")
+        for attachment in there:
+            self._check(attachment, advance)
+
+    def size(self) -> int:
+        """How many bytes `check` reads."""
+        return sum(one.size for one in _attachments(self.read.cases) if _name(one) in self._members)
+
+    @contextmanager
+    def opened(self, attachment: Attachment) -> Iterator[BinaryIO | None]:
+        """The content, to be read from its beginning; None where the ZIP does not hold it."""
+        name = _name(attachment)
+        if name not in self._members:
+            yield None
+            return
+        with _damage_told(name), self._opened(name) as content:
+            yield cast("BinaryIO", content)
+
+    def _check(self, attachment: Attachment, advance: Callable[[int], None]) -> None:
+        name = _name(attachment)
+        if self._members[name].file_size != attachment.size:
+            raise NotImportable(name, "it is not as long as the document says")
+        digest = sha256()
+        with _damage_told(name), self._opened(name) as content:
+            while piece := content.read(PIECE):
+                digest.update(piece)
+                advance(len(piece))
+        if digest.hexdigest() != attachment.sha256:
+            raise NotImportable(name, "its content is not what its SHA-256 says")
+
+    def _opened(self, name: str) -> IO[bytes]:
+        return self._zip.open(self._members[name])
+
+
+def _own(members: Sequence[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
+    """The members that mean something here, by name."""
+    if len(members) > MOST_NAMES:
+        raise NotImportable("the ZIP", f"it holds more than {MOST_NAMES:,} files")
+    own: dict[str, zipfile.ZipInfo] = {}
+    for member in members:
+        if not _OWN_NAMES.fullmatch(member.filename):
+            continue
+        if member.filename in own:
+            raise NotImportable(member.filename, "the ZIP holds it twice")
+        if member.flag_bits & 1 or member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise NotImportable(member.filename, "it is encrypted, or packed in a way that is not read here")
+        own[member.filename] = member
+    return own
+
+
+def _attachments(cases: Sequence[ImportedCase]) -> list[Attachment]:
+    """The attachments of all cases, one for each content; NotImportable where two tell the same content differently."""
+    found: dict[str, Attachment] = {}
+    for incoming in cases:
+        for entry in incoming.entries:
+            if not isinstance(entry, Attachment):
+                continue
+            if found.setdefault(entry.sha256, entry).size != entry.size:
+                raise NotImportable(f"{incoming.case.handle}/{entry.number}", "another with its SHA-256 is not as long")
+    return list(found.values())
+
+
+def _name(attachment: Attachment) -> str:
+    return f"files/{attachment.sha256}"
+
+
+@contextmanager
+def _damage_told(name: str) -> Iterator[None]:
+    """Turns what zipfile says of a damaged file into a refusal."""
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, IndexError, OverflowError) as error:
+        raise NotImportable(name, "it is damaged") from error
+    except OSError as error:
+        # A damaged table of contents points anywhere, before the beginning of the file too.
+        raise NotImportable(name, f"it cannot be read ({(error.strerror or str(error)).lower()})") from error

@@ -1,0 +1,148 @@
+"""What every language must be able to say. A language is one `Language`, filled in; only the one asked for is imported.
+
+Templates are filled with `str.format`: what people typed is only ever put in, never read as a template. Enumerated
+words are keyed by the values the book stores (`no-answer`), so nothing here needs to know what a case is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+
+from casebook.errors import WrongValue
+
+Forms = tuple[str, ...]
+"""One template for each number that `plural` can give; in English `("{count} day", "{count} days")`."""
+
+LANGUAGES: Mapping[str, str] = {"en": "english", "nl": "dutch"}
+"""The codes that are known, each with the module in this package whose `LANGUAGE` it is."""
+
+
+class UnknownLanguage(WrongValue):
+    """A language was asked for that nothing here is written in."""
+
+    def __init__(self, code: str) -> None:
+        self.code, self.known = code, tuple(LANGUAGES)
+
+    def __str__(self) -> str:
+        return f"there is no text in '{self.code}'; choose {' or '.join(self.known)}."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """All that is said to people in one language."""
+
+    code: str
+    months: tuple[str, ...]
+    decimal_mark: str
+    last_of_list: str
+    """Between the last two of several, blanks included: `" and "`."""
+    ordinal: Callable[[int], str]
+    plural: Callable[[int], int]
+    """Which of the `Forms` goes with a number."""
+    deadline: re.Pattern[str]
+    """Found in an ask that names its own day or span, so that none is put beside it."""
+
+    channels: Mapping[str, str]
+    channels_with: Mapping[str, str]
+    """A contact the person sought, with `{who}` answered."""
+    channels_from: Mapping[str, str]
+    """A contact that `{who}` sought."""
+    roles: Mapping[str, str]
+    nameless: Mapping[str, str]
+    """Somebody of that role whose name is not known: `a representative`."""
+    outcomes: Mapping[str, str]
+    events: Mapping[str, str]
+    promised: Mapping[str, str]
+    verdicts: Mapping[str, str]
+    states: Mapping[str, str]
+    currencies: Mapping[str, str]
+    """How an amount is written in a currency with a habit of its own; others are `amount`."""
+
+    greeting: str
+    greeting_orders: Forms
+    first_contact: str
+    nth_contact: str
+    case_numbers: Forms
+    wanted: str
+    wanted_before: str
+    at_stake: str
+    item: str
+    closed_on: str
+
+    times_promised: Forms
+    due: str
+    first_due: str
+    due_between: str
+    due_today: str
+    late: Forms
+    not_kept: str
+    kept_on: str
+    promised_plain: str
+    promised_by: str
+    still_promised: str
+    still_promised_by: str
+
+    so_far: str
+    case_number: str
+    parcel: str
+    parcel_with: str
+    return_parcel: str
+    return_parcel_with: str
+    tracking_number: str
+    last_known: str
+
+    contacts_count: Forms
+    events_count: Forms
+    promises_count: Forms
+    parcels_count: Forms
+    left_out: str
+
+    files: Forms
+    """Which files the person can show, `{names}`."""
+    files_count: Forms
+    kept_with: str
+    """The entry a file belongs to."""
+
+    ask_by: str
+    ask: str
+    solve_by: str
+    confirm: str
+
+    labels: Mapping[str, str]
+    """Headings and names of facts in a document; the keys are English."""
+    minutes: Forms
+    rating: str
+    noted_later: Forms
+    as_of: str
+
+    def day(self, day: date, *, year: bool = True) -> str:
+        """A day that cannot be misread, without blanks in front: `31 Oct 2024`, or `31 Oct`."""
+        text = f"{day.day} {self.months[day.month - 1]}"
+        return f"{text} {day.year}" if year else text
+
+    def money(self, amount: str, currency: str) -> str:
+        """A plain decimal (`24.99`) and an ISO 4217 code as people write them."""
+        pattern = self.currencies.get(currency, "{amount} {currency}")
+        return pattern.format(amount=amount.replace(".", self.decimal_mark), currency=currency)
+
+    def counted(self, forms: Forms, count: int, **values: str) -> str:
+        """The form that goes with `count`, filled in."""
+        return forms[self.plural(count)].format(count=count, **values)
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """`a`, `a and b`, `a, b and c`."""
+        *most, last = parts
+        return f"{', '.join(most)}{self.last_of_list}{last}" if most else last
+
+
+def language_named(code: str) -> Language:
+    """The language with this ISO 639 code (`en`, `NL`, `nl-BE`, `en_GB`); raises `UnknownLanguage`."""
+    module = LANGUAGES.get(re.split("[-_]", code.strip())[0].lower())
+    if module is None:
+        raise UnknownLanguage(code)
+    language: Language = import_module(f"casebook.language.{module}").LANGUAGE
+    return language

@@ -1,0 +1,187 @@
+"""What is not meant for others, taken out of what is sent to them; a short mark says what stood there.
+
+Everything here is pure and works on text: cards, bank accounts, national ids, secrets, e-mail addresses, phones and
+streets. What the person marked as an order, case or tracking number is never touched. Nothing is compiled, and
+python-stdnum not imported, until a text has something that may be one of these.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from casebook.domain.case_facts import CaseFacts, gather, unique
+from casebook.masking.addresses import emails, streets
+from casebook.masking.cards import cards, ibans
+from casebook.masking.identities import identities
+from casebook.masking.normalise import BOUNDARY, Span, blank_out, compiled, normalise
+from casebook.masking.phones import phones
+from casebook.masking.placeholders import SECRETS, SensitiveKind, marks_in, marks_pattern, summary
+from casebook.masking.secrets import secrets
+from casebook.records.kinds import Attachment, Case, CaseWithEntries, Contact, Entry, Promise, Shipment
+from casebook.records.values import normalized
+
+__all__ = ["SECRETS", "Masked", "Masking", "masked", "masked_facts", "not_to_be_kept", "numbers_of", "summary"]
+
+Search = Callable[[str], list[Span]]
+
+_ALL: Sequence[Search] = (cards, ibans, identities, secrets, emails, phones, streets)
+"""What is looked for, in this order: the first to claim a piece of text has it."""
+
+_MAX_PASSES = 6
+"""Masking one thing can lay bare another (the code after a card): it is done until nothing is found, or so often."""
+
+_TRIGGERS = "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww".split()
+"""Without a digit or an @, only secrets that are words can be in a text, and one of these beside them."""
+
+_LOOSE = 64
+"""The longest number, in bare characters, that is also recognised when its parts are put together in another way."""
+
+
+_LABELLED_NUMBER = (
+    r"(?i)(?<![^\W_])(?:order|case|ticket|complaint|reference|ref|track(?:ing| ?(?:&|and|en) ?trace)|parcel|shipment"
+    r"|return|rma|invoice|customer|claim|zaak|bestel|klacht|zending|zend|pakket|dossier|referentie|retour|factuur|klant"
+    r"|sendungs|bestell|rechnungs|vorgangs)[ -]?(?:numbers?|no\.?|num|nr\.?|nummers?|code|id|#)(?: is| was| are)?"
+    r"[ :=#\"'(]{0,3}"
+    r"(?P<number>(?=[A-Za-z-]*[0-9])[0-9A-Za-z][0-9A-Za-z-]*)(?![0-9A-Za-z-]| [0-9])"
+)
+"""A number that is said to be the company's stays, as one that was recorded does."""
+
+_FEW = 5
+"""Kept numbers of so few digits are only that where no other digits stand beside them. Our own choice."""
+
+
+@dataclass(frozen=True)
+class Masking:
+    """A text as it may leave, and how often something of each kind was taken out of it."""
+
+    text: str
+    counts: Mapping[SensitiveKind, int] = field(default_factory=dict)
+
+
+def masked(text: str, keep: Collection[str] = (), language: str = "en") -> Masking:
+    """The text without what is not meant for others. `keep` are numbers as typed that stay, however they are grouped.
+
+    >>> masked("My card 4111 1111 1111 1111 for order 302-1234567-1234567", ["302-1234567-1234567"]).text
+    'My card [card ending 1111 removed] for order 302-1234567-1234567'
+    """
+    view = normalise(text)
+    spans = _found(view.text, keep, _ALL)
+    if not spans:
+        return Masking(text)
+    marks = marks_in(language)
+    parts, at = [], 0
+    for span in spans:
+        start, end = view.original(span)
+        parts += [text[at:start], marks[span.kind].format(last=_last_four(view.text[span.start : span.end]))]
+        at = end
+    return Masking("".join([*parts, text[at:]]), dict(Counter(span.kind for span in spans)))
+
+
+def masked_facts(
+    facts: CaseFacts, keep: Collection[str] | None = None, language: str = "en"
+) -> tuple[CaseFacts, Mapping[SensitiveKind, int]]:
+    """The facts of a case in which everything that people typed freely is masked, gathered anew so that all agree.
+
+    `keep` is, unless given, every order, case and tracking number of the case. Names and numbers stay as they are.
+    """
+    numbers = numbers_of(facts) if keep is None else keep
+    counts: Counter[SensitiveKind] = Counter()
+
+    def clean(text: str | None) -> str | None:
+        masking = Masking("") if not text else masked(text, numbers, language)
+        counts.update(masking.counts)
+        return masking.text if masking.counts else text
+
+    case = _cleaned_case(facts.case, clean)
+    entries = tuple(_cleaned_entry(entry, clean) for entry in facts.entries)
+    return (gather(CaseWithEntries(case, entries), facts.now) if counts else facts), dict(counts)
+
+
+def must_not_be_stored(text: str) -> tuple[SensitiveKind, ...]:
+    """What in this text should not even be recorded: secrets and whole card numbers, each kind once."""
+    kinds = {span.kind for span in _found(normalise(text).text, (), (cards, secrets))}
+    return tuple(kind for kind in SensitiveKind if kind in kinds)
+
+
+def numbers_of(facts: CaseFacts) -> tuple[str, ...]:
+    """The numbers by which the company finds the record, as typed."""
+    contacts = [entry.case_number for entry in facts.entries if isinstance(entry, Contact)]
+    parcels = [entry.tracking for entry in facts.entries if isinstance(entry, Shipment)]
+    return unique([*facts.case.orders, *contacts, *parcels])
+
+
+def _cleaned_case(case: Case, clean: Callable[[str | None], str | None]) -> Case:
+    return dataclasses.replace(
+        case,
+        title=clean(case.title),
+        item=clean(case.item),
+        problem=clean(case.problem),
+        want=clean(case.want),
+        outcome=clean(case.outcome),
+    )
+
+
+def _cleaned_entry(entry: Entry, clean: Callable[[str | None], str | None]) -> Entry:
+    entry = dataclasses.replace(entry, text=clean(entry.text))
+    if isinstance(entry, Contact):
+        return dataclasses.replace(entry, private_text=clean(entry.private_text))
+    if isinstance(entry, Attachment):
+        return dataclasses.replace(entry, name=clean(entry.name) or entry.name)
+    if isinstance(entry, Promise):
+        return dataclasses.replace(entry, settled_note=clean(entry.settled_note))
+    return entry
+
+
+def _found(text: str, keep: Collection[str], searches: Sequence[Search]) -> list[Span]:
+    """All that is to be masked in a view, in order; nothing of it reaches into a kept number or an earlier mark."""
+    if not _may_hold_any(text):
+        return []
+    text = (
+        blank_out(text, [found.span() for found in compiled(marks_pattern()).finditer(text)]) if "[" in text else text
+    )
+    for pattern in filter(None, (_keep_pattern(keep), _LABELLED_NUMBER)):
+        text = blank_out(text, [found.span(found.lastgroup or 0) for found in compiled(pattern).finditer(text)])
+    spans: list[Span] = []
+    for _ in range(_MAX_PASSES):
+        before = len(spans)
+        for search in searches:
+            found = search(text)
+            if found:
+                spans += found
+                text = blank_out(text, [(span.start, span.end) for span in found])
+        if len(spans) == before:
+            break
+    return sorted(spans)
+
+
+def _may_hold_any(text: str) -> bool:
+    if "@" in text or any(digit in text for digit in "0123456789"):
+        return True
+    lowered = text.lower()
+    return any(hint in lowered for hint in _TRIGGERS)
+
+
+def _keep_pattern(keep: Collection[str]) -> str:
+    """What finds the kept numbers, as typed or put together in another way, where they are no part of a longer one."""
+    import re
+
+    loose = rf"(?:(?!{BOUNDARY})[\W_]){{0,2}}"
+    parts = []
+    for number in sorted(
+        {normalise(number).text.strip() for number in keep}, key=lambda number: (-len(number), number)
+    ):
+        plain = normalized(number)
+        if not plain:
+            continue
+        forms = [re.escape(number), loose.join(map(re.escape, plain)) if len(plain) <= _LOOSE else ""]
+        part = f"(?:{'|'.join(filter(None, forms))})"
+        # A few digits are found in many a card or phone number; there they are not the number that was meant.
+        parts.append(rf"(?<![0-9][ .-]){part}(?![ .-][0-9])" if plain.isdigit() and len(plain) <= _FEW else part)
+    return rf"(?i)(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])" if parts else ""
+
+
+def _last_four(text: str) -> str:
+    return "".join(filter(str.isalnum, text))[-4:]

@@ -1,0 +1,152 @@
+"""Numbers of payment cards and of bank accounts.
+
+A card is known by its issuer's prefix, its length, its check digit and the way its digits are grouped; any of these
+alone would flag order and tracking numbers. Prefixes and lengths are those issued today (ISO/IEC 7812 as published
+by the schemes, checked November 2026): thirteen digits for Visa are gone, and Maestro is held to the prefixes it has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from casebook.masking.normalise import Span, compiled
+from casebook.masking.placeholders import SensitiveKind
+
+if TYPE_CHECKING:
+    import re
+
+_LONGEST, _SHORTEST = 19, 12
+
+_CARDS = (
+    ((16, 19), (("4", "4"),)),  # Visa
+    ((16,), (("51", "55"), ("2221", "2720"))),  # Mastercard
+    ((15,), (("34", "34"), ("37", "37"))),  # American Express
+    ((14,), (("300", "305"), ("3095", "3095"), ("36", "36"), ("38", "39"))),  # Diners Club
+    ((16,), (("6011", "6011"), ("644", "659"))),  # Discover
+    ((16,), (("3528", "3589"),)),  # JCB
+    ((16, 19), (("62", "62"),)),  # UnionPay
+    (
+        range(12, 20),
+        tuple((prefix, prefix) for prefix in "5018 5020 5038 5893 6304 6759 6761 6762 6763".split()),
+    ),  # Maestro
+)
+"""For each scheme, the lengths and the ranges of prefixes, both ends included."""
+
+_RUN = r"[0-9]+(?:[ \n.,\-/_·•]{1,3}[0-9]+)*"
+_NAMED = r"(?:card|visa|amex|kaart|karte|carte|card(?:no|nr))\Z"
+_TRACKING = r"9[1-5][0-9]{18,32}|420[0-9]{5}(?:[0-9]{4})?9[1-5][0-9]{18,20}|00[0-9]{18}"
+"""A whole run of digits that is a parcel's (USPS Publication 199; GS1 SSCC): none of it is a card."""
+
+_IBAN = r"(?:(?<![0-9A-Za-z])|(?<=IBAN)|(?<=iban))[A-Za-z]{2}[0-9]{2}(?:[ .\-\n]{0,2}[0-9A-Za-z]){11,30}"
+
+_LETTERS = {ord(letter): str(value) for value, letter in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZ", start=10)}
+
+
+def cards(text: str) -> list[Span]:
+    """The card numbers in a view."""
+    spans: list[Span] = []
+    if sum(map(text.count, "0123456789")) < _SHORTEST:
+        return spans
+    for run in compiled(_RUN).finditer(text):
+        if run.end() - run.start() >= _SHORTEST:
+            spans += _cards_in(text, run)
+    return spans
+
+
+def ibans(text: str) -> list[Span]:
+    """The IBANs in a view. python-stdnum knows the form of each country; it is imported when one seems to be here."""
+    spans: list[Span] = []
+    at = 0
+    while found := compiled(_IBAN).search(text, at):
+        end = _end_of_iban(text, found)
+        if end:
+            spans.append(Span(found.start(), end, SensitiveKind.IBAN))
+        at = end or found.start() + 2
+    return spans
+
+
+def _cards_in(text: str, run: re.Match[str]) -> Iterator[Span]:
+    """The cards in one run of groups of digits. A card begins and ends where a group does."""
+    groups = list(compiled("[0-9]+").finditer(text, run.start(), run.end()))
+    if compiled(_TRACKING).fullmatch("".join(group[0] for group in groups[:_LONGEST])):
+        return
+    sizes = [group.end() - group.start() for group in groups]
+    free = _is_free_before(text, run.start()), not text[run.end() : run.end() + 1].isalnum()
+    at = 0
+    while at < len(groups):
+        # In single or paired digits a card can begin only where these begin; looking everywhere would find chance.
+        inside = at > 0 and sizes[at] == sizes[at - 1] < 4
+        count = 0 if inside or groups[at][0][0] not in "23456" else _groups_of_card(groups, sizes, at)
+        cut_off = (at == 0 and not free[0]) or (at + count == len(groups) and not free[1])
+        if count and not cut_off:
+            yield Span(groups[at].start(), groups[at + count - 1].end(), SensitiveKind.CARD)
+        at += count or 1
+
+
+def _is_free_before(text: str, start: int) -> bool:
+    """Whether a number may begin here: after no letter, or after the word that says what it is."""
+    before = text[start - 1 : start]
+    if not (before.isascii() and before.isalnum()):
+        return True
+    return compiled(_NAMED).search(text[max(0, start - 10) : start].lower()) is not None
+
+
+def _groups_of_card(groups: Sequence[re.Match[str]], sizes: Sequence[int], at: int) -> int:
+    """How many groups from here make a card, the longest there is; 0 if none do."""
+    digits, best = "", 0
+    for count in range(1, _LONGEST + 1):
+        if at + count > len(groups) or len(digits) + sizes[at + count - 1] > _LONGEST:
+            break
+        digits += groups[at + count - 1][0]
+        if len(digits) >= _SHORTEST and _is_grouped(sizes[at : at + count]) and is_card(digits):
+            best = count
+    return best
+
+
+def _is_grouped(sizes: Sequence[int]) -> bool:
+    """Whether people write cards in groups like these: all alike with a rest, or as some schemes print them."""
+    first, *others = sizes
+    if not others or tuple(sizes) in ((4, 6, 5), (4, 6, 4), (8, 8), (6, 10), (6, 13)):
+        return True
+    return first <= 4 and all(size == first for size in others[:-1]) and others[-1] <= first
+
+
+def is_card(digits: str) -> bool:
+    """Whether a scheme issues cards that begin like this and are this long, and the check digit holds."""
+    return _is_issued(digits) and _luhn(digits)
+
+
+def _is_issued(digits: str) -> bool:
+    return any(
+        len(digits) in lengths and any(first <= digits[: len(first)] <= last for first, last in ranges)
+        for lengths, ranges in _CARDS
+    )
+
+
+def _luhn(digits: str) -> bool:
+    """ISO/IEC 7812-1, annex B."""
+    total = sum(map(int, digits[-1::-2])) + sum(int("0246813579"[int(digit)]) for digit in digits[-2::-2])
+    return total % 10 == 0
+
+
+def _end_of_iban(text: str, found: re.Match[str]) -> int | None:
+    """Where the IBAN that begins like this ends, if there is one; words may follow it, so every end is tried."""
+    characters = [place for place in range(found.start(), found.end()) if text[place].isalnum()]
+    number = "".join(text[place] for place in characters).upper()
+    for length in range(len(number), 14, -1):
+        end = characters[length - 1] + 1
+        if not text[end : end + 1].isalnum() and _mod_97(number[:length]) and _is_iban(number[:length]):
+            return end
+    return None
+
+
+def _mod_97(number: str) -> bool:
+    """ISO 7064 MOD 97-10 over the number turned round. One in 97 gets past it, so python-stdnum is seldom needed."""
+    return int((number[4:] + number[:4]).translate(_LETTERS)) % 97 == 1
+
+
+def _is_iban(number: str) -> bool:
+    from stdnum import iban
+
+    return iban.is_valid(number, check_country=False)

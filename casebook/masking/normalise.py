@@ -1,0 +1,105 @@
+"""Text as it is searched: what a reader would take it for, and where each of its characters stood.
+
+Searching looks at a view, never at the text itself, so that full-width digits, keycaps, odd dashes and characters
+that nobody sees hide nothing. Every place in a view knows its place in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.masking.placeholders import SensitiveKind
+from casebook.text.sanitise import for_paste
+
+if TYPE_CHECKING:
+    import re
+
+BOUNDARY = "\0"
+"""Stands in a view for each character that is settled: kept by the person's word, or masked. No pattern crosses it,
+and none can tell how long it is; that is why masking twice changes nothing more."""
+
+
+class Span(NamedTuple):
+    """Where something stands in a view, and what it is."""
+
+    start: int
+    end: int
+    kind: SensitiveKind
+
+
+@dataclass(frozen=True)
+class View:
+    """`places[n]` is where character n of `text` stood in the original; None where every place is the same."""
+
+    text: str
+    places: Sequence[int] | None
+
+    def original(self, span: Span) -> tuple[int, int]:
+        """The slice of the original that this span of the view was made from."""
+        if self.places is None:
+            return span.start, span.end
+        return self.places[span.start], self.places[span.end - 1] + 1
+
+
+def normalise(text: str) -> View:
+    """The view of a text: unseen characters and marks over letters left out, the rest in its plainest form.
+
+    >>> view_of("４１\u200b１１\u2011x").text
+    '4111-x'
+    """
+    seen = {character: _seen(character) for character in set(text)}
+    if all(character == shown for character, shown in seen.items()):
+        return View(text, None)
+    dropped = {character for character, shown in seen.items() if not shown}
+    places = [place for place, character in enumerate(text) if character not in dropped] if dropped else None
+    return View(text.translate({ord(character): shown for character, shown in seen.items()}), places)
+
+
+@lru_cache(maxsize=4096)
+def _seen(character: str) -> str:
+    """What one character is taken for: itself, its plain form (one character), or nothing."""
+    if character.isascii() and character.isprintable():
+        return character
+    if character in "\n\r\t":
+        return " " if character == "\t" else "\n"
+    import unicodedata
+
+    plain = for_paste(character)
+    category = unicodedata.category(plain) if plain else "Mn"
+    if category in ("Mn", "Me"):
+        return ""
+    if category == "Pd" or plain == "\N{MINUS SIGN}":
+        return "-"
+    if category == "Nd":
+        return str(unicodedata.decimal(plain))
+    folded = unicodedata.normalize("NFKC", plain)
+    return folded if len(folded) == 1 else plain
+
+
+def non_overlapping(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, without those that overlap one before; of those that begin together, the longest."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def blank_out(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The view's text with a wall over each of the spans, which are in order and apart."""
+    parts, at = [], 0
+    for start, end in spans:
+        parts += [text[at:start], BOUNDARY * (end - start)]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: most texts hold nothing to mask, and none of the patterns is asked for."""
+    import re
+
+    return re.compile(pattern)

@@ -1,0 +1,110 @@
+"""The kinds of things that are masked, and the words that stand in their place, in each language.
+
+A mark is also a wall: what was masked once is recognised, in every language, and never looked at again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class SensitiveKind(StrEnum):
+    """What is not meant for the one who is sent a record."""
+
+    CARD = "card"
+    IBAN = "iban"
+    NATIONAL_ID = "national-id"
+    PASSWORD = "password"
+    PIN = "pin"
+    SECURITY_CODE = "security-code"
+    ONE_TIME_CODE = "one-time-code"
+    SECURITY_ANSWER = "security-answer"
+    EMAIL = "email"
+    ADDRESS = "address"
+    PHONE = "phone"
+
+
+SECRETS = frozenset(
+    (
+        SensitiveKind.PASSWORD,
+        SensitiveKind.PIN,
+        SensitiveKind.SECURITY_CODE,
+        SensitiveKind.ONE_TIME_CODE,
+        SensitiveKind.SECURITY_ANSWER,
+    )
+)
+"""What nobody needs to know but the person; with whole card numbers, what should not be kept at all."""
+
+MARKS: Mapping[str, Mapping[SensitiveKind, str]] = {
+    "en": {
+        SensitiveKind.CARD: "[card ending {last} removed]",
+        SensitiveKind.IBAN: "[IBAN ending {last} removed]",
+        SensitiveKind.NATIONAL_ID: "[national id removed]",
+        SensitiveKind.PASSWORD: "[password removed]",
+        SensitiveKind.PIN: "[PIN removed]",
+        SensitiveKind.SECURITY_CODE: "[security code removed]",
+        SensitiveKind.ONE_TIME_CODE: "[one-time code removed]",
+        SensitiveKind.SECURITY_ANSWER: "[security answer removed]",
+        SensitiveKind.EMAIL: "[e-mail address removed]",
+        SensitiveKind.ADDRESS: "[address removed]",
+        SensitiveKind.PHONE: "[phone number removed]",
+    },
+    "nl": {
+        SensitiveKind.CARD: "[kaart eindigend op {last} verwijderd]",
+        SensitiveKind.IBAN: "[IBAN eindigend op {last} verwijderd]",
+        SensitiveKind.NATIONAL_ID: "[persoonsnummer verwijderd]",
+        SensitiveKind.PASSWORD: "[wachtwoord verwijderd]",
+        SensitiveKind.PIN: "[pincode verwijderd]",
+        SensitiveKind.SECURITY_CODE: "[beveiligingscode verwijderd]",
+        SensitiveKind.ONE_TIME_CODE: "[eenmalige code verwijderd]",
+        SensitiveKind.SECURITY_ANSWER: "[geheim antwoord verwijderd]",
+        SensitiveKind.EMAIL: "[e-mailadres verwijderd]",
+        SensitiveKind.ADDRESS: "[adres verwijderd]",
+        SensitiveKind.PHONE: "[telefoonnummer verwijderd]",
+    },
+}
+"""What is put where something was; `{last}` are its last four characters, by which the person knows it again."""
+
+NAMES: Mapping[SensitiveKind, tuple[str, str]] = {
+    SensitiveKind.CARD: ("card number", "card numbers"),
+    SensitiveKind.IBAN: ("IBAN", "IBANs"),
+    SensitiveKind.NATIONAL_ID: ("national id", "national ids"),
+    SensitiveKind.PASSWORD: ("password", "passwords"),
+    SensitiveKind.PIN: ("PIN", "PINs"),
+    SensitiveKind.SECURITY_CODE: ("security code", "security codes"),
+    SensitiveKind.ONE_TIME_CODE: ("one-time code", "one-time codes"),
+    SensitiveKind.SECURITY_ANSWER: ("security answer", "security answers"),
+    SensitiveKind.EMAIL: ("e-mail address", "e-mail addresses"),
+    SensitiveKind.ADDRESS: ("street address", "street addresses"),
+    SensitiveKind.PHONE: ("phone number", "phone numbers"),
+}
+"""What each kind is called on stderr, one of them and several."""
+
+
+def marks_in(language: str) -> Mapping[SensitiveKind, str]:
+    """The marks in the language with this code (`nl`, `nl-BE`, `en_GB`); English where nobody wrote them yet."""
+    return MARKS.get(language.strip().replace("_", "-").split("-")[0].lower(), MARKS["en"])
+
+
+def marks_pattern() -> str:
+    """What finds every mark there is."""
+    from re import escape
+
+    marks = [mark for language in MARKS.values() for mark in language.values()]
+    return "|".join(escape(mark).replace(escape("{last}"), "[0-9A-Za-z]{4}") for mark in dict.fromkeys(marks))
+
+
+def summary(counts: Mapping[SensitiveKind, int]) -> str | None:
+    """What was masked and how often, for stderr; None where nothing was.
+
+    >>> summary({Masked.EMAIL: 2, Masked.CARD: 1})
+    'masked 1 card number and 2 e-mail addresses; --no-redact leaves them in'
+    """
+    parts = [f"{counts[kind]} {NAMES[kind][counts[kind] > 1]}" for kind in SensitiveKind if counts.get(kind)]
+    if not parts:
+        return None
+    *most, last = parts
+    listed = f"{', '.join(most)} and {last}" if most else last
+    left = "it" if sum(counts.values()) == 1 else "them"
+    return f"masked {listed}; --no-redact leaves {left} in"

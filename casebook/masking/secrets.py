@@ -1,0 +1,177 @@
+"""Passwords, PINs, one-time codes, the code on a card and security answers, where they are said to be what they are.
+
+What is said *about* a secret stays ("the PIN was not accepted", "I forgot my password"); only the secret goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from casebook.masking.normalise import BOUNDARY, Span, compiled, non_overlapping
+from casebook.masking.placeholders import SensitiveKind
+
+if TYPE_CHECKING:
+    import re
+
+_PASSWORD = (
+    r"pass ?(?:word|phrase)|passwd|wachtwoord|wachtzin|passwort|kennwort|mot de passe|mdp|contraseña|\b(?:pw|ww|pass)\b"
+)
+_ONE_TIME = (
+    r"(?:one[- ]time|eenmalige?|single[- ]use) ?-?(?:pass ?word|pass ?code|code|pin|wachtwoord|toegangscode)|\botp\b"
+    r"|(?:verification|authentication|authenticator|two-factor|2fa|mfa|sms|login|log-in|sign-in) ?-?code"
+    r"|(?:verificatie|controle|inlog|aanmeld|sms|bestätigungs|verifizierungs|login)-?code|einmal(?:code|passwort)"
+    r"|code de vérification|código de verificación|\bm?tan-?code\b|\b(?-i:m?TAN)\b"
+)
+_SECURITY_CODE = (
+    r"\bcvc ?2?\b|\bcvv ?2?\b|\bcvn\b|card verification (?:code|value|number)|security code"
+    r"|(?:beveiligings|veiligheids|sicherheits)code|kartenprüfnummer|prüfziffer"
+    r"|code de sécurité|cryptogramme(?: visuel)?|código de seguridad"
+)
+_PIN = r"\bpin(?:[- ]?(?:codes?|numbers?|nummer))?\b|\bcode pin\b|geheimzahl|pass ?code"
+_ANSWER = (
+    r"maiden name|meisjesnaam(?: van (?:mijn|de) moeder)?|mädchenname"
+    r"|(?:security|secret) answer|(?:security|memorable) word|answer to (?:the|my|our) (?:security|secret) question"
+    r"|(?:geheime?|beveiligings) ?-?antwoord|antwoord op (?:de|mijn) (?:geheime |beveiligings)vraag"
+    r"|first pet|eerste huisdier"
+)
+
+_IS = r"\b(?:is|was|are|were|luidt|lautet|ist|war|est|es|era)\b"
+_SIGN = r"(?:[:=→]|->)"
+_OTHER_THINGS = (
+    r"and|but|or|then|case|order|ticket|ref|reference|number|numbers|tracking|complaint|invoice|parcel"
+    r"|en|maar|of|zaak|zaaknummer|bestelling|bestelnummer|ordernummer|klantnummer|dossier|nummer|und|aber|oder|et|mais"
+)
+_AWAY = rf"(?:\s(?!(?:{_OTHER_THINGS})\b|{_IS})[^\W\d_]+(?:'[^\W\d_]+)?){{0,5}}"
+"""A few words that lead from the word to what it is: `the PIN they sent me was`; none of another number."""
+
+_NAMED = rf"{_AWAY}\s?(?:{_IS}|{_SIGN})"
+_LINK = rf"(?:{_NAMED}[\s:=\"'“‘«(]{{1,3}}|(?:\s-\s|[\s:=#\"'“‘(]{{1,3}})(?:(?:nr\.?|no\.?|number|code)\s)?)"
+_NO_MORE = (
+    rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}]|\s?(?:times|keer|mal|x|euro?s?|eur|%|€|characters|digits|tekens|cijfers)\b)"
+)
+_NOT_PART = r"(?<![^\W_])"
+
+_CODE = r"(?:[A-Z]-)?[0-9]{3}[ -][0-9]{3}|(?:[A-Z]-)?[0-9]{4,8}|(?=[A-Z]*[0-9])[A-Z0-9]{5,8}"
+
+_BESIDE_CARD = (
+    rf"{BOUNDARY}[ ,;/]{{1,3}}(?i:(?:exp[a-z.]*|valid|thru|until|geldig|tot)[ :]{{1,2}})?"
+    r"(?:0[1-9]|1[0-2]) ?[/-]? ?(?:20)?[0-9]{2}[ ,;/]{1,3}(?P<value>[0-9]{3,4})(?![^\W_]|[-/.,:][0-9])"
+)
+"""What stands after a card, which is a wall by now, and the month it ends: the code on its back."""
+
+_WORDS: tuple[tuple[SensitiveKind, str, str, str], ...] = (
+    (SensitiveKind.ONE_TIME_CODE, _ONE_TIME, _CODE, "code otp tan einmalpasswort one-time eenmalig single"),
+    (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn code card prüf cryptogramme código"),
+    (SensitiveKind.PIN, _PIN, r"[0-9]{4,8}|[0-9](?:\s[0-9]){3,5}", "pin geheimzahl passcode"),
+)
+"""Codes of digits: the words for each, its form, and bits of those words that are cheap to look for."""
+
+_QUOTED = r"[\"'“‘«„](?P<quoted>[^\"'”’»“\n\0]{2,80})[\"'”’»“]"
+_WORD = rf"[^\s{BOUNDARY}]{{3,128}}"
+_PARTICLE = r"(?:de|den|der|van|von|ter|ten|te|la|le|di|da|dos)"
+_NAME = rf"(?:{_PARTICLE}\s){{0,3}}[^\s{BOUNDARY}]{{2,60}}(?-i:(?:\s(?:{_PARTICLE}|[A-Z][\w'’-]{{1,40}})){{0,3}})"
+
+_MEASURES = r"characters|digits|letters|signs|times|days|months|years|tekens|cijfers|dagen|keer|zeichen"
+
+_ORDINARY = frozenset(
+    "accepted again agreed allowed already asked back blank blocked broken case case-sensitive changed compromised "
+    "correct different disabled disclosed empty enough expired failed fine forgotten gone good here hers hidden his "
+    "immediately incorrect insecure invalid known leaked locked long lost mandatory mine missing needed never new not "
+    "nothing now obsolete old optional outdated private protected published recorded refused rejected removed required "
+    "reset right safe same saved secret sent set short stolen stored strange strong taken temporary there unchanged "
+    "unclear unknown unsafe updated useless valid visible weak what working wrong yours "
+    "aangepast afgewezen bekend correct fout geblokkeerd geheim gelekt gewijzigd goed hetzelfde juist kwijt leeg nieuw "
+    "niet nodig onbekend ongeldig onjuist onveilig opgeslagen oud verkeerd verlopen vereist vergeten veranderd veilig "
+    "verplicht verstuurd verwijderd weg zwak abgelaufen falsch gesperrt ungültig unbekannt vergessen "
+    "expiré oublié perdu invalide faux bloqué refusé volé".split()
+)
+"""What is said of a password or an answer rather than being one."""
+
+
+def secrets(text: str) -> list[Span]:
+    """The secrets in a view, each without the word that names it."""
+    spans: list[Span] = []
+    lowered = text.lower()
+    for kind, words, form, signs in _WORDS:
+        if any(sign in lowered for sign in signs.split()):
+            spans += _codes(text, kind, words, form)
+    if BOUNDARY in text:
+        spans += [
+            Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in compiled(_BESIDE_CARD).finditer(text)
+        ]
+    if any(sign in lowered for sign in "pass wacht kenn mdp pw ww contras".split()):
+        spans += _worded(text, SensitiveKind.PASSWORD, _PASSWORD, _WORD)
+    if any(sign in lowered for sign in "name naam answer antwoord pet huisdier word".split()):
+        spans += _worded(text, SensitiveKind.SECURITY_ANSWER, _ANSWER, _NAME)
+    return non_overlapping(spans)
+
+
+def _codes(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[Span]:
+    """Codes after the word for them, and before it (`1234 is my PIN`)."""
+    value = rf"(?-i:(?P<value>{form})){_NO_MORE}"
+    after = compiled(rf"(?i){_NOT_PART}(?:{words}){_LINK}{value}")
+    yield from (Span(*found.span("value"), kind) for found in after.finditer(text))
+    mine = r"(?:my|mijn|the|de|our|your|his|her|an?|een|mein|meine|mon)?\s?(?:old\s|new\s|oude\s|nieuwe\s)?"
+    before = compiled(
+        rf"(?i)(?<![^\W_])(?<![-/.,:#]){value}\s(?:is|was|as|als|are)\s{mine}(?:{words})(?![^\W_]|-[0-9])"
+    )
+    yield from (Span(*found.span("value"), kind) for found in before.finditer(text))
+
+
+def _worded(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[Span]:
+    """Secrets that may be any word: after `is` or a colon, where that word is no ordinary remark."""
+    link = rf"(?P<link>{_NAMED}[\s:]{{0,3}}|\s{{1,2}})"
+    value = rf"(?:{_QUOTED}|(?P<value>{form}))"
+    for found in compiled(rf"(?i){_NOT_PART}(?:{words})s?{link}{value}").finditer(text):
+        linked = bool(found["link"].strip())
+        if found["value"]:
+            start, end = _without_marks(found)
+            if _is_secret(text, start, end, kind, linked):
+                yield Span(start, end, kind)
+        elif linked and not _is_remark(found["quoted"].lower()):
+            yield Span(*found.span("quoted"), kind)
+
+
+def _is_remark(quoted: str) -> bool:
+    """Whether somebody's words about a secret are quoted, not the secret."""
+    return quoted.strip() in _ORDINARY or quoted.startswith(("not ", "niet ", "no longer "))
+
+
+def _without_marks(found: re.Match[str]) -> tuple[int, int]:
+    """Where the value stands without the marks of the sentence around it."""
+    value = found["value"].rstrip(".,;:)]\"'”’»")
+    start = found.start("value")
+    return start + len(value) - len(value.lstrip("(\"'“‘«")), start + len(value)
+
+
+def _is_secret(text: str, start: int, end: int, kind: SensitiveKind, linked: bool) -> bool:
+    """Whether the word here is the secret itself. Without a link only what mixes letters and digits is."""
+    value = text[start:end]
+    if len(value) < 3 or value.strip("!?").lower() in _ORDINARY or _is_measured(text, end):
+        return False
+    if not linked:
+        return kind is SensitiveKind.PASSWORD and _is_mixed(value)
+    last = len(value) >= 4 and compiled(r"[\"'”’»)\]]?(?:[.,;!?]|\s*\Z|[ ]*\n)").match(text, end) is not None
+    if kind is SensitiveKind.SECURITY_ANSWER:
+        return last or any(map(str.isupper, value))
+    # What was done to a password ends a sentence as often as the password itself: "it was entered".
+    return _is_no_word(value) or (last and not value.lower().endswith("ed"))
+
+
+def _is_measured(text: str, end: int) -> bool:
+    """Whether what follows makes it a length or an age (`8-16 characters`)."""
+    return compiled(rf"(?i)\s?(?:{_MEASURES})\b").match(text, end) is not None
+
+
+def _is_no_word(value: str) -> bool:
+    """Whether no sentence would have this for a word: for its digits and signs, or the capitals inside it."""
+    inner = value.rstrip("!?")
+    if any(character.isdigit() or character in "!@#$%^&*_+=~|\\<>{}" for character in inner):
+        return True
+    return any(map(str.isupper, inner[1:])) and not inner.isupper()
+
+
+def _is_mixed(value: str) -> bool:
+    """Whether letters and digits stand together as they do in no word and in few numbers of a company."""
+    return len(value) >= 5 and "-" not in value and any(map(str.isdigit, value)) and any(map(str.isalpha, value))

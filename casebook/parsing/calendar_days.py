@@ -1,0 +1,179 @@
+"""What a part of a date amounts to, seen from a given day.
+
+A reading that is no real day is left out, one that can be two days yields both: the callers decide what to say.
+Weeks run from Monday to Sunday. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from casebook.parsing.date_parts import Calendar, Digits, Named, Part, Period, Weekday
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+FRIDAY = 4
+# Twenty years of working days: further than any promise, and as many holidays as can be worked out without a wait.
+MOST_BUSINESS_DAYS = 5_000
+
+
+def days_of(part: Part, today: date, ahead: bool, order: str | None) -> tuple[date, ...]:
+    """The days a part can mean: none when there is no such day, several when it does not say which.
+
+    `ahead` is where to look for what is not named in full; today counts both ways. `order` is that of all-digit dates.
+    """
+    try:
+        match part:
+            case Named():
+                return (today + timedelta(days=part.distance),)
+            case Weekday():
+                return _weekday(part, today, ahead)
+            case Period():
+                return (_end_of(part, today, ahead),)
+            case Calendar():
+                return _real([(part.year, part.month, part.day)], today, ahead)
+            case Digits():
+                return _real(_readings(part, order), today, ahead)
+    except (OverflowError, ValueError):
+        pass
+    return ()
+
+
+def _weekday(part: Weekday, today: date, ahead: bool) -> tuple[date, ...]:
+    """The nearest such day; "last" is before today, and "next" both this week's and next week's where those differ."""
+    monday = today - timedelta(days=today.weekday())
+    if part.week is not None:
+        return (monday + timedelta(days=7 * part.week + part.weekday),)
+    if part.shift == 0:
+        return (monday + timedelta(days=part.weekday),)
+    after = (part.weekday - today.weekday()) % 7
+    coming = today + timedelta(days=after or 7)
+    if part.coming:
+        return (coming,)
+    if part.shift == 1:
+        return (coming,) if coming > monday + timedelta(days=6) else (coming, coming + timedelta(days=7))
+    if part.shift == -1:
+        return (today - timedelta(days=(today.weekday() - part.weekday) % 7 or 7),)
+    return (today + timedelta(days=after if ahead else after - 7 if after else 0),)
+
+
+def _end_of(part: Period, today: date, ahead: bool) -> date:
+    """The last day of a month or year; of a week the Friday, which is what offices mean by it."""
+    from dateutil.relativedelta import relativedelta
+
+    if part.unit == "day":
+        return today
+    if part.unit == "week":
+        if part.shift:
+            return today + timedelta(days=FRIDAY - today.weekday() + 7 * part.shift)
+        return today + timedelta(days=(FRIDAY - today.weekday()) % 7)
+    if part.unit == "year":
+        return date(today.year + part.shift, 12, 31)
+    if part.month is None:
+        return today + relativedelta(months=part.shift, day=31)
+    found = date(today.year, part.month, 1) + relativedelta(day=31)
+    if (ahead and found < today) or (not ahead and found > today):
+        return found + relativedelta(years=1 if ahead else -1, day=31)
+    return found
+
+
+def _readings(part: Digits, order: str | None) -> Iterable[tuple[int | None, int, int]]:
+    """The ways to read all-digit dates, as year, month, day."""
+    numbers = [int(number) for number in part.numbers]
+    day_first: tuple[int | None, int, int]
+    month_first: tuple[int | None, int, int]
+    figures = [len(number) for number in part.numbers]
+    if len(numbers) == 2:
+        first, last = numbers
+        day_first, month_first = (None, last, first), (None, first, last)
+        if max(figures) > 2:
+            return []
+    elif figures[0] == 4 and figures[2] <= 2:
+        return [(numbers[0], numbers[1], numbers[2])]
+    elif order == "ymd" and part.sign != "." and figures == [2, 2, 2]:
+        return [(numbers[0] + 2000, numbers[1], numbers[2])]
+    elif figures[0] <= 2 and figures[2] in (2, 4):
+        year = numbers[2] + (2000 if figures[2] == 2 else 0)
+        day_first, month_first = (year, numbers[1], numbers[0]), (year, numbers[0], numbers[1])
+    else:
+        return []
+    if part.sign == "." or order == "dmy":
+        return [day_first]
+    return [month_first] if order == "mdy" or (order == "ymd" and len(numbers) == 2) else [day_first, month_first]
+
+
+def _real(readings: Iterable[tuple[int | None, int, int]], today: date, ahead: bool) -> tuple[date, ...]:
+    """Those readings that are real days, each once; without a year, the nearest in the direction looked in."""
+    found: list[date] = []
+    for year, month, day in readings:
+        # Eight years apart is as far as two 29ths of February can be.
+        years = [year] if year is not None else [today.year + (away if ahead else -away) for away in range(9)]
+        for one in years:
+            real = _day(one, month, day)
+            if real is not None and (year is not None or real == today or (real > today) == ahead):
+                found.append(real)
+                break
+    return tuple(dict.fromkeys(found))
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def counted(today: date, number: int, unit: str, country: str | None) -> date | None:
+    """The day so many days, business days, weeks, months or years from today (negative: before); None when too far.
+
+    A month from 31 January is the last day of February.
+    """
+    from dateutil.relativedelta import relativedelta
+
+    try:
+        match unit:
+            case "business day":
+                return _business_day(today, number, country)
+            case "day" | "week":
+                return today + timedelta(days=number * (7 if unit == "week" else 1))
+            case "month":
+                return today + relativedelta(months=number)
+            case _:
+                return today + relativedelta(years=number)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _business_day(today: date, number: int, country: str | None) -> date | None:
+    """Today is not counted, nor are Saturdays, Sundays and the public holidays of the country."""
+    if abs(number) > MOST_BUSINESS_DAYS:
+        return None
+    holidays = _holidays(country) if country and number else ()
+    step = timedelta(days=1 if number > 0 else -1)
+    day, left = today, abs(number)
+    while left:
+        day += step
+        left -= day.weekday() <= FRIDAY and day not in holidays
+    return day
+
+
+def has_holidays(country: str) -> bool:
+    """Whether the public holidays of this country (ISO 3166, two letters) are known."""
+    from holidays import list_supported_countries
+
+    return country.upper() in list_supported_countries()
+
+
+@cache
+def _holidays(country: str) -> Container[date]:
+    """The public holidays of a country, worked out by the year as they are asked for; none where it is not known."""
+    from holidays import country_holidays
+
+    try:
+        return country_holidays(country.upper())
+    except NotImplementedError:
+        return ()

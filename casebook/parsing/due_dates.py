@@ -1,0 +1,83 @@
+"""When a promise is due and what it is about, from the words it was made in.
+
+Nothing here raises and nothing is guessed: words that say no time, or one that can be two, give no due date. Days are
+counted from the day of the promise, which is not counted itself, and looked for ahead of it, never from the present.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from casebook.parsing.clock import Clock
+from casebook.records.values import Moment, zone_named
+from casebook.records.vocabularies import Promised
+
+LONGEST_READ = 5_000
+
+
+@dataclass(frozen=True)
+class Due:
+    """When a promise is due: `last` is the day it is, `first` the first day of a range (an ISO date), else None.
+
+    `words` is the piece of the text that said it.
+    """
+
+    first: str | None
+    last: Moment
+    words: str
+
+
+def due_of(text: str, made: Moment, clock: Clock) -> Due | None:
+    """When the promise in these words, made at that moment, is due; None when they do not say, or can mean two days.
+
+    The first time that a due word introduces (by, within, before, on; uiterlijk, binnen, voor, op …) is the one; only
+    without any the first that stands alone. Of a range the last day is due. "Before Friday" is due on Thursday, "by
+    Friday" on Friday; the end of the week, this week and next week are due on their Friday, a month on its last day.
+    Hours are counted from the time of the promise, or, where only its day is known, as days, rounded up. Times that are
+    past or only tell a story (ordered on 28 October, 3 days late) are passed over, as are those that count from
+    something else (within 5 days of receiving the return).
+    """
+    # The vocabulary is for those who record a promise; nobody else pays for it.
+    from casebook.parsing.due_date_finder import DueDateFinder
+
+    found = DueDateFinder(text[:LONGEST_READ], made, clock_of(made, clock)).found()
+    return None if found is None else Due(found.first, found.last, found.words)
+
+
+def clock_of(made: Moment, clock: Clock) -> Clock:
+    """The clock as it stood when the promise was made, in the zone it was made in, as far as this machine knows it."""
+    zone, tz = made.zone, zone_named(made.zone)
+    # An offset may stand for the clock's own zone (it does in the hour that occurs twice), which knows later changes.
+    own = clock.now.tzinfo
+    if tz is None or (zone[:1] in "+-" and made.utc.astimezone(own).utcoffset() == made.utc.astimezone(tz).utcoffset()):
+        zone, tz = clock.zone, own
+    now = made.utc.astimezone(tz) if made.has_time else datetime.combine(made.day, time.min, tz)
+    return replace(clock, now=now, zone=zone)
+
+
+def promised_in(text: str) -> Promised:
+    """What kind of promise these words make; OTHER when they do not say.
+
+    What is promised comes before what it is about: "an e-mail about your refund" is a reply.
+    """
+    import re
+    from itertools import takewhile
+
+    from casebook.parsing.promise_kinds import SUBJECT
+    from casebook.parsing.tokens import folded
+
+    words = re.findall(r"[^\W_]+", re.sub(r"\bon (?=(?:the|your|my|this)\b)", "about ", folded(text[:LONGEST_READ])))
+    subject = frozenset(SUBJECT.split())
+    head = list(takewhile(lambda word: word not in subject, words))
+    return _kind(head) or _kind(words) or Promised.OTHER
+
+
+def _kind(words: list[str]) -> Promised | None:
+    from casebook.parsing.promise_kinds import KINDS
+
+    said = " " + " ".join(words)
+    for kind, languages in KINDS.items():
+        if any(f" {beginning}" in said for language in languages for beginning in language.split("|")):
+            return kind
+    return None

@@ -1,0 +1,267 @@
+"""A date in words, put together from its parts: one day, at most one time of day, nothing left over.
+
+Every way in which it can fail has a sentence of its own, with what to type instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from typing import NoReturn
+
+from casebook.errors import AmbiguousDate, UnreadableDate
+from casebook.parsing import date_words
+from casebook.parsing.calendar_days import counted, days_of
+from casebook.parsing.clock import Clock, Direction, example, moment_now, moment_of, short
+from casebook.parsing.date_parts import (
+    Calendar,
+    Count,
+    DayPart,
+    Digits,
+    Named,
+    Now,
+    Offset,
+    Part,
+    Period,
+    Time,
+    Weekday,
+)
+from casebook.parsing.grammar import part_at
+from casebook.parsing.tokens import Kind, Token, tokens_of
+from casebook.records.values import Moment
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def read_words(typed: str, shown: str, clock: Clock, towards: Direction) -> Moment:
+    """The moment these words name; errors repeat them as `shown`. Raises as `read_when` does."""
+    return _Reading(shown, clock, towards).of(typed)
+
+
+def time_of(part: Time, hours: tuple[int, int] | None) -> time | None:
+    """The time of day a part means, in the morning, afternoon or evening with these hours; None if there is none."""
+    hour = part.hour
+    if part.half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if part.half == "pm" else 0)
+    if hours is not None:
+        chances = [hour] if part.half or hour > 12 else [hour, hour + 12]
+        fitting = [chance for chance in chances if hours[0] <= chance < hours[1]]
+        if len(fitting) != 1:
+            return None
+        hour = fitting[0]
+    return time(hour, part.minute, part.second) if max(hour - 24, part.minute - 60, part.second - 60) < 0 else None
+
+
+def hours_from(now: datetime, count: int, unit: str) -> datetime:
+    """So many hours or minutes from a time, as they really pass, whatever the clock does; may raise OverflowError."""
+    span = timedelta(hours=count) if unit == "hour" else timedelta(minutes=count)
+    whole = now.replace(second=0, microsecond=0)
+    return (whole.astimezone(UTC) + span).astimezone(now.tzinfo)
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """One typed date being read."""
+
+    shown: str
+    clock: Clock
+    towards: Direction
+
+    @property
+    def today(self) -> date:
+        return self.clock.now.date()
+
+    def refuse(self, why: str, instead: str | None = None) -> NoReturn:
+        raise UnreadableDate(self.shown, why, instead or example(self.clock, self.towards))
+
+    def of(self, typed: str) -> Moment:
+        parts = self.parts(typed)
+        if len(parts) == 1 and isinstance(parts[0], Now):
+            return moment_now(self.clock)
+        if len(parts) == 1 and isinstance(parts[0], Count):
+            return self.counted(parts[0])
+        parts = [self.as_time(part, parts) for part in parts]
+        days = [part for part in parts if not isinstance(part, (Time, DayPart, Offset))]
+        if any(isinstance(part, Now) for part in parts):
+            self.refuse("names more than one time of day")
+        times = [part for part in parts if isinstance(part, Time)]
+        hours = [part.hours for part in parts if isinstance(part, (DayPart, Named)) and part.hours]
+        offsets = [part for part in parts if isinstance(part, Offset)]
+        if max(len(times), len(hours), len(offsets)) > 1:
+            self.refuse("names more than one time of day")
+        at = self.time_of_day(times[0], hours[0] if hours else None) if times else None
+        if not days:
+            if at is None:
+                self.refuse("names a time of day but no day" if hours else "is not a date")
+            days = [Named(0, 0)]
+        day = self.day(days, at)
+        if offsets:
+            return self.with_offset(days, day, at, offsets[0])
+        return moment_of(day if at is None else datetime.combine(day, at), self.clock, self.shown)
+
+    def parts(self, typed: str) -> list[Part]:
+        """All parts, in order; refuses what is none."""
+        tokens = tokens_of(typed)
+        parts: list[Part] = []
+        unread: list[Token] = []
+        at = 0
+        while at < len(tokens):
+            part = part_at(tokens, at)
+            if part is not None:
+                parts.append(part)
+            elif tokens[at].text not in date_words.FILLERS:
+                unread.append(tokens[at])
+            at = at + 1 if part is None else part.end
+        if unread or not parts:
+            self.refuse_unread(typed, unread, some=bool(parts))
+        return parts
+
+    def refuse_unread(self, typed: str, unread: Sequence[Token], some: bool) -> NoReturn:
+        words = [token.text for token in unread]
+        if some and any(word in date_words.ZONES for word in words):
+            instead = f"an offset, such as {self.clock.now.replace(second=0, microsecond=0).isoformat()}"
+            self.refuse("has a time zone by its abbreviation, which can mean several", instead)
+        if any(word in date_words.numbered("MONTHS") for word in words):
+            self.refuse("names a month but no day")
+        if (
+            unread
+            and all(token.kind is Kind.NUMBER or token.text in date_words.ORDINALS for token in unread)
+            and not some
+        ):
+            self.refuse("is not a date by itself")
+        if not some:
+            self.refuse("is not a date")
+        piece = typed[unread[0].start : unread[0].end][:20]
+        self.refuse(f"has '{piece}' in it, which is no part of a date")
+
+    def as_time(self, part: Part, parts: Sequence[Part]) -> Part:
+        """The part, or the time of day it is beside the others: 3 uur and 14.05, with a day, are times."""
+        if isinstance(part, Count) and part.oclock:
+            return Time(part.end, part.last)
+        if isinstance(part, Digits) and (len(parts) == 1 or any(isinstance(other, Named) for other in parts)):
+            at = _dotted_time(part)
+            days = self.days(part)
+            if at is not None and days and len(parts) == 1:
+                at_wall = time_of(at, None)
+                assert at_wall is not None
+                raise AmbiguousDate(self.shown, (f"{at_wall:%H:%M}", days[0].isoformat()))
+            return part if at is None else at
+        return part
+
+    def time_of_day(self, part: Time, hours: tuple[int, int] | None) -> time:
+        if not part.exact and hours is None:
+            instead = f"'{part.hour}am' or '{part.hour}pm'" if 1 <= part.hour <= 12 else "a time such as 14:05"
+            self.refuse("does not say whether that is before or after noon", instead)
+        at = time_of(part, hours)
+        if at is None:
+            why = (
+                "names a time that is not in that part of the day"
+                if hours
+                else "names a time of day that does not exist"
+            )
+            self.refuse(why, "a time from 00:00 to 23:59")
+        return at
+
+    def days(self, part: Part) -> tuple[date, ...]:
+        return days_of(part, self.today, self.towards is Direction.AHEAD, self.clock.date_order)
+
+    def day(self, parts: Sequence[Part], at: time | None) -> date:
+        """The one day the parts name: one part, or a date with its weekday."""
+        weekdays = [
+            part for part in parts if isinstance(part, Weekday) and part == Weekday(part.end, part.weekday, part.word)
+        ]
+        dates = [part for part in parts if isinstance(part, (Calendar, Digits))]
+        if len(parts) == 2 and len(weekdays) == len(dates) == 1:
+            part: Part = dates[0]
+        elif len(parts) == 1:
+            part, weekdays = parts[0], []
+        else:
+            self.refuse("names more than one day")
+        if isinstance(part, Count):
+            return self.counted_day(part)
+        if isinstance(part, Period) and not part.ending:
+            self.refuse(f"names a {part.unit} but no day")
+        found = self.days(part)
+        if not found:
+            self.refuse_unreal(part)
+        if weekdays:
+            found = self.agreeing(found, weekdays[0].weekday)
+        if len(found) > 1:
+            suffix = "" if at is None else f"T{at:%H:%M}"
+            raise AmbiguousDate(self.shown, [day.isoformat() + suffix for day in found])
+        return found[0]
+
+    def agreeing(self, found: Sequence[date], weekday: int) -> tuple[date, ...]:
+        """Those days that fall on the weekday typed with them."""
+        agreeing = tuple(day for day in found if day.weekday() == weekday)
+        if not agreeing:
+            day = found[0]
+            name, written = WEEKDAYS[day.weekday()], f"{short(day)} {day.year}"
+            self.refuse(f"contradicts itself, as {written} is a {name}", f"'{name} {written}' or only {day}")
+        return agreeing
+
+    def refuse_unreal(self, part: Part) -> NoReturn:
+        order = self.clock.date_order
+        if isinstance(part, Digits) and len(part.numbers) == 2 and max(len(number) for number in part.numbers) > 2:
+            self.refuse("names a month but no day")
+        if isinstance(part, Digits) and part.sign != "." and order and len(part.numbers[0]) <= 2:
+            self.refuse(f"is not a day that exists, read in the order {order}")
+        self.refuse("is not a day that exists")
+
+    def counted(self, part: Count) -> Moment:
+        """A distance from the present: a time for hours and minutes, else a day."""
+        if part.oclock:
+            at = time_of(Time(part.end, part.last), None)
+            if at is not None and self.towards is Direction.AHEAD:
+                later = hours_from(self.clock.now, part.last, "hour")
+                raise AmbiguousDate(self.shown, (f"{at:%H:%M}", later.isoformat()))
+        if part.unit not in ("hour", "minute"):
+            return moment_of(self.counted_day(part), self.clock, self.shown)
+        try:
+            aware = hours_from(self.clock.now, self.direction(part) * part.last, part.unit)
+        except OverflowError:
+            self.refuse("is too far away")
+        return moment_of(aware, self.clock, self.shown)
+
+    def counted_day(self, part: Count) -> date:
+        if part.unit in ("hour", "minute"):
+            self.refuse("names more than one time of day")
+        day = counted(self.today, self.direction(part) * part.last, part.unit, self.clock.country)
+        if day is None:
+            self.refuse("is too far away")
+        return day
+
+    def direction(self, part: Count) -> int:
+        """1 for what is ahead, -1 for what is past. Of a range ahead the last day counts; of a past one, none does."""
+        if self.towards is Direction.PAST and not part.direction:
+            self.refuse("does not say from when", f"'{self.shown} ago' or 'in {self.shown}'")
+        if part.direction < 0 and part.first != part.last:
+            self.refuse("names more than one day")
+        return part.direction or 1
+
+    def with_offset(self, days: Sequence[Part], day: date, at: time | None, offset: Offset) -> Moment:
+        """A date and a time with an offset. A day that is counted from today needs to be written out: whose today?"""
+        zone = _zone_of(offset)
+        if at is None or zone is None or not isinstance(days[0], (Calendar, Digits)):
+            self.refuse("has an offset but not a day, month and time with it", f"it as in {day}T14:05+01:00")
+        return moment_of(datetime.combine(day, at, zone), self.clock, self.shown)
+
+
+def _dotted_time(part: Digits) -> Time | None:
+    if part.sign != "." or len(part.numbers) != 2 or len(part.numbers[1]) != 2 or len(part.numbers[0]) > 2:
+        return None
+    at = Time(part.end, int(part.numbers[0]), int(part.numbers[1]))
+    return None if time_of(at, None) is None else at
+
+
+def _zone_of(offset: Offset) -> timezone | None:
+    if offset.text in ("z", "utc"):
+        return UTC
+    figures = offset.text[1:].replace(":", "")
+    away = timedelta(hours=int(figures[:2]), minutes=int(figures[2:]))
+    if away > timedelta(hours=16) or int(figures[2:]) > 59:
+        return None
+    return timezone(-away if offset.text[0] == "-" else away)

@@ -1,0 +1,58 @@
+"""How a typed date becomes a moment: ISO first, then words, in English and Dutch.
+
+Never a guess: what is no date by itself is refused, what can be read in two ways is refused with both, and a date
+without a time stays a date. Whether a moment may lie in the future is for the caller to say.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from casebook.errors import UnreadableDate
+from casebook.parsing.clock import Clock, Direction, example, moment_now, moment_of
+from casebook.records.values import Moment
+
+__all__ = ["Clock", "Direction", "moment_now", "moment_of", "read_when"]
+
+LONGEST, LONGEST_SHOWN = 200, 60
+FURTHEST_OFFSET = timedelta(hours=16)
+
+
+def read_when(typed: str, clock: Clock, towards: Direction) -> Moment:
+    """The moment that was typed, as of `clock.now`; `towards` is where what is not named in full is looked for.
+
+    Raises UnreadableDate for what is no date, no real day or no time the clock of that place showed, and AmbiguousDate
+    for what is two.
+    """
+    plain = typed.strip()
+    shown = typed if len(typed) <= LONGEST_SHOWN else typed[: LONGEST_SHOWN - 1] + "…"
+    if len(typed) > LONGEST:
+        raise UnreadableDate(shown, "is too long to be a date", example(clock, towards))
+    iso = _iso(plain)
+    if iso is not None:
+        return moment_of(iso, clock, shown)
+    # Most of what is read is ISO, from scripts and from the program itself: only words pay for the vocabulary.
+    from casebook.parsing.phrases import read_words
+
+    if plain[4:5] == plain[7:8] == "-" and plain[10:11] in ("T", "t"):
+        plain = f"{plain[:10]} {plain[11:]}"  # 2024-02-30T25:00: the words know how to say what is wrong with it
+    return read_words(plain, shown, clock, towards)
+
+
+def _iso(text: str) -> date | datetime | None:
+    """A date or date-time exactly as ISO 8601 writes it; `fromisoformat` alone takes week dates and 20241031 too."""
+    if len(text) < 10 or text[4] != "-" or text[7] != "-" or not text.isascii():
+        return None
+    wall = text[11:]
+    try:
+        day = date.fromisoformat(text[:10])
+        if len(text) == 10:
+            return day
+        if text[10] not in "Tt " or len(wall) < 5 or wall[2] != ":":
+            return None
+        at = time.fromisoformat(wall.upper().replace(" Z", "Z").replace(" +", "+").replace(" -", "-"))
+    except ValueError:
+        return None
+    offset = at.utcoffset() or timedelta()
+    # Later versions of Python take 24:00, and all take offsets that are nobody's.
+    return None if wall[:2] == "24" or abs(offset) > FURTHEST_OFFSET else datetime.combine(day, at)

@@ -1,0 +1,45 @@
+"""What was done to a case or an entry, and when: one state of it, as it was written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from casebook.records.frozen import Frozen
+from casebook.records.values import Moment
+
+
+class Action(StrEnum):
+    """What was done when a state of a case or an entry was written."""
+
+    RECORDED = "recorded"
+    CHANGED = "changed"
+    SETTLED = "settled"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    EDITED = "edited"
+    REMOVED = "removed"
+    UNDONE = "undone"
+    ERASED = "erased"
+    IMPORTED = "imported"
+
+
+class Revision(Frozen):
+    """One state of a case or an entry, and when it was written.
+
+    `deed` counts the transactions of a book; all revisions of one were written together. `undoes` is the deed that was
+    taken back. `body` holds the columns as they then were, None where they were erased for good. `digest` is the link of
+    the chain (see `book/chain.py`).
+    """
+
+    place: int
+    deed: int
+    subject: str
+    uuid: str
+    ref: str
+    act: Action
+    written: Moment
+    body: Mapping[str, Any] | None
+    undoes: int | None
+    digest: str

@@ -1,0 +1,92 @@
+"""The closed vocabularies, stored by value; their words are those of the command line."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Channel(StrEnum):
+    """How a contact took place."""
+
+    CHAT = "chat"
+    PHONE = "phone"
+    EMAIL = "email"
+    FORM = "form"
+    LETTER = "letter"
+    SOCIAL = "social"
+    IN_PERSON = "in-person"
+    OTHER = "other"
+
+
+class Role(StrEnum):
+    """What the one who answered was."""
+
+    BOT = "bot"
+    REPRESENTATIVE = "representative"
+    SUPERVISOR = "supervisor"
+    MANAGER = "manager"
+    OTHER = "other"
+
+
+class Outcome(StrEnum):
+    """How an attempt to reach the company ended."""
+
+    REACHED = "reached"
+    NO_ANSWER = "no-answer"
+    DISCONNECTED = "disconnected"
+    TRANSFERRED = "transferred"
+    REFUSED = "refused"
+    RESOLVED = "resolved"
+
+
+class EventKind(StrEnum):
+    """What happened, apart from contacts, promises and parcels."""
+
+    ORDERED = "ordered"
+    PAID = "paid"
+    SHIPPED = "shipped"
+    DELIVERED = "delivered"
+    RETURNED = "returned"
+    REFUNDED = "refunded"
+    NOTE = "note"
+
+
+class Promised(StrEnum):
+    """What a promise is about. A promise of the same kind made again resets the one before."""
+
+    REFUND = "refund"
+    REPLACEMENT = "replacement"
+    DELIVERY = "delivery"
+    CALLBACK = "callback"
+    REPLY = "reply"
+    REPAIR = "repair"
+    COLLECTION = "collection"
+    INFORMATION = "information"
+    OTHER = "other"
+
+
+class Verdict(StrEnum):
+    """How a promise was settled."""
+
+    KEPT = "kept"
+    BROKEN = "broken"
+    WITHDRAWN = "withdrawn"
+
+
+class PromiseState(StrEnum):
+    """Where a promise stands at a given moment; `due` means due today."""
+
+    OPEN = "open"
+    DUE = "due"
+    OVERDUE = "overdue"
+    KEPT = "kept"
+    BROKEN = "broken"
+    WITHDRAWN = "withdrawn"
+
+
+class Check(StrEnum):
+    """What the check digit of a parcel's number says; `none` where there is no digit to check."""
+
+    VALID = "valid"
+    INVALID = "invalid"
+    NONE = "none"

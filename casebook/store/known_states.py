@@ -1,0 +1,70 @@
+"""What a book knows of a thing that comes in: the states it had here, what was done to it, and what differs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from casebook.records.revision import Action
+from casebook.store.revisions import RevisionWriter
+
+_OURS = ("id", "case_id", "number", "handle", "handle_key", "last_number", "removed_at")
+"""Columns that say how this book keeps something, not what it says."""
+
+
+@dataclass(frozen=True)
+class KnownStates:
+    """Every state a thing had in this book, erased ones aside, and the acts that wrote them, in order."""
+
+    states: tuple[Mapping[str, Any], ...]
+    acts: tuple[Action, ...]
+    brought_by_undone_import: bool
+
+    @property
+    def unmodified(self) -> bool:
+        """Whether nobody did anything to it here since it was recorded, or last imported."""
+        return self.acts[-1] in (Action.RECORDED, Action.IMPORTED)
+
+    @property
+    def erased(self) -> bool:
+        """Whether its words were erased for good."""
+        return Action.ERASED in self.acts
+
+    def has_seen(self, values: Mapping[str, Any]) -> bool:
+        """Whether it said this, now or before."""
+        return any(not differing_fields(values, state) for state in self.states)
+
+
+def history_of(ledger: RevisionWriter, uuid: str) -> KnownStates:
+    """What the book knows of the thing with this identity, which is in it."""
+    rows = ledger.connection.execute(
+        "SELECT act, deed, undoes, body FROM revisions WHERE uuid = :uuid ORDER BY id", {"uuid": uuid}
+    ).fetchall()
+    last = rows[-1]
+    undone = [row["act"] for row in rows if row["deed"] == last["undoes"]]
+    return KnownStates(
+        tuple(json.loads(row["body"]) for row in rows if row["body"] is not None),
+        tuple(Action(row["act"]) for row in rows),
+        last["act"] == Action.UNDONE and Action.IMPORTED in undone,
+    )
+
+
+def differing_fields(values: Mapping[str, Any], state: Mapping[str, Any]) -> tuple[str, ...]:
+    """The fields in which they differ, in words. Columns that only one of them has are left out of it."""
+    columns = [
+        name
+        for name, value in values.items()
+        if name in state and name not in _OURS and not name.endswith(("instant", "_bare")) and value != state[name]
+    ]
+    return tuple(dict.fromkeys(_label(name) for name in columns))
+
+
+def _label(column: str) -> str:
+    """What a column is called where people read it: `due_at` and `due_zone` are both `due`."""
+    if column == "zone":
+        return "at"
+    for end in ("_at", "_zone", "_minor", "_currency", "_digit"):
+        column = column.removesuffix(end)
+    return column.removeprefix("is_").replace("_", " ")

@@ -1,0 +1,226 @@
+"""The reading side: plain, portable SQL with named parameters, giving the frozen values that `facts` understands.
+
+Nothing here writes, and nothing here imports SQLModel; a test holds the columns named here against the records.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from casebook import errors
+from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Promise, in_timeline_order
+from casebook.records.revision import Revision
+from casebook.records.values import Moment, normalized
+from casebook.store.rows import COLUMNS, MAKERS, case_of, contact_of, moment_in, promise_of, revision_of
+
+
+class Reader:
+    """What can be asked of a book. Every answer is ordered, ties are broken."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def case_named(self, name: str) -> Case:
+        """The case that goes by this handle, number, or beginning of a handle.
+
+        Raises NoSuchCase with the nearest handles, SeveralCases where more than one fits.
+        """
+        for condition, value in (
+            ("handle_key = :value", key_of(name)),
+            (_HAS_NUMBER, normalized(name)),
+            ("handle_key >= :value AND handle_key < :value || char(1114111)", key_of(name)),
+        ):
+            found = self._cases(condition, value) if value else []
+            if len(found) > 1:
+                raise errors.SeveralCases(name, [case.handle for case in found])
+            if found:
+                return found[0]
+        raise errors.NoSuchCase(name, _near(name, self.handles()))
+
+    def only_open_case(self) -> Case:
+        """The open case where there is exactly one; raises NoCaseNamed with the open handles otherwise."""
+        found = self._cases("closed_at IS NULL")
+        if len(found) != 1:
+            raise errors.NoCaseNamed([case.handle for case in found])
+        return found[0]
+
+    def handles(self, beginning: str = "", most: int = -1) -> list[str]:
+        """The handles that begin so, in alphabetical order; at most `most` of them unless that is negative."""
+        rows = self._connection.execute(
+            "SELECT handle FROM cases WHERE removed_at IS NULL AND handle_key >= :key AND handle_key < :key || char(1114111)"
+            " ORDER BY handle_key LIMIT :most",
+            {"key": key_of(beginning), "most": most},
+        )
+        return [row["handle"] for row in rows]
+
+    def has_handle(self, handle: str) -> bool:
+        """Whether a case has exactly this handle, whatever the case of its letters."""
+        return bool(self._cases("handle_key = :value", key_of(handle)))
+
+    def cases(self) -> list[Case]:
+        """All cases, the open ones first, each group by the day it was opened."""
+        return self._cases("1 = 1")
+
+    def open_cases(self) -> list[Case]:
+        """The open cases, by the day they were opened."""
+        return self._cases("closed_at IS NULL")
+
+    def dossier(self, case: Case) -> CaseWithEntries:
+        """The case with all its entries, in order of time."""
+        entries: list[Entry] = []
+        for table, made in MAKERS.items():
+            rows = self._connection.execute(
+                f"SELECT {', '.join(COLUMNS[table])} FROM {table}"
+                " WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid) AND removed_at IS NULL ORDER BY number",
+                {"uuid": case.uuid},
+            )
+            entries.extend(made(row) for row in rows)
+        return CaseWithEntries(case, in_timeline_order(entries))
+
+    def unsettled(self) -> list[tuple[str, Promise, Contact | None]]:
+        """The unsettled promises of all open cases, the first due first: uuid of the case, promise, its contact."""
+        columns = [f"promises.{name} AS {name}" for name in COLUMNS["promises"]]
+        columns += [f"contacts.{name} AS contact_{name}" for name in COLUMNS["contacts"]]
+        rows = self._connection.execute(
+            f"SELECT cases.uuid AS case_uuid, {', '.join(columns)} FROM cases"
+            " JOIN promises ON promises.case_id = cases.id AND promises.verdict IS NULL AND promises.removed_at IS NULL"
+            " LEFT JOIN contacts ON contacts.case_id = cases.id AND contacts.number = promises.made_in"
+            " AND contacts.removed_at IS NULL WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL"
+            " ORDER BY due_instant IS NULL, due_instant, cases.handle_key, promises.number"
+        )
+        return [
+            (row["case_uuid"], promise_of(row), contact_of(row, "contact_") if row["contact_uuid"] else None)
+            for row in rows
+        ]
+
+    def last_contacts(self, *, open_only: bool) -> dict[str, Moment]:
+        """When the last contact of each case was, by the case's uuid; cases without one are left out."""
+        rows = self._connection.execute(
+            "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
+            " (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL"
+            " ORDER BY instant DESC, number DESC LIMIT 1) WHERE cases.removed_at IS NULL"
+            f" {'AND cases.closed_at IS NULL' if open_only else ''}"
+        )
+        # Sorted here: for an order of handles SQLite would walk through all cases, open or not.
+        return {row["uuid"]: moment_in(row["at"], row["zone"], row["instant"]) for row in sorted(rows, key=_by_uuid)}
+
+    def contact_counts(self) -> dict[str, int]:
+        """How many contacts each case has, by the case's uuid."""
+        rows = self._connection.execute(
+            "SELECT uuid, (SELECT count(*) FROM contacts WHERE case_id = cases.id AND removed_at IS NULL)"
+            " AS contacts FROM cases ORDER BY id"
+        )
+        return {row["uuid"]: row["contacts"] for row in rows}
+
+    def case_numbers(self) -> dict[str, list[str]]:
+        """The case numbers the company gave, by the case's uuid, in order of first mention."""
+        numbers: dict[str, list[str]] = {}
+        rows = self._connection.execute(
+            "SELECT cases.uuid AS uuid, case_number FROM contacts JOIN cases ON cases.id = case_id"
+            " WHERE case_number IS NOT NULL AND contacts.removed_at IS NULL ORDER BY case_id, instant, contacts.number"
+        )
+        for row in rows:
+            given = numbers.setdefault(row["uuid"], [])
+            if row["case_number"] not in given:
+                given.append(row["case_number"])
+        return numbers
+
+    def refs_with_content(self, sha256: str) -> list[str]:
+        """The attachments that have this content, in the order they were recorded; none that was removed or erased."""
+        rows = self._connection.execute(
+            "SELECT handle, number FROM attachments JOIN cases ON cases.id = case_id WHERE sha256 = :sha256"
+            " AND attachments.removed_at IS NULL AND cases.removed_at IS NULL"
+            " AND attachments.uuid NOT IN (SELECT uuid FROM revisions WHERE act = 'erased') ORDER BY attachments.id",
+            {"sha256": sha256},
+        )
+        return [f"{row['handle']}/{row['number']}" for row in rows]
+
+    def last_numbers(self) -> dict[str, int]:
+        """The last entry number given in each case, by the case's uuid."""
+        rows = self._connection.execute("SELECT uuid, last_number FROM cases ORDER BY id")
+        return {row["uuid"]: row["last_number"] for row in rows}
+
+    def attachments_held(self) -> set[str]:
+        """The uuids of the attachments whose content is in the book; of none that was removed or erased."""
+        rows = self._connection.execute(
+            "SELECT uuid FROM attachments WHERE removed_at IS NULL AND sha256 IN (SELECT sha256 FROM contents)"
+            " AND uuid NOT IN (SELECT uuid FROM revisions WHERE act = 'erased')"
+        )
+        return {row["uuid"] for row in rows}
+
+    def removed_ref(self, ref: str) -> tuple[str, str | None] | None:
+        """The uuids of a removed case (`towel`), or of a case and a removed entry of it (`towel/3`); None for others."""
+        handle, _, number = ref.rpartition("/")
+        row = self._connection.execute(
+            "SELECT uuid FROM revisions WHERE subject = 'case' AND ref = :handle ORDER BY id DESC LIMIT 1",
+            {"handle": handle or ref},
+        ).fetchone()
+        if row is None:
+            return None
+        if not handle:
+            gone = self._connection.execute(
+                "SELECT 1 FROM cases WHERE uuid = :uuid AND removed_at IS NOT NULL", {"uuid": row["uuid"]}
+            ).fetchone()
+            return (row["uuid"], None) if gone and not self.has_handle(ref) else None
+        for table in MAKERS:
+            found = self._connection.execute(
+                f"SELECT uuid FROM {table} WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
+                " AND number = :number AND removed_at IS NOT NULL",
+                {"uuid": row["uuid"], "number": number},
+            ).fetchone()
+            if found:
+                return row["uuid"], found["uuid"]
+        return None
+
+    def revisions(self, case_uuid: str, entry_uuid: str | None = None) -> list[Revision]:
+        """Every state of one entry, or of a case and all its entries, removed ones too, in the order they were written."""
+        entries = " UNION ".join(f"SELECT uuid FROM {table} WHERE case_id = cases.id" for table in MAKERS)
+        about = f"SELECT cases.uuid UNION {entries}" if entry_uuid is None else ":entry"
+        rows = self._connection.execute(
+            f"SELECT revisions.* FROM cases JOIN revisions ON revisions.uuid IN ({about})"
+            " WHERE cases.uuid = :case ORDER BY revisions.id",
+            {"case": case_uuid, "entry": entry_uuid},
+        )
+        return [revision_of(row) for row in rows]
+
+    def _cases(self, condition: str, value: str = "") -> list[Case]:
+        rows = self._connection.execute(
+            f"SELECT id, {', '.join(COLUMNS['cases'])} FROM cases WHERE removed_at IS NULL AND {condition}"
+            " ORDER BY closed_at IS NOT NULL, opened_instant, handle_key",
+            {"value": value},
+        ).fetchall()
+        orders: dict[int, tuple[str, ...]] = {}
+        if rows:
+            numbers = self._connection.execute(
+                "SELECT case_id, number FROM orders WHERE case_id IN"
+                f" (SELECT id FROM cases WHERE removed_at IS NULL AND {condition}) ORDER BY case_id, position",
+                {"value": value},
+            )
+            for row in numbers:
+                orders[row["case_id"]] = (*orders.get(row["case_id"], ()), row["number"])
+        return [case_of(row, orders.get(row["id"], ())) for row in rows]
+
+
+_HAS_NUMBER = (
+    "id IN (SELECT case_id FROM orders WHERE bare = :value"
+    " UNION SELECT case_id FROM contacts WHERE case_number_bare = :value AND removed_at IS NULL"
+    " UNION SELECT case_id FROM shipments WHERE tracking_bare = :value AND removed_at IS NULL)"
+)
+
+
+def key_of(handle: str) -> str:
+    """What two handles must not share: the handle without regard to capitals."""
+    return handle.casefold()
+
+
+def _near(name: str, handles: Sequence[str]) -> list[str]:
+    from difflib import get_close_matches
+
+    keys = {key_of(handle): handle for handle in handles}
+    return [keys[key] for key in get_close_matches(key_of(name), keys, n=3, cutoff=0.6)]
+
+
+def _by_uuid(row: sqlite3.Row) -> str:
+    uuid: str = row["uuid"]
+    return uuid

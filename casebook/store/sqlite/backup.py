@@ -1,0 +1,215 @@
+"""Whole copies of the book: made by SQLite's own means while others write, verified, in the place of nothing.
+
+A copy is built under another name, readable by its owner alone from the first byte, synced, looked through after it was
+written, and only then given its name, in a way that cannot replace a file. Whatever goes wrong, nothing is left of it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from casebook import errors
+from casebook.store import migrations
+from casebook.store.sqlite import encryption
+from casebook.store.sqlite.connection import fsync_folder, reason_of, to_error
+
+
+@dataclass(frozen=True)
+class BookSummary:
+    """What a book holds at a moment: its version, how much was ever written (`records`), and the digest of the last.
+
+    A book of version 1 has no chain, so its digest is empty. `cases` and `entries` count what is not hidden; `last` is
+    when something was last written.
+    """
+
+    version: int
+    records: int
+    digest: str
+    cases: int
+    entries: int
+    last: str
+
+
+def summary_of(connection: sqlite3.Connection) -> BookSummary:
+    """What the book on this connection holds."""
+    from casebook.store.revisions import TABLES
+
+    version = migrations.version_of(connection)
+    chained = version >= 2
+    there = "removed_at IS NULL" if chained else "1 = 1"
+    tables = [table for subject, table in TABLES.items() if subject != "case" and (chained or subject != "attachment")]
+    of_these = f"{there} AND case_id IN (SELECT id FROM cases WHERE {there})"
+    digest = "digest" if chained else "''"
+    last = connection.execute(f"SELECT {digest}, written_at FROM revisions ORDER BY id DESC LIMIT 1").fetchone()
+    return BookSummary(
+        version=version,
+        records=_count(connection, "revisions"),
+        digest=last[0] if last else "",
+        cases=_count(connection, f"cases WHERE {there}"),
+        entries=sum(_count(connection, f"{table} WHERE {of_these}") for table in tables),
+        last=last[1] if last else "",
+    )
+
+
+def backup(connection: sqlite3.Connection, book: Path, path: Path) -> BookSummary:
+    """Put a whole copy of the book on this connection at `path`; gives what it holds.
+
+    Raises CopyExists, CopyNotMade, CopyNotWhole, BookDamaged, BookLocked.
+    """
+    with building_beside(path) as building:
+        create_private(building)
+        with _translate_errors(book, path), closing(_open_target(building)) as target:
+            held = _copy_pages(connection, target)
+        fsync_file(building)
+        with _translate_errors(book, path), closing(open_immutable(building)) as made:
+            _verify(made, held, path)
+    return held
+
+
+def encrypted_backup(connection: sqlite3.Connection, book: Path, path: Path, passphrase: str) -> BookSummary:
+    """The same, sealed with a passphrase: nothing reaches the disk unsealed. It is opened again to verify it."""
+    with _translate_errors(book, path), closing(sqlite3.connect(":memory:", isolation_level=None)) as target:
+        held = _copy_pages(connection, target)
+        _verify(target, held, path)
+        plain = target.serialize()
+    with building_beside(path) as building:
+        create_private(building)
+        building.write_bytes(encryption.encrypt(plain, passphrase))
+        fsync_file(building)
+        if encryption.decrypt(building.read_bytes(), passphrase) != plain:
+            raise errors.CopyNotWhole(str(path), "it does not open to what was sealed")
+    return held
+
+
+def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
+    """What is wrong with the file as a file, a clause each: SQLite's own checks, and whether it is a book."""
+    yield from (str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok")
+    yield from (f"a row of {row[0]} belongs to nothing" for row in connection.execute("PRAGMA foreign_key_check"))
+    if connection.execute("PRAGMA application_id").fetchone()[0] != migrations.APPLICATION_ID:
+        yield "it does not say that it is a book"
+
+
+def open_immutable(path: Path) -> sqlite3.Connection:
+    """A connection to a file that nobody else knows of yet: nothing is written or locked, no journal is used."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+@contextmanager
+def building_beside(path: Path) -> Iterator[Path]:
+    """A name beside `path` to build at; what is there afterwards moves to `path`, unless something went wrong."""
+    building = path.with_name(f".{path.name[:200]}.{os.getpid()}.new")
+    if os.path.lexists(path):
+        raise errors.CopyExists(str(path))
+    try:
+        yield building
+        rename_no_replace(building, path)
+    except OSError as error:
+        raise errors.CopyNotMade(str(path), reason_of(error)) from error
+    finally:
+        for left in (building, building.with_name(f"{building.name}-journal")):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def create_private(path: Path) -> None:
+    """Make an empty file that its owner alone can open, whatever the umask. Raises OSError."""
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    try:
+        # A umask can have taken the owner's own permissions; some file systems have none to change.
+        with suppress(OSError):
+            os.fchmod(handle, 0o600)
+    finally:
+        os.close(handle)
+
+
+def rename_no_replace(building: Path, path: Path) -> None:
+    """Give a file its name, for good, and only if nobody has that name. Raises CopyExists, OSError."""
+    try:
+        # Not a rename, which would replace what came there meanwhile.
+        os.link(building, path)
+    except FileExistsError:
+        raise errors.CopyExists(str(path)) from None
+    except OSError:
+        # exFAT and others have no hard links: take the name first, then replace what is then our own empty file.
+        _claim_name(building, path)
+    else:
+        with suppress(OSError):
+            building.unlink()
+    try:
+        fsync_folder(path.parent)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def fsync_file(path: Path) -> None:
+    """Make sure that what a file holds survives a power cut."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _claim_name(building: Path, path: Path) -> None:
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        raise errors.CopyExists(str(path)) from None
+    try:
+        os.replace(building, path)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _open_target(building: Path) -> sqlite3.Connection:
+    target = sqlite3.connect(f"{building.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+    # Nobody knows of this file yet: it is synced once, when all of it is there, and dropped if anything goes wrong.
+    target.execute("PRAGMA journal_mode = OFF")
+    target.execute("PRAGMA synchronous = OFF")
+    return target
+
+
+def _copy_pages(connection: sqlite3.Connection, target: sqlite3.Connection) -> BookSummary:
+    """Copy all pages, and give what the book held at that very moment: others wait with their writing meanwhile."""
+    connection.execute("BEGIN")
+    try:
+        held = summary_of(connection)
+        connection.backup(target)
+    finally:
+        connection.execute("ROLLBACK")
+    # A book that another program put into WAL mode would be a copy that makes more files when it is looked at.
+    target.execute("PRAGMA journal_mode = DELETE")
+    return held
+
+
+def _verify(made: sqlite3.Connection, held: BookSummary, path: Path) -> None:
+    fault = next(file_problems(made), None)
+    if fault is None and summary_of(made) != held:
+        fault = "it does not hold what the book holds"
+    if fault is not None:
+        raise errors.CopyNotWhole(str(path), fault)
+
+
+@contextmanager
+def _translate_errors(book: Path, path: Path) -> Iterator[None]:
+    """What SQLite says while copying, told of the book where it is the book's fault, else of the copy."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        refusal = to_error(error, book)
+        if isinstance(refusal, (errors.BookDamaged, errors.BookLocked)):
+            raise refusal from error
+        raise errors.CopyNotMade(str(path), getattr(refusal, "why", str(error))) from error
+
+
+def _count(connection: sqlite3.Connection, what: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {what}").fetchone()[0])

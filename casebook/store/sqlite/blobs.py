@@ -1,0 +1,144 @@
+"""The bytes of files, kept in the book once for each SHA-256, and given out again only as they were.
+
+Whatever a file's size, no more than a piece of it is in memory at a time. The digest is made before the transaction
+begins, and again while the bytes are written: a file that changed in between is refused, and nothing of it recorded.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import BinaryIO
+
+from casebook.errors import CasebookError
+
+CHUNK = 1 << 20
+"""How many bytes are read and written at a time."""
+
+MAX_BYTES = 1_000_000_000 - 1_000
+"""A row of SQLite's holds 1,000,000,000 bytes, unless it was built otherwise (sqlite.org/limits.html)."""
+
+Progress = Callable[[int], None]
+"""Told how many more bytes are done."""
+
+
+def no_progress(_: int) -> None:
+    """For what nobody watches."""
+
+
+class FileChanged(CasebookError):
+    """What is being kept was written to at the same time, so that no one state of it was read."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"'{self.name}' was changed while it was read; nothing was recorded. Try again once it is finished."
+
+
+class ContentErased(CasebookError):
+    """The attachment is there, its content was erased on purpose."""
+
+    def __init__(self, ref: str) -> None:
+        self.ref = ref
+
+    def __str__(self) -> str:
+        return f"the content of {self.ref} was erased for good; `casebook history {self.ref}` shows when."
+
+
+class ContentDamaged(CasebookError):
+    """The content is missing, or not what its SHA-256 says."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return (
+            f"the book no longer holds '{self.name}' as it was kept, so nothing was written; "
+            "`casebook check` says what is wrong, `casebook restore` puts back a copy."
+        )
+
+
+@dataclass(frozen=True)
+class Digest:
+    """What a content is: how many bytes, and their SHA-256 (hexadecimal)."""
+
+    size: int
+    sha256: str
+
+
+def digest_of(stream: BinaryIO, advance: Progress = no_progress) -> Digest:
+    """The measure of all that the stream has left."""
+    digest, size = sha256(), 0
+    while piece := stream.read(CHUNK):
+        digest.update(piece)
+        size += len(piece)
+        advance(len(piece))
+    return Digest(size, digest.hexdigest())
+
+
+def store(
+    connection: sqlite3.Connection, name: str, measure: Digest, stream: BinaryIO, advance: Progress = no_progress
+) -> None:
+    """Put the content into the book, unless it is there. The caller has begun a transaction.
+
+    Raises FileChanged where the stream no longer gives what was measured.
+    """
+    values = {"sha256": measure.sha256, "size": measure.size}
+    if connection.execute("SELECT 1 FROM contents WHERE sha256 = :sha256", values).fetchone():
+        advance(measure.size)
+        return
+    row = connection.execute(
+        "INSERT INTO contents (sha256, size, data) VALUES (:sha256, :size, zeroblob(:size))", values
+    ).lastrowid
+    digest, left = sha256(), measure.size
+    with connection.blobopen("contents", "data", row or 0) as blob:
+        while left and (piece := stream.read(min(CHUNK, left))):
+            digest.update(piece)
+            blob.write(piece)
+            left -= len(piece)
+            advance(len(piece))
+    if left or stream.read(1) or digest.hexdigest() != measure.sha256:
+        raise FileChanged(name)
+
+
+def chunks(connection: sqlite3.Connection, name: str, measure: Digest) -> Iterator[bytes]:
+    """The content, piece by piece. What came is worth nothing until the last has come.
+
+    Raises ContentDamaged where it is missing, or at the end where it was not what was kept.
+    """
+    row = connection.execute(
+        "SELECT rowid FROM contents WHERE sha256 = :sha256 AND length(data) = :size",
+        {"sha256": measure.sha256, "size": measure.size},
+    ).fetchone()
+    if row is None:
+        raise ContentDamaged(name)
+    digest = sha256()
+    with connection.blobopen("contents", "data", row[0], readonly=True) as blob:
+        while piece := blob.read(CHUNK):
+            digest.update(piece)
+            yield piece
+    if digest.hexdigest() != measure.sha256:
+        raise ContentDamaged(name)
+
+
+def with_progress(told: Iterator[bytes], advance: Progress) -> Iterator[bytes]:
+    """The same pieces, each counted once it has been used."""
+    for piece in told:
+        yield piece
+        advance(len(piece))
+
+
+def delete_if_unreferenced(connection: sqlite3.Connection, digest: str) -> bool:
+    """Erase this content for good, unless an attachment that was not erased still has it; says whether it is gone.
+
+    What is only removed counts, as it can be brought back. The caller has begun a transaction.
+    """
+    gone = connection.execute(
+        "DELETE FROM contents WHERE sha256 = :sha256 AND NOT EXISTS (SELECT 1 FROM attachments"
+        " WHERE sha256 = :sha256 AND uuid NOT IN (SELECT uuid FROM revisions WHERE act = 'erased'))",
+        {"sha256": digest},
+    )
+    return gone.rowcount > 0

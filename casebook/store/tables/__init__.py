@@ -1,0 +1,1 @@
+"""The rows of the book as SQLModel records, one module a table."""

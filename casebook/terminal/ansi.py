@@ -1,0 +1,147 @@
+"""Lines become what a terminal or a pipe receives. Rich is imported here and in `progress`, and only where there is a terminal.
+
+Away from a terminal: one row a line, UTF-8 whatever the locale, no ornament and no escape. On one: wrapped, and in
+colours that are as legible on a light ground as on a dark one and tell nothing that the words do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
+from typing import TextIO
+
+from casebook.terminal.lines import Line, Span, Style
+
+WIDEST = 100
+"""Rows longer than this are hard to read, however wide the terminal is."""
+
+BLUE, ORANGE, MAGENTA, GREY = "color(32)", "color(166)", "color(163)", "color(244)"
+"""From the fixed part of the 256 colours, of middling lightness: at least 3.5 : 1 against white and against near-black.
+The first sixteen are each theme's own, and yellow on white or blue on black is what many make of them."""
+
+COLOURS = {
+    Style.TITLE: f"bold {BLUE}",
+    Style.HEADING: "bold",
+    Style.LABEL: GREY,
+    Style.REF: BLUE,
+    Style.WHEN: "bold",
+    Style.NUMBER: "bold",
+    Style.QUIET: f"italic {GREY}",
+    Style.WARNING: ORANGE,
+    Style.SEPARATOR: GREY,
+    Style.GUTTER: GREY,
+    Style.CONTACT: "bold",
+    Style.OPEN: f"bold {BLUE}",
+    Style.DUE: f"bold {ORANGE}",
+    Style.OVERDUE: f"bold {MAGENTA}",
+    Style.KEPT: f"bold {BLUE}",
+    Style.BROKEN: f"bold {MAGENTA}",
+    Style.WITHDRAWN: GREY,
+}
+
+_ASCII = str.maketrans("│┆●○□→✓✗·", "|:*o#>+x-")
+
+
+def write(lines: Sequence[Line], stream: TextIO, *, width: int | None, colour: bool) -> None:
+    """The lines on `stream`: wrapped to `width` on a terminal, as they are where `width` is None.
+
+    `colour` counts on a terminal only. Nothing is flushed at the end; a closed pipe is the caller's to end quietly.
+    """
+    if width is None:
+        _write_bytes(to_plain_text(lines), stream)
+    else:
+        encoding = getattr(stream, "encoding", None) or "utf-8"
+        stream.write(to_terminal(lines, width=width, colour=colour, encoding=encoding))
+
+
+def to_plain_text(lines: Sequence[Line]) -> str:
+    """What a pipe or a file receives: every line on one row."""
+    return "".join(line.text + "\n" for line in lines)
+
+
+def to_terminal(lines: Sequence[Line], *, width: int, colour: bool, encoding: str = "utf-8") -> str:
+    """What a terminal of that width and encoding receives."""
+    from rich.cells import cell_len
+
+    from casebook.terminal.wrapping import rows_of
+
+    paint = _styler() if colour else _text_of
+    out: list[str] = []
+    for line in _encodable(lines, encoding):
+        for row in rows_of(line, min(width, WIDEST), cell_len):
+            out += ["".join(map(paint, _joined(row))), "\n"]
+    return "".join(out)
+
+
+def _styler() -> Callable[[Span], str]:
+    """What puts a span into its colours. Styles are rendered directly: no markup, no guess about the environment."""
+    from rich.color import ColorSystem
+    from rich.style import Style as Colours
+
+    colours = {style: Colours.parse(name) for style, name in COLOURS.items()}
+
+    def styled_span(span: Span) -> str:
+        colour = colours.get(span.style)
+        return colour.render(span.text, color_system=ColorSystem.EIGHT_BIT) if colour else span.text
+
+    return styled_span
+
+
+def _text_of(span: Span) -> str:
+    return span.text
+
+
+def _joined(row: Sequence[Span]) -> list[Span]:
+    """The row in as few spans as it has styles, without blanks at its end."""
+    joined: list[Span] = []
+    for style, spans in groupby(row, key=attrgetter("style")):
+        joined.append(Span("".join(span.text for span in spans), style))
+    while joined and not joined[-1].text.strip():
+        joined.pop()
+    return [*joined[:-1], Span(joined[-1].text.rstrip(), joined[-1].style)] if joined else []
+
+
+def _encodable(lines: Sequence[Line], encoding: str) -> Sequence[Line]:
+    """The lines in characters the terminal has: other ornaments, and `<U+6F22>` for what else is missing.
+
+    Bytes of another encoding are not an answer: some of UTF-8's are commands to a terminal that expects Latin-1.
+    """
+    if _has("".join(map(chr, _ASCII)), encoding) and _has("\U0001f600", encoding):
+        return lines
+    ours = {} if _has("".join(map(chr, _ASCII)), encoding) else _ASCII
+
+    def known(span: Span) -> Span:
+        return replace(span, text="".join(c if _has(c, encoding) else f"<U+{ord(c):04X}>" for c in span.text))
+
+    def ornament(span: Span) -> Span:
+        return replace(span, text=span.text.translate(ours))
+
+    return [
+        replace(
+            line,
+            spans=tuple(ornament(span) if span.style is Style.SEPARATOR else known(span) for span in line.spans),
+            lead=ornament(line.lead),
+            hang=ornament(line.hang),
+        )
+        for line in lines
+    ]
+
+
+def _has(text: str, encoding: str) -> bool:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _write_bytes(text: str, stream: TextIO) -> None:
+    """UTF-8 whatever the stream would make of it; what was written to the stream before stays before."""
+    raw = getattr(stream, "buffer", None)
+    if raw is None:
+        stream.write(text)
+    else:
+        stream.flush()
+        raw.write(text.encode("utf-8"))

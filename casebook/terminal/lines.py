@@ -1,0 +1,106 @@
+"""The vocabulary every screen is laid out in: lines of spans, each in a style that names what it means.
+
+Nothing here knows colours, widths or Rich; `paint` alone turns lines into what a terminal or a pipe receives.
+What a person typed enters a line through `typed` (or `paragraphs`), which shows what could harm a terminal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casebook.text.sanitise import for_screen
+
+
+class Style(StrEnum):
+    """What a span means. SEPARATOR is a place where a line may be broken, and the separator then left out."""
+
+    PLAIN = "plain"
+    TITLE = "title"
+    HEADING = "heading"
+    LABEL = "label"
+    REF = "ref"
+    WHEN = "when"
+    AGENT = "agent"
+    NUMBER = "number"
+    QUIET = "quiet"
+    WARNING = "warning"
+    SEPARATOR = "separator"
+    GUTTER = "rail"
+    CONTACT = "contact"
+    OPEN = "open"
+    DUE = "due"
+    OVERDUE = "overdue"
+    KEPT = "kept"
+    BROKEN = "broken"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class Span:
+    """A run of text in one style."""
+
+    text: str
+    style: Style = Style.PLAIN
+
+
+NOTHING = Span("")
+SEPARATOR = Span(" · ", Style.SEPARATOR)
+GUTTER = Span("│ ", Style.GUTTER)
+MARGIN = Span("  ")
+GUTTER_INDENT, INDENT = Span("│   ", Style.GUTTER), Span("    ")
+"""What a person typed stands further in than what is said about it."""
+
+Piece = tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line as it is meant, however many rows it takes.
+
+    On a terminal `lead` stands before it and `hang` before every row it is continued on; both are ornament and say
+    nothing that the words do not. Elsewhere `indent` spaces take their place. `label` is part of what is said and
+    stands before the rest as long as there is room for both.
+    """
+
+    spans: tuple[Span, ...] = ()
+    lead: Span = NOTHING
+    hang: Span = NOTHING
+    indent: int = 0
+    label: Span = NOTHING
+
+    @property
+    def text(self) -> str:
+        """The line where there is no terminal: one row, no ornament."""
+        words = "".join(span.text for span in self.spans)
+        return (" " * self.indent + self.label.text + words).rstrip()
+
+
+EMPTY = Line()
+GUTTER_ALONE = Line(lead=GUTTER)
+
+
+def typed(text: str, style: Style = Style.PLAIN) -> Span:
+    """What a person typed, on one row, safe for a terminal."""
+    return Span(for_screen(text, lines=False), style)
+
+
+def paragraphs(text: str, lead: Span, indent: int) -> tuple[Line, ...]:
+    """What a person typed, a line for each of theirs, all with the same rail."""
+    rows = for_screen(text).rstrip().split("\n")
+    return tuple(Line((Span(row),), lead, lead, indent) for row in rows)
+
+
+def separated(pieces: Iterable[Piece]) -> tuple[Span, ...]:
+    """The pieces that are there with a separator between them."""
+    spans: list[Span] = []
+    for piece in pieces:
+        if piece:
+            spans += [SEPARATOR, *piece] if spans else piece
+    return tuple(spans)
+
+
+def row(label: str, value: Sequence[Span], width: int) -> Line:
+    """A labelled value, the label padded to `width`; what does not fit is continued under the value."""
+    return Line(tuple(value), MARGIN, Span(" " * (width + 2)), 2, Span(label.ljust(width), Style.LABEL))

@@ -1,0 +1,30 @@
+"""What is due over all cases, the worst first, and the cases that have gone quiet."""
+
+from __future__ import annotations
+
+from casebook.domain.agenda import Agenda, SilentCase
+from casebook.terminal.lines import EMPTY, MARGIN, Line, Piece, Span, Style, separated, typed
+from casebook.terminal.screens.dates import days, moment_words
+from casebook.terminal.screens.header import name_of, promise_told
+from casebook.terminal.screens.states import NONE_WAITING
+
+
+def agenda(agenda: Agenda) -> tuple[Line, ...]:
+    """A line for every unsettled promise and one for every quiet case, or a sentence that nothing is due."""
+    lines: list[Line] = []
+    for due in agenda.promises:
+        lines += [EMPTY] if lines else []
+        company = (typed(due.case.company, Style.HEADING),)
+        lines += promise_told(due.case, due.facts, agenda.now, before=company)
+    if not agenda.promises:
+        lines.append(Line((Span(f"Nothing is due: {NONE_WAITING}."),)))
+    if agenda.quiet:
+        lines += [EMPTY, Line((Span("Gone quiet", Style.HEADING),))]
+        lines += [_quiet(quiet) for quiet in agenda.quiet]
+    return tuple(lines)
+
+
+def _quiet(quiet: SilentCase) -> Line:
+    last = (Span(f"last contact {moment_words(quiet.last, quiet.case.opened)}"),)
+    pieces: tuple[Piece, ...] = (name_of(quiet.case), (Span(f"{days(quiet.days)} of silence"),), last)
+    return Line(separated(pieces), Span("○ ", Style.CONTACT), MARGIN)

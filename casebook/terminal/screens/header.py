@@ -1,0 +1,50 @@
+"""What stands above a case: who it is about, under which numbers it is found, and what should have happened by now."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from casebook.domain.case_facts import CaseFacts, PromiseFacts
+from casebook.records.kinds import Case
+from casebook.terminal.lines import INDENT, MARGIN, SEPARATOR, Line, Piece, Span, Style, paragraphs, separated, typed
+from casebook.terminal.screens.states import MARKS, promiser, state_pieces, status_words, times_piece
+
+
+def header(facts: CaseFacts) -> tuple[Line, ...]:
+    """Handle and company, title, status, and every number the company finds it by."""
+    case = facts.case
+    lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), hang=MARGIN)]
+    if case.title or case.item:
+        lines.append(Line((typed(case.title or case.item or ""),), hang=MARGIN))
+    numbers = (*numbered("order", case.orders), *numbered("case", facts.case_numbers))
+    if numbers:
+        lines.append(Line(separated(numbers), hang=MARGIN))
+    if case.outcome:
+        lines.append(Line((Span("outcome: ", Style.LABEL), typed(case.outcome)), hang=MARGIN))
+    return tuple(lines)
+
+
+def name_of(case: Case) -> Piece:
+    """Handle and company."""
+    return typed(case.handle, Style.TITLE), SEPARATOR, typed(case.company, Style.HEADING)
+
+
+def numbered(kind: str, numbers: tuple[str, ...]) -> tuple[Piece, ...]:
+    """Each number with its kind before it, as a piece that a line is broken around rather than in."""
+    return tuple((Span(f"{kind} "), typed(number, Style.NUMBER)) for number in numbers)
+
+
+def promise_lines(facts: CaseFacts, promise: PromiseFacts) -> tuple[Line, ...]:
+    """An unsettled promise apart from the timeline: how it stands, what it is, what exactly was said."""
+    return promise_told(facts.case, promise, facts.now, after=times_piece(promise, facts))
+
+
+def promise_told(
+    case: Case, promise: PromiseFacts, now: datetime, *, before: Piece = (), after: Piece = ()
+) -> tuple[Line, ...]:
+    """The same where only the case is known, with a piece of the caller's before and after what it is."""
+    state, *due = state_pieces(promise, case, now)
+    ref = typed(f"{case.handle}/{promise.promise.number}", Style.REF)
+    spans = separated([(ref, Span("  "), *state), before, promiser(promise), *due, after])
+    text = promise.promise.text or ""
+    return (Line(spans, MARKS[promise.state], MARGIN), *(paragraphs(text, INDENT, 2) if text.strip() else ()))

@@ -1,0 +1,53 @@
+"""What importing did, or would do: a line a case, and under it a line for each thing worth knowing. Plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casebook.domain.merge_result import FieldConflict, MergeResult
+from casebook.text.sanitise import for_screen
+
+
+def import_result(merged: Sequence[MergeResult], *, rehearsed: bool) -> str:
+    """`towel  merged · 2 entries added · 3 already there`."""
+    return "".join(f"{for_screen(line, lines=False)}\n" for one in merged for line in _lines(one, rehearsed))
+
+
+def _lines(one: MergeResult, rehearsed: bool) -> Iterator[str]:
+    yield f"{one.handle}  " + " · ".join(_pieces(one, rehearsed))
+    yield from (f"  {each.ref}  taken as it is there: {_fields(each)}" for each in one.updated)
+    for each in one.conflicts:
+        yield f"  {each.ref}  conflict: {_fields(each)}; this book's stays, theirs is in its history"
+    yield from (f"  {ours}  is {theirs} there; here that number is another's" for theirs, ours in one.renumbered)
+    yield from (f"  {ref}  was removed here and stays so" for ref in one.removed)
+    yield from (f"  {ref}  was erased here and stays so" for ref in one.erased)
+    yield from (f"  {ref}  came without its file" for ref in one.without_content)
+    yield from (f"  {ref}  has its file now" for ref in one.with_content)
+
+
+def _pieces(one: MergeResult, rehearsed: bool) -> Iterator[str]:
+    would = "would be " if rehearsed else ""
+    if one.is_removed:
+        yield "was removed here and stays so"
+        return
+    changed = bool(one.added or one.updated or one.conflicts or one.with_content)
+    if one.is_new:
+        yield f"{would}added"
+    else:
+        yield f"{would}merged" if changed else "already there"
+    if one.added or one.is_new:
+        yield _entries(len(one.added)) + ("" if one.is_new else " added")
+    if one.same:
+        yield f"{one.same} already there" if changed else _entries(one.same)
+    if one.conflicts:
+        yield "1 conflict" if len(one.conflicts) == 1 else f"{len(one.conflicts)} conflicts"
+    if one.is_new and one.handle != one.their_handle:
+        yield f"{one.their_handle} is another case here"
+
+
+def _entries(number: int) -> str:
+    return "1 entry" if number == 1 else f"{number} entries"
+
+
+def _fields(difference: FieldConflict) -> str:
+    return ", ".join(difference.fields)

@@ -1,0 +1,114 @@
+"""Where a promise stands, in words, with its mark and style. No phrase about a state is written anywhere else.
+
+The words say it all: marks and colours only repeat them.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from casebook.domain.case_facts import CaseFacts, PromiseFacts
+from casebook.domain.days import days_since
+from casebook.records.kinds import Case
+from casebook.records.values import Moment
+from casebook.records.vocabularies import PromiseState
+from casebook.terminal.lines import Piece, Span, Style, typed
+from casebook.terminal.screens.contact_words import role_with_article
+from casebook.terminal.screens.dates import ahead, day_words, days, moment_words, time_words
+
+NONE_WAITING = "no promise is waiting to be kept"
+
+MARKS = {
+    PromiseState.OPEN: Span("→ ", Style.OPEN),
+    PromiseState.DUE: Span("! ", Style.DUE),
+    PromiseState.OVERDUE: Span("! ", Style.OVERDUE),
+    PromiseState.KEPT: Span("✓ ", Style.KEPT),
+    PromiseState.BROKEN: Span("✗ ", Style.BROKEN),
+    PromiseState.WITHDRAWN: Span("- ", Style.WITHDRAWN),
+}
+
+
+def state_pieces(facts: PromiseFacts, case: Case, now: datetime) -> tuple[Piece, ...]:
+    """Where the promise stands and for which day it was given: `overdue by 18 days`, `due Sat 2 Nov 2024`."""
+    due = facts.promise.due
+    words = state_words(facts, case, now)
+    pieces: list[Piece] = [(Span(words, Style(facts.state.value)),)]
+    if due is not None and facts.state not in (PromiseState.OPEN, PromiseState.DUE):
+        pieces.append((Span(f"{_due_verb(facts)} {due_words(facts, case)}"),))
+    return tuple(pieces)
+
+
+def state_words(facts: PromiseFacts, case: Case, now: datetime) -> str:
+    """Where the promise stands: `overdue by 18 days`, `kept on Sun 3 Nov 2024`, `due Sat 2 Nov 2024 (in 3 days)`."""
+    if facts.state in (PromiseState.KEPT, PromiseState.BROKEN, PromiseState.WITHDRAWN):
+        return _settled_words(facts)
+    due = facts.promise.due
+    if due is None:
+        return "promised with no day"
+    if facts.state is PromiseState.OVERDUE:
+        return _overdue_words(facts, due, case) + (" when the case was closed" if case.closed else "")
+    if case.closed is not None:
+        return f"was due {due_words(facts, case)}, case closed by then"
+    if facts.state is PromiseState.DUE:
+        return "due today" + (f" by {time_words(due.clock, due, case.opened)}" if due.clock else "")
+    return f"due {due_words(facts, case)} ({ahead(-days_since(due, now))})"
+
+
+def due_words(facts: PromiseFacts, case: Case) -> str:
+    """The day a promise is due, or the first and last of a range of days."""
+    promise = facts.promise
+    if promise.due is None:
+        return "on no day"
+    last = moment_words(promise.due, case.opened)
+    if promise.due_from is None or promise.due_from[:10] == promise.due.at[:10]:
+        return last
+    first = Moment(promise.due_from[:10], promise.due.zone, promise.due.instant).day
+    return f"{day_words(first)} to {last}"
+
+
+def status_words(case: Case, now: datetime) -> str:
+    """`open 20 days, since Thu 31 Oct 2024`, or since when it is closed."""
+    if case.closed is not None:
+        return f"closed on {moment_words(case.closed, case.opened)}"
+    since = day_words(case.opened.day)
+    age = days_since(case.opened, now)
+    return f"open {days(age)}, since {since}" if age > 0 else f"open since {since}"
+
+
+def promiser(facts: PromiseFacts) -> Piece:
+    """What was promised and by whom: `refund promised by Maria`; a role stands in where no name is known."""
+    kind = facts.promise.promised.value
+    verb = "promised" if kind == "other" else f"{kind} promised"
+    if facts.maker:
+        return Span(f"{verb} by "), typed(facts.maker, Style.AGENT)
+    role = facts.made_in.role if facts.made_in else None
+    return (Span(f"{verb} by {role_with_article(role.value)}" if role and role.value != "other" else verb),)
+
+
+def times_piece(facts: PromiseFacts, case: CaseFacts) -> Piece:
+    """How often the same thing has been promised without coming true, where that is more than once."""
+    for word in case.broken:
+        if word.times > 1 and any(each.promise.number == facts.promise.number for each in word.promises):
+            return (Span(f"promised {word.times} times", Style.WARNING),)
+    return ()
+
+
+def _overdue_words(facts: PromiseFacts, due: Moment, case: Case) -> str:
+    if facts.days_late or due.clock is None:
+        return f"overdue by {days(facts.days_late or 0)}"
+    return f"overdue since {time_words(due.clock, due, case.opened)}"
+
+
+def _settled_words(facts: PromiseFacts) -> str:
+    """A verdict and its day; how late it was kept is said only where the day is known."""
+    settled = facts.promise.settled
+    if settled is None:
+        return facts.state.value
+    if facts.state is PromiseState.BROKEN:
+        return f"broken, noted on {day_words(settled.day)}"
+    late = f", {days(facts.days_late)} late" if facts.state is PromiseState.KEPT and facts.days_late else ""
+    return f"{facts.state.value} on {day_words(settled.day)}{late}"
+
+
+def _due_verb(facts: PromiseFacts) -> str:
+    return "due" if facts.state is PromiseState.OVERDUE else "was due"

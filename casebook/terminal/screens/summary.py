@@ -1,0 +1,107 @@
+"""A case at a glance, for the minute before a contact: the facts, the numbers, the parcels, what is promised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.domain.case_facts import CaseFacts, Parcel
+from casebook.records.vocabularies import EventKind
+from casebook.terminal.lines import (
+    EMPTY,
+    INDENT,
+    MARGIN,
+    SEPARATOR,
+    Line,
+    Piece,
+    Span,
+    Style,
+    paragraphs,
+    row,
+    separated,
+    typed,
+)
+from casebook.terminal.screens.dates import days, moment_words
+from casebook.terminal.screens.entries import check_piece, contact_words, parcel_piece, ref_of
+from casebook.terminal.screens.header import name_of, promise_lines
+from casebook.terminal.screens.states import NONE_WAITING, status_words
+
+LABELS = 13
+"""Columns for labels: the longest of them and a space or two."""
+
+
+def summary(facts: CaseFacts) -> tuple[Line, ...]:
+    """All that one should have at hand, the unsettled promises worst first."""
+    case = facts.case
+    lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), hang=MARGIN)]
+    if case.title:
+        lines.append(Line((typed(case.title),), hang=MARGIN))
+    lines += [EMPTY, *_facts(facts)]
+    if facts.parcels:
+        lines += _section("Parcels")
+        lines += [line for parcel in facts.parcels for line in _parcel(facts, parcel)]
+    lines += _section("Promises")
+    for promise in facts.open_promises:
+        lines += promise_lines(facts, promise)
+    if not facts.open_promises:
+        lines.append(Line((Span(NONE_WAITING, Style.QUIET),), MARGIN, MARGIN, 2))
+    return (*lines, *_section("Contact"), *_last_contact(facts))
+
+
+def _facts(facts: CaseFacts) -> Iterator[Line]:
+    case = facts.case
+    yield from _said("item", case.item)
+    yield from _said("problem", case.problem)
+    yield from _said("wanted", case.want)
+    if case.amount:
+        yield row("at stake", (Span(f"{case.amount.amount} {case.amount.currency}", Style.NUMBER),), LABELS)
+    for event in facts.events:
+        if event.event is not EventKind.NOTE:
+            when = Span(moment_words(event.at, case.opened), Style.WHEN)
+            yield row(event.event.value, separated([(when,), (ref_of(facts, event),)]), LABELS)
+    for label, numbers in (("order", case.orders), ("case number", facts.case_numbers)):
+        yield from (row(label, (typed(number, Style.NUMBER),), LABELS) for number in numbers)
+    yield from _said("language", case.language)
+    yield from _said("country", case.country)
+    yield from _said("outcome", case.outcome)
+
+
+def _said(label: str, text: str | None) -> Iterator[Line]:
+    """A labelled text, its further lines under its first."""
+    if text and text.strip():
+        first, *others = paragraphs(text, MARGIN, 2 + LABELS)
+        yield row(label, first.spans, LABELS)
+        under = Span(" " * (2 + LABELS))
+        yield from (Line(line.spans, under, under, line.indent) for line in others)
+
+
+def _section(title: str) -> tuple[Line, ...]:
+    return EMPTY, Line((Span(title, Style.HEADING),))
+
+
+def _parcel(facts: CaseFacts, parcel: Parcel) -> Iterator[Line]:
+    last = parcel.last
+    when = (Span(f"last heard of on {moment_words(last.at, facts.case.opened)}"),)
+    pieces: tuple[Piece, ...] = (
+        (ref_of(facts, last), Span("  "), *parcel_piece(parcel.carrier, parcel.tracking)),
+        (Span("going back"),) if parcel.returning else (),
+        check_piece(parcel.check),
+        when,
+    )
+    yield Line(separated(pieces), Span("□ ", Style.CONTACT), MARGIN)
+    if last.text and last.text.strip():
+        yield from paragraphs(last.text, INDENT, 2)
+
+
+def _last_contact(facts: CaseFacts) -> Iterator[Line]:
+    if not facts.contacts:
+        yield Line((Span("no contact is recorded", Style.QUIET),), MARGIN, MARGIN, 2)
+        return
+    last, count = facts.contacts[-1], len(facts.contacts)
+    silent = facts.silent_days or 0
+    pieces: tuple[Piece, ...] = (
+        (ref_of(facts, last), Span("  "), Span(moment_words(last.at, facts.case.opened), Style.WHEN)),
+        contact_words(last),
+        (Span("the only contact" if count == 1 else f"the last of {count} contacts"),),
+        (Span(f"silent for {days(silent)}", Style.QUIET),) if silent > 0 and not facts.case.closed else (),
+    )
+    yield Line(separated(pieces), Span("● ", Style.CONTACT), MARGIN)

@@ -1,0 +1,65 @@
+"""A case in time: who it is about, what is overdue, then everything that happened, along a rail.
+
+The order is given by the facts, or by the caller who turns it round or leaves some of it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.days import QUIET_AFTER_DAYS
+from casebook.records.kinds import Contact, Entry
+from casebook.records.vocabularies import PromiseState
+from casebook.terminal.lines import EMPTY, GUTTER_ALONE, Line, Span, Style
+from casebook.terminal.screens.dates import days
+from casebook.terminal.screens.entries import body, head
+from casebook.terminal.screens.header import header, promise_lines
+
+PRESSING = (PromiseState.OVERDUE, PromiseState.DUE)
+
+
+def timeline(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> tuple[Line, ...]:
+    """The case along its rail; only `entries`, in their order, where they are given."""
+    shown = facts.entries if entries is None else entries
+    pressing = [promise for promise in facts.open_promises if promise.state in PRESSING]
+    lines = list(header(facts))
+    for promise in pressing:
+        lines += [EMPTY, *promise_lines(facts, promise)]
+    if not shown:
+        none = "nothing of that kind is recorded" if facts.entries else "nothing is recorded yet"
+        return (*lines, EMPTY, Line((Span(none, Style.QUIET),)))
+    return (*lines, EMPTY, *_rail(facts, shown))
+
+
+def _rail(facts: CaseFacts, entries: Sequence[Entry]) -> Iterator[Line]:
+    before: Entry | None = None
+    for entry in entries:
+        together = before is not None and _same_moment(before, entry)
+        if before is not None and not together:
+            yield GUTTER_ALONE
+            yield from _silence(facts, before, entry)
+        yield head(facts, entry, dated=not together)
+        yield from body(entry)
+        before = entry
+
+
+def _same_moment(before: Entry, entry: Entry) -> bool:
+    """Whether an entry belongs to the one above it: what was promised or sent in a contact is told with it."""
+    same = entry.at == before.at and entry.logged.day == before.logged.day
+    return same and entry.at.has_time and not isinstance(entry, Contact)
+
+
+def _silence(facts: CaseFacts, before: Entry, entry: Entry) -> Iterator[Line]:
+    """The days nothing happened in, where they are many; never between entries that others stand between."""
+    gap = abs((entry.at.day - before.at.day).days)
+    if gap >= QUIET_AFTER_DAYS and _adjoin(facts, before, entry):
+        yield Line(
+            (Span(f"{days(gap)} of silence", Style.QUIET),), Span("┆ ", Style.GUTTER), Span("┆ ", Style.GUTTER), 2
+        )
+        yield GUTTER_ALONE
+
+
+def _adjoin(facts: CaseFacts, before: Entry, entry: Entry) -> bool:
+    places = [place for place, each in enumerate(facts.entries) if each.number in (before.number, entry.number)]
+    return len(places) == 2 and places[1] - places[0] == 1

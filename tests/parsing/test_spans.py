@@ -1,0 +1,281 @@
+"""The words promises come in: when they are due, and what they are about."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from casebook.parsing.due_dates import due_of, promised_in
+from casebook.parsing.when import Clock, Direction, read_when
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Promised
+
+# The present lies three weeks after the promise, which was made on a Thursday.
+CLOCK = Clock(datetime(2024, 11, 20, 12, tzinfo=ZoneInfo("Europe/Amsterdam")), "Europe/Amsterdam")
+
+
+def made_at(typed: str) -> Moment:
+    """The moment a promise was made."""
+    return read_when(typed, CLOCK, Direction.PAST)
+
+
+MADE = made_at("2024-10-31T14:05")
+
+
+def due(text: str, made: Moment = MADE, clock: Clock = CLOCK) -> tuple[str | None, str] | None:
+    """The first and the last day of what was promised."""
+    found = due_of(text, made, clock)
+    return None if found is None else (found.first, found.last.at)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("refund within 3-5 business days", "2024-11-05", "2024-11-07"),
+        ("3–5 business days", "2024-11-05", "2024-11-07"),
+        ("3 to 5 working days", "2024-11-05", "2024-11-07"),
+        ("three to five working days", "2024-11-05", "2024-11-07"),
+        ("another 7–10 business days", "2024-11-11", "2024-11-14"),
+        ("7 a 10 werkdagen", "2024-11-11", "2024-11-14"),
+        ("7 à 10 werkdagen", "2024-11-11", "2024-11-14"),
+        ("binnen 3 tot 5 werkdagen", "2024-11-05", "2024-11-07"),
+        ("innerhalb von 3–5 Werktagen", "2024-11-05", "2024-11-07"),
+        ("en 3 a 5 días hábiles", "2024-11-05", "2024-11-07"),
+        ("24-48 hours", "2024-11-01", "2024-11-02T14:05:00+01:00"),
+        ("24/48 hours", "2024-11-01", "2024-11-02T14:05:00+01:00"),
+        ("within 1-2 weeks", "2024-11-07", "2024-11-14"),
+        ("delivered between 3 and 5 November", "2024-11-03", "2024-11-05"),
+        ("levering 3-5 november", "2024-11-03", "2024-11-05"),
+        ("tussen maandag en woensdag", "2024-11-04", "2024-11-06"),
+    ],
+)
+def test_of_a_range_the_last_day_is_due_and_the_first_is_kept(text: str, first: str, last: str) -> None:
+    """Both ends are counted from the promise, whose own day is not counted."""
+    assert (first, last) == due(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("callback in 48 hours", "2024-11-02T14:05:00+01:00"),
+        ("binnen 48 uur", "2024-11-02T14:05:00+01:00"),
+        ("within 30 minutes", "2024-10-31T14:35:00+01:00"),
+        ("by Friday", "2024-11-01"),
+        ("by Fri", "2024-11-01"),
+        ("on Thursday", "2024-10-31"),
+        ("before Friday", "2024-10-31"),
+        ("before Thursday", "2024-11-06"),
+        ("uiterlijk vrijdag", "2024-11-01"),
+        ("vóór vrijdag", "2024-10-31"),
+        ("voor vrijdag", "2024-10-31"),
+        ("spätestens am Freitag", "2024-11-01"),
+        ("up to 10 working days", "2024-11-14"),
+        ("maximaal 10 werkdagen", "2024-11-14"),
+        ("within a week", "2024-11-07"),
+        ("within two weeks", "2024-11-14"),
+        ("binnen twaalf dagen", "2024-11-12"),
+        ("over 2 weken", "2024-11-14"),
+        ("within the next 3 days", "2024-11-03"),
+        ("binnen de komende 5 dagen", "2024-11-05"),
+        ("within a maximum of 5 days", "2024-11-05"),
+        ("sous 5 jours ouvrés", "2024-11-07"),
+        ("tomorrow", "2024-11-01"),
+        ("morgen", "2024-11-01"),
+        ("a refund today", "2024-10-31"),
+        ("by the end of the week", "2024-11-01"),
+        ("eind van de week", "2024-11-01"),
+        ("end of the month", "2024-10-31"),
+        ("eind november", "2024-11-30"),
+        ("next week", "2024-11-08"),
+        ("before next week", "2024-11-01"),
+        ("Tuesday next week", "2024-11-05"),
+        ("volgende week dinsdag", "2024-11-05"),
+        ("on 2 November", "2024-11-02"),
+        ("by 2 Nov 2024", "2024-11-02"),
+        ("Friday 1 November", "2024-11-01"),
+        ("2024-11-02", "2024-11-02"),
+        ("by 2024-11-05T10:00+01:00", "2024-11-05T10:00:00+01:00"),
+        ("by 13/11/2024", "2024-11-13"),
+        ("at 15:00", "2024-10-31T15:00:00+01:00"),
+        ("by 5pm tomorrow", "2024-11-01T17:00:00+01:00"),
+        ("vrijdag voor 17:00", "2024-11-01T17:00:00+01:00"),
+    ],
+)
+def test_a_promise_is_due_on_the_day_its_words_name(text: str, last: str) -> None:
+    """Days are looked for ahead of the promise, not of the present; hours are counted from its time of day."""
+    assert (None, last) == due(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("binnen 48 uur", "2024-11-02"),
+        ("in 24-30 hours", "2024-11-02"),
+        ("within 30 minutes", "2024-11-01"),
+        ("by Friday", "2024-11-01"),
+    ],
+)
+def test_hours_after_a_mere_day_are_days(text: str, last: str) -> None:
+    """Where the time of the promise is not known, its hours are days, rounded up: midnight is never invented."""
+    found = due_of(text, made_at("2024-10-31"), CLOCK)
+
+    assert found is not None
+    assert last == found.last.at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a replacement",
+        "refund of 30 EUR",
+        "refund 24.99",
+        "order 302-1234567-1234567",
+        "version 1.2.3",
+        "the order from 28 October was wrong",
+        "the order of 28 October",
+        "ordered on 5 November",
+        "de bestelling van 5 november",
+        "28 October order",
+        "it was 3 days late",
+        "waited 3 weeks",
+        "out of stock for 2 weeks",
+        "more than over 2 weeks",
+        "3 days ago",
+        "last friday",
+        "updates every 2 days",
+        "5 business days after receipt",
+        "within 5 days of receiving the return",
+        "zo snel mogelijk",
+        "op zo korte termijn",
+        "goede morgen",
+        "in June",
+        "by the 15th",
+        "by 14:00",
+    ],
+)
+def test_words_that_say_no_time_ahead_give_no_due_date(text: str) -> None:
+    """Amounts, orders, what is past and what counts from a day nobody knows yet are not when a promise is due."""
+    assert due(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["by 03/04/2025", "by next Friday... or 14.05", "by 31 Nov", "Thursday 1 November", "within 999999999 days"]
+)
+def test_words_that_can_mean_two_days_or_none_give_no_due_date(text: str) -> None:
+    """Never a guess, and never an error: the person is asked instead."""
+    assert due(text, made_at("2024-10-30")) is None
+
+
+def test_the_first_time_with_a_due_word_wins_and_else_the_first() -> None:
+    """A time that "within" or "by" introduces goes before one that merely stands there."""
+    assert (None, "2024-11-05") == due("tomorrow we check, refund within 5 days, call by Monday")
+    assert (None, "2024-11-01") == due("tomorrow we check, 5 days refund")
+
+
+def test_the_words_that_said_it_are_repeated_as_written() -> None:
+    """A confirmation can show what was understood."""
+    found = due_of("Your refund arrives Within 3–5  Business Days, promised.", MADE, CLOCK)
+
+    assert found is not None
+    assert "Within 3–5  Business Days" == found.words
+
+
+def test_public_holidays_are_skipped_where_the_country_is_known() -> None:
+    """Five business days from 20 December 2024 end on the 27th, or on the 31st in the Netherlands."""
+    made = made_at("2024-12-20")
+    dutch = Clock(CLOCK.now, CLOCK.zone, country="NL")
+
+    assert (None, "2024-12-27") == due("binnen 5 werkdagen", made)
+    assert (None, "2024-12-31") == due("binnen 5 werkdagen", made, dutch)
+
+
+def test_days_and_hours_are_those_of_the_place_of_the_promise() -> None:
+    """A promise made in New York is due by the clock there; 24 hours are 24 hours across the change of the clock."""
+    made = Moment("2024-11-02T20:00:00-04:00", "America/New_York", "2024-11-03T00:00:00Z")
+
+    found = due_of("within 24 hours", made, CLOCK)
+
+    assert found is not None
+    assert ("2024-11-03T19:00:00-05:00", "America/New_York") == (found.last.at, found.last.zone)
+
+
+def test_a_promise_made_in_the_hour_that_occurs_twice_is_due_in_the_zone_itself() -> None:
+    """Its offset only told the two apart; the day it is due has the zone's own offset."""
+    made = made_at("2024-10-27T02:30+02:00")
+
+    found = due_of("in 48 hours", made, CLOCK)
+
+    assert found is not None
+    assert ("2024-10-29T01:30:00+01:00", "Europe/Amsterdam") == (found.last.at, found.last.zone)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("a full refund", Promised.REFUND),
+        ("terugbetaling binnen 5 dagen", Promised.REFUND),
+        ("over 2 weken krijgt u uw geld terug", Promised.REFUND),
+        ("Rückerstattung", Promised.REFUND),
+        ("remboursement sous 5 jours", Promised.REFUND),
+        ("reembolso", Promised.REFUND),
+        ("a replacement", Promised.REPLACEMENT),
+        ("the replacement will be delivered", Promised.REPLACEMENT),
+        ("vervangend exemplaar", Promised.REPLACEMENT),
+        ("delivery on Friday", Promised.DELIVERY),
+        ("het pakket wordt bezorgd", Promised.DELIVERY),
+        ("we will call you back about the refund", Promised.CALLBACK),
+        ("wij bellen u terug over de terugbetaling", Promised.CALLBACK),
+        ("an e-mail about your refund", Promised.REPLY),
+        ("u krijgt antwoord", Promised.REPLY),
+        ("a technician will come", Promised.REPAIR),
+        ("reparatie", Promised.REPAIR),
+        ("the courier picks up the parcel", Promised.COLLECTION),
+        ("het pakket wordt opgehaald", Promised.COLLECTION),
+        ("an update on the refund", Promised.INFORMATION),
+        ("we zoeken het uit en laten weten hoe het zit", Promised.INFORMATION),
+        ("refund once the return is collected", Promised.REFUND),
+        ("sorry for the trouble", Promised.OTHER),
+        ("", Promised.OTHER),
+        ("prefix", Promised.OTHER),
+    ],
+)
+def test_the_kind_of_a_promise_is_what_it_is_not_what_it_is_about(text: str, kind: Promised) -> None:
+    """A call about a refund is a call; what says nothing is OTHER."""
+    assert kind == promised_in(text)
+
+
+PIECES = (
+    "by before within on 3-5 3 5 – to business days weeks uur friday vrijdag next 31 nov november 03/04/2024 14:05 "
+    "end of the week 2024-11-05T25:00 over tussen en 99999999 hours at 2pm 31/10 29 feb 1.2.3 before"
+)
+pieces = st.sampled_from(PIECES.split(" "))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=300) | st.lists(pieces, max_size=14).map(" ".join))
+def test_no_promise_raises_or_is_due_before_it_was_made(text: str) -> None:
+    """Whatever was promised, there is a due date on or after the day of the promise, or none."""
+    promised_in(text)
+
+    found = due_of(text, MADE, CLOCK)
+
+    assert found is None or found.last.day >= MADE.day
+    assert found is None or found.first is None or found.first <= found.last.at[:10]
+
+
+@pytest.mark.parametrize(
+    "piece", ["by ", "the ", "of ", "end of ", "3-", "1/2/", "'s ", "in the ", "9", "a" * 50 + "'"]
+)
+def test_a_hostile_text_takes_no_time(piece: str) -> None:
+    """Only the beginning of a text is read, and no part of it more than a few times."""
+    began = time.process_time()
+
+    due_of(piece * 3_000, MADE, CLOCK)
+
+    assert time.process_time() - began < 2

@@ -1,0 +1,240 @@
+"""The file's tables and the records that are written into them: two descriptions of one thing, held together."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import re
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+from sqlalchemy import Enum, UniqueConstraint
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+from sqlmodel import SQLModel
+
+import casebook
+from casebook.store import migrations
+from casebook.store import tables as records
+from casebook.store.reader import COLUMNS
+from casebook.store.tables.base import Record, record
+from casebook.store.tables.contact import ContactRecord
+
+for _module in pkgutil.iter_modules(records.__path__):
+    importlib.import_module(f"casebook.store.tables.{_module.name}")
+
+TABLES = dict(sorted(SQLModel.metadata.tables.items()))
+NO_RECORD = {"revisions"}
+"""Written by the book itself: what stood before."""
+
+BOOKKEEPING = re.compile(r"id|case_id|handle_key|last_number|removed_at|\w*bare|position")
+"""Columns that are for finding, counting and hiding, and tell nothing of the case."""
+
+PACKAGE = Path(casebook.__file__).parent
+
+
+@pytest.fixture
+def migrated() -> Iterator[sqlite3.Connection]:
+    """An empty book in memory, brought up by every migration."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    migrations.migrate(connection)
+    yield connection
+    connection.close()
+
+
+def test_every_table_has_a_record_and_every_record_a_table(migrated: sqlite3.Connection) -> None:
+    """No table is written without a record that validates, but those the book writes by itself."""
+    found = {row["name"] for row in migrated.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+    assert set(TABLES) == found - NO_RECORD
+
+
+def of_sqlite(column: Any) -> str:
+    """The type a column of a record has in the file; a text has no length there but that of its CHECK."""
+    name = str(column.type.compile(SQLiteDialect()))
+    return "TEXT" if name.startswith("VARCHAR") else name
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_the_migrated_columns_are_those_of_the_record(migrated: sqlite3.Connection, table: str) -> None:
+    """Name, type and whether a value must be there: the same in the file and in the record."""
+    declared = {
+        column.name: (of_sqlite(column), not column.nullable and not column.primary_key)
+        for column in TABLES[table].columns
+    }
+    found = {
+        row["name"]: (row["type"], bool(row["notnull"])) for row in migrated.execute(f"PRAGMA table_info({table})")
+    }
+
+    assert declared == found
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_what_is_unique_in_the_record_is_unique_in_the_file(migrated: sqlite3.Connection, table: str) -> None:
+    """Numbers, handles and identities cannot be given twice, whoever writes the file."""
+    declared = {
+        tuple(sorted(column.name for column in constraint.columns))
+        for constraint in TABLES[table].constraints
+        if isinstance(constraint, UniqueConstraint)
+    } | {(column.name,) for column in TABLES[table].columns if column.unique}
+    found = {
+        tuple(sorted(row["name"] for row in migrated.execute(f"PRAGMA index_info('{index['name']}')")))
+        for index in migrated.execute(f"PRAGMA index_list({table})")
+        if index["unique"] and index["origin"] == "u"
+    }
+
+    assert declared == found
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_what_is_looked_up_is_indexed_and_what_refers_is_held(migrated: sqlite3.Connection, table: str) -> None:
+    """An indexed column of the record has an index in the file; a foreign key is one there too."""
+    indexed = {
+        row["name"]
+        for index in migrated.execute(f"PRAGMA index_list({table})")
+        for row in migrated.execute(f"PRAGMA index_info('{index['name']}')")
+    }
+    referring = {
+        (row["from"], row["table"], row["to"]) for row in migrated.execute(f"PRAGMA foreign_key_list({table})")
+    }
+
+    assert {column.name for column in TABLES[table].columns if column.index and not column.unique} <= indexed
+    assert {
+        (column.name, *key.target_fullname.split("."))
+        for column in TABLES[table].columns
+        for key in column.foreign_keys
+    } == referring
+
+
+def statement(connection: sqlite3.Connection, table: str) -> str:
+    """The SQL that made the table, blanks made single."""
+    sql = connection.execute("SELECT sql FROM sqlite_master WHERE name = :name", {"name": table}).fetchone()["sql"]
+    return " ".join(sql.split())
+
+
+VOCABULARIES = [
+    (table, column.name, column.type.enums)
+    for table, found in TABLES.items()
+    for column in found.columns
+    if isinstance(column.type, Enum)
+]
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "words"), VOCABULARIES, ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_a_closed_vocabulary_is_checked_by_the_file_too(
+    migrated: sqlite3.Connection, table: str, column: str, words: list[str]
+) -> None:
+    """The words of a vocabulary are stored by value, and are those of the CHECK, no more and no fewer."""
+    check = re.search(rf"\({column} IN \(([^)]*)\)", statement(migrated, table))
+
+    assert check is not None
+    assert sorted(words) == sorted(re.findall(r"'([^']*)'", check[1]))
+
+
+@pytest.mark.parametrize(
+    ("table", "condition"),
+    [
+        ("contacts", "minutes BETWEEN 0 AND 100000"),
+        ("contacts", "rating BETWEEN 1 AND 5"),
+        ("contacts", "incoming IN (0, 1)"),
+        ("shipments", "is_return IN (0, 1)"),
+        ("cases", "amount_minor >= 0"),
+        ("cases", "last_number >= 0"),
+        ("cases", "(amount_minor IS NULL) = (amount_currency IS NULL)"),
+        ("promises", "(verdict IS NULL) = (settled_at IS NULL)"),
+        ("promises", "(due_at IS NULL) = (due_instant IS NULL)"),
+    ],
+)
+def test_ranges_and_pairs_are_checked_by_the_file_too(migrated: sqlite3.Connection, table: str, condition: str) -> None:
+    """What the constructor refuses, the database refuses once more."""
+    assert f"CHECK ({condition})" in statement(migrated, table)
+
+
+@pytest.mark.parametrize("table", COLUMNS)
+def test_the_reader_reads_every_column_there_is(table: str) -> None:
+    """The columns asked for exist, each once; every column that is not bookkeeping is read. None is forgotten."""
+    there = {column.name for column in TABLES[table].columns}
+
+    assert sorted(set(COLUMNS[table])) == sorted(COLUMNS[table])
+    assert set(COLUMNS[table]) <= there
+    assert {name for name in there if not BOOKKEEPING.fullmatch(name)} == {
+        name for name in COLUMNS[table] if not BOOKKEEPING.fullmatch(name)
+    }
+
+
+def test_every_table_of_entries_is_read() -> None:
+    """A kind of entry that is written and never read would be lost: all tables with a number are among the reader's."""
+    assert {table for table, found in TABLES.items() if "number" in found.columns and table != "orders"} <= set(COLUMNS)
+
+
+VALUES = {
+    "uuid": "u" * 36,
+    "case_id": 1,
+    "number": 1,
+    "at": "2024-10-31",
+    "zone": "UTC",
+    "instant": "2024-10-31T00:00:00Z",
+    "logged_at": "2024-10-31T00:00:00+00:00",
+    "logged_zone": "UTC",
+    "logged_instant": "2024-10-31T00:00:00Z",
+    "channel": "chat",
+}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"chanel": "chat"},
+        {"channel": "pigeon"},
+        {"channel": None},
+        {"role": "boss"},
+        {"rating": 0},
+        {"rating": 6},
+        {"minutes": -1},
+        {"number": 0},
+        {"uuid": "short"},
+        {"at": "31 Oct"},
+        {"zone": ""},
+        {"text": 5},
+    ],
+)
+def test_the_constructor_refuses_what_a_table_model_would_save(wrong: dict[str, Any]) -> None:
+    """A misspelt field, a word of no vocabulary, a number out of range: refused before SQL is written."""
+    assert "chat" == record(ContactRecord, VALUES).channel
+
+    with pytest.raises(ValidationError):
+        record(ContactRecord, {**VALUES, **wrong})
+
+
+@pytest.mark.parametrize("missing", VALUES)
+def test_the_constructor_refuses_what_is_not_whole(missing: str) -> None:
+    """Every field that must be there is asked for."""
+    with pytest.raises(ValidationError):
+        record(ContactRecord, {name: value for name, value in VALUES.items() if name != missing})
+
+
+def test_nobody_goes_around_the_constructor() -> None:
+    """`record` alone makes records: no record's class is called, nothing else validates, no session saves one."""
+    classes = {kind.__name__ for kind in _below(Record)}
+    around = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                if name in classes | {"model_validate", "model_construct", "construct", "sqlmodel_update", "Session"}:
+                    around.append(f"{path.relative_to(PACKAGE)}: {name}")
+
+    assert ["store/tables/base.py: model_validate"] == around
+
+
+def _below(kind: type) -> Iterator[type]:
+    for other in kind.__subclasses__():
+        yield other
+        yield from _below(other)

@@ -1,0 +1,384 @@
+"""Cases from another book: given back exactly, merged without loss, and never twice."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime
+from io import BytesIO
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from made_entries import NOW, anything, case, cases, contact, note
+
+from casebook.domain.case_facts import gather
+from casebook.domain.merge_result import FieldConflict, ImportedCase, MergeResult
+from casebook.exporters.document import book_document, text_of
+from casebook.importers.casebook_json import read
+from casebook.records.kinds import Case, Entry, Event, Promise
+from casebook.records.revision import Action
+from casebook.records.vocabularies import Verdict
+from casebook.store import check
+from casebook.store.merge import dry_run, merge
+from casebook.store.renumber import IdentityClash
+from casebook.store.sqlite.connection import open_for_reading
+from casebook.store.undo import undo
+from casebook.store.writer import Writer
+
+AT = datetime.fromisoformat(NOW.at)
+
+Make = Callable[[], Writer]
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Iterator[Make]:
+    """Makes a new book each time it is called."""
+    books: list[Writer] = []
+
+    def made() -> Writer:
+        books.append(Writer(tmp_path / f"book{len(books)}.db", NOW))
+        return books[-1]
+
+    yield made
+    for book in books:
+        book.close()
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Places for as many books as hypothesis thinks of."""
+    folder, numbers = tmp_path_factory.mktemp("many"), count()
+    return lambda: folder / f"book{next(numbers)}.db"
+
+
+def exported(writer: Writer) -> str:
+    """All of a book, private notes too, as `export --all --format json` writes it."""
+    facts = [gather(writer.reader.dossier(one), AT) for one in writer.reader.cases()]
+    return text_of(book_document(facts, AT, with_entries=True))
+
+
+def incoming(writer: Writer) -> tuple[ImportedCase, ...]:
+    """The same, read back."""
+    return read(BytesIO(exported(writer).encode())).cases
+
+
+def imported(writer: Writer, cases: Sequence[ImportedCase]) -> tuple[MergeResult, ...]:
+    """What merging these into a book did."""
+    with writer.transaction():
+        return merge(writer.ledger, cases)
+
+
+def tables(path: Path) -> list[tuple[Any, ...]]:
+    """Every row of every table of a book."""
+    with closing(sqlite3.connect(path)) as connection:
+        names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+        return [(name, *row) for (name,) in names for row in connection.execute(f"SELECT * FROM {name} ORDER BY 1")]
+
+
+def faults(path: Path) -> list[str]:
+    """What `check` finds in a book, but for files that JSON does not bring."""
+    with closing(open_for_reading(path)) as connection:
+        return [fault for fault in check.problems(connection) if "content of a file is missing" not in fault]
+
+
+def told(writer: Writer, of: Case) -> set[tuple[str, Any]]:
+    """Each uuid of a case with every text it ever had here."""
+    return {
+        (revision.uuid, (revision.body or {}).get("text"))
+        for revision in writer.reader.revisions(of.uuid)
+        if revision.subject != "case"
+    }
+
+
+def recorded(writer: Writer, *entries: Entry, **values: Any) -> tuple[Case, tuple[Any, ...]]:
+    """A case opened with these entries."""
+    with writer.transaction():
+        opened = writer.open_case(case(**values))
+        return opened, writer.log(opened, *entries)
+
+
+books = st.lists(st.tuples(cases, st.lists(anything, max_size=5)), max_size=3)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(book=books)
+def test_any_book_comes_back_exactly(many: Callable[[], Path], book: list[tuple[Case, list[Entry]]]) -> None:
+    """Handles, numbers, identities, texts, zones, when it was logged and settled: the export of the copy is the same."""
+    paths = many(), many()
+    first, second = (Writer(path, NOW) for path in paths)
+    with first.transaction():
+        for at, (one, entries) in enumerate(book):
+            opened = first.open_case(replace(one, handle=f"case{at}"))
+            first.log(opened, *entries)
+            if at % 2:
+                first.close_case(opened, NOW, "it ended")
+
+    imported(second, incoming(first))
+    once = tables(paths[1])
+    again = imported(second, incoming(first))
+
+    assert exported(first) == exported(second)
+    assert once == tables(paths[1])
+    assert all(not (one.added or one.updated or one.conflicts) for one in again)
+    assert [] == faults(paths[1])
+    first.close()
+    second.close()
+
+
+deeds = st.lists(
+    st.one_of(
+        st.tuples(st.just("log"), st.integers(0, 9), anything),
+        st.tuples(st.just("edit"), st.integers(0, 9), st.text("abc", min_size=1, max_size=3)),
+        st.tuples(st.just("remove"), st.integers(0, 9), st.none()),
+    ),
+    max_size=4,
+)
+
+
+def grow(writer: Writer, of: Case, done: list[tuple[str, int, Any]]) -> None:
+    """Do these things to a case, each a deed of its own."""
+    for deed, which, value in done:
+        there = writer.reader.dossier(of).entries
+        with writer.transaction():
+            if deed == "log":
+                writer.log(of, value)
+            elif there and deed == "edit":
+                writer.edit(of, replace(there[which % len(there)], text=value))
+            elif there and deed == "remove":
+                writer.remove(there[which % len(there)])
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(base=st.lists(anything, max_size=3), ours=deeds, theirs=deeds)
+def test_books_that_grew_apart_merge_without_loss(
+    many: Callable[[], Path], base: list[Entry], ours: list[Any], theirs: list[Any]
+) -> None:
+    """In either direction: what both show, with every text, is in both; what either had said before is still there."""
+    paths = many(), many()
+    left, right = (Writer(path, NOW) for path in paths)
+    opened, _ = recorded(left, *base)
+    imported(right, incoming(left))
+    grow(left, opened, ours)
+    grow(right, opened, theirs)
+    shown = {(entry.uuid, entry.text) for book in (left, right) for entry in book.reader.dossier(opened).entries}
+    before = told(left, opened), told(right, opened)
+    removed = {
+        revision.uuid
+        for book in (left, right)
+        for revision in book.reader.revisions(opened.uuid)
+        if revision.act is Action.REMOVED
+    }
+    from_left, from_right = incoming(left), incoming(right)
+
+    imported(left, from_right)
+    imported(right, from_left)
+
+    for book, said in zip((left, right), before, strict=True):
+        now = told(book, opened)
+        assert said <= now
+        assert shown <= now
+        numbers = [entry.number for entry in book.reader.dossier(opened).entries]
+        assert len(set(numbers)) == len(numbers)
+    kept = [{entry.uuid for entry in book.reader.dossier(opened).entries} - removed for book in (left, right)]
+    assert kept[0] == kept[1]
+    assert [[], []] == [faults(path) for path in paths]
+    unchanged = [tables(path) for path in paths]
+    imported(left, from_right)
+    imported(right, from_left)
+    assert unchanged == [tables(path) for path in paths]
+    left.close()
+    right.close()
+
+
+def test_two_entries_of_one_number_are_both_kept(make: Make) -> None:
+    """The one that comes in gets the next number, and a promise made in it goes along."""
+    left, right = make(), make()
+    opened, _ = recorded(left, note("both"))
+    imported(right, incoming(left))
+    with left.transaction():
+        left.log(opened, note("ours"))
+    with right.transaction():
+        right.log(opened, contact("theirs"), Promise(at=NOW, logged=NOW, text="a refund"))
+
+    [merged] = imported(left, incoming(right))
+    entries = {entry.number: entry for entry in left.reader.dossier(opened).entries}
+
+    assert ("both", "ours") == (entries[1].text, entries[2].text)
+    assert [("towel/2", "towel/4")] == list(merged.renumbered)
+    assert ("theirs", "a refund", 4) == (entries[4].text, entries[3].text, entries[3].made_in)  # type: ignore[attr-defined]
+
+
+def test_what_nobody_touched_here_becomes_as_it_is_there(make: Make) -> None:
+    """A promise settled in the copy is settled here; what it was before stays in its history."""
+    left, right = make(), make()
+    opened, [promise] = recorded(left, Promise(at=NOW, logged=NOW, text="a refund"))
+    imported(right, incoming(left))
+    with right.transaction():
+        right.settle(opened, promise, Verdict.BROKEN, NOW, "no refund came")
+
+    [merged] = imported(left, incoming(right))
+
+    assert (FieldConflict("towel/1", ("verdict", "settled", "settled note")),) == merged.updated
+    assert () == merged.conflicts
+    assert right.reader.dossier(opened).entries == left.reader.dossier(opened).entries
+    acts = [revision.act for revision in left.reader.revisions(opened.uuid, promise.uuid)]
+    assert [Action.RECORDED, Action.IMPORTED] == acts
+
+
+def test_where_both_changed_it_ours_stays_and_theirs_is_kept(make: Make) -> None:
+    """The conflict is named with its fields; theirs is a state in the history, directly before ours again."""
+    left, right = make(), make()
+    opened, [entry] = recorded(left, note("at first"))
+    imported(right, incoming(left))
+    for book, text in ((left, "ours"), (right, "theirs")):
+        with book.transaction():
+            book.edit(opened, replace(entry, text=text))
+
+    [merged] = imported(left, incoming(right))
+    history = left.reader.revisions(opened.uuid, entry.uuid)
+
+    assert (FieldConflict("towel/1", ("text",)),) == merged.conflicts
+    assert "ours" == left.reader.dossier(opened).entries[0].text
+    assert ["at first", "ours", "theirs", "ours"] == [(revision.body or {})["text"] for revision in history]
+    assert [Action.RECORDED, Action.EDITED, Action.IMPORTED, Action.CHANGED] == [revision.act for revision in history]
+
+
+def test_what_was_removed_or_erased_here_stays_so(make: Make) -> None:
+    """A copy that still has it does not bring it back; that is said."""
+    left, right = make(), make()
+    opened, [removed, erased] = recorded(left, note("removed"), note("4111 1111 1111 1111"))
+    imported(right, incoming(left))
+    with left.transaction():
+        left.remove(removed)
+        left.erase(opened, erased)
+
+    [merged] = imported(left, incoming(right))
+
+    assert (("towel/1",), ("towel/2",)) == (merged.removed, merged.erased)
+    assert ["[erased]"] == [entry.text for entry in left.reader.dossier(opened).entries]
+    assert "4111 1111" not in str(tables(left._path))
+
+
+def test_a_case_that_was_removed_here_stays_removed(make: Make) -> None:
+    """Nothing of it comes back, and that is said."""
+    left, right = make(), make()
+    opened, _ = recorded(left, note())
+    imported(right, incoming(left))
+    with left.transaction():
+        left.remove_case(opened)
+
+    [merged] = imported(left, incoming(right))
+
+    assert merged.is_removed
+    assert [] == left.reader.cases()
+
+
+def test_an_import_that_was_taken_back_can_be_done_again(make: Make) -> None:
+    """`import`, `undo`, `import`: it is all there, under the same numbers."""
+    left, right = make(), make()
+    recorded(left, note("a"), contact("b"))
+    imported(right, incoming(left))
+    with right.transaction():
+        undo(right.ledger)
+    assert [] == right.reader.cases()
+
+    [merged] = imported(right, incoming(left))
+
+    assert ("towel/1", "towel/2") == merged.added
+    assert exported(left) == exported(right)
+    assert [] == faults(right._path)
+
+
+def test_another_case_of_the_same_handle_comes_in_under_its_own(make: Make) -> None:
+    """Two cases are two, whatever they are called."""
+    left, right = make(), make()
+    recorded(left, note("ours"))
+    recorded(right, note("theirs"))
+
+    [merged] = imported(left, incoming(right))
+
+    assert ("towel-2", "towel", True) == (merged.handle, merged.their_handle, merged.is_new)
+    assert {"towel", "towel-2"} == set(left.reader.handles())
+
+
+def test_order_numbers_of_both_are_kept(make: Make) -> None:
+    """One more order number is no contradiction, and the same in other clothes is not added again."""
+    left, right = make(), make()
+    opened, _ = recorded(left, orders=("A-1",))
+    imported(right, incoming(left))
+    with left.transaction():
+        left.add_order(opened, "B-2")
+    with right.transaction():
+        right.add_order(right.add_order(opened, "b2"), "C-3")
+
+    imported(left, incoming(right))
+
+    assert ("A-1", "B-2", "C-3") == left.reader.case_named("towel").orders
+
+
+def test_a_file_without_private_notes_takes_none_away(make: Make) -> None:
+    """What a file does not tell is not told to be empty."""
+    left, right = make(), make()
+    opened, _ = recorded(left, contact("b", private_text="for me"), replace(note("mine"), private=True))
+    [whole] = incoming(left)
+    [talk, _] = whole.entries
+    without = ImportedCase(whole.case, (replace(talk, private_text=None),), whole.last_number)  # type: ignore[call-arg]
+
+    before = tables(left._path)
+    imported(left, [without])
+    imported(right, [without])
+    imported(right, [whole])
+
+    assert before == tables(left._path)
+    assert left.reader.dossier(opened) == right.reader.dossier(opened)
+
+
+def test_no_number_is_given_again_in_the_copy(make: Make) -> None:
+    """The last number comes along, though the entry that had it does not."""
+    left, right = make(), make()
+    opened, _ = recorded(left, note("a"))
+    [one] = incoming(left)
+    imported(right, [ImportedCase(one.case, one.entries, 7)])
+
+    with right.transaction():
+        [entry] = right.log(opened, note("b"))
+
+    assert 8 == entry.number
+
+
+def test_an_identity_of_another_kind_is_refused_whole(make: Make) -> None:
+    """A file that calls a contact by an event's identity changes nothing at all."""
+    left = make()
+    opened, [entry] = recorded(left, contact("a"))
+    before = tables(left._path)
+    false = Event(at=NOW, logged=NOW, uuid=entry.uuid, number=1, text="a lie")
+
+    with pytest.raises(IdentityClash, match=r"towel/1: its uuid .* is that of towel/1 in this book"):
+        imported(left, [ImportedCase(opened, (note("new"), false), 2)])
+
+    assert before == tables(left._path)
+
+
+def test_a_rehearsal_says_the_same_and_keeps_nothing(make: Make, tmp_path: Path) -> None:
+    """Where there is no book it makes none; where there is one, not a byte of it changes."""
+    left, right = make(), make()
+    opened, _ = recorded(left, note("a"))
+    nowhere = tmp_path / "nowhere.db"
+    first = dry_run(nowhere, NOW, incoming(left))
+    assert not nowhere.exists()
+    assert first == imported(right, incoming(left))
+    with left.transaction():
+        left.log(opened, note("b"))
+    before = right._path.read_bytes()
+
+    second = dry_run(right._path, NOW, incoming(left))
+
+    assert before == right._path.read_bytes()
+    assert second == imported(right, incoming(left))
+    assert ("towel/2",) == second[0].added
