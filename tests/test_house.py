@@ -54,7 +54,7 @@ BARE_ROOMS = {"records", "domain", "exporters", "masking", "language", "text"}
 WORLDLY = {"os", "sys", "io", "time", "socket", "subprocess", "shutil", "tempfile", "getpass", "logging", "random"}
 """What a pure room has no use for; text buffers aside, which `csv` writes into."""
 
-MAY_SEE_THE_WORLD = {"cli/world.py", "cli/app.py", "__main__.py"}
+MAY_SEE_THE_WORLD = {"terminal/context.py", "cli/app.py", "__main__.py"}
 """The world, and the place where the program ends on stderr."""
 
 NO_NAMES = {
@@ -186,7 +186,7 @@ def looks_at_the_world(name: str) -> list[str]:
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in MAY_SEE_THE_WORLD])
 def test_the_world_enters_through_one_door(name: str) -> None:
-    """Nothing but `cli/world.py` reads the clock, the environment or the standard streams."""
+    """Nothing but `terminal/context.py` reads the clock, the environment or the standard streams."""
     assert [] == looks_at_the_world(name)
 
 
@@ -231,7 +231,7 @@ def test_everything_public_says_what_it_gives(name: str) -> None:
 
 def lines_of(function: ast.FunctionDef) -> int:
     """How long a function is; of a command only what it does, as its signature is the list of its options."""
-    is_command = any(argument.arg == "ctx" for argument in function.args.args) and function.name.endswith("_")
+    is_command = any(argument.arg == "context" for argument in function.args.args) and function.name.endswith("_")
     first = function.body[0] if is_command else function
     return (function.end_lineno or 0) - first.lineno + 1
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from casebook import errors
 from casebook.cli.session import blank_to_none, due, happened, read_amount, read_country, read_language
-from casebook.cli.world import World
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment, Money
+from casebook.terminal.context import Context
 
 Given = Mapping[str, Any]
 
@@ -24,7 +24,7 @@ _TAKEN: dict[type[Entry], tuple[str, ...]] = {
 _TAKEN_BY_A_CASE = ("company", "title", "item", "problem", "want", "amount", "language", "country")
 
 
-def amended(entry: Entry, given: Given, case: Case, world: World) -> Entry:
+def amended(entry: Entry, given: Given, case: Case, ctx: Context) -> Entry:
     """The entry with these answers in it. Raises WrongUse for one that does not belong to its kind."""
     kind = type(entry).__name__.lower()
     _check(given, _TAKEN[type(entry)], kind)
@@ -33,19 +33,19 @@ def amended(entry: Entry, given: Given, case: Case, world: World) -> Entry:
     }
     changes |= {name: blank_to_none(given[name]) for name in ("agent", "case_number", "carrier") if name in given}
     if "text" in given:
-        changes["text"] = world.typed_text(given["text"])
+        changes["text"] = ctx.typed_text(given["text"])
     if "date" in given:
-        changes["at"] = happened(given["date"], world)
+        changes["at"] = happened(given["date"], ctx)
     if "kind" in given:
         changes["event"] = given["kind"]
     if isinstance(entry, Promise) and ("by" in given or changes.get("text")):
-        changes |= _promised(entry, given, changes, case, world)
+        changes |= _promised(entry, given, changes, case, ctx)
     if isinstance(entry, Shipment) and ("tracking" in given or "carrier" in given):
         changes |= _parcel(entry, given)
     return replace(entry, **changes)
 
 
-def amended_case(case: Case, given: Given, world: World) -> Case:
+def amended_case(case: Case, given: Given, ctx: Context) -> Case:
     """The case with these answers in it. Raises WrongUse for one that belongs to entries, or an empty company."""
     _check(given, _TAKEN_BY_A_CASE, "case")
     changes: dict[str, Any] = {name: blank_to_none(given[name]) for name in ("title", "item", "want") if name in given}
@@ -54,7 +54,7 @@ def amended_case(case: Case, given: Given, world: World) -> Case:
             raise errors.WrongUse("a case is with a company; --company cannot be empty.")
         changes["company"] = given["company"]
     if "problem" in given:
-        changes["problem"] = world.typed_text(given["problem"])
+        changes["problem"] = ctx.typed_text(given["problem"])
     readers = {"amount": read_amount, "language": read_language, "country": read_country}
     changes |= {name: read(given[name]) for name, read in readers.items() if name in given}
     return replace(case, **changes)
@@ -95,14 +95,14 @@ def _a(kind: str) -> str:
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
-def _promised(entry: Promise, given: Given, changes: Mapping[str, Any], case: Case, world: World) -> dict[str, Any]:
+def _promised(entry: Promise, given: Given, changes: Mapping[str, Any], case: Case, ctx: Context) -> dict[str, Any]:
     """A promise in new words is read anew; `--by` wins; words that name no day leave the day as it was."""
     from casebook.parsing.due_dates import promised_in
 
     text = changes.get("text", entry.text) or ""
     if given.get("by") is not None and not given["by"].strip():
         return {"due": None, "due_from": None, "promised": promised_in(text)}
-    last, first = due(text, given.get("by"), changes.get("at", entry.at), case, world)
+    last, first = due(text, given.get("by"), changes.get("at", entry.at), case, ctx)
     day = {} if last is None else {"due": last, "due_from": first}
     return {**day, "promised": promised_in(text)}
 

@@ -8,16 +8,16 @@ import typer
 
 from casebook import errors
 from casebook.cli import options, passphrase
-from casebook.cli.session import world
-from casebook.cli.world import World, path_typed
+from casebook.cli.session import context_of
 from casebook.store.sqlite import backup, restore
 from casebook.store.sqlite.backup import BookSummary
 from casebook.store.sqlite.connection import make_private_folder, open_as_it_is
+from casebook.terminal.context import Context, path_typed
 from casebook.text.sanitise import for_screen
 
 
 def backup_(
-    ctx: typer.Context,
+    context: typer.Context,
     name: Annotated[
         Optional[str],
         typer.Argument(metavar="FILE", help="Where to, a file or a folder; else beside the book.", show_default=False),
@@ -33,22 +33,22 @@ def backup_(
 
     Example: casebook backup /media/stick/casebook.db
     """
-    here = world(ctx)
-    secret = passphrase.to_seal(here, passphrase_file) if encrypt else None
-    with closing(open_as_it_is(here.book)) as connection:
-        path = _target(here, name, ".age" if encrypt else "")
+    ctx = context_of(context)
+    secret = passphrase.to_seal(ctx, passphrase_file) if encrypt else None
+    with closing(open_as_it_is(ctx.book)) as connection:
+        path = _target(ctx, name, ".age" if encrypt else "")
         if secret is None:
-            held = backup.backup(connection, here.book, path)
+            held = backup.backup(connection, ctx.book, path)
         else:
-            held = backup.encrypted_backup(connection, here.book, path, secret)
+            held = backup.encrypted_backup(connection, ctx.book, path, secret)
     if as_json:
-        _tell_json(here, {"backup": str(path), "encrypted": encrypt, **_facts(held)})
+        _tell_json(ctx, {"backup": str(path), "encrypted": encrypt, **_facts(held)})
     else:
-        here.tell(f"written to {_shown(path)}\n{_said(held)} · {_pinned(held)}\n")
+        ctx.write(f"written to {_shown(path)}\n{_said(held)} · {_pinned(held)}\n")
 
 
 def restore_(
-    ctx: typer.Context,
+    context: typer.Context,
     name: Annotated[str, typer.Argument(metavar="FILE", help="The copy; one that ends in .age is opened first.")],
     passphrase_file: options.PassphraseFile = None,
     as_json: options.Json = False,
@@ -60,31 +60,31 @@ def restore_(
 
     Example: casebook restore ~/.local/share/casebook/casebook.db.copies/2024-11-19.db
     """
-    here = world(ctx)
-    source, book = path_typed(name), _place(here)
+    ctx = context_of(context)
+    source, book = path_typed(name), _place(ctx)
     if source.exists() and book.exists() and source.samefile(book):
         raise errors.WrongUse(f"'{name}' is the book itself; name a copy of it.")
-    with restore.verified_copy(source, book, lambda: passphrase.to_open(here, passphrase_file)) as found:
-        if book.exists() and not here.agreed(_question(name, found.holding, restore.current_summary(book))):
-            here.remark("nothing was restored.")
+    with restore.verified_copy(source, book, lambda: passphrase.to_open(ctx, passphrase_file)) as found:
+        if book.exists() and not ctx.confirm(_question(name, found.holding, restore.current_summary(book))):
+            ctx.warn("nothing was restored.")
             return
-        aside = restore.install(found, book, _stamp(here))
+        aside = restore.install(found, book, _stamp(ctx))
     if as_json:
         before = None if aside is None else str(aside)
-        _tell_json(here, {"restored": str(source), "put_aside": before, **_facts(found.holding)})
+        _tell_json(ctx, {"restored": str(source), "put_aside": before, **_facts(found.holding)})
         return
-    here.tell(f"restored from {_shown(source)}\n{_said(found.holding)} · {_pinned(found.holding)}\n")
+    ctx.write(f"restored from {_shown(source)}\n{_said(found.holding)} · {_pinned(found.holding)}\n")
     if aside is not None:
-        here.tell(f"what was there before is now {_shown(aside)}\n")
+        ctx.write(f"what was there before is now {_shown(aside)}\n")
 
 
-def _target(here: World, name: Optional[str], end: str) -> Path:
+def _target(ctx: Context, name: Optional[str], end: str) -> Path:
     """Where the copy goes. Raises WrongUse where no file is named, CopyNotMade where its folder is missing."""
     if name == "-":
         raise errors.WrongUse("a backup is a file, which can be looked through after it was written; name one.")
-    path = here.book.parent if name is None else path_typed(name)
+    path = ctx.book.parent if name is None else path_typed(name)
     if path.is_dir():
-        path = path / f"{here.book.stem}-{_stamp(here)}.db{end}"
+        path = path / f"{ctx.book.stem}-{_stamp(ctx)}.db{end}"
     elif end and path.suffix != end:
         path = path.with_name(f"{path.name}{end}")
     if not path.parent.is_dir():
@@ -92,19 +92,19 @@ def _target(here: World, name: Optional[str], end: str) -> Path:
     return path
 
 
-def _place(here: World) -> Path:
+def _place(ctx: Context) -> Path:
     """The file that is the book, or will be, past any link to it; its folder is there."""
-    book = here.book.resolve()
-    if here.book_is_default:
+    book = ctx.book.resolve()
+    if ctx.book_is_default:
         make_private_folder(book.parent)
     if not book.parent.is_dir():
         raise errors.NotRestored(str(book), f"there is no folder '{book.parent}'")
     return book
 
 
-def _stamp(here: World) -> str:
+def _stamp(ctx: Context) -> str:
     """The present as a part of a file name: 2024-11-20-120000."""
-    return here.now.isoformat(timespec="seconds")[:19].replace("T", "-").replace(":", "")
+    return ctx.now.isoformat(timespec="seconds")[:19].replace("T", "-").replace(":", "")
 
 
 def _question(name: str, copy: BookSummary, present: Optional[BookSummary]) -> str:
@@ -136,7 +136,7 @@ def _facts(held: BookSummary) -> dict[str, object]:
     return {"cases": held.cases, "entries": held.entries, "records": held.records, "digest": held.digest or None}
 
 
-def _tell_json(here: World, facts: dict[str, object]) -> None:
+def _tell_json(ctx: Context, facts: dict[str, object]) -> None:
     from casebook.exporters.document import copy_document, text_of
 
-    here.tell(text_of(copy_document(facts, here.now)))
+    ctx.write(text_of(copy_document(facts, ctx.now)))

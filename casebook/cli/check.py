@@ -7,12 +7,12 @@ import typer
 from casebook import errors
 from casebook.cli import options
 from casebook.cli.options import text_option
-from casebook.cli.session import world
-from casebook.cli.world import World
+from casebook.cli.session import context_of
+from casebook.terminal.context import Context
 
 
 def check_(
-    ctx: typer.Context,
+    context: typer.Context,
     digest: Annotated[
         bool, typer.Option("--digest", help="Print the digest to note elsewhere, and nothing more.")
     ] = False,
@@ -32,11 +32,11 @@ def check_(
     from casebook.store.check import head, position_of, problems
     from casebook.store.sqlite import location_checks
 
-    here = world(ctx)
-    with here.connected() as connection:
+    ctx = context_of(context)
+    with ctx.connection() as connection:
         extent = head(connection)
         if digest:
-            here.tell(f"{extent.records} records, digest {extent.digest}\n")
+            ctx.write(f"{extent.records} records, digest {extent.digest}\n")
             return
         faults = list(problems(connection))
         place = None if expect is None else position_of(connection, _digest(expect))
@@ -44,29 +44,29 @@ def check_(
         faults += (
             [] if place else [f"the digest {expect} is no part of this book: what it stood for was changed or cut off"]
         )
-    warnings = list(location_checks.warnings(here.book))
+    warnings = list(location_checks.warnings(ctx.book))
     found = {
         "records": extent.records,
         "digest": extent.digest,
         "faults": faults,
         "warnings": warnings,
-        "disk": location_checks.disk(here.book),
+        "disk": location_checks.disk(ctx.book),
         "expected_after": place,
     }
-    _tell(here, found, as_json=as_json)
+    _tell(ctx, found, as_json=as_json)
     if faults:
         raise typer.Exit(errors.ExitCode.NOT_DONE)
 
 
-def _tell(here: World, found: dict[str, object], *, as_json: bool) -> None:
+def _tell(ctx: Context, found: dict[str, object], *, as_json: bool) -> None:
     if as_json:
         from casebook.exporters.document import check_document, text_of
 
-        here.tell(text_of(check_document(found, here.now)))
+        ctx.write(text_of(check_document(found, ctx.now)))
         return
     from casebook.terminal.screens.check import check
 
-    here.show(check(found, str(here.book)))
+    ctx.print_lines(check(found, str(ctx.book)))
 
 
 def _digest(typed: str) -> str:

@@ -7,12 +7,12 @@ MOST = 50
 
 def complete_case(ctx: Any, incomplete: str) -> list[str]:
     """The handles that begin like this, at most 50."""
-    from casebook.cli.world import world_of
     from casebook.errors import CasebookError
+    from casebook.terminal.context import context_from
 
     try:
         book = (ctx.find_root().params or {}).get("book")
-        with world_of(book, no_input=True, yes=False).reading() as reader:
+        with context_from(book, no_input=True, yes=False).reading() as reader:
             return reader.handles(incomplete, MOST)
     except CasebookError:
         return []

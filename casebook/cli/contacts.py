@@ -10,13 +10,13 @@ from casebook.cli import options
 from casebook.cli.confirmation import confirm, understood
 from casebook.cli.form import Form, entries_of, form_of, worth_asking
 from casebook.cli.options import text_option
-from casebook.cli.session import blank_to_none, case_meant, checked_handle, world
-from casebook.cli.world import World
+from casebook.cli.session import blank_to_none, case_meant, checked_handle, context_of
 from casebook.parsing.when import moment_now
 from casebook.records.kinds import Case, Contact, Entry, Promise
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
+from casebook.terminal.context import Context
 
 if TYPE_CHECKING:
     from casebook.cli.sources import Draft
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def add_(
-    ctx: typer.Context,
+    context: typer.Context,
     case: options.CaseName = None,
     text: Annotated[
         Optional[str],
@@ -79,24 +79,24 @@ def add_(
     Example: casebook add towel "A grey bathrobe came. Maria will refund it." --agent Maria --case-number A-1234
     --promise "refund within 3-5 business days"
     """
-    here = world(ctx)
-    asked = here.asks and not _anything_given(ctx)
+    ctx = context_of(context)
+    asked = ctx.interactive and not _anything_given(context)
     if asked:
         from casebook.cli.questions import agreed, answers
 
-        case, company, form = answers(here)
+        case, company, form = answers(ctx)
     else:
-        case, text = _case_and_text(case, text, here)
-        form = form_of({**ctx.params, "text": text})
-    with here.writing(may_make=company is not None) as writer:
-        found, is_new = _case_for(writer.reader, case, company, here)
-        entries = entries_of(form, found, here)
-        if asked and not agreed(here, understood(found, entries)):
-            here.remark("nothing was recorded.")
+        case, text = _case_and_text(case, text, ctx)
+        form = form_of({**context.params, "text": text})
+    with ctx.writing(may_make=company is not None) as writer:
+        found, is_new = _case_for(writer.reader, case, company, ctx)
+        entries = entries_of(form, found, ctx)
+        if asked and not agreed(ctx, understood(found, entries)):
+            ctx.warn("nothing was recorded.")
             return
-        files = _files(form, entries[0].at, here)
+        files = _files(form, entries[0].at, ctx)
         if files is None:
-            here.remark("nothing was recorded.")
+            ctx.warn("nothing was recorded.")
             return
         with writer.transaction():
             if is_new:
@@ -104,55 +104,55 @@ def add_(
             if blank_to_none(form.order):
                 found = writer.add_order(found, str(form.order))
             recorded = writer.log(found, *entries)
-            recorded = (*recorded, *_kept(files, writer, found, here, recorded[0].number))
-        confirm(here, writer.reader, found, recorded, as_json=as_json, opened=is_new)
-    _remark_on(here, found, recorded)
+            recorded = (*recorded, *_kept(files, writer, found, ctx, recorded[0].number))
+        confirm(ctx, writer.reader, found, recorded, as_json=as_json, opened=is_new)
+    _remark_on(ctx, found, recorded)
 
 
-def _files(form: Form, at: Moment, here: World) -> "Optional[Sequence[Draft]]":
+def _files(form: Form, at: Moment, ctx: Context) -> "Optional[Sequence[Draft]]":
     """The files to keep with the contact, read through; None where the person would rather not keep them."""
     if not form.attach and form.transcript is None:
         return ()
     from casebook.cli import sources
 
-    return sources.drafts_of(sources.sources_of(form.attach, here, form.transcript), here, at)
+    return sources.drafts_of(sources.sources_of(form.attach, ctx, form.transcript), ctx, at)
 
 
-def _kept(files: "Sequence[Draft]", writer: "Writer", case: Case, here: World, contact: int) -> Sequence[Entry]:
+def _kept(files: "Sequence[Draft]", writer: "Writer", case: Case, ctx: Context, contact: int) -> Sequence[Entry]:
     if not files:
         return ()
     from casebook.cli.sources import kept
 
-    return kept(files, writer, case, here, contact)
+    return kept(files, writer, case, ctx, contact)
 
 
-def _anything_given(ctx: typer.Context) -> bool:
-    return any(ctx.get_parameter_source(name).name == "COMMANDLINE" for name in ctx.params)  # type: ignore[union-attr]
+def _anything_given(context: typer.Context) -> bool:
+    return any(context.get_parameter_source(name).name == "COMMANDLINE" for name in context.params)  # type: ignore[union-attr]
 
 
-def _case_and_text(case: Optional[str], text: Optional[str], here: World) -> tuple[Optional[str], Optional[str]]:
+def _case_and_text(case: Optional[str], text: Optional[str], ctx: Context) -> tuple[Optional[str], Optional[str]]:
     """Which of the two a single argument is: words with blanks between, or `-`, are the text, unless a case goes by them."""
     if case is None or text is not None or not (case == "-" or any(character.isspace() for character in case)):
         return case, text
     try:
-        with here.reading() as reader:
+        with ctx.reading() as reader:
             reader.case_named(case)
             return case, None
     except errors.CasebookError:
         return None, case
 
 
-def _case_for(reader: Reader, name: Optional[str], company: Optional[str], here: World) -> tuple[Case, bool]:
+def _case_for(reader: Reader, name: Optional[str], company: Optional[str], ctx: Context) -> tuple[Case, bool]:
     """The case the contact belongs to, and whether it is yet to be opened: a new handle that comes with a company."""
     company = blank_to_none(company)
     if company is None:
-        return case_meant(reader, name, here), False
+        return case_meant(reader, name, ctx), False
     if name is None:
         raise errors.WrongUse(
             "--company opens a new case; type the handle it is to have: casebook add HANDLE --company NAME."
         )
     if not reader.has_handle(name):
-        return Case(handle=checked_handle(name), company=company, opened=moment_now(here.clock)), True
+        return Case(handle=checked_handle(name), company=company, opened=moment_now(ctx.clock)), True
     case = reader.case_named(name)
     if case.company.casefold() != company.casefold():
         raise errors.WrongUse(
@@ -161,12 +161,12 @@ def _case_for(reader: Reader, name: Optional[str], company: Optional[str], here:
     return case, False
 
 
-def _remark_on(here: World, case: Case, entries: Sequence[Entry]) -> None:
+def _remark_on(ctx: Context, case: Case, entries: Sequence[Entry]) -> None:
     """What is worth knowing after the record is safe, a line each."""
     for entry in entries:
         if isinstance(entry, Contact) and (asking := worth_asking(entry)):
-            here.remark(asking)
+            ctx.warn(asking)
         if isinstance(entry, Promise) and entry.due is None:
-            here.remark("that promise names no day; ask for one, and give it with --by WHEN.")
+            ctx.warn("that promise names no day; ask for one, and give it with --by WHEN.")
     if case.closed:
-        here.remark(f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again.")
+        ctx.warn(f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again.")

@@ -10,10 +10,10 @@ from casebook.cli.completion import complete_case
 from casebook.cli.confirmation import confirm_json
 from casebook.cli.options import text_option
 from casebook.cli.secrets import warnings
-from casebook.cli.session import case_or_entry, entry_meant, world
-from casebook.cli.world import World
+from casebook.cli.session import case_or_entry, context_of, entry_meant
 from casebook.records.kinds import Attachment, Case, CaseWithEntries, Entry, Promise
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
+from casebook.terminal.context import Context
 
 Meant = Annotated[
     str,
@@ -22,7 +22,7 @@ Meant = Annotated[
 
 
 def edit_(
-    ctx: typer.Context,
+    context: typer.Context,
     meant: Meant,
     text: Annotated[Optional[str], text_option("--text", "What was said; `-` reads it from stdin.")] = None,
     date: options.Date = None,
@@ -57,30 +57,30 @@ def edit_(
 
     Example: casebook edit towel/3 --agent "Maria Jansen" --case-number A-1235
     """
-    here = world(ctx)
+    ctx = context_of(context)
     given = {
-        name: value for name, value in ctx.params.items() if value is not None and name not in ("meant", "as_json")
+        name: value for name, value in context.params.items() if value is not None and name not in ("meant", "as_json")
     }
-    with here.writing() as writer:
-        dossier, entry = case_or_entry(writer.reader, meant, here)
+    with ctx.writing() as writer:
+        dossier, entry = case_or_entry(writer.reader, meant, ctx)
         if not given:
             from casebook.cli.editor import edited
 
-            given = edited(here, dossier.case, entry)
+            given = edited(ctx, dossier.case, entry)
         before: Any = entry or dossier.case
-        after: Any = amended(entry, given, dossier.case, here) if entry else amended_case(dossier.case, given, here)
+        after: Any = amended(entry, given, dossier.case, ctx) if entry else amended_case(dossier.case, given, ctx)
         with writer.transaction():
             if after != before:
                 _ = writer.edit(dossier.case, after) if entry else writer.edit_case(after)
         for warning in warnings(dossier.case, [after]) if entry else ():
-            here.remark_later(warning)
+            ctx.warn_later(warning)
         if as_json:
-            confirm_json(here, writer.reader, dossier.case if entry else after, [after] if entry else [])
+            confirm_json(ctx, writer.reader, dossier.case if entry else after, [after] if entry else [])
         else:
-            _say(here, dossier.case, entry, changes_between(before, after))
+            _say(ctx, dossier.case, entry, changes_between(before, after))
 
 
-def remove_(ctx: typer.Context, meant: Meant, as_json: options.Json = False) -> None:
+def remove_(context: typer.Context, meant: Meant, as_json: options.Json = False) -> None:
     """Hide an entry, or a whole case.
 
     Nothing is lost: `casebook undo` brings it back, `casebook history` still shows it. The promises made in a contact
@@ -88,22 +88,22 @@ def remove_(ctx: typer.Context, meant: Meant, as_json: options.Json = False) -> 
 
     Example: casebook remove towel/3
     """
-    here = world(ctx)
-    with here.writing() as writer:
-        dossier, entry = case_or_entry(writer.reader, meant, here)
+    ctx = context_of(context)
+    with ctx.writing() as writer:
+        dossier, entry = case_or_entry(writer.reader, meant, ctx)
         hidden = _with_what_is_its_own(dossier, entry) if entry else ()
         names = [f"{dossier.case.handle}/{each.number}" for each in hidden] or [dossier.case.handle]
-        if not here.agreed(f"Hide {' and '.join(names)}?"):
+        if not ctx.confirm(f"Hide {' and '.join(names)}?"):
             return
         with writer.transaction():
             if entry:
                 writer.remove(*hidden)
             else:
                 writer.remove_case(dossier.case)
-        _report(here, [{"ref": name, "act": "removed"} for name in names], as_json=as_json)
+        _report(ctx, [{"ref": name, "act": "removed"} for name in names], as_json=as_json)
 
 
-def undo_(ctx: typer.Context, as_json: options.Json = False) -> None:
+def undo_(context: typer.Context, as_json: options.Json = False) -> None:
     """Take back the last thing that was done.
 
     What was recorded, edited, removed, settled, closed or reopened last is as it was before. It can be repeated.
@@ -113,17 +113,17 @@ def undo_(ctx: typer.Context, as_json: options.Json = False) -> None:
     from casebook.store.undo import undo
     from casebook.terminal.screens.dates import moment_words
 
-    here = world(ctx)
-    with here.writing() as writer:
+    ctx = context_of(context)
+    with ctx.writing() as writer:
         with writer.transaction():
             undone = undo(writer.ledger)
-        when = moment_words(undone.written, here.moment)
+        when = moment_words(undone.written, ctx.moment)
         done = [{"ref": ref, "act": "undone", "undid": act.value} for ref, act in undone.acts]
-        _report(here, done, as_json=as_json, when=when)
+        _report(ctx, done, as_json=as_json, when=when)
 
 
 def erase_(
-    ctx: typer.Context,
+    context: typer.Context,
     entry: Annotated[str, typer.Argument(metavar="ENTRY", help="Such as 'towel/3'.", autocompletion=complete_case)],
     as_json: options.Json = False,
 ) -> None:
@@ -134,17 +134,17 @@ def erase_(
 
     Example: casebook erase towel/3
     """
-    here = world(ctx)
-    with here.writing() as writer:
-        dossier, meant = entry_meant(writer.reader, entry, here)
+    ctx = context_of(context)
+    with ctx.writing() as writer:
+        dossier, meant = entry_meant(writer.reader, entry, ctx)
         ref = f"{dossier.case.handle}/{meant.number}"
         what = "content" if isinstance(meant, Attachment) else "text"
-        if not here.agreed(f"Erase the {what} of {ref} for good, from its history too?"):
+        if not ctx.confirm(f"Erase the {what} of {ref} for good, from its history too?"):
             return
         with writer.transaction():
             writer.erase(dossier.case, meant)
-        _report(here, [{"ref": ref, "act": "erased"}], as_json=as_json)
-    here.remark("copies of the book that were made before, the daily ones too, still hold it.")
+        _report(ctx, [{"ref": ref, "act": "erased"}], as_json=as_json)
+    ctx.warn("copies of the book that were made before, the daily ones too, still hold it.")
 
 
 def _with_what_is_its_own(dossier: CaseWithEntries, entry: Entry) -> tuple[Entry, ...]:
@@ -158,22 +158,22 @@ def _with_what_is_its_own(dossier: CaseWithEntries, entry: Entry) -> tuple[Entry
     return (entry, *own)
 
 
-def _say(here: World, case: Case, entry: Optional[Entry], changes: list[str]) -> None:
+def _say(ctx: Context, case: Case, entry: Optional[Entry], changes: list[str]) -> None:
     ref = f"{case.handle}/{entry.number}" if entry else case.handle
     if not changes:
-        here.acknowledge(f"{ref}  nothing to change\n")
-    here.acknowledge("".join(f"{ref}  {change}\n" for change in changes))
+        ctx.confirm_recorded(f"{ref}  nothing to change\n")
+    ctx.confirm_recorded("".join(f"{ref}  {change}\n" for change in changes))
 
 
-def _report(here: World, done: list[dict[str, str]], *, as_json: bool, when: str = "") -> None:
+def _report(ctx: Context, done: list[dict[str, str]], *, as_json: bool, when: str = "") -> None:
     """Say what was done, a line each: `towel/3  removed`."""
     if as_json:
         from casebook.exporters.document import deeds_document, text_of
 
-        here.acknowledge(text_of(deeds_document(done, here.now)))
+        ctx.confirm_recorded(text_of(deeds_document(done, ctx.now)))
         return
     since = f" on {when}" if when else ""
-    here.acknowledge("".join(f"{each['ref']}  {_words(each)}{since}\n" for each in done))
+    ctx.confirm_recorded("".join(f"{each['ref']}  {_words(each)}{since}\n" for each in done))
 
 
 def _words(done: dict[str, str]) -> str:

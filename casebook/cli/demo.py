@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 import typer
 
-from casebook.cli.session import world
+from casebook.cli.session import context_of
 
 PRESENT = "2024-11-20T12:00:00+01:00"
 
@@ -91,24 +91,24 @@ STORY: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
 """When each command was typed, and its words in groups."""
 
 
-def demo_(ctx: typer.Context) -> None:
+def demo_(context: typer.Context) -> None:
     """Show a worked example, from a book that is thrown away.
 
     A red bath towel was ordered, a grey bathrobe came. Your own book is not touched.
 
     Example: casebook demo
     """
-    here = world(ctx)
+    ctx = context_of(context)
     with TemporaryDirectory(prefix="casebook-demo-") as folder:
         book = Path(folder) / "demo.db"
         for present, groups in STORY:
             with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
                 _run([word for group in groups for word in group], book, present)
         for words in (["timeline", "towel"], ["export", "towel"]):
-            here.tell(f"$ casebook {' '.join(words)}\n")
-            _run(words, book, PRESENT, colour=here.colour)
-            here.tell("\n")
-    here.remark("that book is gone; yours starts with: casebook open HANDLE --company NAME")
+            ctx.write(f"$ casebook {' '.join(words)}\n")
+            _run(words, book, PRESENT, colour=ctx.colour)
+            ctx.write("\n")
+    ctx.warn("that book is gone; yours starts with: casebook open HANDLE --company NAME")
 
 
 def _run(words: list[str], book: Path, present: str, *, colour: bool = False) -> None:

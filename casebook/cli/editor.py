@@ -11,31 +11,31 @@ from typing import Any, Optional
 from casebook import errors
 from casebook.cli.amendment import amended, amended_case, changes_between
 from casebook.cli.coercion import choice_meant
-from casebook.cli.world import World
 from casebook.records.kinds import Case, Contact, Entry, Event, Promise, Shipment
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
+from casebook.terminal.context import Context
 
 _WORDS = {"channel": Channel, "role": Role, "outcome": Outcome, "kind": EventKind}
 _LONG = ("text", "problem")
 _BELOW = "--- everything below this line is the text ---"
 
 
-def edited(world: World, case: Case, entry: Optional[Entry]) -> dict[str, Any]:
+def edited(ctx: Context, case: Case, entry: Optional[Entry]) -> dict[str, Any]:
     """What was changed in the editor, as the options of `edit`; what would change is shown and agreed to first.
 
     Raises WrongUse away from a terminal, or where a line of the form cannot be read.
     """
-    if not world.asks:
+    if not ctx.interactive:
         raise errors.WrongUse("what is to change? Give it as options, such as --text TEXT; `casebook edit --help`.")
     fields = _fields(case, entry)
-    answers = _answers(_in_editor(_form(fields), world.editor), fields)
+    answers = _answers(_in_editor(_form(fields), ctx.editor), fields)
     given = {name: answers[name] for name in fields if answers[name] != fields[name]}
     given = {name: _read(name, value) for name, value in given.items()}
     before: Any = entry or case
-    after: Any = amended(entry, given, case, world) if entry else amended_case(case, given, world)
+    after: Any = amended(entry, given, case, ctx) if entry else amended_case(case, given, ctx)
     changes = changes_between(before, after)
-    if changes and not world.agreed("\n".join(["", *changes, "Change this?"]), default=True):
+    if changes and not ctx.confirm("\n".join(["", *changes, "Change this?"]), default=True):
         return {}
     return given
 

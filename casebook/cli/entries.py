@@ -10,13 +10,13 @@ from casebook.cli.completion import complete_case
 from casebook.cli.confirmation import confirm
 from casebook.cli.form import promise_made, shipment
 from casebook.cli.options import text_option
-from casebook.cli.session import blank_to_none, case_meant, happened, promise_meant, world
+from casebook.cli.session import blank_to_none, case_meant, context_of, happened, promise_meant
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import EventKind, Verdict
 
 
 def note_(
-    ctx: typer.Context,
+    context: typer.Context,
     case: options.CaseNeeded,
     text: Annotated[
         Optional[str],
@@ -31,20 +31,20 @@ def note_(
 
     Example: casebook note towel "A grey bathrobe was in the box." --kind delivered --date "31 Oct"
     """
-    here = world(ctx)
-    words = here.typed_text(text)
+    ctx = context_of(context)
+    words = ctx.typed_text(text)
     if words is None and kind is EventKind.NOTE:
         raise errors.WrongUse("a note needs words; type them after the case: casebook note CASE TEXT.")
-    with here.writing() as writer:
-        noted = case_meant(writer.reader, case, here)
-        event = Event(at=happened(date, here), logged=here.moment, text=words, event=kind, private=private)
+    with ctx.writing() as writer:
+        noted = case_meant(writer.reader, case, ctx)
+        event = Event(at=happened(date, ctx), logged=ctx.moment, text=words, event=kind, private=private)
         with writer.transaction():
             recorded = writer.log(noted, event)
-        confirm(here, writer.reader, noted, recorded, as_json=as_json)
+        confirm(ctx, writer.reader, noted, recorded, as_json=as_json)
 
 
 def ship_(
-    ctx: typer.Context,
+    context: typer.Context,
     case: options.CaseNeeded,
     number: Annotated[str, typer.Argument(metavar="NUMBER", help="The parcel's tracking number.")],
     carrier: options.Carrier = None,
@@ -57,19 +57,19 @@ def ship_(
 
     Example: casebook ship towel 1Z999AA10123456784 --carrier UPS --return --status "handed in at the shop"
     """
-    here = world(ctx)
+    ctx = context_of(context)
     if blank_to_none(number) is None:
         raise errors.WrongUse("which parcel? Type its number after the case: casebook ship CASE NUMBER.")
-    with here.writing() as writer:
-        shipped = case_meant(writer.reader, case, here)
-        news = shipment(number, carrier, here.typed_text(status), happened(date, here), here, returning=returning)
+    with ctx.writing() as writer:
+        shipped = case_meant(writer.reader, case, ctx)
+        news = shipment(number, carrier, ctx.typed_text(status), happened(date, ctx), ctx, returning=returning)
         with writer.transaction():
             recorded = writer.log(shipped, news)
-        confirm(here, writer.reader, shipped, recorded, as_json=as_json)
+        confirm(ctx, writer.reader, shipped, recorded, as_json=as_json)
 
 
 def promise_(
-    ctx: typer.Context,
+    context: typer.Context,
     case: options.CaseNeeded,
     text: Annotated[str, typer.Argument(metavar="TEXT", help="What they said would happen; `-` reads it from stdin.")],
     by: options.By = None,
@@ -81,22 +81,22 @@ def promise_(
 
     Example: casebook promise towel "refund within 5 business days" --agent Maria --date "31 Oct"
     """
-    here = world(ctx)
-    words = here.typed_text(text)
+    ctx = context_of(context)
+    words = ctx.typed_text(text)
     if words is None:
         raise errors.WrongUse("a promise needs words; type them after the case: casebook promise CASE TEXT.")
-    with here.writing() as writer:
-        promised = case_meant(writer.reader, case, here)
-        promise = promise_made(words, by, happened(date, here), promised, here, blank_to_none(agent))
+    with ctx.writing() as writer:
+        promised = case_meant(writer.reader, case, ctx)
+        promise = promise_made(words, by, happened(date, ctx), promised, ctx, blank_to_none(agent))
         with writer.transaction():
             recorded = writer.log(promised, promise)
-        confirm(here, writer.reader, promised, recorded, as_json=as_json)
+        confirm(ctx, writer.reader, promised, recorded, as_json=as_json)
     if promise.due is None:
-        here.remark("that promise names no day; ask for one, and give it with --by WHEN.")
+        ctx.warn("that promise names no day; ask for one, and give it with --by WHEN.")
 
 
 def settle_(
-    ctx: typer.Context,
+    context: typer.Context,
     entry: Annotated[
         str, typer.Argument(metavar="ENTRY", help="The promise, such as 'towel/3'.", autocompletion=complete_case)
     ],
@@ -111,14 +111,14 @@ def settle_(
 
     Example: casebook settle towel/3 broken --note "No refund came."
     """
-    here = world(ctx)
-    with here.writing() as writer:
-        case, promise = promise_meant(writer.reader, entry, here)
-        at = happened(date, here)
+    ctx = context_of(context)
+    with ctx.writing() as writer:
+        case, promise = promise_meant(writer.reader, entry, ctx)
+        at = happened(date, ctx)
         with writer.transaction():
             settled = writer.settle(case, promise, verdict, at, blank_to_none(note))
-        confirm(here, writer.reader, case, [settled], as_json=as_json)
+        confirm(ctx, writer.reader, case, [settled], as_json=as_json)
     if promise.verdict is not None and promise.verdict is not verdict:
-        here.remark(
+        ctx.warn(
             f"{case.handle}/{promise.number} was settled as {promise.verdict.value} before; that is kept in its history."
         )

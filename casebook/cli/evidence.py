@@ -9,12 +9,12 @@ from casebook.cli import options
 from casebook.cli.completion import complete_case
 from casebook.cli.confirmation import confirm
 from casebook.cli.options import text_option
-from casebook.cli.session import case_meant, entry_meant, happened, world
-from casebook.cli.world import World
+from casebook.cli.session import case_meant, context_of, entry_meant, happened
 from casebook.domain.case_facts import gather
 from casebook.records.kinds import Attachment, Case
 from casebook.records.revision import Action
 from casebook.store.reader import Reader
+from casebook.terminal.context import Context
 
 
 class NotAnAttachment(errors.WrongValue):
@@ -25,12 +25,12 @@ class NotAnAttachment(errors.WrongValue):
 
     def __str__(self) -> str:
         article = "an" if self.kind[:1] in "aeiou" else "a"
-        here = f"the case's are {errors.listed(self.attachments)}" if self.attachments else "its case has none"
-        return f"{self.ref} is {article} {self.kind}, not an attachment; {here}."
+        others = f"the case's are {errors.listed(self.attachments)}" if self.attachments else "its case has none"
+        return f"{self.ref} is {article} {self.kind}, not an attachment; {others}."
 
 
 def attach_(
-    ctx: typer.Context,
+    context: typer.Context,
     case: options.CaseNeeded,
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="The files to keep: all of them, or none.")],
     to: Annotated[
@@ -48,40 +48,40 @@ def attach_(
     """
     from casebook.cli import sources
 
-    here = world(ctx)
-    with here.writing() as writer:
-        found = case_meant(writer.reader, case, here)
-        attached_to = _entry_of(writer.reader, found, to, here)
-        at, text = happened(date, here), here.typed_text(note)
-        drafts = sources.drafts_of(sources.sources_of(files, here), here, at, text)
+    ctx = context_of(context)
+    with ctx.writing() as writer:
+        found = case_meant(writer.reader, case, ctx)
+        attached_to = _entry_of(writer.reader, found, to, ctx)
+        at, text = happened(date, ctx), ctx.typed_text(note)
+        drafts = sources.drafts_of(sources.sources_of(files, ctx), ctx, at, text)
         if drafts is None:
-            here.remark("nothing was recorded.")
+            ctx.warn("nothing was recorded.")
             return
         with writer.transaction():
-            recorded = sources.kept(drafts, writer, found, here, attached_to)
-        confirm(here, writer.reader, found, recorded, as_json=as_json)
+            recorded = sources.kept(drafts, writer, found, ctx, attached_to)
+        confirm(ctx, writer.reader, found, recorded, as_json=as_json)
 
 
-def attachments_(ctx: typer.Context, case: options.CaseName = None, as_json: options.Json = False) -> None:
+def attachments_(context: typer.Context, case: options.CaseName = None, as_json: options.Json = False) -> None:
     """List the files kept with a case.
 
     Example: casebook attachments towel
     """
-    here = world(ctx)
-    with here.reading() as reader:
-        facts = gather(reader.dossier(case_meant(reader, case, here)), here.now)
+    ctx = context_of(context)
+    with ctx.reading() as reader:
+        facts = gather(reader.dossier(case_meant(reader, case, ctx)), ctx.now)
     if as_json:
         from casebook.exporters.document import case_document, text_of
 
-        here.tell(text_of(case_document(facts, facts.attachments)))
+        ctx.write(text_of(case_document(facts, facts.attachments)))
     else:
         from casebook.terminal.screens.attachments import attachments
 
-        here.show(attachments(facts))
+        ctx.print_lines(attachments(facts))
 
 
 def extract_(
-    ctx: typer.Context,
+    context: typer.Context,
     entry: Annotated[
         str, typer.Argument(metavar="ENTRY", help="The attachment, such as 'towel/5'.", autocompletion=complete_case)
     ],
@@ -99,13 +99,13 @@ def extract_(
     from casebook.cli.extraction import extracted, set_aside, target_of
     from casebook.store.sqlite import blobs
 
-    here = world(ctx)
-    if output == "-" and here.width is not None:
+    ctx = context_of(context)
+    if output == "-" and ctx.width is not None:
         raise errors.WrongUse("a file's bytes are not for a terminal; pipe them on, or name a file: --output FILE.")
-    with here.connected() as connection:
-        attachment = _attachment_meant(Reader(connection), entry, here)
+    with ctx.connection() as connection:
+        attachment = _attachment_meant(Reader(connection), entry, ctx)
         pieces = blobs.chunks(connection, attachment.name, blobs.Digest(attachment.size, attachment.sha256))
-        with here.progress("writing", attachment.size) as advance:
+        with ctx.progress("writing", attachment.size) as advance:
             told = blobs.with_progress(pieces, advance)
             if output == "-":
                 aside = set_aside(told)
@@ -113,26 +113,26 @@ def extract_(
                 target = target_of(output, attachment.name)
                 extracted(told, target)
     if output == "-":
-        here.pour(aside)
+        ctx.write_bytes(aside)
     else:
-        here.remark(f"written to {target}")
+        ctx.warn(f"written to {target}")
 
 
-def _entry_of(reader: Reader, case: Case, ref: Optional[str], here: World) -> Optional[int]:
+def _entry_of(reader: Reader, case: Case, ref: Optional[str], ctx: Context) -> Optional[int]:
     """The number of the entry that `towel/3`, or `3`, names in this case. Raises NoSuchEntry, WrongUse."""
     if ref is None:
         return None
-    dossier, entry = entry_meant(reader, ref if "/" in ref else f"{case.handle}/{ref}", here)
+    dossier, entry = entry_meant(reader, ref if "/" in ref else f"{case.handle}/{ref}", ctx)
     if dossier.case.uuid != case.uuid:
         raise errors.WrongUse(f"--to '{errors.shortened(ref)}' is in another case; it takes an entry of {case.handle}.")
     return entry.number
 
 
-def _attachment_meant(reader: Reader, ref: str, here: World) -> Attachment:
+def _attachment_meant(reader: Reader, ref: str, ctx: Context) -> Attachment:
     """The attachment that `towel/5` names. Raises NotAnAttachment, ContentErased, and what `entry_meant` does."""
     from casebook.store.sqlite.blobs import ContentErased
 
-    dossier, entry = entry_meant(reader, ref, here)
+    dossier, entry = entry_meant(reader, ref, ctx)
     handle = dossier.case.handle
     name = f"{handle}/{entry.number}"
     if not isinstance(entry, Attachment):

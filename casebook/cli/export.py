@@ -10,12 +10,12 @@ import typer
 from casebook import errors
 from casebook.cli import options
 from casebook.cli.options import text_option
-from casebook.cli.session import blank_to_none, case_meant, world
-from casebook.cli.world import World
+from casebook.cli.session import blank_to_none, case_meant, context_of
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.exporters.options import ExportOptions
 from casebook.records.kinds import CaseWithEntries
 from casebook.store.reader import Reader
+from casebook.terminal.context import Context
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -45,7 +45,7 @@ WHOLE = (Format.JSON, Format.ZIP)
 
 
 def export_(
-    ctx: typer.Context,
+    context: typer.Context,
     case: options.CaseName = None,
     written_as: Annotated[As, typer.Option("--as", help="Whom it is for.", case_sensitive=False)] = As.CHAT,
     form: Annotated[
@@ -83,29 +83,29 @@ def export_(
 
     Example: casebook export towel --limit 1000
     """
-    here = world(ctx)
+    ctx = context_of(context)
     _check(case, form, limit, parts=parts, every=every)
-    if form is Format.ZIP and output in (None, "-") and here.width is not None:
+    if form is Format.ZIP and output in (None, "-") and ctx.width is not None:
         raise errors.WrongUse("a ZIP is not for a terminal; name a file: --output FILE.zip.")
-    secret = _secret(here, output, passphrase_file) if encrypt else None
-    with here.connected() as connection:
+    secret = _secret(ctx, output, passphrase_file) if encrypt else None
+    with ctx.connection() as connection:
         reader = Reader(connection)
-        cases = reader.cases() if every else [case_meant(reader, case, here)]
+        cases = reader.cases() if every else [case_meant(reader, case, ctx)]
         dossiers = [reader.dossier(found) for found in cases]
-        facts = [gather(one if include_private else without_private(one), here.now) for one in dossiers]
+        facts = [gather(one if include_private else without_private(one), ctx.now) for one in dossiers]
         if form in WHOLE:
             if redact:
-                facts = [_masked(here, one, ExportOptions(_language(language, one)))[0] for one in facts]
-            whole = _whole(here, connection, dossiers, facts, every=every, in_zip=form is Format.ZIP)
-            _deliver(here, whole, output, secret)
+                facts = [_masked(ctx, one, ExportOptions(_language(language, one)))[0] for one in facts]
+            whole = _whole(ctx, connection, dossiers, facts, every=every, in_zip=form is Format.ZIP)
+            _deliver(ctx, whole, output, secret)
             return
     wanted = ExportOptions(_language(language, facts[0]), limit, parts, blank_to_none(ask))
     if redact or (redact is None and form is Format.TEXT):
-        facts[0], wanted = _masked(here, facts[0], wanted)
+        facts[0], wanted = _masked(ctx, facts[0], wanted)
     text = _rendered(facts[0], written_as, form, wanted)
     if form is Format.TEXT and not parts and len(text) > MENTION_OVER:
-        here.remark(f"the text has {len(text):,} characters; --limit N folds it, --parts splits it.")
-    _deliver(here, text, output, secret)
+        ctx.warn(f"the text has {len(text):,} characters; --limit N folds it, --parts splits it.")
+    _deliver(ctx, text, output, secret)
 
 
 def _check(case: Optional[str], form: Format, limit: Optional[int], *, parts: bool, every: bool) -> None:
@@ -119,7 +119,7 @@ def _check(case: Optional[str], form: Format, limit: Optional[int], *, parts: bo
 
 
 def _whole(
-    here: World,
+    ctx: Context,
     connection: "Connection",
     dossiers: Sequence[CaseWithEntries],
     facts: Sequence[CaseFacts],
@@ -132,9 +132,9 @@ def _whole(
 
     reader = Reader(connection)
     files = packing.files_of(facts, reader.attachments_held())
-    text = packing.document(facts, reader.last_numbers(), here, every=every, in_zip=in_zip)
-    packing.remark_on_left_out(here, dossiers, facts, files, in_zip=in_zip)
-    return packing.packed(connection, files, text, here) if in_zip else text
+    text = packing.document(facts, reader.last_numbers(), ctx, every=every, in_zip=in_zip)
+    packing.remark_on_left_out(ctx, dossiers, facts, files, in_zip=in_zip)
+    return packing.packed(connection, files, text, ctx) if in_zip else text
 
 
 def _rendered(facts: CaseFacts, written_as: As, form: Format, wanted: ExportOptions) -> str:
@@ -143,7 +143,7 @@ def _rendered(facts: CaseFacts, written_as: As, form: Format, wanted: ExportOpti
     return renderer(written_as.value if form is Format.TEXT else form.value)(facts, wanted)
 
 
-def _masked(here: World, facts: CaseFacts, wanted: ExportOptions) -> tuple[CaseFacts, ExportOptions]:
+def _masked(ctx: Context, facts: CaseFacts, wanted: ExportOptions) -> tuple[CaseFacts, ExportOptions]:
     """Both without what is not meant for others; stderr says what was masked, and how often."""
     from casebook.masking import masked, masked_facts, numbers_of, summary
 
@@ -154,7 +154,7 @@ def _masked(here: World, facts: CaseFacts, wanted: ExportOptions) -> tuple[CaseF
         counts = {kind: counts.get(kind, 0) + masking.counts.get(kind, 0) for kind in {**counts, **masking.counts}}
     said = summary(counts)
     if said:
-        here.remark(said)
+        ctx.warn(said)
     return cleaned, wanted
 
 
@@ -164,21 +164,21 @@ def _language(asked: Optional[str], facts: CaseFacts) -> str:
     return language_named(asked or facts.case.language or "en").code
 
 
-def _secret(here: World, output: Optional[str], name: Optional[str]) -> str:
+def _secret(ctx: Context, output: Optional[str], name: Optional[str]) -> str:
     """The passphrase to seal with, before anything else is done."""
     if output is None or output == "-":
         raise errors.WrongUse("what is sealed goes into a file; name one: --encrypt --output FILE.")
     from casebook.cli.passphrase import to_seal
 
-    return to_seal(here, name)
+    return to_seal(ctx, name)
 
 
-def _deliver(here: World, text: str | Iterator[bytes], output: Optional[str], secret: Optional[str]) -> None:
+def _deliver(ctx: Context, text: str | Iterator[bytes], output: Optional[str], secret: Optional[str]) -> None:
     if output is None or output == "-":
         if isinstance(text, str):
-            here.tell(text)
+            ctx.write(text)
         else:
-            here.pour(text)
+            ctx.write_bytes(text)
         return
     from casebook.cli.delivery import written
 
@@ -190,4 +190,4 @@ def _deliver(here: World, text: str | Iterator[bytes], output: Optional[str], se
         output = output if output.endswith(".age") else f"{output}.age"
         data = text.encode("utf-8", "backslashreplace") if isinstance(text, str) else b"".join(text)
         written(encrypt(data, secret), output)
-    here.remark(f"written to {output}")
+    ctx.warn(f"written to {output}")

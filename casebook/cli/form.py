@@ -8,10 +8,10 @@ from typing import Any, Optional
 
 from casebook import errors
 from casebook.cli.session import blank_to_none, due, happened
-from casebook.cli.world import World
 from casebook.records.kinds import Case, Contact, Entry, Promise, Shipment
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.terminal.context import Context
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,10 @@ def form_of(answers: Mapping[str, Any]) -> Form:
     return Form(**{name: value for name, value in answers.items() if name in names and value is not None})
 
 
-def entries_of(form: Form, case: Case, world: World) -> tuple[Entry, ...]:
+def entries_of(form: Form, case: Case, ctx: Context) -> tuple[Entry, ...]:
     """The contact, then its promises, then its parcel. Raises UnreadableDate, NotYet, WrongUse."""
     _check_stdin(form)
-    at = happened(form.date, world)
+    at = happened(form.date, ctx)
     promised = [text for text in form.promise if text.strip()]
     if form.by is not None and len(promised) != 1:
         raise errors.WrongUse(
@@ -61,8 +61,8 @@ def entries_of(form: Form, case: Case, world: World) -> tuple[Entry, ...]:
         )
     contact = Contact(
         at=at,
-        logged=world.moment,
-        text=world.typed_text(form.text),
+        logged=ctx.moment,
+        text=ctx.typed_text(form.text),
         channel=form.channel,
         incoming=form.incoming,
         agent=blank_to_none(form.agent),
@@ -71,23 +71,23 @@ def entries_of(form: Form, case: Case, world: World) -> tuple[Entry, ...]:
         outcome=form.outcome,
         minutes=form.minutes,
         rating=form.rating,
-        private_text=world.typed_text(form.private),
+        private_text=ctx.typed_text(form.private),
     )
-    promises = [promise_made(text, form.by, at, case, world) for text in promised]
-    return (contact, *promises, *_shipments(form, at, world))
+    promises = [promise_made(text, form.by, at, case, ctx) for text in promised]
+    return (contact, *promises, *_shipments(form, at, ctx))
 
 
 def promise_made(
-    text: str, by: Optional[str], at: Moment, case: Case, world: World, agent: Optional[str] = None
+    text: str, by: Optional[str], at: Moment, case: Case, ctx: Context, agent: Optional[str] = None
 ) -> Promise:
     """The promise in these words, with the day it is due if anything says so. Raises UnreadableDate."""
     from casebook.parsing.due_dates import promised_in
 
-    last, first = due(text, by, at, case, world)
+    last, first = due(text, by, at, case, ctx)
     if last is not None and last.day < at.day:
-        world.remark_later("that promise was due before it was made; check the two dates.")
+        ctx.warn_later("that promise was due before it was made; check the two dates.")
     return Promise(
-        at=at, logged=world.moment, text=text, promised=promised_in(text), agent=agent, due=last, due_from=first
+        at=at, logged=ctx.moment, text=text, promised=promised_in(text), agent=agent, due=last, due_from=first
     )
 
 
@@ -96,7 +96,7 @@ def shipment(
     carrier: Optional[str],
     text: Optional[str],
     at: Moment,
-    world: World,
+    ctx: Context,
     *,
     returning: bool = False,
 ) -> Shipment:
@@ -104,15 +104,15 @@ def shipment(
     from casebook.parsing.parcels import read_parcel
 
     number, carrier = blank_to_none(number), blank_to_none(carrier)
-    draft = Shipment(at=at, logged=world.moment, text=blank_to_none(text), carrier=carrier, returning=returning)
+    draft = Shipment(at=at, logged=ctx.moment, text=blank_to_none(text), carrier=carrier, returning=returning)
     if number is None:
         return draft
     reading = read_parcel(number, carrier)
     if reading.remark:
-        world.remark_later(reading.remark)
+        ctx.warn_later(reading.remark)
     return Shipment(
         at=at,
-        logged=world.moment,
+        logged=ctx.moment,
         text=draft.text,
         carrier=reading.carrier,
         tracking=number,
@@ -140,9 +140,9 @@ def _check_stdin(form: Form) -> None:
         raise errors.WrongUse(f"{' and '.join(meant)} cannot both be '-': standard input is read once; name a file.")
 
 
-def _shipments(form: Form, at: Moment, world: World) -> tuple[Shipment, ...]:
+def _shipments(form: Form, at: Moment, ctx: Context) -> tuple[Shipment, ...]:
     if not (blank_to_none(form.tracking) or blank_to_none(form.shipping)):
         if blank_to_none(form.carrier):
             raise errors.WrongUse("--carrier says who carries a parcel; add its number with --tracking NO.")
         return ()
-    return (shipment(form.tracking, form.carrier, form.shipping, at, world),)
+    return (shipment(form.tracking, form.carrier, form.shipping, at, ctx),)

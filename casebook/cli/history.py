@@ -6,11 +6,11 @@ import typer
 
 from casebook.cli import options
 from casebook.cli.completion import complete_case
-from casebook.cli.session import case_meant, case_or_entry, world
+from casebook.cli.session import case_meant, case_or_entry, context_of
 
 
 def history_(
-    ctx: typer.Context,
+    context: typer.Context,
     meant: Annotated[
         Optional[str],
         typer.Argument(
@@ -28,21 +28,21 @@ def history_(
 
     Example: casebook history towel/3
     """
-    here = world(ctx)
-    with here.reading() as reader:
+    ctx = context_of(context)
+    with ctx.reading() as reader:
         removed = reader.removed_ref(meant) if meant else None
         if removed:
             revisions = reader.revisions(*removed)
         elif meant is None:
-            revisions = reader.revisions(case_meant(reader, None, here).uuid)
+            revisions = reader.revisions(case_meant(reader, None, ctx).uuid)
         else:
-            dossier, entry = case_or_entry(reader, meant, here)
+            dossier, entry = case_or_entry(reader, meant, ctx)
             revisions = reader.revisions(dossier.case.uuid, entry.uuid if entry else None)
     if as_json:
         from casebook.exporters.document import history_document, text_of
 
-        here.tell(text_of(history_document(revisions, here.now)))
+        ctx.write(text_of(history_document(revisions, ctx.now)))
     else:
         from casebook.terminal.screens.history import history
 
-        here.show(history(revisions))
+        ctx.print_lines(history(revisions))

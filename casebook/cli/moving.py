@@ -14,8 +14,8 @@ import typer
 
 from casebook import errors
 from casebook.cli import options
-from casebook.cli.session import world
-from casebook.cli.world import World, path_typed
+from casebook.cli.session import context_of
+from casebook.terminal.context import Context, path_typed
 
 if TYPE_CHECKING:
     from casebook.domain.merge_result import MergeResult
@@ -49,7 +49,7 @@ class Unreadable(errors.CasebookError):
 
 
 def import_(
-    ctx: typer.Context,
+    context: typer.Context,
     name: Annotated[
         str,
         typer.Argument(metavar="FILE", help="JSON or ZIP as `casebook export` writes it, sealed or not; `-` is stdin."),
@@ -65,33 +65,33 @@ def import_(
 
     Example: casebook import towel.zip --dry-run
     """
-    here = world(ctx)
-    with _source(here, name) as stream:
+    ctx = context_of(context)
+    with _source(ctx, name) as stream:
         with _reading(name):
-            found, opened = _read(here, _unsealed(here, stream, passphrase_file))
+            found, opened = _read(ctx, _unsealed(ctx, stream, passphrase_file))
         if dry_run:
             from casebook.store import merge as merging
 
-            _tell(here, merging.dry_run(here.book, here.moment, found.cases, opened), as_json=as_json, rehearsed=True)
+            _tell(ctx, merging.dry_run(ctx.book, ctx.moment, found.cases, opened), as_json=as_json, rehearsed=True)
         elif found.cases:
             from casebook.store.merge import merge
 
-            with here.writing(may_make=True) as writer:
+            with ctx.writing(may_make=True) as writer:
                 with writer.transaction():
                     merged = merge(writer.ledger, found.cases, opened)
-                _tell(here, merged, as_json=as_json, rehearsed=False)
+                _tell(ctx, merged, as_json=as_json, rehearsed=False)
         else:
-            _tell(here, (), as_json=as_json, rehearsed=False)
-    _remark(here, found, dry_run)
+            _tell(ctx, (), as_json=as_json, rehearsed=False)
+    _remark(ctx, found, dry_run)
 
 
-def _read(here: World, stream: BinaryIO) -> tuple[Read, OpenBlob]:
+def _read(ctx: Context, stream: BinaryIO) -> tuple[Read, OpenBlob]:
     """What the file holds, and what gives its contents, all of them looked through."""
     from casebook.importers.casebook_zip import Archive, is_archive
 
     if is_archive(_beginning(stream)):
         archive = Archive(stream)
-        with here.progress("reading", archive.size()) as advance:
+        with ctx.progress("reading", archive.size()) as advance:
             archive.check(advance)
         return archive.read, archive.opened
     from casebook.importers.casebook_json import read
@@ -100,28 +100,28 @@ def _read(here: World, stream: BinaryIO) -> tuple[Read, OpenBlob]:
     return read(stream), no_content
 
 
-def _tell(here: World, merged: Sequence[MergeResult], *, as_json: bool, rehearsed: bool) -> None:
+def _tell(ctx: Context, merged: Sequence[MergeResult], *, as_json: bool, rehearsed: bool) -> None:
     if as_json:
         from casebook.exporters.document import import_document, text_of
 
-        text = text_of(import_document(merged, here.now, rehearsed=rehearsed))
+        text = text_of(import_document(merged, ctx.now, rehearsed=rehearsed))
     else:
         from casebook.terminal.screens.import_result import import_result
 
         text = import_result(merged, rehearsed=rehearsed)
     if rehearsed:
-        here.tell(text)
+        ctx.write(text)
     else:
-        here.acknowledge(text)
+        ctx.confirm_recorded(text)
 
 
-def _remark(here: World, found: Read, dry_run: bool) -> None:
+def _remark(ctx: Context, found: Read, dry_run: bool) -> None:
     if not found.cases:
-        here.remark("there is no case in it; nothing was imported.")
+        ctx.warn("there is no case in it; nothing was imported.")
     elif dry_run:
-        here.remark("this was a dry run; nothing was imported.")
+        ctx.warn("this was a dry run; nothing was imported.")
     if found.unknown:
-        here.remark(f"these keys mean nothing here, and are left out: {errors.listed(found.unknown)}.")
+        ctx.warn(f"these keys mean nothing here, and are left out: {errors.listed(found.unknown)}.")
 
 
 def _beginning(stream: BinaryIO) -> bytes:
@@ -130,7 +130,7 @@ def _beginning(stream: BinaryIO) -> bytes:
     return beginning
 
 
-def _unsealed(here: World, stream: BinaryIO, passphrase_file: Optional[str]) -> BinaryIO:
+def _unsealed(ctx: Context, stream: BinaryIO, passphrase_file: Optional[str]) -> BinaryIO:
     """The same, opened with its passphrase where it is sealed. Raises WrongPassphrase, SealingUnavailable."""
     from casebook.store.sqlite import encryption
 
@@ -138,7 +138,7 @@ def _unsealed(here: World, stream: BinaryIO, passphrase_file: Optional[str]) -> 
         return stream
     from casebook.cli import passphrase
 
-    return BytesIO(encryption.decrypt(stream.read(), passphrase.to_open(here, passphrase_file)))
+    return BytesIO(encryption.decrypt(stream.read(), passphrase.to_open(ctx, passphrase_file)))
 
 
 @contextmanager
@@ -150,10 +150,10 @@ def _reading(name: str) -> Iterator[None]:
         raise Unreadable(name, (error.strerror or str(error)).lower()) from error
 
 
-def _source(here: World, name: str) -> BinaryIO:
+def _source(ctx: Context, name: str) -> BinaryIO:
     """The bytes that were named, to be read more than once. Raises NothingToImport, Unreadable."""
     with _reading(name):
-        return _put_aside(here) if name == "-" else _file(name)
+        return _put_aside(ctx) if name == "-" else _file(name)
 
 
 def _file(name: str) -> BinaryIO:
@@ -172,16 +172,16 @@ def _file(name: str) -> BinaryIO:
     return stream
 
 
-def _put_aside(here: World) -> BinaryIO:
+def _put_aside(ctx: Context) -> BinaryIO:
     """All of stdin, in a file without a name."""
     from casebook.importers.casebook_json import MOST, too_large
     from casebook.importers.casebook_zip import is_archive
 
     aside: IO[Any] = TemporaryFile()  # noqa: SIM115 - it is closed by whoever asked for it
     try:
-        size = aside.write(beginning := here.piped_in(BEGINNING))
+        size = aside.write(beginning := ctx.read_stdin(BEGINNING))
         most = None if is_archive(beginning) else 2 * MOST
-        while piece := here.piped_in(_PIECE):
+        while piece := ctx.read_stdin(_PIECE):
             size += aside.write(piece)
             if most is not None and size > most:
                 raise too_large()

@@ -7,61 +7,61 @@ import typer
 
 from casebook.cli import options
 from casebook.cli.completion import complete_case
-from casebook.cli.session import case_meant, case_or_entry, world
+from casebook.cli.session import case_meant, case_or_entry, context_of
 from casebook.domain.agenda import Agenda, CaseSummary, DuePromise, silent_cases
 from casebook.domain.case_facts import gather, promise_facts, state_of
 from casebook.records.vocabularies import PromiseState
 from casebook.store.reader import Reader
 
 
-def due_(ctx: typer.Context, as_json: options.Json = False) -> None:
+def due_(context: typer.Context, as_json: options.Json = False) -> None:
     """Show what is promised over all open cases, the worst first.
 
     Below it, the open cases nobody has been in contact about for a week or more.
 
     Example: casebook due
     """
-    here = world(ctx)
-    with here.reading() as reader:
+    ctx = context_of(context)
+    with ctx.reading() as reader:
         cases = {case.uuid: case for case in reader.open_cases()}
         promises = tuple(
-            DuePromise(cases[uuid], promise_facts(promise, contact, here.now))
+            DuePromise(cases[uuid], promise_facts(promise, contact, ctx.now))
             for uuid, promise, contact in reader.unsettled()
         )
         lasts = [(cases[uuid], last) for uuid, last in reader.last_contacts(open_only=True).items()]
-    agenda = Agenda(here.now, promises, silent_cases(lasts, here.now))
+    agenda = Agenda(ctx.now, promises, silent_cases(lasts, ctx.now))
     if as_json:
         from casebook.exporters.document import agenda_document, text_of
 
-        here.tell(text_of(agenda_document(agenda)))
+        ctx.write(text_of(agenda_document(agenda)))
     else:
         from casebook.terminal.screens import agenda as screen
 
-        here.show(screen.agenda(agenda))
+        ctx.print_lines(screen.agenda(agenda))
 
 
-def cases_(ctx: typer.Context, as_json: options.Json = False) -> None:
+def cases_(context: typer.Context, as_json: options.Json = False) -> None:
     """List all cases.
 
     The open ones first; with their numbers, the last contact and what is promised.
 
     Example: casebook cases
     """
-    here = world(ctx)
-    with here.reading() as reader:
+    ctx = context_of(context)
+    with ctx.reading() as reader:
         if as_json:
             from casebook.exporters.document import book_document, text_of
 
-            facts = [gather(reader.dossier(case), here.now) for case in reader.cases()]
-            here.tell(text_of(book_document(facts, here.now, with_entries=False)))
+            facts = [gather(reader.dossier(case), ctx.now) for case in reader.cases()]
+            ctx.write(text_of(book_document(facts, ctx.now, with_entries=False)))
         else:
             from casebook.terminal.screens.case_list import case_list
 
-            here.show(case_list(_summaries(reader, here.now), here.now))
+            ctx.print_lines(case_list(_summaries(reader, ctx.now), ctx.now))
 
 
 def show_(
-    ctx: typer.Context,
+    context: typer.Context,
     case: Annotated[
         Optional[str],
         typer.Argument(
@@ -77,25 +77,25 @@ def show_(
 
     Example: casebook show towel, casebook show towel/3
     """
-    here = world(ctx)
-    with here.reading() as reader:
+    ctx = context_of(context)
+    with ctx.reading() as reader:
         if case is None:
-            dossier, entry = reader.dossier(case_meant(reader, None, here)), None
+            dossier, entry = reader.dossier(case_meant(reader, None, ctx)), None
         else:
-            dossier, entry = case_or_entry(reader, case, here)
-    facts = gather(dossier, here.now)
+            dossier, entry = case_or_entry(reader, case, ctx)
+    facts = gather(dossier, ctx.now)
     if as_json:
         from casebook.exporters.document import case_document, text_of
 
-        here.tell(text_of(case_document(facts, None if entry is None else [entry])))
+        ctx.write(text_of(case_document(facts, None if entry is None else [entry])))
     elif entry is None:
         from casebook.terminal.screens.summary import summary
 
-        here.show(summary(facts))
+        ctx.print_lines(summary(facts))
     else:
         from casebook.terminal.screens.entries import entry_lines
 
-        here.show(entry_lines(facts, entry))
+        ctx.print_lines(entry_lines(facts, entry))
 
 
 def _summaries(reader: Reader, now: datetime) -> list[CaseSummary]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
-from casebook.cli.world import World
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed
 from casebook.records.kinds import Attachment, CaseWithEntries, Contact
+from casebook.terminal.context import Context
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -20,7 +20,7 @@ PIECE = 1 << 20
 
 
 def document(
-    facts: Sequence[CaseFacts], last_numbers: Mapping[str, int], world: World, *, every: bool, in_zip: bool
+    facts: Sequence[CaseFacts], last_numbers: Mapping[str, int], ctx: Context, *, every: bool, in_zip: bool
 ) -> str:
     """The document of one case, or of several.
 
@@ -29,7 +29,7 @@ def document(
     """
     from casebook.exporters.document import book_document, case_document, text_of
 
-    whole = book_document(facts, world.now, with_entries=True) if every else case_document(facts[0])
+    whole = book_document(facts, ctx.now, with_entries=True) if every else case_document(facts[0])
     if every or in_zip:
         for part in whole["cases"] if every else [whole]:
             part["case"]["last_number"] = last_numbers[part["case"]["uuid"]]
@@ -54,7 +54,7 @@ def files_of(facts: Sequence[CaseFacts], held: set[str]) -> Files:
     )
 
 
-def packed(connection: Connection, files: Files, text: str, world: World) -> Iterator[bytes]:
+def packed(connection: Connection, files: Files, text: str, ctx: Context) -> Iterator[bytes]:
     """The bytes of the ZIP of a document and the files, once all of it is there. Raises ContentDamaged."""
     from casebook.exporters import archive
     from casebook.store.sqlite import blobs
@@ -63,7 +63,7 @@ def packed(connection: Connection, files: Files, text: str, world: World) -> Ite
         return blobs.chunks(connection, one.name, blobs.Digest(one.size, one.sha256))
 
     with TemporaryFile() as aside:
-        with world.progress("packing", sum(one.size for one in files.held)) as advance:
+        with ctx.progress("packing", sum(one.size for one in files.held)) as advance:
             told = ((one.sha256, one.size, blobs.with_progress(pieces(one), advance)) for one in files.held)
             archive.write(aside, text, told)
         aside.seek(0)
@@ -72,18 +72,18 @@ def packed(connection: Connection, files: Files, text: str, world: World) -> Ite
 
 
 def remark_on_left_out(
-    world: World, before: Sequence[CaseWithEntries], facts: Sequence[CaseFacts], files: Files, *, in_zip: bool
+    ctx: Context, before: Sequence[CaseWithEntries], facts: Sequence[CaseFacts], files: Files, *, in_zip: bool
 ) -> None:
     """Say what the export of these cases does not hold: files, and what is private."""
     if files.held and not in_zip:
         count = len(files.held)
-        world.remark(f"{_counted(count, 'file is', 'files are')} told of but not in it; --format zip takes them along.")
+        ctx.warn(f"{_counted(count, 'file is', 'files are')} told of but not in it; --format zip takes them along.")
     if files.lacking and in_zip:
-        world.remark(f"the book itself does not hold the file of {listed(files.lacking)}.")
+        ctx.warn(f"the book itself does not hold the file of {listed(files.lacking)}.")
     private = _private(before) - _private(facts)
     if private:
         what = _counted(private, "private note is", "private notes are")
-        world.remark(f"{what} not in it; --include-private takes them along.")
+        ctx.warn(f"{what} not in it; --include-private takes them along.")
 
 
 def _private(cases: Sequence[CaseWithEntries] | Sequence[CaseFacts]) -> int:

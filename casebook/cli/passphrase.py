@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from typing import Optional
 
-from casebook.cli.world import World, path_typed
 from casebook.errors import WrongUse
 from casebook.store.sqlite import encryption
+from casebook.terminal.context import Context, path_typed
 
 _LONGEST = 4096
 
 
-def to_seal(world: World, name: Optional[str]) -> str:
+def to_seal(ctx: Context, name: Optional[str]) -> str:
     """A passphrase to seal with, asked for twice. Raises WrongUse, and SealingUnavailable before anything is asked."""
     encryption.require_library()
-    given = _given(world, name)
+    given = _given(ctx, name)
     if given is not None:
         return given
     typed = _typed("Passphrase: ")
@@ -26,20 +26,20 @@ def to_seal(world: World, name: Optional[str]) -> str:
     return typed
 
 
-def to_open(world: World, name: Optional[str]) -> str:
+def to_open(ctx: Context, name: Optional[str]) -> str:
     """The passphrase that something was sealed with, asked for once. Raises WrongUse, SealingUnavailable."""
     encryption.require_library()
-    given = _given(world, name)
+    given = _given(ctx, name)
     return _typed("Passphrase: ") if given is None else given
 
 
-def _given(world: World, name: Optional[str]) -> Optional[str]:
+def _given(ctx: Context, name: Optional[str]) -> Optional[str]:
     """The passphrase that needs no question; None where one may be asked."""
     if name is not None:
         return _checked(_first_line(name), f"the first line of '{name}'")
-    if world.passphrase is not None:
-        return _checked(world.passphrase, "CASEBOOK_PASSPHRASE")
-    if not world.asks:
+    if ctx.passphrase is not None:
+        return _checked(ctx.passphrase, "CASEBOOK_PASSPHRASE")
+    if not ctx.interactive:
         raise WrongUse(
             "a passphrase is needed, and nobody can be asked here; give --passphrase-file FILE or CASEBOOK_PASSPHRASE."
         )

@@ -13,30 +13,28 @@ from typing import Optional, TypeVar
 from casebook import errors
 from casebook.cli.form import Form
 from casebook.cli.session import checked_handle, happened, read_date
-from casebook.cli.world import World
 from casebook.parsing.when import Direction
 from casebook.records.kinds import Case
 from casebook.records.vocabularies import Channel, Role
+from casebook.terminal.context import Context
 
 T = TypeVar("T")
 
 
-def answers(world: World) -> tuple[Optional[str], Optional[str], Form]:
+def answers(ctx: Context) -> tuple[Optional[str], Optional[str], Form]:
     """The case that is meant, the company where it is a new one, and the answers. EOFError where the terminal is closed."""
     with suppress(ImportError):
         import readline  # noqa: F401  # lines can then be edited while they are typed
     print("Log a contact. Enter skips a question, Ctrl-C stops without recording anything.")
-    case, company = _case(world)
-    date = _asked("When? (now)", _checked(lambda typed: happened(typed, world)))
+    case, company = _case(ctx)
+    date = _asked("When? (now)", _checked(lambda typed: happened(typed, ctx)))
     channel = _choice("How?", Channel) or Channel.CHAT
     agent = _asked("Who answered? (name)")
     role = _choice("What were they?", Role)
     number = _asked("What case number did they give?")
     text = _asked("What was said?")
     promise = _asked("What did they promise?")
-    by = _asked(
-        "By when? (as they said it)", _checked(lambda typed: read_date(typed, world.clock, Direction.AHEAD, ""))
-    )
+    by = _asked("By when? (as they said it)", _checked(lambda typed: read_date(typed, ctx.clock, Direction.AHEAD, "")))
     tracking = _asked("A parcel's tracking number?")
     promises = [promise] if promise else []
     return (
@@ -74,26 +72,26 @@ def which_case(cases: Sequence[Case]) -> Case:
             return by_name[typed]
 
 
-def agreed(world: World, understood: Sequence[str]) -> bool:
+def agreed(ctx: Context, understood: Sequence[str]) -> bool:
     """Whether what was understood, shown line by line, is to be recorded; Enter agrees."""
     print("\n".join(["", *understood]))
-    return world.agreed("Record this?", default=True)
+    return ctx.confirm("Record this?", default=True)
 
 
-def _case(world: World) -> tuple[Optional[str], Optional[str]]:
+def _case(ctx: Context) -> tuple[Optional[str], Optional[str]]:
     """The handle, and the company where no case has it yet."""
     known: list[Case] = []
-    if world.book.exists():
-        with world.reading() as reader:
+    if ctx.book.exists():
+        with ctx.reading() as reader:
             known = reader.open_cases()
     offered = ", ".join(case.handle for case in known) or "a short word for it, such as towel"
-    typed = _asked(f"Which case? ({offered})", _checked(lambda typed: _named(world, typed)))
+    typed = _asked(f"Which case? ({offered})", _checked(lambda typed: _named(ctx, typed)))
     if typed is None:
         if len(known) != 1:
             raise errors.NoCaseNamed([case.handle for case in known])
         return known[0].handle, None
-    if world.book.exists():
-        with world.reading() as reader:
+    if ctx.book.exists():
+        with ctx.reading() as reader:
             try:
                 return reader.case_named(typed).handle, None
             except errors.NoSuchCase:
@@ -101,10 +99,10 @@ def _case(world: World) -> tuple[Optional[str], Optional[str]]:
     return typed, _needed(f"There is no case {typed} yet. With which company is it?")
 
 
-def _named(world: World, typed: str) -> object:
+def _named(ctx: Context, typed: str) -> object:
     """The case of that name, or the name if it could be a new handle."""
-    if world.book.exists():
-        with world.reading() as reader:
+    if ctx.book.exists():
+        with ctx.reading() as reader:
             try:
                 return reader.case_named(typed)
             except errors.NoSuchCase:

@@ -7,39 +7,39 @@ from datetime import timedelta
 from typing import Any, Optional
 
 from casebook import errors
-from casebook.cli.world import World, world_of
 from casebook.parsing.when import Clock, Direction, moment_now, read_when
 from casebook.records.kinds import Case, CaseWithEntries, Entry, Promise
 from casebook.records.values import Moment, Money
 from casebook.store.reader import Reader
+from casebook.terminal.context import Context, context_from
 
 
-def world(ctx: Any) -> World:
+def context_of(context: Any) -> Context:
     """The world of the command that `ctx` stands for."""
-    return world_of(**ctx.obj)
+    return context_from(**context.obj)
 
 
-def case_meant(reader: Reader, name: Optional[str], world: World) -> Case:
+def case_meant(reader: Reader, name: Optional[str], ctx: Context) -> Case:
     """The case that was named; the only open one where none was; asked for on a terminal where several are open.
 
     Raises NoSuchCase, SeveralCases, NoCaseNamed.
     """
     if name is not None:
         return reader.case_named(name)
-    if world.asks:
+    if ctx.interactive:
         from casebook.cli.questions import which_case
 
         return which_case(reader.open_cases())
     return reader.only_open_case()
 
 
-def entry_meant(reader: Reader, ref: str, world: World) -> tuple[CaseWithEntries, Entry]:
+def entry_meant(reader: Reader, ref: str, ctx: Context) -> tuple[CaseWithEntries, Entry]:
     """The entry that `towel/3` names (or `3`, with one case open), and its case.
 
     Raises NoSuchEntry, and what `case_meant` does.
     """
     name, _, number = ref.rpartition("/")
-    case = case_meant(reader, name or None, world)
+    case = case_meant(reader, name or None, ctx)
     dossier = reader.dossier(case)
     for entry in dossier.entries:
         if number.isascii() and number.isdigit() and len(number) < 10 and entry.number == int(number):
@@ -47,19 +47,19 @@ def entry_meant(reader: Reader, ref: str, world: World) -> tuple[CaseWithEntries
     raise errors.NoSuchEntry(ref, case.handle)
 
 
-def case_or_entry(reader: Reader, name: str, world: World) -> tuple[CaseWithEntries, Optional[Entry]]:
+def case_or_entry(reader: Reader, name: str, ctx: Context) -> tuple[CaseWithEntries, Optional[Entry]]:
     """The case of that name, or the entry `towel/3` and its case. Raises NoSuchCase, SeveralCases, NoSuchEntry."""
     try:
-        return reader.dossier(case_meant(reader, name, world)), None
+        return reader.dossier(case_meant(reader, name, ctx)), None
     except errors.NoSuchCase:
         if "/" not in name:
             raise
-    return entry_meant(reader, name, world)
+    return entry_meant(reader, name, ctx)
 
 
-def promise_meant(reader: Reader, ref: str, world: World) -> tuple[Case, Promise]:
+def promise_meant(reader: Reader, ref: str, ctx: Context) -> tuple[Case, Promise]:
     """The promise that `towel/3` names. Raises NotAPromise, with the promises of the case, and what `entry_meant` does."""
-    dossier, entry = entry_meant(reader, ref, world)
+    dossier, entry = entry_meant(reader, ref, ctx)
     if isinstance(entry, Promise):
         return dossier.case, entry
     handle = dossier.case.handle
@@ -67,18 +67,18 @@ def promise_meant(reader: Reader, ref: str, world: World) -> tuple[Case, Promise
     raise errors.NotAPromise(f"{handle}/{entry.number}", type(entry).__name__.lower(), promises)
 
 
-def happened(typed: Optional[str], world: World, option: str = "--date") -> Moment:
+def happened(typed: Optional[str], ctx: Context, option: str = "--date") -> Moment:
     """When something happened; the present where nothing was typed. Raises UnreadableDate, NotYet.
 
     More than a year back is accepted with a remark.
     """
     if typed is None:
-        return moment_now(world.clock)
-    moment = read_date(typed, world.clock, Direction.PAST, option)
-    if moment.utc > world.now or (not moment.has_time and moment.day > world.now.date()):
+        return moment_now(ctx.clock)
+    moment = read_date(typed, ctx.clock, Direction.PAST, option)
+    if moment.utc > ctx.now or (not moment.has_time and moment.day > ctx.now.date()):
         raise errors.NotYet(option, typed, _said(moment))
-    if moment.utc < world.now - timedelta(days=366):
-        world.remark_later(f"{_said(moment)} is more than a year back; it is recorded so.")
+    if moment.utc < ctx.now - timedelta(days=366):
+        ctx.warn_later(f"{_said(moment)} is more than a year back; it is recorded so.")
     return moment
 
 
@@ -91,13 +91,13 @@ def read_date(typed: str, clock: Clock, towards: Direction, option: str) -> Mome
         raise
 
 
-def due(text: str, by: Optional[str], made: Moment, case: Case, world: World) -> tuple[Optional[Moment], Optional[str]]:
+def due(text: str, by: Optional[str], made: Moment, case: Case, ctx: Context) -> tuple[Optional[Moment], Optional[str]]:
     """The last day a promise may come true, and the first (an ISO date) of a range: from `by`, else from its words.
 
     Both look ahead from when the promise was made: what Maria promised on 31 October "by 2 Nov" was never 2 November of
     the year after, whenever it is logged.
     """
-    clock = replace(world.clock, country=case.country)
+    clock = replace(ctx.clock, country=case.country)
     from casebook.parsing.due_dates import clock_of, due_of
 
     if by is not None:

@@ -15,13 +15,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Optional
 
-from casebook.cli.world import World
 from casebook.errors import CasebookError, UnreadableDate, WrongUse, WrongValue, shortened
 from casebook.parsing.clock import moment_of
 from casebook.records.kinds import Attachment, Case
 from casebook.records.values import Moment
 from casebook.store.sqlite.blobs import CHUNK, MAX_BYTES, Digest, FileChanged, digest_of
 from casebook.store.writer import Writer
+from casebook.terminal.context import Context
 from casebook.text.sizes import size_words
 
 LARGE = 100 << 20
@@ -84,66 +84,66 @@ class Draft:
     shows_place: bool
 
 
-def sources_of(paths: Sequence[str], world: World, transcript: Optional[str] = None) -> list[Source]:
+def sources_of(paths: Sequence[str], ctx: Context, transcript: Optional[str] = None) -> list[Source]:
     """The files, none of them opened yet; stdin read to its end for the transcript `-`.
 
     Raises NotAFile, FileUnreadable, FileTooLarge.
     """
-    found = [_file(path, world) for path in paths]
+    found = [_file(path, ctx) for path in paths]
     if transcript is not None:
-        found.insert(0, _standard_input(world) if transcript == "-" else _file(transcript, world))
+        found.insert(0, _standard_input(ctx) if transcript == "-" else _file(transcript, ctx))
     return found
 
 
-def drafts_of(sources: Sequence[Source], world: World, at: Moment, text: Optional[str] = None) -> Optional[list[Draft]]:
+def drafts_of(sources: Sequence[Source], ctx: Context, at: Moment, text: Optional[str] = None) -> Optional[list[Draft]]:
     """The entries that the sources become, each read through once; None where the person would rather not keep them.
 
     Raises FileUnreadable, FileChanged, and WrongUse where a question needs an answer and nobody can be asked.
     """
-    if not _may_be_kept(sources, world):
+    if not _may_be_kept(sources, ctx):
         return None
-    with world.progress("reading", sum(source.size for source in sources)) as advance:
-        return [_draft(source, world, at, text, advance) for source in sources]
+    with ctx.progress("reading", sum(source.size for source in sources)) as advance:
+        return [_draft(source, ctx, at, text, advance) for source in sources]
 
 
 def kept(
-    drafts: Sequence[Draft], writer: Writer, case: Case, world: World, attached_to: Optional[int] = None
+    drafts: Sequence[Draft], writer: Writer, case: Case, ctx: Context, attached_to: Optional[int] = None
 ) -> tuple[Attachment, ...]:
     """The attachments as recorded, their contents with them. Within a transaction. Raises FileUnreadable, FileChanged.
 
     What is worth knowing of them is said once they are safe.
     """
     recorded = []
-    with world.progress("keeping", sum(draft.attachment.size for draft in drafts)) as advance:
+    with ctx.progress("keeping", sum(draft.attachment.size for draft in drafts)) as advance:
         for draft in drafts:
             with draft.source.opened() as stream:
                 attachment = replace(draft.attachment, attached_to=attached_to)
                 recorded.append(writer.attach(case, attachment, stream, advance))
-            _remark_on(draft, f"{case.handle}/{recorded[-1].number}", writer, world)
+            _remark_on(draft, f"{case.handle}/{recorded[-1].number}", writer, ctx)
     return tuple(recorded)
 
 
-def _may_be_kept(sources: Sequence[Source], world: World) -> bool:
+def _may_be_kept(sources: Sequence[Source], ctx: Context) -> bool:
     """Whether the person wants to keep what is large. Raises WrongUse where nobody can be asked."""
     large = [f"'{shortened(source.name)}' ({size_words(source.size)})" for source in sources if source.size > LARGE]
     if not large:
         return True
     verb = "is" if len(large) == 1 else "are"
-    return world.agreed(f"{', '.join(large)} {verb} large, and every copy of the book will carry that. Keep it?")
+    return ctx.confirm(f"{', '.join(large)} {verb} large, and every copy of the book will carry that. Keep it?")
 
 
-def _remark_on(draft: Draft, ref: str, writer: Writer, world: World) -> None:
+def _remark_on(draft: Draft, ref: str, writer: Writer, ctx: Context) -> None:
     """What the book had already, and what a picture gives away."""
     first = writer.reader.refs_with_content(draft.attachment.sha256)[0]
     if first != ref:
-        world.remark_later(f"{ref} is the same file as {first}; the book holds its content once.")
+        ctx.warn_later(f"{ref} is the same file as {first}; the book holds its content once.")
     if draft.shows_place:
-        world.remark_later(
+        ctx.warn_later(
             f"'{draft.source.name}' carries the place where it was taken (EXIF); whoever gets it can read that."
         )
 
 
-def _file(path: str, world: World) -> Source:
+def _file(path: str, ctx: Context) -> Source:
     try:
         status = Path(path).stat()
     except (FileNotFoundError, NotADirectoryError):
@@ -156,7 +156,7 @@ def _file(path: str, world: World) -> Source:
         raise NotAFile(path, "a folder" if stat.S_ISDIR(status.st_mode) else "no ordinary file")
     if status.st_size > MAX_BYTES:
         raise FileTooLarge(path)
-    return Source(path, Path(path).name, status.st_size, _modified(status.st_mtime, world), lambda: _opened(path))
+    return Source(path, Path(path).name, status.st_size, _modified(status.st_mtime, ctx), lambda: _opened(path))
 
 
 @contextmanager
@@ -173,14 +173,14 @@ def _opened(path: str) -> Iterator[BinaryIO]:
         raise FileUnreadable(path, _reason(error)) from error
 
 
-def _standard_input(world: World) -> Source:
+def _standard_input(ctx: Context) -> Source:
     """All of stdin, put aside in a file without a name: how much will come is not known before it has come."""
     from tempfile import TemporaryFile
 
     name, size = "standard input", 0
     try:
         with TemporaryFile() as aside:
-            while piece := world.piped_in(CHUNK):
+            while piece := ctx.read_stdin(CHUNK):
                 size += aside.write(piece)
                 if size > MAX_BYTES:
                     raise FileTooLarge(name)
@@ -199,7 +199,7 @@ def _standard_input(world: World) -> Source:
     return Source(name, TRANSCRIPT, size, None, opened)
 
 
-def _draft(source: Source, world: World, at: Moment, text: Optional[str], advance: Callable[[int], None]) -> Draft:
+def _draft(source: Source, ctx: Context, at: Moment, text: Optional[str], advance: Callable[[int], None]) -> Draft:
     from casebook.parsing.photos import ENOUGH, shows_place
 
     with source.opened() as stream:
@@ -209,13 +209,13 @@ def _draft(source: Source, world: World, at: Moment, text: Optional[str], advanc
         measure = digest_of(stream, advance)
         if _state(stream) != before or measure.size != source.size:
             raise FileChanged(source.path)
-    return Draft(source, _attachment(source, measure, world, at, text), shows_place(beginning))
+    return Draft(source, _attachment(source, measure, ctx, at, text), shows_place(beginning))
 
 
-def _attachment(source: Source, measure: Digest, world: World, at: Moment, text: Optional[str]) -> Attachment:
+def _attachment(source: Source, measure: Digest, ctx: Context, at: Moment, text: Optional[str]) -> Attachment:
     return Attachment(
         at=at,
-        logged=world.moment,
+        logged=ctx.moment,
         text=text,
         name=source.name,
         size=measure.size,
@@ -239,10 +239,10 @@ def _media_type(name: str) -> Optional[str]:
     return mimetypes.types_map.get(ending) or mimetypes.common_types.get(ending)
 
 
-def _modified(timestamp: float, world: World) -> Optional[Moment]:
+def _modified(timestamp: float, ctx: Context) -> Optional[Moment]:
     """When the file was last changed, to the second, by the clock of this place; None where it says nonsense."""
     try:
-        return moment_of(datetime.fromtimestamp(timestamp, world.now.tzinfo).replace(microsecond=0), world.clock)
+        return moment_of(datetime.fromtimestamp(timestamp, ctx.now.tzinfo).replace(microsecond=0), ctx.clock)
     except (UnreadableDate, OverflowError, ValueError, OSError):
         return None
 

@@ -8,18 +8,18 @@ import typer
 from casebook import errors
 from casebook.cli import options
 from casebook.cli.options import text_option
-from casebook.cli.session import case_meant, read_date, world
-from casebook.cli.world import World
+from casebook.cli.session import case_meant, context_of, read_date
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.parsing.when import Direction
 from casebook.records.kinds import Entry
 from casebook.records.values import Moment
+from casebook.terminal.context import Context
 
 KINDS = ("contact", "promise", "shipment", "event", "attachment")
 
 
 def timeline_(
-    ctx: typer.Context,
+    context: typer.Context,
     case: options.CaseName = None,
     since: Annotated[Optional[str], text_option("--since", "Nothing before this day or time.", "WHEN")] = None,
     until: Annotated[Optional[str], text_option("--until", "Nothing after this day or time.", "WHEN")] = None,
@@ -34,20 +34,20 @@ def timeline_(
 
     Example: casebook timeline towel --since "1 Nov"
     """
-    here = world(ctx)
+    ctx = context_of(context)
     kinds = [checked_kind(word) for word in kind or ()]
-    first = read_date(since, here.clock, Direction.PAST, "--since") if since else None
-    last = read_date(until, here.clock, Direction.PAST, "--until") if until else None
-    with here.reading() as reader:
+    first = read_date(since, ctx.clock, Direction.PAST, "--since") if since else None
+    last = read_date(until, ctx.clock, Direction.PAST, "--until") if until else None
+    with ctx.reading() as reader:
         if every and case is not None:
             raise errors.WrongUse("--all shows every case; leave out the case, or --all.")
-        cases = reader.cases() if every else [case_meant(reader, case, here)]
-        dossiers = [gather(reader.dossier(found), here.now) for found in cases]
+        cases = reader.cases() if every else [case_meant(reader, case, ctx)]
+        dossiers = [gather(reader.dossier(found), ctx.now) for found in cases]
     shown = [(facts, chosen(facts, first, last, kinds, reverse=reverse)) for facts in dossiers]
     if as_json:
-        _tell_json(here, shown, every=every)
+        _tell_json(ctx, shown, every=every)
     else:
-        _show(here, shown)
+        _show(ctx, shown)
 
 
 def checked_kind(word: str) -> str:
@@ -79,22 +79,22 @@ def _not_before(moment: Moment, other: Moment) -> bool:
     return moment.day >= other.day
 
 
-def _tell_json(here: World, shown: Sequence[tuple[CaseFacts, Sequence[Entry]]], *, every: bool) -> None:
+def _tell_json(ctx: Context, shown: Sequence[tuple[CaseFacts, Sequence[Entry]]], *, every: bool) -> None:
     from casebook.exporters.document import book_document, case_document, text_of
 
     if not every:
-        here.tell(text_of(case_document(*shown[0])))
+        ctx.write(text_of(case_document(*shown[0])))
         return
-    together = book_document([], here.now, with_entries=True)
+    together = book_document([], ctx.now, with_entries=True)
     for facts, entries in shown:
         document = case_document(facts, entries)
         together["cases"].append({"case": document["case"], "entries": document["entries"]})
-    here.tell(text_of(together))
+    ctx.write(text_of(together))
 
 
-def _show(here: World, shown: Sequence[tuple[CaseFacts, Sequence[Entry]]]) -> None:
+def _show(ctx: Context, shown: Sequence[tuple[CaseFacts, Sequence[Entry]]]) -> None:
     from casebook.terminal.lines import EMPTY
     from casebook.terminal.screens.timeline import timeline
 
     lines = [line for facts, entries in shown for line in (EMPTY, *timeline(facts, entries))]
-    here.show(lines[1:])
+    ctx.print_lines(lines[1:])

@@ -79,7 +79,7 @@ def test_completing_a_handle_needs_what_reading_needs_and_no_more(towel: Any, bo
 
     assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "rich", "dateutil", "holidays")
     assert set() == of(
-        modules, "casebook.store.tables", "casebook.store.writer", "casebook.terminal", "casebook.exporters"
+        modules, "casebook.store.tables", "casebook.store.writer", "casebook.terminal.screens", "casebook.exporters"
     )
     assert {"casebook.cli.timeline"} == modules & FAMILIES
 

@@ -667,11 +667,11 @@ def test_a_megabyte_is_masked_in_seconds(piece):
 
 LOADS = """
 import sys
-from casebook.masking import masked, not_to_be_kept
+from casebook.masking import masked, must_not_be_stored
 before = "stdnum" in sys.modules
 for text in {texts!r}:
     masked(text, ["302-1234567-1234567"])
-    not_to_be_kept(text)
+    must_not_be_stored(text)
 print(before, "stdnum" in sys.modules)
 """
 

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Optional
 
 from casebook import errors
-from casebook.cli.place import date_order, offset_of, zone_of
 from casebook.parsing.when import Clock
 from casebook.records.values import Moment
+from casebook.terminal.locale import date_order, offset_of, zone_of
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ LONGEST_TEXT = 1_000_000
 
 
 @dataclass(frozen=True)
-class World:
+class Context:
     """What a command may know of where it runs. `width` is None where stdout is no terminal."""
 
     book: Path
@@ -41,23 +41,23 @@ class World:
     clock: Clock
     width: Optional[int]
     colour: bool
-    asks: bool
-    yes: bool
+    interactive: bool
+    assume_yes: bool
     editor: str
-    later: list[str] = field(default_factory=list)
+    pending_warnings: list[str] = field(default_factory=list)
     passphrase: Optional[str] = field(default=None, repr=False)
-    bars: bool = False
+    show_progress: bool = False
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """The book, to look things up in; it is neither made nor changed."""
         from casebook.store.reader import Reader
 
-        with self.connected() as connection:
+        with self.connection() as connection:
             yield Reader(connection)
 
     @contextmanager
-    def connected(self) -> Iterator[Connection]:
+    def connection(self) -> Iterator[Connection]:
         """A connection to the book that cannot write, for what looks at the file itself."""
         from casebook.store.sqlite.connection import open_for_reading, translate_errors
         from casebook.store.sqlite.corruption import unforeseen_as_damage
@@ -86,14 +86,12 @@ class World:
                 yield writer
         finally:
             writer.close()
-        for sentence in self.later:
-            self.remark(sentence)
+        for sentence in self.pending_warnings:
+            self.warn(sentence)
         if writer.backup_failure:
-            self.remark(
-                f"no copy of the book was kept today: {writer.backup_failure}. What you recorded is in the book."
-            )
+            self.warn(f"no copy of the book was kept today: {writer.backup_failure}. What you recorded is in the book.")
         if writer.made_the_book:
-            self.remark(f"this is a new book: {self.book}")
+            self.warn(f"this is a new book: {self.book}")
 
     @property
     def now(self) -> datetime:
@@ -109,30 +107,30 @@ class World:
             self.now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         )
 
-    def tell(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """Write what was asked for to stdout: UTF-8 whatever the locale, whole or an error. Raises NotWritten."""
         _write(sys.stdout, text, "what was asked for")
 
-    def show(self, lines: Sequence[Line]) -> None:
+    def print_lines(self, lines: Sequence[Line]) -> None:
         """Lay lines out on stdout: wrapped and coloured on a terminal, a row each elsewhere."""
         from casebook.terminal.ansi import to_plain_text, to_terminal
 
         if self.width is None:
-            self.tell(to_plain_text(lines))
+            self.write(to_plain_text(lines))
         else:
             encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
             text = to_terminal(lines, width=self.width, colour=self.colour, encoding=encoding)
             _write(sys.stdout, text, "what was asked for", encoding)
 
-    def acknowledge(self, text: str) -> None:
+    def confirm_recorded(self, text: str) -> None:
         """Say that something is recorded. Raises Unacknowledged, which says so too, where that cannot be printed."""
         try:
-            self.tell(text)
+            self.write(text)
         except errors.NotWritten as error:
             raise errors.Unacknowledged(error.why) from error
 
     @contextmanager
-    def showing_what_is_recorded(self) -> Iterator[None]:
+    def rereading_what_was_recorded(self) -> Iterator[None]:
         """Reading again what was just recorded. Raises Unacknowledged where that fails: it is recorded all the same."""
         from casebook.store.sqlite.connection import translate_errors
 
@@ -142,20 +140,20 @@ class World:
         except errors.CasebookError as error:
             raise errors.Unacknowledged("the book could not be read again to show it") from error
 
-    def remark_later(self, sentence: str) -> None:
+    def warn_later(self, sentence: str) -> None:
         """Say something on stderr once what is being recorded is in the book; nothing where it is refused."""
-        self.later.append(sentence)
+        self.pending_warnings.append(sentence)
 
-    def remark(self, sentence: str) -> None:
+    def warn(self, sentence: str) -> None:
         """Say something about it on stderr."""
         _write(sys.stderr, f"casebook: {for_screen(sentence)}\n", "a remark")
 
-    def pour(self, pieces: Iterable[bytes]) -> None:
+    def write_bytes(self, pieces: Iterable[bytes]) -> None:
         """Write bytes to stdout as they are. Raises NotWritten."""
         for piece in pieces:
             _write(sys.stdout, piece, "what was asked for")
 
-    def piped_in(self, count: int) -> bytes:
+    def read_stdin(self, count: int) -> bytes:
         """The next bytes of stdin as they are; none at its end. Raises WrongUse."""
         if sys.stdin is None:
             raise errors.WrongUse("'-' reads standard input, which is closed.")
@@ -165,13 +163,13 @@ class World:
         """What to tell how many bytes more are done; a bar on a terminal, once it has taken longer than a second."""
         from casebook.terminal.progress import progress
 
-        return progress(what, total, sys.stderr if self.bars else None)
+        return progress(what, total, sys.stderr if self.show_progress else None)
 
-    def agreed(self, question: str, *, default: bool = False) -> bool:
+    def confirm(self, question: str, *, default: bool = False) -> bool:
         """Whether the person agrees, on a terminal or by `--yes`. Raises WrongUse where nobody can be asked."""
-        if self.yes:
+        if self.assume_yes:
             return True
-        if not self.asks:
+        if not self.interactive:
             raise errors.WrongUse(f"{question} Nobody can be asked here; add --yes to say so.")
         answer = input(f"{for_screen(question)} [{'Y/n' if default else 'y/N'}] ").strip().lower()
         return answer in ("y", "yes", "j", "ja") or (default and not answer)
@@ -191,24 +189,24 @@ class World:
         return text
 
 
-def world_of(
+def context_from(
     book: Optional[str] = None, *, no_input: bool = False, yes: bool = False, environ: Mapping[str, str] = os.environ
-) -> World:
+) -> Context:
     """The world of this process. Raises WrongUse where `--book`, `CASEBOOK_BOOK` or `CASEBOOK_NOW` cannot be used."""
     terminal = _is_terminal(sys.stdout)
     path, is_default = _book_named(book, environ)
     plain = bool(environ.get("NO_COLOR")) or environ.get("TERM") == "dumb"
-    return World(
+    return Context(
         book=path,
         book_is_default=is_default,
         clock=_clock(environ),
         width=_width() if terminal else None,
         colour=terminal and not plain,
-        asks=terminal and _is_terminal(sys.stdin) and not no_input,
-        yes=yes,
+        interactive=terminal and _is_terminal(sys.stdin) and not no_input,
+        assume_yes=yes,
         editor=environ.get("VISUAL") or environ.get("EDITOR") or "vi",
         passphrase=environ.get("CASEBOOK_PASSPHRASE"),
-        bars=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb",
+        show_progress=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb",
     )
 
 
