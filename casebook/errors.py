@@ -32,28 +32,6 @@ class WrongValue(CasebookError):
     exit_code = ExitCode.WRONG_INPUT
 
 
-class UnreadableDate(WrongValue):
-    """A typed date that is none, that contradicts itself, or that is not a real day or time.
-
-    `why` completes "'5' …": `is not a date` and so on; `instead` is what to type.
-    """
-
-    def __init__(self, typed: str, why: str, instead: str) -> None:
-        self.typed, self.why, self.instead = typed, why, instead
-        self.option = ""
-
-    def __str__(self) -> str:
-        return f"{self.option} '{shortened(self.typed)}' {self.why}; type {self.instead}.".lstrip()
-
-
-class AmbiguousDate(UnreadableDate):
-    """A typed date with more than one reading; `readings` are shown and can each be typed instead."""
-
-    def __init__(self, typed: str, readings: Sequence[str]) -> None:
-        self.readings = tuple(readings)
-        super().__init__(typed, "can be read in more than one way", " or ".join(self.readings))
-
-
 class NotYet(WrongValue):
     """What is logged has happened; this lies ahead. `understood` is the date as it was read."""
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any, Optional
 
 from casebook import errors
+from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.when import Clock, Direction, moment_now, read_when
 from casebook.records.kinds import Case, CaseWithEntries, Entry, Promise
 from casebook.records.values import Moment, Money
@@ -86,7 +87,7 @@ def read_date(typed: str, clock: Clock, towards: Direction, option: str) -> Mome
     """What was typed after a date option. Raises UnreadableDate with the option's name."""
     try:
         return read_when(typed, clock, towards)
-    except errors.UnreadableDate as refusal:
+    except UnreadableDate as refusal:
         refusal.option = option
         raise
 

@@ -15,8 +15,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Optional
 
-from casebook.errors import CasebookError, UnreadableDate, WrongUse, WrongValue, shortened
+from casebook.errors import CasebookError, WrongUse, WrongValue, shortened
 from casebook.parsing.clock import moment_of
+from casebook.parsing.errors import UnreadableDate
 from casebook.records.kinds import Attachment, Case
 from casebook.records.values import Moment
 from casebook.store.sqlite.blobs import CHUNK, MAX_BYTES, Digest, FileChanged, digest_of

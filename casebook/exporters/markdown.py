@@ -61,7 +61,7 @@ def escape(text: str) -> str:
 
     Addresses become code, which no dialect makes a link of; marks get a backslash, only where they would act.
 
-    >>> inert("case [#4411-B] ![x](http://e.example/a.png) <b>")
+    >>> escape("case [#4411-B] ![x](http://e.example/a.png) <b>")
     'case [#4411-B] \\!\\[x\\]\\(`http://e.example/a.png`) \\<b>'
     """
     return _INERT.sub(lambda match: f"`{match['address']}`" if match["address"] else f"\\{match['mark']}", text)
@@ -70,7 +70,7 @@ def escape(text: str) -> str:
 def escape_line_start(text: str) -> str:
     r"""`inert`, for text that starts a line, where a mark more would make a heading, a list, a rule or a table.
 
-    >>> opening("# not a heading"), opening("1. not a list")
+    >>> escape_line_start("# not a heading"), escape_line_start("1. not a list")
     ('\\# not a heading', '1\\. not a list')
     """
     return _OPENING.sub(lambda match: f"{match[2] or ''}\\{match[1] or match[3]}", escape(text))

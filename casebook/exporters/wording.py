@@ -32,7 +32,7 @@ def non_empty(texts: Iterable[str]) -> list[str]:
 def as_sentence(text: str) -> str:
     """The text as a sentence: with a full stop, unless it ends in a mark or a picture of its own.
 
-    >>> finished("It never came"), finished('He said "no."'), finished("没有收到。")
+    >>> as_sentence("It never came"), as_sentence('He said "no."'), as_sentence("没有收到。")
     ('It never came.', 'He said "no."', '没有收到。')
     """
     last = text.rstrip("\"'”’»)]）」 \ufe0f")[-1:]

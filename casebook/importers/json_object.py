@@ -191,7 +191,7 @@ class JsonObject:
 def parse_moment(text: str, zone: str | None, home: str) -> Moment | None:
     """The moment that is written so, to the second; None where it is no real one in the years 1900 to 2199.
 
-    >>> moment_told("2024-10-31T14:05+01:00", None, "UTC").at
+    >>> parse_moment("2024-10-31T14:05+01:00", None, "UTC").at
     '2024-10-31T14:05:00+01:00'
     """
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}.*)?", text, re.ASCII) or len(text) > 40:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from casebook.language.language import Language
+from casebook.text.day_names import MONTHS
 
 
 def ordinal(number: int) -> str:
@@ -26,7 +27,7 @@ def plural(number: int) -> int:
 
 LANGUAGE = Language(
     code="en",
-    months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    months=MONTHS,
     decimal_mark=".",
     last_of_list=" and ",
     ordinal=ordinal,

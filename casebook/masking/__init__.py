@@ -23,7 +23,16 @@ from casebook.masking.secrets import secrets
 from casebook.records.kinds import Attachment, Case, CaseWithEntries, Contact, Entry, Promise, Shipment
 from casebook.records.values import normalized
 
-__all__ = ["SECRETS", "Masked", "Masking", "masked", "masked_facts", "not_to_be_kept", "numbers_of", "summary"]
+__all__ = [
+    "SECRETS",
+    "Masking",
+    "SensitiveKind",
+    "masked",
+    "masked_facts",
+    "must_not_be_stored",
+    "numbers_of",
+    "summary",
+]
 
 Search = Callable[[str], list[Span]]
 

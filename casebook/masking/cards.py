@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from casebook.masking.normalise import Span, compiled
 from casebook.masking.placeholders import SensitiveKind
+from casebook.text.check_digits import has_luhn_digit
 
 if TYPE_CHECKING:
     import re
@@ -114,7 +115,7 @@ def _is_grouped(sizes: Sequence[int]) -> bool:
 
 def is_card(digits: str) -> bool:
     """Whether a scheme issues cards that begin like this and are this long, and the check digit holds."""
-    return _is_issued(digits) and _luhn(digits)
+    return _is_issued(digits) and has_luhn_digit(digits)
 
 
 def _is_issued(digits: str) -> bool:
@@ -122,12 +123,6 @@ def _is_issued(digits: str) -> bool:
         len(digits) in lengths and any(first <= digits[: len(first)] <= last for first, last in ranges)
         for lengths, ranges in _CARDS
     )
-
-
-def _luhn(digits: str) -> bool:
-    """ISO/IEC 7812-1, annex B."""
-    total = sum(map(int, digits[-1::-2])) + sum(int("0246813579"[int(digit)]) for digit in digits[-2::-2])
-    return total % 10 == 0
 
 
 def _end_of_iban(text: str, found: re.Match[str]) -> int | None:

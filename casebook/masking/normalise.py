@@ -47,7 +47,7 @@ class View:
 def normalise(text: str) -> View:
     """The view of a text: unseen characters and marks over letters left out, the rest in its plainest form.
 
-    >>> view_of("４１\u200b１１\u2011x").text
+    >>> normalise("４１\u200b１１\u2011x").text
     '4111-x'
     """
     seen = {character: _seen(character) for character in set(text)}

@@ -98,7 +98,7 @@ def marks_pattern() -> str:
 def summary(counts: Mapping[SensitiveKind, int]) -> str | None:
     """What was masked and how often, for stderr; None where nothing was.
 
-    >>> summary({Masked.EMAIL: 2, Masked.CARD: 1})
+    >>> summary({SensitiveKind.EMAIL: 2, SensitiveKind.CARD: 1})
     'masked 1 card number and 2 e-mail addresses; --no-redact leaves them in'
     """
     parts = [f"{counts[kind]} {NAMES[kind][counts[kind] > 1]}" for kind in SensitiveKind if counts.get(kind)]

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import Enum
 
-from casebook.errors import AmbiguousDate, UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.records.values import Moment
+from casebook.text.day_names import short_day
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
@@ -40,13 +41,7 @@ def example(clock: Clock, towards: Direction) -> str:
     """What an error suggests to type: days near the present."""
     today = clock.now.date()
     word = "yesterday" if towards is Direction.PAST else "tomorrow"
-    return f"a day such as {today}, '{short(today)}' or '{word}'"
-
-
-def short(day: date) -> str:
-    """A day as people write it: `31 Oct`."""
-    # Not strftime, whose month names follow the locale.
-    return f"{day.day} {'JanFebMarAprMayJunJulAugSepOctNovDec'[3 * day.month - 3 : 3 * day.month]}"
+    return f"a day such as {today}, '{short_day(today)}' or '{word}'"
 
 
 def moment_now(clock: Clock) -> Moment:

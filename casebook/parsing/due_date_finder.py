@@ -8,11 +8,11 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from casebook.errors import UnreadableDate
 from casebook.parsing import date_words
 from casebook.parsing.calendar_days import counted, days_of
 from casebook.parsing.clock import Clock, moment_of
 from casebook.parsing.date_parts import Calendar, Count, Digits, Named, Part, Period, Time, Weekday
+from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.grammar import MOST_SKIPPED, number_at, part_at, skip, word_at
 from casebook.parsing.phrases import hours_from, time_of
 from casebook.parsing.tokens import Kind, Token, tokens_of

@@ -15,6 +15,7 @@ from functools import cache
 
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
+from casebook.text.check_digits import has_luhn_digit
 
 
 @dataclass(frozen=True)
@@ -166,12 +167,6 @@ def _mod_37_36(number: str) -> bool:
     return (product + int(number[-1], 36)) % 36 == 1
 
 
-def _luhn(number: str) -> bool:
-    """Every second digit from the right doubled, its digits summed, modulo 10 (ISO/IEC 7812-1)."""
-    digits = [int(digit) for digit in reversed(number)]
-    return (sum(digits[::2]) + sum(sum(divmod(2 * digit, 10)) for digit in digits[1::2])) % 10 == 0
-
-
 def _ontrac(number: str) -> bool:
     """UPS's rule, the letter counting as a 4 (C) or 5 (D) unless that digit is already there."""
     first = "4" if number[0] == "C" else "5"
@@ -245,7 +240,7 @@ _FORMS = (
     _Form("Yodel", "JD", r"J?JD[0-9]{16}"),
     # Canada Post, parcel identification number; Purolator, bill of lading.
     _Form("Canada Post", "16 digits", r"[0-9]{16}", _gs1),
-    _Form("Purolator", "12 digits", r"[0-5][0-9]{11}", _luhn),
+    _Form("Purolator", "12 digits", r"[0-5][0-9]{11}", has_luhn_digit),
     _Form("Purolator", "letters", r"[A-Z]{3}[0-9]{9}"),
     # OnTrac, tracking numbers of 15 characters.
     _Form("OnTrac", "C or D", r"[CD][0-9]{14}", _ontrac),

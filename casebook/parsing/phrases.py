@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import NoReturn
 
-from casebook.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing import date_words
 from casebook.parsing.calendar_days import counted, days_of
-from casebook.parsing.clock import Clock, Direction, example, moment_now, moment_of, short
+from casebook.parsing.clock import Clock, Direction, example, moment_now, moment_of
 from casebook.parsing.date_parts import (
     Calendar,
     Count,
@@ -27,11 +26,11 @@ from casebook.parsing.date_parts import (
     Time,
     Weekday,
 )
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.grammar import part_at
 from casebook.parsing.tokens import Kind, Token, tokens_of
 from casebook.records.values import Moment
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from casebook.text.day_names import WEEKDAYS, short_day
 
 
 def read_words(typed: str, shown: str, clock: Clock, towards: Direction) -> Moment:
@@ -199,7 +198,7 @@ class _Reading:
         agreeing = tuple(day for day in found if day.weekday() == weekday)
         if not agreeing:
             day = found[0]
-            name, written = WEEKDAYS[day.weekday()], f"{short(day)} {day.year}"
+            name, written = WEEKDAYS[day.weekday()], f"{short_day(day)} {day.year}"
             self.refuse(f"contradicts itself, as {written} is a {name}", f"'{name} {written}' or only {day}")
         return agreeing
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from casebook.errors import UnreadableDate
 from casebook.parsing.clock import Clock, Direction, example, moment_now, moment_of
+from casebook.parsing.errors import UnreadableDate
 from casebook.records.values import Moment
 
 __all__ = ["Clock", "Direction", "moment_now", "moment_of", "read_when"]

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casebook.errors import AmbiguousDate, UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.when import Clock, Direction, moment_now, moment_of, read_when
 
 PAST, AHEAD = Direction.PAST, Direction.AHEAD

@@ -8,9 +8,10 @@ from datetime import datetime
 from casebook.domain.agenda import CaseSummary
 from casebook.records.vocabularies import PromiseState
 from casebook.terminal.lines import MARGIN, Line, Piece, Span, Style, separated, typed
-from casebook.terminal.screens.dates import ago, day_words
+from casebook.terminal.screens.dates import ago
 from casebook.terminal.screens.header import name_of, numbered
 from casebook.terminal.screens.states import MARKS, status_words
+from casebook.text.day_names import full_day
 
 
 def case_list(summaries: Sequence[CaseSummary], now: datetime) -> tuple[Line, ...]:
@@ -59,4 +60,4 @@ def _contacts(summary: CaseSummary, now: datetime) -> str:
         return "no contact yet"
     counted = "1 contact" if summary.contacts == 1 else f"{summary.contacts} contacts"
     last = summary.last_contact
-    return f"{counted}, last {day_words(last.day)} ({ago(last, now)})"
+    return f"{counted}, last {full_day(last.day)} ({ago(last, now)})"

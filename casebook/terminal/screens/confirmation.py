@@ -6,7 +6,8 @@ from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Prom
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Check
 from casebook.terminal.screens.contact_words import contact_text
-from casebook.terminal.screens.dates import day_words, moment_words
+from casebook.terminal.screens.dates import moment_words
+from casebook.text.day_names import full_day
 from casebook.text.sanitise import for_screen
 
 
@@ -77,4 +78,4 @@ def due_words(due: Moment, due_from: str | None, case: Case) -> str:
     from datetime import date
 
     last = moment_words(due, case.opened)
-    return f"{day_words(date.fromisoformat(due_from))} to {last}" if due_from else last
+    return f"{full_day(date.fromisoformat(due_from))} to {last}" if due_from else last

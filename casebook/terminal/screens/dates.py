@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from casebook.domain.days import days_since, offset_worth_saying
 from casebook.records.values import Moment
-
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-def day_words(day: date) -> str:
-    """`Thu 31 Oct 2024`."""
-    return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+from casebook.text.day_names import full_day
 
 
 def moment_words(moment: Moment, home: Moment) -> str:
@@ -23,7 +16,7 @@ def moment_words(moment: Moment, home: Moment) -> str:
     and in the hour that a clock repeats.
     """
     clock = moment.clock
-    return day_words(moment.day) if clock is None else f"{day_words(moment.day)} {time_words(clock, moment, home)}"
+    return full_day(moment.day) if clock is None else f"{full_day(moment.day)} {time_words(clock, moment, home)}"
 
 
 def time_words(clock: datetime, moment: Moment, home: Moment) -> str:

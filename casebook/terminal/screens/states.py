@@ -14,7 +14,8 @@ from casebook.records.values import Moment
 from casebook.records.vocabularies import PromiseState
 from casebook.terminal.lines import Piece, Span, Style, typed
 from casebook.terminal.screens.contact_words import role_with_article
-from casebook.terminal.screens.dates import ahead, day_words, days, moment_words, time_words
+from casebook.terminal.screens.dates import ahead, days, moment_words, time_words
+from casebook.text.day_names import full_day
 
 NONE_WAITING = "no promise is waiting to be kept"
 
@@ -63,14 +64,14 @@ def due_words(facts: PromiseFacts, case: Case) -> str:
     if promise.due_from is None or promise.due_from[:10] == promise.due.at[:10]:
         return last
     first = Moment(promise.due_from[:10], promise.due.zone, promise.due.instant).day
-    return f"{day_words(first)} to {last}"
+    return f"{full_day(first)} to {last}"
 
 
 def status_words(case: Case, now: datetime) -> str:
     """`open 20 days, since Thu 31 Oct 2024`, or since when it is closed."""
     if case.closed is not None:
         return f"closed on {moment_words(case.closed, case.opened)}"
-    since = day_words(case.opened.day)
+    since = full_day(case.opened.day)
     age = days_since(case.opened, now)
     return f"open {days(age)}, since {since}" if age > 0 else f"open since {since}"
 
@@ -105,9 +106,9 @@ def _settled_words(facts: PromiseFacts) -> str:
     if settled is None:
         return facts.state.value
     if facts.state is PromiseState.BROKEN:
-        return f"broken, noted on {day_words(settled.day)}"
+        return f"broken, noted on {full_day(settled.day)}"
     late = f", {days(facts.days_late)} late" if facts.state is PromiseState.KEPT and facts.days_late else ""
-    return f"{facts.state.value} on {day_words(settled.day)}{late}"
+    return f"{facts.state.value} on {full_day(settled.day)}{late}"
 
 
 def _due_verb(facts: PromiseFacts) -> str:

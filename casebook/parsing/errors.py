@@ -1,0 +1,30 @@
+"""Why a typed date is refused. What is wrong with an amount stands in `money`, where it is found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.errors import WrongValue, shortened
+
+
+class UnreadableDate(WrongValue):
+    """A typed date that is none, that contradicts itself, or that is not a real day or time.
+
+    `why` completes "'5' …": `is not a date` and so on; `instead` is what to type. `option` is where it was typed, if
+    that is known.
+    """
+
+    def __init__(self, typed: str, why: str, instead: str) -> None:
+        self.typed, self.why, self.instead = typed, why, instead
+        self.option = ""
+
+    def __str__(self) -> str:
+        return f"{self.option} '{shortened(self.typed)}' {self.why}; type {self.instead}.".lstrip()
+
+
+class AmbiguousDate(UnreadableDate):
+    """A typed date with more than one reading; `readings` are shown and can each be typed instead."""
+
+    def __init__(self, typed: str, readings: Sequence[str]) -> None:
+        self.readings = tuple(readings)
+        super().__init__(typed, "can be read in more than one way", " or ".join(self.readings))
