@@ -57,8 +57,8 @@ def towel(casebook: Casebook) -> Casebook:
 
 
 @pytest.fixture
-def kept() -> Callable[[Path, str], None]:
-    """Compares a whole output with the one that is kept. CASEBOOK_WRITE_GOLDEN=1 keeps this one instead: read it then."""
+def golden() -> Callable[[Path, str], None]:
+    """Compares a whole output with its golden file. CASEBOOK_WRITE_GOLDEN=1 writes that file instead: read it then."""
 
     def compare(path: Path, written: str) -> None:
         if os.environ.get("CASEBOOK_WRITE_GOLDEN"):

@@ -1,4 +1,4 @@
-"""The stories in `examples/` are told again, command by command, and come out as they are kept."""
+"""The stories in `examples/` are typed again, command by command, and come out as before."""
 
 from __future__ import annotations
 
@@ -55,28 +55,28 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[Path
 
 
 @pytest.mark.parametrize("story", STORIES)
-def test_a_story_prints_what_it_always_printed(story: str, told: Any, kept: Any) -> None:
+def test_a_story_prints_what_it_always_printed(story: str, told: Any, golden: Any) -> None:
     """Every confirmation, every list and every paste along the way, as the person saw them."""
-    kept(EXAMPLES / story / "session.txt", told(story)[1])
+    golden(EXAMPLES / story / "session.txt", told(story)[1])
 
 
 @pytest.mark.parametrize("story", STORIES)
-def test_a_story_has_the_timeline_it_always_had(story: str, told: Any, kept: Any, casebook: Any) -> None:
+def test_a_story_has_the_timeline_it_always_had(story: str, told: Any, golden: Any, casebook: Any) -> None:
     """At its end, the whole case in order."""
     result = casebook("timeline", HANDLES[story], now=PRESENT[story], CASEBOOK_BOOK=str(told(story)[0]))
 
     assert (0, "") == (result.exit_code, result.stderr)
-    kept(EXAMPLES / story / "timeline.txt", result.stdout)
+    golden(EXAMPLES / story / "timeline.txt", result.stdout)
 
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("story", STORIES)
-def test_a_story_is_exported_as_it_always_was(story: str, form: str, told: Any, kept: Any, casebook: Any) -> None:
+def test_a_story_is_exported_as_it_always_was(story: str, form: str, told: Any, golden: Any, casebook: Any) -> None:
     """At its end, in every form. Identities are random, so they are left out of the comparison."""
     result = casebook("export", HANDLES[story], "--format", form, now=PRESENT[story], CASEBOOK_BOOK=str(told(story)[0]))
 
     assert 0 == result.exit_code
-    kept(EXAMPLES / story / FORMS[form], re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "…", result.stdout))
+    golden(EXAMPLES / story / FORMS[form], re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "…", result.stdout))
 
 
 def test_the_demo_is_the_beginning_of_the_story_of_the_towel() -> None:
@@ -94,7 +94,7 @@ def test_the_demo_is_the_beginning_of_the_story_of_the_towel() -> None:
     assert demo == typed[: len(demo)]
 
 
-def test_no_kept_output_holds_a_control_character() -> None:
+def test_no_golden_output_holds_a_control_character() -> None:
     """Whatever went in, nothing that moves a cursor or turns a line round came out."""
     for path in EXAMPLES.glob("*/*.*"):
         text = path.read_bytes().decode()

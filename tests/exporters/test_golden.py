@@ -37,17 +37,17 @@ OUTPUTS = {
 
 
 @pytest.mark.parametrize("name", OUTPUTS)
-def test_a_form_writes_what_it_always_wrote(name, kept):
+def test_a_form_writes_what_it_always_wrote(name, golden):
     """Each form gives, for each case, the whole text that was read and found right."""
     form, case, options = OUTPUTS[name]
     written = renderer(form)(CASES[case](), options)
 
-    kept(GOLDEN / name, written)
+    golden(GOLDEN / name, written)
     assert written.endswith("\n")
 
 
 def test_no_golden_text_is_left_without_a_form():
-    """Every kept output is one that is still written."""
+    """Every golden file is one that is still written."""
     assert {path.name for path in GOLDEN.glob("exporters-*")} == set(OUTPUTS)
 
 

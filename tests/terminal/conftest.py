@@ -50,6 +50,6 @@ def summary_of(facts: CaseFacts) -> CaseSummary:
 
 
 @pytest.fixture
-def golden(kept: Callable[[Path, str], None]) -> Callable[[str, str], None]:
+def screen_golden(golden: Callable[[Path, str], None]) -> Callable[[str, str], None]:
     """Compares a whole output with its file."""
-    return lambda name, actual: kept(GOLDEN / f"screen-{name}.txt", actual)
+    return lambda name, actual: golden(GOLDEN / f"screen-{name}.txt", actual)

@@ -43,25 +43,25 @@ def screens(
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_terminal_shows_the_screen_as_it_was_looked_at(
-    screens: dict[str, tuple[Line, ...]], golden: Callable[[str, str], None], name: str, width: int
+    screens: dict[str, tuple[Line, ...]], screen_golden: Callable[[str, str], None], name: str, width: int
 ) -> None:
     """Every screen is laid out at every width as its golden file says."""
-    golden(f"{name}-{width}", to_terminal(screens[name], width=width, colour=False))
+    screen_golden(f"{name}-{width}", to_terminal(screens[name], width=width, colour=False))
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_pipe_receives_the_screen_as_it_was_looked_at(
-    screens: dict[str, tuple[Line, ...]], golden: Callable[[str, str], None], name: str
+    screens: dict[str, tuple[Line, ...]], screen_golden: Callable[[str, str], None], name: str
 ) -> None:
     """Every screen comes through a pipe as its golden file says."""
-    golden(f"{name}-piped", to_plain_text(screens[name]))
+    screen_golden(f"{name}-piped", to_plain_text(screens[name]))
 
 
 def test_colours_are_where_they_were_looked_at(
-    screens: dict[str, tuple[Line, ...]], golden: Callable[[str, str], None]
+    screens: dict[str, tuple[Line, ...]], screen_golden: Callable[[str, str], None]
 ) -> None:
     """The timeline with its escape codes is what its golden file says."""
-    golden("timeline-80-colour", to_terminal(screens["timeline"], width=80, colour=True))
+    screen_golden("timeline-80-colour", to_terminal(screens["timeline"], width=80, colour=True))
 
 
 @pytest.mark.parametrize("width", [10, 20, 40, 41, 80, 99, 200])

@@ -1,0 +1,251 @@
+"""The house keeps its order: arrows that point down, one home for each library, one door to the world outside.
+
+Each rule is one test that looks at every file and names all offences at once, as `file: what`. The lists of what is
+not yet as it should be may only shrink.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from pathlib import Path
+
+from tests import source_tree
+from tests.source_tree import NAMES, functions_of, imports_of, public_of, room_of
+
+LAYERS = {
+    "cli": 8,
+    "terminal": 7,
+    "api": 7,
+    "actions": 6,
+    "exporters": 5,
+    "importers": 5,
+    "masking": 4,
+    "parsing": 4,
+    "store": 4,
+    "domain": 3,
+    "language": 3,
+    "records": 2,
+    "text": 1,
+    "files": 1,
+    "errors": 0,
+}
+"""A room imports from lower layers, and from itself; never from its neighbours, never from above."""
+
+HOMES = {
+    "typer": ("cli/",),
+    "rich": ("terminal/",),
+    "dateutil": ("parsing/",),
+    "holidays": ("parsing/",),
+    "stdnum": ("masking/",),
+    "sqlmodel": ("store/tables",),
+    "sqlalchemy": ("store/tables",),
+    "pydantic": ("store/tables",),
+    "sqlite3": ("store/",),
+    "pyrage": ("store/sqlite/",),
+    "platformdirs": ("cli/", "terminal/"),
+    "tzlocal": ("terminal/",),
+}
+"""Where each library may be imported: in files that begin so."""
+
+PURE_ROOMS = {"records", "domain", "exporters", "masking", "language", "text"}
+"""Values in, values out."""
+
+OUTSIDE = {"os", "sys", "io", "time", "socket", "subprocess", "shutil", "tempfile", "getpass", "logging", "random"}
+"""What a pure room has no use for; text buffers aside, which `csv` writes into."""
+
+READS_ITS_SURROUNDINGS = {"terminal/context.py", "cli/app.py", "__main__.py"}
+"""The context of a command, and the places where the program starts and ends."""
+
+SYSTEM_CALLS = {"fsync", "fdatasync", "link", "O_EXCL", "O_NOFOLLOW", "O_NONBLOCK", "replace", "rename"}
+"""Of `os`: what each system does in its own way, or durability depends on; they and `fcntl` are used in `files/` alone."""
+
+EMPTY_NAMES = {
+    *("utils", "util", "helpers", "helper", "common", "manager", "handler", "data", "info", "process", "misc", "base_")
+}
+"""Names that say nothing."""
+
+TYPERS_OWN = {
+    "get_params",
+    "list_commands",
+    "get_command",
+    "format_commands",
+    "parse_args",
+    "resolve_command",
+    "invoke",
+}
+"""Methods of Typer's that are explained where they are first defined."""
+
+LONGEST_FILE, LONGEST_FUNCTION = 300, 40
+
+LONG_FILES = {"errors.py", "grammar.py", "connection.py"}
+LONG_FUNCTIONS = {"entry_record"}
+SYSTEM_CALLS_ELSEWHERE = {
+    *("delivery.py", "extraction.py", "moving.py", "sources.py", "backup.py", "connection.py", "restore.py")
+}
+CIRCLES = {"casebook.cli.form", "casebook.store.sqlite.backup"}
+"""What is not yet as the rules say, by the name of the file or function wherever it has moved to: to be emptied."""
+
+
+def nothing_in(offences: Iterable[str]) -> None:
+    """Fails with every offence, a line each."""
+    found = list(offences)
+    assert not found, "\n".join(["", *found])
+
+
+def test_arrows_point_down() -> None:
+    """cli → terminal → actions → importers, exporters → masking, parsing, store → domain → records, and no neighbour."""
+    up = [
+        f"{name}: {module}"
+        for name in NAMES
+        for module in imports_of(name)
+        if room_of(name) in LAYERS and module.startswith("casebook.") and module != "casebook.__version__"
+        if (there := module.split(".")[1]) != (here := room_of(name)) and LAYERS[there] >= LAYERS[here]
+    ]
+
+    nothing_in(up)
+
+
+def test_every_room_has_a_layer() -> None:
+    """A new room is given its place in the house here before anything is put into it."""
+    nothing_in({room_of(name) for name in NAMES} - {"__init__", "__main__", *LAYERS})
+
+
+def test_no_modules_import_each_other() -> None:
+    """Followed over all imports that run, also those inside functions, no way leads back to where it began."""
+    nothing_in([circle for circle in source_tree.circles() if not CIRCLES & set(circle.split(" → "))])
+
+
+def test_every_library_has_one_home() -> None:
+    """Typer is imported in cli alone, Rich in terminal, SQL in store, dateutil in parsing: each can be replaced there."""
+    away = [
+        f"{name}: {library}"
+        for name in NAMES
+        for library in sorted(map(_library, imports_of(name, for_types=False)))
+        if not name.startswith(HOMES.get(library, ""))
+    ]
+
+    nothing_in(away)
+
+
+def _library(module: str) -> str:
+    return module.partition(".")[0]
+
+
+def test_pure_rooms_know_no_system() -> None:
+    """Records, domain, exporters, masking, language and text import no system, no database, no terminal."""
+    allowed = {"exporters/csv.py: io", "masking/cards.py: stdnum"}
+    foreign = {
+        f"{name}: {library}"
+        for name in NAMES
+        for library in map(_library, imports_of(name))
+        if room_of(name) in PURE_ROOMS and library in (OUTSIDE | set(HOMES))
+    }
+
+    nothing_in(foreign - allowed)
+
+
+def readings(name: str) -> list[str]:
+    """Every place where a file reads the clock, the environment or a standard stream."""
+    return [
+        f"{owner}.{what}"
+        for owner, what, called in source_tree.attributes_of(name)
+        if (owner == "sys" and (what.startswith("std") or what == "argv"))
+        or (owner == "os" and what in ("environ", "environb", "getenv", "isatty", "get_terminal_size"))
+        or (called and owner in ("datetime", "date") and what in ("now", "utcnow", "today"))
+        or (called and owner == "time" and what in ("time", "time_ns", "localtime", "strftime"))
+    ]
+
+
+def test_surroundings_are_read_in_one_place() -> None:
+    """Nothing but `terminal/context.py` reads the clock, the environment or the standard streams."""
+    elsewhere = [f"{name}: {what}" for name in NAMES if name not in READS_ITS_SURROUNDINGS for what in readings(name)]
+
+    nothing_in(elsewhere)
+
+
+def test_the_app_only_ends_on_stderr() -> None:
+    """`cli/app.py` touches the streams to say why it ends; the start may set what libraries read."""
+    assert {"sys.stderr", "sys.stdout"} >= set(readings("cli/app.py"))
+    assert {"os.environ"} >= set(readings("__main__.py"))
+
+
+def test_what_depends_on_the_system_is_in_files() -> None:
+    """Locking, syncing, giving a name without replacing: only `files/` calls for them, so only it is carried elsewhere."""
+    calls = [
+        f"{name}: {owner}.{what}"
+        for name in NAMES
+        for owner, what, _ in source_tree.attributes_of(name)
+        if room_of(name) != "files" and (owner == "fcntl" or (owner == "os" and what in SYSTEM_CALLS))
+    ]
+
+    nothing_in(_beyond(calls, SYSTEM_CALLS_ELSEWHERE))
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    """A module begins with a sentence, and its name is a noun of the book's own words."""
+    silent = [name for name in NAMES if not _has_a_sentence(ast.get_docstring(source_tree.tree_of(name)))]
+    empty = [name for name in NAMES if EMPTY_NAMES & {part.removesuffix(".py") for part in Path(name).parts}]
+
+    nothing_in(silent + empty)
+
+
+def _has_a_sentence(docstring: str | None) -> bool:
+    return bool(docstring) and str(docstring).strip().split("\n\n")[0].endswith((".", ":"))
+
+
+def test_everything_public_says_what_it_gives() -> None:
+    """A public function or class has a docstring."""
+    silent = [
+        f"{name}: {node.name}"
+        for name in NAMES
+        for node in public_of(name)
+        if not ast.get_docstring(node) and node.name not in TYPERS_OWN
+    ]
+
+    nothing_in(silent)
+
+
+def test_no_file_is_too_long() -> None:
+    """No file over 300 lines: what is longer has found a second subject."""
+    long = [
+        f"{name}: {lines} lines"
+        for name in NAMES
+        if (lines := len(source_tree.text_of(name).splitlines())) > LONGEST_FILE
+    ]
+
+    nothing_in(_beyond(long, LONG_FILES))
+
+
+def test_no_function_is_too_long() -> None:
+    """No function over 40 lines, the list of a command's options aside."""
+    long = [
+        f"{name}: {function.name} {lines} lines"
+        for name in NAMES
+        for function in functions_of(name)
+        if (lines := source_tree.lines_of(name, function)) > LONGEST_FUNCTION
+    ]
+
+    nothing_in(_beyond(long, LONG_FUNCTIONS))
+
+
+def _beyond(offences: Iterable[str], known: set[str]) -> list[str]:
+    """The offences that are in no list: by the file's or the function's own name, wherever it has moved to."""
+    return [offence for offence in offences if not known & {*offence.replace(":", "").split(), _file(offence)}]
+
+
+def _file(offence: str) -> str:
+    return Path(offence.partition(":")[0]).name
+
+
+def test_no_test_patches_the_program() -> None:
+    """Time and place are given, never patched: no test reaches for mock or monkeypatch's setattr."""
+    here = Path(__file__).parent
+    words = ("unittest" + ".mock", "mock" + "er.", "monkeypatch" + ".setattr", "freeze" + "gun")
+    patching = [
+        str(path.relative_to(here))
+        for path in sorted(here.rglob("*.py"))
+        if any(word in path.read_text(encoding="utf-8") for word in words)
+    ]
+
+    nothing_in(patching)
