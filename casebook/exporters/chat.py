@@ -78,7 +78,7 @@ def _opening(teller: Wording) -> tuple[Fragment, ...]:
     facts, language = teller.facts, teller.language
     orders = non_empty(facts.case.orders)
     if orders:
-        greeting = language.counted(
+        greeting = language.in_number(
             language.greeting_orders, len(orders), company=teller.company, orders=language.listed(orders)
         )
     else:
@@ -88,7 +88,7 @@ def _opening(teller: Wording) -> tuple[Fragment, ...]:
     pieces = [Fragment(as_sentence(greeting)), Fragment(nth, ((FoldStage.COURTESY, ""),))]
     numbers = non_empty(facts.case_numbers)
     if numbers:
-        pieces.append(Fragment(language.counted(language.case_numbers, len(numbers), numbers=", ".join(numbers))))
+        pieces.append(Fragment(language.in_number(language.case_numbers, len(numbers), numbers=", ".join(numbers))))
     return tuple(pieces)
 
 
@@ -243,10 +243,10 @@ def _files(teller: Wording) -> tuple[Fragment, ...]:
         return ()
 
     def told(listed: str) -> str:
-        return as_sentence(language.counted(language.files, len(names), names=listed))
+        return as_sentence(language.in_number(language.files, len(names), names=listed))
 
     listed = ", ".join(names)
-    short = min(told(listed), language.counted(language.files_count, len(names)), key=len)
+    short = min(told(listed), language.in_number(language.files_count, len(names)), key=len)
     forms = ((FoldStage.EXCESS, told(ellipsize(listed, EXCESSIVE))), (FoldStage.FILES, short), (FoldStage.FILES, ""))
     return (Fragment(told(listed), forms),)
 
@@ -273,7 +273,7 @@ def _left_out(teller: Wording, left_out: Counter[str]) -> str:
         "promise": language.promises_count,
         "parcel": language.parcels_count,
     }
-    counts = [language.counted(forms, left_out[kind]) for kind, forms in kinds.items() if left_out[kind]]
+    counts = [language.in_number(forms, left_out[kind]) for kind, forms in kinds.items() if left_out[kind]]
     return language.left_out.format(what=language.listed(counts))
 
 

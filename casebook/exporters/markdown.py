@@ -125,7 +125,7 @@ def _promise(teller: Wording, facts: PromiseFacts) -> str:
 def _standing(teller: Wording, facts: PromiseFacts) -> str:
     language = teller.language
     if facts.missed and facts.days_late:
-        return f"{language.not_kept}, {language.counted(language.late, facts.days_late)}"
+        return f"{language.not_kept}, {language.in_number(language.late, facts.days_late)}"
     return teller.standing(facts)
 
 
@@ -138,12 +138,12 @@ def _entry(teller: Wording, entry: Contact | Event) -> str:
     language = teller.language
     if isinstance(entry, Contact):
         heads = teller.contact_heads(entry)
-        heads += [language.counted(language.minutes, entry.minutes)] if entry.minutes is not None else []
+        heads += [language.in_number(language.minutes, entry.minutes)] if entry.minutes is not None else []
         heads += [language.rating.format(rating=entry.rating)] if entry.rating is not None else []
     else:
         heads = [teller.event(entry) or language.events[entry.event]]
     later = (entry.logged.day - entry.at.day).days
-    heads += [language.counted(language.noted_later, later)] if later > 0 else []
+    heads += [language.in_number(language.noted_later, later)] if later > 0 else []
     head = escape(", ".join(filter(None, heads)))
     line = f"- **{teller.when(entry.at)}** {head} ({_ref(teller, entry)})"
     own = entry.private_text if isinstance(entry, Contact) else None

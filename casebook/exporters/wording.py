@@ -154,11 +154,11 @@ class Wording:
             heads.append(capitalised(self.by(word.promises[0])))
         else:
             what = capitalised(language.promised[word.promised])
-            heads.append(language.counted(language.times_promised, word.times, what=what))
+            heads.append(language.in_number(language.times_promised, word.times, what=what))
         if word.first_due:
             heads.append((language.first_due if again else language.due).format(day=self.when(word.first_due)))
         late = word.days_late
-        heads.append(language.counted(language.late, late) if late else language.not_kept)
+        heads.append(language.in_number(language.late, late) if late else language.not_kept)
         return join_heading(heads, text)
 
     def parcel_heads(self, parcel: Parcel) -> list[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from casebook.language.language import Language
+from casebook.language.language import Language, own_words, words
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.day_names import MONTHS
 
 
@@ -39,87 +40,50 @@ LANGUAGE = Language(
         r"|(?:by|before|on|until) (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)",
         re.IGNORECASE,
     ),
-    channels={
-        "chat": "chat",
-        "phone": "phone call",
-        "email": "email",
-        "form": "web form",
-        "letter": "letter",
-        "social": "social media message",
-        "in-person": "in person",
-        "other": "contact",
-    },
-    channels_with={
-        "chat": "chat with {who}",
-        "phone": "phone call with {who}",
-        "email": "email, answered by {who}",
-        "form": "web form, answered by {who}",
-        "letter": "letter, answered by {who}",
-        "social": "social media message, answered by {who}",
-        "in-person": "in person with {who}",
-        "other": "contact with {who}",
-    },
-    channels_from={
-        "chat": "chat message from {who}",
-        "phone": "phone call from {who}",
-        "email": "email from {who}",
-        "form": "web message from {who}",
-        "letter": "letter from {who}",
-        "social": "social media message from {who}",
-        "in-person": "visit from {who}",
-        "other": "contact from {who}",
-    },
-    roles={
-        "bot": "bot",
-        "representative": "representative",
-        "supervisor": "supervisor",
-        "manager": "manager",
-        "other": "other",
-    },
-    nameless={
-        "bot": "a bot",
-        "representative": "a representative",
-        "supervisor": "a supervisor",
-        "manager": "a manager",
-        "other": "somebody else",
-    },
-    outcomes={
-        "reached": "reached",
-        "no-answer": "no answer",
-        "disconnected": "disconnected",
-        "transferred": "transferred",
-        "refused": "refused",
-        "resolved": "resolved",
-    },
-    events={
-        "ordered": "ordered",
-        "paid": "paid",
-        "shipped": "shipped",
-        "delivered": "delivered",
-        "returned": "returned",
-        "refunded": "refunded",
-        "note": "note",
-    },
-    promised={
-        "refund": "refund",
-        "replacement": "replacement",
-        "delivery": "delivery",
-        "callback": "callback",
-        "reply": "reply",
-        "repair": "repair",
-        "collection": "collection",
-        "information": "information",
-        "other": "something else",
-    },
-    verdicts={"kept": "kept", "broken": "not kept", "withdrawn": "withdrawn"},
-    states={
-        "open": "open",
-        "due": "due today",
-        "overdue": "overdue",
-        "kept": "kept",
-        "broken": "not kept",
-        "withdrawn": "withdrawn",
-    },
+    channels=own_words(
+        Channel, {"phone": "phone call", "form": "web form", "social": "social media message", "other": "contact"}
+    ),
+    channels_with=words(
+        Channel,
+        {
+            "chat": "chat with {who}",
+            "phone": "phone call with {who}",
+            "email": "email, answered by {who}",
+            "form": "web form, answered by {who}",
+            "letter": "letter, answered by {who}",
+            "social": "social media message, answered by {who}",
+            "in-person": "in person with {who}",
+            "other": "contact with {who}",
+        },
+    ),
+    channels_from=words(
+        Channel,
+        {
+            "chat": "chat message from {who}",
+            "phone": "phone call from {who}",
+            "email": "email from {who}",
+            "form": "web message from {who}",
+            "letter": "letter from {who}",
+            "social": "social media message from {who}",
+            "in-person": "visit from {who}",
+            "other": "contact from {who}",
+        },
+    ),
+    roles=own_words(Role),
+    nameless=words(
+        Role,
+        {
+            "bot": "a bot",
+            "representative": "a representative",
+            "supervisor": "a supervisor",
+            "manager": "a manager",
+            "other": "somebody else",
+        },
+    ),
+    outcomes=own_words(Outcome),
+    events=own_words(EventKind),
+    promised=own_words(Promised, {"other": "something else"}),
+    states=own_words(PromiseState, {"due": "due today", "broken": "not kept"}),
     currencies={},
     greeting="Hello, this is about a problem with {company}",
     greeting_orders=(

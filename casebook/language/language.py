@@ -1,18 +1,23 @@
 """What every language must be able to say. A language is one `Language`, filled in; only the one asked for is imported.
 
-Templates are filled with `str.format`: what people typed is only ever put in, never read as a template. Enumerated
-words are keyed by the values the book stores (`no-answer`), so nothing here needs to know what a case is.
+Templates are filled with `str.format`: what people typed is only ever put in, never read as a template. A word for a
+value of a vocabulary stands in a table that `words` has found complete: none is ever missing when a text is written.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from importlib import import_module
+from typing import TypeVar
 
 from casebook.errors import WrongValue
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
+
+Value = TypeVar("Value", bound=StrEnum)
 
 Forms = tuple[str, ...]
 """One template for each number that `plural` can give; in English `("{count} day", "{count} days")`."""
@@ -31,6 +36,36 @@ class UnknownLanguage(WrongValue):
         return f"there is no text in '{self.code}'; choose {' or '.join(self.known)}."
 
 
+class IncompleteWords(LookupError):
+    """A table of words that does not go with its vocabulary: a mistake in this package, not of the person's."""
+
+    def __init__(self, vocabulary: type[StrEnum], missing: Iterable[str], unknown: Iterable[str]) -> None:
+        self.vocabulary, self.missing, self.unknown = vocabulary, sorted(missing), sorted(unknown)
+        without = f"no word for {', '.join(self.missing)}" if self.missing else ""
+        beside = f"words for {', '.join(self.unknown)}, which are none of it" if self.unknown else ""
+        super().__init__(f"{vocabulary.__name__}: {'; '.join(filter(None, (without, beside)))}")
+
+
+def words(vocabulary: type[Value], table: Mapping[str, str]) -> Mapping[Value, str]:
+    """The word for each value of the vocabulary, from a table keyed by what the book stores (`no-answer`).
+
+    Raises `IncompleteWords` where the table lacks one, or has one for a value that there is not.
+    """
+    values = {value.value for value in vocabulary}
+    if table.keys() != values:
+        raise IncompleteWords(vocabulary, values - table.keys(), table.keys() - values)
+    return {value: table[value.value] for value in vocabulary}
+
+
+def own_words(vocabulary: type[Value], other: Mapping[str, str] | None = None) -> Mapping[Value, str]:
+    """The vocabulary's values as the words they are in English (`no answer`); `other` has those that are said otherwise.
+
+    >>> own_words(Outcome, {"reached": "got through"})[Outcome.NO_ANSWER]
+    'no answer'
+    """
+    return words(vocabulary, {value.value: value.value.replace("-", " ") for value in vocabulary} | dict(other or {}))
+
+
 @dataclass(frozen=True, kw_only=True)
 class Language:
     """All that is said to people in one language."""
@@ -46,19 +81,18 @@ class Language:
     deadline: re.Pattern[str]
     """Found in an ask that names its own day or span, so that none is put beside it."""
 
-    channels: Mapping[str, str]
-    channels_with: Mapping[str, str]
+    channels: Mapping[Channel, str]
+    channels_with: Mapping[Channel, str]
     """A contact the person sought, with `{who}` answered."""
-    channels_from: Mapping[str, str]
+    channels_from: Mapping[Channel, str]
     """A contact that `{who}` sought."""
-    roles: Mapping[str, str]
-    nameless: Mapping[str, str]
+    roles: Mapping[Role, str]
+    nameless: Mapping[Role, str]
     """Somebody of that role whose name is not known: `a representative`."""
-    outcomes: Mapping[str, str]
-    events: Mapping[str, str]
-    promised: Mapping[str, str]
-    verdicts: Mapping[str, str]
-    states: Mapping[str, str]
+    outcomes: Mapping[Outcome, str]
+    events: Mapping[EventKind, str]
+    promised: Mapping[Promised, str]
+    states: Mapping[PromiseState, str]
     currencies: Mapping[str, str]
     """How an amount is written in a currency with a habit of its own; others are `amount`."""
 
@@ -129,7 +163,7 @@ class Language:
         pattern = self.currencies.get(currency, "{amount} {currency}")
         return pattern.format(amount=amount.replace(".", self.decimal_mark), currency=currency)
 
-    def counted(self, forms: Forms, count: int, **values: str) -> str:
+    def in_number(self, forms: Forms, count: int, **values: str) -> str:
         """The form that goes with `count`, filled in."""
         return forms[self.plural(count)].format(count=count, **values)
 

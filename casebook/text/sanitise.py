@@ -32,11 +32,6 @@ def for_screen(text: str, *, lines: bool = True) -> str:
     return _cleaned(text, _written_out, lines)
 
 
-def is_plain(text: str) -> bool:
-    """Whether `for_paste` would leave the text as it is."""
-    return for_paste(text) == text
-
-
 def _left_out(_: str) -> str:
     return ""
 
@@ -63,8 +58,8 @@ def _on_one_line(parts: list[str]) -> str:
     if len(parts) == 1:
         return parts[0]
     first, *between, last = parts
-    kept = [part.strip(" ") for part in between]
-    return " ".join([first.rstrip(" "), *filter(None, kept), last.lstrip(" ")])
+    inner = [part.strip(" ") for part in between]
+    return " ".join([first.rstrip(" "), *filter(None, inner), last.lstrip(" ")])
 
 
 def _line(text: str, unseen: Callable[[str], str]) -> str:

@@ -14,7 +14,7 @@ from evidence import contents, document, told
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from casebook.text.sanitise import for_paste, for_screen, is_plain
+from casebook.text.sanitise import for_paste, for_screen
 
 FRIENDLY = [
     "case [#4411-B]",
@@ -209,7 +209,9 @@ def test_any_text_is_kept_and_shown_plainly(casebook: Any, book: Path, text: str
     assert (f"x{text}x", kept, kept) == (contact["text"], contact["agent"], contact["case_number"])
     assert ([text] if kept else []) == [promise["text"] for promise in promised]
     assert for_screen(f"x{text}x").split("\n")[0].strip() in casebook("timeline").stdout
-    assert is_plain(casebook("export").stdout)
+    text = casebook("export").stdout
+
+    assert text == for_paste(text)
 
 
 def test_a_json_document_is_the_same_read_back(towel: Any) -> None:
@@ -225,4 +227,5 @@ def test_a_book_full_of_stories_is_plain_everywhere(towel: Any) -> None:
     told(towel)
 
     for words in (("timeline",), ("show",), ("due",), ("cases",), ("export",), ("export", "--format", "markdown")):
-        assert is_plain(towel(*words).stdout)
+        text = towel(*words).stdout
+        assert text == for_paste(text)

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
+from enum import StrEnum
+from typing import get_args, get_origin, get_type_hints
 
 import pytest
 
-from casebook.language.language import LANGUAGES, Language, UnknownLanguage, language_named
-from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role, Verdict
+from casebook.language.language import (
+    LANGUAGES,
+    IncompleteWords,
+    Language,
+    UnknownLanguage,
+    language_named,
+    own_words,
+    words,
+)
+from casebook.records import vocabularies
+from casebook.records.vocabularies import Channel, Check, EventKind, Role, Verdict
 
-VOCABULARIES = {
-    "channels": Channel,
-    "channels_with": Channel,
-    "channels_from": Channel,
-    "roles": Role,
-    "nameless": Role,
-    "outcomes": Outcome,
-    "events": EventKind,
-    "promised": Promised,
-    "verdicts": Verdict,
-    "states": PromiseState,
+TABLES = {
+    name: get_args(hint)[0]
+    for name, hint in get_type_hints(Language).items()
+    if get_origin(hint) is Mapping and issubclass(get_args(hint)[0], StrEnum)
 }
+"""Each table of words of a language that goes with a vocabulary, read off the types of `Language`."""
+
+NEVER_WORDED = {Check: "said by the screens alone", Verdict: "its values are those of a promise's state"}
+"""The vocabularies that need no words, and why."""
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -31,13 +40,43 @@ def language(request) -> Language:
     return language_named(request.param)
 
 
-@pytest.mark.parametrize("name", VOCABULARIES)
-def test_every_value_has_a_word_in_every_language(language, name):
-    """A value added to a vocabulary cannot be forgotten in a language, nor a word be left that nothing says."""
-    words = getattr(language, name)
+def test_every_vocabulary_is_worded_or_known_not_to_be():
+    """A vocabulary that is added is given words in `Language`, or a reason here."""
+    known = {value for value in vars(vocabularies).values() if isinstance(value, type) and issubclass(value, StrEnum)}
 
-    assert set(words) == {value.value for value in VOCABULARIES[name]}
-    assert all(words.values())
+    assert known - {StrEnum} == {*TABLES.values(), *NEVER_WORDED}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_value_has_a_word_in_every_language(code):
+    """A value added to a vocabulary cannot be forgotten in a language; the one without a word is named."""
+    language = language_named(code)
+    wordless = [
+        f"{code}: {table} has no word for '{value}'"
+        for table, vocabulary in TABLES.items()
+        for value in vocabulary
+        if not getattr(language, table).get(value)
+    ]
+
+    assert [] == wordless
+
+
+def test_a_table_that_does_not_go_with_its_vocabulary_names_what_is_wrong():
+    """A language in which a word is missing, or is left over, is not used at all: it says which."""
+    table = {value.value: value.value for value in EventKind}
+    with pytest.raises(IncompleteWords, match=r"^EventKind: no word for note, paid$"):
+        words(EventKind, {value: word for value, word in table.items() if value not in ("note", "paid")})
+    with pytest.raises(IncompleteWords, match=r"^EventKind: words for lost, which are none of it$"):
+        words(EventKind, table | {"lost": "lost"})
+    with pytest.raises(IncompleteWords, match=r"^Role: words for boss, which are none of it$"):
+        own_words(Role, {"boss": "boss"})
+
+
+def test_an_english_word_is_the_value_itself_unless_said_otherwise():
+    """A new value of a vocabulary needs no line in English where it is a word already."""
+    found = own_words(Channel, {"phone": "phone call"})
+
+    assert ("in person", "phone call") == (found[Channel.IN_PERSON], found[Channel.PHONE])
 
 
 def test_every_language_fills_in_the_same_places(language):
