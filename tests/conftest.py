@@ -1,8 +1,9 @@
-"""What all tests share: a book of their own in a temporary folder, and a present that does not move."""
+"""What all tests share: a home and a book of their own in a temporary folder, and a present that does not move."""
 
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,24 @@ settings.register_profile("casebook", deadline=None, max_examples=60)
 settings.load_profile("casebook")
 
 Casebook = Callable[..., Any]
+
+HOME_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+
+own_home = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the whole run, and every process it starts, a home of its own: no test can touch the person's book."""
+    config.stash[own_home] = folder = tempfile.TemporaryDirectory(prefix="casebook-tests-home-")
+    for name in [*HOME_FOLDERS, *(name for name in os.environ if name.startswith("CASEBOOK_"))]:
+        if name != "CASEBOOK_WRITE_GOLDEN":
+            os.environ.pop(name, None)
+    os.environ["HOME"] = os.environ["USERPROFILE"] = folder.name
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Clear that home away."""
+    config.stash[own_home].cleanup()
 
 
 @pytest.fixture
