@@ -9,7 +9,8 @@ from casebook.cli import options
 from casebook.cli.completion import complete_case
 from casebook.cli.session import case_meant, case_or_entry, context_of
 from casebook.domain.agenda import Agenda, CaseSummary, DuePromise, silent_cases
-from casebook.domain.case_facts import gather, promise_facts, state_of
+from casebook.domain.case_facts import gather
+from casebook.domain.promises import promise_facts, state_of
 from casebook.records.vocabularies import PromiseState
 from casebook.store.reader import Reader
 

@@ -1,13 +1,12 @@
-"""What all of a person's cases amount to at a given moment: what is due, what has gone quiet, a line a case."""
+"""What all of a person's cases amount to at a given moment: what is due, what has gone silent, a line a case."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from casebook.domain.case_facts import PromiseFacts
-from casebook.domain.days import QUIET_AFTER_DAYS as QUIET_AFTER_DAYS
-from casebook.domain.days import days_since
+from casebook.domain.days import SILENT_AFTER_DAYS, days_since
+from casebook.domain.promises import PromiseFacts
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
@@ -29,11 +28,11 @@ class SilentCase(Frozen):
 
 
 class Agenda(Frozen):
-    """What is promised over all open cases, the worst first, and the cases gone quiet, the longest first."""
+    """What is promised over all open cases, the worst first, and the cases gone silent, the longest first."""
 
     now: datetime
     promises: tuple[DuePromise, ...]
-    quiet: tuple[SilentCase, ...]
+    silent: tuple[SilentCase, ...]
 
 
 class CaseSummary(Frozen):
@@ -50,12 +49,12 @@ class CaseSummary(Frozen):
     pending: int
 
 
-def silent_cases(lasts: Sequence[tuple[Case, Moment]], now: datetime) -> tuple[SilentCase, ...]:
-    """The cases among `lasts` (each with its last contact) that have gone quiet, the longest first."""
-    quiet = [SilentCase(case, last, days_since(last, now)) for case, last in lasts]
+def silent_cases(last_contacts: Sequence[tuple[Case, Moment]], now: datetime) -> tuple[SilentCase, ...]:
+    """The cases among `last_contacts` (each with its last contact) that have gone silent, the longest first."""
+    silences = [SilentCase(case, last, days_since(last, now)) for case, last in last_contacts]
     return tuple(
         sorted(
-            (case for case in quiet if case.days >= QUIET_AFTER_DAYS),
+            (case for case in silences if case.days >= SILENT_AFTER_DAYS),
             key=lambda case: (case.last.instant, case.case.handle),
         )
     )

@@ -1,4 +1,4 @@
-"""Days and times on the clocks they were read from: how many days lie between, and when an offset has to be said."""
+"""Days and times on the clocks they were read from: how many days lie between, and when an offset has to be shown."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from casebook.records.values import Moment, zone_named
 
-QUIET_AFTER_DAYS = 7
-"""An open case without a contact for this many days has gone quiet. Our own choice: a week is a usual time to answer."""
+SILENT_AFTER_DAYS = 7
+"""An open case without a contact for this many days has gone silent. Our own choice: a week is a usual time to answer."""
 
 
 def today_in(moment: Moment, now: datetime) -> date:
@@ -21,27 +21,27 @@ def days_since(moment: Moment, now: datetime) -> int:
     return (today_in(moment, now) - moment.day).days
 
 
-def offset_worth_saying(moment: Moment, home: Moment) -> str | None:
-    """`UTC-05:00` where the time of day alone would be misread by somebody at `home`; None where it would not.
+def offset_if_needed(moment: Moment, reference: Moment) -> str | None:
+    """`UTC-05:00` where the time of day alone would be misread by somebody on the clock of `reference`; None where it would not.
 
-    That is where the clock at home showed something else at that instant, and in the hour that a clock repeats.
+    That is where that clock showed something else at that instant, and in the hour that a clock repeats.
     """
     clock = moment.clock
     if clock is None:
         return None
-    elsewhere = moment.zone != home.zone and clock.utcoffset() != _offset_at_home(clock, home)
-    if not elsewhere and not _is_repeated(clock, moment):
+    differs = moment.zone != reference.zone and clock.utcoffset() != _offset_at_reference(clock, reference)
+    if not differs and not _is_repeated(clock, moment):
         return None
     offset = clock.isoformat()[-6:]
     return "UTC" if offset == "+00:00" else f"UTC{offset}"
 
 
-def _offset_at_home(clock: datetime, home: Moment) -> timedelta | None:
-    """What the clock at home was away from UTC at that instant; by its own offset where the zone is not known here."""
-    zone = zone_named(home.zone)
+def _offset_at_reference(clock: datetime, reference: Moment) -> timedelta | None:
+    """What the clock of `reference` was away from UTC at that instant; by its own offset where the zone is not known here."""
+    zone = zone_named(reference.zone)
     if zone is not None:
         return clock.astimezone(zone).utcoffset()
-    return home.clock.utcoffset() if home.clock else None
+    return reference.clock.utcoffset() if reference.clock else None
 
 
 def _is_repeated(clock: datetime, moment: Moment) -> bool:

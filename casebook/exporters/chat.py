@@ -11,7 +11,9 @@ from collections import Counter
 from datetime import timedelta
 from itertools import takewhile
 
-from casebook.domain.case_facts import CaseFacts, Parcel, PromiseFacts
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.parcels import Parcel
+from casebook.domain.promises import PromiseFacts
 from casebook.exporters.folding import PART_LIMIT, Block, FoldStage, Fragment, ellipsize, folded, split
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording, as_sentence, capitalised, join_heading, non_empty, one_line
@@ -132,7 +134,7 @@ def _pending(teller: Wording) -> list[Fragment]:
     language = teller.language
     pieces = []
     for facts in _awaited(teller.facts):
-        agent = one_line(facts.maker)
+        agent = one_line(facts.made_by)
         head = language.still_promised_by.format(agent=agent) if agent else language.still_promised
         line = join_heading([head, teller.due(facts)], teller.what(facts))
         counted = None if facts.promise.number in _numbers_broken(teller.facts) else "promise"
@@ -221,8 +223,8 @@ def _foldable(heads: list[str], text: str, counted: str | None, short: str | Non
 
 def _parcel(teller: Wording, parcel: Parcel) -> Fragment:
     heads = teller.parcel_heads(parcel)
-    news = one_line(parcel.last.text)
-    known = [*heads, teller.language.last_known.format(day=teller.when(parcel.last.at)) if news else ""]
+    news = one_line(parcel.latest.text)
+    known = [*heads, teller.language.last_known.format(day=teller.when(parcel.latest.at)) if news else ""]
     forms = (
         (FoldStage.EXCESS, join_heading(known, ellipsize(news, EXCESSIVE))),
         (FoldStage.NEWS, join_heading(known, ellipsize(news, BRIEF))),

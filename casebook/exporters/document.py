@@ -15,7 +15,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from casebook.domain.agenda import Agenda
-from casebook.domain.case_facts import CaseFacts, PromiseFacts
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.promises import PromiseFacts
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
 from casebook.records.revision import Revision
 from casebook.records.values import Moment, Money
@@ -46,7 +47,7 @@ def agenda_document(agenda: Agenda) -> Document:
     return _head(agenda.now) | {
         "promises": [_promise(due.facts, due.case.handle) for due in agenda.promises],
         "quiet": [
-            {"handle": quiet.case.handle, "last_contact": quiet.last.at, "days": quiet.days} for quiet in agenda.quiet
+            {"handle": quiet.case.handle, "last_contact": quiet.last.at, "days": quiet.days} for quiet in agenda.silent
         ],
     }
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from casebook.domain.case_facts import CaseFacts, PromiseFacts
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.promises import PromiseFacts
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording, join_heading, non_empty, one_line
 from casebook.language.language import language_named
@@ -155,7 +156,7 @@ def _parcels(teller: Wording) -> list[str]:
     lines = []
     for parcel in teller.facts.parcels:
         lines.append(f"- {escape(join_heading(teller.parcel_heads(parcel)))}")
-        for news in parcel.news:
+        for news in parcel.updates:
             if one_line(news.text):
                 lines.append(
                     f"  - {escape(join_heading([teller.when(news.at)], one_line(news.text)))} ({_ref(teller, news)})"

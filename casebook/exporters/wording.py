@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from casebook.domain.case_facts import BrokenPromises, CaseFacts, Parcel, PromiseFacts
-from casebook.domain.days import offset_worth_saying
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.days import offset_if_needed
+from casebook.domain.parcels import Parcel
+from casebook.domain.promises import BrokenPromises, PromiseFacts
 from casebook.language.language import Language
 from casebook.records.kinds import Contact, Event
 from casebook.records.values import Moment
@@ -66,7 +68,7 @@ class Wording:
     def when(self, moment: Moment) -> str:
         """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""
         text = self.language.day(moment.day)
-        clock, offset = moment.clock, offset_worth_saying(moment, self.facts.case.opened)
+        clock, offset = moment.clock, offset_if_needed(moment, self.facts.case.opened)
         if clock is None:
             return text
         text = f"{text} {clock:%H:%M}"
@@ -141,7 +143,7 @@ class Wording:
 
     def by(self, facts: PromiseFacts) -> str:
         """`promised by Maria`, or `promised` where nobody knows by whom."""
-        agent = one_line(facts.maker)
+        agent = one_line(facts.made_by)
         return self.language.promised_by.format(agent=agent) if agent else self.language.promised_plain
 
     def broken(self, word: BrokenPromises) -> str:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_facts import NOW, case, contact, facts, moment, promise, settled, shipment
 
-from casebook.domain.agenda import QUIET_AFTER_DAYS, silent_cases
+from casebook.domain.agenda import silent_cases
 from casebook.domain.case_facts import unique
+from casebook.domain.days import SILENT_AFTER_DAYS
 from casebook.records.vocabularies import Check, Promised, Verdict
 
 REFUND, CALLBACK, OTHER = Promised.REFUND, Promised.CALLBACK, Promised.OTHER
@@ -130,7 +131,7 @@ def test_every_word_not_kept_is_counted_once(drawn: list[tuple]) -> None:
 
 def parcels(*entries: object) -> list[tuple[str | None, int]]:
     """The parcels: number and how much news there is of each."""
-    return [(parcel.tracking, len(parcel.news)) for parcel in facts(*entries).parcels]  # type: ignore[arg-type]
+    return [(parcel.tracking, len(parcel.updates)) for parcel in facts(*entries).parcels]  # type: ignore[arg-type]
 
 
 def test_news_of_one_number_is_one_parcel() -> None:
@@ -160,7 +161,7 @@ def test_a_parcel_is_what_was_learnt_of_it_last() -> None:
     )
 
     (parcel,) = found.parcels
-    assert ("lost", "UPS", True, Check.VALID) == (parcel.last.text, parcel.carrier, parcel.returning, parcel.check)
+    assert ("lost", "UPS", True, Check.VALID) == (parcel.latest.text, parcel.carrier, parcel.returning, parcel.check)
 
 
 @given(st.lists(st.sampled_from([None, "A1", "a-1", "B2", "b 2", "C3"]), max_size=8))
@@ -170,10 +171,13 @@ def test_every_news_belongs_to_exactly_one_parcel(numbers: list[str | None]) -> 
 
     found = facts(*entries).parcels
 
-    assert sorted(entry.number for entry in entries) == sorted(news.number for parcel in found for news in parcel.news)
+    assert sorted(entry.number for entry in entries) == sorted(
+        news.number for parcel in found for news in parcel.updates
+    )
     for parcel in found:
         assert (
-            len({news.tracking.upper().replace("-", "").replace(" ", "") for news in parcel.news if news.tracking}) <= 1
+            len({news.tracking.upper().replace("-", "").replace(" ", "") for news in parcel.updates if news.tracking})
+            <= 1
         )
 
 
@@ -206,7 +210,7 @@ def test_case_numbers_are_told_once_in_order_of_first_mention() -> None:
 
 
 def test_facts_hold_every_entry_in_order() -> None:
-    """Nothing of the dossier is lost: each entry is found by its number, each promise with its facts."""
+    """Nothing of the case is lost: each entry is found by its number, each promise with its facts."""
     entries = (contact(), promise("2024-11-02"), shipment("ABC"))
     found = facts(*entries)
 
@@ -227,7 +231,7 @@ def test_the_same_records_at_the_same_moment_are_the_same_facts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("days", "quiet"), [(0, False), (QUIET_AFTER_DAYS - 1, False), (QUIET_AFTER_DAYS, True), (300, True)]
+    ("days", "quiet"), [(0, False), (SILENT_AFTER_DAYS - 1, False), (SILENT_AFTER_DAYS, True), (300, True)]
 )
 def test_a_case_is_quiet_after_a_week(days: int, quiet: bool) -> None:
     """From the seventh calendar day without a contact on a case is quiet, and says for how long."""

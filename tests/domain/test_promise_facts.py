@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_facts import HOME, NOW, contact, facts, moment, promise, settled
 
-from casebook.domain.case_facts import days_late_of, days_since, most_overdue_first, state_of
+from casebook.domain.days import days_since
+from casebook.domain.promises import days_late_of, most_overdue_first, state_of
 from casebook.records.vocabularies import Promised, PromiseState, Verdict
 
 KIRITIMATI, HONOLULU = "Pacific/Kiritimati", "Pacific/Honolulu"
@@ -133,7 +134,7 @@ def test_a_promise_was_made_by_who_is_named_or_who_was_spoken_to() -> None:
         promise("2024-11-02", made_in=99_999),
     )
 
-    assert ["Maria", None, None, "Tom"] == sorted((one.maker for one in found.promises), key=lambda name: name or "N")
+    assert ["Maria", None, None, "Tom"] == sorted((one.made_by for one in found.promises), key=lambda name: name or "N")
     assert 2 == sum(one.made_in == spoken for one in found.promises)
 
 

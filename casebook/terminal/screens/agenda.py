@@ -18,9 +18,9 @@ def agenda(agenda: Agenda) -> tuple[Line, ...]:
         lines += promise_told(due.case, due.facts, agenda.now, before=company)
     if not agenda.promises:
         lines.append(Line((Span(f"Nothing is due: {NONE_WAITING}."),)))
-    if agenda.quiet:
+    if agenda.silent:
         lines += [EMPTY, Line((Span("Gone quiet", Style.HEADING),))]
-        lines += [_quiet(quiet) for quiet in agenda.quiet]
+        lines += [_quiet(quiet) for quiet in agenda.silent]
     return tuple(lines)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from casebook.domain.days import days_since, offset_worth_saying
+from casebook.domain.days import days_since, offset_if_needed
 from casebook.records.values import Moment
 from casebook.text.day_names import full_day
 
@@ -21,7 +21,7 @@ def moment_words(moment: Moment, home: Moment) -> str:
 
 def time_words(clock: datetime, moment: Moment, home: Moment) -> str:
     """`14:05`, with the offset where the time alone could be misread."""
-    time, offset = f"{clock.hour:02}:{clock.minute:02}", offset_worth_saying(moment, home)
+    time, offset = f"{clock.hour:02}:{clock.minute:02}", offset_if_needed(moment, home)
     return f"{time} ({offset})" if offset else time
 
 

@@ -5,7 +5,8 @@ No number is ever shortened here, and what nobody wrote down is said to be missi
 
 from __future__ import annotations
 
-from casebook.domain.case_facts import CaseFacts, PromiseFacts
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.promises import PromiseFacts
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
 from casebook.records.vocabularies import Check, Outcome, Role
 from casebook.terminal.lines import (
@@ -169,7 +170,7 @@ def _promise_rows(facts: CaseFacts, promise: PromiseFacts) -> list[tuple[str, Pi
     words = state_words(promise, facts.case, facts.now)
     return [
         ("about", (Span(promise.promise.promised.value),)),
-        ("made by", _or_unknown(promise.maker, Style.AGENT)),
+        ("made by", _or_unknown(promise.made_by, Style.AGENT)),
         ("made in", (ref_of(facts, made_in), Span("  "), *contact_words(made_in)) if made_in else (UNKNOWN,)),
         ("due", (Span(due_words(promise, facts.case)),)),
         ("state", (Span(words, Style(promise.state.value)),)),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from casebook.domain.case_facts import CaseFacts, PromiseFacts
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.promises import PromiseFacts
 from casebook.records.kinds import Case
 from casebook.terminal.lines import INDENT, MARGIN, SEPARATOR, Line, Piece, Span, Style, paragraphs, separated, typed
 from casebook.terminal.screens.states import MARKS, promiser, state_pieces, status_words, times_piece

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from casebook.domain.case_facts import CaseFacts, PromiseFacts
+from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import days_since
+from casebook.domain.promises import PromiseFacts
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
 from casebook.records.vocabularies import PromiseState
@@ -80,8 +81,8 @@ def promiser(facts: PromiseFacts) -> Piece:
     """What was promised and by whom: `refund promised by Maria`; a role stands in where no name is known."""
     kind = facts.promise.promised.value
     verb = "promised" if kind == "other" else f"{kind} promised"
-    if facts.maker:
-        return Span(f"{verb} by "), typed(facts.maker, Style.AGENT)
+    if facts.made_by:
+        return Span(f"{verb} by "), typed(facts.made_by, Style.AGENT)
     role = facts.made_in.role if facts.made_in else None
     return (Span(f"{verb} by {role_with_article(role.value)}" if role and role.value != "other" else verb),)
 

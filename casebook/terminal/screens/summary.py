@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.domain.case_facts import CaseFacts, Parcel
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.parcels import Parcel
 from casebook.records.vocabularies import EventKind
 from casebook.terminal.lines import (
     EMPTY,
@@ -79,7 +80,7 @@ def _section(title: str) -> tuple[Line, ...]:
 
 
 def _parcel(facts: CaseFacts, parcel: Parcel) -> Iterator[Line]:
-    last = parcel.last
+    last = parcel.latest
     when = (Span(f"last heard of on {moment_words(last.at, facts.case.opened)}"),)
     pieces: tuple[Piece, ...] = (
         (ref_of(facts, last), Span("  "), *parcel_piece(parcel.carrier, parcel.tracking)),

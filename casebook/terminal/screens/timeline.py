@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.domain.days import QUIET_AFTER_DAYS
+from casebook.domain.days import SILENT_AFTER_DAYS
 from casebook.records.kinds import Contact, Entry
 from casebook.records.vocabularies import PromiseState
 from casebook.terminal.lines import EMPTY, GUTTER_ALONE, Line, Span, Style
@@ -53,7 +53,7 @@ def _same_moment(before: Entry, entry: Entry) -> bool:
 def _silence(facts: CaseFacts, before: Entry, entry: Entry) -> Iterator[Line]:
     """The days nothing happened in, where they are many; never between entries that others stand between."""
     gap = abs((entry.at.day - before.at.day).days)
-    if gap >= QUIET_AFTER_DAYS and _adjoin(facts, before, entry):
+    if gap >= SILENT_AFTER_DAYS and _adjoin(facts, before, entry):
         yield Line(
             (Span(f"{days(gap)} of silence", Style.QUIET),), Span("┆ ", Style.GUTTER), Span("┆ ", Style.GUTTER), 2
         )

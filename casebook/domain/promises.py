@@ -1,0 +1,130 @@
+"""Promises as they stand at a given moment: their state, how late they are, and what was promised and never came. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from casebook.domain.days import days_since
+from casebook.records.kinds import Contact, Promise
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Promised, PromiseState, Verdict
+
+
+class PromiseFacts(NamedTuple):
+    """A promise as it stands.
+
+    `days_late` counts whole calendar days after the due day: until the present (or the day the case was closed)
+    while the promise is open, until it was settled otherwise. It is 0 for one that is not late, and None for one
+    without a due day. `made_by` is who made it, where that is known: the agent named, or else of the contact.
+    """
+
+    promise: Promise
+    state: PromiseState
+    days_late: int | None
+    made_by: str | None
+    made_in: Contact | None
+
+    @property
+    def missed(self) -> bool:
+        """Whether it should have come true by now and did not."""
+        return self.state in (PromiseState.OVERDUE, PromiseState.BROKEN)
+
+
+class BrokenPromises(NamedTuple):
+    """One kind of thing that was promised and did not happen, over the whole case.
+
+    `times` is how often it was promised (withdrawn ones do not count), `first_due` the earliest due day,
+    `days_late` the days from that day until the present (or the day the case was closed); None where no promise of this
+    kind has a due day.
+    """
+
+    promised: Promised
+    times: int
+    first_due: Moment | None
+    days_late: int | None
+    promises: tuple[PromiseFacts, ...]
+
+
+def promise_facts(promise: Promise, made_in: Contact | None, until: datetime) -> PromiseFacts:
+    """The promise as it stands at `until`; `made_in` is the contact it was made in, where there was one."""
+    return PromiseFacts(
+        promise,
+        state_of(promise, until),
+        days_late_of(promise, until),
+        promise.agent or (made_in.agent if made_in else None),
+        made_in,
+    )
+
+
+def state_of(promise: Promise, now: datetime) -> PromiseState:
+    """Where a promise stands at `now`. A day that is due lasts until it ends on the clock it was promised by."""
+    if promise.verdict is not None:
+        return PromiseState(promise.verdict.value)
+    if promise.due is None:
+        return PromiseState.OPEN
+    clock = promise.due.clock
+    if clock is not None and now > clock:
+        return PromiseState.OVERDUE
+    days = days_since(promise.due, now)
+    if days > 0:
+        return PromiseState.OVERDUE
+    return PromiseState.DUE if days == 0 else PromiseState.OPEN
+
+
+def days_late_of(promise: Promise, now: datetime) -> int | None:
+    """Whole calendar days past the due day (see `PromiseFacts`)."""
+    if promise.due is None:
+        return None
+    if promise.verdict is Verdict.WITHDRAWN:
+        return 0
+    if promise.settled is not None:
+        return max(0, (promise.settled.day - promise.due.day).days)
+    return max(0, days_since(promise.due, now))
+
+
+def most_overdue_first(promises: Sequence[PromiseFacts]) -> tuple[PromiseFacts, ...]:
+    """Those overdue first, the longest overdue first of all; then by due day; those without one last, oldest first."""
+    return tuple(
+        sorted(
+            promises,
+            key=lambda facts: (
+                facts.promise.due is None,
+                facts.state is not PromiseState.OVERDUE,
+                (facts.promise.due or facts.promise.at).instant,
+                facts.promise.at.instant,
+                facts.promise.number,
+            ),
+        )
+    )
+
+
+def broken_promises(promises: Sequence[PromiseFacts], until: datetime) -> tuple[BrokenPromises, ...]:
+    """What was promised and did not happen, the first due first; what has come true since is held against nobody.
+
+    Promises of the same kind are one thing promised again and again; those of no kind stand each by itself.
+    """
+    of_kind: dict[Promised, list[PromiseFacts]] = {}
+    for facts in promises:
+        of_kind.setdefault(facts.promise.promised, []).append(facts)
+    broken = []
+    for promised, made in of_kind.items():
+        standing = _since_last_kept(made)
+        groups = [[facts] for facts in standing] if promised is Promised.OTHER else [standing]
+        broken += [_broken_of_kind(promised, group, until) for group in groups if any(facts.missed for facts in group)]
+    return tuple(sorted(broken, key=lambda one: one.first_due.instant if one.first_due else "9"))
+
+
+def _since_last_kept(promises: Sequence[PromiseFacts]) -> list[PromiseFacts]:
+    """The promises that still stand: none that was withdrawn, and only those made after the last that was kept."""
+    kept = [index for index, facts in enumerate(promises) if facts.state is PromiseState.KEPT]
+    later = promises[kept[-1] + 1 :] if kept else promises
+    return [facts for facts in later if facts.state is not PromiseState.WITHDRAWN]
+
+
+def _broken_of_kind(promised: Promised, promises: Sequence[PromiseFacts], until: datetime) -> BrokenPromises:
+    due_days = [facts.promise.due for facts in promises if facts.promise.due is not None]
+    first_due = min(due_days, key=lambda due: due.instant, default=None)
+    days_late = max(0, days_since(first_due, until)) if first_due else None
+    return BrokenPromises(promised, len(promises), first_due, days_late, tuple(promises))
