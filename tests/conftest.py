@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from casebook.cli.app import app
 
@@ -47,20 +48,19 @@ def book(tmp_path: Path) -> Path:
     return tmp_path / "book.db"
 
 
+def run(book: Path, *words: str, now: str = NOW, tz: str = "Europe/Amsterdam", input: str = "", **env: str) -> Result:
+    """What comes back of a command line in this process, away from any terminal: exit_code, stdout and stderr.
+
+    `now`, `tz` and `env` change the environment it finds; `input` is its stdin.
+    """
+    found = {"CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": now, "TZ": tz, "LC_ALL": "C.UTF-8", **env}
+    return CliRunner().invoke(app, list(words), input=input, env=found, prog_name="casebook", catch_exceptions=False)
+
+
 @pytest.fixture
 def casebook(book: Path) -> Casebook:
-    """Runs a command line away from any terminal; gives exit_code, stdout and stderr.
-
-    `now`, `tz` and `env` change the world it runs in; `input` is its stdin.
-    """
-
-    def run(*words: str, now: str = NOW, tz: str = "Europe/Amsterdam", input: str = "", **env: str) -> Any:
-        world = {"CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": now, "TZ": tz, "LC_ALL": "C.UTF-8", **env}
-        return CliRunner().invoke(
-            app, list(words), input=input, env=world, prog_name="casebook", catch_exceptions=False
-        )
-
-    return run
+    """Runs command lines with the book of this test; see `run`."""
+    return partial(run, book)
 
 
 @pytest.fixture

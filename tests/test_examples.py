@@ -7,13 +7,16 @@ import re
 import shlex
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from casebook.cli.demo import STORY
+from tests.conftest import run
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 HANDLES = {"towel": "towel", "handdoek": "handdoek", "hostile": "o-neill"}
@@ -26,32 +29,63 @@ PRESENT = {
 }
 
 
+SAYS_WHAT_IS_TYPED = """#!/bin/sh
+printf '%s\\0' "$#" "$CASEBOOK_NOW" "$TZ" "$@"
+"""
+"""In the place of `casebook`: prints how many words it was given, the clock, the zone and the words, each ended by a NUL."""
+
+RUNS_IT = f"""#!/bin/sh
+exec "{sys.executable}" -m casebook "$@"
+"""
+
+
+def by_the_shell(story: str, casebook: str, folder: Path, book: Path) -> str:
+    """All that `sh` prints of a story, where this script is `casebook`."""
+    (folder / "casebook").write_text(casebook)
+    (folder / "casebook").chmod(0o755)
+    environ = {
+        **{name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "COLUMNS")},
+        "CASEBOOK_BOOK": str(book),
+        "PATH": f"{folder}:{os.environ['PATH']}",
+        "LC_ALL": "C.UTF-8",
+        "PYTHONPATH": str(EXAMPLES.parent),
+    }
+    done = subprocess.run(
+        ["sh", "-e", str(EXAMPLES / story / "story.sh")], env=environ, capture_output=True, check=False
+    )
+    assert 0 == done.returncode, done.stderr.decode()
+    return done.stdout.decode()
+
+
+def commands_of(typed: str) -> Iterator[tuple[str, str, list[str]]]:
+    """The clock, the zone and the words of every command that was typed."""
+    fields = iter(typed.split("\0")[:-1])
+    for count in fields:
+        yield next(fields), next(fields), list(islice(fields, int(count)))
+
+
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[Path, str]]:
-    """Tells a story once, by the shell and the real program, in a book of its own; gives the book and all that was printed."""
+    """Types a story once, as the shell reads it, into a book of its own; gives the book and all that was printed."""
     folder = tmp_path_factory.mktemp("stories")
-    (folder / "casebook").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m casebook "$@"\n')
-    (folder / "casebook").chmod(0o755)
-    done: dict[str, tuple[Path, str]] = {}
 
+    @cache
     def tell(story: str) -> tuple[Path, str]:
-        if story not in done:
-            book = folder / f"{story}.db"
-            environ = {
-                **{name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "COLUMNS")},
-                "CASEBOOK_BOOK": str(book),
-                "PATH": f"{folder}:{os.environ['PATH']}",
-                "LC_ALL": "C.UTF-8",
-                "PYTHONPATH": str(EXAMPLES.parent),
-            }
-            ran = subprocess.run(
-                ["sh", "-e", str(EXAMPLES / story / "story.sh")], env=environ, capture_output=True, check=False
-            )
-            assert 0 == ran.returncode, ran.stderr.decode()
-            done[story] = book, ran.stdout.decode()
-        return done[story]
+        book, printed = folder / f"{story}.db", ""
+        for now, tz, words in commands_of(by_the_shell(story, SAYS_WHAT_IS_TYPED, folder, book)):
+            result = run(book, *words, now=now, tz=tz)
+            assert 0 == result.exit_code, (words, result.stderr)
+            printed += result.stdout
+        return book, printed
 
     return tell
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("story", STORIES)
+def test_a_story_is_the_same_in_processes_of_its_own(story: str, told: Any, tmp_path: Path) -> None:
+    """Run by the shell with the real program, a process a command, it prints the same."""
+    assert told(story)[1] == by_the_shell(story, RUNS_IT, tmp_path, tmp_path / "book.db")
 
 
 @pytest.mark.parametrize("story", STORIES)
