@@ -9,9 +9,10 @@ import typer
 from casebook import errors
 from casebook.cli import options, passphrase
 from casebook.cli.session import context_of
-from casebook.store.sqlite import backup, restore
+from casebook.store.sqlite import backup, restore, verified_copy
 from casebook.store.sqlite.backup import BookSummary
-from casebook.store.sqlite.connection import make_private_folder, open_as_it_is
+from casebook.store.sqlite.creation import make_private_folder
+from casebook.store.sqlite.opening import open_as_it_is
 from casebook.terminal.context import Context, path_typed
 from casebook.text.sanitise import for_screen
 
@@ -64,16 +65,16 @@ def restore_(
     source, book = path_typed(name), _place(ctx)
     if source.exists() and book.exists() and source.samefile(book):
         raise errors.WrongUse(f"'{name}' is the book itself; name a copy of it.")
-    with restore.verified_copy(source, book, lambda: passphrase.to_open(ctx, passphrase_file)) as found:
-        if book.exists() and not ctx.confirm(_question(name, found.holding, restore.current_summary(book))):
+    with verified_copy.verified_copy(source, book, lambda: passphrase.to_open(ctx, passphrase_file)) as found:
+        if book.exists() and not ctx.confirm(_question(name, found.summary, restore.current_summary(book))):
             ctx.warn("nothing was restored.")
             return
         aside = restore.install(found, book, _stamp(ctx))
     if as_json:
         before = None if aside is None else str(aside)
-        _tell_json(ctx, {"restored": str(source), "put_aside": before, **_facts(found.holding)})
+        _tell_json(ctx, {"restored": str(source), "put_aside": before, **_facts(found.summary)})
         return
-    ctx.write(f"restored from {_shown(source)}\n{_said(found.holding)} · {_pinned(found.holding)}\n")
+    ctx.write(f"restored from {_shown(source)}\n{_said(found.summary)} · {_pinned(found.summary)}\n")
     if aside is not None:
         ctx.write(f"what was there before is now {_shown(aside)}\n")
 
@@ -88,7 +89,7 @@ def _target(ctx: Context, name: Optional[str], end: str) -> Path:
     elif end and path.suffix != end:
         path = path.with_name(f"{path.name}{end}")
     if not path.parent.is_dir():
-        raise errors.CopyNotMade(str(path), f"there is no folder '{path.parent}'")
+        raise backup.CopyNotMade(str(path), f"there is no folder '{path.parent}'")
     return path
 
 
@@ -98,7 +99,7 @@ def _place(ctx: Context) -> Path:
     if ctx.book_is_default:
         make_private_folder(book.parent)
     if not book.parent.is_dir():
-        raise errors.NotRestored(str(book), f"there is no folder '{book.parent}'")
+        raise verified_copy.NotRestored(str(book), f"there is no folder '{book.parent}'")
     return book
 
 

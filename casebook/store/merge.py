@@ -25,7 +25,8 @@ from casebook.store.reader import key_of
 from casebook.store.renumber import refuse_identity_clash, renumber
 from casebook.store.revisions import TABLES, RevisionWriter
 from casebook.store.sqlite import blobs
-from casebook.store.sqlite.connection import empty_database, open_for_reading, translate_errors
+from casebook.store.sqlite.connection import translate_errors
+from casebook.store.sqlite.opening import empty_database, open_for_reading
 from casebook.store.tables.base import Record, record
 from casebook.store.to_row import case_record, entry_record
 

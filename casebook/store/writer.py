@@ -20,7 +20,9 @@ from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import Verdict
 from casebook.store.reader import Reader, key_of
 from casebook.store.revisions import TABLES, RevisionWriter
-from casebook.store.sqlite.connection import copy_of_day, empty_database, open_for_writing, transaction
+from casebook.store.sqlite.connection import transaction
+from casebook.store.sqlite.file_names import copy_of_day
+from casebook.store.sqlite.opening import empty_database, open_for_writing
 from casebook.store.tables.base import record
 from casebook.store.to_row import case_record, entry_record
 

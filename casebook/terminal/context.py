@@ -59,8 +59,9 @@ class Context:
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """A connection to the book that cannot write, for what looks at the file itself."""
-        from casebook.store.sqlite.connection import open_for_reading, translate_errors
+        from casebook.store.sqlite.connection import translate_errors
         from casebook.store.sqlite.corruption import unforeseen_as_damage
+        from casebook.store.sqlite.opening import open_for_reading
 
         connection = open_for_reading(self.book)
         try:
@@ -72,13 +73,17 @@ class Context:
     @contextmanager
     def writing(self, *, may_make: bool = False) -> Iterator[Writer]:
         """The book, to record in. Where there is none, it is made only if `may_make`, and only once something is recorded."""
-        from casebook.store.sqlite.connection import make_private_folder, newest_copy, translate_errors
+        from casebook.store.errors import NoBook
+        from casebook.store.sqlite.connection import translate_errors
         from casebook.store.sqlite.corruption import unforeseen_as_damage
+        from casebook.store.sqlite.file_names import newest_copy
         from casebook.store.writer import Writer
 
         if not may_make and not self.book.exists():
-            raise errors.NoBook(str(self.book), newest_copy(self.book))
+            raise NoBook(str(self.book), newest_copy(self.book))
         if may_make and self.book_is_default:
+            from casebook.store.sqlite.creation import make_private_folder
+
             make_private_folder(self.book.parent)
         writer = Writer(self.book, self.moment)
         try:

@@ -6,7 +6,7 @@ from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
-from casebook.store.sqlite.connection import open_for_reading
+from casebook.store.sqlite.opening import open_for_reading
 from tests.faults import verdict
 from tests.faults.contacts import Told, confirmed, told
 from tests.faults.finding import Fault, Finding

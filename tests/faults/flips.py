@@ -15,7 +15,8 @@ from typing import Any
 from casebook.errors import CasebookError
 from casebook.store import check
 from casebook.store.reader import Reader
-from casebook.store.sqlite.connection import open_for_reading, translate_errors
+from casebook.store.sqlite.connection import translate_errors
+from casebook.store.sqlite.opening import open_for_reading
 from tests.faults import verdict
 from tests.faults.contacts import Told
 from tests.faults.finding import EVERY, Fault, Finding

@@ -11,11 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from casebook import errors
 from casebook.cli import export
-from casebook.errors import NotRecorded
-from casebook.store import migrations, writer
+from casebook.store import errors, migrations, writer
 from casebook.store.sqlite import connection as sqlite_connection
+from casebook.store.sqlite import creation, opening
 
 
 def become(naive: str) -> None:
@@ -42,7 +41,8 @@ def _in_wal() -> None:
         connection.execute("PRAGMA synchronous = NORMAL")
         return connection
 
-    sqlite_connection._connect = connected_in_wal
+    opening.connect = connected_in_wal
+    creation.connect = connected_in_wal
 
 
 class _StaysInWal(sqlite3.Connection):
@@ -97,7 +97,7 @@ def _plain_begin() -> None:
 
 def _sure() -> None:
     """Say that nothing was recorded whenever the disk reports an error."""
-    errors.PerhapsRecorded = NotRecorded  # type: ignore[misc,assignment]
+    errors.CommitUncertain = errors.NotRecorded  # type: ignore[misc,assignment]
 
 
 def _made_in_place() -> None:
@@ -108,7 +108,7 @@ def _made_in_place() -> None:
         migrations.migrate(connection)
         connection.close()
 
-    sqlite_connection._create = make
+    creation.create = make
 
 
 def _migrates_statement_by_statement() -> None:
@@ -117,7 +117,7 @@ def _migrates_statement_by_statement() -> None:
     def migrated(connection: sqlite3.Connection, path: Path, version: int) -> None:
         migrations.migrate(connection)
 
-    sqlite_connection._bring_up_to_date = migrated
+    opening._bring_up_to_date = migrated
 
 
 def _written_in_place() -> None:

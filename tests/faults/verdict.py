@@ -16,7 +16,7 @@ from pathlib import Path
 from casebook.errors import CasebookError
 from casebook.store import hash_chain
 from casebook.store.revisions import TABLES, canonical
-from casebook.store.sqlite.connection import open_for_reading
+from casebook.store.sqlite.opening import open_for_reading
 from tests.faults.contacts import Told
 
 _TOKEN = re.compile(r"\b[BW][a-z]*\d{5}\b")

@@ -20,10 +20,13 @@ from made_entries import NOW, case, contact, moment, note
 from casebook import errors
 from casebook.records.values import Moment
 from casebook.store import check, migrations
+from casebook.store import errors as store_errors
 from casebook.store.reader import Reader
 from casebook.store.sqlite import backup, daily_backups, encryption, restore
 from casebook.store.sqlite.backup import BookSummary
-from casebook.store.sqlite.connection import copy_of_day, open_as_it_is, open_for_reading
+from casebook.store.sqlite.file_names import copy_of_day
+from casebook.store.sqlite.opening import open_as_it_is, open_for_reading
+from casebook.store.sqlite.verified_copy import CopyDamaged, verified_copy
 from casebook.store.writer import Writer
 
 
@@ -65,7 +68,7 @@ def copied(book: Path, path: Path) -> BookSummary:
 
 def restored(source: Path, book: Path, passphrase: str = "") -> Path | None:
     """Put the copy in the place of the book; gives where what was there lies now."""
-    with restore.verified_copy(source, book, lambda: passphrase) as found:
+    with verified_copy(source, book, lambda: passphrase) as found:
         return restore.install(found, book, "2024-11-20-120000")
 
 
@@ -143,8 +146,7 @@ def test_copies_are_their_owner_s_alone_whatever_the_umask(book: Path, bits: int
 
 def test_a_copy_is_private_from_the_first_byte(book: Path) -> None:
     """While a copy is being built nobody else can open it."""
-    with umask(0), backup.building_beside(book.with_name("copy.db")) as building:
-        backup.create_private(building)
+    with umask(0), backup.building_copy(book.with_name("copy.db")) as building:
         assert 0o600 == mode(building)
         building.write_bytes(b"x")
 
@@ -165,7 +167,7 @@ def test_a_copy_replaces_nothing(book: Path, taken: str) -> None:
     TAKEN[taken](path)
     before = contents(book.parent)
 
-    with pytest.raises(errors.CopyExists, match="is there already, and a backup replaces nothing"):
+    with pytest.raises(backup.CopyExists, match="is there already, and a backup replaces nothing"):
         copied(book, path)
 
     assert before == contents(book.parent)
@@ -178,13 +180,12 @@ def test_what_comes_there_meanwhile_is_not_replaced_either(book: Path, there: bo
     path = book.with_name("copy.db")
 
     def build() -> None:
-        with backup.building_beside(path) as building:
-            backup.create_private(building)
+        with backup.building_copy(path):
             if there:
                 path.write_bytes(b"mine")
 
     if there:
-        with pytest.raises(errors.CopyExists):
+        with pytest.raises(backup.CopyExists):
             build()
     else:
         build()
@@ -195,7 +196,7 @@ def test_what_comes_there_meanwhile_is_not_replaced_either(book: Path, there: bo
 
 def test_a_missing_folder_is_said(book: Path) -> None:
     """A copy goes into a folder that is there; none is made on the way."""
-    with pytest.raises(errors.CopyNotMade, match="no such file or directory"):
+    with pytest.raises(backup.CopyNotMade, match="no such file or directory"):
         copied(book, book.with_name("no folder") / "copy.db")
 
     assert ["book.db"] == [path.name for path in book.parent.iterdir()]
@@ -209,7 +210,7 @@ def test_a_damaged_book_gives_no_copy(book: Path) -> None:
     whole[4096 * 12 : 4096 * 20] = bytes(4096 * 8)
     book.write_bytes(whole)
 
-    with pytest.raises((errors.CopyNotWhole, errors.BookDamaged)):
+    with pytest.raises((backup.CopyNotWhole, store_errors.BookDamaged)):
         copied(book, book.with_name("copy.db"))
 
     assert {"book.db": bytes(whole)} == contents(book.parent)
@@ -395,19 +396,19 @@ def tampered(path: Path) -> None:
 
 
 NO_COPIES: dict[str, tuple[Callable[[Path], object], type[errors.CasebookError], str]] = {
-    "foreign": (foreign, errors.BookNotABook, "another program's database"),
-    "newer": (newer, errors.BookIsNewer, "a newer casebook"),
-    "tampered": (tampered, errors.CopyDamaged, "towel/1 does not read as it was last written"),
-    "empty": (lambda path: path.write_bytes(b""), errors.BookNotABook, "an empty file"),
-    "text": (lambda path: path.write_text("hello" * 99), errors.BookNotABook, "another kind of file"),
-    "cut": (lambda path: path.write_bytes(path.read_bytes()[:9000]), errors.CopyDamaged, "is damaged"),
+    "foreign": (foreign, store_errors.BookNotABook, "another program's database"),
+    "newer": (newer, store_errors.BookIsNewer, "a newer casebook"),
+    "tampered": (tampered, CopyDamaged, "towel/1 does not read as it was last written"),
+    "empty": (lambda path: path.write_bytes(b""), store_errors.BookNotABook, "an empty file"),
+    "text": (lambda path: path.write_text("hello" * 99), store_errors.BookNotABook, "another kind of file"),
+    "cut": (lambda path: path.write_bytes(path.read_bytes()[:9000]), CopyDamaged, "is damaged"),
     "zeros": (
         lambda path: path.write_bytes(path.read_bytes()[:4096] + bytes(path.stat().st_size - 4096)),
-        errors.CopyDamaged,
+        CopyDamaged,
         "is damaged",
     ),
-    "gone": (lambda path: path.unlink(), errors.BookUnreachable, "there is no such file"),
-    "fifo": (lambda path: (path.unlink(), os.mkfifo(path)), errors.BookNotABook, "no ordinary file"),
+    "gone": (lambda path: path.unlink(), store_errors.BookUnreachable, "there is no such file"),
+    "fifo": (lambda path: (path.unlink(), os.mkfifo(path)), store_errors.BookNotABook, "no ordinary file"),
 }
 
 
@@ -432,7 +433,7 @@ def test_what_belongs_to_others_is_not_moved_away(book: Path, spoil: Callable[[P
     spoil(book)
     before = contents(book.parent)
 
-    with pytest.raises(errors.BookNotABook):
+    with pytest.raises(store_errors.BookNotABook):
         restored(book.with_name("copy.db"), book)
 
     assert before == contents(book.parent)
@@ -486,7 +487,7 @@ def test_a_writer_whose_file_was_replaced_claims_nothing(book: Path) -> None:
     os.replace(book.with_name("copy.db"), book)
     before = book.read_bytes()
 
-    with pytest.raises(errors.BookReplaced, match="nothing was recorded"), writer.transaction():
+    with pytest.raises(store_errors.BookReplaced, match="nothing was recorded"), writer.transaction():
         writer.log(writer.reader.case_named("towel"), contact("lost"))
     writer.close()
 
@@ -530,7 +531,7 @@ def test_a_sealed_copy_opens_with_its_passphrase_alone(book: Path) -> None:
     found = _sealed(book, sealed)
     add(book, "later")
 
-    with pytest.raises(errors.WrongPassphrase, match="the passphrase does not open it"):
+    with pytest.raises(encryption.WrongPassphrase, match="the passphrase does not open it"):
         restored(sealed, book, "wrong")
     assert "later" in texts(book)
     restored(sealed, book, "correct horse")
@@ -544,7 +545,7 @@ def test_a_sealed_copy_opens_with_its_passphrase_alone(book: Path) -> None:
 def test_what_is_not_sealed_with_a_passphrase_is_said_to_be_so() -> None:
     """A file of another kind, or one sealed for a key, is refused before a passphrase is tried."""
     for data in (b"", b"hello", b"age-encryption.org/v1\n-> X25519 abc\n"):
-        with pytest.raises(errors.NotSealed):
+        with pytest.raises(encryption.NotEncrypted):
             encryption.decrypt(data, "x")
 
 
@@ -555,7 +556,7 @@ def test_any_changed_byte_of_what_is_sealed_is_noticed() -> None:
 
     assert b"the whole story" == encryption.decrypt(sealed, "x")
     for spoilt in (sealed[:-1], sealed[:-2] + bytes([sealed[-2] ^ 1]) + sealed[-1:]):
-        with pytest.raises(errors.WrongPassphrase):
+        with pytest.raises(encryption.WrongPassphrase):
             encryption.decrypt(spoilt, "x")
 
 

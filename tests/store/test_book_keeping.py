@@ -21,7 +21,7 @@ from casebook import errors
 from casebook.records.kinds import CaseWithEntries, Contact, Entry, Promise, in_timeline_order
 from casebook.records.vocabularies import Verdict
 from casebook.store.reader import Reader
-from casebook.store.sqlite.connection import open_for_reading
+from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.writer import Writer
 
 

@@ -19,7 +19,7 @@ from made_entries import NOW, case
 from casebook.records.kinds import Attachment, Case
 from casebook.store.sqlite import blobs
 from casebook.store.sqlite.blobs import ContentDamaged, Digest, FileChanged, digest_of
-from casebook.store.sqlite.connection import open_for_reading
+from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.writer import Writer
 
 

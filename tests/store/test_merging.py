@@ -27,7 +27,7 @@ from casebook.records.vocabularies import Verdict
 from casebook.store import check
 from casebook.store.merge import dry_run, merge
 from casebook.store.renumber import IdentityClash
-from casebook.store.sqlite.connection import open_for_reading
+from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.undo import undo
 from casebook.store.writer import Writer
 

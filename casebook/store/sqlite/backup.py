@@ -6,17 +6,52 @@ written, and only then given its name, in a way that cannot replace a file. What
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from casebook import errors
+from casebook.errors import CasebookError, reason_of
+from casebook.files.atomic_write import NameTaken, building_beside
+from casebook.files.sync import fsync_file
 from casebook.store import migrations
+from casebook.store.errors import BookDamaged, BookLocked
 from casebook.store.sqlite import encryption
-from casebook.store.sqlite.connection import fsync_folder, reason_of, to_error
+from casebook.store.sqlite.connection import to_error
+from casebook.store.sqlite.file_names import SIDE_FILES
+
+
+class CopyExists(CasebookError):
+    """A backup never takes the place of something else."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"'{self.path}' is there already, and a backup replaces nothing; name another file."
+
+
+class CopyNotMade(CasebookError):
+    """The copy could not be written; nothing is left of it. `path` is where it was to be."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return f"no copy was made at '{self.path}': {self.why}. The book is as it was."
+
+
+class CopyNotWhole(CasebookError):
+    """The copy was written and then found not to be what it should be; it was not kept."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return (
+            f"the copy for '{self.path}' is not whole ({self.why}), so it was not kept; `casebook check` looks further."
+        )
 
 
 @dataclass(frozen=True)
@@ -61,8 +96,7 @@ def backup(connection: sqlite3.Connection, book: Path, path: Path) -> BookSummar
 
     Raises CopyExists, CopyNotMade, CopyNotWhole, BookDamaged, BookLocked.
     """
-    with building_beside(path) as building:
-        create_private(building)
+    with building_copy(path) as building:
         with _translate_errors(book, path), closing(_open_target(building)) as target:
             held = _copy_pages(connection, target)
         fsync_file(building)
@@ -77,12 +111,11 @@ def encrypted_backup(connection: sqlite3.Connection, book: Path, path: Path, pas
         held = _copy_pages(connection, target)
         _verify(target, held, path)
         plain = target.serialize()
-    with building_beside(path) as building:
-        create_private(building)
+    with building_copy(path) as building:
         building.write_bytes(encryption.encrypt(plain, passphrase))
         fsync_file(building)
         if encryption.decrypt(building.read_bytes(), passphrase) != plain:
-            raise errors.CopyNotWhole(str(path), "it does not open to what was sealed")
+            raise CopyNotWhole(str(path), "it does not open to what was sealed")
     return held
 
 
@@ -94,80 +127,23 @@ def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
         yield "it does not say that it is a book"
 
 
+@contextmanager
+def building_copy(path: Path) -> Iterator[Path]:
+    """An empty private file beside `path`, which gets that name once it is filled. Raises CopyExists, CopyNotMade."""
+    try:
+        with building_beside(path, endings=SIDE_FILES) as building:
+            yield building
+    except NameTaken:
+        raise CopyExists(str(path)) from None
+    except OSError as error:
+        raise CopyNotMade(str(path), reason_of(error)) from error
+
+
 def open_immutable(path: Path) -> sqlite3.Connection:
     """A connection to a file that nobody else knows of yet: nothing is written or locked, no journal is used."""
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
     connection.row_factory = sqlite3.Row
     return connection
-
-
-@contextmanager
-def building_beside(path: Path) -> Iterator[Path]:
-    """A name beside `path` to build at; what is there afterwards moves to `path`, unless something went wrong."""
-    building = path.with_name(f".{path.name[:200]}.{os.getpid()}.new")
-    if os.path.lexists(path):
-        raise errors.CopyExists(str(path))
-    try:
-        yield building
-        rename_no_replace(building, path)
-    except OSError as error:
-        raise errors.CopyNotMade(str(path), reason_of(error)) from error
-    finally:
-        for left in (building, building.with_name(f"{building.name}-journal")):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
-
-
-def create_private(path: Path) -> None:
-    """Make an empty file that its owner alone can open, whatever the umask. Raises OSError."""
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    try:
-        # A umask can have taken the owner's own permissions; some file systems have none to change.
-        with suppress(OSError):
-            os.fchmod(handle, 0o600)
-    finally:
-        os.close(handle)
-
-
-def rename_no_replace(building: Path, path: Path) -> None:
-    """Give a file its name, for good, and only if nobody has that name. Raises CopyExists, OSError."""
-    try:
-        # Not a rename, which would replace what came there meanwhile.
-        os.link(building, path)
-    except FileExistsError:
-        raise errors.CopyExists(str(path)) from None
-    except OSError:
-        # exFAT and others have no hard links: take the name first, then replace what is then our own empty file.
-        _claim_name(building, path)
-    else:
-        with suppress(OSError):
-            building.unlink()
-    try:
-        fsync_folder(path.parent)
-    except OSError:
-        path.unlink(missing_ok=True)
-        raise
-
-
-def fsync_file(path: Path) -> None:
-    """Make sure that what a file holds survives a power cut."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _claim_name(building: Path, path: Path) -> None:
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        raise errors.CopyExists(str(path)) from None
-    try:
-        os.replace(building, path)
-    except OSError:
-        path.unlink(missing_ok=True)
-        raise
 
 
 def _open_target(building: Path) -> sqlite3.Connection:
@@ -196,7 +172,7 @@ def _verify(made: sqlite3.Connection, held: BookSummary, path: Path) -> None:
     if fault is None and summary_of(made) != held:
         fault = "it does not hold what the book holds"
     if fault is not None:
-        raise errors.CopyNotWhole(str(path), fault)
+        raise CopyNotWhole(str(path), fault)
 
 
 @contextmanager
@@ -206,9 +182,9 @@ def _translate_errors(book: Path, path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         refusal = to_error(error, book)
-        if isinstance(refusal, (errors.BookDamaged, errors.BookLocked)):
+        if isinstance(refusal, (BookDamaged, BookLocked)):
             raise refusal from error
-        raise errors.CopyNotMade(str(path), getattr(refusal, "why", str(error))) from error
+        raise CopyNotMade(str(path), getattr(refusal, "why", str(error))) from error
 
 
 def _count(connection: sqlite3.Connection, what: str) -> int:

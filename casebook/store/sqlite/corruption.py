@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from casebook.store.sqlite.connection import open_for_reading, to_error
+from casebook.store.sqlite.connection import to_error
+from casebook.store.sqlite.opening import open_for_reading
 
 
 @contextmanager

@@ -1,23 +1,26 @@
-"""The copies that are kept without asking: one before the first writing of each day, the newest and one of each week.
+"""The copies that are kept without asking: one before each day's first change, the newest and one of each week.
 
-They lie in `<book>.copies`, a folder for the owner alone, one file a day, named for the day on whose first writing it
+They lie in `<book>.copies`, a folder for the owner alone, one file a day, named for the day before whose first change it
 was made: `2024-11-20.db` holds the book as it was when 20 November began. Only such files are ever removed, and only
 after today's copy was found whole. That no copy could be kept never stops the recording.
 """
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import stat
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from casebook import errors
+from casebook.errors import reason_of
+from casebook.files.lock import folder_lock
+from casebook.files.private import FolderOfAnother, make_own_folder
+from casebook.files.sync import fsync_folder
+from casebook.store.errors import BookDamaged, BookLocked
 from casebook.store.sqlite import backup
-from casebook.store.sqlite.connection import copy_of_day, folder_locked, fsync_folder, reason_of
+from casebook.store.sqlite.backup import CopyExists, CopyNotMade, CopyNotWhole
+from casebook.store.sqlite.file_names import copy_of_day
 
 DAYS = 7
 """How many of the newest copies are kept."""
@@ -39,17 +42,19 @@ def keep(connection: sqlite3.Connection, book: Path, day: str) -> str | None:
         if first is None or first[0][:10] == day:
             return None
         path = copy_of_day(book, day)
-        _folder(path.parent)
+        make_own_folder(path.parent)
         # Of many first writers of a day one copies, and the others wait for that rather than copy too.
-        with folder_locked(path.parent):
+        with folder_lock(path.parent):
             _without_leftovers(path.parent)
             if not path.exists():
                 backup.backup(connection, book, path)
                 _rotate(path)
-    except (errors.CopyNotMade, errors.CopyNotWhole, errors.BookDamaged) as refusal:
+    except (CopyNotMade, CopyNotWhole, BookDamaged) as refusal:
         return refusal.why
-    except (errors.CopyExists, errors.BookLocked) as refusal:
+    except (CopyExists, BookLocked) as refusal:
         return str(refusal).rstrip(".")
+    except FolderOfAnother:
+        return "the folder for them belongs to somebody else"
     except OSError as error:
         return reason_of(error)
     except sqlite3.Error as error:
@@ -86,18 +91,6 @@ def _copies(folder: Path) -> dict[date, Path]:
         with suppress(ValueError):
             found[date.fromisoformat(path.stem)] = path
     return found
-
-
-def _folder(folder: Path) -> None:
-    """The folder for the copies, for its owner alone. Raises OSError, where it is somebody else's too."""
-    with suppress(FileExistsError):
-        folder.mkdir(mode=0o700)
-    status = folder.lstat()
-    if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid():
-        raise OSError(0, "the folder for them belongs to somebody else")
-    if stat.S_IMODE(status.st_mode) != 0o700:
-        with suppress(OSError):
-            folder.chmod(0o700)
 
 
 def _without_leftovers(folder: Path) -> None:

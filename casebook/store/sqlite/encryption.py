@@ -9,10 +9,31 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from casebook import errors
+from casebook.errors import CasebookError, WrongValue
 
 _BINARY = b"age-encryption.org/v1\n"
 _ARMOURED = b"-----BEGIN AGE ENCRYPTED FILE-----"
+
+
+class WrongPassphrase(WrongValue):
+    """A sealed file does not open."""
+
+    def __str__(self) -> str:
+        return "the passphrase does not open it, or the file is damaged; type the one it was sealed with."
+
+
+class NotEncrypted(WrongValue):
+    """A file that should have been sealed with a passphrase is something else."""
+
+    def __str__(self) -> str:
+        return "it is not sealed with a passphrase by age, so no passphrase opens it; name another file."
+
+
+class EncryptionUnavailable(CasebookError):
+    """The library that seals and opens files is not installed."""
+
+    def __str__(self) -> str:
+        return "sealing needs the extra 'encrypt', which is not here; pip install 'casebook-cli[encrypt]' brings it."
 
 
 def is_encrypted(beginning: bytes) -> bool:
@@ -21,26 +42,26 @@ def is_encrypted(beginning: bytes) -> bool:
 
 
 def encrypt(data: bytes, passphrase: str) -> bytes:
-    """The data, sealed. It takes about a second, so that trying passphrases does too. Raises SealingUnavailable."""
+    """The data, sealed. It takes about a second, so that trying passphrases does too. Raises EncryptionUnavailable."""
     sealed: bytes = _age().passphrase.encrypt(data, passphrase)
     return sealed
 
 
 def decrypt(data: bytes, passphrase: str) -> bytes:
-    """What was sealed. Raises WrongPassphrase, NotSealed, SealingUnavailable."""
+    """What was sealed. Raises WrongPassphrase, NotEncrypted, EncryptionUnavailable."""
     if not is_encrypted(data) or (data.startswith(_BINARY) and not data.startswith(_BINARY + b"-> scrypt ")):
-        raise errors.NotSealed()
+        raise NotEncrypted()
     age = _age()
     try:
         opened: bytes = age.passphrase.decrypt(data, passphrase)
     except age.DecryptError:
         # The library's words tell a wrong passphrase from a damaged file, but they are no promise of its.
-        raise errors.WrongPassphrase() from None
+        raise WrongPassphrase() from None
     return opened
 
 
 def require_library() -> None:
-    """Refuse while nothing has been asked or done yet. Raises SealingUnavailable."""
+    """Refuse while nothing has been asked or done yet. Raises EncryptionUnavailable."""
     _age()
 
 
@@ -48,4 +69,4 @@ def _age() -> Any:
     try:
         return import_module("pyrage")
     except ImportError:
-        raise errors.SealingUnavailable() from None
+        raise EncryptionUnavailable() from None

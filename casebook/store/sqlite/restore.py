@@ -13,75 +13,22 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import closing
 from pathlib import Path
 from shutil import copyfileobj
 from typing import IO
 
-from casebook import errors
-from casebook.store import check
-from casebook.store.sqlite import encryption
-from casebook.store.sqlite.backup import (
-    BookSummary,
-    building_beside,
-    create_private,
-    file_problems,
-    fsync_file,
-    open_immutable,
-    rename_no_replace,
-    summary_of,
-)
-from casebook.store.sqlite.connection import (
-    HEADER_BYTES,
-    SIDE_FILES,
-    WAIT_SECONDS,
-    fsync_folder,
-    open_as_it_is,
-    open_for_reading,
-    read_version,
-    reason_of,
-    to_error,
-    version_in,
-)
-
-"""What SQLite keeps beside a file, named after it."""
-
-
-@dataclass(frozen=True)
-class VerifiedCopy:
-    """A copy that was found whole: where it lies now, and what it holds."""
-
-    path: Path
-    holding: BookSummary
-
-
-@contextmanager
-def verified_copy(source: Path, book: Path, passphrase: Callable[[], str]) -> Iterator[VerifiedCopy]:
-    """The copy in the file `source`, put beside the book's place and looked through; it is gone afterwards.
-
-    `passphrase` is asked for where the file is sealed. `source` is only read. Raises BookUnreachable, BookNotABook,
-    BookIsNewer, CopyDamaged, CopyNotMade, WrongPassphrase, NotSealed, SealingUnavailable.
-    """
-    building = book.with_name(f".{book.name[:200]}.{os.getpid()}.new")
-    try:
-        with _translate_errors(building):
-            if _is_encrypted(source):
-                plain = encryption.decrypt(source.read_bytes(), passphrase())
-                version_in(plain[:HEADER_BYTES], str(source))
-                create_private(building)
-                building.write_bytes(plain)
-            else:
-                version_in(_header(source), str(source))
-                create_private(building)
-                _copy_via_sqlite(source, building)
-            fsync_file(building)
-        yield VerifiedCopy(building, _verify(building, source))
-    finally:
-        for left in (building, *(building.with_name(f"{building.name}{end}") for end in SIDE_FILES)):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
+from casebook.errors import CasebookError, reason_of
+from casebook.files.atomic_write import NameTaken, rename_no_replace, replace_file
+from casebook.files.given import CHUNK
+from casebook.files.private import make_private
+from casebook.files.sync import fsync_folder
+from casebook.store.errors import BookDamaged, BookIsNewer, BookLocked, BookNotABook
+from casebook.store.sqlite.backup import BookSummary, CopyExists, building_copy, open_immutable, summary_of
+from casebook.store.sqlite.connection import WAIT_SECONDS, to_error
+from casebook.store.sqlite.file_names import SIDE_FILES
+from casebook.store.sqlite.opening import open_as_it_is, read_version
+from casebook.store.sqlite.verified_copy import NotRestored, VerifiedCopy
 
 
 def current_summary(book: Path) -> BookSummary | None:
@@ -89,7 +36,7 @@ def current_summary(book: Path) -> BookSummary | None:
     try:
         with closing(open_as_it_is(book)) as connection:
             return summary_of(connection)
-    except (errors.CasebookError, sqlite3.Error):
+    except (CasebookError, sqlite3.Error):
         return None
 
 
@@ -98,20 +45,20 @@ def install(found: VerifiedCopy, book: Path, stamp: str) -> Path | None:
 
     Raises NotRestored, BookNotABook where another program's file is there, BookLocked, CopyNotMade.
     """
-    if not os.path.lexists(book):
-        with _translate_errors(book):
+    try:
+        if not os.path.lexists(book):
             _save_side_files(book, stamp)
             rename_no_replace(found.path, book)
-        return None
-    _refuse_foreign_file(book)
-    try:
+            return None
+        _refuse_foreign_file(book)
         # Closed last: closing it would let go of the locks that SQLite holds on the file (POSIX, fcntl(2)).
         with book.open("rb") as old:
             aside = _restore_into(found, book, old, stamp) or _replace_file(found, book, old, stamp)
-        with suppress(OSError):
-            book.chmod(0o600)
+        make_private(book)
+    except NameTaken:
+        raise CopyExists(str(book)) from None
     except OSError as error:
-        raise errors.NotRestored(str(book), reason_of(error)) from error
+        raise NotRestored(str(book), reason_of(error)) from error
     return aside
 
 
@@ -129,11 +76,11 @@ def _restore_into(found: VerifiedCopy, book: Path, old: IO[bytes], stamp: str) -
         if aside is not None:
             aside.unlink(missing_ok=True)
         refusal = to_error(error, book)
-        if isinstance(refusal, errors.BookDamaged):
+        if isinstance(refusal, BookDamaged):
             return None
-        if isinstance(refusal, errors.BookLocked):
+        if isinstance(refusal, BookLocked):
             raise refusal from error
-        raise errors.NotRestored(str(book), getattr(refusal, "why", str(error))) from error
+        raise NotRestored(str(book), getattr(refusal, "why", str(error))) from error
     return aside
 
 
@@ -157,8 +104,7 @@ def _replace_file(found: VerifiedCopy, book: Path, old: IO[bytes], stamp: str) -
     """Put the copy in the place of a file that nobody can use."""
     aside = _save_previous(old, book, stamp)
     _save_side_files(book, stamp)
-    os.replace(found.path, book)
-    fsync_folder(book.parent)
+    replace_file(found.path, book)
     return aside
 
 
@@ -180,12 +126,10 @@ def _save_previous(old: IO[bytes], book: Path, stamp: str, end: str = "") -> Pat
     while os.path.lexists(path):
         number += 1
         path = book.with_name(f"{name}-{number}{end}")
-    with building_beside(path) as building:
-        create_private(building)
+    with building_copy(path) as building:
         old.seek(0)
-        with building.open("wb") as new:
-            copyfileobj(old, new, 1 << 20)
-        fsync_file(building)
+        with building.open("r+b") as new:
+            copyfileobj(old, new, CHUNK)
     return path
 
 
@@ -193,83 +137,8 @@ def _refuse_foreign_file(book: Path) -> None:
     """Raises BookNotABook for a folder, a device, a hard link, another program's database; a ruin is let by."""
     try:
         read_version(book)
-    except errors.BookIsNewer:
+    except BookIsNewer:
         return
-    except errors.BookNotABook as refusal:
+    except BookNotABook as refusal:
         if refusal.what not in ("an empty file", "another kind of file"):
             raise
-
-
-def _is_encrypted(source: Path) -> bool:
-    return encryption.is_encrypted(_header(source))
-
-
-def _header(source: Path) -> bytes:
-    """The first bytes of an ordinary file. Raises BookUnreachable, BookNotABook."""
-    try:
-        if not source.is_file():
-            if source.exists():
-                raise errors.BookNotABook(str(source), "no ordinary file")
-            raise errors.BookUnreachable(str(source), "there is no such file", "Name the copy to restore.")
-        with source.open("rb") as opened:
-            return opened.read(HEADER_BYTES)
-    except OSError as error:
-        raise errors.BookUnreachable(str(source), reason_of(error)) from error
-
-
-def _copy_via_sqlite(source: Path, building: Path) -> None:
-    """Copy by SQLite's own means, without writing to the source: it may be a book that somebody is writing to."""
-    address = f"{source.absolute().as_uri()}?mode=ro"
-    try:
-        with (
-            closing(sqlite3.connect(address, uri=True, timeout=WAIT_SECONDS, isolation_level=None)) as old,
-            closing(sqlite3.connect(building, isolation_level=None)) as new,
-        ):
-            new.execute("PRAGMA journal_mode = OFF")
-            new.execute("PRAGMA synchronous = OFF")
-            old.execute("BEGIN")
-            old.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            old.backup(new)
-            new.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.Error as error:
-        raise _damaged(source, error) from error
-
-
-def _verify(building: Path, source: Path) -> BookSummary:
-    """What the copy holds, once its file, its chain and its rows have been looked through. Raises CopyDamaged."""
-    try:
-        with closing(open_immutable(building)) as connection:
-            fault = next(file_problems(connection), None)
-            held = summary_of(connection)
-        if fault is None:
-            with closing(open_for_reading(building)) as connection:
-                fault = next(check.problems(connection), None)
-    except sqlite3.Error as error:
-        raise errors.CopyDamaged(str(source), str(error)) from error
-    except errors.BookDamaged as refusal:
-        raise errors.CopyDamaged(str(source), refusal.why) from refusal
-    if fault is not None:
-        raise errors.CopyDamaged(str(source), fault)
-    return held
-
-
-def _damaged(source: Path, error: sqlite3.Error) -> errors.CasebookError:
-    refusal = to_error(error, source)
-    if isinstance(refusal, errors.BookDamaged):
-        return errors.CopyDamaged(str(source), refusal.why)
-    code = getattr(error, "sqlite_errorcode", 0)
-    if code & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
-        # A journal beside it that is not taken back yet; doing so would write to a file we only read.
-        return errors.CopyDamaged(
-            str(source), "its last writing was broken off; `casebook cases --book` on it mends that"
-        )
-    return errors.CopyNotMade(str(source), getattr(refusal, "why", str(error)))
-
-
-@contextmanager
-def _translate_errors(path: Path) -> Iterator[None]:
-    """The system's refusals as ours."""
-    try:
-        yield
-    except OSError as error:
-        raise errors.NotRestored(str(path), reason_of(error)) from error

@@ -1,0 +1,115 @@
+"""A file that appears whole or not at all: built beside its place, synced, and only then given its name.
+
+What is built is its owner's alone from the first byte, and gone if anything goes wrong. A name is given in one of two
+ways: never in the place of another file (`rename_no_replace`), or in its place at one stroke (`replace_file`).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from casebook.files.private import create_private
+from casebook.files.sync import fsync_file, fsync_folder
+
+_LONGEST = 200
+"""How many bytes of a name are kept in the name of what is built for it; file systems take 255."""
+
+
+class NameTaken(Exception):
+    """There is something of that name already, and it is not to be replaced."""
+
+
+@contextmanager
+def building_beside(path: Path, *, replace: bool = False, endings: Sequence[str] = ()) -> Iterator[Path]:
+    """An empty private file beside `path`; what it holds at the end is synced and gets the name `path`.
+
+    `endings` are those of files that a library may leave beside it, which go with it. Raises NameTaken unless `replace`,
+    OSError, and what is raised inside; nothing is left then.
+    """
+    if not replace and os.path.lexists(path):
+        raise NameTaken
+    with temporary_beside(path, endings) as building:
+        yield building
+        fsync_file(building)
+        (replace_file if replace else rename_no_replace)(building, path)
+
+
+@contextmanager
+def temporary_beside(path: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
+    """An empty private file beside `path`, gone at the end unless it was given a name by then. Raises OSError."""
+    short = os.fsdecode(os.fsencode(path.name)[:_LONGEST])
+    building = path.with_name(f".{short}.{os.getpid()}.new")
+    create_private(building)
+    try:
+        yield building
+    finally:
+        for left in (building, *(building.with_name(f"{building.name}{ending}") for ending in endings)):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def write_new(path: Path, pieces: Iterable[bytes]) -> None:
+    """Put the bytes into a file that is not there yet. Raises NameTaken, OSError, and what the pieces raise."""
+    with building_beside(path) as building:
+        _fill(building, pieces)
+
+
+def write_replacing(path: Path, pieces: Iterable[bytes]) -> None:
+    """Put the bytes into a file; what was there stays until they are safe. Raises OSError, and what the pieces raise."""
+    with building_beside(path, replace=True) as building:
+        _fill(building, pieces)
+
+
+def rename_no_replace(building: Path, path: Path) -> None:
+    """Give a file its name, for good, and only if nobody has that name. Raises NameTaken, OSError."""
+    try:
+        # Not a rename, which would replace what came there meanwhile.
+        os.link(building, path)
+    except FileExistsError:
+        raise NameTaken from None
+    except OSError:
+        # exFAT and others have no hard links: take the name first, then replace what is then our own empty file.
+        _claim_name(building, path)
+    else:
+        with suppress(OSError):
+            building.unlink()
+    try:
+        fsync_folder(path.parent)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def replace_file(building: Path, path: Path) -> None:
+    """Give a file its name, in the place of what has it, and make sure of that. Raises OSError."""
+    os.replace(building, path)
+    fsync_folder(path.parent)
+
+
+def free_name(path: Path) -> Path:
+    """The name, or where it is taken the same with `-2`, `-3` before its ending."""
+    free, number = path, 1
+    while os.path.lexists(free):
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free
+
+
+def _claim_name(building: Path, path: Path) -> None:
+    try:
+        create_private(path)
+    except FileExistsError:
+        raise NameTaken from None
+    try:
+        os.replace(building, path)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _fill(building: Path, pieces: Iterable[bytes]) -> None:
+    with building.open("r+b") as file:
+        file.writelines(pieces)

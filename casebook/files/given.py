@@ -1,0 +1,103 @@
+"""Reading what a person names or pipes in: ordinary files, which have an end, and standard input put into one.
+
+What is no ordinary file is never read: a pipe would hang, a device may act on being opened.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any, BinaryIO, cast
+
+CHUNK = 1 << 20
+"""How many bytes are read at a time."""
+
+
+class NotOrdinary(Exception):
+    """The name is no ordinary file's; `what` completes "it is …"."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+
+class TooMuch(Exception):
+    """More came than was to be read."""
+
+
+def stat_ordinary(path: Path) -> os.stat_result:
+    """What the system knows of an ordinary file, which is not opened for that. Raises NotOrdinary, OSError."""
+    with _named():
+        status = path.stat()
+    _refuse_special(status)
+    return status
+
+
+def open_ordinary(path: Path) -> BinaryIO:
+    """The bytes of an ordinary file, from its beginning; links are followed. Raises NotOrdinary, OSError."""
+    with _named():
+        # Were it a pipe, opening it this way does not wait for somebody to write.
+        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
+    try:
+        # The opened file is looked at, as another may have come in the place of what was looked at before.
+        _refuse_special(os.fstat(handle))
+        return os.fdopen(handle, "rb")
+    except BaseException:
+        os.close(handle)
+        raise
+
+
+def state_of(stream: BinaryIO) -> tuple[int, int]:
+    """How long an open file is and when it was last written: where either changes, somebody wrote to it."""
+    status = os.fstat(stream.fileno())
+    return status.st_size, status.st_mtime_ns
+
+
+def spool(pieces: Iterable[bytes], most: int | None = None) -> BinaryIO:
+    """All the bytes once the last has come, in a file without a name, at its beginning: it can be read more than once.
+
+    Raises TooMuch where they are more than `most`, OSError, and what the pieces raise.
+    """
+    from tempfile import TemporaryFile
+
+    spooled: IO[Any] = TemporaryFile()  # noqa: SIM115 - it is closed by whoever asked for it
+    try:
+        size = 0
+        for piece in pieces:
+            size += spooled.write(piece)
+            if most is not None and size > most:
+                raise TooMuch
+        spooled.seek(0)
+    except BaseException:
+        spooled.close()
+        raise
+    return cast("BinaryIO", spooled)
+
+
+def chunks_from(read: Callable[[int], bytes]) -> Iterator[bytes]:
+    """All that `read` gives, a chunk at a time, to its end."""
+    while piece := read(CHUNK):
+        yield piece
+
+
+def closing_chunks(stream: BinaryIO) -> Iterator[bytes]:
+    """All that the stream has left; it is closed at the end."""
+    with stream:
+        yield from chunks_from(stream.read)
+
+
+@contextmanager
+def _named() -> Iterator[None]:
+    try:
+        yield
+    except (FileNotFoundError, NotADirectoryError):
+        raise NotOrdinary("not there") from None
+    except ValueError:
+        raise NotOrdinary("no name of a file") from None
+
+
+def _refuse_special(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise NotOrdinary("a folder" if stat.S_ISDIR(status.st_mode) else "no ordinary file")

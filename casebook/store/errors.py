@@ -1,0 +1,110 @@
+"""What a book refuses or cannot do: the facts of it, one sentence with a way on, and the exit status.
+
+What is about copies, restoring and encryption stands with those.
+"""
+
+from __future__ import annotations
+
+from casebook.errors import CasebookError
+
+
+class NoBook(CasebookError):
+    """There is nothing to read yet; or no longer, where there is a `copy`, the newest that casebook kept of it."""
+
+    def __init__(self, path: str, copy: str = "") -> None:
+        self.path, self.copy = path, copy
+
+    def __str__(self) -> str:
+        if self.copy:
+            return f"the book '{self.path}' is gone; `casebook restore '{self.copy}'` puts back its newest copy."
+        return f"there is no book at '{self.path}'; `casebook open HANDLE --company NAME` starts one."
+
+
+class BookNotABook(CasebookError):
+    """The file is something else; it is left as it was. `what` completes "is …"."""
+
+    def __init__(self, path: str, what: str) -> None:
+        self.path, self.what = path, what
+
+    def __str__(self) -> str:
+        return f"'{self.path}' is {self.what}, not a book; it was left as it is. Name another file with --book."
+
+
+class BookIsNewer(CasebookError):
+    """A newer casebook wrote the file; it is left as it was."""
+
+    def __init__(self, path: str, version: int, known: int) -> None:
+        self.path, self.version, self.known = path, version, known
+
+    def __str__(self) -> str:
+        return (
+            f"'{self.path}' was written by a newer casebook (version {self.version}; this one knows {self.known}); "
+            "it was left as it is. Install the newer casebook to use it."
+        )
+
+
+class BookDamaged(CasebookError):
+    """The file is damaged; nothing was written to it. `copy` is the newest copy that casebook kept of it, if any."""
+
+    def __init__(self, path: str, why: str, copy: str = "") -> None:
+        self.path, self.why, self.copy = path, why, copy
+
+    def __str__(self) -> str:
+        way = f"`casebook restore '{self.copy}'` puts back" if self.copy else "`casebook restore FILE` puts back"
+        newest = "its newest copy" if self.copy else "a copy of it"
+        return f"the book '{self.path}' is damaged ({self.why}); nothing was changed. {way} {newest}."
+
+
+class BookLocked(CasebookError):
+    """Another program held the book for longer than anybody wants to wait."""
+
+    def __init__(self, path: str, seconds: int) -> None:
+        self.path, self.seconds = path, seconds
+
+    def __str__(self) -> str:
+        return (
+            f"another program held the book '{self.path}' for {self.seconds} seconds; nothing was recorded. Try again."
+        )
+
+
+class BookUnreachable(CasebookError):
+    """The file or its folder cannot be read or written; `why` is the system's reason, `way` the way on."""
+
+    def __init__(self, path: str, why: str, way: str = "Check the folder and its permissions.") -> None:
+        self.path, self.why, self.way = path, why, way
+
+    def __str__(self) -> str:
+        return f"the book '{self.path}' cannot be used: {self.why}. {self.way}"
+
+
+class BookReplaced(CasebookError):
+    """While a command had the book open, another file was put in its place."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"another file came in the place of '{self.path}' meanwhile; nothing was recorded. Type it again."
+
+
+class NotRecorded(CasebookError):
+    """Writing failed and was taken back whole."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return f"nothing was recorded in '{self.path}': {self.why}. Fix that and type the command again."
+
+
+class CommitUncertain(CasebookError):
+    """The disk reported an error while the record was being committed; what became of it cannot be known here."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return (
+            f"the disk reported an error at the last moment ({self.why}), so this may not be saved in '{self.path}'; "
+            "`casebook timeline` shows whether it is there. Look before you type it again."
+        )

@@ -1,0 +1,59 @@
+"""How a book is made: whole or not at all, for its owner alone, and never in the place of anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from casebook.errors import reason_of
+from casebook.files import private
+from casebook.files.atomic_write import replace_file
+from casebook.files.lock import folder_lock
+from casebook.store import errors, migrations
+from casebook.store.sqlite.connection import connect, translate_errors
+from casebook.store.sqlite.file_names import SIDE_FILES
+
+
+def make_private_folder(path: Path) -> Path:
+    """The folder at `path`, made with its parents, for its owner alone. Raises BookUnreachable."""
+    try:
+        return private.make_private_folder(path)
+    except OSError as error:
+        raise errors.BookUnreachable(str(path), reason_of(error)) from error
+
+
+def create(path: Path) -> None:
+    """Make an empty book, whole or not at all: built beside its place under a lock on the folder, then moved there.
+
+    Raises BookUnreachable, NotRecorded.
+    """
+    if path.is_symlink():
+        raise errors.BookUnreachable(str(path), "it is a link that leads nowhere", "Fix the link, or name another.")
+    if not path.parent.is_dir():
+        raise errors.BookUnreachable(
+            str(path), f"there is no folder '{path.parent}'", "Make it first, or name another."
+        )
+    building = path.with_name(f".{path.name}.new")
+    try:
+        with folder_lock(path.parent):
+            if path.exists():
+                return
+            _quarantine_stray_journals(path)
+            building.unlink(missing_ok=True)
+            private.create_private(building)
+            with translate_errors(path):
+                connection = connect(building)
+                connection.execute("BEGIN IMMEDIATE")
+                migrations.migrate(connection)
+                connection.execute("COMMIT")
+                connection.close()
+            replace_file(building, path)
+    except OSError as error:
+        raise errors.BookUnreachable(str(path), reason_of(error)) from error
+
+
+def _quarantine_stray_journals(path: Path) -> None:
+    """A journal of a book that is gone would be played back into the new one of that name."""
+    for ending in SIDE_FILES:
+        stray = path.with_name(f"{path.name}{ending}")
+        if stray.exists():
+            stray.replace(path.with_name(f"{path.name}{ending}.of-a-book-that-is-gone"))

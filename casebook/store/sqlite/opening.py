@@ -1,0 +1,126 @@
+"""Which file may be opened as a book, and how: to be read, to be written, or as it is.
+
+Reading never makes, writes or upgrades a book. A file that is no book, or a newer one, is left as it was, byte for byte.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from pathlib import Path
+
+from casebook.errors import reason_of
+from casebook.store import errors, migrations
+from casebook.store.sqlite.connection import connect, in_memory, transaction, translate_errors
+from casebook.store.sqlite.file_names import newest_copy
+
+HEADER_BYTES = 100
+_MAGIC = b"SQLite format 3\x00"
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write. An older book is read from a copy in memory, brought up to date there.
+
+    Raises NoBook, BookNotABook, BookIsNewer, BookUnreachable, BookDamaged.
+    """
+    if not path.exists():
+        raise errors.NoBook(str(path), newest_copy(path))
+    version = read_version(path)
+    with translate_errors(path):
+        connection = connect(path)
+        if version < migrations.VERSION:
+            connection = _upgraded_in_memory(connection)
+        connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def open_for_writing(path: Path) -> sqlite3.Connection:
+    """A connection to the book at `path`, made first if there is none, brought up to date if it is older.
+
+    Raises BookNotABook, BookIsNewer, BookUnreachable, BookDamaged, BookLocked, NotRecorded.
+    """
+    if not path.exists():
+        # Once in the life of a book: every other start does without.
+        from casebook.store.sqlite.creation import create
+
+        create(path)
+    version = read_version(path)
+    with translate_errors(path):
+        connection = connect(path)
+        # A rollback journal, not WAL: people copy one file, and a copied live WAL book has lost its last records.
+        connection.execute("PRAGMA journal_mode = DELETE")
+    if version < migrations.VERSION:
+        _bring_up_to_date(connection, path, version)
+    return connection
+
+
+def open_as_it_is(path: Path) -> sqlite3.Connection:
+    """A connection to a book that is there, of whatever version, which is not brought up to date.
+
+    Raises NoBook, BookNotABook, BookIsNewer, BookUnreachable, BookDamaged.
+    """
+    if not path.exists():
+        raise errors.NoBook(str(path), newest_copy(path))
+    read_version(path)
+    with translate_errors(path):
+        return connect(path)
+
+
+def empty_database() -> sqlite3.Connection:
+    """An empty book in memory, to ask of what is not there yet."""
+    memory = in_memory()
+    migrations.migrate(memory)
+    return memory
+
+
+def read_version(path: Path) -> int:
+    """The version of the book at `path`; a refusal where the file is none, or none for us. Reads 100 bytes."""
+    name = str(path)
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise errors.BookNotABook(name, "a folder" if stat.S_ISDIR(status.st_mode) else "no ordinary file")
+        if status.st_nlink > 1:
+            # SQLite names its journal after the file: by another name an interrupted write could not be undone.
+            raise errors.BookNotABook(name, "a file with a second name (a hard link)")
+        with path.open("rb") as file:
+            header = file.read(HEADER_BYTES)
+    except OSError as error:
+        raise errors.BookUnreachable(name, reason_of(error)) from error
+    return version_in(header, name)
+
+
+def version_in(header: bytes, name: str) -> int:
+    """The version of the book that begins so. Raises BookNotABook, BookIsNewer, with the name it goes by."""
+    if not header:
+        raise errors.BookNotABook(name, "an empty file")
+    if len(header) < HEADER_BYTES or not header.startswith(_MAGIC):
+        raise errors.BookNotABook(name, "another kind of file")
+    if int.from_bytes(header[68:72], "big") != migrations.APPLICATION_ID:
+        raise errors.BookNotABook(name, "another program's database")
+    version = int.from_bytes(header[60:64], "big")
+    if version > migrations.VERSION:
+        raise errors.BookIsNewer(name, version, migrations.VERSION)
+    return version
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Migrate in one transaction, after a copy of the book as it was has been put beside it."""
+    # Once in the life of a version: every other start does without.
+    from casebook.store.sqlite.backup import backup
+
+    copy = path.with_name(f"{path.name}.version-{version}")
+    if not copy.exists():
+        backup(connection, path, copy)
+    with transaction(connection, path):
+        migrations.migrate(connection)
+
+
+def _upgraded_in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    memory = in_memory()
+    connection.backup(memory)
+    connection.close()
+    memory.execute("BEGIN")
+    migrations.migrate(memory)
+    memory.execute("COMMIT")
+    return memory
