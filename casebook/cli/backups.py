@@ -9,11 +9,12 @@ import typer
 from casebook import errors
 from casebook.cli import options, passphrase
 from casebook.cli.session import context_of
+from casebook.files.given import path_typed
 from casebook.store.sqlite import backup, restore, verified_copy
 from casebook.store.sqlite.backup import BookSummary
 from casebook.store.sqlite.creation import make_private_folder
 from casebook.store.sqlite.opening import open_as_it_is
-from casebook.terminal.context import Context, path_typed
+from casebook.terminal.context import Context
 from casebook.text.sanitise import for_screen
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from casebook.errors import NotWritten, WrongUse
-from casebook.terminal.context import path_typed
+from casebook.files.given import path_typed
 
 
 def written(text: str | bytes | Iterable[bytes], name: str) -> Path:

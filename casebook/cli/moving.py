@@ -15,7 +15,8 @@ import typer
 from casebook import errors
 from casebook.cli import options
 from casebook.cli.session import context_of
-from casebook.terminal.context import Context, path_typed
+from casebook.files.given import path_typed
+from casebook.terminal.context import Context
 
 if TYPE_CHECKING:
     from casebook.domain.merge_result import MergeResult

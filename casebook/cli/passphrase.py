@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Optional
 
 from casebook.errors import WrongUse
+from casebook.files.given import path_typed
 from casebook.store.sqlite import encryption
-from casebook.terminal.context import Context, path_typed
+from casebook.terminal.context import Context
 
 _LONGEST = 4096
 

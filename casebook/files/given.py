@@ -27,6 +27,14 @@ class TooMuch(Exception):
     """More came than was to be read."""
 
 
+def path_typed(name: str) -> Path:
+    """The path a person typed, `~` being their home; as it stands where nobody has that home."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)
+
+
 def stat_ordinary(path: Path) -> os.stat_result:
     """What the system knows of an ordinary file, which is not opened for that. Raises NotOrdinary, OSError."""
     with _named():

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Optional
 
 from casebook import errors
+from casebook.files.given import path_typed
 from casebook.parsing.when import Clock
 from casebook.records.values import Moment
 from casebook.terminal.locale import date_order, offset_of, zone_of
@@ -213,14 +214,6 @@ def context_from(
         passphrase=environ.get("CASEBOOK_PASSPHRASE"),
         show_progress=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb",
     )
-
-
-def path_typed(name: str) -> Path:
-    """The path a person typed, `~` being their home; as it stands where nobody has that home."""
-    try:
-        return Path(name).expanduser()
-    except RuntimeError:
-        return Path(name)
 
 
 def _book_named(given: Optional[str], environ: Mapping[str, str]) -> tuple[Path, bool]:
