@@ -15,7 +15,9 @@ import pytest
 from evidence import contents, document, refused, told
 from processes import COMMAND, environment, outside, started
 
-WORDS = {"CASEBOOK_PASSPHRASE": "correct horse battery"}
+from tests.sealed import PASSPHRASE, SEALED
+
+WORDS = {"CASEBOOK_PASSPHRASE": PASSPHRASE}
 DEFAULT = "book-2024-11-20-120000.db"
 
 
@@ -204,22 +206,32 @@ def test_a_copy_that_is_there_costs_no_import(towel: Any, book: Path) -> None:
     }
 
 
+TWELVE_NOTES = """
+from casebook.cli.app import app
+for number in range(12):
+    try:
+        app(args=["note", "towel", f"line{number}"], prog_name="casebook")
+    except SystemExit as end:
+        assert not end.code, end.code
+    print(flush=True)
+"""
+"""Types twelve notes, one after another, each in a transaction of its own, with an empty line after each."""
+
+
 def test_backups_while_another_process_writes(towel: Any, book: Path) -> None:
-    """Five backups while twelve notes are added by other processes: each is whole, and no note is lost."""
-    script = "; ".join(f"{COMMAND[0]} -m casebook note towel line{number}" for number in range(12))
-    with started_shell(script, book) as process:
+    """Five backups while another process adds twelve notes: each is whole, and no note is lost."""
+    command = [COMMAND[0], "-c", TWELVE_NOTES]
+    with subprocess.Popen(command, env=environment(book), stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert b"\n" == process.stdout.readline()[-1:]
         results = [towel("backup", str(book.with_name(f"copy-{number}.db"))) for number in range(5)]
+        process.stdout.read()
         assert 0 == process.wait(timeout=120)
 
     assert [0] * 5 == [result.exit_code for result in results]
     for number in range(5):
         assert 0 == towel("check", CASEBOOK_BOOK=str(book.with_name(f"copy-{number}.db"))).exit_code
     assert 12 == towel("timeline").stdout.count("  line")
-
-
-def started_shell(script: str, book: Path) -> subprocess.Popen[bytes]:
-    """Command lines, one after another, in a process of their own."""
-    return subprocess.Popen(["sh", "-e", "-c", script], env=environment(book), stdout=subprocess.DEVNULL)
 
 
 def test_a_sealed_backup_comes_back_with_its_passphrase(towel: Any, book: Path) -> None:
@@ -229,8 +241,10 @@ def test_a_sealed_backup_comes_back_with_its_passphrase(towel: Any, book: Path) 
     made = towel("backup", "--encrypt", **WORDS)
     sealed = book.with_name(f"{DEFAULT}.age")
     told(towel)
+    quick = book.with_name("quick.age")
+    quick.write_bytes(SEALED)
 
-    wrong = refused(towel, book, "restore", str(sealed), "--yes", CASEBOOK_PASSPHRASE="wrong")
+    wrong = refused(towel, book, "restore", str(quick), "--yes", CASEBOOK_PASSPHRASE="wrong")
     right = towel("restore", str(sealed), "--yes", **WORDS)
 
     assert (0, "", 0, "") == (made.exit_code, made.stderr, right.exit_code, right.stderr)
@@ -296,14 +310,17 @@ def test_without_a_terminal_a_passphrase_must_be_given(towel: Any, book: Path) -
 
 def test_the_first_line_of_a_file_is_the_passphrase(towel: Any, book: Path, tmp_path: Path) -> None:
     """Its line end does not belong to it, and it goes before the environment."""
-    pyrage = pytest.importorskip("pyrage")
-    (tmp_path / "words").write_bytes("pässword\r\nmore\n".encode())
+    pytest.importorskip("pyrage")
+    (tmp_path / "sealed.age").write_bytes(SEALED)
+    sealed = ("restore", str(tmp_path / "sealed.age"), "--yes")
+    (tmp_path / "words").write_bytes(f"{PASSPHRASE}\r\nmore\n".encode())
+    (tmp_path / "others").write_bytes("pässword\n".encode())
 
-    result = towel("backup", "--encrypt", "--passphrase-file", str(tmp_path / "words"), **WORDS)
+    opened = refused(towel, book, *sealed, "--passphrase-file", str(tmp_path / "words"), CASEBOOK_PASSPHRASE="wrong")
+    shut = refused(towel, book, *sealed, "--passphrase-file", str(tmp_path / "others"), CASEBOOK_PASSPHRASE=PASSPHRASE)
 
-    assert (0, "") == (result.exit_code, result.stderr)
-    sealed = book.with_name(f"{DEFAULT}.age").read_bytes()
-    assert pyrage.passphrase.decrypt(sealed, "pässword").startswith(b"SQLite format 3")
+    assert (1, True) == (opened[0], "is another kind of file, not a book" in opened[1]), opened
+    assert (2, True) == (shut[0], "the passphrase does not open it" in shut[1])
 
 
 def typed(book: Path, *words: str, answers: tuple[str, ...]) -> tuple[int, str]:
