@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
@@ -13,6 +12,7 @@ from casebook.cli.options import text_option
 from casebook.cli.session import blank_to_none, case_meant, context_of
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import Format, Recipient, help_of, renderer
 from casebook.records.kinds import CaseWithEntries
 from casebook.store.reader import Reader
 from casebook.terminal.context import Context
@@ -24,32 +24,14 @@ MENTION_OVER = 1000
 """stderr says how long a text is when it is over this many characters."""
 
 
-class As(StrEnum):
-    """Whom a text is for."""
-
-    CHAT = "chat"
-
-
-class Format(StrEnum):
-    """What an export is written in."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    CSV = "csv"
-    JSON = "json"
-    ZIP = "zip"
-
-
-WHOLE = (Format.JSON, Format.ZIP)
-"""The forms that `casebook import` reads back."""
-
-
 def export_(
     context: typer.Context,
     case: options.CaseName = None,
-    written_as: Annotated[As, typer.Option("--as", help="Whom it is for.", case_sensitive=False)] = As.CHAT,
+    recipient: Annotated[
+        Recipient, typer.Option("--as", help=f"Whom it is for. {help_of(Recipient)}", case_sensitive=False)
+    ] = Recipient.CHAT,
     form: Annotated[
-        Format, typer.Option("--format", help="What it is written in.", case_sensitive=False)
+        Format, typer.Option("--format", help=f"What it is written in. {help_of(Format)}", case_sensitive=False)
     ] = Format.TEXT,
     limit: Annotated[
         Optional[int], typer.Option(min=1, help="Make it fit this many characters.", metavar="N", show_default=False)
@@ -85,7 +67,7 @@ def export_(
     """
     ctx = context_of(context)
     _check(case, form, limit, parts=parts, every=every)
-    if form is Format.ZIP and output in (None, "-") and ctx.width is not None:
+    if form.is_binary and output in (None, "-") and ctx.width is not None:
         raise errors.WrongUse("a ZIP is not for a terminal; name a file: --output FILE.zip.")
     secret = _secret(ctx, output, passphrase_file) if encrypt else None
     with ctx.connection() as connection:
@@ -93,28 +75,28 @@ def export_(
         cases = reader.cases() if every else [case_meant(reader, case, ctx)]
         dossiers = [reader.dossier(found) for found in cases]
         facts = [gather(one if include_private else without_private(one), ctx.now) for one in dossiers]
-        if form in WHOLE:
+        if form.is_lossless:
             if redact:
                 facts = [_masked(ctx, one, ExportOptions(_language(language, one)))[0] for one in facts]
-            whole = _whole(ctx, connection, dossiers, facts, every=every, in_zip=form is Format.ZIP)
+            whole = _whole(ctx, connection, dossiers, facts, every=every, in_zip=form.is_binary)
             _deliver(ctx, whole, output, secret)
             return
     wanted = ExportOptions(_language(language, facts[0]), limit, parts, blank_to_none(ask))
-    if redact or (redact is None and form is Format.TEXT):
+    if redact or (redact is None and form.is_masked):
         facts[0], wanted = _masked(ctx, facts[0], wanted)
-    text = _rendered(facts[0], written_as, form, wanted)
-    if form is Format.TEXT and not parts and len(text) > MENTION_OVER:
+    text = renderer(recipient, form)(facts[0], wanted)
+    if form.is_foldable and not parts and len(text) > MENTION_OVER:
         ctx.warn(f"the text has {len(text):,} characters; --limit N folds it, --parts splits it.")
     _deliver(ctx, text, output, secret)
 
 
 def _check(case: Optional[str], form: Format, limit: Optional[int], *, parts: bool, every: bool) -> None:
     """Refuse what does not go together, before anything is read."""
-    if every and (case is not None or form not in WHOLE):
+    if every and (case is not None or not form.is_lossless):
         raise errors.WrongUse(
             "--all writes every case as JSON: casebook export --all --format json, or zip with files."
         )
-    if (limit is not None or parts) and form is not Format.TEXT:
+    if (limit is not None or parts) and not form.is_foldable:
         raise errors.WrongUse(f"--limit and --parts are for text; leave them out with --format {form.value}.")
 
 
@@ -135,12 +117,6 @@ def _whole(
     text = packing.document(facts, reader.last_numbers(), ctx, every=every, in_zip=in_zip)
     packing.remark_on_left_out(ctx, dossiers, facts, files, in_zip=in_zip)
     return packing.packed(connection, files, text, ctx) if in_zip else text
-
-
-def _rendered(facts: CaseFacts, written_as: As, form: Format, wanted: ExportOptions) -> str:
-    from casebook.exporters.registry import renderer
-
-    return renderer(written_as.value if form is Format.TEXT else form.value)(facts, wanted)
 
 
 def _masked(ctx: Context, facts: CaseFacts, wanted: ExportOptions) -> tuple[CaseFacts, ExportOptions]:

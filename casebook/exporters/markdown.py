@@ -1,4 +1,4 @@
-"""The whole case as a Markdown document for a person: what it is about, what was promised, what happened.
+"""A report as Markdown: headings, lists and quotations.
 
 What people typed stays readable and dead: it can become no image, link, markup, comment, fence, heading or list.
 Numbers keep their look, so that they can be searched for. Every text of more than a line is a quotation.
@@ -7,37 +7,37 @@ Numbers keep their look, so that they can be searched for. Every text of more th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from casebook.domain.case_facts import CaseFacts
-from casebook.domain.promises import PromiseFacts
-from casebook.exporters.options import ExportOptions
-from casebook.exporters.wording import Wording, join_heading, non_empty, one_line
-from casebook.language.language import language_named
-from casebook.records.kinds import Attachment, Contact, Entry, Event
-from casebook.text.sanitise import for_paste
-from casebook.text.sizes import size_words
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from casebook.exporters.options import ExportOptions
+    from casebook.exporters.outline import Item, Report, Section
 
 
-def render(facts: CaseFacts, options: ExportOptions) -> str:
-    """The document, whole: a limit does not apply. `options.ask` takes the place of what is wanted.
+def render(outline: Report, options: ExportOptions) -> str:  # noqa: ARG001 - every writer is called alike
+    """The document, whole: a limit does not apply."""
+    title = ": ".join(map(escape, outline.title))
+    title = re.sub("(#+)$", r"\\\1", title)  # else they would close the heading, unseen
+    sections = [f"# {title}", outline.as_of, "\n".join(_list(outline.known)), *map(_section, outline.sections)]
+    return "\n\n".join(filter(None, sections)) + "\n"
 
-    Raises `UnknownLanguage`.
-    """
-    teller = Wording(facts, language_named(options.language))
-    labels, case = teller.language.labels, facts.case
-    sections = [
-        _title(teller),
-        _known(teller),
-        *_section(labels["problem"], _quoted(case.problem)),
-        *_section(labels["wanted"], _quoted(one_line(options.ask) or case.want)),
-        *_section(labels["broken"], [f"- {escape(teller.broken(word))}" for word in facts.broken]),
-        *_section(labels["promises"], [_promise(teller, promise) for promise in facts.promises]),
-        *_section(labels["timeline"], _timeline(teller)),
-        *_section(labels["parcels"], _parcels(teller)),
-        *_section(labels["attachments"], [_attachment(teller, attachment) for attachment in facts.attachments]),
-    ]
-    return "\n\n".join(sections) + "\n"
+
+def _section(section: Section) -> str:
+    lines = [*_quotation(section.quotation), *_list(section.items)]
+    return f"## {section.heading}\n\n" + "\n".join(lines) if lines else ""
+
+
+def _list(items: Sequence[Item], indent: str = "") -> Iterator[str]:
+    for item in items:
+        label = f"{item.label}: " if item.label else ""
+        when = f"**{item.when}** " if item.when else ""
+        ref = f" ({escape(item.ref)})" if item.ref else ""
+        yield f"{indent}- {label}{when}{escape(item.text)}{ref}"
+        for text in item.quotations:
+            yield from _quotation(text, f"{indent}  ")
+        yield from _list(item.items, f"{indent}  ")
 
 
 _ADDRESSES = (
@@ -69,7 +69,7 @@ def escape(text: str) -> str:
 
 
 def escape_line_start(text: str) -> str:
-    r"""`inert`, for text that starts a line, where a mark more would make a heading, a list, a rule or a table.
+    r"""`escape`, for text that starts a line, where a mark more would make a heading, a list, a rule or a table.
 
     >>> escape_line_start("# not a heading"), escape_line_start("1. not a list")
     ('\\# not a heading', '1\\. not a list')
@@ -77,104 +77,9 @@ def escape_line_start(text: str) -> str:
     return _OPENING.sub(lambda match: f"{match[2] or ''}\\{match[1] or match[3]}", escape(text))
 
 
-def _quoted(text: str | None, indent: str = "") -> list[str]:
+def _quotation(text: str, indent: str = "") -> Iterator[str]:
     """The text as a quotation, its lines kept; nothing for no text."""
-    lines = for_paste(text or "").strip().split("\n")
-    if lines == [""]:
-        return []
-    shown = [escape_line_start(line.strip()) for line in lines]
-    breaks = ["\\" if line and following else "" for line, following in zip(shown, [*shown[1:], ""], strict=True)]
-    return ["\n".join(f"{indent}> {line}{end}".rstrip(" ") for line, end in zip(shown, breaks, strict=True))]
-
-
-def _section(heading: str, lines: Sequence[str]) -> list[str]:
-    return [f"## {heading}\n\n" + "\n".join(lines)] if lines else []
-
-
-def _title(teller: Wording) -> str:
-    case, language = teller.facts.case, teller.language
-    title = ": ".join(escape(text) for text in (teller.company, one_line(case.title)) if text)
-    title = re.sub("(#+)$", r"\\\1", title)  # else they would close the heading, unseen
-    as_of = language.as_of.format(day=f"{language.day(teller.facts.now.date())} {teller.facts.now:%H:%M}")
-    return f"# {title}\n\n{as_of}"
-
-
-def _known(teller: Wording) -> str:
-    """The facts of the case, those that are known."""
-    case, language = teller.facts.case, teller.language
-    values = {
-        "company": teller.company,
-        "order": ", ".join(non_empty(case.orders)),
-        "item": one_line(case.item),
-        "amount": language.money(case.amount.amount, case.amount.currency) if case.amount else "",
-        "case numbers": ", ".join(non_empty(teller.facts.case_numbers)),
-        "opened": teller.when(case.opened),
-        "closed": teller.when(case.closed) if case.closed else "",
-        "outcome": one_line(case.outcome),
-    }
-    return "\n".join(f"- {language.labels[key]}: {escape(value)}" for key, value in values.items() if value)
-
-
-def _promise(teller: Wording, facts: PromiseFacts) -> str:
-    """When it was promised, by whom, for when, and how that stands; then the words, and what was said on settling."""
-    heads = [teller.when(facts.promise.at), teller.by(facts), teller.due(facts), _standing(teller, facts)]
-    note = one_line(facts.promise.settled_note)
-    line = f"- {escape(join_heading(heads, teller.what(facts)))} ({_ref(teller, facts.promise)})"
-    return "\n".join([line, *_quoted(note, "  ")]) if note else line
-
-
-def _standing(teller: Wording, facts: PromiseFacts) -> str:
-    language = teller.language
-    if facts.missed and facts.days_late:
-        return f"{language.not_kept}, {language.in_number(language.late, facts.days_late)}"
-    return teller.standing(facts)
-
-
-def _timeline(teller: Wording) -> list[str]:
-    """The contacts and the events in order; promises and parcels have sections of their own."""
-    return [_entry(teller, entry) for entry in teller.facts.entries if isinstance(entry, (Contact, Event))]
-
-
-def _entry(teller: Wording, entry: Contact | Event) -> str:
-    language = teller.language
-    if isinstance(entry, Contact):
-        heads = teller.contact_heads(entry)
-        heads += [language.in_number(language.minutes, entry.minutes)] if entry.minutes is not None else []
-        heads += [language.rating.format(rating=entry.rating)] if entry.rating is not None else []
-    else:
-        heads = [teller.event(entry) or language.events[entry.event]]
-    later = (entry.logged.day - entry.at.day).days
-    heads += [language.in_number(language.noted_later, later)] if later > 0 else []
-    head = escape(", ".join(filter(None, heads)))
-    line = f"- **{teller.when(entry.at)}** {head} ({_ref(teller, entry)})"
-    own = entry.private_text if isinstance(entry, Contact) else None
-    return "\n".join([line, *_quoted(entry.text, "  "), *_quoted(own, "  ")])
-
-
-def _parcels(teller: Wording) -> list[str]:
-    """Each parcel, with all that was learnt of it."""
-    lines = []
-    for parcel in teller.facts.parcels:
-        lines.append(f"- {escape(join_heading(teller.parcel_heads(parcel)))}")
-        for news in parcel.updates:
-            if one_line(news.text):
-                lines.append(
-                    f"  - {escape(join_heading([teller.when(news.at)], one_line(news.text)))} ({_ref(teller, news)})"
-                )
-    return lines
-
-
-def _attachment(teller: Wording, attachment: Attachment) -> str:
-    """A file's name and size, what it belongs to, and what was noted of it."""
-    with_entry = ""
-    if attachment.attached_to in {entry.number for entry in teller.facts.entries}:
-        ref = f"{one_line(teller.facts.case.handle)}/{attachment.attached_to}"
-        with_entry = teller.language.kept_with.format(ref=ref)
-    heads = [one_line(attachment.name) or "?", size_words(attachment.size), teller.when(attachment.at), with_entry]
-    line = f"- {escape(', '.join(filter(None, heads)))} ({_ref(teller, attachment)})"
-    return "\n".join([line, *_quoted(attachment.text, "  ")])
-
-
-def _ref(teller: Wording, entry: Entry) -> str:
-    """The entry's name, which never changes: `towel/4`."""
-    return escape(f"{one_line(teller.facts.case.handle)}/{entry.number}")
+    lines = [escape_line_start(line.strip()) for line in text.split("\n")] if text else []
+    for line, following in zip(lines, [*lines[1:], ""], strict=bool(lines)):
+        end = "\\" if line and following else ""
+        yield f"{indent}> {line}{end}".rstrip(" ")

@@ -1,38 +1,136 @@
-"""The forms a case can be exported in, in display order. A new one is a module with `render` and a line here."""
+"""Which exports there are: whom each is for, and what it is written in, in display order.
+
+The choices of `--as` and `--format` and their help are read off here. A recipient or a format more is a line in its
+vocabulary and a line in one of the tables below; their modules are imported when they are used.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from casebook.domain.case_facts import CaseFacts
-from casebook.errors import WrongValue
-from casebook.exporters.options import ExportOptions
+from casebook.exporters.errors import NoSuchExport, UnknownFormat, UnknownRecipient
 
-Renderer = Callable[[CaseFacts, ExportOptions], str]
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.options import ExportOptions
 
-FORMS: Mapping[str, str] = {
-    "chat": "plain text to paste into a chat",
-    "markdown": "the whole case as a document",
-    "csv": "one row for each entry, for a spreadsheet",
-    "json": "everything, to be read back without loss",
+    Renderer = Callable[[CaseFacts, ExportOptions], str]
+
+
+class _Explained(StrEnum):
+    """A word of the command line, with what its help says of it."""
+
+    help: str
+
+    def __new__(cls, word: str, help: str = "") -> _Explained:
+        member = str.__new__(cls, word)
+        member._value_, member.help = word, help
+        return member
+
+
+class Recipient(_Explained):
+    """Whom an export is for."""
+
+    CHAT = "chat", "whoever answers in the company's chat"
+
+
+class Format(_Explained):
+    """What an export is written in."""
+
+    TEXT = "text", "plain text to paste"
+    MARKDOWN = "markdown", "the whole case as a document"
+    CSV = "csv", "one row for each entry, for a spreadsheet"
+    JSON = "json", "everything, to be read back without loss"
+    ZIP = "zip", "the same with the files"
+
+    @property
+    def is_foldable(self) -> bool:
+        """Whether it can be made to fit a limit, or be sent in parts."""
+        return self is Format.TEXT
+
+    @property
+    def is_masked(self) -> bool:
+        """Whether what is not meant for others is masked in it unless the person says otherwise."""
+        return self is Format.TEXT
+
+    @property
+    def is_lossless(self) -> bool:
+        """Whether `import` reads it back; such a format holds one case or all of them."""
+        return self in (Format.JSON, Format.ZIP)
+
+    @property
+    def is_binary(self) -> bool:
+        """Whether it is bytes that no terminal can show."""
+        return self is Format.ZIP
+
+
+class _Told(NamedTuple):
+    """The module whose `outline` says what is told, and the one whose `render` writes it."""
+
+    outline: str
+    writer: str
+
+
+_TOLD: Mapping[tuple[Recipient, Format], _Told] = {
+    (Recipient.CHAT, Format.TEXT): _Told("chat", "text"),
+    (Recipient.CHAT, Format.MARKDOWN): _Told("case_file", "markdown"),
 }
-"""Each form's name, which is its module's, and what it is."""
+"""What is told to people, by whom it is for and what it is written in; the modules stand beside this one."""
+
+_DATA: Mapping[Format, str] = {Format.CSV: "csv", Format.JSON: "json"}
+"""What is the same whoever gets it: the module whose `render` writes it from the facts."""
 
 
-class UnknownForm(WrongValue):
-    """A form was asked for that nothing is exported in."""
-
-    def __init__(self, name: str) -> None:
-        self.name, self.known = name, tuple(FORMS)
-
-    def __str__(self) -> str:
-        return f"nothing is exported as '{self.name}'; choose {', '.join(self.known[:-1])} or {self.known[-1]}."
+def recipient_named(name: str) -> Recipient:
+    """The recipient that goes by this name; raises `UnknownRecipient`."""
+    try:
+        return Recipient(name)
+    except ValueError:
+        raise UnknownRecipient(name, list(Recipient)) from None
 
 
-def renderer(name: str) -> Renderer:
-    """The `render` of the form with this name, imported only now; raises `UnknownForm`."""
-    if name not in FORMS:
-        raise UnknownForm(name)
-    render: Renderer = import_module(f"casebook.exporters.{name}").render
-    return render
+def format_named(name: str) -> Format:
+    """The format that goes by this name; raises `UnknownFormat`."""
+    try:
+        return Format(name)
+    except ValueError:
+        raise UnknownFormat(name, list(Format)) from None
+
+
+def renderer(recipient: str, format: str) -> Renderer:
+    """What writes this format for this recipient, imported only now.
+
+    It takes the facts of a case and the options, and gives a text that ends in a newline. Raises `UnknownRecipient`,
+    `UnknownFormat`, and `NoSuchExport` for the two together, or for what is no text.
+    """
+    whom, what = recipient_named(recipient), format_named(format)
+    if what in _DATA:
+        render: Renderer = _module(_DATA[what]).render
+        return render
+    told = _TOLD.get((whom, what))
+    if told is None:
+        raise NoSuchExport(whom, what, formats_for(whom))
+    outline, writer = _module(told.outline), _module(told.writer)
+
+    def render_outline(facts: CaseFacts, options: ExportOptions) -> str:
+        text: str = writer.render(outline.outline(facts, options), options)
+        return text
+
+    return render_outline
+
+
+def formats_for(recipient: Recipient) -> list[Format]:
+    """The formats that are texts and are written for this recipient."""
+    return [one for one in Format if one in _DATA or (recipient, one) in _TOLD]
+
+
+def help_of(choices: type[Recipient] | type[Format]) -> str:
+    """What each choice is, for the help of its option: `csv: one row for each entry; json: …`."""
+    return "; ".join(f"{choice.value}: {choice.help}" for choice in choices) + "."
+
+
+def _module(name: str) -> Any:
+    return import_module(f"casebook.exporters.{name}")

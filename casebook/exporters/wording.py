@@ -1,6 +1,7 @@
 """What the facts of a case are called in a language: moments, contacts, promises and parcels as parts of a line.
 
-Shared by the forms that are read by people. Everything here is one line without anything unseen in it.
+Shared by the outlines of what people read. Everything here is without anything unseen in it, and one line unless it
+says otherwise.
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ from casebook.text.sanitise import for_paste
 def one_line(text: str | None) -> str:
     """What was typed, on one line and safe to paste; empty where there is nothing."""
     return for_paste(text, lines=False).strip() if text else ""
+
+
+def lines_of(text: str | None) -> str:
+    """What was typed, safe to paste, its lines kept; empty where there is nothing."""
+    return for_paste(text).strip() if text else ""
 
 
 def non_empty(texts: Iterable[str]) -> list[str]:
@@ -65,7 +71,7 @@ class Wording:
         """The company's name; the case's own where nothing of that can be seen."""
         return one_line(self.facts.case.company) or one_line(self.facts.case.handle)
 
-    def when(self, moment: Moment) -> str:
+    def date(self, moment: Moment) -> str:
         """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""
         text = self.language.day(moment.day)
         clock, offset = moment.clock, offset_if_needed(moment, self.facts.case.opened)
@@ -74,7 +80,7 @@ class Wording:
         text = f"{text} {clock:%H:%M}"
         return f"{text} ({offset})" if offset else text
 
-    def shortly(self, moment: Moment) -> str:
+    def short_date(self, moment: Moment) -> str:
         """`31 Oct`, with the year where it is not the present one."""
         return self.language.day(moment.day, year=moment.day.year != self.facts.now.year)
 
@@ -106,7 +112,7 @@ class Wording:
     def short_contact(self, contact: Contact) -> str:
         """`2 Nov Maria A-1234`."""
         who = one_line(contact.agent) or self.language.channels[contact.channel]
-        return " ".join(filter(None, [self.shortly(contact.at), who, one_line(contact.case_number)]))
+        return " ".join(filter(None, [self.short_date(contact.at), who, one_line(contact.case_number)]))
 
     def event(self, event: Event) -> str:
         """What happened in a word; nothing for a note, which is only its text."""
@@ -118,48 +124,48 @@ class Wording:
         if due is None:
             return ""
         if facts.state is PromiseState.DUE:
-            return self.language.due_today.format(day=self.when(due))
+            return self.language.due_today.format(day=self.date(due))
         if first and date.fromisoformat(first) < due.day:
             from_day = date.fromisoformat(first)
             start = self.language.day(from_day, year=from_day.year != due.day.year)
-            return self.language.due_between.format(first=start, last=self.when(due))
-        return self.language.due.format(day=self.when(due))
+            return self.language.due_between.format(first=start, last=self.date(due))
+        return self.language.due.format(day=self.date(due))
 
-    def standing(self, facts: PromiseFacts) -> str:
+    def outcome(self, facts: PromiseFacts) -> str:
         """What became of a promise: `not kept`, `kept on 3 Nov 2024`; nothing while it may still come true."""
         if facts.missed:
             return self.language.not_kept
         if facts.state is PromiseState.KEPT and facts.promise.settled:
-            return self.language.kept_on.format(day=self.when(facts.promise.settled))
+            return self.language.kept_on.format(day=self.date(facts.promise.settled))
         if facts.state in (PromiseState.KEPT, PromiseState.WITHDRAWN):
             return self.language.states[facts.state]
         return ""
 
-    def what(self, facts: PromiseFacts) -> str:
+    def promise_text(self, facts: PromiseFacts) -> str:
         """What was promised: in the words it was written down in, else its kind."""
         promised = facts.promise.promised
         kind = "" if promised is Promised.OTHER else self.language.promised[promised]
         return one_line(facts.promise.text) or kind
 
-    def by(self, facts: PromiseFacts) -> str:
+    def promiser(self, facts: PromiseFacts) -> str:
         """`promised by Maria`, or `promised` where nobody knows by whom."""
         agent = one_line(facts.made_by)
         return self.language.promised_by.format(agent=agent) if agent else self.language.promised_plain
 
-    def broken(self, word: BrokenPromises) -> str:
+    def broken(self, broken: BrokenPromises) -> str:
         """`Refund promised 3 times, first due 2 Nov 2024, 18 days late.`"""
         language = self.language
-        again = word.times > 1
+        again = broken.times > 1
         heads, text = [], ""
-        if word.promised is Promised.OTHER:
-            text = one_line(word.promises[0].promise.text)
-            heads.append(capitalised(self.by(word.promises[0])))
+        if broken.promised is Promised.OTHER:
+            text = one_line(broken.promises[0].promise.text)
+            heads.append(capitalised(self.promiser(broken.promises[0])))
         else:
-            what = capitalised(language.promised[word.promised])
-            heads.append(language.in_number(language.times_promised, word.times, what=what))
-        if word.first_due:
-            heads.append((language.first_due if again else language.due).format(day=self.when(word.first_due)))
-        late = word.days_late
+            what = capitalised(language.promised[broken.promised])
+            heads.append(language.in_number(language.times_promised, broken.times, what=what))
+        if broken.first_due:
+            heads.append((language.first_due if again else language.due).format(day=self.date(broken.first_due)))
+        late = broken.days_late
         heads.append(language.in_number(language.late, late) if late else language.not_kept)
         return join_heading(heads, text)
 

@@ -8,6 +8,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from casebook.domain.case_facts import CaseFacts, gather
+from casebook.exporters import chat, text
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
 from casebook.records.kinds import (
     Attachment,
     Case,
@@ -223,3 +226,13 @@ CASES = {
     "bare": bare_case,
     "closed": finished_case,
 }
+
+
+def paste(facts: CaseFacts, options: ExportOptions) -> str:
+    """The text for a chat."""
+    return renderer("chat", "text")(facts, options)
+
+
+def messages(facts: CaseFacts, options: ExportOptions) -> tuple[str, ...]:
+    """The same as the messages that are sent one by one."""
+    return text.messages(chat.outline(facts, options), options)

@@ -6,17 +6,16 @@ import re
 
 import pytest
 
-from casebook.exporters.chat import messages, render
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 
-from .cases import CASES, LONG, Entries, bare_case, case, facts_of, first_time, hostile, moment, towel
+from .cases import CASES, LONG, Entries, bare_case, case, facts_of, first_time, hostile, messages, moment, paste, towel
 
 
 def chat(facts, **options) -> str:
     """The whole text."""
-    return render(facts, ExportOptions(**options))
+    return paste(facts, ExportOptions(**options))
 
 
 def test_the_six_blocks_come_in_the_order_of_the_contract():
@@ -221,7 +220,7 @@ def test_a_settled_promise_of_another_clock_keeps_its_clock():
 
 
 def test_one_message_is_what_is_sent_without_parts():
-    """`messages` and `render` say the same."""
+    """The messages and the text say the same."""
     assert messages(towel(), ExportOptions()) == (chat(towel())[:-1],)
 
 

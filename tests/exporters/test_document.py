@@ -143,7 +143,9 @@ def test_a_cell_that_a_spreadsheet_could_run_is_made_text(start):
 
     entries = Entries()
     entries.event("2024-11-01", EventKind.NOTE, f"{start}1+1")
-    rows = list(csv.DictReader(renderer("csv")(facts_of(case(), entries), ExportOptions()).splitlines(keepends=True)))
+    rows = list(
+        csv.DictReader(renderer("chat", "csv")(facts_of(case(), entries), ExportOptions()).splitlines(keepends=True))
+    )
 
     assert rows[0]["text"].startswith("'")
 
@@ -154,6 +156,6 @@ def test_every_row_has_every_column():
 
     keys = {key for entry in case_document(hostile())["entries"] for key in entry}
     for name in CASES:
-        rows = list(csv.reader(renderer("csv")(CASES[name](), ExportOptions()).splitlines(keepends=True)))
+        rows = list(csv.reader(renderer("chat", "csv")(CASES[name](), ExportOptions()).splitlines(keepends=True)))
         assert {len(row) for row in rows} == {len(keys)}
         assert set(rows[0]) == keys

@@ -8,13 +8,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from casebook.exporters.chat import messages, render
-from casebook.exporters.folding import PART_LIMIT, TooShortALimit, TooShortAPart, ellipsize, split
+from casebook.exporters.folding import TooShortALimit
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
 from casebook.exporters.wording import Wording, one_line
 from casebook.language.language import language_named
+from casebook.text.breaks import ellipsize
 
-from .cases import Entries, case, facts_of, hostile, towel
+from .cases import Entries, case, facts_of, hostile, messages, paste, towel
 from .made_up import cases
 
 SMALL = settings(max_examples=60, deadline=None, database=None, suppress_health_check=list(HealthCheck))
@@ -24,9 +25,9 @@ LANGUAGE = st.sampled_from(["en", "nl"])
 def fitted(facts, limit: int, language: str = "en") -> str:
     """The text at the limit, or at the least that works, which is then tried."""
     try:
-        return render(facts, ExportOptions(language, limit))
+        return paste(facts, ExportOptions(language, limit))
     except TooShortALimit as short:
-        return render(facts, ExportOptions(language, short.needed))
+        return paste(facts, ExportOptions(language, short.needed))
 
 
 def lines_of(text: str) -> set[str]:
@@ -39,14 +40,14 @@ def lines_of(text: str) -> set[str]:
 def test_a_limit_is_kept_or_the_least_that_works_is_named(facts, limit, language):
     """The whole output, its last line end included, is no longer than asked; else the number in the error works."""
     with pytest.raises(TooShortALimit) as short:
-        render(facts, ExportOptions(language, 1))
+        paste(facts, ExportOptions(language, 1))
     least = short.value.needed
     if limit < least:
         with pytest.raises(TooShortALimit, match=f"they take {least}"):
-            render(facts, ExportOptions(language, limit))
+            paste(facts, ExportOptions(language, limit))
 
     for room in (least, max(least, limit)):
-        assert len(render(facts, ExportOptions(language, room))) <= room
+        assert len(paste(facts, ExportOptions(language, room))) <= room
 
 
 @SMALL
@@ -54,11 +55,11 @@ def test_a_limit_is_kept_or_the_least_that_works_is_named(facts, limit, language
 def test_the_ask_the_numbers_and_the_broken_promises_are_never_lost(facts, limit, language):
     """However short the text: what is asked, what finds the record, and what did not come true are in it."""
     text = fitted(facts, limit, language)
-    teller = Wording(facts, language_named(language))
+    wording = Wording(facts, language_named(language))
 
     for number in (*facts.case.orders, *facts.case_numbers):
         assert number in text
-    assert {teller.broken(word) for word in facts.broken} <= lines_of(text)
+    assert {wording.broken(promises) for promises in facts.broken} <= lines_of(text)
     assert one_line(facts.case.want) in text
 
 
@@ -82,7 +83,7 @@ def _left_out(text: str) -> int:
 @given(cases(), st.integers(60, 1500), LANGUAGE)
 def test_parts_fit_are_numbered_and_lose_nothing(facts, limit, language):
     """Each message with its line end fits; put together without their marks they are the whole text."""
-    whole = render(facts, ExportOptions(language))
+    whole = paste(facts, ExportOptions(language))
     parts = messages(facts, ExportOptions(language, limit, parts=True))
 
     assert all(len(part) + 1 <= limit for part in parts)
@@ -103,7 +104,7 @@ def test_parts_fit_are_numbered_and_lose_nothing(facts, limit, language):
 @given(cases(), LANGUAGE)
 def test_no_combination_of_missing_things_leaves_a_gap(facts, language):
     """No `None`, no empty brackets, no two blanks, no two full stops, no comma before nothing, no `1 times`."""
-    for line in render(facts, ExportOptions(language)).splitlines():
+    for line in paste(facts, ExportOptions(language)).splitlines():
         assert line == line.strip()
         assert not re.search(r"None|\(\)|  |\.\.|, ,|,\.|: ?\.$|\b1 (times|days|keer|dagen)\b", line), line
         assert not line.endswith(":") or line in ("So far:", "Tot nu toe:")
@@ -111,9 +112,9 @@ def test_no_combination_of_missing_things_leaves_a_gap(facts, language):
 
 def test_contacts_shrink_the_oldest_first_and_before_any_is_left_out():
     """The order of folding is fixed: detail of the oldest, then of the next, and only then whole contacts."""
-    full, seen = render(towel(), ExportOptions()), []
+    full, seen = paste(towel(), ExportOptions()), []
     for limit in range(len(full), 273, -1):
-        lines = render(towel(), ExportOptions(limit=limit)).splitlines()
+        lines = paste(towel(), ExportOptions(limit=limit)).splitlines()
         left_out = any("left out" in line for line in lines)
         seen.append(("31 Oct Maria A-1234" in lines, "5 Nov Raj B-777" in lines, left_out))
 
@@ -142,7 +143,7 @@ def test_what_is_left_out_is_counted():
 def test_the_error_says_how_much_room_is_needed():
     """One sentence, with the number to type."""
     with pytest.raises(TooShortALimit) as refused:
-        render(towel(), ExportOptions(limit=160))
+        paste(towel(), ExportOptions(limit=160))
 
     assert str(refused.value) == (
         "what is asked for, the numbers and the broken promises do not fit 160 characters; "
@@ -155,12 +156,12 @@ def test_the_error_says_how_much_room_is_needed():
 def test_messages_too_short_to_be_messages_are_refused_with_the_least_that_works(limit):
     """The number in the error works, and one less does not."""
     with pytest.raises(TooShortAPart) as refused:
-        render(towel(), ExportOptions(limit=limit, parts=True))
+        paste(towel(), ExportOptions(limit=limit, parts=True))
     needed = refused.value.needed
 
     assert all(len(part) < needed for part in messages(towel(), ExportOptions(limit=needed, parts=True)))
     with pytest.raises(TooShortAPart):
-        render(towel(), ExportOptions(limit=needed - 1, parts=True))
+        paste(towel(), ExportOptions(limit=needed - 1, parts=True))
 
 
 def test_parts_without_a_limit_take_the_usual_one():
@@ -200,7 +201,7 @@ def test_a_promise_that_is_told_above_does_not_count_as_left_out():
     entries.promise("2024-11-03", "write to me", "2024-11-20", agent="Maria from the second floor " * 4)
     facts = facts_of(case(want="a refund"), entries)
     with pytest.raises(TooShortALimit) as refused:
-        render(facts, ExportOptions(limit=1))
+        paste(facts, ExportOptions(limit=1))
     shortest = fitted(facts, refused.value.needed)
 
     assert "\nPromised by Maria from the second floor, due 2 Nov 2024, 18 days late: call me.\n" in shortest

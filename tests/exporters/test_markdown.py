@@ -9,10 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from casebook.exporters.markdown import render
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
 
 from .cases import CASES, Entries, case, facts_of
+
+render = renderer("chat", "markdown")
 
 MARKS = [
     *"[]()!<>*_`#-+=~|\\&:.@^ \n1a",

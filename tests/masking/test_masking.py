@@ -14,7 +14,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casebook.domain.case_facts import gather
-from casebook.exporters.chat import render
 from casebook.exporters.options import ExportOptions
 from casebook.language.language import LANGUAGES
 from casebook.masking import Masking, SensitiveKind, masked, masked_facts, must_not_be_stored, summary
@@ -23,7 +22,7 @@ from casebook.masking.normalise import normalise
 from casebook.masking.placeholders import MARKS, NAMES
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import EventKind, Promised, Verdict
-from tests.exporters.cases import CASES, Entries, case, facts_of, towel
+from tests.exporters.cases import CASES, Entries, case, facts_of, paste, towel
 from tests.exporters.made_up import cases
 
 CARD, IBAN = "[card ending 1111 removed]", "[IBAN ending 4300 removed]"
@@ -534,7 +533,7 @@ def test_the_example_cases_come_out_as_they_were(name):
 def test_a_masked_case_can_be_exported():
     """The paste has the marks, the numbers, and nothing that was taken out."""
     facts = towel(problem="I gave my card 4111 1111 1111 1111 and they lost it")
-    text = render(masked_facts(facts)[0], ExportOptions())
+    text = paste(masked_facts(facts)[0], ExportOptions())
 
     assert "\nI gave my card [card ending 1111 removed] and they lost it.\n" in text
     assert "302-1234567-1234567" in text

@@ -1,0 +1,137 @@
+"""What is told to somebody who gets the whole case: what it is about, what was promised, what happened, what there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.errors import UnknownKind
+from casebook.exporters.outline import Item, Report, Section
+from casebook.exporters.wording import Wording, join_heading, lines_of, non_empty, one_line
+from casebook.language.language import language_named
+from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
+from casebook.text.sizes import size_words
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.domain.parcels import Parcel
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.options import ExportOptions
+
+
+def outline(facts: CaseFacts, options: ExportOptions) -> Report:
+    """The whole case; `options.ask` takes the place of what is wanted, a limit does not apply.
+
+    Raises `UnknownLanguage`, and `UnknownKind` for a strange entry.
+    """
+    wording = Wording(facts, language_named(options.language))
+    language, labels, case = wording.language, wording.language.labels, facts.case
+    return Report(
+        title=tuple(filter(None, (wording.company, one_line(case.title)))),
+        as_of=language.as_of.format(day=f"{language.day(facts.now.date())} {facts.now:%H:%M}"),
+        known=_known(wording),
+        sections=(
+            Section(labels["problem"], quotation=lines_of(case.problem)),
+            Section(labels["wanted"], quotation=one_line(options.ask) or lines_of(case.want)),
+            Section(labels["broken"], tuple(Item(wording.broken(promises)) for promises in facts.broken)),
+            Section(labels["promises"], tuple(_promise(wording, promise) for promise in facts.promises)),
+            Section(labels["timeline"], _timeline(wording)),
+            Section(labels["parcels"], tuple(_parcel(wording, parcel) for parcel in facts.parcels)),
+            Section(labels["attachments"], tuple(_attachment(wording, file) for file in facts.attachments)),
+        ),
+    )
+
+
+def _known(wording: Wording) -> tuple[Item, ...]:
+    """The facts of the case, those that are known."""
+    case, language = wording.facts.case, wording.language
+    values = {
+        "company": wording.company,
+        "order": ", ".join(non_empty(case.orders)),
+        "item": one_line(case.item),
+        "amount": language.money(case.amount.amount, case.amount.currency) if case.amount else "",
+        "case numbers": ", ".join(non_empty(wording.facts.case_numbers)),
+        "opened": wording.date(case.opened),
+        "closed": wording.date(case.closed) if case.closed else "",
+        "outcome": one_line(case.outcome),
+    }
+    return tuple(Item(value, language.labels[key]) for key, value in values.items() if value)
+
+
+def _promise(wording: Wording, facts: PromiseFacts) -> Item:
+    """When it was promised, by whom, for when, and how that stands; then the words, and the note made on settling."""
+    heads = [wording.date(facts.promise.at), wording.promiser(facts), wording.due(facts), _outcome(wording, facts)]
+    text = join_heading(heads, wording.promise_text(facts))
+    return Item(text, ref=_ref(wording, facts.promise), quotations=(one_line(facts.promise.settled_note),))
+
+
+def _outcome(wording: Wording, facts: PromiseFacts) -> str:
+    language = wording.language
+    if facts.missed and facts.days_late:
+        return f"{language.not_kept}, {language.in_number(language.late, facts.days_late)}"
+    return wording.outcome(facts)
+
+
+def _timeline(wording: Wording) -> tuple[Item, ...]:
+    """The contacts and the events in order."""
+    items = []
+    for entry in wording.facts.entries:
+        match entry:
+            case Contact():
+                items.append(_contact(wording, entry))
+            case Event():
+                items.append(_event(wording, entry))
+            case Promise() | Shipment() | Attachment():
+                pass  # they have sections of their own
+            case _:
+                raise UnknownKind(entry, "the case file")
+    return tuple(items)
+
+
+def _contact(wording: Wording, contact: Contact) -> Item:
+    language = wording.language
+    heads = [
+        *wording.contact_heads(contact),
+        language.in_number(language.minutes, contact.minutes) if contact.minutes is not None else "",
+        language.rating.format(rating=contact.rating) if contact.rating is not None else "",
+    ]
+    return _happening(wording, contact, heads, lines_of(contact.text), lines_of(contact.private_text))
+
+
+def _event(wording: Wording, event: Event) -> Item:
+    heads = [wording.event(event) or wording.language.events[event.event]]
+    return _happening(wording, event, heads, lines_of(event.text))
+
+
+def _happening(wording: Wording, entry: Entry, heads: list[str], *quotations: str) -> Item:
+    """A line of the timeline; what was written later is shown as written later."""
+    language = wording.language
+    later = (entry.logged.day - entry.at.day).days
+    noted = language.in_number(language.noted_later, later) if later > 0 else ""
+    text = ", ".join(filter(None, [*heads, noted]))
+    return Item(text, when=wording.date(entry.at), ref=_ref(wording, entry), quotations=quotations)
+
+
+def _parcel(wording: Wording, parcel: Parcel) -> Item:
+    """A parcel, and below it all that was learnt of it."""
+    news = [
+        Item(join_heading([wording.date(entry.at)], one_line(entry.text)), ref=_ref(wording, entry))
+        for entry in parcel.updates
+        if one_line(entry.text)
+    ]
+    return Item(join_heading(wording.parcel_heads(parcel)), items=tuple(news))
+
+
+def _attachment(wording: Wording, attachment: Attachment) -> Item:
+    """A file's name and size, what it belongs to, and what was noted of it."""
+    with_entry = ""
+    if attachment.attached_to in {entry.number for entry in wording.facts.entries}:
+        ref = f"{one_line(wording.facts.case.handle)}/{attachment.attached_to}"
+        with_entry = wording.language.kept_with.format(ref=ref)
+    heads = [one_line(attachment.name) or "?", size_words(attachment.size), wording.date(attachment.at), with_entry]
+    text = ", ".join(filter(None, heads))
+    return Item(text, ref=_ref(wording, attachment), quotations=(lines_of(attachment.text),))
+
+
+def _ref(wording: Wording, entry: Entry) -> str:
+    """The entry's name, which never changes: `towel/4`."""
+    return f"{one_line(wording.facts.case.handle)}/{entry.number}"

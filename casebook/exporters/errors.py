@@ -1,0 +1,51 @@
+"""What the exports refuse: a recipient or a format that there is not, and, loudly, an entry that none of them knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.errors import WrongValue
+
+
+class UnknownRecipient(WrongValue):
+    """An export was asked for somebody that nothing is written for."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        self.name, self.known = name, tuple(known)
+
+    def __str__(self) -> str:
+        return f"nothing is exported for '{self.name}'; choose {one_of(self.known)}."
+
+
+class UnknownFormat(WrongValue):
+    """An export was asked for in a format that nothing is written in."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        self.name, self.known = name, tuple(known)
+
+    def __str__(self) -> str:
+        return f"nothing is exported as '{self.name}'; choose {one_of(self.known)}."
+
+
+class NoSuchExport(WrongValue):
+    """The recipient and the format are known, and this format is not written for that recipient as a text."""
+
+    def __init__(self, recipient: str, name: str, known: Sequence[str]) -> None:
+        self.recipient, self.name, self.known = recipient, name, tuple(known)
+
+    def __str__(self) -> str:
+        return f"no text for '{self.recipient}' is written as '{self.name}'; choose {one_of(self.known)}."
+
+
+class UnknownKind(TypeError):
+    """An export met an entry of a kind it has no place for: a mistake in the program, as an entry never vanishes."""
+
+    def __init__(self, entry: object, export: str) -> None:
+        self.kind, self.export = type(entry).__name__, export
+        super().__init__(f"an entry of the kind {self.kind} has no place in {self.export}")
+
+
+def one_of(words: Sequence[str]) -> str:
+    """`a`, `a or b`, `a, b or c`."""
+    *most, last = words
+    return f"{', '.join(most)} or {last}" if most else last

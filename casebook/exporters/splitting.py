@@ -1,0 +1,100 @@
+"""A text split into numbered messages: at line ends where it can be, never inside a number by which a record is found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.exporters.folding import TooShortALimit
+from casebook.text.breaks import before_joined
+
+PART_LIMIT = 1000
+"""How long a part is when no limit is given: what the shortest of the chats in FACTS.md takes."""
+
+LEAST_IN_A_PART = 20
+"""A message carries at least this much beside its mark; shorter ones are no help to anybody. Our own choice."""
+
+
+class TooShortAPart(TooShortALimit):
+    """No message of that length can hold a line's longest number beside its mark."""
+
+    def __str__(self) -> str:
+        return f"messages of {self.limit} characters are too short to split into; use --limit {self.needed} or more."
+
+
+def split(text: str, limit: int, whole: Sequence[str] = ()) -> tuple[str, ...]:
+    """`text` as messages that each fit `limit`, marked `1/3` in a line of its own; one that fits stays unmarked.
+
+    Lines are kept together where they fit a message, longer ones end at a word; a number in `whole` is never
+    broken. Raises `TooShortAPart`.
+    """
+    if len(text) < limit:
+        return (text,)
+    least = max([LEAST_IN_A_PART, *(len(number) for number in whole)])
+    messages = _marked(text, limit, least, whole)
+    if messages is None:
+        needed = max(limit, least)
+        while _marked(text, needed, least, whole) is None:
+            needed += 1
+        raise TooShortAPart(limit, needed)
+    return messages
+
+
+def _marked(text: str, limit: int, least: int, whole: Sequence[str]) -> tuple[str, ...] | None:
+    """The messages with their marks; None where there is no room for `least` characters beside a mark."""
+    for digits in range(1, len(str(len(text))) + 1):
+        room = limit - len(f"{'9' * digits}/{'9' * digits}\n") - 1
+        if room < least:
+            return None
+        bodies = _bodies(text, room, whole)
+        if len(str(len(bodies))) <= digits:
+            return tuple(f"{number}/{len(bodies)}\n{body}" for number, body in enumerate(bodies, start=1))
+    return None
+
+
+_HELD = "\x00"
+"""Stands for a blank inside a number while lines are split; no text that may be pasted contains it."""
+
+
+def _bodies(text: str, room: int, whole: Sequence[str]) -> list[str]:
+    for number in whole:
+        text = text.replace(number, number.replace(" ", _HELD))
+    held = [number.replace(" ", _HELD) for number in whole]
+    bodies: list[str] = []
+    current = ""
+    for line in text.split("\n"):
+        rest: str = line
+        while True:
+            start = f"{current}\n" if current else ""
+            if len(start) + len(rest) <= room:
+                current = start + rest
+                break
+            end = _word_end(rest, room - len(start)) if len(rest) > room else 0
+            if not end and not current:
+                end = _inside_word(rest, room, held)
+            if end:
+                current, rest = start + rest[:end].rstrip(" "), rest[end:].lstrip(" ")
+            bodies.append(current.strip("\n"))
+            current = ""
+    bodies.append(current.strip("\n"))
+    return [body.replace(_HELD, " ") for body in bodies if body]
+
+
+def _word_end(text: str, room: int) -> int:
+    """Where the last word that fits `room` ends; 0 where there is none worth it."""
+    end = text.rfind(" ", 0, room + 1)
+    return end if end >= LEAST_IN_A_PART // 2 else 0
+
+
+def _inside_word(text: str, room: int, held: Sequence[str]) -> int:
+    """Where to break a word longer than a message: before a number it holds, else between two letters."""
+    for number in held:
+        start = text.find(number, max(0, room - len(number) + 1))
+        if 0 < start < room < start + len(number):
+            return start
+    end = text.rfind(" ", 0, room + 1)
+    if end > 0:
+        return end
+    end = room
+    while end > 0 and text[end - 1].isdigit() and text[end].isdigit():
+        end -= 1
+    return end or before_joined(text, room) or room

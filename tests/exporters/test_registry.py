@@ -1,0 +1,68 @@
+"""Which exports there are: each can be asked for by name, what there is not is refused, and no entry vanishes."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters import case_file, chat
+from casebook.exporters.document import entry_document
+from casebook.exporters.errors import NoSuchExport, UnknownFormat, UnknownKind, UnknownRecipient
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import Format, Recipient, formats_for, help_of, renderer
+from casebook.records.kinds import Entry
+
+from .cases import Entries, case, facts_of, moment, towel
+
+
+class Telegram(Entry, kw_only=True):
+    """A kind of entry that nobody has thought of."""
+
+
+def test_every_format_is_written_for_every_recipient_or_refused_in_a_sentence():
+    """Each pair gives a whole text that ends in a newline, or is no text at all, as a ZIP."""
+    for recipient in Recipient:
+        written = formats_for(recipient)
+        assert [Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON] == written
+        for one in written:
+            assert renderer(recipient, one)(towel(), ExportOptions()).endswith("\n")
+        for one in set(Format) - set(written):
+            with pytest.raises(NoSuchExport):
+                renderer(recipient, one)
+
+
+@pytest.mark.parametrize(
+    ("names", "error", "sentence"),
+    [
+        (("boss", "text"), UnknownRecipient, "nothing is exported for 'boss'; choose chat."),
+        (("chat", "docx"), UnknownFormat, "nothing is exported as 'docx'; choose text, markdown, csv, json or zip."),
+        (("chat", "zip"), NoSuchExport, "no text for 'chat' is written as 'zip'; choose text, markdown, csv or json."),
+    ],
+)
+def test_what_is_not_exported_names_what_is(names, error, sentence):
+    """A recipient or a format that there is not, and a pair that makes no text, each say what there is instead."""
+    with pytest.raises(error) as refused:
+        renderer(*names)
+
+    assert (sentence, 2) == (str(refused.value), refused.value.exit_code)
+
+
+def test_the_help_tells_each_choice_in_order():
+    """The help of `--as` and `--format` is read off the registry; nothing in it is left without a word."""
+    assert help_of(Recipient) == "chat: whoever answers in the company's chat."
+    assert help_of(Format).startswith("text: plain text to paste; markdown: ")
+    assert [part.split(": ")[0] for part in help_of(Format).split("; ")] == [one.value for one in Format]
+
+
+def test_a_kind_of_entry_that_no_export_knows_never_vanishes():
+    """An entry of a new kind ends an export in an error that names it, wherever in the case it stands."""
+    at = moment("2024-11-01")
+    for entries in (Entries(), Entries(towel().entries)):
+        facts = facts_of(case(), [Telegram(number=99, at=at, logged=at), *entries])
+        for outline in (chat.outline, case_file.outline):
+            with pytest.raises(UnknownKind, match="an entry of the kind Telegram has no place in the "):
+                outline(facts, ExportOptions())
+        for data in ("csv", "json"):
+            with pytest.raises(TypeError, match="Telegram"):
+                renderer("chat", data)(facts, ExportOptions())
+        with pytest.raises(TypeError, match="Telegram"):
+            entry_document(facts, facts.entry(99))
