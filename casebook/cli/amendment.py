@@ -74,7 +74,7 @@ def said(value: Any) -> str:
     if value is None or value == ():
         return "nothing"
     if isinstance(value, Moment):
-        from casebook.terminal.screens.dates import moment_words
+        from casebook.domain.moment_words import moment_words
 
         return moment_words(value, value)
     if isinstance(value, Money):

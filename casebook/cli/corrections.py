@@ -110,8 +110,8 @@ def undo_(context: typer.Context, as_json: options.Json = False) -> None:
 
     Example: casebook undo
     """
+    from casebook.domain.moment_words import moment_words
     from casebook.store.undo import undo
-    from casebook.terminal.screens.dates import moment_words
 
     ctx = context_of(context)
     with ctx.writing() as writer:

@@ -152,6 +152,6 @@ def read_country(typed: Optional[str]) -> Optional[str]:
 
 
 def _said(moment: Moment) -> str:
-    from casebook.terminal.screens.dates import moment_words
+    from casebook.domain.moment_words import moment_words
 
     return moment_words(moment, moment)

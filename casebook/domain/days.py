@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from casebook.records.values import Moment, zone_named
 
@@ -22,10 +23,12 @@ def days_since(moment: Moment, now: datetime) -> int:
 
 
 def offset_if_needed(moment: Moment, reference: Moment) -> str | None:
-    """`UTC-05:00` where the time of day alone would be misread by somebody on the clock of `reference`; None where it would not.
+    """`UTC-05:00` where the time of day alone would be misread by somebody on the clock of `reference`, else None.
 
     That is where that clock showed something else at that instant, and in the hour that a clock repeats.
     """
+    if moment.zone == reference.zone and not _is_changed_on(moment.at[:10], moment.zone):
+        return None
     clock = moment.clock
     if clock is None:
         return None
@@ -36,8 +39,23 @@ def offset_if_needed(moment: Moment, reference: Moment) -> str | None:
     return "UTC" if offset == "+00:00" else f"UTC{offset}"
 
 
+@lru_cache(maxsize=4096)
+def _is_changed_on(day: str, zone_name: str) -> bool:
+    """Whether the clock of a zone is put forward or back on this day (an ISO date); True where that cannot be told."""
+    zone = _zone_with_rules(zone_name)
+    if zone is None:
+        return False
+    # The first reading of its beginning against the second of its end, so that a change at midnight is not missed.
+    begin = datetime.fromisoformat(day).replace(tzinfo=zone)
+    try:
+        end = (begin + timedelta(days=1)).replace(fold=1)
+    except OverflowError:
+        return True
+    return begin.utcoffset() != end.utcoffset()
+
+
 def _offset_at_reference(clock: datetime, reference: Moment) -> timedelta | None:
-    """What the clock of `reference` was away from UTC at that instant; by its own offset where the zone is not known here."""
+    """How far the clock of `reference` was from UTC at that instant; by its own offset where its zone is not known here."""
     zone = zone_named(reference.zone)
     if zone is not None:
         return clock.astimezone(zone).utcoffset()
@@ -46,8 +64,13 @@ def _offset_at_reference(clock: datetime, reference: Moment) -> timedelta | None
 
 def _is_repeated(clock: datetime, moment: Moment) -> bool:
     """Whether the clock in that zone showed this time twice, as it does when summer time ends."""
-    zone = None if moment.zone[:1] in ("+", "-") else zone_named(moment.zone)
+    zone = _zone_with_rules(moment.zone)
     if zone is None:
         return False
     first, second = (clock.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
     return first.utcoffset() != second.utcoffset() and first.astimezone(UTC) < second.astimezone(UTC)
+
+
+def _zone_with_rules(name: str) -> tzinfo | None:
+    """The zone, unless it is a mere offset, which never changes, or not known here."""
+    return None if name[:1] in ("+", "-") else zone_named(name)

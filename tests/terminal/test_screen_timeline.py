@@ -11,13 +11,13 @@ from screen_cases import NOW, case, entry, facts_of, moment
 
 from casebook.domain.agenda import Agenda
 from casebook.domain.case_facts import CaseFacts
+from casebook.domain.moment_words import moment_words
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
 from casebook.terminal.ansi import to_plain_text
 from casebook.terminal.screens.agenda import agenda
 from casebook.terminal.screens.case_list import case_list
-from casebook.terminal.screens.dates import moment_words
 from casebook.terminal.screens.entries import entry_lines, head
 from casebook.terminal.screens.summary import summary
 from casebook.terminal.screens.timeline import timeline

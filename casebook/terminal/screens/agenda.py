@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from casebook.domain.agenda import Agenda, SilentCase
+from casebook.domain.moment_words import moment_words
 from casebook.terminal.lines import EMPTY, MARGIN, Line, Piece, Span, Style, separated, typed
-from casebook.terminal.screens.dates import days, moment_words
+from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.header import name_of, promise_told
 from casebook.terminal.screens.states import NONE_WAITING
 

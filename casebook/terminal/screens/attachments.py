@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.domain.moment_words import moment_words
 from casebook.records.kinds import Attachment
 from casebook.terminal.lines import INDENT, MARGIN, Line, Piece, Span, Style, paragraphs, separated, typed
-from casebook.terminal.screens.dates import moment_words
 from casebook.terminal.screens.entries import ref_of
 from casebook.text.sizes import size_words
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from casebook.domain.moment_words import moment_words
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Check
 from casebook.terminal.screens.contact_words import contact_text
-from casebook.terminal.screens.dates import moment_words
 from casebook.text.day_names import full_day
 from casebook.text.sanitise import for_screen
 

@@ -6,6 +6,7 @@ No number is ever shortened here, and what nobody wrote down is said to be missi
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.domain.moment_words import moment_words
 from casebook.domain.promises import PromiseFacts
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
 from casebook.records.vocabularies import Check, Outcome, Role
@@ -23,7 +24,7 @@ from casebook.terminal.lines import (
     typed,
 )
 from casebook.terminal.screens.contact_words import channel_words, connecting_word, opening, role_of, role_with_article
-from casebook.terminal.screens.dates import days, moment_words
+from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.states import MARKS, due_words, promiser, state_pieces, state_words
 from casebook.text.sizes import size_words
 

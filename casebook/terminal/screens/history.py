@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from casebook.domain.moment_words import moment_words
 from casebook.records.revision import Revision
 from casebook.terminal.lines import Line, Piece, Span, Style, separated, typed
-from casebook.terminal.screens.dates import days, moment_words
+from casebook.terminal.screens.dates import days
 
 _BOOKKEEPING = ("uuid", "number", "handle_key", "last_number", "case_number_bare", "tracking_bare", "removed_at")
 _PARTS = ("zone", "instant", "_zone", "_instant")

@@ -9,13 +9,14 @@ from datetime import datetime
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import days_since
+from casebook.domain.moment_words import moment_words, time_words
 from casebook.domain.promises import PromiseFacts
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
 from casebook.records.vocabularies import PromiseState
 from casebook.terminal.lines import Piece, Span, Style, typed
 from casebook.terminal.screens.contact_words import role_with_article
-from casebook.terminal.screens.dates import ahead, days, moment_words, time_words
+from casebook.terminal.screens.dates import ahead, days
 from casebook.text.day_names import full_day
 
 NONE_WAITING = "no promise is waiting to be kept"
@@ -52,7 +53,7 @@ def state_words(facts: PromiseFacts, case: Case, now: datetime) -> str:
     if case.closed is not None:
         return f"was due {due_words(facts, case)}, case closed by then"
     if facts.state is PromiseState.DUE:
-        return "due today" + (f" by {time_words(due.clock, due, case.opened)}" if due.clock else "")
+        return "due today" + (f" by {time_words(due, case.opened)}" if due.has_time else "")
     return f"due {due_words(facts, case)} ({ahead(-days_since(due, now))})"
 
 
@@ -96,9 +97,9 @@ def times_piece(facts: PromiseFacts, case: CaseFacts) -> Piece:
 
 
 def _overdue_words(facts: PromiseFacts, due: Moment, case: Case) -> str:
-    if facts.days_late or due.clock is None:
+    if facts.days_late or not due.has_time:
         return f"overdue by {days(facts.days_late or 0)}"
-    return f"overdue since {time_words(due.clock, due, case.opened)}"
+    return f"overdue since {time_words(due, case.opened)}"
 
 
 def _settled_words(facts: PromiseFacts) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.domain.moment_words import moment_words
 from casebook.domain.parcels import Parcel
 from casebook.records.vocabularies import EventKind
 from casebook.terminal.lines import (
@@ -21,7 +22,7 @@ from casebook.terminal.lines import (
     separated,
     typed,
 )
-from casebook.terminal.screens.dates import days, moment_words
+from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.entries import check_piece, contact_words, parcel_piece, ref_of
 from casebook.terminal.screens.header import name_of, promise_lines
 from casebook.terminal.screens.states import NONE_WAITING, status_words

@@ -1,0 +1,33 @@
+"""Moments in English words, on the clock they were written by, the same in every locale. Pure."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from casebook.domain.days import offset_if_needed
+from casebook.records.values import Moment
+from casebook.text.day_names import full_day
+
+
+def moment_words(moment: Moment, reference: Moment) -> str:
+    """`Thu 31 Oct 2024 14:05`, or the day alone where no time was given.
+
+    The offset is added (`14:05 (UTC-05:00)`) where the clock of `reference` showed something else at that instant,
+    and in the hour that a clock repeats.
+    """
+    day = _day_of(moment.at[:10])
+    return f"{day} {time_words(moment, reference)}" if moment.has_time else day
+
+
+def time_words(moment: Moment, reference: Moment) -> str:
+    """`14:05`, with the offset where the time alone could be misread; nothing where no time was given."""
+    offset = offset_if_needed(moment, reference)
+    time = moment.at[11:16]
+    return f"{time} ({offset})" if offset else time
+
+
+@lru_cache(maxsize=4096)
+def _day_of(iso: str) -> str:
+    # Many entries of a long timeline are of the same day, and its words take as long as all else about a moment.
+    return full_day(date.fromisoformat(iso))
