@@ -1,128 +1,55 @@
-"""The one command that measures how fast casebook is:
+"""The one command that measures how fast casebook is, and prints what it found as Markdown, ready for the README:
 
-    python -m tests.bench                              three to five minutes
-    python -m tests.bench --quick                      half a minute: 1 and 1,000 contacts, few runs
-    python -m tests.bench --runs 41 --sizes 1,100000   more precise, where the machine is not left alone
+    python -m tests.bench                          about a quarter of an hour, the more the slower `import` is
+    python -m tests.bench --quick                  two minutes: small books, few runs
+    python -m tests.bench --only bulk --runs 1     one group; it may be given more than once
+    python -m tests.bench --only size --large      one case among 1,000,000 contacts (3 GB in the temporary folder)
 
 It runs the `casebook` that is installed beside this Python, as whole processes, away from any terminal, in a clean
-environment and with a fixed present, on books that it makes in a temporary folder. What is compared runs in turns, so that
-a busy moment hits all of it alike. What counts is the ratio of the medians of the wall time; beside it stands that of the
-processor time, which tells a slow command from a busy machine or disk. Peak memory is the median too.
-No figure fails the run: each row says whether its target was met. It ends with 1 only if a command itself fails.
+environment and with a fixed present. jrnl, buku, sqlite-utils and Watson are installed into an environment of their own
+under the system's temporary folder, where a large book stays too; where pip cannot, their rows are left out and so are
+those that count in units of sqlite-utils. No figure fails the run: it ends with 1 only if a command itself fails.
 """
 
 from __future__ import annotations
 
 import os
+import platform
 import shutil
-import subprocess
 import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
-from time import perf_counter
 
-NOW = "2024-11-20T12:00:00+01:00"
-REPOSITORY = Path(__file__).parents[2]
-MEGABYTE = 1 << 20
+from tests.bench import programs
+from tests.bench.measure import CommandFailed, Comparison, imported, measure
+from tests.bench.rows import GROUPS, HEAVY, MEGABYTE, Bench, modules
 
-PLAIN = """\
-import typer
-
-app = typer.Typer()
-
-
-@app.command()
-def main(agent: str = "", channel: str = "", date: str = "") -> None:
-    print("a line", agent, channel, date)
-
-
-app()
-"""
-"""The plain Typer program: one command with three string options, which prints a line."""
-
-
-class CommandFailed(Exception):
-    """A command that is measured did not do what it is measured for."""
-
-
-@dataclass
-class Subject:
-    """A command line that is run again and again; `prints` must be in what it prints."""
-
-    name: str
-    arguments: Sequence[str]
-    environment: Mapping[str, str]
-    contacts: int | None = None
-    prints: str = ""
-    seconds: list[float] = field(default_factory=list)
-    processor: list[float] = field(default_factory=list)
-    peaks: list[int] = field(default_factory=list)
-
-    def run(self, folder: Path, *, counted: bool) -> None:
-        """Run it once, a whole process. Raises CommandFailed."""
-        printed, complained = folder / "stdout", folder / "stderr"
-        with printed.open("wb") as stdout, complained.open("wb") as stderr:
-            begun = perf_counter()
-            process = subprocess.Popen(
-                self.arguments,
-                stdin=subprocess.DEVNULL,
-                stdout=stdout,
-                stderr=stderr,
-                env=dict(self.environment),
-                cwd=folder,
-            )
-            _, status, usage = os.wait4(process.pid, 0)
-            seconds = perf_counter() - begun
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode or self.prints not in printed.read_text(encoding="utf-8"):
-            what = complained.read_text(encoding="utf-8").strip() or "what it printed is not what was expected"
-            raise CommandFailed(f"{' '.join(self.arguments)} ended with {process.returncode}: {what}")
-        if counted:
-            self.seconds.append(seconds)
-            self.processor.append(usage.ru_utime + usage.ru_stime)
-            self.peaks.append(usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """A subject, what its time is divided by, and the most that this ratio should be."""
-
-    subject: Subject
-    other: Subject
-    of: str
-    most: float
-
-    @property
-    def ratio(self) -> float:
-        """The ratio of the medians of the wall time."""
-        return median(self.subject.seconds) / median(self.other.seconds)
-
-    @property
-    def processor_ratio(self) -> float:
-        """The ratio of the medians of the processor time."""
-        return median(self.subject.processor) / median(self.other.processor)
+HEADER = """\
+| | against | wall | processor | aim | | time | peak | aim | |
+| --- | --- | ---: | ---: | --- | --- | ---: | ---: | --- | --- |"""
+MODULES_HEADER = """\
+| | modules | of them SQLModel's, SQLAlchemy's, pydantic's | aim | |
+| --- | ---: | ---: | --- | --- |"""
 
 
 def main() -> int:
-    """Measure, print the table; the exit status."""
+    """Measure, print the tables as each is ready; the exit status."""
     options = _options()
     program = shutil.which("casebook", path=str(Path(sys.executable).parent))
     if program is None:
         print(f"there is no casebook beside {sys.executable}; install it there first: python -m pip install .")
         return 1
     with tempfile.TemporaryDirectory(prefix="casebook-bench-") as name:
-        folder = Path(name)
+        others = _others(options.only)
+        bench = Bench(program, Path(name), options.runs, options.contacts, options.bulk, options.large, others)
+        print(_heading(bench), flush=True)
         try:
-            comparisons = _comparisons(program, folder, options.sizes)
-            _measure(comparisons, folder, options.runs)
+            _measure_all(bench, options)
         except CommandFailed as failure:
-            print(failure)
+            print(failure, file=sys.stderr)
             return 1
-    print("\n".join(_table(comparisons, program, options.runs)))
     return 0
 
 
@@ -130,100 +57,91 @@ def _options() -> Namespace:
     parser = ArgumentParser(
         prog="python -m tests.bench", description="Measure how fast casebook is, as whole processes."
     )
-    parser.add_argument("--runs", type=int, metavar="N", help="how often each command is run (21; 7 with --quick)")
-    parser.add_argument("--sizes", type=_sizes, metavar="N,…", help="contacts in the books (1,1000,100000)")
-    parser.add_argument("--quick", action="store_true", help="few runs, no large book")
+    names = [*GROUPS, "modules"]
+    parser.add_argument("--only", action="append", choices=names, metavar="NAME", help=f"of {', '.join(names)}")
+    parser.add_argument("--runs", type=int, metavar="N", help="pairs of runs of a row (11; 3 with --quick)")
+    parser.add_argument("--quick", action="store_true", help="few runs, small books")
+    parser.add_argument("--large", action="store_true", help="the large book has 1,000,000 contacts, not 100,000")
     options = parser.parse_args()
-    options.runs = options.runs or (7 if options.quick else 21)
-    options.sizes = options.sizes or ([1, 1000] if options.quick else [1, 1000, 100_000])
+    options.only = options.only or names
+    options.runs = options.runs or (3 if options.quick else 11)
+    options.contacts = 100 if options.quick else 1_000
+    options.bulk = 1_000 if options.quick else 100_000
+    options.large = 1_000_000 if options.large else options.bulk
     return options
 
 
-def _sizes(words: str) -> list[int]:
-    return sorted({int(word) for word in words.split(",")})
+def _others(only: list[str]) -> programs.Programs | None:
+    if not {"others", "bulk"} & set(only):
+        return None
+    try:
+        return programs.installed()
+    except programs.NotInstalled as why:
+        print(f"rows beside other programs, and in units of sqlite-utils, are left out: {why}", file=sys.stderr)
+        return None
 
 
-def _comparisons(program: str, folder: Path, sizes: Sequence[int]) -> list[Comparison]:
-    """Everything that is compared, in the order of the table."""
-    world = _world(folder)
-    plain = folder / "plain.py"
-    plain.write_text(PLAIN, encoding="utf-8")
-    imports_typer = Subject("import typer", [sys.executable, "-c", "import typer"], world)
-    imports_both = Subject("import typer, sqlmodel", [sys.executable, "-c", "import typer, sqlmodel"], world)
-    plain_program = Subject("a plain Typer program", [sys.executable, str(plain)], world, prints="a line")
-    rows = [
-        Comparison(Subject(word, [program, word], world, prints="casebook"), imports_typer, imports_typer.name, 1.3)
-        for word in ("--version", "--help")
-    ]
-    per_size = [list(_on_a_book(program, folder, world, contacts)) for contacts in sizes]
-    for of_each_size in zip(*per_size, strict=True):
-        first, last = of_each_size[0], of_each_size[-1]
-        other, most = (imports_both, 0.75) if first.name == "add" else (plain_program, 1.0)
-        rows += [Comparison(subject, other, other.name, most) for subject in of_each_size]
-        if last is not first:
-            rows.append(Comparison(last, first, f"itself at {first.contacts:,}", 1.1))
-    return rows
+def _heading(bench: Bench) -> str:
+    beside = ", ".join(f"{name} {version}" for name, version in (bench.others.versions if bench.others else {}).items())
+    where = f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.system()}"
+    sizes = f"books of {bench.contacts:,} contacts, {bench.bulk:,} in bulk, {bench.large:,} where one case is looked at"
+    return f"{where}; {sizes}; medians of {bench.runs} pairs in turn (in bulk {_bulk_runs(bench)})" + (
+        f"; beside {beside}." if beside else "."
+    )
 
 
-def _on_a_book(program: str, folder: Path, world: Mapping[str, str], contacts: int) -> Iterator[Subject]:
-    """The commands on a book of this size; `add` has a copy of its own, so that the others always read the same."""
-    book, written = folder / f"{contacts}.db", folder / f"{contacts}-written.db"
-    print(f"making a book of {contacts:,} contacts …", file=sys.stderr)
-    # A process of its own: a child's peak memory is never less than what its parent had when it was started.
-    made = subprocess.run([sys.executable, "-m", "tests.bench.books", book, str(contacts)], cwd=REPOSITORY, check=False)
-    if made.returncode:
-        raise CommandFailed(f"the book of {contacts:,} contacts could not be made")
-    shutil.copy(book, written)
-    reading, writing = {**world, "CASEBOOK_BOOK": str(book)}, {**world, "CASEBOOK_BOOK": str(written)}
-    pressed = {"_CASEBOOK_COMPLETE": "complete_bash", "COMP_WORDS": "casebook timeline to", "COMP_CWORD": "2"}
-    contact = ("The refund is on its way.", "--agent", "Maria", "--role", "representative", "--case-number", "A-1234")
-    yield Subject("timeline", [program, "timeline", "towel"], reading, contacts, prints="towel/2")
-    yield Subject("export", [program, "export", "towel"], reading, contacts, prints="302-")
-    yield Subject("due", [program, "due"], reading, contacts)
-    yield Subject("completion", [program], {**reading, **pressed}, contacts, prints="towel")
-    yield Subject("add", [program, "add", "towel", *contact], writing, contacts, prints="Maria")
+def _bulk_runs(bench: Bench) -> int:
+    return min(bench.runs, 3)
 
 
-def _world(folder: Path) -> dict[str, str]:
-    """The environment of every process: nothing of this one's but where libraries are to be found."""
-    kept = {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH") if name in os.environ}
-    return {
-        **kept,
-        "PATH": os.defpath,
-        "HOME": str(folder),
-        "TZ": "Europe/Amsterdam",
-        "LC_ALL": "C.UTF-8",
-        "CASEBOOK_NOW": NOW,
-    }
+def _measure_all(bench: Bench, options: Namespace) -> None:
+    for name, (title, group) in GROUPS.items():
+        if name in options.only:
+            _tell(f"making the books of '{name}'")
+            comparisons = group(bench)
+            if not comparisons:
+                continue
+            measure(comparisons, bench.folder, _bulk_runs(bench) if name == "bulk" else bench.runs, _tell)
+            _print(f"\n**{title}**\n\n{HEADER}", *map(_row, comparisons))
+    if "modules" in options.only:
+        _print(f"\n**Modules imported**\n\n{MODULES_HEADER}", *_module_rows(bench))
 
 
-def _measure(comparisons: Sequence[Comparison], folder: Path, runs: int) -> None:
-    """Run all of it in turns: once uncounted, then `runs` times, every other time in the opposite order."""
-    subjects = list({id(each): each for one in comparisons for each in (one.other, one.subject)}.values())
-    for turn in range(runs + 1):
-        print(f"\rrun {turn} of {runs} ", end="", file=sys.stderr, flush=True)
-        for subject in subjects if turn % 2 else reversed(subjects):
-            subject.run(folder, counted=turn > 0)
-    print("\r", end="", file=sys.stderr)
+def _row(one: Comparison) -> str:
+    figure, peak = one.median_of(one.figure), one.median_of("peak") / MEGABYTE
+    most = one.most_bytes and one.most_bytes / MEGABYTE
+    waited = "wall" if one.figure == "processor" else one.figure
+    ratios = [f"{one.ratio_of(each):.2f}" for each in (waited, "processor")]
+    time = f"{figure:.1f} s" if figure >= 10 else f"{figure * 1000:.0f} ms"
+    met, small = _against(one.ratio_of(one.figure), one.aim, "≤ {:g}"), _against(peak, most, "≤ {:.0f} MB")
+    return _cells(one.subject.name, one.other.name, *ratios, *met, time, f"{peak:.0f} MB", *small)
 
 
-def _table(comparisons: Sequence[Comparison], program: str, runs: int) -> Iterator[str]:
-    yield f"{program}, Python {sys.version.split()[0]}, median of {runs} runs"
-    yield ""
-    told = f"{'command':<11}{'contacts':>9}{'wall':>9}{'peak':>8}"
-    yield f"{told}   {'compared with':<24}{'wall':>8}{'ratio':>7}{'target':>8}          cpu"
-    for one in comparisons:
-        contacts = "" if one.subject.contacts is None else f"{one.subject.contacts:,}"
-        peak = f"{median(one.subject.peaks) / MEGABYTE:.0f} MB"
-        met = "met" if one.ratio <= one.most else "MISSED"
-        yield (
-            f"{one.subject.name:<11}{contacts:>9}{_wall(one.subject):>9}{peak:>8}   {one.of:<24}{_wall(one.other):>8}"
-            f"{one.ratio:>7.2f}{f'≤ {one.most:.2f}':>8}  {met:<8}{one.processor_ratio:.2f}"
-        )
+def _module_rows(bench: Bench) -> Iterator[str]:
+    for subject in modules(bench):
+        names = imported(subject, bench.folder)
+        heavy = sum(name.partition(".")[0] in HEAVY for name in names)
+        yield _cells(subject.name, str(len(names)), str(heavy), *_against(heavy, 0, "{:g}"))
 
 
-def _wall(subject: Subject) -> str:
-    return f"{median(subject.seconds) * 1000:.0f} ms"
+def _against(found: float, aim: float | None, form: str) -> tuple[str, str]:
+    """What is aimed at, and whether it was found."""
+    return ("", "") if aim is None else (form.format(aim), "met" if found <= aim else "**missed**")
+
+
+def _cells(*cells: str) -> str:
+    return "| " + " | ".join(cells) + " |"
+
+
+def _tell(what: str) -> None:
+    """A line on stderr that says what is being done, over the one before."""
+    if sys.stderr.isatty():
+        print(f"\r{what:<78}", end="", file=sys.stderr, flush=True)
+
+
+def _print(*lines: str) -> None:
+    _tell("")
+    print(*lines, sep="\n", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,187 +1,188 @@
-"""Books of any size for the bench: every case a dispute of twenty contacts, all but the last few closed.
+"""Books of any size for the bench, made as a person would get one: by `casebook import`.
 
-Rows are put in with plain SQL on the real schema, a revision for each as the writer leaves them, so that a book of a
-hundred thousand contacts takes seconds and weighs what it would weigh. The same size gives the same book, but for salts.
-
-    python -m tests.bench.books PATH CONTACTS
+Every case is a dispute of twenty contacts, all but the last five closed. A document tells them by the keys of the
+contract; a hundred thousand contacts are 34 MB of it. The same size gives the same book, but for salts.
 """
 
 from __future__ import annotations
 
+import json
+import os
 import sqlite3
-import sys
-from collections.abc import Iterator, Mapping
+import tempfile
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import cycle
+from itertools import islice
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from casebook.records.revision import Action
-from casebook.records.values import Moment
-from casebook.store import migrations
-from casebook.store.revisions import RevisionWriter
+from tests.bench.measure import Subject, clean_environment
 
-ZONE = "Europe/Amsterdam"
 CONTACTS_A_CASE = 20
 OPEN_CASES = 5
-HANDLE = "towel"
-"""The handle of the last case, which is open and three weeks old at the present of the bench, 20 November 2024."""
+CASES_A_DOCUMENT = 2_500
+"""A larger book is imported in pieces of this many cases, so that none has more bytes than `import` reads at once."""
 
-_PHOTO = """A red bath towel was ordered and a grey bathrobe came. They want a photo, which I sent twice already, and will
-have it looked at by another department, which cannot be called; I should hear from them within two working days."""
-_RETURN = """They confirmed that the return has arrived in the warehouse. The refund is waiting for approval; it takes three to
-five business days more. I told them that this is the third time I hear so, and that I want it in writing."""
+HANDLE = "towel"
+"""The handle of the last case, which is open and three weeks old at the present of the bench."""
+
+WRITTEN = "2024-11-18T12:00:00+01:00"
+"""When the books were written: before the day on which they are measured, as a book begun today has no copy of the day."""
+
 _SAID = (
-    "I asked where the parcel is. They see it in the depot since Monday and will ask the carrier to look for it.",
-    "They say the parcel was delivered to a neighbour, but cannot tell which one. I asked for the proof of delivery.",
-    _PHOTO,
+    "I asked where the parcel is. It lies in the depot since Monday, they say.",
+    "A neighbour is said to have it; they cannot tell which one. I want the proof.",
+    "They want a photo, which I sent twice already.\nAnother department, which cannot be called, will see.",
     "Nobody answered for twenty minutes, then the line went dead.",
-    _RETURN,
+    "The return arrived. The refund waits for approval: three to five business days more.",
 )
 _AGENTS = ("Maria", "Tom", "Priya", "Sanne", "José", "Aïcha")
 _COMPANIES = ("Amazon", "Bol", "Zalando", "Coolblue", "PostNL", "IKEA")
-_PROMISED = (("refund", "a refund within 5 business days"), ("callback", "a call back"), ("delivery", "a new parcel"))
 
-Row = dict[str, Any]
-
-
-def build(path: Path, contacts: int) -> None:
-    """Make a book with that many contacts, twenty a case, at `path`, where nothing may be yet."""
-    path.touch(mode=0o600, exist_ok=False)
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA journal_mode = OFF")
-    connection.execute("PRAGMA synchronous = OFF")
-    connection.execute("BEGIN")
-    migrations.migrate(connection)
-    ledger = RevisionWriter(connection, _moment(datetime(2014, 1, 1, tzinfo=UTC)))
-    cases = max(1, -(-contacts // CONTACTS_A_CASE))
-    for case in range(cases):
-        _write_case(ledger, case, cases, min(contacts - case * CONTACTS_A_CASE, CONTACTS_A_CASE))
-    connection.execute("COMMIT")
-    connection.close()
+Json = dict[str, Any]
 
 
-def _write_case(ledger: RevisionWriter, place: int, cases: int, contacts: int) -> None:
-    begun = datetime(2024, 10, 31, 13, 50, tzinfo=UTC) - timedelta(hours=17) * (cases - 1 - place)
-    case = place + 1
-    _insert(ledger, "cases", _case_row(case, begun, handle=HANDLE if case == cases else f"case-{case:05}"))
-    order = f"302-{case:07}-{case * 7919 % 10_000_000:07}"
-    _insert(ledger, "orders", {"case_id": case, "position": 1, "number": order, "bare": order.replace("-", "")})
-    _revise(ledger, "case", _uuid("case", case), Action.RECORDED, begun)
-    number = 0
-    for number, (subject, at, row) in enumerate(_entries(case, begun, contacts, closed=case <= cases - OPEN_CASES), 1):
-        uuid = _uuid(subject, case * 1000 + number)
-        common = {"uuid": uuid, "case_id": case, "number": number, **_columns("", at), **_columns("logged_", at)}
-        _insert(ledger, f"{subject}s", {**common, **row})
-        _revise(ledger, subject, uuid, Action.RECORDED, at)
-    ledger.connection.execute("UPDATE cases SET last_number = ? WHERE id = ?", (number, case))
-    if case <= cases - OPEN_CASES:
-        closed = begun + timedelta(days=19)
-        changes = {"uuid": _uuid("case", case), "outcome": "refunded in full", **_columns("closed_", closed)}
-        ledger.put("cases", changes)
-        _revise(ledger, "case", _uuid("case", case), Action.CLOSED, closed)
+def disputes(contacts: int, spares: int = 0) -> Iterator[Json]:
+    """The cases of a book with that many contacts; before the last stand `spares` open ones with a promise each."""
+    cases = _cases_of(contacts)
+    for place in range(cases):
+        hours = cases - 1 - place
+        closed = hours >= OPEN_CASES
+        yield _dispute(place, hours, min(contacts - place * CONTACTS_A_CASE, CONTACTS_A_CASE), closed=closed)
+        if hours == 1 or cases == 1:
+            yield from (_spare(number) for number in range(spares))
 
 
-def _case_row(case: int, begun: datetime, handle: str) -> Row:
+def write_document(path: Path, cases: Iterable[Json]) -> None:
+    """Write the JSON of these cases as `import` reads it, a line each entry."""
+    with path.open("w", encoding="utf-8") as file:
+        file.write(f'{{"format": "casebook/1", "as_of": "{WRITTEN}", "cases": [')
+        for number, case in enumerate(cases):
+            lines = ",\n".join(_compact(entry) for entry in case["entries"])
+            file.write(f'{"," if number else ""}\n{{"case": {_compact(case["case"])}, "entries": [\n{lines}]}}')
+        file.write("\n]}\n")
+
+
+def write_rows(path: Path, cases: Iterable[Json]) -> None:
+    """Write the contacts alone as one JSON array of flat rows, as `sqlite-utils insert` reads them."""
+    with path.open("w", encoding="utf-8") as file:
+        rows = (entry for case in cases for entry in case["entries"] if entry["kind"] == "contact")
+        for number, row in enumerate(rows):
+            file.write(f"{',' if number else '['}\n{_compact(row)}")
+        file.write("\n]\n")
+
+
+def build(program: str, book: Path, contacts: int, spares: int = 0) -> None:
+    """Make a book with that many contacts where none is yet, by `casebook import`. Raises CommandFailed."""
+    cases, pieces = disputes(contacts, spares), -(-(_cases_of(contacts) + spares) // CASES_A_DOCUMENT)
+    with tempfile.TemporaryDirectory(prefix="casebook-bench-") as name:
+        folder, document = Path(name), Path(name, "document.json")
+        world = clean_environment(folder, CASEBOOK_NOW=WRITTEN, CASEBOOK_BOOK=str(book))
+        for _ in range(pieces):
+            write_document(document, islice(cases, CASES_A_DOCUMENT))
+            Subject("import", [program, "import", str(document)], world).run(folder)
+
+
+def cached_book(program: str, contacts: int) -> Path:
+    """A book of that many contacts, for reading alone, which stays for the next time. Raises CommandFailed."""
+    with tempfile.TemporaryDirectory(prefix="casebook-bench-") as name:
+        sample = Path(name, "sample.db")
+        build(program, sample, 1)
+        book = cache_folder() / f"{contacts}-format-{_format_of(sample)}.db"
+    if not book.exists():
+        half = book.with_suffix(".half")
+        for left in book.parent.glob(f"{half.name}*"):
+            left.unlink()
+        build(program, half, contacts)
+        half.rename(book)
+    return book
+
+
+def cache_folder() -> Path:
+    """Where what is dear to make is left for the next run, under the system's temporary folder, for its owner alone."""
+    folder = Path(tempfile.gettempdir(), f"casebook-bench-{os.getuid()}")
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if folder.is_symlink() or folder.stat().st_uid != os.getuid():
+        raise PermissionError(f"{folder} is somebody else's")
+    return folder
+
+
+def _format_of(book: Path) -> int:
+    connection = sqlite3.connect(f"file:{book}?mode=ro", uri=True)
+    try:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def _cases_of(contacts: int) -> int:
+    return max(1, -(-contacts // CONTACTS_A_CASE))
+
+
+def _dispute(place: int, hours: int, contacts: int, *, closed: bool) -> Json:
+    handle = f"case-{place:05}" if hours else HANDLE
+    begun = datetime(2024, 10, 31, 13, 50, tzinfo=UTC) - timedelta(hours=hours)
+    entries = [_contact(handle, number, place, begun) for number in range(1, contacts + 1)]
+    if not closed:
+        entries += [_promise(handle, contacts + 1 + number, begun, number) for number in range(3)]
+    return {"case": _case(handle, place, begun, begun + timedelta(days=18) if closed else None), "entries": entries}
+
+
+def _spare(number: int) -> Json:
+    """An open case named by its number, `spare-7`, with one promise, `spare-7/1`."""
+    begun = datetime(2024, 11, 1, 9, 0, tzinfo=UTC)
+    handle = f"spare-{number}"
+    return {"case": _case(handle, 90_000 + number, begun, None), "entries": [_promise(handle, 1, begun, number)]}
+
+
+def _case(handle: str, place: int, begun: datetime, closed: datetime | None) -> Json:
     return {
-        "id": case,
-        "uuid": _uuid("case", case),
         "handle": handle,
-        "handle_key": handle,
-        "company": _COMPANIES[case % len(_COMPANIES)],
+        "company": _COMPANIES[place % len(_COMPANIES)],
         "title": "Wrong item, refund does not come",
+        "orders": [f"302-{place:07}-{place * 7919 % 10_000_000:07}"],
         "item": "red bath towel",
         "problem": "I ordered a red bath towel and got a grey bathrobe. I sent it back, and the refund does not come.",
         "want": "a full refund of 24.99 EUR",
-        "amount_minor": 2499,
-        "amount_currency": "EUR",
+        "amount": {"amount": "24.99", "currency": "EUR"},
         "country": "NL",
-        **_columns("opened_", begun),
+        "status": "closed" if closed else "open",
+        "opened": _written(begun),
+        "closed": closed and _written(closed),
+        "outcome": "refunded in full" if closed else None,
     }
 
 
-def _entries(case: int, begun: datetime, contacts: int, *, closed: bool) -> Iterator[tuple[str, datetime, Row]]:
-    """The entries of one case in order: an order, the contacts, a promise with every third, now and then a parcel."""
-    said, agents, promised = cycle(_SAID), cycle(_AGENTS[case % 3 :]), cycle(_PROMISED)
-    yield "event", begun, {"event": "ordered", "text": "red bath towel, size L, with express delivery"}
-    number = 1
-    for place in range(contacts):
-        at = begun + timedelta(hours=21 * place + 1)
-        number += 1
-        made_in, agent = number, next(agents)
-        reference = f"A-{case:05}{place // 3:02}"
-        yield "contact", at, _contact_row(next(said), agent, reference, place)
-        if place % 3 == 0:
-            number += 1
-            kind, words = next(promised)
-            yield "promise", at, _promise_row(kind, words, made_in, at, kept=closed or place % 2 == 0)
-        if place % 7 == 0:
-            number += 1
-            tracking = f"1Z{case:06}{place:02}"
-            text = "in the depot since Monday"
-            row = {
-                "carrier": "UPS",
-                "tracking": tracking,
-                "tracking_bare": tracking,
-                "check_digit": "none",
-                "text": text,
-            }
-            yield "shipment", at, row
-
-
-def _contact_row(text: str, agent: str, reference: str, place: int) -> Row:
+def _contact(handle: str, number: int, place: int, begun: datetime) -> Json:
+    at = _written(begun + timedelta(hours=20 * number, minutes=place % 60))
     return {
-        "text": text,
-        "channel": "phone" if place % 4 == 3 else "chat",
-        "agent": agent,
-        "role": "supervisor" if place % 5 == 4 else "representative",
-        "case_number": reference,
-        "case_number_bare": reference.replace("-", ""),
+        "ref": f"{handle}/{number}",
+        "kind": "contact",
+        "at": at,
+        "logged": at,
+        "channel": "phone" if number % 4 == 3 else "chat",
+        "incoming": False,
+        "agent": _AGENTS[(place + number) % len(_AGENTS)],
+        "role": "supervisor" if number % 5 == 4 else "representative",
+        "case_number": f"A-{place:05}{number // 3:02}",
         "outcome": "reached",
-        "minutes": 5 + place,
-        "rating": 1 + place % 5,
+        "text": _SAID[(place + number) % len(_SAID)],
+        "minutes": 5 + number,
+        "rating": 1 + number % 5,
     }
 
 
-def _promise_row(kind: str, text: str, made_in: int, made: datetime, *, kept: bool) -> Row:
-    due = made + timedelta(days=4)
-    row: Row = {"promised": kind, "text": text, "made_in": made_in, **_columns("due_", due, day_only=True)}
-    if kept:
-        row |= {"verdict": "kept", "settled_note": None, **_columns("settled_", due, day_only=True)}
-    return row
+def _promise(handle: str, number: int, begun: datetime, place: int) -> Json:
+    at = _written(begun + timedelta(hours=place % 48 + 1))
+    due = (begun + timedelta(days=5 + place % 20)).date().isoformat()
+    text = ("a refund", "a call back", "a new parcel")[place % 3]
+    return {"ref": f"{handle}/{number}", "kind": "promise", "at": at, "logged": at, "text": text, "due": due}
 
 
-def _columns(name: str, at: datetime, *, day_only: bool = False) -> Row:
-    local = at.astimezone(ZoneInfo(ZONE))
-    if day_only:
-        local = local.replace(hour=0, minute=0)
-    instant = local.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    text = local.date().isoformat() if day_only else local.isoformat(timespec="seconds")
-    return {f"{name}at": text, f"{name}zone": ZONE, f"{name}instant": instant}
+def _written(at: datetime) -> str:
+    return at.astimezone(ZoneInfo("Europe/Amsterdam")).isoformat(timespec="seconds")
 
 
-def _moment(at: datetime) -> Moment:
-    return Moment(*_columns("", at).values())
-
-
-def _uuid(subject: str, number: int) -> str:
-    return str(UUID(int=(sum(subject.encode()) << 64) + number, version=4))
-
-
-def _insert(ledger: RevisionWriter, table: str, row: Mapping[str, Any]) -> None:
-    ledger.connection.execute(
-        f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})", row
-    )
-
-
-def _revise(ledger: RevisionWriter, subject: str, uuid: str, act: Action, at: datetime) -> None:
-    ledger.now = _moment(at)
-    ledger.record_revision(subject, uuid, act)
-    ledger.change_id += 1
-
-
-if __name__ == "__main__":
-    build(Path(sys.argv[1]), int(sys.argv[2]))
+def _compact(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
