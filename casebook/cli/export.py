@@ -156,14 +156,14 @@ def _deliver(ctx: Context, text: str | Iterator[bytes], output: Optional[str], s
         else:
             ctx.write_bytes(text)
         return
-    from casebook.cli.delivery import written
+    from casebook.files.output_file import write_output
 
     if secret is None:
-        written(text, output)
+        write_output(text, output)
     else:
         from casebook.store.sqlite.encryption import encrypt
 
         output = output if output.endswith(".age") else f"{output}.age"
         data = text.encode("utf-8", "backslashreplace") if isinstance(text, str) else b"".join(text)
-        written(encrypt(data, secret), output)
+        write_output(encrypt(data, secret), output)
     ctx.warn(f"written to {output}")

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from casebook.cli import export
+from casebook.files import output_file
 from casebook.store import errors, migrations, writer
 from casebook.store.sqlite import connection as sqlite_connection
 from casebook.store.sqlite import creation, opening
@@ -127,11 +127,7 @@ def _written_in_place() -> None:
         Path(name).write_text(text, "utf-8")
         return Path(name)
 
-    from casebook.cli import delivery
-
-    delivery.written = written
-    if hasattr(export, "written"):
-        export.written = written
+    output_file.write_output = written
 
 
 def _pragma(setting: str) -> None:
