@@ -34,7 +34,7 @@ LAYERS = {
 
 HOMES = {
     "typer": ("cli/",),
-    "rich": ("terminal/",),
+    "rich": ("terminal/ansi.py",),
     "dateutil": ("parsing/",),
     "holidays": ("parsing/",),
     "stdnum": ("masking/",),

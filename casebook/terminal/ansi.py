@@ -1,4 +1,4 @@
-"""Lines become what a terminal or a pipe receives. Rich is imported here and in `progress`, and only where there is a terminal.
+"""Lines become what a terminal or a pipe receives. Rich is imported here alone, and only where there is a terminal.
 
 Away from a terminal: one row a line, UTF-8 whatever the locale, no ornament and no escape. On one: wrapped, and in
 colours that are as legible on a light ground as on a dark one and tell nothing that the words do not.
@@ -6,11 +6,10 @@ colours that are as legible on a light ground as on a dark one and tell nothing 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import TextIO
+from typing import Any, TextIO
 
 from casebook.terminal.lines import Line, Span, Style
 
@@ -44,34 +43,22 @@ COLOURS = {
 _ASCII = str.maketrans("│┆●○□→✓✗·", "|:*o#>+x-")
 
 
-def write(lines: Sequence[Line], stream: TextIO, *, width: int | None, colour: bool) -> None:
-    """The lines on `stream`: wrapped to `width` on a terminal, as they are where `width` is None.
-
-    `colour` counts on a terminal only. Nothing is flushed at the end; a closed pipe is the caller's to end quietly.
-    """
-    if width is None:
-        _write_bytes(to_plain_text(lines), stream)
-    else:
-        encoding = getattr(stream, "encoding", None) or "utf-8"
-        stream.write(to_terminal(lines, width=width, colour=colour, encoding=encoding))
-
-
-def to_plain_text(lines: Sequence[Line]) -> str:
+def to_plain_text(lines: Iterable[Line]) -> str:
     """What a pipe or a file receives: every line on one row."""
-    return "".join(line.text + "\n" for line in lines)
+    return "".join([line.text + "\n" for line in lines])
 
 
-def to_terminal(lines: Sequence[Line], *, width: int, colour: bool, encoding: str = "utf-8") -> str:
+def to_terminal(lines: Iterable[Line], *, width: int, colour: bool, encoding: str = "utf-8") -> str:
     """What a terminal of that width and encoding receives."""
     from rich.cells import cell_len
 
     from casebook.terminal.wrapping import rows_of
 
-    paint = _styler() if colour else _text_of
+    styled = _styler() if colour else _text_of
     out: list[str] = []
     for line in _encodable(lines, encoding):
         for row in rows_of(line, min(width, WIDEST), cell_len):
-            out += ["".join(map(paint, _joined(row))), "\n"]
+            out += ["".join(map(styled, _joined(row))), "\n"]
     return "".join(out)
 
 
@@ -103,27 +90,26 @@ def _joined(row: Sequence[Span]) -> list[Span]:
     return [*joined[:-1], Span(joined[-1].text.rstrip(), joined[-1].style)] if joined else []
 
 
-def _encodable(lines: Sequence[Line], encoding: str) -> Sequence[Line]:
+def _encodable(lines: Iterable[Line], encoding: str) -> Iterable[Line]:
     """The lines in characters the terminal has: other ornaments, and `<U+6F22>` for what else is missing.
 
     Bytes of another encoding are not an answer: some of UTF-8's are commands to a terminal that expects Latin-1.
     """
     if _has("".join(map(chr, _ASCII)), encoding) and _has("\U0001f600", encoding):
         return lines
-    ours = {} if _has("".join(map(chr, _ASCII)), encoding) else _ASCII
+    replaced = {} if _has("".join(map(chr, _ASCII)), encoding) else _ASCII
 
     def known(span: Span) -> Span:
-        return replace(span, text="".join(c if _has(c, encoding) else f"<U+{ord(c):04X}>" for c in span.text))
+        return span._replace(text="".join(c if _has(c, encoding) else f"<U+{ord(c):04X}>" for c in span.text))
 
     def ornament(span: Span) -> Span:
-        return replace(span, text=span.text.translate(ours))
+        return span._replace(text=span.text.translate(replaced))
 
     return [
-        replace(
-            line,
+        line._replace(
             spans=tuple(ornament(span) if span.style is Style.SEPARATOR else known(span) for span in line.spans),
-            lead=ornament(line.lead),
-            hang=ornament(line.hang),
+            first_prefix=ornament(line.first_prefix),
+            next_prefix=ornament(line.next_prefix),
         )
         for line in lines
     ]
@@ -137,11 +123,18 @@ def _has(text: str, encoding: str) -> bool:
     return True
 
 
-def _write_bytes(text: str, stream: TextIO) -> None:
-    """UTF-8 whatever the stream would make of it; what was written to the stream before stays before."""
-    raw = getattr(stream, "buffer", None)
-    if raw is None:
-        stream.write(text)
-    else:
-        stream.flush()
-        raw.write(text.encode("utf-8"))
+def progress_bar(stream: TextIO) -> Any:
+    """A bar on a terminal, drawn when it is told to and gone when it is stopped: a `rich.progress.Progress`."""
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), DownloadColumn(binary_units=True))
+    # No thread, and nobody else's streams: what is printed meanwhile is ours to order.
+    return Progress(
+        *columns,
+        console=Console(file=stream, force_terminal=True),
+        auto_refresh=False,
+        transient=True,
+        redirect_stdout=False,
+        redirect_stderr=False,
+    )

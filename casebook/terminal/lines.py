@@ -1,14 +1,14 @@
 """The vocabulary every screen is laid out in: lines of spans, each in a style that names what it means.
 
-Nothing here knows colours, widths or Rich; `paint` alone turns lines into what a terminal or a pipe receives.
+Nothing here knows colours, widths or Rich; `ansi` alone turns lines into what a terminal or a pipe receives.
 What a person typed enters a line through `typed` (or `paragraphs`), which shows what could harm a terminal.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from casebook.text.sanitise import for_screen
 
@@ -27,7 +27,7 @@ class Style(StrEnum):
     QUIET = "quiet"
     WARNING = "warning"
     SEPARATOR = "separator"
-    GUTTER = "rail"
+    GUTTER = "gutter"
     CONTACT = "contact"
     OPEN = "open"
     DUE = "due"
@@ -37,8 +37,7 @@ class Style(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """A run of text in one style."""
 
     text: str
@@ -50,35 +49,34 @@ SEPARATOR = Span(" · ", Style.SEPARATOR)
 GUTTER = Span("│ ", Style.GUTTER)
 MARGIN = Span("  ")
 GUTTER_INDENT, INDENT = Span("│   ", Style.GUTTER), Span("    ")
-"""What a person typed stands further in than what is said about it."""
+"""What a person typed stands further in than what is recorded about it."""
 
 Piece = tuple[Span, ...]
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line as it is meant, however many rows it takes.
 
-    On a terminal `lead` stands before it and `hang` before every row it is continued on; both are ornament and say
-    nothing that the words do not. Elsewhere `indent` spaces take their place. `label` is part of what is said and
-    stands before the rest as long as there is room for both.
+    On a terminal `first_prefix` stands before it and `next_prefix` before every row it is continued on; both are
+    ornament and say nothing that the words do not. Elsewhere `indent` spaces take their place. `label` is part of the
+    words and stands before the rest as long as there is room for both.
     """
 
     spans: tuple[Span, ...] = ()
-    lead: Span = NOTHING
-    hang: Span = NOTHING
+    first_prefix: Span = NOTHING
+    next_prefix: Span = NOTHING
     indent: int = 0
     label: Span = NOTHING
 
     @property
     def text(self) -> str:
         """The line where there is no terminal: one row, no ornament."""
-        words = "".join(span.text for span in self.spans)
+        words = "".join([span[0] for span in self.spans])
         return (" " * self.indent + self.label.text + words).rstrip()
 
 
 EMPTY = Line()
-GUTTER_ALONE = Line(lead=GUTTER)
+GUTTER_ALONE = Line(first_prefix=GUTTER)
 
 
 def typed(text: str, style: Style = Style.PLAIN) -> Span:
@@ -86,10 +84,10 @@ def typed(text: str, style: Style = Style.PLAIN) -> Span:
     return Span(for_screen(text, lines=False), style)
 
 
-def paragraphs(text: str, lead: Span, indent: int) -> tuple[Line, ...]:
-    """What a person typed, a line for each of theirs, all with the same rail."""
+def paragraphs(text: str, prefix: Span, indent: int) -> tuple[Line, ...]:
+    """What a person typed, a line for each of theirs, all with the same prefix."""
     rows = for_screen(text).rstrip().split("\n")
-    return tuple(Line((Span(row),), lead, lead, indent) for row in rows)
+    return tuple(Line((Span(row),), prefix, prefix, indent) for row in rows)
 
 
 def separated(pieces: Iterable[Piece]) -> tuple[Span, ...]:

@@ -10,10 +10,12 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import Any, TextIO
 
-PATIENCE = 1.0
+from casebook.terminal.ansi import progress_bar
+
+SHOWN_AFTER = 1.0
 """Seconds without a bar: what is done by then needs none."""
 
-_REDRAWN = 0.1
+_REDRAW_AFTER = 0.1
 """Seconds between two pictures of the bar."""
 
 
@@ -26,7 +28,7 @@ def progress(
     `what` is our own word for it (`reading`), never something typed.
     """
     if stream is None or not total:
-        yield _untold
+        yield _no_progress
         return
     bar = _Bar(what, total, stream, clock)
     try:
@@ -35,7 +37,7 @@ def progress(
         bar.end()
 
 
-def _untold(_: int) -> None:
+def _no_progress(_: int) -> None:
     """Nobody watches."""
 
 
@@ -44,40 +46,24 @@ class _Bar:
 
     def __init__(self, what: str, total: int, stream: TextIO, clock: Callable[[], float]) -> None:
         self._what, self._total, self._stream, self._clock = what, total, stream, clock
-        self._begun = self._drawn = clock()
+        self._started = self._drawn = clock()
         self._done = 0
-        self._rich: Any = None
+        self._bar: Any = None
 
     def advance(self, count: int) -> None:
         self._done += count
         now = self._clock()
-        if self._rich is None and now - self._begun < PATIENCE:
+        if self._bar is None and now - self._started < SHOWN_AFTER:
             return
-        if self._rich is None:
-            self._rich = _rich_bar(self._stream)
-            self._task = self._rich.add_task(self._what, total=self._total, completed=self._done)
-            self._rich.start()
-        elif now - self._drawn < _REDRAWN:
+        if self._bar is None:
+            self._bar = progress_bar(self._stream)
+            self._task = self._bar.add_task(self._what, total=self._total, completed=self._done)
+            self._bar.start()
+        elif now - self._drawn < _REDRAW_AFTER:
             return
         self._drawn = now
-        self._rich.update(self._task, completed=self._done, refresh=True)
+        self._bar.update(self._task, completed=self._done, refresh=True)
 
     def end(self) -> None:
-        if self._rich is not None:
-            self._rich.stop()
-
-
-def _rich_bar(stream: TextIO) -> Any:
-    from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
-
-    columns = (TextColumn("{task.description}", markup=False), BarColumn(), DownloadColumn(binary_units=True))
-    # No thread, and nobody else's streams: what is printed meanwhile is ours to order.
-    return Progress(
-        *columns,
-        console=Console(file=stream, force_terminal=True),
-        auto_refresh=False,
-        transient=True,
-        redirect_stdout=False,
-        redirect_stderr=False,
-    )
+        if self._bar is not None:
+            self._bar.stop()

@@ -80,19 +80,19 @@ class RowBuilder:
 
 def rows_of(line: Line, width: int, cells: Cells) -> Iterator[Row]:
     """The rows of a line, none wider than `width` cells, each with what stands before it."""
-    lead, hang = _narrowed(line.lead, width), _narrowed(line.hang, width)
-    room = width - cells(lead.text)
-    apart = cells(line.label.text) <= room - NARROWEST
-    rows = RowBuilder(room - cells(line.label.text) if apart else room, width - cells(hang.text), cells)
-    for separator, piece in _pieces(line.spans if apart else (line.label, *line.spans)):
+    first_prefix, next_prefix = _narrowed(line.first_prefix, width), _narrowed(line.next_prefix, width)
+    room = width - cells(first_prefix.text)
+    beside = cells(line.label.text) <= room - NARROWEST
+    rows = RowBuilder(room - cells(line.label.text) if beside else room, width - cells(next_prefix.text), cells)
+    for separator, piece in _pieces(line.spans if beside else (line.label, *line.spans)):
         rows.add(separator, piece)
     first, *others = rows.rows
-    yield _there(lead, line.label, *first) if apart else _there(lead, *first)
+    yield _non_empty(first_prefix, line.label, *first) if beside else _non_empty(first_prefix, *first)
     for row in others:
-        yield _there(hang, *row)
+        yield _non_empty(next_prefix, *row)
 
 
-def _there(*spans: Span) -> Row:
+def _non_empty(*spans: Span) -> Row:
     return tuple(span for span in spans if span.text)
 
 
@@ -131,8 +131,8 @@ def _words(piece: Sequence[Span]) -> Iterator[Row]:
     word: list[Span] = []
     for span in piece:
         for number, token in enumerate(_TOKEN.findall(span.text)):
-            apart = number or token.isspace() or (word and word[-1].text.isspace())
-            if word and apart:
+            begins = number or token.isspace() or (word and word[-1].text.isspace())
+            if word and begins:
                 yield tuple(word)
                 word = []
             word.append(Span(token, span.style))

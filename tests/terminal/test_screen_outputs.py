@@ -19,7 +19,7 @@ from casebook.terminal.screens.summary import summary
 from casebook.terminal.screens.timeline import timeline
 
 WIDTHS = (40, 80, 200)
-NAMES = ("timeline", "hostile", "reverse", "glance", "hostile-glance", "entry", "agenda", "cases")
+NAMES = ("timeline", "hostile", "reverse", "summary", "hostile-summary", "entry", "agenda", "cases")
 
 
 @pytest.fixture
@@ -32,8 +32,8 @@ def screens(
         "timeline": timeline(towel),
         "hostile": timeline(hostile),
         "reverse": timeline(towel, towel.entries[::-1]),
-        "glance": summary(towel),
-        "hostile-glance": summary(hostile),
+        "summary": summary(towel),
+        "hostile-summary": summary(hostile),
         "entry": tuple(line for lines in entries for line in lines),
         "agenda": agenda(everything_due),
         "cases": case_list(summaries, towel.now),
@@ -104,7 +104,7 @@ def test_nothing_unseen_reaches_the_terminal(screens: dict[str, tuple[Line, ...]
                 "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u3164\ufeff]", output
             )
     assert "Zoë O'Hara <U+001B>]0;x<U+0007>" in to_plain_text(screens["hostile"])
-    assert "<U+001B>[2J and <U+202E>overridden" in to_plain_text(screens["hostile-glance"])
+    assert "<U+001B>[2J and <U+202E>overridden" in to_plain_text(screens["hostile-summary"])
 
 
 def test_what_was_typed_comes_out_as_it_was_typed(screens: dict[str, tuple[Line, ...]]) -> None:

@@ -246,7 +246,7 @@ def test_one_entry_is_shown_with_every_field_it_has(kind: type[Entry]) -> None:
         assert SHOWN_AS.get(name, str(FULL[kind].get(name))) in text, name
 
 
-def test_a_glance_shows_every_field_of_the_case() -> None:
+def test_the_summary_shows_every_field_of_the_case() -> None:
     """No field of a case is forgotten; only the identity between books is nobody's to read."""
     given = {
         "company": "Coolblue", "title": "Kettle leaks", "item": "kettle", "orders": ("N-1", "N-2"),
@@ -264,8 +264,8 @@ def test_a_glance_shows_every_field_of_the_case() -> None:
     assert "open 20 days, since Thu 31 Oct 2024" in still_open
 
 
-def test_a_glance_at_an_empty_case_says_what_is_missing() -> None:
-    """Without promises and contacts, the glance says so."""
+def test_the_summary_of_an_empty_case_says_what_is_missing() -> None:
+    """Without promises and contacts, the summary says so."""
     text = to_plain_text(summary(facts_of(case())))
 
     assert "Promises\n  no promise is waiting to be kept\n" in text

@@ -30,4 +30,4 @@ def _attachment(facts: CaseFacts, attachment: Attachment) -> tuple[Line, ...]:
     if attachment.private:
         pieces.append((Span("private", Style.WARNING),))
     note = attachment.text or ""
-    return (Line(separated(pieces), hang=MARGIN), *(paragraphs(note, INDENT, 2) if note.strip() else ()))
+    return (Line(separated(pieces), next_prefix=MARGIN), *(paragraphs(note, INDENT, 2) if note.strip() else ()))

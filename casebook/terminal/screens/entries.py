@@ -61,7 +61,7 @@ def ref_of(facts: CaseFacts, entry: Entry) -> Span:
 
 
 def mark_of(facts: CaseFacts, entry: Entry) -> Span:
-    """The mark on the rail: what kind of entry it is, and how a promise fares."""
+    """The mark in the gutter: what kind of entry it is, and how a promise fares."""
     if isinstance(entry, Promise):
         return MARKS[facts.promise(entry.number).state]
     marks = {Contact: "● ", Shipment: "□ "}

@@ -14,14 +14,14 @@ from casebook.terminal.screens.states import MARKS, promiser, state_pieces, stat
 def header(facts: CaseFacts) -> tuple[Line, ...]:
     """Handle and company, title, status, and every number the company finds it by."""
     case = facts.case
-    lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), hang=MARGIN)]
+    lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), next_prefix=MARGIN)]
     if case.title or case.item:
-        lines.append(Line((typed(case.title or case.item or ""),), hang=MARGIN))
+        lines.append(Line((typed(case.title or case.item or ""),), next_prefix=MARGIN))
     numbers = (*numbered("order", case.orders), *numbered("case", facts.case_numbers))
     if numbers:
-        lines.append(Line(separated(numbers), hang=MARGIN))
+        lines.append(Line(separated(numbers), next_prefix=MARGIN))
     if case.outcome:
-        lines.append(Line((Span("outcome: ", Style.LABEL), typed(case.outcome)), hang=MARGIN))
+        lines.append(Line((Span("outcome: ", Style.LABEL), typed(case.outcome)), next_prefix=MARGIN))
     return tuple(lines)
 
 

@@ -34,9 +34,9 @@ LABELS = 13
 def summary(facts: CaseFacts) -> tuple[Line, ...]:
     """All that one should have at hand, the unsettled promises worst first."""
     case = facts.case
-    lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), hang=MARGIN)]
+    lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), next_prefix=MARGIN)]
     if case.title:
-        lines.append(Line((typed(case.title),), hang=MARGIN))
+        lines.append(Line((typed(case.title),), next_prefix=MARGIN))
     lines += [EMPTY, *_facts(facts)]
     if facts.parcels:
         lines += _section("Parcels")

@@ -1,4 +1,4 @@
-"""A case in time: who it is about, what is overdue, then everything that happened, along a rail.
+"""A case in time: who it is about, what is overdue, then everything that happened, along a gutter of marks.
 
 The order is given by the facts, or by the caller who turns it round or leaves some of it out.
 """
@@ -20,7 +20,7 @@ PRESSING = (PromiseState.OVERDUE, PromiseState.DUE)
 
 
 def timeline(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> tuple[Line, ...]:
-    """The case along its rail; only `entries`, in their order, where they are given."""
+    """The case along its gutter; only `entries`, in their order, where they are given."""
     shown = facts.entries if entries is None else entries
     pressing = [promise for promise in facts.open_promises if promise.state in PRESSING]
     lines = list(header(facts))
@@ -29,10 +29,10 @@ def timeline(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> tuple[
     if not shown:
         none = "nothing of that kind is recorded" if facts.entries else "nothing is recorded yet"
         return (*lines, EMPTY, Line((Span(none, Style.QUIET),)))
-    return (*lines, EMPTY, *_rail(facts, shown))
+    return (*lines, EMPTY, *_along_gutter(facts, shown))
 
 
-def _rail(facts: CaseFacts, entries: Sequence[Entry]) -> Iterator[Line]:
+def _along_gutter(facts: CaseFacts, entries: Sequence[Entry]) -> Iterator[Line]:
     before: Entry | None = None
     for entry in entries:
         together = before is not None and _same_moment(before, entry)

@@ -1,8 +1,7 @@
-"""How lines leave: to a pipe as bytes, to a terminal in rows it can show."""
+"""What lines become: a row each for a pipe, rows it can show for a terminal."""
 
 from __future__ import annotations
 
-import io
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +13,7 @@ from rich.cells import cell_len
 from rich.color import Color
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.terminal.ansi import COLOURS, to_plain_text, to_terminal, write
+from casebook.terminal.ansi import COLOURS, to_plain_text, to_terminal
 from casebook.terminal.lines import (
     GUTTER,
     GUTTER_INDENT,
@@ -34,37 +33,12 @@ from casebook.terminal.wrapping import clusters, rows_of
 ROOT = Path(__file__).parents[2]
 
 
-def test_a_pipe_receives_utf_8_whatever_the_locale(hostile: CaseFacts) -> None:
-    """An ASCII stream does not stop the output half-way: bytes are written, after what was written before."""
-    raw = io.BytesIO()
-    stream = io.TextIOWrapper(raw, encoding="ascii")
-    stream.write("before\n")
-
-    write(timeline(hostile), stream, width=None, colour=True)
-    stream.flush()
-
-    assert "before\n" + to_plain_text(timeline(hostile)) == raw.getvalue().decode()
-
-
-def test_a_stream_without_bytes_receives_the_text(towel: CaseFacts) -> None:
-    """Where there is no buffer underneath, the text itself is written."""
-    stream = io.StringIO()
-
-    write(timeline(towel), stream, width=None, colour=False)
-
-    assert to_plain_text(timeline(towel)) == stream.getvalue()
-
-
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp437", "latin-1", "gbk"])
 def test_a_terminal_of_another_encoding_receives_what_it_has(hostile: CaseFacts, encoding: str) -> None:
     """Ornaments give way to simpler ones and unknown characters to their numbers; nothing fails, nothing is lost."""
-    raw = io.BytesIO()
-    stream = io.TextIOWrapper(raw, encoding=encoding)
+    text = to_terminal(timeline(hostile), width=80, colour=False, encoding=encoding)
 
-    write(timeline(hostile), stream, width=80, colour=False)
-    stream.flush()
-
-    text = raw.getvalue().decode(encoding)
+    assert text == text.encode(encoding).decode(encoding)
     assert max(map(cell_len, text.split("\n"))) <= 80
     assert "<U+1F4A5>" in text
     assert "| " in text or encoding == "gbk"
@@ -76,7 +50,7 @@ def test_a_pipe_needs_no_rich() -> None:
         "import sys\n"
         "from casebook.terminal import ansi; from casebook.terminal.screens import agenda, summary, case_list, timeline\n"
         "from casebook.terminal.lines import Line, Span\n"
-        "ansi.write([Line((Span('written'),))], sys.stdout, width=None, colour=True)\n"
+        "sys.stdout.write(ansi.to_plain_text([Line((Span('written'),))]))\n"
         "sys.exit(any(name.split('.')[0] in ('rich', 'textwrap', 'sqlmodel') for name in sys.modules))\n"
     )
 
@@ -155,8 +129,8 @@ def test_wrapping_loses_nothing_and_keeps_within_the_width(texts: list[str], wid
     assert all(cell_len(ornament.text + "".join(span.text for span in row)) <= width for row in rows)
 
 
-def test_every_line_that_was_typed_has_the_rail() -> None:
-    """Blank and indented lines of a transcript keep their place beside the rail."""
+def test_every_line_that_was_typed_has_the_gutter() -> None:
+    """Blank and indented lines of a transcript keep their place beside the gutter."""
     lines = paragraphs("one\r\n\r\n  two\n", GUTTER_INDENT, 2)
 
     assert "│   one\n│\n│     two\n" == to_terminal(lines, width=40, colour=False)
