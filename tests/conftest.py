@@ -19,7 +19,17 @@ NOW = "2024-11-20T12:00:00+01:00"
 """The present in every test that names no other: a Wednesday, three weeks into the story of the towel."""
 
 settings.register_profile("casebook", deadline=None, max_examples=60)
+settings.register_profile("long", deadline=None, max_examples=600)
 settings.load_profile("casebook")
+
+
+def examples(usual: int, *, long: int) -> settings:
+    """For a property that works on a whole book: so many examples, or the long figure under `--hypothesis-profile long`."""
+    is_long = (
+        settings.default is not None and settings.default.max_examples == settings.get_profile("long").max_examples
+    )
+    return settings(max_examples=long if is_long else usual)
+
 
 Casebook = Callable[..., Any]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -67,14 +68,23 @@ def seen(text: str) -> bool:
     return all(for_paste(line) == line for line in text.split("\n"))
 
 
+@cache
+def one_contact() -> bytes:
+    """A book with a contact and a promise in it."""
+    with tempfile.TemporaryDirectory() as folder:
+        book = Path(folder) / "book.db"
+        typed(book, "add", "towel", "hello", "--company", "Amazon", "--promise", "a refund by 30 Nov")
+        assert 0 == typed(book, "check").exit_code
+        return book.read_bytes()
+
+
 @settings(max_examples=150)
 @given(command=st.sampled_from([name for name in COMMANDS if name not in ("demo", "restore", "backup")]), words=WORDS)
 def test_no_command_line_ends_in_a_traceback(command: str, words: list[str]) -> None:
     """The status is one of ours, refusals are one sentence on stderr with nothing on stdout, and all that is shown is seen."""
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "book.db"
-        typed(book, "add", "towel", "hello", "--company", "Amazon", "--promise", "a refund by 30 Nov")
-        before = book.read_bytes()
+        book.write_bytes(before := one_contact())
 
         result = typed(book, command, *words)
 
@@ -87,7 +97,8 @@ def test_no_command_line_ends_in_a_traceback(command: str, words: list[str]) -> 
             assert result.stderr.startswith("casebook: ")
             assert 1 == result.stderr.count("\n")
             assert before == book.read_bytes()
-        assert 0 == typed(book, "check").exit_code
+        if before != book.read_bytes():
+            assert 0 == typed(book, "check").exit_code
 
 
 DEEDS = st.lists(

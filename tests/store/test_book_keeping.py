@@ -23,6 +23,7 @@ from casebook.records.vocabularies import Verdict
 from casebook.store.reader import Reader
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.writer import Writer
+from tests.conftest import examples
 
 
 @pytest.fixture
@@ -56,6 +57,7 @@ def fails_after(*done: object) -> None:
 _handles = iter(range(10**9))
 
 
+@examples(30, long=300)
 @given(opened=cases, entries=st.lists(anything, max_size=5))
 def test_what_is_logged_comes_back_the_same(shared: Writer, opened: Any, entries: list[Entry]) -> None:
     """Any text, moment, zone and word of a vocabulary is read as it was written, in the order of the timeline."""
@@ -74,6 +76,7 @@ def test_what_is_logged_comes_back_the_same(shared: Writer, opened: Any, entries
         assert replace(before, **given_by_the_book) == after
 
 
+@examples(20, long=200)
 @given(before=contacts, after=contacts)
 def test_numbers_are_found_whatever_is_between_their_parts(shared: Writer, before: Contact, after: Contact) -> None:
     """A case is found by any number with a letter or digit in it, as it was typed."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from made_entries import NOW, anything, case, cases, contact, note
 
@@ -30,6 +30,7 @@ from casebook.store.renumber import IdentityClash
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.undo import undo
 from casebook.store.writer import Writer
+from tests.conftest import examples
 
 AT = datetime.fromisoformat(NOW.at)
 
@@ -106,7 +107,7 @@ def recorded(writer: Writer, *entries: Entry, **values: Any) -> tuple[Case, tupl
 books = st.lists(st.tuples(cases, st.lists(anything, max_size=5)), max_size=3)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(12, long=100)
 @given(book=books)
 def test_any_book_comes_back_exactly(many: Callable[[], Path], book: list[tuple[Case, list[Entry]]]) -> None:
     """Handles, numbers, identities, texts, zones, when it was logged and settled: the export of the copy is the same."""
@@ -154,7 +155,7 @@ def grow(writer: Writer, of: Case, done: list[tuple[str, int, Any]]) -> None:
                 writer.remove(there[which % len(there)])
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(12, long=100)
 @given(base=st.lists(anything, max_size=3), ours=deeds, theirs=deeds)
 def test_books_that_grew_apart_merge_without_loss(
     many: Callable[[], Path], base: list[Entry], ours: list[Any], theirs: list[Any]
