@@ -16,11 +16,10 @@ _WHEN = (1980, 1, 1, 0, 0, 0)
 """The first moment a ZIP can tell."""
 
 
-def write(stream: IO[bytes], document: str, contents: Iterable[tuple[str, int, Iterator[bytes]]]) -> None:
+def write(stream: IO[bytes], document: bytes, contents: Iterable[tuple[str, int, Iterator[bytes]]]) -> None:
     """Write the ZIP; `contents` are SHA-256, size and pieces, in the order of the first."""
-    text = document.encode("utf-8", "backslashreplace")
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
-        for name, size, pieces in [(DOCUMENT, len(text), iter([text])), *_named(contents)]:
+        for name, size, pieces in [(DOCUMENT, len(document), iter([document])), *_named(contents)]:
             member = zipfile.ZipInfo(name, _WHEN)
             member.create_system = 3  # Unix, whichever system this is: else it is in the bytes
             member.external_attr = 0o600 << 16

@@ -6,9 +6,6 @@ Nothing typed is changed. A key whose value is unknown is null, never absent; a 
 
 from __future__ import annotations
 
-import json
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
@@ -17,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from casebook.domain.agenda import Agenda
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.promises import PromiseFacts
+from casebook.exporters.json_text import text_of as text_of  # where the commands look for it
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
 from casebook.records.revision import Revision
 from casebook.records.values import Moment, Money
@@ -105,31 +103,6 @@ def entry_document(facts: CaseFacts, entry: Entry) -> Document:
         case Attachment():
             return _attachment(entry, handle)
     raise TypeError(f"an entry of a kind that JSON does not know: {type(entry).__name__}")
-
-
-def text_of(document: Document) -> str:
-    r"""The document as text, ending in a newline, with whatever cannot be seen written `\uXXXX`.
-
-    It parses back the same. That covers controls, C1 included, bidi marks, line separators, and lone surrogates,
-    which UTF-8 cannot encode.
-    """
-    text = json.dumps(document, ensure_ascii=False, indent=2)
-    return re.sub(r"[^\x20-\x7e\n]", _escaped_unless_seen, text) + "\n"
-
-
-_JOINERS = "\u200c\u200d"
-"""Emoji, Persian and Indic scripts are written with these; they are harmless, and stay."""
-
-
-def _escaped_unless_seen(match: re.Match[str]) -> str:
-    character = match[0]
-    if unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") or character in _JOINERS:
-        return character
-    code = ord(character)
-    if code < 0x10000:
-        return f"\\u{code:04x}"
-    code -= 0x10000
-    return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
 
 
 def _head(now: datetime) -> Document:

@@ -1,12 +1,39 @@
-"""The lossless form: the JSON document of a case, which `import` reads back."""
+"""The lossless form: the JSON document of a case, or of all of them, which `import` reads back.
+
+What is large comes in pieces, entry by entry, so that nobody has to hold the whole of it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.document import case_document, text_of
+from casebook.exporters.document import book_document, case_document, entry_document
+from casebook.exporters.json_text import pieces_of, text_of
 from casebook.exporters.options import ExportOptions
 
 
 def render(facts: CaseFacts, options: ExportOptions) -> str:  # noqa: ARG001 - every form is called alike
     """The document of `case_document`; no option changes what it says."""
     return text_of(case_document(facts))
+
+
+def case_pieces(facts: CaseFacts, last_number: int | None = None) -> Iterator[str]:
+    """The document of one case, in pieces; with the last number given in it, so that none is given again."""
+    return pieces_of(_streamed(facts, last_number))
+
+
+def book_pieces(cases: Iterable[tuple[CaseFacts, int]], now: datetime) -> Iterator[str]:
+    """The document of cases with their last numbers, in pieces; each case is asked for when the one before is written."""
+    told = ({key: part[key] for key in ("case", "entries")} for part in (_streamed(*case) for case in cases))
+    return pieces_of(book_document((), now, with_entries=True) | {"cases": told})
+
+
+def _streamed(facts: CaseFacts, last_number: int | None) -> dict[str, Any]:
+    document = case_document(facts, ())
+    document["entries"] = (entry_document(facts, entry) for entry in facts.entries)
+    if last_number is not None:
+        document["case"]["last_number"] = last_number
+    return document

@@ -11,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casebook.domain.agenda import Agenda, DuePromise, SilentCase
-from casebook.exporters.document import agenda_document, book_document, case_document, text_of
+from casebook.exporters.document import agenda_document, book_document, case_document
+from casebook.exporters.json import book_pieces, case_pieces
+from casebook.exporters.json_text import pieces_of, text_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
@@ -159,3 +161,45 @@ def test_every_row_has_every_column():
         rows = list(csv.reader(renderer("chat", "csv")(CASES[name](), ExportOptions()).splitlines(keepends=True)))
         assert {len(row) for row in rows} == {len(keys)}
         assert set(rows[0]) == keys
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=200, deadline=None, database=None)
+@given(st.dictionaries(st.text(max_size=4), VALUES, max_size=3))
+def test_a_document_is_written_as_json_itself_writes_it_whole_or_in_pieces(document):
+    """The text is that of `json.dumps` with an indent of two; a list that comes bit by bit is written the same."""
+    streamed = {key: (one for one in value) if isinstance(value, list) else value for key, value in document.items()}
+    escaped = json.dumps(document, ensure_ascii=True, indent=2)
+
+    assert text_of(document) == "".join(pieces_of(streamed))
+    assert json.loads(text_of(document)) == document
+    assert json.dumps(json.loads(text_of(document)), indent=2) == escaped
+    if text_of(document).isascii() and "\x7f" not in json.dumps(document, ensure_ascii=False):
+        assert text_of(document) == f"{escaped}\n"
+
+
+def test_an_export_comes_entry_by_entry():
+    """The document of a case, or of a book, is the same in pieces; each case is asked for when the one before is done."""
+    asked = []
+
+    def cases():
+        for name in CASES:
+            asked.append(name)
+            yield CASES[name](), 99
+
+    pieces = book_pieces(cases(), NOW)
+    whole = book_document([made() for made in CASES.values()], NOW, with_entries=True)
+    for one in whole["cases"]:
+        one["case"]["last_number"] = 99
+    beginning = [next(pieces) for _ in range(8)]
+
+    assert asked == ["towel"]
+    assert "".join([*beginning, *pieces]) == text_of(whole)
+    assert "".join(case_pieces(hostile())) == text_of(case_document(hostile()))
+    assert "".join(book_pieces([], NOW)) == text_of(book_document([], NOW, with_entries=True))

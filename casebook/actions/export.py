@@ -1,0 +1,153 @@
+"""Exporting: a case as text for somebody, as a document or a table, or all that is needed to read cases back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from casebook.actions.callbacks import Progress, no_progress
+from casebook.domain.case_facts import CaseFacts, gather, without_private
+from casebook.errors import WrongValue
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import Format, Recipient, renderer
+from casebook.language.language import language_named
+from casebook.parsing.clock import Clock
+from casebook.records.kinds import Case, CaseWithEntries
+from casebook.store.reader import Reader
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+MENTION_OVER = 1000
+"""A warning says how long a text is when it is over this many characters."""
+
+
+class AllNeedsLossless(WrongValue):
+    """Every case was asked for in a format that holds one, or together with a case that was named."""
+
+    def __init__(self, case: Optional[str], format: str) -> None:
+        self.case, self.format = case, format
+
+    def __str__(self) -> str:
+        return "--all writes every case as JSON: casebook export --all --format json, or zip with files."
+
+
+class NotFoldable(WrongValue):
+    """What is no text was to fit a limit, or to be sent in parts."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"--limit and --parts are for text; leave them out with --format {self.format}."
+
+
+class ExportAnswers(NamedTuple):
+    """How an export is wanted. `redact` and `language` are None where the format and the case decide."""
+
+    recipient: Recipient = Recipient.CHAT
+    format: Format = Format.TEXT
+    limit: Optional[int] = None
+    parts: bool = False
+    language: Optional[str] = None
+    ask: Optional[str] = None
+    redact: Optional[bool] = None
+    include_private: bool = False
+
+
+class Exported(NamedTuple):
+    """What was exported, as text, or as bytes that are made while they are taken; and what is worth knowing of it."""
+
+    output: str | Iterator[bytes]
+    warnings: tuple[str, ...] = ()
+
+
+def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool = False) -> ExportAnswers:
+    """The answers, before anything is read. Raises AllNeedsLossless, NotFoldable."""
+    if every and (case is not None or not answers.format.is_lossless):
+        raise AllNeedsLossless(case, answers.format)
+    if (answers.limit is not None or answers.parts) and not answers.format.is_foldable:
+        raise NotFoldable(answers.format)
+    return answers
+
+
+def export_case(
+    connection: Connection, case: Case, answers: ExportAnswers, clock: Clock, progress: Progress = no_progress
+) -> Exported:
+    """One case, as it is wanted.
+
+    Raises UnknownLanguage, TooShortALimit, and NoSuchExport where this format is not written for this recipient.
+    """
+    dossier = Reader(connection).dossier(case)
+    if answers.format.is_lossless:
+        return _lossless(connection, [dossier], answers, clock.now, progress, every=False)
+    facts = gather(dossier if answers.include_private else without_private(dossier), clock.now)
+    return export_facts(facts, answers)
+
+
+def export_every_case(
+    connection: Connection, answers: ExportAnswers, clock: Clock, progress: Progress = no_progress
+) -> Exported:
+    """Every case of the book in one document, the closed ones too. Raises UnknownLanguage."""
+    reader = Reader(connection)
+    dossiers = [reader.dossier(case) for case in reader.cases()]
+    return _lossless(connection, dossiers, answers, clock.now, progress, every=True)
+
+
+def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
+    """One case in a format that is a text, from its facts alone.
+
+    Raises UnknownLanguage, TooShortALimit, NoSuchExport.
+    """
+    options = ExportOptions(_language(answers, facts), answers.limit, answers.parts, answers.ask)
+    masked = answers.format.is_masked if answers.redact is None else answers.redact
+    facts, options, warnings = _masked(facts, options) if masked else (facts, options, [])
+    text = renderer(answers.recipient, answers.format)(facts, options)
+    if answers.format.is_foldable and not answers.parts and len(text) > MENTION_OVER:
+        warnings.append(f"the text has {len(text):,} characters; --limit N folds it, --parts splits it.")
+    return Exported(text, tuple(warnings))
+
+
+def _lossless(
+    connection: Connection,
+    dossiers: Sequence[CaseWithEntries],
+    answers: ExportAnswers,
+    now: datetime,
+    progress: Progress,
+    *,
+    every: bool,
+) -> Exported:
+    """What gives the cases back: their document, or the ZIP with their files."""
+    from casebook.actions import export_archive
+
+    facts = [gather(one if answers.include_private else without_private(one), now) for one in dossiers]
+    warnings = []
+    if answers.redact:
+        masked = [_masked(one, ExportOptions(_language(answers, one))) for one in facts]
+        facts = [one for one, _, _ in masked]
+        warnings = [sentence for _, _, sentences in masked for sentence in sentences]
+    reader, in_zip = Reader(connection), answers.format.is_binary
+    files = export_archive.files_of(facts, reader.attachments_held())
+    warnings += export_archive.left_out_warnings(dossiers, facts, files, in_zip=in_zip)
+    document = export_archive.document(facts, reader.last_numbers(), now, every=every, in_zip=in_zip)
+    pieces = export_archive.packed(connection, files, document, progress) if in_zip else document
+    return Exported(pieces, tuple(warnings))
+
+
+def _masked(facts: CaseFacts, options: ExportOptions) -> tuple[CaseFacts, ExportOptions, list[str]]:
+    """Both without what is not meant for others, and what was masked, and how often."""
+    from casebook.masking import masked, masked_facts, numbers_of, summary
+
+    cleaned, counts = masked_facts(facts, language=options.language)
+    if options.ask:
+        masking = masked(options.ask, numbers_of(facts), options.language)
+        options = replace(options, ask=masking.text)
+        counts = {kind: counts.get(kind, 0) + masking.counts.get(kind, 0) for kind in {**counts, **masking.counts}}
+    return cleaned, options, list(filter(None, [summary(counts)]))
+
+
+def _language(answers: ExportAnswers, facts: CaseFacts) -> str:
+    """The code of the language that was asked for, else of the case's own, else English. Raises UnknownLanguage."""
+    return language_named(answers.language or facts.case.language or "en").code

@@ -1,0 +1,93 @@
+r"""JSON as text: a document at once, or in pieces as it comes, the same characters either way.
+
+Whatever cannot be seen is written `\uXXXX`, so that it parses back the same: controls, C1 included, bidi marks, line
+separators, and lone surrogates, which UTF-8 cannot encode.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import GeneratorType, NoneType
+from typing import Any
+
+
+def text_of(document: Mapping[str, Any]) -> str:
+    """The document as text, indented, ending in a newline."""
+    return "".join(pieces_of(document))
+
+
+def pieces_of(document: Mapping[str, Any]) -> Iterator[str]:
+    """The same text in pieces; a generator in the document is written as a list, each element as it comes."""
+    for piece in _pieces(document, "\n"):
+        yield re.sub(r"[^\x20-\x7e\n]", _escaped_unless_seen, piece)
+    yield "\n"
+
+
+def _pieces(value: Any, newline: str) -> Iterator[str]:
+    inner = f"{newline}  "
+    if isinstance(value, GeneratorType):
+        opening = "["
+        for element in value:
+            yield f"{opening}{inner}"
+            yield from _pieces(element, inner)
+            opening = ","
+        yield "[]" if opening == "[" else f"{newline}]"
+    elif _is_streamed(value):
+        opening = "{"
+        for key, element in value.items():
+            yield f"{opening}{inner}{_encoder().encode(key)}: "
+            yield from _pieces(element, inner)
+            opening = ","
+        yield f"{newline}}}"
+    else:
+        yield _text(value, newline)
+
+
+def _is_streamed(value: Any) -> bool:
+    """Whether there is a generator in it, at whatever depth of objects."""
+    if not isinstance(value, dict):
+        return False
+    types = set(map(type, value.values()))
+    return GeneratorType in types or (dict in types and any(map(_is_streamed, value.values())))
+
+
+def _text(value: Any, newline: str) -> str:
+    """A value that is all there, as `json.dumps` writes it with an indent of two."""
+    inner = f"{newline}  "
+    if isinstance(value, dict) and value:
+        if _FLAT.issuperset(map(type, value.values())):
+            # Entries are flat: the encoder in C, which knows no indent, writes them with line ends for blanks.
+            return f"{{{inner}{_encoder(f',{inner}').encode(value)[1:-1]}{newline}}}"
+        members = [f"{_encoder().encode(key)}: {_text(member, inner)}" for key, member in value.items()]
+        return f"{{{inner}{f',{inner}'.join(members)}{newline}}}"
+    if isinstance(value, (list, tuple)) and value:
+        elements = [_text(element, inner) for element in value]
+        return f"[{inner}{f',{inner}'.join(elements)}{newline}]"
+    return _encoder().encode(value)
+
+
+@cache
+def _encoder(between: str = ", ") -> json.JSONEncoder:
+    return json.JSONEncoder(ensure_ascii=False, separators=(between, ": "))
+
+
+_FLAT = frozenset((str, int, bool, NoneType))
+
+
+_JOINERS = "\u200c\u200d"
+"""Emoji, Persian and Indic scripts are written with these; they are harmless, and stay."""
+
+
+def _escaped_unless_seen(match: re.Match[str]) -> str:
+    character = match[0]
+    if unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") or character in _JOINERS:
+        return character
+    code = ord(character)
+    if code < 0x10000:
+        return f"\\u{code:04x}"
+    code -= 0x10000
+    return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
