@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Optional
 
 from casebook import errors
@@ -92,7 +92,9 @@ def read_date(typed: str, clock: Clock, towards: Direction, option: str) -> Mome
         raise
 
 
-def due(text: str, by: Optional[str], made: Moment, case: Case, ctx: Context) -> tuple[Optional[Moment], Optional[str]]:
+def due(
+    text: str, by: Optional[str], made: Moment, case: Case, ctx: Context
+) -> tuple[Optional[Moment], Optional[date]]:
     """The last day a promise may come true, and the first (an ISO date) of a range: from `by`, else from its words.
 
     Both look ahead from when the promise was made: what Maria promised on 31 October "by 2 Nov" was never 2 November of
@@ -104,7 +106,9 @@ def due(text: str, by: Optional[str], made: Moment, case: Case, ctx: Context) ->
     if by is not None:
         return read_date(by, clock_of(made, clock), Direction.AHEAD, "--by"), None
     found = due_of(text, made, clock)
-    return (found.last, found.first) if found else (None, None)
+    if found is None:
+        return None, None
+    return found.last, date.fromisoformat(found.first) if found.first else None
 
 
 def blank_to_none(value: Optional[str]) -> Optional[str]:

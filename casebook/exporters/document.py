@@ -173,7 +173,7 @@ def _promise(facts: PromiseFacts, handle: str) -> Document:
         "logged": promise.logged.at,
         "agent": promise.agent,
         "promised": promise.promised.value,
-        "due_from": promise.due_from,
+        "due_from": promise.due_from.isoformat() if promise.due_from else None,
         "note": promise.settled_note,
         "due_zone": _zone(promise.due),
         "settled_zone": _zone(promise.settled),

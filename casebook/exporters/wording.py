@@ -9,7 +9,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import offset_if_needed
@@ -125,9 +124,8 @@ class Wording:
             return ""
         if facts.state is PromiseState.DUE:
             return self.language.due_today.format(day=self.date(due))
-        if first and date.fromisoformat(first) < due.day:
-            from_day = date.fromisoformat(first)
-            start = self.language.day(from_day, year=from_day.year != due.day.year)
+        if first and first < due.day:
+            start = self.language.day(first, year=first.year != due.day.year)
             return self.language.due_between.format(first=start, last=self.date(due))
         return self.language.due.format(day=self.date(due))
 

@@ -86,7 +86,7 @@ def _promise(part: JsonObject, common: Mapping[str, Any], handle: str, home: str
         made_in=_number(part, "made_in", handle),
         agent=part.text("agent"),
         due=part.moment("due", "due_zone", home),
-        due_from=due_from,
+        due_from=date.fromisoformat(due_from) if due_from else None,
         verdict=verdict,
         settled=settled,
         settled_note=part.text("note"),

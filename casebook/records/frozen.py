@@ -7,12 +7,14 @@ the values took to import, whichever command was typed.
 from __future__ import annotations
 
 from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
-from typing import Any, ClassVar, dataclass_transform
+from typing import Any, ClassVar, Self, dataclass_transform
+
+from casebook.records.field import stated
 
 
-@dataclass_transform(frozen_default=True)
+@dataclass_transform(frozen_default=True, field_specifiers=(stated,))
 class Frozen:
-    """A frozen dataclass; `class Case(Value, kw_only=True)` takes its fields by name only.
+    """A frozen dataclass; `class Case(Frozen, kw_only=True)` takes its fields by name only.
 
     Defaults are plain values. `fields`, `replace` and `asdict` of `dataclasses` work as ever.
     """
@@ -36,6 +38,13 @@ class Frozen:
         if wrong or not named.keys().isdisjoint(self._positional[: len(contents)]):
             raise TypeError(f"{type(self).__name__} is made of {', '.join(self._names)}; not of {contents} and {named}")
         self.__dict__.update(given)
+
+    @classmethod
+    def of(cls, contents: dict[str, Any]) -> Self:
+        """One with exactly these contents, every field among them: for those who know that, and make thousands."""
+        made = object.__new__(cls)
+        made.__dict__.update(contents)
+        return made
 
     def __setattr__(self, name: str, content: object) -> None:
         raise FrozenInstanceError(f"cannot assign to field {name!r}")

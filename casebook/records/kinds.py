@@ -1,109 +1,144 @@
-"""The kinds of things a book records: a case, and the entries of its timeline.
+"""Every kind of thing a book records, and every field of it, stated once.
 
-All are frozen. Their names are the words of the command line.
+A case and the entries of its timeline. All are frozen; their names are the words of the command line. Columns, JSON,
+CSV, what can be edited, masked, erased and found, and the tables of FORMAT.md are derived from what stands here.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: the types of the fields are read as they stand.
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
 
+from casebook.records.field import HIGHEST_NUMBER, UUID_FORM, stated
 from casebook.records.frozen import Frozen
+from casebook.records.kind import Kind
 from casebook.records.values import Moment, Money
-from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
+from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Relation, Role, Verdict
 
 
 class Case(Frozen, kw_only=True):
-    """One problem with one company. `amount` is what is at stake; `outcome` what closing it said."""
+    """One problem with one company."""
 
-    handle: str
-    company: str
-    opened: Moment
-    uuid: str = ""
-    title: str | None = None
-    item: str | None = None
-    orders: tuple[str, ...] = ()
-    problem: str | None = None
-    want: str | None = None
-    amount: Money | None = None
-    language: str | None = None
-    country: str | None = None
-    closed: Moment | None = None
-    outcome: str | None = None
+    handle: str = stated("The short name, unique without regard to capitals.", least=1, most=40)
+    company: str = stated("The company it is with.", least=1, editable=True)
+    title: str | None = stated("What the case is called in lists.", default=None, free_text=True, editable=True)
+    orders: tuple[str, ...] = stated("The order numbers, in the order they were given.", default=(), number=True)
+    problem: str | None = stated("What went wrong.", default=None, free_text=True, editable=True)
+    want: str | None = stated("What is wanted of the company.", default=None, free_text=True, editable=True)
+    amount: Money | None = stated("What is at stake.", default=None, editable=True)
+    opened: Moment = stated("When the case was opened.")
+    closed: Moment | None = stated("When it was closed; nothing while it is open.", default=None)
+    uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
+    item: str | None = stated("What was bought.", default=None, free_text=True, editable=True)
+    language: str | None = stated("The language of its exports: `en`, `nl`.", default=None, editable=True)
+    country: str | None = stated(
+        "Whose public holidays are no business days (ISO 3166).",
+        default=None,
+        least=2,
+        most=2,
+        form=("[A-Z]{2}", "country of two letters, such as NL"),
+        editable=True,
+    )
+    outcome: str | None = stated("How it ended.", default=None, free_text=True)
 
 
 class Entry(Frozen, kw_only=True):
-    """What every line of a timeline has: `number` is given once per case and never again.
+    """What every line of a timeline has.
 
     The book gives `uuid` and `number` when it records the entry; before that they are empty. What is `private` is for
-    the person alone, and leaves the book in no export unless it is asked for.
+    the person alone, and is never exported unless it is asked for.
     """
 
-    at: Moment
-    logged: Moment
-    uuid: str = ""
-    number: int = 0
-    text: str | None = None
-    private: bool = False
+    at: Moment = stated("When it happened.", option="date", editable=True)
+    logged: Moment = stated("When it was written down.")
+    text: str | None = stated("What was said or happened.", default=None, free_text=True, editable=True)
+    private: bool = stated("For the person alone, never exported.", default=False, column="is_private", editable=True)
+    uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
+    number: int = stated(
+        "The entry's number in its case, never given again.", default=0, least=1, most=HIGHEST_NUMBER, in_json=False
+    )
 
 
 class Contact(Entry, kw_only=True):
-    """One attempt to reach the company, or (`incoming`) theirs to reach the person.
+    """One attempt to reach the company, or theirs to reach the person."""
 
-    `private_text` is what the person noted for themselves beside what was said.
-    """
-
-    channel: Channel
-    incoming: bool = False
-    agent: str | None = None
-    role: Role | None = None
-    case_number: str | None = None
-    outcome: Outcome | None = None
-    minutes: int | None = None
-    rating: int | None = None
-    private_text: str | None = None
+    channel: Channel = stated("How it took place.", ask="How?", editable=True)
+    incoming: bool = stated("Whether the company reached out.", default=False)
+    agent: str | None = stated("Who answered.", default=None, ask="Who answered? (name)", editable=True)
+    role: Role | None = stated("Their role.", default=None, ask="What is their role?", editable=True)
+    case_number: str | None = stated(
+        "The number the company gave.", default=None, ask="What case number did they give?", number=True, editable=True
+    )
+    outcome: Outcome | None = stated("How it ended.", default=None, editable=True)
+    minutes: int | None = stated("How long it took.", default=None, least=0, most=100_000, editable=True)
+    rating: int | None = stated("How it was, 1 to 5.", default=None, least=1, most=5, editable=True)
+    private_text: str | None = stated("A note for the person alone, never exported.", default=None, free_text=True)
 
 
 class Promise(Entry, kw_only=True):
-    """What somebody said would happen. `due` is the last day it may; `due_from` the first of a range (a date)."""
+    """What somebody said would happen."""
 
-    promised: Promised = Promised.OTHER
-    made_in: int | None = None
-    agent: str | None = None
-    due: Moment | None = None
-    due_from: str | None = None
-    verdict: Verdict | None = None
-    settled: Moment | None = None
-    settled_note: str | None = None
+    made_in: int | None = stated("The contact it was made in.", default=None, relation=Relation.HANGS_ON)
+    agent: str | None = stated("Who made it, where that was no logged contact.", default=None, editable=True)
+    promised: Promised = stated("What it is about.", default=Promised.OTHER)
+    due: Moment | None = stated("The last day it may come true.", default=None, option="by", editable=True)
+    due_from: date | None = stated("The first day of a range.", default=None)
+    verdict: Verdict | None = stated("How it was settled; nothing while it is open.", default=None, in_json=False)
+    settled: Moment | None = stated("When it was settled.", default=None)
+    settled_note: str | None = stated("What was said on settling it.", default=None, key="note", free_text=True)
 
 
 class Shipment(Entry, kw_only=True):
-    """A parcel, or what was learnt of it; `returning` when it goes back to the company."""
+    """A parcel, or news of it."""
 
-    carrier: str | None = None
-    tracking: str | None = None
-    check: Check = Check.NONE
-    returning: bool = False
+    carrier: str | None = stated("Who carries it.", default=None, editable=True)
+    tracking: str | None = stated("Its number.", default=None, number=True, editable=True)
+    check: Check = stated("What its check digit says.", default=Check.NONE, column="check_digit")
+    returning: bool = stated("Whether it goes back to the company.", default=False, column="is_return", key="return")
 
 
 class Event(Entry, kw_only=True):
     """Anything else worth a line."""
 
-    event: EventKind = EventKind.NOTE
+    event: EventKind = stated("What happened.", default=EventKind.NOTE, option="kind", editable=True, open_words=True)
 
 
 class Attachment(Entry, kw_only=True):
-    """A file kept with the case, its content in the book under its SHA-256 (hexadecimal).
+    """A file kept with the case, its content in the book under its SHA-256. Its `text` is the note given with it."""
 
-    `size` counts bytes; `modified` is when the file was last changed, as the file system said; `attached_to` is the number
-    of the entry it belongs to. The `text` of an attachment is the note given with it.
-    """
+    name: str = stated("What the file was called, without its folder, exactly.", least=1, free_text=True)
+    size: int = stated("How many bytes it has.", key="bytes", least=0, most=1_000_000_000)
+    sha256: str = stated(
+        "Their SHA-256 in hexadecimal, which stays when the content is erased.",
+        least=64,
+        most=64,
+        form=("[0-9a-f]{64}", "SHA-256"),
+    )
+    media_type: str | None = stated("What the ending of its name stands for, such as `application/pdf`.", default=None)
+    modified: Moment | None = stated("When the file was last changed, as the file system said.", default=None)
+    attached_to: int | None = stated(
+        "The entry it belongs to; nothing where that is the case.", default=None, relation=Relation.HANGS_ON
+    )
 
-    name: str
-    size: int
-    sha256: str
-    media_type: str | None = None
-    modified: Moment | None = None
-    attached_to: int | None = None
+
+CASE = Kind(Case, "cases")
+CONTACT = Kind(Contact, "contacts")
+PROMISE = Kind(Promise, "promises")
+SHIPMENT = Kind(Shipment, "shipments")
+EVENT = Kind(Event, "events")
+ATTACHMENT = Kind(Attachment, "attachments")
+
+KINDS: Mapping[str, Kind[Any]] = {kind.name: kind for kind in (CONTACT, PROMISE, SHIPMENT, EVENT, ATTACHMENT)}
+"""The kinds of entries by name, in the order that lists of them have."""
+
+SUBJECTS: Mapping[str, Kind[Any]] = {CASE.name: CASE, **KINDS}
+"""All that has a history of its own: the case, and every kind of entry."""
+
+
+def kind_of(record: Case | Entry) -> Kind[Any]:
+    """The kind that a case or an entry is of; KeyError for one that no book knows."""
+    return SUBJECTS[type(record).__name__.lower()]
 
 
 class CaseWithEntries(Frozen):
@@ -113,6 +148,6 @@ class CaseWithEntries(Frozen):
     entries: tuple[Entry, ...]
 
 
-def in_timeline_order(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+def in_timeline_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """The entries in the order of a timeline: by time, a date before the times of that day, ties by number."""
-    return tuple(sorted(entries, key=lambda entry: (entry.at.instant, entry.at.has_time, entry.number)))
+    return tuple(sorted(entries, key=lambda entry: (entry.at.instant, len(entry.at.at) > 10, entry.number)))

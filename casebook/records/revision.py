@@ -28,13 +28,13 @@ class Action(StrEnum):
 class Revision(Frozen):
     """One state of a case or an entry, and when it was written.
 
-    `deed` counts the transactions of a book; all revisions of one were written together. `undoes` is the deed that was
-    taken back. `body` holds the columns as they then were, None where they were erased for good. `digest` is the link of
-    the chain (see `book/chain.py`).
+    `change_id` counts the transactions of a book; all revisions of one were written together. `undoes` is the change
+    that was undone. `body` holds the columns as they then were, None where they were erased for good. `digest` is the link of
+    the chain (see `store/hash_chain.py`).
     """
 
     place: int
-    deed: int
+    change_id: int
     subject: str
     uuid: str
     ref: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, tzinfo
+import re
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import Any
 
 from casebook.records.frozen import Frozen
 
@@ -18,6 +20,20 @@ class Moment(Frozen):
     at: str
     zone: str
     instant: str
+
+    @classmethod
+    def from_cells(cls, at: Any, zone: Any, instant: Any) -> Moment:
+        """The moment in these columns; ValueError where they hold none."""
+        if type(at) is not str or type(zone) is not str or type(instant) is not str or not zone:
+            raise ValueError
+        if len(at) > 10:
+            if datetime.fromisoformat(at).tzinfo is None:
+                raise ValueError
+        else:
+            date.fromisoformat(at)
+        if datetime.fromisoformat(instant).tzinfo is None:
+            raise ValueError
+        return cls.of({"at": at, "zone": zone, "instant": instant})
 
     @property
     def has_time(self) -> bool:
@@ -83,3 +99,40 @@ def zone_named(name: str) -> tzinfo | None:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         return None
+
+
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+FURTHEST_OFFSET = timedelta(hours=16)
+"""What is read from outside lies within these."""
+
+
+def moment_from_iso(text: str, zone: str | None, default_zone: str) -> Moment | None:
+    """The moment that is written so, to the second; None where it is no real one in the years 1900 to 2199.
+
+    `zone` is the name of its zone; without one it is the time's own offset, or `default_zone` for a date.
+
+    >>> moment_from_iso("2024-10-31T14:05+01:00", None, "UTC").at
+    '2024-10-31T14:05:00+01:00'
+    """
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}.*)?", text, re.ASCII) or len(text) > 40:
+        return None
+    try:
+        if len(text) == 10:
+            day = date.fromisoformat(text)
+            zone = zone or default_zone
+            first = datetime.combine(day, time.min, zone_named(zone) or UTC)
+            return Moment(text, zone, utc_text(first)) if FIRST_YEAR <= day.year <= LAST_YEAR else None
+        clock = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    offset = clock.utcoffset()
+    # Later versions of Python take 24:00.
+    if offset is None or abs(offset) > FURTHEST_OFFSET or offset.microseconds or text[11:13] == "24":
+        return None
+    at = clock.isoformat(timespec="seconds")
+    return Moment(at, zone or at[19:], utc_text(clock)) if FIRST_YEAR <= clock.year <= LAST_YEAR else None
+
+
+def utc_text(clock: datetime) -> str:
+    """The instant of an aware date-time in UTC, as a book sorts by: `2024-10-31T13:05:00Z`."""
+    return clock.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

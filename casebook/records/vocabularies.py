@@ -84,6 +84,15 @@ class PromiseState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Relation(StrEnum):
+    """What an entry says of another."""
+
+    HANGS_ON = "hangs-on"
+    """It belongs to it: a promise to the contact it was made in, a file to the entry it shows."""
+    REPLACES = "replaces"
+    CONTRADICTS = "contradicts"
+
+
 class Check(StrEnum):
     """What the check digit of a parcel's number says; `none` where there is no digit to check."""
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+from casebook.records.kinds import SUBJECTS
 from casebook.store import hash_chain
-from casebook.store.revisions import TABLES, canonical
+from casebook.store.revisions import canonical
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,8 @@ def _digest_of(row: sqlite3.Row) -> str | None:
 
 def _row_problems(connection: sqlite3.Connection) -> Iterator[str]:
     """Rows that do not read as they were last written, or that were never written, or that are gone."""
-    for subject, table in TABLES.items():
+    for subject, kind in SUBJECTS.items():
+        table = kind.table
         rows = {row["uuid"]: dict(row) for row in connection.execute(f"SELECT * FROM {table} ORDER BY id")}
         if subject == "case":
             for row in rows.values():

@@ -17,23 +17,27 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from casebook.domain.merge_result import FieldConflict, ImportedCase, MergeResult
-from casebook.records.kinds import Attachment
+from casebook.records.kinds import KINDS, SUBJECTS, Attachment, Entry, kind_of
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.store.known_states import KnownStates, differing_fields, history_of
 from casebook.store.reader import key_of
 from casebook.store.renumber import refuse_identity_clash, renumber
-from casebook.store.revisions import TABLES, RevisionWriter
+from casebook.store.revisions import RevisionWriter, Row
 from casebook.store.sqlite import blobs
 from casebook.store.sqlite.connection import translate_errors
 from casebook.store.sqlite.opening import empty_database, open_for_reading
-from casebook.store.tables.base import Record, record
-from casebook.store.to_row import case_record, entry_record
+from casebook.store.writer import case_row
 
 OpenBlob = Callable[[Attachment], AbstractContextManager[BinaryIO | None]]
 """Gives the content that came along, checked already; None where it did not."""
 
-_OMITTED_WHEN_PRIVATE = ("private_text", "made_in", "attached_to")
+_OMITTED_WHEN_PRIVATE = frozenset(
+    field.name
+    for kind in KINDS.values()
+    for field in kind.fields
+    if field.spec.relation or field.name == "private_text"
+)
 """Columns that a file leaves out together with what is private: nothing there means nothing."""
 
 
@@ -122,7 +126,7 @@ class _CaseMerge:
 
     def _added_case(self) -> str:
         handle = _free_handle(self.ledger, self.theirs.handle)
-        self.ledger.insert("cases", case_record(replace(self.theirs, handle=handle)))
+        self.ledger.insert("cases", case_row(replace(self.theirs, handle=handle)))
         self._add_orders(self.theirs.orders)
         self._count_up_to(self.last_number)
         self.ledger.record_revision("case", self.theirs.uuid, Action.IMPORTED)
@@ -138,8 +142,7 @@ class _CaseMerge:
         self._add_orders(more, len(numbers))
         if more:
             self.told.updated.append(FieldConflict(handle, ("orders",)))
-        theirs = case_record(replace(self.theirs, handle=handle))
-        theirs.last_number = self._case_row()["last_number"]
+        theirs = case_row(replace(self.theirs, handle=handle)) | {"last_number": self._case_row()["last_number"]}
         self._settle_between("case", theirs, row, before, handle, changed=bool(more) or back)
         return handle
 
@@ -151,17 +154,19 @@ class _CaseMerge:
         for theirs in sorted(self.entries, key=lambda entry: entry.number):
             ours = numbers.renumbered_entry(theirs)
             ref = f"{handle}/{ours.number}"
-            is_part = self._merge_entry(*entry_record(ours, case["id"]), ours.uuid, ref)
+            is_part = self._merge_entry(ours, case["id"], ref)
             if is_part and isinstance(theirs, Attachment):
                 self._keep_content(theirs, ref)
             if ours.number != theirs.number and ref in self.told.added:
                 self.told.renumbered.append((f"{self.theirs.handle}/{theirs.number}", ref))
 
-    def _merge_entry(self, table: str, kind: str, theirs: Record, uuid: str, ref: str) -> bool:
+    def _merge_entry(self, entry: Entry, case_id: int, ref: str) -> bool:
         """Whether it is part of the case now: what was removed or erased here is not."""
+        kind, uuid = kind_of(entry).name, entry.uuid
+        theirs = {"case_id": case_id, **kind_of(entry).encode(entry)}
         row = self._row(kind, uuid)
         if row is None:
-            self.ledger.insert(table, theirs)
+            self.ledger.insert(kind_of(entry).table, theirs)
             self.ledger.record_revision(kind, uuid, Action.IMPORTED)
             self.told.added.append(ref)
             return True
@@ -179,7 +184,7 @@ class _CaseMerge:
         self._settle_between(kind, theirs, row, before, ref, changed=row["removed_at"] is not None)
         return True
 
-    def _leave_removed(self, kind: str, theirs: Record, row: Mapping[str, Any], before: KnownStates) -> None:
+    def _leave_removed(self, kind: str, theirs: Row, row: Mapping[str, Any], before: KnownStates) -> None:
         """Hidden as it was; what theirs says that was not known here is kept in its history."""
         values = _their_columns(theirs, row)
         if not (before.erased or before.has_seen(values)):
@@ -187,7 +192,7 @@ class _CaseMerge:
             self._write(kind, {name: row[name] for name in values}, Action.CHANGED)
 
     def _settle_between(
-        self, kind: str, theirs: Record, row: Mapping[str, Any], before: KnownStates, ref: str, *, changed: bool
+        self, kind: str, theirs: Row, row: Mapping[str, Any], before: KnownStates, ref: str, *, changed: bool
     ) -> None:
         """Theirs in the place of ours, or ours again after theirs, or nothing where theirs is known.
 
@@ -212,7 +217,7 @@ class _CaseMerge:
             self.told.conflicts.append(difference)
 
     def _write(self, kind: str, values: Mapping[str, Any], act: Action) -> None:
-        self.ledger.put(TABLES[kind], values)
+        self.ledger.update_columns(SUBJECTS[kind].table, values)
         self.ledger.record_revision(kind, values["uuid"], act)
 
     def _keep_content(self, attachment: Attachment, ref: str) -> None:
@@ -228,7 +233,7 @@ class _CaseMerge:
                     self.told.with_content.append(ref)
 
     def _row(self, kind: str, uuid: str) -> Any:
-        return self.ledger.one(f"SELECT * FROM {TABLES[kind]} WHERE uuid = :uuid", {"uuid": uuid})
+        return self.ledger.one(f"SELECT * FROM {SUBJECTS[kind].table} WHERE uuid = :uuid", {"uuid": uuid})
 
     def _case_row(self) -> Any:
         return self._row("case", self.theirs.uuid)
@@ -238,8 +243,6 @@ class _CaseMerge:
         return self.ledger.connection.execute(query, {"id": self._case_row()["id"]}).fetchall()
 
     def _add_orders(self, numbers: Sequence[str], there: int = 0) -> None:
-        from casebook.store.tables.case import OrderRecord
-
         for position, number in enumerate(numbers, there + 1):
             values = {
                 "case_id": self._case_row()["id"],
@@ -247,17 +250,17 @@ class _CaseMerge:
                 "number": number,
                 "bare": normalized(number),
             }
-            self.ledger.insert("orders", record(OrderRecord, values))
+            self.ledger.insert("orders", values)
 
     def _count_up_to(self, number: int) -> None:
         """No number up to this one is given again."""
         if number > self._case_row()["last_number"]:
-            self.ledger.put("cases", {"uuid": self.theirs.uuid, "last_number": number})
+            self.ledger.update_columns("cases", {"uuid": self.theirs.uuid, "last_number": number})
 
 
-def _their_columns(theirs: Record, row: Mapping[str, Any]) -> dict[str, Any]:
+def _their_columns(theirs: Row, row: Mapping[str, Any]) -> dict[str, Any]:
     """The columns of their state, those of ours where theirs does not tell."""
-    values = theirs.model_dump(mode="json", exclude={"id"})
+    values = {**theirs, "removed_at": None}
     return values | {name: row[name] for name in _OMITTED_WHEN_PRIVATE if name in values and values[name] is None}
 
 

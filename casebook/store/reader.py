@@ -1,18 +1,31 @@
 """The reading side: plain, portable SQL with named parameters, giving the frozen values that `facts` understands.
 
-Nothing here writes, and nothing here imports SQLModel; a test holds the columns named here against the records.
+Nothing here writes. The columns are those of the kinds (`records/kinds.py`), which also make the values.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 
 from casebook import errors
-from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Promise, in_timeline_order
+from casebook.records.kind import Corrupt
+from casebook.records.kinds import (
+    CASE,
+    CONTACT,
+    KINDS,
+    PROMISE,
+    Case,
+    CaseWithEntries,
+    Contact,
+    Entry,
+    Promise,
+    in_timeline_order,
+)
 from casebook.records.revision import Revision
 from casebook.records.values import Moment, normalized
-from casebook.store.rows import COLUMNS, MAKERS, case_of, contact_of, moment_in, promise_of, revision_of
+from casebook.store.rows import revision_of
 
 
 class Reader:
@@ -69,28 +82,28 @@ class Reader:
     def dossier(self, case: Case) -> CaseWithEntries:
         """The case with all its entries, in order of time."""
         entries: list[Entry] = []
-        for table, made in MAKERS.items():
+        for kind in KINDS.values():
             rows = self._connection.execute(
-                f"SELECT {', '.join(COLUMNS[table])} FROM {table}"
+                f"SELECT {', '.join(kind.columns)} FROM {kind.table}"
                 " WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid) AND removed_at IS NULL ORDER BY number",
                 {"uuid": case.uuid},
             )
-            entries.extend(made(row) for row in rows)
+            entries.extend(map(kind.decode, rows))
         return CaseWithEntries(case, in_timeline_order(entries))
 
     def unsettled(self) -> list[tuple[str, Promise, Contact | None]]:
         """The unsettled promises of all open cases, the first due first: uuid of the case, promise, its contact."""
-        columns = [f"promises.{name} AS {name}" for name in COLUMNS["promises"]]
-        columns += [f"contacts.{name} AS contact_{name}" for name in COLUMNS["contacts"]]
+        columns = [f"promises.{name}" for name in PROMISE.columns] + [f"contacts.{name}" for name in CONTACT.columns]
         rows = self._connection.execute(
-            f"SELECT cases.uuid AS case_uuid, {', '.join(columns)} FROM cases"
+            f"SELECT {', '.join(columns)}, cases.uuid AS case_uuid, contacts.id AS contact FROM cases"
             " JOIN promises ON promises.case_id = cases.id AND promises.verdict IS NULL AND promises.removed_at IS NULL"
             " LEFT JOIN contacts ON contacts.case_id = cases.id AND contacts.number = promises.made_in"
             " AND contacts.removed_at IS NULL WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL"
             " ORDER BY due_instant IS NULL, due_instant, cases.handle_key, promises.number"
         )
+        made_in = len(PROMISE.columns)
         return [
-            (row["case_uuid"], promise_of(row), contact_of(row, "contact_") if row["contact_uuid"] else None)
+            (row["case_uuid"], PROMISE.decode(row), CONTACT.decode(row, made_in) if row["contact"] else None)
             for row in rows
         ]
 
@@ -103,7 +116,7 @@ class Reader:
             f" {'AND cases.closed_at IS NULL' if open_only else ''}"
         )
         # Sorted here: for an order of handles SQLite would walk through all cases, open or not.
-        return {row["uuid"]: moment_in(row["at"], row["zone"], row["instant"]) for row in sorted(rows, key=_by_uuid)}
+        return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
 
     def contact_counts(self) -> dict[str, int]:
         """How many contacts each case has, by the case's uuid."""
@@ -163,9 +176,9 @@ class Reader:
                 "SELECT 1 FROM cases WHERE uuid = :uuid AND removed_at IS NOT NULL", {"uuid": row["uuid"]}
             ).fetchone()
             return (row["uuid"], None) if gone and not self.has_handle(ref) else None
-        for table in MAKERS:
+        for kind in KINDS.values():
             found = self._connection.execute(
-                f"SELECT uuid FROM {table} WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
+                f"SELECT uuid FROM {kind.table} WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
                 " AND number = :number AND removed_at IS NOT NULL",
                 {"uuid": row["uuid"], "number": number},
             ).fetchone()
@@ -175,7 +188,7 @@ class Reader:
 
     def revisions(self, case_uuid: str, entry_uuid: str | None = None) -> list[Revision]:
         """Every state of one entry, or of a case and all its entries, removed ones too, in the order they were written."""
-        entries = " UNION ".join(f"SELECT uuid FROM {table} WHERE case_id = cases.id" for table in MAKERS)
+        entries = " UNION ".join(f"SELECT uuid FROM {kind.table} WHERE case_id = cases.id" for kind in KINDS.values())
         about = f"SELECT cases.uuid UNION {entries}" if entry_uuid is None else ":entry"
         rows = self._connection.execute(
             f"SELECT revisions.* FROM cases JOIN revisions ON revisions.uuid IN ({about})"
@@ -186,7 +199,7 @@ class Reader:
 
     def _cases(self, condition: str, value: str = "") -> list[Case]:
         rows = self._connection.execute(
-            f"SELECT id, {', '.join(COLUMNS['cases'])} FROM cases WHERE removed_at IS NULL AND {condition}"
+            f"SELECT {', '.join(CASE.columns)}, id FROM cases WHERE removed_at IS NULL AND {condition}"
             " ORDER BY closed_at IS NOT NULL, opened_instant, handle_key",
             {"value": value},
         ).fetchall()
@@ -199,7 +212,7 @@ class Reader:
             )
             for row in numbers:
                 orders[row["case_id"]] = (*orders.get(row["case_id"], ()), row["number"])
-        return [case_of(row, orders.get(row["id"], ())) for row in rows]
+        return [replace(CASE.decode(row), orders=orders.get(row["id"], ())) for row in rows]
 
 
 _HAS_NUMBER = (
@@ -219,6 +232,13 @@ def _near(name: str, handles: Sequence[str]) -> list[str]:
 
     keys = {key_of(handle): handle for handle in handles}
     return [keys[key] for key in get_close_matches(key_of(name), keys, n=3, cutoff=0.6)]
+
+
+def _moment(row: sqlite3.Row) -> Moment:
+    try:
+        return Moment.from_cells(row["at"], row["zone"], row["instant"])
+    except ValueError:
+        raise Corrupt("at", row["at"]) from None
 
 
 def _by_uuid(row: sqlite3.Row) -> str:

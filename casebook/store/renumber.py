@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from casebook.errors import WrongValue
-from casebook.records.kinds import Attachment, Entry, Promise
-from casebook.store.revisions import TABLES, RevisionWriter
+from casebook.records.kinds import KINDS, SUBJECTS, Entry, kind_of
+from casebook.store.revisions import RevisionWriter
 
 
 class IdentityClash(WrongValue):
@@ -38,11 +39,9 @@ class Renumbering:
     def renumbered_entry(self, entry: Entry) -> Entry:
         """The entry under its number here, with what it refers to under the numbers that has here."""
         entry = replace(entry, number=self.numbers[entry.number])
-        if isinstance(entry, Promise):
-            return replace(entry, made_in=self._mapped(entry.made_in))
-        if isinstance(entry, Attachment):
-            return replace(entry, attached_to=self._mapped(entry.attached_to))
-        return entry
+        referring = [field.name for field in kind_of(entry).fields if field.spec.relation]
+        mapped: dict[str, Any] = {name: self._mapped(getattr(entry, name)) for name in referring}
+        return replace(entry, **mapped)
 
     def _mapped(self, number: int | None) -> int | None:
         """The number here of another entry; None where nobody can say which one that is."""
@@ -72,14 +71,14 @@ def renumber(
 
 def refuse_identity_clash(ledger: RevisionWriter, uuid: str, ref: str) -> None:
     """Raises AnotherThing where anything in the book has this identity."""
-    for subject, table in TABLES.items():
-        if ledger.one(f"SELECT 1 FROM {table} WHERE uuid = :uuid", {"uuid": uuid}):
+    for subject, kind in SUBJECTS.items():
+        if ledger.one(f"SELECT 1 FROM {kind.table} WHERE uuid = :uuid", {"uuid": uuid}):
             raise IdentityClash(ref, uuid, ledger.ref(subject, uuid))
 
 
 def _known(ledger: RevisionWriter, case_id: int, entry: Entry, ref: str) -> int | None:
     """The number it has here already. Raises AnotherThing where its identity is of another kind, or in another case."""
-    table = TABLES[type(entry).__name__.lower()]
+    table = kind_of(entry).table
     values = {"uuid": entry.uuid, "case_id": case_id}
     row = ledger.one(f"SELECT number FROM {table} WHERE uuid = :uuid AND case_id = :case_id", values)
     if row is not None:
@@ -91,7 +90,7 @@ def _known(ledger: RevisionWriter, case_id: int, entry: Entry, ref: str) -> int 
 def _given(ledger: RevisionWriter, case_id: int) -> dict[int, bool]:
     """The numbers given in this case, and whether a file may have left that entry out."""
     given: dict[int, bool] = {}
-    for table in (table for kind, table in TABLES.items() if kind != "case"):
+    for table in (kind.table for kind in KINDS.values()):
         rows = ledger.connection.execute(
             f"SELECT number, is_private, removed_at FROM {table} WHERE case_id = :id", {"id": case_id}
         )

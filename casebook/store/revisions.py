@@ -1,4 +1,7 @@
-"""How rows are written: never without the revision that keeps what they now are, in the chain, in the same transaction."""
+"""How rows are written: never without the revision that keeps what they now are, in the chain, in the same transaction.
+
+The columns come from the kinds; what is wrong with a value the tables' own CHECKs refuse. Nothing here imports SQLModel.
+"""
 
 from __future__ import annotations
 
@@ -7,26 +10,16 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
+from casebook.records.kinds import SUBJECTS
 from casebook.records.revision import Action
 from casebook.records.values import Moment
 from casebook.store import hash_chain
-from casebook.store.tables.base import Record
-
-TABLES = {
-    "case": "cases",
-    "contact": "contacts",
-    "promise": "promises",
-    "shipment": "shipments",
-    "event": "events",
-    "attachment": "attachments",
-}
-"""The table of each subject of a revision."""
 
 Row = Mapping[str, Any]
 
 
 class RevisionWriter:
-    """Writes rows and their revisions on a connection whose transaction has begun; all of one ledger are one deed."""
+    """Writes rows and their revisions on a connection whose transaction has begun; all of one writer are one change."""
 
     def __init__(self, connection: sqlite3.Connection, now: Moment) -> None:
         self.connection, self.now = connection, now
@@ -37,24 +30,21 @@ class RevisionWriter:
         """The first row of a query, or None."""
         return self.connection.execute(query, dict(values or {})).fetchone()
 
-    def insert(self, table: str, row: Record) -> None:
-        """Add a validated record."""
-        values = row.model_dump(mode="json", exclude={"id"})
+    def insert(self, table: str, row: Row) -> None:
+        """Add a row."""
         self.connection.execute(
-            f"INSERT INTO {table} ({', '.join(values)}) VALUES ({', '.join(f':{name}' for name in values)})", values
+            f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})", dict(row)
         )
 
-    def update(self, table: str, row: Record) -> None:
-        """Put a validated record in the place of the row with its uuid."""
-        self.put(table, row.model_dump(mode="json", exclude={"id"}))
-
-    def put(self, table: str, values: Row) -> None:
+    def update_columns(self, table: str, values: Row) -> None:
         """Set these columns of the row with this uuid."""
         changes = ", ".join(f"{name} = :{name}" for name in values)
         self.connection.execute(f"UPDATE {table} SET {changes} WHERE uuid = :uuid", dict(values))
 
-    def record_revision(self, subject: str, uuid: str, act: Action, undoes: int | None = None) -> None:
-        """Keep the whole row as it stands now, as the newest link of the chain."""
+    def record_revision(
+        self, subject: str, uuid: str, act: Action, *, ref: str = "", undoes: int | None = None
+    ) -> None:
+        """Keep the whole row as it stands now, as the newest link of the chain; its `ref` is looked up unless given."""
         body = self.body(subject, uuid)
         hash_chain.append(
             self.connection,
@@ -62,7 +52,7 @@ class RevisionWriter:
                 "deed": self.change_id,
                 "subject": subject,
                 "uuid": uuid,
-                "ref": self.ref(subject, uuid),
+                "ref": ref or self.ref(subject, uuid),
                 "act": act.value,
                 "undoes": undoes,
                 "written_at": self.now.at,
@@ -74,7 +64,7 @@ class RevisionWriter:
 
     def body(self, subject: str, uuid: str) -> dict[str, Any]:
         """The row as it stands, with its order numbers where it is a case."""
-        body = dict(self.one(f"SELECT * FROM {TABLES[subject]} WHERE uuid = :uuid", {"uuid": uuid}))
+        body = dict(self.one(f"SELECT * FROM {SUBJECTS[subject].table} WHERE uuid = :uuid", {"uuid": uuid}))
         if subject == "case":
             rows = self.connection.execute(
                 "SELECT number FROM orders WHERE case_id = :id ORDER BY position", {"id": body["id"]}
@@ -87,7 +77,7 @@ class RevisionWriter:
         if subject == "case":
             return str(self.one("SELECT handle FROM cases WHERE uuid = :uuid", {"uuid": uuid})["handle"])
         row = self.one(
-            f"SELECT handle, number FROM {TABLES[subject]} AS entries JOIN cases ON cases.id = entries.case_id"
+            f"SELECT handle, number FROM {SUBJECTS[subject].table} AS entries JOIN cases ON cases.id = entries.case_id"
             " WHERE entries.uuid = :uuid",
             {"uuid": uuid},
         )

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from casebook import errors
+from casebook.records.kinds import SUBJECTS
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
-from casebook.store.revisions import TABLES, RevisionWriter
+from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import body_in
 
 
@@ -66,11 +67,12 @@ def _restore(ledger: RevisionWriter, subject: str, uuid: str, body: dict[str, An
     """Hide what was not there before; put every column back otherwise, but for the counter of numbers."""
     if body is None:
         hidden = {"uuid": uuid, "removed_at": ledger.now.at}
-        ledger.put(TABLES[subject], hidden if subject != "case" else {**hidden, "handle_key": f"removed {uuid}"})
+        hidden |= {"handle_key": f"removed {uuid}"} if subject == "case" else {}
+        ledger.update_columns(SUBJECTS[subject].table, hidden)
         return
     orders = body.pop("orders", None)
     body.pop("last_number", None)
-    ledger.put(TABLES[subject], body)
+    ledger.update_columns(SUBJECTS[subject].table, body)
     if orders is not None:
         _restore_orders(ledger, uuid, orders)
 

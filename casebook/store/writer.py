@@ -14,17 +14,15 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 from uuid import uuid4
 
 from casebook import errors
-from casebook.records.kinds import Attachment, Case, Contact, Entry, Promise
+from casebook.records.kinds import CASE, Attachment, Case, Contact, Entry, Promise, kind_of
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import Verdict
 from casebook.store.reader import Reader, key_of
-from casebook.store.revisions import TABLES, RevisionWriter
+from casebook.store.revisions import RevisionWriter
 from casebook.store.sqlite.connection import transaction
 from casebook.store.sqlite.file_names import copy_of_day
 from casebook.store.sqlite.opening import empty_database, open_for_writing
-from casebook.store.tables.base import record
-from casebook.store.to_row import case_record, entry_record
 
 if TYPE_CHECKING:
     from casebook.store.sqlite.blobs import Progress
@@ -80,7 +78,7 @@ class Writer:
         if taken:
             raise errors.HandleTaken(taken["handle"])
         opened = replace(case, uuid=str(uuid4()), orders=())
-        self.ledger.insert("cases", case_record(opened))
+        self.ledger.insert("cases", case_row(opened))
         for number in case.orders:
             opened = self._with_order(opened, number)
         self.ledger.record_revision("case", opened.uuid, Action.RECORDED)
@@ -106,9 +104,9 @@ class Writer:
                 said_in = numbered.number
             if isinstance(numbered, Promise) and numbered.made_in is None:
                 numbered = replace(numbered, made_in=said_in)
-            table, kind, row = entry_record(numbered, self._id_of(case))
-            self.ledger.insert(table, row)
-            self.ledger.record_revision(kind, numbered.uuid, Action.RECORDED)
+            kind = kind_of(numbered)
+            self.ledger.insert(kind.table, {"case_id": self._id_of(case), **kind.encode(numbered)})
+            self.ledger.record_revision(kind.name, numbered.uuid, Action.RECORDED)
             recorded.append(numbered)
         return tuple(recorded)
 
@@ -135,27 +133,31 @@ class Writer:
     def remove(self, *entries: Entry) -> None:
         """Hide these entries. Their numbers are not given again."""
         for entry in entries:
-            kind = type(entry).__name__.lower()
-            self.ledger.put(TABLES[kind], {"uuid": entry.uuid, "removed_at": self._now.at})
-            self.ledger.record_revision(kind, entry.uuid, Action.REMOVED)
+            kind = kind_of(entry)
+            self.ledger.update_columns(kind.table, {"uuid": entry.uuid, "removed_at": self._now.at})
+            self.ledger.record_revision(kind.name, entry.uuid, Action.REMOVED)
 
     def remove_case(self, case: Case) -> None:
         """Hide the case with all that is in it; another case may then have its handle."""
-        self.ledger.put("cases", {"uuid": case.uuid, "removed_at": self._now.at, "handle_key": f"removed {case.uuid}"})
+        self.ledger.update_columns(
+            "cases", {"uuid": case.uuid, "removed_at": self._now.at, "handle_key": f"removed {case.uuid}"}
+        )
         self.ledger.record_revision("case", case.uuid, Action.REMOVED)
 
     def erase(self, case: Case, entry: E_) -> E_:
         """The entry without its text, private text and note, which are gone from all its revisions too."""
+        kind = kind_of(entry)
         texts: Any = {
-            name: ERASED_TEXT for name in ("text", "private_text", "settled_note") if getattr(entry, name, None)
+            field.name: ERASED_TEXT
+            for field in kind.fields
+            if field.spec.free_text and not field.required and getattr(entry, field.name)
         }
         erased = replace(entry, **texts)
-        table, kind, row = entry_record(erased, self._id_of(case))
         self.ledger.connection.execute(
             "UPDATE revisions SET body = NULL, salt = NULL WHERE uuid = :uuid", {"uuid": entry.uuid}
         )
-        self.ledger.update(table, row)
-        self.ledger.record_revision(kind, entry.uuid, Action.ERASED)
+        self.ledger.update_columns(kind.table, kind.encode(erased))
+        self.ledger.record_revision(kind.name, entry.uuid, Action.ERASED, ref=f"{case.handle}/{entry.number}")
         if isinstance(entry, Attachment):
             from casebook.store.sqlite import blobs
 
@@ -175,26 +177,22 @@ class Writer:
         return self._change_case(case, Action.EDITED)
 
     def _change(self, case: Case, entry: E_, act: Action) -> E_:
-        table, kind, row = entry_record(entry, self._id_of(case))
-        self.ledger.update(table, row)
-        self.ledger.record_revision(kind, entry.uuid, act)
+        kind = kind_of(entry)
+        self.ledger.update_columns(kind.table, kind.encode(entry))
+        self.ledger.record_revision(kind.name, entry.uuid, act, ref=f"{case.handle}/{entry.number}")
         return entry
 
     def _change_case(self, case: Case, act: Action) -> Case:
-        row = case_record(case)
-        row.last_number = self.ledger.one("SELECT last_number FROM cases WHERE uuid = :uuid", {"uuid": case.uuid})[0]
-        self.ledger.update("cases", row)
+        self.ledger.update_columns("cases", case_row(case))
         self.ledger.record_revision("case", case.uuid, act)
         return case
 
     def _with_order(self, case: Case, number: str) -> Case:
         if any((normalized(number) or number) == (normalized(other) or other) for other in case.orders):
             return case
-        from casebook.store.tables.case import OrderRecord
-
         place = len(case.orders) + 1
         values = {"case_id": self._id_of(case), "position": place, "number": number, "bare": normalized(number)}
-        self.ledger.insert("orders", record(OrderRecord, values))
+        self.ledger.insert("orders", values)
         return replace(case, orders=(*case.orders, number))
 
     def _next_number(self, case: Case) -> int:
@@ -205,3 +203,8 @@ class Writer:
 
     def _id_of(self, case: Case) -> int:
         return int(self.ledger.one("SELECT id FROM cases WHERE uuid = :uuid", {"uuid": case.uuid})[0])
+
+
+def case_row(case: Case) -> dict[str, Any]:
+    """The columns of a case, but for its last number, which the book keeps, and its orders, which have rows of their own."""
+    return {**CASE.encode(case), "handle_key": key_of(case.handle)}

@@ -84,16 +84,39 @@ def test_completing_a_handle_needs_what_reading_needs_and_no_more(towel: Any, bo
     assert {"casebook.cli.timeline"} == modules & FAMILIES
 
 
-@pytest.mark.parametrize("date", [(), ("--date", "2024-11-19"), ("--date", "2024-11-19T14:05+01:00")], ids=" ".join)
-def test_a_contact_needs_the_records_of_contacts_alone(towel: Any, book: Path, date: tuple[str, ...]) -> None:
-    """Logging a contact now, or at an ISO date, validates one kind of record; dates in words and Rich stay out of it."""
-    modules = imported(book, "add", "towel", "They will call back.", "--agent", "Maria", "--case-number", "A-1", *date)
-    records = {f"casebook.store.tables.{name}" for name in ("base", "entry", "contact")}
+WRITING = (
+    ("add", "towel", "They will call back.", "--agent", "Maria", "--case-number", "A-1"),
+    (
+        "add",
+        "towel",
+        "They will call back.",
+        "--agent",
+        "Maria",
+        "--case-number",
+        "A-1",
+        "--date",
+        "2024-11-19T14:05+01:00",
+    ),
+    ("note", "towel", "A grey bathrobe."),
+    ("ship", "towel", "1Z999AA10123456784"),
+    ("settle", "towel/2", "kept"),
+    ("edit", "towel/2", "--text", "A refund."),
+    ("undo",),
+    ("close", "towel"),
+    ("check",),
+    ("backup",),
+)
 
-    assert {"casebook.store.tables", *records} == of(modules, "casebook.store.tables")
+
+@pytest.mark.parametrize("words", WRITING, ids=" ".join)
+def test_writing_imports_no_heavy_library(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+    """What people type all day is written by the same codecs that read it, on the first writing of a day too."""
+    towel("promise", "towel", "A refund.", now="2024-11-18T12:00:00+01:00")
+
+    modules = imported(book, *words)
+
+    assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "asyncio")
     assert set() == of(modules, "rich", "dateutil", "holidays", "tzlocal", "platformdirs")
-    assert set() == of(modules, "casebook.parsing.phrases", "casebook.parsing.due_dates", "casebook.domain.case_facts")
-    assert {"casebook.cli.contacts"} == modules & FAMILIES
 
 
 @pytest.mark.parametrize("name", COMMANDS)

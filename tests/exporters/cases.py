@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -122,7 +122,7 @@ def towel(**values: Any) -> CaseFacts:
         case_number="B-777",
     )
     entries.promise(
-        "2024-11-14 10:15", "24.99 EUR to my card", "2024-11-21", due_from="2024-11-19", made_in=third, **made
+        "2024-11-14 10:15", "24.99 EUR to my card", "2024-11-21", due_from=date(2024, 11, 19), made_in=third, **made
     )
     entries.attachment("2024-10-31 14:05", "receipt.pdf", media_type="application/pdf", attached_to=first)
     entries.attachment("2024-11-06", "label.jpg", "the label on the box", size=2_500_000, media_type="image/jpeg")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts
@@ -80,7 +82,7 @@ def _promise(draw, entries: Entries) -> None:
         made_in=draw(maybe(st.integers(1, 12))),
         agent=draw(maybe(NAMES)),
         verdict=draw(maybe(st.sampled_from(Verdict))),
-        due_from=draw(maybe(st.just("2024-11-02"))),
+        due_from=draw(maybe(st.just(date(2024, 11, 2)))),
     )
 
 

@@ -93,7 +93,7 @@ promises = st.builds(
     promised=st.sampled_from(Promised),
     agent=names,
     due=st.none() | moments,
-    due_from=st.none() | st.dates().map(str),
+    due_from=st.none() | st.dates(),
 ) | st.builds(
     Promise,
     **common,

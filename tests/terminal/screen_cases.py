@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -111,7 +111,7 @@ TOWEL_ENTRIES: tuple[Entry, ...] = (
         promised=Promised.REFUND,
         made_in=7,
         due="2024-11-14",
-        due_from="2024-11-12",
+        due_from=date(2024, 11, 12),
         text="24.99 EUR to the card I paid with",
     ),
     entry(

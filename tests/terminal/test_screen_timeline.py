@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -70,7 +70,7 @@ def test_a_head_repeats_what_was_understood() -> None:
         ({"due": "2024-11-23"}, "promised · due Sat 23 Nov 2024 (in 3 days)"),
         ({"due": "2024-11-21"}, "promised · due Thu 21 Nov 2024 (tomorrow)"),
         (
-            {"due": "2024-11-22", "due_from": "2024-11-21"},
+            {"due": "2024-11-22", "due_from": date(2024, 11, 21)},
             "promised · due Thu 21 Nov 2024 to Fri 22 Nov 2024 (in 2 days)",
         ),
         ({"due": "2024-11-20"}, "promised · due today"),
@@ -215,7 +215,7 @@ FULL = {
     },
     Promise: {
         "text": "said", "promised": Promised.REPAIR, "made_in": 9, "agent": "Jo", "due": "2024-11-05",
-        "due_from": "2024-11-03", "verdict": Verdict.KEPT, "settled": "2024-11-06", "settled_note": "noted",
+        "due_from": date(2024, 11, 3), "verdict": Verdict.KEPT, "settled": "2024-11-06", "settled_note": "noted",
     },
     Shipment: {"text": "said", "carrier": "UPS", "tracking": "1Z", "check": Check.INVALID, "returning": True},
     Event: {"text": "said", "event": EventKind.REFUNDED},

@@ -72,12 +72,12 @@ class BookSummary:
 
 def summary_of(connection: sqlite3.Connection) -> BookSummary:
     """What the book on this connection holds."""
-    from casebook.store.revisions import TABLES
+    from casebook.records.kinds import KINDS
 
     version = migrations.version_of(connection)
     chained = version >= 2
     there = "removed_at IS NULL" if chained else "1 = 1"
-    tables = [table for subject, table in TABLES.items() if subject != "case" and (chained or subject != "attachment")]
+    tables = [kind.table for name, kind in KINDS.items() if chained or name != "attachment"]
     of_these = f"{there} AND case_id IN (SELECT id FROM cases WHERE {there})"
     digest = "digest" if chained else "''"
     last = connection.execute(f"SELECT {digest}, written_at FROM revisions ORDER BY id DESC LIMIT 1").fetchone()

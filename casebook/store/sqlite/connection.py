@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from casebook.errors import CasebookError
+from casebook.records.kind import Corrupt
 from casebook.store import errors
 from casebook.store.sqlite.file_names import newest_copy
 
@@ -76,6 +77,8 @@ def translate_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise to_error(error, path) from error
+    except Corrupt as error:
+        raise errors.BookDamaged(str(path), str(error), newest_copy(path)) from error
     except UnicodeDecodeError as error:
         # Of a damaged file not even SQLite's own messages need be text.
         raise to_error(sqlite3.DataError(f"cannot decode it, {error.reason}"), path) from error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from casebook.domain.moment_words import moment_words
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment
@@ -73,9 +75,7 @@ def _promise_pieces(case: Case, promise: Promise) -> list[str]:
     return [*pieces, f"due {due_words(promise.due, promise.due_from, case)}"]
 
 
-def due_words(due: Moment, due_from: str | None, case: Case) -> str:
+def due_words(due: Moment, due_from: date | None, case: Case) -> str:
     """`Thu 7 Nov 2024`, or both ends of a range."""
-    from datetime import date
-
     last = moment_words(due, case.opened)
-    return f"{full_day(date.fromisoformat(due_from))} to {last}" if due_from else last
+    return f"{full_day(due_from)} to {last}" if due_from else last

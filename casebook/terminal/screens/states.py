@@ -63,10 +63,9 @@ def due_words(facts: PromiseFacts, case: Case) -> str:
     if promise.due is None:
         return "on no day"
     last = moment_words(promise.due, case.opened)
-    if promise.due_from is None or promise.due_from[:10] == promise.due.at[:10]:
+    if promise.due_from is None or promise.due_from == promise.due.day:
         return last
-    first = Moment(promise.due_from[:10], promise.due.zone, promise.due.instant).day
-    return f"{full_day(first)} to {last}"
+    return f"{full_day(promise.due_from)} to {last}"
 
 
 def status_words(case: Case, now: datetime) -> str:

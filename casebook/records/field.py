@@ -1,0 +1,58 @@
+"""What a field is: everything that has to be said of it, said once, where the field is declared.
+
+Nothing here knows SQL, JSON or a terminal; what those need of a field is derived from what stands here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, field
+from typing import Any, NamedTuple
+
+UUID_FORM = ("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID")
+"""How an identity is written, for `Spec.form`."""
+
+LONGEST_TEXT = 1_000_000
+"""How many characters one text may have; longer ones are documents, kept as files."""
+
+HIGHEST_NUMBER = 999_999_999
+"""The highest number an entry may have."""
+
+LARGEST_INTEGER = (1 << 63) - 1
+"""The largest whole number that SQLite holds."""
+
+
+class Spec(NamedTuple):
+    """What is stated of a field beside its name and type.
+
+    `least` and `most` bound the length of a text and the range of a number. `column` and `key` are what the field is
+    called in the book and in JSON, where that is not its own name; `option` what it is called where it is typed.
+    """
+
+    help: str = ""
+    """What it means: the help of its option, and its line in FORMAT.md."""
+    ask: str = ""
+    """The question that asks for it, where it is asked for."""
+    option: str = ""
+    column: str = ""
+    key: str = ""
+    least: int | None = None
+    most: int | None = None
+    form: tuple[str, str] = ("", "")
+    """A pattern that a text from outside must match whole, and what it then is; `("", "")` for any text."""
+    number: bool = False
+    """A number of the company's: found whatever stands between its parts, and never masked."""
+    relation: str = ""
+    """What it says of the entry whose number it holds (see `vocabularies.Relation`)."""
+    free_text: bool = False
+    """Whatever people type: masked when it leaves the book, cleared by `erase`."""
+    editable: bool = False
+    """Whether `edit` may change it."""
+    in_json: bool = True
+    """Whether JSON tells it under a key of its own; a verdict is told by the promise's `state`."""
+    open_words: bool = False
+    """A vocabulary that grows: the file does not list its words, so that a new one needs no migration."""
+
+
+def stated(help: str = "", *, default: Any = MISSING, **more: Any) -> Any:
+    """A field of a kind: what it means, its default where it need not be given, and what else is to be said of it."""
+    return field(default=default, metadata={"spec": Spec(help, **more)})

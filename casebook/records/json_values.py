@@ -1,0 +1,105 @@
+"""Values of a JSON document that came from outside, checked: texts a book can hold unchanged, amounts, refs, zones."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from casebook.errors import shortened
+from casebook.records.field import LARGEST_INTEGER, LONGEST_TEXT, Spec
+from casebook.records.values import Money, places_of, zone_named
+
+
+class JsonPlace(NamedTuple):
+    """What a document says for all its values: the zone of dates that name none, and the handle that refs begin with."""
+
+    zone: str
+    handle: str
+
+
+class Given(NamedTuple):
+    """What a document has for a field: the values that stand under its keys, what is stated of it, and the document's own."""
+
+    values: tuple[Any, ...]
+    keys: tuple[str, ...]
+    spec: Spec
+    place: JsonPlace
+
+    @property
+    def first(self) -> Any:
+        """The value under its first key."""
+        return self.values[0]
+
+
+class Unfit(Exception):
+    """A JSON value is not what its field holds. `why` says so, `key` is the key it stands under."""
+
+    def __init__(self, key: str, why: str) -> None:
+        self.key, self.why = key, why
+
+
+def number_in_ref(ref: str, key: str, handle: str) -> int:
+    """The number in a ref of this case. Raises Unfit."""
+    of, _, number = ref.rpartition("/")
+    if of != handle or not re.fullmatch("[1-9][0-9]{0,8}", number, re.ASCII):
+        raise Unfit(key, f"{shown(ref)} is no entry of this case, such as '{handle}/1'")
+    return int(number)
+
+
+def money_from_json(given: dict[str, Any], key: str) -> Money:
+    """An amount with its currency. Raises Unfit, as for keys that it lacks."""
+    texts = {}
+    for name, pattern, what in (
+        ("currency", "[A-Z]{3}", "ISO 4217 code, such as EUR"),
+        ("amount", r"[0-9]{1,18}(\.[0-9]+)?", "amount, such as 24.99"),
+    ):
+        if given.get(name) is None:
+            raise Unfit(f"{key}.{name}", "this is missing")
+        texts[name] = checked_text(given[name], f"{key}.{name}")
+        if not re.fullmatch(pattern, texts[name], re.ASCII):
+            raise Unfit(f"{key}.{name}", f"{shown(texts[name])} is no {what}")
+    units, _, fraction = texts["amount"].partition(".")
+    places = places_of(texts["currency"])
+    if len(fraction) > places:
+        raise Unfit(
+            f"{key}.amount", f"{shown(texts['amount'])} has more than the {places} decimals of {texts['currency']}"
+        )
+    minor = int(units + fraction.ljust(places, "0"))
+    if minor > LARGEST_INTEGER:
+        raise Unfit(f"{key}.amount", f"{shown(texts['amount'])} is more than can be kept")
+    return Money(minor, texts["currency"])
+
+
+def checked_text(value: object, key: str, least: int = 0) -> str:
+    """The value, a text that a book can hold unchanged. Raises Unfit."""
+    if not isinstance(value, str):
+        raise Unfit(key, f"{json_type_name(value)} stands where a text belongs")
+    if len(value) < least:
+        raise Unfit(key, "the text is empty")
+    if len(value) > LONGEST_TEXT:
+        raise Unfit(key, f"the text has {len(value):,} characters, and at most {LONGEST_TEXT:,} fit")
+    if "\0" in value:
+        raise Unfit(key, "the text holds a NUL character")
+    if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
+        raise Unfit(key, "the text holds half a character (a lone surrogate)")
+    return value
+
+
+def json_type_name(value: object) -> str:
+    """What a value of JSON is, in words."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    kinds = {dict: "an object", list: "a list", str: "a text", int: "a number", float: "a number", type(None): "null"}
+    return kinds.get(type(value), "an object")
+
+
+def shown(text: str) -> str:
+    """What stood there, in quotation marks, its beginning where it is long."""
+    return f"'{shortened(text)}'"
+
+
+def is_zone(name: str) -> bool:
+    """Whether this is the name of a time zone known here, or an offset."""
+    if not re.fullmatch(r"[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?|[A-Za-z][A-Za-z0-9_+/-]{0,63}", name, re.ASCII):
+        return False
+    return zone_named(name) is not None

@@ -1,0 +1,152 @@
+"""A kind of record: its fields with their codecs, and what follows from them: columns, rows, JSON keys.
+
+Every damaged value that a column can hold is met here, in `Kind.decode`, and raised as `Corrupt`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from functools import cached_property
+from typing import Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origin
+
+from casebook.records.codec import Cell, Codec, Reader, codec_for
+from casebook.records.column import Column
+from casebook.records.field import Spec
+from casebook.records.frozen import Frozen
+from casebook.records.values import normalized
+
+R = TypeVar("R", bound=Frozen)
+
+
+class Corrupt(Exception):
+    """A column holds what no casebook ever wrote there."""
+
+    def __init__(self, column: str, cell: object) -> None:
+        self.column, self.cell = column, cell
+
+    def __str__(self) -> str:
+        return f"cannot decode {self.cell!r} in the column {self.column}"
+
+
+class Field(NamedTuple):
+    """A field as it was stated, with its codec. `required` says that there is always a value."""
+
+    name: str
+    spec: Spec
+    codec: Codec
+    required: bool
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns it is read from."""
+        return self.codec.columns(self.spec.column or self.name, self.spec)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys JSON tells it under."""
+        return self.codec.keys(self.spec.key or self.name)
+
+    @property
+    def found_by(self) -> str | None:
+        """The column beside a number that it is found by, whatever stands between its parts; None for other fields."""
+        return f"{self.columns[0].name}_bare" if self.spec.number and self.columns else None
+
+    @property
+    def label(self) -> str:
+        """What it is called where people read it: `case number`."""
+        return (self.spec.option or self.name).replace("_", " ")
+
+
+class Kind(Generic[R]):
+    """A kind of record and the table it is kept in. `name` is the word that JSON and the command line have for it."""
+
+    def __init__(self, record: type[R], table: str) -> None:
+        self.record, self.table, self.name = record, table, record.__name__.lower()
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """Every field, in the order they were stated, those of all entries first."""
+        found = []
+        for each in fields(self.record):  # type: ignore[arg-type]  # Frozen makes every record a dataclass
+            spec: Spec = each.metadata["spec"]
+            kind, optional = _without_none(each.type)
+            found.append(Field(each.name, spec, codec_for(kind, spec), not optional))
+        return tuple(found)
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns that a record is read from, in the order `decode` takes them."""
+        return tuple(column.name for field in self.fields for column in field.columns)
+
+    def field(self, name: str) -> Field:
+        """The field of that name; KeyError if there is none."""
+        return self._by_name[name]
+
+    def decode(self, row: Sequence[Any], start: int = 0) -> R:
+        """The record in these cells, the first of them at `start`. Raises Corrupt."""
+        contents = self._defaults.copy()
+        for name, required, read, first, last in self._readers:
+            cell = row[start + first]
+            if cell is None:
+                if required:
+                    raise Corrupt(self.columns[first], None)
+                contents[name] = None
+                continue
+            try:
+                contents[name] = read(cell) if last is None else read(*row[start + first : start + last])
+            except (KeyError, TypeError, ValueError):
+                raise Corrupt(self.columns[first], cell) from None
+        return self.record.of(contents)
+
+    def encode(self, record: R) -> dict[str, Cell]:
+        """The cells of a record by column, those that its numbers are found by among them."""
+        cells: dict[str, Cell] = {}
+        for name, codec, columns, found_by in self._writers:
+            value = getattr(record, name)
+            if value is None:
+                cells.update(dict.fromkeys(columns))
+            else:
+                cells.update(zip(columns, codec.encode(value), strict=True))
+            if found_by:
+                cells[found_by] = normalized(value) if value else None
+        return cells
+
+    @cached_property
+    def _by_name(self) -> dict[str, Field]:
+        return {field.name: field for field in self.fields}
+
+    @cached_property
+    def _defaults(self) -> dict[str, Any]:
+        """What fields have that no column holds."""
+        return {field.name: () for field in self.fields if not field.columns}
+
+    @cached_property
+    def _readers(self) -> list[tuple[str, bool, Reader, int, int | None]]:
+        """Each field with columns: its name, what makes its value, and where its cells are."""
+        found, at = [], 0
+        for field in self.fields:
+            count = len(field.columns)
+            if count:
+                last = None if count == 1 else at + count
+                found.append((field.name, field.required, field.codec.reader(field.spec), at, last))
+            at += count
+        return found
+
+    @cached_property
+    def _writers(self) -> list[tuple[str, Codec, tuple[str, ...], str | None]]:
+        return [
+            (field.name, field.codec, tuple(column.name for column in field.columns), field.found_by)
+            for field in self.fields
+            if field.columns
+        ]
+
+
+def _without_none(annotation: Any) -> tuple[Any, bool]:
+    """The type without `| None`, and whether that was there."""
+    from types import UnionType
+
+    if get_origin(annotation) not in (Union, UnionType):
+        return annotation, False
+    [kind] = [each for each in get_args(annotation) if each is not type(None)]
+    return kind, True

@@ -1,0 +1,178 @@
+"""The tables of a book as SQLModel states them, made from the kinds: the only module that imports SQLModel.
+
+They are the schema of a new engine, the check of what comes from outside (import, merge, restore, `check`), and the
+proof that the migrations lead to the same schema. What people type all day is written without them, by the same codecs
+and under the tables' own CHECKs.
+
+A `table=True` model is not validated when it is made, so nothing makes one: `refusal_of` checks a row against the plain
+model that its table inherits from. Columns that nobody stated are refused there, and no value is made to fit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, NamedTuple, Optional
+
+from pydantic import ValidationError
+from sqlalchemy import Boolean, CheckConstraint, Enum, ForeignKey, Integer, LargeBinary, Text, UniqueConstraint
+from sqlalchemy import Column as SqlColumn
+from sqlmodel import Field, SQLModel
+from sqlmodel.main import SQLModelMetaclass
+
+from casebook.records.column import Column
+from casebook.records.kind import Kind
+from casebook.records.kinds import CASE, KINDS
+
+
+class Row(SQLModel):
+    """A row of the book."""
+
+    model_config = {"extra": "forbid", "strict": True}  # type: ignore[assignment,unused-ignore]
+
+
+class Stated(NamedTuple):
+    """A column with what a table says of it beside its type and bounds."""
+
+    column: Column
+    required: bool = False
+    default: int | None = None
+    unique: bool = False
+    indexed: bool = False
+    key: bool = False
+    refers: str = ""
+
+
+_UUID = Column("uuid", "TEXT", least=36, most=36)
+_ID = Stated(Column("id", "INTEGER"), key=True)
+_REMOVED = Stated(Column("removed_at", "TEXT"))
+_OF_CASES = (
+    Stated(Column("handle_key", "TEXT", least=1), required=True, unique=True),
+    Stated(Column("last_number", "INTEGER", least=0), required=True, default=0),
+    _REMOVED,
+)
+_OF_ENTRIES = (Stated(Column("case_id", "INTEGER"), required=True, refers="cases.id"), _REMOVED)
+_ORDERS = (
+    _ID,
+    Stated(Column("case_id", "INTEGER"), required=True, refers="cases.id"),
+    Stated(Column("position", "INTEGER", least=1), required=True),
+    Stated(Column("number", "TEXT", least=1), required=True),
+    Stated(Column("bare", "TEXT"), required=True, indexed=True),
+)
+_CONTENTS = (
+    Stated(Column("sha256", "TEXT", least=64, most=64), key=True),
+    Stated(Column("size", "INTEGER", least=0), required=True),
+    Stated(Column("data", "BLOB"), required=True),
+)
+_PAIRS = {
+    "cases": ("(amount_minor IS NULL) = (amount_currency IS NULL)", "(closed_at IS NULL) = (closed_instant IS NULL)"),
+    "promises": ("(verdict IS NULL) = (settled_at IS NULL)", "(due_at IS NULL) = (due_instant IS NULL)"),
+}
+"""Columns that are empty together."""
+
+_TYPES: Mapping[str, tuple[type, Any]] = {
+    "TEXT": (str, Text),
+    "INTEGER": (int, Integer),
+    "BOOLEAN": (int, Boolean),
+    "BLOB": (bytes, LargeBinary),
+}
+
+
+def refusal_of(kind: Kind[Any], row: Mapping[str, Any]) -> str | None:
+    """Why a row is none of this kind's (its `id` left out): the column and what is wrong with it; None where it is one."""
+    try:
+        _ROWS[kind.table].__pydantic_validator__.validate_python(row)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return None
+
+
+def _stated(kind: Kind[Any], bookkeeping: Iterable[Stated]) -> tuple[Stated, ...]:
+    """Every column of a kind's table, but for its `id`."""
+    found = []
+    for field in kind.fields:
+        for column in field.columns:
+            found.append(Stated(column, field.required, unique=field.name == "uuid", indexed=field.name == "sha256"))
+        if field.found_by:
+            found.append(Stated(Column(field.found_by, "TEXT"), indexed=True))
+    return (*found, *bookkeeping)
+
+
+def _model(name: str, columns: Iterable[Stated]) -> type[Row]:
+    """The plain model of a table's rows."""
+    annotations = {each.column.name: _annotation(each) for each in columns}
+    defaults = {each.column.name: _field(each) for each in columns}
+    return type(name, (Row,), {"__module__": __name__, "__annotations__": annotations, **defaults})
+
+
+def _annotation(stated: Stated) -> Any:
+    column = stated.column
+    python = Literal[column.words] if column.words else _TYPES[column.type][0]
+    return python if stated.required else Optional[python]
+
+
+def _field(stated: Stated) -> Any:
+    column = stated.column
+    least, most = (0, 1) if column.type == "BOOLEAN" else (column.least, column.most)
+    names = ("min_length", "max_length") if column.type == "TEXT" else ("ge", "le")
+    bounds = {} if column.words else {name: b for name, b in zip(names, (least, most), strict=True) if b is not None}
+    start = {} if stated.required and stated.default is None else {"default": stated.default}
+    return Field(**start, **bounds, sa_column=_sql_column(stated))  # type: ignore[call-overload]  # the bounds differ by type
+
+
+def _sql_column(stated: Stated) -> SqlColumn[Any]:
+    column = stated.column
+    kind: Any = _TYPES[column.type][1]
+    if column.words:
+        kind = Enum(*column.words, native_enum=False, create_constraint=True, name=f"{column.name}_words")
+    refers = [ForeignKey(stated.refers)] if stated.refers else []
+    return SqlColumn(
+        column.name,
+        kind,
+        *refers,
+        primary_key=stated.key,
+        nullable=not stated.required and not stated.key,
+        unique=stated.unique or None,
+        index=stated.indexed or None,
+        server_default=None if stated.default is None else str(stated.default),
+    )
+
+
+def _table(row: type[Row], name: str, *constraints: Any) -> Any:
+    """The table whose rows that model checks."""
+    said = {"__module__": __name__, "__tablename__": name, "__table_args__": constraints}
+    table: Any = SQLModelMetaclass(f"{name.title()}Table", (row,), said, table=True)
+    return table
+
+
+def _checks(columns: Iterable[Stated], table: str) -> list[CheckConstraint]:
+    """What the file checks of each column by itself, and of those that go together."""
+    found = []
+    for column in (each.column for each in columns):
+        what = f"length({column.name})" if column.type == "TEXT" else column.name
+        if column.type == "BOOLEAN":
+            found.append(f"{column.name} IN (0, 1)")
+        elif column.least is not None and column.most is not None:
+            exact = column.least == column.most
+            found.append(f"{what} = {column.least}" if exact else f"{what} BETWEEN {column.least} AND {column.most}")
+        elif column.least is not None:
+            found.append(f"{what} >= {column.least}")
+    return [CheckConstraint(condition) for condition in (*found, *_PAIRS.get(table, ()))]
+
+
+_STATED = {
+    CASE.table: (_ID, *_stated(CASE, _OF_CASES)),
+    **{kind.table: (_ID, *_stated(kind, _OF_ENTRIES)) for kind in KINDS.values()},
+    "orders": _ORDERS,
+    "contents": _CONTENTS,
+}
+_ROWS = {table: _model(f"{table.title()}Row", columns) for table, columns in _STATED.items()}
+_ONCE = {
+    **{kind.table: (UniqueConstraint("case_id", "number"),) for kind in KINDS.values()},
+    "orders": (UniqueConstraint("case_id", "number"), UniqueConstraint("case_id", "position")),
+}
+
+TABLES = {
+    table: _table(row, table, *_ONCE.get(table, ()), *_checks(_STATED[table], table)) for table, row in _ROWS.items()
+}
+"""Every table of a book that the kinds decide, by name; `revisions` is the store's own."""

@@ -1,1 +1,0 @@
-"""The rows of the book as SQLModel records, one module a table."""
