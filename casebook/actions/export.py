@@ -106,7 +106,7 @@ def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
     facts, options, warnings = _masked(facts, options) if masked else (facts, options, [])
     text = renderer(answers.recipient, answers.format)(facts, options)
     if answers.format.is_foldable and not answers.parts and len(text) > MENTION_OVER:
-        warnings.append(f"the text has {len(text):,} characters; --limit N folds it, --parts splits it.")
+        warnings.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
     return Exported(text, tuple(warnings))
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
-from casebook.actions.callbacks import Progress
+from casebook.actions.callbacks import Advance, Progress
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed
 from casebook.records.kinds import Attachment, CaseWithEntries, Contact
@@ -30,12 +30,12 @@ def document(
     from casebook.exporters import json
 
     if every:
-        return _chunks(json.book_pieces(((one, last_numbers[one.case.uuid]) for one in facts), now))
+        return _encoded(json.book_pieces(((one, last_numbers[one.case.uuid]) for one in facts), now))
     (case,) = facts
-    return _chunks(json.case_pieces(case, last_numbers[case.case.uuid] if in_zip else None))
+    return _encoded(json.case_pieces(case, last_numbers[case.case.uuid] if in_zip else None))
 
 
-def _chunks(pieces: Iterable[str]) -> Iterator[bytes]:
+def _encoded(pieces: Iterable[str]) -> Iterator[bytes]:
     """The text as bytes, put together until there is a chunk of them."""
     waiting, size = [], 0
     for piece in pieces:
@@ -67,24 +67,28 @@ def files_of(facts: Sequence[CaseFacts], held: set[str]) -> Files:
 def packed(connection: Connection, files: Files, document: Iterable[bytes], progress: Progress) -> Iterator[bytes]:
     """The bytes of the ZIP of a document and the files, once all of it is there. Raises ContentDamaged."""
     from casebook.exporters import archive
+
+    with TemporaryFile() as written, TemporaryFile() as file:
+        written.writelines(document)
+        size = written.tell()
+        written.seek(0)
+        with progress("packing", sum(one.size for one in files.held)) as advance:
+            contents = ((one.sha256, one.size, _content(connection, one, advance)) for one in files.held)
+            archive.write(file, (size, _chunks_of(written)), contents)
+        file.seek(0)
+        yield from _chunks_of(file)
+
+
+def _content(connection: Connection, attachment: Attachment, advance: Advance) -> Iterator[bytes]:
     from casebook.store.sqlite import blobs
 
-    with TemporaryFile() as file:
-        with progress("packing", sum(one.size for one in files.held)) as advance:
-            contents = (
-                (
-                    one.sha256,
-                    one.size,
-                    blobs.with_progress(
-                        blobs.chunks(connection, one.name, blobs.Digest(one.size, one.sha256)), advance
-                    ),
-                )
-                for one in files.held
-            )
-            archive.write(file, b"".join(document), contents)
-        file.seek(0)
-        while chunk := file.read(CHUNK):
-            yield chunk
+    digest = blobs.Digest(attachment.size, attachment.sha256)
+    return blobs.with_progress(blobs.chunks(connection, attachment.name, digest), advance)
+
+
+def _chunks_of(file: IO[bytes]) -> Iterator[bytes]:
+    while chunk := file.read(CHUNK):
+        yield chunk
 
 
 def left_out_warnings(
@@ -93,14 +97,14 @@ def left_out_warnings(
     """What the export of these cases does not hold: files, and what is private."""
     warnings = []
     if files.held and not in_zip:
-        count = _in_number(len(files.held), "file is", "files are")
-        warnings.append(f"{count} told of but not in it; --format zip takes them along.")
+        count, them = _in_number(len(files.held), "file is", "files are")
+        warnings.append(f"{count} named but not included; --format zip includes {them}.")
     if files.missing and in_zip:
         warnings.append(f"the book itself does not hold the file of {listed(files.missing)}.")
     private = _private(before) - _private(facts)
     if private:
-        count = _in_number(private, "private note is", "private notes are")
-        warnings.append(f"{count} not in it; --include-private takes them along.")
+        count, them = _in_number(private, "private note is", "private notes are")
+        warnings.append(f"{count} not included; --include-private includes {them}.")
     return warnings
 
 
@@ -110,5 +114,5 @@ def _private(cases: Sequence[CaseWithEntries] | Sequence[CaseFacts]) -> int:
     return len(entries) + sum(isinstance(entry, Contact) and bool(entry.private_text) for entry in entries)
 
 
-def _in_number(number: int, one: str, more: str) -> str:
-    return f"1 {one}" if number == 1 else f"{number} {more}"
+def _in_number(number: int, one: str, more: str) -> tuple[str, str]:
+    return (f"1 {one}", "it") if number == 1 else (f"{number} {more}", "them")

@@ -31,7 +31,7 @@ class EncryptedToStdout(WrongValue):
     """What is encrypted was to go to standard output."""
 
     def __str__(self) -> str:
-        return "what is sealed goes into a file; name one: --encrypt --output FILE."
+        return "what is encrypted goes into a file; name one: --encrypt --output FILE."
 
 
 def export_(
@@ -47,7 +47,7 @@ def export_(
         Optional[int], typer.Option(min=1, help="Make it fit this many characters.", metavar="N", show_default=False)
     ] = None,
     parts: Annotated[
-        bool, typer.Option("--parts", help="Split it into numbered messages instead of folding it.")
+        bool, typer.Option("--parts", help="Split it into numbered messages instead of shortening it.")
     ] = False,
     language: Annotated[
         Optional[str], text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else en.", "CODE")
@@ -57,17 +57,15 @@ def export_(
         Optional[bool],
         typer.Option(
             "--redact/--no-redact",
-            help="Mask card numbers, IBANs, passwords, addresses and phone numbers; a text does unless told not to.",
+            help="Mask card numbers, IBANs, passwords, addresses and phone numbers; text is masked by default.",
             show_default=False,
         ),
     ] = None,
-    include_private: Annotated[
-        bool, typer.Option("--include-private", help="With what was kept private, too.")
-    ] = False,
+    include_private: Annotated[bool, typer.Option("--include-private", help="Include what is marked private.")] = False,
     every: Annotated[bool, typer.Option("--all", help="Every case (--format json or zip).")] = False,
     output: Annotated[Optional[str], text_option("--output", "Write to this file instead.", "FILE")] = None,
     encrypt: Annotated[
-        bool, typer.Option("--encrypt", help="Seal it with a passphrase (age); --output FILE becomes FILE.age.")
+        bool, typer.Option("--encrypt", help="Encrypt it with a passphrase (age); --output FILE becomes FILE.age.")
     ] = False,
     passphrase_file: options.PassphraseFile = None,
 ) -> None:

@@ -7,27 +7,31 @@ file had stands in the document alone; in the ZIP it would be a path.
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import IO
 
 DOCUMENT = "casebook.json"
 
-_WHEN = (1980, 1, 1, 0, 0, 0)
-"""The first moment a ZIP can tell."""
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+"""The first moment a ZIP can tell: the time of all that is in it."""
+
+Content = tuple[str, int, Iterable[bytes]]
+"""A file's SHA-256, how many bytes it has, and the bytes."""
 
 
-def write(stream: IO[bytes], document: bytes, contents: Iterable[tuple[str, int, Iterator[bytes]]]) -> None:
-    """Write the ZIP; `contents` are SHA-256, size and pieces, in the order of the first."""
+def write(stream: IO[bytes], document: tuple[int, Iterable[bytes]], contents: Iterable[Content]) -> None:
+    """Write the ZIP: the document, as its size and its bytes, and the contents in their order."""
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
-        for name, size, pieces in [(DOCUMENT, len(document), iter([document])), *_named(contents)]:
-            member = zipfile.ZipInfo(name, _WHEN)
-            member.create_system = 3  # Unix, whichever system this is: else it is in the bytes
-            member.external_attr = 0o600 << 16
-            member.file_size = size
-            with archive.open(member, "w") as file:
-                for piece in pieces:
-                    file.write(piece)
+        _add(archive, DOCUMENT, *document)
+        for sha256, size, chunks in contents:
+            _add(archive, f"files/{sha256}", size, chunks)
 
 
-def _named(contents: Iterable[tuple[str, int, Iterator[bytes]]]) -> list[tuple[str, int, Iterator[bytes]]]:
-    return [(f"files/{sha256}", size, pieces) for sha256, size, pieces in contents]
+def _add(archive: zipfile.ZipFile, name: str, size: int, chunks: Iterable[bytes]) -> None:
+    member = zipfile.ZipInfo(name, _EARLIEST)
+    member.create_system = 3  # Unix, whichever system this is: else it is in the bytes
+    member.external_attr = 0o600 << 16
+    member.file_size = size
+    with archive.open(member, "w") as file:
+        for chunk in chunks:
+            file.write(chunk)

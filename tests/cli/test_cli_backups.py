@@ -263,7 +263,7 @@ def test_a_sealed_export_needs_a_file_and_opens_with_any_age(towel: Any, book: P
     status, said = refused(towel, book, "export", "--encrypt", **WORDS)
     result = towel("export", "--encrypt", "--output", str(tmp_path / "out.txt"), **WORDS)
 
-    assert (2, "casebook: what is sealed goes into a file; name one: --encrypt --output FILE.\n") == (status, said)
+    assert (2, "casebook: what is encrypted goes into a file; name one: --encrypt --output FILE.\n") == (status, said)
     sealed = tmp_path / "out.txt.age"
     assert (0, "", f"casebook: written to {sealed}\n") == (result.exit_code, result.stdout, result.stderr)
     assert 0o600 == sealed.stat().st_mode & 0o777

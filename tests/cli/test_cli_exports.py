@@ -131,7 +131,7 @@ def test_a_long_text_says_how_long_it_is(towel: Any) -> None:
 
     result = towel("export", "towel")
 
-    said = f"casebook: the text has {len(result.stdout):,} characters; --limit N folds it, --parts splits it.\n"
+    said = f"casebook: the text has {len(result.stdout):,} characters; --limit N shortens it, --parts splits it.\n"
     assert (0, said) == (result.exit_code, result.stderr)
 
 

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from processes import outside
 
-LEFT_OUT = "casebook: 1 file is told of but not in it; --format zip takes them along.\n"
+LEFT_OUT = "casebook: 1 file is named but not included; --format zip includes it.\n"
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_importing_twice_changes_nothing(evidence: Any, book: Path, tmp_path: Pa
 def test_json_says_that_the_files_are_not_in_it(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
     """Going out and coming in; a ZIP brings the file later."""
     out = evidence("export", "towel", "--format", "json")
-    assert LEFT_OUT + "casebook: 1 private note is not in it; --include-private takes them along.\n" == out.stderr
+    assert LEFT_OUT + "casebook: 1 private note is not included; --include-private includes it.\n" == out.stderr
 
     first = elsewhere("import", "-", input=out.stdout)
     second = elsewhere("import", str(exported(evidence, tmp_path / "all.zip", "zip")))
@@ -94,7 +94,7 @@ def test_a_zip_without_private_notes_holds_nothing_private(evidence: Any, tmp_pa
     packed = (tmp_path / "t.zip").read_bytes()
 
     assert 0 == result.exit_code
-    assert "2 private notes are not in it" in result.stderr
+    assert "2 private notes are not included" in result.stderr
     assert b"%PDF a receipt" in packed
     assert b"mine alone" not in packed
     assert b"shouted" not in packed
