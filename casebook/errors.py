@@ -32,49 +32,18 @@ class WrongValue(CasebookError):
     exit_code = ExitCode.WRONG_INPUT
 
 
-class NotYet(WrongValue):
-    """What is logged has happened; this lies ahead. `understood` is the date as it was read."""
-
-    def __init__(self, option: str, typed: str, understood: str) -> None:
-        self.option, self.typed, self.understood = option, typed, understood
-
-    def __str__(self) -> str:
-        return f"{self.option} '{shortened(self.typed)}' is {self.understood}, which is still to come; type when it happened."
-
-
-class WrongUse(WrongValue):
+class UsageError(WrongValue):
     """The command line itself is wrong: an option that is not there, values that do not go together."""
+
+
+class WrongUse(UsageError):
+    """A sentence of its own; each becomes a class with facts."""
 
     def __init__(self, sentence: str) -> None:
         self.sentence = sentence
 
     def __str__(self) -> str:
         return self.sentence
-
-
-class NotAChoice(WrongValue):
-    """A word that is none of a closed vocabulary."""
-
-    def __init__(self, option: str, typed: str, choices: Sequence[str]) -> None:
-        self.option, self.typed, self.choices = option, typed, tuple(choices)
-
-    def __str__(self) -> str:
-        from difflib import get_close_matches
-
-        near = get_close_matches(self.typed.lower(), self.choices, n=1)
-        way = f"did you mean '{near[0]}'?" if near else f"it takes {listed(self.choices)}."
-        return f"{self.option} cannot be '{shortened(self.typed)}'; {way}"
-
-
-class NotAWholeNumber(WrongValue):
-    """Something else where a whole number in a range belongs."""
-
-    def __init__(self, option: str, typed: str, least: float | None, most: float | None) -> None:
-        self.option, self.typed, self.least, self.most = option, typed, least, most
-
-    def __str__(self) -> str:
-        between = f" from {self.least} to {self.most}" if self.most is not None else f" of at least {self.least}"
-        return f"{self.option} cannot be '{shortened(self.typed)}'; it takes a whole number{between}."
 
 
 class NoSuchCase(CasebookError):
@@ -116,30 +85,6 @@ class NoCaseNamed(CasebookError):
         return "there is no open case; `casebook open HANDLE --company NAME` starts one."
 
 
-class NoSuchEntry(CasebookError):
-    """The case has no such line."""
-
-    exit_code = ExitCode.NOT_FOUND
-
-    def __init__(self, ref: str, handle: str) -> None:
-        self.ref, self.handle = ref, handle
-
-    def __str__(self) -> str:
-        return f"there is no entry '{self.ref}'; `casebook timeline {self.handle}` lists them."
-
-
-class NotAPromise(WrongValue):
-    """Only promises can be settled."""
-
-    def __init__(self, ref: str, kind: str, promises: Sequence[str]) -> None:
-        self.ref, self.kind, self.promises = ref, kind, tuple(promises)
-
-    def __str__(self) -> str:
-        article = "an" if self.kind[:1] in "aeiou" else "a"
-        here = f"its promises are {listed(self.promises)}" if self.promises else "its case has none"
-        return f"{self.ref} is {article} {self.kind}, not a promise; {here}."
-
-
 class HandleTaken(WrongValue):
     """A handle can be given to one case only."""
 
@@ -160,16 +105,6 @@ class NotWritten(CasebookError):
         return f"{self.where} could not be written: {self.why}."
 
 
-class Unacknowledged(CasebookError):
-    """It is in the book, but that could not be printed."""
-
-    def __init__(self, why: str) -> None:
-        self.why = why
-
-    def __str__(self) -> str:
-        return f"it is recorded, but saying so failed: {self.why}."
-
-
 def listed(words: Sequence[str], most: int = 12) -> str:
     """The words with commas between them; how many more there are when there are more than `most`."""
     shown = ", ".join(words[:most])
@@ -182,12 +117,12 @@ def shortened(text: str, most: int = 60) -> str:
 
 
 class NothingToUndo(CasebookError):
-    """Everything that was done has been taken back, or nothing was done."""
+    """Everything that was done is undone, or nothing was done."""
 
     exit_code = ExitCode.NOT_FOUND
 
     def __str__(self) -> str:
-        return "there is nothing left to take back."
+        return "there is nothing left to undo."
 
 
 class CannotUndo(CasebookError):
@@ -197,7 +132,7 @@ class CannotUndo(CasebookError):
         self.ref = ref
 
     def __str__(self) -> str:
-        return f"{self.ref} was erased for good, which cannot be taken back; `casebook history` shows what is left."
+        return f"{self.ref} was erased for good, which cannot be undone; `casebook history` shows what is left."
 
 
 def reason_of(error: Exception) -> str:

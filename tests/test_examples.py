@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from casebook.cli.demo import STORY
+from casebook.cli.commands.demo import DEMO_COMMANDS
 from tests.conftest import run
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -123,7 +123,7 @@ def test_the_demo_is_the_beginning_of_the_story_of_the_towel() -> None:
             now = words[1]
         if words[:1] == ["casebook"]:
             typed.append((now, sorted(words[1:])))
-    demo = [(now, sorted(word for group in groups for word in group)) for now, groups in STORY]
+    demo = [(now, sorted(word for group in groups for word in group)) for now, groups in DEMO_COMMANDS]
 
     assert demo == typed[: len(demo)]
 

@@ -1,4 +1,4 @@
-"""The app: its commands, where each lives, and the one place where refusals become a sentence and an exit status.
+"""The app: its commands, and the one place where errors become a sentence and an exit status.
 
 A command's module is imported when that command is called. What `casebook --help` says of it stands here, so that
 help needs no module; a test holds the two together.
@@ -9,70 +9,78 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
+from keyword import iskeyword
 from typing import Annotated, Any, Optional
 
 import typer
-from typer.core import TyperCommand, TyperGroup
 
 from casebook import __version__
-from casebook.cli.coercion import lighten
-from casebook.errors import CasebookError, ExitCode, NotWritten, Unacknowledged, WrongUse
+from casebook.cli.typer_patch import Command, Group, sentence_of
+from casebook.errors import CasebookError, ExitCode, NotWritten, UsageError
+from casebook.terminal.output import RecordedNotPrinted
 from casebook.text.sanitise import for_screen
 
 COMMANDS = {
-    "add": ("contacts", "Log a contact with the company."),
-    "timeline": ("timeline", "Show everything in order, with what is overdue."),
-    "export": ("export", "Write a case as text ready to paste."),
-    "open": ("cases", "Open a case."),
-    "note": ("entries", "Note an event: ordered, paid, delivered, or anything worth a line."),
-    "ship": ("entries", "Record a parcel, or what was learnt of it."),
-    "promise": ("entries", "Record a promise made outside a logged contact."),
-    "settle": ("entries", "Say that a promise was kept, broken or withdrawn."),
-    "due": ("overview", "Show what is promised over all open cases, the worst first."),
-    "cases": ("overview", "List all cases."),
-    "show": ("overview", "Show a case, or one entry, at a glance."),
-    "close": ("cases", "Close a case."),
-    "reopen": ("cases", "Open a closed case again."),
-    "edit": ("corrections", "Correct an entry or a case; what it said before is kept."),
-    "remove": ("corrections", "Hide an entry, or a whole case."),
-    "undo": ("corrections", "Take back the last thing that was done."),
-    "erase": ("corrections", "Remove the text of an entry for good."),
-    "history": ("history", "Show every state of a case or an entry, and when it was written."),
-    "attach": ("evidence", "Keep files with a case."),
-    "attachments": ("evidence", "List the files kept with a case."),
-    "extract": ("evidence", "Write a kept file out again."),
-    "import": ("moving", "Read a case or a whole book back in."),
-    "backup": ("backups", "Make a whole copy of the book."),
-    "restore": ("backups", "Put a copy in the place of the book."),
-    "check": ("check", "Check that the book is whole and nobody changed it."),
-    "demo": ("demo", "Show a worked example, from a book that is thrown away."),
+    "add": "Log a contact with the company.",
+    "timeline": "Show everything in order, with what is overdue.",
+    "export": "Write a case as text ready to paste.",
+    "open": "Open a case.",
+    "note": "Note an event: ordered, paid, delivered, or anything worth a line.",
+    "ship": "Record a parcel, or an update.",
+    "promise": "Record a promise made outside a logged contact.",
+    "settle": "Say that a promise was kept, broken or withdrawn.",
+    "due": "Show what is promised over all open cases, the worst first.",
+    "cases": "List all cases.",
+    "show": "Show a case, or one entry, at a glance.",
+    "close": "Close a case.",
+    "reopen": "Open a closed case again.",
+    "edit": "Correct an entry or a case; what it said before is kept.",
+    "remove": "Hide an entry, or a whole case.",
+    "undo": "Undo the last thing that was done.",
+    "erase": "Remove the text of an entry for good.",
+    "history": "Show every state of a case or an entry, and when it was written.",
+    "attach": "Keep files with a case.",
+    "attachments": "List the files kept with a case.",
+    "extract": "Write a kept file out again.",
+    "import": "Read a case or a whole book back in.",
+    "backup": "Make a whole copy of the book.",
+    "restore": "Put a copy in the place of the book.",
+    "check": "Check that the book is whole and nobody changed it.",
+    "demo": "Show a worked example, from a book that is thrown away.",
 }
-"""Every command: the module of `cli` it lives in, and what it does, in the order of the help."""
+"""Every command and what it does, in the order of the help; each lives in the module of `cli/commands` of its name."""
 
 _ANYWHERE = {"--book": 1, "--no-input": 0, "--yes": 0}
 """The options of the whole program, with how many values each takes; they may stand behind the command too."""
 
 
-class Command(TyperCommand):
-    """One command."""
+class UnknownCommand(UsageError):
+    """There is no such command."""
 
-    def get_params(self, ctx: typer.Context) -> Any:  # type: ignore[override,unused-ignore]
-        return lighten(super().get_params(ctx))
+    def __init__(self, name: str) -> None:
+        self.name = name
 
-    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
-        try:
-            return super().parse_args(ctx, args)
-        except typer.TyperException as refusal:
-            # The parser does not know which command it is parsing for; the sentence names its help.
-            refusal.ctx = getattr(refusal, "ctx", None) or ctx  # type: ignore[attr-defined]
-            raise
+    def __str__(self) -> str:
+        from difflib import get_close_matches
+
+        near = get_close_matches(self.name, COMMANDS, n=1)
+        return f"there is no command '{self.name}'. " + (
+            f"Did you mean '{near[0]}'?" if near else "`casebook --help` lists them all."
+        )
 
 
-class Commands(TyperGroup):
+class UndecodableArgument(UsageError):
+    """An argument holds bytes that are no text in this locale."""
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+
+    def __str__(self) -> str:
+        return f"'{self.word}' holds bytes that are no text here; type it again, or send UTF-8."
+
+
+class Commands(Group):
     """The group of all commands, each loaded when it is called."""
-
-    def get_params(self, ctx: typer.Context) -> Any:  # type: ignore[override,unused-ignore]
-        return lighten(super().get_params(ctx))
 
     def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override,unused-ignore]
         return list(COMMANDS)
@@ -80,17 +88,16 @@ class Commands(TyperGroup):
     def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override,unused-ignore]
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"casebook.cli.{COMMANDS[cmd_name][0]}")
-        family = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
-        family.command(cmd_name, cls=Command, epilog=_EPILOG)(_function(module, cmd_name))
-        return typer.main.get_command(family)
+        alone = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
+        alone.command(cmd_name, cls=Command, epilog=_EPILOG)(command_function(cmd_name))
+        return typer.main.get_command(alone)
 
     def format_commands(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override,unused-ignore]
         with formatter.section("Commands"):
-            formatter.write_dl([(name, summary) for name, (_, summary) in COMMANDS.items()])
+            formatter.write_dl(list(COMMANDS.items()))
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
-        with _refusals_told(ctx):
+        with _errors_printed(ctx):
             words = _decodable(args)
             return super().parse_args(ctx, _program_options_first(words, self._options_with_values(ctx, words)))
 
@@ -103,11 +110,11 @@ class Commands(TyperGroup):
 
     def resolve_command(self, ctx: typer.Context, args: list[str]) -> Any:  # type: ignore[override,unused-ignore]
         if not ctx.resilient_parsing and not args[0].startswith("-") and args[0] not in COMMANDS:
-            raise WrongUse(_unknown_command(args[0]))
+            raise UnknownCommand(args[0])
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override,unused-ignore]
-        with _refusals_told(ctx):
+        with _errors_printed(ctx):
             return super().invoke(ctx)
 
 
@@ -145,8 +152,14 @@ def casebook(
         ctx.obj = {"book": book, "no_input": no_input, "yes": yes}
 
 
-def _function(module: Any, name: str) -> Callable[..., None]:
-    function: Callable[..., None] = getattr(module, f"{name}_")
+def module_of(name: str) -> str:
+    """The module a command lives in: that of its name, `import_` where Python keeps that word for itself."""
+    return f"casebook.cli.commands.{f'{name}_' if iskeyword(name) else name}"
+
+
+def command_function(name: str) -> Callable[..., None]:
+    """The function of a command, its module imported now."""
+    function: Callable[..., None] = getattr(import_module(module_of(name)), f"{name}_")
     return function
 
 
@@ -176,31 +189,22 @@ def _program_options_first(args: Sequence[str], takes_value: set[str]) -> list[s
 def _decodable(args: Sequence[str]) -> list[str]:
     for word in args:
         if any("\ud800" <= character <= "\udfff" for character in word):
-            raise WrongUse(f"'{word}' holds bytes that are no text here; type it again, or send UTF-8.")
+            raise UndecodableArgument(word)
     return list(args)
 
 
-def _unknown_command(name: str) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, COMMANDS, n=1)
-    return f"there is no command '{name}'. " + (
-        f"Did you mean '{near[0]}'?" if near else "`casebook --help` lists them all."
-    )
-
-
 @contextmanager
-def _refusals_told(ctx: typer.Context) -> Iterator[None]:
-    """Every refusal ends here: one sentence on stderr, nothing on stdout, its own exit status."""
+def _errors_printed(ctx: typer.Context) -> Iterator[None]:
+    """Every error ends here: one sentence on stderr, nothing on stdout, its own exit status."""
     try:
         yield
-    except (NotWritten, Unacknowledged) as refusal:
+    except (NotWritten, RecordedNotPrinted) as refusal:
         _stop_writing(sys.stdout)
         _end(str(refusal), refusal.exit_code)
     except CasebookError as refusal:
         _end(str(refusal), refusal.exit_code)
     except typer.TyperException as refusal:
-        _end(_sentence_of(refusal, ctx), ExitCode.WRONG_INPUT)
+        _end(sentence_of(refusal, ctx), ExitCode.WRONG_INPUT)
     except BrokenPipeError:
         # Nobody reads any more.
         _stop_writing(sys.stdout, sys.stderr)
@@ -212,12 +216,6 @@ def _refusals_told(ctx: typer.Context) -> Iterator[None]:
         _end(f"what was asked for could not be written: {(error.strerror or str(error)).lower()}.", ExitCode.NOT_DONE)
     except MemoryError:
         _end("there is not enough memory for this.", ExitCode.NOT_DONE)
-
-
-def _sentence_of(refusal: Any, ctx: typer.Context) -> str:
-    from casebook.cli.usage import sentence_of
-
-    return sentence_of(refusal, ctx)
 
 
 def _end(sentence: str, status: int) -> None:

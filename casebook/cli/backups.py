@@ -8,7 +8,7 @@ import typer
 
 from casebook import errors
 from casebook.cli import options, passphrase
-from casebook.cli.session import context_of
+from casebook.cli.resolve import context_of
 from casebook.files.given import path_typed
 from casebook.store.sqlite import backup, restore, verified_copy
 from casebook.store.sqlite.backup import BookSummary

@@ -5,11 +5,12 @@ from typing import Annotated, Optional
 import typer
 
 from casebook import errors
+from casebook.actions.dates import parse_past_date
 from casebook.cli import options
 from casebook.cli.completion import complete_case
 from casebook.cli.confirmation import confirm
 from casebook.cli.options import text_option
-from casebook.cli.session import case_meant, context_of, entry_meant, happened
+from casebook.cli.resolve import context_of, resolve_case, resolve_entry
 from casebook.domain.case_facts import gather
 from casebook.records.kinds import Attachment, Case
 from casebook.records.revision import Action
@@ -50,9 +51,9 @@ def attach_(
 
     ctx = context_of(context)
     with ctx.writing() as writer:
-        found = case_meant(writer.reader, case, ctx)
+        found = resolve_case(ctx, writer.reader, case)
         attached_to = _entry_of(writer.reader, found, to, ctx)
-        at, text = happened(date, ctx), ctx.typed_text(note)
+        at, text = parse_past_date(date, ctx.clock), ctx.typed_text(note)
         drafts = sources.drafts_of(sources.sources_of(files, ctx), ctx, at, text)
         if drafts is None:
             ctx.warn("nothing was recorded.")
@@ -69,7 +70,7 @@ def attachments_(context: typer.Context, case: options.CaseName = None, as_json:
     """
     ctx = context_of(context)
     with ctx.reading() as reader:
-        facts = gather(reader.dossier(case_meant(reader, case, ctx)), ctx.now)
+        facts = gather(reader.dossier(resolve_case(ctx, reader, case)), ctx.now)
     if as_json:
         from casebook.exporters.document import case_document, text_of
 
@@ -122,17 +123,17 @@ def _entry_of(reader: Reader, case: Case, ref: Optional[str], ctx: Context) -> O
     """The number of the entry that `towel/3`, or `3`, names in this case. Raises NoSuchEntry, WrongUse."""
     if ref is None:
         return None
-    dossier, entry = entry_meant(reader, ref if "/" in ref else f"{case.handle}/{ref}", ctx)
+    dossier, entry = resolve_entry(ctx, reader, ref if "/" in ref else f"{case.handle}/{ref}")
     if dossier.case.uuid != case.uuid:
         raise errors.WrongUse(f"--to '{errors.shortened(ref)}' is in another case; it takes an entry of {case.handle}.")
     return entry.number
 
 
 def _attachment_meant(reader: Reader, ref: str, ctx: Context) -> Attachment:
-    """The attachment that `towel/5` names. Raises NotAnAttachment, ContentErased, and what `entry_meant` does."""
+    """The attachment that `towel/5` names. Raises NotAnAttachment, ContentErased, and what `resolve_entry` does."""
     from casebook.store.sqlite.blobs import ContentErased
 
-    dossier, entry = entry_meant(reader, ref, ctx)
+    dossier, entry = resolve_entry(ctx, reader, ref)
     handle = dossier.case.handle
     name = f"{handle}/{entry.number}"
     if not isinstance(entry, Attachment):

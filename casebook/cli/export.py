@@ -6,9 +6,10 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.export import ExportAnswers, checked, export_case, export_every_case
+from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import text_option
-from casebook.cli.session import blank_to_none, case_meant, context_of
+from casebook.cli.resolve import context_of, resolve_case
 from casebook.errors import WrongValue
 from casebook.exporters.errors import one_of
 from casebook.exporters.registry import Format, Recipient, help_of
@@ -86,7 +87,7 @@ def export_(
         if every:
             exported = export_every_case(connection, answers, ctx.clock, ctx.progress)
         else:
-            found = case_meant(Reader(connection), case, ctx)
+            found = resolve_case(ctx, Reader(connection), case)
             exported = export_case(connection, found, answers, ctx.clock, ctx.progress)
         for sentence in exported.warnings:
             ctx.warn(sentence)

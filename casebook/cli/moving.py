@@ -14,7 +14,7 @@ import typer
 
 from casebook import errors
 from casebook.cli import options
-from casebook.cli.session import context_of
+from casebook.cli.resolve import context_of
 from casebook.files.given import path_typed
 from casebook.terminal.context import Context
 

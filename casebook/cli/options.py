@@ -26,6 +26,11 @@ CaseNeeded = Annotated[
     ),
 ]
 
+CaseOrEntry = Annotated[
+    str,
+    typer.Argument(metavar="CASE|ENTRY", help="A case, or an entry such as 'towel/3'.", autocompletion=complete_case),
+]
+
 DATE_HELP = "When: 2024-10-31, '31 Oct 14:05', 'yesterday 15:00', 'last friday', '3 days ago'; now if left out."
 
 Date = Annotated[Optional[str], typer.Option("--date", metavar="WHEN", help=DATE_HELP, show_default=False)]

@@ -87,7 +87,7 @@ def test_an_edit_that_changes_nothing_writes_nothing(story: Any, book: Path) -> 
     [
         (("edit", "towel/1", "--agent", "x"), "--agent is nothing of an event"),
         (("edit", "towel", "--rating", "3"), "--rating is nothing of a case"),
-        (("edit", "towel", "--company", ""), "a case is with a company"),
+        (("edit", "towel", "--company", ""), "every case has one, so --company cannot be empty"),
         (("edit", "towel/2"), "what is to change?"),
         (("edit", "towel/99", "--text", "x"), "there is no entry 'towel/99'"),
         (("remove", "towel/2"), "add --yes"),
@@ -119,12 +119,12 @@ def test_a_removed_contact_takes_its_promises_along_and_undo_brings_all_back(sto
     assert (0, "towel/2  removed\ntowel/3  removed\n") == (removed.exit_code, removed.stdout)
     assert "towel/2" not in hidden
     assert "towel/3" not in hidden
-    assert "taken back: removed" in undone.stdout
+    assert "undone: removed" in undone.stdout
     assert before == story("timeline", "towel").stdout
 
 
 def test_a_number_is_never_given_again(story: Any) -> None:
-    """A removed or taken back entry keeps its number."""
+    """A removed or undone entry keeps its number."""
     story("remove", "towel/4", "--yes")
     story("add", "towel", "One more.", "--agent", "Li")
     story("undo")
@@ -146,7 +146,7 @@ def test_a_removed_case_frees_its_handle(story: Any) -> None:
 
 
 def test_undo_goes_back_to_the_very_beginning(casebook: Any) -> None:
-    """Every kind of deed is taken back, the last first, until nothing is left; then it says so."""
+    """Every kind of change is undone, the last first, until nothing is left; then it says so."""
     casebook("open", "kettle", "--company", "Coolblue", "--ordered", "1 Nov")
     seen = [casebook("timeline", "kettle", "--all").stdout]
     for words in (
@@ -166,7 +166,7 @@ def test_undo_goes_back_to_the_very_beginning(casebook: Any) -> None:
     assert 0 == casebook("undo").exit_code
     result = casebook("undo")
 
-    assert (3, "", "casebook: there is nothing left to take back.\n") == (
+    assert (3, "", "casebook: there is nothing left to undo.\n") == (
         result.exit_code,
         result.stdout,
         result.stderr,

@@ -274,5 +274,5 @@ def test_a_present_that_is_none_is_refused(towel: Any, book: Path, now: str) -> 
     status, said = refused(towel, book, "cases", now=now)
 
     shown = now.replace("\x1b", "<U+001B>")
-    expected = f"casebook: CASEBOOK_NOW is '{shown}'; it takes a date-time with offset: 2024-11-20T12:00:00+01:00.\n"
+    expected = f"casebook: '{shown}' in CASEBOOK_NOW is no date-time with offset, such as 2024-11-20T12:00:00+01:00.\n"
     assert (2, expected) == (status, said)

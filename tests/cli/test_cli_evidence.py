@@ -227,7 +227,7 @@ def test_stdin_is_read_once(towel: Any, book: Path) -> None:
     both = refused(towel, book, "add", "towel", "-", "--transcript", "-", input="hello")
     empty = refused(towel, book, "add", "towel", "x", "--transcript", "-", input="")
 
-    said = "casebook: TEXT and --transcript cannot both be '-': standard input is read once; name a file.\n"
+    said = "casebook: only one of TEXT and --transcript can be '-', as standard input is read once; name a file for the other.\n"
     assert (2, said) == both
     assert (2, True) == (empty[0], "the transcript is empty" in empty[1])
 

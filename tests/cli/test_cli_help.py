@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ import typer
 from processes import outside
 from rich.cells import cell_len
 
-from casebook.cli.app import COMMANDS, app
+from casebook.cli.app import COMMANDS, app, command_function
 
 NAMES = list(COMMANDS)
 
@@ -26,7 +25,7 @@ LEAST, WIDEST = 50, 100
 
 def docstring(name: str) -> str:
     """The docstring of a command, which is its help."""
-    return str(getattr(import_module(f"casebook.cli.{COMMANDS[name][0]}"), f"{name}_").__doc__)
+    return str(command_function(name).__doc__)
 
 
 def examples(name: str) -> list[list[str]]:
@@ -39,7 +38,7 @@ def examples(name: str) -> list[list[str]]:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_list_of_commands_says_what_the_command_says(name: str) -> None:
     """The summary in `casebook --help` is the first line of the command's own help."""
-    assert COMMANDS[name][1] == docstring(name).splitlines()[0]
+    assert COMMANDS[name] == docstring(name).splitlines()[0]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -114,7 +113,7 @@ def test_the_list_of_commands_is_whole_and_in_order(casebook: Any) -> None:
     """`casebook --help` names every command with its summary, in the order people need them."""
     shown = " ".join(casebook("--help").stdout.partition("Commands:")[2].split())
 
-    assert " ".join(f"{name} {summary}" for name, (_, summary) in COMMANDS.items()) == shown
+    assert " ".join(f"{name} {summary}" for name, summary in COMMANDS.items()) == shown
 
 
 def test_the_text_of_a_contact_warns_of_the_shell_s_history(casebook: Any) -> None:

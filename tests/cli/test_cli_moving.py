@@ -144,7 +144,7 @@ def test_two_books_that_grew_apart_are_one_again(evidence: Any, elsewhere: Any, 
 
 
 def test_what_was_done_is_one_document(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
-    """`--json` tells the same with refs; taken back, it is all gone."""
+    """`--json` tells the same with refs; undone, it is all gone."""
     path = exported(evidence, tmp_path / "all.zip", "zip")
     found = json.loads(elsewhere("import", str(path), "--json").stdout)
 

@@ -13,7 +13,7 @@ import casebook
 from casebook import errors
 from casebook.errors import CasebookError, ExitCode
 
-BASES = {CasebookError, errors.WrongValue}
+BASES = {CasebookError, errors.WrongValue, errors.UsageError}
 """Never raised themselves: they say what their kind has in common."""
 
 
@@ -61,6 +61,8 @@ FACTS: dict[str, object] = {
     "seconds": 60,
     "where": "'file.txt'",
     "limit": 10,
+    "length": 1_000_001,
+    "names": ["TEXT", "--transcript"],
     "needed": 200,
     "code": "xx",
     "language": "xx",
@@ -75,6 +77,9 @@ OWN: dict[str, dict[str, object]] = {
     "AmbiguousAmount": {"typed": "1,234 EUR", "readings": ["1.234 EUR", "1234 EUR"]},
     "UnreadableAmount": {"typed": "24", "why": "has no currency", "instead": "24 EUR"},
     "UnknownCurrency": {"near": "EUR"},
+    "UnknownRecipient": {"known": ["chat"]},
+    "UnknownFormat": {"known": ["text", "csv"]},
+    "NoSuchExport": {"known": ["text"]},
 }
 """Facts that mean something else in these."""
 

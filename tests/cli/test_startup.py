@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from processes import environment
 
-from casebook.cli.app import COMMANDS
+from casebook.cli.app import COMMANDS, module_of
 
-FAMILIES = {f"casebook.cli.{module}" for module, _ in COMMANDS.values()}
+COMMAND_MODULES = {module_of(name) for name in COMMANDS}
 READING = [("timeline", "towel"), ("export", "towel"), ("due",), ("cases",), ("show", "towel"), ("show", "towel/1")]
 PRESSED = {"_CASEBOOK_COMPLETE": "complete_bash", "COMP_WORDS": "casebook timeline to", "COMP_CWORD": "2"}
 """What bash says when Tab is pressed after `casebook timeline to`."""
@@ -59,7 +59,7 @@ def test_saying_what_it_is_needs_no_book(book: Path, word: str) -> None:
     modules = imported(book, word)
 
     assert set() == of(modules, "sqlite3", "casebook.store", "casebook.domain", "rich", "pydantic", "sqlmodel")
-    assert set() == modules & FAMILIES
+    assert set() == modules & COMMAND_MODULES
 
 
 @pytest.mark.parametrize("words", READING, ids=" ".join)
@@ -70,7 +70,7 @@ def test_reading_needs_neither_records_nor_rich(towel: Any, book: Path, words: t
     assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "asyncio")
     assert set() == of(modules, "rich", "dateutil", "holidays", "tzlocal", "platformdirs")
     assert set() == of(modules, "casebook.store.tables", "casebook.store.writer", "casebook.parsing.phrases")
-    assert {f"casebook.cli.{COMMANDS[words[0]][0]}"} == modules & FAMILIES
+    assert {module_of(words[0])} == modules & COMMAND_MODULES
 
 
 def test_completing_a_handle_needs_what_reading_needs_and_no_more(towel: Any, book: Path) -> None:
@@ -81,7 +81,7 @@ def test_completing_a_handle_needs_what_reading_needs_and_no_more(towel: Any, bo
     assert set() == of(
         modules, "casebook.store.tables", "casebook.store.writer", "casebook.terminal.screens", "casebook.exporters"
     )
-    assert {"casebook.cli.timeline"} == modules & FAMILIES
+    assert {module_of("timeline")} == modules & COMMAND_MODULES
 
 
 WRITING = (
@@ -120,9 +120,9 @@ def test_writing_imports_no_heavy_library(towel: Any, book: Path, words: tuple[s
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_a_command_loads_its_own_family_alone(book: Path, name: str) -> None:
+def test_a_command_loads_its_own_module_alone(book: Path, name: str) -> None:
     """The module of a command is imported when that command is called, and by no other."""
-    assert {f"casebook.cli.{COMMANDS[name][0]}"} == imported(book, name, "--help") & FAMILIES
+    assert {module_of(name)} == imported(book, name, "--help") & COMMAND_MODULES
 
 
 def test_nothing_is_collected_from_the_first_import_to_the_last_breath() -> None:

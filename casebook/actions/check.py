@@ -1,0 +1,50 @@
+"""Whether the book is whole, and as it was written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from casebook.errors import UsageError
+from casebook.store.check import head, position_of, problems
+from casebook.store.sqlite import location_checks
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+
+class NotADigest(UsageError):
+    """Something else where a digest belongs."""
+
+    def __str__(self) -> str:
+        return "--expect takes a digest as `casebook check --digest` prints it: 64 digits and letters a to f."
+
+
+class Checked(NamedTuple):
+    """What was found. `expected_after` is how many records stood before the digest that was expected, if it is there."""
+
+    records: int
+    digest: str
+    faults: tuple[str, ...]
+    warnings: tuple[str, ...]
+    disk: str
+    expected_after: Optional[int]
+
+
+def check(connection: Connection, book: Path, expect: Optional[str] = None) -> Checked:
+    """Everything that can be found out about the book; `expect` is a digest that was noted elsewhere. Raises NotADigest."""
+    expected = None if expect is None else _digest(expect)
+    held = head(connection)
+    faults = list(problems(connection))
+    position = None if expected is None else position_of(connection, expected)
+    if expect is not None and not position:
+        faults.append(f"the digest {expect} is no part of this book: what it stood for was changed or cut off")
+    warnings = tuple(location_checks.warnings(book))
+    return Checked(held.records, held.digest, tuple(faults), warnings, location_checks.disk(book), position)
+
+
+def _digest(typed: str) -> str:
+    digest = typed.strip().lower()
+    if len(digest) != 64 or any(character not in "0123456789abcdef" for character in digest):
+        raise NotADigest()
+    return digest

@@ -1,0 +1,86 @@
+"""Dates as they were typed, and what may be recorded of them: what happened lies behind, what is promised ahead.
+
+Nothing here looks at the machine's clock: the present comes with the `Clock` that was given.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, timedelta
+from typing import NamedTuple, Optional
+
+from casebook.domain.moment_words import moment_words
+from casebook.errors import WrongValue, shortened
+from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.when import Clock, Direction, moment_now, read_when
+from casebook.records.kinds import Case
+from casebook.records.values import Moment
+
+LONG_AGO = timedelta(days=366)
+"""What happened longer ago than this is recorded with a warning: it may be a slip of the year."""
+
+
+class InTheFuture(WrongValue):
+    """What is logged has happened; this lies ahead. `understood` is the date as it was read."""
+
+    def __init__(self, option: str, typed: str, understood: str) -> None:
+        self.option, self.typed, self.understood = option, typed, understood
+
+    def __str__(self) -> str:
+        return f"{self.option} '{shortened(self.typed)}' is {self.understood}, which is still to come; type when it happened."
+
+
+class Due(NamedTuple):
+    """The last day a promise may come true, and the first of a range; None where nothing says so."""
+
+    last: Optional[Moment] = None
+    first: Optional[date] = None
+
+
+def written_now(clock: Clock) -> Moment:
+    """The present to the second, as it is kept beside what is recorded."""
+    now = clock.now
+    return Moment(now.isoformat(timespec="seconds"), clock.zone, now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+
+
+def parse_date(typed: str, clock: Clock, direction: Direction, option: str) -> Moment:
+    """What was typed after a date option. Raises UnreadableDate with the option's name."""
+    try:
+        return read_when(typed, clock, direction)
+    except UnreadableDate as refusal:
+        refusal.option = option
+        raise
+
+
+def parse_past_date(typed: Optional[str], clock: Clock, option: str = "--date") -> Moment:
+    """When something happened; the present to the minute where nothing was typed. Raises UnreadableDate, InTheFuture."""
+    if typed is None:
+        return moment_now(clock)
+    moment = parse_date(typed, clock, Direction.PAST, option)
+    if moment.utc > clock.now or (not moment.has_time and moment.day > clock.now.date()):
+        raise InTheFuture(option, typed, moment_words(moment, moment))
+    return moment
+
+
+def long_ago_warnings(moment: Moment, clock: Clock) -> tuple[str, ...]:
+    """A sentence where something happened more than a year back; none otherwise."""
+    if moment.utc >= clock.now - LONG_AGO:
+        return ()
+    return (f"{moment_words(moment, moment)} is more than a year back; it is recorded so.",)
+
+
+def due_of_promise(text: str, by: Optional[str], made: Moment, case: Case, clock: Clock) -> Due:
+    """When a promise is due: by what was typed after `--by`, else by its own words. Raises UnreadableDate.
+
+    Both look ahead from when the promise was made: what Maria promised on 31 October "by 2 Nov" was never 2 November of
+    the year after, whenever it is logged. The case's country says which holidays are no business days.
+    """
+    from casebook.parsing.due_dates import clock_of, due_of
+
+    there = replace(clock, country=case.country)
+    if by is not None:
+        return Due(parse_date(by, clock_of(made, there), Direction.AHEAD, "--by"))
+    found = due_of(text, made, there)
+    if found is None:
+        return Due()
+    return Due(found.last, date.fromisoformat(found.first) if found.first else None)

@@ -1,0 +1,177 @@
+"""Logging a contact: what a person says of it, from the command line or from questions, and the entries that come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Optional
+
+from casebook.actions.case_answers import checked_handle
+from casebook.actions.dates import long_ago_warnings, parse_past_date, written_now
+from casebook.actions.record import Draft, ShipmentAnswers, promise_from, promise_warnings, shipment_from
+from casebook.actions.results import Recorded
+from casebook.actions.sensitive_text import sensitive_text_warnings
+from casebook.actions.text_answers import blank_to_none, checked_text
+from casebook.errors import UsageError, shortened
+from casebook.parsing.when import Clock, moment_now
+from casebook.records.kinds import Attachment, Case, Contact, Entry
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.store.reader import Reader
+from casebook.store.writer import Writer
+
+StoreFiles = Callable[[Writer, Case, Contact], Sequence[Attachment]]
+"""What keeps the files that come with a contact, inside its transaction."""
+
+
+class ContactAnswers(NamedTuple):
+    """What is said of a contact, as it was typed. Blank answers count as none."""
+
+    text: Optional[str] = None
+    date: Optional[str] = None
+    channel: Channel = Channel.CHAT
+    incoming: bool = False
+    agent: Optional[str] = None
+    role: Optional[Role] = None
+    case_number: Optional[str] = None
+    order: Optional[str] = None
+    tracking: Optional[str] = None
+    carrier: Optional[str] = None
+    shipping: Optional[str] = None
+    promises: Sequence[str] = ()
+    by: Optional[str] = None
+    outcome: Optional[Outcome] = None
+    minutes: Optional[int] = None
+    rating: Optional[int] = None
+    private: Optional[str] = None
+
+
+class DueWithoutPromise(UsageError):
+    """`--by` says when a promise is due, and there is none, or more than one; `promises` is how many."""
+
+    def __init__(self, promises: int) -> None:
+        self.promises = promises
+
+    def __str__(self) -> str:
+        each = "give each its day in its own words, or use `casebook promise`."
+        return f"--by says when a promise is due; {each if self.promises else 'add it with --promise TEXT.'}"
+
+
+class CarrierWithoutParcel(UsageError):
+    """`--carrier` says who carries a parcel, and there is none."""
+
+    def __str__(self) -> str:
+        return "--carrier says who carries a parcel; add its number with --tracking NO."
+
+
+class HandleMissing(UsageError):
+    """A case was to be opened with its first contact, and has no handle."""
+
+    def __str__(self) -> str:
+        return "--company opens a new case; type the handle it is to have: casebook add HANDLE --company NAME."
+
+
+class OtherCompany(UsageError):
+    """The handle is that of a case with another company."""
+
+    def __init__(self, handle: str, company: str, typed: str) -> None:
+        self.handle, self.company, self.typed = handle, company, typed
+
+    def __str__(self) -> str:
+        return (
+            f"'{self.handle}' is a case with {self.company} already; type another handle for {shortened(self.typed)}."
+        )
+
+
+def new_or_existing_case(reader: Reader, handle: Optional[str], company: str, clock: Clock) -> Case:
+    """The case of that handle; where there is none, one with the company that is yet to be opened (it has no uuid).
+
+    Raises HandleMissing, OtherCompany, WrongHandle.
+    """
+    if handle is None:
+        raise HandleMissing()
+    if not reader.has_handle(handle):
+        return Case(handle=checked_handle(handle), company=company, opened=moment_now(clock))
+    case = reader.case_named(handle)
+    if case.company.casefold() != company.casefold():
+        raise OtherCompany(case.handle, case.company, company)
+    return case
+
+
+def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draft, ...]:
+    """The contact, then its promises, then its parcel.
+
+    Raises UnreadableDate, InTheFuture, DueWithoutPromise, CarrierWithoutParcel, TextTooLong, NotText.
+    """
+    at = parse_past_date(answers.date, clock)
+    promised = [text for text in answers.promises if text.strip()]
+    if answers.by is not None and len(promised) != 1:
+        raise DueWithoutPromise(len(promised))
+    contact = Contact(
+        at=at,
+        logged=written_now(clock),
+        text=checked_text(answers.text),
+        channel=answers.channel,
+        incoming=answers.incoming,
+        agent=blank_to_none(answers.agent),
+        role=answers.role,
+        case_number=blank_to_none(answers.case_number),
+        outcome=answers.outcome,
+        minutes=answers.minutes,
+        rating=answers.rating,
+        private_text=checked_text(answers.private),
+    )
+    return (
+        Draft(contact, long_ago_warnings(at, clock)),
+        *(promise_from(text, answers.by, at, case, clock) for text in promised),
+        *_shipments(answers, at, clock),
+    )
+
+
+def log_contact(
+    book: Writer, case: Case, answers: ContactAnswers, clock: Clock, store_files: Optional[StoreFiles] = None
+) -> Recorded:
+    """The contact as recorded, with its promises, its parcel and its files, in one transaction.
+
+    A case that is yet to be opened (see `new_or_existing_case`) is opened in it. Raises what `drafts_from` does.
+    """
+    drafts = drafts_from(answers, case, clock)
+    is_new, order = not case.uuid, blank_to_none(answers.order)
+    with book.transaction():
+        if is_new:
+            case = book.open_case(case)
+        if order is not None:
+            case = book.add_order(case, order)
+        entries = book.log(case, *(draft.entry for draft in drafts))
+        contact = entries[0]
+        assert isinstance(contact, Contact)
+        if store_files is not None:
+            entries = (*entries, *store_files(book, case, contact))
+    return Recorded(case, entries, _warnings(case, drafts, entries, contact), opened=is_new)
+
+
+def missing_details(contact: Contact) -> tuple[str, ...]:
+    """What to ask for next time: what is missing of the contact that makes the next one harder."""
+    if contact.outcome in (Outcome.NO_ANSWER, Outcome.DISCONNECTED):
+        return ()
+    nameless = contact.agent is None and contact.role is not Role.BOT
+    return (*(["the agent's name"] if nameless else []), *([] if contact.case_number else ["a case number"]))
+
+
+def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...], contact: Contact) -> tuple[str, ...]:
+    warnings = [warning for draft in drafts for warning in draft.warnings]
+    warnings += sensitive_text_warnings(case, entries)
+    if missing := missing_details(contact):
+        warnings.append(f"next time, ask for {' and '.join(missing)}.")
+    warnings += promise_warnings(entries)
+    if case.closed:
+        warnings.append(f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again.")
+    return tuple(warnings)
+
+
+def _shipments(answers: ContactAnswers, at: Moment, clock: Clock) -> tuple[Draft, ...]:
+    if blank_to_none(answers.tracking) or blank_to_none(answers.shipping):
+        parcel = ShipmentAnswers(tracking=answers.tracking, carrier=answers.carrier, text=answers.shipping)
+        return (shipment_from(parcel, at, clock),)
+    if blank_to_none(answers.carrier):
+        raise CarrierWithoutParcel()
+    return ()

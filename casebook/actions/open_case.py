@@ -1,0 +1,95 @@
+"""Opening, closing and reopening a case."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from casebook.actions.case_answers import (
+    CaseAnswers,
+    CompanyMissing,
+    checked_handle,
+    country_warnings,
+    parse_amount,
+    parse_country,
+    parse_language,
+)
+from casebook.actions.dates import long_ago_warnings, parse_past_date, written_now
+from casebook.actions.record import Draft
+from casebook.actions.results import CaseChanged, Recorded
+from casebook.actions.sensitive_text import sensitive_text_warnings
+from casebook.actions.text_answers import blank_to_none, checked_text
+from casebook.parsing.when import Clock, moment_now
+from casebook.records.kinds import Case, Event
+from casebook.records.revision import Action
+from casebook.records.vocabularies import EventKind
+from casebook.store.writer import Writer
+
+
+def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
+    """The case as opened, with the events that opening it can name.
+
+    Raises CompanyMissing, WrongHandle, HandleTaken, WrongCountry, UnknownLanguage, UnreadableDate, InTheFuture, and
+    what reading an amount raises.
+    """
+    case = case_from(answers, clock)
+    drafts = _events(answers, clock)
+    with book.transaction():
+        case = book.open_case(case)
+        entries = book.log(case, *(draft.entry for draft in drafts))
+    warnings = country_warnings(case.country) + tuple(warning for draft in drafts for warning in draft.warnings)
+    return Recorded(case, entries, (*warnings, *sensitive_text_warnings(case, entries)), opened=True)
+
+
+def case_from(answers: CaseAnswers, clock: Clock) -> Case:
+    """The case that these answers describe, which is yet to be opened."""
+    company = blank_to_none(answers.company)
+    if company is None:
+        raise CompanyMissing(answers.handle)
+    return Case(
+        handle=checked_handle(answers.handle),
+        company=company,
+        opened=moment_now(clock),
+        title=blank_to_none(answers.title),
+        item=blank_to_none(answers.item),
+        orders=tuple(number for number in answers.orders if number.strip()),
+        problem=checked_text(answers.problem),
+        want=blank_to_none(answers.want),
+        amount=parse_amount(answers.amount),
+        language=parse_language(answers.language),
+        country=parse_country(answers.country),
+    )
+
+
+def close_case(book: Writer, case: Case, outcome: Optional[str], date: Optional[str], clock: Clock) -> CaseChanged:
+    """The case, closed; what it said of how it ended stays where nothing new is said. Raises UnreadableDate, InTheFuture."""
+    at = parse_past_date(date, clock)
+    warnings = long_ago_warnings(at, clock)
+    if case.closed:
+        warnings = (*warnings, f"{case.handle} was closed already; that is kept in its history.")
+    with book.transaction():
+        closed = book.close_case(case, at, blank_to_none(outcome) or case.outcome)
+    return CaseChanged(closed, Action.CLOSED, warnings)
+
+
+def reopen_case(book: Writer, case: Case) -> CaseChanged:
+    """The case, open again."""
+    if case.closed is None:
+        return CaseChanged(case, Action.REOPENED, (f"{case.handle} was open already.",))
+    with book.transaction():
+        reopened = book.reopen(case)
+    return CaseChanged(reopened, Action.REOPENED)
+
+
+def _events(answers: CaseAnswers, clock: Clock) -> list[Draft]:
+    """The events that opening a case can name; the item says what was ordered."""
+    named = (
+        (EventKind.ORDERED, answers.ordered, "--ordered", blank_to_none(answers.item)),
+        (EventKind.DELIVERED, answers.delivered, "--delivered", None),
+    )
+    drafts = []
+    for kind, typed, option, text in named:
+        if typed is not None:
+            at = parse_past_date(typed, clock, option)
+            event = Event(at=at, logged=written_now(clock), text=text, event=kind)
+            drafts.append(Draft(event, long_ago_warnings(at, clock)))
+    return drafts

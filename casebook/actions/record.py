@@ -1,0 +1,158 @@
+"""Recording what is no contact: an event, a parcel, a promise made elsewhere.
+
+What comes in is as it was typed; what goes into the book has been read and checked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple, Optional
+
+from casebook.actions.dates import due_of_promise, long_ago_warnings, parse_past_date, written_now
+from casebook.actions.results import Recorded
+from casebook.actions.sensitive_text import sensitive_text_warnings
+from casebook.actions.text_answers import blank_to_none, checked_text
+from casebook.errors import UsageError
+from casebook.parsing.when import Clock
+from casebook.records.kinds import Case, Entry, Event, Promise, Shipment
+from casebook.records.values import Moment
+from casebook.records.vocabularies import EventKind
+from casebook.store.writer import Writer
+
+NO_DUE_DATE = "that promise names no day; ask for one, and give it with --by WHEN."
+
+
+class WordsMissing(UsageError):
+    """A note or a promise was to be recorded without a word; `kind` is which."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __str__(self) -> str:
+        return f"a {self.kind} needs words; type them after the case: casebook {self.kind} CASE TEXT."
+
+
+class NumberMissing(UsageError):
+    """A parcel was to be recorded without its number."""
+
+    def __str__(self) -> str:
+        return "which parcel? Type its number after the case: casebook ship CASE NUMBER."
+
+
+class EventAnswers(NamedTuple):
+    """What is said of an event, as it was typed."""
+
+    text: Optional[str] = None
+    date: Optional[str] = None
+    event: EventKind = EventKind.NOTE
+    private: bool = False
+
+
+class ShipmentAnswers(NamedTuple):
+    """What is said of a parcel, as it was typed."""
+
+    tracking: Optional[str] = None
+    carrier: Optional[str] = None
+    text: Optional[str] = None
+    date: Optional[str] = None
+    returning: bool = False
+
+
+class PromiseAnswers(NamedTuple):
+    """What is said of a promise, as it was typed."""
+
+    text: Optional[str]
+    by: Optional[str] = None
+    agent: Optional[str] = None
+    date: Optional[str] = None
+
+
+class Draft(NamedTuple):
+    """An entry that can be recorded, and the warnings that go with it."""
+
+    entry: Entry
+    warnings: tuple[str, ...] = ()
+
+
+def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recorded:
+    """The event as recorded. Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText."""
+    text = checked_text(answers.text)
+    if text is None and answers.event is EventKind.NOTE:
+        raise WordsMissing("note")
+    at = parse_past_date(answers.date, clock)
+    event = Event(at=at, logged=written_now(clock), text=text, event=answers.event, private=answers.private)
+    return log(book, case, Draft(event, long_ago_warnings(at, clock)))
+
+
+def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Recorded:
+    """The parcel as recorded. Raises NumberMissing, UnreadableDate, InTheFuture, TextTooLong, NotText."""
+    if blank_to_none(answers.tracking) is None:
+        raise NumberMissing()
+    at = parse_past_date(answers.date, clock)
+    parcel = shipment_from(answers, at, clock)
+    return log(book, case, Draft(parcel.entry, long_ago_warnings(at, clock) + parcel.warnings))
+
+
+def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> Recorded:
+    """The promise as recorded, with the day it is due. Raises WordsMissing, UnreadableDate, InTheFuture, NotText."""
+    text = checked_text(answers.text)
+    if text is None:
+        raise WordsMissing("promise")
+    at = parse_past_date(answers.date, clock)
+    made = promise_from(text, answers.by, at, case, clock, agent=blank_to_none(answers.agent))
+    recorded = log(book, case, Draft(made.entry, long_ago_warnings(at, clock) + made.warnings))
+    return recorded._replace(warnings=recorded.warnings + promise_warnings(recorded.entries))
+
+
+def log(book: Writer, case: Case, *drafts: Draft) -> Recorded:
+    """These entries as recorded, in one transaction."""
+    with book.transaction():
+        entries = book.log(case, *(draft.entry for draft in drafts))
+    warnings = [warning for draft in drafts for warning in draft.warnings]
+    return Recorded(case, entries, (*warnings, *sensitive_text_warnings(case, entries)))
+
+
+def promise_from(
+    text: str, by: Optional[str], at: Moment, case: Case, clock: Clock, *, agent: Optional[str] = None
+) -> Draft:
+    """The promise in these words, with the day it is due if anything says so. Raises UnreadableDate."""
+    from casebook.parsing.due_dates import promised_in
+
+    due = due_of_promise(text, by, at, case, clock)
+    too_early = due.last is not None and due.last.day < at.day
+    made = Promise(
+        at=at,
+        logged=written_now(clock),
+        text=text,
+        promised=promised_in(text),
+        agent=agent,
+        due=due.last,
+        due_from=due.first,
+    )
+    return Draft(made, ("that promise was due before it was made; check the two dates.",) if too_early else ())
+
+
+def promise_warnings(entries: tuple[Entry, ...]) -> tuple[str, ...]:
+    """A sentence for each promise that says no day."""
+    return tuple(NO_DUE_DATE for entry in entries if isinstance(entry, Promise) and entry.due is None)
+
+
+def shipment_from(answers: ShipmentAnswers, at: Moment, clock: Clock) -> Draft:
+    """News of a parcel; a check digit that does not fit is warned of, and the number kept as it was typed."""
+    number = blank_to_none(answers.tracking)
+    parcel = Shipment(
+        at=at,
+        logged=written_now(clock),
+        text=checked_text(answers.text),
+        carrier=blank_to_none(answers.carrier),
+        tracking=number,
+        returning=answers.returning,
+    )
+    if number is None:
+        return Draft(parcel)
+    from casebook.parsing.parcels import read_parcel
+
+    reading = read_parcel(number, parcel.carrier)
+    return Draft(
+        replace(parcel, carrier=reading.carrier, check=reading.check), (reading.remark,) if reading.remark else ()
+    )

@@ -1,0 +1,63 @@
+"""What actions return: what was done, as it stands in the book now, and the warnings that go with it.
+
+A warning is a sentence for the person, to be shown once what was done is safe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Optional
+
+from casebook.records.kinds import Case, Entry
+from casebook.records.revision import Action
+from casebook.records.values import Moment
+
+
+class Recorded(NamedTuple):
+    """The entries as recorded, the main one first, and their case; `opened` where the case was opened with them."""
+
+    case: Case
+    entries: tuple[Entry, ...] = ()
+    warnings: tuple[str, ...] = ()
+    opened: bool = False
+
+
+class CaseChanged(NamedTuple):
+    """A case that was closed or opened again; `act` is which of the two."""
+
+    case: Case
+    act: Action
+    warnings: tuple[str, ...] = ()
+
+
+class FieldChange(NamedTuple):
+    """One field of a case or an entry, before and after."""
+
+    name: str
+    before: object
+    after: object
+
+
+class Edited(NamedTuple):
+    """A case, or an entry of it, as it reads now, and every field that changed."""
+
+    case: Case
+    entry: Optional[Entry]
+    changes: tuple[FieldChange, ...]
+    warnings: tuple[str, ...] = ()
+
+
+class Done(NamedTuple):
+    """One thing that was done to what `ref` names: a case or an entry. `undid` is what was undone, if that was it."""
+
+    ref: str
+    act: Action
+    undid: Optional[Action] = None
+
+
+class DoneTogether(NamedTuple):
+    """Everything that one command did; `since` is when what was undone had been written."""
+
+    done: Sequence[Done]
+    since: Optional[Moment] = None
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,47 @@
+"""Texts as they were typed, and which of them can be recorded. Blank ones count as none."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from casebook.errors import UsageError
+
+LONGEST_TEXT = 1_000_000
+"""How many characters one text may have; longer ones are documents."""
+
+
+class TextTooLong(UsageError):
+    """A text is longer than an entry holds; `length` counts characters."""
+
+    def __init__(self, length: int) -> None:
+        self.length = length
+
+    def __str__(self) -> str:
+        return (
+            f"the text has {self.length:,} characters; at most {LONGEST_TEXT:,} fit in an entry. "
+            "Keep it whole as a file: casebook add CASE --transcript FILE."
+        )
+
+
+class NotText(UsageError):
+    """A text holds a NUL character."""
+
+    def __str__(self) -> str:
+        return "the text holds a NUL character, so it is no text; leave that out."
+
+
+def blank_to_none(value: Optional[str]) -> Optional[str]:
+    """A value as it was typed, or None where it is nothing but blanks."""
+    return value if value and value.strip() else None
+
+
+def checked_text(typed: Optional[str]) -> Optional[str]:
+    """A text as it was typed; None for blanks. Raises TextTooLong, NotText."""
+    text = blank_to_none(typed)
+    if text is None:
+        return None
+    if len(text) > LONGEST_TEXT:
+        raise TextTooLong(len(text))
+    if "\0" in text:
+        raise NotText()
+    return text

@@ -1,0 +1,78 @@
+"""Which entries of a case a timeline shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Optional
+
+from casebook.actions.dates import parse_date
+from casebook.domain.case_facts import CaseFacts
+from casebook.errors import UsageError, WrongValue, shortened
+from casebook.parsing.when import Clock, Direction
+from casebook.records.kinds import Entry
+from casebook.records.values import Moment
+
+KINDS = ("contact", "promise", "shipment", "event", "attachment")
+
+
+class NotAKind(WrongValue):
+    """Something else where a kind of entry belongs."""
+
+    def __init__(self, typed: str) -> None:
+        self.typed = typed
+
+    def __str__(self) -> str:
+        return f"--kind cannot be '{shortened(self.typed)}'; it takes {', '.join(KINDS)}."
+
+
+class AllOrOneCase(UsageError):
+    """One case was named, and every case was asked for."""
+
+    def __str__(self) -> str:
+        return "--all shows every case; leave out the case, or --all."
+
+
+class Wanted(NamedTuple):
+    """What of a case is wanted: between two moments, both included, of these kinds (all where there is none)."""
+
+    first: Optional[Moment]
+    last: Optional[Moment]
+    kinds: Sequence[str]
+    newest_first: bool
+
+
+def wanted_from(
+    since: Optional[str], until: Optional[str], kinds: Sequence[str], clock: Clock, *, newest_first: bool = False
+) -> Wanted:
+    """What is wanted, as it was typed. Raises NotAKind, UnreadableDate."""
+    checked = [_kind(typed) for typed in kinds]
+    first = parse_date(since, clock, Direction.PAST, "--since") if since else None
+    last = parse_date(until, clock, Direction.PAST, "--until") if until else None
+    return Wanted(first, last, checked, newest_first)
+
+
+def wanted_entries(facts: CaseFacts, wanted: Wanted) -> tuple[Entry, ...]:
+    """The entries of the case that are wanted, in order; a day includes all of its hours."""
+    entries = [
+        entry
+        for entry in facts.entries
+        if (wanted.first is None or _not_before(entry.at, wanted.first))
+        and (wanted.last is None or _not_before(wanted.last, entry.at))
+        and (not wanted.kinds or type(entry).__name__.lower() in wanted.kinds)
+    ]
+    return tuple(reversed(entries) if wanted.newest_first else entries)
+
+
+def _kind(typed: str) -> str:
+    """One of the kinds of entries; plural forms are forgiven."""
+    singular = typed.strip().lower().removesuffix("s")
+    if singular not in KINDS:
+        raise NotAKind(typed)
+    return singular
+
+
+def _not_before(moment: Moment, other: Moment) -> bool:
+    """By the clock's day where either is a day without a time, by the instant otherwise."""
+    if moment.has_time and other.has_time:
+        return moment.instant >= other.instant
+    return moment.day >= other.day

@@ -1,0 +1,185 @@
+"""`add`: the command people type most. A contact, with what was promised and shipped, in one line and one transaction."""
+
+from collections.abc import Sequence
+from typing import Annotated, Optional
+
+import typer
+
+from casebook import errors
+from casebook.actions import log_contact
+from casebook.actions.dates import parse_past_date
+from casebook.actions.log_contact import ContactAnswers
+from casebook.actions.text_answers import blank_to_none
+from casebook.cli import options
+from casebook.cli.options import text_option
+from casebook.cli.resolve import context_of, resolve_case
+from casebook.cli.typer_patch import anything_typed
+from casebook.records.kinds import Attachment, Case, Contact
+from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.store.reader import Reader
+from casebook.store.writer import Writer
+from casebook.terminal.context import Context
+from casebook.terminal.output import print_recorded, warn
+from casebook.terminal.results import RecordedResult
+from casebook.terminal.stdin import check_stdin_named_once, text_or_stdin
+
+
+def add_(
+    context: typer.Context,
+    case: options.CaseName = None,
+    text: Annotated[
+        Optional[str],
+        typer.Argument(
+            metavar="TEXT",
+            show_default=False,
+            help="What was said; `-` reads it from stdin, where no other user can see it.",
+        ),
+    ] = None,
+    date: options.Date = None,
+    channel: Annotated[Channel, typer.Option(help="How the contact took place.", case_sensitive=False)] = Channel.CHAT,
+    incoming: Annotated[bool, typer.Option("--incoming", help="They reached out to you.")] = False,
+    agent: Annotated[Optional[str], text_option("--agent", "Who answered.", "NAME")] = None,
+    role: Annotated[Optional[Role], typer.Option(help="Their role.", case_sensitive=False, show_default=False)] = None,
+    case_number: Annotated[Optional[str], text_option("--case-number", "The number the company gave.", "NO")] = None,
+    order: Annotated[Optional[str], text_option("--order", "An order number to keep with the case.", "NO")] = None,
+    tracking: Annotated[Optional[str], text_option("--tracking", "A parcel's number.", "NO")] = None,
+    carrier: options.Carrier = None,
+    shipping: Annotated[Optional[str], text_option("--shipping", "What was said of the parcel.")] = None,
+    promise: Annotated[
+        Optional[list[str]], text_option("--promise", "What they said would happen; may be given more than once.")
+    ] = None,
+    by: options.By = None,
+    outcome: Annotated[
+        Optional[Outcome], typer.Option(help="How it ended.", case_sensitive=False, show_default=False)
+    ] = None,
+    minutes: Annotated[
+        Optional[int], typer.Option(min=0, max=100000, help="How long it took.", show_default=False)
+    ] = None,
+    rating: Annotated[Optional[int], typer.Option(min=1, max=5, help="How it was, 1 to 5.", show_default=False)] = None,
+    private: Annotated[Optional[str], text_option("--private", "A note for yourself, which is never exported.")] = None,
+    attach: Annotated[
+        Optional[list[str]], text_option("--attach", "A file to keep with it; may be given more than once.", "FILE")
+    ] = None,
+    transcript: Annotated[
+        Optional[str], text_option("--transcript", "What was said word for word, kept whole; `-` is stdin.", "FILE|-")
+    ] = None,
+    company: Annotated[
+        Optional[str], text_option("--company", "Opens the case in one go, if CASE is a new handle.", "NAME")
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Log a contact with the company.
+
+    Words on a command line stay in the shell's history and can be seen by other users of this computer while it runs;
+    give TEXT as `-` to type or pipe it in instead.
+
+    Example: casebook add towel "A grey bathrobe came. Maria will refund it." --agent Maria --case-number A-1234
+    --promise "refund within 3-5 business days"
+    """
+    ctx = context_of(context)
+    if ctx.interactive and not anything_typed(context):
+        _add_by_questions(ctx)
+        return
+    case, text = _case_and_text(case, text, ctx)
+    with ctx.writing(may_make=company is not None) as book:
+        found = _case_meant(ctx, book.reader, case, company)
+        check_stdin_named_once({"TEXT": text, "--transcript": transcript, "--private": private})
+        if "-" in (text, private, transcript):
+            parse_past_date(date, ctx.clock)  # before a text is typed in that a wrong date would lose
+        answers = ContactAnswers(
+            text=text_or_stdin(ctx, text),
+            date=date,
+            channel=channel,
+            incoming=incoming,
+            agent=agent,
+            role=role,
+            case_number=case_number,
+            order=order,
+            tracking=tracking,
+            carrier=carrier,
+            shipping=shipping,
+            promises=promise or (),
+            by=by,
+            outcome=outcome,
+            minutes=minutes,
+            rating=rating,
+            private=text_or_stdin(ctx, private),
+        )
+        _record(ctx, book, found, answers, attach or (), transcript, as_json=as_json)
+
+
+def _add_by_questions(ctx: Context) -> None:
+    """Ask for everything, show what was understood, and record it if the person agrees."""
+    from casebook.terminal.contact_questions import ask_contact, confirm_contact
+
+    case, company, answers = ask_contact(ctx)
+    with ctx.writing(may_make=company is not None) as book:
+        found = _case_meant(ctx, book.reader, case, company)
+        drafts = log_contact.drafts_from(answers, found, ctx.clock)
+        if confirm_contact(ctx, found, [draft.entry for draft in drafts]):
+            _record(ctx, book, found, answers, (), None, as_json=False)
+        else:
+            warn(ctx, "nothing was recorded.")
+
+
+def _record(
+    ctx: Context,
+    book: Writer,
+    case: Case,
+    answers: ContactAnswers,
+    attach: Sequence[str],
+    transcript: Optional[str],
+    *,
+    as_json: bool,
+) -> None:
+    """Record the contact with its files, and say so; nothing where the person would rather not keep a file."""
+    try:
+        store_files = _store_files(ctx, answers, case, attach, transcript)
+    except _NotKept:
+        warn(ctx, "nothing was recorded.")
+        return
+    recorded = log_contact.log_contact(book, case, answers, ctx.clock, store_files)
+    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+
+
+class _NotKept(Exception):
+    """The person would rather not keep a file."""
+
+
+def _store_files(
+    ctx: Context, answers: ContactAnswers, case: Case, attach: Sequence[str], transcript: Optional[str]
+) -> Optional[log_contact.StoreFiles]:
+    """What keeps the files of a contact, each of them read through already; None where there is none."""
+    if not attach and transcript is None:
+        return None
+    from casebook.cli import sources
+
+    at = log_contact.drafts_from(answers, case, ctx.clock)[0].entry.at
+    files = sources.drafts_of(sources.sources_of(attach, ctx, transcript), ctx, at)
+    if files is None:
+        raise _NotKept
+
+    def store(book: Writer, case: Case, contact: Contact) -> Sequence[Attachment]:
+        return sources.kept(files, book, case, ctx, contact.number)
+
+    return store
+
+
+def _case_and_text(case: Optional[str], text: Optional[str], ctx: Context) -> tuple[Optional[str], Optional[str]]:
+    """Which of the two a single argument is: words with blanks between, or `-`, are the text, unless a case goes by them."""
+    if case is None or text is not None or not (case == "-" or any(character.isspace() for character in case)):
+        return case, text
+    try:
+        with ctx.reading() as reader:
+            reader.case_named(case)
+            return case, None
+    except errors.CasebookError:
+        return None, case
+
+
+def _case_meant(ctx: Context, reader: Reader, name: Optional[str], company: Optional[str]) -> Case:
+    """The case the contact belongs to; one that is yet to be opened where a new handle comes with a company."""
+    company = blank_to_none(company)
+    if company is None:
+        return resolve_case(ctx, reader, name)
+    return log_contact.new_or_existing_case(reader, name, company, ctx.clock)

@@ -1,0 +1,27 @@
+"""`cases`: all of them, a line or two each."""
+
+import typer
+
+from casebook.actions.overview import case_summaries
+from casebook.cli import options
+from casebook.cli.resolve import context_of
+from casebook.domain.case_facts import gather
+from casebook.terminal.output import print_result
+from casebook.terminal.views import CaseListView
+
+
+def cases_(context: typer.Context, as_json: options.Json = False) -> None:
+    """List all cases.
+
+    The open ones first; with their numbers, the last contact and what is promised.
+
+    Example: casebook cases
+    """
+    ctx = context_of(context)
+    with ctx.reading() as reader:
+        view = CaseListView(
+            summaries=lambda: case_summaries(reader, ctx.now),
+            facts=lambda: [gather(reader.dossier(case), ctx.now) for case in reader.cases()],
+            now=ctx.now,
+        )
+        print_result(ctx, view, as_json=as_json)

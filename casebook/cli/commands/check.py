@@ -1,0 +1,45 @@
+"""`check`: whether the book is whole, and as it was written."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from casebook.actions.check import check
+from casebook.cli import options
+from casebook.cli.options import text_option
+from casebook.cli.resolve import context_of
+from casebook.errors import ExitCode
+from casebook.terminal.output import print_result, write
+from casebook.terminal.views import CheckView
+
+
+def check_(
+    context: typer.Context,
+    digest: Annotated[
+        bool, typer.Option("--digest", help="Print the digest to note elsewhere, and nothing more.")
+    ] = False,
+    expect: Annotated[
+        Optional[str],
+        text_option("--expect", "Say whether the book still holds all that this digest stood for.", "DIGEST"),
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Check that the book is whole and nobody changed it.
+
+    It looks at the file, at every record against the chain of digests, and at the place where the book lies. A digest
+    noted elsewhere shows later that nothing written before it was changed or cut off.
+
+    Example: casebook check --digest
+    """
+    ctx = context_of(context)
+    with ctx.connection() as connection:
+        if digest:
+            from casebook.store.check import head
+
+            held = head(connection)
+            write(ctx, f"{held.records} records, digest {held.digest}\n")
+            return
+        checked = check(connection, ctx.book, expect)
+    print_result(ctx, CheckView(checked, str(ctx.book), ctx.now), as_json=as_json)
+    if checked.faults:
+        raise typer.Exit(ExitCode.NOT_DONE)

@@ -1,0 +1,62 @@
+"""`open`: a case, the problem it is about, and what is wanted."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from casebook.actions.case_answers import CaseAnswers
+from casebook.actions.open_case import case_from, open_case
+from casebook.cli import options
+from casebook.cli.options import text_option
+from casebook.cli.resolve import context_of
+from casebook.terminal.output import print_recorded
+from casebook.terminal.results import RecordedResult
+from casebook.terminal.stdin import text_or_stdin
+
+
+def open_(
+    context: typer.Context,
+    handle: Annotated[str, typer.Argument(metavar="HANDLE", help="A short word for the case, such as 'towel'.")],
+    company: Annotated[Optional[str], text_option("--company", "The company it is with.", "NAME")] = None,
+    title: Annotated[Optional[str], text_option("--title", "What the case is called in lists.")] = None,
+    item: Annotated[Optional[str], text_option("--item", "What was bought.")] = None,
+    order: Annotated[
+        Optional[list[str]], text_option("--order", "An order number; may be given more than once.", "NO")
+    ] = None,
+    problem: Annotated[Optional[str], text_option("--problem", "What went wrong; `-` reads it from stdin.")] = None,
+    want: Annotated[Optional[str], text_option("--want", "What you want of them.")] = None,
+    amount: Annotated[Optional[str], text_option("--amount", "What is at stake: '24.99 EUR'.", "AMOUNT")] = None,
+    ordered: Annotated[Optional[str], text_option("--ordered", "When it was ordered.", "WHEN")] = None,
+    delivered: Annotated[Optional[str], text_option("--delivered", "When it was delivered.", "WHEN")] = None,
+    language: Annotated[
+        Optional[str], text_option("--language", "The language of its exports: en or nl.", "CODE")
+    ] = None,
+    country: Annotated[
+        Optional[str], text_option("--country", "Whose public holidays are no business days: NL, US, GB.", "CODE")
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Open a case.
+
+    Example: casebook open towel --company Amazon --order 302-1234567-1234567 --ordered "28 Oct"
+    --problem "I ordered a red bath towel and got a grey bathrobe." --want "a refund" --amount "24.99 EUR"
+    """
+    ctx = context_of(context)
+    answers = CaseAnswers(
+        handle=handle,
+        company=company,
+        title=title,
+        item=item,
+        orders=order or (),
+        problem=problem,
+        want=want,
+        amount=amount,
+        ordered=ordered,
+        delivered=delivered,
+        language=language,
+        country=country,
+    )
+    case_from(answers, ctx.clock)  # before a text is typed in that a wrong answer would lose
+    with ctx.writing(may_make=True) as book:
+        recorded = open_case(book, answers._replace(problem=text_or_stdin(ctx, problem)), ctx.clock)
+        print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)

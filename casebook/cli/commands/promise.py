@@ -1,0 +1,34 @@
+"""`promise`: what somebody said would happen, outside a logged contact."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from casebook.actions import record
+from casebook.cli import options
+from casebook.cli.options import text_option
+from casebook.cli.resolve import context_of, resolve_case
+from casebook.terminal.output import print_recorded
+from casebook.terminal.results import RecordedResult
+from casebook.terminal.stdin import text_or_stdin
+
+
+def promise_(
+    context: typer.Context,
+    case: options.CaseNeeded,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="What they said would happen; `-` reads it from stdin.")],
+    by: options.By = None,
+    agent: Annotated[Optional[str], text_option("--agent", "Who promised it.", "NAME")] = None,
+    date: options.Date = None,
+    as_json: options.Json = False,
+) -> None:
+    """Record a promise made outside a logged contact.
+
+    Example: casebook promise towel "refund within 5 business days" --agent Maria --date "31 Oct"
+    """
+    ctx = context_of(context)
+    with ctx.writing() as book:
+        promised = resolve_case(ctx, book.reader, case)
+        answers = record.PromiseAnswers(text=text_or_stdin(ctx, text), by=by, agent=agent, date=date)
+        recorded = record.promise(book, promised, answers, ctx.clock)
+        print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)

@@ -1,0 +1,27 @@
+"""`remove`: an entry, or a whole case, hidden."""
+
+import typer
+
+from casebook.actions.remove import hidden_with, refs_of, remove
+from casebook.cli import options
+from casebook.cli.resolve import context_of, resolve_case_or_entry
+from casebook.terminal.output import print_recorded
+from casebook.terminal.questions import confirm
+from casebook.terminal.results import DoneResult
+
+
+def remove_(context: typer.Context, meant: options.CaseOrEntry, as_json: options.Json = False) -> None:
+    """Hide an entry, or a whole case.
+
+    Nothing is lost: `casebook undo` brings it back, `casebook history` still shows it. The promises made in a contact
+    and the files attached to an entry go with it.
+
+    Example: casebook remove towel/3
+    """
+    ctx = context_of(context)
+    with ctx.writing() as book:
+        found, entry = resolve_case_or_entry(ctx, book.reader, meant)
+        hidden = hidden_with(found, entry)
+        if confirm(ctx, f"Hide {' and '.join(refs_of(found.case, hidden))}?"):
+            removed = remove(book, found.case, hidden)
+            print_recorded(ctx, DoneResult(removed, ctx.moment, ctx.now), removed.warnings, as_json=as_json)

@@ -1,0 +1,35 @@
+"""`show`: one case or one entry at a glance."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from casebook.cli import options
+from casebook.cli.completion import complete_case
+from casebook.cli.resolve import context_of, resolve_case_or_entry
+from casebook.domain.case_facts import gather
+from casebook.terminal.output import print_result
+from casebook.terminal.views import CaseView
+
+
+def show_(
+    context: typer.Context,
+    case: Annotated[
+        Optional[str],
+        typer.Argument(
+            metavar="CASE|ENTRY",
+            help="A case as elsewhere, or an entry such as 'towel/3'.",
+            autocompletion=complete_case,
+            show_default=False,
+        ),
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Show a case, or one entry, at a glance.
+
+    Example: casebook show towel, casebook show towel/3
+    """
+    ctx = context_of(context)
+    with ctx.reading() as reader:
+        found, entry = resolve_case_or_entry(ctx, reader, case)
+    print_result(ctx, CaseView(gather(found, ctx.now), entry), as_json=as_json)

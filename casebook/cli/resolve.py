@@ -1,0 +1,58 @@
+"""What was named on the command line: which case, which entry; asked for on a terminal where that is left open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional
+
+from casebook import errors
+from casebook.actions.find import as_promise, entry_numbered
+from casebook.records.kinds import Case, CaseWithEntries, Entry, Promise
+from casebook.terminal.context import Context, context_from
+
+if TYPE_CHECKING:
+    from casebook.store.reader import Reader
+
+
+def context_of(context: Any) -> Context:
+    """Where the command that Typer's `context` stands for runs. Raises NotABookName, WrongPresent."""
+    return context_from(**context.obj)
+
+
+def resolve_case(ctx: Context, reader: Reader, name: Optional[str]) -> Case:
+    """The case that was named; the only open one where none was; asked for on a terminal where several are open.
+
+    Raises NoSuchCase, SeveralCases, NoCaseNamed.
+    """
+    if name is not None:
+        return reader.case_named(name)
+    if ctx.interactive:
+        from casebook.terminal.questions import choose_case
+
+        return choose_case(reader.open_cases())
+    return reader.only_open_case()
+
+
+def resolve_entry(ctx: Context, reader: Reader, ref: str) -> tuple[CaseWithEntries, Entry]:
+    """The entry that `towel/3` names (or `3`, with one case open), and its case.
+
+    Raises NoSuchEntry, and what `resolve_case` does.
+    """
+    name, _, number = ref.rpartition("/")
+    case = reader.dossier(resolve_case(ctx, reader, name or None))
+    return case, entry_numbered(case, number, ref)
+
+
+def resolve_case_or_entry(ctx: Context, reader: Reader, name: Optional[str]) -> tuple[CaseWithEntries, Optional[Entry]]:
+    """The case of that name, or the entry `towel/3` and its case. Raises NoSuchCase, SeveralCases, NoSuchEntry."""
+    try:
+        return reader.dossier(resolve_case(ctx, reader, name)), None
+    except errors.NoSuchCase:
+        if name is None or "/" not in name:
+            raise
+    return resolve_entry(ctx, reader, name)
+
+
+def resolve_promise(ctx: Context, reader: Reader, ref: str) -> tuple[Case, Promise]:
+    """The promise that `towel/3` names. Raises NotAPromise, with the promises of the case, and what `resolve_entry` does."""
+    case, entry = resolve_entry(ctx, reader, ref)
+    return case.case, as_promise(case, entry)

@@ -1,0 +1,106 @@
+"""Everything that touches Typer's insides: how typed words become values, and what is said of those that cannot.
+
+Typer builds a pydantic adapter for every option it meets, which takes as long as all the rest of a reading command.
+It keeps the adapter in a slot that it fills when first asked; here that slot is filled, once for each command, with
+something that does the same for the few types we use, and says what is wrong in one sentence. Were the slot to go,
+Typer's own would do.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any, get_args, get_origin
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from casebook.parsing.choices import choice_named, whole_number
+
+
+class Command(TyperCommand):
+    """One command."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
+        patch_params(self.get_params(ctx))
+        try:
+            return super().parse_args(ctx, args)
+        except typer.TyperException as refusal:
+            # The parser does not know which command it is parsing for; the sentence names its help.
+            refusal.ctx = getattr(refusal, "ctx", None) or ctx  # type: ignore[attr-defined]
+            raise
+
+
+class Group(TyperGroup):
+    """The group of all commands."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
+        patch_params(self.get_params(ctx))
+        return super().parse_args(ctx, args)
+
+
+class Coercion:
+    """Turns the words given for one parameter into values of `kind`."""
+
+    def __init__(self, kind: type, least: float | None, most: float | None) -> None:
+        self._kind, self._least, self._most = kind, least, most
+
+    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:  # noqa: ARG002 - the signature is Typer
+        """The value, or the list of them. Raises NotAChoice, NotAWholeNumber."""
+        many = param.multiple or param.nargs == -1
+        if value is None:
+            return () if many else None
+        return [self._one(word, param) for word in value] if many else self._one(value, param)
+
+    def _one(self, word: Any, param: Any) -> Any:
+        if self._kind is str or isinstance(word, self._kind):
+            return word
+        if self._kind is int:
+            return whole_number(word, name_of(param), self._least, self._most)
+        return choice_named(self._kind, name_of(param), word)
+
+
+def patch_params(params: list[Any]) -> None:
+    """Give each parameter of a type we know the light way of reading it."""
+    for param in params:
+        kind = _kind_of(getattr(getattr(param, "type_descriptor", None), "annotation", None))
+        if kind is not None:
+            param._runtime_param = Coercion(kind, getattr(param, "min", None), getattr(param, "max", None))
+
+
+def name_of(param: Any) -> str:
+    """What a parameter is called where it is typed: `--channel`, or `ENTRY`."""
+    names = [name for name in getattr(param, "opts", []) if name.startswith("-")]
+    return max(names, key=len) if names else str(param.metavar or param.name).strip("[]").upper()
+
+
+def anything_typed(context: typer.Context) -> bool:
+    """Whether anything at all was typed after the name of the command."""
+    return any(context.get_parameter_source(name).name == "COMMANDLINE" for name in context.params)  # type: ignore[union-attr]
+
+
+def sentence_of(refusal: Any, ctx: Any) -> str:
+    """One sentence for what Typer refused, with a way on."""
+    where = getattr(refusal, "ctx", None) or ctx
+    way = f"`{where.command_path} --help` shows how it is used."
+    kind = type(refusal).__name__
+    if kind == "NoSuchOption":
+        return f"there is no option '{refusal.option_name}'. {_did_you_mean(refusal.option_name, where) or way}"
+    if kind == "MissingParameter" and refusal.param is not None:
+        return f"{name_of(refusal.param)} is missing. {way}"
+    words = refusal.format_message().strip().rstrip(".")
+    return f"{words[:1].lower()}{words[1:]}. {way}"
+
+
+def _did_you_mean(typed: str, where: Any) -> str:
+    from difflib import get_close_matches
+
+    known = [name for param in where.command.params for name in getattr(param, "opts", []) if name.startswith("--")]
+    near = get_close_matches(typed, [*known, "--book", "--yes", "--no-input", "--help"], n=1)
+    return f"Did you mean '{near[0]}'?" if near else ""
+
+
+def _kind_of(annotation: Any) -> type | None:
+    if get_origin(annotation) is list:
+        return _kind_of(get_args(annotation)[0])
+    known = isinstance(annotation, type) and (annotation in (str, int, bool) or issubclass(annotation, StrEnum))
+    return annotation if known else None

@@ -1,0 +1,53 @@
+"""Typed words that stand for one of a closed vocabulary, or for a whole number in a range."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TypeVar
+
+from casebook.errors import WrongValue, listed, shortened
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+class NotAChoice(WrongValue):
+    """A word that is none of a closed vocabulary."""
+
+    def __init__(self, option: str, typed: str, choices: Sequence[str]) -> None:
+        self.option, self.typed, self.choices = option, typed, tuple(choices)
+
+    def __str__(self) -> str:
+        from difflib import get_close_matches
+
+        near = get_close_matches(self.typed.lower(), self.choices, n=1)
+        way = f"did you mean '{near[0]}'?" if near else f"it takes {listed(self.choices)}."
+        return f"{self.option} cannot be '{shortened(self.typed)}'; {way}"
+
+
+class NotAWholeNumber(WrongValue):
+    """Something else where a whole number in a range belongs."""
+
+    def __init__(self, option: str, typed: str, least: float | None, most: float | None) -> None:
+        self.option, self.typed, self.least, self.most = option, typed, least, most
+
+    def __str__(self) -> str:
+        between = f" from {self.least} to {self.most}" if self.most is not None else f" of at least {self.least}"
+        return f"{self.option} cannot be '{shortened(self.typed)}'; it takes a whole number{between}."
+
+
+def choice_named(words: type[Word], option: str, typed: str) -> Word:
+    """The word of a closed vocabulary that was typed, in whatever capitals. Raises NotAChoice."""
+    wanted = typed.strip().lower().replace(" ", "-").replace("_", "-")
+    choices = [member.value for member in words]
+    if wanted not in choices:
+        raise NotAChoice(option, typed, choices)
+    return words(wanted)
+
+
+def whole_number(typed: str, option: str, least: float | None, most: float | None) -> int:
+    """The whole number that was typed, between these two, both included. Raises NotAWholeNumber."""
+    number = int(typed) if typed.isascii() and typed.strip().removeprefix("-").isdigit() and len(typed) < 20 else None
+    if number is None or (least is not None and number < least) or (most is not None and number > most):
+        raise NotAWholeNumber(option, typed, least, most)
+    return number

@@ -1,0 +1,101 @@
+"""Everything about a contact, asked on a terminal in the order it comes up in a real one.
+
+Every question can be skipped with Enter. An answer that cannot be read is asked for again; nothing is recorded before
+what was understood has been shown and agreed to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from casebook import errors
+from casebook.actions.case_answers import checked_handle
+from casebook.actions.dates import parse_date, parse_past_date
+from casebook.actions.log_contact import ContactAnswers
+from casebook.parsing.when import Direction
+from casebook.records.kinds import Case, Entry
+from casebook.records.vocabularies import Channel, Role
+from casebook.terminal.questions import ask, ask_choice, confirm
+
+if TYPE_CHECKING:
+    from casebook.terminal.context import Context
+
+
+class ContactAnswered(NamedTuple):
+    """The case that was named, the company where it is a new one, and the answers."""
+
+    case: Optional[str]
+    company: Optional[str]
+    contact: ContactAnswers
+
+
+def confirm_contact(ctx: Context, case: Case, entries: Sequence[Entry]) -> bool:
+    """Whether what was understood, shown line by line, is to be recorded; Enter agrees."""
+    from casebook.terminal.results import preview
+
+    print("\n".join(["", *preview(case, entries)]))
+    return confirm(ctx, "Record this?", default=True)
+
+
+def ask_contact(ctx: Context) -> ContactAnswered:
+    """Everything about a contact, in the order it comes up in a real one. EOFError where the terminal is closed."""
+    with suppress(ImportError):
+        import readline  # noqa: F401  # lines can then be edited while they are typed
+    print("Log a contact. Enter skips a question, Ctrl-C stops without recording anything.")
+    case, company = _ask_case(ctx)
+    date = ask("When? (now)", lambda typed: parse_past_date(typed, ctx.clock))
+    channel = ask_choice("How?", Channel) or Channel.CHAT
+    agent = ask("Who answered? (name)")
+    role = ask_choice("What is their role?", Role)
+    case_number = ask("What case number did they give?")
+    text = ask("What was said?")
+    promise = ask("What did they promise?")
+    by = ask("By when? (as they said it)", lambda typed: parse_date(typed, ctx.clock, Direction.AHEAD, ""))
+    tracking = ask("A parcel's tracking number?")
+    answers = ContactAnswers(
+        text=text,
+        date=date,
+        channel=channel,
+        agent=agent,
+        role=role,
+        case_number=case_number,
+        promises=[promise] if promise else [],
+        by=by if promise else None,
+        tracking=tracking,
+    )
+    return ContactAnswered(case, company, answers)
+
+
+def _ask_case(ctx: Context) -> tuple[Optional[str], Optional[str]]:
+    """The handle, and the company where no case has it yet."""
+    known: list[Case] = []
+    if ctx.book.exists():
+        with ctx.reading() as reader:
+            known = reader.open_cases()
+    offered = ", ".join(case.handle for case in known) or "a short word for it, such as towel"
+    typed = ask(f"Which case? ({offered})", lambda typed: _existing_case(ctx, typed) or checked_handle(typed))
+    if typed is None:
+        if len(known) != 1:
+            raise errors.NoCaseNamed([case.handle for case in known])
+        return known[0].handle, None
+    case = _existing_case(ctx, typed)
+    if case is not None:
+        return case.handle, None
+    return typed, _ask_needed(f"There is no case {typed} yet. With which company is it?")
+
+
+def _existing_case(ctx: Context, typed: str) -> Optional[Case]:
+    """The case of that name, if there is one."""
+    if ctx.book.exists():
+        with ctx.reading() as reader, suppress(errors.NoSuchCase):
+            return reader.case_named(typed)
+    return None
+
+
+def _ask_needed(question: str) -> str:
+    while True:
+        answer = ask(question)
+        if answer:
+            return answer

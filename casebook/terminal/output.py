@@ -1,0 +1,142 @@
+"""The one door through which anything is printed: what was asked for on stdout, everything else on stderr.
+
+Whatever is printed is UTF-8 on a pipe, whatever the locale; a confirmation is printed after the commit, never before.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING, Any, Optional, Protocol
+
+from casebook.errors import CasebookError, NotWritten
+from casebook.text.sanitise import for_screen
+
+if TYPE_CHECKING:
+    from casebook.terminal.context import Context
+    from casebook.terminal.lines import Line
+
+_ASKED_FOR = "what was asked for"
+
+
+class RecordedNotPrinted(CasebookError):
+    """It is in the book, but that could not be printed."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"it is recorded, but saying so failed: {self.why}."
+
+
+class Result(Protocol):
+    """What a command prints: for a person, or as the one JSON document of the contract. Only one of the two is made."""
+
+    def text(self) -> str | Sequence[Line]:
+        """What a person reads: text as it is, or lines to be laid out for the terminal."""
+
+    def document(self) -> dict[str, Any]:
+        """The same as JSON."""
+
+
+def print_result(ctx: Context, result: Result, *, as_json: bool, recorded: bool = False) -> None:
+    """Print a result as text or as JSON; `recorded` where it says what is in the book now.
+
+    Raises NotWritten, or RecordedNotPrinted, which says that it is recorded all the same.
+    """
+    try:
+        if as_json:
+            from casebook.exporters.document import text_of
+
+            with _rereading(ctx, recorded):
+                document = result.document()
+            write(ctx, text_of(document))
+            return
+        text = result.text()
+        if isinstance(text, str):
+            write(ctx, text)
+        else:
+            print_lines(ctx, text)
+    except NotWritten as error:
+        if recorded:
+            raise RecordedNotPrinted(error.why) from error
+        raise
+
+
+def print_recorded(ctx: Context, result: Result, warnings: Iterable[str], *, as_json: bool) -> None:
+    """Confirm what is in the book now, then what is worth knowing of it. Raises RecordedNotPrinted."""
+    print_result(ctx, result, as_json=as_json, recorded=True)
+    for sentence in warnings:
+        warn(ctx, sentence)
+
+
+def write(ctx: Context, text: str) -> None:
+    """Write text to stdout as it is: UTF-8 whatever the locale, whole or an error. Raises NotWritten."""
+    _write(ctx.stdout, text, _ASKED_FOR)
+
+
+def write_bytes(ctx: Context, pieces: Iterable[bytes]) -> None:
+    """Write bytes to stdout as they are. Raises NotWritten."""
+    for piece in pieces:
+        _write(ctx.stdout, piece, _ASKED_FOR)
+
+
+def print_lines(ctx: Context, lines: Sequence[Line]) -> None:
+    """Lay lines out on stdout: wrapped and coloured on a terminal, a row each elsewhere. Raises NotWritten."""
+    from casebook.terminal.ansi import to_plain_text, to_terminal
+
+    if ctx.width is None:
+        write(ctx, to_plain_text(lines))
+    else:
+        encoding = getattr(ctx.stdout, "encoding", None) or "utf-8"
+        text = to_terminal(lines, width=ctx.width, colour=ctx.colour, encoding=encoding)
+        _write(ctx.stdout, text, _ASKED_FOR, encoding)
+
+
+def confirm_recorded(ctx: Context, text: str) -> None:
+    """Say that something is recorded. Raises RecordedNotPrinted, which says so too, where that cannot be printed."""
+    try:
+        write(ctx, text)
+    except NotWritten as error:
+        raise RecordedNotPrinted(error.why) from error
+
+
+def warn(ctx: Context, sentence: str) -> None:
+    """Say something on stderr."""
+    _write(ctx.stderr, f"casebook: {for_screen(sentence)}\n", "")
+
+
+@contextmanager
+def _rereading(ctx: Context, recorded: bool) -> Iterator[None]:
+    """What was recorded is read again to show it. Raises RecordedNotPrinted where that fails."""
+    if not recorded:
+        yield
+        return
+    from casebook.store.sqlite.connection import translate_errors
+
+    try:
+        with translate_errors(ctx.book):
+            yield
+    except CasebookError as error:
+        raise RecordedNotPrinted("the book could not be read again to show it") from error
+
+
+def _write(stream: Optional[IO[Any]], text: str | bytes, what: str, encoding: str = "utf-8") -> None:
+    """Write and flush; `what` is empty for a warning, whose loss is none."""
+    if stream is None:
+        if what:
+            raise NotWritten(what, "standard output is closed")
+        return
+    try:
+        stream.flush()
+        raw = getattr(stream, "buffer", None)
+        if raw is None:
+            stream.write(text)
+        else:
+            raw.write(text if isinstance(text, bytes) else text.encode(encoding, "backslashreplace"))
+        stream.flush()
+    except OSError as error:
+        if error.errno == errno.EPIPE or not what:
+            raise BrokenPipeError from error
+        raise NotWritten(what, (error.strerror or str(error)).lower()) from error

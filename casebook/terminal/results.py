@@ -1,0 +1,152 @@
+"""What actions return, as it is printed: a confirmation a line each, or the contract's document with these entries alone.
+
+Only the one of the two that is asked for is made, so that neither pays for the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from casebook.actions.results import CaseChanged, Done, DoneTogether, Edited, FieldChange, Recorded
+from casebook.records.kinds import Case, Entry
+from casebook.records.revision import Action
+from casebook.records.values import Moment, Money
+from casebook.text.sanitise import for_screen
+
+if TYPE_CHECKING:
+    from casebook.store.reader import Reader
+
+_CASE_ACTS = {Action.CLOSED: "closed", Action.REOPENED: "open again"}
+
+
+class RecordedResult(NamedTuple):
+    """Entries that were recorded; `reader` gives the case as it stands in the book now."""
+
+    recorded: Recorded
+    reader: Reader
+    now: datetime
+
+    def text(self) -> str:
+        """`towel/3  Thu 31 Oct 2024 14:05 · chat with Maria`, a line each; before them the case where it was opened."""
+        from casebook.terminal.screens.confirmation import case_confirmation, confirmation
+
+        case = self.recorded.case
+        lines = [case_confirmation(case, "opened")] if self.recorded.opened else []
+        return _lines([*lines, *(confirmation(case, entry) for entry in self.recorded.entries)])
+
+    def document(self) -> dict[str, Any]:
+        """The case with these entries alone."""
+        return _case_document(self.reader, self.recorded.case, self.recorded.entries, self.now)
+
+
+class CaseChangedResult(NamedTuple):
+    """A case that was closed or opened again."""
+
+    changed: CaseChanged
+    reader: Reader
+    now: datetime
+
+    def text(self) -> str:
+        """`towel  closed · Amazon · refunded in full`."""
+        from casebook.terminal.screens.confirmation import case_confirmation
+
+        case, act = self.changed.case, self.changed.act
+        words = case_confirmation(case, _CASE_ACTS[act])
+        return _lines([f"{words} · {for_screen(case.outcome, lines=False)}" if case.outcome else words])
+
+    def document(self) -> dict[str, Any]:
+        """The case without its entries."""
+        return _case_document(self.reader, self.changed.case, (), self.now)
+
+
+class EditedResult(NamedTuple):
+    """A case or an entry that was edited."""
+
+    edited: Edited
+    reader: Reader
+    now: datetime
+
+    def text(self) -> str:
+        """`towel/3  agent: Maria → Maria Jansen`, a line for each field."""
+        case, entry = self.edited.case, self.edited.entry
+        ref = f"{case.handle}/{entry.number}" if entry else case.handle
+        return _lines([f"{ref}  {words}" for words in change_lines(self.edited.changes) or ["nothing to change"]])
+
+    def document(self) -> dict[str, Any]:
+        """The case with the entry that was edited."""
+        entry = self.edited.entry
+        return _case_document(self.reader, self.edited.case, [entry] if entry else [], self.now)
+
+
+class DoneResult(NamedTuple):
+    """What was hidden, undone or erased; times are told by the clock of `home`."""
+
+    together: DoneTogether
+    home: Moment
+    now: datetime
+
+    def text(self) -> str:
+        """`towel/3  removed`, a line for each."""
+        from casebook.domain.moment_words import moment_words
+
+        since = self.together.since
+        end = f" on {moment_words(since, self.home)}" if since else ""
+        return _lines([f"{done.ref}  {_act_words(done)}{end}" for done in self.together.done])
+
+    def document(self) -> dict[str, Any]:
+        """Each ref with what was done to it."""
+        from casebook.exporters.document import deeds_document
+
+        done = [
+            {"ref": each.ref, "act": each.act.value} | ({"undid": each.undid.value} if each.undid else {})
+            for each in self.together.done
+        ]
+        return deeds_document(done, self.now)
+
+
+def change_lines(changes: Sequence[FieldChange]) -> list[str]:
+    """What changed, a line a field: `agent: Maria → Maria Jansen`, `rating: nothing → 4`."""
+    return [
+        f"{change.name.replace('_', ' ')}: {_value_words(change.before)} → {_value_words(change.after)}"
+        for change in changes
+    ]
+
+
+def preview(case: Case, entries: Sequence[Entry]) -> list[str]:
+    """What would be recorded, a line an entry, for a person to agree to."""
+    from casebook.terminal.screens.confirmation import words_of
+
+    return [words_of(case, entry) for entry in entries]
+
+
+def _value_words(value: object) -> str:
+    """A value of a case or an entry in words, on one line, safe for a terminal."""
+    if value is None or value == ():
+        return "nothing"
+    if isinstance(value, Moment):
+        from casebook.domain.moment_words import moment_words
+
+        return moment_words(value, value)
+    if isinstance(value, Money):
+        return f"{value.amount} {value.currency}"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return for_screen(str(value), lines=False)
+
+
+def _act_words(done: Done) -> str:
+    return f"undone: {done.undid.value}" if done.undid else done.act.value
+
+
+def _case_document(reader: Reader, case: Case, entries: Sequence[Entry], now: datetime) -> dict[str, Any]:
+    from casebook.domain.case_facts import gather
+    from casebook.exporters.document import case_document
+
+    facts = gather(reader.dossier(case), now)
+    return case_document(facts, [facts.entry(entry.number) for entry in entries])
+
+
+def _lines(lines: Sequence[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,66 @@
+"""What comes by standard input: the text that `-` stands for, or the bytes of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Optional
+
+from casebook.errors import UsageError
+
+if TYPE_CHECKING:
+    from casebook.terminal.context import Context
+
+
+class StdinClosed(UsageError):
+    """`-` was typed, and there is no standard input."""
+
+    def __str__(self) -> str:
+        return "'-' reads standard input, which is closed."
+
+
+class StdinNotText(UsageError):
+    """What came by standard input is no UTF-8."""
+
+    def __str__(self) -> str:
+        return "standard input is no UTF-8 text; convert it first."
+
+
+class StdinNamedTwice(UsageError):
+    """More than one argument is `-`; `names` are those."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self.names = names
+
+    def __str__(self) -> str:
+        return f"only one of {' and '.join(self.names)} can be '-', as standard input is read once; name a file for the other."
+
+
+def read_stdin(ctx: Context, count: int) -> bytes:
+    """The next bytes of stdin as they are; none at its end. Raises StdinClosed."""
+    if ctx.stdin is None:
+        raise StdinClosed()
+    return bytes(ctx.stdin.buffer.read(count))
+
+
+def text_or_stdin(ctx: Context, typed: Optional[str]) -> Optional[str]:
+    """A text as it was typed; `-` stands for all of stdin, without the end of its last line.
+
+    Raises StdinClosed, StdinNotText.
+    """
+    if typed != "-":
+        return typed
+    if ctx.stdin is None:
+        raise StdinClosed()
+    read = getattr(ctx.stdin, "buffer", ctx.stdin).read()
+    try:
+        text = read.decode("utf-8") if isinstance(read, bytes) else str(read)
+    except UnicodeDecodeError:
+        raise StdinNotText() from None
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+def check_stdin_named_once(typed: Mapping[str, Optional[str]]) -> None:
+    """Only one of these arguments can be `-`, each under its name. Raises StdinNamedTwice."""
+    names = tuple(name for name, value in typed.items() if value == "-")
+    if len(names) > 1:
+        raise StdinNamedTwice(names)
