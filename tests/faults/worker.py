@@ -87,6 +87,10 @@ def warm() -> None:
             ["timeline"],
             ["export", "--output", f"{folder}/export.txt"],
             ["settle", "towel/2", "kept"],
+            ["note", "towel", "text"],
+            ["check"],
+            ["backup", f"{folder}/copy.db"],
+            ["restore", f"{folder}/copy.db", "--yes"],
             ["timeline", "nobody"],
         ):
             status_of(words)
