@@ -88,7 +88,7 @@ class BookReplaced(CasebookError):
 
 
 class NotRecorded(CasebookError):
-    """Writing failed and was taken back whole."""
+    """Writing failed and was undone whole."""
 
     def __init__(self, path: str, why: str) -> None:
         self.path, self.why = path, why

@@ -248,7 +248,7 @@ def test_a_sealed_backup_comes_back_with_its_passphrase(towel: Any, book: Path) 
     right = towel("restore", str(sealed), "--yes", **WORDS)
 
     assert (0, "", 0, "") == (made.exit_code, made.stderr, right.exit_code, right.stderr)
-    sentence = "the passphrase does not open it, or the file is damaged; type the one it was sealed with."
+    sentence = "the passphrase does not open it, or the file is damaged; type the one it was encrypted with."
     assert (2, f"casebook: {sentence}\n") == wrong
     assert pinned == digest(towel)
     assert b"bathrobe" not in sealed.read_bytes()
@@ -409,5 +409,5 @@ def test_sealing_without_the_library_says_what_is_missing(towel: Any, book: Path
 
     result = outside(book, "backup", "--encrypt", PYTHONPATH=path)
 
-    sentence = "sealing needs the extra 'encrypt', which is not here; pip install 'casebook-cli[encrypt]' brings it."
+    sentence = "encryption needs the extra 'encrypt', which is not installed; pip install 'casebook-cli[encrypt]' brings it."
     assert (1, b"", f"casebook: {sentence}\n".encode()) == (result.returncode, result.stdout, result.stderr)

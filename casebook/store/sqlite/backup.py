@@ -98,25 +98,25 @@ def backup(connection: sqlite3.Connection, book: Path, path: Path) -> BookSummar
     """
     with building_copy(path) as building:
         with _translate_errors(book, path), closing(_open_target(building)) as target:
-            held = _copy_pages(connection, target)
+            summary = _copy_pages(connection, target)
         fsync_file(building)
         with _translate_errors(book, path), closing(open_immutable(building)) as made:
-            _verify(made, held, path)
-    return held
+            _verify(made, summary, path)
+    return summary
 
 
 def encrypted_backup(connection: sqlite3.Connection, book: Path, path: Path, passphrase: str) -> BookSummary:
-    """The same, sealed with a passphrase: nothing reaches the disk unsealed. It is opened again to verify it."""
+    """The same, encrypted with a passphrase: nothing reaches the disk unencrypted. It is opened again to verify it."""
     with _translate_errors(book, path), closing(sqlite3.connect(":memory:", isolation_level=None)) as target:
-        held = _copy_pages(connection, target)
-        _verify(target, held, path)
+        summary = _copy_pages(connection, target)
+        _verify(target, summary, path)
         plain = target.serialize()
     with building_copy(path) as building:
         building.write_bytes(encryption.encrypt(plain, passphrase))
         fsync_file(building)
         if encryption.decrypt(building.read_bytes(), passphrase) != plain:
-            raise CopyNotWhole(str(path), "it does not open to what was sealed")
-    return held
+            raise CopyNotWhole(str(path), "it does not open to what was encrypted")
+    return summary
 
 
 def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
@@ -158,18 +158,18 @@ def _copy_pages(connection: sqlite3.Connection, target: sqlite3.Connection) -> B
     """Copy all pages, and give what the book held at that very moment: others wait with their writing meanwhile."""
     connection.execute("BEGIN")
     try:
-        held = summary_of(connection)
+        summary = summary_of(connection)
         connection.backup(target)
     finally:
         connection.execute("ROLLBACK")
     # A book that another program put into WAL mode would be a copy that makes more files when it is looked at.
     target.execute("PRAGMA journal_mode = DELETE")
-    return held
+    return summary
 
 
-def _verify(made: sqlite3.Connection, held: BookSummary, path: Path) -> None:
+def _verify(made: sqlite3.Connection, summary: BookSummary, path: Path) -> None:
     fault = next(file_problems(made), None)
-    if fault is None and summary_of(made) != held:
+    if fault is None and summary_of(made) != summary:
         fault = "it does not hold what the book holds"
     if fault is not None:
         raise CopyNotWhole(str(path), fault)

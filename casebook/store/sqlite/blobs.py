@@ -1,6 +1,6 @@
 """The bytes of files, kept in the book once for each SHA-256, and given out again only as they were.
 
-Whatever a file's size, no more than a piece of it is in memory at a time. The digest is made before the transaction
+Whatever a file's size, no more than a chunk of it is in memory at a time. The digest is made before the transaction
 begins, and again while the bytes are written: a file that changed in between is refused, and nothing of it recorded.
 """
 
@@ -70,65 +70,65 @@ class Digest:
 
 
 def digest_of(stream: BinaryIO, advance: Progress = no_progress) -> Digest:
-    """The measure of all that the stream has left."""
-    digest, size = sha256(), 0
-    while piece := stream.read(CHUNK):
-        digest.update(piece)
-        size += len(piece)
-        advance(len(piece))
-    return Digest(size, digest.hexdigest())
+    """The digest of all that the stream has left; `advance` is told of each chunk."""
+    hashed, size = sha256(), 0
+    while chunk := stream.read(CHUNK):
+        hashed.update(chunk)
+        size += len(chunk)
+        advance(len(chunk))
+    return Digest(size, hashed.hexdigest())
 
 
 def store(
-    connection: sqlite3.Connection, name: str, measure: Digest, stream: BinaryIO, advance: Progress = no_progress
+    connection: sqlite3.Connection, name: str, digest: Digest, stream: BinaryIO, advance: Progress = no_progress
 ) -> None:
     """Put the content into the book, unless it is there. The caller has begun a transaction.
 
-    Raises FileChanged where the stream no longer gives what was measured.
+    Raises FileChanged where the stream no longer gives what the digest says.
     """
-    values = {"sha256": measure.sha256, "size": measure.size}
+    values = {"sha256": digest.sha256, "size": digest.size}
     if connection.execute("SELECT 1 FROM contents WHERE sha256 = :sha256", values).fetchone():
-        advance(measure.size)
+        advance(digest.size)
         return
     row = connection.execute(
         "INSERT INTO contents (sha256, size, data) VALUES (:sha256, :size, zeroblob(:size))", values
     ).lastrowid
-    digest, left = sha256(), measure.size
+    hashed, left = sha256(), digest.size
     with connection.blobopen("contents", "data", row or 0) as blob:
-        while left and (piece := stream.read(min(CHUNK, left))):
-            digest.update(piece)
-            blob.write(piece)
-            left -= len(piece)
-            advance(len(piece))
-    if left or stream.read(1) or digest.hexdigest() != measure.sha256:
+        while left and (chunk := stream.read(min(CHUNK, left))):
+            hashed.update(chunk)
+            blob.write(chunk)
+            left -= len(chunk)
+            advance(len(chunk))
+    if left or stream.read(1) or hashed.hexdigest() != digest.sha256:
         raise FileChanged(name)
 
 
-def chunks(connection: sqlite3.Connection, name: str, measure: Digest) -> Iterator[bytes]:
-    """The content, piece by piece. What came is worth nothing until the last has come.
+def chunks(connection: sqlite3.Connection, name: str, digest: Digest) -> Iterator[bytes]:
+    """The content, chunk by chunk. What came is worth nothing until the last has come.
 
     Raises ContentDamaged where it is missing, or at the end where it was not what was kept.
     """
     row = connection.execute(
         "SELECT rowid FROM contents WHERE sha256 = :sha256 AND length(data) = :size",
-        {"sha256": measure.sha256, "size": measure.size},
+        {"sha256": digest.sha256, "size": digest.size},
     ).fetchone()
     if row is None:
         raise ContentDamaged(name)
-    digest = sha256()
+    hashed = sha256()
     with connection.blobopen("contents", "data", row[0], readonly=True) as blob:
-        while piece := blob.read(CHUNK):
-            digest.update(piece)
-            yield piece
-    if digest.hexdigest() != measure.sha256:
+        while chunk := blob.read(CHUNK):
+            hashed.update(chunk)
+            yield chunk
+    if hashed.hexdigest() != digest.sha256:
         raise ContentDamaged(name)
 
 
-def with_progress(told: Iterator[bytes], advance: Progress) -> Iterator[bytes]:
-    """The same pieces, each counted once it has been used."""
-    for piece in told:
-        yield piece
-        advance(len(piece))
+def with_progress(chunks: Iterator[bytes], advance: Progress) -> Iterator[bytes]:
+    """The same chunks, each counted once it has been used."""
+    for chunk in chunks:
+        yield chunk
+        advance(len(chunk))
 
 
 def delete_if_unreferenced(connection: sqlite3.Connection, digest: str) -> bool:

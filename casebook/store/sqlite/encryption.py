@@ -1,7 +1,7 @@
-"""Sealing with a passphrase, in the format of age (age-encryption.org/v1), which other programs can open too.
+"""Encrypting with a passphrase, in the format of age (age-encryption.org/v1), which other programs can open too.
 
-`pyrage` (an extra) is imported here alone, and only when something is sealed or opened. The whole is held in memory,
-with what it is sealed into: that library has no other way with a passphrase.
+`pyrage` (an extra) is imported here alone, and only when something is encrypted or opened. The whole is held in memory,
+with what it is encrypted into: that library has no other way with a passphrase.
 """
 
 from __future__ import annotations
@@ -16,39 +16,39 @@ _ARMOURED = b"-----BEGIN AGE ENCRYPTED FILE-----"
 
 
 class WrongPassphrase(WrongValue):
-    """A sealed file does not open."""
+    """An encrypted file does not open."""
 
     def __str__(self) -> str:
-        return "the passphrase does not open it, or the file is damaged; type the one it was sealed with."
+        return "the passphrase does not open it, or the file is damaged; type the one it was encrypted with."
 
 
 class NotEncrypted(WrongValue):
-    """A file that should have been sealed with a passphrase is something else."""
+    """A file that should have been encrypted with a passphrase is something else."""
 
     def __str__(self) -> str:
-        return "it is not sealed with a passphrase by age, so no passphrase opens it; name another file."
+        return "it is not encrypted with a passphrase by age, so no passphrase opens it; name another file."
 
 
 class EncryptionUnavailable(CasebookError):
-    """The library that seals and opens files is not installed."""
+    """The library that encrypts and opens files is not installed."""
 
     def __str__(self) -> str:
-        return "sealing needs the extra 'encrypt', which is not here; pip install 'casebook-cli[encrypt]' brings it."
+        return "encryption needs the extra 'encrypt', which is not installed; pip install 'casebook-cli[encrypt]' brings it."
 
 
 def is_encrypted(beginning: bytes) -> bool:
-    """Whether a file that begins so was sealed by age, with a passphrase or a key."""
+    """Whether a file that begins so was encrypted by age, with a passphrase or a key."""
     return beginning.startswith((_BINARY, _ARMOURED))
 
 
 def encrypt(data: bytes, passphrase: str) -> bytes:
-    """The data, sealed. It takes about a second, so that trying passphrases does too. Raises EncryptionUnavailable."""
-    sealed: bytes = _age().passphrase.encrypt(data, passphrase)
-    return sealed
+    """The data, encrypted. It takes about a second, so that trying passphrases does too. Raises EncryptionUnavailable."""
+    encrypted: bytes = _age().passphrase.encrypt(data, passphrase)
+    return encrypted
 
 
 def decrypt(data: bytes, passphrase: str) -> bytes:
-    """What was sealed. Raises WrongPassphrase, NotEncrypted, EncryptionUnavailable."""
+    """What was encrypted. Raises WrongPassphrase, NotEncrypted, EncryptionUnavailable."""
     if not is_encrypted(data) or (data.startswith(_BINARY) and not data.startswith(_BINARY + b"-> scrypt ")):
         raise NotEncrypted()
     age = _age()

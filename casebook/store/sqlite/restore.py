@@ -53,35 +53,35 @@ def install(found: VerifiedCopy, book: Path, stamp: str) -> Path | None:
         _refuse_foreign_file(book)
         # Closed last: closing it would let go of the locks that SQLite holds on the file (POSIX, fcntl(2)).
         with book.open("rb") as old:
-            aside = _restore_into(found, book, old, stamp) or _replace_file(found, book, old, stamp)
+            previous = _restore_into(found, book, old, stamp) or _replace_file(found, book, old, stamp)
         make_private(book)
     except NameTaken:
         raise CopyExists(str(book)) from None
     except OSError as error:
         raise NotRestored(str(book), reason_of(error)) from error
-    return aside
+    return previous
 
 
 def _restore_into(found: VerifiedCopy, book: Path, old: IO[bytes], stamp: str) -> Path | None:
     """Let SQLite write the copy into the present book; None where that is too damaged for it, and nothing was done."""
-    aside = None
+    previous = None
     if not book.stat().st_size:
         # SQLite would take it for a new database, and write to it before it is put aside.
         return None
     try:
         with closing(_locked(book)) as holder, closing(open_immutable(found.path)) as new:
-            aside = _save_previous(old, book, stamp)
+            previous = _save_previous(old, book, stamp)
             new.backup(holder)
     except sqlite3.Error as error:
-        if aside is not None:
-            aside.unlink(missing_ok=True)
+        if previous is not None:
+            previous.unlink(missing_ok=True)
         refusal = to_error(error, book)
         if isinstance(refusal, BookDamaged):
             return None
         if isinstance(refusal, BookLocked):
             raise refusal from error
         raise NotRestored(str(book), getattr(refusal, "why", str(error))) from error
-    return aside
+    return previous
 
 
 def _locked(book: Path) -> sqlite3.Connection:
@@ -102,10 +102,10 @@ def _locked(book: Path) -> sqlite3.Connection:
 
 def _replace_file(found: VerifiedCopy, book: Path, old: IO[bytes], stamp: str) -> Path:
     """Put the copy in the place of a file that nobody can use."""
-    aside = _save_previous(old, book, stamp)
+    previous = _save_previous(old, book, stamp)
     _save_side_files(book, stamp)
     replace_file(found.path, book)
-    return aside
+    return previous
 
 
 def _save_side_files(book: Path, stamp: str) -> None:

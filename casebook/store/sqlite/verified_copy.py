@@ -108,7 +108,7 @@ def _verify(building: Path, source: Path) -> BookSummary:
     try:
         with closing(open_immutable(building)) as connection:
             fault = next(file_problems(connection), None)
-            held = summary_of(connection)
+            summary = summary_of(connection)
         if fault is None:
             with closing(open_for_reading(building)) as connection:
                 fault = next(check.problems(connection), None)
@@ -118,7 +118,7 @@ def _verify(building: Path, source: Path) -> BookSummary:
         raise CopyDamaged(str(source), refusal.why) from refusal
     if fault is not None:
         raise CopyDamaged(str(source), fault)
-    return held
+    return summary
 
 
 def _damaged(source: Path, error: sqlite3.Error) -> CasebookError:
@@ -127,6 +127,6 @@ def _damaged(source: Path, error: sqlite3.Error) -> CasebookError:
         return CopyDamaged(str(source), refusal.why)
     code = getattr(error, "sqlite_errorcode", 0)
     if code & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
-        # A journal beside it that is not taken back yet; doing so would write to a file we only read.
+        # A journal beside it that is not undone yet; doing so would write to a file we only read.
         return CopyDamaged(str(source), "its last writing was broken off; `casebook cases --book` on it fixes that")
     return CopyNotMade(str(source), getattr(refusal, "why", str(error)))
