@@ -27,6 +27,12 @@ def time_words(moment: Moment, reference: Moment) -> str:
     return f"{time} ({offset})" if offset else time
 
 
+def due_words(due: Moment, due_from: date | None, reference: Moment) -> str:
+    """The day a promise is due, or the first and last of a range of days: `Tue 5 Nov 2024 to Thu 7 Nov 2024`."""
+    last = moment_words(due, reference)
+    return last if due_from is None or due_from == due.day else f"{full_day(due_from)} to {last}"
+
+
 @lru_cache(maxsize=4096)
 def _day_of(iso: str) -> str:
     # Many entries of a long timeline are of the same day, and its words take as long as all else about a moment.

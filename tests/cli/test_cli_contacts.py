@@ -30,7 +30,7 @@ def test_a_contact_is_repeated_as_it_was_understood(towel: Any) -> None:
         "towel/3  Thu 31 Oct 2024 14:05 · promised: refund within 3-5 business days"
         " · due Tue 5 Nov 2024 to Thu 7 Nov 2024" == promise
     )
-    assert "towel/4  Thu 31 Oct 2024 14:05 · UPS 1Z999AA10123456784 · check digit right · handed in" == parcel
+    assert "towel/4  Thu 31 Oct 2024 14:05 · UPS 1Z999AA10123456784 · check digit valid · handed in" == parcel
 
 
 def test_every_option_of_add_is_kept(towel: Any) -> None:

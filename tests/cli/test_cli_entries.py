@@ -59,7 +59,7 @@ def test_a_parcel_is_repeated_as_it_was_understood(towel: Any) -> None:
         "ship", "towel", "1Z999AA10123456784", "--return", "--status", "handed in at the shop", "--date", "2 Nov"
     )
 
-    expected = "towel/2  Sat 2 Nov 2024 · UPS 1Z999AA10123456784 (return) · check digit right · handed in at the shop\n"
+    expected = "towel/2  Sat 2 Nov 2024 · UPS 1Z999AA10123456784 (return) · check digit valid · handed in at the shop\n"
     assert (0, expected, "") == (result.exit_code, result.stdout, result.stderr)
 
 

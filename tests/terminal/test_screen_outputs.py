@@ -29,9 +29,9 @@ def screens(
     """Every screen there is, by name."""
     entries = [entry_lines(facts, each) for facts in (towel, hostile) for each in facts.entries[3:11]]
     return {
-        "timeline": timeline(towel),
-        "hostile": timeline(hostile),
-        "reverse": timeline(towel, towel.entries[::-1]),
+        "timeline": tuple(timeline(towel)),
+        "hostile": tuple(timeline(hostile)),
+        "reverse": tuple(timeline(towel, towel.entries[::-1])),
         "summary": summary(towel),
         "hostile-summary": summary(hostile),
         "entry": tuple(line for lines in entries for line in lines),

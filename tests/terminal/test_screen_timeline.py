@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -12,13 +13,17 @@ from screen_cases import NOW, case, entry, facts_of, moment
 from casebook.domain.agenda import Agenda
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
+from casebook.exporters.errors import UnknownKind
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
-from casebook.records.values import Money
+from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
 from casebook.terminal.ansi import to_plain_text
+from casebook.terminal.lines import row
 from casebook.terminal.screens.agenda import agenda
 from casebook.terminal.screens.case_list import case_list
-from casebook.terminal.screens.entries import entry_lines, head
+from casebook.terminal.screens.confirmation import confirmation
+from casebook.terminal.screens.entries import ROWS, entry_lines, rows_of
+from casebook.terminal.screens.entry_heads import head
 from casebook.terminal.screens.summary import summary
 from casebook.terminal.screens.timeline import timeline
 
@@ -225,7 +230,7 @@ FULL = {
     },
 }  # fmt: skip
 SHOWN_AS = {
-    "at": "Fri 1 Nov 2024", "logged": "Mon 4 Nov 2024 09:00", "number": "towel/1", "private": "in no export",
+    "at": "Fri 1 Nov 2024", "logged": "Mon 4 Nov 2024 09:00", "number": "towel/1", "private": "never exported",
     "channel": "social media",
     "incoming": "from the company", "minutes": "17 minutes", "rating": "3 of 5", "made_in": "towel/9  letter",
     "due": "Tue 5 Nov 2024", "due_from": "Sun 3 Nov 2024 to", "verdict": "kept on", "settled": "Wed 6 Nov 2024",
@@ -287,3 +292,44 @@ def test_a_reader_elsewhere_sees_the_clock_of_the_record(towel: CaseFacts) -> No
     abroad = datetime(2024, 11, 20, 20, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 
     assert to_plain_text(timeline(towel)) == to_plain_text(timeline(facts_of(towel.case, *towel.entries, now=abroad)))
+
+
+class Rumour(Entry, kw_only=True):
+    """A kind of entry that nothing knows."""
+
+
+@pytest.mark.parametrize(
+    "screen",
+    [
+        lambda facts, entry: list(timeline(facts)),
+        lambda facts, entry: entry_lines(facts, entry),
+        lambda facts, entry: confirmation(facts.case, entry),
+    ],
+)
+def test_a_kind_that_a_screen_does_not_know_fails_loudly(screen: Callable[[CaseFacts, Entry], object]) -> None:
+    """A new kind of entry is named where a screen has no place for it; it never vanishes."""
+    rumour = entry(Rumour, 1, "2024-11-01")
+
+    with pytest.raises(UnknownKind, match="an entry of the kind Rumour has no place in the "):
+        screen(facts_of(case(), rumour), rumour)
+
+
+class Remark(Event, kw_only=True):
+    """An event with fields that no row was written for."""
+
+    department: str | None = None
+    urgent: bool = False
+    seen: Moment | None = None
+
+
+def test_a_field_without_a_row_of_its_own_is_shown_under_its_name() -> None:
+    """Whatever a record has is shown, with the words of its type, even before a screen has words for it."""
+    remark = entry(Remark, 1, "2024-11-01", department="Refunds", urgent=True, seen=moment("2024-11-02"))
+    rows = [each for each in ROWS[Event] if "event" in each.fields]
+
+    facts = facts_of(case())
+    shown = [row(each.label, each.value(facts, remark), 12).text for each in rows_of(remark, rows)]
+
+    assert ["event       note", "department  Refunds", "urgent      yes", "seen        Sat 2 Nov 2024"] == [
+        line.strip() for line in shown
+    ]

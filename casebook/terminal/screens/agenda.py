@@ -6,7 +6,7 @@ from casebook.domain.agenda import Agenda, SilentCase
 from casebook.domain.moment_words import moment_words
 from casebook.terminal.lines import EMPTY, MARGIN, Line, Piece, Span, Style, separated, typed
 from casebook.terminal.screens.dates import days
-from casebook.terminal.screens.header import name_of, promise_told
+from casebook.terminal.screens.header import name_of, promise_in_case
 from casebook.terminal.screens.states import NONE_WAITING
 
 
@@ -16,7 +16,7 @@ def agenda(agenda: Agenda) -> tuple[Line, ...]:
     for due in agenda.promises:
         lines += [EMPTY] if lines else []
         company = (typed(due.case.company, Style.HEADING),)
-        lines += promise_told(due.case, due.facts, agenda.now, before=company)
+        lines += promise_in_case(due.case, due.facts, agenda.now, before=company)
     if not agenda.promises:
         lines.append(Line((Span(f"Nothing is due: {NONE_WAITING}."),)))
     if agenda.silent:

@@ -1,4 +1,4 @@
-"""The files kept with a case: a line each, and under it what was noted of it."""
+"""The files stored with a case: a line each, and under it what was noted of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.records.kinds import Attachment
 from casebook.terminal.lines import INDENT, MARGIN, Line, Piece, Span, Style, paragraphs, separated, typed
-from casebook.terminal.screens.entries import ref_of
+from casebook.terminal.screens.entry_heads import GAP, ref_of, ref_to
 from casebook.text.sizes import size_words
 
 
@@ -20,13 +20,13 @@ def attachments(facts: CaseFacts) -> tuple[Line, ...]:
 def _attachment(facts: CaseFacts, attachment: Attachment) -> tuple[Line, ...]:
     when = Span(moment_words(attachment.at, facts.case.opened), Style.WHEN)
     pieces: list[Piece] = [
-        (ref_of(facts, attachment), Span("  "), when),
+        (ref_of(facts, attachment), GAP, when),
         (typed(attachment.name, Style.HEADING),),
         (typed(attachment.media_type),) if attachment.media_type else (),
         (Span(size_words(attachment.size)),),
     ]
     if attachment.attached_to:
-        pieces.append((Span("with "), typed(f"{facts.case.handle}/{attachment.attached_to}", Style.REF)))
+        pieces.append((Span("with "), ref_to(facts, attachment.attached_to)))
     if attachment.private:
         pieces.append((Span("private", Style.WARNING),))
     note = attachment.text or ""

@@ -44,20 +44,20 @@ def _mark(summary: CaseSummary) -> Span:
 def _promises(summary: CaseSummary) -> Piece:
     """What is overdue and what else is promised; nothing of a case where nothing is."""
     waiting = summary.pending - summary.overdue
-    overdue = Span(_counted(summary.overdue, "overdue"), Style.OVERDUE)
-    pending = Span(_counted(waiting, "still to come"))
+    overdue = Span(_promises_in(summary.overdue, "overdue"), Style.OVERDUE)
+    pending = Span(_promises_in(waiting, "still to come"))
     if summary.overdue and waiting:
         return overdue, Span(", "), pending
     return (overdue,) if summary.overdue else (pending,) if waiting else ()
 
 
-def _counted(count: int, state: str) -> str:
+def _promises_in(count: int, state: str) -> str:
     return f"1 promise {state}" if count == 1 else f"{count} promises {state}"
 
 
 def _contacts(summary: CaseSummary, now: datetime) -> str:
     if summary.last_contact is None:
         return "no contact yet"
-    counted = "1 contact" if summary.contacts == 1 else f"{summary.contacts} contacts"
+    contacts = "1 contact" if summary.contacts == 1 else f"{summary.contacts} contacts"
     last = summary.last_contact
-    return f"{counted}, last {full_day(last.day)} ({ago(last, now)})"
+    return f"{contacts}, last {full_day(last.day)} ({ago(last, now)})"

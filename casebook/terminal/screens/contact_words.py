@@ -1,9 +1,17 @@
-"""How a contact took place and with whom, in plain words; the screens add their styles. Light enough for `add`."""
+"""A contact in plain words: how it took place, with whom, and what else is recorded of it.
+
+Timeline, summary and confirmation all take their words from here, so that a new field of the one who answered is told
+in all of them by a line here. Words that a person typed are marked; whoever shows them makes them safe.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from casebook.records.kinds import Contact
-from casebook.records.vocabularies import Channel, Role
+from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.terminal.lines import Piece, Span, Style, typed
 
 _CHANNELS = {
     Channel.PHONE: "phone call",
@@ -13,6 +21,40 @@ _CHANNELS = {
     Channel.OTHER: "contact",
 }
 _WRITTEN = (Channel.EMAIL, Channel.FORM, Channel.LETTER)
+
+
+class Word(NamedTuple):
+    """A word or more: `is_typed` where a person typed it."""
+
+    text: str
+    style: Style = Style.PLAIN
+    is_typed: bool = False
+
+
+def contact_words(contact: Contact) -> tuple[Word, ...]:
+    """`chat with Maria (representative)`, `incoming phone call from a bot`, `email`."""
+    who = _who(contact)
+    return (Word(opening(contact) + connecting_word(contact)), *who) if who else (Word(opening(contact)),)
+
+
+def contact_details(contact: Contact, outcome: Outcome | None) -> tuple[tuple[Word, ...], ...]:
+    """What else is recorded: `case A-1234`, `no answer`, `12 minutes`, `rated 4 of 5`; the outcome as it is given."""
+    return (
+        (Word("case "), Word(contact.case_number, Style.NUMBER, True)) if contact.case_number else (),
+        (Word(outcome.value.replace("-", " "), Style.WARNING),) if outcome else (),
+        (Word(minutes_words(contact.minutes)),) if contact.minutes is not None else (),
+        (Word(f"rated {contact.rating} of 5"),) if contact.rating is not None else (),
+    )
+
+
+def text_of(words: Iterable[Word]) -> str:
+    """The words as text, what was typed as it was typed."""
+    return "".join([word.text for word in words])
+
+
+def piece_of(words: Iterable[Word]) -> Piece:
+    """The words as a piece of a line, what was typed made safe for a terminal."""
+    return tuple([typed(word.text, word.style) if word.is_typed else Span(word.text, word.style) for word in words])
 
 
 def channel_words(channel: Channel) -> str:
@@ -33,19 +75,20 @@ def connecting_word(contact: Contact) -> str:
     return ", answered by " if contact.channel in _WRITTEN else " with "
 
 
-def role_of(contact: Contact) -> Role | None:
-    """The role, where it says anything."""
-    return None if contact.role is Role.OTHER else contact.role
+def role_with_article(role: Role) -> str:
+    """A role with its article: `a bot`; nothing where the role says nothing."""
+    return "" if role is Role.OTHER else f"a {role.value}"
 
 
-def role_with_article(role: str) -> str:
-    """A role with its article: `a bot`."""
-    return f"a {role}"
+def minutes_words(count: int) -> str:
+    """`1 minute`, `12 minutes`."""
+    return "1 minute" if count == 1 else f"{count} minutes"
 
 
-def contact_text(contact: Contact) -> str:
-    """`chat with Maria (representative)`, `incoming phone call from a bot`, `email`."""
-    role = role_of(contact)
-    if contact.agent:
-        return f"{opening(contact)}{connecting_word(contact)}{contact.agent}{f' ({role.value})' if role else ''}"
-    return f"{opening(contact)}{connecting_word(contact)}{role_with_article(role.value)}" if role else opening(contact)
+def _who(contact: Contact) -> tuple[Word, ...]:
+    """The one who answered, what is known of them in brackets after the name; a role stands in where there is no name."""
+    role = contact.role if contact.role is not Role.OTHER else None
+    if not contact.agent:
+        return (Word(role_with_article(role)),) if role else ()
+    name = Word(contact.agent, Style.AGENT, True)
+    return (name, Word(f" ({role.value})")) if role else (name,)

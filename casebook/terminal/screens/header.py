@@ -37,10 +37,10 @@ def numbered(kind: str, numbers: tuple[str, ...]) -> tuple[Piece, ...]:
 
 def promise_lines(facts: CaseFacts, promise: PromiseFacts) -> tuple[Line, ...]:
     """An unsettled promise apart from the timeline: how it stands, what it is, what exactly was said."""
-    return promise_told(facts.case, promise, facts.now, after=times_piece(promise, facts))
+    return promise_in_case(facts.case, promise, facts.now, after=times_piece(promise, facts))
 
 
-def promise_told(
+def promise_in_case(
     case: Case, promise: PromiseFacts, now: datetime, *, before: Piece = (), after: Piece = ()
 ) -> tuple[Line, ...]:
     """The same where only the case is known, with a piece of the caller's before and after what it is."""

@@ -11,8 +11,8 @@ from casebook.records.revision import Revision
 from casebook.terminal.lines import Line, Piece, Span, Style, separated, typed
 from casebook.terminal.screens.dates import days
 
-_BOOKKEEPING = ("uuid", "number", "handle_key", "last_number", "case_number_bare", "tracking_bare", "removed_at")
-_PARTS = ("zone", "instant", "_zone", "_instant")
+_NOT_SHOWN = ("uuid", "number", "handle_key", "last_number", "case_number_bare", "tracking_bare", "removed_at")
+_PARTS_OF_MOMENTS = ("zone", "instant", "_zone", "_instant")
 
 
 def history(revisions: Sequence[Revision]) -> tuple[Line, ...]:
@@ -50,12 +50,12 @@ def _changes(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) 
         yield Line((Span("its words were erased for good", Style.QUIET),), indent=2)
         return
     for name, value in after.items():
-        if name in _BOOKKEEPING or name.endswith(_PARTS) or (before is None and not value):
+        if name in _NOT_SHOWN or name.endswith(_PARTS_OF_MOMENTS) or (before is None and not value):
             continue
         if before is None:
-            yield Line((Span(f"{_label(name)}: ", Style.LABEL), typed(_said(value))), indent=2)
+            yield Line((Span(f"{_label(name)}: ", Style.LABEL), typed(_value_words(value))), indent=2)
         elif before.get(name) != value:
-            old, new = typed(_said(before.get(name))), typed(_said(value))
+            old, new = typed(_value_words(before.get(name))), typed(_value_words(value))
             yield Line((Span(f"{_label(name)}: ", Style.LABEL), old, Span(" → "), new), indent=2)
 
 
@@ -63,7 +63,7 @@ def _label(name: str) -> str:
     return name.removesuffix("_at").removeprefix("is_").replace("_", " ")
 
 
-def _said(value: Any) -> str:
+def _value_words(value: Any) -> str:
     if value in (None, "", []):
         return "nothing"
     return ", ".join(value) if isinstance(value, list) else str(value)

@@ -9,9 +9,9 @@ from datetime import datetime
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import days_since
-from casebook.domain.moment_words import moment_words, time_words
+from casebook.domain.moment_words import due_words, moment_words, time_words
 from casebook.domain.promises import PromiseFacts
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, Promise
 from casebook.records.values import Moment
 from casebook.records.vocabularies import PromiseState
 from casebook.terminal.lines import Piece, Span, Style, typed
@@ -37,7 +37,7 @@ def state_pieces(facts: PromiseFacts, case: Case, now: datetime) -> tuple[Piece,
     words = state_words(facts, case, now)
     pieces: list[Piece] = [(Span(words, Style(facts.state.value)),)]
     if due is not None and facts.state not in (PromiseState.OPEN, PromiseState.DUE):
-        pieces.append((Span(f"{_due_verb(facts)} {due_words(facts, case)}"),))
+        pieces.append((Span(f"{_due_verb(facts)} {due_day(facts.promise, case)}"),))
     return tuple(pieces)
 
 
@@ -51,21 +51,15 @@ def state_words(facts: PromiseFacts, case: Case, now: datetime) -> str:
     if facts.state is PromiseState.OVERDUE:
         return _overdue_words(facts, due, case) + (" when the case was closed" if case.closed else "")
     if case.closed is not None:
-        return f"was due {due_words(facts, case)}, case closed by then"
+        return f"was due {due_day(facts.promise, case)}, case closed by then"
     if facts.state is PromiseState.DUE:
         return "due today" + (f" by {time_words(due, case.opened)}" if due.has_time else "")
-    return f"due {due_words(facts, case)} ({ahead(-days_since(due, now))})"
+    return f"due {due_day(facts.promise, case)} ({ahead(-days_since(due, now))})"
 
 
-def due_words(facts: PromiseFacts, case: Case) -> str:
-    """The day a promise is due, or the first and last of a range of days."""
-    promise = facts.promise
-    if promise.due is None:
-        return "on no day"
-    last = moment_words(promise.due, case.opened)
-    if promise.due_from is None or promise.due_from == promise.due.day:
-        return last
-    return f"{full_day(promise.due_from)} to {last}"
+def due_day(promise: Promise, case: Case) -> str:
+    """The day a promise is due, or the first and last of a range of days; `on no day` where it has none."""
+    return due_words(promise.due, promise.due_from, case.opened) if promise.due else "on no day"
 
 
 def status_words(case: Case, now: datetime) -> str:
@@ -84,14 +78,15 @@ def promiser(facts: PromiseFacts) -> Piece:
     if facts.made_by:
         return Span(f"{verb} by "), typed(facts.made_by, Style.AGENT)
     role = facts.made_in.role if facts.made_in else None
-    return (Span(f"{verb} by {role_with_article(role.value)}" if role and role.value != "other" else verb),)
+    stand_in = role_with_article(role) if role else ""
+    return (Span(f"{verb} by {stand_in}" if stand_in else verb),)
 
 
 def times_piece(facts: PromiseFacts, case: CaseFacts) -> Piece:
     """How often the same thing has been promised without coming true, where that is more than once."""
-    for word in case.broken:
-        if word.times > 1 and any(each.promise.number == facts.promise.number for each in word.promises):
-            return (Span(f"promised {word.times} times", Style.WARNING),)
+    for broken in case.broken:
+        if broken.times > 1 and any(each.promise.number == facts.promise.number for each in broken.promises):
+            return (Span(f"promised {broken.times} times", Style.WARNING),)
     return ()
 
 

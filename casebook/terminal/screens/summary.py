@@ -22,8 +22,9 @@ from casebook.terminal.lines import (
     separated,
     typed,
 )
+from casebook.terminal.screens.contact_words import contact_words, piece_of
 from casebook.terminal.screens.dates import days
-from casebook.terminal.screens.entries import check_piece, contact_words, parcel_piece, ref_of
+from casebook.terminal.screens.entry_heads import CONTACT_MARK, GAP, PARCEL_MARK, check_piece, parcel_piece, ref_of
 from casebook.terminal.screens.header import name_of, promise_lines
 from casebook.terminal.screens.states import NONE_WAITING, status_words
 
@@ -51,9 +52,9 @@ def summary(facts: CaseFacts) -> tuple[Line, ...]:
 
 def _facts(facts: CaseFacts) -> Iterator[Line]:
     case = facts.case
-    yield from _said("item", case.item)
-    yield from _said("problem", case.problem)
-    yield from _said("wanted", case.want)
+    yield from _text_row("item", case.item)
+    yield from _text_row("problem", case.problem)
+    yield from _text_row("wanted", case.want)
     if case.amount:
         yield row("at stake", (Span(f"{case.amount.amount} {case.amount.currency}", Style.NUMBER),), LABELS)
     for event in facts.events:
@@ -62,12 +63,12 @@ def _facts(facts: CaseFacts) -> Iterator[Line]:
             yield row(event.event.value, separated([(when,), (ref_of(facts, event),)]), LABELS)
     for label, numbers in (("order", case.orders), ("case number", facts.case_numbers)):
         yield from (row(label, (typed(number, Style.NUMBER),), LABELS) for number in numbers)
-    yield from _said("language", case.language)
-    yield from _said("country", case.country)
-    yield from _said("outcome", case.outcome)
+    yield from _text_row("language", case.language)
+    yield from _text_row("country", case.country)
+    yield from _text_row("outcome", case.outcome)
 
 
-def _said(label: str, text: str | None) -> Iterator[Line]:
+def _text_row(label: str, text: str | None) -> Iterator[Line]:
     """A labelled text, its further lines under its first."""
     if text and text.strip():
         first, *others = paragraphs(text, MARGIN, 2 + LABELS)
@@ -84,12 +85,12 @@ def _parcel(facts: CaseFacts, parcel: Parcel) -> Iterator[Line]:
     last = parcel.latest
     when = (Span(f"last heard of on {moment_words(last.at, facts.case.opened)}"),)
     pieces: tuple[Piece, ...] = (
-        (ref_of(facts, last), Span("  "), *parcel_piece(parcel.carrier, parcel.tracking)),
+        (ref_of(facts, last), GAP, *parcel_piece(parcel.carrier, parcel.tracking)),
         (Span("going back"),) if parcel.returning else (),
         check_piece(parcel.check),
         when,
     )
-    yield Line(separated(pieces), Span("□ ", Style.CONTACT), MARGIN)
+    yield Line(separated(pieces), PARCEL_MARK, MARGIN)
     if last.text and last.text.strip():
         yield from paragraphs(last.text, INDENT, 2)
 
@@ -101,9 +102,9 @@ def _last_contact(facts: CaseFacts) -> Iterator[Line]:
     last, count = facts.contacts[-1], len(facts.contacts)
     silent = facts.silent_days or 0
     pieces: tuple[Piece, ...] = (
-        (ref_of(facts, last), Span("  "), Span(moment_words(last.at, facts.case.opened), Style.WHEN)),
-        contact_words(last),
+        (ref_of(facts, last), GAP, Span(moment_words(last.at, facts.case.opened), Style.WHEN)),
+        piece_of(contact_words(last)),
         (Span("the only contact" if count == 1 else f"the last of {count} contacts"),),
         (Span(f"silent for {days(silent)}", Style.QUIET),) if silent > 0 and not facts.case.closed else (),
     )
-    yield Line(separated(pieces), Span("● ", Style.CONTACT), MARGIN)
+    yield Line(separated(pieces), CONTACT_MARK, MARGIN)

@@ -13,23 +13,28 @@ from casebook.records.kinds import Contact, Entry
 from casebook.records.vocabularies import PromiseState
 from casebook.terminal.lines import EMPTY, GUTTER_ALONE, Line, Span, Style
 from casebook.terminal.screens.dates import days
-from casebook.terminal.screens.entries import body, head
+from casebook.terminal.screens.entry_heads import body, head
 from casebook.terminal.screens.header import header, promise_lines
+
+_SILENCE_MARK = Span("┆ ", Style.GUTTER)
 
 PRESSING = (PromiseState.OVERDUE, PromiseState.DUE)
 
 
-def timeline(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> tuple[Line, ...]:
-    """The case along its gutter; only `entries`, in their order, where they are given."""
+def timeline(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> Iterator[Line]:
+    """The case along its gutter, a line as it is asked for; only `entries`, in their order, where they are given."""
     shown = facts.entries if entries is None else entries
-    pressing = [promise for promise in facts.open_promises if promise.state in PRESSING]
-    lines = list(header(facts))
-    for promise in pressing:
-        lines += [EMPTY, *promise_lines(facts, promise)]
-    if not shown:
+    yield from header(facts)
+    for promise in facts.open_promises:
+        if promise.state in PRESSING:
+            yield EMPTY
+            yield from promise_lines(facts, promise)
+    yield EMPTY
+    if shown:
+        yield from _along_gutter(facts, shown)
+    else:
         none = "nothing of that kind is recorded" if facts.entries else "nothing is recorded yet"
-        return (*lines, EMPTY, Line((Span(none, Style.QUIET),)))
-    return (*lines, EMPTY, *_along_gutter(facts, shown))
+        yield Line((Span(none, Style.QUIET),))
 
 
 def _along_gutter(facts: CaseFacts, entries: Sequence[Entry]) -> Iterator[Line]:
@@ -46,20 +51,14 @@ def _along_gutter(facts: CaseFacts, entries: Sequence[Entry]) -> Iterator[Line]:
 
 def _same_moment(before: Entry, entry: Entry) -> bool:
     """Whether an entry belongs to the one above it: what was promised or sent in a contact is told with it."""
-    same = entry.at == before.at and entry.logged.day == before.logged.day
-    return same and entry.at.has_time and not isinstance(entry, Contact)
+    if isinstance(entry, Contact) or not entry.at.has_time or entry.at != before.at:
+        return False
+    return entry.logged.day == before.logged.day
 
 
 def _silence(facts: CaseFacts, before: Entry, entry: Entry) -> Iterator[Line]:
     """The days nothing happened in, where they are many; never between entries that others stand between."""
     gap = abs((entry.at.day - before.at.day).days)
-    if gap >= SILENT_AFTER_DAYS and _adjoin(facts, before, entry):
-        yield Line(
-            (Span(f"{days(gap)} of silence", Style.QUIET),), Span("┆ ", Style.GUTTER), Span("┆ ", Style.GUTTER), 2
-        )
+    if gap >= SILENT_AFTER_DAYS and abs(facts.positions[entry.number] - facts.positions[before.number]) == 1:
+        yield Line((Span(f"{days(gap)} of silence", Style.QUIET),), _SILENCE_MARK, _SILENCE_MARK, 2)
         yield GUTTER_ALONE
-
-
-def _adjoin(facts: CaseFacts, before: Entry, entry: Entry) -> bool:
-    places = [place for place, each in enumerate(facts.entries) if each.number in (before.number, entry.number)]
-    return len(places) == 2 and places[1] - places[0] == 1

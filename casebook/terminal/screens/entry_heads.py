@@ -1,0 +1,142 @@
+"""One entry of a timeline: its head in a line, and what was written under it.
+
+No number is ever shortened here, and what nobody wrote down is said to be missing where it will be missed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.moment_words import moment_words
+from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
+from casebook.records.vocabularies import Check, Outcome, Role
+from casebook.terminal.lines import GUTTER, GUTTER_INDENT, SEPARATOR, Line, Piece, Span, Style, paragraphs, typed
+from casebook.terminal.screens.by_kind import shown_by
+from casebook.terminal.screens.contact_words import contact_details, contact_words, piece_of
+from casebook.terminal.screens.dates import days
+from casebook.terminal.screens.states import MARKS, promiser, state_pieces
+from casebook.text.sizes import size_words
+
+LATE_NOTE_DAYS = 2
+"""Written down this many days later, an entry says so. Below that it is the same evening, or the next morning."""
+
+GAP = Span("  ")
+CONTACT_MARK, PARCEL_MARK, OTHER_MARK = (Span(mark, Style.CONTACT) for mark in ("● ", "□ ", "○ "))
+_PRIVATE = Span("private", Style.WARNING)
+_NO_NAME = Span("no name given", Style.QUIET)
+
+
+class _Head(NamedTuple):
+    """How entries of one kind are shown: their mark, their pieces, and what is added where the line stands by itself."""
+
+    mark: Callable[[CaseFacts, Any], Span]
+    pieces: Callable[[CaseFacts, Any], tuple[Piece, ...]]
+    added: Callable[[CaseFacts, Any], Piece] = lambda facts, entry: ()
+
+
+def head(facts: CaseFacts, entry: Entry, *, dated: bool = True) -> Line:
+    """`towel/3  Thu 31 Oct 2024 14:05 · chat with Maria (representative) · case A-1234`.
+
+    `dated=False` leaves out the moment, and when it was written down, where the line above has just told both.
+    Raises UnknownKind.
+    """
+    shown = shown_by(_HEADS, entry, "the timeline")
+    pieces = shown.pieces(facts, entry)
+    if dated:
+        when = Span(moment_words(entry.at, facts.case.opened), Style.WHEN)
+        pieces = ((when,), *pieces, _late_note(entry), shown.added(facts, entry))
+    spans = [ref_of(facts, entry)]
+    for piece in pieces:
+        if piece:
+            spans += (GAP if len(spans) == 1 else SEPARATOR, *piece)
+    if entry.private:
+        spans += (SEPARATOR, _PRIVATE)
+    return Line(tuple(spans), shown.mark(facts, entry), GUTTER)
+
+
+def body(entry: Entry) -> tuple[Line, ...]:
+    """What is written under the head, a line for each that was typed."""
+    text = entry.text
+    lines = paragraphs(text, GUTTER_INDENT, 2) if text and not text.isspace() else ()
+    private_text = entry.private_text if isinstance(entry, Contact) else None
+    return (*lines, *paragraphs(f"private: {private_text}", GUTTER_INDENT, 2)) if private_text else lines
+
+
+def ref_of(facts: CaseFacts, entry: Entry) -> Span:
+    """`towel/3`."""
+    return ref_to(facts, entry.number)
+
+
+def ref_to(facts: CaseFacts, number: int) -> Span:
+    """`towel/3`, for the entry with this number."""
+    return typed(f"{facts.case.handle}/{number}", Style.REF)
+
+
+def parcel_piece(carrier: str | None, tracking: str | None) -> Piece:
+    """Carrier and number, the number whole."""
+    named = (typed(carrier),) if carrier else ()
+    if not tracking:
+        return (*named, Span(" parcel without a number" if named else "parcel without a number"))
+    return (*named, Span(" " if named else "parcel "), typed(tracking, Style.NUMBER))
+
+
+def check_piece(check: Check) -> Piece:
+    """A remark where the check digit does not fit; silence otherwise, since a fitting one proves little."""
+    return (Span("one digit of this number looks wrong", Style.WARNING),) if check is Check.INVALID else ()
+
+
+def _late_note(entry: Entry) -> Piece:
+    """What was written later is shown as written later."""
+    if entry.logged.at[:10] == entry.at.at[:10]:
+        return ()
+    later = (entry.logged.day - entry.at.day).days
+    return (Span(f"logged {days(later)} later", Style.QUIET),) if later >= LATE_NOTE_DAYS else ()
+
+
+def _contact_pieces(facts: CaseFacts, contact: Contact) -> tuple[Piece, ...]:
+    """Who and how, their number, and only those outcomes that are news; a name that is missing is missed aloud."""
+    outcome = contact.outcome if contact.outcome is not Outcome.REACHED else None
+    nameless = not contact.agent and contact.role is not Role.BOT and outcome is not Outcome.NO_ANSWER
+    return (
+        piece_of(contact_words(contact)),
+        (_NO_NAME,) if nameless else (),
+        *map(piece_of, contact_details(contact, outcome)),
+    )
+
+
+def _promise_mark(facts: CaseFacts, promise: Promise) -> Span:
+    return MARKS[facts.promise(promise.number).state]
+
+
+def _promise_pieces(facts: CaseFacts, promise: Promise) -> tuple[Piece, ...]:
+    stands = facts.promise(promise.number)
+    note = (typed(promise.settled_note),) if promise.settled_note else ()
+    return (promiser(stands), *state_pieces(stands, facts.case, facts.now), note)
+
+
+def _shipment_pieces(facts: CaseFacts, shipment: Shipment) -> tuple[Piece, ...]:
+    back = (Span("going back"),) if shipment.returning else ()
+    return (parcel_piece(shipment.carrier, shipment.tracking), back, check_piece(shipment.check))
+
+
+def _event_pieces(facts: CaseFacts, event: Event) -> tuple[Piece, ...]:
+    return ((Span(event.event.value),),)
+
+
+def _attachment_pieces(facts: CaseFacts, attachment: Attachment) -> tuple[Piece, ...]:
+    return ((typed(attachment.name, Style.HEADING),), (Span(size_words(attachment.size)),))
+
+
+def _attached_to(facts: CaseFacts, attachment: Attachment) -> Piece:
+    return (Span("with "), ref_to(facts, attachment.attached_to)) if attachment.attached_to else ()
+
+
+_HEADS: Mapping[type[Entry], _Head] = {
+    Contact: _Head(lambda facts, entry: CONTACT_MARK, _contact_pieces),
+    Promise: _Head(_promise_mark, _promise_pieces),
+    Shipment: _Head(lambda facts, entry: PARCEL_MARK, _shipment_pieces),
+    Event: _Head(lambda facts, entry: OTHER_MARK, _event_pieces),
+    Attachment: _Head(lambda facts, entry: OTHER_MARK, _attachment_pieces, _attached_to),
+}
