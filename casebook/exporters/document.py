@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from casebook.domain.agenda import Agenda
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.promises import PromiseFacts
+from casebook.exporters.errors import UnknownKind
 from casebook.exporters.json_text import text_of as text_of  # where the commands look for it
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
 from casebook.records.revision import Revision
@@ -102,7 +103,7 @@ def entry_document(facts: CaseFacts, entry: Entry) -> Document:
             return _event(entry, handle)
         case Attachment():
             return _attachment(entry, handle)
-    raise TypeError(f"an entry of a kind that JSON does not know: {type(entry).__name__}")
+    raise UnknownKind(entry, "JSON")
 
 
 def _head(now: datetime) -> Document:

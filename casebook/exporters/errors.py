@@ -37,8 +37,11 @@ class NoSuchExport(WrongValue):
         return f"no text for '{self.recipient}' is written as '{self.name}'; choose {one_of(self.known)}."
 
 
-class UnknownKind(TypeError):
-    """An export met an entry of a kind it has no place for: a mistake in the program, as an entry never vanishes."""
+class UnknownKind(NotImplementedError):
+    """An export met an entry of a kind it has no place for: a mistake in the program, as an entry never vanishes.
+
+    It is none of the errors that a damaged book is told by.
+    """
 
     def __init__(self, entry: object, export: str) -> None:
         self.kind, self.export = type(entry).__name__, export

@@ -36,7 +36,7 @@ class UnknownLanguage(WrongValue):
         return f"there is no text in '{self.code}'; choose {' or '.join(self.known)}."
 
 
-class IncompleteWords(LookupError):
+class IncompleteWords(NotImplementedError):
     """A table of words that does not go with its vocabulary: a mistake in this package, not of the person's."""
 
     def __init__(self, vocabulary: type[StrEnum], missing: Iterable[str], unknown: Iterable[str]) -> None:

@@ -62,7 +62,7 @@ def test_a_kind_of_entry_that_no_export_knows_never_vanishes():
             with pytest.raises(UnknownKind, match="an entry of the kind Telegram has no place in the "):
                 outline(facts, ExportOptions())
         for data in ("csv", "json"):
-            with pytest.raises(TypeError, match="Telegram"):
+            with pytest.raises(UnknownKind, match="Telegram"):
                 renderer("chat", data)(facts, ExportOptions())
-        with pytest.raises(TypeError, match="Telegram"):
+        with pytest.raises(UnknownKind, match="Telegram"):
             entry_document(facts, facts.entry(99))

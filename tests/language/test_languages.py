@@ -21,7 +21,7 @@ from casebook.language.language import (
     words,
 )
 from casebook.records import vocabularies
-from casebook.records.vocabularies import Channel, Check, EventKind, Role, Verdict
+from casebook.records.vocabularies import Channel, Check, EventKind, Relation, Role, Verdict
 
 TABLES = {
     name: get_args(hint)[0]
@@ -30,7 +30,11 @@ TABLES = {
 }
 """Each table of words of a language that goes with a vocabulary, read off the types of `Language`."""
 
-NEVER_WORDED = {Check: "said by the screens alone", Verdict: "its values are those of a promise's state"}
+NEVER_WORDED = {
+    Check: "said by the screens alone",
+    Relation: "not told yet; an entry stands with the one it hangs on",
+    Verdict: "its values are those of a promise's state",
+}
 """The vocabularies that need no words, and why."""
 
 
