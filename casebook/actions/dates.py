@@ -75,12 +75,12 @@ def due_of_promise(text: str, by: Optional[str], made: Moment, case: Case, clock
     Both look ahead from when the promise was made: what Maria promised on 31 October "by 2 Nov" was never 2 November of
     the year after, whenever it is logged. The case's country says which holidays are no business days.
     """
-    from casebook.parsing.due_dates import clock_of, due_of
+    from casebook.parsing.due_dates import clock_of, due_date_in
 
     there = replace(clock, country=case.country)
     if by is not None:
-        return Due(parse_date(by, clock_of(made, there), Direction.AHEAD, "--by"))
-    found = due_of(text, made, there)
+        return Due(parse_date(by, clock_of(made, there), Direction.FUTURE, "--by"))
+    found = due_date_in(text, made, there)
     if found is None:
         return Due()
     return Due(found.last, date.fromisoformat(found.first) if found.first else None)

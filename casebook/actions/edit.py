@@ -240,12 +240,12 @@ def _promise_changes(
     promise: Promise, changes: dict[str, Any], by: Optional[str], case: Case, clock: Clock
 ) -> dict[str, Any]:
     """A promise in new words is read anew; `--by` wins; words that name no day leave the day as it was."""
-    from casebook.parsing.due_dates import promised_in
+    from casebook.parsing.due_dates import promise_kind_in
 
     if by is None and not changes.get("text"):
         return changes
     text = changes.get("text", promise.text) or ""
-    changes = {**changes, "promised": promised_in(text)}
+    changes = {**changes, "promised": promise_kind_in(text)}
     if by is not None and not by.strip():
         return {**changes, "due": None, "due_from": None}
     due = due_of_promise(text, by, changes.get("at", promise.at), case, clock)

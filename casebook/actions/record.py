@@ -116,7 +116,7 @@ def promise_from(
     text: str, by: Optional[str], at: Moment, case: Case, clock: Clock, *, agent: Optional[str] = None
 ) -> Draft:
     """The promise in these words, with the day it is due if anything says so. Raises UnreadableDate."""
-    from casebook.parsing.due_dates import promised_in
+    from casebook.parsing.due_dates import promise_kind_in
 
     due = due_of_promise(text, by, at, case, clock)
     too_early = due.last is not None and due.last.day < at.day
@@ -124,7 +124,7 @@ def promise_from(
         at=at,
         logged=written_now(clock),
         text=text,
-        promised=promised_in(text),
+        promised=promise_kind_in(text),
         agent=agent,
         due=due.last,
         due_from=due.first,

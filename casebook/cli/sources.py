@@ -201,16 +201,16 @@ def _standard_input(ctx: Context) -> Source:
 
 
 def _draft(source: Source, ctx: Context, at: Moment, text: Optional[str], advance: Callable[[int], None]) -> Draft:
-    from casebook.parsing.photos import ENOUGH, shows_place
+    from casebook.parsing.photos import BYTES_NEEDED, has_location
 
     with source.opened() as stream:
-        beginning = stream.read(ENOUGH)
+        beginning = stream.read(BYTES_NEEDED)
         stream.seek(0)
         before = _state(stream)
         measure = digest_of(stream, advance)
         if _state(stream) != before or measure.size != source.size:
             raise FileChanged(source.path)
-    return Draft(source, _attachment(source, measure, ctx, at, text), shows_place(beginning))
+    return Draft(source, _attachment(source, measure, ctx, at, text), has_location(beginning))
 
 
 def _attachment(source: Source, measure: Digest, ctx: Context, at: Moment, text: Optional[str]) -> Attachment:

@@ -35,9 +35,9 @@ def days_of(part: Part, today: date, ahead: bool, order: str | None) -> tuple[da
             case Period():
                 return (_end_of(part, today, ahead),)
             case Calendar():
-                return _real([(part.year, part.month, part.day)], today, ahead)
+                return _real_days([(part.year, part.month, part.day)], today, ahead)
             case Digits():
-                return _real(_readings(part, order), today, ahead)
+                return _real_days(_readings(part, order), today, ahead)
     except (OverflowError, ValueError):
         pass
     return ()
@@ -106,29 +106,29 @@ def _readings(part: Digits, order: str | None) -> Iterable[tuple[int | None, int
     return [month_first] if order == "mdy" or (order == "ymd" and len(numbers) == 2) else [day_first, month_first]
 
 
-def _real(readings: Iterable[tuple[int | None, int, int]], today: date, ahead: bool) -> tuple[date, ...]:
+def _real_days(readings: Iterable[tuple[int | None, int, int]], today: date, ahead: bool) -> tuple[date, ...]:
     """Those readings that are real days, each once; without a year, the nearest in the direction looked in."""
     found: list[date] = []
     for year, month, day in readings:
         # Eight years apart is as far as two 29ths of February can be.
-        years = [year] if year is not None else [today.year + (away if ahead else -away) for away in range(9)]
+        years = [year] if year is not None else [today.year + (gap if ahead else -gap) for gap in range(9)]
         for one in years:
-            real = _day(one, month, day)
+            real = _day_or_none(one, month, day)
             if real is not None and (year is not None or real == today or (real > today) == ahead):
                 found.append(real)
                 break
     return tuple(dict.fromkeys(found))
 
 
-def _day(year: int, month: int, day: int) -> date | None:
+def _day_or_none(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
         return None
 
 
-def counted(today: date, number: int, unit: str, country: str | None) -> date | None:
-    """The day so many days, business days, weeks, months or years from today (negative: before); None when too far.
+def add_units(today: date, number: int, unit: str, country: str | None) -> date | None:
+    """The day so many business days, days, weeks, months or years from today (negative: before); None when too far.
 
     A month from 31 January is the last day of February.
     """

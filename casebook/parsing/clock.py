@@ -20,7 +20,7 @@ class Direction(Enum):
     """Where a bare weekday or a date without a year is looked for; today counts as both."""
 
     PAST = "past"
-    AHEAD = "ahead"
+    FUTURE = "future"
 
 
 @dataclass(frozen=True)
@@ -37,10 +37,10 @@ class Clock:
     country: str | None = None
 
 
-def example(clock: Clock, towards: Direction) -> str:
+def example(clock: Clock, direction: Direction) -> str:
     """What an error suggests to type: days near the present."""
     today = clock.now.date()
-    word = "yesterday" if towards is Direction.PAST else "tomorrow"
+    word = "yesterday" if direction is Direction.PAST else "tomorrow"
     return f"a day such as {today}, '{short_day(today)}' or '{word}'"
 
 
@@ -61,22 +61,22 @@ def moment_of(value: date | datetime, clock: Clock, typed: str | None = None) ->
         instead = f"a day in the years {FIRST_YEAR} to {LAST_YEAR}, such as {clock.now.date()}"
         raise UnreadableDate(typed, "is too far away", instead)
     if not isinstance(value, datetime):
-        first = _on(clock, datetime.combine(value, time.min), 0)
+        first = _in_zone(clock, datetime.combine(value, time.min), 0)
         return Moment(value.isoformat(), clock.zone, _instant(first))
     value = value.replace(microsecond=0)
     wall = value.replace(tzinfo=None)
-    early, late = _on(clock, wall, 0), _on(clock, wall, 1)
+    early, late = _in_zone(clock, wall, 0), _in_zone(clock, wall, 1)
     unsure = early.utcoffset() != late.utcoffset()
     if value.tzinfo is None:
         if unsure:
-            raise _not_one_time(typed, clock, early, late)
+            raise _skipped_or_repeated(typed, clock, early, late)
         value = early
     skipped = early.astimezone(UTC) > late.astimezone(UTC)
     own_zone = not skipped and value.utcoffset() in (early.utcoffset(), late.utcoffset())
     return Moment(value.isoformat(), clock.zone if own_zone else value.isoformat()[19:], _instant(value))
 
 
-def _on(clock: Clock, wall: datetime, fold: int) -> datetime:
+def _in_zone(clock: Clock, wall: datetime, fold: int) -> datetime:
     """A time on the wall in the clock's zone; `fold` chooses between its two offsets where the clock was changed."""
     return wall.replace(tzinfo=clock.now.tzinfo, fold=fold)
 
@@ -85,7 +85,7 @@ def _instant(value: datetime) -> str:
     return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _not_one_time(typed: str, clock: Clock, early: datetime, late: datetime) -> UnreadableDate:
+def _skipped_or_repeated(typed: str, clock: Clock, early: datetime, late: datetime) -> UnreadableDate:
     """The error for a time that occurred twice, or never: then its first reading lies after its second (PEP 495)."""
     if early.astimezone(UTC) < late.astimezone(UTC):
         return AmbiguousDate(typed, (early.isoformat(), late.isoformat()))

@@ -51,7 +51,7 @@ UNITS = {
 }
 # What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
 WORKING = _words("business working work werk ouvre ouvres ouvrable ouvrables habil habiles laborable laborables")
-PLAIN = _words("calendar kalender full volle hele naturales calendaires")
+WHOLE = _words("calendar kalender full volle hele naturales calendaires")
 
 # Days by name, counted from today.
 DAYS = {
@@ -84,7 +84,7 @@ END = _words("end eind einde ende fin final")
 ENDINGS = {"eod": "day", "eow": "week", "eom": "month"}
 OF = _words("of the van de der het la du del this deze dit")
 AGO = _words("ago geleden earlier terug")
-AHEAD = _words("in within over binnen innerhalb")
+FROM_NOW = _words("in within over binnen innerhalb")
 CLOCK = _words("uur u uhr h")
 OCLOCK = _words("o'clock oclock")
 NOON = _words("noon midday")
@@ -100,12 +100,12 @@ ZONES = _words(
 
 # What introduces the day a promise is due; `before` leaves that day itself out.
 BEFORE = _words("before voor vor avant antes prior")
-DUE = BEFORE | _words(
+DUE_WORDS = BEFORE | _words(
     "by within in until till til up no not latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
     "spatestens am sous dans jusqu'au d'ici au plus en para hasta"
 )
 # What may stand between that and the day, and means nothing for it.
-AROUND = _words(
+PASSED_OVER = _words(
     ", . ' ( a an s 's the next coming another about approx approximately around roughly maximum max most of "
     "than later to latest de het komende nog ongeveer circa ca maximaal van z'n zijn laatst dan den dem der von "
     "nachsten etwa zum le la les prochains environ tard el del los las proximos proximas mas tardar unos des"
@@ -113,16 +113,16 @@ AROUND = _words(
 DURING = _words("for during voor vor gedurende pendant durante")
 AND = _words("and en und et y")
 # What introduces a time that is not when something is due: since 28 October, the order of 28 October, every 2 days.
-ELSEWHERE = _words(
+OTHER_TIMES = _words(
     "from of since dated ordered placed bought purchased paid every each per last past already after waited "
     "waiting been took over sinds van vanaf besteld gekocht betaald elke iedere al na gewacht wachten goede "
     "goeden vom seit nach bestellt guten du depuis apres desde tras despues"
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
 NO_PROMISE = _words("late old overdue long too already return warranty laat oud lang te garantie bedenktijd")
-CONTINGENT = _words("after from following upon once na nadat zodra vanaf nach ab apres despues tras")
-OF_AN_EVENT = _words("the your our us receipt receiving return dispatch shipping delivery collection approval")
-TODAY = _words("today now vandaag nu heute jetzt")
+COUNTED_FROM = _words("after from following upon once na nadat zodra vanaf nach ab apres despues tras")
+EVENTS = _words("the your our us receipt receiving return dispatch shipping delivery collection approval")
+THE_PRESENT = _words("today now vandaag nu heute jetzt")
 
 
 @cache
@@ -134,6 +134,12 @@ def numbered(table: str) -> dict[str, int]:
             for word in meaning.split():
                 words.setdefault(word, place)
     return words
+
+
+def unit_named(word: str) -> str:
+    """The unit that this word stands for, one of UNIT_NAMES; empty for any other word."""
+    place = numbered("UNITS").get(word)
+    return "" if place is None else UNIT_NAMES[place]
 
 
 @cache

@@ -17,10 +17,10 @@ LONGEST_READ = 5_000
 
 
 @dataclass(frozen=True)
-class Due:
+class DueDate:
     """When a promise is due: `last` is the day it is, `first` the first day of a range (an ISO date), else None.
 
-    `words` is the piece of the text that said it.
+    `words` is the piece of the text that tells it.
     """
 
     first: str | None
@@ -28,7 +28,7 @@ class Due:
     words: str
 
 
-def due_of(text: str, made: Moment, clock: Clock) -> Due | None:
+def due_date_in(text: str, made: Moment, clock: Clock) -> DueDate | None:
     """When the promise in these words, made at that moment, is due; None when they do not say, or can mean two days.
 
     The first time that a due word introduces (by, within, before, on; uiterlijk, binnen, voor, op …) is the one; only
@@ -41,8 +41,8 @@ def due_of(text: str, made: Moment, clock: Clock) -> Due | None:
     # The vocabulary is for those who record a promise; nobody else pays for it.
     from casebook.parsing.due_date_finder import DueDateFinder
 
-    found = DueDateFinder(text[:LONGEST_READ], made, clock_of(made, clock)).found()
-    return None if found is None else Due(found.first, found.last, found.words)
+    found = DueDateFinder(text[:LONGEST_READ], made, clock_of(made, clock)).find()
+    return None if found is None else DueDate(found.first, found.last, found.words)
 
 
 def clock_of(made: Moment, clock: Clock) -> Clock:
@@ -56,7 +56,7 @@ def clock_of(made: Moment, clock: Clock) -> Clock:
     return replace(clock, now=now, zone=zone)
 
 
-def promised_in(text: str) -> Promised:
+def promise_kind_in(text: str) -> Promised:
     """What kind of promise these words make; OTHER when they do not say.
 
     What is promised comes before what it is about: "an e-mail about your refund" is a reply.
@@ -76,8 +76,8 @@ def promised_in(text: str) -> Promised:
 def _kind(words: list[str]) -> Promised | None:
     from casebook.parsing.promise_kinds import KINDS
 
-    said = " " + " ".join(words)
+    joined = " " + " ".join(words)
     for kind, languages in KINDS.items():
-        if any(f" {beginning}" in said for language in languages for beginning in language.split("|")):
+        if any(f" {beginning}" in joined for language in languages for beginning in language.split("|")):
             return kind
     return None

@@ -56,38 +56,38 @@ def read_money(typed: str, default_currency: str | None = None) -> Money:
     >>> read_money("24", "GBP")
     Money(minor=2400, currency='GBP')
     """
-    text = _simplified(typed)
+    text = _normalised(typed)
     match = _amount().fullmatch(text) if len(text) <= _LONGEST_TYPED else None
     before, number, dash, after = (part.strip() for part in match.groups("")) if match else ("", "", "", "")
     number += f"{dash}0" if dash else ""
-    if not number or (before.endswith((".", ",", "'")) and before.casefold() not in {*_SAID, *_SHARED}):
+    if not number or (before.endswith((".", ",", "'")) and before.casefold() not in {*_NAMES, *_SHARED_SIGNS}):
         raise UnreadableAmount(typed, "is not an amount", "it like 24.99 EUR")
     if "-" in before + after or ("(" in before and ")" in after):
         bare_number = f"{number} {before.strip('-( ')}{after.strip('-) ')}".strip()
         raise UnreadableAmount(typed, "is less than nothing", f"it without a sign, like {bare_number}")
     currency = _currency(typed, number, before, after, default_currency)
-    minor = _minor(typed, number, currency)
-    if minor > _MOST:
+    minor = _minor_units(typed, number, currency)
+    if minor > _LARGEST:
         raise UnreadableAmount(
-            typed, "is more than casebook keeps", f"at most {Money(_MOST, currency).amount} {currency}"
+            typed, "is more than casebook keeps", f"at most {Money(_LARGEST, currency).amount} {currency}"
         )
     return Money(minor, currency)
 
 
 _LONGEST_TYPED = 60
 
-_MOST = 10**15
+_LARGEST = 10**15
 """In minor units: more than any dispute is about, and far inside the 64 bits of a column."""
 
 _FORMS_OF_SIGNS = str.maketrans("−‐‑–—．，＄￡￥’‘ʼ´`٫٬", "-----.,$£¥" + 5 * "'" + ".,")
 """Signs as phones, other scripts and print write them, and the plain sign that means the same."""
 
 
-def _simplified(typed: str) -> str:
+def _normalised(typed: str) -> str:
     """The text with plain digits, signs and blanks, and without what cannot be seen, which shops put around amounts."""
     text = typed.translate(_FORMS_OF_SIGNS)
-    seen = "".join(character for character in text if character.isprintable() or character.isspace())
-    return " ".join("".join(str(int(one)) if one.isdecimal() else one for one in seen).split())
+    visible = "".join(character for character in text if character.isprintable() or character.isspace())
+    return " ".join("".join(str(int(one)) if one.isdecimal() else one for one in visible).split())
 
 
 @cache
@@ -104,12 +104,12 @@ def _currency(typed: str, number: str, before: str, after: str, default: str | N
     names = [name for name in (before, after) if name]
     if not names and not default:
         raise UnreadableAmount(typed, "has no currency", f"it with one, like {number} EUR")
-    certain = {_code(name) for name in names if name.casefold() not in _SHARED}
+    certain = {_code(name) for name in names if name.casefold() not in _SHARED_SIGNS}
     beside = next(iter(certain), None) or (_code(default) if default else "")
-    signs = {_code_of_sign(name.casefold(), beside) for name in names if name.casefold() in _SHARED}
+    signs = {_code_of_sign(name.casefold(), beside) for name in names if name.casefold() in _SHARED_SIGNS}
     named = (certain | signs) or {beside}
     if "" in named:
-        named = certain.union(*(_SHARED.get(name.casefold(), "").split() for name in names))
+        named = certain.union(*(_SHARED_SIGNS.get(name.casefold(), "").split() for name in names))
     if len(named) > 1:
         raise AmbiguousAmount(typed, [f"{number} {code}" for code in sorted(named)])
     return named.pop()
@@ -117,22 +117,22 @@ def _currency(typed: str, number: str, before: str, after: str, default: str | N
 
 def _code_of_sign(sign: str, beside: str) -> str:
     """What a shared sign stands for beside this code; the empty text where nothing decides."""
-    return beside if beside in _SHARED[sign].split() else _SAID.get(sign, "")
+    return beside if beside in _SHARED_SIGNS[sign].split() else _NAMES.get(sign, "")
 
 
 def _code(name: str) -> str:
     """The ISO 4217 code of a currency as people write it."""
-    code = _SAID.get(name.casefold(), name.upper())
+    code = _NAMES.get(name.casefold(), name.upper())
     codes = _CODES.split()
     if code in codes:
         return code
     from difflib import get_close_matches
 
-    near = get_close_matches(code, _OFTEN, 1) or get_close_matches(code, codes, 1)
+    near = get_close_matches(code, _COMMON, 1) or get_close_matches(code, codes, 1)
     raise UnknownCurrency(name, near[0] if near else None)
 
 
-def _minor(typed: str, number: str, currency: str) -> int:
+def _minor_units(typed: str, number: str, currency: str) -> int:
     """The number in minor units of the currency."""
     places = places_of(currency)
     whole, _, decimals = _split(typed, number, currency).partition(".")
@@ -190,7 +190,7 @@ def _digits(whole: str) -> str:
     return "".join(character for character in whole if character.isdigit())
 
 
-_SAID = {
+_NAMES = {
     "€": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "us$": "USD", "us $": "USD", "dollar": "USD",
     "dollars": "USD", "£": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY", "yen": "JPY", "円": "JPY", "元": "CNY",
     "rmb": "CNY", "c$": "CAD", "ca$": "CAD", "can$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "hk$": "HKD",
@@ -202,7 +202,7 @@ _SAID = {
 yen; for `kr` nothing is likelier than the rest, so it is asked.
 """
 
-_SHARED = {
+_SHARED_SIGNS = {
     "$": "USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD XCD",
     "¥": "JPY CNY",
     "kr": "DKK ISK NOK SEK",
@@ -210,7 +210,7 @@ _SHARED = {
 }
 """The signs that more than one currency has, with those that have it."""
 
-_OFTEN = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "JPY", "SEK", "NOK", "DKK", "PLN")
+_COMMON = ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "JPY", "SEK", "NOK", "DKK", "PLN")
 """Suggested first: a mistyped code of three letters is near many others."""
 
 _CODES = (

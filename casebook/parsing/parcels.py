@@ -45,12 +45,12 @@ def candidates(number: str) -> tuple[Candidate, ...]:
     """
     if len(number) > _LONGEST_TYPED:
         return ()
-    plain = normalized(number)
-    has_letters = not plain.isdigit()
+    bare = normalized(number)
+    has_letters = not bare.isdigit()
     found = [
-        Candidate(form.carrier_of(plain), form.name, form.check_of(plain), form.prefixed or has_letters)
+        Candidate(form.carrier_of(bare), form.name, form.check_of(bare), form.prefixed or has_letters)
         for form in _FORMS
-        if _compiled(form.pattern).fullmatch(plain)
+        if _compiled(form.pattern).fullmatch(bare)
     ]
     return tuple(sorted(found, key=lambda one: (_RANK[one.check], not one.distinctive)))
 
@@ -63,41 +63,41 @@ def read_parcel(number: str, carrier: str | None) -> ParcelReading:
     """
     found = candidates(number)
     if carrier and carrier.strip():
-        check = _verdict(one.check for one in found if _is_meant(one.carrier, carrier))
-        return ParcelReading(carrier, check, _remark(number, carrier, check))
+        check = _best_check(one.check for one in found if _is_named(one.carrier, carrier))
+        return ParcelReading(carrier, check, _remark_on(number, carrier, check))
     if normalized(number).isdigit():
         return ParcelReading(None, Check.NONE, None)
     for wanted in (Check.VALID, Check.NONE, Check.INVALID):
         named = {one.carrier for one in found if one.distinctive and one.check is wanted}
         if len(named) == 1:
             (only,) = named
-            return ParcelReading(only, wanted, _remark(number, only, wanted))
+            return ParcelReading(only, wanted, _remark_on(number, only, wanted))
         if named:
             break
     return ParcelReading(None, Check.NONE, None)
 
 
-def _verdict(checks: Iterable[Check]) -> Check:
-    """One word for several forms of one carrier: a form that holds outweighs any that does not."""
+def _best_check(checks: Iterable[Check]) -> Check:
+    """One word for several forms of one carrier: a form that is valid outweighs any that is not."""
     return min(checks, key=_RANK.__getitem__, default=Check.NONE)
 
 
 _RANK = {Check.VALID: 0, Check.NONE: 1, Check.INVALID: 2}
 
 
-def _remark(number: str, carrier: str, check: Check) -> str | None:
+def _remark_on(number: str, carrier: str, check: Check) -> str | None:
     if check is not Check.INVALID:
         return None
     return f"one digit of {number.strip()} looks wrong for {carrier.strip()}; it is kept as typed"
 
 
-def _is_meant(carrier: str, said: str) -> bool:
+def _is_named(carrier: str, typed: str) -> bool:
     """Whether a carrier of the table is the one a person means by `dhl express`, `Post NL` or `U.P.S.`."""
-    name = normalized(said)
+    name = normalized(typed)
     if carrier.startswith(_NATIONAL_POST):
         # The country in an S10 number is the one it was sent from; people name the post that brings it.
         return "POST" in name or "MAIL" in name or name.startswith(_POSTS)
-    return name.startswith(_SAID.get(carrier, normalized(carrier)))
+    return name.startswith(_NAME_BEGINNINGS.get(carrier, normalized(carrier)))
 
 
 _LONGEST_TYPED = 100
@@ -107,7 +107,7 @@ _NATIONAL_POST = "national post"
 
 _POSTS = ("USPS", "DHL", "EMS", "CORREOS", "CORREIOS", "CTT", "COLISSIMO", "CHRONOPOST", "PARCELFORCE")
 
-_SAID: dict[str, tuple[str, ...]] = {
+_NAME_BEGINNINGS: dict[str, tuple[str, ...]] = {
     "UPS": ("UPS", "UNITEDPARCEL"),
     "USPS": ("USPS", "USPOST", "USMAIL", "UNITEDSTATESPOST"),
     "FedEx": ("FEDEX", "FEDERALEXPRESS"),
@@ -180,7 +180,7 @@ class _Form:
     carrier: str
     name: str
     pattern: str
-    holds: Callable[[str], bool] | None = None
+    is_valid: Callable[[str], bool] | None = None
     prefixed: bool = False
 
     def carrier_of(self, number: str) -> str:
@@ -189,9 +189,9 @@ class _Form:
 
     def check_of(self, number: str) -> Check:
         """What the check digit of a number of this form says."""
-        if self.holds is None:
+        if self.is_valid is None:
             return Check.NONE
-        return Check.VALID if self.holds(number) else Check.INVALID
+        return Check.VALID if self.is_valid(number) else Check.INVALID
 
 
 @cache

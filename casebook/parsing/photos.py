@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-ENOUGH = 1 << 18
+BYTES_NEEDED = 1 << 18
 """How many bytes from the beginning are worth looking at; cameras write the block within the first 64 KB or so."""
 
 _EXIF, _GPS, _LATITUDE = 0xE1, 0x8825, 0x0002
@@ -15,9 +15,9 @@ _SCAN, _STANDALONE = 0xDA, frozenset((0x01, *range(0xD0, 0xD9)))
 _MOST_SEGMENTS, _MOST_TAGS = 64, 512
 
 
-def shows_place(beginning: bytes) -> bool:
+def has_location(beginning: bytes) -> bool:
     """Whether the file that begins so is a JPEG whose EXIF block holds a latitude."""
-    return any(_has_latitude(segment[6:]) for segment in _exif_segments(beginning[:ENOUGH]))
+    return any(_has_latitude(segment[6:]) for segment in _exif_segments(beginning[:BYTES_NEEDED]))
 
 
 def _exif_segments(picture: bytes) -> Iterator[bytes]:

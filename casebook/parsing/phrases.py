@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import NoReturn
 
 from casebook.parsing import date_words
-from casebook.parsing.calendar_days import counted, days_of
+from casebook.parsing.calendar_days import add_units, days_of
 from casebook.parsing.clock import Clock, Direction, example, moment_now, moment_of
 from casebook.parsing.date_parts import (
     Calendar,
@@ -28,14 +28,14 @@ from casebook.parsing.date_parts import (
 )
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.grammar import part_at
-from casebook.parsing.tokens import Kind, Token, tokens_of
+from casebook.parsing.tokens import Token, TokenKind, tokens_of
 from casebook.records.values import Moment
 from casebook.text.day_names import WEEKDAYS, short_day
 
 
-def read_words(typed: str, shown: str, clock: Clock, towards: Direction) -> Moment:
+def read_words(typed: str, shown: str, clock: Clock, direction: Direction) -> Moment:
     """The moment these words name; errors repeat them as `shown`. Raises as `read_when` does."""
-    return _Reading(shown, clock, towards).of(typed)
+    return _PhraseReader(shown, clock, direction).moment(typed)
 
 
 def time_of(part: Time, hours: tuple[int, int] | None) -> time | None:
@@ -62,26 +62,26 @@ def hours_from(now: datetime, count: int, unit: str) -> datetime:
 
 
 @dataclass(frozen=True)
-class _Reading:
+class _PhraseReader:
     """One typed date being read."""
 
     shown: str
     clock: Clock
-    towards: Direction
+    direction: Direction
 
     @property
     def today(self) -> date:
         return self.clock.now.date()
 
     def refuse(self, why: str, instead: str | None = None) -> NoReturn:
-        raise UnreadableDate(self.shown, why, instead or example(self.clock, self.towards))
+        raise UnreadableDate(self.shown, why, instead or example(self.clock, self.direction))
 
-    def of(self, typed: str) -> Moment:
+    def moment(self, typed: str) -> Moment:
         parts = self.parts(typed)
         if len(parts) == 1 and isinstance(parts[0], Now):
             return moment_now(self.clock)
         if len(parts) == 1 and isinstance(parts[0], Count):
-            return self.counted(parts[0])
+            return self.moment_counted(parts[0])
         parts = [self.as_time(part, parts) for part in parts]
         days = [part for part in parts if not isinstance(part, (Time, DayPart, Offset))]
         if any(isinstance(part, Now) for part in parts):
@@ -127,7 +127,7 @@ class _Reading:
             self.refuse("names a month but no day")
         if (
             unread
-            and all(token.kind is Kind.NUMBER or token.text in date_words.ORDINALS for token in unread)
+            and all(token.kind is TokenKind.NUMBER or token.text in date_words.ORDINALS for token in unread)
             and not some
         ):
             self.refuse("is not a date by itself")
@@ -165,7 +165,7 @@ class _Reading:
         return at
 
     def days(self, part: Part) -> tuple[date, ...]:
-        return days_of(part, self.today, self.towards is Direction.AHEAD, self.clock.date_order)
+        return days_of(part, self.today, self.direction is Direction.FUTURE, self.clock.date_order)
 
     def day(self, parts: Sequence[Part], at: time | None) -> date:
         """The one day the parts name: one part, or a date with its weekday."""
@@ -180,7 +180,7 @@ class _Reading:
         else:
             self.refuse("names more than one day")
         if isinstance(part, Count):
-            return self.counted_day(part)
+            return self.day_counted(part)
         if isinstance(part, Period) and not part.ending:
             self.refuse(f"names a {part.unit} but no day")
         found = self.days(part)
@@ -210,32 +210,32 @@ class _Reading:
             self.refuse(f"is not a day that exists, read in the order {order}")
         self.refuse("is not a day that exists")
 
-    def counted(self, part: Count) -> Moment:
+    def moment_counted(self, part: Count) -> Moment:
         """A distance from the present: a time for hours and minutes, else a day."""
         if part.oclock:
             at = time_of(Time(part.end, part.last), None)
-            if at is not None and self.towards is Direction.AHEAD:
+            if at is not None and self.direction is Direction.FUTURE:
                 later = hours_from(self.clock.now, part.last, "hour")
                 raise AmbiguousDate(self.shown, (f"{at:%H:%M}", later.isoformat()))
         if part.unit not in ("hour", "minute"):
-            return moment_of(self.counted_day(part), self.clock, self.shown)
+            return moment_of(self.day_counted(part), self.clock, self.shown)
         try:
-            aware = hours_from(self.clock.now, self.direction(part) * part.last, part.unit)
+            aware = hours_from(self.clock.now, self.sign_of(part) * part.last, part.unit)
         except OverflowError:
             self.refuse("is too far away")
         return moment_of(aware, self.clock, self.shown)
 
-    def counted_day(self, part: Count) -> date:
+    def day_counted(self, part: Count) -> date:
         if part.unit in ("hour", "minute"):
             self.refuse("names more than one time of day")
-        day = counted(self.today, self.direction(part) * part.last, part.unit, self.clock.country)
+        day = add_units(self.today, self.sign_of(part) * part.last, part.unit, self.clock.country)
         if day is None:
             self.refuse("is too far away")
         return day
 
-    def direction(self, part: Count) -> int:
+    def sign_of(self, part: Count) -> int:
         """1 for what is ahead, -1 for what is past. Of a range ahead the last day counts; of a past one, none does."""
-        if self.towards is Direction.PAST and not part.direction:
+        if self.direction is Direction.PAST and not part.direction:
             self.refuse("does not say from when", f"'{self.shown} ago' or 'in {self.shown}'")
         if part.direction < 0 and part.first != part.last:
             self.refuse("names more than one day")
@@ -260,7 +260,7 @@ def _zone_of(offset: Offset) -> timezone | None:
     if offset.text in ("z", "utc"):
         return UTC
     figures = offset.text[1:].replace(":", "")
-    away = timedelta(hours=int(figures[:2]), minutes=int(figures[2:]))
-    if away > timedelta(hours=16) or int(figures[2:]) > 59:
+    distance = timedelta(hours=int(figures[:2]), minutes=int(figures[2:]))
+    if distance > timedelta(hours=16) or int(figures[2:]) > 59:
         return None
-    return timezone(-away if offset.text[0] == "-" else away)
+    return timezone(-distance if offset.text[0] == "-" else distance)

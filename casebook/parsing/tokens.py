@@ -1,4 +1,4 @@
-"""Typed text cut into numbers, words and signs, each with its place in the text.
+"""Typed text cut into numbers, words and signs, each with its place in the text, and how they are looked up.
 
 Every pattern here is read once from left to right and never tries the same characters in more than a few ways, so
 that no text, however hostile, takes long.
@@ -7,12 +7,17 @@ that no text, however hostile, takes long.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
+MOST_SKIPPED = 8
+"""How many words that mean nothing for a day are passed over in a row: nobody means more, and without an end, a text of
+nothing else would take its square in time."""
 
-class Kind(Enum):
+
+class TokenKind(Enum):
     """What a piece of text is. `DIGITS` is numbers joined by signs, such as 31/10/2024, 3-5 or 14.05."""
 
     STAMP = "stamp"
@@ -29,7 +34,7 @@ class Kind(Enum):
 class Token:
     """A piece of text; `text` is folded, `glued` says that nothing stands between it and the one before."""
 
-    kind: Kind
+    kind: TokenKind
     text: str
     start: int
     end: int
@@ -41,7 +46,7 @@ def tokens_of(text: str) -> list[Token]:
     tokens: list[Token] = []
     end = -1
     for match in _pattern().finditer(text):
-        kind = Kind(match.lastgroup)
+        kind = TokenKind(match.lastgroup)
         tokens.append(Token(kind, folded(match.group()), match.start(), match.end(), match.start() == end))
         end = match.end()
     return tokens
@@ -59,6 +64,33 @@ def folded(text: str) -> str:
 
     plain = "".join(character for character in normalize("NFD", text) if not combining(character))
     return plain.casefold().replace("’", "'").replace("‘", "'")
+
+
+def word_at(tokens: Sequence[Token], at: int) -> str:
+    """The folded text at a place; empty before the first and after the last."""
+    return tokens[at].text if 0 <= at < len(tokens) else ""
+
+
+def number_at(tokens: Sequence[Token], at: int, most: int) -> int | None:
+    """The number in digits at a place, of at most so many digits."""
+    if at < len(tokens) and tokens[at].kind is TokenKind.NUMBER and len(tokens[at].text) <= most:
+        return int(tokens[at].text)
+    return None
+
+
+def skip(tokens: Sequence[Token], at: int, *words: str) -> int:
+    """The first place from here on that holds none of these words."""
+    for _ in range(MOST_SKIPPED):
+        if word_at(tokens, at) not in words:
+            break
+        at += 1
+    return at
+
+
+def half_at(tokens: Sequence[Token], at: int) -> str:
+    """The half of the day at a place: `am`, `pm`, or empty."""
+    is_half = at < len(tokens) and tokens[at].kind is TokenKind.HALF
+    return tokens[at].text[0] + "m" if is_half else ""
 
 
 @cache

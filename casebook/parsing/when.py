@@ -18,8 +18,8 @@ LONGEST, LONGEST_SHOWN = 200, 60
 FURTHEST_OFFSET = timedelta(hours=16)
 
 
-def read_when(typed: str, clock: Clock, towards: Direction) -> Moment:
-    """The moment that was typed, as of `clock.now`; `towards` is where what is not named in full is looked for.
+def read_when(typed: str, clock: Clock, direction: Direction) -> Moment:
+    """The moment that was typed, as of `clock.now`; `direction` is where what is not named in full is looked for.
 
     Raises UnreadableDate for what is no date, no real day or no time the clock of that place showed, and AmbiguousDate
     for what is two.
@@ -27,7 +27,7 @@ def read_when(typed: str, clock: Clock, towards: Direction) -> Moment:
     plain = typed.strip()
     shown = typed if len(typed) <= LONGEST_SHOWN else typed[: LONGEST_SHOWN - 1] + "…"
     if len(typed) > LONGEST:
-        raise UnreadableDate(shown, "is too long to be a date", example(clock, towards))
+        raise UnreadableDate(shown, "is too long to be a date", example(clock, direction))
     iso = _iso(plain)
     if iso is not None:
         return moment_of(iso, clock, shown)
@@ -36,7 +36,7 @@ def read_when(typed: str, clock: Clock, towards: Direction) -> Moment:
 
     if plain[4:5] == plain[7:8] == "-" and plain[10:11] in ("T", "t"):
         plain = f"{plain[:10]} {plain[11:]}"  # 2024-02-30T25:00: the words know how to say what is wrong with it
-    return read_words(plain, shown, clock, towards)
+    return read_words(plain, shown, clock, direction)
 
 
 def _iso(text: str) -> date | datetime | None:

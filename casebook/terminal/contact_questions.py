@@ -52,7 +52,7 @@ def ask_contact(ctx: Context) -> ContactAnswered:
     case_number = ask("What case number did they give?")
     text = ask("What was said?")
     promise = ask("What did they promise?")
-    by = ask("By when? (as they said it)", lambda typed: parse_date(typed, ctx.clock, Direction.AHEAD, ""))
+    by = ask("By when? (as they said it)", lambda typed: parse_date(typed, ctx.clock, Direction.FUTURE, ""))
     tracking = ask("A parcel's tracking number?")
     answers = ContactAnswers(
         text=text,

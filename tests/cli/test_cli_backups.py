@@ -409,5 +409,7 @@ def test_sealing_without_the_library_says_what_is_missing(towel: Any, book: Path
 
     result = outside(book, "backup", "--encrypt", PYTHONPATH=path)
 
-    sentence = "encryption needs the extra 'encrypt', which is not installed; pip install 'casebook-cli[encrypt]' brings it."
+    sentence = (
+        "encryption needs the extra 'encrypt', which is not installed; pip install 'casebook-cli[encrypt]' brings it."
+    )
     assert (1, b"", f"casebook: {sentence}\n".encode()) == (result.returncode, result.stdout, result.stderr)

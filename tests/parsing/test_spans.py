@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casebook.parsing.due_dates import due_of, promised_in
+from casebook.parsing.due_dates import due_date_in, promise_kind_in
 from casebook.parsing.when import Clock, Direction, read_when
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
@@ -29,7 +29,7 @@ MADE = made_at("2024-10-31T14:05")
 
 def due(text: str, made: Moment = MADE, clock: Clock = CLOCK) -> tuple[str | None, str] | None:
     """The first and the last day of what was promised."""
-    found = due_of(text, made, clock)
+    found = due_date_in(text, made, clock)
     return None if found is None else (found.first, found.last.at)
 
 
@@ -122,7 +122,7 @@ def test_a_promise_is_due_on_the_day_its_words_name(text: str, last: str) -> Non
 )
 def test_hours_after_a_mere_day_are_days(text: str, last: str) -> None:
     """Where the time of the promise is not known, its hours are days, rounded up: midnight is never invented."""
-    found = due_of(text, made_at("2024-10-31"), CLOCK)
+    found = due_date_in(text, made_at("2024-10-31"), CLOCK)
 
     assert found is not None
     assert last == found.last.at
@@ -180,7 +180,7 @@ def test_the_first_time_with_a_due_word_wins_and_else_the_first() -> None:
 
 def test_the_words_that_said_it_are_repeated_as_written() -> None:
     """A confirmation can show what was understood."""
-    found = due_of("Your refund arrives Within 3–5  Business Days, promised.", MADE, CLOCK)
+    found = due_date_in("Your refund arrives Within 3–5  Business Days, promised.", MADE, CLOCK)
 
     assert found is not None
     assert "Within 3–5  Business Days" == found.words
@@ -199,7 +199,7 @@ def test_days_and_hours_are_those_of_the_place_of_the_promise() -> None:
     """A promise made in New York is due by the clock there; 24 hours are 24 hours across the change of the clock."""
     made = Moment("2024-11-02T20:00:00-04:00", "America/New_York", "2024-11-03T00:00:00Z")
 
-    found = due_of("within 24 hours", made, CLOCK)
+    found = due_date_in("within 24 hours", made, CLOCK)
 
     assert found is not None
     assert ("2024-11-03T19:00:00-05:00", "America/New_York") == (found.last.at, found.last.zone)
@@ -209,7 +209,7 @@ def test_a_promise_made_in_the_hour_that_occurs_twice_is_due_in_the_zone_itself(
     """Its offset only told the two apart; the day it is due has the zone's own offset."""
     made = made_at("2024-10-27T02:30+02:00")
 
-    found = due_of("in 48 hours", made, CLOCK)
+    found = due_date_in("in 48 hours", made, CLOCK)
 
     assert found is not None
     assert ("2024-10-29T01:30:00+01:00", "Europe/Amsterdam") == (found.last.at, found.last.zone)
@@ -247,7 +247,7 @@ def test_a_promise_made_in_the_hour_that_occurs_twice_is_due_in_the_zone_itself(
 )
 def test_the_kind_of_a_promise_is_what_it_is_not_what_it_is_about(text: str, kind: Promised) -> None:
     """A call about a refund is a call; what says nothing is OTHER."""
-    assert kind == promised_in(text)
+    assert kind == promise_kind_in(text)
 
 
 PIECES = (
@@ -261,9 +261,9 @@ pieces = st.sampled_from(PIECES.split(" "))
 @given(st.text(max_size=300) | st.lists(pieces, max_size=14).map(" ".join))
 def test_no_promise_raises_or_is_due_before_it_was_made(text: str) -> None:
     """Whatever was promised, there is a due date on or after the day of the promise, or none."""
-    promised_in(text)
+    promise_kind_in(text)
 
-    found = due_of(text, MADE, CLOCK)
+    found = due_date_in(text, MADE, CLOCK)
 
     assert found is None or found.last.day >= MADE.day
     assert found is None or found.first is None or found.first <= found.last.at[:10]
@@ -276,6 +276,6 @@ def test_a_hostile_text_takes_no_time(piece: str) -> None:
     """Only the beginning of a text is read, and no part of it more than a few times."""
     began = time.process_time()
 
-    due_of(piece * 3_000, MADE, CLOCK)
+    due_date_in(piece * 3_000, MADE, CLOCK)
 
     assert time.process_time() - began < 2

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.when import Clock, Direction, moment_now, moment_of, read_when
 
-PAST, AHEAD = Direction.PAST, Direction.AHEAD
+PAST, FUTURE = Direction.PAST, Direction.FUTURE
 AMSTERDAM, NEW_YORK = ZoneInfo("Europe/Amsterdam"), ZoneInfo("America/New_York")
 
 
@@ -109,7 +109,7 @@ CLOCK = clock_at("2024-11-20T12:00:30")
 )
 def test_what_is_said_in_full_is_read_the_same_whichever_way_one_looks(typed: str, expected: str) -> None:
     """A date that leaves nothing out needs no direction; a date without a time stays a date."""
-    assert (expected, expected) == (read_when(typed, CLOCK, PAST).at, read_when(typed, CLOCK, AHEAD).at)
+    assert (expected, expected) == (read_when(typed, CLOCK, PAST).at, read_when(typed, CLOCK, FUTURE).at)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_what_is_said_in_full_is_read_the_same_whichever_way_one_looks(typed: st
 )
 def test_what_is_not_said_in_full_is_looked_for_in_the_direction_given(typed: str, past: str, ahead: str) -> None:
     """A bare weekday or a date without a year looks back for what has happened and ahead for what is due."""
-    assert (past, ahead) == (read_when(typed, CLOCK, PAST).at, read_when(typed, CLOCK, AHEAD).at)
+    assert (past, ahead) == (read_when(typed, CLOCK, PAST).at, read_when(typed, CLOCK, FUTURE).at)
 
 
 def test_the_29th_of_february_skips_the_century_that_has_none() -> None:
@@ -137,7 +137,7 @@ def test_the_29th_of_february_skips_the_century_that_has_none() -> None:
     clock = clock_at("2099-06-01T12:00")
 
     assert "2096-02-29" == read_when("29 Feb", clock, PAST).at
-    assert "2104-02-29" == read_when("29 feb", clock, AHEAD).at
+    assert "2104-02-29" == read_when("29 feb", clock, FUTURE).at
 
 
 def test_last_friday_on_a_friday_is_a_week_ago_and_friday_is_today() -> None:
@@ -146,8 +146,8 @@ def test_last_friday_on_a_friday_is_a_week_ago_and_friday_is_today() -> None:
 
     assert "2024-11-15" == read_when("last friday", clock, PAST).at
     assert "2024-11-22" == read_when("friday", clock, PAST).at
-    assert "2024-11-22" == read_when("vrijdag", clock, AHEAD).at
-    assert "2024-11-29" == read_when("next friday", clock, AHEAD).at
+    assert "2024-11-22" == read_when("vrijdag", clock, FUTURE).at
+    assert "2024-11-29" == read_when("next friday", clock, FUTURE).at
 
 
 @pytest.mark.parametrize("typed", ["5 business days", "5 werkdagen", "in five working days", "3 to 5 business days"])
@@ -155,7 +155,7 @@ def test_business_days_skip_weekends_and_the_holidays_of_the_country(typed: str)
     """Today is not counted; Christmas is skipped where it is a holiday, and an unknown country has only weekends."""
     expected = {"NL": "2024-12-31", "ES": "2024-12-30", "XX": "2024-12-27", None: "2024-12-27"}
 
-    read = {country: read_when(typed, clock_at("2024-12-20T12:00", country=country), AHEAD).at for country in expected}
+    read = {country: read_when(typed, clock_at("2024-12-20T12:00", country=country), FUTURE).at for country in expected}
 
     assert expected == read
 
@@ -357,13 +357,13 @@ def test_hours_are_counted_as_they_pass() -> None:
     clock = clock_at("2024-03-31T06:00")
 
     assert "2024-03-31T01:00:00+01:00" == read_when("4 hours ago", clock, PAST).at
-    assert "2024-04-01T06:00:00+02:00" == read_when("in 24 hours", clock, AHEAD).at
+    assert "2024-04-01T06:00:00+02:00" == read_when("in 24 hours", clock, FUTURE).at
     assert "2024-03-30" == read_when("a day ago", clock, PAST).at
 
 
 def test_months_end_where_the_month_does() -> None:
     """A month from 31 January is the last day of February."""
-    assert "2024-02-29" == read_when("in a month", clock_at("2024-01-31T12:00"), AHEAD).at
+    assert "2024-02-29" == read_when("in a month", clock_at("2024-01-31T12:00"), FUTURE).at
 
 
 def test_the_present_is_kept_to_the_minute() -> None:
@@ -407,12 +407,12 @@ instants = st.datetimes(datetime(1900, 1, 2), datetime(2199, 12, 30), timezones=
 
 @settings(max_examples=60, deadline=None)
 @given(zones, instants, st.sampled_from(Direction))
-def test_every_moment_reads_back_as_itself(zone: str, instant: datetime, towards: Direction) -> None:
+def test_every_moment_reads_back_as_itself(zone: str, instant: datetime, direction: Direction) -> None:
     """What is shown of a date or a time can be typed again and means the same, in any zone."""
     clock = clock_at("2024-11-20T12:00", zone)
 
     for moment in (moment_of(instant.astimezone(ZoneInfo(zone)), clock), moment_of(instant.date(), clock)):
-        assert moment == read_when(moment.at, clock, towards)
+        assert moment == read_when(moment.at, clock, direction)
 
 
 PIECES = (
@@ -426,13 +426,13 @@ hostile = st.text(max_size=220) | lists.map(" ".join) | lists.map("".join)
 
 @settings(max_examples=200, deadline=None)
 @given(hostile, st.sampled_from(Direction), st.sampled_from([None, "dmy", "mdy", "ymd"]))
-def test_no_text_does_worse_than_be_refused(typed: str, towards: Direction, order: str | None) -> None:
+def test_no_text_does_worse_than_be_refused(typed: str, direction: Direction, order: str | None) -> None:
     """Whatever is typed is a date or an UnreadableDate, and soon."""
     clock = clock_at("2024-11-20T12:00", date_order=order, country="NL")
     began = time.process_time()
 
     with suppress(UnreadableDate):
-        moment = read_when(typed, clock, towards)
-        assert moment == read_when(moment.at, clock, towards)
+        moment = read_when(typed, clock, direction)
+        assert moment == read_when(moment.at, clock, direction)
 
     assert time.process_time() - began < 2

@@ -1,0 +1,132 @@
+"""Days as they are typed: 31 Oct, 31/10, friday, next week, tomorrow; each read at one place, or not there.
+
+Nothing here looks at the present: what a part amounts to is decided in `calendar_days`. Nothing raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.parsing import date_words
+from casebook.parsing.date_parts import Calendar, Digits, Named, Now, Part, Period, Weekday
+from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, word_at
+
+
+def named_at(tokens: Sequence[Token], at: int) -> Part | None:
+    """Today, yesterday, the day after tomorrow, tonight; now."""
+    if word_at(tokens, at) in date_words.NOW:
+        return Now(at + 1)
+    names = date_words.named_days()
+    for length in (3, 2, 1):
+        words = [token.text for token in tokens[at : at + length]]
+        if " ".join(words) in names:
+            return Named(at + len(words), names[" ".join(words)], date_words.hours_of_part().get(words[-1]))
+    return None
+
+
+def calendar_at(tokens: Sequence[Token], at: int) -> Part | None:
+    """31 Oct 2024, Oct 31, 2024 Oct 31, 31-Oct-2024, the 31st of October."""
+    year_first = number_at(tokens, at, 4) if len(word_at(tokens, at)) == 4 else None
+    start = at if year_first is None else skip(tokens, at + 1, "-", "/", ".")
+    found = _month_day_at(tokens, start) or day_month_at(tokens, start)
+    if found is None:
+        return None
+    if year_first is not None:
+        return found._replace(year=year_first)
+    return _with_year(tokens, found)
+
+
+def _month_day_at(tokens: Sequence[Token], at: int) -> Calendar | None:
+    month = date_words.numbered("MONTHS").get(word_at(tokens, at))
+    place = skip(tokens, at + 1, "-", "/", ".")
+    day = number_at(tokens, place, 2)
+    if month is None or day is None or _is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
+        return None
+    return Calendar(_after_ordinal(tokens, place + 1), None, month + 1, day)
+
+
+def day_month_at(tokens: Sequence[Token], at: int) -> Calendar | None:
+    """31 Oct, the 31st of October; without the year that may follow."""
+    day = number_at(tokens, at, 2)
+    place = skip(tokens, _after_ordinal(tokens, at + 1), "-", "/", ".", "of", "de", "van")
+    month = date_words.numbered("MONTHS").get(word_at(tokens, place))
+    return None if day is None or month is None else Calendar(place + 1, None, month + 1, day)
+
+
+def _with_year(tokens: Sequence[Token], found: Calendar) -> Calendar:
+    """The same day with the year that follows it, if one does; two figures are a year of this century."""
+    place = skip(tokens, found.end, ",", ".", "-", "/", "'", "of", "de", "del")
+    year = number_at(tokens, place, 4)
+    figures = len(word_at(tokens, place))
+    if year is None or figures not in (2, 4) or _is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
+        return found
+    return found._replace(year=year + 2000 if figures == 2 else year, end=place + 1)
+
+
+def _after_ordinal(tokens: Sequence[Token], at: int) -> int:
+    return at + 1 if at < len(tokens) and tokens[at].glued and tokens[at].text in date_words.ORDINALS else at
+
+
+def _is_hour(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the number before this place is an hour."""
+    word = word_at(tokens, at)
+    return word in date_words.CLOCK or word in date_words.OCLOCK or half_at(tokens, at) != ""
+
+
+def _is_count(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the number before this place counts days or the like."""
+    word = word_at(tokens, at)
+    return word in date_words.numbered("UNITS") or word in date_words.WORKING or word in date_words.WHOLE
+
+
+def digits_at(tokens: Sequence[Token], at: int) -> Part | None:
+    """31/10/2024, 31-10, 31.10: numbers whose order is not decided here."""
+    if at >= len(tokens) or tokens[at].kind is not TokenKind.DIGITS:
+        return None
+    sign = next(character for character in tokens[at].text if character in "-./")
+    return Digits(at + 1, tuple(tokens[at].text.split(sign)), sign)
+
+
+def weekday_at(tokens: Sequence[Token], at: int) -> Part | None:
+    """A weekday, with last, this or next before it, or with its week before or after it."""
+    weekdays = date_words.numbered("WEEKDAYS")
+    week = _whole_period_at(tokens, at)
+    place = skip(tokens, week.end, "on", "op") if week is not None and week.unit == "week" else at
+    shift = date_words.SHIFTS.get(word_at(tokens, place))
+    coming = word_at(tokens, place) in date_words.COMING
+    place += shift is not None or coming
+    word = word_at(tokens, place)
+    if word not in weekdays:
+        return None
+    if week is not None:
+        return Weekday(place + 1, weekdays[word], word, week=week.shift) if shift is None else None
+    after = _whole_period_at(tokens, place + 1)
+    if after is not None and after.unit == "week" and shift is None and not coming:
+        return Weekday(after.end, weekdays[word], word, week=after.shift)
+    return Weekday(place + 1, weekdays[word], word, shift=shift, coming=coming)
+
+
+def period_at(tokens: Sequence[Token], at: int) -> Part | None:
+    """The end of the week, eind oktober; next week, where no weekday follows."""
+    if word_at(tokens, at) in date_words.ENDINGS:
+        return Period(at + 1, date_words.ENDINGS[word_at(tokens, at)], 0, ending=True)
+    if word_at(tokens, at) not in date_words.END:
+        return None if weekday_at(tokens, at) else _whole_period_at(tokens, at)
+    place = skip(tokens, at + 1, *date_words.OF)
+    month = date_words.numbered("MONTHS").get(word_at(tokens, place))
+    if month is not None:
+        return Period(place + 1, "month", 0, ending=True, month=month + 1)
+    whole = _whole_period_at(tokens, place)
+    if whole is not None:
+        return whole._replace(ending=True)
+    unit = date_words.unit_named(word_at(tokens, place))
+    return Period(place + 1, unit, 0, ending=True) if unit in ("day", "week", "month", "year") else None
+
+
+def _whole_period_at(tokens: Sequence[Token], at: int) -> Period | None:
+    """Last, this or next week, month or year."""
+    word, unit = word_at(tokens, at), date_words.unit_named(word_at(tokens, at + 1))
+    shift = 1 if word in date_words.COMING else date_words.SHIFTS.get(word)
+    return (
+        Period(at + 2, unit, shift, ending=False) if shift is not None and unit in ("week", "month", "year") else None
+    )
