@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import Progress, no_progress
 from casebook.domain.case_facts import CaseFacts, gather, without_private
-from casebook.errors import WrongValue
+from casebook.errors import UsageError
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, renderer
 from casebook.language.language import language_named
@@ -24,7 +24,7 @@ MENTION_OVER = 1000
 """A warning says how long a text is when it is over this many characters."""
 
 
-class AllNeedsLossless(WrongValue):
+class AllNeedsLossless(UsageError):
     """Every case was asked for in a format that holds one, or together with a case that was named."""
 
     def __init__(self, case: Optional[str], format: str) -> None:
@@ -34,7 +34,7 @@ class AllNeedsLossless(WrongValue):
         return "--all writes every case as JSON: casebook export --all --format json, or zip with files."
 
 
-class NotFoldable(WrongValue):
+class NotFoldable(UsageError):
     """What is no text was to fit a limit, or to be sent in parts."""
 
     def __init__(self, format: str) -> None:
@@ -108,6 +108,25 @@ def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
     if answers.format.is_foldable and not answers.parts and len(text) > MENTION_OVER:
         warnings.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
     return Exported(text, tuple(warnings))
+
+
+def export_to_file(exported: Exported, name: str, passphrase: Optional[str] = None) -> str:
+    """The name of the file that now holds what was exported; with a passphrase it is encrypted, and ends in `.age`.
+
+    Raises NoFileNamed, NotWritten, EncryptionUnavailable.
+    """
+    from casebook.files.output_file import write_output
+
+    if passphrase is None:
+        write_output(exported.output, name)
+        return name
+    from casebook.store.sqlite.encryption import encrypt
+
+    output = exported.output
+    data = output.encode("utf-8", "backslashreplace") if isinstance(output, str) else b"".join(output)
+    name = name if name.endswith(".age") else f"{name}.age"
+    write_output(encrypt(data, passphrase), name)
+    return name
 
 
 def _lossless(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from datetime import datetime
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, NamedTuple
@@ -65,17 +66,23 @@ def files_of(facts: Sequence[CaseFacts], held: set[str]) -> Files:
 
 
 def packed(connection: Connection, files: Files, document: Iterable[bytes], progress: Progress) -> Iterator[bytes]:
-    """The bytes of the ZIP of a document and the files, once all of it is there. Raises ContentDamaged."""
+    """The bytes of the ZIP of a document and the files, all of it put together before the first. Raises ContentDamaged."""
     from casebook.exporters import archive
 
-    with TemporaryFile() as written, TemporaryFile() as file:
-        written.writelines(document)
-        size = written.tell()
-        written.seek(0)
-        with progress("packing", sum(one.size for one in files.held)) as advance:
+    with ExitStack() as stack:
+        file = stack.enter_context(TemporaryFile())
+        with TemporaryFile() as written, progress("packing", sum(one.size for one in files.held)) as advance:
+            written.writelines(document)
+            size = written.tell()
+            written.seek(0)
             contents = ((one.sha256, one.size, _content(connection, one, advance)) for one in files.held)
             archive.write(file, (size, _chunks_of(written)), contents)
         file.seek(0)
+        return _read_and_closed(file, stack.pop_all())
+
+
+def _read_and_closed(file: IO[bytes], stack: ExitStack) -> Iterator[bytes]:
+    with stack:
         yield from _chunks_of(file)
 
 

@@ -1,5 +1,110 @@
-"""`export`: see `cli/export.py`, whose command it is."""
+"""`export`: a case as text ready to paste, or as a document, a table or data."""
 
-from casebook.cli.export import export_
+from typing import Annotated, Optional
 
-__all__ = ["export_"]
+import typer
+
+from casebook.actions.export import ExportAnswers, checked, export_case, export_every_case, export_to_file
+from casebook.actions.text_answers import blank_to_none
+from casebook.cli import options
+from casebook.cli.options import text_option
+from casebook.cli.resolve import context_of, resolve_case
+from casebook.errors import UsageError
+from casebook.exporters.errors import one_of
+from casebook.exporters.registry import Format, Recipient, help_of
+from casebook.language.language import LANGUAGES
+from casebook.store.reader import Reader
+from casebook.terminal.context import Context
+from casebook.terminal.output import warn, write, write_bytes
+
+
+class ArchiveForTerminal(UsageError):
+    """Bytes that no terminal can show were to be written to one."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"a {self.format.upper()} is not for a terminal; name a file: --output FILE.{self.format}."
+
+
+class EncryptedToStdout(UsageError):
+    """What is encrypted was to go to standard output."""
+
+    def __str__(self) -> str:
+        return "what is encrypted goes into a file; name one: --encrypt --output FILE."
+
+
+def export_(
+    context: typer.Context,
+    case: options.CaseName = None,
+    recipient: Annotated[
+        Recipient, typer.Option("--as", help=f"Whom it is for. {help_of(Recipient)}", case_sensitive=False)
+    ] = Recipient.CHAT,
+    form: Annotated[
+        Format, typer.Option("--format", help=f"What it is written in. {help_of(Format)}", case_sensitive=False)
+    ] = Format.TEXT,
+    limit: Annotated[
+        Optional[int], typer.Option(min=1, help="Make it fit this many characters.", metavar="N", show_default=False)
+    ] = None,
+    parts: Annotated[
+        bool, typer.Option("--parts", help="Split it into numbered messages instead of shortening it.")
+    ] = False,
+    language: Annotated[
+        Optional[str], text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else en.", "CODE")
+    ] = None,
+    ask: Annotated[Optional[str], text_option("--ask", "What to ask for, this time.")] = None,
+    redact: Annotated[
+        Optional[bool],
+        typer.Option(
+            "--redact/--no-redact",
+            help="Mask card numbers, IBANs, passwords, addresses and phone numbers; text is masked by default.",
+            show_default=False,
+        ),
+    ] = None,
+    include_private: Annotated[bool, typer.Option("--include-private", help="Include what is marked private.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Every case (--format json or zip).")] = False,
+    output: Annotated[Optional[str], text_option("--output", "Write to this file instead.", "FILE")] = None,
+    encrypt: Annotated[
+        bool, typer.Option("--encrypt", help="Encrypt it with a passphrase (age); --output FILE becomes FILE.age.")
+    ] = False,
+    passphrase_file: options.PassphraseFile = None,
+) -> None:
+    """Write a case as text ready to paste.
+
+    Example: casebook export towel --limit 1000
+    """
+    ctx = context_of(context)
+    answers = checked(
+        ExportAnswers(recipient, form, limit, parts, language, blank_to_none(ask), redact, include_private),
+        case,
+        every=every,
+    )
+    file = None if output == "-" else output
+    if form.is_binary and file is None and ctx.width is not None:
+        raise ArchiveForTerminal(form)
+    if encrypt and file is None:
+        raise EncryptedToStdout()
+    passphrase = _passphrase(ctx, passphrase_file) if encrypt else None
+    with ctx.connection() as connection:
+        if every:
+            exported = export_every_case(connection, answers, ctx.clock, ctx.progress)
+        else:
+            found = resolve_case(ctx, Reader(connection), case)
+            exported = export_case(connection, found, answers, ctx.clock, ctx.progress)
+    # Once the book is let go of: whoever reads a pipe slowly keeps nobody from writing.
+    for sentence in exported.warnings:
+        warn(ctx, sentence)
+    if file is not None:
+        warn(ctx, f"written to {export_to_file(exported, file, passphrase)}")
+    elif isinstance(exported.output, str):
+        write(ctx, exported.output)
+    else:
+        write_bytes(ctx, exported.output)
+
+
+def _passphrase(ctx: Context, name: Optional[str]) -> str:
+    """The passphrase to encrypt with, before anything else is done."""
+    from casebook.cli.passphrase import to_seal
+
+    return to_seal(ctx, name)

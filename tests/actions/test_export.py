@@ -1,0 +1,65 @@
+"""Exporting as an action: the same as the command writes, without a terminal, with its warnings beside it."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casebook.actions.export import (
+    AllNeedsLossless,
+    ExportAnswers,
+    NotFoldable,
+    checked,
+    export_case,
+    export_every_case,
+    export_to_file,
+)
+from casebook.exporters.registry import Format
+from casebook.parsing.clock import Clock
+from casebook.store.reader import Reader
+from casebook.store.sqlite.opening import open_for_reading
+from tests.conftest import NOW
+
+CLOCK = Clock(now=datetime.fromisoformat(NOW), zone="Europe/Amsterdam")
+
+
+@pytest.mark.parametrize("format", [one for one in Format if not one.is_binary])
+def test_an_export_is_what_the_command_writes(towel: Any, book: Path, format: Format, tmp_path: Path) -> None:
+    """Text or bytes that are made while they are taken: together they are what the command prints, and what a file holds."""
+    towel("note", "towel", "My card is 4111 1111 1111 1111.", "--private")
+    printed = towel("export", "towel", "--format", format.value)
+    with closing(open_for_reading(book)) as connection:
+        case = Reader(connection).case_named("towel")
+        made = [export_case(connection, case, ExportAnswers(format=format), CLOCK) for _ in range(2)]
+
+    output = made[0].output if isinstance(made[0].output, str) else b"".join(made[0].output).decode()
+    name = export_to_file(made[1], str(tmp_path / "export"))
+
+    assert printed.stdout == output == Path(name).read_text(encoding="utf-8")
+    assert printed.stderr == "".join(f"casebook: {sentence}\n" for sentence in made[0].warnings)
+
+
+def test_every_case_is_one_document_in_chunks(towel: Any, book: Path) -> None:
+    """The chunks of the document are what the command prints; what is private is counted in a warning."""
+    towel("note", "towel", "for me", "--private")
+    printed = towel("export", "--all", "--format", "json")
+    with closing(open_for_reading(book)) as connection:
+        exported = export_every_case(connection, ExportAnswers(format=Format.JSON), CLOCK)
+
+    assert printed.stdout == b"".join(exported.output).decode()  # type: ignore[arg-type]
+    assert ("1 private note is not included; --include-private includes it.",) == exported.warnings
+
+
+def test_a_refusal_carries_its_facts() -> None:
+    """What does not go together is refused before anything is read, by a class that knows what was asked."""
+    with pytest.raises(AllNeedsLossless) as every:
+        checked(ExportAnswers(format=Format.CSV), "towel", every=True)
+    with pytest.raises(NotFoldable) as limited:
+        checked(ExportAnswers(format=Format.JSON, limit=100))
+
+    assert ("towel", "csv", "json") == (every.value.case, every.value.format, limited.value.format)
+    assert {2} == {every.value.exit_code, limited.value.exit_code}
