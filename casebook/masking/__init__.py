@@ -1,4 +1,4 @@
-"""What is not meant for others, taken out of what is sent to them; a short mark says what stood there.
+"""What is not meant for others, taken out of what is sent to them; a placeholder tells what stood there.
 
 Everything here is pure and works on text: cards, bank accounts, national ids, secrets, e-mail addresses, phones and
 streets. What the person marked as an order, case or tracking number is never touched. Nothing is compiled, and
@@ -10,7 +10,9 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from typing import Any, TypeVar
 
 from casebook.domain.case_facts import CaseFacts, gather, unique
 from casebook.masking.addresses import emails, streets
@@ -18,9 +20,9 @@ from casebook.masking.cards import cards, ibans
 from casebook.masking.identities import identities
 from casebook.masking.normalise import BOUNDARY, Span, blank_out, compiled, normalise
 from casebook.masking.phones import phones
-from casebook.masking.placeholders import SECRETS, SensitiveKind, marks_in, marks_pattern, summary
+from casebook.masking.placeholders import SECRETS, SensitiveKind, placeholder_pattern, placeholders_in, summary
 from casebook.masking.secrets import secrets
-from casebook.records.kinds import Attachment, Case, CaseWithEntries, Contact, Entry, Promise, Shipment
+from casebook.records.kinds import Case, CaseWithEntries, Entry, kind_of
 from casebook.records.values import normalized
 
 __all__ = [
@@ -35,6 +37,7 @@ __all__ = [
 ]
 
 Search = Callable[[str], list[Span]]
+Record = TypeVar("Record", bound=Case | Entry)
 
 _ALL: Sequence[Search] = (cards, ibans, identities, secrets, emails, phones, streets)
 """What is looked for, in this order: the first to claim a piece of text has it."""
@@ -45,7 +48,7 @@ _MAX_PASSES = 6
 _TRIGGERS = "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww".split()
 """Without a digit or an @, only secrets that are words can be in a text, and one of these beside them."""
 
-_LOOSE = 64
+_LONGEST_REGROUPED = 64
 """The longest number, in bare characters, that is also recognised when its parts are put together in another way."""
 
 
@@ -56,10 +59,10 @@ _LABELLED_NUMBER = (
     r"[ :=#\"'(]{0,3}"
     r"(?P<number>(?=[A-Za-z-]*[0-9])[0-9A-Za-z][0-9A-Za-z-]*)(?![0-9A-Za-z-]| [0-9])"
 )
-"""A number that is said to be the company's stays, as one that was recorded does."""
+"""A number that is called the company's stays, as one that was recorded does."""
 
-_FEW = 5
-"""Kept numbers of so few digits are only that where no other digits stand beside them. Our own choice."""
+_SHORT = 5
+"""Numbers of so few digits that are to stay do so only where no other digits stand beside them. Our own choice."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ class Masking:
     """A text as it may leave, and how often something of each kind was taken out of it."""
 
     text: str
-    counts: Mapping[SensitiveKind, int] = field(default_factory=dict)
+    counts: Mapping[SensitiveKind, int] = dataclass_field(default_factory=dict)
 
 
 def masked(text: str, keep: Collection[str] = (), language: str = "en") -> Masking:
@@ -80,11 +83,11 @@ def masked(text: str, keep: Collection[str] = (), language: str = "en") -> Maski
     spans = _found(view.text, keep, _ALL)
     if not spans:
         return Masking(text)
-    marks = marks_in(language)
+    placeholders = placeholders_in(language)
     parts, at = [], 0
     for span in spans:
         start, end = view.original(span)
-        parts += [text[at:start], marks[span.kind].format(last=_last_four(view.text[span.start : span.end]))]
+        parts += [text[at:start], placeholders[span.kind].format(last=_last_four(view.text[span.start : span.end]))]
         at = end
     return Masking("".join([*parts, text[at:]]), dict(Counter(span.kind for span in spans)))
 
@@ -99,13 +102,13 @@ def masked_facts(
     numbers = numbers_of(facts) if keep is None else keep
     counts: Counter[SensitiveKind] = Counter()
 
-    def clean(text: str | None) -> str | None:
-        masking = Masking("") if not text else masked(text, numbers, language)
+    def clean(text: str) -> str:
+        masking = masked(text, numbers, language)
         counts.update(masking.counts)
-        return masking.text if masking.counts else text
+        return masking.text
 
-    case = _cleaned_case(facts.case, clean)
-    entries = tuple(_cleaned_entry(entry, clean) for entry in facts.entries)
+    case = _with_clean_texts(facts.case, clean)
+    entries = tuple(_with_clean_texts(entry, clean) for entry in facts.entries)
     return (gather(CaseWithEntries(case, entries), facts.now) if counts else facts), dict(counts)
 
 
@@ -117,39 +120,31 @@ def must_not_be_stored(text: str) -> tuple[SensitiveKind, ...]:
 
 def numbers_of(facts: CaseFacts) -> tuple[str, ...]:
     """The numbers by which the company finds the record, as typed."""
-    contacts = [entry.case_number for entry in facts.entries if isinstance(entry, Contact)]
-    parcels = [entry.tracking for entry in facts.entries if isinstance(entry, Shipment)]
-    return unique([*facts.case.orders, *contacts, *parcels])
+    found: list[str | None] = []
+    records: tuple[Case | Entry, ...] = (facts.case, *facts.entries)
+    for record in records:
+        for field in kind_of(record).fields:
+            if field.spec.number:
+                number = getattr(record, field.name)
+                found += number if isinstance(number, tuple) else (number,)
+    return unique(found)
 
 
-def _cleaned_case(case: Case, clean: Callable[[str | None], str | None]) -> Case:
-    return dataclasses.replace(
-        case,
-        title=clean(case.title),
-        item=clean(case.item),
-        problem=clean(case.problem),
-        want=clean(case.want),
-        outcome=clean(case.outcome),
-    )
-
-
-def _cleaned_entry(entry: Entry, clean: Callable[[str | None], str | None]) -> Entry:
-    entry = dataclasses.replace(entry, text=clean(entry.text))
-    if isinstance(entry, Contact):
-        return dataclasses.replace(entry, private_text=clean(entry.private_text))
-    if isinstance(entry, Attachment):
-        return dataclasses.replace(entry, name=clean(entry.name) or entry.name)
-    if isinstance(entry, Promise):
-        return dataclasses.replace(entry, settled_note=clean(entry.settled_note))
-    return entry
+def _with_clean_texts(record: Record, clean: Callable[[str], str]) -> Record:
+    """The case or entry with each field of free text cleaned, as `records/kinds.py` states which those are."""
+    texts = {field.name: getattr(record, field.name) for field in kind_of(record).fields if field.spec.free_text}
+    changed: dict[str, Any] = {name: clean(text) for name, text in texts.items() if text}
+    return dataclasses.replace(record, **changed) if changed else record
 
 
 def _found(text: str, keep: Collection[str], searches: Sequence[Search]) -> list[Span]:
-    """All that is to be masked in a view, in order; nothing of it reaches into a kept number or an earlier mark."""
+    """All that is to be masked in a view, in order; nothing of it reaches into a number that stays or a placeholder."""
     if not _may_hold_any(text):
         return []
     text = (
-        blank_out(text, [found.span() for found in compiled(marks_pattern()).finditer(text)]) if "[" in text else text
+        blank_out(text, [found.span() for found in compiled(placeholder_pattern()).finditer(text)])
+        if "[" in text
+        else text
     )
     for pattern in filter(None, (_keep_pattern(keep), _LABELLED_NUMBER)):
         text = blank_out(text, [found.span(found.lastgroup or 0) for found in compiled(pattern).finditer(text)])
@@ -170,14 +165,14 @@ def _may_hold_any(text: str) -> bool:
     if "@" in text or any(digit in text for digit in "0123456789"):
         return True
     lowered = text.lower()
-    return any(hint in lowered for hint in _TRIGGERS)
+    return any(word in lowered for word in _TRIGGERS)
 
 
 def _keep_pattern(keep: Collection[str]) -> str:
-    """What finds the kept numbers, as typed or put together in another way, where they are no part of a longer one."""
+    """What finds the numbers that stay, as typed or put together in another way, where they are no part of a longer one."""
     import re
 
-    loose = rf"(?:(?!{BOUNDARY})[\W_]){{0,2}}"
+    gap = rf"(?:(?!{BOUNDARY})[\W_]){{0,2}}"
     parts = []
     for number in sorted(
         {normalise(number).text.strip() for number in keep}, key=lambda number: (-len(number), number)
@@ -185,10 +180,10 @@ def _keep_pattern(keep: Collection[str]) -> str:
         plain = normalized(number)
         if not plain:
             continue
-        forms = [re.escape(number), loose.join(map(re.escape, plain)) if len(plain) <= _LOOSE else ""]
+        forms = [re.escape(number), gap.join(map(re.escape, plain)) if len(plain) <= _LONGEST_REGROUPED else ""]
         part = f"(?:{'|'.join(filter(None, forms))})"
         # A few digits are found in many a card or phone number; there they are not the number that was meant.
-        parts.append(rf"(?<![0-9][ .-]){part}(?![ .-][0-9])" if plain.isdigit() and len(plain) <= _FEW else part)
+        parts.append(rf"(?<![0-9][ .-]){part}(?![ .-][0-9])" if plain.isdigit() and len(plain) <= _SHORT else part)
     return rf"(?i)(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])" if parts else ""
 
 

@@ -81,24 +81,24 @@ _FRENCH = (
 )
 _NO_POST_CODE = "US|UK|EU|TV|PC|AM|PM|OK|NS|MB|GB|TB|KM|KG|ML|CM|MM|SA|SD|SS"
 _POST_CODE = (
-    rf"(?i:\b(?:postcode|postal code|post code)(?: is|:)? )(?P<said>{_NL}|{_UK})(?![^\W_])"
+    rf"(?i:\b(?:postcode|postal code|post code)(?: is|:)? )(?P<labelled>{_NL}|{_UK})(?![^\W_])"
     r"|(?<![^\W_])(?<![-./#][0-9A-Za-z])(?!(?:19|20)[0-9]{2} )"
     rf"(?P<alone>[1-9][0-9]{{3}} ?(?!{_NO_POST_CODE})[A-Z]{{2}}(?:,? {_TOWN}| [0-9]{{1,4}}[a-z]?)(?![^\W_]))"
 )
 
-_ENGLISH_SIGNS = "st road rd ave lane ln dr bl c sq terr garden grove mews p hwy high way row"
-_DUTCH_SIGNS = (
+_ENGLISH_HINTS = "st road rd ave lane ln dr bl c sq terr garden grove mews p hwy high way row"
+_DUTCH_HINTS = (
     "straat laan gracht plein singel str. weg kade steeg dijk dreef hof plantsoen park burgwal markt baan wal haven"
 )
-_GERMAN_SIGNS = "stra str gasse allee chaussee damm ufer platz weg ring"
-_FRENCH_SIGNS = "rue boulevard bd allée chemin impasse quai avenue av. place route cours square passage"
+_GERMAN_HINTS = "stra str gasse allee chaussee damm ufer platz weg ring"
+_FRENCH_HINTS = "rue boulevard bd allée chemin impasse quai avenue av. place route cours square passage"
 
 _STREETS = (
-    (_ENGLISH, _ENGLISH_SIGNS),
+    (_ENGLISH, _ENGLISH_HINTS),
     (_PLAIN_ENGLISH, "street road avenue lane boulevard"),
-    (_DUTCH, _DUTCH_SIGNS),
-    (_GERMAN, _GERMAN_SIGNS),
-    (_FRENCH, _FRENCH_SIGNS),
+    (_DUTCH, _DUTCH_HINTS),
+    (_GERMAN, _GERMAN_HINTS),
+    (_FRENCH, _FRENCH_HINTS),
 )
 """The patterns of streets, each with what must be in a text, in small letters, for it to be worth a look."""
 
@@ -124,8 +124,8 @@ def _streets(text: str) -> Iterator[Span]:
     if not any(digit in text for digit in "0123456789"):
         return
     lowered = text.lower()
-    for pattern, signs in _STREETS:
-        if any(sign in lowered for sign in signs.split()):
+    for pattern, hints in _STREETS:
+        if any(hint in lowered for hint in hints.split()):
             for found in compiled(pattern).finditer(text):
                 yield Span(*found.span(), SensitiveKind.ADDRESS)
     if compiled(r"[0-9] ?[A-Z]{2}").search(text):

@@ -83,17 +83,17 @@ def identities(text: str) -> list[Span]:
     lowered = text.lower()
     for identity in _IDENTITIES:
         if compiled(f"(?:{identity.words})").search(lowered) or ("NIE" in text and "NIE" in identity.words):
-            spans += _said(text, identity)
+            spans += _labelled(text, identity)
     return non_overlapping(spans)
 
 
 def _unmistakable(text: str) -> list[Span]:
     """A codice fiscale: its form has letters for a name, a month and a place, and its last letter checks the rest."""
     found = compiled(rf"(?<![0-9A-Za-z])(?:{_IT})(?![0-9A-Za-z])").finditer(text)
-    return [Span(*one.span(), SensitiveKind.NATIONAL_ID) for one in found if _holds(one[0], ("it.codicefiscale",))]
+    return [Span(*one.span(), SensitiveKind.NATIONAL_ID) for one in found if _is_valid(one[0], ("it.codicefiscale",))]
 
 
-def _said(text: str, identity: _Identity) -> list[Span]:
+def _labelled(text: str, identity: _Identity) -> list[Span]:
     """The ids of one kind: those right after a word for it, and those near one whose check digit holds."""
     spans = []
     number = rf"(?<![0-9A-Za-z])(?P<number>{identity.form})(?![0-9A-Za-z]|[-./][0-9])"
@@ -102,22 +102,22 @@ def _said(text: str, identity: _Identity) -> list[Span]:
         spans.append(Span(*found.span("number"), SensitiveKind.NATIONAL_ID))
     known = {span.start for span in spans}
     for found in compiled(word).finditer(text) if identity.modules else ():
-        start, end = _surroundings(text, *found.span())
+        start, end = _nearby(text, *found.span())
         for near in compiled(number).finditer(text, start, end):
-            if near.start("number") not in known and _holds(near["number"], identity.modules):
+            if near.start("number") not in known and _is_valid(near["number"], identity.modules):
                 known.add(near.start("number"))
                 spans.append(Span(*near.span("number"), SensitiveKind.NATIONAL_ID))
     return spans
 
 
-def _surroundings(text: str, start: int, end: int) -> tuple[int, int]:
-    """What stands near a word: in its line, and on its side of any wall."""
+def _nearby(text: str, start: int, end: int) -> tuple[int, int]:
+    """What stands near a word: in its line, and on its side of any boundary."""
     before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     cut = max(before.rfind("\n"), before.rfind(BOUNDARY)) + 1
     ends = [place for place in (after.find("\n"), after.find(BOUNDARY)) if place >= 0]
     return start - len(before) + cut, end + min(ends, default=len(after))
 
 
-def _holds(number: str, modules: tuple[str, ...]) -> bool:
+def _is_valid(number: str, modules: tuple[str, ...]) -> bool:
     """Whether any of these modules of stdnum takes the number for one of its own."""
     return any(import_module(f"stdnum.{module}").is_valid(number) for module in modules)

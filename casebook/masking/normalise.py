@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import re
 
 BOUNDARY = "\0"
-"""Stands in a view for each character that is settled: kept by the person's word, or masked. No pattern crosses it,
+"""Stands in a view for each character that is decided: a number that stays, or masked. No pattern crosses it,
 and none can tell how long it is; that is why masking twice changes nothing more."""
 
 
@@ -50,16 +50,16 @@ def normalise(text: str) -> View:
     >>> normalise("４１\u200b１１\u2011x").text
     '4111-x'
     """
-    seen = {character: _seen(character) for character in set(text)}
-    if all(character == shown for character, shown in seen.items()):
+    read_as = {character: _read_as(character) for character in set(text)}
+    if all(character == shown for character, shown in read_as.items()):
         return View(text, None)
-    dropped = {character for character, shown in seen.items() if not shown}
+    dropped = {character for character, shown in read_as.items() if not shown}
     places = [place for place, character in enumerate(text) if character not in dropped] if dropped else None
-    return View(text.translate({ord(character): shown for character, shown in seen.items()}), places)
+    return View(text.translate({ord(character): shown for character, shown in read_as.items()}), places)
 
 
 @lru_cache(maxsize=4096)
-def _seen(character: str) -> str:
+def _read_as(character: str) -> str:
     """What one character is taken for: itself, its plain form (one character), or nothing."""
     if character.isascii() and character.isprintable():
         return character
@@ -81,15 +81,15 @@ def _seen(character: str) -> str:
 
 def non_overlapping(spans: Iterable[Span]) -> list[Span]:
     """The spans in order, without those that overlap one before; of those that begin together, the longest."""
-    kept: list[Span] = []
+    chosen: list[Span] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return kept
+        if not chosen or span.start >= chosen[-1].end:
+            chosen.append(span)
+    return chosen
 
 
 def blank_out(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The view's text with a wall over each of the spans, which are in order and apart."""
+    """The view's text with a boundary in the place of each of the spans, which are in order and apart."""
     parts, at = [], 0
     for start, end in spans:
         parts += [text[at:start], BOUNDARY * (end - start)]

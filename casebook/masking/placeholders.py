@@ -1,6 +1,6 @@
 """The kinds of things that are masked, and the words that stand in their place, in each language.
 
-A mark is also a wall: what was masked once is recognised, in every language, and never looked at again.
+What was masked once is recognised, in every language, and never looked at again.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ SECRETS = frozenset(
         SensitiveKind.SECURITY_ANSWER,
     )
 )
-"""What nobody needs to know but the person; with whole card numbers, what should not be kept at all."""
+"""What nobody needs to know but the person; with whole card numbers, what should not be stored at all."""
 
-MARKS: Mapping[str, Mapping[SensitiveKind, str]] = {
+PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
     "en": {
         SensitiveKind.CARD: "[card ending {last} removed]",
         SensitiveKind.IBAN: "[IBAN ending {last} removed]",
@@ -82,17 +82,17 @@ NAMES: Mapping[SensitiveKind, tuple[str, str]] = {
 """What each kind is called on stderr, one of them and several."""
 
 
-def marks_in(language: str) -> Mapping[SensitiveKind, str]:
-    """The marks in the language with this code (`nl`, `nl-BE`, `en_GB`); English where nobody wrote them yet."""
-    return MARKS.get(language.strip().replace("_", "-").split("-")[0].lower(), MARKS["en"])
+def placeholders_in(language: str) -> Mapping[SensitiveKind, str]:
+    """The placeholders in the language with this code (`nl`, `nl-BE`, `en_GB`); English where nobody wrote them yet."""
+    return PLACEHOLDERS.get(language.strip().replace("_", "-").split("-")[0].lower(), PLACEHOLDERS["en"])
 
 
-def marks_pattern() -> str:
-    """What finds every mark there is."""
+def placeholder_pattern() -> str:
+    """What finds every placeholder there is."""
     from re import escape
 
-    marks = [mark for language in MARKS.values() for mark in language.values()]
-    return "|".join(escape(mark).replace(escape("{last}"), "[0-9A-Za-z]{4}") for mark in dict.fromkeys(marks))
+    texts = dict.fromkeys(text for language in PLACEHOLDERS.values() for text in language.values())
+    return "|".join(escape(text).replace(escape("{last}"), "[0-9A-Za-z]{4}") for text in texts)
 
 
 def summary(counts: Mapping[SensitiveKind, int]) -> str | None:

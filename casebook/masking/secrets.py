@@ -42,10 +42,10 @@ _OTHER_THINGS = (
     r"and|but|or|then|case|order|ticket|ref|reference|number|numbers|tracking|complaint|invoice|parcel"
     r"|en|maar|of|zaak|zaaknummer|bestelling|bestelnummer|ordernummer|klantnummer|dossier|nummer|und|aber|oder|et|mais"
 )
-_AWAY = rf"(?:\s(?!(?:{_OTHER_THINGS})\b|{_IS})[^\W\d_]+(?:'[^\W\d_]+)?){{0,5}}"
+_LEADING_WORDS = rf"(?:\s(?!(?:{_OTHER_THINGS})\b|{_IS})[^\W\d_]+(?:'[^\W\d_]+)?){{0,5}}"
 """A few words that lead from the word to what it is: `the PIN they sent me was`; none of another number."""
 
-_NAMED = rf"{_AWAY}\s?(?:{_IS}|{_SIGN})"
+_NAMED = rf"{_LEADING_WORDS}\s?(?:{_IS}|{_SIGN})"
 _LINK = rf"(?:{_NAMED}[\s:=\"'“‘«(]{{1,3}}|(?:\s-\s|[\s:=#\"'“‘(]{{1,3}})(?:(?:nr\.?|no\.?|number|code)\s)?)"
 _NO_MORE = (
     rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}]|\s?(?:times|keer|mal|x|euro?s?|eur|%|€|characters|digits|tekens|cijfers)\b)"
@@ -58,9 +58,9 @@ _BESIDE_CARD = (
     rf"{BOUNDARY}[ ,;/]{{1,3}}(?i:(?:exp[a-z.]*|valid|thru|until|geldig|tot)[ :]{{1,2}})?"
     r"(?:0[1-9]|1[0-2]) ?[/-]? ?(?:20)?[0-9]{2}[ ,;/]{1,3}(?P<value>[0-9]{3,4})(?![^\W_]|[-/.,:][0-9])"
 )
-"""What stands after a card, which is a wall by now, and the month it ends: the code on its back."""
+"""What stands after a card, which is a boundary by now, and the month it ends: the code on its back."""
 
-_WORDS: tuple[tuple[SensitiveKind, str, str, str], ...] = (
+_CODES: tuple[tuple[SensitiveKind, str, str, str], ...] = (
     (SensitiveKind.ONE_TIME_CODE, _ONE_TIME, _CODE, "code otp tan einmalpasswort one-time eenmalig single"),
     (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn code card prüf cryptogramme código"),
     (SensitiveKind.PIN, _PIN, r"[0-9]{4,8}|[0-9](?:\s[0-9]){3,5}", "pin geheimzahl passcode"),
@@ -93,17 +93,17 @@ def secrets(text: str) -> list[Span]:
     """The secrets in a view, each without the word that names it."""
     spans: list[Span] = []
     lowered = text.lower()
-    for kind, words, form, signs in _WORDS:
-        if any(sign in lowered for sign in signs.split()):
+    for kind, words, form, hints in _CODES:
+        if any(hint in lowered for hint in hints.split()):
             spans += _codes(text, kind, words, form)
     if BOUNDARY in text:
         spans += [
             Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in compiled(_BESIDE_CARD).finditer(text)
         ]
-    if any(sign in lowered for sign in "pass wacht kenn mdp pw ww contras".split()):
-        spans += _worded(text, SensitiveKind.PASSWORD, _PASSWORD, _WORD)
-    if any(sign in lowered for sign in "name naam answer antwoord pet huisdier word".split()):
-        spans += _worded(text, SensitiveKind.SECURITY_ANSWER, _ANSWER, _NAME)
+    if any(hint in lowered for hint in "pass wacht kenn mdp pw ww contras".split()):
+        spans += _word_secrets(text, SensitiveKind.PASSWORD, _PASSWORD, _WORD)
+    if any(hint in lowered for hint in "name naam answer antwoord pet huisdier word".split()):
+        spans += _word_secrets(text, SensitiveKind.SECURITY_ANSWER, _ANSWER, _NAME)
     return non_overlapping(spans)
 
 
@@ -119,14 +119,14 @@ def _codes(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[Sp
     yield from (Span(*found.span("value"), kind) for found in before.finditer(text))
 
 
-def _worded(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[Span]:
+def _word_secrets(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[Span]:
     """Secrets that may be any word: after `is` or a colon, where that word is no ordinary remark."""
     link = rf"(?P<link>{_NAMED}[\s:]{{0,3}}|\s{{1,2}})"
     value = rf"(?:{_QUOTED}|(?P<value>{form}))"
     for found in compiled(rf"(?i){_NOT_PART}(?:{words})s?{link}{value}").finditer(text):
         linked = bool(found["link"].strip())
         if found["value"]:
-            start, end = _without_marks(found)
+            start, end = _without_punctuation(found)
             if _is_secret(text, start, end, kind, linked):
                 yield Span(start, end, kind)
         elif linked and not _is_remark(found["quoted"].lower()):
@@ -138,7 +138,7 @@ def _is_remark(quoted: str) -> bool:
     return quoted.strip() in _ORDINARY or quoted.startswith(("not ", "niet ", "no longer "))
 
 
-def _without_marks(found: re.Match[str]) -> tuple[int, int]:
+def _without_punctuation(found: re.Match[str]) -> tuple[int, int]:
     """Where the value stands without the marks of the sentence around it."""
     value = found["value"].rstrip(".,;:)]\"'”’»")
     start = found.start("value")

@@ -19,7 +19,7 @@ from casebook.language.language import LANGUAGES
 from casebook.masking import Masking, SensitiveKind, masked, masked_facts, must_not_be_stored, summary
 from casebook.masking.cards import is_card
 from casebook.masking.normalise import normalise
-from casebook.masking.placeholders import MARKS, NAMES
+from casebook.masking.placeholders import NAMES, PLACEHOLDERS
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 from tests.exporters.cases import CASES, Entries, case, facts_of, paste, towel
@@ -447,14 +447,16 @@ def test_marks_come_in_the_language_of_the_text():
     assert "PIN [pincode verwijderd]" == masked("PIN 1234", (), "nl-BE").text
     assert "[kaart eindigend op 1111 verwijderd]" == masked("4111111111111111", (), "NL").text
     assert f"PIN {PIN}" == masked("PIN 1234", (), "xx").text
-    assert set(LANGUAGES) == set(MARKS)
-    assert {language: set(SensitiveKind) for language in MARKS} == {
-        language: set(marks) for language, marks in MARKS.items()
+    assert set(LANGUAGES) == set(PLACEHOLDERS)
+    assert {language: set(SensitiveKind) for language in PLACEHOLDERS} == {
+        language: set(marks) for language, marks in PLACEHOLDERS.items()
     }
     assert set(SensitiveKind) == set(NAMES)
 
 
-@pytest.mark.parametrize("mark", [mark.format(last="1111") for marks in MARKS.values() for mark in marks.values()])
+@pytest.mark.parametrize(
+    "mark", [mark.format(last="1111") for marks in PLACEHOLDERS.values() for mark in marks.values()]
+)
 def test_a_mark_is_never_masked(mark):
     """What stands in the place of something is left alone, in every language and beside every word."""
     for text in (mark, f"my password is {mark}", f"PIN {mark}, CVC {mark}", f"call me at {mark} or BSN {mark}"):
@@ -555,7 +557,7 @@ def test_a_masked_case_is_gathered_from_its_own_entries(facts):
 # Any text
 
 
-PIECES = [*HITS, *PLAIN, *KEPT, *(mark.format(last="1111") for mark in MARKS["nl"].values())]
+PIECES = [*HITS, *PLAIN, *KEPT, *(mark.format(last="1111") for mark in PLACEHOLDERS["nl"].values())]
 FRAGMENTS = st.lists(st.sampled_from([*" .,:;-/()[]\n'\"@+#\u200b\uff11", *" ".join(PIECES).split()]), max_size=40).map(
     " ".join
 )
