@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from casebook.records.frozen import Frozen
 
 
-@dataclass(frozen=True)
-class ExportOptions:
+class ExportOptions(Frozen):
     """`language` is a code (`en`, `nl`); `limit` counts characters; `ask` replaces what is wanted in this export."""
 
     language: str = "en"

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import offset_if_needed
 from casebook.domain.parcels import Parcel
 from casebook.domain.promises import BrokenPromises, PromiseFacts
 from casebook.language.language import Language
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import EventKind, Promised, PromiseState, Role
@@ -58,8 +58,7 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(Frozen):
     """Tells the facts of one case in one language."""
 
     facts: CaseFacts

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from importlib import import_module
 from typing import TypeVar
 
 from casebook.errors import WrongValue
+from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
 Value = TypeVar("Value", bound=StrEnum)
@@ -66,8 +66,7 @@ def own_words(vocabulary: type[Value], other: Mapping[str, str] | None = None) -
     return words(vocabulary, {value.value: value.value.replace("-", " ") for value in vocabulary} | dict(other or {}))
 
 
-@dataclass(frozen=True, kw_only=True)
-class Language:
+class Language(Frozen, kw_only=True):
     """All that is said to people in one language."""
 
     code: str
