@@ -5,20 +5,20 @@
     python -m tests.faults --full kill flip   of these faults alone
     python -m tests.faults --promises         and what each of them must not break
     python -m tests.faults --seed 7 kill      with other chances
-    python -m tests.faults --naive in-wal power-cut    without one of the program's protections, see `naive`
+    python -m tests.faults --mutation in-wal power-cut    without one of the program's protections, see `mutations`
 
 A row says how often a fault happened, how many promises it broke, and what was looked at; the exit status is 1 where
 one was broken. `pytest tests/faults` runs the shares, `pytest -m long tests/faults` the whole figures.
 
-    every       the list of all faults
-    finding     what a fault is, and what comes of it
-    room        where it takes place
-    contacts    what is logged meanwhile, so that halves and losses are seen
-    verdict     what must be true of a book afterwards, without the program's own `check`
-    program     the program, run thousands of times: `worker` imports it once and forks a process for every command line
-    strace      errors and SIGKILL at the k-th system call
-    disk        what a disk may hold after a power cut
-    naive       the program without one of its protections, to show that the faults would notice
+    every        the list of all faults
+    finding      what a fault is, and what comes of it
+    workspace    where it takes place
+    contacts     what is logged meanwhile, so that halves and losses are seen
+    verdict      what must be true of a book afterwards, without the program's own `check`
+    program      the program, run thousands of times: `worker` imports it once and forks a process for every command line
+    strace       errors and SIGKILL at the k-th system call
+    disk         what a disk may hold after a power cut
+    mutations    the program without one of its protections, to show that the faults would notice
 
 Needs Linux, and strace for the faults inside system calls; mounting a small file system needs root. What cannot be made
 to happen is left out, with the reason. Kills take place between system calls, so they prove that a record is whole or

@@ -8,7 +8,7 @@ import time
 
 from tests.faults.every import FAULTS
 from tests.faults.finding import CannotHappen, Fault, Finding
-from tests.faults.room import Room, room
+from tests.faults.workspace import Workspace, opened
 
 
 def main(arguments: list[str]) -> int:
@@ -20,28 +20,28 @@ def main(arguments: list[str]) -> int:
     figure.add_argument("--full", action="store_true", help="the figures of the table in the docs")
     parser.add_argument("--tries", type=int, help="another figure")
     parser.add_argument("--seed", type=int, default=1, help="other chances (1)")
-    parser.add_argument("--naive", help="take a protection away: see naive.py")
+    parser.add_argument("--mutation", help="take a protection away: see mutations.py")
     parser.add_argument("--promises", action="store_true", help="say what each fault must not break")
     parser.add_argument("name", nargs="*", choices=[*names, []], metavar="NAME", help=", ".join(names))
     options = parser.parse_args(arguments)
     broken = 0
     print(f"{'fault':<28} {'tries':>9} {'violations':>10} {'seconds':>8}  looked at")
-    with room(options.naive) as here:
+    with opened(options.mutation) as workspace:
         for fault in FAULTS:
             if options.name and fault.name not in options.name:
                 continue
             if options.promises:
                 print(f"# {fault.promise}")
-            here.random.seed(options.seed)
-            broken += _row(here, fault, options.tries or (fault.whole if options.full else fault.share))
+            workspace.random.seed(options.seed)
+            broken += _row(workspace, fault, options.tries or (fault.whole if options.full else fault.share))
     return 1 if broken else 0
 
 
-def _row(here: Room, fault: Fault, tries: int) -> int:
+def _row(workspace: Workspace, fault: Fault, tries: int) -> int:
     """Make the fault happen, print its row, and give how many promises it broke."""
     begun = time.perf_counter()
     try:
-        finding = fault.happen(here, tries)
+        finding = fault.happen(workspace, tries)
     except CannotHappen as reason:
         print(f"{fault.name:<28} {'-':>9} {'-':>10} {'-':>8}  left out: {reason}", flush=True)
         return 0

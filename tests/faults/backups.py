@@ -11,24 +11,24 @@ from tests.faults import verdict
 from tests.faults.contacts import Told, confirmed, told
 from tests.faults.finding import EVERY, Fault, Finding
 from tests.faults.kills import book_with_a_journal
-from tests.faults.room import Room
 from tests.faults.strace import CHANGING, Point, only, struck, sweep, traced
+from tests.faults.workspace import Workspace
 
 _OWN = {"Bfirst00001", "Wfirst00002", "Wfirst00003"}
 _AT_ONCE = 12
 _MORROW = "2024-11-21T12:00:00+01:00"
 
 
-def under_writing(room: Room, tries: int) -> Finding:
+def under_writing(workspace: Workspace, tries: int) -> Finding:
     """A try is a backup made while two processes log contact after contact."""
-    finding, contacts, book = Finding(), told("b"), room.book()
+    finding, contacts, book = Finding(), told("b"), workspace.book()
     acknowledged: dict[str, str] = {}
     for finding.tries in range(1, tries + 1):
         shares = [list(islice(contacts, _AT_ONCE)) for _ in range(2)]
-        running = [room.start(book, *(contact.words() for contact in share)) for share in shares]
+        running = [workspace.start(book, *(contact.words() for contact in share)) for share in shares]
         copy = book.with_name(f"copy-{finding.tries}.db")
-        time.sleep(room.random.uniform(0, 0.15))
-        ended = room.run(book, "backup", str(copy))
+        time.sleep(workspace.random.uniform(0, 0.15))
+        ended = workspace.run(book, "backup", str(copy))
         before = dict(acknowledged)
         for process, share in zip(running, shares, strict=True):
             acknowledged |= confirmed(process.ended().stdout, share)
@@ -42,24 +42,24 @@ def under_writing(room: Room, tries: int) -> Finding:
     return finding
 
 
-def killed_backing_up(room: Room, tries: int) -> Finding:
+def killed_backing_up(workspace: Workspace, tries: int) -> Finding:
     """At a random moment: there is a whole copy by that name, or none; the book is as it was, and the next backup works."""
-    finding, book = Finding(), room.book()
+    finding, book = Finding(), workspace.book()
     begun = time.perf_counter()
-    room.run(book, "backup", str(book.with_name("first.db")))
+    workspace.run(book, "backup", str(book.with_name("first.db")))
     span = time.perf_counter() - begun
     while finding.tries < tries:
-        copy = room.fresh() / "copy.db"
-        running = room.start(book, ["backup", str(copy)])
-        time.sleep(room.random.uniform(0, span))
+        copy = workspace.fresh() / "copy.db"
+        running = workspace.start(book, ["backup", str(copy)])
+        time.sleep(workspace.random.uniform(0, span))
         running.kill()
         finding.tries += running.ended().killed
         finding.saw("copies made", copy.exists())
-        finding.hold(f"kill {finding.tries}", _after(room, book, copy))
+        finding.hold(f"kill {finding.tries}", _after(workspace, book, copy))
     return finding
 
 
-def killed_backing_up_at_each_call(room: Room, tries: int) -> Finding:
+def killed_backing_up_at_each_call(workspace: Workspace, tries: int) -> Finding:
     """The same before each system call."""
     finding = Finding()
 
@@ -71,27 +71,27 @@ def killed_backing_up_at_each_call(room: Room, tries: int) -> Finding:
     def words(book: Path) -> list[str]:
         return ["backup", str(book.with_name("copy.db"))]
 
-    book = room.book()
-    calls = traced(room, book, words(book), paths=lambda pid: paths(book, pid)).counted
+    book = workspace.book()
+    calls = traced(workspace, book, words(book), paths=lambda pid: paths(book, pid)).counted
 
     def strike(point: Point) -> bool:
-        book = room.book()
+        book = workspace.book()
         copy = book.with_name("copy.db")
-        result = struck(room, book, words(book), point=point, by="signal=KILL", paths=lambda pid: paths(book, pid))
+        result = struck(workspace, book, words(book), point=point, by="signal=KILL", paths=lambda pid: paths(book, pid))
         finding.tries += result.struck
         finding.saw("copies made", copy.exists())
         where = f"killed before {point[0]} {point[1]}"
         if result.ended.status == 0 and not copy.exists():
             finding.hold(where, ["exit status 0, and there is no copy"])
-        finding.hold(where, _after(room, book, copy))
-        room.clear(book.parent)
+        finding.hold(where, _after(workspace, book, copy))
+        workspace.clear(book.parent)
         return result.struck
 
-    sweep(room, calls if tries == EVERY else only(calls, (*CHANGING, "link")), tries, strike)
+    sweep(workspace, calls if tries == EVERY else only(calls, (*CHANGING, "link")), tries, strike)
     return finding
 
 
-def killed_keeping_a_copy(room: Room, tries: int) -> Finding:
+def killed_keeping_a_copy(workspace: Workspace, tries: int) -> Finding:
     """The first add of a day, which keeps a copy first, is killed before each system call: the copy is whole or not there."""
     finding, mine, another = Finding(), Told("Wmine00001"), Told("Wnext00002")
 
@@ -101,44 +101,50 @@ def killed_keeping_a_copy(room: Room, tries: int) -> Finding:
         copies = [folder, folder / f"{_MORROW[:10]}.db", building, Path(f"{building}-journal")]
         return [book.parent, book, Path(f"{book}-journal"), *copies]
 
-    book = room.book()
-    calls = traced(room, book, mine.words(), paths=lambda pid: paths(book, pid), now=_MORROW).counted
+    book = workspace.book()
+    calls = traced(workspace, book, mine.words(), paths=lambda pid: paths(book, pid), now=_MORROW).counted
     assert (book.with_name("book.db.copies") / f"{_MORROW[:10]}.db").exists()
 
     def strike(point: Point) -> bool:
-        book = room.book()
+        book = workspace.book()
         copy = book.with_name("book.db.copies") / f"{_MORROW[:10]}.db"
         result = struck(
-            room, book, mine.words(), point=point, by="signal=KILL", paths=lambda pid: paths(book, pid), now=_MORROW
+            workspace,
+            book,
+            mine.words(),
+            point=point,
+            by="signal=KILL",
+            paths=lambda pid: paths(book, pid),
+            now=_MORROW,
         )
         finding.tries += result.struck
         finding.saw("copies kept", copy.exists())
         acknowledged, where = confirmed(result.ended.stdout, [mine]), f"killed before {point[0]} {point[1]}"
         finding.hold(where, verdict.problems(book, acknowledged))
-        ended = room.run(book, *another.words(), now=_MORROW)
+        ended = workspace.run(book, *another.words(), now=_MORROW)
         finding.hold(where, [] if ended.status == 0 else [f"the next command fails: {ended.stderr}"])
         finding.hold(
             f"{where}, and then added", verdict.problems(book, acknowledged | confirmed(ended.stdout, [another]))
         )
         finding.hold(where, _wrong_with(copy, {}))
-        room.clear(book.parent)
+        workspace.clear(book.parent)
         return result.struck
 
-    sweep(room, calls if tries == EVERY else only(calls, (*CHANGING, "link")), tries, strike)
+    sweep(workspace, calls if tries == EVERY else only(calls, (*CHANGING, "link")), tries, strike)
     return finding
 
 
-def _after(room: Room, book: Path, copy: Path) -> list[str]:
+def _after(workspace: Workspace, book: Path, copy: Path) -> list[str]:
     """What is wrong after a backup was killed."""
     wrong = verdict.problems(book)
     if copy.exists():
         wrong += _wrong_with(copy, {})
-        restored = room.fresh() / "restored.db"
-        ended = room.run(restored, "restore", str(copy), "--yes")
+        restored = workspace.fresh() / "restored.db"
+        ended = workspace.run(restored, "restore", str(copy), "--yes")
         if ended.status != 0 or verdict.tokens(restored) != _OWN:
             wrong.append(f"the copy cannot be restored: {ended.stderr}")
     again = copy.with_name("again.db")
-    ended = room.run(book, "backup", str(again))
+    ended = workspace.run(book, "backup", str(again))
     wrong += _wrong_with(again, {}) if ended.status == 0 else [f"the next backup fails: {ended.stderr}"]
     again.unlink(missing_ok=True)
     return wrong
@@ -155,15 +161,15 @@ def _wrong_with(copy: Path, acknowledged: dict[str, str]) -> list[str]:
     return wrong + ([] if mode == 0o600 else [f"the mode of the copy is {mode:04o}"])
 
 
-def killed_restoring(room: Room, tries: int) -> Finding:
+def killed_restoring(workspace: Workspace, tries: int) -> Finding:
     """Before each system call: the book is the present one or the copy, whole; what is put aside is whole too."""
     finding = Finding()
     mine = Told("Wmine00001")
 
     def prepared() -> tuple[Path, Path]:
-        book = room.book()
-        copy = room.book()
-        ended = room.run(book, *mine.words())
+        book = workspace.book()
+        copy = workspace.book()
+        ended = workspace.run(book, *mine.words())
         assert ended.status == 0, ended
         return book, copy
 
@@ -172,12 +178,12 @@ def killed_restoring(room: Room, tries: int) -> Finding:
         return [book.parent, book, Path(f"{book}-journal"), building, Path(f"{building}-journal")]
 
     book, copy = prepared()
-    calls = traced(room, book, ["restore", str(copy), "--yes"], paths=lambda pid: paths(book, pid)).counted
+    calls = traced(workspace, book, ["restore", str(copy), "--yes"], paths=lambda pid: paths(book, pid)).counted
 
     def strike(point: Point) -> bool:
         book, copy = prepared()
         result = struck(
-            room,
+            workspace,
             book,
             ["restore", str(copy), "--yes"],
             point=point,
@@ -195,24 +201,24 @@ def killed_restoring(room: Room, tries: int) -> Finding:
             finding.hold(where, ["the book is neither the present one nor the copy"])
         if not any(mine.token in verdict.tokens(path) for path in books):
             finding.hold(where, ["what was in the present book is gone"])
-        room.clear(book.parent)
+        workspace.clear(book.parent)
         return result.struck
 
-    sweep(room, calls if tries == EVERY else only(calls, (*CHANGING, "link")), tries, strike)
+    sweep(workspace, calls if tries == EVERY else only(calls, (*CHANGING, "link")), tries, strike)
     return finding
 
 
-def restored_over_a_journal(room: Room, tries: int) -> Finding:
+def restored_over_a_journal(workspace: Workspace, tries: int) -> Finding:
     """A killed process left its journal beside the book: it is not played into the copy that comes in its place."""
     finding = Finding()
     for finding.tries in range(1, tries + 1):
-        copy, mine = room.book(), Told("Wmine00001")
-        ended = room.run(copy, *mine.words())
+        copy, mine = workspace.book(), Told("Wmine00001")
+        ended = workspace.run(copy, *mine.words())
         assert ended.status == 0, ended
-        book = book_with_a_journal(room)
+        book = book_with_a_journal(workspace)
         if finding.tries % 2 == 0:
             book.unlink()
-        ended = room.run(book, "restore", str(copy), "--yes")
+        ended = workspace.run(book, "restore", str(copy), "--yes")
         finding.saw("restored", ended.status == 0)
         where = "restored over a journal" if finding.tries % 2 else "restored beside an orphaned journal"
         finding.hold(where, [] if ended.status in (0, 1) else [f"exit status {ended.status}: {ended.stderr}"])

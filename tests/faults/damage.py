@@ -11,63 +11,65 @@ from pathlib import Path
 
 from tests.faults import verdict
 from tests.faults.contacts import Told, confirmed
+from tests.faults.disk_errors import disagreements
 from tests.faults.finding import EVERY, Fault, Finding, sample
 from tests.faults.kills import book_with_a_journal
 from tests.faults.program import Ended
-from tests.faults.refusing import disagreements
-from tests.faults.room import Room
+from tests.faults.workspace import Workspace
 
 _MINE = Told("Wmine00001")
 _OWN = {"Bfirst00001", "Wfirst00002", "Wfirst00003"}
 
 
-def cut_short(room: Room, tries: int) -> Finding:
+def cut_short(workspace: Workspace, tries: int) -> Finding:
     """The file ends too early: at each multiple of 512 bytes."""
     finding = Finding()
-    size = room.book().stat().st_size
-    for _, length in sample([("length", length) for length in range(0, size, 512)], tries, room.random):
-        book = room.book()
+    size = workspace.book().stat().st_size
+    for _, length in sample([("length", length) for length in range(0, size, 512)], tries, workspace.random):
+        book = workspace.book()
         os.truncate(book, length)
         finding.tries += 1
-        _refused_or_whole(room, finding, book, f"cut to {length} bytes")
-        room.clear(book.parent)
+        _refused_or_whole(workspace, finding, book, f"cut to {length} bytes")
+        workspace.clear(book.parent)
     return finding
 
 
-def overwritten(room: Room, tries: int) -> Finding:
+def overwritten(workspace: Workspace, tries: int) -> Finding:
     """A page of the file holds zeros, noise, or what another page held: each page in turn."""
     finding = Finding()
-    pages = room.book().stat().st_size // 4096
-    for kind, page in sample([(kind, page) for kind in _PAGES for page in range(pages)], tries, room.random):
-        book = room.book()
+    pages = workspace.book().stat().st_size // 4096
+    for kind, page in sample([(kind, page) for kind in _PAGES for page in range(pages)], tries, workspace.random):
+        book = workspace.book()
         content = bytearray(book.read_bytes())
-        content[page * 4096 : (page + 1) * 4096] = _PAGES[kind](room, bytes(content))
+        content[page * 4096 : (page + 1) * 4096] = _PAGES[kind](workspace, bytes(content))
         book.write_bytes(content)
         finding.tries += 1
-        _refused_or_whole(room, finding, book, f"page {page + 1} holds {kind}")
-        room.clear(book.parent)
+        _refused_or_whole(workspace, finding, book, f"page {page + 1} holds {kind}")
+        workspace.clear(book.parent)
     return finding
 
 
-_PAGES: dict[str, Callable[[Room, bytes], bytes]] = {
-    "zeros": lambda room, content: bytes(4096),
-    "noise": lambda room, content: room.random.randbytes(4096),
-    "another page": lambda room, content: content[(at := room.random.randrange(0, len(content), 4096)) : at + 4096],
+_PAGES: dict[str, Callable[[Workspace, bytes], bytes]] = {
+    "zeros": lambda workspace, content: bytes(4096),
+    "noise": lambda workspace, content: workspace.random.randbytes(4096),
+    "another page": lambda workspace, content: content[
+        (at := workspace.random.randrange(0, len(content), 4096)) : at + 4096
+    ],
 }
 
 
-def _refused_or_whole(room: Room, finding: Finding, book: Path, where: str) -> None:
+def _refused_or_whole(workspace: Workspace, finding: Finding, book: Path, where: str) -> None:
     """A damaged book is refused and left as it is, or what is wrong with it is seen by looking; reading shows no wrong."""
     content = book.read_bytes()
-    shown = room.run(book, "timeline", "towel")
+    shown = workspace.run(book, "timeline", "towel")
     finding.saw("refused", shown.status != 0)
     if shown.status != 0:
         finding.hold(where, disagreements(shown, is_there=False) if shown.status != 3 else [])
-    elif shown.stdout != _timeline(room) and not verdict.problems(book):
+    elif shown.stdout != _timeline(workspace) and not verdict.problems(book):
         finding.hold(where, ["the timeline is another, and nothing is found wrong"])
     if book.read_bytes() != content:
         finding.hold(where, ["reading changed the file"])
-    ended = room.run(book, *_MINE.words())
+    ended = workspace.run(book, *_MINE.words())
     if ended.status not in (0, 3):
         finding.hold(where, disagreements(ended, is_there=False))
     if ended.status != 0 and book.read_bytes() != content:
@@ -77,19 +79,19 @@ def _refused_or_whole(room: Room, finding: Finding, book: Path, where: str) -> N
         finding.hold(where, [f"the sentence does not speak of copies: {shown.stderr}"])
 
 
-def _timeline(room: Room) -> str:
-    return room.run(room.book(), "timeline", "towel").stdout
+def _timeline(workspace: Workspace) -> str:
+    return workspace.run(workspace.book(), "timeline", "towel").stdout
 
 
-def never_a_book(room: Room, tries: int) -> Finding:
+def never_a_book(workspace: Workspace, tries: int) -> Finding:
     """Every kind of file that is none, or none for this program: refused, and left byte for byte."""
     finding = Finding()
     for name, made in _NEVER.items():
         for words in (["timeline"], _MINE.words(), _MINE.words("--company", "Amazon"), ["export", "towel"]):
-            book = room.fresh() / "book.db"
-            made(room, book)
+            book = workspace.fresh() / "book.db"
+            made(workspace, book)
             before = _folder(book.parent)
-            ended = room.run(book, *words)
+            ended = workspace.run(book, *words)
             finding.tries += 1
             finding.saw("refused", ended.status == 1)
             finding.hold(f"{name}, {words[0]}", disagreements(ended, is_there=False))
@@ -104,45 +106,45 @@ def _folder(folder: Path) -> dict[str, bytes | None]:
     return {path.name: path.read_bytes() if path.is_file() else None for path in sorted(folder.iterdir())}
 
 
-def _other_database(room: Room, book: Path) -> None:
+def _other_database(workspace: Workspace, book: Path) -> None:
     with closing(sqlite3.connect(book)) as connection:
         connection.execute("CREATE TABLE notes (text TEXT)")
         connection.commit()
 
 
-def _newer(room: Room, book: Path) -> None:
-    room.book(book.parent)
+def _newer(workspace: Workspace, book: Path) -> None:
+    workspace.book(book.parent)
     with closing(sqlite3.connect(book)) as connection:
         connection.execute("PRAGMA user_version = 999")
 
 
-def _linked(room: Room, book: Path) -> None:
-    os.link(room.book(), book)
+def _linked(workspace: Workspace, book: Path) -> None:
+    os.link(workspace.book(), book)
 
 
-_NEVER: dict[str, Callable[[Room, Path], object]] = {
-    "an empty file": lambda room, book: book.touch(),
-    "one zero byte": lambda room, book: book.write_bytes(b"\0"),
-    "zero bytes": lambda room, book: book.write_bytes(bytes(163840)),
-    "noise": lambda room, book: book.write_bytes(room.random.randbytes(8192)),
-    "a text": lambda room, book: book.write_text("dear diary\n" * 100),
+_NEVER: dict[str, Callable[[Workspace, Path], object]] = {
+    "an empty file": lambda workspace, book: book.touch(),
+    "one zero byte": lambda workspace, book: book.write_bytes(b"\0"),
+    "zero bytes": lambda workspace, book: book.write_bytes(bytes(163840)),
+    "noise": lambda workspace, book: book.write_bytes(workspace.random.randbytes(8192)),
+    "a text": lambda workspace, book: book.write_text("dear diary\n" * 100),
     "another program's database": _other_database,
     "a newer book": _newer,
-    "a folder": lambda room, book: book.mkdir(),
-    "a named pipe": lambda room, book: os.mkfifo(book),
-    "a device": lambda room, book: book.symlink_to("/dev/zero"),
+    "a folder": lambda workspace, book: book.mkdir(),
+    "a named pipe": lambda workspace, book: os.mkfifo(book),
+    "a device": lambda workspace, book: book.symlink_to("/dev/zero"),
     "a hard link": _linked,
 }
 
 
-def stray_journal(room: Room, tries: int) -> Finding:
+def stray_journal(workspace: Workspace, tries: int) -> Finding:
     """What may lie beside a book: harmless, recovered from, or refused; what was recorded before is there."""
     finding = Finding()
     for _ in range(tries):
         for name, made in _STRAY.items():
             for words in (["timeline", "towel"], _MINE.words()):
-                book = made(room)
-                ended = room.run(book, *words)
+                book = made(workspace)
+                ended = workspace.run(book, *words)
                 finding.tries += 1
                 finding.saw("recovered or unharmed", ended.status == 0)
                 finding.saw("refused", ended.status == 1)
@@ -169,22 +171,22 @@ def _without_journal(book: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def _beside(end: str, content: bytes) -> Callable[[Room], Path]:
-    def made(room: Room) -> Path:
-        book = room.book()
+def _beside(end: str, content: bytes) -> Callable[[Workspace], Path]:
+    def made(workspace: Workspace) -> Path:
+        book = workspace.book()
         Path(f"{book}{end}").write_bytes(content)
         return book
 
     return made
 
 
-def _folder_beside(room: Room) -> Path:
-    book = room.book()
+def _folder_beside(workspace: Workspace) -> Path:
+    book = workspace.book()
     Path(f"{book}-journal").mkdir()
     return book
 
 
-_STRAY: dict[str, Callable[[Room], Path]] = {
+_STRAY: dict[str, Callable[[Workspace], Path]] = {
     "an empty journal": _beside("-journal", b""),
     "a journal of noise": _beside("-journal", os.urandom(5000)),
     "a journal of zeros": _beside("-journal", bytes(5000)),
@@ -196,18 +198,18 @@ _STRAY: dict[str, Callable[[Room], Path]] = {
 }
 
 
-def orphaned_journal(room: Room, tries: int) -> Finding:
+def orphaned_journal(workspace: Workspace, tries: int) -> Finding:
     """A process was killed, its book deleted, its journal not: a new book by that name is not spoilt by it."""
     finding = Finding()
     for finding.tries in range(1, tries + 1):
-        book = book_with_a_journal(room)
+        book = book_with_a_journal(workspace)
         journal = Path(f"{book}-journal")
         if finding.tries % 2:
             book.unlink()
         else:
-            shutil.move(journal, journal := room.fresh() / journal.name)
+            shutil.move(journal, journal := workspace.fresh() / journal.name)
             book = journal.with_name("book.db")
-        ended = room.run(book, *_MINE.words("--company", "Amazon"))
+        ended = workspace.run(book, *_MINE.words("--company", "Amazon"))
         finding.saw("recorded", ended.status == 0)
         finding.hold("an orphaned journal", disagreements(ended, book.exists() and _MINE.token in verdict.tokens(book)))
         if book.exists():

@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
-from tests.faults import away, backups, crowd, damage, flips, kills, migration, outputs, powercut, refusing
+from tests.faults import (
+    backups,
+    concurrency,
+    damage,
+    disk_errors,
+    flips,
+    kills,
+    migration,
+    outputs,
+    powercut,
+    unavailable_book,
+)
 
 FAULTS = [
     fault
-    for module in (kills, powercut, crowd, refusing, away, damage, flips, outputs, migration, backups)
+    for module in (
+        kills,
+        powercut,
+        concurrency,
+        disk_errors,
+        unavailable_book,
+        damage,
+        flips,
+        outputs,
+        migration,
+        backups,
+    )
     for fault in module.FAULTS
 ]

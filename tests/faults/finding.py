@@ -9,7 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tests.faults.room import Room
+    from tests.faults.workspace import Workspace
 
 
 EVERY = 1 << 40
@@ -53,7 +53,7 @@ class Fault:
     promise: str
     share: int
     whole: int
-    happen: Callable[[Room, int], Finding]
+    happen: Callable[[Workspace, int], Finding]
 
 
 def sample(points: list[tuple[str, int]], tries: int, random: Random) -> list[tuple[str, int]]:

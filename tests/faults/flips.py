@@ -20,7 +20,7 @@ from casebook.store.sqlite.opening import open_for_reading
 from tests.faults import verdict
 from tests.faults.contacts import Told
 from tests.faults.finding import EVERY, Fault, Finding
-from tests.faults.room import Room
+from tests.faults.workspace import Workspace
 
 _SHOWN = 100_000
 """How many violations are kept of one process; there are all of them in the count."""
@@ -37,13 +37,13 @@ def seen_by_check(book: Path) -> list[str]:
         return [str(refusal)]
 
 
-def flipped(room: Room, tries: int, judge: Judge = seen_by_check) -> Finding:
+def flipped(workspace: Workspace, tries: int, judge: Judge = seen_by_check) -> Finding:
     """A try is one bit; `judge` says what is wrong with a book."""
     finding = Finding()
-    book = _small_book(room)
+    book = _small_book(workspace)
     bits = book.stat().st_size * 8
     if tries < EVERY:
-        _count(finding, _flip(book, room.random.sample(range(bits), min(tries, bits)), judge))
+        _count(finding, _flip(book, workspace.random.sample(range(bits), min(tries, bits)), judge))
         return finding
     copies = [book.with_name(f"{number}.db") for number in range(len(os.sched_getaffinity(0)))]
     for copy in copies:
@@ -140,14 +140,14 @@ def _named(reader: Reader, name: str) -> Any:
         return str(refusal)
 
 
-def _small_book(room: Room) -> Path:
+def _small_book(workspace: Workspace) -> Path:
     """A book of three cases, with pages as small as SQLite allows, so that few bits are empty space."""
-    book = room.fresh() / "book.db"
+    book = workspace.fresh() / "book.db"
     commands = [
         Told(f"Wbit0000{number}").words("--company", "Amazon", "--order", f"302-{number}", case=f"towel{letter}")
         for number, letter in enumerate("abc")
     ]
-    ended = room.start(book, *commands, ["note", "towela", "It came."], ["settle", "towela/2", "kept"]).ended()
+    ended = workspace.start(book, *commands, ["note", "towela", "It came."], ["settle", "towela/2", "kept"]).ended()
     assert ended.status == 0, ended
     with closing(sqlite3.connect(book)) as connection:
         connection.execute("PRAGMA page_size = 512")

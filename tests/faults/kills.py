@@ -14,26 +14,26 @@ from tests.faults import verdict
 from tests.faults.contacts import Told, confirmed, told
 from tests.faults.finding import EVERY, Fault, Finding
 from tests.faults.program import ROOT, Ended, environment
-from tests.faults.room import Room
 from tests.faults.strace import CHANGING, Point, only, struck, sweep, traced
+from tests.faults.workspace import Workspace
 
 _AT_ONCE = 3
 _KILLS_A_BOOK = 50
 
 
-def killed_at_random(room: Room, tries: int) -> Finding:
+def killed_at_random(workspace: Workspace, tries: int) -> Finding:
     """A process that logs contact after contact is killed, again and again; every fortieth is the real command."""
     finding, contacts = Finding(), told("k")
-    book = room.book()
+    book = workspace.book()
     acknowledged: dict[str, str] = {}
-    span = _seconds_of(room)
+    span = _seconds_of(workspace)
     while finding.tries < tries:
         if finding.tries % _KILLS_A_BOOK == _KILLS_A_BOOK - 1:
-            finding.hold(f"kill {finding.tries}", room.checked(book))
-            book, acknowledged = room.book(), {}
+            finding.hold(f"kill {finding.tries}", workspace.checked(book))
+            book, acknowledged = workspace.book(), {}
         mine = list(islice(contacts, _AT_ONCE))
         real = finding.tries % 40 == 20
-        ended = _real(room, book, mine) if real else _forked(room, book, mine, span)
+        ended = _real(workspace, book, mine) if real else _forked(workspace, book, mine, span)
         finding.tries += ended.killed
         finding.saw("of them the real command", real and ended.killed)
         acknowledged |= confirmed(ended.stdout, mine)
@@ -41,28 +41,28 @@ def killed_at_random(room: Room, tries: int) -> Finding:
         finding.saw("journals left", Path(f"{book}-journal").exists())
         if ended.status not in (0, None):
             finding.hold(f"kill {finding.tries}", [ended.stderr])
-        if room.random.random() < 0.7:
+        if workspace.random.random() < 0.7:
             # Else it is the next `add`, not a reading command, that recovers the book.
             finding.hold(f"kill {finding.tries}", verdict.problems(book, acknowledged))
     return finding
 
 
-def _seconds_of(room: Room) -> float:
+def _seconds_of(workspace: Workspace) -> float:
     """How long the commands between two kills take."""
-    book, mine = room.book(), list(islice(told("t"), _AT_ONCE))
+    book, mine = workspace.book(), list(islice(told("t"), _AT_ONCE))
     begun = time.perf_counter()
-    room.start(book, *(contact.words() for contact in mine)).ended()
+    workspace.start(book, *(contact.words() for contact in mine)).ended()
     return time.perf_counter() - begun
 
 
-def _forked(room: Room, book: Path, mine: list[Told], span: float) -> Ended:
-    running = room.start(book, *(contact.words() for contact in mine))
-    time.sleep(room.random.uniform(0, span))
+def _forked(workspace: Workspace, book: Path, mine: list[Told], span: float) -> Ended:
+    running = workspace.start(book, *(contact.words() for contact in mine))
+    time.sleep(workspace.random.uniform(0, span))
     running.kill()
     return running.ended()
 
 
-def _real(room: Room, book: Path, mine: list[Told]) -> Ended:
+def _real(workspace: Workspace, book: Path, mine: list[Told]) -> Ended:
     """The first of the contacts logged by `python -m casebook`, which takes far longer to start."""
     process = subprocess.Popen(
         [sys.executable, "-m", "casebook", *mine[0].words()],
@@ -71,55 +71,55 @@ def _real(room: Room, book: Path, mine: list[Told]) -> Ended:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    time.sleep(room.random.uniform(0.15, 0.6))
+    time.sleep(workspace.random.uniform(0.15, 0.6))
     process.kill()
     out, err = process.communicate()
     return Ended(None if process.returncode < 0 else process.returncode, out.decode(), err.decode())
 
 
-def killed_while_adding(room: Room, tries: int) -> Finding:
+def killed_while_adding(workspace: Workspace, tries: int) -> Finding:
     """A contact with a promise and a parcel goes into a book that is there."""
-    return _swept(room, tries, lambda: room.book(), [])
+    return _swept(workspace, tries, lambda: workspace.book(), [])
 
 
-def killed_at_the_first_add(room: Room, tries: int) -> Finding:
+def killed_at_the_first_add(workspace: Workspace, tries: int) -> Finding:
     """The same contact makes the book and opens the case."""
-    return _swept(room, tries, lambda: room.fresh() / "book.db", ["--company", "Amazon"])
+    return _swept(workspace, tries, lambda: workspace.fresh() / "book.db", ["--company", "Amazon"])
 
 
-def killed_while_recovering(room: Room, tries: int) -> Finding:
+def killed_while_recovering(workspace: Workspace, tries: int) -> Finding:
     """The process that finds the journal of a killed one is killed too."""
-    before = book_with_a_journal(room)
+    before = book_with_a_journal(workspace)
 
     def prepared() -> Path:
-        folder = room.fresh()
+        folder = workspace.fresh()
         for name in ("book.db", "book.db-journal"):
             (folder / name).write_bytes((before.parent / name).read_bytes())
         return folder / "book.db"
 
-    return _swept(room, tries, prepared, [])
+    return _swept(workspace, tries, prepared, [])
 
 
-def book_with_a_journal(room: Room) -> Path:
+def book_with_a_journal(workspace: Workspace) -> Path:
     """A book that somebody was writing to when the process was killed, half its pages old and half new."""
     words = Told("Wleft00001").words()
-    writes = traced(room, room.book(), words, as_it_is=True).counted["pwrite64"]
-    book = room.book()
-    struck(room, book, words, point=("pwrite64", writes - 5), by="signal=KILL", as_it_is=True)
+    writes = traced(workspace, workspace.book(), words, as_it_is=True).counted["pwrite64"]
+    book = workspace.book()
+    struck(workspace, book, words, point=("pwrite64", writes - 5), by="signal=KILL", as_it_is=True)
     journal = Path(f"{book}-journal")
     assert journal.exists()
     assert journal.read_bytes().startswith(b"\xd9\xd5\x05\xf9")
     return book
 
 
-def _swept(room: Room, tries: int, prepared: Callable[[], Path], more: list[str]) -> Finding:
+def _swept(workspace: Workspace, tries: int, prepared: Callable[[], Path], more: list[str]) -> Finding:
     finding = Finding()
     contact, another = Told("Wmine00001"), Told("Wnext00002")
-    calls = traced(room, prepared(), contact.words(*more)).counted
+    calls = traced(workspace, prepared(), contact.words(*more)).counted
 
     def strike(point: Point) -> bool:
         book = prepared()
-        result = struck(room, book, contact.words(*more), point=point, by="signal=KILL")
+        result = struck(workspace, book, contact.words(*more), point=point, by="signal=KILL")
         acknowledged = confirmed(result.ended.stdout, [contact])
         finding.tries += result.struck
         finding.saw("confirmed", len(acknowledged))
@@ -131,16 +131,16 @@ def _swept(room: Room, tries: int, prepared: Callable[[], Path], more: list[str]
             finding.saw("there all the same", not acknowledged and contact.token in verdict.tokens(book))
         elif acknowledged:
             finding.hold(where, ["confirmed, and there is no book"])
-        ended = room.run(book, *another.words("--company", "Amazon"))
+        ended = workspace.run(book, *another.words("--company", "Amazon"))
         if ended.status != 0:
             finding.hold(where, [f"the next command fails: {ended.stderr}"])
         finding.hold(
             f"{where}, and then added", verdict.problems(book, acknowledged | confirmed(ended.stdout, [another]))
         )
-        room.clear(book.parent)
+        workspace.clear(book.parent)
         return result.struck
 
-    sweep(room, calls if tries == EVERY else only(calls, CHANGING), tries, strike)
+    sweep(workspace, calls if tries == EVERY else only(calls, CHANGING), tries, strike)
     return finding
 
 

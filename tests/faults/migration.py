@@ -10,25 +10,25 @@ from pathlib import Path
 
 from tests.faults import verdict
 from tests.faults.contacts import Told, confirmed
+from tests.faults.disk_errors import disagreements
 from tests.faults.finding import EVERY, Fault, Finding
 from tests.faults.program import ROOT
-from tests.faults.refusing import disagreements
-from tests.faults.room import Room
 from tests.faults.strace import CHANGING, Point, only, struck, sweep, traced
+from tests.faults.workspace import Workspace
 
 _OLD = ROOT / "tests" / "store" / "fixtures" / "version-1.db"
 _MINE, _NEXT = Told("Wmine00001"), Told("Wnext00002")
 
 
-def _stopped(by: str) -> Callable[[Room, int], Finding]:
-    def happen(room: Room, tries: int) -> Finding:
+def _stopped(by: str) -> Callable[[Workspace, int], Finding]:
+    def happen(workspace: Workspace, tries: int) -> Finding:
         finding = Finding()
-        calls = traced(room, _old_book(room), _MINE.words(case=_handle())).counted
-        after = _migrated(room)
+        calls = traced(workspace, _old_book(workspace), _MINE.words(case=_handle())).counted
+        after = _migrated(workspace)
 
         def strike(point: Point) -> bool:
-            book = _old_book(room)
-            result = struck(room, book, _MINE.words(case=_handle()), point=point, by=by)
+            book = _old_book(workspace)
+            result = struck(workspace, book, _MINE.words(case=_handle()), point=point, by=by)
             finding.tries += result.struck
             where = f"{by} at {point[0]} {point[1]}"
             finding.hold(where, _between(finding, book, after))
@@ -37,24 +37,24 @@ def _stopped(by: str) -> Callable[[Room, int], Finding]:
                 finding.hold(where, disagreements(result.ended, _MINE.token in verdict.tokens(book)))
             finding.hold(where, verdict.problems(book, acknowledged))
             finding.hold(where, _copies(book))
-            ended = room.run(book, *_NEXT.words(case=_handle()))
+            ended = workspace.run(book, *_NEXT.words(case=_handle()))
             if ended.status != 0:
                 finding.hold(where, [f"the next command fails: {ended.stderr}"])
             acknowledged |= confirmed(ended.stdout, [_NEXT])
             finding.hold(
                 f"{where}, and then added", [*verdict.problems(book, acknowledged), *_copies(book, needed=True)]
             )
-            room.clear(book.parent)
+            workspace.clear(book.parent)
             return result.struck
 
-        sweep(room, calls if tries == EVERY else only(calls, CHANGING), tries, strike)
+        sweep(workspace, calls if tries == EVERY else only(calls, CHANGING), tries, strike)
         return finding
 
     return happen
 
 
-def _old_book(room: Room) -> Path:
-    book = room.fresh() / "book.db"
+def _old_book(workspace: Workspace) -> Path:
+    book = workspace.fresh() / "book.db"
     shutil.copy(_OLD, book)
     return book
 
@@ -64,10 +64,10 @@ def _handle() -> str:
         return str(connection.execute("SELECT handle FROM cases ORDER BY id").fetchone()[0])
 
 
-def _migrated(room: Room) -> tuple[int, list[str]]:
+def _migrated(workspace: Workspace) -> tuple[int, list[str]]:
     """Version and tables of the book once it is up to date."""
-    book = _old_book(room)
-    ended = room.run(book, *_MINE.words(case=_handle()), as_it_is=True)
+    book = _old_book(workspace)
+    ended = workspace.run(book, *_MINE.words(case=_handle()), as_it_is=True)
     assert ended.status == 0, ended
     return _state(book)
 

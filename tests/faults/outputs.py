@@ -6,36 +6,38 @@ import os
 import stat
 from pathlib import Path
 
+from tests.faults.disk_errors import disagreements
 from tests.faults.finding import EVERY, Fault, Finding, sample
-from tests.faults.refusing import disagreements
-from tests.faults.room import Room
 from tests.faults.strace import Point, struck, sweep, traced
+from tests.faults.workspace import Workspace
 
 _OLD = "the old export, which was good\n" * 400
 
 
-def refused_half_way(room: Room, tries: int) -> Finding:
+def refused_half_way(workspace: Workspace, tries: int) -> Finding:
     """The disk is full after so many bytes: the old file stays."""
     finding = Finding()
-    whole = _whole(room)
+    whole = _whole(workspace)
     # Below 400 bytes the sentence itself could not be written to the file that stands for the terminal.
-    for _, size in sample([("size", size) for size in range(400, len(whole.encode()) + 20)], tries, room.random):
-        book, target = room.book(), room.folder / "export.txt"
+    for _, size in sample([("size", size) for size in range(400, len(whole.encode()) + 20)], tries, workspace.random):
+        book, target = workspace.book(), workspace.folder / "export.txt"
         target.write_text(_OLD)
-        ended = room.run(book, "export", "towel", "--output", str(target), largest=size)
+        ended = workspace.run(book, "export", "towel", "--output", str(target), largest=size)
         finding.tries += 1
         _old_or_new(finding, target, whole, ended.status, f"at most {size} bytes")
         finding.hold(f"at most {size} bytes", disagreements(ended, is_there=ended.status == 0))
-        finding.hold(f"at most {size} bytes", [f"{path.name} is left" for path in room.folder.glob(".export.txt*")])
+        finding.hold(
+            f"at most {size} bytes", [f"{path.name} is left" for path in workspace.folder.glob(".export.txt*")]
+        )
     return finding
 
 
-def struck_half_way(room: Room, tries: int) -> Finding:
+def struck_half_way(workspace: Workspace, tries: int) -> Finding:
     """Each system call on the way is met by an error, and by SIGKILL: there is the old file or the new one."""
     finding = Finding()
-    folder = room.fresh()
+    folder = workspace.fresh()
     target = folder / "export.txt"
-    whole, book = _whole(room), room.book()
+    whole, book = _whole(workspace), workspace.book()
     words = ["export", "towel", "--output", str(target)]
 
     def prepared() -> None:
@@ -47,18 +49,18 @@ def struck_half_way(room: Room, tries: int) -> Finding:
         return [folder, target, folder / f".export.txt.{pid}.new"]
 
     prepared()
-    calls = traced(room, book, words, paths=paths).counted
+    calls = traced(workspace, book, words, paths=paths).counted
     assert calls["rename"], "the file in the making has another name now"
     for by in ("error=ENOSPC", "signal=KILL"):
 
         def strike(point: Point, by: str = by) -> bool:
             prepared()
-            result = struck(room, book, words, point=point, by=by, paths=paths)
+            result = struck(workspace, book, words, point=point, by=by, paths=paths)
             finding.tries += result.struck
             _old_or_new(finding, target, whole, result.ended.status, f"{by} at {point}")
             return result.struck
 
-        sweep(room, calls, tries, strike)
+        sweep(workspace, calls, tries, strike)
     return finding
 
 
@@ -74,16 +76,16 @@ def _old_or_new(finding: Finding, target: Path, whole: str, status: int | None, 
         finding.hold(where, ["exit status 1, and the old file is gone"])
 
 
-def _whole(room: Room) -> str:
-    ended = room.run(room.book(), "export", "towel", as_it_is=True)
+def _whole(workspace: Workspace) -> str:
+    ended = workspace.run(workspace.book(), "export", "towel", as_it_is=True)
     assert ended.status == 0, ended
     return ended.stdout
 
 
-def no_ordinary_file(room: Room, tries: int) -> Finding:
+def no_ordinary_file(workspace: Workspace, tries: int) -> Finding:
     """A link, a dangling link, a device, a pipe, a folder: left alone; a new file is its owner's alone under any umask."""
     finding = Finding()
-    book, folder = room.book(), room.fresh()
+    book, folder = workspace.book(), workspace.fresh()
     (folder / "precious").write_text(_OLD)
     (folder / "link").symlink_to(folder / "precious")
     (folder / "dangling").symlink_to(folder / "not there")
@@ -91,7 +93,7 @@ def no_ordinary_file(room: Room, tries: int) -> Finding:
     (folder / "folder").mkdir()
     for name in ("link", "dangling", "pipe", "folder", "no such folder/file", "/dev/full", "/dev/null"):
         before = sorted(folder.iterdir())
-        ended = room.run(book, "export", "towel", "--output", str(folder / name))
+        ended = workspace.run(book, "export", "towel", "--output", str(folder / name))
         finding.tries += 1
         finding.saw("refused", ended.status == 1)
         finding.hold(name, disagreements(ended, is_there=False))
@@ -99,7 +101,7 @@ def no_ordinary_file(room: Room, tries: int) -> Finding:
             finding.hold(name, [f"exit status {ended.status}, or the folder changed"])
     for umask in (0o000, 0o022, 0o077):
         target = folder / f"under {umask:03o}"
-        ended = room.run(book, "export", "towel", "--output", str(target), umask=umask)
+        ended = workspace.run(book, "export", "towel", "--output", str(target), umask=umask)
         finding.tries += 1
         mode = stat.S_IMODE(target.stat().st_mode)
         finding.hold(f"umask {umask:03o}", [] if mode == 0o600 else [f"the mode is {mode:04o}"])

@@ -11,26 +11,28 @@ from tests.faults import verdict
 from tests.faults.contacts import Told, confirmed
 from tests.faults.disk import Deed, Recording, Say, after_cut
 from tests.faults.finding import Fault, Finding
-from tests.faults.room import Room
 from tests.faults.strace import traced
+from tests.faults.workspace import Workspace
 
 _CALLS = "openat,close,write,pwrite64,ftruncate,fsync,fdatasync,unlink,rename"
 _CONTACTS = [Told("Wcut00001"), Told("Bcut00002"), Told("Wcut00003"), Told("Bcut00004")]
 
 
-def cut_off(room: Room, tries: int) -> Finding:
+def cut_off(workspace: Workspace, tries: int) -> Finding:
     """Four contacts one after the other, the first of which makes the book; and the same into a book that is there."""
     finding = Finding()
-    stories = [_recorded(room, room.fresh() / "book.db"), _recorded(room, room.book())]
+    stories = [_recorded(workspace, workspace.fresh() / "book.db"), _recorded(workspace, workspace.book())]
     for finding.tries in range(1, tries + 1):
         before, deeds = stories[finding.tries % 2]
-        done = _moment(deeds, room.random)
+        done = _moment(deeds, workspace.random)
         said = "".join(deed.text for deed in deeds[:done] if isinstance(deed, Say))
         acknowledged = confirmed(said, _CONTACTS)
         with tempfile.TemporaryDirectory(dir=_fast()) as name:
-            for file_name, content in after_cut(before, deeds[:done], room.random).items():
+            for file_name, content in after_cut(before, deeds[:done], workspace.random).items():
                 (Path(name) / file_name).write_bytes(content)
-            _look(room, finding, Path(name) / "book.db", acknowledged, f"state {finding.tries}, after {done} calls")
+            _look(
+                workspace, finding, Path(name) / "book.db", acknowledged, f"state {finding.tries}, after {done} calls"
+            )
     return finding
 
 
@@ -42,31 +44,31 @@ def _moment(deeds: Sequence[Deed], random: Random) -> int:
     return min(random.choice(said) + random.randint(0, 20), len(deeds))
 
 
-def _recorded(room: Room, book: Path) -> tuple[Mapping[str, bytes], Sequence[Deed]]:
+def _recorded(workspace: Workspace, book: Path) -> tuple[Mapping[str, bytes], Sequence[Deed]]:
     """What is in the book's folder, and what is done to it by logging the contacts."""
     before = {path.name: path.read_bytes() for path in book.parent.iterdir()}
     first, *others = _CONTACTS
     commands = [first.words("--company", "Amazon"), *(contact.words() for contact in others)]
     result = traced(
-        room, book, *commands, strace=["-xx", "-s", "10000000", "-e", f"trace={_CALLS}"], paths=lambda _: []
+        workspace, book, *commands, strace=["-xx", "-s", "10000000", "-e", f"trace={_CALLS}"], paths=lambda _: []
     )
     assert result.ended.status == 0, result.ended
     return before, list(Recording(book.parent, before).deeds(result.log))
 
 
-def _look(room: Room, finding: Finding, book: Path, acknowledged: Mapping[str, str], where: str) -> None:
+def _look(workspace: Workspace, finding: Finding, book: Path, acknowledged: Mapping[str, str], where: str) -> None:
     finding.saw("confirmed", len(acknowledged))
     finding.saw("journals found", Path(f"{book}-journal").exists())
     finding.saw("without a book", not book.exists())
     if not book.exists():
         finding.hold(where, [f"{token} was confirmed, and there is no book" for token in acknowledged])
-    elif room.random.random() < 0.7:
+    elif workspace.random.random() < 0.7:
         finding.hold(where, verdict.problems(book, acknowledged))
     if book.exists() and finding.tries % 50 == 0:
-        finding.hold(where, room.checked(book))
+        finding.hold(where, workspace.checked(book))
     if finding.tries % 5 == 0:
         another = Told("Wnext00005")
-        ended = room.run(book, *another.words("--company", "Amazon"), as_it_is=True)
+        ended = workspace.run(book, *another.words("--company", "Amazon"), as_it_is=True)
         if ended.status != 0:
             finding.hold(where, [f"the next command fails: {ended.stderr}"])
         acknowledged = {**acknowledged, **confirmed(ended.stdout, [another])}

@@ -102,13 +102,13 @@ class Program:
         nobody: bool = False,
         umask: int = 0o022,
         stdout: Optional[Path] = None,
-        naive: Optional[str] = None,
+        mutation: Optional[str] = None,
         now: str = NOW,
     ) -> Running:
         """A process that runs these command lines one after the other, until one fails.
 
         It waits until `gate`, a named pipe, is opened; no file can grow beyond `largest` bytes; it is user nobody's;
-        its stdout is this file; `now` is its present; `naive` takes a protection away.
+        its stdout is this file; `now` is its present; `mutation` takes a protection away.
         """
         self._started += 1
         said = Path(self._folder.name) / str(self._started)
@@ -121,7 +121,7 @@ class Program:
             "largest": largest,
             "nobody": nobody,
             "umask": umask,
-            "naive": naive,
+            "mutation": mutation,
         }
         return Running(self, self.ask(order), said)
 

@@ -19,7 +19,7 @@ from typing import Any, Optional
 
 from tests.faults.finding import CannotHappen, sample
 from tests.faults.program import Ended
-from tests.faults.room import Room
+from tests.faults.workspace import Workspace
 
 Point = tuple[str, int]
 
@@ -52,7 +52,7 @@ def paths_of(book: Path) -> list[Path]:
 
 
 def traced(
-    room: Room,
+    workspace: Workspace,
     book: Path,
     *commands: Sequence[str],
     strace: Sequence[str] = (),
@@ -64,10 +64,10 @@ def traced(
     Or at other paths, which may hold the number of the process; at all there are where there is none.
     """
     require_strace()
-    gate, log = (room.folder / name for name in ("gate", "strace.log"))
+    gate, log = (workspace.folder / name for name in ("gate", "strace.log"))
     if not gate.exists():
         os.mkfifo(gate)
-    running = room.start(book, *commands, gate=gate, **how)
+    running = workspace.start(book, *commands, gate=gate, **how)
     looked_at = paths_of(book) if paths is None else paths(running.pid)
     filters = [word for path in looked_at for word in ("-P", str(path))]
     with _attached(running.pid, ["-o", str(log), *filters, *strace]) as tracer:
@@ -79,12 +79,12 @@ def traced(
     return Traced(ended, log.read_text("utf-8", "surrogateescape"))
 
 
-def struck(room: Room, book: Path, *commands: Sequence[str], point: Point, by: str, **how: Any) -> Traced:
+def struck(workspace: Workspace, book: Path, *commands: Sequence[str], point: Point, by: str, **how: Any) -> Traced:
     """The command lines, with this point struck by `signal=KILL`, `error=EIO` and so on; from it on with `error=EIO+`."""
     name, number = point
     when = f"{number}+" if by.endswith("+") else str(number)
     return traced(
-        room,
+        workspace,
         book,
         *commands,
         strace=["-e", f"trace={name}", "-e", f"inject={name}:{by.rstrip('+')}:when={when}"],
@@ -97,7 +97,7 @@ def only(calls: Counter[str], names: Iterable[str]) -> Counter[str]:
     return Counter({name: calls[name] for name in names if calls[name]})
 
 
-def sweep(room: Room, calls: Counter[str], tries: int, strike: Callable[[Point], bool]) -> None:
+def sweep(workspace: Workspace, calls: Counter[str], tries: int, strike: Callable[[Point], bool]) -> None:
     """Strike so many of these points; where that is all of them, go on for each name until none is left to be reached.
 
     Where they are fewer, no name has more than its share: the one call that syncs the folder counts for more than the
@@ -106,7 +106,7 @@ def sweep(room: Room, calls: Counter[str], tries: int, strike: Callable[[Point],
     chosen: list[Point] = []
     for place, (name, times) in enumerate(sorted(calls.items(), key=lambda call: call[1])):
         share = -(-(tries - len(chosen)) // (len(calls) - place))
-        chosen += sample([(name, number) for number in range(1, times + 1)], share, room.random)
+        chosen += sample([(name, number) for number in range(1, times + 1)], share, workspace.random)
     for point in chosen:
         strike(point)
     if len(chosen) == calls.total():

@@ -6,23 +6,23 @@ import pytest
 
 from tests.faults.every import FAULTS
 from tests.faults.finding import CannotHappen, Fault, Finding
-from tests.faults.room import Room
+from tests.faults.workspace import Workspace
 
 _EACH = pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
 
 
-def happened(fault: Fault, room: Room, tries: int) -> Finding:
+def happened(fault: Fault, workspace: Workspace, tries: int) -> Finding:
     """What was found; skips the test, with the reason, where the fault cannot be made to happen."""
     try:
-        return fault.happen(room, tries)
+        return fault.happen(workspace, tries)
     except CannotHappen as reason:
         pytest.skip(str(reason))
 
 
 @_EACH
-def test_a_fault_breaks_no_promise(fault: Fault, room: Room) -> None:
+def test_a_fault_breaks_no_promise(fault: Fault, workspace: Workspace) -> None:
     """A bounded share of what `python -m tests.faults --full` tries; `--promises` there says what each promise is."""
-    finding = happened(fault, room, fault.share)
+    finding = happened(fault, workspace, fault.share)
 
     assert [] == finding.violations, fault.promise
     assert finding.tries > 0
@@ -30,9 +30,9 @@ def test_a_fault_breaks_no_promise(fault: Fault, room: Room) -> None:
 
 @pytest.mark.long
 @_EACH
-def test_a_fault_breaks_no_promise_however_often(fault: Fault, room: Room) -> None:
+def test_a_fault_breaks_no_promise_however_often(fault: Fault, workspace: Workspace) -> None:
     """The whole figure of FAULTS.md, or until nothing is left to try."""
-    finding = happened(fault, room, fault.whole)
+    finding = happened(fault, workspace, fault.whole)
 
     assert [] == finding.violations, fault.promise
 

@@ -14,8 +14,9 @@ from contextlib import closing
 from pathlib import Path
 
 from casebook.errors import CasebookError
+from casebook.records.kinds import SUBJECTS
 from casebook.store import hash_chain
-from casebook.store.revisions import TABLES, canonical
+from casebook.store.revisions import canonical
 from casebook.store.sqlite.opening import open_for_reading
 from tests.faults.contacts import Told
 
@@ -78,7 +79,8 @@ def rows_that_differ(connection: sqlite3.Connection) -> Iterator[str]:
     revisions = connection.execute("SELECT subject, uuid, ref, body FROM revisions ORDER BY id")
     newest = {row["uuid"]: row for row in revisions}
     handles = {row["id"]: row["handle"] for row in connection.execute("SELECT id, handle FROM cases")}
-    for subject, table in TABLES.items():
+    for subject, kind in SUBJECTS.items():
+        table = kind.table
         for row in connection.execute(f"SELECT * FROM {table} ORDER BY id"):
             revision = newest.pop(row["uuid"], None)
             if revision is None or revision["subject"] != subject:
@@ -116,7 +118,7 @@ def _without_counter(body: str) -> dict[str, object]:
 
 def _misnumbered(connection: sqlite3.Connection) -> Iterator[str]:
     entries = " UNION ALL ".join(
-        f"SELECT case_id, number FROM {table}" for subject, table in TABLES.items() if subject != "case"
+        f"SELECT case_id, number FROM {kind.table}" for subject, kind in SUBJECTS.items() if subject != "case"
     )
     for case in connection.execute("SELECT id, handle, last_number FROM cases ORDER BY id").fetchall():
         rows = connection.execute(f"SELECT number FROM ({entries}) WHERE case_id = ?", (case["id"],))

@@ -24,7 +24,7 @@ from pathlib import Path  # noqa: E402
 from typing import Any  # noqa: E402
 
 from casebook.cli.app import app  # noqa: E402
-from tests.faults import naive  # noqa: E402
+from tests.faults import mutations  # noqa: E402
 
 _ANYBODY_MAY_TRACE = (0x59616D61, ctypes.c_ulong(-1))  # PR_SET_PTRACER, PR_SET_PTRACER_ANY
 
@@ -53,8 +53,8 @@ def lived(order: dict[str, Any]) -> int:
         os.setgroups([])
         os.setgid(65534)
         os.setuid(65534)
-    if order["naive"]:
-        naive.become(order["naive"])
+    if order["mutation"]:
+        mutations.become(order["mutation"])
     for words in order["commands"]:
         if status := status_of(words):
             return status

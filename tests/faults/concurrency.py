@@ -11,15 +11,15 @@ from tests.faults import verdict
 from tests.faults.contacts import Told, confirmed, told
 from tests.faults.finding import Fault, Finding
 from tests.faults.program import Running
-from tests.faults.room import Room
+from tests.faults.workspace import Workspace
 
 
-def adding_at_once(room: Room, tries: int) -> Finding:
+def adding_at_once(workspace: Workspace, tries: int) -> Finding:
     """A try is one contact: 16 processes share them, 4 where there are few."""
-    finding, book = Finding(), room.book()
+    finding, book = Finding(), workspace.book()
     processes = 16 if tries >= 1000 else 4
     shares = [list(islice(told(f"c{chr(97 + place)}"), tries // processes)) for place in range(processes)]
-    running = [room.start(book, *(contact.words() for contact in share)) for share in shares]
+    running = [workspace.start(book, *(contact.words() for contact in share)) for share in shares]
     acknowledged: dict[str, str] = {}
     for process, share in zip(running, shares, strict=True):
         acknowledged |= _confirmed(finding, process, share)
@@ -31,16 +31,16 @@ def adding_at_once(room: Room, tries: int) -> Finding:
     return finding
 
 
-def making_at_once(room: Room, tries: int) -> Finding:
+def making_at_once(workspace: Workspace, tries: int) -> Finding:
     """A try is one round, in which every process finds no book, makes it, and logs a contact in a case of its own."""
     finding = Finding()
     processes = 16 if tries >= 40 else 6
     for finding.tries in range(1, tries + 1):
         letters = [chr(97 + place) for place in range(processes)]
         contacts = {letter: Told(f"Wc{letter}{finding.tries:05}") for letter in letters}
-        book = room.fresh() / "book.db"
+        book = workspace.fresh() / "book.db"
         running = {
-            letter: room.start(book, contacts[letter].words("--company", "Amazon", case=f"towel{letter}"))
+            letter: workspace.start(book, contacts[letter].words("--company", "Amazon", case=f"towel{letter}"))
             for letter in letters
         }
         acknowledged: dict[str, str] = {}
@@ -55,13 +55,13 @@ def making_at_once(room: Room, tries: int) -> Finding:
     return finding
 
 
-def opening_at_once(room: Room, tries: int) -> Finding:
+def opening_at_once(workspace: Workspace, tries: int) -> Finding:
     """A try is one round, in which every process makes the book and opens the same case, which only one can."""
     finding = Finding()
     for finding.tries in range(1, tries + 1):
         contacts = [Told(f"Wo{chr(97 + place)}{finding.tries:05}") for place in range(6)]
-        book = room.fresh() / "book.db"
-        running = [room.start(book, contact.words("--company", "Amazon")) for contact in contacts]
+        book = workspace.fresh() / "book.db"
+        running = [workspace.start(book, contact.words("--company", "Amazon")) for contact in contacts]
         acknowledged: dict[str, str] = {}
         for process, contact in zip(running, contacts, strict=True):
             ended = process.ended()
@@ -94,21 +94,21 @@ def _numbers_given(book: Path) -> int:
 
 FAULTS = [
     Fault(
-        "crowd",
+        "concurrency",
         "16 processes add 500 contacts each at once: no error, numbers without gaps or doubles, the book is whole",
         share=60,
         whole=8000,
         happen=adding_at_once,
     ),
     Fault(
-        "crowd-first",
+        "concurrency-first",
         "16 processes make the same book at once: no error, one book with a case and a contact of each",
         share=3,
         whole=40,
         happen=making_at_once,
     ),
     Fault(
-        "crowd-first-case",
+        "concurrency-first-case",
         "6 processes open the same case in a new book at once: one does, the others log in it or are told that it is there",
         share=2,
         whole=40,

@@ -1,4 +1,4 @@
-"""Where a fault takes place: folders of its own, chance that can be repeated, and the program, perhaps a naive one."""
+"""Where a fault takes place: folders of its own, chance that can be repeated, and the program, perhaps a mutated one."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from tests.faults.program import Ended, Program, Running
 
 
 @dataclass
-class Room:
-    """The surroundings of a fault. `naive` names the protection that is taken away from the program, if any."""
+class Workspace:
+    """The surroundings of a fault. `mutation` names the protection that is taken away from the program, if any."""
 
     program: Program
     folder: Path
     random: Random
-    naive: Optional[str] = None
+    mutation: Optional[str] = None
     _made: int = field(default=0)
 
     def fresh(self) -> Path:
@@ -39,8 +39,8 @@ class Room:
 
     def start(self, book: Path, *commands: Sequence[str], **how: Any) -> Running:
         """The program with these command lines, running; `as_it_is` keeps all its protections."""
-        naive = None if how.pop("as_it_is", False) else self.naive
-        return self.program.start(book, *commands, naive=naive, **how)
+        mutation = None if how.pop("as_it_is", False) else self.mutation
+        return self.program.start(book, *commands, mutation=mutation, **how)
 
     def run(self, book: Path, *words: str, **how: Any) -> Ended:
         """How this command line ended."""
@@ -66,9 +66,9 @@ class Room:
 
 
 @contextmanager
-def room(naive: Optional[str] = None) -> Iterator[Room]:
-    """A room that is thrown away in the end."""
+def opened(mutation: Optional[str] = None) -> Iterator[Workspace]:
+    """A workspace that is thrown away in the end."""
     with tempfile.TemporaryDirectory(prefix="casebook-faults-") as name, Program() as program:
         folder = Path(name)
         folder.chmod(0o755)
-        yield Room(program, folder, Random(1), naive)
+        yield Workspace(program, folder, Random(1), mutation)

@@ -6,8 +6,8 @@ import pytest
 
 from tests.faults import flips, verdict
 from tests.faults.every import FAULTS
-from tests.faults.room import Room
 from tests.faults.test_faults import happened
+from tests.faults.workspace import Workspace
 
 BITES = [
     # the protection taken away, the fault, how many tries show it, and the words in which it is found
@@ -17,34 +17,36 @@ BITES = [
     ("two-commits", "kill-each-call", 12, "of contact, promise and shipment"),
     pytest.param("says-first", "kill-each-call", 12, "was confirmed as", marks=pytest.mark.long),
     pytest.param("made-in-place", "kill-each-call-first", 8, "refused", marks=pytest.mark.long),
-    ("plain-begin", "crowd", 60, "confirmed"),
-    ("made-in-place", "crowd-first", 2, "confirmed"),
+    ("plain-begin", "concurrency", 60, "confirmed"),
+    ("made-in-place", "concurrency-first", 2, "confirmed"),
     ("sure", "error-each-call", 20, "recorded, though it was said"),
     ("migrates-statement-by-statement", "migration-killed", 10, "with tables of neither"),
     ("written-in-place", "output-full", 3, "neither the old file nor the new one"),
 ]
 
 
-@pytest.mark.parametrize(("naive", "name", "tries", "words"), BITES)
-def test_a_missing_protection_is_noticed(naive: str, name: str, tries: int, words: str, room: Room) -> None:
-    """The same fault, tried as often or less, finds what the naive way breaks."""
+@pytest.mark.parametrize(("mutation", "name", "tries", "words"), BITES)
+def test_a_missing_protection_is_noticed(
+    mutation: str, name: str, tries: int, words: str, workspace: Workspace
+) -> None:
+    """The same fault, tried as often or less, finds what the mutation breaks."""
     fault = next(fault for fault in FAULTS if fault.name == name)
-    room.naive = naive
+    workspace.mutation = mutation
 
-    finding = happened(fault, room, tries)
+    finding = happened(fault, workspace, tries)
 
     assert any(words in violation for violation in finding.violations), (finding.seen, finding.violations[:3])
 
 
-def test_what_sqlite_finds_alone_is_not_enough(room: Room) -> None:
+def test_what_sqlite_finds_alone_is_not_enough(workspace: Workspace) -> None:
     """Without the chain of digests, bits are flipped that nobody would see."""
-    finding = flips.flipped(room, 250, judge=flips.sqlite_alone)
+    finding = flips.flipped(workspace, 250, judge=flips.sqlite_alone)
 
     assert any("silent" in violation for violation in finding.violations)
 
 
-def test_a_record_that_is_not_there_is_noticed(room: Room) -> None:
+def test_a_record_that_is_not_there_is_noticed(workspace: Workspace) -> None:
     """The verdict itself: something was confirmed that the book does not hold."""
     assert ['Wmine00001 was confirmed as towel/1, where there is "Bfirst00001 said [#4411-B] d\'Arc 👍 مرحبا"'] == (
-        verdict.problems(room.book(), {"Wmine00001": "towel/1"})
+        verdict.problems(workspace.book(), {"Wmine00001": "towel/1"})
     )

@@ -12,27 +12,27 @@ from pathlib import Path
 
 from tests.faults import verdict
 from tests.faults.contacts import Told, confirmed
+from tests.faults.disk_errors import disagreements
 from tests.faults.finding import Fault, Finding
 from tests.faults.kills import book_with_a_journal
 from tests.faults.program import Running
-from tests.faults.refusing import disagreements
-from tests.faults.room import Room
+from tests.faults.workspace import Workspace
 
 _NOBODY = 65534
 _MINE, _NEXT = Told("Wmine00001"), Told("Wnext00002")
 
 
-def not_permitted(room: Room, tries: int) -> Finding:
+def not_permitted(workspace: Workspace, tries: int) -> Finding:
     """The book, its folder, or both may not be written, or not even be read, by whoever runs the command."""
     finding = Finding()
     for _ in range(tries):
         for file_mode, folder_mode in ((0o400, 0o700), (0o600, 0o500), (0o400, 0o500), (0o000, 0o700), (0o600, 0o000)):
             where = f"book {file_mode:04o} in a folder {folder_mode:04o}"
-            book = room.book()
+            book = workspace.book()
             _given_away(book, file_mode, folder_mode)
             content = _bytes(book)
             for words in (_MINE.words(), _MINE.words("--company", "Amazon"), ["timeline", "towel"]):
-                ended = room.run(book, *words, nobody=os.geteuid() == 0)
+                ended = workspace.run(book, *words, nobody=os.geteuid() == 0)
                 finding.tries += 1
                 finding.saw("refused", ended.status == 1)
                 if words[0] == "add" or ended.status:
@@ -48,13 +48,13 @@ def not_permitted(room: Room, tries: int) -> Finding:
     return finding
 
 
-def journal_not_permitted(room: Room, tries: int) -> Finding:
+def journal_not_permitted(workspace: Workspace, tries: int) -> Finding:
     """A killed process left a journal, and whoever reads the book may not put it right: no half record is shown."""
     finding = Finding()
     for finding.tries in range(1, tries + 1):
-        book = book_with_a_journal(room)
+        book = book_with_a_journal(workspace)
         _given_away(book, 0o400, 0o500)
-        ended = room.run(book, "timeline", "towel", nobody=os.geteuid() == 0)
+        ended = workspace.run(book, "timeline", "towel", nobody=os.geteuid() == 0)
         finding.saw("refused", ended.status == 1)
         if ended.status == 0 or ended.stdout:
             finding.hold("a journal in a read-only folder", [f"read all the same: {ended.stdout}"])
@@ -85,29 +85,29 @@ def _bytes(book: Path) -> bytes | None:
         return None
 
 
-def replaced(room: Room, tries: int) -> Finding:
+def replaced(workspace: Workspace, tries: int) -> Finding:
     """Between two commands, and while one waits for its turn, the book is deleted, or another put in its place."""
     finding = Finding()
     for finding.tries in range(1, tries + 1):
         for change in (_deleted, _another, _older):
-            book = room.book()
-            change(room, book)
+            book = workspace.book()
+            change(workspace, book)
             before = verdict.tokens(book) if book.exists() else None
-            ended = room.run(book, *_MINE.words())
+            ended = workspace.run(book, *_MINE.words())
             finding.hold(
                 f"{change.__name__} in between", _consequences(book, before, ended.status, ended.stderr, finding)
             )
-            _while_it_waits(room, finding, change)
+            _while_it_waits(workspace, finding, change)
     return finding
 
 
-def _while_it_waits(room: Room, finding: Finding, change: Callable[[Room, Path], None]) -> None:
-    book = room.book()
+def _while_it_waits(workspace: Workspace, finding: Finding, change: Callable[[Workspace, Path], None]) -> None:
+    book = workspace.book()
     with closing(sqlite3.connect(book, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")
-        running = room.start(book, _MINE.words())
+        running = workspace.start(book, _MINE.words())
         _has_opened(running, book)
-        change(room, book)
+        change(workspace, book)
         holder.execute("ROLLBACK")
     ended = running.ended()
     there = verdict.tokens(book) if book.exists() else set()
@@ -128,20 +128,20 @@ def _consequences(book: Path, before: set[str] | None, status: int | None, said:
     return [*verdict.problems(book), *([] if verdict.tokens(book) == wanted else [f"exit status {status}: {said}"])]
 
 
-def _deleted(room: Room, book: Path) -> None:
+def _deleted(workspace: Workspace, book: Path) -> None:
     book.unlink()
 
 
-def _another(room: Room, book: Path) -> None:
-    other = room.fresh() / "other.db"
-    ended = room.run(other, *_NEXT.words("--company", "Another"), as_it_is=True)
+def _another(workspace: Workspace, book: Path) -> None:
+    other = workspace.fresh() / "other.db"
+    ended = workspace.run(other, *_NEXT.words("--company", "Another"), as_it_is=True)
     assert ended.status == 0, ended
     os.replace(other, book)
 
 
-def _older(room: Room, book: Path) -> None:
+def _older(workspace: Workspace, book: Path) -> None:
     """As `cp` does it: the same file with other bytes in it."""
-    shutil.copyfile(room.book(), book)
+    shutil.copyfile(workspace.book(), book)
 
 
 def _has_opened(running: Running, book: Path) -> None:
@@ -155,13 +155,13 @@ def _has_opened(running: Running, book: Path) -> None:
     time.sleep(0.1)
 
 
-def held(room: Room, tries: int) -> Finding:
+def held(workspace: Workspace, tries: int) -> Finding:
     """Another program holds the book for a while: the command waits, then records. The second try holds it for longer."""
     finding = Finding()
-    book = room.book()
+    book = workspace.book()
     with closing(sqlite3.connect(book, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")
-        running = room.start(book, _MINE.words())
+        running = workspace.start(book, _MINE.words())
         _has_opened(running, book)
         time.sleep(0.3)
         holder.execute("ROLLBACK")
@@ -171,20 +171,20 @@ def held(room: Room, tries: int) -> Finding:
     finding.hold("held for a moment", [] if ended.status == 0 else [f"exit status {ended.status}: {ended.stderr}"])
     finding.hold("held for a moment", verdict.problems(book, confirmed(ended.stdout, [_MINE])))
     if tries > 1:
-        _held_for_too_long(room, finding)
+        _held_for_too_long(workspace, finding)
     return finding
 
 
-def _held_for_too_long(room: Room, finding: Finding) -> None:
+def _held_for_too_long(workspace: Workspace, finding: Finding) -> None:
     """By a program that writes, and by one that only reads, which a commit has to wait for too."""
-    books = {"BEGIN EXCLUSIVE": room.book(), "BEGIN": room.book()}
+    books = {"BEGIN EXCLUSIVE": workspace.book(), "BEGIN": workspace.book()}
     holders, running = [], []
     for begin, book in books.items():
         holders.append(sqlite3.connect(book, isolation_level=None))
         holders[-1].execute(begin)
         if begin == "BEGIN":
             holders[-1].execute("SELECT count(*) FROM contacts").fetchall()
-        running.append(room.start(book, _MINE.words()))
+        running.append(workspace.start(book, _MINE.words()))
     ends = [process.ended() for process in running]
     for holder in holders:
         holder.close()

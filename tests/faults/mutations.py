@@ -17,9 +17,9 @@ from casebook.store.sqlite import connection as sqlite_connection
 from casebook.store.sqlite import creation, opening
 
 
-def become(naive: str) -> None:
+def become(mutation: str) -> None:
     """Take this protection away from the program in this process."""
-    _WAYS[naive]()
+    _WAYS[mutation]()
 
 
 def _half_synced() -> None:

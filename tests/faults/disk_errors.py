@@ -12,8 +12,8 @@ from tests.faults import verdict
 from tests.faults.contacts import Told, confirmed
 from tests.faults.finding import EVERY, CannotHappen, Fault, Finding, sample
 from tests.faults.program import Ended
-from tests.faults.room import Room
 from tests.faults.strace import CHANGING, Point, only, struck, sweep, traced
+from tests.faults.workspace import Workspace
 
 _MINE, _NEXT = Told("Wmine00001"), Told("Wnext00002")
 _FIRST = ("--company", "Amazon")
@@ -37,7 +37,7 @@ def disagreements(ended: Ended, is_there: bool) -> Iterator[str]:
         yield f"{'recorded' if is_there else 'not recorded'}, though it was said: {said!r}"
 
 
-def judged(room: Room, finding: Finding, book: Path, ended: Ended, where: str, contact: Told = _MINE) -> None:
+def judged(workspace: Workspace, finding: Finding, book: Path, ended: Ended, where: str, contact: Told = _MINE) -> None:
     """Hold against the program what it said and did where something was refused to it."""
     finding.saw("recorded", ended.status == 0)
     finding.saw("refused", ended.status == 1 and "may not be saved" not in ended.stderr)
@@ -46,7 +46,7 @@ def judged(room: Room, finding: Finding, book: Path, ended: Ended, where: str, c
     finding.hold(where, disagreements(ended, contact.token in there))
     if book.exists():
         finding.hold(where, verdict.problems(book, confirmed(ended.stdout, [contact])))
-    after = room.run(book, *_NEXT.words(*_FIRST))
+    after = workspace.run(book, *_NEXT.words(*_FIRST))
     if after.status != 0:
         finding.hold(where, [f"the next command fails: {after.stderr}"])
     finding.hold(f"{where}, and then added", verdict.problems(book, confirmed(after.stdout, [_NEXT])))
@@ -57,61 +57,61 @@ _MET = (*(name for name in CHANGING if name != "close"), "pread64")
 
 
 def _errors(
-    by: str, prepared: Callable[[Room], Path], *more: str, names: Sequence[str] = _MET
-) -> Callable[[Room, int], Finding]:
-    def happen(room: Room, tries: int) -> Finding:
+    by: str, prepared: Callable[[Workspace], Path], *more: str, names: Sequence[str] = _MET
+) -> Callable[[Workspace, int], Finding]:
+    def happen(workspace: Workspace, tries: int) -> Finding:
         finding = Finding()
         words = _MINE.words(*_FIRST, *more)
-        calls = traced(room, prepared(room), words).counted
+        calls = traced(workspace, prepared(workspace), words).counted
 
         def strike(point: Point) -> bool:
-            book = prepared(room)
-            result = struck(room, book, words, point=point, by=by)
+            book = prepared(workspace)
+            result = struck(workspace, book, words, point=point, by=by)
             finding.tries += result.struck
-            judged(room, finding, book, result.ended, f"{by} at {point[0]} {point[1]}")
-            room.clear(book.parent)
+            judged(workspace, finding, book, result.ended, f"{by} at {point[0]} {point[1]}")
+            workspace.clear(book.parent)
             return result.struck
 
-        sweep(room, calls if tries == EVERY else only(calls, names), tries, strike)
+        sweep(workspace, calls if tries == EVERY else only(calls, names), tries, strike)
         return finding
 
     return happen
 
 
-def _there(room: Room) -> Path:
-    return room.book()
+def _there(workspace: Workspace) -> Path:
+    return workspace.book()
 
 
-def _not_yet(room: Room) -> Path:
-    return room.fresh() / "book.db"
+def _not_yet(workspace: Workspace) -> Path:
+    return workspace.fresh() / "book.db"
 
 
-def full_at_a_size(room: Room, tries: int) -> Finding:
+def full_at_a_size(workspace: Workspace, tries: int) -> Finding:
     """No file can grow beyond a limit: one for every 512 bytes, but for the little that the sentence itself needs."""
     finding = Finding()
-    end = room.book().stat().st_size + 65536
+    end = workspace.book().stat().st_size + 65536
     limits = [(name, size) for name in ("first", "later") for size in range(1024, end, 512)]
-    for name, size in sample(limits, tries, room.random):
-        book = _not_yet(room) if name == "first" else _there(room)
-        ended = room.run(book, *_MINE.words(*_FIRST), largest=size)
+    for name, size in sample(limits, tries, workspace.random):
+        book = _not_yet(workspace) if name == "first" else _there(workspace)
+        ended = workspace.run(book, *_MINE.words(*_FIRST), largest=size)
         finding.tries += 1
-        judged(room, finding, book, ended, f"{name} add with at most {size} bytes a file")
-        room.clear(book.parent)
+        judged(workspace, finding, book, ended, f"{name} add with at most {size} bytes a file")
+        workspace.clear(book.parent)
     return finding
 
 
-def full_tmpfs(room: Room, tries: int) -> Finding:
+def full_tmpfs(workspace: Workspace, tries: int) -> Finding:
     """A file system of a few pages more than the book needs, filled up but for some pages."""
     finding = Finding()
-    size = room.book().stat().st_size
+    size = workspace.book().stat().st_size
     for finding.tries in range(1, tries + 1):
-        with _tmpfs(room.fresh(), size + 4096 * 40) as folder:
-            book = room.book(folder)
+        with _tmpfs(workspace.fresh(), size + 4096 * 40) as folder:
+            book = workspace.book(folder)
             filler = folder / "filler"
-            filler.write_bytes(bytes(4096 * room.random.randint(0, 39)))
-            ended = room.run(book, *_MINE.words())
+            filler.write_bytes(bytes(4096 * workspace.random.randint(0, 39)))
+            ended = workspace.run(book, *_MINE.words())
             filler.unlink()
-            judged(room, finding, book, ended, f"try {finding.tries}")
+            judged(workspace, finding, book, ended, f"try {finding.tries}")
     return finding
 
 
@@ -128,13 +128,13 @@ def _tmpfs(folder: Path, size: int) -> Iterator[Path]:
         subprocess.run(["umount", str(folder)], check=True)
 
 
-def confirmation_lost(room: Room, tries: int) -> Finding:
+def confirmation_lost(workspace: Workspace, tries: int) -> Finding:
     """stdout is a full device: it is recorded, and cannot be confirmed; the sentence must not let it be typed twice."""
     finding = Finding()
     for finding.tries in range(1, tries + 1):
-        book = _there(room)
+        book = _there(workspace)
         more: list[Any] = ["--json"] if finding.tries % 2 else []
-        ended = room.run(book, *_MINE.words(*more), stdout=Path("/dev/full"))
+        ended = workspace.run(book, *_MINE.words(*more), stdout=Path("/dev/full"))
         finding.saw("recorded", _MINE.token in verdict.tokens(book))
         finding.hold("stdout is full", disagreements(ended, is_there=_MINE.token in verdict.tokens(book)))
     return finding
