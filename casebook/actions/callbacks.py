@@ -8,14 +8,14 @@ from contextlib import AbstractContextManager, contextmanager
 Agree = Callable[[str], bool]
 """Whether the person agrees to a question."""
 
-Advance = Callable[[int], None]
+Progress = Callable[[int], None]
 """Told how many more bytes are done."""
 
-Progress = Callable[[str, int], AbstractContextManager[Advance]]
-"""What to tell how far it is: given our own word for what is done, and of how many bytes."""
+ProgressBar = Callable[[str, int], AbstractContextManager[Progress]]
+"""Begins to show how far it is: given our own word for what is done, and of how many bytes."""
 
 
 @contextmanager
-def no_progress(_: str, __: int) -> Iterator[Advance]:
+def no_progress_bar(_: str, __: int) -> Iterator[Progress]:
     """For what nobody watches."""
     yield lambda _: None

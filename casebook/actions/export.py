@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
-from casebook.actions.callbacks import Progress, no_progress
+from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.errors import UsageError
 from casebook.exporters.options import ExportOptions
@@ -74,7 +74,7 @@ def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool =
 
 
 def export_case(
-    connection: Connection, case: Case, answers: ExportAnswers, clock: Clock, progress: Progress = no_progress
+    connection: Connection, case: Case, answers: ExportAnswers, clock: Clock, progress: ProgressBar = no_progress_bar
 ) -> Exported:
     """One case, as it is wanted.
 
@@ -88,7 +88,7 @@ def export_case(
 
 
 def export_every_case(
-    connection: Connection, answers: ExportAnswers, clock: Clock, progress: Progress = no_progress
+    connection: Connection, answers: ExportAnswers, clock: Clock, progress: ProgressBar = no_progress_bar
 ) -> Exported:
     """Every case of the book in one document, the closed ones too. Raises UnknownLanguage."""
     reader = Reader(connection)
@@ -134,7 +134,7 @@ def _lossless(
     dossiers: Sequence[CaseWithEntries],
     answers: ExportAnswers,
     now: datetime,
-    progress: Progress,
+    progress: ProgressBar,
     *,
     every: bool,
 ) -> Exported:

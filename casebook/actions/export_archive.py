@@ -8,7 +8,7 @@ from datetime import datetime
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from casebook.actions.callbacks import Advance, Progress
+from casebook.actions.callbacks import Progress, ProgressBar
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed
 from casebook.records.kinds import Attachment, CaseWithEntries, Contact
@@ -65,7 +65,7 @@ def files_of(facts: Sequence[CaseFacts], held: set[str]) -> Files:
     )
 
 
-def packed(connection: Connection, files: Files, document: Iterable[bytes], progress: Progress) -> Iterator[bytes]:
+def packed(connection: Connection, files: Files, document: Iterable[bytes], progress: ProgressBar) -> Iterator[bytes]:
     """The bytes of the ZIP of a document and the files, all of it put together before the first. Raises ContentDamaged."""
     from casebook.exporters import archive
 
@@ -86,7 +86,7 @@ def _read_and_closed(file: IO[bytes], stack: ExitStack) -> Iterator[bytes]:
         yield from _chunks_of(file)
 
 
-def _content(connection: Connection, attachment: Attachment, advance: Advance) -> Iterator[bytes]:
+def _content(connection: Connection, attachment: Attachment, advance: Progress) -> Iterator[bytes]:
     from casebook.store.sqlite import blobs
 
     digest = blobs.Digest(attachment.size, attachment.sha256)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, Optional
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.case_answers import checked_handle
 from casebook.actions.dates import long_ago_warnings, parse_past_date, written_now
 from casebook.actions.record import Draft, ShipmentAnswers, promise_from, promise_warnings, shipment_from
@@ -13,14 +14,14 @@ from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.text_answers import blank_to_none, checked_text
 from casebook.errors import UsageError, shortened
 from casebook.parsing.when import Clock, moment_now
-from casebook.records.kinds import Attachment, Case, Contact, Entry
+from casebook.records.kinds import Case, Contact, Entry
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 
-StoreFiles = Callable[[Writer, Case, Contact], Sequence[Attachment]]
-"""What keeps the files that come with a contact, inside its transaction."""
+if TYPE_CHECKING:
+    from casebook.actions.input_files import FileDraft, InputFile
 
 
 class ContactAnswers(NamedTuple):
@@ -128,25 +129,42 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
 
 
 def log_contact(
-    book: Writer, case: Case, answers: ContactAnswers, clock: Clock, store_files: Optional[StoreFiles] = None
+    book: Writer,
+    case: Case,
+    answers: ContactAnswers,
+    clock: Clock,
+    files: Sequence[InputFile] = (),
+    progress: ProgressBar = no_progress_bar,
 ) -> Recorded:
     """The contact as recorded, with its promises, its parcel and its files, in one transaction.
 
-    A case that is yet to be opened (see `new_or_existing_case`) is opened in it. Raises what `drafts_from` does.
+    A case that is yet to be opened (see `new_or_existing_case`) is opened in it. Raises what `drafts_from` does, and for
+    the files what `read_files` does.
     """
     drafts = drafts_from(answers, case, clock)
+    read = _read(files, drafts[0].entry.at, clock, progress)
     is_new, order = not case.uuid, blank_to_none(answers.order)
+    warnings: tuple[str, ...] = ()
     with book.transaction():
         if is_new:
             case = book.open_case(case)
         if order is not None:
             case = book.add_order(case, order)
         entries = book.log(case, *(draft.entry for draft in drafts))
-        contact = entries[0]
-        assert isinstance(contact, Contact)
-        if store_files is not None:
-            entries = (*entries, *store_files(book, case, contact))
-    return Recorded(case, entries, _warnings(case, drafts, entries, contact), opened=is_new)
+        if read:
+            from casebook.actions.input_files import store_files
+
+            stored = store_files(book, case, read, entries[0].number, progress)
+            entries, warnings = (*entries, *stored.attachments), stored.warnings
+    return Recorded(case, entries, (*_warnings(case, drafts, entries), *warnings), opened=is_new)
+
+
+def _read(files: Sequence[InputFile], at: Moment, clock: Clock, progress: ProgressBar) -> Sequence[FileDraft]:
+    if not files:
+        return ()
+    from casebook.actions.input_files import read_files
+
+    return read_files(files, at, clock, progress=progress)
 
 
 def missing_details(contact: Contact) -> tuple[str, ...]:
@@ -157,9 +175,11 @@ def missing_details(contact: Contact) -> tuple[str, ...]:
     return (*(["the agent's name"] if nameless else []), *([] if contact.case_number else ["a case number"]))
 
 
-def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...], contact: Contact) -> tuple[str, ...]:
+def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...]) -> tuple[str, ...]:
     warnings = [warning for draft in drafts for warning in draft.warnings]
     warnings += sensitive_text_warnings(case, entries)
+    contact = entries[0]
+    assert isinstance(contact, Contact)
     if missing := missing_details(contact):
         warnings.append(f"next time, ask for {' and '.join(missing)}.")
     warnings += promise_warnings(entries)

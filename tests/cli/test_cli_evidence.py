@@ -17,7 +17,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from processes import COMMAND, environment, on_a_terminal, outside
 
-from casebook.cli.extraction import MOST_BYTES, FileInTheWay, extracted, safe_name, target_of
+from casebook.actions.extract import MOST_BYTES, FileInTheWay, safe_name, target_path, write_whole
 
 RECEIPT = b"%PDF-1.4 a receipt " + bytes(range(256)) * 100
 SHA256 = hashlib.sha256(RECEIPT).hexdigest()
@@ -512,11 +512,11 @@ def test_every_name_can_be_written(tmp_path_factory: pytest.TempPathFactory, nam
     """The file is there afterwards, in that folder and nowhere else; a second time it is in the way."""
     folder = tmp_path_factory.mktemp("out")
 
-    extracted([b"one", b"two"], target_of(str(folder), name))
+    write_whole([b"one", b"two"], target_path(str(folder), name))
 
     assert [b"onetwo"] == [path.read_bytes() for path in folder.iterdir()]
     with pytest.raises(FileInTheWay):
-        extracted([b"other"], target_of(str(folder), name))
+        write_whole([b"other"], target_path(str(folder), name))
     assert [b"onetwo"] == [path.read_bytes() for path in folder.iterdir()]
 
 
@@ -528,7 +528,7 @@ def test_what_stops_half_way_leaves_nothing(tmp_path: Path) -> None:
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
-        extracted(broken(), tmp_path / "x.pdf")
+        write_whole(broken(), tmp_path / "x.pdf")
 
     assert [] == list(tmp_path.iterdir())
 
@@ -552,9 +552,11 @@ def test_a_terminal_sees_a_bar_for_what_takes_long_and_a_pipe_never(towel: Any, 
 def test_nothing_of_it_is_imported_by_commands_that_do_not_use_it(towel: Any, book: Path) -> None:
     """Adding a contact, and looking at one, loads no module that keeps or shows files."""
     import subprocess
+    from importlib.util import find_spec
 
-    rooms = ("cli.sources", "cli.extraction", "book.contents", "screen.progress", "reading.photos")
+    rooms = ("actions.input_files", "actions.extract", "terminal.progress", "store.sqlite.blobs", "parsing.photos")
     ours = ["mimetypes", *(f"casebook.{name}" for name in rooms)]
+    assert all(map(find_spec, ours))
     script = (
         "import sys; from casebook.cli.app import app\n"
         "try: app(sys.argv[1:])\n"

@@ -194,7 +194,7 @@ def test_half_of_a_file_is_not_imported(evidence: Any, elsewhere: Any, tmp_path:
 def test_only_a_file_is_read(towel: Any, book: Path) -> None:
     """A folder, a device, nothing at all: refused, and nothing hangs."""
     for name, what in (
-        ("/dev", "no ordinary file"),
+        ("/dev", "a folder"),
         ("/dev/zero", "no ordinary file"),
         ("nowhere", "not there"),
     ):

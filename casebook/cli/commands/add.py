@@ -1,7 +1,8 @@
 """`add`: the command people type most. A contact, with what was promised and shipped, in one line and one transaction."""
 
 from collections.abc import Sequence
-from typing import Annotated, Optional
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
@@ -14,14 +15,18 @@ from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.cli.typer_patch import anything_typed
-from casebook.records.kinds import Attachment, Case, Contact
+from casebook.records.kinds import Case
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded, warn
+from casebook.terminal.questions import confirm
 from casebook.terminal.results import RecordedResult
-from casebook.terminal.stdin import check_stdin_named_once, text_or_stdin
+from casebook.terminal.stdin import check_stdin_named_once, read_stdin, text_or_stdin
+
+if TYPE_CHECKING:
+    from casebook.actions.input_files import InputFile
 
 
 def add_(
@@ -133,36 +138,26 @@ def _record(
     as_json: bool,
 ) -> None:
     """Record the contact with its files, and say so; nothing where the person would rather not keep a file."""
-    try:
-        store_files = _store_files(ctx, answers, case, attach, transcript)
-    except _NotKept:
+    files = _files(ctx, answers, case, attach, transcript)
+    if files is None:
         warn(ctx, "nothing was recorded.")
         return
-    recorded = log_contact.log_contact(book, case, answers, ctx.clock, store_files)
+    recorded = log_contact.log_contact(book, case, answers, ctx.clock, files, ctx.progress)
     print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
 
 
-class _NotKept(Exception):
-    """The person would rather not keep a file."""
-
-
-def _store_files(
+def _files(
     ctx: Context, answers: ContactAnswers, case: Case, attach: Sequence[str], transcript: Optional[str]
-) -> Optional[log_contact.StoreFiles]:
-    """What keeps the files of a contact, each of them read through already; None where there is none."""
+) -> "Optional[Sequence[InputFile]]":
+    """The files to keep with the contact, the transcript first; None where the person would rather not keep them."""
     if not attach and transcript is None:
-        return None
-    from casebook.cli import sources
+        return ()
+    from casebook.actions.input_files import keep_large, named_files, transcript_file
 
-    at = log_contact.drafts_from(answers, case, ctx.clock)[0].entry.at
-    files = sources.drafts_of(sources.sources_of(attach, ctx, transcript), ctx, at)
-    if files is None:
-        raise _NotKept
-
-    def store(book: Writer, case: Case, contact: Contact) -> Sequence[Attachment]:
-        return sources.kept(files, book, case, ctx, contact.number)
-
-    return store
+    log_contact.drafts_from(answers, case, ctx.clock)  # before anything is asked that a wrong answer would lose
+    said = [] if transcript is None else [transcript_file(transcript, ctx.clock, partial(read_stdin, ctx))]
+    files = [*said, *named_files(attach, ctx.clock)]
+    return files if keep_large(files, partial(confirm, ctx)) else None
 
 
 def _case_and_text(case: Optional[str], text: Optional[str], ctx: Context) -> tuple[Optional[str], Optional[str]]:

@@ -1,5 +1,43 @@
-"""`attach`: see `cli/evidence.py`, whose command it is."""
+"""`attach`: files kept with a case."""
 
-from casebook.cli.evidence import attach_
+from functools import partial
+from typing import Annotated, Optional
 
-__all__ = ["attach_"]
+import typer
+
+from casebook.actions.attach import AttachAnswers, attach
+from casebook.cli import options
+from casebook.cli.options import text_option
+from casebook.cli.resolve import context_of, resolve_case
+from casebook.terminal.output import print_recorded, warn
+from casebook.terminal.questions import confirm
+from casebook.terminal.results import RecordedResult
+from casebook.terminal.stdin import text_or_stdin
+
+
+def attach_(
+    context: typer.Context,
+    case: options.CaseNeeded,
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="The files to keep: all of them, or none.")],
+    to: Annotated[
+        Optional[str], text_option("--to", "The entry of the case that they belong to, such as 'towel/3'.", "ENTRY")
+    ] = None,
+    note: Annotated[Optional[str], text_option("--note", "What they show; `-` reads it from stdin.")] = None,
+    date: options.Date = None,
+    as_json: options.Json = False,
+) -> None:
+    """Keep files with a case.
+
+    They are copied into the book: what becomes of the files later changes nothing. The same content is kept once.
+
+    Example: casebook attach towel receipt.pdf photo.jpg --to towel/3 --note "the label on the box"
+    """
+    ctx = context_of(context)
+    with ctx.writing() as book:
+        found = resolve_case(ctx, book.reader, case)
+        answers = AttachAnswers(files=files, to=to, note=text_or_stdin(ctx, note), date=date)
+        recorded = attach(book, found, answers, ctx.clock, agree=partial(confirm, ctx), progress=ctx.progress)
+        if recorded is None:
+            warn(ctx, "nothing was recorded.")
+            return
+        print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)

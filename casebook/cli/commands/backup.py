@@ -1,5 +1,37 @@
-"""`backup`: see `cli/backups.py`, whose command it is."""
+"""`backup`: a whole copy of the book."""
 
-from casebook.cli.backups import backup_
+from typing import Annotated, Optional
 
-__all__ = ["backup_"]
+import typer
+
+from casebook.actions.backup import back_up
+from casebook.cli import options
+from casebook.cli.resolve import context_of
+from casebook.terminal.file_results import BackupResult
+from casebook.terminal.output import print_result
+from casebook.terminal.passphrase import passphrase_to_encrypt
+
+
+def backup_(
+    context: typer.Context,
+    name: Annotated[
+        Optional[str],
+        typer.Argument(metavar="FILE", help="Where to, a file or a folder; else beside the book.", show_default=False),
+    ] = None,
+    encrypt: Annotated[
+        bool, typer.Option("--encrypt", help="Encrypt it with a passphrase (age), as FILE.age.")
+    ] = False,
+    passphrase_file: options.PassphraseFile = None,
+    as_json: options.Json = False,
+) -> None:
+    """Make a whole copy of the book.
+
+    It can be made while others write, is looked through after it was written, and never replaces a file. Note the
+    digest elsewhere: `casebook check --expect DIGEST` then says whether a book still holds all that was in this copy.
+
+    Example: casebook backup /media/stick/casebook.db
+    """
+    ctx = context_of(context)
+    passphrase = passphrase_to_encrypt(ctx, passphrase_file) if encrypt else None
+    made = back_up(ctx.book, name, ctx.clock, passphrase)
+    print_result(ctx, BackupResult(made, ctx.now), as_json=as_json)

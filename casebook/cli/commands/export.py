@@ -105,6 +105,6 @@ def export_(
 
 def _passphrase(ctx: Context, name: Optional[str]) -> str:
     """The passphrase to encrypt with, before anything else is done."""
-    from casebook.cli.passphrase import to_seal
+    from casebook.terminal.passphrase import passphrase_to_encrypt
 
-    return to_seal(ctx, name)
+    return passphrase_to_encrypt(ctx, name)

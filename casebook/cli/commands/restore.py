@@ -1,5 +1,42 @@
-"""`restore`: see `cli/backups.py`, whose command it is."""
+"""`restore`: a copy put in the place of the book."""
 
-from casebook.cli.backups import restore_
+from functools import partial
+from typing import Annotated
 
-__all__ = ["restore_"]
+import typer
+
+from casebook.actions.restore import restore
+from casebook.cli import options
+from casebook.cli.resolve import context_of
+from casebook.terminal.file_results import RestoreResult
+from casebook.terminal.output import print_result, warn
+from casebook.terminal.passphrase import passphrase_to_open
+from casebook.terminal.questions import confirm
+
+
+def restore_(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="FILE", help="The copy; one that ends in .age is opened first.")],
+    passphrase_file: options.PassphraseFile = None,
+    as_json: options.Json = False,
+) -> None:
+    """Put a copy in the place of the book.
+
+    The copy is looked through first, and the present book is put aside beside its place. The copies that are made
+    without asking, one a day, are in the folder that has the name of the book and `.copies`.
+
+    Example: casebook restore ~/.local/share/casebook/casebook.db.copies/2024-11-19.db
+    """
+    ctx = context_of(context)
+    restored = restore(
+        ctx.book,
+        name,
+        ctx.clock,
+        may_make_folder=ctx.book_is_default,
+        passphrase=partial(passphrase_to_open, ctx, passphrase_file),
+        agree=partial(confirm, ctx),
+    )
+    if restored is None:
+        warn(ctx, "nothing was restored.")
+        return
+    print_result(ctx, RestoreResult(restored, ctx.now), as_json=as_json)

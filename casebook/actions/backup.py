@@ -1,0 +1,79 @@
+"""Making a whole copy of the book, and saying what a copy holds."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+from casebook.errors import UsageError
+from casebook.files.given import path_typed
+from casebook.parsing.clock import Clock
+from casebook.store.sqlite import backup as copies
+from casebook.store.sqlite.backup import BookSummary
+from casebook.store.sqlite.opening import open_as_it_is
+
+ENCRYPTED_ENDING = ".age"
+
+
+class BackupToStdout(UsageError):
+    """A backup was to go to standard output."""
+
+    def __str__(self) -> str:
+        return "a backup is a file, which can be looked through after it was written; name one."
+
+
+class BackedUp(NamedTuple):
+    """The copy that was made: where it is, whether it is encrypted, and what it holds."""
+
+    path: Path
+    encrypted: bool
+    summary: BookSummary
+
+
+def back_up(book: Path, name: Optional[str], clock: Clock, passphrase: Optional[str] = None) -> BackedUp:
+    """A whole copy of the book in the file or folder that was named, else beside the book; encrypted with a passphrase.
+
+    Raises BackupToStdout, CopyExists, CopyNotMade, CopyNotWhole, EncryptionUnavailable, and what opening a book does.
+    """
+    with closing(open_as_it_is(book)) as connection:
+        path = backup_path(book, name, clock, encrypted=passphrase is not None)
+        if passphrase is None:
+            summary = copies.backup(connection, book, path)
+        else:
+            summary = copies.encrypted_backup(connection, book, path, passphrase)
+    return BackedUp(path, passphrase is not None, summary)
+
+
+def backup_path(book: Path, name: Optional[str], clock: Clock, *, encrypted: bool) -> Path:
+    """Where the copy goes. Raises BackupToStdout, and CopyNotMade where its folder is missing."""
+    if name == "-":
+        raise BackupToStdout()
+    ending = ENCRYPTED_ENDING if encrypted else ""
+    path = book.parent if name is None else path_typed(name)
+    if path.is_dir():
+        path = path / f"{book.stem}-{timestamp(clock)}.db{ending}"
+    elif ending and path.suffix != ending:
+        path = path.with_name(f"{path.name}{ending}")
+    if not path.parent.is_dir():
+        raise copies.CopyNotMade(str(path), f"there is no folder '{path.parent}'")
+    return path
+
+
+def timestamp(clock: Clock) -> str:
+    """The present as a part of a file name, on the clock of this place: 2024-11-20-120000."""
+    return clock.now.isoformat(timespec="seconds")[:19].replace("T", "-").replace(":", "")
+
+
+def summary_words(summary: BookSummary) -> str:
+    """`2 cases, 14 entries, last written 2024-11-20 12:00`."""
+    cases = f"{summary.cases} {'case' if summary.cases == 1 else 'cases'}"
+    entries = f"{summary.entries} {'entry' if summary.entries == 1 else 'entries'}"
+    last = f", last written {summary.last[:10]} {summary.last[11:16]}" if summary.last else ""
+    return f"{cases}, {entries}{last}"
+
+
+def digest_words(summary: BookSummary) -> str:
+    """What pins all that was ever written, in the words of `check --digest`."""
+    digest = f"digest {summary.digest}" if summary.digest else "no digest in a book of version 1"
+    return f"{summary.records} records, {digest}"

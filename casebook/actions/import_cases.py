@@ -1,0 +1,178 @@
+"""A case or a whole book read back in, from JSON or ZIP as `casebook export` writes it, encrypted or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from casebook.actions.callbacks import ProgressBar, no_progress_bar
+from casebook.actions.dates import written_now
+from casebook.domain.merge_result import ImportedCase, MergeResult
+from casebook.errors import CasebookError, WrongValue, listed, reason_of, shortened
+from casebook.files import given
+from casebook.parsing.clock import Clock
+from casebook.store.writer import Writer
+
+if TYPE_CHECKING:
+    from casebook.store.merge import OpenBlob
+
+_HEADER_BYTES = 64
+"""As many bytes of a file tell what kind it is."""
+
+
+class NothingToImport(WrongValue):
+    """The file is not there, or is no file; `what` completes "is …"."""
+
+    def __init__(self, name: str, what: str) -> None:
+        self.name, self.what = name, what
+
+    def __str__(self) -> str:
+        return f"'{shortened(self.name)}' is {self.what}, so nothing was imported; name a file, or '-'."
+
+
+class ImportUnreadable(CasebookError):
+    """The file is there and cannot be read; `why` is the system's reason."""
+
+    def __init__(self, name: str, why: str) -> None:
+        self.name, self.why = name, why
+
+    def __str__(self) -> str:
+        return f"'{shortened(self.name)}' cannot be read: {self.why}; nothing was imported."
+
+
+class ImportFile(NamedTuple):
+    """What a file holds: its cases, what gives their attachments' contents, and the keys that mean nothing here."""
+
+    cases: tuple[ImportedCase, ...]
+    open_blob: OpenBlob
+    unknown_keys: tuple[str, ...]
+
+
+class Imported(NamedTuple):
+    """What became of each case; in a dry run what would become of it."""
+
+    cases: tuple[MergeResult, ...]
+    dry_run: bool
+    warnings: tuple[str, ...]
+
+
+@contextmanager
+def import_file(
+    name: str,
+    read_stdin: Callable[[int], bytes],
+    *,
+    passphrase: Callable[[], str],
+    progress: ProgressBar = no_progress_bar,
+) -> Iterator[ImportFile]:
+    """What the file holds, looked through whole; `-` stands for stdin. `passphrase` is asked for where it is encrypted.
+
+    Raises NothingToImport, ImportUnreadable, NotImportable, NewerFormat, WrongPassphrase, NotEncrypted,
+    EncryptionUnavailable.
+    """
+    with closing(_opened(name, read_stdin)) as stream:
+        with _readable(name):
+            found = _read(_decrypted(stream, passphrase), progress)
+        yield found
+
+
+def import_cases(book: Writer, file: ImportFile) -> Imported:
+    """What became of each case, in one transaction: nothing is lost, and the same again changes nothing."""
+    from casebook.store.merge import merge
+
+    with book.transaction():
+        cases = merge(book.ledger, file.cases, file.open_blob)
+    return Imported(cases, False, _warnings(file, dry_run=False))
+
+
+def import_dry_run(book: Path, file: ImportFile, clock: Clock) -> Imported:
+    """What importing into the book at this path would do; nothing is kept of it, and no book is made."""
+    from casebook.store.merge import dry_run
+
+    cases = dry_run(book, written_now(clock), file.cases, file.open_blob)
+    return Imported(cases, True, _warnings(file, dry_run=True))
+
+
+def nothing_imported(file: ImportFile) -> Imported:
+    """What to say of a file without a case, for which no book is opened."""
+    return Imported((), False, _warnings(file, dry_run=False))
+
+
+def _warnings(file: ImportFile, *, dry_run: bool) -> tuple[str, ...]:
+    warnings = []
+    if not file.cases:
+        warnings.append("there is no case in it; nothing was imported.")
+    elif dry_run:
+        warnings.append("this was a dry run; nothing was imported.")
+    if file.unknown_keys:
+        warnings.append(f"these keys mean nothing here, and are left out: {listed(file.unknown_keys)}.")
+    return tuple(warnings)
+
+
+def _read(stream: BinaryIO, progress: ProgressBar) -> ImportFile:
+    from casebook.importers.casebook_zip import Archive, is_archive
+
+    if is_archive(_header(stream)):
+        archive = Archive(stream)
+        with progress("reading", archive.size()) as advance:
+            archive.check(advance)
+        return ImportFile(archive.read.cases, archive.opened, archive.read.unknown)
+    from casebook.importers.casebook_json import read
+    from casebook.store.merge import no_content
+
+    found = read(stream)
+    return ImportFile(found.cases, no_content, found.unknown)
+
+
+def _header(stream: BinaryIO) -> bytes:
+    header = stream.read(_HEADER_BYTES)
+    stream.seek(0)
+    return header
+
+
+def _decrypted(stream: BinaryIO, passphrase: Callable[[], str]) -> BinaryIO:
+    """The same, opened with its passphrase where it is encrypted."""
+    from casebook.store.sqlite import encryption
+
+    if not encryption.is_encrypted(_header(stream)):
+        return stream
+    return BytesIO(encryption.decrypt(stream.read(), passphrase()))
+
+
+@contextmanager
+def _readable(name: str) -> Iterator[None]:
+    """Turns what the system says of the file into ImportUnreadable."""
+    try:
+        yield
+    except OSError as error:
+        raise ImportUnreadable(name, reason_of(error)) from error
+
+
+def _opened(name: str, read_stdin: Callable[[int], bytes]) -> BinaryIO:
+    """The bytes that were named, to be read more than once."""
+    with _readable(name):
+        if name == "-":
+            return _spooled(read_stdin)
+        try:
+            return given.open_ordinary(given.path_typed(name))
+        except given.NotOrdinary as refusal:
+            raise NothingToImport(name, refusal.what) from None
+
+
+def _spooled(read_stdin: Callable[[int], bytes]) -> BinaryIO:
+    """All of stdin; of a document no more than one that can be read has, encrypted or not."""
+    from casebook.importers.casebook_json import MOST, too_large
+    from casebook.importers.casebook_zip import is_archive
+
+    header = read_stdin(_HEADER_BYTES)
+
+    def pieces() -> Iterator[bytes]:
+        yield header
+        yield from given.chunks_from(read_stdin)
+
+    try:
+        return given.spool(pieces(), None if is_archive(header) else 2 * MOST)
+    except given.TooMuch:
+        raise too_large() from None

@@ -1,0 +1,256 @@
+"""Files that are to be kept with a case: looked at, read through, and put into the book as the entries they become.
+
+Nothing is recorded of several files unless all of them can be. What is no ordinary file is never opened: a pipe would
+hang, and a device may act on being read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, NamedTuple, Optional
+from weakref import finalize
+
+from casebook.actions.callbacks import Agree, Progress, ProgressBar, no_progress_bar
+from casebook.actions.dates import written_now
+from casebook.errors import CasebookError, UsageError, WrongValue, reason_of, shortened
+from casebook.files import given
+from casebook.parsing.clock import Clock, moment_of
+from casebook.parsing.errors import UnreadableDate
+from casebook.records.kinds import Attachment, Case
+from casebook.records.values import Moment
+from casebook.store.sqlite.blobs import MAX_BYTES, Digest, FileChanged, digest_of
+from casebook.store.writer import Writer
+from casebook.text.sizes import size_words
+
+LARGE = 100 << 20
+"""A file of more bytes than this is kept only after a question: every copy of the book carries it."""
+
+TRANSCRIPT = "transcript.txt"
+"""What a transcript that came by stdin is called."""
+
+_STDIN = "standard input"
+
+
+class NotAFile(WrongValue):
+    """What is to be kept is not there, or is no ordinary file; `what` completes "is …"."""
+
+    def __init__(self, path: str, what: str) -> None:
+        self.path, self.what = path, what
+
+    def __str__(self) -> str:
+        return f"'{shortened(self.path)}' is {self.what}, so it cannot be kept; nothing was recorded. Name a file."
+
+
+class FileUnreadable(CasebookError):
+    """The file is there and cannot be read; `why` is the system's reason."""
+
+    def __init__(self, path: str, why: str) -> None:
+        self.path, self.why = path, why
+
+    def __str__(self) -> str:
+        return f"'{shortened(self.path)}' cannot be read: {self.why}; nothing was recorded."
+
+
+class FileTooLarge(WrongValue):
+    """More than a book can hold in one piece, whatever is asked."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __str__(self) -> str:
+        return (
+            f"'{shortened(self.path)}' is larger than a book can hold ({size_words(MAX_BYTES)} a file); nothing was "
+            "recorded. Keep it elsewhere and note where, or attach it in parts."
+        )
+
+
+class EmptyTranscript(UsageError):
+    """A transcript was to come by standard input, and nothing came."""
+
+    def __str__(self) -> str:
+        return "the transcript is empty: nothing came by standard input. Pipe it in, or name its file."
+
+
+@dataclass(frozen=True)
+class InputFile:
+    """A file that is to be kept. `path` is as it was typed; `open` gives its bytes from the beginning, each time."""
+
+    path: str
+    name: str
+    size: int
+    modified: Optional[Moment]
+    open: Callable[[], AbstractContextManager[BinaryIO]]
+
+
+class FileDraft(NamedTuple):
+    """A file that was read through: the entry it becomes, and whether it shows where a picture was taken."""
+
+    file: InputFile
+    attachment: Attachment
+    has_location: bool
+
+
+class StoredFiles(NamedTuple):
+    """The attachments as recorded, and what is worth knowing of them once they are safe."""
+
+    attachments: tuple[Attachment, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def named_files(paths: Sequence[str], clock: Clock) -> list[InputFile]:
+    """The files of these names, none of them opened yet. Raises NotAFile, FileUnreadable, FileTooLarge."""
+    return [_named_file(path, clock) for path in paths]
+
+
+def transcript_file(typed: str, clock: Clock, read_stdin: Callable[[int], bytes]) -> InputFile:
+    """The file of a transcript; for `-` all of stdin, read to its end.
+
+    Raises NotAFile, FileUnreadable, FileTooLarge, EmptyTranscript, and what `read_stdin` does.
+    """
+    return _piped_file(read_stdin) if typed == "-" else _named_file(typed, clock)
+
+
+def keep_large(files: Sequence[InputFile], agree: Agree) -> bool:
+    """Whether the files are to be kept: the person is asked where one is large. Raises what `agree` does."""
+    large = [f"'{shortened(file.name)}' ({size_words(file.size)})" for file in files if file.size > LARGE]
+    if not large:
+        return True
+    verb = "is" if len(large) == 1 else "are"
+    return agree(f"{', '.join(large)} {verb} large, and every copy of the book will carry that. Keep it?")
+
+
+def read_files(
+    files: Sequence[InputFile],
+    at: Moment,
+    clock: Clock,
+    text: Optional[str] = None,
+    progress: ProgressBar = no_progress_bar,
+) -> list[FileDraft]:
+    """The entries that the files become, each read through once. Raises NotAFile, FileUnreadable, FileChanged."""
+    with progress("reading", sum(file.size for file in files)) as advance:
+        return [_draft(file, at, clock, text, advance) for file in files]
+
+
+def store_files(
+    book: Writer,
+    case: Case,
+    drafts: Sequence[FileDraft],
+    attached_to: Optional[int] = None,
+    progress: ProgressBar = no_progress_bar,
+) -> StoredFiles:
+    """The attachments as recorded, their contents with them. The caller has begun a transaction.
+
+    Raises NotAFile, FileUnreadable, FileChanged.
+    """
+    stored: list[Attachment] = []
+    warnings: list[str] = []
+    with progress("keeping", sum(draft.attachment.size for draft in drafts)) as advance:
+        for draft in drafts:
+            with draft.file.open() as stream:
+                attachment = replace(draft.attachment, attached_to=attached_to)
+                stored.append(book.attach(case, attachment, stream, advance))
+            warnings += _warnings(draft, f"{case.handle}/{stored[-1].number}", book)
+    return StoredFiles(tuple(stored), tuple(warnings))
+
+
+def _warnings(draft: FileDraft, ref: str, book: Writer) -> Iterator[str]:
+    """What the book had already, and what a picture gives away."""
+    first = book.reader.refs_with_content(draft.attachment.sha256)[0]
+    if first != ref:
+        yield f"{ref} is the same file as {first}; the book holds its content once."
+    if draft.has_location:
+        yield f"'{draft.file.name}' carries the place where it was taken (EXIF); whoever gets it can read that."
+
+
+def _named_file(path: str, clock: Clock) -> InputFile:
+    try:
+        status = given.stat_ordinary(Path(path))
+    except given.NotOrdinary as refusal:
+        raise NotAFile(path, refusal.what) from None
+    except OSError as error:
+        raise FileUnreadable(path, reason_of(error)) from error
+    if status.st_size > MAX_BYTES:
+        raise FileTooLarge(path)
+    return InputFile(path, Path(path).name, status.st_size, _modified(status.st_mtime, clock), lambda: _opened(path))
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[BinaryIO]:
+    try:
+        with given.open_ordinary(Path(path)) as stream:
+            yield stream
+    except given.NotOrdinary as refusal:
+        raise NotAFile(path, refusal.what) from None
+    except OSError as error:
+        raise FileUnreadable(path, reason_of(error)) from error
+
+
+def _piped_file(read_stdin: Callable[[int], bytes]) -> InputFile:
+    """All of stdin: how much will come is not known before it has come. It is read twice more, and then gone."""
+    try:
+        spooled = given.spool(given.chunks_from(read_stdin), MAX_BYTES)
+        size = spooled.seek(0, 2)
+    except given.TooMuch:
+        raise FileTooLarge(_STDIN) from None
+    except OSError as error:
+        raise FileUnreadable(_STDIN, reason_of(error)) from error
+    if not size:
+        spooled.close()
+        raise EmptyTranscript()
+
+    @contextmanager
+    def opened() -> Iterator[BinaryIO]:
+        spooled.seek(0)
+        yield spooled
+
+    file = InputFile(_STDIN, TRANSCRIPT, size, None, opened)
+    # It is wanted for as long as somebody may still read it, and for no longer.
+    finalize(file, spooled.close)
+    return file
+
+
+def _draft(file: InputFile, at: Moment, clock: Clock, text: Optional[str], advance: Progress) -> FileDraft:
+    from casebook.parsing.photos import BYTES_NEEDED, has_location
+
+    with file.open() as stream:
+        beginning = stream.read(BYTES_NEEDED)
+        stream.seek(0)
+        before = given.state_of(stream)
+        digest = digest_of(stream, advance)
+        if given.state_of(stream) != before or digest.size != file.size:
+            raise FileChanged(file.path)
+    return FileDraft(file, _attachment(file, digest, at, clock, text), has_location(beginning))
+
+
+def _attachment(file: InputFile, digest: Digest, at: Moment, clock: Clock, text: Optional[str]) -> Attachment:
+    return Attachment(
+        at=at,
+        logged=written_now(clock),
+        text=text,
+        name=file.name,
+        size=digest.size,
+        sha256=digest.sha256,
+        media_type=_media_type(file.name),
+        modified=file.modified,
+    )
+
+
+def _media_type(name: str) -> Optional[str]:
+    """What a name's ending stands for, by Python's own table: the same on every machine."""
+    import mimetypes
+
+    mimetypes.init(files=())
+    ending = Path(name).suffix.lower()
+    return mimetypes.types_map.get(ending) or mimetypes.common_types.get(ending)
+
+
+def _modified(timestamp: float, clock: Clock) -> Optional[Moment]:
+    """When the file was last changed, to the second, by the clock of this place; None where it says nonsense."""
+    try:
+        return moment_of(datetime.fromtimestamp(timestamp, clock.now.tzinfo).replace(microsecond=0), clock)
+    except (UnreadableDate, OverflowError, ValueError, OSError):
+        return None

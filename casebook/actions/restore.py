@@ -1,0 +1,73 @@
+"""Putting a copy in the place of the book."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+from casebook.actions.backup import summary_words, timestamp
+from casebook.actions.callbacks import Agree
+from casebook.errors import UsageError
+from casebook.files.given import path_typed
+from casebook.parsing.clock import Clock
+from casebook.store.sqlite.backup import BookSummary
+from casebook.store.sqlite.creation import make_private_folder
+from casebook.store.sqlite.restore import current_summary, install
+from casebook.store.sqlite.verified_copy import NotRestored, verified_copy
+
+
+class CopyIsTheBook(UsageError):
+    """What was to be restored is the book itself."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"'{self.name}' is the book itself; name a copy of it."
+
+
+class Restored(NamedTuple):
+    """The copy that is the book now, what it holds, and where what was there before lies; None where nothing was."""
+
+    source: Path
+    summary: BookSummary
+    previous: Optional[Path]
+
+
+def restore(
+    book: Path,
+    name: str,
+    clock: Clock,
+    *,
+    may_make_folder: bool = False,
+    passphrase: Callable[[], str],
+    agree: Agree,
+) -> Restored | None:
+    """What was put in the place of the book; None where the person would rather not.
+
+    `agree` is asked only where there is a book, `passphrase` only where the copy is encrypted. Raises CopyIsTheBook,
+    NotRestored, and what finding a copy whole and putting it there do.
+    """
+    source, place = path_typed(name), _place(book, may_make_folder=may_make_folder)
+    if source.exists() and place.exists() and source.samefile(place):
+        raise CopyIsTheBook(name)
+    with verified_copy(source, place, passphrase) as found:
+        if place.exists() and not agree(_question(name, found.summary, current_summary(place))):
+            return None
+        return Restored(source, found.summary, install(found, place, timestamp(clock)))
+
+
+def _place(book: Path, *, may_make_folder: bool) -> Path:
+    """The file that is the book, or will be, past any link to it; its folder is there."""
+    place = book.resolve()
+    if may_make_folder:
+        make_private_folder(place.parent)
+    if not place.parent.is_dir():
+        raise NotRestored(str(place), f"there is no folder '{place.parent}'")
+    return place
+
+
+def _question(name: str, copy: BookSummary, present: Optional[BookSummary]) -> str:
+    book = "the book, which cannot be read" if present is None else f"the book ({summary_words(present)})"
+    return f"Put '{name}' ({summary_words(copy)}) in the place of {book}?"

@@ -1,0 +1,111 @@
+"""What the actions around files return, as it is printed: copies of the book, what was put in its place, an import."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from casebook.text.sanitise import for_screen
+
+if TYPE_CHECKING:
+    from casebook.actions.backup import BackedUp
+    from casebook.actions.import_cases import Imported
+    from casebook.actions.restore import Restored
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.store.sqlite.backup import BookSummary
+    from casebook.terminal.lines import Line
+
+
+class AttachmentsResult(NamedTuple):
+    """The files kept with a case."""
+
+    facts: CaseFacts
+
+    def text(self) -> tuple[Line, ...]:
+        """A line for each file."""
+        from casebook.terminal.screens.attachments import attachments
+
+        return attachments(self.facts)
+
+    def document(self) -> dict[str, Any]:
+        """The case with its attachments alone."""
+        from casebook.exporters.document import case_document
+
+        return case_document(self.facts, self.facts.attachments)
+
+
+class ImportResult(NamedTuple):
+    """What became of each case that was imported, or would become of it."""
+
+    imported: Imported
+    now: datetime
+
+    def text(self) -> str:
+        """`towel  merged · 2 entries added · 3 already there`, a line for each case."""
+        from casebook.terminal.screens.import_result import import_result
+
+        return import_result(self.imported.cases, rehearsed=self.imported.dry_run)
+
+    def document(self) -> dict[str, Any]:
+        """Each case with what was added, updated, in conflict."""
+        from casebook.exporters.document import import_document
+
+        return import_document(self.imported.cases, self.now, rehearsed=self.imported.dry_run)
+
+
+class BackupResult(NamedTuple):
+    """A copy that was made."""
+
+    made: BackedUp
+    now: datetime
+
+    def text(self) -> str:
+        """Where it is, and what it holds."""
+        return f"written to {_shown(self.made.path)}\n{_summary_line(self.made.summary)}"
+
+    def document(self) -> dict[str, Any]:
+        """The same, for `check --expect` to compare with."""
+        facts = {"backup": str(self.made.path), "encrypted": self.made.encrypted, **_summary(self.made.summary)}
+        return _document(facts, self.now)
+
+
+class RestoreResult(NamedTuple):
+    """A copy that is the book now."""
+
+    restored: Restored
+    now: datetime
+
+    def text(self) -> str:
+        """What is the book now, and where what was there before lies."""
+        previous = self.restored.previous
+        before = "" if previous is None else f"what was there before is now {_shown(previous)}\n"
+        return f"restored from {_shown(self.restored.source)}\n{_summary_line(self.restored.summary)}{before}"
+
+    def document(self) -> dict[str, Any]:
+        """The same."""
+        previous = self.restored.previous
+        before = None if previous is None else str(previous)
+        facts = {"restored": str(self.restored.source), "put_aside": before, **_summary(self.restored.summary)}
+        return _document(facts, self.now)
+
+
+def _summary_line(summary: BookSummary) -> str:
+    from casebook.actions.backup import digest_words, summary_words
+
+    return f"{summary_words(summary)} · {digest_words(summary)}\n"
+
+
+def _summary(summary: BookSummary) -> dict[str, object]:
+    counts = {"cases": summary.cases, "entries": summary.entries, "records": summary.records}
+    return {**counts, "digest": summary.digest or None}
+
+
+def _document(facts: dict[str, object], now: datetime) -> dict[str, Any]:
+    from casebook.exporters.document import copy_document
+
+    return copy_document(facts, now)
+
+
+def _shown(path: Path) -> str:
+    return for_screen(str(path), lines=False)

@@ -1,0 +1,140 @@
+"""The passphrase for what is encrypted or opened: from a file, from the environment, or typed unseen on a terminal.
+
+It is never part of a command line, which other users can see, and never printed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from casebook.errors import UsageError, reason_of
+from casebook.files.given import path_typed
+from casebook.store.sqlite import encryption
+
+if TYPE_CHECKING:
+    from casebook.terminal.context import Context
+
+_LONGEST = 4096
+"""How many bytes of a passphrase's file are read."""
+
+
+class PassphrasesDiffer(UsageError):
+    """A new passphrase was typed twice, and not the same."""
+
+    def __str__(self) -> str:
+        return "the two passphrases are not the same; nothing was written. Type the command again."
+
+
+class PassphraseNeeded(UsageError):
+    """There is no passphrase, and nobody can be asked for one."""
+
+    def __str__(self) -> str:
+        return (
+            "a passphrase is needed, and nobody can be asked here; give --passphrase-file FILE or CASEBOOK_PASSPHRASE."
+        )
+
+
+class PassphraseShown(UsageError):
+    """What is typed on this terminal cannot be hidden."""
+
+    def __str__(self) -> str:
+        return "the passphrase cannot be typed unseen here; give --passphrase-file FILE."
+
+
+class PassphraseFileUnreadable(UsageError):
+    """The file that holds the passphrase cannot be read; `why` is the system's reason."""
+
+    def __init__(self, name: str, why: str) -> None:
+        self.name, self.why = name, why
+
+    def __str__(self) -> str:
+        return f"the passphrase cannot be read from '{self.name}': {self.why}."
+
+
+class EmptyPassphrase(UsageError):
+    """A passphrase without a character; `what` says where it came from."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+    def __str__(self) -> str:
+        return f"{self.what} is empty, which protects nothing; nothing was written or read."
+
+
+class PassphraseNotText(UsageError):
+    """A passphrase that is no text in UTF-8; `what` says where it came from."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+    def __str__(self) -> str:
+        return f"{self.what} is no UTF-8 text."
+
+
+def passphrase_to_encrypt(ctx: Context, name: Optional[str]) -> str:
+    """A passphrase to encrypt with, asked for twice. Raises EncryptionUnavailable before anything is asked.
+
+    Raises PassphrasesDiffer, and what `passphrase_to_open` does.
+    """
+    encryption.require_library()
+    given = _given(ctx, name)
+    if given is not None:
+        return given
+    typed = _typed("Passphrase: ")
+    if _typed("The same again: ") != typed:
+        raise PassphrasesDiffer()
+    return typed
+
+
+def passphrase_to_open(ctx: Context, name: Optional[str]) -> str:
+    """The passphrase that something was encrypted with, asked for once.
+
+    Raises EncryptionUnavailable, PassphraseNeeded, PassphraseShown, PassphraseFileUnreadable, EmptyPassphrase,
+    PassphraseNotText.
+    """
+    encryption.require_library()
+    given = _given(ctx, name)
+    return _typed("Passphrase: ") if given is None else given
+
+
+def _given(ctx: Context, name: Optional[str]) -> Optional[str]:
+    """The passphrase that needs no question; None where one may be asked."""
+    if name is not None:
+        return _checked(_first_line(name), f"the first line of '{name}'")
+    if ctx.passphrase is not None:
+        return _checked(ctx.passphrase, "CASEBOOK_PASSPHRASE")
+    if not ctx.interactive:
+        raise PassphraseNeeded()
+    return None
+
+
+def _first_line(name: str) -> str:
+    try:
+        with path_typed(name).open("rb") as file:
+            line = file.readline(_LONGEST)
+        return line.rstrip(b"\r\n").decode("utf-8")
+    except UnicodeDecodeError:
+        raise PassphraseNotText(f"the first line of '{name}'") from None
+    except OSError as error:
+        raise PassphraseFileUnreadable(name, reason_of(error)) from error
+
+
+def _typed(question: str) -> str:
+    import warnings
+    from getpass import GetPassWarning, getpass
+
+    with warnings.catch_warnings():
+        # Where it cannot be hidden, getpass would warn and show it all the same.
+        warnings.simplefilter("error", GetPassWarning)
+        try:
+            return _checked(getpass(question), "the passphrase")
+        except GetPassWarning:
+            raise PassphraseShown() from None
+
+
+def _checked(passphrase: str, what: str) -> str:
+    if not passphrase:
+        raise EmptyPassphrase(what)
+    if not passphrase.isascii() and any("\ud800" <= character <= "\udfff" for character in passphrase):
+        raise PassphraseNotText(what)
+    return passphrase
