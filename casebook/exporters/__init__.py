@@ -1,4 +1,5 @@
-"""What may be pasted, sent or opened: one module per form, each with `render(facts, options) -> str`.
+"""What may be pasted, sent or opened: the registry says which exports there are, by recipient and format.
 
-A renderer lays out what `facts` has decided. It looks at no terminal, no clock and no book.
+An outline says what is told, from the facts of a case, and a writer lays it out. None of them looks at a terminal, a clock
+or a book.
 """

@@ -17,7 +17,7 @@ from casebook.language.language import Language
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.values import Moment
-from casebook.records.vocabularies import EventKind, Promised, PromiseState, Role
+from casebook.records.vocabularies import EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.sanitise import for_paste
 
 
@@ -95,7 +95,7 @@ class Wording(Frozen):
     def contact_heads(self, contact: Contact) -> list[str]:
         """How the contact took place, the company's number, and how it ended unless somebody was simply reached."""
         number = one_line(contact.case_number)
-        ended = contact.outcome if contact.outcome and contact.outcome.value != "reached" else None
+        ended = None if contact.outcome is Outcome.REACHED else contact.outcome
         return [
             self.contact(contact),
             self.language.case_number.format(number=number) if number else "",

@@ -13,7 +13,6 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
 from casebook.exporters.wording import Wording, one_line
 from casebook.language.language import language_named
-from casebook.text.breaks import ellipsize
 
 from .cases import Entries, case, facts_of, hostile, messages, paste, towel
 from .made_up import cases
@@ -177,21 +176,6 @@ def test_a_number_with_blanks_is_never_broken():
     text = "word " * 30 + "CS 2024 0011 2233 4455 " + "word " * 30
     for limit in range(40, 200):
         assert any("CS 2024 0011 2233 4455" in part for part in split(text.strip(), limit, ["CS 2024 0011 2233 4455"]))
-
-
-def test_a_joined_emoji_is_not_cut_in_two():
-    """What is seen as one stays one."""
-    family = "👩‍👩‍👧"
-    for most in range(4, 40):
-        assert set(re.sub(f"{family}|…", "", ellipsize(family * 9, most))) == set()
-
-
-@pytest.mark.parametrize(
-    ("text", "most", "left"), [("short", 10, "short"), ("one two three", 9, "one two…"), ("a, b", 3, "a…")]
-)
-def test_a_text_is_cut_at_a_words_end(text, most, left):
-    """The cut shows, and no mark is left dangling before it."""
-    assert ellipsize(text, most) == left
 
 
 def test_a_promise_that_is_told_above_does_not_count_as_left_out():
