@@ -7,12 +7,12 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_facts import NOW, case, contact, facts, moment, promise, settled, shipment
 
 from casebook.domain.agenda import silent_cases
 from casebook.domain.case_facts import unique
 from casebook.domain.days import SILENT_AFTER_DAYS
 from casebook.records.vocabularies import Check, Promised, Verdict
+from tests.builders import NOW, case, contact, facts, moment, promise, settled, shipment
 
 REFUND, CALLBACK, OTHER = Promised.REFUND, Promised.CALLBACK, Promised.OTHER
 

@@ -7,10 +7,10 @@ from datetime import UTC, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_facts import HOME, contact, moment
 
 from casebook.records.kinds import in_timeline_order
 from casebook.records.values import Moment, Money, normalized, places_of, zone_named
+from tests.builders import HOME, contact, moment
 
 
 @pytest.mark.parametrize(

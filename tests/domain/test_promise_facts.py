@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_facts import HOME, NOW, contact, facts, moment, promise, settled
 
 from casebook.domain.days import days_since
 from casebook.domain.promises import days_late_of, most_overdue_first, state_of
 from casebook.records.vocabularies import Promised, PromiseState, Verdict
+from tests.builders import HOME, NOW, contact, facts, moment, promise, settled
 
 KIRITIMATI, HONOLULU = "Pacific/Kiritimati", "Pacific/Honolulu"
 """The first and nearly the last place on earth to have a day."""

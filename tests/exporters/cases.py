@@ -2,77 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.case_facts import CaseFacts
 from casebook.exporters import chat, text
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
-from casebook.records.kinds import (
-    Attachment,
-    Case,
-    CaseWithEntries,
-    Contact,
-    Entry,
-    Event,
-    Promise,
-    Shipment,
-    in_timeline_order,
-)
-from casebook.records.values import Moment, Money
+from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
-
-HOME = "Europe/Amsterdam"
-NOW = datetime(2024, 11, 20, 12, 0, tzinfo=ZoneInfo(HOME))
-
-
-def moment(text: str, zone: str = HOME) -> Moment:
-    """A day (`2024-10-31`), or a time on the clock of the zone (`2024-10-31 14:05`, with offset if need be)."""
-    clock = datetime.fromisoformat(text)
-    clock = clock if clock.tzinfo else clock.replace(tzinfo=ZoneInfo(zone))
-    instant = clock.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return Moment(text if len(text) == 10 else clock.isoformat(timespec="seconds"), zone, instant)
-
-
-def case(**values: Any) -> Case:
-    """A case with nothing but what a book insists on, and `values`."""
-    given = {"uuid": "c-0", "handle": "towel", "company": "Amazon", "opened": moment("2024-10-31 13:50")}
-    return Case(**(given | values))
-
-
-class Entries(list[Entry]):
-    """Entries in the making, numbered as they come; each is logged when it happened unless said otherwise."""
-
-    def _add(self, kind: type[Entry], at: str, text: str | None, zone: str, values: dict[str, Any]) -> int:
-        number = len(self) + 1
-        when = moment(at, zone)
-        given = {"uuid": f"e-{number}", "number": number, "at": when, "logged": when, "text": text}
-        self.append(kind(**(given | values)))
-        return number
-
-    def contact(self, at: str, text: str | None = None, zone: str = HOME, **values: Any) -> int:
-        return self._add(Contact, at, text, zone, {"channel": Channel.CHAT} | values)
-
-    def event(self, at: str, event: EventKind, text: str | None = None, zone: str = HOME, **values: Any) -> int:
-        return self._add(Event, at, text, zone, {"event": event} | values)
-
-    def promise(self, at: str, text: str | None = None, due: str | None = None, zone: str = HOME, **values: Any) -> int:
-        return self._add(Promise, at, text, zone, {"due": moment(due, zone) if due else None} | values)
-
-    def shipment(self, at: str, text: str | None = None, zone: str = HOME, **values: Any) -> int:
-        return self._add(Shipment, at, text, zone, values)
-
-    def attachment(self, at: str, name: str, text: str | None = None, zone: str = HOME, **values: Any) -> int:
-        given = {"name": name, "size": 48213, "sha256": f"{len(self) + 1:064x}"}
-        return self._add(Attachment, at, text, zone, given | values)
-
-
-def facts_of(case: Case, entries: Sequence[Entry] = (), now: datetime = NOW) -> CaseFacts:
-    """The facts at `now`, the entries put in the order of a timeline."""
-    return gather(CaseWithEntries(case, in_timeline_order(entries)), now)
+from tests.builders import Entries, case, facts_of, moment
 
 
 def towel(**values: Any) -> CaseFacts:

@@ -9,8 +9,9 @@ import pytest
 from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
+from tests.builders import Entries, case, facts_of, moment
 
-from .cases import CASES, LONG, Entries, bare_case, case, facts_of, first_time, hostile, messages, moment, paste, towel
+from .cases import CASES, LONG, bare_case, first_time, hostile, messages, paste, towel
 
 
 def chat(facts, **options) -> str:

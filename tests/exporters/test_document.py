@@ -18,8 +18,9 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
 from casebook.records.vocabularies import EventKind
+from tests.builders import NOW, Entries, case, facts_of, moment
 
-from .cases import CASES, NOW, Entries, bare_case, case, facts_of, hostile, moment, towel
+from .cases import CASES, bare_case, hostile, towel
 
 CONTRACT = {
     "event": ["ref", "kind", "at", "event", "text"],

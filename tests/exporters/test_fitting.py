@@ -13,9 +13,10 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
 from casebook.exporters.wording import Wording, one_line
 from casebook.language.language import language_named
+from tests.builders import Entries, case, facts_of
+from tests.strategies import gathered_cases
 
-from .cases import Entries, case, facts_of, hostile, messages, paste, towel
-from .made_up import cases
+from .cases import hostile, messages, paste, towel
 
 SMALL = settings(max_examples=60, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 LANGUAGE = st.sampled_from(["en", "nl"])
@@ -35,7 +36,7 @@ def lines_of(text: str) -> set[str]:
 
 
 @SMALL
-@given(cases(), st.integers(1, 3000), LANGUAGE)
+@given(gathered_cases(), st.integers(1, 3000), LANGUAGE)
 def test_a_limit_is_kept_or_the_least_that_works_is_named(facts, limit, language):
     """The whole output, its last line end included, is no longer than asked; else the number in the error works."""
     with pytest.raises(TooShortALimit) as short:
@@ -50,7 +51,7 @@ def test_a_limit_is_kept_or_the_least_that_works_is_named(facts, limit, language
 
 
 @SMALL
-@given(cases(), st.integers(1, 2000), LANGUAGE)
+@given(gathered_cases(), st.integers(1, 2000), LANGUAGE)
 def test_the_ask_the_numbers_and_the_broken_promises_are_never_lost(facts, limit, language):
     """However short the text: what is asked, what finds the record, and what did not come true are in it."""
     text = fitted(facts, limit, language)
@@ -63,7 +64,7 @@ def test_the_ask_the_numbers_and_the_broken_promises_are_never_lost(facts, limit
 
 
 @SMALL
-@given(cases(), st.integers(200, 2000), st.integers(1, 200))
+@given(gathered_cases(), st.integers(200, 2000), st.integers(1, 200))
 def test_more_room_never_says_less(facts, limit, more):
     """A contact, parcel or event that a limit leaves room for is there at every longer one."""
     short, long = fitted(facts, limit), fitted(facts, limit + more)
@@ -79,7 +80,7 @@ def _left_out(text: str) -> int:
 
 
 @SMALL
-@given(cases(), st.integers(60, 1500), LANGUAGE)
+@given(gathered_cases(), st.integers(60, 1500), LANGUAGE)
 def test_parts_fit_are_numbered_and_lose_nothing(facts, limit, language):
     """Each message with its line end fits; put together without their marks they are the whole text."""
     whole = paste(facts, ExportOptions(language))
@@ -100,7 +101,7 @@ def test_parts_fit_are_numbered_and_lose_nothing(facts, limit, language):
 
 
 @SMALL
-@given(cases(), LANGUAGE)
+@given(gathered_cases(), LANGUAGE)
 def test_no_combination_of_missing_things_leaves_a_gap(facts, language):
     """No `None`, no empty brackets, no two blanks, no two full stops, no comma before nothing, no `1 times`."""
     for line in paste(facts, ExportOptions(language)).splitlines():

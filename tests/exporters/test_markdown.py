@@ -11,8 +11,9 @@ from markdown_it import MarkdownIt
 
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
+from tests.builders import Entries, case, facts_of
 
-from .cases import CASES, Entries, case, facts_of
+from .cases import CASES
 
 render = renderer("chat", "markdown")
 

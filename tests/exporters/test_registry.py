@@ -10,8 +10,9 @@ from casebook.exporters.errors import NoSuchExport, UnknownFormat, UnknownKind, 
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, formats_for, help_of, renderer
 from casebook.records.kinds import Entry
+from tests.builders import Entries, case, facts_of, moment
 
-from .cases import Entries, case, facts_of, moment, towel
+from .cases import towel
 
 
 class Telegram(Entry, kw_only=True):

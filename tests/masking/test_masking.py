@@ -22,8 +22,9 @@ from casebook.masking.normalise import normalise
 from casebook.masking.placeholders import NAMES, PLACEHOLDERS
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import EventKind, Promised, Verdict
-from tests.exporters.cases import CASES, Entries, case, facts_of, paste, towel
-from tests.exporters.made_up import cases
+from tests.builders import Entries, case, facts_of
+from tests.exporters.cases import CASES, paste, towel
+from tests.strategies import gathered_cases
 
 CARD, IBAN = "[card ending 1111 removed]", "[IBAN ending 4300 removed]"
 NATIONAL, PASSWORD, PIN = "[national id removed]", "[password removed]", "[PIN removed]"
@@ -541,7 +542,7 @@ def test_a_masked_case_can_be_exported():
     assert "302-1234567-1234567" in text
 
 
-@given(cases())
+@given(gathered_cases())
 @settings(max_examples=25)
 def test_a_masked_case_is_gathered_from_its_own_entries(facts):
     """All that is derived agrees with the entries, and masking a second time changes nothing."""

@@ -15,7 +15,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_entries import NOW, case, contact, moment, note
 
 from casebook import errors
 from casebook.records.values import Moment
@@ -28,15 +27,16 @@ from casebook.store.sqlite.file_names import copy_of_day
 from casebook.store.sqlite.opening import open_as_it_is, open_for_reading
 from casebook.store.sqlite.verified_copy import CopyDamaged, verified_copy
 from casebook.store.writer import Writer
+from tests.builders import PRESENT, moment, new_case, new_contact, new_note
 
 
-def add(path: Path, text: str = "a line", now: Moment = NOW, handle: str = "towel") -> str | None:
+def add(path: Path, text: str = "a line", now: Moment = PRESENT, handle: str = "towel") -> str | None:
     """Record a line in the case, which is opened where there is none; gives why no copy was kept, if so."""
     writer = Writer(path, now)
     with writer.transaction():
         reader = writer.reader
-        found = reader.case_named(handle) if reader.has_handle(handle) else writer.open_case(case(handle))
-        writer.log(found, note(text))
+        found = reader.case_named(handle) if reader.has_handle(handle) else writer.open_case(new_case(handle))
+        writer.log(found, new_note(text))
     writer.close()
     return writer.backup_failure
 
@@ -468,12 +468,12 @@ def test_a_writer_that_has_the_book_open_loses_nothing(book: Path) -> None:
     """A command that opened the book before it was restored writes into the restored one."""
     copied(book, book.with_name("copy.db"))
     add(book, "later")
-    writer = Writer(book, NOW)
+    writer = Writer(book, PRESENT)
     assert 2 == len(writer.reader.dossier(writer.reader.case_named("towel")).entries)
 
     restored(book.with_name("copy.db"), book)
     with writer.transaction():
-        writer.log(writer.reader.case_named("towel"), contact("after"))
+        writer.log(writer.reader.case_named("towel"), new_contact("after"))
     writer.close()
 
     assert ({"a line", "after"}, []) == (set(texts(book)), faults(book))
@@ -482,13 +482,13 @@ def test_a_writer_that_has_the_book_open_loses_nothing(book: Path) -> None:
 def test_a_writer_whose_file_was_replaced_claims_nothing(book: Path) -> None:
     """Where another file was put in the place of the book, a command that has the old one open is refused."""
     copied(book, book.with_name("copy.db"))
-    writer = Writer(book, NOW)
+    writer = Writer(book, PRESENT)
     writer.reader.handles()
     os.replace(book.with_name("copy.db"), book)
     before = book.read_bytes()
 
     with pytest.raises(store_errors.BookReplaced, match="nothing was recorded"), writer.transaction():
-        writer.log(writer.reader.case_named("towel"), contact("lost"))
+        writer.log(writer.reader.case_named("towel"), new_contact("lost"))
     writer.close()
 
     assert before == book.read_bytes()

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from made_entries import NOW, case, note
 
 import casebook
 from casebook.errors import CasebookError
@@ -22,13 +21,14 @@ from casebook.store.sqlite.connection import to_error, translate_errors
 from casebook.store.sqlite.creation import make_private_folder
 from casebook.store.sqlite.opening import open_for_reading, open_for_writing
 from casebook.store.writer import Writer
+from tests.builders import PRESENT, new_case, new_note
 
 
 def made(path: Path, handle: str = "towel") -> Path:
     """A book at this path, with a case and a note."""
-    writer = Writer(path, NOW)
+    writer = Writer(path, PRESENT)
     with writer.transaction():
-        writer.log(writer.open_case(case(handle)), note())
+        writer.log(writer.open_case(new_case(handle)), new_note())
     writer.close()
     return path
 
@@ -178,7 +178,7 @@ STRANGERS = [
 ]
 
 
-@pytest.mark.parametrize("opened", [open_for_reading, lambda path: Writer(path, NOW)], ids=["reading", "writing"])
+@pytest.mark.parametrize("opened", [open_for_reading, lambda path: Writer(path, PRESENT)], ids=["reading", "writing"])
 @pytest.mark.parametrize(
     ("stranger", "refusal", "words"), STRANGERS, ids="empty text header folder fifo foreign linked newer".split()
 )
@@ -216,7 +216,7 @@ def test_a_book_that_is_not_there_is_not_made_by_looking(tmp_path: Path) -> None
     """Reading never makes a book, nor does asking the writing side before anything is recorded."""
     with pytest.raises(errors.NoBook):
         open_for_reading(tmp_path / "book.db")
-    writer = Writer(tmp_path / "book.db", NOW)
+    writer = Writer(tmp_path / "book.db", PRESENT)
     assert [] == writer.reader.handles()
     writer.close()
 
@@ -227,7 +227,7 @@ def test_a_book_that_is_not_there_is_not_made_by_looking(tmp_path: Path) -> None
 def test_a_folder_that_cannot_hold_a_book_is_refused(tmp_path: Path, place: str) -> None:
     """The folder must be there and take a file; what went wrong is said, and nothing is left behind."""
     (tmp_path / "a file").write_text("x")
-    writer = Writer(tmp_path / place, NOW)
+    writer = Writer(tmp_path / place, PRESENT)
 
     with pytest.raises(errors.BookUnreachable, match="cannot be used: "), writer.transaction():
         raise AssertionError("nothing can be recorded here")
@@ -284,10 +284,10 @@ def test_a_book_that_another_holds_is_waited_for(tmp_path: Path) -> None:
     thread = threading.Thread(target=hold)
     thread.start()
     held.wait(10)
-    writer = Writer(tmp_path / "book.db", NOW)
+    writer = Writer(tmp_path / "book.db", PRESENT)
     with writer.transaction():
         waited = list(done)
-        writer.log(writer.reader.case_named("towel"), note())
+        writer.log(writer.reader.case_named("towel"), new_note())
     writer.close()
     thread.join()
 
@@ -323,17 +323,17 @@ FILLING = """
 import resource, sys
 from pathlib import Path
 sys.path[:0] = sys.argv[2:]
-from made_entries import NOW, note
+from tests.builders import PRESENT, new_note
 from casebook.errors import CasebookError
 from casebook.store.writer import Writer
 book = Path(sys.argv[1])
-writer = Writer(book, NOW)
+writer = Writer(book, PRESENT)
 towel = writer.reader.case_named("towel")
 size = book.stat().st_size
 resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
 try:
     with writer.transaction():
-        writer.log(towel, note("x" * 900_000))
+        writer.log(towel, new_note("x" * 900_000))
 except CasebookError as refusal:
     print(type(refusal).__name__)
 writer.close()
@@ -372,9 +372,9 @@ def test_a_folder_that_is_read_only_is_a_sentence(tmp_path: Path) -> None:
     folder.chmod(0o500)
     try:
         assert ["towel"] == handles(folder / "book.db")
-        writer = Writer(folder / "book.db", NOW)
+        writer = Writer(folder / "book.db", PRESENT)
         with pytest.raises(CasebookError), writer.transaction():
-            writer.log(writer.reader.case_named("towel"), note())
+            writer.log(writer.reader.case_named("towel"), new_note())
         writer.close()
     finally:
         folder.chmod(0o700)

@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_entries import NOW, anything, case, cases, contact, contacts, moment, note
 
 import casebook
 from casebook import errors
@@ -23,13 +22,15 @@ from casebook.records.vocabularies import Verdict
 from casebook.store.reader import Reader
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.writer import Writer
+from tests.builders import PRESENT, moment, new_case, new_contact, new_note
 from tests.conftest import examples
+from tests.strategies import anything, cases, contacts
 
 
 @pytest.fixture
 def writer(tmp_path: Path) -> Iterator[Writer]:
     """The writing side of a new book."""
-    opened = Writer(tmp_path / "book.db", NOW)
+    opened = Writer(tmp_path / "book.db", PRESENT)
     yield opened
     opened.close()
 
@@ -37,7 +38,7 @@ def writer(tmp_path: Path) -> Iterator[Writer]:
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Writer]:
     """One book that every example of hypothesis adds a case to."""
-    opened = Writer(tmp_path_factory.mktemp("shared") / "book.db", NOW)
+    opened = Writer(tmp_path_factory.mktemp("shared") / "book.db", PRESENT)
     yield opened
     opened.close()
 
@@ -45,7 +46,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Writer]:
 def recorded(writer: Writer, *entries: Entry, **values: Any) -> tuple[Any, tuple[Entry, ...]]:
     """A case opened with these entries in one transaction, and the entries as the book gave them back."""
     with writer.transaction():
-        opened = writer.open_case(case(**values))
+        opened = writer.open_case(new_case(**values))
         return opened, writer.log(opened, *entries)
 
 
@@ -82,7 +83,7 @@ def test_numbers_are_found_whatever_is_between_their_parts(shared: Writer, befor
     """A case is found by any number with a letter or digit in it, as it was typed."""
     handle = f"number{next(_handles)}"
     with shared.transaction():
-        kept = shared.open_case(case(handle))
+        kept = shared.open_case(new_case(handle))
         shared.log(kept, replace(before, case_number=f"Z{handle}Z"), replace(after, case_number=None))
 
     assert kept == shared.reader.case_named(f"z-{handle} z")
@@ -90,15 +91,17 @@ def test_numbers_are_found_whatever_is_between_their_parts(shared: Writer, befor
 
 def test_entries_are_numbered_over_all_kinds(writer: Writer) -> None:
     """Each entry gets the next number of its case, whatever its kind; another case counts for itself."""
-    _, first = recorded(writer, contact(), note(), Promise(at=NOW, logged=NOW, text="a refund"), contact())
-    _, other = recorded(writer, note(), handle="kettle")
+    _, first = recorded(
+        writer, new_contact(), new_note(), Promise(at=PRESENT, logged=PRESENT, text="a refund"), new_contact()
+    )
+    _, other = recorded(writer, new_note(), handle="kettle")
 
     assert ([1, 2, 3, 4], [1]) == ([entry.number for entry in first], [entry.number for entry in other])
 
 
 def test_every_entry_and_case_has_an_identity_of_its_own(writer: Writer) -> None:
     """UUIDs are given by the book and never the same."""
-    opened, entries = recorded(writer, *[note() for _ in range(20)])
+    opened, entries = recorded(writer, *[new_note() for _ in range(20)])
 
     assert 21 == len({opened.uuid, *(entry.uuid for entry in entries)})
     assert {36} == {len(entry.uuid) for entry in entries}
@@ -106,12 +109,12 @@ def test_every_entry_and_case_has_an_identity_of_its_own(writer: Writer) -> None
 
 def test_a_promise_was_made_in_the_contact_before_it(writer: Writer) -> None:
     """Logged after a contact it belongs to that one, unless it says another; alone it belongs to none."""
-    promise = Promise(at=NOW, logged=NOW, text="a refund")
+    promise = Promise(at=PRESENT, logged=PRESENT, text="a refund")
     opened, _ = recorded(writer)
     with writer.transaction():
         alone = writer.log(opened, promise)
-        with_contact = writer.log(opened, contact(), promise, promise, contact(), promise)
-        said = writer.log(opened, contact(), replace(promise, made_in=2))
+        with_contact = writer.log(opened, new_contact(), promise, promise, new_contact(), promise)
+        said = writer.log(opened, new_contact(), replace(promise, made_in=2))
 
     assert [None] == [entry.made_in for entry in alone if isinstance(entry, Promise)]
     assert [2, 2, 5] == [entry.made_in for entry in with_contact if isinstance(entry, Promise)]
@@ -120,14 +123,14 @@ def test_a_promise_was_made_in_the_contact_before_it(writer: Writer) -> None:
 
 def test_a_failure_in_the_middle_leaves_nothing(writer: Writer, tmp_path: Path) -> None:
     """An error after the first of several entries takes all of them back: the book is byte for byte what it was."""
-    opened, _ = recorded(writer, note("before"))
+    opened, _ = recorded(writer, new_note("before"))
     before = (tmp_path / "book.db").read_bytes()
 
     with pytest.raises(ZeroDivisionError), writer.transaction():
         fails_after(
-            writer.log(opened, contact(), note()),
-            writer.open_case(case("kettle")),
-            writer.close_case(opened, NOW, "over"),
+            writer.log(opened, new_contact(), new_note()),
+            writer.open_case(new_case("kettle")),
+            writer.close_case(opened, PRESENT, "over"),
         )
 
     assert before == (tmp_path / "book.db").read_bytes()
@@ -137,14 +140,14 @@ def test_a_failure_in_the_middle_leaves_nothing(writer: Writer, tmp_path: Path) 
 
 def test_a_number_once_given_is_never_given_again(writer: Writer, tmp_path: Path) -> None:
     """After failed transactions and a book closed and opened, the next number follows the last acknowledged."""
-    opened, _ = recorded(writer, note(), note())
+    opened, _ = recorded(writer, new_note(), new_note())
     with pytest.raises(ZeroDivisionError), writer.transaction():
-        fails_after(writer.log(opened, note()))
+        fails_after(writer.log(opened, new_note()))
     writer.close()
 
-    again = Writer(tmp_path / "book.db", NOW)
+    again = Writer(tmp_path / "book.db", PRESENT)
     with again.transaction():
-        (entry,) = again.log(again.reader.case_named("towel"), note())
+        (entry,) = again.log(again.reader.case_named("towel"), new_note())
     again.close()
 
     assert 3 == entry.number
@@ -155,7 +158,7 @@ def test_a_handle_cannot_be_given_twice(writer: Writer) -> None:
     recorded(writer)
 
     with pytest.raises(errors.HandleTaken), writer.transaction():
-        writer.open_case(case("TOWEL"))
+        writer.open_case(new_case("TOWEL"))
 
     assert ["towel"] == writer.reader.handles()
 
@@ -170,7 +173,7 @@ def revisions(path: Path) -> list[tuple[str, str]]:
 
 def test_every_deed_leaves_a_revision(writer: Writer, tmp_path: Path) -> None:
     """Recording, changing, settling, closing and reopening each keep what stands after them."""
-    opened, (_, promise) = recorded(writer, contact(), Promise(at=NOW, logged=NOW, text="a refund"))
+    opened, (_, promise) = recorded(writer, new_contact(), Promise(at=PRESENT, logged=PRESENT, text="a refund"))
     assert isinstance(promise, Promise)
     with writer.transaction():
         settled = writer.settle(opened, promise, Verdict.KEPT, moment("2024-11-19"), "at last")
@@ -202,10 +205,10 @@ def test_a_revision_holds_the_whole_row(writer: Writer, tmp_path: Path) -> None:
 
 def test_closing_keeps_the_counter(writer: Writer) -> None:
     """Closing and reopening a case do not set its numbers back."""
-    opened, _ = recorded(writer, note(), note())
+    opened, _ = recorded(writer, new_note(), new_note())
     with writer.transaction():
-        reopened = writer.reopen(writer.close_case(opened, NOW, None))
-        (entry,) = writer.log(reopened, note())
+        reopened = writer.reopen(writer.close_case(opened, PRESENT, None))
+        (entry,) = writer.log(reopened, new_note())
 
     assert 3 == entry.number
 
@@ -214,14 +217,14 @@ ADDING = """
 import sys
 from pathlib import Path
 sys.path[:0] = sys.argv[3:]
-from made_entries import NOW, case, note
+from tests.builders import PRESENT, new_case, new_note
 from casebook.store.writer import Writer
 for time in range(int(sys.argv[2])):
-    writer = Writer(Path(sys.argv[1]), NOW)
+    writer = Writer(Path(sys.argv[1]), PRESENT)
     with writer.transaction():
         if not writer.reader.has_handle("towel"):
-            writer.open_case(case())
-        (entry,) = writer.log(writer.reader.case_named("towel"), note())
+            writer.open_case(new_case())
+        (entry,) = writer.log(writer.reader.case_named("towel"), new_note())
     writer.close()
     print(entry.number)
 """

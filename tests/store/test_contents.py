@@ -14,21 +14,21 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_entries import NOW, case
 
 from casebook.records.kinds import Attachment, Case
 from casebook.store.sqlite import blobs
 from casebook.store.sqlite.blobs import ContentDamaged, Digest, FileChanged, digest_of
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.writer import Writer
+from tests.builders import PRESENT, new_case
 
 
 @pytest.fixture
 def writer(book: Path) -> Iterator[Writer]:
     """The writing side of a book with the case `towel` in it."""
-    opened = Writer(book, NOW)
+    opened = Writer(book, PRESENT)
     with opened.transaction():
-        opened.open_case(case())
+        opened.open_case(new_case())
     yield opened
     opened.close()
 
@@ -40,7 +40,7 @@ def towel(writer: Writer) -> Case:
 def draft(kept: bytes, name: str = "receipt.pdf") -> Attachment:
     """The attachment that these bytes become."""
     measure = digest_of(io.BytesIO(kept))
-    return Attachment(at=NOW, logged=NOW, name=name, size=measure.size, sha256=measure.sha256)
+    return Attachment(at=PRESENT, logged=PRESENT, name=name, size=measure.size, sha256=measure.sha256)
 
 
 def attach(writer: Writer, kept: bytes, name: str = "receipt.pdf") -> Attachment:
@@ -176,7 +176,7 @@ def test_python_holds_no_more_than_a_few_pieces(writer: Writer, book: Path) -> N
     """Keeping and giving out a file of 16 pieces never holds more than three of them."""
     size = 16 * blobs.CHUNK
     measure = digest_of(Zeros(size))
-    attachment = Attachment(at=NOW, logged=NOW, name="z.bin", size=size, sha256=measure.sha256)
+    attachment = Attachment(at=PRESENT, logged=PRESENT, name="z.bin", size=size, sha256=measure.sha256)
     connection = connection_of(book)
 
     def all_of_it() -> None:

@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_entries import NOW, anything, case, cases, contact, note
 
 from casebook.domain.case_facts import gather
 from casebook.domain.merge_result import FieldConflict, ImportedCase, MergeResult
@@ -30,9 +29,11 @@ from casebook.store.renumber import IdentityClash
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.undo import undo
 from casebook.store.writer import Writer
+from tests.builders import PRESENT, new_case, new_contact, new_note
 from tests.conftest import examples
+from tests.strategies import anything, cases
 
-AT = datetime.fromisoformat(NOW.at)
+AT = datetime.fromisoformat(PRESENT.at)
 
 Make = Callable[[], Writer]
 
@@ -43,7 +44,7 @@ def make(tmp_path: Path) -> Iterator[Make]:
     books: list[Writer] = []
 
     def made() -> Writer:
-        books.append(Writer(tmp_path / f"book{len(books)}.db", NOW))
+        books.append(Writer(tmp_path / f"book{len(books)}.db", PRESENT))
         return books[-1]
 
     yield made
@@ -100,7 +101,7 @@ def told(writer: Writer, of: Case) -> set[tuple[str, Any]]:
 def recorded(writer: Writer, *entries: Entry, **values: Any) -> tuple[Case, tuple[Any, ...]]:
     """A case opened with these entries."""
     with writer.transaction():
-        opened = writer.open_case(case(**values))
+        opened = writer.open_case(new_case(**values))
         return opened, writer.log(opened, *entries)
 
 
@@ -112,13 +113,13 @@ books = st.lists(st.tuples(cases, st.lists(anything, max_size=5)), max_size=3)
 def test_any_book_comes_back_exactly(many: Callable[[], Path], book: list[tuple[Case, list[Entry]]]) -> None:
     """Handles, numbers, identities, texts, zones, when it was logged and settled: the export of the copy is the same."""
     paths = many(), many()
-    first, second = (Writer(path, NOW) for path in paths)
+    first, second = (Writer(path, PRESENT) for path in paths)
     with first.transaction():
         for at, (one, entries) in enumerate(book):
             opened = first.open_case(replace(one, handle=f"case{at}"))
             first.log(opened, *entries)
             if at % 2:
-                first.close_case(opened, NOW, "it ended")
+                first.close_case(opened, PRESENT, "it ended")
 
     imported(second, incoming(first))
     once = tables(paths[1])
@@ -162,7 +163,7 @@ def test_books_that_grew_apart_merge_without_loss(
 ) -> None:
     """In either direction: what both show, with every text, is in both; what either had said before is still there."""
     paths = many(), many()
-    left, right = (Writer(path, NOW) for path in paths)
+    left, right = (Writer(path, PRESENT) for path in paths)
     opened, _ = recorded(left, *base)
     imported(right, incoming(left))
     grow(left, opened, ours)
@@ -200,12 +201,12 @@ def test_books_that_grew_apart_merge_without_loss(
 def test_two_entries_of_one_number_are_both_kept(make: Make) -> None:
     """The one that comes in gets the next number, and a promise made in it goes along."""
     left, right = make(), make()
-    opened, _ = recorded(left, note("both"))
+    opened, _ = recorded(left, new_note("both"))
     imported(right, incoming(left))
     with left.transaction():
-        left.log(opened, note("ours"))
+        left.log(opened, new_note("ours"))
     with right.transaction():
-        right.log(opened, contact("theirs"), Promise(at=NOW, logged=NOW, text="a refund"))
+        right.log(opened, new_contact("theirs"), Promise(at=PRESENT, logged=PRESENT, text="a refund"))
 
     [merged] = imported(left, incoming(right))
     entries = {entry.number: entry for entry in left.reader.dossier(opened).entries}
@@ -218,10 +219,10 @@ def test_two_entries_of_one_number_are_both_kept(make: Make) -> None:
 def test_what_nobody_touched_here_becomes_as_it_is_there(make: Make) -> None:
     """A promise settled in the copy is settled here; what it was before stays in its history."""
     left, right = make(), make()
-    opened, [promise] = recorded(left, Promise(at=NOW, logged=NOW, text="a refund"))
+    opened, [promise] = recorded(left, Promise(at=PRESENT, logged=PRESENT, text="a refund"))
     imported(right, incoming(left))
     with right.transaction():
-        right.settle(opened, promise, Verdict.BROKEN, NOW, "no refund came")
+        right.settle(opened, promise, Verdict.BROKEN, PRESENT, "no refund came")
 
     [merged] = imported(left, incoming(right))
 
@@ -235,7 +236,7 @@ def test_what_nobody_touched_here_becomes_as_it_is_there(make: Make) -> None:
 def test_where_both_changed_it_ours_stays_and_theirs_is_kept(make: Make) -> None:
     """The conflict is named with its fields; theirs is a state in the history, directly before ours again."""
     left, right = make(), make()
-    opened, [entry] = recorded(left, note("at first"))
+    opened, [entry] = recorded(left, new_note("at first"))
     imported(right, incoming(left))
     for book, text in ((left, "ours"), (right, "theirs")):
         with book.transaction():
@@ -253,7 +254,7 @@ def test_where_both_changed_it_ours_stays_and_theirs_is_kept(make: Make) -> None
 def test_what_was_removed_or_erased_here_stays_so(make: Make) -> None:
     """A copy that still has it does not bring it back; that is said."""
     left, right = make(), make()
-    opened, [removed, erased] = recorded(left, note("removed"), note("4111 1111 1111 1111"))
+    opened, [removed, erased] = recorded(left, new_note("removed"), new_note("4111 1111 1111 1111"))
     imported(right, incoming(left))
     with left.transaction():
         left.remove(removed)
@@ -269,7 +270,7 @@ def test_what_was_removed_or_erased_here_stays_so(make: Make) -> None:
 def test_a_case_that_was_removed_here_stays_removed(make: Make) -> None:
     """Nothing of it comes back, and that is said."""
     left, right = make(), make()
-    opened, _ = recorded(left, note())
+    opened, _ = recorded(left, new_note())
     imported(right, incoming(left))
     with left.transaction():
         left.remove_case(opened)
@@ -283,7 +284,7 @@ def test_a_case_that_was_removed_here_stays_removed(make: Make) -> None:
 def test_an_import_that_was_taken_back_can_be_done_again(make: Make) -> None:
     """`import`, `undo`, `import`: it is all there, under the same numbers."""
     left, right = make(), make()
-    recorded(left, note("a"), contact("b"))
+    recorded(left, new_note("a"), new_contact("b"))
     imported(right, incoming(left))
     with right.transaction():
         undo(right.ledger)
@@ -299,8 +300,8 @@ def test_an_import_that_was_taken_back_can_be_done_again(make: Make) -> None:
 def test_another_case_of_the_same_handle_comes_in_under_its_own(make: Make) -> None:
     """Two cases are two, whatever they are called."""
     left, right = make(), make()
-    recorded(left, note("ours"))
-    recorded(right, note("theirs"))
+    recorded(left, new_note("ours"))
+    recorded(right, new_note("theirs"))
 
     [merged] = imported(left, incoming(right))
 
@@ -326,7 +327,7 @@ def test_order_numbers_of_both_are_kept(make: Make) -> None:
 def test_a_file_without_private_notes_takes_none_away(make: Make) -> None:
     """What a file does not tell is not told to be empty."""
     left, right = make(), make()
-    opened, _ = recorded(left, contact("b", private_text="for me"), replace(note("mine"), private=True))
+    opened, _ = recorded(left, new_contact("b", private_text="for me"), replace(new_note("mine"), private=True))
     [whole] = incoming(left)
     [talk, _] = whole.entries
     without = ImportedCase(whole.case, (replace(talk, private_text=None),), whole.last_number)  # type: ignore[call-arg]
@@ -343,12 +344,12 @@ def test_a_file_without_private_notes_takes_none_away(make: Make) -> None:
 def test_no_number_is_given_again_in_the_copy(make: Make) -> None:
     """The last number comes along, though the entry that had it does not."""
     left, right = make(), make()
-    opened, _ = recorded(left, note("a"))
+    opened, _ = recorded(left, new_note("a"))
     [one] = incoming(left)
     imported(right, [ImportedCase(one.case, one.entries, 7)])
 
     with right.transaction():
-        [entry] = right.log(opened, note("b"))
+        [entry] = right.log(opened, new_note("b"))
 
     assert 8 == entry.number
 
@@ -356,12 +357,12 @@ def test_no_number_is_given_again_in_the_copy(make: Make) -> None:
 def test_an_identity_of_another_kind_is_refused_whole(make: Make) -> None:
     """A file that calls a contact by an event's identity changes nothing at all."""
     left = make()
-    opened, [entry] = recorded(left, contact("a"))
+    opened, [entry] = recorded(left, new_contact("a"))
     before = tables(left._path)
-    false = Event(at=NOW, logged=NOW, uuid=entry.uuid, number=1, text="a lie")
+    false = Event(at=PRESENT, logged=PRESENT, uuid=entry.uuid, number=1, text="a lie")
 
     with pytest.raises(IdentityClash, match=r"towel/1: its uuid .* is that of towel/1 in this book"):
-        imported(left, [ImportedCase(opened, (note("new"), false), 2)])
+        imported(left, [ImportedCase(opened, (new_note("new"), false), 2)])
 
     assert before == tables(left._path)
 
@@ -369,16 +370,16 @@ def test_an_identity_of_another_kind_is_refused_whole(make: Make) -> None:
 def test_a_rehearsal_says_the_same_and_keeps_nothing(make: Make, tmp_path: Path) -> None:
     """Where there is no book it makes none; where there is one, not a byte of it changes."""
     left, right = make(), make()
-    opened, _ = recorded(left, note("a"))
+    opened, _ = recorded(left, new_note("a"))
     nowhere = tmp_path / "nowhere.db"
-    first = dry_run(nowhere, NOW, incoming(left))
+    first = dry_run(nowhere, PRESENT, incoming(left))
     assert not nowhere.exists()
     assert first == imported(right, incoming(left))
     with left.transaction():
-        left.log(opened, note("b"))
+        left.log(opened, new_note("b"))
     before = right._path.read_bytes()
 
-    second = dry_run(right._path, NOW, incoming(left))
+    second = dry_run(right._path, PRESENT, incoming(left))
 
     assert before == right._path.read_bytes()
     assert second == imported(right, incoming(left))

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from screen_cases import HOSTILE, HOSTILE_ENTRIES, NOW, TOWEL, TOWEL_ENTRIES, case, facts_of, moment
+from screen_cases import HOSTILE, HOSTILE_ENTRIES, TOWEL, TOWEL_ENTRIES
 
 from casebook.domain.agenda import Agenda, CaseSummary, DuePromise, silent_cases
 from casebook.domain.case_facts import CaseFacts
+from tests.builders import NOW, case, facts_of, moment
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -17,13 +18,13 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 @pytest.fixture
 def towel() -> CaseFacts:
     """The worked case."""
-    return facts_of(TOWEL, *TOWEL_ENTRIES)
+    return facts_of(TOWEL, TOWEL_ENTRIES)
 
 
 @pytest.fixture
 def hostile() -> CaseFacts:
     """The case in which everything that can be hostile is."""
-    return facts_of(HOSTILE, *HOSTILE_ENTRIES)
+    return facts_of(HOSTILE, HOSTILE_ENTRIES)
 
 
 @pytest.fixture

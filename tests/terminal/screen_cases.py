@@ -2,54 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from typing import Any
-from zoneinfo import ZoneInfo
+from datetime import date
 
-from casebook.domain.case_facts import CaseFacts, gather
-from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Event, Promise, Shipment, in_timeline_order
-from casebook.records.values import Moment, Money
+from casebook.records.kinds import Contact, Entry, Event, Promise, Shipment
+from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
-
-NOW = datetime(2024, 11, 20, 12, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
-
-
-def moment(text: str, zone: str = "Europe/Amsterdam") -> Moment:
-    """`2024-10-31`, `2024-10-31 14:05` in `zone`, or with an offset of its own (`2024-10-27 02:30+01:00`)."""
-    if len(text) == 10:
-        return Moment(text, zone, _utc(datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone))))
-    clock = datetime.fromisoformat(text)
-    clock = clock if clock.tzinfo else clock.replace(tzinfo=ZoneInfo(zone))
-    return Moment(clock.isoformat(), zone, _utc(clock))
-
-
-def _utc(clock: datetime) -> str:
-    return clock.astimezone(UTC).isoformat().replace("+00:00", "Z")
-
-
-def entry(kind: type[Entry], number: int, at: str, **fields: Any) -> Any:
-    """An entry written down when it happened, unless told otherwise."""
-    zone = fields.pop("zone", "Europe/Amsterdam")
-    logged = fields.pop("logged", None)
-    for name in ("due", "settled"):
-        if name in fields:
-            fields[name] = moment(fields[name], zone)
-    at_moment = moment(at, zone)
-    logged_moment = moment(logged, zone) if logged else at_moment
-    return kind(uuid=f"u{number}", number=number, at=at_moment, logged=logged_moment, **fields)
-
-
-def case(handle: str = "towel", **fields: Any) -> Case:
-    """A case of a company called Amazon, opened on 31 October 2024, unless told otherwise."""
-    fields.setdefault("company", "Amazon")
-    fields.setdefault("opened", moment("2024-10-31 13:50"))
-    return Case(uuid=handle, handle=handle, **fields)
-
-
-def facts_of(a_case: Case, *entries: Entry, now: datetime = NOW) -> CaseFacts:
-    """The case with these entries as it stands at noon on 20 November 2024, unless told otherwise."""
-    return gather(CaseWithEntries(a_case, in_timeline_order(entries)), now)
-
+from tests.builders import case, entry, moment
 
 TOWEL = case(
     title="Red bath towel ordered, grey bathrobe delivered",

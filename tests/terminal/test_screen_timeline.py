@@ -8,7 +8,6 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from screen_cases import NOW, case, entry, facts_of, moment
 
 from casebook.domain.agenda import Agenda
 from casebook.domain.case_facts import CaseFacts
@@ -26,6 +25,7 @@ from casebook.terminal.screens.entries import ROWS, entry_lines, rows_of
 from casebook.terminal.screens.entry_heads import head
 from casebook.terminal.screens.summary import summary
 from casebook.terminal.screens.timeline import timeline
+from tests.builders import NOW, case, entry, facts_of, moment
 
 HOME = moment("2024-10-31 13:50")
 
@@ -63,7 +63,7 @@ def test_a_head_repeats_what_was_understood() -> None:
         case_number="A-1234",
     )
 
-    line = head(facts_of(case(), maria), maria)
+    line = head(facts_of(case(), [maria]), maria)
 
     assert "towel/3  Thu 31 Oct 2024 14:05 · chat with Maria (representative) · case A-1234" == line.text
 
@@ -102,7 +102,7 @@ def test_every_state_is_said_in_words(given: dict[str, object], words: str) -> N
     """How a promise stands is said without colour or mark, with the day it was given for."""
     promise = entry(Promise, 1, "2024-11-01", **given)
 
-    line = head(facts_of(case(), promise), promise)
+    line = head(facts_of(case(), [promise]), promise)
 
     assert f"towel/1  Fri 1 Nov 2024 · {words}" == line.text
 
@@ -119,7 +119,7 @@ def test_a_closed_case_stands_as_it_stood_that_day(due: str, words: str) -> None
     """What was open when a case was closed is neither late since nor still to come."""
     promise = entry(Promise, 1, "2024-11-01", due=due)
 
-    line = head(facts_of(case(closed=moment("2024-11-03")), promise), promise)
+    line = head(facts_of(case(closed=moment("2024-11-03")), [promise]), promise)
 
     assert f"towel/1  Fri 1 Nov 2024 · promised · {words}" == line.text
 
@@ -175,14 +175,14 @@ def test_a_contact_says_how_with_whom_and_what_is_missing(given: dict[str, objec
     """Channel and who answered read as words, and a name that was not given is missed aloud."""
     contact = entry(Contact, 1, "2024-11-01", **given)
 
-    assert f"towel/1  Fri 1 Nov 2024 · {words}" == head(facts_of(case(), contact), contact).text
+    assert f"towel/1  Fri 1 Nov 2024 · {words}" == head(facts_of(case(), [contact]), contact).text
 
 
 def test_what_was_written_later_says_so() -> None:
     """A note written down days later is shown as such; the next morning is no delay."""
     late = entry(Event, 1, "2024-11-01", logged="2024-11-09 10:00")
     next_day = entry(Event, 2, "2024-11-01 23:50", logged="2024-11-02 00:10")
-    facts = facts_of(case(), late, next_day)
+    facts = facts_of(case(), [late, next_day])
 
     assert "towel/1  Fri 1 Nov 2024 · note · logged 8 days later" == head(facts, late).text
     assert "towel/2  Fri 1 Nov 2024 23:50 · note" == head(facts, next_day).text
@@ -194,7 +194,7 @@ def test_a_promise_added_later_to_an_old_contact_says_so() -> None:
     at_once = entry(Promise, 2, "2024-11-01 10:00", made_in=1, logged="2024-11-05 10:00")
     afterwards = entry(Promise, 3, "2024-11-01 10:00", made_in=1, logged="2024-11-09 10:00")
 
-    text = to_plain_text(timeline(facts_of(case(), contact, at_once, afterwards)))
+    text = to_plain_text(timeline(facts_of(case(), [contact, at_once, afterwards])))
 
     assert "towel/2  promised by Jo · promised with no day\n" in text
     assert "towel/3  Fri 1 Nov 2024 10:00 · promised by Jo · promised with no day · logged 8 days later\n" in text
@@ -207,7 +207,7 @@ def test_a_file_is_a_line_with_its_contact_and_one_of_its_own_otherwise() -> Non
     at_once = entry(Attachment, 2, "2024-11-01 10:00", **given)
     afterwards = entry(Attachment, 3, "2024-11-02 10:00", text="the label", **given)
 
-    text = to_plain_text(timeline(facts_of(case(), contact, at_once, afterwards)))
+    text = to_plain_text(timeline(facts_of(case(), [contact, at_once, afterwards])))
 
     assert "towel/2  re ceipt<U+202E>.pdf · 47 KB\n" in text
     assert "towel/3  Sat 2 Nov 2024 10:00 · re ceipt<U+202E>.pdf · 47 KB · with towel/1\n  the label\n" in text
@@ -245,7 +245,7 @@ def test_one_entry_is_shown_with_every_field_it_has(kind: type[Entry]) -> None:
     letter = entry(Contact, 9, "2024-10-31", channel=Channel.LETTER)
     full = entry(kind, 1, "2024-11-01", logged="2024-11-04 09:00", private=True, **FULL[kind])
 
-    text = to_plain_text(entry_lines(facts_of(case(), letter, full), full))
+    text = to_plain_text(entry_lines(facts_of(case(), [letter, full]), full))
 
     for name in {field.name for field in fields(kind)} - {"uuid"}:
         assert SHOWN_AS.get(name, str(FULL[kind].get(name))) in text, name
@@ -291,7 +291,7 @@ def test_a_reader_elsewhere_sees_the_clock_of_the_record(towel: CaseFacts) -> No
     """Times stay as they were written down, wherever the reader is now."""
     abroad = datetime(2024, 11, 20, 20, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
 
-    assert to_plain_text(timeline(towel)) == to_plain_text(timeline(facts_of(towel.case, *towel.entries, now=abroad)))
+    assert to_plain_text(timeline(towel)) == to_plain_text(timeline(facts_of(towel.case, towel.entries, now=abroad)))
 
 
 class Rumour(Entry, kw_only=True):
@@ -311,7 +311,7 @@ def test_a_kind_that_a_screen_does_not_know_fails_loudly(screen: Callable[[CaseF
     rumour = entry(Rumour, 1, "2024-11-01")
 
     with pytest.raises(UnknownKind, match="an entry of the kind Rumour has no place in the "):
-        screen(facts_of(case(), rumour), rumour)
+        screen(facts_of(case(), [rumour]), rumour)
 
 
 class Remark(Event, kw_only=True):
