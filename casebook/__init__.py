@@ -1,3 +1,26 @@
-"""Casebook keeps the record of a dispute with a company's customer service."""
+"""Casebook keeps the record of a dispute with a company's customer service.
+
+From Python: `casebook.open_book(path)`, `casebook.render(facts)`; see `casebook/api.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from casebook.api import Book, CaseAnswers, ContactAnswers, open_book, render
 
 __version__ = "0.1.0"
+
+_FROM_API = ("Book", "CaseAnswers", "ContactAnswers", "open_book", "render")
+
+__all__ = ["Book", "CaseAnswers", "ContactAnswers", "__version__", "open_book", "render"]
+
+
+def __getattr__(name: str) -> object:
+    """What is used from Python is imported when it is asked for, so that the command line starts without it."""
+    if name in _FROM_API:
+        from casebook import api
+
+        return getattr(api, name)
+    raise AttributeError(f"module 'casebook' has no attribute {name!r}")

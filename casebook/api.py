@@ -1,0 +1,150 @@
+"""Casebook from Python: open a book, gather a case's facts, render the paste; record what happened.
+
+    book = casebook.open_book("casebook.db")
+    print(casebook.render(book.facts("towel")))
+    book.promise("towel", "refund within 5 business days", agent="Maria")
+
+What is given is read as on the command line. Nothing is printed or asked, and no variable of the environment is read;
+the clock of the machine only where no `now` was given. Errors are subclasses of `casebook.errors.CasebookError`, whose
+`str()` is a whole sentence.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from casebook.actions import open_case, record, settle
+from casebook.actions.case_answers import CaseAnswers
+from casebook.actions.dates import written_now
+from casebook.actions.find import as_promise, entry_numbered
+from casebook.actions.log_contact import ContactAnswers, log_contact
+from casebook.actions.results import Recorded
+from casebook.domain.case_facts import CaseFacts, gather, without_private
+from casebook.parsing.clock import Clock
+from casebook.records.vocabularies import EventKind, Verdict
+from casebook.store import open_book as opening
+
+if TYPE_CHECKING:
+    from casebook.records.kinds import Case
+
+__all__ = ["Book", "CaseAnswers", "ContactAnswers", "open_book", "render"]
+
+
+class Book(NamedTuple):
+    """A book at `path`. It is opened for each call and closed again, so that other programs can use it in between.
+
+    `now` is the present for all that is read and recorded: an aware date-time. None is the clock of the machine at each
+    call. Every method that names a case takes what the command line takes: a handle, the beginning of one, a number.
+    """
+
+    path: Path
+    now: Optional[datetime] = None
+
+    def cases(self) -> list[Case]:
+        """All cases, the open ones first. Raises NoBook, BookNotABook, BookIsNewer, BookDamaged."""
+        with opening.reading(self.path) as reader:
+            return reader.cases()
+
+    def facts(self, case: str, *, include_private: bool = False) -> CaseFacts:
+        """What the case amounts to now; what is private only if it is asked for.
+
+        Raises NoBook, NoSuchCase, SeveralCases, and what opening the book raises.
+        """
+        with opening.reading(self.path) as reader:
+            found = reader.dossier(reader.case_named(case))
+        return gather(found if include_private else without_private(found), self._clock().now)
+
+    def open_case(self, answers: CaseAnswers) -> Recorded:
+        """Open a case, and the book with it where there is none yet. Raises what `actions.open_case` does."""
+        clock = self._clock()
+        with opening.writing(self.path, written_now(clock), may_make=True) as book:
+            return open_case.open_case(book, answers, clock)
+
+    def log_contact(self, case: str, answers: ContactAnswers) -> Recorded:
+        """Log a contact, with its promises and its parcel. Raises NoBook, NoSuchCase, UnreadableDate, InTheFuture."""
+        clock = self._clock()
+        with opening.writing(self.path, written_now(clock)) as book:
+            return log_contact(book, book.reader.case_named(case), answers, clock)
+
+    def note(
+        self, case: str, text: Optional[str] = None, *, kind: EventKind = EventKind.NOTE, date: Optional[str] = None
+    ) -> Recorded:
+        """Note an event. Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture."""
+        clock = self._clock()
+        with opening.writing(self.path, written_now(clock)) as book:
+            answers = record.EventAnswers(text=text, date=date, event=kind)
+            return record.note(book, book.reader.case_named(case), answers, clock)
+
+    def promise(
+        self,
+        case: str,
+        text: str,
+        *,
+        by: Optional[str] = None,
+        agent: Optional[str] = None,
+        date: Optional[str] = None,
+    ) -> Recorded:
+        """Record a promise; its due date is `by`, else read from the words of the promise.
+
+        Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture.
+        """
+        clock = self._clock()
+        with opening.writing(self.path, written_now(clock)) as book:
+            answers = record.PromiseAnswers(text=text, by=by, agent=agent, date=date)
+            return record.promise(book, book.reader.case_named(case), answers, clock)
+
+    def settle(self, ref: str, verdict: Verdict, *, date: Optional[str] = None, note: Optional[str] = None) -> Recorded:
+        """Say what became of the promise that `towel/3` names. Raises NoBook, NoSuchCase, NoSuchEntry, NotAPromise."""
+        clock = self._clock()
+        name, _, number = ref.rpartition("/")
+        with opening.writing(self.path, written_now(clock)) as book:
+            case = book.reader.dossier(book.reader.case_named(name))
+            promise = as_promise(case, entry_numbered(case, number, ref))
+            return settle.settle(book, case.case, promise, verdict, clock, date=date, note=note)
+
+    def _clock(self) -> Clock:
+        now = self.now or datetime.now().astimezone()
+        return Clock(now=now, zone=getattr(now.tzinfo, "key", None) or now.isoformat()[-6:])
+
+
+def open_book(path: str | PathLike[str], *, now: Optional[datetime] = None) -> Book:
+    """The book at `path`, which need not be there yet: opening a case makes it; reading and other recording raise NoBook.
+
+    `now` is an aware date-time that stands for the present; ValueError for a naive one.
+    """
+    if now is not None and now.tzinfo is None:
+        raise ValueError("now has no offset; give an aware date-time, such as datetime.now().astimezone()")
+    return Book(Path(path), now)
+
+
+def render(
+    facts: CaseFacts,
+    *,
+    recipient: str = "chat",
+    format: str = "text",
+    language: Optional[str] = None,
+    limit: Optional[int] = None,
+    ask: Optional[str] = None,
+    redact: Optional[bool] = None,
+) -> str:
+    """The facts of a case as text for somebody, ending in a newline: by default the paste for a chat.
+
+    `limit` counts characters. A text is masked unless `redact` says otherwise. Raises UnknownRecipient, UnknownFormat,
+    NoSuchExport, UnknownLanguage, TooShortALimit.
+    """
+    from casebook.actions.export import ExportAnswers, export_facts
+    from casebook.exporters.registry import format_named, recipient_named
+
+    answers = ExportAnswers(
+        recipient=recipient_named(recipient),
+        format=format_named(format),
+        limit=limit,
+        language=language,
+        ask=ask,
+        redact=redact,
+    )
+    text = export_facts(facts, answers).output
+    return text if isinstance(text, str) else b"".join(text).decode()

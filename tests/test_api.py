@@ -1,0 +1,119 @@
+"""Casebook from Python: what the README says of it, typed, and without a terminal."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import casebook as library
+from casebook.errors import CasebookError
+from casebook.records.kinds import Promise
+from casebook.records.vocabularies import Channel, PromiseState, Verdict
+from casebook.store.errors import NoBook
+from tests.conftest import NOW
+
+PRESENT = datetime.fromisoformat(NOW)
+README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_three_lines_of_the_readme_do_what_it_says(
+    towel: Any, book: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The example in the README runs as it stands: it prints the paste and records the promise."""
+    [example] = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    monkeypatch.chdir(book.parent)
+    book.rename("casebook.db")
+
+    exec(example, {})
+
+    printed = capsys.readouterr()
+    assert "this is about my Amazon order 302-1234567-1234567" in printed.out
+    assert "" == printed.err
+    promise = library.open_book("casebook.db").facts("towel").entries[-1]
+    assert isinstance(promise, Promise)
+    assert ("refund within 5 business days", "Maria") == (promise.text, promise.agent)
+    assert promise.due is not None
+
+
+def test_what_is_rendered_is_what_the_command_line_exports(towel: Any, book: Path) -> None:
+    """One case, one present, one text, whoever asks for it; what is private is in neither."""
+    towel("note", "towel", "Between us.", "--private")
+
+    rendered = library.render(library.open_book(book, now=PRESENT).facts("towel"))
+
+    assert towel("export", "towel").stdout == rendered
+    assert "Between us" not in rendered
+
+
+def test_a_case_is_opened_and_kept_from_python(book: Path) -> None:
+    """Opening a case makes the book; a contact, a promise and how it was settled come back as recorded, with warnings."""
+    shelf = library.open_book(book, now=PRESENT)
+
+    opened = shelf.open_case(library.CaseAnswers(handle="towel", company="Amazon", amount="24.99 EUR"))
+    contact = shelf.log_contact("towel", library.ContactAnswers(text="She says so.", channel=Channel.PHONE))
+    promise = shelf.promise("towel", "a refund", by="22 Nov", agent="Maria")
+    settled = shelf.settle("towel/2", Verdict.KEPT)
+
+    assert ("towel", True) == (opened.case.handle, opened.opened)
+    assert ("next time, ask for the agent's name and a case number.",) == contact.warnings
+    assert [1, 2] == [contact.entries[0].number, promise.entries[0].number]
+    assert (Verdict.KEPT, ()) == (settled.entries[0].verdict, settled.warnings)
+    assert PromiseState.KEPT is shelf.facts("towel").promise(2).state
+    assert ["towel"] == [case.handle for case in shelf.cases()]
+
+
+@pytest.mark.parametrize("what", ["facts", "promise"])
+def test_a_book_that_is_not_there_is_an_error_and_is_not_made(book: Path, what: str) -> None:
+    """Neither reading nor recording in a case makes a book: only opening a case does."""
+    shelf = library.open_book(book, now=PRESENT)
+
+    with pytest.raises(NoBook) as refused:
+        shelf.facts("towel") if what == "facts" else shelf.promise("towel", "a refund")
+
+    assert isinstance(refused.value, CasebookError)
+    assert "casebook open HANDLE" in str(refused.value)
+    assert not book.exists()
+
+
+def test_a_present_without_an_offset_is_refused(book: Path) -> None:
+    """A naive date-time could be any of two dozen moments."""
+    with pytest.raises(ValueError, match="give an aware date-time"):
+        library.open_book(book, now=datetime(2024, 11, 20, 12))
+
+
+def test_the_environment_is_not_read(towel: Any, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """CASEBOOK_BOOK and CASEBOOK_NOW are for the command line; a program says what it means."""
+    monkeypatch.setenv("CASEBOOK_NOW", "nonsense")
+    monkeypatch.setenv("CASEBOOK_BOOK", "/nowhere")
+
+    assert "towel" == library.open_book(book, now=PRESENT).facts("tow").case.handle
+
+
+def test_importing_the_package_imports_nothing_of_it() -> None:
+    """`import casebook` costs nothing until something is used; what there is can be listed."""
+    found = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import casebook, sys; print(sorted(n for n in sys.modules if n.startswith('casebook')))",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert "['casebook']\n" == found.stdout
+    assert all(hasattr(library, name) for name in library.__all__)
+    with pytest.raises(AttributeError):
+        _ = library.nothing_of_that_name
+
+
+def test_the_package_says_that_it_is_typed() -> None:
+    """The marker of PEP 561 lies in the package, so that a type checker reads its annotations."""
+    assert (Path(str(library.__file__)).parent / "py.typed").exists()
