@@ -7,8 +7,9 @@ a script or an emoji needs them. Cleaning twice changes nothing more, and the re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
 def for_paste(text: str, *, lines: bool = True) -> str:
@@ -67,7 +68,7 @@ def _line(text: str, unseen: Callable[[str], str]) -> str:
     it; that is why a second cleaning finds nothing, even where removing one joiner exposes another.
     """
     text = text.replace("\t", " ")
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or not _printable_but_unseen().search(text)):
         return text
     out: list[str] = []
     before, at = "", 0
@@ -85,6 +86,12 @@ def _line(text: str, unseen: Callable[[str], str]) -> str:
             out.append(piece)
             before = piece[-1]
     return "".join(out)
+
+
+@cache
+def _printable_but_unseen() -> re.Pattern[str]:
+    """What `str.isprintable` lets through and `_is_hidden` does not: most lines have none of it, whatever the script."""
+    return re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in (*_IGNORABLE, *_BLANK)) + "]")
 
 
 _ZWNJ, _ZWJ = "\u200c", "\u200d"
