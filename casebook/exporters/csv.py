@@ -10,20 +10,19 @@ from __future__ import annotations
 import csv
 import io
 import re
+from itertools import chain
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.document import entry_document
+from casebook.exporters.document import entry_document, keys_of
 from casebook.exporters.options import ExportOptions
+from casebook.records.kinds import KINDS
 from casebook.text.sanitise import for_paste
 
-COLUMNS = (
-    *("ref", "kind", "at", "event", "channel", "incoming", "agent", "role", "case_number", "outcome", "text"),
-    *("made_in", "promised", "due_from", "due", "state", "days_late", "settled", "note"),
-    *("carrier", "tracking", "check", "return", "minutes", "rating"),
-    *("name", "bytes", "sha256", "media_type", "modified", "attached_to"),
-    *("logged", "uuid", "zone", "logged_zone", "due_zone", "settled_zone", "modified_zone"),
-    *("private", "private_text"),
-)
+_KEYS = [keys_of(kind) for kind in KINDS.values()]
+_SHARED = [key for key in _KEYS[0] if all(key in keys for keys in _KEYS)]
+
+COLUMNS = tuple(dict.fromkeys(["ref", "kind", "at", "text", *sorted(chain(*_KEYS), key=_SHARED.__contains__)]))
+"""The keys of the JSON of all kinds, each once: what is to be read first, what only some have, then what all have."""
 
 
 def render(facts: CaseFacts, options: ExportOptions) -> str:  # noqa: ARG001 - every form is called alike

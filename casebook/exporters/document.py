@@ -1,13 +1,13 @@
 """The JSON contract, format `casebook/1`: dicts that every command's `--json` and the JSON export are made of.
 
-The keys of the contract come first, in its order; those after them are what a book needs to be given back the same.
+The keys are those of the fields (`records/kinds.py`), each told by the codec of its type, and the few that are derived.
 Nothing typed is changed. A key whose value is unknown is null, never absent; a date without a time has no `T`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +16,10 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.domain.promises import PromiseFacts
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.json_text import text_of as text_of  # where the commands look for it
-from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
+from casebook.records.codec import Codec
+from casebook.records.kind import Field, Kind
+from casebook.records.kinds import SUBJECTS, Case, Entry, Promise
 from casebook.records.revision import Revision
-from casebook.records.values import Moment, Money
 
 if TYPE_CHECKING:
     from casebook.domain.merge_result import MergeResult
@@ -44,7 +45,7 @@ def book_document(cases: Sequence[CaseFacts], now: datetime, with_entries: bool)
 def agenda_document(agenda: Agenda) -> Document:
     """What is promised over all open cases, the worst first, and the cases gone quiet, the longest first."""
     return _head(agenda.now) | {
-        "promises": [_promise(due.facts, due.case.handle) for due in agenda.promises],
+        "promises": [_entry(due.facts.promise, due.case.handle, due.facts) for due in agenda.promises],
         "quiet": [
             {"handle": quiet.case.handle, "last_contact": quiet.last.at, "days": quiet.days} for quiet in agenda.silent
         ],
@@ -90,20 +91,8 @@ def history_document(revisions: Sequence[Revision], now: datetime) -> Document:
 
 
 def entry_document(facts: CaseFacts, entry: Entry) -> Document:
-    """One entry of the case, by its kind."""
-    handle = facts.case.handle
-    match entry:
-        case Contact():
-            return _contact(entry, handle)
-        case Promise():
-            return _promise(facts.promise(entry.number), handle)
-        case Shipment():
-            return _shipment(entry, handle)
-        case Event():
-            return _event(entry, handle)
-        case Attachment():
-            return _attachment(entry, handle)
-    raise UnknownKind(entry, "JSON")
+    """One entry of the case, by its kind. Raises UnknownKind for one of a kind that no book knows."""
+    return _entry(entry, facts.case.handle, facts.promise(entry.number) if isinstance(entry, Promise) else None)
 
 
 def _head(now: datetime) -> Document:
@@ -118,127 +107,84 @@ def _case_in_book(facts: CaseFacts, with_entries: bool) -> Document:
 
 
 def _case(case: Case, case_numbers: Sequence[str]) -> Document:
-    return {
-        "handle": case.handle,
-        "company": case.company,
-        "title": case.title,
-        "orders": list(case.orders),
-        "problem": case.problem,
-        "want": case.want,
-        "amount": _money(case.amount),
-        "status": "open" if case.closed is None else "closed",
-        "opened": case.opened.at,
-        "closed": _at(case.closed),
-        "case_numbers": list(case_numbers),
-        "uuid": case.uuid,
-        "item": case.item,
-        "language": case.language,
-        "country": case.country,
-        "outcome": case.outcome,
-        "opened_zone": case.opened.zone,
-        "closed_zone": _zone(case.closed),
-    }
+    document = _layout_of(case).filled(case, case.handle)
+    document["status"] = "open" if case.closed is None else "closed"
+    document["case_numbers"] = list(case_numbers)
+    return document
 
 
-def _contact(contact: Contact, handle: str) -> Document:
-    return {
-        "ref": f"{handle}/{contact.number}",
-        "kind": "contact",
-        "at": contact.at.at,
-        "logged": contact.logged.at,
-        "channel": contact.channel.value,
-        "incoming": contact.incoming,
-        "agent": contact.agent,
-        "role": contact.role.value if contact.role else None,
-        "case_number": contact.case_number,
-        "outcome": contact.outcome.value if contact.outcome else None,
-        "text": contact.text,
-        "minutes": contact.minutes,
-        "rating": contact.rating,
-        "private_text": contact.private_text,
-    } | _identity(contact)
+def _entry(entry: Entry, handle: str, promise: PromiseFacts | None = None) -> Document:
+    document = _layout_of(entry).filled(entry, handle)
+    document["ref"] = f"{handle}/{entry.number}"
+    if promise is not None:
+        document["state"] = promise.state.value
+        document["days_late"] = promise.days_late
+    return document
 
 
-def _promise(facts: PromiseFacts, handle: str) -> Document:
-    promise = facts.promise
-    return {
-        "ref": f"{handle}/{promise.number}",
-        "kind": "promise",
-        "made_in": f"{handle}/{promise.made_in}" if promise.made_in else None,
-        "at": promise.at.at,
-        "text": promise.text,
-        "due": _at(promise.due),
-        "state": facts.state.value,
-        "days_late": facts.days_late,
-        "settled": _at(promise.settled),
-        "logged": promise.logged.at,
-        "agent": promise.agent,
-        "promised": promise.promised.value,
-        "due_from": promise.due_from.isoformat() if promise.due_from else None,
-        "note": promise.settled_note,
-        "due_zone": _zone(promise.due),
-        "settled_zone": _zone(promise.settled),
-    } | _identity(promise)
+DERIVED: Mapping[type, Mapping[str, tuple[str, ...]]] = {
+    Case: {"closed": ("status", "case_numbers")},
+    Promise: {"verdict": ("state", "days_late")},
+}
+"""Keys that no field states, by the field they follow."""
 
 
-def _shipment(shipment: Shipment, handle: str) -> Document:
-    return {
-        "ref": f"{handle}/{shipment.number}",
-        "kind": "shipment",
-        "at": shipment.at.at,
-        "carrier": shipment.carrier,
-        "tracking": shipment.tracking,
-        "check": shipment.check.value,
-        "text": shipment.text,
-        "return": shipment.returning,
-        "logged": shipment.logged.at,
-    } | _identity(shipment)
+def keys_of(kind: Kind[Any]) -> tuple[str, ...]:
+    """The keys that JSON has for every record of the kind, in their order.
+
+    When it happened comes first, then what the kind alone has, the text, and what all entries have; zones come last.
+    """
+    is_case = kind.record is Case
+    shared = {} if is_case else dict.fromkeys((field.name for field in fields(Entry)), 3) | {"at": 0, "text": 2}
+    ordered = sorted(kind.fields, key=lambda field: shared.get(field.name, 1))
+    keys = [] if is_case else ["ref", "kind"]
+    for field in ordered:
+        keys += [*(field.keys[:1] if field.spec.in_json else ()), *DERIVED.get(kind.record, {}).get(field.name, ())]
+    return (*keys, *(key for field in ordered if field.spec.in_json for key in field.keys[1:]))
 
 
-def _event(event: Event, handle: str) -> Document:
-    return {
-        "ref": f"{handle}/{event.number}",
-        "kind": "event",
-        "at": event.at.at,
-        "event": event.event.value,
-        "text": event.text,
-        "logged": event.logged.at,
-    } | _identity(event)
+class _Layout:
+    """How the records of a kind are told: all its keys, those that hold a value as it is, and those of a codec's making."""
+
+    def __init__(self, kind: Kind[Any]) -> None:
+        self._empty: Document = dict.fromkeys(keys_of(kind))
+        if "kind" in self._empty:
+            self._empty["kind"] = kind.name
+        told = [field for field in kind.fields if field.spec.in_json]
+        made = [field for field in told if not _as_it_is(field)]
+        self._plain = [(field.name, field.keys[0]) for field in told if _as_it_is(field)]
+        self._single = [(field.name, field.codec.to_json, field.keys[0]) for field in made if len(field.keys) == 1]
+        self._several = [(field.name, field.codec.to_json, field.keys) for field in made if len(field.keys) > 1]
+
+    def filled(self, record: Case | Entry, handle: str) -> Document:
+        """What is told of a record of the case with this handle."""
+        document = self._empty.copy()
+        contents = vars(record)
+        for name, key in self._plain:
+            document[key] = contents[name]
+        for name, to_json, key in self._single:
+            value = contents[name]
+            if value is not None:
+                (document[key],) = to_json(value, handle)
+        for name, to_json, keys in self._several:
+            value = contents[name]
+            if value is not None:
+                document.update(zip(keys, to_json(value, handle), strict=True))
+        return document
 
 
-def _attachment(attachment: Attachment, handle: str) -> Document:
-    return {
-        "ref": f"{handle}/{attachment.number}",
-        "kind": "attachment",
-        "at": attachment.at.at,
-        "name": attachment.name,
-        "bytes": attachment.size,
-        "sha256": attachment.sha256,
-        "text": attachment.text,
-        "media_type": attachment.media_type,
-        "modified": _at(attachment.modified),
-        "attached_to": f"{handle}/{attachment.attached_to}" if attachment.attached_to else None,
-        "logged": attachment.logged.at,
-        "modified_zone": _zone(attachment.modified),
-    } | _identity(attachment)
+def _as_it_is(field: Field) -> bool:
+    return type(field.codec).to_json is Codec.to_json
 
 
-def _identity(entry: Entry) -> Document:
-    return {
-        "uuid": entry.uuid,
-        "zone": entry.at.zone,
-        "logged_zone": entry.logged.zone,
-        "private": entry.private,
-    }
+def _layout_of(record: Case | Entry) -> _Layout:
+    of = type(record)
+    if of not in _LAYOUTS:
+        kind = SUBJECTS.get(of.__name__.lower())
+        if kind is None or kind.record is not of:
+            raise UnknownKind(record, "JSON")
+        _LAYOUTS[of] = _Layout(kind)
+    return _LAYOUTS[of]
 
 
-def _money(money: Money | None) -> Document | None:
-    return {"amount": money.amount, "currency": money.currency} if money else None
-
-
-def _at(moment: Moment | None) -> str | None:
-    return moment.at if moment else None
-
-
-def _zone(moment: Moment | None) -> str | None:
-    return moment.zone if moment else None
+_LAYOUTS: dict[type, _Layout] = {}

@@ -23,7 +23,9 @@ def text_of(document: Mapping[str, Any]) -> str:
 def pieces_of(document: Mapping[str, Any]) -> Iterator[str]:
     """The same text in pieces; a generator in the document is written as a list, each element as it comes."""
     for piece in _pieces(document, "\n"):
-        yield re.sub(r"[^\x20-\x7e\n]", _escaped_unless_seen, piece)
+        # What is printable all through has nothing to escape; that is soon seen.
+        unseen = not piece.replace("\n", "").isprintable()
+        yield re.sub(r"[^\x20-\x7e\n]", _escaped_unless_seen, piece) if unseen else piece
     yield "\n"
 
 
@@ -32,8 +34,11 @@ def _pieces(value: Any, newline: str) -> Iterator[str]:
     if isinstance(value, GeneratorType):
         opening = "["
         for element in value:
-            yield f"{opening}{inner}"
-            yield from _pieces(element, inner)
+            if _is_streamed(element):
+                yield f"{opening}{inner}"
+                yield from _pieces(element, inner)
+            else:
+                yield f"{opening}{inner}{_text(element, inner)}"
             opening = ","
         yield "[]" if opening == "[" else f"{newline}]"
     elif _is_streamed(value):
@@ -52,7 +57,7 @@ def _is_streamed(value: Any) -> bool:
     if not isinstance(value, dict):
         return False
     types = set(map(type, value.values()))
-    return GeneratorType in types or (dict in types and any(map(_is_streamed, value.values())))
+    return not types <= _FLAT and (GeneratorType in types or any(map(_is_streamed, value.values())))
 
 
 def _text(value: Any, newline: str) -> str:
