@@ -47,7 +47,7 @@ def print_result(ctx: Context, result: Result, *, as_json: bool, recorded: bool 
     """
     try:
         if as_json:
-            from casebook.exporters.document import text_of
+            from casebook.exporters.json_text import text_of
 
             with _rereading(ctx, recorded):
                 document = result.document()
