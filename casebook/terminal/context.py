@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from casebook.store.reader import Reader
     from casebook.store.writer import Writer
-    from casebook.terminal.lines import Line
 
 
 class NotABookName(UsageError):
@@ -69,7 +68,6 @@ class Context:
     stderr: Optional[TextIO] = field(repr=False)
     passphrase: Optional[str] = field(default=None, repr=False)
     show_progress: bool = False
-    pending_warnings: list[str] = field(default_factory=list)
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
@@ -96,8 +94,6 @@ class Context:
             self.book, self.moment, may_make=may_make, may_make_folder=self.book_is_default
         ) as writer:
             yield writer
-        for sentence in self.pending_warnings:
-            output.warn(self, sentence)
         if writer.backup_failure:
             output.warn(
                 self, f"no copy of the book was kept today: {writer.backup_failure}. What you recorded is in the book."
@@ -120,51 +116,6 @@ class Context:
         from casebook.terminal.progress import progress
 
         return progress(what, total, self.stderr if self.show_progress else None)
-
-    # What follows goes when the last command prints through `terminal/output.py` itself.
-
-    def write(self, text: str) -> None:
-        """See `output.write`."""
-        output.write(self, text)
-
-    def print_lines(self, lines: Sequence[Line]) -> None:
-        """See `output.print_lines`."""
-        output.print_lines(self, lines)
-
-    def write_bytes(self, pieces: Iterable[bytes]) -> None:
-        """See `output.write_bytes`."""
-        output.write_bytes(self, pieces)
-
-    def confirm_recorded(self, text: str) -> None:
-        """See `output.confirm_recorded`."""
-        output.confirm_recorded(self, text)
-
-    def warn(self, sentence: str) -> None:
-        """See `output.warn`."""
-        output.warn(self, sentence)
-
-    def warn_later(self, sentence: str) -> None:
-        """Say something on stderr once what is being recorded is in the book; nothing where it is refused."""
-        self.pending_warnings.append(sentence)
-
-    def read_stdin(self, count: int) -> bytes:
-        """See `stdin.read_stdin`."""
-        from casebook.terminal.stdin import read_stdin
-
-        return read_stdin(self, count)
-
-    def confirm(self, question: str, *, default: bool = False) -> bool:
-        """See `questions.confirm`."""
-        from casebook.terminal.questions import confirm
-
-        return confirm(self, question, default=default)
-
-    def typed_text(self, typed: Optional[str]) -> Optional[str]:
-        """A text argument: `-` stands for stdin; nothing but blanks counts as nothing."""
-        from casebook.actions.text_answers import checked_text
-        from casebook.terminal.stdin import text_or_stdin
-
-        return checked_text(text_or_stdin(self, typed))
 
 
 def context_from(
