@@ -99,8 +99,9 @@ def export_every_case(
 def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
     """One case in a format that is a text, from its facts alone.
 
-    Raises UnknownLanguage, TooShortALimit, NoSuchExport.
+    Raises NotFoldable, UnknownLanguage, TooShortALimit, NoSuchExport.
     """
+    checked(answers)
     options = ExportOptions(_language(answers, facts), answers.limit, answers.parts, answers.ask)
     masked = answers.format.is_masked if answers.redact is None else answers.redact
     facts, options, warnings = _masked(facts, options) if masked else (facts, options, [])

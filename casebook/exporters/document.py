@@ -15,7 +15,6 @@ from casebook.domain.agenda import Agenda
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.promises import PromiseFacts
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.json_text import text_of as text_of  # where the commands look for it
 from casebook.records.codec import Codec
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import SUBJECTS, Case, Entry, Promise

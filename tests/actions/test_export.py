@@ -16,12 +16,14 @@ from casebook.actions.export import (
     checked,
     export_case,
     export_every_case,
+    export_facts,
     export_to_file,
 )
 from casebook.exporters.registry import Format
 from casebook.parsing.clock import Clock
 from casebook.store.reader import Reader
 from casebook.store.sqlite.opening import open_for_reading
+from tests.builders import facts
 from tests.conftest import NOW
 
 CLOCK = Clock(now=datetime.fromisoformat(NOW), zone="Europe/Amsterdam")
@@ -60,6 +62,9 @@ def test_a_refusal_carries_its_facts() -> None:
         checked(ExportAnswers(format=Format.CSV), "towel", every=True)
     with pytest.raises(NotFoldable) as limited:
         checked(ExportAnswers(format=Format.JSON, limit=100))
+
+    with pytest.raises(NotFoldable):
+        export_facts(facts(), ExportAnswers(format=Format.CSV, parts=True))
 
     assert ("towel", "csv", "json") == (every.value.case, every.value.format, limited.value.format)
     assert {2} == {every.value.exit_code, limited.value.exit_code}
