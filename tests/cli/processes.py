@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import signal
 import struct
 import subprocess
 import sys
@@ -44,8 +45,13 @@ def outside(book: Path, *words: str, input: bytes = b"", **changes: str) -> subp
 
 
 def started(book: Path, *words: str, changes: dict[str, str] | None = None, **streams: Any) -> subprocess.Popen[bytes]:
-    """The command line, running."""
-    return subprocess.Popen([*COMMAND, *words], env=environment(book, **(changes or {})), **streams)
+    """The command line, running. Ctrl-C reaches it even where the tests run in the background, which ignores it."""
+    return subprocess.Popen(
+        [*COMMAND, *words],
+        env=environment(book, **(changes or {})),
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        **streams,
+    )
 
 
 def on_a_terminal(book: Path, *words: str, columns: int = 80, **changes: str) -> tuple[int, str, bytes]:
