@@ -119,13 +119,38 @@ def test_writing_imports_no_heavy_library(towel: Any, book: Path, words: tuple[s
     assert set() == of(modules, "rich", "dateutil", "holidays", "tzlocal", "platformdirs")
 
 
-@pytest.mark.parametrize("name", COMMANDS)
-def test_a_command_loads_its_own_module_alone(book: Path, name: str) -> None:
+EACH_HELP = """
+import atexit, os, sys
+from casebook.__main__ import main
+import casebook.cli.app
+for name in sys.argv[1:]:
+    if child := os.fork():
+        assert os.waitpid(child, 0)[1] == 0, name
+    else:
+        atexit.register(lambda: print(name, *sys.modules, file=sys.stderr, flush=True))
+        sys.argv = ["casebook", name, "--help"]
+        main()
+"""
+"""The help of each command in a process of its own, forked before any command was called: a line with its modules each."""
+
+
+def test_a_command_loads_its_own_module_alone(book: Path) -> None:
     """The module of a command is imported when that command is called, and by no other."""
-    assert {module_of(name)} == imported(book, name, "--help") & COMMAND_MODULES
+    done = subprocess.run(
+        [sys.executable, "-c", EACH_HELP, *COMMANDS],
+        env=environment(book),
+        capture_output=True,
+        timeout=100,
+        check=True,
+    )
+
+    lines = [line.split() for line in done.stderr.decode().splitlines()]
+    assert {name: {module_of(name)} for name in COMMANDS} == {
+        name: COMMAND_MODULES & set(modules) for name, *modules in lines
+    }
 
 
-def test_nothing_is_collected_from_the_first_import_to_the_last_breath() -> None:
+def test_the_garbage_collector_is_off_during_the_whole_run() -> None:
     """The collector is off before anything is imported, and what is there is frozen before Python looks through it."""
     assert "False []\ncasebook False True\n" == said_by("""
         import atexit, gc, sys
