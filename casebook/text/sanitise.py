@@ -46,7 +46,7 @@ _LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 
 def _cleaned(text: str, unseen: Callable[[str], str], lines: bool) -> str:
     """The text, each unseen character replaced by what `unseen` makes of it."""
-    if text.isascii() and text.isprintable():
+    if _is_clean(text):
         return text
     for end in _LINE_ENDS:
         text = text.replace(end, "\n")
@@ -68,7 +68,7 @@ def _line(text: str, unseen: Callable[[str], str]) -> str:
     it; that is why a second cleaning finds nothing, even where removing one joiner exposes another.
     """
     text = text.replace("\t", " ")
-    if text.isprintable() and (text.isascii() or not _printable_but_unseen().search(text)):
+    if _is_clean(text):
         return text
     out: list[str] = []
     before, at = "", 0
@@ -86,6 +86,11 @@ def _line(text: str, unseen: Callable[[str], str]) -> str:
             out.append(piece)
             before = piece[-1]
     return "".join(out)
+
+
+def _is_clean(text: str) -> bool:
+    """Whether this is at once seen to be one line without anything unseen; False does not say that it is not."""
+    return text.isprintable() and (text.isascii() or not _printable_but_unseen().search(text))
 
 
 @cache
