@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evidence import document, entries, last, refused
+from assertions import document, entries, last, refused
 
 HAPPENED = [
     ("2024-10-31", "2024-10-31"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from evidence import CONTRACT, document, told
+from assertions import CONTRACT, document, told
 
 HEAD = ["format", "as_of"]
 

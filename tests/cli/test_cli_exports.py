@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evidence import CONTRACT, contents, document, entries, refused, told
+from assertions import CONTRACT, contents, document, entries, refused, told
 
 CHAT = """\
 Hello, this is about my Amazon order 302-1234567-1234567.

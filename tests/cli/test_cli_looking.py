@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evidence import contents, document, refused, told
+from assertions import contents, document, refused, told
 
 TIMELINE = """\
 towel · Amazon · open since Wed 20 Nov 2024

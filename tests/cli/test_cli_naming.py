@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evidence import document, refused, told
+from assertions import document, refused, told
 
 
 @pytest.mark.parametrize(

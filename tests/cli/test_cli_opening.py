@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evidence import document, entries, refused
+from assertions import document, entries, refused
 
 
 def new_book(book: Path) -> str:

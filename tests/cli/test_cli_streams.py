@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evidence import contents, entries
+from assertions import contents, entries
 from processes import COMMAND, environment, outside, started
 
 LONG = "word " * 40_000

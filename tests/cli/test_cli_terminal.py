@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evidence import told
+from assertions import told
 from processes import on_a_terminal, outside
 from rich.cells import cell_len
 

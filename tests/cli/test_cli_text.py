@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evidence import contents, document, told
+from assertions import contents, document, told
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

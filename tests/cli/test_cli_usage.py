@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evidence import refused
+from assertions import refused
 
 from casebook import __version__
 from casebook.cli.app import COMMANDS

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evidence import document, entries, refused, told
+from assertions import document, entries, refused, told
 
 NEW_YORK, AMSTERDAM = "America/New_York", "Europe/Amsterdam"
 

@@ -10,7 +10,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from evidence import document, refused, told
+from assertions import document, refused, told
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from processes import outside
@@ -25,7 +25,7 @@ def elsewhere(casebook: Any, tmp_path: Path) -> Callable[..., Any]:
 
 
 @pytest.fixture
-def evidence(towel: Any, tmp_path: Path) -> Any:
+def with_files(towel: Any, tmp_path: Path) -> Any:
     """The story of the towel with a private note and a receipt."""
     told(towel)
     (tmp_path / "receipt.pdf").write_bytes(b"%PDF a receipt")
@@ -41,56 +41,56 @@ def exported(casebook: Any, path: Path, form: str, *words: str) -> Path:
     return path
 
 
-def test_a_zip_gives_back_exactly_the_same_book(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+def test_a_zip_gives_back_exactly_the_same_book(with_files: Any, elsewhere: Any, tmp_path: Path) -> None:
     """Every entry under its number, private ones too, and the files as they were."""
-    result = elsewhere("import", str(exported(evidence, tmp_path / "all.zip", "zip")))
+    result = elsewhere("import", str(exported(with_files, tmp_path / "all.zip", "zip")))
 
     assert (0, "towel  added · 8 entries\n") == (result.exit_code, result.stdout)
     assert f"casebook: this is a new book: {tmp_path / 'elsewhere.db'}\n" == result.stderr
     whole = ("export", "--all", "--format", "json", "--include-private")
-    assert evidence(*whole).stdout == elsewhere(*whole).stdout
+    assert with_files(*whole).stdout == elsewhere(*whole).stdout
     assert "%PDF a receipt" == elsewhere("extract", "towel/8", "--output", "-").stdout
     assert 0 == elsewhere("check").exit_code
 
 
-def test_the_next_number_is_the_same_in_the_copy(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+def test_the_next_number_is_the_same_in_the_copy(with_files: Any, elsewhere: Any, tmp_path: Path) -> None:
     """A number that was given is never given again, not even where its entry was removed before the move."""
-    evidence("--yes", "remove", "towel/8")
-    elsewhere("import", str(exported(evidence, tmp_path / "all.json", "json")))
+    with_files("--yes", "remove", "towel/8")
+    elsewhere("import", str(exported(with_files, tmp_path / "all.json", "json")))
 
     assert elsewhere("note", "towel", "next").stdout.startswith("towel/9 ")
 
 
-def test_importing_twice_changes_nothing(evidence: Any, book: Path, tmp_path: Path) -> None:
+def test_importing_twice_changes_nothing(with_files: Any, book: Path, tmp_path: Path) -> None:
     """Not a byte of the book, its own export or that of its copy."""
     for form in ("json", "zip"):
-        path = exported(evidence, tmp_path / f"all.{form}", form)
+        path = exported(with_files, tmp_path / f"all.{form}", form)
         before = book.read_bytes()
 
-        result = evidence("import", str(path))
+        result = with_files("import", str(path))
 
         assert (0, "towel  already there · 8 entries\n", "") == (result.exit_code, result.stdout, result.stderr)
         assert before == book.read_bytes()
 
 
-def test_json_says_that_the_files_are_not_in_it(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+def test_json_says_that_the_files_are_not_in_it(with_files: Any, elsewhere: Any, tmp_path: Path) -> None:
     """Going out and coming in; a ZIP brings the file later."""
-    out = evidence("export", "towel", "--format", "json")
+    out = with_files("export", "towel", "--format", "json")
     assert LEFT_OUT + "casebook: 1 private note is not included; --include-private includes it.\n" == out.stderr
 
     first = elsewhere("import", "-", input=out.stdout)
-    second = elsewhere("import", str(exported(evidence, tmp_path / "all.zip", "zip")))
+    second = elsewhere("import", str(exported(with_files, tmp_path / "all.zip", "zip")))
 
     assert "towel  added · 7 entries\n  towel/8  came without its file\n" == first.stdout
     assert "towel  merged · 1 entry added · 7 already there\n  towel/8  has its file now\n" == second.stdout
 
 
-def test_a_zip_without_private_notes_holds_nothing_private(evidence: Any, tmp_path: Path) -> None:
+def test_a_zip_without_private_notes_holds_nothing_private(with_files: Any, tmp_path: Path) -> None:
     """Neither the note nor a file that belongs to it."""
     (tmp_path / "mine.txt").write_bytes(b"mine alone")
-    evidence("attach", "towel", str(tmp_path / "mine.txt"), "--to", "towel/7")
+    with_files("attach", "towel", str(tmp_path / "mine.txt"), "--to", "towel/7")
 
-    result = evidence("export", "towel", "--format", "zip", "--output", str(tmp_path / "t.zip"))
+    result = with_files("export", "towel", "--format", "zip", "--output", str(tmp_path / "t.zip"))
     packed = (tmp_path / "t.zip").read_bytes()
 
     assert 0 == result.exit_code
@@ -100,9 +100,9 @@ def test_a_zip_without_private_notes_holds_nothing_private(evidence: Any, tmp_pa
     assert b"shouted" not in packed
 
 
-def test_a_zip_is_the_same_every_time_and_for_its_owner_alone(evidence: Any, tmp_path: Path) -> None:
+def test_a_zip_is_the_same_every_time_and_for_its_owner_alone(with_files: Any, tmp_path: Path) -> None:
     """No clock and no order of chance is in it; names in it say nothing."""
-    first, second = (exported(evidence, tmp_path / f"{name}.zip", "zip") for name in "ab")
+    first, second = (exported(with_files, tmp_path / f"{name}.zip", "zip") for name in "ab")
 
     assert first.read_bytes() == second.read_bytes()
     assert 0o600 == first.stat().st_mode & 0o777
@@ -110,9 +110,9 @@ def test_a_zip_is_the_same_every_time_and_for_its_owner_alone(evidence: Any, tmp
         assert ["casebook.json", "files/"] == [name[: 6 + 7 * (at == 0)] for at, name in enumerate(archive.namelist())]
 
 
-def test_a_rehearsal_says_what_would_be_done(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+def test_a_rehearsal_says_what_would_be_done(with_files: Any, elsewhere: Any, tmp_path: Path) -> None:
     """`--dry-run` makes no book, and says so."""
-    path = exported(evidence, tmp_path / "all.zip", "zip")
+    path = exported(with_files, tmp_path / "all.zip", "zip")
 
     result = elsewhere("import", str(path), "--dry-run")
 
@@ -121,16 +121,16 @@ def test_a_rehearsal_says_what_would_be_done(evidence: Any, elsewhere: Any, tmp_
     assert not (tmp_path / "elsewhere.db").exists()
 
 
-def test_two_books_that_grew_apart_are_one_again(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+def test_two_books_that_grew_apart_are_one_again(with_files: Any, elsewhere: Any, tmp_path: Path) -> None:
     """New entries of both, a number both gave, and a conflict that is named and kept."""
-    elsewhere("import", str(exported(evidence, tmp_path / "all.zip", "zip")))
-    evidence("note", "towel", "ours")
+    elsewhere("import", str(exported(with_files, tmp_path / "all.zip", "zip")))
+    with_files("note", "towel", "ours")
     elsewhere("note", "towel", "theirs")
-    evidence("edit", "towel/2", "--text", "A grey robe.")
+    with_files("edit", "towel/2", "--text", "A grey robe.")
     elsewhere("edit", "towel/2", "--text", "A gray robe.")
     elsewhere("edit", "towel/6", "--agent", "Tom Smith")
 
-    result = evidence("import", str(exported(elsewhere, tmp_path / "theirs.json", "json")))
+    result = with_files("import", str(exported(elsewhere, tmp_path / "theirs.json", "json")))
 
     assert (
         "towel  merged · 1 entry added · 6 already there · 1 conflict\n"
@@ -138,14 +138,14 @@ def test_two_books_that_grew_apart_are_one_again(evidence: Any, elsewhere: Any, 
         "  towel/2  conflict: text; this book's stays, theirs is in its history\n"
         "  towel/10  is towel/9 there; here that number is another's\n"
     ) == result.stdout
-    assert "A gray robe." in evidence("history", "towel/2").stdout
-    assert "A grey robe." in evidence("timeline", "towel").stdout
-    assert 0 == evidence("check").exit_code
+    assert "A gray robe." in with_files("history", "towel/2").stdout
+    assert "A grey robe." in with_files("timeline", "towel").stdout
+    assert 0 == with_files("check").exit_code
 
 
-def test_what_was_done_is_one_document(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+def test_what_was_done_is_one_document(with_files: Any, elsewhere: Any, tmp_path: Path) -> None:
     """`--json` tells the same with refs; undone, it is all gone."""
-    path = exported(evidence, tmp_path / "all.zip", "zip")
+    path = exported(with_files, tmp_path / "all.zip", "zip")
     found = json.loads(elsewhere("import", str(path), "--json").stdout)
 
     assert ["format", "as_of", "dry_run", "cases"] == list(found)
@@ -178,9 +178,9 @@ def test_what_cannot_be_read_is_refused(towel: Any, book: Path, tmp_path: Path, 
         assert 1 == len(said.splitlines())
 
 
-def test_half_of_a_file_is_not_imported(evidence: Any, elsewhere: Any, tmp_path: Path) -> None:
+def test_half_of_a_file_is_not_imported(with_files: Any, elsewhere: Any, tmp_path: Path) -> None:
     """The last entry of the last case is wrong: no book is made."""
-    whole = json.loads(exported(evidence, tmp_path / "all.json", "json").read_text())
+    whole = json.loads(exported(with_files, tmp_path / "all.json", "json").read_text())
     whole["cases"][-1]["entries"][-1]["at"] = "soon"
     (tmp_path / "wrong.json").write_text(json.dumps(whole))
 
@@ -224,9 +224,9 @@ def test_a_key_that_means_nothing_is_said(towel: Any, elsewhere: Any) -> None:
     assert "casebook: these keys mean nothing here, and are left out: case.mood.\n" in result.stderr
 
 
-def test_an_import_loads_nothing_it_does_not_use(evidence: Any, book: Path, tmp_path: Path) -> None:
+def test_an_import_loads_nothing_it_does_not_use(with_files: Any, book: Path, tmp_path: Path) -> None:
     """JSON needs no ZIP, and looking at a case needs neither; a program says so itself."""
-    path = exported(evidence, tmp_path / "all.json", "json")
+    path = exported(with_files, tmp_path / "all.json", "json")
 
     seen = outside(book, "import", str(path), PYTHONPROFILEIMPORTTIME="1").stderr.decode()
 

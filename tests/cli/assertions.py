@@ -24,6 +24,12 @@ CONTRACT = {
 }
 """The keys of CONTRACT.md, in its order; others may follow them."""
 
+BACKUP = "book-2024-11-20-120000.db"
+"""What a backup beside the book is called at the present of the tests."""
+
+RECEIPT = b"%PDF-1.4 a receipt " + bytes(range(256)) * 100
+"""What the file holds that tests keep."""
+
 
 def contents(book: Path) -> bytes | None:
     """Every byte of the book, or None where there is none."""
@@ -79,4 +85,10 @@ def told(casebook: Any) -> None:
         assert (0, "") == (result.exit_code, result.stderr), words
 
 
-__all__ = ["CONTRACT", "contents", "document", "entries", "last", "refused", "told"]
+def digest(casebook: Any) -> str:
+    """What `check --digest` prints: how many records, and the digest of the last."""
+    printed: str = casebook("check", "--digest").stdout
+    return printed
+
+
+__all__ = ["BACKUP", "CONTRACT", "RECEIPT", "contents", "digest", "document", "entries", "last", "refused", "told"]

@@ -1,0 +1,28 @@
+"""What tests of kept files stand on: a file to keep, and an empty folder to stand in."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from assertions import RECEIPT
+
+
+@pytest.fixture
+def receipt(tmp_path: Path) -> Path:
+    """A file, last changed on 30 October 2024 at 17:21 in Amsterdam."""
+    path = tmp_path / "files" / "receipt.pdf"
+    path.parent.mkdir()
+    path.write_bytes(RECEIPT)
+    os.utime(path, (1730305260, 1730305260))
+    return path
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder to stand in."""
+    folder = tmp_path / "here"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder

@@ -1,0 +1,134 @@
+"""Encrypted copies and exports, and the passphrase that opens them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from assertions import BACKUP, digest, refused, told
+from processes import environment, outside, typed_on_a_terminal
+
+from tests.sealed import PASSPHRASE, SEALED
+
+WORDS = {"CASEBOOK_PASSPHRASE": PASSPHRASE}
+
+
+def test_a_sealed_backup_comes_back_with_its_passphrase(towel: Any, book: Path) -> None:
+    """`.age` is added, nothing of the story can be read in it, and the passphrase gives all of it back."""
+    pytest.importorskip("pyrage")
+    pinned = digest(towel)
+    made = towel("backup", "--encrypt", **WORDS)
+    sealed = book.with_name(f"{BACKUP}.age")
+    told(towel)
+    quick = book.with_name("quick.age")
+    quick.write_bytes(SEALED)
+
+    wrong = refused(towel, book, "restore", str(quick), "--yes", CASEBOOK_PASSPHRASE="wrong")
+    right = towel("restore", str(sealed), "--yes", **WORDS)
+
+    assert (0, "", 0, "") == (made.exit_code, made.stderr, right.exit_code, right.stderr)
+    sentence = "the passphrase does not open it, or the file is damaged; type the one it was encrypted with."
+    assert (2, f"casebook: {sentence}\n") == wrong
+    assert pinned == digest(towel)
+    assert b"bathrobe" not in sealed.read_bytes()
+    assert "correct horse" not in made.stdout + right.stdout
+
+
+def test_a_sealed_export_needs_a_file_and_opens_with_any_age(towel: Any, book: Path, tmp_path: Path) -> None:
+    """`export --encrypt` writes FILE.age, 0600, with exactly what the export says; without a file it is refused."""
+    pyrage = pytest.importorskip("pyrage")
+    plain = towel("export").stdout
+
+    status, said = refused(towel, book, "export", "--encrypt", **WORDS)
+    result = towel("export", "--encrypt", "--output", str(tmp_path / "out.txt"), **WORDS)
+
+    assert (2, "casebook: what is encrypted goes into a file; name one: --encrypt --output FILE.\n") == (status, said)
+    sealed = tmp_path / "out.txt.age"
+    assert (0, "", f"casebook: written to {sealed}\n") == (result.exit_code, result.stdout, result.stderr)
+    assert 0o600 == sealed.stat().st_mode & 0o777
+    opened: bytes = pyrage.passphrase.decrypt(sealed.read_bytes(), WORDS["CASEBOOK_PASSPHRASE"])
+    assert plain == opened.decode()
+    assert not (tmp_path / "out.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (None, "the passphrase cannot be read from "),
+        (b"", "is empty, which protects nothing"),
+        (b"\nsecond\n", "is empty, which protects nothing"),
+        (b"\xff\xfe\n", "is no UTF-8 text."),
+    ],
+)
+def test_a_passphrase_that_is_none_is_refused(
+    towel: Any, book: Path, tmp_path: Path, line: bytes | None, why: str
+) -> None:
+    """A file that is missing, empty or no text gives no backup, exit 2."""
+    pytest.importorskip("pyrage")
+    if line is not None:
+        (tmp_path / "words").write_bytes(line)
+
+    status, said = refused(towel, book, "backup", "--encrypt", "--passphrase-file", str(tmp_path / "words"))
+
+    assert (2, True) == (status, why in said)
+
+
+def test_without_a_terminal_a_passphrase_must_be_given(towel: Any, book: Path) -> None:
+    """Nobody can be asked: exit 2, with the two ways to give one. An empty one is none."""
+    pytest.importorskip("pyrage")
+
+    status, said = refused(towel, book, "backup", "--encrypt")
+    empty = refused(towel, book, "backup", "--encrypt", CASEBOOK_PASSPHRASE="")
+
+    expected = (
+        "a passphrase is needed, and nobody can be asked here; give --passphrase-file FILE or CASEBOOK_PASSPHRASE."
+    )
+    assert (2, f"casebook: {expected}\n") == (status, said)
+    assert (2, True) == (empty[0], "CASEBOOK_PASSPHRASE is empty" in empty[1])
+
+
+def test_the_first_line_of_a_file_is_the_passphrase(towel: Any, book: Path, tmp_path: Path) -> None:
+    """Its line end does not belong to it, and it goes before the environment."""
+    pytest.importorskip("pyrage")
+    (tmp_path / "sealed.age").write_bytes(SEALED)
+    sealed = ("restore", str(tmp_path / "sealed.age"), "--yes")
+    (tmp_path / "words").write_bytes(f"{PASSPHRASE}\r\nmore\n".encode())
+    (tmp_path / "others").write_bytes("pässword\n".encode())
+
+    opened = refused(towel, book, *sealed, "--passphrase-file", str(tmp_path / "words"), CASEBOOK_PASSPHRASE="wrong")
+    shut = refused(towel, book, *sealed, "--passphrase-file", str(tmp_path / "others"), CASEBOOK_PASSPHRASE=PASSPHRASE)
+
+    assert (1, True) == (opened[0], "is another kind of file, not a book" in opened[1]), opened
+    assert (2, True) == (shut[0], "the passphrase does not open it" in shut[1])
+
+
+def test_on_a_terminal_the_passphrase_is_asked_twice_and_never_shown(towel: Any, book: Path) -> None:
+    """Both times must agree; what is typed is not echoed; a difference, or nothing typed, writes nothing."""
+    pyrage = pytest.importorskip("pyrage")
+
+    differs = typed_on_a_terminal(book, "backup", "--encrypt", answers=("one phrase", "another"))
+    nothing = typed_on_a_terminal(book, "backup", "--encrypt", answers=("",))
+    assert (2, 2) == (differs[0], nothing[0])
+    assert "the two passphrases are not the same; nothing was written." in differs[1]
+    assert ["book.db"] == [path.name for path in book.parent.iterdir()]
+
+    status, shown = typed_on_a_terminal(book, "backup", "--encrypt", answers=("one phrase", "one phrase"))
+
+    assert (0, False, False) == (status, "one phrase" in shown, "one phrase" in differs[1])
+    sealed = book.with_name(f"{BACKUP}.age").read_bytes()
+    assert pyrage.passphrase.decrypt(sealed, "one phrase").startswith(b"SQLite format 3")
+
+
+def test_sealing_without_the_library_says_what_is_missing(towel: Any, book: Path, tmp_path: Path) -> None:
+    """Where the extra is not installed, that is said before a passphrase is asked for, exit 1."""
+    (tmp_path / "path").mkdir()
+    (tmp_path / "path" / "pyrage.py").write_text("raise ImportError('not here')")
+    path = f"{tmp_path / 'path'}:{environment(book)['PYTHONPATH']}"
+
+    result = outside(book, "backup", "--encrypt", PYTHONPATH=path)
+
+    sentence = (
+        "encryption needs the extra 'encrypt', which is not installed; pip install 'casebook-cli[encrypt]' brings it."
+    )
+    assert (1, b"", f"casebook: {sentence}\n".encode()) == (result.returncode, result.stdout, result.stderr)

@@ -1,0 +1,61 @@
+"""Pictures that show where they were taken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+def photo(*, gps: bool = True, order: str = "big", latitude: bool = True) -> bytes:
+    """A JPEG of nothing, with an EXIF block as a camera writes it."""
+
+    def number(value: int, size: int) -> bytes:
+        return value.to_bytes(size, "big" if order == "big" else "little")
+
+    def tag(name: int, kind: int, count: int, value: int) -> bytes:
+        return number(name, 2) + number(kind, 2) + number(count, 4) + number(value, 4)
+
+    first = (
+        number(2, 2) + tag(0x0112, 3, 1, 1) + (tag(0x8825, 4, 1, 38) if gps else tag(0x8769, 4, 1, 38)) + number(0, 4)
+    )
+    second = number(1, 2) + tag(0x0002 if latitude else 0x0000, 5, 3, 60) + number(0, 4)
+    tiff = (b"MM\0*" if order == "big" else b"II*\0") + number(8, 4) + first + second + bytes(24)
+    exif = b"Exif\0\0" + tiff
+    segment = b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif
+    return b"\xff\xd8\xff\xe0\x00\x04JF" + segment + b"\xff\xda\x00\x02picture\xff\xd9"
+
+
+@pytest.mark.parametrize("order", ["big", "little"])
+def test_a_picture_that_shows_where_it_was_taken_is_remarked_on(towel: Any, tmp_path: Path, order: str) -> None:
+    """One line on stderr, once it is kept; the picture is kept as it is."""
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(photo(order=order))
+
+    kept = towel("attach", "towel", str(path))
+
+    said = "casebook: 'photo.jpg' carries the place where it was taken (EXIF); whoever gets it can read that.\n"
+    assert (0, said) == (kept.exit_code, kept.stderr)
+    assert photo(order=order) == towel("extract", "towel/2", "--output", "-").stdout_bytes
+
+
+@pytest.mark.parametrize("picture", [photo(gps=False), photo(latitude=False), b"\xff\xd8", b"GIF89a", photo()[:40]])
+def test_other_pictures_are_kept_in_silence(towel: Any, tmp_path: Path, picture: bytes) -> None:
+    """Without a latitude there is nothing to say."""
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(picture)
+
+    assert (0, "") == ((kept := towel("attach", "towel", str(path))).exit_code, kept.stderr)
+
+
+@given(st.binary(max_size=300), st.integers(0, 200), st.binary(max_size=30))
+def test_looking_for_a_place_never_fails(tail: bytes, cut: int, spliced: bytes) -> None:
+    """Whatever a file begins with, the answer is yes or no."""
+    from casebook.parsing.photos import has_location
+
+    whole = photo()
+    for picture in (b"\xff\xd8" + tail, whole[:cut] + spliced + whole[cut:], whole[:cut] + tail):
+        assert has_location(picture) in (True, False)

@@ -1,0 +1,63 @@
+"""Copies encrypted with a passphrase, and what opens them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from casebook.store.sqlite import encryption
+from tests.store.copies import (
+    add,
+    encrypted,
+    faults,
+    held,
+    mode,
+    restored,
+    texts,
+)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """A book with a line in it, in a folder of its own."""
+    (tmp_path / "folder").mkdir()
+    add(tmp_path / "folder" / "book.db")
+    return tmp_path / "folder" / "book.db"
+
+
+def test_a_sealed_copy_opens_with_its_passphrase_alone(book: Path) -> None:
+    """Nothing of the book can be read in it; the passphrase gives the very same book back, another one nothing."""
+    pytest.importorskip("pyrage")
+    sealed = book.with_name("copy.db.age")
+    add(book, "unmistakable words")
+    found = encrypted(book, sealed)
+    add(book, "later")
+
+    with pytest.raises(encryption.WrongPassphrase, match="the passphrase does not open it"):
+        restored(sealed, book, "wrong")
+    assert "later" in texts(book)
+    restored(sealed, book, "correct horse")
+
+    assert (found, 0o600, []) == (held(book), mode(sealed), faults(book))
+    assert "later" not in texts(book)
+    assert b"unmistakable" not in sealed.read_bytes()
+    assert not sealed.read_bytes().startswith(b"SQLite")
+
+
+def test_what_is_not_sealed_with_a_passphrase_is_said_to_be_so() -> None:
+    """A file of another kind, or one sealed for a key, is refused before a passphrase is tried."""
+    for data in (b"", b"hello", b"age-encryption.org/v1\n-> X25519 abc\n"):
+        with pytest.raises(encryption.NotEncrypted):
+            encryption.decrypt(data, "x")
+
+
+def test_any_changed_byte_of_what_is_sealed_is_noticed() -> None:
+    """A sealed file that was damaged or cut does not open."""
+    pytest.importorskip("pyrage")
+    sealed = encryption.encrypt(b"the whole story", "x")
+
+    assert b"the whole story" == encryption.decrypt(sealed, "x")
+    for spoilt in (sealed[:-1], sealed[:-2] + bytes([sealed[-2] ^ 1]) + sealed[-1:]):
+        with pytest.raises(encryption.WrongPassphrase):
+            encryption.decrypt(spoilt, "x")
