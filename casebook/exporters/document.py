@@ -66,9 +66,9 @@ def copy_document(facts: Document, now: datetime) -> Document:
     return _head(now) | facts
 
 
-def import_document(merged: Sequence[MergeResult], now: datetime, *, rehearsed: bool) -> Document:
+def import_document(merged: Sequence[MergeResult], now: datetime, *, dry_run: bool) -> Document:
     """What became of each case that was imported, or would; refs are this book's."""
-    return _head(now) | {"dry_run": rehearsed, "cases": [asdict(one) for one in merged]}
+    return _head(now) | {"dry_run": dry_run, "cases": [asdict(one) for one in merged]}
 
 
 def history_document(revisions: Sequence[Revision], now: datetime) -> Document:

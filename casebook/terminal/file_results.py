@@ -45,13 +45,13 @@ class ImportResult(NamedTuple):
         """`towel  merged · 2 entries added · 3 already there`, a line for each case."""
         from casebook.terminal.screens.import_result import import_result
 
-        return import_result(self.imported.cases, rehearsed=self.imported.dry_run)
+        return import_result(self.imported.cases, dry_run=self.imported.dry_run)
 
     def document(self) -> dict[str, Any]:
         """Each case with what was added, updated, in conflict."""
         from casebook.exporters.document import import_document
 
-        return import_document(self.imported.cases, self.now, rehearsed=self.imported.dry_run)
+        return import_document(self.imported.cases, self.now, dry_run=self.imported.dry_run)
 
 
 class BackupResult(NamedTuple):

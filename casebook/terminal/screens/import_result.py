@@ -8,13 +8,13 @@ from casebook.domain.merge_result import FieldConflict, MergeResult
 from casebook.text.sanitise import for_screen
 
 
-def import_result(merged: Sequence[MergeResult], *, rehearsed: bool) -> str:
+def import_result(merged: Sequence[MergeResult], *, dry_run: bool) -> str:
     """`towel  merged · 2 entries added · 3 already there`."""
-    return "".join(f"{for_screen(line, lines=False)}\n" for one in merged for line in _lines(one, rehearsed))
+    return "".join(f"{for_screen(line, lines=False)}\n" for one in merged for line in _lines(one, dry_run))
 
 
-def _lines(one: MergeResult, rehearsed: bool) -> Iterator[str]:
-    yield f"{one.handle}  " + " · ".join(_pieces(one, rehearsed))
+def _lines(one: MergeResult, dry_run: bool) -> Iterator[str]:
+    yield f"{one.handle}  " + " · ".join(_pieces(one, dry_run))
     yield from (f"  {each.ref}  taken as it is there: {_fields(each)}" for each in one.updated)
     for each in one.conflicts:
         yield f"  {each.ref}  conflict: {_fields(each)}; this book's stays, theirs is in its history"
@@ -25,8 +25,8 @@ def _lines(one: MergeResult, rehearsed: bool) -> Iterator[str]:
     yield from (f"  {ref}  has its file now" for ref in one.with_content)
 
 
-def _pieces(one: MergeResult, rehearsed: bool) -> Iterator[str]:
-    would = "would be " if rehearsed else ""
+def _pieces(one: MergeResult, dry_run: bool) -> Iterator[str]:
+    would = "would be " if dry_run else ""
     if one.is_removed:
         yield "was removed here and stays so"
         return
