@@ -59,7 +59,7 @@ def as_attachment(reader: Reader, case: CaseWithEntries, entry: Entry) -> Attach
     if not isinstance(entry, Attachment):
         others = [f"{handle}/{other.number}" for other in case.entries if isinstance(other, Attachment)]
         raise NotAnAttachment(ref, type(entry).__name__.lower(), others)
-    if any(revision.act is Action.ERASED for revision in reader.revisions(case.case.uuid, entry.uuid)):
+    if any(revision.action is Action.ERASED for revision in reader.revisions(case.case.uuid, entry.uuid)):
         raise blobs.ContentErased(ref)
     return entry
 

@@ -83,7 +83,7 @@ def import_cases(book: Writer, file: ImportFile) -> Imported:
     from casebook.store.merge import merge
 
     with book.transaction():
-        cases = merge(book.ledger, file.cases, file.open_blob)
+        cases = tuple(merge(book.revisions, file.cases, file.open_blob))
     return Imported(cases, False, _warnings(file, dry_run=False))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from casebook.actions.results import Done, DoneTogether
-from casebook.records.kinds import Attachment, Case, CaseWithEntries, Entry, Promise
+from casebook.records.kinds import Case, CaseWithEntries, Entry, hangs_on
 from casebook.records.revision import Action
 from casebook.store.writer import Writer
 
@@ -16,12 +16,7 @@ def hidden_with(case: CaseWithEntries, entry: Optional[Entry]) -> tuple[Entry, .
     """What would be hidden: the entry, the promises made in it and the files attached to it; none for a whole case."""
     if entry is None:
         return ()
-    own = [
-        other
-        for other in case.entries
-        if (isinstance(other, Promise) and other.made_in == entry.number)
-        or (isinstance(other, Attachment) and other.attached_to == entry.number)
-    ]
+    own = [other for other in case.entries if entry.number in (getattr(other, name) for name in hangs_on(other))]
     return (entry, *own)
 
 
@@ -34,7 +29,7 @@ def remove(book: Writer, case: Case, entries: tuple[Entry, ...]) -> DoneTogether
     """Hide these entries, or the whole case where there is none."""
     with book.transaction():
         if entries:
-            book.remove(*entries)
+            book.remove(case, *entries)
         else:
             book.remove_case(case)
     return DoneTogether([Done(ref, Action.REMOVED) for ref in refs_of(case, entries)])
@@ -45,8 +40,8 @@ def undo(book: Writer) -> DoneTogether:
     from casebook.store.undo import undo as undo_last
 
     with book.transaction():
-        undone = undo_last(book.ledger)
-    return DoneTogether([Done(ref, Action.UNDONE, act) for ref, act in undone.acts], undone.written)
+        undone = undo_last(book.revisions)
+    return DoneTogether([Done(ref, Action.UNDONE, action) for ref, action in undone.actions], undone.written)
 
 
 def erase(book: Writer, case: Case, entry: Entry) -> DoneTogether:

@@ -78,7 +78,7 @@ def history_document(revisions: Sequence[Revision], now: datetime) -> Document:
             {
                 "ref": revision.ref,
                 "kind": revision.subject,
-                "act": revision.act.value,
+                "act": revision.action.value,
                 "written": revision.written.at,
                 "undoes": revision.undoes,
                 "digest": revision.digest,

@@ -49,6 +49,8 @@ class Spec(NamedTuple):
     """Whether `edit` may change it."""
     in_json: bool = True
     """Whether JSON tells it under a key of its own; a verdict is told by the promise's `state`."""
+    opaque: bool = False
+    """What a newer casebook wrote and nobody here understands: kept and given back, dropped where others are masked."""
     open_words: bool = False
     """A vocabulary that grows: the file does not list its words, so that a new one needs no migration."""
 

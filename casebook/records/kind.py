@@ -79,6 +79,11 @@ class Kind(Generic[R]):
         """The names of the columns that a record is read from, in the order `decode` takes them."""
         return tuple(column.name for field in self.fields for column in field.columns)
 
+    @cached_property
+    def relations(self) -> dict[str, str]:
+        """The relation each reference stands for, by its name: rows of links, not columns of the table."""
+        return {field.name: field.spec.relation for field in self.fields if field.spec.relation}
+
     def field(self, name: str) -> Field:
         """The field of that name; KeyError if there is none."""
         return self._by_name[name]

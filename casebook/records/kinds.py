@@ -41,6 +41,12 @@ class Case(Frozen, kw_only=True):
         editable=True,
     )
     outcome: str | None = stated("How it ended.", default=None, free_text=True)
+    unknown: str | None = stated(
+        "Keys that a newer casebook wrote, as a JSON object: kept and given back.",
+        default=None,
+        in_json=False,
+        opaque=True,
+    )
 
 
 class Entry(Frozen, kw_only=True):
@@ -57,6 +63,12 @@ class Entry(Frozen, kw_only=True):
     uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
     number: int = stated(
         "The entry's number in its case, never given again.", default=0, least=1, most=HIGHEST_NUMBER, in_json=False
+    )
+    unknown: str | None = stated(
+        "Keys that a newer casebook wrote, as a JSON object: kept and given back.",
+        default=None,
+        in_json=False,
+        opaque=True,
     )
 
 
@@ -139,6 +151,12 @@ SUBJECTS: Mapping[str, Kind[Any]] = {CASE.name: CASE, **KINDS}
 def kind_of(record: Case | Entry) -> Kind[Any]:
     """The kind that a case or an entry is of; KeyError for one that no book knows."""
     return SUBJECTS[type(record).__name__.lower()]
+
+
+def hangs_on(entry: Entry) -> tuple[str, ...]:
+    """The fields of this entry that hold the number of another to which it belongs."""
+    relations = kind_of(entry).relations
+    return tuple(name for name, relation in relations.items() if relation == Relation.HANGS_ON)
 
 
 class CaseWithEntries(Frozen):

@@ -29,7 +29,8 @@ class Revision(Frozen):
     """One state of a case or an entry, and when it was written.
 
     `change_id` counts the transactions of a book; all revisions of one were written together. `undoes` is the change
-    that was undone. `body` holds the columns as they then were, None where they were erased for good. `digest` is the link of
+    that was undone. `author` is who wrote it, where
+    that was said. `body` holds the columns as they then were, None where they were erased for good. `digest` is the link of
     the chain (see `store/hash_chain.py`).
     """
 
@@ -38,7 +39,8 @@ class Revision(Frozen):
     subject: str
     uuid: str
     ref: str
-    act: Action
+    action: Action
+    author: str | None
     written: Moment
     body: Mapping[str, Any] | None
     undoes: int | None

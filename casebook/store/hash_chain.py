@@ -1,8 +1,9 @@
-"""The chain of digests over everything ever written, by which a later change to the file can be seen.
+"""The chains of digests over everything ever written, by which a later change to the file can be seen.
 
-Each revision has a commitment, SHA-256 over a random salt and the body, and a digest, SHA-256 over the digest before
-it, what was done to what and when, and the commitment. A body can so be erased for good, with its salt, and the chain
-still holds; nobody can guess what was erased by trying, as the salt is gone.
+Each revision has a commitment, SHA-256 over a random salt and the body. Its digest is a link of the book's chain:
+SHA-256 over the digest before it, what was done to what and when, and the commitment. Its case digest is a link of the
+chain of its case, which says nothing of other cases. A body can so be erased for good, with its salt, and both chains
+still hold; nobody can guess what was erased by trying, as the salt is gone.
 """
 
 from __future__ import annotations
@@ -17,31 +18,52 @@ from typing import Any
 GENESIS = "0" * 64
 """What stands before the first link."""
 
+HASHED_COLUMNS = (
+    *("change_id", "subject", "uuid", "ref", "action", "undoes"),
+    *("written_at", "written_zone", "written_instant"),
+)
+"""The columns of a revision that its digest stands for, in this order, between the digest before it and the commitment."""
+
+CASE_COLUMNS = tuple(name for name in HASHED_COLUMNS if name not in ("change_id", "undoes"))
+"""The same for its case digest: without what counts the changes of the whole book."""
+
+_ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=True)
+
+Revision = Mapping[str, Any] | sqlite3.Row
+
 
 def commitment_of(salt: str, body: str) -> str:
     """The hexadecimal SHA-256 that a salt (hexadecimal) and a body commit to."""
     return sha256(f"{salt}{body}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
-HASHED_COLUMNS = ("deed", "subject", "uuid", "ref", "act", "undoes", "written_at", "written_zone", "written_instant")
-"""The columns of a revision that its digest stands for, in this order, between the digest before it and the commitment."""
+def digest_of(previous: str, revision: Revision, commitment: str) -> str:
+    """The hexadecimal SHA-256 of a link of the book's chain: over the canonical JSON of what it stands for."""
+    return _link([previous, *(revision[name] for name in HASHED_COLUMNS), commitment], revision)
 
 
-def digest_of(previous: str, revision: Mapping[str, Any] | sqlite3.Row, commitment: str) -> str:
-    """The hexadecimal SHA-256 of a link: over the canonical JSON of the digest before it, what it says, its commitment."""
-    link = [previous, *(revision[name] for name in HASHED_COLUMNS), commitment]
-    return sha256(json.dumps(link, separators=(",", ":"), ensure_ascii=True).encode()).hexdigest()
+def case_digest_of(previous: str, revision: Revision, commitment: str) -> str:
+    """The hexadecimal SHA-256 of a link of a case's chain."""
+    return _link([previous, *(revision[name] for name in CASE_COLUMNS), commitment], revision)
 
 
-def append(connection: sqlite3.Connection, revision: Mapping[str, Any]) -> str:
-    """Write a revision as the newest link, and give its digest. The caller has begun a transaction."""
-    last = connection.execute("SELECT digest FROM revisions ORDER BY id DESC LIMIT 1").fetchone()
-    previous = last[0] if last else GENESIS
+def _link(parts: list[Any], revision: Revision) -> str:
+    """An author is part of the link where there is one; before version 3 there was none, and links stay what they were."""
+    if revision["author"] is not None:
+        parts.append(revision["author"])
+    return sha256(_ENCODER.encode(parts).encode()).hexdigest()
+
+
+def linked(revision: Mapping[str, Any], previous: str, case_previous: str) -> dict[str, Any]:
+    """The row of a new revision, which follows these digests."""
     salt = os.urandom(16).hex()
     commitment = commitment_of(salt, revision["body"])
-    digest = digest_of(previous, revision, commitment)
-    row = {**revision, "salt": salt, "commitment": commitment, "previous": previous, "digest": digest}
-    connection.execute(
-        f"INSERT INTO revisions ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})", row
-    )
-    return digest
+    return {
+        **revision,
+        "salt": salt,
+        "commitment": commitment,
+        "previous": previous,
+        "digest": digest_of(previous, revision, commitment),
+        "case_previous": case_previous,
+        "case_digest": case_digest_of(case_previous, revision, commitment),
+    }

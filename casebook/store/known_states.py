@@ -16,38 +16,38 @@ _OURS = ("id", "case_id", "number", "handle", "handle_key", "last_number", "remo
 
 @dataclass(frozen=True)
 class KnownStates:
-    """Every state a thing had in this book, erased ones aside, and the acts that wrote them, in order."""
+    """Every state a thing had in this book, erased ones aside, and the actions that wrote them, in order."""
 
     states: tuple[Mapping[str, Any], ...]
-    acts: tuple[Action, ...]
+    actions: tuple[Action, ...]
     brought_by_undone_import: bool
 
     @property
     def unmodified(self) -> bool:
         """Whether nobody did anything to it here since it was recorded, or last imported."""
-        return self.acts[-1] in (Action.RECORDED, Action.IMPORTED)
+        return self.actions[-1] in (Action.RECORDED, Action.IMPORTED)
 
     @property
     def erased(self) -> bool:
         """Whether its words were erased for good."""
-        return Action.ERASED in self.acts
+        return Action.ERASED in self.actions
 
     def has_seen(self, values: Mapping[str, Any]) -> bool:
         """Whether it said this, now or before."""
         return any(not differing_fields(values, state) for state in self.states)
 
 
-def history_of(ledger: RevisionWriter, uuid: str) -> KnownStates:
+def history_of(revisions: RevisionWriter, uuid: str) -> KnownStates:
     """What the book knows of the thing with this identity, which is in it."""
-    rows = ledger.connection.execute(
-        "SELECT act, deed, undoes, body FROM revisions WHERE uuid = :uuid ORDER BY id", {"uuid": uuid}
+    rows = revisions.connection.execute(
+        "SELECT action, change_id, undoes, body FROM revisions WHERE uuid = :uuid ORDER BY id", {"uuid": uuid}
     ).fetchall()
     last = rows[-1]
-    undone = [row["act"] for row in rows if row["deed"] == last["undoes"]]
+    undone = [row["action"] for row in rows if row["change_id"] == last["undoes"]]
     return KnownStates(
         tuple(json.loads(row["body"]) for row in rows if row["body"] is not None),
-        tuple(Action(row["act"]) for row in rows),
-        last["act"] == Action.UNDONE and Action.IMPORTED in undone,
+        tuple(Action(row["action"]) for row in rows),
+        last["action"] == Action.UNDONE and Action.IMPORTED in undone,
     )
 
 

@@ -9,21 +9,29 @@ tell that there are none.
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from casebook.domain.merge_result import FieldConflict, ImportedCase, MergeResult
-from casebook.records.kinds import KINDS, SUBJECTS, Attachment, Entry, kind_of
+from casebook.records.kind import Kind
+from casebook.records.kinds import CASE, KINDS, Attachment, Entry, kind_of
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.store.known_states import KnownStates, differing_fields, history_of
+from casebook.store.merge_report import MergeReport
 from casebook.store.reader import key_of
-from casebook.store.renumber import refuse_identity_clash, renumber
-from casebook.store.revisions import RevisionWriter, Row
+from casebook.store.renumber import (
+    IdentityClash,
+    Known,
+    known_identities,
+    ref_of,
+    refuse_identity_clashes,
+    renumbering,
+)
+from casebook.store.revisions import CaseKey, RevisionWriter, Row, orders_of
 from casebook.store.sqlite import blobs
 from casebook.store.sqlite.connection import translate_errors
 from casebook.store.sqlite.opening import empty_database, open_for_reading
@@ -32,13 +40,13 @@ from casebook.store.writer import case_row
 OpenBlob = Callable[[Attachment], AbstractContextManager[BinaryIO | None]]
 """Gives the content that came along, checked already; None where it did not."""
 
-_OMITTED_WHEN_PRIVATE = frozenset(
+_OMITTED = frozenset(
     field.name
-    for kind in KINDS.values()
+    for kind in (CASE, *KINDS.values())
     for field in kind.fields
-    if field.spec.relation or field.name == "private_text"
+    if field.spec.relation or field.spec.opaque or field.name == "private_text"
 )
-"""Columns that a file leaves out together with what is private: nothing there means nothing."""
+"""Columns that a file may leave out, together with what is private: nothing there means nothing."""
 
 
 def no_content(_: Attachment) -> AbstractContextManager[None]:
@@ -47,144 +55,124 @@ def no_content(_: Attachment) -> AbstractContextManager[None]:
 
 
 def merge(
-    ledger: RevisionWriter, incoming: Sequence[ImportedCase], opened: OpenBlob = no_content
-) -> tuple[MergeResult, ...]:
-    """What became of each case, now in the book. Raises AnotherThing. The caller has begun a transaction."""
-    return tuple(_CaseMerge(ledger, one, opened).merged() for one in incoming)
+    revisions: RevisionWriter, imported: Iterable[ImportedCase], open_blob: OpenBlob = no_content
+) -> Iterator[MergeResult]:
+    """What became of each case, now in the book, as they come. Raises IdentityClash. The caller has begun a transaction."""
+    return (_CaseMerge(revisions, one, open_blob).result() for one in imported)
 
 
 def dry_run(
-    path: Path, now: Moment, incoming: Sequence[ImportedCase], opened: OpenBlob = no_content
+    path: Path, now: Moment, imported: Iterable[ImportedCase], open_blob: OpenBlob = no_content
 ) -> tuple[MergeResult, ...]:
-    """What `merge` would do. Nothing is kept of it, and no book is made. Raises AnotherThing, and what opening a book does."""
+    """What `merge` would do. Nothing is kept of it, and no book is made. Raises IdentityClash, and what opening a book does."""
     connection = open_for_reading(path) if path.exists() else empty_database()
     try:
         with translate_errors(path):
-            # In memory until it is taken back: no page of it goes to the file.
+            # In memory until it is rolled back: no page of it goes to the file.
             connection.execute("PRAGMA cache_spill = OFF")
             connection.execute("PRAGMA query_only = OFF")
             connection.execute("BEGIN IMMEDIATE")
             try:
-                return merge(RevisionWriter(connection, now), incoming, opened)
+                return tuple(merge(RevisionWriter(connection, now), imported, open_blob))
             finally:
                 connection.execute("ROLLBACK")
     finally:
         connection.close()
 
 
-@dataclass
-class _MergeReport:
-    """What is to be reported of a case, as it comes up."""
-
-    added: list[str] = field(default_factory=list)
-    same: int = 0
-    updated: list[FieldConflict] = field(default_factory=list)
-    conflicts: list[FieldConflict] = field(default_factory=list)
-    renumbered: list[tuple[str, str]] = field(default_factory=list)
-    removed: list[str] = field(default_factory=list)
-    erased: list[str] = field(default_factory=list)
-    without_content: list[str] = field(default_factory=list)
-    with_content: list[str] = field(default_factory=list)
-
-    def merged(self, handle: str, their_handle: str, *, is_new: bool) -> MergeResult:
-        return MergeResult(
-            handle,
-            their_handle,
-            is_new,
-            added=tuple(self.added),
-            same=self.same,
-            updated=tuple(self.updated),
-            conflicts=tuple(self.conflicts),
-            renumbered=tuple(self.renumbered),
-            removed=tuple(self.removed),
-            erased=tuple(self.erased),
-            without_content=tuple(self.without_content),
-            with_content=tuple(self.with_content),
-        )
-
-
 class _CaseMerge:
-    """One incoming case on its way into the book."""
+    """One imported case on its way into the book."""
 
-    def __init__(self, ledger: RevisionWriter, incoming: ImportedCase, opened: OpenBlob) -> None:
-        self.ledger, self.opened = ledger, opened
-        self.theirs, self.entries, self.last_number = incoming.case, incoming.entries, incoming.last_number
-        self.told = _MergeReport()
+    def __init__(self, revisions: RevisionWriter, imported: ImportedCase, open_blob: OpenBlob) -> None:
+        self.revisions, self.open_blob = revisions, open_blob
+        self.theirs, self.entries, self.last_number = imported.case, imported.entries, imported.last_number
+        self.report = MergeReport()
 
-    def merged(self) -> MergeResult:
-        row = self._row("case", self.theirs.uuid)
-        if row is None:
-            refuse_identity_clash(self.ledger, self.theirs.uuid, self.theirs.handle)
-            handle = self._added_case()
+    def result(self) -> MergeResult:
+        uuid, handle = self.theirs.uuid, self.theirs.handle
+        known = known_identities(self.revisions, [uuid, *(entry.uuid for entry in self.entries)])
+        here = known.get(uuid)
+        if here is None:
+            refuse_identity_clashes(self.revisions, known, handle, None, self.entries)
+            self._add_case()
+        elif here.kind is not CASE:
+            raise IdentityClash(handle, uuid, ref_of(self.revisions, here))
         else:
-            before = history_of(self.ledger, self.theirs.uuid)
+            row = self.revisions.row(CASE, uuid)
+            before = history_of(self.revisions, uuid)
             if row["removed_at"] is not None and not before.brought_by_undone_import:
-                return MergeResult(row["handle"], self.theirs.handle, is_new=False, is_removed=True)
-            handle = self._merged_case(row, before)
-        self._merge_entries(handle, is_new=row is None)
-        return self.told.merged(handle, self.theirs.handle, is_new=row is None)
+                return MergeResult(row["handle"], handle, is_new=False, is_removed=True)
+            refuse_identity_clashes(self.revisions, known, handle, here.case_id, self.entries)
+            self._merge_case(row, before)
+        self.case = self.revisions.case_key(uuid)
+        self._merge_entries(known, new=here is None)
+        return self.report.result(self.case.handle, handle, is_new=here is None)
 
-    def _added_case(self) -> str:
-        handle = _free_handle(self.ledger, self.theirs.handle)
-        self.ledger.insert("cases", case_row(replace(self.theirs, handle=handle)))
+    def _add_case(self) -> None:
+        handle = _free_handle(self.revisions, self.theirs.handle)
+        self.revisions.insert(CASE, None, case_row(replace(self.theirs, handle=handle)))
+        self.case = self.revisions.case_key(self.theirs.uuid)
         self._add_orders(self.theirs.orders)
         self._count_up_to(self.last_number)
-        self.ledger.record_revision("case", self.theirs.uuid, Action.IMPORTED)
-        return handle
+        self.revisions.record_revision(CASE, self.theirs.uuid, Action.IMPORTED, self.case)
 
-    def _merged_case(self, row: Mapping[str, Any], before: KnownStates) -> str:
-        """The handle it has here. Order numbers of both are kept: one more is no contradiction."""
+    def _merge_case(self, row: Row, before: KnownStates) -> None:
+        """Order numbers of both are kept: one more is no contradiction."""
         back = row["removed_at"] is not None
-        handle = _free_handle(self.ledger, row["handle"]) if back else str(row["handle"])
+        handle = _free_handle(self.revisions, row["handle"]) if back else str(row["handle"])
+        self.case = CaseKey(row["id"], self.theirs.uuid, handle)
         self._count_up_to(self.last_number)
-        numbers = [one["number"] for one in self._orders()]
+        numbers = orders_of(self.revisions.connection, row["id"])
         more = tuple(number for number in self.theirs.orders if normalized(number) not in map(normalized, numbers))
         self._add_orders(more, len(numbers))
         if more:
-            self.told.updated.append(FieldConflict(handle, ("orders",)))
-        theirs = case_row(replace(self.theirs, handle=handle)) | {"last_number": self._case_row()["last_number"]}
-        self._settle_between("case", theirs, row, before, handle, changed=bool(more) or back)
-        return handle
+            self.report.updated.append(FieldConflict(handle, ("orders",)))
+        theirs = case_row(replace(self.theirs, handle=handle)) | {"last_number": self._last_number()}
+        self._settle_between(CASE, theirs, row, before, handle, changed=bool(more) or back)
 
-    def _merge_entries(self, handle: str, *, is_new: bool) -> None:
-        case = self._case_row()
-        last = max(case["last_number"], self.last_number)
-        numbers = renumber(self.ledger, case["id"], self.theirs.handle, self.entries, last, is_new=is_new)
+    def _merge_entries(self, known: Mapping[str, Known], *, new: bool) -> None:
+        last = max(self._last_number(), self.last_number)
+        numbers = renumbering(self.revisions, self.case.id, self.entries, known, last, new=new)
         self._count_up_to(numbers.last)
         for theirs in sorted(self.entries, key=lambda entry: entry.number):
-            ours = numbers.renumbered_entry(theirs)
-            ref = f"{handle}/{ours.number}"
-            is_part = self._merge_entry(ours, case["id"], ref)
+            ours = numbers.renumbered(theirs)
+            ref = f"{self.case.handle}/{ours.number}"
+            is_added = ours.uuid not in known
+            is_part = self._add_entry(ours, ref) if is_added else self._merge_entry(ours, ref)
             if is_part and isinstance(theirs, Attachment):
                 self._keep_content(theirs, ref)
-            if ours.number != theirs.number and ref in self.told.added:
-                self.told.renumbered.append((f"{self.theirs.handle}/{theirs.number}", ref))
+            if is_added and ours.number != theirs.number:
+                self.report.renumbered.append((f"{self.theirs.handle}/{theirs.number}", ref))
 
-    def _merge_entry(self, entry: Entry, case_id: int, ref: str) -> bool:
+    def _add_entry(self, entry: Entry, ref: str) -> bool:
+        kind = kind_of(entry)
+        row = kind.encode(entry)
+        self.revisions.insert(kind, self.case.id, row)
+        body = {**row, "removed_at": None}
+        self.revisions.record_revision(kind, entry.uuid, Action.IMPORTED, self.case, body=body)
+        self.report.added.append(ref)
+        return True
+
+    def _merge_entry(self, entry: Entry, ref: str) -> bool:
         """Whether it is part of the case now: what was removed or erased here is not."""
-        kind, uuid = kind_of(entry).name, entry.uuid
-        theirs = {"case_id": case_id, **kind_of(entry).encode(entry)}
-        row = self._row(kind, uuid)
-        if row is None:
-            self.ledger.insert(kind_of(entry).table, theirs)
-            self.ledger.record_revision(kind, uuid, Action.IMPORTED)
-            self.told.added.append(ref)
-            return True
-        before = history_of(self.ledger, uuid)
+        kind = kind_of(entry)
+        theirs = kind.encode(entry)
+        row = self.revisions.row(kind, entry.uuid)
+        before = history_of(self.revisions, entry.uuid)
         if row["removed_at"] is not None and not before.brought_by_undone_import:
             self._leave_removed(kind, theirs, row, before)
-            self.told.removed.append(ref)
+            self.report.removed.append(ref)
             return False
         if before.erased:
-            if differing_fields(_their_columns(theirs, row), dict(row)):
-                self.told.erased.append(ref)
+            if differing_fields(_their_columns(theirs, row), row):
+                self.report.erased.append(ref)
             else:
-                self.told.same += 1
+                self.report.same += 1
             return False
         self._settle_between(kind, theirs, row, before, ref, changed=row["removed_at"] is not None)
         return True
 
-    def _leave_removed(self, kind: str, theirs: Row, row: Mapping[str, Any], before: KnownStates) -> None:
+    def _leave_removed(self, kind: Kind[Any], theirs: Row, row: Row, before: KnownStates) -> None:
         """Hidden as it was; what theirs says that was not known here is kept in its history."""
         values = _their_columns(theirs, row)
         if not (before.erased or before.has_seen(values)):
@@ -192,7 +180,7 @@ class _CaseMerge:
             self._write(kind, {name: row[name] for name in values}, Action.CHANGED)
 
     def _settle_between(
-        self, kind: str, theirs: Row, row: Mapping[str, Any], before: KnownStates, ref: str, *, changed: bool
+        self, kind: Kind[Any], theirs: Row, row: Row, before: KnownStates, ref: str, *, changed: bool
     ) -> None:
         """Theirs in the place of ours, or ours again after theirs, or nothing where theirs is known.
 
@@ -204,70 +192,57 @@ class _CaseMerge:
         if before.has_seen(values):
             if changed:
                 self._write(kind, ours, Action.IMPORTED)
-            if kind != "case":
-                self.told.added += [ref] if changed else []
-                self.told.same += 0 if changed else 1
+            if kind is not CASE:
+                self.report.added += [ref] if changed else []
+                self.report.same += 0 if changed else 1
             return
-        difference = FieldConflict(ref, differing_fields(values, dict(row)))
+        conflict = FieldConflict(ref, differing_fields(values, row))
         self._write(kind, values, Action.IMPORTED)
         if before.unmodified:
-            self.told.updated.append(difference)
+            self.report.updated.append(conflict)
         else:
             self._write(kind, ours, Action.CHANGED)
-            self.told.conflicts.append(difference)
+            self.report.conflicts.append(conflict)
 
-    def _write(self, kind: str, values: Mapping[str, Any], act: Action) -> None:
-        self.ledger.update_columns(SUBJECTS[kind].table, values)
-        self.ledger.record_revision(kind, values["uuid"], act)
+    def _write(self, kind: Kind[Any], values: Row, action: Action) -> None:
+        self.revisions.update(kind, values)
+        self.revisions.record_revision(kind, values["uuid"], action, self.case)
 
     def _keep_content(self, attachment: Attachment, ref: str) -> None:
-        if self.ledger.one("SELECT 1 FROM contents WHERE sha256 = :sha256", {"sha256": attachment.sha256}):
+        if self.revisions.one("SELECT 1 FROM contents WHERE sha256 = :sha256", {"sha256": attachment.sha256}):
             return
-        with self.opened(attachment) as stream:
+        with self.open_blob(attachment) as stream:
             if stream is None:
-                self.told.without_content.append(ref)
+                self.report.without_content.append(ref)
             else:
-                measure = blobs.Digest(attachment.size, attachment.sha256)
-                blobs.store(self.ledger.connection, attachment.name, measure, stream)
-                if ref not in self.told.added:
-                    self.told.with_content.append(ref)
-
-    def _row(self, kind: str, uuid: str) -> Any:
-        return self.ledger.one(f"SELECT * FROM {SUBJECTS[kind].table} WHERE uuid = :uuid", {"uuid": uuid})
-
-    def _case_row(self) -> Any:
-        return self._row("case", self.theirs.uuid)
-
-    def _orders(self) -> list[sqlite3.Row]:
-        query = "SELECT number FROM orders WHERE case_id = :id ORDER BY position"
-        return self.ledger.connection.execute(query, {"id": self._case_row()["id"]}).fetchall()
+                digest = blobs.Digest(attachment.size, attachment.sha256)
+                blobs.store(self.revisions.connection, attachment.name, digest, stream)
+                if ref not in self.report.added:
+                    self.report.with_content.append(ref)
 
     def _add_orders(self, numbers: Sequence[str], there: int = 0) -> None:
         for position, number in enumerate(numbers, there + 1):
-            values = {
-                "case_id": self._case_row()["id"],
-                "position": position,
-                "number": number,
-                "bare": normalized(number),
-            }
-            self.ledger.insert("orders", values)
+            self.revisions.insert_order(self.case.id, position, number, normalized(number))
+
+    def _last_number(self) -> int:
+        return int(self.revisions.one("SELECT last_number FROM cases WHERE id = :id", {"id": self.case.id})[0])
 
     def _count_up_to(self, number: int) -> None:
         """No number up to this one is given again."""
-        if number > self._case_row()["last_number"]:
-            self.ledger.update_columns("cases", {"uuid": self.theirs.uuid, "last_number": number})
+        if number > self._last_number():
+            self.revisions.update(CASE, {"uuid": self.theirs.uuid, "last_number": number})
 
 
-def _their_columns(theirs: Row, row: Mapping[str, Any]) -> dict[str, Any]:
+def _their_columns(theirs: Row, row: Row) -> dict[str, Any]:
     """The columns of their state, those of ours where theirs does not tell."""
     values = {**theirs, "removed_at": None}
-    return values | {name: row[name] for name in _OMITTED_WHEN_PRIVATE if name in values and values[name] is None}
+    return values | {name: row[name] for name in _OMITTED if name in values and values[name] is None}
 
 
-def _free_handle(ledger: RevisionWriter, handle: str) -> str:
+def _free_handle(revisions: RevisionWriter, handle: str) -> str:
     """The handle, or where another case has it `towel-2`, and on."""
     tried, number = handle, 1
-    while ledger.one("SELECT 1 FROM cases WHERE handle_key = :key", {"key": key_of(tried)}):
+    while revisions.one("SELECT 1 FROM cases WHERE handle_key = :key", {"key": key_of(tried)}):
         number += 1
         end = f"-{number}"
         tried = handle[: 40 - len(end)] + end

@@ -9,10 +9,31 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from casebook.store.first_versions import create_tables, execute, keep_files_and_chain_revisions
+
 APPLICATION_ID = 0x63617362
 """The four letters `casb`: how the file says that it is a book (SQLite's `PRAGMA application_id`)."""
 
-_ENTRY = """
+_LINKS = """
+CREATE TABLE links (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    relation TEXT NOT NULL CHECK (relation IN ('hangs-on', 'replaces', 'contradicts')),
+    to_number INTEGER NOT NULL CHECK (to_number >= 1),
+    UNIQUE (case_id, number, relation, to_number)
+);
+INSERT INTO links (case_id, number, relation, to_number)
+    SELECT case_id, number, 'hangs-on', made_in FROM promises WHERE made_in >= 1;
+INSERT INTO links (case_id, number, relation, to_number)
+    SELECT case_id, number, 'hangs-on', attached_to FROM attachments WHERE attached_to >= 1;
+ALTER TABLE promises DROP COLUMN made_in;
+ALTER TABLE attachments DROP COLUMN attached_to;
+"""
+
+_OPEN_EVENTS = """
+ALTER TABLE events RENAME TO events_before;
+CREATE TABLE events (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
     case_id INTEGER NOT NULL REFERENCES cases (id),
@@ -24,158 +45,31 @@ _ENTRY = """
     logged_zone TEXT NOT NULL,
     logged_instant TEXT NOT NULL,
     text TEXT,
-"""
-
-_FIRST = f"""
-CREATE TABLE cases (
-    id INTEGER PRIMARY KEY,
-    uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
-    handle TEXT NOT NULL CHECK (length(handle) BETWEEN 1 AND 40),
-    handle_key TEXT NOT NULL UNIQUE,
-    company TEXT NOT NULL CHECK (length(company) >= 1),
-    title TEXT,
-    item TEXT,
-    problem TEXT,
-    want TEXT,
-    amount_minor INTEGER CHECK (amount_minor >= 0),
-    amount_currency TEXT CHECK (length(amount_currency) = 3),
-    language TEXT,
-    country TEXT CHECK (length(country) = 2),
-    opened_at TEXT NOT NULL,
-    opened_zone TEXT NOT NULL,
-    opened_instant TEXT NOT NULL,
-    closed_at TEXT,
-    closed_zone TEXT,
-    closed_instant TEXT,
-    outcome TEXT,
-    last_number INTEGER NOT NULL DEFAULT 0 CHECK (last_number >= 0),
-    CHECK ((amount_minor IS NULL) = (amount_currency IS NULL)),
-    CHECK ((closed_at IS NULL) = (closed_instant IS NULL))
-);
-CREATE INDEX cases_open ON cases (opened_instant) WHERE closed_at IS NULL;
-
-CREATE TABLE orders (
-    id INTEGER PRIMARY KEY,
-    case_id INTEGER NOT NULL REFERENCES cases (id),
-    position INTEGER NOT NULL CHECK (position >= 1),
-    number TEXT NOT NULL CHECK (length(number) >= 1),
-    bare TEXT NOT NULL,
-    UNIQUE (case_id, number),
-    UNIQUE (case_id, position)
-);
-CREATE INDEX orders_bare ON orders (bare);
-
-CREATE TABLE contacts ({_ENTRY}
-    channel TEXT NOT NULL CHECK (channel IN
-        ('chat', 'phone', 'email', 'form', 'letter', 'social', 'in-person', 'other')),
-    incoming BOOLEAN NOT NULL DEFAULT 0 CHECK (incoming IN (0, 1)),
-    agent TEXT,
-    role TEXT CHECK (role IN ('bot', 'representative', 'supervisor', 'manager', 'other')),
-    case_number TEXT,
-    case_number_bare TEXT,
-    outcome TEXT CHECK (outcome IN
-        ('reached', 'no-answer', 'disconnected', 'transferred', 'refused', 'resolved')),
-    minutes INTEGER CHECK (minutes BETWEEN 0 AND 100000),
-    rating INTEGER CHECK (rating BETWEEN 1 AND 5),
-    UNIQUE (case_id, number)
-);
-CREATE INDEX contacts_case_number_bare ON contacts (case_number_bare);
-CREATE INDEX contacts_in_time ON contacts (case_id, instant);
-
-CREATE TABLE promises ({_ENTRY}
-    promised TEXT NOT NULL CHECK (promised IN
-        ('refund', 'replacement', 'delivery', 'callback', 'reply', 'repair', 'collection', 'information', 'other')),
-    made_in INTEGER,
-    agent TEXT,
-    due_at TEXT,
-    due_zone TEXT,
-    due_instant TEXT,
-    due_from TEXT,
-    verdict TEXT CHECK (verdict IN ('kept', 'broken', 'withdrawn')),
-    settled_at TEXT,
-    settled_zone TEXT,
-    settled_instant TEXT,
-    settled_note TEXT,
-    UNIQUE (case_id, number),
-    CHECK ((verdict IS NULL) = (settled_at IS NULL)),
-    CHECK ((due_at IS NULL) = (due_instant IS NULL))
-);
-CREATE INDEX promises_unsettled ON promises (case_id, due_instant) WHERE verdict IS NULL;
-
-CREATE TABLE shipments ({_ENTRY}
-    carrier TEXT,
-    tracking TEXT,
-    tracking_bare TEXT,
-    check_digit TEXT NOT NULL CHECK (check_digit IN ('valid', 'invalid', 'none')),
-    is_return BOOLEAN NOT NULL DEFAULT 0 CHECK (is_return IN (0, 1)),
-    UNIQUE (case_id, number)
-);
-CREATE INDEX shipments_tracking_bare ON shipments (tracking_bare);
-
-CREATE TABLE events ({_ENTRY}
-    event TEXT NOT NULL CHECK (event IN
-        ('ordered', 'paid', 'shipped', 'delivered', 'returned', 'refunded', 'note')),
-    UNIQUE (case_id, number)
-);
-
-CREATE TABLE revisions (
-    id INTEGER PRIMARY KEY,
-    subject TEXT NOT NULL CHECK (subject IN ('case', 'contact', 'promise', 'shipment', 'event')),
-    uuid TEXT NOT NULL,
-    ref TEXT NOT NULL,
-    act TEXT NOT NULL CHECK (act IN ('recorded', 'changed', 'settled', 'closed', 'reopened')),
-    written_at TEXT NOT NULL,
-    written_zone TEXT NOT NULL,
-    written_instant TEXT NOT NULL,
-    body TEXT NOT NULL
-);
-CREATE INDEX revisions_uuid ON revisions (uuid, id);
-"""
-
-_ENTRIES = ("contacts", "promises", "shipments", "events")
-
-_SECOND = "".join(
-    [
-        "ALTER TABLE cases ADD COLUMN removed_at TEXT;\n",
-        *(
-            f"ALTER TABLE {table} ADD COLUMN is_private BOOLEAN NOT NULL DEFAULT 0 CHECK (is_private IN (0, 1));\n"
-            f"ALTER TABLE {table} ADD COLUMN removed_at TEXT;\n"
-            for table in _ENTRIES
-        ),
-        "ALTER TABLE contacts ADD COLUMN private_text TEXT;\n",
-        f"""
-CREATE TABLE contents (
-    sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
-    size INTEGER NOT NULL CHECK (size >= 0),
-    data BLOB NOT NULL
-);
-
-CREATE TABLE attachments ({_ENTRY}
+    event TEXT NOT NULL CHECK (length(event) >= 1),
     is_private BOOLEAN NOT NULL DEFAULT 0 CHECK (is_private IN (0, 1)),
     removed_at TEXT,
-    name TEXT NOT NULL CHECK (length(name) >= 1),
-    media_type TEXT,
-    size INTEGER NOT NULL CHECK (size >= 0),
-    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
-    modified_at TEXT,
-    modified_zone TEXT,
-    modified_instant TEXT,
-    attached_to INTEGER,
     UNIQUE (case_id, number)
 );
-CREATE INDEX attachments_sha256 ON attachments (sha256);
+INSERT INTO events (id, uuid, case_id, number, at, zone, instant, logged_at, logged_zone, logged_instant, text, event,
+    is_private, removed_at) SELECT id, uuid, case_id, number, at, zone, instant, logged_at, logged_zone, logged_instant,
+    text, event, is_private, removed_at FROM events_before;
+DROP TABLE events_before;
+"""
 
+_REVISIONS = """
 ALTER TABLE revisions RENAME TO revisions_before;
 DROP INDEX revisions_uuid;
+DROP INDEX revisions_undoes;
 CREATE TABLE revisions (
     id INTEGER PRIMARY KEY,
-    deed INTEGER NOT NULL CHECK (deed >= 1),
-    subject TEXT NOT NULL CHECK (subject IN ('case', 'contact', 'promise', 'shipment', 'event', 'attachment')),
+    change_id INTEGER NOT NULL CHECK (change_id >= 1),
+    case_uuid TEXT NOT NULL,
+    subject TEXT NOT NULL CHECK (length(subject) >= 1),
     uuid TEXT NOT NULL,
     ref TEXT NOT NULL,
-    act TEXT NOT NULL CHECK (act IN ('recorded', 'changed', 'settled', 'closed', 'reopened',
-        'edited', 'removed', 'undone', 'erased', 'imported')),
+    action TEXT NOT NULL CHECK (length(action) >= 1),
     undoes INTEGER,
+    author TEXT,
     written_at TEXT NOT NULL,
     written_zone TEXT NOT NULL,
     written_instant TEXT NOT NULL,
@@ -184,42 +78,76 @@ CREATE TABLE revisions (
     commitment TEXT NOT NULL CHECK (length(commitment) = 64),
     previous TEXT NOT NULL CHECK (length(previous) = 64),
     digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+    case_previous TEXT NOT NULL CHECK (length(case_previous) = 64),
+    case_digest TEXT NOT NULL CHECK (length(case_digest) = 64),
     CHECK ((body IS NULL) = (salt IS NULL))
 );
 CREATE INDEX revisions_uuid ON revisions (uuid, id);
+CREATE INDEX revisions_case ON revisions (case_uuid, id);
 CREATE INDEX revisions_undoes ON revisions (undoes) WHERE undoes IS NOT NULL;
-""",
-    ]
-)
+CREATE TABLE head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    change_id INTEGER NOT NULL CHECK (change_id >= 0),
+    records INTEGER NOT NULL CHECK (records >= 0),
+    digest TEXT NOT NULL CHECK (length(digest) = 64)
+);
+"""
 
 
-def _chain_what_was_written(connection: sqlite3.Connection) -> None:
-    """Link the revisions of version 1 into the chain, each as a deed of its own, in the order they were written."""
+def link_entries_and_chain_each_case(connection: sqlite3.Connection) -> None:
+    """Version 3: what others will rely on, decided once.
+
+    What an entry says of another is a row of one kind, so that a new relation needs no column. Each case has a chain of
+    its own beside the book's, so that it can be handed over without breaking either. A change may name its author. The
+    newest link stands in one row, which every change writes first: that is the lock under which numbers and digests
+    are taken. Keys that a newer casebook wrote have a place to be kept in. The words of events are no longer listed by
+    the file, since they grow. Nothing that was written is written otherwise: texts, numbers and digests stay.
+    """
+    execute(connection, _LINKS)
+    execute(connection, _OPEN_EVENTS)
+    for table in ("cases", "contacts", "promises", "shipments", "events", "attachments"):
+        connection.execute(f"ALTER TABLE {table} ADD COLUMN unknown TEXT")
+    execute(connection, _REVISIONS)
+    _chain_cases(connection)
+
+
+def _chain_cases(connection: sqlite3.Connection) -> None:
+    """Give every revision its link in the chain of its case, and the book its newest link."""
     from casebook.store import hash_chain
 
-    rows = connection.execute(
-        "SELECT subject, uuid, ref, act, written_at, written_zone, written_instant, body FROM revisions_before ORDER BY id"
-    )
-    for deed, row in enumerate(rows.fetchall(), 1):
-        names = ("subject", "uuid", "ref", "act", "written_at", "written_zone", "written_instant", "body")
-        hash_chain.append(connection, {**dict(zip(names, row, strict=True)), "deed": deed, "undoes": None})
+    case_of = dict(connection.execute("SELECT uuid, uuid FROM cases").fetchall())
+    for table in ("contacts", "promises", "shipments", "events", "attachments"):
+        of_entries = connection.execute(
+            f"SELECT {table}.uuid, cases.uuid FROM {table} JOIN cases ON cases.id = {table}.case_id"
+        )
+        case_of.update(of_entries.fetchall())
+    newest: dict[str, str] = {}
+    columns = [row[1] for row in connection.execute("PRAGMA table_info(revisions_before)").fetchall()]
+    for row in connection.execute("SELECT * FROM revisions_before ORDER BY id").fetchall():
+        old = dict(zip(columns, row, strict=True))
+        change_id, action, case_uuid = old.pop("deed"), old.pop("act"), case_of.get(old["uuid"], "")
+        new = {**old, "change_id": change_id, "action": action, "author": None, "case_uuid": case_uuid}
+        new["case_previous"] = newest.get(case_uuid, hash_chain.GENESIS)
+        new["case_digest"] = hash_chain.case_digest_of(new["case_previous"], new, new["commitment"])
+        newest[case_uuid] = new["case_digest"]
+        connection.execute(
+            f"INSERT INTO revisions ({', '.join(new)}) VALUES ({', '.join(f':{name}' for name in new)})", new
+        )
     connection.execute("DROP TABLE revisions_before")
+    connection.execute(
+        "INSERT INTO head (id, change_id, records, digest) SELECT 1, coalesce(max(change_id), 0), count(*), coalesce("
+        f"(SELECT digest FROM revisions ORDER BY id DESC LIMIT 1), '{hash_chain.GENESIS}') FROM revisions"
+    )
 
 
-STEPS: tuple[tuple[str | Callable[[sqlite3.Connection], None], ...], ...] = (
-    (_FIRST,),
-    (_SECOND, _chain_what_was_written),
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    create_tables,
+    keep_files_and_chain_revisions,
+    link_entries_and_chain_each_case,
 )
-"""The migrations, oldest first, each of SQL and what SQL cannot say. Append; never edit one that was released."""
+"""The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
 VERSION = len(STEPS)
-
-
-def _execute(connection: sqlite3.Connection, script: str) -> None:
-    """Statement by statement: sqlite3's own `executescript` would commit first."""
-    for statement in script.split(";\n"):
-        if statement.strip():
-            connection.execute(statement)
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -230,10 +158,6 @@ def version_of(connection: sqlite3.Connection) -> int:
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the book up to date. The caller has begun a transaction and will commit it."""
     for step in STEPS[version_of(connection) :]:
-        for part in step:
-            if callable(part):
-                part(connection)
-            else:
-                _execute(connection, part)
+        step(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")

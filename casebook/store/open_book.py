@@ -46,8 +46,11 @@ def reading(path: Path) -> Iterator[Reader]:
 
 
 @contextmanager
-def writing(path: Path, now: Moment, *, may_make: bool = False, may_make_folder: bool = False) -> Iterator[Writer]:
-    """The book, to record in. Where there is none, it is made only if `may_make`, once something is recorded.
+def writing(
+    path: Path, now: Moment, *, author: str | None = None, may_make: bool = False, may_make_folder: bool = False
+) -> Iterator[Writer]:
+    """The book, to record in. Where there is none, it is made only if `may_make`, once something is recorded;
+    `author` is kept with what is recorded.
 
     `may_make_folder` makes the folder it lies in too, readable by its owner alone. Raises NoBook and what opening it
     raises.
@@ -64,7 +67,7 @@ def writing(path: Path, now: Moment, *, may_make: bool = False, may_make_folder:
         from casebook.store.sqlite.creation import make_private_folder
 
         make_private_folder(path.parent)
-    writer = Writer(path, now)
+    writer = Writer(path, now, author)
     try:
         with translate_errors(path), unforeseen_as_damage(path):
             yield writer

@@ -25,7 +25,7 @@ from casebook.records.kinds import (
 )
 from casebook.records.revision import Revision
 from casebook.records.values import Moment, normalized
-from casebook.store.rows import revision_of
+from casebook.store.rows import revision_of, selected
 
 
 class Reader:
@@ -84,7 +84,7 @@ class Reader:
         entries: list[Entry] = []
         for kind in KINDS.values():
             rows = self._connection.execute(
-                f"SELECT {', '.join(kind.columns)} FROM {kind.table}"
+                f"SELECT {selected(kind.name)} FROM {kind.table}"
                 " WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid) AND removed_at IS NULL ORDER BY number",
                 {"uuid": case.uuid},
             )
@@ -93,17 +93,17 @@ class Reader:
 
     def unsettled(self) -> list[tuple[str, Promise, Contact | None]]:
         """The unsettled promises of all open cases, the first due first: uuid of the case, promise, its contact."""
-        columns = [f"promises.{name}" for name in PROMISE.columns] + [f"contacts.{name}" for name in CONTACT.columns]
         rows = self._connection.execute(
-            f"SELECT {', '.join(columns)}, cases.uuid AS case_uuid, contacts.id AS contact FROM cases"
+            f"SELECT {selected('promise')}, {selected('contact')}, cases.uuid AS case_uuid, contacts.id AS contact FROM cases"
             " JOIN promises ON promises.case_id = cases.id AND promises.verdict IS NULL AND promises.removed_at IS NULL"
-            " LEFT JOIN contacts ON contacts.case_id = cases.id AND contacts.number = promises.made_in"
+            " LEFT JOIN links ON links.case_id = cases.id AND links.number = promises.number AND relation = 'hangs-on'"
+            " LEFT JOIN contacts ON contacts.case_id = cases.id AND contacts.number = links.to_number"
             " AND contacts.removed_at IS NULL WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL"
             " ORDER BY due_instant IS NULL, due_instant, cases.handle_key, promises.number"
         )
-        made_in = len(PROMISE.columns)
+        contact = len(PROMISE.columns)
         return [
-            (row["case_uuid"], PROMISE.decode(row), CONTACT.decode(row, made_in) if row["contact"] else None)
+            (row["case_uuid"], PROMISE.decode(row), CONTACT.decode(row, contact) if row["contact"] else None)
             for row in rows
         ]
 
@@ -144,7 +144,8 @@ class Reader:
         rows = self._connection.execute(
             "SELECT handle, number FROM attachments JOIN cases ON cases.id = case_id WHERE sha256 = :sha256"
             " AND attachments.removed_at IS NULL AND cases.removed_at IS NULL"
-            " AND attachments.uuid NOT IN (SELECT uuid FROM revisions WHERE act = 'erased') ORDER BY attachments.id",
+            " AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid AND action = 'erased')"
+            " ORDER BY attachments.id",
             {"sha256": sha256},
         )
         return [f"{row['handle']}/{row['number']}" for row in rows]
@@ -158,7 +159,7 @@ class Reader:
         """The uuids of the attachments whose content is in the book; of none that was removed or erased."""
         rows = self._connection.execute(
             "SELECT uuid FROM attachments WHERE removed_at IS NULL AND sha256 IN (SELECT sha256 FROM contents)"
-            " AND uuid NOT IN (SELECT uuid FROM revisions WHERE act = 'erased')"
+            " AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid AND action = 'erased')"
         )
         return {row["uuid"] for row in rows}
 
@@ -199,7 +200,7 @@ class Reader:
 
     def _cases(self, condition: str, value: str = "") -> list[Case]:
         rows = self._connection.execute(
-            f"SELECT {', '.join(CASE.columns)}, id FROM cases WHERE removed_at IS NULL AND {condition}"
+            f"SELECT {selected('case')}, id FROM cases WHERE removed_at IS NULL AND {condition}"
             " ORDER BY closed_at IS NOT NULL, opened_instant, handle_key",
             {"value": value},
         ).fetchall()

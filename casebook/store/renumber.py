@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from casebook.errors import WrongValue
-from casebook.records.kinds import KINDS, SUBJECTS, Entry, kind_of
+from casebook.records.kind import Kind
+from casebook.records.kinds import CASE, KINDS, SUBJECTS, Entry, kind_of
 from casebook.store.revisions import RevisionWriter
+
+_AT_ONCE = 500
+"""How many identities are looked up in one query."""
+
+
+class Known(NamedTuple):
+    """Where something with a given identity is in this book; a case has the number 0."""
+
+    kind: Kind[Any]
+    case_id: int
+    number: int
 
 
 class IdentityClash(WrongValue):
@@ -28,71 +40,93 @@ class IdentityClash(WrongValue):
 class Renumbering:
     """The number here of each of their numbers, and the last that is given then.
 
-    `left_out` are entries of this book that a file may have left out while it refers to them: what is private, or hidden.
+    `omitted` are entries of this book that a file may have left out while it refers to them: what is private, or hidden.
     None where the case is new here, so that each of their numbers means the same.
     """
 
     numbers: Mapping[int, int]
     last: int
-    left_out: frozenset[int] | None
+    omitted: frozenset[int] | None
 
-    def renumbered_entry(self, entry: Entry) -> Entry:
+    def renumbered(self, entry: Entry) -> Entry:
         """The entry under its number here, with what it refers to under the numbers that has here."""
-        entry = replace(entry, number=self.numbers[entry.number])
-        referring = [field.name for field in kind_of(entry).fields if field.spec.relation]
-        mapped: dict[str, Any] = {name: self._mapped(getattr(entry, name)) for name in referring}
-        return replace(entry, **mapped)
+        changed: dict[str, Any] = {
+            name: self._mapped(number)
+            for name in kind_of(entry).relations
+            if (number := getattr(entry, name)) is not None
+        }
+        if self.numbers[entry.number] != entry.number:
+            changed["number"] = self.numbers[entry.number]
+        return replace(entry, **changed) if changed else entry
 
-    def _mapped(self, number: int | None) -> int | None:
+    def _mapped(self, number: int) -> int | None:
         """The number here of another entry; None where nobody can say which one that is."""
-        if number is None or number in self.numbers:
-            return self.numbers.get(number or 0)
-        return number if self.left_out is None or number in self.left_out else None
+        if number in self.numbers:
+            return self.numbers[number]
+        return number if self.omitted is None or number in self.omitted else None
 
 
-def renumber(
-    ledger: RevisionWriter, case_id: int, ref: str, entries: Sequence[Entry], last: int, *, is_new: bool
+def renumbering(
+    revisions: RevisionWriter,
+    case_id: int,
+    entries: Iterable[Entry],
+    known: Mapping[str, Known],
+    last: int,
+    *,
+    new: bool,
 ) -> Renumbering:
     """Each keeps its number, or gets the next that was never given where that is another's; `last` is the last given.
 
-    `ref` is the handle they come under. Raises AnotherThing.
+    `known` says which of them are in the book; `new` that the case was not until now.
     """
-    here = _given(ledger, case_id)
+    given = {} if new else _numbers_given(revisions, case_id)
     numbers: dict[int, int] = {}
     for entry in sorted(entries, key=lambda entry: entry.number):
-        known = _known(ledger, case_id, entry, f"{ref}/{entry.number}")
-        if known is None and entry.number in here:
+        here = known.get(entry.uuid)
+        if here is None and entry.number in given:
             last += 1
-            known = last
-        numbers[entry.number] = known or entry.number
-    left_out = frozenset(number for number, is_left_out in here.items() if is_left_out)
-    return Renumbering(numbers, last, None if is_new else left_out)
+            numbers[entry.number] = last
+        else:
+            numbers[entry.number] = here.number if here else entry.number
+    omitted = frozenset(number for number, may_be_omitted in given.items() if may_be_omitted)
+    return Renumbering(numbers, last, None if new else omitted)
 
 
-def refuse_identity_clash(ledger: RevisionWriter, uuid: str, ref: str) -> None:
-    """Raises AnotherThing where anything in the book has this identity."""
-    for subject, kind in SUBJECTS.items():
-        if ledger.one(f"SELECT 1 FROM {kind.table} WHERE uuid = :uuid", {"uuid": uuid}):
-            raise IdentityClash(ref, uuid, ledger.ref(subject, uuid))
+def known_identities(revisions: RevisionWriter, uuids: Sequence[str]) -> dict[str, Known]:
+    """Those of these identities that anything in the book has, and where that is."""
+    known: dict[str, Known] = {}
+    for start in range(0, len(uuids), _AT_ONCE):
+        some = uuids[start : start + _AT_ONCE]
+        marks = ", ".join("?" * len(some))
+        for kind in SUBJECTS.values():
+            place = "id, 0" if kind is CASE else "case_id, number"
+            rows = revisions.connection.execute(f"SELECT uuid, {place} FROM {kind.table} WHERE uuid IN ({marks})", some)
+            known.update((uuid, Known(kind, case_id, number)) for uuid, case_id, number in rows)
+    return known
 
 
-def _known(ledger: RevisionWriter, case_id: int, entry: Entry, ref: str) -> int | None:
-    """The number it has here already. Raises AnotherThing where its identity is of another kind, or in another case."""
-    table = kind_of(entry).table
-    values = {"uuid": entry.uuid, "case_id": case_id}
-    row = ledger.one(f"SELECT number FROM {table} WHERE uuid = :uuid AND case_id = :case_id", values)
-    if row is not None:
-        return int(row["number"])
-    refuse_identity_clash(ledger, entry.uuid, ref)
-    return None
+def refuse_identity_clashes(
+    revisions: RevisionWriter, known: Mapping[str, Known], handle: str, case_id: int | None, entries: Iterable[Entry]
+) -> None:
+    """Raises IdentityClash where an entry has the identity of another kind of thing, or of something in another case."""
+    for entry in entries if known else ():
+        here = known.get(entry.uuid)
+        if here is not None and (here.kind is not kind_of(entry) or here.case_id != case_id):
+            raise IdentityClash(f"{handle}/{entry.number}", entry.uuid, ref_of(revisions, here))
 
 
-def _given(ledger: RevisionWriter, case_id: int) -> dict[int, bool]:
+def ref_of(revisions: RevisionWriter, known: Known) -> str:
+    """`towel`, or `towel/3`."""
+    handle = revisions.one("SELECT handle FROM cases WHERE id = :id", {"id": known.case_id})[0]
+    return f"{handle}/{known.number}" if known.number else str(handle)
+
+
+def _numbers_given(revisions: RevisionWriter, case_id: int) -> dict[int, bool]:
     """The numbers given in this case, and whether a file may have left that entry out."""
     given: dict[int, bool] = {}
-    for table in (kind.table for kind in KINDS.values()):
-        rows = ledger.connection.execute(
-            f"SELECT number, is_private, removed_at FROM {table} WHERE case_id = :id", {"id": case_id}
+    for kind in KINDS.values():
+        rows = revisions.connection.execute(
+            f"SELECT number, is_private OR removed_at IS NOT NULL FROM {kind.table} WHERE case_id = ?", (case_id,)
         )
-        given |= {row["number"]: bool(row["is_private"] or row["removed_at"]) for row in rows}
+        given.update((number, bool(may_be_omitted)) for number, may_be_omitted in rows)
     return given

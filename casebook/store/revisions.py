@@ -1,4 +1,4 @@
-"""How rows are written: never without the revision that keeps what they now are, in the chain, in the same transaction.
+"""How rows are written: never without the revision that keeps what they now are, in both chains, in one transaction.
 
 The columns come from the kinds; what is wrong with a value the tables' own CHECKs refuse. Nothing here imports SQLModel.
 """
@@ -8,83 +8,151 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from casebook.records.kinds import SUBJECTS
+from casebook.records.kind import Kind
+from casebook.records.kinds import CASE
 from casebook.records.revision import Action
 from casebook.records.values import Moment
 from casebook.store import hash_chain
+from casebook.store.rows import whole_row
 
 Row = Mapping[str, Any]
+
+
+class CaseKey(NamedTuple):
+    """What rows and revisions need of the case they belong to."""
+
+    id: int
+    uuid: str
+    handle: str
 
 
 class RevisionWriter:
     """Writes rows and their revisions on a connection whose transaction has begun; all of one writer are one change."""
 
-    def __init__(self, connection: sqlite3.Connection, now: Moment) -> None:
-        self.connection, self.now = connection, now
-        last = self.one("SELECT deed FROM revisions ORDER BY id DESC LIMIT 1")
-        self.change_id = (last["deed"] if last else 0) + 1
+    def __init__(self, connection: sqlite3.Connection, now: Moment, author: str | None = None) -> None:
+        self.connection, self.now, self.author = connection, now, author
+        self._change_id = 0
+        self._previous = ""
+        self._case_previous: dict[str, str] = {}
 
     def one(self, query: str, values: Row | None = None) -> Any:
         """The first row of a query, or None."""
         return self.connection.execute(query, dict(values or {})).fetchone()
 
-    def insert(self, table: str, row: Row) -> None:
-        """Add a row."""
-        self.connection.execute(
-            f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})", dict(row)
-        )
+    def case_key(self, uuid: str) -> CaseKey:
+        """The key of the case with this identity, which is in the book."""
+        return CaseKey(*self.one("SELECT id, uuid, handle FROM cases WHERE uuid = :uuid", {"uuid": uuid}))
 
-    def update_columns(self, table: str, values: Row) -> None:
-        """Set these columns of the row with this uuid."""
-        changes = ", ".join(f"{name} = :{name}" for name in values)
-        self.connection.execute(f"UPDATE {table} SET {changes} WHERE uuid = :uuid", dict(values))
+    def insert(self, kind: Kind[Any], case_id: int | None, row: Row) -> None:
+        """Add a row of this kind, and what it says of other entries."""
+        cells = {name: cell for name, cell in row.items() if name not in kind.relations}
+        self._insert(kind.table, cells if case_id is None else {"case_id": case_id, **cells})
+        for name, relation in kind.relations.items():
+            if row[name] is not None and case_id is not None:
+                self._link(case_id, row["number"], relation, row[name])
+
+    def update(self, kind: Kind[Any], row: Row) -> None:
+        """Set these columns of the row with this uuid, and what it says of other entries where that is among them."""
+        cells = {name: cell for name, cell in row.items() if name not in kind.relations}
+        changes = ", ".join(f"{name} = :{name}" for name in cells)
+        self.connection.execute(f"UPDATE {kind.table} SET {changes} WHERE uuid = :uuid", cells)
+        for name, relation in kind.relations.items():
+            if name in row:
+                entry = self.one(f"SELECT case_id, number FROM {kind.table} WHERE uuid = :uuid", {"uuid": row["uuid"]})
+                self.connection.execute(
+                    "DELETE FROM links WHERE case_id = ? AND number = ? AND relation = ?",
+                    (entry[0], entry[1], relation),
+                )
+                if row[name] is not None:
+                    self._link(entry[0], entry[1], relation, row[name])
+
+    def insert_order(self, case_id: int, position: int, number: str, bare: str) -> None:
+        """Add an order number to a case."""
+        self._insert("orders", {"case_id": case_id, "position": position, "number": number, "bare": bare})
 
     def record_revision(
-        self, subject: str, uuid: str, act: Action, *, ref: str = "", undoes: int | None = None
+        self,
+        kind: Kind[Any],
+        uuid: str,
+        action: Action,
+        case: CaseKey,
+        *,
+        body: Row | None = None,
+        undoes: int | None = None,
     ) -> None:
-        """Keep the whole row as it stands now, as the newest link of the chain; its `ref` is looked up unless given."""
-        body = self.body(subject, uuid)
-        hash_chain.append(
-            self.connection,
-            {
-                "deed": self.change_id,
-                "subject": subject,
-                "uuid": uuid,
-                "ref": ref or self.ref(subject, uuid),
-                "act": act.value,
-                "undoes": undoes,
-                "written_at": self.now.at,
-                "written_zone": self.now.zone,
-                "written_instant": self.now.instant,
-                "body": canonical(body),
-            },
-        )
+        """Keep the whole row as it stands now, as the newest link of both chains; `body` where the caller has it all."""
+        change_id = self._lock()
+        body = self.row(kind, uuid) if body is None else body
+        revision = {
+            "change_id": change_id,
+            "case_uuid": case.uuid,
+            "subject": kind.name,
+            "uuid": uuid,
+            "ref": case.handle if kind is CASE else f"{case.handle}/{body['number']}",
+            "action": action.value,
+            "undoes": undoes,
+            "author": self.author,
+            "written_at": self.now.at,
+            "written_zone": self.now.zone,
+            "written_instant": self.now.instant,
+            "body": canonical(body),
+        }
+        row = hash_chain.linked(revision, self._previous, self._newest_of(case.uuid))
+        self._insert("revisions", row)
+        self._previous = row["digest"]
+        self._case_previous[case.uuid] = row["case_digest"]
+        self.connection.execute("UPDATE head SET records = records + 1, digest = ? WHERE id = 1", (row["digest"],))
 
-    def body(self, subject: str, uuid: str) -> dict[str, Any]:
-        """The row as it stands, with its order numbers where it is a case."""
-        body = dict(self.one(f"SELECT * FROM {SUBJECTS[subject].table} WHERE uuid = :uuid", {"uuid": uuid}))
-        if subject == "case":
-            rows = self.connection.execute(
-                "SELECT number FROM orders WHERE case_id = :id ORDER BY position", {"id": body["id"]}
+    def row(self, kind: Kind[Any], uuid: str) -> dict[str, Any]:
+        """The row as it stands, with what it says of others, and with its order numbers where it is a case."""
+        query = f"SELECT {whole_row(kind.name)} FROM {kind.table} WHERE uuid = :uuid"
+        row = dict(self.one(query, {"uuid": uuid}))
+        if kind is CASE:
+            row["orders"] = orders_of(self.connection, row["id"])
+        return row
+
+    def _lock(self) -> int:
+        """The number of this change. Taking it writes the one row that every change writes first.
+
+        Whoever has written that row is alone until the transaction ends, on any engine, so that the newest digests and
+        the numbers of entries read after it are the newest.
+        """
+        if not self._change_id:
+            self.connection.execute("UPDATE head SET change_id = change_id + 1 WHERE id = 1")
+            self._change_id, self._previous = self.one("SELECT change_id, digest FROM head WHERE id = 1")
+        return self._change_id
+
+    def _newest_of(self, case_uuid: str) -> str:
+        """The newest link of a case's chain."""
+        if case_uuid not in self._case_previous:
+            newest = self.one(
+                "SELECT case_digest FROM revisions WHERE case_uuid = :uuid ORDER BY id DESC LIMIT 1",
+                {"uuid": case_uuid},
             )
-            body["orders"] = [row["number"] for row in rows]
-        return body
+            self._case_previous[case_uuid] = newest[0] if newest else hash_chain.GENESIS
+        return self._case_previous[case_uuid]
 
-    def ref(self, subject: str, uuid: str) -> str:
-        """`towel`, or `towel/3`."""
-        if subject == "case":
-            return str(self.one("SELECT handle FROM cases WHERE uuid = :uuid", {"uuid": uuid})["handle"])
-        row = self.one(
-            f"SELECT handle, number FROM {SUBJECTS[subject].table} AS entries JOIN cases ON cases.id = entries.case_id"
-            " WHERE entries.uuid = :uuid",
-            {"uuid": uuid},
+    def _link(self, case_id: int, number: int, relation: str, to_number: int) -> None:
+        self._insert("links", {"case_id": case_id, "number": number, "relation": relation, "to_number": to_number})
+
+    def _insert(self, table: str, row: Row) -> None:
+        self.connection.execute(
+            f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values())
         )
-        return f"{row['handle']}/{row['number']}"
+
+
+def orders_of(connection: sqlite3.Connection, case_id: int) -> list[str]:
+    """The order numbers of a case, in order."""
+    rows = connection.execute("SELECT number FROM orders WHERE case_id = ? ORDER BY position", (case_id,))
+    return [row[0] for row in rows]
 
 
 def canonical(body: Row) -> str:
     """The one JSON text of these values: keys sorted, nothing between, characters as they are, without `id` columns."""
     kept = {name: value for name, value in body.items() if name not in ("id", "case_id")}
-    return json.dumps(kept, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _ENCODER.encode(kept)
+
+
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -1,14 +1,40 @@
-"""Rows of the book that are no record of a kind: revisions, and the bodies they keep."""
+"""Rows of the book: which columns a kind is read from, and what is no record of a kind, revisions and their bodies."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
+from functools import cache
 from typing import Any
 
-from casebook.records.kind import Corrupt
+from casebook.records.kind import Corrupt, Kind
+from casebook.records.kinds import SUBJECTS
 from casebook.records.revision import Action, Revision
 from casebook.records.values import Moment
+
+
+@cache
+def selected(name: str) -> str:
+    """The SQL of the columns that a kind is read from, in the order `Kind.decode` takes them."""
+    kind = SUBJECTS[name]
+    return ", ".join(_linked(kind, column) or f"{kind.table}.{column}" for column in kind.columns)
+
+
+@cache
+def whole_row(name: str) -> str:
+    """The SQL of every column of a kind's table, with what it says of other entries."""
+    kind = SUBJECTS[name]
+    return ", ".join([f"{kind.table}.*", *(_linked(kind, column) for column in kind.relations)])
+
+
+def _linked(kind: Kind[Any], column: str) -> str:
+    """What an entry says of another, read from the links; nothing for a column of the table."""
+    if column not in kind.relations:
+        return ""
+    return (
+        f"(SELECT to_number FROM links WHERE links.case_id = {kind.table}.case_id AND links.number = {kind.table}.number"
+        f" AND relation = '{kind.relations[column]}') AS {column}"
+    )
 
 
 def body_in(text: str) -> dict[str, Any]:
@@ -33,16 +59,17 @@ def moment_in(row: sqlite3.Row, name: str) -> Moment:
 def revision_of(row: sqlite3.Row) -> Revision:
     """The revision in this row. Raises Corrupt."""
     try:
-        action = Action(row["act"])
+        action = Action(row["action"])
     except ValueError:
-        raise Corrupt("act", row["act"]) from None
+        raise Corrupt("action", row["action"]) from None
     return Revision(
         place=row["id"],
-        change_id=row["deed"],
+        change_id=row["change_id"],
         subject=row["subject"],
         uuid=row["uuid"],
         ref=row["ref"],
-        act=action,
+        action=action,
+        author=row["author"],
         written=moment_in(row, "written"),
         body=None if row["body"] is None else body_in(row["body"]),
         undoes=row["undoes"],

@@ -22,6 +22,7 @@ from sqlmodel.main import SQLModelMetaclass
 from casebook.records.column import Column
 from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, KINDS
+from casebook.records.vocabularies import Relation
 
 
 class Row(SQLModel):
@@ -58,6 +59,13 @@ _ORDERS = (
     Stated(Column("number", "TEXT", least=1), required=True),
     Stated(Column("bare", "TEXT"), required=True, indexed=True),
 )
+_LINKS = (
+    _ID,
+    Stated(Column("case_id", "INTEGER"), required=True, refers="cases.id"),
+    Stated(Column("number", "INTEGER", least=1), required=True),
+    Stated(Column("relation", "TEXT", words=tuple(Relation)), required=True),
+    Stated(Column("to_number", "INTEGER", least=1), required=True),
+)
 _CONTENTS = (
     Stated(Column("sha256", "TEXT", least=64, most=64), key=True),
     Stated(Column("size", "INTEGER", least=0), required=True),
@@ -91,7 +99,7 @@ def _stated(kind: Kind[Any], bookkeeping: Iterable[Stated]) -> tuple[Stated, ...
     """Every column of a kind's table, but for its `id`."""
     found = []
     for field in kind.fields:
-        for column in field.columns:
+        for column in () if field.spec.relation else field.columns:
             found.append(Stated(column, field.required, unique=field.name == "uuid", indexed=field.name == "sha256"))
         if field.found_by:
             found.append(Stated(Column(field.found_by, "TEXT"), indexed=True))
@@ -164,15 +172,17 @@ _STATED = {
     CASE.table: (_ID, *_stated(CASE, _OF_CASES)),
     **{kind.table: (_ID, *_stated(kind, _OF_ENTRIES)) for kind in KINDS.values()},
     "orders": _ORDERS,
+    "links": _LINKS,
     "contents": _CONTENTS,
 }
 _ROWS = {table: _model(f"{table.title()}Row", columns) for table, columns in _STATED.items()}
 _ONCE = {
     **{kind.table: (UniqueConstraint("case_id", "number"),) for kind in KINDS.values()},
     "orders": (UniqueConstraint("case_id", "number"), UniqueConstraint("case_id", "position")),
+    "links": (UniqueConstraint("case_id", "number", "relation", "to_number"),),
 }
 
 TABLES = {
     table: _table(row, table, *_ONCE.get(table, ()), *_checks(_STATED[table], table)) for table, row in _ROWS.items()
 }
-"""Every table of a book that the kinds decide, by name; `revisions` is the store's own."""
+"""Every table of a book that the kinds decide, by name; `revisions` and `head` are the store's own."""

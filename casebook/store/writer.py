@@ -1,4 +1,4 @@
-"""The writing side: the user's verbs, each a validated record and the revision that says so, in one transaction.
+"""The writing side: the user's verbs, each a row and the revision that says so, in one transaction.
 
 Nothing is confirmed before `transaction` has been left. Numbers of entries are taken from the case's own counter, inside
 the transaction, and never given again.
@@ -19,7 +19,7 @@ from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import Verdict
 from casebook.store.reader import Reader, key_of
-from casebook.store.revisions import RevisionWriter
+from casebook.store.revisions import CaseKey, RevisionWriter
 from casebook.store.sqlite.connection import transaction
 from casebook.store.sqlite.file_names import copy_of_day
 from casebook.store.sqlite.opening import empty_database, open_for_writing
@@ -37,11 +37,11 @@ class Writer:
     """What can be done to a book. Every verb must be called inside `transaction`.
 
     Where there is no book at `path` yet, it is made when the first transaction begins, and not before: a command that
-    is refused leaves nothing behind.
+    is refused leaves nothing behind. `author` is kept with every change, where there is one.
     """
 
-    def __init__(self, path: Path, now: Moment) -> None:
-        self._path, self._now = path, now
+    def __init__(self, path: Path, now: Moment, author: str | None = None) -> None:
+        self._path, self._now, self._author = path, now, author
         self.makes_the_book = not path.exists()
         self.made_the_book = False
         self.backup_failure: str | None = None
@@ -54,7 +54,7 @@ class Writer:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Everything inside is recorded as one deed, or not at all."""
+        """Everything inside is recorded as one change, or not at all."""
         if self.makes_the_book:
             self.made_the_book = True
             self._connection.close()
@@ -65,7 +65,7 @@ class Writer:
 
             self.backup_failure = daily_backups.keep(self._connection, self._path, self._now.at[:10])
         with transaction(self._connection, self._path):
-            self.ledger = RevisionWriter(self._connection, self._now)
+            self.revisions = RevisionWriter(self._connection, self._now, self._author)
             yield
 
     def close(self) -> None:
@@ -74,21 +74,23 @@ class Writer:
 
     def open_case(self, case: Case) -> Case:
         """The case as recorded. Raises HandleTaken where another has its handle."""
-        taken = self.ledger.one("SELECT handle FROM cases WHERE handle_key = :key", {"key": key_of(case.handle)})
+        taken = self.revisions.one("SELECT handle FROM cases WHERE handle_key = :key", {"key": key_of(case.handle)})
         if taken:
             raise errors.HandleTaken(taken["handle"])
         opened = replace(case, uuid=str(uuid4()), orders=())
-        self.ledger.insert("cases", case_row(opened))
+        self.revisions.insert(CASE, None, case_row(opened))
+        key = self.revisions.case_key(opened.uuid)
         for number in case.orders:
-            opened = self._with_order(opened, number)
-        self.ledger.record_revision("case", opened.uuid, Action.RECORDED)
+            opened = self._with_order(opened, key, number)
+        self.revisions.record_revision(CASE, opened.uuid, Action.RECORDED, key)
         return opened
 
     def add_order(self, case: Case, number: str) -> Case:
         """The case with this order number among its own; the same number in other clothes is not added again."""
-        changed = self._with_order(case, number)
+        key = self._key(case)
+        changed = self._with_order(case, key, number)
         if changed is not case:
-            self.ledger.record_revision("case", case.uuid, Action.CHANGED)
+            self.revisions.record_revision(CASE, case.uuid, Action.CHANGED, key)
         return changed
 
     def log(self, case: Case, *entries: Entry) -> tuple[Entry, ...]:
@@ -96,17 +98,20 @@ class Writer:
 
         A promise that names no contact of its own and follows one was made in that one.
         """
+        key = self._key(case)
         recorded: list[Entry] = []
-        said_in: int | None = None
+        contact: int | None = None
         for entry in entries:
             numbered = replace(entry, uuid=str(uuid4()), number=self._next_number(case))
             if isinstance(numbered, Contact):
-                said_in = numbered.number
+                contact = numbered.number
             if isinstance(numbered, Promise) and numbered.made_in is None:
-                numbered = replace(numbered, made_in=said_in)
+                numbered = replace(numbered, made_in=contact)
             kind = kind_of(numbered)
-            self.ledger.insert(kind.table, {"case_id": self._id_of(case), **kind.encode(numbered)})
-            self.ledger.record_revision(kind.name, numbered.uuid, Action.RECORDED)
+            row = kind.encode(numbered)
+            self.revisions.insert(kind, key.id, row)
+            body = {**row, "removed_at": None}
+            self.revisions.record_revision(kind, numbered.uuid, Action.RECORDED, key, body=body)
             recorded.append(numbered)
         return tuple(recorded)
 
@@ -117,7 +122,7 @@ class Writer:
         from casebook.store.sqlite import blobs
 
         measure = blobs.Digest(attachment.size, attachment.sha256)
-        blobs.store(self.ledger.connection, attachment.name, measure, stream, advance or blobs.no_progress)
+        blobs.store(self._connection, attachment.name, measure, stream, advance or blobs.no_progress)
         [recorded] = self.log(case, attachment)
         assert isinstance(recorded, Attachment)
         return recorded
@@ -130,38 +135,31 @@ class Writer:
         """The entry as it reads now; what it said before stays in its revisions."""
         return self._change(case, entry, Action.EDITED)
 
-    def remove(self, *entries: Entry) -> None:
+    def remove(self, case: Case, *entries: Entry) -> None:
         """Hide these entries. Their numbers are not given again."""
         for entry in entries:
             kind = kind_of(entry)
-            self.ledger.update_columns(kind.table, {"uuid": entry.uuid, "removed_at": self._now.at})
-            self.ledger.record_revision(kind.name, entry.uuid, Action.REMOVED)
+            self.revisions.update(kind, {"uuid": entry.uuid, "removed_at": self._now.at})
+            self.revisions.record_revision(kind, entry.uuid, Action.REMOVED, self._key(case))
 
     def remove_case(self, case: Case) -> None:
         """Hide the case with all that is in it; another case may then have its handle."""
-        self.ledger.update_columns(
-            "cases", {"uuid": case.uuid, "removed_at": self._now.at, "handle_key": f"removed {case.uuid}"}
-        )
-        self.ledger.record_revision("case", case.uuid, Action.REMOVED)
+        hidden = {"uuid": case.uuid, "removed_at": self._now.at, "handle_key": f"removed {case.uuid}"}
+        self.revisions.update(CASE, hidden)
+        self.revisions.record_revision(CASE, case.uuid, Action.REMOVED, self._key(case))
 
     def erase(self, case: Case, entry: E_) -> E_:
-        """The entry without its text, private text and note, which are gone from all its revisions too."""
-        kind = kind_of(entry)
-        texts: Any = {
-            field.name: ERASED_TEXT
-            for field in kind.fields
-            if field.spec.free_text and not field.required and getattr(entry, field.name)
-        }
+        """The entry without what people typed freely, which is gone from all its revisions too."""
+        optional = [field for field in kind_of(entry).fields if not field.required and getattr(entry, field.name)]
+        texts: Any = {field.name: ERASED_TEXT for field in optional if field.spec.free_text}
+        texts |= {field.name: None for field in optional if field.spec.opaque}
         erased = replace(entry, **texts)
-        self.ledger.connection.execute(
-            "UPDATE revisions SET body = NULL, salt = NULL WHERE uuid = :uuid", {"uuid": entry.uuid}
-        )
-        self.ledger.update_columns(kind.table, kind.encode(erased))
-        self.ledger.record_revision(kind.name, entry.uuid, Action.ERASED, ref=f"{case.handle}/{entry.number}")
+        self._connection.execute("UPDATE revisions SET body = NULL, salt = NULL WHERE uuid = ?", (entry.uuid,))
+        self._change(case, erased, Action.ERASED)
         if isinstance(entry, Attachment):
             from casebook.store.sqlite import blobs
 
-            blobs.delete_if_unreferenced(self.ledger.connection, entry.sha256)
+            blobs.delete_if_unreferenced(self._connection, entry.sha256)
         return erased
 
     def close_case(self, case: Case, closed: Moment, outcome: str | None) -> Case:
@@ -176,33 +174,30 @@ class Writer:
         """The case as it reads now; what it said before stays in its revisions."""
         return self._change_case(case, Action.EDITED)
 
-    def _change(self, case: Case, entry: E_, act: Action) -> E_:
+    def _change(self, case: Case, entry: E_, action: Action) -> E_:
         kind = kind_of(entry)
-        self.ledger.update_columns(kind.table, kind.encode(entry))
-        self.ledger.record_revision(kind.name, entry.uuid, act, ref=f"{case.handle}/{entry.number}")
+        self.revisions.update(kind, kind.encode(entry))
+        self.revisions.record_revision(kind, entry.uuid, action, self._key(case))
         return entry
 
-    def _change_case(self, case: Case, act: Action) -> Case:
-        self.ledger.update_columns("cases", case_row(case))
-        self.ledger.record_revision("case", case.uuid, act)
+    def _change_case(self, case: Case, action: Action) -> Case:
+        self.revisions.update(CASE, case_row(case))
+        self.revisions.record_revision(CASE, case.uuid, action, self._key(case))
         return case
 
-    def _with_order(self, case: Case, number: str) -> Case:
+    def _with_order(self, case: Case, key: CaseKey, number: str) -> Case:
         if any((normalized(number) or number) == (normalized(other) or other) for other in case.orders):
             return case
-        place = len(case.orders) + 1
-        values = {"case_id": self._id_of(case), "position": place, "number": number, "bare": normalized(number)}
-        self.ledger.insert("orders", values)
+        self.revisions.insert_order(key.id, len(case.orders) + 1, number, normalized(number))
         return replace(case, orders=(*case.orders, number))
 
     def _next_number(self, case: Case) -> int:
-        self.ledger.connection.execute(
-            "UPDATE cases SET last_number = last_number + 1 WHERE uuid = :uuid", {"uuid": case.uuid}
-        )
-        return int(self.ledger.one("SELECT last_number FROM cases WHERE uuid = :uuid", {"uuid": case.uuid})[0])
+        """The next number of an entry. The counter is written before it is read, so that two never get the same."""
+        self._connection.execute("UPDATE cases SET last_number = last_number + 1 WHERE uuid = ?", (case.uuid,))
+        return int(self.revisions.one("SELECT last_number FROM cases WHERE uuid = :uuid", {"uuid": case.uuid})[0])
 
-    def _id_of(self, case: Case) -> int:
-        return int(self.ledger.one("SELECT id FROM cases WHERE uuid = :uuid", {"uuid": case.uuid})[0])
+    def _key(self, case: Case) -> CaseKey:
+        return self.revisions.case_key(case.uuid)
 
 
 def case_row(case: Case) -> dict[str, Any]:

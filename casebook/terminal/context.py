@@ -67,6 +67,7 @@ class Context:
     stdout: Optional[TextIO] = field(repr=False)
     stderr: Optional[TextIO] = field(repr=False)
     passphrase: Optional[str] = field(default=None, repr=False)
+    author: Optional[str] = None
     show_progress: bool = False
 
     @contextmanager
@@ -91,7 +92,7 @@ class Context:
         from casebook.store import open_book
 
         with open_book.writing(
-            self.book, self.moment, may_make=may_make, may_make_folder=self.book_is_default
+            self.book, self.moment, author=self.author, may_make=may_make, may_make_folder=self.book_is_default
         ) as writer:
             yield writer
         if writer.backup_failure:
@@ -138,6 +139,7 @@ def context_from(
         stderr=sys.stderr,
         editor=environ.get("VISUAL") or environ.get("EDITOR") or "vi",
         passphrase=environ.get("CASEBOOK_PASSPHRASE"),
+        author=environ.get("CASEBOOK_USER", "").strip() or None,
         show_progress=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb",
     )
 

@@ -128,7 +128,7 @@ def readings(book: Path) -> list[Any]:
                 *(_named(reader, number) for number in case.orders),
             ]
         revisions = connection.execute(
-            "SELECT deed, subject, uuid, ref, act, undoes, written_at, written_zone, body FROM revisions ORDER BY id"
+            "SELECT change_id, subject, uuid, ref, action, undoes, written_at, written_zone, body FROM revisions ORDER BY id"
         )
         return [*found, *map(tuple, revisions)]
 

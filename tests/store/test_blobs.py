@@ -149,7 +149,7 @@ def test_erasing_one_of_two_keeps_the_content_of_the_other(writer: Writer, book:
     """What another attachment still has stays, a removed one's too, as it can be brought back; with the last it goes."""
     first, second = attach(writer, b"shared"), attach(writer, b"shared", "copy.pdf")
     with writer.transaction():
-        writer.remove(second)
+        writer.remove(towel(writer), second)
     with writer.transaction():
         writer.erase(towel(writer), first)
     assert (1, b"shared") == (rows(book), given_out(book, second))

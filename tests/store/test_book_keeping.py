@@ -166,7 +166,7 @@ def test_a_handle_cannot_be_given_twice(writer: Writer) -> None:
 def revisions(path: Path) -> list[tuple[str, str]]:
     """What the book says was done to what, in order."""
     connection = sqlite3.connect(path)
-    rows = connection.execute("SELECT ref, act FROM revisions ORDER BY id").fetchall()
+    rows = connection.execute("SELECT ref, action FROM revisions ORDER BY id").fetchall()
     connection.close()
     return [tuple(row) for row in rows]
 
@@ -195,7 +195,7 @@ def test_a_revision_holds_the_whole_row(writer: Writer, tmp_path: Path) -> None:
         writer.reopen(writer.close_case(opened, moment("2024-11-19"), "refunded"))
 
     connection = sqlite3.connect(tmp_path / "book.db")
-    (body,) = connection.execute("SELECT body FROM revisions WHERE act = 'closed'").fetchone()
+    (body,) = connection.execute("SELECT body FROM revisions WHERE action = 'closed'").fetchone()
     connection.close()
     kept = json.loads(body)
     assert ("Amazon", "2024-11-19", "refunded", ["302-1"]) == tuple(

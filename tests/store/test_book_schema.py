@@ -16,8 +16,8 @@ from casebook.records.kinds import CONTACT, SUBJECTS
 from casebook.store import migrations, tables
 
 TABLES = dict(sorted(SQLModel.metadata.tables.items()))
-COLUMNS = {kind.table: kind.columns for kind in SUBJECTS.values()}
-NO_RECORD = {"revisions"}
+COLUMNS = {kind.table: tuple(name for name in kind.columns if name not in kind.relations) for kind in SUBJECTS.values()}
+NO_RECORD = {"revisions", "head"}
 """Written by the book itself: what stood before."""
 
 BOOKKEEPING = re.compile(r"id|case_id|handle_key|last_number|removed_at|\w*bare|position")
@@ -158,7 +158,7 @@ def test_the_reader_reads_every_column_there_is(table: str) -> None:
 
 def test_every_table_of_entries_is_read() -> None:
     """A kind of entry that is written and never read would be lost: all tables with a number are among the reader's."""
-    assert {table for table, found in TABLES.items() if "number" in found.columns and table != "orders"} <= set(COLUMNS)
+    assert {table for table, found in TABLES.items() if "uuid" in found.columns} <= set(COLUMNS)
 
 
 VALUES = {

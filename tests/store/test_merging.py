@@ -74,7 +74,7 @@ def incoming(writer: Writer) -> tuple[ImportedCase, ...]:
 def imported(writer: Writer, cases: Sequence[ImportedCase]) -> tuple[MergeResult, ...]:
     """What merging these into a book did."""
     with writer.transaction():
-        return merge(writer.ledger, cases)
+        return tuple(merge(writer.revisions, cases))
 
 
 def tables(path: Path) -> list[tuple[Any, ...]]:
@@ -154,7 +154,7 @@ def grow(writer: Writer, of: Case, done: list[tuple[str, int, Any]]) -> None:
             elif there and deed == "edit":
                 writer.edit(of, replace(there[which % len(there)], text=value))
             elif there and deed == "remove":
-                writer.remove(there[which % len(there)])
+                writer.remove(of, there[which % len(there)])
 
 
 @examples(12, long=100)
@@ -175,7 +175,7 @@ def test_books_that_grew_apart_merge_without_loss(
         revision.uuid
         for book in (left, right)
         for revision in book.reader.revisions(opened.uuid)
-        if revision.act is Action.REMOVED
+        if revision.action is Action.REMOVED
     }
     from_left, from_right = incoming(left), incoming(right)
 
@@ -230,7 +230,7 @@ def test_what_nobody_touched_here_becomes_as_it_is_there(make: Make) -> None:
     assert (FieldConflict("towel/1", ("verdict", "settled", "settled note")),) == merged.updated
     assert () == merged.conflicts
     assert right.reader.dossier(opened).entries == left.reader.dossier(opened).entries
-    acts = [revision.act for revision in left.reader.revisions(opened.uuid, promise.uuid)]
+    acts = [revision.action for revision in left.reader.revisions(opened.uuid, promise.uuid)]
     assert [Action.RECORDED, Action.IMPORTED] == acts
 
 
@@ -249,7 +249,9 @@ def test_where_both_changed_it_ours_stays_and_theirs_is_kept(make: Make) -> None
     assert (FieldConflict("towel/1", ("text",)),) == merged.conflicts
     assert "ours" == left.reader.dossier(opened).entries[0].text
     assert ["at first", "ours", "theirs", "ours"] == [(revision.body or {})["text"] for revision in history]
-    assert [Action.RECORDED, Action.EDITED, Action.IMPORTED, Action.CHANGED] == [revision.act for revision in history]
+    assert [Action.RECORDED, Action.EDITED, Action.IMPORTED, Action.CHANGED] == [
+        revision.action for revision in history
+    ]
 
 
 def test_what_was_removed_or_erased_here_stays_so(make: Make) -> None:
@@ -258,7 +260,7 @@ def test_what_was_removed_or_erased_here_stays_so(make: Make) -> None:
     opened, [removed, erased] = recorded(left, new_note("removed"), new_note("4111 1111 1111 1111"))
     imported(right, incoming(left))
     with left.transaction():
-        left.remove(removed)
+        left.remove(opened, removed)
         left.erase(opened, erased)
 
     [merged] = imported(left, incoming(right))
@@ -288,7 +290,7 @@ def test_an_import_that_was_taken_back_can_be_done_again(make: Make) -> None:
     recorded(left, new_note("a"), new_contact("b"))
     imported(right, incoming(left))
     with right.transaction():
-        undo(right.ledger)
+        undo(right.revisions)
     assert [] == right.reader.cases()
 
     [merged] = imported(right, incoming(left))

@@ -138,7 +138,8 @@ def delete_if_unreferenced(connection: sqlite3.Connection, digest: str) -> bool:
     """
     gone = connection.execute(
         "DELETE FROM contents WHERE sha256 = :sha256 AND NOT EXISTS (SELECT 1 FROM attachments"
-        " WHERE sha256 = :sha256 AND uuid NOT IN (SELECT uuid FROM revisions WHERE act = 'erased'))",
+        " WHERE sha256 = :sha256 AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid"
+        " AND action = 'erased'))",
         {"sha256": digest},
     )
     return gone.rowcount > 0

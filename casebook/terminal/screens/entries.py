@@ -7,12 +7,14 @@ its own name, so that none is ever left out.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import Field as DataclassField
 from dataclasses import fields
 from enum import Enum
 from typing import Any, NamedTuple
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
+from casebook.records.field import Spec
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Check
@@ -54,7 +56,14 @@ def entry_lines(facts: CaseFacts, entry: Entry) -> tuple[Line, ...]:
 def rows_of(entry: Entry, rows: Sequence[Row]) -> tuple[Row, ...]:
     """These rows, then one for every other field of the entry, in the order they were stated."""
     covered = {name for each in rows for name in each.fields}.union(_OF_EVERY_ENTRY)
-    return (*rows, *(_plain(each.name) for each in fields(entry) if each.name not in covered))
+    others = [each for each in fields(entry) if each.name not in covered and not _is_empty_unknown(entry, each)]
+    return (*rows, *(_plain(each.name) for each in others))
+
+
+def _is_empty_unknown(entry: Entry, field: DataclassField[Any]) -> bool:
+    """Whether it is the place for what a newer casebook wrote, and nothing is there."""
+    spec: Spec = field.metadata.get("spec", Spec())
+    return spec.opaque and getattr(entry, field.name) is None
 
 
 def _plain(name: str, label: str = "", style: Style = Style.PLAIN) -> Row:

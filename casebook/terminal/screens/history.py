@@ -22,7 +22,7 @@ def history(revisions: Sequence[Revision]) -> tuple[Line, ...]:
     home = revisions[0].written if revisions else None
     for revision in revisions:
         assert home is not None
-        words = Span(revision.act.value, Style.HEADING)
+        words = Span(revision.action.value, Style.HEADING)
         pieces: list[Piece] = [
             (typed(revision.ref, Style.REF), Span("  "), Span(moment_words(revision.written, home), Style.WHEN))
         ]
@@ -39,7 +39,7 @@ def history(revisions: Sequence[Revision]) -> tuple[Line, ...]:
 def _late(revision: Revision) -> str:
     """`logged 3 days later`, where a first state was written down on a later day than it tells of."""
     at = (revision.body or {}).get("at")
-    if revision.act.value != "recorded" or not at:
+    if revision.action.value != "recorded" or not at:
         return ""
     late = (revision.written.day - date.fromisoformat(at[:10])).days
     return f"logged {days(late)} later" if late >= 1 else ""

@@ -1,0 +1,95 @@
+"""Books of every released format open, and every byte of text, every number and every digest is what it was."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casebook.store import check, migrations
+from casebook.store.sqlite.opening import open_for_reading
+
+FIXTURES = Path(__file__).parent / "fixtures"
+RELEASED = sorted(FIXTURES.glob("version-*.db"))
+
+
+def as_released(path: Path, query: str) -> list[tuple[Any, ...]]:
+    """What the book says before anything has opened it."""
+    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+    rows = connection.execute(query).fetchall()
+    connection.close()
+    return rows
+
+
+def migrated(path: Path, query: str) -> list[tuple[Any, ...]]:
+    """What it says to this casebook."""
+    connection = open_for_reading(path)
+    rows = [tuple(row) for row in connection.execute(query)]
+    connection.close()
+    return rows
+
+
+def test_there_is_a_book_of_every_released_format() -> None:
+    """A step that was released has a book that was written before it."""
+    assert [f"version-{number}.db" for number in range(1, migrations.VERSION)] == [path.name for path in RELEASED]
+
+
+def test_every_step_is_named_and_says_why() -> None:
+    """A migration is a function with a name and a reason."""
+    assert [] == [step for step in migrations.STEPS if not (step.__doc__ and step.__name__)]
+
+
+@pytest.mark.parametrize("path", RELEASED, ids=lambda path: path.stem)
+def test_every_column_of_every_row_says_what_it_said(path: Path) -> None:
+    """Columns that are there still hold the same bytes; what an entry says of another is among the links."""
+    tables = [name for (name,) in as_released(path, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+    moved = {"promises": "made_in", "attachments": "attached_to"}
+    for table in sorted(set(tables) - {"revisions"}):
+        columns = [row[1] for row in as_released(path, f"PRAGMA table_info({table})")]
+        kept = ", ".join(name for name in columns if name != moved.get(table))
+        query = f"SELECT {kept} FROM {table} ORDER BY {columns[0]}"
+        assert as_released(path, query) == migrated(path, query)
+        if table in moved:
+            said = as_released(path, f"SELECT case_id, number, {moved[table]} FROM {table} WHERE {moved[table]} > 0")
+            links = "SELECT links.case_id, links.number, to_number FROM links JOIN"
+            found = f"{links} {table} ON {table}.case_id = links.case_id AND {table}.number = links.number"
+            assert sorted(said) == sorted(migrated(path, f"{found} WHERE relation = 'hangs-on'"))
+
+
+def test_every_digest_is_what_it_was() -> None:
+    """A digest that was noted elsewhere before the format changed still says that nothing was changed."""
+    path = FIXTURES / "version-2.db"
+    columns = "subject, uuid, ref, {}, undoes, written_at, written_zone, written_instant, body, salt, commitment"
+    old, new = f"deed, {columns.format('act')}", f"change_id, {columns.format('action')}"
+    chain = "previous, digest FROM revisions ORDER BY id"
+
+    assert as_released(path, f"SELECT {old}, {chain}") == migrated(path, f"SELECT {new}, {chain}")
+
+
+@pytest.mark.parametrize("path", RELEASED, ids=lambda path: path.stem)
+def test_a_migrated_book_is_whole(path: Path) -> None:
+    """Both chains hold, every row reads as it was last written, and the tables take every row."""
+    connection = open_for_reading(path)
+
+    assert [] == list(check.problems(connection, from_outside=True))
+    assert check.head(connection).records == len(as_released(path, "SELECT id FROM revisions"))
+
+
+def test_a_book_of_the_second_format_is_shown_and_exported_the_same(casebook: Any, tmp_path: Path) -> None:
+    """Every promise hangs on the contact it was made in, every file on its entry, erased and hidden entries stay so."""
+    book = tmp_path / "old.db"
+    book.write_bytes((FIXTURES / "version-2.db").read_bytes())
+    as_it_was = json.loads((FIXTURES / "version-2.json").read_text("utf-8"))
+
+    exported = casebook("export", "--all", "--format", "json", "--include-private", CASEBOOK_BOOK=str(book))
+
+    now = json.loads(exported.stdout)
+    assert [case["case"] for case in as_it_was["cases"]] == [case["case"] for case in now["cases"]]
+    entries = [
+        {k: v for k, v in e.items() if k not in ("state", "days_late")} for c in now["cases"] for e in c["entries"]
+    ]
+    before = [e for case in as_it_was["cases"] for e in case["entries"]]
+    assert [{k: v for k, v in e.items() if k not in ("state", "days_late")} for e in before] == entries
