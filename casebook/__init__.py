@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from casebook.api import Book, CaseAnswers, ContactAnswers, open_book, render
+    from casebook.api import Book, CaseAnswers, open_book, render
 
 __version__ = "0.1.0"
 
-_FROM_API = ("Book", "CaseAnswers", "ContactAnswers", "open_book", "render")
+_FROM_API = ("Book", "CaseAnswers", "open_book", "render")
 
-__all__ = ["Book", "CaseAnswers", "ContactAnswers", "__version__", "open_book", "render"]
+__all__ = ["Book", "CaseAnswers", "__version__", "open_book", "render"]
 
 
 def __getattr__(name: str) -> object:

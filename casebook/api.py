@@ -11,37 +11,41 @@ the clock of the machine only where no `now` was given. Errors are subclasses of
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from casebook.actions import open_case, record, settle
 from casebook.actions.case_answers import CaseAnswers
-from casebook.actions.dates import written_now
+from casebook.actions.dates import parse_past_date, written_now
 from casebook.actions.find import as_promise, entry_numbered
 from casebook.actions.log_contact import ContactAnswers, log_contact
 from casebook.actions.results import Recorded
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.parsing.clock import Clock
-from casebook.records.vocabularies import EventKind, Verdict
+from casebook.records.kinds import Contact
+from casebook.records.vocabularies import Channel, EventKind, Verdict
 from casebook.store import open_book as opening
 
 if TYPE_CHECKING:
     from casebook.records.kinds import Case
 
-__all__ = ["Book", "CaseAnswers", "ContactAnswers", "open_book", "render"]
+__all__ = ["Book", "CaseAnswers", "open_book", "render"]
 
 
 class Book(NamedTuple):
     """A book at `path`. It is opened for each call and closed again, so that other programs can use it in between.
 
     `now` is the present for all that is read and recorded: an aware date-time. None is the clock of the machine at each
-    call. Every method that names a case takes what the command line takes: a handle, the beginning of one, a number.
+    call. `author` is kept with what is recorded. Every method that names a case takes what the command line takes: a
+    handle, the beginning of one, a number.
     """
 
     path: Path
     now: Optional[datetime] = None
+    author: Optional[str] = None
 
     def cases(self) -> list[Case]:
         """All cases, the open ones first. Raises NoBook, BookNotABook, BookIsNewer, BookDamaged."""
@@ -60,13 +64,31 @@ class Book(NamedTuple):
     def open_case(self, answers: CaseAnswers) -> Recorded:
         """Open a case, and the book with it where there is none yet. Raises what `actions.open_case` does."""
         clock = self._clock()
-        with opening.writing(self.path, written_now(clock), may_make=True) as book:
+        with opening.writing(self.path, written_now(clock), author=self.author, may_make=True) as book:
             return open_case.open_case(book, answers, clock)
 
-    def log_contact(self, case: str, answers: ContactAnswers) -> Recorded:
-        """Log a contact, with its promises and its parcel. Raises NoBook, NoSuchCase, UnreadableDate, InTheFuture."""
+    def log_contact(
+        self,
+        case: str,
+        text: Optional[str] = None,
+        *,
+        date: Optional[str] = None,
+        channel: Channel = Channel.CHAT,
+        promises: Sequence[str] = (),
+        by: Optional[str] = None,
+        tracking: Optional[str] = None,
+        **fields: Any,
+    ) -> Recorded:
+        """Log a contact, with its promises and its parcel.
+
+        `fields` are the others of a contact: agent, role, case_number, outcome, minutes, rating, incoming, private_text.
+        Raises NoBook, NoSuchCase, UnreadableDate, InTheFuture, DueWithoutPromise; TypeError for a field it has not.
+        """
         clock = self._clock()
-        with opening.writing(self.path, written_now(clock)) as book:
+        at = parse_past_date(date, clock)
+        contact = Contact(at=at, logged=written_now(clock), text=text, channel=channel, **fields)
+        with opening.writing(self.path, written_now(clock), author=self.author) as book:
+            answers = ContactAnswers(contact, promises, by, tracking)
             return log_contact(book, book.reader.case_named(case), answers, clock)
 
     def note(
@@ -74,7 +96,7 @@ class Book(NamedTuple):
     ) -> Recorded:
         """Note an event. Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture."""
         clock = self._clock()
-        with opening.writing(self.path, written_now(clock)) as book:
+        with opening.writing(self.path, written_now(clock), author=self.author) as book:
             answers = record.EventAnswers(text=text, date=date, event=kind)
             return record.note(book, book.reader.case_named(case), answers, clock)
 
@@ -92,7 +114,7 @@ class Book(NamedTuple):
         Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture.
         """
         clock = self._clock()
-        with opening.writing(self.path, written_now(clock)) as book:
+        with opening.writing(self.path, written_now(clock), author=self.author) as book:
             answers = record.PromiseAnswers(text=text, by=by, agent=agent, date=date)
             return record.promise(book, book.reader.case_named(case), answers, clock)
 
@@ -100,7 +122,7 @@ class Book(NamedTuple):
         """Say what became of the promise that `towel/3` names. Raises NoBook, NoSuchCase, NoSuchEntry, NotAPromise."""
         clock = self._clock()
         name, _, number = ref.rpartition("/")
-        with opening.writing(self.path, written_now(clock)) as book:
+        with opening.writing(self.path, written_now(clock), author=self.author) as book:
             case = book.reader.dossier(book.reader.case_named(name))
             promise = as_promise(case, entry_numbered(case, number, ref))
             return settle.settle(book, case.case, promise, verdict, clock, date=date, note=note)
@@ -110,14 +132,14 @@ class Book(NamedTuple):
         return Clock(now=now, zone=getattr(now.tzinfo, "key", None) or now.isoformat()[-6:])
 
 
-def open_book(path: str | PathLike[str], *, now: Optional[datetime] = None) -> Book:
+def open_book(path: str | PathLike[str], *, now: Optional[datetime] = None, author: Optional[str] = None) -> Book:
     """The book at `path`, which need not be there yet: opening a case makes it; reading and other recording raise NoBook.
 
-    `now` is an aware date-time that stands for the present; ValueError for a naive one.
+    `now` is an aware date-time that stands for the present; ValueError for a naive one. `author` is who records.
     """
     if now is not None and now.tzinfo is None:
         raise ValueError("now has no offset; give an aware date-time, such as datetime.now().astimezone()")
-    return Book(Path(path), now)
+    return Book(Path(path), now, author)
 
 
 def render(

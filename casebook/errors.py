@@ -36,16 +36,6 @@ class UsageError(WrongValue):
     """The command line itself is wrong: an option that is not there, values that do not go together."""
 
 
-class WrongUse(UsageError):
-    """A sentence of its own; each becomes a class with facts."""
-
-    def __init__(self, sentence: str) -> None:
-        self.sentence = sentence
-
-    def __str__(self) -> str:
-        return self.sentence
-
-
 class NoSuchCase(CasebookError):
     """Nothing in the book goes by that name."""
 

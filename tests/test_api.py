@@ -56,7 +56,7 @@ def test_a_case_is_opened_and_kept_from_python(book: Path) -> None:
     shelf = library.open_book(book, now=PRESENT)
 
     opened = shelf.open_case(library.CaseAnswers(handle="towel", company="Amazon", amount="24.99 EUR"))
-    contact = shelf.log_contact("towel", library.ContactAnswers(text="She says so.", channel=Channel.PHONE))
+    contact = shelf.log_contact("towel", "She says so.", channel=Channel.PHONE, minutes=12)
     promise = shelf.promise("towel", "a refund", by="22 Nov", agent="Maria")
     settled = shelf.settle("towel/2", Verdict.KEPT)
 

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.case_answers import checked_handle
-from casebook.actions.dates import long_ago_warnings, parse_past_date, written_now
+from casebook.actions.dates import long_ago_warnings
 from casebook.actions.record import Draft, ShipmentAnswers, promise_from, promise_warnings, shipment_from
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
-from casebook.actions.text_answers import blank_to_none, checked_text
+from casebook.actions.text_answers import blank_to_none
+from casebook.actions.typed_values import cleaned
 from casebook.errors import UsageError, shortened
 from casebook.parsing.when import Clock, moment_now
 from casebook.records.kinds import Case, Contact, Entry
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.records.vocabularies import Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 
@@ -25,25 +26,18 @@ if TYPE_CHECKING:
 
 
 class ContactAnswers(NamedTuple):
-    """What is said of a contact, as it was typed. Blank answers count as none."""
+    """What is said of a contact: its own fields, with the texts as they were typed, and what was promised and shipped.
 
-    text: Optional[str] = None
-    date: Optional[str] = None
-    channel: Channel = Channel.CHAT
-    incoming: bool = False
-    agent: Optional[str] = None
-    role: Optional[Role] = None
-    case_number: Optional[str] = None
-    order: Optional[str] = None
+    Blank answers count as none.
+    """
+
+    contact: Contact
+    promises: Sequence[str] = ()
+    by: Optional[str] = None
     tracking: Optional[str] = None
     carrier: Optional[str] = None
     shipping: Optional[str] = None
-    promises: Sequence[str] = ()
-    by: Optional[str] = None
-    outcome: Optional[Outcome] = None
-    minutes: Optional[int] = None
-    rating: Optional[int] = None
-    private: Optional[str] = None
+    order: Optional[str] = None
 
 
 class DueWithoutPromise(UsageError):
@@ -101,30 +95,16 @@ def new_or_existing_case(reader: Reader, handle: Optional[str], company: str, cl
 def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draft, ...]:
     """The contact, then its promises, then its parcel.
 
-    Raises UnreadableDate, InTheFuture, DueWithoutPromise, CarrierWithoutParcel, TextTooLong, NotText.
+    Raises UnreadableDate (of `by`), DueWithoutPromise, CarrierWithoutParcel, TextTooLong, NotText.
     """
-    at = parse_past_date(answers.date, clock)
     promised = [text for text in answers.promises if text.strip()]
     if answers.by is not None and len(promised) != 1:
         raise DueWithoutPromise(len(promised))
-    contact = Contact(
-        at=at,
-        logged=written_now(clock),
-        text=checked_text(answers.text),
-        channel=answers.channel,
-        incoming=answers.incoming,
-        agent=blank_to_none(answers.agent),
-        role=answers.role,
-        case_number=blank_to_none(answers.case_number),
-        outcome=answers.outcome,
-        minutes=answers.minutes,
-        rating=answers.rating,
-        private_text=checked_text(answers.private),
-    )
+    contact = cleaned(answers.contact)
     return (
-        Draft(contact, long_ago_warnings(at, clock)),
-        *(promise_from(text, answers.by, at, case, clock) for text in promised),
-        *_shipments(answers, at, clock),
+        Draft(contact, long_ago_warnings(contact.at, clock)),
+        *(promise_from(text, answers.by, contact.at, case, clock) for text in promised),
+        *_shipments(answers, contact.at, clock),
     )
 
 

@@ -4,7 +4,10 @@ from typing import Annotated, Any, Optional
 
 import typer
 
+from casebook.actions.typed_values import option_of
 from casebook.cli.completion import complete_case
+from casebook.records.codec import NumberCodec
+from casebook.records.kind import Kind
 
 CaseName = Annotated[
     Optional[str],
@@ -55,6 +58,31 @@ Carrier = Annotated[
 def text_option(name: str, help: str, metavar: str = "TEXT") -> Any:
     """An option that takes any text and has no default."""
     return typer.Option(name, metavar=metavar, help=help, show_default=False)
+
+
+def field_option(kind: Kind[Any], name: str, metavar: Optional[str] = None) -> Any:
+    """The option of a field: its name, help and bounds as the kind states them."""
+    return _stated(kind, name, metavar, kind.field(name).spec.help)
+
+
+def edit_option(kind: Kind[Any], name: str, metavar: Optional[str] = None) -> Any:
+    """The same among the options of `edit`, whose help has to say of what it is: `Contact: who answered.`"""
+    meaning = kind.field(name).spec.help
+    return _stated(kind, name, metavar, f"{kind.name.capitalize()}: {meaning[:1].lower()}{meaning[1:]}")
+
+
+def _stated(kind: Kind[Any], name: str, metavar: Optional[str], help: str) -> Any:
+    field = kind.field(name)
+    is_number = isinstance(field.codec, NumberCodec)
+    return typer.Option(
+        option_of(field),
+        metavar=metavar,
+        help=help,
+        min=field.spec.least if is_number else None,
+        max=field.spec.most if is_number else None,
+        case_sensitive=False,
+        show_default=field.required,
+    )
 
 
 PassphraseFile = Annotated[

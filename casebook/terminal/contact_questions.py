@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from casebook import errors
 from casebook.actions.case_answers import checked_handle
 from casebook.actions.dates import parse_date, parse_past_date
 from casebook.actions.log_contact import ContactAnswers
 from casebook.parsing.when import Direction
-from casebook.records.kinds import Case, Entry
-from casebook.records.vocabularies import Channel, Role
+from casebook.records.codec import VocabularyCodec
+from casebook.records.kind import Field
+from casebook.records.kinds import CONTACT, Case, Contact, Entry
+from casebook.records.vocabularies import Channel
 from casebook.terminal.questions import ask, ask_choice, confirm
 
 if TYPE_CHECKING:
@@ -46,26 +48,24 @@ def ask_contact(ctx: Context) -> ContactAnswered:
     print("Log a contact. Enter skips a question, Ctrl-C stops without recording anything.")
     case, company = _ask_case(ctx)
     date = ask("When? (now)", lambda typed: parse_past_date(typed, ctx.clock))
-    channel = ask_choice("How?", Channel) or Channel.CHAT
-    agent = ask("Who answered? (name)")
-    role = ask_choice("What is their role?", Role)
-    case_number = ask("What case number did they give?")
+    fields = {field.name: _ask_field(field) for field in CONTACT.fields if field.spec.ask}
     text = ask("What was said?")
     promise = ask("What did they promise?")
     by = ask("By when? (as they said it)", lambda typed: parse_date(typed, ctx.clock, Direction.FUTURE, ""))
     tracking = ask("A parcel's tracking number?")
-    answers = ContactAnswers(
-        text=text,
-        date=date,
-        channel=channel,
-        agent=agent,
-        role=role,
-        case_number=case_number,
-        promises=[promise] if promise else [],
-        by=by if promise else None,
-        tracking=tracking,
+    contact = Contact(at=parse_past_date(date, ctx.clock), logged=ctx.moment, text=text, **fields)
+    return ContactAnswered(
+        case,
+        company,
+        ContactAnswers(contact, promises=[promise] if promise else [], by=by if promise else None, tracking=tracking),
     )
-    return ContactAnswered(case, company, answers)
+
+
+def _ask_field(field: Field) -> Any:
+    """The answer to the question that is stated of a field; what is usual where it is skipped and there has to be one."""
+    if isinstance(field.codec, VocabularyCodec):
+        return ask_choice(field.spec.ask, field.codec.words) or (Channel.CHAT if field.name == "channel" else None)
+    return ask(field.spec.ask)
 
 
 def _ask_case(ctx: Context) -> tuple[Optional[str], Optional[str]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.edit import Edits, diff, editable_fields, edited, edits_from_form, form_values
+from casebook.actions.edit import Edits, diff, edited, edits_from_form, form_values
 from casebook.errors import UsageError, shortened
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.questions import confirm
@@ -17,6 +17,9 @@ from casebook.terminal.results import change_lines
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
+
+_LONG = ("text", "problem")
+"""What is written below the others, on as many lines as it takes."""
 
 _BELOW = "--- everything below this line is the text ---"
 
@@ -67,12 +70,12 @@ def edits_in_editor(ctx: Context, case: Case, entry: Optional[Entry]) -> Edits:
     if not ctx.interactive:
         raise NothingToEdit()
     subject = entry or case
-    long = next(field.name for field in editable_fields(subject) if field.long)
     stood = form_values(subject)
+    long = next(name for name in _LONG if name in stood)
     edits = edits_from_form(subject, _answers(_in_editor(_form(stood, long), ctx.editor), stood, long))
     changes = change_lines(diff(subject, edited(subject, edits, case, ctx.clock)))
     if changes and not confirm(ctx, "\n".join(["", *changes, "Change this?"]), default=True):
-        return Edits()
+        return {}
     return edits
 
 

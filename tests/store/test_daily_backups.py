@@ -36,11 +36,11 @@ def test_where_today_s_copy_does_not_fit_it_is_said_why(book: Path) -> None:
     def kept() -> None:
         with closing(open_as_it_is(book)) as connection:
             because = daily_backups.keep(connection, book, "2024-11-21")
-        raise errors.WrongUse(f"kept none: {because}")
+        raise errors.NotWritten("the copy", because)
 
     status, said = with_little_room(kept)
 
-    assert (2, "kept none: the disk reported an error") == (status, said)
+    assert (1, "the copy could not be written: the disk reported an error.") == (status, said)
     assert [] == list(copy_of_day(book, "2024-11-21").parent.iterdir())
 
 

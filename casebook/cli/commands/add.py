@@ -12,10 +12,10 @@ from casebook.actions.dates import parse_past_date
 from casebook.actions.log_contact import ContactAnswers
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
-from casebook.cli.options import text_option
+from casebook.cli.options import field_option, text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.cli.typer_patch import anything_typed
-from casebook.records.kinds import Case
+from casebook.records.kinds import CONTACT, Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
@@ -41,11 +41,11 @@ def add_(
         ),
     ] = None,
     date: options.Date = None,
-    channel: Annotated[Channel, typer.Option(help="How the contact took place.", case_sensitive=False)] = Channel.CHAT,
+    channel: Annotated[Channel, field_option(CONTACT, "channel")] = Channel.CHAT,
     incoming: Annotated[bool, typer.Option("--incoming", help="They reached out to you.")] = False,
-    agent: Annotated[Optional[str], text_option("--agent", "Who answered.", "NAME")] = None,
-    role: Annotated[Optional[Role], typer.Option(help="Their role.", case_sensitive=False, show_default=False)] = None,
-    case_number: Annotated[Optional[str], text_option("--case-number", "The number the company gave.", "NO")] = None,
+    agent: Annotated[Optional[str], field_option(CONTACT, "agent", "NAME")] = None,
+    role: Annotated[Optional[Role], field_option(CONTACT, "role")] = None,
+    case_number: Annotated[Optional[str], field_option(CONTACT, "case_number", "NO")] = None,
     order: Annotated[Optional[str], text_option("--order", "An order number to keep with the case.", "NO")] = None,
     tracking: Annotated[Optional[str], text_option("--tracking", "A parcel's number.", "NO")] = None,
     carrier: options.Carrier = None,
@@ -54,13 +54,9 @@ def add_(
         Optional[list[str]], text_option("--promise", "What they said would happen; may be given more than once.")
     ] = None,
     by: options.By = None,
-    outcome: Annotated[
-        Optional[Outcome], typer.Option(help="How it ended.", case_sensitive=False, show_default=False)
-    ] = None,
-    minutes: Annotated[
-        Optional[int], typer.Option(min=0, max=100000, help="How long it took.", show_default=False)
-    ] = None,
-    rating: Annotated[Optional[int], typer.Option(min=1, max=5, help="How it was, 1 to 5.", show_default=False)] = None,
+    outcome: Annotated[Optional[Outcome], field_option(CONTACT, "outcome")] = None,
+    minutes: Annotated[Optional[int], field_option(CONTACT, "minutes")] = None,
+    rating: Annotated[Optional[int], field_option(CONTACT, "rating")] = None,
     private: Annotated[Optional[str], text_option("--private", "A note for yourself, which is never exported.")] = None,
     attach: Annotated[
         Optional[list[str]], text_option("--attach", "A file to keep with it; may be given more than once.", "FILE")
@@ -89,27 +85,21 @@ def add_(
     with ctx.writing(may_make=company is not None) as book:
         found = _case_meant(ctx, book.reader, case, company)
         check_stdin_named_once({"TEXT": text, "--transcript": transcript, "--private": private})
-        if "-" in (text, private, transcript):
-            parse_past_date(date, ctx.clock)  # before a text is typed in that a wrong date would lose
-        answers = ContactAnswers(
+        contact = Contact(
+            at=parse_past_date(date, ctx.clock),  # before a text is typed in that a wrong date would lose
+            logged=ctx.moment,
             text=text_or_stdin(ctx, text),
-            date=date,
             channel=channel,
             incoming=incoming,
             agent=agent,
             role=role,
             case_number=case_number,
-            order=order,
-            tracking=tracking,
-            carrier=carrier,
-            shipping=shipping,
-            promises=promise or (),
-            by=by,
             outcome=outcome,
             minutes=minutes,
             rating=rating,
-            private=text_or_stdin(ctx, private),
+            private_text=text_or_stdin(ctx, private),
         )
+        answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order)
         _record(ctx, book, found, answers, attach or (), transcript, as_json=as_json)
 
 

@@ -4,10 +4,11 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.edit import Edits, edit
+from casebook.actions.edit import edit, given
 from casebook.cli import options
-from casebook.cli.options import text_option
+from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
+from casebook.records.kinds import CASE, CONTACT, EVENT, SHIPMENT
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import EditedResult
@@ -19,28 +20,28 @@ def edit_(
     meant: options.CaseOrEntry,
     text: Annotated[Optional[str], text_option("--text", "What was said; `-` reads it from stdin.")] = None,
     date: options.Date = None,
-    channel: Annotated[Optional[Channel], typer.Option(help="How a contact took place.", show_default=False)] = None,
+    channel: Annotated[Optional[Channel], edit_option(CONTACT, "channel")] = None,
     agent: Annotated[Optional[str], text_option("--agent", "Who answered, or who promised.", "NAME")] = None,
-    role: Annotated[Optional[Role], typer.Option(help="Their role.", show_default=False)] = None,
-    case_number: Annotated[Optional[str], text_option("--case-number", "The number they gave.", "NO")] = None,
-    outcome: Annotated[Optional[Outcome], typer.Option(help="How a contact ended.", show_default=False)] = None,
-    minutes: Annotated[Optional[int], typer.Option(min=0, max=100000, help="How long.", show_default=False)] = None,
-    rating: Annotated[Optional[int], typer.Option(min=1, max=5, help="How it was.", show_default=False)] = None,
+    role: Annotated[Optional[Role], edit_option(CONTACT, "role")] = None,
+    case_number: Annotated[Optional[str], edit_option(CONTACT, "case_number", "NO")] = None,
+    outcome: Annotated[Optional[Outcome], edit_option(CONTACT, "outcome")] = None,
+    minutes: Annotated[Optional[int], edit_option(CONTACT, "minutes")] = None,
+    rating: Annotated[Optional[int], edit_option(CONTACT, "rating")] = None,
     by: options.By = None,
-    tracking: Annotated[Optional[str], text_option("--tracking", "A parcel's number.", "NO")] = None,
+    tracking: Annotated[Optional[str], edit_option(SHIPMENT, "tracking", "NO")] = None,
     carrier: options.Carrier = None,
-    kind: Annotated[Optional[EventKind], typer.Option(help="What an event was.", show_default=False)] = None,
+    kind: Annotated[Optional[EventKind], edit_option(EVENT, "event")] = None,
     private: Annotated[
         Optional[bool], typer.Option("--private/--not-private", help="Keep it out of every export.", show_default=False)
     ] = None,
-    company: Annotated[Optional[str], text_option("--company", "The company of a case.", "NAME")] = None,
-    title: Annotated[Optional[str], text_option("--title", "What a case is called.")] = None,
-    item: Annotated[Optional[str], text_option("--item", "What was bought.")] = None,
+    company: Annotated[Optional[str], edit_option(CASE, "company", "NAME")] = None,
+    title: Annotated[Optional[str], edit_option(CASE, "title", "TEXT")] = None,
+    item: Annotated[Optional[str], edit_option(CASE, "item", "TEXT")] = None,
     problem: Annotated[Optional[str], text_option("--problem", "What went wrong; `-` reads it from stdin.")] = None,
-    want: Annotated[Optional[str], text_option("--want", "What you want of them.")] = None,
-    amount: Annotated[Optional[str], text_option("--amount", "What is at stake.", "AMOUNT")] = None,
-    language: Annotated[Optional[str], text_option("--language", "The language of its exports.", "CODE")] = None,
-    country: Annotated[Optional[str], text_option("--country", "Whose holidays count.", "CODE")] = None,
+    want: Annotated[Optional[str], edit_option(CASE, "want", "TEXT")] = None,
+    amount: Annotated[Optional[str], edit_option(CASE, "amount", "AMOUNT")] = None,
+    language: Annotated[Optional[str], edit_option(CASE, "language", "CODE")] = None,
+    country: Annotated[Optional[str], edit_option(CASE, "country", "CODE")] = None,
     as_json: options.Json = False,
 ) -> None:
     """Correct an entry or a case; what it said before is kept.
@@ -53,7 +54,7 @@ def edit_(
     ctx = context_of(context)
     with ctx.writing() as book:
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
-        edits = Edits(
+        edits = given(
             text=text_or_stdin(ctx, text),
             date=date,
             channel=channel,
@@ -77,7 +78,7 @@ def edit_(
             language=language,
             country=country,
         )
-        if not edits.given():
+        if not edits:
             from casebook.terminal.editor import edits_in_editor
 
             edits = edits_in_editor(ctx, found.case, entry)

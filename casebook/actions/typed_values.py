@@ -1,0 +1,77 @@
+"""How what was typed becomes the value of a field: one reading for each type, as the kinds state them.
+
+What is of a type already (a word of a vocabulary, a number, yes or no) stays as it is. Blank texts count as nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from casebook.actions.case_answers import parse_amount, parse_country, parse_language
+from casebook.actions.dates import parse_past_date
+from casebook.actions.text_answers import blank_to_none, checked_text
+from casebook.parsing.choices import choice_named, whole_number
+from casebook.parsing.when import Clock
+from casebook.records.codec import MomentCodec, MoneyCodec, NumberCodec, TextCodec, VocabularyCodec
+from casebook.records.kind import Field
+from casebook.records.kinds import Case, Entry, kind_of
+from casebook.records.values import Moment, Money
+
+Record = TypeVar("Record", bound=Case | Entry)
+
+_OWN_READING: Mapping[str, Callable[[str], Any]] = {"language": parse_language, "country": parse_country}
+"""Fields whose words are those of a list, though the book keeps them as texts."""
+
+
+def option_of(field: Field) -> str:
+    """What a field is called where it is typed: `--case-number`."""
+    return f"--{name_of(field).replace('_', '-')}"
+
+
+def name_of(field: Field) -> str:
+    """The name of a field where it is typed, `date` for `at`."""
+    return field.spec.option or field.name
+
+
+def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
+    """The value of a field from what was typed; None for blanks, but for a moment, which has to be one.
+
+    Raises UnreadableDate, InTheFuture, NotAChoice, NotAWholeNumber, TextTooLong, NotText, WrongCountry,
+    UnknownLanguage, and what reading an amount raises.
+    """
+    codec = field.codec
+    if not isinstance(typed, str) or type(typed) is not str:
+        return typed
+    if isinstance(codec, MomentCodec):
+        return parse_past_date(typed, clock, option_of(field))
+    if blank_to_none(typed) is None:
+        return None
+    if field.name in _OWN_READING:
+        return _OWN_READING[field.name](typed)
+    if isinstance(codec, MoneyCodec):
+        return parse_amount(typed)
+    if isinstance(codec, VocabularyCodec):
+        return choice_named(codec.words, option_of(field), typed)
+    if isinstance(codec, NumberCodec):
+        return whole_number(typed, option_of(field), field.spec.least, field.spec.most)
+    return checked_text(typed)
+
+
+def as_typed(value: object) -> str:
+    """A value as it could be typed; an empty text for None."""
+    if isinstance(value, Moment):
+        return value.at
+    if isinstance(value, Money):
+        return f"{value.amount} {value.currency}"
+    return "" if value is None else str(value)
+
+
+def cleaned(record: Record) -> Record:
+    """The record with every text of it checked, and blank ones taken out. Raises TextTooLong, NotText."""
+    texts = [field for field in kind_of(record).fields if isinstance(field.codec, TextCodec)]
+    typed = {field.name: getattr(record, field.name) for field in texts}
+    read = {name: checked_text(text) for name, text in typed.items() if isinstance(text, str) and name != "uuid"}
+    changes: dict[str, Any] = {name: text for name, text in read.items() if text != typed[name]}
+    return replace(record, **changes)

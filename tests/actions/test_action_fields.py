@@ -1,0 +1,110 @@
+"""Fields and options: what the kinds state can be typed, and nothing else can."""
+
+from __future__ import annotations
+
+import inspect
+from datetime import datetime
+from typing import Any, get_args
+
+import pytest
+
+from casebook.actions.edit import CannotBeEmpty, NotOfThisKind, diff, edited, edits_from_form, form_values, given
+from casebook.actions.typed_values import cleaned, name_of
+from casebook.cli.commands.add import add_
+from casebook.cli.commands.edit import edit_
+from casebook.parsing.clock import Clock
+from casebook.records.codec import NumberCodec, VocabularyCodec, YesNoCodec
+from casebook.records.kind import Field
+from casebook.records.kinds import CONTACT, SUBJECTS, Case, Contact
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Channel, Role
+
+NOW = Moment("2024-11-20T12:00:00+01:00", "+01:00", "2024-11-20T11:00:00Z")
+CLOCK = Clock(now=datetime.fromisoformat(NOW.at), zone="+01:00")
+CASE = Case(handle="towel", company="Amazon", opened=NOW, uuid="c" * 36)
+CONTACTED = Contact(at=NOW, logged=NOW, text="She says so.", channel=Channel.CHAT, agent="Maria", rating=4)
+
+
+def typed_as(field: Field) -> type:
+    """The type that the option of a field gives."""
+    if isinstance(field.codec, VocabularyCodec):
+        return field.codec.words
+    return bool if isinstance(field.codec, YesNoCodec) else int if isinstance(field.codec, NumberCodec) else str
+
+
+def options_of(command: Any) -> dict[str, type]:
+    """The parameters of a command, each with the type it gives, `Optional` and `Annotated` aside."""
+    types = {}
+    for name, parameter in inspect.signature(command).parameters.items():
+        annotation = parameter.annotation
+        while get_args(annotation):
+            annotation = get_args(annotation)[0]
+        types[name] = annotation
+    return types
+
+
+def test_edit_has_an_option_for_every_editable_field_and_no_other() -> None:
+    """Each option of `edit` is the name and the type of a field that may be changed, and each such field has one."""
+    fields = [field for kind in SUBJECTS.values() for field in kind.fields if field.spec.editable]
+    options = options_of(edit_)
+
+    del options["context"], options["meant"], options["as_json"]
+    assert {name_of(field): typed_as(field) for field in fields} == options
+
+
+def test_add_has_an_option_for_every_field_of_a_contact() -> None:
+    """What a contact has can be said when it is logged; what is private is a text of its own there."""
+    options = options_of(add_)
+
+    fields = {name_of(field): typed_as(field) for field in CONTACT.fields}
+    for bookkeeping in ("logged", "uuid", "number", "private", "unknown"):
+        del fields[bookkeeping]
+    fields["private"] = fields.pop("private_text")
+    assert fields == {name: kind for name, kind in options.items() if name in fields}
+
+
+def test_only_what_was_given_changes() -> None:
+    """None leaves a field as it is; an empty text takes out what was there; the rest stays."""
+    after = edited(CONTACTED, given(agent="", role=Role.MANAGER, minutes=12, text=None), CASE, CLOCK)
+
+    assert [("agent", "Maria", None), ("role", None, Role.MANAGER), ("minutes", None, 12)] == [
+        tuple(change) for change in diff(CONTACTED, after)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "edits", "error", "sentence"),
+    [
+        (
+            CONTACTED,
+            {"tracking": "1Z"},
+            NotOfThisKind,
+            "--tracking is nothing of a contact, which takes --date, --text",
+        ),
+        (CONTACTED, {"channel": ""}, CannotBeEmpty, "every contact has one, so --channel cannot be empty"),
+        (CASE, {"company": " "}, CannotBeEmpty, "every case has one, so --company cannot be empty"),
+        (CASE, {"rating": 4}, NotOfThisKind, "--rating is nothing of a case, which takes --company"),
+    ],
+)
+def test_what_a_kind_has_not_cannot_be_edited(subject: Any, edits: Any, error: Any, sentence: str) -> None:
+    """A field of another kind is refused by name, and so is an empty one that each of the kind has."""
+    with pytest.raises(error) as refused:
+        edited(subject, edits, CASE, CLOCK)
+
+    assert str(refused.value).startswith(sentence)
+
+
+@pytest.mark.parametrize("subject", [CASE, CONTACTED])
+def test_a_form_that_was_not_touched_changes_nothing(subject: Any) -> None:
+    """What stands in the form can be typed, and reads back as what it stood for."""
+    values = form_values(subject)
+
+    assert {} == edits_from_form(subject, values)
+    assert subject == edited(subject, {name: value for name, value in values.items() if value}, CASE, CLOCK)
+
+
+def test_blank_texts_count_as_none() -> None:
+    """Nothing but blanks is nothing; what was typed otherwise stays as it was typed."""
+    typed = Contact(at=NOW, logged=NOW, text="  ", channel=Channel.CHAT, agent=" Maria ", case_number="")
+
+    assert (None, " Maria ", None) == (cleaned(typed).text, cleaned(typed).agent, cleaned(typed).case_number)
