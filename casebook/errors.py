@@ -1,7 +1,8 @@
-"""Every refusal: the facts it carries, its one sentence with a way on, and its exit status.
+"""The base of every error, the exit statuses, and what truly everybody shares.
 
-Raised where the fact is known, caught in one place (`cli/app.py`). What was typed is repeated inside quotation
-marks; the place that prints makes it safe for the terminal.
+An error is a class that carries facts, writes its own sentence with a way on, and knows its exit status. It stands where
+it is raised, or in its room's `errors.py`, and is caught in one place (`cli/app.py`). What was typed is repeated inside
+quotation marks; the place that prints makes it safe for the terminal.
 """
 
 from __future__ import annotations
@@ -36,55 +37,6 @@ class UsageError(WrongValue):
     """The command line itself is wrong: an option that is not there, values that do not go together."""
 
 
-class NoSuchCase(CasebookError):
-    """Nothing in the book goes by that name."""
-
-    exit_code = ExitCode.NOT_FOUND
-
-    def __init__(self, name: str, near: Sequence[str]) -> None:
-        self.name, self.near = name, tuple(near)
-
-    def __str__(self) -> str:
-        hint = f" Did you mean '{self.near[0]}'?" if self.near else " `casebook cases` lists yours."
-        return f"no case goes by '{self.name}'.{hint}"
-
-
-class SeveralCases(CasebookError):
-    """More than one case fits what was typed."""
-
-    exit_code = ExitCode.NOT_FOUND
-
-    def __init__(self, name: str, handles: Sequence[str]) -> None:
-        self.name, self.handles = name, tuple(handles)
-
-    def __str__(self) -> str:
-        return f"'{self.name}' fits more than one case: {listed(self.handles)}. Type the whole handle."
-
-
-class NoCaseNamed(CasebookError):
-    """The case was left out, and there is not exactly one open case."""
-
-    exit_code = ExitCode.NOT_FOUND
-
-    def __init__(self, handles: Sequence[str]) -> None:
-        self.handles = tuple(handles)
-
-    def __str__(self) -> str:
-        if self.handles:
-            return f"which case? These are open: {listed(self.handles)}."
-        return "there is no open case; `casebook open HANDLE --company NAME` starts one."
-
-
-class HandleTaken(WrongValue):
-    """A handle can be given to one case only."""
-
-    def __init__(self, handle: str) -> None:
-        self.handle = handle
-
-    def __str__(self) -> str:
-        return f"there is a case '{self.handle}' already; choose another handle, or add to it with `casebook add {self.handle}`."
-
-
 class NotWritten(CasebookError):
     """What was asked for could not be written out."""
 
@@ -104,25 +56,6 @@ def listed(words: Sequence[str], most: int = 12) -> str:
 def shortened(text: str, most: int = 60) -> str:
     """The text, or its beginning where it is longer than a sentence has room for."""
     return text if len(text) <= most else f"{text[: most - 1]}…"
-
-
-class NothingToUndo(CasebookError):
-    """Everything that was done is undone, or nothing was done."""
-
-    exit_code = ExitCode.NOT_FOUND
-
-    def __str__(self) -> str:
-        return "there is nothing left to undo."
-
-
-class CannotUndo(CasebookError):
-    """What was erased for good cannot be brought back, nor what it was before."""
-
-    def __init__(self, ref: str) -> None:
-        self.ref = ref
-
-    def __str__(self) -> str:
-        return f"{self.ref} was erased for good, which cannot be undone; `casebook history` shows what is left."
 
 
 def reason_of(error: Exception) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from casebook import errors
 from casebook.actions.find import as_promise, entry_numbered
 from casebook.records.kinds import Case, CaseWithEntries, Entry, Promise
+from casebook.store import errors
 from casebook.terminal.context import Context, context_from
 
 if TYPE_CHECKING:

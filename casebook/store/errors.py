@@ -1,11 +1,13 @@
-"""What a book refuses or cannot do: the facts of it, one sentence with a way on, and the exit status.
+"""What a book does not hold, refuses or cannot do: the facts of it, one sentence with a way on, and the exit status.
 
 What is about copies, restoring and encryption stands with those.
 """
 
 from __future__ import annotations
 
-from casebook.errors import CasebookError
+from collections.abc import Sequence
+
+from casebook.errors import CasebookError, ExitCode, WrongValue, listed
 
 
 class NoBook(CasebookError):
@@ -108,3 +110,71 @@ class CommitUncertain(CasebookError):
             f"the disk reported an error at the last moment ({self.why}), so this may not be saved in '{self.path}'; "
             "`casebook timeline` shows whether it is there. Look before you type it again."
         )
+
+
+class NoSuchCase(CasebookError):
+    """Nothing in the book goes by that name."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(self, name: str, near: Sequence[str]) -> None:
+        self.name, self.near = name, tuple(near)
+
+    def __str__(self) -> str:
+        hint = f" Did you mean '{self.near[0]}'?" if self.near else " `casebook cases` lists yours."
+        return f"no case goes by '{self.name}'.{hint}"
+
+
+class SeveralCases(CasebookError):
+    """More than one case fits what was typed."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(self, name: str, handles: Sequence[str]) -> None:
+        self.name, self.handles = name, tuple(handles)
+
+    def __str__(self) -> str:
+        return f"'{self.name}' fits more than one case: {listed(self.handles)}. Type the whole handle."
+
+
+class NoCaseNamed(CasebookError):
+    """The case was left out, and there is not exactly one open case."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __init__(self, handles: Sequence[str]) -> None:
+        self.handles = tuple(handles)
+
+    def __str__(self) -> str:
+        if self.handles:
+            return f"which case? These are open: {listed(self.handles)}."
+        return "there is no open case; `casebook open HANDLE --company NAME` starts one."
+
+
+class HandleTaken(WrongValue):
+    """A handle can be given to one case only."""
+
+    def __init__(self, handle: str) -> None:
+        self.handle = handle
+
+    def __str__(self) -> str:
+        return f"there is a case '{self.handle}' already; choose another handle, or add to it with `casebook add {self.handle}`."
+
+
+class NothingToUndo(CasebookError):
+    """Everything that was done is undone, or nothing was done."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __str__(self) -> str:
+        return "there is nothing left to undo."
+
+
+class CannotUndo(CasebookError):
+    """What was erased for good cannot be brought back, nor what it was before."""
+
+    def __init__(self, ref: str) -> None:
+        self.ref = ref
+
+    def __str__(self) -> str:
+        return f"{self.ref} was erased for good, which cannot be undone; `casebook history` shows what is left."

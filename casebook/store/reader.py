@@ -9,7 +9,6 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casebook import errors
 from casebook.records.kind import Corrupt
 from casebook.records.kinds import (
     CASE,
@@ -25,6 +24,7 @@ from casebook.records.kinds import (
 )
 from casebook.records.revision import Revision
 from casebook.records.values import Moment, normalized
+from casebook.store import errors
 from casebook.store.rows import revision_of, selected
 
 

@@ -13,11 +13,11 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from casebook import errors
 from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, SUBJECTS
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
+from casebook.store import errors
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import body_in, moment_in
 

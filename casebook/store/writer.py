@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 from uuid import uuid4
 
-from casebook import errors
 from casebook.records.kinds import CASE, Attachment, Case, Contact, Entry, Promise, kind_of
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import Verdict
+from casebook.store import errors
 from casebook.store.reader import Reader, key_of
 from casebook.store.revisions import CaseKey, RevisionWriter
 from casebook.store.sqlite.connection import transaction

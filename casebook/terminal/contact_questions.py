@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from casebook import errors
 from casebook.actions.case_answers import checked_handle
 from casebook.actions.dates import parse_date, parse_past_date
 from casebook.actions.log_contact import ContactAnswers
@@ -19,6 +18,7 @@ from casebook.records.codec import VocabularyCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import CONTACT, Case, Contact, Entry
 from casebook.records.vocabularies import Channel
+from casebook.store import errors
 from casebook.terminal.questions import ask, ask_choice, confirm
 
 if TYPE_CHECKING:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Optional
 
-from casebook import errors
+from casebook.errors import UsageError, WrongValue
 from casebook.parsing.choices import NotAChoice, Word
 from casebook.records.kinds import Case
+from casebook.store.errors import NoCaseNamed
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
 
 
-class NobodyToAsk(errors.UsageError):
+class NobodyToAsk(UsageError):
     """A question needs an answer, and nobody can be asked: no terminal, or `--no-input`."""
 
     def __init__(self, question: str) -> None:
@@ -37,7 +38,7 @@ def confirm(ctx: Context, question: str, *, default: bool = False) -> bool:
 def choose_case(cases: Sequence[Case]) -> Case:
     """The open case that is chosen from a list, by its number in it or its handle. Raises NoCaseNamed where there is none."""
     if not cases:
-        raise errors.NoCaseNamed([])
+        raise NoCaseNamed([])
     if len(cases) == 1:
         return cases[0]
     print("Which case?")
@@ -58,7 +59,7 @@ def ask(question: str, parse: Callable[[str], object] = str) -> Optional[str]:
             return None
         try:
             parse(typed)
-        except errors.WrongValue as refusal:
+        except WrongValue as refusal:
             print(f"  {for_screen(str(refusal), lines=False)}")
         else:
             return typed

@@ -16,9 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import casebook
-from casebook import errors
 from casebook.records.kinds import CaseWithEntries, Contact, Entry, Promise, in_timeline_order
 from casebook.records.vocabularies import Verdict
+from casebook.store import errors
 from casebook.store.reader import Reader
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.writer import Writer
