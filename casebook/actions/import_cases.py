@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.dates import written_now
-from casebook.domain.merge_result import ImportedCase, MergeResult
+from casebook.domain.merge_result import MergeResult
 from casebook.errors import CasebookError, WrongValue, listed, reason_of, shortened
 from casebook.files import given
 from casebook.parsing.clock import Clock
 from casebook.store.writer import Writer
 
 if TYPE_CHECKING:
+    from casebook.importers.source import CaseSource
     from casebook.store.merge import OpenBlob
 
 _HEADER_BYTES = 64
@@ -46,7 +47,7 @@ class ImportUnreadable(CasebookError):
 class ImportFile(NamedTuple):
     """What a file holds: its cases, what gives their attachments' contents, and the keys that mean nothing here."""
 
-    cases: tuple[ImportedCase, ...]
+    cases: CaseSource
     open_blob: OpenBlob
     unknown_keys: tuple[str, ...]
 
@@ -112,18 +113,13 @@ def _warnings(file: ImportFile, *, dry_run: bool) -> tuple[str, ...]:
 
 
 def _read(stream: BinaryIO, progress: ProgressBar) -> ImportFile:
-    from casebook.importers.casebook_zip import Archive, is_archive
+    from casebook.importers.registry import importer_for
 
-    if is_archive(_header(stream)):
-        archive = Archive(stream)
-        with progress("reading", archive.size()) as advance:
-            archive.check(advance)
-        return ImportFile(archive.read.cases, archive.opened, archive.read.unknown)
-    from casebook.importers.casebook_json import read
-    from casebook.store.merge import no_content
-
-    found = read(stream)
-    return ImportFile(found.cases, no_content, found.unknown)
+    source = importer_for(_header(stream)).source_of(stream)
+    if source.check_blobs:
+        with progress("reading", source.blob_bytes) as advance:
+            source.check_blobs(advance)
+    return ImportFile(source.cases, source.open_blob, source.unknown_keys)
 
 
 def _header(stream: BinaryIO) -> bytes:
@@ -164,7 +160,7 @@ def _opened(name: str, read_stdin: Callable[[int], bytes]) -> BinaryIO:
 def _spooled(read_stdin: Callable[[int], bytes]) -> BinaryIO:
     """All of stdin; of a document no more than one that can be read has, encrypted or not."""
     from casebook.importers.casebook_json import MOST, too_large
-    from casebook.importers.casebook_zip import is_archive
+    from casebook.importers.registry import ZIP
 
     header = read_stdin(_HEADER_BYTES)
 
@@ -173,6 +169,6 @@ def _spooled(read_stdin: Callable[[int], bytes]) -> BinaryIO:
         yield from given.chunks_from(read_stdin)
 
     try:
-        return given.spool(pieces(), None if is_archive(header) else 2 * MOST)
+        return given.spool(pieces(), None if ZIP.header.match(header) else 2 * MOST)
     except given.TooMuch:
         raise too_large() from None

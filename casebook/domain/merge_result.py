@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from casebook.records.kinds import Case, Entry
 
 
 @dataclass(frozen=True)
 class ImportedCase:
-    """A case as another book has it. No number up to `last_number` is free in it, whether its entry came along or not."""
+    """A case as another book has it. No number up to `last_number` is free in it, whether its entry came along or not.
+
+    `unknown` is what it and its entries say beside their fields, by their uuid: a newer casebook may have written that.
+    """
 
     case: Case
     entries: tuple[Entry, ...]
     last_number: int
+    unknown: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

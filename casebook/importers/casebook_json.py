@@ -1,210 +1,269 @@
 """The JSON of casebook, format `casebook/1`, read back: one case, or several under `cases`.
 
-The keys are those of `exporters/document.py`. What the contract's own keys do not tell is filled in the same way each
+The keys are those of the fields of the kinds. What the contract's own keys do not tell is filled in the same way each
 time, so that a file written by hand can be imported twice: an identity made from the handle and the numbers, the
 offset of the time as its zone, and the file's own `as_of` as when it was written down.
+
+A document is read twice: looked through whole before anything is done, then case by case. No more of it is held than one
+case, if its `case` stands before its `entries`.
 """
 
 from __future__ import annotations
 
-import json
 import re
-from dataclasses import dataclass, replace
-from typing import Any, BinaryIO
-from uuid import UUID, uuid5
+from collections.abc import Callable, Iterator
+from typing import Any, BinaryIO, NamedTuple
 
 from casebook.domain.merge_result import ImportedCase
-from casebook.errors import WrongValue, shortened
-from casebook.importers.json_entries import HIGHEST, UUID_FORM, entry_of
-from casebook.importers.json_object import JsonObject, NotImportable, parse_moment
+from casebook.errors import shortened
+from casebook.importers.draft import Draft
+from casebook.importers.errors import NewerFormat, NotImportable
+from casebook.importers.json_object import JsonObject
+from casebook.importers.json_records import case_draft, entry_draft
+from casebook.importers.json_stream import JsonStream
+from casebook.importers.source import Source
+from casebook.records.json_values import json_type_name
 from casebook.records.kinds import Case, Entry
+from casebook.records.values import Moment, moment_from_iso
 
 FORMAT = "casebook/1"
 
-MOST = 64 << 20
-"""How many bytes a document may have: some hundred thousand entries."""
+MOST = 1 << 30
+"""How many bytes a document may have: some million entries."""
 
-_IDENTITIES = UUID("6b7c5a52-3f0e-4f0f-9d3b-63617362746f")
-
-
-class NewerFormat(WrongValue):
-    """A newer casebook wrote the document."""
-
-    def __init__(self, found: str) -> None:
-        self.found = found
-
-    def __str__(self) -> str:
-        return (
-            f"format: '{shortened(self.found)}' was written by a newer casebook, and this one reads {FORMAT}; "
-            "nothing was imported. Install the newer one."
-        )
+_MOST_UNKNOWN = 10_000
+"""As many places of unknown keys are listed; more say no more."""
 
 
-@dataclass(frozen=True)
-class Read:
+class Cases:
+    """The cases of a document that was looked through, read anew each time they are gone through."""
+
+    def __init__(self, stream: BinaryIO, head: _Head, count: int) -> None:
+        self._stream, self._head, self._count = stream, head, count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[ImportedCase]:
+        return _Pass(self._stream, self._head).cases()
+
+
+class Read(NamedTuple):
     """What a document holds, and the places of keys in it that mean nothing here."""
 
-    cases: tuple[ImportedCase, ...]
+    cases: Cases
     unknown: tuple[str, ...]
 
 
-class _DuplicateKeys(dict[str, Any]):
-    """An object in which a key stands twice."""
+def source_of(stream: BinaryIO) -> Source:
+    """What the document holds; no contents of files. Raises NotImportable, NewerFormat."""
+    check_size(stream.seek(0, 2))
+    return Source(*read(stream))
 
-    key = ""
+
+def read(stream: BinaryIO, see: Callable[[ImportedCase], object] = lambda _: None) -> Read:
+    """All cases of the document that the stream holds, or none: NotImportable, NewerFormat.
+
+    The stream must stay open. `see` is called with every case while the document is looked through.
+    """
+    head = _head_of(stream)
+    first, count = _Pass(stream, head), 0
+    for case in first.cases():
+        see(case)
+        count += 1
+    return Read(Cases(stream, head, count), tuple(first.unknown))
 
 
-def read(stream: BinaryIO) -> Read:
-    """All cases of the document that the stream holds, or none: NotImportable, NewerFormat."""
-    unknown: list[str] = []
-    document = JsonObject(_parsed(stream.read(MOST + 1)), "", unknown)
-    _check_format(document.given("format"))
-    told = document.needed("as_of")
-    as_of = parse_moment(told, None, "UTC")
-    if as_of is None or not as_of.has_time:
-        raise document.refusal("as_of", f"'{shortened(told)}' is no time such as 2024-11-20T12:00:00+01:00")
-    parts = [document] if document.given("cases") is None else document.parts("cases")
-    if document.given("cases") is None and document.given("case") is None:
-        raise NotImportable("case", "this is missing, so the document holds no case")
-    if document.given("cases") is not None:
-        document.end()
-    cases = tuple(_incoming(part, as_of.zone, as_of.at) for part in parts)
-    _check_identities(cases)
-    return Read(cases, tuple(unknown))
+def check_size(size: int) -> None:
+    """Raises NotImportable for a document of more than `MOST` bytes."""
+    if size > MOST:
+        raise too_large()
 
 
 def too_large() -> NotImportable:
     """What to raise for a document of more than `MOST` bytes."""
-    return NotImportable("the document", f"it has more than {MOST >> 20} MB")
+    return NotImportable("the document", f"it has more than {MOST >> 30} GB")
 
 
-def _parsed(data: bytes) -> Any:
-    """The document as Python reads JSON, but for keys that stand twice and numbers that are none."""
-    if len(data) > MOST:
-        raise too_large()
-    found: list[_DuplicateKeys] = []
-
-    def made(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        once = dict(pairs)
-        if len(once) == len(pairs):
-            return once
-        twice = _DuplicateKeys(once)
-        names = [name for name, _ in pairs]
-        twice.key = next(name for name in names if names.count(name) > 1)
-        found.append(twice)
-        return twice
-
-    def no_number(name: str) -> Any:
-        raise NotImportable("the document", f"{name} is no number of JSON")
-
-    try:
-        parsed = json.loads(data.decode("utf-8-sig"), object_pairs_hook=made, parse_constant=no_number)
-    except UnicodeDecodeError as error:
-        raise NotImportable("the document", f"it is no UTF-8 text (byte {error.start + 1})") from None
-    except json.JSONDecodeError as error:
-        raise NotImportable(f"line {error.lineno}, column {error.colno}", "this is no JSON") from None
-    except RecursionError:
-        raise NotImportable("the document", "it is nested too deeply") from None
-    except ValueError:
-        raise NotImportable("the document", "it holds a number with too many digits") from None
-    if found:
-        raise NotImportable(_place_of(found[0], parsed), f"the key '{shortened(found[0].key)}' stands there twice")
-    return parsed
+class _Head(NamedTuple):
+    as_of: Moment
+    zone: str
 
 
-def _place_of(wanted: object, document: object) -> str:
-    """Where in the document this very object is."""
-    left: list[tuple[str, object]] = [("", document)]
-    while left:
-        where, value = left.pop()
-        if value is wanted:
+def _head_of(stream: BinaryIO) -> _Head:
+    """When the document was written, and its zone; no more is read than up to there."""
+    stream.seek(0)
+    json, found = JsonStream(stream), {}
+    if json.peek() != "{":
+        JsonObject(json.value(""), "")
+    for key in json.members(""):
+        if key not in ("format", "as_of"):
+            json.skip(key)
+            continue
+        found[key] = json.value(key)
+        if key == "format":
+            _check_format(found[key])
+        if len(found) == 2:
             break
-        if isinstance(value, dict):
-            left += [(f"{where}.{shortened(name)}".lstrip("."), inner) for name, inner in value.items()]
-        elif isinstance(value, list):
-            left += [(f"{where}[{at}]", inner) for at, inner in enumerate(value)]
-    else:
-        return "the document"  # it stood under a key that came again
-    return where or "the document"
+    _check_format(found.get("format"))
+    document = JsonObject(found, "")
+    text = document.text("as_of")
+    as_of = moment_from_iso(text, None, "UTC")
+    if as_of is None or not as_of.has_time:
+        raise document.refusal("as_of", f"'{shortened(text)}' is no time such as 2024-11-20T12:00:00+01:00")
+    return _Head(as_of, as_of.zone)
 
 
 def _check_format(found: object) -> None:
     if found == FORMAT:
         return
     if isinstance(found, str) and re.fullmatch(r"casebook/[0-9]{1,9}", found, re.ASCII) and int(found[9:]) > 1:
-        raise NewerFormat(found)
+        raise NewerFormat(found, FORMAT)
     raise NotImportable("format", f"this is not {FORMAT}, so it is no document of casebook")
 
 
-def _check_identities(cases: tuple[ImportedCase, ...]) -> None:
-    """No identity and no handle may be given to two things."""
-    handles: dict[str, int] = {}
-    uuids: set[str] = set()
-    for at, incoming in enumerate(cases):
-        key = incoming.case.handle.casefold()
-        if key in handles:
-            raise NotImportable(f"cases[{at}].case.handle", f"'{incoming.case.handle}' is cases[{handles[key]}]'s")
-        handles[key] = at
-        for ref, uuid in [
-            (incoming.case.handle, incoming.case.uuid),
-            *((f"{incoming.case.handle}/{entry.number}", entry.uuid) for entry in incoming.entries),
-        ]:
-            if uuid in uuids:
-                raise NotImportable(ref, f"its uuid {uuid} is another's too")
-            uuids.add(uuid)
+class _Pass:
+    """The document, gone through once. No identity and no handle may be given to two things in it."""
+
+    def __init__(self, stream: BinaryIO, head: _Head) -> None:
+        stream.seek(0)
+        self.head, self._json = head, JsonStream(stream)
+        self.unknown: list[str] = []
+        self._handles: dict[str, str] = {}
+        self._uuids: set[str] = set()
+
+    def cases(self) -> Iterator[ImportedCase]:
+        """Each case once all of it was read."""
+        alone, several = _Part("", self), False
+        for key in self._json.members(""):
+            if alone.takes(key, self._json):
+                continue
+            if key == "cases" and self._json.peek() != "n":
+                several = True
+                yield from self._cases()
+            elif key in ("format", "as_of", "cases"):
+                self._json.value(key)
+            else:
+                self.tell_unknown(key)
+                self._json.skip(shortened(key))
+        self._json.end()
+        if several and alone.is_begun:
+            raise NotImportable("case", "this stands beside 'cases'; a document holds either")
+        if not (several or alone.is_begun):
+            raise NotImportable("case", "this is missing, so the document holds no case")
+        if not several:
+            yield alone.whole()
+
+    def _cases(self) -> Iterator[ImportedCase]:
+        self._require("[", "cases", "a list")
+        for at in self._json.elements():
+            where = f"cases[{at}]"
+            self._require("{", where, "an object")
+            part = _Part(where, self)
+            for key in self._json.members(where):
+                if not part.takes(key, self._json):
+                    self.tell_unknown(f"{where}.{key}")
+                    self._json.skip(f"{where}.{shortened(key)}")
+            yield part.whole()
+
+    def _require(self, opening: str, where: str, what: str) -> None:
+        if self._json.peek() != opening:
+            raise NotImportable(where, f"{json_type_name(self._json.value(where))} stands where {what} belongs")
+
+    def tell_unknown(self, place: str) -> None:
+        """Keeps where something stands that means nothing here."""
+        if len(self.unknown) < _MOST_UNKNOWN:
+            self.unknown.append(place)
+
+    def check_handle(self, case: Case, where: str) -> None:
+        """Raises NotImportable where another case of the document has the handle."""
+        key = case.handle.casefold()
+        if key in self._handles:
+            raise NotImportable(f"{where}.case.handle", f"'{case.handle}' is {self._handles[key]}'s")
+        self._handles[key] = where
+
+    def check_identity(self, ref: str, uuid: str) -> None:
+        """Raises NotImportable where something else of the document has the identity."""
+        if uuid in self._uuids:
+            raise NotImportable(ref, f"its uuid {uuid} is another's too")
+        self._uuids.add(uuid)
 
 
-def _incoming(part: JsonObject, home: str, as_of: str) -> ImportedCase:
-    case, last_number = _case(part.part("case"), home)
-    entries: list[Entry] = []
-    numbers: set[int] = set()
-    for one in part.parts("entries"):
-        entry = entry_of(one, case, home, as_of)
-        if entry.number in numbers:
-            raise one.refusal("ref", f"'{case.handle}/{entry.number}' stands there twice")
-        numbers.add(entry.number)
-        entries.append(entry)
-    part.end("format", "as_of")
-    return ImportedCase(case, tuple(entries), max((last_number, *numbers)))
+class _Part:
+    """A case of the document as it comes up: its `case` and its `entries`, in either order."""
 
+    def __init__(self, where: str, of: _Pass) -> None:
+        self._at = f"{where}." if where else ""
+        self._where, self._of = where, of
+        self._case: Draft[Case] | None = None
+        self._last_number = 0
+        self._waiting: list[JsonObject] | None = None
+        self._entries: list[Draft[Entry]] = []
+        self._numbers: set[int] = set()
 
-def _case(part: JsonObject, home: str) -> tuple[Case, int]:
-    closed = part.moment("closed", "closed_zone", home)
-    status = part.matching("status", "open|closed", "status: open, closed")
-    if status is not None and (status == "closed") != (closed is not None):
-        raise part.refusal("status", f"it is {status}, which does not go with its 'closed'")
-    last_number = part.whole("last_number", 0, HIGHEST) or 0
-    case = Case(
-        handle=_handle(part),
-        company=part.needed("company"),
-        opened=part.moment_needed("opened", "opened_zone", home),
-        uuid=part.matching("uuid", UUID_FORM, "UUID") or "",
-        **{name: part.text(name) for name in ("title", "item", "problem", "want", "outcome")},
-        orders=part.texts("orders"),
-        amount=part.money("amount"),
-        language=_language(part),
-        country=part.matching("country", "[A-Z]{2}", "country of two letters, such as NL"),
-        closed=closed,
-    )
-    part.end("case_numbers")
-    if case.uuid:
-        return case, last_number
-    made = uuid5(_IDENTITIES, "\n".join((case.handle, case.company, case.opened.at)))
-    return replace(case, uuid=str(made)), last_number
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is a case, or at least entries of one."""
+        return self._case is not None or self._waiting is not None
 
+    def takes(self, key: str, json: JsonStream) -> bool:
+        """Whether this member is of a case; then it was read, but for a null, which is as none at all."""
+        if key not in ("case", "entries"):
+            return False
+        where = f"{self._at}{key}"
+        if json.peek() == "n":
+            json.value(where)
+        elif key == "case":
+            self._begin(JsonObject(json.value(where), where))
+        else:
+            self._take_entries(json, where)
+        return True
 
-def _handle(part: JsonObject) -> str:
-    handle = part.needed("handle")
-    plain = handle.replace("-", "").replace("_", "").replace(".", "")
-    if not (plain.isalnum() and handle[0].isalnum() and len(handle) <= 40 and handle.isprintable()):
-        raise part.refusal("handle", f"'{shortened(handle)}' is no short word of letters, digits, '-', '_' and '.'")
-    return handle
+    def whole(self) -> ImportedCase:
+        """The case, of which nothing more comes."""
+        for name, found in (("case", self._case), ("entries", self._waiting)):
+            if found is None:
+                raise NotImportable(f"{self._at}{name}", "this is missing")
+        assert self._case is not None
+        drafts: list[Draft[Any]] = [self._case, *self._entries]
+        return ImportedCase(
+            self._case.record,
+            tuple(draft.record for draft in self._entries),
+            max((self._last_number, *self._numbers)),
+            {draft.record.uuid: draft.unknown for draft in drafts if draft.unknown},
+        )
 
+    def _begin(self, given: JsonObject) -> None:
+        self._case, self._last_number = case_draft(given, self._of.head.zone)
+        self._of.check_handle(self._case.record, self._where)
+        self._take(self._case, self._case.record.handle)
+        waiting, self._waiting = self._waiting, [] if self._waiting else self._waiting
+        for each in waiting or ():
+            self._take_entry(each, self._case.record)
 
-def _language(part: JsonObject) -> str | None:
-    from casebook.language.language import LANGUAGES
+    def _take_entries(self, json: JsonStream, where: str) -> None:
+        if json.peek() != "[":
+            raise NotImportable(where, f"{json_type_name(json.value(where))} stands where a list belongs")
+        self._waiting = []
+        for at in json.elements():
+            place = f"{where}[{at}]"
+            given = JsonObject(json.value(place), place)
+            if self._case is None:
+                self._waiting.append(given)
+            else:
+                self._take_entry(given, self._case.record)
 
-    code = part.text("language")
-    if code is not None and code not in LANGUAGES:
-        raise part.refusal("language", f"'{shortened(code)}' is none of {', '.join(LANGUAGES)}")
-    return code
+    def _take_entry(self, given: JsonObject, case: Case) -> None:
+        head = self._of.head
+        draft = entry_draft(given, case, head.zone, head.as_of)
+        number = draft.record.number
+        if number in self._numbers:
+            raise given.refusal("ref", f"'{case.handle}/{number}' stands there twice")
+        self._numbers.add(number)
+        self._entries.append(draft)
+        self._take(draft, f"{case.handle}/{number}")
+
+    def _take(self, draft: Draft[Any], ref: str) -> None:
+        self._of.check_identity(ref, draft.record.uuid)
+        for key in draft.unknown:
+            self._of.tell_unknown(f"{draft.place}.{key}")

@@ -15,8 +15,9 @@ from hashlib import sha256
 from typing import IO, BinaryIO, cast
 
 from casebook.domain.merge_result import ImportedCase
-from casebook.importers.casebook_json import Read, read
-from casebook.importers.json_object import NotImportable
+from casebook.importers.casebook_json import check_size, read
+from casebook.importers.errors import NotImportable
+from casebook.importers.source import Source
 from casebook.records.kinds import Attachment
 
 DOCUMENT = "casebook.json"
@@ -30,16 +31,15 @@ SPARE, RATIO = 1 << 30, 50
 
 PIECE = 1 << 20
 
-_BEGINNINGS = (b"PK\x03\x04", b"PK\x05\x06")
 
-
-def is_archive(beginning: bytes) -> bool:
-    """Whether a file that begins so is a ZIP."""
-    return beginning.startswith(_BEGINNINGS)
+def source_of(stream: BinaryIO) -> Source:
+    """What the ZIP holds; its files are looked through by `check_blobs`. Raises NotImportable, NewerFormat."""
+    archive = Archive(stream)
+    return Source(archive, archive.unknown, archive.size(), archive.check, archive.opened)
 
 
 class Archive:
-    """A ZIP whose document was read. Raises NotImportable for whatever is wrong with it."""
+    """A ZIP whose document was looked through; its cases. Raises NotImportable for whatever is wrong with it."""
 
     def __init__(self, stream: BinaryIO) -> None:
         with _damage_told("the ZIP"):
@@ -48,21 +48,29 @@ class Archive:
             self._members = _own(self._zip.infolist())
         if DOCUMENT not in self._members:
             raise NotImportable("the ZIP", f"there is no {DOCUMENT} in it")
-        with _damage_told(DOCUMENT), self._opened(DOCUMENT) as document:
-            self.read: Read = read(cast("BinaryIO", document))
+        check_size(self._members[DOCUMENT].file_size)
+        attachments = _Attachments()
+        with _damage_told(DOCUMENT):
+            self._cases, self.unknown = read(cast("BinaryIO", self._opened(DOCUMENT)), attachments.add)
+        self._held = [one for one in attachments.by_digest.values() if _name(one) in self._members]
+
+    def __len__(self) -> int:
+        return len(self._cases)
+
+    def __iter__(self) -> Iterator[ImportedCase]:
+        with _damage_told(DOCUMENT):
+            yield from self._cases
 
     def check(self, advance: Callable[[int], None] = lambda _: None) -> None:
         """Read every content through once; NotImportable for one that is not what the document says."""
-        attachments = _attachments(self.read.cases)
-        there = [one for one in attachments if _name(one) in self._members]
-        if sum(one.size for one in there) > max(self._size + SPARE, self._size * RATIO):
+        if self.size() > max(self._size + SPARE, self._size * RATIO):
             raise NotImportable("the ZIP", "it would unpack to far more than a ZIP of its size holds")
-        for attachment in there:
+        for attachment in self._held:
             self._check(attachment, advance)
 
     def size(self) -> int:
         """How many bytes `check` reads."""
-        return sum(one.size for one in _attachments(self.read.cases) if _name(one) in self._members)
+        return sum(one.size for one in self._held)
 
     @contextmanager
     def opened(self, attachment: Attachment) -> Iterator[BinaryIO | None]:
@@ -106,16 +114,17 @@ def _own(members: Sequence[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     return own
 
 
-def _attachments(cases: Sequence[ImportedCase]) -> list[Attachment]:
-    """The attachments of all cases, one for each content; NotImportable where two tell the same content differently."""
-    found: dict[str, Attachment] = {}
-    for incoming in cases:
+class _Attachments:
+    """The attachments of all cases, one for each content."""
+
+    def __init__(self) -> None:
+        self.by_digest: dict[str, Attachment] = {}
+
+    def add(self, incoming: ImportedCase) -> None:
+        """Those of one more case; NotImportable where two tell the same content differently."""
         for entry in incoming.entries:
-            if not isinstance(entry, Attachment):
-                continue
-            if found.setdefault(entry.sha256, entry).size != entry.size:
+            if isinstance(entry, Attachment) and self.by_digest.setdefault(entry.sha256, entry).size != entry.size:
                 raise NotImportable(f"{incoming.case.handle}/{entry.number}", "another with its SHA-256 is not as long")
-    return list(found.values())
 
 
 def _name(attachment: Attachment) -> str:

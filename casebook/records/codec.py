@@ -6,7 +6,6 @@ which `Kind` tells as damage, and `Unfit` from JSON, which the importer tells wi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
@@ -25,7 +24,7 @@ from casebook.records.json_values import (
     number_in_ref,
     shown,
 )
-from casebook.records.values import Moment, Money, moment_from_iso
+from casebook.records.values import Moment, Money, matches, moment_from_iso
 
 Cell = str | int | None
 """What a column holds."""
@@ -78,9 +77,10 @@ class TextCodec(Codec):
         return read
 
     def from_json(self, given: Given) -> str:
-        text = checked_text(given.first, given.keys[0], 0 if given.spec.form else given.spec.least or 0)
-        if given.spec.form and not re.fullmatch(given.spec.form[0], text, re.ASCII):
-            raise Unfit(given.keys[0], f"{shown(text)} is no {given.spec.form[1]}")
+        pattern, what = given.spec.form
+        text = checked_text(given.first, given.keys[0], 0 if pattern else given.spec.least or 0)
+        if pattern and not matches(pattern, text):
+            raise Unfit(given.keys[0], f"{shown(text)} is no {what}")
         return text
 
 

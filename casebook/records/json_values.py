@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from casebook.errors import shortened
 from casebook.records.field import LARGEST_INTEGER, LONGEST_TEXT, Spec
-from casebook.records.values import Money, places_of, zone_named
+from casebook.records.values import Money, matches, places_of, zone_named
 
 
 class JsonPlace(NamedTuple):
@@ -41,7 +41,7 @@ class Unfit(Exception):
 def number_in_ref(ref: str, key: str, handle: str) -> int:
     """The number in a ref of this case. Raises Unfit."""
     of, _, number = ref.rpartition("/")
-    if of != handle or not re.fullmatch("[1-9][0-9]{0,8}", number, re.ASCII):
+    if of != handle or not matches("[1-9][0-9]{0,8}", number):
         raise Unfit(key, f"{shown(ref)} is no entry of this case, such as '{handle}/1'")
     return int(number)
 
@@ -56,7 +56,7 @@ def money_from_json(given: dict[str, Any], key: str) -> Money:
         if given.get(name) is None:
             raise Unfit(f"{key}.{name}", "this is missing")
         texts[name] = checked_text(given[name], f"{key}.{name}")
-        if not re.fullmatch(pattern, texts[name], re.ASCII):
+        if not matches(pattern, texts[name]):
             raise Unfit(f"{key}.{name}", f"{shown(texts[name])} is no {what}")
     units, _, fraction = texts["amount"].partition(".")
     places = places_of(texts["currency"])
@@ -72,6 +72,8 @@ def money_from_json(given: dict[str, Any], key: str) -> Money:
 
 def checked_text(value: object, key: str, least: int = 0) -> str:
     """The value, a text that a book can hold unchanged. Raises Unfit."""
+    if type(value) is str and least <= len(value) <= LONGEST_TEXT and value.isascii() and "\0" not in value:
+        return value
     if not isinstance(value, str):
         raise Unfit(key, f"{json_type_name(value)} stands where a text belongs")
     if len(value) < least:
@@ -98,8 +100,9 @@ def shown(text: str) -> str:
     return f"'{shortened(text)}'"
 
 
+@lru_cache(1024)
 def is_zone(name: str) -> bool:
     """Whether this is the name of a time zone known here, or an offset."""
-    if not re.fullmatch(r"[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?|[A-Za-z][A-Za-z0-9_+/-]{0,63}", name, re.ASCII):
+    if not matches(r"[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?|[A-Za-z][A-Za-z0-9_+/-]{0,63}", name):
         return False
     return zone_named(name) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import cache, lru_cache
 from typing import Any
 
 from casebook.records.frozen import Frozen
@@ -106,6 +107,7 @@ FURTHEST_OFFSET = timedelta(hours=16)
 """What is read from outside lies within these."""
 
 
+@lru_cache(1024)
 def moment_from_iso(text: str, zone: str | None, default_zone: str) -> Moment | None:
     """The moment that is written so, to the second; None where it is no real one in the years 1900 to 2199.
 
@@ -114,7 +116,7 @@ def moment_from_iso(text: str, zone: str | None, default_zone: str) -> Moment | 
     >>> moment_from_iso("2024-10-31T14:05+01:00", None, "UTC").at
     '2024-10-31T14:05:00+01:00'
     """
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}.*)?", text, re.ASCII) or len(text) > 40:
+    if not matches(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}.*)?", text) or len(text) > 40:
         return None
     try:
         if len(text) == 10:
@@ -129,10 +131,22 @@ def moment_from_iso(text: str, zone: str | None, default_zone: str) -> Moment | 
     # Later versions of Python take 24:00.
     if offset is None or abs(offset) > FURTHEST_OFFSET or offset.microseconds or text[11:13] == "24":
         return None
+    if not FIRST_YEAR <= clock.year <= LAST_YEAR:
+        return None
     at = clock.isoformat(timespec="seconds")
-    return Moment(at, zone or at[19:], utc_text(clock)) if FIRST_YEAR <= clock.year <= LAST_YEAR else None
+    return Moment.of({"at": at, "zone": zone or at[19:], "instant": utc_text(clock)})
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether the whole text is of this form. A pattern is compiled when it is first used, and never again."""
+    return _compiled(pattern).fullmatch(text) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.ASCII)
 
 
 def utc_text(clock: datetime) -> str:
     """The instant of an aware date-time in UTC, as a book sorts by: `2024-10-31T13:05:00Z`."""
-    return clock.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{clock.astimezone(UTC).isoformat(timespec='seconds')[:19]}Z"

@@ -6,6 +6,7 @@ import copy
 import json
 from contextlib import suppress
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casebook.errors import CasebookError, ExitCode
-from casebook.importers.casebook_json import MOST, Read, read
+from casebook.importers.casebook_json import MOST, Read, read, source_of
 from casebook.records.kinds import Contact, Event, Promise, Shipment
 from casebook.records.values import Moment, Money
 
@@ -130,14 +131,16 @@ def test_a_document_written_by_hand_from_the_contract_is_read() -> None:
 
 def test_what_is_made_up_is_made_up_alike_every_time() -> None:
     """The same file twice gives the same identities, so that importing it twice can change nothing."""
-    assert parsed(CONTRACT) == parsed(CONTRACT)
+    assert list(parsed(CONTRACT).cases) == list(parsed(CONTRACT).cases)
 
 
 def test_several_cases_are_read_as_one_is() -> None:
     """`cases` holds what stands at the top of a single one."""
     one = {"case": CONTRACT["case"], "entries": CONTRACT["entries"]}
 
-    assert parsed(CONTRACT).cases == parsed({"format": "casebook/1", "as_of": AS_OF, "cases": [one]}).cases
+    several = parsed({"format": "casebook/1", "as_of": AS_OF, "cases": [one]})
+
+    assert list(parsed(CONTRACT).cases) == list(several.cases)
 
 
 @pytest.mark.parametrize(
@@ -171,7 +174,7 @@ def test_several_cases_are_read_as_one_is() -> None:
         ("case.problem", "a\0b", "NUL"),
         ("case.problem", "a\ud83d", "half a character"),
         ("case.problem", "a" * 1_000_001, "at most 1,000,000 fit"),
-        ("entries[0].kind", "rumour", "'rumour' is none of event, contact, promise, shipment, attachment"),
+        ("entries[0].kind", "rumour", "'rumour' is none of contact, promise, shipment, event, attachment"),
         ("entries[0].ref", "towel/0", "is no entry of this case, such as 'towel/1'"),
         ("entries[0].ref", "towel/-1", "is no entry of this case"),
         ("entries[0].ref", "robe/1", "is no entry of this case"),
@@ -211,7 +214,7 @@ def test_what_is_wrong_is_one_sentence_that_names_its_place(path: str, value: An
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"", "this is no JSON"),
+        (b"", "not JSON"),
         (b"\xff\xfe{", "no UTF-8 text"),
         (b"[]", "a list stands where an object belongs"),
         (b"[" * 200_000, "nested too deeply"),
@@ -229,9 +232,14 @@ def test_what_is_no_document_is_refused(data: bytes, why: str) -> None:
     assert why in refusal(data)
 
 
-def test_a_file_of_more_than_the_limit_is_not_parsed() -> None:
-    """A document is at most 64 MB."""
-    assert "it has more than 64 MB" in refusal(b" " * (MOST + 1))
+def test_a_file_of_more_than_the_limit_is_not_parsed(tmp_path: Path) -> None:
+    """A document is at most 1 GB, and one value in it at most 64 MB."""
+    with (tmp_path / "large.json").open("wb+") as stream:
+        stream.truncate(MOST + 1)
+        with pytest.raises(CasebookError, match="it has more than 1 GB"):
+            source_of(stream)
+
+    assert "line 1: a value has more than 64 MB" in refusal(b'{"format": "' + b" " * (66 << 20))
 
 
 def test_one_identity_is_not_given_to_two_things() -> None:
@@ -281,4 +289,4 @@ def test_any_value_in_any_place_is_read_or_refused(path: str, value: Any) -> Non
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     """No bytes end in a traceback."""
     with suppress(CasebookError):
-        assert () == read(BytesIO(data)).cases
+        assert 0 == len(read(BytesIO(data)).cases)

@@ -1,0 +1,40 @@
+"""What importers refuse: a file of no kind that can be read, and, with its place, what in one is not as it should be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.errors import WrongValue, shortened
+
+
+class NotImportable(WrongValue):
+    """What was to be imported is not what it should be. `where` is the place in it, `why` completes "…: "."""
+
+    def __init__(self, where: str, why: str) -> None:
+        self.where, self.why = where, why
+
+    def __str__(self) -> str:
+        return f"{shortened(self.where, 200)}: {self.why}; nothing was imported."
+
+
+class UnknownFile(WrongValue):
+    """The file begins like none of those that can be read, which are `readable`."""
+
+    def __init__(self, readable: Sequence[str]) -> None:
+        self.readable = tuple(readable)
+
+    def __str__(self) -> str:
+        return f"this is no file that can be read; nothing was imported. What can: {', or '.join(self.readable)}."
+
+
+class NewerFormat(WrongValue):
+    """A newer casebook wrote the document, in the format `found`; `read` is the newest that is read here."""
+
+    def __init__(self, found: str, read: str) -> None:
+        self.found, self.read = found, read
+
+    def __str__(self) -> str:
+        return (
+            f"format: '{shortened(self.found)}' was written by a newer casebook, and this one reads {self.read}; "
+            "nothing was imported. Install the newer one."
+        )

@@ -1,0 +1,40 @@
+"""What an importer gives of a file that was looked through: its cases, and the contents of their attachments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from typing import BinaryIO, NamedTuple, Protocol
+
+from casebook.domain.merge_result import ImportedCase
+from casebook.records.kinds import Attachment
+
+
+class CaseSource(Protocol):
+    """Cases that are read anew, one after the other, each time they are gone through."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+        ...
+
+    def __iter__(self) -> Iterator[ImportedCase]:
+        """Each once all of it was read. Raises NotImportable where the source is no longer what it was."""
+        ...
+
+
+def no_blob(_: Attachment) -> AbstractContextManager[BinaryIO | None]:
+    """The content of an attachment where the source holds none."""
+    return nullcontext()
+
+
+class Source(NamedTuple):
+    """A file that was looked through and found right, the contents of attachments aside."""
+
+    cases: CaseSource
+    unknown_keys: tuple[str, ...] = ()
+    """Where something stands that means nothing here."""
+    blob_bytes: int = 0
+    """How many bytes `check_blobs` reads."""
+    check_blobs: Callable[[Callable[[int], None]], None] | None = None
+    """Reads every content through, telling how far it got; raises NotImportable. Nothing is imported before it did."""
+    open_blob: Callable[[Attachment], AbstractContextManager[BinaryIO | None]] = no_blob
