@@ -45,11 +45,12 @@ class ImportUnreadable(CasebookError):
 
 
 class ImportFile(NamedTuple):
-    """What a file holds: its cases, what gives their attachments' contents, and the keys that mean nothing here."""
+    """What a file holds: its cases, what gives their attachments' contents, and the keys nothing is known of."""
 
     cases: CaseSource
     open_blob: OpenBlob
     unknown_keys: tuple[str, ...]
+    left_out: tuple[str, ...]
 
 
 class Imported(NamedTuple):
@@ -108,7 +109,9 @@ def _warnings(file: ImportFile, *, dry_run: bool) -> tuple[str, ...]:
     elif dry_run:
         warnings.append("this was a dry run; nothing was imported.")
     if file.unknown_keys:
-        warnings.append(f"these keys mean nothing here, and are left out: {listed(file.unknown_keys)}.")
+        warnings.append(f"these keys mean nothing here, and are kept as they are: {listed(file.unknown_keys)}.")
+    if file.left_out:
+        warnings.append(f"these keys mean nothing here, and are left out: {listed(file.left_out)}.")
     return tuple(warnings)
 
 
@@ -119,7 +122,7 @@ def _read(stream: BinaryIO, progress: ProgressBar) -> ImportFile:
     if source.check_blobs:
         with progress("reading", source.blob_bytes) as advance:
             source.check_blobs(advance)
-    return ImportFile(source.cases, source.open_blob, source.unknown_keys)
+    return ImportFile(source.cases, source.open_blob, source.unknown_keys, source.left_out)
 
 
 def _header(stream: BinaryIO) -> bytes:

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 from casebook.records.kinds import Case, Entry
 
 
 @dataclass(frozen=True)
 class ImportedCase:
-    """A case as another book has it. No number up to `last_number` is free in it, whether its entry came along or not.
-
-    `unknown` is what it and its entries say beside their fields, by their uuid: a newer casebook may have written that.
-    """
+    """A case as another book has it. No number up to `last_number` is free in it, whether its entry came along or not."""
 
     case: Case
     entries: tuple[Entry, ...]
     last_number: int
-    unknown: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -26,9 +26,12 @@ COLUMNS = tuple(dict.fromkeys(["ref", "kind", "at", "text", *sorted(chain(*_KEYS
 
 
 def render(facts: CaseFacts, options: ExportOptions) -> str:  # noqa: ARG001 - every form is called alike
-    """The header and the entries, in the order of the timeline; no option changes what it says."""
+    """The header and the entries, in the order of the timeline; no option changes what it says.
+
+    What a newer casebook said of an entry has no column here.
+    """
     text = io.StringIO()
-    rows = csv.DictWriter(text, COLUMNS, restval="", lineterminator="\n")
+    rows = csv.DictWriter(text, COLUMNS, restval="", extrasaction="ignore", lineterminator="\n")
     rows.writeheader()
     for entry in facts.entries:
         rows.writerow({key: _cell(value) for key, value in entry_document(facts, entry).items()})

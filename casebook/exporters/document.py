@@ -6,6 +6,7 @@ Nothing typed is changed. A key whose value is unknown is null, never absent; a 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
@@ -153,6 +154,7 @@ class _Layout:
         made = [field for field in told if not _as_it_is(field)]
         self._plain = [(field.name, field.keys[0]) for field in told if _as_it_is(field)]
         self._single = [(field.name, field.codec.to_json, field.keys[0]) for field in made if len(field.keys) == 1]
+        self._opaque = [field.name for field in kind.fields if field.spec.opaque]
         self._several = [(field.name, field.codec.to_json, field.keys) for field in made if len(field.keys) > 1]
 
     def filled(self, record: Case | Entry, handle: str) -> Document:
@@ -169,6 +171,10 @@ class _Layout:
             value = contents[name]
             if value is not None:
                 document.update(zip(keys, to_json(value, handle), strict=True))
+        for name in self._opaque:
+            if contents[name] is not None:
+                for key, value in json.loads(contents[name]).items():
+                    document.setdefault(key, value)
         return document
 
 

@@ -32,7 +32,7 @@ MOST = 1 << 30
 """How many bytes a document may have: some million entries."""
 
 _MOST_UNKNOWN = 10_000
-"""As many places of unknown keys are listed; more say no more."""
+"""About so many places of unknown keys are held; more say no more."""
 
 
 class Cases:
@@ -49,10 +49,11 @@ class Cases:
 
 
 class Read(NamedTuple):
-    """What a document holds, and the places of keys in it that mean nothing here."""
+    """What a document holds, and where keys stand in it that nothing is known of, in cases and entries and beside them."""
 
     cases: Cases
     unknown: tuple[str, ...]
+    left_out: tuple[str, ...]
 
 
 def source_of(stream: BinaryIO) -> Source:
@@ -71,7 +72,7 @@ def read(stream: BinaryIO, see: Callable[[ImportedCase], object] = lambda _: Non
     for case in first.cases():
         see(case)
         count += 1
-    return Read(Cases(stream, head, count), tuple(first.unknown))
+    return Read(Cases(stream, head, count), tuple(first.unknown), tuple(first.left_out))
 
 
 def check_size(size: int) -> None:
@@ -129,6 +130,7 @@ class _Pass:
         stream.seek(0)
         self.head, self._json = head, JsonStream(stream)
         self.unknown: list[str] = []
+        self.left_out: list[str] = []
         self._handles: dict[str, str] = {}
         self._uuids: set[str] = set()
 
@@ -144,7 +146,7 @@ class _Pass:
             elif key in ("format", "as_of", "cases"):
                 self._json.value(key)
             else:
-                self.tell_unknown(key)
+                self.left_out.append(shortened(key))
                 self._json.skip(shortened(key))
         self._json.end()
         if several and alone.is_begun:
@@ -162,18 +164,13 @@ class _Pass:
             part = _Part(where, self)
             for key in self._json.members(where):
                 if not part.takes(key, self._json):
-                    self.tell_unknown(f"{where}.{key}")
+                    self.left_out.append(f"{where}.{shortened(key)}")
                     self._json.skip(f"{where}.{shortened(key)}")
             yield part.whole()
 
     def _require(self, opening: str, where: str, what: str) -> None:
         if self._json.peek() != opening:
             raise NotImportable(where, f"{json_type_name(self._json.value(where))} stands where {what} belongs")
-
-    def tell_unknown(self, place: str) -> None:
-        """Keeps where something stands that means nothing here."""
-        if len(self.unknown) < _MOST_UNKNOWN:
-            self.unknown.append(place)
 
     def check_handle(self, case: Case, where: str) -> None:
         """Raises NotImportable where another case of the document has the handle."""
@@ -225,12 +222,10 @@ class _Part:
             if found is None:
                 raise NotImportable(f"{self._at}{name}", "this is missing")
         assert self._case is not None
-        drafts: list[Draft[Any]] = [self._case, *self._entries]
         return ImportedCase(
             self._case.record,
             tuple(draft.record for draft in self._entries),
             max((self._last_number, *self._numbers)),
-            {draft.record.uuid: draft.unknown for draft in drafts if draft.unknown},
         )
 
     def _begin(self, given: JsonObject) -> None:
@@ -265,5 +260,5 @@ class _Part:
 
     def _take(self, draft: Draft[Any], ref: str) -> None:
         self._of.check_identity(ref, draft.record.uuid)
-        for key in draft.unknown:
-            self._of.tell_unknown(f"{draft.place}.{key}")
+        if draft.unknown and len(self._of.unknown) < _MOST_UNKNOWN:
+            self._of.unknown += [f"{draft.place}.{key}" for key in draft.unknown]

@@ -35,7 +35,7 @@ PIECE = 1 << 20
 def source_of(stream: BinaryIO) -> Source:
     """What the ZIP holds; its files are looked through by `check_blobs`. Raises NotImportable, NewerFormat."""
     archive = Archive(stream)
-    return Source(archive, archive.unknown, archive.size(), archive.check, archive.opened)
+    return Source(archive, archive.unknown, archive.left_out, archive.size(), archive.check, archive.opened)
 
 
 class Archive:
@@ -51,7 +51,7 @@ class Archive:
         check_size(self._members[DOCUMENT].file_size)
         attachments = _Attachments()
         with _damage_told(DOCUMENT):
-            self._cases, self.unknown = read(cast("BinaryIO", self._opened(DOCUMENT)), attachments.add)
+            self._cases, self.unknown, self.left_out = read(cast("BinaryIO", self._opened(DOCUMENT)), attachments.add)
         self._held = [one for one in attachments.by_digest.values() if _name(one) in self._members]
 
     def __len__(self) -> int:

@@ -1,9 +1,8 @@
-"""What an importer yields: a case or an entry as it will be recorded, where it stood, and what it said besides."""
+"""What an importer yields: a case or an entry as it will be recorded, where it stood, and what in it has no field."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from casebook.records.kinds import Case, Entry
 
@@ -16,5 +15,5 @@ class Draft(NamedTuple, Generic[R]):
     record: R
     place: str
     """Where in the source it stood, for a refusal: `cases[0].entries[3]`."""
-    unknown: Mapping[str, Any]
-    """What it said that no field of its kind holds, by the source's names for it."""
+    unknown: tuple[str, ...]
+    """The source's names for what no field of its kind holds; the record keeps what stood under them."""

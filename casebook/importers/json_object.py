@@ -5,6 +5,7 @@ Where a value is wrong the refusal names its place: `cases[0].entries[3].at`.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -41,6 +42,15 @@ class JsonObject:
             return checked_text(value, name, 1)
         except Unfit as unfit:
             raise self.refusal(unfit.key, unfit.why) from None
+
+    def as_text(self, contents: Mapping[str, Any]) -> str:
+        """Some of what stands in it as JSON, always the same text for the same contents."""
+        try:
+            return json.dumps(contents, sort_keys=True, allow_nan=False, separators=(",", ":"))
+        except ValueError:
+            raise NotImportable(self.where, "it holds a number that is too large") from None
+        except RecursionError:
+            raise NotImportable(self.where, "it is nested too deeply") from None
 
     def value(self, name: str, codec: Codec, spec: Spec, place: JsonPlace) -> Any:
         """What this codec makes of the value under a key that no field states; None where there is none."""
@@ -95,7 +105,7 @@ class FieldReader:
         return found
 
     def unknown(self, given: JsonObject) -> Mapping[str, Any]:
-        """What stands under keys that mean nothing here: they may be misspelt, or newer."""
+        """What stands under keys that no field states: they may be misspelt, or newer."""
         if self._keys.issuperset(given.contents):
             return NOTHING
         return {key: value for key, value in given.contents.items() if key not in self._keys}

@@ -13,6 +13,7 @@ from casebook.importers.json_object import FieldReader, JsonObject
 from casebook.records.codec import NumberCodec, VocabularyCodec
 from casebook.records.field import HIGHEST_NUMBER, Spec
 from casebook.records.json_values import JsonPlace, Unfit, number_in_ref, shown
+from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, KINDS, PROMISE, Case, Entry
 from casebook.records.values import Moment
 from casebook.records.vocabularies import PromiseState, Verdict
@@ -46,7 +47,7 @@ def case_draft(given: JsonObject, zone: str) -> tuple[Draft[Case], int]:
     if not contents["uuid"]:
         named = "\n".join((contents["handle"], contents["company"], contents["opened"].at))
         contents["uuid"] = str(uuid5(_IDENTITIES, named))
-    return Draft(Case.of(contents), given.where, reader.unknown(given)), last_number
+    return _draft(CASE, contents, given, reader), last_number
 
 
 def entry_draft(given: JsonObject, case: Case, zone: str, as_of: Moment) -> Draft[Entry]:
@@ -66,7 +67,14 @@ def entry_draft(given: JsonObject, case: Case, zone: str, as_of: Moment) -> Draf
     contents["uuid"] = contents["uuid"] or str(uuid5(UUID(case.uuid), str(number)))
     if kind == PROMISE.name:
         contents["verdict"] = _verdict(given, place, contents)
-    return Draft(KINDS[kind].record.of(contents), given.where, reader.unknown(given))
+    return _draft(KINDS[kind], contents, given, reader)
+
+
+def _draft(kind: Kind[Any], contents: dict[str, Any], given: JsonObject, reader: FieldReader) -> Draft[Any]:
+    """The record, which keeps what it says beside its fields."""
+    unknown = reader.unknown(given)
+    contents["unknown"] = given.as_text(unknown) if unknown else None
+    return Draft(kind.record.of(contents), given.where, tuple(unknown))
 
 
 def _number(given: JsonObject, case: Case) -> int:

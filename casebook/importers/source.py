@@ -32,7 +32,9 @@ class Source(NamedTuple):
 
     cases: CaseSource
     unknown_keys: tuple[str, ...] = ()
-    """Where something stands that means nothing here."""
+    """Where in cases and entries something stands that no field holds; it is kept as it is."""
+    left_out: tuple[str, ...] = ()
+    """Where something stands that is left out."""
     blob_bytes: int = 0
     """How many bytes `check_blobs` reads."""
     check_blobs: Callable[[Callable[[int], None]], None] | None = None

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from casebook.errors import listed
+from casebook.records import cells
 from casebook.records.column import Column
 from casebook.records.field import LARGEST_INTEGER, Spec
 from casebook.records.json_values import (
@@ -84,6 +85,13 @@ class TextCodec(Codec):
         return text
 
 
+class OpaqueCodec(TextCodec):
+    """A JSON object as text, which nobody here understands."""
+
+    def reader(self, spec: Spec) -> Reader:
+        return cells.opaque
+
+
 class TextsCodec(TextCodec):
     """Several texts, kept in rows of a table of their own."""
 
@@ -133,7 +141,7 @@ class YesNoCodec(Codec):
     type = "BOOLEAN"
 
     def reader(self, spec: Spec) -> Reader:
-        return _yes_no
+        return cells.yes_no
 
     def encode(self, value: bool) -> tuple[int]:
         return (int(value),)
@@ -148,7 +156,7 @@ class DayCodec(Codec):
     """A day without a time, on no particular clock: an ISO date."""
 
     def reader(self, spec: Spec) -> Reader:
-        return _day
+        return cells.day
 
     def encode(self, value: date) -> tuple[str]:
         return (value.isoformat(),)
@@ -159,7 +167,7 @@ class DayCodec(Codec):
     def from_json(self, given: Given) -> date:
         text = checked_text(given.first, given.keys[0])
         try:
-            return _day(text)
+            return cells.day(text)
         except ValueError:
             raise Unfit(given.keys[0], f"{shown(text)} is no date") from None
 
@@ -208,7 +216,7 @@ class MoneyCodec(Codec):
         return Column(f"{name}_minor", "INTEGER", least=0), Column(f"{name}_currency", "TEXT", least=3, most=3)
 
     def reader(self, spec: Spec) -> Reader:
-        return _money
+        return cells.money
 
     def encode(self, value: Money) -> tuple[int, str]:
         return value.minor, value.currency
@@ -265,12 +273,15 @@ def codec_for(kind: Any, spec: Spec) -> Codec:
     """The codec of a field of this type; TypeError for a type that has none."""
     if spec.relation:
         return _REFERENCE
+    if spec.opaque:
+        return _OPAQUE
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return VocabularyCodec(kind)
     return _CODECS[kind]
 
 
 _REFERENCE = ReferenceCodec()
+_OPAQUE = OpaqueCodec()
 _CODECS: dict[Any, Codec] = {
     str: TextCodec(),
     tuple[str, ...]: TextsCodec(),
@@ -280,21 +291,3 @@ _CODECS: dict[Any, Codec] = {
     Moment: MomentCodec(),
     Money: MoneyCodec(),
 }
-
-
-def _yes_no(cell: Any) -> bool:
-    if cell != 0 and cell != 1:
-        raise ValueError
-    return bool(cell)
-
-
-def _day(cell: Any) -> date:
-    if type(cell) is not str or len(cell) != 10:
-        raise ValueError
-    return date.fromisoformat(cell)
-
-
-def _money(minor: Any, currency: Any) -> Money:
-    if type(minor) is not int or minor < 0 or type(currency) is not str or len(currency) != 3:
-        raise ValueError
-    return Money(minor, currency)

@@ -215,14 +215,26 @@ def test_a_file_without_cases_makes_no_book(elsewhere: Any, tmp_path: Path) -> N
     assert not (tmp_path / "elsewhere.db").exists()
 
 
-def test_a_key_that_means_nothing_is_said(towel: Any, elsewhere: Any) -> None:
-    """What is left out of a file is not left out in silence."""
-    told_of = json.loads(towel("export", "towel", "--format", "json").stdout)
-    told_of["case"]["mood"] = "angry"
+def test_what_a_newer_casebook_wrote_is_kept_and_given_back(towel: Any, elsewhere: Any) -> None:
+    """Keys of a case or an entry that mean nothing here are named, kept, and exported as they were; others are left out."""
+    towel("note", "towel", "x")
+    newer = json.loads(towel("export", "towel", "--format", "json").stdout)
+    newer["case"] |= {"mood": "angry", "wishes": [{"rank": 1.5, "text": "\u202e#[x]"}]}
+    newer["entries"][-1] |= {"weather": None, "as it was": {"a": [True]}}
+    newer |= {"signature": "…"}
 
-    result = elsewhere("import", "-", input=json.dumps(told_of))
+    result = elsewhere("import", "-", input=json.dumps(newer))
+    given_back = json.loads(elsewhere("export", "towel", "--format", "json").stdout)
+    again = elsewhere("import", "-", input=json.dumps(newer))
 
-    assert "casebook: these keys mean nothing here, and are left out: case.mood.\n" in result.stderr
+    at = len(newer["entries"]) - 1
+    kept = f"case.mood, case.wishes, entries[{at}].weather, entries[{at}].as it was"
+    assert f"casebook: these keys mean nothing here, and are kept as they are: {kept}.\n" in result.stderr
+    assert "casebook: these keys mean nothing here, and are left out: signature.\n" in result.stderr
+    assert {key: value for key, value in newer.items() if key != "signature"} == given_back
+    assert f"towel  already there · {at + 1} entries\n" == again.stdout
+    assert 0 == elsewhere("check").exit_code
+    assert 0 == elsewhere("export", "towel", "--format", "csv").exit_code
 
 
 def test_an_import_loads_nothing_it_does_not_use(with_files: Any, book: Path, tmp_path: Path) -> None:

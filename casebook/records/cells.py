@@ -1,0 +1,42 @@
+"""The values that the cells of columns hold, where it takes more than a look; ValueError where they hold no such value."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from casebook.records.values import Money
+
+
+def yes_no(cell: Any) -> bool:
+    """Yes for 1, no for 0."""
+    if cell != 0 and cell != 1:
+        raise ValueError
+    return bool(cell)
+
+
+def opaque(cell: Any) -> str:
+    """The text of a JSON object."""
+    import json
+
+    try:
+        if type(cell) is str and isinstance(json.loads(cell), dict):
+            return cell
+    except RecursionError:
+        pass
+    raise ValueError
+
+
+def day(cell: Any) -> date:
+    """The day of an ISO date."""
+    # Python reads `2024-W05-1` too.
+    if type(cell) is not str or len(cell) != 10 or cell[4] != "-" or cell[7] != "-":
+        raise ValueError
+    return date.fromisoformat(cell)
+
+
+def money(minor: Any, currency: Any) -> Money:
+    """The amount, and its currency, of three letters."""
+    if type(minor) is not int or minor < 0 or type(currency) is not str or len(currency) != 3:
+        raise ValueError
+    return Money(minor, currency)
