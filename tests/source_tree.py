@@ -55,14 +55,25 @@ def _for_types_only(name: str) -> frozenset[int]:
 
 @cache
 def imports_of(name: str, *, for_types: bool = True) -> frozenset[str]:
-    """The full name of every module imported anywhere in a file; those for types alone only if asked for."""
-    return frozenset(
+    """The full name of every module imported anywhere in a file, also by `import_module("…")`.
+
+    Those for types alone only if asked for.
+    """
+    stated = {
         module
         for node in nodes_of(name)
         if isinstance(node, ast.Import | ast.ImportFrom)
         if for_types or id(node) not in _for_types_only(name)
         for module in _imported(name, node)
-    )
+    }
+    return frozenset(stated | {str(module) for module in _by_name(name)})
+
+
+def _by_name(name: str) -> Iterator[object]:
+    for node in nodes_of(name):
+        match node:
+            case ast.Call(func=ast.Name("import_module"), args=[ast.Constant(module)]):
+                yield module
 
 
 def _imported(name: str, node: ast.Import | ast.ImportFrom) -> Iterator[str]:

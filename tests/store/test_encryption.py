@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from casebook.store.sqlite import encryption
+from tests.sealed import PASSPHRASE, PLAIN, SEALED
 from tests.store.copies import (
     add,
     encrypted,
@@ -34,8 +35,10 @@ def test_a_sealed_copy_opens_with_its_passphrase_alone(book: Path) -> None:
     found = encrypted(book, sealed)
     add(book, "later")
 
+    quick = book.with_name("quick.age")
+    quick.write_bytes(SEALED)
     with pytest.raises(encryption.WrongPassphrase, match="the passphrase does not open it"):
-        restored(sealed, book, "wrong")
+        restored(quick, book, "wrong")
     assert "later" in texts(book)
     restored(sealed, book, "correct horse")
 
@@ -55,9 +58,11 @@ def test_what_is_not_sealed_with_a_passphrase_is_said_to_be_so() -> None:
 def test_any_changed_byte_of_what_is_sealed_is_noticed() -> None:
     """A sealed file that was damaged or cut does not open."""
     pytest.importorskip("pyrage")
-    sealed = encryption.encrypt(b"the whole story", "x")
+    beyond_the_rounds = SEALED.index(b" 2\n") + 3
 
-    assert b"the whole story" == encryption.decrypt(sealed, "x")
-    for spoilt in (sealed[:-1], sealed[:-2] + bytes([sealed[-2] ^ 1]) + sealed[-1:]):
-        with pytest.raises(encryption.WrongPassphrase):
-            encryption.decrypt(spoilt, "x")
+    assert PLAIN == encryption.decrypt(SEALED, PASSPHRASE)
+    for place in [*range(beyond_the_rounds, len(SEALED), 5), len(SEALED) - 1]:
+        flipped = SEALED[:place] + bytes([SEALED[place] ^ 1]) + SEALED[place + 1 :]
+        for spoilt in (SEALED[:place], flipped):
+            with pytest.raises(encryption.WrongPassphrase):
+                encryption.decrypt(spoilt, PASSPHRASE)
