@@ -28,10 +28,11 @@ class Moment(Frozen):
         if type(at) is not str or type(zone) is not str or type(instant) is not str or not zone:
             raise ValueError
         if len(at) > 10:
-            if datetime.fromisoformat(at).tzinfo is None:
+            # Other forms of ISO 8601 are read by Python, but were never written by casebook.
+            if at[10] != "T" or at[13:14] != ":" or datetime.fromisoformat(at).tzinfo is None:
                 raise ValueError
-        else:
-            date.fromisoformat(at)
+        elif at[4:5] != "-" or at[7:8] != "-" or not date.fromisoformat(at):
+            raise ValueError
         if datetime.fromisoformat(instant).tzinfo is None:
             raise ValueError
         return cls.of({"at": at, "zone": zone, "instant": instant})

@@ -88,7 +88,7 @@ class Reader:
                 " WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid) AND removed_at IS NULL ORDER BY number",
                 {"uuid": case.uuid},
             )
-            entries.extend(map(kind.decode, rows))
+            entries.extend(map(kind.decode, rows.fetchall()))
         return CaseWithEntries(case, in_timeline_order(entries))
 
     def unsettled(self) -> list[tuple[str, Promise, Contact | None]]:
@@ -104,7 +104,7 @@ class Reader:
         contact = len(PROMISE.columns)
         return [
             (row["case_uuid"], PROMISE.decode(row), CONTACT.decode(row, contact) if row["contact"] else None)
-            for row in rows
+            for row in rows.fetchall()
         ]
 
     def last_contacts(self, *, open_only: bool) -> dict[str, Moment]:

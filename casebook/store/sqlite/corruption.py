@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from casebook.store.sqlite.connection import to_error
@@ -26,6 +26,7 @@ def _is_whole(book: Path) -> bool:
     from casebook.store import check
 
     try:
-        return not any(check.problems(open_for_reading(book)))
+        with closing(open_for_reading(book)) as connection:
+            return not any(check.problems(connection))
     except Exception:  # whatever goes wrong in looking is damage too
         return False
