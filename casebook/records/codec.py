@@ -39,6 +39,9 @@ class Codec:
 
     type = "TEXT"
 
+    sorting_columns = 0
+    """How many of its last columns are for sorting alone, and repeat what the others say."""
+
     def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
         """The columns a value takes, the first of which is empty exactly where there is no value."""
         return (Column(name, self.type, spec.least, spec.most),)
@@ -174,6 +177,8 @@ class DayCodec(Codec):
 
 class MomentCodec(Codec):
     """A point in time as it stood on the clock: ISO text, the zone's name, and the instant in UTC for order."""
+
+    sorting_columns = 1
 
     def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
         start = "" if name == "at" else f"{name}_"

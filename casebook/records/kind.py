@@ -43,6 +43,12 @@ class Field(NamedTuple):
         return self.codec.columns(self.spec.column or self.name, self.spec)
 
     @property
+    def telling_columns(self) -> tuple[str, ...]:
+        """The columns that say something of it; its own name where it has none, as which a revision keeps its values."""
+        told = len(self.columns) - self.codec.sorting_columns
+        return tuple(column.name for column in self.columns[:told]) or (self.name,)
+
+    @property
     def keys(self) -> tuple[str, ...]:
         """The keys JSON tells it under."""
         return self.codec.keys(self.spec.key or self.name)
@@ -55,7 +61,7 @@ class Field(NamedTuple):
     @property
     def label(self) -> str:
         """What it is called where people read it: `case number`."""
-        return (self.spec.option or self.name).replace("_", " ")
+        return self.name.replace("_", " ")
 
 
 class Kind(Generic[R]):
@@ -83,6 +89,11 @@ class Kind(Generic[R]):
     def relations(self) -> dict[str, str]:
         """The relation each reference stands for, by its name: rows of links, not columns of the table."""
         return {field.name: field.spec.relation for field in self.fields if field.spec.relation}
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """What each column is called where people read it, as its field is; of no column that only serves the book."""
+        return {name: field.label for field in self.fields for name in field.telling_columns}
 
     def field(self, name: str) -> Field:
         """The field of that name; KeyError if there is none."""

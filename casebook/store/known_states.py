@@ -7,17 +7,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from casebook.records.kind import Kind
+from casebook.records.kinds import SUBJECTS
 from casebook.records.revision import Action
 from casebook.store.revisions import RevisionWriter
 
-_OURS = ("id", "case_id", "number", "handle", "handle_key", "last_number", "removed_at")
-"""Columns that say how this book keeps something, not what it says."""
+_OURS = ("number", "handle")
+"""What each book gives for itself."""
 
 
 @dataclass(frozen=True)
 class KnownStates:
     """Every state a thing had in this book, erased ones aside, and the actions that wrote them, in order."""
 
+    kind: Kind[Any]
     states: tuple[Mapping[str, Any], ...]
     actions: tuple[Action, ...]
     brought_by_undone_import: bool
@@ -34,37 +37,30 @@ class KnownStates:
 
     def has_seen(self, values: Mapping[str, Any]) -> bool:
         """Whether it said this, now or before."""
-        return any(not differing_fields(values, state) for state in self.states)
+        return any(not differing_fields(self.kind, values, state) for state in self.states)
 
 
 def history_of(revisions: RevisionWriter, uuid: str) -> KnownStates:
     """What the book knows of the thing with this identity, which is in it."""
     rows = revisions.connection.execute(
-        "SELECT action, change_id, undoes, body FROM revisions WHERE uuid = :uuid ORDER BY id", {"uuid": uuid}
+        "SELECT subject, action, change_id, undoes, body FROM revisions WHERE uuid = :uuid ORDER BY id", {"uuid": uuid}
     ).fetchall()
     last = rows[-1]
     undone = [row["action"] for row in rows if row["change_id"] == last["undoes"]]
     return KnownStates(
+        SUBJECTS[last["subject"]],
         tuple(json.loads(row["body"]) for row in rows if row["body"] is not None),
         tuple(Action(row["action"]) for row in rows),
         last["action"] == Action.UNDONE and Action.IMPORTED in undone,
     )
 
 
-def differing_fields(values: Mapping[str, Any], state: Mapping[str, Any]) -> tuple[str, ...]:
+def differing_fields(kind: Kind[Any], values: Mapping[str, Any], state: Mapping[str, Any]) -> tuple[str, ...]:
     """The fields in which they differ, in words. Columns that only one of them has are left out of it."""
-    columns = [
-        name
-        for name, value in values.items()
-        if name in state and name not in _OURS and not name.endswith(("instant", "_bare")) and value != state[name]
-    ]
-    return tuple(dict.fromkeys(_label(name) for name in columns))
-
-
-def _label(column: str) -> str:
-    """What a column is called where people read it: `due_at` and `due_zone` are both `due`."""
-    if column == "zone":
-        return "at"
-    for end in ("_at", "_zone", "_minor", "_currency", "_digit"):
-        column = column.removesuffix(end)
-    return column.removeprefix("is_").replace("_", " ")
+    labels = {
+        label: None
+        for name, label in kind.labels.items()
+        if name in values and name in state and values[name] != state[name]
+        if name not in _OURS
+    }
+    return tuple(labels)

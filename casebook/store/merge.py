@@ -164,7 +164,7 @@ class _CaseMerge:
             self.report.removed.append(ref)
             return False
         if before.erased:
-            if differing_fields(_their_columns(theirs, row), row):
+            if differing_fields(before.kind, _their_columns(theirs, row), row):
                 self.report.erased.append(ref)
             else:
                 self.report.same += 1
@@ -196,7 +196,7 @@ class _CaseMerge:
                 self.report.added += [ref] if changed else []
                 self.report.same += 0 if changed else 1
             return
-        conflict = FieldConflict(ref, differing_fields(values, row))
+        conflict = FieldConflict(ref, differing_fields(kind, values, row))
         self._write(kind, values, Action.IMPORTED)
         if before.unmodified:
             self.report.updated.append(conflict)

@@ -7,12 +7,18 @@ from datetime import date
 from typing import Any
 
 from casebook.domain.moment_words import moment_words
+from casebook.records.kind import Field, Kind
+from casebook.records.kinds import SUBJECTS
 from casebook.records.revision import Revision
+from casebook.records.values import Moment, Money
 from casebook.terminal.lines import Line, Piece, Span, Style, separated, typed
 from casebook.terminal.screens.dates import days
 
-_NOT_SHOWN = ("uuid", "number", "handle_key", "last_number", "case_number_bare", "tracking_bare", "removed_at")
-_PARTS_OF_MOMENTS = ("zone", "instant", "_zone", "_instant")
+State = Mapping[str, Any]
+"""The columns as a revision has them."""
+
+_NOT_SHOWN = ("uuid", "number")
+"""The identity of an entry, which never changes."""
 
 
 def history(revisions: Sequence[Revision]) -> tuple[Line, ...]:
@@ -31,7 +37,7 @@ def history(revisions: Sequence[Revision]) -> tuple[Line, ...]:
         if late:
             pieces.append((Span(late, Style.QUIET),))
         lines.append(Line(separated(pieces)))
-        lines += _changes(before.get(revision.uuid), revision.body)
+        lines += _changes(SUBJECTS[revision.subject], before.get(revision.uuid), revision.body)
         before[revision.uuid] = revision.body
     return tuple(lines)
 
@@ -45,25 +51,37 @@ def _late(revision: Revision) -> str:
     return f"logged {days(late)} later" if late >= 1 else ""
 
 
-def _changes(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> Iterator[Line]:
+def _changes(kind: Kind[Any], before: State | None, after: State | None) -> Iterator[Line]:
     if after is None:
         yield Line((Span("its words were erased for good", Style.QUIET),), indent=2)
         return
-    for name, value in after.items():
-        if name in _NOT_SHOWN or name.endswith(_PARTS_OF_MOMENTS) or (before is None and not value):
+    for field in kind.fields:
+        if field.name in _NOT_SHOWN or (before is None and not after.get(field.telling_columns[0])):
             continue
-        if before is None:
-            yield Line((Span(f"{_label(name)}: ", Style.LABEL), typed(_value_words(value))), indent=2)
-        elif before.get(name) != value:
-            old, new = typed(_value_words(before.get(name))), typed(_value_words(value))
-            yield Line((Span(f"{_label(name)}: ", Style.LABEL), old, Span(" → "), new), indent=2)
+        old, new = _words(field, before or {}), _words(field, after)
+        if old == new:
+            continue
+        label = Span(f"{field.label}: ", Style.LABEL)
+        was = () if before is None else (typed(old), Span(" → "))
+        yield Line((label, *was, typed(new)), indent=2)
 
 
-def _label(name: str) -> str:
-    return name.removesuffix("_at").removeprefix("is_").replace("_", " ")
+def _words(field: Field, state: State) -> str:
+    """What a state said of a field.
 
-
-def _value_words(value: Any) -> str:
-    if value in (None, "", []):
+    What casebook would not have written there is shown as it stands: the history is where one looks what happened to a book.
+    """
+    cells = [state.get(column.name) for column in field.columns] or [state.get(field.name)]
+    if cells[0] in (None, "", []):
         return "nothing"
-    return ", ".join(value) if isinstance(value, list) else str(value)
+    if isinstance(cells[0], list):
+        return ", ".join(cells[0])
+    try:
+        value = field.codec.reader(field.spec)(*cells)
+    except (KeyError, TypeError, ValueError):
+        return ", ".join(map(str, cells))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Money):
+        return f"{value.amount} {value.currency}"
+    return value.at if isinstance(value, Moment) else str(value)
