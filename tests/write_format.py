@@ -1,0 +1,77 @@
+"""Writes the tables of fields in FORMAT.md as the kinds state them: `python -m tests.write_format`. Read it then."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from dataclasses import fields
+from pathlib import Path
+
+import casebook.store
+from casebook.records.column import Column
+from casebook.records.kind import Field
+from casebook.records.kinds import CONTACT, KINDS, SUBJECTS, Entry
+
+FORMAT = Path(casebook.store.__file__).with_name("FORMAT.md")
+
+EVERY_ENTRY = "every entry"
+SECTIONS: dict[str, Sequence[Field]] = {
+    "cases": SUBJECTS["case"].fields,
+    EVERY_ENTRY: [CONTACT.field(each.name) for each in fields(Entry)],
+    **{kind.table: kind.fields[len(fields(Entry)) :] for kind in KINDS.values()},
+}
+"""The fields of each table, by the heading that the table stands under; those of all entries once."""
+
+
+def with_tables(text: str) -> str:
+    """The text of FORMAT.md with the first table under each of these headings written anew."""
+    for heading, stated in SECTIONS.items():
+        rows = "".join(f"| {_columns(field)} | {_holds(field)} |\n" for field in stated)
+        text, count = re.subn(
+            rf"(?im)^(#+ {heading}\b[^\n]*\n(?:(?!\|).*\n)*\| column \| holds \|\n\| --- \| --- \|\n)(?:\|.*\n)*",
+            lambda found, rows=rows: f"{found[1]}{rows}",
+            text,
+        )
+        assert count == 1, f"FORMAT.md has no table of columns under the heading {heading}"
+    return text
+
+
+def _columns(field: Field) -> str:
+    if field.spec.relation:
+        return f"in `links`, `{field.spec.relation}`"
+    if not field.columns:
+        return f"in `{field.name}`"
+    names = [column.name for column in field.columns] + [field.found_by or ""]
+    return ", ".join(f"`{name}`" for name in names if name)
+
+
+def _holds(field: Field) -> str:
+    """What the field means, what its column may hold, and whether it may hold nothing: what is not said twice."""
+    bounds = _bounds(field.columns[0]) if field.columns else ""
+    empty = "" if field.required or "nothing" in field.spec.help else "Or nothing."
+    said = [field.spec.help, "" if bounds.lower() in field.spec.help else bounds, _words(field.codec), empty]
+    return " ".join(filter(None, said))
+
+
+def _words(codec: object) -> str:
+    words = [word.value for word in getattr(codec, "words", ())]
+    return f"One of {', '.join(f'`{word}`' for word in words)}." if words else ""
+
+
+def _bounds(column: Column) -> str:
+    if column.type == "BOOLEAN":
+        return "1 if so, else 0."
+    if column.most is None:
+        return ""
+    range_ = f"{column.most}" if column.least == column.most else f"{column.least or 0:,} to {column.most:,}"
+    return f"{range_} characters." if column.type == "TEXT" else f"{range_}."
+
+
+def main() -> None:
+    """Rewrite the tables in place."""
+    FORMAT.write_text(with_tables(FORMAT.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
