@@ -5,16 +5,14 @@ largest gain first:
 
 - the garbage collector costs a fifth of the imports and finds nothing to collect, so it is off before anything else is
   imported; frozen before a normal exit, it does not look through everything once more on the way out;
-- reading commands import no SQLModel (`book/reader.py`), and a command's module only when it is called (`cli/app.py`);
-- Typer's pydantic adapters are not built (`cli/coercion.py`): half of a reading command;
-- what SQLAlchemy and pydantic import for what we never do comes when it is used (`book/records/latecomers.py`), and
-  pydantic looks for no plug-ins, which would also be shown all that is recorded: a tenth of `add`;
-- the methods of values are not compiled for each class (`facts/value.py`), nor the annotations of records
-  (`book/records/__init__.py`): a fortieth of `add`, a tenth of `timeline`.
+- no everyday command imports SQLModel, SQLAlchemy or pydantic, whether it reads or records: rows are read and written by
+  the codecs of `records/`, and what comes from outside is checked by `store/tables.py` alone;
+- a command's module is imported when that command is called (`cli/app.py`), and what only some of them need where it is
+  used: words of dates, parcels, screens, JSON;
+- Typer's pydantic adapters are not built (`cli/typer_patch.py`): half of a reading command;
+- the methods of values are not compiled for each class (`records/frozen.py`).
 
-Tried and left out, as nothing or next to nothing was gained: `-OO`, isolated mode, skipping a `create_all` that does
-nothing, `os._exit` in place of a normal exit (a hundredth), pydantic's `defer_build` (a thousandth), the common columns
-of entries in a plain class (a 250th), hashlib and pickle as latecomers (one is used, the other looked into at once).
+Pydantic, where it is imported, looks for no plug-ins: they would be shown all that is recorded.
 """
 
 import gc

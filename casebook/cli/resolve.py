@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.actions.find import as_promise, entry_numbered
+from casebook.errors import CasebookError
 from casebook.records.kinds import Case, CaseWithEntries, Entry, Promise
 from casebook.store import errors
 from casebook.terminal.context import Context, context_from
@@ -56,3 +57,17 @@ def resolve_promise(ctx: Context, reader: Reader, ref: str) -> tuple[Case, Promi
     """The promise that `towel/3` names. Raises NotAPromise, with the promises of the case, and what `resolve_entry` does."""
     case, entry = resolve_entry(ctx, reader, ref)
     return case.case, as_promise(case, entry)
+
+
+def resolve_case_and_text(
+    ctx: Context, case: Optional[str], text: Optional[str]
+) -> tuple[Optional[str], Optional[str]]:
+    """Which of the two a single argument is: words with blanks between, or `-`, are the text, unless a case goes by them."""
+    if case is None or text is not None or not (case == "-" or any(character.isspace() for character in case)):
+        return case, text
+    try:
+        with ctx.reading() as reader:
+            reader.case_named(case)
+            return case, None
+    except CasebookError:
+        return None, case

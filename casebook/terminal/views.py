@@ -107,24 +107,6 @@ class TimelineView(NamedTuple):
         return together
 
 
-class AttachmentsView(NamedTuple):
-    """The files kept with a case."""
-
-    facts: CaseFacts
-
-    def text(self) -> Sequence[Line]:
-        """A line for each file."""
-        from casebook.terminal.screens.attachments import attachments
-
-        return attachments(self.facts)
-
-    def document(self) -> dict[str, Any]:
-        """The case with its attachments alone."""
-        from casebook.exporters.document import case_document
-
-        return case_document(self.facts, self.facts.attachments)
-
-
 class HistoryView(NamedTuple):
     """Every state of a case or an entry."""
 

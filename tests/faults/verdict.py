@@ -64,14 +64,21 @@ def _doubted(connection: sqlite3.Connection) -> Iterator[str]:
 
 def broken_links(connection: sqlite3.Connection) -> Iterator[str]:
     """The revisions whose digest is not what the chain says it must be."""
-    previous = hash_chain.GENESIS
+    previous, count = hash_chain.GENESIS, 0
+    of_case: dict[str, str] = {}
     for row in connection.execute("SELECT * FROM revisions ORDER BY id"):
         if row["body"] is not None and hash_chain.commitment_of(row["salt"], row["body"]) != row["commitment"]:
             yield f"revision {row['id']}: the body is not what it commits to"
         digest = hash_chain.digest_of(previous, row, row["commitment"])
         if (previous, digest) != (row["previous"], row["digest"]):
             yield f"revision {row['id']}: its digest does not follow"
-        previous = row["digest"]
+        case_previous = of_case.get(row["case_uuid"], hash_chain.GENESIS)
+        case_digest = hash_chain.case_digest_of(case_previous, row, row["commitment"])
+        if (case_previous, case_digest) != (row["case_previous"], row["case_digest"]):
+            yield f"revision {row['id']}: its digest does not follow in its case"
+        previous, of_case[row["case_uuid"]], count = row["digest"], row["case_digest"], count + 1
+    if (count, previous) != tuple(connection.execute("SELECT records, digest FROM head").fetchone()):
+        yield "the newest revision is not the one that was written last"
 
 
 def rows_that_differ(connection: sqlite3.Connection) -> Iterator[str]:
@@ -95,6 +102,13 @@ def rows_that_differ(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _body_of(connection: sqlite3.Connection, subject: str, row: sqlite3.Row) -> dict[str, object]:
     body = dict(row)
+    for name, relation in SUBJECTS[subject].relations.items():
+        # What an entry says of another is a row of its own, and part of what its revision says.
+        [to_number] = connection.execute(
+            "SELECT max(to_number) FROM links WHERE case_id = ? AND number = ? AND relation = ?",
+            (row["case_id"], row["number"], relation),
+        ).fetchone()
+        body[name] = to_number
     if subject == "case":
         orders = connection.execute("SELECT number FROM orders WHERE case_id = ? ORDER BY position", (row["id"],))
         body["orders"] = [order["number"] for order in orders]

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from casebook import errors
 from casebook.actions import log_contact
 from casebook.actions.dates import parse_past_date
 from casebook.actions.log_contact import ContactAnswers
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import field_option, text_option
-from casebook.cli.resolve import context_of, resolve_case
+from casebook.cli.resolve import context_of, resolve_case, resolve_case_and_text
 from casebook.cli.typer_patch import anything_typed
 from casebook.records.kinds import CONTACT, Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
@@ -81,7 +80,7 @@ def add_(
     if ctx.interactive and not anything_typed(context):
         _add_by_questions(ctx)
         return
-    case, text = _case_and_text(case, text, ctx)
+    case, text = resolve_case_and_text(ctx, case, text)
     with ctx.writing(may_make=company is not None) as book:
         found = _case_meant(ctx, book.reader, case, company)
         check_stdin_named_once({"TEXT": text, "--transcript": transcript, "--private": private})
@@ -148,18 +147,6 @@ def _files(
     said = [] if transcript is None else [transcript_file(transcript, ctx.clock, partial(read_stdin, ctx))]
     files = [*said, *named_files(attach, ctx.clock)]
     return files if keep_large(files, partial(confirm, ctx)) else None
-
-
-def _case_and_text(case: Optional[str], text: Optional[str], ctx: Context) -> tuple[Optional[str], Optional[str]]:
-    """Which of the two a single argument is: words with blanks between, or `-`, are the text, unless a case goes by them."""
-    if case is None or text is not None or not (case == "-" or any(character.isspace() for character in case)):
-        return case, text
-    try:
-        with ctx.reading() as reader:
-            reader.case_named(case)
-            return case, None
-    except errors.CasebookError:
-        return None, case
 
 
 def _case_meant(ctx: Context, reader: Reader, name: Optional[str], company: Optional[str]) -> Case:
