@@ -47,6 +47,9 @@ class JsonStream:
 
     def peek(self) -> str:
         """The character that comes next, blanks aside; nothing at the end."""
+        next_ = self._text[self._at : self._at + 1]
+        if next_ > " ":
+            return next_
         while True:
             found = _BLANKS.match(self._text, self._at)
             assert found is not None
