@@ -150,4 +150,5 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def utc_text(clock: datetime) -> str:
     """The instant of an aware date-time in UTC, as a book sorts by: `2024-10-31T13:05:00Z`."""
-    return f"{clock.astimezone(UTC).isoformat(timespec='seconds')[:19]}Z"
+    offset = clock.utcoffset() or timedelta(0)
+    return f"{(clock.replace(tzinfo=None) - offset).isoformat(timespec='seconds')}Z"
