@@ -14,7 +14,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, renderer
 from casebook.language.language import language_named
 from casebook.parsing.clock import Clock
-from casebook.records.kinds import Case, CaseWithEntries
+from casebook.records.kinds import Case
 from casebook.store.reader import Reader
 
 if TYPE_CHECKING:
@@ -58,10 +58,13 @@ class ExportAnswers(NamedTuple):
 
 
 class Exported(NamedTuple):
-    """What was exported, as text, or as bytes that are made while they are taken; and what is worth knowing of it."""
+    """What was exported, as text, or as bytes that are read from the book while they are taken.
+
+    `warnings` are what is worth knowing of it, all there once the output was taken.
+    """
 
     output: str | Iterator[bytes]
-    warnings: tuple[str, ...] = ()
+    warnings: Sequence[str] = ()
 
 
 def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool = False) -> ExportAnswers:
@@ -80,9 +83,9 @@ def export_case(
 
     Raises UnknownLanguage, TooShortALimit, and NoSuchExport where this format is not written for this recipient.
     """
-    dossier = Reader(connection).dossier(case)
     if answers.format.is_lossless:
-        return _lossless(connection, [dossier], answers, clock.now, progress, every=False)
+        return _lossless(connection, [case], answers, clock.now, progress, every=False)
+    dossier = Reader(connection).dossier(case)
     facts = gather(dossier if answers.include_private else without_private(dossier), clock.now)
     return export_facts(facts, answers)
 
@@ -91,9 +94,7 @@ def export_every_case(
     connection: Connection, answers: ExportAnswers, clock: Clock, progress: ProgressBar = no_progress_bar
 ) -> Exported:
     """Every case of the book in one document, the closed ones too. Raises UnknownLanguage."""
-    reader = Reader(connection)
-    dossiers = [reader.dossier(case) for case in reader.cases()]
-    return _lossless(connection, dossiers, answers, clock.now, progress, every=True)
+    return _lossless(connection, Reader(connection).cases(), answers, clock.now, progress, every=True)
 
 
 def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
@@ -132,28 +133,38 @@ def export_to_file(exported: Exported, name: str, passphrase: Optional[str] = No
 
 def _lossless(
     connection: Connection,
-    dossiers: Sequence[CaseWithEntries],
+    cases: Sequence[Case],
     answers: ExportAnswers,
     now: datetime,
     progress: ProgressBar,
     *,
     every: bool,
 ) -> Exported:
-    """What gives the cases back: their document, or the ZIP with their files."""
+    """What gives the cases back: their document, or the ZIP with their files. One case after the other is read for it."""
     from casebook.actions import export_archive
+    from casebook.actions.left_out import LeftOut
 
-    facts = [gather(one if answers.include_private else without_private(one), now) for one in dossiers]
-    warnings = []
-    if answers.redact:
-        masked = [_masked(one, ExportOptions(_language(answers, one))) for one in facts]
-        facts = [one for one, _, _ in masked]
-        warnings = [sentence for _, _, sentences in masked for sentence in sentences]
+    if answers.language:
+        language_named(answers.language)
     reader, in_zip = Reader(connection), answers.format.is_binary
-    files = export_archive.files_of(facts, reader.attachments_held())
-    warnings += export_archive.left_out_warnings(dossiers, facts, files, in_zip=in_zip)
-    document = export_archive.document(facts, reader.last_numbers(), now, every=every, in_zip=in_zip)
-    pieces = export_archive.packed(connection, files, document, progress) if in_zip else document
-    return Exported(pieces, tuple(warnings))
+    left_out = LeftOut(reader.attachments_held(), in_zip=in_zip)
+    warnings: list[str] = []
+
+    def facts() -> Iterator[CaseFacts]:
+        for recorded in reader.dossiers(cases):
+            one = gather(recorded if answers.include_private else without_private(recorded), now)
+            if answers.redact:
+                one, _, sentences = _masked(one, ExportOptions(_language(answers, one)))
+                warnings.extend(sentences)
+            left_out.take(recorded, one)
+            yield one
+
+    def output() -> Iterator[bytes]:
+        document = export_archive.document(facts(), reader.last_numbers(), now, every=every, in_zip=in_zip)
+        yield from export_archive.packed(connection, left_out.files, document, progress) if in_zip else document
+        warnings.extend(left_out.warnings())
+
+    return Exported(output(), warnings)
 
 
 def _masked(facts: CaseFacts, options: ExportOptions) -> tuple[CaseFacts, ExportOptions, list[str]]:

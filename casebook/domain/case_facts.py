@@ -85,13 +85,12 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
 def without_private(recorded: CaseWithEntries) -> CaseWithEntries:
     """The case as others may see it: no private entry, no file of one, no private text beside a contact's own."""
     private = {entry.number for entry in recorded.entries if entry.private}
-    shown = [
-        entry
+    shown = tuple(
+        replace(entry, private_text=None) if isinstance(entry, Contact) and entry.private_text else entry
         for entry in recorded.entries
-        if not entry.private and not (isinstance(entry, Attachment) and entry.attached_to in private)
-    ]
-    shown = [replace(entry, private_text=None) if isinstance(entry, Contact) else entry for entry in shown]
-    return replace(recorded, entries=tuple(shown))
+        if not entry.private and not (private and isinstance(entry, Attachment) and entry.attached_to in private)
+    )
+    return replace(recorded, entries=shown)
 
 
 def unique(values: Sequence[str | None]) -> tuple[str, ...]:

@@ -102,15 +102,16 @@ class Kind(Generic[R]):
     def decode(self, row: Sequence[Any], start: int = 0) -> R:
         """The record in these cells, the first of them at `start`. Raises Corrupt."""
         contents = self._defaults.copy()
+        cells = row[start:]
         for name, required, read, first, last in self._readers:
-            cell = row[start + first]
+            cell = cells[first]
             if cell is None:
                 if required:
                     raise Corrupt(self.columns[first], None)
                 contents[name] = None
                 continue
             try:
-                contents[name] = read(cell) if last is None else read(*row[start + first : start + last])
+                contents[name] = read(cell) if last is None else read(*cells[first:last])
             except (KeyError, TypeError, ValueError):
                 raise Corrupt(self.columns[first], cell) from None
         return self.record.of(contents)

@@ -6,7 +6,8 @@ Nothing here writes. The columns are those of the kinds (`records/kinds.py`), wh
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from casebook.records.kind import Corrupt
@@ -26,6 +27,9 @@ from casebook.records.revision import Revision
 from casebook.records.values import Moment, normalized
 from casebook.store import errors
 from casebook.store.rows import revision_of, selected
+
+_CASES_AT_ONCE = 50
+"""How many cases are read by one query."""
 
 
 class Reader:
@@ -81,15 +85,37 @@ class Reader:
 
     def dossier(self, case: Case) -> CaseWithEntries:
         """The case with all its entries, in order of time."""
-        entries: list[Entry] = []
-        for kind in KINDS.values():
-            rows = self._connection.execute(
-                f"SELECT {selected(kind.name)} FROM {kind.table}"
-                " WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid) AND removed_at IS NULL ORDER BY number",
-                {"uuid": case.uuid},
-            )
-            entries.extend(map(kind.decode, rows.fetchall()))
-        return CaseWithEntries(case, in_timeline_order(entries))
+        [found] = self.dossiers([case])
+        return found
+
+    def dossiers(self, cases: Sequence[Case]) -> Iterator[CaseWithEntries]:
+        """Each of these cases with all its entries, in order of time.
+
+        They are read a few at a time, each as it stands then: no more of the book is held, and nobody who has a look at
+        each at leisure keeps others from writing.
+        """
+        for start in range(0, len(cases), _CASES_AT_ONCE):
+            some = cases[start : start + _CASES_AT_ONCE]
+            entries = self._entries_of(some)
+            for case in some:
+                yield CaseWithEntries(case, in_timeline_order(entries.pop(case.uuid)))
+
+    def _entries_of(self, cases: Sequence[Case]) -> dict[str, list[Entry]]:
+        """All their entries as they stand at one moment, by the case's uuid."""
+        found: dict[str, list[Entry]] = {case.uuid: [] for case in cases}
+        marks = ", ".join("?" * len(found))
+        with _one_moment(self._connection):
+            of = f"SELECT id, uuid FROM cases WHERE uuid IN ({marks})"
+            uuids = dict(self._connection.execute(of, tuple(found)).fetchall())
+            for kind in KINDS.values():
+                rows = self._connection.execute(
+                    f"SELECT case_id, {selected(kind.name)} FROM {kind.table}"
+                    f" WHERE case_id IN ({marks}) AND removed_at IS NULL ORDER BY case_id, number",
+                    tuple(uuids),
+                )
+                for row in rows.fetchall():
+                    found[uuids[row[0]]].append(kind.decode(row, 1))
+        return found
 
     def unsettled(self) -> list[tuple[str, Promise, Contact | None]]:
         """The unsettled promises of all open cases, the first due first: uuid of the case, promise, its contact."""
@@ -221,6 +247,20 @@ _HAS_NUMBER = (
     " UNION SELECT case_id FROM contacts WHERE case_number_bare = :value AND removed_at IS NULL"
     " UNION SELECT case_id FROM shipments WHERE tracking_bare = :value AND removed_at IS NULL)"
 )
+
+
+@contextmanager
+def _one_moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """What is read inside is as it stood at one moment, whoever writes meanwhile."""
+    begins = not connection.in_transaction
+    if begins:
+        connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        # Where SQLite gave it up itself, what it says of the file is to be heard.
+        if begins and connection.in_transaction:
+            connection.execute("COMMIT")
 
 
 def key_of(handle: str) -> str:

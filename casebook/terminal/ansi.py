@@ -6,7 +6,7 @@ colours that are as legible on a light ground as on a dark one and tell nothing 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, TextIO
@@ -45,21 +45,30 @@ _ASCII = str.maketrans("│┆●○□→✓✗·", "|:*o#>+x-")
 
 def to_plain_text(lines: Iterable[Line]) -> str:
     """What a pipe or a file receives: every line on one row."""
-    return "".join([line.text + "\n" for line in lines])
+    return "".join(plain_rows(lines))
+
+
+def plain_rows(lines: Iterable[Line]) -> Iterator[str]:
+    """The same row by row, each as it is asked for."""
+    for line in lines:
+        yield line.text + "\n"
 
 
 def to_terminal(lines: Iterable[Line], *, width: int, colour: bool, encoding: str = "utf-8") -> str:
     """What a terminal of that width and encoding receives."""
+    return "".join(terminal_rows(lines, width=width, colour=colour, encoding=encoding))
+
+
+def terminal_rows(lines: Iterable[Line], *, width: int, colour: bool, encoding: str = "utf-8") -> Iterator[str]:
+    """The same row by row, each as it is asked for."""
     from rich.cells import cell_len
 
     from casebook.terminal.wrapping import rows_of
 
     styled = _styler() if colour else _text_of
-    out: list[str] = []
     for line in _encodable(lines, encoding):
         for row in rows_of(line, min(width, WIDEST), cell_len):
-            out += ["".join(map(styled, _joined(row))), "\n"]
-    return "".join(out)
+            yield "".join(map(styled, _joined(row))) + "\n"
 
 
 def _styler() -> Callable[[Span], str]:
@@ -105,14 +114,14 @@ def _encodable(lines: Iterable[Line], encoding: str) -> Iterable[Line]:
     def ornament(span: Span) -> Span:
         return span._replace(text=span.text.translate(replaced))
 
-    return [
+    return (
         line._replace(
             spans=tuple(ornament(span) if span.style is Style.SEPARATOR else known(span) for span in line.spans),
             first_prefix=ornament(line.first_prefix),
             next_prefix=ornament(line.next_prefix),
         )
         for line in lines
-    ]
+    )
 
 
 def _has(text: str, encoding: str) -> bool:

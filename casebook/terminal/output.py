@@ -6,7 +6,7 @@ Whatever is printed is UTF-8 on a pipe, whatever the locale; a confirmation is p
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Any, Optional, Protocol
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from casebook.terminal.lines import Line
 
 _ASKED_FOR = "what was asked for"
+
+_CHARACTERS = 1 << 16
+"""How many characters are written at a time, at least, where there are so many."""
 
 
 class RecordedNotPrinted(CasebookError):
@@ -33,11 +36,11 @@ class RecordedNotPrinted(CasebookError):
 class Result(Protocol):
     """What a command prints: for a person, or as the one JSON document of the contract. Only one of the two is made."""
 
-    def text(self) -> str | Sequence[Line]:
-        """What a person reads: text as it is, or lines to be laid out for the terminal."""
+    def text(self) -> str | Iterable[Line]:
+        """What a person reads: text as it is, or lines to be laid out for the terminal, each as it comes."""
 
     def document(self) -> dict[str, Any]:
-        """The same as JSON."""
+        """The same as JSON; a generator in it is a list whose elements are written as they come."""
 
 
 def print_result(ctx: Context, result: Result, *, as_json: bool, recorded: bool = False) -> None:
@@ -47,11 +50,12 @@ def print_result(ctx: Context, result: Result, *, as_json: bool, recorded: bool 
     """
     try:
         if as_json:
-            from casebook.exporters.json_text import text_of
+            from casebook.exporters.json_text import pieces_of
 
             with _rereading(ctx, recorded):
                 document = result.document()
-            write(ctx, text_of(document))
+            for piece in _together(pieces_of(document)):
+                write(ctx, piece)
             return
         text = result.text()
         if isinstance(text, str):
@@ -82,16 +86,17 @@ def write_bytes(ctx: Context, pieces: Iterable[bytes]) -> None:
         _write(ctx.stdout, piece, _ASKED_FOR)
 
 
-def print_lines(ctx: Context, lines: Sequence[Line]) -> None:
-    """Lay lines out on stdout: wrapped and coloured on a terminal, a row each elsewhere. Raises NotWritten."""
-    from casebook.terminal.ansi import to_plain_text, to_terminal
+def print_lines(ctx: Context, lines: Iterable[Line]) -> None:
+    """Lay lines out on stdout as they come: wrapped and coloured on a terminal, a row each elsewhere. Raises NotWritten."""
+    from casebook.terminal.ansi import plain_rows, terminal_rows
 
     if ctx.width is None:
-        write(ctx, to_plain_text(lines))
+        for text in _together(plain_rows(lines)):
+            write(ctx, text)
     else:
         encoding = getattr(ctx.stdout, "encoding", None) or "utf-8"
-        text = to_terminal(lines, width=ctx.width, colour=ctx.colour, encoding=encoding)
-        _write(ctx.stdout, text, _ASKED_FOR, encoding)
+        for text in _together(terminal_rows(lines, width=ctx.width, colour=ctx.colour, encoding=encoding)):
+            _write(ctx.stdout, text, _ASKED_FOR, encoding)
 
 
 def confirm_recorded(ctx: Context, text: str) -> None:
@@ -105,6 +110,18 @@ def confirm_recorded(ctx: Context, text: str) -> None:
 def warn(ctx: Context, sentence: str) -> None:
     """Say something on stderr."""
     _write(ctx.stderr, f"casebook: {for_screen(sentence)}\n", "")
+
+
+def _together(pieces: Iterable[str]) -> Iterator[str]:
+    """The text in pieces that are worth writing; where it is short, in one."""
+    waiting, size = [], 0
+    for piece in pieces:
+        waiting.append(piece)
+        size += len(piece)
+        if size >= _CHARACTERS:
+            yield "".join(waiting)
+            waiting, size = [], 0
+    yield "".join(waiting)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ Only the one of the two that is asked for is made, so that neither pays for the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
@@ -81,30 +81,32 @@ class CaseView(NamedTuple):
 
 
 class TimelineView(NamedTuple):
-    """The entries of one case, or of `every` case, in order."""
+    """The entries of one case, or of `every` case, in order. What is printed of a case is let go of before the next."""
 
-    cases: Sequence[tuple[CaseFacts, Sequence[Entry]]]
+    cases: Iterable[tuple[CaseFacts, Sequence[Entry]]]
     every: bool
     now: datetime
 
-    def text(self) -> Sequence[Line]:
-        """One timeline after the other, with an empty line between."""
+    def text(self) -> Iterator[Line]:
+        """One timeline after the other, with an empty line between, each line as it comes."""
         from casebook.terminal.lines import EMPTY
         from casebook.terminal.screens.timeline import timeline
 
-        return [line for facts, entries in self.cases for line in (EMPTY, *timeline(facts, entries))][1:]
+        between: tuple[Line, ...] = ()
+        for facts, entries in self.cases:
+            yield from between
+            yield from timeline(facts, entries)
+            between = (EMPTY,)
 
     def document(self) -> dict[str, Any]:
         """The case with these entries, or the list of all of them."""
         from casebook.exporters.document import book_document, case_document
 
+        documents = (case_document(facts, entries) for facts, entries in self.cases)
         if not self.every:
-            return case_document(*self.cases[0])
-        together = book_document([], self.now, with_entries=True)
-        for facts, entries in self.cases:
-            document = case_document(facts, entries)
-            together["cases"].append({"case": document["case"], "entries": document["entries"]})
-        return together
+            return next(documents)
+        told = ({key: document[key] for key in ("case", "entries")} for document in documents)
+        return book_document([], self.now, with_entries=True) | {"cases": told}
 
 
 class HistoryView(NamedTuple):

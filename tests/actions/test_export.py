@@ -37,9 +37,8 @@ def test_an_export_is_what_the_command_writes(towel: Any, book: Path, format: Fo
     with closing(open_for_reading(book)) as connection:
         case = Reader(connection).case_named("towel")
         made = [export_case(connection, case, ExportAnswers(format=format), CLOCK) for _ in range(2)]
-
-    output = made[0].output if isinstance(made[0].output, str) else b"".join(made[0].output).decode()
-    name = export_to_file(made[1], str(tmp_path / "export"))
+        output = made[0].output if isinstance(made[0].output, str) else b"".join(made[0].output).decode()
+        name = export_to_file(made[1], str(tmp_path / "export"))
 
     assert printed.stdout == output == Path(name).read_text(encoding="utf-8")
     assert printed.stderr == "".join(f"casebook: {sentence}\n" for sentence in made[0].warnings)
@@ -51,9 +50,10 @@ def test_every_case_is_one_document_in_chunks(towel: Any, book: Path) -> None:
     printed = towel("export", "--all", "--format", "json")
     with closing(open_for_reading(book)) as connection:
         exported = export_every_case(connection, ExportAnswers(format=Format.JSON), CLOCK)
+        output = b"".join(exported.output).decode()  # type: ignore[arg-type]
 
-    assert printed.stdout == b"".join(exported.output).decode()  # type: ignore[arg-type]
-    assert ("1 private note is not included; --include-private includes it.",) == exported.warnings
+    assert printed.stdout == output
+    assert ["1 private note is not included; --include-private includes it."] == exported.warnings
 
 
 def test_a_refusal_carries_its_facts() -> None:

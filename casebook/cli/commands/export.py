@@ -4,7 +4,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.export import ExportAnswers, checked, export_case, export_every_case, export_to_file
+from casebook.actions.export import ExportAnswers, Exported, checked, export_case, export_every_case, export_to_file
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import text_option
@@ -92,15 +92,22 @@ def export_(
         else:
             found = resolve_case(ctx, Reader(connection), case)
             exported = export_case(connection, found, answers, ctx.clock, ctx.progress)
-    # Once the book is let go of: whoever reads a pipe slowly keeps nobody from writing.
+        # A document is written while the book is read, but nobody is kept from writing meanwhile.
+        _written(ctx, exported, file, passphrase)
+
+
+def _written(ctx: Context, exported: Exported, file: Optional[str], passphrase: Optional[str]) -> None:
+    """Write what was exported where it was wanted, and what is worth knowing of it on stderr."""
+    if file is not None:
+        name = export_to_file(exported, file, passphrase)
+    elif not isinstance(exported.output, str):
+        write_bytes(ctx, exported.output)
     for sentence in exported.warnings:
         warn(ctx, sentence)
     if file is not None:
-        warn(ctx, f"written to {export_to_file(exported, file, passphrase)}")
+        warn(ctx, f"written to {name}")
     elif isinstance(exported.output, str):
         write(ctx, exported.output)
-    else:
-        write_bytes(ctx, exported.output)
 
 
 def _passphrase(ctx: Context, name: Optional[str]) -> str:
