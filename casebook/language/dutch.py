@@ -110,6 +110,7 @@ LANGUAGE = Language(
             "delivered": "bezorgd",
             "returned": "teruggestuurd",
             "refunded": "terugbetaald",
+            "cancelled": "geannuleerd",
             "note": "notitie",
         },
     ),

@@ -48,6 +48,7 @@ class EventKind(StrEnum):
     DELIVERED = "delivered"
     RETURNED = "returned"
     REFUNDED = "refunded"
+    CANCELLED = "cancelled"
     NOTE = "note"
 
 
