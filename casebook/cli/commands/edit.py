@@ -4,12 +4,13 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.edit import edit, given
+from casebook.actions.edit import Edits, edit, given
 from casebook.cli import options
 from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.records.kinds import CASE, CONTACT, EVENT, SHIPMENT
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
+from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import EditedResult
 from casebook.terminal.stdin import text_or_stdin
@@ -51,33 +52,42 @@ def edit_(
 
     Example: casebook edit towel/3 --agent "Maria Jansen" --case-number A-1235
     """
-    ctx = context_of(context)
+    edits = given(
+        text=text,
+        date=date,
+        channel=channel,
+        agent=agent,
+        role=role,
+        case_number=case_number,
+        outcome=outcome,
+        minutes=minutes,
+        rating=rating,
+        by=by,
+        tracking=tracking,
+        carrier=carrier,
+        kind=kind,
+        private=private,
+        company=company,
+        title=title,
+        item=item,
+        problem=problem,
+        want=want,
+        amount=amount,
+        language=language,
+        country=country,
+    )
+    _edit(context_of(context), meant, edits, as_json=as_json)
+
+
+_MAY_BE_STDIN = ("text", "problem")
+
+
+def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
+    """Make these edits, or those that come back from the person's editor where there are none."""
     with ctx.writing() as book:
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
-        edits = given(
-            text=text_or_stdin(ctx, text),
-            date=date,
-            channel=channel,
-            agent=agent,
-            role=role,
-            case_number=case_number,
-            outcome=outcome,
-            minutes=minutes,
-            rating=rating,
-            by=by,
-            tracking=tracking,
-            carrier=carrier,
-            kind=kind,
-            private=private,
-            company=company,
-            title=title,
-            item=item,
-            problem=text_or_stdin(ctx, problem),
-            want=want,
-            amount=amount,
-            language=language,
-            country=country,
-        )
+        typed = {name: text_or_stdin(ctx, str(edits[name])) for name in _MAY_BE_STDIN if name in edits}
+        edits = {**edits, **typed}
         if not edits:
             from casebook.terminal.editor import edits_in_editor
 
