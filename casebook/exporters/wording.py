@@ -85,7 +85,7 @@ class Wording(Frozen):
     def contact(self, contact: Contact) -> str:
         """`chat with Maria (representative)`, `phone call`, `email from Amazon`."""
         language = self.language
-        who = self._who(one_line(contact.agent), contact.role)
+        who = self._who(one_line(contact.agent), contact.role, one_line(contact.department))
         if contact.incoming:
             return language.channels_from[contact.channel].format(who=who or self.company)
         if who:
@@ -102,10 +102,12 @@ class Wording(Frozen):
             self.language.outcomes[ended] if ended else "",
         ]
 
-    def _who(self, agent: str, role: Role | None) -> str:
-        if not agent:
-            return self.language.nameless[role] if role and role is not Role.OTHER else ""
-        return f"{agent} ({self.language.roles[role]})" if role and role is not Role.OTHER else agent
+    def _who(self, agent: str, role: Role | None, department: str) -> str:
+        """`Maria (representative, Refunds)`, or as much of that as is known."""
+        role = None if role is Role.OTHER else role
+        name = agent or (self.language.nameless[role] if role else "")
+        also = ", ".join(filter(None, [self.language.roles[role] if agent and role else "", department]))
+        return f"{name} ({also})" if name and also else name or also
 
     def short_contact(self, contact: Contact) -> str:
         """`2 Nov Maria A-1234`."""

@@ -79,6 +79,9 @@ class Contact(Entry, kw_only=True):
     incoming: bool = stated("Whether the company reached out.", default=False)
     agent: str | None = stated("Who answered.", default=None, ask="Who answered? (name)", editable=True)
     role: Role | None = stated("Their role.", default=None, ask="What is their role?", editable=True)
+    department: str | None = stated(
+        "The department they answered for.", default=None, ask="For which department?", editable=True
+    )
     case_number: str | None = stated(
         "The number the company gave.", default=None, ask="What case number did they give?", number=True, editable=True
     )

@@ -140,10 +140,16 @@ def _chain_cases(connection: sqlite3.Connection) -> None:
     )
 
 
+def name_the_department(connection: sqlite3.Connection) -> None:
+    """Version 4: the department that somebody answered for, which is what one has to ask for next time."""
+    connection.execute("ALTER TABLE contacts ADD COLUMN department TEXT")
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
     link_entries_and_chain_each_case,
+    name_the_department,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 

@@ -314,3 +314,16 @@ def test_numbers_count_up_and_are_never_given_again(towel: Any) -> None:
     towel("note", "towel", "y")
 
     assert [f"towel/{number}" for number in (1, 2, 3, 4, 5)] == sorted(entry["ref"] for entry in entries(towel))
+
+
+def test_the_department_is_told_beside_the_name_wherever_a_contact_is(towel: Any) -> None:
+    """It is recorded, confirmed, shown and pasted; with no name and no role it stands alone."""
+    named = ("--agent", "Maria", "--role", "representative", "--department", "Returns [EU]")
+
+    added = towel("add", "towel", "She will look.", *named)
+    alone = towel("add", "towel", "Somebody will look.", "--department", "Refunds")
+
+    assert "chat with Maria (representative, Returns [EU])" in added.stdout
+    assert "chat with Refunds" in alone.stdout
+    assert "chat with Maria (representative, Returns [EU])" in towel("timeline", "towel").stdout
+    assert "chat with Maria (representative, Returns [EU]): She will look." in towel("export", "towel").stdout

@@ -36,7 +36,7 @@ CONTRACT = {
 }
 OURS = {
     "event": {"logged"},
-    "contact": {"private_text"},
+    "contact": {"private_text", "department"},
     "promise": {"logged", "agent", "promised", "due_from", "note", "due_zone", "settled_zone"},
     "shipment": {"return", "logged"},
     "attachment": {"text", "media_type", "modified", "attached_to", "logged", "modified_zone"},

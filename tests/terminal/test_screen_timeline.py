@@ -216,6 +216,7 @@ def test_a_file_is_a_line_with_its_contact_and_one_of_its_own_otherwise() -> Non
 FULL = {
     Contact: {
         "text": "said", "channel": Channel.SOCIAL, "incoming": True, "agent": "Jo", "role": Role.MANAGER,
+        "department": "Refunds",
         "case_number": "A-1", "outcome": Outcome.TRANSFERRED, "minutes": 17, "rating": 3, "private_text": "he was rude",
     },
     Promise: {

@@ -88,7 +88,12 @@ def minutes_words(count: int) -> str:
 def _who(contact: Contact) -> tuple[Word, ...]:
     """The one who answered, what is known of them in brackets after the name; a role stands in where there is no name."""
     role = contact.role if contact.role is not Role.OTHER else None
-    if not contact.agent:
-        return (Word(role_with_article(role)),) if role else ()
-    name = Word(contact.agent, Style.AGENT, True)
-    return (name, Word(f" ({role.value})")) if role else (name,)
+    department = (Word(contact.department, is_typed=True),) if contact.department else ()
+    if contact.agent:
+        also = (Word(role.value), *((Word(", "), *department) if department else ())) if role else department
+        return (Word(contact.agent, Style.AGENT, True), *_bracketed(also))
+    return (Word(role_with_article(role)), *_bracketed(department)) if role else department
+
+
+def _bracketed(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    return (Word(" ("), *words, Word(")")) if words else ()
