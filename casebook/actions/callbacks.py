@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from typing import Protocol
 
 Agree = Callable[[str], bool]
 """Whether the person agrees to a question."""
 
 Progress = Callable[[int], None]
-"""Told how many more bytes are done."""
+"""Told how many more bytes, or of whatever is counted, are done."""
 
-ProgressBar = Callable[[str, int], AbstractContextManager[Progress]]
-"""Begins to show how far it is: given our own word for what is done, and of how many bytes."""
+
+class ProgressBar(Protocol):
+    """Begins to show how far it is."""
+
+    def __call__(self, what: str, total: int, /, *, counted: str = "") -> AbstractContextManager[Progress]:
+        """Given our own word for what is done, and how much of it there is: bytes, or what `counted` says."""
 
 
 @contextmanager
-def no_progress_bar(_: str, __: int) -> Iterator[Progress]:
+def no_progress_bar(_: str, __: int, /, *, counted: str = "") -> Iterator[Progress]:  # noqa: ARG001 - called like any other
     """For what nobody watches."""
     yield lambda _: None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.errors import UsageError
-from casebook.store.check import head, position_of, problems
+from casebook.store.check import amount, head, position_of, problems
 from casebook.store.sqlite import location_checks
 
 if TYPE_CHECKING:
@@ -31,11 +32,14 @@ class Checked(NamedTuple):
     expected_after: Optional[int]
 
 
-def check(connection: Connection, book: Path, expect: Optional[str] = None) -> Checked:
+def check(
+    connection: Connection, book: Path, expect: Optional[str] = None, progress: ProgressBar = no_progress_bar
+) -> Checked:
     """Everything that can be found out about the book; `expect` is a digest that was noted elsewhere. Raises NotADigest."""
     expected = None if expect is None else _digest(expect)
     held = head(connection)
-    faults = list(problems(connection))
+    with progress("checking", amount(connection), counted="records") as advance:
+        faults = list(problems(connection, advance))
     position = None if expected is None else position_of(connection, expected)
     if expect is not None and not position:
         faults.append(f"the digest {expect} is no part of this book: what it stood for was changed or cut off")

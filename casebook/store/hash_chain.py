@@ -8,12 +8,13 @@ still hold; nobody can guess what was erased by trying, as the salt is gone.
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
+
+from casebook.text.compact_json import compact_encoder
 
 GENESIS = "0" * 64
 """What stands before the first link."""
@@ -27,7 +28,7 @@ HASHED_COLUMNS = (
 CASE_COLUMNS = tuple(name for name in HASHED_COLUMNS if name not in ("change_id", "undoes"))
 """The same for its case digest: without what counts the changes of the whole book."""
 
-_ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=True)
+_encoded = compact_encoder(ascii_only=True)
 
 Revision = Mapping[str, Any] | sqlite3.Row
 
@@ -39,19 +40,22 @@ def commitment_of(salt: str, body: str) -> str:
 
 def digest_of(previous: str, revision: Revision, commitment: str) -> str:
     """The hexadecimal SHA-256 of a link of the book's chain: over the canonical JSON of what it stands for."""
-    return _link([previous, *(revision[name] for name in HASHED_COLUMNS), commitment], revision)
+    return link_of([previous, *(revision[name] for name in HASHED_COLUMNS), commitment], revision["author"])
 
 
 def case_digest_of(previous: str, revision: Revision, commitment: str) -> str:
     """The hexadecimal SHA-256 of a link of a case's chain."""
-    return _link([previous, *(revision[name] for name in CASE_COLUMNS), commitment], revision)
+    return link_of([previous, *(revision[name] for name in CASE_COLUMNS), commitment], revision["author"])
 
 
-def _link(parts: list[Any], revision: Revision) -> str:
-    """An author is part of the link where there is one; before version 3 there was none, and links stay what they were."""
-    if revision["author"] is not None:
-        parts.append(revision["author"])
-    return sha256(_ENCODER.encode(parts).encode()).hexdigest()
+def link_of(parts: list[Any], author: str | None) -> str:
+    """The hexadecimal SHA-256 of a link: the digest before it, its columns in their order, and its commitment.
+
+    An author is part of the link where there is one; before version 3 there was none, and links stay what they were.
+    """
+    if author is not None:
+        parts.append(author)
+    return sha256(_encoded(parts).encode()).hexdigest()
 
 
 def linked(revision: Mapping[str, Any], previous: str, case_previous: str) -> dict[str, Any]:

@@ -149,9 +149,13 @@ def orders_of(connection: sqlite3.Connection, case_id: int) -> list[str]:
     return [row[0] for row in rows]
 
 
+NOT_IN_BODIES = ("id", "case_id")
+"""What a row is numbered by in this file alone."""
+
+
 def canonical(body: Row) -> str:
     """The one JSON text of these values: keys sorted, nothing between, characters as they are, without `id` columns."""
-    kept = {name: value for name, value in body.items() if name not in ("id", "case_id")}
+    kept = {name: value for name, value in body.items() if name not in NOT_IN_BODIES}
     return _ENCODER.encode(kept)
 
 

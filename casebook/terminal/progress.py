@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from time import monotonic
 from typing import Any, TextIO
 
@@ -21,16 +22,16 @@ _REDRAW_AFTER = 0.1
 
 @contextmanager
 def progress(
-    what: str, total: int, stream: TextIO | None, clock: Callable[[], float] = monotonic
+    what: str, total: int, stream: TextIO | None, clock: Callable[[], float] = monotonic, *, counted: str = ""
 ) -> Iterator[Callable[[int], None]]:
-    """What to tell how many more of `total` bytes are done. No bar is drawn where `stream` is None.
+    """What to tell how many more of `total` are done: bytes, or what `counted` says. No bar where `stream` is None.
 
     `what` is our own word for it (`reading`), never something typed.
     """
     if stream is None or not total:
         yield _no_progress
         return
-    bar = _Bar(what, total, stream, clock)
+    bar = _Bar(what, total, partial(progress_bar, stream, counted), clock)
     try:
         yield bar.advance
     finally:
@@ -44,8 +45,8 @@ def _no_progress(_: int) -> None:
 class _Bar:
     """Counts from the beginning, and is drawn once its time has come."""
 
-    def __init__(self, what: str, total: int, stream: TextIO, clock: Callable[[], float]) -> None:
-        self._what, self._total, self._stream, self._clock = what, total, stream, clock
+    def __init__(self, what: str, total: int, make: Callable[[], Any], clock: Callable[[], float]) -> None:
+        self._what, self._total, self._make, self._clock = what, total, make, clock
         self._started = self._drawn = clock()
         self._done = 0
         self._bar: Any = None
@@ -56,7 +57,7 @@ class _Bar:
         if self._bar is None and now - self._started < SHOWN_AFTER:
             return
         if self._bar is None:
-            self._bar = progress_bar(self._stream)
+            self._bar = self._make()
             self._task = self._bar.add_task(self._what, total=self._total, completed=self._done)
             self._bar.start()
         elif now - self._drawn < _REDRAW_AFTER:

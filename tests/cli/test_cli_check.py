@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from casebook.store import check, open_book
 
 
 @pytest.fixture
@@ -146,3 +149,22 @@ def test_a_book_of_the_first_version_opens_migrates_and_checks(casebook: Any, tm
     assert (0, True) == (noted.exit_code, noted.stdout.startswith("towel/16  "))
     assert (0, True) == (checked.exit_code, "the book is whole" in checked.stdout)
     assert b"SQLite format 3" == (tmp_path / "old.db.version-1").read_bytes()[:15]
+
+
+def test_the_progress_counts_every_record_once(story: Any, book: Path) -> None:
+    """Each revision and each row; what was told at the end is what was announced."""
+    told: list[int] = []
+    with open_book.connection_to(book) as connection:
+        announced = check.amount(connection)
+        assert [] == list(check.problems(connection, told.append))
+
+    assert (8, 8) == (announced, sum(told))
+
+
+def test_what_is_gone_is_named_by_its_last_ref(story: Any, book: Path) -> None:
+    """A row that was deleted is told by where it stood when it was last written, once."""
+    with closing(sqlite3.connect(book)) as connection:
+        connection.execute("DELETE FROM promises")
+        connection.commit()
+
+    assert 1 == story("check").stdout.count("towel/3 is gone from promises")

@@ -51,6 +51,16 @@ def test_what_takes_longer_gets_a_bar_that_goes_away() -> None:
     assert shown.endswith("\x1b[2K")
 
 
+def test_what_is_counted_is_named() -> None:
+    """Where it is not bytes, the bar says of what."""
+    terminal, times = Terminal(), iter([0.0, 2.0])
+    with progress("checking", 12_000, terminal, lambda: next(times), counted="records") as advance:
+        advance(3_000)
+
+    assert "checking" in terminal.getvalue()
+    assert "3,000 of 12,000 records" in terminal.getvalue()
+
+
 def test_a_failure_takes_the_bar_away_too() -> None:
     """Whatever is raised meanwhile is raised on, with the cursor where and as it was."""
     terminal, times = Terminal(), iter([0.0, 2.0, 4.0])

@@ -39,7 +39,7 @@ def check_(
             held = head(connection)
             write(ctx, f"{held.records} records, digest {held.digest}\n")
             return
-        checked = check(connection, ctx.book, expect)
+        checked = check(connection, ctx.book, expect, ctx.progress)
     print_result(ctx, CheckView(checked, str(ctx.book), ctx.now), as_json=as_json)
     if checked.faults:
         raise typer.Exit(ExitCode.NOT_DONE)
