@@ -44,6 +44,16 @@ class NotFoldable(UsageError):
         return f"--limit and --parts are for text; leave them out with --format {self.format}."
 
 
+class AuthorNeedsLossless(UsageError):
+    """Who recorded what was asked for in a format that has no place for it."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"--include-author is for --format json or zip; leave it out with --format {self.format}."
+
+
 class ExportAnswers(NamedTuple):
     """How an export is wanted. `redact` and `language` are None where the format and the case decide."""
 
@@ -55,6 +65,7 @@ class ExportAnswers(NamedTuple):
     ask: Optional[str] = None
     redact: Optional[bool] = None
     include_private: bool = False
+    include_author: bool = False
 
 
 class Exported(NamedTuple):
@@ -68,11 +79,13 @@ class Exported(NamedTuple):
 
 
 def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool = False) -> ExportAnswers:
-    """The answers, before anything is read. Raises AllNeedsLossless, NotFoldable."""
+    """The answers, before anything is read. Raises AllNeedsLossless, NotFoldable, AuthorNeedsLossless."""
     if every and (case is not None or not answers.format.is_lossless):
         raise AllNeedsLossless(case, answers.format)
     if (answers.limit is not None or answers.parts) and not answers.format.is_foldable:
         raise NotFoldable(answers.format)
+    if answers.include_author and not answers.format.is_lossless:
+        raise AuthorNeedsLossless(answers.format)
     return answers
 
 
@@ -160,7 +173,10 @@ def _lossless(
             yield one
 
     def output() -> Iterator[bytes]:
-        document = export_archive.document(facts(), reader.last_numbers(), now, every=every, in_zip=in_zip)
+        authors = reader.authors if answers.include_author else None
+        document = export_archive.document(
+            facts(), reader.last_numbers(), now, every=every, in_zip=in_zip, authors=authors
+        )
         yield from export_archive.packed(connection, left_out.files, document, progress) if in_zip else document
         warnings.extend(left_out.warnings())
 

@@ -15,6 +15,8 @@ from casebook.records.kinds import Attachment
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
+    from casebook.exporters.json import Authors
+
 CHUNK = 1 << 20
 """How many bytes of a file are handed on at a time."""
 
@@ -23,7 +25,13 @@ _CHARACTERS = 1 << 16
 
 
 def document(
-    facts: Iterable[CaseFacts], last_numbers: Mapping[str, int], now: datetime, *, every: bool, in_zip: bool
+    facts: Iterable[CaseFacts],
+    last_numbers: Mapping[str, int],
+    now: datetime,
+    *,
+    every: bool,
+    in_zip: bool,
+    authors: Authors | None = None,
 ) -> Iterator[bytes]:
     """The document of one case, or of several, as UTF-8 in chunks, each made when it is taken.
 
@@ -33,9 +41,9 @@ def document(
     from casebook.exporters import json
 
     if every:
-        return _encoded(json.book_pieces(((one, last_numbers[one.case.uuid]) for one in facts), now))
+        return _encoded(json.book_pieces(((one, last_numbers[one.case.uuid]) for one in facts), now, authors))
     (case,) = facts
-    return _encoded(json.case_pieces(case, last_numbers[case.case.uuid] if in_zip else None))
+    return _encoded(json.case_pieces(case, last_numbers[case.case.uuid] if in_zip else None, authors))
 
 
 def _encoded(pieces: Iterable[str]) -> Iterator[bytes]:

@@ -80,6 +80,7 @@ def history_document(revisions: Sequence[Revision], now: datetime) -> Document:
                 "ref": revision.ref,
                 "kind": revision.subject,
                 "act": revision.action.value,
+                "author": revision.author,
                 "written": revision.written.at,
                 "undoes": revision.undoes,
                 "digest": revision.digest,

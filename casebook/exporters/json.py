@@ -5,7 +5,7 @@ What is large comes in pieces, entry by entry, so that nobody has to hold the wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.document import book_document, case_document, entry_document
 from casebook.exporters.json_text import pieces_of, text_of
 from casebook.exporters.options import ExportOptions
+from casebook.records.kinds import Case
 
 
 def render(facts: CaseFacts, options: ExportOptions) -> str:  # noqa: ARG001 - every form is called alike
@@ -20,20 +21,30 @@ def render(facts: CaseFacts, options: ExportOptions) -> str:  # noqa: ARG001 - e
     return text_of(case_document(facts))
 
 
-def case_pieces(facts: CaseFacts, last_number: int | None = None) -> Iterator[str]:
+Authors = Callable[[Case], Mapping[str, str | None]]
+"""Who recorded a case and each entry of it, by uuid; asked for where that is wanted."""
+
+
+def case_pieces(facts: CaseFacts, last_number: int | None = None, authors: Authors | None = None) -> Iterator[str]:
     """The document of one case, in pieces; with the last number given in it, so that none is given again."""
-    return pieces_of(_streamed(facts, last_number))
+    return pieces_of(_streamed(facts, last_number, authors))
 
 
-def book_pieces(cases: Iterable[tuple[CaseFacts, int]], now: datetime) -> Iterator[str]:
+def book_pieces(cases: Iterable[tuple[CaseFacts, int]], now: datetime, authors: Authors | None = None) -> Iterator[str]:
     """The document of cases with their last numbers, in pieces; each case is asked for when the one before is written."""
-    told = ({key: part[key] for key in ("case", "entries")} for part in (_streamed(*case) for case in cases))
+    told = ({key: part[key] for key in ("case", "entries")} for part in (_streamed(*case, authors) for case in cases))
     return pieces_of(book_document((), now, with_entries=True) | {"cases": told})
 
 
-def _streamed(facts: CaseFacts, last_number: int | None) -> dict[str, Any]:
+def _streamed(facts: CaseFacts, last_number: int | None, authors: Authors | None) -> dict[str, Any]:
     document = case_document(facts, ())
     document["entries"] = (entry_document(facts, entry) for entry in facts.entries)
+    if authors is not None:
+        recorded_by = authors(facts.case)
+        document["case"]["author"] = recorded_by.get(facts.case.uuid)
+        document["entries"] = (
+            entry_document(facts, entry) | {"author": recorded_by.get(entry.uuid)} for entry in facts.entries
+        )
     if last_number is not None:
         document["case"]["last_number"] = last_number
     return document

@@ -24,10 +24,10 @@ _STATE = VocabularyCodec(PromiseState)
 _NUMBER = NumberCodec()
 
 _OTHER_KEYS = {
-    CASE.name: ("status", "case_numbers", "last_number"),
-    **dict.fromkeys(KINDS, ("ref", "kind", "state", "days_late")),
+    CASE.name: ("status", "case_numbers", "last_number", "author"),
+    **dict.fromkeys(KINDS, ("ref", "kind", "state", "days_late", "author")),
 }
-"""Keys that no field of the kind states."""
+"""Keys that no field of the kind states. Who recorded it in another book is not who records it here."""
 
 
 @cache

@@ -213,6 +213,15 @@ class Reader:
                 return row["uuid"], found["uuid"]
         return None
 
+    def authors(self, case: Case) -> dict[str, str | None]:
+        """Who recorded the case and each entry of it, by uuid; None where nobody said."""
+        rows = self._connection.execute(
+            "SELECT uuid, author FROM revisions WHERE id IN"
+            " (SELECT min(id) FROM revisions WHERE case_uuid = :uuid GROUP BY uuid)",
+            {"uuid": case.uuid},
+        )
+        return {row["uuid"]: row["author"] for row in rows}
+
     def revisions(self, case_uuid: str, entry_uuid: str | None = None) -> list[Revision]:
         """Every state of one entry, or of a case and all its entries, removed ones too, in the order they were written."""
         entries = " UNION ".join(f"SELECT uuid FROM {kind.table} WHERE case_id = cases.id" for kind in KINDS.values())

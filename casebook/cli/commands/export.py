@@ -63,6 +63,9 @@ def export_(
         ),
     ] = None,
     include_private: Annotated[bool, typer.Option("--include-private", help="Include what is marked private.")] = False,
+    include_author: Annotated[
+        bool, typer.Option("--include-author", help="Include who recorded each entry (--format json or zip).")
+    ] = False,
     every: Annotated[bool, typer.Option("--all", help="Every case (--format json or zip).")] = False,
     output: Annotated[Optional[str], text_option("--output", "Write to this file instead.", "FILE")] = None,
     encrypt: Annotated[
@@ -76,7 +79,9 @@ def export_(
     """
     ctx = context_of(context)
     answers = checked(
-        ExportAnswers(recipient, form, limit, parts, language, blank_to_none(ask), redact, include_private),
+        ExportAnswers(
+            recipient, form, limit, parts, language, blank_to_none(ask), redact, include_private, include_author
+        ),
         case,
         every=every,
     )

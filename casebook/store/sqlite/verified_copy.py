@@ -111,7 +111,7 @@ def _verify(building: Path, source: Path) -> BookSummary:
             summary = summary_of(connection)
         if fault is None:
             with closing(open_for_reading(building)) as connection:
-                fault = next(check.problems(connection), None)
+                fault = next(check.problems(connection, from_outside=True), None)
     except sqlite3.Error as error:
         raise CopyDamaged(str(source), str(error)) from error
     except BookDamaged as refusal:

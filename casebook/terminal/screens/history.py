@@ -33,6 +33,8 @@ def history(revisions: Sequence[Revision]) -> tuple[Line, ...]:
             (typed(revision.ref, Style.REF), Span("  "), Span(moment_words(revision.written, home), Style.WHEN))
         ]
         pieces.append((words,))
+        if revision.author:
+            pieces.append((Span("by "), typed(revision.author, Style.AGENT)))
         late = _late(revision)
         if late:
             pieces.append((Span(late, Style.QUIET),))
