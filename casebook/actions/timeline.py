@@ -9,10 +9,8 @@ from casebook.actions.dates import parse_date
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.when import Clock, Direction
-from casebook.records.kinds import Entry
+from casebook.records.kinds import KINDS, Entry
 from casebook.records.values import Moment
-
-KINDS = ("contact", "promise", "shipment", "event", "attachment")
 
 
 class NotAKind(WrongValue):

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from casebook.records.kind import Kind
-from casebook.records.kinds import ATTACHMENT, CASE, CONTACT, EVENT, PROMISE, SHIPMENT
+from casebook.records.kinds import SUBJECTS
 from casebook.store import check
 from casebook.store.sqlite.opening import open_for_reading
 
@@ -29,8 +29,6 @@ READING = (
     ("export", "towel", "--format", "csv"),
     ("attachments", "towel"),
 )
-
-KINDS: tuple[Kind[Any], ...] = (CASE, CONTACT, PROMISE, SHIPMENT, EVENT, ATTACHMENT)
 
 
 @pytest.fixture
@@ -51,7 +49,7 @@ def told(towel: Any, tmp_path: Path) -> Any:
 
 def columns() -> Iterator[tuple[Kind[Any], str]]:
     """Every column that a kind is read from."""
-    for kind in KINDS:
+    for kind in SUBJECTS.values():
         yield from ((kind, name) for name in kind.columns if name not in kind.relations and name != "uuid")
 
 
@@ -79,7 +77,7 @@ def mended(book: Path, kind: Kind[Any], column: str, was: tuple[int, Any]) -> No
     connection.close()
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("kind", SUBJECTS.values(), ids=lambda kind: kind.name)
 def test_no_damaged_value_ends_in_a_traceback(told: Any, book: Path, kind: Kind[Any]) -> None:
     """Each command answers or says that the book is damaged, and `check` finds every one."""
     unnoticed, loud, turn = [], [], count()

@@ -4,11 +4,12 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.timeline import KINDS, AllOrOneCase, wanted_entries, wanted_from
+from casebook.actions.timeline import AllOrOneCase, wanted_entries, wanted_from
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.domain.case_facts import gather
+from casebook.records.kinds import KINDS
 from casebook.terminal.output import print_result
 from casebook.terminal.views import TimelineView
 

@@ -16,7 +16,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.records.field import Spec
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
-from casebook.records.values import Moment
+from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Check
 from casebook.terminal.lines import MARGIN, Line, Piece, Span, Style, row, typed
 from casebook.terminal.screens.by_kind import shown_by
@@ -81,6 +81,8 @@ def _value(facts: CaseFacts, value: Any, style: Style = Style.PLAIN) -> Piece:
         return (Span("yes" if value else "no", style),)
     if isinstance(value, Moment):
         return (Span(moment_words(value, facts.case.opened), style),)
+    if isinstance(value, Money):
+        return (Span(f"{value.amount} {value.currency}", style),)
     if isinstance(value, Enum):
         return (Span(str(value.value).replace("-", " "), style),)
     return (typed(str(value), style),)
