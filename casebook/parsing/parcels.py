@@ -49,7 +49,7 @@ def candidates(number: str) -> tuple[Candidate, ...]:
     has_letters = not bare.isdigit()
     found = [
         Candidate(form.carrier_of(bare), form.name, form.check_of(bare), form.prefixed or has_letters)
-        for form in _FORMS
+        for form in FORMS
         if _compiled(form.pattern).fullmatch(bare)
     ]
     return tuple(sorted(found, key=lambda one: (_RANK[one.check], not one.distinctive)))
@@ -213,7 +213,7 @@ _COUNTRIES = (
 
 _IMPB = r"9[1-5](?:[0-9]{18}|[0-9]{20}|[0-9]{24}|[0-9]{28}|[0-9]{32})"
 
-_FORMS = (
+FORMS = (
     # UPS, Guide to Labeling: 15 letters or digits after 1Z, then the check digit.
     _Form("UPS", "1Z", r"1Z[0-9A-Z]{16}", lambda number: _ups(number[2:])),
     # UPS, waybills of the older forms.

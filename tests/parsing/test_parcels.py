@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casebook.parsing.parcels import Candidate, ParcelReading, candidates, read_parcel
+from casebook.parsing.parcels import FORMS, Candidate, ParcelReading, candidates, read_parcel
 from casebook.records.vocabularies import Check
 
 # Published by the carriers or in tracking_number_data as examples that hold, by carrier and form.
@@ -88,6 +88,13 @@ def form_of(number: str, carrier: str, form: str) -> Candidate:
 def test_published_numbers_hold(carrier: str, form: str, number: str) -> None:
     """Every form of the table with a check digit accepts the examples its carrier or the open data set gives."""
     assert form_of(number, carrier, form).check is Check.VALID
+
+
+def test_every_form_of_the_table_has_a_number_that_was_given_out() -> None:
+    """A carrier that is added comes with a number of its own, beside the rule."""
+    tried = {(carrier.partition(" (")[0], form) for carrier, form, _ in (*PUBLISHED, *WITHOUT_A_CHECK)}
+
+    assert {(form.carrier, form.name) for form in FORMS} == tried
 
 
 @pytest.mark.parametrize(("carrier", "form", "number"), WITHOUT_A_CHECK)
