@@ -1,0 +1,60 @@
+"""What the documents name is there."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+HOW_TO_ADD = ROOT / "docs" / "how-to-add.md"
+DOCUMENTS = [
+    HOW_TO_ADD,
+    *(ROOT / name for name in ("README.md", "casebook/store/FORMAT.md", "casebook/store/PROOF.md")),
+]
+
+PATH = re.compile(r"`((?:casebook|tests|examples|docs)/[\w./-]*)`")
+LINK = re.compile(r"\]\(([^)]*)\)")
+ANY_NAME = re.compile(r"NAME|version-N")
+"""What stands for any name."""
+
+
+def headings(path: Path) -> set[str]:
+    """The headings of a document, as a link names them."""
+    found = re.findall(r"^#+ (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-").strip("-") for heading in found}
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_every_path_that_is_named_is_there(path: Path) -> None:
+    """A file that was moved or renamed is named by its new place."""
+    named = [name for name in PATH.findall(path.read_text(encoding="utf-8")) if not ANY_NAME.search(name)]
+
+    assert [] == [name for name in named if not (ROOT / name).exists()]
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_every_link_leads_somewhere(path: Path) -> None:
+    """A link to a file leads to one, and to a heading that it has."""
+    links = [link.partition("#") for link in LINK.findall(path.read_text(encoding="utf-8")) if "://" not in link]
+
+    for to, _, heading in links:
+        target = path.parent / to if to else path
+        assert target.exists(), to
+        assert not heading or heading in {slug.rstrip("-") for slug in headings(target)}, heading
+
+
+TABLE_IN_MODULE = re.compile(r"`(?P<name>_?[A-Z][A-Z_]+)` (?:of|in)\s+`(?P<module>[\w/]+)\.py`")
+MODULE_WITH_TABLE = re.compile(r"`(?P<module>[\w/]+)\.py`: a (?:line|row) in `(?P<name>_?[A-Z][A-Z_]+)`")
+
+
+def test_every_table_that_is_named_with_its_module_is_in_it() -> None:
+    """Where a line is to be added, there is the table it is added to."""
+    text = HOW_TO_ADD.read_text(encoding="utf-8")
+    found = [match for pattern in (TABLE_IN_MODULE, MODULE_WITH_TABLE) for match in pattern.finditer(text)]
+    named = {(match["module"].replace("/", "."), match["name"]) for match in found}
+
+    assert [] == [each for each in sorted(named) if not hasattr(import_module(each[0]), each[1])]
+    assert 8 <= len(named), named
