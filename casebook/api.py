@@ -81,7 +81,8 @@ class Book(NamedTuple):
     ) -> Recorded:
         """Log a contact, with its promises and its parcel.
 
-        `fields` are the others of a contact: agent, role, case_number, outcome, minutes, rating, incoming, private_text.
+        `fields` are the others of a contact: agent, role, department, case_number, outcome, minutes, rating, incoming,
+        private_text.
         Raises NoBook, NoSuchCase, UnreadableDate, InTheFuture, DueWithoutPromise; TypeError for a field it has not.
         """
         clock = self._clock()
