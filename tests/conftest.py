@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from functools import partial
@@ -45,6 +46,9 @@ def pytest_configure(config: pytest.Config) -> None:
         if name != "CASEBOOK_WRITE_GOLDEN":
             os.environ.pop(name, None)
     os.environ["HOME"] = os.environ["USERPROFILE"] = folder.name
+    # The program is started hundreds of times, and need be compiled only once.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -42,7 +42,6 @@ def _in_wal() -> None:
         return connection
 
     opening.connect = connected_in_wal
-    creation.connect = connected_in_wal
 
 
 class _StaysInWal(sqlite3.Connection):

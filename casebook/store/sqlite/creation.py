@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 from casebook.errors import reason_of
 from casebook.files import private
 from casebook.files.atomic_write import replace_file
 from casebook.files.lock import folder_lock
-from casebook.store import errors, migrations
-from casebook.store.sqlite.connection import connect, translate_errors
+from casebook.files.sync import fsync_file
+from casebook.store import errors
+from casebook.store.sqlite.empty import empty_book
 from casebook.store.sqlite.file_names import SIDE_FILES
 
 
@@ -40,15 +42,19 @@ def create(path: Path) -> None:
             _quarantine_stray_journals(path)
             building.unlink(missing_ok=True)
             private.create_private(building)
-            with translate_errors(path):
-                connection = connect(building)
-                connection.execute("BEGIN IMMEDIATE")
-                migrations.migrate(connection)
-                connection.execute("COMMIT")
-                connection.close()
+            _write(building, path)
             replace_file(building, path)
     except OSError as error:
         raise errors.BookUnreachable(str(path), reason_of(error)) from error
+
+
+def _write(building: Path, path: Path) -> None:
+    try:
+        building.write_bytes(empty_book())
+        fsync_file(building)
+    except OSError as error:
+        is_full = error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
+        raise errors.NotRecorded(str(path), "the disk is full" if is_full else reason_of(error)) from error
 
 
 def _quarantine_stray_journals(path: Path) -> None:

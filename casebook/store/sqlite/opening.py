@@ -12,6 +12,7 @@ from pathlib import Path
 from casebook.errors import reason_of
 from casebook.store import errors, migrations
 from casebook.store.sqlite.connection import connect, in_memory, transaction, translate_errors
+from casebook.store.sqlite.empty import empty_book
 from casebook.store.sqlite.file_names import newest_copy
 
 HEADER_BYTES = 100
@@ -69,7 +70,7 @@ def open_as_it_is(path: Path) -> sqlite3.Connection:
 def empty_database() -> sqlite3.Connection:
     """An empty book in memory, to ask of what is not there yet."""
     memory = in_memory()
-    migrations.migrate(memory)
+    memory.deserialize(empty_book())
     return memory
 
 
