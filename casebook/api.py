@@ -58,7 +58,7 @@ class Book(NamedTuple):
         Raises NoBook, NoSuchCase, SeveralCases, and what opening the book raises.
         """
         with opening.reading(self.path) as reader:
-            found = reader.dossier(reader.case_named(case))
+            found = reader.case_with_entries(reader.case_named(case))
         return gather(found if include_private else without_private(found), self._clock().now)
 
     def open_case(self, answers: CaseAnswers) -> Recorded:
@@ -124,7 +124,7 @@ class Book(NamedTuple):
         clock = self._clock()
         name, _, number = ref.rpartition("/")
         with opening.writing(self.path, written_now(clock), author=self.author) as book:
-            case = book.reader.dossier(book.reader.case_named(name))
+            case = book.reader.case_with_entries(book.reader.case_named(name))
             promise = as_promise(case, entry_numbered(case, number, ref))
             return settle.settle(book, case.case, promise, verdict, clock, date=date, note=note)
 

@@ -70,7 +70,7 @@ def _number_of(reader: Reader, case: Case, ref: Optional[str]) -> Optional[int]:
         return None
     name, _, number = ref.rpartition("/")
     there = reader.case_named(name) if name else case
-    entry = entry_numbered(reader.dossier(there), number, ref if name else f"{case.handle}/{ref}")
+    entry = entry_numbered(reader.case_with_entries(there), number, ref if name else f"{case.handle}/{ref}")
     if there.uuid != case.uuid:
         raise EntryOfAnotherCase(ref, case.handle)
     return entry.number

@@ -98,8 +98,8 @@ def export_case(
     """
     if answers.format.is_lossless:
         return _lossless(connection, [case], answers, clock.now, progress, every=False)
-    dossier = Reader(connection).dossier(case)
-    facts = gather(dossier if answers.include_private else without_private(dossier), clock.now)
+    found = Reader(connection).case_with_entries(case)
+    facts = gather(found if answers.include_private else without_private(found), clock.now)
     return export_facts(facts, answers)
 
 
@@ -164,7 +164,7 @@ def _lossless(
     warnings: list[str] = []
 
     def facts() -> Iterator[CaseFacts]:
-        for recorded in reader.dossiers(cases):
+        for recorded in reader.cases_with_entries(cases):
             one = gather(recorded if answers.include_private else without_private(recorded), now)
             if answers.redact:
                 one, _, sentences = _masked(one, ExportOptions(_language(answers, one)))

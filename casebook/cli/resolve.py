@@ -39,14 +39,14 @@ def resolve_entry(ctx: Context, reader: Reader, ref: str) -> tuple[CaseWithEntri
     Raises NoSuchEntry, and what `resolve_case` does.
     """
     name, _, number = ref.rpartition("/")
-    case = reader.dossier(resolve_case(ctx, reader, name or None))
+    case = reader.case_with_entries(resolve_case(ctx, reader, name or None))
     return case, entry_numbered(case, number, ref)
 
 
 def resolve_case_or_entry(ctx: Context, reader: Reader, name: Optional[str]) -> tuple[CaseWithEntries, Optional[Entry]]:
     """The case of that name, or the entry `towel/3` and its case. Raises NoSuchCase, SeveralCases, NoSuchEntry."""
     try:
-        return reader.dossier(resolve_case(ctx, reader, name)), None
+        return reader.case_with_entries(resolve_case(ctx, reader, name)), None
     except errors.NoSuchCase:
         if name is None or "/" not in name:
             raise

@@ -151,9 +151,9 @@ class _Layout:
         self._empty: Document = dict.fromkeys(keys_of(kind))
         if "kind" in self._empty:
             self._empty["kind"] = kind.name
-        told = [field for field in kind.fields if field.spec.in_json]
-        made = [field for field in told if not _as_it_is(field)]
-        self._plain = [(field.name, field.keys[0]) for field in told if _as_it_is(field)]
+        in_json = [field for field in kind.fields if field.spec.in_json]
+        made = [field for field in in_json if not _as_it_is(field)]
+        self._plain = [(field.name, field.keys[0]) for field in in_json if _as_it_is(field)]
         self._single = [(field.name, field.codec.to_json, field.keys[0]) for field in made if len(field.keys) == 1]
         self._opaque = [field.name for field in kind.fields if field.spec.opaque]
         self._several = [(field.name, field.codec.to_json, field.keys) for field in made if len(field.keys) > 1]

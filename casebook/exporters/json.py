@@ -32,8 +32,10 @@ def case_pieces(facts: CaseFacts, last_number: int | None = None, authors: Autho
 
 def book_pieces(cases: Iterable[tuple[CaseFacts, int]], now: datetime, authors: Authors | None = None) -> Iterator[str]:
     """The document of cases with their last numbers, in pieces; each case is asked for when the one before is written."""
-    told = ({key: part[key] for key in ("case", "entries")} for part in (_streamed(*case, authors) for case in cases))
-    return pieces_of(book_document((), now, with_entries=True) | {"cases": told})
+    documents = (
+        {key: part[key] for key in ("case", "entries")} for part in (_streamed(*case, authors) for case in cases)
+    )
+    return pieces_of(book_document((), now, with_entries=True) | {"cases": documents})
 
 
 def _streamed(facts: CaseFacts, last_number: int | None, authors: Authors | None) -> dict[str, Any]:

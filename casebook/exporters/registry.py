@@ -67,16 +67,16 @@ class Format(_Explained):
         return self is Format.ZIP
 
 
-class _Told(NamedTuple):
+class _Modules(NamedTuple):
     """The module whose `outline` says what is told, and the one whose `render` writes it."""
 
     outline: str
     writer: str
 
 
-_TOLD: Mapping[tuple[Recipient, Format], _Told] = {
-    (Recipient.CHAT, Format.TEXT): _Told("chat", "text"),
-    (Recipient.CHAT, Format.MARKDOWN): _Told("case_file", "markdown"),
+_MODULES: Mapping[tuple[Recipient, Format], _Modules] = {
+    (Recipient.CHAT, Format.TEXT): _Modules("chat", "text"),
+    (Recipient.CHAT, Format.MARKDOWN): _Modules("case_file", "markdown"),
 }
 """What is told to people, by whom it is for and what it is written in; the modules stand beside this one."""
 
@@ -110,10 +110,10 @@ def renderer(recipient: str, format: str) -> Renderer:
     if what in _DATA:
         render: Renderer = _module(_DATA[what]).render
         return render
-    told = _TOLD.get((whom, what))
-    if told is None:
+    modules = _MODULES.get((whom, what))
+    if modules is None:
         raise NoSuchExport(whom, what, formats_for(whom))
-    outline, writer = _module(told.outline), _module(told.writer)
+    outline, writer = _module(modules.outline), _module(modules.writer)
 
     def render_outline(facts: CaseFacts, options: ExportOptions) -> str:
         text: str = writer.render(outline.outline(facts, options), options)
@@ -124,7 +124,7 @@ def renderer(recipient: str, format: str) -> Renderer:
 
 def formats_for(recipient: Recipient) -> list[Format]:
     """The formats that are texts and are written for this recipient."""
-    return [one for one in Format if one in _DATA or (recipient, one) in _TOLD]
+    return [one for one in Format if one in _DATA or (recipient, one) in _MODULES]
 
 
 def help_of(choices: type[Recipient] | type[Format]) -> str:

@@ -8,7 +8,7 @@ from casebook.exporters.folding import TooShortALimit
 from casebook.text.breaks import before_joined
 
 PART_LIMIT = 1000
-"""How long a part is when no limit is given: what the shortest of the chats in FACTS.md takes."""
+"""How long a part is when no limit is given: what the strictest of the companies' chats takes."""
 
 LEAST_IN_A_PART = 20
 """A message carries at least this much beside its mark; shorter ones are no help to anybody. Our own choice."""

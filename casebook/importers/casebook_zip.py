@@ -42,7 +42,7 @@ class Archive:
     """A ZIP whose document was looked through; its cases. Raises NotImportable for whatever is wrong with it."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        with _damage_told("the ZIP"):
+        with _damage_as_refusal("the ZIP"):
             self._size = stream.seek(0, 2)
             self._zip = zipfile.ZipFile(stream)
             self._members = _own(self._zip.infolist())
@@ -50,7 +50,7 @@ class Archive:
             raise NotImportable("the ZIP", f"there is no {DOCUMENT} in it")
         check_size(self._members[DOCUMENT].file_size)
         attachments = _Attachments()
-        with _damage_told(DOCUMENT):
+        with _damage_as_refusal(DOCUMENT):
             self._cases, self.unknown, self.left_out = read(cast("BinaryIO", self._opened(DOCUMENT)), attachments.add)
         self._held = [one for one in attachments.by_digest.values() if _name(one) in self._members]
 
@@ -58,7 +58,7 @@ class Archive:
         return len(self._cases)
 
     def __iter__(self) -> Iterator[ImportedCase]:
-        with _damage_told(DOCUMENT):
+        with _damage_as_refusal(DOCUMENT):
             yield from self._cases
 
     def check(self, advance: Callable[[int], None] = lambda _: None) -> None:
@@ -79,7 +79,7 @@ class Archive:
         if name not in self._members:
             yield None
             return
-        with _damage_told(name), self._opened(name) as content:
+        with _damage_as_refusal(name), self._opened(name) as content:
             yield cast("BinaryIO", content)
 
     def _check(self, attachment: Attachment, advance: Callable[[int], None]) -> None:
@@ -87,7 +87,7 @@ class Archive:
         if self._members[name].file_size != attachment.size:
             raise NotImportable(name, "it is not as long as the document says")
         digest = sha256()
-        with _damage_told(name), self._opened(name) as content:
+        with _damage_as_refusal(name), self._opened(name) as content:
             while piece := content.read(PIECE):
                 digest.update(piece)
                 advance(len(piece))
@@ -132,7 +132,7 @@ def _name(attachment: Attachment) -> str:
 
 
 @contextmanager
-def _damage_told(name: str) -> Iterator[None]:
+def _damage_as_refusal(name: str) -> Iterator[None]:
     """Turns what zipfile says of a damaged file into a refusal."""
     try:
         yield

@@ -68,13 +68,13 @@ class FieldReader:
     """Reads the fields of one kind from objects. `others` are the keys that are read elsewhere, or follow from others."""
 
     def __init__(self, kind: Kind[Any], others: Collection[str]) -> None:
-        told = [field for field in kind.fields if field.spec.in_json]
+        in_json = [field for field in kind.fields if field.spec.in_json]
         defaults = kind.record._defaults
         self._fields = [
             (field, field.name, field.keys, quick_reader(field), defaults.get(field.name), field.name in defaults)
-            for field in told
+            for field in in_json
         ]
-        self._keys = frozenset([*others, *(key for field in told for key in field.keys)])
+        self._keys = frozenset([*others, *(key for field in in_json for key in field.keys)])
 
     def read(self, given: JsonObject, place: JsonPlace, known: Mapping[str, Any]) -> dict[str, Any]:
         """Every field by name, the default where nothing is given; what is in `known` need not be."""

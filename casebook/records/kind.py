@@ -45,8 +45,8 @@ class Field(NamedTuple):
     @property
     def telling_columns(self) -> tuple[str, ...]:
         """The columns that say something of it; its own name where it has none, as which a revision keeps its values."""
-        told = len(self.columns) - self.codec.sorting_columns
-        return tuple(column.name for column in self.columns[:told]) or (self.name,)
+        count = len(self.columns) - self.codec.sorting_columns
+        return tuple(column.name for column in self.columns[:count]) or (self.name,)
 
     @property
     def keys(self) -> tuple[str, ...]:

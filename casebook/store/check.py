@@ -236,13 +236,15 @@ def _matches_revision(kind: Kind[Any], columns: Sequence[str], cells: Sequence[A
 
 def _link_problems(connection: sqlite3.Connection) -> Iterator[str]:
     """What is said of entries by nobody: every link is a field of an entry, and stands in its revisions."""
-    told = " OR ".join(
+    is_stated = " OR ".join(
         f"(relation = '{relation}' AND EXISTS (SELECT 1 FROM {kind.table} WHERE {kind.table}.case_id = links.case_id"
         f" AND {kind.table}.number = links.number))"
         for kind in KINDS.values()
         for relation in kind.relations.values()
     )
-    rows = connection.execute(f"SELECT handle, number FROM links JOIN cases ON cases.id = case_id WHERE NOT ({told})")
+    rows = connection.execute(
+        f"SELECT handle, number FROM links JOIN cases ON cases.id = case_id WHERE NOT ({is_stated})"
+    )
     yield from (f"a link of {row['handle']}/{row['number']} was never written by casebook" for row in rows)
 
 

@@ -83,12 +83,12 @@ class Reader:
         """The open cases, by the day they were opened."""
         return self._cases("closed_at IS NULL")
 
-    def dossier(self, case: Case) -> CaseWithEntries:
+    def case_with_entries(self, case: Case) -> CaseWithEntries:
         """The case with all its entries, in order of time."""
-        [found] = self.dossiers([case])
+        [found] = self.cases_with_entries([case])
         return found
 
-    def dossiers(self, cases: Sequence[Case]) -> Iterator[CaseWithEntries]:
+    def cases_with_entries(self, cases: Sequence[Case]) -> Iterator[CaseWithEntries]:
         """Each of these cases with all its entries, in order of time.
 
         They are read a few at a time, each as it stands then: no more of the book is held, and nobody who has a look at

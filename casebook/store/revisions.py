@@ -155,8 +155,8 @@ NOT_IN_BODIES = ("id", "case_id")
 
 def canonical(body: Row) -> str:
     """The one JSON text of these values: keys sorted, nothing between, characters as they are, without `id` columns."""
-    kept = {name: value for name, value in body.items() if name not in NOT_IN_BODIES}
-    return _ENCODER.encode(kept)
+    columns = {name: value for name, value in body.items() if name not in NOT_IN_BODIES}
+    return _ENCODER.encode(columns)
 
 
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)

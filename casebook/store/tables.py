@@ -148,8 +148,8 @@ def _sql_column(stated: Stated) -> SqlColumn[Any]:
 
 def _table(row: type[Row], name: str, *constraints: Any) -> Any:
     """The table whose rows that model checks."""
-    said = {"__module__": __name__, "__tablename__": name, "__table_args__": constraints}
-    table: Any = SQLModelMetaclass(f"{name.title()}Table", (row,), said, table=True)
+    namespace = {"__module__": __name__, "__tablename__": name, "__table_args__": constraints}
+    table: Any = SQLModelMetaclass(f"{name.title()}Table", (row,), namespace, table=True)
     return table
 
 

@@ -144,7 +144,7 @@ def _case_document(reader: Reader, case: Case, entries: Sequence[Entry], now: da
     from casebook.domain.case_facts import gather
     from casebook.exporters.document import case_document
 
-    facts = gather(reader.dossier(case), now)
+    facts = gather(reader.case_with_entries(case), now)
     return case_document(facts, [facts.entry(entry.number) for entry in entries])
 
 

@@ -105,8 +105,8 @@ class TimelineView(NamedTuple):
         documents = (case_document(facts, entries) for facts, entries in self.cases)
         if not self.every:
             return next(documents)
-        told = ({key: document[key] for key in ("case", "entries")} for document in documents)
-        return book_document([], self.now, with_entries=True) | {"cases": told}
+        cases = ({key: document[key] for key in ("case", "entries")} for document in documents)
+        return book_document([], self.now, with_entries=True) | {"cases": cases}
 
 
 class HistoryView(NamedTuple):

@@ -62,7 +62,7 @@ def test_files_are_kept_and_written_out(book: Path, tmp_path: Path) -> None:
     recorded = attached(book, files=[str(tmp_path / "receipt.pdf")], to="1", note="the receipt")
     with open_book.connection_to(book) as connection:
         reader = Reader(connection)
-        case = reader.dossier(reader.case_named("towel"))
+        case = reader.case_with_entries(reader.case_named("towel"))
         attachment = as_attachment(reader, case, case.entries[-1])
         path = extract_to_file(connection, attachment, str(tmp_path / "out.pdf"), bar)  # type: ignore[arg-type]
         pieces = b"".join(extract_to_bytes(connection, attachment))
@@ -85,7 +85,7 @@ def test_a_large_file_is_asked_about_by_the_caller(book: Path, tmp_path: Path, a
     with open_book.writing(book, PRESENT) as writer:
         towel = writer.reader.case_named("towel")
         recorded = attach(writer, towel, AttachAnswers([str(tmp_path / "film.mp4")]), CLOCK, agree=agree)
-        kept = [entry for entry in writer.reader.dossier(towel).entries if isinstance(entry, Attachment)]
+        kept = [entry for entry in writer.reader.case_with_entries(towel).entries if isinstance(entry, Attachment)]
 
     assert ["'film.mp4' (100 MB) is large, and every copy of the book will carry that. Keep it?"] == asked
     assert (agrees, int(agrees)) == (recorded is not None, len(kept))

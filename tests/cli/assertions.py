@@ -22,7 +22,7 @@ CONTRACT = {
     "shipment": (*REF, "carrier", "tracking", "check", "text"),
     "attachment": (*REF, "name", "bytes", "sha256"),
 }
-"""The keys of CONTRACT.md, in its order; others may follow them."""
+"""The keys of the contract, in its order; others may follow them."""
 
 BACKUP = "book-2024-11-20-120000.db"
 """What a backup beside the book is called at the present of the tests."""

@@ -37,9 +37,9 @@ def test_many_cases_are_read_as_each_by_itself(writer: Writer) -> None:
     reader: Reader = writer.reader
     cases = reader.cases()
 
-    assert [reader.dossier(case) for case in cases] == list(reader.dossiers(cases))
-    assert [reader.dossier(case) for case in cases[::-7]] == list(reader.dossiers(cases[::-7]))
-    assert [] == list(reader.dossiers([]))
+    assert [reader.case_with_entries(case) for case in cases] == list(reader.cases_with_entries(cases))
+    assert [reader.case_with_entries(case) for case in cases[::-7]] == list(reader.cases_with_entries(cases[::-7]))
+    assert [] == list(reader.cases_with_entries([]))
 
 
 @pytest.mark.parametrize(

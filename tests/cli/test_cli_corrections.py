@@ -109,7 +109,7 @@ def test_what_cannot_be_done_is_said_and_not_done(story: Any, book: Path, words:
 
 
 def test_a_removed_contact_takes_its_promises_along_and_undo_brings_all_back(story: Any) -> None:
-    """What was hidden is in no list and no export; one undo brings the whole deed back."""
+    """What was hidden is in no list and no export; one undo brings all of it back."""
     before = story("timeline", "towel").stdout
 
     removed = story("remove", "towel/2", "--yes")

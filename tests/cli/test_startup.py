@@ -23,8 +23,7 @@ PRESSED = {"_CASEBOOK_COMPLETE": "complete_bash", "COMP_WORDS": "casebook timeli
 
 RUN = """
 import atexit, sys
-run = lambda: [name for name, module in sys.modules.items() if type(module).__name__ != "Latecomer"]
-atexit.register(lambda: print("MODULES", *run(), file=sys.stderr))
+atexit.register(lambda: print("MODULES", *sys.modules, file=sys.stderr))
 sys.argv[0] = "casebook"
 from casebook.__main__ import main
 main()

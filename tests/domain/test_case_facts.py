@@ -63,7 +63,7 @@ def test_what_was_kept_is_held_against_nobody() -> None:
 
 
 def test_what_was_withdrawn_is_not_counted() -> None:
-    """A promise that was taken back was not broken, and is no time it was promised."""
+    """A promise that was withdrawn was not broken, and is no time it was promised."""
     withdrawn = settled(Verdict.WITHDRAWN, "2024-11-03", "2024-11-01")
 
     assert [] == words(withdrawn)

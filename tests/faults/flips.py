@@ -123,7 +123,7 @@ def readings(book: Path) -> list[Any]:
         found += [reader.last_contacts(open_only=False), reader.open_cases()]
         for case in cases:
             found += [
-                reader.dossier(case),
+                reader.case_with_entries(case),
                 _named(reader, case.handle),
                 *(_named(reader, number) for number in case.orders),
             ]

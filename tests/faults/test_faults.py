@@ -31,7 +31,7 @@ def test_a_fault_breaks_no_promise(fault: Fault, workspace: Workspace) -> None:
 @pytest.mark.long
 @_EACH
 def test_a_fault_breaks_no_promise_however_often(fault: Fault, workspace: Workspace) -> None:
-    """The whole figure of FAULTS.md, or until nothing is left to try."""
+    """The whole figure of the README, or until nothing is left to try."""
     finding = happened(fault, workspace, fault.whole)
 
     assert [] == finding.violations, fault.promise

@@ -83,7 +83,7 @@ CONTRACT: dict[str, Any] = {
         },
     ],
 }
-"""The example of CONTRACT.md, as a person could have written it: no identity, no zone, nothing but its keys."""
+"""The example of the contract, as a person could have written it: no identity, no zone, nothing but its keys."""
 
 
 def parsed(document: Any) -> Read:

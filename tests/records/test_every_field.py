@@ -68,7 +68,7 @@ def writer(tmp_path: Path) -> Iterator[Writer]:
 
 def held(writer: Writer) -> CaseWithEntries:
     """What the book holds of the case."""
-    return writer.reader.dossier(writer.reader.case_named("towel"))
+    return writer.reader.case_with_entries(writer.reader.case_named("towel"))
 
 
 def test_every_field_is_told_in_json_and_comes_back_into_another_book(writer: Writer) -> None:

@@ -36,7 +36,7 @@ def texts(path: Path) -> list[str | None]:
     """What the entries of the towel say."""
     with closing(open_for_reading(path)) as connection:
         reader = Reader(connection)
-        return [entry.text for entry in reader.dossier(reader.case_named("towel")).entries]
+        return [entry.text for entry in reader.case_with_entries(reader.case_named("towel")).entries]
 
 
 def held(path: Path) -> BookSummary:

@@ -102,7 +102,7 @@ def test_a_file_that_changed_is_refused_and_nothing_is_recorded(writer: Writer, 
     with pytest.raises(FileChanged), writer.transaction():
         writer.attach(towel(writer), before, io.BytesIO(later))
 
-    assert (0, ()) == (rows(book), writer.reader.dossier(towel(writer)).entries)
+    assert (0, ()) == (rows(book), writer.reader.case_with_entries(towel(writer)).entries)
     assert 1 == attach(writer, b"the bytes of a receipt").number
 
 

@@ -69,7 +69,7 @@ def test_what_is_logged_comes_back_the_same(shared: Writer, opened: Any, entries
     read = shared.reader.case_named(kept.handle)
 
     assert replace(opened, handle=kept.handle, uuid=kept.uuid) == kept == read
-    assert CaseWithEntries(kept, in_timeline_order(numbered)) == shared.reader.dossier(read)
+    assert CaseWithEntries(kept, in_timeline_order(numbered)) == shared.reader.case_with_entries(read)
     for before, after in zip(entries, numbered, strict=True):
         given_by_the_book = {"uuid": after.uuid, "number": after.number}
         if isinstance(after, Promise):
@@ -134,7 +134,7 @@ def test_a_failure_in_the_middle_leaves_nothing(writer: Writer, tmp_path: Path) 
         )
 
     assert before == (tmp_path / "book.db").read_bytes()
-    assert ["before"] == [entry.text for entry in writer.reader.dossier(opened).entries]
+    assert ["before"] == [entry.text for entry in writer.reader.case_with_entries(opened).entries]
     assert ["book.db"] == [path.name for path in tmp_path.iterdir()]
 
 
@@ -181,7 +181,7 @@ def test_every_deed_leaves_a_revision(writer: Writer, tmp_path: Path) -> None:
         writer.reopen(writer.close_case(opened, moment("2024-11-20"), "refunded"))
         assert opened is writer.add_order(opened, "302 1")
 
-    assert settled == writer.reader.dossier(opened).entries[0] or settled in writer.reader.dossier(opened).entries
+    assert settled in writer.reader.case_with_entries(opened).entries
     assert [
         *[("towel", "recorded"), ("towel/1", "recorded"), ("towel/2", "recorded"), ("towel/2", "settled")],
         *[("towel", "changed"), ("towel", "closed"), ("towel", "reopened")],
@@ -248,6 +248,6 @@ def test_several_processes_at_once_get_different_numbers(tmp_path: Path) -> None
     printed = sorted(int(number) for out, _ in said for number in out.split())
     connection = open_for_reading(tmp_path / "book.db")
     reader = Reader(connection)
-    kept = sorted(entry.number for entry in reader.dossier(reader.case_named("towel")).entries)
+    kept = sorted(entry.number for entry in reader.case_with_entries(reader.case_named("towel")).entries)
     connection.close()
     assert list(range(1, 41)) == printed == kept

@@ -114,7 +114,7 @@ def test_a_disk_that_is_full_records_nothing(tmp_path: Path) -> None:
     assert result.stdout.strip() in ("NotRecorded", "CommitUncertain")
     connection = open_for_reading(tmp_path / "book.db")
     reader = Reader(connection)
-    texts = [entry.text for entry in reader.dossier(reader.case_named("towel")).entries]
+    texts = [entry.text for entry in reader.case_with_entries(reader.case_named("towel")).entries]
     connection.close()
     assert ["a line"] == texts
 

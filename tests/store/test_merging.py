@@ -62,7 +62,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
 
 def exported(writer: Writer) -> str:
     """All of a book, private notes too, as `export --all --format json` writes it."""
-    facts = [gather(writer.reader.dossier(one), AT) for one in writer.reader.cases()]
+    facts = [gather(writer.reader.case_with_entries(one), AT) for one in writer.reader.cases()]
     return text_of(book_document(facts, AT, with_entries=True))
 
 
@@ -134,7 +134,7 @@ def test_any_book_comes_back_exactly(many: Callable[[], Path], book: list[tuple[
     second.close()
 
 
-deeds = st.lists(
+changes = st.lists(
     st.one_of(
         st.tuples(st.just("log"), st.integers(0, 9), anything),
         st.tuples(st.just("edit"), st.integers(0, 9), st.text("abc", min_size=1, max_size=3)),
@@ -145,20 +145,20 @@ deeds = st.lists(
 
 
 def grow(writer: Writer, of: Case, done: list[tuple[str, int, Any]]) -> None:
-    """Do these things to a case, each a deed of its own."""
-    for deed, which, value in done:
-        there = writer.reader.dossier(of).entries
+    """Do these things to a case, each a change of its own."""
+    for change, which, value in done:
+        there = writer.reader.case_with_entries(of).entries
         with writer.transaction():
-            if deed == "log":
+            if change == "log":
                 writer.log(of, value)
-            elif there and deed == "edit":
+            elif there and change == "edit":
                 writer.edit(of, replace(there[which % len(there)], text=value))
-            elif there and deed == "remove":
+            elif there and change == "remove":
                 writer.remove(of, there[which % len(there)])
 
 
 @examples(12, long=100)
-@given(base=st.lists(anything, max_size=3), ours=deeds, theirs=deeds)
+@given(base=st.lists(anything, max_size=3), ours=changes, theirs=changes)
 def test_books_that_grew_apart_merge_without_loss(
     many: Callable[[], Path], base: list[Entry], ours: list[Any], theirs: list[Any]
 ) -> None:
@@ -169,7 +169,9 @@ def test_books_that_grew_apart_merge_without_loss(
     imported(right, incoming(left))
     grow(left, opened, ours)
     grow(right, opened, theirs)
-    shown = {(entry.uuid, entry.text) for book in (left, right) for entry in book.reader.dossier(opened).entries}
+    shown = {
+        (entry.uuid, entry.text) for book in (left, right) for entry in book.reader.case_with_entries(opened).entries
+    }
     before = told(left, opened), told(right, opened)
     removed = {
         revision.uuid
@@ -186,9 +188,9 @@ def test_books_that_grew_apart_merge_without_loss(
         now = told(book, opened)
         assert said <= now
         assert shown <= now
-        numbers = [entry.number for entry in book.reader.dossier(opened).entries]
+        numbers = [entry.number for entry in book.reader.case_with_entries(opened).entries]
         assert len(set(numbers)) == len(numbers)
-    kept = [{entry.uuid for entry in book.reader.dossier(opened).entries} - removed for book in (left, right)]
+    kept = [{entry.uuid for entry in book.reader.case_with_entries(opened).entries} - removed for book in (left, right)]
     assert kept[0] == kept[1]
     assert [[], []] == [faults(path) for path in paths]
     unchanged = [tables(path) for path in paths]
@@ -210,7 +212,7 @@ def test_two_entries_of_one_number_are_both_kept(make: Make) -> None:
         right.log(opened, new_contact("theirs"), Promise(at=PRESENT, logged=PRESENT, text="a refund"))
 
     [merged] = imported(left, incoming(right))
-    entries = {entry.number: entry for entry in left.reader.dossier(opened).entries}
+    entries = {entry.number: entry for entry in left.reader.case_with_entries(opened).entries}
 
     assert ("both", "ours") == (entries[1].text, entries[2].text)
     assert [("towel/2", "towel/4")] == list(merged.renumbered)
@@ -229,7 +231,7 @@ def test_what_nobody_touched_here_becomes_as_it_is_there(make: Make) -> None:
 
     assert (FieldConflict("towel/1", ("verdict", "settled", "settled note")),) == merged.updated
     assert () == merged.conflicts
-    assert right.reader.dossier(opened).entries == left.reader.dossier(opened).entries
+    assert right.reader.case_with_entries(opened).entries == left.reader.case_with_entries(opened).entries
     acts = [revision.action for revision in left.reader.revisions(opened.uuid, promise.uuid)]
     assert [Action.RECORDED, Action.IMPORTED] == acts
 
@@ -247,7 +249,7 @@ def test_where_both_changed_it_ours_stays_and_theirs_is_kept(make: Make) -> None
     history = left.reader.revisions(opened.uuid, entry.uuid)
 
     assert (FieldConflict("towel/1", ("text",)),) == merged.conflicts
-    assert "ours" == left.reader.dossier(opened).entries[0].text
+    assert "ours" == left.reader.case_with_entries(opened).entries[0].text
     assert ["at first", "ours", "theirs", "ours"] == [(revision.body or {})["text"] for revision in history]
     assert [Action.RECORDED, Action.EDITED, Action.IMPORTED, Action.CHANGED] == [
         revision.action for revision in history
@@ -266,7 +268,7 @@ def test_what_was_removed_or_erased_here_stays_so(make: Make) -> None:
     [merged] = imported(left, incoming(right))
 
     assert (("towel/1",), ("towel/2",)) == (merged.removed, merged.erased)
-    assert ["[erased]"] == [entry.text for entry in left.reader.dossier(opened).entries]
+    assert ["[erased]"] == [entry.text for entry in left.reader.case_with_entries(opened).entries]
     assert "4111 1111" not in str(tables(left._path))
 
 
@@ -341,7 +343,7 @@ def test_a_file_without_private_notes_takes_none_away(make: Make) -> None:
     imported(right, [whole])
 
     assert before == tables(left._path)
-    assert left.reader.dossier(opened) == right.reader.dossier(opened)
+    assert left.reader.case_with_entries(opened) == right.reader.case_with_entries(opened)
 
 
 def test_no_number_is_given_again_in_the_copy(make: Make) -> None:

@@ -198,7 +198,7 @@ def test_a_writer_that_has_the_book_open_loses_nothing(book: Path) -> None:
     copied(book, book.with_name("copy.db"))
     add(book, "later")
     writer = Writer(book, PRESENT)
-    assert 2 == len(writer.reader.dossier(writer.reader.case_named("towel")).entries)
+    assert 2 == len(writer.reader.case_with_entries(writer.reader.case_named("towel")).entries)
 
     restored(book.with_name("copy.db"), book)
     with writer.transaction():

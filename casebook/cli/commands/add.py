@@ -146,8 +146,8 @@ def _files(
     from casebook.actions.input_files import keep_large, named_files, transcript_file
 
     log_contact.drafts_from(answers, case, ctx.clock)  # before anything is asked that a wrong answer would lose
-    said = [] if transcript is None else [transcript_file(transcript, ctx.clock, partial(read_stdin, ctx))]
-    files = [*said, *named_files(attach, ctx.clock)]
+    transcripts = [] if transcript is None else [transcript_file(transcript, ctx.clock, partial(read_stdin, ctx))]
+    files = [*transcripts, *named_files(attach, ctx.clock)]
     return files if keep_large(files, partial(confirm, ctx)) else None
 
 

@@ -16,5 +16,5 @@ def attachments_(context: typer.Context, case: options.CaseName = None, as_json:
     """
     ctx = context_of(context)
     with ctx.reading() as reader:
-        facts = gather(reader.dossier(resolve_case(ctx, reader, case)), ctx.now)
+        facts = gather(reader.case_with_entries(resolve_case(ctx, reader, case)), ctx.now)
     print_result(ctx, AttachmentsResult(facts), as_json=as_json)

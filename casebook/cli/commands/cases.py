@@ -21,7 +21,7 @@ def cases_(context: typer.Context, as_json: options.Json = False) -> None:
     with ctx.reading() as reader:
         view = CaseListView(
             summaries=lambda: case_summaries(reader, ctx.now),
-            facts=lambda: [gather(reader.dossier(case), ctx.now) for case in reader.cases()],
+            facts=lambda: [gather(reader.case_with_entries(case), ctx.now) for case in reader.cases()],
             now=ctx.now,
         )
         print_result(ctx, view, as_json=as_json)

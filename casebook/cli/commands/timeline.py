@@ -36,6 +36,6 @@ def timeline_(
         if every and case is not None:
             raise AllOrOneCase()
         cases = reader.cases() if every else [resolve_case(ctx, reader, case)]
-        facts = (gather(recorded, ctx.now) for recorded in reader.dossiers(cases))
+        facts = (gather(recorded, ctx.now) for recorded in reader.cases_with_entries(cases))
         shown = ((one, wanted_entries(one, wanted)) for one in facts)
         print_result(ctx, TimelineView(shown, every, ctx.now), as_json=as_json)
