@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -64,10 +64,16 @@ def entry_draft(given: JsonObject, case: Case, zone: str, as_of: Moment) -> Draf
     if not contents["logged"].has_time:
         raise given.refusal("logged", f"'{contents['logged'].at}' has no time of day")
     contents["number"] = number
-    contents["uuid"] = contents["uuid"] or str(uuid5(UUID(case.uuid), str(number)))
+    contents["uuid"] = contents["uuid"] or str(uuid5(_namespace(case.uuid), str(number)))
     if kind == PROMISE.name:
         contents["verdict"] = _verdict(given, place, contents)
     return _draft(KINDS[kind], contents, given, reader)
+
+
+@lru_cache(maxsize=4)
+def _namespace(uuid: str) -> UUID:
+    """The identity of a case, of which those of its entries are made where they have none."""
+    return UUID(uuid)
 
 
 def _draft(kind: Kind[Any], contents: dict[str, Any], given: JsonObject, reader: FieldReader) -> Draft[Any]:

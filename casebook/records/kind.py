@@ -118,15 +118,16 @@ class Kind(Generic[R]):
 
     def encode(self, record: R) -> dict[str, Cell]:
         """The cells of a record by column, those that its numbers are found by among them."""
-        cells: dict[str, Cell] = {}
-        for name, codec, columns, found_by in self._writers:
-            value = getattr(record, name)
-            if value is None:
-                cells.update(dict.fromkeys(columns))
-            else:
+        cells = self._empty_cells.copy()
+        contents = vars(record)
+        for name, column in self._plain_writers:
+            cells[column] = contents[name]
+        for name, codec, columns in self._writers:
+            value = contents[name]
+            if value is not None:
                 cells.update(zip(columns, codec.encode(value), strict=True))
-            if found_by:
-                cells[found_by] = normalized(value) if value else None
+        for name, found_by in self._found_by:
+            cells[found_by] = normalized(contents[name]) if contents[name] else None
         return cells
 
     @cached_property
@@ -151,12 +152,33 @@ class Kind(Generic[R]):
         return found
 
     @cached_property
-    def _writers(self) -> list[tuple[str, Codec, tuple[str, ...], str | None]]:
+    def _empty_cells(self) -> dict[str, Cell]:
+        """Every column in its order, those that numbers are found by beside the number."""
+        columns: list[str] = []
+        for field in self.fields:
+            columns += [*(column.name for column in field.columns), *([field.found_by] if field.found_by else [])]
+        return dict.fromkeys(columns)
+
+    @cached_property
+    def _plain_writers(self) -> list[tuple[str, str]]:
+        """The fields whose values are their cells, each with its column."""
+        return [(field.name, field.columns[0].name) for field in self.fields if _is_its_cell(field)]
+
+    @cached_property
+    def _writers(self) -> list[tuple[str, Codec, tuple[str, ...]]]:
         return [
-            (field.name, field.codec, tuple(column.name for column in field.columns), field.found_by)
+            (field.name, field.codec, tuple(column.name for column in field.columns))
             for field in self.fields
-            if field.columns
+            if field.columns and not _is_its_cell(field)
         ]
+
+    @cached_property
+    def _found_by(self) -> list[tuple[str, str]]:
+        return [(field.name, field.found_by) for field in self.fields if field.found_by]
+
+
+def _is_its_cell(field: Field) -> bool:
+    return len(field.columns) == 1 and type(field.codec).encode is Codec.encode
 
 
 def _without_none(annotation: Any) -> tuple[Any, bool]:

@@ -90,7 +90,7 @@ _THREE_PLACES = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 
 def normalized(number: str) -> str:
     """A number without what people put between its parts, in capitals: `1z 999-aa1` and `1Z999AA1` are the same."""
-    return "".join(character for character in number if character.isalnum()).upper()
+    return "".join(filter(str.isalnum, number)).upper()
 
 
 def zone_named(name: str) -> tzinfo | None:

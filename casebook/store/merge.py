@@ -23,6 +23,7 @@ from casebook.records.values import Moment, normalized
 from casebook.store.known_states import KnownStates, differing_fields, history_of
 from casebook.store.merge_report import MergeReport
 from casebook.store.reader import key_of
+from casebook.store.refusal import refuse_what_no_casebook_writes
 from casebook.store.renumber import (
     IdentityClash,
     Known,
@@ -49,6 +50,9 @@ _OMITTED = frozenset(
 """Columns that a file may leave out, together with what is private: nothing there means nothing."""
 
 
+_CACHE_KILOBYTES = 32_000
+
+
 def no_content(_: Attachment) -> AbstractContextManager[None]:
     """What a form of import without contents gives for each."""
     return nullcontext()
@@ -58,6 +62,8 @@ def merge(
     revisions: RevisionWriter, imported: Iterable[ImportedCase], open_blob: OpenBlob = no_content
 ) -> Iterator[MergeResult]:
     """What became of each case, now in the book, as they come. Raises IdentityClash. The caller has begun a transaction."""
+    # Identities come in no order: with less of the indexes in memory each page is written and read again and again.
+    revisions.connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
     return (_CaseMerge(revisions, one, open_blob).result() for one in imported)
 
 
@@ -87,6 +93,7 @@ class _CaseMerge:
         self.revisions, self.open_blob = revisions, open_blob
         self.theirs, self.entries, self.last_number = imported.case, imported.entries, imported.last_number
         self.report = MergeReport()
+        self._added: list[tuple[Kind[Any], Row]] = []
 
     def result(self) -> MergeResult:
         uuid, handle = self.theirs.uuid, self.theirs.handle
@@ -110,7 +117,9 @@ class _CaseMerge:
 
     def _add_case(self) -> None:
         handle = _free_handle(self.revisions, self.theirs.handle)
-        self.revisions.insert(CASE, None, case_row(replace(self.theirs, handle=handle)))
+        row = case_row(replace(self.theirs, handle=handle))
+        self._refuse(CASE, row, handle)
+        self.revisions.insert(CASE, None, row)
         self.case = self.revisions.case_key(self.theirs.uuid)
         self._add_orders(self.theirs.orders)
         self._count_up_to(self.last_number)
@@ -143,15 +152,20 @@ class _CaseMerge:
                 self._keep_content(theirs, ref)
             if is_added and ours.number != theirs.number:
                 self.report.renumbered.append((f"{self.theirs.handle}/{theirs.number}", ref))
+        self._write_added()
 
     def _add_entry(self, entry: Entry, ref: str) -> bool:
         kind = kind_of(entry)
         row = kind.encode(entry)
-        self.revisions.insert(kind, self.case.id, row)
-        body = {**row, "removed_at": None}
-        self.revisions.record_revision(kind, entry.uuid, Action.IMPORTED, self.case, body=body)
+        self._refuse(kind, row, ref)
+        self._added.append((kind, row))
         self.report.added.append(ref)
         return True
+
+    def _write_added(self) -> None:
+        """Write what was added up to now, all together: before anything else is written, so that the order stays."""
+        self.revisions.add(self.case, self._added, Action.IMPORTED)
+        self._added.clear()
 
     def _merge_entry(self, entry: Entry, ref: str) -> bool:
         """Whether it is part of the case now: what was removed or erased here is not."""
@@ -176,6 +190,7 @@ class _CaseMerge:
         """Hidden as it was; what theirs says that was not known here is kept in its history."""
         values = _their_columns(theirs, row)
         if not (before.erased or before.has_seen(values)):
+            self._refuse(kind, values, f"{self.case.handle}/{row['number']}")
             self._write(kind, values | {"removed_at": row["removed_at"]}, Action.IMPORTED)
             self._write(kind, {name: row[name] for name in values}, Action.CHANGED)
 
@@ -197,6 +212,7 @@ class _CaseMerge:
                 self.report.same += 0 if changed else 1
             return
         conflict = FieldConflict(ref, differing_fields(kind, values, row))
+        self._refuse(kind, values, ref)
         self._write(kind, values, Action.IMPORTED)
         if before.unmodified:
             self.report.updated.append(conflict)
@@ -204,7 +220,11 @@ class _CaseMerge:
             self._write(kind, ours, Action.CHANGED)
             self.report.conflicts.append(conflict)
 
+    def _refuse(self, kind: Kind[Any], row: Row, ref: str) -> None:
+        refuse_what_no_casebook_writes(kind, row if kind is CASE else {**row, "case_id": self.case.id}, ref)
+
     def _write(self, kind: Kind[Any], values: Row, action: Action) -> None:
+        self._write_added()
         self.revisions.update(kind, values)
         self.revisions.record_revision(kind, values["uuid"], action, self.case)
 
@@ -215,6 +235,7 @@ class _CaseMerge:
             if stream is None:
                 self.report.without_content.append(ref)
             else:
+                self._write_added()
                 digest = blobs.Digest(attachment.size, attachment.sha256)
                 blobs.store(self.revisions.connection, attachment.name, digest, stream)
                 if ref not in self.report.added:

@@ -96,13 +96,20 @@ def known_identities(revisions: RevisionWriter, uuids: Sequence[str]) -> dict[st
     """Those of these identities that anything in the book has, and where that is."""
     known: dict[str, Known] = {}
     for start in range(0, len(uuids), _AT_ONCE):
-        some = uuids[start : start + _AT_ONCE]
+        some = _with_revisions(revisions, uuids[start : start + _AT_ONCE])
         marks = ", ".join("?" * len(some))
-        for kind in SUBJECTS.values():
+        for kind in SUBJECTS.values() if some else ():
             place = "id, 0" if kind is CASE else "case_id, number"
             rows = revisions.connection.execute(f"SELECT uuid, {place} FROM {kind.table} WHERE uuid IN ({marks})", some)
             known.update((uuid, Known(kind, case_id, number)) for uuid, case_id, number in rows)
     return known
+
+
+def _with_revisions(revisions: RevisionWriter, uuids: Sequence[str]) -> list[str]:
+    """Those of them that anything was ever written of: of a bulk of what is new none, which one look tells."""
+    marks = ", ".join("?" * len(uuids))
+    rows = revisions.connection.execute(f"SELECT DISTINCT uuid FROM revisions WHERE uuid IN ({marks})", uuids)
+    return [uuid for (uuid,) in rows]
 
 
 def refuse_identity_clashes(

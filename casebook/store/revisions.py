@@ -5,9 +5,10 @@ The columns come from the kinds; what is wrong with a value the tables' own CHEC
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from casebook.records.kind import Kind
@@ -16,6 +17,7 @@ from casebook.records.revision import Action
 from casebook.records.values import Moment
 from casebook.store import hash_chain
 from casebook.store.rows import whole_row
+from casebook.text.compact_json import compact_encoder
 
 Row = Mapping[str, Any]
 
@@ -53,6 +55,27 @@ class RevisionWriter:
             if row[name] is not None and case_id is not None:
                 self._link(case_id, row["number"], relation, row[name])
 
+    def add(self, case: CaseKey, rows: Sequence[tuple[Kind[Any], Row]], action: Action) -> None:
+        """Add these rows to the case, each with its revision, in this order: as `insert` and `record_revision` do singly."""
+        of_kind: dict[Kind[Any], list[Row]] = {}
+        for kind, row in rows:
+            of_kind.setdefault(kind, []).append(row)
+        for kind, group in of_kind.items():
+            columns = [name for name in group[0] if name not in kind.relations]
+            cells = itemgetter(*columns)
+            self._insert_all(kind.table, ("case_id", *columns), ((case.id, *cells(row)) for row in group))
+            for name, relation in kind.relations.items():
+                for row in group:
+                    if row[name] is not None:
+                        self._link(case.id, row["number"], relation, row[name])
+        linked = [
+            self._linked(kind, row["uuid"], action, case, {**row, "removed_at": None}, undoes=None)
+            for kind, row in rows
+        ]
+        if linked:
+            self._insert_all("revisions", tuple(linked[0]), map(tuple, map(dict.values, linked)))
+            self._move_head(len(linked))
+
     def update(self, kind: Kind[Any], row: Row) -> None:
         """Set these columns of the row with this uuid, and what it says of other entries where that is among them."""
         cells = {name: cell for name, cell in row.items() if name not in kind.relations}
@@ -83,10 +106,17 @@ class RevisionWriter:
         undoes: int | None = None,
     ) -> None:
         """Keep the whole row as it stands now, as the newest link of both chains; `body` where the caller has it all."""
-        change_id = self._lock()
+        self._lock()
         body = self.row(kind, uuid) if body is None else body
+        self._insert("revisions", self._linked(kind, uuid, action, case, body, undoes=undoes))
+        self._move_head(1)
+
+    def _linked(
+        self, kind: Kind[Any], uuid: str, action: Action, case: CaseKey, body: Row, *, undoes: int | None
+    ) -> dict[str, Any]:
+        """The row of the next revision, which is the newest link of both chains from here on."""
         revision = {
-            "change_id": change_id,
+            "change_id": self._lock(),
             "case_uuid": case.uuid,
             "subject": kind.name,
             "uuid": uuid,
@@ -100,10 +130,14 @@ class RevisionWriter:
             "body": canonical(body),
         }
         row = hash_chain.linked(revision, self._previous, self._newest_of(case.uuid))
-        self._insert("revisions", row)
         self._previous = row["digest"]
         self._case_previous[case.uuid] = row["case_digest"]
-        self.connection.execute("UPDATE head SET records = records + 1, digest = ? WHERE id = 1", (row["digest"],))
+        return row
+
+    def _move_head(self, count: int) -> None:
+        """So many more revisions stand in the book; the newest is the last that was linked."""
+        values = (count, self._previous)
+        self.connection.execute("UPDATE head SET records = records + ?, digest = ? WHERE id = 1", values)
 
     def row(self, kind: Kind[Any], uuid: str) -> dict[str, Any]:
         """The row as it stands, with what it says of others, and with its order numbers where it is a case."""
@@ -138,9 +172,11 @@ class RevisionWriter:
         self._insert("links", {"case_id": case_id, "number": number, "relation": relation, "to_number": to_number})
 
     def _insert(self, table: str, row: Row) -> None:
-        self.connection.execute(
-            f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values())
-        )
+        self._insert_all(table, tuple(row), [tuple(row.values())])
+
+    def _insert_all(self, table: str, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
+        marks = ", ".join("?" * len(columns))
+        self.connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
 
 
 def orders_of(connection: sqlite3.Connection, case_id: int) -> list[str]:
@@ -155,8 +191,12 @@ NOT_IN_BODIES = ("id", "case_id")
 
 def canonical(body: Row) -> str:
     """The one JSON text of these values: keys sorted, nothing between, characters as they are, without `id` columns."""
-    columns = {name: value for name, value in body.items() if name not in NOT_IN_BODIES}
-    return _ENCODER.encode(columns)
+    return _encoded({name: body[name] for name in _sorted_names(tuple(body))})
 
 
-_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+@lru_cache(maxsize=64)
+def _sorted_names(names: tuple[str, ...]) -> list[str]:
+    return sorted(set(names).difference(NOT_IN_BODIES))
+
+
+_encoded = compact_encoder(ascii_only=False)

@@ -1,0 +1,123 @@
+"""What merging writes all together is what writing it singly would have been, and is held against the stated tables first."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casebook.domain.merge_result import ImportedCase
+from casebook.records.kinds import Case, Entry, kind_of
+from casebook.records.revision import Action
+from casebook.store import check
+from casebook.store.merge import merge
+from casebook.store.refusal import RowRefused
+from casebook.store.sqlite.opening import open_for_reading
+from casebook.store.writer import Writer
+from tests.builders import PRESENT, case, contact, promise, shipment
+
+TOWEL = replace(case("towel"), uuid="6b7c5a52-3f0e-4f0f-9d3b-000000000000")
+
+
+def entries() -> list[Any]:
+    """One of most kinds in no order of kinds, a promise that hangs on a contact among them."""
+    made: list[Any] = [
+        contact(),
+        promise("2024-11-02", made_in=1),
+        shipment("1Z9999999999999999"),
+        contact(text="again"),
+        promise("2024-11-03", made_in=4),
+    ]
+    return [
+        replace(one, number=number, uuid=f"6b7c5a52-3f0e-4f0f-9d3b-00000000000{number}")
+        for number, one in enumerate(made, 1)
+    ]
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Writer]:
+    """An empty book."""
+    writer = Writer(tmp_path / "book.db", PRESENT)
+    yield writer
+    writer.close()
+
+
+def imported(writer: Writer, *cases: ImportedCase) -> None:
+    with writer.transaction():
+        list(merge(writer.revisions, cases))
+
+
+def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def test_a_bulk_is_written_as_each_by_itself(book: Writer, tmp_path: Path) -> None:
+    """The same rows, links and revisions in the same order; and the book is whole."""
+    singly = Writer(tmp_path / "singly.db", PRESENT)
+    imported(singly, ImportedCase(TOWEL, (), 5))
+    with singly.transaction():
+        key = singly.revisions.case_key(TOWEL.uuid)
+        for one in entries():
+            kind = kind_of(one)
+            row = kind.encode(one)
+            singly.revisions.insert(kind, key.id, row)
+            singly.revisions.record_revision(kind, one.uuid, Action.IMPORTED, key)
+    singly.close()
+
+    imported(book, ImportedCase(TOWEL, tuple(entries()), 5))
+
+    for query in (
+        "SELECT * FROM contacts ORDER BY id",
+        "SELECT * FROM promises ORDER BY id",
+        "SELECT * FROM shipments ORDER BY id",
+        "SELECT * FROM links ORDER BY id",
+        "SELECT id, subject, uuid, ref, action, body FROM revisions ORDER BY id",
+        "SELECT records FROM head",
+    ):
+        assert rows(tmp_path / "singly.db", query) == rows(tmp_path / "book.db", query)
+    with closing(open_for_reading(tmp_path / "book.db")) as connection:
+        assert [] == list(check.problems(connection, from_outside=True))
+
+
+def test_what_is_known_and_what_is_new_keep_their_order(book: Writer, tmp_path: Path) -> None:
+    """A change of an entry that is here stands among the new ones where its number has it."""
+    first, second, third, fourth, fifth = entries()
+    imported(book, ImportedCase(TOWEL, (third,), 5))
+
+    imported(book, ImportedCase(TOWEL, (first, second, replace(third, text="it moved"), fourth, fifth), 5))
+
+    refs = rows(tmp_path / "book.db", "SELECT ref FROM revisions ORDER BY id")
+    assert ["towel", "towel/3", *(f"towel/{number}" for number in range(1, 6))] == [ref for (ref,) in refs]
+
+
+@pytest.mark.parametrize(
+    ("of", "one", "why"),
+    [
+        (TOWEL, replace(entries()[0], uuid="short"), r"towel/1: uuid: String should have at least 36 characters"),
+        (TOWEL, replace(entries()[0], minutes=-1), r"towel/1: minutes: Input should be greater than or equal to 0"),
+        (replace(TOWEL, company=""), entries()[0], r"towel: company: String should have at least 1 character"),
+    ],
+)
+def test_what_no_casebook_writes_is_refused_whole(book: Writer, tmp_path: Path, of: Case, one: Entry, why: str) -> None:
+    """A row that the stated table does not take: a sentence that names it, and nothing of it in the book."""
+    imported(book, ImportedCase(replace(case("kettle"), uuid="6b7c5a52-3f0e-4f0f-9d3b-00000000000a"), (), 0))
+
+    with pytest.raises(RowRefused, match=f"{why}, so it is nothing that a book holds; nothing was imported."):
+        imported(book, ImportedCase(of, (one,), 1))
+
+    assert [("kettle",)] == rows(tmp_path / "book.db", "SELECT handle FROM cases")
+
+
+def test_what_changes_is_held_against_the_tables_too(book: Writer) -> None:
+    """So is the state of an entry that is here already."""
+    parcel = entries()[2]
+    imported(book, ImportedCase(TOWEL, (parcel,), 3))
+
+    with pytest.raises(RowRefused, match=r"towel/3: carrier: Input should be a valid string"):
+        imported(book, ImportedCase(TOWEL, (replace(parcel, carrier=b"1Z"),), 3))
