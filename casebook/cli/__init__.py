@@ -1,1 +1,1 @@
-"""What may be typed: the app, and one module per family of commands. A command parses, asks, prints."""
+"""What may be typed: the app, its options, and in `commands` one module a command."""

@@ -33,7 +33,8 @@ class UnknownLanguage(WrongValue):
         self.code, self.known = code, tuple(LANGUAGES)
 
     def __str__(self) -> str:
-        return f"there is no text in '{self.code}'; choose {' or '.join(self.known)}."
+        *most, last = self.known
+        return f"there is no text in '{self.code}'; choose {', '.join(most)} or {last}."
 
 
 class IncompleteWords(NotImplementedError):

@@ -1,5 +1,5 @@
-"""The file that holds everything: its records, its writing side, its reading side, its migrations.
+"""The book, the one file that holds everything: its reading side, its writing side, its migrations, its chains of digests.
 
-Writing goes through SQLModel records, each made by one validating constructor, in one transaction. Reading does not
-import SQLModel. Nothing outside this folder knows which of the two it used.
+Rows are read and written by the codecs of the kinds, each change in one transaction with the revision that keeps it.
+SQLModel states the same tables in `tables`, which neither side imports.
 """

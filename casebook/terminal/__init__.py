@@ -1,1 +1,1 @@
-"""What a terminal shows. Rich lives here and nowhere else, and only where there is a terminal to be beautiful on."""
+"""What a person is shown and asked: the one door of output, questions, the editor, screens. Rich is imported in `ansi` alone."""
