@@ -6,7 +6,7 @@ largest gain first:
 - the garbage collector costs a fifth of the imports and finds nothing to collect, so it is off before anything else is
   imported; frozen before a normal exit, it does not look through everything once more on the way out;
 - no everyday command imports SQLModel, SQLAlchemy or pydantic, whether it reads or records: rows are read and written by
-  the codecs of `records/`, which also check what is imported; `restore` alone needs `store/tables.py`;
+  the codecs of `records/`; only `import` and `restore`, which take in what comes from outside, need `store/tables.py`;
 - a command's module is imported when that command is called (`cli/app.py`), and what only some of them need where it is
   used: words of dates, parcels, screens, JSON;
 - Typer's pydantic adapters are not built (`cli/typer_patch.py`): half of a reading command;

@@ -1,8 +1,8 @@
 """The tables of a book as SQLModel states them, made from the kinds: the only module that imports SQLModel.
 
-They are the schema of a new engine, the check of a copy that is to be restored, and the proof that the migrations lead
-to the same schema. What people type all day, and what is imported, is read and written without them, by the same codecs and
-under the tables' own CHECKs.
+They are the schema of a new engine, the check of what comes from outside (what is imported or merged, a copy that is to
+be restored), and the proof that the migrations lead to the same schema. What people type all day is written without them,
+by the same codecs and under the tables' own CHECKs.
 
 A `table=True` model is not validated when it is made, so nothing makes one: `refusal_of` checks a row against the plain
 model that its table inherits from. Columns that nobody stated are refused there, and no value is made to fit.
