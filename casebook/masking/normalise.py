@@ -7,7 +7,6 @@ that nobody sees hide nothing. Every place in a view knows its place in the text
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,8 +29,7 @@ class Span(NamedTuple):
     kind: SensitiveKind
 
 
-@dataclass(frozen=True)
-class View:
+class View(NamedTuple):
     """`places[n]` is where character n of `text` stood in the original; None where every place is the same."""
 
     text: str

@@ -5,11 +5,11 @@ Every `Moment` made here reads back as itself. Nothing here looks at the machine
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import Enum
 
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
+from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
 from casebook.text.day_names import short_day
 
@@ -23,8 +23,7 @@ class Direction(Enum):
     FUTURE = "future"
 
 
-@dataclass(frozen=True)
-class Clock:
+class Clock(Frozen):
     """The present and what decides how a date is read.
 
     `now` is aware, `zone` the name of its zone (`Europe/Amsterdam`, `+01:00`). `date_order` is `dmy`, `mdy`, `ymd` or

@@ -6,10 +6,7 @@ digests over all revisions.
 
 from __future__ import annotations
 
-import json
-import os
 import sqlite3
-from hashlib import sha256
 
 _ENTRY = """
     id INTEGER PRIMARY KEY,
@@ -218,6 +215,11 @@ _HASHED = ("deed", "subject", "uuid", "ref", "act", "undoes", "written_at", "wri
 
 def _append(connection: sqlite3.Connection, revision: dict[str, object], previous: str) -> str:
     """Write a revision of version 2 as the newest link of its chain, and give its digest."""
+    # Every command reads this module, few bring a book of version 1 up to date.
+    import json
+    import os
+    from hashlib import sha256
+
     salt = os.urandom(16).hex()
     commitment = sha256(f"{salt}{revision['body']}".encode("utf-8", "surrogatepass")).hexdigest()
     link = [previous, *(revision[name] for name in _HASHED), commitment]

@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional, TextIO
@@ -18,6 +17,7 @@ from casebook.actions.dates import written_now
 from casebook.errors import UsageError, shortened
 from casebook.files.given import path_typed
 from casebook.parsing.when import Clock
+from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
 from casebook.terminal import output
 from casebook.terminal.locale import date_order, offset_of, zone_of
@@ -51,8 +51,7 @@ class WrongPresent(UsageError):
         )
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(Frozen):
     """What a command may know of where it runs. `width` is None where stdout is no terminal."""
 
     book: Path
@@ -63,12 +62,15 @@ class Context:
     interactive: bool
     assume_yes: bool
     editor: str
-    stdin: Optional[TextIO] = field(repr=False)
-    stdout: Optional[TextIO] = field(repr=False)
-    stderr: Optional[TextIO] = field(repr=False)
-    passphrase: Optional[str] = field(default=None, repr=False)
+    stdin: Optional[TextIO]
+    stdout: Optional[TextIO]
+    stderr: Optional[TextIO]
+    passphrase: Optional[str] = None
     author: Optional[str] = None
     show_progress: bool = False
+
+    def __repr__(self) -> str:
+        return f"Context({self.book})"  # never the passphrase
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
