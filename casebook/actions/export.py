@@ -160,7 +160,9 @@ def _lossless(
     if answers.language:
         language_named(answers.language)
     reader, in_zip = Reader(connection), answers.format.is_binary
-    left_out = LeftOut(reader.attachments_held(), in_zip=in_zip)
+    # Of one case no more is looked at than is its own, however many others there are.
+    alone = None if every else cases[0]
+    left_out = LeftOut(reader.attachments_held(alone), in_zip=in_zip)
     warnings: list[str] = []
 
     def facts() -> Iterator[CaseFacts]:
@@ -175,7 +177,7 @@ def _lossless(
     def output() -> Iterator[bytes]:
         authors = reader.authors if answers.include_author else None
         document = export_archive.document(
-            facts(), reader.last_numbers(), now, every=every, in_zip=in_zip, authors=authors
+            facts(), reader.last_numbers(alone), now, every=every, in_zip=in_zip, authors=authors
         )
         yield from export_archive.packed(connection, left_out.files, document, progress) if in_zip else document
         warnings.extend(left_out.warnings())

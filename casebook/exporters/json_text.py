@@ -9,10 +9,12 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from types import GeneratorType, NoneType
 from typing import Any
+
+from casebook.text.compact_json import compact_encoder
 
 
 def text_of(document: Mapping[str, Any]) -> str:
@@ -23,9 +25,9 @@ def text_of(document: Mapping[str, Any]) -> str:
 def pieces_of(document: Mapping[str, Any]) -> Iterator[str]:
     """The same text in pieces; a generator in the document is written as a list, each element as it comes."""
     for piece in _pieces(document, "\n"):
-        # What is printable all through has nothing to escape; that is soon seen.
-        unseen = not piece.replace("\n", "").isprintable()
-        yield re.sub(r"[^\x20-\x7e\n]", _escaped_unless_seen, piece) if unseen else piece
+        # What is ASCII has nothing to escape that the encoder left, but for DEL; what is printable has nothing at all.
+        plain = (piece.isascii() and "\x7f" not in piece) or piece.replace("\n", "").isprintable()
+        yield re.sub(r"[^\x20-\x7e\n]", _escaped_unless_seen, piece) if not plain else piece
     yield "\n"
 
 
@@ -34,7 +36,9 @@ def _pieces(value: Any, newline: str) -> Iterator[str]:
     if isinstance(value, GeneratorType):
         opening = "["
         for element in value:
-            if _is_streamed(element):
+            if _is_flat(element):
+                yield f"{opening}{inner}{_flat_text(element, inner)}"
+            elif _is_streamed(element):
                 yield f"{opening}{inner}"
                 yield from _pieces(element, inner)
             else:
@@ -54,19 +58,28 @@ def _pieces(value: Any, newline: str) -> Iterator[str]:
 
 def _is_streamed(value: Any) -> bool:
     """Whether there is a generator in it, at whatever depth of objects."""
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or _FLAT.issuperset(map(type, value.values())):
         return False
-    types = set(map(type, value.values()))
-    return not types <= _FLAT and (GeneratorType in types or any(map(_is_streamed, value.values())))
+    return any(isinstance(element, GeneratorType) or _is_streamed(element) for element in value.values())
+
+
+def _is_flat(value: Any) -> bool:
+    """Whether it is an object of texts, numbers and the like, as entries are."""
+    return type(value) is dict and bool(value) and _FLAT.issuperset(map(type, value.values()))
+
+
+def _flat_text(value: dict[str, Any], newline: str) -> str:
+    """The same as `_text` of it: the encoder in C, which knows no indent, writes it with line ends for blanks."""
+    inner = f"{newline}  "
+    return f"{{{inner}{_flat_encoder(inner)(value)[1:-1]}{newline}}}"
 
 
 def _text(value: Any, newline: str) -> str:
     """A value that is all there, as `json.dumps` writes it with an indent of two."""
     inner = f"{newline}  "
     if isinstance(value, dict) and value:
-        if _FLAT.issuperset(map(type, value.values())):
-            # Entries are flat: the encoder in C, which knows no indent, writes them with line ends for blanks.
-            return f"{{{inner}{_encoder(f',{inner}').encode(value)[1:-1]}{newline}}}"
+        if _is_flat(value):
+            return _flat_text(value, newline)
         members = [f"{_encoder().encode(key)}: {_text(member, inner)}" for key, member in value.items()]
         return f"{{{inner}{f',{inner}'.join(members)}{newline}}}"
     if isinstance(value, (list, tuple)) and value:
@@ -76,8 +89,13 @@ def _text(value: Any, newline: str) -> str:
 
 
 @cache
-def _encoder(between: str = ", ") -> json.JSONEncoder:
-    return json.JSONEncoder(ensure_ascii=False, separators=(between, ": "))
+def _encoder() -> json.JSONEncoder:
+    return json.JSONEncoder(ensure_ascii=False)
+
+
+@cache
+def _flat_encoder(inner: str) -> Callable[[Any], str]:
+    return compact_encoder(ascii_only=False, between=f",{inner}", after_key=": ")
 
 
 _FLAT = frozenset((str, int, bool, NoneType))

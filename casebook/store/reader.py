@@ -176,16 +176,19 @@ class Reader:
         )
         return [f"{row['handle']}/{row['number']}" for row in rows]
 
-    def last_numbers(self) -> dict[str, int]:
-        """The last entry number given in each case, by the case's uuid."""
-        rows = self._connection.execute("SELECT uuid, last_number FROM cases ORDER BY id")
-        return {row["uuid"]: row["last_number"] for row in rows}
+    def last_numbers(self, of: Case | None = None) -> dict[str, int]:
+        """The last entry number given in each case, or in this one, by the case's uuid."""
+        which = "1 = 1" if of is None else "uuid = :uuid"
+        query = f"SELECT uuid, last_number FROM cases WHERE {which} ORDER BY id"
+        return dict(self._connection.execute(query, {"uuid": of and of.uuid}).fetchall())
 
-    def attachments_held(self) -> set[str]:
-        """The uuids of the attachments whose content is in the book; of none that was removed or erased."""
+    def attachments_held(self, of: Case | None = None) -> set[str]:
+        """The uuids of the attachments whose content is in the book, all or of this case; of none removed or erased."""
+        which = "1 = 1" if of is None else "case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
         rows = self._connection.execute(
-            "SELECT uuid FROM attachments WHERE removed_at IS NULL AND sha256 IN (SELECT sha256 FROM contents)"
-            " AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid AND action = 'erased')"
+            f"SELECT uuid FROM attachments WHERE {which} AND removed_at IS NULL AND sha256 IN (SELECT sha256 FROM contents)"
+            " AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid AND action = 'erased')",
+            {"uuid": of and of.uuid},
         )
         return {row["uuid"] for row in rows}
 
