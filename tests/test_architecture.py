@@ -40,6 +40,7 @@ HOMES = {
     "sqlmodel": ("store/tables.py",),
     "sqlalchemy": ("store/tables.py",),
     "pydantic": ("store/tables.py",),
+    "pydantic_core": ("store/tables.py",),
     "sqlite3": ("store/",),
     "pyrage": ("store/sqlite/encryption.py",),
     "platformdirs": ("cli/", "terminal/"),
