@@ -87,12 +87,12 @@ def _imported(name: str, node: ast.Import | ast.ImportFrom) -> Iterator[str]:
 
 
 def circles() -> list[str]:
-    """The modules that import each other when the program runs, late imports included: `a → b → a`, a circle a line.
+    """The modules that import each other, late imports and those for types included: `a → b → a`, a circle a line.
 
     The package itself is left out: what it gives again (`casebook.open_book`) it imports when it is asked for.
     """
     arrows = {
-        module: sorted(imports_of(name, for_types=False) & set(MODULES) - {"casebook", module})
+        module: sorted(imports_of(name) & set(MODULES) - {"casebook", module})
         for module, name in MODULES.items()
         if module != "casebook"
     }

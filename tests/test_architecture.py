@@ -105,7 +105,7 @@ def test_every_room_has_a_layer() -> None:
 
 
 def test_no_modules_import_each_other() -> None:
-    """Followed over all imports that run, also those inside functions, no way leads back to where it began."""
+    """Followed over all imports, also those inside functions and for types, no way leads back to where it began."""
     nothing_in(source_tree.circles())
 
 

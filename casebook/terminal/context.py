@@ -19,8 +19,8 @@ from casebook.files.given import path_typed
 from casebook.parsing.when import Clock
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
-from casebook.terminal import output
 from casebook.terminal.locale import date_order, offset_of, zone_of
+from casebook.terminal.streams import warn_on
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -98,11 +98,12 @@ class Context(Frozen):
         ) as writer:
             yield writer
         if writer.backup_failure:
-            output.warn(
-                self, f"no copy of the book was kept today: {writer.backup_failure}. What you recorded is in the book."
+            warn_on(
+                self.stderr,
+                f"no copy of the book was kept today: {writer.backup_failure}. What you recorded is in the book.",
             )
         if writer.made_the_book:
-            output.warn(self, f"this is a new book: {self.book}")
+            warn_on(self.stderr, f"this is a new book: {self.book}")
 
     @property
     def now(self) -> datetime:

@@ -5,13 +5,12 @@ Whatever is printed is UTF-8 on a pipe, whatever the locale; a confirmation is p
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING, Any, Optional, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from casebook.errors import CasebookError, NotWritten
-from casebook.text.sanitise import for_screen
+from casebook.terminal.streams import warn_on, write_on
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -77,13 +76,13 @@ def print_recorded(ctx: Context, result: Result, warnings: Iterable[str], *, as_
 
 def write(ctx: Context, text: str) -> None:
     """Write text to stdout as it is: UTF-8 whatever the locale, whole or an error. Raises NotWritten."""
-    _write(ctx.stdout, text, _ASKED_FOR)
+    write_on(ctx.stdout, text, _ASKED_FOR)
 
 
 def write_bytes(ctx: Context, pieces: Iterable[bytes]) -> None:
     """Write bytes to stdout as they are. Raises NotWritten."""
     for piece in pieces:
-        _write(ctx.stdout, piece, _ASKED_FOR)
+        write_on(ctx.stdout, piece, _ASKED_FOR)
 
 
 def print_lines(ctx: Context, lines: Iterable[Line]) -> None:
@@ -96,20 +95,12 @@ def print_lines(ctx: Context, lines: Iterable[Line]) -> None:
     else:
         encoding = getattr(ctx.stdout, "encoding", None) or "utf-8"
         for text in _together(terminal_rows(lines, width=ctx.width, colour=ctx.colour, encoding=encoding)):
-            _write(ctx.stdout, text, _ASKED_FOR, encoding)
-
-
-def confirm_recorded(ctx: Context, text: str) -> None:
-    """Say that something is recorded. Raises RecordedNotPrinted, which says so too, where that cannot be printed."""
-    try:
-        write(ctx, text)
-    except NotWritten as error:
-        raise RecordedNotPrinted(error.why) from error
+            write_on(ctx.stdout, text, _ASKED_FOR, encoding)
 
 
 def warn(ctx: Context, sentence: str) -> None:
     """Say something on stderr."""
-    _write(ctx.stderr, f"casebook: {for_screen(sentence)}\n", "")
+    warn_on(ctx.stderr, sentence)
 
 
 def _together(pieces: Iterable[str]) -> Iterator[str]:
@@ -137,23 +128,3 @@ def _rereading(ctx: Context, recorded: bool) -> Iterator[None]:
             yield
     except CasebookError as error:
         raise RecordedNotPrinted("the book could not be read again to show it") from error
-
-
-def _write(stream: Optional[IO[Any]], text: str | bytes, what: str, encoding: str = "utf-8") -> None:
-    """Write and flush; `what` is empty for a warning, whose loss is none."""
-    if stream is None:
-        if what:
-            raise NotWritten(what, "standard output is closed")
-        return
-    try:
-        stream.flush()
-        raw = getattr(stream, "buffer", None)
-        if raw is None:
-            stream.write(text)
-        else:
-            raw.write(text if isinstance(text, bytes) else text.encode(encoding, "backslashreplace"))
-        stream.flush()
-    except OSError as error:
-        if error.errno == errno.EPIPE or not what:
-            raise BrokenPipeError from error
-        raise NotWritten(what, (error.strerror or str(error)).lower()) from error

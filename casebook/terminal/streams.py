@@ -1,0 +1,37 @@
+"""How text and bytes get onto a standard stream: UTF-8 on a pipe whatever the locale, whole or an error."""
+
+from __future__ import annotations
+
+import errno
+from typing import IO, Any, Optional
+
+from casebook.errors import NotWritten
+from casebook.text.sanitise import for_screen
+
+
+def warn_on(stream: Optional[IO[Any]], sentence: str) -> None:
+    """Say something on stderr; that it cannot be said is no loss."""
+    write_on(stream, f"casebook: {for_screen(sentence)}\n", "")
+
+
+def write_on(stream: Optional[IO[Any]], text: str | bytes, what: str, encoding: str = "utf-8") -> None:
+    """Write and flush; `what` is empty for a warning, whose loss is none.
+
+    Raises NotWritten, and BrokenPipeError where nobody reads any more.
+    """
+    if stream is None:
+        if what:
+            raise NotWritten(what, "standard output is closed")
+        return
+    try:
+        stream.flush()
+        raw = getattr(stream, "buffer", None)
+        if raw is None:
+            stream.write(text)
+        else:
+            raw.write(text if isinstance(text, bytes) else text.encode(encoding, "backslashreplace"))
+        stream.flush()
+    except OSError as error:
+        if error.errno == errno.EPIPE or not what:
+            raise BrokenPipeError from error
+        raise NotWritten(what, (error.strerror or str(error)).lower()) from error
