@@ -13,6 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.merge_result import ImportedEntry
 from casebook.records.kinds import (
     Attachment,
     Case,
@@ -125,6 +126,11 @@ class Entries(list[Entry]):
     def attachment(self, at: str, name: str, text: str | None = None, zone: str = HOME, **values: Any) -> int:
         given = {"text": text, "name": name, "size": 48213, "sha256": f"{len(self) + 1:064x}"}
         return self._add(Attachment, at, zone, given | values)
+
+
+def imported_entries(entries: Sequence[ImportedEntry]) -> list[Any]:
+    """The entries that a document held, as a book gives them back."""
+    return [each.kind.decode([each.cells[name] for name in each.kind.columns]) for each in entries]
 
 
 def facts_of(of: Case, entries: Sequence[Entry] = (), now: datetime = NOW) -> CaseFacts:

@@ -2,9 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, NamedTuple, Self
 
-from casebook.records.kinds import Case, Entry
+from casebook.records.codec import Cell
+from casebook.records.kind import Kind
+from casebook.records.kinds import KINDS, Case, Entry, kind_of
+
+
+class ImportedEntry(NamedTuple):
+    """An entry as another book has it: its kind by name, and its cells by column, in the order of `Kind.no_cells`."""
+
+    kind_name: str
+    cells: Mapping[str, Cell]
+
+    @classmethod
+    def of(cls, entry: Entry) -> Self:
+        """The entry, as its kind writes it."""
+        kind = kind_of(entry)
+        return cls(kind.name, kind.encode(entry))
+
+    @property
+    def kind(self) -> Kind[Any]:
+        """What it is."""
+        return KINDS[self.kind_name]
+
+    @property
+    def uuid(self) -> str:
+        """Its identity."""
+        return str(self.cells["uuid"])
+
+    @property
+    def number(self) -> int:
+        """Its number in that book."""
+        number = self.cells["number"]
+        assert isinstance(number, int)
+        return number
 
 
 @dataclass(frozen=True)
@@ -12,8 +46,13 @@ class ImportedCase:
     """A case as another book has it. No number up to `last_number` is free in it, whether its entry came along or not."""
 
     case: Case
-    entries: tuple[Entry, ...]
+    entries: tuple[ImportedEntry, ...]
     last_number: int
+
+    @classmethod
+    def of(cls, case: Case, entries: Iterable[Entry], last_number: int) -> Self:
+        """The case with these entries."""
+        return cls(case, tuple(map(ImportedEntry.of, entries)), last_number)
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,11 @@ import pickle
 import re
 import zlib
 from collections.abc import Callable, Iterator
+from functools import cache
+from operator import itemgetter
 from typing import Any, BinaryIO, NamedTuple
 
-from casebook.domain.merge_result import ImportedCase
+from casebook.domain.merge_result import ImportedCase, ImportedEntry
 from casebook.errors import shortened
 from casebook.importers.draft import Draft
 from casebook.importers.errors import NewerFormat, NotImportable
@@ -25,7 +27,7 @@ from casebook.importers.json_records import case_draft, entry_draft
 from casebook.importers.json_stream import JsonStream
 from casebook.importers.source import Source
 from casebook.records.json_values import json_type_name
-from casebook.records.kinds import Case, Entry
+from casebook.records.kinds import KINDS, Case
 from casebook.records.values import Moment, moment_from_iso
 
 FORMAT = "casebook/1"
@@ -48,14 +50,27 @@ class Cases:
 
     def add(self, case: ImportedCase) -> None:
         """Another case of the document."""
-        self._packed.append(zlib.compress(pickle.dumps(case, pickle.HIGHEST_PROTOCOL), zlib.Z_BEST_SPEED))
+        entries = [(entry.kind_name, _packer(entry.kind_name)(entry.cells)) for entry in case.entries]
+        packed = pickle.dumps((case.case, entries, case.last_number), pickle.HIGHEST_PROTOCOL)
+        self._packed.append(zlib.compress(packed, zlib.Z_BEST_SPEED))
 
     def __len__(self) -> int:
         return len(self._packed)
 
     def __iter__(self) -> Iterator[ImportedCase]:
         # Unpacked is only what this process has packed itself; it takes a tenth of reading the document once more.
-        return (pickle.loads(zlib.decompress(packed)) for packed in self._packed)
+        for packed in self._packed:
+            case, entries, last_number = pickle.loads(zlib.decompress(packed))
+            unpacked = (
+                ImportedEntry(kind, dict(zip(KINDS[kind].no_cells, cells, strict=True))) for kind, cells in entries
+            )
+            yield ImportedCase(case, tuple(unpacked), last_number)
+
+
+@cache
+def _packer(kind: str) -> Callable[[Any], tuple[Any, ...]]:
+    """What takes the cells of an entry of this kind in their order."""
+    return itemgetter(*KINDS[kind].no_cells)
 
 
 class Read(NamedTuple):
@@ -204,7 +219,7 @@ class _Part:
         self._case: Draft[Case] | None = None
         self._last_number = 0
         self._waiting: list[JsonObject] | None = None
-        self._entries: list[Draft[Entry]] = []
+        self._entries: list[Draft[ImportedEntry]] = []
         self._numbers: set[int] = set()
 
     @property

@@ -18,7 +18,7 @@ from casebook.domain.merge_result import ImportedCase
 from casebook.importers.casebook_json import check_size, read
 from casebook.importers.errors import NotImportable
 from casebook.importers.source import Source
-from casebook.records.kinds import Attachment
+from casebook.records.kinds import ATTACHMENT
 
 DOCUMENT = "casebook.json"
 _OWN_NAMES = re.compile(r"casebook\.json|files/[0-9a-f]{64}", re.ASCII)
@@ -49,10 +49,10 @@ class Archive:
         if DOCUMENT not in self._members:
             raise NotImportable("the ZIP", f"there is no {DOCUMENT} in it")
         check_size(self._members[DOCUMENT].file_size)
-        attachments = _Attachments()
+        contents = _Contents()
         with _damage_as_refusal(DOCUMENT):
-            self._cases, self.unknown, self.left_out = read(cast("BinaryIO", self._opened(DOCUMENT)), attachments.add)
-        self._held = [one for one in attachments.by_digest.values() if _name(one) in self._members]
+            self._cases, self.unknown, self.left_out = read(cast("BinaryIO", self._opened(DOCUMENT)), contents.add)
+        self._sizes = {digest: size for digest, size in contents.sizes.items() if _name(digest) in self._members}
 
     def __len__(self) -> int:
         return len(self._cases)
@@ -65,33 +65,33 @@ class Archive:
         """Read every content through once; NotImportable for one that is not what the document says."""
         if self.size() > max(self._size + SPARE, self._size * RATIO):
             raise NotImportable("the ZIP", "it would unpack to far more than a ZIP of its size holds")
-        for attachment in self._held:
-            self._check(attachment, advance)
+        for digest, size in self._sizes.items():
+            self._check(digest, size, advance)
 
     def size(self) -> int:
         """How many bytes `check` reads."""
-        return sum(one.size for one in self._held)
+        return sum(self._sizes.values())
 
     @contextmanager
-    def opened(self, attachment: Attachment) -> Iterator[BinaryIO | None]:
-        """The content, to be read from its beginning; None where the ZIP does not hold it."""
-        name = _name(attachment)
+    def opened(self, digest: str) -> Iterator[BinaryIO | None]:
+        """The content with this SHA-256, to be read from its beginning; None where the ZIP does not hold it."""
+        name = _name(digest)
         if name not in self._members:
             yield None
             return
         with _damage_as_refusal(name), self._opened(name) as content:
             yield cast("BinaryIO", content)
 
-    def _check(self, attachment: Attachment, advance: Callable[[int], None]) -> None:
-        name = _name(attachment)
-        if self._members[name].file_size != attachment.size:
+    def _check(self, wanted: str, size: int, advance: Callable[[int], None]) -> None:
+        name = _name(wanted)
+        if self._members[name].file_size != size:
             raise NotImportable(name, "it is not as long as the document says")
         digest = sha256()
         with _damage_as_refusal(name), self._opened(name) as content:
             while piece := content.read(PIECE):
                 digest.update(piece)
                 advance(len(piece))
-        if digest.hexdigest() != attachment.sha256:
+        if digest.hexdigest() != wanted:
             raise NotImportable(name, "its content is not what its SHA-256 says")
 
     def _opened(self, name: str) -> IO[bytes]:
@@ -114,21 +114,26 @@ def _own(members: Sequence[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     return own
 
 
-class _Attachments:
-    """The attachments of all cases, one for each content."""
+class _Contents:
+    """What the attachments of all cases say of their contents: how long each is, by its SHA-256."""
 
     def __init__(self) -> None:
-        self.by_digest: dict[str, Attachment] = {}
+        self.sizes: dict[str, int] = {}
 
     def add(self, incoming: ImportedCase) -> None:
         """Those of one more case; NotImportable where two tell the same content differently."""
         for entry in incoming.entries:
-            if isinstance(entry, Attachment) and self.by_digest.setdefault(entry.sha256, entry).size != entry.size:
+            if entry.kind is not ATTACHMENT:
+                continue
+            digest, size = entry.cells["sha256"], entry.cells["size"]
+            assert isinstance(digest, str)
+            assert isinstance(size, int)
+            if self.sizes.setdefault(digest, size) != size:
                 raise NotImportable(f"{incoming.case.handle}/{entry.number}", "another with its SHA-256 is not as long")
 
 
-def _name(attachment: Attachment) -> str:
-    return f"files/{attachment.sha256}"
+def _name(digest: str) -> str:
+    return f"files/{digest}"
 
 
 @contextmanager

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Generic, NamedTuple, TypeVar
 
-from casebook.records.kinds import Case, Entry
+from casebook.domain.merge_result import ImportedEntry
+from casebook.records.kinds import Case
 
-R = TypeVar("R", Case, Entry)
+R = TypeVar("R", Case, ImportedEntry)
 
 
 class Draft(NamedTuple, Generic[R]):

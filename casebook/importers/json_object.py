@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from typing import Any
+from dataclasses import MISSING
+from typing import Any, NamedTuple
 
 from casebook.importers.errors import NotImportable
-from casebook.importers.quick_values import quick_reader
-from casebook.records.codec import Codec
+from casebook.importers.quick_values import Quick, quick_reader
+from casebook.records.codec import Cell, Codec
 from casebook.records.field import Spec
 from casebook.records.json_values import Given, JsonPlace, Unfit, checked_text, json_type_name
 from casebook.records.kind import Field, Kind
+from casebook.records.values import normalized
 
 
 class JsonObject:
@@ -69,30 +71,35 @@ class FieldReader:
 
     def __init__(self, kind: Kind[Any], others: Collection[str]) -> None:
         in_json = [field for field in kind.fields if field.spec.in_json]
-        defaults = kind.record._defaults
-        self._fields = [
-            (field, field.name, field.keys, quick_reader(field), defaults.get(field.name), field.name in defaults)
-            for field in in_json
-        ]
+        self._defaults = _default_cells(kind)
+        self._fields = [_ReadField(field, *_cells_of(field), field.keys[0], quick_reader(field)) for field in in_json]
+        self._found_by = [(field.columns[0].name, field.found_by) for field in in_json if field.found_by]
         self._keys = frozenset([*others, *(key for field in in_json for key in field.keys)])
 
-    def read(self, given: JsonObject, place: JsonPlace, known: Mapping[str, Any]) -> dict[str, Any]:
-        """Every field by name, the default where nothing is given; what is in `known` need not be."""
+    def read(self, given: JsonObject, place: JsonPlace, known: Mapping[str, Cell]) -> dict[str, Any]:
+        """The cells of every column, the default where nothing is given; what is in `known` need not be.
+
+        Several texts, which have no column, stand under the name of their field.
+        """
         get = given.contents.get
-        found = {}
-        for field, name, keys, quick, default, is_optional in self._fields:
-            value = get(keys[0])
+        cells = {**self._defaults, **known}
+        for field, name, names, key, quick in self._fields:
+            value = get(key)
             if value is None:
-                if name in known:
-                    found[name] = known[name]
-                elif is_optional:
-                    found[name] = default
-                else:
-                    raise given.refusal(keys[0], "this is missing")
+                if name not in cells:
+                    raise given.refusal(key, "this is missing")
                 continue
-            at_once = quick(value)
-            found[name] = _checked(field, keys, given, place) if at_once is None else at_once
-        return found
+            cell = quick(value)
+            if cell is not None:
+                cells[name] = cell
+            elif names:
+                cells.update(zip(names, field.codec.encode(_checked(field, given, place)), strict=True))
+            else:
+                cells[name] = _checked(field, given, place)
+        for name, found_by in self._found_by:
+            number = cells[name]
+            cells[found_by] = normalized(number) if number else None
+        return cells
 
     def unknown(self, given: JsonObject) -> Mapping[str, Any]:
         """What stands under keys that no field states: they may be misspelt, or newer."""
@@ -101,8 +108,37 @@ class FieldReader:
         return {key: value for key, value in given.contents.items() if key not in self._keys}
 
 
-def _checked(field: Field, keys: tuple[str, ...], given: JsonObject, place: JsonPlace) -> Any:
+class _ReadField(NamedTuple):
+    """A field with the first of the columns it takes, all of them, the first of its keys, and what knows its cell at once."""
+
+    field: Field
+    name: str
+    names: tuple[str, ...]
+    key: str
+    quick: Quick
+
+
+def _cells_of(field: Field) -> tuple[str, tuple[str, ...]]:
+    names = tuple(column.name for column in field.columns)
+    return (names or (field.name,))[0], names
+
+
+def _default_cells(kind: Kind[Any]) -> dict[str, Any]:
+    """The cells of what need not be given."""
+    cells: dict[str, Any] = {}
+    for field in kind.fields:
+        name, names = _cells_of(field)
+        default = kind.record._defaults.get(field.name, MISSING)
+        if default is None:
+            cells |= dict.fromkeys(names)
+        elif default is not MISSING:
+            cells |= zip(names, field.codec.encode(default), strict=True) if names else {name: default}
+    return cells
+
+
+def _checked(field: Field, given: JsonObject, place: JsonPlace) -> Any:
     """What the codec makes of the values under the keys of the field, the first of which is there."""
+    keys = field.keys
     try:
         return field.codec.from_json(Given(tuple(map(given.contents.get, keys)), keys, field.spec, place))
     except Unfit as unfit:

@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import BinaryIO, NamedTuple, Protocol
 
 from casebook.domain.merge_result import ImportedCase
-from casebook.records.kinds import Attachment
 
 
 class CaseSource(Protocol):
@@ -22,8 +21,8 @@ class CaseSource(Protocol):
         ...
 
 
-def no_blob(_: Attachment) -> AbstractContextManager[BinaryIO | None]:
-    """The content of an attachment where the source holds none."""
+def no_blob(_: str) -> AbstractContextManager[BinaryIO | None]:
+    """The content with a SHA-256, where the source holds none."""
     return nullcontext()
 
 
@@ -39,4 +38,4 @@ class Source(NamedTuple):
     """How many bytes `check_blobs` reads."""
     check_blobs: Callable[[Callable[[int], None]], None] | None = None
     """Reads every content through, telling how far it got; raises NotImportable. Nothing is imported before it did."""
-    open_blob: Callable[[Attachment], AbstractContextManager[BinaryIO | None]] = no_blob
+    open_blob: Callable[[str], AbstractContextManager[BinaryIO | None]] = no_blob

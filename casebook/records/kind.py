@@ -118,7 +118,7 @@ class Kind(Generic[R]):
 
     def encode(self, record: R) -> dict[str, Cell]:
         """The cells of a record by column, those that its numbers are found by among them."""
-        cells = self._empty_cells.copy()
+        cells = self.no_cells.copy()
         contents = vars(record)
         for name, column in self._plain_writers:
             cells[column] = contents[name]
@@ -152,8 +152,8 @@ class Kind(Generic[R]):
         return found
 
     @cached_property
-    def _empty_cells(self) -> dict[str, Cell]:
-        """Every column in its order, those that numbers are found by beside the number."""
+    def no_cells(self) -> dict[str, Cell]:
+        """Every column that `encode` gives, in its order and empty."""
         columns: list[str] = []
         for field in self.fields:
             columns += [*(column.name for column in field.columns), *([field.found_by] if field.found_by else [])]

@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 
 from casebook.domain.merge_result import FieldConflict, ImportedCase, MergeResult
 from casebook.records.kind import Kind
-from casebook.records.kinds import CASE, KINDS, Attachment, Entry, kind_of
+from casebook.records.kinds import ATTACHMENT, CASE, KINDS
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.store.known_states import KnownStates, differing_fields, history_of
@@ -38,8 +38,8 @@ from casebook.store.sqlite.connection import translate_errors
 from casebook.store.sqlite.opening import empty_database, open_for_reading
 from casebook.store.writer import case_row
 
-OpenBlob = Callable[[Attachment], AbstractContextManager[BinaryIO | None]]
-"""Gives the content that came along, checked already; None where it did not."""
+OpenBlob = Callable[[str], AbstractContextManager[BinaryIO | None]]
+"""Gives the content with this SHA-256 that came along, checked already; None where it did not."""
 
 _OMITTED = frozenset(
     field.name
@@ -53,7 +53,7 @@ _OMITTED = frozenset(
 _CACHE_KILOBYTES = 32_000
 
 
-def no_content(_: Attachment) -> AbstractContextManager[None]:
+def no_content(_: str) -> AbstractContextManager[None]:
     """What a form of import without contents gives for each."""
     return nullcontext()
 
@@ -144,19 +144,17 @@ class _CaseMerge:
         numbers = renumbering(self.revisions, self.case.id, self.entries, known, last, new=new)
         self._count_up_to(numbers.last)
         for theirs in sorted(self.entries, key=lambda entry: entry.number):
-            ours = numbers.renumbered(theirs)
-            ref = f"{self.case.handle}/{ours.number}"
-            is_added = ours.uuid not in known
-            is_part = self._add_entry(ours, ref) if is_added else self._merge_entry(ours, ref)
-            if is_part and isinstance(theirs, Attachment):
-                self._keep_content(theirs, ref)
-            if is_added and ours.number != theirs.number:
+            kind, row = theirs.kind, numbers.renumbered(theirs)
+            ref = f"{self.case.handle}/{row['number']}"
+            is_added = row["uuid"] not in known
+            is_part = self._add_entry(kind, row, ref) if is_added else self._merge_entry(kind, row, ref)
+            if is_part and kind is ATTACHMENT:
+                self._keep_content(row, ref)
+            if is_added and row["number"] != theirs.number:
                 self.report.renumbered.append((f"{self.theirs.handle}/{theirs.number}", ref))
         self._write_added()
 
-    def _add_entry(self, entry: Entry, ref: str) -> bool:
-        kind = kind_of(entry)
-        row = kind.encode(entry)
+    def _add_entry(self, kind: Kind[Any], row: Row, ref: str) -> bool:
         self._refuse(kind, row, ref)
         self._added.append((kind, row))
         self.report.added.append(ref)
@@ -167,12 +165,10 @@ class _CaseMerge:
         self.revisions.add(self.case, self._added, Action.IMPORTED)
         self._added.clear()
 
-    def _merge_entry(self, entry: Entry, ref: str) -> bool:
+    def _merge_entry(self, kind: Kind[Any], theirs: Row, ref: str) -> bool:
         """Whether it is part of the case now: what was removed or erased here is not."""
-        kind = kind_of(entry)
-        theirs = kind.encode(entry)
-        row = self.revisions.row(kind, entry.uuid)
-        before = history_of(self.revisions, entry.uuid)
+        row = self.revisions.row(kind, theirs["uuid"])
+        before = history_of(self.revisions, theirs["uuid"])
         if row["removed_at"] is not None and not before.brought_by_undone_import:
             self._leave_removed(kind, theirs, row, before)
             self.report.removed.append(ref)
@@ -228,16 +224,16 @@ class _CaseMerge:
         self.revisions.update(kind, values)
         self.revisions.record_revision(kind, values["uuid"], action, self.case)
 
-    def _keep_content(self, attachment: Attachment, ref: str) -> None:
-        if self.revisions.one("SELECT 1 FROM contents WHERE sha256 = :sha256", {"sha256": attachment.sha256}):
+    def _keep_content(self, attachment: Row, ref: str) -> None:
+        if self.revisions.one("SELECT 1 FROM contents WHERE sha256 = :sha256", {"sha256": attachment["sha256"]}):
             return
-        with self.open_blob(attachment) as stream:
+        with self.open_blob(attachment["sha256"]) as stream:
             if stream is None:
                 self.report.without_content.append(ref)
             else:
                 self._write_added()
-                digest = blobs.Digest(attachment.size, attachment.sha256)
-                blobs.store(self.revisions.connection, attachment.name, digest, stream)
+                digest = blobs.Digest(attachment["size"], attachment["sha256"])
+                blobs.store(self.revisions.connection, attachment["name"], digest, stream)
                 if ref not in self.report.added:
                     self.report.with_content.append(ref)
 

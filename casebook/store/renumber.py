@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from casebook.domain.merge_result import ImportedEntry
 from casebook.errors import WrongValue
+from casebook.records.codec import Cell
 from casebook.records.kind import Kind
-from casebook.records.kinds import CASE, KINDS, SUBJECTS, Entry, kind_of
+from casebook.records.kinds import CASE, KINDS, SUBJECTS
 from casebook.store.revisions import RevisionWriter
 
 _AT_ONCE = 500
@@ -48,18 +50,15 @@ class Renumbering:
     last: int
     omitted: frozenset[int] | None
 
-    def renumbered(self, entry: Entry) -> Entry:
-        """The entry under its number here, with what it refers to under the numbers that has here."""
-        changed: dict[str, Any] = {
-            name: self._mapped(number)
-            for name in kind_of(entry).relations
-            if (number := getattr(entry, name)) is not None
-        }
-        if self.numbers[entry.number] != entry.number:
-            changed["number"] = self.numbers[entry.number]
-        return replace(entry, **changed) if changed else entry
+    def renumbered(self, entry: ImportedEntry) -> Mapping[str, Cell]:
+        """The cells of the entry under its number here, with what it refers to under the numbers that has here."""
+        cells, number = entry.cells, entry.number
+        changed = {name: self._mapped(cells[name]) for name in entry.kind.relations if cells[name] is not None}
+        if self.numbers[number] != number:
+            changed["number"] = self.numbers[number]
+        return {**cells, **changed} if changed else cells
 
-    def _mapped(self, number: int) -> int | None:
+    def _mapped(self, number: Any) -> int | None:
         """The number here of another entry; None where nobody can say which one that is."""
         if number in self.numbers:
             return self.numbers[number]
@@ -69,7 +68,7 @@ class Renumbering:
 def renumbering(
     revisions: RevisionWriter,
     case_id: int,
-    entries: Iterable[Entry],
+    entries: Iterable[ImportedEntry],
     known: Mapping[str, Known],
     last: int,
     *,
@@ -113,12 +112,16 @@ def _with_revisions(revisions: RevisionWriter, uuids: Sequence[str]) -> list[str
 
 
 def refuse_identity_clashes(
-    revisions: RevisionWriter, known: Mapping[str, Known], handle: str, case_id: int | None, entries: Iterable[Entry]
+    revisions: RevisionWriter,
+    known: Mapping[str, Known],
+    handle: str,
+    case_id: int | None,
+    entries: Iterable[ImportedEntry],
 ) -> None:
     """Raises IdentityClash where an entry has the identity of another kind of thing, or of something in another case."""
     for entry in entries if known else ():
         here = known.get(entry.uuid)
-        if here is not None and (here.kind is not kind_of(entry) or here.case_id != case_id):
+        if here is not None and (here.kind is not entry.kind or here.case_id != case_id):
             raise IdentityClash(f"{handle}/{entry.number}", entry.uuid, ref_of(revisions, here))
 
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from uuid import UUID, uuid5
 
 import pytest
 from hypothesis import given, settings
@@ -15,8 +16,10 @@ from hypothesis import strategies as st
 
 from casebook.errors import CasebookError, ExitCode
 from casebook.importers.casebook_json import MOST, Read, read, source_of
+from casebook.importers.json_records import identity_of
 from casebook.records.kinds import Contact, Event, Promise, Shipment
 from casebook.records.values import Moment, Money
+from tests.builders import imported_entries
 
 AS_OF = "2024-11-20T12:00:00+01:00"
 
@@ -117,7 +120,7 @@ def test_a_document_written_by_hand_from_the_contract_is_read() -> None:
     """Only the contract's keys: the zone is the time's own offset, an identity is made, nothing is asked for more."""
     found = parsed(CONTRACT)
     [incoming] = found.cases
-    event, contact, promise, shipment, attachment = incoming.entries
+    event, contact, promise, shipment, attachment = imported_entries(incoming.entries)
 
     assert () == found.unknown
     assert Money(2499, "EUR") == incoming.case.amount
@@ -290,3 +293,9 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     """No bytes end in a traceback."""
     with suppress(CasebookError):
         assert 0 == len(read(BytesIO(data)).cases)
+
+
+@given(st.uuids(), st.text(st.characters(codec="utf-8")))
+def test_an_identity_made_up_is_the_one_of_the_standard_library(namespace: UUID, name: str) -> None:
+    """A UUID of version 5, so that any other program makes the same."""
+    assert str(uuid5(namespace, name)) == identity_of(namespace.bytes, name)

@@ -15,6 +15,7 @@ from casebook.importers.casebook_json import read
 from casebook.importers.errors import UnknownFile
 from casebook.importers.json_stream import JsonStream
 from casebook.importers.registry import JSON, ZIP, importer_for
+from tests.builders import imported_entries
 
 
 class Dribble(BytesIO):
@@ -114,7 +115,7 @@ def test_the_case_may_stand_after_its_entries_and_the_head_last() -> None:
     assert list(found[0].cases) == list(found[1].cases)
     assert found[0].unknown == found[1].unknown == ("cases[0].entries[0].mood",)
     [incoming] = found[1].cases
-    assert incoming.entries[0].unknown == '{"mood":"calm"}'
+    assert imported_entries(incoming.entries)[0].unknown == '{"mood":"calm"}'
 
 
 def test_a_document_holds_one_case_or_several() -> None:

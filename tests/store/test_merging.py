@@ -335,7 +335,7 @@ def test_a_file_without_private_notes_takes_none_away(make: Make) -> None:
     opened, _ = recorded(left, new_contact("b", private_text="for me"), replace(new_note("mine"), private=True))
     [whole] = incoming(left)
     [talk, _] = whole.entries
-    without = ImportedCase(whole.case, (replace(talk, private_text=None),), whole.last_number)  # type: ignore[call-arg]
+    without = ImportedCase(whole.case, (talk._replace(cells={**talk.cells, "private_text": None}),), whole.last_number)
 
     before = tables(left._path)
     imported(left, [without])
@@ -367,7 +367,7 @@ def test_an_identity_of_another_kind_is_refused_whole(make: Make) -> None:
     false = Event(at=PRESENT, logged=PRESENT, uuid=entry.uuid, number=1, text="a lie")
 
     with pytest.raises(IdentityClash, match=r"towel/1: its uuid .* is that of towel/1 in this book"):
-        imported(left, [ImportedCase(opened, (new_note("new"), false), 2)])
+        imported(left, [ImportedCase.of(opened, (new_note("new"), false), 2)])
 
     assert before == tables(left._path)
 

@@ -60,7 +60,7 @@ def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
 def test_a_bulk_is_written_as_each_by_itself(book: Writer, tmp_path: Path) -> None:
     """The same rows, links and revisions in the same order; and the book is whole."""
     singly = Writer(tmp_path / "singly.db", PRESENT)
-    imported(singly, ImportedCase(TOWEL, (), 5))
+    imported(singly, ImportedCase.of(TOWEL, (), 5))
     with singly.transaction():
         key = singly.revisions.case_key(TOWEL.uuid)
         for one in entries():
@@ -70,7 +70,7 @@ def test_a_bulk_is_written_as_each_by_itself(book: Writer, tmp_path: Path) -> No
             singly.revisions.record_revision(kind, one.uuid, Action.IMPORTED, key)
     singly.close()
 
-    imported(book, ImportedCase(TOWEL, tuple(entries()), 5))
+    imported(book, ImportedCase.of(TOWEL, tuple(entries()), 5))
 
     for query in (
         "SELECT * FROM contacts ORDER BY id",
@@ -88,9 +88,9 @@ def test_a_bulk_is_written_as_each_by_itself(book: Writer, tmp_path: Path) -> No
 def test_what_is_known_and_what_is_new_keep_their_order(book: Writer, tmp_path: Path) -> None:
     """A change of an entry that is here stands among the new ones where its number has it."""
     first, second, third, fourth, fifth = entries()
-    imported(book, ImportedCase(TOWEL, (third,), 5))
+    imported(book, ImportedCase.of(TOWEL, (third,), 5))
 
-    imported(book, ImportedCase(TOWEL, (first, second, replace(third, text="it moved"), fourth, fifth), 5))
+    imported(book, ImportedCase.of(TOWEL, (first, second, replace(third, text="it moved"), fourth, fifth), 5))
 
     refs = rows(tmp_path / "book.db", "SELECT ref FROM revisions ORDER BY id")
     assert ["towel", "towel/3", *(f"towel/{number}" for number in range(1, 6))] == [ref for (ref,) in refs]
@@ -106,10 +106,10 @@ def test_what_is_known_and_what_is_new_keep_their_order(book: Writer, tmp_path: 
 )
 def test_what_no_casebook_writes_is_refused_whole(book: Writer, tmp_path: Path, of: Case, one: Entry, why: str) -> None:
     """A row that the stated table does not take: a sentence that names it, and nothing of it in the book."""
-    imported(book, ImportedCase(replace(case("kettle"), uuid="6b7c5a52-3f0e-4f0f-9d3b-00000000000a"), (), 0))
+    imported(book, ImportedCase.of(replace(case("kettle"), uuid="6b7c5a52-3f0e-4f0f-9d3b-00000000000a"), (), 0))
 
     with pytest.raises(RowRefused, match=f"{why}, so it is nothing that a book holds; nothing was imported."):
-        imported(book, ImportedCase(of, (one,), 1))
+        imported(book, ImportedCase.of(of, (one,), 1))
 
     assert [("kettle",)] == rows(tmp_path / "book.db", "SELECT handle FROM cases")
 
@@ -117,7 +117,7 @@ def test_what_no_casebook_writes_is_refused_whole(book: Writer, tmp_path: Path, 
 def test_what_changes_is_held_against_the_tables_too(book: Writer) -> None:
     """So is the state of an entry that is here already."""
     parcel = entries()[2]
-    imported(book, ImportedCase(TOWEL, (parcel,), 3))
+    imported(book, ImportedCase.of(TOWEL, (parcel,), 3))
 
     with pytest.raises(RowRefused, match=r"towel/3: carrier: Input should be a valid string"):
-        imported(book, ImportedCase(TOWEL, (replace(parcel, carrier=b"1Z"),), 3))
+        imported(book, ImportedCase.of(TOWEL, (replace(parcel, carrier=b"1Z"),), 3))
