@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple, Optional
@@ -11,6 +12,7 @@ from casebook.files.given import path_typed
 from casebook.parsing.clock import Clock
 from casebook.store.sqlite import backup as copies
 from casebook.store.sqlite.backup import BookSummary
+from casebook.store.sqlite.book_files import check_not_of_book
 from casebook.store.sqlite.opening import open_as_it_is
 
 ENCRYPTED_ENDING = ".age"
@@ -34,10 +36,13 @@ class BackedUp(NamedTuple):
 def back_up(book: Path, name: Optional[str], clock: Clock, passphrase: Optional[str] = None) -> BackedUp:
     """A whole copy of the book in the file or folder that was named, else beside the book; encrypted with a passphrase.
 
-    Raises BackupToStdout, CopyExists, CopyNotMade, CopyNotWhole, EncryptionUnavailable, and what opening a book does.
+    Raises BackupToStdout, BookInTheWay, CopyExists, CopyNotMade, CopyNotWhole, EncryptionUnavailable, and what opening a
+    book does.
     """
     with closing(open_as_it_is(book)) as connection:
         path = backup_path(book, name, clock, encrypted=passphrase is not None)
+        if not os.path.lexists(path):
+            check_not_of_book(path, book)
         if passphrase is None:
             summary = copies.backup(connection, book, path)
         else:

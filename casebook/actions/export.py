@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
@@ -125,22 +126,28 @@ def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
     return Exported(text, tuple(warnings))
 
 
-def export_to_file(exported: Exported, name: str, passphrase: Optional[str] = None) -> str:
+def export_to_file(
+    exported: Exported, name: str, book: Path, *, passphrase: Optional[str] = None, force: bool = False
+) -> str:
     """The name of the file that now holds what was exported; with a passphrase it is encrypted, and ends in `.age`.
 
-    Raises NoFileNamed, NotWritten, EncryptionUnavailable.
+    A file that is there is replaced only if `force`, and the book and what belongs to a book never. Raises NoFileNamed,
+    BookInTheWay, FileInTheWay, NotWritten, EncryptionUnavailable.
     """
-    from casebook.files.output_file import write_output
+    from casebook.files.output_file import output_path, write_output
+    from casebook.store.sqlite.book_files import check_not_of_book
 
-    if passphrase is None:
-        write_output(exported.output, name)
-        return name
-    from casebook.store.sqlite.encryption import encrypt
-
+    name = name if passphrase is None or name.endswith(".age") else f"{name}.age"
+    path = output_path(name)
+    check_not_of_book(path, book)
     output = exported.output
-    data = output.encode("utf-8", "backslashreplace") if isinstance(output, str) else b"".join(output)
-    name = name if name.endswith(".age") else f"{name}.age"
-    write_output(encrypt(data, passphrase), name)
+    if passphrase is None:
+        write_output(output, path, force=force)
+    else:
+        from casebook.store.sqlite.encryption import encrypt
+
+        data = output.encode("utf-8", "backslashreplace") if isinstance(output, str) else b"".join(output)
+        write_output(encrypt(data, passphrase), path, force=force)
     return name
 
 

@@ -1,23 +1,24 @@
-"""A kept file written out again: whole or not at all, readable by its owner alone, never over or through anything.
+"""A kept file written out again: whole or not at all, readable by its owner alone, over or through nothing unasked.
 
 The name a file had is only a proposal. Whatever it is, what is written lies in the folder that was named.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
-from casebook.errors import CasebookError, NotWritten, WrongValue, listed, reason_of
+from casebook.errors import NotWritten, WrongValue, listed, reason_of
 from casebook.files import given
-from casebook.files.atomic_write import NameTaken, free_name, write_new
+from casebook.files.output_file import write_output
 from casebook.records.kinds import Attachment, CaseWithEntries, Entry
 from casebook.records.revision import Action
 from casebook.store.reader import Reader
 from casebook.store.sqlite import blobs
+from casebook.store.sqlite.book_files import check_not_of_book
 from casebook.text.sanitise import for_paste
 
 if TYPE_CHECKING:
@@ -42,16 +43,6 @@ class NotAnAttachment(WrongValue):
         return f"{self.ref} is {article} {self.kind}, not an attachment; {others}."
 
 
-class FileInTheWay(CasebookError):
-    """There is something of that name already, which is never overwritten."""
-
-    def __init__(self, path: str, near: str) -> None:
-        self.path, self.near = path, near
-
-    def __str__(self) -> str:
-        return f"'{self.path}' is there already and stays as it is; name another file, such as --output '{self.near}'."
-
-
 def as_attachment(reader: Reader, case: CaseWithEntries, entry: Entry) -> Attachment:
     """The entry, which has to be an attachment that the book holds. Raises NotAnAttachment, ContentErased."""
     handle = case.case.handle
@@ -65,15 +56,23 @@ def as_attachment(reader: Reader, case: CaseWithEntries, entry: Entry) -> Attach
 
 
 def extract_to_file(
-    connection: Connection, attachment: Attachment, output: Optional[str], progress: ProgressBar = no_progress_bar
+    connection: Connection,
+    attachment: Attachment,
+    output: Optional[str],
+    book: Path,
+    progress: ProgressBar = no_progress_bar,
+    *,
+    force: bool = False,
 ) -> Path:
     """The file that now holds the content: the one that was named, or one in the folder that was named, else in this.
 
-    Raises FileInTheWay, NotWritten, ContentDamaged; nothing is left behind then.
+    A file that is there is replaced only if `force`, and the book and what belongs to a book never. Raises
+    BookInTheWay, FileInTheWay, NotWritten, ContentDamaged; nothing is left behind then.
     """
     target = target_path(output, attachment.name)
+    check_not_of_book(target, book)
     with _content(connection, attachment, progress) as pieces:
-        write_whole(pieces, target)
+        write_output(pieces, target, force=force)
     return target
 
 
@@ -115,19 +114,6 @@ def safe_name(stored: str) -> str:
         stem, dot, ending = plain, "", ""
     room = MOST_BYTES - len(f"{dot}{ending}".encode())
     return stem.encode()[:room].decode("utf-8", "ignore").rstrip(". ") + dot + ending
-
-
-def write_whole(pieces: Iterable[bytes], target: Path) -> None:
-    """Write the file: whole, and only where nothing has that name.
-
-    Raises FileInTheWay, NotWritten, and what the pieces raise; nothing is left behind then.
-    """
-    try:
-        write_new(target, pieces)
-    except NameTaken:
-        raise FileInTheWay(str(target), str(free_name(target))) from None
-    except (OSError, ValueError) as error:
-        raise NotWritten(f"'{target}'", reason_of(error)) from error
 
 
 @contextmanager

@@ -85,6 +85,10 @@ def _stated(kind: Kind[Any], name: str, metavar: Optional[str], help: str) -> An
     )
 
 
+Force = Annotated[
+    bool, typer.Option("--force", help="Replace the file that --output names, if it is there; never a book.")
+]
+
 PassphraseFile = Annotated[
     Optional[str],
     text_option(

@@ -11,11 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from casebook.files.other_processes import is_running
 from casebook.files.private import create_private
 from casebook.files.sync import fsync_file, fsync_folder
 
 _LONGEST = 200
 """How many bytes of a name are kept in the name of what is built for it; file systems take 255."""
+
+_ENDING = ".casebook-new"
 
 
 class NameTaken(Exception):
@@ -34,19 +37,35 @@ def building_beside(path: Path, *, replace: bool = False, endings: Sequence[str]
     with temporary_beside(path, endings) as building:
         yield building
         fsync_file(building)
-        (replace_file if replace else rename_no_replace)(building, path)
+        if replace:
+            os.replace(building, path)
+            # It is there; where the folder cannot be synced, a power cut may bring back what was there before, whole.
+            with suppress(OSError):
+                fsync_folder(path.parent)
+        else:
+            rename_no_replace(building, path)
 
 
 @contextmanager
 def temporary_beside(path: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
     """An empty private file beside `path`, gone at the end unless it was given a name by then. Raises OSError."""
+    remove_leftovers(path.parent)
     short = os.fsdecode(os.fsencode(path.name)[:_LONGEST])
-    building = path.with_name(f".{short}.{os.getpid()}.new")
+    building = path.with_name(f".{short}.{os.getpid()}{_ENDING}")
     create_private(building)
     try:
         yield building
     finally:
         for left in (building, *(building.with_name(f"{building.name}{ending}") for ending in endings)):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what processes were building in this folder that were killed before they could."""
+    for left in folder.glob(f".*{_ENDING}*"):
+        _, _, process = left.name.partition(_ENDING)[0].rpartition(".")
+        if process.isdecimal() and not is_running(int(process)):
             with suppress(OSError):
                 left.unlink(missing_ok=True)
 

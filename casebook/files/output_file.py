@@ -1,4 +1,4 @@
-"""The file that `--output` names: written whole or not at all, readable by its owner alone."""
+"""The file that `--output` names: written whole or not at all, readable by its owner alone, over nothing unasked."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
-from casebook.errors import NotWritten, WrongValue, reason_of
-from casebook.files.atomic_write import write_replacing
+from casebook.errors import CasebookError, NotWritten, WrongValue, reason_of
+from casebook.files.atomic_write import NameTaken, free_name, write_new, write_replacing
 from casebook.files.given import path_typed
 
 
@@ -21,19 +21,38 @@ class NoFileNamed(WrongValue):
         return f"'{self.name}' names no file; --output takes the name of one."
 
 
-def write_output(output: str | bytes | Iterable[bytes], name: str) -> Path:
-    """The file that now holds the text, as UTF-8, or the bytes; what was there before stays until that is safe there.
+class FileInTheWay(CasebookError):
+    """There is something of that name already, which nobody said may go; `near` is a name that is free."""
 
-    Only an ordinary file is replaced: never what a link points to, a device or a pipe. Raises NoFileNamed, NotWritten.
-    """
+    def __init__(self, path: str, near: str) -> None:
+        self.path, self.near = path, near
+
+    def __str__(self) -> str:
+        return (
+            f"'{self.path}' is there already and stays as it is; name another file, such as --output '{self.near}', "
+            "or add --force to replace it."
+        )
+
+
+def output_path(name: str) -> Path:
+    """The file that was named. Raises NoFileNamed."""
     path = path_typed(name)
     if not path.name:
         raise NoFileNamed(name)
+    return path
+
+
+def write_output(output: str | bytes | Iterable[bytes], path: Path, *, force: bool = False) -> None:
+    """Put the text, as UTF-8, or the bytes into the file; where it is there only if `force`, and then all or nothing.
+
+    Only an ordinary file is replaced: never what a link points to, a device or a pipe. Raises FileInTheWay, NotWritten.
+    """
     data = output.encode("utf-8", "backslashreplace") if isinstance(output, str) else output
     try:
         if path.is_symlink() or (path.exists() and not stat.S_ISREG(path.lstat().st_mode)):
-            raise NotWritten(f"'{name}'", "it is no ordinary file, so it is left alone")
-        write_replacing(path, [data] if isinstance(data, bytes) else data)
+            raise NotWritten(f"'{path}'", "it is no ordinary file, so it is left alone")
+        (write_replacing if force else write_new)(path, [data] if isinstance(data, bytes) else data)
+    except NameTaken:
+        raise FileInTheWay(str(path), str(free_name(path))) from None
     except (OSError, ValueError) as error:
-        raise NotWritten(f"'{name}'", reason_of(error)) from error
-    return path
+        raise NotWritten(f"'{path}'", reason_of(error)) from error

@@ -38,7 +38,7 @@ def test_an_export_is_what_the_command_writes(towel: Any, book: Path, format: Fo
         case = Reader(connection).case_named("towel")
         made = [export_case(connection, case, ExportAnswers(format=format), CLOCK) for _ in range(2)]
         output = made[0].output if isinstance(made[0].output, str) else b"".join(made[0].output).decode()
-        name = export_to_file(made[1], str(tmp_path / "export"))
+        name = export_to_file(made[1], str(tmp_path / "export"), book)
 
     assert printed.stdout == output == Path(name).read_text(encoding="utf-8")
     assert printed.stderr == "".join(f"casebook: {sentence}\n" for sentence in made[0].warnings)

@@ -64,7 +64,7 @@ def test_files_are_kept_and_written_out(book: Path, tmp_path: Path) -> None:
         reader = Reader(connection)
         case = reader.case_with_entries(reader.case_named("towel"))
         attachment = as_attachment(reader, case, case.entries[-1])
-        path = extract_to_file(connection, attachment, str(tmp_path / "out.pdf"), bar)  # type: ignore[arg-type]
+        path = extract_to_file(connection, attachment, str(tmp_path / "out.pdf"), book, bar)  # type: ignore[arg-type]
         pieces = b"".join(extract_to_bytes(connection, attachment))
 
     assert (recorded.entries, recorded.warnings) == ((attachment,), ())  # type: ignore[attr-defined]
@@ -101,7 +101,7 @@ def test_a_book_is_read_into_another(book: Path, tmp_path: Path) -> None:
     """A dry run says what would be done and makes no book; importing does it; doing it again changes nothing."""
     with open_book.connection_to(book) as connection:
         exported = export_every_case(connection, ExportAnswers(format=Format.ZIP), CLOCK)
-        path = export_to_file(exported, str(tmp_path / "all.zip"), None)
+        path = export_to_file(exported, str(tmp_path / "all.zip"), book)
     there = tmp_path / "there.db"
 
     with import_file(str(path), nobody, passphrase=nobody) as file:

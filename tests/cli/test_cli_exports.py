@@ -211,14 +211,14 @@ def test_an_export_can_be_put_into_a_file(towel: Any, tmp_path: Path) -> None:
     assert ["book.db", "paste me.txt"] == sorted(path.name for path in tmp_path.iterdir())
 
 
-def test_a_file_that_is_there_is_replaced_and_made_private(towel: Any, tmp_path: Path) -> None:
-    """An older export goes, with its mode: what is written is readable by its owner alone whatever the umask."""
+def test_a_file_that_is_there_is_replaced_only_by_force_and_made_private(towel: Any, tmp_path: Path) -> None:
+    """With --force an older export goes, with its mode: what is written is its owner's alone whatever the umask."""
     there = tmp_path / "export.txt"
     there.write_text("old", encoding="utf-8")
     there.chmod(0o666)
     before = os.umask(0)
     try:
-        towel("export", "towel", "--output", str(there))
+        towel("export", "towel", "--output", str(there), "--force")
     finally:
         os.umask(before)
 
@@ -266,7 +266,7 @@ def test_the_old_export_stays_when_the_new_one_fails(towel: Any, book: Path, tmp
     there = tmp_path / "export.txt"
     there.write_text("old")
 
-    status, _ = refused(towel, book, "export", "towel", "--limit", "1", "--output", str(there))
+    status, _ = refused(towel, book, "export", "towel", "--limit", "1", "--output", str(there), "--force")
 
     assert (2, "old") == (status, there.read_text())
 

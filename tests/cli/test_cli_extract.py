@@ -15,7 +15,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from processes import COMMAND, environment, on_a_terminal, outside
 
-from casebook.actions.extract import MOST_BYTES, FileInTheWay, safe_name, target_path, write_whole
+from casebook.actions.extract import MOST_BYTES, safe_name, target_path
+from casebook.files.output_file import FileInTheWay, write_output
 
 
 def test_a_file_is_written_out_under_its_name(towel: Any, receipt: Path, here: Path) -> None:
@@ -65,7 +66,7 @@ def test_nothing_is_ever_written_over_or_through(towel: Any, receipt: Path, here
     ]
 
     said = "casebook: 'receipt.pdf' is there already and stays as it is; name another file, such as --output "
-    said += "'receipt-2.pdf'.\n"
+    said += "'receipt-2.pdf', or add --force to replace it.\n"
     assert (1, "", said) == (in_the_way.exit_code, in_the_way.stdout, in_the_way.stderr)
     assert [1] * 5 == [other.exit_code for other in others]
     assert (b"mine", b"kept", False) == (
@@ -191,11 +192,11 @@ def test_every_name_can_be_written(tmp_path_factory: pytest.TempPathFactory, nam
     """The file is there afterwards, in that folder and nowhere else; a second time it is in the way."""
     folder = tmp_path_factory.mktemp("out")
 
-    write_whole([b"one", b"two"], target_path(str(folder), name))
+    write_output([b"one", b"two"], target_path(str(folder), name))
 
     assert [b"onetwo"] == [path.read_bytes() for path in folder.iterdir()]
     with pytest.raises(FileInTheWay):
-        write_whole([b"other"], target_path(str(folder), name))
+        write_output([b"other"], target_path(str(folder), name))
     assert [b"onetwo"] == [path.read_bytes() for path in folder.iterdir()]
 
 
@@ -207,7 +208,7 @@ def test_what_stops_half_way_leaves_nothing(tmp_path: Path) -> None:
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
-        write_whole(broken(), tmp_path / "x.pdf")
+        write_output(broken(), tmp_path / "x.pdf")
 
     assert [] == list(tmp_path.iterdir())
 

@@ -65,7 +65,7 @@ def killed_backing_up_at_each_call(workspace: Workspace, tries: int) -> Finding:
 
     def paths(book: Path, pid: int) -> list[Path]:
         copy = book.with_name("copy.db")
-        building = book.with_name(f".copy.db.{pid}.new")
+        building = book.with_name(f".copy.db.{pid}.casebook-new")
         return [book.parent, book, copy, building, Path(f"{building}-journal"), Path(f"{book}-journal")]
 
     def words(book: Path) -> list[str]:
@@ -97,7 +97,7 @@ def killed_keeping_a_copy(workspace: Workspace, tries: int) -> Finding:
 
     def paths(book: Path, pid: int) -> list[Path]:
         folder = book.with_name("book.db.copies")
-        building = folder / f".{_MORROW[:10]}.db.{pid}.new"
+        building = folder / f".{_MORROW[:10]}.db.{pid}.casebook-new"
         copies = [folder, folder / f"{_MORROW[:10]}.db", building, Path(f"{building}-journal")]
         return [book.parent, book, Path(f"{book}-journal"), *copies]
 
@@ -153,7 +153,7 @@ def _after(workspace: Workspace, book: Path, copy: Path) -> list[str]:
 def _wrong_with(copy: Path, acknowledged: dict[str, str]) -> list[str]:
     if not copy.exists():
         return ["there is no copy"]
-    for second_name in copy.parent.glob(f".{copy.name}.*.new"):
+    for second_name in copy.parent.glob(f".{copy.name}.*.casebook-new"):
         # A copy that was just given its name has the one it was made under too; only opening it as a book minds that.
         second_name.unlink()
     mode = stat.S_IMODE(copy.stat().st_mode)
@@ -174,7 +174,7 @@ def killed_restoring(workspace: Workspace, tries: int) -> Finding:
         return book, copy
 
     def paths(book: Path, pid: int) -> list[Path]:
-        building = book.with_name(f".{book.name}.{pid}.new")
+        building = book.with_name(f".{book.name}.{pid}.casebook-new")
         return [book.parent, book, Path(f"{book}-journal"), building, Path(f"{building}-journal")]
 
     book, copy = prepared()

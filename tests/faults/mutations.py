@@ -122,9 +122,8 @@ def _migrates_statement_by_statement() -> None:
 def _written_in_place() -> None:
     """Write an export straight over the old one."""
 
-    def written(text: Any, name: str) -> Path:
-        Path(name).write_text(text, "utf-8")
-        return Path(name)
+    def written(text: Any, path: Path, *, force: bool = False) -> None:
+        path.write_text(text, "utf-8")
 
     output_file.write_output = written
 

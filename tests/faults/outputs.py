@@ -22,7 +22,7 @@ def refused_half_way(workspace: Workspace, tries: int) -> Finding:
     for _, size in sample([("size", size) for size in range(400, len(whole.encode()) + 20)], tries, workspace.random):
         book, target = workspace.book(), workspace.folder / "export.txt"
         target.write_text(_OLD)
-        ended = workspace.run(book, "export", "towel", "--output", str(target), largest=size)
+        ended = workspace.run(book, "export", "towel", "--output", str(target), "--force", largest=size)
         finding.tries += 1
         _old_or_new(finding, target, whole, ended.status, f"at most {size} bytes")
         finding.hold(f"at most {size} bytes", disagreements(ended, is_there=ended.status == 0))
@@ -38,7 +38,7 @@ def struck_half_way(workspace: Workspace, tries: int) -> Finding:
     folder = workspace.fresh()
     target = folder / "export.txt"
     whole, book = _whole(workspace), workspace.book()
-    words = ["export", "towel", "--output", str(target)]
+    words = ["export", "towel", "--output", str(target), "--force"]
 
     def prepared() -> None:
         for path in folder.iterdir():
@@ -46,7 +46,7 @@ def struck_half_way(workspace: Workspace, tries: int) -> Finding:
         target.write_text(_OLD)
 
     def paths(pid: int) -> list[Path]:
-        return [folder, target, folder / f".export.txt.{pid}.new"]
+        return [folder, target, folder / f".export.txt.{pid}.casebook-new"]
 
     prepared()
     calls = traced(workspace, book, words, paths=paths).counted

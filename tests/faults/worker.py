@@ -85,7 +85,7 @@ def warm() -> None:
             [*add, "--company", "A"],
             [*add, "--json"],
             ["timeline"],
-            ["export", "--output", f"{folder}/export.txt"],
+            ["export", "--output", f"{folder}/export.txt", "--force"],
             ["settle", "towel/2", "kept"],
             ["note", "towel", "text"],
             ["check"],

@@ -72,6 +72,7 @@ def export_(
         bool, typer.Option("--encrypt", help="Encrypt it with a passphrase (age); --output FILE becomes FILE.age.")
     ] = False,
     passphrase_file: options.PassphraseFile = None,
+    force: options.Force = False,
 ) -> None:
     """Write a case as text ready to paste.
 
@@ -98,20 +99,21 @@ def export_(
             found = resolve_case(ctx, Reader(connection), case)
             exported = export_case(connection, found, answers, ctx.clock, ctx.progress)
         # A document is written while the book is read, but nobody is kept from writing meanwhile.
-        _written(ctx, exported, file, passphrase)
+        if file is None:
+            _print(ctx, exported)
+        else:
+            name = export_to_file(exported, file, ctx.book, passphrase=passphrase, force=force)
+            for sentence in (*exported.warnings, f"written to {name}"):
+                warn(ctx, sentence)
 
 
-def _written(ctx: Context, exported: Exported, file: Optional[str], passphrase: Optional[str]) -> None:
-    """Write what was exported where it was wanted, and what is worth knowing of it on stderr."""
-    if file is not None:
-        name = export_to_file(exported, file, passphrase)
-    elif not isinstance(exported.output, str):
+def _print(ctx: Context, exported: Exported) -> None:
+    """Write what was exported on stdout, and what is worth knowing of it on stderr."""
+    if not isinstance(exported.output, str):
         write_bytes(ctx, exported.output)
     for sentence in exported.warnings:
         warn(ctx, sentence)
-    if file is not None:
-        warn(ctx, f"written to {name}")
-    elif isinstance(exported.output, str):
+    if isinstance(exported.output, str):
         write(ctx, exported.output)
 
 

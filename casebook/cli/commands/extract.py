@@ -5,6 +5,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.extract import as_attachment, extract_to_bytes, extract_to_file
+from casebook.cli import options
 from casebook.cli.completion import complete_case
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_entry
@@ -29,10 +30,11 @@ def extract_(
         Optional[str],
         text_option("--output", "The file to write, or the folder to write it to; `-` is stdout.", "FILE|DIR"),
     ] = None,
+    force: options.Force = False,
 ) -> None:
     """Write a kept file out again.
 
-    Without --output it goes into this folder under the name it had, made safe. Nothing is ever overwritten.
+    Without --output it goes into this folder under the name it had, made safe. Only --force replaces a file.
 
     Example: casebook extract towel/5 --output ~/Desktop
     """
@@ -46,7 +48,7 @@ def extract_(
         if to_stdout:
             pieces = extract_to_bytes(connection, attachment, ctx.progress)
         else:
-            path = extract_to_file(connection, attachment, output, ctx.progress)
+            path = extract_to_file(connection, attachment, output, ctx.book, ctx.progress, force=force)
     # Once the book is let go of: whoever reads a pipe slowly keeps nobody from writing.
     if to_stdout:
         write_bytes(ctx, pieces)

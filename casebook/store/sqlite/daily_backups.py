@@ -95,5 +95,5 @@ def _copies(folder: Path) -> dict[date, Path]:
 
 def _without_leftovers(folder: Path) -> None:
     """Remove what killed commands were building; nobody builds here without the lock."""
-    for path in folder.glob(".*.new*"):
+    for path in folder.glob(".*.casebook-new*"):
         path.unlink(missing_ok=True)

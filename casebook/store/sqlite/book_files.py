@@ -1,0 +1,79 @@
+"""Files that no command writes over: a book, its copies, and what lies beside either, by whatever name they go.
+
+A name is compared as a disk that ignores capitals would, and one that keeps letters and accents apart: what is refused
+on one computer is refused on all.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+from casebook.errors import NotWritten, WrongValue, reason_of
+from casebook.store.sqlite.file_names import SIDE_FILES, copy_of_day
+
+_DATABASE = b"SQLite format 3\x00"
+_JOURNALS = (bytes.fromhex("d9d505f920a163d7"), bytes.fromhex("377f0682"), bytes.fromhex("377f0683"))
+"""How a rollback journal begins, and a write-ahead log (sqlite.org/fileformat2.html, 3 and 4.1; November 2026)."""
+
+
+class BookInTheWay(WrongValue):
+    """What was to be written has the name of a book, or of something that belongs to one; `what` completes "it is …"."""
+
+    def __init__(self, name: str, what: str) -> None:
+        self.name, self.what = name, what
+
+    def __str__(self) -> str:
+        return f"'{self.name}' is {self.what}, which no command writes over; name another file."
+
+
+def check_not_of_book(path: Path, book: Path) -> None:
+    """Raises BookInTheWay where writing to `path` would write over a book or something of one, this one or another.
+
+    Raises NotWritten where that cannot be told.
+    """
+    try:
+        what = _belongs_to(path, book) or (_kind_of_database(path) if path.is_file() else None)
+    except (OSError, ValueError) as error:
+        raise NotWritten(f"'{path}'", reason_of(error)) from error
+    if what is not None:
+        raise BookInTheWay(str(path), what)
+
+
+def _belongs_to(path: Path, book: Path) -> str | None:
+    """What of the book has this name, or would have if it were there."""
+    if path.exists() and book.exists() and path.samefile(book):
+        return "the book itself"
+    folder = path.parent
+    for place in {book.absolute(), book.resolve()}:
+        if _is_same_folder(folder, place.parent):
+            if _key(path.name) == _key(place.name):
+                return "the book itself"
+            if _key(path.name) in {_key(f"{place.name}{ending}") for ending in SIDE_FILES}:
+                return "a name that SQLite has for a file of the book"
+            if re.fullmatch(rf"{re.escape(_key(place.name))}\.(version-\d+|before-restore-.*)", _key(path.name)):
+                return "a name of a copy of the book"
+        if any(_is_same_folder(each, copy_of_day(place, "").parent) for each in (folder, *folder.absolute().parents)):
+            return "in the folder of the daily copies"
+    return None
+
+
+def _kind_of_database(path: Path) -> str | None:
+    with path.open("rb") as file:
+        header = file.read(len(_DATABASE))
+    if header == _DATABASE:
+        return "a database"
+    if header.startswith(_JOURNALS):
+        return "a file of a database that is being written"
+    return None
+
+
+def _is_same_folder(one: Path, other: Path) -> bool:
+    if one.exists() and other.exists():
+        return one.samefile(other)
+    return _key(str(one.absolute())) == _key(str(other))
+
+
+def _key(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()

@@ -1,0 +1,139 @@
+"""Nothing is written over unasked, and a book and what belongs to one never: by no command that names a file to write."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casebook.files.atomic_write import remove_leftovers
+from casebook.files.other_processes import is_running
+
+WRITERS = {
+    "export": ("export", "towel", "--output"),
+    "export as JSON": ("export", "--all", "--format", "json", "--output"),
+    "export as ZIP": ("export", "towel", "--format", "zip", "--output"),
+    "extract": ("extract", "towel/2", "--output"),
+}
+"""Every command line that names a file to write, but `backup`, which replaces nothing at all."""
+
+
+@pytest.fixture
+def here(towel: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the book, in which the command runs; the case has an attachment, and the book a copy."""
+    (tmp_path / "receipt.txt").write_text("24.99")
+    assert towel("attach", "towel", str(tmp_path / "receipt.txt")).exit_code == 0
+    copies = tmp_path / "book.db.copies"
+    copies.mkdir()
+    (copies / "2024-11-19.db").write_bytes((tmp_path / "book.db").read_bytes())
+    (tmp_path / "elsewhere").symlink_to(tmp_path)
+    (tmp_path / "elsewhere.db").write_bytes((tmp_path / "book.db").read_bytes())
+    os.link(tmp_path / "elsewhere.db", tmp_path / "second name.txt")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "book.db")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    """Every file under the folder, with what it holds."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+@pytest.mark.parametrize("force", [(), ("--force",)], ids=["plainly", "by force"])
+def test_no_command_writes_over_a_book_or_what_belongs_to_one(
+    towel: Any, here: Path, writer: str, force: tuple[str, ...]
+) -> None:
+    """By no name of it: as it is, in another folder's name, in other letters, by a link; nor where SQLite would look."""
+    names = [
+        *("book.db", "./book.db", str(here / "book.db"), "elsewhere/book.db", "BOOK.DB", "link.txt"),
+        *("book.db-journal", "book.db-wal", "book.db-shm", "Book.db-Journal", "elsewhere/book.db-journal"),
+        *("book.db.version-3", "book.db.before-restore-2024-11-20", "elsewhere.db", "second name.txt"),
+        *("book.db.copies/2024-11-19.db", "book.db.copies/2024-11-18.db", "elsewhere/book.db.copies/x.txt"),
+    ]
+    before = everything(here)
+
+    for name in names:
+        result = towel(*WRITERS[writer], name, *force)
+
+        assert (result.exit_code in (1, 2), "", 1) == (True, result.stdout, result.stderr.count("\n")), name
+        assert before == everything(here), name
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_a_file_that_is_there_stays_without_force(towel: Any, here: Path, writer: str) -> None:
+    """The sentence names a name that is free, and what to add to replace it all the same."""
+    (here / "mine.txt").write_text("precious")
+    before = everything(here)
+
+    result = towel(*WRITERS[writer], "mine.txt")
+
+    assert (1, "", before) == (result.exit_code, result.stdout, everything(here))
+    assert result.stderr == (
+        "casebook: 'mine.txt' is there already and stays as it is; name another file, such as "
+        "--output 'mine-2.txt', or add --force to replace it.\n"
+    )
+    assert 0 == towel(*WRITERS[writer], "mine.txt", "--force").exit_code
+    assert {**before, "mine.txt": b""} == {**everything(here), "mine.txt": b""}
+    assert b"precious" != (here / "mine.txt").read_bytes()
+
+
+def test_a_journal_of_another_book_is_never_written_over(towel: Any, here: Path) -> None:
+    """A book that is being written elsewhere would be lost with it."""
+    for name, header in (("a.db-journal", "d9d505f920a163d7"), ("b.db-wal", "377f0682"), ("c.db-wal", "377f0683")):
+        (here / name).write_bytes(bytes.fromhex(header) + bytes(20))
+    before = everything(here)
+
+    for name in ("a.db-journal", "b.db-wal", "c.db-wal"):
+        assert 2 == towel("export", "towel", "--output", name, "--force").exit_code
+
+    assert before == everything(here)
+
+
+@pytest.mark.parametrize("name", ["book.db-journal", "book.db.copies/2024-11-18.db", "book.db.version-9"])
+def test_a_backup_takes_no_name_that_means_something(towel: Any, here: Path, name: str) -> None:
+    """SQLite would play a journal of that name into the book, and casebook take a copy for one of its own."""
+    before = everything(here)
+
+    result = towel("backup", name)
+
+    assert (2, before) == (result.exit_code, everything(here))
+    assert result.stderr.endswith("which no command writes over; name another file.\n")
+
+
+def test_what_a_killed_command_was_building_goes_with_the_next(towel: Any, here: Path) -> None:
+    """No part-written file stays for ever; what a command that still runs is building does."""
+    ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
+    dead, running = int(ended.stdout), os.getppid()
+    for process in (dead, running):
+        (here / f".old.txt.{process}.casebook-new").write_text("half")
+
+    towel("export", "towel", "--output", "new.txt")
+
+    assert [f".old.txt.{running}.casebook-new"] == [path.name for path in here.glob(".*.casebook-new*")]
+
+
+@pytest.mark.parametrize(
+    "name", [".casebook-new", ".x.casebook-new", ".1e3.casebook-new", f".x.{'9' * 30}.casebook-new"]
+)
+def test_a_name_that_tells_no_process_is_left_alone(tmp_path: Path, name: str) -> None:
+    """It may be anybody's."""
+    (tmp_path / name).write_text("?")
+
+    remove_leftovers(tmp_path)
+
+    assert (tmp_path / name).exists()
+
+
+def test_whether_a_process_runs() -> None:
+    """Where asking would end it, any other is taken to run; what this process left before is nobody's."""
+    ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
+
+    assert is_running(os.getppid())
+    assert not is_running(int(ended.stdout))
+    assert is_running(int(ended.stdout), "win32")
+    assert not is_running(os.getpid(), "win32")
