@@ -59,17 +59,22 @@ def editable_fields(subject: Case | Entry) -> dict[str, Field]:
 
 
 def edit(book: Writer, case: Case, entry: Optional[Entry], edits: Edits, clock: Clock) -> Edited:
-    """The entry, or the case where there is none, as it reads now. Raises what `edited` does."""
+    """The entry, or the case where there is none, as it reads now: with these edits in what stands there by then.
+
+    Raises what `edited` does, RemovedMeanwhile, and ChangedMeanwhile where somebody else changed the same field.
+    """
     before = entry or case
     after = edited(before, edits, case, clock)
     changes = diff(before, after)
+    if isinstance(before, Case):
+        assert isinstance(after, Case)
+        with book.transaction():
+            return Edited(book.change_case(before, after), None, changes)
+    assert isinstance(after, Entry)
     with book.transaction():
-        if after != before:
-            _ = book.edit(case, after) if isinstance(after, Entry) else book.edit_case(after)
-    if isinstance(after, Case):
-        return Edited(after, None, changes)
-    warnings = long_ago_warnings(after.at, clock) if "date" in edits else ()
-    return Edited(case, after, changes, (*warnings, *sensitive_text_warnings(case, [after])))
+        now = book.edit(case, before, after)
+    warnings = long_ago_warnings(now.at, clock) if "date" in edits else ()
+    return Edited(case, now, changes, (*warnings, *sensitive_text_warnings(case, [now])))
 
 
 def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Case | Entry:

@@ -118,14 +118,18 @@ def log_contact(
 ) -> Recorded:
     """The contact as recorded, with its promises, its parcel and its files, in one transaction.
 
-    A case that is yet to be opened (see `new_or_existing_case`) is opened in it. Raises what `drafts_from` does, and for
-    the files what `read_files` does.
+    A case that is yet to be opened (see `new_or_existing_case`) is opened in it. Raises what `drafts_from` does, for the
+    files what `read_files` does, RemovedMeanwhile, and OtherCompany.
     """
     drafts = drafts_from(answers, case, clock)
     read = _read(files, drafts[0].entry.at, clock, progress)
     is_new, order = not case.uuid, blank_to_none(answers.order)
     warnings: tuple[str, ...] = ()
     with book.transaction():
+        if is_new and book.reader.has_handle(case.handle):
+            # Somebody else opened it after it was looked for; what is said is then read as one of that case.
+            case, is_new = new_or_existing_case(book.reader, case.handle, case.company, clock), False
+            drafts = drafts_from(answers, case, clock)
         if is_new:
             case = book.open_case(case)
         if order is not None:

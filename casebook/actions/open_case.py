@@ -61,7 +61,10 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
 
 
 def close_case(book: Writer, case: Case, outcome: Optional[str], date: Optional[str], clock: Clock) -> CaseChanged:
-    """The case, closed; what it said of how it ended stays where nothing new is said. Raises UnreadableDate, InTheFuture."""
+    """The case, closed; what it said of how it ended stays where nothing new is said. Raises UnreadableDate, InTheFuture.
+
+    Raises RemovedMeanwhile, ChangedMeanwhile.
+    """
     at = parse_past_date(date, clock)
     warnings = long_ago_warnings(at, clock)
     if case.closed:

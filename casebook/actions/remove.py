@@ -1,15 +1,15 @@
-"""Hiding an entry or a case, undoing what was done last, and erasing a text for good."""
+"""Hiding an entry or a case, and undoing what was done last."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Optional
 
 from casebook.actions.results import Done, DoneTogether
 from casebook.records.kinds import Case, CaseWithEntries, Entry, hangs_on
 from casebook.records.revision import Action
+from casebook.store.current_state import GrownMeanwhile
 from casebook.store.writer import Writer
-
-COPIES_REMAIN = "copies of the book that were made before, the daily ones too, still hold it."
 
 
 def hidden_with(case: CaseWithEntries, entry: Optional[Entry]) -> tuple[Entry, ...]:
@@ -25,27 +25,33 @@ def refs_of(case: Case, entries: tuple[Entry, ...]) -> list[str]:
     return [f"{case.handle}/{entry.number}" for entry in entries] or [case.handle]
 
 
-def remove(book: Writer, case: Case, entries: tuple[Entry, ...]) -> DoneTogether:
-    """Hide these entries, or the whole case where there is none."""
+def remove(book: Writer, seen: CaseWithEntries, entry: Optional[Entry]) -> DoneTogether:
+    """Hide the entry with what hangs on it, or the whole case where there is none, as it was seen and agreed to.
+
+    Raises RemovedMeanwhile, and GrownMeanwhile where something else would go with it by now.
+    """
+    case, hidden = seen.case, hidden_with(seen, entry)
     with book.transaction():
-        if entries:
-            book.remove(case, *entries)
+        now = book.reader.case_with_entries(case)
+        if _numbers(hidden or seen.entries) != _numbers(hidden_with(now, entry) if entry else now.entries):
+            # Where it is gone itself, that is what is to be said.
+            book.remove(case, *hidden)
+            raise GrownMeanwhile(refs_of(case, hidden)[0])
+        if hidden:
+            book.remove(case, *hidden)
         else:
             book.remove_case(case)
-    return DoneTogether([Done(ref, Action.REMOVED) for ref in refs_of(case, entries)])
+    return DoneTogether([Done(ref, Action.REMOVED) for ref in refs_of(case, hidden)])
+
+
+def _numbers(entries: Sequence[Entry]) -> set[int]:
+    return {entry.number for entry in entries}
 
 
 def undo(book: Writer) -> DoneTogether:
-    """Undo what was done last. Raises NothingToUndo, CannotUndo."""
+    """Undo what was done last. Raises NothingToUndo."""
     from casebook.store.undo import undo as undo_last
 
     with book.transaction():
         undone = undo_last(book.revisions)
     return DoneTogether([Done(ref, Action.UNDONE, action) for ref, action in undone.actions], undone.written)
-
-
-def erase(book: Writer, case: Case, entry: Entry) -> DoneTogether:
-    """Erase the text of an entry, or the content of a file, for good: from its history too."""
-    with book.transaction():
-        book.erase(case, entry)
-    return DoneTogether([Done(f"{case.handle}/{entry.number}", Action.ERASED)], warnings=(COPIES_REMAIN,))

@@ -24,12 +24,15 @@ def settle(
     date: Optional[str] = None,
     note: Optional[str] = None,
 ) -> Recorded:
-    """The promise as it is settled now. Raises UnreadableDate, InTheFuture."""
+    """The promise as it is settled now.
+
+    Raises UnreadableDate, InTheFuture, RemovedMeanwhile, and ChangedMeanwhile where somebody else settled it meanwhile.
+    """
     at = parse_past_date(date, clock)
     with book.transaction():
         settled = book.settle(case, promise, verdict, at, blank_to_none(note))
     warnings = (*long_ago_warnings(at, clock), *sensitive_text_warnings(case, [settled]))
-    if promise.verdict not in (None, verdict):
+    if promise.verdict is not None and promise != settled:
         ref = f"{case.handle}/{promise.number}"
         warnings = (*warnings, f"{ref} was settled as {promise.verdict} before; that is kept in its history.")
     return Recorded(case, (settled,), warnings)

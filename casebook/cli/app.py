@@ -37,7 +37,7 @@ COMMANDS = {
     "edit": "Correct an entry or a case; what it said before is kept.",
     "remove": "Hide an entry, or a whole case.",
     "undo": "Undo the last thing that was done.",
-    "erase": "Remove the text of an entry for good.",
+    "erase": "Remove what was typed for good.",
     "history": "Show every state of a case or an entry, and when it was written.",
     "attach": "Keep files with a case.",
     "attachments": "List the files kept with a case.",

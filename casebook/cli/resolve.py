@@ -12,6 +12,7 @@ from casebook.terminal.context import Context, context_from
 
 if TYPE_CHECKING:
     from casebook.store.reader import Reader
+    from casebook.store.writer import Writer
 
 
 def context_of(context: Any) -> Context:
@@ -51,6 +52,15 @@ def resolve_case_or_entry(ctx: Context, reader: Reader, name: Optional[str]) -> 
         if name is None or "/" not in name:
             raise
     return resolve_entry(ctx, reader, name)
+
+
+def resolve_even_removed(ctx: Context, book: Writer, name: str) -> tuple[Case, Optional[Entry]]:
+    """The case of that name, or the entry and its case; also one that was removed. Raises what `resolve_case_or_entry` does."""
+    removed = book.removed_subject(name)
+    if removed is not None:
+        return removed
+    found, entry = resolve_case_or_entry(ctx, book.reader, name)
+    return found.case, entry
 
 
 def resolve_promise(ctx: Context, reader: Reader, ref: str) -> tuple[Case, Promise]:

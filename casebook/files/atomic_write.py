@@ -52,6 +52,9 @@ def temporary_beside(path: Path, endings: Sequence[str] = ()) -> Iterator[Path]:
     remove_leftovers(path.parent)
     short = os.fsdecode(os.fsencode(path.name)[:_LONGEST])
     building = path.with_name(f".{short}.{os.getpid()}{_ENDING}")
+    with suppress(OSError):
+        # Of a process that had the number of this one.
+        building.unlink()
     create_private(building)
     try:
         yield building

@@ -1,4 +1,4 @@
-"""Other processes of this computer."""
+"""The processes of this computer."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ import sys
 
 
 def is_running(process: int, platform: str = sys.platform) -> bool:
-    """Whether there is another process of this number. Where that cannot be asked without ending it, there always is."""
-    if process == os.getpid():
-        return False
+    """Whether there is a process of this number. Where that cannot be asked without ending it, there always is."""
     if platform == "win32":
         return True
     try:

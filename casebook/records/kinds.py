@@ -31,7 +31,12 @@ class Case(Frozen, kw_only=True):
     closed: Moment | None = stated("When it was closed; nothing while it is open.", default=None)
     uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
     item: str | None = stated("What was bought.", default=None, free_text=True, editable=True)
-    language: str | None = stated("The language of its exports: `en`, `nl`.", default=None, editable=True)
+    language: str | None = stated(
+        "The language of its exports: `en`, `nl`.",
+        default=None,
+        form=("[a-z]{2,3}", "code of a language, such as nl"),
+        editable=True,
+    )
     country: str | None = stated(
         "Whose public holidays are no business days (ISO 3166).",
         default=None,

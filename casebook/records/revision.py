@@ -22,6 +22,7 @@ class Action(StrEnum):
     REMOVED = "removed"
     UNDONE = "undone"
     ERASED = "erased"
+    FIELDS_ERASED = "fields-erased"
     IMPORTED = "imported"
 
 

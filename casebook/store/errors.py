@@ -168,13 +168,3 @@ class NothingToUndo(CasebookError):
 
     def __str__(self) -> str:
         return "there is nothing left to undo."
-
-
-class CannotUndo(CasebookError):
-    """What was erased for good cannot be brought back, nor what it was before."""
-
-    def __init__(self, ref: str) -> None:
-        self.ref = ref
-
-    def __str__(self) -> str:
-        return f"{self.ref} was erased for good, which cannot be undone; `casebook history` shows what is left."

@@ -33,7 +33,7 @@ class KnownStates:
     @property
     def erased(self) -> bool:
         """Whether its words were erased for good."""
-        return Action.ERASED in self.actions
+        return not {Action.ERASED, Action.FIELDS_ERASED}.isdisjoint(self.actions)
 
     def has_seen(self, values: Mapping[str, Any]) -> bool:
         """Whether it said this, now or before."""

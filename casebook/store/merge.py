@@ -107,7 +107,7 @@ class _CaseMerge:
         else:
             row = self.revisions.row(CASE, uuid)
             before = history_of(self.revisions, uuid)
-            if row["removed_at"] is not None and not before.brought_by_undone_import:
+            if row["removed_at"] is not None and (before.erased or not before.brought_by_undone_import):
                 return MergeResult(row["handle"], handle, is_new=False, is_removed=True)
             refuse_identity_clashes(self.revisions, known, handle, here.case_id, self.entries)
             self._merge_case(row, before)
@@ -131,6 +131,9 @@ class _CaseMerge:
         handle = _free_handle(self.revisions, row["handle"]) if back else str(row["handle"])
         self.case = CaseKey(row["id"], self.theirs.uuid, handle)
         self._count_up_to(self.last_number)
+        if before.erased:
+            self.report.erased.append(handle)
+            return
         numbers = orders_of(self.revisions.connection, row["id"])
         more = tuple(number for number in self.theirs.orders if normalized(number) not in map(normalized, numbers))
         self._add_orders(more, len(numbers))

@@ -194,27 +194,9 @@ class Reader:
 
     def removed_ref(self, ref: str) -> tuple[str, str | None] | None:
         """The uuids of a removed case (`towel`), or of a case and a removed entry of it (`towel/3`); None for others."""
-        handle, _, number = ref.rpartition("/")
-        row = self._connection.execute(
-            "SELECT uuid FROM revisions WHERE subject = 'case' AND ref = :handle ORDER BY id DESC LIMIT 1",
-            {"handle": handle or ref},
-        ).fetchone()
-        if row is None:
-            return None
-        if not handle:
-            gone = self._connection.execute(
-                "SELECT 1 FROM cases WHERE uuid = :uuid AND removed_at IS NOT NULL", {"uuid": row["uuid"]}
-            ).fetchone()
-            return (row["uuid"], None) if gone and not self.has_handle(ref) else None
-        for kind in KINDS.values():
-            found = self._connection.execute(
-                f"SELECT uuid FROM {kind.table} WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
-                " AND number = :number AND removed_at IS NOT NULL",
-                {"uuid": row["uuid"], "number": number},
-            ).fetchone()
-            if found:
-                return row["uuid"], found["uuid"]
-        return None
+        from casebook.store.hidden import removed_ref
+
+        return removed_ref(self._connection, ref)
 
     def authors(self, case: Case) -> dict[str, str | None]:
         """Who recorded the case and each entry of it, by uuid; None where nobody said."""

@@ -21,6 +21,8 @@ from casebook.store import errors
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import body_in, moment_in
 
+_ERASING = (Action.ERASED, Action.FIELDS_ERASED)
+
 
 @dataclass(frozen=True)
 class Undone:
@@ -33,16 +35,13 @@ class Undone:
 def undo(revisions: RevisionWriter) -> Undone:
     """Undo the last change that was not itself an undoing and was not undone already.
 
-    Raises NothingToUndo, CannotUndo. The caller has begun a transaction.
+    Raises NothingToUndo. The caller has begun a transaction.
     """
-    rows = _last_change(revisions)
+    rows, earlier = _last_change(revisions)
     if not rows:
         raise errors.NothingToUndo()
-    earlier = {row["uuid"]: _state_before(revisions, row["uuid"], rows[0]["change_id"]) for row in rows}
     for row in {row["uuid"]: row for row in reversed(rows)}.values():
         before = earlier[row["uuid"]]
-        if before is not None and before["body"] is None:
-            raise errors.CannotUndo(row["ref"])
         kind = SUBJECTS[row["subject"]]
         _restore(revisions, kind, row["uuid"], None if before is None else body_in(before["body"]))
         case = revisions.case_key(row["case_uuid"])
@@ -52,16 +51,22 @@ def undo(revisions: RevisionWriter) -> Undone:
     )
 
 
-def _last_change(revisions: RevisionWriter) -> list[sqlite3.Row]:
-    """The revisions of the newest change that can be undone, in order; those of one change lie together."""
+def _last_change(revisions: RevisionWriter) -> tuple[list[sqlite3.Row], dict[str, Any]]:
+    """The revisions of the newest change that can be undone, in order, and by uuid the state before it.
+
+    Those of one change lie together. What was erased since cannot be put back, and is passed over.
+    """
     newest_first = revisions.connection.execute("SELECT * FROM revisions ORDER BY id DESC")
     for change_id, rows in groupby(newest_first, key=itemgetter("change_id")):
         change = list(rows)[::-1]
         undoing = any(row["undoes"] is not None for row in change)
         undone = revisions.one("SELECT 1 FROM revisions WHERE undoes = :change", {"change": change_id})
-        if not (undoing or undone or any(row["action"] == Action.ERASED for row in change)):
-            return change
-    return []
+        if undoing or undone or any(row["action"] in _ERASING for row in change):
+            continue
+        earlier = {row["uuid"]: _state_before(revisions, row["uuid"], change_id) for row in change}
+        if all(before is None or before["body"] is not None for before in earlier.values()):
+            return change, earlier
+    return [], {}
 
 
 def _state_before(revisions: RevisionWriter, uuid: str, change_id: int) -> Any:

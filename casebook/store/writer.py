@@ -6,18 +6,20 @@ the transaction, and never given again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 from uuid import uuid4
 
+from casebook.records.kind import Field
 from casebook.records.kinds import CASE, Attachment, Case, Contact, Entry, Promise, kind_of
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import Verdict
 from casebook.store import errors
+from casebook.store.current_state import cells_of, changed, check_present, current, present_case
 from casebook.store.reader import Reader, key_of
 from casebook.store.revisions import CaseKey, RevisionWriter
 from casebook.store.sqlite.connection import transaction
@@ -25,12 +27,11 @@ from casebook.store.sqlite.file_names import copy_of_day
 from casebook.store.sqlite.opening import empty_database, open_for_writing
 
 if TYPE_CHECKING:
+    from casebook.store.erase import Erased
     from casebook.store.sqlite.blobs import Progress
 
 E_ = TypeVar("E_", bound=Entry)
-
-ERASED_TEXT = "[erased]"
-"""What stands where a text was erased for good."""
+R_ = TypeVar("R_", bound=Case | Entry)
 
 
 class Writer:
@@ -51,6 +52,12 @@ class Writer:
     def reader(self) -> Reader:
         """What can be asked of the same book."""
         return Reader(self._connection)
+
+    def removed_subject(self, ref: str) -> tuple[Case, Entry | None] | None:
+        """The removed case that went by this, or the removed entry and its case; None where nothing removed did."""
+        from casebook.store.hidden import removed_subject
+
+        return removed_subject(self._connection, ref)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -86,19 +93,26 @@ class Writer:
         return opened
 
     def add_order(self, case: Case, number: str) -> Case:
-        """The case with this order number among its own; the same number in other clothes is not added again."""
-        key = self._key(case)
-        changed = self._with_order(case, key, number)
-        if changed is not case:
+        """The case with this order number among its own; the same number in other clothes is not added again.
+
+        Raises RemovedMeanwhile.
+        """
+        key = present_case(self.revisions, case)
+        now, _ = current(self.revisions, CASE, case.uuid)
+        with_number = self._with_order(now, key, number)
+        if with_number is not now:
             self.revisions.record_revision(CASE, case.uuid, Action.CHANGED, key)
-        return changed
+        return with_number
 
     def log(self, case: Case, *entries: Entry) -> tuple[Entry, ...]:
         """The entries as recorded, each with its number.
 
-        A promise that names no contact of its own and follows one was made in that one.
+        A promise that names no contact of its own and follows one was made in that one. Raises RemovedMeanwhile where the
+        case, or what an entry hangs on, is no longer there.
         """
-        key = self._key(case)
+        key = present_case(self.revisions, case)
+        for number in {getattr(entry, name) for entry in entries for name in kind_of(entry).relations} - {None}:
+            check_present(self.revisions, key, number)
         recorded: list[Entry] = []
         contact: int | None = None
         for entry in entries:
@@ -128,62 +142,83 @@ class Writer:
         return recorded
 
     def settle(self, case: Case, promise: Promise, verdict: Verdict, settled: Moment, note: str | None) -> Promise:
-        """The promise as it is settled now; what it was before stays in its revisions."""
-        return self._change(case, replace(promise, verdict=verdict, settled=settled, settled_note=note), Action.SETTLED)
+        """The promise as it is settled now; what it was before stays in its revisions.
 
-    def edit(self, case: Case, entry: E_) -> E_:
-        """The entry as it reads now; what it said before stays in its revisions."""
-        return self._change(case, entry, Action.EDITED)
+        `promise` is as it was when this was decided. Raises RemovedMeanwhile, ChangedMeanwhile.
+        """
+        after = replace(promise, verdict=verdict, settled=settled, settled_note=note)
+        return self._change(case, promise, after, Action.SETTLED)
+
+    def edit(self, case: Case, before: E_, after: E_) -> E_:
+        """The entry as it reads now, with what makes `after` another than `before`; what it said before stays in its revisions.
+
+        Raises RemovedMeanwhile, ChangedMeanwhile.
+        """
+        return self._change(case, before, after, Action.EDITED)
 
     def remove(self, case: Case, *entries: Entry) -> None:
-        """Hide these entries. Their numbers are not given again."""
+        """Hide these entries. Their numbers are not given again. Raises RemovedMeanwhile."""
+        key = present_case(self.revisions, case)
         for entry in entries:
             kind = kind_of(entry)
+            check_present(self.revisions, key, entry.number)
             self.revisions.update(kind, {"uuid": entry.uuid, "removed_at": self._now.at})
-            self.revisions.record_revision(kind, entry.uuid, Action.REMOVED, self._key(case))
+            self.revisions.record_revision(kind, entry.uuid, Action.REMOVED, key)
 
     def remove_case(self, case: Case) -> None:
-        """Hide the case with all that is in it; another case may then have its handle."""
+        """Hide the case with all that is in it; another case may then have its handle. Raises RemovedMeanwhile."""
+        key = present_case(self.revisions, case)
         hidden = {"uuid": case.uuid, "removed_at": self._now.at, "handle_key": f"removed {case.uuid}"}
         self.revisions.update(CASE, hidden)
-        self.revisions.record_revision(CASE, case.uuid, Action.REMOVED, self._key(case))
+        self.revisions.record_revision(CASE, case.uuid, Action.REMOVED, key)
 
-    def erase(self, case: Case, entry: E_) -> E_:
-        """The entry without what people typed freely, which is gone from all its revisions too."""
-        optional = [field for field in kind_of(entry).fields if not field.required and getattr(entry, field.name)]
-        texts: Any = {field.name: ERASED_TEXT for field in optional if field.spec.free_text}
-        texts |= {field.name: None for field in optional if field.spec.opaque}
-        erased = replace(entry, **texts)
-        self._connection.execute("UPDATE revisions SET body = NULL, salt = NULL WHERE uuid = ?", (entry.uuid,))
-        self._change(case, erased, Action.ERASED)
-        if isinstance(entry, Attachment):
-            from casebook.store.sqlite import blobs
+    def erase(self, case: Case, entry: Entry) -> Erased:
+        """Erase what was typed freely in an entry, and the content of a file, for good; a hidden one's too."""
+        from casebook.store.erase import erase, free_texts
 
-            blobs.delete_if_unreferenced(self._connection, entry.sha256)
-        return erased
+        kind = kind_of(entry)
+        return erase(self.revisions, self.revisions.case_key(case.uuid), kind, entry.uuid, free_texts(kind))
+
+    def erase_fields(self, case: Case, subject: Case | Entry, fields: Collection[Field]) -> Erased:
+        """Erase these fields of a case or an entry for good, hidden ones' too; the content of a file stays."""
+        from casebook.store.erase import erase
+
+        key = self.revisions.case_key(case.uuid)
+        return erase(self.revisions, key, kind_of(subject), subject.uuid, fields, content=False)
+
+    def erase_case(self, case: Case) -> list[Erased]:
+        """Erase everything that was typed in the case and in all its entries for good, hidden ones too, and all its files."""
+        from casebook.store.erase import erase_whole_case
+
+        return erase_whole_case(self.revisions, self.revisions.case_key(case.uuid))
 
     def close_case(self, case: Case, closed: Moment, outcome: str | None) -> Case:
-        """The case, closed."""
-        return self._change_case(replace(case, closed=closed, outcome=outcome), Action.CLOSED)
+        """The case, closed. Raises RemovedMeanwhile, ChangedMeanwhile."""
+        return self.change_case(case, replace(case, closed=closed, outcome=outcome), Action.CLOSED)
 
     def reopen(self, case: Case) -> Case:
-        """The case, open again; what closing it said stays in its revisions."""
-        return self._change_case(replace(case, closed=None, outcome=None), Action.REOPENED)
+        """The case, open again; what closing it said stays in its revisions. Raises RemovedMeanwhile, ChangedMeanwhile."""
+        return self.change_case(case, replace(case, closed=None, outcome=None), Action.REOPENED)
 
-    def edit_case(self, case: Case) -> Case:
-        """The case as it reads now; what it said before stays in its revisions."""
-        return self._change_case(case, Action.EDITED)
+    def change_case(self, before: Case, after: Case, action: Action = Action.EDITED) -> Case:
+        """The case as it reads now, with what makes `after` another than `before`; what it said before stays in its revisions.
 
-    def _change(self, case: Case, entry: E_, action: Action) -> E_:
-        kind = kind_of(entry)
-        self.revisions.update(kind, kind.encode(entry))
-        self.revisions.record_revision(kind, entry.uuid, action, self._key(case))
-        return entry
+        Raises RemovedMeanwhile, ChangedMeanwhile.
+        """
+        return self._write(present_case(self.revisions, before), before.handle, before, after, action)
 
-    def _change_case(self, case: Case, action: Action) -> Case:
-        self.revisions.update(CASE, case_row(case))
-        self.revisions.record_revision(CASE, case.uuid, action, self._key(case))
-        return case
+    def _change(self, case: Case, before: E_, after: E_, action: Action) -> E_:
+        key = present_case(self.revisions, case)
+        return self._write(key, f"{key.handle}/{before.number}", before, after, action)
+
+    def _write(self, key: CaseKey, ref: str, before: R_, after: R_, action: Action) -> R_:
+        """What stands there now, changed; nothing is written where it reads so already."""
+        record, fields = changed(self.revisions, before, after, ref)
+        if fields:
+            kind = kind_of(record)
+            self.revisions.update(kind, cells_of(record, fields))
+            self.revisions.record_revision(kind, record.uuid, action, key)
+        return record
 
     def _with_order(self, case: Case, key: CaseKey, number: str) -> Case:
         if any((normalized(number) or number) == (normalized(other) or other) for other in case.orders):
@@ -195,9 +230,6 @@ class Writer:
         """The next number of an entry. The counter is written before it is read, so that two never get the same."""
         self._connection.execute("UPDATE cases SET last_number = last_number + 1 WHERE uuid = ?", (case.uuid,))
         return int(self.revisions.one("SELECT last_number FROM cases WHERE uuid = :uuid", {"uuid": case.uuid})[0])
-
-    def _key(self, case: Case) -> CaseKey:
-        return self.revisions.case_key(case.uuid)
 
 
 def case_row(case: Case) -> dict[str, Any]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import shlex
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.edit import Edits, diff, edited, edits_from_form, form_values
-from casebook.errors import UsageError, shortened
+from casebook.errors import CasebookError, UsageError, shortened
 from casebook.records.kinds import Case, Entry
+from casebook.terminal.output import warn
 from casebook.terminal.questions import confirm
 from casebook.terminal.results import change_lines
 
@@ -61,9 +63,11 @@ class EditorFailed(UsageError):
         return f"the editor ended with status {self.status}; nothing was changed."
 
 
-def edits_in_editor(ctx: Context, case: Case, entry: Optional[Entry]) -> Edits:
+@contextmanager
+def edits_in_editor(ctx: Context, case: Case, entry: Optional[Entry]) -> Iterator[Edits]:
     """What was changed in the editor; what would change is shown and agreed to first, and is nothing otherwise.
 
+    Where that cannot be recorded, whatever the reason, the form stays in a file, which is named: nobody types it twice.
     Raises NothingToEdit away from a terminal, UnreadableForm, EditorNotStarted, EditorFailed, and what reading an answer
     raises.
     """
@@ -72,11 +76,17 @@ def edits_in_editor(ctx: Context, case: Case, entry: Optional[Entry]) -> Edits:
     subject = entry or case
     stood = form_values(subject)
     long = next(name for name in _LONG if name in stood)
-    edits = edits_from_form(subject, _answers(_in_editor(_form(stood, long), ctx.editor), stood, long))
-    changes = change_lines(diff(subject, edited(subject, edits, case, ctx.clock)))
-    if changes and not confirm(ctx, "\n".join(["", *changes, "Change this?"]), default=True):
-        return {}
-    return edits
+    with _form_file(_form(stood, long)) as form:
+        _edit(form, ctx.editor)
+        try:
+            answers = _answers(_text_of(form), stood, long)
+            edits = edits_from_form(subject, answers)
+            changes = change_lines(diff(subject, edited(subject, edits, case, ctx.clock)))
+            agreed = not changes or confirm(ctx, "\n".join(["", *changes, "Change this?"]), default=True)
+            yield edits if agreed else {}
+        except CasebookError:
+            warn(ctx, f"what you typed is kept in {_kept(form)}")
+            raise
 
 
 def _form(values: Mapping[str, str], long: str) -> str:
@@ -96,16 +106,37 @@ def _answers(form: str, stood: Mapping[str, str], long: str) -> dict[str, str]:
     return answers
 
 
-def _in_editor(form: str, editor: str) -> str:
-    """The form as it was left. The file is readable by its owner alone and gone afterwards."""
-    command = shlex.split(editor)
+@contextmanager
+def _form_file(form: str) -> Iterator[Path]:
+    """A file with the form in it, readable by its owner alone, and gone afterwards."""
     with TemporaryDirectory(prefix="casebook-") as folder:
         path = Path(folder) / "entry.txt"
         path.write_text(form, encoding="utf-8", errors="surrogatepass")
-        try:
-            status = subprocess.call([*command, str(path)])
-        except OSError as error:
-            raise EditorNotStarted(command[0]) from error
-        if status != 0:
-            raise EditorFailed(status)
-        return path.read_text(encoding="utf-8")
+        yield path
+
+
+def _edit(form: Path, editor: str) -> None:
+    """Let the person edit the form."""
+    command = shlex.split(editor)
+    try:
+        status = subprocess.call([*command, str(form)])
+    except OSError as error:
+        raise EditorNotStarted(command[0]) from error
+    if status != 0:
+        raise EditorFailed(status)
+
+
+def _text_of(form: Path) -> str:
+    data = form.read_bytes()
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n")
+        raise UnreadableForm(data.split(b"\n")[line].decode("utf-8", "backslashreplace")) from None
+
+
+def _kept(form: Path) -> Path:
+    """A file of its owner's alone in which the form stays."""
+    path = Path(mkdtemp(prefix="casebook-form-")) / form.name
+    path.write_bytes(form.read_bytes())
+    return path

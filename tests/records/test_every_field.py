@@ -23,9 +23,10 @@ from casebook.records.codec import ReferenceCodec
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import CASE, KINDS, SUBJECTS, CaseWithEntries
 from casebook.records.revision import Action, Revision
+from casebook.store.erase import ERASED_TEXT, erasable_fields
 from casebook.store.known_states import differing_fields
 from casebook.store.merge import merge
-from casebook.store.writer import ERASED_TEXT, Writer, case_row
+from casebook.store.writer import Writer, case_row
 from casebook.terminal.ansi import to_plain_text
 from casebook.terminal.screens.entries import entry_lines
 from casebook.terminal.screens.history import history
@@ -180,6 +181,34 @@ def test_free_text_is_masked_and_numbers_are_not() -> None:
             assert after is None, place(kind, field)
         else:
             assert before == after, place(kind, field)
+
+
+def test_every_field_that_was_typed_is_erased_by_itself(writer: Writer, tmp_path: Path) -> None:
+    """It is gone from where it stands, from its history and from the file; what stands beside it stays."""
+    for kind in SUBJECTS.values():
+        for field in erasable_fields(kind):
+            before = of_kind(held(writer), kind)
+            with writer.transaction():
+                writer.erase_fields(held(writer).case, before, [field])
+            after, file = of_kind(held(writer), kind), (tmp_path / "book.db").read_bytes()
+            assert marker(kind, field, 0).encode() not in file, place(kind, field)
+            others = [one.name for one in kind.fields if one != field and not one.spec.opaque]
+            assert [getattr(before, name) for name in others] == [getattr(after, name) for name in others], place(
+                kind, field
+            )
+
+
+def test_a_case_is_erased_with_all_that_was_typed_in_it(writer: Writer, tmp_path: Path) -> None:
+    """No word of any field that people type is left in the file, of the case or of an entry of any kind."""
+    fields_typed = [(kind, field) for kind in SUBJECTS.values() for field in erasable_fields(kind)]
+    typed_words = {place(kind, field): marker(kind, field, 0).encode() for kind, field in fields_typed}
+    before = (tmp_path / "book.db").read_bytes()
+    with writer.transaction():
+        writer.erase_case(held(writer).case)
+    after = (tmp_path / "book.db").read_bytes()
+
+    nothing_in(name for name, word in typed_words.items() if word not in before)
+    nothing_in(name for name, word in typed_words.items() if word in after)
 
 
 def test_free_text_is_erased_and_nothing_else(writer: Writer, tmp_path: Path) -> None:

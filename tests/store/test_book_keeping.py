@@ -179,7 +179,7 @@ def test_every_deed_leaves_a_revision(writer: Writer, tmp_path: Path) -> None:
         settled = writer.settle(opened, promise, Verdict.KEPT, moment("2024-11-19"), "at last")
         opened = writer.add_order(opened, "302-1")
         writer.reopen(writer.close_case(opened, moment("2024-11-20"), "refunded"))
-        assert opened is writer.add_order(opened, "302 1")
+        assert opened == writer.add_order(opened, "302 1")
 
     assert settled in writer.reader.case_with_entries(opened).entries
     assert [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -79,7 +80,7 @@ def test_one_case_is_added_to_by_itself(writer: Writer, statements: Statements) 
     towel = writer.reader.case_named("towel")
     with writer.transaction():
         [note] = writer.log(towel, new_note("b"))
-        writer.edit(towel, note)
+        writer.edit(towel, note, replace(note, text="c"))
         writer.close_case(towel, PRESENT, None)
     with writer.transaction():
         undo(writer.revisions)

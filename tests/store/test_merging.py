@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
@@ -25,6 +25,7 @@ from casebook.records.kinds import Case, Entry, Event, Promise
 from casebook.records.revision import Action
 from casebook.records.vocabularies import Verdict
 from casebook.store import check
+from casebook.store.current_state import RemovedMeanwhile
 from casebook.store.merge import dry_run, merge
 from casebook.store.renumber import IdentityClash
 from casebook.store.sqlite.opening import open_for_reading
@@ -148,11 +149,13 @@ def grow(writer: Writer, of: Case, done: list[tuple[str, int, Any]]) -> None:
     """Do these things to a case, each a change of its own."""
     for change, which, value in done:
         there = writer.reader.case_with_entries(of).entries
-        with writer.transaction():
+        # What would hang on an entry that is gone is refused.
+        with suppress(RemovedMeanwhile), writer.transaction():
             if change == "log":
                 writer.log(of, value)
             elif there and change == "edit":
-                writer.edit(of, replace(there[which % len(there)], text=value))
+                entry = there[which % len(there)]
+                writer.edit(of, entry, replace(entry, text=value))
             elif there and change == "remove":
                 writer.remove(of, there[which % len(there)])
 
@@ -243,7 +246,7 @@ def test_where_both_changed_it_ours_stays_and_theirs_is_kept(make: Make) -> None
     imported(right, incoming(left))
     for book, text in ((left, "ours"), (right, "theirs")):
         with book.transaction():
-            book.edit(opened, replace(entry, text=text))
+            book.edit(opened, entry, replace(entry, text=text))
 
     [merged] = imported(left, incoming(right))
     history = left.reader.revisions(opened.uuid, entry.uuid)

@@ -89,10 +89,11 @@ def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
     with ctx.writing() as book:
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
         typed = {name: text_or_stdin(ctx, str(edits[name])) for name in _MAY_BE_STDIN if name in edits}
-        edits = {**edits, **typed}
-        if not edits:
+        if edits:
+            edited = edit(book, found.case, entry, {**edits, **typed}, ctx.clock)
+        else:
             from casebook.terminal.editor import edits_in_editor
 
-            edits = edits_in_editor(ctx, found.case, entry)
-        edited = edit(book, found.case, entry, edits, ctx.clock)
+            with edits_in_editor(ctx, found.case, entry) as answers:
+                edited = edit(book, found.case, entry, answers, ctx.clock)
         print_recorded(ctx, EditedResult(edited, book.reader, ctx.now), edited.warnings, as_json=as_json)

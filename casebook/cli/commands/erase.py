@@ -1,14 +1,12 @@
-"""`erase`: the text of an entry, or the content of a file, gone for good."""
+"""`erase`: what was typed, or kept as a file, gone for good."""
 
-from typing import Annotated
+from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.remove import erase
+from casebook.actions.erase import erase, fields_named, what_goes
 from casebook.cli import options
-from casebook.cli.completion import complete_case
-from casebook.cli.resolve import context_of, resolve_entry
-from casebook.records.kinds import Attachment
+from casebook.cli.resolve import context_of, resolve_even_removed
 from casebook.terminal.output import print_recorded
 from casebook.terminal.questions import confirm
 from casebook.terminal.results import DoneResult
@@ -16,21 +14,30 @@ from casebook.terminal.results import DoneResult
 
 def erase_(
     context: typer.Context,
-    entry: Annotated[str, typer.Argument(metavar="ENTRY", help="Such as 'towel/3'.", autocompletion=complete_case)],
+    meant: options.CaseOrEntry,
+    field: Annotated[
+        Optional[list[str]],
+        typer.Option(
+            "--field",
+            metavar="NAME",
+            help="Only this field, such as agent, case-number, problem, order or name; may be given again.",
+            show_default=False,
+        ),
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
-    """Remove the text of an entry for good.
+    """Remove what was typed for good.
 
-    For what should never have been kept: a password, a card number, a file. It goes from the entry and from its
-    history; that it was erased stays. Copies of the book made before still hold it, the daily ones too.
+    The text of an entry with the content of a file, all of a case, or only what --field names. For what should never
+    have been kept: a password, a card number, a name, a file. It goes from where it stands and from its history, of what
+    was removed too; that it was erased stays. What still holds it is said.
 
-    Example: casebook erase towel/3
+    Example: casebook erase towel/3 --field agent
     """
     ctx = context_of(context)
     with ctx.writing() as book:
-        found, meant = resolve_entry(ctx, book.reader, entry)
-        what = "content" if isinstance(meant, Attachment) else "text"
-        ref = f"{found.case.handle}/{meant.number}"
-        if confirm(ctx, f"Erase the {what} of {ref} for good, from its history too?"):
-            erased = erase(book, found.case, meant)
+        case, entry = resolve_even_removed(ctx, book, meant)
+        fields = fields_named(entry or case, field or ())
+        if confirm(ctx, f"Erase {what_goes(case, entry, fields)}?"):
+            erased = erase(book, ctx.book, case, entry, fields)
             print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)

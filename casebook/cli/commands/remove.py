@@ -23,5 +23,5 @@ def remove_(context: typer.Context, meant: options.CaseOrEntry, as_json: options
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
         hidden = hidden_with(found, entry)
         if confirm(ctx, f"Hide {' and '.join(refs_of(found.case, hidden))}?"):
-            removed = remove(book, found.case, hidden)
+            removed = remove(book, found, entry)
             print_recorded(ctx, DoneResult(removed, ctx.moment, ctx.now), removed.warnings, as_json=as_json)

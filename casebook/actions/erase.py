@@ -1,0 +1,84 @@
+"""Erasing for good what people typed, or kept as a file: where it stands, from everything it ever said, and what remains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Optional
+
+from casebook.actions.results import Done, DoneTogether
+from casebook.actions.typed_values import name_of
+from casebook.errors import UsageError, listed, shortened
+from casebook.records.kind import Field
+from casebook.records.kinds import Attachment, Case, Entry, kind_of
+from casebook.records.revision import Action
+from casebook.store.erase import Erased, erasable_fields
+from casebook.store.sqlite.file_names import copies_beside
+from casebook.store.writer import Writer
+
+
+class NoSuchField(UsageError):
+    """A field was to be erased that is none of these; `names` are those that can be."""
+
+    def __init__(self, typed: str, kind: str, names: Sequence[str]) -> None:
+        self.typed, self.kind, self.names = typed, kind, tuple(names)
+
+    def __str__(self) -> str:
+        article = "an" if self.kind[0] in "aeiou" else "a"
+        there_are = f"--field takes {listed(self.names)}"
+        return f"'{shortened(self.typed)}' is nothing that {article} {self.kind} has to erase; {there_are}."
+
+
+def fields_named(subject: Case | Entry, names: Sequence[str]) -> tuple[Field, ...]:
+    """The fields of a case or an entry that were named, as options name them. Raises NoSuchField."""
+    kind = kind_of(subject)
+    by_name = {name: field for field in erasable_fields(kind) for name in _names(field)}
+    proper = [name_of(field).replace("_", "-") for field in erasable_fields(kind)]
+    found = []
+    for typed in names:
+        field = by_name.get(typed.strip().lstrip("-").lower().replace("_", "-").replace(" ", "-"))
+        if field is None:
+            raise NoSuchField(typed, kind.name, proper)
+        found.append(field)
+    return tuple(dict.fromkeys(found))
+
+
+def what_goes(case: Case, entry: Optional[Entry], fields: Sequence[Field]) -> str:
+    """What erasing would take away, in words that complete "Erase …"."""
+    ref = f"{case.handle}/{entry.number}" if entry else case.handle
+    if fields:
+        return f"{listed([field.label for field in fields])} of {ref} for good, with everything it said before"
+    if entry is None:
+        return f"everything that was typed in {ref} and all its entries for good, with the files, from its history too"
+    return f"the {'content' if isinstance(entry, Attachment) else 'text'} of {ref} for good, from its history too"
+
+
+def erase(book: Writer, path: Path, case: Case, entry: Optional[Entry], fields: Sequence[Field] = ()) -> DoneTogether:
+    """Erase these fields for good; without any, the text of an entry with a file's content, or all of a case.
+
+    `path` is where the book is: what lies beside it still holds what was erased, and the warnings say so.
+    """
+    with book.transaction():
+        if fields:
+            done = [book.erase_fields(case, entry or case, fields)]
+        elif entry is None:
+            done = book.erase_case(case)
+        else:
+            done = [book.erase(case, entry)]
+    return DoneTogether([Done(one.ref, Action.ERASED) for one in done], warnings=tuple(_remains(done, path)))
+
+
+def _remains(done: Sequence[Erased], path: Path) -> Iterator[str]:
+    """What is left of it, and where."""
+    twins = list(dict.fromkeys(twin for one in done for twin in one.twins))
+    if twins:
+        yield f"the same file is kept as {listed(twins)} too, so its content is still in the book; erase that as well."
+    beside = copies_beside(path)
+    here = f"it is still in the copies made before: {listed([str(copy) for copy in beside], 4)}. " if beside else ""
+    yield f"{here}Copies you made elsewhere, and what was exported, still hold it."
+
+
+def _names(field: Field) -> set[str]:
+    names = {field.name, name_of(field), field.spec.key, field.label}
+    plain = {name.replace("_", "-").replace(" ", "-") for name in names if name}
+    return plain | {name.removesuffix("s") for name in plain}

@@ -1,0 +1,110 @@
+"""Erasing for good: from a row, from everything it ever said, and from the file, of entries and of cases, hidden or not.
+
+What erasing leaves is that something stood there, and when it was erased. A revision cannot be erased in part, as its
+commitment stands for all of it: with one field the earlier states of the whole row go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from casebook.records.codec import OpaqueCodec, TextCodec, TextsCodec
+from casebook.records.kind import Field, Kind
+from casebook.records.kinds import ATTACHMENT, CASE, KINDS, Case, Entry
+from casebook.records.revision import Action
+from casebook.store.current_state import cells_of, current
+from casebook.store.revisions import CaseKey, RevisionWriter
+from casebook.store.sqlite import blobs
+
+ERASED_TEXT = "[erased]"
+"""What stands where a text was erased for good."""
+
+
+class Erased(NamedTuple):
+    """What was erased: its ref, and the attachments that have the same content as one of it, which stays for them."""
+
+    ref: str
+    twins: tuple[str, ...] = ()
+
+
+def erasable_fields(kind: Kind[Any]) -> tuple[Field, ...]:
+    """The fields that hold words, names and numbers as they were typed, but for what the case goes by."""
+    return tuple(
+        field
+        for field in kind.fields
+        if (field.spec.free_text or field.spec.number or (field.spec.editable and not field.required))
+        and isinstance(field.codec, TextCodec)
+        and not field.spec.form[0]
+    )
+
+
+def free_texts(kind: Kind[Any]) -> tuple[Field, ...]:
+    """The fields that go where nothing else is said: what was typed freely; a file keeps its name."""
+    return tuple(field for field in kind.fields if field.spec.free_text and not field.required)
+
+
+def erase(
+    revisions: RevisionWriter,
+    key: CaseKey,
+    kind: Kind[Any],
+    uuid: str,
+    fields: Collection[Field],
+    *,
+    content: bool = True,
+) -> Erased:
+    """Erase these fields of an entry, or of the case itself, and the content of a file if `content`.
+
+    The caller has begun a transaction.
+    """
+    record, _ = current(revisions, kind, uuid)
+    unknown = [field for field in kind.fields if isinstance(field.codec, OpaqueCodec)]
+    gone = [*(field for field in fields if getattr(record, field.name)), *unknown]
+    values: dict[str, Any] = {field.name: _nothing(field) for field in gone}
+    erased = replace(record, **values)
+    revisions.connection.execute("UPDATE revisions SET body = NULL, salt = NULL WHERE uuid = ?", (uuid,))
+    revisions.update(kind, cells_of(erased, gone))
+    if kind is CASE and "orders" in values:
+        revisions.connection.execute("DELETE FROM orders WHERE case_id = ?", (key.id,))
+    is_whole = content or kind is not ATTACHMENT
+    revisions.record_revision(kind, uuid, Action.ERASED if is_whole else Action.FIELDS_ERASED, key)
+    ref = key.handle if isinstance(record, Case) else f"{key.handle}/{record.number}"
+    if kind is not ATTACHMENT or not content or blobs.delete_if_unreferenced(revisions.connection, record.sha256):
+        return Erased(ref)
+    return Erased(ref, tuple(_refs_with_content(revisions, record.sha256)))
+
+
+def erase_whole_case(revisions: RevisionWriter, key: CaseKey) -> list[Erased]:
+    """Erase everything that people typed in the case and in all its entries, hidden ones too, and all its files."""
+    done = [erase(revisions, key, CASE, key.uuid, erasable_fields(CASE))]
+    for kind, uuid in _entries_of(revisions, key):
+        done.append(erase(revisions, key, kind, uuid, erasable_fields(kind)))
+    # A file that was attached twice is no longer held by the first once the second is erased too.
+    own = {one.ref for one in done}
+    return [one._replace(twins=tuple(twin for twin in one.twins if twin not in own)) for one in done]
+
+
+def _nothing(field: Field) -> Any:
+    if isinstance(field.codec, TextsCodec):
+        return ()
+    return ERASED_TEXT if field.spec.free_text else None
+
+
+def _entries_of(revisions: RevisionWriter, key: CaseKey) -> list[tuple[Kind[Entry], str]]:
+    found = []
+    for kind in KINDS.values():
+        rows = revisions.connection.execute(f"SELECT number, uuid FROM {kind.table} WHERE case_id = ?", (key.id,))
+        found += [(row["number"], kind, row["uuid"]) for row in rows]
+    return [(kind, uuid) for _, kind, uuid in sorted(found, key=lambda each: each[0])]
+
+
+def _refs_with_content(revisions: RevisionWriter, sha256: str) -> list[str]:
+    """The attachments that still have this content, hidden ones too, in the order they were recorded."""
+    rows = revisions.connection.execute(
+        "SELECT handle, number FROM attachments JOIN cases ON cases.id = case_id WHERE sha256 = ?"
+        " AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid AND action = 'erased')"
+        " ORDER BY attachments.id",
+        (sha256,),
+    )
+    return [f"{row['handle']}/{row['number']}" for row in rows]

@@ -1,0 +1,114 @@
+"""`edit` without options: a form in the person's own editor, of which no word is ever lost."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from processes import typed_on_a_terminal
+
+Editor = Callable[..., None]
+
+
+@pytest.fixture
+def editor(towel: Any, book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Editor:
+    """Sets an editor that does these replacements in the form, and then what `then` says as a command line of casebook.
+
+    The case has a contact, towel/2.
+    """
+    assert towel("add", "towel", "my secret", "--agent", "Maria").exit_code == 0
+
+    def prepare(*replacements: tuple[str, str], then: tuple[str, ...] = ()) -> None:
+        script = tmp_path / "editor.py"
+        script.write_text(
+            "import subprocess, sys\n"
+            "path = sys.argv[1]\n"
+            "text = open(path, 'rb').read()\n"
+            f"for old, new in {[(old.encode(), new.encode('utf-8', 'surrogateescape')) for old, new in replacements]!r}:\n"
+            "    assert old in text, text\n"
+            "    text = text.replace(old, new)\n"
+            "open(path, 'wb').write(text)\n"
+            f"words = {list(then)!r}\n"
+            "if words:\n"
+            "    subprocess.run([sys.executable, '-m', 'casebook', '--book', sys.argv[2], *words], check=True)\n"
+        )
+        # The path of the form comes last; the book is named so that the second command finds it.
+        (tmp_path / "edit.sh").write_text(f'exec {sys.executable} {script} "$1" {book}\n')
+        monkeypatch.setenv("EDITOR", f"sh {tmp_path / 'edit.sh'}")
+        monkeypatch.setenv("VISUAL", "")
+        monkeypatch.setenv("TMPDIR", str(tmp_path))
+
+    return prepare
+
+
+def entry(towel: Any) -> dict[str, Any]:
+    """The contact as JSON shows it."""
+    entries: list[dict[str, Any]] = json.loads(towel("show", "towel", "--json").stdout)["entries"]
+    return next(one for one in entries if one["ref"] == "towel/2")
+
+
+def kept_forms(tmp_path: Path) -> list[Path]:
+    """The forms that were not thrown away."""
+    return list(tmp_path.glob("casebook-*/entry.txt"))
+
+
+def test_what_is_changed_in_the_form_is_changed(editor: Editor, towel: Any, book: Path, tmp_path: Path) -> None:
+    """What would change is shown first; afterwards the form is gone."""
+    editor(("agent: Maria", "agent: Tom"))
+
+    status, shown = typed_on_a_terminal(book, "edit", "towel/2", answers=("y",))
+
+    assert (0, True, "Tom") == (status, "agent: Maria → Tom" in shown, entry(towel)["agent"])
+    assert [] == kept_forms(tmp_path)
+
+
+def test_what_was_erased_while_the_editor_was_open_stays_erased(editor: Editor, towel: Any, book: Path) -> None:
+    """Only the agent was changed in the form; the text in it is that of before."""
+    editor(("agent: Maria", "agent: Tom"), then=("--yes", "erase", "towel/2"))
+
+    status, _ = typed_on_a_terminal(book, "edit", "towel/2", answers=("y",))
+
+    assert (0, "Tom", "[erased]") == (status, entry(towel)["agent"], entry(towel)["text"])
+    assert b"my secret" not in book.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("replacement", "then", "why"),
+    [
+        (
+            ("my secret", "my words"),
+            ("edit", "towel/2", "--text", "theirs"),
+            "text is 'theirs' now, yours was 'my words'",
+        ),
+        (("date: 2024", "date: 20x4"), (), "'20x4-11-20T12:00:00+01:00'"),
+        (("agent: Maria", "agent: Maria\nmy words"), (), "the line 'my words' of the form cannot be read"),
+        (("agent: Maria", "agent: \udcff"), (), "of the form cannot be read"),
+    ],
+)
+def test_what_cannot_be_recorded_stays_in_a_file(
+    editor: Editor,
+    towel: Any,
+    book: Path,
+    tmp_path: Path,
+    replacement: tuple[str, str],
+    then: tuple[str, ...],
+    why: str,
+) -> None:
+    """The sentence names it; it holds the form as it was left, for its owner alone."""
+    editor(replacement, then=then)
+
+    status, shown = typed_on_a_terminal(book, "edit", "towel/2", answers=("y",))
+
+    [form] = kept_forms(tmp_path)
+    plain = re.sub(r"\s+", " ", shown)
+    assert (True, True) == (status in (1, 2), f"what you typed is kept in {form}" in plain), plain
+    assert why.replace(" ", "") in plain.replace(" ", "")
+    assert replacement[1].encode("utf-8", "surrogateescape") in form.read_bytes()
+    assert 0o700 == form.parent.stat().st_mode & 0o777
+    shutil.rmtree(form.parent)

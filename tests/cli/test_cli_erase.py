@@ -1,0 +1,137 @@
+"""`erase`: what was typed is gone for good, wherever it stood, and what still holds it is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def secrets(towel: Any, tmp_path: Path) -> Any:
+    """The runner, with a contact (towel/2), its promise (towel/3) and a file that was attached twice (towel/4, towel/5)."""
+    (tmp_path / "scan.txt").write_text("zzcontent")
+    for words in (
+        ("add", "towel", "zztext", "--agent", "zzagent", "--case-number", "ZZ-1", "--promise", "zzpromise by 27 Nov"),
+        ("attach", "towel", str(tmp_path / "scan.txt")),
+        ("attach", "towel", str(tmp_path / "scan.txt"), "--note", "zznote"),
+    ):
+        assert towel(*words).exit_code == 0
+    return towel
+
+
+@pytest.mark.parametrize(
+    ("meant", "field", "word"),
+    [
+        ("towel", "problem", b"grey bathrobe"),
+        ("towel", "want", b"a full refund"),
+        ("towel", "order", b"302-1234567"),
+        ("towel/2", "agent", b"zzagent"),
+        ("towel/2", "--case-number", b"ZZ-1"),
+        ("towel/4", "name", b"scan.txt"),
+    ],
+)
+def test_one_field_is_erased_everywhere(secrets: Any, book: Path, meant: str, field: str, word: bytes) -> None:
+    """Its former values in the history too; `undo` then undoes what can be undone, and is not stuck."""
+    secrets("edit", "towel/2", "--agent", "Tom")
+    secrets("edit", "towel/2", "--agent", "zzagent")
+    others = ["towel/4", "towel/5"] if field == "name" else [meant]
+
+    for each in others:
+        result = secrets("erase", each, "--field", field, "--yes")
+        assert (0, f"{each}  erased\n") == (result.exit_code, result.stdout)
+
+    assert word not in book.read_bytes()
+    assert 0 == secrets("check").exit_code
+    assert 0 == secrets("undo").exit_code
+    assert 0 == secrets("check").exit_code
+
+
+def test_a_field_of_a_file_goes_and_its_content_stays(secrets: Any, tmp_path: Path) -> None:
+    """Only a file that was erased whole cannot be written out any more."""
+    secrets("erase", "towel/5", "--field", "name", "--field", "text", "--yes")
+
+    assert 0 == secrets("extract", "towel/5", "--output", str(tmp_path / "out")).exit_code
+    assert "zzcontent" == (tmp_path / "out").read_text()
+
+
+def test_what_was_removed_can_be_erased(secrets: Any, book: Path) -> None:
+    """An entry, an entry of a removed case, and the case itself."""
+    secrets("remove", "towel/2", "--yes")
+    assert "towel/2  erased\n" == secrets("erase", "towel/2", "--yes").stdout
+    assert b"zztext" not in book.read_bytes()
+
+    secrets("remove", "towel", "--yes")
+    assert "towel/3  erased\n" == secrets("erase", "towel/3", "--yes").stdout
+    assert b"zzpromise" not in book.read_bytes()
+
+    assert 0 == secrets("erase", "towel", "--yes").exit_code
+    assert not [word for word in (b"zz", b"ZZ-1", b"bathrobe", b"302-12", b"scan") if word in book.read_bytes()]
+    assert 0 == secrets("check").exit_code
+
+
+def test_a_file_kept_twice_is_said_to_be_still_there(secrets: Any, book: Path) -> None:
+    """The content stays for the other; once that is erased too, it is gone."""
+    first = secrets("erase", "towel/4", "--yes")
+
+    assert (
+        "the same file is kept as towel/5 too, so its content is still in the book; erase that as well." in first.stderr
+    )
+    assert b"zzcontent" in book.read_bytes()
+
+    secrets("remove", "towel/5", "--yes")
+    last = secrets("erase", "towel/5", "--yes")
+    assert "the same file" not in last.stderr
+    assert b"zzcontent" not in book.read_bytes()
+
+
+def test_all_of_a_case_is_erased(secrets: Any, book: Path) -> None:
+    """Every word that was typed, of the case, its entries and its files; that they were there stays."""
+    secrets("close", "towel", "--outcome", "zzoutcome")
+
+    result = secrets("erase", "towel", "--yes")
+
+    assert "".join(f"towel{end}  erased\n" for end in ("", "/1", "/2", "/3", "/4", "/5")) == result.stdout
+    assert "the same file" not in result.stderr
+    assert not [word for word in (b"zz", b"ZZ-1", b"bathrobe", b"302-12", b"scan") if word in book.read_bytes()]
+    assert 0 == secrets("timeline", "towel").exit_code
+    assert 0 == secrets("export", "towel").exit_code
+    assert 0 == secrets("check").exit_code
+
+
+def test_what_still_holds_it_is_named(secrets: Any, book: Path) -> None:
+    """The copies beside the book, and what nobody here knows of."""
+    elsewhere = "Copies you made elsewhere, and what was exported, still hold it.\n"
+    assert f"casebook: {elsewhere}" == secrets("erase", "towel/2", "--yes").stderr
+
+    copy = book.parent / "book.db.copies" / "2024-11-19.db"
+    copy.parent.mkdir()
+    copy.write_bytes(book.read_bytes())
+
+    said = secrets("erase", "towel/3", "--yes").stderr
+    assert f"casebook: it is still in the copies made before: {copy}. {elsewhere}" == said
+
+
+def test_what_is_no_field_is_refused(secrets: Any, book: Path) -> None:
+    """Nor can what says when and where be erased: without it nothing is left that was erased."""
+    before = book.read_bytes()
+    for field in ("colour", "date", "channel", ""):
+        result = secrets("erase", "towel/2", "--field", field, "--yes")
+        assert (2, "") == (result.exit_code, result.stdout)
+        assert result.stderr == (
+            f"casebook: '{field}' is nothing that a contact has to erase; "
+            "--field takes text, agent, department, case-number, private-text.\n"
+        )
+    assert before == book.read_bytes()
+
+
+def test_importing_again_brings_nothing_back(secrets: Any, book: Path, tmp_path: Path) -> None:
+    """What was erased here stays erased, of the case too, whatever an older export says of it."""
+    old = tmp_path / "old.zip"
+    assert 0 == secrets("export", "--all", "--format", "zip", "--output", str(old)).exit_code
+    secrets("erase", "towel", "--yes")
+
+    assert 0 == secrets("import", str(old)).exit_code
+
+    assert not [word for word in (b"zz", b"ZZ-1", b"bathrobe", b"302-12") if word in book.read_bytes()]
