@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,8 +30,21 @@ def make_private(path: Path) -> None:
 
 def make_private_folder(path: Path) -> Path:
     """The folder at `path`, made with its parents for their owner alone; as it is where it is there. Raises OSError."""
-    path.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+    missing = [folder for folder in (path, *path.parents) if not folder.exists()]
+    for folder in reversed(missing):
+        # One after the other: all that `parents=True` makes on the way has the mode that the umask leaves.
+        folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
+    path.mkdir(mode=FOLDER_MODE, exist_ok=True)
     return path
+
+
+def others_can_write(path: Path) -> int | None:
+    """The mode of a file that other users of this computer can write to; None where they cannot, or that is unknown."""
+    try:
+        mode = stat.S_IMODE(path.stat().st_mode)
+    except OSError:
+        return None
+    return mode if sys.platform != "win32" and mode & (stat.S_IWGRP | stat.S_IWOTH) else None
 
 
 class FolderOfAnother(OSError):

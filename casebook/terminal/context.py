@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Optional, TextIO
 from casebook.actions.dates import written_now
 from casebook.errors import UsageError, shortened
 from casebook.files.given import path_typed
+from casebook.files.private import others_can_write
 from casebook.parsing.when import Clock
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
@@ -78,6 +79,7 @@ class Context(Frozen):
         from casebook.store import open_book
 
         with open_book.reading(self.book) as reader:
+            self._warn_of_others()
             yield reader
 
     @contextmanager
@@ -86,6 +88,7 @@ class Context(Frozen):
         from casebook.store import open_book
 
         with open_book.connection_to(self.book) as connection:
+            self._warn_of_others()
             yield connection
 
     @contextmanager
@@ -97,6 +100,7 @@ class Context(Frozen):
             self.book, self.moment, author=self.author, may_make=may_make, may_make_folder=self.book_is_default
         ) as writer:
             yield writer
+        self._warn_of_others()
         if writer.backup_failure:
             warn_on(
                 self.stderr,
@@ -104,6 +108,14 @@ class Context(Frozen):
             )
         if writer.made_the_book:
             warn_on(self.stderr, f"this is a new book: {self.book}")
+
+    def _warn_of_others(self) -> None:
+        mode = others_can_write(self.book)
+        if mode is not None:
+            warn_on(
+                self.stderr,
+                f"other users of this computer can write to the book (mode {mode:o}); `chmod 600 {self.book}` ends that.",
+            )
 
     @property
     def now(self) -> datetime:

@@ -15,7 +15,7 @@ from pathlib import Path
 from casebook.errors import CasebookError, reason_of
 from casebook.files.atomic_write import NameTaken, building_beside
 from casebook.files.sync import fsync_file
-from casebook.store import migrations
+from casebook.store import migrations, schema
 from casebook.store.errors import BookDamaged, BookLocked
 from casebook.store.sqlite import encryption
 from casebook.store.sqlite.connection import to_error
@@ -126,6 +126,9 @@ def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
     yield from (f"a row of {row[0]} belongs to nothing" for row in connection.execute("PRAGMA foreign_key_check"))
     if connection.execute("PRAGMA application_id").fetchone()[0] != migrations.APPLICATION_ID:
         yield "it does not say that it is a book"
+    version = migrations.version_of(connection)
+    if not schema.is_as_made(connection, version):
+        yield from schema.differences(connection, version)
 
 
 @contextmanager

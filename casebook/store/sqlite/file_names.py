@@ -15,9 +15,16 @@ def copy_of_day(path: Path, day: str) -> Path:
 
 def copies_beside(path: Path) -> list[Path]:
     """Everything that casebook puts beside a book by itself and that holds what the book held: copies, and a book set aside."""
-    patterns = (f"{path.name}.copies/????-??-??.db", f"{path.name}.version-*", f"{path.name}.before-restore-*")
+    patterns = (f"{path.name}.copies/????-??-??.db", f"{path.name}.version-*")
     made_here = f"{path.stem}-????-??-??-??????.db*"
-    return sorted(found for pattern in (*patterns, made_here) for found in _glob(path.parent, pattern))
+    return sorted(
+        [*before_restores(path), *(one for each in (*patterns, made_here) for one in _glob(path.parent, each))]
+    )
+
+
+def before_restores(path: Path) -> list[Path]:
+    """What was a book's file before something was restored to its place."""
+    return sorted(_glob(path.parent, f"{path.name}.before-restore-*"))
 
 
 def newest_copy(path: Path) -> str:

@@ -10,10 +10,10 @@ import stat
 from pathlib import Path
 
 from casebook.errors import reason_of
-from casebook.store import errors, migrations
+from casebook.store import errors, migrations, schema
 from casebook.store.sqlite.connection import connect, in_memory, transaction, translate_errors
 from casebook.store.sqlite.empty import empty_book
-from casebook.store.sqlite.file_names import newest_copy
+from casebook.store.sqlite.file_names import SIDE_FILES, newest_copy
 
 HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\x00"
@@ -28,7 +28,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         raise errors.NoBook(str(path), newest_copy(path))
     version = read_version(path)
     with translate_errors(path):
-        connection = connect(path)
+        connection = _connected(path, version)
         if version < migrations.VERSION:
             connection = _upgraded_in_memory(connection)
         connection.execute("PRAGMA query_only = ON")
@@ -47,7 +47,7 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         create(path)
     version = read_version(path)
     with translate_errors(path):
-        connection = connect(path)
+        connection = _connected(path, version)
         # A rollback journal, not WAL: people copy one file, and a copied live WAL book has lost its last records.
         connection.execute("PRAGMA journal_mode = DELETE")
     if version < migrations.VERSION:
@@ -62,9 +62,9 @@ def open_as_it_is(path: Path) -> sqlite3.Connection:
     """
     if not path.exists():
         raise errors.NoBook(str(path), newest_copy(path))
-    read_version(path)
+    version = read_version(path)
     with translate_errors(path):
-        return connect(path)
+        return _connected(path, version)
 
 
 def empty_database() -> sqlite3.Connection:
@@ -88,7 +88,13 @@ def read_version(path: Path) -> int:
             header = file.read(HEADER_BYTES)
     except OSError as error:
         raise errors.BookUnreachable(name, reason_of(error)) from error
-    return version_in(header, name)
+    version = version_in(header, name)
+    if any(path.with_name(f"{path.name}{ending}").exists() for ending in SIDE_FILES):
+        # After a writing that was broken off, or while somebody writes: every other start does without.
+        from casebook.store.sqlite.journal import refuse_foreign_journal
+
+        refuse_foreign_journal(path)
+    return version
 
 
 def version_in(header: bytes, name: str) -> int:
@@ -103,6 +109,18 @@ def version_in(header: bytes, name: str) -> int:
     if version > migrations.VERSION:
         raise errors.BookIsNewer(name, version, migrations.VERSION)
     return version
+
+
+def _connected(path: Path, version: int) -> sqlite3.Connection:
+    """A connection to a book whose schema is that of this version, so that it does only what casebook asks of it."""
+    connection = connect(path)
+    try:
+        if not schema.is_as_made(connection, version):
+            raise errors.BookDamaged(str(path), next(schema.differences(connection, version)), newest_copy(path))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -> None:

@@ -1,0 +1,68 @@
+"""Whether the tables, indexes and everything else in a file are exactly what the migrations make.
+
+SQLite does what the file tells it: a trigger that somebody put there copies what is erased, a view in the place of a
+table shows what was never recorded, and one flipped bit in the words `INTEGER PRIMARY KEY` makes every number empty. So
+the whole schema is compared at every opening, before anything else is asked of the file, by one digest.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from hashlib import sha256
+
+_KNOWN = {
+    1: "a6f9f3c67b7e57d69ac3468c08aec68ed12a573ef453e77e097653f37abb1bdb",
+    2: "d11ccd0ae2293a6757990129c35eafdeb4e5ae69287250fafe784b1639eb9933",
+    3: "d53ea9223340edeb55398e3be3c6230c3a9275c290c8ecf4f145c59873d22a8e",
+    4: "a02fae4d0d78dbb755eb9492624a1b078b2430bac46aed5b471aa30208df5866",
+}
+"""The digest of the schema of each version; a test makes them anew from the migrations."""
+
+_OF_SQLITE = ("sqlite_sequence", "sqlite_stat1", "sqlite_stat4")
+"""Tables that SQLite makes itself: for AUTOINCREMENT, and for ANALYZE."""
+
+Schema = dict[tuple[str, str], str]
+
+
+def is_as_made(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether the file has the schema of this version, and nothing beside it."""
+    return digest_of(schema_of(connection)) == _KNOWN.get(version)
+
+
+def differences(connection: sqlite3.Connection, version: int) -> Iterator[str]:
+    """What is another than the migrations make it, a clause each."""
+    from casebook.store import migrations
+
+    found = schema_of(connection)
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+        for step in migrations.STEPS[:version]:
+            step(memory)
+        made = schema_of(memory)
+    for kind, name in found.keys() - made.keys():
+        yield f"the {kind} '{name}' is none of a book's"
+    for kind, name in made.keys() - found.keys():
+        yield f"the {kind} '{name}' is missing"
+    for kind, name in found.keys() & made.keys():
+        if found[kind, name] != made[kind, name]:
+            yield f"the {kind} '{name}' is not as casebook makes it"
+
+
+def schema_of(connection: sqlite3.Connection) -> Schema:
+    """What stands in the schema, by type and name: each as its SQL, any blanks between two words counting as one."""
+    found: Schema = {}
+    for kind, name, table, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"):
+        if kind == "table" and name in _OF_SQLITE:
+            continue
+        words = " ".join(str(sql).split())
+        # Two of one name are not possible, unless somebody wrote into the schema by hand.
+        found[str(kind), str(name)] = f"{found.get((str(kind), str(name)), '')}{table}:{words}"
+    return found
+
+
+def digest_of(schema: Schema) -> str:
+    """The SHA-256 of a schema, in whatever order it stands in the file."""
+    return sha256(
+        "\n".join(f"{kind} {name} {words}" for (kind, name), words in sorted(schema.items())).encode()
+    ).hexdigest()

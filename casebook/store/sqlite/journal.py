@@ -1,0 +1,107 @@
+"""A journal beside a book is the book's own, or the book is not opened: SQLite plays whatever bears that name into it.
+
+A rollback journal does not name its database. It tells how many pages that had, and what they held before they were
+written over; page 1 is among them whenever the database's own was written (sqlite.org/fileformat2.html, 1.3 and 3;
+November 2026). A book has no write-ahead log, unless another program made it have one, which page 1 says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from time import sleep
+from typing import BinaryIO
+
+from casebook.errors import reason_of
+from casebook.store import errors
+from casebook.store.sqlite.file_names import before_restores
+
+_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_HEADER_BYTES = 28
+_ROLLBACK = 1
+_LOOKS, _BETWEEN_SECONDS = 6, 0.02
+"""How often, and how far apart, a journal is looked at that seems to be another's: somebody may be writing right now."""
+
+
+def refuse_foreign_journal(path: Path) -> None:
+    """Raises BookUnreachable where a journal lies beside the book at `path` that is not its own."""
+    for ending, is_own in (("-journal", _is_own_journal), ("-wal", _is_own_log)):
+        beside = path.with_name(f"{path.name}{ending}")
+        try:
+            is_foreign = _stays_foreign(beside, path, is_own)
+        except OSError as error:
+            raise errors.BookUnreachable(str(path), reason_of(error)) from error
+        if is_foreign:
+            raise errors.BookUnreachable(
+                str(path), f"'{beside.name}' beside it is another database's", "Move that file away."
+            )
+
+
+def _stays_foreign(beside: Path, path: Path, is_own: Callable[[Path, Path, bytes], bool]) -> bool:
+    """Whether it is another's each time it is looked at, and the same file: the journal of one who writes comes and goes."""
+    seen = None
+    for _ in range(_LOOKS):
+        try:
+            status = beside.stat()
+            if is_own(beside, path, _header_of(path)):
+                return False
+        except FileNotFoundError:
+            return False
+        state = (status.st_ino, status.st_size, status.st_mtime_ns)
+        if seen not in (None, state):
+            return False
+        seen = state
+        sleep(_BETWEEN_SECONDS)
+    return True
+
+
+def _header_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(100)
+
+
+def _is_own_journal(journal: Path, path: Path, header: bytes) -> bool:
+    """Whether SQLite may undo what this journal tells of; so it may where there is nothing in it to undo."""
+    with journal.open("rb") as file:
+        start = file.read(_HEADER_BYTES)
+        if len(start) < _HEADER_BYTES or not start.startswith(_MAGIC):
+            return True
+        pages, sector, page_size = (_number(start, at) for at in (16, 20, 24))
+        if page_size != _page_size(header) or not 0 < sector <= 65536:
+            return False
+        first = _first_page(file, sector, page_size)
+    if first is None:
+        # Page 1 was not written yet, so that it still says how many pages there were.
+        return pages in (_number(header, 28), path.stat().st_size // page_size)
+    counted, counts = _number(first, 24), _number(header, 24)
+    if counts in (counted, (counted + 1) % (1 << 32)) and first[68:72] == header[68:72]:
+        return True
+    # Restoring puts other pages into the book, with a count of their own, after what was there was put aside.
+    return any(_begins_with(aside, first) for aside in before_restores(path))
+
+
+def _is_own_log(log: Path, path: Path, header: bytes) -> bool:  # noqa: ARG001 - both are asked alike
+    return header[18] != _ROLLBACK or not log.stat().st_size
+
+
+def _first_page(journal: BinaryIO, sector: int, page_size: int) -> bytes | None:
+    """What page 1 held before; None where the journal does not say."""
+    journal.seek(sector)
+    while len(record := journal.read(page_size + 8)) == page_size + 8:
+        if _number(record, 0) == 1:
+            return record[4:-4]
+    return None
+
+
+def _begins_with(path: Path, page: bytes) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(page)) == page
+
+
+def _page_size(header: bytes) -> int:
+    size = int.from_bytes(header[16:18], "big")
+    return 65536 if size == 1 else size
+
+
+def _number(page: bytes, at: int) -> int:
+    return int.from_bytes(page[at : at + 4], "big")
