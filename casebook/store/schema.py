@@ -12,13 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from hashlib import sha256
 
-_KNOWN = {
-    1: "a6f9f3c67b7e57d69ac3468c08aec68ed12a573ef453e77e097653f37abb1bdb",
-    2: "d11ccd0ae2293a6757990129c35eafdeb4e5ae69287250fafe784b1639eb9933",
-    3: "d53ea9223340edeb55398e3be3c6230c3a9275c290c8ecf4f145c59873d22a8e",
-    4: "a02fae4d0d78dbb755eb9492624a1b078b2430bac46aed5b471aa30208df5866",
-}
-"""The digest of the schema of each version; a test makes them anew from the migrations."""
+from casebook.store import migrations
 
 _OF_SQLITE = ("sqlite_sequence", "sqlite_stat1", "sqlite_stat4")
 """Tables that SQLite makes itself: for AUTOINCREMENT, and for ANALYZE."""
@@ -28,13 +22,11 @@ Schema = dict[tuple[str, str], str]
 
 def is_as_made(connection: sqlite3.Connection, version: int) -> bool:
     """Whether the file has the schema of this version, and nothing beside it."""
-    return digest_of(schema_of(connection)) == _KNOWN.get(version)
+    return digest_of(schema_of(connection)) == migrations.SCHEMAS.get(version)
 
 
 def differences(connection: sqlite3.Connection, version: int) -> Iterator[str]:
     """What is another than the migrations make it, a clause each."""
-    from casebook.store import migrations
-
     found = schema_of(connection)
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         for step in migrations.STEPS[:version]:

@@ -47,7 +47,7 @@ def test_each_version_is_known(version: int) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         for step in migrations.STEPS[:version]:
             step(memory)
-        assert schema._KNOWN[version] == schema.digest_of(schema.schema_of(memory))
+        assert migrations.SCHEMAS[version] == schema.digest_of(schema.schema_of(memory))
         assert [] == list(schema.differences(memory, version))
 
 
