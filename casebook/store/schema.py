@@ -20,9 +20,12 @@ _OF_SQLITE = ("sqlite_sequence", "sqlite_stat1", "sqlite_stat4")
 Schema = dict[tuple[str, str], str]
 
 
-def is_as_made(connection: sqlite3.Connection, version: int) -> bool:
-    """Whether the file has the schema of this version, and nothing beside it."""
-    return digest_of(schema_of(connection)) == migrations.SCHEMAS.get(version)
+def fault_in(connection: sqlite3.Connection, version: int) -> str | None:
+    """What is wrong with the schema of a file of this version, as a clause; None where it has that and nothing beside it."""
+    if digest_of(schema_of(connection)) == migrations.SCHEMAS.get(version):
+        return None
+    # Another SQLite may put the same into other words: what it makes itself is right too.
+    return next(differences(connection, version), None)
 
 
 def differences(connection: sqlite3.Connection, version: int) -> Iterator[str]:

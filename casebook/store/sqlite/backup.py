@@ -126,9 +126,9 @@ def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
     yield from (f"a row of {row[0]} belongs to nothing" for row in connection.execute("PRAGMA foreign_key_check"))
     if connection.execute("PRAGMA application_id").fetchone()[0] != migrations.APPLICATION_ID:
         yield "it does not say that it is a book"
-    version = migrations.version_of(connection)
-    if not schema.is_as_made(connection, version):
-        yield from schema.differences(connection, version)
+    fault = schema.fault_in(connection, migrations.version_of(connection))
+    if fault is not None:
+        yield fault
 
 
 @contextmanager

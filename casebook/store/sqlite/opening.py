@@ -115,8 +115,9 @@ def _connected(path: Path, version: int) -> sqlite3.Connection:
     """A connection to a book whose schema is that of this version, so that it does only what casebook asks of it."""
     connection = connect(path)
     try:
-        if not schema.is_as_made(connection, version):
-            raise errors.BookDamaged(str(path), next(schema.differences(connection, version)), newest_copy(path))
+        fault = schema.fault_in(connection, version)
+        if fault is not None:
+            raise errors.BookDamaged(str(path), fault, newest_copy(path))
     except BaseException:
         connection.close()
         raise
