@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assertions import BACKUP, digest, refused, told
+from assertions import BACKUP, digest, record_story, refused
 from processes import environment, outside, typed_on_a_terminal
 
 from tests.sealed import PASSPHRASE, SEALED
@@ -20,7 +20,7 @@ def test_a_sealed_backup_comes_back_with_its_passphrase(towel: Any, book: Path) 
     pinned = digest(towel)
     made = towel("backup", "--encrypt", **WORDS)
     sealed = book.with_name(f"{BACKUP}.age")
-    told(towel)
+    record_story(towel)
     quick = book.with_name("quick.age")
     quick.write_bytes(SEALED)
 
@@ -40,10 +40,13 @@ def test_a_sealed_export_needs_a_file_and_opens_with_any_age(towel: Any, book: P
     pyrage = pytest.importorskip("pyrage")
     plain = towel("export").stdout
 
-    status, said = refused(towel, book, "export", "--encrypt", **WORDS)
+    status, message = refused(towel, book, "export", "--encrypt", **WORDS)
     result = towel("export", "--encrypt", "--output", str(tmp_path / "out.txt"), **WORDS)
 
-    assert (2, "casebook: what is encrypted goes into a file; name one: --encrypt --output FILE.\n") == (status, said)
+    assert (2, "casebook: what is encrypted goes into a file; name one: --encrypt --output FILE.\n") == (
+        status,
+        message,
+    )
     sealed = tmp_path / "out.txt.age"
     assert (0, "", f"casebook: written to {sealed}\n") == (result.exit_code, result.stdout, result.stderr)
     assert 0o600 == sealed.stat().st_mode & 0o777
@@ -69,22 +72,22 @@ def test_a_passphrase_that_is_none_is_refused(
     if line is not None:
         (tmp_path / "words").write_bytes(line)
 
-    status, said = refused(towel, book, "backup", "--encrypt", "--passphrase-file", str(tmp_path / "words"))
+    status, message = refused(towel, book, "backup", "--encrypt", "--passphrase-file", str(tmp_path / "words"))
 
-    assert (2, True) == (status, why in said)
+    assert (2, True) == (status, why in message)
 
 
 def test_without_a_terminal_a_passphrase_must_be_given(towel: Any, book: Path) -> None:
     """Nobody can be asked: exit 2, with the two ways to give one. An empty one is none."""
     pytest.importorskip("pyrage")
 
-    status, said = refused(towel, book, "backup", "--encrypt")
+    status, message = refused(towel, book, "backup", "--encrypt")
     empty = refused(towel, book, "backup", "--encrypt", CASEBOOK_PASSPHRASE="")
 
     expected = (
         "a passphrase is needed, and nobody can be asked here; give --passphrase-file FILE or CASEBOOK_PASSPHRASE."
     )
-    assert (2, f"casebook: {expected}\n") == (status, said)
+    assert (2, f"casebook: {expected}\n") == (status, message)
     assert (2, True) == (empty[0], "CASEBOOK_PASSPHRASE is empty" in empty[1])
 
 

@@ -81,7 +81,7 @@ def test_a_document_is_masked_when_asked(towel: Any) -> None:
         assert CARD not in towel("export", "towel", "--format", form, "--redact").stdout
 
 
-def test_add_warns_of_what_should_be_kept_nowhere(towel: Any) -> None:
+def test_add_warns_of_what_should_be_stored_nowhere(towel: Any) -> None:
     """It is recorded as typed, and a line says how to be rid of it."""
     result = towel("add", "towel", "my password is hunter2", "--agent", "Jo", "--case-number", "A-1")
 
@@ -146,11 +146,11 @@ def test_no_command_opens_a_connection(book: Path) -> None:
     words = [["promise", "towel", "a refund by 30 Nov", "--book", str(book)], *(list(line) for line in LINES.values())]
     first = ["add", "towel", "x", "--company", "Amazon"]
     root = str(Path(__file__).parents[2])
-    world = {**os.environ, "CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": NOW, "PYTHONPATH": root}
+    variables = {**os.environ, "CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": NOW, "PYTHONPATH": root}
 
     ran = subprocess.run(
         [sys.executable, "-c", WITHOUT_SOCKETS.replace("WORDS", repr([first, *words]))],
-        env=world,
+        env=variables,
         cwd=book.parent,
         stdin=subprocess.DEVNULL,
         capture_output=True,

@@ -11,9 +11,9 @@ from tests.sealed import PASSPHRASE, PLAIN, SEALED
 from tests.store.copies import (
     add,
     encrypted,
-    faults,
     held,
     mode,
+    problems,
     restored,
     texts,
 )
@@ -42,13 +42,13 @@ def test_a_sealed_copy_opens_with_its_passphrase_alone(book: Path) -> None:
     assert "later" in texts(book)
     restored(sealed, book, "correct horse")
 
-    assert (found, 0o600, []) == (held(book), mode(sealed), faults(book))
+    assert (found, 0o600, []) == (held(book), mode(sealed), problems(book))
     assert "later" not in texts(book)
     assert b"unmistakable" not in sealed.read_bytes()
     assert not sealed.read_bytes().startswith(b"SQLite")
 
 
-def test_what_is_not_sealed_with_a_passphrase_is_said_to_be_so() -> None:
+def test_what_is_not_encrypted_with_a_passphrase_is_refused_as_such() -> None:
     """A file of another kind, or one sealed for a key, is refused before a passphrase is tried."""
     for data in (b"", b"hello", b"age-encryption.org/v1\n-> X25519 abc\n"):
         with pytest.raises(encryption.NotEncrypted):
