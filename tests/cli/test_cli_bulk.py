@@ -64,8 +64,8 @@ def test_a_timeline_of_all_cases_is_those_of_each(writer: Writer, tmp_path: Path
     """As text with an empty line between; as JSON in one document."""
     book = tmp_path / "book.db"
     cases = writer.reader.cases()[:3]
-    for case in writer.reader.cases()[3:]:
-        with writer.transaction():
+    with writer.transaction():
+        for case in writer.reader.cases()[3:]:
             writer.remove_case(case)
 
     text = outside(book, "timeline", "--all").stdout

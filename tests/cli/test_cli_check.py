@@ -11,12 +11,17 @@ from typing import Any
 import pytest
 
 from casebook.store import check, open_book
+from tests.conftest import record
 
 
 @pytest.fixture
 def story(towel: Any) -> Any:
     """A case with a contact and a promise."""
-    towel("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--promise", "a refund")
+    record(
+        towel,
+        ("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--promise", "a refund"),
+        warns=True,
+    )
     return towel
 
 

@@ -8,13 +8,19 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import record
+
 
 @pytest.fixture
 def story(towel: Any) -> Any:
     """A case with a contact (towel/2), a promise made in it (towel/3) and a parcel (towel/4)."""
-    towel(
-        *("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--date", "31 Oct 14:05"),
-        *("--promise", "refund within 3-5 business days", "--tracking", "1Z999AA10123456784"),
+    record(
+        towel,
+        (
+            *("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1"),
+            *("--date", "31 Oct 14:05", "--promise", "refund within 3-5 business days"),
+            *("--tracking", "1Z999AA10123456784"),
+        ),
     )
     return towel
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from casebook.cli.app import COMMANDS
-from tests.conftest import NOW
+from tests.conftest import NOW, record
 
 FORMS = ("text", "markdown", "csv", "json")
 
@@ -20,11 +20,15 @@ FORMS = ("text", "markdown", "csv", "json")
 @pytest.fixture
 def story(towel: Any) -> Any:
     """A case with something private in every place that takes it."""
-    towel("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--private", "SECRETONE")
-    towel("note", "towel", "SECRETTWO", "--private")
-    towel("add", "towel", "SECRETTHREE", "--agent", "Li", "--promise", "SECRETFOUR by 30 Nov")
-    towel("edit", "towel/4", "--private")
-    towel("edit", "towel/5", "--private")
+    record(
+        towel,
+        ("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--private", "SECRETONE"),
+        ("note", "towel", "SECRETTWO", "--private"),
+        ("add", "towel", "SECRETTHREE", "--agent", "Li", "--promise", "SECRETFOUR by 30 Nov"),
+        ("edit", "towel/4", "--private"),
+        ("edit", "towel/5", "--private"),
+        warns=True,
+    )
     return towel
 
 
