@@ -51,7 +51,7 @@ def test_what_is_rendered_is_what_the_command_line_exports(towel: Any, book: Pat
     assert "Between us" not in rendered
 
 
-def test_a_case_is_opened_and_kept_from_python(book: Path) -> None:
+def test_a_case_is_opened_and_recorded_from_python(book: Path) -> None:
     """Opening a case makes the book; a contact, a promise and how it was settled come back as recorded, with warnings."""
     shelf = library.open_book(book, now=PRESENT)
 

@@ -65,12 +65,12 @@ def commands_of(typed: str) -> Iterator[tuple[str, str, list[str]]]:
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[Path, str]]:
+def played(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[Path, str]]:
     """Types a story once, as the shell reads it, into a book of its own; gives the book and all that was printed."""
     folder = tmp_path_factory.mktemp("stories")
 
     @cache
-    def tell(story: str) -> tuple[Path, str]:
+    def play(story: str) -> tuple[Path, str]:
         book, printed = folder / f"{story}.db", ""
         for now, tz, words in commands_of(by_the_shell(story, SAYS_WHAT_IS_TYPED, folder, book)):
             result = run(book, *words, now=now, tz=tz)
@@ -78,26 +78,26 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[Path
             printed += result.stdout
         return book, printed
 
-    return tell
+    return play
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("story", STORIES)
-def test_a_story_is_the_same_in_processes_of_its_own(story: str, told: Any, tmp_path: Path) -> None:
+def test_a_story_is_the_same_in_processes_of_its_own(story: str, played: Any, tmp_path: Path) -> None:
     """Run by the shell with the real program, a process a command, it prints the same."""
-    assert told(story)[1] == by_the_shell(story, RUNS_IT, tmp_path, tmp_path / "book.db")
+    assert played(story)[1] == by_the_shell(story, RUNS_IT, tmp_path, tmp_path / "book.db")
 
 
 @pytest.mark.parametrize("story", STORIES)
-def test_a_story_prints_what_it_always_printed(story: str, told: Any, golden: Any) -> None:
+def test_a_story_prints_what_it_always_printed(story: str, played: Any, golden: Any) -> None:
     """Every confirmation, every list and every paste along the way, as the person saw them."""
-    golden(EXAMPLES / story / "session.txt", told(story)[1])
+    golden(EXAMPLES / story / "session.txt", played(story)[1])
 
 
 @pytest.mark.parametrize("story", STORIES)
-def test_a_story_has_the_timeline_it_always_had(story: str, told: Any, golden: Any, casebook: Any) -> None:
+def test_a_story_has_the_timeline_it_always_had(story: str, played: Any, golden: Any, casebook: Any) -> None:
     """At its end, the whole case in order."""
-    result = casebook("timeline", HANDLES[story], now=PRESENT[story], CASEBOOK_BOOK=str(told(story)[0]))
+    result = casebook("timeline", HANDLES[story], now=PRESENT[story], CASEBOOK_BOOK=str(played(story)[0]))
 
     assert (0, "") == (result.exit_code, result.stderr)
     golden(EXAMPLES / story / "timeline.txt", result.stdout)
@@ -105,9 +105,11 @@ def test_a_story_has_the_timeline_it_always_had(story: str, told: Any, golden: A
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("story", STORIES)
-def test_a_story_is_exported_as_it_always_was(story: str, form: str, told: Any, golden: Any, casebook: Any) -> None:
+def test_a_story_is_exported_as_it_always_was(story: str, form: str, played: Any, golden: Any, casebook: Any) -> None:
     """At its end, in every form. Identities are random, so they are left out of the comparison."""
-    result = casebook("export", HANDLES[story], "--format", form, now=PRESENT[story], CASEBOOK_BOOK=str(told(story)[0]))
+    result = casebook(
+        "export", HANDLES[story], "--format", form, now=PRESENT[story], CASEBOOK_BOOK=str(played(story)[0])
+    )
 
     assert 0 == result.exit_code
     golden(EXAMPLES / story / FORMS[form], re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "…", result.stdout))

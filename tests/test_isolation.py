@@ -41,7 +41,7 @@ def test_the_run_has_a_home_of_its_own() -> None:
     assert [] == [name for name in inherited if name.endswith("_HOME") or name.startswith("CASEBOOK_")]
 
 
-def test_a_command_that_is_told_no_book_uses_one_in_that_home(casebook: Any, found_book: Path) -> None:
+def test_a_command_without_a_book_uses_one_in_that_home(casebook: Any, found_book: Path) -> None:
     """In this process, without CASEBOOK_BOOK, the book is made below the home of the run."""
     result = casebook(*LOGGED, CASEBOOK_BOOK="")
 
@@ -49,7 +49,7 @@ def test_a_command_that_is_told_no_book_uses_one_in_that_home(casebook: Any, fou
     assert str(found_book) in result.stderr
 
 
-def test_a_process_that_is_told_nothing_uses_one_in_that_home(found_book: Path) -> None:
+def test_a_process_without_options_uses_one_in_that_home(found_book: Path) -> None:
     """A process that inherits what the tests run in makes its book there too."""
     environment = {**os.environ, "PYTHONPATH": str(Path(package.__file__).parents[1])}
 

@@ -50,8 +50,8 @@ def _holds(field: Field) -> str:
     """What the field means, what its column may hold, and whether it may hold nothing: what is not said twice."""
     bounds = _bounds(field.columns[0]) if field.columns else ""
     empty = "" if field.required or "nothing" in field.spec.help else "Or nothing."
-    said = [field.spec.help, "" if bounds.lower() in field.spec.help else bounds, _words(field.codec), empty]
-    return " ".join(filter(None, said))
+    sentences = [field.spec.help, "" if bounds.lower() in field.spec.help else bounds, _words(field.codec), empty]
+    return " ".join(filter(None, sentences))
 
 
 def _words(codec: object) -> str:

@@ -21,7 +21,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
 
         def typed_again(block: re.Match[str]) -> str:
-            world = {
+            environment = {
                 "CASEBOOK_BOOK": f"{folder}/book.db",
                 "CASEBOOK_NOW": block["now"],
                 "TZ": "Europe/Amsterdam",
@@ -30,8 +30,8 @@ def main() -> None:
             session = ""
             for lines, _ in commands_of(block["session"]):
                 words = shlex.split(lines.replace("\\\n", ""))
-                output = CliRunner().invoke(app, words[1:], env=world, prog_name="casebook").output
-                session += f"$ {lines}\n{output.replace(world['CASEBOOK_BOOK'], SHOWN_BOOK)}"
+                output = CliRunner().invoke(app, words[1:], env=environment, prog_name="casebook").output
+                session += f"$ {lines}\n{output.replace(environment['CASEBOOK_BOOK'], SHOWN_BOOK)}"
             return block[0].replace(block["session"], session)
 
         README.write_text(BLOCK.sub(typed_again, README.read_text(encoding="utf-8")), encoding="utf-8")

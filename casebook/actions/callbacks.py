@@ -16,11 +16,11 @@ Progress = Callable[[int], None]
 class ProgressBar(Protocol):
     """Begins to show how far it is."""
 
-    def __call__(self, what: str, total: int, /, *, counted: str = "") -> AbstractContextManager[Progress]:
+    def __call__(self, what: str, total: int, /, *, unit: str = "") -> AbstractContextManager[Progress]:
         """Given our own word for what is done, and how much of it there is: bytes, or what `counted` says."""
 
 
 @contextmanager
-def no_progress_bar(_: str, __: int, /, *, counted: str = "") -> Iterator[Progress]:  # noqa: ARG001 - called like any other
+def no_progress_bar(_: str, __: int, /, *, unit: str = "") -> Iterator[Progress]:  # noqa: ARG001 - called like any other
     """For what nobody watches."""
     yield lambda _: None

@@ -38,7 +38,7 @@ def check(
     """Everything that can be found out about the book; `expect` is a digest that was noted elsewhere. Raises NotADigest."""
     expected = None if expect is None else _digest(expect)
     held = head(connection)
-    with progress("checking", amount(connection), counted="records") as advance:
+    with progress("checking", amount(connection), unit="records") as advance:
         faults = list(problems(connection, advance))
     position = None if expected is None else position_of(connection, expected)
     if expect is not None and not position:

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from importlib import import_module
 from keyword import iskeyword
 from typing import Annotated, Any, Optional
@@ -86,11 +87,7 @@ class Commands(Group):
         return list(COMMANDS)
 
     def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override,unused-ignore]
-        if cmd_name not in COMMANDS:
-            return None
-        alone = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
-        alone.command(cmd_name, cls=Command, epilog=_EPILOG)(command_function(cmd_name))
-        return typer.main.get_command(alone)
+        return _command(cmd_name) if cmd_name in COMMANDS else None
 
     def format_commands(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override,unused-ignore]
         with formatter.section("Commands"):
@@ -161,6 +158,14 @@ def command_function(name: str) -> Callable[..., None]:
     """The function of a command, its module imported now."""
     function: Callable[..., None] = getattr(import_module(module_of(name)), f"{name}_")
     return function
+
+
+@cache
+def _command(name: str) -> Any:
+    """The command of this name, built once: it is asked for twice where options of the program stand behind it."""
+    alone = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
+    alone.command(name, cls=Command, epilog=_EPILOG)(command_function(name))
+    return typer.main.get_command(alone)
 
 
 def _may_hold_program_options(words: Sequence[str]) -> bool:

@@ -146,7 +146,7 @@ def _awaited(facts: CaseFacts) -> list[PromiseFacts]:
 
 def _history(wording: Wording) -> tuple[Fragment, ...]:
     """The contacts in order, with what was promised there, and what happened since the first of them."""
-    told_above = _numbers_broken(wording.facts) | {facts.promise.number for facts in _awaited(wording.facts)}
+    stated_above = _numbers_broken(wording.facts) | {facts.promise.number for facts in _awaited(wording.facts)}
     promises = {facts.promise.number: facts for facts in wording.facts.promises}
     fragments = []
     met = False
@@ -160,7 +160,7 @@ def _history(wording: Wording) -> tuple[Fragment, ...]:
             case Promise():
                 promise = promises[entry.number]
                 # What stands above as well is not lost.
-                counts_as = None if entry.number in told_above else Countable.PROMISE
+                counts_as = None if entry.number in stated_above else Countable.PROMISE
                 fragments += [_loose_promise(wording, promise, counts_as)] if promise.made_in is None else []
             case Shipment() | Attachment():
                 pass  # they have blocks of their own

@@ -204,8 +204,8 @@ def keep_files_and_chain_revisions(connection: sqlite3.Connection) -> None:
     names = ("subject", "uuid", "ref", "act", "written_at", "written_zone", "written_instant", "body")
     rows = connection.execute(f"SELECT {', '.join(names)} FROM revisions_before ORDER BY id").fetchall()
     previous = "0" * 64
-    for deed, row in enumerate(rows, 1):
-        revision = {**dict(zip(names, row, strict=True)), "deed": deed, "undoes": None}
+    for change_id, row in enumerate(rows, 1):
+        revision = {**dict(zip(names, row, strict=True)), "deed": change_id, "undoes": None}
         previous = _append(connection, revision, previous)
     connection.execute("DROP TABLE revisions_before")
 

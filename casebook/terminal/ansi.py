@@ -132,7 +132,7 @@ def _has(text: str, encoding: str) -> bool:
     return True
 
 
-def progress_bar(stream: TextIO, counted: str = "") -> Any:
+def progress_bar(stream: TextIO, unit: str = "") -> Any:
     """A bar on a terminal, drawn when it is told to and gone when it is stopped: a `rich.progress.Progress`.
 
     How much is done stands behind it in bytes, or as the number of what is `counted`.
@@ -140,8 +140,8 @@ def progress_bar(stream: TextIO, counted: str = "") -> Any:
     from rich.console import Console
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 
-    number = TextColumn(f"{{task.completed:,}} of {{task.total:,}} {counted}", markup=False)
-    amount = number if counted else DownloadColumn(binary_units=True)
+    number = TextColumn(f"{{task.completed:,}} of {{task.total:,}} {unit}", markup=False)
+    amount = number if unit else DownloadColumn(binary_units=True)
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), amount)
     # No thread, and nobody else's streams: what is printed meanwhile is ours to order.
     return Progress(

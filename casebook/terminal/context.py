@@ -127,11 +127,11 @@ class Context(Frozen):
         """The present to the second, as it is kept beside what is recorded."""
         return written_now(self.clock)
 
-    def progress(self, what: str, total: int, /, *, counted: str = "") -> AbstractContextManager[Callable[[int], None]]:
+    def progress(self, what: str, total: int, /, *, unit: str = "") -> AbstractContextManager[Callable[[int], None]]:
         """What to tell how many bytes (or what is `counted`) more are done; a bar on a terminal, after a second."""
         from casebook.terminal.progress import progress
 
-        return progress(what, total, self.stderr if self.show_progress else None, counted=counted)
+        return progress(what, total, self.stderr if self.show_progress else None, unit=unit)
 
 
 def context_from(

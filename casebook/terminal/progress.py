@@ -22,7 +22,7 @@ _REDRAW_AFTER = 0.1
 
 @contextmanager
 def progress(
-    what: str, total: int, stream: TextIO | None, clock: Callable[[], float] = monotonic, *, counted: str = ""
+    what: str, total: int, stream: TextIO | None, clock: Callable[[], float] = monotonic, *, unit: str = ""
 ) -> Iterator[Callable[[int], None]]:
     """What to tell how many more of `total` are done: bytes, or what `counted` says. No bar where `stream` is None.
 
@@ -31,7 +31,7 @@ def progress(
     if stream is None or not total:
         yield _no_progress
         return
-    bar = _Bar(what, total, partial(progress_bar, stream, counted), clock)
+    bar = _Bar(what, total, partial(progress_bar, stream, unit), clock)
     try:
         yield bar.advance
     finally:

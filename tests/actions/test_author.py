@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 
-def test_who_recorded_it_is_kept_and_shown(towel: Any) -> None:
+def test_who_recorded_it_is_stored_and_shown(towel: Any) -> None:
     """Each change names its author where there was one; the chain covers the name."""
     towel("note", "towel", "By nobody in particular.")
     towel("note", "towel", "By Kim.", CASEBOOK_USER="Kim [K]")

@@ -50,14 +50,14 @@ def attached(book: Path, **answers: object) -> object:
         return attach(writer, writer.reader.case_named("towel"), given, CLOCK, agree=nobody)
 
 
-def test_files_are_kept_and_written_out(book: Path, tmp_path: Path) -> None:
+def test_files_are_stored_and_extracted(book: Path, tmp_path: Path) -> None:
     """What was attached comes out again byte for byte, into a file and as bytes; how far it is is told on the way."""
     (tmp_path / "receipt.pdf").write_bytes(b"x" * 1000)
-    told: list[tuple[str, int, int]] = []
+    reports: list[tuple[str, int, int]] = []
 
     @contextmanager
     def bar(what: str, total: int) -> Iterator[object]:
-        yield lambda done: told.append((what, total, done))
+        yield lambda done: reports.append((what, total, done))
 
     recorded = attached(book, files=[str(tmp_path / "receipt.pdf")], to="1", note="the receipt")
     with open_book.connection_to(book) as connection:
@@ -68,7 +68,7 @@ def test_files_are_kept_and_written_out(book: Path, tmp_path: Path) -> None:
         pieces = b"".join(extract_to_bytes(connection, attachment))
 
     assert (recorded.entries, recorded.warnings) == ((attachment,), ())  # type: ignore[attr-defined]
-    assert (b"x" * 1000, b"x" * 1000, [("writing", 1000, 1000)]) == (path.read_bytes(), pieces, told)
+    assert (b"x" * 1000, b"x" * 1000, [("writing", 1000, 1000)]) == (path.read_bytes(), pieces, reports)
 
 
 @pytest.mark.parametrize("agrees", [True, False])
@@ -85,10 +85,12 @@ def test_a_large_file_is_asked_about_by_the_caller(book: Path, tmp_path: Path, a
     with open_book.writing(book, PRESENT) as writer:
         towel = writer.reader.case_named("towel")
         recorded = attach(writer, towel, AttachAnswers([str(tmp_path / "film.mp4")]), CLOCK, agree=agree)
-        kept = [entry for entry in writer.reader.case_with_entries(towel).entries if isinstance(entry, Attachment)]
+        attachments = [
+            entry for entry in writer.reader.case_with_entries(towel).entries if isinstance(entry, Attachment)
+        ]
 
     assert ["'film.mp4' (100 MB) is large, and every copy of the book will carry that. Keep it?"] == asked
-    assert (agrees, int(agrees)) == (recorded is not None, len(kept))
+    assert (agrees, int(agrees)) == (recorded is not None, len(attachments))
 
 
 def test_an_entry_of_another_case_takes_no_files(book: Path, tmp_path: Path) -> None:

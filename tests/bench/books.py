@@ -30,7 +30,7 @@ HANDLE = "towel"
 WRITTEN = "2024-11-18T12:00:00+01:00"
 """When the books were written: before the day on which they are measured, as a book begun today has no copy of the day."""
 
-_SAID = (
+_SENTENCES = (
     "I asked where the parcel is. It lies in the depot since Monday, they say.",
     "A neighbour is said to have it; they cannot tell which one. I want the proof.",
     "They want a photo, which I sent twice already.\nAnother department, which cannot be called, will see.",
@@ -167,7 +167,7 @@ def _contact(handle: str, number: int, place: int, begun: datetime) -> Json:
         "role": "supervisor" if number % 5 == 4 else "representative",
         "case_number": f"A-{place:05}{number // 3:02}",
         "outcome": "reached",
-        "text": _SAID[(place + number) % len(_SAID)],
+        "text": _SENTENCES[(place + number) % len(_SENTENCES)],
         "minutes": 5 + number,
         "rating": 1 + number % 5,
     }

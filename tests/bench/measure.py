@@ -137,8 +137,8 @@ def imported(subject: Subject, folder: Path) -> list[str]:
 
 def clean_environment(home: Path, **more: str) -> dict[str, str]:
     """The environment of every process: nothing of this one's but where libraries are to be found."""
-    kept = {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH") if name in os.environ}
-    return {**kept, "PATH": os.defpath, "HOME": str(home), "TZ": "Europe/Amsterdam", "LC_ALL": "C.UTF-8", **more}
+    inherited = {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH") if name in os.environ}
+    return {**inherited, "PATH": os.defpath, "HOME": str(home), "TZ": "Europe/Amsterdam", "LC_ALL": "C.UTF-8", **more}
 
 
 def _remove(path: Path) -> None:

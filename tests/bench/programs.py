@@ -78,8 +78,8 @@ def everyday(programs: Programs, folder: Path) -> list[tuple[Subject, Subject]]:
     config, row = home / "jrnl.yaml", home / "row.json"
     journal = home / "journal.txt"
     journal.touch()
-    told = _JRNL_CONFIG.replace("JOURNAL", str(journal)).replace("VERSION", f"v{programs.versions['jrnl']}")
-    config.write_text(told, encoding="utf-8")
+    jrnl_config = _JRNL_CONFIG.replace("JOURNAL", str(journal)).replace("VERSION", f"v{programs.versions['jrnl']}")
+    config.write_text(jrnl_config, encoding="utf-8")
     row.write_text('{"agent": "Maria", "case_number": "A-1234", "text": "The refund is on its way."}', encoding="utf-8")
     jrnl = ("--config-file", str(config))
     buku = ("--nostdin", "--np", "--nc", "--offline", "--db", str(home / "buku.db"))

@@ -65,9 +65,9 @@ def writing(bench: Bench) -> list[Comparison]:
     """The commands that record, with options, against showing a case of the same book."""
     book = bench.book("writing", bench.contacts, spares=bench.runs + 1)
     timeline = bench.casebook(book, ["timeline", books.HANDLE], "`timeline` of the same book", prints="towel/2")
-    said = ["The refund is on its way.", "--agent", "Maria", "--role", "representative", "--case-number", "A-1234"]
+    contact = ["The refund is on its way.", "--agent", "Maria", "--role", "representative", "--case-number", "A-1234"]
     rows: list[tuple[float | None, str, list[str]]] = [
-        (1.3, "", ["add", books.HANDLE, *said]),
+        (1.3, "", ["add", books.HANDLE, *contact]),
         (1.3, "", ["note", books.HANDLE, "A grey bathrobe was in the box.", "--kind", "delivered"]),
         (1.3, "", ["ship", books.HANDLE, "1Z{turn}", "--carrier", "UPS", "--status", "in the depot"]),
         (1.3, "", ["promise", books.HANDLE, "a call back", "--agent", "Maria", "--by", "2024-11-25"]),

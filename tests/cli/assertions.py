@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from tests.conftest import record
+
 REF = ("ref", "kind", "at")
 
 CONTRACT = {
@@ -36,27 +38,27 @@ def contents(book: Path) -> bytes | None:
     return book.read_bytes() if book.exists() else None
 
 
-def refused(casebook: Any, book: Path, *words: str, **world: str) -> tuple[int, str]:
+def refused(casebook: Any, book: Path, *words: str, **environment: str) -> tuple[int, str]:
     """The exit status and stderr of a command that must print nothing on stdout and leave the book as it was."""
     before, beside = contents(book), sorted(path.name for path in book.parent.iterdir())
 
-    result = casebook(*words, **world)
+    result = casebook(*words, **environment)
 
     assert ("", before) == (result.stdout, contents(book))
     assert beside == sorted(path.name for path in book.parent.iterdir())
     return result.exit_code, result.stderr
 
 
-def document(result: Any, said: str = "") -> dict[str, Any]:
+def document(result: Any, warnings: str = "") -> dict[str, Any]:
     """The one JSON document on stdout of a command that is done and said only this on stderr."""
-    assert (0, said) == (result.exit_code, result.stderr)
+    assert (0, warnings) == (result.exit_code, result.stderr)
     parsed: dict[str, Any] = json.loads(result.stdout)
     return parsed
 
 
-def entries(casebook: Any, case: str = "towel", **world: str) -> list[dict[str, Any]]:
+def entries(casebook: Any, case: str = "towel", **environment: str) -> list[dict[str, Any]]:
     """All entries of a case, as `timeline --json` gives them."""
-    found: list[dict[str, Any]] = document(casebook("timeline", case, "--json", **world))["entries"]
+    found: list[dict[str, Any]] = document(casebook("timeline", case, "--json", **environment))["entries"]
     return found
 
 
@@ -65,9 +67,10 @@ def last(casebook: Any, case: str = "towel") -> dict[str, Any]:
     return max(entries(casebook, case), key=lambda entry: int(entry["ref"].rpartition("/")[2]))
 
 
-def told(casebook: Any) -> None:
-    """Tell the story of the towel: a box that held something else, two agents, a promise not kept, a parcel back."""
-    story = (
+def record_story(casebook: Any) -> None:
+    """Record the story of the towel: a box that held something else, two agents, a promise not kept, a parcel back."""
+    record(
+        casebook,
         ("note", "towel", "A grey bathrobe was in the box.", "--kind", "delivered", "--date", "31 Oct"),
         (
             *("add", "towel", "She will refund it.", "--date", "31 Oct 14:05", "--agent", "Maria"),
@@ -80,9 +83,6 @@ def told(casebook: Any) -> None:
             *("--channel", "phone", "--case-number", "B-77", "--role", "manager"),
         ),
     )
-    for words in story:
-        result: Any = casebook(*words)
-        assert (0, "") == (result.exit_code, result.stderr), words
 
 
 def digest(casebook: Any) -> str:
@@ -91,4 +91,15 @@ def digest(casebook: Any) -> str:
     return printed
 
 
-__all__ = ["BACKUP", "CONTRACT", "RECEIPT", "contents", "digest", "document", "entries", "last", "refused", "told"]
+__all__ = [
+    "BACKUP",
+    "CONTRACT",
+    "RECEIPT",
+    "contents",
+    "digest",
+    "document",
+    "entries",
+    "last",
+    "record_story",
+    "refused",
+]

@@ -24,7 +24,7 @@ COMMAND = (sys.executable, "-m", "casebook")
 
 def environment(book: Path, **changes: str) -> dict[str, str]:
     """The environment of a process that uses this book, with these changes; an empty value takes a name out."""
-    world = {
+    variables = {
         **os.environ,
         "CASEBOOK_BOOK": str(book),
         "CASEBOOK_NOW": NOW,
@@ -36,7 +36,7 @@ def environment(book: Path, **changes: str) -> dict[str, str]:
         "PYTHONIOENCODING": "",
         **changes,
     }
-    return {name: value for name, value in world.items() if value}
+    return {name: value for name, value in variables.items() if value}
 
 
 def outside(book: Path, *words: str, input: bytes = b"", **changes: str) -> subprocess.CompletedProcess[bytes]:
@@ -67,8 +67,8 @@ def on_a_terminal(book: Path, *words: str, columns: int = 80, **changes: str) ->
     while piece := _read(ours):
         received += piece
     os.close(ours)
-    _, said = process.communicate(timeout=60)
-    return process.returncode, received.decode().replace("\r\n", "\n"), said
+    _, errors = process.communicate(timeout=60)
+    return process.returncode, received.decode().replace("\r\n", "\n"), errors
 
 
 def _read(terminal: int) -> bytes:

@@ -14,15 +14,17 @@ from assertions import RECEIPT, document, entries, refused
 SHA256 = hashlib.sha256(RECEIPT).hexdigest()
 
 
-def test_a_file_is_kept_with_all_that_is_known_of_it(towel: Any, receipt: Path) -> None:
+def test_a_file_is_stored_with_all_that_is_known_of_it(towel: Any, receipt: Path) -> None:
     """The confirmation names it; the document has its size, its SHA-256 and when it was last changed."""
-    kept = towel("attach", "towel", str(receipt), "--note", "the receipt")
+    attached = towel("attach", "towel", str(receipt), "--note", "the receipt")
 
-    said = "towel/2  Wed 20 Nov 2024 12:00 · receipt.pdf · 25 KB · the receipt\n"
-    assert (0, said, "") == (kept.exit_code, kept.stdout, kept.stderr)
+    line = "towel/2  Wed 20 Nov 2024 12:00 · receipt.pdf · 25 KB · the receipt\n"
+    assert (0, line, "") == (attached.exit_code, attached.stdout, attached.stderr)
     found = document(towel("attachments", "towel", "--json"))["entries"][0]
-    told = {key: found[key] for key in ("ref", "kind", "name", "bytes", "sha256", "text", "media_type", "attached_to")}
-    assert told == {
+    details = {
+        key: found[key] for key in ("ref", "kind", "name", "bytes", "sha256", "text", "media_type", "attached_to")
+    }
+    assert details == {
         "ref": "towel/2",
         "kind": "attachment",
         "name": "receipt.pdf",
@@ -35,16 +37,16 @@ def test_a_file_is_kept_with_all_that_is_known_of_it(towel: Any, receipt: Path) 
     assert ("2024-10-30T17:21:00+01:00", "Europe/Amsterdam") == (found["modified"], found["modified_zone"])
 
 
-def test_what_becomes_of_the_file_changes_nothing(towel: Any, receipt: Path, here: Path) -> None:
+def test_what_becomes_of_the_file_changes_nothing(towel: Any, receipt: Path, working_folder: Path) -> None:
     """The book has the bytes: changed or deleted afterwards, the file is given out as it was."""
     towel("attach", "towel", str(receipt))
     receipt.write_bytes(b"forged")
 
     assert 0 == towel("extract", "towel/2").exit_code
-    assert RECEIPT == (here / "receipt.pdf").read_bytes()
+    assert RECEIPT == (working_folder / "receipt.pdf").read_bytes()
 
 
-def test_several_files_are_kept_or_none(towel: Any, book: Path, receipt: Path, tmp_path: Path) -> None:
+def test_several_files_are_stored_or_none(towel: Any, book: Path, receipt: Path, tmp_path: Path) -> None:
     """One that is not there, and the others are not kept either; without it all are, in order."""
     other = tmp_path / "files" / "photo.jpg"
     other.write_bytes(b"\xff\xd8\xff\xd9")
@@ -81,19 +83,19 @@ def test_a_file_that_may_not_be_read_is_refused(towel: Any, book: Path, receipt:
     """Exit 1 with the system's reason."""
     receipt.chmod(0)
 
-    status, said = refused(towel, book, "attach", "towel", str(receipt))
+    status, message = refused(towel, book, "attach", "towel", str(receipt))
 
-    assert (1, True) == (status, "cannot be read: permission denied; nothing was recorded" in said)
+    assert (1, True) == (status, "cannot be read: permission denied; nothing was recorded" in message)
 
 
 @pytest.mark.parametrize("name", ["", "a\0b", "x" * 300])
 def test_a_name_that_no_file_has_is_refused(towel: Any, book: Path, name: str) -> None:
     """Nothing, a NUL and too long a name are refused in a sentence."""
-    status, said = refused(towel, book, "attach", "towel", name)
+    status, message = refused(towel, book, "attach", "towel", name)
 
     assert status in (1, 2)
-    assert said.startswith("casebook: '")
-    assert 1 == said.count("\n")
+    assert message.startswith("casebook: '")
+    assert 1 == message.count("\n")
 
 
 def test_files_can_belong_to_an_entry_of_the_case(towel: Any, book: Path, receipt: Path) -> None:
@@ -105,8 +107,8 @@ def test_files_can_belong_to_an_entry_of_the_case(towel: Any, book: Path, receip
     assert "· with towel/2\n" in towel("attach", "towel", str(receipt), "--to", "towel/2").stdout
     assert "· with towel/2\n" in towel("attach", "towel", str(receipt), "--to", "2").stdout
     assert 3 == refused(towel, book, "attach", "towel", str(receipt), "--to", "towel/99")[0]
-    status, said = refused(towel, book, "attach", "towel", str(receipt), "--to", "kettle/1")
-    assert (2, "casebook: --to 'kettle/1' is in another case; it takes an entry of towel.\n") == (status, said)
+    status, message = refused(towel, book, "attach", "towel", str(receipt), "--to", "kettle/1")
+    assert (2, "casebook: --to 'kettle/1' is in another case; it takes an entry of towel.\n") == (status, message)
     assert ["towel/2", "towel/2"] == [entry["attached_to"] for entry in entries(towel) if entry["kind"] == "attachment"]
 
 
@@ -118,38 +120,38 @@ def test_the_same_file_again_says_that_it_is_there(towel: Any, book: Path, recei
 
     again = towel("attach", "towel", str(receipt))
 
-    said = "casebook: towel/3 is the same file as towel/2; the book holds its content once.\n"
-    assert (0, said) == (again.exit_code, again.stderr)
+    warning = "casebook: towel/3 is the same file as towel/2; the book holds its content once.\n"
+    assert (0, warning) == (again.exit_code, again.stderr)
     assert book.stat().st_size - size < 50_000
 
 
-def test_a_large_file_is_kept_only_after_a_question(towel: Any, book: Path, tmp_path: Path) -> None:
+def test_a_large_file_is_stored_only_after_a_question(towel: Any, book: Path, tmp_path: Path) -> None:
     """Over 100 MB it is refused with exit 2 where nobody can be asked, and the sentence says what to type."""
     large = tmp_path / "video.mp4"
     with large.open("wb") as file:
         file.truncate((100 << 20) + 1)
 
-    status, said = refused(towel, book, "attach", "towel", str(large))
+    status, message = refused(towel, book, "attach", "towel", str(large))
 
     assert status == 2
-    assert said == (
+    assert message == (
         "casebook: 'video.mp4' (100 MB) is large, and every copy of the book will carry that. Keep it? "
         "Nobody can be asked here; add --yes to say so.\n"
     )
 
 
-def test_more_than_sqlite_can_hold_is_refused_whatever_is_said(towel: Any, book: Path, tmp_path: Path) -> None:
+def test_more_than_sqlite_can_hold_is_refused_even_with_yes(towel: Any, book: Path, tmp_path: Path) -> None:
     """A file of over a gigabyte is refused before a byte of it is read."""
     huge = tmp_path / "disk.img"
     with huge.open("wb") as file:
         file.truncate(2 << 30)
 
-    status, said = refused(towel, book, "--yes", "attach", "towel", str(huge))
+    status, message = refused(towel, book, "--yes", "attach", "towel", str(huge))
 
-    assert (2, True) == (status, "is larger than a book can hold (954 MB a file); nothing was recorded" in said)
+    assert (2, True) == (status, "is larger than a book can hold (954 MB a file); nothing was recorded" in message)
 
 
-def test_a_file_kept_can_be_taken_back(towel: Any, receipt: Path) -> None:
+def test_attaching_a_file_can_be_undone(towel: Any, receipt: Path) -> None:
     """`undo` hides all files of one command; their numbers are not given again."""
     towel("attach", "towel", str(receipt), str(receipt))
 
@@ -193,8 +195,11 @@ def test_stdin_is_read_once(towel: Any, book: Path) -> None:
     both = refused(towel, book, "add", "towel", "-", "--transcript", "-", input="hello")
     empty = refused(towel, book, "add", "towel", "x", "--transcript", "-", input="")
 
-    said = "casebook: only one of TEXT and --transcript can be '-', as standard input is read once; name a file for the other.\n"
-    assert (2, said) == both
+    message = (
+        "casebook: only one of TEXT and --transcript can be '-', as standard input is read once; "
+        "name a file for the other.\n"
+    )
+    assert (2, message) == both
     assert (2, True) == (empty[0], "the transcript is empty" in empty[1])
 
 
@@ -215,7 +220,7 @@ def test_a_first_contact_opens_the_book_with_its_file(casebook: Any, book: Path,
     assert "towel/2  Wed 20 Nov 2024 12:00 · receipt.pdf · 25 KB · with towel/1" in added.stdout
 
 
-def test_the_list_says_what_is_kept_and_show_says_all_of_it(towel: Any, receipt: Path) -> None:
+def test_the_list_names_each_file_and_show_gives_all_of_it(towel: Any, receipt: Path) -> None:
     """A line a file; the whole SHA-256 in `show` and in the document."""
     assert "no file is kept with this case\n" == towel("attachments").stdout
     towel("attach", "towel", str(receipt), "--note", "paid by card")
@@ -229,12 +234,12 @@ def test_the_list_says_what_is_kept_and_show_says_all_of_it(towel: Any, receipt:
     assert towel("timeline", "--kind", "attachments").stdout.endswith("· receipt.pdf · 25 KB\n  paid by card\n")
 
 
-def test_a_hostile_name_is_kept_as_it_was_and_shown_harmless(towel: Any, tmp_path: Path) -> None:
+def test_a_hostile_name_is_stored_as_it_was_and_shown_harmless(towel: Any, tmp_path: Path) -> None:
     """A name with a newline, an escape and a bidi override comes back the same in JSON, and harmless everywhere else."""
     name = "a\ntowel\u20449  Fri · chat\x1b[2J\u202efdp.txt"
     (tmp_path / name).write_bytes(b"x")
 
-    kept = towel("attach", "towel", str(tmp_path / name))
+    attached = towel("attach", "towel", str(tmp_path / name))
 
     assert name == document(towel("attachments", "--json"))["entries"][0]["name"]
     for words in (("attachments",), ("timeline",), ("show", "towel/2"), ("export",), ("history", "towel/2")):
@@ -242,7 +247,7 @@ def test_a_hostile_name_is_kept_as_it_was_and_shown_harmless(towel: Any, tmp_pat
         assert "\x1b" not in shown
         assert "\u202e" not in shown
         assert not any(line.startswith("towel\u20449") for line in shown.splitlines())
-    assert 1 == kept.stdout.count("\n")
+    assert 1 == attached.stdout.count("\n")
 
 
 def test_a_private_file_is_in_no_export(towel: Any, receipt: Path) -> None:

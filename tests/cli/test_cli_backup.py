@@ -7,13 +7,13 @@ import time
 from pathlib import Path
 from typing import Any
 
-from assertions import BACKUP, contents, digest, document, refused, told
+from assertions import BACKUP, contents, digest, document, record_story, refused
 from processes import COMMAND, environment, started
 
 
 def test_a_backup_says_where_it_is_and_what_pins_it(towel: Any, book: Path) -> None:
     """Without a name it lies beside the book, named for the moment; the digest is the one that `check` prints."""
-    told(towel)
+    record_story(towel)
     pinned = digest(towel)
 
     result = towel("backup")
@@ -25,7 +25,7 @@ def test_a_backup_says_where_it_is_and_what_pins_it(towel: Any, book: Path) -> N
     assert 0o600 == path.stat().st_mode & 0o777
 
 
-def test_a_backup_goes_where_it_is_told(towel: Any, book: Path, tmp_path: Path) -> None:
+def test_a_backup_goes_to_the_path_given(towel: Any, book: Path, tmp_path: Path) -> None:
     """A file, or a folder in which the usual name is given."""
     (tmp_path / "stick").mkdir()
 
@@ -50,18 +50,21 @@ def test_a_backup_never_replaces_a_file(towel: Any, book: Path, tmp_path: Path) 
     (tmp_path / "link.db").symlink_to(tmp_path / "elsewhere.db")
 
     for name in ("mine.db", "link.db"):
-        status, said = refused(towel, book, "backup", str(tmp_path / name))
+        status, message = refused(towel, book, "backup", str(tmp_path / name))
         expected = (
             f"casebook: '{tmp_path / name}' is there already, and a backup replaces nothing; name another file.\n"
         )
-        assert (1, expected) == (status, said)
+        assert (1, expected) == (status, message)
     assert ("mine", False) == ((tmp_path / "mine.db").read_text(), (tmp_path / "elsewhere.db").exists())
 
 
 def test_a_backup_needs_a_folder_and_a_book(towel: Any, casebook: Any, book: Path, tmp_path: Path) -> None:
     """A missing folder is not made; without a book there is nothing to copy; `-` is no file."""
-    status, said = refused(towel, book, "backup", str(tmp_path / "no" / "mine.db"))
-    assert (1, f"there is no folder '{tmp_path / 'no'}'") == (status, said.partition(": ")[2].partition(": ")[2][:-25])
+    status, message = refused(towel, book, "backup", str(tmp_path / "no" / "mine.db"))
+    assert (1, f"there is no folder '{tmp_path / 'no'}'") == (
+        status,
+        message.partition(": ")[2].partition(": ")[2][:-25],
+    )
     assert 2 == refused(towel, book, "backup", "-")[0]
     book.unlink()
     assert 1 == refused(casebook, book, "backup")[0]
@@ -77,7 +80,7 @@ def test_the_day_s_first_writing_keeps_a_copy_and_says_nothing(towel: Any, book:
     assert 0o700 == folder.stat().st_mode & 0o777
 
 
-def test_where_no_copy_can_be_kept_the_line_is_recorded(towel: Any, book: Path) -> None:
+def test_where_no_daily_copy_can_be_made_the_line_is_recorded(towel: Any, book: Path) -> None:
     """One remark says that no copy was kept and why; what was typed is in the book, exit 0."""
     book.with_name("book.db.copies").write_text("in the way")
 

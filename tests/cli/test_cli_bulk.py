@@ -64,15 +64,15 @@ def test_a_timeline_of_all_cases_is_those_of_each(writer: Writer, tmp_path: Path
     """As text with an empty line between; as JSON in one document."""
     book = tmp_path / "book.db"
     cases = writer.reader.cases()[:3]
-    for case in writer.reader.cases()[3:]:
-        with writer.transaction():
+    with writer.transaction():
+        for case in writer.reader.cases()[3:]:
             writer.remove_case(case)
 
     text = outside(book, "timeline", "--all").stdout
     document = json.loads(outside(book, "timeline", "--all", "--json").stdout)
     each = [outside(book, "timeline", case.handle) for case in cases]
-    told = [json.loads(outside(book, "timeline", case.handle, "--json").stdout) for case in cases]
+    timelines = [json.loads(outside(book, "timeline", case.handle, "--json").stdout) for case in cases]
 
     assert b"\n".join(one.stdout for one in each) == text
-    assert [{"case": one["case"], "entries": one["entries"]} for one in told] == document["cases"]
+    assert [{"case": one["case"], "entries": one["entries"]} for one in timelines] == document["cases"]
     assert ["format", "as_of", "cases"] == list(document)

@@ -11,16 +11,21 @@ from typing import Any
 import pytest
 
 from casebook.store import check, open_book
+from tests.conftest import record
 
 
 @pytest.fixture
 def story(towel: Any) -> Any:
     """A case with a contact and a promise."""
-    towel("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--promise", "a refund")
+    record(
+        towel,
+        ("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--promise", "a refund"),
+        warns=True,
+    )
     return towel
 
 
-def test_a_whole_book_is_said_to_be_whole(story: Any, book: Path) -> None:
+def test_a_whole_book_is_reported_whole(story: Any, book: Path) -> None:
     """Exit 0, with the number of records, their digest, and what is known of the disk."""
     result = story("check")
 
@@ -102,7 +107,7 @@ def test_what_is_no_digest_is_refused(story: Any, digest: str) -> None:
     assert (2, "", True) == (result.exit_code, result.stdout, "check --digest" in result.stderr)
 
 
-def test_open_permissions_are_said(story: Any, book: Path) -> None:
+def test_open_permissions_are_reported(story: Any, book: Path) -> None:
     """Whoever else can open the book is worth a line, and how to end that."""
     book.chmod(0o644)
 
@@ -112,7 +117,7 @@ def test_open_permissions_are_said(story: Any, book: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", ["Dropbox", "OneDrive - Work", "Nextcloud", "Mobile Documents"])
-def test_a_synchronised_folder_is_said(casebook: Any, tmp_path: Path, folder: str) -> None:
+def test_a_synchronised_folder_is_reported(casebook: Any, tmp_path: Path, folder: str) -> None:
     """Two computers that write at once would make two books of it; what such a program left behind is named."""
     (tmp_path / folder).mkdir()
     book = tmp_path / folder / "mine.db"
@@ -153,12 +158,12 @@ def test_a_book_of_the_first_version_opens_migrates_and_checks(casebook: Any, tm
 
 def test_the_progress_counts_every_record_once(story: Any, book: Path) -> None:
     """Each revision and each row; what was told at the end is what was announced."""
-    told: list[int] = []
+    steps: list[int] = []
     with open_book.connection_to(book) as connection:
         announced = check.amount(connection)
-        assert [] == list(check.problems(connection, told.append))
+        assert [] == list(check.problems(connection, steps.append))
 
-    assert (8, 8) == (announced, sum(told))
+    assert (8, 8) == (announced, sum(steps))
 
 
 def test_what_is_gone_is_named_by_its_last_ref(story: Any, book: Path) -> None:

@@ -33,7 +33,7 @@ def test_a_contact_is_repeated_as_it_was_understood(towel: Any) -> None:
     assert "towel/4  Thu 31 Oct 2024 14:05 · UPS 1Z999AA10123456784 · check digit valid · handed in" == parcel
 
 
-def test_every_option_of_add_is_kept(towel: Any) -> None:
+def test_every_option_of_add_is_recorded(towel: Any) -> None:
     """What was typed comes back in the document, the contact first, then the promises in order, then the parcel."""
     result = towel(
         *("add", "towel", "text", "--date", "31 Oct 14:05", "--channel", "phone", "--incoming", "--agent", "Maria"),
@@ -95,7 +95,7 @@ def test_every_word_of_a_vocabulary_is_taken(towel: Any, option: str, key: str, 
             assert (0, word.value) == (result.exit_code, document(result, result.stderr)["entries"][0][key])
 
 
-def test_a_chat_is_what_a_contact_is_unless_said_otherwise(towel: Any) -> None:
+def test_a_contact_is_a_chat_unless_channel_is_given(towel: Any) -> None:
     """Left out, the channel is a chat, the time the present, and everything else unknown, never made up."""
     found = document(towel("add", "towel", "--json"), ASK)["entries"]
 
@@ -106,7 +106,7 @@ def test_a_chat_is_what_a_contact_is_unless_said_otherwise(towel: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("words", "warning"),
     [
         ((), ASK),
         (("--agent", "Bo"), "casebook: next time, ask for a case number.\n"),
@@ -118,11 +118,11 @@ def test_a_chat_is_what_a_contact_is_unless_said_otherwise(towel: Any) -> None:
         (("--agent", "  ", "--case-number", ""), ASK),
     ],
 )
-def test_what_is_missing_is_asked_for_next_time(towel: Any, words: tuple[str, ...], said: str) -> None:
+def test_what_is_missing_is_asked_for_next_time(towel: Any, words: tuple[str, ...], warning: str) -> None:
     """A missing name or number is accepted; one line on stderr names it, where there was anybody to ask."""
     result = towel("add", "towel", "hello", *words)
 
-    assert (0, said) == (result.exit_code, result.stderr)
+    assert (0, warning) == (result.exit_code, result.stderr)
 
 
 def test_text_alone_goes_to_the_only_open_case(towel: Any) -> None:
@@ -228,10 +228,10 @@ def test_a_range_keeps_both_of_its_days(towel: Any) -> None:
 )
 def test_business_days_skip_the_holidays_of_the_country(casebook: Any, country: tuple[str, ...], due: str) -> None:
     """Five business days from Friday 20 December: weekends never count, Christmas where the country keeps it."""
-    world = {"now": "2024-12-20T12:00:00+01:00"}
-    casebook("open", "towel", "--company", "Amazon", *country, **world)
+    present = {"now": "2024-12-20T12:00:00+01:00"}
+    casebook("open", "towel", "--company", "Amazon", *country, **present)
 
-    casebook("add", "towel", "x", "--promise", "refund within 5 business days", **world)
+    casebook("add", "towel", "x", "--promise", "refund within 5 business days", **present)
 
     assert due == last(casebook)["due"]
 
@@ -278,9 +278,9 @@ def test_a_wrong_value_records_nothing(towel: Any, book: Path, words: tuple[str,
 )
 def test_nothing_is_called_recorded_before_it_is(towel: Any, book: Path, words: tuple[str, ...]) -> None:
     """A command that is refused says one sentence: no remark of it says that something was recorded or kept."""
-    status, said = refused(towel, book, "add", "towel", "hello", *words)
+    status, message = refused(towel, book, "add", "towel", "hello", *words)
 
-    assert (2, 1, False) == (status, said.count("\n"), "recorded" in said or "kept" in said)
+    assert (2, 1, False) == (status, message.count("\n"), "recorded" in message or "kept" in message)
 
 
 def test_an_order_number_joins_the_case_once(towel: Any) -> None:
@@ -291,7 +291,7 @@ def test_an_order_number_joins_the_case_once(towel: Any) -> None:
     assert ["302-1234567-1234567", "99-1"] == document(towel("show", "--json"))["case"]["orders"]
 
 
-def test_a_check_digit_that_does_not_fit_is_remarked_on_and_kept(towel: Any) -> None:
+def test_a_check_digit_that_does_not_fit_is_warned_of_and_recorded(towel: Any) -> None:
     """A tracking number with a wrong digit is kept as it was typed, and one line says that it looks wrong."""
     result = towel("add", "towel", "x", "--agent", "B", "--case-number", "1", "--tracking", "1Z 999 AA1 0123 4567 85")
 
@@ -316,7 +316,7 @@ def test_numbers_count_up_and_are_never_given_again(towel: Any) -> None:
     assert [f"towel/{number}" for number in (1, 2, 3, 4, 5)] == sorted(entry["ref"] for entry in entries(towel))
 
 
-def test_the_department_is_told_beside_the_name_wherever_a_contact_is(towel: Any) -> None:
+def test_the_department_is_shown_beside_the_name_wherever_a_contact_is(towel: Any) -> None:
     """It is recorded, confirmed, shown and pasted; with no name and no role it stands alone."""
     named = ("--agent", "Maria", "--role", "representative", "--department", "Returns [EU]")
 

@@ -8,13 +8,19 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import record
+
 
 @pytest.fixture
 def story(towel: Any) -> Any:
     """A case with a contact (towel/2), a promise made in it (towel/3) and a parcel (towel/4)."""
-    towel(
-        *("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--date", "31 Oct 14:05"),
-        *("--promise", "refund within 3-5 business days", "--tracking", "1Z999AA10123456784"),
+    record(
+        towel,
+        (
+            *("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1"),
+            *("--date", "31 Oct 14:05", "--promise", "refund within 3-5 business days"),
+            *("--tracking", "1Z999AA10123456784"),
+        ),
     )
     return towel
 
@@ -26,7 +32,7 @@ def entry_of(casebook: Any, ref: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("ref", "words", "said", "key", "value"),
+    ("ref", "words", "line", "key", "value"),
     [
         ("towel/2", ("--agent", "Mary"), "towel/2  agent: Maria → Mary\n", "agent", "Mary"),
         ("towel/2", ("--agent", ""), "towel/2  agent: Maria → nothing\n", "agent", None),
@@ -53,12 +59,12 @@ def entry_of(casebook: Any, ref: str) -> dict[str, Any]:
         ("towel/1", ("--private",), "towel/1  private: no → yes\n", "private", True),
     ],
 )
-def test_an_edit_says_what_it_changed(story: Any, ref: str, words: Any, said: str, key: str, value: Any) -> None:
+def test_an_edit_says_what_it_changed(story: Any, ref: str, words: Any, line: str, key: str, value: Any) -> None:
     """The confirmation shows what was there and what is there now, and the book agrees."""
     result = story("edit", ref, *words)
 
     assert (0, "") == (result.exit_code, result.stderr)
-    assert said in result.stdout
+    assert line in result.stdout
     assert value == entry_of(story, ref)[key]
 
 
@@ -95,7 +101,7 @@ def test_an_edit_that_changes_nothing_writes_nothing(story: Any, book: Path) -> 
         (("erase", "towel/2"), "add --yes"),
     ],
 )
-def test_what_cannot_be_done_is_said_and_not_done(story: Any, book: Path, words: Any, sentence: str) -> None:
+def test_what_cannot_be_done_is_refused_with_a_reason(story: Any, book: Path, words: Any, sentence: str) -> None:
     """One sentence, nothing on stdout, not a byte of the book changed."""
     before = book.read_bytes()
 

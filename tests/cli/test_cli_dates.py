@@ -104,19 +104,19 @@ def test_what_is_no_date_is_never_guessed(towel: Any, book: Path, words: tuple[s
     """A date that is none, is not real or contradicts itself exits 2, names the option and says what to type."""
     towel("promise", "towel", "a refund by 1 Dec")
 
-    status, said = refused(towel, book, *words, typed)
+    status, message = refused(towel, book, *words, typed)
 
-    assert (2, True, 1) == (status, said.startswith(f"casebook: {words[-1]} '{typed}' "), said.count("\n"))
-    assert "; type " in said
+    assert (2, True, 1) == (status, message.startswith(f"casebook: {words[-1]} '{typed}' "), message.count("\n"))
+    assert "; type " in message
 
 
 @pytest.mark.parametrize("typed", ["5", "June", "soon", "30 Feb 2024"])
 @pytest.mark.parametrize("option", ["--since", "--until"])
 def test_a_window_of_no_date_is_refused(towel: Any, book: Path, option: str, typed: str) -> None:
     """`--since` and `--until` refuse what the others refuse."""
-    status, said = refused(towel, book, "timeline", "towel", option, typed)
+    status, message = refused(towel, book, "timeline", "towel", option, typed)
 
-    assert (2, True) == (status, said.startswith(f"casebook: {option} '{typed}' "))
+    assert (2, True) == (status, message.startswith(f"casebook: {option} '{typed}' "))
 
 
 def test_a_contradicted_weekday_shows_both_ways_out(towel: Any, book: Path) -> None:
@@ -251,7 +251,7 @@ def test_midnight_that_was_typed_is_midnight(towel: Any) -> None:
     assert [("2024-10-31", "date"), ("2024-10-31T00:00:00+01:00", "later")] == found
 
 
-def test_the_same_moment_is_told_in_the_order_of_its_numbers(towel: Any) -> None:
+def test_entries_of_one_moment_are_in_the_order_of_their_numbers(towel: Any) -> None:
     """Entries of one moment keep the order they were recorded in."""
     for word in ("a", "b", "c"):
         towel("note", "towel", word, "--date", "2024-11-01 10:00")
@@ -261,9 +261,9 @@ def test_the_same_moment_is_told_in_the_order_of_its_numbers(towel: Any) -> None
 
 def test_by_counts_business_days_around_a_holiday(casebook: Any) -> None:
     """With `--country NL`, two business days from Friday 24 April 2026 skip Monday 27 April."""
-    world = {"now": "2026-04-24T12:00:00+02:00"}
-    casebook("open", "towel", "--company", "Bol", "--country", "NL", **world)
-    casebook("promise", "towel", "a refund", "--by", "2 business days", **world)
+    present = {"now": "2026-04-24T12:00:00+02:00"}
+    casebook("open", "towel", "--company", "Bol", "--country", "NL", **present)
+    casebook("promise", "towel", "a refund", "--by", "2 business days", **present)
 
     assert "2026-04-29" == last(casebook)["due"]
 
@@ -271,8 +271,8 @@ def test_by_counts_business_days_around_a_holiday(casebook: Any) -> None:
 @pytest.mark.parametrize("now", ["yesterday", "2024-11-20", "2024-11-20T12:00", "12:00+01:00", "\x1b[31m"])
 def test_a_present_that_is_none_is_refused(towel: Any, book: Path, now: str) -> None:
     """`CASEBOOK_NOW` takes a date-time with offset and nothing else, in a sentence without anything unseen."""
-    status, said = refused(towel, book, "cases", now=now)
+    status, message = refused(towel, book, "cases", now=now)
 
     shown = now.replace("\x1b", "<U+001B>")
     expected = f"casebook: '{shown}' in CASEBOOK_NOW is no date-time with offset, such as 2024-11-20T12:00:00+01:00.\n"
-    assert (2, expected) == (status, said)
+    assert (2, expected) == (status, message)

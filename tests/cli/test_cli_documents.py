@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from assertions import CONTRACT, document, told
+from assertions import CONTRACT, document, record_story
 
 HEAD = ["format", "as_of"]
 
@@ -35,7 +35,7 @@ def with_contract_keys(kind: str, found: dict[str, Any]) -> bool:
 @pytest.mark.parametrize(("words", "kinds"), RECORDING)
 def test_what_is_recorded_is_printed_as_a_document(towel: Any, words: tuple[str, ...], kinds: list[str]) -> None:
     """Commands that record print the document with only the entries recorded, the main one first."""
-    told(towel)
+    record_story(towel)
 
     found = document(towel(*words, "--json"))
 
@@ -49,7 +49,7 @@ def test_what_is_recorded_is_printed_as_a_document(towel: Any, words: tuple[str,
 @pytest.mark.parametrize("words", SHOWING)
 def test_what_is_shown_is_the_same_document(towel: Any, words: tuple[str, ...]) -> None:
     """Commands that show print the same keys, every one of them, whatever is known."""
-    told(towel)
+    record_story(towel)
 
     found = document(towel(*words, *(() if "json" in words else ("--json",))))
 
@@ -60,7 +60,7 @@ def test_what_is_shown_is_the_same_document(towel: Any, words: tuple[str, ...]) 
 
 def test_a_bare_entry_has_the_keys_of_a_full_one(towel: Any) -> None:
     """A key whose value is unknown is null, never absent: bare entries of each kind have all keys of full ones."""
-    told(towel)
+    record_story(towel)
     towel("open", "bare", "--company", "Bol")
     for words in (("add", "bare"), ("note", "bare", "x"), ("ship", "bare", "12"), ("promise", "bare", "x")):
         towel(*words)
@@ -74,7 +74,7 @@ def test_a_bare_entry_has_the_keys_of_a_full_one(towel: Any) -> None:
 
 def test_the_case_of_the_contract(towel: Any) -> None:
     """The example of the contract, value by value."""
-    told(towel)
+    record_story(towel)
 
     case = document(towel("show", "--json"))["case"]
 
@@ -96,7 +96,7 @@ def test_the_case_of_the_contract(towel: Any) -> None:
 
 def test_the_promise_of_the_contract(towel: Any) -> None:
     """A promise says in which contact it was made, when it is due, its state and its lateness; settled, since when."""
-    told(towel)
+    record_story(towel)
 
     before = document(towel("show", "towel/4", "--json"))["entries"][0]
     after = document(towel("settle", "towel/4", "kept", "--date", "2024-11-09T10:00+01:00", "--json"))["entries"][0]
@@ -120,7 +120,7 @@ def test_the_promise_of_the_contract(towel: Any) -> None:
 
 def test_the_list_of_cases_is_a_document_without_entries(towel: Any) -> None:
     """`cases --json` gives each case under its own key, without its entries."""
-    told(towel)
+    record_story(towel)
 
     found = document(towel("cases", "--json"))
 
@@ -131,7 +131,7 @@ def test_the_list_of_cases_is_a_document_without_entries(towel: Any) -> None:
 
 def test_what_is_due_is_a_document_of_promises(towel: Any) -> None:
     """`due --json` gives the promises as entries."""
-    told(towel)
+    record_story(towel)
 
     found = document(towel("due", "--json"))
 
@@ -154,7 +154,7 @@ def test_a_refused_command_prints_no_document(towel: Any, command: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("amount", "kept"),
+    ("amount", "expected"),
     [
         ("24.99 EUR", {"amount": "24.99", "currency": "EUR"}),
         ("€ 1.234,50", {"amount": "1234.50", "currency": "EUR"}),
@@ -163,11 +163,11 @@ def test_a_refused_command_prints_no_document(towel: Any, command: str) -> None:
         ("1.234 KWD", {"amount": "1.234", "currency": "KWD"}),
     ],
 )
-def test_money_is_an_amount_and_a_currency(casebook: Any, amount: str, kept: dict[str, str]) -> None:
+def test_money_is_an_amount_and_a_currency(casebook: Any, amount: str, expected: dict[str, str]) -> None:
     """Money comes out with the places of its currency, as a decimal in a string."""
     casebook("open", "towel", "--company", "Bol", "--amount", amount)
 
-    assert kept == document(casebook("show", "--json"))["case"]["amount"]
+    assert expected == document(casebook("show", "--json"))["case"]["amount"]
 
 
 def test_reopening_is_printed_as_a_document(towel: Any) -> None:
@@ -179,7 +179,7 @@ def test_reopening_is_printed_as_a_document(towel: Any) -> None:
     assert ("open", None, []) == (found["case"]["status"], found["case"]["closed"], found["entries"])
 
 
-def test_what_is_so_already_is_said(towel: Any) -> None:
+def test_what_is_so_already_is_warned_of(towel: Any) -> None:
     """An open case is not opened again; a closed one that is closed again keeps what closing it said."""
     opened = towel("reopen", "towel")
     towel("close", "towel", "--outcome", "refunded")

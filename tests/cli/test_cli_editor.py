@@ -53,7 +53,7 @@ def entry(towel: Any) -> dict[str, Any]:
     return next(one for one in entries if one["ref"] == "towel/2")
 
 
-def kept_forms(tmp_path: Path) -> list[Path]:
+def stored_forms(tmp_path: Path) -> list[Path]:
     """The forms that were not thrown away."""
     return list(tmp_path.glob("casebook-*/entry.txt"))
 
@@ -65,7 +65,7 @@ def test_what_is_changed_in_the_form_is_changed(editor: Editor, towel: Any, book
     status, shown = typed_on_a_terminal(book, "edit", "towel/2", answers=("y",))
 
     assert (0, True, "Tom") == (status, "agent: Maria → Tom" in shown, entry(towel)["agent"])
-    assert [] == kept_forms(tmp_path)
+    assert [] == stored_forms(tmp_path)
 
 
 def test_what_was_erased_while_the_editor_was_open_stays_erased(editor: Editor, towel: Any, book: Path) -> None:
@@ -105,7 +105,7 @@ def test_what_cannot_be_recorded_stays_in_a_file(
 
     status, shown = typed_on_a_terminal(book, "edit", "towel/2", answers=("y",))
 
-    [form] = kept_forms(tmp_path)
+    [form] = stored_forms(tmp_path)
     plain = re.sub(r"\s+", " ", shown)
     assert (True, True) == (status in (1, 2), f"what you typed is kept in {form}" in plain), plain
     assert why.replace(" ", "") in plain.replace(" ", "")

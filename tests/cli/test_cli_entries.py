@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assertions import document, entries, last, refused, told
+from assertions import document, entries, last, record_story, refused
 
 from casebook.records.vocabularies import EventKind
 
@@ -31,7 +31,7 @@ def test_an_event_is_repeated_as_it_was_understood(towel: Any, words: tuple[str,
     assert line.replace(" · note", "") == result.stdout.replace(" · note", "")
 
 
-def test_every_kind_of_event_is_kept(towel: Any) -> None:
+def test_every_kind_of_event_is_recorded(towel: Any) -> None:
     """Each word of the vocabulary comes back as it stands, with the text beside it."""
     for kind in EventKind:
         found = document(towel("note", "towel", "x", "--kind", kind.value, "--json"))["entries"]
@@ -63,7 +63,7 @@ def test_a_parcel_is_repeated_as_it_was_understood(towel: Any) -> None:
     assert (0, expected, "") == (result.exit_code, result.stdout, result.stderr)
 
 
-def test_every_option_of_ship_is_kept(towel: Any) -> None:
+def test_every_option_of_ship_is_recorded(towel: Any) -> None:
     """Number, carrier, direction, status and day come back in the document."""
     words = ("--carrier", "My own van", "--return", "--status", "lost", "--date", "2 Nov 08:00", "--json")
     entry = document(towel("ship", "towel", "AB 12-x", *words))["entries"][0]
@@ -102,7 +102,7 @@ def test_a_promise_is_repeated_as_it_was_understood(towel: Any) -> None:
     assert (0, expected, "") == (result.exit_code, result.stdout, result.stderr)
 
 
-def test_every_option_of_promise_is_kept(towel: Any) -> None:
+def test_every_option_of_promise_is_recorded(towel: Any) -> None:
     """Words, day, agent and due day come back in the document; it was made in no logged contact."""
     words = ("--by", "2024-12-02", "--agent", "Maria", "--date", "31 Oct 14:00", "--json")
     entry = document(towel("promise", "towel", "a new towel", *words))["entries"][0]
@@ -125,8 +125,8 @@ def test_a_promise_without_a_day_says_to_ask_for_one(towel: Any) -> None:
     """It is recorded, and one line on stderr says how to give a day."""
     result = towel("promise", "towel", "a refund")
 
-    said = "casebook: that promise names no day; ask for one, and give it with --by WHEN.\n"
-    assert (0, said) == (result.exit_code, result.stderr)
+    warning = "casebook: that promise names no day; ask for one, and give it with --by WHEN.\n"
+    assert (0, warning) == (result.exit_code, result.stderr)
 
 
 def test_a_promise_needs_words(towel: Any, book: Path) -> None:
@@ -139,7 +139,7 @@ def test_a_promise_needs_words(towel: Any, book: Path) -> None:
 @pytest.mark.parametrize("verdict", ["kept", "broken", "withdrawn"])
 def test_settling_says_how_and_when(towel: Any, verdict: str) -> None:
     """Each verdict is repeated with its day; the promise keeps its number and its words."""
-    told(towel)
+    record_story(towel)
 
     result = towel("settle", "towel/4", verdict, "--date", "8 Nov")
 
@@ -149,7 +149,7 @@ def test_settling_says_how_and_when(towel: Any, verdict: str) -> None:
 
 def test_settling_keeps_the_note_and_counts_the_days(towel: Any) -> None:
     """A promise kept late is late by the days until it was kept; the note stays with it."""
-    told(towel)
+    record_story(towel)
 
     entry = document(towel("settle", "towel/4", "KEPT", "--date", "12 Nov", "--note", "at last", "--json"))["entries"][
         0
@@ -169,21 +169,21 @@ def test_settling_keeps_the_note_and_counts_the_days(towel: Any) -> None:
 
 def test_settling_again_changes_the_verdict_and_says_so(towel: Any) -> None:
     """Another verdict replaces the one before, which is kept in the history; the same verdict again needs no remark."""
-    told(towel)
+    record_story(towel)
     towel("settle", "towel/4", "kept", "--note", "they say")
 
     result = towel("settle", "towel/4", "broken")
     again = towel("settle", "towel/4", "broken")
 
-    said = "casebook: towel/4 was settled as kept before; that is kept in its history.\n"
-    assert (0, said, 0, "") == (result.exit_code, result.stderr, again.exit_code, again.stderr)
+    warning = "casebook: towel/4 was settled as kept before; that is kept in its history.\n"
+    assert (0, warning, 0, "") == (result.exit_code, result.stderr, again.exit_code, again.stderr)
     state = next(entry for entry in entries(towel) if entry["ref"] == "towel/4")
     assert ("broken", "2024-11-20T12:00:00+01:00") == (state["state"], state["settled"])
 
 
 def test_a_promise_can_be_named_by_its_number_alone(towel: Any) -> None:
     """With one open case, `settle 4` is `settle towel/4`; an order number before the dash names the case too."""
-    told(towel)
+    record_story(towel)
 
     assert 0 == towel("settle", "4", "kept").exit_code
     assert 0 == towel("settle", "302-1234567-1234567/4", "kept").exit_code
@@ -204,30 +204,30 @@ def test_a_promise_can_be_named_by_its_number_alone(towel: Any) -> None:
 )
 def test_only_a_promise_can_be_settled(towel: Any, book: Path, ref: str, status: int, sentence: str) -> None:
     """An entry that is not there exits 3, one that is no promise 2 with those that are; nothing changes."""
-    told(towel)
+    record_story(towel)
 
     assert (status, f"casebook: {sentence}\n") == refused(towel, book, "settle", ref, "kept")
 
 
 def test_a_number_too_long_for_an_entry_is_no_entry(towel: Any, book: Path) -> None:
     """Five thousand digits name no entry: a sentence and status 3, never a traceback."""
-    status, said = refused(towel, book, "settle", f"towel/{'9' * 5000}", "kept")
+    status, message = refused(towel, book, "settle", f"towel/{'9' * 5000}", "kept")
 
-    assert (3, True, 1) == (status, said.startswith("casebook: there is no entry 'towel/99"), said.count("\n"))
+    assert (3, True, 1) == (status, message.startswith("casebook: there is no entry 'towel/99"), message.count("\n"))
 
 
 def test_a_misspelt_verdict_is_suggested(towel: Any, book: Path) -> None:
     """A verdict is one of three words; the nearest is named."""
-    told(towel)
+    record_story(towel)
 
-    status, said = refused(towel, book, "settle", "towel/4", "keept")
+    status, message = refused(towel, book, "settle", "towel/4", "keept")
 
-    assert (2, True) == (status, said.endswith(" cannot be 'keept'; did you mean 'kept'?\n"))
+    assert (2, True) == (status, message.endswith(" cannot be 'keept'; did you mean 'kept'?\n"))
 
 
 def test_a_settling_cannot_lie_ahead(towel: Any, book: Path) -> None:
     """What has not happened yet cannot settle anything."""
-    told(towel)
+    record_story(towel)
 
     expected = "casebook: --date 'tomorrow' is Thu 21 Nov 2024, which is still to come; type when it happened.\n"
     assert (2, expected) == refused(towel, book, "settle", "towel/4", "kept", "--date", "tomorrow")

@@ -71,7 +71,7 @@ def test_what_was_removed_can_be_erased(secrets: Any, book: Path) -> None:
     assert 0 == secrets("check").exit_code
 
 
-def test_a_file_kept_twice_is_said_to_be_still_there(secrets: Any, book: Path) -> None:
+def test_erasing_a_file_stored_twice_warns_that_it_is_still_there(secrets: Any, book: Path) -> None:
     """The content stays for the other; once that is erased too, it is gone."""
     first = secrets("erase", "towel/4", "--yes")
 
@@ -109,8 +109,8 @@ def test_what_still_holds_it_is_named(secrets: Any, book: Path) -> None:
     copy.parent.mkdir()
     copy.write_bytes(book.read_bytes())
 
-    said = secrets("erase", "towel/3", "--yes").stderr
-    assert f"casebook: it is still in the copies made before: {copy}. {elsewhere}" == said
+    warnings = secrets("erase", "towel/3", "--yes").stderr
+    assert f"casebook: it is still in the copies made before: {copy}. {elsewhere}" == warnings
 
 
 def test_what_is_no_field_is_refused(secrets: Any, book: Path) -> None:

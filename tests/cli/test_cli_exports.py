@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assertions import CONTRACT, contents, document, entries, refused, told
+from assertions import CONTRACT, contents, document, entries, record_story, refused
 
 CHAT = """\
 Hello, this is about my Amazon order 302-1234567-1234567.
@@ -41,7 +41,7 @@ Please confirm this, and give me your name and the reference number of this conv
 
 def test_the_chat_export_is_the_whole_story_in_the_order_of_the_contract(towel: Any, book: Path) -> None:
     """By default the chat text, complete, on stdout alone; the book is not touched."""
-    told(towel)
+    record_story(towel)
     before = contents(book)
 
     result = towel("export", "towel")
@@ -53,9 +53,9 @@ def test_the_chat_export_is_the_whole_story_in_the_order_of_the_contract(towel: 
 @pytest.mark.parametrize(
     "words", [("--as", "chat"), ("--format", "text"), ("--format", "TEXT"), ("--language", "en"), ("--output", "-")]
 )
-def test_what_is_the_default_can_be_said(towel: Any, words: tuple[str, ...]) -> None:
+def test_what_is_the_default_can_be_typed(towel: Any, words: tuple[str, ...]) -> None:
     """Naming the defaults changes nothing."""
-    told(towel)
+    record_story(towel)
 
     result = towel("export", "towel", *words)
 
@@ -64,7 +64,7 @@ def test_what_is_the_default_can_be_said(towel: Any, words: tuple[str, ...]) -> 
 
 def test_another_ask_replaces_the_one_of_the_case(towel: Any) -> None:
     """`--ask` is what is asked for this time; the book keeps its own."""
-    told(towel)
+    record_story(towel)
 
     result = towel("export", "towel", "--ask", "a call from a manager")
 
@@ -73,28 +73,30 @@ def test_another_ask_replaces_the_one_of_the_case(towel: Any) -> None:
 
 
 @pytest.mark.parametrize("limit", [450, 600, 800, 1000])
-def test_a_limit_is_kept_and_never_folds_what_matters(towel: Any, limit: int) -> None:
+def test_a_limit_holds_and_never_folds_what_matters(towel: Any, limit: int) -> None:
     """Whatever the limit, the text fits it and holds the ask, the order, the case numbers and the broken promise."""
-    told(towel)
+    record_story(towel)
 
     result = towel("export", "towel", "--limit", str(limit))
 
     assert (0, "") == (result.exit_code, result.stderr)
     assert len(result.stdout.rstrip("\n")) <= limit
-    for kept in ("a full refund", "302-1234567-1234567", "A-1234", "B-77", "Refund promised, due 7 Nov 2024"):
-        assert kept in result.stdout
+    for fact in ("a full refund", "302-1234567-1234567", "A-1234", "B-77", "Refund promised, due 7 Nov 2024"):
+        assert fact in result.stdout
 
 
 def test_a_limit_too_small_says_how_many_characters_are_needed(towel: Any, book: Path) -> None:
     """What is never folded does not fit: status 2, and the number that would do; it does, one less does not."""
-    told(towel)
+    record_story(towel)
 
-    status, said = refused(towel, book, "export", "towel", "--limit", "10")
+    status, message = refused(towel, book, "export", "towel", "--limit", "10")
     needed = next(
-        word for word in said.rstrip(".\n").replace(",", "").replace(":", "").split() if word.isdigit() and word != "10"
+        word
+        for word in message.rstrip(".\n").replace(",", "").replace(":", "").split()
+        if word.isdigit() and word != "10"
     )
 
-    assert (2, 1) == (status, said.count("\n"))
+    assert (2, 1) == (status, message.count("\n"))
     assert (0, 2) == tuple(
         towel("export", "towel", "--limit", str(size)).exit_code for size in (int(needed), int(needed) - 1)
     )
@@ -102,7 +104,7 @@ def test_a_limit_too_small_says_how_many_characters_are_needed(towel: Any, book:
 
 def test_parts_are_numbered_and_each_fits(towel: Any) -> None:
     """`--parts` splits at line ends instead of folding: nothing is lost, every message says which it is."""
-    told(towel)
+    record_story(towel)
 
     result = towel("export", "towel", "--limit", "300", "--parts")
 
@@ -126,25 +128,25 @@ def test_the_language_is_the_case_s_own_unless_named(casebook: Any, words: tuple
 
 def test_a_long_text_says_how_long_it_is(towel: Any) -> None:
     """Over 1,000 characters, one line on stderr gives the number and the ways to make it shorter."""
-    told(towel)
+    record_story(towel)
     towel("add", "towel", "word " * 300, "--agent", "Bo", "--case-number", "1")
 
     result = towel("export", "towel")
 
-    said = f"casebook: the text has {len(result.stdout):,} characters; --limit N shortens it, --parts splits it.\n"
-    assert (0, said) == (result.exit_code, result.stderr)
+    warning = f"casebook: the text has {len(result.stdout):,} characters; --limit N shortens it, --parts splits it.\n"
+    assert (0, warning) == (result.exit_code, result.stderr)
 
 
 def test_json_is_the_document_of_the_timeline(towel: Any) -> None:
     """`export --format json` and `timeline --json` are the same document, entries in order."""
-    told(towel)
+    record_story(towel)
 
     assert towel("timeline", "towel", "--json").stdout == towel("export", "towel", "--format", "json").stdout
 
 
 def test_all_cases_are_one_document(towel: Any) -> None:
     """`export --all --format json` holds every case with its entries, the closed ones too."""
-    told(towel)
+    record_story(towel)
     towel("open", "kettle", "--company", "Coolblue")
     towel("close", "kettle")
 
@@ -157,7 +159,7 @@ def test_all_cases_are_one_document(towel: Any) -> None:
 
 def test_csv_has_a_row_for_each_entry(towel: Any) -> None:
     """The rows are the entries of the JSON, with every key of the contract as a column."""
-    told(towel)
+    record_story(towel)
 
     rows = list(csv.DictReader(io.StringIO(towel("export", "towel", "--format", "csv").stdout)))
 
@@ -168,13 +170,13 @@ def test_csv_has_a_row_for_each_entry(towel: Any) -> None:
 
 def test_markdown_is_the_case_as_a_document(towel: Any) -> None:
     """The story is under headings, with the numbers and the promise that was not kept."""
-    told(towel)
+    record_story(towel)
 
     result = towel("export", "towel", "--format", "markdown")
 
     assert (0, "", "# Amazon") == (result.exit_code, result.stderr, result.stdout.splitlines()[0])
-    for kept in ("302-1234567-1234567", "A-1234, B-77", "13 days late", "1Z999AA10123456784"):
-        assert kept in result.stdout
+    for fact in ("302-1234567-1234567", "A-1234, B-77", "13 days late", "1Z999AA10123456784"):
+        assert fact in result.stdout
 
 
 @pytest.mark.parametrize(
@@ -201,7 +203,7 @@ def test_an_export_that_cannot_be_is_refused(towel: Any, book: Path, words: tupl
 
 def test_an_export_can_be_put_into_a_file(towel: Any, tmp_path: Path) -> None:
     """`--output` writes the same text, for its owner alone, prints nothing, and says where it is."""
-    told(towel)
+    record_story(towel)
     there = tmp_path / "paste me.txt"
 
     result = towel("export", "towel", "--output", str(there))
@@ -244,21 +246,21 @@ def test_what_is_no_ordinary_file_is_left_alone(towel: Any, book: Path, tmp_path
 @pytest.mark.parametrize("name", ["no such folder/export.txt", "book.db/export.txt", "x" * 300])
 def test_a_place_that_cannot_be_written_is_a_sentence(towel: Any, book: Path, tmp_path: Path, name: str) -> None:
     """A folder that is not there, a file in its place, a name too long: status 1, one sentence with the name."""
-    status, said = refused(towel, book, "export", "towel", "--output", str(tmp_path / name))
+    status, message = refused(towel, book, "export", "towel", "--output", str(tmp_path / name))
 
     assert (1, 1, True) == (
         status,
-        said.count("\n"),
-        said.startswith("casebook: '") and "could not be written: " in said,
+        message.count("\n"),
+        message.startswith("casebook: '") and "could not be written: " in message,
     )
 
 
 @pytest.mark.parametrize("name", ["", "~nobodybythisname/x"])
 def test_a_name_that_names_no_file_is_a_sentence(towel: Any, book: Path, name: str) -> None:
     """An empty name, or the home of nobody, is refused in one sentence: never a traceback."""
-    status, said = refused(towel, book, "export", "towel", "--output", name)
+    status, message = refused(towel, book, "export", "towel", "--output", name)
 
-    assert (True, 1, True) == (status in (1, 2), said.count("\n"), said.startswith("casebook: "))
+    assert (True, 1, True) == (status in (1, 2), message.count("\n"), message.startswith("casebook: "))
 
 
 def test_the_old_export_stays_when_the_new_one_fails(towel: Any, book: Path, tmp_path: Path) -> None:
@@ -273,7 +275,7 @@ def test_the_old_export_stays_when_the_new_one_fails(towel: Any, book: Path, tmp
 
 def test_json_in_a_file_is_json(towel: Any, tmp_path: Path) -> None:
     """The file holds what stdout would have held."""
-    told(towel)
+    record_story(towel)
     towel("export", "towel", "--format", "json", "--output", str(tmp_path / "towel.json"))
 
     assert "towel" == json.loads((tmp_path / "towel.json").read_text(encoding="utf-8"))["case"]["handle"]

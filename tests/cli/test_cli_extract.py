@@ -19,17 +19,17 @@ from casebook.actions.extract import MOST_BYTES, safe_name, target_path
 from casebook.files.output_file import FileInTheWay, write_output
 
 
-def test_a_file_is_written_out_under_its_name(towel: Any, receipt: Path, here: Path) -> None:
+def test_a_file_is_written_out_under_its_name(towel: Any, receipt: Path, working_folder: Path) -> None:
     """Into this folder, 0600, nothing on stdout, where it went on stderr, nothing else left behind."""
     towel("attach", "towel", str(receipt))
 
     done = towel("extract", "towel/2")
 
     assert (0, "", "casebook: written to receipt.pdf\n") == (done.exit_code, done.stdout, done.stderr)
-    assert ["receipt.pdf"] == [path.name for path in here.iterdir()]
+    assert ["receipt.pdf"] == [path.name for path in working_folder.iterdir()]
     assert (RECEIPT, 0o600) == (
-        (here / "receipt.pdf").read_bytes(),
-        stat.S_IMODE((here / "receipt.pdf").stat().st_mode),
+        (working_folder / "receipt.pdf").read_bytes(),
+        stat.S_IMODE((working_folder / "receipt.pdf").stat().st_mode),
     )
 
 
@@ -51,42 +51,42 @@ def test_a_file_comes_out_for_its_owner_alone_whatever_the_umask(
     assert (0, 0o600) == (done.returncode, stat.S_IMODE((tmp_path / "out.pdf").stat().st_mode))
 
 
-def test_nothing_is_ever_written_over_or_through(towel: Any, receipt: Path, here: Path) -> None:
+def test_nothing_is_ever_written_over_or_through(towel: Any, receipt: Path, working_folder: Path) -> None:
     """A file, a folder's file, a link to a file or to nothing, a pipe: each stays, and another name is proposed."""
     towel("attach", "towel", str(receipt))
-    (here / "receipt.pdf").write_bytes(b"mine")
-    (here / "target").write_bytes(b"kept")
-    (here / "link").symlink_to("target")
-    (here / "dangling").symlink_to("nowhere")
-    os.mkfifo(here / "pipe")
+    (working_folder / "receipt.pdf").write_bytes(b"mine")
+    (working_folder / "target").write_bytes(b"kept")
+    (working_folder / "link").symlink_to("target")
+    (working_folder / "dangling").symlink_to("nowhere")
+    os.mkfifo(working_folder / "pipe")
 
     in_the_way = towel("extract", "towel/2")
     others = [
         towel("extract", "towel/2", "--output", name) for name in ("target", "link", "dangling", "pipe", "/dev/null")
     ]
 
-    said = "casebook: 'receipt.pdf' is there already and stays as it is; name another file, such as --output "
-    said += "'receipt-2.pdf', or add --force to replace it.\n"
-    assert (1, "", said) == (in_the_way.exit_code, in_the_way.stdout, in_the_way.stderr)
+    message = "casebook: 'receipt.pdf' is there already and stays as it is; name another file, such as --output "
+    message += "'receipt-2.pdf', or add --force to replace it.\n"
+    assert (1, "", message) == (in_the_way.exit_code, in_the_way.stdout, in_the_way.stderr)
     assert [1] * 5 == [other.exit_code for other in others]
     assert (b"mine", b"kept", False) == (
-        (here / "receipt.pdf").read_bytes(),
-        (here / "target").read_bytes(),
-        (here / "nowhere").exists(),
+        (working_folder / "receipt.pdf").read_bytes(),
+        (working_folder / "target").read_bytes(),
+        (working_folder / "nowhere").exists(),
     )
-    assert {"receipt.pdf", "target", "link", "dangling", "pipe"} == {path.name for path in here.iterdir()}
+    assert {"receipt.pdf", "target", "link", "dangling", "pipe"} == {path.name for path in working_folder.iterdir()}
 
 
-def test_a_folder_takes_the_file_under_its_own_name(towel: Any, receipt: Path, here: Path) -> None:
+def test_a_folder_takes_the_file_under_its_own_name(towel: Any, receipt: Path, working_folder: Path) -> None:
     """`--output DIR` is a folder that is there; one that is not is an error and is not made."""
     towel("attach", "towel", str(receipt))
-    (here / "out").mkdir()
+    (working_folder / "out").mkdir()
 
     into = towel("extract", "towel/2", "--output", "out")
     missing = towel("extract", "towel/2", "--output", "nowhere/")
 
     assert (0, "casebook: written to out/receipt.pdf\n") == (into.exit_code, into.stderr)
-    assert (1, False) == (missing.exit_code, (here / "nowhere").exists())
+    assert (1, False) == (missing.exit_code, (working_folder / "nowhere").exists())
 
 
 def test_the_bytes_go_to_a_pipe_and_never_to_a_terminal(towel: Any, book: Path, receipt: Path) -> None:
@@ -94,13 +94,13 @@ def test_the_bytes_go_to_a_pipe_and_never_to_a_terminal(towel: Any, book: Path, 
     towel("attach", "towel", str(receipt))
 
     piped = outside(book, "extract", "towel/2", "--output", "-", LC_ALL="C", PYTHONIOENCODING="ascii")
-    status, shown, said = on_a_terminal(book, "extract", "towel/2", "--output", "-")
+    status, shown, errors = on_a_terminal(book, "extract", "towel/2", "--output", "-")
 
     assert (0, RECEIPT, b"") == (piped.returncode, piped.stdout, piped.stderr)
-    assert (2, "", True) == (status, shown, b"are not for a terminal" in said)
+    assert (2, "", True) == (status, shown, b"are not for a terminal" in errors)
 
 
-def test_only_attachments_can_be_written_out(towel: Any, receipt: Path, here: Path) -> None:
+def test_only_attachments_can_be_written_out(towel: Any, receipt: Path, working_folder: Path) -> None:
     """Another entry exits 2 and names those that can; none of that number exits 3; an erased one says so."""
     nothing = towel("extract", "towel/1")
     towel("attach", "towel", str(receipt))
@@ -117,13 +117,13 @@ def test_only_attachments_can_be_written_out(towel: Any, receipt: Path, here: Pa
         wrong.stderr,
     )
     assert 3 == missing.exit_code
-    said = "casebook: the content of towel/2 was erased for good; `casebook history towel/2` shows when.\n"
-    assert (1, "", said) == (erased.exit_code, erased.stdout, erased.stderr)
-    assert [] == list(here.iterdir())
+    message = "casebook: the content of towel/2 was erased for good; `casebook history towel/2` shows when.\n"
+    assert (1, "", message) == (erased.exit_code, erased.stdout, erased.stderr)
+    assert [] == list(working_folder.iterdir())
     assert 0 == towel("check").exit_code
 
 
-def test_a_damaged_content_leaves_nothing_behind(towel: Any, book: Path, receipt: Path, here: Path) -> None:
+def test_a_damaged_content_leaves_nothing_behind(towel: Any, book: Path, receipt: Path, working_folder: Path) -> None:
     """What is no longer as it was is neither written to a file nor poured to stdout."""
     import sqlite3
 
@@ -136,7 +136,7 @@ def test_a_damaged_content_leaves_nothing_behind(towel: Any, book: Path, receipt
         result = towel(*words)
         assert (1, "") == (result.exit_code, result.stdout)
         assert "the book no longer holds 'receipt.pdf' as it was kept" in result.stderr
-    assert [] == list(here.iterdir())
+    assert [] == list(working_folder.iterdir())
 
 
 HOSTILE = [

@@ -53,14 +53,14 @@ OPTIONS = (
 WORDS = st.lists(st.one_of(NASTY, st.sampled_from(OPTIONS), st.just("towel")), max_size=7)
 
 
-def world(book: Path) -> dict[str, str]:
+def environment(book: Path) -> dict[str, str]:
     """The world of a command line: this book, the present of all tests, no home and no terminal."""
     return {"CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": NOW, "TZ": "Europe/Amsterdam", "HOME": "/nonexistent"}
 
 
 def typed(book: Path, *words: str) -> Any:
     """What comes back of a command line."""
-    return CliRunner().invoke(app, list(words), env=world(book), prog_name="casebook")
+    return CliRunner().invoke(app, list(words), env=environment(book), prog_name="casebook")
 
 
 def seen(text: str) -> bool:
@@ -101,7 +101,7 @@ def test_no_command_line_ends_in_a_traceback(command: str, words: list[str]) -> 
             assert 0 == typed(book, "check").exit_code
 
 
-DEEDS = st.lists(
+CHANGES = st.lists(
     st.one_of(
         st.tuples(st.just("add"), NASTY, NASTY, NASTY),
         st.tuples(st.just("note"), NASTY),
@@ -118,9 +118,9 @@ DEEDS = st.lists(
 )
 
 
-def line_of(deed: tuple[Any, ...]) -> list[str]:
-    """The command line of a deed."""
-    name, *rest = deed
+def line_of(change: tuple[Any, ...]) -> list[str]:
+    """The command line of a change."""
+    name, *rest = change
     if name == "add":
         return ["add", "towel", f"said {rest[0]}", f"--agent={rest[1]}", f"--case-number={rest[2]}"]
     if name in ("note", "promise"):
@@ -134,40 +134,40 @@ def line_of(deed: tuple[Any, ...]) -> list[str]:
     return [name] if name == "undo" else [name, "towel"]
 
 
-def whatever_happens(deeds: list[tuple[Any, ...]]) -> None:
-    """Type the deeds one after another; then look for everything that was acknowledged."""
+def whatever_happens(changes: list[tuple[Any, ...]]) -> None:
+    """Make the changes one after another; then look for everything that was acknowledged."""
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "book.db"
         typed(book, "open", "towel", "--company", "Amazon")
-        said = []
-        for deed in deeds:
-            line = line_of(deed)
+        confirmed = []
+        for change in changes:
+            line = line_of(change)
             result = typed(book, *line)
             assert result.exit_code in (0, 1, 2, 3), (line, result.output)
-            if result.exit_code == 0 and deed[0] in ("add", "note", "promise"):
-                said.append(line[2])
-            if result.exit_code == 0 and deed[0] == "edit":
-                said.append(line[2].removeprefix("--text="))
+            if result.exit_code == 0 and change[0] in ("add", "note", "promise"):
+                confirmed.append(line[2])
+            if result.exit_code == 0 and change[0] == "edit":
+                confirmed.append(line[2].removeprefix("--text="))
         history = json.loads(typed(book, "history", "towel", "--json").stdout)["revisions"]
         texts = {(revision["state"] or {}).get("text") for revision in history}
 
-        assert [] == [text for text in said if text not in texts]
+        assert [] == [text for text in confirmed if text not in texts]
         assert 0 == typed(book, "check").exit_code
 
 
 @settings(max_examples=25)
-@given(DEEDS)
-def test_everything_acknowledged_is_still_there(deeds: list[tuple[Any, ...]]) -> None:
-    """After any sequence of deeds every text that was confirmed is in the history, to the letter, and the chain holds."""
-    whatever_happens(deeds)
+@given(CHANGES)
+def test_everything_acknowledged_is_still_there(changes: list[tuple[Any, ...]]) -> None:
+    """After any sequence of changes every text that was confirmed is in the history, to the letter, and the chain holds."""
+    whatever_happens(changes)
 
 
 @pytest.mark.long
 @settings(max_examples=2000)
-@given(DEEDS)
-def test_everything_acknowledged_is_still_there_two_thousand_times(deeds: list[tuple[Any, ...]]) -> None:
+@given(CHANGES)
+def test_everything_acknowledged_is_still_there_two_thousand_times(changes: list[tuple[Any, ...]]) -> None:
     """The same, often."""
-    whatever_happens(deeds)
+    whatever_happens(changes)
 
 
 @pytest.mark.long

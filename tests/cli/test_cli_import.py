@@ -10,7 +10,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from assertions import document, refused, told
+from assertions import document, record_story, refused
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from processes import outside
@@ -21,13 +21,13 @@ LEFT_OUT = "casebook: 1 file is named but not included; --format zip includes it
 @pytest.fixture
 def elsewhere(casebook: Any, tmp_path: Path) -> Callable[..., Any]:
     """Runs a command line on another book, which is not there at first."""
-    return lambda *words, **world: casebook("--book", str(tmp_path / "elsewhere.db"), *words, **world)
+    return lambda *words, **environment: casebook("--book", str(tmp_path / "elsewhere.db"), *words, **environment)
 
 
 @pytest.fixture
 def with_files(towel: Any, tmp_path: Path) -> Any:
     """The story of the towel with a private note and a receipt."""
-    told(towel)
+    record_story(towel)
     (tmp_path / "receipt.pdf").write_bytes(b"%PDF a receipt")
     towel("note", "towel", "I shouted.", "--private")
     towel("attach", "towel", str(tmp_path / "receipt.pdf"), "--to", "towel/3")
@@ -172,11 +172,11 @@ def test_what_cannot_be_read_is_refused(towel: Any, book: Path, tmp_path: Path, 
     path = tmp_path / "in.json"
     path.write_bytes(content.encode("latin-1"))
 
-    for words, world in (((str(path),), {}), (("-",), {"input": content})):
-        status, said = refused(towel, book, "import", *words, **world)
+    for words, source in (((str(path),), {}), (("-",), {"input": content})):
+        status, message = refused(towel, book, "import", *words, **source)
         assert 2 == status
-        assert said.startswith(f"casebook: {why}")
-        assert 1 == len(said.splitlines())
+        assert message.startswith(f"casebook: {why}")
+        assert 1 == len(message.splitlines())
 
 
 def test_half_of_a_file_is_not_imported(with_files: Any, elsewhere: Any, tmp_path: Path) -> None:
@@ -199,8 +199,11 @@ def test_only_a_file_is_read(towel: Any, book: Path) -> None:
         ("/dev/zero", "no ordinary file"),
         ("nowhere", "not there"),
     ):
-        status, said = refused(towel, book, "import", name)
-        assert (2, f"casebook: '{name}' is {what}, so nothing was imported; name a file, or '-'.\n") == (status, said)
+        status, message = refused(towel, book, "import", name)
+        assert (2, f"casebook: '{name}' is {what}, so nothing was imported; name a file, or '-'.\n") == (
+            status,
+            message,
+        )
 
 
 def test_a_file_without_cases_makes_no_book(elsewhere: Any, tmp_path: Path) -> None:
@@ -215,7 +218,7 @@ def test_a_file_without_cases_makes_no_book(elsewhere: Any, tmp_path: Path) -> N
     assert not (tmp_path / "elsewhere.db").exists()
 
 
-def test_what_a_newer_casebook_wrote_is_kept_and_given_back(towel: Any, elsewhere: Any) -> None:
+def test_what_a_newer_casebook_wrote_is_stored_and_exported_again(towel: Any, elsewhere: Any) -> None:
     """Keys of a case or an entry that mean nothing here are named, kept, and exported as they were; others are left out."""
     towel("note", "towel", "x")
     newer = json.loads(towel("export", "towel", "--format", "json").stdout)
@@ -228,8 +231,8 @@ def test_what_a_newer_casebook_wrote_is_kept_and_given_back(towel: Any, elsewher
     again = elsewhere("import", "-", input=json.dumps(newer))
 
     at = len(newer["entries"]) - 1
-    kept = f"case.mood, case.wishes, entries[{at}].weather, entries[{at}].as it was"
-    assert f"casebook: these keys mean nothing here, and are kept as they are: {kept}.\n" in result.stderr
+    unknown_keys = f"case.mood, case.wishes, entries[{at}].weather, entries[{at}].as it was"
+    assert f"casebook: these keys mean nothing here, and are kept as they are: {unknown_keys}.\n" in result.stderr
     assert "casebook: these keys mean nothing here, and are left out: signature.\n" in result.stderr
     assert {key: value for key, value in newer.items() if key != "signature"} == given_back
     assert f"towel  already there · {at + 1} entries\n" == again.stdout

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assertions import contents, document, refused, told
+from assertions import contents, document, record_story, refused
 
 TIMELINE = """\
 towel · Amazon · open since Wed 20 Nov 2024
@@ -102,9 +102,9 @@ towel · Amazon · red bath towel · 1 promise overdue · open since Wed 20 Nov 
         (("cases",), CASES),
     ],
 )
-def test_what_is_in_the_book_is_told_whole(towel: Any, book: Path, words: tuple[str, ...], expected: str) -> None:
+def test_what_is_in_the_book_is_shown_whole(towel: Any, book: Path, words: tuple[str, ...], expected: str) -> None:
     """Piped, each looking command prints this, says nothing on stderr, and leaves the book as it was."""
-    told(towel)
+    record_story(towel)
     towel("open", "kettle", "--company", "Coolblue", "--title", "The kettle")
     before = contents(book)
 
@@ -141,14 +141,14 @@ def refs(result: Any) -> list[str]:
 )
 def test_a_timeline_can_be_narrowed(towel: Any, words: tuple[str, ...], shown: str) -> None:
     """A window includes both of its ends, a day all of its hours; kinds add up; `--reverse` turns the order round."""
-    told(towel)
+    record_story(towel)
 
     assert shown.split() == refs(towel("timeline", "towel", *words, "--json"))
 
 
 def test_narrowing_the_screen_narrows_what_is_printed(towel: Any) -> None:
     """Without `--json` the same entries are left out, and the header still says what is overdue."""
-    told(towel)
+    record_story(towel)
 
     result = towel("timeline", "towel", "--since", "1 Nov", "--until", "5 Nov")
 
@@ -158,7 +158,7 @@ def test_narrowing_the_screen_narrows_what_is_printed(towel: Any) -> None:
 
 def test_every_case_can_be_shown_at_once(towel: Any) -> None:
     """`timeline --all` is the timelines below each other; as JSON, every case with its entries."""
-    told(towel)
+    record_story(towel)
     towel("open", "kettle", "--company", "Coolblue", "--title", "The kettle")
 
     text, found = towel("timeline", "--all"), document(towel("timeline", "--all", "--json"))

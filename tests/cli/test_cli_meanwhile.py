@@ -83,7 +83,7 @@ def test_the_same_change_twice_is_one(two: tuple[Writer, Writer], towel: Any, bo
     assert before == contents(book)
 
 
-def test_fields_that_differ_are_both_kept(two: tuple[Writer, Writer]) -> None:
+def test_fields_that_differ_are_both_recorded(two: tuple[Writer, Writer]) -> None:
     """Of two edits at once neither is lost; of the case as of an entry."""
     one, other = two
     cases = [writer.reader.case_with_entries(writer.reader.case_named("towel")) for writer in two]
@@ -187,7 +187,7 @@ def test_a_case_that_another_opened_first_is_added_to(two: tuple[Writer, Writer]
     assert ("302-7",) == done[1].case.orders
 
 
-def test_many_orders_at_once_are_all_kept(two: tuple[Writer, Writer]) -> None:
+def test_many_orders_at_once_are_all_recorded(two: tuple[Writer, Writer]) -> None:
     """Each place in the order of them is taken once, whoever saw how many there were."""
     one, other = two
     case = one.reader.case_named("towel")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assertions import document, refused, told
+from assertions import document, record_story, refused
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from assertions import document, refused, told
 )
 def test_a_case_goes_by_its_handle_and_by_every_number_in_it(towel: Any, name: str) -> None:
     """Handle, its beginning, order, case and tracking number find the case, dashes, blanks and capitals aside."""
-    told(towel)
+    record_story(towel)
     towel("open", "kettle", "--company", "Coolblue", "--order", "777")
 
     assert "towel" == document(towel("show", name, "--json"))["case"]["handle"]
@@ -27,7 +27,7 @@ def test_a_case_goes_by_its_handle_and_by_every_number_in_it(towel: Any, name: s
 @pytest.mark.parametrize("command", ["timeline", "export", "show"])
 def test_every_looking_command_finds_a_case_alike(towel: Any, command: str) -> None:
     """What one looking command finds by a number, the others find too."""
-    told(towel)
+    record_story(towel)
 
     result, by_handle = towel(command, "b77"), towel(command, "towel")
 
@@ -48,7 +48,7 @@ def test_every_looking_command_finds_a_case_alike(towel: Any, command: str) -> N
 )
 def test_every_recording_command_finds_a_case_alike(towel: Any, words: tuple[str, ...]) -> None:
     """The number the company gave is as good as the handle wherever something is recorded."""
-    told(towel)
+    record_story(towel)
 
     result = towel(*words, "--json")
 
@@ -126,7 +126,7 @@ def test_a_name_nothing_goes_by_is_refused(towel: Any, book: Path, name: str, se
     assert (3, f"casebook: {sentence}\n") == refused(towel, book, "show", "--", name)
 
 
-def test_many_open_cases_are_counted_not_poured_out(casebook: Any, book: Path) -> None:
+def test_many_open_cases_are_a_number_not_a_list(casebook: Any, book: Path) -> None:
     """Twelve handles are listed; of the others it is said how many."""
     for number in range(10, 24):
         casebook("open", f"case{number}", "--company", "Bol")
@@ -137,7 +137,7 @@ def test_many_open_cases_are_counted_not_poured_out(casebook: Any, book: Path) -
 
 def test_an_entry_is_shown_by_its_ref(towel: Any) -> None:
     """`show towel/4` is that entry alone, and its document holds only it."""
-    told(towel)
+    record_story(towel)
 
     found = document(towel("show", "towel/4", "--json"))
 
@@ -154,6 +154,6 @@ def test_a_number_with_a_slash_still_names_its_case(towel: Any) -> None:
 @pytest.mark.parametrize("ref", ["towel/99", "towel/", f"towel/{'9' * 5000}"])
 def test_an_entry_that_is_not_there_is_refused(towel: Any, book: Path, ref: str) -> None:
     """Status 3 and the command that lists the entries."""
-    status, said = refused(towel, book, "show", ref)
+    status, message = refused(towel, book, "show", ref)
 
-    assert (3, True, 1) == (status, said.endswith("; `casebook timeline towel` lists them.\n"), said.count("\n"))
+    assert (3, True, 1) == (status, message.endswith("; `casebook timeline towel` lists them.\n"), message.count("\n"))

@@ -29,7 +29,7 @@ def test_opening_says_what_was_understood_and_what_happened(casebook: Any, book:
     assert (0, expected, new_book(book)) == (result.exit_code, result.stdout, result.stderr)
 
 
-def test_every_option_of_open_is_kept(casebook: Any, book: Path) -> None:
+def test_every_option_of_open_is_recorded(casebook: Any, book: Path) -> None:
     """What was typed with `open` comes back in its document, unchanged; a language and a country as codes."""
     result = casebook(
         *("open", "towel", "--company", "Ama zon", "--title", "The towel", "--item", "red towel", "--order", "302-1"),
@@ -74,7 +74,7 @@ def test_only_the_first_record_speaks_of_a_new_book(towel: Any) -> None:
     assert (0, "kettle  opened · Coolblue\n", "") == (result.exit_code, result.stdout, result.stderr)
 
 
-def test_the_same_order_number_twice_is_kept_once(casebook: Any, book: Path) -> None:
+def test_the_same_order_number_twice_is_recorded_once(casebook: Any, book: Path) -> None:
     """The same number in other clothes is the same number; the first way of writing it stays. Blanks are none."""
     words = (
         "open",
@@ -106,9 +106,9 @@ def test_a_handle_is_given_once(towel: Any, book: Path, handle: str) -> None:
 @pytest.mark.parametrize("handle", ["a b", "", "a/b", "a\nb", "-x", "ünder score", "x" * 41, ".hidden", "a\u202eb"])
 def test_what_cannot_be_a_handle_is_refused(casebook: Any, book: Path, handle: str) -> None:
     """A handle is one short word, so that it can be typed and read in a ref; nothing is made by the refusal."""
-    status, said = refused(casebook, book, "open", "--company", "Bol", "--", handle)
+    status, message = refused(casebook, book, "open", "--company", "Bol", "--", handle)
 
-    assert (2, True, 1) == (status, "cannot be a handle; take a short word of" in said, said.count("\n"))
+    assert (2, True, 1) == (status, "cannot be a handle; take a short word of" in message, message.count("\n"))
 
 
 @pytest.mark.parametrize("handle", ["towel", "T-1_x.2", "漢字", "café", "7"])
@@ -202,9 +202,9 @@ def test_adding_to_a_closed_case_is_remarked_on(towel: Any) -> None:
 
     result = towel("add", "towel", "hello", "--agent", "Bo", "--case-number", "1")
 
-    said = "casebook: towel is closed; `casebook reopen towel` opens it again.\n"
+    warning = "casebook: towel is closed; `casebook reopen towel` opens it again.\n"
     expected = "towel/2  Wed 20 Nov 2024 12:00 · chat with Bo · case 1\n"
-    assert (0, expected, said) == (result.exit_code, result.stdout, result.stderr)
+    assert (0, expected, warning) == (result.exit_code, result.stdout, result.stderr)
 
 
 def test_closing_cannot_lie_ahead(towel: Any, book: Path) -> None:
@@ -212,9 +212,9 @@ def test_closing_cannot_lie_ahead(towel: Any, book: Path) -> None:
     expected = (
         "casebook: --date 'friday 9:00' is Fri 22 Nov 2024 09:00, which is still to come; type when it happened.\n"
     )
-    status, said = refused(towel, book, "close", "towel", "--date", "22 Nov 2024 9:00")
+    status, message = refused(towel, book, "close", "towel", "--date", "22 Nov 2024 9:00")
 
-    assert (2, expected.replace("friday 9:00", "22 Nov 2024 9:00")) == (status, said)
+    assert (2, expected.replace("friday 9:00", "22 Nov 2024 9:00")) == (status, message)
 
 
 @pytest.mark.parametrize("command", ["close", "reopen"])
@@ -271,9 +271,9 @@ def test_the_beginning_of_a_handle_with_a_company_is_a_new_handle(towel: Any, bo
 )
 def test_opening_in_the_same_stroke_is_all_or_nothing(casebook: Any, book: Path, wrong: tuple[str, ...]) -> None:
     """When the contact cannot be recorded the case is not opened, and no book is made."""
-    status, said = refused(casebook, book, "add", "towel", "hello", "--company", "Amazon", *wrong)
+    status, message = refused(casebook, book, "add", "towel", "hello", "--company", "Amazon", *wrong)
 
-    assert (2, 1, False) == (status, said.count("\n"), book.exists())
+    assert (2, 1, False) == (status, message.count("\n"), book.exists())
 
 
 def test_a_company_needs_a_handle(casebook: Any, book: Path) -> None:

@@ -35,20 +35,20 @@ def test_a_picture_that_shows_where_it_was_taken_is_remarked_on(towel: Any, tmp_
     path = tmp_path / "photo.jpg"
     path.write_bytes(photo(order=order))
 
-    kept = towel("attach", "towel", str(path))
+    attached = towel("attach", "towel", str(path))
 
-    said = "casebook: 'photo.jpg' carries the place where it was taken (EXIF); whoever gets it can read that.\n"
-    assert (0, said) == (kept.exit_code, kept.stderr)
+    warning = "casebook: 'photo.jpg' carries the place where it was taken (EXIF); whoever gets it can read that.\n"
+    assert (0, warning) == (attached.exit_code, attached.stderr)
     assert photo(order=order) == towel("extract", "towel/2", "--output", "-").stdout_bytes
 
 
 @pytest.mark.parametrize("picture", [photo(gps=False), photo(latitude=False), b"\xff\xd8", b"GIF89a", photo()[:40]])
-def test_other_pictures_are_kept_in_silence(towel: Any, tmp_path: Path, picture: bytes) -> None:
+def test_other_pictures_are_attached_without_a_warning(towel: Any, tmp_path: Path, picture: bytes) -> None:
     """Without a latitude there is nothing to say."""
     path = tmp_path / "photo.jpg"
     path.write_bytes(picture)
 
-    assert (0, "") == ((kept := towel("attach", "towel", str(path))).exit_code, kept.stderr)
+    assert (0, "") == ((attached := towel("attach", "towel", str(path))).exit_code, attached.stderr)
 
 
 @given(st.binary(max_size=300), st.integers(0, 200), st.binary(max_size=30))

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from casebook.cli.app import COMMANDS
-from tests.conftest import NOW
+from tests.conftest import NOW, record
 
 FORMS = ("text", "markdown", "csv", "json")
 
@@ -20,11 +20,15 @@ FORMS = ("text", "markdown", "csv", "json")
 @pytest.fixture
 def story(towel: Any) -> Any:
     """A case with something private in every place that takes it."""
-    towel("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--private", "SECRETONE")
-    towel("note", "towel", "SECRETTWO", "--private")
-    towel("add", "towel", "SECRETTHREE", "--agent", "Li", "--promise", "SECRETFOUR by 30 Nov")
-    towel("edit", "towel/4", "--private")
-    towel("edit", "towel/5", "--private")
+    record(
+        towel,
+        ("add", "towel", "She will refund it.", "--agent", "Maria", "--case-number", "A-1", "--private", "SECRETONE"),
+        ("note", "towel", "SECRETTWO", "--private"),
+        ("add", "towel", "SECRETTHREE", "--agent", "Li", "--promise", "SECRETFOUR by 30 Nov"),
+        ("edit", "towel/4", "--private"),
+        ("edit", "towel/5", "--private"),
+        warns=True,
+    )
     return towel
 
 
@@ -81,7 +85,7 @@ def test_a_document_is_masked_when_asked(towel: Any) -> None:
         assert CARD not in towel("export", "towel", "--format", form, "--redact").stdout
 
 
-def test_add_warns_of_what_should_be_kept_nowhere(towel: Any) -> None:
+def test_add_warns_of_what_should_be_stored_nowhere(towel: Any) -> None:
     """It is recorded as typed, and a line says how to be rid of it."""
     result = towel("add", "towel", "my password is hunter2", "--agent", "Jo", "--case-number", "A-1")
 
@@ -146,11 +150,11 @@ def test_no_command_opens_a_connection(book: Path) -> None:
     words = [["promise", "towel", "a refund by 30 Nov", "--book", str(book)], *(list(line) for line in LINES.values())]
     first = ["add", "towel", "x", "--company", "Amazon"]
     root = str(Path(__file__).parents[2])
-    world = {**os.environ, "CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": NOW, "PYTHONPATH": root}
+    variables = {**os.environ, "CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": NOW, "PYTHONPATH": root}
 
     ran = subprocess.run(
         [sys.executable, "-c", WITHOUT_SOCKETS.replace("WORDS", repr([first, *words]))],
-        env=world,
+        env=variables,
         cwd=book.parent,
         stdin=subprocess.DEVNULL,
         capture_output=True,

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from assertions import BACKUP, contents, digest, refused, told
+from assertions import BACKUP, contents, digest, record_story, refused
 from processes import typed_on_a_terminal
 
 
@@ -19,31 +19,31 @@ def test_a_restored_backup_is_the_book_again(towel: Any, book: Path) -> None:
     """Everything is back, the digest too, and it is said where the book lies that was there before."""
     pinned = digest(towel)
     towel("backup")
-    told(towel)
+    record_story(towel)
     before = contents(book)
 
     result = towel("restore", str(book.with_name(BACKUP)), "--yes")
 
-    aside = book.with_name("book.db.before-restore-2024-11-20-120000")
+    previous = book.with_name("book.db.before-restore-2024-11-20-120000")
     expected = (
         f"restored from {book.with_name(BACKUP)}\n1 case, 1 entry, last written 2024-11-20 12:00 · {pinned}"
-        f"what was there before is now {aside}\n"
+        f"what was there before is now {previous}\n"
     )
     assert (0, expected, "") == (result.exit_code, result.stdout, result.stderr)
-    assert (before, pinned, 0) == (contents(aside), digest(towel), towel("check").exit_code)
+    assert (before, pinned, 0) == (contents(previous), digest(towel), towel("check").exit_code)
 
 
 def test_restoring_asks_and_where_nobody_can_be_asked_it_is_refused(towel: Any, book: Path) -> None:
     """Away from a terminal it takes `--yes`; without it nothing changes, exit 2, and both books are described."""
     towel("backup")
-    told(towel)
+    record_story(towel)
 
-    status, said = refused(towel, book, "restore", str(book.with_name(BACKUP)))
+    status, message = refused(towel, book, "restore", str(book.with_name(BACKUP)))
 
     assert 2 == status
-    assert said.startswith(f"casebook: Put '{book.with_name(BACKUP)}' (1 case, 1 entry, ")
-    assert "in the place of the book (1 case, 6 entries, " in said
-    assert said.endswith("Nobody can be asked here; add --yes to say so.\n")
+    assert message.startswith(f"casebook: Put '{book.with_name(BACKUP)}' (1 case, 1 entry, ")
+    assert "in the place of the book (1 case, 6 entries, " in message
+    assert message.endswith("Nobody can be asked here; add --yes to say so.\n")
 
 
 def test_a_book_that_is_gone_says_which_copy_there_is(towel: Any, book: Path) -> None:
@@ -52,10 +52,10 @@ def test_a_book_that_is_gone_says_which_copy_there_is(towel: Any, book: Path) ->
     copy = book.with_name("book.db.copies") / "2024-11-21.db"
     book.unlink()
 
-    status, said = refused(towel, book, "timeline")
+    status, message = refused(towel, book, "timeline")
     assert (1, f"casebook: the book '{book}' is gone; `casebook restore '{copy}'` puts back its newest copy.\n") == (
         status,
-        said,
+        message,
     )
     result = towel("restore", str(copy))
 
@@ -70,9 +70,9 @@ def test_a_damaged_book_names_its_newest_copy(towel: Any, book: Path) -> None:
     copy = book.with_name("book.db.copies") / "2024-11-21.db"
     book.write_bytes(book.read_bytes()[:9000])
 
-    status, said = refused(towel, book, "timeline")
+    status, message = refused(towel, book, "timeline")
 
-    assert (1, True) == (status, f"`casebook restore '{copy}'` puts back its newest copy." in said)
+    assert (1, True) == (status, f"`casebook restore '{copy}'` puts back its newest copy." in message)
     assert (0, "") == (towel("restore", str(copy), "--yes").exit_code, towel("timeline").stderr)
 
 
@@ -89,7 +89,7 @@ def test_what_is_no_copy_is_refused(towel: Any, book: Path, tmp_path: Path) -> N
 def test_on_a_terminal_restoring_asks_first(towel: Any, book: Path) -> None:
     """No, which Enter means too, leaves everything as it is; yes restores."""
     towel("backup")
-    told(towel)
+    record_story(towel)
     before = files(book.parent)
 
     status, shown = typed_on_a_terminal(book, "restore", str(book.with_name(BACKUP)), answers=("",))
@@ -106,5 +106,5 @@ def test_a_restore_answers_as_one_document(towel: Any, book: Path) -> None:
 
     found = json.loads(towel("restore", str(book.with_name(BACKUP)), "--yes", "--json").stdout)
 
-    aside = str(book.with_name("book.db.before-restore-2024-11-20-120000"))
-    assert (str(book.with_name(BACKUP)), aside) == (found["restored"], found["put_aside"])
+    previous = str(book.with_name("book.db.before-restore-2024-11-20-120000"))
+    assert (str(book.with_name(BACKUP)), previous) == (found["restored"], found["put_aside"])

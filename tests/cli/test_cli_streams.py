@@ -32,10 +32,10 @@ def test_a_reader_that_has_seen_enough_is_no_error(long: Any, book: Path, words:
     first = process.stdout.readline()
     process.stdout.close()
     assert process.stderr is not None
-    said = process.stderr.read()
+    errors = process.stderr.read()
     process.stderr.close()
 
-    assert (0, b"") == (process.wait(60), said)
+    assert (0, b"") == (process.wait(60), errors)
     assert first.endswith(b"\n")
 
 
@@ -45,9 +45,9 @@ def test_a_pipe_that_was_never_read_is_no_error(towel: Any, book: Path) -> None:
     os.close(reading)
     process = started(book, "note", "towel", "kept", stdout=writing, stderr=subprocess.PIPE)
     os.close(writing)
-    _, said = process.communicate(timeout=60)
+    _, errors = process.communicate(timeout=60)
 
-    assert (0, b"") == (process.returncode, said)
+    assert (0, b"") == (process.returncode, errors)
     assert "kept" == entries(towel)[-1]["text"]
 
 
@@ -56,21 +56,21 @@ def test_a_full_disk_is_an_error_in_a_sentence(towel: Any, book: Path, words: tu
     """What was asked for and could not be written is status 1 and one sentence, never a traceback, help included."""
     with Path("/dev/full").open("wb") as full:
         process = started(book, *words, stdout=full, stderr=subprocess.PIPE)
-        _, said = process.communicate(timeout=60)
+        _, errors = process.communicate(timeout=60)
 
-    assert (1, 1) == (process.returncode, said.count(b"\n"))
-    assert said.startswith(b"casebook: ")
-    assert b"no space left on device" in said
+    assert (1, 1) == (process.returncode, errors.count(b"\n"))
+    assert errors.startswith(b"casebook: ")
+    assert b"no space left on device" in errors
 
 
-def test_a_record_whose_confirmation_cannot_be_printed_is_said_to_be_safe(towel: Any, book: Path) -> None:
+def test_a_record_whose_confirmation_cannot_be_printed_is_reported_as_safe(towel: Any, book: Path) -> None:
     """After the commit an error of stdout must not read as if nothing was recorded, or it is typed twice."""
     with Path("/dev/full").open("wb") as full:
         process = started(book, "note", "towel", "kept", stdout=full, stderr=subprocess.PIPE)
-        _, said = process.communicate(timeout=60)
+        _, errors = process.communicate(timeout=60)
 
-    assert (1, 1, "kept") == (process.returncode, said.count(b"\n"), entries(towel)[-1]["text"])
-    assert b"recorded" in said
+    assert (1, 1, "kept") == (process.returncode, errors.count(b"\n"), entries(towel)[-1]["text"])
+    assert b"recorded" in errors
 
 
 @pytest.mark.parametrize(("words", "status"), [(("timeline",), 1), (("timeline", "towle"), 3)])
@@ -84,7 +84,7 @@ def test_a_closed_stdout_is_an_error(towel: Any, book: Path, words: tuple[str, .
 
 
 @pytest.mark.parametrize("stream", ["2>&-", "2>/dev/full"])
-def test_an_error_that_cannot_be_told_keeps_its_status(towel: Any, book: Path, stream: str) -> None:
+def test_an_error_that_cannot_be_printed_has_the_same_exit_status(towel: Any, book: Path, stream: str) -> None:
     """Without a stderr the exit status still says what happened, and stdout stays empty."""
     shell = ["sh", "-c", f'exec "$@" {stream}', "sh", *COMMAND, "timeline", "towle"]
     result = subprocess.run(shell, stdout=subprocess.PIPE, env=environment(book), timeout=60, check=False)
@@ -92,7 +92,7 @@ def test_an_error_that_cannot_be_told_keeps_its_status(towel: Any, book: Path, s
     assert (3, b"") == (result.returncode, result.stdout)
 
 
-def test_a_remark_that_cannot_be_told_does_not_undo_the_record(towel: Any, book: Path) -> None:
+def test_a_warning_that_cannot_be_printed_does_not_undo_the_record(towel: Any, book: Path) -> None:
     """With stderr closed, what was confirmed on stdout is recorded."""
     shell = ["sh", "-c", 'exec "$@" 2>&-', "sh", *COMMAND, "add", "towel", "kept"]
     result = subprocess.run(shell, stdout=subprocess.PIPE, env=environment(book), timeout=60, check=False)
@@ -140,10 +140,10 @@ def test_ctrl_c_ends_with_130_and_nothing_recorded(towel: Any, book: Path) -> No
             break
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
-    told, said = process.communicate(timeout=60)
+    output, errors = process.communicate(timeout=60)
 
-    assert (130, b"", before) == (process.returncode, told, contents(book))
-    assert b"Traceback" not in said
+    assert (130, b"", before) == (process.returncode, output, contents(book))
+    assert b"Traceback" not in errors
 
 
 @pytest.mark.parametrize(

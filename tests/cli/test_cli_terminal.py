@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assertions import told
+from assertions import record_story
 from processes import on_a_terminal, outside
 from rich.cells import cell_len
 
@@ -21,30 +21,30 @@ def words_of(text: str) -> list[str]:
 
 def test_a_terminal_gets_colour_and_nothing_else(towel: Any, book: Path) -> None:
     """`timeline` on a terminal has colours; no other escape is ever sent, and stderr stays empty."""
-    told(towel)
+    record_story(towel)
 
-    status, shown, said = on_a_terminal(book, "timeline", "towel")
+    status, shown, errors = on_a_terminal(book, "timeline", "towel")
 
-    assert (0, b"") == (status, said)
+    assert (0, b"") == (status, errors)
     assert COLOUR.search(shown)
     assert "\x1b" not in COLOUR.sub("", shown)
 
 
-@pytest.mark.parametrize("changes", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}])
-def test_colour_that_is_not_wanted_is_not_sent(towel: Any, book: Path, changes: dict[str, str]) -> None:
+def test_colour_that_is_not_wanted_is_not_sent(towel: Any, book: Path) -> None:
     """NO_COLOR and a dumb terminal get the same words without an escape."""
-    told(towel)
+    record_story(towel)
+    coloured = on_a_terminal(book, "timeline", "towel")[1]
 
-    status, plain, said = on_a_terminal(book, "timeline", "towel", **changes)
-
-    assert (0, b"", False) == (status, said, "\x1b" in plain)
-    assert words_of(on_a_terminal(book, "timeline", "towel")[1]) == words_of(plain)
+    for changes in ({"NO_COLOR": "1"}, {"TERM": "dumb"}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}):
+        status, plain, errors = on_a_terminal(book, "timeline", "towel", **changes)
+        assert (0, b"", False) == (status, errors, "\x1b" in plain), changes
+        assert words_of(coloured) == words_of(plain), changes
 
 
 @pytest.mark.parametrize("words", [("timeline",), ("show",), ("due",), ("cases",)])
 def test_a_pipe_never_gets_colour(towel: Any, book: Path, words: tuple[str, ...]) -> None:
     """Piped there is no escape and no ornament, not even where colour is forced."""
-    told(towel)
+    record_story(towel)
 
     result = outside(book, *words, FORCE_COLOR="1", CLICOLOR_FORCE="1", TTY_COMPATIBLE="1", COLUMNS="40")
 
@@ -56,7 +56,7 @@ def test_a_pipe_never_gets_colour(towel: Any, book: Path, words: tuple[str, ...]
 @pytest.mark.parametrize("columns", [40, 200])
 def test_rows_fit_the_terminal_and_lose_no_word(towel: Any, book: Path, columns: int) -> None:
     """At 40 and at 200 columns every row fits, and what the pipe would get is all there."""
-    told(towel)
+    record_story(towel)
 
     for words in (("timeline",), ("due",)):
         status, shown, _ = on_a_terminal(book, *words, columns=columns, NO_COLOR="1")
@@ -68,7 +68,7 @@ def test_rows_fit_the_terminal_and_lose_no_word(towel: Any, book: Path, columns:
 
 def test_numbers_are_never_shortened_on_a_narrow_terminal(towel: Any, book: Path) -> None:
     """Order, case and tracking numbers by which a company finds a record stand whole at 40 columns."""
-    told(towel)
+    record_story(towel)
 
     shown = on_a_terminal(book, "timeline", columns=40, NO_COLOR="1")[1]
 
@@ -78,7 +78,7 @@ def test_numbers_are_never_shortened_on_a_narrow_terminal(towel: Any, book: Path
 
 def test_what_is_pasted_has_no_colour_on_a_terminal(towel: Any, book: Path) -> None:
     """An export, a confirmation and a document are the same on a terminal as in a pipe: they are for copying."""
-    told(towel)
+    record_story(towel)
 
     for words in (("export",), ("timeline", "--json"), ("note", "towel", "x")):
         status, shown, _ = on_a_terminal(book, *words)
@@ -89,8 +89,8 @@ def test_what_is_pasted_has_no_colour_on_a_terminal(towel: Any, book: Path) -> N
 def test_help_and_errors_are_plain_on_a_terminal(towel: Any, book: Path) -> None:
     """No box and no colour: help reads alike everywhere, and an error is one sentence on stderr."""
     for words, status in ((("--help",), 0), (("add", "--help"), 0), (("timeline", "towle"), 3)):
-        found, shown, said = on_a_terminal(book, *words, FORCE_COLOR="1")
-        assert (status, False, False) == (found, "\x1b" in shown, b"\x1b" in said)
+        found, shown, errors = on_a_terminal(book, *words, FORCE_COLOR="1")
+        assert (status, False, False) == (found, "\x1b" in shown, b"\x1b" in errors)
 
 
 def test_nothing_is_asked_where_stdin_is_no_terminal(towel: Any, book: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assertions import contents, document, told
+from assertions import contents, document, record_story
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -83,10 +83,10 @@ def test_what_is_opened_comes_out_as_it_went_in(casebook: Any, text: str) -> Non
 
 
 @pytest.mark.parametrize("unseen", UNSEEN)
-def test_nothing_unseen_is_ever_printed_but_all_of_it_is_kept(casebook: Any, book: Path, unseen: str) -> None:
+def test_nothing_unseen_is_ever_printed_but_all_of_it_is_stored(casebook: Any, book: Path, unseen: str) -> None:
     """Escape sequences, controls and bidi marks in every field: kept, and on no output of any command."""
     text = f"a{unseen}b"
-    said = []
+    outputs = []
     for words in (
         ("open", "towel", "--company", text, "--title", text, "--item", text, "--order", text, "--want", text),
         (
@@ -111,9 +111,9 @@ def test_nothing_unseen_is_ever_printed_but_all_of_it_is_kept(casebook: Any, boo
     ):
         result = casebook(*words)
         assert 0 == result.exit_code, (words, result.stderr)
-        said.append(result.stdout + result.stderr)
+        outputs.append(result.stdout + result.stderr)
 
-    assert [] == unseen_in("".join(said))
+    assert [] == unseen_in("".join(outputs))
     entries = document(casebook("timeline", "towel", "--json"))["entries"]
     assert [text, text, text] == [entries[0][key] for key in ("text", "agent", "case_number")]
 
@@ -189,13 +189,13 @@ def test_bytes_that_are_no_text_are_refused(towel: Any, book: Path) -> None:
 
     result = towel("add", "towel", "caf\udce9")
 
-    said = "casebook: 'caf<U+DCE9>' holds bytes that are no text here; type it again, or send UTF-8.\n"
-    assert (2, "", said, before) == (result.exit_code, result.stdout, result.stderr, contents(book))
+    message = "casebook: 'caf<U+DCE9>' holds bytes that are no text here; type it again, or send UTF-8.\n"
+    assert (2, "", message, before) == (result.exit_code, result.stdout, result.stderr, contents(book))
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=60))
-def test_any_text_is_kept_and_shown_plainly(casebook: Any, book: Path, text: str) -> None:
+def test_any_text_is_stored_and_shown_plainly(casebook: Any, book: Path, text: str) -> None:
     """Whatever the characters: recorded or refused in a sentence, given back the same, and printed plainly."""
     book.unlink(missing_ok=True)
     casebook("open", "towel", "--company", "Bol")
@@ -205,9 +205,9 @@ def test_any_text_is_kept_and_shown_plainly(casebook: Any, book: Path, text: str
 
     assert 0 == result.exit_code
     contact, *promised = document(casebook("timeline", "--json"))["entries"]
-    kept = text if text.strip() else None
-    assert (f"x{text}x", kept, kept) == (contact["text"], contact["agent"], contact["case_number"])
-    assert ([text] if kept else []) == [promise["text"] for promise in promised]
+    stored = text if text.strip() else None
+    assert (f"x{text}x", stored, stored) == (contact["text"], contact["agent"], contact["case_number"])
+    assert ([text] if stored else []) == [promise["text"] for promise in promised]
     assert for_screen(f"x{text}x").split("\n")[0].strip() in casebook("timeline").stdout
     text = casebook("export").stdout
 
@@ -224,7 +224,7 @@ def test_a_json_document_is_the_same_read_back(towel: Any) -> None:
 
 def test_a_book_full_of_stories_is_plain_everywhere(towel: Any) -> None:
     """The outputs of the worked story are what a paste would leave as they are."""
-    told(towel)
+    record_story(towel)
 
     for words in (("timeline",), ("show",), ("due",), ("cases",), ("export",), ("export", "--format", "markdown")):
         text = towel(*words).stdout

@@ -42,19 +42,23 @@ def test_a_command_line_that_cannot_be_is_one_sentence(
     towel: Any, book: Path, words: tuple[str, ...], sentence: str | None
 ) -> None:
     """Status 2, nothing on stdout, one sentence that begins alike everywhere and names a way on."""
-    status, said = refused(towel, book, *words)
+    status, message = refused(towel, book, *words)
 
-    assert (2, 1, True) == (status, said.count("\n"), said.startswith("casebook: ") and said.endswith((".\n", "?\n")))
+    assert (2, 1, True) == (
+        status,
+        message.count("\n"),
+        message.startswith("casebook: ") and message.endswith((".\n", "?\n")),
+    )
     if sentence is not None:
-        assert f"casebook: {sentence}\n" == said
+        assert f"casebook: {sentence}\n" == message
 
 
 @pytest.mark.parametrize("words", [("add", "towel", "--date"), ("export", "--limit"), ("cases", "--book"), ("--book",)])
 def test_an_option_without_its_value_is_refused(towel: Any, book: Path, words: tuple[str, ...]) -> None:
     """An option at the end of the line that needs a value is named; nothing is run without it."""
-    status, said = refused(towel, book, *words)
+    status, message = refused(towel, book, *words)
 
-    assert (2, True, 1) == (status, words[-1] in said, said.count("\n"))
+    assert (2, True, 1) == (status, words[-1] in message, message.count("\n"))
 
 
 def test_what_is_missing_is_named(towel: Any, book: Path) -> None:

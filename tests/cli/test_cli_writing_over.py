@@ -23,7 +23,7 @@ WRITERS = {
 
 
 @pytest.fixture
-def here(towel: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def working_folder(towel: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of the book, in which the command runs; the case has an attachment, and the book a copy."""
     (tmp_path / "receipt.txt").write_text("24.99")
     assert towel("attach", "towel", str(tmp_path / "receipt.txt")).exit_code == 0
@@ -46,75 +46,75 @@ def everything(folder: Path) -> dict[str, bytes]:
 @pytest.mark.parametrize("writer", WRITERS)
 @pytest.mark.parametrize("force", [(), ("--force",)], ids=["plainly", "by force"])
 def test_no_command_writes_over_a_book_or_what_belongs_to_one(
-    towel: Any, here: Path, writer: str, force: tuple[str, ...]
+    towel: Any, working_folder: Path, writer: str, force: tuple[str, ...]
 ) -> None:
     """By no name of it: as it is, in another folder's name, in other letters, by a link; nor where SQLite would look."""
     names = [
-        *("book.db", "./book.db", str(here / "book.db"), "elsewhere/book.db", "BOOK.DB", "link.txt"),
+        *("book.db", "./book.db", str(working_folder / "book.db"), "elsewhere/book.db", "BOOK.DB", "link.txt"),
         *("book.db-journal", "book.db-wal", "book.db-shm", "Book.db-Journal", "elsewhere/book.db-journal"),
         *("book.db.version-3", "book.db.before-restore-2024-11-20", "elsewhere.db", "second name.txt"),
         *("book.db.copies/2024-11-19.db", "book.db.copies/2024-11-18.db", "elsewhere/book.db.copies/x.txt"),
     ]
-    before = everything(here)
+    before = everything(working_folder)
 
     for name in names:
         result = towel(*WRITERS[writer], name, *force)
 
         assert (result.exit_code in (1, 2), "", 1) == (True, result.stdout, result.stderr.count("\n")), name
-        assert before == everything(here), name
+        assert before == everything(working_folder), name
 
 
 @pytest.mark.parametrize("writer", WRITERS)
-def test_a_file_that_is_there_stays_without_force(towel: Any, here: Path, writer: str) -> None:
+def test_a_file_that_is_there_stays_without_force(towel: Any, working_folder: Path, writer: str) -> None:
     """The sentence names a name that is free, and what to add to replace it all the same."""
-    (here / "mine.txt").write_text("precious")
-    before = everything(here)
+    (working_folder / "mine.txt").write_text("precious")
+    before = everything(working_folder)
 
     result = towel(*WRITERS[writer], "mine.txt")
 
-    assert (1, "", before) == (result.exit_code, result.stdout, everything(here))
+    assert (1, "", before) == (result.exit_code, result.stdout, everything(working_folder))
     assert result.stderr == (
         "casebook: 'mine.txt' is there already and stays as it is; name another file, such as "
         "--output 'mine-2.txt', or add --force to replace it.\n"
     )
     assert 0 == towel(*WRITERS[writer], "mine.txt", "--force").exit_code
-    assert {**before, "mine.txt": b""} == {**everything(here), "mine.txt": b""}
-    assert b"precious" != (here / "mine.txt").read_bytes()
+    assert {**before, "mine.txt": b""} == {**everything(working_folder), "mine.txt": b""}
+    assert b"precious" != (working_folder / "mine.txt").read_bytes()
 
 
-def test_a_journal_of_another_book_is_never_written_over(towel: Any, here: Path) -> None:
+def test_a_journal_of_another_book_is_never_written_over(towel: Any, working_folder: Path) -> None:
     """A book that is being written elsewhere would be lost with it."""
     for name, header in (("a.db-journal", "d9d505f920a163d7"), ("b.db-wal", "377f0682"), ("c.db-wal", "377f0683")):
-        (here / name).write_bytes(bytes.fromhex(header) + bytes(20))
-    before = everything(here)
+        (working_folder / name).write_bytes(bytes.fromhex(header) + bytes(20))
+    before = everything(working_folder)
 
     for name in ("a.db-journal", "b.db-wal", "c.db-wal"):
         assert 2 == towel("export", "towel", "--output", name, "--force").exit_code
 
-    assert before == everything(here)
+    assert before == everything(working_folder)
 
 
 @pytest.mark.parametrize("name", ["book.db-journal", "book.db.copies/2024-11-18.db", "book.db.version-9"])
-def test_a_backup_takes_no_name_that_means_something(towel: Any, here: Path, name: str) -> None:
+def test_a_backup_takes_no_name_that_means_something(towel: Any, working_folder: Path, name: str) -> None:
     """SQLite would play a journal of that name into the book, and casebook take a copy for one of its own."""
-    before = everything(here)
+    before = everything(working_folder)
 
     result = towel("backup", name)
 
-    assert (2, before) == (result.exit_code, everything(here))
+    assert (2, before) == (result.exit_code, everything(working_folder))
     assert result.stderr.endswith("which no command writes over; name another file.\n")
 
 
-def test_what_a_killed_command_was_building_goes_with_the_next(towel: Any, here: Path) -> None:
+def test_what_a_killed_command_was_building_goes_with_the_next(towel: Any, working_folder: Path) -> None:
     """No part-written file stays for ever; what a command that still runs is building does."""
     ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
     dead, running = int(ended.stdout), os.getppid()
     for process in (dead, running):
-        (here / f".old.txt.{process}.casebook-new").write_text("half")
+        (working_folder / f".old.txt.{process}.casebook-new").write_text("half")
 
     towel("export", "towel", "--output", "new.txt")
 
-    assert [f".old.txt.{running}.casebook-new"] == [path.name for path in here.glob(".*.casebook-new*")]
+    assert [f".old.txt.{running}.casebook-new"] == [path.name for path in working_folder.glob(".*.casebook-new*")]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assertions import document, entries, refused, told
+from assertions import document, entries, record_story, refused
 
 NEW_YORK, AMSTERDAM = "America/New_York", "Europe/Amsterdam"
 
@@ -15,10 +15,10 @@ NEW_YORK, AMSTERDAM = "America/New_York", "Europe/Amsterdam"
 @pytest.mark.parametrize("zone", [NEW_YORK, "Asia/Kolkata", "UTC", "Pacific/Auckland", "Asia/Kathmandu"])
 def test_a_book_reads_the_same_on_a_machine_in_another_zone(towel: Any, words: tuple[str, ...], zone: str) -> None:
     """Read at the same instant elsewhere, every time stands as it was typed; only the day of the present may differ."""
-    told(towel)
-    world = {"now": "2024-11-20T08:00:00+00:00"}  # the same day in all of these zones
+    record_story(towel)
+    present = {"now": "2024-11-20T08:00:00+00:00"}  # the same day in all of these zones
 
-    here, there = towel(*words, **world), towel(*words, tz=zone, **world)
+    here, there = towel(*words, **present), towel(*words, tz=zone, **present)
 
     assert (0, here.stdout, here.stderr) == (there.exit_code, there.stdout, there.stderr)
 
@@ -38,7 +38,7 @@ def test_entries_of_another_zone_keep_their_own_clock(towel: Any) -> None:
     ] == found
 
 
-def test_a_time_of_another_zone_is_told_with_its_offset(towel: Any) -> None:
+def test_a_time_of_another_zone_is_shown_with_its_offset(towel: Any) -> None:
     """On the timeline, a time that was not on the case's own clock says how far from UTC it was."""
     towel("note", "towel", "here", "--date", "2024-11-18 14:05")
     towel("note", "towel", "there", "--date", "2024-11-18 09:30", tz=NEW_YORK)
@@ -68,17 +68,17 @@ def test_a_day_is_due_until_it_ends_where_it_was_promised(
     assert [(state, late)] == [(entry["state"], entry["days_late"]) for entry in found]
 
 
-def test_the_present_is_told_by_the_clock_of_this_place(towel: Any) -> None:
+def test_the_present_is_shown_by_the_clock_of_this_place(towel: Any) -> None:
     """`TZ` is honoured: `as_of` is the same instant on the clock of the zone the book is read in."""
     assert "2024-11-20T06:00:00-05:00" == document(towel("due", "--json", tz=NEW_YORK))["as_of"]
 
 
 def test_a_contact_just_before_midnight_here_is_no_contact_in_the_future_there(towel: Any, book: Path) -> None:
     """What lies ahead is decided by the instant: a time with an offset may have a later date than the clock here."""
-    world = {"tz": NEW_YORK, "now": "2024-11-19T22:00:00-05:00"}
+    environment = {"tz": NEW_YORK, "now": "2024-11-19T22:00:00-05:00"}
 
-    done = towel("note", "towel", "x", "--date", "2024-11-20T03:59+01:00", **world)
-    ahead = refused(towel, book, "note", "towel", "x", "--date", "2024-11-20T04:01+01:00", **world)
+    done = towel("note", "towel", "x", "--date", "2024-11-20T03:59+01:00", **environment)
+    ahead = refused(towel, book, "note", "towel", "x", "--date", "2024-11-20T04:01+01:00", **environment)
 
     assert (0, 2) == (done.exit_code, ahead[0])
 

@@ -41,10 +41,10 @@ def imported(book: Path, *words: str, **changes: str) -> set[str]:
         timeout=60,
         check=False,
     )
-    said = result.stderr.decode()
+    errors = result.stderr.decode()
 
-    assert 0 == result.returncode, said
-    return set(said.rpartition("MODULES ")[2].split())
+    assert 0 == result.returncode, errors
+    return set(errors.rpartition("MODULES ")[2].split())
 
 
 def of(modules: set[str], *names: str) -> set[str]:
@@ -151,7 +151,7 @@ def test_a_command_loads_its_own_module_alone(book: Path) -> None:
 
 def test_the_garbage_collector_is_off_during_the_whole_run() -> None:
     """The collector is off before anything is imported, and what is there is frozen before Python looks through it."""
-    assert "False []\ncasebook False True\n" == said_by("""
+    assert "False []\ncasebook False True\n" == output_of("""
         import atexit, gc, sys
         import casebook.__main__ as program
         print(gc.isenabled(), [name for name in ("typer", "casebook.cli") if name in sys.modules])
@@ -166,7 +166,7 @@ def test_the_garbage_collector_is_off_during_the_whole_run() -> None:
     """)
 
 
-def said_by(program: str) -> str:
+def output_of(program: str) -> str:
     """What this program prints, in a Python of its own; it must end well and complain of nothing."""
     from textwrap import dedent
 

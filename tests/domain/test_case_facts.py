@@ -48,21 +48,21 @@ def words(*entries: object, **values: object) -> list[tuple[str, int, str | None
         ([("2024-11-02", OTHER), ("2024-12-12", OTHER)], [("other", 1, "2024-11-02", 18)]),
     ],
 )
-def test_the_same_promised_again_is_counted(promises: list[tuple], expected: list[tuple]) -> None:
+def test_the_same_promised_again_adds_to_the_number_of_times(promises: list[tuple], expected: list[tuple]) -> None:
     """A kind promised again is counted, and late since its first day; other things stand by themselves."""
     assert expected == words(*[promise(*one, at=f"2024-10-{day + 1:02}") for day, one in enumerate(promises)])
 
 
 def test_what_was_kept_is_held_against_nobody() -> None:
     """A kind that came true starts anew: only what was promised after counts."""
-    kept = settled(Verdict.KEPT, "2024-11-05", "2024-11-02", at="2024-10-30")
+    kept_promise = settled(Verdict.KEPT, "2024-11-05", "2024-11-02", at="2024-10-30")
     before, after = promise("2024-11-01", at="2024-10-29"), promise("2024-11-12", at="2024-11-06")
 
-    assert [] == words(before, kept)
-    assert [("refund", 1, "2024-11-12", 8)] == words(before, kept, after)
+    assert [] == words(before, kept_promise)
+    assert [("refund", 1, "2024-11-12", 8)] == words(before, kept_promise, after)
 
 
-def test_what_was_withdrawn_is_not_counted() -> None:
+def test_a_withdrawn_promise_is_not_a_broken_one() -> None:
     """A promise that was withdrawn was not broken, and is no time it was promised."""
     withdrawn = settled(Verdict.WITHDRAWN, "2024-11-03", "2024-11-01")
 
@@ -70,12 +70,12 @@ def test_what_was_withdrawn_is_not_counted() -> None:
     assert [("refund", 1, "2024-11-02", 18)] == words(withdrawn, promise("2024-11-02"))
 
 
-def test_what_was_said_to_be_broken_counts_without_a_day() -> None:
+def test_a_promise_settled_as_broken_counts_without_a_day() -> None:
     """A broken promise that never had a day is told without lateness."""
     assert [("refund", 1, None, None)] == words(settled(Verdict.BROKEN, "2024-11-03", None))
 
 
-def test_broken_words_are_told_by_their_first_day() -> None:
+def test_broken_promises_are_dated_by_their_first_day() -> None:
     """The one that has been waited for longest comes first; without a day, last."""
     found = words(
         settled(Verdict.BROKEN, "2024-11-03", None, Promised.REPLY),
@@ -111,9 +111,9 @@ def test_every_word_not_kept_is_counted_once(drawn: list[tuple]) -> None:
     ]
     found = facts(*entries)
 
-    counted = [one for word in found.broken for one in word.promises]
-    assert len(counted) == len({one.promise.number for one in counted})
-    assert not [one for one in counted if one.promise.verdict in (Verdict.KEPT, Verdict.WITHDRAWN)]
+    missed = [one for word in found.broken for one in word.promises]
+    assert len(missed) == len({one.promise.number for one in missed})
+    assert not [one for one in missed if one.promise.verdict in (Verdict.KEPT, Verdict.WITHDRAWN)]
     last_kept = {
         about: max(
             [one.promise.number for one in found.promises if one.promise.promised is about and one.state == "kept"],
@@ -122,7 +122,7 @@ def test_every_word_not_kept_is_counted_once(drawn: list[tuple]) -> None:
         for about in (REFUND, CALLBACK, OTHER)
     }
     since = [one for one in found.promises if one.promise.number > last_kept[one.promise.promised]]
-    assert {one.promise.number for one in since if one.missed} <= {one.promise.number for one in counted}
+    assert {one.promise.number for one in since if one.missed} <= {one.promise.number for one in missed}
     for word in found.broken:
         assert word.times == len(word.promises) >= 1
         assert any(one.missed for one in word.promises)
@@ -191,12 +191,12 @@ def test_every_news_belongs_to_exactly_one_parcel(numbers: list[str | None]) -> 
         (["2024-11-01", "2024-11-10"], 10),
     ],
 )
-def test_silence_is_counted_from_the_last_contact(contacts: list[str], days: int | None) -> None:
+def test_days_of_silence_start_at_the_last_contact(contacts: list[str], days: int | None) -> None:
     """Whole calendar days since the last contact; none was ever made, none are counted."""
     assert days == facts(*[contact(at) for at in contacts]).silent_days
 
 
-def test_case_numbers_are_told_once_in_order_of_first_mention() -> None:
+def test_case_numbers_are_listed_once_in_order_of_first_mention() -> None:
     """Each number the company gave, once, as it was first typed in time."""
     found = facts(
         contact("2024-11-02 10:00", case_number="B-2"),
@@ -240,7 +240,7 @@ def test_a_case_is_quiet_after_a_week(days: int, quiet: bool) -> None:
     assert ([days] if quiet else []) == [found.days for found in silent_cases([(case(), last)], NOW)]
 
 
-def test_the_longest_silence_is_told_first() -> None:
+def test_the_longest_silence_comes_first() -> None:
     """Quiet cases by their last contact; of the same moment by handle."""
     lasts = [
         (case(handle="b"), moment("2024-11-01")),
@@ -252,7 +252,7 @@ def test_the_longest_silence_is_told_first() -> None:
     assert ["c", "a", "b"] == [found.case.handle for found in silent_cases(lasts, NOW)]
 
 
-def test_silence_is_counted_where_the_contact_was() -> None:
+def test_days_of_silence_are_those_of_the_zone_of_the_contact() -> None:
     """The seventh day begins on the clock of the contact, not on that of the reader."""
     there = moment("2024-11-12 23:00", "Pacific/Honolulu")
 

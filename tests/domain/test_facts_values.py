@@ -24,7 +24,7 @@ from tests.builders import HOME, contact, moment
         (-5, "EUR", "-0.05"),
     ],
 )
-def test_money_is_told_with_the_places_of_its_currency(minor: int, currency: str, amount: str) -> None:
+def test_money_is_shown_with_the_places_of_its_currency(minor: int, currency: str, amount: str) -> None:
     """Minor units become a plain decimal, by ISO 4217."""
     assert amount == Money(minor, currency).amount
 

@@ -46,7 +46,7 @@ def test_the_paste_counts_itself_and_not_what_the_company_sent():
     assert "This is my first contact about it.\n" in chat(first_time())
 
 
-def test_a_promise_broken_once_is_not_counted():
+def test_a_promise_broken_once_has_no_number_of_times():
     """There is no `1 times`, and a day is one day."""
     entries = Entries()
     entries.promise("2024-11-01", "money", "2024-11-19", promised=Promised.REFUND)
@@ -54,7 +54,7 @@ def test_a_promise_broken_once_is_not_counted():
     assert "\nRefund promised, due 19 Nov 2024, 1 day late.\n" in chat(facts_of(case(), entries))
 
 
-def test_a_promise_broken_without_a_day_is_said_without_one():
+def test_a_promise_broken_without_a_day_is_shown_without_one():
     """What has no due day is only said not to have been kept."""
     entries = Entries()
     for day in ("2024-11-01", "2024-11-02"):
@@ -71,14 +71,14 @@ def test_a_promise_late_by_hours_is_not_late_by_days():
     assert "\nCallback promised, due 20 Nov 2024 10:00, not kept.\n" in chat(facts_of(case(), entries))
 
 
-def test_what_is_promised_for_today_and_later_is_said_apart():
+def test_what_is_promised_for_today_and_later_is_listed_separately():
     """What may still come true is no broken promise."""
     text = chat(hostile())
 
     assert "\nStill promised by @ops | team, due today, 20 Nov 2024: speak to the boss.\n" in text
 
 
-def test_a_kept_promise_is_said_to_be_kept():
+def test_a_kept_promise_is_shown_as_kept():
     """The agent is not told that everything failed."""
     assert "6 Nov 2024, promised, due 7 Nov 2024, kept on 7 Nov 2024: label by mail.\n" in chat(hostile())
 
@@ -95,7 +95,7 @@ def test_a_clock_elsewhere_shows_its_offset():
 
 
 @pytest.mark.parametrize(
-    ("values", "said"),
+    ("values", "expected"),
     [
         ({}, "chat."),
         ({"role": Role.BOT}, "chat with a bot."),
@@ -108,16 +108,16 @@ def test_a_clock_elsewhere_shows_its_offset():
         ({"case_number": "A-1", "outcome": Outcome.REACHED}, "chat, case A-1."),
     ],
 )
-def test_a_contact_says_what_is_known_of_it_and_no_more(values, said):
+def test_a_contact_says_what_is_known_of_it_and_no_more(values, expected):
     """No brackets around nothing."""
     entries = Entries()
     entries.contact("2024-11-01", **values)
 
-    assert f"\n1 Nov 2024, {said}\n" in chat(facts_of(case(), entries))
+    assert f"\n1 Nov 2024, {expected}\n" in chat(facts_of(case(), entries))
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"),
+    ("typed", "expected"),
     [
         ("It never came", "It never came."),
         ("It never came.", "It never came."),
@@ -129,9 +129,9 @@ def test_a_contact_says_what_is_known_of_it_and_no_more(values, said):
         ("see [#4411-B]", "see [#4411-B]."),
     ],
 )
-def test_a_text_gets_a_full_stop_only_where_it_has_no_end(typed, said):
+def test_a_text_gets_a_full_stop_only_where_it_has_no_end(typed, expected):
     """No sentence ends twice."""
-    assert f"\n\n{said}\n" in chat(facts_of(case(problem=typed)))
+    assert f"\n\n{expected}\n" in chat(facts_of(case(problem=typed)))
 
 
 def test_what_was_typed_cannot_look_like_another_line():
@@ -167,17 +167,17 @@ def test_without_an_ask_the_close_asks_how_it_will_be_solved():
     assert "\nPlease let me know by 27 Nov 2024 how you will solve this.\n" in chat(bare_case())
 
 
-def test_a_closed_case_asks_for_nothing_unless_told_to():
+def test_a_closed_case_asks_for_nothing_without_an_ask():
     """What was wanted is told as past; a new ask opens a new question."""
     closed = CASES["closed"]
-    told = "\nClosed on 18 Nov 2024: the refund came.\nWhat I asked for: a full refund of 24.99 EUR.\n"
+    closing = "\nClosed on 18 Nov 2024: the refund came.\nWhat I asked for: a full refund of 24.99 EUR.\n"
 
-    assert told in chat(closed())
+    assert closing in chat(closed())
     assert "Please arrange" not in chat(closed())
     assert "\nPlease arrange this by 27 Nov 2024: a receipt.\n" in chat(closed(), ask="a receipt")
 
 
-def test_an_amount_that_the_ask_names_is_not_said_again():
+def test_an_amount_that_the_ask_names_is_not_repeated():
     """Nothing is said twice; an amount the ask leaves out is."""
     without = facts_of(case(want="my money back", amount=Money(2499, "EUR")))
 
@@ -237,7 +237,7 @@ def test_the_files_there_are_to_show_are_named_once():
     assert "I have" not in chat(facts_of(case()))
 
 
-def test_the_files_give_way_before_anything_that_was_said():
+def test_the_files_are_left_out_before_any_contact():
     """A limit first counts the files, then leaves them out, while every contact is still there in full."""
     entries = Entries()
     entries.contact("2024-11-01", "asked, and was told to wait", agent="Maria")
@@ -245,9 +245,9 @@ def test_the_files_give_way_before_anything_that_was_said():
         entries.attachment("2024-11-02", f"a photo of the parcel from side {number}.jpg")
     facts = facts_of(case(want="a refund"), entries)
     whole = chat(facts)
-    counted, none = chat(facts, limit=len(whole) - 1), chat(facts, limit=len(whole) - 350)
+    count_only, no_files = chat(facts, limit=len(whole) - 1), chat(facts, limit=len(whole) - 350)
 
-    assert "I have 9 files to show.\n" in counted
-    assert "I have" not in none
-    assert "told to wait" in counted
-    assert "told to wait" in none
+    assert "I have 9 files to show.\n" in count_only
+    assert "I have" not in no_files
+    assert "told to wait" in count_only
+    assert "told to wait" in no_files

@@ -114,7 +114,7 @@ def test_values_are_those_of_the_contract():
     assert document["entries"][0]["at"] == "2024-10-28"
 
 
-def test_only_the_entries_recorded_are_told_the_main_one_first():
+def test_only_the_entries_recorded_are_in_it_the_main_one_first():
     """A command that records shows what it recorded, in the order it gives."""
     facts = towel()
     document = case_document(facts, [facts.entry(4), facts.entry(3)])
@@ -122,7 +122,7 @@ def test_only_the_entries_recorded_are_told_the_main_one_first():
     assert [entry["ref"] for entry in document["entries"]] == ["towel/4", "towel/3"]
 
 
-def test_a_book_is_told_with_its_entries_or_without():
+def test_a_book_is_written_with_its_entries_or_without():
     """`cases` shows no entries; the key is not there at all."""
     facts = [towel(), bare_case()]
 

@@ -37,7 +37,7 @@ def lines_of(text: str) -> set[str]:
 
 @SMALL
 @given(gathered_cases(), st.integers(1, 3000), LANGUAGE)
-def test_a_limit_is_kept_or_the_least_that_works_is_named(facts, limit, language):
+def test_a_limit_holds_or_the_least_that_works_is_named(facts, limit, language):
     """The whole output, its last line end included, is no longer than asked; else the number in the error works."""
     with pytest.raises(TooShortALimit) as short:
         paste(facts, ExportOptions(language, 1))
@@ -124,7 +124,7 @@ def test_contacts_shrink_the_oldest_first_and_before_any_is_left_out():
     assert not any(left_out and not first for first, _, left_out in states[: states.index((True, True, False))])
 
 
-def test_what_is_left_out_is_counted():
+def test_the_number_of_what_is_left_out_is_given():
     """Nothing goes unsaid: one is one, several are several."""
     entries = Entries()
     for day in range(1, 10):
@@ -179,7 +179,7 @@ def test_a_number_with_blanks_is_never_broken():
         assert any("CS 2024 0011 2233 4455" in part for part in split(text.strip(), limit, ["CS 2024 0011 2233 4455"]))
 
 
-def test_a_promise_that_is_told_above_does_not_count_as_left_out():
+def test_a_promise_that_stands_above_does_not_count_as_left_out():
     """What the broken promises say is not said to be missing; what nothing else says is."""
     entries = Entries()
     entries.promise("2024-11-01", "call me", "2024-11-02", agent="Maria from the second floor")

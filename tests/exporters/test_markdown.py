@@ -41,14 +41,14 @@ def tokens_of(text: str):
 
 @settings(max_examples=300, deadline=None, database=None)
 @given(TYPED, TYPED, TYPED)
-def test_typed_text_is_dead(problem, company, said):
+def test_typed_text_is_dead(problem, company, statement):
     """Whatever is typed, the document has only the headings, lists and quotations that are ours, and no live mark."""
     entries = Entries()
-    entries.contact("2024-11-01", said, agent=said, case_number=company)
-    entries.promise("2024-11-01", said, agent=problem)
-    entries.shipment("2024-11-01", said, carrier=company)
-    entries.attachment("2024-11-01", f"a{said}", problem)
-    text = render(facts_of(case(problem=problem, company=f"A{company}", item=said), entries), ExportOptions())
+    entries.contact("2024-11-01", statement, agent=statement, case_number=company)
+    entries.promise("2024-11-01", statement, agent=problem)
+    entries.shipment("2024-11-01", statement, carrier=company)
+    entries.attachment("2024-11-01", f"a{statement}", problem)
+    text = render(facts_of(case(problem=problem, company=f"A{company}", item=statement), entries), ExportOptions())
     tokens = tokens_of(text)
 
     assert {token.type for token in tokens} <= OURS
@@ -89,7 +89,7 @@ def test_what_was_written_later_is_shown_as_written_later():
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_nothing_is_said_of_what_is_not_known(name):
+def test_nothing_is_written_of_what_is_not_known(name):
     """No heading over nothing, no label without a value."""
     text = render(CASES[name](), ExportOptions())
 

@@ -45,13 +45,13 @@ def _row(workspace: Workspace, fault: Fault, tries: int) -> int:
     except CannotHappen as reason:
         print(f"{fault.name:<28} {'-':>9} {'-':>10} {'-':>8}  left out: {reason}", flush=True)
         return 0
-    print(_told(fault, finding, time.perf_counter() - begun), flush=True)
+    print(_table_row(fault, finding, time.perf_counter() - begun), flush=True)
     for violation in finding.violations[:12]:
         print(f"    {violation}")
     return len(finding.violations)
 
 
-def _told(fault: Fault, finding: Finding, seconds: float) -> str:
+def _table_row(fault: Fault, finding: Finding, seconds: float) -> str:
     counts = f"{finding.tries:>9,} {len(finding.violations):>10,} {seconds:>8.1f}"
     return f"{fault.name:<28} {counts}  {finding.seen}"
 

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from tests.faults import verdict
-from tests.faults.contacts import Told, confirmed, told
+from tests.faults.contacts import LoggedContact, confirmed, contacts_without_end
 from tests.faults.finding import EVERY, Fault, Finding
 from tests.faults.kills import book_with_a_journal
 from tests.faults.strace import CHANGING, Point, only, struck, sweep, traced
@@ -21,7 +21,7 @@ _MORROW = "2024-11-21T12:00:00+01:00"
 
 def under_writing(workspace: Workspace, tries: int) -> Finding:
     """A try is a backup made while two processes log contact after contact."""
-    finding, contacts, book = Finding(), told("b"), workspace.book()
+    finding, contacts, book = Finding(), contacts_without_end("b"), workspace.book()
     acknowledged: dict[str, str] = {}
     for finding.tries in range(1, tries + 1):
         shares = [list(islice(contacts, _AT_ONCE)) for _ in range(2)]
@@ -72,7 +72,7 @@ def killed_backing_up_at_each_call(workspace: Workspace, tries: int) -> Finding:
         return ["backup", str(book.with_name("copy.db"))]
 
     book = workspace.book()
-    calls = traced(workspace, book, words(book), paths=lambda pid: paths(book, pid)).counted
+    calls = traced(workspace, book, words(book), paths=lambda pid: paths(book, pid)).call_counts
 
     def strike(point: Point) -> bool:
         book = workspace.book()
@@ -93,7 +93,7 @@ def killed_backing_up_at_each_call(workspace: Workspace, tries: int) -> Finding:
 
 def killed_keeping_a_copy(workspace: Workspace, tries: int) -> Finding:
     """The first add of a day, which keeps a copy first, is killed before each system call: the copy is whole or not there."""
-    finding, mine, another = Finding(), Told("Wmine00001"), Told("Wnext00002")
+    finding, mine, another = Finding(), LoggedContact("Wmine00001"), LoggedContact("Wnext00002")
 
     def paths(book: Path, pid: int) -> list[Path]:
         folder = book.with_name("book.db.copies")
@@ -102,7 +102,7 @@ def killed_keeping_a_copy(workspace: Workspace, tries: int) -> Finding:
         return [book.parent, book, Path(f"{book}-journal"), *copies]
 
     book = workspace.book()
-    calls = traced(workspace, book, mine.words(), paths=lambda pid: paths(book, pid), now=_MORROW).counted
+    calls = traced(workspace, book, mine.words(), paths=lambda pid: paths(book, pid), now=_MORROW).call_counts
     assert (book.with_name("book.db.copies") / f"{_MORROW[:10]}.db").exists()
 
     def strike(point: Point) -> bool:
@@ -164,7 +164,7 @@ def _wrong_with(copy: Path, acknowledged: dict[str, str]) -> list[str]:
 def killed_restoring(workspace: Workspace, tries: int) -> Finding:
     """Before each system call: the book is the present one or the copy, whole; what is put aside is whole too."""
     finding = Finding()
-    mine = Told("Wmine00001")
+    mine = LoggedContact("Wmine00001")
 
     def prepared() -> tuple[Path, Path]:
         book = workspace.book()
@@ -178,7 +178,7 @@ def killed_restoring(workspace: Workspace, tries: int) -> Finding:
         return [book.parent, book, Path(f"{book}-journal"), building, Path(f"{building}-journal")]
 
     book, copy = prepared()
-    calls = traced(workspace, book, ["restore", str(copy), "--yes"], paths=lambda pid: paths(book, pid)).counted
+    calls = traced(workspace, book, ["restore", str(copy), "--yes"], paths=lambda pid: paths(book, pid)).call_counts
 
     def strike(point: Point) -> bool:
         book, copy = prepared()
@@ -212,7 +212,7 @@ def restored_over_a_journal(workspace: Workspace, tries: int) -> Finding:
     """A killed process left its journal beside the book: it is not played into the copy that comes in its place."""
     finding = Finding()
     for finding.tries in range(1, tries + 1):
-        copy, mine = workspace.book(), Told("Wmine00001")
+        copy, mine = workspace.book(), LoggedContact("Wmine00001")
         ended = workspace.run(copy, *mine.words())
         assert ended.status == 0, ended
         book = book_with_a_journal(workspace)

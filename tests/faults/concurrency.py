@@ -8,7 +8,7 @@ from pathlib import Path
 
 from casebook.store.sqlite.opening import open_for_reading
 from tests.faults import verdict
-from tests.faults.contacts import Told, confirmed, told
+from tests.faults.contacts import LoggedContact, confirmed, contacts_without_end
 from tests.faults.finding import Fault, Finding
 from tests.faults.program import Running
 from tests.faults.workspace import Workspace
@@ -18,7 +18,9 @@ def adding_at_once(workspace: Workspace, tries: int) -> Finding:
     """A try is one contact: 16 processes share them, 4 where there are few."""
     finding, book = Finding(), workspace.book()
     processes = 16 if tries >= 1000 else 4
-    shares = [list(islice(told(f"c{chr(97 + place)}"), tries // processes)) for place in range(processes)]
+    shares = [
+        list(islice(contacts_without_end(f"c{chr(97 + place)}"), tries // processes)) for place in range(processes)
+    ]
     running = [workspace.start(book, *(contact.words() for contact in share)) for share in shares]
     acknowledged: dict[str, str] = {}
     for process, share in zip(running, shares, strict=True):
@@ -37,7 +39,7 @@ def making_at_once(workspace: Workspace, tries: int) -> Finding:
     processes = 16 if tries >= 40 else 6
     for finding.tries in range(1, tries + 1):
         letters = [chr(97 + place) for place in range(processes)]
-        contacts = {letter: Told(f"Wc{letter}{finding.tries:05}") for letter in letters}
+        contacts = {letter: LoggedContact(f"Wc{letter}{finding.tries:05}") for letter in letters}
         book = workspace.fresh() / "book.db"
         running = {
             letter: workspace.start(book, contacts[letter].words("--company", "Amazon", case=f"towel{letter}"))
@@ -59,7 +61,7 @@ def opening_at_once(workspace: Workspace, tries: int) -> Finding:
     """A try is one round, in which every process makes the book and opens the same case, which only one can."""
     finding = Finding()
     for finding.tries in range(1, tries + 1):
-        contacts = [Told(f"Wo{chr(97 + place)}{finding.tries:05}") for place in range(6)]
+        contacts = [LoggedContact(f"Wo{chr(97 + place)}{finding.tries:05}") for place in range(6)]
         book = workspace.fresh() / "book.db"
         running = [workspace.start(book, contact.words("--company", "Amazon")) for contact in contacts]
         acknowledged: dict[str, str] = {}
@@ -77,7 +79,7 @@ def opening_at_once(workspace: Workspace, tries: int) -> Finding:
     return finding
 
 
-def _confirmed(finding: Finding, process: Running, contacts: list[Told]) -> dict[str, str]:
+def _confirmed(finding: Finding, process: Running, contacts: list[LoggedContact]) -> dict[str, str]:
     """What a process confirmed; that it failed, or confirmed less than all of these, is a violation."""
     ended = process.ended()
     acknowledged = confirmed(ended.stdout, contacts)

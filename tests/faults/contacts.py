@@ -11,7 +11,7 @@ _REF = re.compile(r"^[a-z]+/\d+(?=  )", re.MULTILINE)
 
 
 @dataclass(frozen=True)
-class Told:
+class LoggedContact:
     """One contact, with a promise and a parcel where it is `whole`."""
 
     token: str
@@ -32,13 +32,13 @@ class Told:
         return ["add", case, self.text, "--agent", "Maria", *(parts if self.whole else []), *more]
 
 
-def told(beginning: str = "") -> Iterator[Told]:
+def contacts_without_end(beginning: str = "") -> Iterator[LoggedContact]:
     """Contacts without end, every second one whole, each with another token."""
     for number in count():
-        yield Told(f"{'BW'[number % 2]}{beginning}{number:05}")
+        yield LoggedContact(f"{'BW'[number % 2]}{beginning}{number:05}")
 
 
-def confirmed(stdout: str, contacts: list[Told]) -> dict[str, str]:
+def confirmed(stdout: str, contacts: list[LoggedContact]) -> dict[str, str]:
     """The refs that stdout confirms, by token, where these contacts were logged one after the other."""
     refs = _REF.findall(stdout)
     found: dict[str, str] = {}

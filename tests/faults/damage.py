@@ -10,14 +10,14 @@ from contextlib import closing
 from pathlib import Path
 
 from tests.faults import verdict
-from tests.faults.contacts import Told, confirmed
+from tests.faults.contacts import LoggedContact, confirmed
 from tests.faults.disk_errors import disagreements
 from tests.faults.finding import EVERY, Fault, Finding, sample
 from tests.faults.kills import book_with_a_journal
 from tests.faults.program import Ended
 from tests.faults.workspace import Workspace
 
-_MINE = Told("Wmine00001")
+_MINE = LoggedContact("Wmine00001")
 _OWN = {"Bfirst00001", "Wfirst00002", "Wfirst00003"}
 
 

@@ -57,7 +57,7 @@ class Say:
     text: str
 
 
-Deed = Union[Write, Resize, Sync, Name, Say]
+DiskChange = Union[Write, Resize, Sync, Name, Say]
 
 
 @dataclass
@@ -78,13 +78,13 @@ class _File:
         sizes = [len(self.safe), *size]
         length = sizes[-1] if random.random() < luck or luck == 1 else random.choice(sizes)
         content = bytearray(self.safe[:length].ljust(length, b"\0"))
-        for sector, kept in versions.items():
+        for sector, contents in versions.items():
             begin = sector * SECTOR
             if begin >= length:
                 continue
             if luck == 1 or random.random() < luck:
                 # Mostly the newest, sometimes one that was written over since.
-                chosen = kept[-1] if luck == 1 or random.random() < 0.8 else random.choice(kept)
+                chosen = contents[-1] if luck == 1 or random.random() < 0.8 else random.choice(contents)
             elif begin >= len(self.safe):
                 chosen = random.randbytes(SECTOR) if random.random() < 0.5 else bytes(SECTOR)
             else:
@@ -112,21 +112,21 @@ class _File:
         return sizes, versions
 
 
-def after_cut(before: Mapping[str, bytes], deeds: Sequence[Deed], random: Random) -> dict[str, bytes]:
-    """One of the folders that may be found where the power failed after these deeds, which began in a folder that was safe."""
+def after_cut(before: Mapping[str, bytes], changes: Sequence[DiskChange], random: Random) -> dict[str, bytes]:
+    """One of the folders that may be found where the power failed after these changes, which began in a folder that was safe."""
     files = {number: _File(safe) for number, safe in enumerate(before.values())}
     names = {name: number for number, name in enumerate(before)}
     pending: list[Name] = []
-    for deed in deeds:
-        if isinstance(deed, (Write, Resize)):
-            files.setdefault(deed.inode, _File()).pending.append(deed)
-        elif isinstance(deed, Name):
-            if deed.inode is not None:
-                files.setdefault(deed.inode, _File())
-            pending.append(deed)
-        elif isinstance(deed, Sync) and deed.inode is not None:
-            files.setdefault(deed.inode, _File()).sync()
-        elif isinstance(deed, Sync):
+    for change in changes:
+        if isinstance(change, (Write, Resize)):
+            files.setdefault(change.inode, _File()).pending.append(change)
+        elif isinstance(change, Name):
+            if change.inode is not None:
+                files.setdefault(change.inode, _File())
+            pending.append(change)
+        elif isinstance(change, Sync) and change.inode is not None:
+            files.setdefault(change.inode, _File()).sync()
+        elif isinstance(change, Sync):
             names, pending = _named(names, pending), []
     luck_of_names, luck = (random.choice((0.0, 1.0, random.random())) for _ in range(2))
     survivors = [name for name in pending if random.random() < luck_of_names]
@@ -152,7 +152,7 @@ _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 
 class Recording:
-    """What a traced process did in a folder, as deeds. Read from strace with `-xx` and long strings."""
+    """What a traced process did in a folder, as changes. Read from strace with `-xx` and long strings."""
 
     def __init__(self, folder: Path, before: Mapping[str, bytes]) -> None:
         self._folder = str(folder)
@@ -161,8 +161,8 @@ class Recording:
         self._places: dict[int, int] = {}
         self._next = len(before)
 
-    def deeds(self, log: str) -> Iterator[Deed]:
-        """The deeds, in order."""
+    def changes(self, log: str) -> Iterator[DiskChange]:
+        """The changes, in order."""
         for line in log.splitlines():
             call = _CALL.match(line)
             if call and int(call[3]) >= 0:
@@ -170,10 +170,10 @@ class Recording:
                 words = _STRING.sub("", call[2]).split(", ")
                 yield from getattr(self, f"_{call[1]}", self._nothing)(words, strings, int(call[3]))
 
-    def _nothing(self, words: list[str], strings: list[bytes], result: int) -> Iterator[Deed]:
+    def _nothing(self, words: list[str], strings: list[bytes], result: int) -> Iterator[DiskChange]:
         return iter(())
 
-    def _openat(self, words: list[str], strings: list[bytes], result: int) -> Iterator[Deed]:
+    def _openat(self, words: list[str], strings: list[bytes], result: int) -> Iterator[DiskChange]:
         path = strings[0].decode()
         self._open.pop(result, None)
         if path == self._folder:
@@ -187,16 +187,16 @@ class Recording:
             if "O_TRUNC" in words[2]:
                 yield Resize(self._names[name], 0)
 
-    def _close(self, words: list[str], strings: list[bytes], result: int) -> Iterator[Deed]:
+    def _close(self, words: list[str], strings: list[bytes], result: int) -> Iterator[DiskChange]:
         self._open.pop(int(words[0]), None)
         return iter(())
 
-    def _pwrite64(self, words: list[str], strings: list[bytes], result: int) -> Iterator[Deed]:
+    def _pwrite64(self, words: list[str], strings: list[bytes], result: int) -> Iterator[DiskChange]:
         inode = self._open.get(int(words[0]))
         if inode is not None:
             yield Write(inode, int(words[3]), strings[0][:result])
 
-    def _write(self, words: list[str], strings: list[bytes], result: int) -> Iterator[Deed]:
+    def _write(self, words: list[str], strings: list[bytes], result: int) -> Iterator[DiskChange]:
         handle = int(words[0])
         if handle == 1:
             yield Say(strings[0].decode())
@@ -204,23 +204,23 @@ class Recording:
             yield Write(inode, self._places[handle], strings[0][:result])
             self._places[handle] += result
 
-    def _ftruncate(self, words: list[str], strings: list[bytes], result: int) -> Iterator[Deed]:
+    def _ftruncate(self, words: list[str], strings: list[bytes], result: int) -> Iterator[DiskChange]:
         inode = self._open.get(int(words[0]))
         if inode is not None:
             yield Resize(inode, int(words[1]))
 
-    def _fsync(self, words: list[str], strings: list[bytes], result: int) -> Iterator[Deed]:
+    def _fsync(self, words: list[str], strings: list[bytes], result: int) -> Iterator[DiskChange]:
         if int(words[0]) in self._open:
             yield Sync(self._open[int(words[0])])
 
     _fdatasync = _fsync
 
-    def _unlink(self, words: list[str], strings: list[bytes], result: int) -> Iterator[Deed]:
+    def _unlink(self, words: list[str], strings: list[bytes], result: int) -> Iterator[DiskChange]:
         if (name := self._inside(strings[0].decode())) is not None:
             del self._names[name]
             yield Name(name, None)
 
-    def _rename(self, words: list[str], strings: list[bytes], result: int) -> Iterator[Deed]:
+    def _rename(self, words: list[str], strings: list[bytes], result: int) -> Iterator[DiskChange]:
         old, new = (self._inside(path.decode()) for path in strings)
         if old is not None and new is not None:
             self._names[new] = self._names.pop(old)

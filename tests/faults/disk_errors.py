@@ -9,35 +9,37 @@ from pathlib import Path
 from typing import Any
 
 from tests.faults import verdict
-from tests.faults.contacts import Told, confirmed
+from tests.faults.contacts import LoggedContact, confirmed
 from tests.faults.finding import EVERY, CannotHappen, Fault, Finding, sample
 from tests.faults.program import Ended
 from tests.faults.strace import CHANGING, Point, only, struck, sweep, traced
 from tests.faults.workspace import Workspace
 
-_MINE, _NEXT = Told("Wmine00001"), Told("Wnext00002")
+_MINE, _NEXT = LoggedContact("Wmine00001"), LoggedContact("Wnext00002")
 _FIRST = ("--company", "Amazon")
 
 
 def disagreements(ended: Ended, is_there: bool) -> Iterator[str]:
     """Where what was said contradicts what is in the book, or is more, or less, than one sentence."""
-    said = ended.stderr.strip()
+    message = ended.stderr.strip()
     if ended.status == 0:
         if not is_there:
             yield f"exit status 0, and it is not there: {ended.stdout!r}"
         return
-    if ended.status != 1 or not said.startswith("casebook: ") or "\n" in said:
-        yield f"exit status {ended.status}, and no single sentence: {said[-300:]!r}"
-    if ended.stdout and "it is recorded" not in said:
+    if ended.status != 1 or not message.startswith("casebook: ") or "\n" in message:
+        yield f"exit status {ended.status}, and no single sentence: {message[-300:]!r}"
+    if ended.stdout and "it is recorded" not in message:
         yield f"exit status {ended.status} after {ended.stdout!r}"
-    if "may not be saved" in said:
-        if "casebook timeline" not in said or "before you type it again" not in said:
-            yield f"nothing tells the person to look first: {said!r}"
-    elif is_there != ("it is recorded" in said):
-        yield f"{'recorded' if is_there else 'not recorded'}, though it was said: {said!r}"
+    if "may not be saved" in message:
+        if "casebook timeline" not in message or "before you type it again" not in message:
+            yield f"nothing tells the person to look first: {message!r}"
+    elif is_there != ("it is recorded" in message):
+        yield f"{'recorded' if is_there else 'not recorded'}, though it was said: {message!r}"
 
 
-def judged(workspace: Workspace, finding: Finding, book: Path, ended: Ended, where: str, contact: Told = _MINE) -> None:
+def judged(
+    workspace: Workspace, finding: Finding, book: Path, ended: Ended, where: str, contact: LoggedContact = _MINE
+) -> None:
     """Hold against the program what it said and did where something was refused to it."""
     finding.saw("recorded", ended.status == 0)
     finding.saw("refused", ended.status == 1 and "may not be saved" not in ended.stderr)
@@ -62,7 +64,7 @@ def _errors(
     def happen(workspace: Workspace, tries: int) -> Finding:
         finding = Finding()
         words = _MINE.words(*_FIRST, *more)
-        calls = traced(workspace, prepared(workspace), words).counted
+        calls = traced(workspace, prepared(workspace), words).call_counts
 
         def strike(point: Point) -> bool:
             book = prepared(workspace)

@@ -18,7 +18,7 @@ from casebook.store.reader import Reader
 from casebook.store.sqlite.connection import translate_errors
 from casebook.store.sqlite.opening import open_for_reading
 from tests.faults import verdict
-from tests.faults.contacts import Told
+from tests.faults.contacts import LoggedContact
 from tests.faults.finding import EVERY, Fault, Finding
 from tests.faults.workspace import Workspace
 
@@ -144,7 +144,9 @@ def _small_book(workspace: Workspace) -> Path:
     """A book of three cases, with pages as small as SQLite allows, so that few bits are empty space."""
     book = workspace.fresh() / "book.db"
     commands = [
-        Told(f"Wbit0000{number}").words("--company", "Amazon", "--order", f"302-{number}", case=f"towel{letter}")
+        LoggedContact(f"Wbit0000{number}").words(
+            "--company", "Amazon", "--order", f"302-{number}", case=f"towel{letter}"
+        )
         for number, letter in enumerate("abc")
     ]
     ended = workspace.start(book, *commands, ["note", "towela", "It came."], ["settle", "towela/2", "kept"]).ended()

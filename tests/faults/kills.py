@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from tests.faults import verdict
-from tests.faults.contacts import Told, confirmed, told
+from tests.faults.contacts import LoggedContact, confirmed, contacts_without_end
 from tests.faults.finding import EVERY, Fault, Finding
 from tests.faults.program import ROOT, Ended, environment
 from tests.faults.strace import CHANGING, Point, only, struck, sweep, traced
@@ -23,7 +23,7 @@ _KILLS_A_BOOK = 50
 
 def killed_at_random(workspace: Workspace, tries: int) -> Finding:
     """A process that logs contact after contact is killed, again and again; every fortieth is the real command."""
-    finding, contacts = Finding(), told("k")
+    finding, contacts = Finding(), contacts_without_end("k")
     book = workspace.book()
     acknowledged: dict[str, str] = {}
     span = _seconds_of(workspace)
@@ -49,20 +49,20 @@ def killed_at_random(workspace: Workspace, tries: int) -> Finding:
 
 def _seconds_of(workspace: Workspace) -> float:
     """How long the commands between two kills take."""
-    book, mine = workspace.book(), list(islice(told("t"), _AT_ONCE))
+    book, mine = workspace.book(), list(islice(contacts_without_end("t"), _AT_ONCE))
     begun = time.perf_counter()
     workspace.start(book, *(contact.words() for contact in mine)).ended()
     return time.perf_counter() - begun
 
 
-def _forked(workspace: Workspace, book: Path, mine: list[Told], span: float) -> Ended:
+def _forked(workspace: Workspace, book: Path, mine: list[LoggedContact], span: float) -> Ended:
     running = workspace.start(book, *(contact.words() for contact in mine))
     time.sleep(workspace.random.uniform(0, span))
     running.kill()
     return running.ended()
 
 
-def _real(workspace: Workspace, book: Path, mine: list[Told]) -> Ended:
+def _real(workspace: Workspace, book: Path, mine: list[LoggedContact]) -> Ended:
     """The first of the contacts logged by `python -m casebook`, which takes far longer to start."""
     process = subprocess.Popen(
         [sys.executable, "-m", "casebook", *mine[0].words()],
@@ -102,8 +102,8 @@ def killed_while_recovering(workspace: Workspace, tries: int) -> Finding:
 
 def book_with_a_journal(workspace: Workspace) -> Path:
     """A book that somebody was writing to when the process was killed, half its pages old and half new."""
-    words = Told("Wleft00001").words()
-    writes = traced(workspace, workspace.book(), words, as_it_is=True).counted["pwrite64"]
+    words = LoggedContact("Wleft00001").words()
+    writes = traced(workspace, workspace.book(), words, as_it_is=True).call_counts["pwrite64"]
     book = workspace.book()
     struck(workspace, book, words, point=("pwrite64", writes - 5), by="signal=KILL", as_it_is=True)
     journal = Path(f"{book}-journal")
@@ -114,8 +114,8 @@ def book_with_a_journal(workspace: Workspace) -> Path:
 
 def _swept(workspace: Workspace, tries: int, prepared: Callable[[], Path], more: list[str]) -> Finding:
     finding = Finding()
-    contact, another = Told("Wmine00001"), Told("Wnext00002")
-    calls = traced(workspace, prepared(), contact.words(*more)).counted
+    contact, another = LoggedContact("Wmine00001"), LoggedContact("Wnext00002")
+    calls = traced(workspace, prepared(), contact.words(*more)).call_counts
 
     def strike(point: Point) -> bool:
         book = prepared()

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from tests.faults import verdict
-from tests.faults.contacts import Told, confirmed
+from tests.faults.contacts import LoggedContact, confirmed
 from tests.faults.disk_errors import disagreements
 from tests.faults.finding import EVERY, Fault, Finding
 from tests.faults.program import ROOT
@@ -17,13 +17,13 @@ from tests.faults.strace import CHANGING, Point, only, struck, sweep, traced
 from tests.faults.workspace import Workspace
 
 _OLD = ROOT / "tests" / "store" / "fixtures" / "version-1.db"
-_MINE, _NEXT = Told("Wmine00001"), Told("Wnext00002")
+_MINE, _NEXT = LoggedContact("Wmine00001"), LoggedContact("Wnext00002")
 
 
 def _stopped(by: str) -> Callable[[Workspace, int], Finding]:
     def happen(workspace: Workspace, tries: int) -> Finding:
         finding = Finding()
-        calls = traced(workspace, _old_book(workspace), _MINE.words(case=_handle())).counted
+        calls = traced(workspace, _old_book(workspace), _MINE.words(case=_handle())).call_counts
         after = _migrated(workspace)
 
         def strike(point: Point) -> bool:

@@ -130,8 +130,8 @@ def _written_in_place() -> None:
 
 def _pragma(setting: str) -> None:
     name = setting.split(" = ")[0]
-    kept = [setting if pragma.startswith(f"{name} ") else pragma for pragma in sqlite_connection._PRAGMAS]
-    sqlite_connection._PRAGMAS = tuple(kept)  # type: ignore[assignment]
+    changed = [setting if pragma.startswith(f"{name} ") else pragma for pragma in sqlite_connection._PRAGMAS]
+    sqlite_connection._PRAGMAS = tuple(changed)  # type: ignore[assignment]
 
 
 _WAYS: dict[str, Callable[[], None]] = {

@@ -49,7 +49,7 @@ def struck_half_way(workspace: Workspace, tries: int) -> Finding:
         return [folder, target, folder / f".export.txt.{pid}.casebook-new"]
 
     prepared()
-    calls = traced(workspace, book, words, paths=paths).counted
+    calls = traced(workspace, book, words, paths=paths).call_counts
     assert calls["rename"], "the file in the making has another name now"
     for by in ("error=ENOSPC", "signal=KILL"):
 

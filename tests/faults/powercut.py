@@ -8,14 +8,19 @@ from pathlib import Path
 from random import Random
 
 from tests.faults import verdict
-from tests.faults.contacts import Told, confirmed
-from tests.faults.disk import Deed, Recording, Say, after_cut
+from tests.faults.contacts import LoggedContact, confirmed
+from tests.faults.disk import DiskChange, Recording, Say, after_cut
 from tests.faults.finding import Fault, Finding
 from tests.faults.strace import traced
 from tests.faults.workspace import Workspace
 
 _CALLS = "openat,close,write,pwrite64,ftruncate,fsync,fdatasync,unlink,rename"
-_CONTACTS = [Told("Wcut00001"), Told("Bcut00002"), Told("Wcut00003"), Told("Bcut00004")]
+_CONTACTS = [
+    LoggedContact("Wcut00001"),
+    LoggedContact("Bcut00002"),
+    LoggedContact("Wcut00003"),
+    LoggedContact("Bcut00004"),
+]
 
 
 def cut_off(workspace: Workspace, tries: int) -> Finding:
@@ -23,12 +28,12 @@ def cut_off(workspace: Workspace, tries: int) -> Finding:
     finding = Finding()
     stories = [_recorded(workspace, workspace.fresh() / "book.db"), _recorded(workspace, workspace.book())]
     for finding.tries in range(1, tries + 1):
-        before, deeds = stories[finding.tries % 2]
-        done = _moment(deeds, workspace.random)
-        said = "".join(deed.text for deed in deeds[:done] if isinstance(deed, Say))
-        acknowledged = confirmed(said, _CONTACTS)
+        before, changes = stories[finding.tries % 2]
+        done = _moment(changes, workspace.random)
+        output = "".join(change.text for change in changes[:done] if isinstance(change, Say))
+        acknowledged = confirmed(output, _CONTACTS)
         with tempfile.TemporaryDirectory(dir=_fast()) as name:
-            for file_name, content in after_cut(before, deeds[:done], workspace.random).items():
+            for file_name, content in after_cut(before, changes[:done], workspace.random).items():
                 (Path(name) / file_name).write_bytes(content)
             _look(
                 workspace, finding, Path(name) / "book.db", acknowledged, f"state {finding.tries}, after {done} calls"
@@ -36,15 +41,15 @@ def cut_off(workspace: Workspace, tries: int) -> Finding:
     return finding
 
 
-def _moment(deeds: Sequence[Deed], random: Random) -> int:
-    """How many of the deeds were done: any number, and half the times one soon after something was confirmed."""
+def _moment(changes: Sequence[DiskChange], random: Random) -> int:
+    """How many of the changes were done: any number, and half the times one soon after something was confirmed."""
     if random.random() < 0.5:
-        return random.randint(0, len(deeds))
-    said = [number for number, deed in enumerate(deeds, 1) if isinstance(deed, Say)]
-    return min(random.choice(said) + random.randint(0, 20), len(deeds))
+        return random.randint(0, len(changes))
+    confirmations = [number for number, change in enumerate(changes, 1) if isinstance(change, Say)]
+    return min(random.choice(confirmations) + random.randint(0, 20), len(changes))
 
 
-def _recorded(workspace: Workspace, book: Path) -> tuple[Mapping[str, bytes], Sequence[Deed]]:
+def _recorded(workspace: Workspace, book: Path) -> tuple[Mapping[str, bytes], Sequence[DiskChange]]:
     """What is in the book's folder, and what is done to it by logging the contacts."""
     before = {path.name: path.read_bytes() for path in book.parent.iterdir()}
     first, *others = _CONTACTS
@@ -53,7 +58,7 @@ def _recorded(workspace: Workspace, book: Path) -> tuple[Mapping[str, bytes], Se
         workspace, book, *commands, strace=["-xx", "-s", "10000000", "-e", f"trace={_CALLS}"], paths=lambda _: []
     )
     assert result.ended.status == 0, result.ended
-    return before, list(Recording(book.parent, before).deeds(result.log))
+    return before, list(Recording(book.parent, before).changes(result.log))
 
 
 def _look(workspace: Workspace, finding: Finding, book: Path, acknowledged: Mapping[str, str], where: str) -> None:
@@ -67,7 +72,7 @@ def _look(workspace: Workspace, finding: Finding, book: Path, acknowledged: Mapp
     if book.exists() and finding.tries % 50 == 0:
         finding.hold(where, workspace.checked(book))
     if finding.tries % 5 == 0:
-        another = Told("Wnext00005")
+        another = LoggedContact("Wnext00005")
         ended = workspace.run(book, *another.words("--company", "Amazon"), as_it_is=True)
         if ended.status != 0:
             finding.hold(where, [f"the next command fails: {ended.stderr}"])

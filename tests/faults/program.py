@@ -26,7 +26,7 @@ def environment(book: Path, now: str = NOW) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Ended:
-    """How a process ended: its exit status (None where a signal ended it) and what it said."""
+    """How a process ended: its exit status (None where a signal ended it) and what it printed."""
 
     status: Optional[int]
     stdout: str
@@ -41,8 +41,8 @@ class Ended:
 class Running:
     """A process that was started; `pid` is its id."""
 
-    def __init__(self, program: Program, pid: int, said: Path) -> None:
-        self._program, self.pid, self._said = program, pid, said
+    def __init__(self, program: Program, pid: int, output: Path) -> None:
+        self._program, self.pid, self._output = program, pid, output
 
     def kill(self) -> None:
         """End it with SIGKILL, wherever it is."""
@@ -53,7 +53,7 @@ class Running:
         code = os.waitstatus_to_exitcode(self._program.ask({"wait": self.pid}))
         if code < 0 and code != -signal.SIGKILL:
             raise AssertionError(f"signal {-code} ended the program")
-        out, err = (self._said.with_suffix(suffix) for suffix in (".out", ".err"))
+        out, err = (self._output.with_suffix(suffix) for suffix in (".out", ".err"))
         ended = Ended(None if code < 0 else code, *(_text(path) for path in (out, err)))
         out.unlink(missing_ok=True)
         err.unlink(missing_ok=True)
@@ -65,7 +65,7 @@ class Program:
 
     def __enter__(self) -> Program:
         ours, theirs = socket.socketpair()
-        self._folder = tempfile.TemporaryDirectory(prefix="casebook-said-")
+        self._folder = tempfile.TemporaryDirectory(prefix="casebook-output-")
         self._started = 0
         self._worker = subprocess.Popen(
             [sys.executable, "-m", "tests.faults.worker", str(theirs.fileno())],
@@ -111,19 +111,19 @@ class Program:
         its stdout is this file; `now` is its present; `mutation` takes a protection away.
         """
         self._started += 1
-        said = Path(self._folder.name) / str(self._started)
+        output = Path(self._folder.name) / str(self._started)
         order = {
             "commands": [list(words) for words in commands],
             "environment": environment(book, now),
-            "stdout": str(stdout or said.with_suffix(".out")),
-            "stderr": str(said.with_suffix(".err")),
+            "stdout": str(stdout or output.with_suffix(".out")),
+            "stderr": str(output.with_suffix(".err")),
             "gate": str(gate) if gate else None,
             "largest": largest,
             "nobody": nobody,
             "umask": umask,
             "mutation": mutation,
         }
-        return Running(self, self.ask(order), said)
+        return Running(self, self.ask(order), output)
 
     def run(self, book: Path, *words: str, **how: object) -> Ended:
         """How this command line ended; `how` as in `start`."""

@@ -40,7 +40,7 @@ class Traced:
         return "(INJECTED)" in self.log or "killed by SIGKILL" in self.log
 
     @property
-    def counted(self) -> Counter[str]:
+    def call_counts(self) -> Counter[str]:
         """How often each system call was made."""
         return Counter(re.findall(r"^(\w+)\(", self.log, re.MULTILINE))
 
@@ -139,13 +139,13 @@ class _attached:  # noqa: N801  reads as a clause: with _attached(…)
     def __enter__(self) -> subprocess.Popen[bytes]:
         self._strace = subprocess.Popen(self._command, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
         assert self._strace.stderr is not None
-        said = b""
+        errors = b""
         for line in self._strace.stderr:
-            said += line
+            errors += line
             if b"attached" in line:
                 return self._strace
         self._strace.wait()
-        raise CannotHappen(f"strace cannot be used: {said.decode(errors='replace').strip()}")
+        raise CannotHappen(f"strace cannot be used: {errors.decode(errors='replace').strip()}")
 
     def __exit__(self, *error: object) -> None:
         self._strace.terminate()

@@ -33,9 +33,13 @@ def test_a_missing_protection_is_noticed(
     fault = next(fault for fault in FAULTS if fault.name == name)
     workspace.mutation = mutation
 
-    finding = happened(fault, workspace, tries)
+    # One violation is enough, and a third of the tries mostly has it.
+    for some in (-(-tries // 3), tries):
+        finding = happened(fault, workspace, some)
+        if noticed := any(words in violation for violation in finding.violations):
+            break
 
-    assert any(words in violation for violation in finding.violations), (finding.seen, finding.violations[:3])
+    assert noticed, (finding.seen, finding.violations[:3])
 
 
 def test_what_sqlite_finds_alone_is_not_enough(workspace: Workspace) -> None:

@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from tests.faults import verdict
-from tests.faults.contacts import Told, confirmed
+from tests.faults.contacts import LoggedContact, confirmed
 from tests.faults.disk_errors import disagreements
 from tests.faults.finding import Fault, Finding
 from tests.faults.kills import book_with_a_journal
@@ -19,7 +19,7 @@ from tests.faults.program import Running
 from tests.faults.workspace import Workspace
 
 _NOBODY = 65534
-_MINE, _NEXT = Told("Wmine00001"), Told("Wnext00002")
+_MINE, _NEXT = LoggedContact("Wmine00001"), LoggedContact("Wnext00002")
 
 
 def not_permitted(workspace: Workspace, tries: int) -> Finding:
@@ -119,13 +119,17 @@ def _while_it_waits(workspace: Workspace, finding: Finding, change: Callable[[Wo
         finding.hold(where, verdict.problems(book, confirmed(ended.stdout, [_MINE])))
 
 
-def _consequences(book: Path, before: set[str] | None, status: int | None, said: str, finding: Finding) -> list[str]:
+def _consequences(book: Path, before: set[str] | None, status: int | None, message: str, finding: Finding) -> list[str]:
     finding.saw("refused", status == 1)
     finding.saw("recorded", status == 0)
     if before is None:
-        return [] if status == 1 and not book.exists() and said.count("\n") == 1 else [f"exit status {status}: {said}"]
+        return (
+            []
+            if status == 1 and not book.exists() and message.count("\n") == 1
+            else [f"exit status {status}: {message}"]
+        )
     wanted = before | {_MINE.token}
-    return [*verdict.problems(book), *([] if verdict.tokens(book) == wanted else [f"exit status {status}: {said}"])]
+    return [*verdict.problems(book), *([] if verdict.tokens(book) == wanted else [f"exit status {status}: {message}"])]
 
 
 def _deleted(workspace: Workspace, book: Path) -> None:

@@ -18,7 +18,7 @@ from casebook.records.kinds import SUBJECTS
 from casebook.store import hash_chain
 from casebook.store.revisions import canonical
 from casebook.store.sqlite.opening import open_for_reading
-from tests.faults.contacts import Told
+from tests.faults.contacts import LoggedContact
 
 _TOKEN = re.compile(r"\b[BW][a-z]*\d{5}\b")
 
@@ -117,9 +117,9 @@ def _body_of(connection: sqlite3.Connection, subject: str, row: sqlite3.Row) -> 
 
 def _differs(now: Mapping[str, object], then: str) -> bool:
     """Whether a row says something else than its revision; a column that came later is empty."""
-    said = _without_counter(then)
-    return any(now[name] != said[name] if name in said else now[name] not in (None, 0) for name in now) or not (
-        said.keys() <= now.keys()
+    recorded = _without_counter(then)
+    return any(now[name] != recorded[name] if name in recorded else now[name] not in (None, 0) for name in now) or not (
+        recorded.keys() <= now.keys()
     )
 
 
@@ -143,7 +143,7 @@ def _misnumbered(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _halves(connection: sqlite3.Connection) -> Iterator[str]:
-    counted = {
+    counts = {
         table: Counter(
             token
             for row in connection.execute(f"SELECT {column} FROM {table}")
@@ -151,9 +151,9 @@ def _halves(connection: sqlite3.Connection) -> Iterator[str]:
         )
         for table, column in (("contacts", "text"), ("promises", "text"), ("shipments", "tracking"))
     }
-    for token in sorted(set().union(*counted.values())):
-        whole = int(Told(token).whole)
-        times = [counted[table][token] for table in ("contacts", "promises", "shipments")]
+    for token in sorted(set().union(*counts.values())):
+        whole = int(LoggedContact(token).whole)
+        times = [counts[table][token] for table in ("contacts", "promises", "shipments")]
         if times != [1, whole, whole]:
             yield f"{token}: {times} of contact, promise and shipment"
 
@@ -162,5 +162,5 @@ def _missing(connection: sqlite3.Connection, acknowledged: Mapping[str, str]) ->
     rows = connection.execute("SELECT handle, number, text FROM contacts JOIN cases ON cases.id = case_id")
     there = {f"{row['handle']}/{row['number']}": row["text"] for row in rows}
     for token, ref in acknowledged.items():
-        if there.get(ref) != Told(token).text:
+        if there.get(ref) != LoggedContact(token).text:
             yield f"{token} was confirmed as {ref}, where there is {there.get(ref)!r}"

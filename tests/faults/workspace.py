@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, Optional
 
-from tests.faults.contacts import Told
+from tests.faults.contacts import LoggedContact
 from tests.faults.program import Ended, Program, Running
 
 
@@ -55,7 +55,7 @@ class Workspace:
         """A book with one case and a few entries, made by the program as it should be."""
         template = self.folder / "template.db"
         if not template.exists():
-            contacts = [Told("Bfirst00001"), Told("Wfirst00002"), Told("Wfirst00003")]
+            contacts = [LoggedContact("Bfirst00001"), LoggedContact("Wfirst00002"), LoggedContact("Wfirst00003")]
             first, *others = contacts
             commands = [first.words("--company", "Amazon"), *(contact.words() for contact in others)]
             ended = self.program.start(template, *commands, ["settle", "towel/3", "kept"]).ended()

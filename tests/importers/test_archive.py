@@ -51,7 +51,7 @@ def checked(data: bytes) -> Archive:
     return archive
 
 
-def test_the_content_comes_out_as_it_was_kept() -> None:
+def test_the_content_comes_out_as_it_was_stored() -> None:
     """The document is read, and the file beside it found by what it is, not by its name."""
     archive = checked(GOOD)
     [attachment] = imported_entries(next(iter(archive)).entries)
@@ -110,10 +110,10 @@ def test_a_zip_that_would_unpack_to_far_more_than_it_is_is_refused() -> None:
         entries.append({"ref": f"towel/{at}", "kind": "attachment", "at": "2024-11-01", "name": "x", "sha256": digest})
         entries[-1]["bytes"] = 600_000_000
         members.append((f"files/{digest}", b"x"))
-    told = json.loads(document()) | {"entries": entries}
+    changed = json.loads(document()) | {"entries": entries}
 
     with pytest.raises(CasebookError, match="far more than a ZIP of its size holds"):
-        checked(packed(("casebook.json", json.dumps(told).encode()), *members))
+        checked(packed(("casebook.json", json.dumps(changed).encode()), *members))
 
 
 @settings(max_examples=200)

@@ -205,13 +205,13 @@ def test_several_cases_are_read_as_one_is() -> None:
 )
 def test_what_is_wrong_is_one_sentence_that_names_its_place(path: str, value: Any, why: str) -> None:
     """Nothing is guessed and nothing left out: the file is refused, and says where to look."""
-    said = refusal(changed(path, value))
+    message = refusal(changed(path, value))
 
-    assert why in said
-    assert "nothing was imported" in said
-    assert "\n" not in said
+    assert why in message
+    assert "nothing was imported" in message
+    assert "\n" not in message
     place = "settled" if path.endswith("state") else path.rpartition(".")[2]
-    assert place in said.partition(": ")[0]
+    assert place in message.partition(": ")[0]
 
 
 @pytest.mark.parametrize(

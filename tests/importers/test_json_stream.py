@@ -154,7 +154,7 @@ def test_only_one_case_is_held_at_a_time() -> None:
     assert many < few + 3_000_000
 
 
-def test_a_file_is_told_by_how_it_begins() -> None:
+def test_the_format_of_a_file_is_recognised_by_how_it_begins() -> None:
     """JSON may begin with blanks and a mark; what begins like nothing that can be read names what can."""
     assert {importer_for(header) for header in (b"", b"{", b"[", b" \n\t{", b"\xef\xbb\xbf{", b" " * 64)} == {JSON}
     assert {importer_for(header) for header in (b"PK\x03\x04rest", b"PK\x05\x06")} == {ZIP}

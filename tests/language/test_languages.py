@@ -76,7 +76,7 @@ def test_a_table_that_does_not_go_with_its_vocabulary_names_what_is_wrong():
         own_words(Role, {"boss": "boss"})
 
 
-def test_an_english_word_is_the_value_itself_unless_said_otherwise():
+def test_an_english_word_is_the_value_itself_unless_listed():
     """A new value of a vocabulary needs no line in English where it is a word already."""
     found = own_words(Channel, {"phone": "phone call"})
 
@@ -117,7 +117,7 @@ def _gaps(value: object) -> object:
         (111, "111th", "111e"),
     ],
 )
-def test_numbers_of_order_are_said_right(number, english, dutch):
+def test_ordinal_numbers_have_the_right_ending(number, english, dutch):
     """The eleventh is no `11st`."""
     assert language_named("en").ordinal(number) == english
     assert language_named("nl").ordinal(number) == dutch

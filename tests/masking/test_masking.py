@@ -417,18 +417,26 @@ def test_the_counts_say_what_was_taken_out_and_how_often():
     assert None is summary({})
 
 
-KEPT = ("302-1234567-1234567", "[#4411-B]", "06-12345678", "4111111111111111", "A-1234", "123456782", "\uff18\uff18-1")
+RECORDED = (
+    "302-1234567-1234567",
+    "[#4411-B]",
+    "06-12345678",
+    "4111111111111111",
+    "A-1234",
+    "123456782",
+    "\uff18\uff18-1",
+)
 
 
-@pytest.mark.parametrize("number", KEPT)
+@pytest.mark.parametrize("number", RECORDED)
 def test_a_number_of_the_case_stays_however_it_looks(number):
     """What is recorded as an order, case or tracking number is never masked, typed as it was or without its marks."""
-    for said in (number, "".join(filter(str.isalnum, number)), " ".join(number), number.lower()):
-        text = f"call me at {said}, PIN {said}, my BSN is {said}"
-        assert text == masked(text, KEPT).text
+    for spelling in (number, "".join(filter(str.isalnum, number)), " ".join(number), number.lower()):
+        text = f"call me at {spelling}, PIN {spelling}, my BSN is {spelling}"
+        assert text == masked(text, RECORDED).text
 
 
-def test_a_kept_number_is_not_swallowed_by_what_stands_around_it():
+def test_a_recorded_number_is_not_swallowed_by_what_stands_around_it():
     """Beside a kept number the rest is still masked; inside a longer number it is not that number."""
     assert f"A-1234 {CARD}" == masked("A-1234 4111111111111111", ["A-1234"]).text
     assert CARD == masked("4111111111111111", ["1111"]).text
@@ -437,7 +445,7 @@ def test_a_kept_number_is_not_swallowed_by_what_stands_around_it():
     assert f"order 12345 by {CARD}" == masked("order 12345 by 4111 1111 1111 1111", ["12345", "", "--"]).text
 
 
-def test_a_number_said_to_be_the_companys_stays():
+def test_a_number_labelled_as_the_companys_stays():
     """`tracking number 4111…` is what it says, although its check digit would make it a card."""
     for text in ("The tracking number is 4111111111111111.", "bestelnummer: 4111111111111111", "order no. 0612345678"):
         assert text == masked(text, ()).text
@@ -464,7 +472,7 @@ def test_a_mark_is_never_masked(mark):
         assert text == masked(text, ()).text
 
 
-NOT_KEPT = {
+NOT_TO_BE_STORED = {
     "My card is 4111 1111 1111 1111, CVC 123": (SensitiveKind.CARD, SensitiveKind.SECURITY_CODE),
     "They wanted my PIN, it is 1234, I said": (),
     "PIN 1234 and password hunter2": (SensitiveKind.PASSWORD, SensitiveKind.PIN),
@@ -476,16 +484,16 @@ NOT_KEPT = {
 }
 
 
-@pytest.mark.parametrize("text", NOT_KEPT)
+@pytest.mark.parametrize("text", NOT_TO_BE_STORED)
 def test_what_should_not_even_be_recorded_is_named(text):
     """Secrets and whole card numbers, each kind once; what is only private is none of it."""
-    assert NOT_KEPT[text] == must_not_be_stored(text)
+    assert NOT_TO_BE_STORED[text] == must_not_be_stored(text)
 
 
 # A case as a whole
 
 
-def told(text: str):
+def case_with_text(text: str):
     """A case in which every text that people type is this one."""
     entries = Entries()
     made = entries.contact("2024-10-31 14:05", text, agent="Maria 4111111111111111", case_number="4012888888881881")
@@ -511,13 +519,13 @@ def test_every_text_of_a_case_is_masked_and_its_names_and_numbers_are_not():
         "PIN 1234, card 4111111111111111, a@b.nl, order 4222222222222, case 4012888888881881, UPS 5555555555554444"
     )
     clean = f"PIN {PIN}, card {CARD}, {EMAIL}, order 4222222222222, case 4012888888881881, UPS 5555555555554444"
-    facts, counts = masked_facts(told(private))
+    facts, counts = masked_facts(case_with_text(private))
 
-    assert told(clean) == facts
+    assert case_with_text(clean) == facts
     assert {SensitiveKind.PIN: 11, SensitiveKind.CARD: 11, SensitiveKind.EMAIL: 11} == counts
 
 
-def test_a_case_can_be_masked_with_other_numbers_kept_and_in_another_language():
+def test_a_case_can_be_masked_with_other_numbers_left_in_and_in_another_language():
     """`keep` replaces the numbers of the case; the marks are those of the language."""
     facts, counts = masked_facts(facts_of(case(problem="card 4111111111111111, PIN 1234")), ["4111111111111111"], "nl")
 
@@ -558,7 +566,7 @@ def test_a_masked_case_is_gathered_from_its_own_entries(facts):
 # Any text
 
 
-PIECES = [*HITS, *PLAIN, *KEPT, *(mark.format(last="1111") for mark in PLACEHOLDERS["nl"].values())]
+PIECES = [*HITS, *PLAIN, *RECORDED, *(mark.format(last="1111") for mark in PLACEHOLDERS["nl"].values())]
 FRAGMENTS = st.lists(st.sampled_from([*" .,:;-/()[]\n'\"@+#\u200b\uff11", *" ".join(PIECES).split()]), max_size=40).map(
     " ".join
 )
@@ -570,7 +578,7 @@ MIXED = st.one_of(
 )
 
 
-@given(MIXED, st.lists(st.sampled_from(KEPT) | st.text(max_size=6), max_size=3))
+@given(MIXED, st.lists(st.sampled_from(RECORDED) | st.text(max_size=6), max_size=3))
 @settings(max_examples=150)
 def test_masking_twice_changes_nothing_more(text, keep):
     """Whatever the text, masking does not fail, and finds nothing in what it gave."""

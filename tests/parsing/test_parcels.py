@@ -167,7 +167,7 @@ def test_what_the_person_says_wins() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "number"),
+    ("carrier", "number"),
     [
         ("DHL", "3318810025"),
         ("dhl express", "3318810025"),
@@ -182,12 +182,12 @@ def test_what_the_person_says_wins() -> None:
         ("national post (GB)", "RB123456785GB"),
     ],
 )
-def test_a_carrier_is_known_by_the_names_people_use(said: str, number: str) -> None:
+def test_a_carrier_is_known_by_the_names_people_use(carrier: str, number: str) -> None:
     """Capitals, blanks and the parts of a name that come after do not matter."""
-    assert ParcelReading(said, Check.VALID, None) == read_parcel(number, said)
+    assert ParcelReading(carrier, Check.VALID, None) == read_parcel(number, carrier)
 
 
-def test_a_wrong_digit_is_said_and_kept() -> None:
+def test_a_wrong_digit_is_warned_of_and_recorded() -> None:
     """The person hears that one digit looks wrong, calmly, and the number stays theirs."""
     remark = "one digit of 1Z 999AA1 0123456785 looks wrong for UPS; it is kept as typed"
 

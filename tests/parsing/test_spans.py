@@ -54,7 +54,7 @@ def due(text: str, made: Moment = MADE, clock: Clock = CLOCK) -> tuple[str | Non
         ("tussen maandag en woensdag", "2024-11-04", "2024-11-06"),
     ],
 )
-def test_of_a_range_the_last_day_is_due_and_the_first_is_kept(text: str, first: str, last: str) -> None:
+def test_of_a_range_the_last_day_is_due_and_the_first_is_recorded(text: str, first: str, last: str) -> None:
     """Both ends are counted from the promise, whose own day is not counted."""
     assert (first, last) == due(text)
 
@@ -178,7 +178,7 @@ def test_the_first_time_with_a_due_word_wins_and_else_the_first() -> None:
     assert (None, "2024-11-01") == due("tomorrow we check, 5 days refund")
 
 
-def test_the_words_that_said_it_are_repeated_as_written() -> None:
+def test_the_words_that_name_the_day_are_repeated_as_written() -> None:
     """A confirmation can show what was understood."""
     found = due_date_in("Your refund arrives Within 3–5  Business Days, promised.", MADE, CLOCK)
 

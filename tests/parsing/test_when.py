@@ -107,7 +107,7 @@ CLOCK = clock_at("2024-11-20T12:00:30")
         ("Wed 03/04/2024", "2024-04-03"),
     ],
 )
-def test_what_is_said_in_full_is_read_the_same_whichever_way_one_looks(typed: str, expected: str) -> None:
+def test_a_full_date_is_read_the_same_in_either_direction(typed: str, expected: str) -> None:
     """A date that leaves nothing out needs no direction; a date without a time stays a date."""
     assert (expected, expected) == (read_when(typed, CLOCK, PAST).at, read_when(typed, CLOCK, FUTURE).at)
 
@@ -127,7 +127,7 @@ def test_what_is_said_in_full_is_read_the_same_whichever_way_one_looks(typed: st
         ("eind oktober", "2024-10-31", "2025-10-31"),
     ],
 )
-def test_what_is_not_said_in_full_is_looked_for_in_the_direction_given(typed: str, past: str, ahead: str) -> None:
+def test_a_partial_date_is_looked_for_in_the_direction_given(typed: str, past: str, ahead: str) -> None:
     """A bare weekday or a date without a year looks back for what has happened and ahead for what is due."""
     assert (past, ahead) == (read_when(typed, CLOCK, PAST).at, read_when(typed, CLOCK, FUTURE).at)
 
@@ -320,7 +320,7 @@ def test_a_time_that_the_clock_skipped_is_refused(zone: str, typed: str, instead
     assert instead == read_when(instead, clock, PAST).at
 
 
-def test_a_time_that_occurred_twice_is_told_apart_by_its_offset() -> None:
+def test_a_time_that_occurred_twice_is_distinguished_by_its_offset() -> None:
     """In New York on 3 November 2024, 01:30 came at 05:30 and at 06:30 UTC; the offset says which."""
     clock = clock_at("2024-11-20T12:00", "America/New_York")
 
@@ -345,14 +345,14 @@ def test_a_time_that_occurred_twice_is_told_apart_by_its_offset() -> None:
         ("2024-07-31", "Europe/Amsterdam", "2024-07-30T22:00:00Z"),
     ],
 )
-def test_a_typed_offset_is_kept_unless_it_is_that_of_the_zone(typed: str, zone: str, instant: str) -> None:
+def test_a_typed_offset_is_recorded_unless_it_is_that_of_the_zone(typed: str, zone: str, instant: str) -> None:
     """The wall clock stays as typed; the instant of a date is its first moment in the zone."""
     moment = read_when(typed, CLOCK, PAST)
 
     assert (zone, instant) == (moment.zone, moment.instant)
 
 
-def test_hours_are_counted_as_they_pass() -> None:
+def test_hours_are_elapsed_hours() -> None:
     """Four hours before 06:00, on the night the clock goes forward, is 01:00."""
     clock = clock_at("2024-03-31T06:00")
 
@@ -366,7 +366,7 @@ def test_months_end_where_the_month_does() -> None:
     assert "2024-02-29" == read_when("in a month", clock_at("2024-01-31T12:00"), FUTURE).at
 
 
-def test_the_present_is_kept_to_the_minute() -> None:
+def test_the_present_is_cut_to_the_minute() -> None:
     """Seconds are dropped, in whatever zone the clock is."""
     tokyo = Clock(datetime(2024, 11, 20, 9, 0, 59, 5, timezone(timedelta(hours=9))), "+09:00")
 

@@ -72,7 +72,7 @@ def held(writer: Writer) -> CaseWithEntries:
     return writer.reader.case_with_entries(writer.reader.case_named("towel"))
 
 
-def test_every_field_is_told_in_json_and_comes_back_into_another_book(writer: Writer) -> None:
+def test_every_field_is_exported_to_json_and_imported_into_another_book(writer: Writer) -> None:
     """JSON out, JSON in, the columns of a book, and out of them again: every value is what it was."""
     found = held(writer)
 
@@ -101,11 +101,11 @@ def test_every_key_of_every_field_is_in_its_document_and_in_the_table() -> None:
     table = list(csv.DictReader(csv_export.render(facts(), ExportOptions()).splitlines(keepends=True)))
     of_kinds = {entry["kind"]: entry for entry in document["entries"]} | {"case": document["case"]}
     rows = {row["kind"]: row for row in table}
-    told = [(kind, field, key) for kind, field in WALK if field.spec.in_json for key in field.keys]
+    exported = [(kind, field, key) for kind, field in WALK if field.spec.in_json for key in field.keys]
 
-    nothing_in(f"{place(kind, field)}: {key}" for kind, field, key in told if of_kinds[kind.name].get(key) is None)
+    nothing_in(f"{place(kind, field)}: {key}" for kind, field, key in exported if of_kinds[kind.name].get(key) is None)
     nothing_in(
-        f"{place(kind, field)}: {key}" for kind, field, key in told if kind is not CASE and not rows[kind.name][key]
+        f"{place(kind, field)}: {key}" for kind, field, key in exported if kind is not CASE and not rows[kind.name][key]
     )
     for kind in KINDS.values():
         assert of_kinds[kind.name][marker(kind, kind.field("unknown"), 0)] == [1, {"a": "\u202e"}]

@@ -45,7 +45,7 @@ def held(path: Path) -> BookSummary:
         return backup.summary_of(connection)
 
 
-def faults(path: Path) -> list[str]:
+def problems(path: Path) -> list[str]:
     """What `check` would say of the file."""
     with closing(open_for_reading(path)) as connection:
         return list(check.problems(connection))
@@ -93,19 +93,19 @@ def with_little_room(act: Callable[[], object]) -> tuple[int, str]:
     readable, writable = os.pipe()
     child = os.fork()
     if child == 0:
-        status, said = 3, ""
+        status, message = 3, ""
         try:
             resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
             act()
             status = 0
         except errors.CasebookError as refusal:
-            status, said = int(refusal.exit_code), str(refusal)
+            status, message = int(refusal.exit_code), str(refusal)
         except BaseException as error:  # noqa: BLE001,RUF100  # the parent is told
-            said = repr(error)
+            message = repr(error)
         finally:
-            os.write(writable, said.encode())
+            os.write(writable, message.encode())
             os._exit(status)
     os.close(writable)
     with os.fdopen(readable, "rb") as pipe:
-        said = pipe.read().decode()
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), said
+        message = pipe.read().decode()
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), message

@@ -18,9 +18,9 @@ from tests.store.copies import (
     contents,
     copied,
     encrypted,
-    faults,
     held,
     mode,
+    problems,
     texts,
     umask,
     with_little_room,
@@ -41,7 +41,7 @@ def test_a_copy_holds_what_the_book_holds(book: Path) -> None:
 
     assert held(book) == found == held(book.with_name("copy.db"))
     assert (1, 1, 2, 64) == (found.cases, found.entries, found.records, len(found.digest))
-    assert [] == faults(book.with_name("copy.db"))
+    assert [] == problems(book.with_name("copy.db"))
     assert ["book.db", "copy.db"] == sorted(path.name for path in book.parent.iterdir())
 
 
@@ -64,7 +64,7 @@ def test_copies_made_while_others_write_are_whole(book: Path) -> None:
 
     assert [] == failed
     assert sorted(records) == records
-    assert [[]] * 5 == [faults(path) for path in paths]
+    assert [[]] * 5 == [problems(path) for path in paths]
     assert 31 == len(texts(book))
 
 
@@ -75,8 +75,8 @@ def test_copies_are_their_owner_s_alone_whatever_the_umask(book: Path, bits: int
         copied(book, book.with_name("copy.db"))
         add(book, now=moment("2024-11-21T09:00"))
 
-    kept = copy_of_day(book, "2024-11-21")
-    assert [0o600, 0o600, 0o700] == [mode(book.with_name("copy.db")), mode(kept), mode(kept.parent)]
+    daily_copy = copy_of_day(book, "2024-11-21")
+    assert [0o600, 0o600, 0o700] == [mode(book.with_name("copy.db")), mode(daily_copy), mode(daily_copy.parent)]
 
 
 def test_a_copy_is_private_from_the_first_byte(book: Path) -> None:
@@ -129,7 +129,7 @@ def test_what_comes_there_meanwhile_is_not_replaced_either(book: Path, there: bo
     assert ["book.db", "copy.db"] == sorted(each.name for each in book.parent.iterdir())
 
 
-def test_a_missing_folder_is_said(book: Path) -> None:
+def test_a_missing_folder_is_named(book: Path) -> None:
     """A copy goes into a folder that is there; none is made on the way."""
     with pytest.raises(backup.CopyNotMade, match="no such file or directory"):
         copied(book, book.with_name("no folder") / "copy.db")
@@ -155,9 +155,9 @@ def test_a_damaged_book_gives_no_copy(book: Path) -> None:
 def test_a_full_disk_leaves_no_half_copy(book: Path, sealed: bool) -> None:
     """Where the copy does not fit, one sentence says so, nothing of it is left, and the book is as it was."""
     before = contents(book.parent)
-    status, said = with_little_room(
+    status, message = with_little_room(
         lambda: encrypted(book, book.with_name("copy.db")) if sealed else copied(book, book.with_name("copy.db"))
     )
 
     assert (1, before) == (status, contents(book.parent))
-    assert said.startswith(f"no copy was made at '{book.with_name('copy.db')}': ")
+    assert message.startswith(f"no copy was made at '{book.with_name('copy.db')}': ")

@@ -37,16 +37,16 @@ def towel(writer: Writer) -> Case:
     return writer.reader.case_named("towel")
 
 
-def draft(kept: bytes, name: str = "receipt.pdf") -> Attachment:
+def draft(content: bytes, name: str = "receipt.pdf") -> Attachment:
     """The attachment that these bytes become."""
-    measure = digest_of(io.BytesIO(kept))
+    measure = digest_of(io.BytesIO(content))
     return Attachment(at=PRESENT, logged=PRESENT, name=name, size=measure.size, sha256=measure.sha256)
 
 
-def attach(writer: Writer, kept: bytes, name: str = "receipt.pdf") -> Attachment:
+def attach(writer: Writer, content: bytes, name: str = "receipt.pdf") -> Attachment:
     """Keep these bytes with the towel."""
     with writer.transaction():
-        return writer.attach(towel(writer), draft(kept, name), io.BytesIO(kept))
+        return writer.attach(towel(writer), draft(content, name), io.BytesIO(content))
 
 
 def connection_of(book: Path) -> sqlite3.Connection:
@@ -74,18 +74,18 @@ def rows(book: Path) -> int:
 @pytest.mark.parametrize("size", [0, 1, blobs.CHUNK - 1, blobs.CHUNK, blobs.CHUNK + 1, 3 * blobs.CHUNK + 7])
 def test_what_goes_in_comes_out(writer: Writer, book: Path, size: int) -> None:
     """Every length, those around the size of a piece too, comes out byte for byte."""
-    kept = (b"0123456789abcde" * (size // 15 + 1))[:size]
+    content = (b"0123456789abcde" * (size // 15 + 1))[:size]
 
-    assert kept == given_out(book, attach(writer, kept))
+    assert content == given_out(book, attach(writer, content))
 
 
 @given(st.binary(max_size=5000))
-def test_a_measure_is_the_sha_256(kept: bytes) -> None:
+def test_a_measure_is_the_sha_256(content: bytes) -> None:
     """The digest is the one that every other program gives."""
-    assert Digest(len(kept), hashlib.sha256(kept).hexdigest()) == digest_of(io.BytesIO(kept))
+    assert Digest(len(content), hashlib.sha256(content).hexdigest()) == digest_of(io.BytesIO(content))
 
 
-def test_the_same_content_is_kept_once(writer: Writer, book: Path) -> None:
+def test_the_same_content_is_stored_once(writer: Writer, book: Path) -> None:
     """Two attachments of two names share their bytes, and both give them out."""
     first, second = attach(writer, b"the same" * 100), attach(writer, b"the same" * 100, "copy.pdf")
 
@@ -108,14 +108,14 @@ def test_a_file_that_changed_is_refused_and_nothing_is_recorded(writer: Writer, 
 
 def test_a_content_that_was_changed_in_the_file_is_not_given_out_as_whole(writer: Writer, book: Path) -> None:
     """One bit of a content changed: the pieces end in a refusal, so nobody takes them for the file."""
-    kept = attach(writer, b"x" * 5000)
+    attachment = attach(writer, b"x" * 5000)
     intruder = sqlite3.connect(book)
     with intruder, intruder.blobopen("contents", "data", 1) as blob:
         blob[2500] = ord("y")
     intruder.close()
 
     with pytest.raises(ContentDamaged) as refused:
-        given_out(book, kept)
+        given_out(book, attachment)
 
     assert "no longer holds 'receipt.pdf' as it was kept" in str(refused.value)
 
@@ -123,23 +123,23 @@ def test_a_content_that_was_changed_in_the_file_is_not_given_out_as_whole(writer
 @pytest.mark.parametrize("harm", ["DELETE FROM contents", "UPDATE contents SET data = zeroblob(10)"])
 def test_a_content_that_is_missing_or_cut_is_refused(writer: Writer, book: Path, harm: str) -> None:
     """Without its bytes an attachment is refused at once."""
-    kept = attach(writer, b"x" * 5000)
+    attachment = attach(writer, b"x" * 5000)
     with sqlite3.connect(book) as intruder:
         intruder.execute(harm)
     intruder.close()
 
     with pytest.raises(ContentDamaged):
-        given_out(book, kept)
+        given_out(book, attachment)
 
 
 def test_erasing_an_attachment_takes_its_bytes_out_of_the_file(writer: Writer, book: Path) -> None:
     """The content is gone from every page of the file, not only from the table."""
     secret = b"a scan of a passport: " + b"K7J2" * 4000
-    kept = attach(writer, secret)
+    attachment = attach(writer, secret)
     assert b"K7J2K7J2" in book.read_bytes()
 
     with writer.transaction():
-        writer.erase(towel(writer), kept)
+        writer.erase(towel(writer), attachment)
     writer.close()
 
     assert (0, False) == (rows(book), b"K7J2K7J2" in book.read_bytes())
@@ -162,14 +162,14 @@ def test_erasing_one_of_two_keeps_the_content_of_the_other(writer: Writer, book:
 
 def test_the_progress_counts_every_byte_once(writer: Writer) -> None:
     """Reading, and writing what is new or already there, count up to the size of the file."""
-    kept, counts = b"z" * (2 * blobs.CHUNK + 5), []
+    content, counts = b"z" * (2 * blobs.CHUNK + 5), []
     for _ in range(2):
         done: list[int] = []
         with writer.transaction():
-            writer.attach(towel(writer), draft(kept), io.BytesIO(kept), done.append)
+            writer.attach(towel(writer), draft(content), io.BytesIO(content), done.append)
         counts.append(sum(done))
 
-    assert [len(kept), len(kept)] == counts
+    assert [len(content), len(content)] == counts
 
 
 def test_python_holds_no_more_than_a_few_pieces(writer: Writer, book: Path) -> None:

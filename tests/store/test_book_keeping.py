@@ -63,13 +63,13 @@ _handles = iter(range(10**9))
 def test_what_is_logged_comes_back_the_same(shared: Writer, opened: Any, entries: list[Entry]) -> None:
     """Any text, moment, zone and word of a vocabulary is read as it was written, in the order of the timeline."""
     with shared.transaction():
-        kept = shared.open_case(replace(opened, handle=f"case{next(_handles)}"))
-        numbered = shared.log(kept, *entries)
+        stored = shared.open_case(replace(opened, handle=f"case{next(_handles)}"))
+        numbered = shared.log(stored, *entries)
 
-    read = shared.reader.case_named(kept.handle)
+    read = shared.reader.case_named(stored.handle)
 
-    assert replace(opened, handle=kept.handle, uuid=kept.uuid) == kept == read
-    assert CaseWithEntries(kept, in_timeline_order(numbered)) == shared.reader.case_with_entries(read)
+    assert replace(opened, handle=stored.handle, uuid=stored.uuid) == stored == read
+    assert CaseWithEntries(stored, in_timeline_order(numbered)) == shared.reader.case_with_entries(read)
     for before, after in zip(entries, numbered, strict=True):
         given_by_the_book = {"uuid": after.uuid, "number": after.number}
         if isinstance(after, Promise):
@@ -83,10 +83,10 @@ def test_numbers_are_found_whatever_is_between_their_parts(shared: Writer, befor
     """A case is found by any number with a letter or digit in it, as it was typed."""
     handle = f"number{next(_handles)}"
     with shared.transaction():
-        kept = shared.open_case(new_case(handle))
-        shared.log(kept, replace(before, case_number=f"Z{handle}Z"), replace(after, case_number=None))
+        stored = shared.open_case(new_case(handle))
+        shared.log(stored, replace(before, case_number=f"Z{handle}Z"), replace(after, case_number=None))
 
-    assert kept == shared.reader.case_named(f"z-{handle} z")
+    assert stored == shared.reader.case_named(f"z-{handle} z")
 
 
 def test_entries_are_numbered_over_all_kinds(writer: Writer) -> None:
@@ -114,11 +114,11 @@ def test_a_promise_was_made_in_the_contact_before_it(writer: Writer) -> None:
     with writer.transaction():
         alone = writer.log(opened, promise)
         with_contact = writer.log(opened, new_contact(), promise, promise, new_contact(), promise)
-        said = writer.log(opened, new_contact(), replace(promise, made_in=2))
+        with_number = writer.log(opened, new_contact(), replace(promise, made_in=2))
 
     assert [None] == [entry.made_in for entry in alone if isinstance(entry, Promise)]
     assert [2, 2, 5] == [entry.made_in for entry in with_contact if isinstance(entry, Promise)]
-    assert [2] == [entry.made_in for entry in said if isinstance(entry, Promise)]
+    assert [2] == [entry.made_in for entry in with_number if isinstance(entry, Promise)]
 
 
 def test_a_failure_in_the_middle_leaves_nothing(writer: Writer, tmp_path: Path) -> None:
@@ -171,7 +171,7 @@ def revisions(path: Path) -> list[tuple[str, str]]:
     return [tuple(row) for row in rows]
 
 
-def test_every_deed_leaves_a_revision(writer: Writer, tmp_path: Path) -> None:
+def test_every_change_leaves_a_revision(writer: Writer, tmp_path: Path) -> None:
     """Recording, changing, settling, closing and reopening each keep what stands after them."""
     opened, (_, promise) = recorded(writer, new_contact(), Promise(at=PRESENT, logged=PRESENT, text="a refund"))
     assert isinstance(promise, Promise)
@@ -197,9 +197,9 @@ def test_a_revision_holds_the_whole_row(writer: Writer, tmp_path: Path) -> None:
     connection = sqlite3.connect(tmp_path / "book.db")
     (body,) = connection.execute("SELECT body FROM revisions WHERE action = 'closed'").fetchone()
     connection.close()
-    kept = json.loads(body)
+    revision = json.loads(body)
     assert ("Amazon", "2024-11-19", "refunded", ["302-1"]) == tuple(
-        kept[name] for name in ("company", "closed_at", "outcome", "orders")
+        revision[name] for name in ("company", "closed_at", "outcome", "orders")
     )
 
 
@@ -242,12 +242,12 @@ def test_several_processes_at_once_get_different_numbers(tmp_path: Path) -> None
         )
         for _ in range(4)
     ]
-    said = [process.communicate(timeout=100) for process in processes]
+    outputs = [process.communicate(timeout=100) for process in processes]
 
-    assert [(0, "")] * 4 == [(process.returncode, err) for process, (_, err) in zip(processes, said, strict=True)]
-    printed = sorted(int(number) for out, _ in said for number in out.split())
+    assert [(0, "")] * 4 == [(process.returncode, err) for process, (_, err) in zip(processes, outputs, strict=True)]
+    printed = sorted(int(number) for out, _ in outputs for number in out.split())
     connection = open_for_reading(tmp_path / "book.db")
     reader = Reader(connection)
-    kept = sorted(entry.number for entry in reader.case_with_entries(reader.case_named("towel")).entries)
+    recorded_numbers = sorted(entry.number for entry in reader.case_with_entries(reader.case_named("towel")).entries)
     connection.close()
-    assert list(range(1, 41)) == printed == kept
+    assert list(range(1, 41)) == printed == recorded_numbers

@@ -70,9 +70,9 @@ def test_what_sqlite_says_becomes_a_sentence_of_ours(code: int, refusal: type[Ca
     error = sqlite3.OperationalError("database is unhappy")
     error.sqlite_errorcode = code
 
-    said = to_error(error, Path("my book.db"))
+    translated = to_error(error, Path("my book.db"))
 
-    assert (refusal, 1, True) == (type(said), said.exit_code, "'my book.db'" in str(said))
+    assert (refusal, 1, True) == (type(translated), translated.exit_code, "'my book.db'" in str(translated))
 
 
 FILLING = """

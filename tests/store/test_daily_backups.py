@@ -30,17 +30,17 @@ def book(tmp_path: Path) -> Path:
     return tmp_path / "folder" / "book.db"
 
 
-def test_where_today_s_copy_does_not_fit_it_is_said_why(book: Path) -> None:
+def test_a_daily_copy_that_does_not_fit_gives_the_reason(book: Path) -> None:
     """A full disk gives a reason to tell, no error that would stop the recording, and no half copy."""
 
-    def kept() -> None:
+    def copy_today() -> None:
         with closing(open_as_it_is(book)) as connection:
             because = daily_backups.keep(connection, book, "2024-11-21")
         raise errors.NotWritten("the copy", because)
 
-    status, said = with_little_room(kept)
+    status, message = with_little_room(copy_today)
 
-    assert (1, "the copy could not be written: the disk reported an error.") == (status, said)
+    assert (1, "the copy could not be written: the disk reported an error.") == (status, message)
     assert [] == list(copy_of_day(book, "2024-11-21").parent.iterdir())
 
 
@@ -62,7 +62,7 @@ def test_a_book_of_today_is_not_copied(book: Path) -> None:
     assert ["book.db"] == [path.name for path in book.parent.iterdir()]
 
 
-def test_a_copy_that_cannot_be_kept_is_a_remark(book: Path) -> None:
+def test_a_copy_that_cannot_be_made_is_a_warning(book: Path) -> None:
     """Something in the way of the folder is said, and the line is recorded."""
     book.with_name("book.db.copies").write_text("in the way")
 
@@ -72,7 +72,7 @@ def test_a_copy_that_cannot_be_kept_is_a_remark(book: Path) -> None:
     assert "recorded" in texts(book)
 
 
-def test_only_the_newest_and_one_of_each_week_are_kept(book: Path) -> None:
+def test_only_the_newest_and_one_of_each_week_are_retained(book: Path) -> None:
     """After ninety days of writing there are the last seven, and the last of each of four weeks before them."""
     for day in range(1, 91):
         at = date(2024, 11, 20) + timedelta(days=day)
@@ -88,14 +88,14 @@ days = st.dates(date(2020, 1, 1), date(2021, 12, 31))
 
 
 @given(st.dictionaries(days, st.integers(1, 600_000_000), max_size=60))
-def test_what_is_kept_is_bounded_and_the_newest_are_in_it(sizes: dict[date, int]) -> None:
+def test_what_is_retained_is_bounded_and_the_newest_are_in_it(sizes: dict[date, int]) -> None:
     """At most eleven copies stay, at most a gigabyte unless there are only two, and always the newest two."""
     gone = daily_backups.superseded(sizes)
-    kept = sorted(set(sizes) - set(gone))
+    remaining = sorted(set(sizes) - set(gone))
 
-    assert len(kept) <= daily_backups.DAYS + daily_backups.WEEKS
-    assert len(kept) <= 2 or sum(sizes[day] for day in kept) <= daily_backups.MOST_BYTES
-    assert sorted(sizes)[-2:] == kept[-2:]
+    assert len(remaining) <= daily_backups.DAYS + daily_backups.WEEKS
+    assert len(remaining) <= 2 or sum(sizes[day] for day in remaining) <= daily_backups.MOST_BYTES
+    assert sorted(sizes)[-2:] == remaining[-2:]
 
 
 def test_other_files_beside_the_copies_are_left_alone(book: Path) -> None:

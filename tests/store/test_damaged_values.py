@@ -32,7 +32,7 @@ READING = (
 
 
 @pytest.fixture
-def told(towel: Any, tmp_path: Path) -> Any:
+def story(towel: Any, tmp_path: Path) -> Any:
     """A case with an entry of every kind."""
     receipt = tmp_path / "receipt.txt"
     receipt.write_text("paid")
@@ -68,19 +68,10 @@ def damaged(book: Path, kind: Kind[Any], column: str, wrong: Any) -> Any:
     return was
 
 
-def mended(book: Path, kind: Kind[Any], column: str, was: tuple[int, Any]) -> None:
-    """Put back what was there."""
-    connection = sqlite3.connect(book)
-    connection.execute("PRAGMA ignore_check_constraints = ON")
-    connection.execute(f"UPDATE {kind.table} SET {column} = ? WHERE rowid = ?", (was[1], was[0]))
-    connection.commit()
-    connection.close()
-
-
 @pytest.mark.parametrize("kind", SUBJECTS.values(), ids=lambda kind: kind.name)
-def test_no_damaged_value_ends_in_a_traceback(told: Any, book: Path, kind: Kind[Any]) -> None:
+def test_no_damaged_value_ends_in_a_traceback(story: Any, book: Path, kind: Kind[Any]) -> None:
     """Each command answers or says that the book is damaged, and `check` finds every one."""
-    unnoticed, loud, turn = [], [], count()
+    unnoticed, loud, turn, whole = [], [], count(), book.read_bytes()
     for column in (name for each, name in columns() if each is kind):
         for wrong in WRONG:
             was = damaged(book, kind, column, wrong)
@@ -88,12 +79,12 @@ def test_no_damaged_value_ends_in_a_traceback(told: Any, book: Path, kind: Kind[
                 continue
             where = f"{kind.table}.{column} = {wrong!r}"
             words = READING[next(turn) % len(READING)]
-            result = told(*words)
+            result = story(*words)
             fine = result.exit_code in (0, 2, 3) or (result.exit_code == 1 and "is damaged" in result.stderr)
             loud += [] if fine and "Traceback" not in result.stderr else [f"{where}: {words}: {result.stderr[:200]}"]
             with closing(open_for_reading(book)) as connection:
                 unnoticed += [] if any(check.problems(connection)) else [where]
-            mended(book, kind, column, was)
+            book.write_bytes(whole)
 
     assert ([], []) == (loud, unnoticed)
-    assert 0 == told("check").exit_code
+    assert 0 == story("check").exit_code

@@ -135,8 +135,8 @@ def test_a_book_that_others_can_write_to_is_remarked_on(written: Any, book: Path
 
     for words in (("timeline", "towel"), ("note", "towel", "b"), ("export", "towel"), ("check",)):
         result = written(*words)
-        said = f"other users of this computer can write to the book (mode {mode:o}); `chmod 600 {book}` ends that."
-        assert (0, 1) == (result.exit_code, result.stderr.count(said)), words
+        warning = f"other users of this computer can write to the book (mode {mode:o}); `chmod 600 {book}` ends that."
+        assert (0, 1) == (result.exit_code, result.stderr.count(warning)), words
 
 
 def test_folders_on_the_way_are_private_whatever_the_umask(casebook: Any, tmp_path: Path) -> None:

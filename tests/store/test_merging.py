@@ -85,13 +85,13 @@ def tables(path: Path) -> list[tuple[Any, ...]]:
         return [(name, *row) for (name,) in names for row in connection.execute(f"SELECT * FROM {name} ORDER BY 1")]
 
 
-def faults(path: Path) -> list[str]:
+def problems(path: Path) -> list[str]:
     """What `check` finds in a book, but for files that JSON does not bring."""
     with closing(open_for_reading(path)) as connection:
         return [fault for fault in check.problems(connection) if "content of a file is missing" not in fault]
 
 
-def told(writer: Writer, of: Case) -> set[tuple[str, Any]]:
+def texts_by_uuid(writer: Writer, of: Case) -> set[tuple[str, Any]]:
     """Each uuid of a case with every text it ever had here."""
     return {
         (revision.uuid, (revision.body or {}).get("text"))
@@ -130,7 +130,7 @@ def test_any_book_comes_back_exactly(many: Callable[[], Path], book: list[tuple[
     assert exported(first) == exported(second)
     assert once == tables(paths[1])
     assert all(not (one.added or one.updated or one.conflicts) for one in again)
-    assert [] == faults(paths[1])
+    assert [] == problems(paths[1])
     first.close()
     second.close()
 
@@ -175,7 +175,7 @@ def test_books_that_grew_apart_merge_without_loss(
     shown = {
         (entry.uuid, entry.text) for book in (left, right) for entry in book.reader.case_with_entries(opened).entries
     }
-    before = told(left, opened), told(right, opened)
+    before = texts_by_uuid(left, opened), texts_by_uuid(right, opened)
     removed = {
         revision.uuid
         for book in (left, right)
@@ -187,15 +187,17 @@ def test_books_that_grew_apart_merge_without_loss(
     imported(left, from_right)
     imported(right, from_left)
 
-    for book, said in zip((left, right), before, strict=True):
-        now = told(book, opened)
-        assert said <= now
+    for book, earlier in zip((left, right), before, strict=True):
+        now = texts_by_uuid(book, opened)
+        assert earlier <= now
         assert shown <= now
         numbers = [entry.number for entry in book.reader.case_with_entries(opened).entries]
         assert len(set(numbers)) == len(numbers)
-    kept = [{entry.uuid for entry in book.reader.case_with_entries(opened).entries} - removed for book in (left, right)]
-    assert kept[0] == kept[1]
-    assert [[], []] == [faults(path) for path in paths]
+    entry_ids = [
+        {entry.uuid for entry in book.reader.case_with_entries(opened).entries} - removed for book in (left, right)
+    ]
+    assert entry_ids[0] == entry_ids[1]
+    assert [[], []] == [problems(path) for path in paths]
     unchanged = [tables(path) for path in paths]
     imported(left, from_right)
     imported(right, from_left)
@@ -204,7 +206,7 @@ def test_books_that_grew_apart_merge_without_loss(
     right.close()
 
 
-def test_two_entries_of_one_number_are_both_kept(make: Make) -> None:
+def test_two_entries_of_one_number_are_both_there_after_a_merge(make: Make) -> None:
     """The one that comes in gets the next number, and a promise made in it goes along."""
     left, right = make(), make()
     opened, _ = recorded(left, new_note("both"))
@@ -239,7 +241,7 @@ def test_what_nobody_touched_here_becomes_as_it_is_there(make: Make) -> None:
     assert [Action.RECORDED, Action.IMPORTED] == acts
 
 
-def test_where_both_changed_it_ours_stays_and_theirs_is_kept(make: Make) -> None:
+def test_where_both_changed_it_ours_stays_and_theirs_is_a_revision(make: Make) -> None:
     """The conflict is named with its fields; theirs is a state in the history, directly before ours again."""
     left, right = make(), make()
     opened, [entry] = recorded(left, new_note("at first"))
@@ -302,7 +304,7 @@ def test_an_import_that_was_taken_back_can_be_done_again(make: Make) -> None:
 
     assert ("towel/1", "towel/2") == merged.added
     assert exported(left) == exported(right)
-    assert [] == faults(right._path)
+    assert [] == problems(right._path)
 
 
 def test_another_case_of_the_same_handle_comes_in_under_its_own(make: Make) -> None:
@@ -317,7 +319,7 @@ def test_another_case_of_the_same_handle_comes_in_under_its_own(make: Make) -> N
     assert {"towel", "towel-2"} == set(left.reader.handles())
 
 
-def test_order_numbers_of_both_are_kept(make: Make) -> None:
+def test_order_numbers_of_both_are_merged(make: Make) -> None:
     """One more order number is no contradiction, and the same in other clothes is not added again."""
     left, right = make(), make()
     opened, _ = recorded(left, orders=("A-1",))

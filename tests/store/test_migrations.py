@@ -43,21 +43,21 @@ def test_every_step_is_named_and_says_why() -> None:
 
 
 @pytest.mark.parametrize("path", RELEASED, ids=lambda path: path.stem)
-def test_every_column_of_every_row_says_what_it_said(path: Path) -> None:
+def test_every_column_of_every_row_holds_the_same_value(path: Path) -> None:
     """Columns that are there still hold the same bytes; what an entry says of another is among the links."""
     tables = [name for (name,) in as_released(path, "SELECT name FROM sqlite_master WHERE type = 'table'")]
     moved = {"promises": "made_in", "attachments": "attached_to"}
     for table in sorted(set(tables) - {"revisions"}):
         columns = [row[1] for row in as_released(path, f"PRAGMA table_info({table})")]
         gone = moved.get(table) if moved.get(table) in columns else None
-        kept = ", ".join(name for name in columns if name != gone)
-        query = f"SELECT {kept} FROM {table} ORDER BY {columns[0]}"
+        remaining = ", ".join(name for name in columns if name != gone)
+        query = f"SELECT {remaining} FROM {table} ORDER BY {columns[0]}"
         assert as_released(path, query) == migrated(path, query)
         if gone:
-            said = as_released(path, f"SELECT case_id, number, {gone} FROM {table} WHERE {gone} > 0")
+            relations = as_released(path, f"SELECT case_id, number, {gone} FROM {table} WHERE {gone} > 0")
             links = "SELECT links.case_id, links.number, to_number FROM links JOIN"
             found = f"{links} {table} ON {table}.case_id = links.case_id AND {table}.number = links.number"
-            assert sorted(said) == sorted(migrated(path, f"{found} WHERE relation = 'hangs-on'"))
+            assert sorted(relations) == sorted(migrated(path, f"{found} WHERE relation = 'hangs-on'"))
 
 
 def test_every_digest_is_what_it_was() -> None:
@@ -88,8 +88,8 @@ def test_a_book_of_the_second_format_is_shown_and_exported_the_same(casebook: An
     exported = casebook("export", "--all", "--format", "json", "--include-private", CASEBOOK_BOOK=str(book))
 
     now = json.loads(exported.stdout)
-    told = [(case["case"], case["entries"]) for case in now["cases"]]
-    for (case, entries), before in zip(told, as_it_was["cases"], strict=True):
+    cases = [(case["case"], case["entries"]) for case in now["cases"]]
+    for (case, entries), before in zip(cases, as_it_was["cases"], strict=True):
         assert before["case"] == {key: case[key] for key in before["case"]}
         for entry, was in zip(entries, before["entries"], strict=True):
             del was["days_late" if "days_late" in was else "at"]

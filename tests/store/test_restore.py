@@ -20,9 +20,9 @@ from tests.store.copies import (
     add,
     contents,
     copied,
-    faults,
     held,
     mode,
+    problems,
     restored,
     texts,
     with_little_room,
@@ -44,14 +44,19 @@ def test_a_copy_put_back_is_the_book_again(book: Path) -> None:
     before = book.read_bytes()
     copy = book.with_name("copy.db").read_bytes()
 
-    aside = restored(book.with_name("copy.db"), book)
+    previous = restored(book.with_name("copy.db"), book)
 
-    assert aside == book.with_name("book.db.before-restore-2024-11-20-120000")
-    assert before == aside.read_bytes()
+    assert previous == book.with_name("book.db.before-restore-2024-11-20-120000")
+    assert before == previous.read_bytes()
     assert ["a line"] == texts(book)
-    assert ["a line", "later"] == sorted(filter(None, texts(aside)))
-    assert (0o600, 0o600, [], copy) == (mode(book), mode(aside), faults(book), book.with_name("copy.db").read_bytes())
-    assert ["book.db", aside.name, "copy.db"] == sorted(path.name for path in book.parent.iterdir())
+    assert ["a line", "later"] == sorted(filter(None, texts(previous)))
+    assert (0o600, 0o600, [], copy) == (
+        mode(book),
+        mode(previous),
+        problems(book),
+        book.with_name("copy.db").read_bytes(),
+    )
+    assert ["book.db", previous.name, "copy.db"] == sorted(path.name for path in book.parent.iterdir())
 
 
 def test_two_restores_in_one_second_keep_both(book: Path) -> None:
@@ -90,17 +95,17 @@ RUINS: dict[str, Callable[[bytes], bytes]] = {
 
 
 @pytest.mark.parametrize("ruin", list(RUINS))
-def test_a_damaged_book_is_put_aside_and_replaced(book: Path, ruin: str) -> None:
+def test_a_damaged_book_is_saved_under_another_name_and_replaced(book: Path, ruin: str) -> None:
     """Whatever became of the book, the copy takes its place, and the ruin is kept byte for byte."""
     copied(book, book.with_name("copy.db"))
     damaged = RUINS[ruin](book.read_bytes())
     book.write_bytes(damaged)
 
-    aside = restored(book.with_name("copy.db"), book)
+    previous = restored(book.with_name("copy.db"), book)
 
-    assert aside is not None
-    assert (damaged, ["a line"], [], 0o600) == (aside.read_bytes(), texts(book), faults(book), mode(book))
-    assert ["book.db", aside.name, "copy.db"] == sorted(path.name for path in book.parent.iterdir())
+    assert previous is not None
+    assert (damaged, ["a line"], [], 0o600) == (previous.read_bytes(), texts(book), problems(book), mode(book))
+    assert ["book.db", previous.name, "copy.db"] == sorted(path.name for path in book.parent.iterdir())
 
 
 def foreign(path: Path) -> None:
@@ -174,10 +179,10 @@ def test_a_newer_book_can_be_replaced_by_an_older_copy(book: Path) -> None:
     newer(book)
     before = book.read_bytes()
 
-    aside = restored(book.with_name("copy.db"), book)
+    previous = restored(book.with_name("copy.db"), book)
 
-    assert aside is not None
-    assert (before, ["a line"]) == (aside.read_bytes(), texts(book))
+    assert previous is not None
+    assert (before, ["a line"]) == (previous.read_bytes(), texts(book))
 
 
 def test_a_copy_of_an_older_version_is_brought_up_to_date_when_it_is_written_to(tmp_path: Path) -> None:
@@ -189,7 +194,7 @@ def test_a_copy_of_an_older_version_is_brought_up_to_date_when_it_is_written_to(
 
     assert (1, "") == (held(book).version, held(book).digest)
     add(book, now=moment("2026-11-20T09:00"), handle="new")
-    assert (migrations.VERSION, []) == (held(book).version, faults(book))
+    assert (migrations.VERSION, []) == (held(book).version, problems(book))
     assert 1 == held(tmp_path / "book.db.version-1").version
 
 
@@ -205,7 +210,7 @@ def test_a_writer_that_has_the_book_open_loses_nothing(book: Path) -> None:
         writer.log(writer.reader.case_named("towel"), new_contact("after"))
     writer.close()
 
-    assert ({"a line", "after"}, []) == (set(texts(book)), faults(book))
+    assert ({"a line", "after"}, []) == (set(texts(book)), problems(book))
 
 
 def test_a_writer_whose_file_was_replaced_claims_nothing(book: Path) -> None:
@@ -229,10 +234,10 @@ def test_a_full_disk_while_restoring_leaves_the_book(book: Path) -> None:
     add(book, "later")
     before = contents(book.parent)
 
-    status, said = with_little_room(lambda: restored(book.with_name("copy.db"), book))
+    status, message = with_little_room(lambda: restored(book.with_name("copy.db"), book))
 
     assert (1, before) == (status, contents(book.parent))
-    assert said.endswith(".")
+    assert message.endswith(".")
 
 
 def test_a_link_to_the_book_stays_a_link(book: Path) -> None:

@@ -51,10 +51,10 @@ def test_what_takes_longer_gets_a_bar_that_goes_away() -> None:
     assert shown.endswith("\x1b[2K")
 
 
-def test_what_is_counted_is_named() -> None:
+def test_the_unit_of_the_progress_is_named() -> None:
     """Where it is not bytes, the bar says of what."""
     terminal, times = Terminal(), iter([0.0, 2.0])
-    with progress("checking", 12_000, terminal, lambda: next(times), counted="records") as advance:
+    with progress("checking", 12_000, terminal, lambda: next(times), unit="records") as advance:
         advance(3_000)
 
     assert "checking" in terminal.getvalue()

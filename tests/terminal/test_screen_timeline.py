@@ -46,7 +46,7 @@ HOME = moment("2024-10-31 13:50")
         ("2024-10-27 03:30", "Europe/Amsterdam", "Sun 27 Oct 2024 03:30"),
     ],
 )
-def test_a_moment_is_said_as_it_was_on_the_clock(at: str, zone: str, words: str) -> None:
+def test_a_moment_is_shown_as_it_was_on_the_clock(at: str, zone: str, words: str) -> None:
     """The offset is said where the clock at home differed and where a clock showed the time twice, and only there."""
     assert words == moment_words(moment(at, zone), HOME)
 
@@ -98,7 +98,7 @@ def test_a_head_repeats_what_was_understood() -> None:
         ({"verdict": Verdict.WITHDRAWN, "settled_note": "no\nmore"}, "promised · withdrawn · no more"),
     ],
 )
-def test_every_state_is_said_in_words(given: dict[str, object], words: str) -> None:
+def test_every_state_is_shown_in_words(given: dict[str, object], words: str) -> None:
     """How a promise stands is said without colour or mark, with the day it was given for."""
     promise = entry(Promise, 1, "2024-11-01", **given)
 
@@ -132,7 +132,7 @@ def test_what_is_overdue_comes_first(towel: CaseFacts) -> None:
     assert places == sorted(places)
 
 
-def test_a_moment_is_said_once_for_what_belongs_together(towel: CaseFacts) -> None:
+def test_a_moment_is_shown_once_for_what_belongs_together(towel: CaseFacts) -> None:
     """A promise and a parcel noted in a contact stand under it without their own date, a filtered one has it."""
     together = to_plain_text(timeline(towel)).splitlines()
     alone = to_plain_text(timeline(towel, [towel.entry(4)])).splitlines()
@@ -144,7 +144,7 @@ def test_a_moment_is_said_once_for_what_belongs_together(towel: CaseFacts) -> No
     )
 
 
-def test_silence_is_told_only_where_there_was_silence(towel: CaseFacts) -> None:
+def test_silence_is_shown_only_where_there_was_silence(towel: CaseFacts) -> None:
     """A gap between entries that others stand between is no silence; turned round, it still is one."""
     assert "10 days of silence" in to_plain_text(timeline(towel))
     assert "10 days of silence" in to_plain_text(timeline(towel, towel.entries[::-1]))
@@ -279,7 +279,7 @@ def test_the_summary_of_an_empty_case_says_what_is_missing() -> None:
     assert "Contact\n  no contact is recorded\n" in text
 
 
-def test_nothing_due_is_said_in_a_sentence() -> None:
+def test_nothing_due_is_a_sentence() -> None:
     """An empty agenda is one friendly sentence."""
     assert "Nothing is due: no promise is waiting to be kept.\n" == to_plain_text(agenda(Agenda(NOW, (), ())))
 

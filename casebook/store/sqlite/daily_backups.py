@@ -65,15 +65,15 @@ def keep(connection: sqlite3.Connection, book: Path, day: str) -> str | None:
 def superseded(sizes: Mapping[date, int]) -> list[date]:
     """The days whose copies are no longer needed, of these with the size of each in bytes; oldest first."""
     newest_first = sorted(sizes, reverse=True)
-    kept = newest_first[:DAYS]
-    weeks = {day.isocalendar()[:2] for day in kept}
+    retained = newest_first[:DAYS]
+    weeks = {day.isocalendar()[:2] for day in retained}
     for day in newest_first[DAYS:]:
-        if day.isocalendar()[:2] not in weeks and len(kept) < DAYS + WEEKS:
+        if day.isocalendar()[:2] not in weeks and len(retained) < DAYS + WEEKS:
             weeks.add(day.isocalendar()[:2])
-            kept.append(day)
-    while len(kept) > 2 and sum(sizes[day] for day in kept) > MOST_BYTES:
-        kept.pop()
-    return sorted(set(sizes) - set(kept))
+            retained.append(day)
+    while len(retained) > 2 and sum(sizes[day] for day in retained) > MOST_BYTES:
+        retained.pop()
+    return sorted(set(sizes) - set(retained))
 
 
 def _rotate(made: Path) -> None:

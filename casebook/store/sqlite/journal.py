@@ -73,11 +73,11 @@ def _is_own_journal(journal: Path, path: Path, header: bytes) -> bool:
     if first is None:
         # Page 1 was not written yet, so that it still says how many pages there were.
         return pages in (_number(header, 28), path.stat().st_size // page_size)
-    counted, counts = _number(first, 24), _number(header, 24)
-    if counts in (counted, (counted + 1) % (1 << 32)) and first[68:72] == header[68:72]:
+    count_before, count_now = _number(first, 24), _number(header, 24)
+    if count_now in (count_before, (count_before + 1) % (1 << 32)) and first[68:72] == header[68:72]:
         return True
     # Restoring puts other pages into the book, with a count of their own, after what was there was put aside.
-    return any(_begins_with(aside, first) for aside in before_restores(path))
+    return any(_begins_with(previous, first) for previous in before_restores(path))
 
 
 def _is_own_log(log: Path, path: Path, header: bytes) -> bool:  # noqa: ARG001 - both are asked alike
