@@ -194,14 +194,13 @@ def _lossless(
 
 def _masked(facts: CaseFacts, options: ExportOptions) -> tuple[CaseFacts, ExportOptions, list[str]]:
     """Both without what is not meant for others, and what was masked, and how often."""
-    from casebook.masking import masked, masked_facts, numbers_of, summary
+    from casebook.masking import KeptNumbers, Masker, numbers_of, summary
 
-    cleaned, counts = masked_facts(facts, language=options.language)
+    masker = Masker(KeptNumbers(numbers_of(facts)), options.language)
+    cleaned = masker.masked_facts(facts)
     if options.ask:
-        masking = masked(options.ask, numbers_of(facts), options.language)
-        options = replace(options, ask=masking.text)
-        counts = {kind: counts.get(kind, 0) + masking.counts.get(kind, 0) for kind in {**counts, **masking.counts}}
-    return cleaned, options, list(filter(None, [summary(counts)]))
+        options = replace(options, ask=masker.masked(options.ask).text)
+    return cleaned, options, list(filter(None, [summary(masker.counts)]))
 
 
 def _language(answers: ExportAnswers, facts: CaseFacts) -> str:
