@@ -16,12 +16,15 @@ from typing import Any, TypeVar
 
 from casebook.domain.case_facts import CaseFacts, gather, unique
 from casebook.masking.addresses import emails, streets
-from casebook.masking.cards import cards, ibans
+from casebook.masking.cards import cards
+from casebook.masking.company_numbers import company_numbers
+from casebook.masking.ibans import ibans
 from casebook.masking.identities import identities
 from casebook.masking.kept import KeptNumbers
 from casebook.masking.normalise import Span, blank_out, compiled, normalise
 from casebook.masking.phones import phones
 from casebook.masking.placeholders import SECRETS, SensitiveKind, placeholder_pattern, placeholders_in, summary
+from casebook.masking.said_numbers import said_numbers
 from casebook.masking.secrets import secrets
 from casebook.records.kinds import Case, CaseWithEntries, Entry, kind_of
 
@@ -41,7 +44,7 @@ __all__ = [
 Search = Callable[[str], list[Span]]
 Record = TypeVar("Record", bound=Case | Entry)
 
-_ALL: Sequence[Search] = (cards, ibans, identities, secrets, emails, phones, streets)
+_ALL: Sequence[Search] = (ibans, cards, identities, said_numbers, secrets, emails, phones, streets)
 """What is looked for, in this order: the first to claim a piece of text has it."""
 
 _MAX_PASSES = 6
@@ -49,15 +52,6 @@ _MAX_PASSES = 6
 
 _TRIGGERS = "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww".split()
 """Without a digit or an @, only secrets that are words can be in a text, and one of these beside them."""
-
-_LABELLED_NUMBER = (
-    r"(?i)(?<![^\W_])(?:order|case|ticket|complaint|reference|ref|track(?:ing| ?(?:&|and|en) ?trace)|parcel|shipment"
-    r"|return|rma|invoice|customer|claim|zaak|bestel|klacht|zending|zend|pakket|dossier|referentie|retour|factuur|klant"
-    r"|sendungs|bestell|rechnungs|vorgangs)[ -]?(?:numbers?|no\.?|num|nr\.?|nummers?|code|id|#)(?: is| was| are)?"
-    r"[ :=#\"'(]{0,3}"
-    r"(?P<number>(?=[A-Za-z-]*[0-9])[0-9A-Za-z][0-9A-Za-z-]*)(?![0-9A-Za-z-]| [0-9])"
-)
-"""A number that is called the company's stays, as one that was recorded does."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +161,7 @@ def _found(text: str, kept: KeptNumbers, searches: Sequence[Search]) -> list[Spa
         else text
     )
     text = blank_out(text, kept.spans(text))
-    text = blank_out(text, [found.span("number") for found in compiled(_LABELLED_NUMBER).finditer(text)])
+    text = blank_out(text, company_numbers(text))
     spans: list[Span] = []
     for _ in range(_MAX_PASSES):
         before = len(spans)

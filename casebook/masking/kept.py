@@ -1,4 +1,4 @@
-"""The numbers that stay: what the person recorded as an order, a case or a parcel, however it is grouped in a text.
+"""The numbers that stay because they were recorded as an order, a case or a parcel, however they are grouped in a text.
 
 They are put into a table once; each text is then looked through in one go, at the beginnings of its words, so that
 what it costs does not grow with how many numbers there are. Nothing here is compiled for a number.
