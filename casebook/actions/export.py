@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
+from casebook.actions.left_out import LeftOut
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.errors import UsageError
 from casebook.exporters.options import ExportOptions
@@ -167,7 +168,6 @@ def _lossless(
 ) -> Exported:
     """What gives the cases back: their document, or the ZIP with their files. One case after the other is read for it."""
     from casebook.actions import export_archive
-    from casebook.actions.left_out import LeftOut
 
     if answers.language:
         language_named(answers.language)
@@ -194,6 +194,7 @@ def _lossless(
         )
         yield from export_archive.packed(connection, left_out.files, document, progress) if in_zip else document
         warnings.extend([*_masked_warnings(counts), *left_out.warnings()])
+        warnings.extend(export_archive.location_warnings(connection, left_out.files()) if in_zip else ())
 
     return Exported(output(), warnings)
 

@@ -19,8 +19,8 @@ _ALONE = (
     r"|ups|fedex|dhl|usps|dpd|gls|postnl|hermes|evri|yodel|tnt"
 )
 _WITH_NUMBER = (
-    r"return|retour|customer|client|klant|kunden|claim(?![ -]?code)|member(?:ship)?|loyalty|policy|polis|contract|request|chat|conversation"
-    r"|transaction|payment|betaling|transactie|item|product|device|track|tracking|delivery|pickup|warranty|garantie|zend|bestel"
+    r"return|retour|customer|client|klant|kunden|claim(?![ -]?code)|member(?:ship)?|loyalty|policy|polis|contract|request|chat"
+    r"|conversation|transaction|payment|betaling|transactie|item|product|device|track|tracking|delivery|pickup|warranty|garantie|zend|bestel"
     r"|sendungs|bestell|rechnungs|vorgangs|auftrags|kunden|repair|reparatie|support|help ?desk|voucher order"
 )
 _NUMBER_WORD = r"(?:numbers?|no\.?|num\.?|nr\.?|nummers?|code|id|#|n°|nº|numéro|número|numero|kenmerk|number/code)"

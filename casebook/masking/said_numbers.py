@@ -28,11 +28,11 @@ class _Said(NamedTuple):
     hints: str
 
 
-_BANK = r"bank|savings?|checking|current|chequing|deposit|giro|betaal|spaar|giro|joint|salary"
+_BANK = r"bank|savings?|checking|current|chequing|deposit|giro|betaal|spaar|joint|salary"
 _ACCOUNT_WORDS = (
     rf"account[ -]?(?:numbers?|no\.?|nr\.?|num\.?|#)|acct\.?(?: ?(?:number|no\.?|nr\.?|num|#))?|a/c(?: ?(?:number|no\.?))?"
-    rf"|(?:{_BANK})[ -]?(?:account|acct)s?|beneficiary account|(?:to|into) (?:my |our )?account|(?:bank)?rekening-?(?:nummer|nr\.?)|(?:bank|betaal"
-    rf"|spaar|giro)-?rekening"
+    rf"|(?:{_BANK})[ -]?(?:account|acct)s?|beneficiary account|(?:to|into) (?:my |our )?account"
+    r"|(?:bank)?rekening-?(?:nummer|nr\.?)|(?:bank|betaal|spaar|giro)-?rekening"
     r"|gironummer|(?:bank)?konto-?(?:nummer|nr\.?)|bankkonto|bankverbindung"
     r"|(?:numéro|n°|n[o°]\.?) de compte|compte (?:bancaire|courant)|rib|(?:número|n[ºo°]\.?) de cuenta"
     r"|cuenta (?:bancaria|corriente)"
