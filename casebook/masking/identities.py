@@ -110,16 +110,22 @@ _IDENTITIES = (
     ),
 )
 
+_ANY_WORD = rf"(?i)(?<![^\W_])(?:{'|'.join(identity.words for identity in _IDENTITIES)})"
+"""Most texts have none of the words, which one look tells."""
+
 _NEAR = 60
 """How far from its word, in characters of the same line, a number with a check digit is looked for. Our own choice."""
 
 
 def identities(text: str) -> list[Span]:
     """The national ids in a view."""
+    if not any(digit in text for digit in "0123456789"):
+        return []
     spans = _unmistakable(text)
-    for identity in _IDENTITIES:
-        if compiled(f"(?i)(?:{identity.words})").search(text):
-            spans += _labelled(text, identity)
+    if compiled(_ANY_WORD).search(text):
+        for identity in _IDENTITIES:
+            if compiled(f"(?i)(?:{identity.words})").search(text):
+                spans += _labelled(text, identity)
     return non_overlapping(spans)
 
 
