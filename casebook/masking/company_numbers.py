@@ -10,7 +10,8 @@ from casebook.masking.ibans import ibans
 from casebook.masking.normalise import compiled
 
 _ALONE = (
-    r"order|rma|case|ticket|incident|complaint|reference|ref|tracking|track ?(?:&|and|en) ?trace|parcel|shipment|consignment"
+    r"order|rma|return authori[sz]ation|(?-i:SR)|service request"
+    r"|case|ticket|incident|complaint|reference|ref|tracking|track ?(?:&|and|en) ?trace|parcel|shipment|consignment"
     r"|waybill|awb|invoice|booking|reservation|confirmation|serial|s/n|sn|imei|ean|upc|asin|gtin|isbn|sku|model|article|part"
     r"|zaak|klacht|bestelling|zending|pakket|dossier|referentie|factuur|boeking|reservering|artikel|serie"
     r"|bestellung|auftrag|sendung|paket|rechnung|vorgang|aktenzeichen|buchung|sendungsverfolgung"

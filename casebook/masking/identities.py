@@ -54,7 +54,7 @@ _IDENTITIES = (
         ("us.ssn", "us.itin", "fr.nir"),
     ),
     _Identity(
-        r"nino|n\.?i\.?n|nat(?:ional|\.)? ?ins(?:urance|\.)?|n\.? ?i\.? (?:number|no\.?|nr\.?|#)",
+        r"nino|n\.?i\.?n|nat(?:ional|\.)? ?ins(?:urance|\.)?|n\.? ?i\.? (?:number|no\.?|nr\.?|#)|(?-i:NI)",
         r"[A-Za-z]{2}[ .-]?[0-9]{2}[ .-]?[0-9]{2}[ .-]?[0-9]{2}[ .-]?[A-Da-d]?",
         (),
     ),

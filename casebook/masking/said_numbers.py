@@ -12,7 +12,8 @@ from casebook.masking.normalise import BOUNDARY, Span, compiled, non_overlapping
 from casebook.masking.placeholders import SensitiveKind
 
 FILLER = (
-    r"(?:[ \n:=#\"'“‘(.-]{1,3}|(?:\b|(?<=[a-z]))(?:numbers?|nummer|numéro|número|numero|numer|num|no|nr|code|codes|code?s|id"
+    r"(?:['’]s\b"
+    r"|[ \n:=#\"'“‘(.-]{1,3}|(?:\b|(?<=[a-z]))(?:numbers?|nummer|numéro|número|numero|numer|num|no|nr|code|codes|code?s|id"
     r"|is|was|are|ist|war|lautet|luidt|est|es|era|è|to|jest|of|for|the|die|de|der|del|di|my|mijn|mein|meine|mon|mi|mio|het"
     r"|il|le|el|op|on|am|at|with|van|von|und|and|en)\b|n[°º]){0,8}"
 )
@@ -31,7 +32,7 @@ class _Said(NamedTuple):
 _BANK = r"bank|savings?|checking|current|chequing|deposit|giro|betaal|spaar|joint|salary"
 _ACCOUNT_WORDS = (
     rf"account[ -]?(?:numbers?|no\.?|nr\.?|num\.?|#)|acct\.?(?: ?(?:number|no\.?|nr\.?|num|#))?|a/c(?: ?(?:number|no\.?))?"
-    rf"|(?:{_BANK})[ -]?(?:account|acct)s?|beneficiary account|(?:to|into) (?:my |our )?account"
+    rf"|(?:{_BANK})[ -]?(?:account|acct?)s?|beneficiary account|(?:to|into) (?:my |our )?account"
     r"|(?:bank)?rekening-?(?:nummer|nr\.?)|(?:bank|betaal|spaar|giro)-?rekening"
     r"|gironummer|(?:bank)?konto-?(?:nummer|nr\.?)|bankkonto|bankverbindung"
     r"|(?:numéro|n°|n[o°]\.?) de compte|compte (?:bancaire|courant)|rib|(?:número|n[ºo°]\.?) de cuenta"
@@ -102,7 +103,7 @@ _SAID = (
         SensitiveKind.ACCOUNT,
         _ACCOUNT_WORDS,
         _ACCOUNT,
-        "account acct a/c rekening giro konto bankv compte rib cuenta conto c/c clabe",
+        "acc a/c rekening giro konto bankv compte rib cuenta conto c/c clabe",
     ),
     _Said(
         SensitiveKind.BIRTH_DATE,

@@ -85,9 +85,9 @@ _HOUSE = (
     rf"|,? )[0-9]{{1,4}}{_NOT_A_HOUSE}(?: ?/? ?[A-Za-z](?![^\W_]))?(?:-[0-9]{{1,4}}(?![^\W_]))?"
 )
 _FLOOR = (
-    r"(?:,? (?:[0-9]{1,2} ?[ºª°o]\.?|bajo|ático|piso [0-9]{1,2}|planta [0-9]{1,2}|puerta [0-9A-Z]{1,3}|esc(?:\."
+    r"(?:,? (?:[0-9]{1,2} ?[ºª°oa]\.?(?![^\W_])|bajo|ático|piso [0-9]{1,2}|planta [0-9]{1,2}|puerta [0-9A-Z]{1,3}|esc(?:\."
     r"|alera) ?[0-9A-Z]{1,2}|int(?:\.|erno) ?[0-9A-Z]{1,3}"
-    r"|scala [0-9A-Z]{1,2}|(?:izq|dcha|dto|esq)(?:uierda|\.)?|andar [0-9]{1,2})[.,]?(?: ?-? ?[A-Z0-9](?![^\W_])"
+    r"|scala [0-9A-Z]{1,2}|(?:izq|dcha|dto|esq)(?:uierda|\.)?|andar [0-9]{1,2})\.?(?:,? ?-? ?[A-Z0-9](?![^\W_])"
     r"| (?:izq|dcha|dto|esq)\w{0,6}\.?)?){0,3}"
 )
 _SOUTH_END = (
@@ -101,7 +101,7 @@ _SPANISH = (
 )
 _NO_STREET_AFTER_VIA = (
     r"(?!(?:Chat|E-?[Mm]ail|Mail|Phone|Whats[Aa]pp|Twitter|Facebook|Instagram|Messenger|SMS|PayPal|Klarna|Post|UPS|DHL|DPD|GLS|TNT|USPS|FedEx|PostNL"
-    r"|Amazon|Google|Apple|Zoom|Teams|Skype|[Tt]he|My|Our|A|An|Bol|Royal|Hermes|Evri)\b)"
+    r"|Amazon|Google|Apple|Zoom|Teams|Skype|[Tt]he|My|Our|A(?!\.)|An|Bol|Royal|Hermes|Evri)\b)"
 )
 _ITALIAN = (
     rf"{_START}(?:(?:Via|V\.le|Viale|Piazza|P\.za|P\.zza|Piazzale|Piazzetta|Corso|C\.so|Vicolo|Largo|Strada|Stradone|Contrada|Borgo|Salita|Calle|Fondamenta"
