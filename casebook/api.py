@@ -155,7 +155,7 @@ def render(
 ) -> str:
     """The facts of a case as text for somebody, ending in a newline: by default the paste for a chat.
 
-    `limit` counts characters. A text is masked unless `redact` says otherwise. Raises UnknownRecipient, UnknownFormat,
+    `limit` counts characters. All but JSON is masked unless `redact` says otherwise. Raises UnknownRecipient, UnknownFormat,
     NoSuchExport, UnknownLanguage, TooShortALimit.
     """
     from casebook.actions.export import ExportAnswers, export_facts

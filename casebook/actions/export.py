@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
+from casebook.actions.left_out import LeftOut
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.errors import UsageError
 from casebook.exporters.options import ExportOptions
@@ -20,6 +22,8 @@ from casebook.store.reader import Reader
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
+
+    from casebook.masking import SensitiveKind
 
 MENTION_OVER = 1000
 """A warning says how long a text is when it is over this many characters."""
@@ -118,8 +122,10 @@ def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
     """
     checked(answers)
     options = ExportOptions(_language(answers, facts), answers.limit, answers.parts, answers.ask)
-    masked = answers.format.is_masked if answers.redact is None else answers.redact
-    facts, options, warnings = _masked(facts, options) if masked else (facts, options, [])
+    warnings: list[str] = []
+    if _is_masked(answers):
+        facts, options, counts = _masked(facts, options)
+        warnings += _masked_warnings(counts)
     text = renderer(answers.recipient, answers.format)(facts, options)
     if answers.format.is_foldable and not answers.parts and len(text) > MENTION_OVER:
         warnings.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
@@ -162,7 +168,6 @@ def _lossless(
 ) -> Exported:
     """What gives the cases back: their document, or the ZIP with their files. One case after the other is read for it."""
     from casebook.actions import export_archive
-    from casebook.actions.left_out import LeftOut
 
     if answers.language:
         language_named(answers.language)
@@ -171,13 +176,14 @@ def _lossless(
     alone = None if every else cases[0]
     left_out = LeftOut(reader.attachments_held(alone), in_zip=in_zip)
     warnings: list[str] = []
+    counts: Counter[SensitiveKind] = Counter()
 
     def facts() -> Iterator[CaseFacts]:
         for recorded in reader.cases_with_entries(cases):
             one = gather(recorded if answers.include_private else without_private(recorded), now)
-            if answers.redact:
-                one, _, sentences = _masked(one, ExportOptions(_language(answers, one)))
-                warnings.extend(sentences)
+            if _is_masked(answers):
+                one, _, found = _masked(one, ExportOptions(_language(answers, one)))
+                counts.update(found)
             left_out.take(recorded, one)
             yield one
 
@@ -187,21 +193,35 @@ def _lossless(
             facts(), reader.last_numbers(alone), now, every=every, in_zip=in_zip, authors=authors
         )
         yield from export_archive.packed(connection, left_out.files, document, progress) if in_zip else document
-        warnings.extend(left_out.warnings())
+        warnings.extend([*_masked_warnings(counts), *left_out.warnings()])
+        warnings.extend(export_archive.location_warnings(connection, left_out.files()) if in_zip else ())
 
     return Exported(output(), warnings)
 
 
-def _masked(facts: CaseFacts, options: ExportOptions) -> tuple[CaseFacts, ExportOptions, list[str]]:
-    """Both without what is not meant for others, and what was masked, and how often."""
-    from casebook.masking import masked, masked_facts, numbers_of, summary
+def _is_masked(answers: ExportAnswers) -> bool:
+    """Whether what is not meant for others is masked: in all that people read, unless they say otherwise."""
+    return answers.format.is_masked if answers.redact is None else answers.redact
 
-    cleaned, counts = masked_facts(facts, language=options.language)
+
+def _masked(facts: CaseFacts, options: ExportOptions) -> tuple[CaseFacts, ExportOptions, Mapping[SensitiveKind, int]]:
+    """Both without what is not meant for others, and how often something of each kind was masked."""
+    from casebook.masking import KeptNumbers, Masker, numbers_of
+
+    masker = Masker(KeptNumbers(numbers_of(facts)), options.language)
+    cleaned = masker.masked_facts(facts)
     if options.ask:
-        masking = masked(options.ask, numbers_of(facts), options.language)
-        options = replace(options, ask=masking.text)
-        counts = {kind: counts.get(kind, 0) + masking.counts.get(kind, 0) for kind in {**counts, **masking.counts}}
-    return cleaned, options, list(filter(None, [summary(counts)]))
+        options = replace(options, ask=masker.masked(options.ask).text)
+    return cleaned, options, masker.counts
+
+
+def _masked_warnings(counts: Mapping[SensitiveKind, int]) -> list[str]:
+    """What was masked, if anything was."""
+    if not counts:
+        return []
+    from casebook.masking import summary
+
+    return list(filter(None, [summary(counts)]))
 
 
 def _language(answers: ExportAnswers, facts: CaseFacts) -> str:

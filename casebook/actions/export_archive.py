@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 from casebook.actions.callbacks import Progress, ProgressBar
 from casebook.domain.case_facts import CaseFacts
+from casebook.errors import listed
 from casebook.records.kinds import Attachment
 
 if TYPE_CHECKING:
@@ -79,6 +80,22 @@ def packed(
                 archive.write(file, (size, _chunks_of(written)), contents)
         file.seek(0)
         return _read_and_closed(file, stack.pop_all())
+
+
+def location_warnings(connection: Connection, files: Sequence[Attachment]) -> list[str]:
+    """A sentence that names the pictures among these files that say where they were taken."""
+    from casebook.parsing.photos import location_in
+    from casebook.store.sqlite import blobs
+
+    located = []
+    for one in files:
+        with blobs.opened(connection, blobs.Digest(one.size, one.sha256)) as content:
+            if location_in(content):
+                located.append(f"'{one.name}'")
+    if not located:
+        return []
+    carry = "carries the place where it was" if len(located) == 1 else "carry the places where they were"
+    return [f"{listed(located)} {carry} taken; whoever gets the ZIP can read that."]
 
 
 def _read_and_closed(file: IO[bytes], stack: ExitStack) -> Iterator[bytes]:

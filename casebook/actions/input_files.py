@@ -87,11 +87,11 @@ class InputFile:
 
 
 class FileDraft(NamedTuple):
-    """A file that was read through: the entry it becomes, and whether it shows where a picture was taken."""
+    """A file that was read through: the entry it becomes, and where it says that it was taken, if it does."""
 
     file: InputFile
     attachment: Attachment
-    has_location: bool
+    location: Optional[str]
 
 
 class StoredFiles(NamedTuple):
@@ -162,8 +162,8 @@ def _warnings(draft: FileDraft, ref: str, book: Writer) -> Iterator[str]:
     first = book.reader.refs_with_content(draft.attachment.sha256)[0]
     if first != ref:
         yield f"{ref} is the same file as {first}; the book holds its content once."
-    if draft.has_location:
-        yield f"'{draft.file.name}' carries the place where it was taken (EXIF); whoever gets it can read that."
+    if draft.location:
+        yield f"'{draft.file.name}' carries the place where it was taken ({draft.location}); whoever gets it can read that."
 
 
 def _named_file(path: str, clock: Clock) -> InputFile:
@@ -214,16 +214,15 @@ def _piped_file(read_stdin: Callable[[int], bytes]) -> InputFile:
 
 
 def _draft(file: InputFile, at: Moment, clock: Clock, text: Optional[str], advance: Progress) -> FileDraft:
-    from casebook.parsing.photos import BYTES_NEEDED, has_location
+    from casebook.parsing.photos import location_in
 
     with file.open() as stream:
-        beginning = stream.read(BYTES_NEEDED)
-        stream.seek(0)
         before = given.state_of(stream)
         digest = digest_of(stream, advance)
         if given.state_of(stream) != before or digest.size != file.size:
             raise FileChanged(file.path)
-    return FileDraft(file, _attachment(file, digest, at, clock, text), has_location(beginning))
+        location = location_in(stream)
+    return FileDraft(file, _attachment(file, digest, at, clock, text), location)
 
 
 def _attachment(file: InputFile, digest: Digest, at: Moment, clock: Clock, text: Optional[str]) -> Attachment:

@@ -7,7 +7,7 @@ which order the rest gives way. What happened before the first contact stands wi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -148,13 +148,17 @@ def _history(wording: Wording) -> tuple[Fragment, ...]:
     """The contacts in order, with what was promised there, and what happened since the first of them."""
     stated_above = _numbers_broken(wording.facts) | {facts.promise.number for facts in _awaited(wording.facts)}
     promises = {facts.promise.number: facts for facts in wording.facts.promises}
+    made_in: dict[int, list[PromiseFacts]] = {}
+    for facts in wording.facts.promises:
+        if facts.made_in and facts.promise.made_in is not None:
+            made_in.setdefault(facts.promise.made_in, []).append(facts)
     fragments = []
     met = False
     for entry in wording.facts.entries:
         match entry:
             case Contact():
                 met = True
-                fragments.append(_contact(wording, entry))
+                fragments.append(_contact(wording, entry, made_in.get(entry.number, ())))
             case Event():
                 fragments += [_event(wording, entry)] if met else []  # else it stands with the problem
             case Promise():
@@ -169,9 +173,9 @@ def _history(wording: Wording) -> tuple[Fragment, ...]:
     return tuple(fragments)
 
 
-def _contact(wording: Wording, contact: Contact) -> Fragment:
+def _contact(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts]) -> Fragment:
+    """A contact with the promises made in it."""
     heads = [wording.date(contact.at), *wording.contact_heads(contact)]
-    promises = [facts for facts in wording.facts.promises if facts.made_in and facts.promise.made_in == contact.number]
 
     def in_full(most: int | None) -> str:
         lines = [join_heading(heads, _shortened(one_line(contact.text), most))]

@@ -9,13 +9,27 @@ A limit counts characters (code points) of the whole output, the line end after 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Protocol
 
 from casebook.errors import WrongValue
 from casebook.exporters.outline import Block, Countable, Message
 
-LayOut = Callable[[Message, Sequence[Sequence[str]], str], str]
-"""Writes what is shown of each fragment of each block, and the notice of what is not, without a line end at the end."""
+
+class Layout(Protocol):
+    """A message as a writer lays it out. Its length is known at any moment without it being written out."""
+
+    notice: str
+    """What counts the fragments that are left out."""
+
+    def __len__(self) -> int:
+        """How many characters `text` has."""
+
+    def put(self, row: int, column: int, form: str) -> None:
+        """Show this form of a fragment instead; `""` leaves it out."""
+
+    def text(self) -> str:
+        """All that is shown, without a line end at the end."""
 
 
 class TooShortALimit(WrongValue):
@@ -31,28 +45,28 @@ class TooShortALimit(WrongValue):
         )
 
 
-def folded(outline: Message, limit: int | None, lay_out: LayOut) -> str:
-    """The outline as `lay_out` writes it, folded until it fits `limit`. No line end at the end.
+def folded(outline: Message, limit: int | None, layout: Layout) -> str:
+    """The outline, laid out in full in `layout`, folded until it fits `limit`. No line end at the end.
 
     Raises `TooShortALimit` where even everything that may be folded is not enough.
     """
+    if limit is None or len(layout) < limit:
+        return layout.text()
     shown = [[fragment.text for fragment in block.fragments] for block in outline.blocks]
     left_out: Counter[Countable] = Counter()
-    text = lay_out(outline, shown, "")
-    if limit is None or len(text) < limit:
-        return text
-    needed = len(text) + 1
+    needed = len(layout) + 1
     for row, column, form in _steps(outline.blocks):
         if form == shown[row][column]:
             continue
         shown[row][column] = form
+        layout.put(row, column, form)
         counts_as = outline.blocks[row].fragments[column].counts_as
         if not form and counts_as:
             left_out[counts_as] += 1
-        text = lay_out(outline, shown, outline.left_out(left_out) if left_out else "")
-        if len(text) < limit:
-            return text
-        needed = min(needed, len(text) + 1)
+            layout.notice = outline.left_out(left_out)
+        if len(layout) < limit:
+            return layout.text()
+        needed = min(needed, len(layout) + 1)
     raise TooShortALimit(limit, needed)
 
 

@@ -1,20 +1,19 @@
 r"""JSON as text: a document at once, or in pieces as it comes, the same characters either way.
 
-Whatever cannot be seen is written `\uXXXX`, so that it parses back the same: controls, C1 included, bidi marks, line
-separators, and lone surrogates, which UTF-8 cannot encode.
+Whatever cannot be seen is written `\uXXXX`, so that it parses back the same: what a paste leaves out, fillers and style
+selectors that nothing needs included, and lone surrogates, which UTF-8 cannot encode.
 """
 
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from types import GeneratorType, NoneType
 from typing import Any
 
 from casebook.text.compact_json import compact_encoder
+from casebook.text.sanitise import for_json
 
 
 def text_of(document: Mapping[str, Any]) -> str:
@@ -25,9 +24,8 @@ def text_of(document: Mapping[str, Any]) -> str:
 def pieces_of(document: Mapping[str, Any]) -> Iterator[str]:
     """The same text in pieces; a generator in the document is written as a list, each element as it comes."""
     for piece in _pieces(document, "\n"):
-        # What is ASCII has nothing to escape that the encoder left, but for DEL; what is printable has nothing at all.
-        plain = (piece.isascii() and "\x7f" not in piece) or piece.replace("\n", "").isprintable()
-        yield re.sub(r"[^\x20-\x7e\n]", _escaped_unless_seen, piece) if not plain else piece
+        # What is ASCII has nothing to escape that the encoder left, but for DEL.
+        yield piece if piece.isascii() and "\x7f" not in piece else for_json(piece)
     yield "\n"
 
 
@@ -99,18 +97,3 @@ def _flat_encoder(inner: str) -> Callable[[Any], str]:
 
 
 _FLAT = frozenset((str, int, bool, NoneType))
-
-
-_JOINERS = "\u200c\u200d"
-"""Emoji, Persian and Indic scripts are written with these; they are harmless, and stay."""
-
-
-def _escaped_unless_seen(match: re.Match[str]) -> str:
-    character = match[0]
-    if unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") or character in _JOINERS:
-        return character
-    code = ord(character)
-    if code < 0x10000:
-        return f"\\u{code:04x}"
-    code -= 0x10000
-    return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"

@@ -53,8 +53,11 @@ class Format(_Explained):
 
     @property
     def is_masked(self) -> bool:
-        """Whether what is not meant for others is masked in it unless the person says otherwise."""
-        return self is Format.TEXT
+        """Whether what is not meant for others is masked in it unless the person says otherwise.
+
+        One rule: what people read is masked, what `import` reads back without loss is not.
+        """
+        return not self.is_lossless
 
     @property
     def is_lossless(self) -> bool:

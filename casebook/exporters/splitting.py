@@ -57,7 +57,8 @@ _HELD = "\x00"
 
 def _bodies(text: str, room: int, whole: Sequence[str]) -> list[str]:
     for number in whole:
-        text = text.replace(number, number.replace(" ", _HELD))
+        if " " in number:
+            text = text.replace(number, number.replace(" ", _HELD))
     held = [number.replace(" ", _HELD) for number in whole]
     bodies: list[str] = []
     current = ""

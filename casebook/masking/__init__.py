@@ -16,17 +16,22 @@ from typing import Any, TypeVar
 
 from casebook.domain.case_facts import CaseFacts, gather, unique
 from casebook.masking.addresses import emails, streets
-from casebook.masking.cards import cards, ibans
+from casebook.masking.cards import cards
+from casebook.masking.company_numbers import company_numbers
+from casebook.masking.ibans import ibans
 from casebook.masking.identities import identities
-from casebook.masking.normalise import BOUNDARY, Span, blank_out, compiled, normalise
+from casebook.masking.kept import KeptNumbers
+from casebook.masking.normalise import Span, blank_out, compiled, normalise
 from casebook.masking.phones import phones
 from casebook.masking.placeholders import SECRETS, SensitiveKind, placeholder_pattern, placeholders_in, summary
+from casebook.masking.said_numbers import said_numbers
 from casebook.masking.secrets import secrets
 from casebook.records.kinds import Case, CaseWithEntries, Entry, kind_of
-from casebook.records.values import normalized
 
 __all__ = [
     "SECRETS",
+    "KeptNumbers",
+    "Masker",
     "Masking",
     "SensitiveKind",
     "masked",
@@ -39,7 +44,7 @@ __all__ = [
 Search = Callable[[str], list[Span]]
 Record = TypeVar("Record", bound=Case | Entry)
 
-_ALL: Sequence[Search] = (cards, ibans, identities, secrets, emails, phones, streets)
+_ALL: Sequence[Search] = (ibans, cards, identities, said_numbers, secrets, emails, phones, streets)
 """What is looked for, in this order: the first to claim a piece of text has it."""
 
 _MAX_PASSES = 6
@@ -47,22 +52,6 @@ _MAX_PASSES = 6
 
 _TRIGGERS = "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww".split()
 """Without a digit or an @, only secrets that are words can be in a text, and one of these beside them."""
-
-_LONGEST_REGROUPED = 64
-"""The longest number, in bare characters, that is also recognised when its parts are put together in another way."""
-
-
-_LABELLED_NUMBER = (
-    r"(?i)(?<![^\W_])(?:order|case|ticket|complaint|reference|ref|track(?:ing| ?(?:&|and|en) ?trace)|parcel|shipment"
-    r"|return|rma|invoice|customer|claim|zaak|bestel|klacht|zending|zend|pakket|dossier|referentie|retour|factuur|klant"
-    r"|sendungs|bestell|rechnungs|vorgangs)[ -]?(?:numbers?|no\.?|num|nr\.?|nummers?|code|id|#)(?: is| was| are)?"
-    r"[ :=#\"'(]{0,3}"
-    r"(?P<number>(?=[A-Za-z-]*[0-9])[0-9A-Za-z][0-9A-Za-z-]*)(?![0-9A-Za-z-]| [0-9])"
-)
-"""A number that is called the company's stays, as one that was recorded does."""
-
-_SHORT = 5
-"""Numbers of so few digits that are to stay do so only where no other digits stand beside them. Our own choice."""
 
 
 @dataclass(frozen=True)
@@ -73,49 +62,67 @@ class Masking:
     counts: Mapping[SensitiveKind, int] = dataclass_field(default_factory=dict)
 
 
+class Masker:
+    """Masks texts. Made once for all the texts of an export; `kept` finds the numbers that stay in all of them."""
+
+    def __init__(self, kept: KeptNumbers, language: str = "en") -> None:
+        self._kept = kept
+        self._placeholders = placeholders_in(language)
+        self.counts: Counter[SensitiveKind] = Counter()
+        """What was taken out of all the texts so far."""
+
+    def masked(self, text: str) -> Masking:
+        """The text without what is not meant for others."""
+        view = normalise(text)
+        spans = _found(view.text, self._kept, _ALL)
+        if not spans:
+            return Masking(text)
+        parts, at = [], 0
+        for span in spans:
+            start, end = view.original(span)
+            last = _last_four(view.text[span.start : span.end])
+            parts += [text[at:start], self._placeholders[span.kind].format(last=last)]
+            at = end
+        counts = Counter(span.kind for span in spans)
+        self.counts.update(counts)
+        return Masking("".join([*parts, text[at:]]), dict(counts))
+
+    def masked_facts(self, facts: CaseFacts) -> CaseFacts:
+        """The facts of a case in which everything typed freely is masked, gathered anew so that all agree."""
+
+        def clean(text: str) -> str:
+            return self.masked(text).text
+
+        case = _with_clean_texts(facts.case, clean)
+        entries = tuple(_with_clean_texts(entry, clean) for entry in facts.entries)
+        if (case, entries) == (facts.case, facts.entries):
+            return facts
+        return gather(CaseWithEntries(case, entries), facts.now)
+
+
 def masked(text: str, keep: Collection[str] = (), language: str = "en") -> Masking:
-    """The text without what is not meant for others. `keep` are numbers as typed that stay, however they are grouped.
+    """One text without what is not meant for others. `keep` are numbers as typed that stay, however they are grouped.
 
     >>> masked("My card 4111 1111 1111 1111 for order 302-1234567-1234567", ["302-1234567-1234567"]).text
     'My card [card ending 1111 removed] for order 302-1234567-1234567'
     """
-    view = normalise(text)
-    spans = _found(view.text, keep, _ALL)
-    if not spans:
-        return Masking(text)
-    placeholders = placeholders_in(language)
-    parts, at = [], 0
-    for span in spans:
-        start, end = view.original(span)
-        parts += [text[at:start], placeholders[span.kind].format(last=_last_four(view.text[span.start : span.end]))]
-        at = end
-    return Masking("".join([*parts, text[at:]]), dict(Counter(span.kind for span in spans)))
+    return Masker(KeptNumbers(keep), language).masked(text)
 
 
 def masked_facts(
     facts: CaseFacts, keep: Collection[str] | None = None, language: str = "en"
 ) -> tuple[CaseFacts, Mapping[SensitiveKind, int]]:
-    """The facts of a case in which everything that people typed freely is masked, gathered anew so that all agree.
+    """The facts of a case with its free text masked, and how often something of each kind was taken out of it.
 
     `keep` is, unless given, every order, case and tracking number of the case. Names and numbers stay as they are.
     """
-    numbers = numbers_of(facts) if keep is None else keep
-    counts: Counter[SensitiveKind] = Counter()
-
-    def clean(text: str) -> str:
-        masking = masked(text, numbers, language)
-        counts.update(masking.counts)
-        return masking.text
-
-    case = _with_clean_texts(facts.case, clean)
-    entries = tuple(_with_clean_texts(entry, clean) for entry in facts.entries)
-    changed = counts or (case, entries) != (facts.case, facts.entries)
-    return (gather(CaseWithEntries(case, entries), facts.now) if changed else facts), dict(counts)
+    masker = Masker(KeptNumbers(numbers_of(facts) if keep is None else keep), language)
+    return masker.masked_facts(facts), dict(masker.counts)
 
 
 def must_not_be_stored(text: str) -> tuple[SensitiveKind, ...]:
     """What in this text should not even be recorded: secrets and whole card numbers, each kind once."""
-    kinds = {span.kind for span in _found(normalise(text).text, (), (cards, secrets))}
+    kinds = {span.kind for span in _found(normalise(text).text, KeptNumbers(), (cards, secrets))}
     return tuple(kind for kind in SensitiveKind if kind in kinds)
 
 
@@ -144,7 +151,7 @@ def _with_clean_texts(record: Record, clean: Callable[[str], str]) -> Record:
     return dataclasses.replace(record, **changed) if changed else record
 
 
-def _found(text: str, keep: Collection[str], searches: Sequence[Search]) -> list[Span]:
+def _found(text: str, kept: KeptNumbers, searches: Sequence[Search]) -> list[Span]:
     """All that is to be masked in a view, in order; nothing of it reaches into a number that stays or a placeholder."""
     if not _may_hold_any(text):
         return []
@@ -153,8 +160,8 @@ def _found(text: str, keep: Collection[str], searches: Sequence[Search]) -> list
         if "[" in text
         else text
     )
-    for pattern in filter(None, (_keep_pattern(keep), _LABELLED_NUMBER)):
-        text = blank_out(text, [found.span(found.lastgroup or 0) for found in compiled(pattern).finditer(text)])
+    text = blank_out(text, kept.spans(text))
+    text = blank_out(text, company_numbers(text))
     spans: list[Span] = []
     for _ in range(_MAX_PASSES):
         before = len(spans)
@@ -173,25 +180,6 @@ def _may_hold_any(text: str) -> bool:
         return True
     lowered = text.lower()
     return any(word in lowered for word in _TRIGGERS)
-
-
-def _keep_pattern(keep: Collection[str]) -> str:
-    """What finds the numbers that stay, as typed or put together in another way, where they are no part of a longer one."""
-    import re
-
-    gap = rf"(?:(?!{BOUNDARY})[\W_]){{0,2}}"
-    parts = []
-    for number in sorted(
-        {normalise(number).text.strip() for number in keep}, key=lambda number: (-len(number), number)
-    ):
-        plain = normalized(number)
-        if not plain:
-            continue
-        forms = [re.escape(number), gap.join(map(re.escape, plain)) if len(plain) <= _LONGEST_REGROUPED else ""]
-        part = f"(?:{'|'.join(filter(None, forms))})"
-        # A few digits are found in many a card or phone number; there they are not the number that was meant.
-        parts.append(rf"(?<![0-9][ .-]){part}(?![ .-][0-9])" if plain.isdigit() and len(plain) <= _SHORT else part)
-    return rf"(?i)(?<![^\W_])(?:{'|'.join(parts)})(?![^\W_])" if parts else ""
 
 
 def _last_four(text: str) -> str:

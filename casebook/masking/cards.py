@@ -1,13 +1,16 @@
-"""Numbers of payment cards and of bank accounts.
+"""Numbers of payment cards.
 
 A card is known by its issuer's prefix, its length, its check digit and the way its digits are grouped; any of these
-alone would flag order and tracking numbers. Prefixes and lengths are those issued today (ISO/IEC 7812 as published
-by the schemes, checked November 2026): thirteen digits for Visa are gone, and Maestro is held to the prefixes it has.
+alone would flag order and tracking numbers. Groups as no scheme prints them count where the number stands alone, or the
+word for a card stands before it; where that word stands right before it, a slip of one digit makes no difference.
+Prefixes and lengths are those issued today (ISO/IEC 7812 as published by the schemes, checked November 2026): thirteen
+digits for Visa are gone, and Maestro is held to the prefixes it has.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from casebook.masking.normalise import Span, compiled
@@ -34,14 +37,27 @@ _CARDS = (
 )
 """For each scheme, the lengths and the ranges of prefixes, both ends included."""
 
-_RUN = r"[0-9]+(?:[ \n.,\-/_·•]{1,3}[0-9]+)*"
+_RUN = r"[0-9]+(?:[ \n.,\-/_·•:|;]{1,4}[0-9]+)*"
+_WORD = (
+    r"(?:credit|debit|bank|pay(?:ment)?|betaal|krediet|kredit|giro)[ -]?(?:card|cards|kaart|karte|pas)|credit ?card|mastercard"
+    r"|visa|amex|american express|maestro|v[ -]?pay|diners|discover|card|kaart|pas|karte|carte|tarjeta|carta"
+)
+_NEAR = rf"(?i)(?<![^\W_])(?<!gift )(?<!gift-)(?:{_WORD})(?:number|nummer|nr|no)?s?(?![^\W_])"
+"""The word for a card; what is said of it within a few words."""
+
+_SAID = (
+    rf"(?i)(?<![^\W_])(?<!gift )(?<!gift-)(?:{_WORD})s?[ :=#(\"'-]{{0,3}}"
+    r"(?:(?:number|nummer|numero|número|numéro|nr|no|num|is|was|ist|est|es|è|de|di|crédito|débito|credito|debito|crédit"
+    r"|bancaire|bleue|bancaria|visa|mastercard|amex|maestro)[ .:=#(\"'-]{1,3}){0,4}\Z"
+)
+_FAR, _CLOSE = 40, 60
+"""How far before a number the word for a card is looked for, in characters of its line. Our own choice."""
+
+_EXPIRY = r"[ \n,;/|]{1,4}(?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?[0-9]{2}(?![0-9])"
+
 _NAMED = r"(?:card|visa|amex|kaart|karte|carte|card(?:no|nr))\Z"
 _TRACKING = r"9[1-5][0-9]{18,32}|420[0-9]{5}(?:[0-9]{4})?9[1-5][0-9]{18,20}|00[0-9]{18}"
 """A whole run of digits that is a parcel's (USPS Publication 199; GS1 SSCC): none of it is a card."""
-
-_IBAN = r"(?:(?<![0-9A-Za-z])|(?<=IBAN)|(?<=iban))[A-Za-z]{2}[0-9]{2}(?:[ .\-\n]{0,2}[0-9A-Za-z]){11,30}"
-
-_LETTERS = {ord(letter): str(value) for value, letter in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZ", start=10)}
 
 
 def cards(text: str) -> list[Span]:
@@ -55,34 +71,27 @@ def cards(text: str) -> list[Span]:
     return spans
 
 
-def ibans(text: str) -> list[Span]:
-    """The IBANs in a view. python-stdnum knows the form of each country; it is imported when one seems to be here."""
-    spans: list[Span] = []
-    at = 0
-    while found := compiled(_IBAN).search(text, at):
-        end = _end_of_iban(text, found)
-        if end:
-            spans.append(Span(found.start(), end, SensitiveKind.IBAN))
-        at = end or found.start() + 2
-    return spans
-
-
 def _cards_in(text: str, run: re.Match[str]) -> Iterator[Span]:
     """The cards in one run of groups of digits. A card begins and ends where a group does."""
     groups = list(compiled("[0-9]+").finditer(text, run.start(), run.end()))
     if compiled(_TRACKING).fullmatch("".join(group[0] for group in groups[:_LONGEST])):
         return
     sizes = [group.end() - group.start() for group in groups]
-    free = _is_free_before(text, run.start()), not text[run.end() : run.end() + 1].isalnum()
+    free = _is_free_before(text, run.start()), not _goes_on(text, run.end())
     at = 0
     while at < len(groups):
         # In single or paired digits a card can begin only where these begin; looking everywhere would find chance.
         inside = at > 0 and sizes[at] == sizes[at - 1] < 4
-        count = 0 if inside or groups[at][0][0] not in "23456" else _groups_of_card(groups, sizes, at)
+        count = 0 if inside or groups[at][0][0] not in "23456" else _groups_of_card(text, groups, sizes, at)
         cut_off = (at == 0 and not free[0]) or (at + count == len(groups) and not free[1])
         if count and not cut_off:
             yield Span(groups[at].start(), groups[at + count - 1].end(), SensitiveKind.CARD)
         at += count or 1
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the number goes on in letters; those of scripts without blanks between words are no part of it."""
+    return text[end : end + 1].isascii() and text[end : end + 1].isalnum()
 
 
 def _is_free_before(text: str, start: int) -> bool:
@@ -93,16 +102,40 @@ def _is_free_before(text: str, start: int) -> bool:
     return compiled(_NAMED).search(text[max(0, start - 10) : start].lower()) is not None
 
 
-def _groups_of_card(groups: Sequence[re.Match[str]], sizes: Sequence[int], at: int) -> int:
+def _groups_of_card(text: str, groups: Sequence[re.Match[str]], sizes: Sequence[int], at: int) -> int:
     """How many groups from here make a card, the longest there is; 0 if none do."""
     digits, best = "", 0
     for count in range(1, _LONGEST + 1):
         if at + count > len(groups) or len(digits) + sizes[at + count - 1] > _LONGEST:
             break
         digits += groups[at + count - 1][0]
-        if len(digits) >= _SHORTEST and _is_grouped(sizes[at : at + count]) and is_card(digits):
+        if len(digits) < _SHORTEST or not _is_issued(digits):
+            continue
+        if has_luhn_digit(digits):
+            best = count if _stands_for_itself(text, groups, sizes, at, count) else best
+        elif _is_grouped(sizes[at : at + count]) and _is_said(text, groups[at].start()):
             best = count
     return best
+
+
+def _stands_for_itself(text: str, groups: Sequence[re.Match[str]], sizes: Sequence[int], at: int, count: int) -> bool:
+    """Whether these groups are one number: grouped as cards are, or said to be a card, or alone and parted all alike."""
+    mine = groups[at : at + count]
+    if _is_grouped(sizes[at : at + count]) or _is_near_word(text, mine[0].start()):
+        return True
+    gaps = {text[one.end() : other.start()] for one, other in pairwise(mine)}
+    alone = at == 0 and (at + count == len(groups) or compiled(_EXPIRY).match(text, mine[-1].end()) is not None)
+    return alone and len(gaps) == 1 and min(sizes[at : at + count - 1]) > 1
+
+
+def _is_near_word(text: str, start: int) -> bool:
+    """Whether the word for a card stands a little before, in the same line."""
+    before = text[max(0, start - _FAR) : start]
+    return compiled(_NEAR).search(before[before.rfind("\n") + 1 :]) is not None
+
+
+def _is_said(text: str, start: int) -> bool:
+    return compiled(_SAID).search(text[max(0, start - _CLOSE) : start]) is not None
 
 
 def _is_grouped(sizes: Sequence[int]) -> bool:
@@ -123,25 +156,3 @@ def _is_issued(digits: str) -> bool:
         len(digits) in lengths and any(first <= digits[: len(first)] <= last for first, last in ranges)
         for lengths, ranges in _CARDS
     )
-
-
-def _end_of_iban(text: str, found: re.Match[str]) -> int | None:
-    """Where the IBAN that begins like this ends, if there is one; words may follow it, so every end is tried."""
-    characters = [place for place in range(found.start(), found.end()) if text[place].isalnum()]
-    number = "".join(text[place] for place in characters).upper()
-    for length in range(len(number), 14, -1):
-        end = characters[length - 1] + 1
-        if not text[end : end + 1].isalnum() and _mod_97(number[:length]) and _is_iban(number[:length]):
-            return end
-    return None
-
-
-def _mod_97(number: str) -> bool:
-    """ISO 7064 MOD 97-10 over the number turned round. One in 97 gets past it, so python-stdnum is seldom needed."""
-    return int((number[4:] + number[:4]).translate(_LETTERS)) % 97 == 1
-
-
-def _is_iban(number: str) -> bool:
-    from stdnum import iban
-
-    return iban.is_valid(number, check_country=False)

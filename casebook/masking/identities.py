@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from casebook.masking.normalise import BOUNDARY, Span, compiled, non_overlapping
 from casebook.masking.placeholders import SensitiveKind
+from casebook.masking.said_numbers import FILLER
 
 
 class _Identity(NamedTuple):
@@ -22,56 +23,95 @@ class _Identity(NamedTuple):
     modules: tuple[str, ...]
 
 
-_US = r"[0-9]{3}[- .]?[0-9]{2}[- .]?[0-9]{4}"
-_FR = r"[12] ?[0-9]{2} ?[0-9]{2} ?(?:[0-9]{2}|2[AaBb]) ?[0-9]{3} ?[0-9]{3}(?: ?[0-9]{2})?"
+_US = r"[0-9]{3}[- .]{0,3}[0-9]{2}[- .]{0,3}[0-9]{4}"
+_FR = r"[12] ?[0-9]{2} ?[0-9]{2} ?(?:[0-9]{2}|2[AaBb]) ?[0-9]{3} ?[0-9]{3}(?:[ /-]{0,3}[0-9]{2})?"
+_IT_DIGIT = "[0-9L-NP-Vl-np-v]"
 _IT = (
-    r"[A-Za-z]{6} ?[0-9L-NP-Vl-np-v]{2}[A-Ea-eHhLlMmPpR-Tr-t][0-9L-NP-Vl-np-v]{2} ?[A-Za-z][0-9L-NP-Vl-np-v]{3}[A-Za-z]"
+    rf"[A-Za-z]{{3}} ?[A-Za-z]{{3}} ?{_IT_DIGIT}{{2}} ?[A-Ea-eHhLlMmPpR-Tr-t] ?{_IT_DIGIT}{{2}}"
+    rf" ?[A-Za-z]{_IT_DIGIT}{{3}} ?[A-Za-z]"
 )
-_BE = r"[0-9]{2}[. ]?[0-9]{2}[. ]?[0-9]{2}[- .]?[0-9]{3}[. ]?[0-9]{2}"
-_DOCUMENT = r"(?=[A-Za-z0-9]*[0-9]{3})[A-Za-z0-9]{7,12}"
+_BE = r"[0-9]{2}[. ]?[0-9]{2}[. ]?[0-9]{2}[- .]?[0-9]{3}[. -]?[0-9]{2}"
+_NO_DATE = (
+    r"(?![0-3]?[0-9][-/. ][01]?[0-9][-/. ](?:19|20)?[0-9]{2}(?![0-9])|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9]))"
+)
+_DOCUMENT = (
+    rf"{_NO_DATE}(?=[A-Za-z]{{0,9}}[ -]?(?:[A-Za-z]{{0,2}}[ -]?[A-Za-z]?[0-9]){{4}})(?=(?:[ -]?[0-9A-Z]){{6}}|[A-Za-z0-9]{{6}})"
+    r"(?:[A-Z]{1,3}[ -](?=[0-9]))?[A-Za-z0-9]{2,18}(?:[ -](?=[A-Z]?[0-9])[0-9A-Z]{1,6}(?![^\W_])){0,4}"
+)
+_DIGITS = _NO_DATE + r"[0-9](?:[ .\-/]{0,2}[0-9]){5,13}(?:[ -]?[A-Za-z](?![^\W_]))?"
 
 _IDENTITIES = (
-    _Identity(r"bsn|burger ?service ?nummer|sofi-?nummer", r"[0-9](?:[ .-]?[0-9]){7,8}", ("nl.bsn",)),
     _Identity(
-        r"ssn|social security|itin|tax(?:payer)? id|insee|nir|sécurité sociale|sécu",
+        r"bsn|burger ?service ?(?:nummer|nr\.?)|sofi-?(?:nummer|nr\.?)?|citizen service|persoonsnummer",
+        r"[0-9](?:[ .-]?[0-9]){7,8}",
+        ("nl.bsn",),
+    ),
+    _Identity(
+        r"ssn|ss ?(?:#|no\.?|number)|social(?: security)?(?: ?(?:#|no\.?|number))?|soc\.? sec\.?|itin|t\.?i\.?n"
+        r"|tax(?:payer)?(?: ?-?id\w*)"
+        r"|tax number|insee|nir|sécurité sociale|n° de sécu|sécu",
         f"{_FR}|{_US}",
         ("us.ssn", "us.itin", "fr.nir"),
     ),
     _Identity(
-        r"nino|national insurance|ni number",
-        r"[A-Za-z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-Da-d]",
+        r"nino|n\.?i\.?n|nat(?:ional|\.)? ?ins(?:urance|\.)?|n\.? ?i\.? (?:number|no\.?|nr\.?|#)|(?-i:NI)",
+        r"[A-Za-z]{2}[ .-]?[0-9]{2}[ .-]?[0-9]{2}[ .-]?[0-9]{2}[ .-]?[A-Da-d]?",
         (),
     ),
-    _Identity(r"nhs(?: number)?", r"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}", ("gb.nhs",)),
+    _Identity(r"nhs|n\.h\.s\.?", r"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}", ("gb.nhs",)),
     _Identity(
-        r"nif|dni|(?-i:NIE)",
-        r"[XYZKLMxyzklm]?[ -]?[0-9]{7,8}[ -]?[A-Za-z]|[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
+        r"nif|dni|d\.n\.i\.?|(?-i:NIE)|documento nacional(?: de identidad)?|contribuinte|cédula",
+        r"[XYZKLMxyzklm]?[ .-]?[0-9](?:[ .]?[0-9]){6,9}[ .-]?[A-Za-z]|[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
         ("es.nif", "es.nie", "pt.nif"),
     ),
-    _Identity(r"codice fiscale|cod\. ?fisc\.?", _IT, ("it.codicefiscale",)),
+    _Identity(r"codice fiscale|cod\. ?fisc\.?|c\.f\.", _IT, ("it.codicefiscale",)),
     _Identity(
-        r"steuer-?id(?:entifikationsnummer|nr)?|steuer-identifikationsnummer|id-?nr",
-        r"[0-9]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
+        r"steuer-?id(?:entifikations(?:nummer|nr\.?)|-?nr\.?|-?nummer)?|steuernummer|steuerliche identifikationsnummer|id-?nr",
+        r"[0-9]{2}[ /]?[0-9]{3}[ /]?[0-9]{3}[ /]?[0-9]{3}|[0-9]{2,3}/[0-9]{3}/[0-9]{4,5}",
         ("de.idnr",),
     ),
-    _Identity(r"pesel", r"[0-9]{11}", ("pl.pesel",)),
-    _Identity(r"rijksregister(?:nummer)?|registre national|numéro national", _BE, ("be.nn",)),
-    _Identity(r"ahv|avs", r"756\.?[0-9]{4}\.?[0-9]{4}\.?[0-9]{2}", ("ch.ssn",)),
-    _Identity(r"personnummer|cpr|fødselsnummer", r"(?:19|20)?[0-9]{6}[-+ ]?[0-9]{4,5}", ()),
-    _Identity(r"pps(?:n| number)", r"[0-9]{7} ?[A-Wa-w]{1,2}", ("ie.pps",)),
     _Identity(
-        r"passport|paspoort|reisepass|passeport|pasaporte|personalausweis|identity card|id card|id-kaart"
-        r"|identiteits(?:kaart|bewijs)|rijbewijs|driver'?s? licen[cs]e|driving licence",
+        r"(?:sozial|renten)versicherungs(?:nummer|nr\.?)|sv-?(?:nummer|nr\.?)",
+        r"[0-9]{2} ?[0-9]{6} ?[A-Za-z] ?[0-9]{3}|[0-9]{4} ?[0-9]{6}",
+        (),
+    ),
+    _Identity(r"pesel", r"[0-9]{11}", ("pl.pesel",)),
+    _Identity(
+        r"rijksregister(?:-?(?:nummer|nr\.?))?|insz|niss|registre national|numéro national|national register",
+        _BE,
+        ("be.nn",),
+    ),
+    _Identity(r"ahv(?:-?(?:nummer|nr\.?))?|avs", r"756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}", ("ch.ssn",)),
+    _Identity(
+        r"person-?nummer|cpr(?:-?(?:nummer|nr\.?))?|fødselsnummer|kennitala|henkilötunnus|hetu",
+        r"(?:19|20)?[0-9]{6}[-+ Aa]?[0-9]{3}[0-9A-Za-z]{0,2}",
+        (),
+    ),
+    _Identity(r"pps(?:n| number| no\.?)?", r"[0-9]{7} ?[A-Wa-w]{1,2}", ("ie.pps",)),
+    _Identity(
+        r"social insurance|(?-i:SIN)|tax file|(?-i:TFN)|medicare|aadhaar|aadhar|(?-i:PAN)|(?-i:CPF)|(?-i:CURP)"
+        r"|(?-i:RFC)|nric|(?-i:CNP)"
+        r"|(?-i:EGN)|(?-i:OIB)|(?-i:JMBG)|(?-i:EMŠO)|(?-i:AMKA)|(?-i:AFM)|rodné číslo|teudat zehut|(?-i:My Number)",
+        rf"{_DIGITS}|[A-Za-z]{{4,5}}[0-9]{{4,6}}[A-Za-z0-9]{{1,8}}",
+        (),
+    ),
+    _Identity(
+        r"(?:national|personal|citizen|state) (?:id(?:entity|entification)?|registration)(?: card)?|identity number"
+        r"|id number|identification number"
+        r"|id-?nummer|identiteitsnummer|personalausweis(?:nummer)?|carte d'identité|carta d'identità"
+        r"|documento d'identità|documento de identidad"
+        r"|passport|paspoort(?:-?(?:nummer|nr\.?))?|reisepass(?:nummer)?|passeport|pasaporte|passaporto|identity card"
+        r"|id card|id-kaart"
+        r"|identiteits(?:kaart|bewijs)|rijbewijs(?:nummer)?|driv(?:er'?s?|ing) ?-?licen[cs]e|führerschein(?:nummer)?"
+        r"|permis de conduire"
+        r"|carn[eé]t? de conducir|patente di guida|residence permit|green card|verblijfs(?:vergunning|document)",
         _DOCUMENT,
         (),
     ),
 )
 
-_GAP = (
-    r"(?:[ \n:=#\"'“‘(-]{1,3}|(?:\b|(?<=[a-z]))(?:number|nummer|numéro|número|numer|no\.?|nr\.?|code|id"
-    r"|is|was|ist|est|es|è|to|jest|of|the|die|my|mijn)\b|n[°º]){0,8}"
-)
-"""What may stand between the word and the number that it names."""
+_ANY_WORD = rf"(?i)(?<![^\W_])(?:{'|'.join(identity.words for identity in _IDENTITIES)})"
+"""Most texts have none of the words, which one look tells."""
 
 _NEAR = 60
 """How far from its word, in characters of the same line, a number with a check digit is looked for. Our own choice."""
@@ -79,11 +119,13 @@ _NEAR = 60
 
 def identities(text: str) -> list[Span]:
     """The national ids in a view."""
+    if not any(digit in text for digit in "0123456789"):
+        return []
     spans = _unmistakable(text)
-    lowered = text.lower()
-    for identity in _IDENTITIES:
-        if compiled(f"(?:{identity.words})").search(lowered) or ("NIE" in text and "NIE" in identity.words):
-            spans += _labelled(text, identity)
+    if compiled(_ANY_WORD).search(text):
+        for identity in _IDENTITIES:
+            if compiled(f"(?i)(?:{identity.words})").search(text):
+                spans += _labelled(text, identity)
     return non_overlapping(spans)
 
 
@@ -98,7 +140,7 @@ def _labelled(text: str, identity: _Identity) -> list[Span]:
     spans = []
     number = rf"(?<![0-9A-Za-z])(?P<number>{identity.form})(?![0-9A-Za-z]|[-./][0-9])"
     word = rf"(?i:(?<![^\W_])(?:{identity.words}))"
-    for found in compiled(word + "(?i:s?" + _GAP + ")" + number).finditer(text):
+    for found in compiled(word + "(?i:s?" + FILLER + ")" + number).finditer(text):
         spans.append(Span(*found.span("number"), SensitiveKind.NATIONAL_ID))
     known = {span.start for span in spans}
     for found in compiled(word).finditer(text) if identity.modules else ():

@@ -19,59 +19,105 @@ _NO_DATE = (
 _UNLABELLED = rf"{_START}(?<![0-9][ ])"
 """Where a number may begin that nothing says to be a phone's: not in the middle of groups of digits."""
 
-_EUROPE = r"00(?=(?:3[0-469]|35[0-9]|4[013-9]|42[01])[ .-])(?<![A-Z][ ]00)"
-_GROUPS = r"\(?[1-9][0-9]{0,2}\)?(?:[ .\-/]{0,2}\(?[0-9]{1,12}\)?){1,7}"
-_INTERNATIONAL = rf"{_UNLABELLED}(?:\+|{_EUROPE}){_GROUPS}{_END}"
+_EUROPE = r"00[ ]?(?=(?:3[0-469]|35[0-9]|4[013-9]|42[01])[ .\-/(])(?<![A-Z][ ]00)(?<![A-Z][ ]00[ ])"
+_GAP = r"[ .\-/·•_]{0,3}"
+_GROUPS = rf"\(?[1-9][0-9]{{0,2}}\)?(?:{_GAP}\(?[0-9]{{1,12}}\)?){{1,9}}"
+_INTERNATIONAL = rf"{_UNLABELLED}(?:\(?\+ ?|{_EUROPE}){_GROUPS}{_END}"
 """`+31 6 1234 5678`, `0044 20 7946 0958`; how many digits there may be is looked at after."""
 
+_BARE_EUROPE = r"00(?:31|32|33|34|39|41|43|44|45|46|47|48|49|351|352|353|358)[1-9][0-9]{7,9}"
+
 _UNMISTAKABLE = (
-    rf"{_UNLABELLED}(?:06[- ](?:[0-9]{{8}}|[0-9]{{4}}[ -][0-9]{{4}}|[0-9]{{3}}[ -][0-9]{{3}}[ -][0-9]{{2}})"
-    r"|06(?:[ -][0-9]{2}){4}"
-    r"|\([0-9]{3}\) ?[0-9]{3}[- .][0-9]{4}"
-    rf"|\(0[0-9]{{1,4}}\) ?[0-9]{{3,4}}[- ]?[0-9]{{3,5}}){_END}"
+    rf"{_UNLABELLED}(?:06[-./ ]{{1,3}}[0-9](?:[ .-]?[0-9]){{7}}"
+    r"|0[1-9](?:[ .-][0-9]{2}){4}"  # France
+    r"|0[0-9]{1,2}[ ][0-9]{3}[ ][0-9]{2}[ ][0-9]{2}"  # the Netherlands, Switzerland
+    r"|0[1-9][0-9] ?[-/] ?(?:[0-9]{7}|[0-9]{3}[ -][0-9]{4}|[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{2})|0[1-9][0-9]{2} ?[-/] ?[0-9]{6}"
+    r"|0(?:20|23|24|28|29)[ -][0-9]{4}[ -][0-9]{4}|0[127][0-9]{2,3}[ ][0-9]{3}[ ][0-9]{3,4}|0[127][0-9]{3}[ -][0-9]{6}"  # Britain
+    r"|01[5-7][0-9][ /-][0-9]{7,8}"  # German mobiles
+    r"|(?:\+?1[ .-]?)?\([0-9]{3}\)[ .-]{0,3}[0-9]{3}[ .-]{1,3}[0-9]{4}"  # North America
+    r"|(?:1[-.])?[2-9][0-9]{2}-[0-9]{3}-[0-9]{4}|(?:1[.])?[2-9][0-9]{2}\.[0-9]{3}\.[0-9]{4}"
+    rf"|\(0[0-9]{{1,4}}\)[ /-]{{0,3}}(?:[0-9]{{3,4}}[- ]?[0-9]{{3,5}}"
+    rf"|[0-9]{{2,3}}(?:[ -][0-9]{{2,3}}){{2}}))(?![ .-]?[0-9]){_END}"
 )
-"""A Dutch (or French) mobile number in its groups; an area code in brackets."""
+"""What nothing else is written like: mobile numbers in their groups, an area code in brackets, three and three and four."""
 
 _NATIONAL = (
     r"(?:0[0-9]{8,11}|00[1-9][0-9]{7,12}"
     r"|\(?0[0-9]{1,4}\)?[ ./-]{1,3}(?:[0-9]{5,9}|[0-9]{2,4}[ .-][0-9]{2,5}(?:[ .-][0-9]{2,4}){0,2})"
-    r"|(?:1[ .-]?)?(?:\([0-9]{3}\)|[0-9]{3})[ .-]?[0-9]{3}[ .-]?[0-9]{4}"
-    r"|[679][0-9]{2}(?:[ .]?[0-9]{3}){2})"
+    r"|(?:1[ .-]?)?(?:\([0-9]{3}\)|[0-9]{3})[ .-]{0,3}[0-9]{3}[ .-]{0,3}[0-9]{4}"
+    r"|[3679][0-9]{2}(?:[ .]?[0-9]{3}){2}[0-9]?|[679][0-9]{2}(?:[ .-][0-9]{2}){3})"
 )
-"""With the 0 of a trunk call in front; as in North America; as in Spain."""
+"""With the 0 of a trunk call in front; as in North America; as in Spain and Italy."""
 
+_ANY = r"\(?[0-9](?:[ ./\-()]{0,3}[0-9]){6,12}"
+"""Where it is called a phone's, any number that is as long as one."""
+
+_NOUNS = (
+    r"(?:(?:tele)?phone(?: ?(?:number|no\.?|nr\.?|#))?|tel\.?(?:efoon)?(?: ?(?:number|nummer|no\.?|nr\.?))?"
+    r"|mobile(?: ?(?:number|no\.?|phone))?"
+    r"|cell ?(?:phone|number)?|landline|whatsapp|telefoon(?:nummer)?|telnr|telefon(?:nummer)?|handy(?:nummer)?"
+    r"|rufnummer|mobilnummer"
+    r"|numéro de (?:téléphone|portable)|téléphone|portable|teléfono|móvil|número de (?:teléfono|móvil)|telefono"
+    r"|cellulare|numero di (?:telefono|cellulare)"
+    r"|telefone|telemóvel|telefonnummer|mobilnummer|puhelin)"
+)
 _LABELS = (
     r"(?:call(?:ed|ing)?(?: back)?|phone(?:d|s)?|telephone|tel|mobile|mob|cell(?:phone)?|ring|rang|dial(?:ed|led)?"
-    r"|text(?:ed| (?:me|us|him|her))|whatsapp(?:ed)?|sms|fax|reach(?:ed)? (?:me|us)"
+    r"|text(?:ed| (?:me|us|him|her))?|whatsapp(?:ed)?|sms|fax|reach(?:ed)? (?:me|us)|contact(?:ed)? (?:me|us)"
     r"|bel|belt|belde|bellen|gebeld|terugbellen|telefoon(?:nummer)?|telefonisch|telnr|mobiel|bereikbaar"
-    r"|telefon(?:nummer)?|handy(?:nummer)?|rufnummer|anrufen|angerufen|erreichbar"
-    r"|téléphone|tél|appel(?:é|er|ez)?|portable"
-    r"|(?:my|his|her|our|their|your|mijn|zijn|haar|ons|meine|mon|contact|home|work) (?:number|nummer|numéro))"
+    r"|telefon(?:nummer)?|handy(?:nummer)?|rufnummer|anrufen|angerufen|erreichbar|rückruf"
+    r"|téléphone|tél|appel(?:é|er|ez)?(?:-moi)?|portable|joignable|llám[ea](?:me|nme)|llamar|llame|teléfono|móvil|chiam(?:ami|atemi|are)|telefono|cellulare"
+    r"|(?:my|his|her|our|their|your|mijn|zijn|haar|ons|meine|mon|mi|mio|contact|home|work|daytime"
+    r"|emergency) (?:number|nummer|numéro|número|numero|tel))"
 )
 _FILLERS = (
-    r"(?:[ \n:=.(\"'-]{1,3}|\b(?:numbers?|nummer|num|nr|no|is|was|it|me|us|him|her|them|back|at|on|to|from|via"
-    r"|op|naar|met|under|unter|au|le|the|de|het|my|mijn|mij|ons|our|new|old|nieuwe?|please|again|only|terug|weer|zurück)\b){1,9}"
+    r"(?:[ \n:=.(\"'-]{1,3}|\b(?:numbers?|nummer|numéro|número|numero|num|nr|no|is|was|it|me|us|him|her|them|back"
+    r"|at|on|to|from|via"
+    r"|op|naar|met|under|unter|au|al|el|il|le|the|de|het|my|mijn|mij|ons|our|new|old|nieuwe?|please|again|only|terug|weer|zurück"
+    r"|ist|est|es|è|lautet|luidt|or|of|ou|oder|für|mich|home|work|mobile)\b){1,9}"
 )
 
 
 def phones(text: str) -> list[Span]:
     """The phone numbers in a view."""
     spans: list[Span] = []
-    if sum(map(text.count, "0123456789")) < 8:
+    if sum(map(text.count, "0123456789")) < 7:
         return spans
     if "+" in text or "00" in text:
         for found in compiled(_INTERNATIONAL).finditer(text):
             if 8 <= sum(map(str.isdigit, found[0])) <= 15:
-                spans.append(Span(*found.span(), SensitiveKind.PHONE))
-    if "06" in text or "(" in text:
-        spans += [Span(*found.span(), SensitiveKind.PHONE) for found in compiled(_UNMISTAKABLE).finditer(text)]
-    if not compiled(_NATIONAL).search(text):
-        return non_overlapping(spans)
-    labelled_before = rf"(?i)(?<![^\W_]){_LABELS}{_FILLERS}(?P<number>{_START}{_NO_DATE}{_NATIONAL}){_END}"
-    labelled_after = (
-        rf"(?i){_START}(?P<number>{_NO_DATE}{_NATIONAL}){_END},? (?:is|was|as|als)"
-        r"(?: (?:my|mijn|our|ons|his|her|the))?(?: (?:new|nieuwe))? (?:phone|mobile|cell|tel|number|nummer|mobiel|06)"
-    )
-    for pattern in (labelled_before, labelled_after):
-        spans += [Span(*found.span("number"), SensitiveKind.PHONE) for found in compiled(pattern).finditer(text)]
+                spans.append(Span(found.start() + _brackets(found[0]), found.end(), SensitiveKind.PHONE))
+        spans += _of(rf"{_UNLABELLED}{_BARE_EUROPE}{_END}", text)
+    spans += _of(_UNMISTAKABLE, text)
+    spans += _labelled(text)
     return non_overlapping(spans)
+
+
+def _of(pattern: str, text: str) -> list[Span]:
+    return [Span(*found.span(), SensitiveKind.PHONE) for found in compiled(pattern).finditer(text)]
+
+
+def _labelled(text: str) -> list[Span]:
+    """Those that are said to be a phone's, before or after."""
+    named = rf"(?i)(?<![^\W_]){_NOUNS}{_FILLERS}(?P<number>{_START}{_NO_DATE}{_ANY}){_END}"
+    of_a_phone = (
+        rf"(?i){_START}(?P<number>{_NO_DATE}{_NATIONAL}){_END},? (?:is|was|as|als|ist|est|es|è)"
+        r"(?: (?:my|mijn|our|ons|his|her|the|mein|meine|mon|mi|il mio))?(?: (?:new|nieuwe))?"
+        r" (?:phone|mobile|cell|tel|number|nummer|mobiel|06|handy|numéro|número|numero|teléfono|móvil)"
+    )
+    patterns = [named] if compiled(rf"(?i){_NOUNS}").search(text) else []
+    if compiled(_NATIONAL).search(text):
+        patterns += [
+            rf"(?i)(?<![^\W_]){_LABELS}{_FILLERS}(?P<number>{_START}{_NO_DATE}{_NATIONAL}){_END}",
+            of_a_phone,
+        ]
+    return [
+        Span(*found.span("number"), SensitiveKind.PHONE)
+        for pattern in patterns
+        for found in compiled(pattern).finditer(text)
+    ]
+
+
+def _brackets(number: str) -> int:
+    """1 where a bracket before the number is not closed in it, and stays."""
+    return int(number.startswith("(") and number.count("(") > number.count(")"))

@@ -14,12 +14,15 @@ class SensitiveKind(StrEnum):
 
     CARD = "card"
     IBAN = "iban"
+    ACCOUNT = "account"
     NATIONAL_ID = "national-id"
+    BIRTH_DATE = "birth-date"
     PASSWORD = "password"
     PIN = "pin"
     SECURITY_CODE = "security-code"
     ONE_TIME_CODE = "one-time-code"
     SECURITY_ANSWER = "security-answer"
+    GIFT_CARD = "gift-card"
     EMAIL = "email"
     ADDRESS = "address"
     PHONE = "phone"
@@ -40,12 +43,15 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
     "en": {
         SensitiveKind.CARD: "[card ending {last} removed]",
         SensitiveKind.IBAN: "[IBAN ending {last} removed]",
+        SensitiveKind.ACCOUNT: "[bank account removed]",
         SensitiveKind.NATIONAL_ID: "[national id removed]",
+        SensitiveKind.BIRTH_DATE: "[date of birth removed]",
         SensitiveKind.PASSWORD: "[password removed]",
         SensitiveKind.PIN: "[PIN removed]",
         SensitiveKind.SECURITY_CODE: "[security code removed]",
         SensitiveKind.ONE_TIME_CODE: "[one-time code removed]",
         SensitiveKind.SECURITY_ANSWER: "[security answer removed]",
+        SensitiveKind.GIFT_CARD: "[gift card code removed]",
         SensitiveKind.EMAIL: "[e-mail address removed]",
         SensitiveKind.ADDRESS: "[address removed]",
         SensitiveKind.PHONE: "[phone number removed]",
@@ -53,12 +59,15 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
     "nl": {
         SensitiveKind.CARD: "[kaart eindigend op {last} verwijderd]",
         SensitiveKind.IBAN: "[IBAN eindigend op {last} verwijderd]",
+        SensitiveKind.ACCOUNT: "[rekeningnummer verwijderd]",
         SensitiveKind.NATIONAL_ID: "[persoonsnummer verwijderd]",
+        SensitiveKind.BIRTH_DATE: "[geboortedatum verwijderd]",
         SensitiveKind.PASSWORD: "[wachtwoord verwijderd]",
         SensitiveKind.PIN: "[pincode verwijderd]",
         SensitiveKind.SECURITY_CODE: "[beveiligingscode verwijderd]",
         SensitiveKind.ONE_TIME_CODE: "[eenmalige code verwijderd]",
         SensitiveKind.SECURITY_ANSWER: "[geheim antwoord verwijderd]",
+        SensitiveKind.GIFT_CARD: "[cadeaukaartcode verwijderd]",
         SensitiveKind.EMAIL: "[e-mailadres verwijderd]",
         SensitiveKind.ADDRESS: "[adres verwijderd]",
         SensitiveKind.PHONE: "[telefoonnummer verwijderd]",
@@ -69,12 +78,15 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
 NAMES: Mapping[SensitiveKind, tuple[str, str]] = {
     SensitiveKind.CARD: ("card number", "card numbers"),
     SensitiveKind.IBAN: ("IBAN", "IBANs"),
+    SensitiveKind.ACCOUNT: ("bank account", "bank accounts"),
     SensitiveKind.NATIONAL_ID: ("national id", "national ids"),
+    SensitiveKind.BIRTH_DATE: ("date of birth", "dates of birth"),
     SensitiveKind.PASSWORD: ("password", "passwords"),
     SensitiveKind.PIN: ("PIN", "PINs"),
     SensitiveKind.SECURITY_CODE: ("security code", "security codes"),
     SensitiveKind.ONE_TIME_CODE: ("one-time code", "one-time codes"),
     SensitiveKind.SECURITY_ANSWER: ("security answer", "security answers"),
+    SensitiveKind.GIFT_CARD: ("gift card code", "gift card codes"),
     SensitiveKind.EMAIL: ("e-mail address", "e-mail addresses"),
     SensitiveKind.ADDRESS: ("street address", "street addresses"),
     SensitiveKind.PHONE: ("phone number", "phone numbers"),

@@ -33,12 +33,37 @@ def for_screen(text: str, *, lines: bool = True) -> str:
     return _cleaned(text, _written_out, lines)
 
 
+def for_json(text: str) -> str:
+    r"""JSON with what is unseen written `\uXXXX`, so that it parses back the same; line ends stay.
+
+    >>> print(for_json('"ref\u202e \u2764\ufe0f a\ufe0f"'))
+    "ref\u202e ❤️ a\ufe0f"
+    """
+    # What the encoder escaped is a line end or a mark: no script goes on across it.
+    return "".join(_line(part, _escaped) if at % 2 == 0 else part for at, part in enumerate(_written().split(text)))
+
+
+@cache
+def _written() -> re.Pattern[str]:
+    """What JSON has between its characters: line ends, and the marks that the encoder escaped."""
+    return re.compile(r"(\n|\\.)")
+
+
 def _left_out(_: str) -> str:
     return ""
 
 
 def _written_out(character: str) -> str:
     return f"<U+{ord(character):04X}>"
+
+
+def _escaped(character: str) -> str:
+    """As JSON writes what it need not show, beyond the first plane as two surrogates (RFC 8259, 7)."""
+    code = ord(character)
+    if code < 0x10000:
+        return f"\\u{code:04x}"
+    code -= 0x10000
+    return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
 
 
 _LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
@@ -81,10 +106,11 @@ def _line(text: str, unseen: Callable[[str], str]) -> str:
                 at += len(flag) - 1
                 piece = flag
             elif not _is_needed(piece, before, text[at : at + 1]):
-                piece = unseen(piece)
-        if piece:
-            out.append(piece)
-            before = piece[-1]
+                out.append(unseen(piece))
+                before = "" if out[-1] else before
+                continue
+        out.append(piece)
+        before = piece[-1]
     return "".join(out)
 
 

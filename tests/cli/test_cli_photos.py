@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.parsing.pictures import LOCATED
+
 
 def photo(*, gps: bool = True, order: str = "big", latitude: bool = True) -> bytes:
     """A JPEG of nothing, with an EXIF block as a camera writes it."""
@@ -40,6 +42,31 @@ def test_a_picture_that_shows_where_it_was_taken_is_remarked_on(towel: Any, tmp_
     warning = "casebook: 'photo.jpg' carries the place where it was taken (EXIF); whoever gets it can read that.\n"
     assert (0, warning) == (attached.exit_code, attached.stderr)
     assert photo(order=order) == towel("extract", "towel/2", "--output", "-").stdout_bytes
+
+
+@pytest.mark.parametrize("name", ["HEIC", "PNG, XMP", "WebP, EXIF", "AVIF", "TIFF", "PDF, packed", "film"])
+def test_every_format_of_phones_is_remarked_on(towel: Any, tmp_path: Path, name: str) -> None:
+    """Not JPEG alone; where in the file it stands is said."""
+    content, where = LOCATED[name]
+    path = tmp_path / "photo"
+    path.write_bytes(content)
+
+    said = f"casebook: 'photo' carries the place where it was taken ({where}); whoever gets it can read that.\n"
+    assert (0, said) == ((kept := towel("attach", "towel", str(path))).exit_code, kept.stderr)
+
+
+def test_a_zip_says_which_of_its_pictures_show_a_place(towel: Any, tmp_path: Path) -> None:
+    """Whoever packs a case is told again; JSON has no pictures in it."""
+    for name, content in (("a.jpg", photo()), ("b.heic", LOCATED["HEIC"][0]), ("c.png", b"\x89PNG")):
+        (tmp_path / name).write_bytes(content)
+        towel("attach", "towel", str(tmp_path / name))
+
+    packed = towel("export", "towel", "--format", "zip", "--output", str(tmp_path / "t.zip"))
+
+    assert 0 == packed.exit_code
+    line = next(line for line in packed.stderr.splitlines() if "the places where" in line)
+    assert {"'a.jpg'", "'b.heic'"} == {word.rstrip(",") for word in line.split() if "'" in word}
+    assert "the place" not in towel("export", "towel", "--format", "json").stderr
 
 
 @pytest.mark.parametrize("picture", [photo(gps=False), photo(latitude=False), b"\xff\xd8", b"GIF89a", photo()[:40]])

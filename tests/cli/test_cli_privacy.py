@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from casebook.cli.app import COMMANDS
+from casebook.exporters.registry import Format
 from tests.conftest import NOW, record
 
 FORMS = ("text", "markdown", "csv", "json")
@@ -76,13 +77,33 @@ def test_an_ask_is_masked_too(towel: Any) -> None:
     assert CARD not in result.stdout
 
 
-def test_a_document_is_masked_when_asked(towel: Any) -> None:
-    """Markdown, CSV and JSON are whole unless told otherwise."""
+@pytest.mark.parametrize("form", Format)
+def test_one_rule_says_what_is_masked(towel: Any, tmp_path: Path, form: Format) -> None:
+    """All but JSON and ZIP is masked and says so; those two say that they are not; either can be had the other way."""
     towel("add", "towel", f"I paid with {CARD}.", "--agent", "Jo", "--case-number", "A-1")
+    lossless = form in ("json", "zip")
 
-    for form in ("markdown", "csv", "json"):
-        assert CARD in towel("export", "towel", "--format", form).stdout
-        assert CARD not in towel("export", "towel", "--format", form, "--redact").stdout
+    def exported(*words: str) -> tuple[bool, str]:
+        path = tmp_path / f"out{len(words)}{words[:1]}"
+        result = towel("export", "towel", "--format", form, "--output", str(path), *words)
+        return CARD.encode() in path.read_bytes(), result.stderr.replace(f"casebook: written to {path}\n", "")
+
+    as_typed = f"casebook: {form.upper()} holds everything as typed, so that it can be read back; --redact masks it.\n"
+    masked = "casebook: masked 1 card number; --no-redact leaves it in\n"
+
+    assert (lossless, as_typed if lossless else masked) == exported()
+    assert (True, "") == exported("--no-redact")
+    assert (False, masked) == exported("--redact")
+
+
+def test_what_is_masked_in_all_cases_is_told_once(towel: Any) -> None:
+    """Not a line for every case."""
+    for name in ("towel", "kettle"):
+        towel("add", name, f"I paid with {CARD}.", "--agent", "Jo", "--case-number", "A-1", "--company", "Amazon")
+
+    result = towel("export", "--all", "--format", "json", "--redact")
+
+    assert "casebook: masked 2 card numbers; --no-redact leaves them in\n" == result.stderr
 
 
 def test_add_warns_of_what_should_be_stored_nowhere(towel: Any) -> None:

@@ -20,6 +20,7 @@ from casebook.exporters.registry import renderer
 from casebook.records.field import stated
 from casebook.records.kinds import KINDS, Attachment, Contact, Entry, Event, Promise, Shipment
 from casebook.records.vocabularies import EventKind
+from casebook.text.sanitise import for_paste
 from tests.builders import NOW, Entries, case, facts_of, moment
 
 from .cases import CASES, bare_case, hostile, towel
@@ -228,3 +229,31 @@ def test_an_export_comes_entry_by_entry():
     assert "".join([*beginning, *pieces]) == text_of(whole)
     assert "".join(case_pieces(hostile())) == text_of(case_document(hostile()))
     assert "".join(book_pieces([], NOW)) == text_of(book_document([], NOW, with_entries=True))
+
+
+UNSEEN = (
+    "\ufe0f\ufe0e\u115f\u3164\u2800\u180e\u034f\u200b\u200c\u200d\u202e\u2066\x7f\x85\u2028\ud800\U000e0041\U000e007f"
+)
+AROUND = 'a1#\u20e3\u2764\U0001f3f4\U0001f469\u0645\u06cc\u0915\u094d"\\/\n\t <&'
+
+
+@given(st.text(st.sampled_from(UNSEEN + AROUND), max_size=12) | st.text(max_size=20))
+@settings(max_examples=300)
+def test_nothing_unseen_is_in_json_and_it_parses_back_the_same(text):
+    """What a paste leaves out is written `\\u…`: fillers, selectors and joiners that nothing needs, as well as marks."""
+    written = text_of({"text": text, "entries": (entry for entry in [{"text": text}])})
+
+    assert {"text": text, "entries": [{"text": text}]} == json.loads(written)
+    assert written == for_paste(written)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [("\u2764\ufe0f", "\u2764\ufe0f"), ("a\ufe0f", "a\\ufe0f"), ("\u3164", "\\u3164"), ("\u115f\u2800", "\\u115f\\u2800"),
+     ("1\ufe0f\u20e3", "1\ufe0f\u20e3"), ("\U000e0041", "\\udb40\\udc41"),
+     ("\u0645\u06cc\u200c\u062e", "\u0645\u06cc\u200c\u062e"),
+     ("\u200b\ufe0f\u20e3", "\\u200b\\ufe0f\u20e3"), ("x\n\u200c\u0645", "x\\n\\u200c\u0645")],
+)  # fmt: skip
+def test_an_emoji_and_a_script_keep_what_they_need(text, written):
+    """As on a paste: a heart keeps its colour and a Persian word its joiner, and neither is left where nothing needs it."""
+    assert f'{{\n  "text": "{written}"\n}}\n' == text_of({"text": text})

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from casebook.exporters.folding import TooShortALimit
+from casebook.exporters import chat
+from casebook.exporters.folding import TooShortALimit, folded
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
+from casebook.exporters.text import TextLayout
 from casebook.exporters.wording import Wording, one_line
 from casebook.language.language import language_named
 from tests.builders import Entries, case, facts_of
@@ -122,6 +124,38 @@ def test_contacts_shrink_the_oldest_first_and_before_any_is_left_out():
     assert states[0] == (False, False, False)
     assert states.index((True, False, False)) < states.index((True, True, False))
     assert not any(left_out and not first for first, _, left_out in states[: states.index((True, True, False))])
+
+
+@SMALL
+@given(gathered_cases(), LANGUAGE)
+def test_the_length_of_a_message_is_known_without_writing_it(facts, language):
+    """In every state that folding goes through, the count is the length of what would be written."""
+    outline = chat.outline(facts, ExportOptions(language))
+    layout = TextLayout(outline)
+    for row, block in enumerate(outline.blocks):
+        for column, fragment in enumerate(block.fragments):
+            for _, form in fragment.shorter:
+                assert len(layout.text()) == len(layout)
+                layout.put(row, column, form)
+        layout.notice = f"{row} left out."
+    assert len(layout.text()) == len(layout)
+
+
+def test_a_message_is_written_once_however_often_it_is_folded():
+    """What folding a long case costs does not grow with the steps it takes times the lines it has."""
+    entries = Entries()
+    for number in range(300):
+        entries.contact("2024-10-31 14:05", f"They said {number}", agent="Maria")
+    outline = chat.outline(facts_of(case(want="a refund"), entries), ExportOptions())
+    written = []
+
+    class Counted(TextLayout):
+        def text(self) -> str:
+            written.append(1)
+            return super().text()
+
+    assert len(folded(outline, 300, Counted(outline))) < 300
+    assert [1] == written
 
 
 def test_the_number_of_what_is_left_out_is_given():

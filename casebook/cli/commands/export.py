@@ -58,7 +58,8 @@ def export_(
         Optional[bool],
         typer.Option(
             "--redact/--no-redact",
-            help="Mask card numbers, IBANs, passwords, addresses and phone numbers; text is masked by default.",
+            help="Mask card numbers, bank accounts, national ids, dates of birth, passwords, addresses and phone numbers. "
+            "Masked unless told otherwise: every format but json and zip, which are to be read back.",
             show_default=False,
         ),
     ] = None,
@@ -105,6 +106,9 @@ def export_(
             name = export_to_file(exported, file, ctx.book, passphrase=passphrase, force=force)
             for sentence in (*exported.warnings, f"written to {name}"):
                 warn(ctx, sentence)
+    if redact is None and not form.is_masked and (file is not None or form.is_binary or ctx.width is not None):
+        # What reads JSON from a pipe is a program; it has no use for the sentence.
+        warn(ctx, f"{form.upper()} holds everything as typed, so that it can be read back; --redact masks it.")
 
 
 def _print(ctx: Context, exported: Exported) -> None:

@@ -1,0 +1,48 @@
+"""Numbers that are called the company's own: they stay, as recorded ones do, though they may look like a card's.
+
+The word alone is enough where it means nothing else (`RMA`, `order`, `Ticket`); where it has other uses (`return`,
+`customer`), `number` or the like has to follow.
+"""
+
+from __future__ import annotations
+
+from casebook.masking.ibans import ibans
+from casebook.masking.normalise import compiled
+
+_ALONE = (
+    r"order|rma|return authori[sz]ation|(?-i:SR)|service request"
+    r"|case|ticket|incident|complaint|reference|ref|tracking|track ?(?:&|and|en) ?trace|parcel|shipment|consignment"
+    r"|waybill|awb|invoice|booking|reservation|confirmation|serial|s/n|sn|imei|ean|upc|asin|gtin|isbn|sku|model|article|part"
+    r"|zaak|klacht|bestelling|zending|pakket|dossier|referentie|factuur|boeking|reservering|artikel|serie"
+    r"|bestellung|auftrag|sendung|paket|rechnung|vorgang|aktenzeichen|buchung|sendungsverfolgung"
+    r"|commande|colis|facture|référence|réclamation|suivi|pedido|factura|envío|paquete|seguimiento|referencia|expediente"
+    r"|ordine|fattura|spedizione|pacco|pratica|riferimento|tracciamento"
+    r"|ups|fedex|dhl|usps|dpd|gls|postnl|hermes|evri|yodel|tnt"
+)
+_WITH_NUMBER = (
+    r"return|retour|customer|client|klant|kunden|claim(?![ -]?code)|member(?:ship)?|loyalty|policy|polis|contract|request|chat"
+    r"|conversation|transaction|payment|betaling|transactie|item|product|device|track|tracking|delivery|pickup|warranty|garantie|zend|bestel"
+    r"|sendungs|bestell|rechnungs|vorgangs|auftrags|kunden|repair|reparatie|support|help ?desk|voucher order"
+)
+_NUMBER_WORD = r"(?:numbers?|no\.?|num\.?|nr\.?|nummers?|code|id|#|n°|nº|numéro|número|numero|kenmerk|number/code)"
+_LINK = r"(?![^\W_])(?: (?:is|was|are|were|ist|war|est|es|è|luidt|lautet))?[ :=#\"'(]{0,3}"
+_TOKEN = r"(?=[A-Za-z-]{0,20}[0-9])[0-9A-Za-z][0-9A-Za-z-]{0,60}"
+_IN_GROUPS = "|".join(
+    rf"[0-9]{{{size}}}(?:[ .-][0-9]{{{size}}}){{1,8}}(?:[ .-][0-9]{{1,{size}}})?" for size in (2, 3, 4, 5, 6)
+)
+"""Groups that are all alike: what follows a number is then no part of it, unless it looks the same."""
+
+_COMPANYS = (
+    rf"(?i)(?<![^\W_])(?:(?:{_ALONE})(?:[ -]?{_NUMBER_WORD})?|(?:{_WITH_NUMBER})[ -]?{_NUMBER_WORD}){_LINK}"
+    rf"(?P<number>{_IN_GROUPS}|{_TOKEN})(?![0-9A-Za-z-]| ?[0-9])"
+)
+_LEAST = 5
+"""Shorter ones are like nothing that is masked."""
+
+
+def company_numbers(text: str) -> list[tuple[int, int]]:
+    """Where in a view numbers stand that are called the company's. What is an IBAN is none, whatever it is called."""
+    if not any(digit in text for digit in "0123456789"):
+        return []
+    spans = (found.span("number") for found in compiled(_COMPANYS).finditer(text))
+    return [(start, end) for start, end in spans if end - start >= _LEAST and not ibans(text[start:end])]

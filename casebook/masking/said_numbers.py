@@ -1,0 +1,151 @@
+"""What is private because of the word beside it: bank accounts and the codes of banks, dates of birth, gift cards.
+
+Bare, such a number looks like any other; so it counts right after the word for it, with no more between than `number`,
+`is` and the like, or right before (`12345678 is my account number`). What is said *about* it stays.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from casebook.masking.normalise import BOUNDARY, Span, compiled, non_overlapping
+from casebook.masking.placeholders import SensitiveKind
+
+FILLER = (
+    r"(?:['’]s\b"
+    r"|[ \n:=#\"'“‘(.-]{1,3}|(?:\b|(?<=[a-z]))(?:numbers?|nummer|numéro|número|numero|numer|num|no|nr|code|codes|code?s|id"
+    r"|is|was|are|ist|war|lautet|luidt|est|es|era|è|to|jest|of|for|the|die|de|der|del|di|my|mijn|mein|meine|mon|mi|mio|het"
+    r"|il|le|el|op|on|am|at|with|van|von|und|and|en)\b|n[°º]){0,8}"
+)
+"""What may stand between the word and the number that it names."""
+
+
+class _Said(NamedTuple):
+    """`words` that say it and the `form` it has (patterns); one of `hints`, in small letters, is in every text with such."""
+
+    kind: SensitiveKind
+    words: str
+    form: str
+    hints: str
+
+
+_BANK = r"bank|savings?|checking|current|chequing|deposit|giro|betaal|spaar|joint|salary"
+_ACCOUNT_WORDS = (
+    rf"account[ -]?(?:numbers?|no\.?|nr\.?|num\.?|#)|acct\.?(?: ?(?:number|no\.?|nr\.?|num|#))?|a/c(?: ?(?:number|no\.?))?"
+    rf"|(?:{_BANK})[ -]?(?:account|acct?)s?|beneficiary account|(?:to|into) (?:my |our )?account"
+    r"|(?:bank)?rekening-?(?:nummer|nr\.?)|(?:bank|betaal|spaar|giro)-?rekening"
+    r"|gironummer|(?:bank)?konto-?(?:nummer|nr\.?)|bankkonto|bankverbindung"
+    r"|(?:numéro|n°|n[o°]\.?) de compte|compte (?:bancaire|courant)|rib|(?:número|n[ºo°]\.?) de cuenta"
+    r"|cuenta (?:bancaria|corriente)"
+    r"|numero di conto|conto (?:corrente|bancario)|c/c|clabe"
+)
+_BARE_ACCOUNT = r"account|acc\.?|rekening|konto|compte|cuenta|conto"
+_CODE_WORDS = (
+    r"sort(?:ing)? ?-?code|routing(?: ?(?:number|no\.?|nr\.?|code|#))?|\baba\b(?: ?(?:number|no\.?|code"
+    r"|routing))?|\brtn\b|transit"
+    r"(?: ?(?:number|no\.?))|institution number|branch code|\bbsb\b|bankleitzahl|\bblz\b|bankcode|\bifsc\b"
+    r"|code banque|code guichet|\babi\b|\bcab\b"
+)
+_ACCOUNT = (
+    r"(?=[0-9A-Z]{0,9}[0-9]{4})[0-9]{2,20}[A-Z][0-9A-Z]{2,20}"
+    r"|[0-9](?:[ .\-/]{0,2}[0-9]){4,25}(?:[ /-]?[A-Z0-9]{1,2}(?![^\W_]))?"
+)
+_BANK_CODE = (
+    r"[0-9]{2}[- .–]{0,2}[0-9]{2}[- .–]{0,2}[0-9]{2}|[0-9]{3}[ -]?[0-9]{2,3}(?:[ -]?[0-9]{2,3})?"
+    r"|[0-9](?:[ -]?[0-9]){4,8}|[A-Z]{4}0[A-Z0-9]{6}"
+)
+
+_MONTH = (
+    r"(?i:jan|feb|fév|fev|mar|mrt|maart|mär|mae|apr|avr|abr|may|mei|mai|mag|maj|jun|jui|juin|giu|jul|lug|aug|aoû|aou|ago|sep|set"
+    r"|oct|okt|ott|out|nov|dec|dez|déc|dic|ene|gen)[^\W\d_]{0,7}\.?"
+)
+_DAY = r"[0-3]?[0-9](?:st|nd|rd|th|er|e|\.|º)?"
+_YEAR = r"(?:(?:18|19|20)[0-9]{2}|['’]?[0-9]{2})"
+_DATE = (
+    rf"(?:[0-3]?[0-9][-/. ]{{1,2}}[0-3]?[0-9][-/. ]{{1,2}}{_YEAR}|(?:19"
+    rf"|20)[0-9]{{2}}[-/. ]{{1,2}}[01]?[0-9][-/. ]{{1,2}}[0-3]?[0-9]"
+    rf"|(?:19|20)[0-9]{{2}}[01][0-9][0-3][0-9]|[0-3][0-9][01][0-9](?:19|20)[0-9]{{2}}"
+    rf"|{_DAY}[ -]?(?:of |de |del )?{_MONTH}(?:[ ,.-]{{1,2}}| de | del )?{_YEAR}|{_MONTH} ?{_DAY},? {{0,2}}{_YEAR}"
+    rf"|(?:19|20)[0-9]{{2}}[ -]{_MONTH}[ -]{_DAY})"
+)
+_BIRTH_WORDS = (
+    r"date of birth|birth ?-?date|birth ?day|d\.? ?o\.? ?b\.?|born|geboortedatum|geboortedag|geb(?:oren"
+    r"|\.)(?: datum)?|verjaardag|jarig"
+    r"|geburtsdatum|geburtstag|date de naissance|née?(?: le)|anniversaire|fecha de nacimiento|nacid[oa]|nací"
+    r"|data di nascita|nat[oa] il"
+    r"|compleanno|data de nascimento|nascid[oa] em|fødselsdato|födelsedatum|fødselsdag|data urodzenia"
+)
+
+_GIFT_WORDS = (
+    r"(?:(?:gift|e-?gift)[ -]?(?:card|certificate|voucher|code)|store[ -]?card)s?(?:'s)?(?: ?(?:claim|redemption|redeem"
+    r"|activation|serial|card))?"
+    r"|(?:claim|redemption|redeem|redeeming|voucher|store credit) ?-?code|voucher(?: ?(?:number|no\.?))?"
+    r"|cadeau(?:bon|kaart|code|pas)|boeken?bon|waardebon|tegoedbon|(?:inwissel|verzilver|voucher)code|gutschein(?:code|karte|nummer)?"
+    r"|geschenk(?:karte|gutschein)|(?:carte|chèque|bon)[ -]cadeau|code cadeau|bon d'achat|tarjeta (?:de )?regalo"
+    r"|(?:cheque|código) regalo"
+    r"|(?:carta|buono) regalo|google play|steam|itunes|xbox|psn"
+)
+_GIFT = (
+    r"(?=[A-Z0-9 -]{0,6}[A-Z]{0,12}[ -]?[A-Z]{0,6}[0-9])(?=(?:[ -]?[A-Z0-9]){8})[A-Z0-9]{2,25}(?:[ -][A-Z0-9]{2,8}){0,6}"
+    r"|[0-9](?:[ -]?[0-9]){11,24}"
+)
+_BARE_GIFT = r"(?=[A-Z0-9-]{0,15}[0-9])(?=[A-Z0-9-]{0,15}[A-Z])[A-Z0-9]{4}-[A-Z0-9]{6}-[A-Z0-9]{4,5}"
+"""As Amazon's: four, six and four or five letters and digits (help page `Redeem a Gift Card`, checked November 2026)."""
+
+_SAID = (
+    _Said(
+        SensitiveKind.ACCOUNT,
+        _CODE_WORDS,
+        _BANK_CODE,
+        "sort rout aba rtn transit instit branch bsb bank blz ifsc code abi cab",
+    ),
+    _Said(
+        SensitiveKind.ACCOUNT,
+        _ACCOUNT_WORDS,
+        _ACCOUNT,
+        "acc a/c rekening giro konto bankv compte rib cuenta conto c/c clabe",
+    ),
+    _Said(
+        SensitiveKind.BIRTH_DATE,
+        _BIRTH_WORDS,
+        _DATE,
+        "birth born d.o d. o dob do.b gebo geb. verj jarig geburt naiss né anniv naci nasc nat compl fød föd urodz",
+    ),
+    _Said(
+        SensitiveKind.GIFT_CARD,
+        _GIFT_WORDS,
+        _GIFT,
+        "gift claim redem redee voucher store cadeau bon code gutschein geschenk regalo play steam itunes xbox psn",
+    ),
+)
+
+_END = rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}])"
+_COPULA = (
+    r"\)?,? ?(?:is|was|as|als|ist|est|es|è|\()(?: (?:my|mijn|our|ons|onze|his|her|the|de|het|mein|meine|mon|ma|mi"
+    r"|il mio))?(?: (?:old|new|oude?|nieuwe?))? ?"
+)
+
+
+def said_numbers(text: str) -> list[Span]:
+    """What a view says to be an account, a bank's code, a date of birth or the code of a gift card."""
+    spans: list[Span] = []
+    if not any(digit in text for digit in "0123456789"):
+        return spans
+    lowered = text.lower()
+    for said in _SAID:
+        if any(hint in lowered for hint in said.hints.split()):
+            spans += _named(text, said)
+    if any(span.kind is SensitiveKind.ACCOUNT for span in spans):
+        # Beside a sort code `account 12345678` is no longer an account with a shop.
+        spans += _named(text, _Said(SensitiveKind.ACCOUNT, _BARE_ACCOUNT, _ACCOUNT, ""))
+    if text.count("-") > 1:
+        bare = compiled(rf"(?<![^\W_])(?<![^\W_]-){_BARE_GIFT}{_END}(?!-)")
+        spans += [Span(*found.span(), SensitiveKind.GIFT_CARD) for found in bare.finditer(text)]
+    return non_overlapping(spans)
+
+
+def _named(text: str, said: _Said) -> list[Span]:
+    """Those right after a word for it, and right before one that says so."""
+    after = compiled(rf"(?i:(?<![^\W_])(?:{said.words})s?{FILLER})(?<![^\W_])(?P<value>{said.form}){_END}")
+    before = compiled(rf"(?<![^\W_])(?<![^\W_][-/.])(?P<value>{said.form})(?i:{_COPULA}(?:{said.words})(?![^\W_]))")
+    return [Span(*found.span("value"), said.kind) for pattern in (after, before) for found in pattern.finditer(text)]

@@ -1,0 +1,156 @@
+"""How people write where they live: a number beside a word for a street and a name, with what goes along.
+
+English, Dutch, German, French, Spanish, Italian and Portuguese streets, and post boxes. Case decides more than a list of
+names could: `12 Main Street` is one, `2 days down the street` is none.
+"""
+
+from __future__ import annotations
+
+_START = r"(?<![^\W_])(?<![^\W_][-./#])(?<![#€$£])"
+_NOT_A_STREET = (
+    r"(?:Jan|Feb|Mar|Mrt|Apr|May|Mei|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|January|February|March|April|June|July|August"
+    r"|September|October|November|December|January|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+)
+_ORDINAL = r"[0-9]{1,3}(?:st|nd|rd|th)"
+_NAME = rf"(?:(?!{_NOT_A_STREET}\b)[A-Z][\w'’.-]{{0,30}}|{_ORDINAL})"
+_UK = r"[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}"
+_TOWN = r"[A-Z][\w'’-]{1,30}(?:[ -][A-Z][\w'’-]{1,30}){0,2}"
+_UNIT = (
+    r"(?:, (?:[A-Z][a-z]{2,9}|[0-9]{1,2}[a-z]{2}) Floor"
+    r"|,? (?:Apt|Apartment|Flat|Unit|Suite|Ste|Floor)\.? ?[0-9A-Za-z-]{1,6})?"
+)
+_UNIT_BEFORE = r"(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) [0-9A-Z]{1,4},? )?"
+_BREAK = r"(?:,? {0,2}\n?|,? {1,2})"
+_ENGLISH_END = (
+    rf"{_UNIT}(?:(?:{_BREAK}{_TOWN}){{0,2}}{_BREAK}(?:{_UK}|[A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?)(?![^\W_]))?"
+)
+_ENGLISH = (
+    rf"{_START}{_UNIT_BEFORE}(?!(?:19|20)[0-9]{{2}}(?:-|, ))[0-9]{{1,5}}[A-Za-z]?(?:-[0-9]{{1,4}}[A-Za-z]?)?,? "
+    rf"(?:[NSEW]\.? )?(?:{_NAME} ){{1,4}}?"
+    r"(?:(?:Street|Road|Avenue|Lane|Drive|Boulevard|Court|Square|Terrace|Crescent|Close|Gardens|Grove|Mews|Parkway"
+    r"|Highway|Place|Way|Row)\b|(?:St|Rd|Ave|Ln|Blvd|Hwy|Pkwy|Sq|Cres)\b\.?|(?:Dr|Ct|Pl)\b\.?(?! [A-Z][a-z]))"
+    rf"(?: [NS][EW]?\b)?{_ENGLISH_END}"
+)
+_PLAIN_ENGLISH = (
+    rf"{_START}[0-9]{{1,5}}[a-z]? (?!(?:the|a|an|this|that|my|our|his|her|your|way|per|in|on|to|of|for|from|down|off"
+    r"|same|other|busy|new|million|hour|miles?|more|different|side|and|or|lane|days?|weeks?|minutes?)\b)"
+    r"[a-z]{3,20} (?:street|road|avenue|lane|boulevard)\b"
+)
+_COUNT = (
+    r"(?! ?(?:days?|weeks?|hours?|times|x|dag(?:en)?|weken|week|uur|keer|maal|stuks?|maand(?:en)?|minuten|procent"
+    r"|%|euro|€|tagen?|stunden|mal|wochen)\b)"
+)
+"""After a number, what makes it the number of something else than a house."""
+
+_DUTCH_NUMBER = (
+    rf"[0-9]{{1,4}}(?![0-9]|[.,:][0-9]|[-/][0-9]{{1,2}}[-/]){_COUNT}"
+    r"(?:(?:[ -]?[A-Za-z]|[- ]?(?:bis|hs|huis|I{1,3}|IV))(?![^\W_]))?(?:-[0-9]{1,4}[A-Za-z]?(?![^\W_]))?"
+)
+_NL = r"[1-9][0-9]{3} ?[A-Z]{2}(?![^\W_])"
+_DUTCH_END = rf"(?:{_BREAK}{_NL}(?:{_BREAK}{_TOWN})?)?"
+_DUTCH = (
+    rf"{_START}(?:(?:[12]e|Eerste|Tweede|Derde|Oude|Nieuwe|Lange|Korte|Sint|St\.|Van der|Van den|Van de|Van|De) )?"
+    r"(?:(?i:[a-zà-ÿ'’.-]{2,30}(?:straat|laan|gracht|plein|singel)|[a-zà-ÿ'’.-]{2,30}str\.)"
+    r"|(?!Onderweg|Decade|Snelweg|Gerechtshof)[A-Z][a-zà-ÿ'’.-]{1,30}"
+    r"(?:weg|kade|steeg|dijk|dreef|hof|plantsoen|park|burgwal|markt|baan|wal|haven)"
+    rf"|Laan van {_TOWN}) {_DUTCH_NUMBER}{_DUTCH_END}"
+)
+_GERMAN_NUMBER = rf"[0-9]{{1,4}}(?![0-9]|[.,:][0-9]){_COUNT}(?: ?[a-z](?![^\W_]))?(?:-[0-9]{{1,4}}(?![^\W_]))?"
+_GERMAN_END = rf"(?:{_BREAK}[0-9]{{5}} {_TOWN})?"
+_GERMAN = (
+    rf"{_START}(?:(?i:[a-zäöüß.-]{{2,30}}(?:straße|strasse|gasse|allee|chaussee))"
+    r"|[A-ZÄÖÜ][a-zäöüß-]{1,30}(?:str\.?|damm|ufer)|(?!Arbeits|Sitz|Stell|Park)[A-ZÄÖÜ][a-zäöüß-]{1,30}platz"
+    rf"|[A-ZÄÖÜ][\w-]{{1,30}} (?:Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|Ufer)),? {_GERMAN_NUMBER}{_GERMAN_END}"
+)
+_FRENCH = (
+    rf"{_START}[0-9]{{1,4}}(?: ?(?:bis|ter))?,? "
+    r"(?:(?i:rue|boulevard|bd\.?|allée|chemin|impasse|quai) (?:(?:de la|de l['’]|de|du|des|la|le|les|d['’]|l['’]) ?)?"
+    r"|(?:avenue|av\.|place|route|cours|square|passage) (?:(?:de la|du|des|de|la|le|les) |(?:de )?[dl]['’]))"
+    r"[A-ZÀ-Ý][\w'’-]{1,30}(?:[ -](?:de|du|des|la|le|[A-ZÀ-Ý][\w'’-]{1,30}|[IVX]{1,4})){0,3}(?<! )"
+    rf"(?:{_BREAK}[0-9]{{5}} {_TOWN})?"
+)
+_NOT_A_HOUSE = (
+    rf"(?![0-9]|[.,:][0-9]|[-/][0-9]{{1,7}}[-/]|-[0-9]{{3}}){_COUNT}"
+    r"(?! ?(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mei"
+    r"|okt)[a-z]{0,7}\b|días?\b|giorni\b|veces\b"
+    r"|volte\b|semanas?\b|settimane\b|horas?\b|ore\b|dias\b|more\b|other\b|calls?\b|emails?\b|messages\b|agents?\b|photos?\b|people\b))"
+)
+_SOUTH_NAME = (
+    r"(?:(?:de la|de los|de las|del|de|della|dello|delle|dei|degli|dell['’]|di|da|do|dos|das|d['’]|la|las|los|el"
+    r"|le|san|santa|y|e) ?){0,3}[A-ZÀ-Ý][\w'’.-]{0,30}"
+)
+_SOUTH_NAMES = rf"{_SOUTH_NAME}(?:[ -](?:{_SOUTH_NAME}|[IVX]{{1,5}}|[0-9]{{1,2}} [A-Z][a-z]{{2,12}})){{0,5}}"
+_HOUSE = (
+    rf"(?:,? ?(?:n\.?[º°o]?\.?|núm(?:ero)?\.?|num\.?|nº) ?"
+    rf"|,? )[0-9]{{1,4}}{_NOT_A_HOUSE}(?: ?/? ?[A-Za-z](?![^\W_]))?(?:-[0-9]{{1,4}}(?![^\W_]))?"
+)
+_FLOOR = (
+    r"(?:,? (?:[0-9]{1,2} ?[ºª°oa]\.?(?![^\W_])|bajo|ático|piso [0-9]{1,2}|planta [0-9]{1,2}|puerta [0-9A-Z]{1,3}|esc(?:\."
+    r"|alera) ?[0-9A-Z]{1,2}|int(?:\.|erno) ?[0-9A-Z]{1,3}"
+    r"|scala [0-9A-Z]{1,2}|(?:izq|dcha|dto|esq)(?:uierda|\.)?|andar [0-9]{1,2})\.?(?:,? ?-? ?[A-Z0-9](?![^\W_])"
+    r"| (?:izq|dcha|dto|esq)\w{0,6}\.?)?){0,3}"
+)
+_SOUTH_END = (
+    rf"(?:{_BREAK}(?:- )?(?:I-)?[0-9]{{5}} {_TOWN}(?: \([A-Z]{{2}}\)| [A-Z]{{2}}(?![^\W_]))?"
+    rf"|{_BREAK}[0-9]{{4}}-[0-9]{{3}} {_TOWN})?"
+)
+_SPANISH = (
+    rf"{_START}(?:(?i:calle|avenida|avda\.?|paseo|plaza|plza\.?|pza\.?|carrer|ronda|camino|carretera|ctra\.?|travesía|glorieta|rambla|passeig"
+    rf"|avinguda|urbanización|callejón|pasaje|costanilla|cuesta|rua|praça|travessa|alameda|estrada)|C/|c/|Cl\."
+    rf"|Av\.|Pl\.|Pº|R\.) ?{_SOUTH_NAMES}{_HOUSE}{_FLOOR}{_SOUTH_END}"
+)
+_NO_STREET_AFTER_VIA = (
+    r"(?!(?:Chat|E-?[Mm]ail|Mail|Phone|Whats[Aa]pp|Twitter|Facebook|Instagram|Messenger|SMS|PayPal|Klarna|Post|UPS|DHL|DPD|GLS|TNT|USPS|FedEx|PostNL"
+    r"|Amazon|Google|Apple|Zoom|Teams|Skype|[Tt]he|My|Our|A(?!\.)|An|Bol|Royal|Hermes|Evri)\b)"
+)
+_ITALIAN = (
+    rf"{_START}(?:(?:Via|V\.le|Viale|Piazza|P\.za|P\.zza|Piazzale|Piazzetta|Corso|C\.so|Vicolo|Largo|Strada|Stradone|Contrada|Borgo|Salita|Calle|Fondamenta"
+    rf"|Galleria|Traversa|Località|Loc\.|Frazione"
+    rf"|Lung[a-z]{{3,12}}) {_NO_STREET_AFTER_VIA}{_SOUTH_NAMES}{_HOUSE}{_FLOOR}{_SOUTH_END}"
+    rf"|(?:via|viale|piazza|piazzale|corso|vicolo|largo) {_NO_STREET_AFTER_VIA}{_SOUTH_NAMES}{_HOUSE}{_FLOOR}"
+    rf"(?:{_BREAK}(?:- )?[0-9]{{5}} {_TOWN}(?: \([A-Z]{{2}}\))?|(?=[ ]?(?:[.,;)\n]|\Z|(?:a|in|e|è) ))))"
+)
+_POST_BOX = (
+    rf"(?<![^\W_])(?:(?i:p\.? ?o\.? ?-?box|post ?office box|gpo box|post ?box|postbus|postfach|boîte postale"
+    rf"|boite postale|apartado(?: de correos| postal)?"
+    rf"|casella postale|caixa postal|apdo\.?(?: de correos)?|postboks|private bag|locked bag|antwoordnummer)"
+    rf"|B\.P\.|BP(?= [0-9]{{2,5}}(?:,|\n| [0-9]{{5}})))"
+    rf"[ :.]{{0,2}}(?i:no\.? ?|nr\.? ?|n[º°o]\.? ?|# ?|number )?[A-Z]?[0-9](?:[ -]?[0-9]){{0,6}}(?![0-9A-Za-z])"
+    rf"(?:{_BREAK}(?:{_NL}|[0-9]{{5}}(?![^\W_])|(?:{_TOWN},? )?(?:{_UK}"
+    rf"|[A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?)(?![^\W_]))(?:{_BREAK}{_TOWN})?)?"
+)
+_NO_POST_CODE = "US|UK|EU|TV|PC|AM|PM|OK|NS|MB|GB|TB|KM|KG|ML|CM|MM|SA|SD|SS"
+POST_CODE = (
+    rf"(?i:\b(?:postcode|postal code|post code)(?: is|:)? )(?P<labelled>{_NL}|{_UK})(?![^\W_])"
+    r"|(?<![^\W_])(?<![-./#][0-9A-Za-z])(?!(?:19|20)[0-9]{2} )"
+    rf"(?P<alone>[1-9][0-9]{{3}} ?(?!{_NO_POST_CODE})[A-Z]{{2}}(?:,? {_TOWN}| [0-9]{{1,4}}[a-z]?)(?![^\W_]))"
+)
+
+_ENGLISH_HINTS = "st road rd ave lane ln dr bl c sq terr garden grove mews p hwy high way row"
+_DUTCH_HINTS = (
+    "straat laan gracht plein singel str. weg kade steeg dijk dreef hof plantsoen park burgwal markt baan wal haven"
+)
+_GERMAN_HINTS = "stra str gasse allee chaussee damm ufer platz weg ring"
+_FRENCH_HINTS = "rue boulevard bd allée chemin impasse quai avenue av. place route cours square passage"
+_SPANISH_HINTS = (
+    "calle avda avenida av. paseo plaza plza pza carrer ronda camino carretera ctra trav glorieta rambla passeig avinguda"
+    " urban c/ cl. pl. pº"
+    " pasaje costanilla cuesta rua praça alameda estrada r."
+)
+_ITALIAN_HINTS = (
+    "via v.le piazz p.z corso c.so vicolo largo strad contrada borgo salita fondamenta galleria traversa loc fraz lung"
+    " calle"
+)
+_POST_BOX_HINTS = "box postbus postfach boîte boite apartado apdo casella caixa postboks bag antwoord b.p. bp"
+
+STREETS = (
+    (_ENGLISH, _ENGLISH_HINTS),
+    (_PLAIN_ENGLISH, "street road avenue lane boulevard"),
+    (_DUTCH, _DUTCH_HINTS),
+    (_GERMAN, _GERMAN_HINTS),
+    (_FRENCH, _FRENCH_HINTS),
+    (_SPANISH, _SPANISH_HINTS),
+    (_ITALIAN, _ITALIAN_HINTS),
+    (_POST_BOX, _POST_BOX_HINTS),
+)
+"""The patterns of streets, each with what must be in a text, in small letters, for it to be worth a look."""
