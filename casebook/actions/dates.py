@@ -31,10 +31,14 @@ class InTheFuture(WrongValue):
 
 
 class Due(NamedTuple):
-    """The last day a promise may come true, and the first of a range; None where nothing says so."""
+    """The last day a promise may come true, and the first of a range; None where nothing says so.
+
+    `unread` is then what could have named a day and was not sure enough.
+    """
 
     last: Optional[Moment] = None
     first: Optional[date] = None
+    unread: Optional[str] = None
 
 
 def written_now(clock: Clock) -> Moment:
@@ -69,18 +73,25 @@ def long_ago_warnings(moment: Moment, clock: Clock) -> tuple[str, ...]:
     return (f"{moment_words(moment, moment)} is more than a year back; it is recorded so.",)
 
 
+def far_ahead_warnings(due: Moment, made: Moment) -> tuple[str, ...]:
+    """A sentence where a promise is due more than a year after it was made; none otherwise."""
+    if due.utc <= made.utc + LONG_AGO:
+        return ()
+    return (f"{moment_words(due, due)} is more than a year ahead; it is recorded so.",)
+
+
 def due_of_promise(text: str, by: Optional[str], made: Moment, case: Case, clock: Clock) -> Due:
     """When a promise is due: by what was typed after `--by`, else by its own words. Raises UnreadableDate.
 
     Both look ahead from when the promise was made: what Maria promised on 31 October "by 2 Nov" was never 2 November of
     the year after, whenever it is logged. The case's country says which holidays are no business days.
     """
-    from casebook.parsing.due_dates import clock_of, due_date_in
+    from casebook.parsing.due_dates import clock_of, read_due_date
 
     there = replace(clock, country=case.country)
     if by is not None:
         return Due(parse_date(by, clock_of(made, there), Direction.FUTURE, "--by"))
-    found = due_date_in(text, made, there)
+    found, unread = read_due_date(text, made, there)
     if found is None:
-        return Due()
+        return Due(unread=unread)
     return Due(found.last, date.fromisoformat(found.first) if found.first else None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.case_answers import checked_handle
 from casebook.actions.dates import long_ago_warnings
-from casebook.actions.record import Draft, ShipmentAnswers, promise_from, promise_warnings, shipment_from
+from casebook.actions.record import Draft, ShipmentAnswers, promise_from, shipment_from
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.text_answers import blank_to_none
@@ -166,7 +166,6 @@ def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...]) -
     assert isinstance(contact, Contact)
     if missing := missing_details(contact):
         warnings.append(f"next time, ask for {' and '.join(missing)}.")
-    warnings += promise_warnings(entries)
     if case.closed:
         warnings.append(f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again.")
     return tuple(warnings)

@@ -8,11 +8,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple, Optional
 
-from casebook.actions.dates import due_of_promise, long_ago_warnings, parse_past_date, written_now
+from casebook.actions.dates import (
+    Due,
+    due_of_promise,
+    far_ahead_warnings,
+    long_ago_warnings,
+    parse_past_date,
+    written_now,
+)
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.text_answers import blank_to_none, checked_text
-from casebook.errors import UsageError
+from casebook.errors import UsageError, shortened
 from casebook.parsing.when import Clock
 from casebook.records.kinds import Case, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment
@@ -20,6 +27,9 @@ from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
 
 NO_DUE_DATE = "that promise names no day; ask for one, and give it with --by WHEN."
+NOT_TAKEN = (
+    "no day was taken from '{}' in that promise, which is not sure enough; if there is one, give it with --by WHEN."
+)
 
 
 class WordsMissing(UsageError):
@@ -100,8 +110,7 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
         raise WordsMissing("promise")
     at = parse_past_date(answers.date, clock)
     made = promise_from(text, answers.by, at, case, clock, agent=blank_to_none(answers.agent))
-    recorded = log(book, case, Draft(made.entry, long_ago_warnings(at, clock) + made.warnings))
-    return recorded._replace(warnings=recorded.warnings + promise_warnings(recorded.entries))
+    return log(book, case, Draft(made.entry, long_ago_warnings(at, clock) + made.warnings))
 
 
 def log(book: Writer, case: Case, *drafts: Draft) -> Recorded:
@@ -119,7 +128,6 @@ def promise_from(
     from casebook.parsing.due_dates import promise_kind_in
 
     due = due_of_promise(text, by, at, case, clock)
-    too_early = due.last is not None and due.last.day < at.day
     made = Promise(
         at=at,
         logged=written_now(clock),
@@ -129,12 +137,17 @@ def promise_from(
         due=due.last,
         due_from=due.first,
     )
-    return Draft(made, ("that promise was due before it was made; check the two dates.",) if too_early else ())
+    return Draft(made, due_warnings(due, at))
 
 
-def promise_warnings(entries: tuple[Entry, ...]) -> tuple[str, ...]:
-    """A sentence for each promise that says no day."""
-    return tuple(NO_DUE_DATE for entry in entries if isinstance(entry, Promise) and entry.due is None)
+def due_warnings(due: Due, made: Moment) -> tuple[str, ...]:
+    """A sentence where a promise made then says no day, one that was past already, or one more than a year ahead."""
+    if due.last is None:
+        return (NO_DUE_DATE if due.unread is None else NOT_TAKEN.format(shortened(due.unread)),)
+    timed = due.last.has_time and made.has_time
+    if due.last.day < made.day or (timed and due.last.utc < made.utc):
+        return ("that promise was due before it was made; check the two dates.",)
+    return far_ahead_warnings(due.last, made)
 
 
 def shipment_from(answers: ShipmentAnswers, at: Moment, clock: Clock) -> Draft:

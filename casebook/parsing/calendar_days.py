@@ -11,12 +11,26 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from casebook.parsing.date_parts import Calendar, Digits, Named, Part, Period, Weekday
+from casebook.parsing.date_parts import (
+    Calendar,
+    DayOfMonth,
+    Digits,
+    Named,
+    NamedDay,
+    Part,
+    Period,
+    Shifted,
+    Week,
+    Weekday,
+)
+from casebook.parsing.named_days import day_named
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
 FRIDAY = 4
+# 24-11-03 is the third of November 2024 as well; 03-11-24 is nobody's 24 November 2003.
+FURTHEST_SECOND_READING = 10
 # Twenty years of working days: further than any promise, and as many holidays as can be worked out without a wait.
 MOST_BUSINESS_DAYS = 5_000
 
@@ -28,6 +42,8 @@ def days_of(part: Part, today: date, ahead: bool, order: str | None) -> tuple[da
     """
     try:
         match part:
+            case DayOfMonth() | NamedDay() | Week() | Shifted():
+                return _told_from_another(part, today, ahead, order)
             case Named():
                 return (today + timedelta(days=part.distance),)
             case Weekday():
@@ -40,6 +56,46 @@ def days_of(part: Part, today: date, ahead: bool, order: str | None) -> tuple[da
                 return _real_days(_readings(part, order), today, ahead)
     except (OverflowError, ValueError):
         pass
+    return ()
+
+
+def _told_from_another(
+    part: DayOfMonth | NamedDay | Week | Shifted, today: date, ahead: bool, order: str | None
+) -> tuple[date, ...]:
+    match part:
+        case DayOfMonth():
+            return _of_month(part, today, ahead)
+        case NamedDay():
+            named = (day_named(part.name, today.year + gap) for gap in ((0, 1) if ahead else (0, -1)))
+            return tuple(day for day in named if day == today or (day > today) == ahead)[:1]
+        case Week():
+            return _friday_of(part, today, ahead)
+    distance = part.distance
+    days = days_of(part.day, today, ahead, order)
+    shifted = (add_units(day, distance.last, distance.unit, None) for day in days)
+    return tuple(day for day in shifted if day is not None)
+
+
+def _of_month(part: DayOfMonth, today: date, ahead: bool) -> tuple[date, ...]:
+    """That day of this or the next month; of one not named, the nearest that has it."""
+    months = [part.shift] if part.shift is not None else [gap if ahead else -gap for gap in range(13)]
+    for gap in months:
+        year, month = divmod(today.year * 12 + today.month - 1 + gap, 12)
+        day = _day_or_none(year, month + 1, part.day)
+        if day is not None and (part.shift is not None or day == today or (day > today) == ahead):
+            return (day,)
+    return ()
+
+
+def _friday_of(part: Week, today: date, ahead: bool) -> tuple[date, ...]:
+    """The Friday of a week: by its number the nearest, or of the week that a day is in."""
+    if part.inside is not None:
+        days = _real_days([(part.inside.year, part.inside.month, part.inside.day)], today - timedelta(days=6), ahead)
+        return tuple(day + timedelta(days=FRIDAY - day.weekday()) for day in days)
+    for gap in (0, 1, -1):
+        friday = date.fromisocalendar(today.year + gap, part.number or 1, FRIDAY + 1)
+        if friday == today or (friday > today) == ahead:
+            return (friday,)
     return ()
 
 
@@ -102,7 +158,10 @@ def _readings(part: Digits, order: str | None) -> Iterable[tuple[int | None, int
     else:
         return []
     if part.sign == "." or order == "dmy":
-        return [day_first]
+        # 8.25 has no month 25: where the month is first, or that is not known, it is the 25th of August.
+        return [month_first if len(numbers) == 2 and order != "dmy" and numbers[1] > 12 else day_first]
+    if order is None and part.sign == "-" and figures == [2, 2, 2]:
+        return [day_first, month_first, (numbers[0] + 2000, numbers[1], numbers[2])]
     return [month_first] if order == "mdy" or (order == "ymd" and len(numbers) == 2) else [day_first, month_first]
 
 
@@ -110,6 +169,8 @@ def _real_days(readings: Iterable[tuple[int | None, int, int]], today: date, ahe
     """Those readings that are real days, each once; without a year, the nearest in the direction looked in."""
     found: list[date] = []
     for year, month, day in readings:
+        if found and year is not None and abs(year - today.year) > FURTHEST_SECOND_READING:
+            continue
         # Eight years apart is as far as two 29ths of February can be.
         years = [year] if year is not None else [today.year + (gap if ahead else -gap) for gap in range(9)]
         for one in years:

@@ -1,28 +1,51 @@
-"""Distances in time as they are typed: 3 days ago, in 2 weeks, 5 to 7 business days. Nothing here raises."""
+"""Distances in time as they are typed: 3 days ago, in 2 weeks and a day, 5 to 7 business days. Nothing here raises."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from casebook.parsing import date_words
+from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.date_parts import Count
-from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
+from casebook.parsing.tokens import Token, skip, word_at
+
+_SMALLER = ("year", "month", "week", "day", "hour", "minute")
+_PRESENTS = (("from", "now"), ("from", "today"), ("vanaf", "nu"), ("vanaf", "vandaag"))
 
 
 def count_at(tokens: Sequence[Token], at: int) -> Count | None:
     """So many days, business days, hours; with in, within or over before it or ago after it, or neither."""
-    direction = 1 if word_at(tokens, at) in date_words.FROM_NOW else 0
-    place = skip(tokens, at + 1, "the", "de", "next", "komende", "another", "nog") if direction else at
-    count = _half_hour_at(tokens, place) or _amount_at(tokens, place)
-    if count is None:
+    word = word_at(tokens, at)
+    direction = 1 if word in date_words.FROM_NOW else 0
+    place = skip(tokens, at + 1, "the", "de", *date_words.ROUGHLY) if direction else at
+    ahead = word_at(tokens, place) in date_words.NEXT_SO_MANY
+    behind = not direction and word_at(tokens, place) in date_words.LAST_SO_MANY
+    if direction:
+        place = skip(tokens, place, *date_words.NEXT_SO_MANY, *date_words.ROUGHLY)
+    elif ahead or behind:
+        place += 1
+    count = _next_working_day_at(tokens, place) if ahead else None
+    count = count or (_the_hour_at(tokens, at) if direction else None) or _compound_at(tokens, place)
+    if count is None or (count.article and (ahead or behind)):
         return None
-    if word_at(tokens, at) == "over" and _in_english(tokens[at + 1 : count.end]):
+    if word == "over" and _in_english(tokens[at + 1 : count.end]) and not ahead:
         return None  # "over 2 weeks" is more than that, "over 2 weken" is when
-    after = word_at(tokens, count.end)
-    if after in date_words.AGO:
-        return None if direction else count._replace(direction=-1, end=count.end + 1, oclock=False)
-    if (after, word_at(tokens, count.end + 1)) in (("from", "now"), ("vanaf", "nu"), ("vanaf", "vandaag")):
-        return count._replace(direction=1, end=count.end + 2, oclock=False)
+    if ahead or behind:
+        return count._replace(direction=1 if ahead else -1, oclock=False)
+    return _directed(tokens, count, direction)
+
+
+def _directed(tokens: Sequence[Token], count: Count, direction: int) -> Count | None:
+    """The count with what follows it: ago, from now, 's time."""
+    place = skip(tokens, count.end, "'", "later") if direction else skip(tokens, count.end, "'")
+    after = word_at(tokens, place)
+    if after == "time":
+        return count._replace(end=place + 1, direction=1, oclock=False)
+    if after in date_words.AGO and not (direction and after == "terug"):
+        return None if direction else count._replace(direction=-1, end=place + 1, oclock=False, back=after == "terug")
+    right = word_at(tokens, count.end + 1) == "right"
+    if (after, word_at(tokens, count.end + 1 + right)) in _PRESENTS:
+        return count._replace(direction=1, end=count.end + 2 + right, oclock=False, timed=right)
     return count._replace(direction=direction, oclock=count.oclock and not direction)
 
 
@@ -32,45 +55,34 @@ def _in_english(tokens: Sequence[Token]) -> bool:
         set(f"{date_words.NUMBERS[language]}|{date_words.UNITS[language]}|{working}".replace("|", " ").split())
         for language, working in (("en", "business working"), ("nl", "week"))
     )
-    return any(token.text in english - dutch for token in tokens)
+    # "2 à 3 dagen" is Dutch: what stands between two numbers is no article.
+    words = [token.text for place, token in enumerate(tokens) if token.text != "a" or place == 0]
+    return any(word in english - dutch for word in words)
 
 
-def _half_hour_at(tokens: Sequence[Token], at: int) -> Count | None:
-    place = skip(tokens, at, "een", "a")
-    if word_at(tokens, place) not in ("half", "halve"):
+def _next_working_day_at(tokens: Sequence[Token], at: int) -> Count | None:
+    """The next business day."""
+    one = amount_at(tokens, at, one_of_a_unit=True)
+    return one if one is not None and one.unit == "business day" and one.first == one.last == 1 else None
+
+
+def _the_hour_at(tokens: Sequence[Token], at: int) -> Count | None:
+    """Within the hour, binnen het uur."""
+    if word_at(tokens, at) not in ("within", "binnen") or word_at(tokens, at + 1) not in ("the", "het"):
         return None
-    place = skip(tokens, place + 1, "an", "a")
-    return Count(place + 1, 30, 30, "minute") if date_words.unit_named(word_at(tokens, place)) == "hour" else None
+    return Count(at + 3, 1, 1, "hour") if word_at(tokens, at + 2) in ("hour", "uur") else None
 
 
-def _amount_at(tokens: Sequence[Token], at: int) -> Count | None:
-    """The number, or two with "to" between them, and the unit."""
-    if at < len(tokens) and tokens[at].kind is TokenKind.DIGITS:
-        numbers = tokens[at].text.replace("/", "-").split("-")
-        if len(numbers) != 2 or not all(number.isdigit() for number in numbers):
-            return None
-        first, last, place = int(numbers[0]), int(numbers[1]), at + 1
-    else:
-        number = _number_at(tokens, at)
-        if number is None:
-            return None
-        first, last, place = number, number, at + 1
-        second = _number_at(tokens, place + 1) if word_at(tokens, place) in date_words.TO else None
-        if second is not None:
-            last, place = second, place + 2
-    place = skip(tokens, place, *date_words.WHOLE)
-    working = word_at(tokens, place) in date_words.WORKING
-    word = word_at(tokens, place + working)
-    unit, end = date_words.unit_named(word), place + working + 1
-    if unit == "day" and (working or word_at(tokens, end) in date_words.WORKING):
-        unit, end = "business day", end + (not working)
-    elif working or not unit or first > last:
-        return None
-    end = skip(tokens, end, *date_words.WHOLE)
-    article = word_at(tokens, at) in date_words.ARTICLES
-    return Count(end, first, last, unit, article=article, oclock=first == last and word in date_words.CLOCK)
-
-
-def _number_at(tokens: Sequence[Token], at: int) -> int | None:
-    place = date_words.numbered("NUMBERS").get(word_at(tokens, at))
-    return number_at(tokens, at, 9) if place is None else place + 1
+def _compound_at(tokens: Sequence[Token], at: int) -> Count | None:
+    """One amount, or several in ever smaller units: 2 weeks, 3 days and an hour."""
+    count = amount_at(tokens, at)
+    while count is not None and count.first == count.last and count.unit in _SMALLER and not count.vague:
+        unit = count.more[-1][1] if count.more else count.unit
+        further = amount_at(tokens, skip(tokens, count.end, ",", "and", "en", "&"))
+        if further is None or further.first != further.last or further.unit not in _SMALLER:
+            break
+        if _SMALLER.index(further.unit) <= _SMALLER.index(unit) or further.vague:
+            break
+        more = (*count.more, (further.last, further.unit), *further.more)
+        count = count._replace(end=further.end, more=more, oclock=False, article=False)
+    return count

@@ -17,6 +17,43 @@ class Calendar(NamedTuple):
     day: int
 
 
+class DayOfMonth(NamedTuple):
+    """The 25th, of a month that is not named: this (0), the next (1), or the nearest (None)."""
+
+    end: int
+    day: int
+    shift: int | None = None
+
+
+class NamedDay(NamedTuple):
+    """A day that the calendar has once a year under a name of its own."""
+
+    end: int
+    name: str
+
+
+class Week(NamedTuple):
+    """A week by its number in the year, or by a day in it."""
+
+    end: int
+    number: int | None = None
+    inside: Calendar | None = None
+
+
+class Weekend(NamedTuple):
+    """Saturday and Sunday."""
+
+    end: int
+
+
+class Shifted(NamedTuple):
+    """A day so many days or weeks after (or, negative, before) another: a week on Tuesday."""
+
+    end: int
+    distance: Count
+    day: Weekday | Named | Calendar
+
+
 class Digits(NamedTuple):
     """Two or three numbers joined by `sign`, whose order the clock decides."""
 
@@ -66,7 +103,9 @@ class Now(NamedTuple):
 class Count(NamedTuple):
     """So many of a unit, or from `first` to `last`. `direction`: -1 ago, 1 ahead, 0 not said.
 
-    `article`: said as "a week". `oclock`: "3 uur" and "3 h", which are three hours as much as three o'clock.
+    `article`: said as "a week". `oclock`: "3 uur" and "3 h", which are three hours as much as three o'clock. `more`:
+    what is added to it, in smaller units (2 weeks *and 3 days*). `vague`: "a few", which promises nothing. `back`: the
+    Dutch "terug" at its end, which is "ago" only where nothing else says when. `timed`: from right now, to the minute.
     """
 
     end: int
@@ -76,10 +115,17 @@ class Count(NamedTuple):
     direction: int = 0
     article: bool = False
     oclock: bool = False
+    more: tuple[tuple[int, str], ...] = ()
+    vague: bool = False
+    back: bool = False
+    timed: bool = False
 
 
 class Time(NamedTuple):
-    """A time of day; `half` is `am`, `pm` or empty. `exact` is False for "at 3", which is morning or afternoon."""
+    """A time of day; `half` is `am`, `pm` or empty. `exact` is False for "at 3", which is morning or afternoon.
+
+    `colon`: typed as 3:30, which a clock of 24 hours shows too. `midnight`: the end of a day as much as its beginning.
+    """
 
     end: int
     hour: int
@@ -87,6 +133,8 @@ class Time(NamedTuple):
     second: int = 0
     half: str = ""
     exact: bool = True
+    colon: bool = False
+    midnight: bool = False
 
 
 class DayPart(NamedTuple):
@@ -103,4 +151,20 @@ class Offset(NamedTuple):
     text: str
 
 
-Part = Calendar | Digits | Weekday | Period | Named | Now | Count | Time | DayPart | Offset
+Part = (
+    Calendar
+    | DayOfMonth
+    | NamedDay
+    | Week
+    | Weekend
+    | Shifted
+    | Digits
+    | Weekday
+    | Period
+    | Named
+    | Now
+    | Count
+    | Time
+    | DayPart
+    | Offset
+)

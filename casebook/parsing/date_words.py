@@ -24,7 +24,7 @@ MONTHS = {
 }
 WEEKDAYS = {
     "en": "monday mon|tuesday tue tues|wednesday wed weds|thursday thu thur thurs|friday fri|saturday sat|sunday sun",
-    "nl": "maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo",
+    "nl": "maandag ma maa|dinsdag di din|woensdag wo woe|donderdag do don|vrijdag vr vrij|zaterdag za zat|zondag zo zon",
     "de": "montag|dienstag|mittwoch|donnerstag|freitag|samstag sonnabend|sonntag",
     "fr": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
     "es": "lunes|martes|miercoles|jueves|viernes|sabado|domingo",
@@ -41,7 +41,7 @@ ARTICLES = _words("a an een ein eine einem einer eines un une una")
 
 UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")
 UNITS = {
-    "en": "minute minutes min mins|hour hours hr hrs h|day days|workday workdays|week weeks wk wks|month months"
+    "en": "minute minutes min mins|hour hours hr hrs h|day days|workday workdays weekday weekdays|week weeks wk wks|month months"
     "|year years yr yrs",
     "nl": "minuut minuten|uur uren u|dag dagen|werkdag werkdagen|weken|maand maanden|jaar jaren",
     "de": "minuten|stunde stunden|tag tage tagen|werktag werktage werktagen arbeitstag arbeitstage arbeitstagen"
@@ -49,28 +49,38 @@ UNITS = {
     "fr": "|heure heures|jour jours||semaine semaines|mois|an ans",
     "es": "minuto minutos|hora horas|dia dias||semana semanas|mes meses|ano anos",
 }
+# A word for several of a unit, and units so short that they are read only right behind their number (2mon, 1d).
+MULTIPLES = {
+    "fortnight": (2, "week"), "fortnights": (2, "week"), "kwartier": (15, "minute"), "kwartiertje": (15, "minute"),
+    "halfuur": (30, "minute"), "halfuurtje": (30, "minute"),
+}  # fmt: skip
+SHORT_UNITS = {"d": "day", "w": "week", "mon": "month", "mons": "month", "y": "year"}
 # What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
 WORKING = _words("business working work werk ouvre ouvres ouvrable ouvrables habil habiles laborable laborables")
-WHOLE = _words("calendar kalender full volle hele naturales calendaires")
+WHOLE = _words("calendar kalender full volle hele naturales calendaires more extra additional consecutive")
 
 # Days by name, counted from today.
 DAYS = {
     "en": {"today": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2,
-           "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0},
+           "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrows": 1, "yesterdays": -1},
     "nl": {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2, "vanochtend": 0,
            "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "gisterochtend": -1, "gistermorgen": -1, "gistermiddag": -1,
-           "gisteravond": -1, "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1},
+           "gisteravond": -1, "gisterenochtend": -1, "gisterenmorgen": -1, "gisterenmiddag": -1, "gisterenavond": -1,
+           "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1, "deze ochtend": 0, "deze middag": 0,
+           "deze avond": 0},
     "de": {"heute": 0, "gestern": -1, "ubermorgen": 2},
     "fr": {"aujourd'hui": 0, "hier": -1, "demain": 1},
     "es": {"hoy": 0, "ayer": -1, "manana": 1},
 }  # fmt: skip
-NOW = _words("now nu jetzt")
+NOW = _words("now nu jetzt direct zojuist zonet meteen immediately")
 
 # The hours a part of the day can mean: 3 in the afternoon is the one of 3 and 15 that falls in it.
 PARTS_OF_DAY = {
-    (1, 12): "morning ochtend morgens ochtends vanochtend vanmorgen gisterochtend gistermorgen morgenochtend",
-    (12, 19): "afternoon middag middags vanmiddag gistermiddag morgenmiddag",
-    (17, 24): "evening tonight avond avonds vanavond gisteravond morgenavond",
+    (1, 12): "morning ochtend morgens ochtends vanochtend vanmorgen gisterochtend gistermorgen gisterenochtend "
+    "gisterenmorgen morgenochtend",
+    (12, 19): "afternoon middag middags vanmiddag gistermiddag gisterenmiddag morgenmiddag namiddag",
+    (17, 24): "evening tonight avond avonds vanavond gisteravond gisterenavond morgenavond",
+    (0, 6): "nachts",
 }
 
 SHIFTS = {
@@ -79,37 +89,55 @@ SHIFTS = {
     "next": 1, "volgende": 1, "volgend": 1, "nachste": 1, "nachster": 1,
 }  # fmt: skip
 # "Coming Friday" is the nearest one; "next Friday", said on a Wednesday, is two days for two people.
-COMING = _words("coming komende aanstaande kommenden")
+COMING = _words("coming komende aanstaande aankomende eerstvolgende kommenden")
+# Before a number: the next 3 days are the three to come.
+NEXT_SO_MANY = _words("next coming following another nog komende aankomende eerstvolgende volgende")
+LAST_SO_MANY = _words("last past previous afgelopen laatste vorige")
+# A number said as roughly that one is that one.
+ROUGHLY = _words(
+    "about around approx approximately roughly rond omstreeks circa ca ongeveer precies stipt exactly environ etwa"
+)
 END = _words("end eind einde ende fin final")
-ENDINGS = {"eod": "day", "eow": "week", "eom": "month"}
+ENDINGS = {"eow": "week", "eom": "month"}
 OF = _words("of the van de der het la du del this deze dit")
 AGO = _words("ago geleden earlier terug")
+WEEKEND = _words("weekend weekeinde")
+WEEK_OF = _words("commencing beginning starting of van vanaf the de")
+MID = _words("mid medio half halverwege midden")
 FROM_NOW = _words("in within over binnen innerhalb")
 CLOCK = _words("uur u uhr h")
 OCLOCK = _words("o'clock oclock")
 NOON = _words("noon midday")
-AT = _words("at om um")
+MIDNIGHT = _words("midnight middernacht")
+AT = _words("at om um @")
+# A number with the word of the clock after these is a time of day: uiterlijk 17 uur.
+DEADLINES = _words("uiterlijk voor tot tegen vanaf na by before until till after tussen en and between from - t/m")
 ORDINALS = _words("st nd rd th e de ste er")
-TO = _words("- – — / to tot a bis or of oder ou o")
-FILLERS = _words(", . at om um on op the de het am le el der den")
+TO = _words("- – — / to tot a bis or of oder ou o until till through thru")
+FILLERS = ROUGHLY | _words(", . @ ∙ · • ~ at om um on op for the de het am le el der den sharp")
 
 ZONES = _words(
     "pst pdt est edt cst cdt mst mdt akst akdt hst ast adt nst ndt et pt ct mt gmt bst ist wet west cet cest "
     "met mest mez mesz eet eest msk trt sast gst pkt wib hkt sgt jst kst aest aedt acst acdt awst nzst nzdt"
 )
 
+# What a number is an amount of: no year stands before these.
+AMOUNTS = _words("euro euros eur € usd dollar dollars $ pound pounds gbp £ % percent procent")
+
 # What introduces the day a promise is due; `before` leaves that day itself out.
 BEFORE = _words("before voor vor avant antes prior")
 DUE_WORDS = BEFORE | _words(
-    "by within in until till til up no not latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
+    "by within in until till til up latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
     "spatestens am sous dans jusqu'au d'ici au plus en para hasta"
 )
 # What may stand between that and the day, and means nothing for it.
 PASSED_OVER = _words(
     ", . ' ( a an s 's the next coming another about approx approximately around roughly maximum max most of "
-    "than later to latest de het komende nog ongeveer circa ca maximaal van z'n zijn laatst dan den dem der von "
+    "than later to latest anywhere next coming more de het komende nog ongeveer circa ca maximaal van z'n zijn laatst "
+    "dan den dem der von "
     "nachsten etwa zum le la les prochains environ tard el del los las proximos proximas mas tardar unos des"
 )
+BEFORE_AN_HOUR = _words(", before by until voor tot uiterlijk")
 DURING = _words("for during voor vor gedurende pendant durante")
 AND = _words("and en und et y")
 # What introduces a time that is not when something is due: since 28 October, the order of 28 October, every 2 days.
@@ -118,11 +146,37 @@ OTHER_TIMES = _words(
     "waiting been took over sinds van vanaf besteld gekocht betaald elke iedere al na gewacht wachten goede "
     "goeden vom seit nach bestellt guten du depuis apres desde tras despues"
 )
+# The earliest that something can be is not when it is due.
+AT_LEAST = _words("least minstens minimaal minimum minste pas earliest vroegst soonest")
+OR_LATER = _words("later more after so thereabouts longer meer zo langer beyond")
+FROM_THEN_ON = _words("from after vanaf na since sinds")
+MAYBE = _words("maybe perhaps possibly misschien wellicht mogelijk eventueel")
+# Before a week or a month: its end is not what is meant.
+BEGINNINGS = _words("early begin start beginning first medio midden halfway")
+# Weekdays for short that are everyday words: free, sun, sat.
+EVERYDAY = _words("vrij zon zat don maa din woe sat sun mar wed")
+# What may follow "by the 15th"; anything else is what the fifteenth is: the 15th attempt.
+AFTER_A_DAY = _words(
+    "we you it he she they i u wij ik je jij het hij ze your uw our the de at om the latest before by and en or of "
+    "please will krijgt wordt is as for to with will in"
+)
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
 NO_PROMISE = _words("late old overdue long too already return warranty laat oud lang te garantie bedenktijd")
-COUNTED_FROM = _words("after from following upon once na nadat zodra vanaf nach ab apres despues tras")
-EVENTS = _words("the your our us receipt receiving return dispatch shipping delivery collection approval")
+COUNTED_FROM = _words(
+    "after from following upon once na nadat zodra vanaf starting beginning commencing ingaande nach ab apres "
+    "despues tras"
+)
+EVENTS = _words(
+    "the your our us receipt receiving return dispatch shipping delivery collection approval ontvangst retour levering "
+    "bezorging verzending goedkeuring"
+)
 THE_PRESENT = _words("today now vandaag nu heute jetzt")
+
+
+MONTH_NAMES = _words(
+    "january february april june july august september october november december januari februari maart juni juli "
+    "augustus oktober"
+)
 
 
 @cache

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from casebook.parsing import date_words
 from casebook.parsing.date_parts import Calendar, Digits, Named, Now, Part, Period, Weekday
+from casebook.parsing.named_days import makes_a_name
+from casebook.parsing.number_words import ordinal_at
 from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, word_at
 
 
@@ -24,43 +26,69 @@ def named_at(tokens: Sequence[Token], at: int) -> Part | None:
     return None
 
 
-def calendar_at(tokens: Sequence[Token], at: int) -> Part | None:
-    """31 Oct 2024, Oct 31, 2024 Oct 31, 31-Oct-2024, the 31st of October."""
+def calendar_at(tokens: Sequence[Token], at: int) -> Calendar | None:
+    """31 Oct 2024, Oct 31, 2024 Oct 31, 31-Oct-2024, the 31st of October, first of March, mid December."""
     year_first = number_at(tokens, at, 4) if len(word_at(tokens, at)) == 4 else None
     start = at if year_first is None else skip(tokens, at + 1, "-", "/", ".")
-    found = _month_day_at(tokens, start) or day_month_at(tokens, start)
+    if year_first is None and word_at(tokens, at) in date_words.MID:
+        place = skip(tokens, at + 1, "-", "in", *date_words.OF)
+        month = date_words.numbered("MONTHS").get(word_at(tokens, place))
+        return None if month is None else _with_year(tokens, Calendar(place + 1, None, month + 1, 15), day_first=False)
+    found = _month_day_at(tokens, start)
+    day_first = found is None
+    found = found or day_month_at(tokens, start)
     if found is None:
         return None
     if year_first is not None:
         return found._replace(year=year_first)
-    return _with_year(tokens, found)
+    return _with_year(tokens, found, day_first)
 
 
 def _month_day_at(tokens: Sequence[Token], at: int) -> Calendar | None:
     month = date_words.numbered("MONTHS").get(word_at(tokens, at))
-    place = skip(tokens, at + 1, "-", "/", ".")
-    day = number_at(tokens, place, 2)
+    place = skip(tokens, at + 1, "-", "/", ".", "the")
+    day, end = number_at(tokens, place, 2), _after_ordinal(tokens, place + 1)
+    if day is None:
+        word = ordinal_at(tokens, place)
+        day, end = (None, place) if word is None else (word.value, word.end)
     if month is None or day is None or _is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
         return None
-    return Calendar(_after_ordinal(tokens, place + 1), None, month + 1, day)
+    return Calendar(end, None, month + 1, day)
 
 
 def day_month_at(tokens: Sequence[Token], at: int) -> Calendar | None:
-    """31 Oct, the 31st of October; without the year that may follow."""
-    day = number_at(tokens, at, 2)
-    place = skip(tokens, _after_ordinal(tokens, at + 1), "-", "/", ".", "of", "de", "van")
+    """31 Oct, the 31st of October, first of march; without the year that may follow."""
+    day, end = number_at(tokens, at, 2), _after_ordinal(tokens, at + 1)
+    if day is None:
+        word = ordinal_at(tokens, at)
+        if word is None:
+            return None
+        day, end = word.value, word.end
+    place = skip(tokens, end, "-", "/", ".", "of", "de", "van")
     month = date_words.numbered("MONTHS").get(word_at(tokens, place))
-    return None if day is None or month is None else Calendar(place + 1, None, month + 1, day)
+    return None if month is None else Calendar(place + 1, None, month + 1, day)
 
 
-def _with_year(tokens: Sequence[Token], found: Calendar) -> Calendar:
-    """The same day with the year that follows it, if one does; two figures are a year of this century."""
+def _with_year(tokens: Sequence[Token], found: Calendar, day_first: bool) -> Calendar:
+    """The same day with the year that follows it, if one does; two figures are a year of this century.
+
+    Two figures are a year only where nothing else can be meant: behind an apostrophe, glued to the month by its sign, or
+    right behind the month with nothing after them that they could count.
+    """
     place = skip(tokens, found.end, ",", ".", "-", "/", "'", "of", "de", "del")
-    year = number_at(tokens, place, 4)
-    figures = len(word_at(tokens, place))
+    year, figures = number_at(tokens, place, 4), len(word_at(tokens, place))
     if year is None or figures not in (2, 4) or _is_hour(tokens, place + 1) or _is_count(tokens, place + 1):
         return found
-    return found._replace(year=year + 2000 if figures == 2 else year, end=place + 1)
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if after is not None and (after.text in date_words.AMOUNTS or (after.glued and after.text in date_words.ORDINALS)):
+        return found
+    if figures == 4:
+        return found._replace(year=year, end=place + 1) if 1800 <= year < 2300 else found
+    sign = word_at(tokens, place - 1)
+    sure = sign == "'" or (sign in ("-", "/", ".") and tokens[place].glued and tokens[place - 1].glued)
+    bare = place == found.end and (after is None or after.kind is not TokenKind.WORD or after.text in date_words.AT)
+    bare = bare and not (after is not None and after.text in (*date_words.TO, *date_words.AND, ":"))
+    return found._replace(year=year + 2000, end=place + 1) if (day_first and (sure or bare)) or sign == "'" else found
 
 
 def _after_ordinal(tokens: Sequence[Token], at: int) -> int:
@@ -81,26 +109,47 @@ def _is_count(tokens: Sequence[Token], at: int) -> bool:
 
 def digits_at(tokens: Sequence[Token], at: int) -> Part | None:
     """31/10/2024, 31-10, 31.10: numbers whose order is not decided here."""
+    if at < len(tokens) and tokens[at].kind is TokenKind.NUMBER:
+        return _spaced_digits_at(tokens, at)
     if at >= len(tokens) or tokens[at].kind is not TokenKind.DIGITS:
         return None
     sign = next(character for character in tokens[at].text if character in "-./")
     return Digits(at + 1, tuple(tokens[at].text.split(sign)), sign)
 
 
-def weekday_at(tokens: Sequence[Token], at: int) -> Part | None:
+def _spaced_digits_at(tokens: Sequence[Token], at: int) -> Digits | None:
+    """2 / 15, and 10 31 1974 where nothing else is typed."""
+    first, second, third = (number_at(tokens, at + place, 4) for place in range(3))
+    if third is not None and second is not None and first is not None and len(word_at(tokens, at + 2)) == 4:
+        numbers = tuple(word_at(tokens, at + place) for place in range(3))
+        alone = at == 0 and len(tokens) == 3 and max(len(number) for number in numbers[:2]) <= 2
+        return Digits(at + 3, numbers, " ") if alone else None
+    spaced = word_at(tokens, at + 1) == "/" and first is not None and third is not None and max(first, third) <= 31
+    return Digits(at + 3, (word_at(tokens, at), word_at(tokens, at + 2)), "/") if spaced else None
+
+
+def _without_part_of_day(word: str) -> str:
+    """Dinsdag of dinsdagochtend."""
+    for part in ("ochtend", "morgen", "namiddag", "middag", "avond"):
+        if word.endswith("dag" + part):
+            return word.removesuffix(part)
+    return word
+
+
+def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
     """A weekday, with last, this or next before it, or with its week before or after it."""
     weekdays = date_words.numbered("WEEKDAYS")
     week = _whole_period_at(tokens, at)
-    place = skip(tokens, week.end, "on", "op") if week is not None and week.unit == "week" else at
+    place = skip(tokens, week.end, "on", "op", ",") if week is not None and week.unit == "week" else at
     shift = date_words.SHIFTS.get(word_at(tokens, place))
     coming = word_at(tokens, place) in date_words.COMING
     place += shift is not None or coming
-    word = word_at(tokens, place)
-    if word not in weekdays:
+    word = _without_part_of_day(word_at(tokens, place))
+    if word not in weekdays or makes_a_name(tokens, place):
         return None
     if week is not None:
         return Weekday(place + 1, weekdays[word], word, week=week.shift) if shift is None else None
-    after = _whole_period_at(tokens, place + 1)
+    after = _whole_period_at(tokens, skip(tokens, place + 1, "of", "van", ","))
     if after is not None and after.unit == "week" and shift is None and not coming:
         return Weekday(after.end, weekdays[word], word, week=after.shift)
     return Weekday(place + 1, weekdays[word], word, shift=shift, coming=coming)

@@ -28,6 +28,18 @@ class DueDate:
     words: str
 
 
+def read_due_date(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, str | None]:
+    """When the promise in these words is due; where they do not say, the words that could have named a day, if any do."""
+    # The vocabulary is for those who record a promise; nobody else pays for it.
+    from casebook.parsing.due_date_finder import DueDateFinder
+
+    finder = DueDateFinder(text[:LONGEST_READ], made, clock_of(made, clock))
+    found = finder.find()
+    if found is None:
+        return None, finder.unread
+    return DueDate(found.first, found.last, found.words), None
+
+
 def due_date_in(text: str, made: Moment, clock: Clock) -> DueDate | None:
     """When the promise in these words, made at that moment, is due; None when they do not say, or can mean two days.
 
@@ -36,13 +48,11 @@ def due_date_in(text: str, made: Moment, clock: Clock) -> DueDate | None:
     Friday" on Friday; the end of the week, this week and next week are due on their Friday, a month on its last day.
     Hours are counted from the time of the promise, or, where only its day is known, as days, rounded up. Times that are
     past or only tell a story (ordered on 28 October, 3 days late) are passed over, as are those that count from
-    something else (within 5 days of receiving the return).
+    something else (within 5 days of receiving the return), that are only the earliest (not before Friday, at least 10
+    days), a condition (if it has not come by Friday), or what the person has to do. A day is read with all that stands
+    beside it and could belong to it, or not at all.
     """
-    # The vocabulary is for those who record a promise; nobody else pays for it.
-    from casebook.parsing.due_date_finder import DueDateFinder
-
-    found = DueDateFinder(text[:LONGEST_READ], made, clock_of(made, clock)).find()
-    return None if found is None else DueDate(found.first, found.last, found.words)
+    return read_due_date(text, made, clock)[0]
 
 
 def clock_of(made: Moment, clock: Clock) -> Clock:

@@ -7,10 +7,28 @@ from collections.abc import Sequence
 from casebook.parsing.count_grammar import count_at
 from casebook.parsing.date_parts import Part
 from casebook.parsing.day_grammar import calendar_at, digits_at, named_at, period_at, weekday_at
+from casebook.parsing.named_days import named_day_at
 from casebook.parsing.time_grammar import day_part_at, offset_at, time_at
 from casebook.parsing.tokens import Token
+from casebook.parsing.week_grammar import day_of_month_at, end_of_day_at, shifted_at, week_at
 
-_READERS = (period_at, time_at, count_at, calendar_at, weekday_at, named_at, digits_at, day_part_at, offset_at)
+# The longer forms come first: what they are made of would be read alone.
+_READERS = (
+    named_day_at,
+    end_of_day_at,
+    shifted_at,
+    week_at,
+    period_at,
+    calendar_at,
+    time_at,
+    count_at,
+    day_of_month_at,
+    weekday_at,
+    named_at,
+    digits_at,
+    day_part_at,
+    offset_at,
+)
 
 
 def part_at(tokens: Sequence[Token], at: int) -> Part | None:

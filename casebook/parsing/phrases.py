@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time
 from typing import NoReturn
 
 from casebook.parsing import date_words
-from casebook.parsing.calendar_days import add_units, days_of
+from casebook.parsing.calendar_days import days_of
 from casebook.parsing.clock import Clock, Direction, example, moment_now, moment_of
+from casebook.parsing.counted import day_after, moment_after
 from casebook.parsing.date_parts import (
     Calendar,
     Count,
+    DayOfMonth,
     DayPart,
     Digits,
     Named,
@@ -25,10 +27,20 @@ from casebook.parsing.date_parts import (
     Period,
     Time,
     Weekday,
+    Weekend,
 )
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.grammar import part_at
-from casebook.parsing.tokens import Token, TokenKind, tokens_of
+from casebook.parsing.part_rules import (
+    FURTHEST_WITHOUT_YEAR,
+    dotted_time,
+    give_year,
+    joins_a_time,
+    without_year,
+    zone_of,
+)
+from casebook.parsing.times_of_day import next_time, time_of
+from casebook.parsing.tokens import Token, TokenKind, number_at, tokens_of
 from casebook.records.values import Moment
 from casebook.text.day_names import WEEKDAYS, short_day
 
@@ -36,29 +48,6 @@ from casebook.text.day_names import WEEKDAYS, short_day
 def read_words(typed: str, shown: str, clock: Clock, direction: Direction) -> Moment:
     """The moment these words name; errors repeat them as `shown`. Raises as `read_when` does."""
     return _PhraseReader(shown, clock, direction).moment(typed)
-
-
-def time_of(part: Time, hours: tuple[int, int] | None) -> time | None:
-    """The time of day a part means, in the morning, afternoon or evening with these hours; None if there is none."""
-    hour = part.hour
-    if part.half:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if part.half == "pm" else 0)
-    if hours is not None:
-        chances = [hour] if part.half or hour > 12 else [hour, hour + 12]
-        fitting = [chance for chance in chances if hours[0] <= chance < hours[1]]
-        if len(fitting) != 1:
-            return None
-        hour = fitting[0]
-    return time(hour, part.minute, part.second) if max(hour - 24, part.minute - 60, part.second - 60) < 0 else None
-
-
-def hours_from(now: datetime, count: int, unit: str) -> datetime:
-    """So many hours or minutes from a time, as they really pass, whatever the clock does; may raise OverflowError."""
-    span = timedelta(hours=count) if unit == "hour" else timedelta(minutes=count)
-    whole = now.replace(second=0, microsecond=0)
-    return (whole.astimezone(UTC) + span).astimezone(now.tzinfo)
 
 
 @dataclass(frozen=True)
@@ -87,19 +76,33 @@ class _PhraseReader:
         if any(isinstance(part, Now) for part in parts):
             self.refuse("names more than one time of day")
         times = [part for part in parts if isinstance(part, Time)]
-        hours = [part.hours for part in parts if isinstance(part, (DayPart, Named)) and part.hours]
+        hours = {part.hours for part in parts if isinstance(part, (DayPart, Named)) and part.hours}
         offsets = [part for part in parts if isinstance(part, Offset)]
         if max(len(times), len(hours), len(offsets)) > 1:
             self.refuse("names more than one time of day")
-        at = self.time_of_day(times[0], hours[0] if hours else None) if times else None
-        if not days:
-            if at is None:
-                self.refuse("names a time of day but no day" if hours else "is not a date")
-            days = [Named(0, 0)]
-        day = self.day(days, at)
+        part_of_day = next(iter(hours), None)
+        if not days and not offsets:
+            return self.moment_without_day(times, part_of_day)
+        if times and times[0].midnight:
+            self.refuse("can be the beginning and the end of that day", "the day and a time such as 23:59")
+        at = self.time_of_day(times[0], part_of_day) if times else None
+        day = self.day(days or [Named(0, 0)], at)
         if offsets:
             return self.with_offset(days, day, at, offsets[0])
         return moment_of(day if at is None else datetime.combine(day, at), self.clock, self.shown)
+
+    def moment_without_day(self, times: Sequence[Time], hours: tuple[int, int] | None) -> Moment:
+        """A time of day alone: today's of what has happened, the next of what is due."""
+        if not times:
+            self.refuse("names a time of day but no day" if hours else "is not a date")
+        if self.direction is Direction.PAST:
+            return moment_of(datetime.combine(self.today, self.time_of_day(times[0], hours)), self.clock, self.shown)
+        if times[0].exact or hours:
+            self.time_of_day(times[0], hours)  # refuses what is no time
+        readings = next_time(times[0], hours, self.clock.now)
+        if len(readings) > 1:
+            raise AmbiguousDate(self.shown, [f"{reading:%Y-%m-%dT%H:%M}" for reading in readings])
+        return moment_of(readings[0], self.clock, self.shown)
 
     def parts(self, typed: str) -> list[Part]:
         """All parts, in order; refuses what is none."""
@@ -109,9 +112,14 @@ class _PhraseReader:
         at = 0
         while at < len(tokens):
             part = part_at(tokens, at)
+            year = number_at(tokens, at, 4)
             if part is not None:
                 parts.append(part)
-            elif tokens[at].text not in date_words.FILLERS:
+            elif year is not None and 1900 <= year < 2200 and parts and isinstance(parts[-1], Time):
+                unread.extend([] if give_year(parts, year) else [tokens[at]])
+            elif joins_a_time(tokens, at, parts):
+                pass
+            elif tokens[at].text not in date_words.FILLERS or tokens[at].kind is TokenKind.HALF:
                 unread.append(tokens[at])
             at = at + 1 if part is None else part.end
         if unread or not parts:
@@ -139,9 +147,9 @@ class _PhraseReader:
     def as_time(self, part: Part, parts: Sequence[Part]) -> Part:
         """The part, or the time of day it is beside the others: 3 uur and 14.05, with a day, are times."""
         if isinstance(part, Count) and part.oclock:
-            return Time(part.end, part.last)
+            return Time(part.end, part.last, exact=part.last > 12)
         if isinstance(part, Digits) and (len(parts) == 1 or any(isinstance(other, Named) for other in parts)):
-            at = _dotted_time(part)
+            at = dotted_time(part)
             days = self.days(part)
             if at is not None and days and len(parts) == 1:
                 at_wall = time_of(at, None)
@@ -169,10 +177,12 @@ class _PhraseReader:
 
     def day(self, parts: Sequence[Part], at: time | None) -> date:
         """The one day the parts name: one part, or a date with its weekday."""
+        if len(parts) > 1:  # the end of the day beside a day is that day
+            parts = [part for part in parts if not (isinstance(part, Period) and part.unit == "day")]
         weekdays = [
             part for part in parts if isinstance(part, Weekday) and part == Weekday(part.end, part.weekday, part.word)
         ]
-        dates = [part for part in parts if isinstance(part, (Calendar, Digits))]
+        dates = [part for part in parts if isinstance(part, (Calendar, Digits, DayOfMonth))]
         if len(parts) == 2 and len(weekdays) == len(dates) == 1:
             part: Part = dates[0]
         elif len(parts) == 1:
@@ -181,8 +191,7 @@ class _PhraseReader:
             self.refuse("names more than one day")
         if isinstance(part, Count):
             return self.day_counted(part)
-        if isinstance(part, Period) and not part.ending:
-            self.refuse(f"names a {part.unit} but no day")
+        self.refuse_several(part)
         found = self.days(part)
         if not found:
             self.refuse_unreal(part)
@@ -191,7 +200,23 @@ class _PhraseReader:
         if len(found) > 1:
             suffix = "" if at is None else f"T{at:%H:%M}"
             raise AmbiguousDate(self.shown, [day.isoformat() + suffix for day in found])
+        if not weekdays and self.direction is Direction.FUTURE:
+            self.refuse_far(part, found[0])
         return found[0]
+
+    def refuse_several(self, part: Part) -> None:
+        """Raises UnreadableDate for a week, a month or a weekend, which are several days."""
+        if isinstance(part, Period) and not part.ending:
+            self.refuse(f"names a {part.unit} but no day")
+        if isinstance(part, Weekend):
+            self.refuse("names two days")
+
+    def refuse_far(self, part: Part, day: date) -> None:
+        """Raises AmbiguousDate for a day more than half a year ahead whose year was not said: it may have passed."""
+        if not without_year(part) or day - self.today <= FURTHEST_WITHOUT_YEAR:
+            return
+        passed = days_of(part, self.today, False, self.clock.date_order)
+        raise AmbiguousDate(self.shown, [one.isoformat() for one in (*passed, day)])
 
     def agreeing(self, found: Sequence[date], weekday: int) -> tuple[date, ...]:
         """Those days that fall on the weekday typed with them."""
@@ -215,20 +240,22 @@ class _PhraseReader:
         if part.oclock:
             at = time_of(Time(part.end, part.last), None)
             if at is not None and self.direction is Direction.FUTURE:
-                later = hours_from(self.clock.now, part.last, "hour")
-                raise AmbiguousDate(self.shown, (f"{at:%H:%M}", later.isoformat()))
-        if part.unit not in ("hour", "minute"):
-            return moment_of(self.day_counted(part), self.clock, self.shown)
-        try:
-            aware = hours_from(self.clock.now, self.sign_of(part) * part.last, part.unit)
-        except OverflowError:
-            self.refuse("is too far away")
-        return moment_of(aware, self.clock, self.shown)
+                later = moment_after(self.clock.now, part)
+                raise AmbiguousDate(self.shown, (f"{at:%H:%M}", *([later.isoformat()] if later else [])))
+            if at is not None and part.last <= 12:
+                self.time_of_day(Time(part.end, part.last, exact=False), None)
+        sign = self.sign_of(part)
+        if part.timed or any(unit in ("hour", "minute") for _, unit in ((part.last, part.unit), *part.more)):
+            aware = moment_after(self.clock.now, part, sign)
+            if aware is None:
+                self.refuse("is too far away")
+            return moment_of(aware, self.clock, self.shown)
+        return moment_of(self.day_counted(part), self.clock, self.shown)
 
     def day_counted(self, part: Count) -> date:
         if part.unit in ("hour", "minute"):
             self.refuse("names more than one time of day")
-        day = add_units(self.today, self.sign_of(part) * part.last, part.unit, self.clock.country)
+        day = day_after(self.today, part, self.clock.country, self.sign_of(part))
         if day is None:
             self.refuse("is too far away")
         return day
@@ -243,24 +270,7 @@ class _PhraseReader:
 
     def with_offset(self, days: Sequence[Part], day: date, at: time | None, offset: Offset) -> Moment:
         """A date and a time with an offset. A day that is counted from today needs to be written out: whose today?"""
-        zone = _zone_of(offset)
-        if at is None or zone is None or not isinstance(days[0], (Calendar, Digits)):
+        zone = zone_of(offset)
+        if at is None or zone is None or not any(isinstance(part, (Calendar, Digits)) for part in days):
             self.refuse("has an offset but not a day, month and time with it", f"it as in {day}T14:05+01:00")
         return moment_of(datetime.combine(day, at, zone), self.clock, self.shown)
-
-
-def _dotted_time(part: Digits) -> Time | None:
-    if part.sign != "." or len(part.numbers) != 2 or len(part.numbers[1]) != 2 or len(part.numbers[0]) > 2:
-        return None
-    at = Time(part.end, int(part.numbers[0]), int(part.numbers[1]))
-    return None if time_of(at, None) is None else at
-
-
-def _zone_of(offset: Offset) -> timezone | None:
-    if offset.text in ("z", "utc"):
-        return UTC
-    figures = offset.text[1:].replace(":", "")
-    distance = timedelta(hours=int(figures[:2]), minutes=int(figures[2:]))
-    if distance > timedelta(hours=16) or int(figures[2:]) > 59:
-        return None
-    return timezone(-distance if offset.text[0] == "-" else distance)

@@ -6,61 +6,134 @@ from collections.abc import Sequence
 
 from casebook.parsing import date_words
 from casebook.parsing.date_parts import DayPart, Offset, Part, Time
-from casebook.parsing.day_grammar import day_month_at
+from casebook.parsing.day_grammar import day_month_at, named_at
+from casebook.parsing.number_words import Number, number_read_at
+from casebook.parsing.spoken_times import spoken_time_at
 from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, word_at
 
 
 def time_at(tokens: Sequence[Token], at: int) -> Part | None:
-    """14:05, 2pm, 14.05 uur, 14h30; after "at" or "om" also 3 uur and a bare 3; noon."""
+    """14:05, 2pm, 14.05 uur, 14h30, quarter past 3; after "at" or "om" also 3 uur and a bare 3; noon, midnight."""
     if word_at(tokens, at) in date_words.NOON:
         return Time(at + 1, 12)
-    follows_at = word_at(tokens, at - 1) in date_words.AT
+    if word_at(tokens, at) in date_words.MIDNIGHT:
+        return Time(at + 1, 0, midnight=True)
+    spoken = spoken_time_at(tokens, at)
+    if spoken is not None:
+        return spoken
+    lead = _word_before(tokens, at)
     if at < len(tokens) and tokens[at].kind in (TokenKind.TIME, TokenKind.DIGITS):
-        return _time_in_figures(tokens, at, follows_at)
-    hour = number_at(tokens, at, 2)
-    if hour is None:
+        return _time_in_figures(tokens, at, lead in date_words.AT)
+    return _compact_at(tokens, at, lead) or _hour_at(tokens, at, lead)
+
+
+def _word_before(tokens: Sequence[Token], at: int) -> str:
+    """The word before this place, "about" and the like left out; that itself where nothing else is there."""
+    before = at - 1
+    while before > 0 and word_at(tokens, before) in date_words.ROUGHLY:
+        before -= 1
+    return word_at(tokens, before)
+
+
+def _hour_at(tokens: Sequence[Token], at: int, lead: str) -> Time | None:
+    number = number_read_at(tokens, at)
+    if number is None or number.value > 24 or (number.figures and len(word_at(tokens, at)) > 2):
         return None
-    half, word = half_at(tokens, at + 1), word_at(tokens, at + 1)
-    if half:
-        return Time(at + 2, hour, half=half)
-    minute = number_at(tokens, at + 2, 2)
-    if word in ("h", "u") and minute is not None and tokens[at + 1].glued and tokens[at + 2].glued:
-        return Time(at + 3, hour, minute)
+    hour, end, word = number.value, number.end, word_at(tokens, number.end)
+    minutes = _minutes_after(tokens, number)
+    half = half_at(tokens, minutes.end)
+    follows = lead in date_words.AT or lead in date_words.ROUGHLY
+    if half and (minutes is number or follows or not number.figures):
+        return Time(minutes.end + 1, hour, 0 if minutes is number else minutes.value, half=half)
+    minute = number_at(tokens, end + 1, 2)
+    if word in ("h", "u") and minute is not None and tokens[end].glued and tokens[end + 1].glued:
+        return Time(end + 2, hour, minute)
     if word in date_words.OCLOCK:
-        return Time(at + 2, hour, exact=hour > 12)
-    if word in date_words.CLOCK and (follows_at or word == "uhr"):
-        return Time(at + 2, hour)
-    if follows_at and not date_words.unit_named(word) and not day_month_at(tokens, at):
-        return Time(at + 1, hour, exact=hour > 12)
+        half = half_at(tokens, end + 1)
+        return Time(end + 1 + (half != ""), hour, half=half, exact=hour > 12 or half != "")
+    if word in date_words.CLOCK:
+        return _on_the_clock(tokens, number, lead)
+    part = named_at(tokens, end) or day_part_at(tokens, end)
+    evening = day_part_at(tokens, part.end) if part is not None else None
+    if part is not None and (evening or getattr(part, "hours", None)) and hour <= 12 and lead != "-":
+        return Time(end, hour, exact=False)
+    if lead not in date_words.AT or date_words.unit_named(word) or day_month_at(tokens, at):
+        return None
+    if word_at(tokens, at) in date_words.ARTICLES or (lead == "at" and not number.figures and hour == 1):
+        return None
+    if minutes is not number and (minutes.end == len(tokens) or day_part_at(tokens, minutes.end)):
+        return Time(minutes.end, hour, minutes.value, exact=hour > 12)
+    return None if minutes is not number and not number.figures else Time(end, hour, exact=hour > 12)
+
+
+def _on_the_clock(tokens: Sequence[Token], number: Number, lead: str) -> Time | None:
+    """3 uur after om, uiterlijk, voor; 3 uur 20 wherever it does not follow over or binnen."""
+    hour, end = number.value, number.end + 1
+    minute = number_at(tokens, end, 2)
+    unit = date_words.unit_named(word_at(tokens, end + 1))
+    minutes = minute is not None and minute < 60 and len(word_at(tokens, end)) == 2 and not unit
+    if minute is not None and minutes and lead not in date_words.FROM_NOW and not day_month_at(tokens, end):
+        return Time(end + 1, hour, minute, exact=hour > 12)
+    late = lead in date_words.DEADLINES and hour < 24
+    if lead in date_words.AT or lead in date_words.ROUGHLY or late or word_at(tokens, number.end) == "uhr":
+        return Time(end, hour, exact=hour > 12)
     return None
+
+
+def _minutes_after(tokens: Sequence[Token], number: Number) -> Number:
+    """The minutes that follow an hour (seven thirty, 3 15); the hour itself where none do."""
+    minutes = number_read_at(tokens, number.end)
+    if minutes is None or minutes.value > 59 or minutes.value < 10 or number.value > 24:
+        return number
+    if minutes.figures and (len(word_at(tokens, number.end)) != 2 or tokens[number.end].glued):
+        return number
+    return number if date_words.unit_named(word_at(tokens, minutes.end)) else minutes
+
+
+def _compact_at(tokens: Sequence[Token], at: int, lead: str) -> Time | None:
+    """At 730, 1030am: an hour and minutes without a sign between them."""
+    figures = word_at(tokens, at)
+    if number_at(tokens, at, 4) is None or len(figures) < 3:
+        return None
+    half = half_at(tokens, at + 1)
+    if not half and lead not in date_words.AT and not (lead in date_words.ROUGHLY and at + 1 == len(tokens)):
+        return None
+    hour, minute = int(figures[:-2]), int(figures[-2:])
+    if hour > 23 or minute > 59:
+        return None
+    return Time(at + 1 + (half != ""), hour, minute, half=half, exact=half != "" or hour > 9 or len(figures) == 4)
 
 
 def _time_in_figures(tokens: Sequence[Token], at: int, follows_at: bool) -> Part | None:
     clock = word_at(tokens, at + 1) in date_words.CLOCK
     figures = tokens[at].text
-    if tokens[at].kind is TokenKind.DIGITS:
+    colon = tokens[at].kind is TokenKind.TIME
+    lead = word_at(tokens, at - 1)
+    if not colon:
         # 14.05 is a time only where something says so; else it may be the fourteenth of May.
-        if (
-            not (clock or follows_at or half_at(tokens, at + 1))
-            or len(figures.split(".")[-1]) != 2
-            or figures.count(".") != 1
-        ):
+        says_so = clock or follows_at or half_at(tokens, at + 1) or lead in date_words.DEADLINES
+        if not says_so or len(figures.split(".")[-1]) != 2 or figures.count(".") != 1:
             return None
+        if lead in date_words.DEADLINES and not (clock or follows_at) and int(figures.split(".")[1]) in range(1, 13):
+            return None  # "voor 14.05" may be the fourteenth of May
         figures = figures.replace(".", ":")
     hour, minute, second = [int(float(figure)) for figure in [*figures.split(":"), "0"][:3]]
     half = half_at(tokens, at + 1)
-    return Time(at + 1 + (clock or half != ""), hour, minute, second, half)
+    end = at + 1 + (clock or half != "")
+    return Time(end, hour, minute, second, half, colon=not half and not figures.startswith("0"))
 
 
 def day_part_at(tokens: Sequence[Token], at: int) -> Part | None:
-    """In the morning, 's avonds."""
-    place = skip(tokens, at, "in", "the", "'", "s", "'s", "de")
+    """In the morning, 's avonds, early morning."""
+    place = skip(tokens, at, "in", "the", "'", "s", "'s", "de", "early", "late", "vroeg", "laat")
     hours = date_words.hours_of_part().get(word_at(tokens, place))
     return None if hours is None else DayPart(place + 1, hours)
 
 
 def offset_at(tokens: Sequence[Token], at: int) -> Part | None:
-    """+01:00, Z, UTC."""
-    if at < len(tokens) and (tokens[at].kind is TokenKind.OFFSET or tokens[at].text in ("z", "utc")):
-        return Offset(at + 1, tokens[at].text)
-    return None
+    """+01:00, Z, UTC, GMT; with the name of the zone in brackets after it."""
+    if at >= len(tokens) or not (tokens[at].kind is TokenKind.OFFSET or tokens[at].text in ("z", "utc", "gmt")):
+        return None
+    named = [word_at(tokens, at + place) for place in (1, 2, 3)]
+    aside = named[0] == "(" and named[1] in date_words.ZONES | {"utc"} and named[2] == ")"
+    return Offset(at + (4 if aside else 1), tokens[at].text)

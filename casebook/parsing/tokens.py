@@ -46,7 +46,10 @@ def tokens_of(text: str) -> list[Token]:
     tokens: list[Token] = []
     end = -1
     for match in _pattern().finditer(text):
-        kind = TokenKind(match.lastgroup)
+        if match.lastgroup == "unseen":
+            end = match.end() if match.start() == end else end
+            continue
+        kind = TokenKind.DIGITS if match.lastgroup == "dotted" else TokenKind(match.lastgroup)
         tokens.append(Token(kind, folded(match.group()), match.start(), match.end(), match.start() == end))
         end = match.end()
     return tokens
@@ -87,6 +90,11 @@ def skip(tokens: Sequence[Token], at: int, *words: str) -> int:
     return at
 
 
+def glued_ordinal(tokens: Sequence[Token], at: int, ordinals: frozenset[str]) -> bool:
+    """Whether a word at a place makes the number right before it an ordinal: 25th."""
+    return at < len(tokens) and tokens[at].glued and tokens[at].text in ordinals
+
+
 def half_at(tokens: Sequence[Token], at: int) -> str:
     """The half of the day at a place: `am`, `pm`, or empty."""
     is_half = at < len(tokens) and tokens[at].kind is TokenKind.HALF
@@ -99,15 +107,19 @@ def _pattern() -> re.Pattern[str]:
     # what may not stand before and after the DIGITS.
     return re.compile(
         r"""
-          (?P<stamp> (?<![\w-]) [0-9]{4}-[0-9]{2}-[0-9]{2} [Tt] [0-9]{2}:[0-9]{2}
+          (?P<unseen> [\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+ )
+        | (?P<stamp> (?<![\w-]) [0-9]{4}-[0-9]{2}-[0-9]{2} [Tt] [0-9]{2}:[0-9]{2}
                      (?: :[0-9]{2} (?: \.[0-9]{1,6} )? )? (?: [Zz] | [+-][0-9]{2} (?: :?[0-9]{2} )? )? (?! \w ) )
         | (?P<digits> (?<! [\w\#] ) (?<! [0-9a-zA-Z][-./:] )
                       [0-9]{1,4} (?P<between> [-./] ) [0-9]{1,2} (?: (?P=between) [0-9]{1,4} )?
-                      (?! [0-9] | [-./:][0-9a-zA-Z] ) )
+                      (?! [0-9] | (?! -[0-9]{1,2}[.:][0-9]{2} (?! [0-9.:] ) ) [-./:][0-9a-zA-Z] ) )
+        | (?P<dotted> (?<= [0-9]{2}- ) (?<= [.:][0-9]{2}- ) [0-9]{1,2}\.[0-9]{2} (?! [0-9.:] ) )
         | (?P<time> (?<! [\w:] ) [0-9]{1,2}:[0-9]{2} (?: :[0-9]{2} (?: \.[0-9]{1,6} )? )? (?! [0-9:] ) )
-        | (?P<offset> (?<= [0-9\s] ) [+-] [0-9]{2} :? [0-9]{2} (?! [\w:] ) )
+        | (?P<offset> (?: (?<= [0-9\s] ) \+ [0-9]{2} :? | (?<= \s ) - [0-9]{2} | (?<= :[0-9]{2}:[0-9]{2} ) - [0-9]{2} :? )
+                      [0-9]{2} (?! [\w:] ) )
         | (?P<number> [0-9]+ )
-        | (?P<half> [AaPp] (?: \.[Mm]\.? | [Mm] ) (?! \w ) )
+        | (?P<half> [AaPp] (?: \.\ ?[Mm]\.? | [Mm] ) (?! \w ) | (?<= [0-9][0-9] ) [AaPp]\.? (?! [\w'] )
+                  | (?<= [0-9] ) [Pp]\.? (?! [\w'] ) | (?<= [0-9]\s ) [AaPp]\ [Mm]\.? (?! [\w'] ) )
         | (?P<word> [^\W\d_]+ (?: ['’‘] [^\W\d_]+ )* )
         | (?P<sign> \S )
         """,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from casebook.parsing.clock import Clock, Direction, example, moment_now, moment_of
-from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.records.values import Moment
 
 __all__ = ["Clock", "Direction", "moment_now", "moment_of", "read_when"]
@@ -36,7 +36,24 @@ def read_when(typed: str, clock: Clock, direction: Direction) -> Moment:
 
     if plain[4:5] == plain[7:8] == "-" and plain[10:11] in ("T", "t"):
         plain = f"{plain[:10]} {plain[11:]}"  # 2024-02-30T25:00: the words know how to say what is wrong with it
-    return read_words(plain, shown, clock, direction)
+    try:
+        return read_words(plain, shown, clock, direction)
+    except AmbiguousDate:
+        raise
+    except UnreadableDate:
+        # What is due can be typed as it was promised: before the weekend, between 10 and 15 December.
+        found = _as_promised(plain, clock) if direction is Direction.FUTURE else None
+        if found is None:
+            raise
+        return found
+
+
+def _as_promised(text: str, clock: Clock) -> Moment | None:
+    """The day that these words, as a promise, name with nothing left over; None where they do not."""
+    from casebook.parsing.due_date_finder import DueDateFinder
+
+    found = DueDateFinder(text, moment_now(clock), clock).find()
+    return found.last if found is not None and found.whole else None
 
 
 def _iso(text: str) -> date | datetime | None:

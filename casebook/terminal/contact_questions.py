@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 from casebook.actions.case_answers import checked_handle
 from casebook.actions.dates import parse_date, parse_past_date
 from casebook.actions.log_contact import ContactAnswers
+from casebook.parsing.due_dates import clock_of
 from casebook.parsing.when import Direction
 from casebook.records.codec import VocabularyCodec
 from casebook.records.kind import Field
@@ -51,7 +52,8 @@ def ask_contact(ctx: Context) -> ContactAnswered:
     fields = {field.name: _ask_field(field) for field in CONTACT.fields if field.spec.ask}
     text = ask("What was said?")
     promise = ask("What did they promise?")
-    by = ask("By when? (as they said it)", lambda typed: parse_date(typed, ctx.clock, Direction.FUTURE, ""))
+    made = clock_of(parse_past_date(date, ctx.clock), ctx.clock)
+    by = ask("By when? (as they said it)", lambda typed: parse_date(typed, made, Direction.FUTURE, ""))
     tracking = ask("A parcel's tracking number?")
     contact = Contact(at=parse_past_date(date, ctx.clock), logged=ctx.moment, text=text, **fields)
     return ContactAnswered(

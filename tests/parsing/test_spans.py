@@ -96,6 +96,7 @@ def test_of_a_range_the_last_day_is_due_and_the_first_is_recorded(text: str, fir
         ("Tuesday next week", "2024-11-05"),
         ("volgende week dinsdag", "2024-11-05"),
         ("on 2 November", "2024-11-02"),
+        ("by the 15th", "2024-11-15"),
         ("by 2 Nov 2024", "2024-11-02"),
         ("Friday 1 November", "2024-11-01"),
         ("2024-11-02", "2024-11-02"),
@@ -155,7 +156,6 @@ def test_hours_after_a_mere_day_are_days(text: str, last: str) -> None:
         "op zo korte termijn",
         "goede morgen",
         "in June",
-        "by the 15th",
         "by 14:00",
     ],
 )

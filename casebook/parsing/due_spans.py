@@ -1,0 +1,260 @@
+"""What a time in a promise comes to: the span it names, seen from when the promise was made.
+
+A span is read with all that belongs to it, or raises AmbiguousSpan with the words it could not do without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from casebook.parsing import date_words
+from casebook.parsing.calendar_days import FRIDAY, days_of
+from casebook.parsing.clock import Clock
+from casebook.parsing.counted import day_after, moment_after, whole_days_after
+from casebook.parsing.date_parts import (
+    Calendar,
+    Count,
+    DayOfMonth,
+    Digits,
+    Named,
+    NamedDay,
+    Part,
+    Period,
+    Shifted,
+    Time,
+    Week,
+    Weekday,
+    Weekend,
+)
+from casebook.parsing.grammar import part_at
+from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, without_year
+from casebook.parsing.range_grammar import LEADS, DayRange, day_range_at, time_range_at
+from casebook.parsing.times_of_day import time_of
+from casebook.parsing.tokens import Token, TokenKind, skip, word_at
+from casebook.records.values import Moment
+
+DayPart = Weekday | Calendar | Digits | Period | Named | NamedDay | Week | Weekend | Shifted | DayOfMonth
+A_DAY = (Weekday, Calendar, Digits, Period, Named, NamedDay, Week, Weekend, Shifted, DayOfMonth)
+
+
+class AmbiguousSpan(Exception):
+    """A time, named up to the token at `end`, can be two, does not exist or is not all that is said."""
+
+    def __init__(self, end: int) -> None:
+        self.end = end
+
+
+class Introduction(NamedTuple):
+    """What leads up to the part at `place`: a due word at all, one like "before", one like "for"."""
+
+    place: int
+    introduced: bool
+    before: bool
+    during: bool
+
+
+class DueSpan(NamedTuple):
+    """What was read up to the token at `end`: `last` is None where it is no time that anything is due.
+
+    `counted`: from the promise, not on the calendar. `loose`: an hour beside the day was not sure enough to be kept.
+    """
+
+    end: int
+    last: date | datetime | None = None
+    first: date | None = None
+    introduced: bool = False
+    counted: bool = False
+    loose: bool = False
+
+
+class SpanReader:
+    """The spans of one promise; `clock.now` is when it was made."""
+
+    def __init__(self, tokens: Sequence[Token], made: Moment, clock: Clock, typed: str) -> None:
+        self.tokens, self.made, self.clock, self.typed = tokens, made, clock, typed
+        self.today = made.day
+
+    def span_at(self, introduction: Introduction) -> DueSpan | None:
+        """The time that starts at the introduction's place; None when none does."""
+        at = introduction.place
+        if at < len(self.tokens) and self.tokens[at].kind is TokenKind.STAMP:
+            return self._stamp_span(introduction)
+        days = day_range_at(self.tokens, at)
+        if days is not None and not (introduction.during or introduction.before):
+            return self._range_span(days, introduction)
+        hours = time_range_at(self.tokens, at)
+        if hours is not None:
+            return self._time_span(hours.last, introduction._replace(introduced=True))
+        part = part_at(self.tokens, at)
+        if self._word(at) in LEADS and part is None:
+            counts = part_at(self.tokens, at + 1)  # anywhere from 3 to 10 business days
+            ranged = isinstance(counts, Count) and counts.first < counts.last
+            part = counts if ranged else None
+        match part:
+            case Count() as count:
+                return self._count_span(count, introduction)
+            case Time():
+                return self._time_span(part, introduction)
+        return self._day_span(part, introduction) if isinstance(part, A_DAY) else None
+
+    def _word(self, at: int) -> str:
+        return word_at(self.tokens, at)
+
+    def _stamp_span(self, introduction: Introduction) -> DueSpan:
+        try:
+            at = datetime.fromisoformat(self.tokens[introduction.place].text.upper())
+        except ValueError:
+            raise AmbiguousSpan(introduction.place + 1) from None
+        return DueSpan(introduction.place + 1, at, introduced=introduction.introduced)
+
+    def _count_span(self, part: Count, introduction: Introduction) -> DueSpan:
+        """So long after the promise; nothing for what tells how long something took, or counts from something else."""
+        if part.back and introduction.introduced:
+            part = part._replace(end=part.end - 1, direction=0)
+        introduced = introduction.introduced or part.direction > 0
+        after, then = self._word(part.end), self._word(part.end + 1)
+        contingent = after in date_words.COUNTED_FROM and then not in date_words.THE_PRESENT
+        contingent = contingent or (after == "of" and then in date_words.EVENTS)
+        is_story = not introduced and (part.article or after in date_words.NO_PROMISE)
+        if contingent:
+            following = part_at(self.tokens, part.end + 1)
+            raise AmbiguousSpan(part.end + 1 if following is None else following.end)
+        if part.direction < 0 or introduction.during or introduction.before or is_story:
+            return DueSpan(part.end)
+        if part.vague:
+            raise AmbiguousSpan(part.end)
+        first = part._replace(last=part.first, more=())
+        is_range = part.first < part.last
+        if self.made.has_time and any(unit in ("hour", "minute") for unit in (part.unit, *(m[1] for m in part.more))):
+            late, early = moment_after(self.clock.now, part), moment_after(self.clock.now, first)
+            if late is None or early is None:
+                return DueSpan(part.end)
+            return DueSpan(part.end, late, early.date() if is_range else None, introduced, counted=True)
+        end = skip(self.tokens, part.end, "later") if introduced else part.end
+        last, start = self._day_in(part), self._day_in(first)
+        return DueSpan(end, last, start if is_range else None, introduced, counted=True)
+
+    def _day_in(self, count: Count) -> date | None:
+        if count.unit in ("hour", "minute") or count.more:
+            return whole_days_after(self.today, count, self.clock.country)
+        return day_after(self.today, count, self.clock.country)
+
+    def _time_span(self, part: Time, introduction: Introduction) -> DueSpan:
+        """By 5pm, by 5pm on Friday, between 2 and 4 tomorrow."""
+        day: date | None = self.today
+        end = self._without_zone(part.end)
+        after = part_at(self.tokens, skip(self.tokens, end, ",", "on", "op", "am", "le", "the", "de"))
+        named = isinstance(after, (Weekday, Calendar, Named))
+        if isinstance(after, (Weekday, Calendar, Named)):
+            day, end = self._one_day(self._date_after(after) or after), after.end
+        if part.midnight and introduction.introduced:
+            return DueSpan(end, day, introduced=True, loose=True)
+        at = time_of(part, after.hours if isinstance(after, Named) else None) if part.exact else None
+        if day is None or not introduction.introduced or (at is None and not named):
+            if introduction.introduced:
+                raise AmbiguousSpan(end)
+            return DueSpan(end)
+        return DueSpan(end, datetime.combine(day, at) if at else day, introduced=True, loose=at is None)
+
+    def _range_span(self, days: DayRange, introduction: Introduction) -> DueSpan:
+        """From one day to another; the times of the last are part of it."""
+        if self._is_no_day(days.last, introduction) or self._is_no_day(days.first, introduction):
+            raise AmbiguousSpan(days.end)
+        first = self._one_day(days.first, days.end)
+        relative = isinstance(days.last, Named) or (isinstance(days.last, Weekday) and days.last.week is not None)
+        found = days_of(days.last, self.today if relative else first, True, None)
+        if not found or found[0] < first:
+            raise AmbiguousSpan(days.end)
+        return DueSpan(days.end, found[0], first, introduction.introduced)
+
+    def _day_span(self, part: DayPart, introduction: Introduction) -> DueSpan:
+        """A day with the time of day that follows it."""
+        date_beside = self._date_after(part)
+        if not date_beside and self._is_no_day(part, introduction):
+            return DueSpan(part.end)
+        if introduction.before and isinstance(part, Period) and not part.ending:
+            part = part._replace(shift=part.shift - 1, ending=True)
+        day = self._one_day(date_beside or part)
+        if date_beside and isinstance(part, Weekday) and day.weekday() != part.weekday:
+            raise AmbiguousSpan(date_beside.end)
+        whole: DayPart = date_beside or part
+        ended = part_at(self.tokens, skip(self.tokens, whole.end, ","))
+        end = ended.end if isinstance(ended, Period) and ended.unit == "day" else whole.end
+        hours = time_range_at(self.tokens, skip(self.tokens, end, *date_words.BEFORE_AN_HOUR))
+        if hours is not None:
+            return self._with_time(day, hours.last, part, introduction)
+        place = skip(self.tokens, end, *date_words.BEFORE_AN_HOUR, *date_words.ROUGHLY, *date_words.AT)
+        at = part_at(self.tokens, place)
+        if isinstance(at, Time):
+            return self._with_time(day, at, part, introduction)
+        if introduction.before and not isinstance(part, (Period, Weekend)):
+            day -= timedelta(days=1)
+            if day < self.today and isinstance(part, Weekday):
+                day += timedelta(days=7)
+        return DueSpan(end, day, introduced=introduction.introduced)
+
+    def _with_time(self, day: date, at: Time, part: Part, introduction: Introduction) -> DueSpan:
+        """The day at that time, or the day alone where that can be two or lies at the day's very end."""
+        end = self._without_zone(at.end)
+        after = part_at(self.tokens, end)
+        hours = part.hours if isinstance(part, Named) else None
+        if hours is None and getattr(after, "hours", None) and after is not None:
+            hours, end = getattr(after, "hours"), after.end  # noqa: B009
+        exact = time_of(at, hours) if (at.exact or hours) and not at.midnight else None
+        if exact is None and (at.hour > 24 or at.minute > 59):
+            raise AmbiguousSpan(end)
+        last = datetime.combine(day, exact) if exact else day
+        return DueSpan(end, last, introduced=introduction.introduced, loose=exact is None)
+
+    def _without_zone(self, end: int) -> int:
+        """The end of a time; raises AmbiguousSpan where the zone of another place follows it."""
+        if end < len(self.tokens):
+            token = self.tokens[end]
+            typed_large = len(token.text) > 1 and self.typed[token.start : token.end].isupper()
+            is_zone = token.text in date_words.ZONES and (typed_large or len(token.text) > 3 or token.text == "pst")
+            if token.kind is TokenKind.OFFSET or is_zone or token.text in ("utc", "gmt"):
+                raise AmbiguousSpan(end + 1)
+        return end
+
+    def _date_after(self, part: Part) -> Calendar | Digits | DayOfMonth | None:
+        """The date that follows a weekday: Friday 1 November, Friday the 29th."""
+        if not isinstance(part, Weekday):
+            return None
+        after = part_at(self.tokens, part.end)
+        if isinstance(after, DayOfMonth):
+            return after
+        after = part_at(self.tokens, skip(self.tokens, part.end, ",", ".", "the", "de", "den"))
+        return after if isinstance(after, (Calendar, Digits)) else None
+
+    def _is_no_day(self, part: Part, introduction: Introduction) -> bool:
+        """Whether this is a past day, or a word or number that in running text is more likely something else."""
+        match part:
+            case Weekday():
+                past = -1 in (part.shift, part.week)
+                everyday = part.word in date_words.EVERYDAY
+                return past or everyday or len(part.word) <= (2 if introduction.introduced else 3)
+            case Period():
+                return part.shift < 0
+            case Named():
+                return part.distance < 0
+            case Weekend():
+                return not introduction.before
+            case DayOfMonth():
+                after = self.tokens[part.end] if part.end < len(self.tokens) else None
+                noun = after is not None and after.kind is TokenKind.WORD and after.text not in date_words.AFTER_A_DAY
+                return noun or (not introduction.introduced and part.shift is None)
+            case Digits():
+                return len(part.numbers) == 2 and (not introduction.introduced or part.sign != "/")
+        return False
+
+    def _one_day(self, part: Part, end: int = 0) -> date:
+        """The day a part means, ahead of the promise; raises AmbiguousSpan for two, none, or one that may be passed."""
+        end = max(end, part.end)
+        if isinstance(part, Weekend):
+            return self.today + timedelta(days=(FRIDAY - self.today.weekday()) % 7)
+        found = days_of(part, self.today, True, self.clock.date_order)
+        if len(found) != 1 or (without_year(part) and found[0] - self.today > FURTHEST_WITHOUT_YEAR):
+            raise AmbiguousSpan(end)
+        return found[0]

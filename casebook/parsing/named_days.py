@@ -1,0 +1,61 @@
+"""Days that have a name of their own in the calendar, in English and Dutch, and when they are in a year.
+
+A weekday behind such a word is never that weekday: Black Friday is not the next Friday. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from casebook.parsing.date_parts import NamedDay
+from casebook.parsing.tokens import Token, word_at
+
+_FIXED = {
+    "christmas eve": (12, 24), "kerstavond": (12, 24), "christmas": (12, 25), "christmas day": (12, 25),
+    "xmas": (12, 25), "eerste kerstdag": (12, 25), "boxing day": (12, 26), "tweede kerstdag": (12, 26),
+    "new year's eve": (12, 31), "new years eve": (12, 31), "oudjaar": (12, 31), "oudjaarsdag": (12, 31),
+    "new year's day": (1, 1), "new year": (1, 1), "new years day": (1, 1), "nieuwjaar": (1, 1),
+    "nieuwjaarsdag": (1, 1), "valentine's day": (2, 14), "valentijnsdag": (2, 14), "koningsdag": (4, 27),
+    "bevrijdingsdag": (5, 5), "halloween": (10, 31), "sinterklaas": (12, 5), "pakjesavond": (12, 5),
+}  # fmt: skip
+_FROM_EASTER = {
+    "good friday": -2, "goede vrijdag": -2, "easter": 0, "easter sunday": 0, "eerste paasdag": 0,
+    "easter monday": 1, "tweede paasdag": 1, "paasmaandag": 1, "hemelvaart": 39, "hemelvaartsdag": 39,
+    "ascension day": 39, "whit sunday": 49, "eerste pinksterdag": 49, "whit monday": 50, "tweede pinksterdag": 50,
+    "pinkstermaandag": 50, "ash wednesday": -46, "aswoensdag": -46, "maundy thursday": -3, "witte donderdag": -3,
+}  # fmt: skip
+_FROM_THANKSGIVING = {"thanksgiving": 0, "black friday": 1, "cyber monday": 4, "giving tuesday": 5}
+_NAMES = frozenset({*_FIXED, *_FROM_EASTER, *_FROM_THANKSGIVING})
+BEFORE_A_WEEKDAY = frozenset(
+    "black good cyber blue ash maundy holy easter whit palm shrove super giving fat spy goede witte stille blauwe "
+    "holiday gekke".split()
+)
+"""Words that make a name of the weekday behind them, whether or not it is known here when that day is."""
+
+
+def named_day_at(tokens: Sequence[Token], at: int) -> NamedDay | None:
+    """The day whose name is here, the longest that fits."""
+    for length in (3, 2, 1):
+        name = " ".join(token.text for token in tokens[at : at + length])
+        if name in _NAMES and at + length <= len(tokens):
+            return NamedDay(at + length, name)
+    return None
+
+
+def makes_a_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the weekday here belongs to a name."""
+    return word_at(tokens, at - 1) in BEFORE_A_WEEKDAY
+
+
+def day_named(name: str, year: int) -> date:
+    """The day of that name in that year."""
+    if name in _FIXED:
+        return date(year, *_FIXED[name])
+    if name in _FROM_EASTER:
+        from dateutil.easter import easter
+
+        return easter(year) + timedelta(days=_FROM_EASTER[name])
+    first = date(year, 11, 1)
+    thanksgiving = first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+    return thanksgiving + timedelta(days=_FROM_THANKSGIVING[name])

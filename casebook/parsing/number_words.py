@@ -1,0 +1,98 @@
+"""Numbers as they are typed: 21, twenty-one, eenentwintig, fourteen (14), first; each read whole or not at all.
+
+Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from casebook.parsing import date_words
+from casebook.parsing.tokens import Token, number_at, word_at
+
+_TENS = (
+    "twenty thirty forty fifty sixty seventy eighty ninety",
+    "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+)
+_TEENS = (
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    "dertien veertien vijftien zestien zeventien achttien negentien",
+)
+_ORDINALS = (
+    (
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    ),
+    (
+        "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende "
+        "vijftiende zestiende zeventiende achttiende negentiende twintigste"
+    ),
+)
+
+
+class Number(NamedTuple):
+    """A number that ends before the token at `end`; `figures`: it was typed in digits."""
+
+    end: int
+    value: int
+    figures: bool = False
+
+
+def number_read_at(tokens: Sequence[Token], at: int) -> Number | None:
+    """The number here, with the same number in brackets after it, if there is one; None where they differ."""
+    found = _plain_at(tokens, at)
+    if found is None or word_at(tokens, found.end) != "(":
+        return found
+    again = _plain_at(tokens, found.end + 1)
+    if again is None or word_at(tokens, again.end) != ")":
+        return found
+    return found._replace(end=again.end + 1) if again.value == found.value else None
+
+
+def ordinal_at(tokens: Sequence[Token], at: int) -> Number | None:
+    """First, twenty-first, eerste: a day of the month, up to the 31st."""
+    word = word_at(tokens, at)
+    place = _ordinals().get(word)
+    if place is not None:
+        return Number(at + 1, place)
+    ten, one_at = {"twenty": 20, "thirty": 30}.get(word), at + 1 + (word_at(tokens, at + 1) == "-")
+    one = _ordinals().get(word_at(tokens, one_at), 99)
+    return Number(one_at + 1, ten + one) if ten and one < 10 and ten + one <= 31 else None
+
+
+def _plain_at(tokens: Sequence[Token], at: int) -> Number | None:
+    figures = number_at(tokens, at, 9)
+    if figures is not None:
+        return Number(at + 1, figures, figures=True)
+    value = _cardinals().get(word_at(tokens, at))
+    if value is None:
+        return None
+    if value in range(20, 100, 10):
+        one_at = at + 1 + (word_at(tokens, at + 1) == "-")
+        one = _cardinals().get(word_at(tokens, one_at), 99)
+        if one < 10 and word_at(tokens, one_at) not in date_words.ARTICLES:
+            return Number(one_at + 1, value + one)
+    return Number(at + 1, value)
+
+
+@cache
+def _cardinals() -> dict[str, int]:
+    """Each word for a number up to a hundred with its value: those of date_words, and what is made of them."""
+    numbers = {word: place + 1 for word, place in date_words.numbered("NUMBERS").items()}
+    for teens in _TEENS:
+        numbers.update({word: 13 + place for place, word in enumerate(teens.split())})
+    for tens in _TENS:
+        numbers.update({word: 20 + 10 * place for place, word in enumerate(tens.split())})
+    for ones_place, one in enumerate("een twee drie vier vijf zes zeven acht negen".split()):
+        numbers.update({f"{one}en{ten}": 21 + 10 * place + ones_place for place, ten in enumerate(_TENS[1].split())})
+    return {**numbers, "hundred": 100, "honderd": 100}
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    ordinals = {word: place + 1 for line in _ORDINALS for place, word in enumerate(line.split())}
+    for place, one in enumerate("een twee drie vier vijf zes zeven acht negen".split()):
+        ordinals[f"{one}entwintigste"] = 21 + place
+    return {**ordinals, "dertigste": 30, "eenendertigste": 31, "thirtieth": 30}

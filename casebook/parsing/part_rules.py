@@ -1,0 +1,58 @@
+"""Questions about single parts of a date that are asked in more than one place. Nothing here raises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, timedelta, timezone
+
+from casebook.parsing.date_parts import Calendar, Digits, NamedDay, Offset, Part, Period, Time
+from casebook.parsing.grammar import part_at
+from casebook.parsing.times_of_day import time_of
+from casebook.parsing.tokens import Token
+
+# A date without a year that lies further ahead than this may as well be the one that has passed: nobody promises that far.
+FURTHEST_WITHOUT_YEAR = timedelta(days=183)
+
+
+def without_year(part: Part) -> bool:
+    """Whether the part is a day of some year, and does not say which."""
+    return (
+        (isinstance(part, Calendar) and part.year is None)
+        or (isinstance(part, Digits) and len(part.numbers) == 2)
+        or isinstance(part, NamedDay)
+        or (isinstance(part, Period) and part.month is not None)
+    )
+
+
+def joins_a_time(tokens: Sequence[Token], at: int, parts: Sequence[Part]) -> bool:
+    """Whether the sign here only joins a date and its time: 05/31/2024-14:15."""
+    dated = bool(parts) and isinstance(parts[-1], Digits) and len(parts[-1].numbers) == 3
+    return dated and tokens[at].text == "-" and isinstance(part_at(tokens, at + 1), Time)
+
+
+def give_year(parts: list[Part], year: int) -> bool:
+    """The year behind a time (Thu Oct 26 11:00:09 2023) given to the date before it; False where there is none."""
+    for place, part in enumerate(parts):
+        if isinstance(part, Calendar) and part.year is None:
+            parts[place] = part._replace(year=year)
+            return True
+    return False
+
+
+def dotted_time(part: Digits) -> Time | None:
+    """The time that two numbers with a dot between them can be: 14.05; None where they are none."""
+    if part.sign != "." or len(part.numbers) != 2 or len(part.numbers[1]) != 2 or len(part.numbers[0]) > 2:
+        return None
+    at = Time(part.end, int(part.numbers[0]), int(part.numbers[1]))
+    return None if time_of(at, None) is None else at
+
+
+def zone_of(offset: Offset) -> timezone | None:
+    """The zone of a typed offset; None for one that is nobody\'s."""
+    if offset.text in ("z", "utc", "gmt"):
+        return UTC
+    figures = offset.text[1:].replace(":", "")
+    distance = timedelta(hours=int(figures[:2]), minutes=int(figures[2:]))
+    if distance > timedelta(hours=16) or int(figures[2:]) > 59:
+        return None
+    return timezone(-distance if offset.text[0] == "-" else distance)

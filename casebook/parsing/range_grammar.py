@@ -1,0 +1,179 @@
+"""From one day to another, and from one time to another: December 28 - 30, tussen 17.30 en 21.30 uur. Nothing here raises.
+
+A number alone is a day only beside one whose month is named, and an hour only beside one that is said to be one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from casebook.parsing import date_words
+from casebook.parsing.date_parts import Calendar, DayOfMonth, Named, NamedDay, Part, Time, Weekday
+from casebook.parsing.day_grammar import calendar_at, named_at, weekday_at
+from casebook.parsing.named_days import named_day_at
+from casebook.parsing.time_grammar import time_at
+from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, half_at, number_at, skip, word_at
+
+BETWEEN = frozenset("between tussen".split())
+LEADS = BETWEEN | frozenset("from van either".split())
+
+
+class DayRange(NamedTuple):
+    """Two days; `first` and `last` are parts that each mean one day."""
+
+    end: int
+    first: Part
+    last: Part
+
+
+class TimeRange(NamedTuple):
+    """The last of two times, which is when what is between them is due."""
+
+    end: int
+    last: Time
+
+
+class _Bare(NamedTuple):
+    """A day of a month that is not named beside it, with the weekday that may stand there."""
+
+    end: int
+    day: int
+    ordinal: bool
+
+
+def day_range_at(tokens: Sequence[Token], at: int) -> DayRange | None:
+    """Two days with to, - or t/m between them; with "and" only after "between", with or: the one or the other."""
+    place = skip(tokens, at, *LEADS, ",") if word_at(tokens, at) in LEADS else at
+    between = any(word_at(tokens, before) in BETWEEN for before in (at - 1, at))
+    first = _one_end_at(tokens, place)
+    if first is None:
+        return None
+    joint = _joint_at(tokens, first.end, between)
+    last = None if joint is None else _one_end_at(tokens, joint)
+    if last is None:
+        return None
+    return _joined(tokens, first, last)
+
+
+def _one_end_at(tokens: Sequence[Token], at: int) -> Part | _Bare | None:
+    place = skip(tokens, at, "the", "de", "den")
+    weekday = weekday_at(tokens, place)
+    number = skip(tokens, weekday.end, ",", ".", "the", "de") if weekday is not None else place
+    calendar = calendar_at(tokens, number)
+    if calendar is not None:
+        return calendar
+    day = number_at(tokens, number, 2)
+    if day is not None and 1 <= day <= 31 and time_at(tokens, number) is None:
+        ordinal = glued_ordinal(tokens, number + 1, date_words.ORDINALS)
+        return _Bare(number + 1 + ordinal, day, ordinal)
+    return weekday or named_day_at(tokens, place) or _named(tokens, place)
+
+
+def _named(tokens: Sequence[Token], at: int) -> Named | None:
+    found = named_at(tokens, at)
+    return found if isinstance(found, Named) else None
+
+
+def _joint_at(tokens: Sequence[Token], at: int, between: bool) -> int | None:
+    """Where the last of two begins, behind what joins them."""
+    words = [word_at(tokens, at + place) for place in range(5)]
+    if words[:3] in (["tot", "en", "met"], ["t", "/", "m"], ["up", "to", "and"]):
+        return at + 3
+    if words[0] == "t" and words[1:4] == [".", "e", "."]:
+        return skip(tokens, at + 4, "m", ".")
+    if words[0] in date_words.TO or (between and words[0] in date_words.AND):
+        return at + 1
+    return None
+
+
+def _joined(tokens: Sequence[Token], first: Part | _Bare, last: Part | _Bare) -> DayRange | None:
+    """The two with what one says for both: the month, the week."""
+    if isinstance(last, _Bare):
+        if isinstance(first, Calendar) and first.year is None and last.day > first.day:
+            after = word_at(tokens, last.end)
+            if after in date_words.AMOUNTS or date_words.unit_named(after):
+                return None
+            year = number_at(tokens, skip(tokens, last.end, ","), 4)
+            named = year is not None and 1900 <= year < 2200
+            end = skip(tokens, last.end, ",") + 1 if named else last.end
+            return DayRange(
+                end,
+                first._replace(year=year if named else None),
+                Calendar(end, year if named else None, first.month, last.day),
+            )
+        if isinstance(first, _Bare) and first.ordinal and last.ordinal and first.day < last.day:
+            return DayRange(last.end, DayOfMonth(first.end, first.day), DayOfMonth(last.end, last.day))
+        return None
+    if isinstance(first, _Bare):
+        if not isinstance(last, Calendar) or first.day > last.day:
+            return None
+        return DayRange(last.end, last._replace(day=first.day), last)
+    if isinstance(first, Weekday) and isinstance(last, Weekday) and last.week is not None and first.week is None:
+        first = first._replace(week=last.week)
+    if isinstance(first, (Calendar, Weekday, Named, NamedDay)) and isinstance(
+        last, (Calendar, Weekday, Named, NamedDay)
+    ):
+        return DayRange(last.end, first, last)
+    return None
+
+
+def time_range_at(tokens: Sequence[Token], at: int) -> TimeRange | None:
+    """Between 2 and 4 pm, 8:00 - 12:00, van 8 tot 12 uur, 9-11am; the last of them."""
+    lead = word_at(tokens, at)
+    place = at + 1 if lead in LEADS or (lead == "," and word_at(tokens, at + 1) in LEADS) else at
+    place += lead == "," and place > at
+    led = place > at
+    if place < len(tokens) and tokens[place].kind is TokenKind.DIGITS and "-" in tokens[place].text:
+        return _glued_hours_at(tokens, place)
+    first = _hour_end_at(tokens, place)
+    joint = None if first is None else _joint_at(tokens, first[0].end, led and lead not in ("from", "van"))
+    last = None if joint is None else _hour_end_at(tokens, joint)
+    if first is None or last is None or not (led or (last[1] and first[0].hour <= 24)):
+        return None
+    if not led and not first[1] and not (last[0].half and last[1]):
+        return None
+    return TimeRange(last[0].end, last[0])
+
+
+def _glued_hours_at(tokens: Sequence[Token], at: int) -> TimeRange | None:
+    """9-11am, 8-12 uur."""
+    numbers = tokens[at].text.split("-")
+    half, clock = half_at(tokens, at + 1), word_at(tokens, at + 1) in ("uur", "u", "h")
+    if len(numbers) != 2 or not (half or clock) or max(map(int, numbers)) > 24:
+        return None
+    hour = int(numbers[1])
+    return TimeRange(at + 2, Time(at + 2, hour, half=half, exact=bool(half) or hour > 12))
+
+
+def _hour_end_at(tokens: Sequence[Token], at: int) -> tuple[Time, bool] | None:
+    """A time, and whether it is said to be one; else a number that can be an hour."""
+    found = time_at(tokens, at)
+    if isinstance(found, Time):
+        return found, found.exact or found.hour > 12
+    if at < len(tokens) and tokens[at].kind is TokenKind.DIGITS and tokens[at].text.count(".") == 1:
+        hour, minute = tokens[at].text.split(".")
+        if len(minute) == 2 and int(hour) < 25 and int(minute) < 60:
+            return Time(at + 1, int(hour), int(minute)), True
+    hour_alone = number_at(tokens, at, 2)
+    if hour_alone is None or hour_alone > 24 or date_words.unit_named(word_at(tokens, at + 1)) not in ("", "hour"):
+        return None
+    clock = word_at(tokens, at + 1) in date_words.CLOCK
+    return Time(at + 1 + clock, hour_alone, exact=hour_alone > 12), clock
+
+
+def split_day_ranges(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with 3-5 taken apart where a month stands beside it: it is two days of it."""
+    months = date_words.numbered("MONTHS")
+    split: list[Token] = []
+    for place, token in enumerate(tokens):
+        numbers = token.text.split("-")
+        beside = word_at(tokens, place + 1) in months or word_at(tokens, place - 1) in months
+        if token.kind is TokenKind.DIGITS and len(numbers) == 2 and beside:
+            middle = token.start + len(numbers[0])
+            split.append(Token(TokenKind.NUMBER, numbers[0], token.start, middle, token.glued))
+            split.append(Token(TokenKind.SIGN, "-", middle, middle + 1, glued=True))
+            split.append(Token(TokenKind.NUMBER, numbers[1], middle + 1, token.end, glued=True))
+        else:
+            split.append(token)
+    return split

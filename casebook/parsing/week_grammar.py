@@ -1,0 +1,125 @@
+"""Weeks, weekends, the 25th, the end of a day, a week on Tuesday: days told from another one. Nothing here raises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.parsing import date_words
+from casebook.parsing.count_grammar import count_at
+from casebook.parsing.date_parts import (
+    Calendar,
+    Count,
+    DayOfMonth,
+    Named,
+    Part,
+    Period,
+    Shifted,
+    Week,
+    Weekday,
+    Weekend,
+)
+from casebook.parsing.day_grammar import calendar_at, named_at, weekday_at
+from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
+
+
+def week_at(tokens: Sequence[Token], at: int) -> Part | None:
+    """Week 48, the week of 7 December, week commencing Monday 7 December, the weekend."""
+    word = word_at(tokens, at)
+    if word in date_words.WEEKEND:
+        return Weekend(at + 1)
+    words = [word_at(tokens, at + place) for place in range(3)]
+    place = at + 3 if words == ["w", "/", "c"] else at + 1 if word in ("week", "wk", "weeknummer") else 0
+    if not place:
+        return None
+    number = number_at(tokens, place, 2)
+    if number is not None and 1 <= number <= 53 and not date_words.unit_named(word_at(tokens, place + 1)):
+        return Week(place + 1, number=number)
+    day = skip(tokens, place, *date_words.WEEK_OF)
+    weekday = weekday_at(tokens, day)
+    if weekday is not None and weekday.weekday == 0:
+        day = skip(tokens, weekday.end, ",", "the", "de")
+    inside = calendar_at(tokens, day)
+    return Week(inside.end, inside=inside) if inside is not None and (day > place or place == at + 3) else None
+
+
+def day_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
+    """The 25th, de 15de, 20th of the next month; a bare ordinal after a weekday or "on"."""
+    place = skip(tokens, at, "the", "de", "den")
+    day = number_at(tokens, place, 2)
+    if day is None or not 1 <= day <= 31 or calendar_at(tokens, place) is not None:
+        return None
+    ordinal = glued_ordinal(tokens, place + 1, date_words.ORDINALS)
+    end = place + 1 + ordinal
+    month = skip(tokens, end, "of", "van", "the", "de")
+    shift = date_words.SHIFTS.get(word_at(tokens, month))
+    if shift in (0, 1) and date_words.unit_named(word_at(tokens, month + 1)) == "month" and (ordinal or month > end):
+        return DayOfMonth(month + 2, day, shift)
+    led = place > at or word_at(tokens, at - 1) in ("on", "op", "the", "de", "den", "between", "tussen")
+    weekdays = date_words.numbered("WEEKDAYS")
+    return DayOfMonth(end, day) if ordinal and (led or word_at(tokens, at - 1) in weekdays) else None
+
+
+def end_of_day_at(tokens: Sequence[Token], at: int) -> Part | None:
+    """End of day Friday, close of business on Monday, the end of tomorrow; the day alone where none is named."""
+    place = _end_words(tokens, at)
+    if place is None:
+        return None
+    whole_day = word_at(tokens, place - 1) not in (*date_words.OF, *date_words.END)
+    day = _a_day_at(tokens, skip(tokens, place, ",", "on", "op", "of", "van", "this", "the"))
+    if day is not None:
+        return day
+    return Period(place, "day", 0, ending=True) if whole_day else None
+
+
+def _end_words(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the words for the end of a day stop."""
+    word = word_at(tokens, at)
+    if word in ("eod", "cob"):
+        return at + 1
+    if word == "close" and word_at(tokens, at + 1) == "of":
+        place = skip(tokens, at + 2, "the")
+        return place + 1 if word_at(tokens, place) in ("business", "day", "play") else None
+    if word not in date_words.END:
+        return None
+    place = skip(tokens, at + 1, *date_words.OF)
+    if word_at(tokens, place) in ("business", "working", "work", "trading") and word_at(tokens, place + 1) == "day":
+        return place + 2
+    if word_at(tokens, place) in ("day", "dag", "business", "werkdag", "middag"):
+        return place + 1
+    return place if place > at + 1 or word == "eind" else None
+
+
+def _a_day_at(tokens: Sequence[Token], at: int) -> Weekday | Named | Calendar | None:
+    for found in (calendar_at(tokens, at), weekday_at(tokens, at), named_at(tokens, at)):
+        if isinstance(found, (Calendar, Weekday, Named)):
+            return found
+    return None
+
+
+def shifted_at(tokens: Sequence[Token], at: int) -> Shifted | None:
+    """A week on Tuesday, two weeks from tomorrow, Tuesday week, vrijdag over een week."""
+    weekday = weekday_at(tokens, at)
+    if weekday is not None:
+        return _weekday_in_a_week(tokens, weekday)
+    count = count_at(tokens, at)
+    if count is None or count.first != count.last or count.direction < 0 or count.unit not in ("day", "week", "month"):
+        return None
+    word = word_at(tokens, count.end)
+    far = word == "on" and count.unit == "week" and not count.direction
+    if not far and word not in ("from", "after", "following", "vanaf", "na", "before", "voor"):
+        return None
+    day = _a_day_at(tokens, skip(tokens, count.end + 1, "the"))
+    if day is None or count.vague or count.more:
+        return None
+    sign = -1 if word in ("before", "voor") else 1
+    return Shifted(day.end, count._replace(first=sign * count.last, last=sign * count.last), day)
+
+
+def _weekday_in_a_week(tokens: Sequence[Token], weekday: Weekday) -> Shifted | None:
+    if weekday.shift is not None or weekday.week is not None:
+        return None
+    if word_at(tokens, weekday.end) == "week" and number_at(tokens, weekday.end + 1, 2) is None:
+        return Shifted(weekday.end + 1, Count(weekday.end + 1, 1, 1, "week"), weekday)
+    count = count_at(tokens, weekday.end)
+    a_week = count is not None and count.direction == 1 and (count.unit, count.last) in (("week", 1), ("day", 7))
+    return Shifted(count.end, count, weekday) if count is not None and a_week and count.first == count.last else None

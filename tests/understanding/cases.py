@@ -1,0 +1,92 @@
+"""The cases, and what the program makes of each: in this process, through the doors that the commands use."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from casebook.actions.dates import due_of_promise, parse_past_date
+from casebook.errors import WrongValue
+from casebook.parsing.clock import Clock, moment_now
+from casebook.parsing.due_dates import promise_kind_in
+from casebook.records.kinds import Case
+
+HERE = Path(__file__).parent
+SOURCES = ("given", "own")
+NOT_DATES = ("what is promised", "working days by region")
+"""Kinds of cases that are no reading of a day."""
+
+
+class Verdict(StrEnum):
+    """How a case was read; only `WRONG` is recorded without a word."""
+
+    RIGHT = "right"
+    ASKED = "asked"
+    WRONG = "wrong"
+
+
+class Understood(NamedTuple):
+    """One case with what was made of it."""
+
+    source: str
+    case: dict[str, Any]
+    got: Any
+    verdict: Verdict
+
+    @property
+    def is_date(self) -> bool:
+        """Whether the case is about a day or a time."""
+        return self.case["kind"] not in NOT_DATES
+
+
+@cache
+def all_understood() -> tuple[Understood, ...]:
+    """Every case of every file, read."""
+    return tuple(
+        understood(source, json.loads(line))
+        for source in SOURCES
+        for line in (HERE / f"{source}.jsonl").read_text("utf-8").splitlines()
+    )
+
+
+def understood(source: str, case: dict[str, Any]) -> Understood:
+    """One case, read."""
+    got = reading_of(case)
+    if got in case["right"] or (isinstance(got, str) and got[:16] in case["right"]):
+        return Understood(source, case, got, Verdict.RIGHT)
+    silent = got not in ("refused", "other", [None, None])
+    return Understood(source, case, got, Verdict.WRONG if silent else Verdict.ASKED)
+
+
+def reading_of(case: dict[str, Any]) -> Any:
+    """What the program makes of it, written as in the case's `right`."""
+    clock = clock_of_case(case)
+    try:
+        if case["option"] == "--date":
+            return parse_past_date(case["typed"], clock).at
+        if case.get("asks") == "kind":
+            return promise_kind_in(case["typed"]).value
+        words, by = ("a refund", case["typed"]) if case["option"] == "--by" else (case["typed"], None)
+        due = due_of_promise(words, by, moment_now(clock), _case_in(case.get("country"), clock), clock)
+    except WrongValue:
+        return "refused"
+    if by is not None:
+        return due.last.at if due.last else "refused"
+    return [due.first and due.first.isoformat(), due.last and due.last.at[:16]]
+
+
+def clock_of_case(case: dict[str, Any]) -> Clock:
+    """The present of a case."""
+    now = datetime.fromisoformat(case["now"])
+    zone = case.get("zone", now.isoformat()[-6:])
+    tz = ZoneInfo(zone) if zone[0] not in "+-" else now.tzinfo
+    return Clock(now.astimezone(tz), zone, case.get("date_order"))
+
+
+def _case_in(country: str | None, clock: Clock) -> Case:
+    return Case(handle="case", company="A shop", opened=moment_now(clock), country=country)
