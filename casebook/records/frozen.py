@@ -6,6 +6,7 @@ the values took to import, whichever command was typed.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
 from typing import Any, ClassVar, Self, dataclass_transform
 
@@ -44,6 +45,18 @@ class Frozen:
         """One with exactly these contents, every field among them: for those who know that, and make thousands."""
         made = object.__new__(cls)
         made.__dict__.update(contents)
+        return made
+
+    @classmethod
+    def each_of(cls, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[Self]:
+        """One for each of these rows, which hold the contents of all fields in the order of `names`."""
+        empty, made = dict.fromkeys(names), []
+        for row in rows:
+            contents = empty.copy()
+            contents.update(zip(names, row, strict=True))
+            one = object.__new__(cls)
+            object.__setattr__(one, "__dict__", contents)
+            made.append(one)
         return made
 
     def __setattr__(self, name: str, content: object) -> None:
