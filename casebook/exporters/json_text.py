@@ -11,10 +11,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from types import GeneratorType, NoneType
+from types import GeneratorType
 from typing import Any
 
-from casebook.text.compact_json import compact_encoder
+from casebook.text.compact_json import compact_encoder, encoders
 
 
 def text_of(document: Mapping[str, Any]) -> str:
@@ -76,6 +76,9 @@ def _flat_text(value: dict[str, Any], newline: str) -> str:
 
 def _text(value: Any, newline: str) -> str:
     """A value that is all there, as `json.dumps` writes it with an indent of two."""
+    single = _SINGLE.get(type(value))
+    if single is not None:
+        return single(value)
     inner = f"{newline}  "
     if isinstance(value, dict) and value:
         if _is_flat(value):
@@ -98,7 +101,8 @@ def _flat_encoder(inner: str) -> Callable[[Any], str]:
     return compact_encoder(ascii_only=False, between=f",{inner}", after_key=": ")
 
 
-_FLAT = frozenset((str, int, bool, NoneType))
+_SINGLE = encoders(ascii_only=False)
+_FLAT = frozenset(_SINGLE)
 
 
 _JOINERS = "\u200c\u200d"
