@@ -119,10 +119,10 @@ class Kind(Generic[R]):
 
     def decode_all(self, rows: Sequence[Sequence[Any]], start: int = 0) -> list[R]:
         """The record in each of these rows, as `decode` gives it, in less time. Raises Corrupt."""
-        values = self.read_columns(list(zip(*rows, strict=True))[start:]) if rows else ()
+        values = self.read_columns(list(zip(*rows, strict=True))[start:]) if rows else None
         if values is None:
             return [self.decode(row, start) for row in rows]
-        return self.record.each_of(self._names_read, zip(*values, strict=True))
+        return self.record.each_of(self._names_read, values)
 
     def read_columns(self, columns: Sequence[Cells]) -> list[Cells] | None:
         """The values of many rows, field by field, of their cells, column by column; None where `decode` may refuse one."""
