@@ -49,11 +49,26 @@ def _contact_words(
 def contact_details(contact: Contact, outcome: Outcome | None) -> tuple[tuple[Word, ...], ...]:
     """What else is recorded: `case A-1234`, `no answer`, `12 minutes`, `rated 4 of 5`; the outcome as it is given."""
     return (
-        (Word("case "), Word(contact.case_number, Style.NUMBER, True)) if contact.case_number else (),
+        _case(contact.case_number) if contact.case_number else (),
         (Word(outcome.value.replace("-", " "), Style.WARNING),) if outcome else (),
-        (Word(minutes_words(contact.minutes)),) if contact.minutes is not None else (),
-        (Word(f"rated {contact.rating} of 5"),) if contact.rating is not None else (),
+        _minutes(contact.minutes) if contact.minutes is not None else (),
+        _rating(contact.rating) if contact.rating is not None else (),
     )
+
+
+@lru_cache(maxsize=64)
+def _case(number: str) -> tuple[Word, ...]:
+    return (Word("case "), Word(number, Style.NUMBER, True))
+
+
+@lru_cache(maxsize=64)
+def _minutes(count: int) -> tuple[Word, ...]:
+    return (Word(minutes_words(count)),)
+
+
+@lru_cache(maxsize=64)
+def _rating(rating: int) -> tuple[Word, ...]:
+    return (Word(f"rated {rating} of 5"),)
 
 
 def text_of(words: Iterable[Word]) -> str:
