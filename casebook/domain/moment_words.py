@@ -16,8 +16,10 @@ def moment_words(moment: Moment, reference: Moment) -> str:
     The offset is added (`14:05 (UTC-05:00)`) where the clock of `reference` showed something else at that instant,
     and in the hour that a clock repeats.
     """
-    day = _day_of(moment.at[:10])
-    return f"{day} {time_words(moment, reference)}" if moment.has_time else day
+    at = moment.at
+    if len(at) <= 10:
+        return _day_of(at)
+    return f"{_day_of(at[:10])} {time_words(moment, reference)}"
 
 
 def time_words(moment: Moment, reference: Moment) -> str:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from types import GeneratorType, NoneType
+from types import GeneratorType
 from typing import Any
 
-from casebook.text.compact_json import compact_encoder
+from casebook.text.compact_json import compact_encoder, encoders
 from casebook.text.sanitise import for_json
 
 
@@ -74,6 +74,9 @@ def _flat_text(value: dict[str, Any], newline: str) -> str:
 
 def _text(value: Any, newline: str) -> str:
     """A value that is all there, as `json.dumps` writes it with an indent of two."""
+    single = _SINGLE.get(type(value))
+    if single is not None:
+        return single(value)
     inner = f"{newline}  "
     if isinstance(value, dict) and value:
         if _is_flat(value):
@@ -96,4 +99,5 @@ def _flat_encoder(inner: str) -> Callable[[Any], str]:
     return compact_encoder(ascii_only=False, between=f",{inner}", after_key=": ")
 
 
-_FLAT = frozenset((str, int, bool, NoneType))
+_SINGLE = encoders(ascii_only=False)
+_FLAT = frozenset(_SINGLE)

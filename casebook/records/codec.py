@@ -252,7 +252,7 @@ class VocabularyCodec(Codec):
         return (value.value,)
 
     def to_json(self, value: StrEnum, handle: str) -> tuple[str]:
-        return (value.value,)
+        return (str(value),)
 
     def from_json(self, given: Given) -> StrEnum:
         text = checked_text(given.first, given.keys[0])

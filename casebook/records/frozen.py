@@ -6,6 +6,7 @@ the values took to import, whichever command was typed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
 from typing import Any, ClassVar, Self, dataclass_transform
 
@@ -41,10 +42,23 @@ class Frozen:
 
     @classmethod
     def of(cls, contents: dict[str, Any]) -> Self:
-        """One with exactly these contents, every field among them: for those who know that, and make thousands."""
+        """One with exactly these contents, every field among them: for those who know that, and make thousands.
+
+        The contents are its own from here on.
+        """
         made = object.__new__(cls)
-        made.__dict__.update(contents)
+        object.__setattr__(made, "__dict__", contents)
         return made
+
+    @classmethod
+    def each_of(cls, names: Sequence[str], columns: Sequence[Sequence[Any]]) -> list[Self]:
+        """One for each row of these columns, which hold the contents of the fields of these names, all there are."""
+        empty = dict.fromkeys(names)
+        rows = [empty.copy() for _ in columns[0]]
+        for name, column in zip(names, columns, strict=True):
+            for contents, content in zip(rows, column, strict=True):
+                contents[name] = content
+        return list(map(cls.of, rows))
 
     def __setattr__(self, name: str, content: object) -> None:
         raise FrozenInstanceError(f"cannot assign to field {name!r}")

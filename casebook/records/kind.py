@@ -14,6 +14,7 @@ from casebook.records.codec import Cell, Codec, Reader, codec_for
 from casebook.records.column import Column
 from casebook.records.field import Spec
 from casebook.records.frozen import Frozen
+from casebook.records.row_batch import Cells, ColumnReader, column_reader
 from casebook.records.values import normalized
 
 R = TypeVar("R", bound=Frozen)
@@ -116,6 +117,21 @@ class Kind(Generic[R]):
                 raise Corrupt(self.columns[first], cell) from None
         return self.record.of(contents)
 
+    def decode_all(self, rows: Sequence[Sequence[Any]], start: int = 0) -> list[R]:
+        """The record in each of these rows, as `decode` gives it, in less time. Raises Corrupt."""
+        values = self.read_columns(list(zip(*rows, strict=True))[start:]) if rows else None
+        if values is None:
+            return [self.decode(row, start) for row in rows]
+        return self.record.each_of(self._names_read, values)
+
+    def read_columns(self, columns: Sequence[Cells]) -> list[Cells] | None:
+        """The values of many rows, field by field, of their cells, column by column; None where `decode` may refuse one."""
+        try:
+            values = [read(*columns[first:last]) for read, first, last in self._column_readers]
+        except (KeyError, TypeError, ValueError):
+            return None
+        return [*([value] * len(columns[0]) for value in self._defaults.values()), *values]
+
     def encode(self, record: R) -> dict[str, Cell]:
         """The cells of a record by column, those that its numbers are found by among them."""
         cells = self.no_cells.copy()
@@ -149,6 +165,21 @@ class Kind(Generic[R]):
                 last = None if count == 1 else at + count
                 found.append((field.name, field.required, field.codec.reader(field.spec), at, last))
             at += count
+        return found
+
+    @cached_property
+    def _names_read(self) -> tuple[str, ...]:
+        """The fields in the order in which `read_columns` has them."""
+        return (*self._defaults, *(name for name, *_ in self._readers))
+
+    @cached_property
+    def _column_readers(self) -> list[tuple[ColumnReader, int, int]]:
+        """The same as `_readers` for many rows at once: what makes the values of a field, and where its columns are."""
+        found = []
+        for name, required, read, first, last in self._readers:
+            end = first + 1 if last is None else last
+            is_its_cell = _is_its_cell(self.field(name))
+            found.append((column_reader(read, end - first, required=required, is_its_cell=is_its_cell), first, end))
         return found
 
     @cached_property

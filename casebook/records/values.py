@@ -22,9 +22,10 @@ class Moment(Frozen):
     zone: str
     instant: str
 
-    # Most of what is recorded was written down when it happened: both moments of it are the same.
+    # Most of what is recorded was written down when it happened: both moments of it are the same. Of many rows that are
+    # read together, all first ones come before the second.
     @classmethod
-    @lru_cache(maxsize=64)
+    @lru_cache(maxsize=4096)
     def from_cells(cls, at: Any, zone: Any, instant: Any) -> Moment:
         """The moment in these columns; ValueError where they hold none."""
         if type(at) is not str or type(zone) is not str or type(instant) is not str or not zone:

@@ -11,22 +11,19 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from operator import attrgetter, itemgetter
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any
 
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, KINDS, SUBJECTS
+from casebook.records.row_batch import Cells
 from casebook.store import hash_chain
+from casebook.store.chain_check import Advance, chain_problems
 from casebook.store.revisions import NOT_IN_BODIES, canonical, orders_of
-from casebook.store.rows import whole_row
-from casebook.text.compact_json import compact_encoder
-
-Advance = Callable[[int], None]
-"""Told how many more records are looked through."""
-
+from casebook.store.rows import in_batches, whole_row
+from casebook.text.compact_json import column_encoder, compact_encoder
 
 _CACHE_KILOBYTES = 32_000
-_ROWS_AT_ONCE = 500
 
 
 def no_progress(_: int) -> None:
@@ -69,7 +66,7 @@ def problems(
     for row in connection.execute("PRAGMA foreign_key_check"):
         yield f"a row of {row[0]} belongs to nothing"
     gone: dict[tuple[str, str], str] = {}
-    yield from _chain_problems(connection, advance, gone)
+    yield from chain_problems(connection, advance, gone)
     for kind in SUBJECTS.values():
         yield from _row_problems(connection, kind, advance, from_outside=from_outside)
         yield from (f"{ref} is gone from {kind.table}" for (subject, _), ref in gone.items() if subject == kind.name)
@@ -86,91 +83,6 @@ def amount(connection: sqlite3.Connection) -> int:
         return 0
 
 
-class _Link(NamedTuple):
-    """A revision with its links, and whether the row it was written for is not there."""
-
-    id: int
-    change_id: int
-    case_uuid: str
-    subject: str
-    uuid: str
-    ref: str
-    action: str
-    undoes: int | None
-    author: str | None
-    written_at: str
-    written_zone: str
-    written_instant: str
-    body: str | None
-    salt: str
-    commitment: str
-    previous: str
-    digest: str
-    case_previous: str
-    case_digest: str
-    is_gone: int
-
-    def __str__(self) -> str:
-        return f"record {self.id} ({self.ref}, written {self.written_at})"
-
-
-def _chain_problems(
-    connection: sqlite3.Connection, advance: Advance, gone: dict[tuple[str, str], str]
-) -> Iterator[str]:
-    """Links that do not follow from the one before, and bodies that are not what was committed to.
-
-    `gone` gets the newest ref of every row that is not there, by its kind's name and its uuid.
-    """
-    previous, count, change_id = hash_chain.GENESIS, 0, 0
-    newest: dict[str, str] = {}
-    is_gone = " ".join(
-        f"WHEN '{kind.name}' THEN NOT EXISTS (SELECT 1 FROM {kind.table} WHERE {kind.table}.uuid = revisions.uuid)"
-        for kind in SUBJECTS.values()
-    )
-    columns = ", ".join(_Link._fields[:-1])
-    query = f"SELECT {columns}, CASE subject {is_gone} ELSE 0 END FROM revisions ORDER BY id"
-    for link in map(_Link._make, _tuples(connection, query, advance)):
-        if link.previous != previous:
-            yield f"{link} does not follow from the one before it"
-        if link.case_previous != newest.get(link.case_uuid, hash_chain.GENESIS):
-            yield f"{link} does not follow from the one before it in its case"
-        if not _digests_hold(link):
-            yield f"{link} was changed"
-        elif link.body is not None and link.commitment != hash_chain.commitment_of(link.salt, link.body):
-            yield f"what {link} says was changed"
-        previous, newest[link.case_uuid], change_id = link.digest, link.case_digest, link.change_id
-        count += 1
-        if link.is_gone:
-            gone.pop((link.subject, link.uuid), None)
-            gone[link.subject, link.uuid] = link.ref
-    head = connection.execute("SELECT change_id, records, digest FROM head").fetchone()
-    if tuple(head or ()) != (change_id, count, previous):
-        yield "the newest record is not the one that was written last"
-
-
-def _digests_hold(link: _Link) -> bool:
-    try:
-        digest = hash_chain.link_of([link.previous, *_hashed(link), link.commitment], link.author)
-        case_digest = hash_chain.link_of([link.case_previous, *_case_hashed(link), link.commitment], link.author)
-    except TypeError:  # bytes where text should be
-        return False
-    return (digest, case_digest) == (link.digest, link.case_digest)
-
-
-_hashed = attrgetter(*hash_chain.HASHED_COLUMNS)
-_case_hashed = attrgetter(*hash_chain.CASE_COLUMNS)
-
-
-def _tuples(connection: sqlite3.Connection, query: str, advance: Advance) -> Iterator[tuple[Any, ...]]:
-    """The rows of a query as plain tuples, of which a check has many; `advance` is told of them."""
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    cursor.execute(query)
-    while rows := cursor.fetchmany(_ROWS_AT_ONCE):
-        yield from rows
-        advance(len(rows))
-
-
 def _row_problems(
     connection: sqlite3.Connection, kind: Kind[Any], advance: Advance, *, from_outside: bool
 ) -> Iterator[str]:
@@ -178,20 +90,25 @@ def _row_problems(
     newest = f"(SELECT max(id) FROM revisions WHERE revisions.uuid = {kind.table}.uuid AND subject = '{kind.name}')"
     query = f"SELECT {{}} FROM {kind.table} LEFT JOIN revisions AS last ON last.id = {newest} ORDER BY {kind.table}.id"
     columns = _columns_of(connection, kind)
-    body_of, record = _body_maker(columns), itemgetter(*map(columns.index, kind.columns))
-    for ref, body, *cells in _tuples(connection, query.format(f"last.ref, last.body, {whole_row(kind.name)}"), advance):
+    say_the_same, record = _comparison(columns), itemgetter(*map(columns.index, kind.columns))
+    for rows in in_batches(connection, query.format(f"last.ref, last.body, {whole_row(kind.name)}")):
+        refs, bodies, *cells = zip(*rows, strict=True)
         if kind is CASE:
-            cells.append(orders_of(connection, cells[0]))
-        if ref is None:
-            yield f"a row of {kind.table} was never written by casebook ({cells[columns.index('uuid')]})"
-        elif body is not None and not (_is(body_of, cells, body) or _matches_revision(kind, columns, cells, body)):
-            yield f"{ref} does not read as it was last written"
-        elif from_outside and (refusal := _refusal_of(kind, dict(zip(columns, cells, strict=True)))):
-            yield f"{ref} holds what no casebook writes ({refusal})"
-        try:
-            kind.decode(record(cells))
-        except Corrupt as damage:
-            yield f"a row of {kind.table} is damaged: {damage}"
+            cells.append(tuple(orders_of(connection, case_id) for case_id in cells[0]))
+        same = say_the_same(cells, bodies)
+        if from_outside or not all(same) or None in refs or kind.read_columns(record(cells)) is None:
+            for ref, body, is_same, row in zip(refs, bodies, same, zip(*cells, strict=True), strict=True):
+                if ref is None:
+                    yield f"a row of {kind.table} was never written by casebook ({row[columns.index('uuid')]})"
+                elif body is not None and not (is_same or _matches_revision(kind, columns, row, body)):
+                    yield f"{ref} does not read as it was last written"
+                elif from_outside and (refusal := _refusal_of(kind, dict(zip(columns, row, strict=True)))):
+                    yield f"{ref} holds what no casebook writes ({refusal})"
+                try:
+                    kind.decode(record(row))
+                except Corrupt as damage:
+                    yield f"a row of {kind.table} is damaged: {damage}"
+        advance(len(rows))
 
 
 def _columns_of(connection: sqlite3.Connection, kind: Kind[Any]) -> list[str]:
@@ -200,18 +117,27 @@ def _columns_of(connection: sqlite3.Connection, kind: Kind[Any]) -> list[str]:
     return [*(each[0] for each in found), *(["orders"] if kind is CASE else [])]
 
 
-def _body_maker(columns: Sequence[str]) -> Callable[[Sequence[Any]], str]:
-    """What gives the body of a revision for the cells of these columns, as `canonical` does, which sorts them each time."""
+def _comparison(columns: Sequence[str]) -> Callable[[Sequence[Cells], Cells], list[bool]]:
+    """What says of each of many rows, given column by column, whether its body is what `canonical` gives for it."""
     names = sorted(set(columns).difference(NOT_IN_BODIES))
     in_order, text_of = itemgetter(*map(columns.index, names)), compact_encoder(ascii_only=False)
-    return lambda cells: text_of(dict(zip(names, in_order(cells), strict=True)))
+    texts_of, keys = column_encoder(ascii_only=False), [f"{text_of(name)}:" for name in names]
 
+    def say_the_same(cells: Sequence[Cells], bodies: Cells) -> list[bool]:
+        try:
+            texts = [map(key.__add__, texts_of(column)) for key, column in zip(keys, in_order(cells), strict=True)]
+        except KeyError:  # something else where text or a number should be
+            return [_is(row, body) for row, body in zip(zip(*in_order(cells), strict=True), bodies, strict=True)]
+        rows = map(",".join, zip(*texts, strict=True))
+        return [f"{{{row}}}" == body for row, body in zip(rows, bodies, strict=True)]
 
-def _is(body_of: Callable[[Sequence[Any]], str], cells: Sequence[Any], body: object) -> bool:
-    try:
-        return body_of(cells) == body
-    except TypeError:  # bytes where text should be
-        return False
+    def _is(row: Sequence[Any], body: object) -> bool:
+        try:
+            return text_of(dict(zip(names, row, strict=True))) == body
+        except TypeError:  # bytes where text should be
+            return False
+
+    return say_the_same
 
 
 def _refusal_of(kind: Kind[Any], row: dict[str, Any]) -> str | None:

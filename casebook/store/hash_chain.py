@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
-from casebook.text.compact_json import compact_encoder
+from casebook.text.compact_json import column_encoder, compact_encoder
 
 GENESIS = "0" * 64
 """What stands before the first link."""
@@ -29,6 +29,9 @@ CASE_COLUMNS = tuple(name for name in HASHED_COLUMNS if name not in ("change_id"
 """The same for its case digest: without what counts the changes of the whole book."""
 
 _encoded = compact_encoder(ascii_only=True)
+
+link_texts = column_encoder(ascii_only=True)
+"""The JSON text of each value of a column, for `links_of`; KeyError for what stands in no link."""
 
 Revision = Mapping[str, Any] | sqlite3.Row
 
@@ -56,6 +59,13 @@ def link_of(parts: list[Any], author: str | None) -> str:
     if author is not None:
         parts.append(author)
     return sha256(_encoded(parts).encode()).hexdigest()
+
+
+def links_of(columns: Sequence[Sequence[Any]], authors: Sequence[Any]) -> list[str]:
+    """What `link_of` gives, for many links at once: of the columns that they stand for, each as `link_texts` has it."""
+    ends = [f",{text}]" if text != "null" else "]" for text in link_texts(authors)]
+    links = zip(map(",".join, zip(*columns, strict=True)), ends, strict=True)
+    return [sha256(f"[{text}{end}".encode()).hexdigest() for text, end in links]
 
 
 def linked(revision: Mapping[str, Any], previous: str, case_previous: str) -> dict[str, Any]:

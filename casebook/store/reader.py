@@ -8,7 +8,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 
 from casebook.records.kind import Corrupt
 from casebook.records.kinds import (
@@ -112,9 +111,9 @@ class Reader:
                     f"SELECT case_id, {selected(kind.name)} FROM {kind.table}"
                     f" WHERE case_id IN ({marks}) AND removed_at IS NULL ORDER BY case_id, number",
                     tuple(uuids),
-                )
-                for row in rows.fetchall():
-                    found[uuids[row[0]]].append(kind.decode(row, 1))
+                ).fetchall()
+                for row, entry in zip(rows, kind.decode_all(rows, 1), strict=True):
+                    found[uuids[row[0]]].append(entry)
         return found
 
     def unsettled(self) -> list[tuple[str, Promise, Contact | None]]:
@@ -233,7 +232,8 @@ class Reader:
             )
             for row in numbers:
                 orders[row["case_id"]] = (*orders.get(row["case_id"], ()), row["number"])
-        return [replace(CASE.decode(row), orders=orders.get(row["id"], ())) for row in rows]
+        cases = zip(rows, CASE.decode_all(rows), strict=True)
+        return [Case.of({**vars(case), "orders": orders.get(row["id"], ())}) for row, case in cases]
 
 
 _HAS_NUMBER = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -11,6 +12,8 @@ from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import SUBJECTS
 from casebook.records.revision import Action, Revision
 from casebook.records.values import Moment
+
+_ROWS_AT_ONCE = 500
 
 
 @cache
@@ -35,6 +38,15 @@ def _linked(kind: Kind[Any], column: str) -> str:
         f"(SELECT to_number FROM links WHERE links.case_id = {kind.table}.case_id AND links.number = {kind.table}.number"
         f" AND relation = '{kind.relations[column]}') AS {column}"
     )
+
+
+def in_batches(connection: sqlite3.Connection, query: str) -> Iterator[list[tuple[Any, ...]]]:
+    """The rows of a query as plain tuples, some hundred at a time, for what goes through a whole table."""
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    cursor.execute(query)
+    while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+        yield rows
 
 
 def body_in(text: str) -> dict[str, Any]:

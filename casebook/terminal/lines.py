@@ -87,7 +87,7 @@ def typed(text: str, style: Style = Style.PLAIN) -> Span:
 def paragraphs(text: str, prefix: Span, indent: int) -> tuple[Line, ...]:
     """What a person typed, a line for each of theirs, all with the same prefix."""
     rows = for_screen(text).rstrip().split("\n")
-    return tuple(Line((Span(row),), prefix, prefix, indent) for row in rows)
+    return tuple([Line((Span(row),), prefix, prefix, indent) for row in rows])
 
 
 def separated(pieces: Iterable[Piece]) -> tuple[Span, ...]:

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from json import encoder
+from types import NoneType
 from typing import Any
 
 
@@ -21,3 +22,26 @@ def compact_encoder(*, ascii_only: bool, between: str = ",", after_key: str = ":
     # Of what is written here nothing contains itself, so that nobody need look for that.
     pieces = make(None, plain.default, text, None, after_key, between, False, False, True)
     return lambda value: "".join(pieces(value, 0))
+
+
+def encoders(*, ascii_only: bool) -> dict[type, Callable[[Any], str]]:
+    """What gives the text of a value that holds no others, by its type: a text, a whole number, yes or no, nothing."""
+    return {
+        str: encoder.encode_basestring_ascii if ascii_only else encoder.encode_basestring,
+        int: int.__repr__,
+        bool: lambda value: "true" if value else "false",
+        NoneType: lambda _: "null",
+    }
+
+
+def column_encoder(*, ascii_only: bool) -> Callable[[Sequence[Any]], list[str]]:
+    """What gives the texts of many such values, lists among them, in their order; KeyError for what is none."""
+    text_of = encoders(ascii_only=ascii_only) | {list: compact_encoder(ascii_only=ascii_only)}
+
+    def texts_of(values: Sequence[Any]) -> list[str]:
+        types = set(map(type, values))
+        if len(types) == 1:
+            return list(map(text_of[types.pop()], values))
+        return [text_of[type(value)](value) for value in values]
+
+    return texts_of

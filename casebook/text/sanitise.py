@@ -30,7 +30,7 @@ def for_screen(text: str, *, lines: bool = True) -> str:
     >>> for_screen("ref\u202e 4411\x1b[2J")
     'ref<U+202E> 4411<U+001B>[2J'
     """
-    return _cleaned(text, _written_out, lines)
+    return text if text.isascii() and text.isprintable() else _cleaned(text, _written_out, lines)
 
 
 def for_json(text: str) -> str:

@@ -7,6 +7,7 @@ in all of them by a line here. Words that a person typed are marked; whoever sho
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from casebook.records.kinds import Contact
@@ -33,18 +34,41 @@ class Word(NamedTuple):
 
 def contact_words(contact: Contact) -> tuple[Word, ...]:
     """`chat with Maria (representative)`, `incoming phone call from a bot`, `email`."""
-    who = _who(contact)
-    return (Word(opening(contact) + connecting_word(contact)), *who) if who else (Word(opening(contact)),)
+    return _contact_words(contact.channel, contact.incoming, contact.agent, contact.role, contact.department)
+
+
+# A case has few who answer, and a long timeline many contacts.
+@lru_cache(maxsize=64)
+def _contact_words(
+    channel: Channel, incoming: bool, agent: str | None, role: Role | None, department: str | None
+) -> tuple[Word, ...]:
+    how, who = _opening(channel, incoming), _who(agent, role, department)
+    return (Word(how + _connecting_word(channel, incoming)), *who) if who else (Word(how),)
 
 
 def contact_details(contact: Contact, outcome: Outcome | None) -> tuple[tuple[Word, ...], ...]:
     """What else is recorded: `case A-1234`, `no answer`, `12 minutes`, `rated 4 of 5`; the outcome as it is given."""
     return (
-        (Word("case "), Word(contact.case_number, Style.NUMBER, True)) if contact.case_number else (),
+        _case(contact.case_number) if contact.case_number else (),
         (Word(outcome.value.replace("-", " "), Style.WARNING),) if outcome else (),
-        (Word(minutes_words(contact.minutes)),) if contact.minutes is not None else (),
-        (Word(f"rated {contact.rating} of 5"),) if contact.rating is not None else (),
+        _minutes(contact.minutes) if contact.minutes is not None else (),
+        _rating(contact.rating) if contact.rating is not None else (),
     )
+
+
+@lru_cache(maxsize=64)
+def _case(number: str) -> tuple[Word, ...]:
+    return (Word("case "), Word(number, Style.NUMBER, True))
+
+
+@lru_cache(maxsize=64)
+def _minutes(count: int) -> tuple[Word, ...]:
+    return (Word(minutes_words(count)),)
+
+
+@lru_cache(maxsize=64)
+def _rating(rating: int) -> tuple[Word, ...]:
+    return (Word(f"rated {rating} of 5"),)
 
 
 def text_of(words: Iterable[Word]) -> str:
@@ -52,7 +76,8 @@ def text_of(words: Iterable[Word]) -> str:
     return "".join([word.text for word in words])
 
 
-def piece_of(words: Iterable[Word]) -> Piece:
+@lru_cache(maxsize=64)
+def piece_of(words: tuple[Word, ...]) -> Piece:
     """The words as a piece of a line, what was typed made safe for a terminal."""
     return tuple([typed(word.text, word.style) if word.is_typed else Span(word.text, word.style) for word in words])
 
@@ -62,17 +87,17 @@ def channel_words(channel: Channel) -> str:
     return _CHANNELS.get(channel, channel.value)
 
 
-def opening(contact: Contact) -> str:
+def _opening(channel: Channel, incoming: bool) -> str:
     """`chat`, `incoming phone call`."""
-    how = channel_words(contact.channel)
-    return f"incoming {how}" if contact.incoming else how
+    how = channel_words(channel)
+    return f"incoming {how}" if incoming else how
 
 
-def connecting_word(contact: Contact) -> str:
+def _connecting_word(channel: Channel, incoming: bool) -> str:
     """What stands between how and who: `with`, `from`, `, answered by`, blanks included."""
-    if contact.incoming:
+    if incoming:
         return " from "
-    return ", answered by " if contact.channel in _WRITTEN else " with "
+    return ", answered by " if channel in _WRITTEN else " with "
 
 
 def role_with_article(role: Role) -> str:
@@ -85,14 +110,14 @@ def minutes_words(count: int) -> str:
     return "1 minute" if count == 1 else f"{count} minutes"
 
 
-def _who(contact: Contact) -> tuple[Word, ...]:
+def _who(agent: str | None, role: Role | None, department: str | None) -> tuple[Word, ...]:
     """The one who answered, what is known of them in brackets after the name; a role stands in where there is no name."""
-    role = contact.role if contact.role is not Role.OTHER else None
-    department = (Word(contact.department, is_typed=True),) if contact.department else ()
-    if contact.agent:
-        also = (Word(role.value), *((Word(", "), *department) if department else ())) if role else department
-        return (Word(contact.agent, Style.AGENT, True), *_bracketed(also))
-    return (Word(role_with_article(role)), *_bracketed(department)) if role else department
+    role = role if role is not Role.OTHER else None
+    where = (Word(department, is_typed=True),) if department else ()
+    if agent:
+        also = (Word(role.value), *((Word(", "), *where) if where else ())) if role else where
+        return (Word(agent, Style.AGENT, True), *_bracketed(also))
+    return (Word(role_with_article(role)), *_bracketed(where)) if role else where
 
 
 def _bracketed(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -102,7 +102,7 @@ def _contact_pieces(facts: CaseFacts, contact: Contact) -> tuple[Piece, ...]:
     return (
         piece_of(contact_words(contact)),
         (_NO_NAME,) if nameless else (),
-        *map(piece_of, contact_details(contact, outcome)),
+        *map(piece_of, filter(None, contact_details(contact, outcome))),
     )
 
 

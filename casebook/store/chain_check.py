@@ -1,0 +1,118 @@
+"""Whether both chains hold, and whether what was written is still there: every revision is looked at once, in order.
+
+Links are computed anew some hundred at a time. Nothing here writes.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter, eq
+from typing import Any, NamedTuple
+
+from casebook.records.kinds import SUBJECTS
+from casebook.store import hash_chain
+from casebook.store.rows import in_batches
+
+Advance = Callable[[int], None]
+"""Told how many more records are looked through."""
+
+
+class _Link(NamedTuple):
+    """A revision with its links, and whether the row it was written for is not there."""
+
+    id: int
+    change_id: int
+    case_uuid: str
+    subject: str
+    uuid: str
+    ref: str
+    action: str
+    undoes: int | None
+    author: str | None
+    written_at: str
+    written_zone: str
+    written_instant: str
+    body: str | None
+    salt: str
+    commitment: str
+    previous: str
+    digest: str
+    case_previous: str
+    case_digest: str
+    is_gone: int
+
+    def __str__(self) -> str:
+        return f"record {self.id} ({self.ref}, written {self.written_at})"
+
+
+def chain_problems(connection: sqlite3.Connection, advance: Advance, gone: dict[tuple[str, str], str]) -> Iterator[str]:
+    """Links that do not follow from the one before, and bodies that are not what was committed to.
+
+    `gone` gets the newest ref of every row that is not there, by its kind's name and its uuid.
+    """
+    previous, count, change_id = hash_chain.GENESIS, 0, 0
+    newest: dict[str, str] = {}
+    for rows in in_batches(connection, _query()):
+        for link, holds in zip(map(_Link._make, rows), _links_hold(rows), strict=True):
+            if link.previous != previous:
+                yield f"{link} does not follow from the one before it"
+            if link.case_previous != newest.get(link.case_uuid, hash_chain.GENESIS):
+                yield f"{link} does not follow from the one before it in its case"
+            if not holds:
+                yield f"{link} was changed"
+            elif link.body is not None and link.commitment != hash_chain.commitment_of(link.salt, link.body):
+                yield f"what {link} says was changed"
+            previous, newest[link.case_uuid], change_id = link.digest, link.case_digest, link.change_id
+            if link.is_gone:
+                gone.pop((link.subject, link.uuid), None)
+                gone[link.subject, link.uuid] = link.ref
+        count += len(rows)
+        advance(len(rows))
+    head = connection.execute("SELECT change_id, records, digest FROM head").fetchone()
+    if tuple(head or ()) != (change_id, count, previous):
+        yield "the newest record is not the one that was written last"
+
+
+def _query() -> str:
+    is_gone = " ".join(
+        f"WHEN '{kind.name}' THEN NOT EXISTS (SELECT 1 FROM {kind.table} WHERE {kind.table}.uuid = revisions.uuid)"
+        for kind in SUBJECTS.values()
+    )
+    return f"SELECT {', '.join(_Link._fields[:-1])}, CASE subject {is_gone} ELSE 0 END FROM revisions ORDER BY id"
+
+
+def _links_hold(rows: Sequence[tuple[Any, ...]]) -> list[bool]:
+    """Whether the digest and the case digest of each of these rows are what they must be."""
+    columns = dict(zip(_Link._fields, zip(*rows, strict=True), strict=True))
+    try:
+        texts = {
+            name: hash_chain.link_texts(columns[name]) for name in (*_BEFORE, *hash_chain.HASHED_COLUMNS, "commitment")
+        }
+        links = [texts[name] for name in ("previous", *hash_chain.HASHED_COLUMNS, "commitment")]
+        case_links = [texts[name] for name in ("case_previous", *hash_chain.CASE_COLUMNS, "commitment")]
+        digests = hash_chain.links_of(links, columns["author"])
+        case_digests = hash_chain.links_of(case_links, columns["author"])
+    except KeyError:  # something else where text or a number should be
+        return [_digests_hold(link) for link in map(_Link._make, rows)]
+    computed, stated = (
+        zip(digests, case_digests, strict=True),
+        zip(columns["digest"], columns["case_digest"], strict=True),
+    )
+    return list(map(eq, computed, stated))
+
+
+_BEFORE = ("previous", "case_previous")
+
+
+def _digests_hold(link: _Link) -> bool:
+    try:
+        digest = hash_chain.link_of([link.previous, *_hashed(link), link.commitment], link.author)
+        case_digest = hash_chain.link_of([link.case_previous, *_case_hashed(link), link.commitment], link.author)
+    except TypeError:  # bytes where text should be
+        return False
+    return (digest, case_digest) == (link.digest, link.case_digest)
+
+
+_hashed = attrgetter(*hash_chain.HASHED_COLUMNS)
+_case_hashed = attrgetter(*hash_chain.CASE_COLUMNS)
