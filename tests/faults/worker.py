@@ -94,6 +94,9 @@ def warm() -> None:
             ["timeline", "nobody"],
         ):
             status_of(words)
+        # What looks at a journal is loaded only where one lies beside the book.
+        Path(f"{folder}/book.db-journal").touch()
+        status_of(["timeline"])
 
 
 def main() -> None:
