@@ -53,6 +53,11 @@ def listed(words: Sequence[str], most: int = 12) -> str:
     return shown if len(words) <= most else f"{shown} and {len(words) - most} more"
 
 
+def with_article(noun: str) -> str:
+    """`an event`, `a promise`."""
+    return f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun}"
+
+
 def shortened(text: str, most: int = 60) -> str:
     """The text, or its beginning where it is longer than a sentence has room for."""
     return text if len(text) <= most else f"{text[: most - 1]}…"

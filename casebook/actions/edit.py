@@ -12,12 +12,13 @@ from typing import Any, Optional
 from casebook.actions.dates import due_of_promise, long_ago_warnings
 from casebook.actions.results import Edited, FieldChange
 from casebook.actions.sensitive_text import sensitive_text_warnings
-from casebook.actions.typed_values import as_typed, name_of, option_of, value_typed
-from casebook.errors import UsageError
+from casebook.actions.typed_values import name_of, option_of, value_typed
+from casebook.errors import UsageError, with_article
 from casebook.parsing.when import Clock
 from casebook.records.codec import YesNoCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import SUBJECTS, Case, Entry, Promise, Shipment, kind_of
+from casebook.records.values import as_typed
 from casebook.store.writer import Writer
 
 Edits = Mapping[str, object]
@@ -34,8 +35,7 @@ class NotOfThisKind(UsageError):
         self.option, self.kind, self.options = option, kind, options
 
     def __str__(self) -> str:
-        article = "an" if self.kind[0] in "aeiou" else "a"
-        return f"{self.option} is nothing of {article} {self.kind}, which takes {', '.join(self.options)}."
+        return f"{self.option} is nothing of {with_article(self.kind)}, which takes {', '.join(self.options)}."
 
 
 class CannotBeEmpty(UsageError):

@@ -8,7 +8,7 @@ from typing import Optional
 
 from casebook.actions.results import Done, DoneTogether
 from casebook.actions.typed_values import name_of
-from casebook.errors import UsageError, listed, shortened
+from casebook.errors import UsageError, listed, shortened, with_article
 from casebook.records.kind import Field
 from casebook.records.kinds import Attachment, Case, Entry, kind_of
 from casebook.records.revision import Action
@@ -24,9 +24,8 @@ class NoSuchField(UsageError):
         self.typed, self.kind, self.names = typed, kind, tuple(names)
 
     def __str__(self) -> str:
-        article = "an" if self.kind[0] in "aeiou" else "a"
         there_are = f"--field takes {listed(self.names)}"
-        return f"'{shortened(self.typed)}' is nothing that {article} {self.kind} has to erase; {there_are}."
+        return f"'{shortened(self.typed)}' is nothing that {with_article(self.kind)} has to erase; {there_are}."
 
 
 def fields_named(subject: Case | Entry, names: Sequence[str]) -> tuple[Field, ...]:

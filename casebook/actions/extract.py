@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
-from casebook.errors import NotWritten, WrongValue, listed, reason_of
+from casebook.errors import NotWritten, WrongValue, listed, reason_of, with_article
 from casebook.files import given
 from casebook.files.output_file import write_output
 from casebook.records.kinds import Attachment, CaseWithEntries, Entry
@@ -38,9 +38,8 @@ class NotAnAttachment(WrongValue):
         self.ref, self.kind, self.attachments = ref, kind, attachments
 
     def __str__(self) -> str:
-        article = "an" if self.kind[:1] in "aeiou" else "a"
         others = f"the case's are {listed(self.attachments)}" if self.attachments else "its case has none"
-        return f"{self.ref} is {article} {self.kind}, not an attachment; {others}."
+        return f"{self.ref} is {with_article(self.kind)}, not an attachment; {others}."
 
 
 def as_attachment(reader: Reader, case: CaseWithEntries, entry: Entry) -> Attachment:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.errors import CasebookError, ExitCode, WrongValue, listed
+from casebook.errors import CasebookError, ExitCode, WrongValue, listed, with_article
 from casebook.records.kinds import CaseWithEntries, Entry, Promise
 
 
@@ -27,9 +27,8 @@ class NotAPromise(WrongValue):
         self.ref, self.kind, self.promises = ref, kind, tuple(promises)
 
     def __str__(self) -> str:
-        article = "an" if self.kind[:1] in "aeiou" else "a"
         here = f"its promises are {listed(self.promises)}" if self.promises else "its case has none"
-        return f"{self.ref} is {article} {self.kind}, not a promise; {here}."
+        return f"{self.ref} is {with_article(self.kind)}, not a promise; {here}."
 
 
 def entry_numbered(case: CaseWithEntries, number: str, ref: str) -> Entry:

@@ -32,10 +32,9 @@ def remove(book: Writer, seen: CaseWithEntries, entry: Optional[Entry]) -> DoneT
     """
     case, hidden = seen.case, hidden_with(seen, entry)
     with book.transaction():
+        book.check_present(case, *hidden)
         now = book.reader.case_with_entries(case)
         if _numbers(hidden or seen.entries) != _numbers(hidden_with(now, entry) if entry else now.entries):
-            # Where it is gone itself, that is what is to be said.
-            book.remove(case, *hidden)
             raise GrownMeanwhile(refs_of(case, hidden)[0])
         if hidden:
             book.remove(case, *hidden)

@@ -17,7 +17,6 @@ from casebook.parsing.when import Clock
 from casebook.records.codec import MomentCodec, MoneyCodec, NumberCodec, TextCodec, VocabularyCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import Case, Entry, kind_of
-from casebook.records.values import Moment, Money
 
 Record = TypeVar("Record", bound=Case | Entry)
 
@@ -57,15 +56,6 @@ def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
     if isinstance(codec, NumberCodec):
         return whole_number(typed, option_of(field), field.spec.least, field.spec.most)
     return checked_text(typed)
-
-
-def as_typed(value: object) -> str:
-    """A value as it could be typed; an empty text for None."""
-    if isinstance(value, Moment):
-        return value.at
-    if isinstance(value, Money):
-        return f"{value.amount} {value.currency}"
-    return "" if value is None else str(value)
 
 
 def cleaned(record: Record) -> Record:

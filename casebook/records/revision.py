@@ -26,6 +26,10 @@ class Action(StrEnum):
     IMPORTED = "imported"
 
 
+ERASING = frozenset((Action.ERASED, Action.FIELDS_ERASED))
+"""The actions after which earlier states are gone."""
+
+
 class Revision(Frozen):
     """One state of a case or an entry, and when it was written.
 

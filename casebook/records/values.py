@@ -76,6 +76,15 @@ class Money(Frozen):
         return sign + (digits if not places else f"{digits[:-places]}.{digits[-places:]}")
 
 
+def as_typed(value: object) -> str:
+    """A value as it could be typed; an empty text for None."""
+    if isinstance(value, Moment):
+        return value.at
+    if isinstance(value, Money):
+        return f"{value.amount} {value.currency}"
+    return "" if value is None else str(value)
+
+
 def places_of(currency: str) -> int:
     """How many decimal places a currency has (ISO 4217 list one, checked November 2026); two unless listed."""
     if currency in _NO_PLACES:

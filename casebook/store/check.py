@@ -19,8 +19,8 @@ from casebook.records.kinds import CASE, KINDS, SUBJECTS
 from casebook.records.row_batch import Cells
 from casebook.store import hash_chain
 from casebook.store.chain_check import Advance, chain_problems
-from casebook.store.revisions import NOT_IN_BODIES, canonical, orders_of
-from casebook.store.rows import in_batches, whole_row
+from casebook.store.revisions import NOT_IN_BODIES, canonical
+from casebook.store.rows import in_batches, orders_of, whole_row
 from casebook.text.compact_json import column_encoder, compact_encoder
 
 _CACHE_KILOBYTES = 32_000

@@ -13,9 +13,10 @@ from typing import Any, TypeVar
 
 from casebook.errors import CasebookError, ExitCode, listed, shortened
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import CASE, KINDS, Case, Entry, kind_of
-from casebook.records.values import Moment, Money
+from casebook.records.kinds import KINDS, Case, Entry, kind_of
+from casebook.records.values import Moment, Money, as_typed
 from casebook.store.revisions import CaseKey, RevisionWriter
+from casebook.store.rows import record_in
 
 Record = TypeVar("Record", bound=Case | Entry)
 
@@ -77,10 +78,7 @@ def check_present(revisions: RevisionWriter, case: CaseKey, number: int) -> None
 def current(revisions: RevisionWriter, kind: Kind[Any], uuid: str) -> tuple[Any, bool]:
     """The record as it stands now, and whether it is hidden."""
     row = revisions.row(kind, uuid)
-    record = kind.decode([row[name] for name in kind.columns])
-    if kind is CASE:
-        record = replace(record, orders=tuple(row["orders"]))
-    return record, row["removed_at"] is not None
+    return record_in(kind, row), row["removed_at"] is not None
 
 
 def changed(revisions: RevisionWriter, before: Record, after: Record, ref: str) -> tuple[Record, list[Field]]:
@@ -120,8 +118,4 @@ def _shown(value: object) -> str:
         return "empty"
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, Moment):
-        return value.at
-    if isinstance(value, Money):
-        return f"{value.amount} {value.currency}"
-    return f"'{shortened(str(value))}'"
+    return as_typed(value) if isinstance(value, (Moment, Money)) else f"'{shortened(str(value))}'"

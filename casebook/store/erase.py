@@ -16,6 +16,7 @@ from casebook.records.kinds import ATTACHMENT, CASE, KINDS, Case, Entry
 from casebook.records.revision import Action
 from casebook.store.current_state import cells_of, current
 from casebook.store.revisions import CaseKey, RevisionWriter
+from casebook.store.rows import CONTENT_IS_OURS
 from casebook.store.sqlite import blobs
 
 ERASED_TEXT = "[erased]"
@@ -103,7 +104,7 @@ def _refs_with_content(revisions: RevisionWriter, sha256: str) -> list[str]:
     """The attachments that still have this content, hidden ones too, in the order they were recorded."""
     rows = revisions.connection.execute(
         "SELECT handle, number FROM attachments JOIN cases ON cases.id = case_id WHERE sha256 = ?"
-        " AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid AND action = 'erased')"
+        f" AND {CONTENT_IS_OURS}"
         " ORDER BY attachments.id",
         (sha256,),
     )

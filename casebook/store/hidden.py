@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
 
 from casebook.records.kinds import CASE, KINDS, Case, Entry
-from casebook.store.revisions import orders_of
-from casebook.store.rows import whole_row
+from casebook.store.rows import record_in, row_of
 
 
 def removed_ref(connection: sqlite3.Connection, ref: str) -> tuple[str, str | None] | None:
@@ -41,12 +39,11 @@ def removed_subject(connection: sqlite3.Connection, ref: str) -> tuple[Case, Ent
     uuids = removed_ref(connection, ref)
     if uuids is None:
         return None
-    row = connection.execute(f"SELECT {whole_row(CASE.name)} FROM cases WHERE uuid = ?", (uuids[0],)).fetchone()
-    case = replace(CASE.decode([row[name] for name in CASE.columns]), orders=tuple(orders_of(connection, row["id"])))
+    case_row = row_of(connection, CASE, uuids[0])
+    assert case_row is not None
+    case: Case = record_in(CASE, case_row)
     for kind in KINDS.values() if uuids[1] else ():
-        found = connection.execute(
-            f"SELECT {whole_row(kind.name)} FROM {kind.table} WHERE uuid = ?", (uuids[1],)
-        ).fetchone()
+        found = row_of(connection, kind, str(uuids[1]))
         if found:
-            return case, kind.decode([found[name] for name in kind.columns])
+            return case, record_in(kind, found)
     return case, None

@@ -9,7 +9,7 @@ from typing import Any
 
 from casebook.records.kind import Kind
 from casebook.records.kinds import SUBJECTS
-from casebook.records.revision import Action
+from casebook.records.revision import ERASING, Action
 from casebook.store.revisions import RevisionWriter
 
 _OURS = ("number", "handle")
@@ -33,7 +33,7 @@ class KnownStates:
     @property
     def erased(self) -> bool:
         """Whether its words were erased for good."""
-        return not {Action.ERASED, Action.FIELDS_ERASED}.isdisjoint(self.actions)
+        return not ERASING.isdisjoint(self.actions)
 
     def has_seen(self, values: Mapping[str, Any]) -> bool:
         """Whether it said this, now or before."""

@@ -32,7 +32,8 @@ from casebook.store.renumber import (
     refuse_identity_clashes,
     renumbering,
 )
-from casebook.store.revisions import CaseKey, RevisionWriter, Row, orders_of
+from casebook.store.revisions import CaseKey, RevisionWriter, Row
+from casebook.store.rows import orders_of
 from casebook.store.sqlite import blobs
 from casebook.store.sqlite.connection import translate_errors
 from casebook.store.sqlite.opening import empty_database, open_for_reading

@@ -25,7 +25,7 @@ from casebook.records.kinds import (
 from casebook.records.revision import Revision
 from casebook.records.values import Moment, normalized
 from casebook.store import errors
-from casebook.store.rows import revision_of, selected
+from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
 
 _CASES_AT_ONCE = 50
 """How many cases are read by one query."""
@@ -169,7 +169,7 @@ class Reader:
         rows = self._connection.execute(
             "SELECT handle, number FROM attachments JOIN cases ON cases.id = case_id WHERE sha256 = :sha256"
             " AND attachments.removed_at IS NULL AND cases.removed_at IS NULL"
-            " AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid AND action = 'erased')"
+            f" AND {CONTENT_IS_OURS}"
             " ORDER BY attachments.id",
             {"sha256": sha256},
         )
@@ -186,7 +186,7 @@ class Reader:
         which = "1 = 1" if of is None else "case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
         rows = self._connection.execute(
             f"SELECT uuid FROM attachments WHERE {which} AND removed_at IS NULL AND sha256 IN (SELECT sha256 FROM contents)"
-            " AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid AND action = 'erased')",
+            f" AND {CONTENT_IS_OURS}",
             {"uuid": of and of.uuid},
         )
         return {row["uuid"] for row in rows}

@@ -16,7 +16,7 @@ from casebook.records.kinds import CASE
 from casebook.records.revision import Action
 from casebook.records.values import Moment
 from casebook.store import hash_chain
-from casebook.store.rows import whole_row
+from casebook.store.rows import row_of
 from casebook.text.compact_json import compact_encoder
 
 Row = Mapping[str, Any]
@@ -141,10 +141,8 @@ class RevisionWriter:
 
     def row(self, kind: Kind[Any], uuid: str) -> dict[str, Any]:
         """The row as it stands, with what it says of others, and with its order numbers where it is a case."""
-        query = f"SELECT {whole_row(kind.name)} FROM {kind.table} WHERE uuid = :uuid"
-        row = dict(self.one(query, {"uuid": uuid}))
-        if kind is CASE:
-            row["orders"] = orders_of(self.connection, row["id"])
+        row = row_of(self.connection, kind, uuid)
+        assert row is not None
         return row
 
     def _lock(self) -> int:
@@ -177,12 +175,6 @@ class RevisionWriter:
     def _insert_all(self, table: str, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
         marks = ", ".join("?" * len(columns))
         self.connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
-
-
-def orders_of(connection: sqlite3.Connection, case_id: int) -> list[str]:
-    """The order numbers of a case, in order."""
-    rows = connection.execute("SELECT number FROM orders WHERE case_id = ? ORDER BY position", (case_id,))
-    return [row[0] for row in rows]
 
 
 NOT_IN_BODIES = ("id", "case_id")

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from casebook.records.kind import Corrupt, Kind
-from casebook.records.kinds import SUBJECTS
+from casebook.records.kinds import CASE, SUBJECTS
 from casebook.records.revision import Action, Revision
 from casebook.records.values import Moment
 
 _ROWS_AT_ONCE = 500
+
+CONTENT_IS_OURS = "NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid AND action = 'erased')"
+"""The SQL of an attachment whose content was not erased: where others have the same, it may still be in the book."""
 
 
 @cache
@@ -21,6 +25,27 @@ def selected(name: str) -> str:
     """The SQL of the columns that a kind is read from, in the order `Kind.decode` takes them."""
     kind = SUBJECTS[name]
     return ", ".join(_linked(kind, column) or f"{kind.table}.{column}" for column in kind.columns)
+
+
+def orders_of(connection: sqlite3.Connection, case_id: int) -> list[str]:
+    """The order numbers of a case, in order."""
+    rows = connection.execute("SELECT number FROM orders WHERE case_id = ? ORDER BY position", (case_id,))
+    return [row[0] for row in rows]
+
+
+def row_of(connection: sqlite3.Connection, kind: Kind[Any], uuid: str) -> dict[str, Any] | None:
+    """The row with this identity, hidden or not, with what it says of others and a case's order numbers; None for none."""
+    found = connection.execute(f"SELECT {whole_row(kind.name)} FROM {kind.table} WHERE uuid = ?", (uuid,)).fetchone()
+    if found is None:
+        return None
+    row = dict(found)
+    return row if kind is not CASE else {**row, "orders": orders_of(connection, row["id"])}
+
+
+def record_in(kind: Kind[Any], row: Mapping[str, Any]) -> Any:
+    """The record in such a row. Raises Corrupt."""
+    record = kind.decode([row[name] for name in kind.columns])
+    return replace(record, orders=tuple(row["orders"])) if kind is CASE else record
 
 
 @cache

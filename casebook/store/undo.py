@@ -15,13 +15,11 @@ from typing import Any
 
 from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, SUBJECTS
-from casebook.records.revision import Action
+from casebook.records.revision import ERASING, Action
 from casebook.records.values import Moment, normalized
 from casebook.store import errors
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import body_in, moment_in
-
-_ERASING = (Action.ERASED, Action.FIELDS_ERASED)
 
 
 @dataclass(frozen=True)
@@ -61,7 +59,7 @@ def _last_change(revisions: RevisionWriter) -> tuple[list[sqlite3.Row], dict[str
         change = list(rows)[::-1]
         undoing = any(row["undoes"] is not None for row in change)
         undone = revisions.one("SELECT 1 FROM revisions WHERE undoes = :change", {"change": change_id})
-        if undoing or undone or any(row["action"] in _ERASING for row in change):
+        if undoing or undone or any(row["action"] in ERASING for row in change):
             continue
         earlier = {row["uuid"]: _state_before(revisions, row["uuid"], change_id) for row in change}
         if all(before is None or before["body"] is not None for before in earlier.values()):

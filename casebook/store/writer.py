@@ -156,12 +156,18 @@ class Writer:
         """
         return self._change(case, before, after, Action.EDITED)
 
-    def remove(self, case: Case, *entries: Entry) -> None:
-        """Hide these entries. Their numbers are not given again. Raises RemovedMeanwhile."""
+    def check_present(self, case: Case, *entries: Entry) -> CaseKey:
+        """The key of the case. Raises RemovedMeanwhile where it, or one of these entries of it, is hidden."""
         key = present_case(self.revisions, case)
         for entry in entries:
-            kind = kind_of(entry)
             check_present(self.revisions, key, entry.number)
+        return key
+
+    def remove(self, case: Case, *entries: Entry) -> None:
+        """Hide these entries. Their numbers are not given again. Raises RemovedMeanwhile."""
+        key = self.check_present(case, *entries)
+        for entry in entries:
+            kind = kind_of(entry)
             self.revisions.update(kind, {"uuid": entry.uuid, "removed_at": self._now.at})
             self.revisions.record_revision(kind, entry.uuid, Action.REMOVED, key)
 

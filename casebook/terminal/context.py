@@ -76,11 +76,10 @@ class Context(Frozen):
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """The book, to look things up in; it is neither made nor changed."""
-        from casebook.store import open_book
+        from casebook.store.reader import Reader
 
-        with open_book.reading(self.book) as reader:
-            self._warn_of_others()
-            yield reader
+        with self.connection() as connection:
+            yield Reader(connection)
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:

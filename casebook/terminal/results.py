@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from casebook.actions.results import CaseChanged, Done, DoneTogether, Edited, FieldChange, Recorded
 from casebook.records.kinds import Case, Entry
 from casebook.records.revision import Action
-from casebook.records.values import Moment, Money
+from casebook.records.values import Moment, as_typed
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -129,11 +129,9 @@ def _value_words(value: object) -> str:
         from casebook.domain.moment_words import moment_words
 
         return moment_words(value, value)
-    if isinstance(value, Money):
-        return f"{value.amount} {value.currency}"
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return for_screen(str(value), lines=False)
+    return for_screen(as_typed(value), lines=False)
 
 
 def _act_words(done: Done) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from assertions import contents
 
 from casebook.actions.edit import edit
 from casebook.actions.log_contact import ContactAnswers, log_contact, new_or_existing_case
@@ -36,11 +37,6 @@ def two(towel: Any, book: Path) -> Iterator[tuple[Writer, Writer]]:
         yield one, other
 
 
-def contents(book: Path) -> bytes:
-    """Every byte of the file."""
-    return book.read_bytes()
-
-
 def test_what_was_erased_meanwhile_does_not_come_back(two: tuple[Writer, Writer], towel: Any, book: Path) -> None:
     """An edit of another field takes the entry as it stands then, not as it was seen."""
     one, _ = two
@@ -50,7 +46,7 @@ def test_what_was_erased_meanwhile_does_not_come_back(two: tuple[Writer, Writer]
     edited = edit(one, case.case, case.entries[1], {"agent": "Tom"}, CLOCK)
 
     assert ("Tom", "[erased]") == (getattr(edited.entry, "agent", None), edited.entry and edited.entry.text)
-    assert b"my secret" not in contents(book)
+    assert b"my secret" not in book.read_bytes()
 
 
 @pytest.mark.parametrize("other", [("erase", "towel/2", "--yes"), ("edit", "towel/2", "--text", "theirs")])

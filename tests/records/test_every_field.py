@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from casebook.actions.edit import editable_fields
-from casebook.actions.typed_values import as_typed, option_of
+from casebook.actions.typed_values import option_of
 from casebook.exporters import csv as csv_export
 from casebook.exporters import json as json_export
 from casebook.exporters.document import case_document
@@ -23,6 +23,7 @@ from casebook.records.codec import ReferenceCodec
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import CASE, KINDS, SUBJECTS, CaseWithEntries
 from casebook.records.revision import Action, Revision
+from casebook.records.values import as_typed
 from casebook.store.erase import ERASED_TEXT, erasable_fields
 from casebook.store.known_states import differing_fields
 from casebook.store.merge import merge

@@ -14,6 +14,7 @@ from hashlib import sha256
 from typing import BinaryIO, cast
 
 from casebook.errors import CasebookError
+from casebook.store.rows import CONTENT_IS_OURS
 
 CHUNK = 1 << 20
 """How many bytes are read and written at a time."""
@@ -151,9 +152,8 @@ def delete_if_unreferenced(connection: sqlite3.Connection, digest: str) -> bool:
     What is only removed counts, as it can be brought back. The caller has begun a transaction.
     """
     gone = connection.execute(
-        "DELETE FROM contents WHERE sha256 = :sha256 AND NOT EXISTS (SELECT 1 FROM attachments"
-        " WHERE sha256 = :sha256 AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid"
-        " AND action = 'erased'))",
+        "DELETE FROM contents WHERE sha256 = :sha256 AND NOT EXISTS"
+        f" (SELECT 1 FROM attachments WHERE sha256 = :sha256 AND {CONTENT_IS_OURS})",
         {"sha256": digest},
     )
     return gone.rowcount > 0

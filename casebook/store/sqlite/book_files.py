@@ -11,11 +11,13 @@ import unicodedata
 from pathlib import Path
 
 from casebook.errors import NotWritten, WrongValue, reason_of
-from casebook.store.sqlite.file_names import SIDE_FILES, copy_of_day
-
-_DATABASE = b"SQLite format 3\x00"
-_JOURNALS = (bytes.fromhex("d9d505f920a163d7"), bytes.fromhex("377f0682"), bytes.fromhex("377f0683"))
-"""How a rollback journal begins, and a write-ahead log (sqlite.org/fileformat2.html, 3 and 4.1; November 2026)."""
+from casebook.store.sqlite.file_names import (
+    DATABASE_MAGIC,
+    JOURNAL_MAGIC,
+    LOG_MAGICS,
+    SIDE_FILES,
+    copy_of_day,
+)
 
 
 class BookInTheWay(WrongValue):
@@ -61,10 +63,10 @@ def _belongs_to(path: Path, book: Path) -> str | None:
 
 def _kind_of_database(path: Path) -> str | None:
     with path.open("rb") as file:
-        header = file.read(len(_DATABASE))
-    if header == _DATABASE:
+        header = file.read(len(DATABASE_MAGIC))
+    if header == DATABASE_MAGIC:
         return "a database"
-    if header.startswith(_JOURNALS):
+    if header.startswith((JOURNAL_MAGIC, *LOG_MAGICS)):
         return "a file of a database that is being written"
     return None
 

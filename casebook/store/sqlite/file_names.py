@@ -1,4 +1,4 @@
-"""What lies beside a book, and by which names: SQLite's own side files, and the folder of the daily copies."""
+"""What lies beside a book, by which names, and how such files begin: SQLite's own side files, and the daily copies."""
 
 from __future__ import annotations
 
@@ -6,6 +6,16 @@ from pathlib import Path
 
 SIDE_FILES = ("-journal", "-wal", "-shm")
 """What SQLite may leave beside a book, by what is added to its name."""
+
+
+HEADER_BYTES = 100
+"""How many bytes of a database say what it is."""
+
+DATABASE_MAGIC = b"SQLite format 3\x00"
+JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+LOG_MAGICS = (bytes.fromhex("377f0682"), bytes.fromhex("377f0683"))
+"""How a database begins, a rollback journal, and a write-ahead log (sqlite.org/fileformat2.html, 1.3, 3 and 4.1; checked
+November 2026)."""
 
 
 def copy_of_day(path: Path, day: str) -> Path:

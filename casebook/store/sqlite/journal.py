@@ -14,10 +14,9 @@ from typing import BinaryIO
 
 from casebook.errors import reason_of
 from casebook.store import errors
-from casebook.store.sqlite.file_names import before_restores
+from casebook.store.sqlite.file_names import HEADER_BYTES, JOURNAL_MAGIC, before_restores
 
-_MAGIC = bytes.fromhex("d9d505f920a163d7")
-_HEADER_BYTES = 28
+_JOURNAL_HEADER_BYTES = 28
 _ROLLBACK = 1
 _LOOKS, _BETWEEN_SECONDS = 6, 0.02
 """How often, and how far apart, a journal is looked at that seems to be another's: somebody may be writing right now."""
@@ -57,14 +56,14 @@ def _stays_foreign(beside: Path, path: Path, is_own: Callable[[Path, Path, bytes
 
 def _header_of(path: Path) -> bytes:
     with path.open("rb") as file:
-        return file.read(100)
+        return file.read(HEADER_BYTES)
 
 
 def _is_own_journal(journal: Path, path: Path, header: bytes) -> bool:
     """Whether SQLite may undo what this journal tells of; so it may where there is nothing in it to undo."""
     with journal.open("rb") as file:
-        start = file.read(_HEADER_BYTES)
-        if len(start) < _HEADER_BYTES or not start.startswith(_MAGIC):
+        start = file.read(_JOURNAL_HEADER_BYTES)
+        if len(start) < _JOURNAL_HEADER_BYTES or not start.startswith(JOURNAL_MAGIC):
             return True
         pages, sector, page_size = (_number(start, at) for at in (16, 20, 24))
         if page_size != _page_size(header) or not 0 < sector <= 65536:

@@ -13,10 +13,7 @@ from casebook.errors import reason_of
 from casebook.store import errors, migrations, schema
 from casebook.store.sqlite.connection import connect, in_memory, transaction, translate_errors
 from casebook.store.sqlite.empty import empty_book
-from casebook.store.sqlite.file_names import SIDE_FILES, newest_copy
-
-HEADER_BYTES = 100
-_MAGIC = b"SQLite format 3\x00"
+from casebook.store.sqlite.file_names import DATABASE_MAGIC, HEADER_BYTES, SIDE_FILES, newest_copy
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -101,7 +98,7 @@ def version_in(header: bytes, name: str) -> int:
     """The version of the book that begins so. Raises BookNotABook, BookIsNewer, with the name it goes by."""
     if not header:
         raise errors.BookNotABook(name, "an empty file")
-    if len(header) < HEADER_BYTES or not header.startswith(_MAGIC):
+    if len(header) < HEADER_BYTES or not header.startswith(DATABASE_MAGIC):
         raise errors.BookNotABook(name, "another kind of file")
     if int.from_bytes(header[68:72], "big") != migrations.APPLICATION_ID:
         raise errors.BookNotABook(name, "another program's database")

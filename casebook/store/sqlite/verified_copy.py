@@ -16,8 +16,8 @@ from casebook.store.errors import BookDamaged, BookNotABook, BookUnreachable
 from casebook.store.sqlite import encryption
 from casebook.store.sqlite.backup import BookSummary, CopyNotMade, file_problems, open_immutable, summary_of
 from casebook.store.sqlite.connection import WAIT_SECONDS, to_error
-from casebook.store.sqlite.file_names import SIDE_FILES
-from casebook.store.sqlite.opening import HEADER_BYTES, open_for_reading, version_in
+from casebook.store.sqlite.file_names import HEADER_BYTES, SIDE_FILES
+from casebook.store.sqlite.opening import open_for_reading, version_in
 
 
 class CopyDamaged(CasebookError):
