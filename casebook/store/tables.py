@@ -45,7 +45,6 @@ class Stated(NamedTuple):
     refers: str = ""
 
 
-_UUID = Column("uuid", "TEXT", least=36, most=36)
 _ID = Stated(Column("id", "INTEGER"), key=True)
 _REMOVED = Stated(Column("removed_at", "TEXT"))
 _OF_CASES = (
