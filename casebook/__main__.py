@@ -21,7 +21,18 @@ gc.disable()
 
 
 def main() -> None:
-    """Run the command line; ends by SystemExit with the exit status."""
+    """Run the command line; ends by SystemExit with the exit status, or by the signal of Ctrl-C."""
+    try:
+        _run()
+    except BaseException as error:
+        from casebook.files.interruption import Interrupted, die_of_interrupt
+
+        if not isinstance(error, (KeyboardInterrupt, Interrupted)):
+            raise
+        die_of_interrupt()
+
+
+def _run() -> None:
     # Here and not in the shell's environment: whatever else is started from there keeps its plug-ins.
     import os
 

@@ -18,6 +18,7 @@ class ExitCode(IntEnum):
     NOT_DONE = 1
     WRONG_INPUT = 2
     NOT_FOUND = 3
+    DONE_NOT_TOLD = 4
     INTERRUPTED = 130
 
 
@@ -64,5 +65,5 @@ def shortened(text: str, most: int = 60) -> str:
 
 
 def reason_of(error: Exception) -> str:
-    """The system's reason in its own words, without a number or a path."""
-    return (getattr(error, "strerror", None) or str(error)).lower()
+    """The system's reason in its own words, without a number or a path; Python's own words are nobody's."""
+    return (getattr(error, "strerror", None) or "the system gives no reason").lower()

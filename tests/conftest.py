@@ -19,6 +19,9 @@ from casebook.cli.app import app
 NOW = "2024-11-20T12:00:00+01:00"
 """The present in every test that names no other: a Wednesday, three weeks into the story of the towel."""
 
+UNFORESEEN = "did not foresee"
+"""What the sentence about a fault of the program's own says, which no test ever takes for an answer."""
+
 settings.register_profile("casebook", deadline=None, max_examples=60)
 settings.register_profile("long", deadline=None, max_examples=600)
 settings.load_profile("casebook")
@@ -68,7 +71,9 @@ def run(book: Path, *words: str, now: str = NOW, tz: str = "Europe/Amsterdam", i
     `now`, `tz` and `env` change the environment it finds; `input` is its stdin.
     """
     found = {"CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": now, "TZ": tz, "LC_ALL": "C.UTF-8", **env}
-    return CliRunner().invoke(app, list(words), input=input, env=found, prog_name="casebook", catch_exceptions=False)
+    result = CliRunner().invoke(app, list(words), input=input, env=found, prog_name="casebook", catch_exceptions=False)
+    assert UNFORESEEN not in result.stderr, f"{words}: {result.stderr}; --debug shows where"
+    return result
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ import typer
 
 from casebook import __version__
 from casebook.cli.typer_patch import Command, Group, sentence_of
-from casebook.errors import CasebookError, ExitCode, NotWritten, UsageError
-from casebook.terminal.output import RecordedNotPrinted
+from casebook.errors import CasebookError, ExitCode, NotWritten, UsageError, reason_of
+from casebook.files.interruption import Interrupted
+from casebook.terminal.output import DoneNotPrinted
 from casebook.text.sanitise import for_screen
 
 COMMANDS = {
@@ -51,7 +52,7 @@ COMMANDS = {
 }
 """Every command and what it does, in the order of the help; each lives in the module of `cli/commands` of its name."""
 
-_ANYWHERE = {"--book": 1, "--no-input": 0, "--yes": 0}
+_ANYWHERE = {"--book": 1, "--no-input": 0, "--yes": 0, "--debug": 0}
 """The options of the whole program, with how many values each takes; they may stand behind the command too."""
 
 
@@ -78,6 +79,19 @@ class UndecodableArgument(UsageError):
 
     def __str__(self) -> str:
         return f"'{self.word}' holds bytes that are no text here; type it again, or send UTF-8."
+
+
+class Unforeseen(CasebookError):
+    """A fault of casebook's own; `kind` is the name of the error."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __str__(self) -> str:
+        return (
+            f"casebook did not foresee this ({self.kind}), which is a fault of its own; what it had confirmed is recorded. "
+            "The same command with --debug shows where it arose, which helps whoever mends it."
+        )
 
 
 class Commands(Group):
@@ -115,7 +129,12 @@ class Commands(Group):
             return super().invoke(ctx)
 
 
-_EPILOG = "--book PATH, --no-input and --yes may be given here too; `casebook --help` says what they do."
+_EPILOG = "--book PATH, --no-input, --yes and --debug may be given here too; `casebook --help` says what they do."
+
+_EXIT_STATUSES = (
+    "Exit status: 0 done; 1 it could not be done; 2 the command line or a value is wrong; 3 no such case or entry, or "
+    "more than one fits; 4 done and recorded, but that could not be printed: do not repeat it."
+)
 
 app = typer.Typer(
     cls=Commands,
@@ -125,7 +144,7 @@ app = typer.Typer(
 )
 
 
-@app.callback(invoke_without_command=True)
+@app.callback(invoke_without_command=True, epilog=_EXIT_STATUSES)
 def casebook(
     ctx: typer.Context,
     book: Annotated[
@@ -134,6 +153,9 @@ def casebook(
     ] = None,
     no_input: Annotated[bool, typer.Option("--no-input", help="Never ask anything.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Answer yes to whatever would be asked.")] = False,
+    debug: Annotated[  # noqa: ARG001 - read where an error is printed
+        bool, typer.Option("--debug", help="Show beneath an error where it arose, in the words of what raised it.")
+    ] = False,
     version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
 ) -> None:
     """Keep the record of a dispute with a company's customer service.
@@ -200,39 +222,53 @@ def _decodable(args: Sequence[str]) -> list[str]:
 
 @contextmanager
 def _errors_printed(ctx: typer.Context) -> Iterator[None]:
-    """Every error ends here: one sentence on stderr, nothing on stdout, its own exit status."""
+    """Every error ends here: one sentence on stderr, nothing on stdout, its own exit status. Raises Interrupted."""
     try:
         yield
-    except (NotWritten, RecordedNotPrinted) as refusal:
-        _stop_writing(sys.stdout)
-        _end(str(refusal), refusal.exit_code)
-    except CasebookError as refusal:
-        _end(str(refusal), refusal.exit_code)
-    except typer.TyperException as refusal:
-        _end(sentence_of(refusal, ctx), ExitCode.WRONG_INPUT)
+    except (typer.Exit, typer.Abort):
+        raise
+    except KeyboardInterrupt:
+        raise Interrupted from None
     except BrokenPipeError:
         # Nobody reads any more.
         _stop_writing(sys.stdout, sys.stderr)
         raise typer.Exit(ExitCode.DONE) from None
-    except EOFError:
-        _end("the questions were not answered; nothing was recorded.", ExitCode.INTERRUPTED)
-    except OSError as error:
-        _stop_writing(sys.stdout)
-        _end(f"what was asked for could not be written: {(error.strerror or str(error)).lower()}.", ExitCode.NOT_DONE)
-    except MemoryError:
-        _end("there is not enough memory for this.", ExitCode.NOT_DONE)
+    except Exception as error:
+        if isinstance(error, (OSError, DoneNotPrinted, NotWritten)):
+            _stop_writing(sys.stdout)
+        sentence, status = _sentence_and_status(error, ctx)
+        _print_error(sentence, error if ctx.params.get("debug") else None)
+        raise typer.Exit(status) from None
 
 
-def _end(sentence: str, status: int) -> None:
+def _sentence_and_status(error: Exception, ctx: typer.Context) -> tuple[str, int]:
+    match error:
+        case CasebookError():
+            return str(error), error.exit_code
+        case typer.TyperException():
+            return sentence_of(error, ctx), ExitCode.WRONG_INPUT
+        case EOFError():
+            return "the questions were not answered; nothing was recorded.", ExitCode.INTERRUPTED
+        case OSError():
+            return f"what was asked for could not be written: {reason_of(error)}.", ExitCode.NOT_DONE
+        case MemoryError():
+            return "there is not enough memory for this.", ExitCode.NOT_DONE
+    return str(Unforeseen(type(error).__name__)), ExitCode.NOT_DONE
+
+
+def _print_error(sentence: str, shown: Exception | None) -> None:
+    """The sentence on stderr, and beneath it where the error arose, where that is to be `shown`."""
+    text = f"casebook: {for_screen(sentence, lines=False)}\n"
+    if shown is not None:
+        from traceback import format_exception
+
+        text += for_screen("".join(format_exception(shown)))
     try:
         if sys.stderr is not None:
-            sys.stderr.buffer.write(
-                f"casebook: {for_screen(sentence, lines=False)}\n".encode("utf-8", "backslashreplace")
-            )
+            sys.stderr.buffer.write(text.encode("utf-8", "backslashreplace"))
             sys.stderr.flush()
     except OSError:
         _stop_writing(sys.stderr)
-    raise typer.Exit(status)
 
 
 def _stop_writing(*streams: Any) -> None:

@@ -15,6 +15,7 @@ from hashlib import sha256
 from typing import IO, BinaryIO, cast
 
 from casebook.domain.merge_result import ImportedCase
+from casebook.errors import reason_of
 from casebook.importers.casebook_json import check_size, read
 from casebook.importers.errors import NotImportable
 from casebook.importers.source import Source
@@ -145,4 +146,4 @@ def _damage_as_refusal(name: str) -> Iterator[None]:
         raise NotImportable(name, "it is damaged") from error
     except OSError as error:
         # A damaged table of contents points anywhere, before the beginning of the file too.
-        raise NotImportable(name, f"it cannot be read ({(error.strerror or str(error)).lower()})") from error
+        raise NotImportable(name, f"it cannot be read ({reason_of(error)})") from error

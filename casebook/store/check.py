@@ -19,6 +19,7 @@ from casebook.records.kinds import CASE, KINDS, SUBJECTS
 from casebook.records.row_batch import Cells
 from casebook.store import hash_chain
 from casebook.store.chain_check import Advance, chain_problems
+from casebook.store.page_check import page_problems
 from casebook.store.revisions import NOT_IN_BODIES, canonical
 from casebook.store.rows import in_batches, orders_of, whole_row
 from casebook.text.compact_json import column_encoder, compact_encoder
@@ -62,9 +63,7 @@ def problems(
     """
     # Rows are looked up by identity, in no order that the file has: with less in memory each is read again and again.
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
-    yield from (f"SQLite finds: {row[0]}" for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok")
-    for row in connection.execute("PRAGMA foreign_key_check"):
-        yield f"a row of {row[0]} belongs to nothing"
+    yield from page_problems(connection)
     gone: dict[tuple[str, str], str] = {}
     yield from chain_problems(connection, advance, gone)
     for kind in SUBJECTS.values():

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
-from casebook.errors import CasebookError, NotWritten
+from casebook.errors import CasebookError, ExitCode, NotWritten
 from casebook.terminal.streams import warn_on, write_on
 
 if TYPE_CHECKING:
@@ -22,14 +22,16 @@ _CHARACTERS = 1 << 16
 """How many characters are written at a time, at least, where there are so many."""
 
 
-class RecordedNotPrinted(CasebookError):
-    """It is in the book, but that could not be printed."""
+class DoneNotPrinted(CasebookError):
+    """It is `done` (recorded, copied, restored), but that could not be printed: it must not be repeated."""
 
-    def __init__(self, why: str) -> None:
-        self.why = why
+    exit_code = ExitCode.DONE_NOT_TOLD
+
+    def __init__(self, done: str, why: str) -> None:
+        self.done, self.why = done, why
 
     def __str__(self) -> str:
-        return f"it is recorded, but saying so failed: {self.why}."
+        return f"it is {self.done}, but saying so failed: {self.why}. Do not type it again."
 
 
 class Result(Protocol):
@@ -42,16 +44,16 @@ class Result(Protocol):
         """The same as JSON; a generator in it is a list whose elements are written as they come."""
 
 
-def print_result(ctx: Context, result: Result, *, as_json: bool, recorded: bool = False) -> None:
-    """Print a result as text or as JSON; `recorded` where it says what is in the book now.
+def print_result(ctx: Context, result: Result, *, as_json: bool, done: str = "") -> None:
+    """Print a result as text or as JSON; where it confirms something, `done` says what: recorded, copied, restored.
 
-    Raises NotWritten, or RecordedNotPrinted, which says that it is recorded all the same.
+    Raises NotWritten, or DoneNotPrinted, which says that it is done all the same.
     """
     try:
         if as_json:
             from casebook.exporters.json_text import pieces_of
 
-            with _rereading(ctx, recorded):
+            with _rereading(ctx, done):
                 document = result.document()
             for piece in _together(pieces_of(document)):
                 write(ctx, piece)
@@ -62,14 +64,14 @@ def print_result(ctx: Context, result: Result, *, as_json: bool, recorded: bool 
         else:
             print_lines(ctx, text)
     except NotWritten as error:
-        if recorded:
-            raise RecordedNotPrinted(error.why) from error
+        if done:
+            raise DoneNotPrinted(done, error.why) from error
         raise
 
 
 def print_recorded(ctx: Context, result: Result, warnings: Iterable[str], *, as_json: bool) -> None:
-    """Confirm what is in the book now, then what is worth knowing of it. Raises RecordedNotPrinted."""
-    print_result(ctx, result, as_json=as_json, recorded=True)
+    """Confirm what is in the book now, then what is worth knowing of it. Raises DoneNotPrinted."""
+    print_result(ctx, result, as_json=as_json, done="recorded")
     for sentence in warnings:
         warn(ctx, sentence)
 
@@ -116,9 +118,9 @@ def _together(pieces: Iterable[str]) -> Iterator[str]:
 
 
 @contextmanager
-def _rereading(ctx: Context, recorded: bool) -> Iterator[None]:
-    """What was recorded is read again to show it. Raises RecordedNotPrinted where that fails."""
-    if not recorded:
+def _rereading(ctx: Context, done: str) -> Iterator[None]:
+    """What was recorded is read again to show it. Raises DoneNotPrinted where that fails."""
+    if not done:
         yield
         return
     from casebook.store.sqlite.connection import translate_errors
@@ -127,4 +129,4 @@ def _rereading(ctx: Context, recorded: bool) -> Iterator[None]:
         with translate_errors(ctx.book):
             yield
     except CasebookError as error:
-        raise RecordedNotPrinted("the book could not be read again to show it") from error
+        raise DoneNotPrinted(done, "the book could not be read again to show it") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from typing import IO, Any, Optional
 
-from casebook.errors import NotWritten
+from casebook.errors import NotWritten, reason_of
 from casebook.text.sanitise import for_screen
 
 
@@ -34,4 +34,4 @@ def write_on(stream: Optional[IO[Any]], text: str | bytes, what: str, encoding: 
     except OSError as error:
         if error.errno == errno.EPIPE or not what:
             raise BrokenPipeError from error
-        raise NotWritten(what, (error.strerror or str(error)).lower()) from error
+        raise NotWritten(what, reason_of(error)) from error

@@ -41,9 +41,11 @@ def environment(book: Path, **changes: str) -> dict[str, str]:
 
 def outside(book: Path, *words: str, input: bytes = b"", **changes: str) -> subprocess.CompletedProcess[bytes]:
     """What became of the command line, both streams piped."""
-    return subprocess.run(
+    ended = subprocess.run(
         [*COMMAND, *words], input=input, capture_output=True, env=environment(book, **changes), timeout=60, check=False
     )
+    assert b"did not foresee" not in ended.stderr, (words, ended.stderr)
+    return ended
 
 
 def started(book: Path, *words: str, changes: dict[str, str] | None = None, **streams: Any) -> subprocess.Popen[bytes]:

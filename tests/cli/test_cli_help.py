@@ -13,6 +13,7 @@ from processes import outside
 from rich.cells import cell_len
 
 from casebook.cli.app import COMMANDS, app, command_function
+from casebook.errors import ExitCode
 
 NAMES = list(COMMANDS)
 
@@ -88,7 +89,7 @@ def test_help_has_the_example_and_the_program_s_options(casebook: Any, name: str
     shown = casebook(name, "-h").stdout
 
     assert "Example: casebook " + name in " ".join(shown.split())
-    assert "--book PATH, --no-input and --yes may be given here too" in " ".join(shown.split())
+    assert "--book PATH, --no-input, --yes and --debug may be given here too" in " ".join(shown.split())
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -111,9 +112,10 @@ def test_the_usage_line_shows_what_may_be_left_out_once(casebook: Any, name: str
 
 def test_the_list_of_commands_is_whole_and_in_order(casebook: Any) -> None:
     """`casebook --help` names every command with its summary, in the order people need them."""
-    shown = " ".join(casebook("--help").stdout.partition("Commands:")[2].split())
+    listed, _, statuses = casebook("--help").stdout.partition("Commands:")[2].partition("Exit status:")
 
-    assert " ".join(f"{name} {summary}" for name, summary in COMMANDS.items()) == shown
+    assert " ".join(f"{name} {summary}" for name, summary in COMMANDS.items()) == " ".join(listed.split())
+    assert all(f"{status.value} " in statuses for status in ExitCode if status is not ExitCode.INTERRUPTED)
 
 
 def test_the_text_of_a_contact_warns_of_the_shell_s_history(casebook: Any) -> None:

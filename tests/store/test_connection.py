@@ -62,17 +62,20 @@ def test_a_book_that_another_holds_is_waited_for(tmp_path: Path) -> None:
         (sqlite3.SQLITE_CANTOPEN, errors.BookUnreachable),
         (sqlite3.SQLITE_CORRUPT, errors.BookDamaged),
         (sqlite3.SQLITE_NOTADB, errors.BookDamaged),
+        (sqlite3.SQLITE_CONSTRAINT_UNIQUE, errors.NotRecorded),
+        (sqlite3.SQLITE_ERROR, errors.BookDamaged),
         (0, errors.NotRecorded),
     ],
 )
 def test_what_sqlite_says_becomes_a_sentence_of_ours(code: int, refusal: type[CasebookError]) -> None:
-    """Each kind of error has its own sentence with the name of the book, and exits 1."""
+    """Each kind of error has its own sentence with the name of the book, exits 1, and repeats nothing of SQLite's."""
     error = sqlite3.OperationalError("database is unhappy")
     error.sqlite_errorcode = code
 
     translated = to_error(error, Path("my book.db"))
 
     assert (refusal, 1, True) == (type(translated), translated.exit_code, "'my book.db'" in str(translated))
+    assert "unhappy" not in str(translated)
 
 
 FILLING = """

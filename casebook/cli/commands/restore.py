@@ -39,4 +39,4 @@ def restore_(
     if restored is None:
         warn(ctx, "nothing was restored.")
         return
-    print_result(ctx, RestoreResult(restored, ctx.now), as_json=as_json)
+    print_result(ctx, RestoreResult(restored, ctx.now), as_json=as_json, done="restored")

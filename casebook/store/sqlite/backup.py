@@ -17,8 +17,9 @@ from casebook.files.atomic_write import NameTaken, building_beside
 from casebook.files.sync import fsync_file
 from casebook.store import migrations, schema
 from casebook.store.errors import BookDamaged, BookLocked
+from casebook.store.page_check import page_problems
 from casebook.store.sqlite import encryption
-from casebook.store.sqlite.connection import to_error
+from casebook.store.sqlite.connection import to_error, why_of
 from casebook.store.sqlite.file_names import SIDE_FILES
 
 
@@ -122,8 +123,7 @@ def encrypted_backup(connection: sqlite3.Connection, book: Path, path: Path, pas
 
 def file_problems(connection: sqlite3.Connection) -> Iterator[str]:
     """What is wrong with the file as a file, a clause each: SQLite's own checks, and whether it is a book."""
-    yield from (str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok")
-    yield from (f"a row of {row[0]} belongs to nothing" for row in connection.execute("PRAGMA foreign_key_check"))
+    yield from page_problems(connection)
     if connection.execute("PRAGMA application_id").fetchone()[0] != migrations.APPLICATION_ID:
         yield "it does not say that it is a book"
     fault = schema.fault_in(connection, migrations.version_of(connection))
@@ -188,7 +188,7 @@ def _translate_errors(book: Path, path: Path) -> Iterator[None]:
         refusal = to_error(error, book)
         if isinstance(refusal, (BookDamaged, BookLocked)):
             raise refusal from error
-        raise CopyNotMade(str(path), getattr(refusal, "why", str(error))) from error
+        raise CopyNotMade(str(path), why_of(error)) from error
 
 
 def _count(connection: sqlite3.Connection, what: str) -> int:

@@ -67,7 +67,7 @@ def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
         _rollback(connection)
         if held and not _is_io_error(error):
             raise to_error(error, path) from error
-        raise errors.CommitUncertain(str(path), str(error)) from error
+        raise errors.CommitUncertain(str(path), why_of(error)) from error
 
 
 @contextmanager
@@ -81,28 +81,59 @@ def translate_errors(path: Path) -> Iterator[None]:
         raise errors.BookDamaged(str(path), str(error), newest_copy(path)) from error
     except UnicodeDecodeError as error:
         # Of a damaged file not even SQLite's own messages need be text.
-        raise to_error(sqlite3.DataError(f"cannot decode it, {error.reason}"), path) from error
+        raise errors.BookDamaged(str(path), _NO_TEXT, newest_copy(path)) from error
 
 
 def to_error(error: sqlite3.Error, path: Path) -> CasebookError:
-    """Our own sentence for an error of SQLite's."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    """Our own sentence for an error of SQLite's, whose words are for nobody but the one who asks for them."""
+    code = getattr(error, "sqlite_errorcode", 0)
     name = str(path)
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    if code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return errors.BookLocked(name, WAIT_SECONDS)
-    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
         return errors.BookReplaced(name)
-    if code == sqlite3.SQLITE_FULL:
-        return errors.NotRecorded(name, "the disk is full")
-    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-        return errors.NotRecorded(name, "the file or its folder is read-only")
-    if code == sqlite3.SQLITE_IOERR:
-        return errors.NotRecorded(name, "the disk reported an error")
-    if code == sqlite3.SQLITE_CANTOPEN:
-        return errors.BookUnreachable(name, "it, or its folder, cannot be opened")
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "decode" in str(error):
-        return errors.BookDamaged(name, str(error).split(" with text ")[0], newest_copy(path))
-    return errors.NotRecorded(name, str(error))
+    if code & 0xFF == sqlite3.SQLITE_CANTOPEN:
+        return errors.BookUnreachable(name, why_of(error))
+    if code & 0xFF in _DAMAGE or _is_no_text(error):
+        return errors.BookDamaged(name, why_of(error), newest_copy(path))
+    return errors.NotRecorded(name, why_of(error))
+
+
+_NO_TEXT = "it holds bytes where text should be"
+
+_DAMAGE = {
+    sqlite3.SQLITE_CORRUPT: "its pages are damaged",
+    sqlite3.SQLITE_NOTADB: "its beginning is not that of a database",
+    sqlite3.SQLITE_ERROR: "its tables are not those that casebook makes",
+    sqlite3.SQLITE_SCHEMA: "its tables are not those that casebook makes",
+}
+
+_WHY = _DAMAGE | {
+    sqlite3.SQLITE_BUSY: "another program holds it",
+    sqlite3.SQLITE_LOCKED: "another program holds it",
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_READONLY: "the file or its folder is read-only",
+    sqlite3.SQLITE_PERM: "the file or its folder is read-only",
+    sqlite3.SQLITE_AUTH: "the file or its folder is read-only",
+    sqlite3.SQLITE_IOERR: "the disk reported an error",
+    sqlite3.SQLITE_CANTOPEN: "it, or its folder, cannot be opened",
+    sqlite3.SQLITE_NOMEM: "there is not enough memory",
+    sqlite3.SQLITE_TOOBIG: "it is longer than a book can hold",
+    sqlite3.SQLITE_CONSTRAINT: "it contradicts what the book holds",
+}
+"""What SQLite's primary result codes mean for a book (sqlite.org/rescode.html, looked up 2026-11)."""
+
+
+def why_of(error: sqlite3.Error) -> str:
+    """Why SQLite could not do it, in our own words, to stand after a colon or in brackets."""
+    if _is_no_text(error):
+        return _NO_TEXT
+    return _WHY.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, "the database refused it")
+
+
+def _is_no_text(error: sqlite3.Error) -> bool:
+    """Whether a column that is to be text holds what is none: Python finds that, and gives it no code."""
+    return not getattr(error, "sqlite_errorcode", 0) and "decode" in str(error).lower()
 
 
 def _rollback(connection: sqlite3.Connection) -> None:

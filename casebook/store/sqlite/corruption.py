@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from casebook.store.sqlite.connection import to_error
+from casebook.store.errors import BookDamaged
+from casebook.store.sqlite.file_names import newest_copy
 from casebook.store.sqlite.opening import open_for_reading
 
 
@@ -19,7 +19,7 @@ def unforeseen_as_damage(book: Path) -> Iterator[None]:
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         if isinstance(error, UnicodeDecodeError) or _is_whole(book):
             raise
-        raise to_error(sqlite3.DataError("cannot decode what it holds"), book) from error
+        raise BookDamaged(str(book), "it holds what no casebook writes", newest_copy(book)) from error
 
 
 def _is_whole(book: Path) -> bool:

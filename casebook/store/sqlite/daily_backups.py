@@ -20,6 +20,7 @@ from casebook.files.sync import fsync_folder
 from casebook.store.errors import BookDamaged, BookLocked
 from casebook.store.sqlite import backup
 from casebook.store.sqlite.backup import CopyExists, CopyNotMade, CopyNotWhole
+from casebook.store.sqlite.connection import why_of
 from casebook.store.sqlite.file_names import copy_of_day
 
 DAYS = 7
@@ -58,7 +59,7 @@ def keep(connection: sqlite3.Connection, book: Path, day: str) -> str | None:
     except OSError as error:
         return reason_of(error)
     except sqlite3.Error as error:
-        return str(error)
+        return why_of(error)
     return None
 
 

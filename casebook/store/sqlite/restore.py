@@ -25,7 +25,7 @@ from casebook.files.private import make_private
 from casebook.files.sync import fsync_folder
 from casebook.store.errors import BookDamaged, BookIsNewer, BookLocked, BookNotABook
 from casebook.store.sqlite.backup import BookSummary, CopyExists, building_copy, open_immutable, summary_of
-from casebook.store.sqlite.connection import WAIT_SECONDS, to_error
+from casebook.store.sqlite.connection import WAIT_SECONDS, to_error, why_of
 from casebook.store.sqlite.file_names import SIDE_FILES
 from casebook.store.sqlite.opening import open_as_it_is, read_version
 from casebook.store.sqlite.verified_copy import NotRestored, VerifiedCopy
@@ -80,7 +80,7 @@ def _restore_into(found: VerifiedCopy, book: Path, old: IO[bytes], stamp: str) -
             return None
         if isinstance(refusal, BookLocked):
             raise refusal from error
-        raise NotRestored(str(book), getattr(refusal, "why", str(error))) from error
+        raise NotRestored(str(book), why_of(error)) from error
     return previous
 
 

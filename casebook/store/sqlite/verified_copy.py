@@ -15,7 +15,7 @@ from casebook.store import check
 from casebook.store.errors import BookDamaged, BookNotABook, BookUnreachable
 from casebook.store.sqlite import encryption
 from casebook.store.sqlite.backup import BookSummary, CopyNotMade, file_problems, open_immutable, summary_of
-from casebook.store.sqlite.connection import WAIT_SECONDS, to_error
+from casebook.store.sqlite.connection import WAIT_SECONDS, to_error, why_of
 from casebook.store.sqlite.file_names import HEADER_BYTES, SIDE_FILES
 from casebook.store.sqlite.opening import open_for_reading, version_in
 
@@ -113,7 +113,7 @@ def _verify(building: Path, source: Path) -> BookSummary:
             with closing(open_for_reading(building)) as connection:
                 fault = next(check.problems(connection, from_outside=True), None)
     except sqlite3.Error as error:
-        raise CopyDamaged(str(source), str(error)) from error
+        raise CopyDamaged(str(source), why_of(error)) from error
     except BookDamaged as refusal:
         raise CopyDamaged(str(source), refusal.why) from refusal
     if fault is not None:
@@ -129,4 +129,4 @@ def _damaged(source: Path, error: sqlite3.Error) -> CasebookError:
     if code & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
         # A journal beside it that is not undone yet; doing so would write to a file we only read.
         return CopyDamaged(str(source), "its last writing was broken off; `casebook cases --book` on it fixes that")
-    return CopyNotMade(str(source), getattr(refusal, "why", str(error)))
+    return CopyNotMade(str(source), why_of(error))
