@@ -135,7 +135,7 @@ def _promise_changes(
     promise: Promise, changes: dict[str, Any], by: Optional[str], case: Case, clock: Clock
 ) -> dict[str, Any]:
     """A promise in new words is read anew; `--by` wins; words that name no day leave the day as it was."""
-    from casebook.parsing.due_dates import promise_kind_in
+    from casebook.parsing.promise_kinds import promise_kind_in
 
     if by is None and not changes.get("text"):
         return changes

@@ -125,7 +125,7 @@ def promise_from(
     text: str, by: Optional[str], at: Moment, case: Case, clock: Clock, *, agent: Optional[str] = None
 ) -> Draft:
     """The promise in these words, with the day it is due if anything says so. Raises UnreadableDate."""
-    from casebook.parsing.due_dates import promise_kind_in
+    from casebook.parsing.promise_kinds import promise_kind_in
 
     due = due_of_promise(text, by, at, case, clock)
     made = Promise(

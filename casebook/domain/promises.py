@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -33,11 +34,11 @@ class PromiseFacts(NamedTuple):
 
 
 class BrokenPromises(NamedTuple):
-    """One kind of thing that was promised and did not happen, over the whole case.
+    """One thing that was promised and did not happen, over the whole case.
 
     `times` is how often it was promised (withdrawn ones do not count), `first_due` the earliest due day,
-    `days_late` the days from that day until the present (or the day the case was closed); None where no promise of this
-    kind has a due day.
+    `days_late` the days from that day until the present (or the day the case was closed); None where no promise of it
+    has a due day. `one_of_several`: its kind does not say which thing it is, so that it is told in its own words.
     """
 
     promised: Promised
@@ -45,6 +46,7 @@ class BrokenPromises(NamedTuple):
     first_due: Moment | None
     days_late: int | None
     promises: tuple[PromiseFacts, ...]
+    one_of_several: bool = False
 
 
 def promise_facts(promise: Promise, made_in: Contact | None, until: datetime) -> PromiseFacts:
@@ -103,16 +105,20 @@ def most_overdue_first(promises: Sequence[PromiseFacts]) -> tuple[PromiseFacts, 
 def broken_promises(promises: Sequence[PromiseFacts], until: datetime) -> tuple[BrokenPromises, ...]:
     """What was promised and did not happen, the first due first; what has come true since is held against nobody.
 
-    Promises of the same kind are one thing promised again and again; those of no kind stand each by itself.
+    Promises of the same thing are one, made again and again; see `promised_things` for when they are.
     """
-    of_kind: dict[Promised, list[PromiseFacts]] = {}
-    for facts in promises:
-        of_kind.setdefault(facts.promise.promised, []).append(facts)
+    if not any(facts.missed for facts in promises):
+        return ()
+    from casebook.domain.promised_things import grouped_by_thing
+
+    groups = [[promises[place] for place in group] for group in grouped_by_thing([one.promise for one in promises])]
+    things = Counter(group[0].promise.promised for group in groups)
     broken = []
-    for promised, made in of_kind.items():
-        standing = _since_last_kept(made)
-        groups = [[facts] for facts in standing] if promised is Promised.OTHER else [standing]
-        broken += [_broken_of_kind(promised, group, until) for group in groups if any(facts.missed for facts in group)]
+    for group in groups:
+        standing, promised = _since_last_kept(group), group[0].promise.promised
+        if any(facts.missed for facts in standing):
+            one_of_several = promised is Promised.OTHER or things[promised] > 1
+            broken.append(_broken(promised, standing, until, one_of_several))
     return tuple(sorted(broken, key=lambda one: one.first_due.instant if one.first_due else "9"))
 
 
@@ -123,8 +129,10 @@ def _since_last_kept(promises: Sequence[PromiseFacts]) -> list[PromiseFacts]:
     return [facts for facts in later if facts.state is not PromiseState.WITHDRAWN]
 
 
-def _broken_of_kind(promised: Promised, promises: Sequence[PromiseFacts], until: datetime) -> BrokenPromises:
+def _broken(
+    promised: Promised, promises: Sequence[PromiseFacts], until: datetime, one_of_several: bool
+) -> BrokenPromises:
     due_days = [facts.promise.due for facts in promises if facts.promise.due is not None]
     first_due = min(due_days, key=lambda due: due.instant, default=None)
     days_late = max(0, days_since(first_due, until)) if first_due else None
-    return BrokenPromises(promised, len(promises), first_due, days_late, tuple(promises))
+    return BrokenPromises(promised, len(promises), first_due, days_late, tuple(promises), one_of_several)

@@ -152,16 +152,15 @@ class Wording(Frozen):
         return self.language.promised_by.format(agent=agent) if agent else self.language.promised_plain
 
     def broken(self, broken: BrokenPromises) -> str:
-        """`Refund promised 3 times, first due 2 Nov 2024, 18 days late.`"""
+        """`Refund promised 3 times, first due 2 Nov 2024, 18 days late.`, in its own words where that tells too little."""
         language = self.language
         again = broken.times > 1
-        heads, text = [], ""
-        if broken.promised is Promised.OTHER:
-            text = one_line(broken.promises[0].promise.text)
-            heads.append(capitalised(self.promiser(broken.promises[0])))
+        text = one_line(broken.promises[0].promise.text) if broken.one_of_several else ""
+        if broken.promised is Promised.OTHER or (text and not again):
+            heads = [capitalised(self.promiser(broken.promises[0]))]
         else:
             what = capitalised(language.promised[broken.promised])
-            heads.append(language.in_number(language.times_promised, broken.times, what=what))
+            heads = [language.in_number(language.times_promised, broken.times, what=what)]
         if broken.first_due:
             heads.append((language.first_due if again else language.due).format(day=self.date(broken.first_due)))
         late = broken.days_late

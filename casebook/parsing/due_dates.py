@@ -11,7 +11,6 @@ from datetime import datetime, time
 
 from casebook.parsing.clock import Clock
 from casebook.records.values import Moment, zone_named
-from casebook.records.vocabularies import Promised
 
 LONGEST_READ = 5_000
 
@@ -64,30 +63,3 @@ def clock_of(made: Moment, clock: Clock) -> Clock:
         zone, tz = clock.zone, own
     now = made.utc.astimezone(tz) if made.has_time else datetime.combine(made.day, time.min, tz)
     return replace(clock, now=now, zone=zone)
-
-
-def promise_kind_in(text: str) -> Promised:
-    """What kind of promise these words make; OTHER when they do not say.
-
-    What is promised comes before what it is about: "an e-mail about your refund" is a reply.
-    """
-    import re
-    from itertools import takewhile
-
-    from casebook.parsing.promise_kinds import SUBJECT
-    from casebook.parsing.tokens import folded
-
-    words = re.findall(r"[^\W_]+", re.sub(r"\bon (?=(?:the|your|my|this)\b)", "about ", folded(text[:LONGEST_READ])))
-    subject = frozenset(SUBJECT.split())
-    head = list(takewhile(lambda word: word not in subject, words))
-    return _kind(head) or _kind(words) or Promised.OTHER
-
-
-def _kind(words: list[str]) -> Promised | None:
-    from casebook.parsing.promise_kinds import KINDS
-
-    joined = " " + " ".join(words)
-    for kind, languages in KINDS.items():
-        if any(f" {beginning}" in joined for language in languages for beginning in language.split("|")):
-            return kind
-    return None

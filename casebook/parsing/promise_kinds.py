@@ -1,76 +1,102 @@
-"""The words that tell what a promise is about. Beginnings of words, without accents; a language is one more line.
-
-The order of the kinds decides between them: who is promised the delivery of a replacement is promised a replacement.
-"""
+"""What kind of thing a promise is, from its words. One whose kind is not sure is OTHER, and is told in its own words."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from casebook.domain import promise_words
+from casebook.parsing.due_dates import LONGEST_READ
 from casebook.records.vocabularies import Promised
+from casebook.text.folding import folded
 
-KINDS: dict[Promised, tuple[str, ...]] = {
-    Promised.REFUND: (
-        "refund|money back|reimburs|chargeback|credit back|credited",
-        "terugbetal|terug betaal|geld terug|terugstort|teruggestort|restitutie|gecrediteerd",
-        "erstatt|ruckerstatt|geld zuruck|ruckzahl",
-        "rembours",
-        "reembols|devolucion del dinero|devolver el dinero",
-    ),
-    Promised.REPLACEMENT: (
-        "replac|exchange|new one|resend|re send|send again|reship|send another|new parcel|new unit",
-        "vervang|omruil|omgeruild|nieuw exemplaar|nieuwe sturen|nieuwe opsturen|opnieuw verzend|opnieuw verstu",
-        "ersatz|ersetz|austausch|umtausch",
-        "remplac|echange",
-        "reemplaz|cambio|sustitu",
-    ),
-    Promised.REPAIR: (
-        "repair|fix|technician|mend",
-        "reparatie|reparer|gerepareerd|herstel|monteur",
-        "reparatur|reparier|techniker",
-        "repar|technicien",
-        "tecnico",
-    ),
-    Promised.COLLECTION: (
-        "collect|pick up|pickup|picked up|picks up|pick it up|pick the",
-        "ophalen|opgehaald|ophaal|afhalen|afgehaald|haalt op|halen op|haalt het op|halen het op",
-        "abhol|abgeholt",
-        "enlevement|enlever|recuper",
-        "recog",
-    ),
-    Promised.CALLBACK: (
-        "call back|callback|call you|call me|calls you|calls me|phone you|phone me|phone call|ring you|ring me",
-        "be called|a call|return call",
-        "terugbel|teruggebeld|bel u|bel je|belt u|belt me|belt je|bellen|gebeld",
-        "ruckruf|zuruckruf|anruf|rufen sie",
-        "rappel|appel",
-        "llama",
-    ),
-    Promised.DELIVERY: (
-        "deliver|dispatch|ship|arriv|courier|despatch|send the parcel|be sent|will receive the parcel",
-        "bezorg|lever|gelever|verzend|verzonden|verstuur|verstur|pakket komt",
-        "liefer|gelief|zustell|versand|versend",
-        "livr|expedi",
-        "entreg|enviar|envio",
-    ),
-    Promised.REPLY: (
-        "reply|replie|respon|answer|e mail you|email you|e mail me|email me|get back",
-        "write|hear from|written|message you|come back to",
-        "reactie|reageer|antwoord|mailen|gemaild|mailtje|mail|terugkom|schrijv|bericht",
-        "antwort|ruckmeld|melden|schreib",
-        "repon|courriel",
-        "respuesta|respond|correo|contest",
-    ),
-    Promised.INFORMATION: (
-        "update|inform|investigat|let you know|let me know|look into|looking into|find out|details",
-        "track|status|check with",
-        "uitzoek|onderzoek|op de hoogte|laten weten|laat weten|nakijken|navragen|nagevraagd",
-        "auskunft|nachforsch|bescheid|pruf",
-        "renseign|enquete",
-        "investig",
-    ),
-}
+_NEAR = 2
+"""How many words before a kind's own a "no" makes it nothing that is promised."""
 
-# What follows these is what a call or a message is about, or what has to happen first; what comes before is promised.
-SUBJECT = (
-    "about regarding concerning re once after when if as until zodra nadat wanneer als betreffende omtrent over "
-    "wenn sobald nachdem bezuglich uber concernant quand apres cuando sobre"
-)
+
+def promise_kind_in(text: str) -> Promised:
+    """What kind of promise these words make; OTHER when they do not say, or name several kinds of things.
+
+    What is promised comes before what it is about: "an e-mail about your refund" is a reply, "the status of my refund"
+    information. Where a condition comes first, what is promised comes after it.
+    """
+    words = _words(text[:LONGEST_READ])
+    head = _before(words, promise_words.SUBJECT)
+    for part in (head, _without_conditions(words), words):
+        found = _kinds_in(part)
+        if found:
+            return _one_of(found, part)
+    return Promised.OTHER
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text, folded; what ends a clause is a word of its own, ` . ` or ` , `."""
+    plain = re.sub(r"\bon (?=(?:the|your|my|this)\b)", "about ", folded(text))
+    plain = re.sub(r"\bre[- ](?=send|ship|deliver)", "re", plain)
+    plain = re.sub(r"\bover (?=(?:\S+ ){1,4}(?:minut|kwartier|uur|uren|werkdag|dag|wee?k|maand))", "in ", plain)
+    words = re.findall(r"[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
+    said = " ".join("." if word in "!?;:" else word for word in words)
+    for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):
+        said = pattern.sub(" - ", f" {said} ")
+    return said.split()
+
+
+def _before(words: list[str], stops: Iterable[str]) -> list[str]:
+    places = [place for place, word in enumerate(words) if word in stops]
+    return words[: places[0]] if places else words
+
+
+def _without_conditions(words: list[str]) -> list[str]:
+    """The words with each clause left out that a condition begins."""
+    left: list[str] = []
+    conditional = False
+    for word in words:
+        conditional = word in promise_words.SUBJECT or (conditional and word not in ",.")
+        if not conditional:
+            left.append(word)
+    return left
+
+
+def _kinds_in(words: list[str]) -> dict[Promised, int]:
+    """The kinds that are promised in these words, with the place where the words of each begin."""
+    said = f" {' '.join(words)} "
+    found = _found(said, "KINDS")
+    return found or _found(said, "LIKELY")
+
+
+def _found(said: str, table: str) -> dict[Promised, int]:
+    found: dict[Promised, int] = {}
+    for kind in getattr(promise_words, table):
+        for match in _patterns(table, kind).finditer(said):
+            before = said[: match.start() + 1].split()[-_NEAR:]
+            after_no = any(word in promise_words.NEGATIONS for word in (*before, *match.group().split()))
+            if not after_no:
+                found[kind] = match.start()
+                break
+    return found
+
+
+def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
+    """The one kind there is, or the one that the others are only the way of; else OTHER."""
+    kinds = set(found)
+    for kind in found:
+        kinds -= set(promise_words.STRONGER.get(kind, ()))
+    if len(kinds) == 1:
+        return kinds.pop()
+    said = f" {' '.join(words)} "
+    first = min(kinds, key=found.__getitem__)
+    after_first = said[found[first] : min(found[kind] for kind in kinds - {first})]
+    of_it = re.search(
+        r" (?:of|van) (?:the|your|my|our|a|de|het|uw|je|mijn|een) $|(?: of| van| for| voor) $", f"{after_first} "
+    )
+    return first if of_it else Promised.OTHER
+
+
+@cache
+def _patterns(table: str, kind: Promised | None = None) -> re.Pattern[str]:
+    """The words of a table, or of a kind in it, as one pattern over words parted by one blank each."""
+    lines = getattr(promise_words, table)
+    entries = "|".join(lines if kind is None else lines[kind])
+    between = r" (?:[^ .,]+ ){0,8}?"
+    return re.compile(f" (?:{entries.replace(' … ', between).replace('*', '[^ ]*')})(?= )")

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
+from casebook.text.folding import folded
+
 MOST_SKIPPED = 8
 """How many words that mean nothing for a day are passed over in a row: nobody means more, and without an end, a text of
 nothing else would take its square in time."""
@@ -53,20 +55,6 @@ def tokens_of(text: str) -> list[Token]:
         tokens.append(Token(kind, folded(match.group()), match.start(), match.end(), match.start() == end))
         end = match.end()
     return tokens
-
-
-def folded(text: str) -> str:
-    """Lower case without accents, with straight apostrophes: `Días` and `dias` are one word.
-
-    >>> folded("VÓÓR")
-    'voor'
-    """
-    if text.isascii():
-        return text.lower()
-    from unicodedata import combining, normalize
-
-    plain = "".join(character for character in normalize("NFD", text) if not combining(character))
-    return plain.casefold().replace("’", "'").replace("‘", "'")
 
 
 def word_at(tokens: Sequence[Token], at: int) -> str:

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casebook.parsing.due_dates import due_date_in, promise_kind_in
+from casebook.parsing.due_dates import due_date_in
+from casebook.parsing.promise_kinds import promise_kind_in
 from casebook.parsing.when import Clock, Direction, read_when
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from casebook.actions.dates import due_of_promise, parse_past_date
 from casebook.errors import WrongValue
 from casebook.parsing.clock import Clock, moment_now
-from casebook.parsing.due_dates import promise_kind_in
+from casebook.parsing.promise_kinds import promise_kind_in
 from casebook.records.kinds import Case
 
 HERE = Path(__file__).parent

@@ -26,3 +26,11 @@ def test_most_days_are_read_right(source: str) -> None:
     dates = dates_of(source)
 
     assert LEAST_RIGHT <= sum(one.verdict is Verdict.RIGHT for one in dates) / len(dates)
+
+
+def test_no_promise_is_told_as_a_kind_it_is_not() -> None:
+    """A promise whose kind is not sure is *other*, and told in its own words."""
+    kinds = [one for one in all_understood() if one.case.get("asks") == "kind"]
+
+    assert [] == [(one.case["typed"], one.got) for one in kinds if one.verdict is Verdict.WRONG]
+    assert LEAST_RIGHT <= sum(one.verdict is Verdict.RIGHT for one in kinds) / len(kinds)

@@ -1,0 +1,77 @@
+"""Which promises are of the same thing: only those add up to one another, and replace one another. Pure.
+
+In doubt they stand apart: "a technician on 23 Jul" and "parts and repair by 6 Aug" are two things, both of them repairs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Sequence
+from functools import cache
+
+from casebook.domain import promise_details, promise_words
+from casebook.records.kinds import Promise
+from casebook.records.vocabularies import Promised
+from casebook.text.folding import folded
+
+_LONGEST_COMPARED = 1_000
+_SUM = re.compile(
+    r"(?:[€$£] ?([0-9][0-9.,]*)|([0-9][0-9.,]*) ?(?:€|\$|£|eur|usd|gbp|euros?|dollars?|pounds?)\b|\b([0-9]+[.,][0-9]{2})\b)"
+)
+
+
+def grouped_by_thing(promises: Sequence[Promise]) -> list[list[int]]:
+    """The places of the promises of each thing, in order of first mention; one of no sure kind is a thing by itself."""
+    kinds: dict[Promised, list[int]] = {}
+    for place, promise in enumerate(promises):
+        kinds.setdefault(promise.promised, []).append(place)
+    groups: list[list[int]] = []
+    for kind, places in kinds.items():
+        if kind is Promised.OTHER:
+            groups += [[place] for place in places]
+        else:
+            groups += [places] if len(places) == 1 else _of_one_kind(promises, places)
+    return sorted(groups)
+
+
+def _of_one_kind(promises: Sequence[Promise], places: list[int]) -> list[list[int]]:
+    things: dict[Hashable, list[int]] = {}
+    details = {place: _details(promises[place]) for place in places}
+    for place in places:
+        things.setdefault(details[place][0], []).append(place)
+    groups: list[list[int]] = []
+    for same in things.values():
+        # A sum says which of several refunds is meant; where only one sum is ever named, it is what all of them are.
+        sums = {details[place][1] for place in same} - {None}
+        by_sum: dict[Hashable, list[int]] = {}
+        for place in same:
+            by_sum.setdefault(details[place][1] if len(sums) > 1 else None, []).append(place)
+        groups += by_sum.values()
+    return groups
+
+
+def _details(promise: Promise) -> tuple[frozenset[str], str | None]:
+    """The words that tell this thing from others of its kind, and the sum it is about, as it was typed."""
+    text = folded((promise.text or "")[:_LONGEST_COMPARED])
+    found = _SUM.search(text)
+    amount = next(filter(None, found.groups())).strip(".,").replace(",", ".") if found else None
+    words = []
+    for word in re.findall(r"[^\W\d_]+", _SUM.sub(" ", text)):
+        if word in promise_words.CONDITIONS:
+            break
+        words.append(word)
+    visit = promise.promised is Promised.REPAIR and any(_visits().match(word) for word in words)
+    plain = {word for word in words if len(word) > 1 and not _says_nothing_new(promise.promised).match(word)}
+    return frozenset({*plain, *(["visit"] if visit else [])}), amount
+
+
+@cache
+def _visits() -> re.Pattern[str]:
+    return re.compile(promise_details.VISIT)
+
+
+@cache
+def _says_nothing_new(kind: Promised) -> re.Pattern[str]:
+    """Words that each promise of the kind may have, or that only say when, how sure, or by whom."""
+    own = promise_details.OWN_WORDS.get(kind, "")
+    return re.compile(f"(?:{promise_details.ANYWHERE}{own})$".replace("*", ".*").replace(" ", "|"))

@@ -1,0 +1,86 @@
+"""Which promises are of the same thing: in doubt they stand apart, each in its own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.domain.promised_things import grouped_by_thing
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.parsing.promise_kinds import promise_kind_in
+from casebook.records.vocabularies import Verdict
+from tests.builders import facts, promise
+
+
+def things(*texts: str) -> list[list[str]]:
+    """The promises in these words, as they are recorded, those of each thing together."""
+    made = [promise("2024-11-02", promise_kind_in(text), text=text) for text in texts]
+    return [[texts[place] for place in group] for group in grouped_by_thing(made)]
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        ("a refund within 3-5 business days", "full refund to my card by Friday", "We will refund you 24.99 EUR today"),
+        ("a technician on 23 Jul", "the engineer will visit on 30 July between 8 and 5", "monteur komt maandag"),
+        ("I'll call you back tomorrow", "a supervisor calls me within 24 hours", "terugbellen uiterlijk vrijdag"),
+        ("U krijgt uw geld binnen 5 werkdagen terug", "Het bedrag wordt vrijdag teruggestort", "terugbetaling"),
+        ("a replacement by 2 Nov", "replacement will be shipped on Monday", "a replacement once the return is in"),
+        ("delivery on Friday", "the parcel arrives on Monday", "redelivery on 3 May"),
+        ("an answer by e-mail by Tuesday", "we will get back to you within 48 hours"),
+    ],
+)
+def test_the_same_thing_in_other_words_is_one(same: tuple[str, ...]) -> None:
+    """Who, when and how surely tell no thing apart; nor do a sum that only one of them names, and a condition."""
+    assert [list(same)] == things(*same)
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        ("a refund of the shipping costs", "refund for the broken lamp", "refund of the customs duty", "a refund"),
+        ("a refund of 20 EUR", "5 EUR refund", "a refund"),
+        ("a technician on 23 Jul", "parts and repair by 6 Aug"),
+        ("call about the invoice", "call about the engineer"),
+        ("delivery of the sofa on Monday", "delivery of the table on Monday"),
+        ("the other passenger's refund", "refund for passenger 1"),
+        ("vervanging van de deur", "vervanging van het slot"),
+        ("she will look again", "she will look again"),
+    ],
+)
+def test_in_doubt_promises_stand_apart(apart: tuple[str, ...]) -> None:
+    """Another thing, another sum, or words that may say so; what is of no sure kind is always a thing by itself."""
+    assert [[text] for text in apart] == things(*apart)
+
+
+def told(*promises: object) -> list[str]:
+    """What an export says was promised and did not happen."""
+    found = facts(*promises)
+    return [Wording(found, language_named("en")).broken(one) for one in found.broken]
+
+
+def refund(text: str, due: str, **values: object) -> object:
+    """The promise of a refund in these words."""
+    return promise(due, promise_kind_in(text), text=text, **values)
+
+
+def test_several_things_of_a_kind_are_told_in_their_own_words() -> None:
+    """One refund is a refund; of two the words say which, and only promises of the same one are counted."""
+    shipping = "refund of the shipping costs"
+
+    assert ["Refund promised, due 2 Nov 2024, 18 days late."] == told(refund("a refund", "2024-11-02"))
+    assert [
+        "Refund promised 2 times, first due 2 Nov 2024, 18 days late: a refund.",
+        f"Promised, due 9 Nov 2024, 11 days late: {shipping}.",
+    ] == told(
+        refund("a refund", "2024-11-02"), refund(shipping, "2024-11-09"), refund("the refund on 12 Nov", "2024-11-12")
+    )
+
+
+def test_what_was_kept_replaces_only_promises_of_the_same_thing() -> None:
+    """The shipping costs were refunded; the refund of the lamp is as late as before."""
+    kept = refund("refund of the shipping costs", "2024-11-03", verdict=Verdict.KEPT, settled="2024-11-03")
+
+    assert ["Promised, due 2 Nov 2024, 18 days late: refund of the lamp."] == told(
+        refund("refund of the lamp", "2024-11-02"), kept
+    )
