@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
 from casebook.actions.text_answers import blank_to_none
-from casebook.errors import UsageError, shortened
+from casebook.errors import UsageError, listed, shortened
+from casebook.parsing.clock import Clock
 from casebook.records.values import Money
 
 LONGEST_HANDLE = 40
+MOST_LISTED = 6
 
 
 class CaseAnswers(NamedTuple):
@@ -53,13 +56,32 @@ class CompanyMissing(UsageError):
 
 
 class WrongCountry(UsageError):
-    """A country that is no two letters."""
+    """A country that is no two letters; `near` is the code of the one that was meant, if one is near."""
 
-    def __init__(self, typed: str) -> None:
-        self.typed = typed
+    def __init__(self, typed: str, near: Optional[str]) -> None:
+        self.typed, self.near = typed, near
 
     def __str__(self) -> str:
-        return f"--country takes two letters, such as NL or US, not '{shortened(self.typed)}'."
+        hint = f"; did you mean {self.near}?" if self.near else "."
+        return f"--country takes two letters, such as NL or US, not '{shortened(self.typed)}'{hint}"
+
+
+class UnknownRegion(UsageError):
+    """A region of a country whose holidays are not known apart; `regions` are the codes of those that are."""
+
+    def __init__(self, country: str, typed: str, regions: Sequence[str]) -> None:
+        self.country, self.typed, self.regions = country, typed, tuple(regions)
+
+    def __str__(self) -> str:
+        from difflib import get_close_matches
+
+        region = f"no region '{shortened(self.typed)}' of {self.country} is known here"
+        if not self.regions:
+            return f"{region}, nor does any make a difference to its holidays; type --country {self.country}."
+        near = get_close_matches(self.typed.upper(), self.regions, n=1)
+        if near:
+            return f"{region}; did you mean {self.country}-{near[0]}?"
+        return f"{region}; it takes {regions_listed(self.country, self.regions)}."
 
 
 def checked_handle(typed: str) -> str:
@@ -89,23 +111,48 @@ def parse_language(typed: Optional[str]) -> Optional[str]:
 
 
 def parse_country(typed: Optional[str]) -> Optional[str]:
-    """A country's two letters (ISO 3166), or None for nothing. Raises WrongCountry."""
+    """A country (`NL`), or a region of one (`GB-ENG`), in ISO 3166's letters; None for nothing.
+
+    Raises WrongCountry, and UnknownRegion for a region of a country whose regions are known otherwise.
+    """
     if blank_to_none(typed) is None:
         return None
-    code = str(typed).strip().upper()
-    if len(code) != 2 or not code.isascii() or not code.isalpha():
-        raise WrongCountry(str(typed))
-    return code
+    code, *region = re.split(r"[-_ ]+", str(typed).strip(), maxsplit=1)
+    from casebook.parsing.public_holidays import country_meant, has_holidays, region_named, regions_of
+
+    if not re.fullmatch("[A-Za-z]{2}", code):
+        raise WrongCountry(str(typed), country_meant(str(typed)[:LONGEST_HANDLE]))
+    country = code.upper()
+    if not region:
+        return country
+    named = region_named(country, region[0])
+    if named is None and not has_holidays(country) and re.fullmatch("[A-Za-z0-9]{1,3}", region[0]):
+        named = region[0].upper()
+    if named is None:
+        raise UnknownRegion(country, region[0], regions_of(country))
+    return f"{country}-{named}"
 
 
-def country_warnings(country: Optional[str]) -> tuple[str, ...]:
-    """A sentence where the public holidays of a country are not known; none otherwise."""
+def country_warnings(country: Optional[str], handle: str, clock: Clock) -> tuple[str, ...]:
+    """A sentence where the public holidays of a country are not known, or are those of its regions; none otherwise."""
     if country is None:
         return ()
-    from casebook.parsing.calendar_days import has_holidays
+    from casebook.parsing.public_holidays import differs_by_region, has_holidays, regions_of
 
-    return (
-        ()
-        if has_holidays(country)
-        else (f"the public holidays of {country} are not known here; only weekends are left out.",)
+    if not has_holidays(country):
+        return (f"the public holidays of {country} are not known here; only weekends are left out.",)
+    if not differs_by_region(country, clock.now.year):
+        return ()
+    regions = regions_listed(country, regions_of(country))
+    counted = (
+        f"the public holidays of {country} differ by region, and working days are counted by those of most of them"
     )
+    return (f"{counted}; name yours with casebook edit {handle} --country CODE ({regions}).",)
+
+
+def regions_listed(country: str, regions: Sequence[str]) -> str:
+    """`GB-ENG, GB-NIR, GB-SCT or GB-WLS`; the first few of many."""
+    codes = [f"{country}-{region}" for region in regions]
+    if len(codes) > MOST_LISTED:
+        return f"{', '.join(codes[:MOST_LISTED])} … (ISO 3166-2)"
+    return listed(codes)

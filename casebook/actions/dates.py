@@ -11,6 +11,7 @@ from typing import NamedTuple, Optional
 
 from casebook.domain.moment_words import moment_words
 from casebook.errors import WrongValue, shortened
+from casebook.parsing.due_dates import Unread
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.when import Clock, Direction, moment_now, read_when
 from casebook.records.kinds import Case
@@ -38,7 +39,7 @@ class Due(NamedTuple):
 
     last: Optional[Moment] = None
     first: Optional[date] = None
-    unread: Optional[str] = None
+    unread: Optional[Unread] = None
 
 
 def written_now(clock: Clock) -> Moment:
@@ -71,13 +72,6 @@ def long_ago_warnings(moment: Moment, clock: Clock) -> tuple[str, ...]:
     if moment.utc >= clock.now - LONG_AGO:
         return ()
     return (f"{moment_words(moment, moment)} is more than a year back; it is recorded so.",)
-
-
-def far_ahead_warnings(due: Moment, made: Moment) -> tuple[str, ...]:
-    """A sentence where a promise is due more than a year after it was made; none otherwise."""
-    if due.utc <= made.utc + LONG_AGO:
-        return ()
-    return (f"{moment_words(due, due)} is more than a year ahead; it is recorded so.",)
 
 
 def due_of_promise(text: str, by: Optional[str], made: Moment, case: Case, clock: Clock) -> Due:

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Optional
 
-from casebook.actions.dates import due_of_promise, long_ago_warnings
+from casebook.actions.case_answers import country_warnings
+from casebook.actions.dates import Due, due_of_promise, long_ago_warnings
+from casebook.actions.due_remarks import due_warnings, kept_day_warning
 from casebook.actions.results import Edited, FieldChange
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.typed_values import name_of, option_of, value_typed
@@ -69,12 +71,35 @@ def edit(book: Writer, case: Case, entry: Optional[Entry], edits: Edits, clock: 
     if isinstance(before, Case):
         assert isinstance(after, Case)
         with book.transaction():
-            return Edited(book.change_case(before, after), None, changes)
+            changed = book.change_case(before, after)
+        warnings = country_warnings(changed.country, changed.handle, clock) if "country" in edits else ()
+        return Edited(changed, None, changes, warnings)
     assert isinstance(after, Entry)
     with book.transaction():
         now = book.edit(case, before, after)
-    warnings = long_ago_warnings(now.at, clock) if "date" in edits else ()
+    warnings = _warnings_of(now, edits, case, clock)
     return Edited(case, now, changes, (*warnings, *sensitive_text_warnings(case, [now])))
+
+
+def _warnings_of(now: Entry, edits: Edits, case: Case, clock: Clock) -> tuple[str, ...]:
+    """What recording the entry so would be remarked on, as far as it was edited."""
+    warnings = long_ago_warnings(now.at, clock) if "date" in edits else ()
+    if isinstance(now, Promise) and {"by", "text", "date"} & edits.keys() and edits.get("by") != "":
+        by = str(edits["by"]) if "by" in edits else None
+        due = (
+            Due(now.due)
+            if not {"by", "text"} & edits.keys()
+            else due_of_promise(now.text or "", by, now.at, case, clock)
+        )
+        if due.last is None and now.due is not None:
+            return (*warnings, kept_day_warning(due.unread, now.due))
+        return (*warnings, *due_warnings(due, now.text or "", by, now.at, case, clock))
+    if isinstance(now, Shipment) and now.tracking and {"tracking", "carrier"} & edits.keys():
+        from casebook.parsing.parcels import read_parcel
+
+        remark = read_parcel(now.tracking, now.carrier).remark
+        return (*warnings, remark) if remark else warnings
+    return warnings
 
 
 def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Case | Entry:

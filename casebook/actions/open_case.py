@@ -36,7 +36,8 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
     with book.transaction():
         case = book.open_case(case)
         entries = book.log(case, *(draft.entry for draft in drafts))
-    warnings = country_warnings(case.country) + tuple(warning for draft in drafts for warning in draft.warnings)
+    warnings = country_warnings(case.country, case.handle, clock)
+    warnings += tuple(warning for draft in drafts for warning in draft.warnings)
     return Recorded(case, entries, (*warnings, *sensitive_text_warnings(case, entries)), opened=True)
 
 

@@ -9,27 +9,21 @@ from dataclasses import replace
 from typing import NamedTuple, Optional
 
 from casebook.actions.dates import (
-    Due,
     due_of_promise,
-    far_ahead_warnings,
     long_ago_warnings,
     parse_past_date,
     written_now,
 )
+from casebook.actions.due_remarks import due_warnings
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.text_answers import blank_to_none, checked_text
-from casebook.errors import UsageError, shortened
+from casebook.errors import UsageError
 from casebook.parsing.when import Clock
 from casebook.records.kinds import Case, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
-
-NO_DUE_DATE = "that promise names no day; ask for one, and give it with --by WHEN."
-NOT_TAKEN = (
-    "no day was taken from '{}' in that promise, which is not sure enough; if there is one, give it with --by WHEN."
-)
 
 
 class WordsMissing(UsageError):
@@ -137,17 +131,7 @@ def promise_from(
         due=due.last,
         due_from=due.first,
     )
-    return Draft(made, due_warnings(due, at))
-
-
-def due_warnings(due: Due, made: Moment) -> tuple[str, ...]:
-    """A sentence where a promise made then says no day, one that was past already, or one more than a year ahead."""
-    if due.last is None:
-        return (NO_DUE_DATE if due.unread is None else NOT_TAKEN.format(shortened(due.unread)),)
-    timed = due.last.has_time and made.has_time
-    if due.last.day < made.day or (timed and due.last.utc < made.utc):
-        return ("that promise was due before it was made; check the two dates.",)
-    return far_ahead_warnings(due.last, made)
+    return Draft(made, due_warnings(due, text, by, at, case, clock))
 
 
 def shipment_from(answers: ShipmentAnswers, at: Moment, clock: Clock) -> Draft:

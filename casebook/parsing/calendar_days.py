@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from functools import cache
 from typing import TYPE_CHECKING
 
 from casebook.parsing.date_parts import (
@@ -213,28 +212,14 @@ def _business_day(today: date, number: int, country: str | None) -> date | None:
     """Today is not counted, nor are Saturdays, Sundays and the public holidays of the country."""
     if abs(number) > MOST_BUSINESS_DAYS:
         return None
-    holidays = _holidays(country) if country and number else ()
+    holidays: Container[date] = ()
+    if country and number:
+        from casebook.parsing.public_holidays import holidays_of
+
+        holidays = holidays_of(country)
     step = timedelta(days=1 if number > 0 else -1)
     day, left = today, abs(number)
     while left:
         day += step
         left -= day.weekday() <= FRIDAY and day not in holidays
     return day
-
-
-def has_holidays(country: str) -> bool:
-    """Whether the public holidays of this country (ISO 3166, two letters) are known."""
-    from holidays import list_supported_countries
-
-    return country.upper() in list_supported_countries()
-
-
-@cache
-def _holidays(country: str) -> Container[date]:
-    """The public holidays of a country, worked out by the year as they are asked for; none where it is not known."""
-    from holidays import country_holidays
-
-    try:
-        return country_holidays(country.upper())
-    except NotImplementedError:
-        return ()

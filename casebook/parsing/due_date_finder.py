@@ -32,7 +32,8 @@ class Match(NamedTuple):
 class DueDateFinder:
     """One promise being searched; `clock.now` is when it was made.
 
-    `unread` is, after `find`, the piece of the text that could have named a day and was not taken for one.
+    `unread` is, after `find`, the piece of the text that could have named a day and was not taken for one, and
+    `unread_day` that without what introduced it; `unread_past`: it names a time that was past.
     """
 
     def __init__(self, text: str, made: Moment, clock: Clock) -> None:
@@ -41,6 +42,7 @@ class DueDateFinder:
         self.spans = SpanReader(self.tokens, made, clock, text)
         self.clauses = Clauses(self.tokens, text)
         self.unread: str | None = None
+        self.unread_day, self.unread_past = "", False
         self.begins_at = -9  # where what was named behind "from" stops: what is counted there is counted from it
 
     def find(self) -> Match | None:
@@ -89,6 +91,7 @@ class DueDateFinder:
         except UnreadableDate:
             raise AmbiguousSpan(span.end) from None
         if last.day < self.made.day or (self.made.has_time and last.has_time and last.instant <= self.made.instant):
+            self.unread_past = self.unread_past or self.unread is None
             self._note(at, span.end)
             return None
         first = span.first.isoformat() if span.first is not None and span.first <= last.day else None
@@ -161,7 +164,10 @@ class DueDateFinder:
 
     def _note(self, at: int, end: int) -> None:
         """Keeps the first words that could have named a day."""
-        self.unread = self.unread or self._piece(at, min(end, len(self.tokens)))
+        if self.unread is None:
+            end = min(end, len(self.tokens))
+            self.unread = self._piece(at, end)
+            self.unread_day = self._piece(min(self._introduction(at).place, end - 1), end)
 
     def _piece(self, at: int, end: int) -> str:
         return self.text[self.tokens[at].start : self.tokens[end - 1].end]

@@ -8,9 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, time
+from typing import TYPE_CHECKING
 
 from casebook.parsing.clock import Clock
+from casebook.parsing.errors import AmbiguousDate, ImpossibleDate, UnreadableDate
 from casebook.records.values import Moment, zone_named
+
+if TYPE_CHECKING:
+    from casebook.parsing.due_date_finder import DueDateFinder
 
 LONGEST_READ = 5_000
 
@@ -27,7 +32,15 @@ class DueDate:
     words: str
 
 
-def read_due_date(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, str | None]:
+@dataclass(frozen=True)
+class Unread:
+    """Words that could have named the day a promise is due; `why` not, where they do not name one that there is."""
+
+    words: str
+    why: UnreadableDate | None = None
+
+
+def read_due_date(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None, Unread | None]:
     """When the promise in these words is due; where they do not say, the words that could have named a day, if any do."""
     # The vocabulary is for those who record a promise; nobody else pays for it.
     from casebook.parsing.due_date_finder import DueDateFinder
@@ -35,8 +48,32 @@ def read_due_date(text: str, made: Moment, clock: Clock) -> tuple[DueDate | None
     finder = DueDateFinder(text[:LONGEST_READ], made, clock_of(made, clock))
     found = finder.find()
     if found is None:
-        return None, finder.unread
+        return None, None if finder.unread is None else Unread(finder.unread, _why_not(finder))
     return DueDate(found.first, found.last, found.words), None
+
+
+def _why_not(finder: DueDateFinder) -> UnreadableDate | None:
+    """Why the words that were not read are no day; None where that is not what is wrong with them."""
+    from casebook.parsing.when import Direction, read_when
+
+    if finder.unread_past:
+        return ImpossibleDate(finder.unread_day, "was past when the promise was made", "")
+    try:
+        read_when(finder.unread_day, finder.clock, Direction.FUTURE)
+    except (ImpossibleDate, AmbiguousDate) as refusal:
+        return refusal
+    except UnreadableDate:
+        pass
+    return None
+
+
+def counts_working_days(text: str) -> bool:
+    """Whether working days are counted in these words."""
+    from casebook.parsing.amount_grammar import unit_at
+    from casebook.parsing.tokens import tokens_of
+
+    tokens = tokens_of(text[:LONGEST_READ])
+    return any(unit_at(tokens, at)[0] == "business day" for at in range(len(tokens)))
 
 
 def due_date_in(text: str, made: Moment, clock: Clock) -> DueDate | None:

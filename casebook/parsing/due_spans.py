@@ -156,7 +156,15 @@ class SpanReader:
             if introduction.introduced:
                 raise AmbiguousSpan(end)
             return DueSpan(end)
-        return DueSpan(end, datetime.combine(day, at) if at else day, introduced=True, loose=at is None)
+        last = datetime.combine(day, at) if at else day
+        if (
+            not named
+            and isinstance(last, datetime)
+            and self.made.has_time
+            and last <= self.clock.now.replace(tzinfo=None)
+        ):
+            last += timedelta(days=1)  # a time alone is the next one, as after --by
+        return DueSpan(end, last, introduced=True, loose=at is None)
 
     def _range_span(self, days: DayRange, introduction: Introduction) -> DueSpan:
         """From one day to another; the times of the last are part of it."""

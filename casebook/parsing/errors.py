@@ -22,6 +22,10 @@ class UnreadableDate(WrongValue):
         return f"{self.option} '{shortened(self.typed)}' {self.why}; type {self.instead}.".lstrip()
 
 
+class ImpossibleDate(UnreadableDate):
+    """A typed date that is one, of a day or a time that does not exist: 31 June, a weekday that contradicts it."""
+
+
 class AmbiguousDate(UnreadableDate):
     """A typed date with more than one reading; `readings` are shown and can each be typed instead."""
 

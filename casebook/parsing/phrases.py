@@ -29,7 +29,7 @@ from casebook.parsing.date_parts import (
     Weekday,
     Weekend,
 )
-from casebook.parsing.errors import AmbiguousDate, UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, ImpossibleDate, UnreadableDate
 from casebook.parsing.grammar import part_at
 from casebook.parsing.part_rules import (
     FURTHEST_WITHOUT_YEAR,
@@ -64,6 +64,9 @@ class _PhraseReader:
 
     def refuse(self, why: str, instead: str | None = None) -> NoReturn:
         raise UnreadableDate(self.shown, why, instead or example(self.clock, self.direction))
+
+    def refuse_impossible(self, why: str, instead: str | None = None) -> NoReturn:
+        raise ImpossibleDate(self.shown, why, instead or example(self.clock, self.direction))
 
     def moment(self, typed: str) -> Moment:
         parts = self.parts(typed)
@@ -169,7 +172,7 @@ class _PhraseReader:
                 if hours
                 else "names a time of day that does not exist"
             )
-            self.refuse(why, "a time from 00:00 to 23:59")
+            self.refuse_impossible(why, "a time from 00:00 to 23:59")
         return at
 
     def days(self, part: Part) -> tuple[date, ...]:
@@ -224,7 +227,7 @@ class _PhraseReader:
         if not agreeing:
             day = found[0]
             name, written = WEEKDAYS[day.weekday()], f"{short_day(day)} {day.year}"
-            self.refuse(f"contradicts itself, as {written} is a {name}", f"'{name} {written}' or only {day}")
+            self.refuse_impossible(f"contradicts itself, as {written} is a {name}", f"'{name} {written}' or only {day}")
         return agreeing
 
     def refuse_unreal(self, part: Part) -> NoReturn:
@@ -232,8 +235,8 @@ class _PhraseReader:
         if isinstance(part, Digits) and len(part.numbers) == 2 and max(len(number) for number in part.numbers) > 2:
             self.refuse("names a month but no day")
         if isinstance(part, Digits) and part.sign != "." and order and len(part.numbers[0]) <= 2:
-            self.refuse(f"is not a day that exists, read in the order {order}")
-        self.refuse("is not a day that exists")
+            self.refuse_impossible(f"is not a day that exists, read in the order {order}")
+        self.refuse_impossible("is not a day that exists")
 
     def moment_counted(self, part: Count) -> Moment:
         """A distance from the present: a time for hours and minutes, else a day."""

@@ -38,11 +38,11 @@ class Case(Frozen, kw_only=True):
         editable=True,
     )
     country: str | None = stated(
-        "Whose public holidays are no business days (ISO 3166).",
+        "Whose public holidays are no business days: a country or a region of one (ISO 3166), such as `NL` or `GB-ENG`.",
         default=None,
         least=2,
-        most=2,
-        form=("[A-Z]{2}", "country of two letters, such as NL"),
+        most=6,
+        form=("[A-Z]{2}(?:-[A-Z0-9]{1,3})?", "country of two letters, such as NL, or region of one, such as GB-ENG"),
         editable=True,
     )
     outcome: str | None = stated("How it ended.", default=None, free_text=True)

@@ -145,11 +145,23 @@ def name_the_department(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE contacts ADD COLUMN department TEXT")
 
 
+def name_the_region(connection: sqlite3.Connection) -> None:
+    """Version 5: a country may have its region with it (`GB-ENG`), because working days differ between regions.
+
+    Its column was two letters long and no more, so it is made anew beside the old one, which then goes.
+    """
+    connection.execute("ALTER TABLE cases RENAME COLUMN country TO country_before")
+    connection.execute("ALTER TABLE cases ADD COLUMN country TEXT CHECK (length(country) BETWEEN 2 AND 6)")
+    connection.execute("UPDATE cases SET country = country_before")
+    connection.execute("ALTER TABLE cases DROP COLUMN country_before")
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
     link_entries_and_chain_each_case,
     name_the_department,
+    name_the_region,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -160,6 +172,7 @@ SCHEMAS = {
     2: "d11ccd0ae2293a6757990129c35eafdeb4e5ae69287250fafe784b1639eb9933",
     3: "d53ea9223340edeb55398e3be3c6230c3a9275c290c8ecf4f145c59873d22a8e",
     4: "a02fae4d0d78dbb755eb9492624a1b078b2430bac46aed5b471aa30208df5866",
+    5: "64e7ff404e6dd35781647bff937d9bd2fe6211ab52b264b98d8324fa003943f8",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Optional
 from casebook.errors import UsageError, WrongValue
 from casebook.parsing.choices import NotAChoice, Word
 from casebook.records.kinds import Case
+from casebook.records.values import Moment
 from casebook.store.errors import NoCaseNamed
 from casebook.text.sanitise import for_screen
 
@@ -63,6 +64,29 @@ def ask(question: str, parse: Callable[[str], object] = str) -> Optional[str]:
             print(f"  {for_screen(str(refusal), lines=False)}")
         else:
             return typed
+
+
+def by_or_asked(ctx: Context, by: Optional[str], text: Optional[str], made: Moment, case: Case) -> Optional[str]:
+    """What stands after `--by`, or which of several days was meant, asked on a terminal; None where that was skipped."""
+    if not ctx.interactive or not text:
+        return by
+    from casebook.actions.due_remarks import days_to_choose
+
+    words, days = days_to_choose(text, by, made, case, ctx.clock)
+    if not days:
+        return by
+    print(f"'{for_screen(words, lines=False)}' can be more than one day:")
+    for number, day in enumerate(days, 1):
+        print(f"  {number}  {day}")
+
+    def parse(typed: str) -> str:
+        chosen = {str(number): day for number, day in enumerate(days, 1)} | {day: day for day in days}
+        if typed not in chosen:
+            raise NotAChoice("that", typed, [*map(str, range(1, len(days) + 1))])
+        return chosen[typed]
+
+    typed = ask("Which one? (Enter for none)", parse)
+    return parse(typed) if typed else by
 
 
 def ask_choice(question: str, words: type[Word]) -> Optional[Word]:

@@ -157,7 +157,7 @@ def test_hours_after_a_mere_day_are_days(text: str, last: str) -> None:
         "op zo korte termijn",
         "goede morgen",
         "in June",
-        "by 14:00",
+        "today by 14:00",
     ],
 )
 def test_words_that_say_no_time_ahead_give_no_due_date(text: str) -> None:

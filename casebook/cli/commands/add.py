@@ -20,7 +20,7 @@ from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded, warn
-from casebook.terminal.questions import confirm
+from casebook.terminal.questions import by_or_asked, confirm
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import check_stdin_named_once, read_stdin, text_or_stdin
 
@@ -100,6 +100,8 @@ def add_(
             rating=rating,
             private_text=text_or_stdin(ctx, private),
         )
+        if promise and len(promise) == 1:
+            by = by_or_asked(ctx, by, promise[0], contact.at, found)
         answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order)
         _record(ctx, book, found, answers, attach or (), transcript, as_json=as_json)
 

@@ -5,10 +5,12 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions import record
+from casebook.actions.dates import parse_past_date
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.terminal.output import print_recorded
+from casebook.terminal.questions import by_or_asked
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
 
@@ -29,6 +31,8 @@ def promise_(
     ctx = context_of(context)
     with ctx.writing() as book:
         promised = resolve_case(ctx, book.reader, case)
-        answers = record.PromiseAnswers(text=text_or_stdin(ctx, text), by=by, agent=agent, date=date)
+        made, text = parse_past_date(date, ctx.clock), text_or_stdin(ctx, text) or ""
+        by = by_or_asked(ctx, by, text, made, promised)
+        answers = record.PromiseAnswers(text=text, by=by, agent=agent, date=date)
         recorded = record.promise(book, promised, answers, ctx.clock)
         print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
