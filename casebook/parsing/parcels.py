@@ -48,7 +48,7 @@ def candidates(number: str) -> tuple[Candidate, ...]:
     bare = normalized(number)
     has_letters = not bare.isdigit()
     found = [
-        Candidate(form.carrier_of(bare), form.name, form.check_of(bare), form.prefixed or has_letters)
+        Candidate(form.carrier_of(bare), form.name, form.check_of(bare), form.distinctive(has_letters))
         for form in FORMS
         if _compiled(form.pattern).fullmatch(bare)
     ]
@@ -63,7 +63,12 @@ def read_parcel(number: str, carrier: str | None) -> ParcelReading:
     """
     found = candidates(number)
     if carrier and carrier.strip():
-        check = _best_check(one.check for one in found if _is_named(one.carrier, carrier))
+        checks = [one.check for one in found if _is_named(one.carrier, carrier)]
+        if not checks and len(number) <= _LONGEST_TYPED and _has_known_forms(carrier):
+            return ParcelReading(
+                carrier, Check.NONE, f"{number.strip()} has no form of {carrier.strip()}'s numbers {_KEPT}"
+            )
+        check = _best_check(checks)
         return ParcelReading(carrier, check, _remark_on(number, carrier, check))
     if normalized(number).isdigit():
         return ParcelReading(None, Check.NONE, None)
@@ -89,6 +94,14 @@ def _remark_on(number: str, carrier: str, check: Check) -> str | None:
     if check is not Check.INVALID:
         return None
     return f"one digit of {number.strip()} looks wrong for {carrier.strip()}; it is kept as typed"
+
+
+_KEPT = "that is known here, so it may be mistyped or another carrier's; it is kept as typed"
+
+
+def _has_known_forms(carrier: str) -> bool:
+    """Whether the carrier a person names is in the table by its own name: posts number their parcels in many ways."""
+    return any(form.carrier != _NATIONAL_POST and _is_named(form.carrier, carrier) for form in FORMS)
 
 
 def _is_named(carrier: str, typed: str) -> bool:
@@ -175,13 +188,21 @@ def _ontrac(number: str) -> bool:
 
 @dataclass(frozen=True)
 class _Form:
-    """One row of the table. `prefixed`: a run of digits that begins in a way of its own."""
+    """One row of the table. `prefixed`: a run of digits that begins in a way of its own.
+
+    `named_only`: too common a form to tell whose parcel it is; it only says that nothing is wrong where its carrier is named.
+    """
 
     carrier: str
     name: str
     pattern: str
     is_valid: Callable[[str], bool] | None = None
     prefixed: bool = False
+    named_only: bool = False
+
+    def distinctive(self, has_letters: bool) -> bool:
+        """Whether the form tells whose parcel it is."""
+        return not self.named_only and (self.prefixed or has_letters)
 
     def carrier_of(self, number: str) -> str:
         """The carrier; of a national post, with its country."""
@@ -232,10 +253,25 @@ FORMS = (
     _Form("DHL", "Express", r"[0-9]{10,11}", lambda number: str(int(number[:-1]) % 7) == number[-1]),
     _Form("DHL", "Express piece", r"J[A-Z]{2,3}[0-9]{9,10}"),
     _Form("DHL", "eCommerce", r"(?:GM|LX|RX|UV|CN|SG|TH|IN|HK|MY)[0-9]{10,39}|[0-9]{14}"),
+    # GS1 general specifications 3.3.1: a serial shipping container code, with its application identifier 00 or without.
+    _Form("DHL", "SSCC 18", r"(?:00)?[0-9]{18}", _gs1),
+    # DHL Parcel (United Kingdom), JD and 18 digits, with a second J in the bar code.
+    _Form("DHL", "JD", r"J?JD[0-9]{18}"),
+    # dhl.com, "Tracking labels" (Express, Parcel, Freight, Global Forwarding), and paketda.de on 12 digits, November 2026.
+    _Form(
+        "DHL",
+        "other labels",
+        r"(?:3S|JVGL|JJD)[0-9A-Z]{8,22}|000[0-9]{7,15}|[0-9]{7}|[0-9]{9}|[0-9]{12}|[0-9][A-Z]{2}[0-9]{4,6}|[A-Z]{3,4}[0-9]{6}",
+        named_only=True,
+    ),
+    # UPS, "Tracking number help" (ups.com, November 2026): 9 and 12 digits, and from 7 to 20 for freight and notices.
+    _Form("UPS", "digits", r"[0-9]{7,20}", named_only=True),
     # UPU standard S10; the domestic posts use it as well.
     _Form(_NATIONAL_POST, "S10", rf"[A-Z]{{2}}[0-9]{{9}}(?:{_COUNTRIES.replace(' ', '|')})", _s10),
     # DPD, Parcel Label Specification: the number alone, or with destination, service and country around it.
     _Form("DPD", "parcel number", r"(?:[0-9]{14}|[0-9]{27})[0-9A-Z]", _mod_37_36),
+    # DPD is asked for by its 14 digits too, without the check digit (paketda.de, November 2026).
+    _Form("DPD", "14 digits", r"[0-9]{14}", named_only=True),
     # Yodel, domestic numbers.
     _Form("Yodel", "JD", r"J?JD[0-9]{16}"),
     # Canada Post, parcel identification number; Purolator, bill of lading.

@@ -32,6 +32,8 @@ PUBLISHED = [
     ("FedEx", "SSCC 18", "(00) 000123450000000027"),
     ("DHL", "Express", "3318810025"),
     ("DHL", "Express", "73891051146"),
+    ("DHL", "SSCC 18", "(00) 340434161094042557"),
+    ("DHL", "SSCC 18", "340434161094042557"),
     ("national post (GB)", "S10", "RB 123 456 785 GB"),
     ("national post (US)", "S10", "RB123456785US"),
     ("DPD", "parcel number", "0081 827 0998 0000 0200 33 350 276 C"),
@@ -47,6 +49,8 @@ WITHOUT_A_CHECK = [
     ("DHL", "Express piece", "JJD0099999999"),
     ("DHL", "Express piece", "JVGL0999999990"),
     ("DHL", "eCommerce", "GM2951173225174494"),
+    ("DHL", "JD", "JD014600006281230704"),
+    ("DHL", "JD", "JJD014600006281230704"),
     ("Yodel", "JD", "JJD0002257639032011"),
     ("Yodel", "JD", "JD0002242617644732"),
     ("Purolator", "letters", "KYV009956937"),
@@ -57,6 +61,15 @@ WITHOUT_A_CHECK = [
     ("Lasership", "LX", "LX17635036"),
     ("Lasership", "1LS", "1LS7119013618127-1"),
     ("Lasership", "1LS", "1LSCXR800012345"),
+]
+
+NAMED_ONLY = [
+    ("DHL", "other labels", "3SBCC000123456"),
+    ("DHL", "other labels", "JJD1410302937991"),
+    ("DHL", "other labels", "201298452277"),
+    ("DHL", "other labels", "1234567"),
+    ("UPS", "digits", "999999999"),
+    ("DPD", "14 digits", "01015026003653"),
 ]
 
 DIGITS = st.text("0123456789", min_size=9, max_size=9)
@@ -92,7 +105,7 @@ def test_published_numbers_hold(carrier: str, form: str, number: str) -> None:
 
 def test_every_form_of_the_table_has_a_number_that_was_given_out() -> None:
     """A carrier that is added comes with a number of its own, beside the rule."""
-    tried = {(carrier.partition(" (")[0], form) for carrier, form, _ in (*PUBLISHED, *WITHOUT_A_CHECK)}
+    tried = {(carrier.partition(" (")[0], form) for carrier, form, _ in (*PUBLISHED, *WITHOUT_A_CHECK, *NAMED_ONLY)}
 
     assert {(form.carrier, form.name) for form in FORMS} == tried
 
@@ -201,6 +214,39 @@ def test_a_form_of_the_same_carrier_without_a_digit_stops_the_remark() -> None:
     assert ParcelReading("Purolator", Check.NONE, None) == read_parcel("KYV009956937", "Purolator")
 
 
+@pytest.mark.parametrize(("carrier", "form", "number"), NAMED_ONLY)
+def test_a_common_form_is_right_for_its_carrier_and_names_none(carrier: str, form: str, number: str) -> None:
+    """It says only that nothing is wrong with the number of the carrier that was named."""
+    assert form_of(number, carrier, form) == Candidate(carrier, form, Check.NONE, distinctive=False)
+    assert read_parcel(number, carrier).remark is None
+
+
+@pytest.mark.parametrize(
+    ("carrier", "number", "remarked"),
+    [
+        ("UPS", "1Z999AA1012345678", True),  # one character short
+        ("dhl", "1Z999AA10123456784", True),
+        ("PostNL", "JD014600006281230704", True),
+        ("DHL", "340434161094042557", False),
+        ("Yodel", "JD 0002 2426 1764 4732", False),
+        ("Royal Mail", "0123", False),  # posts number in many ways
+        ("Ravn Ekspres", "0123", False),  # whose numbers nobody here knows
+    ],
+)
+def test_a_number_that_the_named_carrier_never_gives_gets_a_remark(carrier: str, number: str, remarked: bool) -> None:
+    """It may be mistyped, or another carrier's; it is kept as typed all the same."""
+    reading = read_parcel(number, carrier)
+
+    assert (carrier, Check.NONE) == (reading.carrier, reading.check) or not remarked
+    assert remarked == ("that is known here" in (reading.remark or ""))
+
+
+def test_a_wrong_digit_of_a_serial_shipping_container_code_is_seen() -> None:
+    """With (00) in front of it or without."""
+    for number in ("(00) 340434161094042556", "340434161094042556"):
+        assert Check.INVALID is read_parcel(number, "DHL").check
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.text("0123456789 -", max_size=45))
 def test_a_bare_run_of_digits_is_nobodys(number: str) -> None:
@@ -234,7 +280,8 @@ def test_whatever_is_typed_is_read(number: str, carrier: str | None) -> None:
 
     if carrier and carrier.strip():
         assert carrier == reading.carrier
-    assert (reading.remark is not None) == (reading.check is Check.INVALID)
+    assert reading.remark is not None or reading.check is not Check.INVALID
+    assert reading.remark is None or reading.check is not Check.VALID
 
 
 @pytest.mark.parametrize("number", ["", "²", "١٢٣٤٥٦٧٨٩٠", "1" * 100_000, "1Z" + "９" * 16])
