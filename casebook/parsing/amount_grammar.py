@@ -79,7 +79,8 @@ def _numbers_at(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None
     number = number_read_at(tokens, at)
     if number is None:
         return None
-    second = number_read_at(tokens, number.end + 1) if word_at(tokens, number.end) in date_words.TO else None
+    joints = date_words.TO | date_words.AND if word_at(tokens, at - 1) in date_words.BETWEEN else date_words.TO
+    second = number_read_at(tokens, number.end + 1) if word_at(tokens, number.end) in joints else None
     if second is None or word_at(tokens, number.end + 1) in date_words.ARTICLES:
         return number.value, number.value, number.end
     return number.value, second.value, second.end

@@ -130,6 +130,8 @@ DUE_WORDS = BEFORE | _words(
     "by within in until till til up latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
     "spatestens am sous dans jusqu'au d'ici au plus en para hasta"
 )
+# Of a date, never of what is counted: per 1 april, not per 2 weken.
+ON_A_DATE = _words("per")
 # What may stand between that and the day, and means nothing for it.
 PASSED_OVER = _words(
     ", . ' ( a an s 's the next coming another about approx approximately around roughly maximum max most of "
@@ -139,6 +141,7 @@ PASSED_OVER = _words(
 )
 BEFORE_AN_HOUR = _words(", before by until voor tot uiterlijk")
 DURING = _words("for during voor vor gedurende pendant durante")
+BETWEEN = _words("between tussen")
 AND = _words("and en und et y")
 # What introduces a time that is not when something is due: since 28 October, the order of 28 October, every 2 days.
 OTHER_TIMES = _words(
@@ -146,6 +149,8 @@ OTHER_TIMES = _words(
     "waiting been took over sinds van vanaf besteld gekocht betaald elke iedere al na gewacht wachten goede "
     "goeden vom seit nach bestellt guten du depuis apres desde tras despues"
 )
+# Behind a day: what has to be done by then so that something else is promised (voor 23:59 besteld, morgen in huis).
+DONE_BY_THEN = _words("besteld bestelt gekocht aangekocht betaald aangemeld ordered bought paid")
 # The earliest that something can be is not when it is due.
 AT_LEAST = _words("least minstens minimaal minimum minste pas earliest vroegst soonest")
 OR_LATER = _words("later more after so thereabouts longer meer zo langer beyond")
@@ -167,8 +172,8 @@ COUNTED_FROM = _words(
     "despues tras"
 )
 EVENTS = _words(
-    "the your our us receipt receiving return dispatch shipping delivery collection approval ontvangst retour levering "
-    "bezorging verzending goedkeuring"
+    "the your our us this that it receipt return dispatch shipment delivery collection approval purchase order arrival "
+    "request cancellation complaint notice invoice payment acceptance ontvangst retour levering bezorging verzending goedkeuring"
 )
 THE_PRESENT = _words("today now vandaag nu heute jetzt")
 

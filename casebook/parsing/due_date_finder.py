@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from casebook.parsing import date_words
+from casebook.parsing.amount_grammar import unit_at
 from casebook.parsing.clock import Clock, moment_of
-from casebook.parsing.date_parts import Count, Digits, Offset, Period, Time, Weekday
+from casebook.parsing.date_parts import Calendar, Count, Digits, Offset, Period, Time, Weekday
 from casebook.parsing.due_spans import A_DAY, AmbiguousSpan, DueSpan, Introduction, SpanReader
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.grammar import part_at
@@ -48,6 +49,7 @@ class DueDateFinder:
     def find(self) -> Match | None:
         """The first time that a due word introduces, else the first."""
         bare: Match | None = None
+        bare_end = -1
         at = 0
         while at < len(self.tokens):
             if self._tells_a_story(at):
@@ -63,13 +65,30 @@ class DueDateFinder:
                     return None
                 span, found = DueSpan(ambiguous.end), None
             if found is not None and found.introduced:
-                return found
-            bare, at = bare or found, at + 1 if span is None else max(span.end, at + 1)
+                return bare if span is not None and span.hours and bare_end == at else found
+            if bare is None and found is not None and span is not None:
+                bare, bare_end = found, span.end
+            at = at + 1 if span is None else max(span.end, at + 1)
+        if bare is None:
+            self._note_an_amount()
         return bare
+
+    def _note_an_amount(self) -> None:
+        """Keeps an amount of time that comes out in no whole days, such as 1,5 week."""
+        for at in range(1, len(self.tokens)):
+            numbered = self.tokens[at - 1].kind in (TokenKind.NUMBER, TokenKind.DIGITS)
+            if numbered and unit_at(self.tokens, at)[0] and part_at(self.tokens, at - 1) is None:
+                start = at - 1
+                while start > 0 and self.tokens[start].glued and start > at - 3:
+                    start -= 1
+                self._note(start, at + 1)
+                return
 
     def _tells_a_story(self, at: int) -> bool:
         """Whether a word such as "since" is here, and introduces no range."""
         if self._word(at) not in date_words.OTHER_TIMES or part_at(self.tokens, at) is not None:
+            return False
+        if self._is_on_a_date(at):
             return False
         if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
             return False
@@ -77,6 +96,10 @@ class DueDateFinder:
         counts = isinstance(after, Count) and after.first < after.last
         ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
         return self._word(at) not in LEADS or not ranged
+
+    def _is_on_a_date(self, at: int) -> bool:
+        """Per 1 april, which per 2 weken is not."""
+        return self._word(at) in date_words.ON_A_DATE and isinstance(part_at(self.tokens, at + 1), Calendar)
 
     def _match(self, at: int, introduction: Introduction, span: DueSpan) -> Match | None:
         """What was read, as a moment; None when that lies before the promise or is not promised."""
@@ -106,6 +129,7 @@ class DueDateFinder:
             or clauses.is_earliest(at, end)
             or clauses.is_negated(at, end)
             or clauses.is_your_part(at)
+            or self._word(end) in date_words.DONE_BY_THEN
         )
 
     def _check_beside(self, place: int, span: DueSpan) -> None:
@@ -181,7 +205,7 @@ class DueDateFinder:
         place, introduced, before, during = start, start > at, False, False
         while place < min(len(self.tokens), at + MOST_SKIPPED) and part_at(self.tokens, place) is None:
             word = self._word(place)
-            if word in date_words.DUE_WORDS or word in date_words.DURING:
+            if self._is_on_a_date(place) or word in date_words.DUE_WORDS or word in date_words.DURING:
                 before, during = word in date_words.BEFORE, word in date_words.DURING
                 introduced = True
                 both = self._after_both(place)

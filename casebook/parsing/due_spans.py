@@ -59,6 +59,7 @@ class DueSpan(NamedTuple):
     """What was read up to the token at `end`: `last` is None where it is no time that anything is due.
 
     `counted`: from the promise, not on the calendar. `loose`: an hour beside the day was not sure enough to be kept.
+    `hours`: a time of day, or the end of it, of whatever day is named beside it.
     """
 
     end: int
@@ -67,6 +68,7 @@ class DueSpan(NamedTuple):
     introduced: bool = False
     counted: bool = False
     loose: bool = False
+    hours: bool = False
 
 
 class SpanReader:
@@ -116,7 +118,7 @@ class SpanReader:
         introduced = introduction.introduced or part.direction > 0
         after, then = self._word(part.end), self._word(part.end + 1)
         contingent = after in date_words.COUNTED_FROM and then not in date_words.THE_PRESENT
-        contingent = contingent or (after == "of" and then in date_words.EVENTS)
+        contingent = contingent or (after == "of" and (then in date_words.EVENTS or then.endswith("ing")))
         is_story = not introduced and (part.article or after in date_words.NO_PROMISE)
         if contingent:
             following = part_at(self.tokens, part.end + 1)
@@ -145,9 +147,10 @@ class SpanReader:
         """By 5pm, by 5pm on Friday, between 2 and 4 tomorrow."""
         day: date | None = self.today
         end = self._without_zone(part.end)
-        after = part_at(self.tokens, skip(self.tokens, end, ",", "on", "op", "am", "le", "the", "de"))
-        named = isinstance(after, (Weekday, Calendar, Named))
-        if isinstance(after, (Weekday, Calendar, Named)):
+        place = skip(self.tokens, end, ",", "on", "op", "am", "le")
+        after = part_at(self.tokens, place) or part_at(self.tokens, skip(self.tokens, place, "the", "de"))
+        named = isinstance(after, (Weekday, Calendar, Named, DayOfMonth))
+        if isinstance(after, (Weekday, Calendar, Named, DayOfMonth)):
             day, end = self._one_day(self._date_after(after) or after), after.end
         if part.midnight and introduction.introduced:
             return DueSpan(end, day, introduced=True, loose=True)
@@ -164,16 +167,16 @@ class SpanReader:
             and last <= self.clock.now.replace(tzinfo=None)
         ):
             last += timedelta(days=1)  # a time alone is the next one, as after --by
-        return DueSpan(end, last, introduced=True, loose=at is None)
+        return DueSpan(end, last, introduced=True, loose=at is None, hours=not named)
 
     def _range_span(self, days: DayRange, introduction: Introduction) -> DueSpan:
         """From one day to another; the times of the last are part of it."""
-        if self._is_no_day(days.last, introduction) or self._is_no_day(days.first, introduction):
+        if any(not isinstance(day, Digits) and self._is_no_day(day, introduction) for day in (days.first, days.last)):
             raise AmbiguousSpan(days.end)
         first = self._one_day(days.first, days.end)
         relative = isinstance(days.last, Named) or (isinstance(days.last, Weekday) and days.last.week is not None)
-        found = days_of(days.last, self.today if relative else first, True, None)
-        if not found or found[0] < first:
+        found = days_of(days.last, self.today if relative else first, True, self.clock.date_order)
+        if len(found) != 1 or found[0] < first:
             raise AmbiguousSpan(days.end)
         return DueSpan(days.end, found[0], first, introduction.introduced)
 
@@ -188,7 +191,7 @@ class SpanReader:
         if date_beside and isinstance(part, Weekday) and day.weekday() != part.weekday:
             raise AmbiguousSpan(date_beside.end)
         whole: DayPart = date_beside or part
-        ended = part_at(self.tokens, skip(self.tokens, whole.end, ","))
+        ended = part_at(self.tokens, skip(self.tokens, whole.end, ",", "by", "before", "at"))
         end = ended.end if isinstance(ended, Period) and ended.unit == "day" else whole.end
         hours = time_range_at(self.tokens, skip(self.tokens, end, *date_words.BEFORE_AN_HOUR))
         if hours is not None:
@@ -201,7 +204,8 @@ class SpanReader:
             day -= timedelta(days=1)
             if day < self.today and isinstance(part, Weekday):
                 day += timedelta(days=7)
-        return DueSpan(end, day, introduced=introduction.introduced)
+        of_day = isinstance(part, Period) and part.unit == "day"
+        return DueSpan(end, day, introduced=introduction.introduced, hours=of_day)
 
     def _with_time(self, day: date, at: Time, part: Part, introduction: Introduction) -> DueSpan:
         """The day at that time, or the day alone where that can be two or lies at the day's very end."""
@@ -254,7 +258,8 @@ class SpanReader:
                 noun = after is not None and after.kind is TokenKind.WORD and after.text not in date_words.AFTER_A_DAY
                 return noun or (not introduction.introduced and part.shift is None)
             case Digits():
-                return len(part.numbers) == 2 and (not introduction.introduced or part.sign != "/")
+                timed = time_range_at(self.tokens, part.end) or isinstance(part_at(self.tokens, part.end), Time)
+                return len(part.numbers) == 2 and (part.sign != "/" or not (introduction.introduced or timed))
         return False
 
     def _one_day(self, part: Part, end: int = 0) -> date:

@@ -21,6 +21,9 @@ _CONDITIONS = frozenset(
 _PERSONS = frozenset("u je jij het de wij we hij ze zij er dit dat uw mijn ik alles niemand onze ons deze die".split())
 _YOU = frozenset("you u je jij please gelieve".split())
 _MUST = frozenset("must have need moet moeten dient dien".split())
+_ORDER = frozenset("order bestel buy koop".split())
+_UNTIL = frozenset("until till til tot".split())
+_WAIT = frozenset("wait wacht wachten patience patient geduld".split())
 _YOUR_PART = frozenset(
     "send return ship bring pay post provide submit reply confirm terugsturen retourneren opsturen sturen betalen "
     "inleveren terugbrengen retour".split()
@@ -85,6 +88,10 @@ class Clauses:
             if word in _JOINTS:
                 break
             words.append(word)
+        if len(words) == 1 and words[0] in _ORDER:
+            return True
+        if self._word(at) in _UNTIL and _WAIT & set(words):
+            return True
         asked = {"please", "gelieve"} & set(words)
         return bool(_YOUR_PART & set(words) and _YOU & set(words) and (asked or _MUST & set(words)))
 

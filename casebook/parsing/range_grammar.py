@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from casebook.parsing import date_words
-from casebook.parsing.date_parts import Calendar, DayOfMonth, Named, NamedDay, Part, Time, Weekday
-from casebook.parsing.day_grammar import calendar_at, named_at, weekday_at
+from casebook.parsing.date_parts import Calendar, DayOfMonth, Digits, Named, NamedDay, Part, Time, Weekday
+from casebook.parsing.day_grammar import calendar_at, digits_at, named_at, weekday_at
 from casebook.parsing.named_days import named_day_at
 from casebook.parsing.time_grammar import time_at
 from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, half_at, number_at, skip, word_at
 
-BETWEEN = frozenset("between tussen".split())
-LEADS = BETWEEN | frozenset("from van either".split())
+LEADS = date_words.BETWEEN | frozenset("from van either".split())
 
 
 class DayRange(NamedTuple):
@@ -45,7 +44,7 @@ class _Bare(NamedTuple):
 def day_range_at(tokens: Sequence[Token], at: int) -> DayRange | None:
     """Two days with to, - or t/m between them; with "and" only after "between", with or: the one or the other."""
     place = skip(tokens, at, *LEADS, ",") if word_at(tokens, at) in LEADS else at
-    between = any(word_at(tokens, before) in BETWEEN for before in (at - 1, at))
+    between = any(word_at(tokens, before) in date_words.BETWEEN for before in (at - 1, at))
     first = _one_end_at(tokens, place)
     if first is None:
         return None
@@ -67,12 +66,21 @@ def _one_end_at(tokens: Sequence[Token], at: int) -> Part | _Bare | None:
     if day is not None and 1 <= day <= 31 and time_at(tokens, number) is None:
         ordinal = glued_ordinal(tokens, number + 1, date_words.ORDINALS)
         return _Bare(number + 1 + ordinal, day, ordinal)
-    return weekday or named_day_at(tokens, place) or _named(tokens, place)
+    return weekday or named_day_at(tokens, place) or _named(tokens, place) or _figures_at(tokens, place)
 
 
 def _named(tokens: Sequence[Token], at: int) -> Named | None:
     found = named_at(tokens, at)
     return found if isinstance(found, Named) else None
+
+
+def _figures_at(tokens: Sequence[Token], at: int) -> Digits | None:
+    """6/10, behind "between" or "from"; 10/6/2026 anywhere."""
+    found = digits_at(tokens, at)
+    if not isinstance(found, Digits):
+        return None
+    led = any(word_at(tokens, before) in LEADS for before in range(max(0, at - 4), at))
+    return found if len(found.numbers) == 3 or (found.sign == "/" and led) else None
 
 
 def _joint_at(tokens: Sequence[Token], at: int, between: bool) -> int | None:
@@ -111,9 +119,8 @@ def _joined(tokens: Sequence[Token], first: Part | _Bare, last: Part | _Bare) ->
         return DayRange(last.end, last._replace(day=first.day), last)
     if isinstance(first, Weekday) and isinstance(last, Weekday) and last.week is not None and first.week is None:
         first = first._replace(week=last.week)
-    if isinstance(first, (Calendar, Weekday, Named, NamedDay)) and isinstance(
-        last, (Calendar, Weekday, Named, NamedDay)
-    ):
+    a_day = (Calendar, Weekday, Named, NamedDay, Digits)
+    if isinstance(first, a_day) and isinstance(last, a_day) and isinstance(first, Digits) == isinstance(last, Digits):
         return DayRange(last.end, first, last)
     return None
 
@@ -155,6 +162,8 @@ def _hour_end_at(tokens: Sequence[Token], at: int) -> tuple[Time, bool] | None:
         hour, minute = tokens[at].text.split(".")
         if len(minute) == 2 and int(hour) < 25 and int(minute) < 60:
             return Time(at + 1, int(hour), int(minute)), True
+    if word_at(tokens, at + 1) in date_words.WORKING | date_words.WHOLE:
+        return None
     hour_alone = number_at(tokens, at, 2)
     if hour_alone is None or hour_alone > 24 or date_words.unit_named(word_at(tokens, at + 1)) not in ("", "hour"):
         return None

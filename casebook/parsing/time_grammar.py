@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing import date_words
-from casebook.parsing.date_parts import DayPart, Offset, Part, Time
+from casebook.parsing.date_parts import DayPart, Named, Offset, Part, Time
 from casebook.parsing.day_grammar import day_month_at, named_at
 from casebook.parsing.number_words import Number, number_read_at
 from casebook.parsing.spoken_times import spoken_time_at
@@ -14,17 +14,26 @@ from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, 
 
 def time_at(tokens: Sequence[Token], at: int) -> Part | None:
     """14:05, 2pm, 14.05 uur, 14h30, quarter past 3; after "at" or "om" also 3 uur and a bare 3; noon, midnight."""
-    if word_at(tokens, at) in date_words.NOON:
-        return Time(at + 1, 12)
-    if word_at(tokens, at) in date_words.MIDNIGHT:
-        return Time(at + 1, 0, midnight=True)
+    place = at + (word_at(tokens, at) == "12")  # 12 noon
+    if word_at(tokens, place) in date_words.NOON:
+        return Time(place + 1, 12)
+    if word_at(tokens, place) in date_words.MIDNIGHT:
+        return Time(place + 1, 0, midnight=True)
     spoken = spoken_time_at(tokens, at)
     if spoken is not None:
         return spoken
     lead = _word_before(tokens, at)
     if at < len(tokens) and tokens[at].kind in (TokenKind.TIME, TokenKind.DIGITS):
         return _time_in_figures(tokens, at, lead in date_words.AT)
-    return _compact_at(tokens, at, lead) or _hour_at(tokens, at, lead)
+    return _compact_at(tokens, at, lead) or _hour_at(tokens, at, lead) or _beside_a_day_at(tokens, at)
+
+
+def _beside_a_day_at(tokens: Sequence[Token], at: int) -> Time | None:
+    """9 tomorrow, morgen 9, where nothing else is typed: an hour, though not which of two."""
+    hour = number_at(tokens, at, 2)
+    if hour is None or not 1 <= hour <= 12 or len(tokens) != 2:
+        return None
+    return Time(at + 1, hour, exact=False) if isinstance(named_at(tokens, 1 - at), Named) else None
 
 
 def _word_before(tokens: Sequence[Token], at: int) -> str:

@@ -54,7 +54,11 @@ def day_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
     shift = date_words.SHIFTS.get(word_at(tokens, month))
     if shift in (0, 1) and date_words.unit_named(word_at(tokens, month + 1)) == "month" and (ordinal or month > end):
         return DayOfMonth(month + 2, day, shift)
-    led = place > at or word_at(tokens, at - 1) in ("on", "op", "the", "de", "den", "between", "tussen")
+    led = (
+        place > at
+        or (at == 0 and end == len(tokens))
+        or word_at(tokens, at - 1) in ("on", "op", "the", "de", "den", "between", "tussen")
+    )
     weekdays = date_words.numbered("WEEKDAYS")
     return DayOfMonth(end, day) if ordinal and (led or word_at(tokens, at - 1) in weekdays) else None
 
@@ -105,10 +109,10 @@ def shifted_at(tokens: Sequence[Token], at: int) -> Shifted | None:
     if count is None or count.first != count.last or count.direction < 0 or count.unit not in ("day", "week", "month"):
         return None
     word = word_at(tokens, count.end)
-    far = word == "on" and count.unit == "week" and not count.direction
+    far = word in ("on", "today", "tomorrow") and count.unit == "week" and not count.direction
     if not far and word not in ("from", "after", "following", "vanaf", "na", "before", "voor"):
         return None
-    day = _a_day_at(tokens, skip(tokens, count.end + 1, "the"))
+    day = _a_day_at(tokens, skip(tokens, count.end + (word not in ("today", "tomorrow")), "the"))
     if day is None or count.vague or count.more:
         return None
     sign = -1 if word in ("before", "voor") else 1

@@ -225,7 +225,7 @@ def test_what_can_be_read_in_two_ways_is_refused_with_both(typed: str, readings:
         ("5", "is not a date by itself"),
         ("99", "is not a date by itself"),
         ("2024", "is not a date by itself"),
-        ("31st", "is not a date by itself"),
+        ("32nd", "is not a date by itself"),
         ("20241031", "is not a date by itself"),
         ("1012 AB", "is not a date"),
         ("2024-W44-4", "is not a date"),
@@ -258,6 +258,8 @@ def test_what_is_no_date_is_refused_with_an_example(typed: str, why: str) -> Non
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
+        ("half 4", "can be half past 3 or half past 4; type the time, such as 16:30."),
+        ("9 yesterday", "does not say whether that is before or after noon; type '9am' or '9pm'."),
         ("25:00", "names a time of day that does not exist; type a time from 00:00 to 23:59."),
         ("2024-10-31T25:00", "names a time of day that does not exist; type a time from 00:00 to 23:59."),
         ("24:00", "names a time of day that does not exist; type a time from 00:00 to 23:59."),

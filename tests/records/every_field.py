@@ -65,7 +65,7 @@ def value_of(kind: Kind[Any], field: Field, turn: int) -> Any:
 _FIXED: dict[tuple[str, str], tuple[Any, Any]] = {
     ("case", "handle"): ("towel", "robe"),
     ("case", "language"): ("nl", "en"),
-    ("case", "country"): ("NL", "BE"),
+    ("case", "country"): ("NL", "GB-ENG"),
     ("promise", "verdict"): (Verdict.BROKEN, Verdict.KEPT),
     ("attachment", "sha256"): ("ab" * 32, "cd" * 32),
 }
