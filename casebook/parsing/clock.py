@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from enum import Enum
 
-from casebook.parsing.errors import AmbiguousDate, ImpossibleDate, UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
 from casebook.text.day_names import short_day
@@ -90,4 +90,4 @@ def _skipped_or_repeated(typed: str, clock: Clock, early: datetime, late: dateti
         return AmbiguousDate(typed, (early.isoformat(), late.isoformat()))
     real = early.astimezone(UTC).astimezone(clock.now.tzinfo)
     why = f"is a time that was skipped when the clock in {clock.zone} went forward"
-    return ImpossibleDate(typed, why, f"a time that exists, such as {real.isoformat()}")
+    return UnreadableDate(typed, why, f"a time that exists, such as {real.isoformat()}", impossible=True)

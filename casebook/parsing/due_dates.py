@@ -11,7 +11,7 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from casebook.parsing.clock import Clock
-from casebook.parsing.errors import AmbiguousDate, ImpossibleDate, UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.records.values import Moment, zone_named
 
 if TYPE_CHECKING:
@@ -57,13 +57,11 @@ def _why_not(finder: DueDateFinder) -> UnreadableDate | None:
     from casebook.parsing.when import Direction, read_when
 
     if finder.unread_past:
-        return ImpossibleDate(finder.unread_day, "was past when the promise was made", "")
+        return UnreadableDate(finder.unread_day, "was past when the promise was made", "", impossible=True)
     try:
         read_when(finder.unread_day, finder.clock, Direction.FUTURE)
-    except (ImpossibleDate, AmbiguousDate) as refusal:
-        return refusal
-    except UnreadableDate:
-        pass
+    except UnreadableDate as refusal:
+        return refusal if refusal.impossible or isinstance(refusal, AmbiguousDate) else None
     return None
 
 

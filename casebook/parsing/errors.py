@@ -11,19 +11,16 @@ class UnreadableDate(WrongValue):
     """A typed date that is none, that contradicts itself, or that is not a real day or time.
 
     `why` completes "'5' …": `is not a date` and so on; `instead` is what to type. `option` is where it was typed, if
-    that is known.
+    that is known. `impossible`: a date all the same, of a day or a time that does not exist: 31 June, Friday the 29th.
     """
 
-    def __init__(self, typed: str, why: str, instead: str) -> None:
+    def __init__(self, typed: str, why: str, instead: str, *, impossible: bool = False) -> None:
+        self.impossible = impossible
         self.typed, self.why, self.instead = typed, why, instead
         self.option = ""
 
     def __str__(self) -> str:
         return f"{self.option} '{shortened(self.typed)}' {self.why}; type {self.instead}.".lstrip()
-
-
-class ImpossibleDate(UnreadableDate):
-    """A typed date that is one, of a day or a time that does not exist: 31 June, a weekday that contradicts it."""
 
 
 class AmbiguousDate(UnreadableDate):

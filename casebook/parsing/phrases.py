@@ -29,7 +29,7 @@ from casebook.parsing.date_parts import (
     Weekday,
     Weekend,
 )
-from casebook.parsing.errors import AmbiguousDate, ImpossibleDate, UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.grammar import part_at
 from casebook.parsing.part_rules import (
     FURTHEST_WITHOUT_YEAR,
@@ -66,7 +66,7 @@ class _PhraseReader:
         raise UnreadableDate(self.shown, why, instead or example(self.clock, self.direction))
 
     def refuse_impossible(self, why: str, instead: str | None = None) -> NoReturn:
-        raise ImpossibleDate(self.shown, why, instead or example(self.clock, self.direction))
+        raise UnreadableDate(self.shown, why, instead or example(self.clock, self.direction), impossible=True)
 
     def moment(self, typed: str) -> Moment:
         parts = self.parts(typed)

@@ -85,7 +85,7 @@ def by_or_asked(ctx: Context, by: Optional[str], text: Optional[str], made: Mome
             raise NotAChoice("that", typed, [*map(str, range(1, len(days) + 1))])
         return chosen[typed]
 
-    typed = ask("Which one? (Enter for none)", parse)
+    typed = ask("Number or day (Enter for none):", parse)
     return parse(typed) if typed else by
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from assertions import record_story
-from processes import on_a_terminal, outside
+from processes import on_a_terminal, outside, typed_on_a_terminal
 from rich.cells import cell_len
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -99,3 +99,17 @@ def test_nothing_is_asked_where_stdin_is_no_terminal(towel: Any, book: Path) -> 
 
     expected = (3, "", b"casebook: which case? These are open: kettle, towel.\n")
     assert expected == on_a_terminal(book, "timeline")
+
+
+def test_a_day_that_can_be_two_is_asked(towel: Any, book: Path) -> None:
+    """The promise's own words and --by ask the same question; Enter leaves it as a remark."""
+    words = ("promise", "towel", "a replacement by 2 Nov")
+
+    _, chosen = typed_on_a_terminal(book, *words, answers=("2",))
+    _, by = typed_on_a_terminal(book, "promise", "towel", "a replacement", "--by", "2 Nov", answers=("2025-11-02",))
+    _, skipped = typed_on_a_terminal(book, *words, answers=("",))
+
+    assert "'by 2 Nov' can be more than one day" in chosen
+    assert "'2 Nov' can be more than one day" in by
+    assert ["due Sun 2 Nov 2025"] * 2 == [shown.strip()[-18:] for shown in (chosen, by)]
+    assert "which can be 2024-11-02 or 2025-11-02; give the one that is meant with --by" in " ".join(skipped.split())
