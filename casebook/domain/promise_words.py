@@ -53,7 +53,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "deliver*|redeliver*|dispatch*|despatch*|ship|ships|shipped|shipping|arriv*|send … (?:parcel|package|order)",
         "(?:parcel|package|order) … (?:come*|be sent|be there|be with you)|(?:get|receive) … (?:parcel|package|order)",
         "bezorg*|lever|levert|leveren|geleverd|levering*|lever(?:dag|datum|tijd)|aflever*|afgeleverd|verzend*|verzonden",
-        "verstuur*|verstur*|pakket … komt|(?:ontvang*|krijg*) … (?:pakket|bestelling)",
+        "verstuur*|verstur*|(?:pakket|bestelling) … komt|(?:ontvang*|krijg*) … (?:pakket|bestelling)",
         "liefer*|gelief*|zustell*|zugestellt|versand*|versend*",
         "livr*|expedi*",
         "entreg*|enviar|enviaremos|envio",
@@ -100,7 +100,8 @@ SAYS_NOTHING = (
     "verzendkosten|bezorgkosten|leverkosten|retourkosten|verzendlabel|retourlabel|leverancier*|leverbaar",
     "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)",
     "credit card|store credit|write off|what they call|so called|exchange rate",
-    "a new (?:label|link|form|code|invoice|password|date|appointment|slot|time)|another (?:label|link|form|code|date|time)",
+    "a new (?:[^ ]+ )?(?:label|link|form|code|invoice|password|date|appointment|slot|time)",
+    "another (?:[^ ]+ )?(?:label|link|form|code|date|time)",
     "collect* (?:more |all |the )?(?:information|evidence|data|details)",
     "(?:ready|available) (?:for|to) (?:collection|collect|pickup|pick up)|update (?:my|your|the|our) *",
     "(?:money|geld|bedrag|amount) … (?:debited|charged|taken|collected|afgeschreven|geincasseerd)",
@@ -108,16 +109,19 @@ SAYS_NOTHING = (
 """Words of a kind that say nothing of what is promised: read first, and left out."""
 
 YOURS = (
-    "you (?:can|may|must|should|could|have to|need to) (?:call|collect|pick|reply|write|ring|contact|e ?mail)",
+    "you (?:will |would )?(?:can|may|must|should|could|have to|need to) (?:call|collect|pick|reply|write|ring|contact|e ?mail)",
     "please (?:call|reply|write|contact|respond|answer|collect)|(?:call|ring|contact|reply to|write to|e ?mail) us",
     "(?:u|je|jij) (?:kunt|kan|kun|mag|moet) … (?:bellen|mailen|ophalen|afhalen|schrijven|reageren|opnemen)",
 )
 """What the person has to do is not promised."""
 
 NEGATIONS = frozenset(
-    "no not never without cannot can't won't don't isn't geen niet nooit zonder kein keine nicht pas".split()
+    "no not never without cannot can't won't don't isn't was were werd werden geen niet nooit zonder kein keine nicht pas".split()
 )
-"""Right before or within the words of a kind: what will not be."""
+"""Right before or within the words of a kind: what will not be, and what is only said to have been."""
+
+UNAVAILABLE = r" (?:not|niet|no longer) (?:available|possible|mogelijk|leverbaar|beschikbaar) | unavailable | refused "
+"""Behind the words of a kind, in the same clause: it is not promised either."""
 
 # What follows these is what a call or a message is about, or what has to happen first; what comes before is promised.
 SUBJECT = frozenset(

@@ -61,7 +61,7 @@ def _details(promise: Promise) -> tuple[frozenset[str], str | None]:
             break
         words.append(word)
     visit = promise.promised is Promised.REPAIR and any(_visits().match(word) for word in words)
-    plain = {word for word in words if len(word) > 1 and not _says_nothing_new(promise.promised).match(word)}
+    plain = {word for word in words if len(word) > 1 and not tells_nothing(promise.promised, word)}
     return frozenset({*plain, *(["visit"] if visit else [])}), amount
 
 
@@ -70,8 +70,12 @@ def _visits() -> re.Pattern[str]:
     return re.compile(promise_details.VISIT)
 
 
+def tells_nothing(kind: Promised, word: str) -> bool:
+    """Whether each promise of the kind may have the word, or it only says when, how sure, or by whom."""
+    return bool(_telling_nothing(kind).match(word))
+
+
 @cache
-def _says_nothing_new(kind: Promised) -> re.Pattern[str]:
-    """Words that each promise of the kind may have, or that only say when, how sure, or by whom."""
+def _telling_nothing(kind: Promised) -> re.Pattern[str]:
     own = promise_details.OWN_WORDS.get(kind, "")
     return re.compile(f"(?:{promise_details.ANYWHERE}{own})$".replace("*", ".*").replace(" ", "|"))

@@ -86,6 +86,8 @@ class DueDateFinder:
 
     def _tells_a_story(self, at: int) -> bool:
         """Whether a word such as "since" is here, and introduces no range."""
+        if (self._word(at), self._word(at + 1)) == ("om", "de"):  # om de 2 dagen: every two days
+            return isinstance(part_at(self.tokens, at + 2), Count)
         if self._word(at) not in date_words.OTHER_TIMES or part_at(self.tokens, at) is not None:
             return False
         if self._is_on_a_date(at):

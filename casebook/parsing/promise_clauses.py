@@ -93,7 +93,9 @@ class Clauses:
         if self._word(at) in _UNTIL and _WAIT & set(words):
             return True
         asked = {"please", "gelieve"} & set(words)
-        return bool(_YOUR_PART & set(words) and _YOU & set(words) and (asked or _MUST & set(words)))
+        behind = [self._word(place) for place in range(at, min(len(self.tokens), at + FURTHEST_BACK))]
+        joint = next((place for place, word in enumerate(behind) if word in _JOINTS), len(behind))
+        return bool(_YOUR_PART & {*words, *behind[:joint]} and _YOU & set(words) and (asked or _MUST & set(words)))
 
     def is_earliest(self, at: int, end: int) -> bool:
         """Whether it is only the earliest: at least, not before, from then on."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from casebook.domain import promise_words
+from casebook.domain.promised_things import tells_nothing
 from casebook.parsing.due_dates import LONGEST_READ
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded
@@ -26,7 +27,8 @@ def promise_kind_in(text: str) -> Promised:
     for part in (head, _without_conditions(words), words):
         found = _kinds_in(part)
         if found:
-            return _one_of(found, part)
+            kind = _one_of(found, part)
+            return Promised.OTHER if _is_one_of_two(kind, part) else kind
     return Promised.OTHER
 
 
@@ -71,10 +73,17 @@ def _found(said: str, table: str) -> dict[Promised, int]:
         for match in _patterns(table, kind).finditer(said):
             before = said[: match.start() + 1].split()[-_NEAR:]
             after_no = any(word in promise_words.NEGATIONS for word in (*before, *match.group().split()))
-            if not after_no:
+            clause = said[match.end() :].partition(" . ")[0]
+            if not after_no and not re.search(promise_words.UNAVAILABLE, f"{clause} "):
                 found[kind] = match.start()
                 break
     return found
+
+
+def _is_one_of_two(kind: Promised, words: list[str]) -> bool:
+    """Whether the kind is promised or something else is: new shoes or the money back."""
+    places = [place for place, word in enumerate(words) if word in ("or", "oder", "ou") and place]
+    return any(not words[place - 1].isdigit() and not tells_nothing(kind, words[place - 1]) for place in places)
 
 
 def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
