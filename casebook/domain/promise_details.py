@@ -10,6 +10,9 @@ from casebook.records.vocabularies import Promised
 VISIT = "technician|engineer|repairman|monteur|techniker|technicien|tecnico|visit|bezoek"
 """Who comes to look is not yet a repair."""
 
+NUMBERED = frozenset("parcel package order item unit pakket bestelling artikel zending nummer number no nr".split())
+"""A number behind these says which one."""
+
 ANYWHERE = (
     # who and how
     "a an the my your our me you i ll ve we he she it they us him her his their this that these those there here who which "

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 
 from casebook.domain import promise_details, promise_words
 from casebook.records.kinds import Promise
@@ -15,6 +16,7 @@ from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded
 
 _LONGEST_COMPARED = 1_000
+_SHORTEST_REFERENCE = 6
 _SUM = re.compile(
     r"(?:[€$£] ?([0-9][0-9.,]*)|([0-9][0-9.,]*) ?(?:€|\$|£|eur|usd|gbp|euros?|dollars?|pounds?)\b|\b([0-9]+[.,][0-9]{2})\b)"
 )
@@ -56,12 +58,12 @@ def _details(promise: Promise) -> tuple[frozenset[str], str | None]:
     found = _SUM.search(text)
     amount = next(filter(None, found.groups())).strip(".,").replace(",", ".") if found else None
     words = []
-    for word in re.findall(r"[^\W\d_]+", _SUM.sub(" ", text)):
+    for word in re.findall(r"[^\W_]+", _SUM.sub(" ", text)):
         if word in promise_words.CONDITIONS:
             break
         words.append(word)
     visit = promise.promised is Promised.REPAIR and any(_visits().match(word) for word in words)
-    plain = {word for word in words if len(word) > 1 and not tells_nothing(promise.promised, word)}
+    plain = {word for before, word in pairwise(["", *words]) if _tells_apart(promise.promised, word, before)}
     return frozenset({*plain, *(["visit"] if visit else [])}), amount
 
 
@@ -70,6 +72,15 @@ def _visits() -> re.Pattern[str]:
     return re.compile(promise_details.VISIT)
 
 
+def _tells_apart(kind: Promised, word: str, before: str) -> bool:
+    """Whether a word says which thing it is; a number does behind the name of a thing: parcel 2, but not in 2 days."""
+    if not any(character.isdigit() for character in word):
+        return len(word) > 1 and not tells_nothing(kind, word)
+    named = before in promise_details.NUMBERED or not (before.isdigit() or tells_nothing(kind, before) or not before)
+    return named or (len(word) >= _SHORTEST_REFERENCE)
+
+
+@lru_cache(maxsize=4096)
 def tells_nothing(kind: Promised, word: str) -> bool:
     """Whether each promise of the kind may have the word, or it only says when, how sure, or by whom."""
     return bool(_telling_nothing(kind).match(word))

@@ -45,6 +45,12 @@ def test_the_same_thing_in_other_words_is_one(same: tuple[str, ...]) -> None:
         ("delivery of the sofa on Monday", "delivery of the table on Monday"),
         ("the other passenger's refund", "refund for passenger 1"),
         ("vervanging van de deur", "vervanging van het slot"),
+        (
+            "delivery of parcel 1 on Monday",
+            "delivery of parcel 2 on Monday",
+            "parcel 1Z999AA10123456784 arrives on Monday",
+        ),
+        ("refund for ticket 1 within 14 days", "refund for ticket 2 within 14 days"),
         ("she will look again", "she will look again"),
     ],
 )
