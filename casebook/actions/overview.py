@@ -17,7 +17,8 @@ def agenda_of(reader: Reader, now: datetime) -> Agenda:
         DuePromise(cases[uuid], promise_facts(promise, contact, now)) for uuid, promise, contact in reader.unsettled()
     )
     lasts = [(cases[uuid], last) for uuid, last in reader.last_contacts(open_only=True).items()]
-    return Agenda(now, promises, silent_cases(lasts, now))
+    attempts = [(cases[uuid], first) for uuid, first in reader.first_attempts().items()]
+    return Agenda(now, promises, silent_cases(lasts, now, attempts))
 
 
 def case_summaries(reader: Reader, now: datetime) -> list[CaseSummary]:
@@ -30,7 +31,8 @@ def case_summaries(reader: Reader, now: datetime) -> list[CaseSummary]:
         CaseSummary(
             case=case,
             case_numbers=tuple(numbers.get(case.uuid, ())),
-            contacts=counts[case.uuid],
+            contacts=counts[case.uuid][0],
+            attempts=counts[case.uuid][1],
             last_contact=lasts.get(case.uuid),
             overdue=pending.get(case.uuid, []).count(PromiseState.OVERDUE),
             pending=len(pending.get(case.uuid, [])),

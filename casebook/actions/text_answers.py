@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from casebook.errors import UsageError
+from casebook.errors import UsageError, listed
 
 LONGEST_TEXT = 1_000_000
 """How many characters one text may have; longer ones are documents."""
@@ -33,6 +33,17 @@ class NotText(UsageError):
 def blank_to_none(value: Optional[str]) -> Optional[str]:
     """A value as it was typed, or None where it is nothing but blanks."""
     return value if value and value.strip() else None
+
+
+def blank_warnings(*typed: tuple[str, object]) -> tuple[str, ...]:
+    """A sentence where what was typed is nothing but blanks, so that nothing is dropped without a word; none otherwise.
+
+    `typed` is each value after the name it is typed by: `--agent`, `TEXT`.
+    """
+    blank = [name for name, value in typed if isinstance(value, str) and not value.strip()]
+    if not blank:
+        return ()
+    return (f"{listed(blank)} {'is' if len(blank) == 1 else 'are'} blank; nothing was recorded of that.",)
 
 
 def checked_text(typed: Optional[str]) -> Optional[str]:

@@ -73,9 +73,10 @@ def name_of(param: Any) -> str:
     return max(names, key=len) if names else str(param.metavar or param.name).strip("[]").upper()
 
 
-def anything_typed(context: typer.Context) -> bool:
-    """Whether anything at all was typed after the name of the command."""
-    return any(context.get_parameter_source(name).name == "COMMANDLINE" for name in context.params)  # type: ignore[union-attr]
+def names_typed(context: typer.Context) -> frozenset[str]:
+    """The parameters that were typed after the name of the command, by the names their function has for them."""
+    source = context.get_parameter_source
+    return frozenset(name for name in context.params if source(name).name == "COMMANDLINE")  # type: ignore[union-attr]
 
 
 def sentence_of(refusal: Any, ctx: Any) -> str:

@@ -19,12 +19,17 @@ from casebook.records.values import Moment
 
 
 class CaseFacts(Frozen):
-    """A case as it stands at `now`. Sequences are in the order of the timeline."""
+    """A case as it stands at `now`. Sequences are in the order of the timeline.
+
+    `contacts` are those that reached somebody, `attempts` those that reached nobody. `silent_days` are counted from the
+    last contact; from the first attempt where there is none yet.
+    """
 
     case: Case
     entries: tuple[Entry, ...]
     now: datetime
     contacts: tuple[Contact, ...]
+    attempts: tuple[Contact, ...]
     events: tuple[Event, ...]
     promises: tuple[PromiseFacts, ...]
     broken: tuple[BrokenPromises, ...]
@@ -46,6 +51,12 @@ class CaseFacts(Frozen):
         return {entry.number: position for position, entry in enumerate(self.entries)}
 
     @cached_property
+    def first_told(self) -> int:
+        """Where in `entries` the company was first reached, or promised something; before that it keeps nobody waiting."""
+        told = (at for at, entry in enumerate(self.entries) if isinstance(entry, Contact | Promise))
+        return next(told, len(self.entries))
+
+    @cached_property
     def _promise_by_number(self) -> Mapping[int, PromiseFacts]:
         return {facts.promise.number: facts for facts in self.promises}
 
@@ -63,22 +74,25 @@ class CaseFacts(Frozen):
 def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
     """What a case and its entries amount to at `now`, an aware date-time in the zone the reader lives in."""
     case, entries = recorded.case, recorded.entries
-    contacts = tuple(entry for entry in entries if isinstance(entry, Contact))
+    logged = [entry for entry in entries if isinstance(entry, Contact)]
+    contacts = tuple(entry for entry in logged if entry.answered)
+    attempts = tuple(entry for entry in logged if not entry.answered)
     until = now if case.closed is None else min(now, _last_instant_of(case.closed))
     made = [entry for entry in entries if isinstance(entry, Promise)]
-    made_in = {contact.number: contact for contact in contacts} if made else {}
+    made_in = {contact.number: contact for contact in logged} if made else {}
     promises = tuple(promise_facts(promise, made_in.get(promise.made_in or 0), until) for promise in made)
     return CaseFacts(
         case=case,
         entries=entries,
         now=now,
         contacts=contacts,
+        attempts=attempts,
         events=tuple(entry for entry in entries if isinstance(entry, Event)),
         promises=promises,
         broken=broken_promises(promises, until),
         parcels=parcels_of([entry for entry in entries if isinstance(entry, Shipment)]),
-        case_numbers=unique([contact.case_number for contact in contacts]),
-        silent_days=days_since(contacts[-1].at, now) if contacts else None,
+        case_numbers=unique([contact.case_number for contact in logged]),
+        silent_days=days_since((*contacts[-1:], *attempts)[0].at, now) if logged else None,
     )
 
 

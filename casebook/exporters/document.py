@@ -47,7 +47,8 @@ def agenda_document(agenda: Agenda) -> Document:
     return _head(agenda.now) | {
         "promises": [_entry(due.facts.promise, due.case.handle, due.facts) for due in agenda.promises],
         "quiet": [
-            {"handle": quiet.case.handle, "last_contact": quiet.last.at, "days": quiet.days} for quiet in agenda.silent
+            {"handle": quiet.case.handle, "last_contact": quiet.last.at if quiet.reached else None, "days": quiet.days}
+            for quiet in agenda.silent
         ],
     }
 

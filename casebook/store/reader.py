@@ -24,6 +24,7 @@ from casebook.records.kinds import (
 )
 from casebook.records.revision import Revision
 from casebook.records.values import Moment, normalized
+from casebook.records.vocabularies import UNANSWERED
 from casebook.store import errors
 from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
 
@@ -133,23 +134,34 @@ class Reader:
         ]
 
     def last_contacts(self, *, open_only: bool) -> dict[str, Moment]:
-        """When the last contact of each case was, by the case's uuid; cases without one are left out."""
+        """When somebody was reached last in each case, by the case's uuid; cases in which nobody was are left out."""
         rows = self._connection.execute(
             "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
-            " (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL"
+            f" (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL AND {_ANSWERED}"
             " ORDER BY instant DESC, number DESC LIMIT 1) WHERE cases.removed_at IS NULL"
             f" {'AND cases.closed_at IS NULL' if open_only else ''}"
         )
         # Sorted here: for an order of handles SQLite would walk through all cases, open or not.
         return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
 
-    def contact_counts(self) -> dict[str, int]:
-        """How many contacts each case has, by the case's uuid."""
+    def first_attempts(self) -> dict[str, Moment]:
+        """When somebody was to be reached first in each open case in which nobody was reached yet, by the case's uuid."""
+        of_case = "FROM contacts WHERE case_id = cases.id AND removed_at IS NULL"
         rows = self._connection.execute(
-            "SELECT uuid, (SELECT count(*) FROM contacts WHERE case_id = cases.id AND removed_at IS NULL)"
-            " AS contacts FROM cases ORDER BY id"
+            "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
+            f" (SELECT id {of_case} ORDER BY instant, number LIMIT 1) WHERE cases.removed_at IS NULL"
+            f" AND cases.closed_at IS NULL AND NOT EXISTS (SELECT 1 {of_case} AND {_ANSWERED})"
         )
-        return {row["uuid"]: row["contacts"] for row in rows}
+        return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
+
+    def contact_counts(self) -> dict[str, tuple[int, int]]:
+        """How many contacts each case has, and how many attempts that reached nobody, by the case's uuid."""
+        rows = self._connection.execute(
+            f"SELECT cases.uuid AS uuid, count(contacts.id) AS logged, total(NOT ({_ANSWERED})) AS attempts FROM cases"
+            " LEFT JOIN contacts ON case_id = cases.id AND contacts.removed_at IS NULL GROUP BY cases.id ORDER BY cases.id"
+        )
+        counts = ((row["uuid"], row["logged"], int(row["attempts"])) for row in rows)
+        return {uuid: (logged - attempts, attempts) for uuid, logged, attempts in counts}
 
     def case_numbers(self) -> dict[str, list[str]]:
         """The case numbers the company gave, by the case's uuid, in order of first mention."""
@@ -235,6 +247,9 @@ class Reader:
         cases = zip(rows, CASE.decode_all(rows), strict=True)
         return [Case.of({**vars(case), "orders": orders.get(row["id"], ())}) for row, case in cases]
 
+
+_ANSWERED = f"coalesce(contacts.outcome, '') NOT IN ({', '.join(repr(outcome.value) for outcome in UNANSWERED)})"
+"""As `Contact.answered`: whether somebody was reached."""
 
 _HAS_NUMBER = (
     "id IN (SELECT case_id FROM orders WHERE bare = :value"

@@ -26,6 +26,7 @@ def agenda(agenda: Agenda) -> tuple[Line, ...]:
 
 
 def _quiet(quiet: SilentCase) -> Line:
-    last = (Span(f"last contact {moment_words(quiet.last, quiet.case.opened)}"),)
+    what = "last contact" if quiet.reached else "nobody reached since"
+    last = (Span(f"{what} {moment_words(quiet.last, quiet.case.opened)}"),)
     pieces: tuple[Piece, ...] = (name_of(quiet.case), (Span(f"{days(quiet.days)} of silence"),), last)
     return Line(separated(pieces), Span("○ ", Style.CONTACT), MARGIN)

@@ -57,8 +57,12 @@ def _same_moment(before: Entry, entry: Entry) -> bool:
 
 
 def _silence(facts: CaseFacts, before: Entry, entry: Entry) -> Iterator[Line]:
-    """The days nothing happened in, where they are many; never between entries that others stand between."""
+    """The days nothing happened in, where they are many; never between entries that others stand between.
+
+    What came before the company was told of anything is no silence of theirs.
+    """
     gap = abs((entry.at.day - before.at.day).days)
-    if gap >= SILENT_AFTER_DAYS and abs(facts.positions[entry.number] - facts.positions[before.number]) == 1:
+    earlier, later = sorted((facts.positions[entry.number], facts.positions[before.number]))
+    if gap >= SILENT_AFTER_DAYS and later - earlier == 1 and earlier >= facts.first_told:
         yield Line((Span(f"{days(gap)} of silence", Style.QUIET),), _SILENCE_MARK, _SILENCE_MARK, 2)
         yield GUTTER_ALONE
