@@ -12,7 +12,7 @@ from casebook.actions.dates import parse_past_date
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import field_option, text_option
-from casebook.cli.resolve import context_of, resolve_case, resolve_case_and_text
+from casebook.cli.resolve import context_of, resolve_case_and_text, resolve_case_before
 from casebook.cli.typer_patch import names_typed
 from casebook.records.kinds import CONTACT, Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
@@ -81,7 +81,7 @@ def add_(
     case, text = resolve_case_and_text(ctx, case, text)
     asked = _ask_case(ctx) if ctx.interactive and not typed else None
     with ctx.writing(may_make=company is not None or (asked is not None and not asked.uuid)) as book:
-        found = asked or _case_meant(ctx, book.reader, case, company)
+        found = asked or _case_meant(ctx, book.reader, case, text, company)
         check_stdin_named_once({"TEXT": text, "--transcript": transcript, "--private": private})
         contact = Contact(
             at=parse_past_date(date, ctx.clock),  # before a text is typed in that a wrong date would lose
@@ -168,11 +168,11 @@ def _files(
     return files if keep_large(files, partial(confirm, ctx)) else None
 
 
-def _case_meant(ctx: Context, reader: Reader, name: Optional[str], company: Optional[str]) -> Case:
+def _case_meant(ctx: Context, reader: Reader, name: Optional[str], text: Optional[str], company: Optional[str]) -> Case:
     """The case the contact belongs to; one that is yet to be opened where a new handle comes with a company."""
     company = blank_to_none(company)
     if company is None:
-        return resolve_case(ctx, reader, name)
+        return resolve_case_before(ctx, reader, "add", name, text)
     case = log_contact.new_or_existing_case(reader, name, company, ctx.clock)
     near = log_contact.near_open_case(reader, case)
     if near is None or confirm(

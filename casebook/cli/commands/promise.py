@@ -7,7 +7,7 @@ import typer
 from casebook.actions import record
 from casebook.cli import options
 from casebook.cli.options import text_option
-from casebook.cli.resolve import context_of, resolve_case
+from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
@@ -28,7 +28,7 @@ def promise_(
     """
     ctx = context_of(context)
     with ctx.writing() as book:
-        promised = resolve_case(ctx, book.reader, case)
+        promised = resolve_case_before(ctx, book.reader, "promise", case, text)
         answers = record.PromiseAnswers(text=text_or_stdin(ctx, text), by=by, agent=agent, date=date)
         recorded = record.promise(book, promised, answers, ctx.clock)
         print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
