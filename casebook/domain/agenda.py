@@ -8,15 +8,21 @@ from datetime import datetime
 from casebook.domain.days import SILENT_AFTER_DAYS, days_since
 from casebook.domain.promises import PromiseFacts
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, Promise
 from casebook.records.values import Moment
 
 
 class DuePromise(Frozen):
-    """An unsettled promise and the case it was made in."""
+    """An unsettled promise and the case it was made in.
+
+    `replaces` are the unsettled promises of the same thing from before it, and `replaced_by` is the number of the later
+    one that came in its place, if one did.
+    """
 
     case: Case
     facts: PromiseFacts
+    replaces: tuple[Promise, ...] = ()
+    replaced_by: int | None = None
 
 
 class SilentCase(Frozen):

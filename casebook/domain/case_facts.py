@@ -13,9 +13,11 @@ from functools import cached_property
 from casebook.domain.days import days_since
 from casebook.domain.parcels import Parcel, parcels_of
 from casebook.domain.promises import BrokenPromises, PromiseFacts, broken_promises, most_overdue_first, promise_facts
+from casebook.domain.replaced_promises import replaced_promises
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Case, CaseWithEntries, Contact, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment
+from casebook.records.vocabularies import PromiseState
 
 
 class CaseFacts(Frozen):
@@ -65,10 +67,21 @@ class CaseFacts(Frozen):
         """The files stored with the case."""
         return tuple(entry for entry in self.entries if isinstance(entry, Attachment))
 
+    @cached_property
+    def replaced(self) -> Mapping[int, int]:
+        """The unsettled promises that a later one of the same thing replaced, by number, each with that one's."""
+        return replaced_promises([facts.promise for facts in self.promises])
+
     @property
     def open_promises(self) -> tuple[PromiseFacts, ...]:
-        """The promises nobody has settled yet, the most pressing first."""
-        return most_overdue_first([facts for facts in self.promises if facts.promise.verdict is None])
+        """The promises that nobody settled or replaced yet, the most pressing first."""
+        standing = [facts for facts in self.promises if facts.promise.number not in self.replaced]
+        return most_overdue_first([facts for facts in standing if facts.promise.verdict is None])
+
+    def is_pressing(self, promise: PromiseFacts) -> bool:
+        """Whether it is due today, or late, or replaces one that is."""
+        replaced = (self.promise(number) for number, by in self.replaced.items() if by == promise.promise.number)
+        return any(facts.state in (PromiseState.OVERDUE, PromiseState.DUE) for facts in (promise, *replaced))
 
 
 def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:

@@ -117,11 +117,14 @@ class Reader:
                     found[uuids[row[0]]].append(entry)
         return found
 
-    def unsettled(self) -> list[tuple[str, Promise, Contact | None]]:
-        """The unsettled promises of all open cases, the first due first: uuid of the case, promise, its contact."""
+    def unsettled_and_later(self) -> list[tuple[str, Promise, Contact | None]]:
+        """The unsettled promises of all open cases, and later ones of their kinds, the first due first: uuid of the case,
+        promise, its contact."""
         rows = self._connection.execute(
             f"SELECT {selected('promise')}, {selected('contact')}, cases.uuid AS case_uuid, contacts.id AS contact FROM cases"
-            " JOIN promises ON promises.case_id = cases.id AND promises.verdict IS NULL AND promises.removed_at IS NULL"
+            " JOIN promises ON promises.case_id = cases.id AND promises.removed_at IS NULL AND (promises.verdict IS NULL"
+            " OR EXISTS (SELECT 1 FROM promises AS before WHERE before.case_id = cases.id AND before.verdict IS NULL AND"
+            " before.promised = promises.promised AND before.removed_at IS NULL AND before.instant <= promises.instant))"
             " LEFT JOIN links ON links.case_id = cases.id AND links.number = promises.number AND relation = 'hangs-on'"
             " LEFT JOIN contacts ON contacts.case_id = cases.id AND contacts.number = links.to_number"
             " AND contacts.removed_at IS NULL WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL"

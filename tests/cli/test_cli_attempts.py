@@ -51,3 +51,24 @@ def test_silence_begins_when_the_company_was_first_told(towel: Any) -> None:
     towel("note", "towel", "still nothing", "--date", "19 Nov")
 
     assert 1 == towel("timeline").stdout.count("9 days of silence")
+
+
+def test_a_promise_made_again_does_not_top_what_is_due(towel: Any) -> None:
+    """It stands under the one that replaced it in `due`, and by itself with `--all`; the header tells the last."""
+    towel("promise", "towel", "a refund by 2 Nov", "--date", "1 Nov")
+    towel("add", "towel", "x", "--date", "10 Nov", "--agent", "Bo", "--promise", "the refund by 25 Nov")
+
+    due, every = towel("due").stdout, towel("due", "--all").stdout
+    told = document(towel("due", "--json"))
+
+    assert (
+        "towel/4  due Mon 25 Nov 2024 (in 5 days) · Amazon · refund promised by Bo · in place of towel/2, first" in due
+    )
+    assert ("towel/2  overdue" in due, "towel/2  overdue" in every) == (False, True)
+    assert "promised · due Sat 2 Nov 2024 · replaced by towel/4" in every
+    assert (["towel/4"], [{"ref": "towel/2", "by": "towel/4"}]) == (
+        [promise["ref"] for promise in told["promises"]],
+        told["replaced"],
+    )
+    assert "1 promise still to come" in towel("cases").stdout
+    assert "\n\ntowel/4  due Mon 25 Nov 2024 (in 5 days)" in towel("timeline").stdout

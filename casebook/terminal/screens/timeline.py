@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import SILENT_AFTER_DAYS
 from casebook.records.kinds import Contact, Entry
-from casebook.records.vocabularies import PromiseState
 from casebook.terminal.lines import EMPTY, GUTTER_ALONE, Line, Span, Style
 from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.entry_heads import body, head
@@ -18,15 +17,13 @@ from casebook.terminal.screens.header import header, promise_lines
 
 _SILENCE_MARK = Span("┆ ", Style.GUTTER)
 
-PRESSING = (PromiseState.OVERDUE, PromiseState.DUE)
-
 
 def timeline(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> Iterator[Line]:
     """The case along its gutter, a line as it is asked for; only `entries`, in their order, where they are given."""
     shown = facts.entries if entries is None else entries
     yield from header(facts)
     for promise in facts.open_promises:
-        if promise.state in PRESSING:
+        if facts.is_pressing(promise):
             yield EMPTY
             yield from promise_lines(facts, promise)
     yield EMPTY
