@@ -8,6 +8,7 @@ from typing import NamedTuple, Optional
 from casebook.actions.text_answers import blank_to_none
 from casebook.errors import UsageError, shortened
 from casebook.records.values import Money
+from casebook.text.comparing import composed
 
 LONGEST_HANDLE = 40
 
@@ -64,9 +65,10 @@ class WrongCountry(UsageError):
 
 def checked_handle(typed: str) -> str:
     """A handle for a new case: letters, digits, `-`, `_` and `.`, at most 40. Raises WrongHandle."""
-    plain = typed.replace("-", "").replace("_", "").replace(".", "")
-    if plain.isalnum() and typed[0].isalnum() and len(typed) <= LONGEST_HANDLE and typed.isprintable():
-        return typed
+    handle = composed(typed)
+    plain = handle.replace("-", "").replace("_", "").replace(".", "")
+    if plain.isalnum() and handle[0].isalnum() and len(handle) <= LONGEST_HANDLE and handle.isprintable():
+        return handle
     raise WrongHandle(typed)
 
 

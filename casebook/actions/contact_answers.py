@@ -9,6 +9,7 @@ from casebook.actions.text_answers import blank_warnings
 from casebook.actions.typed_values import option_of
 from casebook.errors import UsageError, shortened
 from casebook.records.kinds import CONTACT, Contact
+from casebook.text.comparing import is_blank
 
 
 class ContactAnswers(NamedTuple):
@@ -47,7 +48,7 @@ def says_anything(answers: ContactAnswers) -> bool:
     """
     contact = (getattr(answers.contact, field.name) for field in CONTACT.fields if not field.required)
     said = (*contact, answers.tracking, answers.shipping, answers.order, *answers.promises)
-    return any(value is not None and str(value).strip() for value in said)
+    return any(value is not None and not is_blank(str(value)) for value in said)
 
 
 def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from casebook.records.values import Moment
 from casebook.records.vocabularies import Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
+from casebook.text.comparing import as_seen, is_blank
 
 if TYPE_CHECKING:
     from casebook.actions.input_files import FileDraft, InputFile
@@ -73,7 +74,7 @@ def new_or_existing_case(reader: Reader, handle: Optional[str], company: str, cl
     if not reader.has_handle(handle):
         return Case(handle=checked_handle(handle), company=company, opened=moment_now(clock))
     case = reader.case_named(handle)
-    if case.company.casefold() != company.casefold():
+    if as_seen(case.company) != as_seen(company):
         raise OtherCompany(case.handle, case.company, company)
     return case
 
@@ -84,9 +85,9 @@ def near_open_case(reader: Reader, case: Case) -> Optional[Case]:
         return None
     from casebook.text.slips import is_slip
 
-    handle, company = case.handle.casefold(), case.company.casefold()
-    near = (other for other in reader.open_cases() if other.company.casefold() == company)
-    return next((other for other in near if is_slip(handle, other.handle.casefold())), None)
+    handle, company = as_seen(case.handle), as_seen(case.company)
+    near = (other for other in reader.open_cases() if as_seen(other.company) == company)
+    return next((other for other in near if is_slip(handle, as_seen(other.handle))), None)
 
 
 def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draft, ...]:
@@ -94,7 +95,7 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
 
     Raises UnreadableDate (of `by`), DueWithoutPromise, CarrierWithoutParcel, TextTooLong, NotText.
     """
-    promised = [text for text in answers.promises if text.strip()]
+    promised = [text for text in answers.promises if not is_blank(text)]
     if answers.by is not None and len(promised) != 1:
         raise DueWithoutPromise(len(promised))
     contact = cleaned(answers.contact)

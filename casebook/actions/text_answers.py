@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from casebook.errors import UsageError, listed
+from casebook.text.comparing import is_blank
 
 LONGEST_TEXT = 1_000_000
 """How many characters one text may have; longer ones are documents."""
@@ -32,7 +33,7 @@ class NotText(UsageError):
 
 def blank_to_none(value: Optional[str]) -> Optional[str]:
     """A value as it was typed, or None where it is nothing but blanks."""
-    return value if value and value.strip() else None
+    return None if value is None or is_blank(value) else value
 
 
 def blank_warnings(*typed: tuple[str, object]) -> tuple[str, ...]:
@@ -40,7 +41,7 @@ def blank_warnings(*typed: tuple[str, object]) -> tuple[str, ...]:
 
     `typed` is each value after the name it is typed by: `--agent`, `TEXT`.
     """
-    blank = [name for name, value in typed if isinstance(value, str) and not value.strip()]
+    blank = [name for name, value in typed if isinstance(value, str) and is_blank(value)]
     if not blank:
         return ()
     return (f"{listed(blank)} {'is' if len(blank) == 1 else 'are'} blank; nothing was recorded of that.",)

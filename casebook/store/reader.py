@@ -27,6 +27,7 @@ from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import UNANSWERED
 from casebook.store import errors
 from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
+from casebook.text.comparing import as_seen
 
 _CASES_AT_ONCE = 50
 """How many cases are read by one query."""
@@ -276,8 +277,8 @@ def _one_moment(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def key_of(handle: str) -> str:
-    """What two handles must not share: the handle without regard to capitals."""
-    return handle.casefold()
+    """What two handles must not share: the handle as people see it, without regard to capitals."""
+    return as_seen(handle)
 
 
 def _near(name: str, handles: Sequence[str]) -> list[str]:

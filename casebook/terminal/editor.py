@@ -16,6 +16,7 @@ from casebook.records.kinds import Case, Entry
 from casebook.terminal.output import warn
 from casebook.terminal.questions import confirm, say_why
 from casebook.terminal.results import change_lines
+from casebook.text.comparing import without_mark
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -143,7 +144,7 @@ def _edit(form: Path, editor: str) -> None:
 def _text_of(form: Path) -> str:
     data = form.read_bytes()
     try:
-        return data.decode("utf-8")
+        return without_mark(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n")
         raise UnreadableForm(data.split(b"\n")[line].decode("utf-8", "backslashreplace")) from None

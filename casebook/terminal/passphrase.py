@@ -11,6 +11,7 @@ from casebook.errors import UsageError, reason_of
 from casebook.files.given import path_typed
 from casebook.store.sqlite import encryption
 from casebook.terminal.questions import say_why
+from casebook.text.comparing import without_mark
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -124,7 +125,7 @@ def _first_line(name: str) -> str:
     try:
         with path_typed(name).open("rb") as file:
             line = file.readline(_LONGEST)
-        return line.rstrip(b"\r\n").decode("utf-8")
+        return without_mark(line.rstrip(b"\r\n").decode("utf-8"))
     except UnicodeDecodeError:
         raise PassphraseNotText(f"the first line of '{name}'") from None
     except OSError as error:

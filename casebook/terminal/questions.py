@@ -13,6 +13,7 @@ from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.parsing.choices import NotAChoice, Word
 from casebook.records.kinds import Case
 from casebook.store.errors import NoCaseNamed, NoSuchCase
+from casebook.text.comparing import as_seen
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -67,18 +68,18 @@ def choose_case(cases: Sequence[Case]) -> Case:
     for number, case in enumerate(cases, 1):
         print(f"  {number}  {for_screen(f'{case.handle} · {case.company}', lines=False)}")
     by_name = {str(number): case for number, case in enumerate(cases, 1)} | {
-        case.handle.casefold(): case for case in cases
+        as_seen(case.handle): case for case in cases
     }
     while True:
         typed = ask("Number or handle:")
         if typed is None:
             say_why(NoCaseNamed([case.handle for case in cases]))
-        elif typed.casefold() in by_name:
-            return by_name[typed.casefold()]
+        elif as_seen(typed) in by_name:
+            return by_name[as_seen(typed)]
         else:
             from difflib import get_close_matches
 
-            say_why(NoSuchCase(typed, get_close_matches(typed.casefold(), by_name, n=1)))
+            say_why(NoSuchCase(typed, get_close_matches(as_seen(typed), by_name, n=1)))
 
 
 def ask(question: str, parse: Callable[[str], object] = str, kept: Optional[str] = None) -> Optional[str]:
