@@ -14,6 +14,7 @@ from casebook.actions.case_answers import (
     parse_language,
 )
 from casebook.actions.dates import long_ago_warnings, parse_past_date, written_now
+from casebook.actions.log_contact import near_open_case
 from casebook.actions.record import Draft
 from casebook.actions.results import CaseChanged, Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
@@ -23,6 +24,8 @@ from casebook.records.kinds import Case, Event
 from casebook.records.revision import Action
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
+
+NEAR_ONE = "there is an open case '{}' with {} too; if that was meant, `casebook undo` takes this one back."
 
 _MAY_BE_BLANK = ("title", "item", "problem", "want", "amount", "language", "country")
 
@@ -34,13 +37,19 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
     what reading an amount raises.
     """
     case = case_from(answers, clock)
-    drafts = _events(answers, clock)
+    drafts, near = _events(answers, clock), near_open_case(book.reader, case)
     with book.transaction():
         case = book.open_case(case)
         entries = book.log(case, *(draft.entry for draft in drafts))
     typed = [(f"--{name}", getattr(answers, name)) for name in _MAY_BE_BLANK]
     blank = blank_warnings(*typed, *(("--order", number) for number in answers.orders))
-    warnings = (*blank, *country_warnings(case.country), *(warning for draft in drafts for warning in draft.warnings))
+    slip = () if near is None else (NEAR_ONE.format(near.handle, near.company),)
+    warnings = (
+        *blank,
+        *slip,
+        *country_warnings(case.country),
+        *(warning for draft in drafts for warning in draft.warnings),
+    )
     return Recorded(case, entries, (*warnings, *sensitive_text_warnings(case, entries)), opened=True)
 
 

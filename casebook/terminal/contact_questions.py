@@ -44,15 +44,15 @@ def begin_questions() -> None:
     print("Log a contact. Enter skips a question, Ctrl-C stops without recording anything.")
 
 
-def ask_case(ctx: Context, reader: Optional[Reader]) -> Case:
-    """The case that the contact belongs to, or one that is yet to be opened (it has no uuid).
+def ask_case(ctx: Context, reader: Optional[Reader], name: Optional[str] = None) -> Case:
+    """The case that the contact belongs to, or one that is yet to be opened (it has no uuid); `name` is taken first.
 
     EOFError where the terminal is closed.
     """
     known = reader.open_cases() if reader else []
     offered = ", ".join(case.handle for case in known) or "a short word for it, such as towel"
     while True:
-        typed = ask(f"Which case? ({offered})")
+        typed, name = name or ask(f"Which case? ({offered})"), None
         try:
             if typed is None:
                 if len(known) == 1:

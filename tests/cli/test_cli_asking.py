@@ -128,6 +128,16 @@ def test_a_slip_in_the_case_suggests_the_one_that_is_meant(towel: Any, book: Pat
         assert sentence in slip.shown
 
 
+def test_a_handle_that_no_case_has_is_asked_about(towel: Any, book: Path) -> None:
+    """Typed after `add` and alone it opens a case once its company is told; with nothing but Enter another is asked for."""
+    opened = answered(book, "add", "kettle", answers=("Coolblue", *("",) * 6, "It leaks.", "", "", ""))
+    other = answered(book, "add", "lamp", answers=("", "towel", *("",) * 6, "It is grey.", "", "", ""))
+
+    assert (0, "It leaks.") == (opened.status, last(towel, "kettle")["text"])
+    assert (0, "It is grey.") == (other.status, last(towel)["text"])
+    assert 1 == opened.shown.count("Log a contact.")
+
+
 def test_a_handle_a_slip_away_from_an_open_one_is_asked_about(towel: Any, book: Path) -> None:
     """With the same company a new handle is confirmed first; with another it opens its case, and so do digits."""
     question = "There is an open case 'towel' with Amazon. Is 'towle' another one?"
@@ -157,3 +167,12 @@ def test_a_case_is_chosen_until_it_is_one_of_the_list(towel: Any, book: Path) ->
     assert (0, True) == (result.status, "kettle · Coolblue" in result.shown)
     assert "Did you mean 'kettle'?" in result.shown
     assert "no case goes by '3'" in result.shown
+
+
+def test_opening_a_handle_a_slip_away_is_remarked_on(towel: Any) -> None:
+    """`open` says what it was told to open; that a case of nearly that name is open with the company is said."""
+    result = towel("open", "towl", "--company", "Amazon")
+
+    sentence = "there is an open case 'towel' with Amazon too; if that was meant, `casebook undo` takes this one back."
+    assert (0, f"casebook: {sentence}\n") == (result.exit_code, result.stderr)
+    assert "" == towel("open", "robe", "--company", "Amazon").stderr

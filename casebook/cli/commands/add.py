@@ -79,7 +79,7 @@ def add_(
     """
     ctx, typed = context_of(context), names_typed(context)
     case, text = resolve_case_and_text(ctx, case, text)
-    asked = _ask_case(ctx) if ctx.interactive and not typed else None
+    asked = _ask_case(ctx, case) if ctx.interactive and text is None and typed <= {"case"} else None
     with ctx.writing(may_make=company is not None or (asked is not None and not asked.uuid)) as book:
         found = asked or _case_meant(ctx, book.reader, case, text, company)
         check_stdin_named_once({"TEXT": text, "--transcript": transcript, "--private": private})
@@ -99,23 +99,23 @@ def add_(
             private_text=text_or_stdin(ctx, private),
         )
         answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order)
-        complete = _completed(ctx, found, answers, typed, has_files=bool(attach or transcript))
+        complete = _completed(ctx, found, answers, typed, has_files=bool(attach or transcript), begun=asked is not None)
         _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
 
 
-def _ask_case(ctx: Context) -> Case:
-    """The case that is chosen, or one that is yet to be opened, where nothing at all was typed."""
+def _ask_case(ctx: Context, name: Optional[str]) -> Case:
+    """The case that is chosen, or one that is yet to be opened, where nothing was typed but the name of one, if that."""
     from casebook.terminal.contact_questions import ask_case, begin_questions
 
     begin_questions()
     if not ctx.book.exists():
-        return ask_case(ctx, None)
+        return ask_case(ctx, None, name)
     with ctx.reading() as reader:
-        return ask_case(ctx, reader)
+        return ask_case(ctx, reader, name)
 
 
 def _completed(
-    ctx: Context, case: Case, answers: ContactAnswers, typed: Collection[str], *, has_files: bool
+    ctx: Context, case: Case, answers: ContactAnswers, typed: Collection[str], *, has_files: bool, begun: bool
 ) -> Optional[ContactAnswers]:
     """The answers, where they make a contact; on a terminal the rest is asked for. None where the person does not agree.
 
@@ -127,7 +127,7 @@ def _completed(
         raise EmptyContact(case.handle)
     from casebook.terminal.contact_questions import agreed_contact, ask_contact, begin_questions
 
-    if typed:
+    if not begun:
         begin_questions()
     completed = ask_contact(ctx, case, answers, typed)
     if not says_anything(completed):

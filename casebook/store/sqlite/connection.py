@@ -45,15 +45,19 @@ _PRAGMAS = (
 )
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
     """A connection to a file that is there, with every protection on and transactions left to us. Raises sqlite3.Error."""
     # mode=rw: a file that vanished in between is an error, never a new and empty book.
     address = f"{path.absolute().as_uri()}?mode=rw"
     connection = sqlite3.connect(address, uri=True, timeout=WAIT_SECONDS, isolation_level=None)
     connection.row_factory = sqlite3.Row
+    patiently(connection, waiting, lambda: _protect(connection))
+    return connection
+
+
+def _protect(connection: sqlite3.Connection) -> None:
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def in_memory() -> sqlite3.Connection:

@@ -118,7 +118,7 @@ def version_in(header: bytes, name: str) -> int:
 
 def _connected(path: Path, version: int, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
     """A connection to a book whose schema is that of this version, so that it does only what casebook asks of it."""
-    connection = connect(path)
+    connection = connect(path, waiting)
     try:
         fault = patiently(connection, waiting, lambda: schema.fault_in(connection, version))
         if fault is not None:
