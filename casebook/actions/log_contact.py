@@ -79,6 +79,15 @@ def new_or_existing_case(reader: Reader, handle: Optional[str], company: str, cl
     return case
 
 
+def slip_warnings(reader: Reader, case: Case) -> tuple[str, ...]:
+    """A sentence where the handle of a case yet to be opened is a slip from that of an open one; none otherwise."""
+    near = near_open_case(reader, case)
+    if near is None:
+        return ()
+    too = f"there is an open case '{near.handle}' with {near.company} too"
+    return (f"{too}; if that was meant, `casebook undo` takes this one back.",)
+
+
 def near_open_case(reader: Reader, case: Case) -> Optional[Case]:
     """The open case with the same company whose handle is a slip of the fingers from that of a case yet to be opened."""
     if case.uuid:

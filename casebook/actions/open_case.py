@@ -14,7 +14,7 @@ from casebook.actions.case_answers import (
     parse_language,
 )
 from casebook.actions.dates import long_ago_warnings, parse_past_date, written_now
-from casebook.actions.log_contact import near_open_case
+from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import Draft
 from casebook.actions.results import CaseChanged, Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
@@ -24,8 +24,6 @@ from casebook.records.kinds import Case, Event
 from casebook.records.revision import Action
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
-
-NEAR_ONE = "there is an open case '{}' with {} too; if that was meant, `casebook undo` takes this one back."
 
 _MAY_BE_BLANK = ("title", "item", "problem", "want", "amount", "language", "country")
 
@@ -37,13 +35,12 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
     what reading an amount raises.
     """
     case = case_from(answers, clock)
-    drafts, near = _events(answers, clock), near_open_case(book.reader, case)
+    drafts, slip = _events(answers, clock), slip_warnings(book.reader, case)
     with book.transaction():
         case = book.open_case(case)
         entries = book.log(case, *(draft.entry for draft in drafts))
     typed = [(f"--{name}", getattr(answers, name)) for name in _MAY_BE_BLANK]
     blank = blank_warnings(*typed, *(("--order", number) for number in answers.orders))
-    slip = () if near is None else (NEAR_ONE.format(near.handle, near.company),)
     warnings = (
         *blank,
         *slip,

@@ -21,7 +21,7 @@ class WrongOrder(UsageError):
         self.typed, self.handle, self.way = typed, handle, way
 
     def __str__(self) -> str:
-        return f"'{shortened(self.handle)}' is a case, and the case comes before '{shortened(self.typed)}'; type {self.way}"
+        return f"'{shortened(self.handle)}' is a case, and the case comes before '{shortened(self.typed)}'; type {self.way}."
 
 
 def check_case_first(reader: Reader, command: str, name: Optional[str], others: Sequence[Optional[str]]) -> None:

@@ -55,7 +55,7 @@ def test_a_case_behind_its_words_is_refused_with_the_line_that_was_meant(two: An
 
     assert 2 == status
     assert (
-        f"casebook: 'kettle' is a case, and the case comes before '{word}'; type casebook {name} kettle {typed}\n"
+        f"casebook: 'kettle' is a case, and the case comes before '{word}'; type casebook {name} kettle {typed}.\n"
         == (sentence)
     )
 
@@ -73,7 +73,7 @@ def test_a_case_is_known_in_whatever_way_it_is_named(two: Any, book: Path, words
     """By its beginning, by a slip of it, by an entry of it."""
     status, sentence = refused(two, book, *words)
 
-    assert (2, True) == (status, sentence.endswith(f"; type casebook {meant}\n"))
+    assert (2, True) == (status, sentence.endswith(f"; type casebook {meant}.\n"))
 
 
 @pytest.mark.parametrize("words", [("note", "kettle", "towel"), ("ship", "302-1234567-1234567", "1Z999AA10123456784")])

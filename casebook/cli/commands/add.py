@@ -150,8 +150,10 @@ def _record(
     if answers is None or files is None:
         warn(ctx, "nothing was recorded.")
         return
+    slip = () if ctx.interactive else log_contact.slip_warnings(book.reader, case)  # there it was asked
     recorded = log_contact.log_contact(book, case, answers, ctx.clock, files, ctx.progress)
-    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+    warnings = (*slip, *recorded.warnings)
+    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)
 
 
 def _files(
@@ -174,7 +176,7 @@ def _case_meant(ctx: Context, reader: Reader, name: Optional[str], text: Optiona
     if company is None:
         return resolve_case_before(ctx, reader, "add", name, text)
     case = log_contact.new_or_existing_case(reader, name, company, ctx.clock)
-    near = log_contact.near_open_case(reader, case)
+    near = log_contact.near_open_case(reader, case) if ctx.interactive else None
     if near is None or confirm(
         ctx, f"There is an open case '{near.handle}' with {near.company}. Is '{case.handle}' another one?"
     ):

@@ -75,7 +75,7 @@ def patiently(
     try:
         return step()
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY:
             raise
         waiting()
         connection.execute(f"PRAGMA busy_timeout = {int((WAIT_SECONDS - say_after) * 1000)}")
