@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Optional
 
 from casebook.errors import UsageError, shortened
+from casebook.parsing.extra_words import quoted
 from casebook.store.errors import NoSuchCase, SeveralCases
 from casebook.store.reader import Reader
 
@@ -43,12 +44,6 @@ def check_case_first(reader: Reader, command: str, name: Optional[str], others: 
         handle = _nearest(reader, case, near=has_blanks and not any(map(str.isspace, case)))
         if handle:
             raise _wrong_order(handle, command, name, word, later)
-
-
-def quoted(word: str) -> str:
-    """The word as it is typed on a command line, shortened to what a sentence has room for."""
-    shown = shortened(word)
-    return f'"{shown}"' if not shown or any(map(str.isspace, shown)) else shown
 
 
 def _wrong_order(handle: str, command: str, name: str, word: str, later: Sequence[str]) -> WrongOrder:

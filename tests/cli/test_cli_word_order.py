@@ -108,3 +108,22 @@ def test_a_case_with_several_open_promises_lists_them(two: Any, book: Path) -> N
     )
     none = "towel has no open promise; `casebook timeline towel` shows those that were settled."
     assert (2, f"casebook: {none}\n") == refused(two, book, "settle", "towel", "kept")
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (("remove", "kettle", "1"), "remove kettle/1"),
+        (("settle", "kettle", "1", "kept", "--note", "x"), "settle kettle/1 kept"),
+        (("add", "kettle", "She", "refunds", "it.", "--agent", "Bo"), 'add kettle "She refunds it."'),
+        (("close", "kettle", "refunded in full"), 'close kettle --outcome "refunded in full"'),
+        (("open", "lamp", "Ikea"), "open lamp --company Ikea"),
+    ],
+)
+def test_one_word_too_many_is_refused_with_the_line_that_was_meant(
+    two: Any, book: Path, words: tuple[str, ...], meant: str
+) -> None:
+    """An entry in two words, a text without quotation marks, words that belong to an option."""
+    status, sentence = refused(two, book, *words)
+
+    assert (2, True) == (status, sentence.endswith(f"Did you mean casebook {meant}?\n")), sentence
