@@ -70,9 +70,16 @@ class FileTooLarge(WrongValue):
 
 
 class EmptyTranscript(UsageError):
-    """A transcript was to come by standard input, and nothing came."""
+    """A transcript was to come by standard input, and nothing came; or from a file of that `name` without a byte."""
+
+    def __init__(self, name: Optional[str] = None) -> None:
+        self.name = name
 
     def __str__(self) -> str:
+        if self.name is not None:
+            return (
+                f"'{shortened(self.name)}' is empty, so it is no transcript; nothing was recorded. Name another file."
+            )
         return "the transcript is empty: nothing came by standard input. Pipe it in, or name its file."
 
 
@@ -112,7 +119,12 @@ def transcript_file(typed: str, clock: Clock, read_stdin: Callable[[int], bytes]
 
     Raises NotAFile, FileUnreadable, FileTooLarge, EmptyTranscript, and what `read_stdin` does.
     """
-    return _piped_file(read_stdin) if typed == "-" else _named_file(typed, clock)
+    if typed == "-":
+        return _piped_file(read_stdin)
+    named = _named_file(typed, clock)
+    if not named.size:
+        raise EmptyTranscript(typed)
+    return named
 
 
 def keep_large(files: Sequence[InputFile], agree: Agree) -> bool:

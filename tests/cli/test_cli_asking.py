@@ -183,3 +183,11 @@ def test_opening_a_handle_a_slip_away_is_remarked_on(towel: Any) -> None:
 
     assert (0, SLIP) == (result.exit_code, result.stderr)
     assert "" == towel("open", "robe", "--company", "Amazon").stderr
+
+
+def test_a_transcript_without_a_byte_is_none(towel: Any, book: Path, working_folder: Path) -> None:
+    """An empty file says as little as an empty pipe."""
+    (working_folder / "empty.txt").touch()
+
+    sentence = "casebook: 'empty.txt' is empty, so it is no transcript; nothing was recorded. Name another file.\n"
+    assert (2, sentence) == refused(towel, book, "add", "towel", "--transcript", "empty.txt")
