@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from casebook.actions import open_case, record, settle
 from casebook.actions.case_answers import CaseAnswers
+from casebook.actions.contact_answers import ContactAnswers
 from casebook.actions.dates import parse_past_date, written_now
 from casebook.actions.find import as_promise, entry_numbered
-from casebook.actions.log_contact import ContactAnswers, log_contact
+from casebook.actions.log_contact import log_contact
 from casebook.actions.results import Recorded
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.parsing.clock import Clock
@@ -83,7 +84,7 @@ class Book(NamedTuple):
 
         `fields` are the others of a contact: agent, role, department, case_number, outcome, minutes, rating, incoming,
         private_text.
-        Raises NoBook, NoSuchCase, UnreadableDate, InTheFuture, DueWithoutPromise; TypeError for a field it has not.
+        Raises NoBook, NoSuchCase, UnreadableDate, InTheFuture, EmptyContact, DueWithoutPromise; TypeError for a field it has not.
         """
         clock = self._clock()
         at = parse_past_date(date, clock)

@@ -11,7 +11,7 @@ from casebook.actions.find import entry_numbered
 from casebook.actions.input_files import keep_large, named_files, read_files, store_files
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
-from casebook.actions.text_answers import checked_text
+from casebook.actions.text_answers import blank_warnings, checked_text
 from casebook.errors import UsageError, shortened
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case
@@ -60,7 +60,13 @@ def attach(
     drafts = read_files(files, at, clock, note, progress)
     with book.transaction():
         stored = store_files(book, case, drafts, attached_to, progress)
-    warnings = (*long_ago_warnings(at, clock), *stored.warnings, *sensitive_text_warnings(case, stored.attachments))
+    blank = blank_warnings(("--note", answers.note))
+    warnings = (
+        *blank,
+        *long_ago_warnings(at, clock),
+        *stored.warnings,
+        *sensitive_text_warnings(case, stored.attachments),
+    )
     return Recorded(case, stored.attachments, warnings)
 
 

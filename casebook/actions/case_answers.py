@@ -10,6 +10,7 @@ from casebook.actions.text_answers import blank_to_none
 from casebook.errors import UsageError, listed, shortened
 from casebook.parsing.clock import Clock
 from casebook.records.values import Money
+from casebook.text.comparing import composed
 
 LONGEST_HANDLE = 40
 MOST_LISTED = 6
@@ -86,9 +87,10 @@ class UnknownRegion(UsageError):
 
 def checked_handle(typed: str) -> str:
     """A handle for a new case: letters, digits, `-`, `_` and `.`, at most 40. Raises WrongHandle."""
-    plain = typed.replace("-", "").replace("_", "").replace(".", "")
-    if plain.isalnum() and typed[0].isalnum() and len(typed) <= LONGEST_HANDLE and typed.isprintable():
-        return typed
+    handle = composed(typed)
+    plain = handle.replace("-", "").replace("_", "").replace(".", "")
+    if plain.isalnum() and handle[0].isalnum() and len(handle) <= LONGEST_HANDLE and handle.isprintable():
+        return handle
     raise WrongHandle(typed)
 
 

@@ -19,6 +19,7 @@ from casebook.store.writer import Writer
 if TYPE_CHECKING:
     from casebook.importers.source import CaseSource
     from casebook.store.merge import OpenBlob
+    from casebook.store.sqlite.encryption import Passphrase
 
 _HEADER_BYTES = 64
 """As many bytes of a file tell what kind it is."""
@@ -66,7 +67,7 @@ def import_file(
     name: str,
     read_stdin: Callable[[int], bytes],
     *,
-    passphrase: Callable[[], str],
+    passphrase: Passphrase,
     progress: ProgressBar = no_progress_bar,
 ) -> Iterator[ImportFile]:
     """What the file holds, looked through whole; `-` stands for stdin. `passphrase` is asked for where it is encrypted.
@@ -131,13 +132,13 @@ def _header(stream: BinaryIO) -> bytes:
     return header
 
 
-def _decrypted(stream: BinaryIO, passphrase: Callable[[], str]) -> BinaryIO:
+def _decrypted(stream: BinaryIO, passphrase: Passphrase) -> BinaryIO:
     """The same, opened with its passphrase where it is encrypted."""
     from casebook.store.sqlite import encryption
 
     if not encryption.is_encrypted(_header(stream)):
         return stream
-    return BytesIO(encryption.decrypt(stream.read(), passphrase()))
+    return BytesIO(encryption.decrypt_asking(stream.read(), passphrase))
 
 
 @contextmanager

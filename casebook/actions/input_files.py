@@ -6,6 +6,7 @@ hang, and a device may act on being read.
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
@@ -69,9 +70,16 @@ class FileTooLarge(WrongValue):
 
 
 class EmptyTranscript(UsageError):
-    """A transcript was to come by standard input, and nothing came."""
+    """A transcript was to come by standard input, and nothing came; or from a file of that `name` without a byte."""
+
+    def __init__(self, name: Optional[str] = None) -> None:
+        self.name = name
 
     def __str__(self) -> str:
+        if self.name is not None:
+            return (
+                f"'{shortened(self.name)}' is empty, so it is no transcript; nothing was recorded. Name another file."
+            )
         return "the transcript is empty: nothing came by standard input. Pipe it in, or name its file."
 
 
@@ -111,7 +119,12 @@ def transcript_file(typed: str, clock: Clock, read_stdin: Callable[[int], bytes]
 
     Raises NotAFile, FileUnreadable, FileTooLarge, EmptyTranscript, and what `read_stdin` does.
     """
-    return _piped_file(read_stdin) if typed == "-" else _named_file(typed, clock)
+    if typed == "-":
+        return _piped_file(read_stdin)
+    named = _named_file(typed, clock)
+    if not named.size:
+        raise EmptyTranscript(typed)
+    return named
 
 
 def keep_large(files: Sequence[InputFile], agree: Agree) -> bool:
@@ -192,7 +205,7 @@ def _opened(path: str) -> Iterator[BinaryIO]:
 def _piped_file(read_stdin: Callable[[int], bytes]) -> InputFile:
     """All of stdin: how much will come is not known before it has come. It is read twice more, and then gone."""
     try:
-        spooled = given.spool(given.chunks_from(read_stdin), MAX_BYTES)
+        spooled = given.spool(_without_mark(given.chunks_from(read_stdin)), MAX_BYTES)
         size = spooled.seek(0, 2)
     except given.TooMuch:
         raise FileTooLarge(_STDIN) from None
@@ -211,6 +224,17 @@ def _piped_file(read_stdin: Callable[[int], bytes]) -> InputFile:
     # It is wanted for as long as somebody may still read it, and for no longer.
     finalize(file, spooled.close)
     return file
+
+
+def _without_mark(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The same without the mark that some shells put in front of what they pipe on."""
+    beginning = b""
+    for piece in pieces:
+        beginning += piece
+        if len(beginning) >= len(BOM_UTF8):
+            break
+    yield beginning.removeprefix(BOM_UTF8)
+    yield from pieces
 
 
 def _draft(file: InputFile, at: Moment, clock: Clock, text: Optional[str], advance: Progress) -> FileDraft:

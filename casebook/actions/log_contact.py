@@ -1,12 +1,13 @@
-"""Logging a contact: what a person says of it, from the command line or from questions, and the entries that come of it."""
+"""Logging a contact: the entries that come of what a person says of it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.case_answers import checked_handle
+from casebook.actions.contact_answers import ContactAnswers, EmptyContact, blank_answers, says_anything
 from casebook.actions.dates import long_ago_warnings
 from casebook.actions.record import Draft, ShipmentAnswers, promise_from, shipment_from
 from casebook.actions.results import Recorded
@@ -17,27 +18,13 @@ from casebook.errors import UsageError, shortened
 from casebook.parsing.when import Clock, moment_now
 from casebook.records.kinds import Case, Contact, Entry
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Outcome, Role
+from casebook.records.vocabularies import Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
+from casebook.text.comparing import as_seen, is_blank
 
 if TYPE_CHECKING:
     from casebook.actions.input_files import FileDraft, InputFile
-
-
-class ContactAnswers(NamedTuple):
-    """What is said of a contact: its own fields, with the texts as they were typed, and what was promised and shipped.
-
-    Blank answers count as none.
-    """
-
-    contact: Contact
-    promises: Sequence[str] = ()
-    by: Optional[str] = None
-    tracking: Optional[str] = None
-    carrier: Optional[str] = None
-    shipping: Optional[str] = None
-    order: Optional[str] = None
 
 
 class DueWithoutPromise(UsageError):
@@ -87,9 +74,29 @@ def new_or_existing_case(reader: Reader, handle: Optional[str], company: str, cl
     if not reader.has_handle(handle):
         return Case(handle=checked_handle(handle), company=company, opened=moment_now(clock))
     case = reader.case_named(handle)
-    if case.company.casefold() != company.casefold():
+    if as_seen(case.company) != as_seen(company):
         raise OtherCompany(case.handle, case.company, company)
     return case
+
+
+def slip_warnings(reader: Reader, case: Case) -> tuple[str, ...]:
+    """A sentence where the handle of a case yet to be opened is a slip from that of an open one; none otherwise."""
+    near = near_open_case(reader, case)
+    if near is None:
+        return ()
+    too = f"there is an open case '{near.handle}' with {near.company} too"
+    return (f"{too}; if that was meant, `casebook undo` takes this one back.",)
+
+
+def near_open_case(reader: Reader, case: Case) -> Optional[Case]:
+    """The open case with the same company whose handle is a slip of the fingers from that of a case yet to be opened."""
+    if case.uuid:
+        return None
+    from casebook.text.slips import is_slip
+
+    handle, company = as_seen(case.handle), as_seen(case.company)
+    near = (other for other in reader.open_cases() if as_seen(other.company) == company)
+    return next((other for other in near if is_slip(handle, as_seen(other.handle))), None)
 
 
 def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draft, ...]:
@@ -97,7 +104,7 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
 
     Raises UnreadableDate (of `by`), DueWithoutPromise, CarrierWithoutParcel, TextTooLong, NotText.
     """
-    promised = [text for text in answers.promises if text.strip()]
+    promised = [text for text in answers.promises if not is_blank(text)]
     if answers.by is not None and len(promised) != 1:
         raise DueWithoutPromise(len(promised))
     contact = cleaned(answers.contact)
@@ -119,8 +126,10 @@ def log_contact(
     """The contact as recorded, with its promises, its parcel and its files, in one transaction.
 
     A case that is yet to be opened (see `new_or_existing_case`) is opened in it. Raises what `drafts_from` does, for the
-    files what `read_files` does, RemovedMeanwhile, and OtherCompany.
+    files what `read_files` does, EmptyContact, RemovedMeanwhile, and OtherCompany.
     """
+    if not files and not says_anything(answers):
+        raise EmptyContact(case.handle)
     drafts = drafts_from(answers, case, clock)
     read = _read(files, drafts[0].entry.at, clock, progress)
     is_new, order = not case.uuid, blank_to_none(answers.order)
@@ -140,7 +149,9 @@ def log_contact(
 
             stored = store_files(book, case, read, entries[0].number, progress)
             entries, warnings = (*entries, *stored.attachments), stored.warnings
-    return Recorded(case, entries, (*_warnings(case, drafts, entries), *warnings), opened=is_new)
+    return Recorded(
+        case, entries, (*blank_answers(answers), *_warnings(case, drafts, entries), *warnings), opened=is_new
+    )
 
 
 def _read(files: Sequence[InputFile], at: Moment, clock: Clock, progress: ProgressBar) -> Sequence[FileDraft]:
@@ -153,7 +164,7 @@ def _read(files: Sequence[InputFile], at: Moment, clock: Clock, progress: Progre
 
 def missing_details(contact: Contact) -> tuple[str, ...]:
     """What to ask for next time: what is missing of the contact that makes the next one harder."""
-    if contact.outcome in (Outcome.NO_ANSWER, Outcome.DISCONNECTED):
+    if not contact.answered:
         return ()
     nameless = contact.agent is None and contact.role is not Role.BOT
     return (*(["the agent's name"] if nameless else []), *([] if contact.case_number else ["a case number"]))

@@ -14,15 +14,18 @@ from casebook.actions.case_answers import (
     parse_language,
 )
 from casebook.actions.dates import long_ago_warnings, parse_past_date, written_now
+from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import Draft
 from casebook.actions.results import CaseChanged, Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
-from casebook.actions.text_answers import blank_to_none, checked_text
+from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.parsing.when import Clock, moment_now
 from casebook.records.kinds import Case, Event
 from casebook.records.revision import Action
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
+
+_MAY_BE_BLANK = ("title", "item", "problem", "want", "amount", "language", "country")
 
 
 def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
@@ -32,12 +35,18 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
     what reading an amount raises.
     """
     case = case_from(answers, clock)
-    drafts = _events(answers, clock)
+    drafts, slip = _events(answers, clock), slip_warnings(book.reader, case)
     with book.transaction():
         case = book.open_case(case)
         entries = book.log(case, *(draft.entry for draft in drafts))
-    warnings = country_warnings(case.country, case.handle, clock)
-    warnings += tuple(warning for draft in drafts for warning in draft.warnings)
+    typed = [(f"--{name}", getattr(answers, name)) for name in _MAY_BE_BLANK]
+    blank = blank_warnings(*typed, *(("--order", number) for number in answers.orders))
+    warnings = (
+        *blank,
+        *slip,
+        *country_warnings(case.country, case.handle, clock),
+        *(warning for draft in drafts for warning in draft.warnings),
+    )
     return Recorded(case, entries, (*warnings, *sensitive_text_warnings(case, entries)), opened=True)
 
 
@@ -67,7 +76,7 @@ def close_case(book: Writer, case: Case, outcome: Optional[str], date: Optional[
     Raises RemovedMeanwhile, ChangedMeanwhile.
     """
     at = parse_past_date(date, clock)
-    warnings = long_ago_warnings(at, clock)
+    warnings = blank_warnings(("--outcome", outcome)) + long_ago_warnings(at, clock)
     if case.closed:
         warnings = (*warnings, f"{case.handle} was closed already; that is kept in its history.")
     with book.transaction():

@@ -6,34 +6,63 @@ from datetime import datetime
 
 from casebook.domain.agenda import Agenda, CaseSummary, DuePromise, silent_cases
 from casebook.domain.promises import promise_facts, state_of
+from casebook.domain.replaced_promises import replaced_promises
+from casebook.records.kinds import Contact, Promise
 from casebook.records.vocabularies import PromiseState
 from casebook.store.reader import Reader
 
 
-def agenda_of(reader: Reader, now: datetime) -> Agenda:
-    """What is promised over all open cases, the worst first, and the cases gone quiet."""
+def agenda_of(reader: Reader, now: datetime, *, replaced_too: bool = False) -> Agenda:
+    """What is promised over all open cases, the worst first, and the cases gone quiet.
+
+    A promise that a later one of the same thing replaced is told with that one, and by itself if `replaced_too`.
+    """
     cases = {case.uuid: case for case in reader.open_cases()}
-    promises = tuple(
-        DuePromise(cases[uuid], promise_facts(promise, contact, now)) for uuid, promise, contact in reader.unsettled()
-    )
+    promises: list[DuePromise] = []
+    made, replaced = _unsettled(reader)
+    before: dict[tuple[str, int], list[Promise]] = {}
+    for uuid, promise, _ in made:
+        if promise.number in replaced[uuid]:
+            before.setdefault((uuid, replaced[uuid][promise.number]), []).append(promise)
+    for uuid, promise, contact in made:
+        by = replaced[uuid].get(promise.number)
+        if by is None or replaced_too:
+            replaces = tuple(before.get((uuid, promise.number), ()))
+            promises.append(DuePromise(cases[uuid], promise_facts(promise, contact, now), replaces, by))
     lasts = [(cases[uuid], last) for uuid, last in reader.last_contacts(open_only=True).items()]
-    return Agenda(now, promises, silent_cases(lasts, now))
+    attempts = [(cases[uuid], first) for uuid, first in reader.first_attempts().items()]
+    return Agenda(now, tuple(promises), silent_cases(lasts, now, attempts))
 
 
 def case_summaries(reader: Reader, now: datetime) -> list[CaseSummary]:
     """A line's worth of every case. Their promises are looked at only where the case is open."""
     numbers, counts, lasts = reader.case_numbers(), reader.contact_counts(), reader.last_contacts(open_only=False)
     pending: dict[str, list[PromiseState]] = {}
-    for uuid, promise, _ in reader.unsettled():
-        pending.setdefault(uuid, []).append(state_of(promise, now))
+    made, replaced = _unsettled(reader)
+    for uuid, promise, _ in made:
+        if promise.number not in replaced[uuid]:
+            pending.setdefault(uuid, []).append(state_of(promise, now))
     return [
         CaseSummary(
             case=case,
             case_numbers=tuple(numbers.get(case.uuid, ())),
-            contacts=counts[case.uuid],
+            contacts=counts[case.uuid][0],
+            attempts=counts[case.uuid][1],
             last_contact=lasts.get(case.uuid),
             overdue=pending.get(case.uuid, []).count(PromiseState.OVERDUE),
             pending=len(pending.get(case.uuid, [])),
         )
         for case in reader.cases()
     ]
+
+
+def _unsettled(
+    reader: Reader,
+) -> tuple[list[tuple[str, Promise, Contact | None]], dict[str, dict[int, int]]]:
+    """The unsettled promises of all open cases, and which of them were replaced, by the case's uuid."""
+    made = reader.unsettled_and_later()
+    of_case: dict[str, list[Promise]] = {}
+    for uuid, promise, _ in made:
+        of_case.setdefault(uuid, []).append(promise)
+    replaced = {uuid: replaced_promises(promises) for uuid, promises in of_case.items()}
+    return [one for one in made if one[1].verdict is None], replaced

@@ -17,7 +17,7 @@ from casebook.actions.dates import (
 from casebook.actions.due_remarks import due_warnings
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
-from casebook.actions.text_answers import blank_to_none, checked_text
+from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.errors import UsageError
 from casebook.parsing.when import Clock
 from casebook.records.kinds import Case, Entry, Event, Promise, Shipment
@@ -85,7 +85,7 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recor
         raise WordsMissing("note")
     at = parse_past_date(answers.date, clock)
     event = Event(at=at, logged=written_now(clock), text=text, event=answers.event, private=answers.private)
-    return log(book, case, Draft(event, long_ago_warnings(at, clock)))
+    return log(book, case, Draft(event, blank_warnings(("TEXT", answers.text)) + long_ago_warnings(at, clock)))
 
 
 def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Recorded:
@@ -94,7 +94,16 @@ def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Re
         raise NumberMissing()
     at = parse_past_date(answers.date, clock)
     parcel = shipment_from(answers, at, clock)
-    return log(book, case, Draft(parcel.entry, long_ago_warnings(at, clock) + parcel.warnings))
+    return log(
+        book,
+        case,
+        Draft(
+            parcel.entry,
+            blank_warnings(("--carrier", answers.carrier), ("--status", answers.text))
+            + long_ago_warnings(at, clock)
+            + parcel.warnings,
+        ),
+    )
 
 
 def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> Recorded:
@@ -104,7 +113,11 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
         raise WordsMissing("promise")
     at = parse_past_date(answers.date, clock)
     made = promise_from(text, answers.by, at, case, clock, agent=blank_to_none(answers.agent))
-    return log(book, case, Draft(made.entry, long_ago_warnings(at, clock) + made.warnings))
+    return log(
+        book,
+        case,
+        Draft(made.entry, blank_warnings(("--agent", answers.agent)) + long_ago_warnings(at, clock) + made.warnings),
+    )
 
 
 def log(book: Writer, case: Case, *drafts: Draft) -> Recorded:

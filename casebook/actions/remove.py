@@ -1,4 +1,4 @@
-"""Hiding an entry or a case, and undoing what was done last."""
+"""Hiding an entry or a case."""
 
 from __future__ import annotations
 
@@ -45,12 +45,3 @@ def remove(book: Writer, seen: CaseWithEntries, entry: Optional[Entry]) -> DoneT
 
 def _numbers(entries: Sequence[Entry]) -> set[int]:
     return {entry.number for entry in entries}
-
-
-def undo(book: Writer) -> DoneTogether:
-    """Undo what was done last. Raises NothingToUndo."""
-    from casebook.store.undo import undo as undo_last
-
-    with book.transaction():
-        undone = undo_last(book.revisions)
-    return DoneTogether([Done(ref, Action.UNDONE, action) for ref, action in undone.actions], undone.written)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -13,6 +12,7 @@ from casebook.files.given import path_typed
 from casebook.parsing.clock import Clock
 from casebook.store.sqlite.backup import BookSummary
 from casebook.store.sqlite.creation import make_private_folder
+from casebook.store.sqlite.encryption import Passphrase
 from casebook.store.sqlite.restore import current_summary, install
 from casebook.store.sqlite.verified_copy import NotRestored, verified_copy
 
@@ -41,7 +41,7 @@ def restore(
     clock: Clock,
     *,
     may_make_folder: bool = False,
-    passphrase: Callable[[], str],
+    passphrase: Passphrase,
     agree: Agree,
 ) -> Restored | None:
     """What was put in the place of the book; None where the person would rather not.

@@ -47,12 +47,24 @@ class Edited(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
+class States(NamedTuple):
+    """A case, or an entry of it, before and after something was done to it; None where it was hidden."""
+
+    case: Case
+    before: Case | Entry | None
+    after: Case | Entry | None
+
+
 class Done(NamedTuple):
-    """One thing that was done to what `ref` names: a case or an entry. `undid` is what was undone, if that was it."""
+    """One thing that was done to what `ref` names: a case or an entry.
+
+    `undid` is the action that was undone or given back, if that was it, and `states` what it changed.
+    """
 
     ref: str
     act: Action
     undid: Optional[Action] = None
+    states: Optional[States] = None
 
 
 class DoneTogether(NamedTuple):

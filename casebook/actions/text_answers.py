@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from casebook.errors import UsageError
+from casebook.errors import UsageError, listed
+from casebook.text.comparing import is_blank
 
 LONGEST_TEXT = 1_000_000
 """How many characters one text may have; longer ones are documents."""
@@ -32,7 +33,18 @@ class NotText(UsageError):
 
 def blank_to_none(value: Optional[str]) -> Optional[str]:
     """A value as it was typed, or None where it is nothing but blanks."""
-    return value if value and value.strip() else None
+    return None if value is None or is_blank(value) else value
+
+
+def blank_warnings(*typed: tuple[str, object]) -> tuple[str, ...]:
+    """A sentence where what was typed is nothing but blanks, so that nothing is dropped without a word; none otherwise.
+
+    `typed` is each value after the name it is typed by: `--agent`, `TEXT`.
+    """
+    blank = [name for name, value in typed if isinstance(value, str) and is_blank(value)]
+    if not blank:
+        return ()
+    return (f"{listed(blank)} {'is' if len(blank) == 1 else 'are'} blank; nothing was recorded of that.",)
 
 
 def checked_text(typed: Optional[str]) -> Optional[str]:

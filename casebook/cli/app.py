@@ -39,6 +39,7 @@ COMMANDS = {
     "edit": "Correct an entry or a case; what it said before is kept.",
     "remove": "Hide an entry, or a whole case.",
     "undo": "Undo the last thing that was done.",
+    "redo": "Give back what was undone last.",
     "erase": "Remove what was typed for good.",
     "history": "Show every state of a case or an entry, and when it was written.",
     "attach": "Keep files with a case.",

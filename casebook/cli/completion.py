@@ -16,3 +16,10 @@ def complete_case(ctx: Any, incomplete: str) -> list[str]:
             return reader.handles(incomplete, MOST)
     except CasebookError:
         return []
+
+
+def complete_verdict(ctx: Any, incomplete: str) -> list[str]:  # noqa: ARG001 - the signature is Typer's
+    """The words for what became of a promise that begin like this."""
+    from casebook.records.vocabularies import Verdict
+
+    return [verdict.value for verdict in Verdict if verdict.value.startswith(incomplete.lower())]

@@ -11,6 +11,7 @@ from casebook.store import errors
 from casebook.terminal.context import Context, context_from
 
 if TYPE_CHECKING:
+    from casebook.actions.settle import Settlement
     from casebook.store.reader import Reader
     from casebook.store.writer import Writer
 
@@ -32,6 +33,19 @@ def resolve_case(ctx: Context, reader: Reader, name: Optional[str]) -> Case:
 
         return choose_case(reader.open_cases())
     return reader.only_open_case()
+
+
+def resolve_case_before(
+    ctx: Context, reader: Reader, command: str, name: Optional[str], *others: Optional[str]
+) -> Case:
+    """The case that was named, where it stands before the other words of this command, as it has to.
+
+    Raises WrongOrder, and what `resolve_case` does.
+    """
+    from casebook.actions.word_order import check_case_first
+
+    check_case_first(reader, command, name, others)
+    return resolve_case(ctx, reader, name)
 
 
 def resolve_entry(ctx: Context, reader: Reader, ref: str) -> tuple[CaseWithEntries, Entry]:
@@ -67,6 +81,19 @@ def resolve_promise(ctx: Context, reader: Reader, ref: str) -> tuple[Case, Promi
     """The promise that `towel/3` names. Raises NotAPromise, with the promises of the case, and what `resolve_entry` does."""
     case, entry = resolve_entry(ctx, reader, ref)
     return case.case, as_promise(case, entry)
+
+
+def resolve_settlement(ctx: Context, reader: Reader, entry: str, verdict: str) -> Settlement:
+    """The promise and what became of it, in whatever order they were typed; a case stands for its one open promise.
+
+    Raises NotAChoice, PromiseNotNamed, and what `resolve_promise` does.
+    """
+    from casebook.actions.settle import Settlement, in_order, only_open_promise
+
+    ref, word, swapped = in_order(entry, verdict)
+    named = None if "/" in ref or ref.isdigit() else reader.case_with_entries(resolve_case(ctx, reader, ref))
+    found = resolve_promise(ctx, reader, ref) if named is None else (named.case, only_open_promise(named))
+    return Settlement(*found, word, is_as_typed=not swapped and named is None)
 
 
 def resolve_case_and_text(

@@ -8,6 +8,7 @@ Typer's own would do.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, get_args, get_origin
 
@@ -22,11 +23,13 @@ class Command(TyperCommand):
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         patch_params(self.get_params(ctx))
+        typed = list(args)  # the parser takes them out as it goes
         try:
             return super().parse_args(ctx, args)
         except typer.TyperException as refusal:
             # The parser does not know which command it is parsing for; the sentence names its help.
             refusal.ctx = getattr(refusal, "ctx", None) or ctx  # type: ignore[attr-defined]
+            refusal.typed = typed  # type: ignore[attr-defined]
             raise
 
 
@@ -73,9 +76,10 @@ def name_of(param: Any) -> str:
     return max(names, key=len) if names else str(param.metavar or param.name).strip("[]").upper()
 
 
-def anything_typed(context: typer.Context) -> bool:
-    """Whether anything at all was typed after the name of the command."""
-    return any(context.get_parameter_source(name).name == "COMMANDLINE" for name in context.params)  # type: ignore[union-attr]
+def names_typed(context: typer.Context) -> frozenset[str]:
+    """The parameters that were typed after the name of the command, by the names their function has for them."""
+    source = context.get_parameter_source
+    return frozenset(name for name in context.params if source(name).name == "COMMANDLINE")  # type: ignore[union-attr]
 
 
 def sentence_of(refusal: Any, ctx: Any) -> str:
@@ -88,7 +92,25 @@ def sentence_of(refusal: Any, ctx: Any) -> str:
     if kind == "MissingParameter" and refusal.param is not None:
         return f"{name_of(refusal.param)} is missing. {way}"
     words = refusal.format_message().strip().rstrip(".")
+    meant = _line_meant(where.command, getattr(refusal, "typed", ())) if "extra argument" in words else None
+    if meant:
+        return f"{words[:1].lower()}{words[1:]}. Did you mean {meant}?"
     return f"{words[:1].lower()}{words[1:]}. {way}"
+
+
+def _line_meant(command: Any, typed: Sequence[str]) -> str | None:
+    from casebook.parsing.extra_words import line_meant
+
+    with_value = {name for param in command.params if not getattr(param, "is_flag", False) for name in param.opts}
+    words, left = [], list(typed)
+    while left:
+        word = left.pop(0)
+        if word in with_value:
+            del left[:1]
+        elif not word.startswith("-"):
+            words.append(word)
+    takes = [name_of(param) for param in command.params if not any(name.startswith("-") for name in param.opts)]
+    return line_meant(command.name, takes, words) if words else None
 
 
 def _did_you_mean(typed: str, where: Any) -> str:

@@ -8,23 +8,33 @@ from datetime import datetime
 from casebook.domain.days import SILENT_AFTER_DAYS, days_since
 from casebook.domain.promises import PromiseFacts
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, Promise
 from casebook.records.values import Moment
 
 
 class DuePromise(Frozen):
-    """An unsettled promise and the case it was made in."""
+    """An unsettled promise and the case it was made in.
+
+    `replaces` are the unsettled promises of the same thing from before it, and `replaced_by` is the number of the later
+    one that came in its place, if one did.
+    """
 
     case: Case
     facts: PromiseFacts
+    replaces: tuple[Promise, ...] = ()
+    replaced_by: int | None = None
 
 
 class SilentCase(Frozen):
-    """An open case nobody has been in contact about for `days` days, `last` being the last contact."""
+    """An open case nobody has been in contact about for `days` days, `last` being the last contact.
+
+    Where nobody was `reached` yet, `last` is when that was tried first.
+    """
 
     case: Case
     last: Moment
     days: int
+    reached: bool = True
 
 
 class Agenda(Frozen):
@@ -38,6 +48,7 @@ class Agenda(Frozen):
 class CaseSummary(Frozen):
     """A case in a line: its numbers, how often there was contact and when last, and what is promised.
 
+    `attempts` counts how often nobody was reached.
     `overdue` counts the unsettled promises past their day, `pending` all unsettled ones.
     """
 
@@ -47,11 +58,15 @@ class CaseSummary(Frozen):
     last_contact: Moment | None
     overdue: int
     pending: int
+    attempts: int = 0
 
 
-def silent_cases(last_contacts: Sequence[tuple[Case, Moment]], now: datetime) -> tuple[SilentCase, ...]:
-    """The cases among `last_contacts` (each with its last contact) that have gone silent, the longest first."""
+def silent_cases(
+    last_contacts: Sequence[tuple[Case, Moment]], now: datetime, first_attempts: Sequence[tuple[Case, Moment]] = ()
+) -> tuple[SilentCase, ...]:
+    """The cases gone silent, the longest first: of those with a last contact, and those with nothing but a first attempt."""
     silences = [SilentCase(case, last, days_since(last, now)) for case, last in last_contacts]
+    silences += [SilentCase(case, first, days_since(first, now), reached=False) for case, first in first_attempts]
     return tuple(
         sorted(
             (case for case in silences if case.days >= SILENT_AFTER_DAYS),

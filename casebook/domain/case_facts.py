@@ -13,18 +13,25 @@ from functools import cached_property
 from casebook.domain.days import days_since
 from casebook.domain.parcels import Parcel, parcels_of
 from casebook.domain.promises import BrokenPromises, PromiseFacts, broken_promises, most_overdue_first, promise_facts
+from casebook.domain.replaced_promises import replaced_promises
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Case, CaseWithEntries, Contact, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment
+from casebook.records.vocabularies import PromiseState
 
 
 class CaseFacts(Frozen):
-    """A case as it stands at `now`. Sequences are in the order of the timeline."""
+    """A case as it stands at `now`. Sequences are in the order of the timeline.
+
+    `contacts` are those that reached somebody, `attempts` those that reached nobody. `silent_days` are counted from the
+    last contact; from the first attempt where there is none yet.
+    """
 
     case: Case
     entries: tuple[Entry, ...]
     now: datetime
     contacts: tuple[Contact, ...]
+    attempts: tuple[Contact, ...]
     events: tuple[Event, ...]
     promises: tuple[PromiseFacts, ...]
     broken: tuple[BrokenPromises, ...]
@@ -46,6 +53,12 @@ class CaseFacts(Frozen):
         return {entry.number: position for position, entry in enumerate(self.entries)}
 
     @cached_property
+    def first_told(self) -> int:
+        """Where in `entries` the company was first reached, or promised something; before that it keeps nobody waiting."""
+        told = (at for at, entry in enumerate(self.entries) if isinstance(entry, Contact | Promise))
+        return next(told, len(self.entries))
+
+    @cached_property
     def _promise_by_number(self) -> Mapping[int, PromiseFacts]:
         return {facts.promise.number: facts for facts in self.promises}
 
@@ -54,31 +67,45 @@ class CaseFacts(Frozen):
         """The files stored with the case."""
         return tuple(entry for entry in self.entries if isinstance(entry, Attachment))
 
+    @cached_property
+    def replaced(self) -> Mapping[int, int]:
+        """The unsettled promises that a later one of the same thing replaced, by number, each with that one's."""
+        return replaced_promises([facts.promise for facts in self.promises])
+
     @property
     def open_promises(self) -> tuple[PromiseFacts, ...]:
-        """The promises nobody has settled yet, the most pressing first."""
-        return most_overdue_first([facts for facts in self.promises if facts.promise.verdict is None])
+        """The promises that nobody settled or replaced yet, the most pressing first."""
+        standing = [facts for facts in self.promises if facts.promise.number not in self.replaced]
+        return most_overdue_first([facts for facts in standing if facts.promise.verdict is None])
+
+    def is_pressing(self, promise: PromiseFacts) -> bool:
+        """Whether it is due today, or late, or replaces one that is."""
+        replaced = (self.promise(number) for number, by in self.replaced.items() if by == promise.promise.number)
+        return any(facts.state in (PromiseState.OVERDUE, PromiseState.DUE) for facts in (promise, *replaced))
 
 
 def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
     """What a case and its entries amount to at `now`, an aware date-time in the zone the reader lives in."""
     case, entries = recorded.case, recorded.entries
-    contacts = tuple(entry for entry in entries if isinstance(entry, Contact))
+    logged = [entry for entry in entries if isinstance(entry, Contact)]
+    contacts = tuple(entry for entry in logged if entry.answered)
+    attempts = tuple(entry for entry in logged if not entry.answered)
     until = now if case.closed is None else min(now, _last_instant_of(case.closed))
     made = [entry for entry in entries if isinstance(entry, Promise)]
-    made_in = {contact.number: contact for contact in contacts} if made else {}
+    made_in = {contact.number: contact for contact in logged} if made else {}
     promises = tuple(promise_facts(promise, made_in.get(promise.made_in or 0), until) for promise in made)
     return CaseFacts(
         case=case,
         entries=entries,
         now=now,
         contacts=contacts,
+        attempts=attempts,
         events=tuple(entry for entry in entries if isinstance(entry, Event)),
         promises=promises,
         broken=broken_promises(promises, until),
         parcels=parcels_of([entry for entry in entries if isinstance(entry, Shipment)]),
-        case_numbers=unique([contact.case_number for contact in contacts]),
-        silent_days=days_since(contacts[-1].at, now) if contacts else None,
+        case_numbers=unique([contact.case_number for contact in logged]),
+        silent_days=days_since((*contacts[-1:], *attempts)[0].at, now) if logged else None,
     )
 
 

@@ -76,9 +76,11 @@ def _opening(wording: Wording) -> tuple[Fragment, ...]:
         )
     else:
         greeting = language.greeting.format(company=wording.company)
-    sought = sum(not contact.incoming for contact in facts.contacts)
-    nth = language.nth_contact.format(nth=language.ordinal(sought + 1)) if sought else language.first_contact
-    fragments = [Fragment(as_sentence(greeting)), Fragment(nth, ((FoldStage.COURTESY, ""),))]
+    fragments = [
+        Fragment(as_sentence(greeting)),
+        Fragment(wording.nth_contact(), ((FoldStage.COURTESY, ""),)),
+        Fragment(wording.attempts(), ((FoldStage.CONTACTS, ""),)),
+    ]
     numbers = non_empty(facts.case_numbers)
     if numbers:
         fragments.append(Fragment(language.in_number(language.case_numbers, len(numbers), numbers=", ".join(numbers))))
@@ -191,7 +193,8 @@ def _contact(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts
         (FoldStage.DETAIL, wording.short_contact(contact)),
         (FoldStage.CONTACTS, ""),
     )
-    return Fragment(in_full(None), forms, counts_as=Countable.CONTACT)
+    # An attempt is no contact, and how many there were stands above.
+    return Fragment(in_full(None), forms, Countable.CONTACT if contact.answered else None)
 
 
 def _promise_heads(wording: Wording, facts: PromiseFacts) -> list[str]:

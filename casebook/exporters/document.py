@@ -46,8 +46,14 @@ def agenda_document(agenda: Agenda) -> Document:
     """What is promised over all open cases, the worst first, and the cases gone quiet, the longest first."""
     return _head(agenda.now) | {
         "promises": [_entry(due.facts.promise, due.case.handle, due.facts) for due in agenda.promises],
+        "replaced": [
+            {"ref": f"{due.case.handle}/{before.number}", "by": f"{due.case.handle}/{due.facts.promise.number}"}
+            for due in agenda.promises
+            for before in due.replaces
+        ],
         "quiet": [
-            {"handle": quiet.case.handle, "last_contact": quiet.last.at, "days": quiet.days} for quiet in agenda.silent
+            {"handle": quiet.case.handle, "last_contact": quiet.last.at if quiet.reached else None, "days": quiet.days}
+            for quiet in agenda.silent
         ],
     }
 

@@ -69,6 +69,21 @@ class Wording(Frozen):
         """The company's name; the case's own where nothing of that can be seen."""
         return one_line(self.facts.case.company) or one_line(self.facts.case.handle)
 
+    def nth_contact(self) -> str:
+        """Which contact this is among those the person sought and that reached somebody.
+
+        Not that it is the first where something was promised already: that was in a contact which nobody logged.
+        """
+        sought = sum(not contact.incoming for contact in self.facts.contacts)
+        if sought:
+            return self.language.nth_contact.format(nth=self.language.ordinal(sought + 1))
+        return "" if self.facts.promises else self.language.first_contact
+
+    def attempts(self) -> str:
+        """How often the person tried to reach them and nobody answered; nothing where somebody always did."""
+        attempts = sum(not contact.incoming for contact in self.facts.attempts)
+        return self.language.in_number(self.language.attempts, attempts) if attempts else ""
+
     def date(self, moment: Moment) -> str:
         """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""
         text = self.language.day(moment.day)

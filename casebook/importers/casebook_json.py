@@ -29,6 +29,7 @@ from casebook.importers.source import Source
 from casebook.records.json_values import json_type_name
 from casebook.records.kinds import KINDS, Case
 from casebook.records.values import Moment, moment_from_iso
+from casebook.text.comparing import as_seen
 
 FORMAT = "casebook/1"
 
@@ -198,7 +199,7 @@ class _Pass:
 
     def check_handle(self, case: Case, where: str) -> None:
         """Raises NotImportable where another case of the document has the handle."""
-        key = case.handle.casefold()
+        key = as_seen(case.handle)
         if key in self._handles:
             raise NotImportable(f"{where}.case.handle", f"'{case.handle}' is {self._handles[key]}'s")
         self._handles[key] = where

@@ -147,6 +147,10 @@ LANGUAGE = Language(
     ),
     first_contact="Dit is mijn eerste contact hierover.",
     nth_contact="Dit is mijn {nth} contact hierover.",
+    attempts=(
+        "{count} poging om u te bereiken bleef onbeantwoord.",
+        "{count} pogingen om u te bereiken bleven onbeantwoord.",
+    ),
     case_numbers=("Zaaknummer tot nu toe: {numbers}", "Zaaknummers tot nu toe: {numbers}"),
     wanted="Wat ik vraag: {what}",
     wanted_before="Wat ik vroeg: {what}",

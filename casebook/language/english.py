@@ -92,6 +92,7 @@ LANGUAGE = Language(
     ),
     first_contact="This is my first contact about it.",
     nth_contact="This is my {nth} contact about it.",
+    attempts=("{count} attempt to reach you was not answered.", "{count} attempts to reach you were not answered."),
     case_numbers=("Case number so far: {numbers}", "Case numbers so far: {numbers}"),
     wanted="What I ask for: {what}",
     wanted_before="What I asked for: {what}",

@@ -100,6 +100,8 @@ class Language(Frozen, kw_only=True):
     greeting_orders: Forms
     first_contact: str
     nth_contact: str
+    attempts: Forms
+    """How often the person tried before, and nobody answered."""
     case_numbers: Forms
     wanted: str
     wanted_before: str

@@ -14,7 +14,17 @@ from casebook.records.field import HIGHEST_NUMBER, UUID_FORM, stated
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
 from casebook.records.values import Moment, Money
-from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Relation, Role, Verdict
+from casebook.records.vocabularies import (
+    UNANSWERED,
+    Channel,
+    Check,
+    EventKind,
+    Outcome,
+    Promised,
+    Relation,
+    Role,
+    Verdict,
+)
 
 
 class Case(Frozen, kw_only=True):
@@ -94,6 +104,11 @@ class Contact(Entry, kw_only=True):
     minutes: int | None = stated("How long it took.", default=None, least=0, most=100_000, editable=True)
     rating: int | None = stated("How it was, 1 to 5.", default=None, least=1, most=5, editable=True)
     private_text: str | None = stated("A note for the person alone, never exported.", default=None, free_text=True)
+
+    @property
+    def answered(self) -> bool:
+        """Whether somebody was reached; what reached nobody is an attempt, and counts as no contact."""
+        return self.outcome not in UNANSWERED
 
 
 class Promise(Entry, kw_only=True):

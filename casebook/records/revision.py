@@ -21,6 +21,7 @@ class Action(StrEnum):
     EDITED = "edited"
     REMOVED = "removed"
     UNDONE = "undone"
+    REDONE = "redone"
     ERASED = "erased"
     FIELDS_ERASED = "fields-erased"
     IMPORTED = "imported"
@@ -34,7 +35,7 @@ class Revision(Frozen):
     """One state of a case or an entry, and when it was written.
 
     `change_id` counts the transactions of a book; all revisions of one were written together. `undoes` is the change
-    that was undone. `author` is who wrote it, where
+    that was undone, or the undoing that was given back. `author` is who wrote it, where
     that was said. `body` holds the columns as they then were, None where they were erased for good. `digest` is the link of
     the chain (see `store/hash_chain.py`).
     """

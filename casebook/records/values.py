@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from casebook.records.frozen import Frozen
+from casebook.text.comparing import composed
 
 
 class Moment(Frozen):
@@ -99,8 +100,8 @@ _THREE_PLACES = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 
 
 def normalized(number: str) -> str:
-    """A number without what people put between its parts, in capitals: `1z 999-aa1` and `1Z999AA1` are the same."""
-    return "".join(filter(str.isalnum, number)).upper()
+    """A number without what people put between its parts, in capitals and composed: `1z 999-aa1` and `1Z999AA1` are the same."""
+    return "".join(filter(str.isalnum, composed(number))).upper()
 
 
 def zone_named(name: str) -> tzinfo | None:

@@ -39,6 +39,10 @@ class Outcome(StrEnum):
     RESOLVED = "resolved"
 
 
+UNANSWERED = (Outcome.NO_ANSWER, Outcome.DISCONNECTED)
+"""The outcomes of an attempt that reached nobody: it counts as an attempt, not as a contact."""
+
+
 class EventKind(StrEnum):
     """What happened, apart from contacts, promises and parcels."""
 

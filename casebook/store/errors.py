@@ -168,3 +168,14 @@ class NothingToUndo(CasebookError):
 
     def __str__(self) -> str:
         return "there is nothing left to undo."
+
+
+class NothingToRedo(CasebookError):
+    """Nothing was undone, or something else was done since."""
+
+    exit_code = ExitCode.NOT_FOUND
+
+    def __str__(self) -> str:
+        return (
+            "there is nothing to give back: `casebook redo` follows `casebook undo`, before anything else is recorded."
+        )

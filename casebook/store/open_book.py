@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from casebook.store.errors import NoBook
 
@@ -18,17 +18,18 @@ if TYPE_CHECKING:
 
     from casebook.records.values import Moment
     from casebook.store.reader import Reader
+    from casebook.store.sqlite.connection import Waiting
     from casebook.store.writer import Writer
 
 
 @contextmanager
-def connection_to(path: Path) -> Iterator[Connection]:
+def connection_to(path: Path, waiting: Optional[Waiting] = None) -> Iterator[Connection]:
     """A connection that cannot write, for what looks at the file itself. Raises NoBook and what opening it raises."""
-    from casebook.store.sqlite.connection import translate_errors
+    from casebook.store.sqlite.connection import nobody_waiting, translate_errors
     from casebook.store.sqlite.corruption import unforeseen_as_damage
     from casebook.store.sqlite.opening import open_for_reading
 
-    connection = open_for_reading(path)
+    connection = open_for_reading(path, waiting or nobody_waiting)
     try:
         with translate_errors(path), unforeseen_as_damage(path):
             yield connection
@@ -47,15 +48,21 @@ def reading(path: Path) -> Iterator[Reader]:
 
 @contextmanager
 def writing(
-    path: Path, now: Moment, *, author: str | None = None, may_make: bool = False, may_make_folder: bool = False
+    path: Path,
+    now: Moment,
+    *,
+    author: str | None = None,
+    may_make: bool = False,
+    may_make_folder: bool = False,
+    waiting: Optional[Waiting] = None,
 ) -> Iterator[Writer]:
     """The book, to record in. Where there is none, it is made only if `may_make`, once something is recorded;
-    `author` is kept with what is recorded.
+    `author` is kept with what is recorded. `waiting` is told where others hold the book for seconds.
 
     `may_make_folder` makes the folder it lies in too, readable by its owner alone. Raises NoBook and what opening it
     raises.
     """
-    from casebook.store.sqlite.connection import translate_errors
+    from casebook.store.sqlite.connection import nobody_waiting, translate_errors
     from casebook.store.sqlite.corruption import unforeseen_as_damage
     from casebook.store.writer import Writer
 
@@ -67,7 +74,7 @@ def writing(
         from casebook.store.sqlite.creation import make_private_folder
 
         make_private_folder(path.parent)
-    writer = Writer(path, now, author)
+    writer = Writer(path, now, author, waiting or nobody_waiting)
     try:
         with translate_errors(path), unforeseen_as_damage(path):
             yield writer

@@ -24,8 +24,10 @@ from casebook.records.kinds import (
 )
 from casebook.records.revision import Revision
 from casebook.records.values import Moment, normalized
+from casebook.records.vocabularies import UNANSWERED
 from casebook.store import errors
 from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
+from casebook.text.comparing import as_seen
 
 _CASES_AT_ONCE = 50
 """How many cases are read by one query."""
@@ -116,11 +118,14 @@ class Reader:
                     found[uuids[row[0]]].append(entry)
         return found
 
-    def unsettled(self) -> list[tuple[str, Promise, Contact | None]]:
-        """The unsettled promises of all open cases, the first due first: uuid of the case, promise, its contact."""
+    def unsettled_and_later(self) -> list[tuple[str, Promise, Contact | None]]:
+        """The unsettled promises of all open cases, and later ones of their kinds, the first due first: uuid of the case,
+        promise, its contact."""
         rows = self._connection.execute(
             f"SELECT {selected('promise')}, {selected('contact')}, cases.uuid AS case_uuid, contacts.id AS contact FROM cases"
-            " JOIN promises ON promises.case_id = cases.id AND promises.verdict IS NULL AND promises.removed_at IS NULL"
+            " JOIN promises ON promises.case_id = cases.id AND promises.removed_at IS NULL AND (promises.verdict IS NULL"
+            " OR EXISTS (SELECT 1 FROM promises AS before WHERE before.case_id = cases.id AND before.verdict IS NULL AND"
+            " before.promised = promises.promised AND before.removed_at IS NULL AND before.instant <= promises.instant))"
             " LEFT JOIN links ON links.case_id = cases.id AND links.number = promises.number AND relation = 'hangs-on'"
             " LEFT JOIN contacts ON contacts.case_id = cases.id AND contacts.number = links.to_number"
             " AND contacts.removed_at IS NULL WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL"
@@ -133,23 +138,34 @@ class Reader:
         ]
 
     def last_contacts(self, *, open_only: bool) -> dict[str, Moment]:
-        """When the last contact of each case was, by the case's uuid; cases without one are left out."""
+        """When somebody was reached last in each case, by the case's uuid; cases in which nobody was are left out."""
         rows = self._connection.execute(
             "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
-            " (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL"
+            f" (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL AND {_ANSWERED}"
             " ORDER BY instant DESC, number DESC LIMIT 1) WHERE cases.removed_at IS NULL"
             f" {'AND cases.closed_at IS NULL' if open_only else ''}"
         )
         # Sorted here: for an order of handles SQLite would walk through all cases, open or not.
         return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
 
-    def contact_counts(self) -> dict[str, int]:
-        """How many contacts each case has, by the case's uuid."""
+    def first_attempts(self) -> dict[str, Moment]:
+        """When somebody was to be reached first in each open case in which nobody was reached yet, by the case's uuid."""
+        of_case = "FROM contacts WHERE case_id = cases.id AND removed_at IS NULL"
         rows = self._connection.execute(
-            "SELECT uuid, (SELECT count(*) FROM contacts WHERE case_id = cases.id AND removed_at IS NULL)"
-            " AS contacts FROM cases ORDER BY id"
+            "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
+            f" (SELECT id {of_case} ORDER BY instant, number LIMIT 1) WHERE cases.removed_at IS NULL"
+            f" AND cases.closed_at IS NULL AND NOT EXISTS (SELECT 1 {of_case} AND {_ANSWERED})"
         )
-        return {row["uuid"]: row["contacts"] for row in rows}
+        return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
+
+    def contact_counts(self) -> dict[str, tuple[int, int]]:
+        """How many contacts each case has, and how many attempts that reached nobody, by the case's uuid."""
+        rows = self._connection.execute(
+            f"SELECT cases.uuid AS uuid, count(contacts.id) AS logged, total(NOT ({_ANSWERED})) AS attempts FROM cases"
+            " LEFT JOIN contacts ON case_id = cases.id AND contacts.removed_at IS NULL GROUP BY cases.id ORDER BY cases.id"
+        )
+        counts = ((row["uuid"], row["logged"], int(row["attempts"])) for row in rows)
+        return {uuid: (logged - attempts, attempts) for uuid, logged, attempts in counts}
 
     def case_numbers(self) -> dict[str, list[str]]:
         """The case numbers the company gave, by the case's uuid, in order of first mention."""
@@ -236,6 +252,9 @@ class Reader:
         return [Case.of({**vars(case), "orders": orders.get(row["id"], ())}) for row, case in cases]
 
 
+_ANSWERED = f"coalesce(contacts.outcome, '') NOT IN ({', '.join(repr(outcome.value) for outcome in UNANSWERED)})"
+"""As `Contact.answered`: whether somebody was reached."""
+
 _HAS_NUMBER = (
     "id IN (SELECT case_id FROM orders WHERE bare = :value"
     " UNION SELECT case_id FROM contacts WHERE case_number_bare = :value AND removed_at IS NULL"
@@ -258,8 +277,8 @@ def _one_moment(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def key_of(handle: str) -> str:
-    """What two handles must not share: the handle without regard to capitals."""
-    return handle.casefold()
+    """What two handles must not share: the handle as people see it, without regard to capitals."""
+    return as_seen(handle)
 
 
 def _near(name: str, handles: Sequence[str]) -> list[str]:

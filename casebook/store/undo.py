@@ -1,13 +1,14 @@
-"""Undoing the last change: every row it wrote goes back to what it was before, as new revisions that say so.
+"""Undoing the last change, and giving back what the last undoing took: rows go back to what they were, as new revisions.
 
 Nothing is deleted. What was recorded by the change is hidden; what it changed reads as before. A change that was undone
-is not undone again, so that undoing can be repeated. What was erased for good cannot be brought back, and is passed
-over.
+is not undone again, so that undoing can be repeated; nor is an undoing given back twice, or once anything else was
+done. What was erased for good cannot be brought back, and is passed over.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -23,48 +24,117 @@ from casebook.store.rows import body_in, moment_in
 
 
 @dataclass(frozen=True)
-class Undone:
-    """What was undone: for each ref the action, and when that had been written."""
+class RestoredRow:
+    """A row that was put back: what it goes by, the `action` that was undone or given back, and its columns before and after."""
+
+    ref: str
+    kind: Kind[Any]
+    case_uuid: str
+    action: Action
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What was undone or given back, a row each, and when that had been written."""
 
     written: Moment
-    actions: tuple[tuple[str, Action], ...]
+    rows: tuple[RestoredRow, ...]
 
 
-def undo(revisions: RevisionWriter) -> Undone:
-    """Undo the last change that was not itself an undoing and was not undone already.
+def undo(revisions: RevisionWriter) -> Restored:
+    """Undo the last change that was not itself an undoing and is not undone already.
 
     Raises NothingToUndo. The caller has begun a transaction.
     """
-    rows, earlier = _last_change(revisions)
+    rows = _last_change(revisions)
     if not rows:
         raise errors.NothingToUndo()
-    for row in {row["uuid"]: row for row in reversed(rows)}.values():
-        before = earlier[row["uuid"]]
-        kind = SUBJECTS[row["subject"]]
-        _restore(revisions, kind, row["uuid"], None if before is None else body_in(before["body"]))
-        case = revisions.case_key(row["case_uuid"])
-        revisions.record_revision(kind, row["uuid"], Action.UNDONE, case, undoes=row["change_id"])
-    return Undone(
-        moment_in(rows[0], "written"), tuple(dict.fromkeys((row["ref"], Action(row["action"])) for row in rows))
+    return _put_back(revisions, rows, Action.UNDONE, {row["uuid"]: row["action"] for row in reversed(rows)})
+
+
+def redo(revisions: RevisionWriter) -> Restored:
+    """Give back what the last undoing took, if nothing but undoing and giving back was done since.
+
+    Raises NothingToRedo. The caller has begun a transaction.
+    """
+    rows = _last_undoing(revisions)
+    if not rows:
+        raise errors.NothingToRedo()
+    undone = revisions.connection.execute(
+        "SELECT uuid, action FROM revisions WHERE change_id = :change ORDER BY id DESC", {"change": rows[0]["undoes"]}
     )
+    return _put_back(revisions, rows, Action.REDONE, dict(undone.fetchall()))
 
 
-def _last_change(revisions: RevisionWriter) -> tuple[list[sqlite3.Row], dict[str, Any]]:
-    """The revisions of the newest change that can be undone, in order, and by uuid the state before it.
+def _put_back(
+    revisions: RevisionWriter, rows: list[sqlite3.Row], action: Action, actions: Mapping[str, str]
+) -> Restored:
+    """Every row of this change as it was before it; `actions` are those that are told, by uuid."""
+    restored = []
+    for row in {row["uuid"]: row for row in reversed(rows)}.values():
+        state = _state_before(revisions, row["uuid"], row["change_id"])
+        kind, case = SUBJECTS[row["subject"]], revisions.case_key(row["case_uuid"])
+        before = revisions.row(kind, row["uuid"])
+        _restore(revisions, kind, row["uuid"], None if state is None else body_in(state["body"]))
+        revisions.record_revision(kind, row["uuid"], action, case, undoes=row["change_id"])
+        after = revisions.row(kind, row["uuid"])
+        told = Action(actions[row["uuid"]])
+        restored.append(RestoredRow(row["ref"], kind, row["case_uuid"], told, before, after))
+    in_order = restored[::-1] if action is Action.UNDONE else restored  # an undoing is written the last first
+    return Restored(moment_in(rows[0], "written"), tuple(in_order))
+
+
+def _last_change(revisions: RevisionWriter) -> list[sqlite3.Row]:
+    """The revisions of the newest change that can be undone, in order.
 
     Those of one change lie together. What was erased since cannot be put back, and is passed over.
     """
+    for change_id, change in _changes(revisions):
+        undoing = any(row["undoes"] is not None for row in change)
+        if undoing or _is_undone(revisions, change_id) or any(row["action"] in ERASING for row in change):
+            continue
+        if _can_be_put_back(revisions, change):
+            return change
+    return []
+
+
+def _last_undoing(revisions: RevisionWriter) -> list[sqlite3.Row]:
+    """The revisions of the newest undoing that was not given back, in order; none where anything else was done since."""
+    given_back: set[int] = set()
+    for change_id, change in _changes(revisions):
+        action = change[0]["action"]
+        if action == Action.REDONE:
+            given_back.add(change[0]["undoes"])
+        elif action != Action.UNDONE:
+            return []
+        elif change_id not in given_back:
+            return change if _can_be_put_back(revisions, change) else []
+    return []
+
+
+def _changes(revisions: RevisionWriter) -> Iterator[tuple[int, list[sqlite3.Row]]]:
+    """Every change with its revisions in order, the newest change first."""
     newest_first = revisions.connection.execute("SELECT * FROM revisions ORDER BY id DESC")
     for change_id, rows in groupby(newest_first, key=itemgetter("change_id")):
-        change = list(rows)[::-1]
-        undoing = any(row["undoes"] is not None for row in change)
-        undone = revisions.one("SELECT 1 FROM revisions WHERE undoes = :change", {"change": change_id})
-        if undoing or undone or any(row["action"] in ERASING for row in change):
-            continue
-        earlier = {row["uuid"]: _state_before(revisions, row["uuid"], change_id) for row in change}
-        if all(before is None or before["body"] is not None for before in earlier.values()):
-            return change, earlier
-    return [], {}
+        yield change_id, list(rows)[::-1]
+
+
+def _is_undone(revisions: RevisionWriter, change_id: int) -> bool:
+    """Whether a change was undone, and that was not given back."""
+    standing = revisions.one(
+        "SELECT 1 FROM revisions AS undoing WHERE undoing.undoes = :change AND NOT EXISTS"
+        " (SELECT 1 FROM revisions AS again WHERE again.undoes = undoing.change_id)",
+        {"change": change_id},
+    )
+    return standing is not None
+
+
+def _can_be_put_back(revisions: RevisionWriter, change: list[sqlite3.Row]) -> bool:
+    """Whether what stood before the change is known of every row, not erased."""
+    states = (_state_before(revisions, row["uuid"], row["change_id"]) for row in change)
+    return all(state is None or state["body"] is not None for state in states)
 
 
 def _state_before(revisions: RevisionWriter, uuid: str, change_id: int) -> Any:

@@ -22,7 +22,8 @@ from casebook.store import errors
 from casebook.store.current_state import cells_of, changed, check_present, current, present_case
 from casebook.store.reader import Reader, key_of
 from casebook.store.revisions import CaseKey, RevisionWriter
-from casebook.store.sqlite.connection import transaction
+from casebook.store.rows import moment_in
+from casebook.store.sqlite.connection import Waiting, nobody_waiting, transaction
 from casebook.store.sqlite.file_names import copy_of_day
 from casebook.store.sqlite.opening import empty_database, open_for_writing
 
@@ -38,15 +39,17 @@ class Writer:
     """What can be done to a book. Every verb must be called inside `transaction`.
 
     Where there is no book at `path` yet, it is made when the first transaction begins, and not before: a command that
-    is refused leaves nothing behind. `author` is kept with every change, where there is one.
+    is refused leaves nothing behind. `author` is kept with every change, where there is one; `waiting` is
+    told where others hold the book for seconds. `newest_before` is when the newest of what stood there was written.
     """
 
-    def __init__(self, path: Path, now: Moment, author: str | None = None) -> None:
-        self._path, self._now, self._author = path, now, author
+    def __init__(self, path: Path, now: Moment, author: str | None = None, waiting: Waiting = nobody_waiting) -> None:
+        self._path, self._now, self._author, self._waiting = path, now, author, waiting
         self.makes_the_book = not path.exists()
         self.made_the_book = False
         self.backup_failure: str | None = None
-        self._connection = empty_database() if self.makes_the_book else open_for_writing(path)
+        self.newest_before: Moment | None = None
+        self._connection = empty_database() if self.makes_the_book else open_for_writing(path, waiting)
 
     @property
     def reader(self) -> Reader:
@@ -65,15 +68,21 @@ class Writer:
         if self.makes_the_book:
             self.made_the_book = True
             self._connection.close()
-            self._connection = open_for_writing(self._path)
+            self._connection = open_for_writing(self._path, self._waiting)
         elif not copy_of_day(self._path, self._now.at[:10]).exists():
             # Once a day; all other writing asks the file system for one name, and imports nothing.
             from casebook.store.sqlite import daily_backups
 
             self.backup_failure = daily_backups.keep(self._connection, self._path, self._now.at[:10])
-        with transaction(self._connection, self._path):
+        with transaction(self._connection, self._path, self._waiting):
+            self.newest_before = self.newest_before or self._newest()
             self.revisions = RevisionWriter(self._connection, self._now, self._author)
             yield
+
+    def _newest(self) -> Moment | None:
+        """When what is newest in the book was written."""
+        row = self._connection.execute("SELECT * FROM revisions ORDER BY id DESC LIMIT 1").fetchone()
+        return moment_in(row, "written") if row else None
 
     def close(self) -> None:
         """Let go of the file."""

@@ -1,103 +1,175 @@
-"""Everything about a contact, asked on a terminal in the order it comes up in a real one.
+"""What was not said of a contact, asked on a terminal in the order it comes up in a real one.
 
-Every question can be skipped with Enter. An answer that cannot be read is asked for again; nothing is recorded before
-what was understood has been shown and agreed to.
+Every question can be skipped with Enter. An answer that cannot be used is asked for again, with the reason, and the
+answers before it stay; nothing is recorded before what was understood has been shown and agreed to.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.actions.case_answers import checked_handle
-from casebook.actions.dates import parse_date, parse_past_date
-from casebook.actions.log_contact import ContactAnswers
-from casebook.parsing.due_dates import clock_of
-from casebook.parsing.when import Direction
+from casebook.actions.contact_answers import ContactAnswers
+from casebook.actions.dates import parse_past_date
+from casebook.actions.record import promise_from
+from casebook.actions.text_answers import checked_text
+from casebook.domain.moment_words import moment_words
+from casebook.errors import CasebookError, UsageError
+from casebook.parsing.when import moment_now
 from casebook.records.codec import VocabularyCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import CONTACT, Case, Contact, Entry
-from casebook.records.vocabularies import Channel
+from casebook.records.kinds import CONTACT, Case, Entry
 from casebook.store import errors
-from casebook.terminal.questions import ask, ask_choice, confirm
+from casebook.terminal.questions import ask, ask_choice, confirm, confirm_or_change, say_why
 
 if TYPE_CHECKING:
+    from casebook.store.reader import Reader
     from casebook.terminal.context import Context
 
 
-class ContactAnswered(NamedTuple):
-    """The case that was named, the company where it is a new one, and the answers."""
+class HandleNeeded(UsageError):
+    """No case is open yet, and none was named."""
 
-    case: Optional[str]
-    company: Optional[str]
-    contact: ContactAnswers
+    def __str__(self) -> str:
+        return "a contact belongs to a case; type a short word for it, such as towel. Ctrl-C stops."
 
 
-def confirm_contact(ctx: Context, case: Case, entries: Sequence[Entry]) -> bool:
-    """Whether what was understood, shown line by line, is to be recorded; Enter agrees."""
+def begin_questions() -> None:
+    """Say what can be done with every question; lines can be edited while they are typed, where the system can."""
+    with suppress(ImportError):
+        import readline  # noqa: F401
+    print("Log a contact. Enter skips a question, Ctrl-C stops without recording anything.")
+
+
+def ask_case(ctx: Context, reader: Optional[Reader], name: Optional[str] = None) -> Case:
+    """The case that the contact belongs to, or one that is yet to be opened (it has no uuid); `name` is taken first.
+
+    EOFError where the terminal is closed.
+    """
+    known = reader.open_cases() if reader else []
+    offered = ", ".join(case.handle for case in known) or "a short word for it, such as towel"
+    while True:
+        typed, name = name or ask(f"Which case? ({offered})"), None
+        try:
+            if typed is None:
+                if len(known) == 1:
+                    return known[0]
+                raise errors.NoCaseNamed([case.handle for case in known]) if known else HandleNeeded()
+            found = _existing_case(ctx, reader, typed) or _new_case(ctx, checked_handle(typed))
+        except CasebookError as refusal:
+            say_why(refusal)
+        else:
+            if found is not None:
+                return found
+
+
+def ask_contact(ctx: Context, case: Case, answers: ContactAnswers, given: Collection[str] = ()) -> ContactAnswers:
+    """The answers with those to every question that is not answered yet; `given` are the options that were typed.
+
+    EOFError where the terminal is closed.
+    """
+    unasked = {name for name in given if not _is_blank(_answer(answers, name))}
+    return _asked(ctx, case, answers, unasked, again=False)
+
+
+def agreed_contact(ctx: Context, case: Case, answers: ContactAnswers) -> Optional[ContactAnswers]:
+    """The answers, shown line by line as they are understood and agreed to; None where nothing is to be recorded.
+
+    Answers can be changed first: each is asked for again, and stays where Enter is typed.
+    """
+    from casebook.actions.log_contact import drafts_from
     from casebook.terminal.results import preview
 
-    print("\n".join(["", *preview(case, entries)]))
-    return confirm(ctx, "Record this?", default=True)
-
-
-def ask_contact(ctx: Context) -> ContactAnswered:
-    """Everything about a contact, in the order it comes up in a real one. EOFError where the terminal is closed."""
-    with suppress(ImportError):
-        import readline  # noqa: F401  # lines can then be edited while they are typed
-    print("Log a contact. Enter skips a question, Ctrl-C stops without recording anything.")
-    case, company = _ask_case(ctx)
-    date = ask("When? (now)", lambda typed: parse_past_date(typed, ctx.clock))
-    fields = {field.name: _ask_field(field) for field in CONTACT.fields if field.spec.ask}
-    text = ask("What was said?")
-    promise = ask("What did they promise?")
-    made = clock_of(parse_past_date(date, ctx.clock), ctx.clock)
-    by = ask("By when? (as they said it)", lambda typed: parse_date(typed, made, Direction.FUTURE, ""))
-    tracking = ask("A parcel's tracking number?")
-    contact = Contact(at=parse_past_date(date, ctx.clock), logged=ctx.moment, text=text, **fields)
-    return ContactAnswered(
-        case,
-        company,
-        ContactAnswers(contact, promises=[promise] if promise else [], by=by if promise else None, tracking=tracking),
-    )
-
-
-def _ask_field(field: Field) -> Any:
-    """The answer to the question that is stated of a field; what is usual where it is skipped and there has to be one."""
-    if isinstance(field.codec, VocabularyCodec):
-        return ask_choice(field.spec.ask, field.codec.words) or (Channel.CHAT if field.name == "channel" else None)
-    return ask(field.spec.ask)
-
-
-def _ask_case(ctx: Context) -> tuple[Optional[str], Optional[str]]:
-    """The handle, and the company where no case has it yet."""
-    known: list[Case] = []
-    if ctx.book.exists():
-        with ctx.reading() as reader:
-            known = reader.open_cases()
-    offered = ", ".join(case.handle for case in known) or "a short word for it, such as towel"
-    typed = ask(f"Which case? ({offered})", lambda typed: _existing_case(ctx, typed) or checked_handle(typed))
-    if typed is None:
-        if len(known) != 1:
-            raise errors.NoCaseNamed([case.handle for case in known])
-        return known[0].handle, None
-    case = _existing_case(ctx, typed)
-    if case is not None:
-        return case.handle, None
-    return typed, _ask_needed(f"There is no case {typed} yet. With which company is it?")
-
-
-def _existing_case(ctx: Context, typed: str) -> Optional[Case]:
-    """The case of that name, if there is one."""
-    if ctx.book.exists():
-        with ctx.reading() as reader, suppress(errors.NoSuchCase):
-            return reader.case_named(typed)
-    return None
-
-
-def _ask_needed(question: str) -> str:
     while True:
-        answer = ask(question)
-        if answer:
-            return answer
+        entries: Sequence[Entry] = [draft.entry for draft in drafts_from(answers, case, ctx.clock)]
+        print("\n".join(["", *preview(case, entries)]))
+        agreed = confirm_or_change(ctx, "Record this?")
+        if agreed is not None:
+            return answers if agreed else None
+        answers = _asked(ctx, case, answers, (), again=True)
+
+
+def _asked(
+    ctx: Context, case: Case, answers: ContactAnswers, unasked: Collection[str], *, again: bool
+) -> ContactAnswers:
+    """The answers with what came of each question but those `unasked`; asked `again`, each shows its answer."""
+    contact = answers.contact
+    if "date" not in unasked:
+        when = moment_words(contact.at, moment_now(ctx.clock)) if again else "now"
+        typed = ask(f"When? ({when})", lambda typed: parse_past_date(typed, ctx.clock))
+        contact = replace(contact, at=parse_past_date(typed, ctx.clock) if typed else contact.at)
+    fields = [field for field in CONTACT.fields if field.spec.ask and field.name not in unasked]
+    values: dict[str, Any] = {field.name: _ask_field(field, getattr(contact, field.name), again) for field in fields}
+    if "text" not in unasked:
+        values["text"] = ask("What was said?", checked_text, contact.text if again else None)
+    contact = replace(contact, **values)
+    answers = answers._replace(contact=contact)
+    if "promise" not in unasked:
+        answers = _ask_promise(ctx, case, answers, unasked, again=again)
+    if "tracking" not in unasked:
+        kept = answers.tracking if again else None
+        answers = answers._replace(tracking=ask("A parcel's tracking number?", checked_text, kept))
+    return answers
+
+
+def _ask_promise(
+    ctx: Context, case: Case, answers: ContactAnswers, unasked: Collection[str], *, again: bool
+) -> ContactAnswers:
+    """The answers with what was promised, and by when; of several promises, which only options can give, none is asked."""
+    if len(answers.promises) > 1:
+        return answers
+    kept = next(iter(answers.promises), None) if again else None
+    at, clock = answers.contact.at, ctx.clock
+    promise = ask(
+        "What did they promise?", lambda typed: promise_from(str(checked_text(typed)), None, at, case, clock), kept
+    )
+    if promise is None:
+        return answers._replace(promises=(), by=None)
+    by = answers.by
+    if "by" not in unasked:
+        by = ask(
+            "By when? (as they said it)",
+            lambda typed: promise_from(promise, typed, at, case, clock),
+            by if again else None,
+        )
+    return answers._replace(promises=(promise,), by=by)
+
+
+def _ask_field(field: Field, value: Any, again: bool) -> Any:
+    """The answer to the question that is stated of a field; what stands there where it is skipped and there has to be one."""
+    kept = value if again else None
+    if not isinstance(field.codec, VocabularyCodec):
+        return ask(field.spec.ask, checked_text, kept)
+    chosen = ask_choice(field.spec.ask, field.codec.words, kept)
+    return value if chosen is None and field.required else chosen
+
+
+def _answer(answers: ContactAnswers, option: str) -> object:
+    """What was typed for an option: of the contact itself, or beside it."""
+    if option == "promise":
+        return "".join(answers.promises)
+    return getattr(answers.contact if hasattr(answers.contact, option) else answers, option, "typed")
+
+
+def _is_blank(value: object) -> bool:
+    return value is None or not str(value).strip()
+
+
+def _existing_case(ctx: Context, reader: Optional[Reader], typed: str) -> Optional[Case]:
+    """The case of that name, or of the name that is near it where that is meant. Raises SeveralCases."""
+    if reader is None:
+        return None
+    try:
+        return reader.case_named(typed)
+    except errors.NoSuchCase as refusal:
+        meant = bool(refusal.near) and confirm(ctx, f"  {refusal}", default=True)
+        return reader.case_named(refusal.near[0]) if meant else None
+
+
+def _new_case(ctx: Context, handle: str) -> Optional[Case]:
+    """A case that is yet to be opened, with the company that is asked for; None where that is skipped."""
+    company = ask(f"There is no case {handle} yet. With which company is it? (Enter names another case)")
+    return None if company is None else Case(handle=handle, company=company, opened=moment_now(ctx.clock))

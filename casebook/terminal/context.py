@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional, TextIO
 
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
     from casebook.store.reader import Reader
     from casebook.store.writer import Writer
+
+
+STEP_OF_A_CLOCK = timedelta(minutes=1)
+"""A clock that was set right goes back less than this, and nobody has to hear of it."""
 
 
 class NotABookName(UsageError):
@@ -86,7 +90,7 @@ class Context(Frozen):
         """A connection to the book that cannot write, for what looks at the file itself."""
         from casebook.store import open_book
 
-        with open_book.connection_to(self.book) as connection:
+        with open_book.connection_to(self.book, self._say_waiting) as connection:
             self._warn_of_others()
             yield connection
 
@@ -96,7 +100,12 @@ class Context(Frozen):
         from casebook.store import open_book
 
         with open_book.writing(
-            self.book, self.moment, author=self.author, may_make=may_make, may_make_folder=self.book_is_default
+            self.book,
+            self.moment,
+            author=self.author,
+            may_make=may_make,
+            may_make_folder=self.book_is_default,
+            waiting=self._say_waiting,
         ) as writer:
             yield writer
         self._warn_of_others()
@@ -105,8 +114,18 @@ class Context(Frozen):
                 self.stderr,
                 f"no copy of the book was kept today: {writer.backup_failure}. What you recorded is in the book.",
             )
+        before = writer.newest_before
+        if before is not None and before.utc - self.moment.utc >= STEP_OF_A_CLOCK:
+            warn_on(
+                self.stderr,
+                f"the clock says {self.moment.at[:16]}, but the newest record was written on {before.at[:16]}; "
+                "set the clock right, or say when things happened with --date.",
+            )
         if writer.made_the_book:
             warn_on(self.stderr, f"this is a new book: {self.book}")
+
+    def _say_waiting(self) -> None:
+        warn_on(self.stderr, f"another program holds the book '{self.book}'; waiting for it. Ctrl-C stops.")
 
     def _warn_of_others(self) -> None:
         mode = others_can_write(self.book)

@@ -11,11 +11,12 @@ from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.edit import Edits, diff, edited, edits_from_form, form_values
-from casebook.errors import CasebookError, UsageError, shortened
+from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.output import warn
-from casebook.terminal.questions import confirm
+from casebook.terminal.questions import confirm, say_why
 from casebook.terminal.results import change_lines
+from casebook.text.comparing import without_mark
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -77,16 +78,30 @@ def edits_in_editor(ctx: Context, case: Case, entry: Optional[Entry]) -> Iterato
     stood = form_values(subject)
     long = next(name for name in _LONG if name in stood)
     with _form_file(_form(stood, long)) as form:
-        _edit(form, ctx.editor)
         try:
-            answers = _answers(_text_of(form), stood, long)
-            edits = edits_from_form(subject, answers)
-            changes = change_lines(diff(subject, edited(subject, edits, case, ctx.clock)))
+            edits, changes = _edited(ctx, case, subject, form, stood, long)
             agreed = not changes or confirm(ctx, "\n".join(["", *changes, "Change this?"]), default=True)
             yield edits if agreed else {}
+        except (EditorNotStarted, EditorFailed):
+            raise
         except CasebookError:
             warn(ctx, f"what you typed is kept in {_kept(form)}")
             raise
+
+
+def _edited(
+    ctx: Context, case: Case, subject: Case | Entry, form: Path, stood: Mapping[str, str], long: str
+) -> tuple[Edits, list[str]]:
+    """The edits that the form asks for, and what they change. Opened again while it cannot be read and the person agrees."""
+    while True:
+        _edit(form, ctx.editor)
+        try:
+            edits = edits_from_form(subject, _answers(_text_of(form), stood, long))
+            return edits, change_lines(diff(subject, edited(subject, edits, case, ctx.clock)))
+        except WrongValue as refusal:
+            say_why(refusal)
+            if not confirm(ctx, "Open the form again?", default=True):
+                raise
 
 
 def _form(values: Mapping[str, str], long: str) -> str:
@@ -129,7 +144,7 @@ def _edit(form: Path, editor: str) -> None:
 def _text_of(form: Path) -> str:
     data = form.read_bytes()
     try:
-        return data.decode("utf-8")
+        return without_mark(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n")
         raise UnreadableForm(data.split(b"\n")[line].decode("utf-8", "backslashreplace")) from None

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Optional
 from casebook.errors import UsageError, reason_of
 from casebook.files.given import path_typed
 from casebook.store.sqlite import encryption
+from casebook.terminal.questions import say_why
+from casebook.text.comparing import without_mark
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -22,7 +24,7 @@ class PassphrasesDiffer(UsageError):
     """A new passphrase was typed twice, and not the same."""
 
     def __str__(self) -> str:
-        return "the two passphrases are not the same; nothing was written. Type the command again."
+        return "the two passphrases are not the same; nothing was written yet. Type it twice again."
 
 
 class PassphraseNeeded(UsageError):
@@ -72,29 +74,40 @@ class PassphraseNotText(UsageError):
 
 
 def passphrase_to_encrypt(ctx: Context, name: Optional[str]) -> str:
-    """A passphrase to encrypt with, asked for twice. Raises EncryptionUnavailable before anything is asked.
+    """A passphrase to encrypt with, asked for twice, and again until it is the same twice.
 
-    Raises PassphrasesDiffer, and what `passphrase_to_open` does.
+    Raises EncryptionUnavailable before anything is asked, and what `passphrase_to_open` does.
     """
     encryption.require_library()
     given = _given(ctx, name)
     if given is not None:
         return given
-    typed = _typed("Passphrase: ")
-    if _typed("The same again: ") != typed:
-        raise PassphrasesDiffer()
-    return typed
+    while True:
+        typed = _asked("Passphrase: ")
+        if _asked("The same again: ") == typed:
+            return typed
+        say_why(PassphrasesDiffer())
 
 
-def passphrase_to_open(ctx: Context, name: Optional[str]) -> str:
-    """The passphrase that something was encrypted with, asked for once.
+def passphrase_to_open(ctx: Context, name: Optional[str], refusal: Optional[encryption.WrongPassphrase] = None) -> str:
+    """The passphrase that something was encrypted with; after a `refusal` it is asked for again, unless it was not asked for.
+
+    Enter gives up then, and raises the refusal.
 
     Raises EncryptionUnavailable, PassphraseNeeded, PassphraseShown, PassphraseFileUnreadable, EmptyPassphrase,
     PassphraseNotText.
     """
     encryption.require_library()
     given = _given(ctx, name)
-    return _typed("Passphrase: ") if given is None else given
+    if refusal is None:
+        return _asked("Passphrase: ") if given is None else given
+    if given is not None:
+        raise refusal
+    say_why(refusal)
+    try:
+        return _typed("Passphrase (Enter gives up): ")
+    except EmptyPassphrase:
+        raise refusal from None
 
 
 def _given(ctx: Context, name: Optional[str]) -> Optional[str]:
@@ -112,11 +125,20 @@ def _first_line(name: str) -> str:
     try:
         with path_typed(name).open("rb") as file:
             line = file.readline(_LONGEST)
-        return line.rstrip(b"\r\n").decode("utf-8")
+        return without_mark(line.rstrip(b"\r\n").decode("utf-8"))
     except UnicodeDecodeError:
         raise PassphraseNotText(f"the first line of '{name}'") from None
     except OSError as error:
         raise PassphraseFileUnreadable(name, reason_of(error)) from error
+
+
+def _asked(question: str) -> str:
+    """What was typed, asked for until it can be a passphrase."""
+    while True:
+        try:
+            return _typed(question)
+        except (EmptyPassphrase, PassphraseNotText) as refusal:
+            say_why(refusal)
 
 
 def _typed(question: str) -> str:

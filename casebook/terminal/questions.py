@@ -1,19 +1,29 @@
-"""What is asked on a terminal: whether the person agrees, which case is meant, and one answer at a time."""
+"""What is asked on a terminal: whether the person agrees, which case is meant, and one answer at a time.
+
+Every question is asked again, with the reason, until its answer can be used or it is skipped: nobody loses earlier
+answers by a wrong one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Optional
 
-from casebook.errors import UsageError, WrongValue
+from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.parsing.choices import NotAChoice, Word
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
-from casebook.store.errors import NoCaseNamed
+from casebook.store.errors import NoCaseNamed, NoSuchCase
+from casebook.text.comparing import as_seen
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
+
+YES, NO, CHANGE = ("y", "yes", "j", "ja"), ("n", "no", "nee"), ("c", "change")
+
+CLEAR = "-"
+"""What takes an earlier answer out, where one is asked for again."""
 
 
 class NobodyToAsk(UsageError):
@@ -26,14 +36,27 @@ class NobodyToAsk(UsageError):
         return f"{self.question} Nobody can be asked here; add --yes to say so."
 
 
+class BytesTyped(WrongValue):
+    """What was typed holds bytes that are no text in this locale."""
+
+    def __str__(self) -> str:
+        return "that holds bytes that are no text here; type it again."
+
+
 def confirm(ctx: Context, question: str, *, default: bool = False) -> bool:
     """Whether the person agrees, on a terminal or by `--yes`. Raises NobodyToAsk."""
     if ctx.assume_yes:
         return True
     if not ctx.interactive:
         raise NobodyToAsk(question)
-    answer = input(f"{for_screen(question)} [{'Y/n' if default else 'y/N'}] ").strip().lower()
-    return answer in ("y", "yes", "j", "ja") or (default and not answer)
+    return bool(_one_of(f"{question} [{'Y/n' if default else 'y/N'}]", {YES: True, NO: False}, "y or n", default))
+
+
+def confirm_or_change(ctx: Context, question: str) -> Optional[bool]:
+    """Whether the person agrees, Enter does; None to change an answer first. Only for a terminal, or `--yes`."""
+    choices = {YES: True, NO: False, CHANGE: None}
+    words = "y, n, or c to change an answer"
+    return ctx.assume_yes or _one_of(f"{question} [Y/n, c to change an answer]", choices, words, True)
 
 
 def choose_case(cases: Sequence[Case]) -> Case:
@@ -45,23 +68,37 @@ def choose_case(cases: Sequence[Case]) -> Case:
     print("Which case?")
     for number, case in enumerate(cases, 1):
         print(f"  {number}  {for_screen(f'{case.handle} · {case.company}', lines=False)}")
-    by_name = {str(number): case for number, case in enumerate(cases, 1)} | {case.handle: case for case in cases}
+    by_name = {str(number): case for number, case in enumerate(cases, 1)} | {
+        as_seen(case.handle): case for case in cases
+    }
     while True:
         typed = ask("Number or handle:")
-        if typed in by_name:
-            return by_name[typed]
+        if typed is None:
+            say_why(NoCaseNamed([case.handle for case in cases]))
+        elif as_seen(typed) in by_name:
+            return by_name[as_seen(typed)]
+        else:
+            from difflib import get_close_matches
+
+            say_why(NoSuchCase(typed, get_close_matches(as_seen(typed), by_name, n=1)))
 
 
-def ask(question: str, parse: Callable[[str], object] = str) -> Optional[str]:
-    """The answer as it was typed; None where it was skipped. Asked again while `parse` refuses it."""
+def ask(question: str, parse: Callable[[str], object] = str, kept: Optional[str] = None) -> Optional[str]:
+    """The answer as it was typed; None where it was skipped. Asked again while `parse` refuses it.
+
+    An answer that was given before is shown and `kept` by Enter; `-` takes it out.
+    """
+    before = "" if kept is None else f" [{for_screen(shortened(kept), lines=False)}]"
     while True:
-        typed = input(f"{question} ").strip()
-        if not typed:
-            return None
         try:
+            typed = _typed(f"{question}{before} ")
+            if not typed:
+                return kept
+            if typed == CLEAR and kept is not None:
+                return None
             parse(typed)
         except WrongValue as refusal:
-            print(f"  {for_screen(str(refusal), lines=False)}")
+            say_why(refusal)
         else:
             return typed
 
@@ -89,8 +126,8 @@ def by_or_asked(ctx: Context, by: Optional[str], text: Optional[str], made: Mome
     return parse(typed) if typed else by
 
 
-def ask_choice(question: str, words: type[Word]) -> Optional[Word]:
-    """One of a closed vocabulary, by its word or the beginning of it."""
+def ask_choice(question: str, words: type[Word], kept: Optional[Word] = None) -> Optional[Word]:
+    """One of a closed vocabulary, by its word or the beginning of it; the one of before where it is skipped."""
     choices = [member.value for member in words]
 
     def parse(typed: str) -> str:
@@ -99,8 +136,42 @@ def ask_choice(question: str, words: type[Word]) -> Optional[Word]:
             raise NotAChoice("that", typed, choices)
         return word
 
-    typed = ask(f"{question} ({', '.join(choices)})", parse)
+    typed = ask(f"{question} ({', '.join(choices)})", parse, None if kept is None else kept.value)
     return words(parse(typed)) if typed else None
+
+
+def say_why(refusal: CasebookError) -> None:
+    """Say under a question why its answer cannot be used."""
+    print(f"  {for_screen(str(refusal), lines=False)}")
+
+
+def _one_of(
+    question: str, choices: dict[tuple[str, ...], Optional[bool]], words: str, default: Optional[bool]
+) -> Optional[bool]:
+    """What the word that was typed stands for; the default for none."""
+    while True:
+        try:
+            answer = _typed(f"{for_screen(question)} ").lower()
+        except BytesTyped as refusal:
+            say_why(refusal)
+            continue
+        if not answer:
+            return default
+        for spellings, meaning in choices.items():
+            if answer in spellings:
+                return meaning
+        print(f"  type {words}.")
+
+
+def _typed(prompt: str) -> str:
+    """The next line of the terminal without the blanks around it. Raises BytesTyped; EOFError where it is closed."""
+    try:
+        typed = input(prompt).strip()
+    except UnicodeDecodeError:
+        raise BytesTyped() from None
+    if any("\ud800" <= character <= "\udfff" for character in typed):
+        raise BytesTyped()
+    return typed
 
 
 def _choice_beginning(typed: str, choices: Sequence[str]) -> Optional[str]:

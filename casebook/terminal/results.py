@@ -7,16 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from casebook.actions.results import CaseChanged, Done, DoneTogether, Edited, FieldChange, Recorded
-from casebook.records.kinds import Case, Entry
+from casebook.actions.results import CaseChanged, Done, DoneTogether, Edited, FieldChange, Recorded, States
+from casebook.errors import shortened
+from casebook.records.kinds import Case, Contact, Entry
 from casebook.records.revision import Action
 from casebook.records.values import Moment, as_typed
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
     from casebook.store.reader import Reader
+
+LONGEST_TOLD = 200
+"""How many characters of a text are repeated of what was undone or given back."""
+
+_KEYS = {Action.UNDONE: "undid", Action.REDONE: "redid"}
 
 _CASE_ACTS = {Action.CLOSED: "closed", Action.REOPENED: "open again"}
 
@@ -88,19 +94,22 @@ class DoneResult(NamedTuple):
     now: datetime
 
     def text(self) -> str:
-        """`towel/3  removed`, a line for each."""
+        """`towel/3  removed`, a line for each; under what was undone or given back, what that is."""
         from casebook.domain.moment_words import moment_words
 
         since = self.together.since
         end = f" on {moment_words(since, self.home)}" if since else ""
-        return _lines([f"{done.ref}  {_act_words(done)}{end}" for done in self.together.done])
+        lines: list[str] = []
+        for done in self.together.done:
+            lines += [f"{done.ref}  {_act_words(done)}{end}", *(f"  {line}" for line in _state_lines(done.states))]
+        return _lines(lines)
 
     def document(self) -> dict[str, Any]:
         """Each ref with what was done to it."""
         from casebook.exporters.document import deeds_document
 
         done = [
-            {"ref": each.ref, "act": each.act.value} | ({"undid": each.undid.value} if each.undid else {})
+            {"ref": each.ref, "act": each.act.value} | ({_KEYS[each.act]: each.undid.value} if each.undid else {})
             for each in self.together.done
         ]
         return deeds_document(done, self.now)
@@ -131,11 +140,32 @@ def _value_words(value: object) -> str:
         return moment_words(value, value)
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return for_screen(", ".join(map(str, value)), lines=False)
     return for_screen(as_typed(value), lines=False)
 
 
 def _act_words(done: Done) -> str:
-    return f"undone: {done.undid.value}" if done.undid else done.act.value
+    return f"{done.act.value}: {done.undid.value}" if done.undid else done.act.value
+
+
+def _state_lines(states: Optional[States]) -> list[str]:
+    """What is back or gone, as the timeline tells it; where it was there all along, every field before and after."""
+    if states is None or not (states.before or states.after):
+        return []
+    from casebook.terminal.screens.confirmation import case_words, words_of
+
+    before, after = states.before, states.after
+    told = after or before
+    assert told is not None
+    words = [case_words(told)] if isinstance(told, Case) else [words_of(states.case, told)]
+    if before and after:
+        from casebook.actions.edit import diff
+
+        return [*([] if isinstance(told, Case) else words), *change_lines(diff(before, after))]
+    if isinstance(told, Contact) and told.text:
+        words.append(for_screen(shortened(told.text, LONGEST_TOLD), lines=False))
+    return [f"{'back' if after else 'gone'}: {words[0]}", *words[1:]]
 
 
 def _case_document(reader: Reader, case: Case, entries: Sequence[Entry], now: datetime) -> dict[str, Any]:

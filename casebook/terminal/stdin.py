@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Optional
 
 from casebook.errors import UsageError
+from casebook.text.comparing import without_mark
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -43,7 +44,7 @@ def read_stdin(ctx: Context, count: int) -> bytes:
 
 
 def text_or_stdin(ctx: Context, typed: Optional[str]) -> Optional[str]:
-    """A text as it was typed; `-` stands for all of stdin, without the end of its last line.
+    """A text as it was typed; `-` stands for all of stdin, without the end of its last line and a mark in front.
 
     Raises StdinClosed, StdinNotText.
     """
@@ -56,7 +57,7 @@ def text_or_stdin(ctx: Context, typed: Optional[str]) -> Optional[str]:
         text = read.decode("utf-8") if isinstance(read, bytes) else str(read)
     except UnicodeDecodeError:
         raise StdinNotText() from None
-    return text.removesuffix("\n").removesuffix("\r")
+    return without_mark(text).removesuffix("\n").removesuffix("\r")
 
 
 def check_stdin_named_once(typed: Mapping[str, Optional[str]]) -> None:

@@ -97,9 +97,9 @@ def test_every_word_of_a_vocabulary_is_taken(towel: Any, option: str, key: str, 
 
 def test_a_contact_is_a_chat_unless_channel_is_given(towel: Any) -> None:
     """Left out, the channel is a chat, the time the present, and everything else unknown, never made up."""
-    found = document(towel("add", "towel", "--json"), ASK)["entries"]
+    found = document(towel("add", "towel", "hello", "--json"), ASK)["entries"]
 
-    unknown = ("agent", "role", "case_number", "outcome", "text", "minutes", "rating")
+    unknown = ("agent", "role", "case_number", "outcome", "minutes", "rating")
     assert 1 == len(found)
     assert ("chat", False, "2024-11-20T12:00:00+01:00") == (found[0]["channel"], found[0]["incoming"], found[0]["at"])
     assert dict.fromkeys(unknown) == {key: found[0][key] for key in unknown}
@@ -115,7 +115,10 @@ def test_a_contact_is_a_chat_unless_channel_is_given(towel: Any) -> None:
         (("--role", "bot", "--case-number", "1"), ""),
         (("--outcome", "no-answer"), ""),
         (("--outcome", "disconnected"), ""),
-        (("--agent", "  ", "--case-number", ""), ASK),
+        (
+            ("--agent", "  ", "--case-number", "", "--promise", ""),
+            "casebook: --agent, --case-number, --promise are blank; nothing was recorded of that.\n" + ASK,
+        ),
     ],
 )
 def test_what_is_missing_is_asked_for_next_time(towel: Any, words: tuple[str, ...], warning: str) -> None:

@@ -62,8 +62,8 @@ def test_a_bare_entry_has_the_keys_of_a_full_one(towel: Any) -> None:
     """A key whose value is unknown is null, never absent: bare entries of each kind have all keys of full ones."""
     record_story(towel)
     towel("open", "bare", "--company", "Bol")
-    for words in (("add", "bare"), ("note", "bare", "x"), ("ship", "bare", "12"), ("promise", "bare", "x")):
-        towel(*words)
+    for words in (("add", "bare", "x"), ("note", "bare", "x"), ("ship", "bare", "12"), ("promise", "bare", "x")):
+        assert 0 == towel(*words).exit_code
 
     full, bare = (document(towel("timeline", case, "--json")) for case in ("towel", "bare"))
 

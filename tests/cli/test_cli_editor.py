@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from processes import typed_on_a_terminal
+from terminals import answered
 
 Editor = Callable[..., None]
 
@@ -103,7 +104,7 @@ def test_what_cannot_be_recorded_stays_in_a_file(
     """The sentence names it; it holds the form as it was left, for its owner alone."""
     editor(replacement, then=then)
 
-    status, shown = typed_on_a_terminal(book, "edit", "towel/2", answers=("y",))
+    status, shown = typed_on_a_terminal(book, "edit", "towel/2", answers=("y" if then else "n",))
 
     [form] = stored_forms(tmp_path)
     plain = re.sub(r"\s+", " ", shown)
@@ -112,3 +113,17 @@ def test_what_cannot_be_recorded_stays_in_a_file(
     assert replacement[1].encode("utf-8", "surrogateescape") in form.read_bytes()
     assert 0o700 == form.parent.stat().st_mode & 0o777
     shutil.rmtree(form.parent)
+
+
+def test_a_form_that_cannot_be_read_is_opened_again(towel: Any, book: Path, tmp_path: Path) -> None:
+    """With what was typed in it; nobody types it twice for one wrong line."""
+    towel("note", "towel", "my words")
+    editor = tmp_path / "editor.sh"
+    editor.write_text(
+        'grep -q 20x4 "$1" && sed -i s/20x4/2024/ "$1" || sed -i "s/my words/new/; s/date: 2024/date: 20x4/" "$1"\n'
+    )
+
+    result = answered(book, "edit", "towel/2", answers=("", "y"), EDITOR=f"sh {editor}", VISUAL="")
+
+    assert (0, "", True) == (result.status, result.errors, "Open the form again? [Y/n]" in result.shown)
+    assert "new" == entry(towel)["text"]

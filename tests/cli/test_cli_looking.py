@@ -199,9 +199,12 @@ def test_the_worst_is_due_first(towel: Any) -> None:
     """Over all open cases: the longest overdue, today's, what is to come, last what has no day; none settled."""
     towel("open", "kettle", "--company", "Coolblue")
     towel("open", "shoes", "--company", "Zalando")
-    for case, day in (("towel", "2 Dec"), ("kettle", "2024-11-02"), ("towel", "today"), ("kettle", "2024-11-19")):
-        towel("promise", case, "a refund", "--by", day)
-    towel("promise", "towel", "a refund some day")
+    for case, text, day in (
+        *[("towel", "a refund", "2 Dec"), ("kettle", "a refund", "2024-11-02"), ("towel", "a replacement", "today")],
+        ("kettle", "a call back", "2024-11-19"),
+    ):
+        towel("promise", case, text, "--by", day)
+    towel("promise", "towel", "a repair some day")
     towel("promise", "towel", "a call", "--by", "2024-10-01")
     towel("settle", "towel/5", "kept")
     towel("promise", "shoes", "a refund", "--by", "2024-01-01")

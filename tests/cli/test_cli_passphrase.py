@@ -111,16 +111,31 @@ def test_the_first_line_of_a_file_is_the_passphrase(towel: Any, book: Path, tmp_
 
 
 def test_on_a_terminal_the_passphrase_must_be_typed_twice_the_same(towel: Any, book: Path) -> None:
-    """A difference, or nothing typed, writes nothing; what is typed is not echoed."""
+    """A difference, or nothing typed, is said and asked again; what is typed is not echoed."""
     pytest.importorskip("pyrage")
 
-    differs = typed_on_a_terminal(book, "backup", "--encrypt", answers=("one phrase", "another"))
-    nothing = typed_on_a_terminal(book, "backup", "--encrypt", answers=("",))
+    answers = ("", "one phrase", "another", "one phrase", "one phrase")
+    status, shown = typed_on_a_terminal(book, "backup", "--encrypt", answers=answers)
 
-    assert (2, 2) == (differs[0], nothing[0])
-    assert "the two passphrases are not the same; nothing was written." in differs[1]
-    assert "one phrase" not in differs[1]
-    assert ["book.db"] == [path.name for path in book.parent.iterdir()]
+    assert (0, False) == (status, "one phrase" in shown)
+    assert "the passphrase is empty, which protects nothing" in shown
+    assert "the two passphrases are not the same; nothing was written yet. Type it twice again." in shown
+    assert (
+        towel("restore", str(book.with_name(f"{BACKUP}.age")), "--yes", CASEBOOK_PASSPHRASE="one phrase").exit_code == 0
+    )
+
+
+def test_on_a_terminal_a_wrong_passphrase_is_asked_for_again(towel: Any, book: Path) -> None:
+    """Until it opens the file, or Enter gives up; a passphrase that was not typed there is refused at once."""
+    pytest.importorskip("pyrage")
+    assert 0 == towel("backup", "--encrypt", CASEBOOK_PASSPHRASE="one phrase").exit_code
+    sealed = str(book.with_name(f"{BACKUP}.age"))
+
+    right = typed_on_a_terminal(book, "restore", sealed, "--yes", answers=("wrong", "one phrase"))
+    given_up = typed_on_a_terminal(book, "import", sealed, answers=("wrong", ""))
+
+    assert (0, 1) == (right[0], right[1].count("the passphrase does not open it"))
+    assert (2, 2) == (given_up[0], given_up[1].count("the passphrase does not open it"))
 
 
 def test_sealing_without_the_library_says_what_is_missing(towel: Any, book: Path, tmp_path: Path) -> None:

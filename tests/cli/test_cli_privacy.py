@@ -134,6 +134,7 @@ LINES = {
     "edit": ("edit", "towel/1", "--text", "y"),
     "remove": ("remove", "towel/1", "--yes"),
     "undo": ("undo",),
+    "redo": ("redo",),
     "erase": ("erase", "towel/1", "--yes"),
     "history": ("history", "towel"),
     "attach": ("attach", "towel", __file__),

@@ -140,11 +140,11 @@ def test_a_promise_was_made_by_who_is_named_or_who_was_spoken_to() -> None:
 
 def test_the_worst_is_first() -> None:
     """The longest overdue first, then what is due next, last what has no day, the oldest of those first."""
-    entries = [
-        *[promise("2024-12-01"), promise(None, at="2024-11-05"), promise("2024-11-02"), promise(None, at="2024-11-01")],
-        *[promise("2024-11-20"), promise("2024-11-02 09:00")],
+    made = [
+        *[("2024-12-01", "2024-10-31"), (None, "2024-11-05"), ("2024-11-02", "2024-10-31"), (None, "2024-11-01")],
+        *[("2024-11-20", "2024-10-31"), ("2024-11-02 09:00", "2024-10-31")],
     ]
-    found = facts(*entries)
+    found = facts(*[promise(due, Promised.OTHER, at) for due, at in made])
 
     days = [
         one.promise.due.at[:16] if one.promise.due else one.promise.at.at for one in most_overdue_first(found.promises)
@@ -159,7 +159,9 @@ def test_the_worst_is_first() -> None:
 
 def test_settled_promises_are_not_open() -> None:
     """Kept, broken and withdrawn ones are no longer waited for."""
-    found = facts(promise("2024-11-02"), *[settled(verdict, "2024-11-03", "2024-11-02") for verdict in Verdict])
+    found = facts(
+        promise("2024-11-02", Promised.REPAIR), *[settled(verdict, "2024-11-03", "2024-11-02") for verdict in Verdict]
+    )
 
     assert [None] == [one.promise.verdict for one in found.open_promises]
     assert 4 == len(found.promises)

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casebook.domain.agenda import Agenda, DuePromise, SilentCase
+from casebook.domain.promises import most_overdue_first
 from casebook.exporters.document import agenda_document, book_document, case_document, entry_document, keys_of
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.json import book_pieces, case_pieces
@@ -135,11 +136,13 @@ def test_a_book_is_written_with_its_entries_or_without():
 def test_an_agenda_tells_the_promises_in_its_order_and_the_quiet_cases():
     """`due --json` gives the same entries as everything else."""
     facts = towel()
-    due = tuple(DuePromise(facts.case, promise) for promise in facts.open_promises)
+    unsettled = [promise for promise in facts.promises if promise.promise.verdict is None]
+    due = tuple(DuePromise(facts.case, promise) for promise in most_overdue_first(unsettled))
     document = agenda_document(Agenda(NOW, due, (SilentCase(facts.case, moment("2024-11-01"), 19),)))
 
-    assert list(document) == ["format", "as_of", "promises", "quiet"]
+    assert list(document) == ["format", "as_of", "promises", "replaced", "quiet"]
     assert [promise["ref"] for promise in document["promises"]] == ["towel/4", "towel/6", "towel/11"]
+    assert [] == document["replaced"]
     assert document["quiet"] == [{"handle": "towel", "last_contact": "2024-11-01", "days": 19}]
 
 

@@ -15,6 +15,7 @@ from casebook.store import check
 from casebook.store.reader import Reader
 from casebook.store.sqlite import backup, restore
 from casebook.store.sqlite.backup import BookSummary
+from casebook.store.sqlite.encryption import WrongPassphrase
 from casebook.store.sqlite.opening import open_as_it_is, open_for_reading
 from casebook.store.sqlite.verified_copy import verified_copy
 from casebook.store.writer import Writer
@@ -59,7 +60,13 @@ def copied(book: Path, path: Path) -> BookSummary:
 
 def restored(source: Path, book: Path, passphrase: str = "") -> Path | None:
     """Put the copy in the place of the book; gives where what was there lies now."""
-    with verified_copy(source, book, lambda: passphrase) as found:
+
+    def once(refusal: WrongPassphrase | None) -> str:
+        if refusal is not None:
+            raise refusal
+        return passphrase
+
+    with verified_copy(source, book, once) as found:
         return restore.install(found, book, "2024-11-20-120000")
 
 

@@ -16,7 +16,7 @@ import casebook
 from casebook.errors import CasebookError
 from casebook.store import errors, migrations
 from casebook.store.reader import Reader
-from casebook.store.sqlite.connection import to_error
+from casebook.store.sqlite.connection import connect, patiently, to_error
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.writer import Writer
 from tests.builders import PRESENT, new_note
@@ -48,6 +48,35 @@ def test_a_book_that_another_holds_is_waited_for(tmp_path: Path) -> None:
     thread.join()
 
     assert ["released"] == waited
+
+
+@pytest.mark.parametrize("held", ["BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"])
+def test_who_waits_long_is_told_what_for(tmp_path: Path, held: str) -> None:
+    """Once, after the time that is given; then the step goes through as soon as the other is done."""
+    made(tmp_path / "book.db")
+    other, own = connect(tmp_path / "book.db"), connect(tmp_path / "book.db")
+    other.execute(held)
+    told: list[str] = []
+
+    def release() -> None:
+        told.append("waits")
+        other.execute("COMMIT")
+
+    patiently(own, release, lambda: own.execute("BEGIN IMMEDIATE"), say_after=0.02)
+
+    assert (["waits"], True) == (told, own.in_transaction)
+    other.close()
+    own.close()
+
+
+def test_what_is_not_held_is_not_waited_for(tmp_path: Path) -> None:
+    """Nobody is told anything, and another error is that error."""
+    made(tmp_path / "book.db")
+    own = connect(tmp_path / "book.db")
+
+    with pytest.raises(sqlite3.OperationalError, match="syntax"):
+        patiently(own, lambda: pytest.fail("nobody waits"), lambda: own.execute("BEGIN NOTHING"))
+    own.close()
 
 
 @pytest.mark.parametrize(

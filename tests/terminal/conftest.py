@@ -47,7 +47,15 @@ def summary_of(facts: CaseFacts) -> CaseSummary:
     """What `cases` would be given of this case."""
     last = facts.contacts[-1].at if facts.contacts else None
     overdue = sum(promise.missed for promise in facts.open_promises)
-    return CaseSummary(facts.case, facts.case_numbers, len(facts.contacts), last, overdue, len(facts.open_promises))
+    return CaseSummary(
+        facts.case,
+        facts.case_numbers,
+        len(facts.contacts),
+        last,
+        overdue,
+        len(facts.open_promises),
+        len(facts.attempts),
+    )
 
 
 @pytest.fixture

@@ -125,11 +125,15 @@ def test_a_closed_case_stands_as_it_stood_that_day(due: str, words: str) -> None
 
 
 def test_what_is_overdue_comes_first(towel: CaseFacts) -> None:
-    """Before anything else the timeline says what should have happened by now, the worst first."""
+    """Before anything else the timeline says what should have happened by now, the worst first.
+
+    A promise that was made again is told with the last of them.
+    """
     text = to_plain_text(timeline(towel))
 
-    places = [text.index(words) for words in ("overdue by 18 days", "overdue by 6 days", "towel/1 ")]
+    places = [text.index(words) for words in ("overdue by 18 days", "towel/10 ", "towel/1 ")]
     assert places == sorted(places)
+    assert ("promised 2 times", 1) == (text[: places[-1]].splitlines()[-2][-16:], text.count("overdue by 6 days"))
 
 
 def test_a_moment_is_shown_once_for_what_belongs_together(towel: CaseFacts) -> None:

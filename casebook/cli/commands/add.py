@@ -1,19 +1,19 @@
 """`add`: the command people type most. A contact, with what was promised and shipped, in one line and one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
 from casebook.actions import log_contact
+from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.dates import parse_past_date
-from casebook.actions.log_contact import ContactAnswers
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import field_option, text_option
-from casebook.cli.resolve import context_of, resolve_case, resolve_case_and_text
-from casebook.cli.typer_patch import anything_typed
+from casebook.cli.resolve import context_of, resolve_case_and_text, resolve_case_before
+from casebook.cli.typer_patch import names_typed
 from casebook.records.kinds import CONTACT, Case, Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
@@ -77,13 +77,11 @@ def add_(
     Example: casebook add towel "A grey bathrobe came. Maria will refund it." --agent Maria --case-number A-1234
     --promise "refund within 3-5 business days"
     """
-    ctx = context_of(context)
-    if ctx.interactive and not anything_typed(context):
-        _add_by_questions(ctx)
-        return
+    ctx, typed = context_of(context), names_typed(context)
     case, text = resolve_case_and_text(ctx, case, text)
-    with ctx.writing(may_make=company is not None) as book:
-        found = _case_meant(ctx, book.reader, case, company)
+    asked = _ask_case(ctx, case) if ctx.interactive and text is None and typed <= {"case"} else None
+    with ctx.writing(may_make=company is not None or (asked is not None and not asked.uuid)) as book:
+        found = asked or _case_meant(ctx, book.reader, case, text, company)
         check_stdin_named_once({"TEXT": text, "--transcript": transcript, "--private": private})
         contact = Contact(
             at=parse_past_date(date, ctx.clock),  # before a text is typed in that a wrong date would lose
@@ -103,40 +101,61 @@ def add_(
         if promise and len(promise) == 1:
             by = by_or_asked(ctx, by, promise[0], contact.at, found)
         answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order)
-        _record(ctx, book, found, answers, attach or (), transcript, as_json=as_json)
+        complete = _completed(ctx, found, answers, typed, has_files=bool(attach or transcript), begun=asked is not None)
+        _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
 
 
-def _add_by_questions(ctx: Context) -> None:
-    """Ask for everything, show what was understood, and record it if the person agrees."""
-    from casebook.terminal.contact_questions import ask_contact, confirm_contact
+def _ask_case(ctx: Context, name: Optional[str]) -> Case:
+    """The case that is chosen, or one that is yet to be opened, where nothing was typed but the name of one, if that."""
+    from casebook.terminal.contact_questions import ask_case, begin_questions
 
-    case, company, answers = ask_contact(ctx)
-    with ctx.writing(may_make=company is not None) as book:
-        found = _case_meant(ctx, book.reader, case, company)
-        drafts = log_contact.drafts_from(answers, found, ctx.clock)
-        if confirm_contact(ctx, found, [draft.entry for draft in drafts]):
-            _record(ctx, book, found, answers, (), None, as_json=False)
-        else:
-            warn(ctx, "nothing was recorded.")
+    begin_questions()
+    if not ctx.book.exists():
+        return ask_case(ctx, None, name)
+    with ctx.reading() as reader:
+        return ask_case(ctx, reader, name)
+
+
+def _completed(
+    ctx: Context, case: Case, answers: ContactAnswers, typed: Collection[str], *, has_files: bool, begun: bool
+) -> Optional[ContactAnswers]:
+    """The answers, where they make a contact; on a terminal the rest is asked for. None where the person does not agree.
+
+    Raises EmptyContact.
+    """
+    if has_files or says_anything(answers):
+        return answers
+    if not ctx.interactive:
+        raise EmptyContact(case.handle)
+    from casebook.terminal.contact_questions import agreed_contact, ask_contact, begin_questions
+
+    if not begun:
+        begin_questions()
+    completed = ask_contact(ctx, case, answers, typed)
+    if not says_anything(completed):
+        raise EmptyContact(case.handle)
+    return agreed_contact(ctx, case, completed)
 
 
 def _record(
     ctx: Context,
     book: Writer,
     case: Case,
-    answers: ContactAnswers,
+    answers: Optional[ContactAnswers],
     attach: Sequence[str],
     transcript: Optional[str],
     *,
     as_json: bool,
 ) -> None:
-    """Record the contact with its files, and say so; nothing where the person would rather not keep a file."""
-    files = _files(ctx, answers, case, attach, transcript)
-    if files is None:
+    """Record the contact with its files, and say so; nothing where the person would rather not."""
+    files = None if answers is None else _files(ctx, answers, case, attach, transcript)
+    if answers is None or files is None:
         warn(ctx, "nothing was recorded.")
         return
+    slip = () if ctx.interactive else log_contact.slip_warnings(book.reader, case)  # there it was asked
     recorded = log_contact.log_contact(book, case, answers, ctx.clock, files, ctx.progress)
-    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+    warnings = (*slip, *recorded.warnings)
+    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)
 
 
 def _files(
@@ -153,9 +172,17 @@ def _files(
     return files if keep_large(files, partial(confirm, ctx)) else None
 
 
-def _case_meant(ctx: Context, reader: Reader, name: Optional[str], company: Optional[str]) -> Case:
+def _case_meant(ctx: Context, reader: Reader, name: Optional[str], text: Optional[str], company: Optional[str]) -> Case:
     """The case the contact belongs to; one that is yet to be opened where a new handle comes with a company."""
     company = blank_to_none(company)
     if company is None:
-        return resolve_case(ctx, reader, name)
-    return log_contact.new_or_existing_case(reader, name, company, ctx.clock)
+        return resolve_case_before(ctx, reader, "add", name, text)
+    case = log_contact.new_or_existing_case(reader, name, company, ctx.clock)
+    near = log_contact.near_open_case(reader, case) if ctx.interactive else None
+    if near is None or confirm(
+        ctx, f"There is an open case '{near.handle}' with {near.company}. Is '{case.handle}' another one?"
+    ):
+        return case
+    if confirm(ctx, f"Record it in '{near.handle}'?", default=True):
+        return near
+    raise log_contact.HandleMissing()

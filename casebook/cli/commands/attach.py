@@ -8,7 +8,7 @@ import typer
 from casebook.actions.attach import AttachAnswers, attach
 from casebook.cli import options
 from casebook.cli.options import text_option
-from casebook.cli.resolve import context_of, resolve_case
+from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.terminal.output import print_recorded, warn
 from casebook.terminal.questions import confirm
 from casebook.terminal.results import RecordedResult
@@ -34,7 +34,7 @@ def attach_(
     """
     ctx = context_of(context)
     with ctx.writing() as book:
-        found = resolve_case(ctx, book.reader, case)
+        found = resolve_case_before(ctx, book.reader, "attach", case, *files)
         answers = AttachAnswers(files=files, to=to, note=text_or_stdin(ctx, note), date=date)
         recorded = attach(book, found, answers, ctx.clock, agree=partial(confirm, ctx), progress=ctx.progress)
         if recorded is None:

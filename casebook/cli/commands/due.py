@@ -1,5 +1,7 @@
 """`due`: what is promised over all open cases."""
 
+from typing import Annotated
+
 import typer
 
 from casebook.actions.overview import agenda_of
@@ -9,14 +11,21 @@ from casebook.terminal.output import print_result
 from casebook.terminal.views import AgendaView
 
 
-def due_(context: typer.Context, as_json: options.Json = False) -> None:
+def due_(
+    context: typer.Context,
+    replaced_too: Annotated[
+        bool, typer.Option("--all", help="Promises too that a later one of the same thing replaced.")
+    ] = False,
+    as_json: options.Json = False,
+) -> None:
     """Show what is promised over all open cases, the worst first.
 
-    Below it, the open cases nobody has been in contact about for a week or more.
+    A promise that was made again stands with the latest of them. Below are the open cases nobody has been in contact
+    about for a week or more.
 
     Example: casebook due
     """
     ctx = context_of(context)
     with ctx.reading() as reader:
-        agenda = agenda_of(reader, ctx.now)
+        agenda = agenda_of(reader, ctx.now, replaced_too=replaced_too)
     print_result(ctx, AgendaView(agenda), as_json=as_json)

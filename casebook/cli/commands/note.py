@@ -6,7 +6,7 @@ import typer
 
 from casebook.actions import record
 from casebook.cli import options
-from casebook.cli.resolve import context_of, resolve_case
+from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.records.vocabularies import EventKind
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import RecordedResult
@@ -31,7 +31,7 @@ def note_(
     """
     ctx = context_of(context)
     with ctx.writing() as book:
-        noted = resolve_case(ctx, book.reader, case)
+        noted = resolve_case_before(ctx, book.reader, "note", case, text)
         answers = record.EventAnswers(text=text_or_stdin(ctx, text), date=date, event=kind, private=private)
         recorded = record.note(book, noted, answers, ctx.clock)
         print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)

@@ -8,7 +8,7 @@ from casebook.actions import record
 from casebook.actions.dates import parse_past_date
 from casebook.cli import options
 from casebook.cli.options import text_option
-from casebook.cli.resolve import context_of, resolve_case
+from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.terminal.output import print_recorded
 from casebook.terminal.questions import by_or_asked
 from casebook.terminal.results import RecordedResult
@@ -30,7 +30,7 @@ def promise_(
     """
     ctx = context_of(context)
     with ctx.writing() as book:
-        promised = resolve_case(ctx, book.reader, case)
+        promised = resolve_case_before(ctx, book.reader, "promise", case, text)
         made, text = parse_past_date(date, ctx.clock), text_or_stdin(ctx, text) or ""
         by = by_or_asked(ctx, by, text, made, promised)
         answers = record.PromiseAnswers(text=text, by=by, agent=agent, date=date)

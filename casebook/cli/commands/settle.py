@@ -6,10 +6,9 @@ import typer
 
 from casebook.actions.settle import settle
 from casebook.cli import options
-from casebook.cli.completion import complete_case
+from casebook.cli.completion import complete_case, complete_verdict
 from casebook.cli.options import text_option
-from casebook.cli.resolve import context_of, resolve_promise
-from casebook.records.vocabularies import Verdict
+from casebook.cli.resolve import context_of, resolve_settlement
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import RecordedResult
 
@@ -17,10 +16,15 @@ from casebook.terminal.results import RecordedResult
 def settle_(
     context: typer.Context,
     entry: Annotated[
-        str, typer.Argument(metavar="ENTRY", help="The promise, such as 'towel/3'.", autocompletion=complete_case)
+        str,
+        typer.Argument(
+            metavar="ENTRY",
+            help="The promise, such as 'towel/3'; a case stands for its one open promise.",
+            autocompletion=complete_case,
+        ),
     ],
     verdict: Annotated[
-        Verdict, typer.Argument(metavar="kept|broken|withdrawn", case_sensitive=False, help="What became of it.")
+        str, typer.Argument(metavar="kept|broken|withdrawn", help="What became of it.", autocompletion=complete_verdict)
     ],
     date: options.Date = None,
     note: Annotated[Optional[str], text_option("--note", "What came of it.")] = None,
@@ -32,6 +36,7 @@ def settle_(
     """
     ctx = context_of(context)
     with ctx.writing() as book:
-        case, promise = resolve_promise(ctx, book.reader, entry)
-        recorded = settle(book, case, promise, verdict, ctx.clock, date=date, note=note)
-        print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+        meant = resolve_settlement(ctx, book.reader, entry, verdict)
+        recorded = settle(book, meant.case, meant.promise, meant.verdict, ctx.clock, date=date, note=note)
+        warnings = (*meant.remarks, *recorded.warnings)
+        print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)

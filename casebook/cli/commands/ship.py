@@ -7,7 +7,7 @@ import typer
 from casebook.actions import record
 from casebook.cli import options
 from casebook.cli.options import text_option
-from casebook.cli.resolve import context_of, resolve_case
+from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
@@ -29,7 +29,7 @@ def ship_(
     """
     ctx = context_of(context)
     with ctx.writing() as book:
-        shipped = resolve_case(ctx, book.reader, case)
+        shipped = resolve_case_before(ctx, book.reader, "ship", case, number)
         answers = record.ShipmentAnswers(
             tracking=number, carrier=carrier, text=text_or_stdin(ctx, status), date=date, returning=returning
         )

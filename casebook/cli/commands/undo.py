@@ -2,7 +2,7 @@
 
 import typer
 
-from casebook.actions.remove import undo
+from casebook.actions.undo import undo
 from casebook.cli import options
 from casebook.cli.resolve import context_of
 from casebook.terminal.output import print_recorded
@@ -12,7 +12,8 @@ from casebook.terminal.results import DoneResult
 def undo_(context: typer.Context, as_json: options.Json = False) -> None:
     """Undo the last thing that was done.
 
-    What was recorded, edited, removed, settled, closed or reopened last is as it was before. It can be repeated.
+    What was recorded, edited, removed, settled, closed or reopened last is as it was before. It says what that
+    was. It can be repeated; `casebook redo` gives back what it took.
 
     Example: casebook undo
     """

@@ -6,17 +6,31 @@ Which file may be opened at all is for `opening.py` to say.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from casebook.errors import CasebookError
 from casebook.records.kind import Corrupt
 from casebook.store import errors
 from casebook.store.sqlite.file_names import newest_copy
 
+T = TypeVar("T")
+
 WAIT_SECONDS = 60
 """How long a command waits for others that write; with 16 at once the slowest waits a few seconds."""
+
+SAY_AFTER_SECONDS = 3
+"""After so long a person wonders; then they are told what is waited for."""
+
+Waiting = Callable[[], None]
+"""Is told that others hold the book, and that it is waited for."""
+
+
+def nobody_waiting() -> None:
+    """For callers who tell nobody."""
+
 
 _PRAGMAS = (
     # EXTRA also syncs the folder after the journal is gone: without it the last record can be lost in a power cut.
@@ -31,15 +45,19 @@ _PRAGMAS = (
 )
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
     """A connection to a file that is there, with every protection on and transactions left to us. Raises sqlite3.Error."""
     # mode=rw: a file that vanished in between is an error, never a new and empty book.
     address = f"{path.absolute().as_uri()}?mode=rw"
     connection = sqlite3.connect(address, uri=True, timeout=WAIT_SECONDS, isolation_level=None)
     connection.row_factory = sqlite3.Row
+    patiently(connection, waiting, lambda: _protect(connection))
+    return connection
+
+
+def _protect(connection: sqlite3.Connection) -> None:
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def in_memory() -> sqlite3.Connection:
@@ -49,11 +67,28 @@ def in_memory() -> sqlite3.Connection:
     return memory
 
 
+def patiently(
+    connection: sqlite3.Connection, waiting: Waiting, step: Callable[[], T], say_after: float = SAY_AFTER_SECONDS
+) -> T:
+    """What the step gives once nobody else holds the book; after `say_after` seconds `waiting` is told. Raises sqlite3.Error."""
+    connection.execute(f"PRAGMA busy_timeout = {int(say_after * 1000)}")
+    try:
+        return step()
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
+        waiting()
+        connection.execute(f"PRAGMA busy_timeout = {int((WAIT_SECONDS - say_after) * 1000)}")
+        return step()
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {WAIT_SECONDS * 1000}")
+
+
 @contextmanager
-def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+def transaction(connection: sqlite3.Connection, path: Path, waiting: Waiting = nobody_waiting) -> Iterator[None]:
     """Everything inside is recorded as one, or not at all. Raises NotRecorded, CommitUncertain, BookLocked."""
     with translate_errors(path):
-        connection.execute("BEGIN IMMEDIATE")
+        patiently(connection, waiting, lambda: connection.execute("BEGIN IMMEDIATE"))
     try:
         with translate_errors(path):
             yield

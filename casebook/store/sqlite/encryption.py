@@ -6,8 +6,9 @@ with what it is encrypted into: that library has no other way with a passphrase.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
-from typing import Any
+from typing import Any, Optional
 
 from casebook.errors import CasebookError, WrongValue
 
@@ -20,6 +21,10 @@ class WrongPassphrase(WrongValue):
 
     def __str__(self) -> str:
         return "the passphrase does not open it, or the file is damaged; type the one it was encrypted with."
+
+
+Passphrase = Callable[[Optional[WrongPassphrase]], str]
+"""Gives the passphrase; called with a refusal where that did not fit, it gives another one or raises the refusal."""
 
 
 class NotEncrypted(WrongValue):
@@ -58,6 +63,16 @@ def decrypt(data: bytes, passphrase: str) -> bytes:
         # The library's words tell a wrong passphrase from a damaged file, but they are no promise of its.
         raise WrongPassphrase() from None
     return opened
+
+
+def decrypt_asking(data: bytes, passphrase: Passphrase) -> bytes:
+    """What was encrypted, with the passphrase that is given for it, or another while there is one. Raises as `decrypt`."""
+    given = passphrase(None)
+    while True:
+        try:
+            return decrypt(data, given)
+        except WrongPassphrase as refusal:
+            given = passphrase(refusal)
 
 
 def require_library() -> None:

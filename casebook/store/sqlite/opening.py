@@ -11,12 +11,20 @@ from pathlib import Path
 
 from casebook.errors import reason_of
 from casebook.store import errors, migrations, schema
-from casebook.store.sqlite.connection import connect, in_memory, transaction, translate_errors
+from casebook.store.sqlite.connection import (
+    Waiting,
+    connect,
+    in_memory,
+    nobody_waiting,
+    patiently,
+    transaction,
+    translate_errors,
+)
 from casebook.store.sqlite.empty import empty_book
 from casebook.store.sqlite.file_names import DATABASE_MAGIC, HEADER_BYTES, SIDE_FILES, newest_copy
 
 
-def open_for_reading(path: Path) -> sqlite3.Connection:
+def open_for_reading(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
     """A connection that cannot write. An older book is read from a copy in memory, brought up to date there.
 
     Raises NoBook, BookNotABook, BookIsNewer, BookUnreachable, BookDamaged.
@@ -25,14 +33,14 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         raise errors.NoBook(str(path), newest_copy(path))
     version = read_version(path)
     with translate_errors(path):
-        connection = _connected(path, version)
+        connection = _connected(path, version, waiting)
         if version < migrations.VERSION:
             connection = _upgraded_in_memory(connection)
         connection.execute("PRAGMA query_only = ON")
     return connection
 
 
-def open_for_writing(path: Path) -> sqlite3.Connection:
+def open_for_writing(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
     """A connection to the book at `path`, made first if there is none, brought up to date if it is older.
 
     Raises BookNotABook, BookIsNewer, BookUnreachable, BookDamaged, BookLocked, NotRecorded.
@@ -44,7 +52,7 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         create(path)
     version = read_version(path)
     with translate_errors(path):
-        connection = _connected(path, version)
+        connection = _connected(path, version, waiting)
         # A rollback journal, not WAL: people copy one file, and a copied live WAL book has lost its last records.
         connection.execute("PRAGMA journal_mode = DELETE")
     if version < migrations.VERSION:
@@ -108,11 +116,11 @@ def version_in(header: bytes, name: str) -> int:
     return version
 
 
-def _connected(path: Path, version: int) -> sqlite3.Connection:
+def _connected(path: Path, version: int, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
     """A connection to a book whose schema is that of this version, so that it does only what casebook asks of it."""
-    connection = connect(path)
+    connection = connect(path, waiting)
     try:
-        fault = schema.fault_in(connection, version)
+        fault = patiently(connection, waiting, lambda: schema.fault_in(connection, version))
         if fault is not None:
             raise errors.BookDamaged(str(path), fault, newest_copy(path))
     except BaseException:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,7 +49,7 @@ class VerifiedCopy:
 
 
 @contextmanager
-def verified_copy(source: Path, book: Path, passphrase: Callable[[], str]) -> Iterator[VerifiedCopy]:
+def verified_copy(source: Path, book: Path, passphrase: encryption.Passphrase) -> Iterator[VerifiedCopy]:
     """The copy in the file `source`, put beside the book's place and looked through; it is gone afterwards.
 
     `passphrase` is asked for where the file is encrypted. `source` is only read. Raises BookUnreachable, BookNotABook,
@@ -59,7 +59,7 @@ def verified_copy(source: Path, book: Path, passphrase: Callable[[], str]) -> It
         try:
             header, plain = _header(source), b""
             if encryption.is_encrypted(header):
-                plain = encryption.decrypt(source.read_bytes(), passphrase())
+                plain = encryption.decrypt_asking(source.read_bytes(), passphrase)
             version_in(plain[:HEADER_BYTES] if plain else header, str(source))
             building = to_the_end.enter_context(temporary_beside(book, SIDE_FILES))
             if plain:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.domain.agenda import Agenda, SilentCase
+from casebook.domain.agenda import Agenda, DuePromise, SilentCase
 from casebook.domain.moment_words import moment_words
 from casebook.terminal.lines import EMPTY, MARGIN, Line, Piece, Span, Style, separated, typed
 from casebook.terminal.screens.dates import days
@@ -16,7 +16,7 @@ def agenda(agenda: Agenda) -> tuple[Line, ...]:
     for due in agenda.promises:
         lines += [EMPTY] if lines else []
         company = (typed(due.case.company, Style.HEADING),)
-        lines += promise_in_case(due.case, due.facts, agenda.now, before=company)
+        lines += promise_in_case(due.case, due.facts, agenda.now, before=company, after=_replacing(due))
     if not agenda.promises:
         lines.append(Line((Span(f"Nothing is due: {NONE_WAITING}."),)))
     if agenda.silent:
@@ -25,7 +25,21 @@ def agenda(agenda: Agenda) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def _replacing(due: DuePromise) -> Piece:
+    """What it came in the place of, or what came in its place."""
+    if due.replaced_by is not None:
+        return Span("replaced by "), typed(f"{due.case.handle}/{due.replaced_by}", Style.REF)
+    if not due.replaces:
+        return ()
+    refs = ", ".join(f"{due.case.handle}/{promise.number}" for promise in due.replaces)
+    dues = [promise.due for promise in due.replaces if promise.due is not None]
+    first = min(dues, key=lambda moment: moment.instant, default=None)
+    since = f", first due {moment_words(first, due.case.opened)}" if first else ""
+    return Span("in place of "), typed(refs, Style.REF), Span(since)
+
+
 def _quiet(quiet: SilentCase) -> Line:
-    last = (Span(f"last contact {moment_words(quiet.last, quiet.case.opened)}"),)
+    what = "last contact" if quiet.reached else "nobody reached since"
+    last = (Span(f"{what} {moment_words(quiet.last, quiet.case.opened)}"),)
     pieces: tuple[Piece, ...] = (name_of(quiet.case), (Span(f"{days(quiet.days)} of silence"),), last)
     return Line(separated(pieces), Span("○ ", Style.CONTACT), MARGIN)

@@ -8,6 +8,7 @@ from datetime import datetime
 from casebook.domain.agenda import CaseSummary
 from casebook.records.vocabularies import PromiseState
 from casebook.terminal.lines import MARGIN, Line, Piece, Span, Style, separated, typed
+from casebook.terminal.screens.contact_words import attempts_words
 from casebook.terminal.screens.dates import ago
 from casebook.terminal.screens.header import name_of, numbered
 from casebook.terminal.screens.states import MARKS, status_words
@@ -56,8 +57,9 @@ def _promises_in(count: int, state: str) -> str:
 
 
 def _contacts(summary: CaseSummary, now: datetime) -> str:
+    attempts = f", {attempts_words(summary.attempts)}" if summary.attempts else ""
     if summary.last_contact is None:
-        return "no contact yet"
+        return f"no contact yet{attempts}"
     contacts = "1 contact" if summary.contacts == 1 else f"{summary.contacts} contacts"
     last = summary.last_contact
-    return f"{contacts}, last {full_day(last.day)} ({ago(last, now)})"
+    return f"{contacts}, last {full_day(last.day)} ({ago(last, now)}){attempts}"

@@ -26,10 +26,15 @@ def words_of(case: Case, entry: Entry) -> str:
 
 def case_confirmation(case: Case, what: str) -> str:
     """`towel  opened · Amazon · order 302-1234567-1234567`."""
-    pieces = [what, case.company, *(f"order {number}" for number in case.orders)]
+    return f"{for_screen(case.handle)}  {what} · {case_words(case)}"
+
+
+def case_words(case: Case) -> str:
+    """`Amazon · order 302-1234567-1234567 · 24.99 EUR`."""
+    pieces = [case.company, *(f"order {number}" for number in case.orders)]
     if case.amount:
         pieces.append(f"{case.amount.amount} {case.amount.currency}")
-    return for_screen(f"{case.handle}  " + " · ".join(pieces), lines=False)
+    return for_screen(" · ".join(pieces), lines=False)
 
 
 def _contact_pieces(case: Case, contact: Contact) -> list[str]:

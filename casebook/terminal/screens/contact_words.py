@@ -110,6 +110,11 @@ def minutes_words(count: int) -> str:
     return "1 minute" if count == 1 else f"{count} minutes"
 
 
+def attempts_words(count: int) -> str:
+    """`1 attempt not answered`, `3 attempts not answered`."""
+    return f"{count} attempt{'' if count == 1 else 's'} not answered"
+
+
 def _who(agent: str | None, role: Role | None, department: str | None) -> tuple[Word, ...]:
     """The one who answered, what is known of them in brackets after the name; a role stands in where there is no name."""
     role = role if role is not Role.OTHER else None

@@ -22,7 +22,7 @@ from casebook.terminal.lines import (
     separated,
     typed,
 )
-from casebook.terminal.screens.contact_words import contact_words, piece_of
+from casebook.terminal.screens.contact_words import attempts_words, contact_words, piece_of
 from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.entry_heads import CONTACT_MARK, GAP, PARCEL_MARK, check_piece, parcel_piece, ref_of
 from casebook.terminal.screens.header import name_of, promise_lines
@@ -96,15 +96,18 @@ def _parcel(facts: CaseFacts, parcel: Parcel) -> Iterator[Line]:
 
 
 def _last_contact(facts: CaseFacts) -> Iterator[Line]:
+    attempts = (Span(attempts_words(len(facts.attempts)), Style.QUIET),) if facts.attempts else ()
     if not facts.contacts:
-        yield Line((Span("no contact is recorded", Style.QUIET),), MARGIN, MARGIN, 2)
+        pieces: tuple[Piece, ...] = ((Span("no contact is recorded", Style.QUIET),), attempts)
+        yield Line(separated(pieces), MARGIN, MARGIN, 2)
         return
     last, count = facts.contacts[-1], len(facts.contacts)
     silent = facts.silent_days or 0
-    pieces: tuple[Piece, ...] = (
+    pieces = (
         (ref_of(facts, last), GAP, Span(moment_words(last.at, facts.case.opened), Style.WHEN)),
         piece_of(contact_words(last)),
         (Span("the only contact" if count == 1 else f"the last of {count} contacts"),),
         (Span(f"silent for {days(silent)}", Style.QUIET),) if silent > 0 and not facts.case.closed else (),
+        attempts,
     )
     yield Line(separated(pieces), CONTACT_MARK, MARGIN)

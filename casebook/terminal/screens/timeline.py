@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import SILENT_AFTER_DAYS
 from casebook.records.kinds import Contact, Entry
-from casebook.records.vocabularies import PromiseState
 from casebook.terminal.lines import EMPTY, GUTTER_ALONE, Line, Span, Style
 from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.entry_heads import body, head
@@ -18,15 +17,13 @@ from casebook.terminal.screens.header import header, promise_lines
 
 _SILENCE_MARK = Span("┆ ", Style.GUTTER)
 
-PRESSING = (PromiseState.OVERDUE, PromiseState.DUE)
-
 
 def timeline(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> Iterator[Line]:
     """The case along its gutter, a line as it is asked for; only `entries`, in their order, where they are given."""
     shown = facts.entries if entries is None else entries
     yield from header(facts)
     for promise in facts.open_promises:
-        if promise.state in PRESSING:
+        if facts.is_pressing(promise):
             yield EMPTY
             yield from promise_lines(facts, promise)
     yield EMPTY
@@ -57,8 +54,12 @@ def _same_moment(before: Entry, entry: Entry) -> bool:
 
 
 def _silence(facts: CaseFacts, before: Entry, entry: Entry) -> Iterator[Line]:
-    """The days nothing happened in, where they are many; never between entries that others stand between."""
+    """The days nothing happened in, where they are many; never between entries that others stand between.
+
+    What came before the company was told of anything is no silence of theirs.
+    """
     gap = abs((entry.at.day - before.at.day).days)
-    if gap >= SILENT_AFTER_DAYS and abs(facts.positions[entry.number] - facts.positions[before.number]) == 1:
+    earlier, later = sorted((facts.positions[entry.number], facts.positions[before.number]))
+    if gap >= SILENT_AFTER_DAYS and later - earlier == 1 and earlier >= facts.first_told:
         yield Line((Span(f"{days(gap)} of silence", Style.QUIET),), _SILENCE_MARK, _SILENCE_MARK, 2)
         yield GUTTER_ALONE

@@ -1,0 +1,66 @@
+"""What a person says of a contact, from the command line or from questions, and whether that makes a contact at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Optional
+
+from casebook.actions.text_answers import blank_warnings
+from casebook.actions.typed_values import option_of
+from casebook.errors import UsageError, shortened
+from casebook.records.kinds import CONTACT, Contact
+from casebook.text.comparing import is_blank
+
+
+class ContactAnswers(NamedTuple):
+    """What is said of a contact: its own fields, with the texts as they were typed, and what was promised and shipped.
+
+    Blank answers count as none.
+    """
+
+    contact: Contact
+    promises: Sequence[str] = ()
+    by: Optional[str] = None
+    tracking: Optional[str] = None
+    carrier: Optional[str] = None
+    shipping: Optional[str] = None
+    order: Optional[str] = None
+
+
+class EmptyContact(UsageError):
+    """A contact was to be logged of which nothing was said; `handle` is that of its case."""
+
+    def __init__(self, handle: str) -> None:
+        self.handle = handle
+
+    def __str__(self) -> str:
+        return (
+            "a contact with nothing in it is none; say what came of it: "
+            f"casebook add {shortened(self.handle)} TEXT, or --outcome no-answer where nobody answered."
+        )
+
+
+def says_anything(answers: ContactAnswers) -> bool:
+    """Whether these answers make a contact, files apart: they say more of it than when, how and by whom it was begun.
+
+    That is every field of a contact that need not be given (a text, who answered, a number, an outcome, …), a promise,
+    a parcel, an order number. What is blank says nothing.
+    """
+    contact = (getattr(answers.contact, field.name) for field in CONTACT.fields if not field.required)
+    said = (*contact, answers.tracking, answers.shipping, answers.order, *answers.promises)
+    return any(value is not None and not is_blank(str(value)) for value in said)
+
+
+def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:
+    """A sentence where something was given that says nothing; none otherwise."""
+    contact = (
+        (_TYPED_AS.get(field.name) or option_of(field), getattr(answers.contact, field.name))
+        for field in CONTACT.fields
+        if not field.required
+    )
+    beside = ((f"--{name}", getattr(answers, name)) for name in ("tracking", "carrier", "shipping", "order"))
+    return blank_warnings(*contact, *(("--promise", text) for text in answers.promises), *beside)
+
+
+_TYPED_AS = {"text": "TEXT", "private_text": "--private"}
+"""Fields that are typed under another name than their own."""

@@ -1,0 +1,39 @@
+"""Undoing what was done last, and giving back what was undone: what changed by that, as a person recognises it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from casebook.actions.results import Done, DoneTogether, States
+from casebook.records.kinds import CASE, Case
+from casebook.records.revision import Action
+from casebook.store.revisions import RevisionWriter
+from casebook.store.rows import record_in
+from casebook.store.undo import Restored, RestoredRow
+from casebook.store.undo import redo as redo_last
+from casebook.store.undo import undo as undo_last
+from casebook.store.writer import Writer
+
+
+def undo(book: Writer) -> DoneTogether:
+    """Undo what was done last. Raises NothingToUndo."""
+    with book.transaction():
+        return _told(book.revisions, undo_last(book.revisions), Action.UNDONE, "`casebook redo` gives it back.")
+
+
+def redo(book: Writer) -> DoneTogether:
+    """Give back what was undone last. Raises NothingToRedo."""
+    with book.transaction():
+        return _told(book.revisions, redo_last(book.revisions), Action.REDONE)
+
+
+def _told(revisions: RevisionWriter, restored: Restored, act: Action, *warnings: str) -> DoneTogether:
+    done = [Done(row.ref, act, row.action, _states(revisions, row)) for row in restored.rows]
+    return DoneTogether(done, restored.written, warnings)
+
+
+def _states(revisions: RevisionWriter, row: RestoredRow) -> Optional[States]:
+    """What it said before and after, nothing where it was hidden."""
+    case: Case = record_in(CASE, revisions.row(CASE, row.case_uuid))
+    before, after = (None if state["removed_at"] else record_in(row.kind, state) for state in (row.before, row.after))
+    return States(case, before, after)

@@ -1,0 +1,67 @@
+"""Words in the wrong order: the case comes first, and where it clearly stands later nothing is recorded.
+
+A record in the wrong case is worse than a question: what names one case by a number in it, and stands before the handle
+of another, was not meant as the case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Optional
+
+from casebook.errors import UsageError, shortened
+from casebook.parsing.extra_words import quoted
+from casebook.store.errors import NoSuchCase, SeveralCases
+from casebook.store.reader import Reader
+
+
+class WrongOrder(UsageError):
+    """A case was typed behind what belongs after it; `way` is the command line that was meant."""
+
+    def __init__(self, typed: str, handle: str, way: str) -> None:
+        self.typed, self.handle, self.way = typed, handle, way
+
+    def __str__(self) -> str:
+        return f"'{shortened(self.handle)}' is a case, and the case comes before '{shortened(self.typed)}'; type {self.way}."
+
+
+def check_case_first(reader: Reader, command: str, name: Optional[str], others: Sequence[Optional[str]]) -> None:
+    """Only if `name`, the first of the words after this command, is meant as the case. Raises WrongOrder.
+
+    It is not, where it is no handle and one of the others is; nor where it names nothing and one of the others does.
+    """
+    later = [word for word in others if word and word != "-"]
+    if name is None or not later or reader.has_handle(name):
+        return
+    meant = [(word, word.rpartition("/")[0] if _is_ref(word) else word) for word in later]
+    for word, case in meant:
+        if reader.has_handle(case):
+            raise _wrong_order(reader.case_named(case).handle, command, name, word, later)
+    has_blanks = any(map(str.isspace, name))
+    if _nearest(reader, name, near=not has_blanks):
+        return
+    for word, case in meant:
+        handle = _nearest(reader, case, near=has_blanks and not any(map(str.isspace, case)))
+        if handle:
+            raise _wrong_order(handle, command, name, word, later)
+
+
+def _wrong_order(handle: str, command: str, name: str, word: str, later: Sequence[str]) -> WrongOrder:
+    rest = [name, *(other for other in later if other != word)]
+    to = f" --to {handle}/{word.rpartition('/')[2]}" if command == "attach" and _is_ref(word) else ""
+    return WrongOrder(name, handle, f"casebook {command} {handle} {' '.join(map(quoted, rest))}{to}")
+
+
+def _nearest(reader: Reader, name: str, *, near: bool) -> Optional[str]:
+    """The handle of the case of this name, or with `near` of the one that is nearest to it; None where there is none."""
+    try:
+        return reader.case_named(name).handle
+    except NoSuchCase as refusal:
+        return next(iter(refusal.near), None) if near else None
+    except SeveralCases as refusal:
+        return refusal.handles[0] if near else None
+
+
+def _is_ref(word: str) -> bool:
+    """Whether it has the form of an entry: `towel/3`."""
+    return word.rpartition("/")[2].isdigit() and not word.startswith("/")

@@ -1,0 +1,36 @@
+"""More words on a command line than the command takes: what was meant by them, where that can be told without the book."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from casebook.errors import shortened
+
+_OPTION: Mapping[str, str] = {"close": "--outcome", "open": "--company"}
+"""Where the words belong that people put behind the case."""
+
+
+def line_meant(command: str, takes: Sequence[str], words: Sequence[str]) -> str | None:
+    """The command line that was meant by these words; None where that cannot be told.
+
+    `takes` are the arguments that the command has, as its help calls them.
+
+    >>> line_meant("remove", ["CASE|ENTRY"], ["towel", "3"]), line_meant("note", ["CASE", "TEXT"], ["towel", "It", "came"])
+    ('casebook remove towel/3', 'casebook note towel "It came"')
+    """
+    first, *rest = words
+    if rest and rest[0].isdigit() and any("ENTRY" in name for name in takes):
+        meant = [f"{first}/{rest[0]}", *rest[1:]]
+    elif rest and list(takes[-1:]) == ["TEXT"]:
+        meant = [first, " ".join(rest)]
+    elif rest and command in _OPTION:
+        meant = [first, _OPTION[command], " ".join(rest)]
+    else:
+        return None
+    return f"casebook {command} {' '.join(map(quoted, meant))}"
+
+
+def quoted(word: str) -> str:
+    """The word as it is typed on a command line, shortened to what a sentence has room for."""
+    shown = shortened(word)
+    return f'"{shown}"' if not shown or any(map(str.isspace, shown)) else shown

@@ -1,0 +1,129 @@
+"""Arguments in the wrong order: nothing is recorded where it was not meant, and the line that was meant is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from assertions import last, refused
+
+from casebook.cli.app import COMMANDS, command_function
+from tests.conftest import record
+
+IN_ORDER = {
+    "add": ("kettle", "She refunds it."),
+    "note": ("kettle", "It came."),
+    "ship": ("kettle", "1Z999AA10123456784"),
+    "promise": ("kettle", "a refund"),
+    "attach": ("kettle", "receipt.pdf"),
+    "settle": ("kettle/1", "kept"),
+}
+"""Every command that takes more than one word, with words in their order."""
+
+
+@pytest.fixture
+def two(towel: Any) -> Any:
+    """The towel with a parcel, and another open case with a promise."""
+    record(
+        towel,
+        ("ship", "towel", "1Z999AA10123456784"),
+        ("open", "kettle", "--company", "Coolblue"),
+        ("promise", "kettle", "a refund by 5 dec"),
+    )
+    return towel
+
+
+def test_every_command_with_more_than_one_word_is_looked_after() -> None:
+    """A command that takes a second word has to say what happens when the two change places."""
+    several = set()
+    for name in COMMANDS:
+        hints = command_function(name).__annotations__.values()
+        words = [hint for hint in hints if "ArgumentInfo" in repr(getattr(hint, "__metadata__", ""))]
+        several |= {name} if len(words) > 1 else set()
+
+    assert several == set(IN_ORDER)
+
+
+@pytest.mark.parametrize("name", [name for name in IN_ORDER if name != "settle"])
+def test_a_case_behind_its_words_is_refused_with_the_line_that_was_meant(two: Any, book: Path, name: str) -> None:
+    """Also where the first word names another case by a number in it: nothing is recorded in either."""
+    case, word = IN_ORDER[name]
+    typed = f'"{word}"' if " " in word else word
+
+    status, sentence = refused(two, book, name, word, case)
+
+    assert 2 == status
+    assert (
+        f"casebook: 'kettle' is a case, and the case comes before '{word}'; type casebook {name} kettle {typed}.\n"
+        == (sentence)
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (("note", "some words", "ket"), 'note kettle "some words"'),
+        (("note", "some words", "kettel"), 'note kettle "some words"'),
+        (("promise", "refund", "KETTLE/1"), "promise kettle refund"),
+        (("attach", "a.pdf", "b.pdf", "kettle/1"), "attach kettle a.pdf b.pdf --to kettle/1"),
+    ],
+)
+def test_a_case_is_known_in_whatever_way_it_is_named(two: Any, book: Path, words: tuple[str, ...], meant: str) -> None:
+    """By its beginning, by a slip of it, by an entry of it."""
+    status, sentence = refused(two, book, *words)
+
+    assert (2, True) == (status, sentence.endswith(f"; type casebook {meant}.\n"))
+
+
+@pytest.mark.parametrize("words", [("note", "kettle", "towel"), ("ship", "302-1234567-1234567", "1Z999AA10123456784")])
+def test_words_in_their_order_are_recorded(two: Any, words: tuple[str, ...]) -> None:
+    """A text that is a handle too, and a case named by its number, are what they are where they stand."""
+    assert 0 == two(*words).exit_code
+
+
+def test_a_wrong_case_before_other_words_is_told_as_before(two: Any, book: Path) -> None:
+    """What is near a case is suggested, though the word behind it begins like another."""
+    expected = (3, "casebook: no case goes by 'towle'. Did you mean 'towel'?\n")
+
+    assert expected == refused(two, book, "note", "towle", "ke")
+
+
+@pytest.mark.parametrize("words", [("kept", "kettle/1"), ("kettle", "kept"), ("KEPT", "kettle"), ("kept", "ket")])
+def test_a_promise_is_settled_in_either_order_and_by_its_case(two: Any, words: tuple[str, ...]) -> None:
+    """Where one promise can be meant it is settled, and how the words were taken is said."""
+    result = two("settle", *words)
+
+    assert (0, "casebook: this was taken for casebook settle kettle/1 kept\n") == (result.exit_code, result.stderr)
+    assert "kept" == last(two, "kettle")["state"]
+
+
+def test_a_case_with_several_open_promises_lists_them(two: Any, book: Path) -> None:
+    """Which one is never guessed; a case with none says so."""
+    two("promise", "kettle", "a call by 9 dec")
+    listed = "kettle/1 (a refund by 5 dec), kettle/2 (a call by 9 dec)"
+
+    assert (2, f"casebook: which promise of kettle? These are open: {listed}.\n") == (
+        refused(two, book, "settle", "kept", "kettle")
+    )
+    none = "towel has no open promise; `casebook timeline towel` shows those that were settled."
+    assert (2, f"casebook: {none}\n") == refused(two, book, "settle", "towel", "kept")
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (("remove", "kettle", "1"), "remove kettle/1"),
+        (("settle", "kettle", "1", "kept", "--note", "x"), "settle kettle/1 kept"),
+        (("add", "kettle", "She", "refunds", "it.", "--agent", "Bo"), 'add kettle "She refunds it."'),
+        (("close", "kettle", "refunded in full"), 'close kettle --outcome "refunded in full"'),
+        (("open", "lamp", "Ikea"), "open lamp --company Ikea"),
+    ],
+)
+def test_one_word_too_many_is_refused_with_the_line_that_was_meant(
+    two: Any, book: Path, words: tuple[str, ...], meant: str
+) -> None:
+    """An entry in two words, a text without quotation marks, words that belong to an option."""
+    status, sentence = refused(two, book, *words)
+
+    assert (2, True) == (status, sentence.endswith(f"Did you mean casebook {meant}?\n")), sentence
