@@ -70,6 +70,7 @@ OVERRIDES = {
     "list_commands",
     "get_command",
     "format_commands",
+    "format_options",
     "parse_args",
     "resolve_command",
     "invoke",

@@ -4,9 +4,10 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from casebook.actions.typed_values import option_of
+from casebook.actions.typed_values import name_of, option_of
 from casebook.cli.completion import complete_case
-from casebook.records.codec import NumberCodec
+from casebook.errors import one_of
+from casebook.records.codec import NumberCodec, VocabularyCodec
 from casebook.records.kind import Kind
 
 CaseName = Annotated[
@@ -71,13 +72,16 @@ def edit_option(kind: Kind[Any], name: str, metavar: Optional[str] = None) -> An
     return _stated(kind, name, metavar, f"{kind.name.capitalize()}: {meaning[:1].lower()}{meaning[1:]}")
 
 
-def _stated(kind: Kind[Any], name: str, metavar: Optional[str], help: str) -> Any:
+def _stated(kind: Kind[Any], name: str, metavar: Optional[str], meaning: str) -> Any:
     field = kind.field(name)
     is_number = isinstance(field.codec, NumberCodec)
+    if isinstance(field.codec, VocabularyCodec):
+        # A placeholder of all the words would be wider than many a terminal.
+        meaning = f"{meaning.removesuffix('.')}: {one_of(list(field.codec.words))}."
     return typer.Option(
         option_of(field),
-        metavar=metavar,
-        help=help,
+        metavar=metavar or ("N" if is_number else name_of(field).upper()),
+        help=meaning,
         min=field.spec.least if is_number else None,
         max=field.spec.most if is_number else None,
         case_sensitive=False,

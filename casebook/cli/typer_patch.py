@@ -14,11 +14,23 @@ from typing import Any, get_args, get_origin
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from casebook.cli.help_layout import HelpFormatter
 from casebook.parsing.choices import choice_named, whole_number
+
+
+class Context(typer.Context):
+    """Where a command is called; its help is laid out by us."""
+
+    formatter_class = HelpFormatter  # type: ignore[assignment,unused-ignore]
 
 
 class Command(TyperCommand):
     """One command."""
+
+    context_class = Context
+
+    def format_options(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override,unused-ignore]
+        write_parameters(self.get_params(ctx), ctx, formatter)
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         patch_params(self.get_params(ctx))
@@ -32,6 +44,12 @@ class Command(TyperCommand):
 
 class Group(TyperGroup):
     """The group of all commands."""
+
+    context_class = Context
+
+    def format_options(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override,unused-ignore]
+        write_parameters(self.get_params(ctx), ctx, formatter)
+        self.format_commands(ctx, formatter)
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         patch_params(self.get_params(ctx))
@@ -65,6 +83,21 @@ def patch_params(params: list[Any]) -> None:
         kind = _kind_of(getattr(getattr(param, "type_descriptor", None), "annotation", None))
         if kind is not None:
             param._runtime_param = Coercion(kind, getattr(param, "min", None), getattr(param, "max", None))
+
+
+def write_parameters(params: list[Any], ctx: typer.Context, formatter: HelpFormatter) -> None:
+    """The arguments and the options of a command with what they are for; of what type they are, their names say."""
+    sections: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": []}
+    for param in params:
+        record = param.get_help_record(ctx)
+        if record and param.param_type_name == "argument":
+            sections["Arguments"].append((record[0].partition(" <")[0], record[1]))
+        elif record:
+            sections["Options"].append(record)
+    for heading, rows in sections.items():
+        if rows:
+            with formatter.section(heading):
+                formatter.write_dl(rows)
 
 
 def name_of(param: Any) -> str:

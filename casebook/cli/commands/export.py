@@ -9,8 +9,7 @@ from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
-from casebook.errors import UsageError
-from casebook.exporters.errors import one_of
+from casebook.errors import UsageError, one_of
 from casebook.exporters.registry import Format, Recipient, help_of
 from casebook.language.language import LANGUAGES
 from casebook.store.reader import Reader
@@ -39,10 +38,14 @@ def export_(
     context: typer.Context,
     case: options.CaseName = None,
     recipient: Annotated[
-        Recipient, typer.Option("--as", help=f"Whom it is for. {help_of(Recipient)}", case_sensitive=False)
+        Recipient,
+        typer.Option("--as", metavar="RECIPIENT", help=f"Whom it is for. {help_of(Recipient)}", case_sensitive=False),
     ] = Recipient.CHAT,
     form: Annotated[
-        Format, typer.Option("--format", help=f"What it is written in. {help_of(Format)}", case_sensitive=False)
+        Format,
+        typer.Option(
+            "--format", metavar="FORMAT", help=f"What it is written in. {help_of(Format)}", case_sensitive=False
+        ),
     ] = Format.TEXT,
     limit: Annotated[
         Optional[int], typer.Option(min=1, help="Make it fit this many characters.", metavar="N", show_default=False)
