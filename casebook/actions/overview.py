@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 
 from casebook.domain.agenda import Agenda, CaseSummary, DuePromise, silent_cases
-from casebook.domain.promises import promise_facts, state_of
-from casebook.records.vocabularies import PromiseState
+from casebook.domain.promises import PromiseFacts, promise_facts
 from casebook.store.reader import Reader
 
 
@@ -22,18 +22,13 @@ def agenda_of(reader: Reader, now: datetime) -> Agenda:
 
 def case_summaries(reader: Reader, now: datetime) -> list[CaseSummary]:
     """A line's worth of every case. Their promises are looked at only where the case is open."""
-    numbers, counts, lasts = reader.case_numbers(), reader.contact_counts(), reader.last_contacts(open_only=False)
-    pending: dict[str, list[PromiseState]] = {}
-    for uuid, promise, _ in reader.unsettled():
-        pending.setdefault(uuid, []).append(state_of(promise, now))
+    lasts = reader.last_contacts(open_only=False)
+    first: dict[str, PromiseFacts] = {}
+    pending: Counter[str] = Counter()
+    for uuid, promise, contact in reader.unsettled():
+        pending[uuid] += 1
+        if uuid not in first:
+            first[uuid] = promise_facts(promise, contact, now)
     return [
-        CaseSummary(
-            case=case,
-            case_numbers=tuple(numbers.get(case.uuid, ())),
-            contacts=counts[case.uuid],
-            last_contact=lasts.get(case.uuid),
-            overdue=pending.get(case.uuid, []).count(PromiseState.OVERDUE),
-            pending=len(pending.get(case.uuid, [])),
-        )
-        for case in reader.cases()
+        CaseSummary(case, lasts.get(case.uuid), first.get(case.uuid), pending[case.uuid]) for case in reader.cases()
     ]

@@ -143,27 +143,6 @@ class Reader:
         # Sorted here: for an order of handles SQLite would walk through all cases, open or not.
         return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
 
-    def contact_counts(self) -> dict[str, int]:
-        """How many contacts each case has, by the case's uuid."""
-        rows = self._connection.execute(
-            "SELECT uuid, (SELECT count(*) FROM contacts WHERE case_id = cases.id AND removed_at IS NULL)"
-            " AS contacts FROM cases ORDER BY id"
-        )
-        return {row["uuid"]: row["contacts"] for row in rows}
-
-    def case_numbers(self) -> dict[str, list[str]]:
-        """The case numbers the company gave, by the case's uuid, in order of first mention."""
-        numbers: dict[str, list[str]] = {}
-        rows = self._connection.execute(
-            "SELECT cases.uuid AS uuid, case_number FROM contacts JOIN cases ON cases.id = case_id"
-            " WHERE case_number IS NOT NULL AND contacts.removed_at IS NULL ORDER BY case_id, instant, contacts.number"
-        )
-        for row in rows:
-            given = numbers.setdefault(row["uuid"], [])
-            if row["case_number"] not in given:
-                given.append(row["case_number"])
-        return numbers
-
     def refs_with_content(self, sha256: str) -> list[str]:
         """The attachments that have this content, in the order they were recorded; none that was removed or erased."""
         rows = self._connection.execute(
