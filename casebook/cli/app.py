@@ -112,6 +112,21 @@ class Commands(Group):
             words = _decodable(args)
             return super().parse_args(ctx, _program_options_first(words, self._options_with_values(ctx, words)))
 
+    def _main_shell_completion(self, ctx_args: Any, prog_name: str, complete_var: Any = None) -> None:
+        from casebook.terminal.shells import answer, fish_only_asks_whether, question
+
+        asked = question(prog_name)
+        if asked is None:
+            super()._main_shell_completion(ctx_args, prog_name, complete_var)
+            return
+        from casebook.cli.completion import offers_for
+
+        offers = offers_for(asked, self, COMMANDS)
+        if asked.shell == "fish" and fish_only_asks_whether():
+            sys.exit(0 if offers else 1)
+        typer.echo(answer(asked, offers))
+        sys.exit(0)
+
     def _options_with_values(self, ctx: typer.Context, words: Sequence[str]) -> set[str]:
         """The options of the command that is called which take a value, so that a value is never read as an option."""
         name = next((word for word in words if word in COMMANDS), None)

@@ -5,7 +5,6 @@ from typing import Annotated, Any, Optional
 import typer
 
 from casebook.actions.typed_values import name_of, option_of
-from casebook.cli.completion import complete_case
 from casebook.errors import one_of
 from casebook.records.codec import NumberCodec, VocabularyCodec
 from casebook.records.kind import Kind
@@ -15,7 +14,6 @@ CaseName = Annotated[
     typer.Argument(
         metavar="CASE",
         help="Handle or its beginning, or an order, case or tracking number; left out, the only open case.",
-        autocompletion=complete_case,
         show_default=False,
     ),
 ]
@@ -25,14 +23,13 @@ CaseNeeded = Annotated[
     typer.Argument(
         metavar="CASE",
         help="Handle or its beginning, or an order, case or tracking number.",
-        autocompletion=complete_case,
         show_default=False,
     ),
 ]
 
 CaseOrEntry = Annotated[
     str,
-    typer.Argument(metavar="CASE|ENTRY", help="A case, or an entry such as 'towel/3'.", autocompletion=complete_case),
+    typer.Argument(metavar="CASE|ENTRY", help="A case, or an entry such as 'towel/3'."),
 ]
 
 DATE_HELP = "When: 2024-10-31, '31 Oct 14:05', 'yesterday 15:00', 'last friday', '3 days ago'; now if left out."

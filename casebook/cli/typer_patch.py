@@ -8,6 +8,7 @@ Typer's own would do.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, get_args, get_origin
 
@@ -75,6 +76,22 @@ class Coercion:
         if self._kind is int:
             return whole_number(word, name_of(param), self._least, self._most)
         return choice_named(self._kind, name_of(param), word)
+
+
+def completed_by(root: Any, words: Sequence[str], incomplete: str) -> tuple[Any, Any, str]:
+    """What completes a word after these: where the line is, the command or parameter, and how the value itself begins.
+
+    The parameter is None where the line goes on with a word that no command is.
+    """
+    from typer._click.shell_completion import _resolve_context, _resolve_incomplete
+
+    # An option that still lacks its value would keep the parser from reading what stands before it.
+    whole = words[:-1] if words and words[-1].startswith("-") and words[-1] != "--" else words
+    context = _resolve_context(root, {}, "casebook", list(whole))
+    called, beginning = _resolve_incomplete(context, list(words), incomplete)
+    if called is root and context._protected_args:
+        return context, None, beginning
+    return context, called, beginning
 
 
 def patch_params(params: list[Any]) -> None:

@@ -6,7 +6,6 @@ import typer
 
 from casebook.actions.settle import settle
 from casebook.cli import options
-from casebook.cli.completion import complete_case
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_promise
 from casebook.records.vocabularies import Verdict
@@ -16,9 +15,7 @@ from casebook.terminal.results import RecordedResult
 
 def settle_(
     context: typer.Context,
-    entry: Annotated[
-        str, typer.Argument(metavar="ENTRY", help="The promise, such as 'towel/3'.", autocompletion=complete_case)
-    ],
+    entry: Annotated[str, typer.Argument(metavar="ENTRY", help="The promise, such as 'towel/3'.")],
     verdict: Annotated[
         Verdict, typer.Argument(metavar="kept|broken|withdrawn", case_sensitive=False, help="What became of it.")
     ],
