@@ -5,6 +5,7 @@ from typing import Annotated, Any, Optional
 import typer
 
 from casebook.actions.typed_values import name_of, option_of
+from casebook.cli.short_options import names_of
 from casebook.errors import one_of
 from casebook.records.codec import NumberCodec, VocabularyCodec
 from casebook.records.kind import Kind
@@ -34,7 +35,7 @@ CaseOrEntry = Annotated[
 
 DATE_HELP = "When: 2024-10-31, '31 Oct 14:05', 'yesterday 15:00', 'last friday', '3 days ago'; now if left out."
 
-Date = Annotated[Optional[str], typer.Option("--date", metavar="WHEN", help=DATE_HELP, show_default=False)]
+Date = Annotated[Optional[str], typer.Option(*names_of("--date"), metavar="WHEN", help=DATE_HELP, show_default=False)]
 
 By = Annotated[
     Optional[str],
@@ -55,7 +56,7 @@ Carrier = Annotated[
 
 def text_option(name: str, help: str, metavar: str = "TEXT") -> Any:
     """An option that takes any text and has no default."""
-    return typer.Option(name, metavar=metavar, help=help, show_default=False)
+    return typer.Option(*names_of(name), metavar=metavar, help=help, show_default=False)
 
 
 def field_option(kind: Kind[Any], name: str, metavar: Optional[str] = None) -> Any:
@@ -76,7 +77,7 @@ def _stated(kind: Kind[Any], name: str, metavar: Optional[str], meaning: str) ->
         # A placeholder of all the words would be wider than many a terminal.
         meaning = f"{meaning.removesuffix('.')}: {one_of(list(field.codec.words))}."
     return typer.Option(
-        option_of(field),
+        *names_of(option_of(field)),
         metavar=metavar or ("N" if is_number else name_of(field).upper()),
         help=meaning,
         min=field.spec.least if is_number else None,

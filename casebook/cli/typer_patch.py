@@ -16,6 +16,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from casebook.cli.help_layout import HelpFormatter
+from casebook.cli.short_options import letters_read
 from casebook.parsing.choices import choice_named, whole_number
 
 
@@ -34,9 +35,10 @@ class Command(TyperCommand):
         write_parameters(self.get_params(ctx), ctx, formatter)
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
-        patch_params(self.get_params(ctx))
+        params = self.get_params(ctx)
+        patch_params(params)
         try:
-            return super().parse_args(ctx, args)
+            return super().parse_args(ctx, args if ctx.resilient_parsing else letters_read(args, _with_value(params)))
         except typer.TyperException as refusal:
             # The parser does not know which command it is parsing for; the sentence names its help.
             refusal.ctx = getattr(refusal, "ctx", None) or ctx  # type: ignore[attr-defined]
@@ -141,11 +143,23 @@ def sentence_of(refusal: Any, ctx: Any) -> str:
     return f"{words[:1].lower()}{words[1:]}. {way}"
 
 
+def _with_value(params: list[Any]) -> set[str]:
+    """The names of the options among these that take a value."""
+    return {name for one in params if not getattr(one, "is_flag", True) for name in one.opts if name.startswith("-")}
+
+
 def _did_you_mean(typed: str, where: Any) -> str:
+    """The one long option that begins with an unknown letter, or the nearest to an unknown name; never a letter."""
     from difflib import get_close_matches
 
     known = [name for param in where.command.params for name in getattr(param, "opts", []) if name.startswith("--")]
-    near = get_close_matches(typed, [*known, "--book", "--yes", "--no-input", "--help"], n=1)
+    known += [name for name in ("--book", "--yes", "--no-input", "--help") if name not in known]
+    if typed.startswith("--"):
+        # Without their dashes, which would make every two options alike.
+        near = [f"--{name}" for name in get_close_matches(typed[2:], [name[2:] for name in known], n=1)]
+    else:
+        begun = [name for name in known if name.startswith(f"-{typed}")]
+        near = begun if len(begun) == 1 else []
     return f"Did you mean '{near[0]}'?" if near else ""
 
 
