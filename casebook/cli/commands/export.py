@@ -70,6 +70,10 @@ def export_(
     include_author: Annotated[
         bool, typer.Option("--include-author", help="Include who recorded each entry (--format json or zip).")
     ] = False,
+    excel: Annotated[
+        bool,
+        typer.Option("--excel", help="For a spreadsheet program: long numbers and dates stay as typed (--format csv)."),
+    ] = False,
     every: Annotated[bool, typer.Option("--all", help="Every case (--format json or zip).")] = False,
     output: Annotated[Optional[str], text_option("--output", "Write to this file instead.", "FILE")] = None,
     encrypt: Annotated[
@@ -85,7 +89,7 @@ def export_(
     ctx = context_of(context)
     answers = checked(
         ExportAnswers(
-            recipient, form, limit, parts, language, blank_to_none(ask), redact, include_private, include_author
+            recipient, form, limit, parts, language, blank_to_none(ask), redact, include_private, include_author, excel
         ),
         case,
         every=every,
