@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 MOST = 50
 
-PROGRAM_OPTIONS = {"--book": "The book to use.", "--no-input": "Never ask anything.", "--yes": "Answer yes."}
+PROGRAM_OPTIONS = {
+    "--book": "The book to use.",
+    "--no-input": "Never ask anything.",
+    "--yes": "Answer yes.",
+    "--debug": "Show where an error arose.",
+}
 
 
 def offers_for(asked: Question, root: Any, commands: Mapping[str, str]) -> list[Offer]:
