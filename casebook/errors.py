@@ -54,6 +54,12 @@ def listed(words: Sequence[str], most: int = 12) -> str:
     return shown if len(words) <= most else f"{shown} and {len(words) - most} more"
 
 
+def one_of(words: Sequence[str]) -> str:
+    """`a`, `a or b`, `a, b or c`."""
+    *most, last = words
+    return f"{', '.join(most)} or {last}" if most else last
+
+
 def with_article(noun: str) -> str:
     """`an event`, `a promise`."""
     return f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun}"

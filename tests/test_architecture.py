@@ -54,8 +54,9 @@ PURE_ROOMS = {"records", "domain", "exporters", "masking", "language", "text"}
 OUTSIDE = {"os", "sys", "io", "time", "socket", "subprocess", "shutil", "tempfile", "getpass", "logging", "random"}
 """What a pure room has no use for; text buffers aside, which `csv` writes into."""
 
-READS_ITS_SURROUNDINGS = {"terminal/context.py", "cli/app.py", "__main__.py", "api.py"}
-"""The context of a command, the places where the program starts and ends, and the clock of whoever calls from Python."""
+READS_ITS_SURROUNDINGS = {"terminal/context.py", "terminal/shells.py", "cli/app.py", "__main__.py", "api.py"}
+"""The context of a command, what a shell asks when Tab is pressed, the places
+where the program starts and ends, and the clock of whoever calls from Python."""
 
 SYSTEM_CALLS = {"fsync", "fdatasync", "link", "O_EXCL", "O_NOFOLLOW", "O_NONBLOCK", "replace", "rename"}
 """Of `os`: what each system does in its own way, or durability depends on; they and `fcntl` are used in `files/` alone."""
@@ -70,6 +71,7 @@ OVERRIDES = {
     "list_commands",
     "get_command",
     "format_commands",
+    "format_options",
     "parse_args",
     "resolve_command",
     "invoke",

@@ -53,7 +53,9 @@ def parse_date(typed: str, clock: Clock, direction: Direction, option: str) -> M
     try:
         return read_when(typed, clock, direction)
     except UnreadableDate as refusal:
-        refusal.option = option
+        from casebook.parsing.near_dates import near_date
+
+        refusal.option, refusal.near = option, near_date(typed, clock, direction)
         raise
 
 

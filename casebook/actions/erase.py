@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from casebook.actions.results import Done, DoneTogether
 from casebook.actions.typed_values import name_of
 from casebook.errors import UsageError, listed, shortened, with_article
-from casebook.records.kind import Field
+from casebook.records.kind import Field, Kind
 from casebook.records.kinds import Attachment, Case, Entry, kind_of
 from casebook.records.revision import Action
 from casebook.store.erase import Erased, erasable_fields
@@ -32,7 +32,7 @@ def fields_named(subject: Case | Entry, names: Sequence[str]) -> tuple[Field, ..
     """The fields of a case or an entry that were named, as options name them. Raises NoSuchField."""
     kind = kind_of(subject)
     by_name = {name: field for field in erasable_fields(kind) for name in _names(field)}
-    proper = [name_of(field).replace("_", "-") for field in erasable_fields(kind)]
+    proper = list(erasable_names(kind))
     found = []
     for typed in names:
         field = by_name.get(typed.strip().lstrip("-").lower().replace("_", "-").replace(" ", "-"))
@@ -40,6 +40,11 @@ def fields_named(subject: Case | Entry, names: Sequence[str]) -> tuple[Field, ..
             raise NoSuchField(typed, kind.name, proper)
         found.append(field)
     return tuple(dict.fromkeys(found))
+
+
+def erasable_names(kind: Kind[Any]) -> dict[str, str]:
+    """What `--field` takes for a record of this kind, each with what it means."""
+    return {name_of(field).replace("_", "-"): field.spec.help for field in erasable_fields(kind)}
 
 
 def what_goes(case: Case, entry: Optional[Entry], fields: Sequence[Field]) -> str:

@@ -59,6 +59,16 @@ class AuthorNeedsLossless(UsageError):
         return f"--include-author is for --format json or zip; leave it out with --format {self.format}."
 
 
+class ExcelNeedsCsv(UsageError):
+    """A form for spreadsheet programs was asked for of what is no table."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"--excel is for --format csv; leave it out with --format {self.format}."
+
+
 class ExportAnswers(NamedTuple):
     """How an export is wanted. `redact` and `language` are None where the format and the case decide."""
 
@@ -71,6 +81,7 @@ class ExportAnswers(NamedTuple):
     redact: Optional[bool] = None
     include_private: bool = False
     include_author: bool = False
+    excel: bool = False
 
 
 class Exported(NamedTuple):
@@ -84,13 +95,15 @@ class Exported(NamedTuple):
 
 
 def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool = False) -> ExportAnswers:
-    """The answers, before anything is read. Raises AllNeedsLossless, NotFoldable, AuthorNeedsLossless."""
+    """The answers, before anything is read. Raises AllNeedsLossless, NotFoldable, AuthorNeedsLossless, ExcelNeedsCsv."""
     if every and (case is not None or not answers.format.is_lossless):
         raise AllNeedsLossless(case, answers.format)
     if (answers.limit is not None or answers.parts) and not answers.format.is_foldable:
         raise NotFoldable(answers.format)
     if answers.include_author and not answers.format.is_lossless:
         raise AuthorNeedsLossless(answers.format)
+    if answers.excel and answers.format is not Format.CSV:
+        raise ExcelNeedsCsv(answers.format)
     return answers
 
 
@@ -121,7 +134,7 @@ def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
     Raises NotFoldable, UnknownLanguage, TooShortALimit, NoSuchExport.
     """
     checked(answers)
-    options = ExportOptions(_language(answers, facts), answers.limit, answers.parts, answers.ask)
+    options = ExportOptions(_language(answers, facts), answers.limit, answers.parts, answers.ask, answers.excel)
     warnings: list[str] = []
     if _is_masked(answers):
         facts, options, counts = _masked(facts, options)

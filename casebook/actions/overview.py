@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 
 from casebook.domain.agenda import Agenda, CaseSummary, DuePromise, silent_cases
-from casebook.domain.promises import promise_facts, state_of
+from casebook.domain.promises import PromiseFacts, promise_facts
 from casebook.domain.replaced_promises import replaced_promises
 from casebook.records.kinds import Contact, Promise
-from casebook.records.vocabularies import PromiseState
 from casebook.store.reader import Reader
 
 
@@ -36,23 +36,17 @@ def agenda_of(reader: Reader, now: datetime, *, replaced_too: bool = False) -> A
 
 def case_summaries(reader: Reader, now: datetime) -> list[CaseSummary]:
     """A line's worth of every case. Their promises are looked at only where the case is open."""
-    numbers, counts, lasts = reader.case_numbers(), reader.contact_counts(), reader.last_contacts(open_only=False)
-    pending: dict[str, list[PromiseState]] = {}
+    lasts = reader.last_contacts(open_only=False)
+    first: dict[str, PromiseFacts] = {}
+    pending: Counter[str] = Counter()
     made, replaced = _unsettled(reader)
-    for uuid, promise, _ in made:
+    for uuid, promise, contact in made:
         if promise.number not in replaced[uuid]:
-            pending.setdefault(uuid, []).append(state_of(promise, now))
+            pending[uuid] += 1
+            if uuid not in first:
+                first[uuid] = promise_facts(promise, contact, now)
     return [
-        CaseSummary(
-            case=case,
-            case_numbers=tuple(numbers.get(case.uuid, ())),
-            contacts=counts[case.uuid][0],
-            attempts=counts[case.uuid][1],
-            last_contact=lasts.get(case.uuid),
-            overdue=pending.get(case.uuid, []).count(PromiseState.OVERDUE),
-            pending=len(pending.get(case.uuid, [])),
-        )
-        for case in reader.cases()
+        CaseSummary(case, lasts.get(case.uuid), first.get(case.uuid), pending[case.uuid]) for case in reader.cases()
     ]
 
 

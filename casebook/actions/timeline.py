@@ -20,7 +20,11 @@ class NotAKind(WrongValue):
         self.typed = typed
 
     def __str__(self) -> str:
-        return f"--kind cannot be '{shortened(self.typed)}'; it takes {', '.join(KINDS)}."
+        from difflib import get_close_matches
+
+        near = get_close_matches(self.typed.lower(), KINDS, n=1)
+        way = f"did you mean '{near[0]}'?" if near else f"it takes {', '.join(KINDS)}."
+        return f"--kind cannot be '{shortened(self.typed)}'; {way}"
 
 
 class AllOrOneCase(UsageError):

@@ -57,21 +57,6 @@ _ANYWHERE = {"--book": 1, "--no-input": 0, "--yes": 0, "--debug": 0}
 """The options of the whole program, with how many values each takes; they may stand behind the command too."""
 
 
-class UnknownCommand(UsageError):
-    """There is no such command."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __str__(self) -> str:
-        from difflib import get_close_matches
-
-        near = get_close_matches(self.name, COMMANDS, n=1)
-        return f"there is no command '{self.name}'. " + (
-            f"Did you mean '{near[0]}'?" if near else "`casebook --help` lists them all."
-        )
-
-
 class UndecodableArgument(UsageError):
     """An argument holds bytes that are no text in this locale."""
 
@@ -111,7 +96,23 @@ class Commands(Group):
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         with _errors_printed(ctx):
             words = _decodable(args)
-            return super().parse_args(ctx, _program_options_first(words, self._options_with_values(ctx, words)))
+            words = _program_options_first(words, self._options_with_values(ctx, words))
+            return super().parse_args(ctx, _help_as_option(words))
+
+    def _main_shell_completion(self, ctx_args: Any, prog_name: str, complete_var: Any = None) -> None:
+        from casebook.terminal.shells import answer, fish_only_asks_whether, question
+
+        asked = question(prog_name)
+        if asked is None:
+            super()._main_shell_completion(ctx_args, prog_name, complete_var)
+            return
+        from casebook.cli.completion import offers_for
+
+        offers = offers_for(asked, self, COMMANDS)
+        if asked.shell == "fish" and fish_only_asks_whether():
+            sys.exit(0 if offers else 1)
+        typer.echo(answer(asked, offers))
+        sys.exit(0)
 
     def _options_with_values(self, ctx: typer.Context, words: Sequence[str]) -> set[str]:
         """The options of the command that is called which take a value, so that a value is never read as an option."""
@@ -122,7 +123,9 @@ class Commands(Group):
 
     def resolve_command(self, ctx: typer.Context, args: list[str]) -> Any:  # type: ignore[override,unused-ignore]
         if not ctx.resilient_parsing and not args[0].startswith("-") and args[0] not in COMMANDS:
-            raise UnknownCommand(args[0])
+            from casebook.cli.unknown_command import UnknownCommand
+
+            raise UnknownCommand(args[0], COMMANDS)
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override,unused-ignore]
@@ -157,7 +160,7 @@ def casebook(
     debug: Annotated[  # noqa: ARG001 - read where an error is printed
         bool, typer.Option("--debug", help="Show beneath an error where it arose, in the words of what raised it.")
     ] = False,
-    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
+    version: Annotated[bool, typer.Option("--version", "-V", help="Show the version and exit.")] = False,
 ) -> None:
     """Keep the record of a dispute with a company's customer service.
 
@@ -212,6 +215,16 @@ def _program_options_first(args: Sequence[str], takes_value: set[str]) -> list[s
         else:
             rest.append(word)
     return front + rest + left
+
+
+def _help_as_option(words: Sequence[str]) -> list[str]:
+    """`help add` as `add --help`, and `help` alone as `--help`, after the program's own options."""
+    at = 0
+    while at < len(words) and words[at].startswith("-") and words[at] != "--":
+        at += 1 + _ANYWHERE.get(words[at], 0)
+    if words[at : at + 1] != ["help"]:
+        return list(words)
+    return [*words[:at], *(word for word in words[at + 1 : at + 2] if word != "help"), "--help"]
 
 
 def _decodable(args: Sequence[str]) -> list[str]:

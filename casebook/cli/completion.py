@@ -1,25 +1,182 @@
-"""What the shell offers when Tab is pressed after a command: the handles of the book. Never an error, never a word more."""
+"""What is offered when Tab is pressed: commands, options, the words an option takes, and what the book holds.
 
-from typing import Any
+Never an error, never a word on stderr, never a book that was not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Optional
+
+from casebook.terminal.shells import Offer, Question
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+    from casebook.store.used_values import UsedValues
 
 MOST = 50
 
+PROGRAM_OPTIONS = {
+    "--book": "The book to use.",
+    "--no-input": "Never ask anything.",
+    "--yes": "Answer yes.",
+    "--debug": "Show where an error arose.",
+}
 
-def complete_case(ctx: Any, incomplete: str) -> list[str]:
-    """The handles that begin like this, at most 50."""
-    from casebook.errors import CasebookError
+
+def offers_for(asked: Question, root: Any, commands: Mapping[str, str]) -> list[Offer]:
+    """At most 50 things that may be typed at the cursor; none where anything at all is wrong."""
+    from casebook.cli.typer_patch import completed_by
+
+    if any("\ud800" <= character <= "\udfff" for word in (*asked.words, asked.incomplete) for character in word):
+        return []
+    try:
+        context, called, beginning = completed_by(root, asked.words, asked.incomplete)
+        found = [] if called is None else _offers(context, called, beginning, commands)
+    except Exception:
+        return []
+    joined = asked.incomplete[: len(asked.incomplete) - len(beginning)] if asked.shell != "bash" else ""
+    begun = [offer for offer in found if offer.value.casefold().startswith(beginning.casefold())]
+    return [offer._replace(value=joined + offer.value) for offer in begun[:MOST]]
+
+
+def _offers(context: Any, called: Any, beginning: str, commands: Mapping[str, str]) -> list[Offer]:
+    if not hasattr(called, "param_type_name"):
+        if called is context.find_root().command and not beginning.startswith("-"):
+            return list(map(Offer, commands, commands.values()))
+        options = [Offer(one.value, one.help or "") for one in called.shell_complete(context, beginning)]
+        return options + list(map(Offer, PROGRAM_OPTIONS, PROGRAM_OPTIONS.values()))
+    source = _SOURCES.get(f"{context.info_name}.{called.name}") or _SOURCES.get(called.name)
+    choices = called.type_descriptor.choices if called.type_descriptor.is_choice else None
+    if choices:
+        return [Offer(str(one.value), getattr(one, "help", "")) for one in choices]
+    if source is None:
+        return []
+    with _connection(context) as connection:
+        from casebook.store.used_values import UsedValues
+
+        return list(source(Place(context, connection, UsedValues(connection), beginning)))
+
+
+def _connection(context: Any) -> Any:
+    from casebook.store.open_book import connection_to
     from casebook.terminal.context import context_from
 
-    try:
-        book = (ctx.find_root().params or {}).get("book")
-        with context_from(book, no_input=True, yes=False).reading() as reader:
-            return reader.handles(incomplete, MOST)
-    except CasebookError:
-        return []
+    book = (context.find_root().params or {}).get("book")
+    return connection_to(context_from(book, no_input=True, yes=False).book)
 
 
-def complete_verdict(ctx: Any, incomplete: str) -> list[str]:  # noqa: ARG001 - the signature is Typer's
-    """The words for what became of a promise that begin like this."""
+class Place:
+    """Where something is being typed: the line as far as it is there, the book, and how the word begins."""
+
+    def __init__(self, context: Any, connection: Connection, used: UsedValues, beginning: str) -> None:
+        self._context, self._connection = context, connection
+        self.used, self.beginning = used, beginning
+
+    @property
+    def case(self) -> Optional[str]:
+        """The uuid of the case that the line names; the only open one where it names none."""
+        from casebook.errors import CasebookError
+        from casebook.store.reader import Reader
+
+        named = self.named
+        reader = Reader(self._connection)
+        try:
+            found = reader.case_named(named.partition("/")[0]) if named else reader.only_open_case()
+        except CasebookError:
+            return None
+        return found.uuid
+
+    @property
+    def named(self) -> Optional[str]:
+        """The case or the entry that the line names, as it was typed."""
+        params: Mapping[str, Optional[str]] = self._context.params
+        return params.get("case") or params.get("meant") or params.get("entry")
+
+
+def _texts(values: Callable[[Place], Iterable[str]]) -> Callable[[Place], Iterator[Offer]]:
+    return lambda place: (Offer(value) for value in values(place))
+
+
+def _handles(place: Place) -> Iterator[Offer]:
+    return (Offer(handle, company) for handle, company in place.used.handles())
+
+
+def _entries(place: Place, kinds: Sequence[str], *, unsettled: bool = False) -> Iterator[Offer]:
+    """The entries of the case whose handle stands before the `/`; of the only case that begins so, without one."""
+    handle, _, _ = place.beginning.rpartition("/")
+    begun = [one for one, _ in place.used.handles() if one.casefold().startswith(place.beginning.casefold())]
+    if not handle and len(begun) != 1:
+        yield from (Offer(f"{one}/") for one in begun)
+        return
+    handle = handle or begun[0]
+    for number, kind, line in place.used.entries(handle, tuple(kinds), unsettled=unsettled):
+        yield Offer(f"{handle}/{number}", line if unsettled else f"{kind}: {line}", is_telling=True)
+
+
+def _cases_and_entries(place: Place) -> Iterator[Offer]:
+    from casebook.records.kinds import KINDS
+
+    return _entries(place, tuple(KINDS)) if "/" in place.beginning else _handles(place)
+
+
+def _entries_of_case(place: Place) -> Iterator[Offer]:
+    from casebook.records.kinds import KINDS
+
+    return _entries(place, tuple(KINDS))
+
+
+def _fields(place: Place) -> Iterator[Offer]:
+    """The fields that can be erased of what the line names."""
+    from casebook.actions.erase import erasable_names
+    from casebook.records.kinds import CASE, KINDS
+
+    named = place.named or ""
+    handle, _, number = named.rpartition("/")
+    kinds = [KINDS[one.kind] for one in place.used.entries(handle or "", tuple(KINDS)) if str(one.number) == number]
+    names = erasable_names(kinds[0] if kinds else CASE)
+    return map(Offer, names, names.values())
+
+
+def _kinds(_: Place) -> Iterator[Offer]:
+    from casebook.records.kinds import KINDS
+
+    return (Offer(name) for name in KINDS)
+
+
+def _languages(_: Place) -> Iterator[Offer]:
+    from casebook.language.language import LANGUAGES
+
+    return (Offer(code, module.capitalize()) for code, module in LANGUAGES.items())
+
+
+def _verdicts(_: Place) -> Iterator[Offer]:
     from casebook.records.vocabularies import Verdict
 
-    return [verdict.value for verdict in Verdict if verdict.value.startswith(incomplete.lower())]
+    return (Offer(verdict.value) for verdict in Verdict)
+
+
+_SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
+    "case": _handles,
+    "show.case": _cases_and_entries,
+    "meant": _cases_and_entries,
+    "entry": lambda place: _entries(place, ("promise",), unsettled=True),
+    "extract.entry": lambda place: _entries(place, ("attachment",)),
+    "to": _entries_of_case,
+    "company": _texts(lambda place: place.used.companies()),
+    "agent": _texts(lambda place: place.used.agents(place.case)),
+    "department": _texts(lambda place: place.used.departments(place.case)),
+    "carrier": _texts(lambda place: place.used.carriers(place.case)),
+    "case_number": _texts(lambda place: place.used.case_numbers(place.case)),
+    "open.order": lambda _: iter(()),
+    "order": _texts(lambda place: place.used.orders(place.case)),
+    "tracking": _texts(lambda place: place.used.tracking_numbers(place.case)),
+    "number": _texts(lambda place: place.used.tracking_numbers(place.case)),
+    "country": _texts(lambda place: place.used.countries()),
+    "language": _languages,
+    "field": _fields,
+    "timeline.kind": _kinds,
+    "verdict": _verdicts,
+}
+"""What is offered for a parameter, by its name, and before that by the command's and its own."""

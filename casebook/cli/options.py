@@ -4,9 +4,10 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from casebook.actions.typed_values import option_of
-from casebook.cli.completion import complete_case
-from casebook.records.codec import NumberCodec
+from casebook.actions.typed_values import name_of, option_of
+from casebook.cli.short_options import names_of
+from casebook.errors import one_of
+from casebook.records.codec import NumberCodec, VocabularyCodec
 from casebook.records.kind import Kind
 
 CaseName = Annotated[
@@ -14,7 +15,6 @@ CaseName = Annotated[
     typer.Argument(
         metavar="CASE",
         help="Handle or its beginning, or an order, case or tracking number; left out, the only open case.",
-        autocompletion=complete_case,
         show_default=False,
     ),
 ]
@@ -24,19 +24,18 @@ CaseNeeded = Annotated[
     typer.Argument(
         metavar="CASE",
         help="Handle or its beginning, or an order, case or tracking number.",
-        autocompletion=complete_case,
         show_default=False,
     ),
 ]
 
 CaseOrEntry = Annotated[
     str,
-    typer.Argument(metavar="CASE|ENTRY", help="A case, or an entry such as 'towel/3'.", autocompletion=complete_case),
+    typer.Argument(metavar="CASE|ENTRY", help="A case, or an entry such as 'towel/3'."),
 ]
 
 DATE_HELP = "When: 2024-10-31, '31 Oct 14:05', 'yesterday 15:00', 'last friday', '3 days ago'; now if left out."
 
-Date = Annotated[Optional[str], typer.Option("--date", metavar="WHEN", help=DATE_HELP, show_default=False)]
+Date = Annotated[Optional[str], typer.Option(*names_of("--date"), metavar="WHEN", help=DATE_HELP, show_default=False)]
 
 By = Annotated[
     Optional[str],
@@ -57,7 +56,7 @@ Carrier = Annotated[
 
 def text_option(name: str, help: str, metavar: str = "TEXT") -> Any:
     """An option that takes any text and has no default."""
-    return typer.Option(name, metavar=metavar, help=help, show_default=False)
+    return typer.Option(*names_of(name), metavar=metavar, help=help, show_default=False)
 
 
 def field_option(kind: Kind[Any], name: str, metavar: Optional[str] = None) -> Any:
@@ -71,13 +70,16 @@ def edit_option(kind: Kind[Any], name: str, metavar: Optional[str] = None) -> An
     return _stated(kind, name, metavar, f"{kind.name.capitalize()}: {meaning[:1].lower()}{meaning[1:]}")
 
 
-def _stated(kind: Kind[Any], name: str, metavar: Optional[str], help: str) -> Any:
+def _stated(kind: Kind[Any], name: str, metavar: Optional[str], meaning: str) -> Any:
     field = kind.field(name)
     is_number = isinstance(field.codec, NumberCodec)
+    if isinstance(field.codec, VocabularyCodec):
+        # A placeholder of all the words would be wider than many a terminal.
+        meaning = f"{meaning.removesuffix('.')}: {one_of(list(field.codec.words))}."
     return typer.Option(
-        option_of(field),
-        metavar=metavar,
-        help=help,
+        *names_of(option_of(field)),
+        metavar=metavar or ("N" if is_number else name_of(field).upper()),
+        help=meaning,
         min=field.spec.least if is_number else None,
         max=field.spec.most if is_number else None,
         case_sensitive=False,

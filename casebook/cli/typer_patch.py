@@ -15,17 +15,31 @@ from typing import Any, get_args, get_origin
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from casebook.cli.help_layout import HelpFormatter
+from casebook.cli.short_options import letters_read
 from casebook.parsing.choices import choice_named, whole_number
+
+
+class Context(typer.Context):
+    """Where a command is called; its help is laid out by us."""
+
+    formatter_class = HelpFormatter  # type: ignore[assignment,unused-ignore]
 
 
 class Command(TyperCommand):
     """One command."""
 
+    context_class = Context
+
+    def format_options(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override,unused-ignore]
+        write_parameters(self.get_params(ctx), ctx, formatter)
+
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
-        patch_params(self.get_params(ctx))
+        params = self.get_params(ctx)
+        patch_params(params)
         typed = list(args)  # the parser takes them out as it goes
         try:
-            return super().parse_args(ctx, args)
+            return super().parse_args(ctx, args if ctx.resilient_parsing else letters_read(args, _with_value(params)))
         except typer.TyperException as refusal:
             # The parser does not know which command it is parsing for; the sentence names its help.
             refusal.ctx = getattr(refusal, "ctx", None) or ctx  # type: ignore[attr-defined]
@@ -35,6 +49,12 @@ class Command(TyperCommand):
 
 class Group(TyperGroup):
     """The group of all commands."""
+
+    context_class = Context
+
+    def format_options(self, ctx: typer.Context, formatter: Any) -> None:  # type: ignore[override,unused-ignore]
+        write_parameters(self.get_params(ctx), ctx, formatter)
+        self.format_commands(ctx, formatter)
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         patch_params(self.get_params(ctx))
@@ -62,12 +82,43 @@ class Coercion:
         return choice_named(self._kind, name_of(param), word)
 
 
+def completed_by(root: Any, words: Sequence[str], incomplete: str) -> tuple[Any, Any, str]:
+    """What completes a word after these: where the line is, the command or parameter, and how the value itself begins.
+
+    The parameter is None where the line goes on with a word that no command is.
+    """
+    from typer._click.shell_completion import _resolve_context, _resolve_incomplete
+
+    # An option that still lacks its value would keep the parser from reading what stands before it.
+    whole = words[:-1] if words and words[-1].startswith("-") and words[-1] != "--" else words
+    context = _resolve_context(root, {}, "casebook", list(whole))
+    called, beginning = _resolve_incomplete(context, list(words), incomplete)
+    if called is root and context._protected_args:
+        return context, None, beginning
+    return context, called, beginning
+
+
 def patch_params(params: list[Any]) -> None:
     """Give each parameter of a type we know the light way of reading it."""
     for param in params:
         kind = _kind_of(getattr(getattr(param, "type_descriptor", None), "annotation", None))
         if kind is not None:
             param._runtime_param = Coercion(kind, getattr(param, "min", None), getattr(param, "max", None))
+
+
+def write_parameters(params: list[Any], ctx: typer.Context, formatter: HelpFormatter) -> None:
+    """The arguments and the options of a command with what they are for; of what type they are, their names say."""
+    sections: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": []}
+    for param in params:
+        record = param.get_help_record(ctx)
+        if record and param.param_type_name == "argument":
+            sections["Arguments"].append((record[0].partition(" <")[0], record[1]))
+        elif record:
+            sections["Options"].append(record)
+    for heading, rows in sections.items():
+        if rows:
+            with formatter.section(heading):
+                formatter.write_dl(rows)
 
 
 def name_of(param: Any) -> str:
@@ -101,7 +152,7 @@ def sentence_of(refusal: Any, ctx: Any) -> str:
 def _line_meant(command: Any, typed: Sequence[str]) -> str | None:
     from casebook.parsing.extra_words import line_meant
 
-    with_value = {name for param in command.params if not getattr(param, "is_flag", False) for name in param.opts}
+    with_value = _with_value(command.params)
     words, left = [], list(typed)
     while left:
         word = left.pop(0)
@@ -113,11 +164,23 @@ def _line_meant(command: Any, typed: Sequence[str]) -> str | None:
     return line_meant(command.name, takes, words) if words else None
 
 
+def _with_value(params: list[Any]) -> set[str]:
+    """The names of the options among these that take a value."""
+    return {name for one in params if not getattr(one, "is_flag", True) for name in one.opts if name.startswith("-")}
+
+
 def _did_you_mean(typed: str, where: Any) -> str:
+    """The one long option that begins with an unknown letter, or the nearest to an unknown name; never a letter."""
     from difflib import get_close_matches
 
     known = [name for param in where.command.params for name in getattr(param, "opts", []) if name.startswith("--")]
-    near = get_close_matches(typed, [*known, "--book", "--yes", "--no-input", "--help"], n=1)
+    known += [name for name in ("--book", "--yes", "--no-input", "--help") if name not in known]
+    if typed.startswith("--"):
+        # Without their dashes, which would make every two options alike.
+        near = [f"--{name}" for name in get_close_matches(typed[2:], [name[2:] for name in known], n=1)]
+    else:
+        begun = [name for name in known if name.startswith(f"-{typed}")]
+        near = begun if len(begun) == 1 else []
     return f"Did you mean '{near[0]}'?" if near else ""
 
 

@@ -46,19 +46,15 @@ class Agenda(Frozen):
 
 
 class CaseSummary(Frozen):
-    """A case in a line: its numbers, how often there was contact and when last, and what is promised.
+    """A case in a line: when there was contact last, and what is promised.
 
-    `attempts` counts how often nobody was reached.
-    `overdue` counts the unsettled promises past their day, `pending` all unsettled ones.
+    `next_promise` is the unsettled promise due first, or one without a day where none has one; `pending` counts them all.
     """
 
     case: Case
-    case_numbers: tuple[str, ...]
-    contacts: int
     last_contact: Moment | None
-    overdue: int
+    next_promise: PromiseFacts | None
     pending: int
-    attempts: int = 0
 
 
 def silent_cases(

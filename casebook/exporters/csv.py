@@ -3,6 +3,19 @@ r"""One row for each entry, for a spreadsheet. The columns are the keys of the J
 A cell that a spreadsheet could take for a formula gets a `'` in front; JSON is the lossless form. Lines end in `\n`,
 not in the `\r\n` of RFC 4180: spreadsheets read both, and the tools of a shell trip over the second. Quoting is as
 in RFC 4180, the encoding UTF-8 without a mark.
+
+With `excel`, for a spreadsheet program that opens the file without asking (looked up on 2026-11-26):
+
+- U+FEFF in front: without it Excel takes the file to be in the code page of the computer.
+- Excel keeps 15 digits of a number and makes the rest zeros, drops zeros in front, and makes dates of `3-4` and `MAR5`
+  (Microsoft's help, "Keeping leading zeros and large numbers", "Stop automatically changing numbers to dates"). A `'` in
+  front would be seen: it is hidden only where it was typed. `="0012"` is a text in Excel that shows as it was typed, so
+  that is how such values are written; none with a quotation mark is. A program that evaluates no formulas of a CSV file
+  (LibreOffice, unless its text import is told to) may show the `="` and `"` too, and changes no digit.
+- Everything else that could be a formula has the `'` as above, which OWASP ASVS 5 (1.2.10) and CWE-1236 ask for.
+
+There is no `sep=,` in front, which keeps Excel from looking at the mark. Where the list separator of the computer is `;`,
+Excel wants "Data, From Text/CSV".
 """
 
 from __future__ import annotations
@@ -25,16 +38,18 @@ COLUMNS = tuple(dict.fromkeys(["ref", "kind", "at", "text", *sorted(chain(*_KEYS
 """The keys of the JSON of all kinds, each once: what is to be read first, what only some have, then what all have."""
 
 
-def render(facts: CaseFacts, options: ExportOptions) -> str:  # noqa: ARG001 - every form is called alike
-    """The header and the entries, in the order of the timeline; no option changes what it says.
+def render(facts: CaseFacts, options: ExportOptions) -> str:
+    """The header and the entries, in the order of the timeline; of the options `excel` alone changes how it is written.
 
     What a newer casebook said of an entry has no column here.
     """
     text = io.StringIO()
+    text.write("\ufeff" if options.excel else "")
+    cell = _excel_cell if options.excel else _cell
     rows = csv.DictWriter(text, COLUMNS, restval="", extrasaction="ignore", lineterminator="\n")
     rows.writeheader()
     for entry in facts.entries:
-        rows.writerow({key: _cell(value) for key, value in entry_document(facts, entry).items()})
+        rows.writerow({key: cell(value) for key, value in entry_document(facts, entry).items()})
     return text.getvalue()
 
 
@@ -50,3 +65,24 @@ def _cell(value: object) -> str:
     typed = str(value)
     text = for_paste(typed)
     return f"'{text}" if _FORMULA.match(text) or typed.lstrip(" ").startswith("\t") else text
+
+
+_PLAIN_NUMBER = re.compile(r"0|[1-9][0-9]{0,14}")
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mrt|maa|mei|okt)[a-z]{0,6}+"
+_CONVERTED = re.compile(
+    rf"(?=.*[0-9])(?:[0-9\s.,:;/\\()%+\-−–$€£¥]|(?<=[0-9.])e(?=[+-]?[0-9])|(?<=[0-9\s])[ap]m?\b|(?<=[0-9])t(?=[0-9])|(?<=[0-9])z\b|{_MONTH})++",
+    re.IGNORECASE,
+)
+"""What a spreadsheet takes for a number, a date, a time or a share."""
+
+_LONGEST_IN_FORMULA = 255
+"""How long a text in a formula may be (Microsoft's help, "Excel specifications and limits")."""
+
+
+def _excel_cell(value: object) -> str:
+    """The same, with numbers and dates that a spreadsheet would change as formulas whose value is that text."""
+    cell = _cell(value)
+    plain = cell.removeprefix("'")
+    if _PLAIN_NUMBER.fullmatch(plain) or not _CONVERTED.fullmatch(plain):
+        return cell
+    return f'="{plain}"' if len(plain) <= _LONGEST_IN_FORMULA else f"'{plain}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.errors import WrongValue
+from casebook.errors import WrongValue, one_of
 
 
 class UnknownRecipient(WrongValue):
@@ -46,9 +46,3 @@ class UnknownKind(NotImplementedError):
     def __init__(self, entry: object, export: str) -> None:
         self.kind, self.export = type(entry).__name__, export
         super().__init__(f"an entry of the kind {self.kind} has no place in {self.export}")
-
-
-def one_of(words: Sequence[str]) -> str:
-    """`a`, `a or b`, `a, b or c`."""
-    *most, last = words
-    return f"{', '.join(most)} or {last}" if most else last

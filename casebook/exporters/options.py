@@ -6,9 +6,13 @@ from casebook.records.frozen import Frozen
 
 
 class ExportOptions(Frozen):
-    """`language` is a code (`en`, `nl`); `limit` counts characters; `ask` replaces what is wanted in this export."""
+    """`language` is a code (`en`, `nl`); `limit` counts characters; `ask` replaces what is wanted in this export.
+
+    `excel` writes a table as spreadsheet programs read it.
+    """
 
     language: str = "en"
     limit: int | None = None
     parts: bool = False
     ask: str | None = None
+    excel: bool = False

@@ -13,7 +13,7 @@ from enum import StrEnum
 from importlib import import_module
 from typing import TypeVar
 
-from casebook.errors import WrongValue
+from casebook.errors import WrongValue, one_of
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
@@ -33,8 +33,9 @@ class UnknownLanguage(WrongValue):
         self.code, self.known = code, tuple(LANGUAGES)
 
     def __str__(self) -> str:
-        *most, last = self.known
-        return f"there is no text in '{self.code}'; choose {', '.join(most)} or {last}."
+        near = [code for code, name in LANGUAGES.items() if name == self.code.strip().lower()]
+        way = f"did you mean '{near[0]}'?" if near else f"choose {one_of(self.known)}."
+        return f"there is no text in '{self.code}'; {way}"
 
 
 class IncompleteWords(NotImplementedError):

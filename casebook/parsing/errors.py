@@ -11,16 +11,19 @@ class UnreadableDate(WrongValue):
     """A typed date that is none, that contradicts itself, or that is not a real day or time.
 
     `why` completes "'5' …": `is not a date` and so on; `instead` is what to type. `option` is where it was typed, if
-    that is known. `impossible`: a date all the same, of a day or a time that does not exist: 31 June, Friday the 29th.
+    that is known; `near` is a date that is spelt nearly so, if there is one. `impossible`: a date all the same, of a day or
+    a time that does not exist: 31 June, Friday the 29th.
     """
 
     def __init__(self, typed: str, why: str, instead: str, *, impossible: bool = False) -> None:
         self.impossible = impossible
         self.typed, self.why, self.instead = typed, why, instead
         self.option = ""
+        self.near: str | None = None
 
     def __str__(self) -> str:
-        return f"{self.option} '{shortened(self.typed)}' {self.why}; type {self.instead}.".lstrip()
+        way = f"did you mean '{self.near}'?" if self.near else f"type {self.instead}."
+        return f"{self.option} '{shortened(self.typed)}' {self.why}; {way}".lstrip()
 
 
 class AmbiguousDate(UnreadableDate):

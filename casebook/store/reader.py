@@ -158,28 +158,6 @@ class Reader:
         )
         return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
 
-    def contact_counts(self) -> dict[str, tuple[int, int]]:
-        """How many contacts each case has, and how many attempts that reached nobody, by the case's uuid."""
-        rows = self._connection.execute(
-            f"SELECT cases.uuid AS uuid, count(contacts.id) AS logged, total(NOT ({_ANSWERED})) AS attempts FROM cases"
-            " LEFT JOIN contacts ON case_id = cases.id AND contacts.removed_at IS NULL GROUP BY cases.id ORDER BY cases.id"
-        )
-        counts = ((row["uuid"], row["logged"], int(row["attempts"])) for row in rows)
-        return {uuid: (logged - attempts, attempts) for uuid, logged, attempts in counts}
-
-    def case_numbers(self) -> dict[str, list[str]]:
-        """The case numbers the company gave, by the case's uuid, in order of first mention."""
-        numbers: dict[str, list[str]] = {}
-        rows = self._connection.execute(
-            "SELECT cases.uuid AS uuid, case_number FROM contacts JOIN cases ON cases.id = case_id"
-            " WHERE case_number IS NOT NULL AND contacts.removed_at IS NULL ORDER BY case_id, instant, contacts.number"
-        )
-        for row in rows:
-            given = numbers.setdefault(row["uuid"], [])
-            if row["case_number"] not in given:
-                given.append(row["case_number"])
-        return numbers
-
     def refs_with_content(self, sha256: str) -> list[str]:
         """The attachments that have this content, in the order they were recorded; none that was removed or erased."""
         rows = self._connection.execute(

@@ -11,7 +11,9 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any, TextIO
 
+from casebook.terminal.columns import Table, lines_of
 from casebook.terminal.lines import Line, Span, Style
+from casebook.text.widths import cells
 
 WIDEST = 100
 """Rows longer than this are hard to read, however wide the terminal is."""
@@ -43,31 +45,32 @@ COLOURS = {
 _ASCII = str.maketrans("│┆●○□→✓✗·", "|:*o#>+x-")
 
 
-def to_plain_text(lines: Iterable[Line]) -> str:
+def to_plain_text(lines: Iterable[Line | Table]) -> str:
     """What a pipe or a file receives: every line on one row."""
     return "".join(plain_rows(lines))
 
 
-def plain_rows(lines: Iterable[Line]) -> Iterator[str]:
+def plain_rows(lines: Iterable[Line | Table]) -> Iterator[str]:
     """The same row by row, each as it is asked for."""
-    for line in lines:
+    for line in lines_of(lines, cells):
         yield line.text + "\n"
 
 
-def to_terminal(lines: Iterable[Line], *, width: int, colour: bool, encoding: str = "utf-8") -> str:
+def to_terminal(lines: Iterable[Line | Table], *, width: int, colour: bool, encoding: str = "utf-8") -> str:
     """What a terminal of that width and encoding receives."""
     return "".join(terminal_rows(lines, width=width, colour=colour, encoding=encoding))
 
 
-def terminal_rows(lines: Iterable[Line], *, width: int, colour: bool, encoding: str = "utf-8") -> Iterator[str]:
+def terminal_rows(lines: Iterable[Line | Table], *, width: int, colour: bool, encoding: str = "utf-8") -> Iterator[str]:
     """The same row by row, each as it is asked for."""
     from rich.cells import cell_len
 
     from casebook.terminal.wrapping import rows_of
 
     styled = _styler() if colour else _text_of
-    for line in _encodable(lines, encoding):
-        for row in rows_of(line, min(width, WIDEST), cell_len):
+    room = min(width, WIDEST)
+    for line in _encodable(lines_of(lines, cell_len, room), encoding):
+        for row in rows_of(line, room, cell_len):
             yield "".join(map(styled, _joined(row))) + "\n"
 
 

@@ -21,7 +21,7 @@ from casebook.parsing.when import Clock
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
 from casebook.terminal.locale import date_order, offset_of, zone_of
-from casebook.terminal.streams import warn_on
+from casebook.terminal.streams import terminal_width, warn_on
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -163,7 +163,7 @@ def context_from(
         book=path,
         book_is_default=is_default,
         clock=_clock(environ),
-        width=_width() if terminal else None,
+        width=terminal_width() if terminal else None,
         colour=terminal and not plain,
         interactive=terminal and _is_terminal(sys.stdin) and not no_input,
         assume_yes=yes,
@@ -217,9 +217,3 @@ def _is_terminal(stream: Optional[TextIO]) -> bool:
         return stream is not None and stream.isatty()
     except ValueError:
         return False
-
-
-def _width() -> int:
-    from shutil import get_terminal_size
-
-    return get_terminal_size().columns

@@ -13,6 +13,7 @@ from casebook.errors import CasebookError, ExitCode, NotWritten
 from casebook.terminal.streams import warn_on, write_on
 
 if TYPE_CHECKING:
+    from casebook.terminal.columns import Table
     from casebook.terminal.context import Context
     from casebook.terminal.lines import Line
 
@@ -37,7 +38,7 @@ class DoneNotPrinted(CasebookError):
 class Result(Protocol):
     """What a command prints: for a person, or as the one JSON document of the contract. Only one of the two is made."""
 
-    def text(self) -> str | Iterable[Line]:
+    def text(self) -> str | Iterable[Line | Table]:
         """What a person reads: text as it is, or lines to be laid out for the terminal, each as it comes."""
 
     def document(self) -> dict[str, Any]:
@@ -87,7 +88,7 @@ def write_bytes(ctx: Context, pieces: Iterable[bytes]) -> None:
         write_on(ctx.stdout, piece, _ASKED_FOR)
 
 
-def print_lines(ctx: Context, lines: Iterable[Line]) -> None:
+def print_lines(ctx: Context, lines: Iterable[Line | Table]) -> None:
     """Lay lines out on stdout as they come: wrapped and coloured on a terminal, a row each elsewhere. Raises NotWritten."""
     from casebook.terminal.ansi import plain_rows, terminal_rows
 

@@ -35,3 +35,10 @@ def write_on(stream: Optional[IO[Any]], text: str | bytes, what: str, encoding: 
         if error.errno == errno.EPIPE or not what:
             raise BrokenPipeError from error
         raise NotWritten(what, reason_of(error)) from error
+
+
+def terminal_width() -> int:
+    """How many columns the terminal has, or what COLUMNS says; 80 where neither is known."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns

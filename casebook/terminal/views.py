@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.records.kinds import Entry
     from casebook.records.revision import Revision
+    from casebook.terminal.columns import Table
 
 
 class AgendaView(NamedTuple):
@@ -44,8 +45,8 @@ class CaseListView(NamedTuple):
     facts: Callable[[], Sequence[CaseFacts]]
     now: datetime
 
-    def text(self) -> Sequence[Line]:
-        """A line or two for each case."""
+    def text(self) -> Sequence[Line | Table]:
+        """A row for each case."""
         from casebook.terminal.screens.case_list import case_list
 
         return case_list(self.summaries(), self.now)

@@ -186,6 +186,8 @@ def test_markdown_is_the_case_as_a_document(towel: Any) -> None:
         (("--format", "markdwn"), "--format cannot be 'markdwn'; did you mean 'markdown'?"),
         (("--limit", "0"), "--limit cannot be '0'; it takes a whole number of at least 1."),
         (("--limit", "ten"), "--limit cannot be 'ten'; it takes a whole number of at least 1."),
+        (("--excel",), "--excel is for --format csv; leave it out with --format text."),
+        (("--excel", "--format", "json"), "--excel is for --format csv; leave it out with --format json."),
         (("--limit", "100", "--format", "csv"), "--limit and --parts are for text; leave them out with --format csv."),
         (("--parts", "--format", "json"), "--limit and --parts are for text; leave them out with --format json."),
         (("--language", "xx"), "there is no text in 'xx'; choose en or nl."),

@@ -13,15 +13,13 @@ from processes import outside
 from rich.cells import cell_len
 
 from casebook.cli.app import COMMANDS, app, command_function
+from casebook.cli.help_layout import HelpFormatter
 from casebook.errors import ExitCode
 
 NAMES = list(COMMANDS)
 
 ANYWHERE = ("--yes", "--no-input")
 """The program's own options, which it takes from wherever they were typed."""
-
-LEAST, WIDEST = 50, 100
-"""Help is not wrapped below this: its two columns would hold a word each; a row is no longer than people read."""
 
 
 def docstring(name: str) -> str:
@@ -70,17 +68,36 @@ def test_help_is_plain_text(casebook: Any, name: str) -> None:
     assert all(line == line.rstrip() for line in result.stdout.splitlines())
 
 
-@pytest.mark.parametrize("columns", [40, 200])
-@pytest.mark.parametrize("words", [("--help",), ("add", "--help")])
-def test_help_fits_the_width(book: Path, words: tuple[str, ...], columns: int) -> None:
-    """Narrow or wide, every row fits, or names an option whose words cannot be broken; no word is lost."""
-    result = outside(book, *words, COLUMNS=str(columns))
-    rows = result.stdout.decode().splitlines()
+def page_of(name: str, columns: int) -> tuple[str, list[str]]:
+    """The help of a command (of the program where it has no name) on so wide a terminal, and the names in it."""
+    root: Any = typer.main.get_command(app)
+    with root.make_context("casebook", [], resilient_parsing=True, terminal_width=columns) as context:
+        called = context
+        if name:
+            called = root.get_command(context, name).make_context(name, [], parent=context, resilient_parsing=True)
+        records = [param.get_help_record(called)[0] for param in called.command.get_params(called)]
+        return called.get_help(), [record.partition(" <")[0] for record in records]
 
-    widest = max(map(cell_len, result.stdout.decode().split()))
-    assert (0, b"") == (result.returncode, result.stderr)
-    assert max(map(cell_len, rows)) <= max(min(columns, WIDEST), LEAST, widest + len("  --outcome "))
-    assert b"".join(outside(book, *words, COLUMNS="80").stdout.split()) == b"".join(result.stdout.split())
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 120])
+def test_help_fits_the_width(columns: int) -> None:
+    """Narrow or wide, every row of every page fits; no word is broken or lost, no option's name cut from its value's."""
+    for name in ["", *NAMES]:
+        page, names = page_of(name, columns)
+
+        assert page_of(name, 100)[0].split() == page.split(), name
+        assert max(map(cell_len, page.splitlines())) <= min(columns, 100), name
+        assert [] == [one for one in names if not any(f" {one}" in row for row in page.splitlines())], name
+
+
+def test_the_terminal_s_width_is_the_help_s(book: Path) -> None:
+    """What COLUMNS says is how wide the help is, and never wider than people read."""
+    for columns, widest in (("40", 40), ("200", 100)):
+        result = outside(book, "add", "--help", COLUMNS=columns)
+        rows = result.stdout.decode().splitlines()
+
+        assert (0, b"") == (result.returncode, result.stderr)
+        assert widest - 12 < max(map(cell_len, rows)) <= widest
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -90,6 +107,24 @@ def test_help_has_the_example_and_the_program_s_options(casebook: Any, name: str
 
     assert "Example: casebook " + name in " ".join(shown.split())
     assert "--book PATH, --no-input, --yes and --debug may be given here too" in " ".join(shown.split())
+
+
+def test_a_word_longer_than_the_page_is_not_broken() -> None:
+    """Where not even a word fits, it has a row to itself; what explains a name then stands under it."""
+    page = HelpFormatter(width=24)
+    with page.section("Options"):
+        page.write_dl([("--at", "As 2024-10-31T14:05:00+01:00 is written."), ("--very-long-name FILE|DIR", "A name.")])
+
+    expected = """\
+Options:
+  --at
+      As
+      2024-10-31T14:05:00+01:00
+      is written.
+  --very-long-name FILE|DIR
+      A name.
+"""
+    assert expected == page.getvalue()
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -86,9 +86,8 @@ towel · Amazon · 8 days of silence · last contact Tue 12 Nov 2024 09:30
 """
 
 CASES = """\
-kettle · Coolblue · The kettle · open since Wed 20 Nov 2024 · no contact yet
-towel · Amazon · red bath towel · 1 promise overdue · open since Wed 20 Nov 2024\
- · 2 contacts, last Tue 12 Nov 2024 (8 days ago) · order 302-1234567-1234567 · case A-1234 · case B-77
+kettle  Coolblue  open today  no contact yet      nothing promised · The kettle
+towel   Amazon    open today  contact 8 days ago  refund overdue by 13 days · red bath towel
 """
 
 
@@ -246,7 +245,7 @@ def test_open_cases_come_first(casebook: Any) -> None:
         casebook("open", handle, "--company", "Bol", now=f"2024-11-{day}T12:00:00+01:00")
     casebook("close", "first")
 
-    listed = [line.split(" · ")[0] for line in casebook("cases").stdout.splitlines()]
+    listed = [line.split(" ")[0] for line in casebook("cases").stdout.splitlines()]
 
     assert ["second", "third", "first"] == listed
 
@@ -256,7 +255,7 @@ def test_the_last_contact_is_the_latest_not_the_last_typed(towel: Any) -> None:
     towel("add", "towel", "new", "--date", "18 Nov")
     towel("add", "towel", "old", "--date", "1 Nov")
 
-    assert "2 contacts, last Mon 18 Nov 2024 (2 days ago)" in towel("cases").stdout
+    assert "contact 2 days ago" in towel("cases").stdout
 
 
 def test_a_book_without_cases_says_how_to_open_one(towel: Any, casebook: Any, book: Path) -> None:

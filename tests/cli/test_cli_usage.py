@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 from assertions import refused
 
 from casebook import __version__
-from casebook.cli.app import COMMANDS
+from casebook.cli.app import COMMANDS, app
+from casebook.cli.short_options import SHORT
+from casebook.cli.unknown_command import SYNONYMS, UnknownCommand
 
 
 @pytest.mark.parametrize(
@@ -25,6 +28,24 @@ from casebook.cli.app import COMMANDS
         (("timeline", "--jsn"), "there is no option '--jsn'. Did you mean '--json'?"),
         (("export", "--zzz"), "there is no option '--zzz'. `casebook export --help` shows how it is used."),
         (("--bok", "x", "cases"), "there is no option '--bok'. Did you mean '--book'?"),
+        (("add", "--foo"), "there is no option '--foo'. `casebook add --help` shows how it is used."),
+        (("add", "-y"), "there is no option '-y'. Did you mean '--yes'?"),
+        (("add", "-q"), "there is no option '-q'. `casebook add --help` shows how it is used."),
+        (("add", "towel", "-agent", "Maria"), "'-agent' is no option. Did you mean '--agent'?"),
+        (
+            ("add", "towel", "-a lot of waiting"),
+            "'-a lot of waiting' is no option; put a blank behind '-a', or `--` before a text that begins with a dash.",
+        ),
+        (("ls",), "there is no command 'ls'; type `casebook cases` (list all cases)."),
+        (("purge", "towel/1"), "there is no command 'purge'; type `casebook erase` (remove what was typed for good)."),
+        (("help", "zzz"), "there is no command 'zzz'. `casebook --help` lists them all."),
+        (("add", "towel", "x", "-c", "phnoe"), "--channel cannot be 'phnoe'; did you mean 'phone'?"),
+        (
+            ("add", "towel", "x", "-d", "yesteday 15:00"),
+            "--date 'yesteday 15:00' has 'yesteday' in it, which is no part of a date; did you mean 'yesterday 15:00'?",
+        ),
+        (("timeline", "--kind", "promse"), "--kind cannot be 'promse'; did you mean 'promise'?"),
+        (("export", "--language", "Dutch"), "there is no text in 'Dutch'; did you mean 'nl'?"),
         (("settle", "towel/1"), None),
         (("settle",), None),
         (("open",), None),
@@ -115,7 +136,7 @@ def test_the_options_of_the_program_may_stand_anywhere(towel: Any, tmp_path: Pat
 
     result = towel(*(word.format(other) for word in words))
 
-    expected = "kettle · Coolblue · open since Wed 20 Nov 2024 · no contact yet\n"
+    expected = "kettle  Coolblue  open today  no contact yet  nothing promised\n"
     assert (0, expected, "") == (result.exit_code, result.stdout, result.stderr)
 
 
@@ -154,6 +175,47 @@ def test_nothing_typed_is_the_help(casebook: Any) -> None:
     bare, asked = casebook(COLUMNS="80"), casebook("--help", COLUMNS="80")
 
     assert (0, asked.stdout, "") == (bare.exit_code, bare.stdout, bare.stderr)
+
+
+def test_help_is_a_command_too(casebook: Any) -> None:
+    """`help add` is `add --help`, `help` alone the program's, behind the program's options as well; `-V` the version."""
+    assert casebook("add", "--help").stdout == casebook("help", "add").stdout == casebook("--yes", "help", "add").stdout
+    assert casebook("--help").stdout == casebook("help").stdout == casebook("help", "help").stdout
+    assert casebook("--version").stdout == casebook("-V").stdout
+
+
+def test_letters_stand_for_what_is_typed_most(towel: Any) -> None:
+    """Each letter is its option, its value behind it, joined to it or after `=`."""
+    for words in (("-n", "A-1"), ("-nA-1",), ("-n=A-1",)):
+        result = towel("add", "towel", "x", "-c", "phone", "-a", "Maria", "-d", "19 Nov", *words, "--json")
+        entry = json.loads(result.stdout)["entries"][0]
+        told = [entry[key] for key in ("channel", "agent", "at", "case_number")]
+        assert (0, ["phone", "Maria", "2024-11-19", "A-1"]) == (result.exit_code, told)
+    assert "promised: a call" in towel("add", "towel", "x", "-p", "a call by 2 Dec").stdout
+
+
+def test_a_letter_means_the_same_in_every_command() -> None:
+    """Each letter is the letter of one option wherever it can be typed, and every option with a letter always has it."""
+    root: Any = typer.main.get_command(app)
+    with root.make_context("casebook", [], resilient_parsing=True) as context:
+        commands = [root, *(root.get_command(context, name) for name in COMMANDS)]
+        called = [tuple(sorted(param.opts, key=len)) for one in commands for param in one.get_params(context)]
+    names = {options for options in called if any(option.startswith("-") for option in options)}
+    letters = [options[0] for options in names if len(options[0]) == 2]
+
+    assert len(letters) == len(set(letters))
+    assert {("-h", "--help"), ("-V", "--version"), *((short, long) for long, short in SHORT.items())} == {
+        options for options in names if len(options) > 1
+    }
+
+
+def test_what_other_programs_say_names_a_command_of_ours() -> None:
+    """Every word that is no command of ours leads to some that are; of several each is named."""
+    expected = "there is no command 'rm'; type `casebook remove` (do one) or `casebook erase` (do two)."
+
+    assert expected == str(UnknownCommand("rm", {"remove": "Do one.", "erase": "Do two."}))
+    assert [] == [name for name in SYNONYMS if name in COMMANDS]
+    assert {one for meant in SYNONYMS.values() for one in meant} <= set(COMMANDS)
 
 
 def test_every_command_is_found_by_its_name_alone(casebook: Any) -> None:

@@ -260,3 +260,41 @@ def test_nothing_unseen_is_in_json_and_it_parses_back_the_same(text):
 def test_an_emoji_and_a_script_keep_what_they_need(text, written):
     """As on a paste: a heart keeps its colour and a Persian word its joiner, and neither is left where nothing needs it."""
     assert f'{{\n  "text": "{written}"\n}}\n' == text_of({"text": text})
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("1234567890123456", '="1234567890123456"'),
+        ("0012", '="0012"'),
+        ("123456789012345", "123456789012345"),
+        ("3-4", '="3-4"'),
+        ("03/04/2024", '="03/04/2024"'),
+        ("MAR5", '="MAR5"'),
+        ("12E5", '="12E5"'),
+        ("14:05", '="14:05"'),
+        ("24.10", '="24.10"'),
+        ("-12", '="-12"'),
+        ("+31 6 12345678", '="+31 6 12345678"'),
+        ("A-1234", "A-1234"),
+        ("=1+2", "'=1+2"),
+        ('="0012"', '\'="0012"'),
+        ("@SUM(1)", "'@SUM(1)"),
+        ("\t=1", "' =1"),
+        ("-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"),
+        ("1" * 255, f'="{"1" * 255}"'),
+        ("1" * 256, "'" + "1" * 256),
+    ],
+)
+def test_a_spreadsheet_changes_no_value(typed: str, written: str) -> None:
+    """With `excel` a number or date that a spreadsheet would change is a formula that gives it back; others never run."""
+    import csv
+
+    entries = Entries()
+    entries.contact("2024-11-01", case_number=typed)
+    facts = facts_of(case(), entries)
+    text = renderer("chat", "csv")(facts, ExportOptions(excel=True))
+
+    assert text.startswith("\ufeffref,")
+    assert written == next(csv.DictReader(text.splitlines(keepends=True)))["case_number"]
+    assert not renderer("chat", "csv")(facts, ExportOptions()).startswith("\ufeff")

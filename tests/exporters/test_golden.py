@@ -29,6 +29,7 @@ OUTPUTS = {
     for code in LANGUAGES
     if code != "en"
 } | {
+    "exporters-csv-hostile-excel.csv": ("csv", "hostile", ExportOptions(excel=True)),
     "exporters-chat-towel-1000.txt": ("chat", "towel", ExportOptions(limit=1000)),
     "exporters-chat-towel-600.txt": ("chat", "towel", ExportOptions(limit=600)),
     "exporters-chat-towel-least.txt": ("chat", "towel", ExportOptions(limit=273)),

@@ -119,13 +119,7 @@ def readings(book: Path) -> list[Any]:
         connection.execute("BEGIN")
         reader = Reader(connection)
         cases = reader.cases()
-        found: list[Any] = [
-            cases,
-            reader.handles(),
-            reader.unsettled_and_later(),
-            reader.contact_counts(),
-            reader.case_numbers(),
-        ]
+        found: list[Any] = [cases, reader.handles(), reader.unsettled_and_later()]
         found += [reader.last_contacts(open_only=False), reader.open_cases()]
         for case in cases:
             found += [

@@ -17,6 +17,7 @@ from casebook.terminal.screens.case_list import case_list
 from casebook.terminal.screens.entries import entry_lines
 from casebook.terminal.screens.summary import summary
 from casebook.terminal.screens.timeline import timeline
+from tests.builders import NOW, case
 
 WIDTHS = (40, 80, 200)
 NAMES = ("timeline", "hostile", "reverse", "summary", "hostile-summary", "entry", "agenda", "cases")
@@ -121,3 +122,25 @@ def test_what_was_typed_comes_out_as_it_was_typed(screens: dict[str, tuple[Line,
     assert text.count("Das dauert noch.") == 292
     assert "the end of 5000 chars." in text
     assert "…" not in text
+
+
+@pytest.mark.parametrize("width", [40, 80, 100, None])
+def test_cases_stand_in_columns_where_there_is_room(width: int | None) -> None:
+    """With room every row's columns begin where the others' do, wide characters counted; else each is read by itself."""
+    handles = ("towel", "号码", "o'brien")
+    rows = [CaseSummary(case(handle, company=f"{handle} Ltd"), None, None, 0) for handle in handles]
+
+    screen = case_list(rows, NOW)
+    shown = to_plain_text(screen) if width is None else to_terminal(screen, width=width, colour=False)
+    first = [row for row in shown.splitlines() if any(handle in row for handle in handles)]
+    starts = {cell_len(row.partition("open today")[0]) for row in first}
+
+    assert (1 if width is None or width >= 80 else 3, 3) == (len(starts), len(first))
+
+
+def test_promises_that_wait_are_told_by_the_first_due(summaries: Sequence[CaseSummary], towel: CaseFacts) -> None:
+    """A row says how the promise due first stands, and how many more there are; of a closed case nothing."""
+    shown = to_plain_text(case_list(summaries, towel.now)).splitlines()
+
+    assert "replacement overdue by 18 days, 2 more · " in shown[0]
+    assert shown[2].endswith("closed        no contact yet")

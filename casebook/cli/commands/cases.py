@@ -1,4 +1,4 @@
-"""`cases`: all of them, a line or two each."""
+"""`cases`: all of them, a row each."""
 
 import typer
 
@@ -13,7 +13,8 @@ from casebook.terminal.views import CaseListView
 def cases_(context: typer.Context, as_json: options.Json = False) -> None:
     """List all cases.
 
-    The open ones first; with their numbers, the last contact and what is promised.
+    The open ones first: handle, company, whether it is open, the last contact, and what is promised next or overdue.
+    In a pipe each is one line, with two blanks or more between columns: `casebook cases | cut -d" " -f1` gives the handles.
 
     Example: casebook cases
     """

@@ -9,8 +9,7 @@ from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
-from casebook.errors import UsageError
-from casebook.exporters.errors import one_of
+from casebook.errors import UsageError, one_of
 from casebook.exporters.registry import Format, Recipient, help_of
 from casebook.language.language import LANGUAGES
 from casebook.store.reader import Reader
@@ -39,10 +38,14 @@ def export_(
     context: typer.Context,
     case: options.CaseName = None,
     recipient: Annotated[
-        Recipient, typer.Option("--as", help=f"Whom it is for. {help_of(Recipient)}", case_sensitive=False)
+        Recipient,
+        typer.Option("--as", metavar="RECIPIENT", help=f"Whom it is for. {help_of(Recipient)}", case_sensitive=False),
     ] = Recipient.CHAT,
     form: Annotated[
-        Format, typer.Option("--format", help=f"What it is written in. {help_of(Format)}", case_sensitive=False)
+        Format,
+        typer.Option(
+            "--format", metavar="FORMAT", help=f"What it is written in. {help_of(Format)}", case_sensitive=False
+        ),
     ] = Format.TEXT,
     limit: Annotated[
         Optional[int], typer.Option(min=1, help="Make it fit this many characters.", metavar="N", show_default=False)
@@ -67,6 +70,10 @@ def export_(
     include_author: Annotated[
         bool, typer.Option("--include-author", help="Include who recorded each entry (--format json or zip).")
     ] = False,
+    excel: Annotated[
+        bool,
+        typer.Option("--excel", help="For a spreadsheet program: long numbers and dates stay as typed (--format csv)."),
+    ] = False,
     every: Annotated[bool, typer.Option("--all", help="Every case (--format json or zip).")] = False,
     output: Annotated[Optional[str], text_option("--output", "Write to this file instead.", "FILE")] = None,
     encrypt: Annotated[
@@ -82,7 +89,7 @@ def export_(
     ctx = context_of(context)
     answers = checked(
         ExportAnswers(
-            recipient, form, limit, parts, language, blank_to_none(ask), redact, include_private, include_author
+            recipient, form, limit, parts, language, blank_to_none(ask), redact, include_private, include_author, excel
         ),
         case,
         every=every,

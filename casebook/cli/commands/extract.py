@@ -6,7 +6,6 @@ import typer
 
 from casebook.actions.extract import as_attachment, extract_to_bytes, extract_to_file
 from casebook.cli import options
-from casebook.cli.completion import complete_case
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_entry
 from casebook.errors import UsageError
@@ -23,9 +22,7 @@ class BytesForTerminal(UsageError):
 
 def extract_(
     context: typer.Context,
-    entry: Annotated[
-        str, typer.Argument(metavar="ENTRY", help="The attachment, such as 'towel/5'.", autocompletion=complete_case)
-    ],
+    entry: Annotated[str, typer.Argument(metavar="ENTRY", help="The attachment, such as 'towel/5'.")],
     output: Annotated[
         Optional[str],
         text_option("--output", "The file to write, or the folder to write it to; `-` is stdout.", "FILE|DIR"),

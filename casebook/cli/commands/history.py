@@ -5,7 +5,6 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.cli import options
-from casebook.cli.completion import complete_case
 from casebook.cli.resolve import context_of, resolve_case, resolve_case_or_entry
 from casebook.terminal.output import print_result
 from casebook.terminal.views import HistoryView
@@ -18,7 +17,6 @@ def history_(
         typer.Argument(
             metavar="CASE|ENTRY",
             help="A case, or an entry such as 'towel/3'; also what was removed.",
-            autocompletion=complete_case,
             show_default=False,
         ),
     ] = None,

@@ -6,7 +6,9 @@ import typer
 
 from casebook.actions import record
 from casebook.cli import options
+from casebook.cli.options import field_option
 from casebook.cli.resolve import context_of, resolve_case_before
+from casebook.records.kinds import EVENT
 from casebook.records.vocabularies import EventKind
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import RecordedResult
@@ -21,7 +23,7 @@ def note_(
         typer.Argument(metavar="TEXT", help="What happened; `-` reads it from stdin.", show_default=False),
     ] = None,
     date: options.Date = None,
-    kind: Annotated[EventKind, typer.Option(help="What it was.", case_sensitive=False)] = EventKind.NOTE,
+    kind: Annotated[EventKind, field_option(EVENT, "event")] = EventKind.NOTE,
     private: Annotated[bool, typer.Option("--private", help="For yourself: it is never exported.")] = False,
     as_json: options.Json = False,
 ) -> None:

@@ -25,7 +25,7 @@ def restore_(
     The copy is looked through first, and the present book is put aside beside its place. The copies that are made
     without asking, one a day, are in the folder that has the name of the book and `.copies`.
 
-    Example: casebook restore ~/.local/share/casebook/casebook.db.copies/2024-11-19.db
+    Example: casebook restore /media/stick/2024-11-20.db
     """
     ctx = context_of(context)
     restored = restore(

@@ -6,7 +6,6 @@ import typer
 
 from casebook.actions.settle import settle
 from casebook.cli import options
-from casebook.cli.completion import complete_case, complete_verdict
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_settlement
 from casebook.terminal.output import print_recorded
@@ -17,15 +16,9 @@ def settle_(
     context: typer.Context,
     entry: Annotated[
         str,
-        typer.Argument(
-            metavar="ENTRY",
-            help="The promise, such as 'towel/3'; a case stands for its one open promise.",
-            autocompletion=complete_case,
-        ),
+        typer.Argument(metavar="ENTRY", help="The promise, such as 'towel/3'; a case stands for its one open promise."),
     ],
-    verdict: Annotated[
-        str, typer.Argument(metavar="kept|broken|withdrawn", help="What became of it.", autocompletion=complete_verdict)
-    ],
+    verdict: Annotated[str, typer.Argument(metavar="kept|broken|withdrawn", help="What became of it.")],
     date: options.Date = None,
     note: Annotated[Optional[str], text_option("--note", "What came of it.")] = None,
     as_json: options.Json = False,

@@ -5,7 +5,6 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.cli import options
-from casebook.cli.completion import complete_case
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.domain.case_facts import gather
 from casebook.terminal.output import print_result
@@ -19,7 +18,6 @@ def show_(
         typer.Argument(
             metavar="CASE|ENTRY",
             help="A case as elsewhere, or an entry such as 'towel/3'.",
-            autocompletion=complete_case,
             show_default=False,
         ),
     ] = None,

@@ -1,4 +1,8 @@
-"""All cases, a line each: what is overdue, when there was contact last, and the numbers each is found by."""
+"""All cases, a row each: whether it is open, when there was contact last, and what is promised next or overdue.
+
+The columns are aligned on a terminal that has room for them and in a pipe, where each case is one line: the handle up to
+the first blank (`cut -d' ' -f1`), two blanks or more between columns, no tab and no heading. `--json` has every field.
+"""
 
 from __future__ import annotations
 
@@ -6,60 +10,58 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from casebook.domain.agenda import CaseSummary
-from casebook.records.vocabularies import PromiseState
-from casebook.terminal.lines import MARGIN, Line, Piece, Span, Style, separated, typed
-from casebook.terminal.screens.contact_words import attempts_words
-from casebook.terminal.screens.dates import ago
-from casebook.terminal.screens.header import name_of, numbered
-from casebook.terminal.screens.states import MARKS, status_words
-from casebook.text.day_names import full_day
+from casebook.domain.days import days_since
+from casebook.records.kinds import Case
+from casebook.records.vocabularies import Promised, PromiseState
+from casebook.terminal.columns import Row, Table
+from casebook.terminal.lines import Line, Piece, Span, Style, typed
+from casebook.terminal.screens.dates import ago, days
+from casebook.terminal.screens.states import MARKS, NO_DAY, state_words
 
 
-def case_list(summaries: Sequence[CaseSummary], now: datetime) -> tuple[Line, ...]:
-    """A line for every case, in the order they come in, or how to open the first."""
+def case_list(summaries: Sequence[CaseSummary], now: datetime) -> tuple[Line | Table, ...]:
+    """A row for every case, in the order they come in, or how to open the first."""
     if not summaries:
         return (Line((Span("No cases yet. `casebook open HANDLE --company NAME` opens the first."),)),)
-    return tuple(_case(summary, now) for summary in summaries)
+    return (Table(tuple(_row(summary, now) for summary in summaries), typed=2),)
 
 
-def _case(summary: CaseSummary, now: datetime) -> Line:
-    case = summary.case
-    pieces: tuple[Piece, ...] = (
-        name_of(case),
-        (typed(case.title or case.item or ""),) if case.title or case.item else (),
-        _promises(summary),
-        (Span(status_words(case, now)),),
-        (Span(_contacts(summary, now)),),
-        *numbered("order", case.orders),
-        *numbered("case", summary.case_numbers),
+def _row(summary: CaseSummary, now: datetime) -> Row:
+    case, last = summary.case, summary.last_contact
+    called = case.title or case.item
+    cells = (
+        (typed(case.handle, Style.TITLE),),
+        (typed(case.company, Style.HEADING),),
+        (Span(_status(case, now)),),
+        (Span(f"contact {ago(last, now)}" if last else "no contact yet"),),
     )
-    return Line(separated(pieces), _mark(summary), MARGIN)
+    return Row(_mark(summary), cells, (_next(summary, now), (typed(called),) if called else ()))
 
 
 def _mark(summary: CaseSummary) -> Span:
     if summary.case.closed:
         return MARKS[PromiseState.WITHDRAWN]
-    return MARKS[PromiseState.OVERDUE] if summary.overdue else Span("○ ", Style.CONTACT)
+    is_overdue = summary.next_promise is not None and summary.next_promise.state is PromiseState.OVERDUE
+    return MARKS[PromiseState.OVERDUE] if is_overdue else Span("○ ", Style.CONTACT)
 
 
-def _promises(summary: CaseSummary) -> Piece:
-    """What is overdue and what else is promised; nothing of a case where nothing is."""
-    waiting = summary.pending - summary.overdue
-    overdue = Span(_promises_in(summary.overdue, "overdue"), Style.OVERDUE)
-    pending = Span(_promises_in(waiting, "still to come"))
-    if summary.overdue and waiting:
-        return overdue, Span(", "), pending
-    return (overdue,) if summary.overdue else (pending,) if waiting else ()
+def _status(case: Case, now: datetime) -> str:
+    if case.closed is not None:
+        return "closed"
+    age = days_since(case.opened, now)
+    return f"open {days(age)}" if age > 0 else "open today"
 
 
-def _promises_in(count: int, state: str) -> str:
-    return f"1 promise {state}" if count == 1 else f"{count} promises {state}"
-
-
-def _contacts(summary: CaseSummary, now: datetime) -> str:
-    attempts = f", {attempts_words(summary.attempts)}" if summary.attempts else ""
-    if summary.last_contact is None:
-        return f"no contact yet{attempts}"
-    contacts = "1 contact" if summary.contacts == 1 else f"{summary.contacts} contacts"
-    last = summary.last_contact
-    return f"{contacts}, last {full_day(last.day)} ({ago(last, now)}){attempts}"
+def _next(summary: CaseSummary, now: datetime) -> Piece:
+    """The promise due first and how it stands, with how many more there are: `refund overdue by 13 days, 2 more`."""
+    promise = summary.next_promise
+    if promise is None:
+        return () if summary.case.closed else (Span("nothing promised", Style.QUIET),)
+    words = state_words(promise, summary.case, now)
+    kind = promise.promise.promised
+    if kind is not Promised.OTHER:
+        words = f"{kind.value} {words}"
+    elif words != NO_DAY:
+        words = f"promise {words}"
+    more = f", {summary.pending - 1} more" if summary.pending > 1 else ""
+    return (Span(words, Style(promise.state.value)), *((Span(more),) if more else ()))

@@ -19,6 +19,7 @@ from casebook.terminal.screens.contact_words import role_with_article
 from casebook.terminal.screens.dates import ahead, days
 from casebook.text.day_names import full_day
 
+NO_DAY = "promised with no day"
 NONE_WAITING = "no promise is waiting to be kept"
 
 MARKS = {
@@ -47,7 +48,7 @@ def state_words(facts: PromiseFacts, case: Case, now: datetime) -> str:
         return _settled_words(facts)
     due = facts.promise.due
     if due is None:
-        return "promised with no day"
+        return NO_DAY
     if facts.state is PromiseState.OVERDUE:
         return _overdue_words(facts, due, case) + (" when the case was closed" if case.closed else "")
     if case.closed is not None:

@@ -1,0 +1,63 @@
+"""What was meant by a word that is no command: one of ours that other programs call so, or one that is spelt nearly so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from casebook.errors import UsageError, one_of
+
+SYNONYMS: Mapping[str, tuple[str, ...]] = {
+    name: tuple(meant.split())
+    for meant, names in (
+        ("cases", "list ls all index"),
+        ("add", "contact call chat record"),
+        ("add timeline", "log"),
+        ("open add", "new create start init case"),
+        ("note", "event comment write"),
+        ("ship", "parcel package track tracking shipment"),
+        ("promise", "promised owe"),
+        ("settle", "kept broken withdrawn keep break withdraw fulfil"),
+        ("settle close", "done resolve complete"),
+        ("close", "finish end archive"),
+        ("due", "agenda todo overdue remind reminders next"),
+        ("due show", "status st"),
+        ("show", "view info cat display get"),
+        ("show timeline", "search find grep query"),
+        ("edit", "change update modify correct amend set"),
+        ("remove erase", "delete del rm hide"),
+        ("erase", "wipe purge forget redact"),
+        ("undo", "revert rollback back"),
+        ("history", "changes revisions versions diff"),
+        ("attach", "upload file photo"),
+        ("attachments", "files"),
+        ("extract", "download detach"),
+        ("export", "print copy paste text summary report letter"),
+        ("export backup", "save dump"),
+        ("import", "load read merge"),
+        ("check", "verify doctor fsck validate"),
+        ("demo", "example tutorial tour"),
+        ("timeline", "story entries"),
+    )
+    for name in names.split()
+}
+"""What other programs (git, gh, shells, task lists) call the things that our commands do."""
+
+
+class UnknownCommand(UsageError):
+    """There is no such command; `commands` are those there are, each with what it does."""
+
+    def __init__(self, name: str, commands: Mapping[str, str]) -> None:
+        self.name, self.commands = name, commands
+
+    def __str__(self) -> str:
+        from difflib import get_close_matches
+
+        start = f"there is no command '{self.name}'"
+        if self.name.lower() in SYNONYMS:
+            return f"{start}; type {one_of([self._explained(one) for one in SYNONYMS[self.name.lower()]])}."
+        near = get_close_matches(self.name, self.commands, n=1)
+        return f"{start}. " + (f"Did you mean '{near[0]}'?" if near else "`casebook --help` lists them all.")
+
+    def _explained(self, command: str) -> str:
+        does = self.commands[command].removesuffix(".")
+        return f"`casebook {command}` ({does[:1].lower()}{does[1:]})"

@@ -1,0 +1,117 @@
+"""What a book holds already, to be offered while something is typed: names, numbers, and a line for each entry.
+
+Only text is given, whatever a crafted book holds. Nothing here writes.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from casebook.store.reader import key_of
+
+_LINES = {
+    "contact": "coalesce(agent || ': ', '') || coalesce(text, channel)",
+    "promise": "coalesce('by ' || substr(due_at, 1, 10) || ': ', '') || coalesce(text, promised)",
+    "shipment": "coalesce(carrier || ' ', '') || coalesce(tracking, '') || coalesce(': ' || text, '')",
+    "event": "event || coalesce(': ' || text, '')",
+    "attachment": "name || coalesce(': ' || text, '')",
+}
+"""What is said of an entry of each kind, as SQL."""
+
+
+class UsedEntry(NamedTuple):
+    """An entry by its number, with what kind it is of and what it says."""
+
+    number: int
+    kind: str
+    line: str
+
+
+class UsedValues:
+    """What can be offered of the book behind this connection; in each list what was recorded last comes first."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def handles(self) -> list[tuple[str, str]]:
+        """Every handle with its company, the open cases first."""
+        return self._rows(
+            "SELECT handle, company FROM cases WHERE removed_at IS NULL"
+            " ORDER BY closed_at IS NOT NULL, opened_instant DESC, handle_key"
+        )
+
+    def companies(self) -> list[str]:
+        """The companies of the book."""
+        return self._texts("SELECT company FROM cases WHERE removed_at IS NULL ORDER BY id DESC")
+
+    def countries(self) -> list[str]:
+        """The countries of the cases."""
+        return self._texts("SELECT country FROM cases WHERE removed_at IS NULL ORDER BY id DESC")
+
+    def agents(self, case: str | None) -> list[str]:
+        """Who answered or promised: those of this case (by its uuid) first."""
+        return self._texts(
+            "SELECT agent FROM (SELECT agent, case_id, instant FROM contacts WHERE removed_at IS NULL"
+            " UNION ALL SELECT agent, case_id, instant FROM promises WHERE removed_at IS NULL)"
+            " JOIN cases ON cases.id = case_id WHERE cases.removed_at IS NULL"
+            " ORDER BY cases.uuid IS NOT :case, instant DESC",
+            case,
+        )
+
+    def departments(self, case: str | None) -> list[str]:
+        """The departments that answered, those of this case first."""
+        return self._of_case("department", "contacts", case, only=False)
+
+    def carriers(self, case: str | None) -> list[str]:
+        """The carriers named so far, those of this case first."""
+        return self._of_case("carrier", "shipments", case, only=False)
+
+    def case_numbers(self, case: str | None) -> list[str]:
+        """The numbers the company gave in this case."""
+        return self._of_case("case_number", "contacts", case, only=True)
+
+    def tracking_numbers(self, case: str | None) -> list[str]:
+        """The parcels of this case."""
+        return self._of_case("tracking", "shipments", case, only=True)
+
+    def orders(self, case: str | None) -> list[str]:
+        """The order numbers of this case."""
+        return self._texts(
+            "SELECT number FROM orders JOIN cases ON cases.id = case_id WHERE uuid = :case ORDER BY position", case
+        )
+
+    def entries(
+        self, handle: str, kinds: tuple[str, ...] = tuple(_LINES), *, unsettled: bool = False
+    ) -> list[UsedEntry]:
+        """The entries of the case with exactly this handle, of these kinds; of promises the `unsettled` alone."""
+        found = []
+        for kind in kinds:
+            still = " AND verdict IS NULL" if unsettled else ""
+            rows = self._connection.execute(
+                f"SELECT number, {_LINES[kind]} FROM {kind}s WHERE removed_at IS NULL{still} AND case_id ="
+                " (SELECT id FROM cases WHERE handle_key = :key AND removed_at IS NULL)",
+                {"key": key_of(handle)},
+            )
+            found += [UsedEntry(number, kind, str(line)) for number, line in rows]
+        return sorted(found, reverse=True)
+
+    def _of_case(self, column: str, table: str, case: str | None, *, only: bool) -> list[str]:
+        which = "AND cases.uuid = :case" if only else ""
+        return self._texts(
+            f"SELECT {column} FROM {table} JOIN cases ON cases.id = case_id WHERE {table}.removed_at IS NULL"
+            f" AND cases.removed_at IS NULL {which} ORDER BY cases.uuid IS NOT :case, instant DESC",
+            case,
+        )
+
+    def _texts(self, query: str, case: str | None = None) -> list[str]:
+        rows = self._connection.execute(query, {"case": case})
+        return list(dict.fromkeys(text for [text] in rows if isinstance(text, str) and text))
+
+    def _rows(self, query: str) -> list[tuple[str, str]]:
+        return [(first, second) for first, second in self._pairs(query) if isinstance(first, str)]
+
+    def _pairs(self, query: str) -> Iterator[tuple[object, str]]:
+        for first, second in self._connection.execute(query):
+            yield first, second if isinstance(second, str) else ""

@@ -1,0 +1,122 @@
+"""Tab: what may follow is offered for each shell, and nothing that a book holds can do harm."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casebook.terminal.shells import Offer, Question, answer
+
+
+@pytest.fixture
+def kettle(casebook: Any) -> Any:
+    """The runner of `casebook`, in a book with two cases, agents with blanks and marks, and promises."""
+    casebook("open", "towel", "--company", "Amazon", "--order", "302-1")
+    casebook("add", "towel", "x", "--agent", "O'Brien", "--case-number", "T-1")
+    promises = ("--promise", "a refund by 2 Dec", "--promise", "a call [#44] by 3 Dec")
+    casebook("add", "kettle", "It leaks.", "--company", "Cool & Blue", "--agent", "Maria Jansen", *promises)
+    casebook("settle", "kettle/3", "kept")
+    casebook("promise", "kettle", "a voucher by 4 Dec")
+    return casebook
+
+
+def tab(casebook: Any, *words: str, **env: str) -> list[str]:
+    """What bash is offered when Tab is pressed at the end of the last of these words, with nothing on stderr."""
+    asked = {"COMP_WORDS": "\n".join(("casebook", *words)), "COMP_CWORD": str(len(words))}
+    result = casebook(_CASEBOOK_COMPLETE="complete_bash", **asked, **env)
+
+    assert (0, "") == (result.exit_code, result.stderr)
+    return result.stdout.split("\n")[:-1] if result.stdout != "\n" else []
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        (
+            ("settle", "kettle/"),
+            ["kettle/4  (by 2024-12-04: a voucher by 4 Dec)", "kettle/2  (by 2024-12-02: a refund by 2 Dec)"],
+        ),
+        (
+            ("settle", "KET"),
+            ["kettle/4  (by 2024-12-04: a voucher by 4 Dec)", "kettle/2  (by 2024-12-02: a refund by 2 Dec)"],
+        ),
+        (("settle", ""), ["kettle/", "towel/"]),
+        (("settle", "kettle/2", "k"), ["kept"]),
+        (("show", "towel/"), ["towel/1"]),
+        (("edit", "kettle/1"), ["kettle/1"]),
+        (("timeline", "to"), ["towel"]),
+        (("timeline", "--kind", "p"), ["promise"]),
+        (("note", "towel", "--kind", "re"), ["returned", "refunded"]),
+        (("open", "x", "--company", ""), ["Cool\\ \\&\\ Blue", "Amazon"]),
+        (("add", "towel", "--agent", ""), ["O\\'Brien", "Maria\\ Jansen"]),
+        (("add", "kettle", "--agent", '"mar'), ["Maria Jansen"]),
+        (("add", "kettle", "--agent", "=", "M"), ["Maria\\ Jansen"]),
+        (("add", "towel", "--agent", "'O"), ["O'\\''Brien"]),
+        (("add", "towel", "--case-number", ""), ["T-1"]),
+        (("add", "towel", "--order", ""), ["302-1"]),
+        (("add", "--channel", "p"), ["phone"]),
+        (("export", "--as", ""), ["chat"]),
+        (("export", "--language", ""), ["en", "nl"]),
+        (("erase", "kettle/1", "--field", "a"), ["agent"]),
+        (("add", "--prom"), ["--promise"]),
+        (("cases", "--bo"), ["--book"]),
+        (("hist",), ["history"]),
+        (("nonsense", ""), []),
+        (("restore", ""), []),
+    ],
+)
+def test_tab_offers_what_may_follow(kettle: Any, words: tuple[str, ...], offered: list[str]) -> None:
+    """Entries come with their words where there are several, values of the case that is named first, quoted for bash."""
+    assert offered == tab(kettle, *words)
+
+
+def test_tab_makes_no_book_and_never_complains(casebook: Any, book: Path) -> None:
+    """Without a book or with what is none there is nothing to offer, and no error."""
+    assert [] == tab(casebook, "timeline", "")
+    assert not book.exists()
+    book.write_bytes(b"not a book" * 1000)
+    assert [] == tab(casebook, "settle", "x/")
+
+
+def test_what_a_crafted_book_holds_is_not_printed_raw(kettle: Any, book: Path) -> None:
+    """A handle that is bytes, or holds what a terminal obeys, is not offered; the others are."""
+    with sqlite3.connect(book) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE cases SET handle = X'1B5B324A', handle_key = X'1B5B324A' WHERE handle = 'kettle'")
+        connection.execute("UPDATE contacts SET agent = 'a' || char(27) || '[2J' WHERE agent = 'Maria Jansen'")
+
+    assert ["towel"] == tab(kettle, "timeline", "")
+    assert ["O\\'Brien"] == tab(kettle, "add", "towel", "--agent", "")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
+def test_every_shell_is_answered_in_its_own_way(shell: str) -> None:
+    """What a shell would run, expand or split is quoted for it; what cannot be seen is left out."""
+    offers = [Offer("it's $(x) `y` *", "a\nmeaning"), Offer("\x1b[2J"), Offer("plain")]
+    expected = {
+        "bash": "it\\'s\\ \\$\\(x\\)\\ \\`y\\`\\ \\*\nplain",
+        "zsh": (
+            "local -a values shown; values=('it'\"'\"'s $(x) `y` *' plain);"
+            " shown=('it'\"'\"'s $(x) `y` * -- a meaning' plain); compadd -l -d shown -a values"
+        ),
+        "fish": "it's $(x) `y` *\ta meaning\nplain",
+        "powershell": "'it''s $(x) `y` *':::a meaning\nplain::: ",
+    }
+
+    assert expected[shell] == answer(Question(shell, (), ""), offers)
+
+
+def test_other_shells_hand_over_the_whole_line(kettle: Any) -> None:
+    """zsh and fish give the line as it was typed; a value after `=` comes back with its option."""
+    line = 'casebook add kettle --agent="Mar'
+    fish = {"_CASEBOOK_COMPLETE": "complete_fish", "_TYPER_COMPLETE_ARGS": line}
+
+    assert "--agent=Maria Jansen\n" == kettle(**fish, _TYPER_COMPLETE_FISH_ACTION="get-args").stdout
+    assert 0 == kettle(**fish, _TYPER_COMPLETE_FISH_ACTION="is-args").exit_code
+    none = {**fish, "_TYPER_COMPLETE_ARGS": "casebook restore "}
+    assert 1 == kettle(**none, _TYPER_COMPLETE_FISH_ACTION="is-args").exit_code
+    zsh = {"_CASEBOOK_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "casebook restore "}
+    assert "_files\n" == kettle(**zsh).stdout
