@@ -10,7 +10,7 @@ from assertions import document
 
 @pytest.mark.parametrize("outcome", ["no-answer", "disconnected"])
 def test_what_nobody_answered_counts_as_an_attempt(towel: Any, outcome: str) -> None:
-    """The export, `cases` and `show` count it apart from contacts, and it does not end the company's silence."""
+    """The export and `show` count it apart from contacts, `cases` looks past it, and it does not end the company's silence."""
     towel("add", "towel", "She refunds it.", "--date", "31 Oct", "--agent", "Maria")
     for day in ("10 Nov", "19 Nov"):
         towel("add", "towel", "--channel", "phone", "--outcome", outcome, "--date", day)
@@ -18,7 +18,7 @@ def test_what_nobody_answered_counts_as_an_attempt(towel: Any, outcome: str) -> 
     told = {name: towel(name).stdout for name in ("export", "cases", "show", "due")}
 
     assert "This is my 2nd contact about it.\n2 attempts to reach you were not answered.\n" in told["export"]
-    assert "1 contact, last Thu 31 Oct 2024 (20 days ago), 2 attempts not answered" in told["cases"]
+    assert "contact 20 days ago" in told["cases"]
     assert "the only contact · silent for 20 days · 2 attempts not answered" in told["show"]
     assert "20 days of silence · last contact Thu 31 Oct 2024" in told["due"]
 
@@ -28,7 +28,7 @@ def test_a_case_in_which_nobody_was_ever_reached(towel: Any) -> None:
     towel("add", "towel", "--outcome", "no-answer", "--date", "31 Oct")
     towel("add", "towel", "--outcome", "no-answer", "--date", "18 Nov")
 
-    assert "no contact yet, 2 attempts not answered" in towel("cases").stdout
+    assert "no contact yet" in towel("cases").stdout
     assert "no contact is recorded · 2 attempts not answered" in towel("show").stdout
     assert "This is my first contact about it.\n2 attempts to reach you were" in towel("export").stdout
     assert "20 days of silence · nobody reached since Thu 31 Oct 2024" in towel("due").stdout
@@ -70,5 +70,5 @@ def test_a_promise_made_again_does_not_top_what_is_due(towel: Any) -> None:
         [promise["ref"] for promise in told["promises"]],
         told["replaced"],
     )
-    assert "1 promise still to come" in towel("cases").stdout
+    assert "refund due Mon 25 Nov 2024 (in 5 days) · " in towel("cases").stdout
     assert "\n\ntowel/4  due Mon 25 Nov 2024 (in 5 days)" in towel("timeline").stdout

@@ -142,5 +142,5 @@ def test_promises_that_wait_are_told_by_the_first_due(summaries: Sequence[CaseSu
     """A row says how the promise due first stands, and how many more there are; of a closed case nothing."""
     shown = to_plain_text(case_list(summaries, towel.now)).splitlines()
 
-    assert "replacement overdue by 18 days, 2 more · " in shown[0]
+    assert "replacement overdue by 18 days, 1 more · " in shown[0]
     assert shown[2].endswith("closed        no contact yet")
