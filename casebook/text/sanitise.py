@@ -39,6 +39,8 @@ def for_json(text: str) -> str:
     >>> print(for_json('"ref\u202e \u2764\ufe0f a\ufe0f"'))
     "ref\u202e ❤️ a\ufe0f"
     """
+    if _is_clean(text.replace("\n", "")):
+        return text
     # What the encoder escaped is a line end or a mark: no script goes on across it.
     return "".join(_line(part, _escaped) if at % 2 == 0 else part for at, part in enumerate(_written().split(text)))
 
