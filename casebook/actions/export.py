@@ -82,6 +82,7 @@ class ExportAnswers(NamedTuple):
     include_private: bool = False
     include_author: bool = False
     excel: bool = False
+    unchecked: bool = False
 
 
 class Exported(NamedTuple):
@@ -112,20 +113,32 @@ def export_case(
 ) -> Exported:
     """One case, as it is wanted.
 
-    Raises UnknownLanguage, TooShortALimit, and NoSuchExport where this format is not written for this recipient.
+    Raises UnknownLanguage, TooShortALimit, NoSuchExport where this format is not written for this recipient, and
+    CaseNotWhole where somebody changed the case behind casebook's back, unless that is to be `unchecked`.
     """
+    remarks = _remarks_on(connection, case, answers)
     if answers.format.is_lossless:
-        return _lossless(connection, [case], answers, clock.now, progress, every=False)
+        return _lossless(connection, [case], answers, clock.now, progress, remarks, every=False)
     found = Reader(connection).case_with_entries(case)
     facts = gather(found if answers.include_private else without_private(found), clock.now)
-    return export_facts(facts, answers)
+    exported = export_facts(facts, answers)
+    return exported._replace(warnings=(*remarks, *exported.warnings))
 
 
 def export_every_case(
     connection: Connection, answers: ExportAnswers, clock: Clock, progress: ProgressBar = no_progress_bar
 ) -> Exported:
-    """Every case of the book in one document, the closed ones too. Raises UnknownLanguage."""
-    return _lossless(connection, Reader(connection).cases(), answers, clock.now, progress, every=True)
+    """Every case of the book in one document, the closed ones too. Raises UnknownLanguage, CaseNotWhole.
+
+    All of them are looked through before the first is handed on.
+    """
+    cases = Reader(connection).cases()
+    with progress("looking through", len(cases), unit="cases") as advance:
+        remarks = []
+        for case in cases:
+            remarks += _remarks_on(connection, case, answers)
+            advance(1)
+    return _lossless(connection, cases, answers, clock.now, progress, remarks, every=True)
 
 
 def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
@@ -170,12 +183,31 @@ def export_to_file(
     return name
 
 
+def _remarks_on(connection: Connection, case: Case, answers: ExportAnswers) -> list[str]:
+    """What is to be said of a case that leaves the book although it is not as it was written.
+
+    Raises CaseNotWhole unless that is to be `unchecked`. Only what is the case's own is read.
+    """
+    from casebook.store.check import problems_of
+    from casebook.store.errors import CaseNotWhole
+
+    found = list(problems_of(connection, case.uuid))
+    if not found:
+        return []
+    if not answers.unchecked:
+        raise CaseNotWhole(case.handle, found[0], len(found))
+    return [
+        f"{case.handle} is not as casebook wrote it, and is exported as it stands; `casebook check` says what is wrong."
+    ]
+
+
 def _lossless(
     connection: Connection,
     cases: Sequence[Case],
     answers: ExportAnswers,
     now: datetime,
     progress: ProgressBar,
+    remarks: Sequence[str],
     *,
     every: bool,
 ) -> Exported:
@@ -188,7 +220,7 @@ def _lossless(
     # Of one case no more is looked at than is its own, however many others there are.
     alone = None if every else cases[0]
     left_out = LeftOut(reader.attachments_held(alone), in_zip=in_zip)
-    warnings: list[str] = []
+    warnings = list(remarks)
     counts: Counter[SensitiveKind] = Counter()
 
     def facts() -> Iterator[CaseFacts]:
@@ -201,10 +233,8 @@ def _lossless(
             yield one
 
     def output() -> Iterator[bytes]:
-        authors = reader.authors if answers.include_author else None
-        document = export_archive.document(
-            facts(), reader.last_numbers(alone), now, every=every, in_zip=in_zip, authors=authors
-        )
+        authors, numbers = reader.authors if answers.include_author else None, reader.last_numbers(alone)
+        document = export_archive.document(facts(), numbers, now, every=every, in_zip=in_zip, authors=authors)
         yield from export_archive.packed(connection, left_out.files, document, progress) if in_zip else document
         warnings.extend([*_masked_warnings(counts), *left_out.warnings()])
         warnings.extend(export_archive.location_warnings(connection, left_out.files()) if in_zip else ())

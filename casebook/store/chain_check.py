@@ -46,6 +46,20 @@ class _Link(NamedTuple):
         return f"record {self.id} ({self.ref}, written {self.written_at})"
 
 
+def case_chain_problems(
+    connection: sqlite3.Connection, case_uuid: str, gone: dict[tuple[str, str], str]
+) -> Iterator[str]:
+    """The same of the revisions of one case alone, which are all that is read; `gone` as `chain_problems` has it."""
+    newest = hash_chain.GENESIS
+    query = _query("WHERE case_uuid = :case_uuid")
+    for rows in in_batches(connection, query, {"case_uuid": case_uuid}):
+        for link, holds in zip(map(_Link._make, rows), _links_hold(rows), strict=True):
+            if link.case_previous != newest:
+                yield f"{link} does not follow from the one before it in its case"
+            yield from _own_problems(link, holds, gone)
+            newest = link.case_digest
+
+
 def chain_problems(connection: sqlite3.Connection, advance: Advance, gone: dict[tuple[str, str], str]) -> Iterator[str]:
     """Links that do not follow from the one before, and bodies that are not what was committed to.
 
@@ -59,14 +73,8 @@ def chain_problems(connection: sqlite3.Connection, advance: Advance, gone: dict[
                 yield f"{link} does not follow from the one before it"
             if link.case_previous != newest.get(link.case_uuid, hash_chain.GENESIS):
                 yield f"{link} does not follow from the one before it in its case"
-            if not holds:
-                yield f"{link} was changed"
-            elif link.body is not None and link.commitment != hash_chain.commitment_of(link.salt, link.body):
-                yield f"what {link} says was changed"
+            yield from _own_problems(link, holds, gone)
             previous, newest[link.case_uuid], change_id = link.digest, link.case_digest, link.change_id
-            if link.is_gone:
-                gone.pop((link.subject, link.uuid), None)
-                gone[link.subject, link.uuid] = link.ref
         count += len(rows)
         advance(len(rows))
     head = connection.execute("SELECT change_id, records, digest FROM head").fetchone()
@@ -74,12 +82,28 @@ def chain_problems(connection: sqlite3.Connection, advance: Advance, gone: dict[
         yield "the newest record is not the one that was written last"
 
 
-def _query() -> str:
+def _own_problems(link: _Link, holds: bool, gone: dict[tuple[str, str], str]) -> Iterator[str]:
+    if not holds:
+        yield f"{link} was changed"
+    elif link.body is not None and not _is_committed_to(link):
+        yield f"what {link} says was changed"
+    if link.is_gone:
+        gone.pop((link.subject, link.uuid), None)
+        gone[link.subject, link.uuid] = link.ref
+
+
+def _is_committed_to(link: _Link) -> bool:
+    return link.commitment == hash_chain.commitment_of(link.salt, str(link.body))
+
+
+def _query(which: str = "") -> str:
     is_gone = " ".join(
         f"WHEN '{kind.name}' THEN NOT EXISTS (SELECT 1 FROM {kind.table} WHERE {kind.table}.uuid = revisions.uuid)"
         for kind in SUBJECTS.values()
     )
-    return f"SELECT {', '.join(_Link._fields[:-1])}, CASE subject {is_gone} ELSE 0 END FROM revisions ORDER BY id"
+    return (
+        f"SELECT {', '.join(_Link._fields[:-1])}, CASE subject {is_gone} ELSE 0 END FROM revisions {which} ORDER BY id"
+    )
 
 
 def _links_hold(rows: Sequence[tuple[Any, ...]]) -> list[bool]:

@@ -14,11 +14,13 @@ from hashlib import sha256
 from operator import itemgetter
 from typing import Any
 
+from casebook.records.field import HIGHEST_NUMBER
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, KINDS, SUBJECTS
 from casebook.records.row_batch import Cells
+from casebook.records.values import normalized
 from casebook.store import hash_chain
-from casebook.store.chain_check import Advance, chain_problems
+from casebook.store.chain_check import Advance, case_chain_problems, chain_problems
 from casebook.store.page_check import page_problems
 from casebook.store.revisions import NOT_IN_BODIES, canonical
 from casebook.store.rows import in_batches, orders_of, whole_row
@@ -69,8 +71,22 @@ def problems(
     for kind in SUBJECTS.values():
         yield from _row_problems(connection, kind, advance, from_outside=from_outside)
         yield from (f"{ref} is gone from {kind.table}" for (subject, _), ref in gone.items() if subject == kind.name)
+    yield from _counter_problems(connection)
+    yield from _order_problems(connection)
     yield from _link_problems(connection)
     yield from _blob_problems(connection)
+
+
+def problems_of(connection: sqlite3.Connection, case_uuid: str) -> Iterator[str]:
+    """What `problems` finds in one case, but for the contents of files, which are looked at when they are read.
+
+    No more is read than the rows and the revisions of that case.
+    """
+    gone: dict[tuple[str, str], str] = {}
+    yield from case_chain_problems(connection, case_uuid, gone)
+    for kind in SUBJECTS.values():
+        yield from _row_problems(connection, kind, no_progress, case_uuid=case_uuid)
+        yield from (f"{ref} is gone from {kind.table}" for (subject, _), ref in gone.items() if subject == kind.name)
 
 
 def amount(connection: sqlite3.Connection) -> int:
@@ -83,14 +99,22 @@ def amount(connection: sqlite3.Connection) -> int:
 
 
 def _row_problems(
-    connection: sqlite3.Connection, kind: Kind[Any], advance: Advance, *, from_outside: bool
+    connection: sqlite3.Connection,
+    kind: Kind[Any],
+    advance: Advance,
+    *,
+    from_outside: bool = False,
+    case_uuid: str | None = None,
 ) -> Iterator[str]:
     """Rows that do not read as they were last written, or that were never written, or that no field can hold."""
     newest = f"(SELECT max(id) FROM revisions WHERE revisions.uuid = {kind.table}.uuid AND subject = '{kind.name}')"
-    query = f"SELECT {{}} FROM {kind.table} LEFT JOIN revisions AS last ON last.id = {newest} ORDER BY {kind.table}.id"
+    which = "" if case_uuid is None else f"WHERE {_OF_CASE if kind is CASE else _OF_ITS_ENTRIES}"
+    rows_of = f"{kind.table} LEFT JOIN revisions AS last ON last.id = {newest} {which} ORDER BY {kind.table}.id"
     columns = _columns_of(connection, kind)
     say_the_same, record = _comparison(columns), itemgetter(*map(columns.index, kind.columns))
-    for rows in in_batches(connection, query.format(f"last.ref, last.body, {whole_row(kind.name)}")):
+    for rows in in_batches(
+        connection, f"SELECT last.ref, last.body, {whole_row(kind.name)} FROM {rows_of}", {"case_uuid": case_uuid}
+    ):
         refs, bodies, *cells = zip(*rows, strict=True)
         if kind is CASE:
             cells.append(tuple(orders_of(connection, case_id) for case_id in cells[0]))
@@ -108,6 +132,30 @@ def _row_problems(
                 except Corrupt as damage:
                     yield f"a row of {kind.table} is damaged: {damage}"
         advance(len(rows))
+
+
+_OF_CASE = "cases.uuid = :case_uuid"
+_OF_ITS_ENTRIES = "case_id = (SELECT id FROM cases WHERE cases.uuid = :case_uuid)"
+
+
+def _counter_problems(connection: sqlite3.Connection) -> Iterator[str]:
+    """Cases whose next entry would get a number that another has, or that nobody can type."""
+    used = ", ".join(
+        f"coalesce((SELECT max(number) FROM {kind.table} WHERE case_id = cases.id), 0)" for kind in KINDS.values()
+    )
+    rows = connection.execute(
+        "SELECT handle FROM cases WHERE typeof(last_number) <> 'integer'"
+        f" OR last_number NOT BETWEEN max({used}) AND {HIGHEST_NUMBER} ORDER BY id"
+    )
+    yield from (f"the counter of the entries of {row['handle']} is not the number given last" for row in rows)
+
+
+def _order_problems(connection: sqlite3.Connection) -> Iterator[str]:
+    """Order numbers by which no case is found, as what they are found by says something else."""
+    for rows in in_batches(connection, "SELECT handle, number, bare FROM orders JOIN cases ON cases.id = case_id"):
+        for handle, number, bare in rows:
+            if bare != normalized(str(number)):
+                yield f"an order number of {handle} is found by another number"
 
 
 def _columns_of(connection: sqlite3.Connection, kind: Kind[Any]) -> list[str]:
@@ -154,7 +202,7 @@ def _matches_revision(kind: Kind[Any], columns: Sequence[str], cells: Sequence[A
             del written["last_number"]
         row = {name: cell for name, cell in zip(columns, cells, strict=True) if name in written}
         return canonical(row) == canonical(written)
-    except (AttributeError, KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
         # Damage: bytes where text should be, or a body that is no JSON any more.
         return False
 

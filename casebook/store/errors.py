@@ -161,6 +161,33 @@ class HandleTaken(WrongValue):
         return f"there is a case '{self.handle}' already; choose another handle, or add to it with `casebook add {self.handle}`."
 
 
+class NoNumberLeft(CasebookError):
+    """The entries of a case have had every number there is."""
+
+    def __init__(self, handle: str) -> None:
+        self.handle = handle
+
+    def __str__(self) -> str:
+        return (
+            f"no number is left for another entry of {self.handle}; nothing was recorded. "
+            f"`casebook open {self.handle}-2 --company NAME` goes on in a case of its own."
+        )
+
+
+class CaseNotWhole(CasebookError):
+    """A case that was to leave the book is not as casebook wrote it; `first` is what was found, of so many `found`."""
+
+    def __init__(self, handle: str, first: str, found: int) -> None:
+        self.handle, self.first, self.found = handle, first, found
+
+    def __str__(self) -> str:
+        more = f" and {self.found - 1} more" if self.found > 1 else ""
+        return (
+            f"{self.handle} is not as casebook wrote it ({self.first}{more}), so nothing was exported. "
+            "`casebook check` says all; --unchecked exports it all the same."
+        )
+
+
 class NothingToUndo(CasebookError):
     """Everything that was done is undone, or nothing was done."""
 

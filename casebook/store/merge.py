@@ -16,10 +16,12 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from casebook.domain.merge_result import FieldConflict, ImportedCase, MergeResult
+from casebook.records.field import HIGHEST_NUMBER
 from casebook.records.kind import Kind
 from casebook.records.kinds import ATTACHMENT, CASE, KINDS
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
+from casebook.store.errors import NoNumberLeft
 from casebook.store.known_states import KnownStates, differing_fields, history_of
 from casebook.store.merge_report import MergeReport
 from casebook.store.reader import key_of
@@ -146,6 +148,8 @@ class _CaseMerge:
     def _merge_entries(self, known: Mapping[str, Known], *, new: bool) -> None:
         last = max(self._last_number(), self.last_number)
         numbers = renumbering(self.revisions, self.case.id, self.entries, known, last, new=new)
+        if numbers.last > HIGHEST_NUMBER:
+            raise NoNumberLeft(self.case.handle)
         self._count_up_to(numbers.last)
         for theirs in sorted(self.entries, key=lambda entry: entry.number):
             kind, row = theirs.kind, numbers.renumbered(theirs)

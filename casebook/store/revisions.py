@@ -11,7 +11,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from casebook.records.kind import Kind
+from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE
 from casebook.records.revision import Action
 from casebook.records.values import Moment
@@ -153,7 +153,10 @@ class RevisionWriter:
         """
         if not self._change_id:
             self.connection.execute("UPDATE head SET change_id = change_id + 1 WHERE id = 1")
-            self._change_id, self._previous = self.one("SELECT change_id, digest FROM head WHERE id = 1")
+            head = self.one("SELECT change_id, digest FROM head WHERE id = 1")
+            if head is None or type(head[0]) is not int:
+                raise Corrupt("change_id", head and head[0])
+            self._change_id, self._previous = head[0], _digest_in("digest", head[1])
         return self._change_id
 
     def _newest_of(self, case_uuid: str) -> str:
@@ -163,7 +166,7 @@ class RevisionWriter:
                 "SELECT case_digest FROM revisions WHERE case_uuid = :uuid ORDER BY id DESC LIMIT 1",
                 {"uuid": case_uuid},
             )
-            self._case_previous[case_uuid] = newest[0] if newest else hash_chain.GENESIS
+            self._case_previous[case_uuid] = _digest_in("case_digest", newest[0]) if newest else hash_chain.GENESIS
         return self._case_previous[case_uuid]
 
     def _link(self, case_id: int, number: int, relation: str, to_number: int) -> None:
@@ -175,6 +178,13 @@ class RevisionWriter:
     def _insert_all(self, table: str, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
         marks = ", ".join("?" * len(columns))
         self.connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+
+
+def _digest_in(column: str, cell: Any) -> str:
+    """The digest in this cell, which the next link follows. Raises Corrupt."""
+    if type(cell) is not str or len(cell) != len(hash_chain.GENESIS):
+        raise Corrupt(column, cell)
+    return cell
 
 
 NOT_IN_BODIES = ("id", "case_id")

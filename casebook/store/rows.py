@@ -65,11 +65,13 @@ def _linked(kind: Kind[Any], column: str) -> str:
     )
 
 
-def in_batches(connection: sqlite3.Connection, query: str) -> Iterator[list[tuple[Any, ...]]]:
+def in_batches(
+    connection: sqlite3.Connection, query: str, values: Mapping[str, Any] | None = None
+) -> Iterator[list[tuple[Any, ...]]]:
     """The rows of a query as plain tuples, some hundred at a time, for what goes through a whole table."""
     cursor = connection.cursor()
     cursor.row_factory = None
-    cursor.execute(query)
+    cursor.execute(query, values or {})
     while rows := cursor.fetchmany(_ROWS_AT_ONCE):
         yield rows
 
@@ -78,7 +80,7 @@ def body_in(text: str) -> dict[str, Any]:
     """The columns in the body of a revision. Raises Corrupt."""
     try:
         body = json.loads(text)
-    except (TypeError, ValueError):
+    except (RecursionError, TypeError, ValueError):
         body = None
     if not isinstance(body, dict):
         raise Corrupt("body", "what a revision says")

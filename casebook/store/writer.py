@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 from uuid import uuid4
 
-from casebook.records.kind import Field
-from casebook.records.kinds import CASE, Attachment, Case, Contact, Entry, Promise, kind_of
+from casebook.records.field import HIGHEST_NUMBER
+from casebook.records.kind import Corrupt, Field
+from casebook.records.kinds import CASE, KINDS, Attachment, Case, Contact, Entry, Promise, kind_of
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import Verdict
@@ -242,9 +243,25 @@ class Writer:
         return replace(case, orders=(*case.orders, number))
 
     def _next_number(self, case: Case) -> int:
-        """The next number of an entry. The counter is written before it is read, so that two never get the same."""
+        """The next number of an entry. The counter is written before it is read, so that two never get the same.
+
+        Raises NoNumberLeft, and Corrupt where the counter is not that of the entries there are.
+        """
+        counter = "SELECT last_number FROM cases WHERE uuid = :uuid"
+        last = self.revisions.one(counter, {"uuid": case.uuid})[0]
+        if type(last) is not int or not self._highest_number(case) <= last <= HIGHEST_NUMBER:
+            raise Corrupt("last_number", last)
+        if last == HIGHEST_NUMBER:
+            raise errors.NoNumberLeft(case.handle)
         self._connection.execute("UPDATE cases SET last_number = last_number + 1 WHERE uuid = ?", (case.uuid,))
-        return int(self.revisions.one("SELECT last_number FROM cases WHERE uuid = :uuid", {"uuid": case.uuid})[0])
+        return int(self.revisions.one(counter, {"uuid": case.uuid})[0])
+
+    def _highest_number(self, case: Case) -> int:
+        each = " UNION ALL ".join(
+            f"SELECT max(number) AS number FROM {kind.table} WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
+            for kind in KINDS.values()
+        )
+        return int(self.revisions.one(f"SELECT max(number) FROM ({each})", {"uuid": case.uuid})[0] or 0)
 
 
 def case_row(case: Case) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Optional, TextIO
 
 from casebook.actions.dates import written_now
-from casebook.errors import UsageError, shortened
+from casebook.errors import CasebookError, UsageError, shortened
 from casebook.files.given import path_typed
 from casebook.files.private import others_can_write
 from casebook.parsing.when import Clock
@@ -42,6 +42,16 @@ class NotABookName(UsageError):
 
     def __str__(self) -> str:
         return f"'{self.name}' is not the name of a file; name one with --book or CASEBOOK_BOOK."
+
+
+class NoHome(CasebookError):
+    """The folder of the person's own data cannot be told, as `HOME` is empty or no whole path."""
+
+    def __init__(self, home: str) -> None:
+        self.home = home
+
+    def __str__(self) -> str:
+        return f"HOME is '{self.home}', so nobody knows where your book is; set it, or name the book with --book PATH."
 
 
 class WrongPresent(UsageError):
@@ -155,7 +165,7 @@ class Context(Frozen):
 def context_from(
     book: Optional[str] = None, *, no_input: bool = False, yes: bool = False, environ: Mapping[str, str] = os.environ
 ) -> Context:
-    """Where this process runs. Raises NotABookName, WrongPresent."""
+    """Where this process runs. Raises NotABookName, NoHome, WrongPresent."""
     terminal = _is_terminal(sys.stdout)
     path, is_default = _book_named(book, environ)
     plain = bool(environ.get("NO_COLOR")) or environ.get("TERM") == "dumb"
@@ -180,10 +190,13 @@ def context_from(
 def _book_named(given: Optional[str], environ: Mapping[str, str]) -> tuple[Path, bool]:
     name = given if given is not None else environ.get("CASEBOOK_BOOK") or None
     if name is None:
+        home, data = environ.get("HOME"), environ.get("XDG_DATA_HOME", "").strip()
+        if home is not None and not Path(home).is_absolute() and not Path(data).is_absolute():
+            raise NoHome(home)
         from platformdirs import user_data_path
 
         return user_data_path("casebook", appauthor=False) / "casebook.db", True
-    if not name or name == ":memory:" or name.startswith("file:") or "://" in name:
+    if not name.strip() or name == ":memory:" or name.startswith("file:") or "://" in name:
         raise NotABookName(name)
     return path_typed(name), False
 

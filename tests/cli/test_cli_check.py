@@ -173,3 +173,78 @@ def test_what_is_gone_is_named_by_its_last_ref(story: Any, book: Path) -> None:
         connection.commit()
 
     assert 1 == story("check").stdout.count("towel/3 is gone from promises")
+
+
+def changed_behind(book: Path, sql: str) -> None:
+    """Change the book by another program."""
+    with closing(sqlite3.connect(book)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(sql)
+        connection.commit()
+
+
+EXPORTS = (
+    ("towel",),
+    ("towel", "--format", "markdown"),
+    ("towel", "--format", "csv"),
+    ("towel", "--format", "json"),
+    ("towel", "--format", "zip"),
+    ("--all", "--format", "json"),
+    ("--all", "--format", "zip"),
+)
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE contacts SET agent = 'Marla'",
+        "UPDATE cases SET want = 'nothing'",
+        "UPDATE orders SET number = 'other'",
+        "DELETE FROM promises",
+        "UPDATE links SET to_number = 3",
+        "UPDATE revisions SET body = replace(body, 'Maria', 'Marla')",
+        "UPDATE revisions SET case_previous = case_digest WHERE id = 3",
+    ],
+)
+def test_what_was_changed_behind_its_back_does_not_leave_as_true(story: Any, book: Path, tampering: str) -> None:
+    """Whatever the form: exit 1 and nothing on stdout; with --unchecked it leaves, and stderr says so."""
+    changed_behind(book, tampering)
+
+    refused = [story("export", *words) for words in EXPORTS]
+    taken = story("export", "towel", "--unchecked")
+
+    assert {(1, "")} == {(each.exit_code, each.stdout) for each in refused}
+    assert all("not as casebook wrote it" in each.stderr and "`casebook check`" in each.stderr for each in refused)
+    assert (0, True) == (taken.exit_code, "exported as it stands" in taken.stderr)
+    assert "Amazon" in taken.stdout
+
+
+def test_another_case_leaves_as_before(story: Any, book: Path) -> None:
+    """Only what is the case's own is looked at."""
+    story("open", "robe", "--company", "Bol")
+    changed_behind(book, "UPDATE contacts SET agent = 'Marla'")
+
+    assert (0, 1) == (story("export", "robe").exit_code, story("export", "towel").exit_code)
+
+
+@pytest.mark.parametrize("last", ["0", "-5", "'x'", "1000000000", "9223372036854775807", "2.5"])
+def test_a_counter_of_entries_that_cannot_be_is_found(story: Any, book: Path, last: str) -> None:
+    """`check` finds it, and `add` says that the book is damaged and records nothing."""
+    changed_behind(book, f"UPDATE cases SET last_number = {last}")
+
+    checked, added = story("check"), story("add", "towel", "Hello.")
+
+    assert (1, True) == (checked.exit_code, "the counter of the entries of towel" in checked.stdout)
+    assert 1 == added.exit_code
+    assert "is damaged" in added.stderr or "no number is left" in added.stderr
+
+
+def test_when_every_number_was_given_a_sentence_says_so(story: Any, book: Path) -> None:
+    """The highest number that can be typed is the last that is given."""
+    changed_behind(book, "UPDATE cases SET last_number = 999999998")
+
+    last, more = story("add", "towel", "Hello."), story("add", "towel", "Hello again.")
+
+    assert (0, True) == (last.exit_code, "towel/999999999" in last.stdout)
+    assert (1, "") == (more.exit_code, more.stdout)
+    assert "no number is left for another entry of towel" in more.stderr

@@ -157,3 +157,19 @@ def test_an_entry_that_is_not_there_is_refused(towel: Any, book: Path, ref: str)
     status, message = refused(towel, book, "show", ref)
 
     assert (3, True, 1) == (status, message.endswith("; `casebook timeline towel` lists them.\n"), message.count("\n"))
+
+
+@pytest.mark.parametrize("name", ["", "   ", "\t", ":memory:"])
+def test_a_book_needs_the_name_of_a_file(casebook: Any, name: str) -> None:
+    """What is blank names none: exit 2, and no file is made."""
+    assert 2 == casebook("--book", name, "cases").exit_code
+    assert 2 == casebook("open", "towel", "--company", "A", CASEBOOK_BOOK=name or "  ").exit_code
+
+
+@pytest.mark.parametrize("home", ["", "somewhere", "./here"])
+def test_without_a_home_nobody_guesses_where_the_book_is(casebook: Any, home: str) -> None:
+    """Exit 1, and a sentence that says what to do."""
+    result = casebook("open", "towel", "--company", "A", CASEBOOK_BOOK="", HOME=home, XDG_DATA_HOME="")
+
+    assert (1, "") == (result.exit_code, result.stdout)
+    assert "--book PATH" in result.stderr

@@ -81,6 +81,9 @@ def export_(
     ] = False,
     passphrase_file: options.PassphraseFile = None,
     force: options.Force = False,
+    unchecked: Annotated[
+        bool, typer.Option("--unchecked", help="Export it even where `casebook check` finds it changed.")
+    ] = False,
 ) -> None:
     """Write a case as text ready to paste.
 
@@ -89,7 +92,8 @@ def export_(
     ctx = context_of(context)
     answers = checked(
         ExportAnswers(
-            recipient, form, limit, parts, language, blank_to_none(ask), redact, include_private, include_author, excel
+            *(recipient, form, limit, parts, language, blank_to_none(ask), redact),
+            *(include_private, include_author, excel, unchecked),
         ),
         case,
         every=every,

@@ -16,7 +16,15 @@ def unforeseen_as_damage(book: Path) -> Iterator[None]:
     """What is done inside, with BookDamaged in the place of an unforeseen error where the book turns out not to be whole."""
     try:
         yield
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+    except (
+        ArithmeticError,
+        AssertionError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
         if isinstance(error, UnicodeDecodeError) or _is_whole(book):
             raise
         raise BookDamaged(str(book), "it holds what no casebook writes", newest_copy(book)) from error
