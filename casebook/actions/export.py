@@ -29,6 +29,10 @@ MENTION_OVER = 1000
 """A warning says how long a text is when it is over this many characters."""
 
 
+_CASES_AT_ONCE = 50
+"""How many cases are looked through at once."""
+
+
 class AllNeedsLossless(UsageError):
     """Every case was asked for in a format that holds one, or together with a case that was named."""
 
@@ -116,7 +120,7 @@ def export_case(
     Raises UnknownLanguage, TooShortALimit, NoSuchExport where this format is not written for this recipient, and
     CaseNotWhole where somebody changed the case behind casebook's back, unless that is to be `unchecked`.
     """
-    remarks = _remarks_on(connection, case, answers)
+    remarks = _remarks_on(connection, [case], answers)
     if answers.format.is_lossless:
         return _lossless(connection, [case], answers, clock.now, progress, remarks, every=False)
     found = Reader(connection).case_with_entries(case)
@@ -135,9 +139,10 @@ def export_every_case(
     cases = Reader(connection).cases()
     with progress("looking through", len(cases), unit="cases") as advance:
         remarks = []
-        for case in cases:
-            remarks += _remarks_on(connection, case, answers)
-            advance(1)
+        for start in range(0, len(cases), _CASES_AT_ONCE):
+            some = cases[start : start + _CASES_AT_ONCE]
+            remarks += _remarks_on(connection, some, answers)
+            advance(len(some))
     return _lossless(connection, cases, answers, clock.now, progress, remarks, every=True)
 
 
@@ -183,22 +188,25 @@ def export_to_file(
     return name
 
 
-def _remarks_on(connection: Connection, case: Case, answers: ExportAnswers) -> list[str]:
-    """What is to be said of a case that leaves the book although it is not as it was written.
+def _remarks_on(connection: Connection, cases: Sequence[Case], answers: ExportAnswers) -> list[str]:
+    """What is to be said of cases that leave the book although they are not as they were written.
 
-    Raises CaseNotWhole unless that is to be `unchecked`. Only what is the case's own is read.
+    Raises CaseNotWhole unless that is to be `unchecked`. Only what is theirs is read, once where nothing is found.
     """
     from casebook.store.check import problems_of
     from casebook.store.errors import CaseNotWhole
 
-    found = list(problems_of(connection, case.uuid))
-    if not found:
-        return []
-    if not answers.unchecked:
-        raise CaseNotWhole(case.handle, found[0], len(found))
-    return [
-        f"{case.handle} is not as casebook wrote it, and is exported as it stands; `casebook check` says what is wrong."
-    ]
+    remarks: list[str] = []
+    if next(problems_of(connection, [case.uuid for case in cases]), None) is None:
+        return remarks
+    for case in cases:
+        found = list(problems_of(connection, [case.uuid]))
+        if found and not answers.unchecked:
+            raise CaseNotWhole(case.handle, found[0], len(found))
+        if found:
+            what = "is not as casebook wrote it, and is exported as it stands; `casebook check` says what is wrong."
+            remarks.append(f"{case.handle} {what}")
+    return remarks
 
 
 def _lossless(

@@ -47,17 +47,17 @@ class _Link(NamedTuple):
 
 
 def case_chain_problems(
-    connection: sqlite3.Connection, case_uuid: str, gone: dict[tuple[str, str], str]
+    connection: sqlite3.Connection, case_uuids: Sequence[str], gone: dict[tuple[str, str], str]
 ) -> Iterator[str]:
-    """The same of the revisions of one case alone, which are all that is read; `gone` as `chain_problems` has it."""
-    newest = hash_chain.GENESIS
-    query = _query("WHERE case_uuid = :case_uuid")
-    for rows in in_batches(connection, query, {"case_uuid": case_uuid}):
+    """The same of the revisions of these cases alone, which are all that is read; `gone` as `chain_problems` has it."""
+    newest: dict[str, str] = {}
+    query = _query(f"WHERE case_uuid IN ({', '.join('?' * len(case_uuids))})", "case_uuid, id")
+    for rows in in_batches(connection, query, case_uuids):
         for link, holds in zip(map(_Link._make, rows), _links_hold(rows), strict=True):
-            if link.case_previous != newest:
+            if link.case_previous != newest.get(link.case_uuid, hash_chain.GENESIS):
                 yield f"{link} does not follow from the one before it in its case"
             yield from _own_problems(link, holds, gone)
-            newest = link.case_digest
+            newest[link.case_uuid] = link.case_digest
 
 
 def chain_problems(connection: sqlite3.Connection, advance: Advance, gone: dict[tuple[str, str], str]) -> Iterator[str]:
@@ -96,14 +96,12 @@ def _is_committed_to(link: _Link) -> bool:
     return link.commitment == hash_chain.commitment_of(link.salt, str(link.body))
 
 
-def _query(which: str = "") -> str:
+def _query(which: str = "", order: str = "id") -> str:
     is_gone = " ".join(
         f"WHEN '{kind.name}' THEN NOT EXISTS (SELECT 1 FROM {kind.table} WHERE {kind.table}.uuid = revisions.uuid)"
         for kind in SUBJECTS.values()
     )
-    return (
-        f"SELECT {', '.join(_Link._fields[:-1])}, CASE subject {is_gone} ELSE 0 END FROM revisions {which} ORDER BY id"
-    )
+    return f"SELECT {', '.join(_Link._fields[:-1])}, CASE subject {is_gone} ELSE 0 END FROM revisions {which} ORDER BY {order}"
 
 
 def _links_hold(rows: Sequence[tuple[Any, ...]]) -> list[bool]:

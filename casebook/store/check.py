@@ -77,15 +77,15 @@ def problems(
     yield from _blob_problems(connection)
 
 
-def problems_of(connection: sqlite3.Connection, case_uuid: str) -> Iterator[str]:
-    """What `problems` finds in one case, but for the contents of files, which are looked at when they are read.
+def problems_of(connection: sqlite3.Connection, case_uuids: Sequence[str]) -> Iterator[str]:
+    """What `problems` finds in these cases, but for the contents of files, which are looked at when they are read.
 
-    No more is read than the rows and the revisions of that case.
+    No more is read than the rows and the revisions of these cases; at most some hundred can be asked for at once.
     """
     gone: dict[tuple[str, str], str] = {}
-    yield from case_chain_problems(connection, case_uuid, gone)
+    yield from case_chain_problems(connection, case_uuids, gone)
     for kind in SUBJECTS.values():
-        yield from _row_problems(connection, kind, no_progress, case_uuid=case_uuid)
+        yield from _row_problems(connection, kind, no_progress, case_uuids=case_uuids)
         yield from (f"{ref} is gone from {kind.table}" for (subject, _), ref in gone.items() if subject == kind.name)
 
 
@@ -104,16 +104,18 @@ def _row_problems(
     advance: Advance,
     *,
     from_outside: bool = False,
-    case_uuid: str | None = None,
+    case_uuids: Sequence[str] = (),
 ) -> Iterator[str]:
     """Rows that do not read as they were last written, or that were never written, or that no field can hold."""
     newest = f"(SELECT max(id) FROM revisions WHERE revisions.uuid = {kind.table}.uuid AND subject = '{kind.name}')"
-    which = "" if case_uuid is None else f"WHERE {_OF_CASE if kind is CASE else _OF_ITS_ENTRIES}"
+    marks = ", ".join("?" * len(case_uuids))
+    its = f"cases.uuid IN ({marks})" if kind is CASE else f"case_id IN (SELECT id FROM cases WHERE uuid IN ({marks}))"
+    which = f"WHERE {its}" if case_uuids else ""
     rows_of = f"{kind.table} LEFT JOIN revisions AS last ON last.id = {newest} {which} ORDER BY {kind.table}.id"
     columns = _columns_of(connection, kind)
     say_the_same, record = _comparison(columns), itemgetter(*map(columns.index, kind.columns))
     for rows in in_batches(
-        connection, f"SELECT last.ref, last.body, {whole_row(kind.name)} FROM {rows_of}", {"case_uuid": case_uuid}
+        connection, f"SELECT last.ref, last.body, {whole_row(kind.name)} FROM {rows_of}", case_uuids
     ):
         refs, bodies, *cells = zip(*rows, strict=True)
         if kind is CASE:
@@ -132,10 +134,6 @@ def _row_problems(
                 except Corrupt as damage:
                     yield f"a row of {kind.table} is damaged: {damage}"
         advance(len(rows))
-
-
-_OF_CASE = "cases.uuid = :case_uuid"
-_OF_ITS_ENTRIES = "case_id = (SELECT id FROM cases WHERE cases.uuid = :case_uuid)"
 
 
 def _counter_problems(connection: sqlite3.Connection) -> Iterator[str]:
@@ -160,7 +158,7 @@ def _order_problems(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _columns_of(connection: sqlite3.Connection, kind: Kind[Any]) -> list[str]:
     """The names of all that a row of the kind consists of, its `id` first."""
-    found = connection.execute(f"SELECT {whole_row(kind.name)} FROM {kind.table} LIMIT 0").description
+    found = connection.execute(f"SELECT {whole_row(kind.name)} FROM {kind.table} WHERE {kind.table}.id = 0").description
     return [*(each[0] for each in found), *(["orders"] if kind is CASE else [])]
 
 

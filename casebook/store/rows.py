@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -66,12 +66,12 @@ def _linked(kind: Kind[Any], column: str) -> str:
 
 
 def in_batches(
-    connection: sqlite3.Connection, query: str, values: Mapping[str, Any] | None = None
+    connection: sqlite3.Connection, query: str, values: Sequence[Any] = ()
 ) -> Iterator[list[tuple[Any, ...]]]:
     """The rows of a query as plain tuples, some hundred at a time, for what goes through a whole table."""
     cursor = connection.cursor()
     cursor.row_factory = None
-    cursor.execute(query, values or {})
+    cursor.execute(query, values)
     while rows := cursor.fetchmany(_ROWS_AT_ONCE):
         yield rows
 

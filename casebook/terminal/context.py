@@ -51,7 +51,9 @@ class NoHome(CasebookError):
         self.home = home
 
     def __str__(self) -> str:
-        return f"HOME is '{self.home}', so nobody knows where your book is; set it, or name the book with --book PATH."
+        return (
+            f"nobody can tell where your book is, as HOME is '{self.home}'; set it, or name the book with --book PATH."
+        )
 
 
 class WrongPresent(UsageError):

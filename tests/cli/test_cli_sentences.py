@@ -80,6 +80,7 @@ OWN: dict[str, dict[str, object]] = {
     "UnknownRecipient": {"known": ["chat"]},
     "UnknownFormat": {"known": ["text", "csv"]},
     "NoSuchExport": {"known": ["text"]},
+    "CaseNotWhole": {"found": 2},
 }
 """Facts that mean something else in these."""
 
