@@ -37,10 +37,10 @@ def _run() -> None:
     import os
 
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    from casebook.cli.app import app
+    from casebook.cli.app import run
 
     try:
-        app(prog_name="casebook")
+        run()
     finally:
         gc.freeze()
 

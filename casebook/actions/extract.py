@@ -28,7 +28,15 @@ MOST_BYTES = 200
 """How long a made-safe name may be in UTF-8; file systems take 255, and some of it is left for a number."""
 
 _UNSAFE = str.maketrans(dict.fromkeys('/\\:*?"<>|', "_"))
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in "123456789¹²³")}
+_DEVICES = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    "conin$",
+    "conout$",
+    *(f"{port}{number}" for port in ("com", "lpt") for number in "123456789¹²³"),
+}
 
 
 class NotAnAttachment(WrongValue):
@@ -92,7 +100,7 @@ def target_path(output: Optional[str], stored: str) -> Path:
         return Path(safe_name(stored))
     try:
         named = given.path_typed(output)
-        return named / safe_name(stored) if named.is_dir() or output.endswith("/") else named
+        return named / safe_name(stored) if named.is_dir() or given.names_folder(output) else named
     except (OSError, ValueError) as error:
         raise NotWritten(f"'{output}'", reason_of(error)) from error
 

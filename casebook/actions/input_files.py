@@ -264,11 +264,12 @@ def _attachment(file: InputFile, digest: Digest, at: Moment, clock: Clock, text:
 
 def _media_type(name: str) -> Optional[str]:
     """What a name's ending stands for, by Python's own table: the same on every machine."""
-    import mimetypes
+    from mimetypes import MimeTypes
 
-    mimetypes.init(files=())
+    # A table of its own has only what Python brings; the shared one has the machine's files and, on Windows, its registry.
+    others, usual = MimeTypes().types_map
     ending = Path(name).suffix.lower()
-    return mimetypes.types_map.get(ending) or mimetypes.common_types.get(ending)
+    return usual.get(ending) or others.get(ending)
 
 
 def _modified(timestamp: float, clock: Clock) -> Optional[Moment]:

@@ -4,7 +4,6 @@ A command's module is imported when that command is called. What `casebook --hel
 help needs no module; a test holds the two together.
 """
 
-import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,6 +17,7 @@ import typer
 from casebook import __version__
 from casebook.cli.typer_patch import Command, Group, sentence_of
 from casebook.errors import CasebookError, ExitCode, NotWritten, UsageError, reason_of
+from casebook.files.console import send_nowhere, show_what_can_be_shown
 from casebook.files.interruption import Interrupted
 from casebook.terminal.output import DoneNotPrinted
 from casebook.text.sanitise import for_screen
@@ -175,6 +175,12 @@ def casebook(
         ctx.obj = {"book": book, "no_input": no_input, "yes": yes}
 
 
+def run() -> None:
+    """The command line of this process, from its first word to SystemExit with the exit status."""
+    show_what_can_be_shown([sys.stdout, sys.stderr])
+    app(prog_name="casebook")
+
+
 def module_of(name: str) -> str:
     """The module a command lives in: that of its name, `import_` where Python keeps that word for itself."""
     return f"casebook.cli.commands.{f'{name}_' if iskeyword(name) else name}"
@@ -245,11 +251,11 @@ def _errors_printed(ctx: typer.Context) -> Iterator[None]:
         raise Interrupted from None
     except BrokenPipeError:
         # Nobody reads any more.
-        _stop_writing(sys.stdout, sys.stderr)
+        send_nowhere([sys.stdout, sys.stderr])
         raise typer.Exit(ExitCode.DONE) from None
     except Exception as error:
         if isinstance(error, (OSError, DoneNotPrinted, NotWritten)):
-            _stop_writing(sys.stdout)
+            send_nowhere([sys.stdout])
         sentence, status = _sentence_and_status(error, ctx)
         _print_error(sentence, error if ctx.params.get("debug") else None)
         raise typer.Exit(status) from None
@@ -282,14 +288,4 @@ def _print_error(sentence: str, shown: Exception | None) -> None:
             sys.stderr.buffer.write(text.encode("utf-8", "backslashreplace"))
             sys.stderr.flush()
     except OSError:
-        _stop_writing(sys.stderr)
-
-
-def _stop_writing(*streams: Any) -> None:
-    """What Python would still flush on its way out goes nowhere, so that it does not complain a second time."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in streams:
-        try:
-            os.dup2(nowhere, stream.fileno())
-        except (AttributeError, OSError, ValueError):
-            continue
+        send_nowhere([sys.stderr])

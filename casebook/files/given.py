@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
 
+from casebook.files.system import flags
+
 CHUNK = 1 << 20
 """How many bytes are read at a time."""
 
@@ -35,6 +37,11 @@ def path_typed(name: str) -> Path:
         return Path(name)
 
 
+def names_folder(typed: str) -> bool:
+    """Whether what was typed can only be a folder's name, by what it ends in."""
+    return typed.endswith(tuple(filter(None, (os.sep, os.altsep))))
+
+
 def stat_ordinary(path: Path) -> os.stat_result:
     """What the system knows of an ordinary file, which is not opened for that. Raises NotOrdinary, OSError."""
     with _named():
@@ -43,11 +50,20 @@ def stat_ordinary(path: Path) -> os.stat_result:
     return status
 
 
+def what_else(status: os.stat_result) -> str | None:
+    """What it is that the system knows this of, if it is no ordinary file; completes "it is …"."""
+    if stat.S_ISREG(status.st_mode):
+        return None
+    return "a folder" if stat.S_ISDIR(status.st_mode) else "no ordinary file"
+
+
 def open_ordinary(path: Path) -> BinaryIO:
     """The bytes of an ordinary file, from its beginning; links are followed. Raises NotOrdinary, OSError."""
+    # Before it is opened too: some systems open no folder, not even to say what it is.
+    stat_ordinary(path)
     with _named():
-        # Were it a pipe, opening it this way does not wait for somebody to write.
-        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
+        # Had a pipe come in its place, opening it this way does not wait for somebody to write.
+        handle = os.open(path, os.O_RDONLY | flags("O_NONBLOCK", "O_NOCTTY"))
     try:
         # The opened file is looked at, as another may have come in the place of what was looked at before.
         _refuse_special(os.fstat(handle))
@@ -107,5 +123,6 @@ def _named() -> Iterator[None]:
 
 
 def _refuse_special(status: os.stat_result) -> None:
-    if not stat.S_ISREG(status.st_mode):
-        raise NotOrdinary("a folder" if stat.S_ISDIR(status.st_mode) else "no ordinary file")
+    what = what_else(status)
+    if what is not None:
+        raise NotOrdinary(what)

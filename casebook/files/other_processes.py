@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-import sys
+
+from casebook.files.system import knows_owners
 
 
-def is_running(process: int, platform: str = sys.platform) -> bool:
-    """Whether there is a process of this number. Where that cannot be asked without ending it, there always is."""
-    if platform == "win32":
-        return True
+def is_running(process: int) -> bool | None:
+    """Whether there is a process of this number; None where that cannot be asked without ending it."""
+    if not knows_owners():
+        # There `os.kill` ends the process, whatever the signal.
+        return None
     try:
         os.kill(process, 0)
     except ProcessLookupError:

@@ -1,22 +1,27 @@
-"""Files and folders that their owner alone can open, from the first byte on and whatever the umask."""
+"""Files and folders that their owner alone can open, from the first byte on and whatever the umask.
+
+Where the system knows no owners and modes (Windows), a file is as private as the folder it is in: nothing is asked, and
+nothing said.
+"""
 
 from __future__ import annotations
 
 import os
 import stat
-import sys
 from contextlib import suppress
 from pathlib import Path
+
+from casebook.files.system import flags, knows_owners
 
 FILE_MODE, FOLDER_MODE = 0o600, 0o700
 
 
 def create_private(path: Path) -> None:
     """Make an empty file that its owner alone can open. Raises FileExistsError, OSError."""
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, FILE_MODE)
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | flags(), FILE_MODE)
     try:
-        # A umask can have taken the owner's own permissions; some file systems have none to change.
-        with suppress(OSError):
+        # A umask can have taken the owner's own permissions; some file systems have none to change, some systems no call.
+        with suppress(AttributeError, OSError):
             os.fchmod(handle, FILE_MODE)
     finally:
         os.close(handle)
@@ -40,11 +45,26 @@ def make_private_folder(path: Path) -> Path:
 
 def others_can_write(path: Path) -> int | None:
     """The mode of a file that other users of this computer can write to; None where they cannot, or that is unknown."""
+    return _mode_allowing(path, stat.S_IWGRP | stat.S_IWOTH)
+
+
+def others_can_open(path: Path) -> int | None:
+    """The mode of a file that other users of this computer can read, write or run; None where they cannot, or that is unknown."""
+    return _mode_allowing(path, stat.S_IRWXG | stat.S_IRWXO)
+
+
+def others_can_replace_in(folder: Path) -> int | None:
+    """The mode of a folder in which other users can replace what is not theirs; None where they cannot, or that is unknown."""
+    mode = others_can_write(folder)
+    return None if mode is None or mode & stat.S_ISVTX else mode
+
+
+def _mode_allowing(path: Path, bits: int) -> int | None:
     try:
         mode = stat.S_IMODE(path.stat().st_mode)
     except OSError:
         return None
-    return mode if sys.platform != "win32" and mode & (stat.S_IWGRP | stat.S_IWOTH) else None
+    return mode if knows_owners() and mode & bits else None
 
 
 class FolderOfAnother(OSError):
@@ -59,9 +79,15 @@ def make_own_folder(path: Path) -> Path:
     with suppress(FileExistsError):
         path.mkdir(mode=FOLDER_MODE)
     status = path.lstat()
-    if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid():
+    if not stat.S_ISDIR(status.st_mode) or _is_junction(status) or (knows_owners() and status.st_uid != os.geteuid()):
         raise FolderOfAnother
-    if stat.S_IMODE(status.st_mode) != FOLDER_MODE:
+    if knows_owners() and stat.S_IMODE(status.st_mode) != FOLDER_MODE:
         with suppress(OSError):
             path.chmod(FOLDER_MODE)
     return path
+
+
+def _is_junction(status: os.stat_result) -> bool:
+    """Whether it is Windows' other kind of link to a folder, which passes for a folder."""
+    tag = getattr(status, "st_reparse_tag", 0)
+    return bool(tag) and tag == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", None)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Optional, TextIO
 
 from casebook.actions.dates import written_now
 from casebook.errors import CasebookError, UsageError, shortened
+from casebook.files.console import shows_escapes
 from casebook.files.given import path_typed
 from casebook.files.private import others_can_write
 from casebook.parsing.when import Clock
@@ -170,22 +171,24 @@ def context_from(
     """Where this process runs. Raises NotABookName, NoHome, WrongPresent."""
     terminal = _is_terminal(sys.stdout)
     path, is_default = _book_named(book, environ)
-    plain = bool(environ.get("NO_COLOR")) or environ.get("TERM") == "dumb"
+    plain = (
+        bool(environ.get("NO_COLOR")) or environ.get("TERM") == "dumb" or not (terminal and shows_escapes(sys.stdout))
+    )
     return Context(
         book=path,
         book_is_default=is_default,
         clock=_clock(environ),
         width=terminal_width() if terminal else None,
-        colour=terminal and not plain,
+        colour=not plain,
         interactive=terminal and _is_terminal(sys.stdin) and not no_input,
         assume_yes=yes,
         stdin=sys.stdin,
         stdout=sys.stdout,
         stderr=sys.stderr,
-        editor=environ.get("VISUAL") or environ.get("EDITOR") or "vi",
+        editor=(environ.get("VISUAL") or environ.get("EDITOR") or "").strip(),
         passphrase=environ.get("CASEBOOK_PASSPHRASE"),
         author=environ.get("CASEBOOK_USER", "").strip() or None,
-        show_progress=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb",
+        show_progress=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb" and shows_escapes(sys.stderr),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.edit import Edits, diff, edited, edits_from_form, form_values
 from casebook.errors import CasebookError, UsageError, WrongValue, shortened
+from casebook.files.editors import editor_command
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.output import warn
 from casebook.terminal.questions import confirm, say_why
@@ -45,13 +45,14 @@ class UnreadableForm(UsageError):
 
 
 class EditorNotStarted(UsageError):
-    """There is no such editor."""
+    """There is no such editor; none at all where none was `named`."""
 
-    def __init__(self, command: str) -> None:
-        self.command = command
+    def __init__(self, named: str) -> None:
+        self.named = named
 
     def __str__(self) -> str:
-        return f"the editor '{self.command}' cannot be started; set EDITOR, or use options."
+        what = f"the editor '{shortened(self.named)}' cannot be started" if self.named else "no editor was found here"
+        return f"{what}; set EDITOR, or use options."
 
 
 class EditorFailed(UsageError):
@@ -132,17 +133,20 @@ def _form_file(form: str) -> Iterator[Path]:
 
 def _edit(form: Path, editor: str) -> None:
     """Let the person edit the form."""
-    command = shlex.split(editor)
+    command = editor_command(editor)
+    if not command:
+        raise EditorNotStarted(editor)
     try:
         status = subprocess.call([*command, str(form)])
     except OSError as error:
-        raise EditorNotStarted(command[0]) from error
+        raise EditorNotStarted(editor) from error
     if status != 0:
         raise EditorFailed(status)
 
 
 def _text_of(form: Path) -> str:
-    data = form.read_bytes()
+    """What the form says now, whatever line ends and mark at its beginning the editor of a system writes."""
+    data = form.read_bytes().replace(b"\r\n", b"\n")
     try:
         return without_mark(data.decode("utf-8"))
     except UnicodeDecodeError as error:

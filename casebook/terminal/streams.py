@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import errno
 from typing import IO, Any, Optional
 
 from casebook.errors import NotWritten, reason_of
+from casebook.files.system import is_nobody_reading
 from casebook.text.sanitise import for_screen
 
 
@@ -32,7 +32,7 @@ def write_on(stream: Optional[IO[Any]], text: str | bytes, what: str, encoding: 
             raw.write(text if isinstance(text, bytes) else text.encode(encoding, "backslashreplace"))
         stream.flush()
     except OSError as error:
-        if error.errno == errno.EPIPE or not what:
+        if is_nobody_reading(error) or not what:
             raise BrokenPipeError from error
         raise NotWritten(what, reason_of(error)) from error
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casebook.errors import CasebookError, reason_of
+from casebook.files.addresses import file_address
 from casebook.files.atomic_write import NameTaken, building_beside
 from casebook.files.sync import fsync_file
 from casebook.store import migrations, schema
@@ -145,13 +146,15 @@ def building_copy(path: Path) -> Iterator[Path]:
 
 def open_immutable(path: Path) -> sqlite3.Connection:
     """A connection to a file that nobody else knows of yet: nothing is written or locked, no journal is used."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    connection = sqlite3.connect(
+        file_address(path.absolute(), mode="ro", immutable="1"), uri=True, isolation_level=None
+    )
     connection.row_factory = sqlite3.Row
     return connection
 
 
 def _open_target(building: Path) -> sqlite3.Connection:
-    target = sqlite3.connect(f"{building.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+    target = sqlite3.connect(file_address(building.absolute(), mode="rw"), uri=True, isolation_level=None)
     # Nobody knows of this file yet: it is synced once, when all of it is there, and dropped if anything goes wrong.
     target.execute("PRAGMA journal_mode = OFF")
     target.execute("PRAGMA synchronous = OFF")

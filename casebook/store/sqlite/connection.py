@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from casebook.errors import CasebookError
+from casebook.files.addresses import file_address
 from casebook.records.kind import Corrupt
 from casebook.store import errors
 from casebook.store.sqlite.file_names import newest_copy
@@ -48,7 +49,7 @@ _PRAGMAS = (
 def connect(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
     """A connection to a file that is there, with every protection on and transactions left to us. Raises sqlite3.Error."""
     # mode=rw: a file that vanished in between is an error, never a new and empty book.
-    address = f"{path.absolute().as_uri()}?mode=rw"
+    address = file_address(path.absolute(), mode="rw")
     connection = sqlite3.connect(address, uri=True, timeout=WAIT_SECONDS, isolation_level=None)
     connection.row_factory = sqlite3.Row
     patiently(connection, waiting, lambda: _protect(connection))

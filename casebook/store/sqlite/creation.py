@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 from pathlib import Path
 
 from casebook.errors import reason_of
 from casebook.files import private
-from casebook.files.atomic_write import replace_file
+from casebook.files.atomic_write import replace_file, replace_where_allowed
 from casebook.files.lock import folder_lock
 from casebook.files.sync import fsync_file
+from casebook.files.system import is_disk_full
 from casebook.store import errors
 from casebook.store.sqlite.empty import empty_book
 from casebook.store.sqlite.file_names import SIDE_FILES
@@ -53,8 +53,7 @@ def _write(building: Path, path: Path) -> None:
         building.write_bytes(empty_book())
         fsync_file(building)
     except OSError as error:
-        is_full = error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
-        raise errors.NotRecorded(str(path), "the disk is full" if is_full else reason_of(error)) from error
+        raise errors.NotRecorded(str(path), "the disk is full" if is_disk_full(error) else reason_of(error)) from error
 
 
 def _quarantine_stray_journals(path: Path) -> None:
@@ -62,4 +61,4 @@ def _quarantine_stray_journals(path: Path) -> None:
     for ending in SIDE_FILES:
         stray = path.with_name(f"{path.name}{ending}")
         if stray.exists():
-            stray.replace(path.with_name(f"{path.name}{ending}.of-a-book-that-is-gone"))
+            replace_where_allowed(stray, path.with_name(f"{path.name}{ending}.of-a-book-that-is-gone"))

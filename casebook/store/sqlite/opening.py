@@ -6,10 +6,10 @@ Reading never makes, writes or upgrades a book. A file that is no book, or a new
 from __future__ import annotations
 
 import sqlite3
-import stat
 from pathlib import Path
 
 from casebook.errors import reason_of
+from casebook.files import given
 from casebook.store import errors, migrations, schema
 from casebook.store.sqlite.connection import (
     Waiting,
@@ -84,8 +84,9 @@ def read_version(path: Path) -> int:
     name = str(path)
     try:
         status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise errors.BookNotABook(name, "a folder" if stat.S_ISDIR(status.st_mode) else "no ordinary file")
+        what = given.what_else(status)
+        if what is not None:
+            raise errors.BookNotABook(name, what)
         if status.st_nlink > 1:
             # SQLite names its journal after the file: by another name an interrupted write could not be undone.
             raise errors.BookNotABook(name, "a file with a second name (a hard link)")

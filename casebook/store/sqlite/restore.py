@@ -19,6 +19,7 @@ from shutil import copyfileobj
 from typing import IO
 
 from casebook.errors import CasebookError, reason_of
+from casebook.files.addresses import file_address
 from casebook.files.atomic_write import NameTaken, rename_no_replace, replace_file
 from casebook.files.given import CHUNK
 from casebook.files.private import make_private
@@ -53,13 +54,18 @@ def install(found: VerifiedCopy, book: Path, stamp: str) -> Path | None:
         _refuse_foreign_file(book)
         # Closed last: closing it would let go of the locks that SQLite holds on the file (POSIX, fcntl(2)).
         with book.open("rb") as old:
-            previous = _restore_into(found, book, old, stamp) or _replace_file(found, book, old, stamp)
+            previous = _restore_into(found, book, old, stamp)
+            unusable = _save_previous(old, book, stamp) if previous is None else None
+        if unusable is not None:
+            # Now that it is closed: Windows replaces nothing that is open.
+            _save_side_files(book, stamp)
+            replace_file(found.path, book)
         make_private(book)
     except NameTaken:
         raise CopyExists(str(book)) from None
     except OSError as error:
         raise NotRestored(str(book), reason_of(error)) from error
-    return previous
+    return previous or unusable
 
 
 def _restore_into(found: VerifiedCopy, book: Path, old: IO[bytes], stamp: str) -> Path | None:
@@ -87,7 +93,7 @@ def _restore_into(found: VerifiedCopy, book: Path, old: IO[bytes], stamp: str) -
 def _locked(book: Path) -> sqlite3.Connection:
     """A connection that keeps everybody else out, though it is in no transaction: SQLite copies into none that is."""
     connection = sqlite3.connect(
-        f"{book.absolute().as_uri()}?mode=rw", uri=True, timeout=WAIT_SECONDS, isolation_level=None
+        file_address(book.absolute(), mode="rw"), uri=True, timeout=WAIT_SECONDS, isolation_level=None
     )
     try:
         for pragma in ("synchronous = EXTRA", "fullfsync = ON", "journal_mode = DELETE", "locking_mode = EXCLUSIVE"):
@@ -98,14 +104,6 @@ def _locked(book: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
-
-
-def _replace_file(found: VerifiedCopy, book: Path, old: IO[bytes], stamp: str) -> Path:
-    """Put the copy in the place of a file that nobody can use."""
-    previous = _save_previous(old, book, stamp)
-    _save_side_files(book, stamp)
-    replace_file(found.path, book)
-    return previous
 
 
 def _save_side_files(book: Path, stamp: str) -> None:

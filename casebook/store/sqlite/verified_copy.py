@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casebook.errors import CasebookError, reason_of
+from casebook.files.addresses import file_address
 from casebook.files.atomic_write import temporary_beside
 from casebook.files.sync import fsync_file
 from casebook.store import check
@@ -87,7 +88,7 @@ def _header(source: Path) -> bytes:
 
 def _copy_via_sqlite(source: Path, building: Path) -> None:
     """Copy by SQLite's own means, without writing to the source: it may be a book that somebody is writing to."""
-    address = f"{source.absolute().as_uri()}?mode=ro"
+    address = file_address(source.absolute(), mode="ro")
     try:
         with (
             closing(sqlite3.connect(address, uri=True, timeout=WAIT_SECONDS, isolation_level=None)) as old,
