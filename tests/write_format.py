@@ -9,7 +9,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import casebook.store
-from casebook.records.column import Column
+from casebook.records.codec import TextCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import CONTACT, KINDS, SUBJECTS, Entry
 
@@ -48,7 +48,7 @@ def _columns(field: Field) -> str:
 
 def _holds(field: Field) -> str:
     """What the field means, what its column may hold, and whether it may hold nothing: what is not said twice."""
-    bounds = _bounds(field.columns[0]) if field.columns else ""
+    bounds = _bounds(field) if field.columns else ""
     empty = "" if field.required or "nothing" in field.spec.help else "Or nothing."
     sentences = [field.spec.help, "" if bounds.lower() in field.spec.help else bounds, _words(field.codec), empty]
     return " ".join(filter(None, sentences))
@@ -59,11 +59,13 @@ def _words(codec: object) -> str:
     return f"One of {', '.join(f'`{word}`' for word in words)}." if words else ""
 
 
-def _bounds(column: Column) -> str:
+def _bounds(field: Field) -> str:
+    column = field.columns[0]
     if column.type == "BOOLEAN":
         return "1 if so, else 0."
     if column.most is None:
-        return ""
+        is_typed = isinstance(field.codec, TextCodec) and not field.spec.opaque and not field.spec.form[0]
+        return f"Typed with at most {field.longest:,} characters." if is_typed else ""
     range_ = f"{column.most}" if column.least == column.most else f"{column.least or 0:,} to {column.most:,}"
     return f"{range_} characters." if column.type == "TEXT" else f"{range_}."
 

@@ -14,6 +14,12 @@ UUID_FORM = ("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID")
 LONGEST_TEXT = 1_000_000
 """How many characters one text may have; longer ones are documents, kept as files."""
 
+LONGEST_NAME = 500
+"""How many characters one name may have (of a company, a person, a thing): more than any has, so that a page is none."""
+
+LONGEST_NUMBER = 200
+"""How many characters one number of the company's may have; an IBAN has 34, the longest tracking numbers some 40."""
+
 HIGHEST_NUMBER = 999_999_999
 """The highest number an entry may have."""
 
@@ -37,6 +43,8 @@ class Spec(NamedTuple):
     key: str = ""
     least: int | None = None
     most: int | None = None
+    longest: int | None = None
+    """How many characters may be typed, where that is not said by what the field is; a book may hold more."""
     form: tuple[str, str] = ("", "")
     """A pattern that a text from outside must match whole, and what it then is; `("", "")` for any text."""
     number: bool = False

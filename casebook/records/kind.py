@@ -12,7 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origi
 
 from casebook.records.codec import Cell, Codec, Reader, codec_for
 from casebook.records.column import Column
-from casebook.records.field import Spec
+from casebook.records.field import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Spec
 from casebook.records.frozen import Frozen
 from casebook.records.row_batch import Cells, ColumnReader, column_reader
 from casebook.records.values import normalized
@@ -58,6 +58,12 @@ class Field(NamedTuple):
     def found_by(self) -> str | None:
         """The column beside a number that it is found by, whatever stands between its parts; None for other fields."""
         return f"{self.columns[0].name}_bare" if self.spec.number and self.columns else None
+
+    @property
+    def longest(self) -> int:
+        """How many characters may be typed for it. What an older casebook, or an import, brought may be longer, and stays."""
+        usual = LONGEST_NUMBER if self.spec.number else LONGEST_TEXT if self.spec.free_text else LONGEST_NAME
+        return self.spec.longest or self.spec.most or usual
 
     @property
     def label(self) -> str:

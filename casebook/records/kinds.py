@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from casebook.records.field import HIGHEST_NUMBER, UUID_FORM, stated
+from casebook.records.field import HIGHEST_NUMBER, LONGEST_NAME, UUID_FORM, stated
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
 from casebook.records.values import Moment, Money
@@ -32,7 +32,9 @@ class Case(Frozen, kw_only=True):
 
     handle: str = stated("The short name, unique without regard to capitals.", least=1, most=40)
     company: str = stated("The company it is with.", least=1, editable=True)
-    title: str | None = stated("What the case is called in lists.", default=None, free_text=True, editable=True)
+    title: str | None = stated(
+        "What the case is called in lists.", default=None, longest=LONGEST_NAME, free_text=True, editable=True
+    )
     orders: tuple[str, ...] = stated("The order numbers, in the order they were given.", default=(), number=True)
     problem: str | None = stated("What went wrong.", default=None, free_text=True, editable=True)
     want: str | None = stated("What is wanted of the company.", default=None, free_text=True, editable=True)
@@ -40,7 +42,7 @@ class Case(Frozen, kw_only=True):
     opened: Moment = stated("When the case was opened.")
     closed: Moment | None = stated("When it was closed; nothing while it is open.", default=None)
     uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
-    item: str | None = stated("What was bought.", default=None, free_text=True, editable=True)
+    item: str | None = stated("What was bought.", default=None, longest=LONGEST_NAME, free_text=True, editable=True)
     language: str | None = stated(
         "The language of its exports: `en`, `nl`.",
         default=None,
@@ -142,7 +144,9 @@ class Event(Entry, kw_only=True):
 class Attachment(Entry, kw_only=True):
     """A file kept with the case, its content in the book under its SHA-256. Its `text` is the note given with it."""
 
-    name: str = stated("What the file was called, without its folder, exactly.", least=1, free_text=True)
+    name: str = stated(
+        "What the file was called, without its folder, exactly.", least=1, longest=LONGEST_NAME, free_text=True
+    )
     size: int = stated("How many bytes it has.", key="bytes", least=0, most=1_000_000_000)
     sha256: str = stated(
         "Their SHA-256 in hexadecimal, which stays when the content is erased.",

@@ -112,6 +112,16 @@ class CommitUncertain(CasebookError):
         )
 
 
+class TooLong(WrongValue):
+    """A name or a number is longer than any is; `length` and `longest` count characters."""
+
+    def __init__(self, name: str, length: int, longest: int) -> None:
+        self.name, self.length, self.longest = name, length, longest
+
+    def __str__(self) -> str:
+        return f"the {self.name} has {self.length:,} characters, and at most {self.longest:,} fit; shorten it."
+
+
 class NoSuchCase(CasebookError):
     """Nothing in the book goes by that name."""
 

@@ -21,6 +21,7 @@ from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import Verdict
 from casebook.store import errors
 from casebook.store.current_state import cells_of, changed, check_present, current, present_case
+from casebook.store.lengths import check_lengths
 from casebook.store.reader import Reader, key_of
 from casebook.store.revisions import CaseKey, RevisionWriter
 from casebook.store.rows import moment_in
@@ -94,6 +95,7 @@ class Writer:
         taken = self.revisions.one("SELECT handle FROM cases WHERE handle_key = :key", {"key": key_of(case.handle)})
         if taken:
             raise errors.HandleTaken(taken["handle"])
+        check_lengths(case)
         opened = replace(case, uuid=str(uuid4()), orders=())
         self.revisions.insert(CASE, None, case_row(opened))
         key = self.revisions.case_key(opened.uuid)
@@ -109,6 +111,7 @@ class Writer:
         """
         key = present_case(self.revisions, case)
         now, _ = current(self.revisions, CASE, case.uuid)
+        check_lengths(replace(now, orders=(*now.orders, number)), now)
         with_number = self._with_order(now, key, number)
         if with_number is not now:
             self.revisions.record_revision(CASE, case.uuid, Action.CHANGED, key)
@@ -126,6 +129,7 @@ class Writer:
         recorded: list[Entry] = []
         contact: int | None = None
         for entry in entries:
+            check_lengths(entry)
             numbered = replace(entry, uuid=str(uuid4()), number=self._next_number(case))
             if isinstance(numbered, Contact):
                 contact = numbered.number
@@ -229,6 +233,7 @@ class Writer:
 
     def _write(self, key: CaseKey, ref: str, before: R_, after: R_, action: Action) -> R_:
         """What stands there now, changed; nothing is written where it reads so already."""
+        check_lengths(after, before)
         record, fields = changed(self.revisions, before, after, ref)
         if fields:
             kind = kind_of(record)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.actions.case_answers import checked_handle
@@ -142,9 +143,19 @@ def _ask_field(field: Field, value: Any, again: bool) -> Any:
     """The answer to the question that is stated of a field; what stands there where it is skipped and there has to be one."""
     kept = value if again else None
     if not isinstance(field.codec, VocabularyCodec):
-        return ask(field.spec.ask, checked_text, kept)
+        return ask(field.spec.ask, partial(_fitting, field), kept)
     chosen = ask_choice(field.spec.ask, field.codec.words, kept)
     return value if chosen is None and field.required else chosen
+
+
+def _fitting(field: Field, typed: str) -> Optional[str]:
+    """The text, where it is no longer than the field is stated to be. Raises TooLong, TextTooLong, NotText."""
+    from casebook.store.lengths import check_length
+
+    text = checked_text(typed)
+    if text is not None:
+        check_length(field, text)
+    return text
 
 
 def _answer(answers: ContactAnswers, option: str) -> object:

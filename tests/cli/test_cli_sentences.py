@@ -62,6 +62,7 @@ FACTS: dict[str, object] = {
     "where": "'file.txt'",
     "limit": 10,
     "length": 1_000_001,
+    "longest": 500,
     "names": ["TEXT", "--transcript"],
     "needed": 200,
     "code": "xx",

@@ -1,0 +1,26 @@
+"""How long what is recorded may be: looked at in one place, whatever it was typed into."""
+
+from __future__ import annotations
+
+from casebook.records.kind import Field
+from casebook.records.kinds import Case, Entry, kind_of
+from casebook.store.errors import TooLong
+
+
+def check_lengths(record: Case | Entry, before: Case | Entry | None = None) -> None:
+    """Nothing of the record is longer than its field is stated to be, but for what it said `before`. Raises TooLong."""
+    for field in kind_of(record).fields:
+        value = getattr(record, field.name)
+        if field.spec.opaque or (before is not None and getattr(before, field.name) == value):
+            continue
+        for text in value if isinstance(value, tuple) else (value,):
+            if isinstance(text, str):
+                check_length(field, text)
+
+
+def check_length(field: Field, text: str) -> None:
+    """The text is not longer than the field is stated to be. Raises TooLong."""
+    if len(text) > field.longest:
+        label = field.label.removesuffix("s") if field.name == "orders" else field.label
+        is_bare = field.spec.number and not label.endswith("number")
+        raise TooLong(f"{label} number" if is_bare else label, len(text), field.longest)
