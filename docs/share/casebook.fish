@@ -1,0 +1,1 @@
+complete --command casebook --no-files --arguments "(env _CASEBOOK_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=get-args _TYPER_COMPLETE_ARGS=(commandline -cp) casebook)" --condition "env _CASEBOOK_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=is-args _TYPER_COMPLETE_ARGS=(commandline -cp) casebook"
