@@ -13,10 +13,11 @@ from tests.masking.samples import STAYS, Outcome, outcomes, samples
 SAMPLES = list(samples())
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: f"{sample.kind}: {sample.text}")
-def test_a_sample_comes_out_as_it_says(sample):
+def test_every_sample_comes_out_as_it_says():
     """What is in braces is masked as its kind, all else stays."""
-    assert sample.expected == masked(sample.text, ()).text
+    left = {(sample.kind, sample.text): masked(sample.text, ()).text for sample in SAMPLES}
+
+    assert {(sample.kind, sample.text): sample.expected for sample in SAMPLES} == left
 
 
 def test_no_kind_has_a_miss_or_anything_masked_that_stays():
