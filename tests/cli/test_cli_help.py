@@ -34,38 +34,51 @@ def examples(name: str) -> list[list[str]]:
     return [shlex.split(line) for line in lines if line]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_the_list_of_commands_says_what_the_command_says(name: str) -> None:
+def test_the_list_of_commands_says_what_the_command_says() -> None:
     """The summary in `casebook --help` is the first line of the command's own help."""
-    assert COMMANDS[name] == docstring(name).splitlines()[0]
+    assert {name: docstring(name).splitlines()[0] for name in NAMES} == COMMANDS
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_command_has_an_example_that_can_be_typed(name: str) -> None:
+def test_every_command_has_an_example_that_can_be_typed() -> None:
     """The example in the help is a command line of that very command, and it parses: no option of it is made up."""
-    found = examples(name)
     root = typer.main.get_command(app)
+    for name in NAMES:
+        found = examples(name)
 
-    assert found
-    for program, command, *words in found:
-        assert ("casebook", name) == (program, command)
-        context = root.make_context("casebook", [command, *words], resilient_parsing=False)
-        with context:
-            loaded: Any = root.get_command(context, name)  # type: ignore[attr-defined]
-            with loaded.make_context(name, [word for word in words if word not in ANYWHERE], parent=context):
-                pass
+        assert found, name
+        for program, command, *words in found:
+            assert ("casebook", name) == (program, command)
+            context = root.make_context("casebook", [command, *words], resilient_parsing=False)
+            with context:
+                loaded: Any = root.get_command(context, name)  # type: ignore[attr-defined]
+                with loaded.make_context(name, [word for word in words if word not in ANYWHERE], parent=context):
+                    pass
 
 
-@pytest.mark.parametrize("name", ["", *NAMES])
-def test_help_is_plain_text(casebook: Any, name: str) -> None:
-    """Help exits 0 on stdout alone, in 80 columns here, without colour, box, escape or blanks at the end of a line."""
-    result = casebook(*filter(None, [name]), "--help")
+def test_help_is_plain_text_with_the_example_and_the_program_s_options(casebook: Any) -> None:
+    """Help exits 0 on stdout alone, in 80 columns here, without colour, box, escape or blanks at the end of a line.
 
-    assert (0, "") == (result.exit_code, result.stderr)
-    assert result.stdout.startswith(f"Usage: casebook {name}".rstrip())
-    assert not set("\x1b│╭─╮╰╯") & set(result.stdout)
-    assert max(map(cell_len, result.stdout.splitlines())) <= 80
-    assert all(line == line.rstrip() for line in result.stdout.splitlines())
+    The example of a command is in it, and where `--book` may stand; an argument that may be left out stands in one pair of
+    brackets: `[CASE]`, as in the contract.
+    """
+    for name in ["", *NAMES]:
+        result = casebook(*filter(None, [name]), "--help")
+        rows, words = result.stdout.splitlines(), " ".join(result.stdout.split())
+
+        assert (0, "") == (result.exit_code, result.stderr), name
+        assert result.stdout.startswith(f"Usage: casebook {name}".rstrip())
+        assert not set("\x1b│╭─╮╰╯") & set(result.stdout), name
+        assert max(map(cell_len, rows)) <= 80, name
+        assert all(line == line.rstrip() for line in rows), name
+        assert "[[" not in rows[0]
+        assert not name or "Example: casebook " + name in words, name
+        assert not name or "--book PATH, --no-input, --yes and --debug may be given here too" in words, name
+
+
+def test_the_short_option_gives_the_same_help(casebook: Any) -> None:
+    """`-h` is `--help`, of the program and of a command."""
+    for words in ((), ("add",)):
+        assert casebook(*words, "--help").stdout == casebook(*words, "-h").stdout
 
 
 def page_of(name: str, columns: int) -> tuple[str, list[str]]:
@@ -100,15 +113,6 @@ def test_the_terminal_s_width_is_the_help_s(book: Path) -> None:
         assert widest - 12 < max(map(cell_len, rows)) <= widest
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_help_has_the_example_and_the_program_s_options(casebook: Any, name: str) -> None:
-    """The example is in the help, and so is where `--book` may stand; every option says what it is for."""
-    shown = casebook(name, "-h").stdout
-
-    assert "Example: casebook " + name in " ".join(shown.split())
-    assert "--book PATH, --no-input, --yes and --debug may be given here too" in " ".join(shown.split())
-
-
 def test_a_word_longer_than_the_page_is_not_broken() -> None:
     """Where not even a word fits, it has a row to itself; what explains a name then stands under it."""
     page = HelpFormatter(width=24)
@@ -127,22 +131,13 @@ Options:
     assert expected == page.getvalue()
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_option_says_what_it_is_for(name: str) -> None:
+def test_every_option_says_what_it_is_for() -> None:
     """No option and no argument of any command is without its help."""
     root: Any = typer.main.get_command(app)
-    with root.make_context("casebook", [name], resilient_parsing=True) as context:
-        silent = [one.name for one in root.get_command(context, name).params if not one.help]
+    with root.make_context("casebook", [], resilient_parsing=True) as context:
+        silent = [(name, one.name) for name in NAMES for one in root.get_command(context, name).params if not one.help]
 
     assert [] == silent
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_the_usage_line_shows_what_may_be_left_out_once(casebook: Any, name: str) -> None:
-    """An argument that may be left out stands in one pair of brackets: `[CASE]`, as in the contract."""
-    usage = casebook(name, "--help").stdout.splitlines()[0]
-
-    assert "[[" not in usage
 
 
 def test_the_list_of_commands_is_whole_and_in_order(casebook: Any) -> None:

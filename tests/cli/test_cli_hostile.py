@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 
 from casebook.cli.app import COMMANDS, app
 from casebook.text.sanitise import for_paste
-from tests.conftest import NOW
+from tests.conftest import NOW, examples
 
 NASTY = st.one_of(
     st.text(max_size=60).filter(lambda text: not any("\ud800" <= c <= "\udfff" for c in text) and "\0" not in text),
@@ -78,7 +78,7 @@ def one_contact() -> bytes:
         return book.read_bytes()
 
 
-@settings(max_examples=150)
+@examples(60, long=300)
 @given(command=st.sampled_from([name for name in COMMANDS if name not in ("demo", "restore", "backup")]), words=WORDS)
 def test_no_command_line_ends_in_a_traceback(command: str, words: list[str]) -> None:
     """The status is one of ours, refusals are one sentence on stderr with nothing on stdout, and all that is shown is seen."""

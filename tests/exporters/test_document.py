@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import fields
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.domain.agenda import Agenda, DuePromise, SilentCase
@@ -23,6 +23,7 @@ from casebook.records.kinds import KINDS, Attachment, Contact, Entry, Event, Pro
 from casebook.records.vocabularies import EventKind
 from casebook.text.sanitise import for_paste
 from tests.builders import NOW, Entries, case, facts_of, moment
+from tests.conftest import examples
 
 from .cases import CASES, bare_case, hostile, towel
 
@@ -146,7 +147,7 @@ def test_an_agenda_tells_the_promises_in_its_order_and_the_quiet_cases():
     assert document["quiet"] == [{"handle": "towel", "last_contact": "2024-11-01", "days": 19}]
 
 
-@settings(max_examples=300, deadline=None, database=None)
+@examples(60, long=600)
 @given(st.text(max_size=40))
 def test_any_text_comes_back_the_same_and_shows_nothing_unseen(text):
     """What is parsed is what was typed; what is printed has no control, bidi mark or half character in it."""
@@ -199,7 +200,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=None, database=None)
+@examples(60, long=400)
 @given(st.dictionaries(st.text(max_size=4), VALUES, max_size=3))
 def test_a_document_is_written_as_json_itself_writes_it_whole_or_in_pieces(document):
     """The text is that of `json.dumps` with an indent of two; a list that comes bit by bit is written the same."""
@@ -241,7 +242,7 @@ AROUND = 'a1#\u20e3\u2764\U0001f3f4\U0001f469\u0645\u06cc\u0915\u094d"\\/\n\t <&
 
 
 @given(st.text(st.sampled_from(UNSEEN + AROUND), max_size=12) | st.text(max_size=20))
-@settings(max_examples=300)
+@examples(60, long=600)
 def test_nothing_unseen_is_in_json_and_it_parses_back_the_same(text):
     """What a paste leaves out is written `\\u…`: fillers, selectors and joiners that nothing needs, as well as marks."""
     written = text_of({"text": text, "entries": (entry for entry in [{"text": text}])})

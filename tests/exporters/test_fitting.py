@@ -16,11 +16,12 @@ from casebook.exporters.text import TextLayout
 from casebook.exporters.wording import Wording, one_line
 from casebook.language.language import language_named
 from tests.builders import Entries, case, facts_of
+from tests.conftest import examples
 from tests.strategies import gathered_cases
 
 from .cases import hostile, messages, paste, towel
 
-SMALL = settings(max_examples=60, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+SMALL = settings(examples(30, long=600), deadline=None, database=None, suppress_health_check=list(HealthCheck))
 LANGUAGE = st.sampled_from(["en", "nl"])
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from tests.builders import Entries, case, facts_of
+from tests.conftest import examples
 
 from .cases import CASES
 
@@ -39,7 +40,7 @@ def tokens_of(text: str):
     return [*blocks, *(token for block in blocks for token in block.children or [])]
 
 
-@settings(max_examples=300, deadline=None, database=None)
+@examples(60, long=600)
 @given(TYPED, TYPED, TYPED)
 def test_typed_text_is_dead(problem, company, statement):
     """Whatever is typed, the document has only the headings, lists and quotations that are ours, and no live mark."""
@@ -57,7 +58,7 @@ def test_typed_text_is_dead(problem, company, statement):
     assert not [token.content for token in tokens if token.type == "text" and re.search(r"://e|www\.e", token.content)]
 
 
-@settings(max_examples=200, deadline=None, database=None)
+@examples(60, long=400)
 @given(TYPED)
 def test_typed_text_is_shown_as_it_was_typed(typed):
     """A reader of Markdown gets back the very words, blanks at the ends of lines aside."""

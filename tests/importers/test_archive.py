@@ -11,12 +11,13 @@ from struct import pack
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.errors import CasebookError
 from casebook.importers.casebook_zip import Archive
 from tests.builders import imported_entries
+from tests.conftest import examples
 
 CONTENT = b"%PDF receipt" * 10
 SHA256 = sha256(CONTENT).hexdigest()
@@ -116,7 +117,7 @@ def test_a_zip_that_would_unpack_to_far_more_than_it_is_is_refused() -> None:
         checked(packed(("casebook.json", json.dumps(changed).encode()), *members))
 
 
-@settings(max_examples=200)
+@examples(60, long=400)
 @given(at=st.integers(0, len(GOOD) - 1), bit=st.integers(0, 7))
 def test_a_damaged_zip_is_refused_or_holds_what_it_says(at: int, bit: int) -> None:
     """Any single bit the wrong way round: a sentence, or the same content all the same."""

@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.errors import CasebookError, ExitCode
@@ -20,6 +20,7 @@ from casebook.importers.json_records import identity_of
 from casebook.records.kinds import Contact, Event, Promise, Shipment
 from casebook.records.values import Moment, Money
 from tests.builders import imported_entries
+from tests.conftest import examples
 
 AS_OF = "2024-11-20T12:00:00+01:00"
 
@@ -279,7 +280,7 @@ paths = st.sampled_from(
 )
 
 
-@settings(max_examples=300)
+@examples(60, long=600)
 @given(path=paths, value=anything | st.just(KeyError))
 def test_any_value_in_any_place_is_read_or_refused(path: str, value: Any) -> None:
     """Whatever stands where, what comes out is a case or a sentence."""
@@ -287,7 +288,7 @@ def test_any_value_in_any_place_is_read_or_refused(path: str, value: Any) -> Non
         assert 1 == len(read(BytesIO(changed(path, value))).cases)
 
 
-@settings(max_examples=200)
+@examples(60, long=400)
 @given(st.binary(max_size=200) | st.text('[]{}",:0123456789eE+-.truefalsn \\u', max_size=60).map(str.encode))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     """No bytes end in a traceback."""

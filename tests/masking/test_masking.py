@@ -23,6 +23,7 @@ from casebook.masking.placeholders import NAMES, PLACEHOLDERS
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import examples
 from tests.exporters.cases import CASES, paste, towel
 from tests.strategies import gathered_cases
 
@@ -579,7 +580,7 @@ MIXED = st.one_of(
 
 
 @given(MIXED, st.lists(st.sampled_from(RECORDED) | st.text(max_size=6), max_size=3))
-@settings(max_examples=150)
+@examples(60, long=300)
 def test_masking_twice_changes_nothing_more(text, keep):
     """Whatever the text, masking does not fail, and finds nothing in what it gave."""
     once = masked(text, keep)

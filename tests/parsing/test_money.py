@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.errors import ExitCode, WrongValue
 from casebook.parsing.money import AmbiguousAmount, UnknownCurrency, UnreadableAmount, read_money
 from casebook.records.values import Money
+from tests.conftest import examples
 
 READ = [
     ("24.99 EUR", 2499, "EUR"),
@@ -138,7 +139,7 @@ def test_a_default_that_is_no_currency_is_refused() -> None:
         read_money("24", "EURO5")
 
 
-@settings(max_examples=200, deadline=None)
+@examples(60, long=400)
 @given(st.integers(0, 10**15), st.sampled_from(["EUR", "USD", "JPY", "KWD", "INR", "ISK"]))
 def test_what_casebook_writes_it_reads(minor: int, currency: str) -> None:
     """An amount in this program's own form comes back the same, in every number of decimal places."""
@@ -147,7 +148,7 @@ def test_what_casebook_writes_it_reads(minor: int, currency: str) -> None:
     assert money == read_money(f"{money.amount} {currency}") == read_money(currency + money.amount)
 
 
-@settings(max_examples=100, deadline=None)
+@examples(60, long=200)
 @given(st.integers(0, 10**12), st.sampled_from([",.", ".,", " ,", " .", "'."]))
 def test_grouped_amounts_of_every_country_are_the_same(minor: int, marks: str) -> None:
     """1,234.50 and 1.234,50 and 1 234,50 and 1'234.50 are one amount."""
@@ -158,7 +159,7 @@ def test_grouped_amounts_of_every_country_are_the_same(minor: int, marks: str) -
     assert Money(minor, "EUR") == read_money(f"{typed} EUR")
 
 
-@settings(max_examples=300, deadline=None)
+@examples(60, long=600)
 @given(
     st.one_of(st.text(max_size=80), st.text(st.sampled_from("0123456789.,-' $€¥krEURJPY²٣\u200e\n"), max_size=15)),
     st.sampled_from([None, "EUR", "KWD", "JPY"]),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from casebook.parsing.parcels import FORMS, Candidate, ParcelReading, candidates, read_parcel
 from casebook.records.vocabularies import Check
+from tests.conftest import examples
 
 # Published by the carriers or in tracking_number_data as examples that hold, by carrier and form.
 PUBLISHED = [
@@ -247,7 +248,7 @@ def test_a_wrong_digit_of_a_serial_shipping_container_code_is_seen() -> None:
         assert Check.INVALID is read_parcel(number, "DHL").check
 
 
-@settings(max_examples=100, deadline=None)
+@examples(60, long=200)
 @given(st.text("0123456789 -", max_size=45))
 def test_a_bare_run_of_digits_is_nobodys(number: str) -> None:
     """Digits alone fit some carrier far too often, so none is named unasked, and nothing is claimed of the digit."""
@@ -272,7 +273,7 @@ def test_no_country_gives_such_a_number() -> None:
     assert () == candidates("RB123456785XX")
 
 
-@settings(max_examples=200, deadline=None)
+@examples(60, long=400)
 @given(st.one_of(st.text(max_size=150), st.from_regex(r"\w{2,4}[0-9]{5,40}\w{0,2}")), st.none() | st.text(max_size=20))
 def test_whatever_is_typed_is_read(number: str, carrier: str | None) -> None:
     """No text stops the reading; a carrier that was named comes back as it was typed."""

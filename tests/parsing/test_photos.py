@@ -6,10 +6,11 @@ import zlib
 from io import BytesIO
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.parsing.photos import has_location, location_in
+from tests.conftest import examples
 from tests.parsing import pictures
 from tests.parsing.pictures import LOCATED, SILENT, box, chunk, heif, jpeg, pdf, png, segment, webp
 
@@ -72,7 +73,7 @@ def test_what_is_made_to_be_slow_is_read_a_bounded_number_of_times(content):
 
 
 @given(st.sampled_from(WHOLE), st.data())
-@settings(max_examples=400, deadline=None)
+@examples(60, long=800)
 def test_damage_never_fails(whole, data):
     """Cut off, with bytes changed, put in or taken out: the answer is still a word or none."""
     content = bytearray(whole[: data.draw(st.integers(0, len(whole)))] if data.draw(st.booleans()) else whole)
@@ -83,7 +84,7 @@ def test_damage_never_fails(whole, data):
 
 
 @given(st.sampled_from([content[:16] for content in WHOLE]), st.binary(max_size=400))
-@settings(max_examples=300, deadline=None)
+@examples(60, long=600)
 def test_looking_for_a_place_never_fails(beginning, rest):
     """Whatever a file begins with, and whatever follows."""
     assert has_location(beginning + rest) in (True, False)

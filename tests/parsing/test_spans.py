@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.parsing.due_dates import due_date_in
@@ -15,6 +15,7 @@ from casebook.parsing.promise_kinds import promise_kind_in
 from casebook.parsing.when import Clock, Direction, read_when
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
+from tests.conftest import examples
 
 # The present lies three weeks after the promise, which was made on a Thursday.
 CLOCK = Clock(datetime(2024, 11, 20, 12, tzinfo=ZoneInfo("Europe/Amsterdam")), "Europe/Amsterdam")
@@ -258,7 +259,7 @@ PIECES = (
 pieces = st.sampled_from(PIECES.split(" "))
 
 
-@settings(max_examples=150, deadline=None)
+@examples(60, long=300)
 @given(st.text(max_size=300) | st.lists(pieces, max_size=14).map(" ".join))
 def test_no_promise_raises_or_is_due_before_it_was_made(text: str) -> None:
     """Whatever was promised, there is a due date on or after the day of the promise, or none."""

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.when import Clock, Direction, moment_now, moment_of, read_when
+from tests.conftest import examples
 
 PAST, FUTURE = Direction.PAST, Direction.FUTURE
 AMSTERDAM, NEW_YORK = ZoneInfo("Europe/Amsterdam"), ZoneInfo("America/New_York")
@@ -437,7 +438,7 @@ lists = st.lists(pieces, max_size=12)
 hostile = st.text(max_size=220) | lists.map(" ".join) | lists.map("".join)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(60, long=400)
 @given(hostile, st.sampled_from(Direction), st.sampled_from([None, "dmy", "mdy", "ymd"]))
 def test_no_text_does_worse_than_be_refused(typed: str, direction: Direction, order: str | None) -> None:
     """Whatever is typed is a date or an UnreadableDate, and soon."""

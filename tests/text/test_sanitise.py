@@ -10,11 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import casebook
 from casebook.text.sanitise import for_paste, for_screen
+from tests.conftest import examples
 
 READABLE = {
     "arabic": "تم إرسال الطلب في ٣ نوفمبر، ولم يصل.",
@@ -141,7 +142,7 @@ def test_a_joiner_stays_only_where_it_joins(text: str, pasted: str) -> None:
     assert pasted == for_paste(text)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(60, long=600)
 @given(text=ANYTHING, clean=A_FIELD, lines=st.booleans())
 @example(text="👩\u200d\ufe0f\u200d\u200d💻", clean=for_paste, lines=True)
 def test_cleaning_twice_changes_nothing_more(text: str, clean: Callable[..., str], lines: bool) -> None:
@@ -151,7 +152,7 @@ def test_cleaning_twice_changes_nothing_more(text: str, clean: Callable[..., str
     assert once == clean(once, lines=lines)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(60, long=600)
 @given(text=ANYTHING, lines=st.booleans())
 def test_nothing_unseen_but_joiners_ever_leaves(text: str, lines: bool) -> None:
     """No control, format, private, unassigned or surrogate character is left, and UTF-8 can be written."""
@@ -164,7 +165,7 @@ def test_nothing_unseen_but_joiners_ever_leaves(text: str, lines: bool) -> None:
         assert [] == [one for one in rest if unicodedata.category(one) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")]
 
 
-@settings(max_examples=200, deadline=None)
+@examples(60, long=400)
 @given(st.text(st.characters(categories=("L", "Nd", "P", "Sc", "Sm", "Zs")), max_size=40))
 def test_letters_digits_and_signs_always_stay(text: str) -> None:
     """Of what has a shape, nothing is lost, in any script; only the fillers that Unicode counts as letters go."""
