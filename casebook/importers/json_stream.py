@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO
 
 from casebook.errors import shortened
@@ -31,10 +31,13 @@ _SKIPPED_DEPTH = 6
 
 
 class JsonStream:
-    """The document that a stream of bytes holds, from its beginning. Raises NotImportable wherever it is not JSON."""
+    """The document that a stream of bytes holds, from its beginning. Raises NotImportable wherever it is not JSON.
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+    `advance` is told how many more bytes were read.
+    """
+
+    def __init__(self, stream: BinaryIO, advance: Callable[[int], None] = lambda _: None) -> None:
+        self._stream, self._advance = stream, advance
         self._bytes = codecs.getincrementaldecoder("utf-8")()
         self._taken = 0
         self._text, self._at, self._ended = "", 0, False
@@ -181,6 +184,7 @@ class JsonStream:
         # As much again as is held, so that a long value is not begun again and again.
         piece = self._stream.read(max(CHUNK, len(self._text) - self._at))
         self._ended = not piece
+        self._advance(len(piece))
         waiting = len(self._bytes.getstate()[0])
         try:
             text = self._bytes.decode(piece, self._ended)
@@ -221,7 +225,9 @@ def _first_twice(names: Iterable[str]) -> str:
 def _beyond_reading(error: RecursionError | ValueError) -> NotImportable:
     """What to raise where it is JSON, and too much for Python."""
     deep = isinstance(error, RecursionError)
-    return NotImportable("the document", "it is nested too deeply" if deep else "it holds a number with too many digits")
+    return NotImportable(
+        "the document", "it is nested too deeply" if deep else "it holds a number with too many digits"
+    )
 
 
 def _stands_twice(twice: _DuplicateKeys, value: object, where: str) -> NotImportable:

@@ -106,7 +106,7 @@ def test_a_book_is_read_into_another(book: Path, tmp_path: Path) -> None:
         path = export_to_file(exported, str(tmp_path / "all.zip"), book)
     there = tmp_path / "there.db"
 
-    with import_file(str(path), nobody, passphrase=nobody) as file:
+    with import_file(str(path), nobody, passphrase=nobody, agree=nobody) as file:
         would = import_dry_run(there, file, CLOCK)
         made = there.exists()
         with open_book.writing(there, PRESENT, may_make=True) as writer:
@@ -123,11 +123,11 @@ def test_what_is_piped_in_is_read_to_its_end(tmp_path: Path) -> None:
     """`-` is whatever the caller reads; a document without a case says so, and what is no file is refused."""
     data = iter([b'{"format": "casebook/1", "as_of": "2024-11-20T12:00:00+01:00", ', b'"cases": []}', b""])
 
-    with import_file("-", lambda _: next(data), passphrase=nobody) as file:
+    with import_file("-", lambda _: next(data), passphrase=nobody, agree=nobody) as file:
         nothing = nothing_imported(file)
 
     assert ((), ("there is no case in it; nothing was imported.",)) == (nothing.cases, nothing.warnings)
-    with pytest.raises(NothingToImport), import_file(str(tmp_path), nobody, passphrase=nobody):
+    with pytest.raises(NothingToImport), import_file(str(tmp_path), nobody, passphrase=nobody, agree=nobody):
         pass
 
 
