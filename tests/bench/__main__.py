@@ -34,8 +34,8 @@ MODULES_HEADER = """\
 | | modules | of them SQLModel's, SQLAlchemy's, pydantic's | aim | |
 | --- | ---: | ---: | --- | --- |"""
 
-LINEAR, NOISE = 1.5, 0.05
-"""By what times its own factor a linear command may grow, and the seconds below which a difference is none."""
+LINEAR, NOISE = 1.8, 0.1
+"""By how much more than its case a command may grow, one run being no measure; and the seconds below which a difference is none."""
 
 
 def main() -> int:
