@@ -35,7 +35,7 @@ MODULES_HEADER = """\
 | --- | ---: | ---: | --- | --- |"""
 
 LINEAR, NOISE = 1.8, 0.1
-"""By how much more than its case a command may grow, one run being no measure; and the seconds below which a difference is none."""
+"""How much more than its case a command may grow, one run being no measure; seconds below which a difference is none."""
 
 
 def main() -> int:
