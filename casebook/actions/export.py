@@ -113,16 +113,16 @@ def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool =
 
 
 def export_case(
-    connection: Connection, case: Case, answers: ExportAnswers, clock: Clock, progress: ProgressBar = no_progress_bar
+    connection: Connection, case: Case, answers: ExportAnswers, clock: Clock, writing: ProgressBar = no_progress_bar
 ) -> Exported:
-    """One case, as it is wanted.
+    """One case, as it is wanted; `writing` shows how far what is given piece by piece is.
 
     Raises UnknownLanguage, TooShortALimit, NoSuchExport where this format is not written for this recipient, and
     CaseNotWhole where somebody changed the case behind casebook's back, unless that is to be `unchecked`.
     """
     remarks = _remarks_on(connection, [case], answers)
     if answers.format.is_lossless:
-        return _lossless(connection, [case], answers, clock.now, progress, remarks, every=False)
+        return _lossless(connection, [case], answers, clock.now, writing, remarks, every=False)
     found = Reader(connection).case_with_entries(case)
     facts = gather(found if answers.include_private else without_private(found), clock.now)
     exported = export_facts(facts, answers)
@@ -130,11 +130,15 @@ def export_case(
 
 
 def export_every_case(
-    connection: Connection, answers: ExportAnswers, clock: Clock, progress: ProgressBar = no_progress_bar
+    connection: Connection,
+    answers: ExportAnswers,
+    clock: Clock,
+    progress: ProgressBar = no_progress_bar,
+    writing: ProgressBar = no_progress_bar,
 ) -> Exported:
     """Every case of the book in one document, the closed ones too. Raises UnknownLanguage, CaseNotWhole.
 
-    All of them are looked through before the first is handed on.
+    All of them are looked through before the first is handed on, of which `progress` is told; `writing` of the rest.
     """
     cases = Reader(connection).cases()
     with progress("looking through", len(cases), unit="cases") as advance:
@@ -143,7 +147,7 @@ def export_every_case(
             some = cases[start : start + _CASES_AT_ONCE]
             remarks += _remarks_on(connection, some, answers)
             advance(len(some))
-    return _lossless(connection, cases, answers, clock.now, progress, remarks, every=True)
+    return _lossless(connection, cases, answers, clock.now, writing, remarks, every=True)
 
 
 def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
@@ -214,7 +218,7 @@ def _lossless(
     cases: Sequence[Case],
     answers: ExportAnswers,
     now: datetime,
-    progress: ProgressBar,
+    writing: ProgressBar,
     remarks: Sequence[str],
     *,
     every: bool,
@@ -224,26 +228,27 @@ def _lossless(
 
     if answers.language:
         language_named(answers.language)
-    reader, in_zip = Reader(connection), answers.format.is_binary
     # Of one case no more is looked at than is its own, however many others there are.
-    alone = None if every else cases[0]
+    reader, in_zip, alone = Reader(connection), answers.format.is_binary, None if every else cases[0]
     left_out = LeftOut(reader.attachments_held(alone), in_zip=in_zip)
     warnings = list(remarks)
     counts: Counter[SensitiveKind] = Counter()
 
     def facts() -> Iterator[CaseFacts]:
-        for recorded in reader.cases_with_entries(cases):
-            one = gather(recorded if answers.include_private else without_private(recorded), now)
-            if _is_masked(answers):
-                one, _, found = _masked(one, ExportOptions(_language(answers, one)))
-                counts.update(found)
-            left_out.take(recorded, one)
-            yield one
+        with writing("writing", len(cases), unit="cases") as advance:
+            for recorded in reader.cases_with_entries(cases):
+                one = gather(recorded if answers.include_private else without_private(recorded), now)
+                if _is_masked(answers):
+                    one, _, found = _masked(one, ExportOptions(_language(answers, one)))
+                    counts.update(found)
+                left_out.take(recorded, one)
+                yield one
+                advance(1)
 
     def output() -> Iterator[bytes]:
         authors, numbers = reader.authors if answers.include_author else None, reader.last_numbers(alone)
         document = export_archive.document(facts(), numbers, now, every=every, in_zip=in_zip, authors=authors)
-        yield from export_archive.packed(connection, left_out.files, document, progress) if in_zip else document
+        yield from export_archive.packed(connection, left_out.files, document, writing) if in_zip else document
         warnings.extend([*_masked_warnings(counts), *left_out.warnings()])
         warnings.extend(export_archive.location_warnings(connection, left_out.files()) if in_zip else ())
 

@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from casebook.actions.callbacks import ProgressBar, no_progress_bar
+from casebook.actions.callbacks import Agree, ProgressBar, no_progress_bar
 from casebook.actions.dates import written_now
 from casebook.domain.merge_result import MergeResult
 from casebook.errors import CasebookError, WrongValue, listed, reason_of, shortened
@@ -17,6 +17,7 @@ from casebook.parsing.clock import Clock
 from casebook.store.writer import Writer
 
 if TYPE_CHECKING:
+    from casebook.domain.merge_result import ImportedCase
     from casebook.importers.source import CaseSource
     from casebook.store.merge import OpenBlob
     from casebook.store.sqlite.encryption import Passphrase
@@ -68,34 +69,49 @@ def import_file(
     read_stdin: Callable[[int], bytes],
     *,
     passphrase: Passphrase,
+    agree: Agree,
     progress: ProgressBar = no_progress_bar,
 ) -> Iterator[ImportFile]:
     """What the file holds, looked through whole; `-` stands for stdin. `passphrase` is asked for where it is encrypted.
 
-    Raises NothingToImport, ImportUnreadable, NotImportable, NewerFormat, WrongPassphrase, NotEncrypted,
-    EncryptionUnavailable.
+    `agree` is asked where it unpacks to far more than it is. Raises what that does, NothingToImport, ImportUnreadable,
+    NotImportable, NewerFormat, WrongPassphrase, NotEncrypted, EncryptionUnavailable.
     """
     with closing(_opened(name, read_stdin)) as stream:
         with _readable(name):
-            found = _read(_decrypted(stream, passphrase), progress)
+            found = _read(_decrypted(stream, passphrase), agree, progress)
         yield found
 
 
-def import_cases(book: Writer, file: ImportFile) -> Imported:
+def import_cases(book: Writer, file: ImportFile, progress: ProgressBar = no_progress_bar) -> Imported:
     """What became of each case, in one transaction: nothing is lost, and the same again changes nothing."""
     from casebook.store.merge import merge
 
-    with book.transaction():
-        cases = tuple(merge(book.revisions, file.cases, file.open_blob))
+    with _watched(file.cases, progress) as incoming, book.transaction():
+        cases = tuple(merge(book.revisions, incoming, file.open_blob))
     return Imported(cases, False, _warnings(file, dry_run=False))
 
 
-def import_dry_run(book: Path, file: ImportFile, clock: Clock) -> Imported:
+def import_dry_run(book: Path, file: ImportFile, clock: Clock, progress: ProgressBar = no_progress_bar) -> Imported:
     """What importing into the book at this path would do; nothing is kept of it, and no book is made."""
     from casebook.store.merge import dry_run
 
-    cases = dry_run(book, written_now(clock), file.cases, file.open_blob)
+    with _watched(file.cases, progress) as incoming:
+        cases = dry_run(book, written_now(clock), incoming, file.open_blob)
     return Imported(cases, True, _warnings(file, dry_run=True))
+
+
+@contextmanager
+def _watched(cases: CaseSource, progress: ProgressBar) -> Iterator[Iterator[ImportedCase]]:
+    """The cases, each of which is told of once the next is wanted."""
+    with progress("importing", len(cases), unit="cases") as advance:
+
+        def each() -> Iterator[ImportedCase]:
+            for case in cases:
+                yield case
+                advance(1)
+
+        yield each()
 
 
 def nothing_imported(file: ImportFile) -> Imported:
@@ -116,10 +132,11 @@ def _warnings(file: ImportFile, *, dry_run: bool) -> tuple[str, ...]:
     return tuple(warnings)
 
 
-def _read(stream: BinaryIO, progress: ProgressBar) -> ImportFile:
+def _read(stream: BinaryIO, agree: Agree, progress: ProgressBar) -> ImportFile:
     from casebook.importers.registry import importer_for
+    from casebook.importers.source import Asking
 
-    source = importer_for(_header(stream)).source_of(stream)
+    source = importer_for(_header(stream)).source_of(stream, Asking(agree, progress))
     if source.check_blobs:
         with progress("reading", source.blob_bytes) as advance:
             source.check_blobs(advance)
@@ -162,17 +179,16 @@ def _opened(name: str, read_stdin: Callable[[int], bytes]) -> BinaryIO:
 
 
 def _spooled(read_stdin: Callable[[int], bytes]) -> BinaryIO:
-    """All of stdin; of a document no more than one that can be read has, encrypted or not."""
-    from casebook.importers.casebook_json import MOST, too_large
-    from casebook.importers.registry import ZIP
+    """All of stdin. What begins like nothing that can be read is refused before the rest, which may never end, comes."""
+    from casebook.importers.registry import importer_for
+    from casebook.store.sqlite import encryption
 
     header = read_stdin(_HEADER_BYTES)
+    if not encryption.is_encrypted(header):
+        importer_for(header)
 
     def pieces() -> Iterator[bytes]:
         yield header
         yield from given.chunks_from(read_stdin)
 
-    try:
-        return given.spool(pieces(), None if ZIP.header.match(header) else 2 * MOST)
-    except given.TooMuch:
-        raise too_large() from None
+    return given.spool(pieces())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Optional
 
 from casebook.actions.backup import summary_words, timestamp
-from casebook.actions.callbacks import Agree
+from casebook.actions.callbacks import Agree, ProgressBar, no_progress_bar
 from casebook.errors import UsageError
 from casebook.files.given import path_typed
 from casebook.parsing.clock import Clock
@@ -43,6 +44,7 @@ def restore(
     may_make_folder: bool = False,
     passphrase: Passphrase,
     agree: Agree,
+    progress: ProgressBar = no_progress_bar,
 ) -> Restored | None:
     """What was put in the place of the book; None where the person would rather not.
 
@@ -52,7 +54,8 @@ def restore(
     source, place = path_typed(name), _place(book, may_make_folder=may_make_folder)
     if source.exists() and place.exists() and source.samefile(place):
         raise CopyIsTheBook(name)
-    with verified_copy(source, place, passphrase) as found:
+    watch = partial(progress, "checking", unit="records")
+    with verified_copy(source, place, passphrase, watch) as found:
         if place.exists() and not agree(_question(name, found.summary, current_summary(place))):
             return None
         return Restored(source, found.summary, install(found, place, timestamp(clock)))

@@ -24,17 +24,14 @@ from casebook.importers.draft import Draft
 from casebook.importers.errors import NewerFormat, NotImportable
 from casebook.importers.json_object import JsonObject
 from casebook.importers.json_records import case_draft, entry_draft
-from casebook.importers.json_stream import JsonStream
-from casebook.importers.source import Source
+from casebook.importers.json_stream import CHUNK, JsonStream
+from casebook.importers.source import UNASKED, Asking, Source
 from casebook.records.json_values import json_type_name
 from casebook.records.kinds import KINDS, Case
 from casebook.records.values import Moment, moment_from_iso
 from casebook.text.comparing import as_seen
 
 FORMAT = "casebook/1"
-
-MOST = 1 << 30
-"""How many bytes a document may have: some million entries."""
 
 _MOST_UNKNOWN = 10_000
 """About so many places of unknown keys are held; more say no more."""
@@ -82,33 +79,28 @@ class Read(NamedTuple):
     left_out: tuple[str, ...]
 
 
-def source_of(stream: BinaryIO) -> Source:
+def source_of(stream: BinaryIO, asking: Asking) -> Source:
     """What the document holds; no contents of files. Raises NotImportable, NewerFormat."""
-    check_size(stream.seek(0, 2))
-    return Source(*read(stream))
+    return Source(*read(stream, asking=asking, size=stream.seek(0, 2)))
 
 
-def read(stream: BinaryIO, see: Callable[[ImportedCase], object] = lambda _: None) -> Read:
+def read(
+    stream: BinaryIO,
+    see: Callable[[ImportedCase], object] = lambda _: None,
+    asking: Asking = UNASKED,
+    size: int = 0,
+) -> Read:
     """All cases of the document that the stream holds, or none: NotImportable, NewerFormat.
 
-    `see` is called with every case while the document is looked through.
+    `see` is called with every case while the document is looked through; of `size` bytes is said how far that is.
     """
-    document, cases = _Pass(stream, _head_of(stream)), Cases()
-    for case in document.cases():
-        see(case)
-        cases.add(case)
+    # The first piece is read twice, for the head and for the whole.
+    with asking.progress("reading", size + min(size, CHUNK)) as advance:
+        document, cases = _Pass(stream, _head_of(stream, advance), advance), Cases()
+        for case in document.cases():
+            see(case)
+            cases.add(case)
     return Read(cases, tuple(document.unknown), tuple(document.left_out))
-
-
-def check_size(size: int) -> None:
-    """Raises NotImportable for a document of more than `MOST` bytes."""
-    if size > MOST:
-        raise too_large()
-
-
-def too_large() -> NotImportable:
-    """What to raise for a document of more than `MOST` bytes."""
-    return NotImportable("the document", f"it has more than {MOST >> 30} GB")
 
 
 class _Head(NamedTuple):
@@ -116,10 +108,10 @@ class _Head(NamedTuple):
     zone: str
 
 
-def _head_of(stream: BinaryIO) -> _Head:
+def _head_of(stream: BinaryIO, advance: Callable[[int], None]) -> _Head:
     """When the document was written, and its zone; no more is read than up to there."""
     stream.seek(0)
-    json, found = JsonStream(stream), {}
+    json, found = JsonStream(stream, advance), {}
     if json.peek() != "{":
         JsonObject(json.value(""), "")
     for key in json.members(""):
@@ -151,9 +143,9 @@ def _check_format(found: object) -> None:
 class _Pass:
     """The document, gone through once. No identity and no handle may be given to two things in it."""
 
-    def __init__(self, stream: BinaryIO, head: _Head) -> None:
+    def __init__(self, stream: BinaryIO, head: _Head, advance: Callable[[int], None]) -> None:
         stream.seek(0)
-        self.head, self._json = head, JsonStream(stream)
+        self.head, self._json = head, JsonStream(stream, advance)
         self.unknown: list[str] = []
         self.left_out: list[str] = []
         self._handles: dict[str, str] = {}

@@ -16,10 +16,11 @@ from typing import IO, BinaryIO, cast
 
 from casebook.domain.merge_result import ImportedCase
 from casebook.errors import reason_of
-from casebook.importers.casebook_json import check_size, read
+from casebook.importers.casebook_json import read
 from casebook.importers.errors import NotImportable
-from casebook.importers.source import Source
+from casebook.importers.source import Asking, Source
 from casebook.records.kinds import ATTACHMENT
+from casebook.text.sizes import size_words
 
 DOCUMENT = "casebook.json"
 _OWN_NAMES = re.compile(r"casebook\.json|files/[0-9a-f]{64}", re.ASCII)
@@ -27,32 +28,41 @@ _OWN_NAMES = re.compile(r"casebook\.json|files/[0-9a-f]{64}", re.ASCII)
 MOST_NAMES = 100_000
 """How many files a ZIP may hold."""
 
-SPARE, RATIO = 1 << 30, 50
-"""Contents may be larger than the ZIP itself by so many bytes, or so many times: what is packed tighter is a trap."""
+ASKED_OVER, ASKED_RATIO = 100_000_000, 100
+"""A ZIP that unpacks to more bytes than this, and to more than so many times its own, is taken only if somebody agrees.
+
+Deflate packs at most 1,032 to one (zlib's own "Technical Details", as of 2026). The text of cases is packed about ten to
+one and pictures hardly at all: a hundredfold is a trap, or a file of zeros that only its owner can know of. Below 100 MB
+it fills no disk, whatever it is.
+"""
 
 PIECE = 1 << 20
 
 
-def source_of(stream: BinaryIO) -> Source:
-    """What the ZIP holds; its files are looked through by `check_blobs`. Raises NotImportable, NewerFormat."""
-    archive = Archive(stream)
+def source_of(stream: BinaryIO, asking: Asking) -> Source:
+    """What the ZIP holds; its files are looked through by `check_blobs`. Raises NotImportable, NewerFormat.
+
+    Where it is packed suspiciously tight `asking` is asked first, and what that raises is raised.
+    """
+    archive = Archive(stream, asking)
     return Source(archive, archive.unknown, archive.left_out, archive.size(), archive.check, archive.opened)
 
 
 class Archive:
     """A ZIP whose document was looked through; its cases. Raises NotImportable for whatever is wrong with it."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, asking: Asking) -> None:
         with _damage_as_refusal("the ZIP"):
-            self._size = stream.seek(0, 2)
+            size = stream.seek(0, 2)
             self._zip = zipfile.ZipFile(stream)
             self._members = _own(self._zip.infolist())
         if DOCUMENT not in self._members:
             raise NotImportable("the ZIP", f"there is no {DOCUMENT} in it")
-        check_size(self._members[DOCUMENT].file_size)
-        contents = _Contents()
+        self._ask(size, asking)
+        contents, document = _Contents(), self._members[DOCUMENT]
         with _damage_as_refusal(DOCUMENT):
-            self._cases, self.unknown, self.left_out = read(cast("BinaryIO", self._opened(DOCUMENT)), contents.add)
+            stream = cast("BinaryIO", self._opened(DOCUMENT))
+            self._cases, self.unknown, self.left_out = read(stream, contents.add, asking, document.file_size)
         self._sizes = {digest: size for digest, size in contents.sizes.items() if _name(digest) in self._members}
 
     def __len__(self) -> int:
@@ -64,8 +74,6 @@ class Archive:
 
     def check(self, advance: Callable[[int], None] = lambda _: None) -> None:
         """Read every content through once; NotImportable for one that is not what the document says."""
-        if self.size() > max(self._size + SPARE, self._size * RATIO):
-            raise NotImportable("the ZIP", "it would unpack to far more than a ZIP of its size holds")
         for digest, size in self._sizes.items():
             self._check(digest, size, advance)
 
@@ -82,6 +90,15 @@ class Archive:
             return
         with _damage_as_refusal(name), self._opened(name) as content:
             yield cast("BinaryIO", content)
+
+    def _ask(self, size: int, asking: Asking) -> None:
+        """Raises NotImportable where this ZIP of so many bytes is packed suspiciously tight, and nobody wants it."""
+        unpacked = sum(member.file_size for member in self._members.values())
+        if unpacked <= max(ASKED_OVER, size * ASKED_RATIO):
+            return
+        times = f"{unpacked // size:,} times the {size_words(size)} that it has"
+        if not asking.agree(f"The ZIP unpacks to {size_words(unpacked)}, {times}. Read it all the same?"):
+            raise NotImportable("the ZIP", f"it unpacks to {times}, and was left packed")
 
     def _check(self, wanted: str, size: int, advance: Callable[[int], None]) -> None:
         name = _name(wanted)

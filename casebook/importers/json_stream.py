@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO
 
 from casebook.errors import shortened
@@ -31,10 +31,13 @@ _SKIPPED_DEPTH = 6
 
 
 class JsonStream:
-    """The document that a stream of bytes holds, from its beginning. Raises NotImportable wherever it is not JSON."""
+    """The document that a stream of bytes holds, from its beginning. Raises NotImportable wherever it is not JSON.
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+    `advance` is told how many more bytes were read.
+    """
+
+    def __init__(self, stream: BinaryIO, advance: Callable[[int], None] = lambda _: None) -> None:
+        self._stream, self._advance = stream, advance
         self._bytes = codecs.getincrementaldecoder("utf-8")()
         self._taken = 0
         self._text, self._at, self._ended = "", 0, False
@@ -93,10 +96,8 @@ class JsonStream:
                 if self._is_cut_short(error) and self._read_on():
                     continue
                 raise self._not_json(error.pos) from None
-            except RecursionError:
-                raise NotImportable("the document", "it is nested too deeply") from None
-            except ValueError:
-                raise NotImportable("the document", "it holds a number with too many digits") from None
+            except (RecursionError, ValueError) as error:
+                raise _beyond_reading(error) from None
             # A number may go on where the text that was read ends.
             if isinstance(found, (int, float)) and end > len(self._text) - _NEAR_THE_END and self._read_on():
                 continue
@@ -106,8 +107,13 @@ class JsonStream:
             return found
 
     def skip(self, where: str, depth: int = _SKIPPED_DEPTH) -> None:
-        """Passes over the value that comes next."""
+        """Passes over the value that comes next: at once where all of it was read already, otherwise piece by piece.
+
+        Of what is nested only the last of each depth is cut short where the text ends, so nothing is begun again often.
+        """
         kind = self.peek() if depth else ""
+        if kind in ("{", "[") and self._passes(where):
+            return
         if kind == "{":
             for key in self.members(where):
                 self.skip(f"{where}.{shortened(key)}".lstrip("."), depth - 1)
@@ -116,6 +122,21 @@ class JsonStream:
                 self.skip(f"{where}[{at}]", depth - 1)
         else:
             self.value(where)
+
+    def _passes(self, where: str) -> bool:
+        """Whether the value that comes next is whole in the text that was read; then it was passed over."""
+        self._twice.clear()
+        try:
+            found, self._at = self._decoder.raw_decode(self._text, self._at)
+        except json.JSONDecodeError as error:
+            if self._is_cut_short(error) and not self._ended:
+                return False
+            raise self._not_json(error.pos) from None
+        except (RecursionError, ValueError) as error:
+            raise _beyond_reading(error) from None
+        if self._twice:
+            raise _stands_twice(self._twice[0], found, where)
+        return True
 
     def end(self) -> None:
         """Nothing may come any more."""
@@ -126,8 +147,7 @@ class JsonStream:
         once = dict(pairs)
         if len(once) < len(pairs):
             once = _DuplicateKeys(once)
-            names = [name for name, _ in pairs]
-            once.key = next(name for name in names if names.count(name) > 1)
+            once.key = _first_twice(name for name, _ in pairs)
             self._twice.append(once)
         return once
 
@@ -164,6 +184,7 @@ class JsonStream:
         # As much again as is held, so that a long value is not begun again and again.
         piece = self._stream.read(max(CHUNK, len(self._text) - self._at))
         self._ended = not piece
+        self._advance(len(piece))
         waiting = len(self._bytes.getstate()[0])
         try:
             text = self._bytes.decode(piece, self._ended)
@@ -193,6 +214,20 @@ class _DuplicateKeys(dict[str, Any]):
 
 def _no_number(name: str) -> Any:
     raise NotImportable("the document", f"{name} is no number of JSON")
+
+
+def _first_twice(names: Iterable[str]) -> str:
+    """The first of the names that was there before; one look at each, however many there are."""
+    seen: set[str] = set()
+    return next(name for name in names if name in seen or seen.add(name))  # type: ignore[func-returns-value]
+
+
+def _beyond_reading(error: RecursionError | ValueError) -> NotImportable:
+    """What to raise where it is JSON, and too much for Python."""
+    deep = isinstance(error, RecursionError)
+    return NotImportable(
+        "the document", "it is nested too deeply" if deep else "it holds a number with too many digits"
+    )
 
 
 def _stands_twice(twice: _DuplicateKeys, value: object, where: str) -> NotImportable:

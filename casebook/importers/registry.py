@@ -1,7 +1,7 @@
 """What can be imported: each importer, told by how its files begin, in the order that a refusal names them.
 
-An importer is a module with a function `source_of(stream)`, which looks a whole file through and gives its `Source`; it
-is loaded when there is a file for it.
+An importer is a module with a function `source_of(stream, asking)`, which looks a whole file through and gives its `Source`;
+it is loaded when there is a file for it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import BinaryIO, NamedTuple
 
 from casebook.importers.errors import UnknownFile
-from casebook.importers.source import Source
+from casebook.importers.source import Asking, Source
 
 
 class Importer(NamedTuple):
@@ -21,9 +21,9 @@ class Importer(NamedTuple):
     header: re.Pattern[bytes]
     module: str
 
-    def source_of(self, stream: BinaryIO) -> Source:
-        """What the file holds, all of it looked through. Raises NotImportable, NewerFormat."""
-        source: Source = import_module(f"casebook.importers.{self.module}").source_of(stream)
+    def source_of(self, stream: BinaryIO, asking: Asking) -> Source:
+        """What the file holds, all of it looked through. Raises NotImportable, NewerFormat, and what `asking` does."""
+        source: Source = import_module(f"casebook.importers.{self.module}").source_of(stream, asking)
         return source
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import BinaryIO, NamedTuple, Protocol
 
 from casebook.domain.merge_result import ImportedCase
@@ -24,6 +24,23 @@ class CaseSource(Protocol):
 def no_blob(_: str) -> AbstractContextManager[BinaryIO | None]:
     """The content with a SHA-256, where the source holds none."""
     return nullcontext()
+
+
+@contextmanager
+def unwatched(_: str, __: int) -> Iterator[Callable[[int], None]]:
+    """For what nobody watches."""
+    yield lambda _: None
+
+
+class Asking(NamedTuple):
+    """Whom an importer asks whether it may go on, and whom it tells how far it is: what it does, and of how many bytes."""
+
+    agree: Callable[[str], bool] = lambda _: False
+    progress: Callable[[str, int], AbstractContextManager[Callable[[int], None]]] = unwatched
+
+
+UNASKED = Asking()
+"""Nobody agrees to anything, and nobody watches."""
 
 
 class Source(NamedTuple):

@@ -70,7 +70,7 @@ class Reader:
             " ORDER BY handle_key LIMIT :most",
             {"key": key_of(beginning), "most": most},
         )
-        return [row["handle"] for row in rows]
+        return [_text(row, "handle") for row in rows]
 
     def has_handle(self, handle: str) -> bool:
         """Whether a case has exactly this handle, whatever the case of its letters."""
@@ -167,7 +167,7 @@ class Reader:
             " ORDER BY attachments.id",
             {"sha256": sha256},
         )
-        return [f"{row['handle']}/{row['number']}" for row in rows]
+        return [f"{_text(row, 'handle')}/{_number(row, 'number')}" for row in rows]
 
     def last_numbers(self, of: Case | None = None) -> dict[str, int]:
         """The last entry number given in each case, or in this one, by the case's uuid."""
@@ -183,7 +183,7 @@ class Reader:
             f" AND {CONTENT_IS_OURS}",
             {"uuid": of and of.uuid},
         )
-        return {row["uuid"] for row in rows}
+        return {_text(row, "uuid") for row in rows}
 
     def removed_ref(self, ref: str) -> tuple[str, str | None] | None:
         """The uuids of a removed case (`towel`), or of a case and a removed entry of it (`towel/3`); None for others."""
@@ -271,6 +271,19 @@ def _moment(row: sqlite3.Row) -> Moment:
         return Moment.from_cells(row["at"], row["zone"], row["instant"])
     except ValueError:
         raise Corrupt("at", row["at"]) from None
+
+
+def _text(row: sqlite3.Row, column: str) -> str:
+    """The text in a column that no codec reads. Raises Corrupt where a crafted book holds anything else."""
+    if not isinstance(row[column], str):
+        raise Corrupt(column, row[column])
+    return str(row[column])
+
+
+def _number(row: sqlite3.Row, column: str) -> int:
+    if not isinstance(row[column], int):
+        raise Corrupt(column, row[column])
+    return int(row[column])
 
 
 def _by_uuid(row: sqlite3.Row) -> str:

@@ -94,7 +94,7 @@ class UsedValues:
                 " (SELECT id FROM cases WHERE handle_key = :key AND removed_at IS NULL)",
                 {"key": key_of(handle)},
             )
-            found += [UsedEntry(number, kind, str(line)) for number, line in rows]
+            found += [UsedEntry(number, kind, line) for number, line in rows if _is_entry(number, line)]
         return sorted(found, reverse=True)
 
     def _of_case(self, column: str, table: str, case: str | None, *, only: bool) -> list[str]:
@@ -115,3 +115,7 @@ class UsedValues:
     def _pairs(self, query: str) -> Iterator[tuple[object, str]]:
         for first, second in self._connection.execute(query):
             yield first, second if isinstance(second, str) else ""
+
+
+def _is_entry(number: object, line: object) -> bool:
+    return isinstance(number, int) and isinstance(line, str)

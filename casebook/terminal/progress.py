@@ -11,8 +11,6 @@ from functools import partial
 from time import monotonic
 from typing import Any, TextIO
 
-from casebook.terminal.ansi import progress_bar
-
 SHOWN_AFTER = 1.0
 """Seconds without a bar: what is done by then needs none."""
 
@@ -31,7 +29,7 @@ def progress(
     if stream is None or not total:
         yield _no_progress
         return
-    bar = _Bar(what, total, partial(progress_bar, stream, unit), clock)
+    bar = _Bar(what, total, partial(_drawn_bar, stream, unit), clock)
     try:
         yield bar.advance
     finally:
@@ -40,6 +38,12 @@ def progress(
 
 def _no_progress(_: int) -> None:
     """Nobody watches."""
+
+
+def _drawn_bar(stream: TextIO, unit: str) -> Any:
+    from casebook.terminal.ansi import progress_bar
+
+    return progress_bar(stream, unit)
 
 
 class _Bar:

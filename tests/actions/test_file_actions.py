@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -106,7 +106,7 @@ def test_a_book_is_read_into_another(book: Path, tmp_path: Path) -> None:
         path = export_to_file(exported, str(tmp_path / "all.zip"), book)
     there = tmp_path / "there.db"
 
-    with import_file(str(path), nobody, passphrase=nobody) as file:
+    with import_file(str(path), nobody, passphrase=nobody, agree=nobody) as file:
         would = import_dry_run(there, file, CLOCK)
         made = there.exists()
         with open_book.writing(there, PRESENT, may_make=True) as writer:
@@ -123,11 +123,11 @@ def test_what_is_piped_in_is_read_to_its_end(tmp_path: Path) -> None:
     """`-` is whatever the caller reads; a document without a case says so, and what is no file is refused."""
     data = iter([b'{"format": "casebook/1", "as_of": "2024-11-20T12:00:00+01:00", ', b'"cases": []}', b""])
 
-    with import_file("-", lambda _: next(data), passphrase=nobody) as file:
+    with import_file("-", lambda _: next(data), passphrase=nobody, agree=nobody) as file:
         nothing = nothing_imported(file)
 
     assert ((), ("there is no case in it; nothing was imported.",)) == (nothing.cases, nothing.warnings)
-    with pytest.raises(NothingToImport), import_file(str(tmp_path), nobody, passphrase=nobody):
+    with pytest.raises(NothingToImport), import_file(str(tmp_path), nobody, passphrase=nobody, agree=nobody):
         pass
 
 
@@ -158,3 +158,30 @@ def test_a_copy_that_is_none_is_refused_before_anything_is_asked(book: Path) -> 
         back_up(book, "-", CLOCK)
     with pytest.raises(CopyIsTheBook):
         restore(book, str(book), CLOCK, passphrase=nobody, agree=nobody)
+
+
+def test_what_may_take_long_tells_how_far_it_is(book: Path, tmp_path: Path) -> None:
+    """Reading a document and writing its cases, a masked export and what is looked through for `restore`: to the last."""
+    told: list[tuple[str, str, int, int]] = []
+
+    @contextmanager
+    def bar(what: str, total: int, /, *, unit: str = "") -> Iterator[Callable[[int], None]]:
+        done: list[int] = []
+        yield done.append
+        told.append((what, unit, total, sum(done)))
+
+    masked = ExportAnswers(format=Format.JSON, redact=True)
+    with open_book.connection_to(book) as connection:
+        exported = export_every_case(connection, masked, CLOCK, bar, bar)
+        path = export_to_file(exported, str(tmp_path / "all.json"), book)
+    there = tmp_path / "there.db"
+    with import_file(path, nobody, passphrase=nobody, agree=nobody, progress=bar) as file:
+        import_dry_run(there, file, CLOCK, bar)
+        with open_book.writing(there, PRESENT, may_make=True) as writer:
+            import_cases(writer, file, bar)
+    restore(book, str(there), CLOCK, passphrase=nobody, agree=lambda _: True, progress=bar)
+
+    assert ["looking through", "writing", "reading", "importing", "importing", "checking"] == [one[0] for one in told]
+    assert ["cases", "cases", "", "cases", "cases", "records"] == [one[1] for one in told]
+    assert [total for *_, total, _ in told] == [done for *_, done in told]
+    assert 0 not in [done for *_, done in told]

@@ -24,14 +24,18 @@ from pathlib import Path
 
 from tests.bench import programs
 from tests.bench.measure import CommandFailed, Comparison, imported, measure
-from tests.bench.rows import GROUPS, HEAVY, MEGABYTE, Bench, modules
+from tests.bench.rows import ENTRIES, GROUPS, HEAVY, MEGABYTE, Bench, commands, modules
 
 HEADER = """\
 | | against | wall | processor | aim | | time | peak | aim | |
 | --- | --- | ---: | ---: | --- | --- | ---: | ---: | --- | --- |"""
+COMMANDS_HEADER = "| | " + " | ".join(f"{entries:,}" for entries in ENTRIES) + " | grows | peak | |"
 MODULES_HEADER = """\
 | | modules | of them SQLModel's, SQLAlchemy's, pydantic's | aim | |
 | --- | ---: | ---: | --- | --- |"""
+
+LINEAR, NOISE = 1.8, 0.1
+"""How much more than its case a command may grow, one run being no measure; seconds below which a difference is none."""
 
 
 def main() -> int:
@@ -57,7 +61,7 @@ def _options() -> Namespace:
     parser = ArgumentParser(
         prog="python -m tests.bench", description="Measure how fast casebook is, as whole processes."
     )
-    names = [*GROUPS, "modules"]
+    names = [*GROUPS, "commands", "modules"]
     parser.add_argument("--only", action="append", choices=names, metavar="NAME", help=f"of {', '.join(names)}")
     parser.add_argument("--runs", type=int, metavar="N", help="pairs of runs of a row (11; 3 with --quick)")
     parser.add_argument("--quick", action="store_true", help="few runs, small books")
@@ -103,6 +107,13 @@ def _measure_all(bench: Bench, options: Namespace) -> None:
                 continue
             measure(comparisons, bench.folder, _bulk_runs(bench) if name == "bulk" else bench.runs, _tell)
             _print(f"\n**{title}**\n\n{HEADER}", *map(_row, comparisons))
+    if "commands" in options.only:
+        _tell("running every command in cases of each size")
+        title = "Every command in one case of so many entries, processor time"
+        _print(
+            f"\n**{title}**\n\n{COMMANDS_HEADER}\n{'| --- ' + '| ---: ' * (len(ENTRIES) + 2) + '| --- |'}",
+            *_command_rows(bench),
+        )
     if "modules" in options.only:
         _print(f"\n**Modules imported**\n\n{MODULES_HEADER}", *_module_rows(bench))
 
@@ -115,6 +126,17 @@ def _row(one: Comparison) -> str:
     time = f"{figure:.1f} s" if figure >= 10 else f"{figure * 1000:.0f} ms"
     met, small = _against(one.ratio_of(one.figure), one.aim, "≤ {:g}"), _against(peak, most, "≤ {:.0f} MB")
     return _cells(one.subject.name, one.other.name, *ratios, *met, time, f"{peak:.0f} MB", *small)
+
+
+def _command_rows(bench: Bench) -> Iterator[str]:
+    """Of each command its time at each size, how what it takes beyond the smallest grows from size to size, and its peak."""
+    for typed, runs in commands(bench):
+        times = [run.processor for run in runs]
+        aim = LINEAR * ENTRIES[-1] / ENTRIES[-2]
+        grows = (times[-1] - times[0]) / max(times[-2] - times[0], NOISE)
+        shown = [f"{time * 1000:.0f} ms" for time in times]
+        met = "" if grows <= aim else "**faster than linear**"
+        yield _cells(f"`{typed}`", *shown, f"{grows:.1f}", f"{max(run.peak for run in runs) / MEGABYTE:.0f} MB", met)
 
 
 def _module_rows(bench: Bench) -> Iterator[str]:

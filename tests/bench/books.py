@@ -54,6 +54,13 @@ def disputes(contacts: int, spares: int = 0) -> Iterator[Json]:
             yield from (_spare(number) for number in range(spares))
 
 
+def long_case(entries: int) -> Json:
+    """The open case alone, with that many entries: seven contacts of ten, two promises, and an event."""
+    begun = datetime(2023, 9, 1, 10, 0, tzinfo=UTC)
+    made = [_entry_of(number, begun + timedelta(hours=number)) for number in range(1, entries + 1)]
+    return {"case": _case(HANDLE, 0, begun, None), "entries": made}
+
+
 def write_document(path: Path, cases: Iterable[Json]) -> None:
     """Write the JSON of these cases as `import` reads it, a line each entry."""
     with path.open("w", encoding="utf-8") as file:
@@ -71,6 +78,15 @@ def write_rows(path: Path, cases: Iterable[Json]) -> None:
         for number, row in enumerate(rows):
             file.write(f"{',' if number else '['}\n{_compact(row)}")
         file.write("\n]\n")
+
+
+def build_long(program: str, book: Path, entries: int) -> None:
+    """Make a book of `long_case` where none is yet, by `casebook import`. Raises CommandFailed."""
+    with tempfile.TemporaryDirectory(prefix="casebook-bench-") as name:
+        document = Path(name, "document.json")
+        world = clean_environment(Path(name), CASEBOOK_NOW=WRITTEN, CASEBOOK_BOOK=str(book))
+        write_document(document, [long_case(entries)])
+        Subject("import", [program, "import", str(document)], world).run(Path(name))
 
 
 def build(program: str, book: Path, contacts: int, spares: int = 0) -> None:
@@ -171,6 +187,16 @@ def _contact(handle: str, number: int, place: int, begun: datetime) -> Json:
         "minutes": 5 + number,
         "rating": 1 + number % 5,
     }
+
+
+def _entry_of(number: int, at: datetime) -> Json:
+    """The entry with this number of `long_case`; the first is a promise, so that there is one to settle."""
+    if number % 5 == 1:
+        return _promise(HANDLE, number, at, number)
+    if number % 10 == 2:
+        text = f"I looked at the track of parcel {number}: it has not moved."
+        return {"ref": f"{HANDLE}/{number}", "kind": "event", "at": _written(at), "event": "note", "text": text}
+    return _contact(HANDLE, number, number, at - timedelta(hours=20 * number)) | {"minutes": 5}
 
 
 def _promise(handle: str, number: int, begun: datetime, place: int) -> Json:

@@ -39,7 +39,7 @@ class Subject:
     """A command line that is run again and again.
 
     `{turn}` in an argument stands for the number of the run; `prints` must be in what it prints; what lies at `fresh`,
-    and beside it by the same name, is removed before each run.
+    and beside it by the same name, is removed before each run; `statuses` are those with which it may end.
     """
 
     name: str
@@ -47,6 +47,7 @@ class Subject:
     environment: Mapping[str, str]
     prints: str = ""
     fresh: Path | None = None
+    statuses: Sequence[int] = (0,)
 
     def run(self, folder: Path, turn: int = 0) -> Run:
         """Run it once in this folder. Raises CommandFailed."""
@@ -70,7 +71,7 @@ class Subject:
             wall = perf_counter() - begun
             process.stdout.close()
         process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode or not printed.as_expected:
+        if process.returncode not in self.statuses or not printed.as_expected:
             why = complaints.read_text(encoding="utf-8", errors="replace").strip() or f"no {self.prints!r} was printed"
             raise CommandFailed(f"{' '.join(arguments)} ended with {process.returncode}: {why}")
         first_line = wall if printed.first_line is None else printed.first_line - begun

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tests.bench import books, programs
-from tests.bench.measure import Comparison, Subject, clean_environment
+from tests.bench.measure import Comparison, Run, Subject, clean_environment
 
 NOW = "2024-11-20T12:00:00+01:00"
 MEGABYTE = 1 << 20
@@ -161,6 +161,54 @@ def one_case(bench: Bench) -> list[Comparison]:
     return [
         Comparison(bench.casebook(large, words), bench.casebook(small, words, other), aim=1.15) for words in commands
     ]
+
+
+ENTRIES = (1, 1_000, 10_000)
+"""How many entries the one case has in which every everyday command is run."""
+
+COMMANDS = (
+    "timeline towel",
+    "show towel",
+    "show towel/1",
+    "export towel",
+    "export towel --limit 300",
+    "export towel --limit 5000",
+    "export towel --parts",
+    "export towel --format markdown",
+    "export towel --format csv",
+    "export towel --format json",
+    "export towel --format json --redact",
+    "due",
+    "cases",
+    "history towel/1",
+    "add towel Hello. --agent Maria --case-number A-1",
+    "note towel Hello.",
+    "ship towel 1Z1 --carrier UPS",
+    "promise towel refund --by 2024-12-01",
+    "edit towel/1 --text refund",
+    "settle towel/1 broken",
+    "undo",
+    "remove towel/1 --yes",
+    "check",
+    "backup {copy}",
+    "close towel",
+)
+"""The everyday commands in the order in which they are run, as they are typed."""
+
+
+def commands(bench: Bench) -> list[tuple[str, list[Run]]]:
+    """Every everyday command, with what one run of it costs in a case of each size. Raises CommandFailed.
+
+    A text that cannot be so short is a refusal, which costs what the text does.
+    """
+    found: dict[str, list[Run]] = {typed: [] for typed in COMMANDS}
+    for entries in ENTRIES:
+        book, copy = bench.folder / f"{entries}.db", bench.folder / f"{entries}-copy.db"
+        books.build_long(bench.program, book, entries)
+        for typed in COMMANDS:
+            subject = bench.casebook(book, typed.format(copy=copy).split())
+            found[typed].append(replace(subject, statuses=(0, 2) if "--limit" in typed else (0,)).run(bench.folder))
+    return list(found.items())
 
 
 def modules(bench: Bench) -> list[Subject]:

@@ -82,7 +82,7 @@ def test_tab_makes_no_book_and_never_complains(casebook: Any, book: Path) -> Non
 
 
 def test_what_a_crafted_book_holds_is_not_printed_raw(kettle: Any, book: Path) -> None:
-    """A handle that is bytes, or holds what a terminal obeys, is not offered; the others are."""
+    """A handle, a number or a text that is bytes, or holds what a terminal obeys, is not offered; the others are."""
     with sqlite3.connect(book) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
         connection.execute("UPDATE cases SET handle = X'1B5B324A', handle_key = X'1B5B324A' WHERE handle = 'kettle'")
@@ -90,6 +90,16 @@ def test_what_a_crafted_book_holds_is_not_printed_raw(kettle: Any, book: Path) -
 
     assert ["towel"] == tab(kettle, "timeline", "")
     assert ["O\\'Brien"] == tab(kettle, "add", "towel", "--agent", "")
+    with sqlite3.connect(book) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(
+            "UPDATE cases SET handle = 'kettle', handle_key = 'kettle', company = X'1B5B324A' WHERE id = 2"
+        )
+        connection.execute("UPDATE promises SET text = X'1B5B324A' WHERE number = 4")
+        connection.execute("UPDATE contacts SET number = X'1B5B324A' WHERE case_id = 2")
+
+    assert ["kettle", "towel"] == tab(kettle, "show", "")
+    assert "\x1b" not in "".join(tab(kettle, "show", "kettle/") + tab(kettle, "settle", "kettle/"))
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])

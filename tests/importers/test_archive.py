@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from hashlib import sha256
 from io import BytesIO
 from struct import pack
@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 from casebook.errors import CasebookError
 from casebook.importers.casebook_zip import Archive
+from casebook.importers.errors import NotImportable
+from casebook.importers.source import Asking
 from tests.builders import imported_entries
 from tests.conftest import examples
 
@@ -47,7 +49,7 @@ GOOD = packed(("casebook.json", document()), (f"files/{SHA256}", CONTENT))
 
 def checked(data: bytes) -> Archive:
     """The archive, looked through."""
-    archive = Archive(BytesIO(data))
+    archive = Archive(BytesIO(data), Asking())
     archive.check()
     return archive
 
@@ -89,7 +91,7 @@ def test_names_that_are_none_of_ours_are_not_looked_at() -> None:
         ),
         (
             packed(("casebook.json", document())).replace(pack("<I", len(document())), pack("<I", (1 << 30) + 1)),
-            "it has more than 1 GB",
+            "and was left packed",
         ),
     ],
 )
@@ -102,19 +104,38 @@ def test_what_is_wrong_with_a_zip_is_a_sentence(data: bytes, why: str) -> None:
     assert "nothing was imported" in str(refused.value)
 
 
-def test_a_zip_that_would_unpack_to_far_more_than_it_is_is_refused() -> None:
-    """What is packed a thousand to one fills disks; its size is known before it is unpacked."""
-    entries = []
-    members = []
-    for at, fill in enumerate(b"ab", 1):
-        digest = f"{fill:02x}" * 32
-        entries.append({"ref": f"towel/{at}", "kind": "attachment", "at": "2024-11-01", "name": "x", "sha256": digest})
-        entries[-1]["bytes"] = 600_000_000
-        members.append((f"files/{digest}", b"x"))
-    changed = json.loads(document()) | {"entries": entries}
+def claiming(*sizes: int) -> bytes:
+    """A ZIP whose contents say that they unpack to so many bytes."""
+    names = [(f"files/{at:064x}", b"x" * (1000 + at)) for at, _ in enumerate(sizes)]
+    data = packed(("casebook.json", document()), *names, how=zipfile.ZIP_STORED)
+    for at, size in enumerate(sizes):
+        data = data.replace(pack("<I", 1000 + at), pack("<I", size))
+    return data
 
-    with pytest.raises(CasebookError, match="far more than a ZIP of its size holds"):
-        checked(packed(("casebook.json", json.dumps(changed).encode()), *members))
+
+@pytest.mark.parametrize(
+    ("sizes", "asked"),
+    [
+        ((600_000_000, 600_000_000), True),
+        ((60_000_000, 41_000_000), True),
+        ((99_000_000,), False),
+        ((1,), False),
+    ],
+)
+def test_a_zip_that_unpacks_to_far_more_than_it_is_is_asked_about(sizes: tuple[int, ...], asked: bool) -> None:
+    """More than 100 MB and a hundredfold together is asked about before a byte is unpacked; a no leaves it packed."""
+    questions: list[str] = []
+
+    def agree(question: str) -> bool:
+        return bool(questions.append(question))
+
+    with nullcontext() if not asked else pytest.raises(NotImportable, match="left packed; nothing was imported"):
+        Archive(BytesIO(claiming(*sizes)), Asking(agree))
+    assert asked == any(
+        "times the" in question and question.endswith("Read it all the same?") for question in questions
+    )
+
+    Archive(BytesIO(claiming(*sizes)), Asking(lambda _: True))
 
 
 @examples(60, long=400)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from contextlib import suppress
 from io import BytesIO
 from typing import Any
 
@@ -12,8 +14,8 @@ from hypothesis import strategies as st
 
 from casebook.errors import CasebookError
 from casebook.importers.casebook_json import read
-from casebook.importers.errors import UnknownFile
-from casebook.importers.json_stream import JsonStream
+from casebook.importers.errors import NotImportable, UnknownFile
+from casebook.importers.json_stream import JsonStream, _first_twice
 from casebook.importers.registry import JSON, ZIP, importer_for
 from tests.builders import imported_entries
 
@@ -165,3 +167,80 @@ def test_the_format_of_a_file_is_recognised_by_how_it_begins() -> None:
             "this is no file that can be read; nothing was imported. What can: JSON as `casebook export --format json` writes it,"
             " or a ZIP as `casebook export --format zip` writes it."
         )
+
+
+class Scaled(BytesIO):
+    """Bytes that come in pieces of a 256th of what is asked for, so that small documents have many."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        """So many, or what is left."""
+        return super().read((size or 0) >> 8)
+
+
+def foreign(count: int) -> list[str]:
+    """Documents that are none of casebook, each of `count` of something; two kinds have a key twice at the very end."""
+    keys = "".join(f', "key{number}": {number}' for number in range(count))
+    twice = f'{keys}, "key{count - 1}": 0'
+    head = '"format": "casebook/1", "as_of": "2024-11-20T12:00:00+01:00"'
+    case = '"case": {"handle": "towel", "company": "Amazon", "opened": "2024-11-01"'
+    return [
+        f'{{"a": 0{keys}}}',
+        f'{{{head}, "a": 0{twice}}}',
+        f'{{{head}, {case}{twice}}}, "entries": []}}',
+        f'{{{head}, {case}}}, "entries": [{{"kind": "event"{twice}}}]}}',
+        '{"a": {"b": {"c": {"d": {"e": {"f": {"g": {"h": 0' + twice + "}}}}}}}}",
+        "[" + "0," * count + "0]",
+        '{"a": [' + '{"b": [0]},' * count + "0]}",
+        "[" * count,
+        '{"a": "' + "\\ud83d\\ude00" * count + '"}',
+        '{"a":' * count,
+        "1" * count,
+        " " * count + "{" + "\n" * count + "}",
+    ]
+
+
+def work(data: str) -> int:
+    """How many calls it takes to refuse the document, those of C and those of the pieces read among them."""
+    calls = 0
+
+    def count(_: object, event: str, __: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    stream = Scaled(data.encode())
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        with suppress(NotImportable):
+            read(stream)
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+def test_what_is_foreign_is_refused_in_time_that_grows_as_it_does() -> None:
+    """Ten times as many keys, elements or characters take about ten times the calls, and never twenty."""
+    grown = [
+        (work(large) + 1000) / (work(small) + 1000) for small, large in zip(foreign(400), foreign(4_000), strict=True)
+    ]
+
+    assert [] == [ratio for ratio in grown if ratio > 13]
+
+
+def test_a_key_that_stands_twice_is_found_with_one_look_at_each() -> None:
+    """Of 2,000 keys, the last of which stands twice, none is compared with all others."""
+    compared = 0
+
+    class Name(str):
+        __slots__ = ()
+        __hash__ = str.__hash__
+
+        def __eq__(self, other: object) -> bool:
+            nonlocal compared
+            compared += 1
+            return str.__eq__(self, other)
+
+    names = [Name(f"key{number}") for number in range(2_000)]
+
+    assert "key1999" == _first_twice([*names, Name("key1999")])
+    assert compared < 2_000

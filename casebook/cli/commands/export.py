@@ -4,6 +4,7 @@ from typing import Annotated, Optional
 
 import typer
 
+from casebook.actions.callbacks import no_progress_bar
 from casebook.actions.export import ExportAnswers, Exported, checked, export_case, export_every_case, export_to_file
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
@@ -104,12 +105,14 @@ def export_(
     if encrypt and file is None:
         raise EncryptedToStdout()
     passphrase = _passphrase(ctx, passphrase_file) if encrypt else None
+    # A bar would stand between the lines of a document that goes to the same terminal.
+    writing = ctx.progress if file is not None or ctx.width is None else no_progress_bar
     with ctx.connection() as connection:
         if every:
-            exported = export_every_case(connection, answers, ctx.clock, ctx.progress)
+            exported = export_every_case(connection, answers, ctx.clock, ctx.progress, writing)
         else:
             found = resolve_case(ctx, Reader(connection), case)
-            exported = export_case(connection, found, answers, ctx.clock, ctx.progress)
+            exported = export_case(connection, found, answers, ctx.clock, writing)
         # A document is written while the book is read, but nobody is kept from writing meanwhile.
         if file is None:
             _print(ctx, exported)

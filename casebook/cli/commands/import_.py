@@ -11,6 +11,7 @@ from casebook.cli.resolve import context_of
 from casebook.terminal.file_results import ImportResult
 from casebook.terminal.output import print_recorded, print_result, warn
 from casebook.terminal.passphrase import passphrase_to_open
+from casebook.terminal.questions import confirm
 from casebook.terminal.stdin import read_stdin
 
 
@@ -35,14 +36,15 @@ def import_(
     """
     ctx = context_of(context)
     passphrase = partial(passphrase_to_open, ctx, passphrase_file)
-    with import_file(name, partial(read_stdin, ctx), passphrase=passphrase, progress=ctx.progress) as file:
+    agree, read = partial(confirm, ctx), partial(read_stdin, ctx)
+    with import_file(name, read, passphrase=passphrase, agree=agree, progress=ctx.progress) as file:
         if dry_run:
-            imported = import_dry_run(ctx.book, file, ctx.clock)
+            imported = import_dry_run(ctx.book, file, ctx.clock, ctx.progress)
         elif not file.cases:
             imported = nothing_imported(file)
         else:
             with ctx.writing(may_make=True) as book:
-                imported = import_cases(book, file)
+                imported = import_cases(book, file, ctx.progress)
                 print_recorded(ctx, ImportResult(imported, ctx.now), imported.warnings, as_json=as_json)
             return
     print_result(ctx, ImportResult(imported, ctx.now), as_json=as_json)

@@ -35,6 +35,7 @@ def restore_(
         may_make_folder=ctx.book_is_default,
         passphrase=partial(passphrase_to_open, ctx, passphrase_file),
         agree=partial(confirm, ctx),
+        progress=ctx.progress,
     )
     if restored is None:
         warn(ctx, "nothing was restored.")

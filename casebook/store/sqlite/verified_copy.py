@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +41,14 @@ class NotRestored(CasebookError):
         return f"nothing was restored to '{self.path}': {self.why}. What was there is as it was."
 
 
+Watch = Callable[[int], AbstractContextManager[Callable[[int], None]]]
+"""Begins to show how far it is, given how many records there are."""
+
+
+def _unwatched(_: int) -> AbstractContextManager[Callable[[int], None]]:
+    return nullcontext(check.no_progress)
+
+
 @dataclass(frozen=True)
 class VerifiedCopy:
     """A copy that was found whole: where it lies now, and what it holds."""
@@ -50,11 +58,14 @@ class VerifiedCopy:
 
 
 @contextmanager
-def verified_copy(source: Path, book: Path, passphrase: encryption.Passphrase) -> Iterator[VerifiedCopy]:
+def verified_copy(
+    source: Path, book: Path, passphrase: encryption.Passphrase, watch: Watch = _unwatched
+) -> Iterator[VerifiedCopy]:
     """The copy in the file `source`, put beside the book's place and looked through; it is gone afterwards.
 
-    `passphrase` is asked for where the file is encrypted. `source` is only read. Raises BookUnreachable, BookNotABook,
-    BookIsNewer, CopyDamaged, CopyNotMade, NotRestored, WrongPassphrase, NotEncrypted, EncryptionUnavailable.
+    `passphrase` is asked for where the file is encrypted; `watch` shows how many records were looked through. `source`
+    is only read. Raises BookUnreachable, BookNotABook, BookIsNewer, CopyDamaged, CopyNotMade, NotRestored,
+    WrongPassphrase, NotEncrypted, EncryptionUnavailable.
     """
     with ExitStack() as to_the_end:
         try:
@@ -70,7 +81,7 @@ def verified_copy(source: Path, book: Path, passphrase: encryption.Passphrase) -
             fsync_file(building)
         except OSError as error:
             raise NotRestored(str(book), reason_of(error)) from error
-        yield VerifiedCopy(building, _verify(building, source))
+        yield VerifiedCopy(building, _verify(building, source, watch))
 
 
 def _header(source: Path) -> bytes:
@@ -104,15 +115,15 @@ def _copy_via_sqlite(source: Path, building: Path) -> None:
         raise _damaged(source, error) from error
 
 
-def _verify(building: Path, source: Path) -> BookSummary:
+def _verify(building: Path, source: Path, watch: Watch) -> BookSummary:
     """What the copy holds, once its file, its chain and its rows have been looked through. Raises CopyDamaged."""
     try:
         with closing(open_immutable(building)) as connection:
             fault = next(file_problems(connection), None)
             summary = summary_of(connection)
         if fault is None:
-            with closing(open_for_reading(building)) as connection:
-                fault = next(check.problems(connection, from_outside=True), None)
+            with closing(open_for_reading(building)) as connection, watch(check.amount(connection)) as advance:
+                fault = next(check.problems(connection, advance, from_outside=True), None)
     except sqlite3.Error as error:
         raise CopyDamaged(str(source), why_of(error)) from error
     except BookDamaged as refusal:
