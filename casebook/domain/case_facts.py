@@ -48,6 +48,12 @@ class CaseFacts(Frozen):
         return self.entries[self.positions[number]]
 
     @cached_property
+    def times_promised(self) -> Mapping[int, int]:
+        """How often the same was promised without coming true, more than once, by the number of each of these promises."""
+        repeated = [broken for broken in reversed(self.broken) if broken.times > 1]
+        return {each.promise.number: broken.times for broken in repeated for each in broken.promises}
+
+    @cached_property
     def positions(self) -> Mapping[int, int]:
         """Where in `entries` the entry with each number stands."""
         return {entry.number: position for position, entry in enumerate(self.entries)}

@@ -85,10 +85,8 @@ def promiser(facts: PromiseFacts) -> Piece:
 
 def times_piece(facts: PromiseFacts, case: CaseFacts) -> Piece:
     """How often the same thing has been promised without coming true, where that is more than once."""
-    for broken in case.broken:
-        if broken.times > 1 and any(each.promise.number == facts.promise.number for each in broken.promises):
-            return (Span(f"promised {broken.times} times", Style.WARNING),)
-    return ()
+    times = case.times_promised.get(facts.promise.number)
+    return (Span(f"promised {times} times", Style.WARNING),) if times else ()
 
 
 def _overdue_words(facts: PromiseFacts, due: Moment, case: Case) -> str:
