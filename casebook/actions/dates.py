@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, timedelta
-from typing import NamedTuple, Optional
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.domain.moment_words import moment_words
 from casebook.errors import WrongValue, shortened
-from casebook.parsing.due_dates import Unread
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.when import Clock, Direction, moment_now, read_when
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
+
+if TYPE_CHECKING:
+    from casebook.parsing.due_dates import Unread
 
 LONG_AGO = timedelta(days=366)
 """What happened longer ago than this is recorded with a warning: it may be a slip of the year."""

@@ -10,20 +10,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from casebook.cli.help_layout import HelpFormatter
 from casebook.cli.short_options import letters_read
 from casebook.parsing.choices import choice_named, whole_number
+
+if TYPE_CHECKING:
+    from casebook.cli.help_layout import HelpFormatter
 
 
 class Context(typer.Context):
     """Where a command is called; its help is laid out by us."""
 
-    formatter_class = HelpFormatter  # type: ignore[assignment,unused-ignore]
+    def make_formatter(self) -> Any:
+        """What the text of the help is written to."""
+        from casebook.cli.help_layout import HelpFormatter
+
+        return HelpFormatter(width=self.terminal_width, max_width=self.max_content_width)
 
 
 class Command(TyperCommand):

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional
 
@@ -86,6 +85,8 @@ def _asked_by_bash(environ: Mapping[str, str]) -> Question:
 
 def _words(line: str) -> list[str]:
     """The words of a line as a shell splits it; one that is not finished yet as far as it goes."""
+    import shlex
+
     lexer = shlex.shlex(line, posix=True)
     lexer.whitespace_split, lexer.commenters = True, ""
     found: list[str] = []
@@ -124,9 +125,11 @@ def _for_zsh(offers: Sequence[Offer]) -> str:
     """A command that zsh evaluates: it offers the values, each with what it means; names of files where there is none."""
     if not offers:
         return "_files"
-    values = " ".join(shlex.quote(offer.value) for offer in offers)
+    from shlex import quote
+
+    values = " ".join(quote(offer.value) for offer in offers)
     shown = " ".join(
-        shlex.quote(f"{offer.value} -- {meaning}" if (meaning := _meaning(offer)) else offer.value) for offer in offers
+        quote(f"{offer.value} -- {meaning}" if (meaning := _meaning(offer)) else offer.value) for offer in offers
     )
     return f"local -a values shown; values=({values}); shown=({shown}); compadd -l -d shown -a values"
 
