@@ -9,10 +9,10 @@ from typing import NamedTuple, Optional
 from casebook.actions.text_answers import blank_to_none
 from casebook.errors import UsageError, listed, shortened
 from casebook.parsing.clock import Clock
+from casebook.records.field import LONGEST_HANDLE
 from casebook.records.values import Money
 from casebook.text.comparing import composed
 
-LONGEST_HANDLE = 40
 MOST_LISTED = 6
 
 
@@ -42,7 +42,7 @@ class WrongHandle(UsageError):
     def __str__(self) -> str:
         return (
             f"'{shortened(self.typed)}' cannot be a handle; "
-            "take a short word of letters, digits, '-', '_' and '.', such as 'towel'."
+            f"take a short word of at most {LONGEST_HANDLE} letters, digits, '-', '_' and '.', such as 'towel'."
         )
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import Optional
 
 from casebook.errors import UsageError, listed
+from casebook.records.field import LONGEST_TEXT
 from casebook.text.comparing import is_blank
-
-LONGEST_TEXT = 1_000_000
-"""How many characters one text may have; longer ones are documents."""
 
 
 class TextTooLong(UsageError):

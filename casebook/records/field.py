@@ -14,6 +14,9 @@ UUID_FORM = ("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID")
 LONGEST_TEXT = 1_000_000
 """How many characters one text may have; longer ones are documents, kept as files."""
 
+LONGEST_HANDLE = 40
+"""How many characters the short name of a case may have: it is typed with nearly every command."""
+
 LONGEST_NAME = 500
 """How many characters one name may have (of a company, a person, a thing): more than any has, so that a page is none."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from casebook.records.field import HIGHEST_NUMBER, LONGEST_NAME, UUID_FORM, stated
+from casebook.records.field import HIGHEST_NUMBER, LONGEST_HANDLE, LONGEST_NAME, UUID_FORM, stated
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
 from casebook.records.values import Moment, Money
@@ -30,7 +30,7 @@ from casebook.records.vocabularies import (
 class Case(Frozen, kw_only=True):
     """One problem with one company."""
 
-    handle: str = stated("The short name, unique without regard to capitals.", least=1, most=40)
+    handle: str = stated("The short name, unique without regard to capitals.", least=1, most=LONGEST_HANDLE)
     company: str = stated("The company it is with.", least=1, editable=True)
     title: str | None = stated(
         "What the case is called in lists.", default=None, longest=LONGEST_NAME, free_text=True, editable=True

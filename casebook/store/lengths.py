@@ -10,11 +10,9 @@ from casebook.store.errors import TooLong
 def check_lengths(record: Case | Entry, before: Case | Entry | None = None) -> None:
     """Nothing of the record is longer than its field is stated to be, but for what it said `before`. Raises TooLong."""
     for field in kind_of(record).fields:
-        value = getattr(record, field.name)
-        if field.spec.opaque or (before is not None and getattr(before, field.name) == value):
-            continue
-        for text in value if isinstance(value, tuple) else (value,):
-            if isinstance(text, str):
+        stood = _texts(before, field)
+        for text in _texts(record, field):
+            if text not in stood:
                 check_length(field, text)
 
 
@@ -24,3 +22,9 @@ def check_length(field: Field, text: str) -> None:
         label = field.label.removesuffix("s") if field.name == "orders" else field.label
         is_bare = field.spec.number and not label.endswith("number")
         raise TooLong(f"{label} number" if is_bare else label, len(text), field.longest)
+
+
+def _texts(record: Case | Entry | None, field: Field) -> tuple[str, ...]:
+    """Each text that the field of the record has."""
+    value = None if record is None or field.spec.opaque else getattr(record, field.name)
+    return tuple(text for text in (value if isinstance(value, tuple) else (value,)) if isinstance(text, str))

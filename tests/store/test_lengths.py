@@ -45,6 +45,15 @@ def test_every_text_has_a_longest_that_is_told() -> None:
     )
 
 
+def test_an_order_beside_one_that_is_too_long_is_taken() -> None:
+    """What an older casebook recorded stands in nobody's way; the new one is still looked at."""
+    case = replace(record_of(CASE), orders=("1" * 201,))
+
+    check_lengths(replace(case, orders=(*case.orders, "2" * 200)), case)
+    with pytest.raises(TooLong):
+        check_lengths(replace(case, orders=(*case.orders, "2" * 201)), case)
+
+
 @pytest.mark.parametrize("verb", ["open", "order", "log", "edit"])
 def test_no_verb_writes_what_is_too_long(tmp_path: Path, verb: str) -> None:
     """Each way to record refuses it, and the book is as it was."""
