@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.errors import CasebookError, ExitCode, WrongValue, listed, with_article
+from casebook.errors import CasebookError, ExitCode, WrongValue, listed, shortened, with_article
 from casebook.records.kinds import CaseWithEntries, Entry, Promise
 
 
@@ -17,7 +17,7 @@ class NoSuchEntry(CasebookError):
         self.ref, self.handle = ref, handle
 
     def __str__(self) -> str:
-        return f"there is no entry '{self.ref}'; `casebook timeline {self.handle}` lists them."
+        return f"there is no entry '{shortened(self.ref)}'; `casebook timeline {self.handle}` lists them."
 
 
 class NotAPromise(WrongValue):

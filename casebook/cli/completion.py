@@ -54,9 +54,11 @@ def _offers(context: Any, called: Any, beginning: str, commands: Mapping[str, st
     if source is None:
         return []
     with _connection(context) as connection:
+        from casebook.records.field import LONGEST_NAME
         from casebook.store.used_values import UsedValues
 
-        return list(source(Place(context, connection, UsedValues(connection), beginning)))
+        offers = source(Place(context, connection, UsedValues(connection), beginning))
+        return [offer for offer in offers if len(offer.value) <= LONGEST_NAME]
 
 
 def _connection(context: Any) -> Any:

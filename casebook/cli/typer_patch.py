@@ -16,6 +16,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from casebook.cli.short_options import letters_read
+from casebook.errors import shortened
 from casebook.parsing.choices import choice_named, whole_number
 
 if TYPE_CHECKING:
@@ -145,7 +146,8 @@ def sentence_of(refusal: Any, ctx: Any) -> str:
     way = f"`{where.command_path} --help` shows how it is used."
     kind = type(refusal).__name__
     if kind == "NoSuchOption":
-        return f"there is no option '{refusal.option_name}'. {_did_you_mean(refusal.option_name, where) or way}"
+        name = refusal.option_name
+        return f"there is no option '{shortened(name)}'. {_did_you_mean(name, where) or way}"
     if kind == "MissingParameter" and refusal.param is not None:
         return f"{name_of(refusal.param)} is missing. {way}"
     words = refusal.format_message().strip().rstrip(".")

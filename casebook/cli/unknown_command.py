@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from casebook.errors import UsageError, one_of
+from casebook.errors import UsageError, one_of, shortened
 
 SYNONYMS: Mapping[str, tuple[str, ...]] = {
     name: tuple(meant.split())
@@ -52,7 +52,7 @@ class UnknownCommand(UsageError):
     def __str__(self) -> str:
         from difflib import get_close_matches
 
-        start = f"there is no command '{self.name}'"
+        start = f"there is no command '{shortened(self.name)}'"
         if self.name.lower() in SYNONYMS:
             return f"{start}; type {one_of([self._explained(one) for one in SYNONYMS[self.name.lower()]])}."
         near = get_close_matches(self.name, self.commands, n=1)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from importlib import import_module
 from typing import TypeVar
 
-from casebook.errors import WrongValue, one_of
+from casebook.errors import WrongValue, one_of, shortened
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
@@ -35,7 +35,7 @@ class UnknownLanguage(WrongValue):
     def __str__(self) -> str:
         near = [code for code, name in LANGUAGES.items() if name == self.code.strip().lower()]
         way = f"did you mean '{near[0]}'?" if near else f"choose {one_of(self.known)}."
-        return f"there is no text in '{self.code}'; {way}"
+        return f"there is no text in '{shortened(self.code)}'; {way}"
 
 
 class IncompleteWords(NotImplementedError):

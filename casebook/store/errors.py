@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.errors import CasebookError, ExitCode, WrongValue, listed
+from casebook.errors import CasebookError, ExitCode, WrongValue, listed, shortened
 
 
 class NoBook(CasebookError):
@@ -132,7 +132,7 @@ class NoSuchCase(CasebookError):
 
     def __str__(self) -> str:
         hint = f" Did you mean '{self.near[0]}'?" if self.near else " `casebook cases` lists yours."
-        return f"no case goes by '{self.name}'.{hint}"
+        return f"no case goes by '{shortened(self.name)}'.{hint}"
 
 
 class SeveralCases(CasebookError):
@@ -144,7 +144,7 @@ class SeveralCases(CasebookError):
         self.name, self.handles = name, tuple(handles)
 
     def __str__(self) -> str:
-        return f"'{self.name}' fits more than one case: {listed(self.handles)}. Type the whole handle."
+        return f"'{shortened(self.name)}' fits more than one case: {listed(self.handles)}. Type the whole handle."
 
 
 class NoCaseNamed(CasebookError):

@@ -17,6 +17,7 @@ from casebook.terminal.output import warn
 from casebook.terminal.questions import confirm, say_why
 from casebook.terminal.results import change_lines
 from casebook.text.comparing import without_mark
+from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -25,6 +26,10 @@ _LONG = ("text", "problem")
 """What is written below the others, on as many lines as it takes."""
 
 _BELOW = "--- everything below this line is the text ---"
+
+
+_LARGEST_FORM = 64_000_000
+"""How many bytes of a form are read: more than a dozen texts take, each the longest there is, in UTF-8."""
 
 
 class NothingToEdit(UsageError):
@@ -42,6 +47,19 @@ class UnreadableForm(UsageError):
 
     def __str__(self) -> str:
         return f"the line '{shortened(self.line)}' of the form cannot be read; nothing was changed."
+
+
+class FormTooLarge(UsageError):
+    """The form became larger than all its fields together can be; `size` counts bytes."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+
+    def __str__(self) -> str:
+        return (
+            f"the form has {size_words(self.size)}, and at most {size_words(_LARGEST_FORM)} of one are read; "
+            "nothing was changed. Keep what is long as a file: casebook attach CASE FILE."
+        )
 
 
 class EditorNotStarted(UsageError):
@@ -70,8 +88,8 @@ def edits_in_editor(ctx: Context, case: Case, entry: Optional[Entry]) -> Iterato
     """What was changed in the editor; what would change is shown and agreed to first, and is nothing otherwise.
 
     Where that cannot be recorded, whatever the reason, the form stays in a file, which is named: nobody types it twice.
-    Raises NothingToEdit away from a terminal, UnreadableForm, EditorNotStarted, EditorFailed, and what reading an answer
-    raises.
+    Raises NothingToEdit away from a terminal, UnreadableForm, FormTooLarge, EditorNotStarted, EditorFailed, and what reading an
+    answer raises.
     """
     if not ctx.interactive:
         raise NothingToEdit()
@@ -145,7 +163,13 @@ def _edit(form: Path, editor: str) -> None:
 
 
 def _text_of(form: Path) -> str:
-    """What the form says now, whatever line ends and mark at its beginning the editor of a system writes."""
+    """What the form says now, whatever line ends and mark at its beginning the editor of a system writes.
+
+    Raises FormTooLarge, UnreadableForm.
+    """
+    size = form.stat().st_size
+    if size > _LARGEST_FORM:
+        raise FormTooLarge(size)
     data = form.read_bytes().replace(b"\r\n", b"\n")
     try:
         return without_mark(data.decode("utf-8"))
@@ -155,7 +179,9 @@ def _text_of(form: Path) -> str:
 
 
 def _kept(form: Path) -> Path:
-    """A file of its owner's alone in which the form stays."""
+    """A file in a folder of its owner's alone, in which the form stays."""
+    from shutil import copyfile
+
     path = Path(mkdtemp(prefix="casebook-form-")) / form.name
-    path.write_bytes(form.read_bytes())
+    copyfile(form, path)
     return path

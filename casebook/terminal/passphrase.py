@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from casebook.errors import UsageError, reason_of
+from casebook.errors import UsageError, reason_of, shortened
 from casebook.files.given import path_typed
 from casebook.store.sqlite import encryption
 from casebook.terminal.questions import say_why
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from casebook.terminal.context import Context
 
 _LONGEST = 4096
-"""How many bytes of a passphrase's file are read."""
+"""How many bytes the first line of a passphrase's file may have: more than anybody's, and a pipe without end is none."""
 
 
 class PassphrasesDiffer(UsageError):
@@ -63,6 +63,19 @@ class EmptyPassphrase(UsageError):
         return f"{self.what} is empty, which protects nothing; nothing was written or read."
 
 
+class PassphraseTooLong(UsageError):
+    """The first line of the file that holds the passphrase is longer than one is; part of it would be another passphrase."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return (
+            f"the first line of '{shortened(self.name)}' has more than {_LONGEST:,} bytes, so it is no passphrase; "
+            "name another file."
+        )
+
+
 class PassphraseNotText(UsageError):
     """A passphrase that is no text in UTF-8; `what` says where it came from."""
 
@@ -76,10 +89,10 @@ class PassphraseNotText(UsageError):
 def passphrase_to_encrypt(ctx: Context, name: Optional[str]) -> str:
     """A passphrase to encrypt with, asked for twice, and again until it is the same twice.
 
-    Raises EncryptionUnavailable before anything is asked, and what `passphrase_to_open` does.
+    Raises EncryptionUnavailable before anything is asked, PassphraseTooLong, and what `passphrase_to_open` does.
     """
     encryption.require_library()
-    given = _given(ctx, name)
+    given = _given(ctx, name, new=True)
     if given is not None:
         return given
     while True:
@@ -110,10 +123,10 @@ def passphrase_to_open(ctx: Context, name: Optional[str], refusal: Optional[encr
         raise refusal from None
 
 
-def _given(ctx: Context, name: Optional[str]) -> Optional[str]:
+def _given(ctx: Context, name: Optional[str], *, new: bool = False) -> Optional[str]:
     """The passphrase that needs no question; None where one may be asked."""
     if name is not None:
-        return _checked(_first_line(name), f"the first line of '{name}'")
+        return _checked(_first_line(name, new=new), f"the first line of '{name}'")
     if ctx.passphrase is not None:
         return _checked(ctx.passphrase, "CASEBOOK_PASSPHRASE")
     if not ctx.interactive:
@@ -121,11 +134,14 @@ def _given(ctx: Context, name: Optional[str]) -> Optional[str]:
     return None
 
 
-def _first_line(name: str) -> str:
+def _first_line(name: str, *, new: bool) -> str:
+    """The first line of the file. A longer one is refused where it is `new`; its beginning is what once encrypted copies."""
     try:
         with path_typed(name).open("rb") as file:
-            line = file.readline(_LONGEST)
-        return without_mark(line.rstrip(b"\r\n").decode("utf-8"))
+            line = file.readline(_LONGEST + 1)
+        if new and len(line.rstrip(b"\r\n")) > _LONGEST:
+            raise PassphraseTooLong(name)
+        return without_mark(line[:_LONGEST].rstrip(b"\r\n").decode("utf-8"))
     except UnicodeDecodeError:
         raise PassphraseNotText(f"the first line of '{name}'") from None
     except OSError as error:

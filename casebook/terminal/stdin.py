@@ -6,10 +6,15 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Optional
 
 from casebook.errors import UsageError
+from casebook.records.field import LONGEST_TEXT
 from casebook.text.comparing import without_mark
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
+
+
+_MOST_BYTES = 16 * LONGEST_TEXT
+"""How much is read of what is to be one text: four times what the longest takes in UTF-8, so that most refusals can count it."""
 
 
 class StdinClosed(UsageError):
@@ -24,6 +29,16 @@ class StdinNotText(UsageError):
 
     def __str__(self) -> str:
         return "standard input is no UTF-8 text; convert it first."
+
+
+class StdinTooLong(UsageError):
+    """More came by standard input than one text can be."""
+
+    def __str__(self) -> str:
+        return (
+            f"standard input has more than {_MOST_BYTES:,} bytes, and a text at most {LONGEST_TEXT:,} characters; nothing was "
+            "recorded. Keep it whole as a file: casebook add CASE --transcript -."
+        )
 
 
 class StdinNamedTwice(UsageError):
@@ -46,13 +61,15 @@ def read_stdin(ctx: Context, count: int) -> bytes:
 def text_or_stdin(ctx: Context, typed: Optional[str]) -> Optional[str]:
     """A text as it was typed; `-` stands for all of stdin, without the end of its last line and a mark in front.
 
-    Raises StdinClosed, StdinNotText.
+    Raises StdinClosed, StdinNotText, StdinTooLong.
     """
     if typed != "-":
         return typed
     if ctx.stdin is None:
         raise StdinClosed()
-    read = getattr(ctx.stdin, "buffer", ctx.stdin).read()
+    read = getattr(ctx.stdin, "buffer", ctx.stdin).read(_MOST_BYTES + 1)
+    if len(read) > _MOST_BYTES:
+        raise StdinTooLong()
     try:
         text = read.decode("utf-8") if isinstance(read, bytes) else str(read)
     except UnicodeDecodeError:

@@ -1,0 +1,72 @@
+"""What comes without an end, or is far larger than it can be, is not read to its end, and the sentence says the limit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from casebook.terminal import editor, passphrase
+from casebook.terminal.stdin import StdinTooLong, text_or_stdin
+from tests.conftest import Casebook
+
+
+class Endless:
+    """A stream that never ends; `asked` is how much of it was wanted."""
+
+    asked = 0
+
+    def read(self, size: int = -1) -> bytes:
+        assert size >= 0, "all of it was asked for"
+        self.asked += size
+        return b"x" * size
+
+
+def test_a_text_without_an_end_is_read_to_its_limit() -> None:
+    """Not one byte more is asked for than tells that it is too long."""
+    stream = Endless()
+    ctx: Any = SimpleNamespace(stdin=SimpleNamespace(buffer=stream))
+
+    with pytest.raises(StdinTooLong, match="16,000,000 bytes, and a text at most 1,000,000 characters"):
+        text_or_stdin(ctx, "-")
+
+    assert 16_000_001 == stream.asked
+
+
+def test_five_megabytes_of_text_are_a_sentence(towel: Casebook) -> None:
+    """It tells how long the text is and what fits, and nothing is recorded."""
+    before = towel("timeline", "towel").stdout
+
+    refused = towel("add", "towel", "-", input="x" * 5_000_000)
+
+    assert (2, True) == (refused.exit_code, "5,000,000 characters; at most 1,000,000 fit" in refused.stderr)
+    assert before == towel("timeline", "towel").stdout
+
+
+def test_a_form_of_a_hundred_megabytes_is_not_read(tmp_path: Path) -> None:
+    """Its size alone is looked at."""
+    form = tmp_path / "entry.txt"
+    with form.open("wb") as file:
+        file.truncate(100_000_000)
+
+    with pytest.raises(editor.FormTooLarge, match="95 MB, and at most 61 MB"):
+        editor._text_of(form)
+
+
+def test_a_passphrase_is_never_part_of_a_line(tmp_path: Path) -> None:
+    """With part of a longer line nothing new is encrypted; a copy that once was still opens."""
+    pytest.importorskip("pyrage")
+    ctx: Any = SimpleNamespace(passphrase=None, interactive=False)
+    for end in (b"", b"\n", b"\r\n"):
+        fits = tmp_path / "fits"
+        fits.write_bytes(b"x" * 4096 + end)
+        assert "x" * 4096 == passphrase.passphrase_to_encrypt(ctx, str(fits))
+    longer = tmp_path / "longer"
+    longer.write_bytes(b"x" * 4095 + "é".encode() * 1000)
+    with pytest.raises(passphrase.PassphraseTooLong, match="more than 4,096 bytes"):
+        passphrase.passphrase_to_encrypt(ctx, str(longer))
+    longer.write_bytes(b"x" * 9000)
+
+    assert "x" * 4096 == passphrase.passphrase_to_open(ctx, str(longer))
