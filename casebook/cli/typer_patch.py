@@ -178,18 +178,14 @@ def _with_value(params: list[Any]) -> set[str]:
 
 
 def _did_you_mean(typed: str, where: Any) -> str:
-    """The one long option that begins with an unknown letter, or the nearest to an unknown name; never a letter."""
-    from difflib import get_close_matches
+    """The one long option that begins with an unknown letter, or what is meant by an unknown name; never a letter."""
+    from casebook.cli.unknown_command import option_meant
 
     known = [name for param in where.command.params for name in getattr(param, "opts", []) if name.startswith("--")]
     known += [name for name in ("--book", "--yes", "--no-input", "--help") if name not in known]
-    if typed.startswith("--"):
-        # Without their dashes, which would make every two options alike.
-        near = [f"--{name}" for name in get_close_matches(typed[2:], [name[2:] for name in known], n=1)]
-    else:
-        begun = [name for name in known if name.startswith(f"-{typed}")]
-        near = begun if len(begun) == 1 else []
-    return f"Did you mean '{near[0]}'?" if near else ""
+    begun = [name for name in known if name.startswith(f"-{typed}")]
+    meant = option_meant(typed, known) if typed.startswith("--") else begun[0] if len(begun) == 1 else ""
+    return f"Did you mean '{meant}'?" if meant else ""
 
 
 def _kind_of(annotation: Any) -> type | None:

@@ -1,8 +1,8 @@
-"""What was meant by a word that is no command: one of ours that other programs call so, or one that is spelt nearly so."""
+"""What was meant by a command or an option that is none: one of ours that is called so elsewhere, or spelt nearly so."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from casebook.errors import UsageError, one_of, shortened
 
@@ -41,6 +41,45 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     for name in names.split()
 }
 """What other programs (git, gh, shells, task lists) call the things that our commands do."""
+
+OPTION_SYNONYMS: Mapping[str, str] = {
+    name: meant
+    for meant, names in (
+        ("--agent", "name who representative rep employee naam medewerker"),
+        ("--amount", "sum price value bedrag"),
+        ("--by", "due deadline until before"),
+        ("--carrier", "courier vervoerder"),
+        ("--case-number", "ref reference ticket complaint case zaaknummer referentie"),
+        ("--channel", "via how medium kanaal"),
+        ("--company", "shop store merchant bedrijf winkel"),
+        ("--date", "when at on time day datum wanneer"),
+        ("--item", "product article artikel"),
+        ("--language", "lang locale taal"),
+        ("--limit", "max length characters"),
+        ("--minutes", "duration length duur minuten"),
+        ("--order", "order-number ordernumber bestelnummer"),
+        ("--outcome", "result uitkomst"),
+        ("--output", "out file to uitvoer"),
+        ("--problem", "issue wrong probleem"),
+        ("--promise", "promised toezegging belofte"),
+        ("--tracking", "parcel package tracking-number track pakket"),
+        ("--want", "ask wish solution wens"),
+        ("--yes", "assume-yes ja"),
+    )
+    for name in names.split()
+}
+"""What people call our options, without their dashes, in English and Dutch."""
+
+
+def option_meant(typed: str, known: Sequence[str]) -> str:
+    """The option among those known that an unknown one with two dashes names or nearly names; empty where none does."""
+    from difflib import get_close_matches
+
+    name = typed.removeprefix("--").lower()
+    if OPTION_SYNONYMS.get(name) in known:
+        return OPTION_SYNONYMS[name]
+    # Without their dashes, which would make every two options alike.
+    return "".join(f"--{near}" for near in get_close_matches(name, [one[2:] for one in known], n=1))
 
 
 class UnknownCommand(UsageError):

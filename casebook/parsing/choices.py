@@ -37,12 +37,17 @@ class NotAWholeNumber(WrongValue):
 
 
 def choice_named(words: type[Word], option: str, typed: str) -> Word:
-    """The word of a closed vocabulary that was typed, in whatever capitals. Raises NotAChoice."""
+    """The word of a closed vocabulary that was typed, in whatever capitals, or that is called so too. Raises NotAChoice."""
     wanted = typed.strip().lower().replace(" ", "-").replace("_", "-")
     choices = [member.value for member in words]
-    if wanted not in choices:
+    if wanted in choices:
+        return words(wanted)
+    from casebook.parsing.synonyms import meant_by
+
+    meant = meant_by(words, wanted)
+    if meant is None:
         raise NotAChoice(option, typed, choices)
-    return words(wanted)
+    return words(meant)
 
 
 def whole_number(typed: str, option: str, least: float | None, most: float | None) -> int:

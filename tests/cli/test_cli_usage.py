@@ -13,7 +13,7 @@ from assertions import refused
 from casebook import __version__
 from casebook.cli.app import COMMANDS, app
 from casebook.cli.short_options import SHORT
-from casebook.cli.unknown_command import SYNONYMS, UnknownCommand
+from casebook.cli.unknown_command import OPTION_SYNONYMS, SYNONYMS, UnknownCommand, option_meant
 
 
 @pytest.mark.parametrize(
@@ -216,6 +216,21 @@ def test_what_other_programs_say_names_a_command_of_ours() -> None:
     assert expected == str(UnknownCommand("rm", {"remove": "Do one.", "erase": "Do two."}))
     assert [] == [name for name in SYNONYMS if name in COMMANDS]
     assert {one for meant in SYNONYMS.values() for one in meant} <= set(COMMANDS)
+
+
+def test_what_people_call_an_option_names_ours() -> None:
+    """Each word leads to an option that some command has, and only where it has it."""
+    root: Any = typer.main.get_command(app)
+    with root.make_context("casebook", [], resilient_parsing=True) as context:
+        commands = [root.get_command(context, name) for name in COMMANDS]
+        known = {option for one in commands for param in one.get_params(context) for option in param.opts}
+
+    assert set(OPTION_SYNONYMS.values()) <= {*known, "--yes"}
+    assert ("--language", "", "--agent") == (
+        option_meant("--taal", ["--language"]),
+        option_meant("--taal", ["--agent"]),
+        option_meant("--agnet", ["--agent"]),
+    )
 
 
 def test_every_command_is_found_by_its_name_alone(casebook: Any) -> None:

@@ -1,0 +1,70 @@
+"""Other words, English and Dutch, that people type for those of the closed vocabularies.
+
+Only words that mean one thing are here: `mail` may be a letter or an e-mail, so it is asked about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
+
+SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
+    Channel: {
+        Channel.CHAT: "chatbot live-chat livechat webchat whatsapp messenger chatten gechat",
+        Channel.PHONE: "call called calling tel telephone telefoon telefonisch mobile bellen gebeld belletje",
+        Channel.EMAIL: "e-mail emailed mailtje",
+        Channel.FORM: "webform web-form contact-form formulier contactformulier",
+        Channel.LETTER: "post brief by-post per-post",
+        Channel.SOCIAL: "social-media twitter x facebook instagram linkedin tweet dm",
+        Channel.IN_PERSON: "inperson store shop branch visit counter desk winkel filiaal balie bezoek",
+        Channel.OTHER: "anders overig",
+    },
+    Role: {
+        Role.BOT: "chatbot robot",
+        Role.REPRESENTATIVE: "rep agent employee adviser advisor medewerker medewerkster",
+        Role.SUPERVISOR: "team-lead team-leader teamleader teamleider leidinggevende supervisors",
+        Role.MANAGER: "boss chef",
+        Role.OTHER: "anders",
+    },
+    Outcome: {
+        Outcome.REACHED: "answered spoke spoken bereikt gesproken",
+        Outcome.NO_ANSWER: "noanswer unanswered not-answered missed voicemail geen-gehoor niet-opgenomen",
+        Outcome.DISCONNECTED: "dropped cut-off hung-up verbroken opgehangen",
+        Outcome.TRANSFERRED: "transfer passed-on doorverbonden",
+        Outcome.REFUSED: "denied rejected declined geweigerd afgewezen",
+        Outcome.RESOLVED: "solved fixed settled opgelost",
+    },
+    EventKind: {
+        EventKind.ORDERED: "order besteld bestelling",
+        EventKind.PAID: "payment betaald betaling",
+        EventKind.SHIPPED: "sent dispatched posted verzonden verstuurd",
+        EventKind.DELIVERED: "delivery received arrived geleverd bezorgd ontvangen",
+        EventKind.RETURNED: "return sent-back retour teruggestuurd geretourneerd",
+        EventKind.REFUNDED: "refund reimbursed terugbetaald",
+        EventKind.CANCELLED: "canceled cancel geannuleerd",
+        EventKind.NOTE: "noted remark comment notitie opmerking",
+    },
+    Promised: {
+        Promised.REFUND: "money-back reimbursement terugbetaling",
+        Promised.REPLACEMENT: "exchange vervanging omruilen",
+        Promised.DELIVERY: "deliver shipping bezorging levering",
+        Promised.CALLBACK: "call-back call terugbellen belafspraak",
+        Promised.REPLY: "answer antwoord reactie",
+        Promised.REPAIR: "fix reparatie herstel",
+        Promised.COLLECTION: "pickup pick-up collect ophalen",
+        Promised.INFORMATION: "info informatie",
+        Promised.OTHER: "anders",
+    },
+    Verdict: {
+        Verdict.KEPT: "fulfilled honoured honored done met nagekomen",
+        Verdict.BROKEN: "failed missed not-kept unkept unfulfilled niet-nagekomen verbroken",
+        Verdict.WITHDRAWN: "retracted revoked ingetrokken",
+    },
+}
+
+
+def meant_by(words: type[StrEnum], typed: str) -> StrEnum | None:
+    """The word of the vocabulary that is called `typed` too, in small letters; None where there is none."""
+    return next((word for word, others in SYNONYMS.get(words, {}).items() if typed in others.split()), None)
