@@ -39,6 +39,6 @@ def _streets(text: str) -> Iterator[Span]:
         if any(hint in lowered for hint in hints.split()):
             for found in compiled(pattern).finditer(text):
                 yield Span(*found.span(), SensitiveKind.ADDRESS)
-    if compiled(r"[0-9] ?[A-Z]{2}").search(text):
+    if compiled(r"[0-9] ?[A-Z]{2}|(?i:house|huis) ?n").search(text):
         for found in compiled(POST_CODE).finditer(text):
             yield Span(*found.span(found.lastgroup or 0), SensitiveKind.ADDRESS)

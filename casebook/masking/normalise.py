@@ -87,11 +87,16 @@ def non_overlapping(spans: Iterable[Span]) -> list[Span]:
 
 
 def blank_out(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The view's text with a boundary in the place of each of the spans, which are in order and apart."""
+    """The view's text, no longer and no shorter, with a boundary for each character in one of the spans.
+
+    They come in any order, and may overlap.
+    """
     parts, at = [], 0
-    for start, end in spans:
-        parts += [text[at:start], BOUNDARY * (end - start)]
-        at = end
+    for start, end in sorted(spans):
+        if end > at:
+            start = max(start, at)
+            parts += [text[at:start], BOUNDARY * (end - start)]
+            at = end
     return "".join([*parts, text[at:]])
 
 

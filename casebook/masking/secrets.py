@@ -29,6 +29,19 @@ _SECURITY_CODE = (
     r"|code de sécurité|cryptogramme(?: visuel)?|código de seguridad"
 )
 _PIN = r"\bpin(?:[- ]?(?:codes?|numbers?|nummer))?\b|\bcode pin\b|geheimzahl|pass ?code"
+_LOCKED = (
+    r"(?:door|gate|entry|entrance|front door|building|garage|locker|key ?safe|key ?box|lock ?box|alarm|parcel ?box|access"
+    r"|(?:voor|achter|portiek|garage)?deur|poort|hek|(?:pakket|sleutel|post)?(?:kluis|kluisje|kastje|box)|pakket-?automaat"
+    r"|toegangs?|alarm|ingang|slagboom|schuur|berging)"
+)
+"""What opens with a code: of a house, of the place where a parcel lies."""
+
+_TO_IT = rf"(?:\s(?:of|for|to|van|voor|bij|on|at|op))?(?:\s(?:the|my|our|your|de|het|mijn|onze|ons|uw|je))?\s{_LOCKED}"
+_ACCESS = (
+    rf"\b{_LOCKED}s? ?-?(?:pin ?-?)?(?:code|pin)\b"
+    rf"|(?<!tracking )(?<!error )(?<!track )\b(?:code|pin ?-?code|pin)(?:\s(?:number|nummer))?{_TO_IT}\b"
+    r"|\b(?:afhaal|ophaal|collection|pick ?-?up)-? ?(?:code|pin)\b"
+)
 _ANSWER = (
     r"maiden name|meisjesnaam(?: van (?:mijn|de) moeder)?|mädchenname"
     r"|(?:security|secret) answer|(?:security|memorable) word|answer to (?:the|my|our) (?:security|secret) question"
@@ -64,6 +77,7 @@ _CODES: tuple[tuple[SensitiveKind, str, str, str], ...] = (
     (SensitiveKind.ONE_TIME_CODE, _ONE_TIME, _CODE, "code otp tan einmalpasswort one-time eenmalig single"),
     (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn code card prüf cryptogramme código"),
     (SensitiveKind.PIN, _PIN, r"[0-9]{4,8}|[0-9](?:\s[0-9]){3,5}", "pin geheimzahl passcode"),
+    (SensitiveKind.PIN, _ACCESS, r"[A-Z]?[0-9]{3,8}[A-Z#*]?|[0-9](?:\s[0-9]){3,5}", "code pin"),
 )
 """Codes of digits: the words for each, its form, and bits of those words that are cheap to look for."""
 

@@ -120,10 +120,13 @@ _POST_BOX = (
     rf"|[A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?)(?![^\W_]))(?:{_BREAK}{_TOWN})?)?"
 )
 _NO_POST_CODE = "US|UK|EU|TV|PC|AM|PM|OK|NS|MB|GB|TB|KM|KG|ML|CM|MM|SA|SD|SS"
+_HOUSE_NUMBER = r"(?i:house ?(?:number|no\.?|nr\.?)|huis ?(?:nummer|nr\.?))(?: is|:)? ?"
+_BESIDE = rf"(?:,? (?:{_HOUSE_NUMBER}|(?i:number|nummer|nr\.?) ?){_DUTCH_NUMBER})"
 POST_CODE = (
-    rf"(?i:\b(?:postcode|postal code|post code)(?: is|:)? )(?P<labelled>{_NL}|{_UK})(?![^\W_])"
+    rf"(?i:\b(?:postcode|postal code|post code)(?: is|:)? )(?P<labelled>(?:{_NL}|{_UK}){_BESIDE}?)(?![^\W_])"
+    rf"|\b{_HOUSE_NUMBER}(?P<house>{_DUTCH_NUMBER})(?![^\W_])"
     r"|(?<![^\W_])(?<![-./#][0-9A-Za-z])(?!(?:19|20)[0-9]{2} )"
-    rf"(?P<alone>[1-9][0-9]{{3}} ?(?!{_NO_POST_CODE})[A-Z]{{2}}(?:,? {_TOWN}| [0-9]{{1,4}}[a-z]?)(?![^\W_]))"
+    rf"(?P<alone>[1-9][0-9]{{3}} ?(?!{_NO_POST_CODE})[A-Z]{{2}}(?:,? {_TOWN}|{_BESIDE}| [0-9]{{1,4}}[a-z]?)(?![^\W_]))"
 )
 
 _ENGLISH_HINTS = "st road rd ave lane ln dr bl c sq terr garden grove mews p hwy high way row"

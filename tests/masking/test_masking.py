@@ -8,6 +8,7 @@ import string
 import subprocess
 import sys
 import time
+from itertools import permutations
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +19,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.language.language import LANGUAGES
 from casebook.masking import Masking, SensitiveKind, masked, masked_facts, must_not_be_stored, summary
 from casebook.masking.cards import is_card
-from casebook.masking.normalise import normalise
+from casebook.masking.normalise import blank_out, normalise
 from casebook.masking.placeholders import NAMES, PLACEHOLDERS
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import EventKind, Promised, Verdict
@@ -596,6 +597,18 @@ def test_a_card_between_any_texts_is_taken_out(before, after):
     text = masked(f"{before}x\n\n\n\n5105105105105100\n\n\n\nx{after}", ()).text
 
     assert "5105105105105100" not in text.replace("\u200b", "")
+
+
+def test_what_stays_in_whatever_order_moves_nothing_else():
+    """Numbers of the company that are found in another order than they stand, or in each other, shift no place."""
+    said = ("order 12345678", "ref nr 87654321", "Die Sendungsnummer ist 00340434161094042557", "RMA 55512")
+    for numbers in permutations(said):
+        text = ", ".join(numbers)
+        assert f"{text}, card [card ending 1111 removed] and more" == (
+            masked(f"{text}, card 4111 1111 1111 1111 and more", ()).text
+        )
+
+    assert "a\0\0\0\0f\0h" == blank_out("abcdefgh", [(6, 7), (1, 4), (2, 5)])
 
 
 HIDDEN = ["\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u202e", "\ufe0f", "\u0301", "\U000e0031", "\x00", "\x1b"]
