@@ -53,13 +53,20 @@ class Book(NamedTuple):
         with opening.reading(self.path) as reader:
             return reader.cases()
 
-    def facts(self, case: str, *, include_private: bool = False) -> CaseFacts:
+    def facts(self, case: str, *, include_private: bool = False, unchecked: bool = False) -> CaseFacts:
         """What the case amounts to now; what is private only if it is asked for.
 
-        Raises NoBook, NoSuchCase, SeveralCases, and what opening the book raises.
+        Raises NoBook, NoSuchCase, SeveralCases, what opening the book raises, and CaseNotWhole where somebody changed the
+        case behind casebook's back, unless it may leave the book `unchecked`.
         """
-        with opening.reading(self.path) as reader:
-            found = reader.case_with_entries(reader.case_named(case))
+        from casebook.actions.export import remarks_on_changes
+        from casebook.store.reader import Reader
+
+        with opening.connection_to(self.path) as connection:
+            reader = Reader(connection)
+            named = reader.case_named(case)
+            remarks_on_changes(connection, [named], unchecked=unchecked)
+            found = reader.case_with_entries(named)
         return gather(found if include_private else without_private(found), self._clock().now)
 
     def open_case(self, answers: CaseAnswers) -> Recorded:

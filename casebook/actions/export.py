@@ -113,19 +113,24 @@ def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool =
 
 
 def export_case(
-    connection: Connection, case: Case, answers: ExportAnswers, clock: Clock, writing: ProgressBar = no_progress_bar
+    connection: Connection,
+    case: Case,
+    answers: ExportAnswers,
+    clock: Clock,
+    progress: ProgressBar = no_progress_bar,
+    writing: ProgressBar = no_progress_bar,
 ) -> Exported:
-    """One case, as it is wanted; `writing` shows how far what is given piece by piece is.
+    """One case, as it is wanted; `progress` shows how far masking is, `writing` what is given piece by piece.
 
     Raises UnknownLanguage, TooShortALimit, NoSuchExport where this format is not written for this recipient, and
     CaseNotWhole where somebody changed the case behind casebook's back, unless that is to be `unchecked`.
     """
-    remarks = _remarks_on(connection, [case], answers)
+    remarks = remarks_on_changes(connection, [case], unchecked=answers.unchecked)
     if answers.format.is_lossless:
         return _lossless(connection, [case], answers, clock.now, writing, remarks, every=False)
     found = Reader(connection).case_with_entries(case)
     facts = gather(found if answers.include_private else without_private(found), clock.now)
-    exported = export_facts(facts, answers)
+    exported = export_facts(facts, answers, progress)
     return exported._replace(warnings=(*remarks, *exported.warnings))
 
 
@@ -145,13 +150,13 @@ def export_every_case(
         remarks = []
         for start in range(0, len(cases), _CASES_AT_ONCE):
             some = cases[start : start + _CASES_AT_ONCE]
-            remarks += _remarks_on(connection, some, answers)
+            remarks += remarks_on_changes(connection, some, unchecked=answers.unchecked)
             advance(len(some))
     return _lossless(connection, cases, answers, clock.now, writing, remarks, every=True)
 
 
-def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
-    """One case in a format that is a text, from its facts alone.
+def export_facts(facts: CaseFacts, answers: ExportAnswers, progress: ProgressBar = no_progress_bar) -> Exported:
+    """One case in a format that is a text, from its facts alone; `progress` shows how far masking is.
 
     Raises NotFoldable, UnknownLanguage, TooShortALimit, NoSuchExport.
     """
@@ -159,7 +164,7 @@ def export_facts(facts: CaseFacts, answers: ExportAnswers) -> Exported:
     options = ExportOptions(_language(answers, facts), answers.limit, answers.parts, answers.ask, answers.excel)
     warnings: list[str] = []
     if _is_masked(answers):
-        facts, options, counts = _masked(facts, options)
+        facts, options, counts = _masked(facts, options, progress)
         warnings += _masked_warnings(counts)
     text = renderer(answers.recipient, answers.format)(facts, options)
     if answers.format.is_foldable and not answers.parts and len(text) > MENTION_OVER:
@@ -192,10 +197,10 @@ def export_to_file(
     return name
 
 
-def _remarks_on(connection: Connection, cases: Sequence[Case], answers: ExportAnswers) -> list[str]:
+def remarks_on_changes(connection: Connection, cases: Sequence[Case], *, unchecked: bool) -> list[str]:
     """What is to be said of cases that leave the book although they are not as they were written.
 
-    Raises CaseNotWhole unless that is to be `unchecked`. Only what is theirs is read, once where nothing is found.
+    Raises CaseNotWhole unless they may leave `unchecked`. Only what is theirs is read, once where nothing is found.
     """
     from casebook.store.check import problems_of
     from casebook.store.errors import CaseNotWhole
@@ -205,7 +210,7 @@ def _remarks_on(connection: Connection, cases: Sequence[Case], answers: ExportAn
         return remarks
     for case in cases:
         found = list(problems_of(connection, [case.uuid]))
-        if found and not answers.unchecked:
+        if found and not unchecked:
             raise CaseNotWhole(case.handle, found[0], len(found))
         if found:
             what = "is not as casebook wrote it, and is exported as it stands; `casebook check` says what is wrong."
@@ -260,12 +265,15 @@ def _is_masked(answers: ExportAnswers) -> bool:
     return answers.format.is_masked if answers.redact is None else answers.redact
 
 
-def _masked(facts: CaseFacts, options: ExportOptions) -> tuple[CaseFacts, ExportOptions, Mapping[SensitiveKind, int]]:
+def _masked(
+    facts: CaseFacts, options: ExportOptions, progress: ProgressBar = no_progress_bar
+) -> tuple[CaseFacts, ExportOptions, Mapping[SensitiveKind, int]]:
     """Both without what is not meant for others, and how often something of each kind was masked."""
     from casebook.masking import KeptNumbers, Masker, numbers_of
 
     masker = Masker(KeptNumbers(numbers_of(facts)), options.language)
-    cleaned = masker.masked_facts(facts)
+    with progress("masking", len(facts.entries), unit="entries") as advance:
+        cleaned = masker.masked_facts(facts, advance)
     if options.ask:
         options = replace(options, ask=masker.masked(options.ask).text)
     return cleaned, options, masker.counts

@@ -87,17 +87,23 @@ class Masker:
         self.counts.update(counts)
         return Masking("".join([*parts, text[at:]]), dict(counts))
 
-    def masked_facts(self, facts: CaseFacts) -> CaseFacts:
-        """The facts of a case in which everything typed freely is masked, gathered anew so that all agree."""
+    def masked_facts(self, facts: CaseFacts, advance: Callable[[int], None] = lambda _: None) -> CaseFacts:
+        """The facts of a case in which everything typed freely is masked, gathered anew so that all agree.
+
+        `advance` is told how many more entries were looked through.
+        """
 
         def clean(text: str) -> str:
             return self.masked(text).text
 
         case = _with_clean_texts(facts.case, clean)
-        entries = tuple(_with_clean_texts(entry, clean) for entry in facts.entries)
-        if (case, entries) == (facts.case, facts.entries):
+        entries = []
+        for entry in facts.entries:
+            entries.append(_with_clean_texts(entry, clean))
+            advance(1)
+        if (case, tuple(entries)) == (facts.case, facts.entries):
             return facts
-        return gather(CaseWithEntries(case, entries), facts.now)
+        return gather(CaseWithEntries(case, tuple(entries)), facts.now)
 
 
 def masked(text: str, keep: Collection[str] = (), language: str = "en") -> Masking:

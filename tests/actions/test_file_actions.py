@@ -12,7 +12,7 @@ import pytest
 
 from casebook.actions.attach import AttachAnswers, EntryOfAnotherCase, attach
 from casebook.actions.backup import BackupToStdout, back_up
-from casebook.actions.export import ExportAnswers, export_every_case, export_to_file
+from casebook.actions.export import ExportAnswers, export_case, export_every_case, export_to_file
 from casebook.actions.extract import as_attachment, extract_to_bytes, extract_to_file
 from casebook.actions.import_cases import NothingToImport, import_cases, import_dry_run, import_file, nothing_imported
 from casebook.actions.input_files import LARGE
@@ -174,6 +174,7 @@ def test_what_may_take_long_tells_how_far_it_is(book: Path, tmp_path: Path) -> N
     with open_book.connection_to(book) as connection:
         exported = export_every_case(connection, masked, CLOCK, bar, bar)
         path = export_to_file(exported, str(tmp_path / "all.json"), book)
+        export_case(connection, Reader(connection).cases()[0], ExportAnswers(), CLOCK, bar)
     there = tmp_path / "there.db"
     with import_file(path, nobody, passphrase=nobody, agree=nobody, progress=bar) as file:
         import_dry_run(there, file, CLOCK, bar)
@@ -181,7 +182,9 @@ def test_what_may_take_long_tells_how_far_it_is(book: Path, tmp_path: Path) -> N
             import_cases(writer, file, bar)
     restore(book, str(there), CLOCK, passphrase=nobody, agree=lambda _: True, progress=bar)
 
-    assert ["looking through", "writing", "reading", "importing", "importing", "checking"] == [one[0] for one in told]
-    assert ["cases", "cases", "", "cases", "cases", "records"] == [one[1] for one in told]
+    assert ["looking through", "writing", "masking", "reading", "importing", "importing", "checking"] == [
+        one[0] for one in told
+    ]
+    assert ["cases", "cases", "entries", "", "cases", "cases", "records"] == [one[1] for one in told]
     assert [total for *_, total, _ in told] == [done for *_, done in told]
     assert 0 not in [done for *_, done in told]

@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
+import casebook as library
 from casebook.store import check, open_book
+from casebook.store.errors import CaseNotWhole
 from tests.conftest import record
 
 
@@ -207,12 +209,16 @@ EXPORTS = (
     ],
 )
 def test_what_was_changed_behind_its_back_does_not_leave_as_true(story: Any, book: Path, tampering: str) -> None:
-    """Whatever the form: exit 1 and nothing on stdout; with --unchecked it leaves, and stderr says so."""
+    """Whatever the form, and from Python: exit 1 and nothing on stdout; with --unchecked it leaves, and stderr says so."""
     changed_behind(book, tampering)
 
     refused = [story("export", *words) for words in EXPORTS]
     taken = story("export", "towel", "--unchecked")
+    shelf = library.open_book(book)
 
+    with pytest.raises(CaseNotWhole):
+        shelf.facts("towel")
+    assert "Amazon" == shelf.facts("towel", unchecked=True).case.company
     assert {(1, "")} == {(each.exit_code, each.stdout) for each in refused}
     assert all("not as casebook wrote it" in each.stderr and "`casebook check`" in each.stderr for each in refused)
     assert (0, True) == (taken.exit_code, "exported as it stands" in taken.stderr)

@@ -112,7 +112,7 @@ def export_(
             exported = export_every_case(connection, answers, ctx.clock, ctx.progress, writing)
         else:
             found = resolve_case(ctx, Reader(connection), case)
-            exported = export_case(connection, found, answers, ctx.clock, writing)
+            exported = export_case(connection, found, answers, ctx.clock, ctx.progress, writing)
         # A document is written while the book is read, but nobody is kept from writing meanwhile.
         if file is None:
             _print(ctx, exported)
