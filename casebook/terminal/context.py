@@ -19,6 +19,7 @@ from casebook.files.console import shows_escapes
 from casebook.files.given import path_typed
 from casebook.files.private import others_can_write
 from casebook.parsing.when import Clock
+from casebook.records.field import LONGEST_NAME
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
 from casebook.terminal.locale import date_order, offset_of, zone_of
@@ -66,6 +67,19 @@ class WrongPresent(UsageError):
     def __str__(self) -> str:
         return (
             f"'{shortened(self.typed)}' in CASEBOOK_NOW is no date-time with offset, such as 2024-11-20T12:00:00+01:00."
+        )
+
+
+class WrongUser(UsageError):
+    """`CASEBOOK_USER` is no name: bytes that are no text, or longer than any name."""
+
+    def __init__(self, typed: str) -> None:
+        self.typed = typed
+
+    def __str__(self) -> str:
+        return (
+            f"'{shortened(self.typed)}' in CASEBOOK_USER is no name: it has to be text in UTF-8, "
+            f"of at most {LONGEST_NAME} characters."
         )
 
 
@@ -168,7 +182,7 @@ class Context(Frozen):
 def context_from(
     book: Optional[str] = None, *, no_input: bool = False, yes: bool = False, environ: Mapping[str, str] = os.environ
 ) -> Context:
-    """Where this process runs. Raises NotABookName, NoHome, WrongPresent."""
+    """Where this process runs. Raises NotABookName, NoHome, WrongPresent, WrongUser."""
     terminal = _is_terminal(sys.stdout)
     path, is_default = _book_named(book, environ)
     plain = (
@@ -187,7 +201,7 @@ def context_from(
         stderr=sys.stderr,
         editor=(environ.get("VISUAL") or environ.get("EDITOR") or "").strip(),
         passphrase=environ.get("CASEBOOK_PASSPHRASE"),
-        author=environ.get("CASEBOOK_USER", "").strip() or None,
+        author=_author(environ),
         show_progress=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb" and shows_escapes(sys.stderr),
     )
 
@@ -204,6 +218,14 @@ def _book_named(given: Optional[str], environ: Mapping[str, str]) -> tuple[Path,
     if not name.strip() or name == ":memory:" or name.startswith("file:") or "://" in name:
         raise NotABookName(name)
     return path_typed(name), False
+
+
+def _author(environ: Mapping[str, str]) -> Optional[str]:
+    """Who records; None where nobody says. Raises WrongUser."""
+    name = environ.get("CASEBOOK_USER", "").strip()
+    if len(name) > LONGEST_NAME or name != name.encode("utf-8", "ignore").decode():
+        raise WrongUser(name)
+    return name or None
 
 
 def _clock(environ: Mapping[str, str]) -> Clock:

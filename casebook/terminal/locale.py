@@ -10,7 +10,7 @@ from casebook.records.values import zone_named
 
 
 def zone_of(environ: Mapping[str, str]) -> tuple[str, Optional[tzinfo]]:
-    """The name and rules of the zone this process lives in; `("", None)` where no name can be found."""
+    """The name and rules of the zone this process lives in; `("", None)` where there is no name, or none that is known."""
     name = environ.get("TZ", "").lstrip(":")
     if not name:
         from tzlocal import get_localzone_name
@@ -19,7 +19,8 @@ def zone_of(environ: Mapping[str, str]) -> tuple[str, Optional[tzinfo]]:
             name = get_localzone_name() or ""
         except Exception:  # tzlocal raises several kinds for a machine whose set-up contradicts itself
             name = ""
-    return name, zone_named(name) if name else None
+    rules = zone_named(name) if name else None
+    return (name, rules) if rules else ("", None)
 
 
 def offset_of(now: datetime) -> str:

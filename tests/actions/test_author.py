@@ -50,3 +50,13 @@ def test_a_tampered_author_is_found(towel: Any, book: Path) -> None:
     found = towel("check")
 
     assert (1, True) == (found.exit_code, "was changed" in found.stdout)
+
+
+def test_an_author_that_is_no_name_is_refused(towel: Any) -> None:
+    """Bytes that are no text, and a name longer than any: a sentence, and nothing is recorded."""
+    before = towel("history", "towel").stdout
+    for name in ("\udcff\udcfe", "x" * 501):
+        refused = towel("note", "towel", "By somebody.", CASEBOOK_USER=name)
+        assert (2, "") == (refused.exit_code, refused.stdout)
+        assert "CASEBOOK_USER is no name" in refused.stderr
+    assert before == towel("history", "towel").stdout

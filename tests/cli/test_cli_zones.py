@@ -84,10 +84,12 @@ def test_a_contact_just_before_midnight_here_is_no_contact_in_the_future_there(t
 
 
 @pytest.mark.parametrize(
-    "zone", ["Nowhere/Nope", "+x", "-3", "CET-1CEST,M3.5.0,M10.5.0/3", ":Europe/Amsterdam", "+01:00", "../x"]
+    "zone", ["Nowhere/Nope", "+x", "-3", "CET-1CEST,M3.5.0,M10.5.0/3", ":Europe/Amsterdam", "+01:00", "../x", "\udcff"]
 )
 def test_a_zone_that_nobody_knows_stops_nothing(towel: Any, zone: str) -> None:
-    """Whatever `TZ` holds, the book can be read: the offset of the present is enough."""
+    """Whatever `TZ` holds, the book can be read and written: the offset of the present is enough."""
+    noted = towel("note", "towel", "Hello.", tz=zone)
     result = towel("cases", tz=zone)
 
+    assert (0, "") == (noted.exit_code, noted.stderr)
     assert (0, True, "") == (result.exit_code, result.stdout.startswith("towel  Amazon  open"), result.stderr)
