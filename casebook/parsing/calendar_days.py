@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from casebook.parsing.date_parts import (
+    Beside,
     Calendar,
     DayOfMonth,
     Digits,
@@ -22,7 +23,7 @@ from casebook.parsing.date_parts import (
     Week,
     Weekday,
 )
-from casebook.parsing.named_days import day_named
+from casebook.parsing.named_days import day_named, further_days
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -41,7 +42,7 @@ def days_of(part: Part, today: date, ahead: bool, order: str | None) -> tuple[da
     """
     try:
         match part:
-            case DayOfMonth() | NamedDay() | Week() | Shifted():
+            case DayOfMonth() | NamedDay() | Week() | Shifted() | Beside():
                 return _told_from_another(part, today, ahead, order)
             case Named():
                 return (today + timedelta(days=part.distance),)
@@ -59,7 +60,7 @@ def days_of(part: Part, today: date, ahead: bool, order: str | None) -> tuple[da
 
 
 def _told_from_another(
-    part: DayOfMonth | NamedDay | Week | Shifted, today: date, ahead: bool, order: str | None
+    part: DayOfMonth | NamedDay | Week | Shifted | Beside, today: date, ahead: bool, order: str | None
 ) -> tuple[date, ...]:
     match part:
         case DayOfMonth():
@@ -69,9 +70,15 @@ def _told_from_another(
             return tuple(day for day in named if day == today or (day > today) == ahead)[:1]
         case Week():
             return _friday_of(part, today, ahead)
-    distance = part.distance
+    if part.day is None:
+        return ()
     days = days_of(part.day, today, ahead, order)
-    shifted = (add_units(day, distance.last, distance.unit, None) for day in days)
+    side = part.side if isinstance(part, Beside) else part.distance.last
+    if isinstance(part.day, NamedDay) and side > 0:
+        days = tuple(day + timedelta(days=further_days(part.day.name)) for day in days)
+    if isinstance(part, Beside):
+        return tuple(day + timedelta(days=part.side * ((part.side * (part.weekday - day.weekday())) % 7 or 7)) for day in days)
+    shifted = (add_units(day, part.distance.last, part.distance.unit, None) for day in days)
     return tuple(day for day in shifted if day is not None)
 
 

@@ -51,7 +51,16 @@ class Shifted(NamedTuple):
 
     end: int
     distance: Count
-    day: Weekday | Named | Calendar
+    day: Weekday | Named | Calendar | NamedDay | DayOfMonth
+
+
+class Beside(NamedTuple):
+    """The nearest such weekday (Monday is 0) after (1) or before (-1) a day; `day` is None where that is not known here."""
+
+    end: int
+    weekday: int
+    side: int
+    day: Calendar | NamedDay | DayOfMonth | None
 
 
 class Digits(NamedTuple):
@@ -158,6 +167,7 @@ Part = (
     | Week
     | Weekend
     | Shifted
+    | Beside
     | Digits
     | Weekday
     | Period

@@ -83,6 +83,9 @@ PARTS_OF_DAY = {
     (0, 6): "nachts",
 }
 
+SUFFIXES = ("ochtend", "morgen", "namiddag", "middag", "avond")
+NIGHT = _words("night nacht")
+
 SHIFTS = {
     "last": -1, "past": -1, "previous": -1, "afgelopen": -1, "vorige": -1, "vorig": -1,
     "this": 0, "deze": 0, "dit": 0, "diese": 0, "dieser": 0, "cette": 0, "esta": 0,
@@ -98,6 +101,15 @@ ROUGHLY = _words(
     "about around approx approximately roughly rond omstreeks circa ca ongeveer precies stipt exactly environ etwa"
 )
 END = _words("end eind einde ende fin final")
+# After a weekday, before what it is told from; and what makes the words behind it an hour, or a feast nobody knows here.
+BEHIND = ("after", "following", "na", "nach")
+HOURS_BY_NAME = _words("lunch lunchtime work hours werk werktijd dinner eten sluitingstijd school half kwart quarter")
+FEASTS = _words(
+    "day dag holiday holidays vacation vakantie feestdag feestdagen eid ramadan diwali hanukkah carnaval carnival sukkot "
+    "passover suikerfeest offerfeest kerstvakantie"
+)
+DAY_ENDS = _words("eod cob sluitingstijd eob")
+WHAT_ENDS = _words("day dag business werkdag middag afternoon play morning ochtend avond evening")
 ENDINGS = {"eow": "week", "eom": "month"}
 OF = _words("of the van de der het la du del this deze dit")
 AGO = _words("ago geleden earlier terug")

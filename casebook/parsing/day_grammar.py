@@ -130,7 +130,7 @@ def _spaced_digits_at(tokens: Sequence[Token], at: int) -> Digits | None:
 
 def _without_part_of_day(word: str) -> str:
     """Dinsdag of dinsdagochtend."""
-    for part in ("ochtend", "morgen", "namiddag", "middag", "avond"):
+    for part in date_words.SUFFIXES:
         if word.endswith("dag" + part):
             return word.removesuffix(part)
     return word

@@ -11,7 +11,7 @@ from casebook.parsing import date_words
 from casebook.parsing.amount_grammar import unit_at
 from casebook.parsing.clock import Clock, moment_of
 from casebook.parsing.date_parts import Calendar, Count, Digits, Offset, Period, Time, Weekday
-from casebook.parsing.due_spans import A_DAY, AmbiguousSpan, DueSpan, Introduction, SpanReader
+from casebook.parsing.due_spans import A_DAY, AmbiguousSpan, DueSpan, Introduction, PastSpan, SpanReader
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.grammar import part_at
 from casebook.parsing.promise_clauses import Clauses
@@ -60,6 +60,7 @@ class DueDateFinder:
                 span = self.spans.span_at(introduction)
                 found = None if span is None else self._match(at, introduction, span)
             except AmbiguousSpan as ambiguous:
+                self.unread_past = self.unread_past or (self.unread is None and isinstance(ambiguous, PastSpan))
                 self._note(at, ambiguous.end)
                 if introduction.introduced and not self._is_no_promise(at, ambiguous.end):
                     return None

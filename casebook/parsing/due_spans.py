@@ -14,6 +14,7 @@ from casebook.parsing.calendar_days import FRIDAY, days_of
 from casebook.parsing.clock import Clock
 from casebook.parsing.counted import day_after, moment_after, whole_days_after
 from casebook.parsing.date_parts import (
+    Beside,
     Calendar,
     Count,
     DayOfMonth,
@@ -31,12 +32,14 @@ from casebook.parsing.date_parts import (
 from casebook.parsing.grammar import part_at
 from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, without_year
 from casebook.parsing.range_grammar import LEADS, DayRange, day_range_at, time_range_at
-from casebook.parsing.times_of_day import time_of
+from casebook.parsing.time_grammar import hours_beside
+from casebook.parsing.times_of_day import hours_of_day, time_of
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
+from casebook.parsing.week_grammar import end_words_at
 from casebook.records.values import Moment
 
-DayPart = Weekday | Calendar | Digits | Period | Named | NamedDay | Week | Weekend | Shifted | DayOfMonth
-A_DAY = (Weekday, Calendar, Digits, Period, Named, NamedDay, Week, Weekend, Shifted, DayOfMonth)
+DayPart = Weekday | Calendar | Digits | Period | Named | NamedDay | Week | Weekend | Shifted | Beside | DayOfMonth
+A_DAY = (Weekday, Calendar, Digits, Period, Named, NamedDay, Week, Weekend, Shifted, Beside, DayOfMonth)
 
 
 class AmbiguousSpan(Exception):
@@ -44,6 +47,10 @@ class AmbiguousSpan(Exception):
 
     def __init__(self, end: int) -> None:
         self.end = end
+
+
+class PastSpan(AmbiguousSpan):
+    """A time that was past when the promise was made."""
 
 
 class Introduction(NamedTuple):
@@ -81,6 +88,8 @@ class SpanReader:
     def span_at(self, introduction: Introduction) -> DueSpan | None:
         """The time that starts at the introduction's place; None when none does."""
         at = introduction.place
+        if end_words_at(self.tokens, at) is not None:  # before the end of Friday is on Friday
+            introduction = introduction._replace(before=False)
         if at < len(self.tokens) and self.tokens[at].kind is TokenKind.STAMP:
             return self._stamp_span(introduction)
         days = day_range_at(self.tokens, at)
@@ -159,6 +168,8 @@ class SpanReader:
             if introduction.introduced:
                 raise AmbiguousSpan(end)
             return DueSpan(end)
+        if after is not None and named:
+            day = self._not_past(day, after, end, hours_of_day(part, at))
         last = datetime.combine(day, at) if at else day
         if (
             not named
@@ -200,7 +211,10 @@ class SpanReader:
         at = part_at(self.tokens, place)
         if isinstance(at, Time):
             return self._with_time(day, at, part, introduction)
-        if introduction.before and not isinstance(part, (Period, Weekend)):
+        hours_said = hours_beside(self.tokens, part)
+        if hours_said is not None:
+            day = self._not_past(day, part, whole.end, (hours_said[1] - 1,))
+        elif introduction.before and not isinstance(part, (Period, Weekend)):
             day -= timedelta(days=1)
             if day < self.today and isinstance(part, Weekday):
                 day += timedelta(days=7)
@@ -217,8 +231,26 @@ class SpanReader:
         exact = time_of(at, hours) if (at.exact or hours) and not at.midnight else None
         if exact is None and (at.hour > 24 or at.minute > 59):
             raise AmbiguousSpan(end)
+        day = self._not_past(day, part, end, hours_of_day(at, exact))
         last = datetime.combine(day, exact) if exact else day
         return DueSpan(end, last, introduced=introduction.introduced, loose=exact is None)
+
+    def _not_past(self, day: date, part: Part, end: int, hours: tuple[float, ...]) -> date:
+        """The day, where one of these hours of it is still to come; of a weekday that is today's, a week on.
+
+        Raises PastSpan for another day of which all are past, AmbiguousSpan where the hours can be today's or next week's.
+        """
+        now = self.clock.now.hour + self.clock.now.minute / 60
+        past = [hour <= now for hour in hours]
+        if day != self.today or not self.made.has_time or not any(past):
+            return day
+        if not (isinstance(part, Weekday) and part.shift is None and part.week is None):
+            if all(past):
+                raise PastSpan(end)
+            return day
+        if not all(past):
+            raise AmbiguousSpan(end)
+        return day + timedelta(days=7)
 
     def _without_zone(self, end: int) -> int:
         """The end of a time; raises AmbiguousSpan where the zone of another place follows it."""

@@ -18,15 +18,25 @@ _FIXED = {
     "new year's day": (1, 1), "new year": (1, 1), "new years day": (1, 1), "nieuwjaar": (1, 1),
     "nieuwjaarsdag": (1, 1), "valentine's day": (2, 14), "valentijnsdag": (2, 14), "koningsdag": (4, 27),
     "bevrijdingsdag": (5, 5), "halloween": (10, 31), "sinterklaas": (12, 5), "pakjesavond": (12, 5),
+    "kerst": (12, 25), "kerstmis": (12, 25), "oud en nieuw": (12, 31), "oudejaarsdag": (12, 31),
+    "oudejaarsavond": (12, 31), "driekoningen": (1, 6), "independence day": (7, 4), "juneteenth": (6, 19),
+    "veterans day": (11, 11), "remembrance day": (11, 11), "bonfire night": (11, 5),
 }  # fmt: skip
 _FROM_EASTER = {
     "good friday": -2, "goede vrijdag": -2, "easter": 0, "easter sunday": 0, "eerste paasdag": 0,
     "easter monday": 1, "tweede paasdag": 1, "paasmaandag": 1, "hemelvaart": 39, "hemelvaartsdag": 39,
     "ascension day": 39, "whit sunday": 49, "eerste pinksterdag": 49, "whit monday": 50, "tweede pinksterdag": 50,
     "pinkstermaandag": 50, "ash wednesday": -46, "aswoensdag": -46, "maundy thursday": -3, "witte donderdag": -3,
+    "pasen": 0, "paaszondag": 0, "pinksteren": 49, "pentecost": 49, "palm sunday": -7, "palmzondag": -7,
 }  # fmt: skip
-_FROM_THANKSGIVING = {"thanksgiving": 0, "black friday": 1, "cyber monday": 4, "giving tuesday": 5}
-_NAMES = frozenset({*_FIXED, *_FROM_EASTER, *_FROM_THANKSGIVING})
+_FROM_THANKSGIVING = {"thanksgiving": 0, "thanksgiving day": 0, "black friday": 1, "cyber monday": 4, "giving tuesday": 5}
+# The month, the weekday (Monday is 0) and which of them it is: 5 USC 6103.
+_BY_WEEKDAY = {
+    "mlk day": (1, 0, 3), "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3), "memorial day": (5, 0, -1),
+    "labor day": (9, 0, 1), "columbus day": (10, 0, 2),
+}  # fmt: skip
+_OF_TWO_DAYS = frozenset(("kerst", "kerstmis", "pasen", "pinksteren", "oud en nieuw"))
+_NAMES = frozenset({*_FIXED, *_FROM_EASTER, *_FROM_THANKSGIVING, *_BY_WEEKDAY})
 BEFORE_A_WEEKDAY = frozenset(
     "black good cyber blue ash maundy holy easter whit palm shrove super giving fat spy goede witte stille blauwe "
     "holiday gekke".split()
@@ -49,13 +59,25 @@ def makes_a_name(tokens: Sequence[Token], at: int) -> bool:
 
 
 def day_named(name: str, year: int) -> date:
-    """The day of that name in that year."""
+    """The day of that name in that year; of two days, the first."""
     if name in _FIXED:
         return date(year, *_FIXED[name])
     if name in _FROM_EASTER:
         from dateutil.easter import easter
 
         return easter(year) + timedelta(days=_FROM_EASTER[name])
-    first = date(year, 11, 1)
-    thanksgiving = first + timedelta(days=(3 - first.weekday()) % 7 + 21)
-    return thanksgiving + timedelta(days=_FROM_THANKSGIVING[name])
+    if name in _BY_WEEKDAY:
+        return _weekday_of_month(year, *_BY_WEEKDAY[name])
+    return _weekday_of_month(year, 11, 3, 4) + timedelta(days=_FROM_THANKSGIVING[name])
+
+
+def further_days(name: str) -> int:
+    """How many days of that name follow its first: Dutch Christmas has a second."""
+    return int(name in _OF_TWO_DAYS)
+
+
+def _weekday_of_month(year: int, month: int, weekday: int, number: int) -> date:
+    """That weekday of a month, from 1; the last for -1."""
+    first = date(year, month, 1)
+    days = [first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * week) for week in range(5)]
+    return [day for day in days if day.month == month][number - (number > 0)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, timedelta, timezone
 
-from casebook.parsing.date_parts import Calendar, Digits, NamedDay, Offset, Part, Period, Time
+from casebook.parsing.date_parts import Beside, Calendar, Digits, NamedDay, Offset, Part, Period, Shifted, Time
 from casebook.parsing.grammar import part_at
 from casebook.parsing.times_of_day import time_of
 from casebook.parsing.tokens import Token
@@ -15,7 +15,9 @@ FURTHEST_WITHOUT_YEAR = timedelta(days=183)
 
 
 def without_year(part: Part) -> bool:
-    """Whether the part is a day of some year, and does not say which."""
+    """Whether the part is a day of some year, and does not say which; or is told from one."""
+    if isinstance(part, (Beside, Shifted)):
+        return part.day is not None and without_year(part.day)
     return (
         (isinstance(part, Calendar) and part.year is None)
         or (isinstance(part, Digits) and len(part.numbers) == 2)

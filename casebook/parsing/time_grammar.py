@@ -139,6 +139,19 @@ def day_part_at(tokens: Sequence[Token], at: int) -> Part | None:
     return None if hours is None else DayPart(place + 1, hours)
 
 
+def hours_beside(tokens: Sequence[Token], part: Part) -> tuple[int, int] | None:
+    """The part of the day named with a day or right behind it: Friday evening, vrijdagavond; None where none is."""
+    if isinstance(part, Named) and part.hours:
+        return part.hours
+    word = word_at(tokens, part.end - 1)
+    suffix = next((name for name in date_words.SUFFIXES if word.endswith(f"dag{name}")), "")
+    if word_at(tokens, part.end) in date_words.NIGHT:
+        return (18, 24)
+    found = date_words.hours_of_part().get(f"{suffix}s" if suffix == "morgen" else suffix)
+    beside = day_part_at(tokens, part.end)
+    return found or (beside.hours if isinstance(beside, DayPart) else None)
+
+
 def offset_at(tokens: Sequence[Token], at: int) -> Part | None:
     """+01:00, Z, UTC, GMT; with the name of the zone in brackets after it."""
     if at >= len(tokens) or not (tokens[at].kind is TokenKind.OFFSET or tokens[at].text in ("z", "utc", "gmt")):

@@ -26,6 +26,16 @@ def time_of(part: Time, hours: tuple[int, int] | None) -> time | None:
     return time(hour, part.minute, part.second) if max(hour - 24, part.minute - 60, part.second - 60) < 0 else None
 
 
+def hours_of_day(part: Time, exact: time | None) -> tuple[float, ...]:
+    """The hours at which that time can be, where it is not known which: 3 is 15 only, as nobody promises the night."""
+    if exact is not None:
+        return (exact.hour + exact.minute / 60,)
+    if part.midnight:
+        return (24,)
+    hours = (part.hour, part.hour + 12) if part.hour < 12 else (part.hour,)
+    return tuple(hour + part.minute / 60 for hour in hours if hour in WAKING)
+
+
 def next_time(part: Time, hours: tuple[int, int] | None, now: datetime) -> list[datetime]:
     """The times on the wall that a time of day without a day can mean, ahead of now: one, or two that have to be asked.
 

@@ -1,23 +1,11 @@
-"""Weeks, weekends, the 25th, the end of a day, a week on Tuesday: days told from another one. Nothing here raises."""
+"""Weeks, weekends, the 25th, the end of a day. Nothing here raises."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from casebook.parsing import date_words
-from casebook.parsing.count_grammar import count_at
-from casebook.parsing.date_parts import (
-    Calendar,
-    Count,
-    DayOfMonth,
-    Named,
-    Part,
-    Period,
-    Shifted,
-    Week,
-    Weekday,
-    Weekend,
-)
+from casebook.parsing.date_parts import Calendar, DayOfMonth, Named, Part, Period, Week, Weekday, Weekend
 from casebook.parsing.day_grammar import calendar_at, named_at, weekday_at
 from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
 
@@ -65,7 +53,7 @@ def day_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
 
 def end_of_day_at(tokens: Sequence[Token], at: int) -> Part | None:
     """End of day Friday, close of business on Monday, the end of tomorrow; the day alone where none is named."""
-    place = _end_words(tokens, at)
+    place = end_words_at(tokens, at)
     if place is None:
         return None
     whole_day = word_at(tokens, place - 1) not in (*date_words.OF, *date_words.END)
@@ -75,11 +63,14 @@ def end_of_day_at(tokens: Sequence[Token], at: int) -> Part | None:
     return Period(place, "day", 0, ending=True) if whole_day else None
 
 
-def _end_words(tokens: Sequence[Token], at: int) -> int | None:
-    """Where the words for the end of a day stop."""
+def end_words_at(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the words for the end of a day stop; None where there are none."""
+    at = skip(tokens, at, "the", "het")
     word = word_at(tokens, at)
-    if word in ("eod", "cob"):
+    if word in date_words.DAY_ENDS:
         return at + 1
+    if (word, word_at(tokens, at + 1)) in (("closing", "time"), ("close", "today"), ("close", "tomorrow")):
+        return at + 1 + (word == "closing")
     if word == "close" and word_at(tokens, at + 1) == "of":
         place = skip(tokens, at + 2, "the")
         return place + 1 if word_at(tokens, place) in ("business", "day", "play") else None
@@ -88,7 +79,7 @@ def _end_words(tokens: Sequence[Token], at: int) -> int | None:
     place = skip(tokens, at + 1, *date_words.OF)
     if word_at(tokens, place) in ("business", "working", "work", "trading") and word_at(tokens, place + 1) == "day":
         return place + 2
-    if word_at(tokens, place) in ("day", "dag", "business", "werkdag", "middag"):
+    if word_at(tokens, place) in date_words.WHAT_ENDS:
         return place + 1
     return place if place > at + 1 or word == "eind" else None
 
@@ -98,32 +89,3 @@ def _a_day_at(tokens: Sequence[Token], at: int) -> Weekday | Named | Calendar | 
         if isinstance(found, (Calendar, Weekday, Named)):
             return found
     return None
-
-
-def shifted_at(tokens: Sequence[Token], at: int) -> Shifted | None:
-    """A week on Tuesday, two weeks from tomorrow, Tuesday week, vrijdag over een week."""
-    weekday = weekday_at(tokens, at)
-    if weekday is not None:
-        return _weekday_in_a_week(tokens, weekday)
-    count = count_at(tokens, at)
-    if count is None or count.first != count.last or count.direction < 0 or count.unit not in ("day", "week", "month"):
-        return None
-    word = word_at(tokens, count.end)
-    far = word in ("on", "today", "tomorrow") and count.unit == "week" and not count.direction
-    if not far and word not in ("from", "after", "following", "vanaf", "na", "before", "voor"):
-        return None
-    day = _a_day_at(tokens, skip(tokens, count.end + (word not in ("today", "tomorrow")), "the"))
-    if day is None or count.vague or count.more:
-        return None
-    sign = -1 if word in ("before", "voor") else 1
-    return Shifted(day.end, count._replace(first=sign * count.last, last=sign * count.last), day)
-
-
-def _weekday_in_a_week(tokens: Sequence[Token], weekday: Weekday) -> Shifted | None:
-    if weekday.shift is not None or weekday.week is not None:
-        return None
-    if word_at(tokens, weekday.end) == "week" and number_at(tokens, weekday.end + 1, 2) is None:
-        return Shifted(weekday.end + 1, Count(weekday.end + 1, 1, 1, "week"), weekday)
-    count = count_at(tokens, weekday.end)
-    a_week = count is not None and count.direction == 1 and (count.unit, count.last) in (("week", 1), ("day", 7))
-    return Shifted(count.end, count, weekday) if count is not None and a_week and count.first == count.last else None

@@ -1,0 +1,127 @@
+"""Days told from another one: a week on Tuesday, the Monday after Christmas, this time next week. Nothing here raises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.parsing import date_words
+from casebook.parsing.amount_grammar import amount_at
+from casebook.parsing.count_grammar import count_at
+from casebook.parsing.date_parts import Beside, Calendar, Count, DayOfMonth, Named, NamedDay, Part, Period, Shifted, Weekday
+from casebook.parsing.day_grammar import calendar_at, named_at, period_at, weekday_at
+from casebook.parsing.named_days import named_day_at
+from casebook.parsing.time_grammar import day_part_at, time_at
+from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
+from casebook.parsing.week_grammar import day_of_month_at
+
+_AFTER, _BEFORE = date_words.BEHIND, ("before", "voor", "preceding")
+_MOST_NAMED = 3
+"""How many words a feast that is not known here is taken to have."""
+
+
+def shifted_at(tokens: Sequence[Token], at: int) -> Shifted | None:
+    """A week on Tuesday, two weeks from tomorrow, the day after Christmas, Tuesday week, vandaag over een week."""
+    day = weekday_at(tokens, at) or named_at(tokens, at)
+    if isinstance(day, (Weekday, Named)):
+        return _a_week_later(tokens, day)
+    count = count_at(tokens, at) or _one_unit_at(tokens, at)
+    if count is None or count.first != count.last or count.direction < 0 or count.unit not in ("day", "week", "month"):
+        return None
+    word = word_at(tokens, count.end)
+    far = word in ("on", "today", "tomorrow") and count.unit == "week" and not count.direction
+    if not far and word not in ("from", "vanaf", *_AFTER, *_BEFORE):
+        return None
+    told_from = _a_day_at(tokens, skip(tokens, count.end + (word not in ("today", "tomorrow")), "the", "de"))
+    if told_from is None or count.vague or count.more:
+        return None
+    sign = -1 if word in _BEFORE else 1
+    return Shifted(told_from.end, count._replace(first=sign * count.last, last=sign * count.last), told_from)
+
+
+def _one_unit_at(tokens: Sequence[Token], at: int) -> Count | None:
+    """The day after, de dag na: one day."""
+    if word_at(tokens, at) not in ("day", "dag"):
+        return None
+    return amount_at(tokens, at, one_of_a_unit=True)
+
+
+def _a_week_later(tokens: Sequence[Token], day: Weekday | Named) -> Shifted | None:
+    """Monday week, Thursday fortnight, vrijdag over een week, morgen over 14 dagen."""
+    if isinstance(day, Weekday) and (day.shift is not None or day.week is not None):
+        return None
+    word = word_at(tokens, day.end)
+    if word in ("week", "fortnight") and number_at(tokens, day.end + 1, 2) is None:
+        return Shifted(day.end + 1, Count(day.end + 1, *((1, 1) if word == "week" else (2, 2)), "week"), day)
+    count = count_at(tokens, day.end)
+    if count is None or count.direction != 1 or count.first != count.last or count.more:
+        return None
+    a_week = (count.unit, count.last) in (("week", 1), ("day", 7))  # a weekday in two weeks can be two days
+    weeks = count.unit == "week" or (count.unit == "day" and count.last % 7 == 0)
+    return Shifted(count.end, count, day) if a_week or (isinstance(day, Named) and day.distance >= 0 and weeks) else None
+
+
+def beside_at(tokens: Sequence[Token], at: int) -> Beside | None:
+    """The Monday after Halloween, de eerste dinsdag na 20 oktober; a feast that nobody knows here is part of it too."""
+    weekday = weekday_at(tokens, skip(tokens, at, "first", "eerste"))
+    if weekday is None or weekday.shift is not None or weekday.week is not None or weekday.coming:
+        return None
+    word, place = word_at(tokens, weekday.end), skip(tokens, weekday.end + 1, "the", "de", "het")
+    if word not in (*_AFTER, *_BEFORE):
+        return None
+    side = 1 if word in _AFTER else -1
+    day = _a_day_at(tokens, place)
+    if isinstance(day, (Calendar, NamedDay, DayOfMonth)):
+        return Beside(day.end, weekday.weekday, side, day)
+    end = _end_of_name(tokens, place, after=side > 0)
+    return None if end is None else Beside(end, weekday.weekday, side, None)
+
+
+def _end_of_name(tokens: Sequence[Token], at: int, after: bool) -> int | None:
+    """Where the name of something that a weekday comes after or before stops; None where it is an hour or the like."""
+    if at >= len(tokens) or tokens[at].kind is not TokenKind.WORD or time_at(tokens, at) or day_part_at(tokens, at):
+        return None
+    if word_at(tokens, at) in date_words.HOURS_BY_NAME:
+        return None
+    place = at
+    while place < min(len(tokens), at + _MOST_NAMED) and tokens[place].kind is TokenKind.WORD:
+        place += 1
+        if word_at(tokens, place - 1) in date_words.FEASTS:
+            return place
+    return place if after else None
+
+
+def same_time_at(tokens: Sequence[Token], at: int) -> Part | None:
+    """This time next week, deze tijd morgen, volgende week rond deze tijd: as many days on, whatever the hour."""
+    place = _after_same_time(tokens, at)
+    if place is not None:
+        return _named_or_later(tokens, skip(tokens, place, "on", "op", "of", "van", ","))
+    first = _named_or_later(tokens, at)
+    end = None if first is None else _after_same_time(tokens, skip(tokens, first.end, ",", "at", "om", "op"))
+    return first._replace(end=end) if first is not None and end is not None else None
+
+
+def _after_same_time(tokens: Sequence[Token], at: int) -> int | None:
+    """Past the words for this very time; None where they are not here."""
+    place = skip(tokens, at, "the", "de", "about", "around", "rond", "omstreeks", "by", "at", "om", "op")
+    same, what = word_at(tokens, place), word_at(tokens, place + 1)
+    if same not in ("this", "same", "deze", "dezelfde", "zelfde"):
+        return None
+    return place + 2 if what in ("time", "tijd") or (what in ("day", "dag") and same not in ("this", "deze")) else None
+
+
+def _named_or_later(tokens: Sequence[Token], at: int) -> Shifted | Named | Weekday | None:
+    """Tomorrow, Friday, or next week as a distance from today."""
+    period = period_at(tokens, at)
+    if isinstance(period, Period):
+        later = period.shift == 1 and not period.ending and period.unit in ("week", "month", "year")
+        return Shifted(period.end, Count(period.end, 1, 1, period.unit), Named(period.end, 0)) if later else None
+    found = weekday_at(tokens, at) or named_at(tokens, at)
+    return found if isinstance(found, (Named, Weekday)) else None
+
+
+def _a_day_at(tokens: Sequence[Token], at: int) -> Weekday | Named | Calendar | NamedDay | DayOfMonth | None:
+    for read in (named_day_at, calendar_at, weekday_at, named_at, day_of_month_at):
+        found = read(tokens, at)
+        if isinstance(found, (Weekday, Named, Calendar, NamedDay, DayOfMonth)):
+            return found
+    return None
