@@ -77,7 +77,9 @@ def _told_from_another(
     if isinstance(part.day, NamedDay) and side > 0:
         days = tuple(day + timedelta(days=further_days(part.day.name)) for day in days)
     if isinstance(part, Beside):
-        return tuple(day + timedelta(days=part.side * ((part.side * (part.weekday - day.weekday())) % 7 or 7)) for day in days)
+        return tuple(
+            day + timedelta(days=part.side * ((part.side * (part.weekday - day.weekday())) % 7 or 7)) for day in days
+        )
     shifted = (add_units(day, part.distance.last, part.distance.unit, None) for day in days)
     return tuple(day for day in shifted if day is not None)
 

@@ -167,9 +167,13 @@ DONE_BY_THEN = _words("besteld bestelt gekocht aangekocht betaald aangemeld orde
 AT_LEAST = _words("least minstens minimaal minimum minste pas earliest vroegst soonest")
 OR_LATER = _words("later more after so thereabouts longer meer zo langer beyond")
 FROM_THEN_ON = _words("from after vanaf na since sinds")
-MAYBE = _words("maybe perhaps possibly misschien wellicht mogelijk eventueel")
+TAKES = _words("takes take taking needs need duurt duren kost allow")
+MOVED = _words("moved postponed delayed changed rescheduled pushed verplaatst verschoven verzet uitgesteld gewijzigd")
+MAYBE = _words("else otherwise anders maybe perhaps possibly misschien wellicht mogelijk eventueel")
 # Before a week or a month: its end is not what is meant.
-BEGINNINGS = _words("early begin start beginning first medio midden halfway")
+BEGINNINGS = _words(
+    "early late begin start beginning first second medio mid middle midden halfway halverwege half part deel helft laat vroeg"
+)
 # Weekdays for short that are everyday words: free, sun, sat.
 EVERYDAY = _words("vrij zon zat don maa din woe sat sun mar wed")
 # What may follow "by the 15th"; anything else is what the fifteenth is: the 15th attempt.

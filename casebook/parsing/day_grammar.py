@@ -31,6 +31,8 @@ def calendar_at(tokens: Sequence[Token], at: int) -> Calendar | None:
     year_first = number_at(tokens, at, 4) if len(word_at(tokens, at)) == 4 else None
     start = at if year_first is None else skip(tokens, at + 1, "-", "/", ".")
     if year_first is None and word_at(tokens, at) in date_words.MID:
+        if word_at(tokens, at) == "half" and word_at(tokens, at + 1) in ("of", "van"):
+            return None  # the first half of November is no day
         place = skip(tokens, at + 1, "-", "in", *date_words.OF)
         month = date_words.numbered("MONTHS").get(word_at(tokens, place))
         return None if month is None else _with_year(tokens, Calendar(place + 1, None, month + 1, 15), day_first=False)

@@ -5,29 +5,18 @@ The text is somebody else's: most numbers in it are amounts and orders, and many
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from casebook.parsing import date_words
 from casebook.parsing.amount_grammar import unit_at
 from casebook.parsing.clock import Clock, moment_of
-from casebook.parsing.date_parts import Calendar, Count, Digits, Offset, Period, Time, Weekday
+from casebook.parsing.date_parts import Calendar, Count, Digits, NamedDay, Offset, Period, Time, Weekday
 from casebook.parsing.due_spans import A_DAY, AmbiguousSpan, DueSpan, Introduction, PastSpan, SpanReader
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.grammar import part_at
 from casebook.parsing.promise_clauses import Clauses
+from casebook.parsing.promise_steps import Match, Step, step_due, steps_told
 from casebook.parsing.range_grammar import LEADS, day_range_at, split_day_ranges, time_range_at
 from casebook.parsing.tokens import MOST_SKIPPED, TokenKind, number_at, skip, tokens_of, word_at
 from casebook.records.values import Moment
-
-
-class Match(NamedTuple):
-    """A time in the text, and whether a due word introduced it; `whole` says that nothing else stands in the text."""
-
-    first: str | None
-    last: Moment
-    words: str
-    introduced: bool
-    whole: bool
 
 
 class DueDateFinder:
@@ -47,9 +36,20 @@ class DueDateFinder:
         self.begins_at = -9  # where what was named behind "from" stops: what is counted there is counted from it
 
     def find(self) -> Match | None:
-        """The first time that a due word introduces, else the first."""
-        bare: Match | None = None
-        bare_end = -1
+        """The first time that a due word introduces, else the first; of several steps the one it is due, if it is sure."""
+        steps = self._steps()
+        due = step_due(steps, self.clauses, self.made.day)
+        told = [] if due is not None else steps_told(steps, self.clauses)
+        if told:
+            self.unread = " … ".join(self._piece(step.at, min(step.end, len(self.tokens))) for step in told)
+            self.unread_day, self.unread_past = "", False
+        if due is None:
+            self._note_an_amount()
+        return None if due is None else due.match
+
+    def _steps(self) -> list[Step]:
+        """Every time that can be when the promise, or a step of it, is due."""
+        steps: list[Step] = []
         at = 0
         while at < len(self.tokens):
             if self._tells_a_story(at):
@@ -62,17 +62,23 @@ class DueDateFinder:
             except AmbiguousSpan as ambiguous:
                 self.unread_past = self.unread_past or (self.unread is None and isinstance(ambiguous, PastSpan))
                 self._note(at, ambiguous.end)
-                if introduction.introduced and not self._is_no_promise(at, ambiguous.end):
-                    return None
                 span, found = DueSpan(ambiguous.end), None
-            if found is not None and found.introduced:
-                return bare if span is not None and span.hours and bare_end == at else found
-            if bare is None and found is not None and span is not None:
-                bare, bare_end = found, span.end
+                if not self._is_no_promise(at, ambiguous.end):
+                    counted = isinstance(part_at(self.tokens, introduction.place), Count)
+                    steps.append(Step(at, ambiguous.end, None, introduction.introduced, counted))
+            if found is not None and span is not None and not (span.hours and steps and steps[-1].end == at):
+                weak = span.counted and not found.introduced and span.first is None
+                weak = weak and not self._takes_so_long(at, span.end)
+                steps.append(Step(at, span.end, found, found.introduced, span.counted, weak))
             at = at + 1 if span is None else max(span.end, at + 1)
-        if bare is None:
-            self._note_an_amount()
-        return bare
+        return steps
+
+    def _takes_so_long(self, at: int, end: int) -> bool:
+        """Whether an amount of time is how long a step takes: it takes 5 days, 5 days to clear."""
+        part = part_at(self.tokens, at)
+        if isinstance(part, Count) and part.unit == "business day":
+            return True
+        return self._word(end) == "to" or bool(date_words.TAKES & set(self.clauses.clause(at)))
 
     def _note_an_amount(self) -> None:
         """Keeps an amount of time that comes out in no whole days, such as 1,5 week."""
@@ -132,15 +138,15 @@ class DueDateFinder:
             or clauses.is_earliest(at, end)
             or clauses.is_negated(at, end)
             or clauses.is_your_part(at)
+            or clauses.is_validity(at)
+            or clauses.is_past(at)
             or self._word(end) in date_words.DONE_BY_THEN
         )
 
     def _check_beside(self, place: int, span: DueSpan) -> None:
         """Raises AmbiguousSpan where what stands beside the span could belong to it, or it hangs on something."""
         end = span.end
-        if isinstance(part_at(self.tokens, place), Period) and self._word(place - 1) in date_words.BEGINNINGS:
-            raise AmbiguousSpan(end)
-        if self._word(place - 1) in ("of", "van") and self._word(place - 2) in date_words.BEGINNINGS:
+        if self._is_vague(place):
             raise AmbiguousSpan(end)
         word = self._word(end)
         if span.counted and place - self.begins_at in (0, 1):
@@ -156,9 +162,21 @@ class DueDateFinder:
         if span.counted and self.clauses.awaits(end):
             raise AmbiguousSpan(end)
 
+    def _is_vague(self, place: int) -> bool:
+        """Whether only some part of a week, a month or a season is meant: early next week, in the new year."""
+        part, before = part_at(self.tokens, place), [self._word(place - back) for back in (1, 2)]
+        if isinstance(part, NamedDay):
+            return before == ["the", "in"]
+        if not isinstance(part, Period) or part.ending:
+            return False
+        return before[0] in date_words.BEGINNINGS or (
+            before[0] in ("of", "van", "in") and before[1] in date_words.BEGINNINGS
+        )
+
     def _has_second_thought(self, at: int) -> bool:
         """Whether another day follows: maybe Saturday; or the day after; 5 at most."""
         place = skip(self.tokens, at, ",")
+        place += self._word(place) in ("or", "of") and self._word(place + 1) in date_words.MAYBE
         word, following = self._word(place), self._word(place + 1)
         if word in date_words.MAYBE:
             return self._could_be_a_day(place + 1)

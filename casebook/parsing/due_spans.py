@@ -34,7 +34,7 @@ from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, without_year
 from casebook.parsing.range_grammar import LEADS, DayRange, day_range_at, time_range_at
 from casebook.parsing.time_grammar import hours_beside
 from casebook.parsing.times_of_day import hours_of_day, time_of
-from casebook.parsing.tokens import Token, TokenKind, skip, word_at
+from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
 from casebook.parsing.week_grammar import end_words_at
 from casebook.records.values import Moment
 
@@ -189,7 +189,9 @@ class SpanReader:
         found = days_of(days.last, self.today if relative else first, True, self.clock.date_order)
         if len(found) != 1 or found[0] < first:
             raise AmbiguousSpan(days.end)
-        return DueSpan(days.end, found[0], first, introduction.introduced)
+        before = {self._word(introduction.place - back) for back in range(5)}
+        moved = bool(date_words.MOVED & before)  # postponed from Monday to Friday: Friday
+        return DueSpan(days.end, found[0], None if moved else first, introduction.introduced)
 
     def _day_span(self, part: DayPart, introduction: Introduction) -> DueSpan:
         """A day with the time of day that follows it."""
@@ -209,6 +211,8 @@ class SpanReader:
             return self._with_time(day, hours.last, part, introduction)
         place = skip(self.tokens, end, *date_words.BEFORE_AN_HOUR, *date_words.ROUGHLY, *date_words.AT)
         at = part_at(self.tokens, place)
+        if at is None and place > end and self._word(place - 1) != ",":
+            at = self._hour_alone(place)
         if isinstance(at, Time):
             return self._with_time(day, at, part, introduction)
         hours_said = hours_beside(self.tokens, part)
@@ -234,6 +238,13 @@ class SpanReader:
         day = self._not_past(day, part, end, hours_of_day(at, exact))
         last = datetime.combine(day, exact) if exact else day
         return DueSpan(end, last, introduced=introduction.introduced, loose=exact is None)
+
+    def _hour_alone(self, at: int) -> Time | None:
+        """The hour that a number is behind a day and a word such as "before": Friday before 12."""
+        hour = number_at(self.tokens, at, 2)
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        alone = after is None or (after.kind is TokenKind.SIGN and after.text not in date_words.AMOUNTS)
+        return Time(at + 1, hour, exact=hour > 12) if hour is not None and hour <= 24 and alone else None
 
     def _not_past(self, day: date, part: Part, end: int, hours: tuple[float, ...]) -> date:
         """The day, where one of these hours of it is still to come; of a weekday that is today's, a week on.

@@ -29,7 +29,13 @@ _FROM_EASTER = {
     "pinkstermaandag": 50, "ash wednesday": -46, "aswoensdag": -46, "maundy thursday": -3, "witte donderdag": -3,
     "pasen": 0, "paaszondag": 0, "pinksteren": 49, "pentecost": 49, "palm sunday": -7, "palmzondag": -7,
 }  # fmt: skip
-_FROM_THANKSGIVING = {"thanksgiving": 0, "thanksgiving day": 0, "black friday": 1, "cyber monday": 4, "giving tuesday": 5}
+_FROM_THANKSGIVING = {
+    "thanksgiving": 0,
+    "thanksgiving day": 0,
+    "black friday": 1,
+    "cyber monday": 4,
+    "giving tuesday": 5,
+}
 # The month, the weekday (Monday is 0) and which of them it is: 5 USC 6103.
 _BY_WEEKDAY = {
     "mlk day": (1, 0, 3), "presidents day": (2, 0, 3), "presidents' day": (2, 0, 3), "memorial day": (5, 0, -1),

@@ -5,6 +5,7 @@ Sentences and clauses are cut roughly, at their signs and at the words that join
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from casebook.parsing import date_words
@@ -14,10 +15,24 @@ _ENDS = frozenset("; ! ? …".split())
 _JOINTS = frozenset(", ; : . ! ? but maar and en so dus because omdat want therefore".split())
 _NOT = frozenset("not niet never nooit cannot wont cant nor noch".split())
 _NONE = frozenset("no geen".split())
+_CALLED_OFF = frozenset("not cancelled canceled impossible geannuleerd".split())
 _NOT_SO_NOT = frozenset("only alleen later longer worry problem worries more exceeding probleem zorgen".split())
 _CONDITIONS = frozenset(
     "if once when whenever unless provided assuming upon indien zodra wanneer nadat tenzij mits zogauw wenn sobald".split()
 )
+# These begin a condition where a clause begins with them and its subject follows: should it not arrive, had you not.
+_INVERTED = frozenset("should had were did".split())
+_PRONOUNS = frozenset("it you they we he she this that there anything nothing".split())
+_DEPENDING = frozenset("pending subject depending afhankelijk mocht mochten".split())
+_OTHERWISE = frozenset("otherwise anders failing".split())
+# Dutch verbs that do not end in t, and words that do and are none: komt het niet, dan …
+_DUTCH_VERBS = frozenset(
+    "is was heb hebben kan kunnen wil willen zijn zal ga gaan ben stuur bel betaal lever meld".split()
+)
+_DUTCH_NO_VERBS = frozenset(
+    "dit dat het wat met niet tot uit want omdat zodat totdat opdat voordat eerst net kort".split()
+)
+_DUTCH_NOT = frozenset("niet niets geen nog".split())
 _PERSONS = frozenset("u je jij het de wij we hij ze zij er dit dat uw mijn ik alles niemand onze ons deze die".split())
 _YOU = frozenset("you u je jij please gelieve".split())
 _MUST = frozenset("must have need moet moeten dient dien".split())
@@ -28,6 +43,29 @@ _YOUR_PART = frozenset(
     "send return ship bring pay post provide submit reply confirm terugsturen retourneren opsturen sturen betalen "
     "inleveren terugbrengen retour".split()
 )
+# What holds until a day is not promised for it: a voucher, a warranty, what is kept.
+_VALID = frozenset(
+    "valid validity expire expires expired expiring expiry expiration geldig geldigheid geldigheidsduur verloopt vervalt "
+    "inwisselbaar redeemable".split()
+)
+_OFFERS = frozenset(
+    "offer offers sale discount promotion promo deal coupon voucher code warranty guarantee price aanbieding actie korting "
+    "kortingscode tegoedbon cadeaubon tegoed garantie prijs".split()
+)
+_LASTS = frozenset("ends end until till til tot extended runs lasts good covers loopt eindigt geldt verlengd t".split())
+_KEPT = frozenset(
+    "hold holds held holding keep keeps kept reserve reserved stored open available ligt liggen bewaren bewaard bewaart "
+    "vasthouden gereserveerd beschikbaar klaar".split()
+)
+_USED = frozenset(
+    "use used using spend redeem gebruik gebruiken gebruikt besteed besteden inwisselen ingewisseld".split()
+)
+_ASKED = frozenset("return retourneer upload scan print submit complete drop hand lever vul bevestig confirm".split())
+_ASKED_BACK = frozenset("send bring post pay ship mail stuur breng betaal verstuur geef zet".split())
+_OBJECTS = frozenset("it the your this that them us back het de uw je jouw dit deze ons alles in".split())
+_TO_US = frozenset("us back your retour terug uw je jouw ons in".split())
+_WITHDRAWN = frozenset("supposed meant originally initially oorspronkelijk aanvankelijk".split())
+_WENT = frozenset("left went came arrived vertrok ging kwam arriveerde".split())
 FURTHEST_BACK = 14
 """How many words a "not" or "you must" reaches, in one clause."""
 
@@ -37,19 +75,23 @@ class Clauses:
 
     def __init__(self, tokens: Sequence[Token], text: str) -> None:
         self.tokens, self.text = tokens, text
-        self.sentence_starts, self.conditions = [0], self._conditions()
-        for at in range(len(tokens)):
-            if self._ends_sentence(at):
-                self.sentence_starts.append(at + 1)
+        self.sentence_starts = [0, *(at + 1 for at in range(len(tokens)) if self._ends_sentence(at))]
+        self.conditions = self._conditions()
+        self.orders = [at for at in range(len(tokens)) if self._is_order(at)]
 
     def is_condition(self, at: int) -> bool:
         """Whether what is here only says what has to happen first."""
-        return any(start < at < self._end_of_condition(start) for start in self.conditions)
+        if any(start < at < self._end_of_condition(start) for start in self.conditions):
+            return True
+        start = max(self._sentence_start(at), at - 3 * FURTHEST_BACK)
+        return any(self._word(place) in _OTHERWISE for place in range(start, at))
 
     def hangs(self, at: int) -> bool:
         """Whether the clause here follows from a condition before it in its sentence."""
-        start = max(start for start in self.sentence_starts if start <= at)
-        return any(start <= condition < at for condition in self.conditions)
+        start = self._sentence_start(at)
+        if start and self._word(start) in ("dan", "then"):
+            return True
+        return any(start <= condition < at for condition in (*self.conditions, *self.orders))
 
     def awaits(self, at: int) -> bool:
         """Whether a condition follows here, in the same clause or right behind its comma."""
@@ -78,10 +120,70 @@ class Clauses:
             negative = word in _NOT or word.endswith("n't") or (word in _NONE and distance <= 3)
             if negative and following not in _NOT_SO_NOT:
                 return True
-        return "niet" in (self._word(end), self._word(end + 1)) or self._word(end) == "not"
+        return self._is_negated_behind(end)
+
+    def _is_negated_behind(self, end: int) -> bool:
+        """Friday is not possible; vrijdag komt het niet: in Dutch the "not" stands at the end of the clause."""
+        for place in range(end, min(len(self.tokens), end + FURTHEST_BACK)):
+            word, following = self._word(place), self._word(place + 1)
+            if word in _JOINTS or word in ("of", "die", "waar", "zodat", "if", "als"):
+                return False
+            english = place < end + 2 and (word in _CALLED_OFF or word.endswith("n't"))
+            if (english or word == "niet") and following not in (*_NOT_SO_NOT, "including", "counting"):
+                return True
+        return False
+
+    def is_validity(self, at: int) -> bool:
+        """Whether it is how long something holds: valid until, the offer ends on, we keep it till, use it before."""
+        words = set(self.clause(at))
+        before = set(self.clause(at)[: at - self._clause_start(at)])
+        if words & _VALID or (words & _OFFERS and words & _LASTS and "by" not in self._word(at)):
+            return True
+        introducing = self._word(at)
+        return bool(
+            (introducing in _UNTIL and words & _KEPT)
+            or (
+                before & _USED
+                and introducing in _UNTIL | {"before", "by", "voor", "within", "binnen", "t", "uiterlijk"}
+            )
+            or (before & _USED and words & {"t", "m"} == {"t", "m"})
+        )
+
+    def is_past(self, at: int) -> bool:
+        """Whether it is told as past, or as what was meant once: it left on Monday, it was supposed to be there by then."""
+        words = self.clause(at)
+        before = set(words[: at - self._clause_start(at)])
+        if _WENT & before or "originally" in before:
+            return True
+        would = {"was", "were", "had", "hadden", "zou", "zouden"} & set(words)
+        meant = _WITHDRAWN & before or "eerst" in words or ("moeten" in words and "zou" not in would)
+        return bool(would and meant) or {"should", "been"} <= set(words)
+
+    def _clause_start(self, at: int) -> int:
+        start = at
+        while start > 0 and at - start < 2 * FURTHEST_BACK and self._word(start - 1) not in _JOINTS:
+            start -= 1
+        return start
+
+    def clause(self, at: int, after: int = 0, before: int | None = None) -> list[str]:
+        """The words of the clause around a place; only those from `after` on and before `before`, where they are given."""
+        start, end = max(self._clause_start(at), after), at
+        last = len(self.tokens) if before is None else before
+        while end < last and end - at < FURTHEST_BACK and self._word(end) not in _JOINTS:
+            end += 1
+        return [self._word(place) for place in range(start, end)]
+
+    def in_one_sentence(self, at: int, other: int) -> bool:
+        """Whether these two places stand in the same sentence."""
+        return self._sentence_start(at) == self._sentence_start(other)
+
+    def _sentence_start(self, at: int) -> int:
+        return self.sentence_starts[bisect_right(self.sentence_starts, at) - 1]
 
     def is_your_part(self, at: int) -> bool:
         """Whether it is what the person has to do: you must send it back within 14 days."""
+        if any(self._clause_start(at) <= order < at for order in self.orders):
+            return True
         words: list[str] = []
         for distance in range(1, min(at, FURTHEST_BACK) + 1):
             word = self._word(at - distance)
@@ -127,9 +229,48 @@ class Clauses:
                 or (word == "als" and following in _PERSONS)
                 or (word == "as" and (following, self._word(at + 2)) == ("soon", "as"))
                 or (begins and word in ("after", "na") and self.is_after_event(at))
+                or (word == "in" and following in ("case", "geval"))
+                or self._is_inverted(at, begins)
             ):
                 found.append(at)
         return found
+
+    def _is_inverted(self, at: int, begins: bool) -> bool:
+        """Whether a condition without *if* begins here: should you not receive it, mocht het komen, komt het niet, dan …"""
+        word, following = self._word(at), self._word(at + 1)
+        subject = following in _PERSONS or following in _PRONOUNS or following in ("the", "your", "any")
+        if (word == "should" and following in _PRONOUNS) or (word in ("mocht", "mochten") and subject):
+            return True
+        if not begins:
+            return False
+        if (word in _INVERTED and subject) or (
+            word in _DEPENDING and following in ("to", "on", "van", "your", "the", "approval")
+        ):
+            return True
+        is_verb = word in _DUTCH_VERBS or (word.endswith("t") and word not in _DUTCH_NO_VERBS)
+        return is_verb and following in _PERSONS and self._has_consequence(at)
+
+    def _has_consequence(self, at: int) -> bool:
+        """Whether the clause here is followed by another that says what is done then."""
+        negative = False
+        for place in range(at, min(len(self.tokens), at + 2 * FURTHEST_BACK)):
+            if self._ends_sentence(place):
+                return False
+            negative = negative or self._word(place) in _DUTCH_NOT
+            if self._word(place) == "dan" and place > at + 2:
+                return True
+            if self._word(place) == "," and negative:
+                return True
+        return False
+
+    def _is_order(self, at: int) -> bool:
+        """Whether the person is told to do something: return it by Friday, stuur het retour."""
+        word, following = self._word(at), [self._word(at + place) for place in range(1, 6)]
+        if not (at == 0 or self._word(at - 1) in _JOINTS | {"please", "gelieve"}):
+            return False
+        if word in _ASKED:
+            return following[0] in _OBJECTS
+        return word in _ASKED_BACK and following[0] in _OBJECTS and bool(_TO_US & set(following))
 
     def _end_of_condition(self, start: int) -> int:
         """Where the clause that begins with a condition stops: at its comma, or with the sentence."""

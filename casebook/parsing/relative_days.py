@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from casebook.parsing import date_words
 from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.count_grammar import count_at
-from casebook.parsing.date_parts import Beside, Calendar, Count, DayOfMonth, Named, NamedDay, Part, Period, Shifted, Weekday
+from casebook.parsing.date_parts import (
+    Beside,
+    Calendar,
+    Count,
+    DayOfMonth,
+    Named,
+    NamedDay,
+    Part,
+    Period,
+    Shifted,
+    Weekday,
+)
 from casebook.parsing.day_grammar import calendar_at, named_at, period_at, weekday_at
 from casebook.parsing.named_days import named_day_at
 from casebook.parsing.time_grammar import day_part_at, time_at
@@ -57,7 +68,9 @@ def _a_week_later(tokens: Sequence[Token], day: Weekday | Named) -> Shifted | No
         return None
     a_week = (count.unit, count.last) in (("week", 1), ("day", 7))  # a weekday in two weeks can be two days
     weeks = count.unit == "week" or (count.unit == "day" and count.last % 7 == 0)
-    return Shifted(count.end, count, day) if a_week or (isinstance(day, Named) and day.distance >= 0 and weeks) else None
+    return (
+        Shifted(count.end, count, day) if a_week or (isinstance(day, Named) and day.distance >= 0 and weeks) else None
+    )
 
 
 def beside_at(tokens: Sequence[Token], at: int) -> Beside | None:

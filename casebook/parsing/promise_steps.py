@@ -1,0 +1,128 @@
+"""A promise that names more than one day: which of them it is due, or that nobody can tell.
+
+Shipped today, delivered Friday: the last step is what is promised. A day stands on its own where it is said to be the
+latest, to replace the other, or when the thing is there; otherwise none is taken. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from casebook.parsing.promise_clauses import Clauses
+from casebook.records.values import Moment
+
+_LATEST = frozenset("latest laatst laatste uiterlijk tops max maximaal".split())
+_INSTEAD = frozenset("now nu instead rather inmiddels".split())
+_THERE = frozenset(
+    "deliver delivered delivers delivery arrive arrives arriving arrival receive received receives appear appears show shows "
+    "clear clears land lands credited reach reaches here there account door bezorgd bezorging bezorgen geleverd levering huis "
+    "ontvangt ontvang ontvangen hebt heb heeft rekening aankomst aan".split()
+)
+_ON_THE_WAY = tuple(
+    "ship sen dispatch despatch post process issu left leav overnight label pack verst verz verw opgehaald opha pick collect "
+    "stu check look text call mail email e-mail order bestel bel app".split()
+)
+"""How the words begin that tell of a step before the last, or of a message about it."""
+_YOU_HAVE = frozenset(("have", "get", "getting"))
+_YOU = frozenset(("you", "you'll", "you’ll", "youll", "u"))
+
+
+class Match(NamedTuple):
+    """A time in the text, and whether a due word introduced it; `whole` says that nothing else stands in the text."""
+
+    first: str | None
+    last: Moment
+    words: str
+    introduced: bool
+    whole: bool
+
+
+class Step(NamedTuple):
+    """A time from the token `at` to that at `end`; `match` is None where it names no sure day.
+
+    `counted`: it counts from something. `weak`: a mere amount of time, which may tell of something else.
+    """
+
+    at: int
+    end: int
+    match: Match | None
+    introduced: bool
+    counted: bool = False
+    weak: bool = False
+
+
+def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None:
+    """The step whose day is when the promise is due; None where there is none, or more than one that can be it."""
+    leading = next((step for step in steps if step.introduced), None)
+    first = leading or next((step for step in steps if step.match is not None), None)
+    if first is None or first.match is None:
+        return None
+    against = [step for step in steps if step is not first and _contradicts(step, first, clauses)]
+    if not against:
+        return first
+    every = sorted((first, *against))
+    for chosen in (_latest(every), _instead(every, clauses), _outcome(every, clauses, made)):
+        if chosen is not None:
+            return chosen
+    return None
+
+
+def steps_told(steps: Sequence[Step], clauses: Clauses) -> list[Step]:
+    """The first and the last of the steps that cannot all be when it is due; none where there are not two."""
+    first = next((step for step in steps if step.introduced), None) or next(iter(steps), None)
+    if first is None or first.match is None:
+        return []
+    every = sorted(step for step in steps if step is first or _contradicts(step, first, clauses))
+    return [every[0], every[-1]] if len(every) > 1 else []
+
+
+def _contradicts(step: Step, first: Step, clauses: Clauses) -> bool:
+    if step.match is None:
+        return (step.counted or step.introduced) and clauses.in_one_sentence(step.at, first.at)
+    assert first.match is not None
+    return step.match.last.day != first.match.last.day and not (step.weak and first.introduced)
+
+
+def _latest(steps: Sequence[Step]) -> Step | None:
+    """The one that is said to be the latest, where no other is later."""
+    days = [step.match.last.day for step in steps if step.match is not None]
+    latest = [step for step in steps if step.match is not None and _LATEST & set(step.match.words.lower().split())]
+    sure = len(latest) == 1 and latest[0].match is not None and latest[0].match.last.day == max(days)
+    return latest[0] if sure else None
+
+
+def _instead(steps: Sequence[Step], clauses: Clauses) -> Step | None:
+    """The last, where its clause says that it replaces the other: it was to be Monday, now Thursday."""
+    replaces = _INSTEAD & set(_words_around(steps, len(steps) - 1, clauses))
+    return steps[-1] if replaces and steps[-1].match is not None else None
+
+
+def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None:
+    """The only one at which the thing is there, the others being steps towards it.
+
+    What is counted in it counts from today, or from nobody knows what.
+    """
+    around = [_words_around(steps, place, clauses) for place in range(len(steps))]
+    there = [step for step, words in zip(steps, around, strict=True) if _tells_an_outcome(words)]
+    if len(there) != 1 or there[0].match is None:
+        return None
+    towards = [any(word.startswith(_ON_THE_WAY) for word in words) for words in around]
+    if not all(toward or step in there for step, toward in zip(steps, towards, strict=True)):
+        return None
+    others = [step.match.last.day if step.match is not None else date.max for step in steps if step is not there[0]]
+    return None if there[0].counted and max(others) > made else there[0]
+
+
+def _tells_an_outcome(words: Sequence[str]) -> bool:
+    has = any(word in _YOU_HAVE and _YOU & set(words[max(0, place - 3) : place]) for place, word in enumerate(words))
+    return has or bool(_THERE & set(words))
+
+
+def _words_around(steps: Sequence[Step], place: int, clauses: Clauses) -> list[str]:
+    """The words of a step's clause that do not belong to the step before or after it."""
+    step = steps[place]
+    after = steps[place - 1].end if place else 0
+    before = steps[place + 1].at if place + 1 < len(steps) else len(clauses.tokens)
+    return clauses.clause(step.at, after, before)
