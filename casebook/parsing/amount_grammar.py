@@ -12,7 +12,7 @@ from casebook.parsing.date_parts import Count
 from casebook.parsing.number_words import Number, number_read_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
-_FRACTIONS = {"1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4), "1/3": (1, 3), "2/3": (2, 3), "½": (1, 2)}
+FRACTIONS = {"1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4), "1/3": (1, 3), "2/3": (2, 3), "½": (1, 2)}
 _ARTICLES = ("een", "a", "an")
 
 
@@ -43,9 +43,10 @@ def unit_at(tokens: Sequence[Token], at: int) -> tuple[str, int, int]:
     several = date_words.MULTIPLES.get(word_at(tokens, place))
     if several is not None:
         return several[1], several[0], place + 1
-    working = word_at(tokens, place) in date_words.WORKING
+    working = int(word_at(tokens, place) in date_words.WORKING)
     if (word_at(tokens, place), word_at(tokens, place + 1)) in (("week", "days"), ("week", "day")):
         return "business day", 1, place + 2
+    working += working and word_at(tokens, place + 1) == "."  # bus. days
     word = word_at(tokens, place + working)
     short = date_words.SHORT_UNITS.get(word, "") if _is_glued_to_digits(tokens, place) else ""
     unit, end = short or date_words.unit_named(word.removesuffix("'s")), place + working + 1
@@ -73,7 +74,7 @@ def _numbers_at(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None
     """The first and the last of the numbers here, and where they end."""
     if at < len(tokens) and tokens[at].kind is TokenKind.DIGITS:
         numbers = tokens[at].text.replace("/", "-").split("-")
-        if len(numbers) != 2 or not all(number.isdigit() for number in numbers) or tokens[at].text in _FRACTIONS:
+        if len(numbers) != 2 or not all(number.isdigit() for number in numbers) or tokens[at].text in FRACTIONS:
             return None
         return int(numbers[0]), int(numbers[1]), at + 1
     number = number_read_at(tokens, at)
@@ -119,8 +120,8 @@ def _part_of_unit_at(tokens: Sequence[Token], at: int) -> Count | None:
         return _vague_at(tokens, place)
     if word in ("anderhalf", "anderhalve"):
         return _fraction_at(tokens, place + 1, 3, 2)
-    if word in ("half", "halve") or word in _FRACTIONS:
-        return _fraction_at(tokens, skip(tokens, place + 1, "of", *_ARTICLES), *_FRACTIONS.get(word, (1, 2)))
+    if word in ("half", "halve") or word in FRACTIONS:
+        return _fraction_at(tokens, skip(tokens, place + 1, "of", *_ARTICLES), *FRACTIONS.get(word, (1, 2)))
     number = number_read_at(tokens, at)
     if number is None:
         return None
@@ -139,8 +140,8 @@ def _mixed_at(tokens: Sequence[Token], number: Number) -> Count | None:
     words = [word_at(tokens, number.end + place) for place in range(3)]
     if words in (["and", "a", "half"], ["en", "een", "half"], ["en", "een", "halve"]):
         return _fraction_at(tokens, number.end + 3, 2 * number.value + 1, 2)
-    if words[0] in _FRACTIONS:
-        top, bottom = _FRACTIONS[words[0]]
+    if words[0] in FRACTIONS:
+        top, bottom = FRACTIONS[words[0]]
         return _fraction_at(tokens, number.end + 1, number.value * bottom + top, bottom)
     decimals = words[1]
     if words[0] == "," and decimals.isdigit() and len(decimals) < 3 and tokens[number.end + 1].glued:

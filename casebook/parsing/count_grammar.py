@@ -17,7 +17,7 @@ def count_at(tokens: Sequence[Token], at: int) -> Count | None:
     """So many days, business days, hours; with in, within or over before it or ago after it, or neither."""
     word = word_at(tokens, at)
     direction = 1 if word in date_words.FROM_NOW else 0
-    place = skip(tokens, at + 1, "the", "de", *date_words.ROUGHLY) if direction else at
+    place = skip(tokens, at + 1, "the", "de", *date_words.ROUGHLY, *date_words.AT_MOST) if direction else at
     ahead = word_at(tokens, place) in date_words.NEXT_SO_MANY
     behind = not direction and word_at(tokens, place) in date_words.LAST_SO_MANY
     if direction:

@@ -41,9 +41,9 @@ ARTICLES = _words("a an een ein eine einem einer eines un une una")
 
 UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")
 UNITS = {
-    "en": "minute minutes min mins|hour hours hr hrs h|day days|workday workdays weekday weekdays|week weeks wk wks|month months"
-    "|year years yr yrs",
-    "nl": "minuut minuten|uur uren u|dag dagen|werkdag werkdagen|weken|maand maanden|jaar jaren",
+    "en": "minute minutes min mins|hour hours hr hrs h|day days|workday workdays weekday weekdays bd bds|week weeks wk wks"
+    "|month months|year years yr yrs",
+    "nl": "minuut minuten|uur uren u|dag dagen dgn|werkdag werkdagen wrkdgn werkdgn wkdgn wd|weken wkn|maand maanden|jaar jaren",
     "de": "minuten|stunde stunden|tag tage tagen|werktag werktage werktagen arbeitstag arbeitstage arbeitstagen"
     "|woche wochen|monat monate monaten|jahr jahre jahren",
     "fr": "|heure heures|jour jours||semaine semaines|mois|an ans",
@@ -56,13 +56,17 @@ MULTIPLES = {
 }  # fmt: skip
 SHORT_UNITS = {"d": "day", "w": "week", "mon": "month", "mons": "month", "y": "year"}
 # What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
-WORKING = _words("business working work werk ouvre ouvres ouvrable ouvrables habil habiles laborable laborables")
+WORKING = _words(
+    "business biz bus working work werk ouvre ouvres ouvrable ouvrables habil habiles laborable laborables"
+)
 WHOLE = _words("calendar kalender full volle hele naturales calendaires more extra additional consecutive")
 
 # Days by name, counted from today.
 DAYS = {
     "en": {"today": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2,
-           "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrows": 1, "yesterdays": -1},
+           "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrows": 1, "yesterdays": -1,
+           "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomo": 1, "2 moro": 1, "2 morrow": 1, "2 mrw": 1, "tomorow": 1,
+           "tommorow": 1, "tommorrow": 1, "tonite": 0, "2 nite": 0},
     "nl": {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2, "vanochtend": 0,
            "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "gisterochtend": -1, "gistermorgen": -1, "gistermiddag": -1,
            "gisteravond": -1, "gisterenochtend": -1, "gisterenmorgen": -1, "gisterenmiddag": -1, "gisterenavond": -1,
@@ -79,7 +83,7 @@ PARTS_OF_DAY = {
     (1, 12): "morning ochtend morgens ochtends vanochtend vanmorgen gisterochtend gistermorgen gisterenochtend "
     "gisterenmorgen morgenochtend",
     (12, 19): "afternoon middag middags vanmiddag gistermiddag gisterenmiddag morgenmiddag namiddag",
-    (17, 24): "evening tonight avond avonds vanavond gisteravond gisterenavond morgenavond",
+    (17, 24): "evening tonight tonite nite avond avonds vanavond gisteravond gisterenavond morgenavond",
     (0, 6): "nachts",
 }
 
@@ -92,11 +96,13 @@ SHIFTS = {
     "next": 1, "volgende": 1, "volgend": 1, "nachste": 1, "nachster": 1,
 }  # fmt: skip
 # "Coming Friday" is the nearest one; "next Friday", said on a Wednesday, is two days for two people.
-COMING = _words("coming komende aanstaande aankomende eerstvolgende kommenden")
+COMING_BEHIND = _words("a.s. a.s aanstaande")
+COMING = _words("a.s. a.s coming komende aanstaande aankomende eerstvolgende kommenden")
 # Before a number: the next 3 days are the three to come.
 NEXT_SO_MANY = _words("next coming following another nog komende aankomende eerstvolgende volgende")
 LAST_SO_MANY = _words("last past previous afgelopen laatste vorige")
 # A number said as roughly that one is that one.
+AT_MOST = _words("uiterlijk hoogstens hooguit maximaal max")
 ROUGHLY = _words(
     "about around approx approximately roughly rond omstreeks circa ca ongeveer precies stipt exactly environ etwa"
 )
@@ -111,9 +117,14 @@ FEASTS = _words(
 DAY_ENDS = _words("eod cob sluitingstijd eob")
 WHAT_ENDS = _words("day dag business werkdag middag afternoon play morning ochtend avond evening")
 ENDINGS = {"eow": "week", "eom": "month"}
-OF = _words("of the van de der het la du del this deze dit")
+OF = _words("of the vd v/d v.d v.d. van de der het la du del this deze dit")
 AGO = _words("ago geleden earlier terug")
 WEEKEND = _words("weekend weekeinde")
+# Before a weekend: some time in it; and that it may be another than the nearest.
+DURING_IT = _words("in over at during tijdens gedurende this dit komend komende coming")
+COMING_OR_NEXT = _words(
+    "next volgend volgende after na by tegen until tot end eind einde uiterlijk last vorig afgelopen"
+)
 WEEK_OF = _words("commencing beginning starting of van vanaf the de")
 MID = _words("mid medio half halverwege midden")
 FROM_NOW = _words("in within over binnen innerhalb")
@@ -142,6 +153,11 @@ DUE_WORDS = BEFORE | _words(
     "by within in until till til up latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
     "spatestens am sous dans jusqu'au d'ici au plus en para hasta"
 )
+# What leads up to an amount of time as a due word does: give it a week, geef ons 3 dagen, it takes a week.
+GIVE, THEM = _words("give allow geef gun"), _words("it us them me him her het ons hem haar")
+LASTING = _words("takes take taking duurt duren")
+# Behind a day, they make it the day something is due.
+LATEST_BEHIND = _words("latest laatst laatste uiterlijk tops max sooner earlier eerder")
 # Of a date, never of what is counted: per 1 april, not per 2 weken.
 ON_A_DATE = _words("per")
 # What may stand between that and the day, and means nothing for it.
@@ -179,7 +195,7 @@ EVERYDAY = _words("vrij zon zat don maa din woe sat sun mar wed")
 # What may follow "by the 15th"; anything else is what the fifteenth is: the 15th attempt.
 AFTER_A_DAY = _words(
     "we you it he she they i u wij ik je jij het hij ze your uw our the de at om the latest before by and en or of "
-    "please will krijgt wordt is as for to with will in"
+    "please will krijgt wordt is as for to with will in op ten uiterlijk tops max latest of sooner"
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
 NO_PROMISE = _words("late old overdue long too already return warranty laat oud lang te garantie bedenktijd")

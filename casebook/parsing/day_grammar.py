@@ -154,6 +154,8 @@ def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
     after = _whole_period_at(tokens, skip(tokens, place + 1, "of", "van", ","))
     if after is not None and after.unit == "week" and shift is None and not coming:
         return Weekday(after.end, weekdays[word], word, week=after.shift)
+    if shift is None and word_at(tokens, place + 1) in date_words.COMING_BEHIND:
+        return Weekday(place + 2, weekdays[word], word, coming=True)
     return Weekday(place + 1, weekdays[word], word, shift=shift, coming=coming)
 
 

@@ -6,15 +6,27 @@ The text is somebody else's: most numbers in it are amounts and orders, and many
 from __future__ import annotations
 
 from casebook.parsing import date_words
-from casebook.parsing.amount_grammar import unit_at
 from casebook.parsing.clock import Clock, moment_of
-from casebook.parsing.date_parts import Calendar, Count, Digits, NamedDay, Offset, Period, Time, Weekday
-from casebook.parsing.due_spans import A_DAY, AmbiguousSpan, DueSpan, Introduction, PastSpan, SpanReader
+from casebook.parsing.date_parts import (
+    Calendar,
+    Count,
+    DayOfMonth,
+    Digits,
+    NamedDay,
+    Offset,
+    Period,
+    Time,
+    Weekday,
+    Weekend,
+)
+from casebook.parsing.due_spans import SpanReader
 from casebook.parsing.errors import UnreadableDate
-from casebook.parsing.grammar import part_at
+from casebook.parsing.grammar import Parts
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.promise_steps import Match, Step, step_due, steps_told
 from casebook.parsing.range_grammar import LEADS, day_range_at, split_day_ranges, time_range_at
+from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DueSpan, Introduction, PastSpan
+from casebook.parsing.time_traces import trace_in
 from casebook.parsing.tokens import MOST_SKIPPED, TokenKind, number_at, skip, tokens_of, word_at
 from casebook.records.values import Moment
 
@@ -29,7 +41,8 @@ class DueDateFinder:
     def __init__(self, text: str, made: Moment, clock: Clock) -> None:
         self.text, self.made, self.clock = text, made, clock
         self.tokens = split_day_ranges(tokens_of(text))
-        self.spans = SpanReader(self.tokens, made, clock, text)
+        self.parts = Parts(self.tokens)
+        self.spans = SpanReader(self.parts, made, clock, text)
         self.clauses = Clauses(self.tokens, text)
         self.unread: str | None = None
         self.unread_day, self.unread_past = "", False
@@ -44,7 +57,7 @@ class DueDateFinder:
             self.unread = " … ".join(self._piece(step.at, min(step.end, len(self.tokens))) for step in told)
             self.unread_day, self.unread_past = "", False
         if due is None:
-            self._note_an_amount()
+            self._note_a_trace()
         return None if due is None else due.match
 
     def _steps(self) -> list[Step]:
@@ -64,7 +77,7 @@ class DueDateFinder:
                 self._note(at, ambiguous.end)
                 span, found = DueSpan(ambiguous.end), None
                 if not self._is_no_promise(at, ambiguous.end):
-                    counted = isinstance(part_at(self.tokens, introduction.place), Count)
+                    counted = isinstance(self.parts.at(introduction.place), Count)
                     steps.append(Step(at, ambiguous.end, None, introduction.introduced, counted))
             if found is not None and span is not None and not (span.hours and steps and steps[-1].end == at):
                 weak = span.counted and not found.introduced and span.first is None
@@ -75,40 +88,39 @@ class DueDateFinder:
 
     def _takes_so_long(self, at: int, end: int) -> bool:
         """Whether an amount of time is how long a step takes: it takes 5 days, 5 days to clear."""
-        part = part_at(self.tokens, at)
+        part = self.parts.at(at)
         if isinstance(part, Count) and part.unit == "business day":
             return True
         return self._word(end) == "to" or bool(date_words.TAKES & set(self.clauses.clause(at)))
 
-    def _note_an_amount(self) -> None:
-        """Keeps an amount of time that comes out in no whole days, such as 1,5 week."""
-        for at in range(1, len(self.tokens)):
-            numbered = self.tokens[at - 1].kind in (TokenKind.NUMBER, TokenKind.DIGITS)
-            if numbered and unit_at(self.tokens, at)[0] and part_at(self.tokens, at - 1) is None:
-                start = at - 1
-                while start > 0 and self.tokens[start].glued and start > at - 3:
-                    start -= 1
-                self._note(start, at + 1)
-                return
+    def _note_a_trace(self) -> None:
+        """Keeps words that tell of a day or an amount of time, where nothing else was kept: they name something."""
+        trace = None if self.unread is not None else trace_in(self.parts)
+        if trace is not None:
+            part = self.parts.at(trace[0])
+            self.unread_past = isinstance(part, Count) and part.direction < 0
+            self._note(*trace)
 
     def _tells_a_story(self, at: int) -> bool:
         """Whether a word such as "since" is here, and introduces no range."""
         if (self._word(at), self._word(at + 1)) == ("om", "de"):  # om de 2 dagen: every two days
-            return isinstance(part_at(self.tokens, at + 2), Count)
-        if self._word(at) not in date_words.OTHER_TIMES or part_at(self.tokens, at) is not None:
+            return isinstance(self.parts.at(at + 2), Count)
+        if self._word(at) not in date_words.OTHER_TIMES or self.parts.at(at) is not None:
             return False
-        if self._is_on_a_date(at):
-            return False
+        if self._is_on_a_date(at) or isinstance(self.parts.at(skip(self.tokens, at + 1, "the", "het")), Weekend):
+            return self._word(at) not in ("over", *date_words.ON_A_DATE, *date_words.ROUGHLY)
         if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
             return False
-        after = part_at(self.tokens, at + 1)
+        after = self.parts.at(at + 1)
         counts = isinstance(after, Count) and after.first < after.last
         ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
         return self._word(at) not in LEADS or not ranged
 
     def _is_on_a_date(self, at: int) -> bool:
-        """Per 1 april, which per 2 weken is not."""
-        return self._word(at) in date_words.ON_A_DATE and isinstance(part_at(self.tokens, at + 1), Calendar)
+        """Per 1 april, which per 2 weken is not; around the 20th."""
+        word, part = self._word(at), self.parts.at(at + 1)
+        dated = word in date_words.ON_A_DATE and isinstance(part, Calendar)
+        return dated or (word in date_words.ROUGHLY and isinstance(part, DayOfMonth))
 
     def _match(self, at: int, introduction: Introduction, span: DueSpan) -> Match | None:
         """What was read, as a moment; None when that lies before the promise or is not promised."""
@@ -164,7 +176,7 @@ class DueDateFinder:
 
     def _is_vague(self, place: int) -> bool:
         """Whether only some part of a week, a month or a season is meant: early next week, in the new year."""
-        part, before = part_at(self.tokens, place), [self._word(place - back) for back in (1, 2)]
+        part, before = self.parts.at(place), [self._word(place - back) for back in (1, 2)]
         if isinstance(part, NamedDay):
             return before == ["the", "in"]
         if not isinstance(part, Period) or part.ending:
@@ -187,7 +199,7 @@ class DueDateFinder:
     def _could_be_a_day(self, at: int) -> bool:
         """Whether a day, or a time that says it is one, is named here."""
         at = skip(self.tokens, at, "the", "de", "on", "op")
-        part = part_at(self.tokens, at)
+        part = self.parts.at(at)
         if isinstance(part, Weekday):
             return len(part.word) > 3 and part.word not in date_words.EVERYDAY
         if isinstance(part, Digits):
@@ -204,7 +216,7 @@ class DueDateFinder:
         return after is None or (after.kind is TokenKind.SIGN and after.text not in date_words.AMOUNTS | {".", ","})
 
     def _end_of_run(self, at: int) -> int:
-        part = part_at(self.tokens, skip(self.tokens, at, "the", "de", "on", "op"))
+        part = self.parts.at(skip(self.tokens, at, "the", "de", "on", "op"))
         return at + 1 if part is None else part.end
 
     def _note(self, at: int, end: int) -> None:
@@ -224,7 +236,7 @@ class DueDateFinder:
         """Past due words and what may stand between them and the day."""
         start = self._after_both(at)
         place, introduced, before, during = start, start > at, False, False
-        while place < min(len(self.tokens), at + MOST_SKIPPED) and part_at(self.tokens, place) is None:
+        while place < min(len(self.tokens), at + MOST_SKIPPED) and self.parts.at(place) is None:
             word = self._word(place)
             if self._is_on_a_date(place) or word in date_words.DUE_WORDS or word in date_words.DURING:
                 before, during = word in date_words.BEFORE, word in date_words.DURING
@@ -237,21 +249,33 @@ class DueDateFinder:
                 break
             place += 1
         during = during and self._word(place - 1) not in date_words.NEXT_SO_MANY
-        return Introduction(place, introduced, before, during)
+        return Introduction(place, introduced or self._is_latest(place), before, during)
+
+    def _is_latest(self, at: int) -> bool:
+        """Whether a day stands here that is said to be the latest right behind it: the 19th at the latest."""
+        part = self.parts.at(at)
+        if not isinstance(part, A_DAY):
+            return False
+        place = skip(self.tokens, part.end, "at", "the", "very", "op", "ten", "zijn", "z'n", "or", "of")
+        return self._word(place) in date_words.LATEST_BEHIND
 
     def _after_both(self, at: int) -> int:
-        """Past on or before, op of voor, no later than: the day itself counts; `at` where nothing like it is here."""
+        """Past on or before, no later than, give it, it takes: the day itself counts; `at` where nothing like it is here."""
         first, second, third = (self._word(at + place) for place in range(3))
         if second in ("or", "of") and {first, third} <= date_words.BEFORE | {"on", "by", "op", "at", "uiterlijk"}:
             return at + 3
+        if first in date_words.GIVE and second in date_words.THEM:
+            return at + 2 + (third in ("another", "nog"))
+        if first in date_words.LASTING or first == "allow":
+            return at + 1 + (second in ("about", "nog", "ongeveer"))
         negative = first in ("no", "not", "niet", "geen") and second in ("later", "more", "longer", "langer", "meer")
         return at + 3 if negative and third in ("than", "dan", "as", "als") else at
 
     def _after_other_time(self, at: int) -> int:
         """Past a word such as "since" and the time it introduces, if any."""
         place = self._introduction(at + 1).place
-        place = skip(self.tokens, place, *date_words.PASSED_OVER) if part_at(self.tokens, place) is None else place
-        days, part = day_range_at(self.tokens, place), part_at(self.tokens, place)
+        place = skip(self.tokens, place, *date_words.PASSED_OVER) if self.parts.at(place) is None else place
+        days, part = day_range_at(self.tokens, place), self.parts.at(place)
         if days is not None or part is not None:
             end = days.end if days is not None else part.end if part is not None else place
             if self._word(at) in date_words.FROM_THEN_ON:

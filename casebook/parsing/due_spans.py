@@ -5,84 +5,42 @@ A span is read with all that belongs to it, or raises AmbiguousSpan with the wor
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
 
 from casebook.parsing import date_words
+from casebook.parsing.amount_grammar import FRACTIONS
 from casebook.parsing.calendar_days import FRIDAY, days_of
 from casebook.parsing.clock import Clock
 from casebook.parsing.counted import day_after, moment_after, whole_days_after
 from casebook.parsing.date_parts import (
-    Beside,
     Calendar,
     Count,
     DayOfMonth,
     Digits,
     Named,
-    NamedDay,
     Part,
     Period,
-    Shifted,
     Time,
-    Week,
     Weekday,
     Weekend,
 )
-from casebook.parsing.grammar import part_at
+from casebook.parsing.grammar import Parts
 from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, without_year
 from casebook.parsing.range_grammar import LEADS, DayRange, day_range_at, time_range_at
-from casebook.parsing.time_grammar import hours_beside
+from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DayPart, DueSpan, Introduction, PastSpan
+from casebook.parsing.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.times_of_day import hours_of_day, time_of
-from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
+from casebook.parsing.tokens import TokenKind, skip, word_at
 from casebook.parsing.week_grammar import end_words_at
 from casebook.records.values import Moment
-
-DayPart = Weekday | Calendar | Digits | Period | Named | NamedDay | Week | Weekend | Shifted | Beside | DayOfMonth
-A_DAY = (Weekday, Calendar, Digits, Period, Named, NamedDay, Week, Weekend, Shifted, Beside, DayOfMonth)
-
-
-class AmbiguousSpan(Exception):
-    """A time, named up to the token at `end`, can be two, does not exist or is not all that is said."""
-
-    def __init__(self, end: int) -> None:
-        self.end = end
-
-
-class PastSpan(AmbiguousSpan):
-    """A time that was past when the promise was made."""
-
-
-class Introduction(NamedTuple):
-    """What leads up to the part at `place`: a due word at all, one like "before", one like "for"."""
-
-    place: int
-    introduced: bool
-    before: bool
-    during: bool
-
-
-class DueSpan(NamedTuple):
-    """What was read up to the token at `end`: `last` is None where it is no time that anything is due.
-
-    `counted`: from the promise, not on the calendar. `loose`: an hour beside the day was not sure enough to be kept.
-    `hours`: a time of day, or the end of it, of whatever day is named beside it.
-    """
-
-    end: int
-    last: date | datetime | None = None
-    first: date | None = None
-    introduced: bool = False
-    counted: bool = False
-    loose: bool = False
-    hours: bool = False
 
 
 class SpanReader:
     """The spans of one promise; `clock.now` is when it was made."""
 
-    def __init__(self, tokens: Sequence[Token], made: Moment, clock: Clock, typed: str) -> None:
-        self.tokens, self.made, self.clock, self.typed = tokens, made, clock, typed
+    def __init__(self, parts: Parts, made: Moment, clock: Clock, typed: str) -> None:
+        self.parts, self.tokens = parts, parts.tokens
+        self.made, self.clock, self.typed = made, clock, typed
         self.today = made.day
 
     def span_at(self, introduction: Introduction) -> DueSpan | None:
@@ -98,9 +56,9 @@ class SpanReader:
         hours = time_range_at(self.tokens, at)
         if hours is not None:
             return self._time_span(hours.last, introduction._replace(introduced=True))
-        part = part_at(self.tokens, at)
+        part = self.parts.at(at)
         if self._word(at) in LEADS and part is None:
-            counts = part_at(self.tokens, at + 1)  # anywhere from 3 to 10 business days
+            counts = self.parts.at(at + 1)  # anywhere from 3 to 10 business days
             ranged = isinstance(counts, Count) and counts.first < counts.last
             part = counts if ranged else None
         match part:
@@ -108,6 +66,8 @@ class SpanReader:
                 return self._count_span(count, introduction)
             case Time():
                 return self._time_span(part, introduction)
+            case Weekend() if not introduction.before:
+                return self._weekend_span(part)
         return self._day_span(part, introduction) if isinstance(part, A_DAY) else None
 
     def _word(self, at: int) -> str:
@@ -130,7 +90,7 @@ class SpanReader:
         contingent = contingent or (after == "of" and (then in date_words.EVENTS or then.endswith("ing")))
         is_story = not introduced and (part.article or after in date_words.NO_PROMISE)
         if contingent:
-            following = part_at(self.tokens, part.end + 1)
+            following = self.parts.at(part.end + 1)
             raise AmbiguousSpan(part.end + 1 if following is None else following.end)
         if part.direction < 0 or introduction.during or introduction.before or is_story:
             return DueSpan(part.end)
@@ -157,7 +117,7 @@ class SpanReader:
         day: date | None = self.today
         end = self._without_zone(part.end)
         place = skip(self.tokens, end, ",", "on", "op", "am", "le")
-        after = part_at(self.tokens, place) or part_at(self.tokens, skip(self.tokens, place, "the", "de"))
+        after = self.parts.at(place) or self.parts.at(skip(self.tokens, place, "the", "de"))
         named = isinstance(after, (Weekday, Calendar, Named, DayOfMonth))
         if isinstance(after, (Weekday, Calendar, Named, DayOfMonth)):
             day, end = self._one_day(self._date_after(after) or after), after.end
@@ -204,15 +164,15 @@ class SpanReader:
         if date_beside and isinstance(part, Weekday) and day.weekday() != part.weekday:
             raise AmbiguousSpan(date_beside.end)
         whole: DayPart = date_beside or part
-        ended = part_at(self.tokens, skip(self.tokens, whole.end, ",", "by", "before", "at"))
+        ended = self.parts.at(skip(self.tokens, whole.end, ",", "by", "before", "at"))
         end = ended.end if isinstance(ended, Period) and ended.unit == "day" else whole.end
         hours = time_range_at(self.tokens, skip(self.tokens, end, *date_words.BEFORE_AN_HOUR))
         if hours is not None:
             return self._with_time(day, hours.last, part, introduction)
         place = skip(self.tokens, end, *date_words.BEFORE_AN_HOUR, *date_words.ROUGHLY, *date_words.AT)
-        at = part_at(self.tokens, place)
+        at = self.parts.at(place)
         if at is None and place > end and self._word(place - 1) != ",":
-            at = self._hour_alone(place)
+            at = hour_alone_at(self.tokens, place)
         if isinstance(at, Time):
             return self._with_time(day, at, part, introduction)
         hours_said = hours_beside(self.tokens, part)
@@ -228,7 +188,7 @@ class SpanReader:
     def _with_time(self, day: date, at: Time, part: Part, introduction: Introduction) -> DueSpan:
         """The day at that time, or the day alone where that can be two or lies at the day's very end."""
         end = self._without_zone(at.end)
-        after = part_at(self.tokens, end)
+        after = self.parts.at(end)
         hours = part.hours if isinstance(part, Named) else None
         if hours is None and getattr(after, "hours", None) and after is not None:
             hours, end = getattr(after, "hours"), after.end  # noqa: B009
@@ -238,13 +198,6 @@ class SpanReader:
         day = self._not_past(day, part, end, hours_of_day(at, exact))
         last = datetime.combine(day, exact) if exact else day
         return DueSpan(end, last, introduced=introduction.introduced, loose=exact is None)
-
-    def _hour_alone(self, at: int) -> Time | None:
-        """The hour that a number is behind a day and a word such as "before": Friday before 12."""
-        hour = number_at(self.tokens, at, 2)
-        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        alone = after is None or (after.kind is TokenKind.SIGN and after.text not in date_words.AMOUNTS)
-        return Time(at + 1, hour, exact=hour > 12) if hour is not None and hour <= 24 and alone else None
 
     def _not_past(self, day: date, part: Part, end: int, hours: tuple[float, ...]) -> date:
         """The day, where one of these hours of it is still to come; of a weekday that is today's, a week on.
@@ -277,10 +230,10 @@ class SpanReader:
         """The date that follows a weekday: Friday 1 November, Friday the 29th."""
         if not isinstance(part, Weekday):
             return None
-        after = part_at(self.tokens, part.end)
+        after = self.parts.at(part.end)
         if isinstance(after, DayOfMonth):
             return after
-        after = part_at(self.tokens, skip(self.tokens, part.end, ",", ".", "the", "de", "den"))
+        after = self.parts.at(skip(self.tokens, part.end, ",", ".", "the", "de", "den"))
         return after if isinstance(after, (Calendar, Digits)) else None
 
     def _is_no_day(self, part: Part, introduction: Introduction) -> bool:
@@ -288,22 +241,36 @@ class SpanReader:
         match part:
             case Weekday():
                 past = -1 in (part.shift, part.week)
+                if part.coming or part.week is not None:
+                    return past
                 everyday = part.word in date_words.EVERYDAY
                 return past or everyday or len(part.word) <= (2 if introduction.introduced else 3)
             case Period():
                 return part.shift < 0
             case Named():
                 return part.distance < 0
-            case Weekend():
-                return not introduction.before
             case DayOfMonth():
                 after = self.tokens[part.end] if part.end < len(self.tokens) else None
                 noun = after is not None and after.kind is TokenKind.WORD and after.text not in date_words.AFTER_A_DAY
                 return noun or (not introduction.introduced and part.shift is None)
             case Digits():
-                timed = time_range_at(self.tokens, part.end) or isinstance(part_at(self.tokens, part.end), Time)
-                return len(part.numbers) == 2 and (part.sign != "/" or not (introduction.introduced or timed))
+                timed = time_range_at(self.tokens, part.end) or isinstance(self.parts.at(part.end), Time)
+                fraction = {*part.numbers} == {"24", "7"} or self.tokens[part.end - 1].text in FRACTIONS
+                alone = not fraction and self._is_end_of_clause(part.end)
+                return len(part.numbers) == 2 and (part.sign != "/" or not (introduction.introduced or timed or alone))
         return False
+
+    def _is_end_of_clause(self, at: int) -> bool:
+        """Whether nothing that a number could count stands here."""
+        return at == len(self.tokens) or self.tokens[at].text in date_words.AFTER_A_DAY | frozenset(",.;!?)")
+
+    def _weekend_span(self, part: Weekend) -> DueSpan:
+        """Over the weekend: Saturday to Sunday. By the weekend can be the Friday as much as the Sunday."""
+        lead = {self._word(part.end - 1 - back) for back in range(1, 4)}
+        if not lead & date_words.DURING_IT or lead & date_words.COMING_OR_NEXT:
+            raise AmbiguousSpan(part.end)
+        sunday = self.today + timedelta(days=6 - self.today.weekday())
+        return DueSpan(part.end, sunday, max(self.today, sunday - timedelta(days=1)), introduced=True)
 
     def _one_day(self, part: Part, end: int = 0) -> date:
         """The day a part means, ahead of the promise; raises AmbiguousSpan for two, none, or one that may be passed."""

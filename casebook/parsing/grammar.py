@@ -41,3 +41,17 @@ def part_at(tokens: Sequence[Token], at: int) -> Part | None:
         if part is not None:
             return part
     return None
+
+
+class Parts:
+    """The parts of one text, each looked for once."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self._found: dict[int, Part | None] = {}
+
+    def at(self, place: int) -> Part | None:
+        """The part that starts at this place; None where none does."""
+        if place not in self._found:
+            self._found[place] = part_at(self.tokens, place)
+        return self._found[place]

@@ -63,7 +63,7 @@ def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     if not against:
         return first
     every = sorted((first, *against))
-    for chosen in (_latest(every), _instead(every, clauses), _outcome(every, clauses, made)):
+    for chosen in (_latest(every, clauses), _instead(every, clauses), _outcome(every, clauses, made)):
         if chosen is not None:
             return chosen
     return None
@@ -85,12 +85,13 @@ def _contradicts(step: Step, first: Step, clauses: Clauses) -> bool:
     return step.match.last.day != first.match.last.day and not (step.weak and first.introduced)
 
 
-def _latest(steps: Sequence[Step]) -> Step | None:
+def _latest(steps: Sequence[Step], clauses: Clauses) -> Step | None:
     """The one that is said to be the latest, where no other is later."""
+    latest = [step for place, step in enumerate(steps) if _LATEST & set(_words_around(steps, place, clauses))]
+    if len(latest) != 1 or latest[0].match is None:
+        return None
     days = [step.match.last.day for step in steps if step.match is not None]
-    latest = [step for step in steps if step.match is not None and _LATEST & set(step.match.words.lower().split())]
-    sure = len(latest) == 1 and latest[0].match is not None and latest[0].match.last.day == max(days)
-    return latest[0] if sure else None
+    return latest[0] if latest[0].match.last.day == max(days) else None
 
 
 def _instead(steps: Sequence[Step], clauses: Clauses) -> Step | None:

@@ -64,7 +64,8 @@ def _hour_at(tokens: Sequence[Token], at: int, lead: str) -> Time | None:
         return _on_the_clock(tokens, number, lead)
     part = named_at(tokens, end) or day_part_at(tokens, end)
     evening = day_part_at(tokens, part.end) if part is not None else None
-    if part is not None and (evening or getattr(part, "hours", None)) and hour <= 12 and lead != "-":
+    apart = end < len(tokens) and not tokens[end].glued  # 2nite is tonight
+    if part is not None and apart and (evening or getattr(part, "hours", None)) and hour <= 12 and lead != "-":
         return Time(end, hour, exact=False)
     if lead not in date_words.AT or date_words.unit_named(word) or day_month_at(tokens, at):
         return None
@@ -137,6 +138,14 @@ def day_part_at(tokens: Sequence[Token], at: int) -> Part | None:
     place = skip(tokens, at, "in", "the", "'", "s", "'s", "de", "early", "late", "vroeg", "laat")
     hours = date_words.hours_of_part().get(word_at(tokens, place))
     return None if hours is None else DayPart(place + 1, hours)
+
+
+def hour_alone_at(tokens: Sequence[Token], at: int) -> Time | None:
+    """The hour that a number is behind a day and a word such as "before": Friday before 12."""
+    hour = number_at(tokens, at, 2)
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    alone = after is None or (after.kind is TokenKind.SIGN and after.text not in date_words.AMOUNTS)
+    return Time(at + 1, hour, exact=hour > 12) if hour is not None and hour <= 24 and alone else None
 
 
 def hours_beside(tokens: Sequence[Token], part: Part) -> tuple[int, int] | None:

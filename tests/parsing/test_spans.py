@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casebook.parsing.due_dates import due_date_in
+from casebook.parsing.due_dates import due_date_in, read_due_date
 from casebook.parsing.promise_kinds import promise_kind_in
 from casebook.parsing.when import Clock, Direction, read_when
 from casebook.records.values import Moment
@@ -174,10 +174,38 @@ def test_words_that_can_mean_two_days_or_none_give_no_due_date(text: str) -> Non
     assert due(text, made_at("2024-10-30")) is None
 
 
-def test_the_first_time_with_a_due_word_wins_and_else_the_first() -> None:
-    """A time that "within" or "by" introduces goes before one that merely stands there."""
-    assert (None, "2024-11-05") == due("tomorrow we check, refund within 5 days, call by Monday")
-    assert (None, "2024-11-01") == due("tomorrow we check, 5 days refund")
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("5 days of trouble, refund by Monday", "2024-11-04"),
+        ("shipped today, delivered Monday", "2024-11-04"),
+        ("maandag in huis, morgen verstuurd", "2024-11-04"),
+        ("it was supposed to be there Monday, now Tuesday", "2024-11-05"),
+        ("tomorrow, Monday at the latest", "2024-11-04"),
+        ("tomorrow we check, refund within 5 days, call by Monday", None),
+        ("the label is delivered tomorrow, refund on Monday", None),
+        ("processed within 24 hours, it takes 5 business days to show in your account", None),
+    ],
+)
+def test_of_several_days_the_one_that_is_surely_meant_is_due_or_none(text: str, last: str | None) -> None:
+    """The day at which the thing is there, the latest, or the one that replaces the other; a mere amount is no other day."""
+    assert (last and (None, last)) == due(text)
+
+
+def test_where_no_day_is_taken_the_words_that_name_one_are_shown() -> None:
+    """Nobody is told that a promise names no day which names two, or one that cannot be read."""
+    texts = {
+        "tomorrow we check, refund by Monday": "tomorrow … by Monday",
+        "Tuesday after Sukkot": "Tuesday after Sukkot",
+        "in the second week of November": "in the second week of November",
+        "binnen anderhalve week": "binnen anderhalve week",
+        "within 2 business hours": "within 2 business hours",
+        "should it not come, we refund within 5 days": "within 5 days",
+        "geldig tot 1 november": "tot 1 november",
+    }
+    unread = {text: read_due_date(text, MADE, CLOCK)[1] for text in texts}
+
+    assert texts == {text: found and found.words for text, found in unread.items()}
 
 
 def test_the_words_that_name_the_day_are_repeated_as_written() -> None:

@@ -1,0 +1,95 @@
+"""Words that tell of a day or an amount of time and are read as none: the second week of November, anderhalve week.
+
+They only show what was not understood; nothing is decided by them. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.parsing import date_words
+from casebook.parsing.date_parts import Count, DayOfMonth, Digits, Named, NamedDay, Offset, Period, Time, Week, Weekday
+from casebook.parsing.grammar import Parts
+from casebook.parsing.number_words import number_read_at, ordinal_at
+from casebook.parsing.tokens import Token, TokenKind, skip, word_at
+
+_VAGUE = frozenset("few couple several some handful paar enkele aantal anderhalf anderhalve half halve".split())
+_LONG_UNITS = ("week", "month", "year")
+_LINKS = (
+    date_words.DUE_WORDS
+    | date_words.PASSED_OVER
+    | date_words.BEGINNINGS
+    | date_words.ROUGHLY
+    | date_words.AT
+    | date_words.OF
+    | date_words.END
+    | date_words.WORKING
+    | date_words.AT_LEAST
+    | _VAGUE
+    | frozenset(("no", "than", "to", "tot", "a", "an", "nieuwe", "new", "after", "na", "before", "last", "laatste"))
+) - frozenset(",.'(")
+_NO_DAY = ("24/7", "24-7")
+_MOST = 6
+"""How many words before and behind belong to it at most."""
+
+
+def trace_in(parts: Parts) -> tuple[int, int] | None:
+    """Where the first such words begin and end; None where there are none."""
+    for at in range(len(parts.tokens)):
+        end = _trace_at(parts, at)
+        if end is not None:
+            return _beginning(parts.tokens, at), _end(parts, end)
+    return None
+
+
+def _trace_at(parts: Parts, at: int) -> int | None:
+    """Where something that tells of time ends, which begins here."""
+    tokens, part = parts.tokens, parts.at(at)
+    word = word_at(tokens, at)
+    if isinstance(part, Count):
+        return part.end if not part.article or part.unit in _LONG_UNITS or part.unit == "hour" else None
+    if isinstance(part, Digits):
+        return part.end if len(part.numbers) == 3 or (part.sign == "/" and tokens[at].text not in _NO_DAY) else None
+    if isinstance(part, Weekday):
+        return part.end if len(part.word) > 3 and part.word not in date_words.EVERYDAY else None
+    if part is not None and not isinstance(part, (Time, Offset)):
+        known = isinstance(part, (DayOfMonth, NamedDay, Period, Week)) or (isinstance(part, Named) and word != "morgen")
+        return part.end if known else None
+    if word in date_words.MONTH_NAMES or word in date_words.WEEKEND:
+        return at + 1
+    unit = date_words.unit_named(word) or ("hour" if word in ("werkuren", "kantooruren") else "")
+    return at + 1 if unit and _is_measured(tokens, at, unit) else None
+
+
+def _is_measured(tokens: Sequence[Token], at: int, unit: str) -> bool:
+    """Whether a number or a word such as "few" stands before a unit; "begin" and "the second" before a long one."""
+    before = at - 1 - (word_at(tokens, at - 1) in date_words.WORKING | {"of"})
+    word = word_at(tokens, before)
+    counted = before >= 0 and (tokens[before].kind in (TokenKind.NUMBER, TokenKind.DIGITS) or word in _VAGUE)
+    counted = counted or (number_read_at(tokens, before) is not None and word not in date_words.ARTICLES)
+    led = word in date_words.BEGINNINGS | date_words.OF | date_words.DUE_WORDS | date_words.ARTICLES | {"new", "nieuwe"}
+    return counted or (
+        unit in _LONG_UNITS and (led or ordinal_at(tokens, before) is not None or word in date_words.SHIFTS)
+    )
+
+
+def _beginning(tokens: Sequence[Token], at: int) -> int:
+    start = at
+    while start > 0 and at - start < _MOST and _is_link(tokens, start - 1):
+        start -= 1
+    return start
+
+
+def _end(parts: Parts, end: int) -> int:
+    """Past what tells of time right behind, or behind "of the"."""
+    for _ in range(_MOST):
+        further = _trace_at(parts, skip(parts.tokens, end, *date_words.OF))
+        if further is None:
+            break
+        end = further
+    return end
+
+
+def _is_link(tokens: Sequence[Token], at: int) -> bool:
+    word = word_at(tokens, at)
+    return word in _LINKS or number_read_at(tokens, at) is not None or ordinal_at(tokens, at) is not None
