@@ -180,11 +180,13 @@ OTHER_TIMES = _words(
 # Behind a day: what has to be done by then so that something else is promised (voor 23:59 besteld, morgen in huis).
 DONE_BY_THEN = _words("besteld bestelt gekocht aangekocht betaald aangemeld ordered bought paid")
 # The earliest that something can be is not when it is due.
-AT_LEAST = _words("least minstens minimaal minimum minste pas earliest vroegst soonest")
+AT_LEAST = _words("vroegstens least minstens minimaal minimum minste pas earliest vroegst soonest")
 OR_LATER = _words("later more after so thereabouts longer meer zo langer beyond")
 FROM_THEN_ON = _words("from after vanaf na since sinds")
 TAKES = _words("takes take taking needs need duurt duren kost allow")
-MOVED = _words("moved postponed delayed changed rescheduled pushed verplaatst verschoven verzet uitgesteld gewijzigd")
+MOVED = _words(
+    "forward vervroegd moved postponed delayed changed rescheduled pushed verplaatst verschoven verzet uitgesteld gewijzigd"
+)
 MAYBE = _words("else otherwise anders maybe perhaps possibly misschien wellicht mogelijk eventueel")
 # Before a week or a month: its end is not what is meant.
 BEGINNINGS = _words(

@@ -79,6 +79,8 @@ class DueDateFinder:
                 if not self._is_no_promise(at, ambiguous.end):
                     counted = isinstance(self.parts.at(introduction.place), Count)
                     steps.append(Step(at, ambiguous.end, None, introduction.introduced, counted))
+            if found is None and span is not None and span.last is not None and self.clauses.is_earliest(at, span.end):
+                steps.append(Step(at, span.end, None, introduced=False, counted=True))
             if found is not None and span is not None and not (span.hours and steps and steps[-1].end == at):
                 weak = span.counted and not found.introduced and span.first is None
                 weak = weak and not self._takes_so_long(at, span.end)
@@ -139,7 +141,7 @@ class DueDateFinder:
             self._note(at, span.end)
             return None
         first = span.first.isoformat() if span.first is not None and span.first <= last.day else None
-        rest = [token for token in self.tokens[span.end :] if token.text not in (".", ",")]
+        rest = [token for token in self.tokens[self._after_latest(span.end) :] if token.text not in (".", ",")]
         return Match(first, last, self._piece(at, span.end), span.introduced, at == 0 and not rest and not span.loose)
 
     def _is_no_promise(self, at: int, end: int) -> bool:
@@ -163,8 +165,9 @@ class DueDateFinder:
         word = self._word(end)
         if span.counted and place - self.begins_at in (0, 1):
             raise AmbiguousSpan(end)
-        if self._has_second_thought(end):
-            raise AmbiguousSpan(end + 2)
+        second = self._second_thought(end)
+        if second is not None:
+            raise AmbiguousSpan(second)
         if word in ("or", "of", "and", "en", "/", "-", "–", "—") and self._could_be_a_day(end + 1):
             raise AmbiguousSpan(self._end_of_run(end + 1))
         if self._could_be_a_day(end) or self._is_loose_number(end):
@@ -185,16 +188,23 @@ class DueDateFinder:
             before[0] in ("of", "van", "in") and before[1] in date_words.BEGINNINGS
         )
 
-    def _has_second_thought(self, at: int) -> bool:
-        """Whether another day follows: maybe Saturday; or the day after; 5 at most."""
+    def _second_thought(self, at: int) -> int | None:
+        """Where another day that follows ends: maybe Saturday; or the day after; 5 at most. None where none does."""
         place = skip(self.tokens, at, ",")
         place += self._word(place) in ("or", "of") and self._word(place + 1) in date_words.MAYBE
         word, following = self._word(place), self._word(place + 1)
-        if word in date_words.MAYBE:
-            return self._could_be_a_day(place + 1)
+        if word in date_words.MAYBE and self._could_be_a_day(place + 1):
+            return self._end_of_run(place + 1)
         if word in ("or", "of", "and", "en") and self._word(place + 2) in ("day", "dag"):
-            return self._word(place + 3) in ("after", "before", "erna", "daarna", "ervoor")
-        return number_at(self.tokens, place, 2) is not None and following in ("at", "max", "maximaal", "tops", "most")
+            return place + 4 if self._word(place + 3) in ("after", "before", "erna", "daarna", "ervoor") else None
+        at_most = number_at(self.tokens, place, 2) is not None and following in (
+            "at",
+            "max",
+            "maximaal",
+            "tops",
+            "most",
+        )
+        return place + 2 if at_most else None
 
     def _could_be_a_day(self, at: int) -> bool:
         """Whether a day, or a time that says it is one, is named here."""
@@ -254,10 +264,12 @@ class DueDateFinder:
     def _is_latest(self, at: int) -> bool:
         """Whether a day stands here that is said to be the latest right behind it: the 19th at the latest."""
         part = self.parts.at(at)
-        if not isinstance(part, A_DAY):
-            return False
-        place = skip(self.tokens, part.end, "at", "the", "very", "op", "ten", "zijn", "z'n", "or", "of")
-        return self._word(place) in date_words.LATEST_BEHIND
+        return isinstance(part, A_DAY) and self._after_latest(part.end) > part.end
+
+    def _after_latest(self, at: int) -> int:
+        """Past at the latest, op zijn laatst, or sooner; `at` where nothing like it is here."""
+        place = skip(self.tokens, at, "at", "the", "very", "op", "ten", "zijn", "z'n", "or", "of")
+        return place + 1 if self._word(place) in date_words.LATEST_BEHIND else at
 
     def _after_both(self, at: int) -> int:
         """Past on or before, no later than, give it, it takes: the day itself counts; `at` where nothing like it is here."""

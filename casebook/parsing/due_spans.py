@@ -142,16 +142,27 @@ class SpanReader:
 
     def _range_span(self, days: DayRange, introduction: Introduction) -> DueSpan:
         """From one day to another; the times of the last are part of it."""
-        if any(not isinstance(day, Digits) and self._is_no_day(day, introduction) for day in (days.first, days.last)):
+        if self._is_no_range(days, introduction):
             raise AmbiguousSpan(days.end)
-        first = self._one_day(days.first, days.end)
+        before = {self._word(introduction.place - back) for back in range(5)}
+        moved = bool(date_words.MOVED & before)  # postponed from Monday to Friday: Friday
+        first = self.today if moved else self._one_day(days.first, days.end)
         relative = isinstance(days.last, Named) or (isinstance(days.last, Weekday) and days.last.week is not None)
         found = days_of(days.last, self.today if relative else first, True, self.clock.date_order)
         if len(found) != 1 or found[0] < first:
             raise AmbiguousSpan(days.end)
-        before = {self._word(introduction.place - back) for back in range(5)}
-        moved = bool(date_words.MOVED & before)  # postponed from Monday to Friday: Friday
         return DueSpan(days.end, found[0], None if moved else first, introduction.introduced)
+
+    def _is_no_range(self, days: DayRange, introduction: Introduction) -> bool:
+        """Whether an end of it is none, or it is the whole working week, which is when an office is open."""
+        first, last = days.first, days.last
+        if isinstance(first, Weekday) and isinstance(last, Weekday):
+            everyday = first.word in date_words.EVERYDAY and last.word in date_words.EVERYDAY
+            whole_week = (
+                not introduction.introduced and first.weekday == 0 and last.weekday >= FRIDAY and last.week is None
+            )
+            return everyday or whole_week or -1 in (first.shift, first.week, last.shift, last.week)
+        return any(not isinstance(day, Digits) and self._is_no_day(day, introduction) for day in (first, last))
 
     def _day_span(self, part: DayPart, introduction: Introduction) -> DueSpan:
         """A day with the time of day that follows it."""
@@ -175,9 +186,9 @@ class SpanReader:
             at = hour_alone_at(self.tokens, place)
         if isinstance(at, Time):
             return self._with_time(day, at, part, introduction)
-        hours_said = hours_beside(self.tokens, part)
-        if hours_said is not None:
-            day = self._not_past(day, part, whole.end, (hours_said[1] - 1,))
+        of_the_day = hours_beside(self.tokens, part) or hours_beside(self.tokens, whole)
+        if of_the_day is not None:
+            day, end = self._not_past(day, part, whole.end, (of_the_day.hours[1] - 1,)), max(end, of_the_day.end)
         elif introduction.before and not isinstance(part, (Period, Weekend)):
             day -= timedelta(days=1)
             if day < self.today and isinstance(part, Weekday):

@@ -15,6 +15,7 @@ from casebook.parsing.calendar_days import days_of
 from casebook.parsing.clock import Clock, Direction, example, moment_now, moment_of
 from casebook.parsing.counted import day_after, moment_after
 from casebook.parsing.date_parts import (
+    Beside,
     Calendar,
     Count,
     DayOfMonth,
@@ -238,6 +239,8 @@ class _PhraseReader:
 
     def refuse_unreal(self, part: Part) -> NoReturn:
         order = self.clock.date_order
+        if isinstance(part, Beside) and part.day is None:
+            self.refuse("is told from a day that casebook does not know")
         if isinstance(part, Digits) and len(part.numbers) == 2 and max(len(number) for number in part.numbers) > 2:
             self.refuse("names a month but no day")
         if isinstance(part, Digits) and part.sign != "." and order and len(part.numbers[0]) <= 2:

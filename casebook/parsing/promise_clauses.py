@@ -8,64 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from casebook.parsing import date_words
+from casebook.parsing import clause_words, date_words
 from casebook.parsing.tokens import Token, word_at
 
-_ENDS = frozenset("; ! ? …".split())
-_JOINTS = frozenset(", ; : . ! ? but maar and en so dus because omdat want therefore".split())
-_NOT = frozenset("not niet never nooit cannot wont cant nor noch".split())
-_NONE = frozenset("no geen".split())
-_CALLED_OFF = frozenset("not cancelled canceled impossible geannuleerd".split())
-_NOT_SO_NOT = frozenset("only alleen later longer worry problem worries more exceeding probleem zorgen".split())
-_CONDITIONS = frozenset(
-    "if once when whenever unless provided assuming upon indien zodra wanneer nadat tenzij mits zogauw wenn sobald".split()
-)
-# These begin a condition where a clause begins with them and its subject follows: should it not arrive, had you not.
-_INVERTED = frozenset("should had were did".split())
-_PRONOUNS = frozenset("it you they we he she this that there anything nothing".split())
-_DEPENDING = frozenset("pending subject depending afhankelijk mocht mochten".split())
-_OTHERWISE = frozenset("otherwise anders failing".split())
-# Dutch verbs that do not end in t, and words that do and are none: komt het niet, dan …
-_DUTCH_VERBS = frozenset(
-    "is was heb hebben kan kunnen wil willen zijn zal ga gaan ben stuur bel betaal lever meld".split()
-)
-_DUTCH_NO_VERBS = frozenset(
-    "dit dat het wat met niet tot uit want omdat zodat totdat opdat voordat eerst net kort".split()
-)
-_DUTCH_NOT = frozenset("niet niets geen nog".split())
-_PERSONS = frozenset("u je jij het de wij we hij ze zij er dit dat uw mijn ik alles niemand onze ons deze die".split())
-_YOU = frozenset("you u je jij please gelieve".split())
-_MUST = frozenset("must have need moet moeten dient dien".split())
-_ORDER = frozenset("order bestel buy koop".split())
-_UNTIL = frozenset("until till til tot".split())
-_WAIT = frozenset("wait wacht wachten patience patient geduld".split())
-_YOUR_PART = frozenset(
-    "send return ship bring pay post provide submit reply confirm terugsturen retourneren opsturen sturen betalen "
-    "inleveren terugbrengen retour".split()
-)
-# What holds until a day is not promised for it: a voucher, a warranty, what is kept.
-_VALID = frozenset(
-    "valid validity expire expires expired expiring expiry expiration geldig geldigheid geldigheidsduur verloopt vervalt "
-    "inwisselbaar redeemable".split()
-)
-_OFFERS = frozenset(
-    "offer offers sale discount promotion promo deal coupon voucher code warranty guarantee price aanbieding actie korting "
-    "kortingscode tegoedbon cadeaubon tegoed garantie prijs".split()
-)
-_LASTS = frozenset("ends end until till til tot extended runs lasts good covers loopt eindigt geldt verlengd t".split())
-_KEPT = frozenset(
-    "hold holds held holding keep keeps kept reserve reserved stored open available ligt liggen bewaren bewaard bewaart "
-    "vasthouden gereserveerd beschikbaar klaar".split()
-)
-_USED = frozenset(
-    "use used using spend redeem gebruik gebruiken gebruikt besteed besteden inwisselen ingewisseld".split()
-)
-_ASKED = frozenset("return retourneer upload scan print submit complete drop hand lever vul bevestig confirm".split())
-_ASKED_BACK = frozenset("send bring post pay ship mail stuur breng betaal verstuur geef zet".split())
-_OBJECTS = frozenset("it the your this that them us back het de uw je jouw dit deze ons alles in".split())
-_TO_US = frozenset("us back your retour terug uw je jouw ons in".split())
-_WITHDRAWN = frozenset("supposed meant originally initially oorspronkelijk aanvankelijk".split())
-_WENT = frozenset("left went came arrived vertrok ging kwam arriveerde".split())
 FURTHEST_BACK = 14
 """How many words a "not" or "you must" reaches, in one clause."""
 
@@ -84,7 +29,7 @@ class Clauses:
         if any(start < at < self._end_of_condition(start) for start in self.conditions):
             return True
         start = max(self._sentence_start(at), at - 3 * FURTHEST_BACK)
-        return any(self._word(place) in _OTHERWISE for place in range(start, at))
+        return any(self._word(place) in clause_words.OTHERWISE for place in range(start, at))
 
     def hangs(self, at: int) -> bool:
         """Whether the clause here follows from a condition before it in its sentence."""
@@ -109,16 +54,20 @@ class Clauses:
         if self._word(at) == "as":
             return (self._word(at + 1), self._word(at + 2)) == ("soon", "as")
         following = self._word(at + 1)
-        return following in date_words.EVENTS or following in _PERSONS or following in ("we", "you", "it", "they")
+        return (
+            following in date_words.EVENTS
+            or following in clause_words.PERSONS
+            or following in ("we", "you", "it", "they")
+        )
 
     def is_negated(self, at: int, end: int) -> bool:
         """Whether the clause says that it will not be then: a "not" before it, or right behind."""
         for distance in range(1, min(at, FURTHEST_BACK) + 1):
             word, following = self._word(at - distance), self._word(at - distance + 1)
-            if word in _JOINTS:
+            if word in clause_words.JOINTS:
                 break
-            negative = word in _NOT or word.endswith("n't") or (word in _NONE and distance <= 3)
-            if negative and following not in _NOT_SO_NOT:
+            negative = word in clause_words.NOT or word.endswith("n't") or (word in clause_words.NONE and distance <= 3)
+            if negative and following not in clause_words.NOT_SO_NOT:
                 return True
         return self._is_negated_behind(end)
 
@@ -126,50 +75,60 @@ class Clauses:
         """Friday is not possible; vrijdag komt het niet: in Dutch the "not" stands at the end of the clause."""
         for place in range(end, min(len(self.tokens), end + FURTHEST_BACK)):
             word, following = self._word(place), self._word(place + 1)
-            if word in _JOINTS or word in ("of", "die", "waar", "zodat", "if", "als"):
+            if word in clause_words.JOINTS or word in ("of", "die", "waar", "zodat", "if", "als"):
                 return False
-            english = place < end + 2 and (word in _CALLED_OFF or word.endswith("n't"))
-            if (english or word == "niet") and following not in (*_NOT_SO_NOT, "including", "counting"):
+            english = place < end + 2 and (word in clause_words.CALLED_OFF or word.endswith("n't"))
+            if (english or word == "niet") and following not in (*clause_words.NOT_SO_NOT, "including", "counting"):
                 return True
         return False
 
     def is_validity(self, at: int) -> bool:
-        """Whether it is how long something holds: valid until, the offer ends on, we keep it till, use it before."""
+        """Whether it is how long something holds, or how things are then: valid until, closed on, use it before."""
         words = set(self.clause(at))
         before = set(self.clause(at)[: at - self._clause_start(at)])
-        if words & _VALID or (words & _OFFERS and words & _LASTS and "by" not in self._word(at)):
+        offered = words & clause_words.OFFERS and words & clause_words.LASTS and self._word(at) != "by"
+        if words & (clause_words.VALID | clause_words.CLOSED) or offered:
             return True
-        introducing = self._word(at)
-        return bool(
-            (introducing in _UNTIL and words & _KEPT)
-            or (
-                before & _USED
-                and introducing in _UNTIL | {"before", "by", "voor", "within", "binnen", "t", "uiterlijk"}
-            )
-            or (before & _USED and words & {"t", "m"} == {"t", "m"})
-        )
+        until = self._word(at) in clause_words.UNTIL or {"t", "m"} <= words
+        used = before & clause_words.USED and (until or self._word(at) in clause_words.BY)
+        return bool(used or (until and words & clause_words.KEPT))
 
     def is_past(self, at: int) -> bool:
         """Whether it is told as past, or as what was meant once: it left on Monday, it was supposed to be there by then."""
         words = self.clause(at)
         before = set(words[: at - self._clause_start(at)])
-        if _WENT & before or "originally" in before:
+        if clause_words.WENT & before or "originally" in before or self._has_happened(words):
             return True
         would = {"was", "were", "had", "hadden", "zou", "zouden"} & set(words)
-        meant = _WITHDRAWN & before or "eerst" in words or ("moeten" in words and "zou" not in would)
-        return bool(would and meant) or {"should", "been"} <= set(words)
+        meant = clause_words.WITHDRAWN & before or "eerst" in words or ("moeten" in words and "zou" not in would)
+        return bool(would and meant)
+
+    def _has_happened(self, words: list[str]) -> bool:
+        """Whether a clause in these words tells of what was done, or should have been: you were charged, it should have come."""
+        for before, word, following in zip(["", *words], words, words[1:], strict=False):
+            done = following.endswith("ed") or following in clause_words.PARTICIPLES
+            was = word in ("was", "were") and following not in clause_words.REPORTED
+            should = (before, word) == ("should", "have") or word in ("should've", "should’ve")
+            if (done and (was or should)) or (word in clause_words.SUBJECTS and following in clause_words.DID):
+                return True
+        return False
 
     def _clause_start(self, at: int) -> int:
         start = at
-        while start > 0 and at - start < 2 * FURTHEST_BACK and self._word(start - 1) not in _JOINTS:
+        while start > 0 and at - start < 2 * FURTHEST_BACK and not self._is_joint(start - 1):
             start -= 1
         return start
+
+    def _is_joint(self, at: int) -> bool:
+        """Whether two clauses meet here, which they do not in "tot en met"."""
+        up_to = (self._word(at - 1), self._word(at + 1)) == ("tot", "met")
+        return self._word(at) in clause_words.JOINTS and not up_to
 
     def clause(self, at: int, after: int = 0, before: int | None = None) -> list[str]:
         """The words of the clause around a place; only those from `after` on and before `before`, where they are given."""
         start, end = max(self._clause_start(at), after), at
         last = len(self.tokens) if before is None else before
-        while end < last and end - at < FURTHEST_BACK and self._word(end) not in _JOINTS:
+        while end < last and end - at < FURTHEST_BACK and not self._is_joint(end):
             end += 1
         return [self._word(place) for place in range(start, end)]
 
@@ -187,17 +146,22 @@ class Clauses:
         words: list[str] = []
         for distance in range(1, min(at, FURTHEST_BACK) + 1):
             word = self._word(at - distance)
-            if word in _JOINTS:
+            if word in clause_words.JOINTS:
                 break
             words.append(word)
-        if len(words) == 1 and words[0] in _ORDER:
+        if len(words) == 1 and words[0] in clause_words.ORDER:
             return True
-        if self._word(at) in _UNTIL and _WAIT & set(words):
+        may = clause_words.MAY & set(words) and clause_words.YOU & set(words)
+        if self._word(at) in clause_words.UNTIL and (clause_words.WAIT & set(words) or may):
             return True
         asked = {"please", "gelieve"} & set(words)
         behind = [self._word(place) for place in range(at, min(len(self.tokens), at + FURTHEST_BACK))]
-        joint = next((place for place, word in enumerate(behind) if word in _JOINTS), len(behind))
-        return bool(_YOUR_PART & {*words, *behind[:joint]} and _YOU & set(words) and (asked or _MUST & set(words)))
+        joint = next((place for place, word in enumerate(behind) if word in clause_words.JOINTS), len(behind))
+        return bool(
+            clause_words.YOUR_PART & {*words, *behind[:joint]}
+            and clause_words.YOU & set(words)
+            and (asked or clause_words.MUST & set(words))
+        )
 
     def is_earliest(self, at: int, end: int) -> bool:
         """Whether it is only the earliest: at least, not before, from then on."""
@@ -223,10 +187,13 @@ class Clauses:
         found = []
         for at in range(len(self.tokens)):
             word, following = self._word(at), self._word(at + 1)
-            begins = at == 0 or self._word(at - 1) in _JOINTS
+            begins = at == 0 or self._word(at - 1) in clause_words.JOINTS
             if (
-                (word in _CONDITIONS and not (word == "once" and following in ("a", "per", "every", "more", "again")))
-                or (word == "als" and following in _PERSONS)
+                (
+                    word in clause_words.CONDITIONS
+                    and not (word == "once" and following in ("a", "per", "every", "more", "again"))
+                )
+                or (word == "als" and following in clause_words.PERSONS)
                 or (word == "as" and (following, self._word(at + 2)) == ("soon", "as"))
                 or (begins and word in ("after", "na") and self.is_after_event(at))
                 or (word == "in" and following in ("case", "geval"))
@@ -238,17 +205,21 @@ class Clauses:
     def _is_inverted(self, at: int, begins: bool) -> bool:
         """Whether a condition without *if* begins here: should you not receive it, mocht het komen, komt het niet, dan …"""
         word, following = self._word(at), self._word(at + 1)
-        subject = following in _PERSONS or following in _PRONOUNS or following in ("the", "your", "any")
-        if (word == "should" and following in _PRONOUNS) or (word in ("mocht", "mochten") and subject):
+        subject = (
+            following in clause_words.PERSONS
+            or following in clause_words.PRONOUNS
+            or following in ("the", "your", "any")
+        )
+        if (word == "should" and following in clause_words.PRONOUNS) or (word in ("mocht", "mochten") and subject):
             return True
         if not begins:
             return False
-        if (word in _INVERTED and subject) or (
-            word in _DEPENDING and following in ("to", "on", "van", "your", "the", "approval")
+        if (word in clause_words.INVERTED and subject) or (
+            word in clause_words.DEPENDING and following in ("to", "on", "van", "your", "the", "approval")
         ):
             return True
-        is_verb = word in _DUTCH_VERBS or (word.endswith("t") and word not in _DUTCH_NO_VERBS)
-        return is_verb and following in _PERSONS and self._has_consequence(at)
+        is_verb = word in clause_words.DUTCH_VERBS or (word.endswith("t") and word not in clause_words.DUTCH_NO_VERBS)
+        return is_verb and following in clause_words.PERSONS and self._has_consequence(at)
 
     def _has_consequence(self, at: int) -> bool:
         """Whether the clause here is followed by another that says what is done then."""
@@ -256,7 +227,7 @@ class Clauses:
         for place in range(at, min(len(self.tokens), at + 2 * FURTHEST_BACK)):
             if self._ends_sentence(place):
                 return False
-            negative = negative or self._word(place) in _DUTCH_NOT
+            negative = negative or self._word(place) in clause_words.DUTCH_NOT
             if self._word(place) == "dan" and place > at + 2:
                 return True
             if self._word(place) == "," and negative:
@@ -266,11 +237,15 @@ class Clauses:
     def _is_order(self, at: int) -> bool:
         """Whether the person is told to do something: return it by Friday, stuur het retour."""
         word, following = self._word(at), [self._word(at + place) for place in range(1, 6)]
-        if not (at == 0 or self._word(at - 1) in _JOINTS | {"please", "gelieve"}):
+        if not (at == 0 or self._word(at - 1) in clause_words.JOINTS | {"please", "gelieve"}):
             return False
-        if word in _ASKED:
-            return following[0] in _OBJECTS
-        return word in _ASKED_BACK and following[0] in _OBJECTS and bool(_TO_US & set(following))
+        if word in clause_words.ASKED:
+            return following[0] in clause_words.OBJECTS
+        return (
+            word in clause_words.ASKED_BACK
+            and following[0] in clause_words.OBJECTS
+            and bool(clause_words.TO_US & set(following))
+        )
 
     def _end_of_condition(self, start: int) -> int:
         """Where the clause that begins with a condition stops: at its comma, or with the sentence."""
@@ -280,7 +255,7 @@ class Clauses:
         return len(self.tokens)
 
     def _ends_sentence(self, at: int) -> bool:
-        if self._word(at) in _ENDS:
+        if self._word(at) in clause_words.ENDS:
             return True
         if self._word(at) != ".":
             return False

@@ -133,7 +133,7 @@ def _time_in_figures(tokens: Sequence[Token], at: int, follows_at: bool) -> Part
     return Time(end, hour, minute, second, half, colon=not half and not figures.startswith("0"))
 
 
-def day_part_at(tokens: Sequence[Token], at: int) -> Part | None:
+def day_part_at(tokens: Sequence[Token], at: int) -> DayPart | None:
     """In the morning, 's avonds, early morning."""
     place = skip(tokens, at, "in", "the", "'", "s", "'s", "de", "early", "late", "vroeg", "laat")
     hours = date_words.hours_of_part().get(word_at(tokens, place))
@@ -148,17 +148,17 @@ def hour_alone_at(tokens: Sequence[Token], at: int) -> Time | None:
     return Time(at + 1, hour, exact=hour > 12) if hour is not None and hour <= 24 and alone else None
 
 
-def hours_beside(tokens: Sequence[Token], part: Part) -> tuple[int, int] | None:
+def hours_beside(tokens: Sequence[Token], part: Part) -> DayPart | None:
     """The part of the day named with a day or right behind it: Friday evening, vrijdagavond; None where none is."""
     if isinstance(part, Named) and part.hours:
-        return part.hours
+        return DayPart(part.end, part.hours)
+    if word_at(tokens, part.end) in date_words.NIGHT:
+        return DayPart(part.end + 1, (18, 24))
     word = word_at(tokens, part.end - 1)
     suffix = next((name for name in date_words.SUFFIXES if word.endswith(f"dag{name}")), "")
-    if word_at(tokens, part.end) in date_words.NIGHT:
-        return (18, 24)
     found = date_words.hours_of_part().get(f"{suffix}s" if suffix == "morgen" else suffix)
     beside = day_part_at(tokens, part.end)
-    return found or (beside.hours if isinstance(beside, DayPart) else None)
+    return DayPart(part.end, found) if found else beside
 
 
 def offset_at(tokens: Sequence[Token], at: int) -> Part | None:

@@ -8,7 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing import date_words
-from casebook.parsing.date_parts import Count, DayOfMonth, Digits, Named, NamedDay, Offset, Period, Time, Week, Weekday
+from casebook.parsing.date_parts import (
+    Count,
+    DayOfMonth,
+    DayPart,
+    Digits,
+    Named,
+    NamedDay,
+    Offset,
+    Period,
+    Time,
+    Week,
+    Weekday,
+)
 from casebook.parsing.grammar import Parts
 from casebook.parsing.number_words import number_read_at, ordinal_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
@@ -28,6 +40,7 @@ _LINKS = (
     | _VAGUE
     | frozenset(("no", "than", "to", "tot", "a", "an", "nieuwe", "new", "after", "na", "before", "last", "laatste"))
 ) - frozenset(",.'(")
+_SOME_DAY = frozenset("same next following dezelfde zelfde volgende".split())
 _NO_DAY = ("24/7", "24-7")
 _MOST = 6
 """How many words before and behind belong to it at most."""
@@ -53,12 +66,25 @@ def _trace_at(parts: Parts, at: int) -> int | None:
     if isinstance(part, Weekday):
         return part.end if len(part.word) > 3 and part.word not in date_words.EVERYDAY else None
     if part is not None and not isinstance(part, (Time, Offset)):
-        known = isinstance(part, (DayOfMonth, NamedDay, Period, Week)) or (isinstance(part, Named) and word != "morgen")
+        known = (
+            (isinstance(part, DayPart) and word == "in")
+            or isinstance(part, (DayOfMonth, NamedDay, Period, Week))
+            or (isinstance(part, Named) and word != "morgen")
+        )
         return part.end if known else None
-    if word in date_words.MONTH_NAMES or word in date_words.WEEKEND:
+    if word in date_words.MONTH_NAMES or word in date_words.WEEKEND or _is_every_weekday(word):
         return at + 1
-    unit = date_words.unit_named(word) or ("hour" if word in ("werkuren", "kantooruren") else "")
+    if word in _SOME_DAY and word_at(tokens, at + 1 + (word_at(tokens, at + 1) == "-")) in ("day", "dag"):
+        return at + 2 + (word_at(tokens, at + 1) == "-")
+    if word == "q" and word_at(tokens, at + 1) in tuple("1234"):
+        return at + 2
+    unit = date_words.unit_named(word.removesuffix("'s")) or ("hour" if word in ("werkuren", "kantooruren") else "")
     return at + 1 if unit and _is_measured(tokens, at, unit) else None
+
+
+def _is_every_weekday(word: str) -> bool:
+    """Fridays, maandags: no day of its own."""
+    return len(word) > 5 and word.endswith("s") and word[:-1] in date_words.numbered("WEEKDAYS")
 
 
 def _is_measured(tokens: Sequence[Token], at: int, unit: str) -> bool:

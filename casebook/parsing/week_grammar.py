@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from casebook.parsing import date_words
 from casebook.parsing.date_parts import Calendar, DayOfMonth, Named, Part, Period, Week, Weekday, Weekend
 from casebook.parsing.day_grammar import calendar_at, named_at, weekday_at
+from casebook.parsing.number_words import ordinal_at
 from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
 
 
@@ -34,7 +35,9 @@ def day_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
     """The 25th, de 15de, 20th of the next month; a bare ordinal after a weekday or "on"."""
     place = skip(tokens, at, "the", "de", "den")
     day = number_at(tokens, place, 2)
-    if day is None or not 1 <= day <= 31 or calendar_at(tokens, place) is not None:
+    if day is None:
+        return _ordinal_of_month_at(tokens, place)
+    if not 1 <= day <= 31 or calendar_at(tokens, place) is not None:
         return None
     ordinal = glued_ordinal(tokens, place + 1, date_words.ORDINALS)
     end = place + 1 + ordinal
@@ -49,6 +52,21 @@ def day_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
     )
     weekdays = date_words.numbered("WEEKDAYS")
     return DayOfMonth(end, day) if ordinal and (led or word_at(tokens, at - 1) in weekdays) else None
+
+
+def _ordinal_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
+    """The first of next month, de eerste van deze maand."""
+    day = ordinal_at(tokens, at)
+    month = at if day is None else skip(tokens, day.end, "of", "van", "the", "de")
+    shift = date_words.SHIFTS.get(word_at(tokens, month))
+    if (
+        day is None
+        or month == day.end
+        or shift not in (0, 1)
+        or date_words.unit_named(word_at(tokens, month + 1)) != "month"
+    ):
+        return None
+    return DayOfMonth(month + 2, day.value, shift)
 
 
 def end_of_day_at(tokens: Sequence[Token], at: int) -> Part | None:

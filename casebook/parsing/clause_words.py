@@ -1,0 +1,72 @@
+"""The words that decide whether a day in a promise is one to keep, in English and Dutch; `promise_clauses` says how."""
+
+from __future__ import annotations
+
+ENDS = frozenset("; ! ? …".split())
+JOINTS = frozenset(", ; : . ! ? but maar and en so dus because omdat want therefore".split())
+NOT = frozenset("not niet never nooit cannot wont cant nor noch".split())
+NONE = frozenset("no geen".split())
+CALLED_OFF = frozenset("not cancelled canceled impossible geannuleerd".split())
+NOT_SO_NOT = frozenset("only alleen later longer worry problem worries more exceeding probleem zorgen".split())
+CONDITIONS = frozenset(
+    "if once when whenever unless provided assuming upon indien zodra wanneer nadat tenzij mits zogauw wenn sobald".split()
+)
+# These begin a condition where a clause begins with them and its subject follows: should it not arrive, had you not.
+INVERTED = frozenset("should had were did".split())
+PRONOUNS = frozenset("it you they we he she this that there anything nothing".split())
+DEPENDING = frozenset("pending subject depending afhankelijk mocht mochten".split())
+OTHERWISE = frozenset("otherwise anders failing".split())
+# Dutch verbs that do not end in t, and words that do and are none: komt het niet, dan …
+DUTCH_VERBS = frozenset(
+    "is was heb hebben kan kunnen wil willen zijn zal ga gaan ben stuur bel betaal lever meld".split()
+)
+DUTCH_NO_VERBS = frozenset(
+    "dit dat het wat met niet tot uit want omdat zodat totdat opdat voordat eerst net kort".split()
+)
+DUTCH_NOT = frozenset("niet niets geen nog".split())
+PERSONS = frozenset("u je jij het de wij we hij ze zij er dit dat uw mijn ik alles niemand onze ons deze die".split())
+YOU = frozenset("you u je jij please gelieve".split())
+MUST = frozenset("must have need moet moeten dient dien".split())
+ORDER = frozenset("order bestel buy koop".split())
+UNTIL = frozenset("until till til tot".split())
+WAIT = frozenset("wait wacht wachten patience patient geduld".split())
+YOUR_PART = frozenset(
+    "send return ship bring pay post provide submit reply confirm terugsturen retourneren opsturen sturen betalen "
+    "inleveren terugbrengen retour".split()
+)
+# What holds until a day is not promised for it: a voucher, a warranty, what is kept.
+VALID = frozenset(
+    "valid validity expire expires expired expiring expiry expiration geldig geldigheid geldigheidsduur verloopt vervalt "
+    "inwisselbaar redeemable".split()
+)
+OFFERS = frozenset(
+    "offer offers sale discount promotion promo deal coupon voucher code warranty guarantee price aanbieding actie korting "
+    "kortingscode tegoedbon cadeaubon tegoed garantie prijs".split()
+)
+LASTS = frozenset(
+    "ends end until till til tot extended runs lasts good covers loopt eindigt geldt verlengd werkt works duurt t".split()
+)
+CLOSED = frozenset("closed gesloten dicht".split())
+KEPT = frozenset(
+    "hold holds held holding keep keeps kept reserve reserved stored open available ligt liggen bewaren bewaard bewaart "
+    "vasthouden gereserveerd beschikbaar klaar".split()
+)
+USED = frozenset(
+    "use used using spend redeem gebruik gebruiken gebruikt besteed besteden inwisselen ingewisseld".split()
+)
+ASKED = frozenset("return retourneer upload scan print submit complete drop hand lever vul bevestig confirm".split())
+ASKED_BACK = frozenset("send bring post pay ship mail stuur breng betaal verstuur geef zet".split())
+OBJECTS = frozenset("it the your this that them us back het de uw je jouw dit deze ons alles in".split())
+TO_US = frozenset("us back your retour terug uw je jouw ons in".split())
+WITHDRAWN = frozenset("supposed meant originally initially oorspronkelijk aanvankelijk".split())
+BY = frozenset("before by voor within binnen t uiterlijk".split())
+PARTICIPLES = frozenset("sent bought paid made left given taken lost sold had been come gone got".split())
+SUBJECTS = frozenset("i we they you she he".split())
+DID = frozenset("received ordered bought paid called wrote returned sent posted shipped".split())
+MAY = frozenset("can may kunt kan mag mogen kunnen".split())
+# After was and were, these report what is still to come: it was promised for Friday.
+REPORTED = frozenset(
+    "promised assured guaranteed supposed scheduled expected booked planned confirmed arranged informed advised moved postponed "
+    "rescheduled delayed".split()
+)
+WENT = frozenset("left went came arrived vertrok ging kwam arriveerde".split())
