@@ -36,18 +36,21 @@ YOUR_PART = frozenset(
 )
 # What holds until a day is not promised for it: a voucher, a warranty, what is kept.
 VALID = frozenset(
+    "bewaartermijn "
     "valid validity expire expires expired expiring expiry expiration geldig geldigheid geldigheidsduur verloopt vervalt "
     "inwisselbaar redeemable".split()
 )
 OFFERS = frozenset(
+    "trial policy membership proefperiode "
     "offer offers sale discount promotion promo deal coupon voucher code warranty guarantee price aanbieding actie korting "
     "kortingscode tegoedbon cadeaubon tegoed garantie prijs".split()
 )
 LASTS = frozenset(
-    "ends end until till til tot extended runs lasts good covers loopt eindigt geldt verlengd werkt works duurt t".split()
+    "renews ends end until till til tot extended runs lasts good covers loopt eindigt geldt verlengd werkt works duurt t".split()
 )
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(
+    "halen afhalen ophalen "
     "hold holds held holding keep keeps kept reserve reserved stored open available ligt liggen bewaren bewaard bewaart "
     "vasthouden gereserveerd beschikbaar klaar".split()
 )
@@ -59,6 +62,9 @@ ASKED_BACK = frozenset("send bring post pay ship mail stuur breng betaal verstuu
 OBJECTS = frozenset("it the your this that them us back het de uw je jouw dit deze ons alles in".split())
 TO_US = frozenset("us back your retour terug uw je jouw ons in".split())
 WITHDRAWN = frozenset("supposed meant originally initially oorspronkelijk aanvankelijk".split())
+EVENTS = frozenset(
+    "akkoord goedkeuring ontvangst retour annulering schade defect verlies receipt approval confirmation".split()
+)
 BY = frozenset("before by voor within binnen t uiterlijk".split())
 PARTICIPLES = frozenset("sent bought paid made left given taken lost sold had been come gone got".split())
 SUBJECTS = frozenset("i we they you she he".split())

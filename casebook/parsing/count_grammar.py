@@ -67,10 +67,14 @@ def _next_working_day_at(tokens: Sequence[Token], at: int) -> Count | None:
 
 
 def _the_hour_at(tokens: Sequence[Token], at: int) -> Count | None:
-    """Within the hour, binnen het uur."""
+    """Within the hour, binnen het uur, binnen het half uur."""
     if word_at(tokens, at) not in ("within", "binnen") or word_at(tokens, at + 1) not in ("the", "het"):
         return None
-    return Count(at + 3, 1, 1, "hour") if word_at(tokens, at + 2) in ("hour", "uur") else None
+    if word_at(tokens, at + 2) in ("hour", "uur"):
+        return Count(at + 3, 1, 1, "hour")
+    several = word_at(tokens, at + 2) in date_words.MULTIPLES
+    part = amount_at(tokens, at + 2, one_of_a_unit=several) if several or word_at(tokens, at + 2) == "half" else None
+    return part if part is not None and part.unit == "minute" else None
 
 
 def _compound_at(tokens: Sequence[Token], at: int) -> Count | None:

@@ -43,7 +43,9 @@ UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")
 UNITS = {
     "en": "minute minutes min mins|hour hours hr hrs h|day days|workday workdays weekday weekdays bd bds|week weeks wk wks"
     "|month months|year years yr yrs",
-    "nl": "minuut minuten|uur uren u|dag dagen dgn|werkdag werkdagen wrkdgn werkdgn wkdgn wd|weken wkn|maand maanden|jaar jaren",
+    "nl": "minuut minuten minuutje minuutjes|uur uren u uurtje uurtjes"
+    "|dag dagen dgn dagje dagjes|werkdag werkdagen wrkdgn werkdgn wkdgn wd"
+    "|weken wkn weekje weekjes|maand maanden maandje maandjes|jaar jaren",
     "de": "minuten|stunde stunden|tag tage tagen|werktag werktage werktagen arbeitstag arbeitstage arbeitstagen"
     "|woche wochen|monat monate monaten|jahr jahre jahren",
     "fr": "|heure heures|jour jours||semaine semaines|mois|an ans",
@@ -70,7 +72,7 @@ DAYS = {
     "nl": {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2, "vanochtend": 0,
            "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "gisterochtend": -1, "gistermorgen": -1, "gistermiddag": -1,
            "gisteravond": -1, "gisterenochtend": -1, "gisterenmorgen": -1, "gisterenmiddag": -1, "gisterenavond": -1,
-           "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1, "deze ochtend": 0, "deze middag": 0,
+           "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1, "morgenvroeg": 1, "deze ochtend": 0, "deze middag": 0,
            "deze avond": 0},
     "de": {"heute": 0, "gestern": -1, "ubermorgen": 2},
     "fr": {"aujourd'hui": 0, "hier": -1, "demain": 1},
@@ -81,7 +83,7 @@ NOW = _words("now nu jetzt direct zojuist zonet meteen immediately")
 # The hours a part of the day can mean: 3 in the afternoon is the one of 3 and 15 that falls in it.
 PARTS_OF_DAY = {
     (1, 12): "morning ochtend morgens ochtends vanochtend vanmorgen gisterochtend gistermorgen gisterenochtend "
-    "gisterenmorgen morgenochtend",
+    "gisterenmorgen morgenochtend morgenvroeg",
     (12, 19): "afternoon middag middags vanmiddag gistermiddag gisterenmiddag morgenmiddag namiddag",
     (17, 24): "evening tonight tonite nite avond avonds vanavond gisteravond gisterenavond morgenavond",
     (0, 6): "nachts",
@@ -111,7 +113,7 @@ END = _words("end eind einde ende fin final")
 BEHIND = ("after", "following", "na", "nach")
 HOURS_BY_NAME = _words("lunch lunchtime work hours werk werktijd dinner eten sluitingstijd school half kwart quarter")
 FEASTS = _words(
-    "day dag holiday holidays vacation vakantie feestdag feestdagen eid ramadan diwali hanukkah carnaval carnival sukkot "
+    "holiday holidays vacation vakantie feestdag feestdagen eid ramadan diwali hanukkah carnaval carnival sukkot "
     "passover suikerfeest offerfeest kerstvakantie"
 )
 DAY_ENDS = _words("eod cob sluitingstijd eob")
@@ -189,6 +191,8 @@ MOVED = _words(
 )
 MAYBE = _words("else otherwise anders maybe perhaps possibly misschien wellicht mogelijk eventueel")
 # Before a week or a month: its end is not what is meant.
+# Behind a day with a name: the days around it.
+AROUND_A_FEAST = _words("weekend weekeinde week period periode holiday holidays season vakantie dagen days")
 BEGINNINGS = _words(
     "early late begin start beginning first second medio mid middle midden halfway halverwege half part deel helft laat vroeg"
 )

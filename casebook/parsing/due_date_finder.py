@@ -8,9 +8,7 @@ from __future__ import annotations
 from casebook.parsing import date_words
 from casebook.parsing.clock import Clock, moment_of
 from casebook.parsing.date_parts import (
-    Calendar,
     Count,
-    DayOfMonth,
     Digits,
     NamedDay,
     Offset,
@@ -22,12 +20,13 @@ from casebook.parsing.date_parts import (
 from casebook.parsing.due_spans import SpanReader
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.grammar import Parts
+from casebook.parsing.introductions import Introductions
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.promise_steps import Match, Step, step_due, steps_told
 from casebook.parsing.range_grammar import LEADS, day_range_at, split_day_ranges, time_range_at
 from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DueSpan, Introduction, PastSpan
 from casebook.parsing.time_traces import trace_in
-from casebook.parsing.tokens import MOST_SKIPPED, TokenKind, number_at, skip, tokens_of, word_at
+from casebook.parsing.tokens import TokenKind, number_at, skip, tokens_of, word_at
 from casebook.records.values import Moment
 
 
@@ -42,6 +41,7 @@ class DueDateFinder:
         self.text, self.made, self.clock = text, made, clock
         self.tokens = split_day_ranges(tokens_of(text))
         self.parts = Parts(self.tokens)
+        self.introductions = Introductions(self.parts)
         self.spans = SpanReader(self.parts, made, clock, text)
         self.clauses = Clauses(self.tokens, text)
         self.unread: str | None = None
@@ -68,7 +68,7 @@ class DueDateFinder:
             if self._tells_a_story(at):
                 at = self._after_other_time(at)
                 continue
-            introduction = self._introduction(at)
+            introduction = self.introductions.lead_up_to(at)
             try:
                 span = self.spans.span_at(introduction)
                 found = None if span is None else self._match(at, introduction, span)
@@ -79,7 +79,7 @@ class DueDateFinder:
                 if not self._is_no_promise(at, ambiguous.end):
                     counted = isinstance(self.parts.at(introduction.place), Count)
                     steps.append(Step(at, ambiguous.end, None, introduction.introduced, counted))
-            if found is None and span is not None and span.last is not None and self.clauses.is_earliest(at, span.end):
+            if found is None and span is not None and span.last is not None and self._is_another(at, span):
                 steps.append(Step(at, span.end, None, introduced=False, counted=True))
             if found is not None and span is not None and not (span.hours and steps and steps[-1].end == at):
                 weak = span.counted and not found.introduced and span.first is None
@@ -87,6 +87,10 @@ class DueDateFinder:
                 steps.append(Step(at, span.end, found, found.introduced, span.counted, weak))
             at = at + 1 if span is None else max(span.end, at + 1)
         return steps
+
+    def _is_another(self, at: int, span: DueSpan) -> bool:
+        """Whether a day that is not taken contradicts one that is: it is the earliest, or the day otherwise."""
+        return self.clauses.is_earliest(at, span.end) or (not span.counted and self.clauses.is_alternative(at))
 
     def _takes_so_long(self, at: int, end: int) -> bool:
         """Whether an amount of time is how long a step takes: it takes 5 days, 5 days to clear."""
@@ -109,7 +113,9 @@ class DueDateFinder:
             return isinstance(self.parts.at(at + 2), Count)
         if self._word(at) not in date_words.OTHER_TIMES or self.parts.at(at) is not None:
             return False
-        if self._is_on_a_date(at) or isinstance(self.parts.at(skip(self.tokens, at + 1, "the", "het")), Weekend):
+        if self.introductions.is_on_a_date(at) or isinstance(
+            self.parts.at(skip(self.tokens, at + 1, "the", "het")), Weekend
+        ):
             return self._word(at) not in ("over", *date_words.ON_A_DATE, *date_words.ROUGHLY)
         if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
             return False
@@ -117,12 +123,6 @@ class DueDateFinder:
         counts = isinstance(after, Count) and after.first < after.last
         ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
         return self._word(at) not in LEADS or not ranged
-
-    def _is_on_a_date(self, at: int) -> bool:
-        """Per 1 april, which per 2 weken is not; around the 20th."""
-        word, part = self._word(at), self.parts.at(at + 1)
-        dated = word in date_words.ON_A_DATE and isinstance(part, Calendar)
-        return dated or (word in date_words.ROUGHLY and isinstance(part, DayOfMonth))
 
     def _match(self, at: int, introduction: Introduction, span: DueSpan) -> Match | None:
         """What was read, as a moment; None when that lies before the promise or is not promised."""
@@ -141,7 +141,9 @@ class DueDateFinder:
             self._note(at, span.end)
             return None
         first = span.first.isoformat() if span.first is not None and span.first <= last.day else None
-        rest = [token for token in self.tokens[self._after_latest(span.end) :] if token.text not in (".", ",")]
+        rest = [
+            token for token in self.tokens[self.introductions.after_latest(span.end) :] if token.text not in (".", ",")
+        ]
         return Match(first, last, self._piece(at, span.end), span.introduced, at == 0 and not rest and not span.loose)
 
     def _is_no_promise(self, at: int, end: int) -> bool:
@@ -181,7 +183,7 @@ class DueDateFinder:
         """Whether only some part of a week, a month or a season is meant: early next week, in the new year."""
         part, before = self.parts.at(place), [self._word(place - back) for back in (1, 2)]
         if isinstance(part, NamedDay):
-            return before == ["the", "in"]
+            return before == ["the", "in"] or self._word(part.end) in date_words.AROUND_A_FEAST
         if not isinstance(part, Period) or part.ending:
             return False
         return before[0] in date_words.BEGINNINGS or (
@@ -234,7 +236,7 @@ class DueDateFinder:
         if self.unread is None:
             end = min(end, len(self.tokens))
             self.unread = self._piece(at, end)
-            self.unread_day = self._piece(min(self._introduction(at).place, end - 1), end)
+            self.unread_day = self._piece(min(self.introductions.lead_up_to(at).place, end - 1), end)
 
     def _piece(self, at: int, end: int) -> str:
         return self.text[self.tokens[at].start : self.tokens[end - 1].end]
@@ -242,50 +244,9 @@ class DueDateFinder:
     def _word(self, at: int) -> str:
         return word_at(self.tokens, at)
 
-    def _introduction(self, at: int) -> Introduction:
-        """Past due words and what may stand between them and the day."""
-        start = self._after_both(at)
-        place, introduced, before, during = start, start > at, False, False
-        while place < min(len(self.tokens), at + MOST_SKIPPED) and self.parts.at(place) is None:
-            word = self._word(place)
-            if self._is_on_a_date(place) or word in date_words.DUE_WORDS or word in date_words.DURING:
-                before, during = word in date_words.BEFORE, word in date_words.DURING
-                introduced = True
-                both = self._after_both(place)
-                if both > place:
-                    place, before = both, False
-                    continue
-            elif not introduced or word not in date_words.PASSED_OVER:
-                break
-            place += 1
-        during = during and self._word(place - 1) not in date_words.NEXT_SO_MANY
-        return Introduction(place, introduced or self._is_latest(place), before, during)
-
-    def _is_latest(self, at: int) -> bool:
-        """Whether a day stands here that is said to be the latest right behind it: the 19th at the latest."""
-        part = self.parts.at(at)
-        return isinstance(part, A_DAY) and self._after_latest(part.end) > part.end
-
-    def _after_latest(self, at: int) -> int:
-        """Past at the latest, op zijn laatst, or sooner; `at` where nothing like it is here."""
-        place = skip(self.tokens, at, "at", "the", "very", "op", "ten", "zijn", "z'n", "or", "of")
-        return place + 1 if self._word(place) in date_words.LATEST_BEHIND else at
-
-    def _after_both(self, at: int) -> int:
-        """Past on or before, no later than, give it, it takes: the day itself counts; `at` where nothing like it is here."""
-        first, second, third = (self._word(at + place) for place in range(3))
-        if second in ("or", "of") and {first, third} <= date_words.BEFORE | {"on", "by", "op", "at", "uiterlijk"}:
-            return at + 3
-        if first in date_words.GIVE and second in date_words.THEM:
-            return at + 2 + (third in ("another", "nog"))
-        if first in date_words.LASTING or first == "allow":
-            return at + 1 + (second in ("about", "nog", "ongeveer"))
-        negative = first in ("no", "not", "niet", "geen") and second in ("later", "more", "longer", "langer", "meer")
-        return at + 3 if negative and third in ("than", "dan", "as", "als") else at
-
     def _after_other_time(self, at: int) -> int:
         """Past a word such as "since" and the time it introduces, if any."""
-        place = self._introduction(at + 1).place
+        place = self.introductions.lead_up_to(at + 1).place
         place = skip(self.tokens, place, *date_words.PASSED_OVER) if self.parts.at(place) is None else place
         days, part = day_range_at(self.tokens, place), self.parts.at(place)
         if days is not None or part is not None:

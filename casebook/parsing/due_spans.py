@@ -92,6 +92,9 @@ class SpanReader:
         if contingent:
             following = self.parts.at(part.end + 1)
             raise AmbiguousSpan(part.end + 1 if following is None else following.end)
+        behind = self.parts.at(skip(self.tokens, part.end, "on", "op"))
+        if part.direction < 0 and isinstance(behind, (Weekday, Named)):
+            return DueSpan(behind.end)  # a week ago Monday
         if part.direction < 0 or introduction.during or introduction.before or is_story:
             return DueSpan(part.end)
         if part.vague:
@@ -278,7 +281,8 @@ class SpanReader:
     def _weekend_span(self, part: Weekend) -> DueSpan:
         """Over the weekend: Saturday to Sunday. By the weekend can be the Friday as much as the Sunday."""
         lead = {self._word(part.end - 1 - back) for back in range(1, 4)}
-        if not lead & date_words.DURING_IT or lead & date_words.COMING_OR_NEXT:
+        near = self._word(part.end - 2) in date_words.DURING_IT | {"the", "het"}
+        if not near or not lead & date_words.DURING_IT or lead & date_words.COMING_OR_NEXT:
             raise AmbiguousSpan(part.end)
         sunday = self.today + timedelta(days=6 - self.today.weekday())
         return DueSpan(part.end, sunday, max(self.today, sunday - timedelta(days=1)), introduced=True)

@@ -28,6 +28,10 @@ class Clauses:
         """Whether what is here only says what has to happen first."""
         if any(start < at < self._end_of_condition(start) for start in self.conditions):
             return True
+        return self.is_alternative(at)
+
+    def is_alternative(self, at: int) -> bool:
+        """Whether it is only for when something else does not happen: otherwise on Monday."""
         start = max(self._sentence_start(at), at - 3 * FURTHEST_BACK)
         return any(self._word(place) in clause_words.OTHERWISE for place in range(start, at))
 
@@ -108,7 +112,8 @@ class Clauses:
         for before, word, following in zip(["", *words], words, words[1:], strict=False):
             done = following.endswith("ed") or following in clause_words.PARTICIPLES
             was = word in ("was", "were") and following not in clause_words.REPORTED
-            should = (before, word) == ("should", "have") or word in ("should've", "should’ve")
+            have = before in ("should", "would", "could") and word == "have"
+            should = have or word.replace("’", "'") in ("should've", "would've", "could've")
             if (done and (was or should)) or (word in clause_words.SUBJECTS and following in clause_words.DID):
                 return True
         return False
@@ -196,6 +201,7 @@ class Clauses:
                 or (word == "als" and following in clause_words.PERSONS)
                 or (word == "as" and (following, self._word(at + 2)) == ("soon", "as"))
                 or (begins and word in ("after", "na") and self.is_after_event(at))
+                or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
                 or (word == "in" and following in ("case", "geval"))
                 or self._is_inverted(at, begins)
             ):

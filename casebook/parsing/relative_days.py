@@ -98,7 +98,7 @@ def _end_of_name(tokens: Sequence[Token], at: int, after: bool) -> int | None:
     place = at
     while place < min(len(tokens), at + _MOST_NAMED) and tokens[place].kind is TokenKind.WORD:
         place += 1
-        if word_at(tokens, place - 1) in date_words.FEASTS:
+        if word_at(tokens, place - 1) in date_words.FEASTS | {"day", "dag"}:
             return place
     return place if after else None
 

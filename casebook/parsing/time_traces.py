@@ -25,7 +25,7 @@ from casebook.parsing.grammar import Parts
 from casebook.parsing.number_words import number_read_at, ordinal_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
-_VAGUE = frozenset("few couple several some handful paar enkele aantal anderhalf anderhalve half halve".split())
+_VAGUE = frozenset("ish few couple several some handful paar enkele aantal anderhalf anderhalve half halve".split())
 _LONG_UNITS = ("week", "month", "year")
 _LINKS = (
     date_words.DUE_WORDS
@@ -72,7 +72,7 @@ def _trace_at(parts: Parts, at: int) -> int | None:
             or (isinstance(part, Named) and word != "morgen")
         )
         return part.end if known else None
-    if word in date_words.MONTH_NAMES or word in date_words.WEEKEND or _is_every_weekday(word):
+    if word in date_words.MONTH_NAMES or word in date_words.WEEKEND | date_words.FEASTS or _is_every_weekday(word):
         return at + 1
     if word in _SOME_DAY and word_at(tokens, at + 1 + (word_at(tokens, at + 1) == "-")) in ("day", "dag"):
         return at + 2 + (word_at(tokens, at + 1) == "-")

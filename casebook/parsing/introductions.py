@@ -1,0 +1,69 @@
+"""The words that lead up to a day in a promise and make it the day something is due: by, within, give it, at the latest.
+
+Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from casebook.parsing import date_words
+from casebook.parsing.date_parts import Calendar, Count, DayOfMonth
+from casebook.parsing.grammar import Parts
+from casebook.parsing.span_types import A_DAY, Introduction
+from casebook.parsing.tokens import MOST_SKIPPED, skip, word_at
+
+
+class Introductions:
+    """What leads up to the parts of one promise, asked about by the place of a token."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts, self.tokens = parts, parts.tokens
+
+    def is_on_a_date(self, at: int) -> bool:
+        """Per 1 april, which per 2 weken is not; around the 20th."""
+        word, part = self._word(at), self.parts.at(at + 1)
+        dated = word in date_words.ON_A_DATE and isinstance(part, Calendar)
+        return dated or (word in date_words.ROUGHLY and isinstance(part, DayOfMonth))
+
+    def lead_up_to(self, at: int) -> Introduction:
+        """Past due words and what may stand between them and the day."""
+        start = self._after_both(at)
+        place, introduced, before, during = start, start > at, False, False
+        while place < min(len(self.tokens), at + MOST_SKIPPED) and self.parts.at(place) is None:
+            word = self._word(place)
+            if self.is_on_a_date(place) or word in date_words.DUE_WORDS or word in date_words.DURING:
+                before, during = word in date_words.BEFORE, word in date_words.DURING
+                introduced = True
+                both = self._after_both(place)
+                if both > place:
+                    place, before = both, False
+                    continue
+            elif not introduced or word not in date_words.PASSED_OVER:
+                break
+            place += 1
+        during = during and self._word(place - 1) not in date_words.NEXT_SO_MANY
+        return Introduction(place, introduced or self._is_latest(place), before, during)
+
+    def _is_latest(self, at: int) -> bool:
+        """Whether a day stands here that is said to be the latest right behind it: the 19th at the latest."""
+        part = self.parts.at(at)
+        return isinstance(part, (*A_DAY, Count)) and self.after_latest(part.end) > part.end
+
+    def after_latest(self, at: int) -> int:
+        """Past at the latest, op zijn laatst, or sooner; `at` where nothing like it is here."""
+        place = skip(self.tokens, at, "at", "the", "very", "op", "ten", "zijn", "z'n", "or", "of")
+        return place + 1 if self._word(place) in date_words.LATEST_BEHIND else at
+
+    def _after_both(self, at: int) -> int:
+        """Past on or before, no later than, give it, it takes: the day itself counts; `at` where nothing like it is here."""
+        first, second, third = (self._word(at + place) for place in range(3))
+        if second in ("or", "of") and {first, third} <= date_words.BEFORE | {"on", "by", "op", "at", "uiterlijk"}:
+            return at + 3
+        if first in date_words.GIVE and second in date_words.THEM:
+            return at + 2 + (third in ("another", "nog"))
+        if first in date_words.LASTING or first == "allow":
+            return at + 1 + (second in ("about", "nog", "ongeveer"))
+        negative = first in ("no", "not", "niet", "geen") and second in ("later", "more", "longer", "langer", "meer")
+        return at + 3 if negative and third in ("than", "dan", "as", "als") else at
+
+    def _word(self, at: int) -> str:
+        return word_at(self.tokens, at)
