@@ -36,7 +36,7 @@ YOUR_PART = frozenset(
 )
 # What holds until a day is not promised for it: a voucher, a warranty, what is kept.
 VALID = frozenset(
-    "bewaartermijn "
+    "deadline bewaartermijn "
     "valid validity expire expires expired expiring expiry expiration geldig geldigheid geldigheidsduur verloopt vervalt "
     "inwisselbaar redeemable".split()
 )
@@ -65,6 +65,8 @@ WITHDRAWN = frozenset("supposed meant originally initially oorspronkelijk aanvan
 EVENTS = frozenset(
     "akkoord goedkeuring ontvangst retour annulering schade defect verlies receipt approval confirmation".split()
 )
+DETERMINERS = frozenset("the your our us this that it".split())
+STEPS = frozenset("after na once zodra nadat upon when wanneer bij".split())
 BY = frozenset("before by voor within binnen t uiterlijk".split())
 PARTICIPLES = frozenset("sent bought paid made left given taken lost sold had been come gone got".split())
 SUBJECTS = frozenset("i we they you she he".split())

@@ -189,6 +189,9 @@ TAKES = _words("takes take taking needs need duurt duren kost allow")
 MOVED = _words(
     "forward vervroegd moved postponed delayed changed rescheduled pushed verplaatst verschoven verzet uitgesteld gewijzigd"
 )
+THEN = _words("then dan daarna plus another nog")
+# What may stand before a second day: on Monday or at the latest on Tuesday.
+BEFORE_A_DAY = _words("the de on op by uiterlijk")
 MAYBE = _words("else otherwise anders maybe perhaps possibly misschien wellicht mogelijk eventueel")
 # Before a week or a month: its end is not what is meant.
 # Behind a day with a name: the days around it.

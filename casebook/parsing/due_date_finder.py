@@ -5,14 +5,13 @@ The text is somebody else's: most numbers in it are amounts and orders, and many
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from casebook.parsing import date_words
 from casebook.parsing.clock import Clock, moment_of
 from casebook.parsing.date_parts import (
     Count,
-    Digits,
-    NamedDay,
-    Offset,
-    Period,
+    Named,
     Time,
     Weekday,
     Weekend,
@@ -21,12 +20,14 @@ from casebook.parsing.due_spans import SpanReader
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.grammar import Parts
 from casebook.parsing.introductions import Introductions
+from casebook.parsing.neighbours import Neighbours
+from casebook.parsing.number_words import number_read_at
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.promise_steps import Match, Step, step_due, steps_told
 from casebook.parsing.range_grammar import LEADS, day_range_at, split_day_ranges, time_range_at
-from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DueSpan, Introduction, PastSpan
+from casebook.parsing.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
 from casebook.parsing.time_traces import trace_in
-from casebook.parsing.tokens import TokenKind, number_at, skip, tokens_of, word_at
+from casebook.parsing.tokens import skip, tokens_of, word_at
 from casebook.records.values import Moment
 
 
@@ -44,6 +45,7 @@ class DueDateFinder:
         self.introductions = Introductions(self.parts)
         self.spans = SpanReader(self.parts, made, clock, text)
         self.clauses = Clauses(self.tokens, text)
+        self.neighbours = Neighbours(self.parts, self.clauses)
         self.unread: str | None = None
         self.unread_day, self.unread_past = "", False
         self.begins_at = -9  # where what was named behind "from" stops: what is counted there is counted from it
@@ -68,29 +70,66 @@ class DueDateFinder:
             if self._tells_a_story(at):
                 at = self._after_other_time(at)
                 continue
-            introduction = self.introductions.lead_up_to(at)
-            try:
-                span = self.spans.span_at(introduction)
-                found = None if span is None else self._match(at, introduction, span)
-            except AmbiguousSpan as ambiguous:
-                self.unread_past = self.unread_past or (self.unread is None and isinstance(ambiguous, PastSpan))
-                self._note(at, ambiguous.end)
-                span, found = DueSpan(ambiguous.end), None
-                if not self._is_no_promise(at, ambiguous.end):
-                    counted = isinstance(self.parts.at(introduction.place), Count)
-                    steps.append(Step(at, ambiguous.end, None, introduction.introduced, counted))
-            if found is None and span is not None and span.last is not None and self._is_another(at, span):
-                steps.append(Step(at, span.end, None, introduced=False, counted=True))
-            if found is not None and span is not None and not (span.hours and steps and steps[-1].end == at):
-                weak = span.counted and not found.introduced and span.first is None
-                weak = weak and not self._takes_so_long(at, span.end)
-                steps.append(Step(at, span.end, found, found.introduced, span.counted, weak))
-            at = at + 1 if span is None else max(span.end, at + 1)
+            step, end = self._step_at(at, steps)
+            if step is not None:
+                steps.append(step)
+            at = max(end, at + 1)
         return steps
 
+    def _step_at(self, at: int, steps: Sequence[Step]) -> tuple[Step | None, int]:
+        """The step whose words begin here, if one does, behind these steps; and where its words end."""
+        introduction = self.introductions.lead_up_to(at)
+        try:
+            span = self.spans.span_at(introduction)
+            found = None if span is None else self._match(at, introduction, span)
+        except AmbiguousSpan as ambiguous:
+            return self._unsure_step(at, introduction, ambiguous), self._after_time(ambiguous)
+        if span is None:
+            bare = Step(at, at + 2, None, introduced=False, counted=True)
+            return bare if self._is_bare_amount(at) else None, at + 1
+        if found is None:
+            another = Step(at, span.end, None, introduced=False, counted=True)
+            return another if self._is_another(at, span) else None, span.end
+        if span.hours and self._is_of_the_day_before(at, introduction, steps):
+            return None, span.end
+        mere = span.counted and not found.introduced and span.first is None
+        weak = mere and not self._takes_so_long(at, span.end)
+        return Step(at, span.end, found, found.introduced, span.counted, weak), span.end
+
+    def _is_bare_amount(self, at: int) -> bool:
+        """Whether a number counts what one before it did: 2 days to check and then 3 to refund."""
+        bare = number_read_at(self.tokens, at + 1) if self._word(at) in date_words.THEN else None
+        return bare is not None and self._word(bare.end) in ("", ".", ",", "to", "for", "om", "voor")
+
+    def _after_time(self, ambiguous: AmbiguousSpan) -> int:
+        """The end of what was not read; with the time of a day that has passed."""
+        part = self.parts.at(skip(self.tokens, ambiguous.end, ",", *date_words.AT))
+        return part.end if isinstance(ambiguous, PassedSpan) and isinstance(part, Time) else ambiguous.end
+
+    def _unsure_step(self, at: int, introduction: Introduction, ambiguous: AmbiguousSpan) -> Step | None:
+        """A step whose day is not sure; None where it is past, or no step at all."""
+        self.unread_past = self.unread_past or (self.unread is None and isinstance(ambiguous, PastSpan))
+        self._note(at, ambiguous.end)
+        if isinstance(ambiguous, (PassedSpan, PastSpan)) or self._is_no_promise(at, ambiguous.end):
+            return None
+        counted = isinstance(self.parts.at(introduction.place), (Count, Weekday, Named))
+        return Step(at, ambiguous.end, None, introduction.introduced, counted)
+
+    def _is_of_the_day_before(self, at: int, introduction: Introduction, steps: Sequence[Step]) -> bool:
+        """Whether an hour belongs to the day right before it, or hours from one to another to the day of their sentence."""
+        if not steps:
+            return False
+        window = time_range_at(self.tokens, introduction.place) is not None
+        return steps[-1].end == at or (window and self.clauses.sentences_apart(steps[-1].at, at) == 0)
+
     def _is_another(self, at: int, span: DueSpan) -> bool:
-        """Whether a day that is not taken contradicts one that is: it is the earliest, or the day otherwise."""
-        return self.clauses.is_earliest(at, span.end) or (not span.counted and self.clauses.is_alternative(at))
+        """Whether a day that is not taken contradicts one that is: the earliest, the day otherwise, a step that follows."""
+        if span.last is None:
+            part = self.parts.at(at)
+            return isinstance(part, Count) and part.direction >= 0 and self._takes_so_long(at, span.end)
+        if span.counted:
+            return self.clauses.is_earliest(at, span.end) or self.clauses.follows(at)
+        return self.clauses.is_earliest(at, span.end) or self.clauses.is_alternative(at)
 
     def _takes_so_long(self, at: int, end: int) -> bool:
         """Whether an amount of time is how long a step takes: it takes 5 days, 5 days to clear."""
@@ -128,7 +167,7 @@ class DueDateFinder:
         """What was read, as a moment; None when that lies before the promise or is not promised."""
         if span.last is None:
             return None
-        self._check_beside(introduction.place, span)
+        self.neighbours.check(introduction.place, span, self.begins_at)
         if self._is_no_promise(at, span.end) or (span.counted and self.clauses.hangs(at)):
             self._note(at, span.end)
             return None
@@ -158,78 +197,6 @@ class DueDateFinder:
             or clauses.is_past(at)
             or self._word(end) in date_words.DONE_BY_THEN
         )
-
-    def _check_beside(self, place: int, span: DueSpan) -> None:
-        """Raises AmbiguousSpan where what stands beside the span could belong to it, or it hangs on something."""
-        end = span.end
-        if self._is_vague(place):
-            raise AmbiguousSpan(end)
-        word = self._word(end)
-        if span.counted and place - self.begins_at in (0, 1):
-            raise AmbiguousSpan(end)
-        second = self._second_thought(end)
-        if second is not None:
-            raise AmbiguousSpan(second)
-        if word in ("or", "of", "and", "en", "/", "-", "–", "—") and self._could_be_a_day(end + 1):
-            raise AmbiguousSpan(self._end_of_run(end + 1))
-        if self._could_be_a_day(end) or self._is_loose_number(end):
-            raise AmbiguousSpan(self._end_of_run(end))
-        if self.clauses.is_after_event(end) or end in self.clauses.conditions:
-            raise AmbiguousSpan(end + 1)
-        if span.counted and self.clauses.awaits(end):
-            raise AmbiguousSpan(end)
-
-    def _is_vague(self, place: int) -> bool:
-        """Whether only some part of a week, a month or a season is meant: early next week, in the new year."""
-        part, before = self.parts.at(place), [self._word(place - back) for back in (1, 2)]
-        if isinstance(part, NamedDay):
-            return before == ["the", "in"] or self._word(part.end) in date_words.AROUND_A_FEAST
-        if not isinstance(part, Period) or part.ending:
-            return False
-        return before[0] in date_words.BEGINNINGS or (
-            before[0] in ("of", "van", "in") and before[1] in date_words.BEGINNINGS
-        )
-
-    def _second_thought(self, at: int) -> int | None:
-        """Where another day that follows ends: maybe Saturday; or the day after; 5 at most. None where none does."""
-        place = skip(self.tokens, at, ",")
-        place += self._word(place) in ("or", "of") and self._word(place + 1) in date_words.MAYBE
-        word, following = self._word(place), self._word(place + 1)
-        if word in date_words.MAYBE and self._could_be_a_day(place + 1):
-            return self._end_of_run(place + 1)
-        if word in ("or", "of", "and", "en") and self._word(place + 2) in ("day", "dag"):
-            return place + 4 if self._word(place + 3) in ("after", "before", "erna", "daarna", "ervoor") else None
-        at_most = number_at(self.tokens, place, 2) is not None and following in (
-            "at",
-            "max",
-            "maximaal",
-            "tops",
-            "most",
-        )
-        return place + 2 if at_most else None
-
-    def _could_be_a_day(self, at: int) -> bool:
-        """Whether a day, or a time that says it is one, is named here."""
-        at = skip(self.tokens, at, "the", "de", "on", "op")
-        part = self.parts.at(at)
-        if isinstance(part, Weekday):
-            return len(part.word) > 3 and part.word not in date_words.EVERYDAY
-        if isinstance(part, Digits):
-            return len(part.numbers) == 3
-        if isinstance(part, Time):
-            return part.exact
-        return isinstance(part, (*A_DAY, Count, Offset)) or self._word(at) in date_words.MONTH_NAMES
-
-    def _is_loose_number(self, at: int) -> bool:
-        """Whether a number that counts nothing stands here: it may belong to the day before it."""
-        if number_at(self.tokens, at, 4) is None or self.tokens[at].glued:
-            return False
-        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        return after is None or (after.kind is TokenKind.SIGN and after.text not in date_words.AMOUNTS | {".", ","})
-
-    def _end_of_run(self, at: int) -> int:
-        part = self.parts.at(skip(self.tokens, at, "the", "de", "on", "op"))
-        return at + 1 if part is None else part.end
 
     def _note(self, at: int, end: int) -> None:
         """Keeps the first words that could have named a day."""

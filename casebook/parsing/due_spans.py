@@ -27,7 +27,7 @@ from casebook.parsing.date_parts import (
 from casebook.parsing.grammar import Parts
 from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, without_year
 from casebook.parsing.range_grammar import LEADS, DayRange, day_range_at, time_range_at
-from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DayPart, DueSpan, Introduction, PastSpan
+from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DayPart, DueSpan, Introduction, PassedSpan, PastSpan
 from casebook.parsing.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.times_of_day import hours_of_day, time_of
 from casebook.parsing.tokens import TokenKind, skip, word_at
@@ -293,6 +293,8 @@ class SpanReader:
         if isinstance(part, Weekend):
             return self.today + timedelta(days=(FRIDAY - self.today.weekday()) % 7)
         found = days_of(part, self.today, True, self.clock.date_order)
-        if len(found) != 1 or (without_year(part) and found[0] - self.today > FURTHEST_WITHOUT_YEAR):
+        if len(found) != 1:
             raise AmbiguousSpan(end)
+        if without_year(part) and found[0] - self.today > FURTHEST_WITHOUT_YEAR:
+            raise PassedSpan(end)
         return found[0]

@@ -42,6 +42,11 @@ class Clauses:
             return True
         return any(start <= condition < at for condition in (*self.conditions, *self.orders))
 
+    def follows(self, at: int) -> bool:
+        """Whether the clause here tells of a step after another: once we have it, na ontvangst."""
+        start = self._sentence_start(at)
+        return any(start <= place < at and self._word(place) in clause_words.STEPS for place in self.conditions)
+
     def awaits(self, at: int) -> bool:
         """Whether a condition follows here, in the same clause or right behind its comma."""
         for place in range(at, min(len(self.tokens), at + FURTHEST_BACK)):
@@ -58,6 +63,8 @@ class Clauses:
         if self._word(at) == "as":
             return (self._word(at + 1), self._word(at + 2)) == ("soon", "as")
         following = self._word(at + 1)
+        if self._word(at) == "bij":  # bij u is at your place
+            return bool({following, self._word(at + 2)} & (date_words.EVENTS - clause_words.DETERMINERS))
         return (
             following in date_words.EVENTS
             or following in clause_words.PERSONS
@@ -92,6 +99,8 @@ class Clauses:
         before = set(self.clause(at)[: at - self._clause_start(at)])
         offered = words & clause_words.OFFERS and words & clause_words.LASTS and self._word(at) != "by"
         if words & (clause_words.VALID | clause_words.CLOSED) or offered:
+            return True
+        if {"last", "day"} <= words or {"laatste", "dag"} <= words:
             return True
         until = self._word(at) in clause_words.UNTIL or {"t", "m"} <= words
         used = before & clause_words.USED and (until or self._word(at) in clause_words.BY)
@@ -137,9 +146,9 @@ class Clauses:
             end += 1
         return [self._word(place) for place in range(start, end)]
 
-    def in_one_sentence(self, at: int, other: int) -> bool:
-        """Whether these two places stand in the same sentence."""
-        return self._sentence_start(at) == self._sentence_start(other)
+    def sentences_apart(self, at: int, other: int) -> int:
+        """How many sentences further the one place stands than the other; 0 in the same."""
+        return abs(bisect_right(self.sentence_starts, at) - bisect_right(self.sentence_starts, other))
 
     def _sentence_start(self, at: int) -> int:
         return self.sentence_starts[bisect_right(self.sentence_starts, at) - 1]

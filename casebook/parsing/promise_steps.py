@@ -80,7 +80,8 @@ def steps_told(steps: Sequence[Step], clauses: Clauses) -> list[Step]:
 
 def _contradicts(step: Step, first: Step, clauses: Clauses) -> bool:
     if step.match is None:
-        return (step.counted or step.introduced) and clauses.in_one_sentence(step.at, first.at)
+        near = clauses.sentences_apart(step.at, first.at)
+        return (near == 0 and (step.counted or step.introduced)) or (near == 1 and step.counted)
     assert first.match is not None
     return step.match.last.day != first.match.last.day and not (step.weak and first.introduced)
 

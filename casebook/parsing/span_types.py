@@ -34,6 +34,10 @@ class PastSpan(AmbiguousSpan):
     """A time that was past when the promise was made."""
 
 
+class PassedSpan(AmbiguousSpan):
+    """A day of a year that is not said, which has passed or lies more than half a year ahead."""
+
+
 class Introduction(NamedTuple):
     """What leads up to the part at `place`: a due word at all, one like "before", one like "for"."""
 

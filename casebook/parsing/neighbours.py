@@ -1,0 +1,96 @@
+"""What stands beside a time in a promise and could belong to it: another day, a number, early, or the day after."""
+
+from __future__ import annotations
+
+from casebook.parsing import date_words
+from casebook.parsing.date_parts import Count, Digits, NamedDay, Offset, Period, Time, Weekday
+from casebook.parsing.grammar import Parts
+from casebook.parsing.number_words import number_read_at
+from casebook.parsing.promise_clauses import Clauses
+from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DueSpan
+from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
+
+
+class Neighbours:
+    """The words beside the times of one promise."""
+
+    def __init__(self, parts: Parts, clauses: Clauses) -> None:
+        self.parts, self.tokens, self.clauses = parts, parts.tokens, clauses
+
+    def check(self, place: int, span: DueSpan, begins_at: int) -> None:
+        """Raises AmbiguousSpan where what stands beside the span could belong to it, or it hangs on something."""
+        end = span.end
+        if self._is_vague(place):
+            raise AmbiguousSpan(end)
+        word = self._word(end)
+        if span.counted and place - begins_at in (0, 1):
+            raise AmbiguousSpan(end)
+        second = self._second_thought(end)
+        if second is not None:
+            raise AmbiguousSpan(second)
+        if word in ("or", "of", "and", "en", "/", "-", "–", "—") and self._could_be_a_day(end + 1):
+            raise AmbiguousSpan(self._end_of_run(end + 1))
+        if self._could_be_a_day(end) or self._is_loose_number(end):
+            raise AmbiguousSpan(self._end_of_run(end))
+        if self.clauses.is_after_event(end) or end in self.clauses.conditions:
+            raise AmbiguousSpan(end + 1)
+        if span.counted and self.clauses.awaits(end):
+            raise AmbiguousSpan(end)
+
+    def _is_vague(self, place: int) -> bool:
+        """Whether only some part of a week, a month or a season is meant: early next week, in the new year."""
+        part, before = self.parts.at(place), [self._word(place - back) for back in (1, 2)]
+        if isinstance(part, NamedDay):
+            return before == ["the", "in"] or self._word(part.end) in date_words.AROUND_A_FEAST
+        if not isinstance(part, Period) or part.ending:
+            return False
+        return before[0] in date_words.BEGINNINGS or (
+            before[0] in ("of", "van", "in") and before[1] in date_words.BEGINNINGS
+        )
+
+    def _second_thought(self, at: int) -> int | None:
+        """Where another day that follows ends: maybe Saturday; or the day after; 5 at most. None where none does."""
+        place = skip(self.tokens, at, ",")
+        place += self._word(place) in ("or", "of") and self._word(place + 1) in date_words.MAYBE
+        word, following = self._word(place), self._word(place + 1)
+        if word in date_words.MAYBE and self._could_be_a_day(place + 1):
+            return self._end_of_run(place + 1)
+        if word in ("or", "of", "and", "en") and self._word(place + 2) in ("day", "dag"):
+            return place + 4 if self._word(place + 3) in ("after", "before", "erna", "daarna", "ervoor") else None
+        then = skip(self.tokens, at, "and", "en", ",")
+        if self._word(then) in date_words.THEN and number_read_at(self.tokens, then + 1) is not None:
+            return then + 2
+        at_most = number_at(self.tokens, place, 2) is not None and following in (
+            "at",
+            "max",
+            "maximaal",
+            "tops",
+            "most",
+        )
+        return place + 2 if at_most else None
+
+    def _could_be_a_day(self, at: int) -> bool:
+        """Whether a day, or a time that says it is one, is named here."""
+        at = skip(self.tokens, at, *date_words.BEFORE_A_DAY)
+        part = self.parts.at(at)
+        if isinstance(part, Weekday):
+            return len(part.word) > 3 and part.word not in date_words.EVERYDAY
+        if isinstance(part, Digits):
+            return len(part.numbers) == 3
+        if isinstance(part, Time):
+            return part.exact
+        return isinstance(part, (*A_DAY, Count, Offset)) or self._word(at) in date_words.MONTH_NAMES
+
+    def _is_loose_number(self, at: int) -> bool:
+        """Whether a number that counts nothing stands here: it may belong to the day before it."""
+        if number_at(self.tokens, at, 4) is None or self.tokens[at].glued:
+            return False
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return after is None or (after.kind is TokenKind.SIGN and after.text not in date_words.AMOUNTS | {".", ","})
+
+    def _end_of_run(self, at: int) -> int:
+        part = self.parts.at(skip(self.tokens, at, *date_words.BEFORE_A_DAY))
+        return at + 1 if part is None else part.end
+
+    def _word(self, at: int) -> str:
+        return word_at(self.tokens, at)
