@@ -77,11 +77,14 @@ def _told_from_another(
     if isinstance(part.day, NamedDay) and side > 0:
         days = tuple(day + timedelta(days=further_days(part.day.name)) for day in days)
     if isinstance(part, Beside):
-        return tuple(
-            day + timedelta(days=part.side * ((part.side * (part.weekday - day.weekday())) % 7 or 7)) for day in days
-        )
+        return tuple(day + timedelta(days=part.side * (_days_to(part, day) + 7 * (part.number - 1))) for day in days)
     shifted = (add_units(day, part.distance.last, part.distance.unit, None) for day in days)
     return tuple(day for day in shifted if day is not None)
+
+
+def _days_to(part: Beside, day: date) -> int:
+    """How many days, 1 to 7, the nearest such weekday is from that day."""
+    return (part.side * (part.weekday - day.weekday())) % 7 or 7
 
 
 def _of_month(part: DayOfMonth, today: date, ahead: bool) -> tuple[date, ...]:

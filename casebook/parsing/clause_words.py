@@ -9,6 +9,7 @@ NONE = frozenset("no geen".split())
 CALLED_OFF = frozenset("not cancelled canceled impossible geannuleerd".split())
 NOT_SO_NOT = frozenset("only alleen later longer worry problem worries more exceeding probleem zorgen".split())
 CONDITIONS = frozenset(
+    "ingeval suppose supposing "
     "if once when whenever unless provided assuming upon indien zodra wanneer nadat tenzij mits zogauw wenn sobald".split()
 )
 # These begin a condition where a clause begins with them and its subject follows: should it not arrive, had you not.
@@ -24,6 +25,10 @@ DUTCH_NO_VERBS = frozenset(
     "dit dat het wat met niet tot uit want omdat zodat totdat opdat voordat eerst net kort".split()
 )
 DUTCH_NOT = frozenset("niet niets geen nog".split())
+# Two words that begin a condition together.
+PAIRS = frozenset(
+    (("in", "case"), ("in", "geval"), ("zo", "niet"), ("off", "chance"), ("the", "event"), ("stel", "dat"))
+)
 PERSONS = frozenset("u je jij het de wij we hij ze zij er dit dat uw mijn ik alles niemand onze ons deze die".split())
 YOU = frozenset("you u je jij please gelieve".split())
 MUST = frozenset("must have need moet moeten dient dien".split())
@@ -36,26 +41,27 @@ YOUR_PART = frozenset(
 )
 # What holds until a day is not promised for it: a voucher, a warranty, what is kept.
 VALID = frozenset(
-    "deadline bewaartermijn "
+    "houdbaar deadline bewaartermijn "
     "valid validity expire expires expired expiring expiry expiration geldig geldigheid geldigheidsduur verloopt vervalt "
     "inwisselbaar redeemable".split()
 )
 OFFERS = frozenset(
-    "trial policy membership proefperiode "
+    "trial policy membership proefperiode window termijn retourtermijn "
     "offer offers sale discount promotion promo deal coupon voucher code warranty guarantee price aanbieding actie korting "
     "kortingscode tegoedbon cadeaubon tegoed garantie prijs".split()
 )
 LASTS = frozenset(
-    "renews ends end until till til tot extended runs lasts good covers loopt eindigt geldt verlengd werkt works duurt t".split()
+    "closes sluit renews "
+    "ends until till til tot extended runs lasts good covers loopt eindigt geldt verlengd werkt works duurt t".split()
 )
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(
-    "halen afhalen ophalen "
+    "halen afhalen ophalen leave holiday vacation away absent afwezig vakantie verlof off ziek "
     "hold holds held holding keep keeps kept reserve reserved stored open available ligt liggen bewaren bewaard bewaart "
     "vasthouden gereserveerd beschikbaar klaar".split()
 )
 USED = frozenset(
-    "use used using spend redeem gebruik gebruiken gebruikt besteed besteden inwisselen ingewisseld".split()
+    "verzilveren redeemed use used using spend redeem gebruik gebruiken gebruikt besteed besteden inwisselen ingewisseld".split()
 )
 ASKED = frozenset("return retourneer upload scan print submit complete drop hand lever vul bevestig confirm".split())
 ASKED_BACK = frozenset("send bring post pay ship mail stuur breng betaal verstuur geef zet".split())
@@ -71,7 +77,8 @@ BY = frozenset("before by voor within binnen t uiterlijk".split())
 PARTICIPLES = frozenset("sent bought paid made left given taken lost sold had been come gone got".split())
 SUBJECTS = frozenset("i we they you she he".split())
 DID = frozenset("received ordered bought paid called wrote returned sent posted shipped".split())
-MAY = frozenset("can may kunt kan mag mogen kunnen".split())
+HANGING = frozenset("that which who die dat om zodat".split())
+MAY = frozenset("have heb hebt heeft can may kunt kan mag mogen kunnen".split())
 # After was and were, these report what is still to come: it was promised for Friday.
 REPORTED = frozenset(
     "promised assured guaranteed supposed scheduled expected booked planned confirmed arranged informed advised moved postponed "

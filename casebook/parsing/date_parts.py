@@ -55,12 +55,16 @@ class Shifted(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """The nearest such weekday (Monday is 0) after (1) or before (-1) a day; `day` is None where that is not known here."""
+    """Such a weekday (Monday is 0) after (1) or before (-1) a day, the nearest or the `number`th.
+
+    `day` is None where that is not known here.
+    """
 
     end: int
     weekday: int
     side: int
     day: Calendar | NamedDay | DayOfMonth | None
+    number: int = 1
 
 
 class Digits(NamedTuple):

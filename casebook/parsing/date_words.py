@@ -56,10 +56,11 @@ MULTIPLES = {
     "fortnight": (2, "week"), "fortnights": (2, "week"), "kwartier": (15, "minute"), "kwartiertje": (15, "minute"),
     "halfuur": (30, "minute"), "halfuurtje": (30, "minute"),
 }  # fmt: skip
+SEVERAL = _words("days weeks months years dagen weken maanden jaren")
 SHORT_UNITS = {"d": "day", "w": "week", "mon": "month", "mons": "month", "y": "year"}
 # What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
 WORKING = _words(
-    "business biz bus working work werk ouvre ouvres ouvrable ouvrables habil habiles laborable laborables"
+    "office kantoor business biz bus working work werk ouvre ouvres ouvrable ouvrables habil habiles laborable laborables"
 )
 WHOLE = _words("calendar kalender full volle hele naturales calendaires more extra additional consecutive")
 
@@ -67,7 +68,7 @@ WHOLE = _words("calendar kalender full volle hele naturales calendaires more ext
 DAYS = {
     "en": {"today": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2,
            "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrows": 1, "yesterdays": -1,
-           "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomo": 1, "2 moro": 1, "2 morrow": 1, "2 mrw": 1, "tomorow": 1,
+           "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomo": 1, "tomoz": 1, "2 moro": 1, "2 morrow": 1, "2 mrw": 1, "tomorow": 1,
            "tommorow": 1, "tommorrow": 1, "tonite": 0, "2 nite": 0},
     "nl": {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2, "vanochtend": 0,
            "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "gisterochtend": -1, "gistermorgen": -1, "gistermiddag": -1,
@@ -121,7 +122,7 @@ WHAT_ENDS = _words("day dag business werkdag middag afternoon play morning ochte
 ENDINGS = {"eow": "week", "eom": "month"}
 OF = _words("of the vd v/d v.d v.d. van de der het la du del this deze dit")
 AGO = _words("ago geleden earlier terug")
-WEEKEND = _words("weekend weekeinde")
+WEEKEND = _words("wkend wknd weekend weekeinde")
 # Before a weekend: some time in it; and that it may be another than the nearest.
 DURING_IT = _words("in over at during tijdens gedurende this dit komend komende coming")
 COMING_OR_NEXT = _words(
@@ -196,7 +197,9 @@ MAYBE = _words("else otherwise anders maybe perhaps possibly misschien wellicht 
 # Before a week or a month: its end is not what is meant.
 # Behind a day with a name: the days around it.
 AROUND_A_FEAST = _words("weekend weekeinde week period periode holiday holidays season vakantie dagen days")
-BEGINNINGS = _words(
+SEASONS = _words("spring summer autumn winter lente voorjaar zomer najaar herfst")
+AFTERWARDS = _words("erna daarop daarna ervoor thereafter")
+BEGINNINGS = SEASONS | _words(
     "early late begin start beginning first second medio mid middle midden halfway halverwege half part deel helft laat vroeg"
 )
 # Weekdays for short that are everyday words: free, sun, sat.

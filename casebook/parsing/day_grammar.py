@@ -179,6 +179,8 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
 def _whole_period_at(tokens: Sequence[Token], at: int) -> Period | None:
     """Last, this or next week, month or year."""
     word, unit = word_at(tokens, at), date_words.unit_named(word_at(tokens, at + 1))
+    if word_at(tokens, at + 1) in date_words.SEVERAL:
+        return None
     shift = 1 if word in date_words.COMING else date_words.SHIFTS.get(word)
     return (
         Period(at + 2, unit, shift, ending=False) if shift is not None and unit in ("week", "month", "year") else None

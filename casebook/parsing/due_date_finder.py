@@ -54,7 +54,7 @@ class DueDateFinder:
         """The first time that a due word introduces, else the first; of several steps the one it is due, if it is sure."""
         steps = self._steps()
         due = step_due(steps, self.clauses, self.made.day)
-        told = [] if due is not None else steps_told(steps, self.clauses)
+        told = [] if due is not None else steps_told(steps, self.clauses, self.made.day)
         if told:
             self.unread = " … ".join(self._piece(step.at, min(step.end, len(self.tokens))) for step in told)
             self.unread_day, self.unread_past = "", False
@@ -92,9 +92,9 @@ class DueDateFinder:
             return another if self._is_another(at, span) else None, span.end
         if span.hours and self._is_of_the_day_before(at, introduction, steps):
             return None, span.end
-        mere = span.counted and not found.introduced and span.first is None
-        weak = mere and not self._takes_so_long(at, span.end)
-        return Step(at, span.end, found, found.introduced, span.counted, weak), span.end
+        lasting = span.counted and self._takes_so_long(at, span.end)
+        weak = span.counted and not found.introduced and span.first is None and not lasting
+        return Step(at, span.end, found, found.introduced, span.counted, weak, lasting), span.end
 
     def _is_bare_amount(self, at: int) -> bool:
         """Whether a number counts what one before it did: 2 days to check and then 3 to refund."""

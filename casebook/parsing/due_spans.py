@@ -8,7 +8,6 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from casebook.parsing import date_words
-from casebook.parsing.amount_grammar import FRACTIONS
 from casebook.parsing.calendar_days import FRIDAY, days_of
 from casebook.parsing.clock import Clock
 from casebook.parsing.counted import day_after, moment_after, whole_days_after
@@ -24,6 +23,7 @@ from casebook.parsing.date_parts import (
     Weekday,
     Weekend,
 )
+from casebook.parsing.doubtful_days import Doubts
 from casebook.parsing.grammar import Parts
 from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, without_year
 from casebook.parsing.range_grammar import LEADS, DayRange, day_range_at, time_range_at
@@ -39,7 +39,7 @@ class SpanReader:
     """The spans of one promise; `clock.now` is when it was made."""
 
     def __init__(self, parts: Parts, made: Moment, clock: Clock, typed: str) -> None:
-        self.parts, self.tokens = parts, parts.tokens
+        self.parts, self.tokens, self.doubts = parts, parts.tokens, Doubts(parts)
         self.made, self.clock, self.typed = made, clock, typed
         self.today = made.day
 
@@ -145,7 +145,7 @@ class SpanReader:
 
     def _range_span(self, days: DayRange, introduction: Introduction) -> DueSpan:
         """From one day to another; the times of the last are part of it."""
-        if self._is_no_range(days, introduction):
+        if self.doubts.is_no_range(days, introduction):
             raise AmbiguousSpan(days.end)
         before = {self._word(introduction.place - back) for back in range(5)}
         moved = bool(date_words.MOVED & before)  # postponed from Monday to Friday: Friday
@@ -156,21 +156,10 @@ class SpanReader:
             raise AmbiguousSpan(days.end)
         return DueSpan(days.end, found[0], None if moved else first, introduction.introduced)
 
-    def _is_no_range(self, days: DayRange, introduction: Introduction) -> bool:
-        """Whether an end of it is none, or it is the whole working week, which is when an office is open."""
-        first, last = days.first, days.last
-        if isinstance(first, Weekday) and isinstance(last, Weekday):
-            everyday = first.word in date_words.EVERYDAY and last.word in date_words.EVERYDAY
-            whole_week = (
-                not introduction.introduced and first.weekday == 0 and last.weekday >= FRIDAY and last.week is None
-            )
-            return everyday or whole_week or -1 in (first.shift, first.week, last.shift, last.week)
-        return any(not isinstance(day, Digits) and self._is_no_day(day, introduction) for day in (first, last))
-
     def _day_span(self, part: DayPart, introduction: Introduction) -> DueSpan:
         """A day with the time of day that follows it."""
         date_beside = self._date_after(part)
-        if not date_beside and self._is_no_day(part, introduction):
+        if not date_beside and self.doubts.is_no_day(part, introduction):
             return DueSpan(part.end)
         if introduction.before and isinstance(part, Period) and not part.ending:
             part = part._replace(shift=part.shift - 1, ending=True)
@@ -249,34 +238,6 @@ class SpanReader:
             return after
         after = self.parts.at(skip(self.tokens, part.end, ",", ".", "the", "de", "den"))
         return after if isinstance(after, (Calendar, Digits)) else None
-
-    def _is_no_day(self, part: Part, introduction: Introduction) -> bool:
-        """Whether this is a past day, or a word or number that in running text is more likely something else."""
-        match part:
-            case Weekday():
-                past = -1 in (part.shift, part.week)
-                if part.coming or part.week is not None:
-                    return past
-                everyday = part.word in date_words.EVERYDAY
-                return past or everyday or len(part.word) <= (2 if introduction.introduced else 3)
-            case Period():
-                return part.shift < 0
-            case Named():
-                return part.distance < 0
-            case DayOfMonth():
-                after = self.tokens[part.end] if part.end < len(self.tokens) else None
-                noun = after is not None and after.kind is TokenKind.WORD and after.text not in date_words.AFTER_A_DAY
-                return noun or (not introduction.introduced and part.shift is None)
-            case Digits():
-                timed = time_range_at(self.tokens, part.end) or isinstance(self.parts.at(part.end), Time)
-                fraction = {*part.numbers} == {"24", "7"} or self.tokens[part.end - 1].text in FRACTIONS
-                alone = not fraction and self._is_end_of_clause(part.end)
-                return len(part.numbers) == 2 and (part.sign != "/" or not (introduction.introduced or timed or alone))
-        return False
-
-    def _is_end_of_clause(self, at: int) -> bool:
-        """Whether nothing that a number could count stands here."""
-        return at == len(self.tokens) or self.tokens[at].text in date_words.AFTER_A_DAY | frozenset(",.;!?)")
 
     def _weekend_span(self, part: Weekend) -> DueSpan:
         """Over the weekend: Saturday to Sunday. By the weekend can be the Friday as much as the Sunday."""

@@ -23,6 +23,8 @@ class Neighbours:
         if self._is_vague(place):
             raise AmbiguousSpan(end)
         word = self._word(end)
+        if word in date_words.AFTERWARDS:
+            raise AmbiguousSpan(end + 1)
         if span.counted and place - begins_at in (0, 1):
             raise AmbiguousSpan(end)
         second = self._second_thought(end)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from casebook.parsing import clause_words, date_words
 from casebook.parsing.tokens import Token, word_at
@@ -33,7 +34,8 @@ class Clauses:
     def is_alternative(self, at: int) -> bool:
         """Whether it is only for when something else does not happen: otherwise on Monday."""
         start = max(self._sentence_start(at), at - 3 * FURTHEST_BACK)
-        return any(self._word(place) in clause_words.OTHERWISE for place in range(start, at))
+        words = [self._word(place) for place in range(start, at)]
+        return bool(clause_words.OTHERWISE & set(words)) or ("or", "else") in pairwise(words)
 
     def hangs(self, at: int) -> bool:
         """Whether the clause here follows from a condition before it in its sentence."""
@@ -98,9 +100,10 @@ class Clauses:
         words = set(self.clause(at))
         before = set(self.clause(at)[: at - self._clause_start(at)])
         offered = words & clause_words.OFFERS and words & clause_words.LASTS and self._word(at) != "by"
-        if words & (clause_words.VALID | clause_words.CLOSED) or offered:
+        closed = words & clause_words.CLOSED and self._word(at) not in clause_words.BY
+        if words & clause_words.VALID or closed or offered:
             return True
-        if {"last", "day"} <= words or {"laatste", "dag"} <= words:
+        if any(pair <= words for pair in ({"last", "day"}, {"laatste", "dag"}, {"best", "before"})):
             return True
         until = self._word(at) in clause_words.UNTIL or {"t", "m"} <= words
         used = before & clause_words.USED and (until or self._word(at) in clause_words.BY)
@@ -108,13 +111,19 @@ class Clauses:
 
     def is_past(self, at: int) -> bool:
         """Whether it is told as past, or as what was meant once: it left on Monday, it was supposed to be there by then."""
-        words = self.clause(at)
-        before = set(words[: at - self._clause_start(at)])
+        words = self._own_words(at)
+        before = set(self._own_words(at, before=at))
         if clause_words.WENT & before or "originally" in before or self._has_happened(words):
             return True
         would = {"was", "were", "had", "hadden", "zou", "zouden"} & set(words)
         meant = clause_words.WITHDRAWN & before or "eerst" in words or ("moeten" in words and "zou" not in would)
         return bool(would and meant)
+
+    def _own_words(self, at: int, before: int | None = None) -> list[str]:
+        """The words of the clause around a place, without what hangs on a "that": we ordered a part that comes on Friday."""
+        start = self._clause_start(at)
+        cut = max((place for place in range(start, at) if self._word(place) in clause_words.HANGING), default=start)
+        return self.clause(at, cut, before)
 
     def _has_happened(self, words: list[str]) -> bool:
         """Whether a clause in these words tells of what was done, or should have been: you were charged, it should have come."""
@@ -165,7 +174,7 @@ class Clauses:
             words.append(word)
         if len(words) == 1 and words[0] in clause_words.ORDER:
             return True
-        may = clause_words.MAY & set(words) and clause_words.YOU & set(words)
+        may = clause_words.MAY & set(words) and (clause_words.YOU | clause_words.YOUR_PART) & set(words)
         if self._word(at) in clause_words.UNTIL and (clause_words.WAIT & set(words) or may):
             return True
         asked = {"please", "gelieve"} & set(words)
@@ -211,7 +220,7 @@ class Clauses:
                 or (word == "as" and (following, self._word(at + 2)) == ("soon", "as"))
                 or (begins and word in ("after", "na") and self.is_after_event(at))
                 or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
-                or (word == "in" and following in ("case", "geval"))
+                or (word, following) in clause_words.PAIRS
                 or self._is_inverted(at, begins)
             ):
                 found.append(at)

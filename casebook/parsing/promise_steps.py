@@ -42,7 +42,8 @@ class Match(NamedTuple):
 class Step(NamedTuple):
     """A time from the token `at` to that at `end`; `match` is None where it names no sure day.
 
-    `counted`: it counts from something. `weak`: a mere amount of time, which may tell of something else.
+    `counted`: it counts from something. `lasting`: it is how long a step takes, whatever day that comes to. `weak`: a mere
+    amount of time, which may tell of something else.
     """
 
     at: int
@@ -51,6 +52,7 @@ class Step(NamedTuple):
     introduced: bool
     counted: bool = False
     weak: bool = False
+    lasting: bool = False
 
 
 def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None:
@@ -59,7 +61,7 @@ def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     first = leading or next((step for step in steps if step.match is not None), None)
     if first is None or first.match is None:
         return None
-    against = [step for step in steps if step is not first and _contradicts(step, first, clauses)]
+    against = [step for step in steps if step is not first and _contradicts(step, first, clauses, made)]
     if not against:
         return first
     every = sorted((first, *against))
@@ -69,20 +71,22 @@ def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     return None
 
 
-def steps_told(steps: Sequence[Step], clauses: Clauses) -> list[Step]:
+def steps_told(steps: Sequence[Step], clauses: Clauses, made: date) -> list[Step]:
     """The first and the last of the steps that cannot all be when it is due; none where there are not two."""
     first = next((step for step in steps if step.introduced), None) or next(iter(steps), None)
     if first is None or first.match is None:
         return []
-    every = sorted(step for step in steps if step is first or _contradicts(step, first, clauses))
+    every = sorted(step for step in steps if step is first or _contradicts(step, first, clauses, made))
     return [every[0], every[-1]] if len(every) > 1 else []
 
 
-def _contradicts(step: Step, first: Step, clauses: Clauses) -> bool:
+def _contradicts(step: Step, first: Step, clauses: Clauses, made: date) -> bool:
     if step.match is None:
         near = clauses.sentences_apart(step.at, first.at)
         return (near == 0 and (step.counted or step.introduced)) or (near == 1 and step.counted)
     assert first.match is not None
+    if step.lasting and step.at > first.at and first.match.last.day > made:
+        return True
     return step.match.last.day != first.match.last.day and not (step.weak and first.introduced)
 
 

@@ -119,6 +119,8 @@ def _joined(tokens: Sequence[Token], first: Part | _Bare, last: Part | _Bare) ->
         return DayRange(last.end, last._replace(day=first.day), last)
     if isinstance(first, Weekday) and isinstance(last, Weekday) and last.week is not None and first.week is None:
         first = first._replace(week=last.week)
+    if isinstance(first, Weekday) and isinstance(last, NamedDay):
+        return None  # the Friday of Thanksgiving week
     a_day = (Calendar, Weekday, Named, NamedDay, Digits)
     if isinstance(first, a_day) and isinstance(last, a_day) and isinstance(first, Digits) == isinstance(last, Digits):
         return DayRange(last.end, first, last)

@@ -21,6 +21,7 @@ from casebook.parsing.date_parts import (
 )
 from casebook.parsing.day_grammar import calendar_at, named_at, period_at, weekday_at
 from casebook.parsing.named_days import named_day_at
+from casebook.parsing.number_words import ordinal_at
 from casebook.parsing.time_grammar import day_part_at, time_at
 from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
 from casebook.parsing.week_grammar import day_of_month_at
@@ -75,16 +76,20 @@ def _a_week_later(tokens: Sequence[Token], day: Weekday | Named) -> Shifted | No
 
 def beside_at(tokens: Sequence[Token], at: int) -> Beside | None:
     """The Monday after Halloween, de eerste dinsdag na 20 oktober; a feast that nobody knows here is part of it too."""
-    weekday = weekday_at(tokens, skip(tokens, at, "first", "eerste"))
+    number = ordinal_at(tokens, at)
+    last = word_at(tokens, at) in ("last", "laatste")
+    weekday = weekday_at(tokens, at + last if number is None else number.end)
     if weekday is None or weekday.shift is not None or weekday.week is not None or weekday.coming:
         return None
     word, place = word_at(tokens, weekday.end), skip(tokens, weekday.end + 1, "the", "de", "het")
     if word not in (*_AFTER, *_BEFORE):
         return None
-    side = 1 if word in _AFTER else -1
+    side, so_many = 1 if word in _AFTER else -1, 1 if number is None else number.value
+    if last and side > 0:
+        return None
     day = _a_day_at(tokens, place)
     if isinstance(day, (Calendar, NamedDay, DayOfMonth)):
-        return Beside(day.end, weekday.weekday, side, day)
+        return Beside(day.end, weekday.weekday, side, day, so_many)
     end = _end_of_name(tokens, place, after=side > 0)
     return None if end is None else Beside(end, weekday.weekday, side, None)
 

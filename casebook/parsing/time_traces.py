@@ -40,6 +40,13 @@ _LINKS = (
     | _VAGUE
     | frozenset(("no", "than", "to", "tot", "a", "an", "nieuwe", "new", "after", "na", "before", "last", "laatste"))
 ) - frozenset(",.'(")
+_NAMES = (
+    date_words.MONTH_NAMES
+    | date_words.WEEKEND
+    | date_words.FEASTS
+    | date_words.SEASONS
+    | frozenset(("future", "toekomst"))
+)
 _SOME_DAY = frozenset("same next following dezelfde zelfde volgende".split())
 _NO_DAY = ("24/7", "24-7")
 _MOST = 6
@@ -72,7 +79,11 @@ def _trace_at(parts: Parts, at: int) -> int | None:
             or (isinstance(part, Named) and word != "morgen")
         )
         return part.end if known else None
-    if word in date_words.MONTH_NAMES or word in date_words.WEEKEND | date_words.FEASTS or _is_every_weekday(word):
+    if (
+        word in date_words.MONTH_NAMES
+        or word in date_words.WEEKEND | date_words.FEASTS | date_words.SEASONS | {"future", "toekomst"}
+        or _is_every_weekday(word)
+    ):
         return at + 1
     if word in _SOME_DAY and word_at(tokens, at + 1 + (word_at(tokens, at + 1) == "-")) in ("day", "dag"):
         return at + 2 + (word_at(tokens, at + 1) == "-")
@@ -93,6 +104,7 @@ def _is_measured(tokens: Sequence[Token], at: int, unit: str) -> bool:
     word = word_at(tokens, before)
     counted = before >= 0 and (tokens[before].kind in (TokenKind.NUMBER, TokenKind.DIGITS) or word in _VAGUE)
     counted = counted or (number_read_at(tokens, before) is not None and word not in date_words.ARTICLES)
+    counted = counted or (word_at(tokens, at) in date_words.SEVERAL and word in date_words.COMING)
     led = word in date_words.BEGINNINGS | date_words.OF | date_words.DUE_WORDS | date_words.ARTICLES | {"new", "nieuwe"}
     return counted or (
         unit in _LONG_UNITS and (led or ordinal_at(tokens, before) is not None or word in date_words.SHIFTS)

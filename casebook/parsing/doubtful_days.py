@@ -1,0 +1,64 @@
+"""Days that in the running text of a promise are more likely something else: sun, 1/2, Monday to Friday. Nothing here raises."""
+
+from __future__ import annotations
+
+from casebook.parsing import date_words
+from casebook.parsing.amount_grammar import FRACTIONS
+from casebook.parsing.calendar_days import FRIDAY
+from casebook.parsing.date_parts import DayOfMonth, Digits, Named, Part, Period, Time, Weekday
+from casebook.parsing.grammar import Parts
+from casebook.parsing.range_grammar import DayRange, time_range_at
+from casebook.parsing.span_types import Introduction
+from casebook.parsing.tokens import TokenKind, skip
+
+
+class Doubts:
+    """Questions about the parts of one promise."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts, self.tokens = parts, parts.tokens
+
+    def is_no_day(self, part: Part, introduction: Introduction) -> bool:
+        """Whether this is a past day, or a word or number that in running text is more likely something else."""
+        match part:
+            case Weekday():
+                past = -1 in (part.shift, part.week)
+                if part.coming or part.week is not None:
+                    return past
+                everyday = part.word in date_words.EVERYDAY
+                short = everyday or len(part.word) <= (2 if introduction.introduced else 3)
+                return past or (short and not self._is_timed(part.end))
+            case Period():
+                return part.shift < 0
+            case Named():
+                return part.distance < 0
+            case DayOfMonth():
+                after = self.tokens[part.end] if part.end < len(self.tokens) else None
+                noun = after is not None and after.kind is TokenKind.WORD and after.text not in date_words.AFTER_A_DAY
+                return noun or (not introduction.introduced and part.shift is None)
+            case Digits():
+                timed = self._is_timed(part.end)
+                fraction = {*part.numbers} == {"24", "7"} or self.tokens[part.end - 1].text in FRACTIONS
+                alone = not fraction and self._is_end_of_clause(part.end)
+                return len(part.numbers) == 2 and (part.sign != "/" or not (introduction.introduced or timed or alone))
+        return False
+
+    def is_no_range(self, days: DayRange, introduction: Introduction) -> bool:
+        """Whether an end of it is none, or it is the whole working week, which is when an office is open."""
+        first, last = days.first, days.last
+        if isinstance(first, Weekday) and isinstance(last, Weekday):
+            everyday = first.word in date_words.EVERYDAY and last.word in date_words.EVERYDAY
+            whole_week = (
+                not introduction.introduced and first.weekday == 0 and last.weekday >= FRIDAY and last.week is None
+            )
+            return everyday or whole_week or -1 in (first.shift, first.week, last.shift, last.week)
+        return any(not isinstance(day, Digits) and self.is_no_day(day, introduction) for day in (first, last))
+
+    def _is_timed(self, at: int) -> bool:
+        """Whether a time of day follows, which only a day has."""
+        place = skip(self.tokens, at, *date_words.BEFORE_AN_HOUR)
+        return time_range_at(self.tokens, at) is not None or isinstance(self.parts.at(place), Time)
+
+    def _is_end_of_clause(self, at: int) -> bool:
+        """Whether nothing that a number could count stands here."""
+        return at == len(self.tokens) or self.tokens[at].text in date_words.AFTER_A_DAY | frozenset(",.;!?)")
