@@ -19,6 +19,7 @@ DEPENDING = frozenset("pending subject depending afhankelijk mocht mochten".spli
 OTHERWISE = frozenset("otherwise anders failing".split())
 # Dutch verbs that do not end in t, and words that do and are none: komt het niet, dan …
 DUTCH_VERBS = frozenset(
+    "krijg hoor zie vind ontvang kom werk blijf "
     "is was heb hebben kan kunnen wil willen zijn zal ga gaan ben stuur bel betaal lever meld".split()
 )
 DUTCH_NO_VERBS = frozenset(

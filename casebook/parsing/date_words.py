@@ -183,7 +183,7 @@ OTHER_TIMES = _words(
 # Behind a day: what has to be done by then so that something else is promised (voor 23:59 besteld, morgen in huis).
 DONE_BY_THEN = _words("besteld bestelt gekocht aangekocht betaald aangemeld ordered bought paid")
 # The earliest that something can be is not when it is due.
-AT_LEAST = _words("vroegstens least minstens minimaal minimum minste pas earliest vroegst soonest")
+AT_LEAST = _words("ruim vroegstens least minstens minimaal minimum minste pas earliest vroegst soonest")
 OR_LATER = _words("later more after so thereabouts longer meer zo langer beyond")
 FROM_THEN_ON = _words("from after vanaf na since sinds")
 TAKES = _words("takes take taking needs need duurt duren kost allow")
@@ -211,6 +211,7 @@ AFTER_A_DAY = _words(
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
 NO_PROMISE = _words("late old overdue long too already return warranty laat oud lang te garantie bedenktijd")
+BEFOREHAND = _words("beforehand vooraf tevoren advance")
 COUNTED_FROM = _words(
     "after from following upon once na nadat zodra vanaf starting beginning commencing ingaande nach ab apres "
     "despues tras"

@@ -27,7 +27,7 @@ class Doubts:
                     return past
                 everyday = part.word in date_words.EVERYDAY
                 short = everyday or len(part.word) <= (2 if introduction.introduced else 3)
-                return past or (short and not self._is_timed(part.end))
+                return past or (short and part.shift is None and not self._is_timed(part.end))
             case Period():
                 return part.shift < 0
             case Named():

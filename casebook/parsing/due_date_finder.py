@@ -21,13 +21,12 @@ from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.grammar import Parts
 from casebook.parsing.introductions import Introductions
 from casebook.parsing.neighbours import Neighbours
-from casebook.parsing.number_words import number_read_at
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.promise_steps import Match, Step, step_due, steps_told
 from casebook.parsing.range_grammar import LEADS, day_range_at, split_day_ranges, time_range_at
 from casebook.parsing.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
 from casebook.parsing.time_traces import trace_in
-from casebook.parsing.tokens import skip, tokens_of, word_at
+from casebook.parsing.tokens import number_at, skip, tokens_of, word_at
 from casebook.records.values import Moment
 
 
@@ -85,8 +84,8 @@ class DueDateFinder:
         except AmbiguousSpan as ambiguous:
             return self._unsure_step(at, introduction, ambiguous), self._after_time(ambiguous)
         if span is None:
-            bare = Step(at, at + 2, None, introduced=False, counted=True)
-            return bare if self._is_bare_amount(at) else None, at + 1
+            bare = Step(at, at + 1, None, introduced=False, counted=True)
+            return bare if self._is_bare_amount(at, steps) else None, at + 1
         if found is None:
             another = Step(at, span.end, None, introduced=False, counted=True)
             return another if self._is_another(at, span) else None, span.end
@@ -96,10 +95,12 @@ class DueDateFinder:
         weak = span.counted and not found.introduced and span.first is None and not lasting
         return Step(at, span.end, found, found.introduced, span.counted, weak, lasting), span.end
 
-    def _is_bare_amount(self, at: int) -> bool:
-        """Whether a number counts what one before it did: 2 days to check and then 3 to refund."""
-        bare = number_read_at(self.tokens, at + 1) if self._word(at) in date_words.THEN else None
-        return bare is not None and self._word(bare.end) in ("", ".", ",", "to", "for", "om", "voor")
+    def _is_bare_amount(self, at: int, steps: Sequence[Step]) -> bool:
+        """Whether a number counts what one before it did: 2 days to check and then 3 to refund, usually 2 days but now 4."""
+        counted = steps and steps[-1].counted and self.clauses.sentences_apart(steps[-1].at, at) == 0
+        if not counted or number_at(self.tokens, at, 2) is None or self._word(at - 1) in date_words.AT:
+            return False
+        return self._word(at + 1) in ("", ".", ",", "to", "for", "om", "voor")
 
     def _after_time(self, ambiguous: AmbiguousSpan) -> int:
         """The end of what was not read; with the time of a day that has passed."""
@@ -168,6 +169,8 @@ class DueDateFinder:
         if span.last is None:
             return None
         self.neighbours.check(introduction.place, span, self.begins_at)
+        if self.neighbours.is_second_weekday(introduction.place, span.last, self.made.day):
+            raise AmbiguousSpan(span.end)
         if self._is_no_promise(at, span.end) or (span.counted and self.clauses.hangs(at)):
             self._note(at, span.end)
             return None

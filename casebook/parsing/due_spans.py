@@ -88,7 +88,8 @@ class SpanReader:
         after, then = self._word(part.end), self._word(part.end + 1)
         contingent = after in date_words.COUNTED_FROM and then not in date_words.THE_PRESENT
         contingent = contingent or (after == "of" and (then in date_words.EVENTS or then.endswith("ing")))
-        is_story = not introduced and (part.article or after in date_words.NO_PROMISE)
+        beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in date_words.BEFOREHAND
+        is_story = beforehand or (not introduced and (part.article or after in date_words.NO_PROMISE))
         if contingent:
             following = self.parts.at(part.end + 1)
             raise AmbiguousSpan(part.end + 1 if following is None else following.end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from casebook.parsing import date_words
 from casebook.parsing.date_parts import Count, Digits, NamedDay, Offset, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
@@ -9,6 +11,9 @@ from casebook.parsing.number_words import number_read_at
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DueSpan
 from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
+
+MOST_LOOKED_BACK = 14
+"""How many words before a weekday another one may stand that it is told beside."""
 
 
 class Neighbours:
@@ -38,6 +43,13 @@ class Neighbours:
             raise AmbiguousSpan(end + 1)
         if span.counted and self.clauses.awaits(end):
             raise AmbiguousSpan(end)
+
+    def is_second_weekday(self, place: int, day: date, made: date) -> bool:
+        """Whether today is named as a weekday behind another one, which it can hardly follow: not Monday but Wednesday."""
+        if day != made or not isinstance(self.parts.at(place), Weekday):
+            return False
+        before = (self.parts.at(at) for at in range(max(0, place - MOST_LOOKED_BACK), place))
+        return any(isinstance(part, Weekday) and len(part.word) > 3 for part in before)
 
     def _is_vague(self, place: int) -> bool:
         """Whether only some part of a week, a month or a season is meant: early next week, in the new year."""

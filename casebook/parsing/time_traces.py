@@ -23,6 +23,7 @@ from casebook.parsing.date_parts import (
 )
 from casebook.parsing.grammar import Parts
 from casebook.parsing.number_words import number_read_at, ordinal_at
+from casebook.parsing.time_grammar import hour_alone_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
 _VAGUE = frozenset("ish few couple several some handful paar enkele aantal anderhalf anderhalve half halve".split())
@@ -47,6 +48,7 @@ _NAMES = (
     | date_words.SEASONS
     | frozenset(("future", "toekomst"))
 )
+_BEFORE_AN_HOUR = date_words.BEFORE | date_words.AT | frozenset(("by", "until", "tegen", "tot", "uiterlijk", "rond"))
 _SOME_DAY = frozenset("same next following dezelfde zelfde volgende".split())
 _NO_DAY = ("24/7", "24-7")
 _MOST = 6
@@ -71,8 +73,14 @@ def _trace_at(parts: Parts, at: int) -> int | None:
     if isinstance(part, Digits):
         return part.end if len(part.numbers) == 3 or (part.sign == "/" and tokens[at].text not in _NO_DAY) else None
     if isinstance(part, Weekday):
-        return part.end if len(part.word) > 3 and part.word not in date_words.EVERYDAY else None
-    if part is not None and not isinstance(part, (Time, Offset)):
+        last = part.end == len(tokens) or tokens[part.end].kind is TokenKind.SIGN
+        short = (
+            len(part.word) < 3 or (len(part.word) == 3 and not last) or (part.word in date_words.EVERYDAY and not last)
+        )
+        return None if short and part.shift is None else part.end
+    if isinstance(part, Time) or (word in _BEFORE_AN_HOUR and hour_alone_at(tokens, at + 1)):
+        return at + 2 if part is None else part.end
+    if part is not None and not isinstance(part, Offset):
         known = (
             (isinstance(part, DayPart) and word == "in")
             or isinstance(part, (DayOfMonth, NamedDay, Period, Week))
