@@ -5,7 +5,7 @@ from __future__ import annotations
 ENDS = frozenset("; ! ? …".split())
 JOINTS = frozenset(", ; : . ! ? but maar and en so dus because omdat want therefore".split())
 NOT = frozenset("not niet never nooit cannot wont cant nor noch".split())
-NONE = frozenset("no geen".split())
+NONE = frozenset("nothing niets niks no geen".split())
 CALLED_OFF = frozenset("not cancelled canceled impossible geannuleerd".split())
 NOT_SO_NOT = frozenset("only alleen later longer worry problem worries more exceeding probleem zorgen".split())
 CONDITIONS = frozenset(
@@ -64,7 +64,9 @@ KEPT = frozenset(
 USED = frozenset(
     "verzilveren redeemed use used using spend redeem gebruik gebruiken gebruikt besteed besteden inwisselen ingewisseld".split()
 )
-ASKED = frozenset("return retourneer upload scan print submit complete drop hand lever vul bevestig confirm".split())
+ASKED = frozenset(
+    "collect return retourneer upload scan print submit complete drop hand lever vul bevestig confirm".split()
+)
 ASKED_BACK = frozenset("send bring post pay ship mail stuur breng betaal verstuur geef zet".split())
 OBJECTS = frozenset("it the your this that them us back het de uw je jouw dit deze ons alles in".split())
 TO_US = frozenset("us back your retour terug uw je jouw ons in".split())
@@ -79,6 +81,10 @@ PARTICIPLES = frozenset("sent bought paid made left given taken lost sold had be
 SUBJECTS = frozenset("i we they you she he".split())
 DID = frozenset("received ordered bought paid called wrote returned sent posted shipped".split())
 HANGING = frozenset("that which who die dat om zodat".split())
+NEED = frozenset("need require nodig".split())
+FROM_YOU = frozenset("your you uw u je jouw".split())
+BEING = frozenset("is would be was wordt".split())
+PATIENCE = frozenset("allow wait expect note bear be see find accept let give rest know".split())
 MAY = frozenset("have heb hebt heeft can may kunt kan mag mogen kunnen".split())
 # After was and were, these report what is still to come: it was promised for Friday.
 REPORTED = frozenset(

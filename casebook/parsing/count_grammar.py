@@ -10,7 +10,17 @@ from casebook.parsing.date_parts import Count
 from casebook.parsing.tokens import Token, skip, word_at
 
 _SMALLER = ("year", "month", "week", "day", "hour", "minute")
-_PRESENTS = (("from", "now"), ("from", "today"), ("vanaf", "nu"), ("vanaf", "vandaag"))
+_PRESENTS = (
+    ("of", "today"),
+    ("of", "now"),
+    ("after", "today"),
+    ("na", "vandaag"),
+    ("na", "nu"),
+    ("from", "now"),
+    ("from", "today"),
+    ("vanaf", "nu"),
+    ("vanaf", "vandaag"),
+)
 
 
 def count_at(tokens: Sequence[Token], at: int) -> Count | None:

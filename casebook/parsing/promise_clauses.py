@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from casebook.parsing import clause_words, date_words
 from casebook.parsing.tokens import Token, word_at
+from casebook.parsing.your_part import is_order, is_ultimatum
 
 FURTHEST_BACK = 14
 """How many words a "not" or "you must" reaches, in one clause."""
@@ -23,7 +24,7 @@ class Clauses:
         self.tokens, self.text = tokens, text
         self.sentence_starts = [0, *(at + 1 for at in range(len(tokens)) if self._ends_sentence(at))]
         self.conditions = self._conditions()
-        self.orders = [at for at in range(len(tokens)) if self._is_order(at)]
+        self.orders = [at for at in range(len(tokens)) if is_order(tokens, at)]
 
     def is_condition(self, at: int) -> bool:
         """Whether what is here only says what has to happen first."""
@@ -177,6 +178,9 @@ class Clauses:
         may = clause_words.MAY & set(words) and (clause_words.YOU | clause_words.YOUR_PART) & set(words)
         if self._word(at) in clause_words.UNTIL and (clause_words.WAIT & set(words) or may):
             return True
+        needed = clause_words.NEED & set(words) and clause_words.FROM_YOU & set(words)
+        if needed or is_ultimatum(self.tokens, at):
+            return True
         asked = {"please", "gelieve"} & set(words)
         behind = [self._word(place) for place in range(at, min(len(self.tokens), at + FURTHEST_BACK))]
         joint = next((place for place, word in enumerate(behind) if word in clause_words.JOINTS), len(behind))
@@ -199,7 +203,7 @@ class Clauses:
                 ("langer", "dan"),
             ):
                 return self._word(at - distance - 1) not in ("no", "not", "niet")
-            if word not in date_words.PASSED_OVER and word not in date_words.DUE_WORDS:
+            if word not in date_words.PASSED_OVER | date_words.DUE_WORDS | clause_words.BEING:
                 break
         following = [self._word(end + place) for place in range(3)]
         later = following[0] in ("or", "of") and following[1] in date_words.OR_LATER
@@ -257,19 +261,6 @@ class Clauses:
             if self._word(place) == "," and negative:
                 return True
         return False
-
-    def _is_order(self, at: int) -> bool:
-        """Whether the person is told to do something: return it by Friday, stuur het retour."""
-        word, following = self._word(at), [self._word(at + place) for place in range(1, 6)]
-        if not (at == 0 or self._word(at - 1) in clause_words.JOINTS | {"please", "gelieve"}):
-            return False
-        if word in clause_words.ASKED:
-            return following[0] in clause_words.OBJECTS
-        return (
-            word in clause_words.ASKED_BACK
-            and following[0] in clause_words.OBJECTS
-            and bool(clause_words.TO_US & set(following))
-        )
 
     def _end_of_condition(self, start: int) -> int:
         """Where the clause that begins with a condition stops: at its comma, or with the sentence."""

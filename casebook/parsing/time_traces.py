@@ -87,18 +87,26 @@ def _trace_at(parts: Parts, at: int) -> int | None:
             or (isinstance(part, Named) and word != "morgen")
         )
         return part.end if known else None
-    if (
-        word in date_words.MONTH_NAMES
-        or word in date_words.WEEKEND | date_words.FEASTS | date_words.SEASONS | {"future", "toekomst"}
-        or _is_every_weekday(word)
-    ):
-        return at + 1
-    if word in _SOME_DAY and word_at(tokens, at + 1 + (word_at(tokens, at + 1) == "-")) in ("day", "dag"):
-        return at + 2 + (word_at(tokens, at + 1) == "-")
-    if word == "q" and word_at(tokens, at + 1) in tuple("1234"):
-        return at + 2
+    named = _end_of_name(tokens, at)
+    if named is not None:
+        return named
     unit = date_words.unit_named(word.removesuffix("'s")) or ("hour" if word in ("werkuren", "kantooruren") else "")
     return at + 1 if unit and _is_measured(tokens, at, unit) else None
+
+
+def _end_of_name(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a word ends that names time and no day of its own: November, the weekend, maandags, the same day, Burns Night."""
+    word, before, after = word_at(tokens, at), word_at(tokens, at - 1), word_at(tokens, at + 1)
+    short_month = word in date_words.numbered("MONTHS") and before in date_words.BEGINNINGS
+    if word in _NAMES or short_month or _is_every_weekday(word):
+        return at + 1
+    day = at + 1 + (after == "-")
+    if word in _SOME_DAY and word_at(tokens, day) in ("day", "dag"):
+        return day + 1
+    feast = word in ("day", "night", "eve") and word_at(tokens, at - 2) in date_words.DUE_WORDS
+    if feast and not _is_link(tokens, at - 1):
+        return at + 1
+    return at + 2 if word == "q" and after in tuple("1234") else None
 
 
 def _is_every_weekday(word: str) -> bool:

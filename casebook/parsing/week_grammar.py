@@ -21,7 +21,8 @@ def week_at(tokens: Sequence[Token], at: int) -> Part | None:
     if not place:
         return None
     number = number_at(tokens, place, 2)
-    if number is not None and 1 <= number <= 53 and not date_words.unit_named(word_at(tokens, place + 1)):
+    dated = calendar_at(tokens, place) is not None
+    if number is not None and 1 <= number <= 53 and not (dated or date_words.unit_named(word_at(tokens, place + 1))):
         return Week(place + 1, number=number)
     day = skip(tokens, place, *date_words.WEEK_OF)
     weekday = weekday_at(tokens, day)
@@ -50,6 +51,7 @@ def day_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
         or (at == 0 and end == len(tokens))
         or word_at(tokens, at - 1) in ("on", "op", "the", "de", "den", "between", "tussen")
     )
+    led = led or [word_at(tokens, end + gap) for gap in range(3)] == ["at", "the", "latest"]
     weekdays = date_words.numbered("WEEKDAYS")
     return DayOfMonth(end, day) if ordinal and (led or word_at(tokens, at - 1) in weekdays) else None
 
@@ -102,8 +104,8 @@ def end_words_at(tokens: Sequence[Token], at: int) -> int | None:
     return place if place > at + 1 or word == "eind" else None
 
 
-def _a_day_at(tokens: Sequence[Token], at: int) -> Weekday | Named | Calendar | None:
-    for found in (calendar_at(tokens, at), weekday_at(tokens, at), named_at(tokens, at)):
-        if isinstance(found, (Calendar, Weekday, Named)):
+def _a_day_at(tokens: Sequence[Token], at: int) -> Weekday | Named | Calendar | DayOfMonth | None:
+    for found in (calendar_at(tokens, at), weekday_at(tokens, at), named_at(tokens, at), day_of_month_at(tokens, at)):
+        if isinstance(found, (Calendar, Weekday, Named, DayOfMonth)):
             return found
     return None

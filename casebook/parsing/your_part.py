@@ -1,0 +1,37 @@
+"""What the person is told to do by a day, which nobody promised: please reply by Friday, by Monday or we send it back.
+
+Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from casebook.parsing import clause_words
+from casebook.parsing.tokens import Token, word_at
+
+FURTHEST_BACK = 14
+"""How many words behind a day say what happens otherwise."""
+
+
+def is_ultimatum(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what happens otherwise follows: by Monday or we send it back."""
+    behind = [word_at(tokens, place) for place in range(at, min(len(tokens), at + FURTHEST_BACK))]
+    return any(pair in (("or", "we"), ("or", "it"), ("of", "we"), ("of", "wij")) for pair in pairwise(behind))
+
+
+def is_order(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the person is told to do something: return it by Friday, stuur het retour."""
+    word, following = word_at(tokens, at), [word_at(tokens, at + place) for place in range(1, 6)]
+    if not (at == 0 or word_at(tokens, at - 1) in clause_words.JOINTS | {"please", "gelieve"}):
+        return False
+    if word_at(tokens, at - 1) in ("please", "gelieve"):
+        return word not in clause_words.PATIENCE
+    if word in clause_words.ASKED:
+        return following[0] in clause_words.OBJECTS
+    return (
+        word in clause_words.ASKED_BACK
+        and following[0] in clause_words.OBJECTS
+        and bool(clause_words.TO_US & set(following))
+    )
