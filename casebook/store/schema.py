@@ -10,7 +10,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from hashlib import sha256
+from importlib import import_module
+from typing import Any
 
 from casebook.store import migrations
 
@@ -58,6 +59,19 @@ def schema_of(connection: sqlite3.Connection) -> Schema:
 
 def digest_of(schema: Schema) -> str:
     """The SHA-256 of a schema, in whatever order it stands in the file."""
-    return sha256(
-        "\n".join(f"{kind} {name} {words}" for (kind, name), words in sorted(schema.items())).encode()
-    ).hexdigest()
+    listed = "\n".join(f"{kind} {name} {words}" for (kind, name), words in sorted(schema.items()))
+    digest: str = _sha256()(listed.encode()).hexdigest()
+    return digest
+
+
+def _sha256() -> Any:
+    """Python's own SHA-256 where it has one: `hashlib` loads OpenSSL, which takes longer than to read a case.
+
+    Python's `random` does without it in the same way; the module is `_sha2` since 3.12, and may be left out of a build.
+    """
+    for name in ("_sha2", "_sha256"):
+        try:
+            return import_module(name).sha256
+        except ImportError:
+            continue
+    return import_module("hashlib").sha256
