@@ -13,12 +13,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional, TextIO
 
-from casebook.actions.dates import written_now
 from casebook.errors import CasebookError, UsageError, shortened
 from casebook.files.console import shows_escapes
 from casebook.files.given import path_typed
 from casebook.files.private import others_can_write
-from casebook.parsing.when import Clock
+from casebook.parsing.clock import Clock, written_now
 from casebook.records.field import LONGEST_NAME
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
