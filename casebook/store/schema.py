@@ -8,8 +8,10 @@ the whole schema is compared at every opening, before anything else is asked of 
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -64,14 +66,13 @@ def digest_of(schema: Schema) -> str:
     return digest
 
 
+@cache
 def _sha256() -> Any:
     """Python's own SHA-256 where it has one: `hashlib` loads OpenSSL, which takes longer than to read a case.
 
-    Python's `random` does without it in the same way; the module is `_sha2` since 3.12, and may be left out of a build.
+    Python's `random` does without it in the same way. The module may be left out of a build.
     """
-    for name in ("_sha2", "_sha256"):
-        try:
-            return import_module(name).sha256
-        except ImportError:
-            continue
-    return import_module("hashlib").sha256
+    try:
+        return import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256").sha256
+    except ImportError:
+        return import_module("hashlib").sha256
