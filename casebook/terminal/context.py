@@ -173,9 +173,13 @@ class Context(Frozen):
 
     def progress(self, what: str, total: int, /, *, unit: str = "") -> AbstractContextManager[Callable[[int], None]]:
         """What to tell how many bytes (or what is `counted`) more are done; a bar on a terminal, after a second."""
+        if not self.show_progress:
+            from casebook.actions.callbacks import no_progress_bar
+
+            return no_progress_bar(what, total, unit=unit)
         from casebook.terminal.progress import progress
 
-        return progress(what, total, self.stderr if self.show_progress else None, unit=unit)
+        return progress(what, total, self.stderr, unit=unit)
 
 
 def context_from(
