@@ -8,7 +8,7 @@ largest gain first:
 - no everyday command imports SQLModel, SQLAlchemy or pydantic, whether it reads or records: rows are read and written by
   the codecs of `records/`; only `import` and `restore`, which take in what comes from outside, need `store/tables.py`;
 - a command's module is imported when that command is called (`cli/app.py`), and what only some of them need where it is
-  used: words of dates, parcels, screens, JSON;
+  used: words of dates, parcels, screens, JSON, OpenSSL's digests, each pattern of what is masked;
 - Typer's pydantic adapters are not built (`cli/typer_patch.py`): half of a reading command;
 - the methods of values are not compiled for each class (`records/frozen.py`).
 

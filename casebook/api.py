@@ -20,12 +20,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 from casebook.actions import open_case, record, settle
 from casebook.actions.case_answers import CaseAnswers
 from casebook.actions.contact_answers import ContactAnswers
-from casebook.actions.dates import parse_past_date, written_now
+from casebook.actions.dates import parse_past_date
 from casebook.actions.find import as_promise, entry_numbered
 from casebook.actions.log_contact import log_contact
 from casebook.actions.results import Recorded
 from casebook.domain.case_facts import CaseFacts, gather, without_private
-from casebook.parsing.clock import Clock
+from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Channel, EventKind, Verdict
 from casebook.store import open_book as opening

@@ -6,14 +6,15 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import settings
-from typer.testing import CliRunner, Result
+from typer.main import get_command
+from typer.testing import CliRunner
 
 from casebook.cli.app import app
 
@@ -77,13 +78,53 @@ def book(tmp_path: Path) -> Path:
     return tmp_path / "book.db"
 
 
+_root = cache(partial(get_command, app))
+
+
+class Result(NamedTuple):
+    """What came back of a command line; `output_bytes` is both streams as they were written."""
+
+    exit_code: int
+    stdout_bytes: bytes
+    stderr_bytes: bytes
+    output_bytes: bytes
+
+    @property
+    def stdout(self) -> str:
+        """What it printed."""
+        return self.stdout_bytes.decode(errors="replace").replace("\r\n", "\n")
+
+    @property
+    def stderr(self) -> str:
+        """What it said beside that."""
+        return self.stderr_bytes.decode(errors="replace").replace("\r\n", "\n")
+
+    @property
+    def output(self) -> str:
+        """Both, as they were written."""
+        return self.output_bytes.decode(errors="replace").replace("\r\n", "\n")
+
+
+def invoke(words: Sequence[str], env: Mapping[str, str], input: str = "") -> Result:
+    """What comes back of a command line in this process, in this environment. What is no refusal is raised.
+
+    It does what `CliRunner.invoke` does, which builds the whole command line anew each time.
+    """
+    with CliRunner().isolation(input, env) as streams:
+        with pytest.raises(SystemExit) as ended:
+            _root().main(args=list(words), prog_name="casebook")
+        sys.stdout.flush()
+        sys.stderr.flush()
+        return Result(int(ended.value.code or 0), *(stream.getvalue() for stream in streams))
+
+
 def run(book: Path, *words: str, now: str = NOW, tz: str = "Europe/Amsterdam", input: str = "", **env: str) -> Result:
     """What comes back of a command line in this process, away from any terminal: exit_code, stdout and stderr.
 
     `now`, `tz` and `env` change the environment it finds; `input` is its stdin.
     """
     found = {"CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": now, "TZ": tz, "LC_ALL": "C.UTF-8", **env}
-    result = CliRunner().invoke(app, list(words), input=input, env=found, prog_name="casebook", catch_exceptions=False)
+    result = invoke(words, found, input)
     assert UNFORESEEN not in result.stderr, f"{words}: {result.stderr}; --debug shows where"
     return result
 

@@ -54,7 +54,8 @@ PURE_ROOMS = {"records", "domain", "exporters", "masking", "language", "text"}
 OUTSIDE = {"os", "sys", "io", "time", "socket", "subprocess", "shutil", "tempfile", "getpass", "logging", "random"}
 """What a pure room has no use for; text buffers aside, which `csv` writes into."""
 
-READS_ITS_SURROUNDINGS = {"terminal/context.py", "terminal/shells.py", "cli/app.py", "__main__.py", "api.py"}
+READS_ITS_SURROUNDINGS = {"terminal/context.py", "terminal/shells.py", "terminal/shell_request.py"}
+READS_ITS_SURROUNDINGS |= {"cli/app.py", "__main__.py", "api.py"}
 """The context of a command, what a shell asks when Tab is pressed, the places
 where the program starts and ends, and the clock of whoever calls from Python."""
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
 from casebook.actions.text_answers import blank_warnings
-from casebook.actions.typed_values import option_of
 from casebook.errors import UsageError, shortened
 from casebook.records.kinds import CONTACT, Contact
 from casebook.text.comparing import is_blank
@@ -54,7 +53,7 @@ def says_anything(answers: ContactAnswers) -> bool:
 def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:
     """A sentence where something was given that says nothing; none otherwise."""
     contact = (
-        (_TYPED_AS.get(field.name) or option_of(field), getattr(answers.contact, field.name))
+        (_TYPED_AS.get(field.name) or field.option, getattr(answers.contact, field.name))
         for field in CONTACT.fields
         if not field.required
     )

@@ -6,7 +6,7 @@ Nothing here looks at the machine's clock: the present comes with the `Clock` th
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.domain.moment_words import moment_words
@@ -42,12 +42,6 @@ class Due(NamedTuple):
     last: Optional[Moment] = None
     first: Optional[date] = None
     unread: Optional[Unread] = None
-
-
-def written_now(clock: Clock) -> Moment:
-    """The present to the second, as it is kept beside what is recorded."""
-    now = clock.now
-    return Moment(now.isoformat(timespec="seconds"), clock.zone, now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
 
 
 def parse_date(typed: str, clock: Clock, direction: Direction, option: str) -> Moment:

@@ -14,7 +14,7 @@ from casebook.actions.dates import Due, due_of_promise, long_ago_warnings
 from casebook.actions.due_remarks import due_warnings, kept_day_warning
 from casebook.actions.results import Edited, FieldChange
 from casebook.actions.sensitive_text import sensitive_text_warnings
-from casebook.actions.typed_values import name_of, option_of, value_typed
+from casebook.actions.typed_values import value_typed
 from casebook.errors import UsageError, with_article
 from casebook.parsing.when import Clock
 from casebook.records.codec import YesNoCodec
@@ -57,7 +57,7 @@ def given(**typed: object) -> Edits:
 
 def editable_fields(subject: Case | Entry) -> dict[str, Field]:
     """The fields of a case, or of an entry of this kind, that can be edited, by their names where they are typed."""
-    return {name_of(field): field for field in kind_of(subject).fields if field.spec.editable}
+    return {field.typed_name: field for field in kind_of(subject).fields if field.spec.editable}
 
 
 def edit(book: Writer, case: Case, entry: Optional[Entry], edits: Edits, clock: Clock) -> Edited:
@@ -112,12 +112,12 @@ def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Cas
     for name, typed in edits.items():
         field = editable.get(name)
         if field is None:
-            raise NotOfThisKind(_option_named(name), kind, tuple(map(option_of, editable.values())))
+            raise NotOfThisKind(_option_named(name), kind, tuple(field.option for field in editable.values()))
         if isinstance(subject, Promise) and name == "by":
             continue
         changes[field.name] = value_typed(field, typed, clock)
         if field.required and changes[field.name] is None:
-            raise CannotBeEmpty(option_of(field), kind)
+            raise CannotBeEmpty(field.option, kind)
     if isinstance(subject, Promise):
         by = edits.get("by")
         changes = _promise_changes(subject, changes, None if by is None else str(by), case, clock)
@@ -151,9 +151,9 @@ def edits_from_form(subject: Case | Entry, answers: Mapping[str, str]) -> Edits:
 def _option_named(name: str) -> str:
     """The option of that name, which a field of another kind has."""
     [field, *_] = [
-        field for kind in SUBJECTS.values() for field in kind.fields if field.spec.editable and name_of(field) == name
+        field for kind in SUBJECTS.values() for field in kind.fields if field.spec.editable and field.typed_name == name
     ]
-    return option_of(field)
+    return field.option
 
 
 def _promise_changes(

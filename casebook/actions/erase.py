@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from casebook.actions.results import Done, DoneTogether
-from casebook.actions.typed_values import name_of
 from casebook.errors import UsageError, listed, shortened, with_article
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import Attachment, Case, Entry, kind_of
@@ -44,7 +43,7 @@ def fields_named(subject: Case | Entry, names: Sequence[str]) -> tuple[Field, ..
 
 def erasable_names(kind: Kind[Any]) -> dict[str, str]:
     """What `--field` takes for a record of this kind, each with what it means."""
-    return {name_of(field).replace("_", "-"): field.spec.help for field in erasable_fields(kind)}
+    return {field.typed_name.replace("_", "-"): field.spec.help for field in erasable_fields(kind)}
 
 
 def what_goes(case: Case, entry: Optional[Entry], fields: Sequence[Field]) -> str:
@@ -83,6 +82,6 @@ def _remains(done: Sequence[Erased], path: Path) -> Iterator[str]:
 
 
 def _names(field: Field) -> set[str]:
-    names = {field.name, name_of(field), field.spec.key, field.label}
+    names = {field.name, field.typed_name, field.spec.key, field.label}
     plain = {name.replace("_", "-").replace(" ", "-") for name in names if name}
     return plain | {name.removesuffix("s") for name in plain}

@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from casebook.actions.callbacks import Agree, ProgressBar, no_progress_bar
-from casebook.actions.dates import written_now
 from casebook.domain.merge_result import MergeResult
 from casebook.errors import CasebookError, WrongValue, listed, reason_of, shortened
 from casebook.files import given
-from casebook.parsing.clock import Clock
+from casebook.parsing.clock import Clock, written_now
 from casebook.store.writer import Writer
 
 if TYPE_CHECKING:

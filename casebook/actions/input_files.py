@@ -16,10 +16,9 @@ from typing import BinaryIO, NamedTuple, Optional
 from weakref import finalize
 
 from casebook.actions.callbacks import Agree, Progress, ProgressBar, no_progress_bar
-from casebook.actions.dates import written_now
 from casebook.errors import CasebookError, UsageError, WrongValue, reason_of, shortened
 from casebook.files import given
-from casebook.parsing.clock import Clock, moment_of
+from casebook.parsing.clock import Clock, moment_of, written_now
 from casebook.parsing.errors import UnreadableDate
 from casebook.records.kinds import Attachment, Case
 from casebook.records.values import Moment

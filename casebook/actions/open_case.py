@@ -13,13 +13,13 @@ from casebook.actions.case_answers import (
     parse_country,
     parse_language,
 )
-from casebook.actions.dates import long_ago_warnings, parse_past_date, written_now
+from casebook.actions.dates import long_ago_warnings, parse_past_date
 from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import Draft
 from casebook.actions.results import CaseChanged, Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
-from casebook.parsing.when import Clock, moment_now
+from casebook.parsing.clock import Clock, moment_now, written_now
 from casebook.records.kinds import Case, Event
 from casebook.records.revision import Action
 from casebook.records.vocabularies import EventKind

@@ -12,14 +12,13 @@ from casebook.actions.dates import (
     due_of_promise,
     long_ago_warnings,
     parse_past_date,
-    written_now,
 )
 from casebook.actions.due_remarks import due_warnings
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.errors import UsageError
-from casebook.parsing.when import Clock
+from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment
 from casebook.records.vocabularies import EventKind

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
-from casebook.actions.dates import parse_date
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import UsageError, WrongValue, shortened
-from casebook.parsing.when import Clock, Direction
+from casebook.parsing.clock import Clock, Direction
 from casebook.records.kinds import KINDS, Entry
 from casebook.records.values import Moment
 
@@ -48,9 +47,7 @@ def wanted_from(
 ) -> Wanted:
     """What is wanted, as it was typed. Raises NotAKind, UnreadableDate."""
     checked = [_kind(typed) for typed in kinds]
-    first = parse_date(since, clock, Direction.PAST, "--since") if since else None
-    last = parse_date(until, clock, Direction.PAST, "--until") if until else None
-    return Wanted(first, last, checked, newest_first)
+    return Wanted(_date(since, clock, "--since"), _date(until, clock, "--until"), checked, newest_first)
 
 
 def wanted_entries(facts: CaseFacts, wanted: Wanted) -> tuple[Entry, ...]:
@@ -63,6 +60,15 @@ def wanted_entries(facts: CaseFacts, wanted: Wanted) -> tuple[Entry, ...]:
         and (not wanted.kinds or type(entry).__name__.lower() in wanted.kinds)
     ]
     return tuple(reversed(entries) if wanted.newest_first else entries)
+
+
+def _date(typed: Optional[str], clock: Clock, option: str) -> Optional[Moment]:
+    if not typed:
+        return None
+    # Most timelines are whole.
+    from casebook.actions.dates import parse_date
+
+    return parse_date(typed, clock, Direction.PAST, option)
 
 
 def _kind(typed: str) -> str:

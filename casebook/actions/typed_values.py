@@ -24,16 +24,6 @@ _OWN_READING: Mapping[str, Callable[[str], Any]] = {"language": parse_language, 
 """Fields whose words are those of a list, though the book keeps them as texts."""
 
 
-def option_of(field: Field) -> str:
-    """What a field is called where it is typed: `--case-number`."""
-    return f"--{name_of(field).replace('_', '-')}"
-
-
-def name_of(field: Field) -> str:
-    """The name of a field where it is typed, `date` for `at`."""
-    return field.spec.option or field.name
-
-
 def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
     """The value of a field from what was typed; None for blanks, but for a moment, which has to be one.
 
@@ -44,7 +34,7 @@ def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
     if not isinstance(typed, str) or type(typed) is not str:
         return typed
     if isinstance(codec, MomentCodec):
-        return parse_past_date(typed, clock, option_of(field))
+        return parse_past_date(typed, clock, field.option)
     if blank_to_none(typed) is None:
         return None
     if field.name in _OWN_READING:
@@ -52,9 +42,9 @@ def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
     if isinstance(codec, MoneyCodec):
         return parse_amount(typed)
     if isinstance(codec, VocabularyCodec):
-        return choice_named(codec.words, option_of(field), typed)
+        return choice_named(codec.words, field.option, typed)
     if isinstance(codec, NumberCodec):
-        return whole_number(typed, option_of(field), field.spec.least, field.spec.most)
+        return whole_number(typed, field.option, field.spec.least, field.spec.most)
     return checked_text(typed)
 
 

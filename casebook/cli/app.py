@@ -20,6 +20,7 @@ from casebook.errors import CasebookError, ExitCode, NotWritten, UsageError, rea
 from casebook.files.console import send_nowhere, show_what_can_be_shown
 from casebook.files.interruption import Interrupted
 from casebook.terminal.output import DoneNotPrinted
+from casebook.terminal.shell_request import shell_instruction
 from casebook.text.sanitise import for_screen
 
 COMMANDS = {
@@ -100,6 +101,8 @@ class Commands(Group):
             return super().parse_args(ctx, _help_as_option(words))
 
     def _main_shell_completion(self, ctx_args: Any, prog_name: str, complete_var: Any = None) -> None:
+        if not shell_instruction(prog_name):
+            return
         from casebook.terminal.shells import answer, fish_only_asks_whether, question
 
         asked = question(prog_name)

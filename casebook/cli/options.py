@@ -4,7 +4,6 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from casebook.actions.typed_values import name_of, option_of
 from casebook.cli.short_options import names_of
 from casebook.errors import one_of
 from casebook.records.codec import NumberCodec, VocabularyCodec
@@ -77,8 +76,8 @@ def _stated(kind: Kind[Any], name: str, metavar: Optional[str], meaning: str) ->
         # A placeholder of all the words would be wider than many a terminal.
         meaning = f"{meaning.removesuffix('.')}: {one_of(list(field.codec.words))}."
     return typer.Option(
-        *names_of(option_of(field)),
-        metavar=metavar or ("N" if is_number else name_of(field).upper()),
+        *names_of(field.option),
+        metavar=metavar or ("N" if is_number else field.typed_name.upper()),
         help=meaning,
         min=field.spec.least if is_number else None,
         max=field.spec.most if is_number else None,

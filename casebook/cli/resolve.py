@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from casebook.actions.find import as_promise, entry_numbered
 from casebook.errors import CasebookError
 from casebook.records.kinds import Case, CaseWithEntries, Entry, Promise
 from casebook.store import errors
@@ -53,6 +52,8 @@ def resolve_entry(ctx: Context, reader: Reader, ref: str) -> tuple[CaseWithEntri
 
     Raises NoSuchEntry, and what `resolve_case` does.
     """
+    from casebook.actions.find import entry_numbered
+
     name, _, number = ref.rpartition("/")
     case = reader.case_with_entries(resolve_case(ctx, reader, name or None))
     return case, entry_numbered(case, number, ref)
@@ -79,6 +80,8 @@ def resolve_even_removed(ctx: Context, book: Writer, name: str) -> tuple[Case, O
 
 def resolve_promise(ctx: Context, reader: Reader, ref: str) -> tuple[Case, Promise]:
     """The promise that `towel/3` names. Raises NotAPromise, with the promises of the case, and what `resolve_entry` does."""
+    from casebook.actions.find import as_promise
+
     case, entry = resolve_entry(ctx, reader, ref)
     return case.case, as_promise(case, entry)
 

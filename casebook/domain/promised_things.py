@@ -17,9 +17,6 @@ from casebook.text.folding import folded
 
 _LONGEST_COMPARED = 1_000
 _SHORTEST_REFERENCE = 6
-_SUM = re.compile(
-    r"(?:[€$£] ?([0-9][0-9.,]*)|([0-9][0-9.,]*) ?(?:€|\$|£|eur|usd|gbp|euros?|dollars?|pounds?)\b|\b([0-9]+[.,][0-9]{2})\b)"
-)
 
 
 def grouped_by_thing(promises: Sequence[Promise]) -> list[list[int]]:
@@ -55,16 +52,23 @@ def _of_one_kind(promises: Sequence[Promise], places: list[int]) -> list[list[in
 def _details(promise: Promise) -> tuple[frozenset[str], str | None]:
     """The words that tell this thing from others of its kind, and the sum it is about, as it was typed."""
     text = folded((promise.text or "")[:_LONGEST_COMPARED])
-    found = _SUM.search(text)
+    found = _sum().search(text)
     amount = next(filter(None, found.groups())).strip(".,").replace(",", ".") if found else None
     words = []
-    for word in re.findall(r"[^\W_]+", _SUM.sub(" ", text)):
+    for word in re.findall(r"[^\W_]+", _sum().sub(" ", text)):
         if word in promise_words.CONDITIONS:
             break
         words.append(word)
     visit = promise.promised is Promised.REPAIR and any(_visits().match(word) for word in words)
     plain = {word for before, word in pairwise(["", *words]) if _tells_apart(promise.promised, word, before)}
     return frozenset({*plain, *(["visit"] if visit else [])}), amount
+
+
+@cache
+def _sum() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[€$£] ?([0-9][0-9.,]*)|([0-9][0-9.,]*) ?(?:€|\$|£|eur|usd|gbp|euros?|dollars?|pounds?)\b|\b([0-9]+[.,][0-9]{2})\b)"
+    )
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.masking.normalise import Span, compiled, non_overlapping
+from casebook.masking.normalise import Span, compiled, is_hinted_at, non_overlapping, searched_for_hints
 from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.street_patterns import POST_CODE, STREETS
 
@@ -34,11 +34,11 @@ def streets(text: str) -> list[Span]:
 def _streets(text: str) -> Iterator[Span]:
     if not any(digit in text for digit in "0123456789"):
         return
-    lowered = text.lower()
+    searched = searched_for_hints(text)
     for pattern, hints in STREETS:
-        if any(hint in lowered for hint in hints.split()):
+        if is_hinted_at(searched, hints):
             for found in compiled(pattern).finditer(text):
                 yield Span(*found.span(), SensitiveKind.ADDRESS)
-    if compiled(r"[0-9] ?[A-Z]{2}|(?i:house|huis) ?n").search(text):
+    if compiled(r"[0-9]{4} ?[A-Z]{2}|[A-Z][0-9][0-9A-Z]? ?[0-9][A-Z]{2}|(?i:house|huis) ?n").search(text):
         for found in compiled(POST_CODE).finditer(text):
             yield Span(*found.span(found.lastgroup or 0), SensitiveKind.ADDRESS)

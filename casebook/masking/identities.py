@@ -10,17 +10,18 @@ from __future__ import annotations
 from importlib import import_module
 from typing import NamedTuple
 
-from casebook.masking.normalise import BOUNDARY, Span, compiled, non_overlapping
+from casebook.masking.normalise import BOUNDARY, Span, compiled, is_hinted_at, non_overlapping, searched_for_hints
 from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.said_numbers import FILLER
 
 
 class _Identity(NamedTuple):
-    """`words` that say it (a pattern), its `form`, and the modules of stdnum that know its check digit."""
+    """`words` that say it and its `form` (patterns), the modules of stdnum that know its check digit, and `hints` at it."""
 
     words: str
     form: str
     modules: tuple[str, ...]
+    hints: str
 
 
 _US = r"[0-9]{3}[- .]{0,3}[0-9]{2}[- .]{0,3}[0-9]{4}"
@@ -45,6 +46,7 @@ _IDENTITIES = (
         r"bsn|burger ?service ?(?:nummer|nr\.?)|sofi-?(?:nummer|nr\.?)?|citizen service|persoonsnummer",
         r"[0-9](?:[ .-]?[0-9]){7,8}",
         ("nl.bsn",),
+        "bsn burger sofi citizen persoonsnummer",
     ),
     _Identity(
         r"ssn|ss ?(?:#|no\.?|number)|social(?: security)?(?: ?(?:#|no\.?|number))?|soc\.? sec\.?|itin|t\.?i\.?n"
@@ -52,48 +54,56 @@ _IDENTITIES = (
         r"|tax number|insee|nir|sécurité sociale|n° de sécu|sécu",
         f"{_FR}|{_US}",
         ("us.ssn", "us.itin", "fr.nir"),
+        "ss social soc itin tin t.i tax insee nir sécu",
     ),
     _Identity(
         r"nino|n\.?i\.?n|nat(?:ional|\.)? ?ins(?:urance|\.)?|n\.? ?i\.? (?:number|no\.?|nr\.?|#)|(?-i:NI)",
         r"[A-Za-z]{2}[ .-]?[0-9]{2}[ .-]?[0-9]{2}[ .-]?[0-9]{2}[ .-]?[A-Da-d]?",
         (),
+        "ni nat",
     ),
-    _Identity(r"nhs|n\.h\.s\.?", r"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}", ("gb.nhs",)),
+    _Identity(r"nhs|n\.h\.s\.?", r"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}", ("gb.nhs",), "nhs"),
     _Identity(
         r"nif|dni|d\.n\.i\.?|(?-i:NIE)|documento nacional(?: de identidad)?|contribuinte|cédula",
         r"[XYZKLMxyzklm]?[ .-]?[0-9](?:[ .]?[0-9]){6,9}[ .-]?[A-Za-z]|[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
         ("es.nif", "es.nie", "pt.nif"),
+        "nif dni nie documento contribuinte dula",
     ),
-    _Identity(r"codice fiscale|cod\. ?fisc\.?|c\.f\.", _IT, ("it.codicefiscale",)),
+    _Identity(r"codice fiscale|cod\. ?fisc\.?|c\.f\.", _IT, ("it.codicefiscale",), "fisc c.f"),
     _Identity(
         r"steuer-?id(?:entifikations(?:nummer|nr\.?)|-?nr\.?|-?nummer)?|steuernummer|steuerliche identifikationsnummer|id-?nr",
         r"[0-9]{2}[ /]?[0-9]{3}[ /]?[0-9]{3}[ /]?[0-9]{3}|[0-9]{2,3}/[0-9]{3}/[0-9]{4,5}",
         ("de.idnr",),
+        "steuer idnr id-nr",
     ),
     _Identity(
         r"(?:sozial|renten)versicherungs(?:nummer|nr\.?)|sv-?(?:nummer|nr\.?)",
         r"[0-9]{2} ?[0-9]{6} ?[A-Za-z] ?[0-9]{3}|[0-9]{4} ?[0-9]{6}",
         (),
+        "versicherung sv",
     ),
-    _Identity(r"pesel", r"[0-9]{11}", ("pl.pesel",)),
+    _Identity(r"pesel", r"[0-9]{11}", ("pl.pesel",), "pesel"),
     _Identity(
         r"rijksregister(?:-?(?:nummer|nr\.?))?|insz|niss|registre national|numéro national|national register",
         _BE,
         ("be.nn",),
+        "rijksregister insz niss national",
     ),
-    _Identity(r"ahv(?:-?(?:nummer|nr\.?))?|avs", r"756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}", ("ch.ssn",)),
+    _Identity(r"ahv(?:-?(?:nummer|nr\.?))?|avs", r"756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}", ("ch.ssn",), "ahv avs"),
     _Identity(
         r"person-?nummer|cpr(?:-?(?:nummer|nr\.?))?|fødselsnummer|kennitala|henkilötunnus|hetu",
         r"(?:19|20)?[0-9]{6}[-+ Aa]?[0-9]{3}[0-9A-Za-z]{0,2}",
         (),
+        "person cpr fødsel kennitala tunnus hetu",
     ),
-    _Identity(r"pps(?:n| number| no\.?)?", r"[0-9]{7} ?[A-Wa-w]{1,2}", ("ie.pps",)),
+    _Identity(r"pps(?:n| number| no\.?)?", r"[0-9]{7} ?[A-Wa-w]{1,2}", ("ie.pps",), "pps"),
     _Identity(
         r"social insurance|(?-i:SIN)|tax file|(?-i:TFN)|medicare|aadhaar|aadhar|(?-i:PAN)|(?-i:CPF)|(?-i:CURP)"
         r"|(?-i:RFC)|nric|(?-i:CNP)"
         r"|(?-i:EGN)|(?-i:OIB)|(?-i:JMBG)|(?-i:EMŠO)|(?-i:AMKA)|(?-i:AFM)|rodné číslo|teudat zehut|(?-i:My Number)",
         rf"{_DIGITS}|[A-Za-z]{{4,5}}[0-9]{{4,6}}[A-Za-z0-9]{{1,8}}",
         (),
+        "social sin tax tfn medicare aadha pan cpf curp rfc nric cnp egn oib jmbg emšo amka afm rodn teudat mynumber",
     ),
     _Identity(
         r"(?:national|personal|citizen|state) (?:id(?:entity|entification)?|registration)(?: card)?|identity number"
@@ -107,11 +117,10 @@ _IDENTITIES = (
         r"|carn[eé]t? de conducir|patente di guida|residence permit|green card|verblijfs(?:vergunning|document)",
         _DOCUMENT,
         (),
+        "national personal citizen state ident idn id-n idcard id-k pass pasaporte paspoort rijbewijs licen führer permis"
+        " conducir patente permit greencard verblijf",
     ),
 )
-
-_ANY_WORD = rf"(?i)(?<![^\W_])(?:{'|'.join(identity.words for identity in _IDENTITIES)})"
-"""Most texts have none of the words, which one look tells."""
 
 _NEAR = 60
 """How far from its word, in characters of the same line, a number with a check digit is looked for. Our own choice."""
@@ -122,10 +131,10 @@ def identities(text: str) -> list[Span]:
     if not any(digit in text for digit in "0123456789"):
         return []
     spans = _unmistakable(text)
-    if compiled(_ANY_WORD).search(text):
-        for identity in _IDENTITIES:
-            if compiled(f"(?i)(?:{identity.words})").search(text):
-                spans += _labelled(text, identity)
+    searched = searched_for_hints(text)
+    for identity in _IDENTITIES:
+        if is_hinted_at(searched, identity.hints) and compiled(f"(?i)(?:{identity.words})").search(text):
+            spans += _labelled(text, identity)
     return non_overlapping(spans)
 
 

@@ -100,6 +100,21 @@ def blank_out(text: str, spans: Iterable[tuple[int, int]]) -> str:
     return "".join([*parts, text[at:]])
 
 
+def searched_for_hints(text: str) -> str:
+    """A view in small letters, as it stands and without blanks and dots: where hints are looked for.
+
+    A hint is a bit of the words that name something, which every way to say it has: most texts have none, and to see
+    that takes no pattern.
+    """
+    lowered = text.lower()
+    return f"{lowered}\n{lowered.replace('.', '').replace(' ', '')}"
+
+
+def is_hinted_at(searched: str, hints: str) -> bool:
+    """Whether one of these hints, with blanks between, is in what `searched_for_hints` made of a view."""
+    return any(hint in searched for hint in hints.split())
+
+
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compiled when first needed: most texts hold nothing to mask, and none of the patterns is asked for."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from casebook.masking.normalise import BOUNDARY, Span, compiled, non_overlapping
+from casebook.masking.normalise import BOUNDARY, Span, compiled, is_hinted_at, non_overlapping, searched_for_hints
 from casebook.masking.placeholders import SensitiveKind
 
 FILLER = (
@@ -21,7 +21,7 @@ FILLER = (
 
 
 class _Said(NamedTuple):
-    """`words` that say it and the `form` it has (patterns); one of `hints`, in small letters, is in every text with such."""
+    """`words` that say it and the `form` it has (patterns); `hints` at it."""
 
     kind: SensitiveKind
     words: str
@@ -109,7 +109,7 @@ _SAID = (
         SensitiveKind.BIRTH_DATE,
         _BIRTH_WORDS,
         _DATE,
-        "birth born d.o d. o dob do.b gebo geb. verj jarig geburt naiss né anniv naci nasc nat compl fød föd urodz",
+        "birth born dob gebo geb. verj jarig geburt naiss né anniv nac nasc nat compl fød föd urodz",
     ),
     _Said(
         SensitiveKind.GIFT_CARD,
@@ -131,9 +131,9 @@ def said_numbers(text: str) -> list[Span]:
     spans: list[Span] = []
     if not any(digit in text for digit in "0123456789"):
         return spans
-    lowered = text.lower()
+    searched = searched_for_hints(text)
     for said in _SAID:
-        if any(hint in lowered for hint in said.hints.split()):
+        if is_hinted_at(searched, said.hints):
             spans += _named(text, said)
     if any(span.kind is SensitiveKind.ACCOUNT for span in spans):
         # Beside a sort code `account 12345678` is no longer an account with a shop.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from casebook.masking.normalise import BOUNDARY, Span, compiled, non_overlapping
+from casebook.masking.normalise import BOUNDARY, Span, compiled, is_hinted_at, non_overlapping, searched_for_hints
 from casebook.masking.placeholders import SensitiveKind
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ _ANSWER = (
     r"|(?:geheime?|beveiligings) ?-?antwoord|antwoord op (?:de|mijn) (?:geheime |beveiligings)vraag"
     r"|first pet|eerste huisdier"
 )
+_PASSWORD_HINTS = "pass wacht kenn mdp pw ww contras"
+_ANSWER_HINTS = "maiden meisjesnaam dchenname security secret memorable geheim beveiliging pet huisdier"
 
 _IS = r"\b(?:is|was|are|were|luidt|lautet|ist|war|est|es|era)\b"
 _SIGN = r"(?:[:=→]|->)"
@@ -74,7 +76,12 @@ _BESIDE_CARD = (
 """What stands after a card, which is a boundary by now, and the month it ends: the code on its back."""
 
 _CODES: tuple[tuple[SensitiveKind, str, str, str], ...] = (
-    (SensitiveKind.ONE_TIME_CODE, _ONE_TIME, _CODE, "code otp tan einmalpasswort one-time eenmalig single"),
+    (
+        SensitiveKind.ONE_TIME_CODE,
+        _ONE_TIME,
+        _CODE,
+        "code código otp tan einmalpasswort one-time onetime eenmalig single",
+    ),
     (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn code card prüf cryptogramme código"),
     (SensitiveKind.PIN, _PIN, r"[0-9]{4,8}|[0-9](?:\s[0-9]){3,5}", "pin geheimzahl passcode"),
     (SensitiveKind.PIN, _ACCESS, r"[A-Z]?[0-9]{3,8}[A-Z#*]?|[0-9](?:\s[0-9]){3,5}", "code pin"),
@@ -106,17 +113,17 @@ _ORDINARY = frozenset(
 def secrets(text: str) -> list[Span]:
     """The secrets in a view, each without the word that names it."""
     spans: list[Span] = []
-    lowered = text.lower()
+    searched = searched_for_hints(text)
     for kind, words, form, hints in _CODES:
-        if any(hint in lowered for hint in hints.split()):
+        if is_hinted_at(searched, hints):
             spans += _codes(text, kind, words, form)
     if BOUNDARY in text:
         spans += [
             Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in compiled(_BESIDE_CARD).finditer(text)
         ]
-    if any(hint in lowered for hint in "pass wacht kenn mdp pw ww contras".split()):
+    if is_hinted_at(searched, _PASSWORD_HINTS):
         spans += _word_secrets(text, SensitiveKind.PASSWORD, _PASSWORD, _WORD)
-    if any(hint in lowered for hint in "name naam answer antwoord pet huisdier word".split()):
+    if is_hinted_at(searched, _ANSWER_HINTS):
         spans += _word_secrets(text, SensitiveKind.SECURITY_ANSWER, _ANSWER, _NAME)
     return non_overlapping(spans)
 

@@ -48,6 +48,12 @@ def moment_now(clock: Clock) -> Moment:
     return moment_of(clock.now.replace(second=0, microsecond=0), clock)
 
 
+def written_now(clock: Clock) -> Moment:
+    """The present to the second, as it is kept beside what is recorded."""
+    now = clock.now
+    return Moment(now.isoformat(timespec="seconds"), clock.zone, _instant(now))
+
+
 def moment_of(value: date | datetime, clock: Clock, typed: str | None = None) -> Moment:
     """The moment of a date, or of a date-time to the second: naive on this clock, or aware with an offset of its own.
 

@@ -66,6 +66,16 @@ class Field(NamedTuple):
         return self.spec.longest or self.spec.most or usual
 
     @property
+    def typed_name(self) -> str:
+        """What it is called where it is typed, `date` for `at`."""
+        return self.spec.option or self.name
+
+    @property
+    def option(self) -> str:
+        """The option that it is typed after: `--case-number`."""
+        return f"--{self.typed_name.replace('_', '-')}"
+
+    @property
     def label(self) -> str:
         """What it is called where people read it: `case number`."""
         return self.name.replace("_", " ")

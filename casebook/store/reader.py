@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from casebook.records.kind import Corrupt
 from casebook.records.kinds import (
@@ -22,12 +23,14 @@ from casebook.records.kinds import (
     Promise,
     in_timeline_order,
 )
-from casebook.records.revision import Revision
 from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import UNANSWERED
 from casebook.store import errors
 from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
 from casebook.text.comparing import as_seen
+
+if TYPE_CHECKING:
+    from casebook.records.revision import Revision
 
 _CASES_AT_ONCE = 50
 """How many cases are read by one query."""

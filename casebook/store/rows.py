@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, SUBJECTS
-from casebook.records.revision import Action, Revision
 from casebook.records.values import Moment
+
+if TYPE_CHECKING:
+    from casebook.records.revision import Revision
 
 _ROWS_AT_ONCE = 500
 
@@ -78,6 +79,8 @@ def in_batches(
 
 def body_in(text: str) -> dict[str, Any]:
     """The columns in the body of a revision. Raises Corrupt."""
+    import json
+
     try:
         body = json.loads(text)
     except (RecursionError, TypeError, ValueError):
@@ -97,6 +100,8 @@ def moment_in(row: sqlite3.Row, name: str) -> Moment:
 
 def revision_of(row: sqlite3.Row) -> Revision:
     """The revision in this row. Raises Corrupt."""
+    from casebook.records.revision import Action, Revision
+
     try:
         action = Action(row["action"])
     except ValueError:

@@ -13,12 +13,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional, TextIO
 
-from casebook.actions.dates import written_now
 from casebook.errors import CasebookError, UsageError, shortened
 from casebook.files.console import shows_escapes
 from casebook.files.given import path_typed
 from casebook.files.private import others_can_write
-from casebook.parsing.when import Clock
+from casebook.parsing.clock import Clock, written_now
 from casebook.records.field import LONGEST_NAME
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
@@ -174,9 +173,13 @@ class Context(Frozen):
 
     def progress(self, what: str, total: int, /, *, unit: str = "") -> AbstractContextManager[Callable[[int], None]]:
         """What to tell how many bytes (or what is `counted`) more are done; a bar on a terminal, after a second."""
+        if not self.show_progress:
+            from casebook.actions.callbacks import no_progress_bar
+
+            return no_progress_bar(what, total, unit=unit)
         from casebook.terminal.progress import progress
 
-        return progress(what, total, self.stderr if self.show_progress else None, unit=unit)
+        return progress(what, total, self.stderr, unit=unit)
 
 
 def context_from(

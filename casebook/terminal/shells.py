@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional
 
 from casebook.errors import shortened
+from casebook.terminal.shell_request import shell_instruction
 from casebook.text.sanitise import for_screen
 
 LONGEST_HELP = 60
@@ -39,7 +40,7 @@ class Question(NamedTuple):
 
 def question(program: str, environ: Mapping[str, str] = os.environ) -> Optional[Question]:
     """What the shell asks of this program; None where none does, or one that is not known here."""
-    _, _, shell = environ.get(f"_{program}_COMPLETE".upper(), "").partition("complete_")
+    _, _, shell = shell_instruction(program, environ).partition("complete_")
     if shell == "bash":
         return _asked_by_bash(environ)
     if shell not in ("zsh", "fish", "powershell", "pwsh"):

@@ -118,7 +118,13 @@ def _line(text: str, unseen: Callable[[str], str]) -> str:
 
 def _is_clean(text: str) -> bool:
     """Whether this is at once seen to be one line without anything unseen; False does not say that it is not."""
-    return text.isprintable() and (text.isascii() or not _printable_but_unseen().search(text))
+    return text.isprintable() and (
+        text.isascii() or max(text) < _FIRST_OF_THEM or not _printable_but_unseen().search(text)
+    )
+
+
+_FIRST_OF_THEM = "\u034f"
+"""The first character that is printable and unseen: a text in most of Europe's letters is clean at one look."""
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Any, get_args
 import pytest
 
 from casebook.actions.edit import CannotBeEmpty, NotOfThisKind, diff, edited, edits_from_form, form_values, given
-from casebook.actions.typed_values import cleaned, name_of
+from casebook.actions.typed_values import cleaned
 from casebook.cli.commands.add import add_
 from casebook.cli.commands.edit import edit_
 from casebook.parsing.clock import Clock
@@ -49,14 +49,14 @@ def test_edit_has_an_option_for_every_editable_field_and_no_other() -> None:
     options = options_of(edit_)
 
     del options["context"], options["meant"], options["as_json"]
-    assert {name_of(field): typed_as(field) for field in fields} == options
+    assert {field.typed_name: typed_as(field) for field in fields} == options
 
 
 def test_add_has_an_option_for_every_field_of_a_contact() -> None:
     """What a contact has can be said when it is logged; what is private is a text of its own there."""
     options = options_of(add_)
 
-    fields = {name_of(field): typed_as(field) for field in CONTACT.fields}
+    fields = {field.typed_name: typed_as(field) for field in CONTACT.fields}
     for bookkeeping in ("logged", "uuid", "number", "private", "unknown"):
         del fields[bookkeeping]
     fields["private"] = fields.pop("private_text")

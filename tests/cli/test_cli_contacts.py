@@ -260,8 +260,8 @@ def test_business_days_skip_the_holidays_of_the_country(casebook: Any, country: 
         (("--minutes", "ten"), "casebook: --minutes cannot be 'ten'; it takes a whole number from 0 to 100000.\n"),
         (("--channel", "chatt"), "casebook: --channel cannot be 'chatt'; did you mean 'chat'?\n"),
         (
-            ("--role", "boss"),
-            "casebook: --role cannot be 'boss'; it takes bot, representative, supervisor, manager, other.\n",
+            ("--role", "wizard"),
+            "casebook: --role cannot be 'wizard'; it takes bot, representative, supervisor, manager, other.\n",
         ),
         (("--outcome", "resolve"), "casebook: --outcome cannot be 'resolve'; did you mean 'resolved'?\n"),
         (

@@ -69,6 +69,9 @@ def test_reading_needs_neither_records_nor_rich(towel: Any, book: Path, words: t
     assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "asyncio")
     assert set() == of(modules, "rich", "dateutil", "holidays", "tzlocal", "platformdirs")
     assert set() == of(modules, "casebook.store.tables", "casebook.store.writer", "casebook.parsing.phrases")
+    assert set() == of(modules, "casebook.terminal.shells", "casebook.actions.typed_values", "casebook.actions.dates")
+    # An export looks at the digests and bodies of its case; to show it, both would take longer to load than it takes to read.
+    assert (words[0] == "export") == bool(of(modules, "json", "_hashlib", "casebook.records.revision"))
     assert {module_of(words[0])} == modules & COMMAND_MODULES
 
 

@@ -115,9 +115,10 @@ def test_no_combination_of_missing_things_leaves_a_gap(facts, language):
 
 def test_contacts_shrink_the_oldest_first_and_before_any_is_left_out():
     """The order of folding is fixed: detail of the oldest, then of the next, and only then whole contacts."""
-    full, seen = paste(towel(), ExportOptions()), []
+    facts = towel()
+    full, seen = paste(facts, ExportOptions()), []
     for limit in range(len(full), 273, -1):
-        lines = paste(towel(), ExportOptions(limit=limit)).splitlines()
+        lines = paste(facts, ExportOptions(limit=limit)).splitlines()
         left_out = any("left out" in line for line in lines)
         seen.append(("31 Oct Maria A-1234" in lines, "5 Nov Raj B-777" in lines, left_out))
 

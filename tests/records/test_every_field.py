@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from casebook.actions.edit import editable_fields
-from casebook.actions.typed_values import option_of
 from casebook.exporters import csv as csv_export
 from casebook.exporters import json as json_export
 from casebook.exporters.document import case_document
@@ -258,8 +257,8 @@ def test_every_column_is_documented() -> None:
 def typed(field: Field, value: object) -> list[str]:
     """The words of a command line that give a field this value."""
     if isinstance(value, bool):
-        return [option_of(field) if value else option_of(field).replace("--", "--not-")]
-    return [option_of(field), as_typed(value)]
+        return [field.option if value else field.option.replace("--", "--not-")]
+    return [field.option, as_typed(value)]
 
 
 def test_every_editable_field_is_edited_by_its_option_and_undone(writer: Writer, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from casebook.cli import options
 from casebook.cli.resolve import context_of
 from casebook.domain.case_facts import gather
 from casebook.terminal.output import print_result
-from casebook.terminal.views import CaseListView
+from casebook.terminal.views.case_list import CaseListView
 
 
 def cases_(context: typer.Context, as_json: options.Json = False) -> None:

@@ -10,7 +10,7 @@ from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of
 from casebook.errors import ExitCode
 from casebook.terminal.output import print_result, write
-from casebook.terminal.views import CheckView
+from casebook.terminal.views.check import CheckView
 
 
 def check_(

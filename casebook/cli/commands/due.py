@@ -8,7 +8,7 @@ from casebook.actions.overview import agenda_of
 from casebook.cli import options
 from casebook.cli.resolve import context_of
 from casebook.terminal.output import print_result
-from casebook.terminal.views import AgendaView
+from casebook.terminal.views.agenda import AgendaView
 
 
 def due_(

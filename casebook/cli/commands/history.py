@@ -7,7 +7,7 @@ import typer
 from casebook.cli import options
 from casebook.cli.resolve import context_of, resolve_case, resolve_case_or_entry
 from casebook.terminal.output import print_result
-from casebook.terminal.views import HistoryView
+from casebook.terminal.views.history import HistoryView
 
 
 def history_(

@@ -8,7 +8,7 @@ from casebook.cli import options
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.domain.case_facts import gather
 from casebook.terminal.output import print_result
-from casebook.terminal.views import CaseView
+from casebook.terminal.views.case import CaseView
 
 
 def show_(

@@ -11,7 +11,7 @@ from casebook.cli.resolve import context_of, resolve_case
 from casebook.domain.case_facts import gather
 from casebook.records.kinds import KINDS
 from casebook.terminal.output import print_result
-from casebook.terminal.views import TimelineView
+from casebook.terminal.views.timeline import TimelineView
 
 
 def timeline_(

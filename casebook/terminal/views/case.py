@@ -1,0 +1,35 @@
+"""A case or an entry, as it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+
+from casebook.terminal.lines import Line
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.records.kinds import Entry
+
+
+class CaseView(NamedTuple):
+    """One case at a glance, or one entry of it."""
+
+    facts: CaseFacts
+    entry: Optional[Entry]
+
+    def text(self) -> Sequence[Line]:
+        """The summary of the case, or everything about the entry."""
+        if self.entry is None:
+            from casebook.terminal.screens.summary import summary
+
+            return summary(self.facts)
+        from casebook.terminal.screens.entries import entry_lines
+
+        return entry_lines(self.facts, self.entry)
+
+    def document(self) -> dict[str, Any]:
+        """The case with all its entries, or with this one alone."""
+        from casebook.exporters.document import case_document
+
+        return case_document(self.facts, None if self.entry is None else [self.entry])

@@ -1,0 +1,32 @@
+"""What `check` found, as it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from casebook.terminal.lines import Line
+
+if TYPE_CHECKING:
+    from casebook.actions.check import Checked
+
+
+class CheckView(NamedTuple):
+    """What `check` found in the book at `book`."""
+
+    checked: Checked
+    book: str
+    now: datetime
+
+    def text(self) -> Sequence[Line]:
+        """What is wrong first, then what is worth knowing."""
+        from casebook.terminal.screens.check import check
+
+        return check(self.checked._asdict(), self.book)
+
+    def document(self) -> dict[str, Any]:
+        """The same."""
+        from casebook.exporters.document import check_document
+
+        return check_document(self.checked._asdict(), self.now)

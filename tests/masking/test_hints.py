@@ -1,0 +1,50 @@
+"""A pattern is tried only where its hints are: so each way to say a thing must have one of them, or it leaves unmasked."""
+
+from __future__ import annotations
+
+import re._constants as op
+import re._parser as parser
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+
+from casebook.masking.identities import _IDENTITIES
+from casebook.masking.normalise import is_hinted_at, searched_for_hints
+from casebook.masking.said_numbers import _SAID
+from casebook.masking.secrets import _ANSWER, _ANSWER_HINTS, _CODES, _PASSWORD, _PASSWORD_HINTS
+
+HINTED: list[tuple[str, str]] = [
+    *((one.words, one.hints) for one in _IDENTITIES),
+    *((one.words, one.hints) for one in _SAID),
+    *((words, hints) for _, words, _, hints in _CODES),
+    (_PASSWORD, _PASSWORD_HINTS),
+    (_ANSWER, _ANSWER_HINTS),
+]
+
+
+def ways_to_say(pattern: Any) -> Iterator[str]:
+    """What a parsed pattern takes: each alternative, and each thing that may be left out both ways; of a class one character."""
+    parts = []
+    for kind, argument in pattern:
+        if kind is op.LITERAL:
+            parts.append([chr(argument)])
+        elif kind is op.BRANCH:
+            parts.append([way for branch in argument[1] for way in ways_to_say(branch)])
+        elif kind in (op.MAX_REPEAT, op.MIN_REPEAT):
+            least, _, inner = argument
+            parts.append([*({""} if least == 0 else ()), *(way * max(least, 1) for way in ways_to_say(inner))])
+        elif kind is op.SUBPATTERN:
+            parts.append(list(ways_to_say(argument[-1])))
+        elif kind is op.IN:
+            parts.append([chr(value) for what, value in argument if what is op.LITERAL] or ["x"])
+        else:
+            assert kind in (op.AT, op.ASSERT, op.ASSERT_NOT), kind
+    yield from map("".join, product(*parts))
+
+
+def test_every_way_to_say_it_has_a_hint() -> None:
+    """National ids, accounts, birth dates, gift cards, codes, passwords and answers."""
+    ways = [(way, hints) for words, hints in HINTED for way in ways_to_say(parser.parse(words))]
+
+    assert len(ways) > 1_000
+    assert [] == [way for way, hints in ways if not is_hinted_at(searched_for_hints(way), hints)]
