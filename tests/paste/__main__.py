@@ -17,8 +17,8 @@ def main() -> None:
         measures = [each for story in stories() for each in measured(story, Path(folder) / f"{story.name}.db")]
     if "--texts" in sys.argv[1:]:
         for each in measures:
-            print(f"== {each.story.name}, {each.limit or 'no limit'}\n{each.text or 'refused'}")
-    print(table(measures), end="")
+            sys.stdout.write(f"== {each.story.name}, {each.limit or 'no limit'}\n{each.text or 'refused'}\n")
+    sys.stdout.write(table(measures))
 
 
 main()

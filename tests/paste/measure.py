@@ -58,9 +58,7 @@ def measure(story: Story, limit: int | None, texts: Mapping[int | None, str | No
     text = texts[limit]
     if text is None:
         return Measure(story, limit, None, frozenset(), frozenset(), None, (), frozenset())
-    smaller = [
-        other for size, other in texts.items() if other and size is not None and (limit is None or size < limit)
-    ]
+    smaller = [other for size, other in texts.items() if other and size is not None and (limit is None or size < limit)]
     shown = {item for other in smaller for item in (*story.facts_in(other), *numbers_and_names(other))}
     return Measure(
         story,

@@ -36,7 +36,7 @@ def _row(each: Measure) -> str:
 
 def _means(measures: Sequence[Measure]) -> list[str]:
     rows = [
-        "| limit | of 9 in the first 300 | of 9 in all | room left | said twice | lost | refused | missed most in the first 300 |",
+        "| limit | of 9 in the first 300 | of 9 in all | room left | said twice | lost | refused | missed most at first |",
         "| --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
     for limit in LIMITS:
