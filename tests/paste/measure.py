@@ -1,0 +1,116 @@
+"""What a paste tells: facts, room left, sentences said twice, and what a larger limit lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.conftest import run
+
+from .story import Story
+
+LIMITS = (None, 2000, 1000, 600, 300)
+"""Characters, the whole text first."""
+
+OPENING = 300
+"""How much of a paste a stranger reads, in characters."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One export of one story; `text` is None where it was refused, and then nothing was found."""
+
+    story: Story
+    limit: int | None
+    text: str | None
+    opening: frozenset[str]
+    whole: frozenset[str]
+    room: float | None
+    twice: tuple[str, ...]
+    lost: frozenset[str]
+
+
+def enter(story: Story, book: Path) -> None:
+    """Type the story into the book; a command that is refused ends in an AssertionError with what was said."""
+    for now, words in story.commands:
+        result = run(book, "--no-input", *words, now=now, tz=story.zone)
+        assert result.exit_code == 0, f"{story.name}: {' '.join(words)}: {result.stderr}"
+
+
+def exported(story: Story, book: Path, limit: int | None) -> str | None:
+    """The paste at the limit, or None where it is refused."""
+    room = () if limit is None else ("--limit", str(limit))
+    result = run(book, "--no-input", "export", *room, now=story.exported, tz=story.zone)
+    return result.stdout if result.exit_code == 0 else None
+
+
+def measured(story: Story, book: Path) -> list[Measure]:
+    """The story entered in a new book and exported at every limit."""
+    enter(story, book)
+    texts = {limit: exported(story, book, limit) for limit in LIMITS}
+    return [measure(story, limit, texts) for limit in LIMITS]
+
+
+def measure(story: Story, limit: int | None, texts: Mapping[int | None, str | None]) -> Measure:
+    """What the text at one limit tells, beside the others."""
+    text = texts[limit]
+    if text is None:
+        return Measure(story, limit, None, frozenset(), frozenset(), None, (), frozenset())
+    smaller = [other for size, other in texts.items() if other and size is not None and (limit is None or size < limit)]
+    shown = {item for other in smaller for item in (*story.facts_in(other), *numbers_and_names(other))}
+    return Measure(
+        story,
+        limit,
+        text,
+        frozenset(story.facts_in(text[:OPENING])),
+        frozenset(story.facts_in(text)),
+        room_left(text, limit, texts[None]),
+        tuple(said_twice(text)),
+        frozenset(shown - story.facts_in(text) - numbers_and_names(text)),
+    )
+
+
+def room_left(text: str, limit: int | None, whole: str | None) -> float | None:
+    """Per cent of the limit that stays empty, while the whole text has more to tell; else None."""
+    if limit is None or text == whole:
+        return None
+    return 100 * (limit - len(text)) / limit
+
+
+def numbers_and_names(text: str) -> set[str]:
+    """Words with a digit, and capitalised words that do not begin a sentence or a line; none of a count of what is left out."""
+    found: set[str] = set()
+    for sentence in sentences(re.sub(r"(?m)^.*(left out|weggelaten).*$", "", text)):
+        words = re.findall(r"[\w][\w./-]*\w|\w", sentence)
+        found |= {word for word in words if re.search(r"\d", word)}
+        found |= {word for word in words[1:] if re.match(r"[A-Z][a-z]{2}", word)}
+    return found
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences, which end at a mark before a blank or at the end of a line."""
+    return [sentence for line in text.splitlines() for sentence in re.split(r"(?<=[.!?])\s+", line.strip()) if sentence]
+
+
+def said_twice(text: str) -> list[str]:
+    """The sentences that stand in the text again, and those of five words or more that another line contains."""
+    lines = [_normalised(line) for line in text.splitlines()]
+    found: list[str] = []
+    seen: set[str] = set()
+    for number, line in enumerate(text.splitlines()):
+        for sentence in map(_normalised, sentences(line)):
+            contained = len(sentence.split()) >= 5 and any(
+                f" {sentence} " in f" {other} " and (other != sentence or place < number)
+                for place, other in enumerate(lines)
+                if place != number
+            )
+            if sentence and sentence not in found and (sentence in seen or contained):
+                found.append(sentence)
+            seen.add(sentence)
+    return found
+
+
+def _normalised(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))

@@ -1,0 +1,58 @@
+"""Stories: the commands that enter a dispute, when it is exported, and how each fact shows in a text."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "stories"
+
+FACTS = ("what", "asked", "by_when", "order", "amount", "since", "promised_by", "case_number", "evidence")
+"""The nine facts a reader needs, the most important first."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """A dispute; a fact that the record does not hold is in `absent`, and in no denominator."""
+
+    name: str
+    zone: str
+    exported: str
+    commands: tuple[tuple[str, tuple[str, ...]], ...]
+    facts: Mapping[str, tuple[str, ...]]
+    absent: tuple[str, ...]
+
+    def facts_in(self, text: str) -> set[str]:
+        """The facts that one of their patterns shows in the text, wherever its lines break."""
+        joined = " ".join(text.split())
+        return {
+            fact
+            for fact, patterns in self.facts.items()
+            if any(re.search(pattern, joined, re.IGNORECASE) for pattern in patterns)
+        }
+
+
+def stories() -> list[Story]:
+    """Every story of the folder, by name."""
+    return [_read(path) for path in sorted(FOLDER.glob("*.toml"))]
+
+
+def _read(path: Path) -> Story:
+    stated = tomllib.loads(path.read_text(encoding="utf-8"))
+    typed = [shlex.split(line) for line in stated["commands"].strip().splitlines()]
+    facts = {fact: tuple(patterns) for fact, patterns in stated["facts"].items()}
+    absent = tuple(stated.get("absent", ()))
+    if {*facts, *absent} != set(FACTS) or set(facts) & set(absent):
+        raise ValueError(f"{path.name}: each of the nine facts has patterns or is absent")
+    return Story(
+        path.stem,
+        stated["zone"],
+        stated["exported"],
+        tuple((now, tuple(words)) for now, *words in typed),
+        facts,
+        absent,
+    )

@@ -1,0 +1,64 @@
+"""The measure of the paste: it finds what a story holds, and what the paste tells now is never told less."""
+
+from __future__ import annotations
+
+import pytest
+
+from .measure import LIMITS, Measure, enter, exported, measure, measured, numbers_and_names, said_twice
+from .story import stories
+from .table import mean_facts
+
+FLOORS = {None: (5.8, 8.9), 2000: (5.8, 8.9), 1000: (5.8, 8.8), 600: (5.0, 7.6), 300: (2.6, 2.6)}
+"""Facts of nine that the opening and the whole text show on average, today rounded down; these only go up."""
+
+MOST_REFUSED_AT_300 = 7
+MOST_SAID_TWICE = 4
+MOST_LOST = 0
+"""What the refusals, the repeats and the losses of all exports come to today: these only go down."""
+
+
+@pytest.fixture(scope="module")
+def measures(tmp_path_factory) -> list[Measure]:
+    """Every story entered, which none of the commands refuses, and exported at every limit."""
+    folder = tmp_path_factory.mktemp("paste")
+    return [each for story in stories() for each in measured(story, folder / f"{story.name}.db")]
+
+
+@pytest.mark.parametrize("story", stories(), ids=lambda story: story.name)
+def test_every_fact_but_the_day_asked_for_shows_in_the_words_of_the_story(story):
+    """A pattern that no word of the record can match would measure nothing; the deadline is the paste's own."""
+    typed = " ".join(word for _, words in story.commands for word in words)
+
+    assert set(story.facts) - story.facts_in(typed) <= {"by_when", "asked", "since"}
+
+
+@pytest.mark.parametrize("story", stories(), ids=lambda story: story.name)
+def test_the_whole_paste_shows_every_fact(story, tmp_path):
+    """No command of a story is refused, and without a limit nothing that its record holds is missing."""
+    enter(story, tmp_path / "book.db")
+
+    assert story.facts_in(exported(story, tmp_path / "book.db", None) or "") == set(story.facts)
+
+
+@pytest.mark.long
+def test_the_paste_tells_no_less_than_it_did(measures):
+    """The floors of the facts, and the ceilings of what is refused, said twice and lost."""
+    for limit in LIMITS:
+        opening, whole = mean_facts(measures, limit)
+        assert opening >= FLOORS[limit][0], limit
+        assert whole >= FLOORS[limit][1], limit
+    assert sum(each.text is None for each in measures if each.limit == 300) <= MOST_REFUSED_AT_300
+    assert not any(each.text is None for each in measures if each.limit != 300)
+    assert sum(len(each.twice) for each in measures) <= MOST_SAID_TWICE
+    assert sum(len(each.lost) for each in measures) <= MOST_LOST
+
+
+def test_a_repeat_and_a_loss_are_seen():
+    """A sentence said again, one within another line, and a number that a larger limit no longer shows."""
+    assert said_twice("Please help me.\nPlease help me.") == ["please help me"]
+    assert said_twice("She sent me the wrong lamp.\nOn 2 May: she sent me the wrong lamp again.") == [
+        "she sent me the wrong lamp"
+    ]
+    assert numbers_and_names("Then Maria gave me A-12.\n3 contacts left out.") == {"Maria", "A-12"}
+    texts = {None: "Case A-12.", 600: "Case A-12.", 300: "Case A-12, B-7."}
+    assert measure(stories()[0], 600, texts).lost == {"B-7"}
