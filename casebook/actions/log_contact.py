@@ -16,9 +16,9 @@ from casebook.actions.text_answers import blank_to_none
 from casebook.actions.typed_values import cleaned
 from casebook.errors import UsageError, shortened
 from casebook.parsing.when import Clock, moment_now
-from casebook.records.kinds import Case, Contact, Entry
+from casebook.records.kinds import Case, Contact, Entry, Promise
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Role
+from casebook.records.vocabularies import Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 from casebook.text.comparing import as_seen, is_blank
@@ -162,6 +162,21 @@ def _read(files: Sequence[InputFile], at: Moment, clock: Clock, progress: Progre
     return read_files(files, at, clock, progress=progress)
 
 
+def answered_warnings(contact: Contact, promised: bool) -> tuple[str, ...]:
+    """A sentence where nobody answered, and yet what is recorded takes somebody who did; none otherwise."""
+    if contact.outcome is not Outcome.NO_ANSWER:
+        return ()
+    said = {"a promise": promised or None, "a case number": contact.case_number, "a rating": contact.rating}
+    named = [
+        *(["somebody who did"] if contact.agent or contact.role else []),
+        *(what for what, is_there in said.items() if is_there),
+    ]
+    if not named:
+        return ()
+    told = f"--outcome no-answer says that nobody answered, and it is recorded with {' and '.join(named)}"
+    return (f"{told}; `casebook edit` corrects what is wrong.",)
+
+
 def missing_details(contact: Contact) -> tuple[str, ...]:
     """What to ask for next time: what is missing of the contact that makes the next one harder."""
     if not contact.answered:
@@ -175,6 +190,7 @@ def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...]) -
     warnings += sensitive_text_warnings(case, entries)
     contact = entries[0]
     assert isinstance(contact, Contact)
+    warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))
     if missing := missing_details(contact):
         warnings.append(f"next time, ask for {' and '.join(missing)}.")
     if case.closed:

@@ -40,7 +40,8 @@ class Outcome(StrEnum):
 
 
 UNANSWERED = (Outcome.NO_ANSWER, Outcome.DISCONNECTED)
-"""The outcomes of an attempt that reached nobody: it counts as an attempt, not as a contact."""
+"""The outcomes of an attempt that reached nobody: it counts as an attempt, not as a contact. One that was disconnected
+does only where nothing else is recorded of it; see `Contact.broke_off`."""
 
 
 class EventKind(StrEnum):

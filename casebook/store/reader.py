@@ -15,6 +15,7 @@ from casebook.records.kinds import (
     CONTACT,
     KINDS,
     PROMISE,
+    TALKED,
     Case,
     CaseWithEntries,
     Contact,
@@ -24,7 +25,7 @@ from casebook.records.kinds import (
 )
 from casebook.records.revision import Revision
 from casebook.records.values import Moment, normalized
-from casebook.records.vocabularies import UNANSWERED
+from casebook.records.vocabularies import UNANSWERED, Outcome
 from casebook.store import errors
 from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
 from casebook.text.comparing import as_seen
@@ -230,8 +231,13 @@ class Reader:
         return [Case.of({**vars(case), "orders": orders.get(row["id"], ())}) for row, case in cases]
 
 
-_ANSWERED = f"coalesce(contacts.outcome, '') NOT IN ({', '.join(repr(outcome.value) for outcome in UNANSWERED)})"
-"""As `Contact.answered`: whether somebody was reached."""
+_ANSWERED = (
+    f"(coalesce(contacts.outcome, '') NOT IN ({', '.join(repr(outcome.value) for outcome in UNANSWERED)})"
+    f" OR contacts.outcome = '{Outcome.DISCONNECTED.value}' AND (coalesce({', '.join(f'nullif({name}, 0)' for name in TALKED)})"
+    " IS NOT NULL OR EXISTS (SELECT 1 FROM links JOIN promises USING (case_id, number) WHERE promises.removed_at IS NULL"
+    " AND links.case_id = contacts.case_id AND links.to_number = contacts.number)))"
+)
+"""As `Contact.answered`, and `contacts` of a case: whether somebody was reached."""
 
 _HAS_NUMBER = (
     "id IN (SELECT case_id FROM orders WHERE bare = :value"
