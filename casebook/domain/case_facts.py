@@ -106,7 +106,8 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
     made = [entry for entry in entries if isinstance(entry, Promise)]
     made_in = {contact.number: contact for contact in logged} if made else {}
     promised_in = {promise.made_in for promise in made}
-    contacts, attempts = [], []
+    contacts: list[Contact] = []
+    attempts: list[Contact] = []
     for contact in logged:
         broke_off = contact.outcome is Outcome.DISCONNECTED and contact.number in promised_in
         (contacts if contact.answered or broke_off else attempts).append(contact)
