@@ -84,7 +84,7 @@ class CaseFacts(Frozen):
     @cached_property
     def replaced(self) -> Mapping[int, int]:
         """The unsettled promises that a later one of the same thing replaced, by number, each with that one's."""
-        return replaced_promises([facts.promise for facts in self.promises])
+        return replaced_promises([facts.promise for facts in self.promises], self.contacts)
 
     @property
     def open_promises(self) -> tuple[PromiseFacts, ...]:
@@ -120,7 +120,7 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         attempts=tuple(attempts),
         events=tuple(entry for entry in entries if isinstance(entry, Event)),
         promises=promises,
-        broken=broken_promises(promises, until),
+        broken=broken_promises(promises, until, contacts),
         parcels=parcels_of([entry for entry in entries if isinstance(entry, Shipment)]),
         case_numbers=unique([contact.case_number for contact in logged]),
         silent_days=days_since((*contacts[-1:], *attempts)[0].at, now) if logged else None,

@@ -71,6 +71,10 @@ class Promised(StrEnum):
     OTHER = "other"
 
 
+OCCASIONS = (Promised.CALLBACK, Promised.REPLY, Promised.INFORMATION)
+"""The kinds that are kept by reaching the person once, and are not owed until they come."""
+
+
 class Verdict(StrEnum):
     """How a promise was settled."""
 
