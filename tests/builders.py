@@ -80,7 +80,8 @@ _numbers = count(1)
 
 def contact(at: str | Moment = "2024-10-31 14:05", **values: Any) -> Contact:
     """A chat, under the next number of all that are given in a run."""
-    made: Contact = entry(Contact, next(_numbers), at, **({"channel": Channel.CHAT} | values))
+    given = {"channel": Channel.CHAT} | values
+    made: Contact = entry(Contact, given.pop("number", None) or next(_numbers), at, **given)
     return made
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
+from casebook.actions.short_answers import is_short_answer, name_or_none, none_warnings
 from casebook.actions.text_answers import blank_warnings
 from casebook.errors import UsageError, shortened
 from casebook.records.kinds import CONTACT, Contact
@@ -45,20 +46,32 @@ def says_anything(answers: ContactAnswers) -> bool:
     That is every field of a contact that need not be given (a text, who answered, a number, an outcome, …), a promise,
     a parcel, an order number. What is blank says nothing.
     """
-    contact = (getattr(answers.contact, field.name) for field in CONTACT.fields if not field.required)
-    said = (*contact, answers.tracking, answers.shipping, answers.order, *answers.promises)
+    contact = (
+        name_or_none(value, number=field.spec.number) if isinstance(value, str) and is_short_answer(field) else value
+        for field in CONTACT.fields
+        if not field.required
+        for value in [getattr(answers.contact, field.name)]
+    )
+    numbers = (name_or_none(number, number=True) for number in (answers.tracking, answers.order))
+    said = (*contact, *numbers, answers.shipping, *answers.promises)
     return any(value is not None and not is_blank(str(value)) for value in said)
 
 
 def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:
     """A sentence where something was given that says nothing; none otherwise."""
-    contact = (
+    contact = [
         (_TYPED_AS.get(field.name) or field.option, getattr(answers.contact, field.name))
         for field in CONTACT.fields
         if not field.required
-    )
-    beside = ((f"--{name}", getattr(answers, name)) for name in ("tracking", "carrier", "shipping", "order"))
-    return blank_warnings(*contact, *(("--promise", text) for text in answers.promises), *beside)
+    ]
+    beside = [(f"--{name}", getattr(answers, name)) for name in ("tracking", "carrier", "shipping", "order")]
+    short = {field.option for field in CONTACT.fields if is_short_answer(field)} | {
+        "--tracking",
+        "--carrier",
+        "--order",
+    }
+    none = none_warnings(*(one for one in (*contact, *beside) if one[0] in short))
+    return (*blank_warnings(*contact, *(("--promise", text) for text in answers.promises), *beside), *none)
 
 
 _TYPED_AS = {"text": "TEXT", "private_text": "--private"}

@@ -12,13 +12,14 @@ from casebook.actions.dates import long_ago_warnings
 from casebook.actions.record import Draft, ShipmentAnswers, promise_from, shipment_from
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
+from casebook.actions.short_answers import check_number, name_or_none
 from casebook.actions.text_answers import blank_to_none
 from casebook.actions.typed_values import cleaned
 from casebook.errors import UsageError, shortened
 from casebook.parsing.when import Clock, moment_now
-from casebook.records.kinds import Case, Contact, Entry
+from casebook.records.kinds import Case, Contact, Entry, Promise
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Role
+from casebook.records.vocabularies import Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 from casebook.text.comparing import as_seen, is_blank
@@ -102,12 +103,14 @@ def near_open_case(reader: Reader, case: Case) -> Optional[Case]:
 def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draft, ...]:
     """The contact, then its promises, then its parcel.
 
-    Raises UnreadableDate (of `by`), DueWithoutPromise, CarrierWithoutParcel, TextTooLong, NotText.
+    Raises UnreadableDate (of `by`), DueWithoutPromise, DayForNumber, CarrierWithoutParcel, TextTooLong, NotText.
     """
     promised = [text for text in answers.promises if not is_blank(text)]
     if answers.by is not None and len(promised) != 1:
         raise DueWithoutPromise(len(promised))
     contact = cleaned(answers.contact)
+    check_number(contact.case_number, "a case number", clock)
+    check_number(answers.order, "an order number", clock)
     return (
         Draft(contact, long_ago_warnings(contact.at, clock)),
         *(promise_from(text, answers.by, contact.at, case, clock) for text in promised),
@@ -132,7 +135,7 @@ def log_contact(
         raise EmptyContact(case.handle)
     drafts = drafts_from(answers, case, clock)
     read = _read(files, drafts[0].entry.at, clock, progress)
-    is_new, order = not case.uuid, blank_to_none(answers.order)
+    is_new, order = not case.uuid, name_or_none(answers.order, number=True)
     warnings: tuple[str, ...] = ()
     with book.transaction():
         if is_new and book.reader.has_handle(case.handle):
@@ -162,6 +165,21 @@ def _read(files: Sequence[InputFile], at: Moment, clock: Clock, progress: Progre
     return read_files(files, at, clock, progress=progress)
 
 
+def answered_warnings(contact: Contact, promised: bool) -> tuple[str, ...]:
+    """A sentence where nobody answered, and yet what is recorded takes somebody who did; none otherwise."""
+    if contact.outcome is not Outcome.NO_ANSWER:
+        return ()
+    said = {"a promise": promised or None, "a case number": contact.case_number, "a rating": contact.rating}
+    named = [
+        *(["somebody who did"] if contact.agent or contact.role else []),
+        *(what for what, is_there in said.items() if is_there),
+    ]
+    if not named:
+        return ()
+    told = f"--outcome no-answer says that nobody answered, and it is recorded with {' and '.join(named)}"
+    return (f"{told}; `casebook edit` corrects what is wrong.",)
+
+
 def missing_details(contact: Contact) -> tuple[str, ...]:
     """What to ask for next time: what is missing of the contact that makes the next one harder."""
     if not contact.answered:
@@ -175,6 +193,7 @@ def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...]) -
     warnings += sensitive_text_warnings(case, entries)
     contact = entries[0]
     assert isinstance(contact, Contact)
+    warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))
     if missing := missing_details(contact):
         warnings.append(f"next time, ask for {' and '.join(missing)}.")
     if case.closed:
@@ -183,9 +202,9 @@ def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...]) -
 
 
 def _shipments(answers: ContactAnswers, at: Moment, clock: Clock) -> tuple[Draft, ...]:
-    if blank_to_none(answers.tracking) or blank_to_none(answers.shipping):
+    if name_or_none(answers.tracking, number=True) or blank_to_none(answers.shipping):
         parcel = ShipmentAnswers(tracking=answers.tracking, carrier=answers.carrier, text=answers.shipping)
         return (shipment_from(parcel, at, clock),)
-    if blank_to_none(answers.carrier):
+    if name_or_none(answers.carrier):
         raise CarrierWithoutParcel()
     return ()

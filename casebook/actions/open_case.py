@@ -18,6 +18,7 @@ from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import Draft
 from casebook.actions.results import CaseChanged, Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
+from casebook.actions.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.parsing.clock import Clock, moment_now, written_now
 from casebook.records.kinds import Case, Event
@@ -43,6 +44,7 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
     blank = blank_warnings(*typed, *(("--order", number) for number in answers.orders))
     warnings = (
         *blank,
+        *none_warnings(*(("--order", number) for number in answers.orders)),
         *slip,
         *country_warnings(case.country, case.handle, clock),
         *(warning for draft in drafts for warning in draft.warnings),
@@ -55,13 +57,15 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
     company = blank_to_none(answers.company)
     if company is None:
         raise CompanyMissing(answers.handle)
+    for number in answers.orders:
+        check_number(number, "an order number", clock)
     return Case(
         handle=checked_handle(answers.handle),
         company=company,
         opened=moment_now(clock),
         title=blank_to_none(answers.title),
         item=blank_to_none(answers.item),
-        orders=tuple(number for number in answers.orders if number.strip()),
+        orders=tuple(filter(None, (name_or_none(number, number=True) for number in answers.orders))),
         problem=checked_text(answers.problem),
         want=blank_to_none(answers.want),
         amount=parse_amount(answers.amount),

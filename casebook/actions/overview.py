@@ -7,7 +7,7 @@ from datetime import datetime
 
 from casebook.domain.agenda import Agenda, CaseSummary, DuePromise, silent_cases
 from casebook.domain.promises import PromiseFacts, promise_facts
-from casebook.domain.replaced_promises import replaced_promises
+from casebook.domain.replaced_promises import need_contacts, replaced_promises
 from casebook.records.kinds import Contact, Promise
 from casebook.store.reader import Reader
 
@@ -58,5 +58,6 @@ def _unsettled(
     of_case: dict[str, list[Promise]] = {}
     for uuid, promise, _ in made:
         of_case.setdefault(uuid, []).append(promise)
-    replaced = {uuid: replaced_promises(promises) for uuid, promises in of_case.items()}
+    contacts = reader.contacts_of([uuid for uuid, promises in of_case.items() if need_contacts(promises)])
+    replaced = {uuid: replaced_promises(promises, contacts.get(uuid, ())) for uuid, promises in of_case.items()}
     return [one for one in made if one[1].verdict is None], replaced

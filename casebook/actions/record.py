@@ -16,7 +16,8 @@ from casebook.actions.dates import (
 from casebook.actions.due_remarks import due_warnings
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
-from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
+from casebook.actions.short_answers import check_number, name_or_none, none_warnings
+from casebook.actions.text_answers import blank_warnings, checked_text
 from casebook.errors import UsageError
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case, Entry, Event, Promise, Shipment
@@ -89,7 +90,7 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recor
 
 def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Recorded:
     """The parcel as recorded. Raises NumberMissing, UnreadableDate, InTheFuture, TextTooLong, NotText."""
-    if blank_to_none(answers.tracking) is None:
+    if name_or_none(answers.tracking, number=True) is None:
         raise NumberMissing()
     at = parse_past_date(answers.date, clock)
     parcel = shipment_from(answers, at, clock)
@@ -99,6 +100,7 @@ def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Re
         Draft(
             parcel.entry,
             blank_warnings(("--carrier", answers.carrier), ("--status", answers.text))
+            + none_warnings(("--carrier", answers.carrier))
             + long_ago_warnings(at, clock)
             + parcel.warnings,
         ),
@@ -111,11 +113,17 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
     if text is None:
         raise WordsMissing("promise")
     at = parse_past_date(answers.date, clock)
-    made = promise_from(text, answers.by, at, case, clock, agent=blank_to_none(answers.agent))
+    made = promise_from(text, answers.by, at, case, clock, agent=name_or_none(answers.agent))
     return log(
         book,
         case,
-        Draft(made.entry, blank_warnings(("--agent", answers.agent)) + long_ago_warnings(at, clock) + made.warnings),
+        Draft(
+            made.entry,
+            blank_warnings(("--agent", answers.agent))
+            + none_warnings(("--agent", answers.agent))
+            + long_ago_warnings(at, clock)
+            + made.warnings,
+        ),
     )
 
 
@@ -148,12 +156,13 @@ def promise_from(
 
 def shipment_from(answers: ShipmentAnswers, at: Moment, clock: Clock) -> Draft:
     """News of a parcel; a check digit that does not fit is warned of, and the number kept as it was typed."""
-    number = blank_to_none(answers.tracking)
+    number = name_or_none(answers.tracking, number=True)
+    check_number(number, "a tracking number", clock)
     parcel = Shipment(
         at=at,
         logged=written_now(clock),
         text=checked_text(answers.text),
-        carrier=blank_to_none(answers.carrier),
+        carrier=name_or_none(answers.carrier),
         tracking=number,
         returning=answers.returning,
     )

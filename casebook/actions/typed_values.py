@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from casebook.actions.case_answers import parse_amount, parse_country, parse_language
 from casebook.actions.dates import parse_past_date
+from casebook.actions.short_answers import check_number, is_short_answer, name_or_none
 from casebook.actions.text_answers import blank_to_none, checked_text
 from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.when import Clock
@@ -27,7 +28,7 @@ _OWN_READING: Mapping[str, Callable[[str], Any]] = {"language": parse_language, 
 def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
     """The value of a field from what was typed; None for blanks, but for a moment, which has to be one.
 
-    Raises UnreadableDate, InTheFuture, NotAChoice, NotAWholeNumber, TextTooLong, NotText, WrongCountry,
+    Raises DayForNumber, UnreadableDate, InTheFuture, NotAChoice, NotAWholeNumber, TextTooLong, NotText, WrongCountry,
     UnknownLanguage, and what reading an amount raises.
     """
     codec = field.codec
@@ -45,13 +46,23 @@ def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
         return choice_named(codec.words, field.option, typed)
     if isinstance(codec, NumberCodec):
         return whole_number(typed, field.option, field.spec.least, field.spec.most)
+    if is_short_answer(field):
+        typed = name_or_none(typed, number=field.spec.number)
+        if field.spec.number:
+            check_number(typed, field.option, clock)
     return checked_text(typed)
 
 
 def cleaned(record: Record) -> Record:
-    """The record with every text of it checked, and blank ones taken out. Raises TextTooLong, NotText."""
+    """The record with every text checked; blank ones, and names that say there is none, are taken out.
+
+    Raises TextTooLong, NotText.
+    """
     texts = [field for field in kind_of(record).fields if isinstance(field.codec, TextCodec)]
     typed = {field.name: getattr(record, field.name) for field in texts}
     read = {name: checked_text(text) for name, text in typed.items() if isinstance(text, str) and name != "uuid"}
+    for field in filter(is_short_answer, texts):
+        if field.name in read:
+            read[field.name] = name_or_none(read[field.name], number=field.spec.number)
     changes: dict[str, Any] = {name: text for name, text in read.items() if text != typed[name]}
     return replace(record, **changes)

@@ -17,7 +17,7 @@ from casebook.domain.replaced_promises import replaced_promises
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Case, CaseWithEntries, Contact, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment
-from casebook.records.vocabularies import PromiseState
+from casebook.records.vocabularies import Outcome, PromiseState
 
 
 class CaseFacts(Frozen):
@@ -53,6 +53,14 @@ class CaseFacts(Frozen):
         repeated = [broken for broken in reversed(self.broken) if broken.times > 1]
         return {each.promise.number: broken.times for broken in repeated for each in broken.promises}
 
+    def has_reached(self, contact: Contact) -> bool:
+        """Whether it counts among the contacts of the case: somebody was reached, or promised something."""
+        return contact.number in self._numbers_of_contacts
+
+    @cached_property
+    def _numbers_of_contacts(self) -> frozenset[int]:
+        return frozenset(contact.number for contact in self.contacts)
+
     @cached_property
     def positions(self) -> Mapping[int, int]:
         """Where in `entries` the entry with each number stands."""
@@ -76,7 +84,7 @@ class CaseFacts(Frozen):
     @cached_property
     def replaced(self) -> Mapping[int, int]:
         """The unsettled promises that a later one of the same thing replaced, by number, each with that one's."""
-        return replaced_promises([facts.promise for facts in self.promises])
+        return replaced_promises([facts.promise for facts in self.promises], self.contacts)
 
     @property
     def open_promises(self) -> tuple[PromiseFacts, ...]:
@@ -94,21 +102,25 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
     """What a case and its entries amount to at `now`, an aware date-time in the zone the reader lives in."""
     case, entries = recorded.case, recorded.entries
     logged = [entry for entry in entries if isinstance(entry, Contact)]
-    contacts = tuple(entry for entry in logged if entry.answered)
-    attempts = tuple(entry for entry in logged if not entry.answered)
     until = now if case.closed is None else min(now, _last_instant_of(case.closed))
     made = [entry for entry in entries if isinstance(entry, Promise)]
     made_in = {contact.number: contact for contact in logged} if made else {}
+    promised_in = {promise.made_in for promise in made}
+    contacts: list[Contact] = []
+    attempts: list[Contact] = []
+    for contact in logged:
+        broke_off = contact.outcome is Outcome.DISCONNECTED and contact.number in promised_in
+        (contacts if contact.answered or broke_off else attempts).append(contact)
     promises = tuple(promise_facts(promise, made_in.get(promise.made_in or 0), until) for promise in made)
     return CaseFacts(
         case=case,
         entries=entries,
         now=now,
-        contacts=contacts,
-        attempts=attempts,
+        contacts=tuple(contacts),
+        attempts=tuple(attempts),
         events=tuple(entry for entry in entries if isinstance(entry, Event)),
         promises=promises,
-        broken=broken_promises(promises, until),
+        broken=broken_promises(promises, until, contacts),
         parcels=parcels_of([entry for entry in entries if isinstance(entry, Shipment)]),
         case_numbers=unique([contact.case_number for contact in logged]),
         silent_days=days_since((*contacts[-1:], *attempts)[0].at, now) if logged else None,

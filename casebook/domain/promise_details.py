@@ -24,7 +24,7 @@ ANYWHERE = (
     "processed issued arrange arranged done within another once more time times last first next coming than later no "
     "until till "
     # when
-    "today tomorrow tonight morning afternoon evening noon midday midnight night day* hour hours hr hrs minute "
+    "today tomorrow tmrw tonight shortly morning afternoon evening noon midday midnight night day* hour hours hr hrs minute "
     "minutes min mins week weeks weekend month months year years business working calendar end start beginning mid "
     "early late between before after am pm pt et monday tuesday wednesday thursday friday saturday sunday mon tue "
     "tues wed thu thur thurs fri sat sun january february march april may june july august september october "
@@ -53,7 +53,9 @@ OWN_WORDS: dict[Promised, str] = {
         "refund* money reimburs* chargeback credit credited pay pays paid payment repay return returned transfer "
         "transferred account bank card visa mastercard paypal ideal original method amount sum value process "
         "processed post posts posted clear cleared show shows appear appears eur euro euros usd gbp dollar dollars "
-        "terugbeta* teruggestort terugstort* teruggeboekt terugboek* geld bedrag restitutie* gestort stort* boek "
+        "check cheque mail put funds "
+        "terugbeta* bijgeschreven overgemaakt euro teruggestort terugstort* teruggeboekt terugboek* geld bedrag "
+        "restitutie* gestort stort* boek "
         "boeken betaal betaalt betalen rekening bankrekening pas kaart staat binnenkrijgen erstatt* ruckerstatt* "
         "ruckzahl* konto rembours* reembols* "
     ),
@@ -63,7 +65,7 @@ OWN_WORDS: dict[Promised, str] = {
         "lever* ersatz* umtausch* remplac* echang* reemplaz* "
     ),
     Promised.REPAIR: (
-        "repair* fix* mend* technician* engineer* repairman visit* appointment call* reparatie* repare* gereparee* "
+        "repair* fix* mend* mechanic* technician* engineer* repairman visit* appointment call* reparatie* repare* gereparee* "
         "herstel* monteur* bezoek langs reparatur* technik* tecnico* technicien* "
     ),
     Promised.COLLECTION: (
@@ -71,7 +73,8 @@ OWN_WORDS: dict[Promised, str] = {
         "koerier bezorger abhol* "
     ),
     Promised.CALLBACK: (
-        "call* callback* ring* phone* return telephone manager supervisor agent colleague someone somebody team bel* "
+        "call* callback* ring* bell give gives telefonisch opnemen contact phone* return telephone manager supervisor "
+        "agent colleague someone somebody team bel* "
         "gebeld terugbel* teruggebeld collega iemand leidinggevende telefoon* ruckruf* rappel* llama* "
     ),
     Promised.DELIVERY: (
@@ -80,7 +83,8 @@ OWN_WORDS: dict[Promised, str] = {
         "address liefer* livr* entreg* "
     ),
     Promised.REPLY: (
-        "reply* replies replied respon* answer* email* mail* e write* written message* hear* contact* touch reactie* "
+        "reply* replies replied reach* drop line contacting respon* answer* email* mail* e write* written message* "
+        "hear* contact* touch reactie* "
         "reageer* reageren antwoord* beantwoord* mailen gemaild mailtje bericht* terugkom* schrijv* schriftelijk* "
         "hoor* horen neem* nemen opnemen kom* someone somebody team colleague manager supervisor collega iemand "
     ),

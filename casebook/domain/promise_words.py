@@ -11,17 +11,24 @@ from casebook.records.vocabularies import Promised
 KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: (
         "refund*|money back|reimburs*|chargeback*|charge back|pay … back|paid back|payback|transfer … back",
+        "(?:-|send*|issu*|cut|receive|get)(?: [^ .,]+){0,2} (?:a|the|your|my) check|cheque*|by check",
+        "check (?:is|will be) (?:issued|sent|mailed|posted|cut)",
+        "(?:amount|sum|charge) … (?:put|paid) back|(?:the|your|my) funds|credit* (?:your|my) (?:account|card|bank)",
         "the money|your money|my money|credit back|credited|the credit|a credit|full credit|credit to|credit (?:of|for) [0-9]*",
         "terugbeta*|terug (?:te )?beta*|geld terug*|terugstort*|terug (?:te )?stort*|teruggestort|teruggeboekt|terugboek*",
         "beta* … terug|stort* … terug|boek* … terug|geef … geld terug|geven … geld terug|(?:het|uw|je|jouw|mijn) geld",
-        "bedrag … (?:terug|op uw rekening|op mijn rekening|gestort)|restitutie*|gecrediteerd|crediteer*|creditnota",
+        "(?:krijg*|ontvang*) … (?:euro|euros|eur|geld) … terug|bijgeschreven|overgemaakt",
+        "(?:euro|bedrag) … (?:overmaken|over te maken)",
+        "(?:maak|maakt|maken) … (?:euro|bedrag) … over|bedrag … (?:terug|op uw rekening|op mijn rekening|gestort)",
+        "restitutie*|gecrediteerd|crediteer*|creditnota",
         "erstatt*|ruckerstatt*|geld zuruck|ruckzahl*|zuruckzahl*|zahl* … zuruck|gutschrift|gutgeschrieben",
         "rembours*",
         "reembols*|devol* … dinero",
     ),
     Promised.REPLACEMENT: (
-        "replac*|exchang*|new (?:one|unit|parcel|item)|resend*|resent|send* … again|reship*",
+        "replac*|exchang*|(?:new|fresh) (?:one|unit|parcel|item)|resend*|resent|send* … again|reship*",
         "(?:send*|sent|ship*|get|receive|deliver*) … another|(?:send*|sent|ship*) … a new",
+        "(?:stuur*|sturen|krijg*|ontvang*) … (?:ander|andere) (?:exemplaar|product|artikel|toestel|apparaat|maat)",
         "vervang*|omruil*|omgeruild|ruil* … om|nieuw exemplaar|opnieuw (?:te )?(?:verz*|verst*|opst*|opgest*|stur*)",
         "(?:stuur*|sturen|krijg*|verst*) … (?:nieuwe|nieuw|andere)|nieuwe (?:op|toe)?(?:sturen|gestuurd)",
         "ersatz*|ersetz*|austausch*|umtausch*|umgetauscht",
@@ -29,22 +36,25 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "reemplaz*|cambio|sustitu*",
     ),
     Promised.REPAIR: (
-        "repair*|fix|fixed|fixes|fixing|mend|mended|mends|technician*|engineer*|repairman|service visit",
+        "repair*|fix|fixed|fixes|fixing|mend|mended|mends|technician*|engineer*|repairman|mechanic|mechanics|service visit",
         "reparatie*|repareer*|repareren|gerepareerd|herstel|herstelt|hersteld|herstellen|herstelling|monteur*",
+        "(?:kom|komt|komen|langs*) … (?:maken|fixen)|om (?:hem|het|haar|die|dit|deze) te maken",
         "reparatur*|reparier*|techniker*",
         "repar*|technicien*",
         "tecnico*",
     ),
     Promised.COLLECTION: (
-        "collect|collects|collected|collecting|collection|pickup|picked up|pick* … up|pick the",
+        "collect|collects|collected|collecting|collection|pickup|picked up|pick* … up|pick the|take* … away",
         "ophal*|opgehaald|ophaal*|afhal*|afgehaald|haal* … op|halen … op",
+        "(?:neem*|nemen) … (?:oude|kapotte|defecte) … mee|(?:oude|kapotte|defecte) … (?:meenemen|meegenomen)",
         "abhol*|abgeholt|hol* … ab",
         "enlevement|enlev*",
         "recoge*|recogida",
     ),
     Promised.CALLBACK: (
-        "call|calls|calling|callback*|ring (?:you|me|back)|rings (?:you|me)|phone (?:you|me)|phones (?:you|me)|be called",
-        "bel|belt|bellen|gebeld|terugbel*|teruggebeld|telefoontje",
+        "call|calls|calling|callback*|(?:ring|rings|ringing) (?:you|me|back)|phone (?:you|me)|phones (?:you|me)|be called",
+        "(?:will|shall|would|to|'ll|[^ ]+'ll) ring|(?:give*|giving|get) … a (?:ring|bell|buzz|shout)|telephone (?:you|me)",
+        "bel|belt|bellen|gebeld|terugbel*|teruggebeld|telefoontje|telefonisch|opbellen|opgebeld",
         "ruckruf*|zuruckruf*|anruf*|ruf* … an|rufen sie",
         "rappel*|appelle*|appel",
         "llama*",
@@ -52,25 +62,32 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     Promised.DELIVERY: (
         "deliver*|redeliver*|dispatch*|despatch*|ship|ships|shipped|shipping|arriv*|send … (?:parcel|package|order)",
         "(?:parcel|package|order) … (?:come*|be sent|be there|be with you)|(?:get|receive) … (?:parcel|package|order)",
+        "be brought|bring … (?:to you|to your|round)",
+        "thuisbezorg*|thuisgebracht|thuisgestuurd|thuisgeleverd|(?:wordt|worden) … gebracht",
+        "(?:brengen|breng|brengt) … (?:thuis|bij u|langs)",
         "bezorg*|lever|levert|leveren|geleverd|levering*|lever(?:dag|datum|tijd)|aflever*|afgeleverd|verzend*|verzonden",
-        "verstuur*|verstur*|(?:pakket|bestelling) … komt|(?:ontvang*|krijg*) … (?:pakket|bestelling)",
+        "verstuur*|verstur*|(?:pakket*|zending|bestelling) … komt|(?:ontvang*|krijg*) … (?:pakket*|bestelling)",
         "liefer*|gelief*|zustell*|zugestellt|versand*|versend*",
         "livr*|expedi*",
         "entreg*|enviar|enviaremos|envio",
     ),
     Promised.REPLY: (
         "reply|replies|replied|respond*|response*|answer*|e ?mail* (?:you|me)|an e ?mail|get* … back to|write|writes|written",
-        "hear* … from|hear back|be in touch|get in touch|contact (?:you|me)|be contacted|message (?:you|me)|come* back to",
+        "hear* … from|hear back|be in touch|get in touch|(?:contact|contacts|contacting) (?:you|me)|be contacted",
+        "message (?:you|me)",
+        "come* back to|(?:reach|reaches|reaching) out|drop* (?:you|me) a (?:line|note|message)",
         "reactie*|reageer*|reageren|antwoord*|beantwoord*|mailen|gemaild|mailtje|e ?mail|mail|bericht*|terugkom*",
-        "schrijv*|hoor* … van|(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|kom* … terug op",
+        "schrijv*|hoor* … van|(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|kom* … terug op|kom* … op terug",
         "antwort*|ruckmeld*|melden|schreib*",
         "repon*|courriel",
         "respuesta*|respond*|correo|contestar*",
     ),
     Promised.INFORMATION: (
-        "(?:an|the|next|status|with|more) update|updates|update (?:you|me|on|by)|keep … (?:updated|informed|posted)",
+        "(?:an|the|next|status|with|more) update|updates|update (?:you|me|on|by)",
+        "keep … (?:updated|informed|posted|in the loop|up to date)",
         "inform (?:you|me)|be informed|investigat*|let … know|look* … into|find* … out|details|tracking|status|check with",
-        "uitzoek*|uitgezocht|zoek* … uit|onderzoek*|op de hoogte|laat … weten|laten … weten|nakijk*|kijk* … na",
+        "een update|de update|updates|uitzoek*|uitgezocht|zoek* … uit|onderzoek*|op de hoogte|laat … weten|laten … weten",
+        "nakijk*|kijk* … na",
         "navrag*|nagevraagd|vraag* … na|vragen … na|informeer*|informatie",
         "auskunft|nachforsch*|bescheid|pruf*",
         "renseign*|enquete*",
@@ -78,11 +95,28 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
 }
 
+_GOODS = (
+    "(?!(?:manager|supervisor|agent|engineer|technician|mechanic|inspector|surveyor|specialist|expert|colleague|team|letter|mail|"
+    "e|answer|reply|decision|result|results|report|confirmation|invoice|bill|label|code|link|voucher|offer|contract|form|money|"
+    "monteur|techniker|collega|medewerker|medewerkster|chef|leidinggevende|expert|inspecteur|schilder|man|vrouw|brief|antwoord|"
+    "besluit|beslissing|uitslag|rapport|bevestiging|factuur|rekening|aanbod|offerte|formulier|geld|bon|oplossing|solution) )"
+    "[^ .,]+"
+)
+"""A thing that can be brought: neither somebody, nor what is told or paid."""
+
+_BEFORE_A_DAY = (
+    "(?= (?:on|this|next|tomorrow|today|tonight|by|before|within|in|at|between|[0-9]+|"
+    "op|deze|dit|volgende|komende|morgen|overmorgen|vandaag|vanavond|binnen|tussen|uiterlijk|aan|nog|"
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) )"
+)
+
 # Where nothing of the above is said: what comes "to you" is a delivery, where it is a thing that comes.
 LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.DELIVERY: (
         "(?:it|they|that) … be (?:there|with you)|be sent|send it|sent out|on its way",
         "(?:have|get|receive) it(?= (?:by|before|on|within|in|tomorrow|today|next|this|\\.) )",
+        f"(?:your|the|my) {_GOODS} (?:comes|will come|is coming){_BEFORE_A_DAY}",
+        f"(?:de|het|uw|je|jouw|mijn) {_GOODS} (?:komt|komen){_BEFORE_A_DAY}",
         "onderweg|in huis|opgestuurd|opsturen|stuur* … op|sturen … op",
     ),
 }
@@ -95,7 +129,14 @@ STRONGER: dict[Promised, tuple[Promised, ...]] = {
 }
 """What a promise is where it is two things: the delivery of a replacement is one, a call with an update a call."""
 
+OTHERWISE = (
+    "otherwise|or else|failing (?:that|which)|if not(?= (?:,|then|we|you|i) )|sonst|ansonsten|andernfalls|sinon",
+    "(?<!iets )(?<!niets )(?<!iemand )(?<!ergens )anders(?! dan )|zo niet|zoniet|so nicht|de lo contrario|si no(?= ,)",
+)
+"""What comes behind these happens only if what was promised does not."""
+
 SAYS_NOTHING = (
+    "(?:mail|mails|post|posts)(?= (?:you |me |us )?(?:a|an|the|your|my|out|it|them) )|write(?= … (?:check|cheque) )",
     "(?:shipping|delivery|collection|handling|return|postage) (?:cost|costs|fee|fees|charge|charges|label|address)",
     "verzendkosten|bezorgkosten|leverkosten|retourkosten|verzendlabel|retourlabel|leverancier*|leverbaar",
     "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)",
@@ -125,7 +166,8 @@ UNAVAILABLE = r" (?:not|niet|no longer) (?:available|possible|mogelijk|leverbaar
 
 # What follows these is what a call or a message is about, or what has to happen first; what comes before is promised.
 SUBJECT = frozenset(
-    "about regarding concerning re once after when if as until zodra nadat wanneer als betreffende omtrent over "
+    "about regarding concerning re once after when if as until unless zodra nadat wanneer als indien mits tenzij "
+    "betreffende omtrent over "
     "wenn sobald nachdem bezuglich uber concernant quand apres cuando sobre".split()
 )
 CONDITIONS = SUBJECT - frozenset(

@@ -1,26 +1,39 @@
 """Which promises are of the same thing: only those add up to one another, and replace one another. Pure.
 
 In doubt they stand apart: "a technician on 23 Jul" and "parts and repair by 6 Aug" are two things, both of them repairs.
+
+A call, a reply and news are no things that are owed until they come, but occasions. Promised again they are the same one
+only as long as nothing else happened: another contact in between, a contact that came from the company, or more than a
+week after the day the first was due (was made, where it names none) make it one of its own. So do the words it is about,
+and the condition it hangs on: "when the part is in" is not "within the hour". The week is our own choice.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Hashable, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from casebook.domain import promise_details, promise_words
-from casebook.records.kinds import Promise
-from casebook.records.vocabularies import Promised
+from casebook.records.field import HIGHEST_NUMBER
+from casebook.records.kinds import Contact, Promise
+from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.folding import folded
 
 _LONGEST_COMPARED = 1_000
 _SHORTEST_REFERENCE = 6
 
 
-def grouped_by_thing(promises: Sequence[Promise]) -> list[list[int]]:
-    """The places of the promises of each thing, in order of first mention; one of no sure kind is a thing by itself."""
+_DAYS_BETWEEN = 7
+
+
+def grouped_by_thing(promises: Sequence[Promise], contacts: Sequence[Contact] = ()) -> list[list[int]]:
+    """The places of the promises of each thing, in order of first mention; one of no sure kind is a thing by itself.
+
+    `contacts` are those of the case that reached somebody.
+    """
     kinds: dict[Promised, list[int]] = {}
     for place, promise in enumerate(promises):
         kinds.setdefault(promise.promised, []).append(place)
@@ -29,8 +42,41 @@ def grouped_by_thing(promises: Sequence[Promise]) -> list[list[int]]:
         if kind is Promised.OTHER:
             groups += [[place] for place in places]
         else:
-            groups += [places] if len(places) == 1 else _of_one_kind(promises, places)
+            same = [places] if len(places) == 1 else _of_one_kind(promises, places)
+            groups += _occasions(promises, same, contacts) if kind in OCCASIONS else same
     return sorted(groups)
+
+
+def _occasions(
+    promises: Sequence[Promise], groups: Sequence[list[int]], contacts: Sequence[Contact]
+) -> list[list[int]]:
+    """The places of each group again, those apart that are of different occasions."""
+    took_place = sorted((contact.at.instant, contact.number) for contact in contacts)
+    incoming = {contact.number for contact in contacts if contact.incoming}
+    apart: list[list[int]] = []
+    for group in groups:
+        made = sorted(group, key=lambda place: (promises[place].at.instant, promises[place].number))
+        occasions = [made[:1]]
+        for before, place in pairwise(made):
+            if _is_another(promises[before], promises[place], took_place, incoming):
+                occasions.append([])
+            occasions[-1].append(place)
+        apart += map(sorted, occasions)
+    return apart
+
+
+def _is_another(
+    before: Promise, promise: Promise, took_place: Sequence[tuple[str, int]], incoming: Collection[int]
+) -> bool:
+    """Whether the second is of another occasion than the first, which was made before it."""
+    if promise.made_in is not None and promise.made_in == before.made_in:
+        return False
+    expected = max((before.due or before.at).day, before.at.day)
+    if promise.made_in in incoming or (promise.at.day - expected).days > _DAYS_BETWEEN:
+        return True
+    between = took_place[bisect_right(took_place, (before.at.instant, HIGHEST_NUMBER)) :]
+    later = takewhile(lambda contact: contact[0] < promise.at.instant, between)
+    return any(number not in (before.made_in, promise.made_in) for _, number in later)
 
 
 def _of_one_kind(promises: Sequence[Promise], places: list[int]) -> list[list[int]]:
@@ -56,7 +102,7 @@ def _details(promise: Promise) -> tuple[frozenset[str], str | None]:
     amount = next(filter(None, found.groups())).strip(".,").replace(",", ".") if found else None
     words = []
     for word in re.findall(r"[^\W_]+", _sum().sub(" ", text)):
-        if word in promise_words.CONDITIONS:
+        if word in promise_words.CONDITIONS and promise.promised not in OCCASIONS:
             break
         words.append(word)
     visit = promise.promised is Promised.REPAIR and any(_visits().match(word) for word in words)

@@ -102,16 +102,19 @@ def most_overdue_first(promises: Sequence[PromiseFacts]) -> tuple[PromiseFacts, 
     )
 
 
-def broken_promises(promises: Sequence[PromiseFacts], until: datetime) -> tuple[BrokenPromises, ...]:
+def broken_promises(
+    promises: Sequence[PromiseFacts], until: datetime, contacts: Sequence[Contact] = ()
+) -> tuple[BrokenPromises, ...]:
     """What was promised and did not happen, the first due first; what has come true since is held against nobody.
 
-    Promises of the same thing are one, made again and again; see `promised_things` for when they are.
+    Promises of the same thing are one, made again and again; see `promised_things` for when they are, and for `contacts`.
     """
     if not any(facts.missed for facts in promises):
         return ()
     from casebook.domain.promised_things import grouped_by_thing
 
-    groups = [[promises[place] for place in group] for group in grouped_by_thing([one.promise for one in promises])]
+    places = grouped_by_thing([one.promise for one in promises], contacts)
+    groups = [[promises[place] for place in group] for group in places]
     things = Counter(group[0].promise.promised for group in groups)
     broken = []
     for group in groups:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from casebook.records.kinds import Promise
-from casebook.records.vocabularies import Verdict
+from casebook.records.kinds import Contact, Promise
+from casebook.records.vocabularies import OCCASIONS, Verdict
 
 
-def replaced_promises(promises: Sequence[Promise]) -> dict[int, int]:
+def replaced_promises(promises: Sequence[Promise], contacts: Sequence[Contact] = ()) -> dict[int, int]:
     """The numbers of the unsettled promises that were replaced, each with that of the last one which did.
 
     `promises` are all of one case, or at least the unsettled ones and those of the same kinds that were made later. One
     that was withdrawn replaces nothing, nor does one made in the same contact; nor one that names no day one that does.
+    `contacts` are those of the case that reached somebody; none are needed unless `need_contacts`.
     """
     if len(promises) < 2:
         return {}
     from casebook.domain.promised_things import grouped_by_thing
 
     replaced = {}
-    for places in grouped_by_thing(promises):
+    for places in grouped_by_thing(promises, contacts):
         made = sorted((promises[place] for place in places), key=_when_made)
         standing = [promise for promise in made if promise.verdict is not Verdict.WITHDRAWN]
         dated = [promise for promise in standing if promise.due is not None]
@@ -28,6 +30,11 @@ def replaced_promises(promises: Sequence[Promise]) -> dict[int, int]:
             if promise.verdict is None and _is_later(last, promise):
                 replaced[promise.number] = last.number
     return replaced
+
+
+def need_contacts(promises: Sequence[Promise]) -> bool:
+    """Whether these promises of one case can only be told apart by what contacts took place between them."""
+    return any(count > 1 for kind, count in Counter(one.promised for one in promises).items() if kind in OCCASIONS)
 
 
 def _when_made(promise: Promise) -> tuple[str, int]:

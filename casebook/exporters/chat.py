@@ -194,7 +194,7 @@ def _contact(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts
         (FoldStage.CONTACTS, ""),
     )
     # An attempt is no contact, and how many there were stands above.
-    return Fragment(in_full(None), forms, Countable.CONTACT if contact.answered else None)
+    return Fragment(in_full(None), forms, Countable.CONTACT if wording.facts.has_reached(contact) else None)
 
 
 def _promise_heads(wording: Wording, facts: PromiseFacts) -> list[str]:

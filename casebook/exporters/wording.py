@@ -17,7 +17,7 @@ from casebook.language.language import Language
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.values import Moment
-from casebook.records.vocabularies import EventKind, Outcome, Promised, PromiseState, Role
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.sanitise import for_paste
 
 
@@ -110,12 +110,20 @@ class Wording(Frozen):
     def contact_heads(self, contact: Contact) -> list[str]:
         """How the contact took place, the company's number, and how it ended unless somebody was simply reached."""
         number = one_line(contact.case_number)
-        ended = None if contact.outcome is Outcome.REACHED else contact.outcome
         return [
             self.contact(contact),
             self.language.case_number.format(number=number) if number else "",
-            self.language.outcomes[ended] if ended else "",
+            self._ended(contact),
         ]
+
+    def _ended(self, contact: Contact) -> str:
+        """How it ended; `the call broke off` of one that was disconnected when people had talked."""
+        language, outcome = self.language, contact.outcome
+        if outcome is None or outcome is Outcome.REACHED:
+            return ""
+        if outcome is Outcome.DISCONNECTED and self.facts.has_reached(contact):
+            return language.call_broke_off if contact.channel is Channel.PHONE else language.broke_off
+        return language.outcomes[outcome]
 
     def _who(self, agent: str, role: Role | None, department: str) -> str:
         """`Maria (representative, Refunds)`, or as much of that as is known."""

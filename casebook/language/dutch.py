@@ -101,6 +101,8 @@ LANGUAGE = Language(
             "resolved": "opgelost",
         },
     ),
+    call_broke_off="de verbinding viel weg",
+    broke_off="het gesprek brak af",
     events=words(
         EventKind,
         {

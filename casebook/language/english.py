@@ -81,6 +81,8 @@ LANGUAGE = Language(
         },
     ),
     outcomes=own_words(Outcome),
+    call_broke_off="the call broke off",
+    broke_off="the conversation broke off",
     events=own_words(EventKind),
     promised=own_words(Promised, {"other": "something else"}),
     states=own_words(PromiseState, {"due": "due today", "broken": "not kept"}),

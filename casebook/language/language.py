@@ -91,6 +91,10 @@ class Language(Frozen, kw_only=True):
     nameless: Mapping[Role, str]
     """Somebody of that role whose name is not known: `a representative`."""
     outcomes: Mapping[Outcome, str]
+    call_broke_off: str
+    """How a call ended that was disconnected when people had talked."""
+    broke_off: str
+    """The same of a chat, or anything else."""
     events: Mapping[EventKind, str]
     promised: Mapping[Promised, str]
     states: Mapping[PromiseState, str]

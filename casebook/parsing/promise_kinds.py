@@ -20,7 +20,7 @@ def promise_kind_in(text: str) -> Promised:
     """What kind of promise these words make; OTHER when they do not say, or name several kinds of things.
 
     What is promised comes before what it is about: "an e-mail about your refund" is a reply, "the status of my refund"
-    information. Where a condition comes first, what is promised comes after it.
+    information. Where a condition comes first, what is promised comes after it; what happens otherwise is not promised.
     """
     words = _words(text[:LONGEST_READ])
     head = _before(words, promise_words.SUBJECT)
@@ -41,7 +41,7 @@ def _words(text: str) -> list[str]:
     said = " ".join("." if word in "!?;:" else word for word in words)
     for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):
         said = pattern.sub(" - ", f" {said} ")
-    return said.split()
+    return _patterns("OTHERWISE").split(f" {said} ")[0].split()
 
 
 def _before(words: list[str], stops: Iterable[str]) -> list[str]:

@@ -108,9 +108,21 @@ class Contact(Entry, kw_only=True):
     private_text: str | None = stated("A note for the person alone, never exported.", default=None, free_text=True)
 
     @property
+    def broke_off(self) -> bool:
+        """Whether it was disconnected after people had talked: anything is recorded that takes two, or time."""
+        return self.outcome is Outcome.DISCONNECTED and any(getattr(self, name) for name in TALKED)
+
+    @property
     def answered(self) -> bool:
-        """Whether somebody was reached; what reached nobody is an attempt, and counts as no contact."""
-        return self.outcome not in UNANSWERED
+        """Whether somebody was reached; what reached nobody is an attempt, and counts as no contact.
+
+        One in which something was promised reached somebody too, which only its case knows.
+        """
+        return self.outcome not in UNANSWERED or self.broke_off
+
+
+TALKED = ("agent", "role", "department", "case_number", "text", "minutes", "rating")
+"""The fields of a contact of which any, unless it is zero, says that a call which was disconnected had been one."""
 
 
 class Promise(Entry, kw_only=True):

@@ -40,7 +40,8 @@ class Outcome(StrEnum):
 
 
 UNANSWERED = (Outcome.NO_ANSWER, Outcome.DISCONNECTED)
-"""The outcomes of an attempt that reached nobody: it counts as an attempt, not as a contact."""
+"""The outcomes of an attempt that reached nobody: it counts as an attempt, not as a contact. One that was disconnected
+does only where nothing else is recorded of it; see `Contact.broke_off`."""
 
 
 class EventKind(StrEnum):
@@ -68,6 +69,10 @@ class Promised(StrEnum):
     COLLECTION = "collection"
     INFORMATION = "information"
     OTHER = "other"
+
+
+OCCASIONS = (Promised.CALLBACK, Promised.REPLY, Promised.INFORMATION)
+"""The kinds that are kept by reaching the person once, and are not owed until they come."""
 
 
 class Verdict(StrEnum):

@@ -24,9 +24,8 @@ from casebook.records.kinds import (
     in_timeline_order,
 )
 from casebook.records.values import Moment, normalized
-from casebook.records.vocabularies import UNANSWERED
 from casebook.store import errors
-from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
+from casebook.store.rows import ANSWERED, CONTENT_IS_OURS, revision_of, selected
 from casebook.text.comparing import as_seen
 
 if TYPE_CHECKING:
@@ -140,11 +139,23 @@ class Reader:
             for row in rows.fetchall()
         ]
 
+    def contacts_of(self, case_uuids: Sequence[str]) -> dict[str, list[Contact]]:
+        """The contacts in which somebody was reached, of each of these cases by its uuid, in no order."""
+        found: dict[str, list[Contact]] = {uuid: [] for uuid in case_uuids}
+        for uuid in case_uuids:
+            rows = self._connection.execute(
+                f"SELECT {selected('contact')} FROM contacts WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
+                f" AND removed_at IS NULL AND {ANSWERED}",
+                {"uuid": uuid},
+            ).fetchall()
+            found[uuid] = list(CONTACT.decode_all(rows))
+        return found
+
     def last_contacts(self, *, open_only: bool) -> dict[str, Moment]:
         """When somebody was reached last in each case, by the case's uuid; cases in which nobody was are left out."""
         rows = self._connection.execute(
             "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
-            f" (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL AND {_ANSWERED}"
+            f" (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL AND {ANSWERED}"
             " ORDER BY instant DESC, number DESC LIMIT 1) WHERE cases.removed_at IS NULL"
             f" {'AND cases.closed_at IS NULL' if open_only else ''}"
         )
@@ -157,7 +168,7 @@ class Reader:
         rows = self._connection.execute(
             "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
             f" (SELECT id {of_case} ORDER BY instant, number LIMIT 1) WHERE cases.removed_at IS NULL"
-            f" AND cases.closed_at IS NULL AND NOT EXISTS (SELECT 1 {of_case} AND {_ANSWERED})"
+            f" AND cases.closed_at IS NULL AND NOT EXISTS (SELECT 1 {of_case} AND {ANSWERED})"
         )
         return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
 
@@ -232,9 +243,6 @@ class Reader:
         cases = zip(rows, CASE.decode_all(rows), strict=True)
         return [Case.of({**vars(case), "orders": orders.get(row["id"], ())}) for row, case in cases]
 
-
-_ANSWERED = f"coalesce(contacts.outcome, '') NOT IN ({', '.join(repr(outcome.value) for outcome in UNANSWERED)})"
-"""As `Contact.answered`: whether somebody was reached."""
 
 _HAS_NUMBER = (
     "id IN (SELECT case_id FROM orders WHERE bare = :value"

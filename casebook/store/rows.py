@@ -9,13 +9,22 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from casebook.records.kind import Corrupt, Kind
-from casebook.records.kinds import CASE, SUBJECTS
+from casebook.records.kinds import CASE, SUBJECTS, TALKED
 from casebook.records.values import Moment
+from casebook.records.vocabularies import UNANSWERED, Outcome
 
 if TYPE_CHECKING:
     from casebook.records.revision import Revision
 
 _ROWS_AT_ONCE = 500
+
+ANSWERED = (
+    f"(coalesce(contacts.outcome, '') NOT IN ({', '.join(repr(outcome.value) for outcome in UNANSWERED)})"
+    f" OR contacts.outcome = '{Outcome.DISCONNECTED.value}' AND (coalesce({', '.join(f'nullif({name}, 0)' for name in TALKED)})"
+    " IS NOT NULL OR EXISTS (SELECT 1 FROM links JOIN promises USING (case_id, number) WHERE promises.removed_at IS NULL"
+    " AND links.case_id = contacts.case_id AND links.to_number = contacts.number)))"
+)
+"""As `Contact.answered`, and `contacts` of a case: whether somebody was reached."""
 
 CONTENT_IS_OURS = "NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid AND action = 'erased')"
 """The SQL of an attachment whose content was not erased: where others have the same, it may still be in the book."""

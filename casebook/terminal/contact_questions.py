@@ -16,6 +16,7 @@ from casebook.actions.case_answers import checked_handle
 from casebook.actions.contact_answers import ContactAnswers
 from casebook.actions.dates import parse_past_date
 from casebook.actions.record import promise_from
+from casebook.actions.short_answers import check_number, is_short_answer, means_none, name_or_none
 from casebook.actions.text_answers import checked_text
 from casebook.domain.moment_words import moment_words
 from casebook.errors import CasebookError, UsageError
@@ -24,7 +25,7 @@ from casebook.records.codec import VocabularyCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import CONTACT, Case, Entry
 from casebook.store import errors
-from casebook.terminal.questions import ask, ask_choice, confirm, confirm_or_change, say_why
+from casebook.terminal.questions import CLEAR, ask, ask_choice, confirm, confirm_or_change, say_why
 
 if TYPE_CHECKING:
     from casebook.store.reader import Reader
@@ -103,16 +104,19 @@ def _asked(
         typed = ask(f"When? ({when})", lambda typed: parse_past_date(typed, ctx.clock))
         contact = replace(contact, at=parse_past_date(typed, ctx.clock) if typed else contact.at)
     fields = [field for field in CONTACT.fields if field.spec.ask and field.name not in unasked]
-    values: dict[str, Any] = {field.name: _ask_field(field, getattr(contact, field.name), again) for field in fields}
+    values: dict[str, Any] = {
+        field.name: _ask_field(ctx, field, getattr(contact, field.name), again) for field in fields
+    }
     if "text" not in unasked:
-        values["text"] = ask("What was said?", checked_text, contact.text if again else None)
+        text = ask("What was said?", checked_text, contact.text if again else None)
+        values["text"] = None if text == CLEAR else text
     contact = replace(contact, **values)
     answers = answers._replace(contact=contact)
     if "promise" not in unasked:
         answers = _ask_promise(ctx, case, answers, unasked, again=again)
     if "tracking" not in unasked:
         kept = answers.tracking if again else None
-        answers = answers._replace(tracking=ask("A parcel's tracking number?", checked_text, kept))
+        answers = answers._replace(tracking=_ask_tracking(ctx, kept))
     return answers
 
 
@@ -127,32 +131,45 @@ def _ask_promise(
     promise = ask(
         "What did they promise?", lambda typed: promise_from(str(checked_text(typed)), None, at, case, clock), kept
     )
-    if promise is None:
+    if promise is None or means_none(promise, number=True):
         return answers._replace(promises=(), by=None)
     by = answers.by
     if "by" not in unasked:
         by = ask(
             "By when? (as they said it)",
-            lambda typed: promise_from(promise, typed, at, case, clock),
+            lambda typed: None if means_none(typed) else promise_from(promise, typed, at, case, clock),
             by if again else None,
         )
+        by = name_or_none(by)
     return answers._replace(promises=(promise,), by=by)
 
 
-def _ask_field(field: Field, value: Any, again: bool) -> Any:
+def _ask_tracking(ctx: Context, kept: Optional[str]) -> Optional[str]:
+    """A parcel's number, if there is one."""
+
+    def parse(typed: str) -> None:
+        check_number(checked_text(typed), "a tracking number", ctx.clock)
+
+    return name_or_none(ask("A parcel's tracking number?", parse, kept), number=True)
+
+
+def _ask_field(ctx: Context, field: Field, value: Any, again: bool) -> Any:
     """The answer to the question that is stated of a field; what stands there where it is skipped and there has to be one."""
     kept = value if again else None
     if not isinstance(field.codec, VocabularyCodec):
-        return ask(field.spec.ask, partial(_fitting, field), kept)
+        typed = ask(field.spec.ask, partial(_fitting, ctx, field), kept)
+        return name_or_none(typed, number=field.spec.number) if is_short_answer(field) else typed
     chosen = ask_choice(field.spec.ask, field.codec.words, kept)
     return value if chosen is None and field.required else chosen
 
 
-def _fitting(field: Field, typed: str) -> Optional[str]:
-    """The text, where it is no longer than the field is stated to be. Raises TooLong, TextTooLong, NotText."""
+def _fitting(ctx: Context, field: Field, typed: str) -> Optional[str]:
+    """The text, where it is no longer than the field is stated to be. Raises TooLong, TextTooLong, NotText, DayForNumber."""
     from casebook.store.lengths import check_length
 
     text = checked_text(typed)
+    if field.spec.number:
+        check_number(text, f"a {field.name.replace('_', ' ')}", ctx.clock)
     if text is not None:
         check_length(field, text)
     return text

@@ -102,6 +102,57 @@ def test_questions_that_are_all_skipped_record_nothing(towel: Any, book: Path) -
     assert (2, EMPTY, 1) == (result.status, result.errors, len(entries(towel)))
 
 
+def test_a_dash_is_no_number_and_a_day_is_asked_again(towel: Any, book: Path) -> None:
+    """What people type where they were given nothing is nothing; a day in place of a number was meant for another question."""
+    said = ("", "phone", "?", "", "n/a", "Geen", "He looks into it.", "none", "14 januari", "-", "y")
+
+    result = answered(book, "add", "towel", answers=said)
+
+    contact = last(towel)
+    assert (0, "contact", None, None, None) == (
+        result.status,
+        *(contact[key] for key in ("kind", "agent", "department", "case_number")),
+    )
+    assert "'14 januari' is a day, and a tracking number is a number" in result.shown
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("add", "towel", "x", "--case-number", "-"), "--case-number '-'"),
+        (("add", "towel", "x", "--agent", "unknown", "--tracking", "no"), "--agent 'unknown', --tracking 'no'"),
+        (("ship", "towel", "12345", "--carrier", "geen"), "--carrier 'geen'"),
+        (("promise", "towel", "a refund by friday", "--agent", "?"), "--agent '?'"),
+        (("open", "lamp", "--company", "Bol", "--order", "n.v.t."), "--order 'n.v.t.'"),
+    ],
+)
+def test_words_for_none_are_no_name_or_number(towel: Any, words: tuple[str, ...], named: str) -> None:
+    """By option too, and one sentence says so."""
+    result = towel(*words)
+
+    assert 0 == result.exit_code
+    assert f"casebook: {named} was taken for none; nothing was recorded of that.\n" in result.stderr
+    assert [None] * 3 == [entries(towel)[-1].get(key) for key in ("agent", "case_number", "carrier")]
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        (("ship", "towel", "14 januari"), "a tracking number"),
+        (("add", "towel", "x", "--case-number", "last friday"), "a case number"),
+        (("add", "towel", "x", "--order", "2 Nov"), "an order number"),
+        (("open", "lamp", "--company", "Bol", "--order", "yesterday"), "an order number"),
+    ],
+)
+def test_a_day_is_no_number(towel: Any, book: Path, words: tuple[str, ...], what: str) -> None:
+    """Words that name a day, where a number belongs, are refused; one that looks like a number is taken as it is."""
+    assert (
+        2,
+        f"casebook: '{words[-1]}' is a day, and {what} is a number; leave it out where none was given.\n",
+    ) == refused(towel, book, *words)
+    assert 0 == towel("ship", "towel", "JAN12345678").exit_code
+
+
 def test_an_answer_can_be_changed_before_it_is_recorded(towel: Any, book: Path) -> None:
     """`c` asks again with the answers of before, which Enter keeps and `-` takes out."""
     first = ("", "phone", "Mario", "", "", "A-1", "He refunds it.", "", "")

@@ -23,6 +23,30 @@ def test_what_nobody_answered_counts_as_an_attempt(towel: Any, outcome: str) -> 
     assert "20 days of silence · last contact Thu 31 Oct 2024" in told["due"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [("it dropped",), ("--agent", "Ann"), ("--role", "bot"), ("--minutes", "20"), ("--promise", "a refund by Friday")],
+)
+def test_a_call_that_broke_off_is_a_contact(towel: Any, said: tuple[str, ...]) -> None:
+    """People had talked where anything of that is recorded: no count takes it for an attempt, and it is told as what it was."""
+    towel("add", "towel", *said, "--channel", "phone", "--outcome", "disconnected", "--date", "18 Nov")
+
+    told = {name: towel(name).stdout for name in ("export", "cases", "show", "due")}
+
+    assert "This is my 2nd contact about it.\n\n" in told["export"]
+    assert ", the call broke off" in told["export"]
+    assert "contact 2 days ago" in told["cases"]
+    assert "the only contact" in told["show"]
+    assert "not answered" not in told["export"] + told["show"] + told["due"]
+
+
+def test_what_takes_two_and_was_not_answered_is_remarked_on(towel: Any) -> None:
+    """It is recorded as it was typed; one sentence names what contradicts the outcome."""
+    remark = towel("add", "towel", "--outcome", "no-answer", "--agent", "Bo", "--promise", "a refund by Friday").stderr
+
+    assert "nobody answered, and it is recorded with somebody who did and a promise;" in remark
+
+
 def test_a_case_in_which_nobody_was_ever_reached(towel: Any) -> None:
     """It has no contact yet, however often it was tried, and is quiet since it was tried first."""
     towel("add", "towel", "--outcome", "no-answer", "--date", "31 Oct")

@@ -114,7 +114,7 @@ def test_a_contact_is_a_chat_unless_channel_is_given(towel: Any) -> None:
         (("--agent", "Bo", "--case-number", "1"), ""),
         (("--role", "bot", "--case-number", "1"), ""),
         (("--outcome", "no-answer"), ""),
-        (("--outcome", "disconnected"), ""),
+        (("--outcome", "disconnected"), ASK),
         (
             ("--agent", "  ", "--case-number", "", "--promise", ""),
             "casebook: --agent, --case-number, --promise are blank; nothing was recorded of that.\n" + ASK,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from casebook.domain.replaced_promises import replaced_promises
-from casebook.records.kinds import Promise
+from casebook.records.kinds import Contact, Promise
 from casebook.records.vocabularies import Promised, Verdict
-from tests.builders import facts, promise, settled
+from tests.builders import contact, facts, promise, settled
 
 
 def second_replaces_first(first: Promise, second: Promise) -> bool:
@@ -33,6 +35,48 @@ def second_replaces_first(first: Promise, second: Promise) -> bool:
 def test_a_later_promise_of_the_same_thing_replaces_one(second: Promise, replaces: bool) -> None:
     """Not one of another thing, nor one that was withdrawn, nor one that names no day where the first does."""
     assert replaces == second_replaces_first(promise("2024-11-02"), second)
+
+
+CALL = Promised.CALLBACK
+
+
+def contact_on(day: str, **values: Any) -> Contact:
+    """A contact that reached somebody."""
+    return contact(f"{day} 10:00", **values)
+
+
+@pytest.mark.parametrize(
+    ("second", "between", "replaces"),
+    [
+        (promise("2024-11-06", CALL, "2024-11-05"), (), True),
+        (promise("2024-11-17", CALL, "2024-11-16"), (), False),
+        (promise("2024-11-06", CALL, "2024-11-05"), (contact_on("2024-11-03"),), False),
+        (promise("2024-11-06", CALL, "2024-11-05"), (contact_on("2024-10-30"), contact_on("2024-11-07")), True),
+        (promise("2024-11-06", CALL, "2024-11-05", text="a call about the invoice"), (), False),
+        (promise(None, CALL, "2024-11-05", text="callback when the part is in"), (), False),
+        (promise("2024-11-06", CALL, "2024-11-05", made_in=901), (contact_on("2024-11-05", number=901),), True),
+        (
+            promise("2024-11-06", CALL, "2024-11-05", made_in=901),
+            (contact_on("2024-11-05", number=901, incoming=True),),
+            False,
+        ),
+    ],
+)
+def test_a_call_promised_again_is_another_once_there_was_contact(
+    second: Promise, between: tuple[Contact, ...], replaces: bool
+) -> None:
+    """In between, from the company, about something else, on a condition, or more than a week after the first was due."""
+    first = promise("2024-11-02", CALL, "2024-11-01", text="callback")
+
+    assert ({first.number: second.number} if replaces else {}) == replaced_promises([first, second], between)
+    assert [2 if replaces else 1] == [max(one.times for one in facts(first, second, *between).broken)]
+
+
+def test_a_refund_promised_again_stays_one_whatever_happened_between() -> None:
+    """It is owed until it comes."""
+    made = [promise("2024-11-02"), promise("2024-11-19", at="2024-11-16")]
+
+    assert {made[0].number: made[1].number} == replaced_promises(made, [contact_on("2024-11-05")])
 
 
 def test_what_is_not_sure_or_was_said_together_stands_apart() -> None:
