@@ -141,15 +141,12 @@ class Reader:
 
     def contacts_of(self, case_uuids: Sequence[str]) -> dict[str, list[Contact]]:
         """The contacts in which somebody was reached, of each of these cases by its uuid, in no order."""
-        found: dict[str, list[Contact]] = {uuid: [] for uuid in case_uuids}
-        for uuid in case_uuids:
-            rows = self._connection.execute(
-                f"SELECT {selected('contact')} FROM contacts WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
-                f" AND removed_at IS NULL AND {ANSWERED}",
-                {"uuid": uuid},
-            ).fetchall()
-            found[uuid] = list(CONTACT.decode_all(rows))
-        return found
+        of_case = (
+            f"SELECT {selected('contact')} FROM contacts WHERE case_id = (SELECT id FROM cases WHERE uuid = ?)"
+            f" AND removed_at IS NULL AND {ANSWERED}"
+        )
+        rows = {uuid: self._connection.execute(of_case, (uuid,)).fetchall() for uuid in case_uuids}
+        return {uuid: list(CONTACT.decode_all(found)) for uuid, found in rows.items()}
 
     def last_contacts(self, *, open_only: bool) -> dict[str, Moment]:
         """When somebody was reached last in each case, by the case's uuid; cases in which nobody was are left out."""
