@@ -21,7 +21,7 @@ from casebook.actions.text_answers import blank_warnings, checked_text
 from casebook.errors import UsageError
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case, Entry, Event, Promise, Shipment
-from casebook.records.values import Moment
+from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
 
@@ -93,7 +93,7 @@ def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Re
     if name_or_none(answers.tracking, number=True) is None:
         raise NumberMissing()
     at = parse_past_date(answers.date, clock)
-    parcel = shipment_from(answers, at, clock)
+    parcel = shipment_from(_with_what_is_known(book, case, answers), at, clock)
     return log(
         book,
         case,
@@ -125,6 +125,19 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
             + made.warnings,
         ),
     )
+
+
+def _with_what_is_known(book: Writer, case: Case, answers: ShipmentAnswers) -> ShipmentAnswers:
+    """The answers with the carrier that was named before for this number in the case, and whether it goes back."""
+    number = normalized(answers.tracking or "")
+    before = [
+        entry
+        for entry in book.reader.case_with_entries(case).entries
+        if isinstance(entry, Shipment) and number and normalized(entry.tracking or "") == number
+    ]
+    carriers = [entry.carrier for entry in before if entry.carrier]
+    carrier = answers.carrier if name_or_none(answers.carrier) else next(reversed(carriers), answers.carrier)
+    return answers._replace(carrier=carrier, returning=answers.returning or any(entry.returning for entry in before))
 
 
 def log(book: Writer, case: Case, *drafts: Draft) -> Recorded:

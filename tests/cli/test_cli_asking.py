@@ -242,3 +242,13 @@ def test_a_transcript_without_a_byte_is_none(towel: Any, book: Path, working_fol
 
     sentence = "casebook: 'empty.txt' is empty, so it is no transcript; nothing was recorded. Name another file.\n"
     assert (2, sentence) == refused(towel, book, "add", "towel", "--transcript", "empty.txt")
+
+
+def test_news_of_a_parcel_keeps_what_was_known_of_it(towel: Any) -> None:
+    """Its carrier, and that it goes back; what is named anew wins."""
+    towel("ship", "towel", "CJ493607998US", "--carrier", "USPS", "--return")
+    towel("ship", "towel", "cj 493 607 998 us", "--status", "in Heathrow")
+    assert ("USPS", True) == (last(towel)["carrier"], last(towel)["return"])
+
+    towel("ship", "towel", "CJ493607998US", "--carrier", "Parcelforce")
+    assert "Parcelforce" == last(towel)["carrier"]
