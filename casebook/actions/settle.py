@@ -10,6 +10,7 @@ from casebook.actions.dates import long_ago_warnings, parse_past_date
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.text_answers import blank_to_none, blank_warnings
+from casebook.domain.moment_words import moment_words
 from casebook.errors import UsageError, listed, shortened
 from casebook.parsing.choices import NotAChoice, choice_named
 from casebook.parsing.when import Clock
@@ -87,7 +88,10 @@ def settle(
         settled = book.settle(case, promise, verdict, at, blank_to_none(note))
     blank = blank_warnings(("--note", note))
     warnings = (*blank, *long_ago_warnings(at, clock), *sensitive_text_warnings(case, [settled]))
+    ref = f"{case.handle}/{promise.number}"
+    if at.day < promise.at.day:
+        made = moment_words(promise.at, promise.at)
+        warnings = (*warnings, f"{ref} was promised on {made}, after that day; check the two dates.")
     if promise.verdict is not None and promise != settled:
-        ref = f"{case.handle}/{promise.number}"
         warnings = (*warnings, f"{ref} was settled as {promise.verdict} before; that is kept in its history.")
     return Recorded(case, (settled,), warnings)

@@ -209,6 +209,17 @@ def test_only_a_promise_can_be_settled(towel: Any, book: Path, ref: str, status:
     assert (status, f"casebook: {sentence}\n") == refused(towel, book, "settle", ref, "kept")
 
 
+def test_what_is_settled_before_it_was_promised_is_remarked_on(towel: Any) -> None:
+    """It is recorded as typed, and both days are told; on the day itself nothing is."""
+    towel("promise", "towel", "a refund", "--date", "10 Nov 2024")
+
+    odd, same = (towel("settle", "towel/2", "kept", "--date", day) for day in ("9 Nov 2024", "10 Nov 2024"))
+
+    sentence = "casebook: towel/2 was promised on Sun 10 Nov 2024, after that day; check the two dates.\n"
+    assert (0, sentence) == (odd.exit_code, odd.stderr)
+    assert (0, False) == (same.exit_code, "check the two dates" in same.stderr)
+
+
 def test_a_number_too_long_for_an_entry_is_no_entry(towel: Any, book: Path) -> None:
     """Five thousand digits name no entry: a sentence and status 3, never a traceback."""
     status, message = refused(towel, book, "settle", f"towel/{'9' * 5000}", "kept")
