@@ -151,6 +151,7 @@ def test_ctrl_c_while_modules_load_is_no_traceback(book: Path) -> None:
     early = """
 import signal, sys
 from casebook.__main__ import main
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job is started with it ignored
 class Interrupting:
     def find_spec(self, name, *_):
         if name == "casebook.cli.app":
