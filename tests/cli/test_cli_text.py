@@ -14,6 +14,7 @@ from assertions import contents, document, record_story
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from casebook.actions.short_answers import means_none
 from casebook.text.sanitise import for_paste, for_screen
 
 FRIENDLY = [
@@ -206,7 +207,10 @@ def test_any_text_is_stored_and_shown_plainly(casebook: Any, book: Path, text: s
     assert 0 == result.exit_code
     contact, *promised = document(casebook("timeline", "--json"))["entries"]
     stored = text if text.strip() else None
-    assert (f"x{text}x", stored, stored) == (contact["text"], contact["agent"], contact["case_number"])
+    # A dash is no name and no number; that it was taken so is said.
+    named = None if stored is None or means_none(stored) else stored
+    assert (f"x{text}x", named, named) == (contact["text"], contact["agent"], contact["case_number"])
+    assert (stored is not None and named is None) == ("was taken for none" in result.stderr)
     assert ([text] if stored else []) == [promise["text"] for promise in promised]
     assert for_screen(f"x{text}x").split("\n")[0].strip() in casebook("timeline").stdout
     text = casebook("export").stdout
