@@ -33,7 +33,7 @@ def test_the_three_lines_of_the_readme_do_what_it_says(
     exec(example, {})
 
     printed = capsys.readouterr()
-    assert "this is about my Amazon order 302-1234567-1234567" in printed.out
+    assert "Order 302-1234567-1234567" in printed.out
     assert "" == printed.err
     promise = library.open_book("casebook.db").facts("towel").entries[-1]
     assert isinstance(promise, Promise)

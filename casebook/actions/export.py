@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
+from casebook.actions.export_remarks import language_of, told_remarks
 from casebook.actions.left_out import LeftOut
+from casebook.actions.unsettled import without_promises
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.errors import UsageError
 from casebook.exporters.options import ExportOptions
@@ -24,10 +26,6 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
     from casebook.masking import SensitiveKind
-
-MENTION_OVER = 1000
-"""A warning says how long a text is when it is over this many characters."""
-
 
 _CASES_AT_ONCE = 50
 """How many cases are looked through at once."""
@@ -50,7 +48,7 @@ class NotFoldable(UsageError):
         self.format = format
 
     def __str__(self) -> str:
-        return f"--limit and --parts are for text; leave them out with --format {self.format}."
+        return f"--limit, --parts and --lead are for text; leave them out with --format {self.format}."
 
 
 class AuthorNeedsLossless(UsageError):
@@ -74,7 +72,10 @@ class ExcelNeedsCsv(UsageError):
 
 
 class ExportAnswers(NamedTuple):
-    """How an export is wanted. `redact` and `language` are None where the format and the case decide."""
+    """How an export is wanted. `redact` and `language` are None where the format and the case decide.
+
+    `leave_out` are the numbers of promises that are not told.
+    """
 
     recipient: Recipient = Recipient.CHAT
     format: Format = Format.TEXT
@@ -87,6 +88,8 @@ class ExportAnswers(NamedTuple):
     include_author: bool = False
     excel: bool = False
     unchecked: bool = False
+    lead: bool = False
+    leave_out: Sequence[int] = ()
 
 
 class Exported(NamedTuple):
@@ -103,7 +106,7 @@ def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool =
     """The answers, before anything is read. Raises AllNeedsLossless, NotFoldable, AuthorNeedsLossless, ExcelNeedsCsv."""
     if every and (case is not None or not answers.format.is_lossless):
         raise AllNeedsLossless(case, answers.format)
-    if (answers.limit is not None or answers.parts) and not answers.format.is_foldable:
+    if (answers.limit is not None or answers.parts or answers.lead) and not answers.format.is_foldable:
         raise NotFoldable(answers.format)
     if answers.include_author and not answers.format.is_lossless:
         raise AuthorNeedsLossless(answers.format)
@@ -161,15 +164,15 @@ def export_facts(facts: CaseFacts, answers: ExportAnswers, progress: ProgressBar
     Raises NotFoldable, UnknownLanguage, TooShortALimit, NoSuchExport.
     """
     checked(answers)
-    options = ExportOptions(_language(answers, facts), answers.limit, answers.parts, answers.ask, answers.excel)
-    warnings: list[str] = []
+    language, warnings = language_of(answers.language, facts)
+    options = ExportOptions(language, answers.limit, answers.parts, answers.ask, answers.excel, answers.lead)
+    if answers.leave_out:
+        facts = without_promises(facts, answers.leave_out)
     if _is_masked(answers):
         facts, options, counts = _masked(facts, options, progress)
         warnings += _masked_warnings(counts)
     text = renderer(answers.recipient, answers.format)(facts, options)
-    if answers.format.is_foldable and not answers.parts and len(text) > MENTION_OVER:
-        warnings.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
-    return Exported(text, tuple(warnings))
+    return Exported(text, (*warnings, *told_remarks(facts, options, answers.format, text)))
 
 
 def export_to_file(
@@ -244,7 +247,7 @@ def _lossless(
             for recorded in reader.cases_with_entries(cases):
                 one = gather(recorded if answers.include_private else without_private(recorded), now)
                 if _is_masked(answers):
-                    one, _, found = _masked(one, ExportOptions(_language(answers, one)))
+                    one, _, found = _masked(one, ExportOptions(language_of(answers.language, one)[0]))
                     counts.update(found)
                 left_out.take(recorded, one)
                 yield one
@@ -286,8 +289,3 @@ def _masked_warnings(counts: Mapping[SensitiveKind, int]) -> list[str]:
     from casebook.masking import summary
 
     return list(filter(None, [summary(counts)]))
-
-
-def _language(answers: ExportAnswers, facts: CaseFacts) -> str:
-    """The code of the language that was asked for, else of the case's own, else English. Raises UnknownLanguage."""
-    return language_named(answers.language or facts.case.language or "en").code

@@ -110,10 +110,18 @@ def _details(promise: Promise) -> tuple[frozenset[str], str | None]:
     return frozenset({*plain, *(["visit"] if visit else [])}), amount
 
 
+def sum_in(text: str) -> str:
+    """The first sum in a text, as it was typed with its currency; nothing where there is none."""
+    found = _sum().search(text[:_LONGEST_COMPARED])
+    return found[0].strip() if found else ""
+
+
 @cache
 def _sum() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[€$£] ?([0-9][0-9.,]*)|([0-9][0-9.,]*) ?(?:€|\$|£|eur|usd|gbp|euros?|dollars?|pounds?)\b|\b([0-9]+[.,][0-9]{2})\b)"
+        r"(?:[€$£] ?([0-9][0-9.,]*)|([0-9][0-9.,]*) ?(?:€|\$|£|(?:eur|usd|gbp|euros?|dollars?|pounds?)\b)"
+        r"|\b([0-9]+[.,][0-9]{2})\b)",
+        re.IGNORECASE,
     )
 
 

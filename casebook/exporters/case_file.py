@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.errors import UnknownKind
+from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.wording import Wording, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
@@ -28,6 +29,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
     return Report(
         title=tuple(filter(None, (wording.company, one_line(case.title)))),
         as_of=language.as_of.format(day=f"{language.day(facts.now.date())} {facts.now:%H:%M}"),
+        lead=lead_of(facts, options).text,
         known=_known(wording),
         sections=(
             Section(labels["problem"], quotation=lines_of(case.problem)),

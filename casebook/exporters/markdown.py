@@ -20,7 +20,8 @@ def render(outline: Report, options: ExportOptions) -> str:  # noqa: ARG001 - ev
     """The document, whole: a limit does not apply."""
     title = ": ".join(map(escape, outline.title))
     title = re.sub("(#+)$", r"\\\1", title)  # else they would close the heading, unseen
-    sections = [f"# {title}", outline.as_of, "\n".join(_list(outline.known)), *map(_section, outline.sections)]
+    opening = [f"# {title}", outline.as_of, escape_line_start(outline.lead), "\n".join(_list(outline.known))]
+    sections = [*opening, *map(_section, outline.sections)]
     return "\n\n".join(filter(None, sections)) + "\n"
 
 

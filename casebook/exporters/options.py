@@ -8,7 +8,7 @@ from casebook.records.frozen import Frozen
 class ExportOptions(Frozen):
     """`language` is a code (`en`, `nl`); `limit` counts characters; `ask` replaces what is wanted in this export.
 
-    `excel` writes a table as spreadsheet programs read it.
+    `excel` writes a table as spreadsheet programs read it; `lead` is only what comes first in a text to paste.
     """
 
     language: str = "en"
@@ -16,3 +16,4 @@ class ExportOptions(Frozen):
     parts: bool = False
     ask: str | None = None
     excel: bool = False
+    lead: bool = False

@@ -1,6 +1,6 @@
 """What is told to a reader, apart from how it is written: the parts that an outline is made of.
 
-An outline is a `Message`, whose lines know how to become shorter, or a `Report`, which is told whole under headings. What
+An outline is a `Message`, whose lines know how to grow, or a `Report`, which is told whole under headings. What
 was typed stands in it cleaned of all that cannot be seen, and otherwise as it is: marks that mean something to a format
 are the business of its writer.
 """
@@ -12,28 +12,34 @@ from enum import Enum, IntEnum
 from typing import NamedTuple
 
 
-class FoldStage(IntEnum):
-    """When a fragment gives way, the earliest first."""
+class Stage(IntEnum):
+    """When there is room for a form of a fragment, the earliest first; contacts by how much hangs on them."""
 
-    EXCESS = 1
-    """Texts longer than any chat takes are cut short."""
-    FILES = 2
-    """Which files there are to show; nobody can answer to them."""
-    DETAIL = 3
-    """What was said, the oldest first; a contact becomes `2 Nov Maria A-1234`."""
-    NEWS = 4
+    LEAD = 0
+    """What can stand alone: always there."""
+    COUNT = 1
+    """Which contact this is."""
+    KEY_CONTACT = 2
+    """The contact in which what decides was promised."""
+    REFUSAL = 3
+    SUPERVISOR = 4
+    MONEY = 5
+    PARCEL = 6
+    KEY_DETAIL = 7
+    """What was said there."""
+    REFUSAL_DETAIL = 8
+    SUPERVISOR_DETAIL = 9
+    PROBLEM = 10
+    """What the lead had no room for."""
+    CONTACT = 11
+    ITEM = 12
+    NEWS = 13
     """What was last known of a parcel."""
-    EVENTS = 5
-    REPEATED = 6
-    """What another line says as well."""
-    ITEM = 7
-    CONTACTS = 8
-    PENDING = 9
-    """What is promised and not yet late."""
-    STAKE = 10
-    PARCELS = 11
-    PROBLEM = 12
-    COURTESY = 13
+    EVENT = 14
+    DETAIL = 15
+    """What was said in the other contacts."""
+    FILES = 16
+    COURTESY = 17
 
 
 class Countable(Enum):
@@ -46,26 +52,31 @@ class Countable(Enum):
 
 
 class Fragment(NamedTuple):
-    """A line or more: `text` in full, then each shorter form with its stage; `""` leaves it out.
+    """A line or more in growing forms, each of which tells all that the one before does: the last tells everything.
 
+    Each has its stage; `rank` says which of a stage comes first. Only at the stage of the lead is a first form always there.
     `counts_as` is what it counts as where it is left out, if it has to be counted.
     """
 
-    text: str
-    shorter: tuple[tuple[FoldStage, str], ...] = ()
+    forms: tuple[tuple[Stage, str], ...]
+    rank: int = 0
     counts_as: Countable | None = None
+
+    @property
+    def whole(self) -> str:
+        """All of it; nothing where there is nothing to tell."""
+        return self.forms[-1][1] if self.forms else ""
 
 
 class Block(NamedTuple):
-    """Fragments that belong together, with a heading while any of them is there; `notice` says where to count the rest."""
+    """Fragments that belong together; `notice` says that what is left out is counted above them."""
 
     fragments: tuple[Fragment, ...]
-    heading: str = ""
     notice: bool = False
 
 
 class Message(NamedTuple):
-    """What is told in one go to somebody who may have room for part of it.
+    """What is told in one go to somebody who may have room for part of it. Its first block is the lead, which stands alone.
 
     `left_out` words how much of each kind was left out; `numbers` are those that are never broken in two.
     """
@@ -98,9 +109,10 @@ class Section(NamedTuple):
 
 
 class Report(NamedTuple):
-    """A whole case under headings: its title in parts, the day it is told as of, what is known, and the sections."""
+    """A whole case under headings: its title in parts, the day it is told as of, the lead, what is known, the sections."""
 
     title: tuple[str, ...]
     as_of: str
+    lead: str
     known: tuple[Item, ...]
     sections: tuple[Section, ...]

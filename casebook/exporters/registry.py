@@ -52,6 +52,11 @@ class Format(_Explained):
         return self is Format.TEXT
 
     @property
+    def is_told(self) -> bool:
+        """Whether it tells the case to somebody in sentences."""
+        return self in (Format.TEXT, Format.MARKDOWN)
+
+    @property
     def is_masked(self) -> bool:
         """Whether what is not meant for others is masked in it unless the person says otherwise.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.exporters.folding import TooShortALimit
+from casebook.exporters.fitting import TooShortALimit
 from casebook.text.breaks import before_joined
 
 PART_LIMIT = 1000
@@ -21,31 +21,32 @@ class TooShortAPart(TooShortALimit):
         return f"messages of {self.limit} characters are too short to split into; use --limit {self.needed} or more."
 
 
-def split(text: str, limit: int, whole: Sequence[str] = ()) -> tuple[str, ...]:
+def split(text: str, limit: int, whole: Sequence[str] = (), lead: str = "") -> tuple[str, ...]:
     """`text` as messages that each fit `limit`, marked `1/3` in a line of its own; one that fits stays unmarked.
 
-    Lines are kept together where they fit a message, longer ones end at a word; a number in `whole` is never
-    broken. Raises `TooShortAPart`.
+    The `lead` is how the text begins, and shares its message with nothing else where there are several. Lines are kept
+    together where they fit a message, longer ones end at a word; a number in `whole` is never broken. Raises `TooShortAPart`.
     """
     if len(text) < limit:
         return (text,)
     least = max([LEAST_IN_A_PART, *(len(number) for number in whole)])
-    messages = _marked(text, limit, least, whole)
+    texts = [lead, text[len(lead) :].lstrip("\n")] if lead and text.startswith(lead) else [text]
+    messages = _marked(texts, limit, least, whole)
     if messages is None:
         needed = max(limit, least)
-        while _marked(text, needed, least, whole) is None:
+        while _marked(texts, needed, least, whole) is None:
             needed += 1
         raise TooShortAPart(limit, needed)
     return messages
 
 
-def _marked(text: str, limit: int, least: int, whole: Sequence[str]) -> tuple[str, ...] | None:
-    """The messages with their marks; None where there is no room for `least` characters beside a mark."""
-    for digits in range(1, len(str(len(text))) + 1):
+def _marked(texts: Sequence[str], limit: int, least: int, whole: Sequence[str]) -> tuple[str, ...] | None:
+    """The messages with their marks, each of one of the texts; None where there is no room for `least` beside a mark."""
+    for digits in range(1, len(str(sum(map(len, texts)))) + 1):
         room = limit - len(f"{'9' * digits}/{'9' * digits}\n") - 1
         if room < least:
             return None
-        bodies = _bodies(text, room, whole)
+        bodies = [body for text in texts for body in _bodies(text, room, whole)]
         if len(str(len(bodies))) <= digits:
             return tuple(f"{number}/{len(bodies)}\n{body}" for number, body in enumerate(bodies, start=1))
     return None

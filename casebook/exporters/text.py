@@ -1,13 +1,14 @@
 """A message as plain text: one line for each fragment, a blank line between blocks, no markup of any kind.
 
-It is folded to a limit, or split into numbered messages; which gives way when is the outline's to say.
+It is made to fit a limit, or split into numbered messages, of which the lead is the first; what comes first is the
+outline's to say.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.folding import folded
+from casebook.exporters.fitting import fitted
 from casebook.exporters.splitting import PART_LIMIT, split
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def render(outline: Message, options: ExportOptions) -> str:
-    """The text, folded to `options.limit`, or as numbered messages with a blank line between them.
+    """The text, fitted to `options.limit`, or as numbered messages with a blank line between them.
 
     Raises `TooShortALimit`.
     """
@@ -28,33 +29,38 @@ def messages(outline: Message, options: ExportOptions) -> tuple[str, ...]:
 
     Each fits the limit with its mark and the line end after it; parts without a limit take `PART_LIMIT`.
     """
-    layout = TextLayout(outline)
     if not options.parts:
-        return (folded(outline, options.limit, layout),)
+        return (fitted(outline, options.limit, TextLayout(outline)),)
     limit = PART_LIMIT if options.limit is None else options.limit
-    return split(layout.text(), limit, outline.numbers)
+    lead = "\n".join(fragment.whole for fragment in outline.blocks[0].fragments)
+    return split(fitted(outline, None, TextLayout(outline)), limit, outline.numbers, lead)
 
 
 class TextLayout:
-    """What is shown of each block: its heading, the notice where it belongs, and its lines.
+    """What is shown of each block: the notice where it belongs, and its lines. Nothing is shown at first.
 
-    Lines and characters are counted as they come and go, so that folding a case of thousands of lines takes no longer
-    than writing it does.
+    Lines and characters are counted as they come, so that fitting a case of thousands of lines takes no longer than
+    writing it does.
     """
 
     def __init__(self, outline: Message) -> None:
         self.notice = ""
         self._blocks = outline.blocks
-        self._shown = [[fragment.text for fragment in block.fragments] for block in outline.blocks]
-        self._lines = [sum(map(bool, forms)) for forms in self._shown]
-        self._characters = [sum(map(len, forms)) for forms in self._shown]
+        self._shown = [[""] * len(block.fragments) for block in outline.blocks]
+        self._lines = [0] * len(outline.blocks)
+        self._characters = [0] * len(outline.blocks)
 
-    def put(self, row: int, column: int, form: str) -> None:
-        """Show this form of a fragment instead; `""` leaves it out."""
+    def put(self, row: int, column: int, form: str) -> str:
+        """Show this form of a fragment, and give back the one that was shown; `""` leaves it out."""
         before = self._shown[row][column]
         self._shown[row][column] = form
         self._lines[row] += bool(form) - bool(before)
         self._characters[row] += len(form) - len(before)
+        return before
+
+    def shows(self, row: int, column: int) -> bool:
+        """Whether any form of this fragment is shown."""
+        return bool(self._shown[row][column])
 
     def __len__(self) -> int:
         lengths = []
@@ -71,6 +77,4 @@ class TextLayout:
 
     def _above(self, row: int) -> list[str]:
         """What stands above the lines of a block."""
-        block = self._blocks[row]
-        heading = [block.heading] if self._lines[row] and block.heading else []
-        return [*heading, self.notice] if block.notice and self.notice else heading
+        return [self.notice] if self._blocks[row].notice and self.notice else []

@@ -6,6 +6,7 @@ says otherwise.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -19,6 +20,7 @@ from casebook.records.kinds import Contact, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.sanitise import for_paste
+from casebook.text.sentences import sentences
 
 
 def one_line(text: str | None) -> str:
@@ -58,11 +60,17 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def sentences_of(text: str | None) -> list[str]:
+    """The sentences of what was typed, safe to paste, each on one line."""
+    return sentences(lines_of(text))
+
+
 class Wording(Frozen):
-    """Tells the facts of one case in one language."""
+    """Tells the facts of one case in one language; the year of a day where it is not the present one, or where `years`."""
 
     facts: CaseFacts
     language: Language
+    years: bool = True
 
     @property
     def company(self) -> str:
@@ -70,32 +78,41 @@ class Wording(Frozen):
         return one_line(self.facts.case.company) or one_line(self.facts.case.handle)
 
     def nth_contact(self) -> str:
-        """Which contact this is among those the person sought and that reached somebody.
-
-        Not that it is the first where something was promised already: that was in a contact which nobody logged.
-        """
-        sought = sum(not contact.incoming for contact in self.facts.contacts)
-        if sought:
-            return self.language.nth_contact.format(nth=self.language.ordinal(sought + 1))
-        return "" if self.facts.promises else self.language.first_contact
+        """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
+        sought = [contact for contact in self.facts.contacts if not contact.incoming]
+        if not sought:
+            return ""
+        nth = self.language.ordinal(len(sought) + 1)
+        return as_sentence(self.language.nth_contact.format(nth=nth, day=self.day(sought[0].at)))
 
     def attempts(self) -> str:
         """How often the person tried to reach them and nobody answered; nothing where somebody always did."""
         attempts = sum(not contact.incoming for contact in self.facts.attempts)
-        return self.language.in_number(self.language.attempts, attempts) if attempts else ""
+        return as_sentence(self.language.in_number(self.language.attempts, attempts)) if attempts else ""
 
     def date(self, moment: Moment) -> str:
         """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""
-        text = self.language.day(moment.day)
+        text = self.day(moment)
         clock, offset = moment.clock, offset_if_needed(moment, self.facts.case.opened)
         if clock is None:
             return text
         text = f"{text} {clock:%H:%M}"
         return f"{text} ({offset})" if offset else text
 
-    def short_date(self, moment: Moment) -> str:
-        """`31 Oct`, with the year where it is not the present one."""
-        return self.language.day(moment.day, year=moment.day.year != self.facts.now.year)
+    def day(self, moment: Moment) -> str:
+        """`31 Oct 2024`, or `31 Oct`."""
+        return self.language.day(moment.day, year=self.years or moment.day.year != self.facts.now.year)
+
+    def amount_at_stake(self, *told: str) -> str:
+        """What is at stake; nothing where that is not known, or one of the texts names it already."""
+        amount = self.facts.case.amount
+        if amount is None:
+            return ""
+        plain = re.compile(r"(?<=[0-9])[.,'’ \u00a0](?=[0-9])")
+        digits = plain.sub("", amount.amount)
+        named = {found for text in told for found in re.findall("[0-9]+", plain.sub("", text))}
+        whole = {digits, digits.removesuffix("00")} if "." in amount.amount else {digits}
+        return "" if named & whole else self.language.money(amount.amount, amount.currency)
 
     def contact(self, contact: Contact) -> str:
         """`chat with Maria (representative)`, `phone call`, `email from Amazon`."""
@@ -113,10 +130,10 @@ class Wording(Frozen):
         return [
             self.contact(contact),
             self.language.case_number.format(number=number) if number else "",
-            self._ended(contact),
+            self.ended(contact),
         ]
 
-    def _ended(self, contact: Contact) -> str:
+    def ended(self, contact: Contact) -> str:
         """How it ended; `the call broke off` of one that was disconnected when people had talked."""
         language, outcome = self.language, contact.outcome
         if outcome is None or outcome is Outcome.REACHED:
@@ -125,17 +142,22 @@ class Wording(Frozen):
             return language.call_broke_off if contact.channel is Channel.PHONE else language.broke_off
         return language.outcomes[outcome]
 
-    def _who(self, agent: str, role: Role | None, department: str) -> str:
+    def who_and_how(self, contact: Contact) -> str:
+        """`Marcus (supervisor, phone call)`, how it took place where nobody is known; a chat goes without saying."""
+        how = "" if contact.channel is Channel.CHAT else self.language.channels[contact.channel]
+        if contact.incoming:
+            return self.contact(contact)
+        return (
+            self._who(one_line(contact.agent), contact.role, one_line(contact.department), how)
+            or (self.language.channels[contact.channel])
+        )
+
+    def _who(self, agent: str, role: Role | None, department: str, how: str = "") -> str:
         """`Maria (representative, Refunds)`, or as much of that as is known."""
         role = None if role is Role.OTHER else role
         name = agent or (self.language.nameless[role] if role else "")
-        also = ", ".join(filter(None, [self.language.roles[role] if agent and role else "", department]))
+        also = ", ".join(filter(None, [self.language.roles[role] if agent and role else "", department, how]))
         return f"{name} ({also})" if name and also else name or also
-
-    def short_contact(self, contact: Contact) -> str:
-        """`2 Nov Maria A-1234`."""
-        who = one_line(contact.agent) or self.language.channels[contact.channel]
-        return " ".join(filter(None, [self.short_date(contact.at), who, one_line(contact.case_number)]))
 
     def event(self, event: Event) -> str:
         """What happened in a word; nothing for a note, which is only its text."""

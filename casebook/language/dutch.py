@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.language.language import Language, words
+from casebook.language.language import Language, Request, words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
 
@@ -26,9 +26,14 @@ LANGUAGE = Language(
     ordinal=ordinal,
     plural=plural,
     deadline=re.compile(
-        r"\b(?:\d{4}-\d\d-\d\d|\d{1,2}e? (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
-        r"|(?:binnen|over) (?:\d+|een|één|twee|drie) (?:\w+ )?(?:uur|dag|werkdag|week|weken|maand)"
-        r"|(?:voor|op|tot) (?:maan|dins|woens|donder|vrij|zater|zon)dag|uiterlijk|vandaag|morgen|vanavond)",
+        r"\b(?:voor|vóór|binnen|tot|uiterlijk(?: op| voor)?|niet later dan|op zijn laatst) (?:de |het )?"
+        r"(?:(?:eind|begin) van )?(?:de |het )?"
+        r"(?:\d+(?:[./:-]\d|e\b|ste\b|de\b|\W*$|[,;)]| (?:\w+ )?(?:minu|uur|uren|\w*dag|we+k|maand|jaar)"
+        r"| (?:jan|feb|m[ra]{1,2}t|apr|mei|jun|jul|aug|sep|okt|nov|dec))"
+        r"|een|één|twee|drie|vier|vijf|zeven|tien|veertien|deze|volgende|vandaag|vanavond|morgen|komende|weekend|dag|week|maand"
+        r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b)"
+        r"|\bover (?:\d+|een|één|twee|drie) (?:\w+ )?(?:uur|dag|werkdag|week|weken|maand)"
+        r"|\b(?:vandaag|vanavond|morgen)\b",
         re.IGNORECASE,
     ),
     channels=words(
@@ -142,21 +147,96 @@ LANGUAGE = Language(
         },
     ),
     currencies={"EUR": "€ {amount}"},
-    greeting="Goedendag, dit gaat over een probleem met {company}",
-    greeting_orders=(
-        "Goedendag, dit gaat over mijn bestelling bij {company}, nummer {orders}",
-        "Goedendag, dit gaat over mijn bestellingen bij {company}, nummers {orders}",
+    about_orders=("Bestelling {orders}", "Bestellingen {orders}"),
+    about_company="Ik heb een probleem met {company}",
+    problem_with="Ik heb een probleem met {item}",
+    somebody_promised="{who} heeft op {day} {what} toegezegd",
+    was_promised="Op {day} is mij {what} toegezegd",
+    somebody_promised_that="{who} heeft op {day} toegezegd{more}: {text}",
+    was_promised_that="Op {day} is mij toegezegd{more}: {text}",
+    promised_as=words(
+        Promised,
+        {
+            "refund": "terugbetaling",
+            "replacement": "vervanging",
+            "delivery": "levering",
+            "callback": "een telefoontje",
+            "reply": "een antwoord",
+            "repair": "een reparatie",
+            "collection": "het ophalen",
+            "information": "informatie",
+            "other": "iets",
+        },
     ),
-    first_contact="Dit is mijn eerste contact hierover.",
-    nth_contact="Dit is mijn {nth} contact hierover.",
-    attempts=(
-        "{count} poging om u te bereiken bleef onbeantwoord.",
-        "{count} pogingen om u te bereiken bleven onbeantwoord.",
+    of_amount="{what} van {amount}",
+    did_not=words(
+        Promised,
+        {
+            "refund": "die is niet gekomen",
+            "replacement": "die is niet gekomen",
+            "delivery": "die is niet gekomen",
+            "callback": "er heeft niemand gebeld",
+            "reply": "dat is niet gekomen",
+            "repair": "die is niet gedaan",
+            "collection": "er is niemand gekomen",
+            "information": "die is niet gekomen",
+            "other": "dat is niet gebeurd",
+        },
     ),
-    case_numbers=("Zaaknummer tot nu toe: {numbers}", "Zaaknummers tot nu toe: {numbers}"),
-    wanted="Wat ik vraag: {what}",
+    no_record="ik heb nergens dat het gebeurd is",
+    no_record_brief="niets van vernomen",
+    others_missed=(
+        "Van nog een toezegging heb ik niets vernomen",
+        "Van nog {count} toezeggingen heb ik niets vernomen",
+    ),
+    only_came="er kwam maar {amount}",
+    came="er kwam {amount}",
+    refused_on="{who} weigerde op {day}",
+    requests=(
+        Request(
+            re.compile(
+                r"(?:ik|wij|we|u|jullie|wilt|wil|kunt|kan|kun|zou|alstublieft|a\.?u\.?b|het moet|er moet)\b",
+                re.IGNORECASE,
+            ),
+            "{what}",
+        ),
+        Request(re.compile(r"graag\b", re.IGNORECASE), "{what}{by}"),
+        Request(
+            re.compile(
+                r"(?:stuur|vervang|betaal|stort|bel|geef|lever|repareer|annuleer|haal|maak|zorg|regel|bevestig|zet|herstel|bezorg|maak"
+                r"|ruil|neem|kom|los|laat|vertel|verwijder|corrigeer|beëindig|stop) \w",
+                re.IGNORECASE,
+            ),
+            "Mijn verzoek: {what}{by}",
+            lowered=True,
+        ),
+        Request(re.compile(r"(?:dat \w|te \w)", re.IGNORECASE), "Ik vraag {what}{by}", lowered=True),
+        Request(
+            re.compile(
+                r"(?:een|de|het|mijn|ons|onze|volledige|gedeeltelijke|terugbetaling|vervanging|reparatie|nieuwe|schadevergoeding|levering)\b"
+                r"(?!.*\w(?:eren|alen|sturen|vangen|leveren|geven|storten|maken)\b)",
+                re.IGNORECASE,
+            ),
+            "Ik vraag om {what}{by}",
+            lowered=True,
+        ),
+        Request(re.compile(""), "Mijn verzoek: {what}{by}"),
+    ),
+    by_day=", uiterlijk {day}",
+    answer_by="Graag uw antwoord uiterlijk {day}.",
+    solve_by="Wilt u mij uiterlijk {day} laten weten hoe u dit oplost?",
     wanted_before="Wat ik vroeg: {what}",
-    at_stake="Bedrag waar het om gaat: {amount}",
+    case_is="Zaak {number}",
+    amount_is="Het gaat om {amount}",
+    happened_on={
+        EventKind.ORDERED: "Besteld op {day}",
+        EventKind.PAID: "Betaald op {day}",
+    },
+    nth_contact="Dit is mijn {nth} contact sinds {day}",
+    attempts=(
+        "{count} poging om u te bereiken bleef onbeantwoord",
+        "{count} pogingen om u te bereiken bleven onbeantwoord",
+    ),
     item="Artikel: {item}",
     closed_on="Afgesloten op {day}",
     times_promised=("{what} toegezegd", "{what} {count} keer toegezegd"),
@@ -169,9 +249,7 @@ LANGUAGE = Language(
     kept_on="nagekomen op {day}",
     promised_plain="toegezegd",
     promised_by="toegezegd door {agent}",
-    still_promised="Nog toegezegd",
-    still_promised_by="Nog toegezegd door {agent}",
-    so_far="Tot nu toe:",
+    kind_promised="{what} toegezegd",
     case_number="zaak {number}",
     parcel="Pakket",
     parcel_with="Pakket via {carrier}",
@@ -179,7 +257,7 @@ LANGUAGE = Language(
     return_parcel_with="Retourpakket via {carrier}",
     tracking_number="trackingnummer {number}",
     last_known="laatste bericht {day}",
-    contacts_count=("{count} eerder contact", "{count} eerdere contacten"),
+    contacts_count=("{count} contact", "{count} contacten"),
     events_count=("{count} gebeurtenis", "{count} gebeurtenissen"),
     promises_count=("{count} toezegging", "{count} toezeggingen"),
     parcels_count=("{count} pakket", "{count} pakketten"),
@@ -187,10 +265,8 @@ LANGUAGE = Language(
     files=("Ik heb {count} bestand: {names}", "Ik heb {count} bestanden: {names}"),
     files_count=("Ik kan {count} bestand laten zien.", "Ik kan {count} bestanden laten zien."),
     kept_with="bij {ref}",
-    ask_by="Ik verzoek u dit uiterlijk {day} te regelen: {what}",
-    ask="Ik verzoek u dit te regelen: {what}",
-    solve_by="Wilt u mij uiterlijk {day} laten weten hoe u dit oplost?",
-    confirm="Wilt u dit bevestigen, en mij uw naam en het referentienummer van dit gesprek geven? Alvast bedankt.",
+    closing_brief="Geef mij alstublieft uw naam en een referentie.",
+    closing="Geef mij alstublieft uw naam en een referentie van dit gesprek, of verbind mij door met iemand die beslist.",
     labels={
         "company": "Bedrijf",
         "order": "Bestelling",

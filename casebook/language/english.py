@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casebook.language.language import Language, own_words, words
+from casebook.language.language import Language, Request, own_words, words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.day_names import MONTHS
 
@@ -34,10 +34,13 @@ LANGUAGE = Language(
     ordinal=ordinal,
     plural=plural,
     deadline=re.compile(
-        r"\b(?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-        r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|(?:by|before|until) (?:the )?\d"
-        r"|(?:within|in) (?:\d+|an?|one|two|three) (?:\w+ )?(?:hour|day|week|month)"
-        r"|(?:by|before|on|until) (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)",
+        r"\b(?:by|before|within|until|till|(?:no|not) later than|on or before) (?:the )?(?:(?:end|start|close) of )?(?:the )?"
+        r"(?:\d+(?:[./:-]\d|st\b|nd\b|rd\b|th\b| ?[ap]\.?m\b|\W*$|[,;)]| (?:of )?(?:\w+ )?(?:minute|hour|day|week|month|year)"
+        r"| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+        r"|an? |one|two|three|four|five|seven|ten|fourteen|this|next|today|tonight|tomorrow|noon|day|week|month|weekend"
+        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+        r"|\bin (?:\d+|an?|one|two|three) (?:\w+ )?(?:hour|day|week|month)|\bat the latest\b"
+        r"|\b(?:today|tonight|tomorrow)\b(?!['’]s)",
         re.IGNORECASE,
     ),
     channels=own_words(
@@ -87,18 +90,95 @@ LANGUAGE = Language(
     promised=own_words(Promised, {"other": "something else"}),
     states=own_words(PromiseState, {"due": "due today", "broken": "not kept"}),
     currencies={},
-    greeting="Hello, this is about a problem with {company}",
-    greeting_orders=(
-        "Hello, this is about my {company} order {orders}",
-        "Hello, this is about my {company} orders {orders}",
+    about_orders=("Order {orders}", "Orders {orders}"),
+    about_company="I have a problem with {company}",
+    problem_with="I have a problem with {item}",
+    somebody_promised="{who} promised {what} on {day}",
+    was_promised="I was promised {what} on {day}",
+    somebody_promised_that="{who} promised on {day}{more}: {text}",
+    was_promised_that="I was promised on {day}{more}: {text}",
+    promised_as=words(
+        Promised,
+        {
+            "refund": "a refund",
+            "replacement": "a replacement",
+            "delivery": "delivery",
+            "callback": "a call back",
+            "reply": "an answer",
+            "repair": "a repair",
+            "collection": "a collection",
+            "information": "information",
+            "other": "something",
+        },
     ),
-    first_contact="This is my first contact about it.",
-    nth_contact="This is my {nth} contact about it.",
-    attempts=("{count} attempt to reach you was not answered.", "{count} attempts to reach you were not answered."),
-    case_numbers=("Case number so far: {numbers}", "Case numbers so far: {numbers}"),
-    wanted="What I ask for: {what}",
+    of_amount="{what} of {amount}",
+    did_not=words(
+        Promised,
+        {
+            "refund": "it did not come",
+            "replacement": "it did not come",
+            "delivery": "it did not come",
+            "callback": "nobody called",
+            "reply": "no answer came",
+            "repair": "it was not done",
+            "collection": "nobody came for it",
+            "information": "it did not come",
+            "other": "it did not happen",
+        },
+    ),
+    no_record="I have no record that it happened",
+    no_record_brief="no record that it happened",
+    others_missed=(
+        "I have no record of another promise being kept",
+        "I have no record of {count} other promises being kept",
+    ),
+    only_came="only {amount} came",
+    came="{amount} came",
+    refused_on="{who} refused on {day}",
+    requests=(
+        Request(
+            re.compile(
+                r"(?:i|we|you|please|kindly|could|can|would|will|it|they|there|as|since|because)\b", re.IGNORECASE
+            ),
+            "{what}",
+        ),
+        Request(
+            re.compile(
+                r"(?:send|resend|re-?ship|replace|deliver|redeliver|confirm|cancel|collect|pick up|give|tell|let|make|provide"
+                r"|reimburse|compensate|reinstate|restore|waive|rebook|reschedule|investigate|escalate|reverse|apologi[sz]e|arrange|honou?r|stop"
+                r"|remove|correct|explain|issue|unlock|activate|deliver) (?!of\b)\w"
+                r"|(?:refund|return|repair|call|ring|credit|exchange|transfer|change|answer|fix|ship|check|pay|take|put|close|keep|charge)"
+                r" (?:me|my|it|the|this|that|these|those|all|both|us|our|him|her|them|what|back|[€$£]? ?\d)",
+                re.IGNORECASE,
+            ),
+            "Please {what}{by}",
+            lowered=True,
+        ),
+        Request(
+            re.compile(r"(?:to \w|that (?:i|you|the|my|it|we)\b)", re.IGNORECASE), "I ask {what}{by}", lowered=True
+        ),
+        Request(
+            re.compile(
+                r"(?:an?|the|my|our|full|partial|refund|replacement|repair|new|money|compensation|delivery|either|both)\b",
+                re.IGNORECASE,
+            ),
+            "I ask for {what}{by}",
+            lowered=True,
+        ),
+        Request(re.compile(""), "I ask for {what}{by}"),
+    ),
+    by_day=" by {day}",
+    answer_by="Please answer by {day}.",
+    solve_by="Please let me know by {day} how you will solve this.",
     wanted_before="What I asked for: {what}",
-    at_stake="Amount at stake: {amount}",
+    case_is="Case {number}",
+    amount_is="It is about {amount}",
+    happened_on={
+        EventKind.ORDERED: "Ordered on {day}",
+        EventKind.PAID: "Paid on {day}",
+    },
+    nth_contact="This is my {nth} contact since {day}",
+    attempts=("{count} attempt to reach you was not answered", "{count} attempts to reach you were not answered"),
     item="Item: {item}",
     closed_on="Closed on {day}",
     times_promised=("{what} promised", "{what} promised {count} times"),
@@ -111,9 +191,7 @@ LANGUAGE = Language(
     kept_on="kept on {day}",
     promised_plain="promised",
     promised_by="promised by {agent}",
-    still_promised="Still promised",
-    still_promised_by="Still promised by {agent}",
-    so_far="So far:",
+    kind_promised="{what} promised",
     case_number="case {number}",
     parcel="Parcel",
     parcel_with="Parcel with {carrier}",
@@ -121,7 +199,7 @@ LANGUAGE = Language(
     return_parcel_with="Return parcel with {carrier}",
     tracking_number="tracking number {number}",
     last_known="last known {day}",
-    contacts_count=("{count} earlier contact", "{count} earlier contacts"),
+    contacts_count=("{count} contact", "{count} contacts"),
     events_count=("{count} event", "{count} events"),
     promises_count=("{count} promise", "{count} promises"),
     parcels_count=("{count} parcel", "{count} parcels"),
@@ -129,10 +207,8 @@ LANGUAGE = Language(
     files=("I have {count} file: {names}", "I have {count} files: {names}"),
     files_count=("I have {count} file to show.", "I have {count} files to show."),
     kept_with="with {ref}",
-    ask_by="Please arrange this by {day}: {what}",
-    ask="Please arrange this: {what}",
-    solve_by="Please let me know by {day} how you will solve this.",
-    confirm="Please confirm this, and give me your name and the reference number of this conversation. Thank you.",
+    closing_brief="Please give me your name and a reference.",
+    closing="Please give me your name and a reference for this conversation, or pass me to somebody who can decide.",
     labels={
         "company": "Company",
         "order": "Order",

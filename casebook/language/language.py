@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from importlib import import_module
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from casebook.errors import WrongValue, one_of, shortened
 from casebook.records.frozen import Frozen
@@ -68,6 +68,17 @@ def own_words(vocabulary: type[Value], other: Mapping[str, str] | None = None) -
     return words(vocabulary, {value.value: value.value.replace("-", " ") for value in vocabulary} | dict(other or {}))
 
 
+class Request(NamedTuple):
+    """How what people want is asked for, where it begins like `begins`: with `{what}`, and the day in the place of `{by}`.
+
+    A form without `{by}` is for what is a sentence already. `lowered`: its first letter becomes small inside it.
+    """
+
+    begins: re.Pattern[str]
+    form: str
+    lowered: bool = False
+
+
 class Language(Frozen, kw_only=True):
     """All that is said to people in one language."""
 
@@ -80,7 +91,7 @@ class Language(Frozen, kw_only=True):
     plural: Callable[[int], int]
     """Which of the `Forms` goes with a number."""
     deadline: re.Pattern[str]
-    """Found in an ask that names its own day or span, so that none is put beside it."""
+    """Found in an ask that names the day or the span it is for (*by*, *before*, *within*), so that none is put beside it."""
 
     channels: Mapping[Channel, str]
     channels_with: Mapping[Channel, str]
@@ -101,16 +112,50 @@ class Language(Frozen, kw_only=True):
     currencies: Mapping[str, str]
     """How an amount is written in a currency with a habit of its own; others are `amount`."""
 
-    greeting: str
-    greeting_orders: Forms
-    first_contact: str
+    about_orders: Forms
+    """What it is about, before the problem: the order numbers."""
+    about_company: str
+    """The same where there is no problem to tell, and no order."""
+    problem_with: str
+    """The problem where nobody told it, but what was bought is known."""
+
+    somebody_promised: str
+    """`{who}` promised `{what}` on a day."""
+    was_promised: str
+    """The same where nobody knows who did."""
+    somebody_promised_that: str
+    """`{who}` promised on a day something in words of its own, which follow."""
+    was_promised_that: str
+    promised_as: Mapping[Promised, str]
+    """What is promised, as the object of a sentence."""
+    of_amount: str
+    did_not: Mapping[Promised, str]
+    """That it did not come true, as a sentence of its own without a mark."""
+    no_record: str
+    """The same where nobody said what became of it."""
+    no_record_brief: str
+    others_missed: Forms
+    """How many promises more did not come true, as far as is known."""
+    only_came: str
+    """That less came than was promised."""
+    came: str
+    refused_on: str
+
+    requests: tuple[Request, ...]
+    """How a request is asked for, by how it begins: the first that fits."""
+    by_day: str
+    """Behind a request, when it is wanted by."""
+    answer_by: str
+    solve_by: str
+    wanted_before: str
+    case_is: str
+    amount_is: str
+    happened_on: Mapping[EventKind, str]
+    """Events whose day starts a clock: a sentence without a mark."""
+
     nth_contact: str
     attempts: Forms
     """How often the person tried before, and nobody answered."""
-    case_numbers: Forms
-    wanted: str
-    wanted_before: str
-    at_stake: str
     item: str
     closed_on: str
 
@@ -124,10 +169,9 @@ class Language(Frozen, kw_only=True):
     kept_on: str
     promised_plain: str
     promised_by: str
-    still_promised: str
-    still_promised_by: str
+    kind_promised: str
+    """What a contact brought, in two words: a promise of a kind."""
 
-    so_far: str
     case_number: str
     parcel: str
     parcel_with: str
@@ -148,10 +192,10 @@ class Language(Frozen, kw_only=True):
     kept_with: str
     """The entry a file belongs to."""
 
-    ask_by: str
-    ask: str
-    solve_by: str
-    confirm: str
+    closing: str
+    """What is asked of whoever reads it: a name and a number, or somebody who can decide."""
+    closing_brief: str
+    """The same in few words."""
 
     labels: Mapping[str, str]
     """Headings and names of facts in a document; the keys are English."""

@@ -32,6 +32,11 @@ def promise_kind_in(text: str) -> Promised:
     return Promised.OTHER
 
 
+def kinds_named_in(text: str) -> frozenset[Promised]:
+    """Every kind of thing these words name, such as what somebody wants: "a replacement or a refund" is both."""
+    return frozenset(_kinds_in(_words(text[:LONGEST_READ])))
+
+
 def _words(text: str) -> list[str]:
     """The words of a text, folded; what ends a clause is a word of its own, ` . ` or ` , `."""
     plain = re.sub(r"\bon (?=(?:the|your|my|this)\b)", "about ", folded(text))

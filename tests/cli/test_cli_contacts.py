@@ -329,4 +329,4 @@ def test_the_department_is_shown_beside_the_name_wherever_a_contact_is(towel: An
     assert "chat with Maria (representative, Returns [EU])" in added.stdout
     assert "chat with Refunds" in alone.stdout
     assert "chat with Maria (representative, Returns [EU])" in towel("timeline", "towel").stdout
-    assert "chat with Maria (representative, Returns [EU]): She will look." in towel("export", "towel").stdout
+    assert "Maria (representative, Returns [EU]): She will look." in towel("export", "towel").stdout

@@ -14,29 +14,22 @@ import pytest
 from assertions import CONTRACT, contents, document, entries, record_story, refused
 
 CHAT = """\
-Hello, this is about my Amazon order 302-1234567-1234567.
-This is my 3rd contact about it.
-Case numbers so far: A-1234, B-77
+Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. This is my 3rd contact since 31 Oct. Maria, representative, promised a refund on 31 Oct, due 7 Nov, case A-1234; I have no record that it happened. I ask for a full refund by 27 Nov. It is about 24.99 EUR. Case B-77.
 
-I ordered a red bath towel and got a grey bathrobe.
-What I ask for: a full refund.
-Amount at stake: 24.99 EUR.
-Item: red bath towel.
-28 Oct 2024, ordered: red bath towel.
-31 Oct 2024, delivered: A grey bathrobe was in the box.
-
-Refund promised, due 7 Nov 2024, 13 days late.
-
-So far:
-31 Oct 2024 14:05, chat with Maria (representative), case A-1234: She will refund it.
-Promised by Maria, due between 5 Nov and 7 Nov 2024, not kept: refund within 3-5 business days.
-12 Nov 2024 09:30, phone call with Tom (manager), case B-77: Nothing is known of a refund [#4411-B].
+28 Oct, ordered.
+31 Oct, delivered: A grey bathrobe was in the box.
+31 Oct 14:05, Maria (representative): She will refund it. Promised: refund within 3-5 business days. A-1234.
+12 Nov 09:30, Tom (manager, phone call): Nothing is known of a refund [#4411-B]. B-77.
 
 Return parcel with UPS, tracking number 1Z999AA10123456784.
 
-Please arrange this by 27 Nov 2024: a full refund.
-Please confirm this, and give me your name and the reference number of this conversation. Thank you.
-"""
+Please give me your name and a reference for this conversation, or pass me to somebody who can decide.
+"""  # noqa: E501 - as it is pasted
+
+UNSETTLED = (
+    "casebook: not known to be kept or broken, and told so: towel/4 (due Thu 7 Nov 2024); "
+    "say which: casebook settle towel/4 kept|broken.\n"
+)
 
 
 def test_the_chat_export_is_the_whole_story_in_the_order_of_the_contract(towel: Any, book: Path) -> None:
@@ -46,7 +39,7 @@ def test_the_chat_export_is_the_whole_story_in_the_order_of_the_contract(towel: 
 
     result = towel("export", "towel")
 
-    assert (0, CHAT, "") == (result.exit_code, result.stdout, result.stderr)
+    assert (0, CHAT, UNSETTLED) == (result.exit_code, result.stdout, result.stderr)
     assert before == contents(book)
 
 
@@ -59,7 +52,7 @@ def test_what_is_the_default_can_be_typed(towel: Any, words: tuple[str, ...]) ->
 
     result = towel("export", "towel", *words)
 
-    assert (0, CHAT, "") == (result.exit_code, result.stdout, result.stderr)
+    assert (0, CHAT, UNSETTLED) == (result.exit_code, result.stdout, result.stderr)
 
 
 def test_another_ask_replaces_the_one_of_the_case(towel: Any) -> None:
@@ -68,7 +61,9 @@ def test_another_ask_replaces_the_one_of_the_case(towel: Any) -> None:
 
     result = towel("export", "towel", "--ask", "a call from a manager")
 
-    assert (0, CHAT.replace("a full refund", "a call from a manager")) == (result.exit_code, result.stdout)
+    assert 0 == result.exit_code
+    assert "I ask for a call from a manager by 27 Nov." in result.stdout
+    assert "a full refund" not in result.stdout
     assert "a full refund" == document(towel("show", "--json"))["case"]["want"]
 
 
@@ -79,9 +74,9 @@ def test_a_limit_holds_and_never_folds_what_matters(towel: Any, limit: int) -> N
 
     result = towel("export", "towel", "--limit", str(limit))
 
-    assert (0, "") == (result.exit_code, result.stderr)
+    assert (0, UNSETTLED) == (result.exit_code, result.stderr)
     assert len(result.stdout.rstrip("\n")) <= limit
-    for fact in ("a full refund", "302-1234567-1234567", "A-1234", "B-77", "Refund promised, due 7 Nov 2024"):
+    for fact in ("a full refund", "302-1234567-1234567", "A-1234", "B-77", "promised a refund on 31 Oct, due 7 Nov"):
         assert fact in result.stdout
 
 
@@ -110,7 +105,7 @@ def test_parts_are_numbered_and_each_fits(towel: Any) -> None:
 
     messages = [part.strip("\n") for part in result.stdout.split("\n\n") if part]
     numbered = [line for line in result.stdout.splitlines() if line[:1].isdigit() and "/" in line[:3]]
-    assert (0, "") == (result.exit_code, result.stderr)
+    assert (0, UNSETTLED) == (result.exit_code, result.stderr)
     assert len(messages) >= len(numbered) > 1
     assert [f"{number}/{len(numbered)}" for number in range(1, len(numbered) + 1)] == [line[:3] for line in numbered]
     for line in filter(None, CHAT.splitlines()):
@@ -122,8 +117,8 @@ def test_the_language_is_the_case_s_own_unless_named(casebook: Any, words: tuple
     """A case opened with `--language nl` is exported in Dutch; `--language` wins over it."""
     casebook("open", "towel", "--company", "Bol", "--language", "en" if words else "nl")
 
-    assert casebook("export", "towel", *words).stdout.startswith("Goedendag, ")
-    assert casebook("export", "towel", "--language", "en").stdout.startswith("Hello, ")
+    assert casebook("export", "towel", *words).stdout.startswith("Ik heb een probleem met Bol.")
+    assert casebook("export", "towel", "--language", "en").stdout.startswith("I have a problem with Bol.")
 
 
 def test_a_long_text_says_how_long_it_is(towel: Any) -> None:
@@ -134,7 +129,7 @@ def test_a_long_text_says_how_long_it_is(towel: Any) -> None:
     result = towel("export", "towel")
 
     warning = f"casebook: the text has {len(result.stdout):,} characters; --limit N shortens it, --parts splits it.\n"
-    assert (0, warning) == (result.exit_code, result.stderr)
+    assert (0, UNSETTLED + warning) == (result.exit_code, result.stderr)
 
 
 def test_json_is_the_document_of_the_timeline(towel: Any) -> None:
@@ -174,7 +169,7 @@ def test_markdown_is_the_case_as_a_document(towel: Any) -> None:
 
     result = towel("export", "towel", "--format", "markdown")
 
-    assert (0, "", "# Amazon") == (result.exit_code, result.stderr, result.stdout.splitlines()[0])
+    assert (0, UNSETTLED, "# Amazon") == (result.exit_code, result.stderr, result.stdout.splitlines()[0])
     for fact in ("302-1234567-1234567", "A-1234, B-77", "13 days late", "1Z999AA10123456784"):
         assert fact in result.stdout
 
@@ -188,8 +183,14 @@ def test_markdown_is_the_case_as_a_document(towel: Any) -> None:
         (("--limit", "ten"), "--limit cannot be 'ten'; it takes a whole number of at least 1."),
         (("--excel",), "--excel is for --format csv; leave it out with --format text."),
         (("--excel", "--format", "json"), "--excel is for --format csv; leave it out with --format json."),
-        (("--limit", "100", "--format", "csv"), "--limit and --parts are for text; leave them out with --format csv."),
-        (("--parts", "--format", "json"), "--limit and --parts are for text; leave them out with --format json."),
+        (
+            ("--limit", "100", "--format", "csv"),
+            "--limit, --parts and --lead are for text; leave them out with --format csv.",
+        ),
+        (
+            ("--parts", "--format", "json"),
+            "--limit, --parts and --lead are for text; leave them out with --format json.",
+        ),
         (("--language", "xx"), "there is no text in 'xx'; choose en or nl."),
         (("--all",), "--all writes every case as JSON: casebook export --all --format json, or zip with files."),
         (
@@ -210,7 +211,7 @@ def test_an_export_can_be_put_into_a_file(towel: Any, tmp_path: Path) -> None:
 
     result = towel("export", "towel", "--output", str(there))
 
-    assert (0, "", f"casebook: written to {there}\n") == (result.exit_code, result.stdout, result.stderr)
+    assert (0, "", f"{UNSETTLED}casebook: written to {there}\n") == (result.exit_code, result.stdout, result.stderr)
     assert (CHAT, 0o600) == (there.read_text(encoding="utf-8"), stat.S_IMODE(there.stat().st_mode))
     assert ["book.db", "paste me.txt"] == sorted(path.name for path in tmp_path.iterdir())
 
@@ -226,7 +227,7 @@ def test_a_file_that_is_there_is_replaced_only_by_force_and_made_private(towel: 
     finally:
         os.umask(before)
 
-    assert (True, 0o600) == (there.read_text().startswith("Hello, "), stat.S_IMODE(there.stat().st_mode))
+    assert (True, 0o600) == (there.read_text().startswith("Order "), stat.S_IMODE(there.stat().st_mode))
 
 
 def test_what_is_no_ordinary_file_is_left_alone(towel: Any, book: Path, tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def test_every_looking_command_finds_a_case_alike(towel: Any, command: str) -> N
 
     result, by_handle = towel(command, "b77"), towel(command, "towel")
 
-    assert (0, "") == (result.exit_code, result.stderr)
+    assert (0, by_handle.stderr) == (result.exit_code, result.stderr)
     assert by_handle.stdout == result.stdout
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casebook.exporters import chat
-from casebook.exporters.folding import TooShortALimit, folded
+from casebook.exporters.fitting import TooShortALimit
+from casebook.exporters.fitting import fitted as grown
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
 from casebook.exporters.text import TextLayout
-from casebook.exporters.wording import Wording, one_line
-from casebook.language.language import language_named
+from casebook.exporters.wording import one_line
+from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import examples
 from tests.strategies import gathered_cases
@@ -31,11 +33,6 @@ def fitted(facts, limit: int, language: str = "en") -> str:
         return paste(facts, ExportOptions(language, limit))
     except TooShortALimit as short:
         return paste(facts, ExportOptions(language, short.needed))
-
-
-def lines_of(text: str) -> set[str]:
-    """The lines, apart from those that count."""
-    return set(text.splitlines())
 
 
 @SMALL
@@ -55,25 +52,61 @@ def test_a_limit_holds_or_the_least_that_works_is_named(facts, limit, language):
 
 @SMALL
 @given(gathered_cases(), st.integers(1, 2000), LANGUAGE)
-def test_the_ask_the_numbers_and_the_broken_promises_are_never_lost(facts, limit, language):
-    """However short the text: what is asked, what finds the record, and what did not come true are in it."""
+def test_the_ask_and_the_order_are_never_lost(facts, limit, language):
+    """However short the text: what it is about and what is asked for are in it."""
     text = fitted(facts, limit, language)
-    wording = Wording(facts, language_named(language))
+    order = next(filter(None, map(one_line, facts.case.orders)), "")
 
-    for number in (*facts.case.orders, *facts.case_numbers):
-        assert number in text
-    assert {wording.broken(promises) for promises in facts.broken} <= lines_of(text)
-    assert one_line(facts.case.want) in text
+    assert order in text
+    assert facts.case.closed or one_line(facts.case.want).rstrip(". ")[1:] in text
+
+
+class _Recorded(TextLayout):
+    """A layout that says which form of each fragment it shows."""
+
+    def shown(self) -> dict[tuple[int, int], str]:
+        return {
+            (row, column): form for row, forms in enumerate(self._shown) for column, form in enumerate(forms) if form
+        }
+
+
+def _shown(facts, limit: int) -> dict[tuple[int, int], str]:
+    outline = chat.outline(facts, ExportOptions())
+    layout = _Recorded(outline)
+    try:
+        grown(outline, limit, layout)
+    except TooShortALimit:
+        return {}
+    return layout.shown()
 
 
 @SMALL
 @given(gathered_cases(), st.integers(200, 2000), st.integers(1, 200))
 def test_more_room_never_says_less(facts, limit, more):
-    """A contact, parcel or event that a limit leaves room for is there at every longer one."""
-    short, long = fitted(facts, limit), fitted(facts, limit + more)
+    """Whatever a limit leaves room for is there at every longer one, in the same form or one that tells more."""
+    outline = chat.outline(facts, ExportOptions())
+    long = _shown(facts, limit + more)
+    for (row, column), form in _shown(facts, limit).items():
+        forms = [each for _, each in outline.blocks[row].fragments[column].forms]
+        assert (row, column) in long
+        assert forms.index(form) <= forms.index(long[row, column])
 
-    assert len(short) <= len(long) or "left out" in short
-    assert _left_out(long) <= _left_out(short)
+
+@SMALL
+@given(gathered_cases(), st.integers(300, 3000))
+def test_room_is_used(facts, limit):
+    """No more than a tenth of it stays empty while there is anything to tell that takes no more than that."""
+    outline = chat.outline(facts, ExportOptions())
+    shown, empty = _shown(facts, limit), limit - len(fitted(facts, limit))
+    left = [
+        len(after) - len(before)
+        for row, block in enumerate(outline.blocks)
+        for column, fragment in enumerate(block.fragments)
+        for before, after in pairwise(["", *(form for _, form in fragment.forms)])
+        if before == shown.get((row, column), "") != after
+    ]
+
+    assert not left or empty <= max(60, limit // 10) or min(left) > limit // 10 - 3
 
 
 def _left_out(text: str) -> int:
@@ -110,41 +143,47 @@ def test_no_combination_of_missing_things_leaves_a_gap(facts, language):
     for line in paste(facts, ExportOptions(language)).splitlines():
         assert line == line.strip()
         assert not re.search(r"None|\(\)|  |\.\.|, ,|,\.|: ?\.$|\b1 (times|days|keer|dagen)\b", line), line
-        assert not line.endswith(":") or line in ("So far:", "Tot nu toe:")
+        assert not line.endswith(":")
 
 
-def test_contacts_shrink_the_oldest_first_and_before_any_is_left_out():
-    """The order of folding is fixed: detail of the oldest, then of the next, and only then whole contacts."""
-    facts = towel()
-    full, seen = paste(facts, ExportOptions()), []
-    for limit in range(len(full), 273, -1):
-        lines = paste(facts, ExportOptions(limit=limit)).splitlines()
-        left_out = any("left out" in line for line in lines)
-        seen.append(("31 Oct Maria A-1234" in lines, "5 Nov Raj B-777" in lines, left_out))
+def test_what_stays_longest_is_what_was_promised_then_refusals_then_supervisors_then_the_latest():
+    """The contacts come in the order in which they decide anything."""
+    entries = Entries()
+    said = "Said a great many things about the parcel and the depot and the driver"
+    entries.contact("2024-11-01", said, agent="Anna")
+    entries.contact("2024-11-02", said, agent="Bo", role=Role.SUPERVISOR)
+    entries.contact("2024-11-03", said, agent="Cem", outcome=Outcome.REFUSED)
+    key = entries.contact("2024-11-04", said, agent="Dora")
+    entries.promise("2024-11-04", "money", "2024-11-05", promised=Promised.REFUND, made_in=key)
+    entries.contact("2024-11-06", said, agent="Eve")
+    facts = facts_of(case(want="a refund"), entries)
+    seen = []
+    for limit in range(150, 500):
+        lines = fitted(facts, limit).splitlines()
+        names = ("Anna", "Bo", "Cem", "Dora", "Eve")
+        there = [name for name in names if any(re.match(rf"\d Nov, {name}\b", line) for line in lines)]
+        seen += [name for name in there if name not in seen]
 
-    states = list(dict.fromkeys(seen))
-    assert states[0] == (False, False, False)
-    assert states.index((True, False, False)) < states.index((True, True, False))
-    assert not any(left_out and not first for first, _, left_out in states[: states.index((True, True, False))])
+    assert ["Dora", "Cem", "Bo", "Eve", "Anna"] == seen
 
 
 @SMALL
 @given(gathered_cases(), LANGUAGE)
 def test_the_length_of_a_message_is_known_without_writing_it(facts, language):
-    """In every state that folding goes through, the count is the length of what would be written."""
+    """In every state that growing goes through, the count is the length of what would be written."""
     outline = chat.outline(facts, ExportOptions(language))
     layout = TextLayout(outline)
     for row, block in enumerate(outline.blocks):
         for column, fragment in enumerate(block.fragments):
-            for _, form in fragment.shorter:
+            for _, form in fragment.forms:
                 assert len(layout.text()) == len(layout)
                 layout.put(row, column, form)
         layout.notice = f"{row} left out."
     assert len(layout.text()) == len(layout)
 
 
-def test_a_message_is_written_once_however_often_it_is_folded():
-    """What folding a long case costs does not grow with the steps it takes times the lines it has."""
+def test_a_message_is_written_once_however_often_it_grows():
+    """What fitting a long case costs does not grow with the steps it takes times the lines it has."""
     entries = Entries()
     for number in range(300):
         entries.contact("2024-10-31 14:05", f"They said {number}", agent="Maria")
@@ -156,36 +195,57 @@ def test_a_message_is_written_once_however_often_it_is_folded():
             written.append(1)
             return super().text()
 
-    assert len(folded(outline, 300, Counted(outline))) < 300
+    assert len(grown(outline, 300, Counted(outline))) < 300
     assert [1] == written
 
 
-def test_the_number_of_what_is_left_out_is_given():
-    """Nothing goes unsaid: one is one, several are several."""
+def test_the_number_of_what_is_left_out_is_given_where_there_is_room_to_spare():
+    """One is one, several are several; no fact stands back for the sentence."""
     entries = Entries()
     for day in range(1, 10):
         entries.contact(f"2024-11-0{day}", "asked again, and was told to wait", agent="Maria from the second floor")
     facts = facts_of(case(want="a refund"), entries)
-    texts = [fitted(facts, limit) for limit in range(200, 900)]
-    counts = {int(line.split()[0]) for text in texts for line in text.splitlines() if line.endswith("left out.")}
+    texts = [fitted(facts, limit) for limit in range(200, 700)]
 
-    assert counts == set(range(1, 10))
-    assert any("\n1 earlier contact left out.\n" in text for text in texts)
-    for text in texts:
-        shown = text.count(" Nov Maria") + text.count("chat with Maria")
-        assert shown + _left_out(text) == 9
+    assert any("\n1 contact left out.\n" in text for text in texts)
+    for text in filter(_left_out, texts):
+        assert len(re.findall(r"\d Nov, Maria", text)) + _left_out(text) == 9
+
+
+def test_three_hundred_characters_are_enough_for_a_case_however_long():
+    """With an ask of at most 120 characters there is always a text: one promise is told, the rest is left for more room."""
+    entries = Entries()
+    for day in range(1, 10):
+        entries.promise(
+            f"2024-11-0{day}", "a promise in words of its own " * 20, f"2024-11-{day + 5:02}", agent="A" * 200
+        )
+    facts = facts_of(case(want="w" * 119, orders=("302-1234567-1234567",), problem="It broke. " * 50), entries)
+
+    text = paste(facts, ExportOptions(limit=300))
+
+    assert "w" * 118 in text
+    assert "302-1234567-1234567" in text
 
 
 def test_the_error_says_how_much_room_is_needed():
     """One sentence, with the number to type."""
     with pytest.raises(TooShortALimit) as refused:
-        paste(towel(), ExportOptions(limit=160))
+        paste(towel(), ExportOptions(limit=60))
+    needed = refused.value.needed
 
     assert str(refused.value) == (
-        "what is asked for, the numbers and the broken promises do not fit 160 characters; "
-        "they take 273: use --limit 273 or more, or --parts."
+        "the order and what is asked for do not fit 60 characters; "
+        f"they take {needed}: use --limit {needed} or more, or --parts."
     )
     assert refused.value.exit_code == 2
+
+
+def test_the_lead_is_the_first_part():
+    """It shares its message with nothing else."""
+    lead = paste(towel(), ExportOptions(lead=True))
+    first, *_ = messages(towel(), ExportOptions(limit=600, parts=True))
+
+    assert first == f"1/3\n{lead}".rstrip()
 
 
 @pytest.mark.parametrize("limit", [-(10**9), 0, 1, 20])
@@ -213,17 +273,3 @@ def test_a_number_with_blanks_is_never_broken():
     text = "word " * 30 + "CS 2024 0011 2233 4455 " + "word " * 30
     for limit in range(40, 200):
         assert any("CS 2024 0011 2233 4455" in part for part in split(text.strip(), limit, ["CS 2024 0011 2233 4455"]))
-
-
-def test_a_promise_that_stands_above_does_not_count_as_left_out():
-    """What the broken promises say is not said to be missing; what nothing else says is."""
-    entries = Entries()
-    entries.promise("2024-11-01", "call me", "2024-11-02", agent="Maria from the second floor")
-    entries.promise("2024-11-03", "write to me", "2024-11-20", agent="Maria from the second floor " * 4)
-    facts = facts_of(case(want="a refund"), entries)
-    with pytest.raises(TooShortALimit) as refused:
-        paste(facts, ExportOptions(limit=1))
-    shortest = fitted(facts, refused.value.needed)
-
-    assert "\nPromised by Maria from the second floor, due 2 Nov 2024, 18 days late: call me.\n" in shortest
-    assert "\n1 promise left out.\n" in shortest

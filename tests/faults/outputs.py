@@ -65,7 +65,7 @@ def struck_half_way(workspace: Workspace, tries: int) -> Finding:
 
 
 def _old_or_new(finding: Finding, target: Path, whole: str, status: int | None, where: str) -> None:
-    text = target.read_text("utf-8")
+    text = target.read_text("utf-8", errors="replace")
     finding.saw("old file kept", text == _OLD)
     finding.saw("new file whole", text == whole)
     if text not in (_OLD, whole):

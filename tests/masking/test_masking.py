@@ -548,7 +548,7 @@ def test_a_masked_case_can_be_exported():
     facts = towel(problem="I gave my card 4111 1111 1111 1111 and they lost it")
     text = paste(masked_facts(facts)[0], ExportOptions())
 
-    assert "\nI gave my card [card ending 1111 removed] and they lost it.\n" in text
+    assert "I gave my card [card ending 1111 removed] and they lost it. " in text
     assert "302-1234567-1234567" in text
 
 

@@ -8,11 +8,11 @@ from .measure import LIMITS, Measure, enter, exported, measure, measured, number
 from .story import stories
 from .table import mean_facts
 
-FLOORS = {None: (5.8, 8.9), 2000: (5.8, 8.9), 1000: (5.8, 8.8), 600: (5.0, 7.6), 300: (2.6, 2.6)}
+FLOORS = {None: (8.4, 9.0), 2000: (8.4, 9.0), 1000: (8.4, 9.0), 600: (8.4, 8.6), 300: (8.4, 8.4)}
 """Facts of nine that the opening and the whole text show on average, today rounded down; these only go up."""
 
-MOST_REFUSED_AT_300 = 7
-MOST_SAID_TWICE = 4
+MOST_REFUSED_AT_300 = 0
+MOST_SAID_TWICE = 0
 MOST_LOST = 0
 """What the refusals, the repeats and the losses of all exports come to today: these only go down."""
 

@@ -162,7 +162,9 @@ def test_every_field_is_shown() -> None:
         for value in (value_of(kind, field, 0), other):
             found = facts_with(kind, field, value)
             screens.add(
-                to_plain_text(summary(found) if kind is CASE else entry_lines(found, found.entry(NUMBERED[kind.name])))
+                to_plain_text(
+                    summary(found, "") if kind is CASE else entry_lines(found, found.entry(NUMBERED[kind.name]))
+                )
             )
         assert 2 == len(screens), place(kind, field)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import pytest
 from rich.cells import cell_len
 
+from casebook.actions.lead import lead_text
 from casebook.domain.agenda import Agenda, CaseSummary
 from casebook.domain.case_facts import CaseFacts
 from casebook.terminal.ansi import to_plain_text, to_terminal
@@ -33,8 +34,8 @@ def screens(
         "timeline": tuple(timeline(towel)),
         "hostile": tuple(timeline(hostile)),
         "reverse": tuple(timeline(towel, towel.entries[::-1])),
-        "summary": summary(towel),
-        "hostile-summary": summary(hostile),
+        "summary": summary(towel, lead_text(towel)),
+        "hostile-summary": summary(hostile, lead_text(hostile)),
         "entry": tuple(line for lines in entries for line in lines),
         "agenda": agenda(everything_due),
         "cases": case_list(summaries, towel.now),

@@ -267,8 +267,8 @@ def test_the_summary_shows_every_field_of_the_case() -> None:
     full = case("kettle", closed=moment("2024-11-09"), **given)
     shown = given | {"amount": "4900 JPY", "orders": "N-2", "closed": "closed on Sat 9 Nov 2024", "handle": "kettle"}
 
-    text = to_plain_text(summary(facts_of(full)))
-    still_open = to_plain_text(summary(facts_of(replace(full, closed=None))))
+    text = to_plain_text(summary(facts_of(full), ""))
+    still_open = to_plain_text(summary(facts_of(replace(full, closed=None)), ""))
 
     for name in {field.name for field in fields(Case)} - {"uuid", "opened", "unknown"}:
         assert str(shown[name]) in text, name
@@ -277,7 +277,7 @@ def test_the_summary_shows_every_field_of_the_case() -> None:
 
 def test_the_summary_of_an_empty_case_says_what_is_missing() -> None:
     """Without promises and contacts, the summary says so."""
-    text = to_plain_text(summary(facts_of(case())))
+    text = to_plain_text(summary(facts_of(case()), ""))
 
     assert "Promises\n  no promise is waiting to be kept\n" in text
     assert "Contact\n  no contact is recorded\n" in text

@@ -54,6 +54,9 @@ def export_(
     parts: Annotated[
         bool, typer.Option("--parts", help="Split it into numbered messages instead of shortening it.")
     ] = False,
+    lead: Annotated[
+        bool, typer.Option("--lead", help="Only what comes first and can stand alone: less than 300 characters.")
+    ] = False,
     language: Annotated[
         Optional[str], text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else en.", "CODE")
     ] = None,
@@ -94,7 +97,7 @@ def export_(
     answers = checked(
         ExportAnswers(
             *(recipient, form, limit, parts, language, blank_to_none(ask), redact),
-            *(include_private, include_author, excel, unchecked),
+            *(include_private, include_author, excel, unchecked, lead),
         ),
         case,
         every=every,
@@ -107,6 +110,8 @@ def export_(
     passphrase = _passphrase(ctx, passphrase_file) if encrypt else None
     # A bar would stand between the lines of a document that goes to the same terminal.
     writing = ctx.progress if file is not None or ctx.width is None else no_progress_bar
+    if ctx.interactive and form.is_told:
+        case, answers = _with_what_became(ctx, case, answers)
     with ctx.connection() as connection:
         if every:
             exported = export_every_case(connection, answers, ctx.clock, ctx.progress, writing)
@@ -123,6 +128,15 @@ def export_(
     if redact is None and not form.is_masked and (file is not None or form.is_binary or ctx.width is not None):
         # What reads JSON from a pipe is a program; it has no use for the sentence.
         warn(ctx, f"{form.upper()} holds everything as typed, so that it can be read back; --redact masks it.")
+
+
+def _with_what_became(ctx: Context, name: Optional[str], answers: ExportAnswers) -> tuple[str, ExportAnswers]:
+    """The case, and the answers with the promises that are to be left out, once all that can be asked of them was."""
+    from casebook.terminal.unsettled_questions import ask_unsettled
+
+    with ctx.reading() as reader:
+        case = resolve_case(ctx, reader, name)
+    return case.handle, answers._replace(leave_out=ask_unsettled(ctx, case))
 
 
 def _print(ctx: Context, exported: Exported) -> None:

@@ -32,8 +32,8 @@ LABELS = 13
 """Columns for labels: the longest of them and a space or two."""
 
 
-def summary(facts: CaseFacts) -> tuple[Line, ...]:
-    """All that one should have at hand, the unsettled promises worst first."""
+def summary(facts: CaseFacts, lead: str) -> tuple[Line, ...]:
+    """All that one should have at hand, the unsettled promises worst first; last the `lead`, to be sent as it is."""
     case = facts.case
     lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), next_prefix=MARGIN)]
     if case.title:
@@ -47,7 +47,10 @@ def summary(facts: CaseFacts) -> tuple[Line, ...]:
         lines += promise_lines(facts, promise)
     if not facts.open_promises:
         lines.append(Line((Span(NONE_WAITING, Style.QUIET),), MARGIN, MARGIN, 2))
-    return (*lines, *_section("Contact"), *_last_contact(facts))
+    lines += [*_section("Contact"), *_last_contact(facts)]
+    if lead:
+        lines += [*_section("To paste"), *paragraphs(lead, MARGIN, 2)]
+    return tuple(lines)
 
 
 def _facts(facts: CaseFacts) -> Iterator[Line]:

@@ -21,9 +21,10 @@ class CaseView(NamedTuple):
     def text(self) -> Sequence[Line]:
         """The summary of the case, or everything about the entry."""
         if self.entry is None:
+            from casebook.actions.lead import lead_text
             from casebook.terminal.screens.summary import summary
 
-            return summary(self.facts)
+            return summary(self.facts, lead_text(self.facts))
         from casebook.terminal.screens.entries import entry_lines
 
         return entry_lines(self.facts, self.entry)

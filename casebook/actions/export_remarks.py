@@ -1,0 +1,49 @@
+"""What is worth knowing of a text that tells a case, beside what was masked in it."""
+
+from __future__ import annotations
+
+from casebook.actions.unsettled import unsettled_remarks
+from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.lead import lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import Format
+from casebook.exporters.wording import one_line, sentences_of
+from casebook.language.language import LANGUAGES, UnknownLanguage, language_named
+
+MENTION_OVER = 1000
+"""A remark says how long a text is when it is over this many characters."""
+
+
+def language_of(asked: str | None, facts: CaseFacts) -> tuple[str, list[str]]:
+    """The code of the language that was asked for, else of the case's own, else English; and what is to be said of it.
+
+    Raises UnknownLanguage for one that was asked for; a case's own that nothing is written in yet is told in English.
+    """
+    own = facts.case.language
+    try:
+        return language_named(asked or own or "en").code, []
+    except UnknownLanguage:
+        if asked:
+            raise
+    known = ", ".join(f"{code} ({name.capitalize()})" for code, name in LANGUAGES.items())
+    return "en", [f"there are no words in '{own}' yet, so this is in English; there are {known}: --language CODE."]
+
+
+def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, text: str) -> list[str]:
+    """Of a text that tells the case in sentences: what it could not tell well, and how to mend that."""
+    if not format.is_told:
+        return []
+    remarks = [*unsettled_remarks(facts), *_problem_remarks(facts, options)]
+    if format.is_foldable and not options.parts and len(text) > MENTION_OVER:
+        remarks.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
+    return remarks
+
+
+def _problem_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
+    """That the problem has no first sentence that is short enough to be told first."""
+    problem = sentences_of(facts.case.problem)
+    if not problem or lead_of(facts, options).problem:
+        return []
+    length = len(one_line(problem[0]))
+    say = f'say in a short one what went wrong: casebook edit {facts.case.handle} --problem "…".'
+    return [f"the first sentence of the problem has {length} characters, too many to be told first; {say}"]

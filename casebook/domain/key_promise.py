@@ -1,0 +1,47 @@
+"""The promise that decides: which of all that were made is told first. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from casebook.domain.promised_things import sum_in
+from casebook.records.vocabularies import Promised, Role
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.domain.promises import PromiseFacts
+
+_SAY = {Role.MANAGER: 3, Role.SUPERVISOR: 2, Role.BOT: 0}
+"""How much say somebody of a role has; one of another, or of none that is known, has 1."""
+
+
+def key_promise(facts: CaseFacts, wanted: Collection[Promised] = ()) -> PromiseFacts | None:
+    """The promise to tell first; None where none was made that still stands.
+
+    One that did not come true, else one that is awaited; of a closed case only one that was said to be broken. Of those
+    the one of a kind that is
+    `wanted`, made by somebody with the most say (a manager, a supervisor, others, a bot), and the latest.
+    """
+    missed = missed_promises(facts)
+    candidates = missed or ([] if facts.case.closed else list(facts.open_promises))
+    return max(candidates, key=lambda promise: _weight(promise, wanted), default=None)
+
+
+def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:
+    """Those that did not come true; of a closed case only those that were said to be broken."""
+    missed = [promise for broken in facts.broken for promise in broken.promises if promise.missed]
+    return [promise for promise in missed if promise.promise.verdict or not facts.case.closed]
+
+
+def _weight(promise: PromiseFacts, wanted: Collection[Promised]) -> tuple[bool, int, str, int]:
+    made = promise.promise
+    # Whoever wants money back was promised it by a sum too: 206.30 EUR within 14 days.
+    near = made.promised in wanted or (Promised.REFUND in wanted and bool(sum_in(made.text or "")))
+    return near, say_of(promise), made.at.instant, made.number
+
+
+def say_of(promise: PromiseFacts) -> int:
+    """How much say whoever made it has: more is more."""
+    role = promise.made_in.role if promise.made_in else None
+    return 1 if role is None else _SAY.get(role, 1)

@@ -1,0 +1,82 @@
+"""The evidence that decides: what came in place of what was promised, who refused it, what is known of the parcel.
+
+Each is one sentence without a mark, or nothing where the record does not have it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.domain.promised_things import sum_in
+from casebook.exporters.wording import as_sentence, join_heading, one_line
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind, Outcome, Promised
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+
+LONGEST_NEWS = 100
+"""How long the news of a parcel may be and still stand in the lead. Our own choice."""
+
+
+def came_instead(wording: Wording, facts: PromiseFacts) -> str:
+    """`only 19.99 GBP came`: what was paid back since a refund was promised; nothing where that is no sum, or not known.
+
+    *Only* where it is less than was promised; where no sum was, less than what is at stake.
+    """
+    promise = facts.promise
+    promised = _money(wording, promise.text)
+    if promise.promised is not Promised.REFUND and promised is None:
+        return ""
+    refunds = [
+        _money(wording, event.text)
+        for event in wording.facts.events
+        if event.event is EventKind.REFUNDED and event.at.day >= promise.at.day
+    ]
+    expected = promised or wording.facts.case.amount
+    came = [refund for refund in refunds if refund is not None]
+    if not came or len(came) < len(refunds) or len({refund.currency for refund in came}) > 1:
+        return ""
+    total = Money(sum(refund.minor for refund in came), came[0].currency)
+    language = wording.language
+    is_less = expected is not None and expected.currency == total.currency and total.minor < expected.minor
+    form = language.only_came if is_less else language.came
+    return form.format(amount=language.money(total.amount, total.currency))
+
+
+def _money(wording: Wording, text: str | None) -> Money | None:
+    """The first sum in a text, in the currency of the case where it names none."""
+    from casebook.errors import WrongValue
+    from casebook.parsing.money import read_money
+
+    at_stake = wording.facts.case.amount
+    try:
+        return read_money(sum_in(text or ""), at_stake.currency if at_stake else None)
+    except WrongValue:
+        return None
+
+
+def refused(wording: Wording, facts: PromiseFacts | None) -> str:
+    """`Anita refused on 17 Oct`: who was the last to refuse, after the promise where there is one."""
+    since = facts.promise.at.instant if facts else ""
+    refusals = [
+        contact
+        for contact in wording.facts.contacts
+        if contact.outcome is Outcome.REFUSED and contact.at.instant >= since
+    ]
+    if not refusals:
+        return ""
+    last = refusals[-1]
+    who = one_line(last.agent) or wording.company
+    return wording.language.refused_on.format(who=who, day=wording.day(last.at))
+
+
+def parcel_news(wording: Wording) -> str:
+    """`Evri, 3 Oct: marked delivered 14:12`: what was last known of the first parcel, where that is short."""
+    for parcel in wording.facts.parcels:
+        news = one_line(parcel.latest.text)
+        if news and len(news) <= LONGEST_NEWS:
+            name = one_line(parcel.carrier) or wording.language.parcel
+            return as_sentence(join_heading([name, wording.day(parcel.latest.at)], news))
+    return ""

@@ -1,0 +1,224 @@
+"""The lead: what a stranger needs first, in less than 300 characters that can stand alone.
+
+Which order, what happened, what was promised and did not come, what is asked by when. Sentences are whole: what has no room
+is left out, never cut. It is built by growing, in an order of its own, from the least that is always there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.domain.key_promise import key_promise, missed_promises
+from casebook.exporters.evidence import parcel_news, refused
+from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentence
+from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line, sentences_of
+from casebook.language.language import language_named
+from casebook.records.frozen import Frozen
+from casebook.records.kinds import Event
+from casebook.records.vocabularies import Promised
+from casebook.text.day_names import MONTHS
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.options import ExportOptions
+
+ROOM = 299
+"""Less than 300 characters: the first that anybody reads, and what the shortest of boxes take."""
+
+DAYS_TO_ANSWER = 7
+"""An answer is asked for within a week, by a date; our own choice, unless the ask names a day itself."""
+
+MOST_ORDERS = 3
+"""How many order numbers it tells; the others stand below."""
+
+
+class Lead(NamedTuple):
+    """What the lead says, in `forms` of which each tells more than the one before; the last fits `ROOM` unless the first
+    does not. `problem` is how many sentences of the problem it tells, `promise` the promise that it tells.
+    """
+
+    forms: tuple[str, ...]
+    problem: int
+    promise: PromiseFacts | None
+
+    @property
+    def text(self) -> str:
+        """All that it says."""
+        return self.forms[-1]
+
+
+class _Parts(Frozen):
+    """The sentences of the lead as they are now, in the order in which they are read; `told` are those of the problem."""
+
+    about: str = ""
+    item: str = ""
+    problem: str = ""
+    since: str = ""
+    news: str = ""
+    promise: str = ""
+    others: str = ""
+    refusal: str = ""
+    ask: str = ""
+    amount: str = ""
+    case: str = ""
+    told: int = 0
+
+    def text(self) -> str:
+        """All of them."""
+        about = f"{self.about} ({self.item})" if self.about and self.item else self.about or self.item
+        first = f"{about}: {self.problem}" if about and self.problem else about or self.problem
+        rest = (self.since, self.news, self.promise, self.others, self.refusal, self.ask, self.amount, self.case)
+        return " ".join(as_sentence(part) for part in (first, *rest) if part)
+
+
+def lead_of(facts: CaseFacts, options: ExportOptions) -> Lead:
+    """What every text about the case begins with. Raises `UnknownLanguage`."""
+    ask = one_line(options.ask) or (one_line(facts.case.want) if facts.case.closed is None else "")
+    return lead(Wording(facts, language_named(options.language), years=False), ask)
+
+
+def lead(wording: Wording, ask: str) -> Lead:
+    """What stands first in every text about the case; `ask` is what is asked for, on one line."""
+    promise = key_promise(wording.facts, wanted_kinds(ask or one_line(wording.facts.case.want)))
+    growing = _Growing(wording, promise, ask)
+    for grow in (growing.problem, growing.promise, growing.numbers, growing.since, growing.rest):
+        grow()
+    forms = growing.forms
+    if not forms[-1]:
+        forms = [as_sentence(wording.language.about_company.format(company=wording.company))]
+    return Lead(tuple(forms), growing.parts.told, promise)
+
+
+class _Growing:
+    """The lead as it grows: `parts` as they are now, and all the `forms` there were. The methods come in their order."""
+
+    def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str) -> None:
+        self._wording, self._promise, self._ask = wording, promise, ask
+        self._problem = sentences_of(wording.facts.case.problem)
+        self._sentence = PromiseSentence(wording, promise) if promise else None
+        self.parts = _Parts(about=_about_orders(wording), ask=_asked(wording, ask))
+        self.forms = [self.parts.text()]
+        if self._sentence:
+            self._say(promise=self._sentence.text(words=SHORTEST_PROMISE))
+
+    def _say(self, told: int | None = None, **parts: str) -> None:
+        """Say this too, or this in the place of less, if there is room for it."""
+        grown = replace(self.parts, told=self.parts.told if told is None else told, **parts)
+        text = grown.text()
+        if len(text) <= ROOM:
+            self.parts = grown
+            if text != self.forms[-1]:
+                self.forms.append(text)
+
+    def _tell(self, count: int) -> None:
+        """Tell so many sentences of the problem, none left out in between."""
+        if self.parts.told == count - 1:
+            self._say(problem=" ".join(map(as_sentence, self._problem[:count])), told=count)
+
+    def problem(self) -> None:
+        """The first sentence of it; what says most in its place where that is too long, or nobody wrote one."""
+        if self._problem:
+            self._tell(1)
+        if not self.parts.problem:
+            for text in _instead_of_problem(self._wording, self._problem):
+                self._say(problem=text)
+
+    def promise(self) -> None:
+        """When it was due, under which number, who made it, and what the person noted of it."""
+        if self._sentence:
+            self._say(promise=self._sentence.text())
+            self._say(promise=self._sentence.text(due=True))
+            self._say(promise=self._sentence.text(due=True, number=True))
+            self._say(promise=self._sentence.text(due=True, number=True, role=True))
+            self._say(promise=self._sentence.text(due=True, number=True, role=True, note=True))
+
+    def numbers(self) -> None:
+        """The latest number the company gave, and the amount."""
+        latest = one_line((self._wording.facts.case_numbers or ("",))[-1])
+        if latest and latest not in self.parts.promise:
+            self._say(case=self._wording.language.case_is.format(number=latest))
+        amount = self._wording.amount_at_stake(self._ask, self.parts.problem)
+        if amount:
+            self._say(amount=self._wording.language.amount_is.format(amount=amount))
+
+    def since(self) -> None:
+        """Since when it takes, unless the problem says when it began; and who refused."""
+        if not _names_a_day(self._wording, self.parts.problem):
+            self._say(since=_since(self._wording))
+        self._say(refusal=refused(self._wording, self._promise))
+
+    def rest(self) -> None:
+        """What there is room for yet."""
+        for count in range(2, len(self._problem) + 1):
+            self._tell(count)
+        if self.parts.about:
+            self._say(item=one_line(self._wording.facts.case.item))
+        self._say(news=parcel_news(self._wording))
+        self._say(since=_since(self._wording))
+        others = sum(each is not self._promise for each in missed_promises(self._wording.facts))
+        if others:
+            language = self._wording.language
+            self._say(others=language.in_number(language.others_missed, others))
+
+
+def _instead_of_problem(wording: Wording, problem: list[str]) -> list[str]:
+    """What tells of the problem where its first sentence is too long, or nobody wrote one."""
+    case, language = wording.facts.case, wording.language
+    item = one_line(case.item)
+    name = language.problem_with.format(item=item) if item else language.about_company.format(company=wording.company)
+    closed = language.closed_on.format(day=wording.day(case.closed)) if case.closed else ""
+    return list(filter(None, [closed if not problem else "", name, one_line(case.title)]))
+
+
+def _about_orders(wording: Wording) -> str:
+    """`Order 302-1234567-1234567`; nothing where there is none."""
+    orders = [one_line(order) for order in wording.facts.case.orders if one_line(order)]
+    if not orders:
+        return ""
+    listed = wording.language.listed(list(dict.fromkeys(orders))[:MOST_ORDERS])
+    return wording.language.in_number(wording.language.about_orders, len(orders), orders=listed)
+
+
+def _asked(wording: Wording, ask: str) -> str:
+    """What is asked, as a sentence, and by which day."""
+    case, language = wording.facts.case, wording.language
+    day = language.day((wording.facts.now + timedelta(days=DAYS_TO_ANSWER)).date(), year=False)
+    if not ask:
+        return "" if case.closed else language.solve_by.format(day=day)
+    plain = ask.rstrip(". ")
+    has_day = language.deadline.search(plain) is not None
+    request = next(one for one in language.requests if one.begins.match(plain))
+    is_whole = "{by}" not in request.form or len(sentences(ask)) > 1
+    if is_whole:
+        return f"{as_sentence(capitalised(ask))}" + ("" if has_day else f" {language.answer_by.format(day=day)}")
+    what = plain[:1].lower() + plain[1:] if request.lowered else plain
+    by = "" if has_day else language.by_day.format(day=day)
+    return capitalised(request.form.format(what=what, by=by))
+
+
+def wanted_kinds(want: str) -> frozenset[Promised]:
+    """The kinds of promises that would give what is wanted; none where that cannot be told."""
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    return kinds_named_in(want) - {Promised.OTHER} if want else frozenset()
+
+
+def _since(wording: Wording) -> str:
+    """Since when it takes: which contact this is, and the day of the first; else the day of an event that starts clocks."""
+    language = wording.language
+    for entry in wording.facts.entries:
+        if isinstance(entry, Event) and entry.event in language.happened_on:
+            return wording.nth_contact() or language.happened_on[entry.event].format(day=wording.day(entry.at))
+    return wording.nth_contact()
+
+
+def _names_a_day(wording: Wording, text: str) -> bool:
+    """Whether a text says when: a number beside the name of a month, or a day in figures."""
+    months = "|".join(month[:3] for month in (*MONTHS, *wording.language.months, "maa"))
+    found = re.search(rf"\d\.? ?(?:{months})|\b(?:{months})[^\W\d_]*\.? \d|\b\d\d?[./-]\d\d?\b", text, re.IGNORECASE)
+    return found is not None

@@ -1,0 +1,93 @@
+"""What was promised, as a sentence of the lead: by whom, when, due when, under which number, and what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.domain.promised_things import sum_in
+from casebook.exporters.evidence import came_instead
+from casebook.exporters.wording import as_sentence, capitalised, one_line
+from casebook.records.vocabularies import Promised, PromiseState, Role
+from casebook.text.breaks import ellipsize
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+
+LONGEST_NAME, LONGEST_PROMISE, SHORTEST_PROMISE = 60, 120, 60
+"""How much of a name, and how long a promise in its own words, the lead has room for; the last where there is little.
+
+Our own choice.
+"""
+
+
+class PromiseSentence:
+    """What was promised, by whom, when, due when, under which number, and what came of it."""
+
+    def __init__(self, wording: Wording, facts: PromiseFacts) -> None:
+        self._wording, self._facts = wording, facts
+
+    def text(
+        self,
+        *,
+        due: bool = False,
+        number: bool = False,
+        role: bool = False,
+        note: bool = False,
+        words: int = LONGEST_PROMISE,
+    ) -> str:
+        """The sentence with as much as is asked for; `words` is how many characters of the promise's own it has room for."""
+        language, facts = self._wording.language, self._facts
+        who, day = self._who(role), self._wording.day(facts.promise.at)
+        due_day = language.due.format(day=self._wording.date(facts.promise.due)) if due and facts.promise.due else ""
+        case = one_line(facts.made_in.case_number) if facts.made_in and number else ""
+        more = "".join(f", {each}" for each in (due_day, case and language.case_number.format(number=case)) if each)
+        what = self._what()
+        if what:
+            form = language.somebody_promised if who else language.was_promised
+            said = f"{form.format(who=who, what=what, day=day)}{more}"
+            return self._with_end(said, "; ", note)
+        form = language.somebody_promised_that if who else language.was_promised_that
+        return self._with_end(
+            as_sentence(form.format(who=who, day=day, more=more, text=self._own_words(words))), " ", note
+        )
+
+    def _who(self, with_role: bool) -> str:
+        facts, language = self._facts, self._wording.language
+        name = ellipsize(one_line(facts.made_by), LONGEST_NAME)
+        role = facts.made_in.role if facts.made_in else None
+        role = None if role is Role.OTHER else role
+        if name:
+            return f"{name}, {language.roles[role]}," if with_role and role else name
+        return capitalised(language.nameless[role]) if role else ""
+
+    def _what(self) -> str:
+        """`a refund of 24.99 EUR`; nothing where only its own words say what it is."""
+        promise, language = self._facts.promise, self._wording.language
+        what = language.promised_as[promise.promised]
+        text = one_line(promise.text)
+        amount = sum_in(text)
+        if promise.promised is Promised.OTHER and text:
+            return amount if amount and text.startswith(amount) else ""
+        return (
+            language.of_amount.format(what=what, amount=amount)
+            if amount and promise.promised is Promised.REFUND
+            else what
+        )
+
+    def _own_words(self, most: int) -> str:
+        text = one_line(self._facts.promise.text)
+        return text if len(text) <= most else ellipsize(sentences(text)[0], most)
+
+    def _with_end(self, said: str, link: str, with_note: bool) -> str:
+        """With what came of it, where it should have come by now, and what the person noted of that."""
+        facts, language = self._facts, self._wording.language
+        if not facts.missed:
+            return said
+        broken = facts.state is PromiseState.BROKEN
+        end = came_instead(self._wording, facts)
+        end = end or (language.did_not[facts.promise.promised] if broken else language.no_record)
+        ended = f"{said}{link}{end if link == '; ' else capitalised(end)}"
+        note = one_line(facts.promise.settled_note) if with_note else ""
+        return f"{ended}{': ' if note[:1].islower() else '. '}{note}" if note else ended

@@ -1,0 +1,47 @@
+"""Whole sentences of what people type: what may be told of a text that there is no room for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_SHORTENED = frozenset(
+    "no nr mr mrs ms dr st prof approx incl excl ca resp vs tel art max min e.g i.e d.d t.a.v t.n.v bijv blz o.a m.b.t dhr"
+    " mevr mw jan feb mar mrt apr jun jul aug sep sept oct okt nov dec mon tue tues wed thu thurs fri sat sun"
+    " ma di wo do vr za zo".split()
+)
+"""Words that people end with a full stop inside a sentence."""
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text in order, each without the blanks around it; a line ends one as well.
+
+    >>> sentences("Order no. 5 never came. I want it by 5 Nov. or my money!\\nPlease")
+    ['Order no. 5 never came.', 'I want it by 5 Nov. or my money!', 'Please']
+    """
+    found: list[str] = []
+    for line in text.split("\n"):
+        start = 0
+        for end in _ends().finditer(line):
+            if not _goes_on(line[start : end.start()], line[end.end() :]):
+                found.append(line[start : end.end()].strip())
+                start = end.end()
+        found.append(line[start:].strip())
+    return [sentence for sentence in found if sentence]
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """A mark that ends a sentence, with what closes behind it; the scripts that write no blanks need none after it."""
+    return re.compile(r"[.!?…؟]+[\"'”’»)\]]*(?=\s)|[。！？]+[」”’)]*")
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether a full stop behind `before` only shortens a word: `no. 5`, `J. Smith`, `5 Nov. or`."""
+    word = re.search(r"[^\W_][\w.]*\Z", before)
+    if word is None:
+        return False
+    if len(word[0]) == 1 and word[0].isalpha():
+        return word[0] not in "I"
+    following = after.lstrip()[:1]
+    return word[0].lower() in _SHORTENED and (following.islower() or following.isdigit() or word[0].istitle())
