@@ -34,7 +34,7 @@ class NotAPromise(WrongValue):
 def entry_numbered(case: CaseWithEntries, number: str, ref: str) -> Entry:
     """The entry with this number, as it was typed. Raises NoSuchEntry, which repeats the whole `ref`."""
     for entry in case.entries:
-        if number.isascii() and number.isdigit() and len(number) < 10 and entry.number == int(number):
+        if number.isascii() and number.isdecimal() and len(number) < 10 and entry.number == int(number):
             return entry
     raise NoSuchEntry(ref, case.case.handle)
 

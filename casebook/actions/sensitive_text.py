@@ -31,6 +31,6 @@ def sensitive_text_warnings(case: Case, entries: Sequence[Entry]) -> list[str]:
 
 def _may_hold_any(text: str) -> bool:
     lowered = text.lower()
-    if sum(map(str.isdigit, text)) >= _DIGITS_OF_A_CARD or any(sign in lowered for sign in _SIGNS):
+    if sum(map(str.isdecimal, text)) >= _DIGITS_OF_A_CARD or any(sign in lowered for sign in _SIGNS):
         return True
     return not _WORDS.isdisjoint("".join(c if c.isalnum() else " " for c in lowered).split())

@@ -64,4 +64,4 @@ def _nearest(reader: Reader, name: str, *, near: bool) -> Optional[str]:
 
 def _is_ref(word: str) -> bool:
     """Whether it has the form of an entry: `towel/3`."""
-    return word.rpartition("/")[2].isdigit() and not word.startswith("/")
+    return word.rpartition("/")[2].isdecimal() and not word.startswith("/")

@@ -94,7 +94,7 @@ def resolve_settlement(ctx: Context, reader: Reader, entry: str, verdict: str) -
     from casebook.actions.settle import Settlement, in_order, only_open_promise
 
     ref, word, swapped = in_order(entry, verdict)
-    named = None if "/" in ref or ref.isdigit() else reader.case_with_entries(resolve_case(ctx, reader, ref))
+    named = None if "/" in ref or ref.isdecimal() else reader.case_with_entries(resolve_case(ctx, reader, ref))
     found = resolve_promise(ctx, reader, ref) if named is None else (named.case, only_open_promise(named))
     return Settlement(*found, word, is_as_typed=not swapped and named is None)
 

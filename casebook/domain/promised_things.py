@@ -132,9 +132,9 @@ def _visits() -> re.Pattern[str]:
 
 def _tells_apart(kind: Promised, word: str, before: str) -> bool:
     """Whether a word says which thing it is; a number does behind the name of a thing: parcel 2, but not in 2 days."""
-    if not any(character.isdigit() for character in word):
+    if not any(character.isdecimal() for character in word):
         return len(word) > 1 and not tells_nothing(kind, word)
-    named = before in promise_details.NUMBERED or not (before.isdigit() or tells_nothing(kind, before) or not before)
+    named = before in promise_details.NUMBERED or not (before.isdecimal() or tells_nothing(kind, before) or not before)
     return named or (len(word) >= _SHORTEST_REFERENCE)
 
 

@@ -97,6 +97,6 @@ def _inside_word(text: str, room: int, held: Sequence[str]) -> int:
     if end > 0:
         return end
     end = room
-    while end > 0 and text[end - 1].isdigit() and text[end].isdigit():
+    while end > 0 and text[end - 1].isdecimal() and text[end].isdecimal():
         end -= 1
     return end or before_joined(text, room) or room

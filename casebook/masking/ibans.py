@@ -77,7 +77,7 @@ def _end_of_iban(text: str, found: re.Match[str]) -> int | None:
 
 def _is_said(text: str, start: int, number: str) -> bool:
     """Whether the word stands right before it: a slip of one digit in what is said to be an IBAN is as private."""
-    enough = sum(map(str.isdigit, number)) >= len(number) // 2
+    enough = sum(map(str.isdecimal, number)) >= len(number) // 2
     return enough and compiled(_SAID).search(text[max(0, start - _LONGEST_SAID) : start]) is not None
 
 

@@ -63,7 +63,7 @@ class KeptNumbers:
 
     def _is_meant(self, text: str, start: int, end: int, plain: str) -> bool:
         """Whether this is the number and not the same digits by chance: no part of a longer one, no wide gaps."""
-        if plain.isdigit() and len(plain) <= _SHORT and _is_among_digits(text, start, end):
+        if plain.isdecimal() and len(plain) <= _SHORT and _is_among_digits(text, start, end):
             return False
         if text[start:end].upper() in self._forms[plain]:
             return True

@@ -85,7 +85,7 @@ def phones(text: str) -> list[Span]:
         return spans
     if "+" in text or "00" in text:
         for found in compiled(_INTERNATIONAL).finditer(text):
-            if 8 <= sum(map(str.isdigit, found[0])) <= 15:
+            if 8 <= sum(map(str.isdecimal, found[0])) <= 15:
                 spans.append(Span(found.start() + _brackets(found[0]), found.end(), SensitiveKind.PHONE))
         spans += _of(rf"{_UNLABELLED}{_BARE_EUROPE}{_END}", text)
     spans += _of(_UNMISTAKABLE, text)

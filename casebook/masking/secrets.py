@@ -188,11 +188,11 @@ def _is_measured(text: str, end: int) -> bool:
 def _is_no_word(value: str) -> bool:
     """Whether no sentence would have this for a word: for its digits and signs, or the capitals inside it."""
     inner = value.rstrip("!?")
-    if any(character.isdigit() or character in "!@#$%^&*_+=~|\\<>{}" for character in inner):
+    if any(character.isdecimal() or character in "!@#$%^&*_+=~|\\<>{}" for character in inner):
         return True
     return any(map(str.isupper, inner[1:])) and not inner.isupper()
 
 
 def _is_mixed(value: str) -> bool:
     """Whether letters and digits stand together as they do in no word and in few numbers of a company."""
-    return len(value) >= 5 and "-" not in value and any(map(str.isdigit, value)) and any(map(str.isalpha, value))
+    return len(value) >= 5 and "-" not in value and any(map(str.isdecimal, value)) and any(map(str.isalpha, value))

@@ -74,7 +74,7 @@ def _numbers_at(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None
     """The first and the last of the numbers here, and where they end."""
     if at < len(tokens) and tokens[at].kind is TokenKind.DIGITS:
         numbers = tokens[at].text.replace("/", "-").split("-")
-        if len(numbers) != 2 or not all(number.isdigit() for number in numbers) or tokens[at].text in FRACTIONS:
+        if len(numbers) != 2 or not all(number.isdecimal() for number in numbers) or tokens[at].text in FRACTIONS:
             return None
         return int(numbers[0]), int(numbers[1]), at + 1
     number = number_read_at(tokens, at)
@@ -144,7 +144,7 @@ def _mixed_at(tokens: Sequence[Token], number: Number) -> Count | None:
         top, bottom = FRACTIONS[words[0]]
         return _fraction_at(tokens, number.end + 1, number.value * bottom + top, bottom)
     decimals = words[1]
-    if words[0] == "," and decimals.isdigit() and len(decimals) < 3 and tokens[number.end + 1].glued:
+    if words[0] == "," and decimals.isdecimal() and len(decimals) < 3 and tokens[number.end + 1].glued:
         return _fraction_at(tokens, number.end + 2, int(f"{number.value}{decimals}"), 10 ** len(decimals))
     return None
 

@@ -52,7 +52,7 @@ def choice_named(words: type[Word], option: str, typed: str) -> Word:
 
 def whole_number(typed: str, option: str, least: float | None, most: float | None) -> int:
     """The whole number that was typed, between these two, both included. Raises NotAWholeNumber."""
-    number = int(typed) if typed.isascii() and typed.strip().removeprefix("-").isdigit() and len(typed) < 20 else None
+    number = int(typed) if typed.isascii() and typed.strip().removeprefix("-").isdecimal() and len(typed) < 20 else None
     if number is None or (least is not None and number < least) or (most is not None and number > most):
         raise NotAWholeNumber(option, typed, least, most)
     return number

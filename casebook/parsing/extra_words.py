@@ -19,7 +19,7 @@ def line_meant(command: str, takes: Sequence[str], words: Sequence[str]) -> str 
     ('casebook remove towel/3', 'casebook note towel "It came"')
     """
     first, *rest = words
-    if rest and rest[0].isdigit() and any("ENTRY" in name for name in takes):
+    if rest and rest[0].isdecimal() and any("ENTRY" in name for name in takes):
         meant = [f"{first}/{rest[0]}", *rest[1:]]
     elif rest and list(takes[-1:]) == ["TEXT"]:
         meant = [first, " ".join(rest)]

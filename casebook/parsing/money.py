@@ -154,7 +154,7 @@ def _split(typed: str, number: str, currency: str) -> str:
         if _is_grouped(number) and _groups_thousands(typed, number, decimal, currency):
             decimal = ""
     whole, _, decimals = number.rpartition(decimal) if decimal else (number, "", "")
-    if not _is_grouped(whole) or not (decimals.isdigit() or not decimals):
+    if not _is_grouped(whole) or not (decimals.isdecimal() or not decimals):
         raise UnreadableAmount(typed, "is not an amount", f"it like 1234.50 {currency}")
     return f"{_digits(whole)}.{decimals}" if decimals else _digits(whole)
 
@@ -187,7 +187,7 @@ def _groups() -> re.Pattern[str]:
 
 
 def _digits(whole: str) -> str:
-    return "".join(character for character in whole if character.isdigit())
+    return "".join(character for character in whole if character.isdecimal())
 
 
 _NAMES = {

@@ -46,7 +46,7 @@ def candidates(number: str) -> tuple[Candidate, ...]:
     if len(number) > _LONGEST_TYPED:
         return ()
     bare = normalized(number)
-    has_letters = not bare.isdigit()
+    has_letters = not bare.isdecimal()
     found = [
         Candidate(form.carrier_of(bare), form.name, form.check_of(bare), form.distinctive(has_letters))
         for form in FORMS
@@ -70,7 +70,7 @@ def read_parcel(number: str, carrier: str | None) -> ParcelReading:
             )
         check = _best_check(checks)
         return ParcelReading(carrier, check, _remark_on(number, carrier, check))
-    if normalized(number).isdigit():
+    if normalized(number).isdecimal():
         return ParcelReading(None, Check.NONE, None)
     for wanted in (Check.VALID, Check.NONE, Check.INVALID):
         named = {one.carrier for one in found if one.distinctive and one.check is wanted}
@@ -141,7 +141,7 @@ def _gs1(number: str) -> bool:
 
 def _ups(number: str) -> bool:
     """Every second place doubled and summed as it is; letters count as (code - 3) mod 10 (UPS, Guide to Labeling)."""
-    values = [int(character) if character.isdigit() else (ord(character) - 3) % 10 for character in number[:-1]]
+    values = [int(character) if character.isdecimal() else (ord(character) - 3) % 10 for character in number[:-1]]
     return str(-(sum(values) + sum(values[1::2])) % 10) == number[-1]
 
 

@@ -135,7 +135,7 @@ class _PhraseReader:
         if some and any(word in date_words.ZONES for word in words):
             instead = f"an offset, such as {self.clock.now.replace(second=0, microsecond=0).isoformat()}"
             self.refuse("has a time zone by its abbreviation, which can mean several", instead)
-        if "half" in words and len(words) == 2 and words[1].isdigit() and 1 <= int(words[1]) <= 12:
+        if "half" in words and len(words) == 2 and words[1].isdecimal() and 1 <= int(words[1]) <= 12:
             hour = int(words[1])  # English says half past, Dutch half to
             self.refuse(
                 f"can be half past {hour - 1 or 12} or half past {hour}",

@@ -88,7 +88,7 @@ def _found(said: str, table: str) -> dict[Promised, int]:
 def _is_one_of_two(kind: Promised, words: list[str]) -> bool:
     """Whether the kind is promised or something else is: new shoes or the money back."""
     places = [place for place, word in enumerate(words) if word in ("or", "oder", "ou") and place]
-    return any(not words[place - 1].isdigit() and not tells_nothing(kind, words[place - 1]) for place in places)
+    return any(not words[place - 1].isdecimal() and not tells_nothing(kind, words[place - 1]) for place in places)
 
 
 def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:

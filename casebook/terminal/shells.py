@@ -75,7 +75,7 @@ def _asked_by_bash(environ: Mapping[str, str]) -> Question:
     line = environ.get("COMP_WORDS", "")
     typed = line.split("\n") if "\n" in line else line.split(" ")
     number = environ.get("COMP_CWORD", "")
-    at = int(number) if number.isascii() and number.isdigit() else len(typed)
+    at = int(number) if number.isascii() and number.isdecimal() else len(typed)
     at_cursor = typed[at] if at < len(typed) else ""
     # bash takes `--agent=Ma` for three words.
     before = [word for last, word in zip(["", *typed], typed[1:at], strict=False) if not (word == "=" and last)]

@@ -44,4 +44,4 @@ def _goes_on(before: str, after: str) -> bool:
     if len(word[0]) == 1 and word[0].isalpha():
         return word[0] not in "I"
     following = after.lstrip()[:1]
-    return word[0].lower() in _SHORTENED and (following.islower() or following.isdigit() or word[0].istitle())
+    return word[0].lower() in _SHORTENED and (following.islower() or following.isdecimal() or word[0].istitle())

@@ -24,4 +24,4 @@ def is_slip(typed: str, meant: str) -> bool:
         end += 1
     other, own = typed[begin : len(typed) - end], meant[begin : len(meant) - end]
     is_one = max(len(other), len(own)) == 1 or (len(other) == 2 and other == own[::-1])
-    return is_one and not any(character.isdigit() for character in other + own)
+    return is_one and not any(character.isdecimal() for character in other + own)

@@ -29,6 +29,7 @@ FRIENDLY = [
     "naïve café œuvre ß",
     "= 1+1",
     "a  b",
+    "0,¹ within ² days",
 ]
 
 UNSEEN = [
