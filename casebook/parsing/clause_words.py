@@ -9,7 +9,7 @@ NONE = frozenset("nothing niets niks no geen".split())
 CALLED_OFF = frozenset("not cancelled canceled impossible geannuleerd".split())
 NOT_SO_NOT = frozenset("only alleen later longer worry problem worries more exceeding probleem zorgen".split())
 CONDITIONS = frozenset(
-    "ingeval suppose supposing "
+    "ingeval suppose supposing providing zolang "
     "if once when whenever unless provided assuming upon indien zodra wanneer nadat tenzij mits zogauw wenn sobald".split()
 )
 # These begin a condition where a clause begins with them and its subject follows: should it not arrive, had you not.
@@ -28,11 +28,22 @@ DUTCH_NO_VERBS = frozenset(
 DUTCH_NOT = frozenset("niet niets geen nog".split())
 # Two words that begin a condition together.
 PAIRS = frozenset(
-    (("in", "case"), ("in", "geval"), ("zo", "niet"), ("off", "chance"), ("the", "event"), ("stel", "dat"))
+    (
+        ("in", "case"),
+        ("in", "geval"),
+        ("zo", "niet"),
+        ("off", "chance"),
+        ("the", "event"),
+        ("stel", "dat"),
+        ("voorwaarde", "dat"),
+        ("on", "condition"),
+    )
 )
 PERSONS = frozenset("u je jij het de wij we hij ze zij er dit dat uw mijn ik alles niemand onze ons deze die".split())
 YOU = frozenset("you u je jij please gelieve".split())
 MUST = frozenset("must have need moet moeten dient dien".split())
+AHEAD = frozenset("will shall being gets wordt worden zal zullen".split())
+OUGHT = frozenset("must should need needs have has had moet moeten dient dienen".split())
 ORDER = frozenset("order bestel buy koop".split())
 UNTIL = frozenset("until till til tot".split())
 WAIT = frozenset("wait wacht wachten patience patient geduld".split())

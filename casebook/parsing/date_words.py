@@ -60,7 +60,8 @@ SEVERAL = _words("days weeks months years dagen weken maanden jaren")
 SHORT_UNITS = {"d": "day", "w": "week", "mon": "month", "mons": "month", "y": "year"}
 # What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
 WORKING = _words(
-    "office kantoor business biz bus working work werk ouvre ouvres ouvrable ouvrables habil habiles laborable laborables"
+    "office kantoor business buisness bizness biz bus working wrking wrkng workng work werk "
+    "ouvre ouvres ouvrable ouvrables habil habiles laborable laborables"
 )
 WHOLE = _words("calendar kalender full volle hele naturales calendaires more extra additional consecutive")
 
@@ -74,7 +75,8 @@ DAYS = {
            "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "gisterochtend": -1, "gistermorgen": -1, "gistermiddag": -1,
            "gisteravond": -1, "gisterenochtend": -1, "gisterenmorgen": -1, "gisterenmiddag": -1, "gisterenavond": -1,
            "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1, "morgenvroeg": 1, "deze ochtend": 0, "deze middag": 0,
-           "deze avond": 0},
+           "deze avond": 0, "deze voormiddag": 0, "deze namiddag": 0, "morgenvoormiddag": 1, "morgennamiddag": 1,
+           "mrgn": 1, "mrgen": 1, "vndg": 0, "vndaag": 0},
     "de": {"heute": 0, "gestern": -1, "ubermorgen": 2},
     "fr": {"aujourd'hui": 0, "hier": -1, "demain": 1},
     "es": {"hoy": 0, "ayer": -1, "manana": 1},
@@ -84,13 +86,13 @@ NOW = _words("now nu jetzt direct zojuist zonet meteen immediately")
 # The hours a part of the day can mean: 3 in the afternoon is the one of 3 and 15 that falls in it.
 PARTS_OF_DAY = {
     (1, 12): "morning ochtend morgens ochtends vanochtend vanmorgen gisterochtend gistermorgen gisterenochtend "
-    "gisterenmorgen morgenochtend morgenvroeg",
-    (12, 19): "afternoon middag middags vanmiddag gistermiddag gisterenmiddag morgenmiddag namiddag",
+    "gisterenmorgen morgenochtend morgenvroeg voormiddag morgenvoormiddag",
+    (12, 19): "afternoon middag middags vanmiddag gistermiddag gisterenmiddag morgenmiddag namiddag morgennamiddag",
     (17, 24): "evening tonight tonite nite avond avonds vanavond gisteravond gisterenavond morgenavond",
     (0, 6): "nachts",
 }
 
-SUFFIXES = ("ochtend", "morgen", "namiddag", "middag", "avond")
+SUFFIXES = ("ochtend", "morgen", "voormiddag", "namiddag", "middag", "avond")
 NIGHT = _words("night nacht")
 
 SHIFTS = {
@@ -153,14 +155,14 @@ AMOUNTS = _words("euro euros eur € usd dollar dollars $ pound pounds gbp £ % 
 # What introduces the day a promise is due; `before` leaves that day itself out.
 BEFORE = _words("before voor vor avant antes prior")
 DUE_WORDS = BEFORE | _words(
-    "by within in until till til up latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
+    "by within in until till til up upto latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
     "spatestens am sous dans jusqu'au d'ici au plus en para hasta"
 )
 # What leads up to an amount of time as a due word does: give it a week, geef ons 3 dagen, it takes a week.
 GIVE, THEM = _words("give allow geef gun"), _words("it us them me him her het ons hem haar")
 LASTING = _words("takes take taking duurt duren")
 # Behind a day, they make it the day something is due.
-LATEST_BEHIND = _words("latest laatst laatste uiterlijk tops max sooner earlier eerder")
+LATEST_BEHIND = _words("latest laatst laatste uiterlijk tops max maximum sooner earlier eerder hooguit hoogstens")
 # Of a date, never of what is counted: per 1 april, not per 2 weken.
 ON_A_DATE = _words("per")
 # What may stand between that and the day, and means nothing for it.
@@ -172,13 +174,22 @@ PASSED_OVER = _words(
 )
 BEFORE_AN_HOUR = _words(", before by until voor tot uiterlijk")
 DURING = _words("for during voor vor gedurende pendant durante")
-BETWEEN = _words("between tussen")
+# Before a day in figures with a dash, as Dutch writes it.
+DUTCH_ON = _words("op per uiterlijk")
+BETWEEN = _words("between btwn tussen tss")
 AND = _words("and en und et y")
 # What introduces a time that is not when something is due: since 28 October, the order of 28 October, every 2 days.
 OTHER_TIMES = _words(
     "from of since dated ordered placed bought purchased paid every each per last past already after waited "
     "waiting been took over sinds van vanaf besteld gekocht betaald elke iedere al na gewacht wachten goede "
     "goeden vom seit nach bestellt guten du depuis apres desde tras despues"
+)
+# Of what is ordered or paid these tell a story, unless it will be: it will be paid within a month.
+DONE = _words("ordered placed bought purchased paid besteld gekocht betaald")
+# How long something takes, before "of": a period of 10 days.
+SO_LONG = _words(
+    "termijn periode levertijd doorlooptijd verwerkingstijd verwerkingstermijn wachttijd reactietijd behandeltijd "
+    "behandeltermijn levertermijn maximum period time timeframe delay window turnaround wait"
 )
 # Behind a day: what has to be done by then so that something else is promised (voor 23:59 besteld, morgen in huis).
 DONE_BY_THEN = _words("besteld bestelt gekocht aangekocht betaald aangemeld ordered bought paid")
@@ -188,7 +199,8 @@ OR_LATER = _words("later more after so thereabouts longer meer zo langer beyond"
 FROM_THEN_ON = _words("from after vanaf na since sinds")
 TAKES = _words("takes take taking needs need duurt duren kost allow")
 MOVED = _words(
-    "forward vervroegd moved postponed delayed changed rescheduled pushed verplaatst verschoven verzet uitgesteld gewijzigd"
+    "forward vervroegd moved moving move postponed delayed changed rescheduled pushed preponed advanced shifted switched "
+    "amended verplaatst verplaatsen verschoven verschuift verzet uitgesteld gewijzigd omgezet omgeboekt rebooked"
 )
 THEN = _words("then dan daarna plus another nog")
 # What may stand before a second day: on Monday or at the latest on Tuesday.

@@ -9,7 +9,7 @@ from casebook.parsing.date_parts import DayOfMonth, Digits, Named, Part, Period,
 from casebook.parsing.grammar import Parts
 from casebook.parsing.range_grammar import DayRange, time_range_at
 from casebook.parsing.span_types import Introduction
-from casebook.parsing.tokens import TokenKind, skip
+from casebook.parsing.tokens import TokenKind, skip, word_at
 
 
 class Doubts:
@@ -40,7 +40,11 @@ class Doubts:
                 timed = self._is_timed(part.end)
                 fraction = {*part.numbers} == {"24", "7"} or self.tokens[part.end - 1].text in FRACTIONS
                 alone = not fraction and self._is_end_of_clause(part.end)
-                return len(part.numbers) == 2 and (part.sign != "/" or not (introduction.introduced or timed or alone))
+                if len(part.numbers) != 2:
+                    return False
+                if part.sign == "-":
+                    return not (timed or self._is_dashed_day(part, introduction))
+                return part.sign != "/" or not (introduction.introduced or timed or alone)
         return False
 
     def is_no_range(self, days: DayRange, introduction: Introduction) -> bool:
@@ -54,10 +58,20 @@ class Doubts:
             return everyday or whole_week or -1 in (first.shift, first.week, last.shift, last.week)
         return any(not isinstance(day, Digits) and self.is_no_day(day, introduction) for day in (first, last))
 
+    def _is_dashed_day(self, part: Digits, introduction: Introduction) -> bool:
+        """Whether 1-10 is the first of October and no count: behind op, per or uiterlijk, with nothing that it could count."""
+        led = introduction.introduced and self._word(introduction.place - 1) in date_words.DUTCH_ON
+        done = self._word(part.end).startswith(("ge", "be", "ver")) or "ge" in self._word(part.end)[2:6]
+        padded = any(len(number) == 2 and number[0] == "0" for number in part.numbers)
+        return led and (padded or done or self._is_end_of_clause(part.end))
+
     def _is_timed(self, at: int) -> bool:
         """Whether a time of day follows, which only a day has."""
-        place = skip(self.tokens, at, *date_words.BEFORE_AN_HOUR)
+        place = skip(self.tokens, at, *date_words.BEFORE_AN_HOUR, *date_words.AT)
         return time_range_at(self.tokens, at) is not None or isinstance(self.parts.at(place), Time)
+
+    def _word(self, at: int) -> str:
+        return word_at(self.tokens, at)
 
     def _is_end_of_clause(self, at: int) -> bool:
         """Whether nothing that a number could count stands here."""

@@ -160,6 +160,10 @@ class DueDateFinder:
         if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
             return False
         after = self.parts.at(at + 1)
+        if self._word(at) in ("of", "van") and self._word(at - 1) in date_words.SO_LONG and isinstance(after, Count):
+            return False
+        if self._word(at) in date_words.DONE and self.clauses.will_be(at):
+            return False
         counts = isinstance(after, Count) and after.first < after.last
         ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
         return self._word(at) not in LEADS or not ranged

@@ -125,11 +125,12 @@ class SpanReader:
         named = isinstance(after, (Weekday, Calendar, Named, DayOfMonth))
         if isinstance(after, (Weekday, Calendar, Named, DayOfMonth)):
             day, end = self._one_day(self._date_after(after) or after), after.end
-        if part.midnight and introduction.introduced:
+        if part.midnight and (introduction.introduced or named):
             return DueSpan(end, day, introduced=True, loose=True)
         at = time_of(part, after.hours if isinstance(after, Named) else None) if part.exact else None
-        if day is None or not introduction.introduced or (at is None and not named):
-            if introduction.introduced:
+        introduced = introduction.introduced or named  # 3pm on Friday
+        if day is None or not introduced or (at is None and not named):
+            if introduced:
                 raise AmbiguousSpan(end)
             return DueSpan(end)
         if after is not None and named:
@@ -148,13 +149,15 @@ class SpanReader:
         """From one day to another; the times of the last are part of it."""
         if self.doubts.is_no_range(days, introduction):
             raise AmbiguousSpan(days.end)
-        before = {self._word(introduction.place - back) for back in range(5)}
+        before = {self._word(introduction.place - back) for back in range(8)}
         moved = bool(date_words.MOVED & before)  # postponed from Monday to Friday: Friday
         first = self.today if moved else self._one_day(days.first, days.end)
         relative = isinstance(days.last, Named) or (isinstance(days.last, Weekday) and days.last.week is not None)
         found = days_of(days.last, self.today if relative else first, True, self.clock.date_order)
         if len(found) != 1 or found[0] < first:
             raise AmbiguousSpan(days.end)
+        if without_year(days.last) and found[0] - first > FURTHEST_WITHOUT_YEAR:
+            raise AmbiguousSpan(days.end)  # from 30 January to 27 January
         return DueSpan(days.end, found[0], None if moved else first, introduction.introduced)
 
     def _day_span(self, part: DayPart, introduction: Introduction) -> DueSpan:

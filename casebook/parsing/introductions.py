@@ -6,7 +6,7 @@ Nothing here raises.
 from __future__ import annotations
 
 from casebook.parsing import date_words
-from casebook.parsing.date_parts import Calendar, Count, DayOfMonth
+from casebook.parsing.date_parts import Calendar, Count, DayOfMonth, Digits
 from casebook.parsing.grammar import Parts
 from casebook.parsing.span_types import A_DAY, Introduction
 from casebook.parsing.tokens import MOST_SKIPPED, skip, word_at
@@ -21,7 +21,7 @@ class Introductions:
     def is_on_a_date(self, at: int) -> bool:
         """Per 1 april, which per 2 weken is not; around the 20th."""
         word, part = self._word(at), self.parts.at(at + 1)
-        dated = word in date_words.ON_A_DATE and isinstance(part, Calendar)
+        dated = word in date_words.ON_A_DATE and isinstance(part, (Calendar, Digits))
         return dated or (word in date_words.ROUGHLY and isinstance(part, DayOfMonth))
 
     def lead_up_to(self, at: int) -> Introduction:
@@ -51,7 +51,8 @@ class Introductions:
     def after_latest(self, at: int) -> int:
         """Past at the latest, op zijn laatst, or sooner; `at` where nothing like it is here."""
         place = skip(self.tokens, at, "at", "the", "very", "op", "ten", "zijn", "z'n", "or", "of")
-        return place + 1 if self._word(place) in date_words.LATEST_BEHIND else at
+        at_most = place > at and self._word(place) == "most"
+        return place + 1 if self._word(place) in date_words.LATEST_BEHIND or at_most else at
 
     def _after_both(self, at: int) -> int:
         """Past on or before, no later than, give it, it takes: the day itself counts; `at` where nothing like it is here."""

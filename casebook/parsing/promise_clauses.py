@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from casebook.parsing import clause_words, date_words
+from casebook.parsing.number_words import number_read_at
 from casebook.parsing.tokens import Token, word_at
 from casebook.parsing.your_part import is_order, is_ultimatum
 
@@ -190,6 +191,12 @@ class Clauses:
             and (asked or clause_words.MUST & set(words))
         )
 
+    def will_be(self, at: int) -> bool:
+        """Whether what is done here is still to be, by those who promise it: it will be paid, het wordt betaald."""
+        before = [self._word(place) for place in range(max(self._clause_start(at), at - 5), at)]
+        ahead = any(word in clause_words.AHEAD or word.endswith(("'ll", "’ll")) for word in before)
+        return ahead and not clause_words.OUGHT & set(before)
+
     def is_earliest(self, at: int, end: int) -> bool:
         """Whether it is only the earliest: at least, not before, from then on."""
         for distance in range(1, min(at, 6) + 1):
@@ -221,7 +228,7 @@ class Clauses:
                     and not (word == "once" and following in ("a", "per", "every", "more", "again"))
                 )
                 or (word == "als" and following in clause_words.PERSONS)
-                or (word == "as" and (following, self._word(at + 2)) == ("soon", "as"))
+                or self._is_as_soon_as(at)
                 or (begins and word in ("after", "na") and self.is_after_event(at))
                 or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
                 or (word, following) in clause_words.PAIRS
@@ -229,6 +236,14 @@ class Clauses:
             ):
                 found.append(at)
         return found
+
+    def _is_as_soon_as(self, at: int) -> bool:
+        """As soon as, as long as, so long as; as long as 10 days is an amount."""
+        if self._word(at) not in ("as", "so") or self._word(at + 2) != "as":
+            return False
+        return self._word(at + 1) == "soon" or (
+            self._word(at + 1) == "long" and number_read_at(self.tokens, at + 3) is None
+        )
 
     def _is_inverted(self, at: int, begins: bool) -> bool:
         """Whether a condition without *if* begins here: should you not receive it, mocht het komen, komt het niet, dan …"""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from casebook.parsing import date_words
+from casebook.parsing.amount_grammar import FRACTIONS
 from casebook.parsing.date_parts import Calendar, DayOfMonth, Digits, Named, NamedDay, Part, Time, Weekday
 from casebook.parsing.day_grammar import calendar_at, digits_at, named_at, weekday_at
 from casebook.parsing.named_days import named_day_at
@@ -62,6 +63,9 @@ def _one_end_at(tokens: Sequence[Token], at: int) -> Part | _Bare | None:
     calendar = calendar_at(tokens, number)
     if calendar is not None:
         return calendar
+    figures = _figures_at(tokens, number, beside=weekday is not None)
+    if figures is not None and number > place:
+        return figures
     day = number_at(tokens, number, 2)
     if day is not None and 1 <= day <= 31 and time_at(tokens, number) is None:
         ordinal = glued_ordinal(tokens, number + 1, date_words.ORDINALS)
@@ -74,13 +78,23 @@ def _named(tokens: Sequence[Token], at: int) -> Named | None:
     return found if isinstance(found, Named) else None
 
 
-def _figures_at(tokens: Sequence[Token], at: int) -> Digits | None:
-    """6/10, behind "between" or "from"; 10/6/2026 anywhere."""
+def _figures_at(tokens: Sequence[Token], at: int, beside: bool = False) -> Digits | None:
+    """6/10, behind "between" or "from", or `beside` its weekday; 10/6/2026 anywhere."""
     found = digits_at(tokens, at)
     if not isinstance(found, Digits):
         return None
-    led = any(word_at(tokens, before) in LEADS for before in range(max(0, at - 4), at))
-    return found if len(found.numbers) == 3 or (found.sign == "/" and led) else None
+    led = beside or any(word_at(tokens, before) in LEADS for before in range(max(0, at - 4), at))
+    paired = any(_is_figures(tokens, other, found.sign) for other in (at - 2, at - 3, found.end + 1, found.end + 2))
+    counts = tokens[found.end - 1].text in FRACTIONS or date_words.unit_named(word_at(tokens, found.end))
+    dated = (found.sign == "/" and (led or paired)) or (found.sign == "-" and beside and paired)
+    return found if len(found.numbers) == 3 or (dated and not counts) else None
+
+
+def _is_figures(tokens: Sequence[Token], at: int, sign: str) -> bool:
+    """Whether a day in the same figures stands here: 14/10 of 15/10."""
+    other = digits_at(tokens, at) if at >= 0 else None
+    joined = any(word_at(tokens, place) in date_words.TO for place in (at - 2, at - 1, at + 1))
+    return isinstance(other, Digits) and other.sign == sign and len(other.numbers) == 2 and joined
 
 
 def _joint_at(tokens: Sequence[Token], at: int, between: bool) -> int | None:
