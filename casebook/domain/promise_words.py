@@ -31,6 +31,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:stuur*|sturen|krijg*|ontvang*) … (?:ander|andere) (?:exemplaar|product|artikel|toestel|apparaat|maat)",
         "vervang*|omruil*|omgeruild|ruil* … om|nieuw exemplaar|opnieuw (?:te )?(?:verz*|verst*|opst*|opgest*|stur*)",
         "(?:stuur*|sturen|krijg*|verst*) … (?:nieuwe|nieuw|andere)|nieuwe (?:op|toe)?(?:sturen|gestuurd)",
+        "(?:komt|komen|breng*) … nieuwe(?= (?:[.,] |$))",
         "ersatz*|ersetz*|austausch*|umtausch*|umgetauscht",
         "remplac*|echang*",
         "reemplaz*|cambio|sustitu*",
@@ -138,6 +139,7 @@ OTHERWISE = (
 SAYS_NOTHING = (
     "(?:mail|mails|post|posts)(?= (?:you |me |us )?(?:a|an|the|your|my|out|it|them) )|write(?= … (?:check|cheque) )",
     "(?:shipping|delivery|collection|handling|return|postage) (?:cost|costs|fee|fees|charge|charges|label|address)",
+    "in (?:de|het|uw|je|the|your) (?:e ?)?mail(?:box)?",
     "verzendkosten|bezorgkosten|leverkosten|retourkosten|verzendlabel|retourlabel|leverancier*|leverbaar",
     "(?:call|contact) cent(?:er|re)s?|customer service|(?:by|per|via) (?:e ?)?(?:mail|post)",
     "credit card|store credit|write off|what they call|so called|exchange rate",

@@ -13,6 +13,8 @@ from casebook.parsing.number_words import Number, number_read_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
 FRACTIONS = {"1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4), "1/3": (1, 3), "2/3": (2, 3), "½": (1, 2)}
+_AROUND = 12
+"""How many words before and behind tell the language of one."""
 _ARTICLES = ("een", "a", "an")
 
 
@@ -47,7 +49,7 @@ def unit_at(tokens: Sequence[Token], at: int) -> tuple[str, int, int]:
     if (word_at(tokens, place), word_at(tokens, place + 1)) in (("week", "days"), ("week", "day")):
         return "business day", 1, place + 2
     working += working and word_at(tokens, place + 1) == "."  # bus. days
-    word = word_at(tokens, place + working)
+    word = "" if _is_you(tokens, place) else word_at(tokens, place + working)
     short = date_words.SHORT_UNITS.get(word, "") if _is_glued_to_digits(tokens, place) else ""
     unit, end = short or date_words.unit_named(word.removesuffix("'s")), place + working + 1
     if unit == "day" and (working or word_at(tokens, end) in date_words.WORKING):
@@ -59,6 +61,14 @@ def unit_at(tokens: Sequence[Token], at: int) -> tuple[str, int, int]:
         if inner in ("business day", "day") and word_at(tokens, after) == ")":
             return inner, 1, after + 1
     return unit, 1, skip(tokens, end, *date_words.WHOLE)
+
+
+def _is_you(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the u here is an English "you" (4 u, 2 u) and no Dutch hour."""
+    if word_at(tokens, at) != "u" or tokens[at].glued or word_at(tokens, at - 1) not in ("2", "4"):
+        return False
+    around = tokens[max(0, at - _AROUND) : at + _AROUND]
+    return any(token.text in date_words.ENGLISH for token in around)
 
 
 def _is_glued_to_digits(tokens: Sequence[Token], at: int) -> bool:

@@ -42,6 +42,8 @@ PAIRS = frozenset(
 PERSONS = frozenset("u je jij het de wij we hij ze zij er dit dat uw mijn ik alles niemand onze ons deze die".split())
 YOU = frozenset("you u je jij please gelieve".split())
 MUST = frozenset("must have need moet moeten dient dien".split())
+ALREADY = frozenset("already al reeds".split())
+HAVE_BEEN = frozenset("is zijn heeft hebben heb hebt was waren werd werden has have had been were".split())
 AHEAD = frozenset("will shall being gets wordt worden zal zullen".split())
 OUGHT = frozenset("must should need needs have has had moet moeten dient dienen".split())
 ORDER = frozenset("order bestel buy koop".split())
@@ -65,6 +67,10 @@ OFFERS = frozenset(
 LASTS = frozenset(
     "closes sluit renews "
     "ends until till til tot extended runs lasts good covers loopt eindigt geldt verlengd werkt works duurt t".split()
+)
+# What is closed for good, by those who promise it: an account, and no shop.
+ENDED = frozenset(
+    "account accounts rekening abonnement subscription contract ticket case dossier complaint klacht membership".split()
 )
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(
@@ -95,7 +101,9 @@ HANGING = frozenset("that which who die dat om zodat".split())
 NEED = frozenset("need require nodig".split())
 FROM_YOU = frozenset("your you uw u je jouw".split())
 BEING = frozenset("is would be was wordt".split())
-PATIENCE = frozenset("allow wait expect note bear be see find accept let give rest know".split())
+PATIENCE = frozenset(
+    "rekenen rekening wachten allow wait expect note bear be see find accept let give rest know".split()
+)
 MAY = frozenset("have heb hebt heeft can may kunt kan mag mogen kunnen".split())
 # After was and were, these report what is still to come: it was promised for Friday.
 REPORTED = frozenset(

@@ -37,6 +37,10 @@ NUMBERS = {
     "es": "un una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
 }
 # A count of one said with an article: "a week" is a span only where a due word stands before it.
+# Everyday words that are English and no Dutch.
+ENGLISH = _words(
+    "the it its your you i'll ill we'll by and my they that this out tmrw tomorrow today refund order last for"
+)
 ARTICLES = _words("a an een ein eine einem einer eines un une una")
 
 UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")
@@ -205,11 +209,17 @@ MOVED = _words(
 THEN = _words("then dan daarna plus another nog")
 # What may stand before a second day: on Monday or at the latest on Tuesday.
 BEFORE_A_DAY = _words("the de on op by uiterlijk")
+# How often, and no second day: nog een keer.
+TIMES = _words("keer maal times time")
 MAYBE = _words("else otherwise anders maybe perhaps possibly misschien wellicht mogelijk eventueel")
 # Before a week or a month: its end is not what is meant.
 # Behind a day with a name: the days around it.
 AROUND_A_FEAST = _words("weekend weekeinde week period periode holiday holidays season vakantie dagen days")
 SEASONS = _words("spring summer autumn winter lente voorjaar zomer najaar herfst")
+# Before a day with a name: it is why, and not when.
+BECAUSE = _words("with given vanwege wegens door ivm")
+# What is done on a day of the month: de 4e komt er iemand.
+COMES = _words("komt komen bel belt bellen stuur stuurt sturen lever levert leveren krijgt ontvangt")
 AFTERWARDS = _words("erna daarop daarna ervoor thereafter")
 BEGINNINGS = SEASONS | _words(
     "early late begin start beginning first second medio mid middle midden halfway halverwege half part deel helft laat vroeg"
@@ -219,6 +229,7 @@ EVERYDAY = _words("vrij zon zat don maa din woe sat sun mar wed")
 # What may follow "by the 15th"; anything else is what the fifteenth is: the 15th attempt.
 AFTER_A_DAY = _words(
     "we you it he she they i u wij ik je jij het hij ze your uw our the de at om the latest before by and en or of "
+    "komt komen bel belt bellen stuur stuurt sturen lever levert leveren ontvangt "
     "please will krijgt wordt is as for to with will in op ten uiterlijk tops max latest of sooner"
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.

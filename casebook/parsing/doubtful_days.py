@@ -5,11 +5,14 @@ from __future__ import annotations
 from casebook.parsing import date_words
 from casebook.parsing.amount_grammar import FRACTIONS
 from casebook.parsing.calendar_days import FRIDAY
-from casebook.parsing.date_parts import DayOfMonth, Digits, Named, Part, Period, Time, Weekday
+from casebook.parsing.date_parts import DayOfMonth, Digits, Named, NamedDay, Part, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
-from casebook.parsing.range_grammar import DayRange, time_range_at
+from casebook.parsing.range_grammar import LEADS, DayRange, time_range_at
 from casebook.parsing.span_types import Introduction
-from casebook.parsing.tokens import TokenKind, skip, word_at
+from casebook.parsing.tokens import TokenKind, half_at, skip, word_at
+
+MOST_OF_ONE_KIND = 3
+"""How many things of one kind are told apart by their number: de 2e komt morgen."""
 
 
 class Doubts:
@@ -35,7 +38,10 @@ class Doubts:
             case DayOfMonth():
                 after = self.tokens[part.end] if part.end < len(self.tokens) else None
                 noun = after is not None and after.kind is TokenKind.WORD and after.text not in date_words.AFTER_A_DAY
-                return noun or (not introduction.introduced and part.shift is None)
+                led = introduction.introduced or self._comes_then(part, introduction.place)
+                return noun or (not led and part.shift is None)
+            case NamedDay():
+                return self._is_a_reason(introduction.place)
             case Digits():
                 timed = self._is_timed(part.end)
                 fraction = {*part.numbers} == {"24", "7"} or self.tokens[part.end - 1].text in FRACTIONS
@@ -50,6 +56,8 @@ class Doubts:
     def is_no_range(self, days: DayRange, introduction: Introduction) -> bool:
         """Whether an end of it is none, or it is the whole working week, which is when an office is open."""
         first, last = days.first, days.last
+        if self._word(introduction.place) in LEADS:
+            introduction = introduction._replace(introduced=True)
         if isinstance(first, Weekday) and isinstance(last, Weekday):
             everyday = first.word in date_words.EVERYDAY and last.word in date_words.EVERYDAY
             whole_week = (
@@ -57,6 +65,19 @@ class Doubts:
             )
             return everyday or whole_week or -1 in (first.shift, first.week, last.shift, last.week)
         return any(not isinstance(day, Digits) and self.is_no_day(day, introduction) for day in (first, last))
+
+    def _comes_then(self, part: DayOfMonth, at: int) -> bool:
+        """Whether something comes on the 4th: de 4e komt er iemand, de monteur komt de 4e; not the first or third of several."""
+        before, after = self._word(at - 1), self._word(part.end)
+        begins = before in ("", ".", ",", ";", "!") and after in date_words.COMES
+        return part.day > MOST_OF_ONE_KIND and (
+            begins or (before in date_words.COMES and self._is_end_of_clause(part.end))
+        )
+
+    def _is_a_reason(self, at: int) -> bool:
+        """Whether a day with a name here is why, and not when: with Memorial Day, vanwege Koningsdag."""
+        before, further = self._word(at - 1), self._word(at - 2)
+        return before in date_words.BECAUSE or (further, before) in (("due", "to"), ("because", "of"), ("owing", "to"))
 
     def _is_dashed_day(self, part: Digits, introduction: Introduction) -> bool:
         """Whether 1-10 is the first of October and no count: behind op, per or uiterlijk, with nothing that it could count."""
@@ -68,6 +89,8 @@ class Doubts:
     def _is_timed(self, at: int) -> bool:
         """Whether a time of day follows, which only a day has."""
         place = skip(self.tokens, at, *date_words.BEFORE_AN_HOUR, *date_words.AT)
+        if half_at(self.tokens, at):
+            return True
         return time_range_at(self.tokens, at) is not None or isinstance(self.parts.at(place), Time)
 
     def _word(self, at: int) -> str:

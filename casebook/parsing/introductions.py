@@ -61,6 +61,10 @@ class Introductions:
             return at + 3
         if first in date_words.GIVE and second in date_words.THEM:
             return at + 2 + (third in ("another", "nog"))
+        if first in ("wait", "allow") and second in ("for", "up", "about"):
+            return at + 2 + (third == "to")
+        if first in ("binnen", "tussen", "between", "within") and (second, third) in (("nu", "en"), ("now", "and")):
+            return at + 3
         if first in date_words.LASTING or first == "allow":
             return at + 1 + (second in ("about", "nog", "ongeveer"))
         negative = first in ("no", "not", "niet", "geen") and second in ("later", "more", "longer", "langer", "meer")

@@ -39,9 +39,10 @@ class Neighbours:
             raise AmbiguousSpan(self._end_of_run(end + 1))
         if self._could_be_a_day(end) or self._is_loose_number(end):
             raise AmbiguousSpan(self._end_of_run(end))
-        if self.clauses.is_after_event(end) or end in self.clauses.conditions:
+        spread = span.counted and span.first is not None and self.clauses.depends(end)
+        if self.clauses.is_after_event(end) or (end in self.clauses.conditions and not spread):
             raise AmbiguousSpan(end + 1)
-        if span.counted and self.clauses.awaits(end):
+        if span.counted and self.clauses.awaits(end, ranged=span.first is not None):
             raise AmbiguousSpan(end)
 
     def is_second_weekday(self, place: int, day: date, made: date) -> bool:
@@ -71,8 +72,13 @@ class Neighbours:
             return self._end_of_run(place + 1)
         if word in ("or", "of", "and", "en") and self._word(place + 2) in ("day", "dag"):
             return place + 4 if self._word(place + 3) in ("after", "before", "erna", "daarna", "ervoor") else None
+        vague = skip(self.tokens, at, ",", "or", "of", "/", "-", "–")
+        if self._word(vague) in date_words.BEGINNINGS | date_words.END and self._is_long(vague + 1):
+            return vague + 2
         then = skip(self.tokens, at, "and", "en", ",")
-        if self._word(then) in date_words.THEN and number_read_at(self.tokens, then + 1) is not None:
+        number = number_read_at(self.tokens, then + 1)
+        again = number is not None and self._word(number.end) in date_words.TIMES
+        if self._word(then) in date_words.THEN and number is not None and not again:
             return then + 2
         at_most = number_at(self.tokens, place, 2) is not None and following in (
             "at",
@@ -82,6 +88,11 @@ class Neighbours:
             "most",
         )
         return place + 2 if at_most else None
+
+    def _is_long(self, at: int) -> bool:
+        """Whether a month or a week stands here: end of March, early April."""
+        place = skip(self.tokens, at, *date_words.OF)
+        return self._word(place) in date_words.MONTH_NAMES or isinstance(self.parts.at(place), Period)
 
     def _could_be_a_day(self, at: int) -> bool:
         """Whether a day, or a time that says it is one, is named here."""

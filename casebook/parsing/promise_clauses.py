@@ -12,7 +12,7 @@ from itertools import pairwise
 from casebook.parsing import clause_words, date_words
 from casebook.parsing.number_words import number_read_at
 from casebook.parsing.tokens import Token, word_at
-from casebook.parsing.your_part import is_order, is_ultimatum
+from casebook.parsing.your_part import is_done_already, is_order, is_ultimatum
 
 FURTHEST_BACK = 14
 """How many words a "not" or "you must" reaches, in one clause."""
@@ -51,9 +51,15 @@ class Clauses:
         start = self._sentence_start(at)
         return any(start <= place < at and self._word(place) in clause_words.STEPS for place in self.conditions)
 
-    def awaits(self, at: int) -> bool:
-        """Whether a condition follows here, in the same clause or right behind its comma."""
+    def depends(self, at: int) -> bool:
+        """Whether it depends on something from here on, which a range allows for: 3 to 5 days, depending on your bank."""
+        return self._word(at) in ("depending", "afhankelijk")
+
+    def awaits(self, at: int, ranged: bool = False) -> bool:
+        """Whether a condition follows here, in the same clause or right behind its comma; of a `ranged` count a real one."""
         for place in range(at, min(len(self.tokens), at + FURTHEST_BACK)):
+            if ranged and self.depends(place):
+                return False
             if place in self.conditions or self.is_after_event(place):
                 return True
             if self._ends_sentence(place) or self._word(place) in ("and", "en", "but", "maar", ";", ":", "."):
@@ -102,7 +108,8 @@ class Clauses:
         words = set(self.clause(at))
         before = set(self.clause(at)[: at - self._clause_start(at)])
         offered = words & clause_words.OFFERS and words & clause_words.LASTS and self._word(at) != "by"
-        closed = words & clause_words.CLOSED and self._word(at) not in clause_words.BY
+        shut = words & clause_words.CLOSED and not words & clause_words.ENDED
+        closed = shut and self._word(at) not in clause_words.BY
         if words & clause_words.VALID or closed or offered:
             return True
         if any(pair <= words for pair in ({"last", "day"}, {"laatste", "dag"}, {"best", "before"})):
@@ -115,7 +122,7 @@ class Clauses:
         """Whether it is told as past, or as what was meant once: it left on Monday, it was supposed to be there by then."""
         words = self._own_words(at)
         before = set(self._own_words(at, before=at))
-        if clause_words.WENT & before or "originally" in before or self._has_happened(words):
+        if is_done_already(words) or clause_words.WENT & before or "originally" in before or self._has_happened(words):
             return True
         would = {"was", "were", "had", "hadden", "zou", "zouden"} & set(words)
         meant = clause_words.WITHDRAWN & before or "eerst" in words or ("moeten" in words and "zou" not in would)

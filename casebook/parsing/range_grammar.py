@@ -187,13 +187,19 @@ def _hour_end_at(tokens: Sequence[Token], at: int) -> tuple[Time, bool] | None:
     return Time(at + 1 + clock, hour_alone, exact=hour_alone > 12), clock
 
 
+def _has_its_day(tokens: Sequence[Token], month: int) -> bool:
+    """Whether the day of a month stands before its name: 16 Oct 10-2, which are hours."""
+    return calendar_at(tokens, month - 1) is not None or calendar_at(tokens, month - 2) is not None
+
+
 def split_day_ranges(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with 3-5 taken apart where a month stands beside it: it is two days of it."""
     months = date_words.numbered("MONTHS")
     split: list[Token] = []
     for place, token in enumerate(tokens):
         numbers = token.text.split("-")
-        beside = word_at(tokens, place + 1) in months or word_at(tokens, place - 1) in months
+        behind = word_at(tokens, place - 1) in months and not _has_its_day(tokens, place - 1)
+        beside = word_at(tokens, place + 1) in months or behind
         if token.kind is TokenKind.DIGITS and len(numbers) == 2 and beside:
             middle = token.start + len(numbers[0])
             split.append(Token(TokenKind.NUMBER, numbers[0], token.start, middle, token.glued))

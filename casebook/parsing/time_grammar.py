@@ -61,7 +61,7 @@ def _hour_at(tokens: Sequence[Token], at: int, lead: str) -> Time | None:
         half = half_at(tokens, end + 1)
         return Time(end + 1 + (half != ""), hour, half=half, exact=hour > 12 or half != "")
     if word in date_words.CLOCK:
-        return _on_the_clock(tokens, number, lead)
+        return _on_the_clock(tokens, number, lead, at)
     part = named_at(tokens, end) or day_part_at(tokens, end)
     evening = day_part_at(tokens, part.end) if part is not None else None
     apart = end < len(tokens) and not tokens[end].glued  # 2nite is tonight
@@ -76,7 +76,7 @@ def _hour_at(tokens: Sequence[Token], at: int, lead: str) -> Time | None:
     return None if minutes is not number and not number.figures else Time(end, hour, exact=hour > 12)
 
 
-def _on_the_clock(tokens: Sequence[Token], number: Number, lead: str) -> Time | None:
+def _on_the_clock(tokens: Sequence[Token], number: Number, lead: str, at: int) -> Time | None:
     """3 uur after om, uiterlijk, voor; 3 uur 20 wherever it does not follow over or binnen."""
     hour, end = number.value, number.end + 1
     minute = number_at(tokens, end, 2)
@@ -85,6 +85,8 @@ def _on_the_clock(tokens: Sequence[Token], number: Number, lead: str) -> Time | 
     if minute is not None and minutes and lead not in date_words.FROM_NOW and not day_month_at(tokens, end):
         return Time(end + 1, hour, minute, exact=hour > 12)
     late = lead in date_words.DEADLINES and hour < 24
+    if word_at(tokens, at) in date_words.ARTICLES and word_at(tokens, at - 2) in date_words.NOW:
+        return None  # binnen nu en een uur
     if lead in date_words.AT or lead in date_words.ROUGHLY or late or word_at(tokens, number.end) == "uhr":
         return Time(end, hour, exact=hour > 12)
     return None
@@ -157,6 +159,9 @@ def hours_beside(tokens: Sequence[Token], part: Part) -> DayPart | None:
     word = word_at(tokens, part.end - 1)
     suffix = next((name for name in date_words.SUFFIXES if word.endswith(f"dag{name}")), "")
     found = date_words.hours_of_part().get(f"{suffix}s" if suffix == "morgen" else suffix)
+    half = half_at(tokens, part.end)
+    if half:  # Sat AM
+        return DayPart(part.end + 1, (1, 12) if half == "am" else (12, 24))
     beside = day_part_at(tokens, part.end)
     return DayPart(part.end, found) if found else beside
 

@@ -5,14 +5,25 @@ Nothing here raises.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from casebook.parsing import clause_words
 from casebook.parsing.tokens import Token, word_at
 
+_DONE = re.compile(r"(?:[a-z]{2,6})?ge[a-z]+(?:d|t|en)|(?:ver|be|ont)[a-z]+(?:d|t|den)|[a-z]{2,}ed")
+"""A Dutch or English participle."""
+
 FURTHEST_BACK = 14
 """How many words behind a day say what happens otherwise."""
+
+
+def is_done_already(words: Sequence[str]) -> bool:
+    """Whether a clause in these words tells of what has been done by now: het is vrijdag al overgemaakt."""
+    done = any(_DONE.fullmatch(word) or word in clause_words.PARTICIPLES for word in words)
+    have = clause_words.HAVE_BEEN & set(words) and not clause_words.AHEAD & set(words)
+    return bool(done and have and clause_words.ALREADY & set(words))
 
 
 def is_ultimatum(tokens: Sequence[Token], at: int) -> bool:
@@ -27,7 +38,8 @@ def is_order(tokens: Sequence[Token], at: int) -> bool:
     if not (at == 0 or word_at(tokens, at - 1) in clause_words.JOINTS | {"please", "gelieve"}):
         return False
     if word_at(tokens, at - 1) in ("please", "gelieve"):
-        return word not in clause_words.PATIENCE
+        said = following[0] if word in ("do", "just", "kindly", "te", "er", "even") else word
+        return said not in clause_words.PATIENCE and "wachten" not in following
     if word in clause_words.ASKED:
         return following[0] in clause_words.OBJECTS
     return (
