@@ -72,6 +72,8 @@ LASTS = frozenset(
 ENDED = frozenset(
     "account accounts rekening abonnement subscription contract ticket case dossier complaint klacht membership".split()
 )
+PLACES = frozenset("department office desk team branch shop store afdeling kantoor filiaal winkel team".split())
+AWAY = frozenset("open away absent afwezig holiday vacation vakantie available beschikbaar bereikbaar".split())
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(
     "halen afhalen ophalen leave holiday vacation away absent afwezig vakantie verlof off ziek "

@@ -179,7 +179,7 @@ PASSED_OVER = _words(
 BEFORE_AN_HOUR = _words(", before by until voor tot uiterlijk")
 DURING = _words("for during voor vor gedurende pendant durante")
 # Before a day in figures with a dash, as Dutch writes it.
-DUTCH_ON = _words("op per uiterlijk")
+DUTCH_ON = _words("op per uiterlijk naar")
 BETWEEN = _words("between btwn tussen tss")
 AND = _words("and en und et y")
 # What introduces a time that is not when something is due: since 28 October, the order of 28 October, every 2 days.
@@ -193,8 +193,10 @@ DONE = _words("ordered placed bought purchased paid besteld gekocht betaald")
 # How long something takes, before "of": a period of 10 days.
 SO_LONG = _words(
     "termijn periode levertijd doorlooptijd verwerkingstijd verwerkingstermijn wachttijd reactietijd behandeltijd "
-    "behandeltermijn levertermijn maximum period time timeframe delay window turnaround wait"
+    "behandeltermijn levertermijn maximum period time timeframe delay turnaround wait"
 )
+# Before such a period: it is the person's own.
+YOUR_PERIOD = _words("off return returns trial grace notice guarantee warranty cancellation withdrawal cooling free")
 # Behind a day: what has to be done by then so that something else is promised (voor 23:59 besteld, morgen in huis).
 DONE_BY_THEN = _words("besteld bestelt gekocht aangekocht betaald aangemeld ordered bought paid")
 # The earliest that something can be is not when it is due.

@@ -81,7 +81,7 @@ class Doubts:
 
     def _is_dashed_day(self, part: Digits, introduction: Introduction) -> bool:
         """Whether 1-10 is the first of October and no count: behind op, per or uiterlijk, with nothing that it could count."""
-        led = introduction.introduced and self._word(introduction.place - 1) in date_words.DUTCH_ON
+        led = self._word(introduction.place - 1) in date_words.DUTCH_ON
         done = self._word(part.end).startswith(("ge", "be", "ver")) or "ge" in self._word(part.end)[2:6]
         padded = any(len(number) == 2 and number[0] == "0" for number in part.numbers)
         return led and (padded or done or self._is_end_of_clause(part.end))

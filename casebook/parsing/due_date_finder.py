@@ -160,7 +160,8 @@ class DueDateFinder:
         if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
             return False
         after = self.parts.at(at + 1)
-        if self._word(at) in ("of", "van") and self._word(at - 1) in date_words.SO_LONG and isinstance(after, Count):
+        so_long = self._word(at - 1) in date_words.SO_LONG and self._word(at - 2) not in date_words.YOUR_PERIOD
+        if self._word(at) in ("of", "van") and so_long and isinstance(after, Count):
             return False
         if self._word(at) in date_words.DONE and self.clauses.will_be(at):
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from casebook.parsing import date_words
+from casebook.parsing.condition_starts import is_after_event
 from casebook.parsing.date_parts import Count, Digits, NamedDay, Offset, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
 from casebook.parsing.number_words import number_read_at
@@ -40,7 +41,7 @@ class Neighbours:
         if self._could_be_a_day(end) or self._is_loose_number(end):
             raise AmbiguousSpan(self._end_of_run(end))
         spread = span.counted and span.first is not None and self.clauses.depends(end)
-        if self.clauses.is_after_event(end) or (end in self.clauses.conditions and not spread):
+        if is_after_event(self.tokens, end) or (end in self.clauses.conditions and not spread):
             raise AmbiguousSpan(end + 1)
         if span.counted and self.clauses.awaits(end, ranged=span.first is not None):
             raise AmbiguousSpan(end)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from casebook.parsing import clause_words, date_words
-from casebook.parsing.number_words import number_read_at
+from casebook.parsing.condition_starts import is_after_event, is_as_soon_as
 from casebook.parsing.tokens import Token, word_at
 from casebook.parsing.your_part import is_done_already, is_order, is_ultimatum
 
@@ -60,26 +60,11 @@ class Clauses:
         for place in range(at, min(len(self.tokens), at + FURTHEST_BACK)):
             if ranged and self.depends(place):
                 return False
-            if place in self.conditions or self.is_after_event(place):
+            if place in self.conditions or is_after_event(self.tokens, place):
                 return True
             if self._ends_sentence(place) or self._word(place) in ("and", "en", "but", "maar", ";", ":", "."):
                 return False
         return False
-
-    def is_after_event(self, at: int) -> bool:
-        """After receipt, na ontvangst: what comes before counts from something that is still to happen."""
-        if self._word(at) not in date_words.COUNTED_FROM and self._word(at) not in ("bij", "as"):
-            return False
-        if self._word(at) == "as":
-            return (self._word(at + 1), self._word(at + 2)) == ("soon", "as")
-        following = self._word(at + 1)
-        if self._word(at) == "bij":  # bij u is at your place
-            return bool({following, self._word(at + 2)} & (date_words.EVENTS - clause_words.DETERMINERS))
-        return (
-            following in date_words.EVENTS
-            or following in clause_words.PERSONS
-            or following in ("we", "you", "it", "they")
-        )
 
     def is_negated(self, at: int, end: int) -> bool:
         """Whether the clause says that it will not be then: a "not" before it, or right behind."""
@@ -108,7 +93,8 @@ class Clauses:
         words = set(self.clause(at))
         before = set(self.clause(at)[: at - self._clause_start(at)])
         offered = words & clause_words.OFFERS and words & clause_words.LASTS and self._word(at) != "by"
-        shut = words & clause_words.CLOSED and not words & clause_words.ENDED
+        for_good = words & clause_words.ENDED and words & clause_words.AHEAD and not words & clause_words.PLACES
+        shut = words & clause_words.CLOSED and not for_good
         closed = shut and self._word(at) not in clause_words.BY
         if words & clause_words.VALID or closed or offered:
             return True
@@ -116,7 +102,8 @@ class Clauses:
             return True
         until = self._word(at) in clause_words.UNTIL or {"t", "m"} <= words
         used = before & clause_words.USED and (until or self._word(at) in clause_words.BY)
-        return bool(used or (until and words & clause_words.KEPT))
+        away = self._word(at) in ("from", "van") and before & clause_words.AWAY
+        return bool(used or away or (until and words & clause_words.KEPT))
 
     def is_past(self, at: int) -> bool:
         """Whether it is told as past, or as what was meant once: it left on Monday, it was supposed to be there by then."""
@@ -235,22 +222,14 @@ class Clauses:
                     and not (word == "once" and following in ("a", "per", "every", "more", "again"))
                 )
                 or (word == "als" and following in clause_words.PERSONS)
-                or self._is_as_soon_as(at)
-                or (begins and word in ("after", "na") and self.is_after_event(at))
+                or is_as_soon_as(self.tokens, at)
+                or (begins and word in ("after", "na") and is_after_event(self.tokens, at))
                 or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
                 or (word, following) in clause_words.PAIRS
                 or self._is_inverted(at, begins)
             ):
                 found.append(at)
         return found
-
-    def _is_as_soon_as(self, at: int) -> bool:
-        """As soon as, as long as, so long as; as long as 10 days is an amount."""
-        if self._word(at) not in ("as", "so") or self._word(at + 2) != "as":
-            return False
-        return self._word(at + 1) == "soon" or (
-            self._word(at + 1) == "long" and number_read_at(self.tokens, at + 3) is None
-        )
 
     def _is_inverted(self, at: int, begins: bool) -> bool:
         """Whether a condition without *if* begins here: should you not receive it, mocht het komen, komt het niet, dan …"""
