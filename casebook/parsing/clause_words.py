@@ -15,6 +15,11 @@ CONDITIONS = frozenset(
 # These begin a condition where a clause begins with them and its subject follows: should it not arrive, had you not.
 INVERTED = frozenset("should had were did".split())
 PRONOUNS = frozenset("it you they we he she this that there anything nothing".split())
+# What something may depend on that does not have to happen first.
+GIVEN = frozenset(
+    "bank bank's banks issuer provider location address region country area distance where carrier courier "
+    "adres regio land locatie afstand vervoerder koerier waar banken".split()
+)
 DEPENDING = frozenset("pending subject depending afhankelijk mocht mochten".split())
 OTHERWISE = frozenset("otherwise anders failing".split())
 # Dutch verbs that do not end in t, and words that do and are none: komt het niet, dan …
@@ -56,6 +61,7 @@ YOUR_PART = frozenset(
 # What holds until a day is not promised for it: a voucher, a warranty, what is kept.
 VALID = frozenset(
     "houdbaar deadline bewaartermijn "
+    "openingstijden openingsuren "
     "valid validity expire expires expired expiring expiry expiration geldig geldigheid geldigheidsduur verloopt vervalt "
     "inwisselbaar redeemable".split()
 )
@@ -72,7 +78,7 @@ LASTS = frozenset(
 ENDED = frozenset(
     "account accounts rekening abonnement subscription contract ticket case dossier complaint klacht membership".split()
 )
-PLACES = frozenset("department office desk team branch shop store afdeling kantoor filiaal winkel team".split())
+FOR = frozenset("for of about on with voor van over op met".split())
 AWAY = frozenset("open away absent afwezig holiday vacation vakantie available beschikbaar bereikbaar".split())
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(
@@ -96,10 +102,19 @@ EVENTS = frozenset(
 DETERMINERS = frozenset("the your our us this that it".split())
 STEPS = frozenset("after na once zodra nadat upon when wanneer bij".split())
 BY = frozenset("before by voor within binnen t uiterlijk".split())
-PARTICIPLES = frozenset("sent bought paid made left given taken lost sold had been come gone got".split())
+PARTICIPLES = frozenset("cut sent bought paid made left given taken lost sold had been come gone got".split())
 SUBJECTS = frozenset("i we they you she he".split())
-DID = frozenset("received ordered bought paid called wrote returned sent posted shipped".split())
-HANGING = frozenset("that which who die dat om zodat".split())
+DID = frozenset(
+    "received ordered bought paid called wrote returned sent posted shipped spoke rang phoned emailed chatted complained".split()
+)
+DUTCH_DID = frozenset(
+    "belde belden sprak spraken mailde schreef ontving kreeg bestelde kocht betaalde stuurde retourneerde".split()
+)
+YOU_HAVE = frozenset("heeft hebt heb had".split())
+COMING = frozenset("komt komen comes arrives is are zijn".split())
+# So long has gone by.
+ELAPSED = frozenset("verstreken voorbij overschreden passed elapsed".split())
+HANGING = frozenset("that which who what die dat wat om zodat".split())
 NEED = frozenset("need require nodig".split())
 FROM_YOU = frozenset("your you uw u je jouw".split())
 BEING = frozenset("is would be was wordt".split())
@@ -110,6 +125,25 @@ MAY = frozenset("have heb hebt heeft can may kunt kan mag mogen kunnen".split())
 # After was and were, these report what is still to come: it was promised for Friday.
 REPORTED = frozenset(
     "promised assured guaranteed supposed scheduled expected booked planned confirmed arranged informed advised moved postponed "
-    "rescheduled delayed".split()
+    "rescheduled delayed "
+    "gepland ingepland geboekt bevestigd ingeboekt afgesproken beloofd toegezegd verplaatst verschoven".split()
 )
 WENT = frozenset("left went came arrived vertrok ging kwam arriveerde".split())
+# Before figures alone, they say that those are a day: levering 9/10, the appointment is 9/10; rated 9/10 is none.
+DATED = frozenset(
+    "day date datum dag appointment afspraak visit bezoek slot booked geboekt scheduled planned gepland ingepland moved new "
+    "nieuwe comes coming come arrives arriving arrive komt komen comen there here er due "
+    "delivery deliver delivers delivered levering leveren levert geleverd bezorging bezorgen bezorgt bezorgd "
+    "collection pickup collect ophalen opgehaald expect expected verwacht verwachten "
+    "installation install installatie refund terugbetaling terugbetaald ends starts eindigt begint start".split()
+)
+# Before figures, they say that those are none: box 8/12, rated 9/10.
+NUMBERED = frozenset(
+    "item items box boxes doos deel pakket pakje parcel part parts step stap page pagina number nummer nr level size maat "
+    "score scored rated cijfer".split()
+)
+# Words that plan something for a day, which the day behind "voor" is part of: gepland voor vrijdag.
+PLANNED = frozenset(
+    "gepland ingepland plannen inplannen plan geboekt ingeboekt boeken gereserveerd afspraak bevestigd afgesproken beloofd "
+    "toegezegd verplaatst verzet verschoven uitgesteld".split()
+)

@@ -38,9 +38,7 @@ NUMBERS = {
 }
 # A count of one said with an article: "a week" is a span only where a due word stands before it.
 # Everyday words that are English and no Dutch.
-ENGLISH = _words(
-    "the it its your you i'll ill we'll by and my they that this out tmrw tomorrow today refund order last for"
-)
+ENGLISH = _words("the it its your you i'll ill we'll by and my they that this out tmrw tomorrow today for")
 ARTICLES = _words("a an een ein eine einem einer eines un une una")
 
 UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")
@@ -190,15 +188,18 @@ OTHER_TIMES = _words(
 )
 # Of what is ordered or paid these tell a story, unless it will be: it will be paid within a month.
 DONE = _words("ordered placed bought purchased paid besteld gekocht betaald")
-# How long something takes, before "of": a period of 10 days.
+# How long something takes, before "of": a turnaround of 10 days. A period is that only within it, a time where it is theirs.
 SO_LONG = _words(
-    "termijn periode levertijd doorlooptijd verwerkingstijd verwerkingstermijn wachttijd reactietijd behandeltijd "
-    "behandeltermijn levertermijn maximum period time timeframe delay turnaround wait"
+    "levertijd levertermijn doorlooptijd verwerkingstijd verwerkingstermijn reactietijd behandeltijd behandeltermijn "
+    "turnaround maximum"
 )
-# Before such a period: it is the person's own.
-YOUR_PERIOD = _words("off return returns trial grace notice guarantee warranty cancellation withdrawal cooling free")
+PERIODS = _words("termijn periode period timeframe time")
+WITHIN = _words("within binnen in op met")
+THEIR_TIMES = _words("delivery lead processing handling response repair")
 # Behind a day: what has to be done by then so that something else is promised (voor 23:59 besteld, morgen in huis).
-DONE_BY_THEN = _words("besteld bestelt gekocht aangekocht betaald aangemeld ordered bought paid")
+DONE_BY_THEN = _words(
+    "bestelde gekochte betaalde besteld bestelt gekocht aangekocht betaald aangemeld ordered bought paid"
+)
 # The earliest that something can be is not when it is due.
 AT_LEAST = _words("ruim vroegstens least minstens minimaal minimum minste pas earliest vroegst soonest")
 OR_LATER = _words("later more after so thereabouts longer meer zo langer beyond")
@@ -220,8 +221,9 @@ AROUND_A_FEAST = _words("weekend weekeinde week period periode holiday holidays 
 SEASONS = _words("spring summer autumn winter lente voorjaar zomer najaar herfst")
 # Before a day with a name: it is why, and not when.
 BECAUSE = _words("with given vanwege wegens door ivm")
-# What is done on a day of the month: de 4e komt er iemand.
-COMES = _words("komt komen bel belt bellen stuur stuurt sturen lever levert leveren krijgt ontvangt")
+# What is done on a day of the month, and by whom: de 4e komt er iemand; de 5e komt er ook is the fifth of several.
+COMES = _words("komt komen bel belt bellen stuur stuurt sturen lever levert leveren")
+WHO_COMES = _words("we wij ik iemand hij de het een onze")
 AFTERWARDS = _words("erna daarop daarna ervoor thereafter")
 BEGINNINGS = SEASONS | _words(
     "early late begin start beginning first second medio mid middle midden halfway halverwege half part deel helft laat vroeg"

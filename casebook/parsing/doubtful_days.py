@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.parsing import date_words
 from casebook.parsing.amount_grammar import FRACTIONS
 from casebook.parsing.calendar_days import FRIDAY
+from casebook.parsing.clause_words import DATED, JOINTS, NUMBERED
 from casebook.parsing.date_parts import DayOfMonth, Digits, Named, NamedDay, Part, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
 from casebook.parsing.range_grammar import LEADS, DayRange, time_range_at
@@ -43,14 +44,7 @@ class Doubts:
             case NamedDay():
                 return self._is_a_reason(introduction.place)
             case Digits():
-                timed = self._is_timed(part.end)
-                fraction = {*part.numbers} == {"24", "7"} or self.tokens[part.end - 1].text in FRACTIONS
-                alone = not fraction and self._is_end_of_clause(part.end)
-                if len(part.numbers) != 2:
-                    return False
-                if part.sign == "-":
-                    return not (timed or self._is_dashed_day(part, introduction))
-                return part.sign != "/" or not (introduction.introduced or timed or alone)
+                return len(part.numbers) == 2 and not self._is_day_in_figures(part, introduction)
         return False
 
     def is_no_range(self, days: DayRange, introduction: Introduction) -> bool:
@@ -64,12 +58,20 @@ class Doubts:
                 not introduction.introduced and first.weekday == 0 and last.weekday >= FRIDAY and last.week is None
             )
             return everyday or whole_week or -1 in (first.shift, first.week, last.shift, last.week)
+        if isinstance(first, Digits):
+            bare = len(first.numbers) == 2 and not introduction.introduced
+            return (
+                bare
+                and isinstance(self.parts.at(introduction.place), Digits)
+                and not self._is_dated(introduction.place)
+            )
         return any(not isinstance(day, Digits) and self.is_no_day(day, introduction) for day in (first, last))
 
     def _comes_then(self, part: DayOfMonth, at: int) -> bool:
         """Whether something comes on the 4th: de 4e komt er iemand, de monteur komt de 4e; not the first or third of several."""
         before, after = self._word(at - 1), self._word(part.end)
-        begins = before in ("", ".", ",", ";", "!") and after in date_words.COMES
+        who = self._word(skip(self.tokens, part.end + 1, "er"))
+        begins = before in ("", ".", ",", ";", "!") and after in date_words.COMES and who in date_words.WHO_COMES
         return part.day > MOST_OF_ONE_KIND and (
             begins or (before in date_words.COMES and self._is_end_of_clause(part.end))
         )
@@ -79,12 +81,39 @@ class Doubts:
         before, further = self._word(at - 1), self._word(at - 2)
         return before in date_words.BECAUSE or (further, before) in (("due", "to"), ("because", "of"), ("owing", "to"))
 
+    def _is_day_in_figures(self, part: Digits, introduction: Introduction) -> bool:
+        """Whether 1/10 or 1-10 is the first of October, and no share, mark, score or piece of several."""
+        place, timed = introduction.place, self._is_timed(part.end)
+        if part.sign == "-" or self._word(place - 1) in date_words.ON_A_DATE:
+            return (timed and self._is_dated(place)) or self._is_dashed_day(part, introduction)
+        if self._word(place - 1) in NUMBERED:
+            return False
+        if part.sign != "/" or introduction.introduced or timed:
+            return part.sign == "/"
+        share = {*part.numbers} == {"24", "7"} or self.tokens[part.end - 1].text in FRACTIONS
+        share = share or self._word(part.end) in date_words.OF
+        return not share and self._is_end_of_clause(part.end) and self._is_dated(place)
+
+    def _is_dated(self, place: int) -> bool:
+        """Whether what stands before figures says that they are a day: a weekday, levering, the appointment is, a colon."""
+        before = [self._word(place - back) for back in range(1, 7)]
+        joint = next((back for back, word in enumerate(before) if word in ("", *JOINTS)), len(before))
+        weekday = any(isinstance(self.parts.at(at), Weekday) for at in (place - 2, place - 1) if at >= 0)
+        return before[0] in ("", ":", "=") or weekday or bool(DATED & set(before[:joint]))
+
     def _is_dashed_day(self, part: Digits, introduction: Introduction) -> bool:
         """Whether 1-10 is the first of October and no count: behind op, per or uiterlijk, with nothing that it could count."""
         led = self._word(introduction.place - 1) in date_words.DUTCH_ON
         done = self._word(part.end).startswith(("ge", "be", "ver")) or "ge" in self._word(part.end)[2:6]
         padded = any(len(number) == 2 and number[0] == "0" for number in part.numbers)
         return led and (padded or done or self._is_end_of_clause(part.end))
+
+    def unsure_end(self, part: Part) -> int | None:
+        """Where figures that may be a day end, with the time that follows them: 3-2 at 10:00; None where none does."""
+        if not isinstance(part, Digits) or not self._is_timed(part.end):
+            return None
+        time = self.parts.at(skip(self.tokens, part.end, *date_words.BEFORE_AN_HOUR, *date_words.AT))
+        return part.end if time is None else time.end
 
     def _is_timed(self, at: int) -> bool:
         """Whether a time of day follows, which only a day has."""

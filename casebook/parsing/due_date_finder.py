@@ -160,8 +160,7 @@ class DueDateFinder:
         if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
             return False
         after = self.parts.at(at + 1)
-        so_long = self._word(at - 1) in date_words.SO_LONG and self._word(at - 2) not in date_words.YOUR_PERIOD
-        if self._word(at) in ("of", "van") and so_long and isinstance(after, Count):
+        if self._word(at) in ("of", "van") and isinstance(after, Count) and self.introductions.is_so_long(at - 1):
             return False
         if self._word(at) in date_words.DONE and self.clauses.will_be(at):
             return False
@@ -226,6 +225,9 @@ class DueDateFinder:
         days, part = day_range_at(self.tokens, place), self.parts.at(place)
         if days is not None or part is not None:
             end = days.end if days is not None else part.end if part is not None else place
+            named = self.parts.at(skip(self.tokens, end, "on", "op"))
+            if isinstance(part, Time) and isinstance(named, (Weekday, Named)):
+                end = named.end  # my call of 3pm on Friday
             if self._word(at) in date_words.FROM_THEN_ON:
                 self._note(at, end)
                 self.begins_at = end

@@ -164,7 +164,7 @@ class SpanReader:
         """A day with the time of day that follows it."""
         date_beside = self._date_after(part)
         if not date_beside and self.doubts.is_no_day(part, introduction):
-            return DueSpan(part.end)
+            return self._no_day(part)
         if introduction.before and isinstance(part, Period) and not part.ending:
             part = part._replace(shift=part.shift - 1, ending=True)
         day = self._one_day(date_beside or part)
@@ -191,6 +191,13 @@ class SpanReader:
                 day += timedelta(days=7)
         of_day = isinstance(part, Period) and part.unit == "day"
         return DueSpan(end, day, introduced=introduction.introduced, hours=of_day)
+
+    def _no_day(self, part: Part) -> DueSpan:
+        """No day; raises AmbiguousSpan where a time follows that could belong to one: 3-2 at 10:00."""
+        unsure = self.doubts.unsure_end(part)
+        if unsure is not None:
+            raise AmbiguousSpan(unsure)
+        return DueSpan(part.end)
 
     def _with_time(self, day: date, at: Time, part: Part, introduction: Introduction) -> DueSpan:
         """The day at that time, or the day alone where that can be two or lies at the day's very end."""

@@ -6,6 +6,7 @@ Nothing here raises.
 from __future__ import annotations
 
 from casebook.parsing import date_words
+from casebook.parsing.clause_words import PLANNED
 from casebook.parsing.date_parts import Calendar, Count, DayOfMonth, Digits
 from casebook.parsing.grammar import Parts
 from casebook.parsing.span_types import A_DAY, Introduction
@@ -24,6 +25,14 @@ class Introductions:
         dated = word in date_words.ON_A_DATE and isinstance(part, (Calendar, Digits))
         return dated or (word in date_words.ROUGHLY and isinstance(part, DayOfMonth))
 
+    def is_so_long(self, at: int) -> bool:
+        """Whether the word here is how long something takes those who promise it: a turnaround, within a period; not a delay."""
+        word, before = self._word(at), self._word(at - 1)
+        if word not in date_words.PERIODS:
+            return word in date_words.SO_LONG
+        article = before in date_words.ARTICLES | {"the", "de"}
+        return before in date_words.THEIR_TIMES or self._word(at - 1 - article) in date_words.WITHIN
+
     def lead_up_to(self, at: int) -> Introduction:
         """Past due words and what may stand between them and the day."""
         start = self._after_both(at)
@@ -31,7 +40,8 @@ class Introductions:
         while place < min(len(self.tokens), at + MOST_SKIPPED) and self.parts.at(place) is None:
             word = self._word(place)
             if self.is_on_a_date(place) or word in date_words.DUE_WORDS or word in date_words.DURING:
-                before, during = word in date_words.BEFORE, word in date_words.DURING
+                before = word in date_words.BEFORE and not self._is_planned(place)
+                during = word in date_words.DURING
                 introduced = True
                 both = self._after_both(place)
                 if both > place:
@@ -42,6 +52,13 @@ class Introductions:
             place += 1
         during = during and self._word(place - 1) not in date_words.NEXT_SO_MANY
         return Introduction(place, introduced or self._is_latest(place), before, during)
+
+    def _is_planned(self, at: int) -> bool:
+        """Whether voor is for, and not before, here: gepland voor vrijdag, voor vrijdag gepland."""
+        day = self.parts.at(skip(self.tokens, at + 1, "de", "den"))
+        behind = day is not None and self._word(day.end) in PLANNED
+        near = {self._word(at - back) for back in (1, 2)}
+        return self._word(at) == "voor" and isinstance(day, A_DAY) and bool(behind or near & PLANNED)
 
     def _is_latest(self, at: int) -> bool:
         """Whether a day stands here that is said to be the latest right behind it: the 19th at the latest."""
@@ -59,7 +76,7 @@ class Introductions:
         first, second, third = (self._word(at + place) for place in range(3))
         if second in ("or", "of") and {first, third} <= date_words.BEFORE | {"on", "by", "op", "at", "uiterlijk"}:
             return at + 3
-        if first in date_words.GIVE and second in date_words.THEM:
+        if first in date_words.GIVE and second in date_words.THEM and not isinstance(self.parts.at(at + 2), Digits):
             return at + 2 + (third in ("another", "nog"))
         if first in ("wait", "allow") and second in ("for", "up", "about"):
             return at + 2 + (third == "to")

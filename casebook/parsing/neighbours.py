@@ -40,8 +40,8 @@ class Neighbours:
             raise AmbiguousSpan(self._end_of_run(end + 1))
         if self._could_be_a_day(end) or self._is_loose_number(end):
             raise AmbiguousSpan(self._end_of_run(end))
-        spread = span.counted and span.first is not None and self.clauses.depends(end)
-        if is_after_event(self.tokens, end) or (end in self.clauses.conditions and not spread):
+        depends = span.counted and self.clauses.depends(end)
+        if is_after_event(self.tokens, end) or (end in self.clauses.conditions and not depends):
             raise AmbiguousSpan(end + 1)
         if span.counted and self.clauses.awaits(end, ranged=span.first is not None):
             raise AmbiguousSpan(end)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from casebook.parsing import clause_words, date_words
 from casebook.parsing.condition_starts import is_after_event, is_as_soon_as
 from casebook.parsing.tokens import Token, word_at
-from casebook.parsing.your_part import is_done_already, is_order, is_ultimatum
+from casebook.parsing.your_part import is_done_already, is_ended, is_order, is_told_back, is_ultimatum
 
 FURTHEST_BACK = 14
 """How many words a "not" or "you must" reaches, in one clause."""
@@ -52,14 +52,22 @@ class Clauses:
         return any(start <= place < at and self._word(place) in clause_words.STEPS for place in self.conditions)
 
     def depends(self, at: int) -> bool:
-        """Whether it depends on something from here on, which a range allows for: 3 to 5 days, depending on your bank."""
+        """Whether it depends on something from here on: depending on stock, afhankelijk van de bank."""
         return self._word(at) in ("depending", "afhankelijk")
+
+    def is_allowed_for(self, at: int) -> bool:
+        """Whether what it depends on from here on is there already, which a range allows for: your bank, where you live."""
+        behind = [self._word(place) for place in range(at + 1, min(len(self.tokens), at + 8))]
+        joint = next((place for place, word in enumerate(behind) if word in clause_words.JOINTS), len(behind))
+        words = set(behind[:joint])
+        waits = words & (clause_words.CONDITIONS | clause_words.EVENTS | date_words.EVENTS - clause_words.DETERMINERS)
+        return bool(clause_words.GIVEN & words) and not waits
 
     def awaits(self, at: int, ranged: bool = False) -> bool:
         """Whether a condition follows here, in the same clause or right behind its comma; of a `ranged` count a real one."""
         for place in range(at, min(len(self.tokens), at + FURTHEST_BACK)):
-            if ranged and self.depends(place):
-                return False
+            if self.depends(place):
+                return not (ranged and self.is_allowed_for(place))
             if place in self.conditions or is_after_event(self.tokens, place):
                 return True
             if self._ends_sentence(place) or self._word(place) in ("and", "en", "but", "maar", ";", ":", "."):
@@ -93,12 +101,13 @@ class Clauses:
         words = set(self.clause(at))
         before = set(self.clause(at)[: at - self._clause_start(at)])
         offered = words & clause_words.OFFERS and words & clause_words.LASTS and self._word(at) != "by"
-        for_good = words & clause_words.ENDED and words & clause_words.AHEAD and not words & clause_words.PLACES
-        shut = words & clause_words.CLOSED and not for_good
+        shut = words & clause_words.CLOSED and not is_ended(self.clause(at))
         closed = shut and self._word(at) not in clause_words.BY
         if words & clause_words.VALID or closed or offered:
             return True
-        if any(pair <= words for pair in ({"last", "day"}, {"laatste", "dag"}, {"best", "before"})):
+        if any(
+            pair <= words for pair in ({"last", "day"}, {"laatste", "dag"}, {"best", "before"}, {"opening", "hours"})
+        ):
             return True
         until = self._word(at) in clause_words.UNTIL or {"t", "m"} <= words
         used = before & clause_words.USED and (until or self._word(at) in clause_words.BY)
@@ -109,6 +118,9 @@ class Clauses:
         """Whether it is told as past, or as what was meant once: it left on Monday, it was supposed to be there by then."""
         words = self._own_words(at)
         before = set(self._own_words(at, before=at))
+        behind = self.clause(at)[at - self._clause_start(at) :]
+        if is_told_back(words) or clause_words.ELAPSED & set(behind):
+            return True
         if is_done_already(words) or clause_words.WENT & before or "originally" in before or self._has_happened(words):
             return True
         would = {"was", "were", "had", "hadden", "zou", "zouden"} & set(words)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from casebook.parsing import clause_words
 from casebook.parsing.tokens import Token, word_at
 
-_DONE = re.compile(r"(?:[a-z]{2,6})?ge[a-z]+(?:d|t|en)|(?:ver|be|ont)[a-z]+(?:d|t|den)|[a-z]{2,}ed")
+_DONE = re.compile(r"(?:[a-z]{2,6})?ge[a-z]{2,}(?:d|t|en)|(?!bericht)(?:ver|be|ont)[a-z]{3,}(?:d|t|den)|[a-z]{2,}ed")
 """A Dutch or English participle."""
 
 FURTHEST_BACK = 14
@@ -22,8 +22,36 @@ FURTHEST_BACK = 14
 def is_done_already(words: Sequence[str]) -> bool:
     """Whether a clause in these words tells of what has been done by now: het is vrijdag al overgemaakt."""
     done = any(_DONE.fullmatch(word) or word in clause_words.PARTICIPLES for word in words)
-    have = clause_words.HAVE_BEEN & set(words) and not clause_words.AHEAD & set(words)
+    if clause_words.REPORTED & set(words):
+        return False
+    at_once = any(before in clause_words.ALREADY and _DONE.fullmatch(word) for before, word in pairwise(words))
+    have = (at_once or clause_words.HAVE_BEEN & set(words)) and not clause_words.AHEAD & set(words)
     return bool(done and have and clause_words.ALREADY & set(words))
+
+
+def is_told_back(words: Sequence[str]) -> bool:
+    """Whether a Dutch clause in these words tells of what was done: u belde maandag, wat u maandag heeft betaald."""
+    said = set(words)
+    if said & (clause_words.AHEAD | clause_words.COMING):
+        return False
+    done = any(_DONE.fullmatch(word) for word in words) and not clause_words.REPORTED & said
+    you_have = said & clause_words.YOU & {"u", "je", "jij"} and said & clause_words.YOU_HAVE
+    return bool(clause_words.DUTCH_DID & said or (you_have and done))
+
+
+def is_ended(words: Sequence[str]) -> bool:
+    """Whether a clause in these words tells of what will be closed for good: your account will be closed; no shop, no desk."""
+    for place, word in enumerate(words):
+        before = ["", "", *words][place : place + 2]
+        after = words[place + 1] if place + 1 < len(words) else ""
+        inverted = before[0] in clause_words.AHEAD
+        if (
+            word in clause_words.ENDED
+            and not clause_words.FOR & set(before)
+            and (after in clause_words.AHEAD or inverted)
+        ):
+            return True
+    return False
 
 
 def is_ultimatum(tokens: Sequence[Token], at: int) -> bool:
