@@ -63,7 +63,7 @@ def attach(
     blank = blank_warnings(("--note", answers.note))
     warnings = (
         *blank,
-        *long_ago_warnings(at, clock),
+        *long_ago_warnings(at, clock, answers.date),
         *stored.warnings,
         *sensitive_text_warnings(case, stored.attachments),
     )

@@ -15,7 +15,7 @@ from casebook.text.comparing import is_blank
 class ContactAnswers(NamedTuple):
     """What is said of a contact: its own fields, with the texts as they were typed, and what was promised and shipped.
 
-    Blank answers count as none.
+    Blank answers count as none. `date` is what was typed for when it was, if anything.
     """
 
     contact: Contact
@@ -25,6 +25,7 @@ class ContactAnswers(NamedTuple):
     carrier: Optional[str] = None
     shipping: Optional[str] = None
     order: Optional[str] = None
+    date: Optional[str] = None
 
 
 class EmptyContact(UsageError):

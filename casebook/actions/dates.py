@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.domain.moment_words import moment_words
 from casebook.errors import WrongValue, shortened
-from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.when import Clock, Direction, moment_now, read_when
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 LONG_AGO = timedelta(days=366)
 """What happened longer ago than this is recorded with a warning: it may be a slip of the year."""
+
+FAR_BACK = timedelta(days=62)
+"""A day without its year that lies longer ago than this is told of: the one ahead may have been meant."""
 
 
 class InTheFuture(WrongValue):
@@ -65,11 +68,24 @@ def parse_past_date(typed: Optional[str], clock: Clock, option: str = "--date") 
     return moment
 
 
-def long_ago_warnings(moment: Moment, clock: Clock) -> tuple[str, ...]:
-    """A sentence where something happened more than a year back; none otherwise."""
-    if moment.utc >= clock.now - LONG_AGO:
+def long_ago_warnings(moment: Moment, clock: Clock, typed: Optional[str] = None) -> tuple[str, ...]:
+    """A sentence where something happened more than a year back, or far back and `typed` names no year; none otherwise."""
+    if moment.utc < clock.now - LONG_AGO:
+        return (f"{moment_words(moment, moment)} is more than a year back; it is recorded so.",)
+    if typed is None or moment.utc >= clock.now - FAR_BACK or _names_its_year(typed, moment, clock):
         return ()
-    return (f"{moment_words(moment, moment)} is more than a year back; it is recorded so.",)
+    taken = f"{moment_words(moment, moment)}, {(clock.now.date() - moment.day).days} days back"
+    return (f"'{shortened(typed)}' names no year and was taken for {taken}; type the year if another was meant.",)
+
+
+def _names_its_year(typed: str, moment: Moment, clock: Clock) -> bool:
+    """Whether the words mean that moment and no other, wherever they are looked for: 3 months ago, 6 June 2024."""
+    try:
+        return read_when(typed, clock, Direction.FUTURE).at == moment.at
+    except AmbiguousDate:
+        return False
+    except UnreadableDate:  # Saturday 7 June: its weekday says which year
+        return True
 
 
 def due_of_promise(text: str, by: Optional[str], made: Moment, case: Case, clock: Clock) -> Due:

@@ -83,7 +83,7 @@ def edit(book: Writer, case: Case, entry: Optional[Entry], edits: Edits, clock: 
 
 def _warnings_of(now: Entry, edits: Edits, case: Case, clock: Clock) -> tuple[str, ...]:
     """What recording the entry so would be remarked on, as far as it was edited."""
-    warnings = long_ago_warnings(now.at, clock) if "date" in edits else ()
+    warnings = long_ago_warnings(now.at, clock, str(edits["date"])) if "date" in edits else ()
     if isinstance(now, Promise) and {"by", "text", "date"} & edits.keys() and edits.get("by") != "":
         by = str(edits["by"]) if "by" in edits else None
         due = (

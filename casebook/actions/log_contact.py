@@ -112,7 +112,7 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
     check_number(contact.case_number, "a case number", clock)
     check_number(answers.order, "an order number", clock)
     return (
-        Draft(contact, long_ago_warnings(contact.at, clock)),
+        Draft(contact, long_ago_warnings(contact.at, clock, answers.date)),
         *(promise_from(text, answers.by, contact.at, case, clock) for text in promised),
         *_shipments(answers, contact.at, clock),
     )

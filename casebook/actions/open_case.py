@@ -80,7 +80,7 @@ def close_case(book: Writer, case: Case, outcome: Optional[str], date: Optional[
     Raises RemovedMeanwhile, ChangedMeanwhile.
     """
     at = parse_past_date(date, clock)
-    warnings = blank_warnings(("--outcome", outcome)) + long_ago_warnings(at, clock)
+    warnings = blank_warnings(("--outcome", outcome)) + long_ago_warnings(at, clock, date)
     if case.closed:
         warnings = (*warnings, f"{case.handle} was closed already; that is kept in its history.")
     with book.transaction():
@@ -108,5 +108,5 @@ def _events(answers: CaseAnswers, clock: Clock) -> list[Draft]:
         if typed is not None:
             at = parse_past_date(typed, clock, option)
             event = Event(at=at, logged=written_now(clock), text=text, event=kind)
-            drafts.append(Draft(event, long_ago_warnings(at, clock)))
+            drafts.append(Draft(event, long_ago_warnings(at, clock, typed)))
     return drafts

@@ -85,7 +85,9 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recor
         raise WordsMissing("note")
     at = parse_past_date(answers.date, clock)
     event = Event(at=at, logged=written_now(clock), text=text, event=answers.event, private=answers.private)
-    return log(book, case, Draft(event, blank_warnings(("TEXT", answers.text)) + long_ago_warnings(at, clock)))
+    return log(
+        book, case, Draft(event, blank_warnings(("TEXT", answers.text)) + long_ago_warnings(at, clock, answers.date))
+    )
 
 
 def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Recorded:
@@ -101,7 +103,7 @@ def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Re
             parcel.entry,
             blank_warnings(("--carrier", answers.carrier), ("--status", answers.text))
             + none_warnings(("--carrier", answers.carrier))
-            + long_ago_warnings(at, clock)
+            + long_ago_warnings(at, clock, answers.date)
             + parcel.warnings,
         ),
     )
@@ -121,7 +123,7 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
             made.entry,
             blank_warnings(("--agent", answers.agent))
             + none_warnings(("--agent", answers.agent))
-            + long_ago_warnings(at, clock)
+            + long_ago_warnings(at, clock, answers.date)
             + made.warnings,
         ),
     )

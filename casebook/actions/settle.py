@@ -87,7 +87,7 @@ def settle(
     with book.transaction():
         settled = book.settle(case, promise, verdict, at, blank_to_none(note))
     blank = blank_warnings(("--note", note))
-    warnings = (*blank, *long_ago_warnings(at, clock), *sensitive_text_warnings(case, [settled]))
+    warnings = (*blank, *long_ago_warnings(at, clock, date), *sensitive_text_warnings(case, [settled]))
     ref = f"{case.handle}/{promise.number}"
     if at.day < promise.at.day:
         made = moment_words(promise.at, promise.at)

@@ -103,6 +103,7 @@ def _asked(
         when = moment_words(contact.at, moment_now(ctx.clock)) if again else "now"
         typed = ask(f"When? ({when})", lambda typed: parse_past_date(typed, ctx.clock))
         contact = replace(contact, at=parse_past_date(typed, ctx.clock) if typed else contact.at)
+        answers = answers._replace(date=typed or answers.date)
     fields = [field for field in CONTACT.fields if field.spec.ask and field.name not in unasked]
     values: dict[str, Any] = {
         field.name: _ask_field(ctx, field, getattr(contact, field.name), again) for field in fields

@@ -14,7 +14,7 @@ from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.files.editors import editor_command
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.output import warn
-from casebook.terminal.questions import confirm, say_why
+from casebook.terminal.questions import confirm, say_why, with_day_asked
 from casebook.terminal.results import change_lines
 from casebook.text.comparing import without_mark
 from casebook.text.sizes import size_words
@@ -115,7 +115,7 @@ def _edited(
     while True:
         _edit(form, ctx.editor)
         try:
-            edits = edits_from_form(subject, _answers(_text_of(form), stood, long))
+            edits = with_day_asked(ctx, edits_from_form(subject, _answers(_text_of(form), stood, long)), case, subject)
             return edits, change_lines(diff(subject, edited(subject, edits, case, ctx.clock)))
         except WrongValue as refusal:
             say_why(refusal)

@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Optional
 
+from casebook.actions.dates import parse_past_date
 from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.parsing.choices import NotAChoice, Word
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, Entry, Promise
 from casebook.records.values import Moment
 from casebook.store.errors import NoCaseNamed, NoSuchCase
 from casebook.text.comparing import as_seen
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
+    from casebook.actions.edit import Edits
     from casebook.terminal.context import Context
 
 YES, NO, CHANGE = ("y", "yes", "j", "ja"), ("n", "no", "nee"), ("c", "change")
@@ -124,6 +126,19 @@ def by_or_asked(ctx: Context, by: Optional[str], text: Optional[str], made: Mome
 
     typed = ask("Number or day (Enter for none):", parse)
     return parse(typed) if typed else by
+
+
+def with_day_asked(ctx: Context, edits: Edits, case: Case, subject: Case | Entry | None) -> Edits:
+    """The edits of a promise, with the day that is meant where they name several; as `by_or_asked` asks for a new one.
+
+    Raises UnreadableDate and InTheFuture of its new date.
+    """
+    if not ctx.interactive or not isinstance(subject, Promise) or not {"text", "by"} & edits.keys():
+        return edits
+    made = parse_past_date(str(edits["date"]), ctx.clock) if "date" in edits else subject.at
+    typed = str(edits["by"]) if "by" in edits else None
+    by = typed if typed == "" else by_or_asked(ctx, typed, str(edits.get("text", subject.text)), made, case)
+    return edits if by is None else {**edits, "by": by}
 
 
 def ask_choice(question: str, words: type[Word], kept: Optional[Word] = None) -> Optional[Word]:

@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from casebook.actions.dates import due_of_promise
+from casebook.actions.dates import due_of_promise, long_ago_warnings, parse_past_date
 from casebook.actions.due_remarks import days_to_choose, due_warnings
+from casebook.actions.edit import edited, edits_from_form, form_values
 from casebook.parsing.clock import Clock, moment_now
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, Promise
 
 NOON = Clock(datetime(2026, 11, 26, 12, tzinfo=ZoneInfo("Europe/London")), "Europe/London", "dmy")
 
@@ -75,3 +76,48 @@ def test_a_region_that_matters_is_asked_for(text: str, country: str, said: str) 
     """St Andrew's day is kept in Scotland; only working days hang on it, and only where a day of a region lies between."""
     assert said in remarks(text, country=country)
     assert bool(said) == bool(remarks(text, country=country))
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("28 november", 363),
+        ("28/11 10:00", 363),
+        ("28 nov.", 363),
+        ("1 march", 270),
+        ("Christmas", 336),
+        ("28 november 2025", None),
+        ("2025-11-26", None),
+        ("26/11/25", None),
+        ("11 months ago", None),
+        ("30 sept", None),
+        ("monday", None),
+    ],
+)
+def test_a_day_far_back_that_was_typed_without_its_year_is_told(typed: str, days: int | None) -> None:
+    """The one ahead may have been meant; a full date, a distance and what is near need no remark."""
+    told = long_ago_warnings(parse_past_date(typed, NOON), NOON, typed)
+
+    assert (f"'{typed}' names no year" in "".join(told), f"{days} days back" in "".join(told)) == (
+        bool(days),
+        bool(days),
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["they call Friday at 5", "at 5 on Friday", "vrijdag om 17.30 uur", "tomorrow 10am", "by Friday"]
+)
+@pytest.mark.parametrize("in_a_form", [False, True])
+def test_new_words_of_a_promise_are_read_as_they_would_be_at_first(text: str, in_a_form: bool) -> None:
+    """Weekday and hour alike, whether they come as an option or in the form."""
+    made = moment_now(NOON)
+    case = Case(handle="kettle", company="Northway", opened=made)
+    promise = Promise(at=made, logged=made, text="a call by 20 December 10:00", due=made)
+
+    edits = edits_from_form(promise, {**form_values(promise), "text": text}) if in_a_form else {"text": text}
+    after = edited(promise, edits, case, NOON)
+
+    assert isinstance(after, Promise)
+    due = due_of_promise(text, None, made, case, NOON)
+    assert due.last is not None
+    assert (due.last, due.first) == (after.due, after.due_from)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -102,14 +103,18 @@ def test_nothing_is_asked_where_stdin_is_no_terminal(towel: Any, book: Path) -> 
 
 
 def test_a_day_that_can_be_two_is_asked(towel: Any, book: Path) -> None:
-    """The promise's own words and --by ask the same question; Enter leaves it as a remark."""
+    """The promise's own words, --by and an edit ask the same question; Enter leaves it as a remark."""
     words = ("promise", "towel", "a replacement by 2 Nov")
 
     _, chosen = typed_on_a_terminal(book, *words, answers=("2",))
     _, by = typed_on_a_terminal(book, "promise", "towel", "a replacement", "--by", "2 Nov", answers=("2025-11-02",))
     _, skipped = typed_on_a_terminal(book, *words, answers=("",))
+    ref = json.loads(towel("promise", "towel", "a call", "--json").stdout)["entries"][0]["ref"]
+    _, edited = typed_on_a_terminal(book, "edit", ref, "--text", words[2], answers=("2",))
 
     assert "'by 2 Nov' can be more than one day" in chosen
+    assert "'by 2 Nov' can be more than one day" in edited
     assert "'2 Nov' can be more than one day" in by
+    assert "Sun 2 Nov 2025" in edited
     assert ["due Sun 2 Nov 2025"] * 2 == [shown.strip()[-18:] for shown in (chosen, by)]
     assert "which can be 2024-11-02 or 2025-11-02; give the one that is meant with --by" in " ".join(skipped.split())

@@ -100,7 +100,7 @@ def add_(
         )
         if promise and len(promise) == 1:
             by = by_or_asked(ctx, by, promise[0], contact.at, found)
-        answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order)
+        answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order, date)
         complete = _completed(ctx, found, answers, typed, has_files=bool(attach or transcript), begun=asked is not None)
         _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
 

@@ -12,6 +12,7 @@ from casebook.records.kinds import CASE, CONTACT, EVENT, SHIPMENT
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded
+from casebook.terminal.questions import with_day_asked
 from casebook.terminal.results import EditedResult
 from casebook.terminal.stdin import text_or_stdin
 
@@ -90,7 +91,8 @@ def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
         typed = {name: text_or_stdin(ctx, str(edits[name])) for name in _MAY_BE_STDIN if name in edits}
         if edits:
-            edited = edit(book, found.case, entry, {**edits, **typed}, ctx.clock)
+            asked = with_day_asked(ctx, {**edits, **typed}, found.case, entry)
+            edited = edit(book, found.case, entry, asked, ctx.clock)
         else:
             from casebook.terminal.editor import edits_in_editor
 
