@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.parsing import date_words
 from casebook.parsing.amount_grammar import FRACTIONS
 from casebook.parsing.calendar_days import FRIDAY
-from casebook.parsing.clause_words import DATED, JOINTS, NUMBERED
+from casebook.parsing.clause_words import DATED, JOINTS, MARKS, NUMBERED
 from casebook.parsing.date_parts import DayOfMonth, Digits, Named, NamedDay, Part, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
 from casebook.parsing.range_grammar import LEADS, DayRange, time_range_at
@@ -60,11 +60,9 @@ class Doubts:
             return everyday or whole_week or -1 in (first.shift, first.week, last.shift, last.week)
         if isinstance(first, Digits):
             bare = len(first.numbers) == 2 and not introduction.introduced
-            return (
-                bare
-                and isinstance(self.parts.at(introduction.place), Digits)
-                and not self._is_dated(introduction.place)
-            )
+            begins = isinstance(self.parts.at(introduction.place), Digits)
+            numbered = self._word(introduction.place - 1) in NUMBERED
+            return bare and begins and (numbered or self._is_share(first, introduction.place))
         return any(not isinstance(day, Digits) and self.is_no_day(day, introduction) for day in (first, last))
 
     def _comes_then(self, part: DayOfMonth, at: int) -> bool:
@@ -86,18 +84,25 @@ class Doubts:
         place, timed = introduction.place, self._is_timed(part.end)
         if part.sign == "-" or self._word(place - 1) in date_words.ON_A_DATE:
             return (timed and self._is_dated(place)) or self._is_dashed_day(part, introduction)
-        if self._word(place - 1) in NUMBERED:
+        if part.sign != "/" or self._word(place - 1) in NUMBERED:
             return False
-        if part.sign != "/" or introduction.introduced or timed:
-            return part.sign == "/"
+        if introduction.introduced or timed:
+            return True
         share = {*part.numbers} == {"24", "7"} or self.tokens[part.end - 1].text in FRACTIONS
-        share = share or self._word(part.end) in date_words.OF
-        return not share and self._is_end_of_clause(part.end) and self._is_dated(place)
+        share = share or self._word(part.end) in date_words.OF or self._is_share(part, place)
+        return not share and self._is_end_of_clause(part.end)
+
+    def _is_share(self, part: Digits, place: int) -> bool:
+        """Whether figures can be so many of so many, and nothing says that they are a day: rated 9/10, and not 12/10 or 09/10."""
+        padded = any(number.startswith("0") for number in part.numbers)
+        return not padded and int(part.numbers[0]) <= int(part.numbers[1]) and not self._is_dated(place)
 
     def _is_dated(self, place: int) -> bool:
         """Whether what stands before figures says that they are a day: a weekday, levering, the appointment is, a colon."""
         before = [self._word(place - back) for back in range(1, 7)]
         joint = next((back for back, word in enumerate(before) if word in ("", *JOINTS)), len(before))
+        if MARKS & set(before[:joint]):
+            return False
         weekday = any(isinstance(self.parts.at(at), Weekday) for at in (place - 2, place - 1) if at >= 0)
         return before[0] in ("", ":", "=") or weekday or bool(DATED & set(before[:joint]))
 

@@ -119,7 +119,8 @@ class Clauses:
         words = self._own_words(at)
         before = set(self._own_words(at, before=at))
         behind = self.clause(at)[at - self._clause_start(at) :]
-        if is_told_back(words) or clause_words.ELAPSED & set(behind):
+        elapsed = clause_words.ELAPSED & set(behind) or {"elapsed", "verstreken", "overschreden"} & set(words)
+        if elapsed or is_told_back(words):
             return True
         if is_done_already(words) or clause_words.WENT & before or "originally" in before or self._has_happened(words):
             return True

@@ -12,7 +12,9 @@ from itertools import pairwise
 from casebook.parsing import clause_words
 from casebook.parsing.tokens import Token, word_at
 
-_DONE = re.compile(r"(?:[a-z]{2,6})?ge[a-z]{2,}(?:d|t|en)|(?!bericht)(?:ver|be|ont)[a-z]{3,}(?:d|t|den)|[a-z]{2,}ed")
+_DONE = re.compile(
+    r"(?:[a-z]{2,6})?ge[a-z]{2,}(?:d|t|en)|(?!bericht)(?:ver|be|ont)[a-z]{3,}(?:d|t|den)|ontvangen|besproken|vernomen|[a-z]{2,}ed"
+)
 """A Dutch or English participle."""
 
 FURTHEST_BACK = 14
@@ -36,7 +38,8 @@ def is_told_back(words: Sequence[str]) -> bool:
         return False
     done = any(_DONE.fullmatch(word) for word in words) and not clause_words.REPORTED & said
     you_have = said & clause_words.YOU & {"u", "je", "jij"} and said & clause_words.YOU_HAVE
-    return bool(clause_words.DUTCH_DID & said or (you_have and done))
+    talked = clause_words.TALKED & said and said & (clause_words.YOU_HAVE | {"hebben"})
+    return bool(clause_words.DUTCH_DID & said or (you_have and done) or talked)
 
 
 def is_ended(words: Sequence[str]) -> bool:
