@@ -158,21 +158,27 @@ def render(
     format: str = "text",
     language: Optional[str] = None,
     limit: Optional[int] = None,
+    place: Optional[str] = None,
+    lead: bool = False,
     ask: Optional[str] = None,
     redact: Optional[bool] = None,
 ) -> str:
     """The facts of a case as text for somebody, ending in a newline: by default the paste for a chat.
 
-    `limit` counts characters. All but JSON is masked unless `redact` says otherwise. Raises UnknownRecipient, UnknownFormat,
-    NoSuchExport, UnknownLanguage, TooShortALimit.
+    `limit` counts characters; a `place` (`sms`, `court`) has a limit of its own; `lead` is only what comes first. All but JSON
+    is masked unless `redact` says otherwise. Raises UnknownRecipient, UnknownFormat, UnknownPlace, NoSuchExport,
+    UnknownLanguage, TooShortALimit.
     """
-    from casebook.actions.export import ExportAnswers, export_facts
+    from casebook.actions.export import export_facts
+    from casebook.actions.export_answers import ExportAnswers
     from casebook.exporters.registry import format_named, recipient_named
 
     answers = ExportAnswers(
         recipient=recipient_named(recipient),
         format=format_named(format),
         limit=limit,
+        place=place,
+        lead=lead,
         language=language,
         ask=ask,
         redact=redact,

@@ -36,6 +36,16 @@ class InTheFuture(WrongValue):
         return f"{self.option} '{shortened(self.typed)}' is {self.understood}, which is still to come; type when it happened."
 
 
+class DeadlinePassed(WrongValue):
+    """An answer is asked for by a day that lies behind."""
+
+    def __init__(self, option: str, typed: str) -> None:
+        self.option, self.typed = option, typed
+
+    def __str__(self) -> str:
+        return f"{self.option} '{shortened(self.typed)}' has passed; name the day by which you want an answer."
+
+
 class Due(NamedTuple):
     """The last day a promise may come true, and the first of a range; None where nothing says so.
 
@@ -66,6 +76,14 @@ def parse_past_date(typed: Optional[str], clock: Clock, option: str = "--date") 
     if moment.utc > clock.now or (not moment.has_time and moment.day > clock.now.date()):
         raise InTheFuture(option, typed, moment_words(moment, moment))
     return moment
+
+
+def parse_deadline(typed: str, clock: Clock, option: str = "--by") -> date:
+    """The day until which something is asked for: today or later. Raises UnreadableDate, DeadlinePassed."""
+    day = parse_date(typed, clock, Direction.FUTURE, option).day
+    if day < clock.now.date():
+        raise DeadlinePassed(option, typed)
+    return day
 
 
 def long_ago_warnings(moment: Moment, clock: Clock, typed: Optional[str] = None) -> tuple[str, ...]:

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
+from casebook.actions.export_answers import ExportAnswers, checked, options_of
 from casebook.actions.export_remarks import language_of, told_remarks
 from casebook.actions.left_out import LeftOut
 from casebook.actions.unsettled import without_promises
 from casebook.domain.case_facts import CaseFacts, gather, without_private
-from casebook.errors import UsageError
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import Format, Recipient, renderer
+from casebook.exporters.registry import renderer
 from casebook.language.language import language_named
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case
@@ -31,67 +31,6 @@ _CASES_AT_ONCE = 50
 """How many cases are looked through at once."""
 
 
-class AllNeedsLossless(UsageError):
-    """Every case was asked for in a format that holds one, or together with a case that was named."""
-
-    def __init__(self, case: Optional[str], format: str) -> None:
-        self.case, self.format = case, format
-
-    def __str__(self) -> str:
-        return "--all writes every case as JSON: casebook export --all --format json, or zip with files."
-
-
-class NotFoldable(UsageError):
-    """What is no text was to fit a limit, or to be sent in parts."""
-
-    def __init__(self, format: str) -> None:
-        self.format = format
-
-    def __str__(self) -> str:
-        return f"--limit, --parts and --lead are for text; leave them out with --format {self.format}."
-
-
-class AuthorNeedsLossless(UsageError):
-    """Who recorded what was asked for in a format that has no place for it."""
-
-    def __init__(self, format: str) -> None:
-        self.format = format
-
-    def __str__(self) -> str:
-        return f"--include-author is for --format json or zip; leave it out with --format {self.format}."
-
-
-class ExcelNeedsCsv(UsageError):
-    """A form for spreadsheet programs was asked for of what is no table."""
-
-    def __init__(self, format: str) -> None:
-        self.format = format
-
-    def __str__(self) -> str:
-        return f"--excel is for --format csv; leave it out with --format {self.format}."
-
-
-class ExportAnswers(NamedTuple):
-    """How an export is wanted. `redact` and `language` are None where the format and the case decide.
-
-    `leave_out` are the numbers of promises that are not told.
-    """
-
-    recipient: Recipient = Recipient.CHAT
-    format: Format = Format.TEXT
-    limit: Optional[int] = None
-    parts: bool = False
-    language: Optional[str] = None
-    ask: Optional[str] = None
-    redact: Optional[bool] = None
-    include_private: bool = False
-    include_author: bool = False
-    excel: bool = False
-    unchecked: bool = False
-    lead: bool = False
-    leave_out: Sequence[int] = ()
-
-
 class Exported(NamedTuple):
     """What was exported, as text, or as bytes that are read from the book while they are taken.
 
@@ -100,19 +39,6 @@ class Exported(NamedTuple):
 
     output: str | Iterator[bytes]
     warnings: Sequence[str] = ()
-
-
-def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool = False) -> ExportAnswers:
-    """The answers, before anything is read. Raises AllNeedsLossless, NotFoldable, AuthorNeedsLossless, ExcelNeedsCsv."""
-    if every and (case is not None or not answers.format.is_lossless):
-        raise AllNeedsLossless(case, answers.format)
-    if (answers.limit is not None or answers.parts or answers.lead) and not answers.format.is_foldable:
-        raise NotFoldable(answers.format)
-    if answers.include_author and not answers.format.is_lossless:
-        raise AuthorNeedsLossless(answers.format)
-    if answers.excel and answers.format is not Format.CSV:
-        raise ExcelNeedsCsv(answers.format)
-    return answers
 
 
 def export_case(
@@ -161,11 +87,11 @@ def export_every_case(
 def export_facts(facts: CaseFacts, answers: ExportAnswers, progress: ProgressBar = no_progress_bar) -> Exported:
     """One case in a format that is a text, from its facts alone; `progress` shows how far masking is.
 
-    Raises NotFoldable, UnknownLanguage, TooShortALimit, NoSuchExport.
+    Raises NotFoldable, UnknownLanguage, UnknownPlace, TooShortALimit, NoSuchExport.
     """
     checked(answers)
     language, warnings = language_of(answers.language, facts)
-    options = ExportOptions(language, answers.limit, answers.parts, answers.ask, answers.excel, answers.lead)
+    options = options_of(answers, language)
     if answers.leave_out:
         facts = without_promises(facts, answers.leave_out)
     if _is_masked(answers):

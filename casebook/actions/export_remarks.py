@@ -34,7 +34,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, text:
     if not format.is_told:
         return []
     remarks = [*unsettled_remarks(facts), *_problem_remarks(facts, options)]
-    if format.is_foldable and not options.parts and len(text) > MENTION_OVER:
+    if format.is_foldable and options.limit is None and not options.parts and len(text) > MENTION_OVER:
         remarks.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
     return remarks
 

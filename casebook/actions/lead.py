@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.actions.export import ExportAnswers, export_facts
+from casebook.actions.export import export_facts
+from casebook.actions.export_answers import ExportAnswers
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.language.language import UnknownLanguage
 from casebook.records.kinds import CaseWithEntries

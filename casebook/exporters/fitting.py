@@ -4,7 +4,7 @@ The order in which the forms come does not depend on the room, so a longer limit
 by stage, and in a stage by rank, but one at a time that is no more than a tenth of what is there, while there is such a
 one; so no more than about a tenth of the room stays empty.
 
-A limit counts characters (code points) of the whole output, the line end after it included: what a pipe carries.
+A limit counts the whole output in the unit of the layout, the line end after it included: what a pipe carries.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import NamedTuple, Protocol
 
 from casebook.errors import WrongValue
 from casebook.exporters.outline import Block, Message, Stage
+from casebook.exporters.places import Unit
 
 _SHARE = 10
 """One part of this many of what is there already: how much may come at a time."""
@@ -27,11 +28,14 @@ _ALWAYS_SMALL = 40
 class Layout(Protocol):
     """A message as a writer lays it out. Its length is known at any moment without it being written out."""
 
+    unit: Unit
+    """What its length is counted in."""
+
     notice: str
     """What counts the fragments that are left out."""
 
     def __len__(self) -> int:
-        """How many characters `text` has."""
+        """How long `text` is."""
 
     def put(self, row: int, column: int, form: str) -> str:
         """Show this form of a fragment, and give back the one that was shown; `""` leaves it out."""
@@ -44,14 +48,14 @@ class Layout(Protocol):
 
 
 class TooShortALimit(WrongValue):
-    """What is never left out is longer than the limit; `needed` characters hold it."""
+    """What is never left out is longer than the limit; `needed` of the unit hold it."""
 
-    def __init__(self, limit: int, needed: int) -> None:
-        self.limit, self.needed = limit, needed
+    def __init__(self, limit: int, needed: int, unit: Unit = Unit.CHARACTERS) -> None:
+        self.limit, self.needed, self.unit = limit, needed, unit
 
     def __str__(self) -> str:
         return (
-            f"the order and what is asked for do not fit {self.limit} characters; "
+            f"the order and what is asked for do not fit {self.limit} {self.unit}; "
             f"they take {self.needed}: use --limit {self.needed} or more, or --parts."
         )
 
@@ -79,7 +83,7 @@ def fitted(outline: Message, limit: int | None, layout: Layout) -> str:
         if forms and forms[0][0] is Stage.LEAD:
             layout.put(row, column, forms[0][1])
     if len(layout) >= limit:
-        raise TooShortALimit(limit, len(layout) + 1)
+        raise TooShortALimit(limit, len(layout) + 1, layout.unit)
     for step in _steps(outline.blocks, layout):
         before = layout.put(step.row, step.column, _form(outline.blocks, step))
         if len(layout) >= limit:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.key_promise import key_promise, missed_promises
@@ -79,13 +79,13 @@ class _Parts(Frozen):
 def lead_of(facts: CaseFacts, options: ExportOptions) -> Lead:
     """What every text about the case begins with. Raises `UnknownLanguage`."""
     ask = one_line(options.ask) or (one_line(facts.case.want) if facts.case.closed is None else "")
-    return lead(Wording(facts, language_named(options.language), years=False), ask)
+    return lead(Wording(facts, language_named(options.language), years=False), ask, options.by)
 
 
-def lead(wording: Wording, ask: str) -> Lead:
-    """What stands first in every text about the case; `ask` is what is asked for, on one line."""
+def lead(wording: Wording, ask: str, by: date | None = None) -> Lead:
+    """What stands first in every text about the case; `ask` is what is asked for, on one line, and `by` until when."""
     promise = key_promise(wording.facts, wanted_kinds(ask or one_line(wording.facts.case.want)))
-    growing = _Growing(wording, promise, ask)
+    growing = _Growing(wording, promise, ask, by)
     for grow in (growing.problem, growing.promise, growing.numbers, growing.since, growing.rest):
         grow()
     forms = growing.forms
@@ -97,11 +97,11 @@ def lead(wording: Wording, ask: str) -> Lead:
 class _Growing:
     """The lead as it grows: `parts` as they are now, and all the `forms` there were. The methods come in their order."""
 
-    def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str) -> None:
+    def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str, by: date | None) -> None:
         self._wording, self._promise, self._ask = wording, promise, ask
         self._problem = sentences_of(wording.facts.case.problem)
         self._sentence = PromiseSentence(wording, promise) if promise else None
-        self.parts = _Parts(about=_about_orders(wording), ask=_asked(wording, ask))
+        self.parts = _Parts(about=_about_orders(wording), ask=_asked(wording, ask, by))
         self.forms = [self.parts.text()]
         if self._sentence:
             self._say(promise=self._sentence.text(words=SHORTEST_PROMISE))
@@ -184,21 +184,23 @@ def _about_orders(wording: Wording) -> str:
     return wording.language.in_number(wording.language.about_orders, len(orders), orders=listed)
 
 
-def _asked(wording: Wording, ask: str) -> str:
-    """What is asked, as a sentence, and by which day."""
+def _asked(wording: Wording, ask: str, by: date | None) -> str:
+    """What is asked, as a sentence, and by which day: the one that was named, else that of the ask, else in a week."""
     case, language = wording.facts.case, wording.language
-    day = language.day((wording.facts.now + timedelta(days=DAYS_TO_ANSWER)).date(), year=False)
+    last = by or (wording.facts.now + timedelta(days=DAYS_TO_ANSWER)).date()
+    day = language.day(last, year=last.year != wording.facts.now.year)
     if not ask:
         return "" if case.closed else language.solve_by.format(day=day)
     plain = ask.rstrip(". ")
-    has_day = language.deadline.search(plain) is not None
+    has_own_day = language.deadline.search(plain) is not None
+    has_day = has_own_day and by is None
     request = next(one for one in language.requests if one.begins.match(plain))
-    is_whole = "{by}" not in request.form or len(sentences(ask)) > 1
+    is_whole = "{by}" not in request.form or len(sentences(ask)) > 1 or (has_own_day and not has_day)
     if is_whole:
         return f"{as_sentence(capitalised(ask))}" + ("" if has_day else f" {language.answer_by.format(day=day)}")
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
-    by = "" if has_day else language.by_day.format(day=day)
-    return capitalised(request.form.format(what=what, by=by))
+    until = "" if has_day else language.by_day.format(day=day)
+    return capitalised(request.form.format(what=what, by=until))
 
 
 def wanted_kinds(want: str) -> frozenset[Promised]:

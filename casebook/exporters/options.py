@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from casebook.exporters.places import Unit
 from casebook.records.frozen import Frozen
 
 
 class ExportOptions(Frozen):
-    """`language` is a code (`en`, `nl`); `limit` counts characters; `ask` replaces what is wanted in this export.
+    """`language` is a code (`en`, `nl`); `limit` counts `unit`; `ask` replaces what is wanted in this export, and
+    `by` is the day until which an answer is asked for, in place of a week from now.
 
     `excel` writes a table as spreadsheet programs read it; `lead` is only what comes first in a text to paste.
     """
@@ -17,3 +21,5 @@ class ExportOptions(Frozen):
     ask: str | None = None
     excel: bool = False
     lead: bool = False
+    unit: Unit = Unit.CHARACTERS
+    by: date | None = None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from casebook.exporters.fitting import TooShortALimit
+from casebook.exporters.places import Unit
 from casebook.text.breaks import before_joined
 
 PART_LIMIT = 1000
@@ -18,26 +19,39 @@ class TooShortAPart(TooShortALimit):
     """No message of that length can hold a line's longest number beside its mark."""
 
     def __str__(self) -> str:
-        return f"messages of {self.limit} characters are too short to split into; use --limit {self.needed} or more."
+        return f"messages of {self.limit} {self.unit} are too short to split into; use --limit {self.needed} or more."
 
 
-def split(text: str, limit: int, whole: Sequence[str] = (), lead: str = "") -> tuple[str, ...]:
-    """`text` as messages that each fit `limit`, marked `1/3` in a line of its own; one that fits stays unmarked.
+def split(
+    text: str, limit: int, whole: Sequence[str] = (), lead: str = "", unit: Unit = Unit.CHARACTERS
+) -> tuple[str, ...]:
+    """`text` as messages that each fit `limit` in its unit, marked `1/3` in a line of its own; one that fits stays unmarked.
 
     The `lead` is how the text begins, and shares its message with nothing else where there are several. Lines are kept
     together where they fit a message, longer ones end at a word; a number in `whole` is never broken. Raises `TooShortAPart`.
     """
-    if len(text) < limit:
+    if unit.length(text) < limit:
         return (text,)
     least = max([LEAST_IN_A_PART, *(len(number) for number in whole)])
     texts = [lead, text[len(lead) :].lstrip("\n")] if lead and text.startswith(lead) else [text]
-    messages = _marked(texts, limit, least, whole)
-    if messages is None:
-        needed = max(limit, least)
-        while _marked(texts, needed, least, whole) is None:
-            needed += 1
-        raise TooShortAPart(limit, needed)
-    return messages
+    for characters in _fewer_and_fewer(limit):
+        messages = _marked(texts, characters, least, whole)
+        if messages is None:
+            break
+        if all(unit.length(message) < limit for message in messages):
+            return messages
+    needed = max(limit, least)
+    while not (fitting := _marked(texts, needed, least, whole)) or any(unit.length(one) >= needed for one in fitting):
+        needed += 1
+    raise TooShortAPart(limit, needed, unit)
+
+
+def _fewer_and_fewer(limit: int) -> Iterator[int]:
+    """How many characters to try where a limit counts something else, of which a character may take several."""
+    characters = limit
+    while characters > 0:
+        yield characters
+        characters = characters * 9 // 10
 
 
 def _marked(texts: Sequence[str], limit: int, least: int, whole: Sequence[str]) -> tuple[str, ...] | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.fitting import fitted
+from casebook.exporters.places import Unit
 from casebook.exporters.splitting import PART_LIMIT, split
 
 if TYPE_CHECKING:
@@ -30,32 +31,33 @@ def messages(outline: Message, options: ExportOptions) -> tuple[str, ...]:
     Each fits the limit with its mark and the line end after it; parts without a limit take `PART_LIMIT`.
     """
     if not options.parts:
-        return (fitted(outline, options.limit, TextLayout(outline)),)
+        return (fitted(outline, options.limit, TextLayout(outline, options.unit)),)
     limit = PART_LIMIT if options.limit is None else options.limit
     lead = "\n".join(fragment.whole for fragment in outline.blocks[0].fragments)
-    return split(fitted(outline, None, TextLayout(outline)), limit, outline.numbers, lead)
+    return split(fitted(outline, None, TextLayout(outline)), limit, outline.numbers, lead, options.unit)
 
 
 class TextLayout:
     """What is shown of each block: the notice where it belongs, and its lines. Nothing is shown at first.
 
-    Lines and characters are counted as they come, so that fitting a case of thousands of lines takes no longer than
+    Lines and lengths, in the unit, are counted as they come, so that fitting a case of thousands of lines takes no longer than
     writing it does.
     """
 
-    def __init__(self, outline: Message) -> None:
+    def __init__(self, outline: Message, unit: Unit = Unit.CHARACTERS) -> None:
+        self.unit = unit
         self.notice = ""
         self._blocks = outline.blocks
         self._shown = [[""] * len(block.fragments) for block in outline.blocks]
         self._lines = [0] * len(outline.blocks)
-        self._characters = [0] * len(outline.blocks)
+        self._lengths = [0] * len(outline.blocks)
 
     def put(self, row: int, column: int, form: str) -> str:
         """Show this form of a fragment, and give back the one that was shown; `""` leaves it out."""
         before = self._shown[row][column]
         self._shown[row][column] = form
         self._lines[row] += bool(form) - bool(before)
-        self._characters[row] += len(form) - len(before)
+        self._lengths[row] += self.unit.length(form) - self.unit.length(before)
         return before
 
     def shows(self, row: int, column: int) -> bool:
@@ -67,7 +69,7 @@ class TextLayout:
         for row, lines in enumerate(self._lines):
             above = self._above(row)
             if lines or above:
-                lengths.append(self._characters[row] + sum(map(len, above)) + lines + len(above) - 1)
+                lengths.append(self._lengths[row] + sum(map(self.unit.length, above)) + lines + len(above) - 1)
         return sum(lengths) + 2 * max(0, len(lengths) - 1)
 
     def text(self) -> str:

@@ -185,11 +185,11 @@ def test_markdown_is_the_case_as_a_document(towel: Any) -> None:
         (("--excel", "--format", "json"), "--excel is for --format csv; leave it out with --format json."),
         (
             ("--limit", "100", "--format", "csv"),
-            "--limit, --parts and --lead are for text; leave them out with --format csv.",
+            "--limit, --for, --parts and --lead are for text; leave them out with --format csv.",
         ),
         (
             ("--parts", "--format", "json"),
-            "--limit, --parts and --lead are for text; leave them out with --format json.",
+            "--limit, --for, --parts and --lead are for text; leave them out with --format json.",
         ),
         (("--language", "xx"), "there is no text in 'xx'; choose en or nl."),
         (("--all",), "--all writes every case as JSON: casebook export --all --format json, or zip with files."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -13,6 +14,7 @@ from casebook.exporters import chat
 from casebook.exporters.fitting import TooShortALimit
 from casebook.exporters.fitting import fitted as grown
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.places import Unit
 from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
 from casebook.exporters.text import TextLayout
 from casebook.exporters.wording import one_line
@@ -113,6 +115,20 @@ def _left_out(text: str) -> int:
     """How many things the text says it left out."""
     notice = next((line for line in text.splitlines() if re.fullmatch(r"\d+ [^:]* left out\.", line)), "")
     return sum(map(int, re.findall(r"\d+", notice)))
+
+
+@SMALL
+@given(gathered_cases(), st.integers(300, 1500), st.sampled_from(Unit), st.booleans())
+def test_a_limit_counts_what_the_place_counts(facts, limit, unit, parts):
+    """Bytes, or the units of UTF-16: the text, or each of its parts with the line end after it, fits in them."""
+    options = ExportOptions(limit=limit, unit=unit, parts=parts)
+    try:
+        texts = messages(facts, options)
+    except TooShortALimit as short:
+        texts = messages(facts, replace(options, limit=short.needed))
+        limit = short.needed
+
+    assert all(unit.length(text) < limit for text in texts)
 
 
 @SMALL

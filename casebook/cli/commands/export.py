@@ -1,16 +1,19 @@
 """`export`: a case as text ready to paste, or as a document, a table or data."""
 
+from datetime import date
 from typing import Annotated, Optional
 
 import typer
 
 from casebook.actions.callbacks import no_progress_bar
-from casebook.actions.export import ExportAnswers, Exported, checked, export_case, export_every_case, export_to_file
+from casebook.actions.export import Exported, export_case, export_every_case, export_to_file
+from casebook.actions.export_answers import ExportAnswers, checked
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.errors import UsageError, one_of
+from casebook.exporters.places import places_told
 from casebook.exporters.registry import Format, Recipient, help_of
 from casebook.language.language import LANGUAGES
 from casebook.store.reader import Reader
@@ -51,6 +54,13 @@ def export_(
     limit: Annotated[
         Optional[int], typer.Option(min=1, help="Make it fit this many characters.", metavar="N", show_default=False)
     ] = None,
+    place: Annotated[
+        Optional[str],
+        text_option(
+            "--for", "Make it fit where it is pasted, counted as the place counts; --places lists them.", "PLACE"
+        ),
+    ] = None,
+    places: Annotated[bool, typer.Option("--places", help="Print the places, what fits there, and says who.")] = False,
     parts: Annotated[
         bool, typer.Option("--parts", help="Split it into numbered messages instead of shortening it.")
     ] = False,
@@ -61,6 +71,9 @@ def export_(
         Optional[str], text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else en.", "CODE")
     ] = None,
     ask: Annotated[Optional[str], text_option("--ask", "What to ask for, this time.")] = None,
+    by: Annotated[
+        Optional[str], text_option("--by", "Until when you ask for an answer; else within a week.", "WHEN")
+    ] = None,
     redact: Annotated[
         Optional[bool],
         typer.Option(
@@ -94,9 +107,12 @@ def export_(
     Example: casebook export towel --limit 1000
     """
     ctx = context_of(context)
+    if places:
+        write(ctx, places_told())
+        return
     answers = checked(
         ExportAnswers(
-            *(recipient, form, limit, parts, language, blank_to_none(ask), redact),
+            *(recipient, form, limit, place, parts, language, blank_to_none(ask), _day(ctx, by), redact),
             *(include_private, include_author, excel, unchecked, lead),
         ),
         case,
@@ -119,12 +135,7 @@ def export_(
             found = resolve_case(ctx, Reader(connection), case)
             exported = export_case(connection, found, answers, ctx.clock, ctx.progress, writing)
         # A document is written while the book is read, but nobody is kept from writing meanwhile.
-        if file is None:
-            _print(ctx, exported)
-        else:
-            name = export_to_file(exported, file, ctx.book, passphrase=passphrase, force=force)
-            for sentence in (*exported.warnings, f"written to {name}"):
-                warn(ctx, sentence)
+        _hand_over(ctx, exported, file, passphrase, force=force)
     if redact is None and not form.is_masked and (file is not None or form.is_binary or ctx.width is not None):
         # What reads JSON from a pipe is a program; it has no use for the sentence.
         warn(ctx, f"{form.upper()} holds everything as typed, so that it can be read back; --redact masks it.")
@@ -137,6 +148,27 @@ def _with_what_became(ctx: Context, name: Optional[str], answers: ExportAnswers)
     with ctx.reading() as reader:
         case = resolve_case(ctx, reader, name)
     return case.handle, answers._replace(leave_out=ask_unsettled(ctx, case))
+
+
+def _day(ctx: Context, by: Optional[str]) -> Optional[date]:
+    """The day that was typed after `--by`. Raises UnreadableDate, DeadlinePassed."""
+    if not by:
+        return None
+    from casebook.actions.dates import parse_deadline
+
+    return parse_deadline(by, ctx.clock)
+
+
+def _hand_over(
+    ctx: Context, exported: Exported, file: Optional[str], passphrase: Optional[str], *, force: bool
+) -> None:
+    """Print it, or put it into a file."""
+    if file is None:
+        _print(ctx, exported)
+        return
+    name = export_to_file(exported, file, ctx.book, passphrase=passphrase, force=force)
+    for sentence in (*exported.warnings, f"written to {name}"):
+        warn(ctx, sentence)
 
 
 def _print(ctx: Context, exported: Exported) -> None:

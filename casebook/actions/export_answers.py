@@ -1,0 +1,117 @@
+"""How an export is wanted, and what does not go together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple, Optional
+
+from casebook.errors import UsageError
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.places import place_named
+from casebook.exporters.registry import Format, Recipient
+
+
+class AllNeedsLossless(UsageError):
+    """Every case was asked for in a format that holds one, or together with a case that was named."""
+
+    def __init__(self, case: Optional[str], format: str) -> None:
+        self.case, self.format = case, format
+
+    def __str__(self) -> str:
+        return "--all writes every case as JSON: casebook export --all --format json, or zip with files."
+
+
+class NotFoldable(UsageError):
+    """What is no text was to fit a limit, or to be sent in parts."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"--limit, --for, --parts and --lead are for text; leave them out with --format {self.format}."
+
+
+class LimitTwice(UsageError):
+    """A number and a place were both to say how much fits."""
+
+    def __init__(self, place: str) -> None:
+        self.place = place
+
+    def __str__(self) -> str:
+        return "--for has the limit of its place; leave out --limit."
+
+
+class AuthorNeedsLossless(UsageError):
+    """Who recorded what was asked for in a format that has no place for it."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"--include-author is for --format json or zip; leave it out with --format {self.format}."
+
+
+class ExcelNeedsCsv(UsageError):
+    """A form for spreadsheet programs was asked for of what is no table."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"--excel is for --format csv; leave it out with --format {self.format}."
+
+
+class ExportAnswers(NamedTuple):
+    """How an export is wanted. `redact` and `language` are None where the format and the case decide.
+
+    `place` is one of `exporters.places`, `by` the day until which an answer is asked for, and `leave_out` are the numbers of
+    promises that are not told.
+    """
+
+    recipient: Recipient = Recipient.CHAT
+    format: Format = Format.TEXT
+    limit: Optional[int] = None
+    place: Optional[str] = None
+    parts: bool = False
+    language: Optional[str] = None
+    ask: Optional[str] = None
+    by: Optional[date] = None
+    redact: Optional[bool] = None
+    include_private: bool = False
+    include_author: bool = False
+    excel: bool = False
+    unchecked: bool = False
+    lead: bool = False
+    leave_out: Sequence[int] = ()
+
+
+def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool = False) -> ExportAnswers:
+    """The answers, before anything is read.
+
+    Raises AllNeedsLossless, LimitTwice, NotFoldable, AuthorNeedsLossless, ExcelNeedsCsv.
+    """
+    if every and (case is not None or not answers.format.is_lossless):
+        raise AllNeedsLossless(case, answers.format)
+    if answers.limit is not None and answers.place is not None:
+        raise LimitTwice(answers.place)
+    sized = answers.limit is not None or answers.place is not None or answers.parts or answers.lead
+    if sized and not answers.format.is_foldable:
+        raise NotFoldable(answers.format)
+    if answers.include_author and not answers.format.is_lossless:
+        raise AuthorNeedsLossless(answers.format)
+    if answers.excel and answers.format is not Format.CSV:
+        raise ExcelNeedsCsv(answers.format)
+    return answers
+
+
+def options_of(answers: ExportAnswers, language: str) -> ExportOptions:
+    """How that is written. Raises UnknownPlace."""
+    options = ExportOptions(
+        *(language, answers.limit, answers.parts, answers.ask, answers.excel, answers.lead), by=answers.by
+    )
+    if answers.place is None:
+        return options
+    place = place_named(answers.place)
+    return replace(options, limit=place.limit, unit=place.unit)
