@@ -128,7 +128,10 @@ class Book(NamedTuple):
             return record.promise(book, book.reader.case_named(case), answers, clock)
 
     def settle(self, ref: str, verdict: Verdict, *, date: Optional[str] = None, note: Optional[str] = None) -> Recorded:
-        """Say what became of the promise that `towel/3` names. Raises NoBook, NoSuchCase, NoSuchEntry, NotAPromise."""
+        """Say what became of the promise that `towel/3` names, or of the one open promise made in that contact.
+
+        Raises NoBook, NoSuchCase, NoSuchEntry, NotAPromise, PromiseNotNamed.
+        """
         clock = self._clock()
         name, _, number = ref.rpartition("/")
         with opening.writing(self.path, written_now(clock), author=self.author) as book:

@@ -97,6 +97,19 @@ def kept_day_warning(unread: Optional[Unread], kept: Moment) -> str:
     return f"{why}; it stays due {moment_words(kept, kept)}, unless --by says otherwise."
 
 
+def made_later_warnings(ref: str, made: Moment, settled: Optional[Moment]) -> tuple[str, ...]:
+    """A sentence where a promise was settled on a day before it was made; none otherwise."""
+    if settled is None or settled.day >= made.day:
+        return ()
+    return (f"{ref} was promised on {moment_words(made, made)}, after it was settled; check the two dates.",)
+
+
+def given_day_warning(ref: str, due: Moment) -> str:
+    """A sentence where the day a promise was made is another now, and its due day is not, as it was given."""
+    stays = f"{ref} stays due {moment_words(due, due)}, which was not counted from its words"
+    return f"{stays}; `casebook edit {ref} --by WHEN` changes it."
+
+
 def _region_warnings(
     due: Moment, text: str, by: Optional[str], made: Moment, case: Case, clock: Clock
 ) -> tuple[str, ...]:
@@ -115,4 +128,4 @@ def _region_warnings(
     days = [f"{short_day(day)} in {region}" for day, region in sorted(elsewhere.items())]
     name = f"casebook edit {case.handle} --country {next(iter(elsewhere.values()))}"
     where = f"working days in {case.country} depend on the region: that day is {', '.join(days)}"
-    return (f"{where}; name yours ({name}), and the day with --by where it is another.",)
+    return (f"{where}; name yours ({name}), and the day is counted anew.",)

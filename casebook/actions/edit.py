@@ -5,22 +5,26 @@ The kinds say it of every field; the options of `edit`, its form, and the differ
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Optional
 
 from casebook.actions.case_answers import country_warnings
-from casebook.actions.dates import Due, due_of_promise, long_ago_warnings
+from casebook.actions.dates import due_of_promise, long_ago_warnings
 from casebook.actions.due_remarks import due_warnings, kept_day_warning
-from casebook.actions.results import Edited, FieldChange
+from casebook.actions.find import as_promise
+from casebook.actions.moved_entries import Moved, counted_anew, counted_by_country, left_behind_warnings, moved_with
+from casebook.actions.results import Edited, EntryChanges, FieldChange
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.typed_values import value_typed
 from casebook.errors import UsageError, with_article
+from casebook.parsing.extra_words import quoted
 from casebook.parsing.when import Clock
 from casebook.records.codec import YesNoCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import SUBJECTS, Case, Entry, Promise, Shipment, kind_of
+from casebook.records.kinds import SUBJECTS, Case, CaseWithEntries, Contact, Entry, Promise, Shipment, kind_of
 from casebook.records.values import as_typed
+from casebook.store.current_state import current
 from casebook.store.writer import Writer
 
 Edits = Mapping[str, object]
@@ -63,37 +67,93 @@ def editable_fields(subject: Case | Entry) -> dict[str, Field]:
 def edit(book: Writer, case: Case, entry: Optional[Entry], edits: Edits, clock: Clock) -> Edited:
     """The entry, or the case where there is none, as it reads now: with these edits in what stands there by then.
 
-    Raises what `edited` does, RemovedMeanwhile, and ChangedMeanwhile where somebody else changed the same field.
+    What was recorded by the same day moves with it, and due days are counted anew, in the same transaction. Raises what
+    `edited` does, RemovedMeanwhile, and ChangedMeanwhile where somebody else changed the same field.
     """
     before = entry or case
     after = edited(before, edits, case, clock)
-    changes = diff(before, after)
-    if isinstance(before, Case):
-        assert isinstance(after, Case)
-        with book.transaction():
-            changed = book.change_case(before, after)
-        warnings = country_warnings(changed.country, changed.handle, clock) if "country" in edits else ()
-        return Edited(changed, None, changes, warnings)
-    assert isinstance(after, Entry)
     with book.transaction():
-        now = book.edit(case, before, after)
-    warnings = _warnings_of(now, edits, case, clock)
-    return Edited(case, now, changes, (*warnings, *sensitive_text_warnings(case, [now])))
+        if isinstance(before, Case):
+            assert isinstance(after, Case)
+            case = book.change_case(before, after)
+            now, warnings = None, country_warnings(case.country, case.handle, clock) if "country" in edits else ()
+        else:
+            assert isinstance(after, Entry)
+            after = _as_it_stands(book, before, after, edits, case, clock)
+            now = book.edit(case, before, after)
+            remarks = _warnings_of(before, now, edits, case, clock)
+            warnings = (*remarks, *sensitive_text_warnings(case, [now]))
+        moved = moved_by(book, case, before, now or case, clock)
+        for one in moved:
+            book.edit(case, one.before, one.after)
+    told = tuple(words for one in moved for words in one.warnings)
+    return Edited(case, now, diff(before, after), (*warnings, *told), changes_of(moved))
 
 
-def _warnings_of(now: Entry, edits: Edits, case: Case, clock: Clock) -> tuple[str, ...]:
+def moved_by(book: Writer, case: Case, before: Case | Entry, after: Case | Entry, clock: Clock) -> tuple[Moved, ...]:
+    """What changes with an edit that makes the case, or an entry of it, another; nothing is recorded."""
+    if isinstance(before, Case) and isinstance(after, Case):
+        if before.country == after.country:
+            return ()
+        return counted_by_country(before, after, book.reader.case_with_entries(case).entries, clock)
+    assert isinstance(before, Entry)
+    assert isinstance(after, Entry)
+    if before.at == after.at:
+        return ()
+    entries = book.reader.case_with_entries(case).entries
+    together = book.recorded_with(before) if isinstance(before, Contact) else ()
+    moved = moved_with(before, after, entries, together, case, clock)
+    if not isinstance(after, Promise):
+        return moved
+    return (*moved, Moved(after, after, left_behind_warnings(after, entries, case)))
+
+
+def changes_of(moved: Sequence[Moved]) -> tuple[EntryChanges, ...]:
+    """The entries that are another now, each with what changed."""
+    return tuple(EntryChanges(one.after, diff(one.before, one.after)) for one in moved if one.before != one.after)
+
+
+def promise_meant(case: CaseWithEntries, entry: Optional[Entry], edits: Edits) -> Optional[Entry]:
+    """The entry; where it is a contact, and only a due day is edited, the one open promise made in it.
+
+    Raises PromiseNotNamed.
+    """
+    return as_promise(case, entry) if isinstance(entry, Contact) and edits.keys() == {"by"} else entry
+
+
+def taken_for(case: Case, meant: Optional[Entry], named: Optional[Entry], edits: Edits) -> tuple[str, ...]:
+    """A sentence where another entry was meant than was named; none otherwise."""
+    if meant is None or meant is named:
+        return ()
+    return (f"this was taken for casebook edit {case.handle}/{meant.number} --by {quoted(str(edits['by']))}",)
+
+
+def _as_it_stands(book: Writer, before: Entry, after: Entry, edits: Edits, case: Case, clock: Clock) -> Entry:
+    """The same, its due day counted from the words the promise has by now."""
+    if not isinstance(after, Promise) or "by" in edits:
+        return after
+    standing, _ = current(book.revisions, kind_of(before), before.uuid)
+    meant = edited(standing, edits, case, clock)
+    assert isinstance(meant, Promise)
+    return (
+        replace(after, due=meant.due, due_from=meant.due_from)
+        if standing.due == getattr(before, "due", None)
+        else after
+    )
+
+
+def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clock) -> tuple[str, ...]:
     """What recording the entry so would be remarked on, as far as it was edited."""
     warnings = long_ago_warnings(now.at, clock, str(edits["date"])) if "date" in edits else ()
-    if isinstance(now, Promise) and {"by", "text", "date"} & edits.keys() and edits.get("by") != "":
-        by = str(edits["by"]) if "by" in edits else None
-        due = (
-            Due(now.due)
-            if not {"by", "text"} & edits.keys()
-            else due_of_promise(now.text or "", by, now.at, case, clock)
-        )
-        if due.last is None and now.due is not None:
-            return (*warnings, kept_day_warning(due.unread, now.due))
-        return (*warnings, *due_warnings(due, now.text or "", by, now.at, case, clock))
+    if isinstance(now, Promise) and isinstance(before, Promise) and edits.get("by") != "":
+        if {"by", "text"} & edits.keys():
+            by = str(edits["by"]) if "by" in edits else None
+            due = due_of_promise(now.text or "", by, now.at, case, clock)
+            if due.last is None and now.due is not None:
+                return (*warnings, kept_day_warning(due.unread, now.due))
+            return (*warnings, *due_warnings(due, now.text or "", by, now.at, case, clock))
+        if before.at != now.at:
+            return (*warnings, *counted_anew(before, replace(before, at=now.at), case, clock).warnings)
     if isinstance(now, Shipment) and now.tracking and {"tracking", "carrier"} & edits.keys():
         from casebook.parsing.parcels import read_parcel
 
@@ -159,11 +219,15 @@ def _option_named(name: str) -> str:
 def _promise_changes(
     promise: Promise, changes: dict[str, Any], by: Optional[str], case: Case, clock: Clock
 ) -> dict[str, Any]:
-    """A promise in new words is read anew; `--by` wins; words that name no day leave the day as it was."""
+    """A promise in new words, or of another day, is read anew; `--by` wins; words that name no day leave the day as it was."""
     from casebook.parsing.promise_kinds import promise_kind_in
 
     if by is None and not changes.get("text"):
-        return changes
+        made = changes.get("at", promise.at)
+        if made == promise.at:
+            return changes
+        moved = counted_anew(promise, replace(promise, at=made), case, clock).after
+        return {**changes, "due": getattr(moved, "due", None), "due_from": getattr(moved, "due_from", None)}
     text = changes.get("text", promise.text) or ""
     changes = {**changes, "promised": promise_kind_in(text)}
     if by is not None and not by.strip():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.errors import CasebookError, ExitCode, WrongValue, listed, shortened, with_article
-from casebook.records.kinds import CaseWithEntries, Entry, Promise
+from casebook.errors import CasebookError, ExitCode, UsageError, WrongValue, listed, shortened, with_article
+from casebook.records.kinds import CaseWithEntries, Contact, Entry, Promise
 
 
 class NoSuchEntry(CasebookError):
@@ -31,6 +31,21 @@ class NotAPromise(WrongValue):
         return f"{self.ref} is {with_article(self.kind)}, not a promise; {here}."
 
 
+class PromiseNotNamed(UsageError):
+    """A case or a contact was named where a promise has to be, and not exactly one of it is open.
+
+    `name` is what it goes by; `promises` are those that are open, with their words.
+    """
+
+    def __init__(self, name: str, handle: str, promises: Sequence[str]) -> None:
+        self.name, self.handle, self.promises = name, handle, tuple(promises)
+
+    def __str__(self) -> str:
+        if not self.promises:
+            return f"{self.name} has no open promise; `casebook timeline {self.handle}` shows what was promised."
+        return f"which promise of {self.name}? These are open: {listed(self.promises)}."
+
+
 def entry_numbered(case: CaseWithEntries, number: str, ref: str) -> Entry:
     """The entry with this number, as it was typed. Raises NoSuchEntry, which repeats the whole `ref`."""
     for entry in case.entries:
@@ -40,9 +55,28 @@ def entry_numbered(case: CaseWithEntries, number: str, ref: str) -> Entry:
 
 
 def as_promise(case: CaseWithEntries, entry: Entry) -> Promise:
-    """The entry, which has to be a promise. Raises NotAPromise, with the promises of the case."""
+    """The entry, which has to be a promise; a contact stands for the one open promise that was made in it.
+
+    Raises NotAPromise, with the promises of the case, and PromiseNotNamed.
+    """
     if isinstance(entry, Promise):
         return entry
     handle = case.case.handle
-    promises = [f"{handle}/{other.number}" for other in case.entries if isinstance(other, Promise)]
-    raise NotAPromise(f"{handle}/{entry.number}", type(entry).__name__.lower(), promises)
+    ref, promises = f"{handle}/{entry.number}", [other for other in case.entries if isinstance(other, Promise)]
+    if isinstance(entry, Contact):
+        return _only_open(ref, handle, [one for one in promises if one.made_in == entry.number])
+    raise NotAPromise(ref, type(entry).__name__.lower(), [f"{handle}/{one.number}" for one in promises])
+
+
+def only_open_promise(case: CaseWithEntries) -> Promise:
+    """The one promise of the case that is not settled yet. Raises PromiseNotNamed where there is another number of them."""
+    handle = case.case.handle
+    return _only_open(handle, handle, [entry for entry in case.entries if isinstance(entry, Promise)])
+
+
+def _only_open(name: str, handle: str, promises: Sequence[Promise]) -> Promise:
+    unsettled = [promise for promise in promises if promise.verdict is None]
+    if len(unsettled) != 1:
+        words = [f"{handle}/{promise.number} ({shortened(promise.text or 'no words')})" for promise in unsettled]
+        raise PromiseNotNamed(name, handle, words)
+    return unsettled[0]

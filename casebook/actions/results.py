@@ -38,13 +38,21 @@ class FieldChange(NamedTuple):
     after: object
 
 
+class EntryChanges(NamedTuple):
+    """An entry as it reads now, and every field that changed."""
+
+    entry: Entry
+    changes: tuple[FieldChange, ...]
+
+
 class Edited(NamedTuple):
-    """A case, or an entry of it, as it reads now, and every field that changed."""
+    """A case, or an entry of it, as it reads now, and every field that changed; `moved` are the entries that changed with it."""
 
     case: Case
     entry: Optional[Entry]
     changes: tuple[FieldChange, ...]
     warnings: tuple[str, ...] = ()
+    moved: tuple[EntryChanges, ...] = ()
 
 
 class States(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.errors import CasebookError
-from casebook.records.kinds import Case, CaseWithEntries, Entry, Promise
+from casebook.records.kinds import Case, CaseWithEntries, Entry
 from casebook.store import errors
 from casebook.terminal.context import Context, context_from
 
@@ -78,25 +78,23 @@ def resolve_even_removed(ctx: Context, book: Writer, name: str) -> tuple[Case, O
     return found.case, entry
 
 
-def resolve_promise(ctx: Context, reader: Reader, ref: str) -> tuple[Case, Promise]:
-    """The promise that `towel/3` names. Raises NotAPromise, with the promises of the case, and what `resolve_entry` does."""
-    from casebook.actions.find import as_promise
-
-    case, entry = resolve_entry(ctx, reader, ref)
-    return case.case, as_promise(case, entry)
-
-
 def resolve_settlement(ctx: Context, reader: Reader, entry: str, verdict: str) -> Settlement:
-    """The promise and what became of it, in whatever order they were typed; a case stands for its one open promise.
+    """The promise and what became of it, in whatever order they were typed; a case or a contact stands for its one
+    open promise.
 
-    Raises NotAChoice, PromiseNotNamed, and what `resolve_promise` does.
+    Raises NotAChoice, NotAPromise, PromiseNotNamed, and what `resolve_entry` does.
     """
-    from casebook.actions.settle import Settlement, in_order, only_open_promise
+    from casebook.actions.find import as_promise, only_open_promise
+    from casebook.actions.settle import Settlement, in_order
 
     ref, word, swapped = in_order(entry, verdict)
-    named = None if "/" in ref or ref.isdecimal() else reader.case_with_entries(resolve_case(ctx, reader, ref))
-    found = resolve_promise(ctx, reader, ref) if named is None else (named.case, only_open_promise(named))
-    return Settlement(*found, word, is_as_typed=not swapped and named is None)
+    if "/" in ref or ref.isdecimal():
+        case, named = resolve_entry(ctx, reader, ref)
+        promise = as_promise(case, named)
+    else:
+        case, named = reader.case_with_entries(resolve_case(ctx, reader, ref)), None
+        promise = only_open_promise(case)
+    return Settlement(case.case, promise, word, is_as_typed=not swapped and promise is named)
 
 
 def resolve_case_and_text(

@@ -64,6 +64,12 @@ class Writer:
 
         return removed_subject(self._connection, ref)
 
+    def recorded_with(self, entry: Entry) -> set[str]:
+        """The uuids of what one command recorded together with the entry, its own among them."""
+        from casebook.store.near_entries import recorded_with
+
+        return recorded_with(self._connection, entry)
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside is recorded as one change, or not at all."""

@@ -9,17 +9,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.edit import Edits, diff, edited, edits_from_form, form_values
+from casebook.actions.edit import Edits, changes_of, diff, edited, edits_from_form, form_values, moved_by
 from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.files.editors import editor_command
 from casebook.records.kinds import Case, Entry
 from casebook.terminal.output import warn
 from casebook.terminal.questions import confirm, say_why, with_day_asked
-from casebook.terminal.results import change_lines
+from casebook.terminal.results import change_lines, moved_lines
 from casebook.text.comparing import without_mark
 from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
+    from casebook.store.writer import Writer
     from casebook.terminal.context import Context
 
 _LONG = ("text", "problem")
@@ -84,7 +85,7 @@ class EditorFailed(UsageError):
 
 
 @contextmanager
-def edits_in_editor(ctx: Context, case: Case, entry: Optional[Entry]) -> Iterator[Edits]:
+def edits_in_editor(ctx: Context, book: Writer, case: Case, entry: Optional[Entry]) -> Iterator[Edits]:
     """What was changed in the editor; what would change is shown and agreed to first, and is nothing otherwise.
 
     Where that cannot be recorded, whatever the reason, the form stays in a file, which is named: nobody types it twice.
@@ -98,7 +99,7 @@ def edits_in_editor(ctx: Context, case: Case, entry: Optional[Entry]) -> Iterato
     long = next(name for name in _LONG if name in stood)
     with _form_file(_form(stood, long)) as form:
         try:
-            edits, changes = _edited(ctx, case, subject, form, stood, long)
+            edits, changes = _edited(ctx, book, case, subject, form, stood, long)
             agreed = not changes or confirm(ctx, "\n".join(["", *changes, "Change this?"]), default=True)
             yield edits if agreed else {}
         except (EditorNotStarted, EditorFailed):
@@ -109,14 +110,16 @@ def edits_in_editor(ctx: Context, case: Case, entry: Optional[Entry]) -> Iterato
 
 
 def _edited(
-    ctx: Context, case: Case, subject: Case | Entry, form: Path, stood: Mapping[str, str], long: str
+    ctx: Context, book: Writer, case: Case, subject: Case | Entry, form: Path, stood: Mapping[str, str], long: str
 ) -> tuple[Edits, list[str]]:
     """The edits that the form asks for, and what they change. Opened again while it cannot be read and the person agrees."""
     while True:
         _edit(form, ctx.editor)
         try:
             edits = with_day_asked(ctx, edits_from_form(subject, _answers(_text_of(form), stood, long)), case, subject)
-            return edits, change_lines(diff(subject, edited(subject, edits, case, ctx.clock)))
+            after = edited(subject, edits, case, ctx.clock)
+            moved = changes_of(moved_by(book, case, subject, after, ctx.clock))
+            return edits, [*change_lines(diff(subject, after)), *moved_lines(case, moved)]
         except WrongValue as refusal:
             say_why(refusal)
             if not confirm(ctx, "Open the form again?", default=True):

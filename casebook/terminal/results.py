@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from casebook.actions.results import CaseChanged, Done, DoneTogether, Edited, FieldChange, Recorded, States
+from casebook.actions.results import (
+    CaseChanged,
+    Done,
+    DoneTogether,
+    Edited,
+    EntryChanges,
+    FieldChange,
+    Recorded,
+    States,
+)
 from casebook.errors import shortened
 from casebook.records.kinds import Case, Contact, Entry
 from casebook.records.revision import Action
@@ -75,15 +84,20 @@ class EditedResult(NamedTuple):
     now: datetime
 
     def text(self) -> str:
-        """`towel/3  agent: Maria → Maria Jansen`, a line for each field."""
+        """`towel/3  agent: Maria → Maria Jansen`, a line for each field, then of what changed with it."""
         case, entry = self.edited.case, self.edited.entry
         ref = f"{case.handle}/{entry.number}" if entry else case.handle
-        return _lines([f"{ref}  {words}" for words in change_lines(self.edited.changes) or ["nothing to change"]])
+        return _lines(
+            [
+                *(f"{ref}  {words}" for words in change_lines(self.edited.changes) or ["nothing to change"]),
+                *moved_lines(case, self.edited.moved),
+            ]
+        )
 
     def document(self) -> dict[str, Any]:
-        """The case with the entry that was edited."""
-        entry = self.edited.entry
-        return _case_document(self.reader, self.edited.case, [entry] if entry else [], self.now)
+        """The case with the entry that was edited, and those that changed with it."""
+        entries = [*filter(None, [self.edited.entry]), *(moved.entry for moved in self.edited.moved)]
+        return _case_document(self.reader, self.edited.case, entries, self.now)
 
 
 class DoneResult(NamedTuple):
@@ -121,6 +135,11 @@ def change_lines(changes: Sequence[FieldChange]) -> list[str]:
         f"{change.name.replace('_', ' ')}: {_value_words(change.before)} → {_value_words(change.after)}"
         for change in changes
     ]
+
+
+def moved_lines(case: Case, moved: Sequence[EntryChanges]) -> list[str]:
+    """What changed with what was edited, a line a field: `towel/4  due: Thu 7 Nov 2024 → Fri 8 Nov 2024`."""
+    return [f"{case.handle}/{each.entry.number}  {words}" for each in moved for words in change_lines(each.changes)]
 
 
 def preview(case: Case, entries: Sequence[Entry]) -> list[str]:

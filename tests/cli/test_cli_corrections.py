@@ -74,6 +74,80 @@ def test_an_edit_says_what_it_changed(story: Any, ref: str, words: Any, line: st
     assert value == entry_of(story, ref)[key]
 
 
+def test_what_was_recorded_with_a_contact_moves_with_it(story: Any, book: Path) -> None:
+    """Its promises and its parcel; a due day counted from the words is counted anew, one that was given stays, with a remark."""
+    story("edit", "towel/2", "--date", "30 Oct 14:05")  # a third promise, given with --by, by way of the same contact
+    record(story, ("promise", "towel", "a letter", "--by", "20 Nov", "--date", "30 Oct"))
+    story("edit", "towel/3", "--by", "21 Nov")
+    story("undo")
+    before = story("timeline", "towel").stdout
+
+    result = story("edit", "towel/2", "--date", "28 Oct 10:00")
+
+    assert result.stdout.splitlines() == [
+        "towel/2  at: Wed 30 Oct 2024 14:05 → Mon 28 Oct 2024 10:00",
+        "towel/3  at: Wed 30 Oct 2024 14:05 → Mon 28 Oct 2024 10:00",
+        "towel/3  due: Wed 6 Nov 2024 → Mon 4 Nov 2024",
+        "towel/3  due from: 2024-11-04 → 2024-10-31",
+        "towel/4  at: Wed 30 Oct 2024 14:05 → Mon 28 Oct 2024 10:00",
+    ]
+    assert "2024-10-30" == entry_of(story, "towel/5")["at"]
+    assert 0 == story("undo").exit_code
+    assert before == story("timeline", "towel").stdout
+
+    story("edit", "towel/3", "--by", "21 Nov")
+    given = story("edit", "towel/2", "--date", "29 Oct")
+    assert "casebook: towel/3 stays due Thu 21 Nov 2024, which was not counted from its words" in given.stderr
+    assert "2024-11-21" == entry_of(story, "towel/3")["due"]
+
+
+def test_a_promise_of_another_day_is_due_another_day(story: Any) -> None:
+    """Alone, it says that its contact stays; one with a day of its own stays when its contact moves."""
+    alone = story("edit", "towel/3", "--date", "1 Nov")
+    contact = story("edit", "towel/2", "--date", "30 Oct")
+
+    assert "towel/3  due: Thu 7 Nov 2024 → Fri 8 Nov 2024\n" in alone.stdout
+    assert "towel/2, in which it was promised, stays on Thu 31 Oct 2024 14:05" in alone.stderr
+    assert "casebook: towel/3 had a day of its own, and stays on Fri 1 Nov 2024.\n" == contact.stderr
+
+
+def test_working_days_are_counted_anew_by_another_country(story: Any) -> None:
+    """1 November is a holiday in Poland; so it is one more day, and nothing else of the case changes."""
+    result = story("edit", "towel", "--country", "PL")
+
+    assert "towel  country: nothing → PL\ntowel/3  due: Thu 7 Nov 2024 → Fri 8 Nov 2024\n" in result.stdout
+    assert 0 == story("undo").exit_code
+    assert "2024-11-07" == entry_of(story, "towel/3")["due"]
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "status", "told"),
+    [
+        ((), ("settle", "towel/2", "kept"), 0, "this was taken for casebook settle towel/3 kept"),
+        ((), ("edit", "towel/2", "--by", "9 Dec"), 0, 'this was taken for casebook edit towel/3 --by "9 Dec"'),
+        ((), ("edit", "towel/2", "--by", "9 Dec", "--agent", "Li"), 2, "--by is nothing of a contact"),
+        (("settle", "towel/3", "kept"), ("settle", "towel/2", "broken"), 2, "towel/2 has no open promise"),
+        (("settle", "towel/3", "kept"), ("edit", "towel/2", "--by", "9 Dec"), 2, "towel/2 has no open promise"),
+        (
+            ("add", "towel", "Two.", "--promise", "a letter", "--promise", "a call"),
+            ("settle", "towel/5", "kept"),
+            2,
+            "which promise of towel/5? These are open: towel/6 (a letter), towel/7 (a call).",
+        ),
+        (("add", "towel", "None."), ("settle", "towel/5", "kept"), 2, "towel/5 has no open promise"),
+        ((), ("settle", "towel/4", "kept"), 2, "towel/4 is a shipment, not a promise; its promises are towel/3."),
+    ],
+)
+def test_a_contact_stands_for_its_one_open_promise(story: Any, before: Any, words: Any, status: int, told: str) -> None:
+    """Never for one of another contact; of several they are named."""
+    if before:
+        story(*before)
+
+    result = story(*words)
+
+    assert (status, True) == (result.exit_code, told in result.stderr), result.stderr
+
+
 def test_a_case_is_edited_too(story: Any) -> None:
     """What is wanted changes as a dispute goes on."""
     result = story("edit", "towel", "--want", "the towel", "--amount", "30 EUR", "--country", "nl")

@@ -69,6 +69,19 @@ def test_what_is_changed_in_the_form_is_changed(editor: Editor, towel: Any, book
     assert [] == stored_forms(tmp_path)
 
 
+def test_what_moves_with_a_day_is_shown_before_it_is_agreed_to(editor: Editor, towel: Any, book: Path) -> None:
+    """The promise made in the contact, and its due day, in the form as with options; the words are those of by then."""
+    towel("add", "towel", "more", "--date", "12 Nov", "--promise", "a refund within 3 days")
+    editor(("date: 2024-11-12", "date: 2024-11-11"), then=("edit", "towel/4", "--text", "a refund within 5 days"))
+
+    result = answered(book, "edit", "towel/3", answers=("y",))
+
+    assert (0, "") == (result.status, result.errors)
+    assert "towel/4  due: Sun 17 Nov 2024 → Sat 16 Nov 2024" in result.shown
+    entries = json.loads(towel("show", "towel", "--json").stdout)["entries"]
+    assert [("2024-11-11", "2024-11-16")] == [(one["at"], one["due"]) for one in entries if one["ref"] == "towel/4"]
+
+
 def test_what_was_erased_while_the_editor_was_open_stays_erased(editor: Editor, towel: Any, book: Path) -> None:
     """Only the agent was changed in the form; the text in it is that of before."""
     editor(("agent: Maria", "agent: Tom"), then=("--yes", "erase", "towel/2"))

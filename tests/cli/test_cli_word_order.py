@@ -106,7 +106,7 @@ def test_a_case_with_several_open_promises_lists_them(two: Any, book: Path) -> N
     assert (2, f"casebook: which promise of kettle? These are open: {listed}.\n") == (
         refused(two, book, "settle", "kept", "kettle")
     )
-    none = "towel has no open promise; `casebook timeline towel` shows those that were settled."
+    none = "towel has no open promise; `casebook timeline towel` shows what was promised."
     assert (2, f"casebook: {none}\n") == refused(two, book, "settle", "towel", "kept")
 
 

@@ -4,7 +4,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.edit import Edits, edit, given
+from casebook.actions.edit import Edits, edit, given, promise_meant, taken_for
 from casebook.cli import options
 from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
@@ -90,12 +90,14 @@ def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
     with ctx.writing() as book:
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
         typed = {name: text_or_stdin(ctx, str(edits[name])) for name in _MAY_BE_STDIN if name in edits}
+        subject = promise_meant(found, entry, edits)
         if edits:
-            asked = with_day_asked(ctx, {**edits, **typed}, found.case, entry)
-            edited = edit(book, found.case, entry, asked, ctx.clock)
+            asked = with_day_asked(ctx, {**edits, **typed}, found.case, subject)
+            edited = edit(book, found.case, subject, asked, ctx.clock)
         else:
             from casebook.terminal.editor import edits_in_editor
 
-            with edits_in_editor(ctx, found.case, entry) as answers:
+            with edits_in_editor(ctx, book, found.case, entry) as answers:
                 edited = edit(book, found.case, entry, answers, ctx.clock)
-        print_recorded(ctx, EditedResult(edited, book.reader, ctx.now), edited.warnings, as_json=as_json)
+        taken = taken_for(found.case, subject, entry, edits)
+        print_recorded(ctx, EditedResult(edited, book.reader, ctx.now), (*taken, *edited.warnings), as_json=as_json)

@@ -16,7 +16,9 @@ def settle_(
     context: typer.Context,
     entry: Annotated[
         str,
-        typer.Argument(metavar="ENTRY", help="The promise, such as 'towel/3'; a case stands for its one open promise."),
+        typer.Argument(
+            metavar="ENTRY", help="The promise, such as 'towel/3'; a case or contact stands for its one open promise."
+        ),
     ],
     verdict: Annotated[str, typer.Argument(metavar="kept|broken|withdrawn", help="What became of it.")],
     date: options.Date = None,

@@ -1,0 +1,19 @@
+"""What stands near an entry in the order of recording: what was recorded with it, and what was just before it."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from casebook.records.kinds import Entry
+from casebook.records.revision import Action
+
+
+def recorded_with(connection: sqlite3.Connection, entry: Entry) -> set[str]:
+    """The uuids of what one command recorded together with the entry, its own among them; of what was imported its own alone."""
+    rows = connection.execute(
+        "SELECT others.uuid FROM revisions AS own JOIN revisions AS others ON others.case_uuid = own.case_uuid"
+        " AND others.id >= own.id AND others.change_id = own.change_id AND others.action = own.action"
+        " WHERE own.uuid = :uuid AND own.action = :recorded",
+        {"uuid": entry.uuid, "recorded": Action.RECORDED.value},
+    )
+    return {entry.uuid, *(row[0] for row in rows)}
