@@ -10,6 +10,7 @@ from casebook.actions.case_answers import checked_handle
 from casebook.actions.contact_answers import ContactAnswers, EmptyContact, blank_answers, says_anything
 from casebook.actions.dates import long_ago_warnings
 from casebook.actions.record import Draft, ShipmentAnswers, promise_from, shipment_from
+from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.short_answers import check_number, name_or_none
@@ -152,9 +153,9 @@ def log_contact(
 
             stored = store_files(book, case, read, entries[0].number, progress)
             entries, warnings = (*entries, *stored.attachments), stored.warnings
-    return Recorded(
-        case, entries, (*blank_answers(answers), *_warnings(case, drafts, entries), *warnings), opened=is_new
-    )
+    repeated = () if is_new else repeated_warnings(book, case, entries[0])
+    told = (*repeated, *blank_answers(answers), *_warnings(case, drafts, entries), *warnings)
+    return Recorded(case, entries, told, opened=is_new)
 
 
 def _read(files: Sequence[InputFile], at: Moment, clock: Clock, progress: ProgressBar) -> Sequence[FileDraft]:

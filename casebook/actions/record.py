@@ -14,6 +14,7 @@ from casebook.actions.dates import (
     parse_past_date,
 )
 from casebook.actions.due_remarks import due_warnings
+from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.short_answers import check_number, name_or_none, none_warnings
@@ -147,7 +148,8 @@ def log(book: Writer, case: Case, *drafts: Draft) -> Recorded:
     with book.transaction():
         entries = book.log(case, *(draft.entry for draft in drafts))
     warnings = [warning for draft in drafts for warning in draft.warnings]
-    return Recorded(case, entries, (*warnings, *sensitive_text_warnings(case, entries)))
+    repeated = repeated_warnings(book, case, entries[0])
+    return Recorded(case, entries, (*repeated, *warnings, *sensitive_text_warnings(case, entries)))
 
 
 def promise_from(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
-from casebook.records.kinds import Entry
+from casebook.records.kinds import Case, Entry, kind_of
 from casebook.records.revision import Action
+from casebook.store.rows import selected
 
 
 def recorded_with(connection: sqlite3.Connection, entry: Entry) -> set[str]:
@@ -17,3 +18,14 @@ def recorded_with(connection: sqlite3.Connection, entry: Entry) -> set[str]:
         {"uuid": entry.uuid, "recorded": Action.RECORDED.value},
     )
     return {entry.uuid, *(row[0] for row in rows)}
+
+
+def latest_before(connection: sqlite3.Connection, case: Case, entry: Entry, most: int) -> list[Entry]:
+    """The last entries of the same kind that the case was given before this one, the last first; none that is hidden."""
+    kind = kind_of(entry)
+    rows = connection.execute(
+        f"SELECT {selected(kind.name)} FROM {kind.table} WHERE case_id = (SELECT id FROM cases WHERE uuid = :case)"
+        " AND number < :number AND removed_at IS NULL ORDER BY number DESC LIMIT :most",
+        {"case": case.uuid, "number": entry.number, "most": most},
+    )
+    return kind.decode_all(rows.fetchall())

@@ -70,6 +70,12 @@ class Writer:
 
         return recorded_with(self._connection, entry)
 
+    def latest_before(self, case: Case, entry: Entry, most: int) -> list[Entry]:
+        """The last entries of the same kind that the case was given before this one, the last first."""
+        from casebook.store.near_entries import latest_before
+
+        return latest_before(self._connection, case, entry, most)
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside is recorded as one change, or not at all."""

@@ -241,3 +241,52 @@ def test_a_settling_cannot_lie_ahead(towel: Any, book: Path) -> None:
 
     expected = "casebook: --date 'tomorrow' is Thu 21 Nov 2024, which is still to come; type when it happened.\n"
     assert (2, expected) == refused(towel, book, "settle", "towel/4", "kept", "--date", "tomorrow")
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "is_the_same"),
+    [
+        (("add", "towel", "No refund.", "-a", "Maria"), ("add", "towel", "A refund."), False),
+        (
+            ("add", "towel", "No refund.", "-a", "Maria"),
+            ("add", "towel", "No refund.", "-n", "A-1", "-p", "a call"),
+            True,
+        ),
+        (("add", "towel", "No refund.", "-a", "Maria"), ("add", "towel", "No refund.", "-a", "Li"), False),
+        (("add", "towel", "No refund."), ("add", "towel", "No refund.", "-c", "phone"), False),
+        (("add", "towel", "No refund."), ("add", "towel", "No refund.", "-d", "11:55"), True),
+        (("add", "towel", "No refund."), ("add", "towel", "No refund.", "-d", "11:45"), False),
+        (("add", "towel", "No refund.", "-d", "3 Nov"), ("add", "towel", "No refund.", "-d", "3 Nov"), True),
+        (("add", "towel", "--outcome", "no-answer"), ("add", "towel", "--outcome", "no-answer"), False),
+        (("add", "towel", "-n", "A-1"), ("add", "towel", "-n", "a1"), True),
+        (("note", "towel", "It came."), ("note", "towel", "it came."), True),
+        (("note", "towel", "It came."), ("note", "towel", "It came.", "--kind", "delivered"), False),
+        (("note", "towel", "--kind", "paid"), ("note", "towel", "--kind", "paid"), True),
+        (("ship", "towel", "1Z999AA10123456784"), ("ship", "towel", "1Z 999AA10123456784"), True),
+        (("ship", "towel", "1Z999AA10123456784"), ("ship", "towel", "1Z999AA10123456784", "--status", "gone"), False),
+        (("promise", "towel", "a call by Friday"), ("promise", "towel", "A call by Friday"), True),
+        (("promise", "towel", "a call", "--by", "22 Nov"), ("promise", "towel", "a call", "--by", "25 Nov"), False),
+    ],
+)
+def test_what_is_recorded_twice_is_remarked_on(towel: Any, first: Any, again: Any, is_the_same: bool) -> None:
+    """It is recorded, and the remark names what says the same; what contradicts it, or is another time, is another thing."""
+    towel(*first)
+
+    result = towel(*again)
+
+    assert (0, True) == (result.exit_code, result.stdout.startswith("towel/3"))
+    sentence = "casebook: this says the same as towel/2; `casebook undo` takes it back.\n"
+    assert is_the_same == (sentence in result.stderr), result.stderr
+
+
+def test_a_promise_typed_again_after_its_contact_is_remarked_on(towel: Any) -> None:
+    """It was recorded with the contact already; and nothing is said of another case."""
+    towel("open", "kettle", "--company", "Shop")
+    towel("add", "towel", "No refund.", "--promise", "a refund by Friday")
+
+    again, elsewhere = (towel("promise", case, "a refund by Friday") for case in ("towel", "kettle"))
+
+    assert ("casebook: this says the same as towel/3; `casebook undo` takes it back.\n", "") == (
+        again.stderr,
+        elsewhere.stderr,
+    )

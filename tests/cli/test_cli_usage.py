@@ -152,7 +152,7 @@ def test_what_follows_two_dashes_is_never_an_option(towel: Any) -> None:
 @pytest.mark.parametrize("value", ["--yes", "--no-input", "--book", "--book=elsewhere.db"])
 def test_the_value_of_an_option_is_never_an_option(towel: Any, value: str) -> None:
     """What stands where an option's value belongs is that value, though it looks like an option of the program."""
-    for words in (("add", "towel", "x", "--agent", value), ("add", "towel", "x", f"--agent={value}")):
+    for words in (("add", "towel", "x", "--agent", value), ("add", "towel", "y", f"--agent={value}")):
         result = towel(*words, "--case-number", "1", "--json")
         assert (0, "") == (result.exit_code, result.stderr)
         assert value == json.loads(result.stdout)["entries"][0]["agent"]

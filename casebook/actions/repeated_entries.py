@@ -1,0 +1,63 @@
+"""What was recorded twice: a remark names the entry that says the same already. It is recorded all the same.
+
+Only the case's last entries of the kind are looked at, so that recording takes as long in a large case as in a small one.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from casebook.records.kind import Field
+from casebook.records.kinds import Case, Contact, Entry, kind_of
+from casebook.records.values import Moment, normalized
+from casebook.store.writer import Writer
+from casebook.text.comparing import as_seen
+
+LOOKED_AT = 8
+"""How many entries before it are looked at."""
+
+AT_ONCE = timedelta(minutes=10)
+"""How far apart the same thing typed twice can be said to have happened: where no time was given, it is now."""
+
+_NOT_SAID = ("at", "logged", "uuid", "number", "unknown", "made_in", "attached_to")
+"""What two entries that say the same may differ in; when it happened is looked at by itself."""
+
+
+def repeated_warnings(book: Writer, case: Case, entry: Entry) -> tuple[str, ...]:
+    """A sentence where one of the case's last entries says the same as this one, which was just recorded; none otherwise.
+
+    Two that reached nobody, and say nothing of it, are two attempts.
+    """
+    if isinstance(entry, Contact) and not entry.text and not entry.answered:
+        return ()
+    for before in book.latest_before(case, entry, LOOKED_AT):
+        if _says_the_same(entry, before):
+            return (f"this says the same as {case.handle}/{before.number}; `casebook undo` takes it back.",)
+    return ()
+
+
+def _says_the_same(one: Entry, other: Entry) -> bool:
+    """Whether both tell the same thing of the same time, in the same words; what only one of them says is no difference."""
+    if not _at_once(one.at, other.at) or as_seen(one.text or "") != as_seen(other.text or ""):
+        return False
+    for field in kind_of(one).fields:
+        left, right = getattr(one, field.name), getattr(other, field.name)
+        if left is None or right is None or field.name in (*_NOT_SAID, "text"):
+            continue
+        if _seen(left, field) != _seen(right, field):
+            return False
+    return True
+
+
+def _seen(value: object, field: Field) -> object:
+    """What two values share that people take for the same."""
+    if type(value) is not str:
+        return value
+    return (normalized(value) if field.spec.number else None) or as_seen(value)
+
+
+def _at_once(one: Moment, other: Moment) -> bool:
+    """Whether they are minutes apart; the same day, where either has no time."""
+    if one.has_time and other.has_time:
+        return abs(one.utc - other.utc) <= AT_ONCE
+    return one.day == other.day
