@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Optional
 
+from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.errors import UsageError
 from casebook.files.given import path_typed
 from casebook.parsing.clock import Clock
@@ -14,6 +16,7 @@ from casebook.store.sqlite import backup as copies
 from casebook.store.sqlite.backup import BookSummary
 from casebook.store.sqlite.book_files import check_not_of_book
 from casebook.store.sqlite.opening import open_as_it_is
+from casebook.store.sqlite.watch import Watch
 
 ENCRYPTED_ENDING = ".age"
 
@@ -33,20 +36,27 @@ class BackedUp(NamedTuple):
     summary: BookSummary
 
 
-def back_up(book: Path, name: Optional[str], clock: Clock, passphrase: Optional[str] = None) -> BackedUp:
+def back_up(
+    book: Path,
+    name: Optional[str],
+    clock: Clock,
+    passphrase: Optional[str] = None,
+    progress: ProgressBar = no_progress_bar,
+) -> BackedUp:
     """A whole copy of the book in the file or folder that was named, else beside the book; encrypted with a passphrase.
 
     Raises BackupToStdout, BookInTheWay, CopyExists, CopyNotMade, CopyNotWhole, EncryptionUnavailable, and what opening a
     book does.
     """
+    watch = Watch(partial(progress, "copying"), partial(progress, "encrypting", at_once=True))
     with closing(open_as_it_is(book)) as connection:
         path = backup_path(book, name, clock, encrypted=passphrase is not None)
         if not os.path.lexists(path):
             check_not_of_book(path, book)
         if passphrase is None:
-            summary = copies.backup(connection, book, path)
+            summary = copies.backup(connection, book, path, watch)
         else:
-            summary = copies.encrypted_backup(connection, book, path, passphrase)
+            summary = copies.encrypted_backup(connection, book, path, passphrase, watch)
     return BackedUp(path, passphrase is not None, summary)
 
 

@@ -16,11 +16,23 @@ Progress = Callable[[int], None]
 class ProgressBar(Protocol):
     """Begins to show how far it is."""
 
-    def __call__(self, what: str, total: int, /, *, unit: str = "") -> AbstractContextManager[Progress]:
-        """Given our own word for what is done, and how much of it there is: bytes, or what `counted` says."""
+    def __call__(
+        self, what: str, total: int, /, *, unit: str = "", at_once: bool = False
+    ) -> AbstractContextManager[Progress]:
+        """Given our own word for what is done, and how much of it there is: bytes, or what `unit` says.
+
+        `at_once` is for what is told of only when it is done: a bar for it does not wait for that.
+        """
 
 
 @contextmanager
-def no_progress_bar(_: str, __: int, /, *, unit: str = "") -> Iterator[Progress]:  # noqa: ARG001 - called like any other
+def no_progress_bar(
+    _: str,
+    __: int,
+    /,
+    *,
+    unit: str = "",  # noqa: ARG001 - called like any other
+    at_once: bool = False,  # noqa: ARG001 - the same
+) -> Iterator[Progress]:
     """For what nobody watches."""
     yield lambda _: None

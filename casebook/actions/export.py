@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Optional
+from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.export_answers import ExportAnswers, checked, options_of
@@ -99,31 +98,6 @@ def export_facts(facts: CaseFacts, answers: ExportAnswers, progress: ProgressBar
         warnings += _masked_warnings(counts)
     text = renderer(answers.recipient, answers.format)(facts, options)
     return Exported(text, (*warnings, *told_remarks(facts, options, answers.format, text)))
-
-
-def export_to_file(
-    exported: Exported, name: str, book: Path, *, passphrase: Optional[str] = None, force: bool = False
-) -> str:
-    """The name of the file that now holds what was exported; with a passphrase it is encrypted, and ends in `.age`.
-
-    A file that is there is replaced only if `force`, and the book and what belongs to a book never. Raises NoFileNamed,
-    BookInTheWay, FileInTheWay, NotWritten, EncryptionUnavailable.
-    """
-    from casebook.files.output_file import output_path, write_output
-    from casebook.store.sqlite.book_files import check_not_of_book
-
-    name = name if passphrase is None or name.endswith(".age") else f"{name}.age"
-    path = output_path(name)
-    check_not_of_book(path, book)
-    output = exported.output
-    if passphrase is None:
-        write_output(output, path, force=force)
-    else:
-        from casebook.store.sqlite.encryption import encrypt
-
-        data = output.encode("utf-8", "backslashreplace") if isinstance(output, str) else b"".join(output)
-        write_output(encrypt(data, passphrase), path, force=force)
-    return name
 
 
 def remarks_on_changes(connection: Connection, cases: Sequence[Case], *, unchecked: bool) -> list[str]:

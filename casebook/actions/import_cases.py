@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
@@ -78,7 +79,7 @@ def import_file(
     """
     with closing(_opened(name, read_stdin)) as stream:
         with _readable(name):
-            found = _read(_decrypted(stream, passphrase), agree, progress)
+            found = _read(_decrypted(stream, passphrase, progress), agree, progress)
         yield found
 
 
@@ -148,13 +149,14 @@ def _header(stream: BinaryIO) -> bytes:
     return header
 
 
-def _decrypted(stream: BinaryIO, passphrase: Passphrase) -> BinaryIO:
+def _decrypted(stream: BinaryIO, passphrase: Passphrase, progress: ProgressBar) -> BinaryIO:
     """The same, opened with its passphrase where it is encrypted."""
     from casebook.store.sqlite import encryption
 
     if not encryption.is_encrypted(_header(stream)):
         return stream
-    return BytesIO(encryption.decrypt_asking(stream.read(), passphrase))
+    begin = partial(progress, "decrypting", at_once=True)
+    return BytesIO(encryption.decrypt_asking(stream.read(), passphrase, begin))
 
 
 @contextmanager

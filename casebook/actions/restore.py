@@ -16,6 +16,7 @@ from casebook.store.sqlite.creation import make_private_folder
 from casebook.store.sqlite.encryption import Passphrase
 from casebook.store.sqlite.restore import current_summary, install
 from casebook.store.sqlite.verified_copy import NotRestored, verified_copy
+from casebook.store.sqlite.watch import Watch
 
 
 class CopyIsTheBook(UsageError):
@@ -54,11 +55,12 @@ def restore(
     source, place = path_typed(name), _place(book, may_make_folder=may_make_folder)
     if source.exists() and place.exists() and source.samefile(place):
         raise CopyIsTheBook(name)
-    watch = partial(progress, "checking", unit="records")
+    copying = partial(progress, "copying")
+    watch = Watch(copying, partial(progress, "decrypting", at_once=True), partial(progress, "checking", unit="records"))
     with verified_copy(source, place, passphrase, watch) as found:
         if place.exists() and not agree(_question(name, found.summary, current_summary(place))):
             return None
-        return Restored(source, found.summary, install(found, place, timestamp(clock)))
+        return Restored(source, found.summary, install(found, place, timestamp(clock), copying))
 
 
 def _place(book: Path, *, may_make_folder: bool) -> Path:

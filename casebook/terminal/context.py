@@ -171,15 +171,17 @@ class Context(Frozen):
         """The present to the second, as it is kept beside what is recorded."""
         return written_now(self.clock)
 
-    def progress(self, what: str, total: int, /, *, unit: str = "") -> AbstractContextManager[Callable[[int], None]]:
+    def progress(
+        self, what: str, total: int, /, *, unit: str = "", at_once: bool = False
+    ) -> AbstractContextManager[Callable[[int], None]]:
         """What to tell how many bytes (or what is `counted`) more are done; a bar on a terminal, after a second."""
         if not self.show_progress:
             from casebook.actions.callbacks import no_progress_bar
 
-            return no_progress_bar(what, total, unit=unit)
+            return no_progress_bar(what, total, unit=unit, at_once=at_once)
         from casebook.terminal.progress import progress
 
-        return progress(what, total, self.stderr, unit=unit)
+        return progress(what, total, self.stderr, unit=unit, at_once=at_once)
 
 
 def context_from(

@@ -14,23 +14,35 @@ from typing import Any, TextIO
 SHOWN_AFTER = 1.0
 """Seconds without a bar: what is done by then needs none."""
 
+LONG_AT_ONCE = 20_000_000
+"""How many bytes take about a second to encrypt, or to decrypt."""
+
 _REDRAW_AFTER = 0.1
 """Seconds between two pictures of the bar."""
 
 
 @contextmanager
 def progress(
-    what: str, total: int, stream: TextIO | None, clock: Callable[[], float] = monotonic, *, unit: str = ""
+    what: str,
+    total: int,
+    stream: TextIO | None,
+    clock: Callable[[], float] = monotonic,
+    *,
+    unit: str = "",
+    at_once: bool = False,
 ) -> Iterator[Callable[[int], None]]:
     """What to tell how many more of `total` are done: bytes, or what `counted` says. No bar where `stream` is None.
 
-    `what` is our own word for it (`reading`), never something typed.
+    `what` is our own word for it (`reading`), never something typed. `at_once` is for what tells nothing before it is done:
+    of many bytes it is drawn from the beginning.
     """
     if stream is None or not total:
         yield _no_progress
         return
     bar = _Bar(what, total, partial(_drawn_bar, stream, unit), clock)
     try:
+        if at_once and total >= LONG_AT_ONCE:
+            bar.draw()
         yield bar.advance
     finally:
         bar.end()
@@ -61,13 +73,16 @@ class _Bar:
         if self._bar is None and now - self._started < SHOWN_AFTER:
             return
         if self._bar is None:
-            self._bar = self._make()
-            self._task = self._bar.add_task(self._what, total=self._total, completed=self._done)
-            self._bar.start()
+            self.draw()
         elif now - self._drawn < _REDRAW_AFTER:
             return
         self._drawn = now
         self._bar.update(self._task, completed=self._done, refresh=True)
+
+    def draw(self) -> None:
+        self._bar = self._make()
+        self._task = self._bar.add_task(self._what, total=self._total, completed=self._done)
+        self._bar.start()
 
     def end(self) -> None:
         if self._bar is not None:

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from casebook.actions.export import export_case, export_every_case, export_facts, export_to_file
+from casebook.actions.export import export_case, export_every_case, export_facts
 from casebook.actions.export_answers import AllNeedsLossless, ExportAnswers, NotFoldable, checked
+from casebook.actions.export_file import export_to_file
 from casebook.exporters.registry import Format
 from casebook.parsing.clock import Clock
 from casebook.store.reader import Reader

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from casebook.terminal.progress import progress
+from casebook.terminal.progress import LONG_AT_ONCE, progress
 
 
 @pytest.fixture(autouse=True)
@@ -59,6 +59,15 @@ def test_the_unit_of_the_progress_is_named() -> None:
 
     assert "checking" in terminal.getvalue()
     assert "3,000 of 12,000 records" in terminal.getvalue()
+
+
+def test_what_is_told_of_only_at_its_end_has_a_bar_from_the_beginning() -> None:
+    """Encrypting is one call of a library: a bar for it cannot wait; a small file's would only flicker."""
+    for total, is_drawn in ((LONG_AT_ONCE, True), (LONG_AT_ONCE - 1, False)):
+        terminal = Terminal()
+        with progress("decrypting", total, terminal, at_once=True):
+            assert is_drawn == ("decrypting" in terminal.getvalue())
+        assert is_drawn == terminal.getvalue().endswith("\x1b[2K")
 
 
 def test_a_failure_takes_the_bar_away_too() -> None:

@@ -6,8 +6,9 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.callbacks import no_progress_bar
-from casebook.actions.export import Exported, export_case, export_every_case, export_to_file
+from casebook.actions.export import Exported, export_case, export_every_case
 from casebook.actions.export_answers import ExportAnswers, checked
+from casebook.actions.export_file import export_to_file
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import text_option
@@ -166,7 +167,7 @@ def _hand_over(
     if file is None:
         _print(ctx, exported)
         return
-    name = export_to_file(exported, file, ctx.book, passphrase=passphrase, force=force)
+    name = export_to_file(exported, file, ctx.book, ctx.progress, passphrase=passphrase, force=force)
     for sentence in (*exported.warnings, f"written to {name}"):
         warn(ctx, sentence)
 

@@ -22,6 +22,7 @@ from casebook.store.page_check import page_problems
 from casebook.store.sqlite import encryption
 from casebook.store.sqlite.connection import to_error, why_of
 from casebook.store.sqlite.file_names import SIDE_FILES
+from casebook.store.sqlite.watch import UNWATCHED, Begin, Watch, copy_pages
 
 
 class CopyExists(CasebookError):
@@ -94,31 +95,35 @@ def summary_of(connection: sqlite3.Connection) -> BookSummary:
     )
 
 
-def backup(connection: sqlite3.Connection, book: Path, path: Path) -> BookSummary:
-    """Put a whole copy of the book on this connection at `path`; gives what it holds.
+def backup(connection: sqlite3.Connection, book: Path, path: Path, watch: Watch = UNWATCHED) -> BookSummary:
+    """Put a whole copy of the book on this connection at `path`; gives what it holds. `watch` shows how far it is.
 
     Raises CopyExists, CopyNotMade, CopyNotWhole, BookDamaged, BookLocked.
     """
     with building_copy(path) as building:
         with _translate_errors(book, path), closing(_open_target(building)) as target:
-            summary = _copy_pages(connection, target)
+            summary = _copy_pages(connection, target, watch.copying)
         fsync_file(building)
         with _translate_errors(book, path), closing(open_immutable(building)) as made:
             _verify(made, summary, path)
     return summary
 
 
-def encrypted_backup(connection: sqlite3.Connection, book: Path, path: Path, passphrase: str) -> BookSummary:
+def encrypted_backup(
+    connection: sqlite3.Connection, book: Path, path: Path, passphrase: str, watch: Watch = UNWATCHED
+) -> BookSummary:
     """The same, encrypted with a passphrase: nothing reaches the disk unencrypted. It is opened again to verify it."""
     with _translate_errors(book, path), closing(sqlite3.connect(":memory:", isolation_level=None)) as target:
-        summary = _copy_pages(connection, target)
+        summary = _copy_pages(connection, target, watch.copying)
         _verify(target, summary, path)
         plain = target.serialize()
-    with building_copy(path) as building:
+    with building_copy(path) as building, watch.encryption(2 * len(plain)) as advance:
         building.write_bytes(encryption.encrypt(plain, passphrase))
+        advance(len(plain))
         fsync_file(building)
         if encryption.decrypt(building.read_bytes(), passphrase) != plain:
             raise CopyNotWhole(str(path), "it does not open to what was encrypted")
+        advance(len(plain))
     return summary
 
 
@@ -161,12 +166,12 @@ def _open_target(building: Path) -> sqlite3.Connection:
     return target
 
 
-def _copy_pages(connection: sqlite3.Connection, target: sqlite3.Connection) -> BookSummary:
+def _copy_pages(connection: sqlite3.Connection, target: sqlite3.Connection, begin: Begin) -> BookSummary:
     """Copy all pages, and give what the book held at that very moment: others wait with their writing meanwhile."""
     connection.execute("BEGIN")
     try:
         summary = summary_of(connection)
-        connection.backup(target)
+        copy_pages(connection, target, begin)
     finally:
         connection.execute("ROLLBACK")
     # A book that another program put into WAL mode would be a copy that makes more files when it is looked at.

@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import Any, Optional
 
 from casebook.errors import CasebookError, WrongValue
+from casebook.store.sqlite.watch import Begin, unwatched
 
 _BINARY = b"age-encryption.org/v1\n"
 _ARMOURED = b"-----BEGIN AGE ENCRYPTED FILE-----"
@@ -65,12 +66,15 @@ def decrypt(data: bytes, passphrase: str) -> bytes:
     return opened
 
 
-def decrypt_asking(data: bytes, passphrase: Passphrase) -> bytes:
+def decrypt_asking(data: bytes, passphrase: Passphrase, begin: Begin = unwatched) -> bytes:
     """What was encrypted, with the passphrase that is given for it, or another while there is one. Raises as `decrypt`."""
     given = passphrase(None)
     while True:
         try:
-            return decrypt(data, given)
+            with begin(len(data)) as advance:
+                opened = decrypt(data, given)
+                advance(len(data))
+            return opened
         except WrongPassphrase as refusal:
             given = passphrase(refusal)
 

@@ -15,13 +15,12 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from shutil import copyfileobj
 from typing import IO
 
 from casebook.errors import CasebookError, reason_of
 from casebook.files.addresses import file_address
 from casebook.files.atomic_write import NameTaken, rename_no_replace, replace_file
-from casebook.files.given import CHUNK
+from casebook.files.given import chunks_from
 from casebook.files.private import make_private
 from casebook.files.sync import fsync_folder
 from casebook.store.errors import BookDamaged, BookIsNewer, BookLocked, BookNotABook
@@ -30,6 +29,7 @@ from casebook.store.sqlite.connection import WAIT_SECONDS, to_error, why_of
 from casebook.store.sqlite.file_names import SIDE_FILES
 from casebook.store.sqlite.opening import open_as_it_is, read_version
 from casebook.store.sqlite.verified_copy import NotRestored, VerifiedCopy
+from casebook.store.sqlite.watch import Begin, copy_pages, unwatched
 
 
 def current_summary(book: Path) -> BookSummary | None:
@@ -41,8 +41,10 @@ def current_summary(book: Path) -> BookSummary | None:
         return None
 
 
-def install(found: VerifiedCopy, book: Path, stamp: str) -> Path | None:
+def install(found: VerifiedCopy, book: Path, stamp: str, begin: Begin = unwatched) -> Path | None:
     """Make the copy the book; gives where what was there before lies now, None where nothing was there.
+
+    `begin` watches how much is copied.
 
     Raises NotRestored, BookNotABook where another program's file is there, BookLocked, CopyNotMade.
     """
@@ -54,8 +56,8 @@ def install(found: VerifiedCopy, book: Path, stamp: str) -> Path | None:
         _refuse_foreign_file(book)
         # Closed last: closing it would let go of the locks that SQLite holds on the file (POSIX, fcntl(2)).
         with book.open("rb") as old:
-            previous = _restore_into(found, book, old, stamp)
-            unusable = _save_previous(old, book, stamp) if previous is None else None
+            previous = _restore_into(found, book, old, stamp, begin)
+            unusable = _save_previous(old, book, stamp, begin=begin) if previous is None else None
         if unusable is not None:
             # Now that it is closed: Windows replaces nothing that is open.
             _save_side_files(book, stamp)
@@ -68,7 +70,7 @@ def install(found: VerifiedCopy, book: Path, stamp: str) -> Path | None:
     return previous or unusable
 
 
-def _restore_into(found: VerifiedCopy, book: Path, old: IO[bytes], stamp: str) -> Path | None:
+def _restore_into(found: VerifiedCopy, book: Path, old: IO[bytes], stamp: str, begin: Begin) -> Path | None:
     """Let SQLite write the copy into the present book; None where that is too damaged for it, and nothing was done."""
     previous = None
     if not book.stat().st_size:
@@ -76,8 +78,8 @@ def _restore_into(found: VerifiedCopy, book: Path, old: IO[bytes], stamp: str) -
         return None
     try:
         with closing(_locked(book)) as holder, closing(open_immutable(found.path)) as new:
-            previous = _save_previous(old, book, stamp)
-            new.backup(holder)
+            previous = _save_previous(old, book, stamp, begin=begin)
+            copy_pages(new, holder, begin)
     except sqlite3.Error as error:
         if previous is not None:
             previous.unlink(missing_ok=True)
@@ -117,7 +119,7 @@ def _save_side_files(book: Path, stamp: str) -> None:
             fsync_folder(book.parent)
 
 
-def _save_previous(old: IO[bytes], book: Path, stamp: str, end: str = "") -> Path:
+def _save_previous(old: IO[bytes], book: Path, stamp: str, end: str = "", begin: Begin = unwatched) -> Path:
     """A copy of these bytes beside the book, synced; numbered where the name is taken."""
     name, number = f"{book.name}.before-restore-{stamp}", 1
     path = book.with_name(f"{name}{end}")
@@ -126,8 +128,9 @@ def _save_previous(old: IO[bytes], book: Path, stamp: str, end: str = "") -> Pat
         path = book.with_name(f"{name}-{number}{end}")
     with building_copy(path) as building:
         old.seek(0)
-        with building.open("r+b") as new:
-            copyfileobj(old, new, CHUNK)
+        with building.open("r+b") as new, begin(os.fstat(old.fileno()).st_size) as advance:
+            for piece in chunks_from(old.read):
+                advance(new.write(piece))
     return path
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from casebook.store.sqlite.backup import BookSummary, CopyNotMade, file_problems
 from casebook.store.sqlite.connection import WAIT_SECONDS, to_error, why_of
 from casebook.store.sqlite.file_names import HEADER_BYTES, SIDE_FILES
 from casebook.store.sqlite.opening import open_for_reading, version_in
+from casebook.store.sqlite.watch import UNWATCHED, Begin, Watch, copy_pages
 
 
 class CopyDamaged(CasebookError):
@@ -41,14 +42,6 @@ class NotRestored(CasebookError):
         return f"nothing was restored to '{self.path}': {self.why}. What was there is as it was."
 
 
-Watch = Callable[[int], AbstractContextManager[Callable[[int], None]]]
-"""Begins to show how far it is, given how many records there are."""
-
-
-def _unwatched(_: int) -> AbstractContextManager[Callable[[int], None]]:
-    return nullcontext(check.no_progress)
-
-
 @dataclass(frozen=True)
 class VerifiedCopy:
     """A copy that was found whole: where it lies now, and what it holds."""
@@ -59,29 +52,30 @@ class VerifiedCopy:
 
 @contextmanager
 def verified_copy(
-    source: Path, book: Path, passphrase: encryption.Passphrase, watch: Watch = _unwatched
+    source: Path, book: Path, passphrase: encryption.Passphrase, watch: Watch = UNWATCHED
 ) -> Iterator[VerifiedCopy]:
     """The copy in the file `source`, put beside the book's place and looked through; it is gone afterwards.
 
-    `passphrase` is asked for where the file is encrypted; `watch` shows how many records were looked through. `source`
-    is only read. Raises BookUnreachable, BookNotABook, BookIsNewer, CopyDamaged, CopyNotMade, NotRestored,
-    WrongPassphrase, NotEncrypted, EncryptionUnavailable.
+    `passphrase` is asked for where the file is encrypted; `watch` shows how far it is. `source` is only read.
+
+    Raises BookUnreachable, BookNotABook, BookIsNewer, CopyDamaged, CopyNotMade, NotRestored, WrongPassphrase, NotEncrypted,
+    EncryptionUnavailable.
     """
     with ExitStack() as to_the_end:
         try:
             header, plain = _header(source), b""
             if encryption.is_encrypted(header):
-                plain = encryption.decrypt_asking(source.read_bytes(), passphrase)
+                plain = encryption.decrypt_asking(source.read_bytes(), passphrase, watch.encryption)
             version_in(plain[:HEADER_BYTES] if plain else header, str(source))
             building = to_the_end.enter_context(temporary_beside(book, SIDE_FILES))
             if plain:
                 building.write_bytes(plain)
             else:
-                _copy_via_sqlite(source, building)
+                _copy_via_sqlite(source, building, watch.copying)
             fsync_file(building)
         except OSError as error:
             raise NotRestored(str(book), reason_of(error)) from error
-        yield VerifiedCopy(building, _verify(building, source, watch))
+        yield VerifiedCopy(building, _verify(building, source, watch.checking))
 
 
 def _header(source: Path) -> bytes:
@@ -97,7 +91,7 @@ def _header(source: Path) -> bytes:
         raise BookUnreachable(str(source), reason_of(error)) from error
 
 
-def _copy_via_sqlite(source: Path, building: Path) -> None:
+def _copy_via_sqlite(source: Path, building: Path, begin: Begin) -> None:
     """Copy by SQLite's own means, without writing to the source: it may be a book that somebody is writing to."""
     address = file_address(source.absolute(), mode="ro")
     try:
@@ -109,20 +103,20 @@ def _copy_via_sqlite(source: Path, building: Path) -> None:
             new.execute("PRAGMA synchronous = OFF")
             old.execute("BEGIN")
             old.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            old.backup(new)
+            copy_pages(old, new, begin)
             new.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
         raise _damaged(source, error) from error
 
 
-def _verify(building: Path, source: Path, watch: Watch) -> BookSummary:
+def _verify(building: Path, source: Path, begin: Begin) -> BookSummary:
     """What the copy holds, once its file, its chain and its rows have been looked through. Raises CopyDamaged."""
     try:
         with closing(open_immutable(building)) as connection:
             fault = next(file_problems(connection), None)
             summary = summary_of(connection)
         if fault is None:
-            with closing(open_for_reading(building)) as connection, watch(check.amount(connection)) as advance:
+            with closing(open_for_reading(building)) as connection, begin(check.amount(connection)) as advance:
                 fault = next(check.problems(connection, advance, from_outside=True), None)
     except sqlite3.Error as error:
         raise CopyDamaged(str(source), why_of(error)) from error
