@@ -171,7 +171,7 @@ def _comparison(columns: Sequence[str]) -> Callable[[Sequence[Cells], Cells], li
     def say_the_same(cells: Sequence[Cells], bodies: Cells) -> list[bool]:
         try:
             texts = [map(key.__add__, texts_of(column)) for key, column in zip(keys, in_order(cells), strict=True)]
-        except KeyError:  # something else where text or a number should be
+        except (KeyError, TypeError):  # something else where text or a number should be
             return [_is(row, body) for row, body in zip(zip(*in_order(cells), strict=True), bodies, strict=True)]
         rows = map(",".join, zip(*texts, strict=True))
         return [f"{{{row}}}" == body for row, body in zip(rows, bodies, strict=True)]

@@ -115,6 +115,8 @@ def revision_of(row: sqlite3.Row) -> Revision:
         action = Action(row["action"])
     except ValueError:
         raise Corrupt("action", row["action"]) from None
+    if row["subject"] not in SUBJECTS:
+        raise Corrupt("subject", row["subject"])
     return Revision(
         place=row["id"],
         change_id=row["change_id"],

@@ -155,7 +155,7 @@ _WHY = _DAMAGE | {
     sqlite3.SQLITE_CANTOPEN: "it, or its folder, cannot be opened",
     sqlite3.SQLITE_NOMEM: "there is not enough memory",
     sqlite3.SQLITE_TOOBIG: "it is longer than a book can hold",
-    sqlite3.SQLITE_CONSTRAINT: "it contradicts what the book holds",
+    sqlite3.SQLITE_CONSTRAINT: "it contradicts what the book holds, which `casebook check` looks through",
 }
 """What SQLite's primary result codes mean for a book (sqlite.org/rescode.html, looked up 2026-11)."""
 
