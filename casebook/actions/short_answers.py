@@ -18,10 +18,10 @@ from casebook.text.comparing import is_blank
 from casebook.text.folding import folded
 
 _NOTHING = frozenset(
-    "none|nil|null|unknown|nothing|n/a|n.a.|n.a|not given|not known|no number|no name|no idea|no one|nobody|"
-    "geen|nvt|n.v.t.|n.v.t|onbekend|niets|niks|niemand|geen nummer|geen naam|weet niet|weet ik niet|keine|kein|aucun".split(
-        "|"
-    )
+    "none|nil|null|unknown|nothing|n/a|n.a.|n.a|not given|not known|not sure|none given|no number|no name|no idea|no clue|no one|"
+    "nobody|don't know|dont know|do not know|i don't know|i dont know|idk|didn't say|did not say|can't remember|"
+    "geen|nvt|n.v.t.|n.v.t|onbekend|niets|niks|niemand|geen nummer|geen naam|geen idee|geen gekregen|weet niet|weet ik niet|"
+    "ik weet het niet|weet het niet|niet gegeven|niet gekregen|niet bekend|vergeten|keine|kein|aucun".split("|")
 )
 _NO = frozenset("no nee na nope".split())
 """No number; but people may be called so."""

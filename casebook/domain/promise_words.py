@@ -114,9 +114,10 @@ _BEFORE_A_DAY = (
 # Where nothing of the above is said: what comes "to you" is a delivery, where it is a thing that comes.
 LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.DELIVERY: (
-        "(?:it|they|that) … be (?:there|with you)|be sent|send it|sent out|on its way",
+        "(?:it|they|that)(?:'ll)? … be (?:there|with you)|be sent|send it|sent out|on its way",
         "(?:have|get|receive) it(?= (?:by|before|on|within|in|tomorrow|today|next|this|\\.) )",
         f"(?:your|the|my) {_GOODS} (?:comes|will come|is coming){_BEFORE_A_DAY}",
+        f"(?:your|the|my) {_GOODS} (?:will|would|should) be (?:with you|with me|there){_BEFORE_A_DAY}",
         f"(?:de|het|uw|je|jouw|mijn) {_GOODS} (?:komt|komen){_BEFORE_A_DAY}",
         "onderweg|in huis|opgestuurd|opsturen|stuur* … op|sturen … op",
     ),
@@ -136,7 +137,12 @@ OTHERWISE = (
 )
 """What comes behind these happens only if what was promised does not."""
 
+_REPAIRER = "(?:monteur|technicus|technieker|installateur|engineer|technician|mechanic|repairman)"
+_TALKS = "(?:call*|ring*|phone*|e ?mail*|contact*|text*|write*|get in touch|bel|belt|bellen|mail|mailt|mailen|schrijft|neemt)"
+
 SAYS_NOTHING = (
+    f"{_REPAIRER}(?= (?:(?:will|would|shall|should|zal|zou|gaat) )?(?:u |je |mij |me )?{_TALKS} )",
+    f"(?:by|door) (?:a|an|the|our|een|de|onze) {_REPAIRER}",
     "(?:mail|mails|post|posts)(?= (?:you |me |us )?(?:a|an|the|your|my|out|it|them) )|write(?= … (?:check|cheque) )",
     "(?:shipping|delivery|collection|handling|return|postage) (?:cost|costs|fee|fees|charge|charges|label|address)",
     "in (?:de|het|uw|je|the|your) (?:e ?)?mail(?:box)?",

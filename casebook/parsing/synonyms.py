@@ -13,7 +13,8 @@ from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised,
 SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Channel: {
         Channel.CHAT: "chatbot live-chat livechat webchat whatsapp messenger chatten gechat",
-        Channel.PHONE: "call called calling tel telephone telefoon telefonisch mobile bellen gebeld belletje",
+        Channel.PHONE: "call called calling phoned rang ring tel telephone mobile telefoon telefonisch "
+        "bellen gebeld opgebeld belletje",
         Channel.EMAIL: "e-mail emailed mailtje",
         Channel.FORM: "webform web-form contact-form formulier contactformulier",
         Channel.LETTER: "post brief by-post per-post",
@@ -23,7 +24,7 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     },
     Role: {
         Role.BOT: "chatbot robot",
-        Role.REPRESENTATIVE: "rep agent employee adviser advisor medewerker medewerkster",
+        Role.REPRESENTATIVE: "rep agent employee adviser advisor operator medewerker medewerkster telefonist telefoniste",
         Role.SUPERVISOR: "team-lead team-leader teamleader teamleider leidinggevende supervisors",
         Role.MANAGER: "boss chef",
         Role.OTHER: "anders",
@@ -58,9 +59,9 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Promised.OTHER: "anders",
     },
     Verdict: {
-        Verdict.KEPT: "fulfilled honoured honored done met nagekomen",
-        Verdict.BROKEN: "failed missed not-kept unkept unfulfilled niet-nagekomen verbroken",
-        Verdict.WITHDRAWN: "retracted revoked ingetrokken",
+        Verdict.KEPT: "fulfilled honoured honored done met nagekomen gehouden",
+        Verdict.BROKEN: "failed missed not-kept unkept unfulfilled niet-nagekomen niet-gehouden gebroken verbroken",
+        Verdict.WITHDRAWN: "retracted revoked ingetrokken teruggetrokken",
     },
 }
 

@@ -155,12 +155,15 @@ def _ask_tracking(ctx: Context, kept: Optional[str]) -> Optional[str]:
 
 
 def _ask_field(ctx: Context, field: Field, value: Any, again: bool) -> Any:
-    """The answer to the question that is stated of a field; what stands there where it is skipped and there has to be one."""
+    """The answer to the question that is stated of a field; what stands there where it is skipped and there has to be one.
+
+    An answer that says that there is none, or that it is not known, skips too.
+    """
     kept = value if again else None
     if not isinstance(field.codec, VocabularyCodec):
         typed = ask(field.spec.ask, partial(_fitting, ctx, field), kept)
         return name_or_none(typed, number=field.spec.number) if is_short_answer(field) else typed
-    chosen = ask_choice(field.spec.ask, field.codec.words, kept)
+    chosen = ask_choice(field.spec.ask, field.codec.words, kept, has_none=not field.required)
     return value if chosen is None and field.required else chosen
 
 

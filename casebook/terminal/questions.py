@@ -10,8 +10,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.dates import parse_past_date
+from casebook.actions.short_answers import means_none
 from casebook.errors import CasebookError, UsageError, WrongValue, shortened
-from casebook.parsing.choices import NotAChoice, Word
+from casebook.parsing.choices import NotAChoice, Word, choice_named
 from casebook.records.kinds import Case, Entry, Promise
 from casebook.records.values import Moment
 from casebook.store.errors import NoCaseNamed, NoSuchCase
@@ -141,18 +142,21 @@ def with_day_asked(ctx: Context, edits: Edits, case: Case, subject: Case | Entry
     return edits if by is None else {**edits, "by": by}
 
 
-def ask_choice(question: str, words: type[Word], kept: Optional[Word] = None) -> Optional[Word]:
-    """One of a closed vocabulary, by its word or the beginning of it; the one of before where it is skipped."""
+def ask_choice(
+    question: str, words: type[Word], kept: Optional[Word] = None, *, has_none: bool = True
+) -> Optional[Word]:
+    """One of a closed vocabulary, by its word, the beginning of it, or what it is called too; the one of before where it is
+    skipped, and None where the answer says that there is none and there need not be one (`has_none`)."""
     choices = [member.value for member in words]
 
-    def parse(typed: str) -> str:
-        word = _choice_beginning(typed, choices)
-        if word is None:
-            raise NotAChoice("that", typed, choices)
-        return word
+    def parse(typed: str) -> Optional[Word]:
+        if has_none and means_none(typed):
+            return None
+        begun = [member for member in words if member.value.startswith(typed.lower().replace(" ", "-"))]
+        return begun[0] if len(begun) == 1 else choice_named(words, "that", typed)
 
     typed = ask(f"{question} ({', '.join(choices)})", parse, None if kept is None else kept.value)
-    return words(parse(typed)) if typed else None
+    return parse(typed) if typed else None
 
 
 def say_why(refusal: CasebookError) -> None:
@@ -187,10 +191,3 @@ def _typed(prompt: str) -> str:
     if any("\ud800" <= character <= "\udfff" for character in typed):
         raise BytesTyped()
     return typed
-
-
-def _choice_beginning(typed: str, choices: Sequence[str]) -> Optional[str]:
-    """The word itself, or the only one that begins so."""
-    wanted = typed.lower().replace(" ", "-")
-    begun = [choice for choice in choices if choice.startswith(wanted)]
-    return wanted if wanted in choices else begun[0] if len(begun) == 1 else None

@@ -103,15 +103,15 @@ def test_questions_that_are_all_skipped_record_nothing(towel: Any, book: Path) -
 
 
 def test_a_dash_is_no_number_and_a_day_is_asked_again(towel: Any, book: Path) -> None:
-    """What people type where they were given nothing is nothing; a day in place of a number was meant for another question."""
-    said = ("", "phone", "?", "", "n/a", "Geen", "He looks into it.", "none", "14 januari", "-", "y")
+    """What people type where they were given nothing is nothing, of a choice too; a day is asked about again."""
+    said = ("", "telefoon", "?", "geen idee", "n/a", "Geen", "He looks into it.", "none", "14 januari", "-", "y")
 
     result = answered(book, "add", "towel", answers=said)
 
     contact = last(towel)
-    assert (0, "contact", None, None, None) == (
+    assert (0, "phone", None, None, None, None) == (
         result.status,
-        *(contact[key] for key in ("kind", "agent", "department", "case_number")),
+        *(contact[key] for key in ("channel", "agent", "role", "department", "case_number")),
     )
     assert "'14 januari' is a day, and a tracking number is a number" in result.shown
 
