@@ -104,7 +104,7 @@ def near_open_case(reader: Reader, case: Case) -> Optional[Case]:
 def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draft, ...]:
     """The contact, then its promises, then its parcel.
 
-    Raises UnreadableDate (of `by`), DueWithoutPromise, DayForNumber, CarrierWithoutParcel, TextTooLong, NotText.
+    Raises UnreadableDate (of `by`), DueWithoutPromise, NotANumber, CarrierWithoutParcel, TextTooLong, NotText.
     """
     promised = [text for text in answers.promises if not is_blank(text)]
     if answers.by is not None and len(promised) != 1:

@@ -17,12 +17,21 @@ from casebook.records.kind import Field
 from casebook.text.comparing import is_blank
 from casebook.text.folding import folded
 
-_NOTHING = frozenset(
-    "none|nil|null|unknown|nothing|n/a|n.a.|n.a|not given|not known|not sure|none given|no number|no name|no idea|no clue|no one|"
-    "nobody|don't know|dont know|do not know|i don't know|i dont know|idk|didn't say|did not say|can't remember|"
-    "geen|nvt|n.v.t.|n.v.t|onbekend|niets|niks|niemand|geen nummer|geen naam|geen idee|geen gekregen|weet niet|weet ik niet|"
-    "ik weet het niet|weet het niet|niet gegeven|niet gekregen|niet bekend|vergeten|keine|kein|aucun".split("|")
+_NOTHING = re.compile(
+    "none|nil|null|unknown|nothing|n/?a|n\\.a\\.?|no ?one|nobody|idk|keine?|aucun"
+    "|geen|n\\.?v\\.?t\\.?|onbekend|niets|niks|niemand|vergeten"
+    # not given, don't know, I can't remember, she did not say, didn't get a name
+    "|(?:not|niet) (?:given|known|sure|told|asked|bekend|gegeven|gekregen|gezegd|gevraagd|verteld)"
+    "|(?:(?:i|he|she|they|it) )?(?:do not|don't|dont|can't|cant|cannot|did not|didn't|didnt|forgot)"
+    "(?: (?:to )?(?:know|remember|recall|say|tell|ask|get|catch|give)(?: (?:me|it|one|any|a|his|her|their|the|name|number))*)?"
+    # none given, no name, no case number, geen zaaknummer gekregen
+    "|(?:none|no|geen)(?: (?:case|reference|tracking|order|ticket))?"
+    " (?:given|number|name|idea|clue|zaaknummer|nummer|naam|idee|gekregen|gegeven)(?: (?:given|gekregen|gegeven|gehad))?"
+    # weet ik niet, ik weet het niet meer, zei hij niet, hij gaf geen naam
+    "|(?:(?:ik|hij|ze|zij|dat) )?(?:weet|wist|zei|zeiden|gaf|gaven|kreeg|vroeg)(?: (?:ik|hij|ze|zij|het|dat|me|mij))*"
+    " (?:niet|geen)(?: (?:meer|naam|nummer|gevraagd|gekregen))*|ben (?:ik )?(?:het )?vergeten"
 )
+"""What people type for *nothing* and *I do not know*, whatever it is that they do not know."""
 _NO = frozenset("no nee na nope".split())
 """No number; but people may be called so."""
 
@@ -32,14 +41,18 @@ _LONGEST_DAY = 40
 _WITHOUT_READING = ("language", "country", "uuid", "unknown")
 
 
-class DayForNumber(UsageError):
-    """A day was typed where a number belongs; `what` is which."""
+_YES = frozenset("y yes yep yeah ok okay j ja jawel oui si".split())
 
-    def __init__(self, what: str, typed: str) -> None:
-        self.what, self.typed = what, typed
+
+class NotANumber(UsageError):
+    """Something else was typed where a number belongs; `what` is which, `is_a` what was typed."""
+
+    def __init__(self, what: str, typed: str, is_a: str) -> None:
+        self.what, self.typed, self.is_a = what, typed, is_a
 
     def __str__(self) -> str:
-        return f"'{shortened(self.typed)}' is a day, and {self.what} is a number; leave it out where none was given."
+        typed = shortened(self.typed)
+        return f"'{typed}' is {self.is_a}, and {self.what} is a number; leave it out where none was given."
 
 
 def is_short_answer(field: Field) -> bool:
@@ -55,7 +68,7 @@ def means_none(typed: str, *, number: bool = False) -> bool:
     (True, True, True, False)
     """
     plain = " ".join(folded(typed).split())
-    return not plain.strip("-–—_?./* ") or plain in _NOTHING or (number and plain in _NO)
+    return not plain.strip("-–—_?./* ") or bool(_NOTHING.fullmatch(plain)) or (number and plain in _NO)
 
 
 def name_or_none(typed: Optional[str], *, number: bool = False) -> Optional[str]:
@@ -64,8 +77,13 @@ def name_or_none(typed: Optional[str], *, number: bool = False) -> Optional[str]
 
 
 def check_number(typed: Optional[str], what: str, clock: Clock) -> None:
-    """Raises DayForNumber where the words of a day stand in place of a number, such as `14 januari`."""
-    if typed is None or len(typed) > _LONGEST_DAY or not re.search(r"[^\W\d_]{3}", typed):
+    """Raises NotANumber where a day or a *yes* stands in place of a number, such as `14 januari`."""
+    if typed is None or means_none(typed, number=True):
+        return
+    plain = folded(typed).strip(" .!")
+    if plain in _YES:
+        raise NotANumber(what, typed, "an answer")
+    if len(typed) > _LONGEST_DAY or not re.search(r"[^\W\d_]{3}", typed):
         return
     try:
         read_when(typed, clock, Direction.PAST)
@@ -73,7 +91,7 @@ def check_number(typed: Optional[str], what: str, clock: Clock) -> None:
         pass
     except UnreadableDate:
         return
-    raise DayForNumber(what, typed)
+    raise NotANumber(what, typed, "a day")
 
 
 def none_warnings(*typed: tuple[str, object]) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ _OWN_READING: Mapping[str, Callable[[str], Any]] = {"language": parse_language, 
 def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
     """The value of a field from what was typed; None for blanks, but for a moment, which has to be one.
 
-    Raises DayForNumber, UnreadableDate, InTheFuture, NotAChoice, NotAWholeNumber, TextTooLong, NotText, WrongCountry,
+    Raises NotANumber, UnreadableDate, InTheFuture, NotAChoice, NotAWholeNumber, TextTooLong, NotText, WrongCountry,
     UnknownLanguage, and what reading an amount raises.
     """
     codec = field.codec

@@ -168,7 +168,7 @@ def _ask_field(ctx: Context, field: Field, value: Any, again: bool) -> Any:
 
 
 def _fitting(ctx: Context, field: Field, typed: str) -> Optional[str]:
-    """The text, where it is no longer than the field is stated to be. Raises TooLong, TextTooLong, NotText, DayForNumber."""
+    """The text, where it is no longer than the field is stated to be. Raises TooLong, TextTooLong, NotText, NotANumber."""
     from casebook.store.lengths import check_length
 
     text = checked_text(typed)

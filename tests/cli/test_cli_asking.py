@@ -9,6 +9,8 @@ import pytest
 from assertions import entries, last, refused
 from terminals import answered
 
+from casebook.actions.short_answers import means_none
+
 EMPTY = (
     "casebook: a contact with nothing in it is none; say what came of it: "
     "casebook add towel TEXT, or --outcome no-answer where nobody answered.\n"
@@ -104,7 +106,20 @@ def test_questions_that_are_all_skipped_record_nothing(towel: Any, book: Path) -
 
 def test_a_dash_is_no_number_and_a_day_is_asked_again(towel: Any, book: Path) -> None:
     """What people type where they were given nothing is nothing, of a choice too; a day is asked about again."""
-    said = ("", "telefoon", "?", "geen idee", "n/a", "Geen", "He looks into it.", "none", "14 januari", "-", "y")
+    said = (
+        "",
+        "telefoon",
+        "?",
+        "geen idee",
+        "n/a",
+        "he didn't give me one",
+        "He looks into it.",
+        "none",
+        "14 januari",
+        "yes",
+        "-",
+        "y",
+    )
 
     result = answered(book, "add", "towel", answers=said)
 
@@ -114,6 +129,23 @@ def test_a_dash_is_no_number_and_a_day_is_asked_again(towel: Any, book: Path) ->
         *(contact[key] for key in ("channel", "agent", "role", "department", "case_number")),
     )
     assert "'14 januari' is a day, and a tracking number is a number" in result.shown
+    assert "'yes' is an answer, and a tracking number is a number" in result.shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_none"),
+    [
+        *(
+            (words, True)
+            for words in ("N.v.t.", "don’t know", "I can't remember", "didn't get a name", "forgot to ask")
+        ),
+        *((words, True) for words in ("no case number", "ik weet het niet", "zei hij niet", "geen nummer gekregen")),
+        *((words, False) for words in ("No", "Nadia", "Don", "Niels", "Nil Ali", "Wist", "geen-1234", "Noone-7")),
+    ],
+)
+def test_what_says_that_there_is_none(typed: str, is_none: bool) -> None:
+    """However it is said that there was no name or number; a name that begins like it is a name."""
+    assert is_none == means_none(typed)
 
 
 @pytest.mark.parametrize(
