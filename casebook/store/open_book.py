@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from casebook.records.values import Moment
     from casebook.store.reader import Reader
     from casebook.store.sqlite.connection import Waiting
+    from casebook.store.sqlite.watch import Begin
     from casebook.store.writer import Writer
 
 
@@ -55,9 +56,11 @@ def writing(
     may_make: bool = False,
     may_make_folder: bool = False,
     waiting: Optional[Waiting] = None,
+    copying: Optional[Begin] = None,
 ) -> Iterator[Writer]:
     """The book, to record in. Where there is none, it is made only if `may_make`, once something is recorded;
-    `author` is kept with what is recorded. `waiting` is told where others hold the book for seconds.
+    `author` is kept with what is recorded. `waiting` is told where others hold the book for seconds;
+    `copying` watches the copy that is made before the first change of a day.
 
     `may_make_folder` makes the folder it lies in too, readable by its owner alone. Raises NoBook and what opening it
     raises.
@@ -74,7 +77,7 @@ def writing(
         from casebook.store.sqlite.creation import make_private_folder
 
         make_private_folder(path.parent)
-    writer = Writer(path, now, author, waiting or nobody_waiting)
+    writer = Writer(path, now, author, waiting or nobody_waiting, copying)
     try:
         with translate_errors(path), unforeseen_as_damage(path):
             yield writer

@@ -32,6 +32,7 @@ from casebook.store.sqlite.opening import empty_database, open_for_writing
 if TYPE_CHECKING:
     from casebook.store.erase import Erased
     from casebook.store.sqlite.blobs import Progress
+    from casebook.store.sqlite.watch import Begin
 
 E_ = TypeVar("E_", bound=Entry)
 R_ = TypeVar("R_", bound=Case | Entry)
@@ -41,12 +42,21 @@ class Writer:
     """What can be done to a book. Every verb must be called inside `transaction`.
 
     Where there is no book at `path` yet, it is made when the first transaction begins, and not before: a command that
-    is refused leaves nothing behind. `author` is kept with every change, where there is one; `waiting` is
-    told where others hold the book for seconds. `newest_before` is when the newest of what stood there was written.
+    is refused leaves nothing behind. `author` is kept with every change, where there is one; `waiting` is told where
+    others hold the book for seconds, `copying` watches the copy of the day. `newest_before` is when the newest of what
+    stood there was written.
     """
 
-    def __init__(self, path: Path, now: Moment, author: str | None = None, waiting: Waiting = nobody_waiting) -> None:
+    def __init__(
+        self,
+        path: Path,
+        now: Moment,
+        author: str | None = None,
+        waiting: Waiting = nobody_waiting,
+        copying: Begin | None = None,
+    ) -> None:
         self._path, self._now, self._author, self._waiting = path, now, author, waiting
+        self._copying = copying
         self.makes_the_book = not path.exists()
         self.made_the_book = False
         self.backup_failure: str | None = None
@@ -87,7 +97,7 @@ class Writer:
             # Once a day; all other writing asks the file system for one name, and imports nothing.
             from casebook.store.sqlite import daily_backups
 
-            self.backup_failure = daily_backups.keep(self._connection, self._path, self._now.at[:10])
+            self.backup_failure = daily_backups.keep(self._connection, self._path, self._now.at[:10], self._copying)
         with transaction(self._connection, self._path, self._waiting):
             self.newest_before = self.newest_before or self._newest()
             self.revisions = RevisionWriter(self._connection, self._now, self._author)

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional, TextIO
 
@@ -132,6 +133,7 @@ class Context(Frozen):
             may_make=may_make,
             may_make_folder=self.book_is_default,
             waiting=self._say_waiting,
+            copying=partial(self.progress, "copying"),
         ) as writer:
             yield writer
         self._warn_of_others()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -184,6 +186,9 @@ def test_what_may_take_long_tells_how_far_it_is(book: Path, tmp_path: Path) -> N
             import_cases(writer, file, bar)
     back_up(book, str(tmp_path / "copy.db"), CLOCK, progress=bar)
     restore(book, str(there), CLOCK, passphrase=nobody, agree=lambda _: True, progress=bar)
+    tomorrow = replace(PRESENT, at="2024-11-21T12:00:00+01:00", instant="2024-11-21T11:00:00Z")
+    with open_book.writing(book, tomorrow, copying=partial(bar, "copying")) as writer, writer.transaction():
+        pass
 
     assert [
         *(
@@ -194,7 +199,7 @@ def test_what_may_take_long_tells_how_far_it_is(book: Path, tmp_path: Path) -> N
             "importing cases",
             "importing cases",
         ),
-        *("copying ", "copying ", "checking records", "copying ", "copying "),
+        *("copying ", "copying ", "checking records", "copying ", "copying ", "copying "),
     ] == [f"{what} {unit}" for what, unit, *_ in told]
     assert [total for *_, total, _ in told] == [done for *_, done in told]
     assert 0 not in [done for *_, done in told]

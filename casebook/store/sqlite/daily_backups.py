@@ -22,6 +22,7 @@ from casebook.store.sqlite import backup
 from casebook.store.sqlite.backup import CopyExists, CopyNotMade, CopyNotWhole
 from casebook.store.sqlite.connection import why_of
 from casebook.store.sqlite.file_names import copy_of_day
+from casebook.store.sqlite.watch import Begin, Watch, unwatched
 
 DAYS = 7
 """How many of the newest copies are kept."""
@@ -33,8 +34,10 @@ MOST_BYTES = 1_000_000_000
 """Where all of them together are larger, the oldest go, but for the newest two."""
 
 
-def keep(connection: sqlite3.Connection, book: Path, day: str) -> str | None:
+def keep(connection: sqlite3.Connection, book: Path, day: str, copying: Begin | None = None) -> str | None:
     """Put the copy of this day aside, and remove what is no longer needed; the reason where that could not be done.
+
+    `copying` watches how much is copied.
 
     A book that was begun on this day is not copied: nothing is older than today.
     """
@@ -48,7 +51,7 @@ def keep(connection: sqlite3.Connection, book: Path, day: str) -> str | None:
         with folder_lock(path.parent):
             _without_leftovers(path.parent)
             if not path.exists():
-                backup.backup(connection, book, path)
+                backup.backup(connection, book, path, Watch(copying or unwatched))
                 _rotate(path)
     except (CopyNotMade, CopyNotWhole, BookDamaged) as refusal:
         return refusal.why
