@@ -1,7 +1,7 @@
 """A corrected day goes on to what was recorded by it: entries move with the one they belong to, due days are counted anew.
 
 Of a due day only its promise's own words can tell whether it was counted from the day the promise was made: where they
-gave that very day before the correction, it was, and else it was given, and stays.
+give that very day before or after the correction, it was, and else it was given, and stays.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def counted_anew(before: Promise, after: Promise, case: Case, clock: Clock, now:
     was = due_of_promise(before.text or "", None, before.at, case, clock)
     due = due_of_promise(text, None, after.at, now or case, clock)
     orders = made_later_warnings(ref, after.at, after.settled)
-    if (was.last, was.first) != (before.due, before.due_from):
+    if (before.due, before.due_from) not in ((was.last, was.first), (due.last, due.first)):
         stays = (given_day_warning(ref, before.due),) if before.due else ()
         past = due_warnings(Due(before.due), text, None, after.at, case, clock) if before.due else ()
         return Moved(before, after, (*stays, *past, *orders))

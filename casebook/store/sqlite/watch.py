@@ -7,8 +7,6 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import NamedTuple
 
-from casebook.store.sqlite.blobs import no_progress
-
 Begin = Callable[[int], AbstractContextManager[Callable[[int], None]]]
 """Begins to show how far it is, given how much there is to do."""
 
@@ -18,7 +16,7 @@ PAGES_AT_ONCE = 1_000
 
 def unwatched(_: int) -> AbstractContextManager[Callable[[int], None]]:
     """For what nobody watches."""
-    return nullcontext(no_progress)
+    return nullcontext(lambda _: None)
 
 
 class Watch(NamedTuple):
