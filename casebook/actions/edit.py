@@ -79,7 +79,7 @@ def edit(book: Writer, case: Case, entry: Optional[Entry], edits: Edits, clock: 
             now, warnings = None, country_warnings(case.country, case.handle, clock) if "country" in edits else ()
         else:
             assert isinstance(after, Entry)
-            after = _as_it_stands(book, before, after, edits, case, clock)
+            before, after = _as_they_stand(book, before, after, edits, case, clock)
             now = book.edit(case, before, after)
             remarks = _warnings_of(before, now, edits, case, clock)
             warnings = (*remarks, *sensitive_text_warnings(case, [now]))
@@ -128,18 +128,19 @@ def taken_for(case: Case, meant: Optional[Entry], named: Optional[Entry], edits:
     return (f"this was taken for casebook edit {case.handle}/{meant.number} --by {quoted(str(edits['by']))}",)
 
 
-def _as_it_stands(book: Writer, before: Entry, after: Entry, edits: Edits, case: Case, clock: Clock) -> Entry:
-    """The same, its due day counted from the words the promise has by now."""
-    if not isinstance(after, Promise) or "by" in edits:
-        return after
+def _as_they_stand(
+    book: Writer, before: Entry, after: Entry, edits: Edits, case: Case, clock: Clock
+) -> tuple[Entry, Entry]:
+    """Both, the due day of a promise whose day alone is edited counted from the words and the day it has by now."""
+    if not isinstance(before, Promise) or not isinstance(after, Promise):
+        return before, after
+    if before.at == after.at or {"by", "text"} & edits.keys():
+        return before, after
     standing, _ = current(book.revisions, kind_of(before), before.uuid)
     meant = edited(standing, edits, case, clock)
     assert isinstance(meant, Promise)
-    return (
-        replace(after, due=meant.due, due_from=meant.due_from)
-        if standing.due == getattr(before, "due", None)
-        else after
-    )
+    seen = replace(before, text=standing.text, due=standing.due, due_from=standing.due_from)
+    return seen, replace(after, text=standing.text, due=meant.due, due_from=meant.due_from)
 
 
 def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clock) -> tuple[str, ...]:

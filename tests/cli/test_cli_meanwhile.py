@@ -94,6 +94,24 @@ def test_fields_that_differ_are_both_recorded(two: tuple[Writer, Writer]) -> Non
     assert ("the towel", "a towel") == (now.case.title, now.case.want)
 
 
+@pytest.mark.parametrize("moved", ["towel/2", "towel/3"])
+def test_a_due_day_is_counted_from_the_words_of_by_then(two: tuple[Writer, Writer], towel: Any, moved: str) -> None:
+    """Of a promise that another put in other words, or added, while its contact's day, or its own, was being corrected."""
+    one, _ = two
+    case = one.reader.case_with_entries(one.reader.case_named("towel"))
+    [entry] = [entry for entry in case.entries if f"towel/{entry.number}" == moved]
+    towel("edit", "towel/3", "--text", "a refund within 5 days")
+
+    done = edit(one, case.case, entry, {"date": "18 Nov"}, CLOCK)
+
+    [promise] = [one for one in [done.entry, *(each.entry for each in done.moved)] if isinstance(one, Promise)]
+    assert ("a refund within 5 days", "2024-11-18", "2024-11-23") == (
+        promise.text,
+        promise.at.at,
+        promise.due and promise.due.at,
+    )
+
+
 def test_of_two_settlements_the_second_is_refused(two: tuple[Writer, Writer]) -> None:
     """It says how the promise was settled meanwhile; once that was seen, it can be settled anew, with a warning."""
     one, other = two
