@@ -50,8 +50,8 @@ _ALL: Sequence[Search] = (ibans, cards, identities, said_numbers, secrets, email
 _MAX_PASSES = 6
 """Masking one thing can lay bare another (the code after a card): it is done until nothing is found, or so often."""
 
-_TRIGGERS = "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww".split()
-"""Without a digit or an @, only secrets that are words can be in a text, and one of these beside them."""
+_TRIGGERS = "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww mail (at) [at] apenstaart ///".split()
+"""Without a digit or an @, only what is in words can be in a text, and one of these beside it."""
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,28 @@ from collections.abc import Iterator
 
 from casebook.masking.normalise import Span, compiled, is_hinted_at, non_overlapping, searched_for_hints
 from casebook.masking.placeholders import SensitiveKind
-from casebook.masking.street_patterns import POST_CODE, STREETS
+from casebook.masking.street_patterns import PLACE_IN_WORDS, POST_CODE, STREETS
 
 _DOMAIN = r"@[^\W_](?:[\w-]{0,62}[^\W_])?(?:\.[^\W_](?:[\w-]{0,62}[^\W_])?){0,8}?\.[^\W\d_]{2,24}(?![^\W_]|[.-][^\W_])"
+_DOT, _AT = r"(?:dot|punt|point|punkt)", r"(?:apenstaart(?:je)?|at sign|klammeraffe|arobase|@)"
+_SIGNS = r"(?:dots?|punt|point|punkt|dash|hyphen|streepje|under ?score|liggend streepje|minus|plus|\.)"
+_PART = r"(?!(?:is|my|mijn|me|the|de|het|an?|it|to|on|op|at|naar|e-?mail|mail|address|adres)\b)[^\W_][\w.+-]{0,40}"
+_SPELLED_LOCAL = rf"{_PART}(?:\s{_SIGNS}\s{_PART}){{0,4}}"
+_SPELLED_END = rf"{_PART}(?:\s{_SIGNS}\s{_PART}){{0,3}}(?:\s?[(\[]?\b{_DOT}\b[)\]]?\s?|\.)[a-z]{{2,6}}(?![^\W_])"
+_HOSTS = r"(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|proton(?:mail)?|aol|gmx|ziggo|kpnmail|telenet|skynet|btinternet)"
+_SPELLED = (
+    rf"(?i)(?<![^\W_]){_SPELLED_LOCAL}(?:\s{_AT}\s|\s?[(\[](?:at|apenstaartje|@)[)\]]\s?){_SPELLED_END}"
+    rf"|(?<![^\W_]){_SPELLED_LOCAL}\sat\s{_HOSTS}(?:\s{_DOT}\s|\.)[a-z]{{2,6}}(?![^\W_])"
+    r"|\be-?mail(?:adres| address)?(?:\s(?:is|was|me|us|at|to|op|naar)|:){0,3}\s"
+    rf"(?P<address>{_SPELLED_LOCAL}\sat\s{_SPELLED_END})"
+)
+"""As it is told on the phone: `sam at example dot com`. A bare `at` is one only before a host of mail, or after the word."""
+
 _LOCAL = r"[\w.+%'&*/=?^`{|}~!#$-]{1,64}\Z"
+_SPELLED_HINTS = (
+    "apenstaart klammeraffe arobase (at) [at] (@) [@] mail atsign outlook live yahoo icloud proton aol gmx ziggo telenet"
+    " skynet btinternet"
+)
 _LONGEST_LOCAL = 64
 """RFC 5321, 4.5.3.1.1."""
 
@@ -23,6 +41,9 @@ def emails(text: str) -> list[Span]:
             local = compiled(_LOCAL).search(text[before : found.start()])
             if local:
                 spans.append(Span(before + local.start(), found.end(), SensitiveKind.EMAIL))
+    if is_hinted_at(searched_for_hints(text), _SPELLED_HINTS):
+        for found in compiled(_SPELLED).finditer(text):
+            spans.append(Span(*found.span(found.lastgroup or 0), SensitiveKind.EMAIL))
     return non_overlapping(spans)
 
 
@@ -32,13 +53,15 @@ def streets(text: str) -> list[Span]:
 
 
 def _streets(text: str) -> Iterator[Span]:
+    if "///" in text:
+        yield from (Span(*found.span(), SensitiveKind.ADDRESS) for found in compiled(PLACE_IN_WORDS).finditer(text))
     if not any(digit in text for digit in "0123456789"):
         return
     searched = searched_for_hints(text)
     for pattern, hints in STREETS:
         if is_hinted_at(searched, hints):
             for found in compiled(pattern).finditer(text):
-                yield Span(*found.span(), SensitiveKind.ADDRESS)
+                yield Span(*found.span(found.lastgroup or 0), SensitiveKind.ADDRESS)
     if compiled(r"[0-9]{4} ?[A-Z]{2}|[A-Z][0-9][0-9A-Z]? ?[0-9][A-Z]{2}|(?i:house|huis) ?n").search(text):
         for found in compiled(POST_CODE).finditer(text):
             yield Span(*found.span(found.lastgroup or 0), SensitiveKind.ADDRESS)

@@ -21,14 +21,16 @@ _ALONE = (
 )
 _WITH_NUMBER = (
     r"return|retour|customer|client|klant|kunden|claim(?![ -]?code)|member(?:ship)?|loyalty|policy|polis|contract|request|chat"
-    r"|conversation|transaction|payment|betaling|transactie|item|product|device|track|tracking|delivery|pickup|warranty|garantie|zend|bestel"
+    r"|conversation|transaction|payment|betaling|transactie|item|product|device|track|tracking|(?:delivery|pickup)(?![ -]?code)"
+    r"|warranty|garantie|zend|bestel"
     r"|sendungs|bestell|rechnungs|vorgangs|auftrags|kunden|repair|reparatie|support|help ?desk|voucher order"
 )
 _NUMBER_WORD = r"(?:numbers?|no\.?|num\.?|nr\.?|nummers?|code|id|#|n°|nº|numéro|número|numero|kenmerk|number/code)"
 _LINK = r"(?![^\W_])(?: (?:is|was|are|were|ist|war|est|es|è|luidt|lautet))?[ :=#\"'(]{0,3}"
 _TOKEN = r"(?=[A-Za-z-]{0,20}[0-9])[0-9A-Za-z][0-9A-Za-z-]{0,60}"
-_IN_GROUPS = "|".join(
-    rf"[0-9]{{{size}}}(?:[ .-][0-9]{{{size}}}){{1,8}}(?:[ .-][0-9]{{1,{size}}})?" for size in (2, 3, 4, 5, 6)
+_IN_GROUPS = (
+    "|".join(rf"[0-9]{{{size}}}(?:[ .-][0-9]{{{size}}}){{1,8}}(?:[ .-][0-9]{{1,{size}}})?" for size in (2, 3, 4, 5, 6))
+    + r"|[0-9]{3,4}(?:[ .][0-9]{2}){3}"
 )
 """Groups that are all alike: what follows a number is then no part of it, unless it looks the same."""
 

@@ -31,6 +31,9 @@ _UNMISTAKABLE = (
     rf"{_UNLABELLED}(?:06[-./ ]{{1,3}}[0-9](?:[ .-]?[0-9]){{7}}"
     r"|0[1-9](?:[ .-][0-9]{2}){4}"  # France
     r"|0[0-9]{1,2}[ ][0-9]{3}[ ][0-9]{2}[ ][0-9]{2}"  # the Netherlands, Switzerland
+    r"|0[1-9][0-9]{1,2}[ ][0-9]{2}(?:[ .][0-9]{2}){2}"  # the Netherlands, Belgium
+    r"|0[1-9][0-9]? ?/ ?[0-9]{3}(?:[ .][0-9]{2}){2}|0[1-9][0-9]{1,2} ?/ ?[0-9]{2}(?:[ .][0-9]{2}){2}"
+    r"|04[5-9][0-9][ /.][0-9]{3}[ .][0-9]{3}"  # Belgium
     r"|0[1-9][0-9] ?[-/] ?(?:[0-9]{7}|[0-9]{3}[ -][0-9]{4}|[0-9]{3}[ -]?[0-9]{2}[ -]?[0-9]{2})|0[1-9][0-9]{2} ?[-/] ?[0-9]{6}"
     r"|0(?:20|23|24|28|29)[ -][0-9]{4}[ -][0-9]{4}|0[127][0-9]{2,3}[ ][0-9]{3}[ ][0-9]{3,4}|0[127][0-9]{3}[ -][0-9]{6}"  # Britain
     r"|01[5-7][0-9][ /-][0-9]{7,8}"  # German mobiles
@@ -55,8 +58,8 @@ _ANY = r"\(?[0-9](?:[ ./\-()]{0,3}[0-9]){6,12}"
 _NOUNS = (
     r"(?:(?:tele)?phone(?: ?(?:number|no\.?|nr\.?|#))?|tel\.?(?:efoon)?(?: ?(?:number|nummer|no\.?|nr\.?))?"
     r"|mobile(?: ?(?:number|no\.?|phone))?"
-    r"|cell ?(?:phone|number)?|landline|whatsapp|telefoon(?:nummer)?|telnr|telefon(?:nummer)?|handy(?:nummer)?"
-    r"|rufnummer|mobilnummer"
+    r"|cell ?(?:phone|number)?|landline|gsm(?:[ -]?(?:nummer|nr\.?))?|whatsapp|telefoon(?:nummer)?|telnr|telefon(?:nummer)?"
+    r"|handy(?:nummer)?|rufnummer|mobilnummer"
     r"|numéro de (?:téléphone|portable)|téléphone|portable|teléfono|móvil|número de (?:teléfono|móvil)|telefono"
     r"|cellulare|numero di (?:telefono|cellulare)"
     r"|telefone|telemóvel|telefonnummer|mobilnummer|puhelin)"
@@ -64,11 +67,12 @@ _NOUNS = (
 _LABELS = (
     r"(?:call(?:ed|ing)?(?: back)?|phone(?:d|s)?|telephone|tel|mobile|mob|cell(?:phone)?|ring|rang|dial(?:ed|led)?"
     r"|text(?:ed| (?:me|us|him|her))?|whatsapp(?:ed)?|sms|fax|reach(?:ed)? (?:me|us)|contact(?:ed)? (?:me|us)"
-    r"|bel|belt|belde|bellen|gebeld|terugbellen|telefoon(?:nummer)?|telefonisch|telnr|mobiel|bereikbaar"
-    r"|telefon(?:nummer)?|handy(?:nummer)?|rufnummer|anrufen|angerufen|erreichbar|rückruf"
+    r"|gsm(?:-?nummer)?|vaste? (?:nr|nummer|lijn)|bel|belt|belde|bellen|gebeld|terugbellen|telefoon(?:nummer)?|telefonisch"
+    r"|telnr|mobiel|bereikbaar|telefon(?:nummer)?|handy(?:nummer)?|rufnummer|anrufen|angerufen|erreichbar|rückruf"
     r"|téléphone|tél|appel(?:é|er|ez)?(?:-moi)?|portable|joignable|llám[ea](?:me|nme)|llamar|llame|teléfono|móvil|chiam(?:ami|atemi|are)|telefono|cellulare"
-    r"|(?:my|his|her|our|their|your|mijn|zijn|haar|ons|meine|mon|mi|mio|contact|home|work|daytime"
-    r"|emergency) (?:number|nummer|numéro|número|numero|tel))"
+    r"|(?:my|his|her|our|their|your|mijn|m'n|mn|zijn|haar|ons|meine|mon|mi|mio|contact|home|work|daytime"
+    r"|emergency)(?: (?:own|new|old|private|eigen|nieuwe?|oude?|privé|mobiele|vaste))?"
+    r" (?:number|nummer|numéro|número|numero|nr\.?|tel))"
 )
 _FILLERS = (
     r"(?:[ \n:=.(\"'-]{1,3}|\b(?:numbers?|nummer|numéro|número|numero|num|nr|no|is|was|it|me|us|him|her|them|back"

@@ -17,6 +17,8 @@ class SensitiveKind(StrEnum):
     ACCOUNT = "account"
     NATIONAL_ID = "national-id"
     BIRTH_DATE = "birth-date"
+    NUMBER_PLATE = "number-plate"
+    LOGIN_NAME = "login-name"
     PASSWORD = "password"
     PIN = "pin"
     SECURITY_CODE = "security-code"
@@ -46,6 +48,8 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
         SensitiveKind.ACCOUNT: "[bank account removed]",
         SensitiveKind.NATIONAL_ID: "[national id removed]",
         SensitiveKind.BIRTH_DATE: "[date of birth removed]",
+        SensitiveKind.NUMBER_PLATE: "[number plate removed]",
+        SensitiveKind.LOGIN_NAME: "[login name removed]",
         SensitiveKind.PASSWORD: "[password removed]",
         SensitiveKind.PIN: "[PIN removed]",
         SensitiveKind.SECURITY_CODE: "[security code removed]",
@@ -62,6 +66,8 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
         SensitiveKind.ACCOUNT: "[rekeningnummer verwijderd]",
         SensitiveKind.NATIONAL_ID: "[persoonsnummer verwijderd]",
         SensitiveKind.BIRTH_DATE: "[geboortedatum verwijderd]",
+        SensitiveKind.NUMBER_PLATE: "[kenteken verwijderd]",
+        SensitiveKind.LOGIN_NAME: "[inlognaam verwijderd]",
         SensitiveKind.PASSWORD: "[wachtwoord verwijderd]",
         SensitiveKind.PIN: "[pincode verwijderd]",
         SensitiveKind.SECURITY_CODE: "[beveiligingscode verwijderd]",
@@ -81,6 +87,8 @@ NAMES: Mapping[SensitiveKind, tuple[str, str]] = {
     SensitiveKind.ACCOUNT: ("bank account", "bank accounts"),
     SensitiveKind.NATIONAL_ID: ("national id", "national ids"),
     SensitiveKind.BIRTH_DATE: ("date of birth", "dates of birth"),
+    SensitiveKind.NUMBER_PLATE: ("number plate", "number plates"),
+    SensitiveKind.LOGIN_NAME: ("login name", "login names"),
     SensitiveKind.PASSWORD: ("password", "passwords"),
     SensitiveKind.PIN: ("PIN", "PINs"),
     SensitiveKind.SECURITY_CODE: ("security code", "security codes"),

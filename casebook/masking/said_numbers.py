@@ -1,4 +1,5 @@
-"""What is private because of the word beside it: bank accounts and the codes of banks, dates of birth, gift cards.
+"""What is private because of the word beside it: bank accounts and the codes of banks, dates of birth, gift cards,
+number plates and the names that people log in with.
 
 Bare, such a number looks like any other; so it counts right after the word for it, with no more between than `number`,
 `is` and the like, or right before (`12345678 is my account number`). What is said *about* it stays.
@@ -41,7 +42,7 @@ _ACCOUNT_WORDS = (
 )
 _BARE_ACCOUNT = r"account|acc\.?|rekening|konto|compte|cuenta|conto"
 _CODE_WORDS = (
-    r"sort(?:ing)? ?-?code|routing(?: ?(?:number|no\.?|nr\.?|code|#))?|\baba\b(?: ?(?:number|no\.?|code"
+    r"sort(?:ing)? ?-?code|\bs/c\b|routing(?: ?(?:number|no\.?|nr\.?|code|#))?|\baba\b(?: ?(?:number|no\.?|code"
     r"|routing))?|\brtn\b|transit"
     r"(?: ?(?:number|no\.?))|institution number|branch code|\bbsb\b|bankleitzahl|\bblz\b|bankcode|\bifsc\b"
     r"|code banque|code guichet|\babi\b|\bcab\b"
@@ -70,7 +71,7 @@ _DATE = (
 )
 _BIRTH_WORDS = (
     r"date of birth|birth ?-?date|birth ?day|d\.? ?o\.? ?b\.?|born|geboortedatum|geboortedag|geb(?:oren"
-    r"|\.)(?: datum)?|verjaardag|jarig"
+    r"|\.)(?: ?datum)?|geb-?datum|ik ben van|(?:hij|zij|ze) is van|verjaardag|jarig"
     r"|geburtsdatum|geburtstag|date de naissance|née?(?: le)|anniversaire|fecha de nacimiento|nacid[oa]|nací"
     r"|data di nascita|nat[oa] il"
     r"|compleanno|data de nascimento|nascid[oa] em|fødselsdato|födelsedatum|fødselsdag|data urodzenia"
@@ -92,12 +93,28 @@ _GIFT = (
 _BARE_GIFT = r"(?=[A-Z0-9-]{0,15}[0-9])(?=[A-Z0-9-]{0,15}[A-Z])[A-Z0-9]{4}-[A-Z0-9]{6}-[A-Z0-9]{4,5}"
 """As Amazon's: four, six and four or five letters and digits (help page `Redeem a Gift Card`, checked November 2026)."""
 
+_PLATE_WORDS = (
+    r"kenteken(?:plaat|nummer)?|nummer(?:plaat|bord)|(?:number|licen[cs]e|reg(?:istration)?)[ -]?plates?"
+    r"|(?:vehicle|car|van|bike)[ -]reg(?:istration)?(?: ?(?:number|no\.?|mark))?"
+    r"|(?:kfz-?)?kennzeichen|(?:plaque|numéro) d'immatriculation|immatriculation|matrícula|targa"
+)
+_PLATE = (
+    r"(?=[A-Z -]{0,8}[0-9])(?=[0-9 -]{0,8}[A-Z])[0-9A-Z]{1,4}(?:[ -]?[0-9A-Z]{1,4}){1,2}"
+    r"|(?=[a-z-]{0,8}[0-9])(?=[0-9-]{0,8}[a-z])[0-9a-z]{1,3}-[0-9a-z]{2,3}-[0-9a-z]{1,3}|[a-z]{2}[0-9]{2} ?[a-z]{3}"
+)
+_LOGIN_WORDS = (
+    r"user[ -]?names?|user[ -]?id|log-?in(?:[ -]?name|[ -]id)?|screen[ -]?name|inlog(?:naam|gegevens)?"
+    r"|gebruikers[ -]?naam|aanmeldnaam|benutzername|nom d'utilisateur|identifiant|nombre de usuario|usuario|nome utente"
+)
+_LOGIN_NAME = r"(?![\w.-]{0,60}@)(?=[A-Z.]{0,30}[a-z_])(?=[A-Za-z.-]{2,30}[0-9_])[A-Za-z][\w.-]{2,38}[A-Za-z0-9_]"
+"""With small letters, and a digit or a line under: a number of the company's has capitals, and words have neither."""
+
 _SAID = (
     _Said(
         SensitiveKind.ACCOUNT,
         _CODE_WORDS,
         _BANK_CODE,
-        "sort rout aba rtn transit instit branch bsb bank blz ifsc code abi cab",
+        "sort s/c rout aba rtn transit instit branch bsb bank blz ifsc code abi cab",
     ),
     _Said(
         SensitiveKind.ACCOUNT,
@@ -109,7 +126,8 @@ _SAID = (
         SensitiveKind.BIRTH_DATE,
         _BIRTH_WORDS,
         _DATE,
-        "birth born dob gebo geb. verj jarig geburt naiss né anniv nac nasc nat compl fød föd urodz",
+        "birth born dob gebo geb. gebdatum geb-datum benvan isvan verj jarig geburt naiss né anniv nac nasc nat compl fød föd"
+        " urodz",
     ),
     _Said(
         SensitiveKind.GIFT_CARD,
@@ -117,17 +135,29 @@ _SAID = (
         _GIFT,
         "gift claim redem redee voucher store cadeau bon code gutschein geschenk regalo play steam itunes xbox psn",
     ),
+    _Said(
+        SensitiveKind.NUMBER_PLATE,
+        _PLATE_WORDS,
+        _PLATE,
+        "kenteken plaat plate bord reg kennz immatr matr targa",
+    ),
+    _Said(
+        SensitiveKind.LOGIN_NAME,
+        _LOGIN_WORDS,
+        _LOGIN_NAME,
+        "user login log-in screen inlog gebruiker aanmeldnaam benutzer utilisateur identifiant usuario utente",
+    ),
 )
 
 _END = rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}])"
 _COPULA = (
-    r"\)?,? ?(?:is|was|as|als|ist|est|es|è|\()(?: (?:my|mijn|our|ons|onze|his|her|the|de|het|mein|meine|mon|ma|mi"
+    r"[)\"'”’»]{0,2},? ?(?:is|was|as|als|ist|est|es|è|\()(?: (?:my|mijn|our|ons|onze|his|her|the|de|het|mein|meine|mon|ma|mi"
     r"|il mio))?(?: (?:old|new|oude?|nieuwe?))? ?"
 )
 
 
 def said_numbers(text: str) -> list[Span]:
-    """What a view says to be an account, a bank's code, a date of birth or the code of a gift card."""
+    """What a view says to be an account, a bank's code, a date of birth, a gift card's code, a plate or a login name."""
     spans: list[Span] = []
     if not any(digit in text for digit in "0123456789"):
         return spans

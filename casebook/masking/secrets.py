@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _PASSWORD = (
     r"pass ?(?:word|phrase)|passwd|wachtwoord|wachtzin|passwort|kennwort|mot de passe|mdp|contraseña|\b(?:pw|ww|pass)\b"
+    r"|wi-?fi[ -]?(?:key|code|sleutel)|(?:network|wpa2?|router)[ -]?(?:key|code)|netwerk-?(?:sleutel|code)"
 )
 _ONE_TIME = (
     r"(?:one[- ]time|eenmalige?|single[- ]use) ?-?(?:pass ?word|pass ?code|code|pin|wachtwoord|toegangscode)|\botp\b"
@@ -30,9 +31,11 @@ _SECURITY_CODE = (
 )
 _PIN = r"\bpin(?:[- ]?(?:codes?|numbers?|nummer))?\b|\bcode pin\b|geheimzahl|pass ?code"
 _LOCKED = (
-    r"(?:door|gate|entry|entrance|front door|building|garage|locker|key ?safe|key ?box|lock ?box|alarm|parcel ?box|access"
-    r"|(?:voor|achter|portiek|garage)?deur|poort|hek|(?:pakket|sleutel|post)?(?:kluis|kluisje|kastje|box)|pakket-?automaat"
-    r"|toegangs?|alarm|ingang|slagboom|schuur|berging)"
+    r"(?:door|gate|entry|entrance|building|garage|locker|key ?safe|key ?box|lock ?box|alarm|parcel ?box|access|shed|lobby"
+    r"|bike ?(?:room|store|lock)|mail ?(?:box|room)|post ?room|barrier|pad ?lock|smart ?lock|safe|cupboard"
+    r"|(?:[a-z]{3,10})?deur|(?:[a-z]{3,10})?poort|(?:[a-z]{3,10})?hek|(?:[a-z]{3,10})?(?:kluis|kluisje|kastje)"
+    r"|(?:pakket|sleutel|post|brieven)(?:box|bus)|pakket-?automaat|toegangs?|(?:hoofd)?ingang|slagboom|schuur(?:tje)?|berging"
+    r"|[a-z]{0,12}stalling|hal|kelder|zolder|basement|cellar|portiek|portaal|parkeergarage|(?:hang|cijfer|fiets)slot)"
 )
 """What opens with a code: of a house, of the place where a parcel lies."""
 
@@ -40,15 +43,42 @@ _TO_IT = rf"(?:\s(?:of|for|to|van|voor|bij|on|at|op))?(?:\s(?:the|my|our|your|de
 _ACCESS = (
     rf"\b{_LOCKED}s? ?-?(?:pin ?-?)?(?:code|pin)\b"
     rf"|(?<!tracking )(?<!error )(?<!track )\b(?:code|pin ?-?code|pin)(?:\s(?:number|nummer))?{_TO_IT}\b"
-    r"|\b(?:afhaal|ophaal|collection|pick ?-?up)-? ?(?:code|pin)\b"
+    r"|\b(?:afhaal|ophaal|bezorg|(?:af)?lever(?:ings)?|collection|delivery|pick ?-?up)-? ?(?:code|pin)\b"
+    r"|\b(?:buzzer|intercom|keypad|entry ?phone)\b"
+    rf"|\b{_LOCKED} combination\b|\bcombination{_TO_IT}\b|\b(?:cijfer|slot)combinatie\b"
 )
+_BY_ONES = r"[0-9](?:[\s.-][0-9]){3,5}"
+_GROUPED = r"[0-9]{3}[ -][0-9]{3}|[0-9]{2}(?:[ -][0-9]{2}){1,3}|[0-9]{4}-[0-9]{2,4}"
+_ACCESS_CODE = (
+    rf"{_BY_ONES}|{_GROUPED}|[#*]?[A-Z]?[0-9]{{3,8}}[A-Z]?[#*]?"
+    r"|(?=[A-Z-]{0,8}[0-9])(?:[A-Z0-9]{2,5}-[A-Z0-9]{2,5}|[A-Z0-9]{4,10})"
+)
+_NEARBY = r"[^.;!?\n\0]"
+_A_LOCK = rf"(?:\b(?!door\b){_LOCKED}s?|\b(?:the|an?|my|our|your|front|back|side|main)\sdoors?)\b"
+"""In a sentence, `door` alone is Dutch for *by*."""
+
+_CODE_IN_IT = r"(?i)[0-9]\s[0-9]\s[0-9]|[0-9][#*]|[#*][0-9]|\b(?:code|pin|opens?|opent|set|staat)\b"
+_BESIDE_LOCK = (
+    rf"{_A_LOCK}{_NEARBY}{{0,40}}?(?:[,(:]\s?|\b(?:the|my|with|and|de|mijn|met|en)\s)(?:code|pin)"
+    rf"(?:\s(?:is|was)|:)?\s(?-i:(?P<code>{_ACCESS_CODE}))"
+    rf"|{_A_LOCK}[^.;!?\n\0 0-9]{{0,3}}(?:\s[^\W\d_]+,?){{0,6}}\s(?P<ones>[0-9](?:\s[0-9]){{3,5}})"
+    rf"|{_A_LOCK}{_NEARBY}{{0,30}}?\b(?:opens?\s(?:with|on)|set\sto|staat\sop|opent?\smet)\s(?P<set>[0-9]{{3,6}})"
+    rf"|{_A_LOCK}{_NEARBY}{{0,40}}?\s(?P<key>[*#][0-9]{{3,8}}[#*]?|[0-9]{{3,8}}[#*])"
+    rf"|(?<![^\W_])(?P<first>[0-9]{{3,8}}[#*]|[*#][0-9]{{3,8}})\s{_NEARBY}{{0,25}}?{_A_LOCK}"
+)
+"""A lock or a door, and in the same sentence a code said to be one, digits one by one, or as they are keyed in (`2468#`)."""
 _ANSWER = (
     r"maiden name|meisjesnaam(?: van (?:mijn|de) moeder)?|mädchenname"
     r"|(?:security|secret) answer|(?:security|memorable) word|answer to (?:the|my|our) (?:security|secret) question"
     r"|(?:geheime?|beveiligings) ?-?antwoord|antwoord op (?:de|mijn) (?:geheime |beveiligings)vraag"
     r"|first pet|eerste huisdier"
 )
-_PASSWORD_HINTS = "pass wacht kenn mdp pw ww contras"
+_PASSWORD_HINTS = "pass wacht kenn mdp pw ww contras wifi wi-fi network wpa router netwerk"
+_LOCK_HINTS = (
+    "door gate entr building garage lock key alarm box access shed lobby room store barrier safe cupboard deur poort hek"
+    " kluis kastje bus automaat toegang ingang slagboom schuur berging stalling kelder zolder basement cellar"
+    " hal porti portaal slot"
+)
 _ANSWER_HINTS = "maiden meisjesnaam dchenname security secret memorable geheim beveiliging pet huisdier"
 
 _IS = r"\b(?:is|was|are|were|luidt|lautet|ist|war|est|es|era)\b"
@@ -61,11 +91,25 @@ _LEADING_WORDS = rf"(?:\s(?!(?:{_OTHER_THINGS})\b|{_IS})[^\W\d_]+(?:'[^\W\d_]+)?
 """A few words that lead from the word to what it is: `the PIN they sent me was`; none of another number."""
 
 _NAMED = rf"{_LEADING_WORDS}\s?(?:{_IS}|{_SIGN})"
-_LINK = rf"(?:{_NAMED}[\s:=\"'“‘«(]{{1,3}}|(?:\s-\s|[\s:=#\"'“‘(]{{1,3}})(?:(?:nr\.?|no\.?|number|code)\s)?)"
-_NO_MORE = (
-    rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}]|\s?(?:times|keer|mal|x|euro?s?|eur|%|€|characters|digits|tekens|cijfers)\b)"
+_LINK = (
+    rf"(?:['’]s\b)?(?:{_NAMED}[\s:=\"'“‘«(]{{1,3}}|(?:\s-\s|[\s:=#\"'“‘(]{{1,3}})(?:(?:nr\.?|no\.?|number|code)\s)?)"
 )
+_NO_MORE = rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}]|\s?(?:times|keer|mal|x|euro?s?|eur|%|€|cm|mm|characters|digits|tekens|cijfers)\b)"
 _NOT_PART = r"(?<![^\W_])"
+
+_TELLING = (
+    r"said|say|gave|give|told|typed?|entered|read out|spelled|answered|replied|it (?:is|was)"
+    r"|zei|gezegd|gaf|gegeven|noemde|genoemd|doorgegeven|voorgelezen|ingevuld|getypt|antwoordde|namelijk"
+)
+_A_PASSWORD = (
+    r"(?-i:(?![0-9.,:]+[a-z]{1,3}(?![^\W_]))(?![^\s\0]{0,40}(?:@|://))"
+    r"(?=[^\sa-z\0]{0,40}[a-z])(?=[^\s\0]{0,40}?[0-9!#$%&*_+=~^])[^\s\0()\[\],;\"“”‘’«»]{5,64}[^\s\0()\[\],;.?:'\"“”‘’«»])"
+)
+_TOLD_PASSWORD = (
+    rf"{_NOT_PART}(?:{_PASSWORD})s?\b[^.;!?\n\0]{{0,50}}?"
+    rf"(?:[(\[\"'“‘«](?P<marked>{_A_PASSWORD})[)\]\"'”’»]|\b(?:{_TELLING})\b(?:\s(?:him|her|them|it|hem|haar|hun|was|is)|:|,){{0,2}}\s(?P<told>{_A_PASSWORD}))"
+)
+"""A password that was asked for, and in the same sentence what was told, where no word is written like it."""
 
 _CODE = r"(?:[A-Z]-)?[0-9]{3}[ -][0-9]{3}|(?:[A-Z]-)?[0-9]{4,8}|(?=[A-Z]*[0-9])[A-Z0-9]{5,8}"
 
@@ -83,8 +127,8 @@ _CODES: tuple[tuple[SensitiveKind, str, str, str], ...] = (
         "code código otp tan einmalpasswort one-time onetime eenmalig single",
     ),
     (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn code card prüf cryptogramme código"),
-    (SensitiveKind.PIN, _PIN, r"[0-9]{4,8}|[0-9](?:\s[0-9]){3,5}", "pin geheimzahl passcode"),
-    (SensitiveKind.PIN, _ACCESS, r"[A-Z]?[0-9]{3,8}[A-Z#*]?|[0-9](?:\s[0-9]){3,5}", "code pin"),
+    (SensitiveKind.PIN, _PIN, rf"{_BY_ONES}|{_GROUPED}|[0-9]{{4,8}}", "pin geheimzahl passcode"),
+    (SensitiveKind.PIN, _ACCESS, _ACCESS_CODE, "code pin combinat buzzer intercom keypad entryphone"),
 )
 """Codes of digits: the words for each, its form, and bits of those words that are cheap to look for."""
 
@@ -117,15 +161,24 @@ def secrets(text: str) -> list[Span]:
     for kind, words, form, hints in _CODES:
         if is_hinted_at(searched, hints):
             spans += _codes(text, kind, words, form)
+    if is_hinted_at(searched, _LOCK_HINTS) and compiled(_CODE_IN_IT).search(text):
+        spans += _in_group(text, _BESIDE_LOCK, SensitiveKind.PIN)
     if BOUNDARY in text:
         spans += [
             Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in compiled(_BESIDE_CARD).finditer(text)
         ]
     if is_hinted_at(searched, _PASSWORD_HINTS):
         spans += _word_secrets(text, SensitiveKind.PASSWORD, _PASSWORD, _WORD)
+        spans += _in_group(text, _TOLD_PASSWORD, SensitiveKind.PASSWORD)
     if is_hinted_at(searched, _ANSWER_HINTS):
         spans += _word_secrets(text, SensitiveKind.SECURITY_ANSWER, _ANSWER, _NAME)
     return non_overlapping(spans)
+
+
+def _in_group(text: str, pattern: str, kind: SensitiveKind) -> Iterator[Span]:
+    """What the named group of a pattern took, wherever it fits."""
+    for found in compiled(rf"(?i)(?:{pattern}){_NO_MORE}").finditer(text):
+        yield Span(*found.span(found.lastgroup or 0), kind)
 
 
 def _codes(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[Span]:
@@ -195,4 +248,7 @@ def _is_no_word(value: str) -> bool:
 
 def _is_mixed(value: str) -> bool:
     """Whether letters and digits stand together as they do in no word and in few numbers of a company."""
-    return len(value) >= 5 and "-" not in value and any(map(str.isdecimal, value)) and any(map(str.isalpha, value))
+    if not (len(value) >= 5 and any(map(str.isdecimal, value)) and any(map(str.isalpha, value))):
+        return False
+    # `A-1234` is a company's, and `mid-2024` a date.
+    return "-" not in value or (any(map(str.islower, value)) and (len(value) >= 10 or any(map(str.isupper, value[1:]))))

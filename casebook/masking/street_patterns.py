@@ -19,7 +19,7 @@ _UNIT = (
     r"(?:, (?:[A-Z][a-z]{2,9}|[0-9]{1,2}[a-z]{2}) Floor"
     r"|,? (?:Apt|Apartment|Flat|Unit|Suite|Ste|Floor)\.? ?[0-9A-Za-z-]{1,6})?"
 )
-_UNIT_BEFORE = r"(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) [0-9A-Z]{1,4},? )?"
+_UNIT_BEFORE = r"(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) [0-9A-Z/]{1,5}[a-z]?,? (?:@ |at )?)?"
 _BREAK = r"(?:,? {0,2}\n?|,? {1,2})"
 _ENGLISH_END = (
     rf"{_UNIT}(?:(?:{_BREAK}{_TOWN}){{0,2}}{_BREAK}(?:{_UK}|[A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?)(?![^\W_]))?"
@@ -43,17 +43,30 @@ _COUNT = (
 """After a number, what makes it the number of something else than a house."""
 
 _DUTCH_NUMBER = (
-    rf"[0-9]{{1,4}}(?![0-9]|[.,:][0-9]|[-/][0-9]{{1,2}}[-/]){_COUNT}"
-    r"(?:(?:[ -]?[A-Za-z]|[- ]?(?:bis|hs|huis|I{1,3}|IV))(?![^\W_]))?(?:-[0-9]{1,4}[A-Za-z]?(?![^\W_]))?"
+    rf"(?:(?:z/n|zn)(?![^\W_])|[0-9]{{1,4}}(?![0-9]|[.,:][0-9]|[-/][0-9]{{1,2}}[-/]){_COUNT}"
+    r"(?:(?:[ -]?[A-Za-z]|[- ]?(?:bis|hs|huis|I{1,3}|IV|[0-9] ?-?hoog))(?![^\W_]))?(?:[-/][0-9]{1,4}[A-Za-z]?(?![^\W_]))?)"
 )
 _NL = r"[1-9][0-9]{3} ?[A-Z]{2}(?![^\W_])"
-_DUTCH_END = rf"(?:{_BREAK}{_NL}(?:{_BREAK}{_TOWN})?)?"
+_DUTCH_FLOOR = (
+    r"(?:,? (?:[0-9]{1,2}(?:e|de|ste) (?:etage|verdieping|verd\.?|woonlaag)(?![^\W_])|(?:bus|bte\.?|app\.?|appartement"
+    r"|kamer|unit|toevoeging) [0-9][0-9A-Za-z.]{0,4}(?![^\W_])|begane grond|(?:boven|beneden)woning)){0,2}"
+)
+_BE = r"(?!202[1-9])[1-9][0-9]{3}"
+_DUTCH_END = (
+    rf"{_DUTCH_FLOOR}(?:{_BREAK}{_NL}(?:{_BREAK}{_TOWN})?|{_BREAK}{_BE} (?!{_NOT_A_STREET}\b){_TOWN}| te {_TOWN})?"
+)
+_DUTCH_HOUSE = (
+    r"(?:(?:Hoeve|Huize|Villa|Boerderij|Residentie|Landgoed|Woonboot) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2},? )?"
+    r"(?:(?:Burg\.|Burgemeester|Dr\.|Dokter|Prof\.|Professor|Mgr\.|Ds\.|Pres\.|President|Kon\.|Gen\.|Generaal|Past\.) ?)?"
+)
 _DUTCH = (
-    rf"{_START}(?:(?:[12]e|Eerste|Tweede|Derde|Oude|Nieuwe|Lange|Korte|Sint|St\.|Van der|Van den|Van de|Van|De) )?"
+    rf"{_START}{_DUTCH_HOUSE}(?:(?:[12]e|Eerste|Tweede|Derde|Oude|Nieuwe|Lange|Korte|Sint|St\.|Van der|Van den|Van de|Van|De) )?"
     r"(?:(?i:[a-zà-ÿ'’.-]{2,30}(?:straat|laan|gracht|plein|singel)|[a-zà-ÿ'’.-]{2,30}str\.)"
     r"|(?!Onderweg|Decade|Snelweg|Gerechtshof)[A-Z][a-zà-ÿ'’.-]{1,30}"
     r"(?:weg|kade|steeg|dijk|dreef|hof|plantsoen|park|burgwal|markt|baan|wal|haven)"
-    rf"|Laan van {_TOWN}) {_DUTCH_NUMBER}{_DUTCH_END}"
+    r"|(?!In|Op|De|Het|Een|Onze|Mijn|Deze|Die|Dit|Geen|Elke|Aan)[A-Z][a-zà-ÿ'’-]{1,30} "
+    r"(?:Steenweg|Markt|Dijk|Kade|Laan|Straat|Plein|Dreef|Baan|Plantsoen|Singel|Gracht|Wal|Hof)"
+    rf"|(?:Laan van|(?:[Ss]teenweg|[Bb]aan) (?:op|naar)) {_TOWN}) {_DUTCH_NUMBER}{_DUTCH_END}"
 )
 _GERMAN_NUMBER = rf"[0-9]{{1,4}}(?![0-9]|[.,:][0-9]){_COUNT}(?: ?[a-z](?![^\W_]))?(?:-[0-9]{{1,4}}(?![^\W_]))?"
 _GERMAN_END = rf"(?:{_BREAK}[0-9]{{5}} {_TOWN})?"
@@ -110,6 +123,32 @@ _ITALIAN = (
     rf"|(?:via|viale|piazza|piazzale|corso|vicolo|largo) {_NO_STREET_AFTER_VIA}{_SOUTH_NAMES}{_HOUSE}{_FLOOR}"
     rf"(?:{_BREAK}(?:- )?[0-9]{{5}} {_TOWN}(?: \([A-Z]{{2}}\))?|(?=[ ]?(?:[.,;)\n]|\Z|(?:a|in|e|è) ))))"
 )
+_COMPASS = (
+    rf"{_START}(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) [0-9A-Z/]{{1,5}}[a-z]?,? (?:@ |at )?[0-9]{{1,5}} (?:[NSEW]\.? )?"
+    rf"|[0-9]{{2,5}} [NSEW]\. ){_NAME}(?: {_NAME}){{0,2}}{_ENGLISH_END}"
+)
+"""Without a word for a street: after a flat, or with a point of the compass (`2210 W. Elm`)."""
+
+_WITH_POST_CODE = (
+    rf"{_START}(?:[Tt]he )?(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{1,4}}{_UK}(?![^\W_])"
+    rf"|(?i:\b(?:address|(?:[a-z]{{3,12}})?adres)(?: is|:) ?)(?P<place>(?:[Tt]he )?[A-Z0-9][^.;\n\0]{{3,90}}?"
+    rf"(?:{_NL}(?:{_BREAK}{_TOWN})?|{_UK}|[A-Z]{{2}} [0-9]{{5}}|, {_BE} {_TOWN}|[0-9]{{5}} {_TOWN}))(?![^\W_])"
+)
+"""The name of a house, of a lane and of a town, with the post code; or what is called an address, up to that."""
+
+_LIVED_AT = (
+    r"(?i:\b(?:live|lives|living|lived|deliver(?:ed)?|address is|woon|woont|wonen|bezorg(?:en|d)?|geleverd|adres is)"
+    r"(?: (?:at|in|on|to|op|aan|bij|it|het|the|de|dat|that|them|me|ons)){0,3}) "
+    rf"(?P<home>(?:{_TOWN}, ){{0,2}}(?:(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}"
+    r"(?:Lane|Road|Street|Avenue|Close|Drive|Crescent|Mews|Terrace|Gardens|Grove)"
+    r"|[A-Z][a-zà-ÿ'’-]{1,30}(?:straat|laan|gracht|plein|singel|weg|kade|steeg|dijk|dreef))(?![^\W_])"
+    rf"(?: \([^()\n\0]{{1,30}}\))?(?:,? {_TOWN})?)"
+)
+"""A street without a number, where it is said that somebody lives there or is brought something."""
+
+PLACE_IN_WORDS = r"(?<![^\s(])///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}(?![^\W_])"
+"""A square of three metres, as what3words names it: three words with dots, after three strokes."""
+
 _POST_BOX = (
     rf"(?<![^\W_])(?:(?i:p\.? ?o\.? ?-?box|post ?office box|gpo box|post ?box|postbus|postfach|boîte postale"
     rf"|boite postale|apartado(?: de correos| postal)?"
@@ -123,7 +162,7 @@ _NO_POST_CODE = "US|UK|EU|TV|PC|AM|PM|OK|NS|MB|GB|TB|KM|KG|ML|CM|MM|SA|SD|SS"
 _HOUSE_NUMBER = r"(?i:house ?(?:number|no\.?|nr\.?)|huis ?(?:nummer|nr\.?))(?: is|:)? ?"
 _BESIDE = rf"(?:,? (?:{_HOUSE_NUMBER}|(?i:number|nummer|nr\.?) ?){_DUTCH_NUMBER})"
 POST_CODE = (
-    rf"(?i:\b(?:postcode|postal code|post code)(?: is|:)? )(?P<labelled>(?:{_NL}|{_UK}){_BESIDE}?)(?![^\W_])"
+    rf"(?i:\b(?:postcode|postal code|post code)(?:['’]?s| is|:)? )(?P<labelled>(?:{_NL}|{_UK}){_BESIDE}?)(?![^\W_])"
     rf"|\b{_HOUSE_NUMBER}(?P<house>{_DUTCH_NUMBER})(?![^\W_])"
     r"|(?<![^\W_])(?<![-./#][0-9A-Za-z])(?!(?:19|20)[0-9]{2} )"
     rf"(?P<alone>[1-9][0-9]{{3}} ?(?!{_NO_POST_CODE})[A-Z]{{2}}(?:,? {_TOWN}|{_BESIDE}| [0-9]{{1,4}}[a-z]?)(?![^\W_]))"
@@ -154,6 +193,9 @@ STREETS = (
     (_FRENCH, _FRENCH_HINTS),
     (_SPANISH, _SPANISH_HINTS),
     (_ITALIAN, _ITALIAN_HINTS),
+    (_LIVED_AT, "live living deliver address woon wonen bezorg geleverd adres"),
+    (_COMPASS, "flat apartment apt unit suite n. s. e. w."),
+    (_WITH_POST_CODE, ", adres address ,\n"),
     (_POST_BOX, _POST_BOX_HINTS),
 )
 """The patterns of streets, each with what must be in a text, in small letters, for it to be worth a look."""
