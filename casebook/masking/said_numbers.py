@@ -71,7 +71,8 @@ _DATE = (
 )
 _BIRTH_WORDS = (
     r"date of birth|birth ?-?date|birth ?day|d\.? ?o\.? ?b\.?|born|geboortedatum|geboortedag|geb(?:oren"
-    r"|\.)(?: ?datum)?|geb-?datum|ik ben van|(?:hij|zij|ze) is van|verjaardag|jarig"
+    r"|\.)(?: ?datum)?|geb-?datum|(?:ik ben|(?:hij|zij|ze) is) van"
+    r"(?= [0-9][^,;\n\0]{2,12}(?:19[0-9]{2}|20[01][0-9])(?![0-9]))|verjaardag|jarig"
     r"|geburtsdatum|geburtstag|date de naissance|née?(?: le)|anniversaire|fecha de nacimiento|nacid[oa]|nací"
     r"|data di nascita|nat[oa] il"
     r"|compleanno|data de nascimento|nascid[oa] em|fødselsdato|födelsedatum|fødselsdag|data urodzenia"

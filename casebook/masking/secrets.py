@@ -39,7 +39,10 @@ _LOCKED = (
 )
 """What opens with a code: of a house, of the place where a parcel lies."""
 
-_TO_IT = rf"(?:\s(?:of|for|to|van|voor|bij|on|at|op))?(?:\s(?:the|my|our|your|de|het|mijn|onze|ons|uw|je))?\s{_LOCKED}"
+_TO_IT = (
+    r"(?:\s(?:of|for|to|van|voor|bij|on|at|op))?(?:\s(?:the|my|our|your|de|het|mijn|onze|ons|uw|je))?"
+    rf"(?:\s(?:front|back|side|main))?\s{_LOCKED}"
+)
 _ACCESS = (
     rf"\b{_LOCKED}s? ?-?(?:pin ?-?)?(?:code|pin)\b"
     rf"|(?<!tracking )(?<!error )(?<!track )\b(?:code|pin ?-?code|pin)(?:\s(?:number|nummer))?{_TO_IT}\b"
@@ -62,7 +65,7 @@ _BESIDE_LOCK = (
     rf"{_A_LOCK}{_NEARBY}{{0,40}}?(?:[,(:]\s?|\b(?:the|my|with|and|de|mijn|met|en)\s)(?:code|pin)"
     rf"(?:\s(?:is|was)|:)?\s(?-i:(?P<code>{_ACCESS_CODE}))"
     rf"|{_A_LOCK}[^.;!?\n\0 0-9]{{0,3}}(?:\s[^\W\d_]+,?){{0,6}}\s(?P<ones>[0-9](?:\s[0-9]){{3,5}})"
-    rf"|{_A_LOCK}{_NEARBY}{{0,30}}?\b(?:opens?\s(?:with|on)|set\sto|staat\sop|opent?\smet)\s(?P<set>[0-9]{{3,6}})"
+    rf"|(?!alarm){_A_LOCK}{_NEARBY}{{0,30}}?\b(?:opens?\s(?:with|on)|set\sto|staat\sop|opent?\smet)\s(?P<set>[0-9]{{3,6}})"
     rf"|{_A_LOCK}{_NEARBY}{{0,40}}?\s(?P<key>[*#][0-9]{{3,8}}[#*]?|[0-9]{{3,8}}[#*])"
     rf"|(?<![^\W_])(?P<first>[0-9]{{3,8}}[#*]|[*#][0-9]{{3,8}})\s{_NEARBY}{{0,25}}?{_A_LOCK}"
 )
@@ -98,11 +101,12 @@ _NO_MORE = rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}]|\s?(?:times|keer|mal|x|euro?s?|eu
 _NOT_PART = r"(?<![^\W_])"
 
 _TELLING = (
-    r"said|say|gave|give|told|typed?|entered|read out|spelled|answered|replied|it (?:is|was)"
-    r"|zei|gezegd|gaf|gegeven|noemde|genoemd|doorgegeven|voorgelezen|ingevuld|getypt|antwoordde|namelijk"
+    r"(?:I|we|he|she|they|you)(?:\s(?:have|had|then|just))?\s(?:said|say|gave|give|told|typed?|entered|read out|spelled"
+    r"|answered|replied)|it (?:is|was)|(?:ik|we|wij|hij|ze|zij) (?:zei|gaf)|(?:zei|gaf) (?:ik|we|wij|hij|ze|zij)"
+    r"|gezegd|gegeven|doorgegeven|voorgelezen|ingevuld|getypt|antwoordde|namelijk"
 )
 _A_PASSWORD = (
-    r"(?-i:(?![0-9.,:]+[a-z]{1,3}(?![^\W_]))(?![^\s\0]{0,40}(?:@|://))"
+    r"(?-i:(?![0-9.,:]+[a-z]{1,3}(?![^\W_]))(?![^\s\0]{0,40}(?:@[^\s\0]{0,40}\.|://))"
     r"(?=[^\sa-z\0]{0,40}[a-z])(?=[^\s\0]{0,40}?[0-9!#$%&*_+=~^])[^\s\0()\[\],;\"“”‘’«»]{5,64}[^\s\0()\[\],;.?:'\"“”‘’«»])"
 )
 _TOLD_PASSWORD = (

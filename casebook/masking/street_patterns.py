@@ -124,13 +124,18 @@ _ITALIAN = (
     rf"(?:{_BREAK}(?:- )?[0-9]{{5}} {_TOWN}(?: \([A-Z]{{2}}\))?|(?=[ ]?(?:[.,;)\n]|\Z|(?:a|in|e|è) ))))"
 )
 _COMPASS = (
-    rf"{_START}(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) [0-9A-Z/]{{1,5}}[a-z]?,? (?:@ |at )?[0-9]{{1,5}} (?:[NSEW]\.? )?"
+    rf"{_START}(?:(?:Flat|Apartment|Apt\.?|Suite) [0-9A-Z/]{{1,5}}[a-z]?,? (?:@ |at )?[0-9]{{1,5}} (?:[NSEW]\.? )?"
     rf"|[0-9]{{2,5}} [NSEW]\. ){_NAME}(?: {_NAME}){{0,2}}{_ENGLISH_END}"
 )
 """Without a word for a street: after a flat, or with a point of the compass (`2210 W. Elm`)."""
 
+_HOUSE_OR_LANE = (
+    r"(?:[A-Z][\w'’-]{1,20} ){1,3}(?:Cottage|House|Farm|Barn|Lodge|Hall|Mill|Manor|Rectory|Vicarage|Villa|Court"
+    r"|Lane|Road|Street|Avenue|Close|Drive|Crescent|Mews|Terrace|Gardens|Grove|Green|Hill|Way)(?![^\W_])"
+)
 _WITH_POST_CODE = (
-    rf"{_START}(?:[Tt]he )?(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{1,4}}{_UK}(?![^\W_])"
+    rf"{_START}(?:[Tt]he )?(?=(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{0,2}}{_HOUSE_OR_LANE})"
+    rf"(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{1,4}}{_UK}(?![^\W_])"
     rf"|(?i:\b(?:address|(?:[a-z]{{3,12}})?adres)(?: is|:) ?)(?P<place>(?:[Tt]he )?[A-Z0-9][^.;\n\0]{{3,90}}?"
     rf"(?:{_NL}(?:{_BREAK}{_TOWN})?|{_UK}|[A-Z]{{2}} [0-9]{{5}}|, {_BE} {_TOWN}|[0-9]{{5}} {_TOWN}))(?![^\W_])"
 )
