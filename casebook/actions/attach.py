@@ -7,26 +7,14 @@ from typing import NamedTuple, Optional
 
 from casebook.actions.callbacks import Agree, ProgressBar, no_progress_bar
 from casebook.actions.dates import long_ago_warnings, parse_past_date
-from casebook.actions.find import entry_numbered
+from casebook.actions.find import number_in
 from casebook.actions.input_files import keep_large, named_files, read_files, store_files
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.text_answers import blank_warnings, checked_text
-from casebook.errors import UsageError, shortened
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case
-from casebook.store.reader import Reader
 from casebook.store.writer import Writer
-
-
-class EntryOfAnotherCase(UsageError):
-    """What the files were to be kept with is in another case than the one that was named."""
-
-    def __init__(self, ref: str, handle: str) -> None:
-        self.ref, self.handle = ref, handle
-
-    def __str__(self) -> str:
-        return f"--to '{shortened(self.ref)}' is in another case; it takes an entry of {self.handle}."
 
 
 class AttachAnswers(NamedTuple):
@@ -52,7 +40,7 @@ def attach(
     Raises NoSuchCase, NoSuchEntry, EntryOfAnotherCase, UnreadableDate, InTheFuture, NotAFile, FileUnreadable,
     FileTooLarge, FileChanged, and what `agree` does.
     """
-    attached_to = _number_of(book.reader, case, answers.to)
+    attached_to = number_in(book.reader, case, answers.to, "--to")
     at, note = parse_past_date(answers.date, clock), checked_text(answers.note)
     files = named_files(answers.files, clock)
     if not keep_large(files, agree):
@@ -68,15 +56,3 @@ def attach(
         *sensitive_text_warnings(case, stored.attachments),
     )
     return Recorded(case, stored.attachments, warnings)
-
-
-def _number_of(reader: Reader, case: Case, ref: Optional[str]) -> Optional[int]:
-    """The number of the entry that `towel/3`, or `3`, names in this case."""
-    if ref is None:
-        return None
-    name, _, number = ref.rpartition("/")
-    there = reader.case_named(name) if name else case
-    entry = entry_numbered(reader.case_with_entries(there), number, ref if name else f"{case.handle}/{ref}")
-    if there.uuid != case.uuid:
-        raise EntryOfAnotherCase(ref, case.handle)
-    return entry.number

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Optional
 
 from casebook.errors import CasebookError, ExitCode, UsageError, WrongValue, listed, shortened, with_article
-from casebook.records.kinds import CaseWithEntries, Contact, Entry, Promise
+from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Promise
+
+if TYPE_CHECKING:
+    from casebook.store.reader import Reader
 
 
 class NoSuchEntry(CasebookError):
@@ -44,6 +48,31 @@ class PromiseNotNamed(UsageError):
         if not self.promises:
             return f"{self.name} has no open promise; `casebook timeline {self.handle}` shows what was promised."
         return f"which promise of {self.name}? These are open: {listed(self.promises)}."
+
+
+class EntryOfAnotherCase(UsageError):
+    """An entry of another case was named than of the one that is meant; `option` is where."""
+
+    def __init__(self, option: str, ref: str, handle: str) -> None:
+        self.option, self.ref, self.handle = option, ref, handle
+
+    def __str__(self) -> str:
+        return f"{self.option} '{shortened(self.ref)}' is in another case; it takes an entry of {self.handle}."
+
+
+def number_in(reader: Reader, case: Case, ref: Optional[str], option: str) -> Optional[int]:
+    """The number of the entry that `towel/3`, or `3`, names in this case. Raises NoSuchEntry, EntryOfAnotherCase."""
+    return None if ref is None else entry_in(reader, case, ref, option).number
+
+
+def entry_in(reader: Reader, case: Case, ref: str, option: str) -> Entry:
+    """The entry that `towel/3`, or `3`, names in this case. Raises NoSuchEntry, EntryOfAnotherCase."""
+    name, _, number = ref.rpartition("/")
+    there = reader.case_named(name) if name else case
+    entry = entry_numbered(reader.case_with_entries(there), number, ref if name else f"{case.handle}/{ref}")
+    if there.uuid != case.uuid:
+        raise EntryOfAnotherCase(option, ref, case.handle)
+    return entry
 
 
 def entry_numbered(case: CaseWithEntries, number: str, ref: str) -> Entry:

@@ -35,6 +35,7 @@ COMMANDS = {
     "due": "Show what is promised over all open cases, the worst first.",
     "cases": "List all cases.",
     "show": "Show a case, or one entry, at a glance.",
+    "contradict": "Say that two statements of the company do not go together.",
     "close": "Close a case.",
     "reopen": "Open a closed case again.",
     "edit": "Correct an entry or a case; what it said before is kept.",

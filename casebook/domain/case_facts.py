@@ -76,6 +76,26 @@ class CaseFacts(Frozen):
     def _promise_by_number(self) -> Mapping[int, PromiseFacts]:
         return {facts.promise.number: facts for facts in self.promises}
 
+    @cached_property
+    def contradictions(self) -> tuple[tuple[Entry, Entry], ...]:
+        """What the person marked as two things that do not go together, each pair once and in the order it was said."""
+        pairs: dict[tuple[int, int], None] = {}
+        for entry in self.entries:
+            other = entry.contradicts if isinstance(entry, Contact | Promise) else None
+            if other is not None and other != entry.number and other in self.positions:
+                first, second = sorted((entry.number, other), key=self.positions.__getitem__)
+                pairs[first, second] = None
+        return tuple((self.entry(first), self.entry(second)) for first, second in pairs)
+
+    @cached_property
+    def contradicted(self) -> Mapping[int, tuple[int, ...]]:
+        """The numbers of what each entry does not go together with, by its own."""
+        others: dict[int, list[int]] = {}
+        for first, second in self.contradictions:
+            others.setdefault(first.number, []).append(second.number)
+            others.setdefault(second.number, []).append(first.number)
+        return {number: tuple(numbers) for number, numbers in others.items()}
+
     @property
     def attachments(self) -> tuple[Attachment, ...]:
         """The files stored with the case."""

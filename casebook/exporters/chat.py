@@ -1,19 +1,20 @@
 """What is told to whoever answers in the company's chat: one idea a line, nothing that a chat box could take for markup.
 
-The lead stands first and can stand alone. Below it each thing is told once: the rest of the problem, which contact this
-is, what was said and happened in order, parcels, files, and what is asked of whoever reads it. The paste opens the next
-contact, so it counts itself: after three contacts the person sought, it is "my 4th contact".
+The lead stands first and can stand alone. Below it each thing is told once: what they contradict, the rest of the
+problem, which contact this is, what was said and happened in order, parcels, files, and what is asked of whoever reads
+it. The paste opens the next contact, so it counts itself: after three contacts the person sought, it is "my 4th contact".
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.contact_lines import contact_fragment, loose_promise_line
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.lead import MOST_ORDERS, Lead, lead_of
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
+from casebook.exporters.two_things import two_things
 from casebook.exporters.wording import Wording, as_sentence, join_heading, non_empty, one_line, sentences_of
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Event, Promise, Shipment
@@ -50,10 +51,13 @@ def _numbers(facts: CaseFacts) -> list[str]:
 def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
     """What is told after the lead; last what is asked of the reader, unless nothing is."""
     language = wording.language
+    contradictions = [two_things(wording, *pair) for pair in wording.facts.contradictions]
+    told = {sentence for each in contradictions for sentence in each.told}
     closing = ((Stage.COURTESY, language.closing_brief), (Stage.COURTESY, language.closing)) if asks else ()
     return [
+        Block(tuple(Fragment(tuple((Stage.CONTRADICTION, form) for form in each.forms)) for each in contradictions)),
         Block(_rest_of_problem(wording, first)),
-        Block((*_counts(wording, first), *_history(wording, first)), notice=True),
+        Block((*_counts(wording, first), *_history(wording, first, told)), notice=True),
         Block(tuple(_parcel(wording, parcel, first) for parcel in wording.facts.parcels)),
         Block(_files(wording)),
         Block((Fragment(closing),)),
@@ -100,7 +104,7 @@ def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     return _one(Stage.COUNT, "" if nth in first.text else nth), _one(Stage.EVENT, wording.attempts())
 
 
-def _history(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
+def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Fragment, ...]:
     """What was said and happened, in order: contacts with what was promised there, events, other promises."""
     facts = wording.facts
     made_in: dict[int, list[PromiseFacts]] = {}
@@ -112,7 +116,9 @@ def _history(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
         rank = len(facts.entries) - place
         match entry:
             case Contact():
-                fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), first.promise, rank))
+                said = [sentence for sentence in sentences_of(entry.text) if sentence not in told]
+                promises = made_in.get(entry.number, ())
+                fragments.append(contact_fragment(wording, entry, said, promises, first.promise, rank))
             case Event():
                 fragments.append(_event(wording, entry, rank))
             case Promise():

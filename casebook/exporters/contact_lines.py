@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.outline import Countable, Fragment, Stage
-from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line, sentences_of
+from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Outcome, Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
 
@@ -26,15 +26,19 @@ _LONGEST_SENTENCE = 300
 
 
 def contact_fragment(
-    wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], key: PromiseFacts | None, rank: int
+    wording: Wording,
+    contact: Contact,
+    said: Sequence[str],
+    promises: Sequence[PromiseFacts],
+    key: PromiseFacts | None,
+    rank: int,
 ) -> Fragment:
-    """A contact with the promises made in it; `key` is the promise that the lead tells."""
+    """A contact, what was `said` in it in sentences, and the promises made in it; `key` is the promise that the lead tells."""
     is_key = key is not None and key.promise.made_in == contact.number
     brief, detail = _stages(contact, is_key)
     # An attempt is no contact, and how many there were stands above.
     counts_as = Countable.CONTACT if contact.answered else None
-    forms = [(brief, _name_alone(wording, contact)), (brief, _gist(wording, contact, promises))]
-    said = sentences_of(contact.text)
+    forms = [(brief, _name_alone(wording, contact)), (brief, _gist(wording, contact, said, promises))]
     if said:
         head = _head(wording, contact)
         for count in range(1, len(said) + 1):
@@ -43,7 +47,7 @@ def contact_fragment(
             forms.append(
                 (detail if count == 1 else Stage.DETAIL, _line(head, text, _kinds(wording, promises), contact))
             )
-    forms.append((detail if not said else Stage.DETAIL, _whole(wording, contact, promises, key)))
+    forms.append((detail if not said else Stage.DETAIL, _whole(wording, contact, said, promises, key)))
     return Fragment(tuple(_growing(forms)), rank, counts_as)
 
 
@@ -79,9 +83,8 @@ def _name_alone(wording: Wording, contact: Contact) -> str:
     return as_sentence(", ".join(filter(None, [wording.day(contact.at), who, one_line(contact.case_number)])))
 
 
-def _gist(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts]) -> str:
+def _gist(wording: Wording, contact: Contact, said: Sequence[str], promises: Sequence[PromiseFacts]) -> str:
     """What it brought in a few words: how it ended, what was promised; else what was said, where that is short."""
-    said = sentences_of(contact.text)
     ended = wording.ended(contact)
     brought = [*([ended] if ended else []), *_kinds(wording, promises)]
     if not brought and said and len(said[0]) <= _GIST:
@@ -109,13 +112,19 @@ def _line(head: str, text: str, promised: Sequence[str], contact: Contact) -> st
     return " ".join([*parts, *([as_sentence(number)] if number else [])])
 
 
-def _whole(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], key: PromiseFacts | None) -> str:
+def _whole(
+    wording: Wording,
+    contact: Contact,
+    said: Sequence[str],
+    promises: Sequence[PromiseFacts],
+    key: PromiseFacts | None,
+) -> str:
     """Everything that is known of it, but for what the lead told."""
     ended = wording.ended(contact)
-    text = " ".join(as_sentence(sentence) for sentence in sentences_of(contact.text))
-    said = " ".join(filter(None, [as_sentence(capitalised(ended)) if ended and text else ended, text]))
+    text = " ".join(map(as_sentence, said))
+    ended_and_said = " ".join(filter(None, [as_sentence(capitalised(ended)) if ended and text else ended, text]))
     told = [_promise_line(wording, each, is_key=each is key, agent=contact.agent) for each in promises]
-    return _line(_head(wording, contact, with_time=True), said, told, contact)
+    return _line(_head(wording, contact, with_time=True), ended_and_said, told, contact)
 
 
 def loose_promise_line(wording: Wording, promise: PromiseFacts, key: PromiseFacts | None) -> str:

@@ -21,6 +21,9 @@ from casebook.exporters.places import Unit
 _SHARE = 10
 """One part of this many of what is there already: how much may come at a time."""
 
+_SOONER = {Stage.LEAD: 300, Stage.CONTRADICTION: 3}
+"""What may come as if it were so many times as short: the lead at once, and what they contradict before anything else."""
+
 _ALWAYS_SMALL = 40
 """A form that adds no more characters than this is small, however little is there."""
 
@@ -116,7 +119,8 @@ def _steps(blocks: Sequence[Block], layout: Layout) -> Iterator[_Step]:
         if form < len(fragment.forms):
             step = _Step(fragment.forms[form][0], fragment.rank, row, column, form)
             shown = fragment.forms[form - 1][1] if form else ""
-            heappush(large, (0 if step.stage is Stage.LEAD else len(fragment.forms[form][1]) - len(shown), step))
+            grown = len(fragment.forms[form][1]) - len(shown)
+            heappush(large, (grown // _SOONER.get(step.stage, 1), step))
 
     for row, column in _places(blocks):
         forms = blocks[row].fragments[column].forms

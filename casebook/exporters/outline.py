@@ -19,27 +19,29 @@ class Stage(IntEnum):
     """What can stand alone: always there."""
     COUNT = 1
     """Which contact this is."""
-    KEY_CONTACT = 2
+    CONTRADICTION = 2
+    """Which two things the person was told."""
+    KEY_CONTACT = 3
     """The contact in which what decides was promised."""
-    REFUSAL = 3
-    SUPERVISOR = 4
-    MONEY = 5
-    PARCEL = 6
-    KEY_DETAIL = 7
+    REFUSAL = 4
+    SUPERVISOR = 5
+    MONEY = 6
+    PARCEL = 7
+    KEY_DETAIL = 8
     """What was said there."""
-    REFUSAL_DETAIL = 8
-    SUPERVISOR_DETAIL = 9
-    PROBLEM = 10
+    REFUSAL_DETAIL = 9
+    SUPERVISOR_DETAIL = 10
+    PROBLEM = 11
     """What the lead had no room for."""
-    CONTACT = 11
-    ITEM = 12
-    NEWS = 13
+    CONTACT = 12
+    ITEM = 13
+    NEWS = 14
     """What was last known of a parcel."""
-    EVENT = 14
-    DETAIL = 15
+    EVENT = 15
+    DETAIL = 16
     """What was said in the other contacts."""
-    FILES = 16
-    COURTESY = 17
+    FILES = 17
+    COURTESY = 18
 
 
 class Countable(Enum):

@@ -38,6 +38,11 @@ class PromiseSentence:
         words: int = LONGEST_PROMISE,
     ) -> str:
         """The sentence with as much as is asked for; `words` is how many characters of the promise's own it has room for."""
+        said = self.said(due=due, number=number, role=role, words=words)
+        return self._with_end(said, "; " if self._what() else " ", note)
+
+    def said(self, *, due: bool = False, number: bool = False, role: bool = False, words: int = LONGEST_PROMISE) -> str:
+        """That it was promised, without what came of it; a sentence with its mark where it is told in its own words."""
         language, facts = self._wording.language, self._facts
         who, day = self._who(role), self._wording.day(facts.promise.at)
         due_day = language.due.format(day=self._wording.date(facts.promise.due)) if due and facts.promise.due else ""
@@ -46,12 +51,9 @@ class PromiseSentence:
         what = self._what()
         if what:
             form = language.somebody_promised if who else language.was_promised
-            said = f"{form.format(who=who, what=what, day=day)}{more}"
-            return self._with_end(said, "; ", note)
+            return f"{form.format(who=who, what=what, day=day)}{more}"
         form = language.somebody_promised_that if who else language.was_promised_that
-        return self._with_end(
-            as_sentence(form.format(who=who, day=day, more=more, text=self._own_words(words))), " ", note
-        )
+        return as_sentence(form.format(who=who, day=day, more=more, text=self._own_words(words)))
 
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language

@@ -192,6 +192,10 @@ LANGUAGE = Language(
     only_came="er kwam maar {amount}",
     came="er kwam {amount}",
     refused_on="{who} weigerde op {day}",
+    told_two_things="Er is mij tweemaal iets anders gezegd: {first}; {second}",
+    said_on="{who} zei op {day}{more}: {text}",
+    follow_what="Houd u alstublieft aan wat {who} besliste, of zeg mij wie beslist",
+    which_holds="Zeg mij alstublieft welk van de twee geldt, en wie beslist",
     requests=(
         Request(
             re.compile(

@@ -135,6 +135,10 @@ LANGUAGE = Language(
     only_came="only {amount} came",
     came="{amount} came",
     refused_on="{who} refused on {day}",
+    told_two_things="I was told two things: {first}; {second}",
+    said_on="{who} said on {day}{more}: {text}",
+    follow_what="Please follow what {who} decided, or tell me who decides",
+    which_holds="Please tell me which of the two holds, and who decides",
     requests=(
         Request(
             re.compile(

@@ -140,6 +140,12 @@ class Language(Frozen, kw_only=True):
     """That less came than was promised."""
     came: str
     refused_on: str
+    told_two_things: str
+    """Two statements that do not go together: `{first}` and `{second}`, each a sentence without a mark."""
+    said_on: str
+    follow_what: str
+    """Of two statements, of which one refused, that the other is to be followed."""
+    which_holds: str
 
     requests: tuple[Request, ...]
     """How a request is asked for, by how it begins: the first that fits."""

@@ -33,8 +33,12 @@ def promise_kind_in(text: str) -> Promised:
 
 
 def kinds_named_in(text: str) -> frozenset[Promised]:
-    """Every kind of thing these words name, such as what somebody wants: "a replacement or a refund" is both."""
-    return frozenset(_kinds_in(_words(text[:LONGEST_READ])))
+    """Every kind of thing these words name, such as what somebody wants: "a replacement or a refund" is both.
+
+    What is refused is named too: "no refund" is a refund.
+    """
+    said = [word for word in _words(text[:LONGEST_READ]) if word not in promise_words.NEGATIONS]
+    return frozenset(_kinds_in(said))
 
 
 def _words(text: str) -> list[str]:

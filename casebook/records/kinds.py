@@ -106,6 +106,9 @@ class Contact(Entry, kw_only=True):
     minutes: int | None = stated("How long it took.", default=None, least=0, most=100_000, editable=True)
     rating: int | None = stated("How it was, 1 to 5.", default=None, least=1, most=5, editable=True)
     private_text: str | None = stated("A note for the person alone, never exported.", default=None, free_text=True)
+    contradicts: int | None = stated(
+        "What was said before, or after, that says otherwise.", default=None, relation=Relation.CONTRADICTS
+    )
 
     @property
     def broke_off(self) -> bool:
@@ -136,6 +139,9 @@ class Promise(Entry, kw_only=True):
     verdict: Verdict | None = stated("How it was settled; nothing while it is open.", default=None, in_json=False)
     settled: Moment | None = stated("When it was settled.", default=None)
     settled_note: str | None = stated("What was said on settling it.", default=None, key="note", free_text=True)
+    contradicts: int | None = stated(
+        "What was said before, or after, that says otherwise.", default=None, relation=Relation.CONTRADICTS
+    )
 
 
 class Shipment(Entry, kw_only=True):

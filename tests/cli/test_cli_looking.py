@@ -74,6 +74,7 @@ towel/3  contact
   outcome      reached
   lasted       12 minutes
   rating       4 of 5
+  contradicts  not recorded
   department   not recorded
   logged       Wed 20 Nov 2024 12:00
 

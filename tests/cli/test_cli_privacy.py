@@ -126,6 +126,7 @@ LINES = {
     "ship": ("ship", "towel", "1Z999AA10123456784"),
     "promise": ("promise", "towel", "refund within 5 business days"),
     "settle": ("settle", "towel/2", "kept"),
+    "contradict": ("contradict", "towel/1", "towel/2"),
     "due": ("due",),
     "cases": ("cases",),
     "show": ("show", "towel"),

@@ -39,8 +39,8 @@ CONTRACT = {
 }
 OURS = {
     "event": {"logged"},
-    "contact": {"private_text", "department"},
-    "promise": {"logged", "agent", "promised", "due_from", "note", "due_zone", "settled_zone"},
+    "contact": {"private_text", "department", "contradicts"},
+    "promise": {"logged", "agent", "promised", "due_from", "note", "due_zone", "settled_zone", "contradicts"},
     "shipment": {"return", "logged"},
     "attachment": {"text", "media_type", "modified", "attached_to", "logged", "modified_zone"},
 }

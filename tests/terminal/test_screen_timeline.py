@@ -222,10 +222,12 @@ FULL = {
         "text": "said", "channel": Channel.SOCIAL, "incoming": True, "agent": "Jo", "role": Role.MANAGER,
         "department": "Refunds",
         "case_number": "A-1", "outcome": Outcome.TRANSFERRED, "minutes": 17, "rating": 3, "private_text": "he was rude",
+        "contradicts": 9,
     },
     Promise: {
         "text": "said", "promised": Promised.REPAIR, "made_in": 9, "agent": "Jo", "due": "2024-11-05",
         "due_from": date(2024, 11, 3), "verdict": Verdict.KEPT, "settled": "2024-11-06", "settled_note": "noted",
+        "contradicts": 9,
     },
     Shipment: {"text": "said", "carrier": "UPS", "tracking": "1Z", "check": Check.INVALID, "returning": True},
     Event: {"text": "said", "event": EventKind.REFUNDED},
@@ -241,6 +243,7 @@ SHOWN_AS = {
     "due": "Tue 5 Nov 2024", "due_from": "Sun 3 Nov 2024 to", "verdict": "kept on", "settled": "Wed 6 Nov 2024",
     "check": "one digit of this number looks wrong", "returning": "back to the company",
     "size": "47 KB (48,213 bytes)", "modified": "Wed 30 Oct 2024 17:21", "attached_to": "kept with     towel/9",
+    "contradicts": "towel/9",
 }  # fmt: skip
 
 

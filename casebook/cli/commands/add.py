@@ -9,6 +9,7 @@ import typer
 from casebook.actions import log_contact
 from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.dates import parse_past_date
+from casebook.actions.promise_noticed import noticed_remarks, promise_noticed
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import field_option, text_option
@@ -58,6 +59,9 @@ def add_(
     minutes: Annotated[Optional[int], field_option(CONTACT, "minutes")] = None,
     rating: Annotated[Optional[int], field_option(CONTACT, "rating")] = None,
     private: Annotated[Optional[str], text_option("--private", "A note for yourself, which is never exported.")] = None,
+    contradicts: Annotated[
+        Optional[str], text_option("--contradicts", "An entry that says otherwise, such as 'towel/5'.", "ENTRY")
+    ] = None,
     attach: Annotated[
         Optional[list[str]], text_option("--attach", "A file to keep with it; may be given more than once.", "FILE")
     ] = None,
@@ -97,12 +101,25 @@ def add_(
             minutes=minutes,
             rating=rating,
             private_text=text_or_stdin(ctx, private),
+            contradicts=_contradicted(book.reader, found, contradicts),
         )
         if promise and len(promise) == 1:
             by = by_or_asked(ctx, by, promise[0], contact.at, found)
         answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order, date)
         complete = _completed(ctx, found, answers, typed, has_files=bool(attach or transcript), begun=asked is not None)
         _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
+
+
+def _contradicted(reader: Reader, case: Case, ref: Optional[str]) -> Optional[int]:
+    """The number of the entry that says otherwise. Raises NoSuchEntry, EntryOfAnotherCase, NothingSaid."""
+    if ref is None:
+        return None
+    from casebook.actions.contradict import check_contradiction
+    from casebook.actions.find import entry_in
+
+    entry = entry_in(reader, case, ref, "--contradicts")
+    check_contradiction(case, entry)
+    return entry.number
 
 
 def _ask_case(ctx: Context, name: Optional[str]) -> Case:
@@ -124,7 +141,7 @@ def _completed(
     Raises EmptyContact.
     """
     if has_files or says_anything(answers):
-        return answers
+        return _with_promise(ctx, answers) if ctx.interactive else answers
     if not ctx.interactive:
         raise EmptyContact(case.handle)
     from casebook.terminal.contact_questions import agreed_contact, ask_contact, begin_questions
@@ -135,6 +152,14 @@ def _completed(
     if not says_anything(completed):
         raise EmptyContact(case.handle)
     return agreed_contact(ctx, case, completed)
+
+
+def _with_promise(ctx: Context, answers: ContactAnswers) -> ContactAnswers:
+    """The answers with the promise that their text holds, if the person agrees that it is one."""
+    sentence = promise_noticed(answers)
+    if not sentence or not confirm(ctx, f"That reads like a promise: '{sentence}' Record it as one?", default=True):
+        return answers
+    return answers._replace(promises=(sentence,))
 
 
 def _record(
@@ -154,7 +179,8 @@ def _record(
         return
     slip = () if ctx.interactive else log_contact.slip_warnings(book.reader, case)  # there it was asked
     recorded = log_contact.log_contact(book, case, answers, ctx.clock, files, ctx.progress)
-    warnings = (*slip, *recorded.warnings)
+    noticed = () if ctx.interactive else noticed_remarks(case, answers)  # there it was offered
+    warnings = (*slip, *recorded.warnings, *noticed)
     print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)
 
 

@@ -96,6 +96,10 @@ def _rating(facts: CaseFacts, contact: Contact) -> Piece:
     return _value(facts, None if contact.rating is None else f"{contact.rating} of 5")
 
 
+def _contradicts(facts: CaseFacts, entry: Contact | Promise) -> Piece:
+    return (ref_to(facts, entry.contradicts),) if entry.contradicts else (UNKNOWN,)
+
+
 def _made_in(facts: CaseFacts, promise: Promise) -> Piece:
     made_in = facts.promise(promise.number).made_in
     return (ref_of(facts, made_in), GAP, *piece_of(contact_words(made_in))) if made_in else (UNKNOWN,)
@@ -135,6 +139,7 @@ ROWS: Mapping[type[Entry], Sequence[Row]] = {
         _plain("outcome"),
         Row("lasted", ("minutes",), _minutes),
         Row("rating", ("rating",), _rating),
+        Row("contradicts", ("contradicts",), _contradicts),
     ),
     Promise: (
         _plain("promised", "about"),
@@ -151,6 +156,7 @@ ROWS: Mapping[type[Entry], Sequence[Row]] = {
         ),
         Row("state", ("verdict", "settled"), _state),
         _plain("settled_note", "remark"),
+        Row("contradicts", ("contradicts",), _contradicts),
     ),
     Shipment: (
         _plain("carrier"),

@@ -25,6 +25,7 @@ LATE_NOTE_DAYS = 2
 GAP = Span("  ")
 CONTACT_MARK, PARCEL_MARK, OTHER_MARK = (Span(mark, Style.CONTACT) for mark in ("● ", "□ ", "○ "))
 _PRIVATE = Span("private", Style.WARNING)
+_CONTRADICTS = Span("contradicts ", Style.WARNING)
 _NO_NAME = Span("no name given", Style.QUIET)
 
 
@@ -51,6 +52,8 @@ def head(facts: CaseFacts, entry: Entry, *, dated: bool = True) -> Line:
     for piece in pieces:
         if piece:
             spans += (GAP if len(spans) == 1 else SEPARATOR, *piece)
+    for number in facts.contradicted.get(entry.number, ()):
+        spans += (SEPARATOR, _CONTRADICTS, ref_to(facts, number))
     if entry.private:
         spans += (SEPARATOR, _PRIVATE)
     return Line(tuple(spans), shown.mark(facts, entry), GUTTER)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.domain.parcels import Parcel
+from casebook.records.kinds import Entry
 from casebook.records.vocabularies import EventKind
 from casebook.terminal.lines import (
     EMPTY,
@@ -32,8 +33,11 @@ LABELS = 13
 """Columns for labels: the longest of them and a space or two."""
 
 
-def summary(facts: CaseFacts, lead: str) -> tuple[Line, ...]:
-    """All that one should have at hand, the unsettled promises worst first; last the `lead`, to be sent as it is."""
+def summary(facts: CaseFacts, lead: str, seeming: Sequence[tuple[Entry, Entry]] = ()) -> tuple[Line, ...]:
+    """All that one should have at hand, the unsettled promises worst first; last the `lead`, to be sent as it is.
+
+    `seeming` are pairs of statements that may contradict each other, which only the person can say.
+    """
     case = facts.case
     lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), next_prefix=MARGIN)]
     if case.title:
@@ -48,6 +52,8 @@ def summary(facts: CaseFacts, lead: str) -> tuple[Line, ...]:
     if not facts.open_promises:
         lines.append(Line((Span(NONE_WAITING, Style.QUIET),), MARGIN, MARGIN, 2))
     lines += [*_section("Contact"), *_last_contact(facts)]
+    if seeming:
+        lines += [*_section("Two things said?"), *(_contradiction(facts, *pair) for pair in seeming)]
     if lead:
         lines += [*_section("To paste"), *paragraphs(lead, MARGIN, 2)]
     return tuple(lines)
@@ -96,6 +102,13 @@ def _parcel(facts: CaseFacts, parcel: Parcel) -> Iterator[Line]:
     yield Line(separated(pieces), PARCEL_MARK, MARGIN)
     if last.text and last.text.strip():
         yield from paragraphs(last.text, INDENT, 2)
+
+
+def _contradiction(facts: CaseFacts, first: Entry, second: Entry) -> Line:
+    """Both entries, and what to type if they do not go together."""
+    command = f"casebook contradict {facts.case.handle}/{second.number} {facts.case.handle}/{first.number}"
+    spans = (ref_of(facts, first), Span(" and "), ref_of(facts, second), Span(" may not go together; if so: "))
+    return Line((*spans, typed(command)), MARGIN, MARGIN, 2)
 
 
 def _last_contact(facts: CaseFacts) -> Iterator[Line]:

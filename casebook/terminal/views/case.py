@@ -22,9 +22,11 @@ class CaseView(NamedTuple):
         """The summary of the case, or everything about the entry."""
         if self.entry is None:
             from casebook.actions.lead import lead_text
+            from casebook.domain.contradictions import seeming_contradictions
+            from casebook.parsing.promise_kinds import kinds_named_in
             from casebook.terminal.screens.summary import summary
 
-            return summary(self.facts, lead_text(self.facts))
+            return summary(self.facts, lead_text(self.facts), seeming_contradictions(self.facts, kinds_named_in))
         from casebook.terminal.screens.entries import entry_lines
 
         return entry_lines(self.facts, self.entry)

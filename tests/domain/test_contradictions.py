@@ -1,0 +1,67 @@
+"""Which statements seem not to go together: what is proposed, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.domain.contradictions import seeming_contradictions
+from casebook.parsing.promise_kinds import kinds_named_in
+from casebook.records.vocabularies import Outcome, Promised, Verdict
+from tests.builders import Entries, case, facts_of
+
+
+def proposed(entries: Entries, want: str = "a refund") -> list[tuple[int, int]]:
+    """The numbers of the pairs."""
+    pairs = seeming_contradictions(facts_of(case(want=want), entries), kinds_named_in)
+    return [(first.number, second.number) for first, second in pairs]
+
+
+def refused_and_promised(said: str = "No refund.", agent: str = "Bo", **promise) -> Entries:
+    """Ann promises a refund, then somebody refuses."""
+    entries = Entries()
+    ann = entries.contact("2024-11-01", agent="Ann")
+    entries.promise("2024-11-01", "a refund", "2024-11-08", promised=Promised.REFUND, made_in=ann, **promise)
+    entries.contact("2024-11-04", said, agent=agent, outcome=Outcome.REFUSED)
+    return entries
+
+
+@pytest.mark.parametrize(
+    ("entries", "pairs"),
+    [
+        (refused_and_promised(), [(2, 3)]),
+        (refused_and_promised(said="It is their policy."), [(2, 3)]),
+        (refused_and_promised(said="No call back either."), []),
+        (refused_and_promised(agent="Ann"), []),
+        (refused_and_promised(verdict=Verdict.KEPT), []),
+        (refused_and_promised(verdict=Verdict.BROKEN), [(2, 3)]),
+    ],
+)
+def test_a_refusal_of_what_somebody_else_promised_is_proposed(entries, pairs):
+    """Of the same kind, by another person, and not of what was kept."""
+    assert proposed(entries) == pairs
+
+
+@pytest.mark.parametrize(
+    ("agent", "made", "due", "pairs"),
+    [
+        ("Bo", "2024-11-04", "2024-11-12", [(1, 2)]),
+        ("Ann", "2024-11-04", "2024-11-12", []),
+        ("Bo", "2024-11-09", "2024-11-12", []),
+        ("Bo", "2024-11-04", "2024-11-08", []),
+    ],
+)
+def test_two_days_for_one_thing_are_proposed(agent, made, due, pairs):
+    """By two people, the second while the first could still come true."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a refund", "2024-11-08", promised=Promised.REFUND, agent="Ann")
+    entries.promise(made, "a refund", due, promised=Promised.REFUND, agent=agent)
+
+    assert proposed(entries) == pairs
+
+
+def test_what_was_marked_is_not_proposed_again():
+    """The person has said it."""
+    entries = refused_and_promised()
+    entries.contact("2024-11-05", "It is refused.", agent="Cem", outcome=Outcome.REFUSED, contradicts=2)
+
+    assert proposed(entries) == [(2, 3)]
