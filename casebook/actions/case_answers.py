@@ -94,13 +94,13 @@ def checked_handle(typed: str) -> str:
     raise WrongHandle(typed)
 
 
-def parse_amount(typed: Optional[str]) -> Optional[Money]:
-    """An amount as it was typed, or None for nothing. Raises what `read_money` does."""
+def parse_amount(typed: Optional[str], currency: Optional[str] = None) -> Optional[Money]:
+    """An amount as it was typed, in `currency` where it names none; None for nothing. Raises what `read_money` does."""
     if blank_to_none(typed) is None:
         return None
     from casebook.parsing.money import read_money
 
-    return read_money(str(typed))
+    return read_money(str(typed), currency)
 
 
 def parse_language(typed: Optional[str]) -> Optional[str]:

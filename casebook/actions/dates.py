@@ -86,6 +86,16 @@ def parse_deadline(typed: str, clock: Clock, option: str = "--by") -> date:
     return day
 
 
+def day_named(typed: str, said: Moment, clock: Clock, option: str = "--deadline") -> date:
+    """The day that the person gave them, looked for ahead from when it was `said`. Raises UnreadableDate, DeadlinePassed."""
+    from casebook.parsing.due_dates import clock_of
+
+    day = parse_date(typed, clock_of(said, clock), Direction.FUTURE, option).day
+    if day < said.day:
+        raise DeadlinePassed(option, typed)
+    return day
+
+
 def long_ago_warnings(moment: Moment, clock: Clock, typed: Optional[str] = None) -> tuple[str, ...]:
     """A sentence where something happened more than a year back, or far back and `typed` names no year; none otherwise."""
     if moment.utc < clock.now - LONG_AGO:

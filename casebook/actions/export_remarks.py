@@ -7,7 +7,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format
-from casebook.exporters.wording import one_line, sentences_of
+from casebook.exporters.wording import one_line, statements_of
 from casebook.language.language import LANGUAGES, UnknownLanguage, language_named
 
 MENTION_OVER = 1000
@@ -41,7 +41,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, text:
 
 def _problem_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
     """That the problem has no first sentence that is short enough to be told first."""
-    problem = sentences_of(facts.case.problem)
+    problem = statements_of(facts.case.problem)
     if not problem or lead_of(facts, options).problem:
         return []
     length = len(one_line(problem[0]))

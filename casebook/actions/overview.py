@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import datetime
 
-from casebook.domain.agenda import Agenda, CaseSummary, DuePromise, silent_cases
+from casebook.domain.agenda import Agenda, CaseSummary, Deadline, DuePromise, silent_cases
 from casebook.domain.promises import PromiseFacts, promise_facts
 from casebook.domain.replaced_promises import need_contacts, replaced_promises
 from casebook.records.kinds import Contact, Promise
@@ -31,7 +31,15 @@ def agenda_of(reader: Reader, now: datetime, *, replaced_too: bool = False) -> A
             promises.append(DuePromise(cases[uuid], promise_facts(promise, contact, now), replaces, by))
     lasts = [(cases[uuid], last) for uuid, last in reader.last_contacts(open_only=True).items()]
     attempts = [(cases[uuid], first) for uuid, first in reader.first_attempts().items()]
-    return Agenda(now, tuple(promises), silent_cases(lasts, now, attempts))
+    named = sorted(
+        (
+            Deadline(cases[uuid], contact, contact.deadline, max(0, (now.date() - contact.deadline).days))
+            for uuid, contact in reader.deadlines().items()
+            if contact.deadline
+        ),
+        key=lambda deadline: (deadline.day, deadline.case.handle),
+    )
+    return Agenda(now, tuple(promises), silent_cases(lasts, now, attempts), tuple(named))
 
 
 def case_summaries(reader: Reader, now: datetime) -> list[CaseSummary]:

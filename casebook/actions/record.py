@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple, Optional
 
+from casebook.actions.case_answers import parse_amount
 from casebook.actions.dates import (
     due_of_promise,
     long_ago_warnings,
@@ -19,6 +20,7 @@ from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.text_answers import blank_warnings, checked_text
+from casebook.domain.balance import MONEY_KINDS
 from casebook.errors import UsageError
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case, Entry, Event, Promise, Shipment
@@ -51,6 +53,10 @@ class EventAnswers(NamedTuple):
     date: Optional[str] = None
     event: EventKind = EventKind.NOTE
     private: bool = False
+    amount: Optional[str] = None
+    method: Optional[str] = None
+    reference: Optional[str] = None
+    key: bool = False
 
 
 class ShipmentAnswers(NamedTuple):
@@ -70,6 +76,7 @@ class PromiseAnswers(NamedTuple):
     by: Optional[str] = None
     agent: Optional[str] = None
     date: Optional[str] = None
+    key: bool = False
 
 
 class Draft(NamedTuple):
@@ -80,15 +87,38 @@ class Draft(NamedTuple):
 
 
 def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recorded:
-    """The event as recorded. Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText."""
+    """The event as recorded.
+
+    Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText, DayForNumber, and what reading an amount raises.
+    """
     text = checked_text(answers.text)
     if text is None and answers.event is EventKind.NOTE:
         raise WordsMissing("note")
     at = parse_past_date(answers.date, clock)
-    event = Event(at=at, logged=written_now(clock), text=text, event=answers.event, private=answers.private)
-    return log(
-        book, case, Draft(event, blank_warnings(("TEXT", answers.text)) + long_ago_warnings(at, clock, answers.date))
+    check_number(answers.reference, "a reference", clock)
+    amount = parse_amount(answers.amount, case.amount.currency if case.amount else None)
+    if amount is None and text and answers.event in MONEY_KINDS:
+        from casebook.actions.sums import sum_said
+
+        amount = sum_said(text)
+    event = Event(
+        at=at,
+        logged=written_now(clock),
+        text=text,
+        event=answers.event,
+        amount=amount,
+        method=name_or_none(checked_text(answers.method)),
+        reference=name_or_none(checked_text(answers.reference), number=True),
+        key=answers.key,
+        private=answers.private,
     )
+    blank = blank_warnings(
+        ("TEXT", answers.text),
+        ("--amount", answers.amount),
+        ("--method", answers.method),
+        ("--ref", answers.reference),
+    )
+    return log(book, case, Draft(event, blank + long_ago_warnings(at, clock, answers.date)))
 
 
 def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Recorded:
@@ -121,7 +151,7 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
         book,
         case,
         Draft(
-            made.entry,
+            replace(made.entry, key=answers.key),
             blank_warnings(("--agent", answers.agent))
             + none_warnings(("--agent", answers.agent))
             + long_ago_warnings(at, clock, answers.date)

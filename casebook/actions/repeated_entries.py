@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from casebook.records.kind import Field
-from casebook.records.kinds import Case, Contact, Entry, kind_of
+from casebook.records.kinds import Case, Contact, Entry, Event, kind_of
 from casebook.records.values import Moment, normalized
 from casebook.store.writer import Writer
 from casebook.text.comparing import as_seen
@@ -30,6 +30,8 @@ def repeated_warnings(book: Writer, case: Case, entry: Entry) -> tuple[str, ...]
     """
     if isinstance(entry, Contact) and not entry.text and not entry.answered:
         return ()
+    if isinstance(entry, Event) and entry.amount and not entry.text:
+        return ()  # charged twice is what may have happened
     for before in book.latest_before(case, entry, LOOKED_AT):
         if _says_the_same(entry, before):
             return (f"this says the same as {case.handle}/{before.number}; `casebook undo` takes it back.",)
@@ -42,7 +44,8 @@ def _says_the_same(one: Entry, other: Entry) -> bool:
         return False
     for field in kind_of(one).fields:
         left, right = getattr(one, field.name), getattr(other, field.name)
-        if left is None or right is None or field.name in (*_NOT_SAID, "text"):
+        is_unsaid = (left is None or right is None) and field.name != "party"  # without one it was the company
+        if is_unsaid or field.name in (*_NOT_SAID, "text"):
             continue
         if _seen(left, field) != _seen(right, field):
             return False

@@ -10,12 +10,12 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from casebook.actions.case_answers import parse_amount, parse_country, parse_language
-from casebook.actions.dates import parse_past_date
+from casebook.actions.dates import parse_date, parse_past_date
 from casebook.actions.short_answers import check_number, is_short_answer, name_or_none
 from casebook.actions.text_answers import blank_to_none, checked_text
 from casebook.parsing.choices import choice_named, whole_number
-from casebook.parsing.when import Clock
-from casebook.records.codec import MomentCodec, MoneyCodec, NumberCodec, TextCodec, VocabularyCodec
+from casebook.parsing.when import Clock, Direction
+from casebook.records.codec import DayCodec, MomentCodec, MoneyCodec, NumberCodec, TextCodec, VocabularyCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import Case, Entry, kind_of
 
@@ -38,8 +38,16 @@ def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
         return parse_past_date(typed, clock, field.option)
     if blank_to_none(typed) is None:
         return None
+    return _read(field, typed, clock)
+
+
+def _read(field: Field, typed: str, clock: Clock) -> Any:
+    """The same of what is no blank, and no moment."""
+    codec = field.codec
     if field.name in _OWN_READING:
         return _OWN_READING[field.name](typed)
+    if isinstance(codec, DayCodec):
+        return parse_date(typed, clock, Direction.FUTURE, field.option).day
     if isinstance(codec, MoneyCodec):
         return parse_amount(typed)
     if isinstance(codec, VocabularyCodec):
@@ -47,9 +55,10 @@ def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
     if isinstance(codec, NumberCodec):
         return whole_number(typed, field.option, field.spec.least, field.spec.most)
     if is_short_answer(field):
-        typed = name_or_none(typed, number=field.spec.number)
+        named = name_or_none(typed, number=field.spec.number)
         if field.spec.number:
-            check_number(typed, field.option, clock)
+            check_number(named, field.option, clock)
+        return checked_text(named)
     return checked_text(typed)
 
 

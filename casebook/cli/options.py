@@ -46,6 +46,8 @@ By = Annotated[
     ),
 ]
 
+Key = Annotated[bool, typer.Option("--key", help="The one that decides: it is told first.")]
+
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 
 Carrier = Annotated[

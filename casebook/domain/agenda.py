@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from casebook.domain.days import SILENT_AFTER_DAYS, days_since
 from casebook.domain.promises import PromiseFacts
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Case, Promise
+from casebook.records.kinds import Case, Contact, Promise
 from casebook.records.values import Moment
 
 
@@ -37,12 +37,24 @@ class SilentCase(Frozen):
     reached: bool = True
 
 
+class Deadline(Frozen):
+    """The last day that the person gave the company in an open case, and the contact it was said in; `days_late` past it."""
+
+    case: Case
+    contact: Contact
+    day: date
+    days_late: int
+
+
 class Agenda(Frozen):
-    """What is promised over all open cases, the worst first, and the cases gone silent, the longest first."""
+    """What is promised over all open cases, the worst first, the days that the person gave, the first of them first, and
+    the cases gone silent, the longest first.
+    """
 
     now: datetime
     promises: tuple[DuePromise, ...]
     silent: tuple[SilentCase, ...]
+    deadlines: tuple[Deadline, ...] = ()
 
 
 class CaseSummary(Frozen):

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
 
+from casebook.domain.balance import Balance, balances
 from casebook.domain.days import days_since
 from casebook.domain.parcels import Parcel, parcels_of
 from casebook.domain.promises import BrokenPromises, PromiseFacts, broken_promises, most_overdue_first, promise_facts
@@ -21,7 +22,7 @@ from casebook.records.vocabularies import Outcome, PromiseState
 
 
 class CaseFacts(Frozen):
-    """A case as it stands at `now`. Sequences are in the order of the timeline.
+    """A case as it stands at `now`. Sequences are in the order of the timeline. `case_numbers` are the company's own.
 
     `contacts` are those that reached somebody, `attempts` those that reached nobody. `silent_days` are counted from the
     last contact; from the first attempt where there is none yet.
@@ -77,6 +78,11 @@ class CaseFacts(Frozen):
         return {facts.promise.number: facts for facts in self.promises}
 
     @cached_property
+    def balances(self) -> tuple[Balance, ...]:
+        """What was paid, given back and is still owed, by currency; none where no sum was recorded."""
+        return balances(self.case, self.events)
+
+    @cached_property
     def contradictions(self) -> tuple[tuple[Entry, Entry], ...]:
         """What the person marked as two things that do not go together, each pair once and in the order it was said."""
         pairs: dict[tuple[int, int], None] = {}
@@ -95,6 +101,22 @@ class CaseFacts(Frozen):
             others.setdefault(first.number, []).append(second.number)
             others.setdefault(second.number, []).append(first.number)
         return {number: tuple(numbers) for number, numbers in others.items()}
+
+    @property
+    def time_lost(self) -> tuple[int, int]:
+        """How many minutes all contacts and attempts took, and how many of them were waiting."""
+        logged = [entry for entry in self.entries if isinstance(entry, Contact)]
+        return sum(max(each.minutes or 0, each.waiting or 0) for each in logged), sum(
+            each.waiting or 0 for each in logged
+        )
+
+    @property
+    def deadline(self) -> Contact | None:
+        """The last contact in which the person named a day; None where there was none, or the case is closed."""
+        if self.case.closed is not None:
+            return None
+        named = [entry for entry in self.entries if isinstance(entry, Contact) and entry.deadline]
+        return named[-1] if named else None
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:
@@ -142,7 +164,7 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         promises=promises,
         broken=broken_promises(promises, until, contacts),
         parcels=parcels_of([entry for entry in entries if isinstance(entry, Shipment)]),
-        case_numbers=unique([contact.case_number for contact in logged]),
+        case_numbers=unique([contact.case_number for contact in logged if not contact.party]),
         silent_days=days_since((*contacts[-1:], *attempts)[0].at, now) if logged else None,
     )
 

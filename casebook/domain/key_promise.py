@@ -19,12 +19,13 @@ _SAY = {Role.MANAGER: 3, Role.SUPERVISOR: 2, Role.BOT: 0}
 def key_promise(facts: CaseFacts, wanted: Collection[Promised] = ()) -> PromiseFacts | None:
     """The promise to tell first; None where none was made that still stands.
 
-    One that did not come true, else one that is awaited; of a closed case only one that was said to be broken. Of those
-    the one of a kind that is
-    `wanted`, made by somebody with the most say (a manager, a supervisor, others, a bot), and the latest.
+    One that the person marked, whatever became of it; one that did not come true, else one that is awaited; of a closed
+    case only one that was said to be broken. Of those the one of a kind that is `wanted`, made by somebody with the most
+    say (a manager, a supervisor, others, a bot), and the latest.
     """
     missed = missed_promises(facts)
-    candidates = missed or ([] if facts.case.closed else list(facts.open_promises))
+    marked = [promise for promise in facts.promises if promise.promise.key]
+    candidates = marked or missed or ([] if facts.case.closed else list(facts.open_promises))
     return max(candidates, key=lambda promise: _weight(promise, wanted), default=None)
 
 

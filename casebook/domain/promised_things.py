@@ -112,8 +112,12 @@ def _details(promise: Promise) -> tuple[frozenset[str], str | None]:
 
 def sum_in(text: str) -> str:
     """The first sum in a text, as it was typed with its currency; nothing where there is none."""
-    found = _sum().search(text[:_LONGEST_COMPARED])
-    return found[0].strip() if found else ""
+    return next(iter(sums_in(text)), "")
+
+
+def sums_in(text: str) -> list[str]:
+    """The sums in a text, as they were typed with their currencies."""
+    return [found[0].strip() for found in _sum().finditer(text[:_LONGEST_COMPARED])]
 
 
 @cache

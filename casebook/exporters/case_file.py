@@ -51,6 +51,7 @@ def _known(wording: Wording) -> tuple[Item, ...]:
         "order": ", ".join(non_empty(case.orders)),
         "item": one_line(case.item),
         "amount": language.money(case.amount.amount, case.amount.currency) if case.amount else "",
+        "balance": " ".join(map(wording.balance, wording.facts.balances)),
         "case numbers": ", ".join(non_empty(wording.facts.case_numbers)),
         "opened": wording.date(case.opened),
         "closed": wording.date(case.closed) if case.closed else "",
@@ -100,7 +101,7 @@ def _contact(wording: Wording, contact: Contact) -> Item:
 
 
 def _event(wording: Wording, event: Event) -> Item:
-    heads = [wording.event(event) or wording.language.events[event.event]]
+    heads = [wording.event(event) or wording.language.events[event.event], wording.sum_of(event)]
     return _happening(wording, event, heads, lines_of(event.text))
 
 

@@ -15,7 +15,14 @@ from casebook.exporters.errors import UnknownKind
 from casebook.exporters.lead import MOST_ORDERS, Lead, lead_of
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.two_things import two_things
-from casebook.exporters.wording import Wording, as_sentence, join_heading, non_empty, one_line, sentences_of
+from casebook.exporters.wording import (
+    Wording,
+    as_sentence,
+    join_heading,
+    non_empty,
+    one_line,
+    statements_of,
+)
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Event, Promise, Shipment
 from casebook.records.vocabularies import EventKind
@@ -30,7 +37,7 @@ if TYPE_CHECKING:
 BRIEF = 160
 """How much of a text stands alone where there is no room for all of it. Our own choice."""
 
-_MONEY = (EventKind.PAID, EventKind.REFUNDED)
+_MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED)
 
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Message:
@@ -56,6 +63,7 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
     closing = ((Stage.COURTESY, language.closing_brief), (Stage.COURTESY, language.closing)) if asks else ()
     return [
         Block(tuple(Fragment(tuple((Stage.CONTRADICTION, form) for form in each.forms)) for each in contradictions)),
+        Block(tuple(_one(Stage.MONEY, wording.balance(each, first.text)) for each in wording.facts.balances)),
         Block(_rest_of_problem(wording, first)),
         Block((*_counts(wording, first), *_history(wording, first, told)), notice=True),
         Block(tuple(_parcel(wording, parcel, first) for parcel in wording.facts.parcels)),
@@ -72,7 +80,7 @@ def _one(stage: Stage, text: str) -> Fragment:
 def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     """What the lead had no room for: sentences of the problem, orders, the item, the amount, how the case ended."""
     case, language = wording.facts.case, wording.language
-    untold = [as_sentence(sentence) for sentence in sentences_of(case.problem)[first.problem :]]
+    untold = [as_sentence(sentence) for sentence in statements_of(case.problem)[first.problem :]]
     problem = tuple((Stage.PROBLEM, " ".join(untold[:count])) for count in range(1, len(untold) + 1))
     orders = non_empty(case.orders)[MOST_ORDERS:]
     item = one_line(case.item)
@@ -99,9 +107,14 @@ def _more_orders(wording: Wording, orders: Sequence[str]) -> str:
 
 
 def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
-    """Which contact this is, unless the lead says so, and how often nobody answered."""
+    """Which contact this is, unless the lead says so; the day that was asked for, who did not answer, the time it took."""
     nth = wording.nth_contact()
-    return _one(Stage.COUNT, "" if nth in first.text else nth), _one(Stage.EVENT, wording.attempts())
+    return (
+        _one(Stage.COUNT, "" if nth in first.text else nth),
+        _one(Stage.PROBLEM, wording.deadline()),
+        _one(Stage.EVENT, wording.attempts()),
+        _one(Stage.FILES, wording.time_lost()),
+    )
 
 
 def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Fragment, ...]:
@@ -116,7 +129,7 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
         rank = len(facts.entries) - place
         match entry:
             case Contact():
-                said = [sentence for sentence in sentences_of(entry.text) if sentence not in told]
+                said = [statement for statement in statements_of(entry.text) if statement not in told]
                 promises = made_in.get(entry.number, ())
                 fragments.append(contact_fragment(wording, entry, said, promises, first.promise, rank))
             case Event():
@@ -146,7 +159,8 @@ def _event(wording: Wording, event: Event, rank: int) -> Fragment:
     if not name and not text:
         return Fragment(())
     stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
-    return _growing(join_heading([wording.date(event.at), name], text), stage, rank, Countable.EVENT)
+    said = ". ".join(filter(None, [wording.sum_of(event), text]))
+    return _growing(join_heading([wording.date(event.at), name], said), stage, rank, Countable.EVENT)
 
 
 def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:

@@ -62,7 +62,7 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
-    typed = str(value)
+    typed = " ".join(map(str, value.values())) if isinstance(value, dict) else str(value)
     text = for_paste(typed)
     return f"'{text}" if _FORMULA.match(text) or typed.lstrip(" ").startswith("\t") else text
 

@@ -43,13 +43,21 @@ def book_document(cases: Sequence[CaseFacts], now: datetime, with_entries: bool)
 
 
 def agenda_document(agenda: Agenda) -> Document:
-    """What is promised over all open cases, the worst first, and the cases gone quiet, the longest first."""
+    """What is promised over all open cases, the worst first, the days the person gave, and the cases gone quiet."""
     return _head(agenda.now) | {
         "promises": [_entry(due.facts.promise, due.case.handle, due.facts) for due in agenda.promises],
         "replaced": [
             {"ref": f"{due.case.handle}/{before.number}", "by": f"{due.case.handle}/{due.facts.promise.number}"}
             for due in agenda.promises
             for before in due.replaces
+        ],
+        "deadlines": [
+            {
+                "ref": f"{deadline.case.handle}/{deadline.contact.number}",
+                "deadline": deadline.day.isoformat(),
+                "days_late": deadline.days_late,
+            }
+            for deadline in agenda.deadlines
         ],
         "quiet": [
             {"handle": quiet.case.handle, "last_contact": quiet.last.at if quiet.reached else None, "days": quiet.days}

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.promised_things import sum_in
-from casebook.exporters.wording import as_sentence, join_heading, one_line
+from casebook.exporters.wording import as_sentence, join_heading, one_line, statements_of
+from casebook.records.kinds import Contact, Event
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised
 
@@ -30,7 +31,7 @@ def came_instead(wording: Wording, facts: PromiseFacts) -> str:
     if promise.promised is not Promised.REFUND and promised is None:
         return ""
     refunds = [
-        _money(wording, event.text)
+        event.amount or _money(wording, event.text)
         for event in wording.facts.events
         if event.event is EventKind.REFUNDED and event.at.day >= promise.at.day
     ]
@@ -73,10 +74,28 @@ def refused(wording: Wording, facts: PromiseFacts | None) -> str:
 
 
 def parcel_news(wording: Wording) -> str:
-    """`Evri, 3 Oct: marked delivered 14:12`: what was last known of the first parcel, where that is short."""
-    for parcel in wording.facts.parcels:
+    """`Evri, 3 Oct: marked delivered 14:12`: what was last known of a parcel, where that is short.
+
+    Of one that the person marked, else of the first.
+    """
+    parcels = sorted(wording.facts.parcels, key=lambda parcel: not any(update.key for update in parcel.updates))
+    for parcel in parcels:
         news = one_line(parcel.latest.text)
         if news and len(news) <= LONGEST_NEWS:
             name = one_line(parcel.carrier) or wording.language.parcel
             return as_sentence(join_heading([name, wording.day(parcel.latest.at)], news))
+    return ""
+
+
+def marked(wording: Wording) -> str:
+    """What the person marked as what decides: `Bo said on 3 Nov: it was never scanned`; nothing where nothing was."""
+    for entry in reversed(wording.facts.entries):
+        if entry.key and isinstance(entry, Contact | Event):
+            text = "".join(statements_of(entry.text)[:1]).rstrip(".")
+            day = wording.day(entry.at)
+            if isinstance(entry, Event):
+                said = ", ".join(filter(None, [wording.sum_of(entry), text]))
+                return join_heading([day, wording.event(entry)], said)
+            who = one_line(entry.agent) or one_line(entry.party) or wording.company
+            return wording.language.said_on.format(who=who, day=day, more="", text=text) if text else ""
     return ""

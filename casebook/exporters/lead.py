@@ -12,9 +12,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.key_promise import key_promise, missed_promises
-from casebook.exporters.evidence import parcel_news, refused
+from casebook.domain.promised_things import sum_in
+from casebook.exporters.evidence import marked, parcel_news, refused
 from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentence
-from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line, sentences_of
+from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line, statements_of
 from casebook.language.language import language_named
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Event
@@ -60,6 +61,7 @@ class _Parts(Frozen):
     problem: str = ""
     since: str = ""
     news: str = ""
+    marked: str = ""
     promise: str = ""
     others: str = ""
     refusal: str = ""
@@ -72,7 +74,17 @@ class _Parts(Frozen):
         """All of them."""
         about = f"{self.about} ({self.item})" if self.about and self.item else self.about or self.item
         first = f"{about}: {self.problem}" if about and self.problem else about or self.problem
-        rest = (self.since, self.news, self.promise, self.others, self.refusal, self.ask, self.amount, self.case)
+        rest = (
+            self.since,
+            self.news,
+            self.marked,
+            self.promise,
+            self.others,
+            self.refusal,
+            self.ask,
+            self.amount,
+            self.case,
+        )
         return " ".join(as_sentence(part) for part in (first, *rest) if part)
 
 
@@ -99,7 +111,7 @@ class _Growing:
 
     def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str, by: date | None) -> None:
         self._wording, self._promise, self._ask = wording, promise, ask
-        self._problem = sentences_of(wording.facts.case.problem)
+        self._problem = statements_of(wording.facts.case.problem)
         self._sentence = PromiseSentence(wording, promise) if promise else None
         self.parts = _Parts(about=_about_orders(wording), ask=_asked(wording, ask, by))
         self.forms = [self.parts.text()]
@@ -142,9 +154,19 @@ class _Growing:
         latest = one_line((self._wording.facts.case_numbers or ("",))[-1])
         if latest and latest not in self.parts.promise:
             self._say(case=self._wording.language.case_is.format(number=latest))
+        self._say(marked=marked(self._wording))
+        if not sum_in(self._ask):
+            self._owed()
         amount = self._wording.amount_at_stake(self._ask, self.parts.problem)
-        if amount:
+        if amount and not self.parts.amount:
             self._say(amount=self._wording.language.amount_is.format(amount=amount))
+
+    def _owed(self) -> None:
+        """What is still owed, where that is another sum than was at stake, and the ask does not name it."""
+        for balance in self._wording.facts.balances:
+            is_another = balance.owed != (balance.at_stake or balance.paid)
+            if balance.owed and is_another and balance.money(balance.owed).amount not in self._ask:
+                self._say(amount=capitalised(self._wording.still_owed(balance)))
 
     def since(self) -> None:
         """Since when it takes, unless the problem says when it began; and who refused."""
@@ -156,6 +178,7 @@ class _Growing:
         """What there is room for yet."""
         for count in range(2, len(self._problem) + 1):
             self._tell(count)
+        self._owed()
         if self.parts.about:
             self._say(item=one_line(self._wording.facts.case.item))
         self._say(news=parcel_news(self._wording))

@@ -46,7 +46,8 @@ class PromiseSentence:
         language, facts = self._wording.language, self._facts
         who, day = self._who(role), self._wording.day(facts.promise.at)
         due_day = language.due.format(day=self._wording.date(facts.promise.due)) if due and facts.promise.due else ""
-        case = one_line(facts.made_in.case_number) if facts.made_in and number else ""
+        is_company = facts.made_in is not None and not facts.made_in.party
+        case = one_line(facts.made_in.case_number) if facts.made_in and is_company and number else ""
         more = "".join(f", {each}" for each in (due_day, case and language.case_number.format(number=case)) if each)
         what = self._what()
         if what:
@@ -57,7 +58,8 @@ class PromiseSentence:
 
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language
-        name = ellipsize(one_line(facts.made_by), LONGEST_NAME)
+        party = one_line(facts.made_in.party) if facts.made_in else ""
+        name = ellipsize(one_line(facts.made_by) or party, LONGEST_NAME)
         role = facts.made_in.role if facts.made_in else None
         role = None if role is Role.OTHER else role
         if name:

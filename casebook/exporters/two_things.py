@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.promise_sentence import PromiseSentence
-from casebook.exporters.wording import as_sentence, one_line, sentences_of
+from casebook.exporters.wording import as_sentence, one_line, statements_of
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import Outcome
 
@@ -60,6 +60,6 @@ def _statement(wording: Wording, entry: Entry) -> _Statement:
     more = f", {language.case_number.format(number=number)}" if number else ""
     if _refuses(entry):
         return _Statement(f"{language.refused_on.format(who=who, day=day)}{more}", who)
-    said = sentences_of(entry.text)[:1]
+    said = statements_of(entry.text)[:1]
     text = "".join(said).rstrip(".")
     return _Statement(language.said_on.format(who=who, day=day, more=more, text=text), who, tuple(said))

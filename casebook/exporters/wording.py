@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from casebook.domain.balance import Balance
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import offset_if_needed
 from casebook.domain.parcels import Parcel
@@ -65,6 +66,23 @@ def sentences_of(text: str | None) -> list[str]:
     return sentences(lines_of(text))
 
 
+_TURNS = 30
+"""So short a sentence may turn the one before it round: it was accepted. I did not. Our own choice."""
+
+
+def statements_of(text: str | None) -> list[str]:
+    """The sentences of what was typed, a short one together with the one before it: alone that may say the opposite."""
+    joined: list[str] = []
+    alone = False
+    for sentence in sentences_of(text):
+        if alone and len(sentence) <= _TURNS:
+            joined[-1], alone = f"{as_sentence(joined[-1])} {sentence}", False
+        else:
+            joined.append(sentence)
+            alone = True
+    return joined
+
+
 class Wording(Frozen):
     """Tells the facts of one case in one language; the year of a day where it is not the present one, or where `years`."""
 
@@ -79,15 +97,31 @@ class Wording(Frozen):
 
     def nth_contact(self) -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
-        sought = [contact for contact in self.facts.contacts if not contact.incoming]
+        sought = [contact for contact in self.facts.contacts if not contact.incoming and not contact.party]
         if not sought:
             return ""
         nth = self.language.ordinal(len(sought) + 1)
         return as_sentence(self.language.nth_contact.format(nth=nth, day=self.day(sought[0].at)))
 
+    def deadline(self) -> str:
+        """`On 30 Oct I asked for this by 6 Nov; that day has passed.`; nothing where the person named no day."""
+        asked = self.facts.deadline
+        if asked is None or asked.deadline is None:
+            return ""
+        has_passed = asked.deadline < self.facts.now.date()
+        form = self.language.asked_by_and_passed if has_passed else self.language.asked_by
+        last = self.language.day(asked.deadline, year=self.years or asked.deadline.year != self.facts.now.year)
+        return as_sentence(form.format(day=self.day(asked.at), last=last))
+
+    def time_lost(self) -> str:
+        """`I have spent 3 hours on this.`; nothing of an hour or less."""
+        minutes, _ = self.facts.time_lost
+        hours = minutes // 60
+        return as_sentence(self.language.in_number(self.language.hours_spent, hours)) if minutes > 60 else ""
+
     def attempts(self) -> str:
         """How often the person tried to reach them and nobody answered; nothing where somebody always did."""
-        attempts = sum(not contact.incoming for contact in self.facts.attempts)
+        attempts = sum(not contact.incoming and not contact.party for contact in self.facts.attempts)
         return as_sentence(self.language.in_number(self.language.attempts, attempts)) if attempts else ""
 
     def date(self, moment: Moment) -> str:
@@ -114,10 +148,46 @@ class Wording(Frozen):
         whole = {digits, digits.removesuffix("00")} if "." in amount.amount else {digits}
         return "" if named & whole else self.language.money(amount.amount, amount.currency)
 
+    def balance(self, balance: Balance, told: str = "") -> str:
+        """`Paid 268.99, refunded 19.99 on 20 Oct, still owed 249.00 GBP.`; a voucher is told apart.
+
+        What is still owed is left out where that is nothing, or it was `told`; then one sum alone is told by its event.
+        """
+        language = self.language
+        days = language.listed(list(dict.fromkeys(map(self.day, balance.refunds)))) if balance.refunds else ""
+        sums = [
+            (language.paid_sum, balance.paid),
+            (language.refunded_sum, balance.refunded),
+            (language.credited_sum, balance.credited),
+            (language.costs_sum, balance.costs),
+        ]
+        known = [(form, balance.money(minor)) for form, minor in sums if minor]
+        owed = self.still_owed(balance)
+        is_told = not balance.owed or owed.casefold() in told.casefold()
+        if is_told and len(known) == 1 and len(balance.refunds) < 2:
+            return ""  # the one event there is tells it in its place
+        # The currency is told with the last sum alone.
+        parts = [form.format(amount=language.plain(amount.amount), days=days) for form, amount in known]
+        if is_told and known:
+            form, last = known[-1]
+            parts[-1] = form.format(amount=language.money(last.amount, last.currency), days=days)
+        return as_sentence(capitalised(", ".join(parts if is_told else [*parts, owed])))
+
+    def still_owed(self, balance: Balance) -> str:
+        """`still owed 249.00 GBP`."""
+        owed = balance.money(balance.owed)
+        return self.language.still_owed.format(amount=self.language.money(owed.amount, owed.currency))
+
+    def sum_of(self, event: Event) -> str:
+        """What an event is about in money, how it went, and its number; nothing of it that its text says already."""
+        amount, text = event.amount, one_line(event.text)
+        said = "" if amount is None or amount.amount in text else self.language.money(amount.amount, amount.currency)
+        return ", ".join(filter(None, [said, one_line(event.method), one_line(event.reference)]))
+
     def contact(self, contact: Contact) -> str:
         """`chat with Maria (representative)`, `phone call`, `email from Amazon`."""
         language = self.language
-        who = self._who(one_line(contact.agent), contact.role, one_line(contact.department))
+        who = self._who(contact)
         if contact.incoming:
             return language.channels_from[contact.channel].format(who=who or self.company)
         if who:
@@ -147,17 +217,17 @@ class Wording(Frozen):
         how = "" if contact.channel is Channel.CHAT else self.language.channels[contact.channel]
         if contact.incoming:
             return self.contact(contact)
-        return (
-            self._who(one_line(contact.agent), contact.role, one_line(contact.department), how)
-            or (self.language.channels[contact.channel])
-        )
+        return self._who(contact, how) or (self.language.channels[contact.channel])
 
-    def _who(self, agent: str, role: Role | None, department: str, how: str = "") -> str:
-        """`Maria (representative, Refunds)`, or as much of that as is known."""
-        role = None if role is Role.OTHER else role
-        name = agent or (self.language.nameless[role] if role else "")
-        also = ", ".join(filter(None, [self.language.roles[role] if agent and role else "", department, how]))
-        return f"{name} ({also})" if name and also else name or also
+    def _who(self, contact: Contact, how: str = "") -> str:
+        """`Maria (representative, Refunds)`, `Nikhil (FlyCheap)`, or as much of that as is known."""
+        role = None if contact.role is Role.OTHER else contact.role
+        agent, party = one_line(contact.agent), one_line(contact.party)
+        name = agent or party or (self.language.nameless[role] if role else "")
+        is_beside = party and name != party
+        also = [party if is_beside else "", self.language.roles[role] if (agent or party) and role else ""]
+        known = ", ".join(filter(None, [*also, one_line(contact.department), how]))
+        return f"{name} ({known})" if name and known else name or known
 
     def event(self, event: Event) -> str:
         """What happened in a word; nothing for a note, which is only its text."""

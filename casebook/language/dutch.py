@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from casebook.language.language import Language, Request, words
+from casebook.language.dutch_asks import DEADLINE, REQUESTS
+from casebook.language.language import Language, words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
 
@@ -25,17 +24,7 @@ LANGUAGE = Language(
     last_of_list=" en ",
     ordinal=ordinal,
     plural=plural,
-    deadline=re.compile(
-        r"\b(?:voor|vóór|binnen|tot|uiterlijk(?: op| voor)?|niet later dan|op zijn laatst) (?:de |het )?"
-        r"(?:(?:eind|begin) van )?(?:de |het )?"
-        r"(?:\d+(?:[./:-]\d|e\b|ste\b|de\b|\W*$|[,;)]| (?:\w+ )?(?:minu|uur|uren|\w*dag|we+k|maand|jaar)"
-        r"| (?:jan|feb|m[ra]{1,2}t|apr|mei|jun|jul|aug|sep|okt|nov|dec))"
-        r"|een|één|twee|drie|vier|vijf|zeven|tien|veertien|deze|volgende|vandaag|vanavond|morgen|komende|weekend|dag|week|maand"
-        r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b)"
-        r"|\bover (?:\d+|een|één|twee|drie) (?:\w+ )?(?:uur|dag|werkdag|week|weken|maand)"
-        r"|\b(?:vandaag|vanavond|morgen)\b",
-        re.IGNORECASE,
-    ),
+    deadline=DEADLINE,
     channels=words(
         Channel,
         {
@@ -112,12 +101,24 @@ LANGUAGE = Language(
         EventKind,
         {
             "ordered": "besteld",
+            "charged": "afgeschreven",
             "paid": "betaald",
             "shipped": "verzonden",
             "delivered": "bezorgd",
             "returned": "teruggestuurd",
             "refunded": "terugbetaald",
+            "credited": "tegoed gekregen",
+            "cost": "kosten",
+            "offered": "aangeboden",
+            "accepted": "aangenomen",
+            "declined": "afgeslagen",
+            "complained": "klacht ingediend",
+            "escalated": "hogerop gelegd",
+            "deadlock": "het bedrijf blijft erbij",
             "cancelled": "geannuleerd",
+            "appointment": "afspraak",
+            "missed": "niemand gekomen",
+            "marked-delivered": "volgens de tracking bezorgd, niet ontvangen",
             "note": "notitie",
         },
     ),
@@ -192,40 +193,19 @@ LANGUAGE = Language(
     only_came="er kwam maar {amount}",
     came="er kwam {amount}",
     refused_on="{who} weigerde op {day}",
+    asked_by="Op {day} vroeg ik hierom, uiterlijk {last}",
+    asked_by_and_passed="Op {day} vroeg ik hierom, uiterlijk {last}; die dag is voorbij",
+    hours_spent=("Dit kostte mij al meer dan een uur", "Dit kostte mij al meer dan {count} uur"),
+    paid_sum="betaald {amount}",
+    refunded_sum="terugbetaald {amount} op {days}",
+    credited_sum="tegoed {amount}, dat geen geld terug is",
+    costs_sum="kosten {amount}",
+    still_owed="nog te betalen aan mij {amount}",
     told_two_things="Er is mij tweemaal iets anders gezegd: {first}; {second}",
     said_on="{who} zei op {day}{more}: {text}",
     follow_what="Houd u alstublieft aan wat {who} besliste, of zeg mij wie beslist",
     which_holds="Zeg mij alstublieft welk van de twee geldt, en wie beslist",
-    requests=(
-        Request(
-            re.compile(
-                r"(?:ik|wij|we|u|jullie|wilt|wil|kunt|kan|kun|zou|alstublieft|a\.?u\.?b|het moet|er moet)\b",
-                re.IGNORECASE,
-            ),
-            "{what}",
-        ),
-        Request(re.compile(r"graag\b", re.IGNORECASE), "{what}{by}"),
-        Request(
-            re.compile(
-                r"(?:stuur|vervang|betaal|stort|bel|geef|lever|repareer|annuleer|haal|maak|zorg|regel|bevestig|zet|herstel|bezorg|maak"
-                r"|ruil|neem|kom|los|laat|vertel|verwijder|corrigeer|beëindig|stop) \w",
-                re.IGNORECASE,
-            ),
-            "Mijn verzoek: {what}{by}",
-            lowered=True,
-        ),
-        Request(re.compile(r"(?:dat \w|te \w)", re.IGNORECASE), "Ik vraag {what}{by}", lowered=True),
-        Request(
-            re.compile(
-                r"(?:een|de|het|mijn|ons|onze|volledige|gedeeltelijke|terugbetaling|vervanging|reparatie|nieuwe|schadevergoeding|levering)\b"
-                r"(?!.*\w(?:eren|alen|sturen|vangen|leveren|geven|storten|maken)\b)",
-                re.IGNORECASE,
-            ),
-            "Ik vraag om {what}{by}",
-            lowered=True,
-        ),
-        Request(re.compile(""), "Mijn verzoek: {what}{by}"),
-    ),
+    requests=REQUESTS,
     by_day=", uiterlijk {day}",
     answer_by="Graag uw antwoord uiterlijk {day}.",
     solve_by="Wilt u mij uiterlijk {day} laten weten hoe u dit oplost?",
@@ -276,6 +256,7 @@ LANGUAGE = Language(
         "order": "Bestelling",
         "item": "Artikel",
         "amount": "Bedrag waar het om gaat",
+        "balance": "Stand",
         "case numbers": "Zaaknummers",
         "opened": "Geopend",
         "closed": "Afgesloten",

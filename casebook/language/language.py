@@ -140,6 +140,17 @@ class Language(Frozen, kw_only=True):
     """That less came than was promised."""
     came: str
     refused_on: str
+    asked_by: str
+    """On a `{day}` the person asked for an answer until `{last}`."""
+    asked_by_and_passed: str
+    hours_spent: Forms
+    """How many whole hours it took the person."""
+    paid_sum: str
+    """What was paid, in a list that ends with what is `still_owed`: `{amount}` without its currency."""
+    refunded_sum: str
+    credited_sum: str
+    costs_sum: str
+    still_owed: str
     told_two_things: str
     """Two statements that do not go together: `{first}` and `{second}`, each a sentence without a mark."""
     said_on: str
@@ -215,10 +226,14 @@ class Language(Frozen, kw_only=True):
         text = f"{day.day} {self.months[day.month - 1]}"
         return f"{text} {day.year}" if year else text
 
+    def plain(self, amount: str) -> str:
+        """A plain decimal with the mark of the language."""
+        return amount.replace(".", self.decimal_mark)
+
     def money(self, amount: str, currency: str) -> str:
         """A plain decimal (`24.99`) and an ISO 4217 code as people write them."""
         pattern = self.currencies.get(currency, "{amount} {currency}")
-        return pattern.format(amount=amount.replace(".", self.decimal_mark), currency=currency)
+        return pattern.format(amount=self.plain(amount), currency=currency)
 
     def in_number(self, forms: Forms, count: int, **values: str) -> str:
         """The form that goes with `count`, filled in."""

@@ -77,6 +77,7 @@ class Entry(Frozen, kw_only=True):
     logged: Moment = stated("When it was written down.")
     text: str | None = stated("What was said or happened.", default=None, free_text=True, editable=True)
     private: bool = stated("For the person alone, never exported.", default=False, column="is_private", editable=True)
+    key: bool = stated("The one that decides, told first.", default=False, column="is_key", editable=True)
     uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
     number: int = stated(
         "The entry's number in its case, never given again.", default=0, least=1, most=HIGHEST_NUMBER, in_json=False
@@ -103,7 +104,18 @@ class Contact(Entry, kw_only=True):
         "The number the company gave.", default=None, ask="What case number did they give?", number=True, editable=True
     )
     outcome: Outcome | None = stated("How it ended.", default=None, editable=True)
+    party: str | None = stated(
+        "Who it was with, where that was not the company itself: a carrier, a shop, a bank.",
+        default=None,
+        option="with",
+        key="with",
+        editable=True,
+    )
     minutes: int | None = stated("How long it took.", default=None, least=0, most=100_000, editable=True)
+    waiting: int | None = stated(
+        "How many of the minutes were waiting.", default=None, least=0, most=100_000, editable=True
+    )
+    deadline: date | None = stated("The day by which the person asked for it.", default=None, editable=True)
     rating: int | None = stated("How it was, 1 to 5.", default=None, least=1, most=5, editable=True)
     private_text: str | None = stated("A note for the person alone, never exported.", default=None, free_text=True)
     contradicts: int | None = stated(
@@ -157,6 +169,9 @@ class Event(Entry, kw_only=True):
     """Anything else worth a line."""
 
     event: EventKind = stated("What happened.", default=EventKind.NOTE, option="kind", editable=True, open_words=True)
+    amount: Money | None = stated("The sum that it is about.", default=None, editable=True)
+    method: str | None = stated("How the money went: a card, a bank, a voucher.", default=None, editable=True)
+    reference: str | None = stated("Its number.", default=None, option="ref", number=True, editable=True)
 
 
 class Attachment(Entry, kw_only=True):

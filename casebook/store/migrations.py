@@ -156,12 +156,34 @@ def name_the_region(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE cases DROP COLUMN country_before")
 
 
+def record_sums_and_whom_with(connection: sqlite3.Connection) -> None:
+    """Version 6: sums of what happened, contacts with others than the company, days that were asked for, what decides.
+
+    Money paid, given back or lost is what a dispute is about in the end, and a text cannot be added up. `is_key` marks what
+    the person wants told first.
+    """
+    for column in (
+        "amount_minor INTEGER CHECK (amount_minor >= 0)",
+        "amount_currency TEXT CHECK (length(amount_currency) = 3)",
+        "method TEXT",
+        "reference TEXT",
+        "reference_bare TEXT",
+    ):
+        connection.execute(f"ALTER TABLE events ADD COLUMN {column}")
+    connection.execute("CREATE INDEX events_reference_bare ON events (reference_bare)")
+    for column in ("party TEXT", "waiting INTEGER CHECK (waiting BETWEEN 0 AND 100000)", "deadline TEXT"):
+        connection.execute(f"ALTER TABLE contacts ADD COLUMN {column}")
+    for table in ("contacts", "promises", "shipments", "events", "attachments"):
+        connection.execute(f"ALTER TABLE {table} ADD COLUMN is_key BOOLEAN NOT NULL DEFAULT 0 CHECK (is_key IN (0, 1))")
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
     link_entries_and_chain_each_case,
     name_the_department,
     name_the_region,
+    record_sums_and_whom_with,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -173,6 +195,7 @@ SCHEMAS = {
     3: "d53ea9223340edeb55398e3be3c6230c3a9275c290c8ecf4f145c59873d22a8e",
     4: "a02fae4d0d78dbb755eb9492624a1b078b2430bac46aed5b471aa30208df5866",
     5: "64e7ff404e6dd35781647bff937d9bd2fe6211ab52b264b98d8324fa003943f8",
+    6: "29d3e336dc978243aa5f965d58286ad0d5c9ad2f63f84925cf6bc4ec269398d1",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 

@@ -13,19 +13,16 @@ from typing import TYPE_CHECKING
 from casebook.records.kind import Corrupt
 from casebook.records.kinds import (
     CASE,
-    CONTACT,
     KINDS,
-    PROMISE,
     Case,
     CaseWithEntries,
-    Contact,
     Entry,
-    Promise,
     in_timeline_order,
 )
-from casebook.records.values import Moment, normalized
+from casebook.records.values import normalized
 from casebook.store import errors
-from casebook.store.rows import ANSWERED, CONTENT_IS_OURS, revision_of, selected
+from casebook.store.agenda_reader import AgendaReader
+from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
 from casebook.text.comparing import as_seen
 
 if TYPE_CHECKING:
@@ -35,11 +32,8 @@ _CASES_AT_ONCE = 50
 """How many cases are read by one query."""
 
 
-class Reader:
+class Reader(AgendaReader):
     """What can be asked of a book. Every answer is ordered, ties are broken."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
 
     def case_named(self, name: str) -> Case:
         """The case that goes by this handle, number, or beginning of a handle.
@@ -120,55 +114,6 @@ class Reader:
                     found[uuids[row[0]]].append(entry)
         return found
 
-    def unsettled_and_later(self) -> list[tuple[str, Promise, Contact | None]]:
-        """The unsettled promises of all open cases, and later ones of their kinds, the first due first: uuid of the case,
-        promise, its contact."""
-        rows = self._connection.execute(
-            f"SELECT {selected('promise')}, {selected('contact')}, cases.uuid AS case_uuid, contacts.id AS contact FROM cases"
-            " JOIN promises ON promises.case_id = cases.id AND promises.removed_at IS NULL AND (promises.verdict IS NULL"
-            " OR EXISTS (SELECT 1 FROM promises AS before WHERE before.case_id = cases.id AND before.verdict IS NULL AND"
-            " before.promised = promises.promised AND before.removed_at IS NULL AND before.instant <= promises.instant))"
-            " LEFT JOIN links ON links.case_id = cases.id AND links.number = promises.number AND relation = 'hangs-on'"
-            " LEFT JOIN contacts ON contacts.case_id = cases.id AND contacts.number = links.to_number"
-            " AND contacts.removed_at IS NULL WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL"
-            " ORDER BY due_instant IS NULL, due_instant, cases.handle_key, promises.number"
-        )
-        contact = len(PROMISE.columns)
-        return [
-            (row["case_uuid"], PROMISE.decode(row), CONTACT.decode(row, contact) if row["contact"] else None)
-            for row in rows.fetchall()
-        ]
-
-    def contacts_of(self, case_uuids: Sequence[str]) -> dict[str, list[Contact]]:
-        """The contacts in which somebody was reached, of each of these cases by its uuid, in no order."""
-        of_case = (
-            f"SELECT {selected('contact')} FROM contacts WHERE case_id = (SELECT id FROM cases WHERE uuid = ?)"
-            f" AND removed_at IS NULL AND {ANSWERED}"
-        )
-        rows = {uuid: self._connection.execute(of_case, (uuid,)).fetchall() for uuid in case_uuids}
-        return {uuid: list(CONTACT.decode_all(found)) for uuid, found in rows.items()}
-
-    def last_contacts(self, *, open_only: bool) -> dict[str, Moment]:
-        """When somebody was reached last in each case, by the case's uuid; cases in which nobody was are left out."""
-        rows = self._connection.execute(
-            "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
-            f" (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL AND {ANSWERED}"
-            " ORDER BY instant DESC, number DESC LIMIT 1) WHERE cases.removed_at IS NULL"
-            f" {'AND cases.closed_at IS NULL' if open_only else ''}"
-        )
-        # Sorted here: for an order of handles SQLite would walk through all cases, open or not.
-        return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
-
-    def first_attempts(self) -> dict[str, Moment]:
-        """When somebody was to be reached first in each open case in which nobody was reached yet, by the case's uuid."""
-        of_case = "FROM contacts WHERE case_id = cases.id AND removed_at IS NULL"
-        rows = self._connection.execute(
-            "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
-            f" (SELECT id {of_case} ORDER BY instant, number LIMIT 1) WHERE cases.removed_at IS NULL"
-            f" AND cases.closed_at IS NULL AND NOT EXISTS (SELECT 1 {of_case} AND {ANSWERED})"
-        )
-        return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
-
     def refs_with_content(self, sha256: str) -> list[str]:
         """The attachments that have this content, in the order they were recorded; none that was removed or erased."""
         rows = self._connection.execute(
@@ -244,6 +189,7 @@ class Reader:
 _HAS_NUMBER = (
     "id IN (SELECT case_id FROM orders WHERE bare = :value"
     " UNION SELECT case_id FROM contacts WHERE case_number_bare = :value AND removed_at IS NULL"
+    " UNION SELECT case_id FROM events WHERE reference_bare = :value AND removed_at IS NULL"
     " UNION SELECT case_id FROM shipments WHERE tracking_bare = :value AND removed_at IS NULL)"
 )
 
@@ -274,13 +220,6 @@ def _near(name: str, handles: Sequence[str]) -> list[str]:
     return [keys[key] for key in get_close_matches(key_of(name), keys, n=3, cutoff=0.6)]
 
 
-def _moment(row: sqlite3.Row) -> Moment:
-    try:
-        return Moment.from_cells(row["at"], row["zone"], row["instant"])
-    except ValueError:
-        raise Corrupt("at", row["at"]) from None
-
-
 def _text(row: sqlite3.Row, column: str) -> str:
     """The text in a column that no codec reads. Raises Corrupt where a crafted book holds anything else."""
     if not isinstance(row[column], str):
@@ -292,8 +231,3 @@ def _number(row: sqlite3.Row, column: str) -> int:
     if not isinstance(row[column], int):
         raise Corrupt(column, row[column])
     return int(row[column])
-
-
-def _by_uuid(row: sqlite3.Row) -> str:
-    uuid: str = row["uuid"]
-    return uuid

@@ -49,12 +49,14 @@ def test_edit_has_an_option_for_every_editable_field_and_no_other() -> None:
     options = options_of(edit_)
 
     del options["context"], options["meant"], options["as_json"]
+    options["with"] = options.pop("party")  # which no parameter can be called
     assert {field.typed_name: typed_as(field) for field in fields} == options
 
 
 def test_add_has_an_option_for_every_field_of_a_contact() -> None:
     """What a contact has can be said when it is logged; what is private is a text of its own there."""
     options = options_of(add_)
+    options["with"] = options.pop("party")
 
     fields = {field.typed_name: typed_as(field) for field in CONTACT.fields}
     for bookkeeping in ("logged", "uuid", "number", "private", "unknown"):

@@ -121,7 +121,7 @@ def test_what_is_no_field_is_refused(secrets: Any, book: Path) -> None:
         assert (2, "") == (result.exit_code, result.stdout)
         assert result.stderr == (
             f"casebook: '{field}' is nothing that a contact has to erase; "
-            "--field takes text, agent, department, case-number, private-text.\n"
+            "--field takes text, agent, department, case-number, with, private-text.\n"
         )
     assert before == book.read_bytes()
 

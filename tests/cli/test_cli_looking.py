@@ -48,6 +48,7 @@ towel · Amazon · open since Wed 20 Nov 2024
   order        302-1234567-1234567
   case number  A-1234
   case number  B-77
+  time lost    12 minutes
 
 Parcels
 towel/5  UPS 1Z999AA10123456784 · going back · last heard of on Sat 2 Nov 2024
@@ -72,7 +73,10 @@ towel/3  contact
   role         representative
   case number  A-1234
   outcome      reached
+  with         not recorded
   lasted       12 minutes
+  waited       not recorded
+  asked by     not recorded
   rating       4 of 5
   contradicts  not recorded
   department   not recorded

@@ -38,8 +38,8 @@ CONTRACT = {
     "attachment": {"name", "bytes", "sha256"},
 }
 OURS = {
-    "event": {"logged"},
-    "contact": {"private_text", "department", "contradicts"},
+    "event": {"logged", "amount", "method", "reference"},
+    "contact": {"private_text", "department", "contradicts", "with", "waiting", "deadline"},
     "promise": {"logged", "agent", "promised", "due_from", "note", "due_zone", "settled_zone", "contradicts"},
     "shipment": {"return", "logged"},
     "attachment": {"text", "media_type", "modified", "attached_to", "logged", "modified_zone"},
@@ -54,7 +54,7 @@ def test_the_keys_of_every_entry_are_those_of_the_contract_and_ours():
             assert list(entry) == list(keys_of(KINDS[kind]))
             assert list(entry)[:3] == ["ref", "kind", "at"]
             assert set(entry) == {"ref", "kind", "at", *CONTRACT[kind], *OURS[kind]} | {
-                *("uuid", "zone", "logged_zone", "private")
+                *("uuid", "zone", "logged_zone", "private", "key")
             }
 
 
@@ -85,7 +85,7 @@ def test_a_kind_that_json_does_not_know_is_an_error_that_names_it():
 @pytest.mark.parametrize(
     ("kind", "missing"),
     [
-        (Contact, set()),
+        (Contact, {"party": "with"}.keys()),
         (Promise, {"verdict": "state", "settled_note": "note"}.keys()),
         (Shipment, {"returning": "return"}.keys()),
         (Event, set()),
@@ -141,7 +141,7 @@ def test_an_agenda_tells_the_promises_in_its_order_and_the_quiet_cases():
     due = tuple(DuePromise(facts.case, promise) for promise in most_overdue_first(unsettled))
     document = agenda_document(Agenda(NOW, due, (SilentCase(facts.case, moment("2024-11-01"), 19),)))
 
-    assert list(document) == ["format", "as_of", "promises", "replaced", "quiet"]
+    assert list(document) == ["format", "as_of", "promises", "replaced", "deadlines", "quiet"]
     assert [promise["ref"] for promise in document["promises"]] == ["towel/4", "towel/6", "towel/11"]
     assert [] == document["replaced"]
     assert document["quiet"] == [{"handle": "towel", "last_contact": "2024-11-01", "days": 19}]

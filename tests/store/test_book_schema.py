@@ -172,6 +172,7 @@ VALUES = {
     "logged_zone": "UTC",
     "logged_instant": "2024-10-31T00:00:00Z",
     "is_private": 0,
+    "is_key": 0,
     "incoming": 0,
     "channel": "chat",
 }

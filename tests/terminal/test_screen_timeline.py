@@ -222,18 +222,21 @@ FULL = {
         "text": "said", "channel": Channel.SOCIAL, "incoming": True, "agent": "Jo", "role": Role.MANAGER,
         "department": "Refunds",
         "case_number": "A-1", "outcome": Outcome.TRANSFERRED, "minutes": 17, "rating": 3, "private_text": "he was rude",
-        "contradicts": 9,
+        "contradicts": 9, "party": "DHL", "waiting": 5, "deadline": date(2024, 11, 9), "key": True,
     },
     Promise: {
         "text": "said", "promised": Promised.REPAIR, "made_in": 9, "agent": "Jo", "due": "2024-11-05",
         "due_from": date(2024, 11, 3), "verdict": Verdict.KEPT, "settled": "2024-11-06", "settled_note": "noted",
-        "contradicts": 9,
+        "contradicts": 9, "key": True,
     },
-    Shipment: {"text": "said", "carrier": "UPS", "tracking": "1Z", "check": Check.INVALID, "returning": True},
-    Event: {"text": "said", "event": EventKind.REFUNDED},
+    Shipment: {"text": "said", "carrier": "UPS", "tracking": "1Z", "check": Check.INVALID, "returning": True, "key": True},
+    Event: {
+        "text": "said", "event": EventKind.REFUNDED, "amount": Money(1999, "EUR"), "method": "card", "reference": "R-1",
+        "key": True,
+    },
     Attachment: {
         "text": "said", "name": "receipt.pdf", "media_type": "application/pdf", "size": 48213, "sha256": "ab" * 32,
-        "modified": moment("2024-10-30 17:21"), "attached_to": 9,
+        "modified": moment("2024-10-30 17:21"), "attached_to": 9, "key": True,
     },
 }  # fmt: skip
 SHOWN_AS = {
@@ -243,7 +246,7 @@ SHOWN_AS = {
     "due": "Tue 5 Nov 2024", "due_from": "Sun 3 Nov 2024 to", "verdict": "kept on", "settled": "Wed 6 Nov 2024",
     "check": "one digit of this number looks wrong", "returning": "back to the company",
     "size": "47 KB (48,213 bytes)", "modified": "Wed 30 Oct 2024 17:21", "attached_to": "kept with     towel/9",
-    "contradicts": "towel/9",
+    "contradicts": "towel/9", "key": "told first", "waiting": "5 minutes", "deadline": "Sat 9 Nov 2024", "amount": "19.99 EUR",
 }  # fmt: skip
 
 
@@ -344,6 +347,9 @@ def test_a_field_without_a_row_of_its_own_is_shown_under_its_name() -> None:
 
     assert [
         "event       note",
+        "amount      not recorded",
+        "method      not recorded",
+        "reference   not recorded",
         "department  Refunds",
         "urgent      yes",
         "seen        Sat 2 Nov 2024",

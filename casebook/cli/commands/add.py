@@ -8,7 +8,7 @@ import typer
 
 from casebook.actions import log_contact
 from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_anything
-from casebook.actions.dates import parse_past_date
+from casebook.actions.dates import day_named, parse_past_date
 from casebook.actions.promise_noticed import noticed_remarks, promise_noticed
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
@@ -59,6 +59,12 @@ def add_(
     minutes: Annotated[Optional[int], field_option(CONTACT, "minutes")] = None,
     rating: Annotated[Optional[int], field_option(CONTACT, "rating")] = None,
     private: Annotated[Optional[str], text_option("--private", "A note for yourself, which is never exported.")] = None,
+    party: Annotated[Optional[str], field_option(CONTACT, "party", "NAME")] = None,
+    waiting: Annotated[Optional[int], field_option(CONTACT, "waiting")] = None,
+    deadline: Annotated[
+        Optional[str], text_option("--deadline", "The day by which you asked for it: 'friday', '6 Nov'.", "WHEN")
+    ] = None,
+    key: options.Key = False,
     contradicts: Annotated[
         Optional[str], text_option("--contradicts", "An entry that says otherwise, such as 'towel/5'.", "ENTRY")
     ] = None,
@@ -87,8 +93,9 @@ def add_(
     with ctx.writing(may_make=company is not None or (asked is not None and not asked.uuid)) as book:
         found = asked or _case_meant(ctx, book.reader, case, text, company)
         check_stdin_named_once({"TEXT": text, "--transcript": transcript, "--private": private})
+        at = parse_past_date(date, ctx.clock)  # before a text is typed in that a wrong date would lose
         contact = Contact(
-            at=parse_past_date(date, ctx.clock),  # before a text is typed in that a wrong date would lose
+            at=at,
             logged=ctx.moment,
             text=text_or_stdin(ctx, text),
             channel=channel,
@@ -98,8 +105,12 @@ def add_(
             department=department,
             case_number=case_number,
             outcome=outcome,
+            party=party,
             minutes=minutes,
+            waiting=waiting,
+            deadline=day_named(deadline, at, ctx.clock) if deadline else None,
             rating=rating,
+            key=key,
             private_text=text_or_stdin(ctx, private),
             contradicts=_contradicted(book.reader, found, contradicts),
         )

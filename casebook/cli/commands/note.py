@@ -1,18 +1,24 @@
 """`note`: an event, or anything worth a line."""
 
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
 from casebook.actions import record
+from casebook.actions.results import Recorded
 from casebook.cli import options
 from casebook.cli.options import field_option
 from casebook.cli.resolve import context_of, resolve_case_before
-from casebook.records.kinds import EVENT
+from casebook.records.kinds import EVENT, Case, Event
 from casebook.records.vocabularies import EventKind
+from casebook.store.writer import Writer
+from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
+
+if TYPE_CHECKING:
+    from casebook.actions.sums import RefundCame
 
 
 def note_(
@@ -24,16 +30,52 @@ def note_(
     ] = None,
     date: options.Date = None,
     kind: Annotated[EventKind, field_option(EVENT, "event")] = EventKind.NOTE,
+    amount: Annotated[Optional[str], field_option(EVENT, "amount", "AMOUNT")] = None,
+    method: Annotated[Optional[str], field_option(EVENT, "method", "TEXT")] = None,
+    ref: Annotated[Optional[str], field_option(EVENT, "reference", "NO")] = None,
+    key: options.Key = False,
     private: Annotated[bool, typer.Option("--private", help="For yourself: it is never exported.")] = False,
     as_json: options.Json = False,
 ) -> None:
     """Note an event: ordered, paid, delivered, or anything worth a line.
 
-    Example: casebook note towel "A grey bathrobe was in the box." --kind delivered --date "31 Oct"
+    Example: casebook note towel "A grey bathrobe was in the box." --kind delivered --date "31 Oct",
+    casebook note towel --kind refunded --amount "19.99 EUR" --date "20 Nov"
     """
     ctx = context_of(context)
     with ctx.writing() as book:
         noted = resolve_case_before(ctx, book.reader, "note", case, text)
-        answers = record.EventAnswers(text=text_or_stdin(ctx, text), date=date, event=kind, private=private)
+        answers = record.EventAnswers(text_or_stdin(ctx, text), date, kind, private, amount, method, ref, key)
         recorded = record.note(book, noted, answers, ctx.clock)
-        print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+        event = recorded.entries[0]
+        assert isinstance(event, Event)
+        if event.amount is None:
+            print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+        else:
+            _print_sum(ctx, book, recorded, event, as_json=as_json)
+
+
+def _print_sum(ctx: Context, book: Writer, recorded: Recorded, event: Event, *, as_json: bool) -> None:
+    """Confirm what is in the book, and say, or ask on a terminal, what the sum makes of what was promised and is wanted."""
+    from casebook.actions.sums import refund_came, refund_remarks, want_remarks
+    from casebook.domain.case_facts import gather
+
+    facts = gather(book.reader.case_with_entries(recorded.case), ctx.now)
+    came = refund_came(facts, event) if ctx.interactive else None
+    remarks = (*recorded.warnings, *want_remarks(facts), *(() if came else refund_remarks(facts, event)))
+    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), remarks, as_json=as_json)
+    if came:
+        _offer_settlement(ctx, book, recorded.case, event, came)
+
+
+def _offer_settlement(ctx: Context, book: Writer, case: Case, event: Event, came: "RefundCame") -> None:
+    """Settle the promise that the refund settles, if the person says so: in full as kept, in part as broken."""
+    from casebook.actions.settle import settle
+    from casebook.terminal.questions import confirm
+
+    ref = f"{case.handle}/{came.promise.promise.number}"
+    how = f"broken: {came.note}" if came.note else came.verdict.value
+    if confirm(ctx, f"{ref} promised a refund. Settle it as {how}?", default=True):
+        date = event.at.at[:10]
+        settled = settle(book, case, came.promise.promise, came.verdict, ctx.clock, date=date, note=came.note)
+        print_recorded(ctx, RecordedResult(settled, book.reader, ctx.now), settled.warnings, as_json=False)

@@ -22,6 +22,7 @@ def promise_(
     by: options.By = None,
     agent: Annotated[Optional[str], text_option("--agent", "Who promised it.", "NAME")] = None,
     date: options.Date = None,
+    key: options.Key = False,
     as_json: options.Json = False,
 ) -> None:
     """Record a promise made outside a logged contact.
@@ -33,6 +34,6 @@ def promise_(
         promised = resolve_case_before(ctx, book.reader, "promise", case, text)
         made, text = parse_past_date(date, ctx.clock), text_or_stdin(ctx, text) or ""
         by = by_or_asked(ctx, by, text, made, promised)
-        answers = record.PromiseAnswers(text=text, by=by, agent=agent, date=date)
+        answers = record.PromiseAnswers(text=text, by=by, agent=agent, date=date, key=key)
         recorded = record.promise(book, promised, answers, ctx.clock)
         print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)

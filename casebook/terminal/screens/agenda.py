@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from casebook.domain.agenda import Agenda, DuePromise, SilentCase
+from casebook.domain.agenda import Agenda, Deadline, DuePromise, SilentCase
 from casebook.domain.moment_words import moment_words
 from casebook.terminal.lines import EMPTY, MARGIN, Line, Piece, Span, Style, separated, typed
 from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.header import name_of, promise_in_case
 from casebook.terminal.screens.states import NONE_WAITING
+from casebook.text.day_names import full_day
 
 
 def agenda(agenda: Agenda) -> tuple[Line, ...]:
@@ -19,6 +20,9 @@ def agenda(agenda: Agenda) -> tuple[Line, ...]:
         lines += promise_in_case(due.case, due.facts, agenda.now, before=company, after=_replacing(due))
     if not agenda.promises:
         lines.append(Line((Span(f"Nothing is due: {NONE_WAITING}."),)))
+    if agenda.deadlines:
+        lines += [EMPTY, Line((Span("You asked for it by", Style.HEADING),))]
+        lines += [_deadline(deadline) for deadline in agenda.deadlines]
     if agenda.silent:
         lines += [EMPTY, Line((Span("Gone quiet", Style.HEADING),))]
         lines += [_quiet(quiet) for quiet in agenda.silent]
@@ -36,6 +40,17 @@ def _replacing(due: DuePromise) -> Piece:
     first = min(dues, key=lambda moment: moment.instant, default=None)
     since = f", first due {moment_words(first, due.case.opened)}" if first else ""
     return Span("in place of "), typed(refs, Style.REF), Span(since)
+
+
+def _deadline(deadline: Deadline) -> Line:
+    ref = typed(f"{deadline.case.handle}/{deadline.contact.number}", Style.REF)
+    passed = (Span(f"passed {days(deadline.days_late)} ago", Style.WARNING),) if deadline.days_late else ()
+    pieces: tuple[Piece, ...] = (
+        (ref, Span("  "), Span(full_day(deadline.day), Style.WHEN)),
+        passed,
+        (typed(deadline.case.company, Style.HEADING),),
+    )
+    return Line(separated(pieces), Span("○ ", Style.CONTACT), MARGIN)
 
 
 def _quiet(quiet: SilentCase) -> Line:

@@ -7,6 +7,7 @@ from typing import Any
 
 from casebook.domain.moment_words import due_words, moment_words
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
+from casebook.records.values import as_typed
 from casebook.records.vocabularies import Check
 from casebook.terminal.screens.by_kind import shown_by
 from casebook.terminal.screens.contact_words import contact_details, contact_words, text_of
@@ -59,7 +60,9 @@ def _shipment_pieces(case: Case, shipment: Shipment) -> list[str]:
 
 
 def _event_pieces(case: Case, event: Event) -> list[str]:
-    return [event.event.value, *_text(event)]
+    amount = [as_typed(event.amount)] if event.amount else []
+    number = [f"number {event.reference}"] if event.reference else []
+    return [event.event.value, *amount, *([event.method] if event.method else []), *number, *_text(event)]
 
 
 def _attachment_pieces(case: Case, attachment: Attachment) -> list[str]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.terminal.lines import Piece, Span, Style, typed
+from casebook.text.day_names import full_day
 
 _CHANNELS = {
     Channel.PHONE: "phone call",
@@ -34,15 +35,22 @@ class Word(NamedTuple):
 
 def contact_words(contact: Contact) -> tuple[Word, ...]:
     """`chat with Maria (representative)`, `incoming phone call from a bot`, `email`."""
-    return _contact_words(contact.channel, contact.incoming, contact.agent, contact.role, contact.department)
+    return _contact_words(
+        contact.channel, contact.incoming, contact.agent, contact.role, contact.department, contact.party
+    )
 
 
 # A case has few who answer, and a long timeline many contacts.
 @lru_cache(maxsize=64)
 def _contact_words(
-    channel: Channel, incoming: bool, agent: str | None, role: Role | None, department: str | None
+    channel: Channel,
+    incoming: bool,
+    agent: str | None,
+    role: Role | None,
+    department: str | None,
+    party: str | None,
 ) -> tuple[Word, ...]:
-    how, who = _opening(channel, incoming), _who(agent, role, department)
+    how, who = _opening(channel, incoming), _who(agent, role, department, party)
     return (Word(how + _connecting_word(channel, incoming)), *who) if who else (Word(how),)
 
 
@@ -52,6 +60,8 @@ def contact_details(contact: Contact, outcome: Outcome | None) -> tuple[tuple[Wo
         _case(contact.case_number) if contact.case_number else (),
         (Word(outcome.value.replace("-", " "), Style.WARNING),) if outcome else (),
         _minutes(contact.minutes) if contact.minutes is not None else (),
+        (Word(f"waited {minutes_words(contact.waiting)}"),) if contact.waiting else (),
+        (Word(f"asked for it by {full_day(contact.deadline)}"),) if contact.deadline else (),
         _rating(contact.rating) if contact.rating is not None else (),
     )
 
@@ -110,19 +120,33 @@ def minutes_words(count: int) -> str:
     return "1 minute" if count == 1 else f"{count} minutes"
 
 
+def duration_words(minutes: int) -> str:
+    """`45 minutes`, `3 hours 5 minutes`.
+
+    >>> duration_words(61), duration_words(120)
+    ('1 hour 1 minute', '2 hours')
+    """
+    hours, rest = divmod(minutes, 60)
+    words = [f"{hours} hour{'' if hours == 1 else 's'}"] if hours else []
+    return " ".join([*words, *([minutes_words(rest)] if rest or not hours else [])])
+
+
 def attempts_words(count: int) -> str:
     """`1 attempt not answered`, `3 attempts not answered`."""
     return f"{count} attempt{'' if count == 1 else 's'} not answered"
 
 
-def _who(agent: str | None, role: Role | None, department: str | None) -> tuple[Word, ...]:
-    """The one who answered, what is known of them in brackets after the name; a role stands in where there is no name."""
+def _who(agent: str | None, role: Role | None, department: str | None, party: str | None) -> tuple[Word, ...]:
+    """The one who answered, what is known of them in brackets after the name; a party, or a role, stands in for a name."""
     role = role if role is not Role.OTHER else None
-    where = (Word(department, is_typed=True),) if department else ()
-    if agent:
-        also = (Word(role.value), *((Word(", "), *where) if where else ())) if role else where
-        return (Word(agent, Style.AGENT, True), *_bracketed(also))
-    return (Word(role_with_article(role)), *_bracketed(where)) if role else where
+    name = Word(agent or party or "", Style.AGENT, True) if agent or party else None
+    known = [Word(party, is_typed=True)] if party and agent else []
+    known += [Word(role.value)] if role and name else []
+    known += [Word(department, is_typed=True)] if department else []
+    parted = [part for word in known for part in (Word(", "), word)][1:]
+    if name:
+        return (name, *_bracketed(tuple(parted)))
+    return (Word(role_with_article(role)), *_bracketed(tuple(parted))) if role else tuple(parted)
 
 
 def _bracketed(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field as DataclassField
 from dataclasses import fields
+from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -23,11 +24,12 @@ from casebook.terminal.screens.by_kind import shown_by
 from casebook.terminal.screens.contact_words import channel_words, contact_words, minutes_words, piece_of
 from casebook.terminal.screens.entry_heads import GAP, body, ref_of, ref_to
 from casebook.terminal.screens.states import due_day, state_words
+from casebook.text.day_names import full_day
 from casebook.text.sizes import size_words
 
 UNKNOWN = Span("not recorded", Style.QUIET)
 
-_OF_EVERY_ENTRY = ("at", "logged", "uuid", "number", "text", "private", "private_text")
+_OF_EVERY_ENTRY = ("at", "logged", "uuid", "number", "text", "private", "private_text", "key")
 """The fields that stand above the rows, below them or, for the identity between books, nowhere."""
 
 
@@ -44,6 +46,8 @@ def entry_lines(facts: CaseFacts, entry: Entry) -> tuple[Line, ...]:
     shown = shown_by(ROWS, entry, "the fields of an entry")
     rows: list[tuple[str, Piece]] = [("when", (Span(moment_words(entry.at, facts.case.opened), Style.WHEN),))]
     rows += [(each.label, each.value(facts, entry)) for each in rows_of(entry, shown)]
+    if entry.key:
+        rows.append(("key", (Span("told first"),)))
     if entry.private:
         rows.append(("private", (Span("never exported"),)))
     rows.append(("logged", (Span(moment_words(entry.logged, facts.case.opened)),)))
@@ -89,7 +93,15 @@ def _value(facts: CaseFacts, value: Any, style: Style = Style.PLAIN) -> Piece:
 
 
 def _minutes(facts: CaseFacts, contact: Contact) -> Piece:
-    return _value(facts, None if contact.minutes is None else minutes_words(contact.minutes))
+    return _value(facts, _minutes_of(contact.minutes))
+
+
+def _minutes_of(count: int | None) -> str | None:
+    return None if count is None else minutes_words(count)
+
+
+def _day_of(day: date | None) -> str | None:
+    return None if day is None else full_day(day)
 
 
 def _rating(facts: CaseFacts, contact: Contact) -> Piece:
@@ -137,7 +149,10 @@ ROWS: Mapping[type[Entry], Sequence[Row]] = {
         _plain("role"),
         _plain("case_number", style=Style.NUMBER),
         _plain("outcome"),
+        _plain("party", "with"),
         Row("lasted", ("minutes",), _minutes),
+        Row("waited", ("waiting",), lambda facts, contact: _value(facts, _minutes_of(contact.waiting))),
+        Row("asked by", ("deadline",), lambda facts, contact: _value(facts, _day_of(contact.deadline))),
         Row("rating", ("rating",), _rating),
         Row("contradicts", ("contradicts",), _contradicts),
     ),
@@ -168,7 +183,7 @@ ROWS: Mapping[type[Entry], Sequence[Row]] = {
             lambda facts, shipment: (Span("back to the company" if shipment.returning else "to you"),),
         ),
     ),
-    Event: (_plain("event"),),
+    Event: (_plain("event"), _plain("amount", style=Style.NUMBER), _plain("method"), _plain("reference", "number")),
     Attachment: (
         _plain("name", "file", Style.HEADING),
         _plain("media_type", "type"),

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
+from casebook.records.values import as_typed
 from casebook.records.vocabularies import Check, Outcome, Role
 from casebook.terminal.lines import GUTTER, GUTTER_INDENT, SEPARATOR, Line, Piece, Span, Style, paragraphs, typed
 from casebook.terminal.screens.by_kind import shown_by
@@ -125,7 +126,10 @@ def _shipment_pieces(facts: CaseFacts, shipment: Shipment) -> tuple[Piece, ...]:
 
 
 def _event_pieces(facts: CaseFacts, event: Event) -> tuple[Piece, ...]:
-    return ((Span(event.event.value),),)
+    amount = (Span(as_typed(event.amount), Style.NUMBER),) if event.amount else ()
+    method = (typed(event.method),) if event.method else ()
+    number = (Span("number "), typed(event.reference, Style.NUMBER)) if event.reference else ()
+    return ((Span(event.event.value.replace("-", " ")),), amount, method, number)
 
 
 def _attachment_pieces(facts: CaseFacts, attachment: Attachment) -> tuple[Piece, ...]:

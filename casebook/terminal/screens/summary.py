@@ -23,7 +23,8 @@ from casebook.terminal.lines import (
     separated,
     typed,
 )
-from casebook.terminal.screens.contact_words import attempts_words, contact_words, piece_of
+from casebook.terminal.screens.balance import balance_line
+from casebook.terminal.screens.contact_words import attempts_words, contact_words, duration_words, piece_of
 from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.entry_heads import CONTACT_MARK, GAP, PARCEL_MARK, check_piece, parcel_piece, ref_of
 from casebook.terminal.screens.header import name_of, promise_lines
@@ -66,12 +67,18 @@ def _facts(facts: CaseFacts) -> Iterator[Line]:
     yield from _text_row("wanted", case.want)
     if case.amount:
         yield row("at stake", (Span(f"{case.amount.amount} {case.amount.currency}", Style.NUMBER),), LABELS)
+    for balance in facts.balances:
+        yield row("balance", balance_line(balance, case.opened).spans, LABELS)
     for event in facts.events:
         if event.event is not EventKind.NOTE:
             when = Span(moment_words(event.at, case.opened), Style.WHEN)
             yield row(event.event.value, separated([(when,), (ref_of(facts, event),)]), LABELS)
     for label, numbers in (("order", case.orders), ("case number", facts.case_numbers)):
         yield from (row(label, (typed(number, Style.NUMBER),), LABELS) for number in numbers)
+    minutes, waiting = facts.time_lost
+    if minutes:
+        waited = f", {duration_words(waiting)} of it waiting" if waiting else ""
+        yield row("time lost", (Span(f"{duration_words(minutes)}{waited}"),), LABELS)
     yield from _text_row("language", case.language)
     yield from _text_row("country", case.country)
     yield from _text_row("outcome", case.outcome)

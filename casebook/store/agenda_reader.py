@@ -1,0 +1,88 @@
+"""What is looked at over all open cases at once: promises that wait, days that were named, when there was contact last."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from casebook.records.kind import Corrupt
+from casebook.records.kinds import CONTACT, PROMISE, Contact, Promise
+from casebook.records.values import Moment
+from casebook.store.rows import ANSWERED, selected
+
+
+class AgendaReader:
+    """The part of a reader that looks across cases. Every answer is ordered, ties are broken."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def unsettled_and_later(self) -> list[tuple[str, Promise, Contact | None]]:
+        """The unsettled promises of all open cases, and later ones of their kinds, the first due first: uuid of the case,
+        promise, its contact."""
+        rows = self._connection.execute(
+            f"SELECT {selected('promise')}, {selected('contact')}, cases.uuid AS case_uuid, contacts.id AS contact FROM cases"
+            " JOIN promises ON promises.case_id = cases.id AND promises.removed_at IS NULL AND (promises.verdict IS NULL"
+            " OR EXISTS (SELECT 1 FROM promises AS before WHERE before.case_id = cases.id AND before.verdict IS NULL AND"
+            " before.promised = promises.promised AND before.removed_at IS NULL AND before.instant <= promises.instant))"
+            " LEFT JOIN links ON links.case_id = cases.id AND links.number = promises.number AND relation = 'hangs-on'"
+            " LEFT JOIN contacts ON contacts.case_id = cases.id AND contacts.number = links.to_number"
+            " AND contacts.removed_at IS NULL WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL"
+            " ORDER BY due_instant IS NULL, due_instant, cases.handle_key, promises.number"
+        )
+        contact = len(PROMISE.columns)
+        return [
+            (row["case_uuid"], PROMISE.decode(row), CONTACT.decode(row, contact) if row["contact"] else None)
+            for row in rows.fetchall()
+        ]
+
+    def deadlines(self) -> dict[str, Contact]:
+        """The last contact of each open case in which the person named a day, by the case's uuid."""
+        rows = self._connection.execute(
+            f"SELECT {selected('contact')}, cases.uuid AS case_uuid FROM cases JOIN contacts ON contacts.case_id = cases.id"
+            " WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL AND contacts.removed_at IS NULL"
+            " AND deadline IS NOT NULL ORDER BY contacts.instant, contacts.number"
+        )
+        return {row["case_uuid"]: CONTACT.decode(row) for row in rows}
+
+    def contacts_of(self, case_uuids: Sequence[str]) -> dict[str, list[Contact]]:
+        """The contacts in which somebody was reached, of each of these cases by its uuid, in no order."""
+        of_case = (
+            f"SELECT {selected('contact')} FROM contacts WHERE case_id = (SELECT id FROM cases WHERE uuid = ?)"
+            f" AND removed_at IS NULL AND {ANSWERED}"
+        )
+        rows = {uuid: self._connection.execute(of_case, (uuid,)).fetchall() for uuid in case_uuids}
+        return {uuid: list(CONTACT.decode_all(found)) for uuid, found in rows.items()}
+
+    def last_contacts(self, *, open_only: bool) -> dict[str, Moment]:
+        """When somebody was reached last in each case, by the case's uuid; cases in which nobody was are left out."""
+        rows = self._connection.execute(
+            "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
+            f" (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL AND {ANSWERED}"
+            " ORDER BY instant DESC, number DESC LIMIT 1) WHERE cases.removed_at IS NULL"
+            f" {'AND cases.closed_at IS NULL' if open_only else ''}"
+        )
+        # Sorted here: for an order of handles SQLite would walk through all cases, open or not.
+        return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
+
+    def first_attempts(self) -> dict[str, Moment]:
+        """When somebody was to be reached first in each open case in which nobody was reached yet, by the case's uuid."""
+        of_case = "FROM contacts WHERE case_id = cases.id AND removed_at IS NULL"
+        rows = self._connection.execute(
+            "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
+            f" (SELECT id {of_case} ORDER BY instant, number LIMIT 1) WHERE cases.removed_at IS NULL"
+            f" AND cases.closed_at IS NULL AND NOT EXISTS (SELECT 1 {of_case} AND {ANSWERED})"
+        )
+        return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
+
+
+def _by_uuid(row: sqlite3.Row) -> str:
+    uuid: str = row["uuid"]
+    return uuid
+
+
+def _moment(row: sqlite3.Row) -> Moment:
+    try:
+        return Moment.from_cells(row["at"], row["zone"], row["instant"])
+    except ValueError:
+        raise Corrupt("at", row["at"]) from None

@@ -1,0 +1,57 @@
+"""What was paid, came back and is still owed: added up by currency, a voucher apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.domain.balance import balances
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind
+from tests.builders import Entries, case, facts_of
+
+
+def balance(*sums: tuple[EventKind, int, str], amount: Money | None = None):
+    """The balances of a case in which these happened, in cents."""
+    entries = Entries()
+    for day, (kind, minor, currency) in enumerate(sums, 1):
+        entries.event(f"2024-11-{day:02}", kind, amount=Money(minor, currency))
+    facts = facts_of(case(amount=amount), entries)
+    return balances(facts.case, facts.events)
+
+
+def test_nothing_is_owed_where_no_sum_was_recorded():
+    """A balance begins with the first sum, not with what is at stake."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.REFUNDED, "half of it")
+
+    assert facts_of(case(amount=Money(2499, "EUR")), entries).balances == ()
+
+
+@pytest.mark.parametrize(
+    ("sums", "stake", "owed"),
+    [
+        ([(EventKind.PAID, 26899, "GBP"), (EventKind.REFUNDED, 1999, "GBP")], None, 24900),
+        ([(EventKind.REFUNDED, 1999, "GBP")], 26899, 24900),
+        ([(EventKind.PAID, 26899, "GBP"), (EventKind.REFUNDED, 30000, "GBP")], None, 0),
+        ([(EventKind.CHARGED, 8640, "GBP"), (EventKind.CHARGED, 8640, "GBP")], 8640, 8640),
+        ([(EventKind.ORDERED, 8640, "GBP"), (EventKind.CHARGED, 8640, "GBP"), (EventKind.CHARGED, 8640, "GBP")], None, 8640),
+        ([(EventKind.ORDERED, 8640, "GBP"), (EventKind.PAID, 8640, "GBP")], None, 8640),
+        ([(EventKind.PAID, 8640, "GBP"), (EventKind.CREDITED, 8640, "GBP")], None, 8640),
+        ([(EventKind.PAID, 8640, "GBP"), (EventKind.COST, 500, "GBP")], None, 8640),
+    ],
+)  # fmt: skip
+def test_what_is_still_owed(sums, stake, owed):
+    """What is at stake, or was paid, or was taken beyond what was ordered; a voucher and a cost change nothing of it."""
+    [found] = balance(*sums, amount=Money(stake, "GBP") if stake else None)
+
+    assert found.owed == owed
+
+
+def test_currencies_stand_apart():
+    """Nothing is ever converted."""
+    pounds, euros = balance(
+        (EventKind.PAID, 1000, "GBP"), (EventKind.REFUNDED, 400, "EUR"), (EventKind.REFUNDED, 300, "GBP"),
+        amount=Money(1000, "EUR"),
+    )  # fmt: skip
+
+    assert ("GBP", 700, "EUR", 600) == (pounds.currency, pounds.owed, euros.currency, euros.owed)
