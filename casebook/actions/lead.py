@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from casebook.actions.export import export_facts
-from casebook.actions.export_answers import ExportAnswers
+from casebook.actions.export_remarks import language_of
 from casebook.domain.case_facts import CaseFacts, gather, without_private
-from casebook.language.language import UnknownLanguage
-from casebook.records.kinds import CaseWithEntries
+from casebook.exporters.lead import lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.records.kinds import CaseWithEntries, Contact, Entry
 
 
 def lead_text(facts: CaseFacts) -> str:
-    """The lead as others may see it: masked, nothing private in it; nothing in a language that there are no words for."""
-    shown = without_private(CaseWithEntries(facts.case, facts.entries))
-    try:
-        return str(export_facts(gather(shown, facts.now), ExportAnswers(lead=True)).output).rstrip("\n")
-    except UnknownLanguage:
-        return ""
+    """The lead as others may see it: masked, and nothing private in it. Only what it tells is masked, however large the case."""
+    from casebook.masking import KeptNumbers, Masker, numbers_of
+
+    shown = gather(without_private(CaseWithEntries(facts.case, facts.entries)), facts.now)
+    language, _ = language_of(None, shown)
+    masker = Masker(KeptNumbers(numbers_of(shown)), language)
+    return lead_of(masker.masked_facts(shown, is_told=_is_told), ExportOptions(language)).text
+
+
+def _is_told(entry: Entry) -> bool:
+    """Whether a lead may tell anything of the entry that was typed freely: of contacts only of those that were marked."""
+    return entry.key or not isinstance(entry, Contact)

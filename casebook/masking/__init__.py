@@ -87,10 +87,15 @@ class Masker:
         self.counts.update(counts)
         return Masking("".join([*parts, text[at:]]), dict(counts))
 
-    def masked_facts(self, facts: CaseFacts, advance: Callable[[int], None] = lambda _: None) -> CaseFacts:
+    def masked_facts(
+        self,
+        facts: CaseFacts,
+        advance: Callable[[int], None] = lambda _: None,
+        is_told: Callable[[Entry], bool] = lambda _: True,
+    ) -> CaseFacts:
         """The facts of a case in which everything typed freely is masked, gathered anew so that all agree.
 
-        `advance` is told how many more entries were looked through.
+        `advance` is told how many more entries were looked through; those that are not told stay as they are.
         """
 
         def clean(text: str) -> str:
@@ -99,7 +104,7 @@ class Masker:
         case = _with_clean_texts(facts.case, clean)
         entries = []
         for entry in facts.entries:
-            entries.append(_with_clean_texts(entry, clean))
+            entries.append(_with_clean_texts(entry, clean) if is_told(entry) else entry)
             advance(1)
         if (case, tuple(entries)) == (facts.case, facts.entries):
             return facts

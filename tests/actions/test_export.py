@@ -8,16 +8,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from casebook.actions.export import export_case, export_every_case, export_facts
 from casebook.actions.export_answers import AllNeedsLossless, ExportAnswers, NotFoldable, checked
 from casebook.actions.export_file import export_to_file
+from casebook.actions.lead import lead_text
+from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.exporters.registry import Format
 from casebook.parsing.clock import Clock
+from casebook.records.kinds import CaseWithEntries
 from casebook.store.reader import Reader
 from casebook.store.sqlite.opening import open_for_reading
-from tests.builders import facts
-from tests.conftest import NOW
+from tests.builders import Entries, case, facts, facts_of
+from tests.conftest import NOW, examples
+from tests.strategies import gathered_cases
 
 CLOCK = Clock(now=datetime.fromisoformat(NOW), zone="Europe/Amsterdam")
 
@@ -61,3 +66,24 @@ def test_a_refusal_carries_its_facts() -> None:
 
     assert ("towel", "csv", "json") == (every.value.case, every.value.format, limited.value.format)
     assert {2} == {every.value.exit_code, limited.value.exit_code}
+
+
+@settings(examples(30, long=300), deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@given(gathered_cases())
+def test_the_lead_of_a_screen_is_that_of_an_export(found: CaseFacts) -> None:
+    """Only what it tells is masked for it, and it reads the same; nothing private is in either."""
+    shown = gather(without_private(CaseWithEntries(found.case, found.entries)), found.now)
+
+    assert f"{lead_text(found)}\n" == export_facts(shown, ExportAnswers(lead=True)).output
+
+
+def test_what_the_person_marked_is_masked_for_a_screen() -> None:
+    """A contact's text is told where it was marked, and never as it was typed."""
+    entries = Entries()
+    entries.contact("2024-11-01", "He read out 4111 1111 1111 1111.", agent="Bo", key=True)
+    entries.contact("2024-11-02", "And 4111 1111 1111 1111 again.", agent="Cem")
+
+    told = lead_text(facts_of(case(), entries))
+
+    assert "Bo said on 1 Nov: He read out [card ending 1111 removed]." in told
+    assert "4111" not in told
