@@ -15,14 +15,7 @@ from casebook.exporters.errors import UnknownKind
 from casebook.exporters.lead import MOST_ORDERS, Lead, lead_of
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.two_things import two_things
-from casebook.exporters.wording import (
-    Wording,
-    as_sentence,
-    join_heading,
-    non_empty,
-    one_line,
-    statements_of,
-)
+from casebook.exporters.wording import Wording, as_sentence, growing, join_heading, non_empty, one_line, statements_of
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Event, Promise, Shipment
 from casebook.records.vocabularies import EventKind
@@ -80,8 +73,7 @@ def _one(stage: Stage, text: str) -> Fragment:
 def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     """What the lead had no room for: sentences of the problem, orders, the item, the amount, how the case ended."""
     case, language = wording.facts.case, wording.language
-    untold = [as_sentence(sentence) for sentence in statements_of(case.problem)[first.problem :]]
-    problem = tuple((Stage.PROBLEM, " ".join(untold[:count])) for count in range(1, len(untold) + 1))
+    problem = tuple((Stage.PROBLEM, text) for text in growing(statements_of(case.problem)[first.problem :]))
     orders = non_empty(case.orders)[MOST_ORDERS:]
     item = one_line(case.item)
     amount = wording.amount_at_stake(first.text, case.problem or "")
@@ -122,8 +114,8 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
     facts = wording.facts
     made_in: dict[int, list[PromiseFacts]] = {}
     for promise in facts.promises:
-        if promise.made_in and promise.promise.made_in is not None:
-            made_in.setdefault(promise.promise.made_in, []).append(promise)
+        if promise.made_in is not None:
+            made_in.setdefault(promise.made_in.number, []).append(promise)
     fragments = []
     for place, entry in enumerate(facts.entries):
         rank = len(facts.entries) - place
@@ -136,7 +128,7 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
                 fragments.append(_event(wording, entry, rank))
             case Promise():
                 promise = facts.promise(entry.number)
-                if entry.number not in {each.promise.number for each in made_in.get(entry.made_in or 0, ())}:
+                if promise.made_in is None:
                     line = loose_promise_line(wording, promise, first.promise)
                     fragments.append(_growing(line, Stage.EVENT, rank, Countable.PROMISE))
             case Shipment() | Attachment():

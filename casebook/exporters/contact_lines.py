@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.outline import Countable, Fragment, Stage
-from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
+from casebook.exporters.wording import as_sentence, capitalised, growing, join_heading, one_line
 from casebook.records.vocabularies import Outcome, Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
 
@@ -39,19 +39,15 @@ def contact_fragment(
     # An attempt is no contact, and how many there were stands above.
     counts_as = Countable.CONTACT if contact.answered else None
     forms = [(brief, _name_alone(wording, contact)), (brief, _gist(wording, contact, said, promises))]
-    if said:
-        head = _head(wording, contact)
-        for count in range(1, len(said) + 1):
-            text = " ".join(as_sentence(ellipsize(sentence, _LONGEST_SENTENCE)) for sentence in said[:count])
-            text = " ".join(filter(None, [_ended_sentence(wording, contact), text]))
-            forms.append(
-                (detail if count == 1 else Stage.DETAIL, _line(head, text, _kinds(wording, promises), contact))
-            )
-    forms.append((detail if not said else Stage.DETAIL, _whole(wording, contact, said, promises, key)))
-    return Fragment(tuple(_growing(forms)), rank, counts_as)
+    head, ended, kinds = _head(wording, contact), _ended_sentence(wording, contact), _kinds(wording, promises)
+    for text in growing(ellipsize(statement, _LONGEST_SENTENCE) for statement in said):
+        forms.append((detail, _line(head, f"{ended} {text}".strip(), kinds, contact)))
+        detail = Stage.DETAIL
+    forms.append((detail, _whole(wording, contact, said, promises, key)))
+    return Fragment(tuple(_each_longer(forms)), rank, counts_as)
 
 
-def _growing(forms: Sequence[tuple[Stage, str]]) -> Iterator[tuple[Stage, str]]:
+def _each_longer(forms: Sequence[tuple[Stage, str]]) -> Iterator[tuple[Stage, str]]:
     """The forms without those that are no longer than one before; the last is always there."""
     longest = 0
     for stage, form in forms[:-1]:
@@ -120,11 +116,10 @@ def _whole(
     key: PromiseFacts | None,
 ) -> str:
     """Everything that is known of it, but for what the lead told."""
-    ended = wording.ended(contact)
     text = " ".join(map(as_sentence, said))
-    ended_and_said = " ".join(filter(None, [as_sentence(capitalised(ended)) if ended and text else ended, text]))
+    ended = _ended_sentence(wording, contact) if text else wording.ended(contact)
     told = [_promise_line(wording, each, is_key=each is key, agent=contact.agent) for each in promises]
-    return _line(_head(wording, contact, with_time=True), ended_and_said, told, contact)
+    return _line(_head(wording, contact, with_time=True), f"{ended} {text}".strip(), told, contact)
 
 
 def loose_promise_line(wording: Wording, promise: PromiseFacts, key: PromiseFacts | None) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from casebook.domain.balance import Balance
 from casebook.domain.case_facts import CaseFacts
@@ -81,6 +81,27 @@ def statements_of(text: str | None) -> list[str]:
             joined.append(sentence)
             alone = True
     return joined
+
+
+_EACH = 12
+"""So many sentences of a text come one by one. Our own choice."""
+
+
+def growing(statements: Iterable[str]) -> Iterator[str]:
+    """The first of them as a sentence, the first two, and so on to all.
+
+    Of many, those alone that add a tenth to what was there: what all of it takes together grows no faster than the text.
+    """
+    told: list[str] = []
+    length = before = 0
+    for statement in statements:
+        told.append(as_sentence(statement))
+        length += len(told[-1]) + 1
+        if len(told) <= _EACH or length >= before * 1.1:
+            before = length
+            yield " ".join(told)
+    if length > before:
+        yield " ".join(told)
 
 
 class Wording(Frozen):

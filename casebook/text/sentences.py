@@ -12,6 +12,8 @@ _SHORTENED = frozenset(
 )
 """Words that people end with a full stop inside a sentence."""
 
+_BLANKS = re.compile(r"\s*")
+
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text in order, each without the blanks around it; a line ends one as well.
@@ -23,7 +25,7 @@ def sentences(text: str) -> list[str]:
     for line in text.split("\n"):
         start = 0
         for end in _ends().finditer(line):
-            if not _goes_on(line[start : end.start()], line[end.end() :]):
+            if not _goes_on(line, start, end):
                 found.append(line[start : end.end()].strip())
                 start = end.end()
         found.append(line[start:].strip())
@@ -36,12 +38,17 @@ def _ends() -> re.Pattern[str]:
     return re.compile(r"[.!?…؟]+[\"'”’»)\]]*(?=\s)|[。！？]+[」”’)]*")
 
 
-def _goes_on(before: str, after: str) -> bool:
-    """Whether a full stop behind `before` only shortens a word: `no. 5`, `J. Smith`, `5 Nov. or`."""
-    word = re.search(r"[^\W_][\w.]*\Z", before)
+_LONGEST_LOOKED_AT = 12
+"""How far before a mark a word is looked for: more than the longest that is shortened has."""
+
+
+def _goes_on(line: str, start: int, end: re.Match[str]) -> bool:
+    """Whether a full stop behind what starts there only shortens a word: `no. 5`, `J. Smith`, `5 Nov. or`."""
+    word = re.search(r"[^\W_][\w.]*\Z", line[max(start, end.start() - _LONGEST_LOOKED_AT) : end.start()])
     if word is None:
         return False
     if len(word[0]) == 1 and word[0].isalpha():
         return word[0] not in "I"
-    following = after.lstrip()[:1]
+    behind = _BLANKS.match(line, end.end())
+    following = line[behind.end() : behind.end() + 1] if behind else ""
     return word[0].lower() in _SHORTENED and (following.islower() or following.isdecimal() or word[0].istitle())
