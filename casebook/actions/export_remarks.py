@@ -7,7 +7,8 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format
-from casebook.exporters.wording import one_line, statements_of
+from casebook.exporters.statements import statements_of
+from casebook.exporters.wording import one_line
 from casebook.language.language import LANGUAGES, UnknownLanguage, language_named
 
 MENTION_OVER = 1000

@@ -14,8 +14,9 @@ from casebook.exporters.contact_lines import contact_fragment, loose_promise_lin
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.lead import MOST_ORDERS, Lead, lead_of
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
+from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.two_things import two_things
-from casebook.exporters.wording import Wording, as_sentence, growing, join_heading, non_empty, one_line, statements_of
+from casebook.exporters.wording import Wording, as_sentence, join_heading, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Event, Promise, Shipment
 from casebook.records.vocabularies import EventKind

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.outline import Countable, Fragment, Stage
-from casebook.exporters.wording import as_sentence, capitalised, growing, join_heading, one_line
+from casebook.exporters.statements import growing
+from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Outcome, Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
 

@@ -15,7 +15,8 @@ from casebook.domain.key_promise import key_promise, missed_promises
 from casebook.domain.promised_things import sum_in
 from casebook.exporters.evidence import marked, parcel_news, refused
 from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentence
-from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line, statements_of
+from casebook.exporters.statements import statements_of
+from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line
 from casebook.language.language import language_named
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Event

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.promise_sentence import PromiseSentence
-from casebook.exporters.wording import as_sentence, one_line, statements_of
+from casebook.exporters.statements import statements_of
+from casebook.exporters.wording import as_sentence, one_line
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import Outcome
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from casebook.domain.balance import Balance
 from casebook.domain.case_facts import CaseFacts
@@ -21,7 +21,6 @@ from casebook.records.kinds import Contact, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.sanitise import for_paste
-from casebook.text.sentences import sentences
 
 
 def one_line(text: str | None) -> str:
@@ -59,49 +58,6 @@ def join_heading(heads: Iterable[str], text: str = "") -> str:
 def capitalised(text: str) -> str:
     """With a capital at the start, the rest as it is."""
     return text[:1].upper() + text[1:]
-
-
-def sentences_of(text: str | None) -> list[str]:
-    """The sentences of what was typed, safe to paste, each on one line."""
-    return sentences(lines_of(text))
-
-
-_TURNS = 30
-"""So short a sentence may turn the one before it round: it was accepted. I did not. Our own choice."""
-
-
-def statements_of(text: str | None) -> list[str]:
-    """The sentences of what was typed, a short one together with the one before it: alone that may say the opposite."""
-    joined: list[str] = []
-    alone = False
-    for sentence in sentences_of(text):
-        if alone and len(sentence) <= _TURNS:
-            joined[-1], alone = f"{as_sentence(joined[-1])} {sentence}", False
-        else:
-            joined.append(sentence)
-            alone = True
-    return joined
-
-
-_EACH = 12
-"""So many sentences of a text come one by one. Our own choice."""
-
-
-def growing(statements: Iterable[str]) -> Iterator[str]:
-    """The first of them as a sentence, the first two, and so on to all.
-
-    Of many, those alone that add a tenth to what was there: what all of it takes together grows no faster than the text.
-    """
-    told: list[str] = []
-    length = before = 0
-    for statement in statements:
-        told.append(as_sentence(statement))
-        length += len(told[-1]) + 1
-        if len(told) <= _EACH or length >= before * 1.1:
-            before = length
-            yield " ".join(told)
-    if length > before:
-        yield " ".join(told)
 
 
 class Wording(Frozen):
