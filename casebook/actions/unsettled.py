@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.domain.case_facts import CaseFacts
+from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.moment_words import moment_words
 from casebook.domain.promises import PromiseFacts
 from casebook.errors import listed
+from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import PromiseState
 
 
@@ -38,8 +39,5 @@ def due_words(facts: CaseFacts, promise: PromiseFacts) -> str:
 
 def without_promises(facts: CaseFacts, numbers: Sequence[int]) -> CaseFacts:
     """The case as it would be told had nobody made these promises."""
-    from casebook.domain.case_facts import gather
-    from casebook.records.kinds import CaseWithEntries
-
     entries = tuple(entry for entry in facts.entries if entry.number not in numbers)
     return gather(CaseWithEntries(facts.case, entries), facts.now)

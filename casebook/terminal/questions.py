@@ -145,9 +145,13 @@ def with_day_asked(ctx: Context, edits: Edits, case: Case, subject: Case | Entry
 def ask_choice(
     question: str, words: type[Word], kept: Optional[Word] = None, *, has_none: bool = True
 ) -> Optional[Word]:
+    """One of a closed vocabulary, which the question lists; see `ask_word`."""
+    return ask_word(f"{question} ({', '.join(member.value for member in words)})", words, kept, has_none=has_none)
+
+
+def ask_word(question: str, words: type[Word], kept: Optional[Word] = None, *, has_none: bool = True) -> Optional[Word]:
     """One of a closed vocabulary, by its word, the beginning of it, or what it is called too; the one of before where it is
     skipped, and None where the answer says that there is none and there need not be one (`has_none`)."""
-    choices = [member.value for member in words]
 
     def parse(typed: str) -> Optional[Word]:
         if has_none and means_none(typed):
@@ -155,7 +159,7 @@ def ask_choice(
         begun = [member for member in words if member.value.startswith(typed.lower().replace(" ", "-"))]
         return begun[0] if len(begun) == 1 else choice_named(words, "that", typed)
 
-    typed = ask(f"{question} ({', '.join(choices)})", parse, None if kept is None else kept.value)
+    typed = ask(question, parse, None if kept is None else kept.value)
     return parse(typed) if typed else None
 
 

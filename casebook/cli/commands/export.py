@@ -144,11 +144,12 @@ def export_(
 
 def _with_what_became(ctx: Context, name: Optional[str], answers: ExportAnswers) -> tuple[str, ExportAnswers]:
     """The case, and the answers with the promises that are to be left out, once all that can be asked of them was."""
+    from casebook.domain.case_facts import gather
     from casebook.terminal.unsettled_questions import ask_unsettled
 
     with ctx.reading() as reader:
-        case = resolve_case(ctx, reader, name)
-    return case.handle, answers._replace(leave_out=ask_unsettled(ctx, case))
+        facts = gather(reader.case_with_entries(resolve_case(ctx, reader, name)), ctx.now)
+    return facts.case.handle, answers._replace(leave_out=ask_unsettled(ctx, facts))
 
 
 def _day(ctx: Context, by: Optional[str]) -> Optional[date]:
