@@ -80,18 +80,19 @@ def parse_past_date(typed: Optional[str], clock: Clock, option: str = "--date") 
 
 def parse_deadline(typed: str, clock: Clock, option: str = "--by") -> date:
     """The day until which something is asked for: today or later. Raises UnreadableDate, DeadlinePassed."""
-    day = parse_date(typed, clock, Direction.FUTURE, option).day
-    if day < clock.now.date():
-        raise DeadlinePassed(option, typed)
-    return day
+    return _day_ahead(typed, clock, clock.now.date(), option)
 
 
 def day_named(typed: str, said: Moment, clock: Clock, option: str = "--deadline") -> date:
     """The day that the person gave them, looked for ahead from when it was `said`. Raises UnreadableDate, DeadlinePassed."""
     from casebook.parsing.due_dates import clock_of
 
-    day = parse_date(typed, clock_of(said, clock), Direction.FUTURE, option).day
-    if day < said.day:
+    return _day_ahead(typed, clock_of(said, clock), said.day, option)
+
+
+def _day_ahead(typed: str, clock: Clock, earliest: date, option: str) -> date:
+    day = parse_date(typed, clock, Direction.FUTURE, option).day
+    if day < earliest:
         raise DeadlinePassed(option, typed)
     return day
 

@@ -9,11 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple, Optional
 
 from casebook.actions.case_answers import parse_amount
-from casebook.actions.dates import (
-    due_of_promise,
-    long_ago_warnings,
-    parse_past_date,
-)
+from casebook.actions.dates import due_of_promise, long_ago_warnings, parse_past_date
 from casebook.actions.due_remarks import due_warnings
 from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
@@ -89,7 +85,7 @@ class Draft(NamedTuple):
 def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recorded:
     """The event as recorded.
 
-    Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText, DayForNumber, and what reading an amount raises.
+    Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText, NotANumber, and what reading an amount raises.
     """
     text = checked_text(answers.text)
     if text is None and answers.event is EventKind.NOTE:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import shlex
 from typing import NamedTuple, Optional
 
-from casebook.domain.balance import balances
+from casebook.domain.balance import refunds_since
 from casebook.domain.case_facts import CaseFacts
-from casebook.domain.promised_things import sums_in
 from casebook.domain.promises import PromiseFacts
-from casebook.errors import WrongValue
-from casebook.parsing.money import read_money
+from casebook.parsing.sums import money_in
 from casebook.records.kinds import Event
 from casebook.records.values import Money, as_typed
 from casebook.records.vocabularies import EventKind, Promised, Verdict
@@ -20,17 +18,6 @@ def sum_said(text: str) -> Optional[Money]:
     """The one sum with its currency in these words; None where there is none, or several."""
     sums = money_in(text)
     return sums[0] if len(sums) == 1 else None
-
-
-def money_in(text: str, currency: Optional[str] = None) -> list[Money]:
-    """The different sums that a text names, in `currency` where they name none; those that cannot be read are left out."""
-    found: dict[Money, None] = {}
-    for typed in sums_in(text):
-        try:
-            found[read_money(typed, currency)] = None
-        except WrongValue:
-            continue
-    return list(found)
 
 
 class RefundCame(NamedTuple):
@@ -54,18 +41,12 @@ def refund_came(facts: CaseFacts, event: Event) -> Optional[RefundCame]:
         return None
     promise = max(made, key=lambda each: (each.promise.at.instant, each.promise.number))
     expected = next(iter(money_in(promise.promise.text or "", event.amount.currency)), None) or facts.case.amount
-    came = Money(sum(_refunds_since(facts, promise, event.amount.currency)), event.amount.currency)
+    since = [each.amount for each in refunds_since(facts.events, promise.promise.at.day) if each.amount]
+    currency = event.amount.currency
+    came = Money(sum(each.minor for each in since if each.currency == currency), currency)
     if expected is None or expected.currency != came.currency or came.minor >= expected.minor:
         return RefundCame(promise, Verdict.KEPT, None)
     return RefundCame(promise, Verdict.BROKEN, f"only {as_typed(came)} came")
-
-
-def _refunds_since(facts: CaseFacts, promise: PromiseFacts, currency: str) -> list[int]:
-    """What came back since it was promised, in minor units of the currency."""
-    refunds = [
-        each for each in facts.events if each.event is EventKind.REFUNDED and each.at.day >= promise.promise.at.day
-    ]
-    return [each.amount.minor for each in refunds if each.amount and each.amount.currency == currency]
 
 
 def refund_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
@@ -82,7 +63,7 @@ def refund_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
 def want_remarks(facts: CaseFacts) -> tuple[str, ...]:
     """A sentence where the want names another sum than is still owed; nothing otherwise."""
     wanted = money_in(facts.case.want or "", facts.case.amount.currency if facts.case.amount else None)
-    for balance in balances(facts.case, facts.events):
+    for balance in facts.balances:
         owed = balance.money(balance.owed)
         named = [each for each in wanted if each.currency == balance.currency]
         if named and balance.owed and owed not in named:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from casebook.records.kinds import Case, Event
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind
 
-MONEY_KINDS = frozenset(
-    {
-        EventKind.ORDERED,
-        EventKind.CHARGED,
-        EventKind.PAID,
-        EventKind.REFUNDED,
-        EventKind.CREDITED,
-        EventKind.COST,
-    }
-)
+_COUNTS_AS: Mapping[EventKind, tuple[str, ...]] = {
+    EventKind.ORDERED: ("ordered",),
+    EventKind.CHARGED: ("paid", "charged"),
+    EventKind.PAID: ("paid",),
+    EventKind.REFUNDED: ("refunded",),
+    EventKind.CREDITED: ("credited",),
+    EventKind.COST: ("costs",),
+}
+"""What of a balance each kind of event adds its sum to."""
+
+MONEY_KINDS = frozenset(_COUNTS_AS)
 """The events whose sum counts in the balance."""
 
 
@@ -65,21 +67,12 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
         if event.amount is not None and event.event in MONEY_KINDS:
             of_case = case.amount.minor if case.amount and case.amount.currency == event.amount.currency else None
             before = found.get(event.amount.currency) or Balance(event.amount.currency, at_stake=of_case)
-            found[event.amount.currency] = _with(before, event, event.amount.minor)
+            sums = {name: getattr(before, name) + event.amount.minor for name in _COUNTS_AS[event.event]}
+            refunds = (*before.refunds, event.at) if event.event is EventKind.REFUNDED else before.refunds
+            found[event.amount.currency] = before._replace(**sums, refunds=refunds)
     return tuple(found.values())
 
 
-def _with(balance: Balance, event: Event, minor: int) -> Balance:
-    match event.event:
-        case EventKind.ORDERED:
-            return balance._replace(ordered=balance.ordered + minor)
-        case EventKind.PAID:
-            return balance._replace(paid=balance.paid + minor)
-        case EventKind.CHARGED:
-            return balance._replace(paid=balance.paid + minor, charged=balance.charged + minor)
-        case EventKind.REFUNDED:
-            return balance._replace(refunded=balance.refunded + minor, refunds=(*balance.refunds, event.at))
-        case EventKind.CREDITED:
-            return balance._replace(credited=balance.credited + minor)
-        case _:
-            return balance._replace(costs=balance.costs + minor)
+def refunds_since(events: Iterable[Event], day: date) -> list[Event]:
+    """The refunds of that day and after it, in their order, whether their sum is known or not."""
+    return [event for event in events if event.event is EventKind.REFUNDED and event.at.day >= day]

@@ -85,13 +85,16 @@ class CaseFacts(Frozen):
     @cached_property
     def contradictions(self) -> tuple[tuple[Entry, Entry], ...]:
         """What the person marked as two things that do not go together, each pair once and in the order it was said."""
-        pairs: dict[tuple[int, int], None] = {}
+        pairs: dict[tuple[Entry, Entry], None] = {}
         for entry in self.entries:
             other = entry.contradicts if isinstance(entry, Contact | Promise) else None
             if other is not None and other != entry.number and other in self.positions:
-                first, second = sorted((entry.number, other), key=self.positions.__getitem__)
-                pairs[first, second] = None
-        return tuple((self.entry(first), self.entry(second)) for first, second in pairs)
+                pairs[self.in_order(entry, self.entry(other))] = None
+        return tuple(pairs)
+
+    def in_order(self, one: Entry, other: Entry) -> tuple[Entry, Entry]:
+        """Both, as they come in the timeline."""
+        return (one, other) if self.positions[one.number] < self.positions[other.number] else (other, one)
 
     @cached_property
     def contradicted(self) -> Mapping[int, tuple[int, ...]]:

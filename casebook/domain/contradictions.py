@@ -25,15 +25,12 @@ def seeming_contradictions(
     one that is wanted where they name none; `kinds_in` says which kinds a text names. And two promises of one kind by
     different people with different days, the second made before the first was due.
     """
-    marked = {(first.number, second.number) for first, second in facts.contradictions}
     standing = [
         each for each in facts.promises if each.state in _STANDING and each.promise.promised is not Promised.OTHER
     ]
-    pairs: dict[tuple[int, int], tuple[Entry, Entry]] = {}
-    for one, other in (*_refused(facts, standing, kinds_in), *_two_days(standing)):
-        first, second = sorted((one, other), key=lambda entry: facts.positions[entry.number])
-        pairs.setdefault((first.number, second.number), (first, second))
-    return tuple(pair for numbers, pair in pairs.items() if numbers not in marked)
+    found = (*_refused(facts, standing, kinds_in), *_two_days(standing))
+    pairs = dict.fromkeys(facts.in_order(one, other) for one, other in found)
+    return tuple(pair for pair in pairs if pair not in facts.contradictions)
 
 
 def _refused(

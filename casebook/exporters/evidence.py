@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.domain.balance import refunds_since
 from casebook.domain.promised_things import sum_in
-from casebook.exporters.wording import as_sentence, join_heading, one_line, statements_of
+from casebook.exporters.statements import statements_of
+from casebook.exporters.wording import as_sentence, join_heading, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind, Outcome, Promised
+from casebook.records.vocabularies import Outcome, Promised
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -31,9 +33,7 @@ def came_instead(wording: Wording, facts: PromiseFacts) -> str:
     if promise.promised is not Promised.REFUND and promised is None:
         return ""
     refunds = [
-        event.amount or _money(wording, event.text)
-        for event in wording.facts.events
-        if event.event is EventKind.REFUNDED and event.at.day >= promise.at.day
+        event.amount or _money(wording, event.text) for event in refunds_since(wording.facts.events, promise.at.day)
     ]
     expected = promised or wording.facts.case.amount
     came = [refund for refund in refunds if refund is not None]
@@ -48,14 +48,10 @@ def came_instead(wording: Wording, facts: PromiseFacts) -> str:
 
 def _money(wording: Wording, text: str | None) -> Money | None:
     """The first sum in a text, in the currency of the case where it names none."""
-    from casebook.errors import WrongValue
-    from casebook.parsing.money import read_money
+    from casebook.parsing.sums import money_in
 
     at_stake = wording.facts.case.amount
-    try:
-        return read_money(sum_in(text or ""), at_stake.currency if at_stake else None)
-    except WrongValue:
-        return None
+    return next(iter(money_in(sum_in(text or ""), at_stake.currency if at_stake else None)), None)
 
 
 def refused(wording: Wording, facts: PromiseFacts | None) -> str:

@@ -36,9 +36,9 @@ NUMBERS = {
     "fr": "un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze",
     "es": "un una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
 }
-# A count of one said with an article: "a week" is a span only where a due word stands before it.
 # Everyday words that are English and no Dutch.
 ENGLISH = _words("the it its your you i'll ill we'll by and my they that this out tmrw tomorrow today for")
+# A count of one said with an article: "a week" is a span only where a due word stands before it.
 ARTICLES = _words("a an een ein eine einem einer eines un une una")
 
 UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")

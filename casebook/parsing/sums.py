@@ -1,0 +1,19 @@
+"""The sums that a text names."""
+
+from __future__ import annotations
+
+from casebook.domain.promised_things import sums_in
+from casebook.errors import WrongValue
+from casebook.parsing.money import read_money
+from casebook.records.values import Money
+
+
+def money_in(text: str, currency: str | None = None) -> list[Money]:
+    """The different sums that a text names, in `currency` where they name none; those that cannot be read are left out."""
+    found: dict[Money, None] = {}
+    for typed in sums_in(text):
+        try:
+            found[read_money(typed, currency)] = None
+        except WrongValue:
+            continue
+    return list(found)
