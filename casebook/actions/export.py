@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.export_answers import ExportAnswers, checked, options_of
-from casebook.actions.export_remarks import language_of, told_remarks
+from casebook.actions.export_remarks import told_remarks
 from casebook.actions.left_out import LeftOut
+from casebook.actions.told_language import language_of
 from casebook.actions.unsettled import without_promises
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.exporters.options import ExportOptions

@@ -9,7 +9,6 @@ from typing import NamedTuple, Optional
 
 from casebook.errors import UsageError
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.places import place_named
 from casebook.exporters.registry import Format, Recipient
 
 
@@ -113,5 +112,7 @@ def options_of(answers: ExportAnswers, language: str) -> ExportOptions:
     )
     if answers.place is None:
         return options
+    from casebook.exporters.places import place_named
+
     place = place_named(answers.place)
     return replace(options, limit=place.limit, unit=place.unit)

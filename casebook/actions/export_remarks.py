@@ -9,25 +9,9 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import one_line
-from casebook.language.language import LANGUAGES, UnknownLanguage, language_named
 
 MENTION_OVER = 1000
 """A remark says how long a text is when it is over this many characters."""
-
-
-def language_of(asked: str | None, facts: CaseFacts) -> tuple[str, list[str]]:
-    """The code of the language that was asked for, else of the case's own, else English; and what is to be said of it.
-
-    Raises UnknownLanguage for one that was asked for; a case's own that nothing is written in yet is told in English.
-    """
-    own = facts.case.language
-    try:
-        return language_named(asked or own or "en").code, []
-    except UnknownLanguage:
-        if asked:
-            raise
-    known = ", ".join(f"{code} ({name.capitalize()})" for code, name in LANGUAGES.items())
-    return "en", [f"there are no words in '{own}' yet, so this is in English; there are {known}: --language CODE."]
 
 
 def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.actions.export_remarks import language_of
+from casebook.actions.told_language import language_of
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.exporters.lead import lead_of
 from casebook.exporters.options import ExportOptions

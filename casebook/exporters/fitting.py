@@ -16,7 +16,7 @@ from typing import NamedTuple, Protocol
 
 from casebook.errors import WrongValue
 from casebook.exporters.outline import Block, Message, Stage
-from casebook.exporters.places import Unit
+from casebook.exporters.units import Unit
 
 _SHARE = 10
 """One part of this many of what is there already: how much may come at a time."""

@@ -7,7 +7,6 @@ is left out, never cut. It is built by growing, in an order of its own, from the
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,7 +17,6 @@ from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentenc
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line
 from casebook.language.language import language_named
-from casebook.records.frozen import Frozen
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import Promised
 from casebook.text.day_names import MONTHS
@@ -54,7 +52,7 @@ class Lead(NamedTuple):
         return self.forms[-1]
 
 
-class _Parts(Frozen):
+class _Parts(NamedTuple):
     """The sentences of the lead as they are now, in the order in which they are read; `told` are those of the problem."""
 
     about: str = ""
@@ -121,7 +119,7 @@ class _Growing:
 
     def _say(self, told: int | None = None, **parts: str) -> None:
         """Say this too, or this in the place of less, if there is room for it."""
-        grown = replace(self.parts, told=self.parts.told if told is None else told, **parts)
+        grown = self.parts._replace(told=self.parts.told if told is None else told, **parts)
         text = grown.text()
         if len(text) <= ROOM:
             self.parts = grown

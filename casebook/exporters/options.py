@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from casebook.exporters.places import Unit
+from casebook.exporters.units import Unit
 from casebook.records.frozen import Frozen
 
 

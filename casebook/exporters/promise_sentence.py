@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.promised_things import sum_in
@@ -39,7 +40,7 @@ class PromiseSentence:
     ) -> str:
         """The sentence with as much as is asked for; `words` is how many characters of the promise's own it has room for."""
         said = self.said(due=due, number=number, role=role, words=words)
-        return self._with_end(said, "; " if self._what() else " ", note)
+        return self._with_end(said, note)
 
     def said(self, *, due: bool = False, number: bool = False, role: bool = False, words: int = LONGEST_PROMISE) -> str:
         """That it was promised, without what came of it; a sentence with its mark where it is told in its own words."""
@@ -49,10 +50,9 @@ class PromiseSentence:
         is_company = facts.made_in is not None and not facts.made_in.party
         case = one_line(facts.made_in.case_number) if facts.made_in and is_company and number else ""
         more = "".join(f", {each}" for each in (due_day, case and language.case_number.format(number=case)) if each)
-        what = self._what()
-        if what:
+        if self._what:
             form = language.somebody_promised if who else language.was_promised
-            return f"{form.format(who=who, what=what, day=day)}{more}"
+            return f"{form.format(who=who, what=self._what, day=day)}{more}"
         form = language.somebody_promised_that if who else language.was_promised_that
         return as_sentence(form.format(who=who, day=day, more=more, text=self._own_words(words)))
 
@@ -66,6 +66,7 @@ class PromiseSentence:
             return f"{name}, {language.roles[role]}," if with_role and role else name
         return capitalised(language.nameless[role]) if role else ""
 
+    @cached_property
     def _what(self) -> str:
         """`a refund of 24.99 EUR`; nothing where only its own words say what it is."""
         promise, language = self._facts.promise, self._wording.language
@@ -84,14 +85,20 @@ class PromiseSentence:
         text = one_line(self._facts.promise.text)
         return text if len(text) <= most else ellipsize(sentences(text)[0], most)
 
-    def _with_end(self, said: str, link: str, with_note: bool) -> str:
-        """With what came of it, where it should have come by now, and what the person noted of that."""
+    @cached_property
+    def _end(self) -> str:
+        """What came of it, where it should have come by now."""
         facts, language = self._facts, self._wording.language
         if not facts.missed:
+            return ""
+        is_broken = facts.state is PromiseState.BROKEN
+        instead = came_instead(self._wording, facts)
+        return instead or (language.did_not[facts.promise.promised] if is_broken else language.no_record)
+
+    def _with_end(self, said: str, with_note: bool) -> str:
+        """With what came of it, and what the person noted of that."""
+        if not self._end:
             return said
-        broken = facts.state is PromiseState.BROKEN
-        end = came_instead(self._wording, facts)
-        end = end or (language.did_not[facts.promise.promised] if broken else language.no_record)
-        ended = f"{said}{link}{end if link == '; ' else capitalised(end)}"
-        note = one_line(facts.promise.settled_note) if with_note else ""
+        ended = f"{said}; {self._end}" if self._what else f"{said} {capitalised(self._end)}"
+        note = one_line(self._facts.promise.settled_note) if with_note else ""
         return f"{ended}{': ' if note[:1].islower() else '. '}{note}" if note else ended

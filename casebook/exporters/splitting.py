@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casebook.exporters.fitting import TooShortALimit
-from casebook.exporters.places import Unit
+from casebook.exporters.units import Unit
 from casebook.text.breaks import before_joined
 
 PART_LIMIT = 1000

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.fitting import fitted
-from casebook.exporters.places import Unit
 from casebook.exporters.splitting import PART_LIMIT, split
+from casebook.exporters.units import Unit
 
 if TYPE_CHECKING:
     from casebook.exporters.options import ExportOptions

@@ -6,12 +6,13 @@ counted from the day of the promise, which is not counted itself, and looked for
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
+from casebook.records.frozen import Frozen
 from casebook.records.values import Moment, zone_named
 
 if TYPE_CHECKING:
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 LONGEST_READ = 5_000
 
 
-@dataclass(frozen=True)
-class DueDate:
+class DueDate(Frozen):
     """When a promise is due: `last` is the day it is, `first` the first day of a range (an ISO date), else None.
 
     `words` is the piece of the text that tells it.
@@ -32,8 +32,7 @@ class DueDate:
     words: str
 
 
-@dataclass(frozen=True)
-class Unread:
+class Unread(Frozen):
     """Words that could have named the day a promise is due; `why` not, where they do not name one that there is."""
 
     words: str

@@ -14,9 +14,9 @@ from casebook.exporters import chat
 from casebook.exporters.fitting import TooShortALimit
 from casebook.exporters.fitting import fitted as grown
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.places import Unit
 from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
 from casebook.exporters.text import TextLayout
+from casebook.exporters.units import Unit
 from casebook.exporters.wording import one_line
 from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of

@@ -14,7 +14,6 @@ from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.errors import UsageError, one_of
-from casebook.exporters.places import places_told
 from casebook.exporters.registry import Format, Recipient, help_of
 from casebook.language.language import LANGUAGES
 from casebook.store.reader import Reader
@@ -109,6 +108,8 @@ def export_(
     """
     ctx = context_of(context)
     if places:
+        from casebook.exporters.places import places_told
+
         write(ctx, places_told())
         return
     answers = checked(
