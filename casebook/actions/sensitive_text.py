@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.records.kinds import Case, Entry
+from casebook.records.kinds import Case, Entry, kind_of
 
 _SIGNS = ("passw", "passc", "passp", "pincode", "wachtw", "geheim", "secret", "security", "verifi", "maiden", "meisjes")
 _WORDS = frozenset(("pin", "pins", "tan", "code", "codes", "cvc", "cvv", "cvv2", "otp", "answer", "antwoord"))
@@ -15,7 +15,7 @@ _DIGITS_OF_A_CARD = 12
 
 def sensitive_text_warnings(case: Case, entries: Sequence[Entry]) -> list[str]:
     """A sentence for each entry that holds such a thing, with the command that removes it."""
-    texts = {entry: f"{entry.text or ''}\n{getattr(entry, 'private_text', None) or ''}" for entry in entries}
+    texts = {entry: _all_that_was_typed(entry) for entry in entries}
     if not any(_may_hold_any(text) for text in texts.values()):
         return []
     from casebook.masking import must_not_be_stored
@@ -27,6 +27,12 @@ def sensitive_text_warnings(case: Case, entries: Sequence[Entry]) -> list[str]:
         for entry, text in texts.items()
         if (kinds := must_not_be_stored(text))
     ]
+
+
+def _all_that_was_typed(entry: Entry) -> str:
+    """Every free text of an entry, a line each."""
+    free = (getattr(entry, field.name) for field in kind_of(entry).fields if field.spec.free_text)
+    return "\n".join(filter(None, free))
 
 
 def _may_hold_any(text: str) -> bool:

@@ -170,7 +170,13 @@ class Event(Entry, kw_only=True):
 
     event: EventKind = stated("What happened.", default=EventKind.NOTE, option="kind", editable=True, open_words=True)
     amount: Money | None = stated("The sum that it is about.", default=None, editable=True)
-    method: str | None = stated("How the money went: a card, a bank, a voucher.", default=None, editable=True)
+    method: str | None = stated(
+        "How the money went: a card, a bank, a voucher.",
+        default=None,
+        longest=LONGEST_NAME,
+        free_text=True,
+        editable=True,
+    )
     reference: str | None = stated("Its number.", default=None, option="ref", number=True, editable=True)
 
 

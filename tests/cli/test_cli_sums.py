@@ -31,6 +31,18 @@ def test_a_sum_is_recorded_without_a_word_and_the_balance_follows(towel: Any) ->
     assert "still owed 20.00 EUR" in towel("timeline", "towel").stdout
 
 
+def test_the_number_of_a_card_stays_out_of_what_is_exported(towel: Any) -> None:
+    """However it was paid: it is masked in every form, and remarked on where it is typed."""
+    method = ("--method", "Visa 4111 1111 1111 1111")
+    said = towel("note", "towel", "--kind", "paid", "--amount", "24.99 EUR", *method).stderr
+
+    assert "card" in said
+    for form in ("text", "markdown", "csv"):
+        told = towel("export", "towel", "--format", form).stdout
+        assert "Visa" in told
+        assert "4111" not in told
+
+
 @pytest.mark.parametrize(
     ("words", "amount"),
     [
