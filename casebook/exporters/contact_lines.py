@@ -119,8 +119,8 @@ def _whole(
     """Everything that is known of it, but for what the lead told."""
     text = " ".join(map(as_sentence, said))
     ended = _ended_sentence(wording, contact) if text else wording.ended(contact)
-    told = [_promise_line(wording, each, is_key=each is key, agent=contact.agent) for each in promises]
-    return _line(_head(wording, contact, with_time=True), f"{ended} {text}".strip(), told, contact)
+    told = [_promise_line(wording, each, is_key=each is key, agent=contact.agent, said=text) for each in promises]
+    return _line(_head(wording, contact, with_time=True), f"{ended} {text}".strip(), list(filter(None, told)), contact)
 
 
 def loose_promise_line(wording: Wording, promise: PromiseFacts, key: PromiseFacts | None) -> str:
@@ -129,13 +129,20 @@ def loose_promise_line(wording: Wording, promise: PromiseFacts, key: PromiseFact
     return f"{wording.date(promise.promise.at)}, {line[:1].lower()}{line[1:]}"
 
 
-def _promise_line(wording: Wording, facts: PromiseFacts, *, is_key: bool, agent: str | None) -> str:
-    """`Promised, due 23 Oct, not kept: full refund.`, and the note made on settling it; of the key promise its words."""
+def _promise_line(wording: Wording, facts: PromiseFacts, *, is_key: bool, agent: str | None, said: str = "") -> str:
+    """`Promised, due 23 Oct, not kept: full refund.`, and the note made on settling it; of the key promise its words.
+
+    Its words are left out where they stand in what was `said`; then nothing is left of the key promise.
+    """
     language = wording.language
+    words = wording.promise_text(facts)
+    words = "" if words in said else words
+    if is_key and facts.missed and not words:
+        return ""
     by = one_line(facts.made_by)
     promiser = language.promised_by.format(agent=by) if by and by != one_line(agent) else language.promised_plain
     state = wording.language.no_record_brief if facts.state is PromiseState.OVERDUE else wording.outcome(facts)
     heads = [promiser] if is_key and facts.missed else [promiser, wording.due(facts), state]
-    line = capitalised(join_heading(heads, wording.promise_text(facts)))
+    line = capitalised(join_heading(heads, words))
     note = one_line(facts.promise.settled_note)
     return f"{line} {as_sentence(capitalised(note))}" if note and not is_key else line

@@ -76,6 +76,21 @@ def test_what_became_of_a_promise_is_told_as_far_as_it_is_known(made, expected):
     assert f"\n1 Nov, Maria. {expected}\n" in chat(facts_of(case(), entries))
 
 
+def test_a_promise_in_the_very_words_of_its_contact_is_not_told_twice():
+    """Its day and what became of it are; of the one that the lead tells nothing is left to say."""
+    entries = Entries()
+    for day, agent in (("2024-11-01", "Ann"), ("2024-11-04", "Bo")):
+        made = entries.contact(day, "She is sorry about it all. She will refund it.", agent=agent)
+        entries.promise(day, "She will refund it.", "2024-11-08", promised=Promised.REFUND, made_in=made)
+    text = chat(facts_of(case(want="a refund"), entries))
+
+    assert "Bo promised a refund on 4 Nov, due 8 Nov; I have no record that it happened." in text
+    assert (
+        "\n1 Nov, Ann: She is sorry about it all. She will refund it. Promised, due 8 Nov, no record that it happened.\n"
+        "4 Nov, Bo: She is sorry about it all. She will refund it.\n"
+    ) in text
+
+
 def test_what_may_still_come_true_is_told_without_a_verdict():
     """What is promised for today or later is no broken promise, and is told in its place."""
     assert "\n5 Nov, promised by @ops | team, due today, 20 Nov: speak to the boss.\n" in chat(hostile())
