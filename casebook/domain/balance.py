@@ -46,9 +46,12 @@ class Balance(NamedTuple):
     def owed(self) -> int:
         """What is still owed: what is at stake without what was refunded, never less than nothing.
 
+        Nothing is, as far as anybody said, where no money went either way: of costs and orders alone.
         What is at stake is the amount of the case. Where that is not stated it is what was paid; where more was taken than
         ordered, only what was taken too much; and a charge of which nobody knows what was ordered is not owed back by itself.
         """
+        if not (self.paid or self.refunded or self.credited):
+            return 0
         stake = self.at_stake
         if stake is None:
             is_too_much = 0 < self.ordered < self.paid

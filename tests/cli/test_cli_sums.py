@@ -168,3 +168,12 @@ def test_a_deadline_looks_ahead_from_the_day_it_was_said(towel: Any) -> None:
     towel("add", "towel", "x", "--agent", "Bo", "--case-number", "1", "--date", "20 Oct", "--deadline", "25 Oct")
 
     assert "2024-10-25" == last(towel)["deadline"]
+
+
+def test_a_cost_alone_is_owed_by_nobody(towel: Any) -> None:
+    """However much is at stake: nobody has said that any money went to the company."""
+    towel("note", "towel", "--kind", "cost", "--amount", "8 EUR")
+
+    told = towel("timeline", "towel").stdout + towel("show", "towel").stdout + towel("export", "towel").stdout
+    assert "costs 8.00 EUR\n" in told
+    assert "owed" not in told

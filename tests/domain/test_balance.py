@@ -38,6 +38,7 @@ def test_nothing_is_owed_where_no_sum_was_recorded():
         ([(EventKind.ORDERED, 8640, "GBP"), (EventKind.PAID, 8640, "GBP")], None, 8640),
         ([(EventKind.PAID, 8640, "GBP"), (EventKind.CREDITED, 8640, "GBP")], None, 8640),
         ([(EventKind.PAID, 8640, "GBP"), (EventKind.COST, 500, "GBP")], None, 8640),
+        ([(EventKind.ORDERED, 8640, "GBP"), (EventKind.COST, 500, "GBP")], 8640, 0),
     ],
 )  # fmt: skip
 def test_what_is_still_owed(sums, stake, owed):

@@ -1,26 +1,32 @@
-"""What was paid, came back and is still owed, in a line for each currency."""
+"""What was paid, came back and is still owed, for each currency."""
 
 from __future__ import annotations
 
 from casebook.domain.balance import Balance
 from casebook.domain.moment_words import moment_words
 from casebook.records.values import Moment, as_typed
-from casebook.terminal.lines import MARGIN, Line, Piece, Span, Style, separated
+from casebook.terminal.lines import Piece, Span, Style
 
 
-def balance_line(balance: Balance, opened: Moment) -> Line:
-    """`paid 268.99 · refunded 19.99 on Tue 20 Oct 2026 · still owed 249.00 GBP`."""
+def balance_pieces(balance: Balance, opened: Moment) -> tuple[Piece, ...]:
+    """`paid 268.99`, `refunded 19.99 on Tue 20 Oct 2026`, `still owed 249.00 GBP`: the currency with the last of them.
+
+    That nothing is owed any more is said only where something came back; nothing at all where no money went anywhere.
+    """
     days = ", ".join(moment_words(day, opened) for day in balance.refunds)
-    pieces: list[Piece] = []
-    for word, minor, after in (
+    sums = (
         ("paid", balance.paid, ""),
         ("refunded", balance.refunded, f" on {days}"),
         ("credited, which is no money,", balance.credited, ""),
         ("costs", balance.costs, ""),
-    ):
-        if minor:
-            pieces.append((Span(f"{word} "), Span(balance.money(minor).amount, Style.NUMBER), Span(after)))
-    owed = balance.money(balance.owed)
-    still = (Span("still owed "), Span(as_typed(owed), Style.NUMBER))
-    pieces.append(still if owed.minor else (Span(f"nothing is still owed in {owed.currency}"),))
-    return Line(separated(pieces), next_prefix=MARGIN)
+        ("still owed", balance.owed, ""),
+    )
+    known = [(word, balance.money(minor), after) for word, minor, after in sums if minor]
+    pieces: list[Piece] = [
+        (Span(f"{word} "), Span(amount.amount, Style.NUMBER), Span(after)) for word, amount, after in known[:-1]
+    ]
+    for word, amount, after in known[-1:]:
+        pieces.append((Span(f"{word} "), Span(as_typed(amount), Style.NUMBER), Span(after)))
+    if balance.refunded and not balance.owed:
+        pieces.append((Span("nothing is still owed"),))
+    return tuple(pieces)

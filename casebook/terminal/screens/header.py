@@ -8,7 +8,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.domain.promises import PromiseFacts
 from casebook.records.kinds import Case
 from casebook.terminal.lines import INDENT, MARGIN, SEPARATOR, Line, Piece, Span, Style, paragraphs, separated, typed
-from casebook.terminal.screens.balance import balance_line
+from casebook.terminal.screens.balance import balance_pieces
 from casebook.terminal.screens.states import MARKS, promiser, state_pieces, status_words, times_piece
 
 
@@ -21,7 +21,8 @@ def header(facts: CaseFacts) -> tuple[Line, ...]:
     numbers = (*numbered("order", case.orders), *numbered("case", facts.case_numbers))
     if numbers:
         lines.append(Line(separated(numbers), next_prefix=MARGIN))
-    lines += [balance_line(balance, case.opened) for balance in facts.balances]
+    balances = (balance_pieces(balance, case.opened) for balance in facts.balances)
+    lines += [Line(separated(pieces), next_prefix=MARGIN) for pieces in balances if pieces]
     if case.outcome:
         lines.append(Line((Span("outcome: ", Style.LABEL), typed(case.outcome)), next_prefix=MARGIN))
     return tuple(lines)

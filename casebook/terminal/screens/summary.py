@@ -23,7 +23,7 @@ from casebook.terminal.lines import (
     separated,
     typed,
 )
-from casebook.terminal.screens.balance import balance_line
+from casebook.terminal.screens.balance import balance_pieces
 from casebook.terminal.screens.contact_words import attempts_words, contact_words, duration_words, piece_of
 from casebook.terminal.screens.dates import days
 from casebook.terminal.screens.entry_heads import CONTACT_MARK, GAP, PARCEL_MARK, check_piece, parcel_piece, ref_of
@@ -67,8 +67,8 @@ def _facts(facts: CaseFacts) -> Iterator[Line]:
     yield from _text_row("wanted", case.want)
     if case.amount:
         yield row("at stake", (Span(f"{case.amount.amount} {case.amount.currency}", Style.NUMBER),), LABELS)
-    for balance in facts.balances:
-        yield row("balance", balance_line(balance, case.opened).spans, LABELS)
+    for pieces in filter(None, (balance_pieces(balance, case.opened) for balance in facts.balances)):
+        yield row("balance", separated(pieces), LABELS)
     for event in facts.events:
         if event.event is not EventKind.NOTE:
             when = Span(moment_words(event.at, case.opened), Style.WHEN)
