@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.contact_lines import contact_fragment, loose_promise_line
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.lead import MOST_ORDERS, Lead, lead_of
+from casebook.exporters.lead import MOST_ORDERS, Lead, closed_line, lead_of
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.two_things import two_things
@@ -78,13 +78,12 @@ def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     orders = non_empty(case.orders)[MOST_ORDERS:]
     item = one_line(case.item)
     amount = wording.amount_at_stake(first.text, case.problem or "")
-    ended = ""
-    if case.closed:
-        ended = join_heading([language.closed_on.format(day=wording.day(case.closed))], one_line(case.outcome))
+    closed = closed_line(wording)
+    ended = [(Stage.LEAD, as_sentence(closed)), (Stage.COUNT, join_heading([closed], one_line(case.outcome)))]
     wanted = one_line(case.want) if case.closed else ""
     return (
         Fragment(problem),
-        _one(Stage.LEAD, ended),
+        Fragment(tuple(ended if closed else ())),
         _one(Stage.PROBLEM, as_sentence(language.wanted_before.format(what=wanted)) if wanted else ""),
         _one(Stage.MONEY, as_sentence(language.amount_is.format(amount=amount)) if amount else ""),
         _one(Stage.ITEM, "" if not item or item in first.text else as_sentence(language.item.format(item=item))),

@@ -112,16 +112,17 @@ class _Growing:
         self._wording, self._promise, self._ask = wording, promise, ask
         self._problem = statements_of(wording.facts.case.problem)
         self._sentence = PromiseSentence(wording, promise) if promise else None
+        self._room = ROOM - len(f"{closed_line(wording)}.\n\n" if wording.facts.case.closed else "")
         self.parts = _Parts(about=_about_orders(wording), ask=_asked(wording, ask, by))
         self.forms = [self.parts.text()]
         if self._sentence:
             self._say(promise=self._sentence.text(words=SHORTEST_PROMISE))
 
     def _say(self, told: int | None = None, **parts: str) -> None:
-        """Say this too, or this in the place of less, if there is room for it."""
+        """Say this too, or this in the place of less, if there is room for it, and for the line that always follows it."""
         grown = self.parts._replace(told=self.parts.told if told is None else told, **parts)
         text = grown.text()
-        if len(text) <= ROOM:
+        if len(text) <= self._room:
             self.parts = grown
             if text != self.forms[-1]:
                 self.forms.append(text)
@@ -188,13 +189,19 @@ class _Growing:
             self._say(others=language.in_number(language.others_missed, others))
 
 
+def closed_line(wording: Wording) -> str:
+    """`Closed on 18 Nov`; nothing of a case that is open."""
+    closed = wording.facts.case.closed
+    return wording.language.closed_on.format(day=wording.day(closed)) if closed else ""
+
+
 def _instead_of_problem(wording: Wording, problem: list[str]) -> list[str]:
     """What tells of the problem where its first sentence is too long, or nobody wrote one."""
     case, language = wording.facts.case, wording.language
     item = one_line(case.item)
     name = language.problem_with.format(item=item) if item else language.about_company.format(company=wording.company)
-    closed = language.closed_on.format(day=wording.day(case.closed)) if case.closed else ""
-    return list(filter(None, [closed if not problem else "", name, one_line(case.title)]))
+    closed = "" if problem else closed_line(wording)
+    return list(filter(None, [closed, name, one_line(case.title)]))
 
 
 def _about_orders(wording: Wording) -> str:

@@ -184,6 +184,17 @@ def test_a_case_that_is_closed_tells_how_and_asks_for_nothing():
     assert "I ask for a receipt by 27 Nov." in chat(closed(), ask="a receipt")
 
 
+def test_a_closed_case_fits_300_however_much_there_is_to_tell():
+    """The day it was closed has its room kept beside the lead; how it ended comes where there is more."""
+    long = {"item": "towel " * 30, "outcome": "the refund came " * 30, "orders": ("A-1234", "302-1234567-1234567")}
+    facts = facts_of(case(problem="The robe is grey.", closed=moment("2024-11-18"), **long))
+
+    short = chat(facts, limit=300)
+    assert "Closed on 18 Nov." in short
+    assert "the refund came" not in short
+    assert "Closed on 18 Nov: the refund came" in chat(facts, limit=1500)
+
+
 def test_an_amount_that_the_text_names_is_not_repeated():
     """Nothing is said twice; an amount that nothing else names is."""
     without = facts_of(case(want="my money back", amount=Money(2499, "EUR")))
