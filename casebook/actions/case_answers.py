@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
+from casebook.actions.reference_numbers import NamedNumber
 from casebook.actions.text_answers import blank_to_none
 from casebook.errors import UsageError, listed, shortened
 from casebook.parsing.clock import Clock
@@ -31,6 +32,7 @@ class CaseAnswers(NamedTuple):
     delivered: Optional[str] = None
     language: Optional[str] = None
     country: Optional[str] = None
+    numbers: Sequence[NamedNumber] = ()
 
 
 class WrongHandle(UsageError):

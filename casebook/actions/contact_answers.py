@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
+from casebook.actions.reference_numbers import NamedNumber, number_warnings
 from casebook.actions.short_answers import is_short_answer, name_or_none, none_warnings
 from casebook.actions.text_answers import blank_warnings
 from casebook.errors import UsageError, shortened
@@ -26,6 +27,7 @@ class ContactAnswers(NamedTuple):
     shipping: Optional[str] = None
     order: Optional[str] = None
     date: Optional[str] = None
+    numbers: Sequence[NamedNumber] = ()
 
 
 class EmptyContact(UsageError):
@@ -45,7 +47,7 @@ def says_anything(answers: ContactAnswers) -> bool:
     """Whether these answers make a contact, files apart: they say more of it than when, how and by whom it was begun.
 
     That is every field of a contact that need not be given (a text, who answered, a number, an outcome, …), a promise,
-    a parcel, an order number. What is blank says nothing.
+    a parcel, an order number or one of another kind. What is blank says nothing.
     """
     contact = (
         name_or_none(value, number=field.spec.number) if isinstance(value, str) and is_short_answer(field) else value
@@ -53,7 +55,8 @@ def says_anything(answers: ContactAnswers) -> bool:
         if not field.required
         for value in [getattr(answers.contact, field.name)]
     )
-    numbers = (name_or_none(number, number=True) for number in (answers.tracking, answers.order))
+    typed = (answers.tracking, answers.order, *(each.number for each in answers.numbers))
+    numbers = (name_or_none(number, number=True) for number in typed)
     said = (*contact, *numbers, answers.shipping, *answers.promises)
     return any(value is not None and not is_blank(str(value)) for value in said)
 
@@ -72,7 +75,8 @@ def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:
         "--order",
     }
     none = none_warnings(*(one for one in (*contact, *beside) if one[0] in short))
-    return (*blank_warnings(*contact, *(("--promise", text) for text in answers.promises), *beside), *none)
+    blank = blank_warnings(*contact, *(("--promise", text) for text in answers.promises), *beside)
+    return (*blank, *none, *number_warnings(answers.numbers))
 
 
 _TYPED_AS = {"text": "TEXT", "private_text": "--private"}

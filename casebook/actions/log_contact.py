@@ -10,6 +10,7 @@ from casebook.actions.case_answers import checked_handle
 from casebook.actions.contact_answers import ContactAnswers, EmptyContact, blank_answers, says_anything
 from casebook.actions.dates import long_ago_warnings
 from casebook.actions.record import Draft, ShipmentAnswers, promise_from, shipment_from
+from casebook.actions.reference_numbers import references_from, without_known
 from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
@@ -112,6 +113,7 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
     contact = cleaned(answers.contact)
     check_number(contact.case_number, "a case number", clock)
     check_number(answers.order, "an order number", clock)
+    references_from(answers.numbers, contact.at, clock)
     return (
         Draft(contact, long_ago_warnings(contact.at, clock, answers.date)),
         *(promise_from(text, answers.by, contact.at, case, clock) for text in promised),
@@ -147,7 +149,8 @@ def log_contact(
             case = book.open_case(case)
         if order is not None:
             case = book.add_order(case, order)
-        entries = book.log(case, *(draft.entry for draft in drafts))
+        named = without_known(book, case, references_from(answers.numbers, drafts[0].entry.at, clock))
+        entries = book.log(case, *(draft.entry for draft in drafts), *named)
         if read:
             from casebook.actions.input_files import store_files
 

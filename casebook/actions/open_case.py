@@ -16,6 +16,7 @@ from casebook.actions.case_answers import (
 from casebook.actions.dates import long_ago_warnings, parse_past_date
 from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import Draft
+from casebook.actions.reference_numbers import number_warnings, references_from
 from casebook.actions.results import CaseChanged, Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.short_answers import check_number, name_or_none, none_warnings
@@ -37,14 +38,16 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
     """
     case = case_from(answers, clock)
     drafts, slip = _events(answers, clock), slip_warnings(book.reader, case)
+    references = references_from(answers.numbers, case.opened, clock)
     with book.transaction():
         case = book.open_case(case)
-        entries = book.log(case, *(draft.entry for draft in drafts))
+        entries = book.log(case, *(draft.entry for draft in drafts), *references)
     typed = [(f"--{name}", getattr(answers, name)) for name in _MAY_BE_BLANK]
     blank = blank_warnings(*typed, *(("--order", number) for number in answers.orders))
     warnings = (
         *blank,
         *none_warnings(*(("--order", number) for number in answers.orders)),
+        *number_warnings(answers.numbers),
         *slip,
         *country_warnings(case.country, case.handle, clock),
         *(warning for draft in drafts for warning in draft.warnings),
@@ -59,6 +62,7 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
         raise CompanyMissing(answers.handle)
     for number in answers.orders:
         check_number(number, "an order number", clock)
+    references_from(answers.numbers, moment_now(clock), clock)
     return Case(
         handle=checked_handle(answers.handle),
         company=company,

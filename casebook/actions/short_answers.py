@@ -35,7 +35,7 @@ _NOTHING = re.compile(
 _NO = frozenset("no nee na nope".split())
 """No number; but people may be called so."""
 
-_NUMBERS = ("--case-number", "--tracking", "--order")
+_NUMBERS = ("--case-number", "--tracking", "--order", "--ref", "--booking", "--ticket", "--serial", "--policy")
 
 _LONGEST_DAY = 40
 _WITHOUT_READING = ("language", "country", "uuid", "unknown")

@@ -88,6 +88,23 @@ def _stated(kind: Kind[Any], name: str, metavar: Optional[str], meaning: str) ->
     )
 
 
+Ref = Annotated[
+    Optional[list[str]],
+    text_option(
+        "--ref",
+        "A number of another kind: 'customer number=0281447199'; may be given more than once.",
+        "KIND=NO",
+    ),
+]
+
+Booking = Annotated[Optional[list[str]], text_option("--booking", "The number of a booking, kept with the case.", "NO")]
+
+Ticket = Annotated[Optional[list[str]], text_option("--ticket", "The number of a ticket.", "NO")]
+
+Serial = Annotated[Optional[list[str]], text_option("--serial", "A serial number.", "NO")]
+
+Policy = Annotated[Optional[list[str]], text_option("--policy", "The number of a policy or contract.", "NO")]
+
 Force = Annotated[
     bool, typer.Option("--force", help="Replace the file that --output names, if it is there; never a book.")
 ]

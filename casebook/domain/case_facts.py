@@ -16,7 +16,17 @@ from casebook.domain.parcels import Parcel, parcels_of
 from casebook.domain.promises import BrokenPromises, PromiseFacts, broken_promises, most_overdue_first, promise_facts
 from casebook.domain.replaced_promises import replaced_promises
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Attachment, Case, CaseWithEntries, Contact, Entry, Event, Promise, Shipment
+from casebook.records.kinds import (
+    Attachment,
+    Case,
+    CaseWithEntries,
+    Contact,
+    Entry,
+    Event,
+    Promise,
+    Reference,
+    Shipment,
+)
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Outcome, PromiseState
 
@@ -125,6 +135,13 @@ class CaseFacts(Frozen):
     def attachments(self) -> tuple[Attachment, ...]:
         """The files stored with the case."""
         return tuple(entry for entry in self.entries if isinstance(entry, Attachment))
+
+    @cached_property
+    def other_numbers(self) -> tuple[tuple[str, str], ...]:
+        """The numbers of other kinds, each once after the name of its kind, `("policy", "P-1")`, as they were recorded."""
+        found = [entry for entry in self.entries if isinstance(entry, Reference)]
+        named = sorted(found, key=lambda entry: entry.number)
+        return tuple(dict.fromkeys((each.name, each.reference) for each in named if each.reference))
 
     @cached_property
     def replaced(self) -> Mapping[int, int]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
-from casebook.exporters.wording import Wording, join_heading, lines_of, non_empty, one_line
+from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
-from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
+from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def _known(wording: Wording) -> tuple[Item, ...]:
         "closed": wording.date(case.closed) if case.closed else "",
         "outcome": one_line(case.outcome),
     }
-    return tuple(Item(value, language.labels[key]) for key, value in values.items() if value)
+    known = [Item(value, language.labels[key]) for key, value in values.items() if value]
+    return (*known, *(Item(number, capitalised(name)) for name, number in wording.other_numbers()))
 
 
 def _promise(wording: Wording, facts: PromiseFacts) -> Item:
@@ -83,8 +84,8 @@ def _timeline(wording: Wording) -> tuple[Item, ...]:
                 items.append(_contact(wording, entry))
             case Event():
                 items.append(_event(wording, entry))
-            case Promise() | Shipment() | Attachment():
-                pass  # they have sections of their own
+            case Promise() | Shipment() | Attachment() | Reference():
+                pass  # they have sections of their own, or stand among what is known
             case _:
                 raise UnknownKind(entry, "the case file")
     return tuple(items)

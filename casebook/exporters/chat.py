@@ -16,9 +16,9 @@ from casebook.exporters.lead import MOST_ORDERS, Lead, closed_line, lead_of
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.two_things import two_things
-from casebook.exporters.wording import Wording, as_sentence, join_heading, non_empty, one_line
+from casebook.exporters.wording import Wording, as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
-from casebook.records.kinds import Attachment, Contact, Event, Promise, Shipment
+from casebook.records.kinds import Attachment, Contact, Event, Promise, Reference, Shipment
 from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
 
@@ -46,7 +46,9 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
 
 def _numbers(facts: CaseFacts) -> list[str]:
     """The numbers by which a company finds the record; they are never broken."""
-    return non_empty([*facts.case.orders, *facts.case_numbers, *(parcel.tracking or "" for parcel in facts.parcels)])
+    others = [number for _, number in facts.other_numbers]
+    tracking = [parcel.tracking or "" for parcel in facts.parcels]
+    return non_empty([*facts.case.orders, *facts.case_numbers, *others, *tracking])
 
 
 def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
@@ -80,6 +82,7 @@ def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     amount = wording.amount_at_stake(first.text, case.problem or "")
     closed = closed_line(wording)
     ended = [(Stage.LEAD, as_sentence(closed)), (Stage.COUNT, join_heading([closed], one_line(case.outcome)))]
+    untold_numbers = [each for each in wording.other_numbers() if each[1] not in first.text]
     wanted = one_line(case.want) if case.closed else ""
     return (
         Fragment(problem),
@@ -88,6 +91,7 @@ def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
         _one(Stage.MONEY, as_sentence(language.amount_is.format(amount=amount)) if amount else ""),
         _one(Stage.ITEM, "" if not item or item in first.text else as_sentence(language.item.format(item=item))),
         _one(Stage.ITEM, _more_orders(wording, orders)),
+        *(_one(Stage.ITEM, as_sentence(capitalised(f"{name} {number}"))) for name, number in untold_numbers),
     )
 
 
@@ -131,8 +135,8 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
                 if promise.made_in is None:
                     line = loose_promise_line(wording, promise, first.promise)
                     fragments.append(_growing(line, Stage.EVENT, rank, Countable.PROMISE))
-            case Shipment() | Attachment():
-                pass  # they have blocks of their own
+            case Shipment() | Attachment() | Reference():
+                pass  # they have blocks of their own, or stand with the orders
             case _:
                 raise UnknownKind(entry, "the chat export")
     return tuple(fragments)

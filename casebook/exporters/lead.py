@@ -205,12 +205,20 @@ def _instead_of_problem(wording: Wording, problem: list[str]) -> list[str]:
 
 
 def _about_orders(wording: Wording) -> str:
-    """`Order 302-1234567-1234567`; nothing where there is none."""
+    """`Order 302-1234567-1234567`, or the first other number, `Booking RT-90311K`; nothing where there is none."""
     orders = [one_line(order) for order in wording.facts.case.orders if one_line(order)]
     if not orders:
-        return ""
+        others = sorted(wording.other_numbers(), key=lambda named: _rank_of(wording, named[0]))
+        return next((capitalised(f"{name} {number}") for name, number in others), "")
     listed = wording.language.listed(list(dict.fromkeys(orders))[:MOST_ORDERS])
     return wording.language.in_number(wording.language.about_orders, len(orders), orders=listed)
+
+
+def _rank_of(wording: Wording, name: str) -> int:
+    """Bookings, tickets and policies before numbers that say less of what it is about; the product's own last."""
+    numbers = wording.language.numbers
+    first = (numbers["booking"], numbers["ticket"], numbers["policy"])
+    return first.index(name) if name in first else len(first) + (name == numbers["serial number"])
 
 
 def _asked(wording: Wording, ask: str, by: date | None) -> str:

@@ -72,6 +72,11 @@ class Wording(Frozen):
         """The company's name; the case's own where nothing of that can be seen."""
         return one_line(self.facts.case.company) or one_line(self.facts.case.handle)
 
+    def other_numbers(self) -> list[tuple[str, str]]:
+        """The numbers of other kinds, each after the name of its kind in this language, or as that was typed."""
+        named = ((one_line(name), one_line(number)) for name, number in self.facts.other_numbers)
+        return [(self.language.numbers.get(name, name), number) for name, number in named if number]
+
     def nth_contact(self) -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
         sought = [contact for contact in self.facts.contacts if not contact.incoming and not contact.party]

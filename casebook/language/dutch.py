@@ -149,6 +149,7 @@ LANGUAGE = Language(
     ),
     currencies={"EUR": "€ {amount}"},
     about_orders=("Bestelling {orders}", "Bestellingen {orders}"),
+    numbers={"booking": "boeking", "ticket": "ticket", "serial number": "serienummer", "policy": "polis"},
     about_company="Ik heb een probleem met {company}",
     problem_with="Ik heb een probleem met {item}",
     somebody_promised="{who} heeft op {day} {what} toegezegd",

@@ -100,6 +100,7 @@ LANGUAGE = Language(
     states=own_words(PromiseState, {"due": "due today", "broken": "not kept"}),
     currencies={},
     about_orders=("Order {orders}", "Orders {orders}"),
+    numbers={"booking": "booking", "ticket": "ticket", "serial number": "serial number", "policy": "policy"},
     about_company="I have a problem with {company}",
     problem_with="I have a problem with {item}",
     somebody_promised="{who} promised {what} on {day}",

@@ -114,6 +114,8 @@ class Language(Frozen, kw_only=True):
 
     about_orders: Forms
     """What it is about, before the problem: the order numbers."""
+    numbers: Mapping[str, str]
+    """Kinds of number that have an option of their own, by their English names; others stay as they are typed."""
     about_company: str
     """The same where there is no problem to tell, and no order."""
     problem_with: str

@@ -200,14 +200,24 @@ class Attachment(Entry, kw_only=True):
     )
 
 
+class Reference(Entry, kw_only=True):
+    """A number of another kind than orders, case numbers and parcels have: of a booking, a policy, a customer."""
+
+    name: str = stated("What the number is called, such as `customer number`.", least=1, editable=True)
+    reference: str | None = stated("The number itself.", default=None, option="ref", number=True, editable=True)
+
+
 CASE = Kind(Case, "cases")
 CONTACT = Kind(Contact, "contacts")
 PROMISE = Kind(Promise, "promises")
 SHIPMENT = Kind(Shipment, "shipments")
 EVENT = Kind(Event, "events")
 ATTACHMENT = Kind(Attachment, "attachments")
+REFERENCE = Kind(Reference, "reference_numbers")
 
-KINDS: Mapping[str, Kind[Any]] = {kind.name: kind for kind in (CONTACT, PROMISE, SHIPMENT, EVENT, ATTACHMENT)}
+KINDS: Mapping[str, Kind[Any]] = {
+    kind.name: kind for kind in (CONTACT, PROMISE, SHIPMENT, EVENT, ATTACHMENT, REFERENCE)
+}
 """The kinds of entries by name, in the order that lists of them have."""
 
 SUBJECTS: Mapping[str, Kind[Any]] = {CASE.name: CASE, **KINDS}

@@ -177,6 +177,40 @@ def record_sums_and_whom_with(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE {table} ADD COLUMN is_key BOOLEAN NOT NULL DEFAULT 0 CHECK (is_key IN (0, 1))")
 
 
+_REFERENCE_NUMBERS = """
+CREATE TABLE reference_numbers (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 999999999),
+    at TEXT NOT NULL CHECK (length(at) >= 10),
+    zone TEXT NOT NULL CHECK (length(zone) >= 1),
+    instant TEXT NOT NULL CHECK (length(instant) >= 20),
+    logged_at TEXT NOT NULL CHECK (length(logged_at) >= 10),
+    logged_zone TEXT NOT NULL CHECK (length(logged_zone) >= 1),
+    logged_instant TEXT NOT NULL CHECK (length(logged_instant) >= 20),
+    text TEXT,
+    is_private BOOLEAN NOT NULL DEFAULT 0 CHECK (is_private IN (0, 1)),
+    is_key BOOLEAN NOT NULL DEFAULT 0 CHECK (is_key IN (0, 1)),
+    unknown TEXT,
+    name TEXT NOT NULL CHECK (length(name) >= 1),
+    reference TEXT,
+    reference_bare TEXT,
+    removed_at TEXT,
+    UNIQUE (case_id, number)
+);
+CREATE INDEX reference_numbers_reference_bare ON reference_numbers (reference_bare);
+"""
+
+
+def name_the_kind_of_number(connection: sqlite3.Connection) -> None:
+    """Version 7: numbers of other kinds (a booking, a policy, a customer), each an entry with the name of its kind.
+
+    As order or case numbers they would be told as what they are not.
+    """
+    execute(connection, _REFERENCE_NUMBERS)
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
@@ -184,6 +218,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     name_the_department,
     name_the_region,
     record_sums_and_whom_with,
+    name_the_kind_of_number,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -196,6 +231,7 @@ SCHEMAS = {
     4: "a02fae4d0d78dbb755eb9492624a1b078b2430bac46aed5b471aa30208df5866",
     5: "64e7ff404e6dd35781647bff937d9bd2fe6211ab52b264b98d8324fa003943f8",
     6: "29d3e336dc978243aa5f965d58286ad0d5c9ad2f63f84925cf6bc4ec269398d1",
+    7: "8089d4a61845bd1fd82ea69474808007b1570b7a5b8a1df4f0d9391580023ca0",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 

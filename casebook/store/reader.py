@@ -190,7 +190,8 @@ _HAS_NUMBER = (
     "id IN (SELECT case_id FROM orders WHERE bare = :value"
     " UNION SELECT case_id FROM contacts WHERE case_number_bare = :value AND removed_at IS NULL"
     " UNION SELECT case_id FROM events WHERE reference_bare = :value AND removed_at IS NULL"
-    " UNION SELECT case_id FROM shipments WHERE tracking_bare = :value AND removed_at IS NULL)"
+    " UNION SELECT case_id FROM shipments WHERE tracking_bare = :value AND removed_at IS NULL"
+    " UNION SELECT case_id FROM reference_numbers WHERE reference_bare = :value AND removed_at IS NULL)"
 )
 
 

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from casebook.records.kinds import KINDS
 from casebook.store.reader import key_of
 
 _LINES = {
@@ -17,6 +18,7 @@ _LINES = {
     "shipment": "coalesce(carrier || ' ', '') || coalesce(tracking, '') || coalesce(': ' || text, '')",
     "event": "event || coalesce(': ' || text, '')",
     "attachment": "name || coalesce(': ' || text, '')",
+    "reference": "name || coalesce(' ' || reference, '')",
 }
 """What is said of an entry of each kind, as SQL."""
 
@@ -90,7 +92,7 @@ class UsedValues:
         for kind in kinds:
             still = " AND verdict IS NULL" if unsettled else ""
             rows = self._connection.execute(
-                f"SELECT number, {_LINES[kind]} FROM {kind}s WHERE removed_at IS NULL{still} AND case_id ="
+                f"SELECT number, {_LINES[kind]} FROM {KINDS[kind].table} WHERE removed_at IS NULL{still} AND case_id ="
                 " (SELECT id FROM cases WHERE handle_key = :key AND removed_at IS NULL)",
                 {"key": key_of(handle)},
             )

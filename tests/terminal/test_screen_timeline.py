@@ -13,7 +13,7 @@ from casebook.domain.agenda import Agenda
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.exporters.errors import UnknownKind
-from casebook.records.kinds import KINDS, Attachment, Case, Contact, Entry, Event, Promise, Shipment
+from casebook.records.kinds import KINDS, Attachment, Case, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
 from casebook.terminal.ansi import to_plain_text
@@ -238,6 +238,7 @@ FULL = {
         "text": "said", "name": "receipt.pdf", "media_type": "application/pdf", "size": 48213, "sha256": "ab" * 32,
         "modified": moment("2024-10-30 17:21"), "attached_to": 9, "key": True,
     },
+    Reference: {"text": "said", "name": "policy", "reference": "P-1", "key": True},
 }  # fmt: skip
 SHOWN_AS = {
     "at": "Fri 1 Nov 2024", "logged": "Mon 4 Nov 2024 09:00", "number": "towel/1", "private": "never exported",

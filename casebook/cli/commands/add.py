@@ -10,6 +10,7 @@ from casebook.actions import log_contact
 from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.dates import day_named, parse_past_date
 from casebook.actions.promise_noticed import noticed_remarks, promise_noticed
+from casebook.actions.reference_numbers import named_numbers
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import field_option, text_option
@@ -48,6 +49,11 @@ def add_(
     department: Annotated[Optional[str], field_option(CONTACT, "department", "NAME")] = None,
     case_number: Annotated[Optional[str], field_option(CONTACT, "case_number", "NO")] = None,
     order: Annotated[Optional[str], text_option("--order", "An order number to keep with the case.", "NO")] = None,
+    ref: options.Ref = None,
+    booking: options.Booking = None,
+    ticket: options.Ticket = None,
+    serial: options.Serial = None,
+    policy: options.Policy = None,
     tracking: Annotated[Optional[str], text_option("--tracking", "A parcel's number.", "NO")] = None,
     carrier: options.Carrier = None,
     shipping: Annotated[Optional[str], text_option("--shipping", "What was said of the parcel.")] = None,
@@ -116,7 +122,8 @@ def add_(
         )
         if promise and len(promise) == 1:
             by = by_or_asked(ctx, by, promise[0], contact.at, found)
-        answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order, date)
+        numbers = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
+        answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order, date, numbers)
         complete = _completed(ctx, found, answers, typed, has_files=bool(attach or transcript), begun=asked is not None)
         _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
 

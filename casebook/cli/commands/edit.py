@@ -8,7 +8,7 @@ from casebook.actions.edit import Edits, edit, given, promise_meant, taken_for
 from casebook.cli import options
 from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
-from casebook.records.kinds import CASE, CONTACT, EVENT, SHIPMENT
+from casebook.records.kinds import CASE, CONTACT, EVENT, REFERENCE, SHIPMENT
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded
@@ -38,11 +38,12 @@ def edit_(
     carrier: options.Carrier = None,
     kind: Annotated[Optional[EventKind], edit_option(EVENT, "event")] = None,
     method: Annotated[Optional[str], edit_option(EVENT, "method", "TEXT")] = None,
-    ref: Annotated[Optional[str], edit_option(EVENT, "reference", "NO")] = None,
+    ref: Annotated[Optional[str], text_option("--ref", "Event or reference: its number.", "NO")] = None,
     key: Annotated[
         Optional[bool],
         typer.Option("--key/--not-key", help="The one that decides: it is told first.", show_default=False),
     ] = None,
+    name: Annotated[Optional[str], edit_option(REFERENCE, "name", "KIND")] = None,
     private: Annotated[
         Optional[bool], typer.Option("--private/--not-private", help="Keep it out of every export.", show_default=False)
     ] = None,
@@ -86,6 +87,7 @@ def edit_(
         method=method,
         ref=ref,
         key=key,
+        name=name,
         private=private,
         company=company,
         title=title,

@@ -6,6 +6,7 @@ import typer
 
 from casebook.actions.case_answers import CaseAnswers
 from casebook.actions.open_case import case_from, open_case
+from casebook.actions.reference_numbers import named_numbers
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of
@@ -23,6 +24,11 @@ def open_(
     order: Annotated[
         Optional[list[str]], text_option("--order", "An order number; may be given more than once.", "NO")
     ] = None,
+    ref: options.Ref = None,
+    booking: options.Booking = None,
+    ticket: options.Ticket = None,
+    serial: options.Serial = None,
+    policy: options.Policy = None,
     problem: Annotated[Optional[str], text_option("--problem", "What went wrong; `-` reads it from stdin.")] = None,
     want: Annotated[Optional[str], text_option("--want", "What you want of them.")] = None,
     amount: Annotated[Optional[str], text_option("--amount", "What is at stake: '24.99 EUR'.", "AMOUNT")] = None,
@@ -55,6 +61,7 @@ def open_(
         delivered=delivered,
         language=language,
         country=country,
+        numbers=named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy),
     )
     case_from(answers, ctx.clock)  # before a text is typed in that a wrong answer would lose
     with ctx.writing(may_make=True) as book:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from casebook.domain.moment_words import due_words, moment_words
-from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
+from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import Check
 from casebook.terminal.screens.by_kind import shown_by
@@ -72,6 +72,10 @@ def _attachment_pieces(case: Case, attachment: Attachment) -> list[str]:
     return [attachment.name, size_words(attachment.size), *belongs, *_text(attachment)]
 
 
+def _reference_pieces(case: Case, reference: Reference) -> list[str]:
+    return [" ".join(filter(None, (reference.name, reference.reference))), *_text(reference)]
+
+
 def _text(entry: Entry) -> list[str]:
     return [entry.text] if entry.text else []
 
@@ -82,4 +86,5 @@ _PIECES: Mapping[type[Entry], Callable[[Case, Any], list[str]]] = {
     Shipment: _shipment_pieces,
     Event: _event_pieces,
     Attachment: _attachment_pieces,
+    Reference: _reference_pieces,
 }

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
-from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Shipment
+from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import Check, Outcome, Role
 from casebook.terminal.lines import GUTTER, GUTTER_INDENT, SEPARATOR, Line, Piece, Span, Style, paragraphs, typed
@@ -140,10 +140,16 @@ def _attached_to(facts: CaseFacts, attachment: Attachment) -> Piece:
     return (Span("with "), ref_to(facts, attachment.attached_to)) if attachment.attached_to else ()
 
 
+def _reference_pieces(facts: CaseFacts, reference: Reference) -> tuple[Piece, ...]:
+    number = (Span(" "), typed(reference.reference, Style.NUMBER)) if reference.reference else ()
+    return ((typed(reference.name), *number),)
+
+
 _HEADS: Mapping[type[Entry], _Head] = {
     Contact: _Head(lambda facts, entry: CONTACT_MARK, _contact_pieces),
     Promise: _Head(_promise_mark, _promise_pieces),
     Shipment: _Head(lambda facts, entry: PARCEL_MARK, _shipment_pieces),
     Event: _Head(lambda facts, entry: OTHER_MARK, _event_pieces),
     Attachment: _Head(lambda facts, entry: OTHER_MARK, _attachment_pieces, _attached_to),
+    Reference: _Head(lambda facts, entry: OTHER_MARK, _reference_pieces),
 }

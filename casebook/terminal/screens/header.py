@@ -18,7 +18,8 @@ def header(facts: CaseFacts) -> tuple[Line, ...]:
     lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), next_prefix=MARGIN)]
     if case.title or case.item:
         lines.append(Line((typed(case.title or case.item or ""),), next_prefix=MARGIN))
-    numbers = (*numbered("order", case.orders), *numbered("case", facts.case_numbers))
+    others = (piece for name, number in facts.other_numbers for piece in numbered(name, (number,)))
+    numbers = (*numbered("order", case.orders), *numbered("case", facts.case_numbers), *others)
     if numbers:
         lines.append(Line(separated(numbers), next_prefix=MARGIN))
     balances = (balance_pieces(balance, case.opened) for balance in facts.balances)
@@ -35,7 +36,7 @@ def name_of(case: Case) -> Piece:
 
 def numbered(kind: str, numbers: tuple[str, ...]) -> tuple[Piece, ...]:
     """Each number with its kind before it, as a piece that a line is broken around rather than in."""
-    return tuple((Span(f"{kind} "), typed(number, Style.NUMBER)) for number in numbers)
+    return tuple((typed(f"{kind} "), typed(number, Style.NUMBER)) for number in numbers)
 
 
 def promise_lines(facts: CaseFacts, promise: PromiseFacts) -> tuple[Line, ...]:

@@ -75,6 +75,8 @@ def _facts(facts: CaseFacts) -> Iterator[Line]:
             yield row(event.event.value, separated([(when,), (ref_of(facts, event),)]), LABELS)
     for label, numbers in (("order", case.orders), ("case number", facts.case_numbers)):
         yield from (row(label, (typed(number, Style.NUMBER),), LABELS) for number in numbers)
+    for name, number in facts.other_numbers:
+        yield row("number", (typed(f"{name} "), typed(number, Style.NUMBER)), LABELS)
     minutes, waiting = facts.time_lost
     if minutes:
         waited = f", {duration_words(waiting)} of it waiting" if waiting else ""

@@ -1,0 +1,86 @@
+"""Numbers of other kinds than orders, case numbers and parcels have: recorded under their names, and found again."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from assertions import refused
+
+from casebook.actions.reference_numbers import KindOfNumberMissing, named_numbers, references_from
+from casebook.exporters.lead import lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.masking import masked_facts
+from casebook.parsing.clock import Clock
+from casebook.records.kinds import Reference
+from tests.builders import NOW, PRESENT, entry, facts
+
+
+def test_numbers_are_kept_under_the_names_of_their_kinds_and_find_the_case(towel: Any) -> None:
+    """One that the case has already is not recorded again, and what says that there is none is not recorded at all."""
+    typed = ("--booking", "RT-90311K", "--ref", "customer number=028-1447", "--ref", "IMEI: 35 1", "--ticket", "none")
+    first = towel("add", "towel", "hello", *typed, "--json")
+    again = towel("add", "0281447", "hello again", "--booking", "rt90311k", "--serial", "S-1", "--json")
+
+    numbers = [("customer number", "028-1447"), ("IMEI", "35 1"), ("booking", "RT-90311K"), ("serial number", "S-1")]
+    entries = [*json.loads(first.stdout)["entries"], *json.loads(again.stdout)["entries"]]
+    found = [(each["name"], each["reference"]) for each in entries if each["kind"] == "reference"]
+    assert (numbers, 6) == (found, len(entries))
+    assert "--ticket 'none' was taken for none" in first.stderr
+    assert "booking RT-90311K" in towel("timeline", "s1").stdout
+
+
+def test_a_number_is_corrected_undone_and_erased(towel: Any) -> None:
+    """It is an entry like others: what it was stays in its history until it is erased."""
+    towel("add", "towel", "hello", "--policy", "P-1")
+    towel("edit", "towel/3", "--ref", "P-2", "--name", "policy number")
+    assert "policy number P-2" in towel("timeline", "towel").stdout
+    towel("undo")
+    assert "policy P-1" in towel("timeline", "towel").stdout
+
+    towel("erase", "towel/3", "--field", "reference", "--yes")
+
+    assert "P-1" not in towel("history", "towel").stdout
+
+
+@pytest.mark.parametrize("typed", ["0281447199", "=12", " : 12"])
+def test_a_number_without_the_name_of_its_kind_is_refused(typed: str) -> None:
+    """What it is called has to be known, and the sentence shows how to say it."""
+    with pytest.raises(KindOfNumberMissing, match=r"--ref 'customer number=(0281447199|12)'"):
+        named_numbers([typed])
+
+
+def test_a_day_is_no_number(towel: Any, book: Path) -> None:
+    """Nothing is recorded of the contact either."""
+    status, said = refused(towel, book, "add", "towel", "hello", "--policy", "14 januari")
+
+    assert 2 == status
+    assert "'14 januari' is a day, and a policy is a number" in said
+
+
+def test_the_same_number_typed_twice_is_one() -> None:
+    """Whatever stands between its parts, and whatever letters its name has."""
+    numbers = named_numbers(["policy=P 1"], policy=["p-1"])
+
+    assert ["P 1"] == [each.reference for each in references_from(numbers, PRESENT, Clock(NOW, "Europe/Amsterdam"))]
+
+
+def test_a_paste_without_an_order_begins_with_what_it_is_about() -> None:
+    """A booking before a customer number before what is printed on the product; none of them is masked."""
+    named = [("serial number", "4111 1111 1111 1111"), ("customer number", "028"), ("policy", "P-1")]
+    entries = [
+        entry(Reference, at, "2024-11-01", name=name, reference=number) for at, (name, number) in enumerate(named, 1)
+    ]
+    problem = "It is 4111 1111 1111 1111 that broke."
+
+    leads = [
+        lead_of(masked_facts(facts(*some, orders=(), problem=problem))[0], ExportOptions()).text
+        for some in (entries, entries[:2], entries[:1])
+    ]
+
+    assert ["Policy P-1", "Customer number 028", "Serial number 4111 1111 1111 1111"] == [
+        lead.partition(":")[0] for lead in leads
+    ]
+    assert all(problem in lead for lead in leads)
