@@ -18,10 +18,18 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, text:
     """Of a text that tells the case in sentences: what it could not tell well, and how to mend that."""
     if not format.is_told:
         return []
-    remarks = [*unsettled_remarks(facts), *_problem_remarks(facts, options)]
+    remarks = [*unsettled_remarks(facts), *_problem_remarks(facts, options), *_day_remarks(facts, options)]
     if format.is_foldable and options.limit is None and not options.parts and len(text) > MENTION_OVER:
         remarks.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
     return remarks
+
+
+def _day_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
+    """How to keep the day that is asked for, so that the next text can say whether it has passed; nothing where it is kept."""
+    kept = facts.deadline.deadline if facts.deadline else None
+    if options.by is None or options.by == kept or facts.case.closed:
+        return []
+    return [f"to keep that day, log the contact with it: casebook add {facts.case.handle} --deadline {options.by}."]
 
 
 def _problem_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:

@@ -34,7 +34,7 @@ def agenda_of(reader: Reader, now: datetime, *, replaced_too: bool = False) -> A
     named = sorted(
         (
             Deadline(cases[uuid], contact, contact.deadline, max(0, (now.date() - contact.deadline).days))
-            for uuid, contact in reader.deadlines().items()
+            for uuid, contact in reader.deadlines()
             if contact.deadline
         ),
         key=lambda deadline: (deadline.day, deadline.case.handle),
@@ -66,6 +66,8 @@ def _unsettled(
     of_case: dict[str, list[Promise]] = {}
     for uuid, promise, _ in made:
         of_case.setdefault(uuid, []).append(promise)
-    contacts = reader.contacts_of([uuid for uuid, promises in of_case.items() if need_contacts(promises)])
+    others = {uuid for uuid, _, contact in made if contact and contact.party}
+    needed = [uuid for uuid, promises in of_case.items() if uuid in others or need_contacts(promises)]
+    contacts = reader.contacts_of(needed)
     replaced = {uuid: replaced_promises(promises, contacts.get(uuid, ())) for uuid, promises in of_case.items()}
     return [one for one in made if one[1].verdict is None], replaced

@@ -34,7 +34,7 @@ from casebook.records.vocabularies import Outcome, PromiseState
 class CaseFacts(Frozen):
     """A case as it stands at `now`. Sequences are in the order of the timeline. `case_numbers` are the company's own.
 
-    `contacts` are those that reached somebody, `attempts` those that reached nobody. `silent_days` are counted from the
+    `contacts` are those that reached somebody, `attempts` those that reached nobody. `silent_days` are of the company: from the
     last contact; from the first attempt where there is none yet.
     """
 
@@ -116,6 +116,11 @@ class CaseFacts(Frozen):
         return {number: tuple(numbers) for number, numbers in others.items()}
 
     @property
+    def own_contacts(self) -> tuple[Contact, ...]:
+        """The contacts with the company itself; those with a carrier, a shop or a bank are no contacts of its."""
+        return tuple(contact for contact in self.contacts if not contact.party)
+
+    @property
     def time_lost(self) -> tuple[int, int]:
         """How many minutes all contacts and attempts took, and how many of them were waiting."""
         logged = [entry for entry in self.entries if isinstance(entry, Contact)]
@@ -125,10 +130,10 @@ class CaseFacts(Frozen):
 
     @property
     def deadline(self) -> Contact | None:
-        """The last contact in which the person named a day; None where there was none, or the case is closed."""
+        """The last contact in which the person named the company a day; None where there was none, or the case is closed."""
         if self.case.closed is not None:
             return None
-        named = [entry for entry in self.entries if isinstance(entry, Contact) and entry.deadline]
+        named = [entry for entry in self.entries if isinstance(entry, Contact) and entry.deadline and not entry.party]
         return named[-1] if named else None
 
     @property
@@ -185,8 +190,15 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         broken=broken_promises(promises, until, contacts),
         parcels=parcels_of([entry for entry in entries if isinstance(entry, Shipment)]),
         case_numbers=unique([contact.case_number for contact in logged if not contact.party]),
-        silent_days=days_since((*contacts[-1:], *attempts)[0].at, now) if logged else None,
+        silent_days=_silent_days(contacts, attempts, now),
     )
+
+
+def _silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: datetime) -> int | None:
+    """The days since the company was reached last, or since the first attempt; None where nobody tried to."""
+    reached, tried = ([contact for contact in some if not contact.party] for some in (contacts, attempts))
+    since = [*reached[-1:], *tried]
+    return days_since(since[0].at, now) if since else None
 
 
 def without_private(recorded: CaseWithEntries) -> CaseWithEntries:

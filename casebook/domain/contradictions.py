@@ -46,7 +46,7 @@ def _refused(
 
 
 def _same_person(contact: Contact, promise: PromiseFacts) -> bool:
-    return promise.promise.made_in == contact.number or promise.made_by == contact.agent
+    return promise.promise.made_in == contact.number or promise.made_by == contact.who
 
 
 def _two_days(standing: Collection[PromiseFacts]) -> Iterator[tuple[Entry, Entry]]:

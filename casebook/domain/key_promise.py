@@ -20,8 +20,8 @@ def key_promise(facts: CaseFacts, wanted: Collection[Promised] = ()) -> PromiseF
     """The promise to tell first; None where none was made that still stands.
 
     One that the person marked, whatever became of it; one that did not come true, else one that is awaited; of a closed
-    case only one that was said to be broken. Of those the one of a kind that is `wanted`, made by somebody with the most
-    say (a manager, a supervisor, others, a bot), and the latest.
+    case only one that was said to be broken. Of those one that the company made before those of others, the one of a kind
+    that is `wanted`, made by somebody with the most say (a manager, a supervisor, others, a bot), and the latest.
     """
     missed = missed_promises(facts)
     marked = [promise for promise in facts.promises if promise.promise.key]
@@ -35,11 +35,12 @@ def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:
     return [promise for promise in missed if promise.promise.verdict or not facts.case.closed]
 
 
-def _weight(promise: PromiseFacts, wanted: Collection[Promised]) -> tuple[bool, int, str, int]:
+def _weight(promise: PromiseFacts, wanted: Collection[Promised]) -> tuple[bool, bool, int, str, int]:
     made = promise.promise
     # Whoever wants money back was promised it by a sum too: 206.30 EUR within 14 days.
     near = made.promised in wanted or (Promised.REFUND in wanted and bool(sum_in(made.text or "")))
-    return near, say_of(promise), made.at.instant, made.number
+    is_own = promise.made_in is None or not promise.made_in.party
+    return is_own, near, say_of(promise), made.at.instant, made.number
 
 
 def say_of(promise: PromiseFacts) -> int:

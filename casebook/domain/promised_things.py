@@ -20,6 +20,7 @@ from casebook.domain import promise_details, promise_words
 from casebook.records.field import HIGHEST_NUMBER
 from casebook.records.kinds import Contact, Promise
 from casebook.records.vocabularies import OCCASIONS, Promised
+from casebook.text.comparing import as_seen
 from casebook.text.folding import folded
 
 _LONGEST_COMPARED = 1_000
@@ -32,13 +33,14 @@ _DAYS_BETWEEN = 7
 def grouped_by_thing(promises: Sequence[Promise], contacts: Sequence[Contact] = ()) -> list[list[int]]:
     """The places of the promises of each thing, in order of first mention; one of no sure kind is a thing by itself.
 
-    `contacts` are those of the case that reached somebody.
+    `contacts` are those of the case that reached somebody. What a carrier promised is another thing than what the company did.
     """
-    kinds: dict[Promised, list[int]] = {}
+    parties = {contact.number: as_seen(contact.party) for contact in contacts if contact.party}
+    kinds: dict[tuple[Promised, str], list[int]] = {}
     for place, promise in enumerate(promises):
-        kinds.setdefault(promise.promised, []).append(place)
+        kinds.setdefault((promise.promised, parties.get(promise.made_in or 0, "")), []).append(place)
     groups: list[list[int]] = []
-    for kind, places in kinds.items():
+    for (kind, _), places in kinds.items():
         if kind is Promised.OTHER:
             groups += [[place] for place in places]
         else:

@@ -18,7 +18,8 @@ class PromiseFacts(NamedTuple):
 
     `days_late` counts whole calendar days after the due day: until the present (or the day the case was closed)
     while the promise is open, until it was settled otherwise. It is 0 for one that is not late, and None for one
-    without a due day. `made_by` is who made it, where that is known: the agent named, or else of the contact.
+    without a due day. `made_by` is who made it, where that is known: the agent named, or else of the contact,
+    with another party that they answered for.
     """
 
     promise: Promise
@@ -55,7 +56,7 @@ def promise_facts(promise: Promise, made_in: Contact | None, until: datetime) ->
         promise,
         state_of(promise, until),
         days_late_of(promise, until),
-        promise.agent or (made_in.agent if made_in else None),
+        promise.agent or (made_in.who if made_in else None),
         made_in,
     )
 

@@ -14,7 +14,8 @@ def replaced_promises(promises: Sequence[Promise], contacts: Sequence[Contact] =
 
     `promises` are all of one case, or at least the unsettled ones and those of the same kinds that were made later. One
     that was withdrawn replaces nothing, nor does one made in the same contact; nor one that names no day one that does.
-    `contacts` are those of the case that reached somebody; none are needed unless `need_contacts`.
+    `contacts` are those of the case that reached somebody; none are needed unless `need_contacts`, or a promise was made
+    by others than the company.
     """
     if len(promises) < 2:
         return {}

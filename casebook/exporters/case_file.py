@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.errors import UnknownKind
+from casebook.exporters.evidence import news_told
 from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
+from casebook.records.vocabularies import Promised
 from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.parcels import Parcel
-    from casebook.domain.promises import PromiseFacts
+    from casebook.domain.promises import BrokenPromises, PromiseFacts
     from casebook.exporters.options import ExportOptions
 
 
@@ -34,7 +36,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
         sections=(
             Section(labels["problem"], quotation=lines_of(case.problem)),
             Section(labels["wanted"], quotation=one_line(options.ask) or lines_of(case.want)),
-            Section(labels["broken"], tuple(Item(wording.broken(promises)) for promises in facts.broken)),
+            Section(labels["broken"], tuple(Item(broken_line(wording, promises)) for promises in facts.broken)),
             Section(labels["promises"], tuple(_promise(wording, promise) for promise in facts.promises)),
             Section(labels["timeline"], _timeline(wording)),
             Section(labels["parcels"], tuple(_parcel(wording, parcel) for parcel in facts.parcels)),
@@ -59,6 +61,27 @@ def _known(wording: Wording) -> tuple[Item, ...]:
     }
     known = [Item(value, language.labels[key]) for key, value in values.items() if value]
     return (*known, *(Item(number, capitalised(name)) for name, number in wording.other_numbers()))
+
+
+def broken_line(wording: Wording, broken: BrokenPromises) -> str:
+    """`Refund promised 3 times, first due 2 Nov 2024, 18 days late.`, in its own words where that tells too little.
+
+    What others than the company promised is told with who did.
+    """
+    language, first = wording.language, broken.promises[0]
+    again = broken.times > 1
+    by_others = first.made_in is not None and bool(first.made_in.party)
+    text = one_line(first.promise.text) if broken.one_of_several or by_others else ""
+    if broken.promised is Promised.OTHER or by_others or (text and not again):
+        heads = [capitalised(wording.promiser(first))]
+    else:
+        what = capitalised(language.promised[broken.promised])
+        heads = [language.in_number(language.times_promised, broken.times, what=what)]
+    if broken.first_due:
+        heads.append((language.first_due if again else language.due).format(day=wording.date(broken.first_due)))
+    late = broken.days_late
+    heads.append(language.in_number(language.late, late) if late else language.not_kept)
+    return join_heading(heads, text)
 
 
 def _promise(wording: Wording, facts: PromiseFacts) -> Item:
@@ -96,6 +119,8 @@ def _contact(wording: Wording, contact: Contact) -> Item:
     heads = [
         *wording.contact_heads(contact),
         language.in_number(language.minutes, contact.minutes) if contact.minutes is not None else "",
+        language.in_number(language.waited, contact.waiting) if contact.waiting else "",
+        language.asked_for_by.format(day=language.day(contact.deadline)) if contact.deadline else "",
         language.rating.format(rating=contact.rating) if contact.rating is not None else "",
     ]
     return _happening(wording, contact, heads, lines_of(contact.text), lines_of(contact.private_text))
@@ -118,7 +143,7 @@ def _happening(wording: Wording, entry: Entry, heads: list[str], *quotations: st
 def _parcel(wording: Wording, parcel: Parcel) -> Item:
     """A parcel, and below it all that was learnt of it."""
     news = [
-        Item(join_heading([wording.date(entry.at)], one_line(entry.text)), ref=_ref(wording, entry))
+        Item(join_heading([wording.date(entry.at)], news_told(wording, entry.text)), ref=_ref(wording, entry))
         for entry in parcel.updates
         if one_line(entry.text)
     ]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.contact_lines import contact_fragment, loose_promise_line
 from casebook.exporters.errors import UnknownKind
+from casebook.exporters.evidence import news_told
 from casebook.exporters.lead import MOST_ORDERS, Lead, closed_line, lead_of
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.statements import growing, statements_of
@@ -162,7 +163,7 @@ def _event(wording: Wording, event: Event, rank: int) -> Fragment:
 def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     """A parcel's carrier and number; then what was last known of it."""
     heads = wording.parcel_heads(parcel)
-    news = one_line(parcel.latest.text)
+    news = news_told(wording, parcel.latest.text)
     news = "" if news in first.text else news
     forms = [(Stage.PARCEL, join_heading(heads))]
     if news:

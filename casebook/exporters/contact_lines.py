@@ -76,7 +76,7 @@ def _head(wording: Wording, contact: Contact, *, with_time: bool = False) -> str
 
 def _name_alone(wording: Wording, contact: Contact) -> str:
     """`18 Oct, Marcus, C-341777.`"""
-    who = one_line(contact.agent) or wording.who_and_how(contact)
+    who = one_line(contact.who) or wording.who_and_how(contact)
     return as_sentence(", ".join(filter(None, [wording.day(contact.at), who, one_line(contact.case_number)])))
 
 
@@ -119,7 +119,7 @@ def _whole(
     """Everything that is known of it, but for what the lead told."""
     text = " ".join(map(as_sentence, said))
     ended = _ended_sentence(wording, contact) if text else wording.ended(contact)
-    told = [_promise_line(wording, each, is_key=each is key, agent=contact.agent, said=text) for each in promises]
+    told = [_promise_line(wording, each, is_key=each is key, agent=contact.who, said=text) for each in promises]
     return _line(_head(wording, contact, with_time=True), f"{ended} {text}".strip(), list(filter(None, told)), contact)
 
 

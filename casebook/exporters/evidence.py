@@ -11,6 +11,7 @@ from casebook.domain.balance import refunds_since
 from casebook.domain.promised_things import sum_in
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import as_sentence, join_heading, one_line
+from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event
 from casebook.records.values import Money
 from casebook.records.vocabularies import Outcome, Promised
@@ -65,7 +66,7 @@ def refused(wording: Wording, facts: PromiseFacts | None) -> str:
     if not refusals:
         return ""
     last = refusals[-1]
-    who = one_line(last.agent) or wording.company
+    who = one_line(last.who) or wording.company
     return wording.language.refused_on.format(who=who, day=wording.day(last.at))
 
 
@@ -76,11 +77,19 @@ def parcel_news(wording: Wording) -> str:
     """
     parcels = sorted(wording.facts.parcels, key=lambda parcel: not any(update.key for update in parcel.updates))
     for parcel in parcels:
-        news = one_line(parcel.latest.text)
+        news = news_told(wording, parcel.latest.text)
         if news and len(news) <= LONGEST_NEWS:
             name = one_line(parcel.carrier) or wording.language.parcel
             return as_sentence(join_heading([name, wording.day(parcel.latest.at)], news))
     return ""
+
+
+def news_told(wording: Wording, text: str | None) -> str:
+    """What was learnt of a parcel, on one line; the status `marked-delivered` says that it never came."""
+    news = one_line(text)
+    status = news.casefold().replace(" ", "-")
+    is_marked = EventKind.MARKED_DELIVERED in (status, meant_by(EventKind, status))
+    return wording.language.events[EventKind.MARKED_DELIVERED] if is_marked else news
 
 
 def marked(wording: Wording) -> str:
@@ -92,6 +101,6 @@ def marked(wording: Wording) -> str:
             if isinstance(entry, Event):
                 said = ", ".join(filter(None, [wording.sum_of(entry), text]))
                 return join_heading([day, wording.event(entry)], said)
-            who = one_line(entry.agent) or one_line(entry.party) or wording.company
+            who = one_line(entry.who) or wording.company
             return wording.language.said_on.format(who=who, day=day, more="", text=text) if text else ""
     return ""

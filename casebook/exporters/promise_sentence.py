@@ -58,8 +58,7 @@ class PromiseSentence:
 
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language
-        party = one_line(facts.made_in.party) if facts.made_in else ""
-        name = ellipsize(one_line(facts.made_by) or party, LONGEST_NAME)
+        name = ellipsize(one_line(facts.made_by), LONGEST_NAME)
         role = facts.made_in.role if facts.made_in else None
         role = None if role is Role.OTHER else role
         if name:

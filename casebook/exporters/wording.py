@@ -14,7 +14,7 @@ from casebook.domain.balance import Balance
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import offset_if_needed
 from casebook.domain.parcels import Parcel
-from casebook.domain.promises import BrokenPromises, PromiseFacts
+from casebook.domain.promises import PromiseFacts
 from casebook.language.language import Language
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
@@ -79,7 +79,7 @@ class Wording(Frozen):
 
     def nth_contact(self) -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
-        sought = [contact for contact in self.facts.contacts if not contact.incoming and not contact.party]
+        sought = [contact for contact in self.facts.own_contacts if not contact.incoming]
         if not sought:
             return ""
         nth = self.language.ordinal(len(sought) + 1)
@@ -247,22 +247,6 @@ class Wording(Frozen):
         """`promised by Maria`, or `promised` where nobody knows by whom."""
         agent = one_line(facts.made_by)
         return self.language.promised_by.format(agent=agent) if agent else self.language.promised_plain
-
-    def broken(self, broken: BrokenPromises) -> str:
-        """`Refund promised 3 times, first due 2 Nov 2024, 18 days late.`, in its own words where that tells too little."""
-        language = self.language
-        again = broken.times > 1
-        text = one_line(broken.promises[0].promise.text) if broken.one_of_several else ""
-        if broken.promised is Promised.OTHER or (text and not again):
-            heads = [capitalised(self.promiser(broken.promises[0]))]
-        else:
-            what = capitalised(language.promised[broken.promised])
-            heads = [language.in_number(language.times_promised, broken.times, what=what)]
-        if broken.first_due:
-            heads.append((language.first_due if again else language.due).format(day=self.date(broken.first_due)))
-        late = broken.days_late
-        heads.append(language.in_number(language.late, late) if late else language.not_kept)
-        return join_heading(heads, text)
 
     def parcel_heads(self, parcel: Parcel) -> list[str]:
         """`Return parcel with UPS`, and its number."""

@@ -271,6 +271,8 @@ LANGUAGE = Language(
         "attachments": "Bijlagen",
     },
     minutes=("{count} minuut", "{count} minuten"),
+    waited=("{count} minuut gewacht", "{count} minuten gewacht"),
+    asked_for_by="gevraagd uiterlijk {day}",
     rating="beoordeeld met {rating} van 5",
     noted_later=("{count} dag later opgeschreven", "{count} dagen later opgeschreven"),
     as_of="Stand van {day}.",

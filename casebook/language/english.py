@@ -250,6 +250,8 @@ LANGUAGE = Language(
         "attachments": "Attachments",
     },
     minutes=("{count} minute", "{count} minutes"),
+    waited=("waited {count} minute", "waited {count} minutes"),
+    asked_for_by="asked for it by {day}",
     rating="rated {rating} of 5",
     noted_later=("logged {count} day later", "logged {count} days later"),
     as_of="As of {day}.",

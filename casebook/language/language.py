@@ -219,6 +219,9 @@ class Language(Frozen, kw_only=True):
     labels: Mapping[str, str]
     """Headings and names of facts in a document; the keys are English."""
     minutes: Forms
+    waited: Forms
+    asked_for_by: str
+    """The day that the person named in a contact."""
     rating: str
     noted_later: Forms
     as_of: str

@@ -123,6 +123,13 @@ class Contact(Entry, kw_only=True):
     )
 
     @property
+    def who(self) -> str | None:
+        """Who answered, and for whom where that was not the company: `Bob (DHL)`, `DHL`; None where nobody is named."""
+        if self.party and self.agent and self.agent != self.party:
+            return f"{self.agent} ({self.party})"
+        return self.agent or self.party
+
+    @property
     def broke_off(self) -> bool:
         """Whether it was disconnected after people had talked: anything is recorded that takes two, or time."""
         return self.outcome is Outcome.DISCONNECTED and any(getattr(self, name) for name in TALKED)

@@ -9,6 +9,7 @@ from casebook.records.kind import Corrupt
 from casebook.records.kinds import CONTACT, PROMISE, Contact, Promise
 from casebook.records.values import Moment
 from casebook.store.rows import ANSWERED, selected
+from casebook.text.comparing import as_seen
 
 
 class AgendaReader:
@@ -36,14 +37,18 @@ class AgendaReader:
             for row in rows.fetchall()
         ]
 
-    def deadlines(self) -> dict[str, Contact]:
-        """The last contact of each open case in which the person named a day, by the case's uuid."""
+    def deadlines(self) -> list[tuple[str, Contact]]:
+        """The last contact of each open case, with the company and with each other, in which the person named a day: uuid of
+        the case, contact."""
         rows = self._connection.execute(
             f"SELECT {selected('contact')}, cases.uuid AS case_uuid FROM cases JOIN contacts ON contacts.case_id = cases.id"
             " WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL AND contacts.removed_at IS NULL"
             " AND deadline IS NOT NULL ORDER BY contacts.instant, contacts.number"
         )
-        return {row["case_uuid"]: CONTACT.decode(row) for row in rows}
+        named = [(row["case_uuid"], CONTACT.decode(row)) for row in rows]
+        return list(
+            {(uuid, contact.party and as_seen(contact.party)): (uuid, contact) for uuid, contact in named}.values()
+        )
 
     def contacts_of(self, case_uuids: Sequence[str]) -> dict[str, list[Contact]]:
         """The contacts in which somebody was reached, of each of these cases by its uuid, in no order."""
@@ -55,10 +60,10 @@ class AgendaReader:
         return {uuid: list(CONTACT.decode_all(found)) for uuid, found in rows.items()}
 
     def last_contacts(self, *, open_only: bool) -> dict[str, Moment]:
-        """When somebody was reached last in each case, by the case's uuid; cases in which nobody was are left out."""
+        """When the company was reached last in each case, by the case's uuid; cases in which nobody was are left out."""
         rows = self._connection.execute(
             "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
-            f" (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL AND {ANSWERED}"
+            f" (SELECT id FROM contacts WHERE case_id = cases.id AND removed_at IS NULL AND party IS NULL AND {ANSWERED}"
             " ORDER BY instant DESC, number DESC LIMIT 1) WHERE cases.removed_at IS NULL"
             f" {'AND cases.closed_at IS NULL' if open_only else ''}"
         )
@@ -66,8 +71,8 @@ class AgendaReader:
         return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
 
     def first_attempts(self) -> dict[str, Moment]:
-        """When somebody was to be reached first in each open case in which nobody was reached yet, by the case's uuid."""
-        of_case = "FROM contacts WHERE case_id = cases.id AND removed_at IS NULL"
+        """When the company was to be reached first in each open case in which it was not reached yet, by the case's uuid."""
+        of_case = "FROM contacts WHERE case_id = cases.id AND removed_at IS NULL AND party IS NULL"
         rows = self._connection.execute(
             "SELECT cases.uuid AS uuid, at, zone, instant FROM cases JOIN contacts ON contacts.id ="
             f" (SELECT id {of_case} ORDER BY instant, number LIMIT 1) WHERE cases.removed_at IS NULL"

@@ -101,4 +101,4 @@ def separated(pieces: Iterable[Piece]) -> tuple[Span, ...]:
 
 def row(label: str, value: Sequence[Span], width: int) -> Line:
     """A labelled value, the label padded to `width`; what does not fit is continued under the value."""
-    return Line(tuple(value), MARGIN, Span(" " * (width + 2)), 2, Span(label.ljust(width), Style.LABEL))
+    return Line(tuple(value), MARGIN, Span(" " * (width + 2)), 2, Span(f"{label} ".ljust(width), Style.LABEL))

@@ -177,3 +177,15 @@ def test_a_cost_alone_is_owed_by_nobody(towel: Any) -> None:
     told = towel("timeline", "towel").stdout + towel("show", "towel").stdout + towel("export", "towel").stdout
     assert "costs 8.00 EUR\n" in told
     assert "owed" not in told
+
+
+def test_days_given_to_others_and_their_contacts_stand_apart_from_the_company(towel: Any) -> None:
+    """`due` lists the last day that each was given, by name; the silence of the company goes on while a carrier talks."""
+    towel("add", "towel", "Hello.", "--date", "1 Nov 2024", "--deadline", "8 Nov")
+    towel("add", "towel", "Hello.", "--with", "UPS", "--date", "18 Nov 2024", "--deadline", "25 Nov")
+
+    due = towel("due").stdout
+
+    assert "Fri 8 Nov 2024 · passed 12 days ago · Amazon" in due
+    assert "Mon 25 Nov 2024 · UPS" in due
+    assert "19 days of silence · last contact Fri 1 Nov 2024" in due

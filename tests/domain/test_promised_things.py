@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casebook.domain.promised_things import grouped_by_thing
+from casebook.exporters.case_file import broken_line
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.parsing.promise_kinds import promise_kind_in
@@ -62,7 +63,7 @@ def test_in_doubt_promises_stand_apart(apart: tuple[str, ...]) -> None:
 def told(*promises: object) -> list[str]:
     """What an export says was promised and did not happen."""
     found = facts(*promises)
-    return [Wording(found, language_named("en")).broken(one) for one in found.broken]
+    return [broken_line(Wording(found, language_named("en")), one) for one in found.broken]
 
 
 def refund(text: str, due: str, **values: object) -> object:

@@ -17,6 +17,7 @@ from casebook.cli.options import field_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_and_text, resolve_case_before
 from casebook.cli.typer_patch import names_typed
 from casebook.records.kinds import CONTACT, Case, Contact
+from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
@@ -120,12 +121,16 @@ def add_(
             private_text=text_or_stdin(ctx, private),
             contradicts=_contradicted(book.reader, found, contradicts),
         )
-        if promise and len(promise) == 1:
-            by = by_or_asked(ctx, by, promise[0], contact.at, found)
+        by = _day_of(ctx, by, promise or (), at, found)
         numbers = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
         answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order, date, numbers)
         complete = _completed(ctx, found, answers, typed, has_files=bool(attach or transcript), begun=asked is not None)
         _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
+
+
+def _day_of(ctx: Context, by: Optional[str], promises: Sequence[str], made: Moment, case: Case) -> Optional[str]:
+    """What was typed after `--by`; on a terminal it is asked for where the one promise names no day that is sure."""
+    return by_or_asked(ctx, by, promises[0], made, case) if len(promises) == 1 else by
 
 
 def _contradicted(reader: Reader, case: Case, ref: Optional[str]) -> Optional[int]:

@@ -48,7 +48,7 @@ def _deadline(deadline: Deadline) -> Line:
     pieces: tuple[Piece, ...] = (
         (ref, Span("  "), Span(full_day(deadline.day), Style.WHEN)),
         passed,
-        (typed(deadline.case.company, Style.HEADING),),
+        (typed(deadline.contact.party or deadline.case.company, Style.HEADING),),
     )
     return Line(separated(pieces), Span("○ ", Style.CONTACT), MARGIN)
 

@@ -122,17 +122,22 @@ def _contradiction(facts: CaseFacts, first: Entry, second: Entry) -> Line:
 
 def _last_contact(facts: CaseFacts) -> Iterator[Line]:
     attempts = (Span(attempts_words(len(facts.attempts)), Style.QUIET),) if facts.attempts else ()
-    if not facts.contacts:
-        pieces: tuple[Piece, ...] = ((Span("no contact is recorded", Style.QUIET),), attempts)
+    own = facts.own_contacts
+    others = len(facts.contacts) - len(own)
+    with_others = (Span(f"{others} with others", Style.QUIET),) if others else ()
+    if not own:
+        none = "no contact with the company is recorded" if others else "no contact is recorded"
+        pieces: tuple[Piece, ...] = ((Span(none, Style.QUIET),), with_others, attempts)
         yield Line(separated(pieces), MARGIN, MARGIN, 2)
         return
-    last, count = facts.contacts[-1], len(facts.contacts)
+    last, count = own[-1], len(own)
     silent = facts.silent_days or 0
     pieces = (
         (ref_of(facts, last), GAP, Span(moment_words(last.at, facts.case.opened), Style.WHEN)),
         piece_of(contact_words(last)),
         (Span("the only contact" if count == 1 else f"the last of {count} contacts"),),
         (Span(f"silent for {days(silent)}", Style.QUIET),) if silent > 0 and not facts.case.closed else (),
+        with_others,
         attempts,
     )
     yield Line(separated(pieces), CONTACT_MARK, MARGIN)
