@@ -21,7 +21,7 @@ from casebook.masking.company_numbers import company_numbers
 from casebook.masking.ibans import ibans
 from casebook.masking.identities import identities
 from casebook.masking.kept import KeptNumbers
-from casebook.masking.normalise import Span, blank_out, compiled, normalise
+from casebook.masking.normalise import Span, blank_out, compiled, has_digit, normalise
 from casebook.masking.phones import phones
 from casebook.masking.placeholders import SECRETS, SensitiveKind, placeholder_pattern, placeholders_in, summary
 from casebook.masking.said_numbers import said_numbers
@@ -50,7 +50,10 @@ _ALL: Sequence[Search] = (ibans, cards, identities, said_numbers, secrets, email
 _MAX_PASSES = 6
 """Masking one thing can lay bare another (the code after a card): it is done until nothing is found, or so often."""
 
-_TRIGGERS = "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww mail (at) [at] apenstaart ///".split()
+_TRIGGERS = (
+    "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww mail (at) [at] apenstaart /// live living"
+    " deliver address woon wonen bezorg adres"
+).split()
 """Without a digit or an @, only what is in words can be in a text, and one of these beside it."""
 
 
@@ -187,7 +190,7 @@ def _found(text: str, kept: KeptNumbers, searches: Sequence[Search]) -> list[Spa
 
 
 def _may_hold_any(text: str) -> bool:
-    if "@" in text or any(digit in text for digit in "0123456789"):
+    if "@" in text or has_digit(text):
         return True
     lowered = text.lower()
     return any(word in lowered for word in _TRIGGERS)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.masking.normalise import Span, compiled, is_hinted_at, non_overlapping, searched_for_hints
+from casebook.masking.normalise import Span, compiled, has_digit, is_hinted_at, non_overlapping, searched_for_hints
 from casebook.masking.placeholders import SensitiveKind
-from casebook.masking.street_patterns import PLACE_IN_WORDS, POST_CODE, STREETS
+from casebook.masking.street_patterns import (
+    HAS_POST_CODE,
+    LIVED_AT,
+    LIVED_AT_HINTS,
+    OF_A_HOME,
+    OF_A_SHOP,
+    PLACE_IN_WORDS,
+    POST_CODES,
+    STREETS,
+)
 
 _DOMAIN = r"@[^\W_](?:[\w-]{0,62}[^\W_])?(?:\.[^\W_](?:[\w-]{0,62}[^\W_])?){0,8}?\.[^\W\d_]{2,24}(?![^\W_]|[.-][^\W_])"
 _DOT, _AT = r"(?:dot|punt|point|punkt)", r"(?:apenstaart(?:je)?|at sign|klammeraffe|arobase|@)"
@@ -31,6 +40,9 @@ _SPELLED_HINTS = (
 _LONGEST_LOCAL = 64
 """RFC 5321, 4.5.3.1.1."""
 
+_BEFORE = 60
+"""How far before an address, in characters, the word for a shop is looked for. Our own choice."""
+
 
 def emails(text: str) -> list[Span]:
     """The e-mail addresses in a view."""
@@ -48,20 +60,26 @@ def emails(text: str) -> list[Span]:
 
 
 def streets(text: str) -> list[Span]:
-    """The street addresses in a view, each with its post code and town where these follow."""
-    return non_overlapping(_streets(text))
+    """The street addresses in a view, each with its post code and town where these follow; those of shops are none."""
+    return [span for span in non_overlapping(_streets(text)) if not _is_of_a_shop(text, span)]
 
 
 def _streets(text: str) -> Iterator[Span]:
-    if "///" in text:
-        yield from (Span(*found.span(), SensitiveKind.ADDRESS) for found in compiled(PLACE_IN_WORDS).finditer(text))
-    if not any(digit in text for digit in "0123456789"):
-        return
+    """All that is written like an address, some of it twice."""
+    patterns = [PLACE_IN_WORDS] if "///" in text else []
     searched = searched_for_hints(text)
-    for pattern, hints in STREETS:
-        if is_hinted_at(searched, hints):
-            for found in compiled(pattern).finditer(text):
-                yield Span(*found.span(found.lastgroup or 0), SensitiveKind.ADDRESS)
-    if compiled(r"[0-9]{4} ?[A-Z]{2}|[A-Z][0-9][0-9A-Z]? ?[0-9][A-Z]{2}|(?i:house|huis) ?n").search(text):
-        for found in compiled(POST_CODE).finditer(text):
+    if is_hinted_at(searched, LIVED_AT_HINTS):
+        patterns.append(LIVED_AT)
+    if has_digit(text):
+        patterns += [pattern for pattern, hints in STREETS if is_hinted_at(searched, hints)]
+        if compiled(HAS_POST_CODE).search(text):
+            patterns += POST_CODES
+    for pattern in patterns:
+        for found in compiled(pattern).finditer(text):
             yield Span(*found.span(found.lastgroup or 0), SensitiveKind.ADDRESS)
+
+
+def _is_of_a_shop(text: str, span: Span) -> bool:
+    """Whether a shop or an office is said to be there, and nobody's home."""
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    return bool(compiled(OF_A_SHOP).search(before)) and not compiled(OF_A_HOME).search(before)

@@ -7,7 +7,7 @@ The word alone is enough where it means nothing else (`RMA`, `order`, `Ticket`);
 from __future__ import annotations
 
 from casebook.masking.ibans import ibans
-from casebook.masking.normalise import compiled
+from casebook.masking.normalise import compiled, has_digit
 
 _ALONE = (
     r"order|rma|return authori[sz]ation|(?-i:SR)|service request"
@@ -47,7 +47,7 @@ _LEAST = 5
 
 def company_numbers(text: str) -> list[tuple[int, int]]:
     """Where in a view numbers stand that are called the company's, in order and apart. An IBAN is none, whatever it is called."""
-    if not any(digit in text for digit in "0123456789"):
+    if not has_digit(text):
         return []
     spans = (found.span("number") for found in compiled(_COMPANYS).finditer(text))
     return [(start, end) for start, end in spans if end - start >= _LEAST and not ibans(text[start:end])]

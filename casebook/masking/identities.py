@@ -10,7 +10,15 @@ from __future__ import annotations
 from importlib import import_module
 from typing import NamedTuple
 
-from casebook.masking.normalise import BOUNDARY, Span, compiled, is_hinted_at, non_overlapping, searched_for_hints
+from casebook.masking.normalise import (
+    BOUNDARY,
+    Span,
+    compiled,
+    has_digit,
+    is_hinted_at,
+    non_overlapping,
+    searched_for_hints,
+)
 from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.said_numbers import FILLER
 
@@ -129,7 +137,7 @@ _NEAR = 60
 
 def identities(text: str) -> list[Span]:
     """The national ids in a view."""
-    if not any(digit in text for digit in "0123456789"):
+    if not has_digit(text):
         return []
     spans = _unmistakable(text)
     searched = searched_for_hints(text)

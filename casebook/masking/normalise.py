@@ -100,6 +100,12 @@ def blank_out(text: str, spans: Iterable[tuple[int, int]]) -> str:
     return "".join([*parts, text[at:]])
 
 
+def has_digit(text: str) -> bool:
+    """Whether a view holds any digit; most of what is masked has one."""
+    return any(map(text.__contains__, "0123456789"))
+
+
+@lru_cache(maxsize=2)
 def searched_for_hints(text: str) -> str:
     """A view in small letters, as it stands and without blanks and dots: where hints are looked for.
 
@@ -112,7 +118,12 @@ def searched_for_hints(text: str) -> str:
 
 def is_hinted_at(searched: str, hints: str) -> bool:
     """Whether one of these hints, with blanks between, is in what `searched_for_hints` made of a view."""
-    return any(hint in searched for hint in hints.split())
+    return any(map(searched.__contains__, _split(hints)))
+
+
+@cache
+def _split(hints: str) -> tuple[str, ...]:
+    return tuple(hints.split())
 
 
 @cache

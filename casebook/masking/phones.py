@@ -5,7 +5,7 @@ No table of the world's numbers is asked: those flag case numbers. Dates, times 
 
 from __future__ import annotations
 
-from casebook.masking.normalise import BOUNDARY, Span, compiled, non_overlapping
+from casebook.masking.normalise import BOUNDARY, Span, compiled, is_hinted_at, non_overlapping, searched_for_hints
 from casebook.masking.placeholders import SensitiveKind
 
 _START = r"(?<![^\W_])(?<![0-9A-Za-z][-./#])"
@@ -64,6 +64,8 @@ _NOUNS = (
     r"|cellulare|numero di (?:telefono|cellulare)"
     r"|telefone|telemóvel|telefonnummer|mobilnummer|puhelin)"
 )
+_NOUN_HINTS = "phone tel mobil cell landline gsm whatsapp handy rufnummer portable móvil puhelin"
+
 _LABELS = (
     r"(?:call(?:ed|ing)?(?: back)?|phone(?:d|s)?|telephone|tel|mobile|mob|cell(?:phone)?|ring|rang|dial(?:ed|led)?"
     r"|text(?:ed| (?:me|us|him|her))?|whatsapp(?:ed)?|sms|fax|reach(?:ed)? (?:me|us)|contact(?:ed)? (?:me|us)"
@@ -109,7 +111,7 @@ def _labelled(text: str) -> list[Span]:
         r"(?: (?:my|mijn|our|ons|his|her|the|mein|meine|mon|mi|il mio))?(?: (?:new|nieuwe))?"
         r" (?:phone|mobile|cell|tel|number|nummer|mobiel|06|handy|numéro|número|numero|teléfono|móvil)"
     )
-    patterns = [named] if compiled(rf"(?i){_NOUNS}").search(text) else []
+    patterns = [named] if is_hinted_at(searched_for_hints(text), _NOUN_HINTS) else []
     if compiled(_NATIONAL).search(text):
         patterns += [
             rf"(?i)(?<![^\W_]){_LABELS}{_FILLERS}(?P<number>{_START}{_NO_DATE}{_NATIONAL}){_END}",

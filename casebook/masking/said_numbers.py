@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from casebook.masking.normalise import BOUNDARY, Span, compiled, is_hinted_at, non_overlapping, searched_for_hints
+from casebook.masking.normalise import (
+    BOUNDARY,
+    Span,
+    compiled,
+    has_digit,
+    is_hinted_at,
+    non_overlapping,
+    searched_for_hints,
+)
 from casebook.masking.placeholders import SensitiveKind
 
 FILLER = (
@@ -97,6 +105,8 @@ _BARE_GIFT = r"(?=[A-Z0-9-]{0,15}[0-9])(?=[A-Z0-9-]{0,15}[A-Z])[A-Z0-9]{4}-[A-Z0
 _PLATE_WORDS = (
     r"kenteken(?:plaat|nummer)?|nummer(?:plaat|bord)|(?:number|licen[cs]e|reg(?:istration)?)[ -]?plates?"
     r"|(?:vehicle|car|van|bike)[ -]reg(?:istration)?(?: ?(?:number|no\.?|mark))?"
+    r"|(?:car|van|vehicle|bike|motor|auto|rental|taxi|parked|towed|wagen|voiture)s?\b[^.;!?\n\0]{0,40}\b(?:plates?|plaat|plaque)"
+    r"|(?:ma|sa|notre|votre) plaque|plaque minéralogique"
     r"|(?:kfz-?)?kennzeichen|(?:plaque|numéro) d'immatriculation|immatriculation|matrícula|targa"
 )
 _PLATE = (
@@ -107,7 +117,9 @@ _LOGIN_WORDS = (
     r"user[ -]?names?|user[ -]?id|log-?in(?:[ -]?name|[ -]id)?|screen[ -]?name|inlog(?:naam|gegevens)?"
     r"|gebruikers[ -]?naam|aanmeldnaam|benutzername|nom d'utilisateur|identifiant|nombre de usuario|usuario|nome utente"
 )
-_LOGIN_NAME = r"(?![\w.-]{0,60}@)(?=[A-Z.]{0,30}[a-z_])(?=[A-Za-z.-]{2,30}[0-9_])[A-Za-z][\w.-]{2,38}[A-Za-z0-9_]"
+_LOGIN_NAME = (
+    r"(?![\w.-]{0,60}@)(?=[A-Z.]{0,30}[a-z_])(?=[A-Za-z.-]{2,30}[0-9_]|[a-z]_)[A-Za-z][\w.-]{2,38}[A-Za-z0-9_]"
+)
 """With small letters, and a digit or a line under: a number of the company's has capitals, and words have neither."""
 
 _SAID = (
@@ -140,7 +152,7 @@ _SAID = (
         SensitiveKind.NUMBER_PLATE,
         _PLATE_WORDS,
         _PLATE,
-        "kenteken plaat plate bord reg kennz immatr matr targa",
+        "kenteken plaat plate plaque bord reg kennz immatr matr targa",
     ),
     _Said(
         SensitiveKind.LOGIN_NAME,
@@ -160,7 +172,7 @@ _COPULA = (
 def said_numbers(text: str) -> list[Span]:
     """What a view says to be an account, a bank's code, a date of birth, a gift card's code, a plate or a login name."""
     spans: list[Span] = []
-    if not any(digit in text for digit in "0123456789"):
+    if not has_digit(text):
         return spans
     searched = searched_for_hints(text)
     for said in _SAID:

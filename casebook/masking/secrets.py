@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from casebook.masking.normalise import BOUNDARY, Span, compiled, is_hinted_at, non_overlapping, searched_for_hints
+from casebook.masking.normalise import (
+    BOUNDARY,
+    Span,
+    compiled,
+    has_digit,
+    is_hinted_at,
+    non_overlapping,
+    searched_for_hints,
+)
 from casebook.masking.placeholders import SensitiveKind
 
 if TYPE_CHECKING:
@@ -35,38 +43,50 @@ _LOCKED = (
     r"|bike ?(?:room|store|lock)|mail ?(?:box|room)|post ?room|barrier|pad ?lock|smart ?lock|safe|cupboard"
     r"|(?:[a-z]{3,10})?deur|(?:[a-z]{3,10})?poort|(?:[a-z]{3,10})?hek|(?:[a-z]{3,10})?(?:kluis|kluisje|kastje)"
     r"|(?:pakket|sleutel|post|brieven)(?:box|bus)|pakket-?automaat|toegangs?|(?:hoofd)?ingang|slagboom|schuur(?:tje)?|berging"
-    r"|[a-z]{0,12}stalling|hal|kelder|zolder|basement|cellar|portiek|portaal|parkeergarage|(?:hang|cijfer|fiets)slot)"
+    r"|[a-z]{0,12}stalling|hal|kelder|zolder|basement|cellar|portiek|portaal|parkeergarage|(?:hang|cijfer|fiets)slot"
+    r"|buzzer|intercom|keypad|entry ?phone|door ?bell|deurbel"
+    r"|(?:haus|wohnungs|eingangs|hof|keller)?türe?|(?:hof|garagen)?tor|eingang|briefkasten|paketbox|packstation|tresor"
+    r"|schlüssel(?:box|kasten|safe|tresor)|schließfach|(?:zahlen|vorhänge|fahrrad)schloss|tiefgarage"
+    r"|porte|portail|entrée|immeuble|boîte (?:à clés|aux lettres)|casier|cadenas|interphone|hall|cave)"
 )
 """What opens with a code: of a house, of the place where a parcel lies."""
 
 _TO_IT = (
-    r"(?:\s(?:of|for|to|van|voor|bij|on|at|op))?(?:\s(?:the|my|our|your|de|het|mijn|onze|ons|uw|je))?"
-    rf"(?:\s(?:front|back|side|main))?\s{_LOCKED}"
+    r"(?:\s(?:number|nummer|of|for|to|on|at|the|my|our|your|open|unlock|enter|get|in|into|through|front|back|side|main"
+    r"|van|voor|bij|op|om|de|het|mijn|onze|ons|uw|je|für|zum|zur|vom|von|am|an|das|die|der|den|dem|meine?[nmr]?|unsere?[nmr]?"
+    r"|pour|du|la|le|ma|mon|notre)){0,5}"
+    rf"\s(?:l['’]|d['’])?\b{_LOCKED}"
 )
+"""`to the front`, `om de`, `d'`, and what is locked."""
+
 _ACCESS = (
     rf"\b{_LOCKED}s? ?-?(?:pin ?-?)?(?:code|pin)\b"
-    rf"|(?<!tracking )(?<!error )(?<!track )\b(?:code|pin ?-?code|pin)(?:\s(?:number|nummer))?{_TO_IT}\b"
+    r"|\bdigicode\b"
+    rf"|(?<!tracking )(?<!error )(?<!track )\b(?:code|pin ?-?code|pin){_TO_IT}\b"
     r"|\b(?:afhaal|ophaal|bezorg|(?:af)?lever(?:ings)?|collection|delivery|pick ?-?up)-? ?(?:code|pin)\b"
-    r"|\b(?:buzzer|intercom|keypad|entry ?phone)\b"
+    r"|\b(?:buzzer|intercom|keypad|entry ?phone|interphone)\b"
     rf"|\b{_LOCKED} combination\b|\bcombination{_TO_IT}\b|\b(?:cijfer|slot)combinatie\b"
 )
 _BY_ONES = r"[0-9](?:[\s.-][0-9]){3,5}"
 _GROUPED = r"[0-9]{3}[ -][0-9]{3}|[0-9]{2}(?:[ -][0-9]{2}){1,3}|[0-9]{4}-[0-9]{2,4}"
 _ACCESS_CODE = (
-    rf"{_BY_ONES}|{_GROUPED}|[#*]?[A-Z]?[0-9]{{3,8}}[A-Z]?[#*]?"
-    r"|(?=[A-Z-]{0,8}[0-9])(?:[A-Z0-9]{2,5}-[A-Z0-9]{2,5}|[A-Z0-9]{4,10})"
+    rf"(?![EFH][0-9]{{2,3}}(?![^\W_]))(?:{_BY_ONES}|{_GROUPED}|[#*]?[A-Z]?[0-9]{{3,8}}[A-Z]?[#*]?"
+    r"|(?=[A-Z-]{0,8}[0-9])(?:[A-Z0-9]{2,5}-[A-Z0-9]{2,5}|[A-Z0-9]{4,10}))"
 )
+"""None is like the code of a fault that a machine shows (`E110`, of its door too)."""
+
 _NEARBY = r"[^.;!?\n\0]"
 _A_LOCK = rf"(?:\b(?!door\b){_LOCKED}s?|\b(?:the|an?|my|our|your|front|back|side|main)\sdoors?)\b"
 """In a sentence, `door` alone is Dutch for *by*."""
 
-_CODE_IN_IT = r"(?i)[0-9]\s[0-9]\s[0-9]|[0-9][#*]|[#*][0-9]|\b(?:code|pin|opens?|opent|set|staat)\b"
+_KEYED_IN = r"[0-9#*](?:(?<=[0-9])(?:\s[0-9]\s[0-9]|[#*])|(?<=[#*])[0-9])"
+_CODE_SAID_HINTS = "code pin open setto staatop"
 _BESIDE_LOCK = (
-    rf"{_A_LOCK}{_NEARBY}{{0,40}}?(?:[,(:]\s?|\b(?:the|my|with|and|de|mijn|met|en)\s)(?:code|pin)"
-    rf"(?:\s(?:is|was)|:)?\s(?-i:(?P<code>{_ACCESS_CODE}))"
-    rf"|{_A_LOCK}[^.;!?\n\0 0-9]{{0,3}}(?:\s[^\W\d_]+,?){{0,6}}\s(?P<ones>[0-9](?:\s[0-9]){{3,5}})"
-    rf"|(?!alarm){_A_LOCK}{_NEARBY}{{0,30}}?\b(?:opens?\s(?:with|on)|set\sto|staat\sop|opent?\smet)\s(?P<set>[0-9]{{3,6}})"
-    rf"|{_A_LOCK}{_NEARBY}{{0,40}}?\s(?P<key>[*#][0-9]{{3,8}}[#*]?|[0-9]{{3,8}}[#*])"
+    rf"{_A_LOCK}(?:{_NEARBY}{{0,40}}?(?:[,(:]\s?|\b(?:the|my|with|and|de|mijn|met|en|mit|der|und|avec|le|et)\s)(?:code|pin)"
+    rf"(?:\s(?:is|was|ist|est)|:)?\s(?-i:(?P<code>{_ACCESS_CODE}))"
+    r"|[^.;!?\n\0 0-9]{0,3}(?:\s[^\W\d_]+,?){0,6}\s(?P<ones>[0-9](?:\s[0-9]){3,5})"
+    rf"|(?<!alarm){_NEARBY}{{0,30}}?\b(?:opens?\s(?:with|on)|set\sto|staat\sop|opent?\smet)\s(?P<set>[0-9]{{3,6}})"
+    rf"|{_NEARBY}{{0,40}}?\s(?P<key>[*#][0-9]{{3,8}}[#*]?|[0-9]{{3,8}}[#*]))"
     rf"|(?<![^\W_])(?P<first>[0-9]{{3,8}}[#*]|[*#][0-9]{{3,8}})\s{_NEARBY}{{0,25}}?{_A_LOCK}"
 )
 """A lock or a door, and in the same sentence a code said to be one, digits one by one, or as they are keyed in (`2468#`)."""
@@ -80,11 +100,19 @@ _PASSWORD_HINTS = "pass wacht kenn mdp pw ww contras wifi wi-fi network wpa rout
 _LOCK_HINTS = (
     "door gate entr building garage lock key alarm box access shed lobby room store barrier safe cupboard deur poort hek"
     " kluis kastje bus automaat toegang ingang slagboom schuur berging stalling kelder zolder basement cellar"
-    " hal porti portaal slot"
+    " hal porti portaal slot buzzer intercom keypad phone bel tür tor eingang briefkasten paket packstation tresor schlüssel"
+    " schließfach schloss portail porte entrée immeuble boîte casier cadenas cave"
 )
 _ANSWER_HINTS = "maiden meisjesnaam dchenname security secret memorable geheim beveiliging pet huisdier"
 
-_IS = r"\b(?:is|was|are|were|luidt|lautet|ist|war|est|es|era)\b"
+_MEASURES = (
+    r"characters|digits|letters|signs|tekens|cijfers|zeichen|times|keer|mal|hours?|days|weeks|months|years|uur|dagen|weken|tage"
+    r"|[cmk]?m[23²³]?|[km]?g|kilo|[cm]?l|lit(?:er|re)s?|[km]?wh?|watt|m?ah|volt|v|[kmg]?hz|rpm|dollars?|pounds?|pond|points|punten"
+    r"|pieces|stuks"
+)
+"""What is counted or measured: a number before one of these is no code."""
+
+_IS = r"\b(?:is|was|are|were|used to be|luidt|lautete?|ist|war|est|était|es|era)\b"
 _SIGN = r"(?:[:=→]|->)"
 _OTHER_THINGS = (
     r"and|but|or|then|case|order|ticket|ref|reference|number|numbers|tracking|complaint|invoice|parcel"
@@ -97,7 +125,7 @@ _NAMED = rf"{_LEADING_WORDS}\s?(?:{_IS}|{_SIGN})"
 _LINK = (
     rf"(?:['’]s\b)?(?:{_NAMED}[\s:=\"'“‘«(]{{1,3}}|(?:\s-\s|[\s:=#\"'“‘(]{{1,3}})(?:(?:nr\.?|no\.?|number|code)\s)?)"
 )
-_NO_MORE = rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}]|\s?(?:times|keer|mal|x|euro?s?|eur|%|€|cm|mm|characters|digits|tekens|cijfers)\b)"
+_NO_MORE = rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}]|\s?(?:x|euro?s?|eur|%|€|{_MEASURES})(?![^\W_]))"
 _NOT_PART = r"(?<![^\W_])"
 
 _TELLING = (
@@ -110,8 +138,9 @@ _A_PASSWORD = (
     r"(?=[^\sa-z\0]{0,40}[a-z])(?=[^\s\0]{0,40}?[0-9!#$%&*_+=~^])[^\s\0()\[\],;\"“”‘’«»]{5,64}[^\s\0()\[\],;.?:'\"“”‘’«»])"
 )
 _TOLD_PASSWORD = (
-    rf"{_NOT_PART}(?:{_PASSWORD})s?\b[^.;!?\n\0]{{0,50}}?"
-    rf"(?:[(\[\"'“‘«](?P<marked>{_A_PASSWORD})[)\]\"'”’»]|\b(?:{_TELLING})\b(?:\s(?:him|her|them|it|hem|haar|hun|was|is)|:|,){{0,2}}\s(?P<told>{_A_PASSWORD}))"
+    rf"{_NOT_PART}(?:{_PASSWORD})s?\b(?:,\s(?P<apposed>{_A_PASSWORD})(?=[,.;!?]|\s*\Z)|[^.;!?\n\0]{{0,50}}?"
+    rf"(?:[(\[\"'“‘«](?P<marked>{_A_PASSWORD})[)\]\"'”’»]"
+    rf"|\b(?:{_TELLING})\b(?:\s(?:him|her|them|it|hem|haar|hun|was|is)|:|,){{0,2}}\s(?P<told>{_A_PASSWORD})))"
 )
 """A password that was asked for, and in the same sentence what was told, where no word is written like it."""
 
@@ -132,7 +161,7 @@ _CODES: tuple[tuple[SensitiveKind, str, str, str], ...] = (
     ),
     (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn code card prüf cryptogramme código"),
     (SensitiveKind.PIN, _PIN, rf"{_BY_ONES}|{_GROUPED}|[0-9]{{4,8}}", "pin geheimzahl passcode"),
-    (SensitiveKind.PIN, _ACCESS, _ACCESS_CODE, "code pin combinat buzzer intercom keypad entryphone"),
+    (SensitiveKind.PIN, _ACCESS, _ACCESS_CODE, "code pin combinat buzzer intercom keypad entryphone interphone"),
 )
 """Codes of digits: the words for each, its form, and bits of those words that are cheap to look for."""
 
@@ -140,8 +169,6 @@ _QUOTED = r"[\"'“‘«„](?P<quoted>[^\"'”’»“\n\0]{2,80})[\"'”’»�
 _WORD = rf"[^\s{BOUNDARY}]{{3,128}}"
 _PARTICLE = r"(?:de|den|der|van|von|ter|ten|te|la|le|di|da|dos)"
 _NAME = rf"(?:{_PARTICLE}\s){{0,3}}[^\s{BOUNDARY}]{{2,60}}(?-i:(?:\s(?:{_PARTICLE}|[A-Z][\w'’-]{{1,40}})){{0,3}})"
-
-_MEASURES = r"characters|digits|letters|signs|times|days|months|years|tekens|cijfers|dagen|keer|zeichen"
 
 _ORDINARY = frozenset(
     "accepted again agreed allowed already asked back blank blocked broken case case-sensitive changed compromised "
@@ -162,11 +189,13 @@ def secrets(text: str) -> list[Span]:
     """The secrets in a view, each without the word that names it."""
     spans: list[Span] = []
     searched = searched_for_hints(text)
-    for kind, words, form, hints in _CODES:
-        if is_hinted_at(searched, hints):
-            spans += _codes(text, kind, words, form)
-    if is_hinted_at(searched, _LOCK_HINTS) and compiled(_CODE_IN_IT).search(text):
-        spans += _in_group(text, _BESIDE_LOCK, SensitiveKind.PIN)
+    if has_digit(text):
+        for kind, words, form, hints in _CODES:
+            if is_hinted_at(searched, hints):
+                spans += _codes(text, kind, words, form)
+        coded = is_hinted_at(searched, _CODE_SAID_HINTS) or compiled(_KEYED_IN).search(text)
+        if coded and is_hinted_at(searched, _LOCK_HINTS):
+            spans += _in_group(text, _BESIDE_LOCK, SensitiveKind.PIN)
     if BOUNDARY in text:
         spans += [
             Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in compiled(_BESIDE_CARD).finditer(text)
@@ -239,7 +268,7 @@ def _is_secret(text: str, start: int, end: int, kind: SensitiveKind, linked: boo
 
 def _is_measured(text: str, end: int) -> bool:
     """Whether what follows makes it a length or an age (`8-16 characters`)."""
-    return compiled(rf"(?i)\s?(?:{_MEASURES})\b").match(text, end) is not None
+    return compiled(rf"(?i)\s?(?:{_MEASURES})(?![^\W_])").match(text, end) is not None
 
 
 def _is_no_word(value: str) -> bool:

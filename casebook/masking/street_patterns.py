@@ -123,11 +123,19 @@ _ITALIAN = (
     rf"|(?:via|viale|piazza|piazzale|corso|vicolo|largo) {_NO_STREET_AFTER_VIA}{_SOUTH_NAMES}{_HOUSE}{_FLOOR}"
     rf"(?:{_BREAK}(?:- )?[0-9]{{5}} {_TOWN}(?: \([A-Z]{{2}}\))?|(?=[ ]?(?:[.,;)\n]|\Z|(?:a|in|e|è) ))))"
 )
-_COMPASS = (
-    rf"{_START}(?:(?:Flat|Apartment|Apt\.?|Suite) [0-9A-Z/]{{1,5}}[a-z]?,? (?:@ |at )?[0-9]{{1,5}} (?:[NSEW]\.? )?"
-    rf"|[0-9]{{2,5}} [NSEW]\. ){_NAME}(?: {_NAME}){{0,2}}{_ENGLISH_END}"
+_AFTER_FLAT = (
+    rf"{_START}(?:Flat|Apartment|Apt\.?|Suite) [0-9A-Z/]{{1,5}}[a-z]?,? (?:@ |at )?[0-9]{{1,5}} (?:[NSEW]\.? )?"
+    rf"{_NAME}(?: {_NAME}){{0,2}}{_ENGLISH_END}"
 )
-"""Without a word for a street: after a flat, or with a point of the compass (`2210 W. Elm`)."""
+"""Without a word for a street, after a flat."""
+
+_COMPASS = (
+    rf"{_START}(?<![0-9]:)[0-9]{{2,5}} [NSEW]\. {_NAME}(?: {_NAME}){{0,2}}{_UNIT}"
+    rf"(?:{_BREAK}{_TOWN}){{1,2}}{_BREAK}[A-Z]{{2}}(?: [0-9]{{5}}(?:-[0-9]{{4}})?)?(?![^\W_])"
+)
+"""Without a word for a street, with a point of the compass, a town and a state (`2210 W. Elm, Chicago, IL`).
+
+Less is the initial of a name: `at 14:05 S. Jansen`."""
 
 _HOUSE_OR_LANE = (
     r"(?:[A-Z][\w'’-]{1,20} ){1,3}(?:Cottage|House|Farm|Barn|Lodge|Hall|Mill|Manor|Rectory|Vicarage|Villa|Court"
@@ -136,12 +144,16 @@ _HOUSE_OR_LANE = (
 _WITH_POST_CODE = (
     rf"{_START}(?:[Tt]he )?(?=(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{0,2}}{_HOUSE_OR_LANE})"
     rf"(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{1,4}}{_UK}(?![^\W_])"
-    rf"|(?i:\b(?:address|(?:[a-z]{{3,12}})?adres)(?: is|:) ?)(?P<place>(?:[Tt]he )?[A-Z0-9][^.;\n\0]{{3,90}}?"
+)
+"""The name of a house, of a lane and of a town, with the post code."""
+
+_CALLED_ADDRESS = (
+    rf"(?i:\b(?:address|(?:[a-z]{{3,12}})?adres)(?: is|:) ?)(?P<place>(?:[Tt]he )?[A-Z0-9][^.;\n\0]{{3,90}}?"
     rf"(?:{_NL}(?:{_BREAK}{_TOWN})?|{_UK}|[A-Z]{{2}} [0-9]{{5}}|, {_BE} {_TOWN}|[0-9]{{5}} {_TOWN}))(?![^\W_])"
 )
-"""The name of a house, of a lane and of a town, with the post code; or what is called an address, up to that."""
+"""What is called an address, up to the post code."""
 
-_LIVED_AT = (
+LIVED_AT = (
     r"(?i:\b(?:live|lives|living|lived|deliver(?:ed)?|address is|woon|woont|wonen|bezorg(?:en|d)?|geleverd|adres is)"
     r"(?: (?:at|in|on|to|op|aan|bij|it|het|the|de|dat|that|them|me|ons)){0,3}) "
     rf"(?P<home>(?:{_TOWN}, ){{0,2}}(?:(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}"
@@ -150,6 +162,27 @@ _LIVED_AT = (
     rf"(?: \([^()\n\0]{{1,30}}\))?(?:,? {_TOWN})?)"
 )
 """A street without a number, where it is said that somebody lives there or is brought something."""
+
+LIVED_AT_HINTS = "live living deliver address woon wonen bezorg geleverd adres"
+
+_SHOPS = (
+    r"(?:(?:book|coffee|parcel|repair|web)? ?shop|(?:super)?store|supermarket|branch|warehouse|depot|outlet|showroom|hotel"
+    r"|restaurant|dealer|post ?office|head ?office|headquarters|(?:distribution|returns?|service|sorting|garden) (?:cent(?:re|er)"
+    r"|department)|(?:pick-?up|collection|service|drop-?off|parcel) ?point|[a-z]{0,12}winkel|filiaal|vestiging|magazijn"
+    r"|hoofdkantoor|(?:post|pakket|service|afhaal)-?(?:kantoor|punt)|bouwmarkt|filiale|laden|geschäft|lager|zentrale|postamt"
+    r"|magasin|boutique|agence|entrepôt|siège|point relais|bureau de poste)"
+)
+OF_A_SHOP = (
+    rf"(?i)\b{_SHOPS}s?(?:,?\s(?:is|was|at|on|in|near|aan|op|te|bij|an|am|im|à|au|the|de|het|der|la|le|du)){{0,3}}"
+    r"[,:]?\s\(?\Z"
+)
+"""What stands right before the address of a shop, which is the company's."""
+
+OF_A_HOME = (
+    r"(?i)\b(?:my|our|mijn|onze|ons|meine?|unsere?|mon|ma|notre|live|woon|wonen|wohne|home|thuis"
+    r"|above|boven|behind|opposite|beside|next|naast|tegenover|neben|über)\b"
+)
+"""What makes an address somebody's own, though a shop is named: `I live above the shop at 5 Mill Lane`."""
 
 PLACE_IN_WORDS = r"(?<![^\s(])///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}(?![^\W_])"
 """A square of three metres, as what3words names it: three words with dots, after three strokes."""
@@ -166,9 +199,12 @@ _POST_BOX = (
 _NO_POST_CODE = "US|UK|EU|TV|PC|AM|PM|OK|NS|MB|GB|TB|KM|KG|ML|CM|MM|SA|SD|SS"
 _HOUSE_NUMBER = r"(?i:house ?(?:number|no\.?|nr\.?)|huis ?(?:nummer|nr\.?))(?: is|:)? ?"
 _BESIDE = rf"(?:,? (?:{_HOUSE_NUMBER}|(?i:number|nummer|nr\.?) ?){_DUTCH_NUMBER})"
-POST_CODE = (
+_SAID_HOUSE_NUMBER = rf"\b{_HOUSE_NUMBER}(?P<house>{_DUTCH_NUMBER})(?![^\W_])"
+HAS_POST_CODE = r"[0-9]{4} ?[A-Z]{2}|[A-Z][0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[NSEW]\. [A-Z0-9]"
+"""A cheap look before `POST_CODES`: a post code, or a point of the compass before a name."""
+
+_POST_CODE = (
     rf"(?i:\b(?:postcode|postal code|post code)(?:['’]?s| is|:)? )(?P<labelled>(?:{_NL}|{_UK}){_BESIDE}?)(?![^\W_])"
-    rf"|\b{_HOUSE_NUMBER}(?P<house>{_DUTCH_NUMBER})(?![^\W_])"
     r"|(?<![^\W_])(?<![-./#][0-9A-Za-z])(?!(?:19|20)[0-9]{2} )"
     rf"(?P<alone>[1-9][0-9]{{3}} ?(?!{_NO_POST_CODE})[A-Z]{{2}}(?:,? {_TOWN}|{_BESIDE}| [0-9]{{1,4}}[a-z]?)(?![^\W_]))"
 )
@@ -198,9 +234,12 @@ STREETS = (
     (_FRENCH, _FRENCH_HINTS),
     (_SPANISH, _SPANISH_HINTS),
     (_ITALIAN, _ITALIAN_HINTS),
-    (_LIVED_AT, "live living deliver address woon wonen bezorg geleverd adres"),
-    (_COMPASS, "flat apartment apt unit suite n. s. e. w."),
-    (_WITH_POST_CODE, ", adres address ,\n"),
+    (_AFTER_FLAT, "flat apartment apt suite"),
+    (_CALLED_ADDRESS, "address adres"),
+    (_SAID_HOUSE_NUMBER, "housen huisn"),
     (_POST_BOX, _POST_BOX_HINTS),
 )
 """The patterns of streets, each with what must be in a text, in small letters, for it to be worth a look."""
+
+POST_CODES = (_COMPASS, _WITH_POST_CODE, _POST_CODE)
+"""The patterns of places that are known by a post code, or by a state."""

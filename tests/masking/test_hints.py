@@ -10,13 +10,24 @@ from typing import Any
 
 from casebook.masking.identities import _IDENTITIES
 from casebook.masking.normalise import is_hinted_at, searched_for_hints
+from casebook.masking.phones import _NOUN_HINTS, _NOUNS
 from casebook.masking.said_numbers import _SAID
-from casebook.masking.secrets import _ANSWER, _ANSWER_HINTS, _CODES, _PASSWORD, _PASSWORD_HINTS
+from casebook.masking.secrets import (
+    _ANSWER,
+    _ANSWER_HINTS,
+    _CODES,
+    _LOCK_HINTS,
+    _LOCKED,
+    _PASSWORD,
+    _PASSWORD_HINTS,
+)
 
 HINTED: list[tuple[str, str]] = [
     *((one.words, one.hints) for one in _IDENTITIES),
     *((one.words, one.hints) for one in _SAID),
     *((words, hints) for _, words, _, hints in _CODES),
+    (_NOUNS, _NOUN_HINTS),
+    (_LOCKED, _LOCK_HINTS),
     (_PASSWORD, _PASSWORD_HINTS),
     (_ANSWER, _ANSWER_HINTS),
 ]
@@ -43,7 +54,7 @@ def ways_to_say(pattern: Any) -> Iterator[str]:
 
 
 def test_every_way_to_say_it_has_a_hint() -> None:
-    """National ids, accounts, birth dates, gift cards, codes, passwords and answers."""
+    """National ids, accounts, birth dates, gift cards, phones, locks, codes, passwords and answers."""
     ways = [(way, hints) for words, hints in HINTED for way in ways_to_say(parser.parse(words))]
 
     assert len(ways) > 1_000
