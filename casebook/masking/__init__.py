@@ -15,17 +15,18 @@ from dataclasses import field as dataclass_field
 from typing import Any, TypeVar
 
 from casebook.domain.case_facts import CaseFacts, gather, unique
-from casebook.masking.addresses import emails, streets
+from casebook.masking.addresses import SPELLED_HINTS, emails, streets
 from casebook.masking.cards import cards
 from casebook.masking.company_numbers import company_numbers
 from casebook.masking.ibans import ibans
 from casebook.masking.identities import identities
 from casebook.masking.kept import KeptNumbers
-from casebook.masking.normalise import Span, blank_out, compiled, has_digit, normalise
+from casebook.masking.normalise import Span, blank_out, compiled, has_digit, is_hinted_at, normalise, searched_for_hints
 from casebook.masking.phones import phones
 from casebook.masking.placeholders import SECRETS, SensitiveKind, placeholder_pattern, placeholders_in, summary
 from casebook.masking.said_numbers import said_numbers
 from casebook.masking.secrets import secrets
+from casebook.masking.street_patterns import LIVED_AT_HINTS
 from casebook.records.kinds import Case, CaseWithEntries, Entry, kind_of
 
 __all__ = [
@@ -51,10 +52,10 @@ _MAX_PASSES = 6
 """Masking one thing can lay bare another (the code after a card): it is done until nothing is found, or so often."""
 
 _TRIGGERS = (
-    "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww mail (at) [at] apenstaart /// live living"
-    " deliver address woon wonen bezorg adres"
-).split()
-"""Without a digit or an @, only what is in words can be in a text, and one of these beside it."""
+    "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww login _ @ ///"
+    f" {SPELLED_HINTS} {LIVED_AT_HINTS}"
+)
+"""Without a digit, only what is in words can be in a text, and one of these beside it."""
 
 
 @dataclass(frozen=True)
@@ -190,10 +191,7 @@ def _found(text: str, kept: KeptNumbers, searches: Sequence[Search]) -> list[Spa
 
 
 def _may_hold_any(text: str) -> bool:
-    if "@" in text or has_digit(text):
-        return True
-    lowered = text.lower()
-    return any(word in lowered for word in _TRIGGERS)
+    return has_digit(text) or is_hinted_at(searched_for_hints(text), _TRIGGERS)
 
 
 def _last_four(text: str) -> str:

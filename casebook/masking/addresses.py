@@ -10,6 +10,7 @@ from casebook.masking.street_patterns import (
     HAS_POST_CODE,
     LIVED_AT,
     LIVED_AT_HINTS,
+    NAME_OF_A_SHOP,
     OF_A_HOME,
     OF_A_SHOP,
     PLACE_IN_WORDS,
@@ -33,7 +34,7 @@ _SPELLED = (
 """As it is told on the phone: `sam at example dot com`. A bare `at` is one only before a host of mail, or after the word."""
 
 _LOCAL = r"[\w.+%'&*/=?^`{|}~!#$-]{1,64}\Z"
-_SPELLED_HINTS = (
+SPELLED_HINTS = (
     "apenstaart klammeraffe arobase (at) [at] (@) [@] mail atsign outlook live yahoo icloud proton aol gmx ziggo telenet"
     " skynet btinternet"
 )
@@ -53,7 +54,7 @@ def emails(text: str) -> list[Span]:
             local = compiled(_LOCAL).search(text[before : found.start()])
             if local:
                 spans.append(Span(before + local.start(), found.end(), SensitiveKind.EMAIL))
-    if is_hinted_at(searched_for_hints(text), _SPELLED_HINTS):
+    if is_hinted_at(searched_for_hints(text), SPELLED_HINTS):
         for found in compiled(_SPELLED).finditer(text):
             spans.append(Span(*found.span(found.lastgroup or 0), SensitiveKind.EMAIL))
     return non_overlapping(spans)
@@ -80,6 +81,7 @@ def _streets(text: str) -> Iterator[Span]:
 
 
 def _is_of_a_shop(text: str, span: Span) -> bool:
-    """Whether a shop or an office is said to be there, and nobody's home."""
+    """Whether a shop or an office is said to be there, before it or by its first words, and nobody's home."""
     before = text[max(0, span.start - _BEFORE) : span.start]
-    return bool(compiled(OF_A_SHOP).search(before)) and not compiled(OF_A_HOME).search(before)
+    named = compiled(OF_A_SHOP).search(before) or compiled(NAME_OF_A_SHOP).match(text[span.start : span.end])
+    return named is not None and not compiled(OF_A_HOME).search(before)

@@ -7,10 +7,10 @@ The word alone is enough where it means nothing else (`RMA`, `order`, `Ticket`);
 from __future__ import annotations
 
 from casebook.masking.ibans import ibans
-from casebook.masking.normalise import compiled, has_digit
+from casebook.masking.normalise import compiled
 
 _ALONE = (
-    r"order|rma|return authori[sz]ation|(?-i:SR)|service request"
+    r"order|rma|return authori[sz]ation|service request"
     r"|case|ticket|incident|complaint|reference|ref|tracking|track ?(?:&|and|en) ?trace|parcel|shipment|consignment"
     r"|waybill|awb|invoice|booking|reservation|confirmation|serial|s/n|sn|imei|ean|upc|asin|gtin|isbn|sku|model|article|part"
     r"|zaak|klacht|bestelling|zending|pakket|dossier|referentie|factuur|boeking|reservering|artikel|serie"
@@ -38,16 +38,20 @@ _UNEQUAL = r"[0-9]{1,3}(?:[ -][0-9]{3,12}){1,3}"
 """A short group and longer ones, as phone numbers are written: one number only where it is called a number."""
 
 _COMPANYS = (
-    rf"(?i)(?<![^\W_])(?:(?P<alone>{_ALONE})|{_WITH_NUMBER})(?:(?P<called>[ -]?{_NUMBER_WORD})|(?(alone)|(?!))){_LINK}"
+    rf"(?i)(?<![^\W_])(?:(?P<alone>{_ALONE}|(?-i:SR))|{_WITH_NUMBER})(?:(?P<called>[ -]?{_NUMBER_WORD})|(?(alone)|(?!))){_LINK}"
     rf"(?P<number>{_IN_GROUPS}|(?(called){_UNEQUAL}|(?!))|{_TOKEN})(?![0-9A-Za-z-]| ?[0-9])"
 )
+_NAMED = rf"(?<![^\W_])(?:{_ALONE}|sr|{_WITH_NUMBER})"
+_LONG_ENOUGH = r"[0-9](?:[0-9A-Za-z-]{2}|[ .-][0-9])|[A-Za-z-]{3}[0-9]"
+"""Cheap looks before `_COMPANYS`: any of the words, in small letters, and something that may be five characters long."""
+
 _LEAST = 5
 """Shorter ones are like nothing that is masked."""
 
 
 def company_numbers(text: str) -> list[tuple[int, int]]:
     """Where in a view numbers stand that are called the company's, in order and apart. An IBAN is none, whatever it is called."""
-    if not has_digit(text):
+    if not (compiled(_LONG_ENOUGH).search(text) and compiled(_NAMED).search(text.lower())):
         return []
     spans = (found.span("number") for found in compiled(_COMPANYS).finditer(text))
     return [(start, end) for start, end in spans if end - start >= _LEAST and not ibans(text[start:end])]

@@ -105,9 +105,10 @@ _BARE_GIFT = r"(?=[A-Z0-9-]{0,15}[0-9])(?=[A-Z0-9-]{0,15}[A-Z])[A-Z0-9]{4}-[A-Z0
 _PLATE_WORDS = (
     r"kenteken(?:plaat|nummer)?|nummer(?:plaat|bord)|(?:number|licen[cs]e|reg(?:istration)?)[ -]?plates?"
     r"|(?:vehicle|car|van|bike)[ -]reg(?:istration)?(?: ?(?:number|no\.?|mark))?"
-    r"|(?:car|van|vehicle|bike|motor|auto|rental|taxi|parked|towed|wagen|voiture)s?\b[^.;!?\n\0]{0,40}\b(?:plates?|plaat|plaque)"
+    r"|(?:car|van|vehicle|bike|motor|auto|taxi|wagen|voiture),?(?: (?:with|had|has|its|the|and|met|een|heeft|mit|avec|la)){0,2}"
+    r" (?:plates?|plaat|plaque)"
     r"|(?:ma|sa|notre|votre) plaque|plaque minéralogique"
-    r"|(?:kfz-?)?kennzeichen|(?:plaque|numéro) d'immatriculation|immatriculation|matrícula|targa"
+    r"|(?:kfz-?)?kennzeichen|(?:plaque|numéro) d'immatriculation|immatriculation|immatriculée?|matrícula|targa"
 )
 _PLATE = (
     r"(?=[A-Z -]{0,8}[0-9])(?=[0-9 -]{0,8}[A-Z])[0-9A-Z]{1,4}(?:[ -]?[0-9A-Z]{1,4}){1,2}"
@@ -172,7 +173,7 @@ _COPULA = (
 def said_numbers(text: str) -> list[Span]:
     """What a view says to be an account, a bank's code, a date of birth, a gift card's code, a plate or a login name."""
     spans: list[Span] = []
-    if not has_digit(text):
+    if not has_digit(text) and "_" not in text:
         return spans
     searched = searched_for_hints(text)
     for said in _SAID:

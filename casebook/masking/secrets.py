@@ -82,11 +82,13 @@ _A_LOCK = rf"(?:\b(?!door\b){_LOCKED}s?|\b(?:the|an?|my|our|your|front|back|side
 _KEYED_IN = r"[0-9#*](?:(?<=[0-9])(?:\s[0-9]\s[0-9]|[#*])|(?<=[#*])[0-9])"
 _CODE_SAID_HINTS = "code pin open setto staatop"
 _BESIDE_LOCK = (
-    rf"{_A_LOCK}(?:{_NEARBY}{{0,40}}?(?:[,(:]\s?|\b(?:the|my|with|and|de|mijn|met|en|mit|der|und|avec|le|et)\s)(?:code|pin)"
+    rf"{_A_LOCK}(?:{_NEARBY}{{0,40}}?(?:[,(:]\s?|\b(?:an?|the|my|with|and|has|de|een|mijn|met|en|heeft|mit|der|dem|und|hat|avec|le|et)\s)(?:code|pin)"
     rf"(?:\s(?:is|was|ist|est)|:)?\s(?-i:(?P<code>{_ACCESS_CODE}))"
     r"|[^.;!?\n\0 0-9]{0,3}(?:\s[^\W\d_]+,?){0,6}\s(?P<ones>[0-9](?:\s[0-9]){3,5})"
     rf"|(?<!alarm){_NEARBY}{{0,30}}?\b(?:opens?\s(?:with|on)|set\sto|staat\sop|opent?\smet)\s(?P<set>[0-9]{{3,6}})"
     rf"|{_NEARBY}{{0,40}}?\s(?P<key>[*#][0-9]{{3,8}}[#*]?|[0-9]{{3,8}}[#*]))"
+    rf"|\b(?:use|enter|type|key in|press|dial|gebruik|toets|tik|typ|voer)\s(?:the\s|de\s)?(?:code|pin)\s"
+    rf"(?-i:(?P<typed>{_ACCESS_CODE}))\s(?:at|for|on|to|in|op|bij|voor|aan|van){_TO_IT}\b"
     rf"|(?<![^\W_])(?P<first>[0-9]{{3,8}}[#*]|[*#][0-9]{{3,8}})\s{_NEARBY}{{0,25}}?{_A_LOCK}"
 )
 """A lock or a door, and in the same sentence a code said to be one, digits one by one, or as they are keyed in (`2468#`)."""
@@ -132,6 +134,7 @@ _TELLING = (
     r"(?:I|we|he|she|they|you)(?:\s(?:have|had|then|just))?\s(?:said|say|gave|give|told|typed?|entered|read out|spelled"
     r"|answered|replied)|it (?:is|was)|(?:ik|we|wij|hij|ze|zij) (?:zei|gaf)|(?:zei|gaf) (?:ik|we|wij|hij|ze|zij)"
     r"|gezegd|gegeven|doorgegeven|voorgelezen|ingevuld|getypt|antwoordde|namelijk"
+    r"|(?:is|was|ist|war|est|était) (?:still|always|now|nog|altijd|nu|immer|noch|jetzt|toujours)"
 )
 _A_PASSWORD = (
     r"(?-i:(?![0-9.,:]+[a-z]{1,3}(?![^\W_]))(?![^\s\0]{0,40}(?:@[^\s\0]{0,40}\.|://))"

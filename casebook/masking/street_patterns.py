@@ -73,7 +73,7 @@ _GERMAN_END = rf"(?:{_BREAK}[0-9]{{5}} {_TOWN})?"
 _GERMAN = (
     rf"{_START}(?:(?i:[a-zäöüß.-]{{2,30}}(?:straße|strasse|gasse|allee|chaussee))"
     r"|[A-ZÄÖÜ][a-zäöüß-]{1,30}(?:str\.?|damm|ufer)|(?!Arbeits|Sitz|Stell|Park)[A-ZÄÖÜ][a-zäöüß-]{1,30}platz"
-    rf"|[A-ZÄÖÜ][\w-]{{1,30}} (?:Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|Ufer)),? {_GERMAN_NUMBER}{_GERMAN_END}"
+    rf"|[A-ZÄÖÜ][\w-]{{1,30}} (?:Straße|Strasse|Str\.|Allee|Platz|Weg|(?<=er )Ring|Damm|Ufer)),? {_GERMAN_NUMBER}{_GERMAN_END}"
 )
 _FRENCH = (
     rf"{_START}[0-9]{{1,4}}(?: ?(?:bis|ter))?,? "
@@ -81,7 +81,11 @@ _FRENCH = (
     r"|(?:avenue|av\.|place|route|cours|square|passage) (?:(?:de la|du|des|de|la|le|les) |(?:de )?[dl]['’]))"
     r"[A-ZÀ-Ý][\w'’-]{1,30}(?:[ -](?:de|du|des|la|le|[A-ZÀ-Ý][\w'’-]{1,30}|[IVX]{1,4})){0,3}(?<! )"
     rf"(?:{_BREAK}[0-9]{{5}} {_TOWN})?"
+    r"|(?<![^\W_])(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace|[Cc]hemin|[Qq]uai|[Ss]quare|[Dd]rève|[Cc]los)"
+    r"(?: (?:de|du|des|la|le|les|[dl]['’]|[dl]['’][A-ZÀ-Ý][\w'’-]{1,30}|[A-ZÀ-Ý][\w'’-]{1,30})){1,5}"
+    rf",? [0-9]{{1,4}}[A-Za-z]?(?: (?:bte|boîte|bus) [0-9A-Z]{{1,4}})?,? {_BE} {_TOWN}"
 )
+"""The number before the street, as in France, or after it and with the post code, as in Belgium."""
 _NOT_A_HOUSE = (
     rf"(?![0-9]|[.,:][0-9]|[-/][0-9]{{1,7}}[-/]|-[0-9]{{3}}){_COUNT}"
     r"(?! ?(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mei"
@@ -178,6 +182,9 @@ OF_A_SHOP = (
 )
 """What stands right before the address of a shop, which is the company's."""
 
+NAME_OF_A_SHOP = rf"(?i)[^,\n]{{0,40}}\b(?<!old ){_SHOPS}(?![^\W_]|[^,\n])"
+"""A shop by the first words of an address: `Hilton Hotel, Bond Street`, not `The Old Post Office, Church Lane`."""
+
 OF_A_HOME = (
     r"(?i)\b(?:my|our|mijn|onze|ons|meine?|unsere?|mon|ma|notre|live|woon|wonen|wohne|home|thuis"
     r"|above|boven|behind|opposite|beside|next|naast|tegenover|neben|über)\b"
@@ -214,7 +221,9 @@ _DUTCH_HINTS = (
     "straat laan gracht plein singel str. weg kade steeg dijk dreef hof plantsoen park burgwal markt baan wal haven"
 )
 _GERMAN_HINTS = "stra str gasse allee chaussee damm ufer platz weg ring"
-_FRENCH_HINTS = "rue boulevard bd allée chemin impasse quai avenue av. place route cours square passage"
+_FRENCH_HINTS = (
+    "rue boulevard bd allée chemin impasse quai avenue av. place route cours square passage chaussée drève clos"
+)
 _SPANISH_HINTS = (
     "calle avda avenida av. paseo plaza plza pza carrer ronda camino carretera ctra trav glorieta rambla passeig avinguda"
     " urban c/ cl. pl. pº"
