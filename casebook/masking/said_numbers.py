@@ -106,7 +106,7 @@ _PLATE_WORDS = (
     r"kenteken(?:plaat|nummer)?|nummer(?:plaat|bord)|(?:number|licen[cs]e|reg(?:istration)?)[ -]?plates?"
     r"|(?:vehicle|car|van|bike)[ -]reg(?:istration)?(?: ?(?:number|no\.?|mark))?"
     r"|(?:car|van|vehicle|bike|motor|auto|taxi|wagen|voiture),?(?: (?:with|had|has|its|the|and|met|een|heeft|mit|avec|la)){0,2}"
-    r" (?:plates?|plaat|plaque)"
+    r" (?:plate(?!s)|plaat|plaque)"
     r"|(?:ma|sa|notre|votre) plaque|plaque minéralogique"
     r"|(?:kfz-?)?kennzeichen|(?:plaque|numéro) d'immatriculation|immatriculation|immatriculée?|matrícula|targa"
 )

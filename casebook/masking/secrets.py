@@ -59,10 +59,16 @@ _TO_IT = (
 )
 """`to the front`, `om de`, `d'`, and what is locked."""
 
+_NOT_OF_GOODS = "".join(
+    f"(?<!{word} )"
+    for word in "tracking track error fault item order product article part model colour color discount promo voucher".split()
+)
+"""Before `code`: another code, though it is that of a door."""
+
 _ACCESS = (
     rf"\b{_LOCKED}s? ?-?(?:pin ?-?)?(?:code|pin)\b"
     r"|\bdigicode\b"
-    rf"|(?<!tracking )(?<!error )(?<!track )\b(?:code|pin ?-?code|pin){_TO_IT}\b"
+    rf"|{_NOT_OF_GOODS}\b(?:code|pin ?-?code|pin){_TO_IT}\b"
     r"|\b(?:afhaal|ophaal|bezorg|(?:af)?lever(?:ings)?|collection|delivery|pick ?-?up)-? ?(?:code|pin)\b"
     r"|\b(?:buzzer|intercom|keypad|entry ?phone|interphone)\b"
     rf"|\b{_LOCKED} combination\b|\bcombination{_TO_IT}\b|\b(?:cijfer|slot)combinatie\b"
@@ -80,9 +86,9 @@ _A_LOCK = rf"(?:\b(?!door\b){_LOCKED}s?|\b(?:the|an?|my|our|your|front|back|side
 """In a sentence, `door` alone is Dutch for *by*."""
 
 _KEYED_IN = r"[0-9#*](?:(?<=[0-9])(?:\s[0-9]\s[0-9]|[#*])|(?<=[#*])[0-9])"
-_CODE_SAID_HINTS = "code pin open setto staatop"
+_CODE_SAID_HINTS = "code pin combinati kombination open setto staatop"
 _BESIDE_LOCK = (
-    rf"{_A_LOCK}(?:{_NEARBY}{{0,40}}?(?:[,(:]\s?|\b(?:an?|the|my|with|and|has|de|een|mijn|met|en|heeft|mit|der|dem|und|hat|avec|le|et)\s)(?:code|pin)"
+    rf"{_A_LOCK}(?:{_NEARBY}{{0,40}}?(?:[,(:]\s?|\b(?:an?|the|my|with|and|has|de|een|mijn|met|en|heeft|mit|der|dem|und|hat|avec|le|et)\s)(?:code|pin|combinati(?:on|e)|kombination)"
     rf"(?:\s(?:is|was|ist|est)|:)?\s(?-i:(?P<code>{_ACCESS_CODE}))"
     r"|[^.;!?\n\0 0-9]{0,3}(?:\s[^\W\d_]+,?){0,6}\s(?P<ones>[0-9](?:\s[0-9]){3,5})"
     rf"|(?<!alarm){_NEARBY}{{0,30}}?\b(?:opens?\s(?:with|on)|set\sto|staat\sop|opent?\smet)\s(?P<set>[0-9]{{3,6}})"

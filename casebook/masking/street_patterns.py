@@ -177,10 +177,10 @@ _SHOPS = (
     r"|magasin|boutique|agence|entrepôt|siège|point relais|bureau de poste)"
 )
 OF_A_SHOP = (
-    rf"(?i)\b{_SHOPS}s?(?:,?\s(?:is|was|at|on|in|near|aan|op|te|bij|an|am|im|à|au|the|de|het|der|la|le|du)){{0,3}}"
+    rf"(?i)\b{_SHOPS}s?(?-i:\s[A-Z][\w'’&-]{{1,30}}){{0,2}}(?:,?\s(?:is|was|at|on|in|near|aan|op|te|bij|an|am|im|à|au|the|de|het|der|la|le|du)){{0,3}}"
     r"[,:]?\s\(?\Z"
 )
-"""What stands right before the address of a shop, which is the company's."""
+"""What stands right before the address of a shop, which is the company's: that it is one, and its name."""
 
 NAME_OF_A_SHOP = rf"(?i)[^,\n]{{0,40}}\b(?<!old ){_SHOPS}(?![^\W_]|[^,\n])"
 """A shop by the first words of an address: `Hilton Hotel, Bond Street`, not `The Old Post Office, Church Lane`."""

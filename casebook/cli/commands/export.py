@@ -78,7 +78,8 @@ def export_(
         Optional[bool],
         typer.Option(
             "--redact/--no-redact",
-            help="Mask card numbers, bank accounts, national ids, dates of birth, passwords, addresses and phone numbers. "
+            help="Mask card numbers, bank accounts, national ids, dates of birth, number plates, login names, "
+            "passwords and codes, addresses and phone numbers. "
             "Masked unless told otherwise: every format but json and zip, which are to be read back.",
             show_default=False,
         ),
