@@ -15,6 +15,7 @@ from casebook.masking.street_patterns import (
     OF_A_SHOP,
     PLACE_IN_WORDS,
     POST_CODES,
+    SAID_TO_BE_A_HOME,
     STREETS,
 )
 
@@ -84,4 +85,5 @@ def _is_of_a_shop(text: str, span: Span) -> bool:
     """Whether a shop or an office is said to be there, before it or by its first words, and nobody's home."""
     before = text[max(0, span.start - _BEFORE) : span.start]
     named = compiled(OF_A_SHOP).search(before) or compiled(NAME_OF_A_SHOP).match(text[span.start : span.end])
-    return named is not None and not compiled(OF_A_HOME).search(before)
+    is_home = compiled(OF_A_HOME).search(before) or compiled(SAID_TO_BE_A_HOME).match(text, span.end)
+    return named is not None and is_home is None

@@ -177,10 +177,12 @@ _SHOPS = (
     r"|magasin|boutique|agence|entrepôt|siège|point relais|bureau de poste)"
 )
 OF_A_SHOP = (
-    rf"(?i)\b{_SHOPS}s?(?-i:\s[A-Z][\w'’&-]{{1,30}}){{0,2}}(?:,?\s(?:is|was|at|on|in|near|aan|op|te|bij|an|am|im|à|au|the|de|het|der|la|le|du)){{0,3}}"
-    r"[,:]?\s\(?\Z"
+    rf"(?i)\b{_SHOPS}s?(?-i:\s[A-Z][\w'’&-]{{1,30}}){{0,2}}"
+    r"(?:(?:,?\s(?:is|was|at|on|in|near|aan|op|te|bij|an|am|im|à|au|the|de|het|der|la|le|du)){1,3},?\s\(?|,?\s\(|,\s)\Z"
 )
-"""What stands right before the address of a shop, which is the company's: that it is one, and its name."""
+"""What stands right before the address of a shop, which is the company's: that it is one, its name, and that it is there.
+
+`I gave the shop 5 Mill Lane` says nothing of where the shop is."""
 
 NAME_OF_A_SHOP = rf"(?i)[^,\n]{{0,40}}\b(?<!old ){_SHOPS}(?![^\W_]|[^,\n])"
 """A shop by the first words of an address: `Hilton Hotel, Bond Street`, not `The Old Post Office, Church Lane`."""
@@ -190,6 +192,12 @@ OF_A_HOME = (
     r"|above|boven|behind|opposite|beside|next|naast|tegenover|neben|über)\b"
 )
 """What makes an address somebody's own, though a shop is named: `I live above the shop at 5 Mill Lane`."""
+
+SAID_TO_BE_A_HOME = (
+    r"(?i),?\s(?:(?:which |that |dat |das )?(?:is|was|ist|war|est)\s(?:my|our|mijn|onze|ons|meine?|unsere?|mon|ma|notre)"
+    r"|(?:where|waar|wo|où)\s(?:I|we|ik|ich|wij|wir|j['’]))(?![^\W_])"
+)
+"""What comes after an address that is somebody's own: `the store, 5 Mill Lane is my address`."""
 
 PLACE_IN_WORDS = r"(?<![^\s(])///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}(?![^\W_])"
 """A square of three metres, as what3words names it: three words with dots, after three strokes."""
