@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
@@ -27,9 +28,9 @@ MONEY_KINDS = frozenset(_COUNTS_AS)
 class Balance(NamedTuple):
     """What stands to the account of a case in one currency, in its minor units.
 
-    `paid` is what the person paid and what the company took (`charged` is the latter alone), `refunded` what came back,
-    `credited` a voucher or a balance with the company, which is no money back, `costs` what it cost beside, which nobody owes
-    by itself. `refunds` are the days of the refunds.
+    `paid` is what the person paid and what the company took (`charged` is the latter alone), a bill and its payment once;
+    `refunded` what came back, `credited` a voucher or a balance with the company, which is no money back, `costs` what it
+    cost beside, which nobody owes by itself. `refunds` are the days of the refunds.
     """
 
     currency: str
@@ -64,16 +65,29 @@ class Balance(NamedTuple):
 
 
 def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
-    """The balance of each currency in which any sum was recorded, in the order of their first mention."""
+    """The balance of each currency in which any sum was recorded, in the order of their first mention.
+
+    A sum that was charged and the same sum that was paid are one: a bill and its payment. Charged twice is two charges.
+    """
     found: dict[str, Balance] = {}
-    for event in events:
+    recorded = tuple(events)
+    for event in recorded:
         if event.amount is not None and event.event in MONEY_KINDS:
             of_case = case.amount.minor if case.amount and case.amount.currency == event.amount.currency else None
             before = found.get(event.amount.currency) or Balance(event.amount.currency, at_stake=of_case)
             sums = {name: getattr(before, name) + event.amount.minor for name in _COUNTS_AS[event.event]}
             refunds = (*before.refunds, event.at) if event.event is EventKind.REFUNDED else before.refunds
             found[event.amount.currency] = before._replace(**sums, refunds=refunds)
+    charged, paid = (_sums_of(recorded, kind) for kind in (EventKind.CHARGED, EventKind.PAID))
+    for amount in (charged & paid).elements():
+        before = found[amount.currency]
+        found[amount.currency] = before._replace(paid=before.paid - amount.minor, charged=before.charged - amount.minor)
     return tuple(found.values())
+
+
+def _sums_of(events: Iterable[Event], kind: EventKind) -> Counter[Money]:
+    """How often each sum was recorded as this kind of event."""
+    return Counter(event.amount for event in events if event.event is kind and event.amount is not None)
 
 
 def refunds_since(events: Iterable[Event], day: date) -> list[Event]:

@@ -39,6 +39,8 @@ def test_nothing_is_owed_where_no_sum_was_recorded():
         ([(EventKind.PAID, 8640, "GBP"), (EventKind.CREDITED, 8640, "GBP")], None, 8640),
         ([(EventKind.PAID, 8640, "GBP"), (EventKind.COST, 500, "GBP")], None, 8640),
         ([(EventKind.ORDERED, 8640, "GBP"), (EventKind.COST, 500, "GBP")], 8640, 0),
+        ([(EventKind.CHARGED, 8640, "GBP"), (EventKind.PAID, 8640, "GBP")], None, 8640),
+        ([(EventKind.CHARGED, 8640, "GBP"), (EventKind.CHARGED, 8640, "GBP"), (EventKind.PAID, 8640, "GBP")], None, 8640),
     ],
 )  # fmt: skip
 def test_what_is_still_owed(sums, stake, owed):
@@ -46,6 +48,16 @@ def test_what_is_still_owed(sums, stake, owed):
     [found] = balance(*sums, amount=Money(stake, "GBP") if stake else None)
 
     assert found.owed == owed
+
+
+def test_a_bill_and_its_payment_are_one_sum():
+    """Charged twice is two; what was paid beside a charge of another sum adds up."""
+    charged, paid = (EventKind.CHARGED, 8640, "GBP"), (EventKind.PAID, 8640, "GBP")
+
+    assert [8640, 17280, 9640] == [
+        balance(*sums)[0].paid
+        for sums in ([charged, paid], [charged, charged, paid], [charged, (EventKind.PAID, 1000, "GBP")])
+    ]
 
 
 def test_currencies_stand_apart():
