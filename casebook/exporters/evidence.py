@@ -14,7 +14,7 @@ from casebook.exporters.wording import as_sentence, join_heading, one_line
 from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event
 from casebook.records.values import Money
-from casebook.records.vocabularies import Outcome, Promised
+from casebook.records.vocabularies import EventKind, Outcome, Promised
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
