@@ -84,6 +84,8 @@ def test_a_want_that_names_another_sum_than_is_owed_is_remarked_on(towel: Any) -
     said = towel("note", "towel", "--kind", "refunded", "--amount", "4.99 EUR").stderr
 
     assert "towel asks for 24.99 EUR, and 20.00 EUR is still owed; casebook edit towel --want says it anew." in said
+    assert "asks for 30.00 EUR" in towel("edit", "towel", "--want", "30 EUR back").stderr
+    assert "asks for" not in towel("edit", "towel", "--want", "20 EUR back").stderr
 
 
 def test_another_party_is_told_by_name_and_is_none_of_the_company(towel: Any) -> None:

@@ -8,8 +8,9 @@ from casebook.actions.edit import Edits, edit, given, promise_meant, taken_for
 from casebook.cli import options
 from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
-from casebook.records.kinds import CASE, CONTACT, EVENT, REFERENCE, SHIPMENT
+from casebook.records.kinds import CASE, CONTACT, EVENT, REFERENCE, SHIPMENT, Case
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
+from casebook.store.writer import Writer
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded
 from casebook.terminal.questions import with_day_asked
@@ -118,5 +119,15 @@ def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
 
             with edits_in_editor(ctx, book, found.case, entry) as answers:
                 edited = edit(book, found.case, entry, answers, ctx.clock)
-        taken = taken_for(found.case, subject, entry, edits)
+        taken = (*taken_for(found.case, subject, entry, edits), *_want_remarks(ctx, book, edited.case, edits))
         print_recorded(ctx, EditedResult(edited, book.reader, ctx.now), (*taken, *edited.warnings), as_json=as_json)
+
+
+def _want_remarks(ctx: Context, book: Writer, case: Case, edits: Edits) -> tuple[str, ...]:
+    """Where the want or a sum was edited: that the want names another sum than is still owed."""
+    if not edits.keys() & {"want", "amount", "kind"}:
+        return ()
+    from casebook.actions.sums import want_remarks
+    from casebook.domain.case_facts import gather
+
+    return want_remarks(gather(book.reader.case_with_entries(case), ctx.now))
