@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
 from typing import NamedTuple, Optional
 
+from casebook.actions.suggested_commands import command_line
 from casebook.domain.balance import refunds_since
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.promises import PromiseFacts
@@ -57,7 +57,7 @@ def refund_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
     ref = f"{facts.case.handle}/{came.promise.promise.number}"
     words = ["casebook", "settle", ref, came.verdict.value, "--date", event.at.at[:10]]
     words += ["--note", came.note] if came.note else []
-    return (f"{ref} promised a refund; if this settles it: {shlex.join(words)}",)
+    return (f"{ref} promised a refund; if this settles it: {command_line(words)}",)
 
 
 def want_remarks(facts: CaseFacts) -> tuple[str, ...]:

@@ -179,7 +179,7 @@ def _completed(
 
 def _with_promise(ctx: Context, answers: ContactAnswers) -> ContactAnswers:
     """The answers with the promise that their text holds, if the person agrees that it is one."""
-    sentence = promise_noticed(answers)
+    sentence = promise_noticed(answers, ctx.clock)
     if not sentence or not confirm(ctx, f"That reads like a promise: '{sentence}' Record it as one?", default=True):
         return answers
     return answers._replace(promises=(sentence,))
@@ -202,7 +202,7 @@ def _record(
         return
     slip = () if ctx.interactive else log_contact.slip_warnings(book.reader, case)  # there it was asked
     recorded = log_contact.log_contact(book, case, answers, ctx.clock, files, ctx.progress)
-    noticed = () if ctx.interactive else noticed_remarks(case, answers)  # there it was offered
+    noticed = () if ctx.interactive else noticed_remarks(case, answers, ctx.clock)  # there it was offered
     warnings = (*slip, *recorded.warnings, *noticed)
     print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)
 

@@ -1,0 +1,13 @@
+"""Commands as they are suggested in a remark: ready to be typed."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterable
+
+
+def command_line(words: Iterable[str]) -> str:
+    """The words as one line for a shell, quoted where they have to be; in double quotes around an apostrophe."""
+    return " ".join(
+        f'"{word}"' if "'" in word and not set(word) & set('"$`\\!') else shlex.quote(word) for word in words
+    )

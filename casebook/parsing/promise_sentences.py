@@ -1,0 +1,138 @@
+"""Which sentence of what was said of a contact reads like a promise of the company's, in English and Dutch.
+
+What somebody else will do, or has agreed to, tells so by its words; what is to come, only together with a day ahead. A no,
+a question, a condition, what the person will do, and what is over make it none. Rules of our own, tried on sentences of
+`tests/parsing/promise_sentences.txt`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from casebook.parsing.clock import Clock
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Promised
+from casebook.text.sanitise import for_paste
+from casebook.text.sentences import sentences
+
+_LONGEST = 400
+"""Longer sentences, in characters, are not looked at: nobody says a promise in so many words. Our own choice."""
+
+_I = r"(?:I|we|ik|wij)"
+_SHALL = r"(?: will|['’]ll| shall| am going to| are going to| zal| zullen| ga| gaan)"
+_SOON = r"(?:then |also |soon |now )?"
+_GETS = rf"{_SOON}(?:get|gets|got|receive|have|be|hear|see|krijg\w*|ontvang\w*|hoor|zien?|hebben)\b(?! back to)"
+"""What the person does with what others give."""
+
+_WILL = (
+    r"(?<!\bI )(?<!\bwe )(?<!\bik )\b(?:will|shall|going to|gonna|is to|are to|zal|zullen|gaat|gaan)\b(?! (?:ik|wij|we)\b)"
+    rf"|['’]ll\b|\b{_I}(?: will|['’]ll| shall|['’]d| would| zal| zou) {_GETS}"
+    r"|\bto be (?:sent|delivered|refunded|paid|replaced|repaired|credited|collected)\b"
+    r"|\bwe(?: will|['’]ll)\b(?=.*\byou)|\b(?:we|wij)\b(?=.*\b(?:u|je|jou|uw|jouw|jullie)\b)"
+    r"|\b(?:u|je|jij) (?:ontvangt|krijgt|hoort)\b"
+    r"|\b(?:is|are) (?:coming|sending|shipping|arriving|calling|phoning|mailing|emailing|refunding|replacing|delivering)\b"
+    r"|(?<!\bik )\b(?:stuurt|sturen|komt|komen|belt|bellen|levert|leveren|brengt|brengen|betaalt|betalen|vergoedt|vergoeden)\b"
+)
+_THEY_SPEAK = (
+    r"\A(?!(?:me|I|ik|you|customer|klant|told|said|asked|wrote|note|gezegd|gevraagd)\b)"
+    r"(?-i:[^\W\d_][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){0,2})(?: \([^)]{1,30}\))?: "
+    rf".*\b{_I}(?:{_SHALL}| stuur| sturen)\b"
+)
+"""What somebody else is quoted with: `Priya: I will refund it today`."""
+
+_AGREED = (
+    r"\b(?:promis(?:es|ed|ing|e)|guarantee[sd]?|assure[sd]?|agree[sd]?|approve[sd]|authori[sz]e[sd]|undertook|commit(?:s|ted)"
+    r"|gave (?:me |us )?(?:his|her|their) word"
+    r"|belooft?|beloofde?n?|toegezegd|zegden?|garandeer\w*|gegarandeerd|goedgekeurd|akkoord)\b"
+)
+_LONG_AGO = r"\b(?:last (?:week|month|year|\w+day)|ago|earlier|already|vorige|geleden|al)\b"
+
+_WOULD = r"\b(?:would|zou(?:den)?)\b|(?<=\w)['’]d\b"
+_REPORTED = (
+    r"\b(?:said|says|told|promised|assured|confirmed|according to"
+    r"|zei(?:den)?|zegt|zeggen|beloofden?|volgens|bevestigde)\b"
+)
+"""*Would* is a promise only where it is told what was said."""
+
+_AHEAD = (
+    r"\b(?:(?:is|are|am) (?:being )?(?:sent|shipped|delivered|replaced|refunded|repaired|paid|booked|planned|due)"
+    r"|comes|ships|arrives|sends|leaves|follows|booked|scheduled|arranged|allow|expect|confirmed|offered|get my|gets?|back|date"
+    r"|krijg\w*|ontvang\w*|bezorg\w*|wordt|worden|staat|nemen|neemt|terug|datum|ingepland|gepland"
+    r"|within|in|by|before|no later than|tomorrow|business days|working days|binnen|uiterlijk|over|morgen|werkdagen)\b"
+)
+_OVER = (
+    r"\b(?:came|arrived|received|got|had|took|did|last (?:week|month|year|\w+day)|ago|earlier|were"
+    r"|was (?:issued|sent|paid|delivered|put)|kwam(?:en)?|kreeg|kregen|ontving|werd(?:en)?|was|waren|had(?:den)?|duurde"
+    r"|geleden|vorige|is (?:\w+ )?(?:geweest|teruggestort|gestort|bezorgd|geleverd|verzonden))\b"
+)
+
+_NO = (
+    r"\b(?:not|never|no|none|nobody|nothing|cannot|refus\w+|reject\w+|declin\w+|unable|broke|failed|without"
+    r"|niet|geen|nooit|niemand|niets|weiger\w*|afgewezen)\b|n['’]t\b"
+)
+_NO_NO = (
+    r"\b(?:no|not|niet) (?:later|more|longer|meer|langer) (?:than|dan)\b|\b(?:no|geen) (?:problem|worries|probleem)\b"
+)
+_UNSURE = (
+    r"\?|\b(?:if|unless|until|once|when|as soon as|should|hope\w*|maybe|perhaps|might|may|could|asked for|want"
+    r"|als|tenzij|zodra|wanneer|totdat|hoop|hopen|misschien|wil)\b"
+)
+_MINE = (
+    rf"\b{_I}{_SHALL} (?!{_GETS}|.*\byou)|\b(?:I|you) (?:have|need|had|ought) to\b|\b(?:must|moet|moest|moeten|dient)\b"
+    r"|\bI (?:promised|agreed|guaranteed|asked|want|need|demand|gave|call|send|return|pay|go)\b"
+    r"|\bik (?:beloofde|vroeg|wil|eis|gaf|bel|stuur|betaal|breng|kom)\b"
+    r"|\b(?:asked|told|gave) (?:them|him|her)\b|\bheb gevraagd\b"
+)
+"""What the person does, wants or has to do."""
+
+
+def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
+    """The first sentence of what was said at that moment that reads like a promise; nothing where there is none.
+
+    Where a no stands in another part of the sentence, only the part that promises something.
+    """
+    if not _compiled(f"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\\b").search(text):
+        return ""
+    for sentence in sentences(for_paste(text)):
+        if len(sentence) > _LONGEST or _compiled(_UNSURE).search(sentence):
+            continue
+        clauses = _clauses(sentence)
+        for clause in clauses:
+            if not _is_none(clause) and _promises(clause, sentence, made, clock):
+                return clause if any(_is_none(other) for other in clauses) else sentence
+    return ""
+
+
+def _clauses(sentence: str) -> list[str]:
+    """The parts of a sentence that stand against each other: `No refund, but they will send a new one`."""
+    return [part.strip() for part in re.split(r";|,? (?:but|however|maar|echter)\b,?", sentence) if part.strip()]
+
+
+def _is_none(clause: str) -> bool:
+    """Whether it says no, or tells what the person has to do."""
+    without = _compiled(_NO_NO).sub("", clause)
+    is_mine = _compiled(_MINE).search(clause) and not _compiled(_THEY_SPEAK).search(clause)
+    return bool(is_mine or _compiled(_NO).search(without))
+
+
+def _promises(clause: str, sentence: str, made: Moment, clock: Clock) -> bool:
+    """Whether it says so by its words, and what is promised or by when."""
+    from casebook.parsing.due_dates import due_date_in
+    from casebook.parsing.promise_kinds import promise_kind_in
+
+    is_over = _compiled(_OVER).search(clause) is not None
+    has_kind = promise_kind_in(clause) is not Promised.OTHER
+    would = _compiled(_WOULD).search(clause) and _compiled(_REPORTED).search(sentence)
+    if would or _compiled(_WILL).search(clause) or _compiled(_THEY_SPEAK).search(clause):
+        return has_kind or due_date_in(clause, made, clock) is not None
+    if _compiled(_AGREED).search(clause) and not _compiled(_LONG_AGO).search(clause):
+        return has_kind
+    if is_over or not has_kind or not _compiled(_AHEAD).search(clause):
+        return False
+    return due_date_in(clause, made, clock) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
