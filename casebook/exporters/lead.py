@@ -15,7 +15,7 @@ from casebook.domain.promised_things import sum_in
 from casebook.exporters.evidence import marked, parcel_news, refused
 from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentence
 from casebook.exporters.statements import statements_of
-from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line
+from casebook.exporters.wording import Wording, as_sentence, capitalised, names_sum, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import Promised
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 ROOM = 299
 """Less than 300 characters: the first that anybody reads, and what the shortest of boxes take."""
+
+MARK = len("99/99\n\n")
+"""What a message that is one of several has beside its text."""
 
 DAYS_TO_ANSWER = 7
 """An answer is asked for within a week, by a date; our own choice, unless the ask names a day itself."""
@@ -90,13 +93,12 @@ class _Parts(NamedTuple):
 def lead_of(facts: CaseFacts, options: ExportOptions) -> Lead:
     """What every text about the case begins with. Raises `UnknownLanguage`."""
     ask = one_line(options.ask) or (one_line(facts.case.want) if facts.case.closed is None else "")
-    return lead(Wording(facts, language_named(options.language), years=False), ask, options.by)
-
-
-def lead(wording: Wording, ask: str, by: date | None = None) -> Lead:
-    """What stands first in every text about the case; `ask` is what is asked for, on one line, and `by` until when."""
-    promise = key_promise(wording.facts, wanted_kinds(ask or one_line(wording.facts.case.want)))
-    growing = _Growing(wording, promise, ask, by)
+    wording = Wording(facts, language_named(options.language), years=False)
+    promise = key_promise(facts, wanted_kinds(ask or one_line(facts.case.want)))
+    room = ROOM
+    if options.parts and options.limit and options.limit > ROOM:
+        room = min(ROOM, options.limit - MARK)
+    growing = _Growing(wording, promise, ask, options.by, room)
     for grow in (growing.problem, growing.promise, growing.numbers, growing.since, growing.rest):
         grow()
     forms = growing.forms
@@ -108,11 +110,11 @@ def lead(wording: Wording, ask: str, by: date | None = None) -> Lead:
 class _Growing:
     """The lead as it grows: `parts` as they are now, and all the `forms` there were. The methods come in their order."""
 
-    def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str, by: date | None) -> None:
+    def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str, by: date | None, room: int) -> None:
         self._wording, self._promise, self._ask = wording, promise, ask
         self._problem = statements_of(wording.facts.case.problem)
         self._sentence = PromiseSentence(wording, promise) if promise else None
-        self._room = ROOM - len(f"{closed_line(wording)}.\n\n" if wording.facts.case.closed else "")
+        self._room = room - len(f"{closed_line(wording)}.\n\n" if wording.facts.case.closed else "")
         self.parts = _Parts(about=_about_orders(wording), ask=_asked(wording, ask, by))
         self.forms = [self.parts.text()]
         if self._sentence:
@@ -165,7 +167,7 @@ class _Growing:
         """What is still owed, where that is another sum than was at stake, and the ask does not name it."""
         for balance in self._wording.facts.balances:
             is_another = balance.owed != (balance.at_stake or balance.paid)
-            if balance.owed and is_another and balance.money(balance.owed).amount not in self._ask:
+            if balance.owed and is_another and not names_sum(balance.money(balance.owed), self._ask):
                 self._say(amount=capitalised(self._wording.still_owed(balance)))
 
     def since(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.promised_things import sum_in
 from casebook.exporters.evidence import came_instead
-from casebook.exporters.wording import as_sentence, capitalised, one_line
+from casebook.exporters.wording import capitalised, one_line
 from casebook.records.vocabularies import Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
@@ -43,10 +43,14 @@ class PromiseSentence:
         return self._with_end(said, note)
 
     def said(self, *, due: bool = False, number: bool = False, role: bool = False, words: int = LONGEST_PROMISE) -> str:
-        """That it was promised, without what came of it; a sentence with its mark where it is told in its own words."""
+        """That it was promised, without what came of it and without a mark; in its own words where only these say what.
+
+        The day it was due is left out where it is the day it was made: its words or its kind say so.
+        """
         language, facts = self._wording.language, self._facts
-        who, day = self._who(role), self._wording.day(facts.promise.at)
-        due_day = language.due.format(day=self._wording.date(facts.promise.due)) if due and facts.promise.due else ""
+        who, day, last = self._who(role), self._wording.day(facts.promise.at), facts.promise.due
+        is_later = last is not None and (last.has_time or last.day != facts.promise.at.day)
+        due_day = language.due.format(day=self._wording.date(last)) if due and last and is_later else ""
         is_company = facts.made_in is not None and not facts.made_in.party
         case = one_line(facts.made_in.case_number) if facts.made_in and is_company and number else ""
         more = "".join(f", {each}" for each in (due_day, case and language.case_number.format(number=case)) if each)
@@ -54,7 +58,7 @@ class PromiseSentence:
             form = language.somebody_promised if who else language.was_promised
             return f"{form.format(who=who, what=self._what, day=day)}{more}"
         form = language.somebody_promised_that if who else language.was_promised_that
-        return as_sentence(form.format(who=who, day=day, more=more, text=self._own_words(words)))
+        return form.format(who=who, day=day, more=more, text=self._own_words(words))
 
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language
@@ -82,7 +86,8 @@ class PromiseSentence:
 
     def _own_words(self, most: int) -> str:
         text = one_line(self._facts.promise.text)
-        return text if len(text) <= most else ellipsize(sentences(text)[0], most)
+        text = text if len(text) <= most else ellipsize(sentences(text)[0], most)
+        return text.rstrip(".").replace('"', "'")
 
     @cached_property
     def _end(self) -> str:
@@ -98,6 +103,6 @@ class PromiseSentence:
         """With what came of it, and what the person noted of that."""
         if not self._end:
             return said
-        ended = f"{said}; {self._end}" if self._what else f"{said} {capitalised(self._end)}"
+        ended = f"{said}; {self._end}"
         note = one_line(self._facts.promise.settled_note) if with_note else ""
         return f"{ended}{': ' if note[:1].islower() else '. '}{note}" if note else ended

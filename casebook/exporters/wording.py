@@ -18,7 +18,7 @@ from casebook.domain.promises import PromiseFacts
 from casebook.language.language import Language
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
-from casebook.records.values import Moment
+from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.sanitise import for_paste
 
@@ -53,6 +53,14 @@ def join_heading(heads: Iterable[str], text: str = "") -> str:
     """A line: what it is about, parted by commas, then what there is to say of it."""
     head = ", ".join(filter(None, heads))
     return as_sentence(f"{head}: {text}" if head and text else head or text)
+
+
+def names_sum(amount: Money, *texts: str) -> bool:
+    """Whether one of the texts names this sum, in whatever way its thousands and cents are written; without its cents too."""
+    mark = re.compile(r"(?<=[0-9])[.,'’ \u00a0](?=[0-9])")
+    digits = mark.sub("", amount.amount)
+    named = {found for text in texts for found in re.findall("[0-9]+", mark.sub("", text))}
+    return bool(named & ({digits, digits.removesuffix("00")} if "." in amount.amount else {digits}))
 
 
 def capitalised(text: str) -> str:
@@ -124,11 +132,7 @@ class Wording(Frozen):
         amount = self.facts.case.amount
         if amount is None:
             return ""
-        plain = re.compile(r"(?<=[0-9])[.,'’ \u00a0](?=[0-9])")
-        digits = plain.sub("", amount.amount)
-        named = {found for text in told for found in re.findall("[0-9]+", plain.sub("", text))}
-        whole = {digits, digits.removesuffix("00")} if "." in amount.amount else {digits}
-        return "" if named & whole else self.language.money(amount.amount, amount.currency)
+        return "" if names_sum(amount, *told) else self.language.money(amount.amount, amount.currency)
 
     def balance(self, balance: Balance, told: str = "") -> str:
         """`Paid 268.99, refunded 19.99 on 20 Oct, still owed 249.00 GBP.`; a voucher is told apart.
@@ -163,7 +167,7 @@ class Wording(Frozen):
     def sum_of(self, event: Event) -> str:
         """What an event is about in money, how it went, and its number; nothing of it that its text says already."""
         amount, text = event.amount, one_line(event.text)
-        said = "" if amount is None or amount.amount in text else self.language.money(amount.amount, amount.currency)
+        said = "" if amount is None or names_sum(amount, text) else self.language.money(amount.amount, amount.currency)
         return ", ".join(filter(None, [said, one_line(event.method), one_line(event.reference)]))
 
     def contact(self, contact: Contact) -> str:

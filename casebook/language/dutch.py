@@ -154,8 +154,8 @@ LANGUAGE = Language(
     problem_with="Ik heb een probleem met {item}",
     somebody_promised="{who} heeft op {day} {what} toegezegd",
     was_promised="Op {day} is mij {what} toegezegd",
-    somebody_promised_that="{who} heeft op {day} toegezegd{more}: {text}",
-    was_promised_that="Op {day} is mij toegezegd{more}: {text}",
+    somebody_promised_that='{who} heeft op {day} "{text}" toegezegd{more}',
+    was_promised_that='Op {day} is mij "{text}" toegezegd{more}',
     promised_as=words(
         Promised,
         {
@@ -185,7 +185,7 @@ LANGUAGE = Language(
             "other": "dat is niet gebeurd",
         },
     ),
-    no_record="ik heb nergens dat het gebeurd is",
+    no_record="voor zover ik weet is dat niet gebeurd",
     no_record_brief="niets van vernomen",
     others_missed=(
         "Van nog een toezegging heb ik niets vernomen",
@@ -193,7 +193,7 @@ LANGUAGE = Language(
     ),
     only_came="er kwam maar {amount}",
     came="er kwam {amount}",
-    refused_on="{who} weigerde op {day}",
+    refused_on="{who} heeft dit op {day} geweigerd",
     asked_by="Op {day} vroeg ik hierom, uiterlijk {last}",
     asked_by_and_passed="Op {day} vroeg ik hierom, uiterlijk {last}; die dag is voorbij",
     hours_spent=("Dit kostte mij al meer dan een uur", "Dit kostte mij al meer dan {count} uur"),
@@ -201,7 +201,7 @@ LANGUAGE = Language(
     refunded_sum="terugbetaald {amount} op {days}",
     credited_sum="tegoed {amount}, dat geen geld terug is",
     costs_sum="kosten {amount}",
-    still_owed="nog te betalen aan mij {amount}",
+    still_owed="ik krijg nog {amount}",
     told_two_things="Er is mij tweemaal iets anders gezegd: {first}; {second}",
     said_on="{who} zei op {day}{more}: {text}",
     follow_what="Houd u alstublieft aan wat {who} besliste, of zeg mij wie beslist",
@@ -250,8 +250,9 @@ LANGUAGE = Language(
     files=("Ik heb {count} bestand: {names}", "Ik heb {count} bestanden: {names}"),
     files_count=("Ik kan {count} bestand laten zien.", "Ik kan {count} bestanden laten zien."),
     kept_with="bij {ref}",
-    closing_brief="Geef mij alstublieft uw naam en een referentie.",
-    closing="Geef mij alstublieft uw naam en een referentie van dit gesprek, of verbind mij door met iemand die beslist.",
+    closing_brief="Mag ik uw naam en een referentienummer?",
+    closing="Mag ik uw naam en een referentienummer voor dit gesprek?"
+    " Kunt u hier niet over beslissen, verbind mij dan door met iemand die dat kan.",
     labels={
         "company": "Bedrijf",
         "order": "Bestelling",

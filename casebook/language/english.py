@@ -105,8 +105,8 @@ LANGUAGE = Language(
     problem_with="I have a problem with {item}",
     somebody_promised="{who} promised {what} on {day}",
     was_promised="I was promised {what} on {day}",
-    somebody_promised_that="{who} promised on {day}{more}: {text}",
-    was_promised_that="I was promised on {day}{more}: {text}",
+    somebody_promised_that='{who} promised "{text}" on {day}{more}',
+    was_promised_that='I was promised "{text}" on {day}{more}',
     promised_as=words(
         Promised,
         {
@@ -194,7 +194,7 @@ LANGUAGE = Language(
     solve_by="Please let me know by {day} how you will solve this.",
     wanted_before="What I asked for: {what}",
     case_is="Case {number}",
-    amount_is="It is about {amount}",
+    amount_is="The amount is {amount}",
     happened_on={
         EventKind.ORDERED: "Ordered on {day}",
         EventKind.PAID: "Paid on {day}",
@@ -230,7 +230,8 @@ LANGUAGE = Language(
     files_count=("I have {count} file to show.", "I have {count} files to show."),
     kept_with="with {ref}",
     closing_brief="Please give me your name and a reference.",
-    closing="Please give me your name and a reference for this conversation, or pass me to somebody who can decide.",
+    closing="Please give me your name and a reference for this conversation."
+    " If you cannot decide this, please pass me to somebody who can.",
     labels={
         "company": "Company",
         "order": "Order",

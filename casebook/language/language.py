@@ -232,8 +232,10 @@ class Language(Frozen, kw_only=True):
         return f"{text} {day.year}" if year else text
 
     def plain(self, amount: str) -> str:
-        """A plain decimal with the mark of the language."""
-        return amount.replace(".", self.decimal_mark)
+        """A plain decimal (`1649.00`) with the marks of the language: `1,649.00`, `1.649,00`."""
+        whole, _, cents = amount.partition(".")
+        grouped = f"{int(whole):,}".replace(",", "," if self.decimal_mark == "." else ".")
+        return f"{grouped}{self.decimal_mark}{cents}" if cents else grouped
 
     def money(self, amount: str, currency: str) -> str:
         """A plain decimal (`24.99`) and an ISO 4217 code as people write them."""

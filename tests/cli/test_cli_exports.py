@@ -14,7 +14,7 @@ import pytest
 from assertions import CONTRACT, contents, document, entries, record_story, refused
 
 CHAT = """\
-Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. This is my 3rd contact since 31 Oct. Maria, representative, promised a refund on 31 Oct, due 7 Nov, case A-1234; I have no record that it happened. I ask for a full refund by 27 Nov. It is about 24.99 EUR. Case B-77.
+Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. This is my 3rd contact since 31 Oct. Maria, representative, promised a refund on 31 Oct, due 7 Nov, case A-1234; I have no record that it happened. I ask for a full refund by 27 Nov. The amount is 24.99 EUR. Case B-77.
 
 28 Oct, ordered.
 31 Oct, delivered: A grey bathrobe was in the box.
@@ -23,7 +23,7 @@ Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. T
 
 Return parcel with UPS, tracking number 1Z999AA10123456784.
 
-Please give me your name and a reference for this conversation, or pass me to somebody who can decide.
+Please give me your name and a reference for this conversation. If you cannot decide this, please pass me to somebody who can.
 """  # noqa: E501 - as it is pasted
 
 UNSETTLED = (
@@ -98,7 +98,7 @@ def test_a_limit_too_small_says_how_many_characters_are_needed(towel: Any, book:
 
 
 def test_parts_are_numbered_and_each_fits(towel: Any) -> None:
-    """`--parts` splits at line ends instead of folding: nothing is lost, every message says which it is."""
+    """`--parts` splits at line ends instead of folding: nothing is lost, each says which it is, the lead is the first."""
     record_story(towel)
 
     result = towel("export", "towel", "--limit", "300", "--parts")
@@ -108,7 +108,9 @@ def test_parts_are_numbered_and_each_fits(towel: Any) -> None:
     assert (0, UNSETTLED) == (result.exit_code, result.stderr)
     assert len(messages) >= len(numbered) > 1
     assert [f"{number}/{len(numbered)}" for number in range(1, len(numbered) + 1)] == [line[:3] for line in numbered]
-    for line in filter(None, CHAT.splitlines()):
+    assert all(len(line) < 300 for line in result.stdout.splitlines())
+    assert messages[0].endswith("I ask for a full refund by 27 Nov. The amount is 24.99 EUR. Case B-77.")
+    for line in filter(None, CHAT.splitlines()[1:]):
         assert line in result.stdout
 
 

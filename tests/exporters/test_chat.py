@@ -199,8 +199,8 @@ def test_an_amount_that_the_text_names_is_not_repeated():
     """Nothing is said twice; an amount that nothing else names is."""
     without = facts_of(case(want="my money back", amount=Money(2499, "EUR")))
 
-    assert "It is about" not in chat(towel())
-    assert " It is about 24.99 EUR.\n" in chat(without)
+    assert "The amount is" not in chat(towel())
+    assert " The amount is 24.99 EUR.\n" in chat(without)
 
 
 def test_what_happened_is_told_in_its_place_among_the_contacts():
