@@ -9,6 +9,7 @@ from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.case_answers import checked_handle
 from casebook.actions.contact_answers import ContactAnswers, EmptyContact, blank_answers, says_anything
 from casebook.actions.dates import long_ago_warnings
+from casebook.actions.other_parties import party_warnings
 from casebook.actions.record import Draft, ShipmentAnswers, promise_from, shipment_from
 from casebook.actions.reference_numbers import references_from, without_known
 from casebook.actions.repeated_entries import repeated_warnings
@@ -198,6 +199,7 @@ def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...]) -
     contact = entries[0]
     assert isinstance(contact, Contact)
     warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))
+    warnings += party_warnings(case, contact)
     if missing := missing_details(contact):
         warnings.append(f"next time, ask for {' and '.join(missing)}.")
     if case.closed:
