@@ -9,21 +9,25 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.actions.case_answers import checked_handle
 from casebook.actions.contact_answers import ContactAnswers
-from casebook.actions.dates import parse_past_date
+from casebook.actions.dates import day_named, parse_past_date
+from casebook.actions.other_parties import party_in_brackets
 from casebook.actions.record import promise_from
 from casebook.actions.short_answers import check_number, is_short_answer, means_none, name_or_none
 from casebook.actions.text_answers import checked_text
 from casebook.domain.moment_words import moment_words
 from casebook.errors import CasebookError, UsageError
+from casebook.parsing.choices import whole_number
 from casebook.parsing.when import moment_now
 from casebook.records.codec import VocabularyCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import CONTACT, Case, Entry
+from casebook.records.kinds import CONTACT, Case, Contact, Entry
+from casebook.records.vocabularies import Channel
 from casebook.store import errors
 from casebook.terminal.questions import CLEAR, ask, ask_choice, confirm, confirm_or_change, say_why
 
@@ -118,7 +122,45 @@ def _asked(
     if "tracking" not in unasked:
         kept = answers.tracking if again else None
         answers = answers._replace(tracking=_ask_tracking(ctx, kept))
-    return answers
+    return _with_time_and_day(ctx, case, answers, unasked, again=again)
+
+
+def _with_time_and_day(
+    ctx: Context, case: Case, answers: ContactAnswers, unasked: Collection[str], *, again: bool
+) -> ContactAnswers:
+    """The answers with what comes up only in some contacts: whom else it was with, how long a call took, and, where
+    nothing was promised, until when the person gave them."""
+    contact, kept = answers.contact, answers.contact if again else None
+    named = None if "party" in unasked else party_in_brackets(case, contact)
+    if named and confirm(ctx, f"Is {named.party} another party than {case.company}?", default=True):
+        contact = replace(contact, agent=named.agent, party=named.party)
+    if contact.channel is Channel.PHONE:
+        if "minutes" not in unasked:
+            kept_minutes = kept.minutes if kept else None
+            contact = replace(contact, minutes=_ask_number("How many minutes did it take?", "minutes", kept_minutes))
+        if "waiting" not in unasked and contact.minutes:
+            kept_waiting = kept.waiting if kept else None
+            contact = replace(contact, waiting=_ask_number("How many of them were waiting?", "waiting", kept_waiting))
+    if "deadline" not in unasked and not answers.promises:
+        contact = replace(contact, deadline=_ask_deadline(ctx, contact, kept.deadline if kept else None))
+    return answers._replace(contact=contact)
+
+
+def _ask_number(question: str, name: str, kept: Optional[int]) -> Optional[int]:
+    spec = CONTACT.field(name).spec
+    parse = partial(whole_number, option=name, least=spec.least, most=spec.most)
+    typed = ask(
+        question, lambda typed: None if means_none(typed) else parse(typed), None if kept is None else str(kept)
+    )
+    return None if typed is None or means_none(typed) else parse(typed)
+
+
+def _ask_deadline(ctx: Context, contact: Contact, kept: Optional[date]) -> Optional[date]:
+    def parse(typed: str) -> Optional[date]:
+        return None if means_none(typed) else day_named(typed, contact.at, ctx.clock)
+
+    typed = ask("Until when did you give them? (a day)", parse, None if kept is None else kept.isoformat())
+    return parse(typed) if typed else None
 
 
 def _ask_promise(

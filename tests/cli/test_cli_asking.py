@@ -84,6 +84,9 @@ def test_a_handle_alone_asks_the_rest_on_a_terminal(towel: Any, book: Path) -> N
             "5",
             "2 Nov",
             "",
+            "an hour",
+            "60",
+            "38",
             "y",
         ),
     )
@@ -95,13 +98,27 @@ def test_a_handle_alone_asks_the_rest_on_a_terminal(towel: Any, book: Path) -> N
         contact[key] for key in ("channel", "at", "agent", "case_number")
     )
     assert ("manager", "She refunds it.", "2024-11-02") == (contact["role"], contact["text"], promise["due"])
+    assert (60, 38) == (contact["minutes"], contact["waiting"])
 
 
 def test_questions_that_are_all_skipped_record_nothing(towel: Any, book: Path) -> None:
     """Enter to every question is no contact either."""
-    result = answered(book, "add", "towel", "", answers=("",) * 9)
+    result = answered(book, "add", "towel", "", answers=("",) * 10)
 
     assert (2, EMPTY, 1) == (result.status, result.errors, len(entries(towel)))
+
+
+def test_what_comes_up_in_some_contacts_alone_is_asked_there(towel: Any, book: Path) -> None:
+    """Whom else it was with, where a name stands in brackets; until when they have, where nothing was promised."""
+    said = ("", "chat", "Nikhil (FlyCheap)", "", "", "FC-1", "They never got it.", "", "", "", "28 Oct", "27 Nov", "y")
+
+    result = answered(book, "add", "towel", answers=said)
+
+    contact = last(towel)
+    assert 0 == result.status
+    assert "Is FlyCheap another party than Amazon?" in result.shown
+    assert ("Nikhil", "FlyCheap", "2024-11-27") == (contact["agent"], contact["with"], contact["deadline"])
+    assert "minutes" not in result.shown
 
 
 def test_a_dash_is_no_number_and_a_day_is_asked_again(towel: Any, book: Path) -> None:
@@ -118,6 +135,8 @@ def test_a_dash_is_no_number_and_a_day_is_asked_again(towel: Any, book: Path) ->
         "14 januari",
         "yes",
         "-",
+        "",
+        "",
         "y",
     )
 
@@ -187,8 +206,8 @@ def test_a_day_is_no_number(towel: Any, book: Path, words: tuple[str, ...], what
 
 def test_an_answer_can_be_changed_before_it_is_recorded(towel: Any, book: Path) -> None:
     """`c` asks again with the answers of before, which Enter keeps and `-` takes out."""
-    first = ("", "phone", "Mario", "", "", "A-1", "He refunds it.", "", "")
-    again = ("yesterday", "", "Maria", "", "", "-", "", "", "")
+    first = ("", "phone", "Mario", "", "", "A-1", "He refunds it.", "", "", "", "")
+    again = ("yesterday", "", "Maria", "", "", "-", "", "", "", "", "")
 
     result = answered(book, "add", "towel", answers=(*first, "what", "c", *again, ""))
 
@@ -203,8 +222,10 @@ def test_a_slip_in_the_case_suggests_the_one_that_is_meant(towel: Any, book: Pat
     """A wrong handle is asked about, then asked for again; no company is asked of a case that is there."""
     towel("open", "kettle", "--company", "Coolblue")
 
-    slip = answered(book, "add", answers=("", "a b", "kettel", "", "", "", "Bo", "", "", "", "x", "", "", "y"))
-    new = answered(book, "add", answers=("kettel", "n", "", "towle", "y", "", "", "", "", "", "1", "x", "", "", "y"))
+    slip = answered(book, "add", answers=("", "a b", "kettel", "", "", "", "Bo", "", "", "", "x", "", "", "", "y"))
+    new = answered(
+        book, "add", answers=("kettel", "n", "", "towle", "y", "", "", "", "", "", "1", "x", "", "", "", "y")
+    )
 
     assert ((0, "x"), (0, "1")) == (
         (slip.status, last(towel, "kettle")["text"]),
@@ -216,8 +237,8 @@ def test_a_slip_in_the_case_suggests_the_one_that_is_meant(towel: Any, book: Pat
 
 def test_a_handle_that_no_case_has_is_asked_about(towel: Any, book: Path) -> None:
     """Typed after `add` and alone it opens a case once its company is told; with nothing but Enter another is asked for."""
-    opened = answered(book, "add", "kettle", answers=("Coolblue", *("",) * 6, "It leaks.", "", "", ""))
-    other = answered(book, "add", "lamp", answers=("", "towel", *("",) * 6, "It is grey.", "", "", ""))
+    opened = answered(book, "add", "kettle", answers=("Coolblue", *("",) * 6, "It leaks.", "", "", "", ""))
+    other = answered(book, "add", "lamp", answers=("", "towel", *("",) * 6, "It is grey.", "", "", "", ""))
 
     assert (0, "It leaks.") == (opened.status, last(towel, "kettle")["text"])
     assert (0, "It is grey.") == (other.status, last(towel)["text"])
