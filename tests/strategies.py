@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Shipment
+from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
-from tests.builders import Entries, case, facts_of, moment
+from tests.builders import Entries, case, entry, facts_of, moment
 
 ZONES = ("Europe/Amsterdam", "America/New_York", "Asia/Kathmandu", "Pacific/Auckland", "UTC", "Australia/Lord_Howe")
 
@@ -137,8 +137,10 @@ def times(draw) -> str:
 def gathered_cases(draw) -> CaseFacts:
     """A case of up to a dozen entries."""
     entries = Entries()
-    for add in draw(st.lists(st.sampled_from([_contact, _event, _promise, _shipment, _attachment]), max_size=12)):
+    kinds = [_contact, _event, _promise, _shipment, _attachment, _reference]
+    for add in draw(st.lists(st.sampled_from(kinds), max_size=12)):
         add(draw, entries)
+    closed = draw(maybe(st.just(moment("2024-11-18"))))
     given = {
         "title": draw(maybe(SENTENCES)),
         "item": draw(maybe(SENTENCES)),
@@ -146,8 +148,8 @@ def gathered_cases(draw) -> CaseFacts:
         "problem": draw(maybe(SENTENCES)),
         "want": draw(maybe(SENTENCES)),
         "amount": draw(maybe(st.just(Money(2499, "EUR")))),
-        "closed": draw(maybe(st.just(moment("2024-11-18")))),
-        "outcome": draw(maybe(SENTENCES)),
+        "closed": closed,
+        "outcome": draw(maybe(SENTENCES)) if closed else None,
     }
     return facts_of(case(**given), entries)
 
@@ -161,25 +163,59 @@ def _contact(draw, entries: Entries) -> None:
         incoming=draw(st.booleans()),
         agent=draw(maybe(AGENTS)),
         role=draw(maybe(st.sampled_from(Role))),
+        department=draw(maybe(st.sampled_from(["Refunds", "客服"]))),
         case_number=draw(maybe(NUMBERS)),
         outcome=draw(maybe(st.sampled_from(Outcome))),
+        party=draw(maybe(st.sampled_from(["Evri", "De Kim", "Maria"]))),
+        minutes=draw(maybe(st.integers(0, 200))),
+        waiting=draw(maybe(st.integers(0, 90))),
+        deadline=draw(maybe(st.dates(date(2024, 11, 1), date(2025, 1, 9)))),
+        rating=draw(maybe(st.integers(1, 5))),
+        contradicts=_earlier(draw, entries),
     )
 
 
+def _earlier(draw, entries: Entries) -> int | None:
+    """What was said before, if anything was: what else may be contradicted."""
+    said = [entry.number for entry in entries if isinstance(entry, Contact | Promise)]
+    return draw(maybe(st.sampled_from(said))) if said else None
+
+
 def _event(draw, entries: Entries) -> None:
-    entries.event(draw(times()), draw(st.sampled_from(EventKind)), draw(maybe(SENTENCES)))
+    entries.event(
+        draw(times()),
+        draw(st.sampled_from(EventKind)),
+        draw(maybe(SENTENCES)),
+        amount=draw(maybe(st.sampled_from([Money(2499, "EUR"), Money(1000, "EUR"), Money(500, "JPY")]))),
+        method=draw(maybe(st.sampled_from(["Visa", "bank transfer"]))),
+        reference=draw(maybe(NUMBERS)),
+    )
+
+
+def _reference(draw, entries: Entries) -> None:
+    values = {
+        "name": draw(st.sampled_from(["customer number", "booking", "serial number", "номер"])),
+        "reference": draw(maybe(NUMBERS)),
+        "text": draw(maybe(SENTENCES)),
+    }
+    entries.append(entry(Reference, len(entries) + 1, draw(times()), **values))
 
 
 def _promise(draw, entries: Entries) -> None:
+    verdict = draw(maybe(st.sampled_from(Verdict)))
+    due = draw(maybe(times()))
     entries.promise(
         draw(times()),
         draw(maybe(SENTENCES)),
-        draw(maybe(times())),
+        due,
         promised=draw(st.sampled_from(Promised)),
         made_in=draw(maybe(st.integers(1, 12))),
         agent=draw(maybe(AGENTS)),
-        verdict=draw(maybe(st.sampled_from(Verdict))),
-        due_from=draw(maybe(st.just(date(2024, 11, 2)))),
+        verdict=verdict,
+        settled=draw(times()) if verdict else None,
+        settled_note=draw(maybe(SENTENCES)) if verdict else None,
+        due_from=draw(maybe(st.just(date(2024, 11, 2)))) if due and due > "2024-11-03" else None,
+        contradicts=_earlier(draw, entries),
     )
 
 

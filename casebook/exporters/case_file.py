@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.evidence import news_told
+from casebook.exporters.evidence import news_of
 from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
+from casebook.exporters.two_things import two_things
 from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
@@ -36,6 +37,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
         sections=(
             Section(labels["problem"], quotation=lines_of(case.problem)),
             Section(labels["wanted"], quotation=one_line(options.ask) or lines_of(case.want)),
+            Section(labels["contradictions"], _contradictions(wording)),
             Section(labels["broken"], tuple(Item(broken_line(wording, promises)) for promises in facts.broken)),
             Section(labels["promises"], tuple(_promise(wording, promise) for promise in facts.promises)),
             Section(labels["timeline"], _timeline(wording)),
@@ -60,7 +62,17 @@ def _known(wording: Wording) -> tuple[Item, ...]:
         "outcome": one_line(case.outcome),
     }
     known = [Item(value, language.labels[key]) for key, value in values.items() if value]
-    return (*known, *(Item(number, capitalised(name)) for name, number in wording.other_numbers()))
+    notes = wording.notes_of_numbers()
+    numbers = (
+        Item(number, capitalised(name), quotations=(notes.get((name, number), ""),))
+        for name, number in dict.fromkeys([*wording.other_numbers(), *notes])
+    )
+    return (*known, *numbers)
+
+
+def _contradictions(wording: Wording) -> tuple[Item, ...]:
+    """What the person marked as two things that do not go together, without what is asked of a chat."""
+    return tuple(Item(two_things(wording, *pair).forms[0]) for pair in wording.facts.contradictions)
 
 
 def broken_line(wording: Wording, broken: BrokenPromises) -> str:
@@ -143,9 +155,7 @@ def _happening(wording: Wording, entry: Entry, heads: list[str], *quotations: st
 def _parcel(wording: Wording, parcel: Parcel) -> Item:
     """A parcel, and below it all that was learnt of it."""
     news = [
-        Item(join_heading([wording.date(entry.at)], news_told(wording, entry.text)), ref=_ref(wording, entry))
-        for entry in parcel.updates
-        if one_line(entry.text)
+        Item(told, ref=_ref(wording, entry)) for entry in parcel.updates if (told := news_of(wording, parcel, entry))
     ]
     return Item(join_heading(wording.parcel_heads(parcel)), items=tuple(news))
 

@@ -7,12 +7,14 @@ it. The paste opens the next contact, so it counts itself: after three contacts 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.already_told import is_told
 from casebook.exporters.contact_lines import contact_fragment, loose_promise_line
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.evidence import news_told
+from casebook.exporters.evidence import another_carrier, latest_news, news_of, news_told
 from casebook.exporters.lead import MOST_ORDERS, Lead, closed_line, lead_of
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.statements import growing, statements_of
@@ -83,17 +85,34 @@ def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     amount = wording.amount_at_stake(first.text, case.problem or "")
     closed = closed_line(wording)
     ended = [(Stage.LEAD, as_sentence(closed)), (Stage.COUNT, join_heading([closed], one_line(case.outcome)))]
-    untold_numbers = [each for each in wording.other_numbers() if each[1] not in first.text]
+    title = one_line(case.title)
+    is_title_told = set(_words(title)) <= set(_words(f"{first.text} {case.problem}"))
     wanted = one_line(case.want) if case.closed else ""
     return (
         Fragment(problem),
         Fragment(tuple(ended if closed else ())),
         _one(Stage.PROBLEM, as_sentence(language.wanted_before.format(what=wanted)) if wanted else ""),
         _one(Stage.MONEY, as_sentence(language.amount_is.format(amount=amount)) if amount else ""),
-        _one(Stage.ITEM, "" if not item or item in first.text else as_sentence(language.item.format(item=item))),
+        _one(Stage.ITEM, "" if not item or is_told(item, first.text) else as_sentence(language.item.format(item=item))),
         _one(Stage.ITEM, _more_orders(wording, orders)),
-        *(_one(Stage.ITEM, as_sentence(capitalised(f"{name} {number}"))) for name, number in untold_numbers),
+        *_other_numbers(wording, first),
+        _one(Stage.ASIDE, "" if is_title_told else as_sentence(language.subject.format(title=title))),
     )
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text.casefold())
+
+
+def _other_numbers(wording: Wording, first: Lead) -> Iterator[Fragment]:
+    """The numbers that are not in the lead, each by its name, and what was noted of any."""
+    notes = wording.notes_of_numbers()
+    lead = first.text.casefold()
+    for name, number in dict.fromkeys([*wording.other_numbers(), *notes]):
+        named, note = capitalised(f"{name} {number}".strip()), notes.get((name, number), "")
+        is_named = not number or (is_told(name.casefold(), lead) and is_told(number.casefold(), lead))
+        forms = [] if is_named else [(Stage.ITEM, as_sentence(named))]
+        yield Fragment((*forms, *([(Stage.ASIDE, join_heading([named], note))] if note else [])))
 
 
 def _more_orders(wording: Wording, orders: Sequence[str]) -> str:
@@ -128,13 +147,13 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
             case Contact():
                 said = [statement for statement in statements_of(entry.text) if statement not in told]
                 promises = made_in.get(entry.number, ())
-                fragments.append(contact_fragment(wording, entry, said, promises, first.promise, rank))
+                fragments.append(contact_fragment(wording, entry, said, promises, first, rank))
             case Event():
                 fragments.append(_event(wording, entry, rank))
             case Promise():
                 promise = facts.promise(entry.number)
                 if promise.made_in is None:
-                    line = loose_promise_line(wording, promise, first.promise)
+                    line = loose_promise_line(wording, promise, first)
                     fragments.append(_growing(line, Stage.EVENT, rank, Countable.PROMISE))
             case Shipment() | Attachment() | Reference():
                 pass  # they have blocks of their own, or stand with the orders
@@ -144,7 +163,9 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
 
 
 def _growing(line: str, stage: Stage, rank: int, counts_as: Countable | None) -> Fragment:
-    """A line that is short for a while where it is long."""
+    """A line that is short for a while where it is long; nothing for none."""
+    if not line:
+        return Fragment(())
     brief = ellipsize(line, BRIEF)
     return Fragment(((stage, brief), *(((Stage.DETAIL, line),) if brief != line else ())), rank, counts_as)
 
@@ -153,37 +174,45 @@ def _event(wording: Wording, event: Event, rank: int) -> Fragment:
     name, text = wording.event(event), one_line(event.text)
     if name and text == one_line(wording.facts.case.item):
         text = ""  # the item has a line of its own
-    if not name and not text:
+    said = ". ".join(filter(None, [wording.sum_of(event), text]))
+    if not name and not said:
         return Fragment(())
     stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
-    said = ". ".join(filter(None, [wording.sum_of(event), text]))
     return _growing(join_heading([wording.date(event.at), name], said), stage, rank, Countable.EVENT)
 
 
 def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
-    """A parcel's carrier and number; then what was last known of it."""
-    heads = wording.parcel_heads(parcel)
-    news = news_told(wording, parcel.latest.text)
-    news = "" if news in first.text else news
+    """A parcel's carrier and number; then what was last known of it, and what was known before, the latest first."""
+    heads, news, latest = wording.parcel_heads(parcel), news_told(wording, parcel.latest.text), parcel.latest
     forms = [(Stage.PARCEL, join_heading(heads))]
-    if news:
-        known = [*heads, wording.language.last_known.format(day=wording.date(parcel.latest.at))]
+    last_known = wording.language.last_known.format(day=wording.date(latest.at))
+    known = [*heads, last_known, another_carrier(parcel, latest)]
+    in_lead = latest_news(wording, parcel).rstrip(".") or news
+    if news and in_lead not in first.text:
         forms += [(Stage.NEWS, join_heading(known, ellipsize(news, BRIEF))), (Stage.DETAIL, join_heading(known, news))]
+    elif latest.at.clock and news:
+        forms.append((Stage.ASIDE, join_heading(known)))
+    before = [news_of(wording, parcel, update) for update in reversed(parcel.updates) if update is not latest]
+    shown = forms[-1][1]
+    for told in growing(filter(None, before)):
+        forms.append((Stage.ASIDE, f"{shown} {wording.language.before_that.format(news=told)}"))
     return Fragment(tuple(forms), counts_as=Countable.PARCEL)
 
 
 def _files(wording: Wording) -> tuple[Fragment, ...]:
-    """How many files are kept with the case, and their names. One kept twice is one."""
+    """How many files are kept with the case, and their names; then with their notes. One kept twice is one."""
     language = wording.language
-    once: dict[str, str] = {}
+    once: dict[str, list[Attachment]] = {}
     for attachment in wording.facts.attachments:
-        once.setdefault(attachment.sha256, one_line(attachment.name))
-    names = list(filter(None, once.values()))
-    if not names:
+        once.setdefault(attachment.sha256, []).append(attachment)
+    kept = [files for files in once.values() if one_line(files[0].name)]
+    if not kept:
         return ()
-    count = language.in_number(language.files_count, len(names))
-    named = as_sentence(language.in_number(language.files, len(names), names=", ".join(names)))
-    return (Fragment(((Stage.FILES, count), (Stage.FILES, named))),)
+    forms = [(Stage.FILES, language.in_number(language.files_count, len(kept)))]
+    names = [one_line(files[0].name) for files in kept]
+    for stage, shown in ((Stage.FILES, names), (Stage.ASIDE, [wording.file(files) for files in kept])):
+        forms.append((stage, as_sentence(language.in_number(language.files, len(kept), names=", ".join(shown)))))
+    return (Fragment(tuple(forms)),)
 
 
 def _left_out(wording: Wording, left_out: Mapping[Countable, int]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.already_told import is_told
 from casebook.exporters.outline import Countable, Fragment, Stage
 from casebook.exporters.statements import growing
 from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
@@ -16,6 +17,7 @@ from casebook.text.breaks import ellipsize
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.lead import Lead
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
 
@@ -31,11 +33,11 @@ def contact_fragment(
     contact: Contact,
     said: Sequence[str],
     promises: Sequence[PromiseFacts],
-    key: PromiseFacts | None,
+    lead: Lead,
     rank: int,
 ) -> Fragment:
-    """A contact, what was `said` in it in sentences, and the promises made in it; `key` is the promise that the lead tells."""
-    is_key = key is not None and key.promise.made_in == contact.number
+    """A contact, what was `said` in it in sentences, and the promises made in it, without what the `lead` tells of them."""
+    is_key = lead.promise is not None and lead.promise.promise.made_in == contact.number
     brief, detail = _stages(contact, is_key)
     # An attempt is no contact, and how many there were stands above.
     counts_as = Countable.CONTACT if contact.answered else None
@@ -44,7 +46,9 @@ def contact_fragment(
     for text in growing(ellipsize(statement, _LONGEST_SENTENCE) for statement in said):
         forms.append((detail, _line(head, f"{ended} {text}".strip(), kinds, contact)))
         detail = Stage.DETAIL
-    forms.append((detail, _whole(wording, contact, said, promises, key)))
+    whole = _whole(wording, contact, said, promises, lead)
+    forms.append((detail, whole))
+    forms += [(Stage.ASIDE, f"{whole} {each}") for each in growing(_asides(wording, contact))]
     return Fragment(tuple(_each_longer(forms)), rank, counts_as)
 
 
@@ -114,35 +118,52 @@ def _whole(
     contact: Contact,
     said: Sequence[str],
     promises: Sequence[PromiseFacts],
-    key: PromiseFacts | None,
+    lead: Lead,
 ) -> str:
-    """Everything that is known of it, but for what the lead told."""
+    """What was said and promised, but for what the lead told."""
     text = " ".join(map(as_sentence, said))
     ended = _ended_sentence(wording, contact) if text else wording.ended(contact)
-    told = [_promise_line(wording, each, is_key=each is key, agent=contact.who, said=text) for each in promises]
+    told = [_promise_line(wording, each, lead, contact, text) for each in promises]
     return _line(_head(wording, contact, with_time=True), f"{ended} {text}".strip(), list(filter(None, told)), contact)
 
 
-def loose_promise_line(wording: Wording, promise: PromiseFacts, key: PromiseFacts | None) -> str:
-    """A promise made outside a logged contact, with its day; nothing where the lead tells all there is of it."""
-    line = _promise_line(wording, promise, is_key=promise is key, agent=None)
+def _asides(wording: Wording, contact: Contact) -> list[str]:
+    """The day that the person named there, unless that is told above, how long it took, and how it was."""
+    language, last = wording.language, contact.deadline
+    asked = ""
+    if last and contact is not wording.facts.deadline:
+        day = language.day(last, year=wording.years or last.year != wording.facts.now.year)
+        asked = language.asked_for_by.format(day=day)
+    rated = language.rating.format(rating=contact.rating) if contact.rating is not None else ""
+    return [capitalised(each) for each in (asked, wording.time_taken(contact), rated) if each]
+
+
+def loose_promise_line(wording: Wording, promise: PromiseFacts, lead: Lead) -> str:
+    """A promise made outside a logged contact, with its day; nothing where the lead tells all of it."""
+    line = _promise_line(wording, promise, lead)
     return f"{wording.date(promise.promise.at)}, {line[:1].lower()}{line[1:]}" if line else ""
 
 
-def _promise_line(wording: Wording, facts: PromiseFacts, *, is_key: bool, agent: str | None, said: str = "") -> str:
-    """`Promised, due 23 Oct, not kept: full refund.`, and the note made on settling it; of the key promise its words.
+def _promise_line(
+    wording: Wording, facts: PromiseFacts, lead: Lead, made_in: Contact | None = None, said: str = ""
+) -> str:
+    """`Promised, due 23 Oct, not kept: full refund.`, and the note made on settling it.
 
-    Its words are left out where they stand in what was `said`; then nothing is left of the key promise.
+    Its words are left out where they stand in what was `said`. Of the promise that the lead tells, what stands there is left
+    out too, and of one that should have come by now that it did not; where nothing is left of that, there is no line.
     """
-    language = wording.language
-    words = wording.promise_text(facts)
-    words = "" if words in said else words
-    if is_key and facts.missed and not words:
+    language, is_key = wording.language, facts is lead.promise
+    told = lead.text if is_key else ""
+    words, due, note = wording.promise_text(facts), wording.due(facts), one_line(facts.promise.settled_note)
+    words = "" if is_told(words, said) or is_told(words, told) else words
+    due, note = ("" if is_told(each, told) else each for each in (due, note))
+    is_missed_key = is_key and facts.missed
+    if is_missed_key and not (words or due or note):
         return ""
-    by = one_line(facts.made_by)
-    promiser = language.promised_by.format(agent=by) if by and by != one_line(agent) else language.promised_plain
-    state = wording.language.no_record_brief if facts.state is PromiseState.OVERDUE else wording.outcome(facts)
-    heads = [promiser] if is_key and facts.missed else [promiser, wording.due(facts), state]
+    by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
+    promiser = language.promised_by.format(agent=by) if by and by != agent else language.promised_plain
+    is_later = made_in is not None and facts.promise.at.day != made_in.at.day
+    state = language.no_record_brief if facts.state is PromiseState.OVERDUE else wording.outcome(facts)
+    heads = [promiser, wording.day(facts.promise.at) if is_later else "", due, "" if is_missed_key else state]
     line = capitalised(join_heading(heads, words))
-    note = one_line(facts.promise.settled_note)
-    return f"{line} {as_sentence(capitalised(note))}" if note and not is_key else line
+    return f"{line} {as_sentence(capitalised(note))}" if note else line

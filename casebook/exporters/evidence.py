@@ -12,11 +12,12 @@ from casebook.domain.promised_things import sum_in
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import as_sentence, join_heading, one_line
 from casebook.parsing.synonyms import meant_by
-from casebook.records.kinds import Contact, Event
+from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised
 
 if TYPE_CHECKING:
+    from casebook.domain.parcels import Parcel
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
 
@@ -76,12 +77,27 @@ def parcel_news(wording: Wording) -> str:
     Of one that the person marked, else of the first.
     """
     parcels = sorted(wording.facts.parcels, key=lambda parcel: not any(update.key for update in parcel.updates))
-    for parcel in parcels:
-        news = news_told(wording, parcel.latest.text)
-        if news and len(news) <= LONGEST_NEWS:
-            name = one_line(parcel.carrier) or wording.language.parcel
-            return as_sentence(join_heading([name, wording.day(parcel.latest.at)], news))
-    return ""
+    return next(filter(None, (latest_news(wording, parcel) for parcel in parcels)), "")
+
+
+def latest_news(wording: Wording, parcel: Parcel) -> str:
+    """What was last known of this parcel, as a sentence of the lead; nothing where that is too long for one."""
+    news = news_told(wording, parcel.latest.text)
+    if not news or len(news) > LONGEST_NEWS:
+        return ""
+    name = one_line(parcel.latest.carrier) or one_line(parcel.carrier) or wording.language.parcel
+    return as_sentence(join_heading([name, wording.day(parcel.latest.at)], news))
+
+
+def news_of(wording: Wording, parcel: Parcel, update: Shipment) -> str:
+    """`2 Oct, DHL: at the depot.`: what was learnt of a parcel once, by whom where another carried it then."""
+    carrier, news = another_carrier(parcel, update), news_told(wording, update.text)
+    return join_heading([wording.date(update.at), carrier], news) if news or carrier else ""
+
+
+def another_carrier(parcel: Parcel, update: Shipment) -> str:
+    """Who carried it then, where that is not who does now."""
+    return "" if update.carrier == parcel.carrier else one_line(update.carrier)
 
 
 def news_told(wording: Wording, text: str | None) -> str:

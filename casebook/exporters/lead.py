@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.key_promise import key_promise, missed_promises
 from casebook.domain.promised_things import sum_in
+from casebook.exporters.already_told import names_sum
 from casebook.exporters.evidence import marked, parcel_news, refused
 from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentence
 from casebook.exporters.statements import statements_of
-from casebook.exporters.wording import Wording, as_sentence, capitalised, names_sum, one_line
+from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import Promised
@@ -167,7 +168,7 @@ class _Growing:
         """What is still owed, where that is another sum than was at stake, and the ask does not name it."""
         for balance in self._wording.facts.balances:
             is_another = balance.owed != (balance.at_stake or balance.paid)
-            if balance.owed and is_another and not names_sum(balance.money(balance.owed), self._ask):
+            if balance.owed and is_another and not names_sum(self._ask, balance.money(balance.owed)):
                 self._say(amount=capitalised(self._wording.still_owed(balance)))
 
     def since(self) -> None:

@@ -41,7 +41,9 @@ class Stage(IntEnum):
     DETAIL = 16
     """What was said in the other contacts."""
     FILES = 17
-    COURTESY = 18
+    ASIDE = 18
+    """What few readers need: how long a call took, earlier news of a parcel."""
+    COURTESY = 19
 
 
 class Countable(Enum):

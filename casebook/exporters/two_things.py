@@ -62,5 +62,8 @@ def _statement(wording: Wording, entry: Entry) -> _Statement:
     if _refuses(entry):
         return _Statement(f"{language.refused_on.format(who=who, day=day)}{more}", who)
     said = statements_of(entry.text)[:1]
+    if not said:
+        ended = wording.ended(entry)
+        return _Statement(f"{who}, {day}{more}{f': {ended}' if ended else ''}", who)
     text = "".join(said).rstrip(".")
     return _Statement(language.said_on.format(who=who, day=day, more=more, text=text), who, tuple(said))

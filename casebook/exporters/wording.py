@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from casebook.domain.balance import Balance
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import offset_if_needed
 from casebook.domain.parcels import Parcel
 from casebook.domain.promises import PromiseFacts
+from casebook.exporters.already_told import is_told, names_sum
 from casebook.language.language import Language
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Contact, Event
-from casebook.records.values import Moment, Money
+from casebook.records.kinds import Attachment, Contact, Event, Reference
+from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.sanitise import for_paste
 
@@ -55,14 +56,6 @@ def join_heading(heads: Iterable[str], text: str = "") -> str:
     return as_sentence(f"{head}: {text}" if head and text else head or text)
 
 
-def names_sum(amount: Money, *texts: str) -> bool:
-    """Whether one of the texts names this sum, in whatever way its thousands and cents are written; without its cents too."""
-    mark = re.compile(r"(?<=[0-9])[.,'’ \u00a0](?=[0-9])")
-    digits = mark.sub("", amount.amount)
-    named = {found for text in texts for found in re.findall("[0-9]+", mark.sub("", text))}
-    return bool(named & ({digits, digits.removesuffix("00")} if "." in amount.amount else {digits}))
-
-
 def capitalised(text: str) -> str:
     """With a capital at the start, the rest as it is."""
     return text[:1].upper() + text[1:]
@@ -84,6 +77,16 @@ class Wording(Frozen):
         """The numbers of other kinds, each after the name of its kind in this language, or as that was typed."""
         named = ((one_line(name), one_line(number)) for name, number in self.facts.other_numbers)
         return [(self.language.numbers.get(name, name), number) for name, number in named if number]
+
+    def notes_of_numbers(self) -> Mapping[tuple[str, str], str]:
+        """What was noted of numbers of other kinds, by the name and the number, of which the latter may be erased."""
+        notes: dict[tuple[str, str], str] = {}
+        for entry in self.facts.entries:
+            if isinstance(entry, Reference) and (note := one_line(entry.text)):
+                name = self.language.numbers.get(one_line(entry.name), one_line(entry.name))
+                key = (name, one_line(entry.reference))
+                notes[key] = f"{notes[key]} {as_sentence(note)}" if key in notes else as_sentence(note)
+        return notes
 
     def nth_contact(self) -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
@@ -109,6 +112,18 @@ class Wording(Frozen):
         hours = minutes // 60
         return as_sentence(self.language.in_number(self.language.hours_spent, hours)) if minutes > 60 else ""
 
+    def time_taken(self, contact: Contact) -> str:
+        """`it took 55 minutes, 38 of them waiting`; nothing of what the text says already."""
+        language, text = self.language, one_line(contact.text)
+        minutes, waiting = (
+            0 if count is None or re.search(rf"\b{count}[ -]?min", text, re.IGNORECASE) else count
+            for count in (contact.minutes, contact.waiting)
+        )
+        if not minutes:
+            return language.in_number(language.waited, waiting) if waiting else ""
+        took = language.took.format(time=language.in_number(language.minutes, minutes))
+        return f"{took}, {language.waited_of_them.format(count=waiting)}" if waiting else took
+
     def attempts(self) -> str:
         """How often the person tried to reach them and nobody answered; nothing where somebody always did."""
         attempts = sum(not contact.incoming and not contact.party for contact in self.facts.attempts)
@@ -130,9 +145,9 @@ class Wording(Frozen):
     def amount_at_stake(self, *told: str) -> str:
         """What is at stake; nothing where that is not known, or one of the texts names it already."""
         amount = self.facts.case.amount
-        if amount is None:
+        if amount is None or any(names_sum(text, amount) for text in told):
             return ""
-        return "" if names_sum(amount, *told) else self.language.money(amount.amount, amount.currency)
+        return self.language.money(amount.amount, amount.currency)
 
     def balance(self, balance: Balance, told: str = "") -> str:
         """`Paid 268.99, refunded 19.99 on 20 Oct, still owed 249.00 GBP.`; a voucher is told apart.
@@ -167,8 +182,10 @@ class Wording(Frozen):
     def sum_of(self, event: Event) -> str:
         """What an event is about in money, how it went, and its number; nothing of it that its text says already."""
         amount, text = event.amount, one_line(event.text)
-        said = "" if amount is None or names_sum(amount, text) else self.language.money(amount.amount, amount.currency)
-        return ", ".join(filter(None, [said, one_line(event.method), one_line(event.reference)]))
+        is_named = amount is None or names_sum(text, amount)
+        said = "" if amount is None or is_named else self.language.money(amount.amount, amount.currency)
+        more = [each for each in map(one_line, (event.method, event.reference)) if not is_told(each, text)]
+        return ", ".join(filter(None, [said, *more]))
 
     def contact(self, contact: Contact) -> str:
         """`chat with Maria (representative)`, `phone call`, `email from Amazon`."""
@@ -215,6 +232,16 @@ class Wording(Frozen):
         known = ", ".join(filter(None, [*also, one_line(contact.department), how]))
         return f"{name} ({known})" if name and known else name or known
 
+    def file(self, kept: Sequence[Attachment]) -> str:
+        """`label.jpg (6 Nov, the label on the box)`: its day where that is not the one it was kept on, and its notes.
+
+        It may have been kept more than once.
+        """
+        days = (self.day(file.at) for file in kept if file.at.day != file.logged.day)
+        notes = (one_line(file.text).rstrip(".") for file in kept)
+        name, more = one_line(kept[0].name), ", ".join(non_empty([*days, *notes]))
+        return f"{name} ({more})" if more else name
+
     def event(self, event: Event) -> str:
         """What happened in a word; nothing for a note, which is only its text."""
         return "" if event.event is EventKind.NOTE else self.language.events[event.event]
@@ -224,9 +251,10 @@ class Wording(Frozen):
         due, first = facts.promise.due, facts.promise.due_from
         if due is None:
             return ""
-        if facts.state is PromiseState.DUE:
+        is_range = first is not None and first < due.day
+        if facts.state is PromiseState.DUE and not is_range:
             return self.language.due_today.format(day=self.date(due))
-        if first and first < due.day:
+        if first is not None and is_range:
             start = self.language.day(first, year=first.year != due.day.year)
             return self.language.due_between.format(first=start, last=self.date(due))
         return self.language.due.format(day=self.date(due))
@@ -237,6 +265,8 @@ class Wording(Frozen):
             return self.language.not_kept
         if facts.state is PromiseState.KEPT and facts.promise.settled:
             return self.language.kept_on.format(day=self.date(facts.promise.settled))
+        if facts.state is PromiseState.WITHDRAWN and facts.promise.settled:
+            return self.language.withdrawn_on.format(day=self.date(facts.promise.settled))
         if facts.state in (PromiseState.KEPT, PromiseState.WITHDRAWN):
             return self.language.states[facts.state]
         return ""

@@ -175,6 +175,8 @@ class Language(Frozen, kw_only=True):
     nth_contact: str
     attempts: Forms
     """How often the person tried before, and nobody answered."""
+    subject: str
+    """What the person calls the case."""
     item: str
     closed_on: str
 
@@ -186,6 +188,7 @@ class Language(Frozen, kw_only=True):
     late: Forms
     not_kept: str
     kept_on: str
+    withdrawn_on: str
     promised_plain: str
     promised_by: str
     kind_promised: str
@@ -198,6 +201,8 @@ class Language(Frozen, kw_only=True):
     return_parcel_with: str
     tracking_number: str
     last_known: str
+    before_that: str
+    """What was known of a parcel before that: `{news}` in sentences."""
 
     contacts_count: Forms
     events_count: Forms
@@ -219,6 +224,10 @@ class Language(Frozen, kw_only=True):
     labels: Mapping[str, str]
     """Headings and names of facts in a document; the keys are English."""
     minutes: Forms
+    took: str
+    """How long a contact took, `{time}` of `minutes`."""
+    waited_of_them: str
+    """How many of those minutes were waiting."""
     waited: Forms
     asked_for_by: str
     """The day that the person named in a contact."""

@@ -1,0 +1,243 @@
+"""Nothing that JSON has as a fact is missing where a person reads: every field of every kind, in the whole paste and case file.
+
+What is looked at is read off `records/kinds.py`. A new field is looked for by its type, in its own words; where it is told
+otherwise it gets a line in `_OTHERWISE`, and where it is no fact for a reader one in `NO_FACTS`, with the reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from casebook.exporters.statements import statements_of
+from casebook.exporters.wording import Wording, one_line
+from casebook.language.language import Language, language_named
+from casebook.records.codec import Codec, DayCodec, MomentCodec, MoneyCodec, NumberCodec, TextCodec, TextsCodec
+from casebook.records.kind import Field
+from casebook.records.kinds import Case, Contact, Entry, Promise, in_timeline_order, kind_of
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
+from casebook.text.sizes import size_words
+from tests.builders import NOW
+from tests.conftest import examples
+from tests.records import every_field
+from tests.strategies import gathered_cases
+
+SMALL = settings(examples(40, long=3000), deadline=None, database=None, suppress_health_check=list(HealthCheck))
+
+NO_FACTS: Mapping[str, str] = {
+    "case.handle": "the person's own short name for it",
+    "case.uuid": "an identity for books",
+    "case.unknown": "keys of a newer casebook, of which nobody knows what they mean",
+    "case.language": "which language it is told in",
+    "case.country": "whose holidays are reckoned with: its due days are told",
+    "entry.uuid": "an identity for books",
+    "entry.unknown": "keys of a newer casebook, of which nobody knows what they mean",
+    "entry.number": "its place in the person's book",
+    "entry.logged": "when it was typed, not when it happened",
+    "entry.private": "what is private is not exported at all",
+    "entry.key": "what is told first",
+    "contact.private_text": "for the person alone",
+    "promise.made_in": "it stands in the line of that contact, or names who made it",
+    "shipment.check": "whether the number was typed without a slip; the number is told",
+    "shipment.at": "of what was learnt, told with that; a number alone was learnt of on no day that matters",
+    "reference.at": "when a number was written down, which it says of nothing",
+    "attachment.sha256": "tells a file to a machine",
+    "attachment.media_type": "the ending of its name",
+    "attachment.modified": "what a file system said of a copy",
+}
+"""Fields that tell a reader nothing, of all entries under `entry`, each with why."""
+
+NO_FACTS_IN: Mapping[str, Mapping[str, str]] = {
+    "text": {
+        "case.company": "who reads it",
+        "case.opened": "when the case was first written down; the days of all that happened are told",
+        "attachment.size": "of a file that is there to be shown",
+        "attachment.attached_to": "named by the person's own numbers, which nobody else has",
+    },
+    "markdown": {},
+}
+
+Told = list[tuple[str, ...]]
+"""What must stand in a text: one of each."""
+
+
+def _words(text: str) -> str:
+    """The words alone, parted by blanks: marks and markup aside, capitals as well."""
+    return " ".join(["", *re.findall(r"[^\W_]+", text.casefold()), ""])
+
+
+def _own_words(text: str) -> Told:
+    return [(statement,) for statement in statements_of(text)]
+
+
+def _day(language: Language, moment: Moment, *, clock: bool = False) -> Told:
+    at = moment.clock
+    return [(language.day(moment.day, year=False),), *([(f"{at:%H:%M}",)] if clock and at else [])]
+
+
+_BY_TYPE: Mapping[type[Codec], Callable[[Language, Any], Told]] = {
+    TextCodec: lambda _, text: _own_words(text),
+    TextsCodec: lambda _, texts: [(one_line(each),) for each in texts],
+    NumberCodec: lambda _, number: [(str(number),)] if number else [],
+    MoneyCodec: lambda language, money: [
+        (money.amount, language.plain(money.amount), money.amount.removesuffix(".00"))
+    ],
+    DayCodec: lambda language, day: [(language.day(day, year=False),)],
+    MomentCodec: lambda language, moment: _day(language, moment),
+}
+"""How a value is told in its own words."""
+
+
+def _channel(wording: Wording, contact: Contact) -> Told:
+    language = wording.language
+    if contact.incoming:
+        return [(language.channels_from[contact.channel].partition("{who}")[0],)]
+    is_chat = contact.channel is Channel.CHAT
+    return [] if is_chat else [(language.channels[contact.channel], language.channels_with[contact.channel][:-5])]
+
+
+def _role(wording: Wording, contact: Contact) -> Told:
+    role = contact.role
+    told = role is None or role is Role.OTHER
+    return [] if told else [(wording.language.roles[role], wording.language.nameless[role])]
+
+
+def _outcome(wording: Wording, contact: Contact) -> Told:
+    language, outcome = wording.language, contact.outcome
+    if outcome is None or outcome is Outcome.REACHED:
+        return []
+    return [(language.outcomes[outcome], language.call_broke_off, language.broke_off)]
+
+
+def _verdict(wording: Wording, promise: Promise) -> Told:
+    language = wording.language
+    match promise.verdict:
+        case Verdict.KEPT:
+            return [(language.kept_on.partition(" ")[0], language.states["kept"])]
+        case Verdict.WITHDRAWN:
+            return [(language.states["withdrawn"],)]
+        case Verdict.BROKEN:
+            came = [language.came.partition("{")[0], language.came.partition("}")[2]]
+            return [(language.not_kept, language.did_not[promise.promised], *filter(None, came))]
+    return []
+
+
+def _settled(wording: Wording, promise: Promise) -> Told:
+    """That something did not come has no day of its own but the one it was due."""
+    assert promise.settled
+    return [] if promise.verdict is Verdict.BROKEN else _day(wording.language, promise.settled)
+
+
+def _promised(wording: Wording, promise: Promise) -> Told:
+    """Read from its words, where it has any."""
+    language, kind = wording.language, promise.promised
+    is_told = kind is Promised.OTHER or one_line(promise.text)
+    return [] if is_told else [(language.promised[kind], language.promised_as[kind])]
+
+
+def _contradicts(wording: Wording, entry: Contact | Promise) -> Told:
+    is_another = entry.contradicts != entry.number and entry.contradicts in wording.facts.positions
+    return [(wording.language.told_two_things.partition(":")[0],)] if is_another else []
+
+
+_OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
+    "case.title": lambda _, case: [(word,) for word in _words(one_line(case.title)).split()],
+    "contact.at": lambda wording, contact: _day(wording.language, contact.at, clock=True),
+    "event.at": lambda wording, event: _day(wording.language, event.at, clock=True),
+    "attachment.at": lambda wording, file: _day(wording.language, file.at) if file.at.day != file.logged.day else [],
+    "contact.channel": _channel,
+    "contact.incoming": lambda wording, contact: _channel(wording, contact) if contact.incoming else [],
+    "contact.role": _role,
+    "contact.outcome": _outcome,
+    "contact.contradicts": _contradicts,
+    "promise.contradicts": _contradicts,
+    "promise.promised": _promised,
+    "promise.verdict": _verdict,
+    "promise.settled": _settled,
+    "shipment.returning": lambda wording, parcel: [(wording.language.return_parcel,)] if parcel.returning else [],
+    "event.event": lambda wording, event: (
+        [] if event.event is EventKind.NOTE else [(wording.language.events[event.event],)]
+    ),
+    "attachment.attached_to": lambda wording, file: (
+        [(f"{wording.facts.case.handle}/{file.attached_to}",)] if file.attached_to in wording.facts.positions else []
+    ),
+    "attachment.size": lambda _, file: [(size_words(file.size),)],
+    "reference.name": lambda wording, number: (
+        [(wording.language.numbers.get(number.name, number.name),)] if number.reference else []
+    ),
+}
+"""What is not told in its own words, by how it is."""
+
+
+def _fields(wording: Wording, form: str) -> Iterator[tuple[str, Told]]:
+    """Every field that holds something, and what has to be told of it."""
+    for record in (wording.facts.case, *wording.facts.entries):
+        kind = kind_of(record)
+        for field in kind.fields:
+            name, value = f"{kind.name}.{field.name}", getattr(record, field.name)
+            if value is not None and not _is_no_fact(name, form, record):
+                yield name, _told(wording, name, field, record)
+
+
+def _is_no_fact(name: str, form: str, record: Case | Entry) -> bool:
+    of_all = f"entry.{name.partition('.')[2]}" if isinstance(record, Entry) else name
+    return name in NO_FACTS or of_all in NO_FACTS or name in NO_FACTS_IN[form]
+
+
+def _told(wording: Wording, name: str, field: Field, record: Case | Entry) -> Told:
+    if name in _OTHERWISE:
+        return _OTHERWISE[name](wording, record)
+    assert type(field.codec) in _BY_TYPE, f"{name} has a type of which nobody said here how it is told"
+    return _BY_TYPE[type(field.codec)](wording.language, getattr(record, field.name))
+
+
+def _missing(facts: CaseFacts, language: str, form: str) -> list[str]:
+    """The names of the fields that the text does not tell, each with what was looked for."""
+    text = renderer("chat", form)(facts, ExportOptions(language))
+    words = _words(text)
+    return [
+        f"{name}: {one_of}"
+        for name, told in _fields(Wording(facts, language_named(language)), form)
+        for one_of in told
+        if not any(_words(each) in words for each in one_of)
+    ]
+
+
+FORMS = st.sampled_from(["text", "markdown"])
+
+
+@SMALL
+@given(gathered_cases(), st.sampled_from(["en", "nl"]), FORMS)
+def test_every_fact_of_a_case_is_told(facts, language, form):
+    """In the whole paste, and in the case file: whatever else the case has, and whatever it lacks."""
+    assert [] == _missing(facts, language, form)
+
+
+@pytest.mark.parametrize("turn", [0, 1])
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_every_field_is_told_where_it_holds_something(turn, form):
+    """A field that was stated and is told nowhere is found by its name, whether or not anybody thought of it."""
+    recorded = every_field.recorded(turn)
+    shown = [replace(entry, private=False) for entry in recorded.entries]
+    facts = gather(replace(recorded, entries=in_timeline_order(shown)), NOW)
+
+    assert [] == _missing(facts, "en", form)
+
+
+def test_what_is_no_fact_is_a_field():
+    """No reason stays in the lists when its field has gone."""
+    names = {f"{kind.name}.{field.name}" for kind, field in every_field.fields()}
+    shared = {f"entry.{name.partition('.')[2]}" for name in names}
+
+    listed = {*NO_FACTS, *_OTHERWISE, *(name for names in NO_FACTS_IN.values() for name in names)}
+    assert set() == listed - names - shared
