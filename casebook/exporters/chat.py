@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told
-from casebook.exporters.contact_lines import contact_fragment, loose_promise_line
+from casebook.exporters.contact_lines import BRIEF, contact_fragment, each_longer, loose_promise
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import another_carrier, latest_news, news_of, news_told
 from casebook.exporters.lead import MOST_ORDERS, Lead, closed_line, lead_of
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
-
-BRIEF = 160
-"""How much of a text stands alone where there is no room for all of it. Our own choice."""
 
 _MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED)
 
@@ -84,7 +81,8 @@ def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     item = one_line(case.item)
     amount = wording.amount_at_stake(first.text, case.problem or "")
     closed = closed_line(wording)
-    ended = [(Stage.LEAD, as_sentence(closed)), (Stage.COUNT, join_heading([closed], one_line(case.outcome)))]
+    ended = [(Stage.LEAD, as_sentence(closed))]
+    ended += [(Stage.COUNT, join_heading([closed], text)) for text in growing(statements_of(case.outcome))]
     title = one_line(case.title)
     is_title_told = set(_words(title)) <= set(_words(f"{first.text} {case.problem}"))
     wanted = one_line(case.want) if case.closed else ""
@@ -153,8 +151,7 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
             case Promise():
                 promise = facts.promise(entry.number)
                 if promise.made_in is None:
-                    line = loose_promise_line(wording, promise, first)
-                    fragments.append(_growing(line, Stage.EVENT, rank, Countable.PROMISE))
+                    fragments.append(loose_promise(wording, promise, first, rank))
             case Shipment() | Attachment() | Reference():
                 pass  # they have blocks of their own, or stand with the orders
             case _:
@@ -162,23 +159,21 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
     return tuple(fragments)
 
 
-def _growing(line: str, stage: Stage, rank: int, counts_as: Countable | None) -> Fragment:
-    """A line that is short for a while where it is long; nothing for none."""
-    if not line:
-        return Fragment(())
-    brief = ellipsize(line, BRIEF)
-    return Fragment(((stage, brief), *(((Stage.DETAIL, line),) if brief != line else ())), rank, counts_as)
-
-
 def _event(wording: Wording, event: Event, rank: int) -> Fragment:
-    name, text = wording.event(event), one_line(event.text)
-    if name and text == one_line(wording.facts.case.item):
-        text = ""  # the item has a line of its own
-    said = ". ".join(filter(None, [wording.sum_of(event), text]))
+    """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences."""
+    name, head = wording.event(event), [wording.date(event.at), wording.event(event)]
+    is_item = one_line(event.text) == one_line(wording.facts.case.item)  # which has a line of its own
+    noted, amount = [] if is_item else statements_of(event.text), wording.sum_of(event)
+    said = [amount, *(capitalised(each) for each in noted)] if amount else noted
     if not name and not said:
         return Fragment(())
     stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
-    return _growing(join_heading([wording.date(event.at), name], said), stage, rank, Countable.EVENT)
+    forms = [(stage, join_heading(head))] if name else []
+    for text in growing(ellipsize(each, BRIEF) for each in said):
+        forms.append((stage, join_heading(head, text)))
+        stage = Stage.DETAIL
+    forms.append((stage, join_heading(head, " ".join(map(as_sentence, said)))))
+    return Fragment(tuple(each_longer(forms)), rank, Countable.EVENT)
 
 
 def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:

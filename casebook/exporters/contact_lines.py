@@ -5,6 +5,7 @@ It grows from the gist (`18 Oct, Marcus (supervisor): refund promised, C-341777.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,14 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
 
+BRIEF = 160
+"""How much of a text stands alone where there is no room for all of it. Our own choice."""
+
 _GIST = 60
 """How long what was said may be and still be the gist of a contact, whole."""
+
+_RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à) ?\d")
+"""A promise that gives two days or numbers of them in its own words: `3-5 business days`."""
 
 _LONGEST_SENTENCE = 300
 """A longer sentence is cut as long as there is no room for all of the text."""
@@ -46,20 +53,22 @@ def contact_fragment(
     for text in growing(ellipsize(statement, _LONGEST_SENTENCE) for statement in said):
         forms.append((detail, _line(head, f"{ended} {text}".strip(), kinds, contact)))
         detail = Stage.DETAIL
-    whole = _whole(wording, contact, said, promises, lead)
-    forms.append((detail, whole))
-    forms += [(Stage.ASIDE, f"{whole} {each}") for each in growing(_asides(wording, contact))]
-    return Fragment(tuple(_each_longer(forms)), rank, counts_as)
+    forms.append((detail, _whole(wording, contact, said, promises, lead)))
+    whole = _whole(wording, contact, said, promises, lead, with_range=True)
+    forms += [(Stage.ASIDE, f"{whole} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
+    return Fragment(tuple(each_longer(forms)), rank, counts_as)
 
 
-def _each_longer(forms: Sequence[tuple[Stage, str]]) -> Iterator[tuple[Stage, str]]:
-    """The forms without those that are no longer than one before; the last is always there."""
+def each_longer(forms: Sequence[tuple[Stage, str]]) -> Iterator[tuple[Stage, str]]:
+    """The forms without those that are no longer than one before, nor shorter than the last; the last is always there."""
     longest = 0
     for stage, form in forms[:-1]:
         if longest < len(form) < len(forms[-1][1]):
             longest = len(form)
             yield stage, form
-    yield forms[-1]
+    if forms:
+        # The last comes as soon as the first that says the same.
+        yield next(form for form in forms if form[1] == forms[-1][1])
 
 
 def _stages(contact: Contact, is_key: bool) -> tuple[Stage, Stage]:
@@ -119,11 +128,13 @@ def _whole(
     said: Sequence[str],
     promises: Sequence[PromiseFacts],
     lead: Lead,
+    *,
+    with_range: bool = False,
 ) -> str:
-    """What was said and promised, but for what the lead told."""
+    """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
     text = " ".join(map(as_sentence, said))
     ended = _ended_sentence(wording, contact) if text else wording.ended(contact)
-    told = [_promise_line(wording, each, lead, contact, text) for each in promises]
+    told = [_promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises]
     return _line(_head(wording, contact, with_time=True), f"{ended} {text}".strip(), list(filter(None, told)), contact)
 
 
@@ -138,14 +149,27 @@ def _asides(wording: Wording, contact: Contact) -> list[str]:
     return [capitalised(each) for each in (asked, wording.time_taken(contact), rated) if each]
 
 
-def loose_promise_line(wording: Wording, promise: PromiseFacts, lead: Lead) -> str:
-    """A promise made outside a logged contact, with its day; nothing where the lead tells all of it."""
-    line = _promise_line(wording, promise, lead)
-    return f"{wording.date(promise.promise.at)}, {line[:1].lower()}{line[1:]}" if line else ""
+def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int) -> Fragment:
+    """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells."""
+    when, by = wording.date(promise.promise.at), wording.promiser(promise)
+    lines = [_promise_line(wording, promise, lead, with_range=ranged) for ranged in (False, True)]
+    told = [f"{when}, {line[:1].lower()}{line[1:]}" if line else "" for line in lines]
+    forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
+    if not lines[1]:
+        forms = [(Stage.ASIDE, join_heading([when, by]))] if promise.promise.at.clock else []
+    elif lines[0]:
+        forms.insert(0, (Stage.EVENT, join_heading([when, by])))
+    return Fragment(tuple(each_longer(forms)), rank, Countable.PROMISE if lines[0] else None)
 
 
 def _promise_line(
-    wording: Wording, facts: PromiseFacts, lead: Lead, made_in: Contact | None = None, said: str = ""
+    wording: Wording,
+    facts: PromiseFacts,
+    lead: Lead,
+    made_in: Contact | None = None,
+    said: str = "",
+    *,
+    with_range: bool,
 ) -> str:
     """`Promised, due 23 Oct, not kept: full refund.`, and the note made on settling it.
 
@@ -156,6 +180,9 @@ def _promise_line(
     told = lead.text if is_key else ""
     words, due, note = wording.promise_text(facts), wording.due(facts), one_line(facts.promise.settled_note)
     words = "" if is_told(words, said) or is_told(words, told) else words
+    is_range_told = not with_range or _RANGE.search(words) is not None
+    if facts.promise.due and is_range_told and is_told(language.due.format(day=wording.date(facts.promise.due)), told):
+        due = ""
     due, note = ("" if is_told(each, told) else each for each in (due, note))
     is_missed_key = is_key and facts.missed
     if is_missed_key and not (words or due or note):

@@ -19,13 +19,17 @@ from casebook.exporters.outline import Block, Message, Stage
 from casebook.exporters.units import Unit
 
 _SHARE = 10
-"""One part of this many of what is there already: how much may come at a time."""
+"""One part of this many of the room: how much may stay empty, and how much may come at a time without regard to its length."""
 
-_SOONER = {Stage.LEAD: 300, Stage.CONTRADICTION: 3}
-"""What may come as if it were so many times as short: the lead at once, and what they contradict before anything else."""
+_WEIGHTS = {Stage.CONTRADICTION: 1}
+_WEIGHT = 3
+"""How much a character weighs where the lightest comes first: what they contradict a third of anything else."""
 
-_ALWAYS_SMALL = 40
-"""A form that adds no more characters than this is small, however little is there."""
+_ALWAYS_SMALL = 30
+"""A form that adds no more characters than this is small, however little is there: a tenth of the shortest room there is."""
+
+_LINE_ENDS = 3
+"""What a line may take beside itself."""
 
 
 class Layout(Protocol):
@@ -111,27 +115,66 @@ def _form(blocks: Sequence[Block], step: _Step) -> str:
 
 def _steps(blocks: Sequence[Block], layout: Layout) -> Iterator[_Step]:
     """What comes after the first forms of the lead, in the one order there is for these blocks; each is put before the next."""
-    ready: list[_Step] = []
-    large: list[tuple[int, _Step]] = []
+    steps = _Steps(layout)
 
     def add(row: int, column: int, form: int) -> None:
         fragment = blocks[row].fragments[column]
         if form < len(fragment.forms):
             step = _Step(fragment.forms[form][0], fragment.rank, row, column, form)
             shown = fragment.forms[form - 1][1] if form else ""
-            grown = len(fragment.forms[form][1]) - len(shown)
-            heappush(large, (grown // _SOONER.get(step.stage, 1), step))
+            steps.add(step, layout.unit.length(fragment.forms[form][1]) - layout.unit.length(shown))
 
     for row, column in _places(blocks):
         forms = blocks[row].fragments[column].forms
         add(row, column, 1 if forms and forms[0][0] is Stage.LEAD else 0)
-    while ready or large:
-        most = max(_ALWAYS_SMALL, len(layout) // _SHARE)
-        while large and large[0][0] <= most:
-            heappush(ready, heappop(large)[1])
-        step = heappop(ready) if ready else heappop(large)[1]
+    while step := steps.next():
         yield step
         add(step.row, step.column, step.form + 1)
+
+
+class _Steps:
+    """The steps that may come next: the small ones by stage, then the lightest.
+
+    Before one that is not small come all that are no more than a tenth of what would be there with it: where it has no room,
+    nothing is left that would fit a tenth of that.
+    """
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._ready: list[_Step] = []
+        self._by_size: list[tuple[int, _Step]] = []
+        self._by_weight: list[tuple[int, int, _Step]] = []
+        self._waiting: set[_Step] = set()
+
+    def add(self, step: _Step, size: int) -> None:
+        """What may come next, and how much longer the text is then; of the lead, at once."""
+        if step.stage is Stage.LEAD:
+            heappush(self._ready, step)
+            return
+        heappush(self._by_size, (size, step))
+        heappush(self._by_weight, (size * _WEIGHTS.get(step.stage, _WEIGHT), size, step))
+        self._waiting.add(step)
+
+    def next(self) -> _Step | None:
+        """The one that comes next; None where all have come."""
+        self._make_ready(max(_ALWAYS_SMALL, len(self._layout) // _SHARE))
+        while self._by_weight and self._by_weight[0][2] not in self._waiting:
+            heappop(self._by_weight)
+        if not self._ready and self._by_weight:
+            _, size, step = self._by_weight[0]
+            self._make_ready((len(self._layout) + size + _LINE_ENDS) // _SHARE)
+            if not self._ready:
+                self._waiting.remove(step)
+                return step
+        return heappop(self._ready) if self._ready else None
+
+    def _make_ready(self, most: int) -> None:
+        """All that add no more than this many are small."""
+        while self._by_size and (self._by_size[0][0] <= most or self._by_size[0][1] not in self._waiting):
+            _, step = heappop(self._by_size)
+            if step in self._waiting:
+                self._waiting.remove(step)
+                heappush(self._ready, step)
 
 
 def _count(outline: Message, limit: int, layout: Layout) -> None:

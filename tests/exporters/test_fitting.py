@@ -108,7 +108,7 @@ def test_room_is_used(facts, limit):
         if before == shown.get((row, column), "") != after
     ]
 
-    assert not left or empty <= max(60, limit // 10) or min(left) > limit // 10 - 3
+    assert not left or empty <= limit // 10 or min(left) > limit // 10 - 3
 
 
 def _left_out(text: str) -> int:

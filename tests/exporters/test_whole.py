@@ -153,6 +153,10 @@ def _contradicts(wording: Wording, entry: Contact | Promise) -> Told:
 _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
     "case.title": lambda _, case: [(word,) for word in _words(one_line(case.title)).split()],
     "contact.at": lambda wording, contact: _day(wording.language, contact.at, clock=True),
+    "promise.due_from": lambda wording, promise: (
+        [] if re.search(r"\d-\d", promise.text or "") else [(wording.language.day(promise.due_from, year=False),)]
+    ),
+    "promise.at": lambda wording, promise: _day(wording.language, promise.at, clock=not promise.made_in),
     "event.at": lambda wording, event: _day(wording.language, event.at, clock=True),
     "attachment.at": lambda wording, file: _day(wording.language, file.at) if file.at.day != file.logged.day else [],
     "contact.channel": _channel,
