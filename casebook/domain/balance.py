@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from casebook.records.kinds import Case, Event
 from casebook.records.values import Moment, Money
@@ -30,7 +30,8 @@ class Balance(NamedTuple):
 
     `paid` is what the person paid and what the company took (`charged` is the latter alone), a bill and its payment once;
     `refunded` what came back, `credited` a voucher or a balance with the company, which is no money back, `costs` what it
-    cost beside, which nobody owes by itself. `refunds` are the days of the refunds.
+    cost beside, which nobody owes by itself. `refunds` are the days of the refunds. What is still owed is not told unless
+    `is_whole`: some of what decides it is left out.
     """
 
     currency: str
@@ -42,16 +43,17 @@ class Balance(NamedTuple):
     charged: int = 0
     at_stake: int | None = None
     refunds: tuple[Moment, ...] = ()
+    is_whole: bool = True
 
     @property
     def owed(self) -> int:
-        """What is still owed: what is at stake without what was refunded, never less than nothing.
+        """What is still owed: what is at stake without what was refunded, never less than nothing; nothing if not whole.
 
         Nothing is, as far as anybody said, where no money went either way: of costs and orders alone.
         What is at stake is the amount of the case. Where that is not stated it is what was paid; where more was taken than
         ordered, only what was taken too much; and a charge of which nobody knows what was ordered is not owed back by itself.
         """
-        if not (self.paid or self.refunded or self.credited):
+        if not self.is_whole or not (self.paid or self.refunded or self.credited):
             return 0
         stake = self.at_stake
         if stake is None:
@@ -83,6 +85,20 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
         before = found[amount.currency]
         found[amount.currency] = before._replace(paid=before.paid - amount.minor, charged=before.charged - amount.minor)
     return tuple(found.values())
+
+
+def balances_without(case: Case, events: Iterable[Event], left_out: Iterable[Event]) -> tuple[Balance, ...]:
+    """The balances of `events`, in which nothing is told that is another sum with what was `left_out`."""
+    told = tuple(events)
+    whole = {balance.currency: balance for balance in balances(case, (*told, *left_out))}
+    return tuple(_as_far_as_it_is(part, whole[part.currency]) for part in balances(case, told))
+
+
+def _as_far_as_it_is(part: Balance, whole: Balance) -> Balance:
+    names = ("paid", "ordered", "refunded", "credited", "costs", "charged")
+    other: dict[str, Any] = {name: 0 for name in names if getattr(part, name) != getattr(whole, name)}
+    refunds = () if "refunded" in other else part.refunds
+    return part._replace(**other, refunds=refunds, is_whole=part.owed == whole.owed)
 
 
 def _sums_of(events: Iterable[Event], kind: EventKind) -> Counter[Money]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
 
-from casebook.domain.balance import Balance, balances
+from casebook.domain.balance import MONEY_KINDS, Balance, balances_without
 from casebook.domain.days import days_since
 from casebook.domain.parcels import Parcel, parcels_of
 from casebook.domain.promises import BrokenPromises, PromiseFacts, broken_promises, most_overdue_first, promise_facts
@@ -35,7 +35,7 @@ class CaseFacts(Frozen):
     """A case as it stands at `now`. Sequences are in the order of the timeline. `case_numbers` are the company's own.
 
     `contacts` are those that reached somebody, `attempts` those that reached nobody. `silent_days` are of the company: from the
-    last contact; from the first attempt where there is none yet.
+    last contact; from the first attempt where there is none yet. `left_out` are the private sums that are not told.
     """
 
     case: Case
@@ -49,6 +49,7 @@ class CaseFacts(Frozen):
     parcels: tuple[Parcel, ...]
     case_numbers: tuple[str, ...]
     silent_days: int | None
+    left_out: tuple[Event, ...] = ()
 
     def promise(self, number: int) -> PromiseFacts:
         """The facts of the promise with this entry number; KeyError if there is none."""
@@ -89,8 +90,8 @@ class CaseFacts(Frozen):
 
     @cached_property
     def balances(self) -> tuple[Balance, ...]:
-        """What was paid, given back and is still owed, by currency; none where no sum was recorded."""
-        return balances(self.case, self.events)
+        """What was paid, given back and is still owed, by currency, as far as nothing of it is left out; none without a sum."""
+        return balances_without(self.case, self.events, self.left_out)
 
     @cached_property
     def contradictions(self) -> tuple[tuple[Entry, Entry], ...]:
@@ -191,6 +192,7 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         parcels=parcels_of([entry for entry in entries if isinstance(entry, Shipment)]),
         case_numbers=unique([contact.case_number for contact in logged if not contact.party]),
         silent_days=_silent_days(contacts, attempts, now),
+        left_out=recorded.left_out,
     )
 
 
@@ -202,14 +204,22 @@ def _silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: 
 
 
 def without_private(recorded: CaseWithEntries) -> CaseWithEntries:
-    """The case as others may see it: no private entry, no file of one, no private text beside a contact's own."""
+    """The case as others may see it: no private entry, no file of one, no private text beside a contact's own.
+
+    Of private sums nothing but the sum is handed on, so that no total is told as whole without it.
+    """
     private = {entry.number for entry in recorded.entries if entry.private}
     shown = tuple(
         replace(entry, private_text=None) if isinstance(entry, Contact) and entry.private_text else entry
         for entry in recorded.entries
         if not entry.private and not (private and isinstance(entry, Attachment) and entry.attached_to in private)
     )
-    return replace(recorded, entries=shown)
+    sums = tuple(
+        replace(entry, text=None, method=None, reference=None)
+        for entry in recorded.entries
+        if entry.private and isinstance(entry, Event) and entry.event in MONEY_KINDS
+    )
+    return replace(recorded, entries=shown, left_out=(*recorded.left_out, *sums))
 
 
 def unique(values: Sequence[str | None]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.promised_things import sum_in
-from casebook.exporters.evidence import came_instead
+from casebook.exporters.evidence import came_instead, came_untold
 from casebook.exporters.wording import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
@@ -91,6 +91,8 @@ class PromiseSentence:
         if not facts.missed:
             return ""
         is_broken = facts.state is PromiseState.BROKEN
+        if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
+            return language.not_kept if is_broken else ""
         instead = came_instead(self._wording, facts)
         return instead or (language.did_not[facts.promise.promised] if is_broken else language.no_record)
 

@@ -243,10 +243,14 @@ def hangs_on(entry: Entry) -> tuple[str, ...]:
 
 
 class CaseWithEntries(Frozen):
-    """A case with its entries, ordered by time, a date before the times of that day, ties by number."""
+    """A case with its entries, ordered by time, a date before the times of that day, ties by number.
+
+    `left_out` are the private events that are not told: no total may be told as whole without them.
+    """
 
     case: Case
     entries: tuple[Entry, ...]
+    left_out: tuple[Event, ...] = ()
 
 
 def in_timeline_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:

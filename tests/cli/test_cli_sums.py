@@ -143,6 +143,23 @@ def test_what_the_person_marked_is_told_first(towel: Any) -> None:
     assert "Cem said on 20 Nov: It was never scanned. Sorry." in lead
 
 
+def test_no_total_is_told_that_a_private_sum_changes(towel: Any) -> None:
+    """Neither what is still owed nor that anything is left out; stderr says which, and with it all is told."""
+    towel("note", "towel", "--kind", "paid", "--amount", "24.99 EUR", "--date", "1 Nov")
+    towel("promise", "towel", "a refund by 5 Nov", "--agent", "Bo", "--date", "2 Nov")
+    towel("note", "towel", "--kind", "refunded", "--amount", "2.49 EUR", "--date", "3 Nov")
+    towel("note", "towel", "--kind", "refunded", "--amount", "7.50 EUR", "--date", "3 Nov", "--private")
+    towel("note", "towel", "--kind", "cost", "--amount", "3 EUR", "--date", "4 Nov")
+
+    told = [towel("export", "towel", "--format", form) for form in ("text", "markdown")]
+    for each in told:
+        assert "towel/5 is private, so the totals it changes are not told; --include-private tells them." in each.stderr
+        assert "3.00" in each.stdout
+        assert [] == [word for word in ("owed", "9.99", "7.50", "22.50", "private", "no record") if word in each.stdout]
+    assert "till owed 15.00 EUR" in towel("export", "towel", "--include-private").stdout
+    assert "still owed 15.00 EUR" in towel("timeline", "towel").stdout
+
+
 @pytest.mark.parametrize(
     "kind", ["offered", "declined", "complained", "deadlock", "appointment", "missed", "marked-delivered"]
 )
