@@ -77,6 +77,36 @@ def test_a_refund_that_comes_while_one_is_promised_offers_to_settle_it(towel: An
     assert "kept" == next(entry["state"] for entry in entries(towel) if entry["kind"] == "promise")
 
 
+@pytest.mark.parametrize(
+    ("promised", "paid", "came", "becomes"),
+    [
+        ("a refund by 5 Nov", None, "9.99", None),
+        ("a refund by 5 Nov", "24.99", "9.99", None),
+        ("a refund by 5 Nov", "24.99", "24.99", "kept"),
+        ("a refund of 24.99 EUR", None, "9.99", "broken"),
+        ("a refund of 24.99 EUR", None, "24.99", "kept"),
+        ("a refund of 20 EUR and 5 EUR postage", None, "20", None),
+        ("a refund of 20 EUR and 5 EUR postage", None, "25", "kept"),
+        ("a refund of 20 GBP", None, "25", None),
+    ],
+)
+def test_a_refund_settles_only_what_it_is_known_to_settle(
+    casebook: Any, promised: str, paid: str | None, came: str, becomes: str | None
+) -> None:
+    """Where nobody said how much was promised, a refund is neither all of it nor a part: both are shown, and asked."""
+    run = casebook
+    run("open", "lamp", "--company", "Lumen")
+    run("promise", "lamp", promised, "--agent", "Bo", "--date", "1 Nov")
+    if paid:
+        run("note", "lamp", "--kind", "paid", "--amount", f"{paid} EUR", "--date", "1 Oct")
+
+    said = run("note", "lamp", "--kind", "refunded", "--amount", f"{came} EUR", "--date", "6 Nov").stderr
+
+    settles = {word for word in ("kept", "broken") if f"casebook settle lamp/1 {word}" in said}
+    assert settles == ({becomes} if becomes else {"kept", "broken"})
+    assert ("it is not known that" in said) == (becomes is None)
+
+
 def test_a_want_that_names_another_sum_than_is_owed_is_remarked_on(towel: Any) -> None:
     """It may be out of date, and only the person can say so."""
     towel("edit", "towel", "--want", "a refund of 24.99 EUR")
