@@ -96,10 +96,14 @@ def _ended_sentence(wording: Wording, contact: Contact) -> str:
 
 
 def _kinds(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:
-    """`refund promised`, of each kind once."""
+    """`refund promised`, of each kind once; what was declined as offered."""
     language = wording.language
-    kinds = dict.fromkeys(each.promise.promised for each in promises if each.promise.promised is not Promised.OTHER)
-    return [language.kind_promised.format(what=language.promised[kind]) for kind in kinds]
+    made = [each for each in promises if each.promise.promised is not Promised.OTHER]
+    kinds = dict.fromkeys((each.promise.promised, each.state is PromiseState.DECLINED) for each in made)
+    return [
+        (language.kind_declined if declined else language.kind_promised).format(what=language.promised[kind])
+        for kind, declined in kinds
+    ]
 
 
 def _line(head: str, text: str, promised: Sequence[str], contact: Contact) -> str:
@@ -140,8 +144,8 @@ def _promise_line(wording: Wording, facts: PromiseFacts, *, is_key: bool, agent:
     if is_key and facts.missed and not words:
         return ""
     by = one_line(facts.made_by)
-    promiser = language.promised_by.format(agent=by) if by and by != one_line(agent) else language.promised_plain
-    state = wording.language.no_record_brief if facts.state is PromiseState.OVERDUE else wording.outcome(facts)
+    promiser = wording.promised_by(facts, by if by != one_line(agent) else "")
+    state = language.no_record_brief if facts.state is PromiseState.OVERDUE else wording.outcome(facts)
     heads = [promiser] if is_key and facts.missed else [promiser, wording.due(facts), state]
     line = capitalised(join_heading(heads, words))
     note = one_line(facts.promise.settled_note)

@@ -91,6 +91,8 @@ class PromiseSentence:
         if not facts.missed:
             return ""
         is_broken = facts.state is PromiseState.BROKEN
+        if facts.promise.number in self._wording.facts.replaced:
+            return ""  # nobody waits for it any more
         if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
             return language.not_kept if is_broken else ""
         instead = came_instead(self._wording, facts)

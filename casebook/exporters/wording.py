@@ -233,7 +233,7 @@ class Wording(Frozen):
             return self.language.not_kept
         if facts.state is PromiseState.KEPT and facts.promise.settled:
             return self.language.kept_on.format(day=self.date(facts.promise.settled))
-        if facts.state in (PromiseState.KEPT, PromiseState.WITHDRAWN):
+        if facts.state in (PromiseState.KEPT, PromiseState.WITHDRAWN, PromiseState.DECLINED):
             return self.language.states[facts.state]
         return ""
 
@@ -244,9 +244,15 @@ class Wording(Frozen):
         return one_line(facts.promise.text) or kind
 
     def promiser(self, facts: PromiseFacts) -> str:
-        """`promised by Maria`, or `promised` where nobody knows by whom."""
-        agent = one_line(facts.made_by)
-        return self.language.promised_by.format(agent=agent) if agent else self.language.promised_plain
+        """`promised by Maria`, or `promised` where nobody knows by whom; `offered` what was declined."""
+        return self.promised_by(facts, one_line(facts.made_by))
+
+    def promised_by(self, facts: PromiseFacts, agent: str) -> str:
+        """The same by this agent, by nobody where there is no name."""
+        language = self.language
+        if facts.state is PromiseState.DECLINED:
+            return language.offered_by.format(agent=agent) if agent else language.offered_plain
+        return language.promised_by.format(agent=agent) if agent else language.promised_plain
 
     def parcel_heads(self, parcel: Parcel) -> list[str]:
         """`Return parcel with UPS`, and its number."""

@@ -89,6 +89,8 @@ LANGUAGE = Language(
     events=own_words(
         EventKind,
         {
+            "accepted": "agreed",
+            "declined": "I declined",
             "credited": "credit given, no money",
             "deadlock": "they will not move",
             "complained": "formal complaint made",
@@ -97,7 +99,7 @@ LANGUAGE = Language(
         },
     ),
     promised=own_words(Promised, {"other": "something else"}),
-    states=own_words(PromiseState, {"due": "due today", "broken": "not kept"}),
+    states=own_words(PromiseState, {"due": "due today", "broken": "not kept", "declined": "which I declined"}),
     currencies={},
     about_orders=("Order {orders}", "Orders {orders}"),
     numbers={"booking": "booking", "ticket": "ticket", "serial number": "serial number", "policy": "policy"},
@@ -213,6 +215,9 @@ LANGUAGE = Language(
     kept_on="kept on {day}",
     promised_plain="promised",
     promised_by="promised by {agent}",
+    offered_plain="offered",
+    offered_by="offered by {agent}",
+    kind_declined="{what} offered and declined",
     kind_promised="{what} promised",
     case_number="case {number}",
     parcel="Parcel",

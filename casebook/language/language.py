@@ -188,6 +188,10 @@ class Language(Frozen, kw_only=True):
     kept_on: str
     promised_plain: str
     promised_by: str
+    offered_plain: str
+    """What was promised and then declined, so that it was no more than an offer."""
+    offered_by: str
+    kind_declined: str
     kind_promised: str
     """What a contact brought, in two words: a promise of a kind."""
 

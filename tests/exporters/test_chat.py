@@ -23,8 +23,7 @@ def test_what_is_told_comes_in_one_order():
     """The lead; what it had no room for; what was said and happened; parcels; files; what is asked of the reader."""
     blocks = chat(towel()).split("\n\n")
     starts = [
-        "Order 302-1234567-1234567: I ordered",
-        "Item: ",
+        "Order 302-1234567-1234567 (Red bath towel, 70 x 140 cm): I ordered",
         "1 attempt to reach you",
         "Return parcel ",
         "I have 2 files: ",

@@ -51,14 +51,15 @@ def note_(
         recorded = record.note(book, noted, answers, ctx.clock)
         event = recorded.entries[0]
         assert isinstance(event, Event)
-        if event.amount is None:
+        if event.amount is None and event.event is not EventKind.DECLINED:
             print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
         else:
-            _print_sum(ctx, book, recorded, event, as_json=as_json)
+            _print_with_remarks(ctx, book, recorded, event, as_json=as_json)
 
 
-def _print_sum(ctx: Context, book: Writer, recorded: Recorded, event: Event, *, as_json: bool) -> None:
-    """Confirm what is in the book, and say, or ask on a terminal, what the sum makes of what was promised and is wanted."""
+def _print_with_remarks(ctx: Context, book: Writer, recorded: Recorded, event: Event, *, as_json: bool) -> None:
+    """Confirm what is in the book, and say, or ask on a terminal, what it makes of what was promised and is wanted."""
+    from casebook.actions.offers import declined_remarks
     from casebook.actions.sums import refund_came, refund_remarks, want_remarks
     from casebook.domain.case_facts import gather
 
@@ -66,7 +67,8 @@ def _print_sum(ctx: Context, book: Writer, recorded: Recorded, event: Event, *, 
     came = refund_came(facts, event) if ctx.interactive else None
     if came and came.verdict is None and ctx.assume_yes:
         came = None  # it is no question of yes: nobody knows that it is all
-    remarks = (*recorded.warnings, *want_remarks(facts), *(() if came else refund_remarks(facts, event)))
+    remarks = (*recorded.warnings, *declined_remarks(facts, event), *want_remarks(facts))
+    remarks = (*remarks, *(() if came else refund_remarks(facts, event)))
     print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), remarks, as_json=as_json)
     if came:
         _offer_settlement(ctx, book, facts, event, came)
