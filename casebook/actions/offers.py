@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shlex
 
-from casebook.domain.case_facts import CaseFacts, gather
+from casebook.actions.sums import facts_before
+from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed
-from casebook.records.kinds import CaseWithEntries, Event
+from casebook.records.kinds import Event
 from casebook.records.vocabularies import EventKind, PromiseState
 
 
@@ -14,8 +15,7 @@ def declined_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
     """Which promises are told as offered and declined from now on; how to say it where none is, though some stand."""
     if event.event is not EventKind.DECLINED:
         return ()
-    before = gather(CaseWithEntries(facts.case, tuple(each for each in facts.entries if each != event)), facts.now)
-    stood = [each.promise for each in before.promises if each.state is not PromiseState.DECLINED]
+    stood = [each.promise for each in facts_before(facts, event).promises if each.state is not PromiseState.DECLINED]
     declined = [each for each in stood if facts.promise(each.number).state is PromiseState.DECLINED]
     if declined:
         named = listed([f"{facts.case.handle}/{each.number}" for each in declined])

@@ -7,11 +7,11 @@ from typing import NamedTuple, Optional
 
 from casebook.actions.told_language import language_of
 from casebook.domain.balance import refunds_since
-from casebook.domain.case_facts import CaseFacts
+from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.promises import PromiseFacts
 from casebook.language.language import language_named
 from casebook.parsing.sums import money_in
-from casebook.records.kinds import Event
+from casebook.records.kinds import CaseWithEntries, Event
 from casebook.records.values import Money, as_typed
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 
@@ -103,8 +103,15 @@ def refund_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
     return (f"{told}; if it is: {kept}; if it is not: {broken}",)
 
 
-def want_remarks(facts: CaseFacts) -> tuple[str, ...]:
-    """A sentence where the want names another sum than is still owed; nothing otherwise."""
+def facts_before(facts: CaseFacts, event: Event) -> CaseFacts:
+    """The case as it stood before this was recorded."""
+    return gather(CaseWithEntries(facts.case, tuple(each for each in facts.entries if each != event)), facts.now)
+
+
+def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[str, ...]:
+    """A sentence where the want names another sum than is still owed; nothing otherwise, or where that was so `before`."""
+    if before is not None and want_remarks(before) == want_remarks(facts):
+        return ()
     wanted = money_in(facts.case.want or "", facts.case.amount.currency if facts.case.amount else None)
     for balance in facts.balances:
         owed = balance.money(balance.owed)

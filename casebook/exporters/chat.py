@@ -60,7 +60,12 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
     closing = ((Stage.COURTESY, language.closing_brief), (Stage.COURTESY, language.closing)) if asks else ()
     return [
         Block(tuple(Fragment(tuple((Stage.CONTRADICTION, form) for form in each.forms)) for each in contradictions)),
-        Block(tuple(_one(Stage.MONEY, wording.balance(each, first.text)) for each in wording.facts.balances)),
+        Block(
+            tuple(
+                _one(Stage.MONEY, wording.balance(each, wording.still_owed(each) if first.tells_owed else first.text))
+                for each in wording.facts.balances
+            )
+        ),
         Block(_rest_of_problem(wording, first)),
         Block((*_counts(wording, first), *_history(wording, first, told)), notice=True),
         Block(tuple(_parcel(wording, parcel, first) for parcel in wording.facts.parcels)),

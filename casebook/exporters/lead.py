@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.domain.key_promise import key_promise, missed_promises
 from casebook.domain.promised_things import sum_in
 from casebook.exporters.evidence import marked, parcel_news, refused
+from casebook.exporters.owed_ask import ask_with_owed
 from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentence
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line
@@ -39,12 +40,14 @@ MOST_ORDERS = 3
 
 class Lead(NamedTuple):
     """What the lead says, in `forms` of which each tells more than the one before; the last fits `ROOM` unless the first
-    does not. `problem` is how many sentences of the problem it tells, `promise` the promise that it tells.
+    does not. `problem` is how many sentences of the problem it tells, `promise` the promise that it tells; `tells_owed` says
+    that what is asked is what is still owed.
     """
 
     forms: tuple[str, ...]
     problem: int
     promise: PromiseFacts | None
+    tells_owed: bool = False
 
     @property
     def text(self) -> str:
@@ -97,19 +100,20 @@ def lead(wording: Wording, ask: str, by: date | None = None) -> Lead:
     """What stands first in every text about the case; `ask` is what is asked for, on one line, and `by` until when."""
     promise = key_promise(wording.facts, wanted_kinds(ask or one_line(wording.facts.case.want)))
     growing = _Growing(wording, promise, ask, by)
-    for grow in (growing.problem, growing.promise, growing.numbers, growing.since, growing.rest):
+    for grow in (growing.problem, growing.owed, growing.promise, growing.numbers, growing.since, growing.rest):
         grow()
     forms = growing.forms
     if not forms[-1]:
         forms = [as_sentence(wording.language.about_company.format(company=wording.company))]
-    return Lead(tuple(forms), growing.parts.told, promise)
+    return Lead(tuple(forms), growing.parts.told, promise, growing.tells_owed)
 
 
 class _Growing:
     """The lead as it grows: `parts` as they are now, and all the `forms` there were. The methods come in their order."""
 
     def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str, by: date | None) -> None:
-        self._wording, self._promise, self._ask = wording, promise, ask
+        self._wording, self._promise, self._ask, self._by = wording, promise, ask, by
+        self.tells_owed = False
         self._problem = statements_of(wording.facts.case.problem)
         self._sentence = PromiseSentence(wording, promise) if promise else None
         self._room = ROOM - len(f"{closed_line(wording)}.\n\n" if wording.facts.case.closed else "")
@@ -140,6 +144,13 @@ class _Growing:
             for text in _instead_of_problem(self._wording, self._problem):
                 self._say(problem=text)
 
+    def owed(self) -> None:
+        """The ask with what is still owed, where it asks for money back and names no sum."""
+        ask = ask_with_owed(self._wording, self._ask)
+        if ask != self._ask:
+            self._say(ask=(said := _asked(self._wording, ask, self._by)))
+            self.tells_owed = self.parts.ask == said
+
     def promise(self) -> None:
         """When it was due, under which number, who made it, and what the person noted of it."""
         if self._sentence:
@@ -158,14 +169,16 @@ class _Growing:
         if not sum_in(self._ask):
             self._owed()
         amount = self._wording.amount_at_stake(self._ask, self.parts.problem)
-        if amount and not self.parts.amount:
+        if amount and not self.parts.amount and not self.tells_owed:
             self._say(amount=self._wording.language.amount_is.format(amount=amount))
 
     def _owed(self) -> None:
         """What is still owed, where that is another sum than was at stake, and the ask does not name it."""
-        for balance in self._wording.facts.balances:
+        from casebook.parsing.sums import money_in
+
+        for balance in () if self.tells_owed else self._wording.facts.balances:
             is_another = balance.owed != (balance.at_stake or balance.paid)
-            if balance.owed and is_another and balance.money(balance.owed).amount not in self._ask:
+            if balance.owed and is_another and balance.money(balance.owed) not in money_in(self._ask, balance.currency):
                 self._say(amount=capitalised(self._wording.still_owed(balance)))
 
     def since(self) -> None:

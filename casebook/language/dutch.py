@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.language.dutch_asks import DEADLINE, REQUESTS
+from casebook.language.dutch_asks import DEADLINE, OWED_ASKS, REQUESTS
 from casebook.language.language import Language, words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
@@ -208,6 +208,7 @@ LANGUAGE = Language(
     follow_what="Houd u alstublieft aan wat {who} besliste, of zeg mij wie beslist",
     which_holds="Zeg mij alstublieft welk van de twee geldt, en wie beslist",
     requests=REQUESTS,
+    owed_asks=OWED_ASKS,
     by_day=", uiterlijk {day}",
     answer_by="Graag uw antwoord uiterlijk {day}.",
     solve_by="Wilt u mij uiterlijk {day} laten weten hoe u dit oplost?",

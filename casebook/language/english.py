@@ -191,6 +191,29 @@ LANGUAGE = Language(
         ),
         Request(re.compile(""), "I ask for {what}{by}"),
     ),
+    owed_asks=(
+        (
+            re.compile(
+                r"((?:please )?(?:refund|reimburse|repay))( me| us)?"
+                r"(?: (?:it|this|that|all|everything|the rest|the remainder|the balance|(?:the|my|our) money|what i paid))?"
+                r"(?: all)?(?: back)?(?: in full)?",
+                re.IGNORECASE,
+            ),
+            r"\1\2 {amount}",
+        ),
+        (
+            re.compile(
+                r"((?:please )?(?:pay|give|send))( me| us)?(?: (?:it|all|everything|the rest|(?:the|my|our) money))? back"
+                r"(?: (?:it|all|everything|the rest|(?:the|my|our) money))?",
+                re.IGNORECASE,
+            ),
+            r"\1\2 back {amount}",
+        ),
+        (
+            re.compile(r"(?!.*\b(?:full|partial|whole|complete)\b)((?:an?|the|my|our) (?:\w+ )?refund)", re.IGNORECASE),
+            r"\1 of {amount}",
+        ),
+    ),
     by_day=" by {day}",
     answer_by="Please answer by {day}.",
     solve_by="Please let me know by {day} how you will solve this.",

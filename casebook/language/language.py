@@ -162,6 +162,8 @@ class Language(Frozen, kw_only=True):
 
     requests: tuple[Request, ...]
     """How a request is asked for, by how it begins: the first that fits."""
+    owed_asks: tuple[tuple[re.Pattern[str], str], ...]
+    """Asks for money back that a sum has its place in, and how they are said with `{amount}`, as `re.Match.expand` reads it."""
     by_day: str
     """Behind a request, when it is wanted by."""
     answer_by: str

@@ -19,7 +19,7 @@ def test_a_sum_is_recorded_without_a_word_and_the_balance_follows(towel: Any) ->
     assert line in towel("timeline", "towel").stdout
     assert line in towel("show", "towel").stdout
     paste = towel("export", "towel", "--ask", "my money back").stdout
-    assert "Still owed 20.00 EUR." in paste.partition("\n")[0]
+    assert "I ask for my money back (still owed 20.00 EUR) by 27 Nov." in paste.partition("\n")[0]
     assert "\nPaid 24.99, refunded 4.99 EUR on 14 Nov.\n" in paste
     assert "14 Nov, refunded: 4.99 EUR, RF-77.\n" in paste
     assert {"amount": "4.99", "currency": "EUR"} == last(towel)["amount"]
@@ -116,6 +116,47 @@ def test_a_want_that_names_another_sum_than_is_owed_is_remarked_on(towel: Any) -
     assert "towel asks for 24.99 EUR, and 20.00 EUR is still owed; casebook edit towel --want says it anew." in said
     assert "asks for 30.00 EUR" in towel("edit", "towel", "--want", "30 EUR back").stderr
     assert "asks for" not in towel("edit", "towel", "--want", "20 EUR back").stderr
+
+
+def test_that_the_want_names_another_sum_is_said_once(towel: Any) -> None:
+    """When it becomes true and when the sum is another, not at everything that is recorded."""
+    towel("edit", "towel", "--want", "a refund of 24.99 EUR")
+    sums = (("paid", "24.99"), ("refunded", "4.99"), ("cost", "3"), ("credited", "1"), ("refunded", "5"))
+
+    said = [towel("note", "towel", "--kind", kind, "--amount", f"{amount} EUR").stderr for kind, amount in sums]
+
+    assert [False, True, False, False, True] == ["towel asks for" in each for each in said]
+    assert "towel asks for" not in towel("edit", "towel/4", "--amount", "2 EUR").stderr
+    assert "towel asks for" in towel("edit", "towel/3", "--amount", "6 EUR").stderr
+
+
+@pytest.mark.parametrize(
+    ("want", "language", "told"),
+    [
+        ("refund", "en", "Please refund 19.00 EUR by 27 Nov."),
+        ("refund me", "en", "Please refund me 19.00 EUR by 27 Nov."),
+        ("Refund the rest in full.", "en", "Please refund 19.00 EUR by 27 Nov."),
+        ("give me my money back by 30 Nov", "en", "Please give me back 19.00 EUR by 30 Nov."),
+        ("a refund", "en", "I ask for a refund of 19.00 EUR by 27 Nov."),
+        ("a full refund", "en", "I ask for a full refund (still owed 19.00 EUR) by 27 Nov."),
+        ("I want my money back.", "en", "I want my money back (still owed 19.00 EUR). Please answer by 27 Nov."),
+        ("a refund of 24.99 EUR", "en", "I ask for a refund of 24.99 EUR by 27 Nov."),
+        ("a new towel", "en", "I ask for a new towel by 27 Nov."),
+        ("betaal het terug", "nl", "Mijn verzoek: betaal € 19,00 terug, uiterlijk 27 nov."),
+        ("mijn geld terug", "nl", "Ik vraag om mijn geld terug (nog te betalen aan mij € 19,00), uiterlijk 27 nov."),
+        ("terugbetaling", "nl", "Ik vraag om terugbetaling van € 19,00, uiterlijk 27 nov."),
+    ],
+)
+def test_money_back_is_asked_for_with_what_is_still_owed(towel: Any, want: str, language: str, told: str) -> None:
+    """Where the ask names no sum; it is told in the ask, and nowhere else."""
+    towel("edit", "towel", "--want", want, "--language", language)
+    towel("note", "towel", "--kind", "paid", "--amount", "24.99 EUR")
+    towel("note", "towel", "--kind", "refunded", "--amount", "5.99 EUR")
+
+    paste = towel("export", "towel").stdout
+
+    assert told in paste.partition("\n")[0]
+    assert 1 >= paste.count("19.00") + paste.count("19,00")
 
 
 def test_another_party_is_told_by_name_and_is_none_of_the_company(towel: Any) -> None:

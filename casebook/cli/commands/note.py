@@ -60,14 +60,18 @@ def note_(
 def _print_with_remarks(ctx: Context, book: Writer, recorded: Recorded, event: Event, *, as_json: bool) -> None:
     """Confirm what is in the book, and say, or ask on a terminal, what it makes of what was promised and is wanted."""
     from casebook.actions.offers import declined_remarks
-    from casebook.actions.sums import refund_came, refund_remarks, want_remarks
+    from casebook.actions.sums import facts_before, refund_came, refund_remarks, want_remarks
     from casebook.domain.case_facts import gather
 
     facts = gather(book.reader.case_with_entries(recorded.case), ctx.now)
     came = refund_came(facts, event) if ctx.interactive else None
     if came and came.verdict is None and ctx.assume_yes:
         came = None  # it is no question of yes: nobody knows that it is all
-    remarks = (*recorded.warnings, *declined_remarks(facts, event), *want_remarks(facts))
+    remarks = (
+        *recorded.warnings,
+        *declined_remarks(facts, event),
+        *want_remarks(facts, before=facts_before(facts, event)),
+    )
     remarks = (*remarks, *(() if came else refund_remarks(facts, event)))
     print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), remarks, as_json=as_json)
     if came:
