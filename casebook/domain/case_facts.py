@@ -29,7 +29,7 @@ from casebook.records.kinds import (
     Shipment,
 )
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Outcome, PromiseState
+from casebook.records.vocabularies import EventKind, Outcome, PromiseState
 
 
 class CaseFacts(Frozen):
@@ -198,10 +198,17 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         promises=promises,
         broken=broken_promises(promises, until, contacts),
         parcels=parcels_of([entry for entry in entries if isinstance(entry, Shipment)]),
-        case_numbers=unique([contact.case_number for contact in logged if not contact.party]),
+        case_numbers=unique([_company_number(entry) for entry in entries]),
         silent_days=_silent_days(contacts, attempts, now),
         left_out=recorded.left_out,
     )
+
+
+def _company_number(entry: Entry) -> str | None:
+    """The number that the company gave for the case: in a contact with it, for a complaint, or with its last word."""
+    if isinstance(entry, Event):
+        return entry.reference if entry.event in (EventKind.COMPLAINED, EventKind.DEADLOCK) else None
+    return entry.case_number if isinstance(entry, Contact) and not entry.party else None
 
 
 def _silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: datetime) -> int | None:

@@ -140,7 +140,7 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
                 promise = facts.promise(entry.number)
                 if promise.made_in is None:
                     line = loose_promise_line(wording, promise, first.promise)
-                    fragments.append(_growing(line, Stage.EVENT, rank, Countable.PROMISE))
+                    fragments += [_growing(line, Stage.EVENT, rank, Countable.PROMISE)] if line else []
             case Shipment() | Attachment() | Reference():
                 pass  # they have blocks of their own, or stand with the orders
             case _:

@@ -128,9 +128,9 @@ def _whole(
 
 
 def loose_promise_line(wording: Wording, promise: PromiseFacts, key: PromiseFacts | None) -> str:
-    """A promise made outside a logged contact, with its day."""
+    """A promise made outside a logged contact, with its day; nothing where the lead told all of it."""
     line = _promise_line(wording, promise, is_key=promise is key, agent=None)
-    return f"{wording.date(promise.promise.at)}, {line[:1].lower()}{line[1:]}"
+    return f"{wording.date(promise.promise.at)}, {line[:1].lower()}{line[1:]}" if line else ""
 
 
 def _promise_line(wording: Wording, facts: PromiseFacts, *, is_key: bool, agent: str | None, said: str = "") -> str:

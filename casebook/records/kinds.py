@@ -109,6 +109,7 @@ class Contact(Entry, kw_only=True):
         default=None,
         option="with",
         key="with",
+        tells_apart=True,
         editable=True,
     )
     minutes: int | None = stated("How long it took.", default=None, least=0, most=100_000, editable=True)
@@ -157,7 +158,9 @@ class Promise(Entry, kw_only=True):
     due_from: date | None = stated("The first day of a range.", default=None)
     verdict: Verdict | None = stated("How it was settled; nothing while it is open.", default=None, in_json=False)
     settled: Moment | None = stated("When it was settled.", default=None)
-    settled_note: str | None = stated("What was said on settling it.", default=None, key="note", free_text=True)
+    settled_note: str | None = stated(
+        "What was said on settling it.", default=None, option="note", key="note", free_text=True
+    )
     contradicts: int | None = stated(
         "What was said before, or after, that says otherwise.", default=None, relation=Relation.CONTRADICTS
     )
@@ -169,7 +172,9 @@ class Shipment(Entry, kw_only=True):
     carrier: str | None = stated("Who carries it.", default=None, editable=True)
     tracking: str | None = stated("Its number.", default=None, number=True, editable=True)
     check: Check = stated("What its check digit says.", default=Check.NONE, column="check_digit")
-    returning: bool = stated("Whether it goes back to the company.", default=False, column="is_return", key="return")
+    returning: bool = stated(
+        "Whether it goes back to the company.", default=False, column="is_return", option="return", key="return"
+    )
 
 
 class Event(Entry, kw_only=True):

@@ -279,3 +279,71 @@ def test_days_given_to_others_and_their_contacts_stand_apart_from_the_company(to
     assert "Fri 8 Nov 2024 · passed 12 days ago · Amazon" in due
     assert "Mon 25 Nov 2024 · UPS" in due
     assert "19 days of silence · last contact Fri 1 Nov 2024" in due
+
+
+def test_erasing_whom_a_contact_was_with_does_not_make_it_the_companys(towel: Any) -> None:
+    """It stays another's, whose name is gone; emptying it is a correction, and says what it counts as then."""
+    towel(
+        "add",
+        "towel",
+        "x",
+        "--with",
+        "DHL",
+        "--case-number",
+        "D-9",
+        "--promise",
+        "a parcel by 5 Nov",
+        "--date",
+        "1 Nov",
+    )
+
+    towel("erase", "towel/2", "--field", "with", "--yes")
+
+    assert [] == document(towel("show", "towel", "--json"))["case"]["case_numbers"]
+    for told in (
+        towel("timeline", "towel"),
+        towel("export", "towel"),
+        towel("export", "towel", "--format", "markdown"),
+    ):
+        assert "[erased]" in told.stdout
+        assert "D-9" not in told.stdout.partition("\n\n")[0]
+    emptied = towel("edit", "towel/2", "--with", "")
+    assert "towel/2  with: [erased] → nothing\n" == emptied.stdout
+    assert (
+        "towel/2 counts as a contact with Amazon itself now, and what was promised in it as theirs." in emptied.stderr
+    )
+
+
+def test_the_number_of_a_complaint_is_one_of_the_companys(towel: Any) -> None:
+    """The latest number is told in the lead, whichever of both it is."""
+    towel("add", "towel", "x", "--case-number", "A-1", "--date", "1 Nov")
+    towel("note", "towel", "--kind", "complained", "--ref", "CMP-5", "--date", "2 Nov")
+    towel("note", "towel", "--kind", "escalated", "--ref", "OMB-8", "--date", "3 Nov")
+
+    assert ["A-1", "CMP-5"] == document(towel("show", "towel", "--json"))["case"]["case_numbers"]
+    assert "Case CMP-5." in towel("export", "towel", "--lead").stdout
+
+
+def test_no_more_is_waited_than_it_took(towel: Any) -> None:
+    """It is refused with what to type, in `add` and in `edit`, and nothing is recorded."""
+    refusal = "casebook: --waiting 7 is more than --minutes 5, which is all of the time, waiting too; "
+    result = towel("add", "towel", "x", "--minutes", "5", "--waiting", "7")
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert result.stderr.startswith(refusal)
+    towel("add", "towel", "x", "--minutes", "5")
+    assert towel("edit", "towel/2", "--waiting", "7").stderr.startswith(refusal)
+    assert last(towel)["waiting"] is None
+    assert 0 == towel("edit", "towel/2", "--waiting", "7", "--minutes", "9").exit_code
+
+
+@pytest.mark.parametrize(
+    ("of", "option", "value"),
+    [("towel/2", "with", "UPS"), ("towel/2", "date", "2 Nov"), ("towel/3", "kind", "cost"), ("towel/3", "ref", "R-1")],
+)
+def test_a_field_is_called_as_its_option_is(towel: Any, of: str, option: str, value: str) -> None:
+    """In the confirmation of an edit and in the history."""
+    towel("add", "towel", "x", "--with", "DHL", "--date", "1 Nov")
+    towel("note", "towel", "x", "--kind", "paid", "--ref", "R-0")
+
+    assert f"{of}  {option}: " in towel("edit", of, f"--{option}", value).stdout
+    assert f"\n  {option}: " in towel("history", of).stdout
