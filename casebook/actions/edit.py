@@ -15,6 +15,7 @@ from casebook.actions.dates import due_of_promise, long_ago_warnings
 from casebook.actions.due_remarks import due_warnings, kept_day_warning
 from casebook.actions.find import as_promise
 from casebook.actions.moved_entries import Moved, counted_anew, counted_by_country, left_behind_warnings, moved_with
+from casebook.actions.record import sum_missing_warnings
 from casebook.actions.results import Edited, EntryChanges, FieldChange
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.typed_values import value_typed
@@ -162,6 +163,8 @@ def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clo
             return (*warnings, *due_warnings(due, now.text or "", by, now.at, case, clock))
         if before.at != now.at:
             return (*warnings, *counted_anew(before, replace(before, at=now.at), case, clock).warnings)
+    if {"kind", "amount"} & edits.keys():
+        return (*warnings, *sum_missing_warnings(case, now))
     if isinstance(now, Shipment) and now.tracking and {"tracking", "carrier"} & edits.keys():
         from casebook.parsing.parcels import read_parcel
 

@@ -28,10 +28,10 @@ MONEY_KINDS = frozenset(_COUNTS_AS)
 class Balance(NamedTuple):
     """What stands to the account of a case in one currency, in its minor units.
 
-    `paid` is what the person paid and what the company took (`charged` is the latter alone), a bill and its payment once;
-    `refunded` what came back, `credited` a voucher or a balance with the company, which is no money back, `costs` what it
-    cost beside, which nobody owes by itself. `refunds` are the days of the refunds. What is still owed is not told unless
-    `is_whole`: some of what decides it is left out.
+    `paid` is what the person paid and what the company took (`charged` is the latter alone), once where both tell of it; a
+    bill that nobody paid is neither. `refunded` what came back, `credited` a voucher or a balance with the company, which is
+    no money back, `costs` what it cost beside, which nobody owes by itself. `refunds` are the days of the refunds. What is
+    still owed is not told unless `is_whole`: some of what decides it is left out.
     """
 
     currency: str
@@ -69,7 +69,7 @@ class Balance(NamedTuple):
 def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
     """The balance of each currency in which any sum was recorded, in the order of their first mention.
 
-    A sum that was charged and the same sum that was paid are one: a bill and its payment. Charged twice is two charges.
+    A sum that was charged and the same sum that was paid are one: what they took, told by both. Charged twice is two charges.
     """
     found: dict[str, Balance] = {}
     recorded = tuple(events)

@@ -82,7 +82,9 @@ def _one(stage: Stage, text: str) -> Fragment:
 def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     """What the lead had no room for: sentences of the problem, orders, the item, the amount, how the case ended."""
     case, language = wording.facts.case, wording.language
-    problem = tuple((Stage.PROBLEM, text) for text in growing(statements_of(case.problem)[first.problem :]))
+    problem = tuple(
+        (Stage.PROBLEM, text) for text in growing(map(capitalised, statements_of(case.problem)[first.problem :]))
+    )
     orders = non_empty(case.orders)[MOST_ORDERS:]
     item = one_line(case.item)
     amount = wording.amount_at_stake(first.text, case.problem or "")
@@ -161,7 +163,8 @@ def _event(wording: Wording, event: Event, rank: int) -> Fragment:
     if not name and not text:
         return Fragment(())
     stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
-    said = ". ".join(filter(None, [wording.sum_of(event), text]))
+    amount = wording.sum_of(event)
+    said = f"{as_sentence(amount)} {capitalised(text)}" if amount and text else amount or text
     return _growing(join_heading([wording.date(event.at), name], said), stage, rank, Countable.EVENT)
 
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.outline import Countable, Fragment, Stage
-from casebook.exporters.statements import growing
+from casebook.exporters.statements import growing, joined
+from casebook.exporters.sums_told import note_told
 from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Outcome, Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
@@ -42,7 +43,7 @@ def contact_fragment(
     forms = [(brief, _name_alone(wording, contact)), (brief, _gist(wording, contact, said, promises))]
     head, ended, kinds = _head(wording, contact), _ended_sentence(wording, contact), _kinds(wording, promises)
     for text in growing(ellipsize(statement, _LONGEST_SENTENCE) for statement in said):
-        forms.append((detail, _line(head, f"{ended} {text}".strip(), kinds, contact)))
+        forms.append((detail, _line(head, _after(ended, text), kinds, contact)))
         detail = Stage.DETAIL
     forms.append((detail, _whole(wording, contact, said, promises, key)))
     return Fragment(tuple(_each_longer(forms)), rank, counts_as)
@@ -121,10 +122,15 @@ def _whole(
     key: PromiseFacts | None,
 ) -> str:
     """Everything that is known of it, but for what the lead told."""
-    text = " ".join(map(as_sentence, said))
+    text = joined(said)
     ended = _ended_sentence(wording, contact) if text else wording.ended(contact)
     told = [_promise_line(wording, each, is_key=each is key, agent=contact.who, said=text) for each in promises]
-    return _line(_head(wording, contact, with_time=True), f"{ended} {text}".strip(), list(filter(None, told)), contact)
+    return _line(_head(wording, contact, with_time=True), _after(ended, text), list(filter(None, told)), contact)
+
+
+def _after(ended: str, text: str) -> str:
+    """What was said after how it ended, which is a sentence of its own."""
+    return f"{ended} {capitalised(text)}" if ended and text else ended or text
 
 
 def loose_promise_line(wording: Wording, promise: PromiseFacts, key: PromiseFacts | None) -> str:
@@ -140,7 +146,7 @@ def _promise_line(wording: Wording, facts: PromiseFacts, *, is_key: bool, agent:
     """
     language = wording.language
     words = wording.promise_text(facts)
-    words = "" if words in said else words
+    words = "" if words.casefold() in said.casefold() else words
     if is_key and facts.missed and not words:
         return ""
     by = one_line(facts.made_by)
@@ -148,5 +154,5 @@ def _promise_line(wording: Wording, facts: PromiseFacts, *, is_key: bool, agent:
     state = language.no_record_brief if facts.state is PromiseState.OVERDUE else wording.outcome(facts)
     heads = [promiser] if is_key and facts.missed else [promiser, wording.due(facts), state]
     line = capitalised(join_heading(heads, words))
-    note = one_line(facts.promise.settled_note)
+    note = note_told(language, one_line(facts.promise.settled_note))
     return f"{line} {as_sentence(capitalised(note))}" if note and not is_key else line

@@ -15,7 +15,8 @@ from casebook.domain.promised_things import sum_in
 from casebook.exporters.evidence import marked, parcel_news, refused
 from casebook.exporters.owed_ask import ask_with_owed
 from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentence
-from casebook.exporters.statements import statements_of
+from casebook.exporters.statements import joined, statements_of
+from casebook.exporters.sums_told import sums_told
 from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Event
@@ -74,7 +75,9 @@ class _Parts(NamedTuple):
 
     def text(self) -> str:
         """All of them."""
-        about = f"{self.about} ({self.item})" if self.about and self.item else self.about or self.item
+        # Brackets in brackets read badly: towel (blue).
+        apart = f", {self.item}" if "(" in self.item else f" ({self.item})"
+        about = f"{self.about}{apart}" if self.about and self.item else self.about or self.item
         first = f"{about}: {self.problem}" if about and self.problem else about or self.problem
         rest = (
             self.since,
@@ -93,7 +96,8 @@ class _Parts(NamedTuple):
 def lead_of(facts: CaseFacts, options: ExportOptions) -> Lead:
     """What every text about the case begins with. Raises `UnknownLanguage`."""
     ask = one_line(options.ask) or (one_line(facts.case.want) if facts.case.closed is None else "")
-    return lead(Wording(facts, language_named(options.language), years=False), ask, options.by)
+    language = language_named(options.language)
+    return lead(Wording(facts, language, years=False), sums_told(language, ask), options.by)
 
 
 def lead(wording: Wording, ask: str, by: date | None = None) -> Lead:
@@ -134,7 +138,7 @@ class _Growing:
     def _tell(self, count: int) -> None:
         """Tell so many sentences of the problem, none left out in between."""
         if self.parts.told == count - 1:
-            self._say(problem=" ".join(map(as_sentence, self._problem[:count])), told=count)
+            self._say(problem=joined(self._problem[:count]), told=count)
 
     def problem(self) -> None:
         """The first sentence of it; what says most in its place where that is too long, or nobody wrote one."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.promised_things import sum_in
 from casebook.exporters.evidence import came_instead, came_untold
+from casebook.exporters.sums_told import note_told, sums_told
 from casebook.exporters.wording import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
@@ -71,9 +72,10 @@ class PromiseSentence:
         promise, language = self._facts.promise, self._wording.language
         what = language.promised_as[promise.promised]
         text = one_line(promise.text)
-        amount = sum_in(text)
+        typed = sum_in(text)
+        amount = sums_told(language, typed)
         if promise.promised is Promised.OTHER and text:
-            return amount if amount and text.startswith(amount) else ""
+            return amount if typed and text.startswith(typed) else ""
         return (
             language.of_amount.format(what=what, amount=amount)
             if amount and promise.promised is Promised.REFUND
@@ -103,5 +105,7 @@ class PromiseSentence:
         if not self._end:
             return said
         ended = f"{said}; {self._end}" if self._what else f"{said} {capitalised(self._end)}"
-        note = one_line(self._facts.promise.settled_note) if with_note else ""
+        language = self._wording.language
+        note = note_told(language, one_line(self._facts.promise.settled_note)) if with_note else ""
+        note = "" if note.casefold() == self._end.casefold() else note
         return f"{ended}{': ' if note[:1].islower() else '. '}{note}" if note else ended

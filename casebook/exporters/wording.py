@@ -20,6 +20,7 @@ from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
+from casebook.text.brackets import in_brackets
 from casebook.text.sanitise import for_paste
 
 
@@ -56,8 +57,14 @@ def join_heading(heads: Iterable[str], text: str = "") -> str:
 
 
 def capitalised(text: str) -> str:
-    """With a capital at the start, the rest as it is."""
-    return text[:1].upper() + text[1:]
+    """With a capital at the start, the rest as it is; a name that is written otherwise (iPhone, kettle.2) stays.
+
+    >>> capitalised("only a part"), capitalised("iPhone 15 broken")
+    ('Only a part', 'iPhone 15 broken')
+    """
+    first = text.split(" ", 1)[0].rstrip(".,:;!?…\"')")
+    is_word = first == first.lower() and first.replace("-", "").replace("'", "").replace("’", "").isalpha()
+    return text[:1].upper() + text[1:] if is_word else text
 
 
 class Wording(Frozen):
@@ -163,7 +170,10 @@ class Wording(Frozen):
     def sum_of(self, event: Event) -> str:
         """What an event is about in money, how it went, and its number; nothing of it that its text says already."""
         amount, text = event.amount, one_line(event.text)
-        said = "" if amount is None or amount.amount in text else self.language.money(amount.amount, amount.currency)
+        is_said = amount is not None and any(
+            form in text for form in (amount.amount, self.language.plain(amount.amount))
+        )
+        said = "" if amount is None or is_said else self.language.money(amount.amount, amount.currency)
         return ", ".join(filter(None, [said, one_line(event.method), one_line(event.reference)]))
 
     def contact(self, contact: Contact) -> str:
@@ -209,7 +219,7 @@ class Wording(Frozen):
         is_beside = party and name != party
         also = [party if is_beside else "", self.language.roles[role] if (agent or party) and role else ""]
         known = ", ".join(filter(None, [*also, one_line(contact.department), how]))
-        return f"{name} ({known})" if name and known else name or known
+        return in_brackets(name, known) if name and known else name or known
 
     def event(self, event: Event) -> str:
         """What happened in a word; nothing for a note, which is only its text."""

@@ -25,6 +25,7 @@ from casebook.records.vocabularies import (
     Role,
     Verdict,
 )
+from casebook.text.brackets import in_brackets
 
 
 class Case(Frozen, kw_only=True):
@@ -127,7 +128,7 @@ class Contact(Entry, kw_only=True):
     def who(self) -> str | None:
         """Who answered, and for whom where that was not the company: `Bob (DHL)`, `DHL`; None where nobody is named."""
         if self.party and self.agent and self.agent != self.party:
-            return f"{self.agent} ({self.party})"
+            return in_brackets(self.agent, self.party)
         return self.agent or self.party
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 from typing import Any
 
@@ -347,3 +348,66 @@ def test_a_field_is_called_as_its_option_is(towel: Any, of: str, option: str, va
 
     assert f"{of}  {option}: " in towel("edit", of, f"--{option}", value).stdout
     assert f"\n  {option}: " in towel("history", of).stdout
+
+
+@pytest.mark.parametrize("kind", ["invoiced", "billed", "gefactureerd", "in rekening gebracht"])
+def test_a_bill_is_no_payment(towel: Any, kind: str) -> None:
+    """Nobody is told to have paid what was only asked for; what to type is said."""
+    result = towel("note", "towel", "--kind", kind, "--amount", "24.99 EUR")
+
+    assert 2 == result.exit_code
+    assert f"cannot be '{kind}'; a bill is no payment: type 'charged' where they took the money" in result.stderr
+
+
+def test_what_names_no_sum_counts_in_none_and_says_so(towel: Any) -> None:
+    """With what adds it; an order need not name one."""
+    remark = "towel/2 names no sum, so it counts in none; casebook edit towel/2 --amount '24.99 EUR' adds it."
+    assert remark in towel("note", "towel", "--kind", "paid").stderr
+    assert remark in towel("edit", "towel/2", "--kind", "refunded").stderr
+    assert "no sum" not in towel("edit", "towel/2", "--amount", "5 EUR").stderr
+    assert "no sum" not in towel("note", "towel", "--kind", "ordered").stderr
+
+
+def test_a_dutch_text_writes_its_sums_with_a_comma(towel: Any) -> None:
+    """In the sentences that the program words, whatever was typed and in whatever currency; a quotation stays."""
+    towel("edit", "towel", "--want", "terugbetaling van 1,268.99 GBP", "--language", "nl")
+    towel("promise", "towel", "terugbetaling van 268.99 CHF voor 5 nov", "--agent", "Bo", "--date", "1 Nov")
+    towel("note", "towel", "maar een deel", "--kind", "refunded", "--amount", "19.99 CHF", "--date", "6 Nov")
+    towel("settle", "towel/2", "broken", "--note", "only 19.99 CHF came")
+
+    paste = towel("export", "towel").stdout
+
+    lead = paste.partition("\n")[0]
+    assert "terugbetaling van 268,99 CHF toegezegd, uiterlijk 4 nov; er kwam maar 19,99 CHF. " in lead
+    assert "Ik vraag om terugbetaling van 1.268,99 GBP, uiterlijk 27 nov." in lead
+    assert "\n6 nov, terugbetaald: 19,99 CHF. Maar een deel.\n" in paste
+
+
+def test_brackets_stand_alone_and_sentences_begin_with_a_capital(towel: Any) -> None:
+    """Whatever a name ends in, and however what follows a full stop was typed; a name keeps its own letters."""
+    towel("edit", "towel", "--item", "towel (red)")
+    words = (
+        "he refused it.\niPhone and all",
+        "--agent",
+        "Bo (QuickFix)",
+        "--channel",
+        "in-person",
+        "--outcome",
+        "refused",
+    )
+    towel("add", "towel", *words, "--date", "1 Nov")
+
+    paste = towel("export", "towel").stdout
+
+    assert paste.startswith("Order 302-1234567-1234567, towel (red): ")
+    assert "\n1 Nov, Bo (QuickFix, in person): Refused. He refused it. iPhone and all.\n" in paste
+    assert ") (" not in paste + towel("export", "towel", "--format", "markdown").stdout
+
+
+def test_the_sum_of_an_event_has_two_columns_in_csv(towel: Any) -> None:
+    """A spreadsheet adds up what stands alone in its cell."""
+    towel("note", "towel", "--kind", "paid", "--amount", "24.99 EUR")
+
+    [*_, paid] = csv.DictReader(towel("export", "towel", "--format", "csv").stdout.splitlines())
+
+    assert ("24.99", "EUR") == (paid["amount"], paid["currency"])

@@ -117,7 +117,7 @@ def test_a_clock_elsewhere_shows_its_offset():
         ({"agent": "Maria", "department": "Refunds"}, "Maria (Refunds)."),
         ({"channel": Channel.EMAIL, "agent": "Maria"}, "Maria (email)."),
         ({"channel": Channel.PHONE, "outcome": Outcome.NO_ANSWER}, "phone call: no answer."),
-        ({"agent": "Maria", "outcome": Outcome.REFUSED, "text": "no"}, "Maria: Refused. no."),
+        ({"agent": "Maria", "outcome": Outcome.REFUSED, "text": "no"}, "Maria: Refused. No."),
         ({"channel": Channel.LETTER, "incoming": True}, "letter from Amazon."),
         ({"case_number": "A-1", "outcome": Outcome.REACHED}, "chat. A-1."),
         (
