@@ -218,11 +218,11 @@ def _silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: 
     return days_since(since[0].at, now) if since else None
 
 
-def without_private(recorded: CaseWithEntries) -> CaseWithEntries:
+def without_private(recorded: CaseWithEntries, *, told: bool = True) -> CaseWithEntries:
     """The case as others may see it: no private entry, no file of one, no private text beside a contact's own.
 
-    No promise either that a private note declined. Of private sums nothing but the sum is handed on, so that no total is
-    told as whole without it.
+    Where it is `told`, no promise either that a private note declined. Of private sums nothing but the sum is handed on, so
+    that no total is told as whole without it.
     """
     private = {entry.number for entry in recorded.entries if entry.private}
     shown = tuple(
@@ -230,7 +230,7 @@ def without_private(recorded: CaseWithEntries) -> CaseWithEntries:
         for entry in recorded.entries
         if not entry.private and not (private and isinstance(entry, Attachment) and entry.attached_to in private)
     )
-    unsaid = _privately_declined(recorded)
+    unsaid = _privately_declined(recorded) if told else frozenset()
     shown = tuple(entry for entry in shown if entry.number not in unsaid)
     sums = tuple(
         replace(entry, text=None, method=None, reference=None)

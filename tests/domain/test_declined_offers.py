@@ -68,7 +68,10 @@ def test_what_a_private_note_declined_is_told_neither_way():
     entries.promise("2024-11-01", "a 50 EUR voucher", due="2024-11-05", promised=Promised.OTHER)
     entries.event("2024-11-03", EventKind.DECLINED, "50 EUR voucher", private=True)
 
-    assert () == gather(without_private(CaseWithEntries(case(), in_timeline_order(entries))), NOW).entries
+    recorded = CaseWithEntries(case(), in_timeline_order(entries))
+
+    assert () == gather(without_private(recorded), NOW).entries
+    assert 1 == len(without_private(recorded, told=False).entries)  # what gives the case back has every public entry
 
 
 def test_a_promise_that_a_later_one_replaced_is_not_told_first():
