@@ -11,6 +11,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import one_line
+from casebook.records.vocabularies import EventKind
 
 MENTION_OVER = 1000
 """A remark says how long a text is when it is over this many characters."""
@@ -36,7 +37,11 @@ def _private_sum_remarks(facts: CaseFacts) -> list[str]:
     changed = {one.currency for one in balances(facts.case, facts.events)} - {
         one.currency for one in facts.balances if one in balances(facts.case, facts.events)
     }
-    private = [each for each in facts.left_out if each.amount and each.amount.currency in changed]
+    private = [
+        each
+        for each in facts.left_out
+        if (each.amount.currency in changed if each.amount else changed and each.event is EventKind.REFUNDED)
+    ]
     if not private:
         return []
     named = listed([f"{facts.case.handle}/{each.number}" for each in private])

@@ -31,7 +31,7 @@ class Balance(NamedTuple):
     `paid` is what the person paid and what the company took (`charged` is the latter alone), once where both tell of it; a
     bill that nobody paid is neither. `refunded` what came back, `credited` a voucher or a balance with the company, which is
     no money back, `costs` what it cost beside, which nobody owes by itself. `refunds` are the days of the refunds. What is
-    still owed is not told unless `is_whole`: some of what decides it is left out.
+    still owed is not told unless `is_whole`: some of what decides it is left out, or not known.
     """
 
     currency: str
@@ -70,13 +70,16 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
     """The balance of each currency in which any sum was recorded, in the order of their first mention.
 
     A sum that was charged and the same sum that was paid are one: what they took, told by both. Charged twice is two charges.
+    Where a refund came of which nobody knows how much it was, what is still owed is not known either.
     """
     found: dict[str, Balance] = {}
     recorded = tuple(events)
+    is_whole = not any(event.event is EventKind.REFUNDED and event.amount is None for event in recorded)
     for event in recorded:
         if event.amount is not None and event.event in MONEY_KINDS:
             of_case = case.amount.minor if case.amount and case.amount.currency == event.amount.currency else None
-            before = found.get(event.amount.currency) or Balance(event.amount.currency, at_stake=of_case)
+            empty = Balance(event.amount.currency, at_stake=of_case, is_whole=is_whole)
+            before = found.get(event.amount.currency) or empty
             sums = {name: getattr(before, name) + event.amount.minor for name in _COUNTS_AS[event.event]}
             refunds = (*before.refunds, event.at) if event.event is EventKind.REFUNDED else before.refunds
             found[event.amount.currency] = before._replace(**sums, refunds=refunds)
@@ -98,7 +101,7 @@ def _as_far_as_it_is(part: Balance, whole: Balance) -> Balance:
     names = ("paid", "ordered", "refunded", "credited", "costs", "charged")
     other: dict[str, Any] = {name: 0 for name in names if getattr(part, name) != getattr(whole, name)}
     refunds = () if "refunded" in other else part.refunds
-    return part._replace(**other, refunds=refunds, is_whole=part.owed == whole.owed)
+    return part._replace(**other, refunds=refunds, is_whole=part.is_whole and part.owed == whole.owed)
 
 
 def _sums_of(events: Iterable[Event], kind: EventKind) -> Counter[Money]:
