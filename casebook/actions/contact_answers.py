@@ -43,6 +43,25 @@ class EmptyContact(UsageError):
         )
 
 
+class WaitedLonger(UsageError):
+    """More of the minutes were waiting than there were."""
+
+    def __init__(self, minutes: int, waiting: int) -> None:
+        self.minutes, self.waiting = minutes, waiting
+
+    def __str__(self) -> str:
+        return (
+            f"--waiting {self.waiting} is more than --minutes {self.minutes}, which is all of the time, waiting too; "
+            f"type --minutes {self.minutes + self.waiting} if it took that long in all."
+        )
+
+
+def check_waiting(contact: Contact) -> None:
+    """No more of the minutes were waiting than there were. Raises WaitedLonger."""
+    if contact.minutes is not None and contact.waiting is not None and contact.waiting > contact.minutes:
+        raise WaitedLonger(contact.minutes, contact.waiting)
+
+
 def says_anything(answers: ContactAnswers) -> bool:
     """Whether these answers make a contact, files apart: they say more of it than when, how and by whom it was begun.
 

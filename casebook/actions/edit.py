@@ -10,10 +10,12 @@ from dataclasses import replace
 from typing import Any, Optional
 
 from casebook.actions.case_answers import country_warnings
+from casebook.actions.contact_answers import check_waiting
 from casebook.actions.dates import due_of_promise, long_ago_warnings
 from casebook.actions.due_remarks import due_warnings, kept_day_warning
 from casebook.actions.find import as_promise
 from casebook.actions.moved_entries import Moved, counted_anew, counted_by_country, left_behind_warnings, moved_with
+from casebook.actions.record import sum_missing_warnings
 from casebook.actions.results import Edited, EntryChanges, FieldChange
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.typed_values import value_typed
@@ -146,6 +148,12 @@ def _as_they_stand(
 def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clock) -> tuple[str, ...]:
     """What recording the entry so would be remarked on, as far as it was edited."""
     warnings = long_ago_warnings(now.at, clock, str(edits["date"])) if "date" in edits else ()
+    if isinstance(now, Contact) and isinstance(before, Contact) and before.party and not now.party:
+        ref = f"{case.handle}/{now.number}"
+        return (
+            *warnings,
+            f"{ref} counts as a contact with {case.company} itself now, and what was promised in it as theirs.",
+        )
     if isinstance(now, Promise) and isinstance(before, Promise) and edits.get("by") != "":
         if {"by", "text"} & edits.keys():
             by = str(edits["by"]) if "by" in edits else None
@@ -155,6 +163,8 @@ def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clo
             return (*warnings, *due_warnings(due, now.text or "", by, now.at, case, clock))
         if before.at != now.at:
             return (*warnings, *counted_anew(before, replace(before, at=now.at), case, clock).warnings)
+    if {"kind", "amount"} & edits.keys():
+        return (*warnings, *sum_missing_warnings(case, now))
     if isinstance(now, Shipment) and now.tracking and {"tracking", "carrier"} & edits.keys():
         from casebook.parsing.parcels import read_parcel
 
@@ -166,7 +176,7 @@ def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clo
 def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Case | Entry:
     """The case or the entry of it with these edits in it; nothing is recorded.
 
-    Raises NotOfThisKind, CannotBeEmpty, and what `value_typed` does.
+    Raises NotOfThisKind, CannotBeEmpty, WaitedLonger, and what `value_typed` does.
     """
     editable, kind = editable_fields(subject), kind_of(subject).name
     changes: dict[str, Any] = {}
@@ -184,13 +194,15 @@ def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Cas
         changes = _promise_changes(subject, changes, None if by is None else str(by), case, clock)
     if isinstance(subject, Shipment):
         changes = _shipment_changes(subject, changes)
+    if isinstance(subject, Contact) and {"minutes", "waiting"} & changes.keys():
+        check_waiting(replace(subject, **changes))
     return replace(subject, **changes)
 
 
 def diff(before: Case | Entry, after: Case | Entry) -> tuple[FieldChange, ...]:
     """Every field that differs, in the order they are stated; what follows from other fields is left out."""
-    names = [field.name for field in kind_of(before).fields if field.name not in _DERIVED]
-    pairs = [FieldChange(name, getattr(before, name), getattr(after, name)) for name in names]
+    fields = [field for field in kind_of(before).fields if field.name not in _DERIVED]
+    pairs = [FieldChange(each.label, getattr(before, each.name), getattr(after, each.name)) for each in fields]
     return tuple(pair for pair in pairs if pair.before != pair.after)
 
 

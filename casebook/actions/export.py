@@ -58,7 +58,8 @@ def export_case(
     if answers.format.is_lossless:
         return _lossless(connection, [case], answers, clock.now, writing, remarks, every=False)
     found = Reader(connection).case_with_entries(case)
-    facts = gather(found if answers.include_private else without_private(found), clock.now)
+    shown = found if answers.include_private else without_private(found, told=answers.format.is_told)
+    facts = gather(shown, clock.now)
     exported = export_facts(facts, answers, progress)
     return exported._replace(warnings=(*remarks, *exported.warnings))
 
@@ -146,7 +147,7 @@ def _lossless(
     def facts() -> Iterator[CaseFacts]:
         with writing("writing", len(cases), unit="cases") as advance:
             for recorded in reader.cases_with_entries(cases):
-                one = gather(recorded if answers.include_private else without_private(recorded), now)
+                one = gather(recorded if answers.include_private else without_private(recorded, told=False), now)
                 if _is_masked(answers):
                     one, _, found = _masked(one, ExportOptions(language_of(answers.language, one)[0]))
                     counts.update(found)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from casebook.actions.unsettled import unsettled_remarks
+from casebook.domain.balance import balances
 from casebook.domain.case_facts import CaseFacts
+from casebook.errors import listed
 from casebook.exporters.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import one_line
+from casebook.records.vocabularies import EventKind
 
 MENTION_OVER = 1000
 """A remark says how long a text is when it is over this many characters."""
@@ -18,10 +21,36 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, text:
     """Of a text that tells the case in sentences: what it could not tell well, and how to mend that."""
     if not format.is_told:
         return []
-    remarks = [*unsettled_remarks(facts), *_problem_remarks(facts, options), *_day_remarks(facts, options)]
+    remarks = [
+        *unsettled_remarks(facts),
+        *_private_sum_remarks(facts),
+        *_problem_remarks(facts, options),
+        *_day_remarks(facts, options),
+    ]
     if format.is_foldable and options.limit is None and not options.parts and len(text) > MENTION_OVER:
         remarks.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
     return remarks
+
+
+def _private_sum_remarks(facts: CaseFacts) -> list[str]:
+    """Which private sums are left out, where a total cannot be told as whole without them, and how to include them."""
+    changed = {one.currency for one in balances(facts.case, facts.events)} - {
+        one.currency for one in facts.balances if one in balances(facts.case, facts.events)
+    }
+    private = [
+        each
+        for each in facts.left_out
+        if (each.amount.currency in changed if each.amount else changed and each.event is EventKind.REFUNDED)
+    ]
+    if not private:
+        return []
+    named = listed([f"{facts.case.handle}/{each.number}" for each in private])
+    which = (
+        f"{named} is private, so the totals it changes"
+        if len(private) == 1
+        else f"{named} are private, so the totals they change"
+    )
+    return [f"{which} are not told; --include-private tells them."]
 
 
 def _day_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:

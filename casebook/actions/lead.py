@@ -13,7 +13,7 @@ def lead_text(facts: CaseFacts) -> str:
     """The lead as others may see it: masked, and nothing private in it. Only what it tells is masked, however large the case."""
     from casebook.masking import KeptNumbers, Masker, numbers_of
 
-    shown = gather(without_private(CaseWithEntries(facts.case, facts.entries)), facts.now)
+    shown = gather(without_private(CaseWithEntries(facts.case, facts.entries, facts.left_out)), facts.now)
     language, _ = language_of(None, shown)
     masker = Masker(KeptNumbers(numbers_of(shown)), language)
     return lead_of(masker.masked_facts(shown, is_told=_is_told), ExportOptions(language)).text

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.case_answers import checked_handle
-from casebook.actions.contact_answers import ContactAnswers, EmptyContact, blank_answers, says_anything
+from casebook.actions.contact_answers import (
+    ContactAnswers,
+    EmptyContact,
+    blank_answers,
+    check_waiting,
+    says_anything,
+)
 from casebook.actions.dates import long_ago_warnings
 from casebook.actions.other_parties import party_warnings
 from casebook.actions.record import Draft, ShipmentAnswers, promise_from, shipment_from
@@ -106,12 +112,13 @@ def near_open_case(reader: Reader, case: Case) -> Optional[Case]:
 def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draft, ...]:
     """The contact, then its promises, then its parcel.
 
-    Raises UnreadableDate (of `by`), DueWithoutPromise, NotANumber, CarrierWithoutParcel, TextTooLong, NotText.
+    Raises UnreadableDate (of `by`), WaitedLonger, DueWithoutPromise, NotANumber, CarrierWithoutParcel, TextTooLong, NotText.
     """
     promised = [text for text in answers.promises if not is_blank(text)]
     if answers.by is not None and len(promised) != 1:
         raise DueWithoutPromise(len(promised))
     contact = cleaned(answers.contact)
+    check_waiting(contact)
     check_number(contact.case_number, "a case number", clock)
     check_number(answers.order, "an order number", clock)
     references_from(answers.numbers, contact.at, clock)

@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import datetime
 
 from casebook.domain.agenda import Agenda, CaseSummary, Deadline, DuePromise, silent_cases
+from casebook.domain.declined_offers import declined_promises
 from casebook.domain.promises import PromiseFacts, promise_facts
 from casebook.domain.replaced_promises import need_contacts, replaced_promises
 from casebook.records.kinds import Contact, Promise
@@ -58,11 +59,24 @@ def case_summaries(reader: Reader, now: datetime) -> list[CaseSummary]:
     ]
 
 
+def _agreed(
+    reader: Reader, made: list[tuple[str, Promise, Contact | None]]
+) -> list[tuple[str, Promise, Contact | None]]:
+    """The promises without those that were offers, and declined."""
+    declined = {
+        (uuid, number)
+        for uuid, decisions in reader.decisions().items()
+        for number in declined_promises([promise for of, promise, _ in made if of == uuid], decisions)
+    }
+    return [one for one in made if (one[0], one[1].number) not in declined]
+
+
 def _unsettled(
     reader: Reader,
 ) -> tuple[list[tuple[str, Promise, Contact | None]], dict[str, dict[int, int]]]:
-    """The unsettled promises of all open cases, and which of them were replaced, by the case's uuid."""
-    made = reader.unsettled_and_later()
+    """The unsettled promises of all open cases, but for offers that were declined, and which of them were replaced, by the
+    case's uuid."""
+    made = _agreed(reader, reader.unsettled_and_later())
     of_case: dict[str, list[Promise]] = {}
     for uuid, promise, _ in made:
         of_case.setdefault(uuid, []).append(promise)

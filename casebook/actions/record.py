@@ -114,7 +114,17 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recor
         ("--method", answers.method),
         ("--ref", answers.reference),
     )
-    return log(book, case, Draft(event, blank + long_ago_warnings(at, clock, answers.date)))
+    recorded = log(book, case, Draft(event, blank + long_ago_warnings(at, clock, answers.date)))
+    [noted] = recorded.entries
+    return recorded._replace(warnings=(*recorded.warnings, *sum_missing_warnings(case, noted)))
+
+
+def sum_missing_warnings(case: Case, entry: Entry) -> tuple[str, ...]:
+    """That money went and no sum is named, so that it counts in none; nothing of an order, which need not name any."""
+    if not isinstance(entry, Event) or entry.amount or entry.event not in MONEY_KINDS - {EventKind.ORDERED}:
+        return ()
+    ref = f"{case.handle}/{entry.number}"
+    return (f"{ref} names no sum, so it counts in none; casebook edit {ref} --amount '24.99 EUR' adds it.",)
 
 
 def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Recorded:

@@ -31,9 +31,9 @@ class CaseChanged(NamedTuple):
 
 
 class FieldChange(NamedTuple):
-    """One field of a case or an entry, before and after."""
+    """One field of a case or an entry, before and after, by what it is called where it is typed."""
 
-    name: str
+    label: str
     before: object
     after: object
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple, Optional
 
 from casebook.actions.suggested_commands import command_line
+from casebook.actions.told_language import language_of
 from casebook.domain.balance import refunds_since
-from casebook.domain.case_facts import CaseFacts
+from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.promises import PromiseFacts
+from casebook.language.language import language_named
 from casebook.parsing.sums import money_in
-from casebook.records.kinds import Event
+from casebook.records.kinds import CaseWithEntries, Event
 from casebook.records.values import Money, as_typed
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 
@@ -21,17 +23,24 @@ def sum_said(text: str) -> Optional[Money]:
 
 
 class RefundCame(NamedTuple):
-    """A refund that came while one was promised: the promise, and what it makes of it, in full or in part."""
+    """A refund that came while one was promised: the promise, what came of it in all, and what it makes of it.
+
+    `verdict` is None where nobody said how much was promised, so that it may be all of it or a part. `note` tells what came
+    where that is a part.
+    """
 
     promise: PromiseFacts
-    verdict: Verdict
+    came: Money
+    verdict: Optional[Verdict]
     note: Optional[str]
 
 
 def refund_came(facts: CaseFacts, event: Event) -> Optional[RefundCame]:
     """The promise that a refund settles, if somebody may say so; None where none is open, or no sum is known.
 
-    It is kept by what was promised, or was at stake before; with less it is broken, with a note that tells what came.
+    It is kept by the sum that was promised; where that names none, by what is at stake, or else by what was paid. With less
+    than was promised, or is at stake, it is broken; with less than was paid it may be either, since a part may be all that
+    was meant.
     """
     if event.event is not EventKind.REFUNDED or event.amount is None:
         return None
@@ -40,13 +49,45 @@ def refund_came(facts: CaseFacts, event: Event) -> Optional[RefundCame]:
     if not made:
         return None
     promise = max(made, key=lambda each: (each.promise.at.instant, each.promise.number))
-    expected = next(iter(money_in(promise.promise.text or "", event.amount.currency)), None) or facts.case.amount
-    since = [each.amount for each in refunds_since(facts.events, promise.promise.at.day) if each.amount]
+    since = refunds_since(facts.events, promise.promise.at.day)
     currency = event.amount.currency
-    came = Money(sum(each.minor for each in since if each.currency == currency), currency)
-    if expected is None or expected.currency != came.currency or came.minor >= expected.minor:
-        return RefundCame(promise, Verdict.KEPT, None)
-    return RefundCame(promise, Verdict.BROKEN, f"only {as_typed(came)} came")
+    came = Money(sum(each.amount.minor for each in since if each.amount and each.amount.currency == currency), currency)
+    verdict = _verdict(facts, promise, came, is_all=all(each.amount for each in since))
+    told = verdict is not Verdict.KEPT and not any(each.private for each in since)
+    return RefundCame(promise, came, verdict, _only_came(facts, came) if told else None)
+
+
+def _verdict(facts: CaseFacts, promise: PromiseFacts, came: Money, *, is_all: bool) -> Optional[Verdict]:
+    """What so much makes of the promise; `is_all` says that the sum of every refund is known."""
+    promised = money_in(promise.promise.text or "", came.currency)
+    at_stake = facts.case.amount
+    expected = sum(each.minor for each in promised) if promised else at_stake.minor if at_stake else None
+    if {each.currency for each in promised or filter(None, [at_stake])} - {came.currency}:
+        return None
+    if expected is not None and came.minor >= expected:
+        return Verdict.KEPT
+    if expected is not None and is_all and len(promised) < 2:
+        return Verdict.BROKEN
+    paid = next((each.paid for each in facts.balances if each.currency == came.currency), 0)
+    return Verdict.KEPT if not promised and 0 < paid <= came.minor else None
+
+
+def _only_came(facts: CaseFacts, came: Money) -> str:
+    """`only 19.99 GBP came`, in the language of the case's exports: the note stands in them."""
+    language = language_named(language_of(None, facts)[0])
+    return language.only_came.format(amount=language.money(came.amount, came.currency))
+
+
+def settling(facts: CaseFacts, event: Event, came: RefundCame, verdict: Verdict) -> str:
+    """The command that settles the promise so, by the day of the refund."""
+    words = ["casebook", "settle", ref_of(facts, came), verdict.value, "--date", event.at.at[:10]]
+    words += ["--note", came.note] if came.note and verdict is Verdict.BROKEN else []
+    return command_line(words)
+
+
+def ref_of(facts: CaseFacts, came: RefundCame) -> str:
+    """The promise, as it is named: `towel/4`."""
+    return f"{facts.case.handle}/{came.promise.promise.number}"
 
 
 def refund_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
@@ -54,14 +95,23 @@ def refund_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
     came = refund_came(facts, event)
     if came is None:
         return ()
-    ref = f"{facts.case.handle}/{came.promise.promise.number}"
-    words = ["casebook", "settle", ref, came.verdict.value, "--date", event.at.at[:10]]
-    words += ["--note", came.note] if came.note else []
-    return (f"{ref} promised a refund; if this settles it: {command_line(words)}",)
+    ref = ref_of(facts, came)
+    if came.verdict is not None:
+        return (f"{ref} promised a refund; if this settles it: {settling(facts, event, came, came.verdict)}",)
+    kept, broken = (settling(facts, event, came, verdict) for verdict in (Verdict.KEPT, Verdict.BROKEN))
+    told = f"{ref} promised a refund, and it is not known that {as_typed(came.came)} is all of it"
+    return (f"{told}; if it is: {kept}; if it is not: {broken}",)
 
 
-def want_remarks(facts: CaseFacts) -> tuple[str, ...]:
-    """A sentence where the want names another sum than is still owed; nothing otherwise."""
+def facts_before(facts: CaseFacts, event: Event) -> CaseFacts:
+    """The case as it stood before this was recorded."""
+    return gather(CaseWithEntries(facts.case, tuple(each for each in facts.entries if each != event)), facts.now)
+
+
+def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[str, ...]:
+    """A sentence where the want names another sum than is still owed; nothing otherwise, or where that was so `before`."""
+    if before is not None and want_remarks(before) == want_remarks(facts):
+        return ()
     wanted = money_in(facts.case.want or "", facts.case.amount.currency if facts.case.amount else None)
     for balance in facts.balances:
         owed = balance.money(balance.owed)

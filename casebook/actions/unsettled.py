@@ -40,4 +40,4 @@ def due_words(facts: CaseFacts, promise: PromiseFacts) -> str:
 def without_promises(facts: CaseFacts, numbers: Sequence[int]) -> CaseFacts:
     """The case as it would be told had nobody made these promises."""
     entries = tuple(entry for entry in facts.entries if entry.number not in numbers)
-    return gather(CaseWithEntries(facts.case, entries), facts.now)
+    return gather(CaseWithEntries(facts.case, entries, facts.left_out), facts.now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from casebook.records.kinds import Case, Event
 from casebook.records.values import Moment, Money
@@ -28,9 +28,10 @@ MONEY_KINDS = frozenset(_COUNTS_AS)
 class Balance(NamedTuple):
     """What stands to the account of a case in one currency, in its minor units.
 
-    `paid` is what the person paid and what the company took (`charged` is the latter alone), a bill and its payment once;
-    `refunded` what came back, `credited` a voucher or a balance with the company, which is no money back, `costs` what it
-    cost beside, which nobody owes by itself. `refunds` are the days of the refunds.
+    `paid` is what the person paid and what the company took (`charged` is the latter alone), once where both tell of it; a
+    bill that nobody paid is neither. `refunded` what came back, `credited` a voucher or a balance with the company, which is
+    no money back, `costs` what it cost beside, which nobody owes by itself. `refunds` are the days of the refunds. What is
+    still owed is not told unless `is_whole`: some of what decides it is left out, or not known.
     """
 
     currency: str
@@ -42,16 +43,17 @@ class Balance(NamedTuple):
     charged: int = 0
     at_stake: int | None = None
     refunds: tuple[Moment, ...] = ()
+    is_whole: bool = True
 
     @property
     def owed(self) -> int:
-        """What is still owed: what is at stake without what was refunded, never less than nothing.
+        """What is still owed: what is at stake without what was refunded, never less than nothing; nothing if not whole.
 
         Nothing is, as far as anybody said, where no money went either way: of costs and orders alone.
         What is at stake is the amount of the case. Where that is not stated it is what was paid; where more was taken than
         ordered, only what was taken too much; and a charge of which nobody knows what was ordered is not owed back by itself.
         """
-        if not (self.paid or self.refunded or self.credited):
+        if not self.is_whole or not (self.paid or self.refunded or self.credited):
             return 0
         stake = self.at_stake
         if stake is None:
@@ -67,14 +69,17 @@ class Balance(NamedTuple):
 def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
     """The balance of each currency in which any sum was recorded, in the order of their first mention.
 
-    A sum that was charged and the same sum that was paid are one: a bill and its payment. Charged twice is two charges.
+    A sum that was charged and the same sum that was paid are one: what they took, told by both. Charged twice is two charges.
+    Where a refund came of which nobody knows how much it was, what is still owed is not known either.
     """
     found: dict[str, Balance] = {}
     recorded = tuple(events)
+    is_whole = not any(event.event is EventKind.REFUNDED and event.amount is None for event in recorded)
     for event in recorded:
         if event.amount is not None and event.event in MONEY_KINDS:
             of_case = case.amount.minor if case.amount and case.amount.currency == event.amount.currency else None
-            before = found.get(event.amount.currency) or Balance(event.amount.currency, at_stake=of_case)
+            empty = Balance(event.amount.currency, at_stake=of_case, is_whole=is_whole)
+            before = found.get(event.amount.currency) or empty
             sums = {name: getattr(before, name) + event.amount.minor for name in _COUNTS_AS[event.event]}
             refunds = (*before.refunds, event.at) if event.event is EventKind.REFUNDED else before.refunds
             found[event.amount.currency] = before._replace(**sums, refunds=refunds)
@@ -83,6 +88,20 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
         before = found[amount.currency]
         found[amount.currency] = before._replace(paid=before.paid - amount.minor, charged=before.charged - amount.minor)
     return tuple(found.values())
+
+
+def balances_without(case: Case, events: Iterable[Event], left_out: Iterable[Event]) -> tuple[Balance, ...]:
+    """The balances of `events`, in which nothing is told that is another sum with what was `left_out`."""
+    told = tuple(events)
+    whole = {balance.currency: balance for balance in balances(case, (*told, *left_out))}
+    return tuple(_as_far_as_it_is(part, whole[part.currency]) for part in balances(case, told))
+
+
+def _as_far_as_it_is(part: Balance, whole: Balance) -> Balance:
+    names = ("paid", "ordered", "refunded", "credited", "costs", "charged")
+    other: dict[str, Any] = {name: 0 for name in names if getattr(part, name) != getattr(whole, name)}
+    refunds = () if "refunded" in other else part.refunds
+    return part._replace(**other, refunds=refunds, is_whole=part.is_whole and part.owed == whole.owed)
 
 
 def _sums_of(events: Iterable[Event], kind: EventKind) -> Counter[Money]:

@@ -10,8 +10,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
 
-from casebook.domain.balance import Balance, balances
+from casebook.domain.balance import MONEY_KINDS, Balance, balances_without
 from casebook.domain.days import days_since
+from casebook.domain.declined_offers import declined_promises
 from casebook.domain.parcels import Parcel, parcels_of
 from casebook.domain.promises import BrokenPromises, PromiseFacts, broken_promises, most_overdue_first, promise_facts
 from casebook.domain.replaced_promises import replaced_promises
@@ -28,14 +29,14 @@ from casebook.records.kinds import (
     Shipment,
 )
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Outcome, PromiseState
+from casebook.records.vocabularies import EventKind, Outcome, PromiseState
 
 
 class CaseFacts(Frozen):
     """A case as it stands at `now`. Sequences are in the order of the timeline. `case_numbers` are the company's own.
 
     `contacts` are those that reached somebody, `attempts` those that reached nobody. `silent_days` are of the company: from the
-    last contact; from the first attempt where there is none yet.
+    last contact; from the first attempt where there is none yet. `left_out` are the private sums that are not told.
     """
 
     case: Case
@@ -49,6 +50,7 @@ class CaseFacts(Frozen):
     parcels: tuple[Parcel, ...]
     case_numbers: tuple[str, ...]
     silent_days: int | None
+    left_out: tuple[Event, ...] = ()
 
     def promise(self, number: int) -> PromiseFacts:
         """The facts of the promise with this entry number; KeyError if there is none."""
@@ -89,8 +91,8 @@ class CaseFacts(Frozen):
 
     @cached_property
     def balances(self) -> tuple[Balance, ...]:
-        """What was paid, given back and is still owed, by currency; none where no sum was recorded."""
-        return balances(self.case, self.events)
+        """What was paid, given back and is still owed, by currency, as far as nothing of it is left out; none without a sum."""
+        return balances_without(self.case, self.events, self.left_out)
 
     @cached_property
     def contradictions(self) -> tuple[tuple[Entry, Entry], ...]:
@@ -151,12 +153,14 @@ class CaseFacts(Frozen):
     @cached_property
     def replaced(self) -> Mapping[int, int]:
         """The unsettled promises that a later one of the same thing replaced, by number, each with that one's."""
-        return replaced_promises([facts.promise for facts in self.promises], self.contacts)
+        agreed = [facts.promise for facts in self.promises if facts.state is not PromiseState.DECLINED]
+        return replaced_promises(agreed, self.contacts)
 
     @property
     def open_promises(self) -> tuple[PromiseFacts, ...]:
-        """The promises that nobody settled or replaced yet, the most pressing first."""
-        standing = [facts for facts in self.promises if facts.promise.number not in self.replaced]
+        """The promises that nobody settled, replaced or declined yet, the most pressing first."""
+        agreed = [facts for facts in self.promises if facts.state is not PromiseState.DECLINED]
+        standing = [facts for facts in agreed if facts.promise.number not in self.replaced]
         return most_overdue_first([facts for facts in standing if facts.promise.verdict is None])
 
     def is_pressing(self, promise: PromiseFacts) -> bool:
@@ -178,20 +182,33 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
     for contact in logged:
         broke_off = contact.outcome is Outcome.DISCONNECTED and contact.number in promised_in
         (contacts if contact.answered or broke_off else attempts).append(contact)
-    promises = tuple(promise_facts(promise, made_in.get(promise.made_in or 0), until) for promise in made)
+    events = tuple(entry for entry in entries if isinstance(entry, Event))
+    declined = declined_promises(made, events) if made else frozenset()
+    promises = tuple(
+        promise_facts(promise, made_in.get(promise.made_in or 0), until, declined=promise.number in declined)
+        for promise in made
+    )
     return CaseFacts(
         case=case,
         entries=entries,
         now=now,
         contacts=tuple(contacts),
         attempts=tuple(attempts),
-        events=tuple(entry for entry in entries if isinstance(entry, Event)),
+        events=events,
         promises=promises,
         broken=broken_promises(promises, until, contacts),
         parcels=parcels_of([entry for entry in entries if isinstance(entry, Shipment)]),
-        case_numbers=unique([contact.case_number for contact in logged if not contact.party]),
+        case_numbers=unique([_company_number(entry) for entry in entries]),
         silent_days=_silent_days(contacts, attempts, now),
+        left_out=recorded.left_out,
     )
+
+
+def _company_number(entry: Entry) -> str | None:
+    """The number that the company gave for the case: in a contact with it, for a complaint, or with its last word."""
+    if isinstance(entry, Event):
+        return entry.reference if entry.event in (EventKind.COMPLAINED, EventKind.DEADLOCK) else None
+    return entry.case_number if isinstance(entry, Contact) and not entry.party else None
 
 
 def _silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: datetime) -> int | None:
@@ -201,15 +218,36 @@ def _silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: 
     return days_since(since[0].at, now) if since else None
 
 
-def without_private(recorded: CaseWithEntries) -> CaseWithEntries:
-    """The case as others may see it: no private entry, no file of one, no private text beside a contact's own."""
+def without_private(recorded: CaseWithEntries, *, told: bool = True) -> CaseWithEntries:
+    """The case as others may see it: no private entry, no file of one, no private text beside a contact's own.
+
+    Where it is `told`, no promise either that a private note declined. Of private sums nothing but the sum is handed on, so
+    that no total is told as whole without it.
+    """
     private = {entry.number for entry in recorded.entries if entry.private}
     shown = tuple(
         replace(entry, private_text=None) if isinstance(entry, Contact) and entry.private_text else entry
         for entry in recorded.entries
         if not entry.private and not (private and isinstance(entry, Attachment) and entry.attached_to in private)
     )
-    return replace(recorded, entries=shown)
+    unsaid = _privately_declined(recorded) if told else frozenset()
+    shown = tuple(entry for entry in shown if entry.number not in unsaid)
+    sums = tuple(
+        replace(entry, text=None, method=None, reference=None)
+        for entry in recorded.entries
+        if entry.private and isinstance(entry, Event) and entry.event in MONEY_KINDS
+    )
+    return replace(recorded, entries=shown, left_out=(*recorded.left_out, *sums))
+
+
+def _privately_declined(recorded: CaseWithEntries) -> frozenset[int]:
+    """The promises of which only a private note says that they were declined: they are told neither way."""
+    made = [entry for entry in recorded.entries if isinstance(entry, Promise)]
+    events = [entry for entry in recorded.entries if isinstance(entry, Event)]
+    public = [event for event in events if not event.private]
+    if not made or len(public) == len(events):
+        return frozenset()
+    return declined_promises(made, events) - declined_promises(made, public)
 
 
 def unique(values: Sequence[str | None]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from casebook.domain.promised_things import sum_in
-from casebook.records.vocabularies import Promised, Role
+from casebook.records.vocabularies import Promised, PromiseState, Role
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -19,18 +19,29 @@ _SAY = {Role.MANAGER: 3, Role.SUPERVISOR: 2, Role.BOT: 0}
 def key_promise(facts: CaseFacts, wanted: Collection[Promised] = ()) -> PromiseFacts | None:
     """The promise to tell first; None where none was made that still stands.
 
-    One that the person marked, whatever became of it; one that did not come true, else one that is awaited; of a closed
-    case only one that was said to be broken. Of those one that the company made before those of others, the one of a kind
-    that is `wanted`, made by somebody with the most say (a manager, a supervisor, others, a bot), and the latest.
+    One that the person marked, whatever became of it, unless they declined it; one that did not come true, or that replaced
+    such a one, else one that is awaited; of a closed case only one that was said to be broken. Of those one that the company
+    made before those of others, the one of a kind that is `wanted`, made by somebody with the most say (a manager, a
+    supervisor, others, a bot), and the latest.
     """
-    missed = missed_promises(facts)
-    marked = [promise for promise in facts.promises if promise.promise.key]
+    missed = [_standing(facts, promise) for promise in _missed(facts)]
+    agreed = [promise for promise in facts.promises if promise.state is not PromiseState.DECLINED]
+    marked = [promise for promise in agreed if promise.promise.key]
     candidates = marked or missed or ([] if facts.case.closed else list(facts.open_promises))
     return max(candidates, key=lambda promise: _weight(promise, wanted), default=None)
 
 
 def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:
-    """Those that did not come true; of a closed case only those that were said to be broken."""
+    """Those that stand and did not come true; of a closed case only those that were said to be broken."""
+    return [promise for promise in _missed(facts) if promise.promise.number not in facts.replaced]
+
+
+def _standing(facts: CaseFacts, promise: PromiseFacts) -> PromiseFacts:
+    """The promise itself, or the later one of the same thing that replaced it."""
+    return facts.promise(facts.replaced.get(promise.promise.number, promise.promise.number))
+
+
+def _missed(facts: CaseFacts) -> list[PromiseFacts]:
     missed = [promise for broken in facts.broken for promise in broken.promises if promise.missed]
     return [promise for promise in missed if promise.promise.verdict or not facts.case.closed]
 

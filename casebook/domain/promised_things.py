@@ -122,10 +122,17 @@ def sums_in(text: str) -> list[str]:
     return [found[0].strip() for found in _sum().finditer(text[:_LONGEST_COMPARED])]
 
 
+_CODES = (
+    "eur|usd|gbp|chf|cad|aud|nzd|jpy|cny|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|inr|sgd|hkd|twd|krw|thb|idr|myr|php|zar|brl|mxn|ils"
+    "|aed"
+)
+"""The codes of currencies (ISO 4217) that stand in what people write, and are no words of English or Dutch."""
+
+
 @cache
 def _sum() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[€$£] ?([0-9][0-9.,]*)|([0-9][0-9.,]*) ?(?:€|\$|£|(?:eur|usd|gbp|euros?|dollars?|pounds?)\b)"
+        rf"(?:(?:[€$£]|\b(?:{_CODES})) ?([0-9][0-9.,]*)|([0-9][0-9.,]*) ?(?:€|\$|£|(?:{_CODES}|euros?|dollars?|pounds?)\b)"
         r"|\b([0-9]+[.,][0-9]{2})\b)",
         re.IGNORECASE,
     )

@@ -50,11 +50,16 @@ class BrokenPromises(NamedTuple):
     one_of_several: bool = False
 
 
-def promise_facts(promise: Promise, made_in: Contact | None, until: datetime) -> PromiseFacts:
-    """The promise as it stands at `until`; `made_in` is the contact it was made in, where there was one."""
+def promise_facts(
+    promise: Promise, made_in: Contact | None, until: datetime, *, declined: bool = False
+) -> PromiseFacts:
+    """The promise as it stands at `until`; `made_in` is the contact it was made in, where there was one.
+
+    `declined` says that it was an offer which the person did not accept.
+    """
     return PromiseFacts(
         promise,
-        state_of(promise, until),
+        PromiseState.DECLINED if declined else state_of(promise, until),
         days_late_of(promise, until),
         promise.agent or (made_in.who if made_in else None),
         made_in,
@@ -127,10 +132,10 @@ def broken_promises(
 
 
 def _since_last_kept(promises: Sequence[PromiseFacts]) -> list[PromiseFacts]:
-    """The promises that still stand: none that was withdrawn, and only those made after the last that was kept."""
+    """The promises that still stand: none that was withdrawn or declined, and only those made after the last that was kept."""
     kept = [index for index, facts in enumerate(promises) if facts.state is PromiseState.KEPT]
     later = promises[kept[-1] + 1 :] if kept else promises
-    return [facts for facts in later if facts.state is not PromiseState.WITHDRAWN]
+    return [facts for facts in later if facts.state not in (PromiseState.WITHDRAWN, PromiseState.DECLINED)]
 
 
 def _broken(

@@ -8,6 +8,7 @@ from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import news_of
 from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
+from casebook.exporters.sums_told import note_told
 from casebook.exporters.two_things import two_things
 from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
@@ -55,7 +56,7 @@ def _known(wording: Wording) -> tuple[Item, ...]:
         "order": ", ".join(non_empty(case.orders)),
         "item": one_line(case.item),
         "amount": language.money(case.amount.amount, case.amount.currency) if case.amount else "",
-        "balance": " ".join(map(wording.balance, wording.facts.balances)),
+        "balance": " ".join(filter(None, map(wording.balance, wording.facts.balances))),
         "case numbers": ", ".join(non_empty(wording.facts.case_numbers)),
         "opened": wording.date(case.opened),
         "closed": wording.date(case.closed) if case.closed else "",
@@ -100,7 +101,8 @@ def _promise(wording: Wording, facts: PromiseFacts) -> Item:
     """When it was promised, by whom, for when, and how that stands; then the words, and the note made on settling."""
     heads = [wording.date(facts.promise.at), wording.promiser(facts), wording.due(facts), _outcome(wording, facts)]
     text = join_heading(heads, wording.promise_text(facts))
-    return Item(text, ref=_ref(wording, facts.promise), quotations=(one_line(facts.promise.settled_note),))
+    note = note_told(wording.language, one_line(facts.promise.settled_note))
+    return Item(text, ref=_ref(wording, facts.promise), quotations=(note,))
 
 
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:

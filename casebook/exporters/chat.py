@@ -59,7 +59,12 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
     closing = ((Stage.COURTESY, language.closing_brief), (Stage.COURTESY, language.closing)) if asks else ()
     return [
         Block(tuple(Fragment(tuple((Stage.CONTRADICTION, form) for form in each.forms)) for each in contradictions)),
-        Block(tuple(_one(Stage.MONEY, wording.balance(each, first.text)) for each in wording.facts.balances)),
+        Block(
+            tuple(
+                _one(Stage.MONEY, wording.balance(each, wording.still_owed(each) if first.tells_owed else first.text))
+                for each in wording.facts.balances
+            )
+        ),
         Block(_rest_of_problem(wording, first)),
         Block((*_counts(wording, first), *_history(wording, first, told)), notice=True),
         Block(tuple(_parcel(wording, parcel, first) for parcel in wording.facts.parcels)),
@@ -76,7 +81,9 @@ def _one(stage: Stage, text: str) -> Fragment:
 def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     """What the lead had no room for: sentences of the problem, orders, the item, the amount, how the case ended."""
     case, language = wording.facts.case, wording.language
-    problem = tuple((Stage.PROBLEM, text) for text in growing(statements_of(case.problem)[first.problem :]))
+    problem = tuple(
+        (Stage.PROBLEM, text) for text in growing(map(capitalised, statements_of(case.problem)[first.problem :]))
+    )
     orders = non_empty(case.orders)[MOST_ORDERS:]
     item = one_line(case.item)
     amount = wording.amount_at_stake(first.text, case.problem or "")

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told
 from casebook.exporters.outline import Countable, Fragment, Stage
-from casebook.exporters.statements import growing
+from casebook.exporters.statements import growing, joined
+from casebook.exporters.sums_told import note_told
 from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Outcome, Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
@@ -51,7 +52,7 @@ def contact_fragment(
     forms = [(brief, _name_alone(wording, contact)), (brief, _gist(wording, contact, said, promises))]
     head, ended, kinds = _head(wording, contact), _ended_sentence(wording, contact), _kinds(wording, promises)
     for text in growing(ellipsize(statement, _LONGEST_SENTENCE) for statement in said):
-        forms.append((detail, _line(head, f"{ended} {text}".strip(), kinds, contact)))
+        forms.append((detail, _line(head, _after(ended, text), kinds, contact)))
         detail = Stage.DETAIL
     forms.append((detail, _whole(wording, contact, said, promises, lead)))
     whole = _whole(wording, contact, said, promises, lead, with_range=True)
@@ -109,10 +110,14 @@ def _ended_sentence(wording: Wording, contact: Contact) -> str:
 
 
 def _kinds(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:
-    """`refund promised`, of each kind once."""
+    """`refund promised`, of each kind once; what was declined as offered."""
     language = wording.language
-    kinds = dict.fromkeys(each.promise.promised for each in promises if each.promise.promised is not Promised.OTHER)
-    return [language.kind_promised.format(what=language.promised[kind]) for kind in kinds]
+    made = [each for each in promises if each.promise.promised is not Promised.OTHER]
+    kinds = dict.fromkeys((each.promise.promised, each.state is PromiseState.DECLINED) for each in made)
+    return [
+        (language.kind_declined if declined else language.kind_promised).format(what=language.promised[kind])
+        for kind, declined in kinds
+    ]
 
 
 def _line(head: str, text: str, promised: Sequence[str], contact: Contact) -> str:
@@ -132,10 +137,15 @@ def _whole(
     with_range: bool = False,
 ) -> str:
     """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
-    text = " ".join(map(as_sentence, said))
+    text = joined(said)
     ended = _ended_sentence(wording, contact) if text else wording.ended(contact)
     told = [_promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises]
-    return _line(_head(wording, contact, with_time=True), f"{ended} {text}".strip(), list(filter(None, told)), contact)
+    return _line(_head(wording, contact, with_time=True), _after(ended, text), list(filter(None, told)), contact)
+
+
+def _after(ended: str, text: str) -> str:
+    """What was said after how it ended, which is a sentence of its own."""
+    return f"{ended} {capitalised(text)}" if ended and text else ended or text
 
 
 def _asides(wording: Wording, contact: Contact) -> list[str]:
@@ -178,7 +188,8 @@ def _promise_line(
     """
     language, is_key = wording.language, facts is lead.promise
     told = lead.text if is_key else ""
-    words, due, note = wording.promise_text(facts), wording.due(facts), one_line(facts.promise.settled_note)
+    words, due = wording.promise_text(facts), wording.due(facts)
+    note = note_told(language, one_line(facts.promise.settled_note))
     words = "" if is_told(words, said) or is_told(words, told) else words
     is_range_told = not with_range or _RANGE.search(words) is not None
     if facts.promise.due and is_range_told and is_told(language.due.format(day=wording.date(facts.promise.due)), told):
@@ -188,7 +199,7 @@ def _promise_line(
     if is_missed_key and not (words or due or note):
         return ""
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
-    promiser = language.promised_by.format(agent=by) if by and by != agent else language.promised_plain
+    promiser = wording.promised_by(facts, by if by != agent else "")
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
     state = language.no_record_brief if facts.state is PromiseState.OVERDUE else wording.outcome(facts)
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due, "" if is_missed_key else state]

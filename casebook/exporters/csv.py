@@ -23,10 +23,11 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterator
 from itertools import chain
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.document import entry_document, keys_of
+from casebook.exporters.document import Document, entry_document, keys_of
 from casebook.exporters.options import ExportOptions
 from casebook.records.kinds import KINDS
 from casebook.text.sanitise import for_paste
@@ -34,8 +35,18 @@ from casebook.text.sanitise import for_paste
 _KEYS = [keys_of(kind) for kind in KINDS.values()]
 _SHARED = [key for key in _KEYS[0] if all(key in keys for keys in _KEYS)]
 
-COLUMNS = tuple(dict.fromkeys(["ref", "kind", "at", "text", *sorted(chain(*_KEYS), key=_SHARED.__contains__)]))
-"""The keys of the JSON of all kinds, each once: what is to be read first, what only some have, then what all have."""
+_SUMS = {"amount": "currency"}
+"""The keys of sums, each with the column of its currency: a spreadsheet adds up what stands alone in its cell."""
+
+_READ_FIRST = ["ref", "kind", "at", "text"]
+
+COLUMNS = tuple(
+    column
+    for key in dict.fromkeys([*_READ_FIRST, *sorted(chain(*_KEYS), key=_SHARED.__contains__)])
+    for column in (key, *([_SUMS[key]] if key in _SUMS else []))
+)
+"""The keys of the JSON of all kinds, each once: what is to be read first, what only some have, then what all have. A sum
+has two columns, its number and its currency."""
 
 
 def render(facts: CaseFacts, options: ExportOptions) -> str:
@@ -49,8 +60,18 @@ def render(facts: CaseFacts, options: ExportOptions) -> str:
     rows = csv.DictWriter(text, COLUMNS, restval="", extrasaction="ignore", lineterminator="\n")
     rows.writeheader()
     for entry in facts.entries:
-        rows.writerow({key: cell(value) for key, value in entry_document(facts, entry).items()})
+        rows.writerow({key: cell(value) for key, value in _cells_of(entry_document(facts, entry))})
     return text.getvalue()
+
+
+def _cells_of(document: Document) -> Iterator[tuple[str, object]]:
+    """The values of an entry by column: the number of a sum apart from its currency."""
+    for key, value in document.items():
+        if key in _SUMS and isinstance(value, dict):
+            yield key, value["amount"]
+            yield _SUMS[key], value["currency"]
+        else:
+            yield key, value
 
 
 _FORMULA = re.compile(r"\s*[=+\-@|＝＋－＠｜−]")
@@ -62,7 +83,7 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
-    typed = " ".join(map(str, value.values())) if isinstance(value, dict) else str(value)
+    typed = str(value)
     text = for_paste(typed)
     return f"'{text}" if _FORMULA.match(text) or typed.lstrip(" ").startswith("\t") else text
 

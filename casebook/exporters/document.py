@@ -132,7 +132,7 @@ def _entry(entry: Entry, handle: str, promise: PromiseFacts | None = None) -> Do
     document = _layout_of(entry).filled(entry, handle)
     document["ref"] = f"{handle}/{entry.number}"
     if promise is not None:
-        document["state"] = promise.state.value
+        document["state"] = (promise.promise.verdict or promise.state).value
         document["days_late"] = promise.days_late
     return document
 

@@ -26,13 +26,16 @@ LONGEST_NEWS = 100
 
 
 def came_instead(wording: Wording, facts: PromiseFacts) -> str:
-    """`only 19.99 GBP came`: what was paid back since a refund was promised; nothing where that is no sum, or not known.
+    """`only 19.99 GBP came`: what was paid back since a refund was promised; nothing where that is no sum, not known, or
+    left out in part.
 
     *Only* where it is less than was promised; where no sum was, less than what is at stake.
     """
     promise = facts.promise
     promised = _money(wording, promise.text)
     if promise.promised is not Promised.REFUND and promised is None:
+        return ""
+    if came_untold(wording, facts):
         return ""
     refunds = [
         event.amount or _money(wording, event.text) for event in refunds_since(wording.facts.events, promise.at.day)
@@ -46,6 +49,11 @@ def came_instead(wording: Wording, facts: PromiseFacts) -> str:
     is_less = expected is not None and expected.currency == total.currency and total.minor < expected.minor
     form = language.only_came if is_less else language.came
     return form.format(amount=language.money(total.amount, total.currency))
+
+
+def came_untold(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether a refund of which nothing is told came since this was promised: nor can it be told then that none did."""
+    return bool(refunds_since(wording.facts.left_out, facts.promise.at.day))
 
 
 def _money(wording: Wording, text: str | None) -> Money | None:

@@ -14,8 +14,9 @@ from casebook.domain.key_promise import key_promise, missed_promises
 from casebook.domain.promised_things import sum_in
 from casebook.exporters.already_told import names_sum
 from casebook.exporters.evidence import marked, parcel_news, refused
+from casebook.exporters.owed_ask import ask_with_owed
 from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentence
-from casebook.exporters.statements import statements_of
+from casebook.exporters.statements import joined, statements_of
 from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Event
@@ -43,12 +44,14 @@ MOST_ORDERS = 3
 
 class Lead(NamedTuple):
     """What the lead says, in `forms` of which each tells more than the one before; the last fits `ROOM` unless the first
-    does not. `problem` is how many sentences of the problem it tells, `promise` the promise that it tells.
+    does not. `problem` is how many sentences of the problem it tells, `promise` the promise that it tells; `tells_owed` says
+    that what is asked is what is still owed.
     """
 
     forms: tuple[str, ...]
     problem: int
     promise: PromiseFacts | None
+    tells_owed: bool = False
 
     @property
     def text(self) -> str:
@@ -75,7 +78,9 @@ class _Parts(NamedTuple):
 
     def text(self) -> str:
         """All of them."""
-        about = f"{self.about} ({self.item})" if self.about and self.item else self.about or self.item
+        # Brackets in brackets read badly: towel (blue).
+        apart = f", {self.item}" if "(" in self.item else f" ({self.item})"
+        about = f"{self.about}{apart}" if self.about and self.item else self.about or self.item
         first = f"{about}: {self.problem}" if about and self.problem else about or self.problem
         rest = (
             self.since,
@@ -100,19 +105,20 @@ def lead_of(facts: CaseFacts, options: ExportOptions) -> Lead:
     if options.parts and options.limit and options.limit > ROOM:
         room = min(ROOM, options.limit - MARK)
     growing = _Growing(wording, promise, ask, options.by, room)
-    for grow in (growing.problem, growing.promise, growing.numbers, growing.since, growing.rest):
+    for grow in (growing.problem, growing.owed, growing.promise, growing.numbers, growing.since, growing.rest):
         grow()
     forms = growing.forms
     if not forms[-1]:
         forms = [as_sentence(wording.language.about_company.format(company=wording.company))]
-    return Lead(tuple(forms), growing.parts.told, promise)
+    return Lead(tuple(forms), growing.parts.told, promise, growing.tells_owed)
 
 
 class _Growing:
     """The lead as it grows: `parts` as they are now, and all the `forms` there were. The methods come in their order."""
 
     def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str, by: date | None, room: int) -> None:
-        self._wording, self._promise, self._ask = wording, promise, ask
+        self._wording, self._promise, self._ask, self._by = wording, promise, ask, by
+        self.tells_owed = False
         self._problem = statements_of(wording.facts.case.problem)
         self._sentence = PromiseSentence(wording, promise) if promise else None
         self._room = room - len(f"{closed_line(wording)}.\n\n" if wording.facts.case.closed else "")
@@ -133,7 +139,7 @@ class _Growing:
     def _tell(self, count: int) -> None:
         """Tell so many sentences of the problem, none left out in between."""
         if self.parts.told == count - 1:
-            self._say(problem=" ".join(map(as_sentence, self._problem[:count])), told=count)
+            self._say(problem=joined(self._problem[:count]), told=count)
 
     def problem(self) -> None:
         """The first sentence of it; what says most in its place where that is too long, or nobody wrote one."""
@@ -142,6 +148,13 @@ class _Growing:
         if not self.parts.problem:
             for text in _instead_of_problem(self._wording, self._problem):
                 self._say(problem=text)
+
+    def owed(self) -> None:
+        """The ask with what is still owed, where it asks for money back and names no sum."""
+        ask = ask_with_owed(self._wording, self._ask)
+        if ask != self._ask:
+            self._say(ask=(said := _asked(self._wording, ask, self._by)))
+            self.tells_owed = self.parts.ask == said
 
     def promise(self) -> None:
         """When it was due, under which number, who made it, and what the person noted of it."""
@@ -161,12 +174,12 @@ class _Growing:
         if not sum_in(self._ask):
             self._owed()
         amount = self._wording.amount_at_stake(self._ask, self.parts.problem)
-        if amount and not self.parts.amount:
+        if amount and not self.parts.amount and not self.tells_owed:
             self._say(amount=self._wording.language.amount_is.format(amount=amount))
 
     def _owed(self) -> None:
         """What is still owed, where that is another sum than was at stake, and the ask does not name it."""
-        for balance in self._wording.facts.balances:
+        for balance in () if self.tells_owed else self._wording.facts.balances:
             is_another = balance.owed != (balance.at_stake or balance.paid)
             if balance.owed and is_another and not names_sum(self._ask, balance.money(balance.owed)):
                 self._say(amount=capitalised(self._wording.still_owed(balance)))

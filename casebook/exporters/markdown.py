@@ -34,7 +34,8 @@ def _list(items: Sequence[Item], indent: str = "") -> Iterator[str]:
     for item in items:
         label = f"{item.label}: " if item.label else ""
         when = f"**{item.when}** " if item.when else ""
-        ref = f" ({escape(item.ref)})" if item.ref else ""
+        # Two pairs of brackets side by side read badly.
+        ref = (f", {escape(item.ref)}" if item.text.endswith(")") else f" ({escape(item.ref)})") if item.ref else ""
         yield f"{indent}- {label}{when}{escape(item.text)}{ref}"
         for text in item.quotations:
             yield from _quotation(text, f"{indent}  ")

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.promised_things import sum_in
-from casebook.exporters.evidence import came_instead
+from casebook.exporters.evidence import came_instead, came_untold
+from casebook.exporters.sums_told import note_told, sums_told
 from casebook.exporters.wording import capitalised, one_line
 from casebook.records.vocabularies import Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
@@ -75,9 +76,10 @@ class PromiseSentence:
         promise, language = self._facts.promise, self._wording.language
         what = language.promised_as[promise.promised]
         text = one_line(promise.text)
-        amount = sum_in(text)
+        typed = sum_in(text)
+        amount = sums_told(language, typed)
         if promise.promised is Promised.OTHER and text:
-            return amount if amount and text.startswith(amount) else ""
+            return amount if typed and text.startswith(typed) else ""
         return (
             language.of_amount.format(what=what, amount=amount)
             if amount and promise.promised is Promised.REFUND
@@ -96,6 +98,10 @@ class PromiseSentence:
         if not facts.missed:
             return ""
         is_broken = facts.state is PromiseState.BROKEN
+        if facts.promise.number in self._wording.facts.replaced:
+            return ""  # nobody waits for it any more
+        if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
+            return language.not_kept if is_broken else ""
         instead = came_instead(self._wording, facts)
         return instead or (language.did_not[facts.promise.promised] if is_broken else language.no_record)
 
@@ -104,5 +110,6 @@ class PromiseSentence:
         if not self._end:
             return said
         ended = f"{said}; {self._end}"
-        note = one_line(self._facts.promise.settled_note) if with_note else ""
+        note = note_told(self._wording.language, one_line(self._facts.promise.settled_note)) if with_note else ""
+        note = "" if note.casefold() == self._end.casefold() else note
         return f"{ended}{': ' if note[:1].islower() else '. '}{note}" if note else ended

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from casebook.exporters.wording import as_sentence, lines_of
+from casebook.exporters.wording import as_sentence, capitalised, lines_of
 from casebook.text.sentences import sentences
 
 _TURNS = 30
@@ -13,15 +13,20 @@ _TURNS = 30
 
 def statements_of(text: str | None) -> list[str]:
     """The sentences of what was typed, a short one together with the one before it: alone that may say the opposite."""
-    joined: list[str] = []
+    found: list[str] = []
     alone = False
     for sentence in sentences(lines_of(text)):
         if alone and len(sentence) <= _TURNS:
-            joined[-1], alone = f"{as_sentence(joined[-1])} {sentence}", False
+            found[-1], alone = f"{as_sentence(found[-1])} {capitalised(sentence)}", False
         else:
-            joined.append(sentence)
+            found.append(sentence)
             alone = True
-    return joined
+    return found
+
+
+def joined(statements: Iterable[str]) -> str:
+    """All of them as sentences, each after another with a capital."""
+    return " ".join(as_sentence(capitalised(each) if place else each) for place, each in enumerate(statements))
 
 
 _EACH = 12
@@ -36,7 +41,7 @@ def growing(statements: Iterable[str]) -> Iterator[str]:
     told: list[str] = []
     length = before = 0
     for statement in statements:
-        told.append(as_sentence(statement))
+        told.append(as_sentence(capitalised(statement) if told else statement))
         length += len(told[-1]) + 1
         if len(told) <= _EACH or length >= before * 1.1:
             before = length

@@ -8,7 +8,7 @@ from casebook.exporters.promise_sentence import PromiseSentence
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import as_sentence, one_line
 from casebook.records.kinds import Contact, Entry, Promise
-from casebook.records.vocabularies import Outcome
+from casebook.records.vocabularies import Outcome, PromiseState
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -51,10 +51,14 @@ def _statement(wording: Wording, entry: Entry) -> _Statement:
     language, facts = wording.language, wording.facts
     if isinstance(entry, Promise):
         promise = facts.promise(entry.number)
+        if promise.state is PromiseState.DECLINED:
+            who, text = one_line(promise.made_by) or wording.company, wording.promise_text(promise).rstrip(".")
+            return _Statement(language.said_on.format(who=who, day=wording.day(entry.at), more="", text=text), who)
         text = PromiseSentence(wording, promise).said(number=True, role=True)
         return _Statement(text.rstrip("."), one_line(promise.made_by))
     assert isinstance(entry, Contact)
-    made = [each for each in facts.promises if each.promise.made_in == entry.number]
+    agreed = [each for each in facts.promises if each.state is not PromiseState.DECLINED]
+    made = [each for each in agreed if each.promise.made_in == entry.number]
     if made and not _refuses(entry):
         return _statement(wording, made[0].promise)
     who, day, number = one_line(entry.who) or wording.company, wording.day(entry.at), one_line(entry.case_number)

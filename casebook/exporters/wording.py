@@ -21,6 +21,7 @@ from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Event, Reference
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
+from casebook.text.brackets import in_brackets
 from casebook.text.sanitise import for_paste
 
 
@@ -57,8 +58,14 @@ def join_heading(heads: Iterable[str], text: str = "") -> str:
 
 
 def capitalised(text: str) -> str:
-    """With a capital at the start, the rest as it is."""
-    return text[:1].upper() + text[1:]
+    """With a capital at the start, the rest as it is; a name that is written otherwise (iPhone, kettle.2) stays.
+
+    >>> capitalised("only a part"), capitalised("iPhone 15 broken")
+    ('Only a part', 'iPhone 15 broken')
+    """
+    first = text.split(" ", 1)[0].rstrip(".,:;!?…\"')")
+    is_word = first == first.lower() and first.replace("-", "").replace("'", "").replace("’", "").isalpha()
+    return text[:1].upper() + text[1:] if is_word else text
 
 
 class Wording(Frozen):
@@ -230,7 +237,7 @@ class Wording(Frozen):
         is_beside = party and name != party
         also = [party if is_beside else "", self.language.roles[role] if (agent or party) and role else ""]
         known = ", ".join(filter(None, [*also, one_line(contact.department), how]))
-        return f"{name} ({known})" if name and known else name or known
+        return in_brackets(name, known) if name and known else name or known
 
     def file(self, kept: Sequence[Attachment]) -> str:
         """`label.jpg (6 Nov, the label on the box)`: its day where that is not the one it was kept on, and its notes.
@@ -278,9 +285,15 @@ class Wording(Frozen):
         return one_line(facts.promise.text) or kind
 
     def promiser(self, facts: PromiseFacts) -> str:
-        """`promised by Maria`, or `promised` where nobody knows by whom."""
-        agent = one_line(facts.made_by)
-        return self.language.promised_by.format(agent=agent) if agent else self.language.promised_plain
+        """`promised by Maria`, or `promised` where nobody knows by whom; `offered` what was declined."""
+        return self.promised_by(facts, one_line(facts.made_by))
+
+    def promised_by(self, facts: PromiseFacts, agent: str) -> str:
+        """The same by this agent, by nobody where there is no name."""
+        language = self.language
+        if facts.state is PromiseState.DECLINED:
+            return language.offered_by.format(agent=agent) if agent else language.offered_plain
+        return language.promised_by.format(agent=agent) if agent else language.promised_plain
 
     def parcel_heads(self, parcel: Parcel) -> list[str]:
         """`Return parcel with UPS`, and its number."""

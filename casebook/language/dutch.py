@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.language.dutch_asks import DEADLINE, REQUESTS
+from casebook.language.dutch_asks import DEADLINE, OWED_ASKS, REQUESTS
 from casebook.language.language import Language, words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
@@ -110,8 +110,8 @@ LANGUAGE = Language(
             "credited": "tegoed gekregen",
             "cost": "kosten",
             "offered": "aangeboden",
-            "accepted": "aangenomen",
-            "declined": "afgeslagen",
+            "accepted": "afgesproken",
+            "declined": "door mij afgeslagen",
             "complained": "klacht ingediend",
             "escalated": "hogerop gelegd",
             "deadlock": "het bedrijf blijft erbij",
@@ -145,6 +145,7 @@ LANGUAGE = Language(
             "kept": "nagekomen",
             "broken": "niet nagekomen",
             "withdrawn": "ingetrokken",
+            "declined": "door mij afgeslagen",
         },
     ),
     currencies={"EUR": "€ {amount}"},
@@ -207,6 +208,7 @@ LANGUAGE = Language(
     follow_what="Houd u alstublieft aan wat {who} besliste, of zeg mij wie beslist",
     which_holds="Zeg mij alstublieft welk van de twee geldt, en wie beslist",
     requests=REQUESTS,
+    owed_asks=OWED_ASKS,
     by_day=", uiterlijk {day}",
     answer_by="Graag uw antwoord uiterlijk {day}.",
     solve_by="Wilt u mij uiterlijk {day} laten weten hoe u dit oplost?",
@@ -236,6 +238,9 @@ LANGUAGE = Language(
     withdrawn_on="ingetrokken op {day}",
     promised_plain="toegezegd",
     promised_by="toegezegd door {agent}",
+    offered_plain="aangeboden",
+    offered_by="aangeboden door {agent}",
+    kind_declined="{what} aangeboden en afgeslagen",
     kind_promised="{what} toegezegd",
     case_number="zaak {number}",
     parcel="Pakket",

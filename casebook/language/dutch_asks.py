@@ -40,11 +40,32 @@ REQUESTS = (
     Request(
         re.compile(
             r"(?:een|de|het|mijn|ons|onze|volledige|gedeeltelijke|terugbetaling|vervanging|reparatie|nieuwe|schadevergoeding|levering)\b"
-            r"(?!.*\w(?:eren|alen|sturen|vangen|leveren|geven|storten|maken)\b)",
+            r"(?![^(]*\w(?:eren|alen|sturen|vangen|leveren|geven|storten|maken)\b)",
             re.IGNORECASE,
         ),
         "Ik vraag om {what}{by}",
         lowered=True,
     ),
     Request(re.compile(""), "Mijn verzoek: {what}{by}"),
+)
+
+OWED_ASKS = (
+    (
+        re.compile(
+            r"((?:graag )?(?:betaal|stort|geef|boek|maak))( mij| me| ons)?"
+            r"(?: (?:het|dit|alles|de rest|(?:het|mijn|ons) (?:hele )?(?:geld|bedrag)))? (terug|over)",
+            re.IGNORECASE,
+        ),
+        r"\1\2 {amount} \3",
+    ),
+    (
+        re.compile(r"(graag )?(?:het |mijn |alles |de rest )?(?:geld |bedrag )?terugbetalen", re.IGNORECASE),
+        r"\1{amount} terugbetalen",
+    ),
+    (
+        re.compile(
+            r"(?!.*\b(?:volledige|gedeeltelijke|hele)\b)((?:(?:een|de|mijn) )?(?:\w+ )?terugbetaling)", re.IGNORECASE
+        ),
+        r"\1 van {amount}",
+    ),
 )

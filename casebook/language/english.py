@@ -89,6 +89,8 @@ LANGUAGE = Language(
     events=own_words(
         EventKind,
         {
+            "accepted": "agreed",
+            "declined": "I declined",
             "credited": "credit given, no money",
             "deadlock": "they will not move",
             "complained": "formal complaint made",
@@ -97,7 +99,7 @@ LANGUAGE = Language(
         },
     ),
     promised=own_words(Promised, {"other": "something else"}),
-    states=own_words(PromiseState, {"due": "due today", "broken": "not kept"}),
+    states=own_words(PromiseState, {"due": "due today", "broken": "not kept", "declined": "which I declined"}),
     currencies={},
     about_orders=("Order {orders}", "Orders {orders}"),
     numbers={"booking": "booking", "ticket": "ticket", "serial number": "serial number", "policy": "policy"},
@@ -189,6 +191,29 @@ LANGUAGE = Language(
         ),
         Request(re.compile(""), "I ask for {what}{by}"),
     ),
+    owed_asks=(
+        (
+            re.compile(
+                r"((?:please )?(?:refund|reimburse|repay))( me| us)?"
+                r"(?: (?:it|this|that|all|everything|the rest|the remainder|the balance|(?:the|my|our) money|what i paid))?"
+                r"(?: all)?(?: back)?(?: in full)?",
+                re.IGNORECASE,
+            ),
+            r"\1\2 {amount}",
+        ),
+        (
+            re.compile(
+                r"((?:please )?(?:pay|give|send))( me| us)?(?: (?:it|all|everything|the rest|(?:the|my|our) money))? back"
+                r"(?: (?:it|all|everything|the rest|(?:the|my|our) money))?",
+                re.IGNORECASE,
+            ),
+            r"\1\2 back {amount}",
+        ),
+        (
+            re.compile(r"(?!.*\b(?:full|partial|whole|complete)\b)((?:an?|the|my|our) (?:\w+ )?refund)", re.IGNORECASE),
+            r"\1 of {amount}",
+        ),
+    ),
     by_day=" by {day}",
     answer_by="Please answer by {day}.",
     solve_by="Please let me know by {day} how you will solve this.",
@@ -215,6 +240,9 @@ LANGUAGE = Language(
     withdrawn_on="withdrawn on {day}",
     promised_plain="promised",
     promised_by="promised by {agent}",
+    offered_plain="offered",
+    offered_by="offered by {agent}",
+    kind_declined="{what} offered and declined",
     kind_promised="{what} promised",
     case_number="case {number}",
     parcel="Parcel",

@@ -162,6 +162,8 @@ class Language(Frozen, kw_only=True):
 
     requests: tuple[Request, ...]
     """How a request is asked for, by how it begins: the first that fits."""
+    owed_asks: tuple[tuple[re.Pattern[str], str], ...]
+    """Asks for money back that a sum has its place in, and how they are said with `{amount}`, as `re.Match.expand` reads it."""
     by_day: str
     """Behind a request, when it is wanted by."""
     answer_by: str
@@ -191,6 +193,10 @@ class Language(Frozen, kw_only=True):
     withdrawn_on: str
     promised_plain: str
     promised_by: str
+    offered_plain: str
+    """What was promised and then declined, so that it was no more than an offer."""
+    offered_by: str
+    kind_declined: str
     kind_promised: str
     """What a contact brought, in two words: a promise of a kind."""
 

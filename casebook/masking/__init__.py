@@ -112,7 +112,7 @@ class Masker:
             advance(1)
         if (case, tuple(entries)) == (facts.case, facts.entries):
             return facts
-        return gather(CaseWithEntries(case, tuple(entries)), facts.now)
+        return gather(CaseWithEntries(case, tuple(entries), facts.left_out), facts.now)
 
 
 def masked(text: str, keep: Collection[str] = (), language: str = "en") -> Masking:

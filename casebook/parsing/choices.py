@@ -12,12 +12,14 @@ Word = TypeVar("Word", bound=StrEnum)
 
 
 class NotAChoice(WrongValue):
-    """A word that is none of a closed vocabulary."""
+    """A word that is none of a closed vocabulary; `doubt` is what is said of one that may mean several of it."""
 
-    def __init__(self, option: str, typed: str, choices: Sequence[str]) -> None:
-        self.option, self.typed, self.choices = option, typed, tuple(choices)
+    def __init__(self, option: str, typed: str, choices: Sequence[str], doubt: str = "") -> None:
+        self.option, self.typed, self.choices, self.doubt = option, typed, tuple(choices), doubt
 
     def __str__(self) -> str:
+        if self.doubt:
+            return f"{self.option} cannot be '{shortened(self.typed)}'; {self.doubt}"
         from difflib import get_close_matches
 
         near = get_close_matches(self.typed.lower(), self.choices, n=1)
@@ -42,11 +44,11 @@ def choice_named(words: type[Word], option: str, typed: str) -> Word:
     choices = [member.value for member in words]
     if wanted in choices:
         return words(wanted)
-    from casebook.parsing.synonyms import meant_by
+    from casebook.parsing.synonyms import doubt_about, meant_by
 
     meant = meant_by(words, wanted)
     if meant is None:
-        raise NotAChoice(option, typed, choices)
+        raise NotAChoice(option, typed, choices, doubt_about(words, wanted))
     return words(meant)
 
 

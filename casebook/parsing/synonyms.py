@@ -39,7 +39,7 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     },
     EventKind: {
         EventKind.ORDERED: "order besteld bestelling",
-        EventKind.CHARGED: "charge debited billed invoiced afgeschreven gefactureerd in-rekening-gebracht",
+        EventKind.CHARGED: "charge debited afgeschreven",
         EventKind.PAID: "payment betaald betaling",
         EventKind.SHIPPED: "sent dispatched posted verzonden verstuurd",
         EventKind.DELIVERED: "delivery received arrived geleverd bezorgd ontvangen",
@@ -76,6 +76,21 @@ SYNONYMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Verdict.WITHDRAWN: "retracted revoked ingetrokken teruggetrokken",
     },
 }
+
+
+DOUBTFUL: Mapping[type[StrEnum], Mapping[str, str]] = {
+    EventKind: {
+        "bill billed invoice invoiced factuur gefactureerd rekening in-rekening-gebracht": (
+            "a bill is no payment: type 'charged' where they took the money, 'paid' where you paid it, 'note' for the bill alone."
+        ),
+    },
+}
+"""Words that may be meant for several of a vocabulary, and what is said of them."""
+
+
+def doubt_about(words: type[StrEnum], typed: str) -> str:
+    """What is to be said of a word that may mean several things, in small letters; nothing of others."""
+    return next((said for others, said in DOUBTFUL.get(words, {}).items() if typed in others.split()), "")
 
 
 def meant_by(words: type[StrEnum], typed: str) -> StrEnum | None:

@@ -56,6 +56,8 @@ class Spec(NamedTuple):
     """What it says of the entry whose number it holds (see `vocabularies.Relation`)."""
     free_text: bool = False
     """Whatever people type: masked when it leaves the book, cleared by `erase`."""
+    tells_apart: bool = False
+    """Whether that there is any says something by itself: erased, it leaves a mark where something stood."""
     editable: bool = False
     """Whether `edit` may change it."""
     in_json: bool = True

@@ -77,8 +77,8 @@ class Field(NamedTuple):
 
     @property
     def label(self) -> str:
-        """What it is called where people read it: `case number`."""
-        return self.name.replace("_", " ")
+        """What it is called where people read it, as where it is typed: `case number`, `with`."""
+        return self.typed_name.replace("_", " ")
 
 
 class Kind(Generic[R]):

@@ -25,6 +25,7 @@ from casebook.records.vocabularies import (
     Role,
     Verdict,
 )
+from casebook.text.brackets import in_brackets
 
 
 class Case(Frozen, kw_only=True):
@@ -109,6 +110,7 @@ class Contact(Entry, kw_only=True):
         default=None,
         option="with",
         key="with",
+        tells_apart=True,
         editable=True,
     )
     minutes: int | None = stated("How long it took.", default=None, least=0, most=100_000, editable=True)
@@ -126,7 +128,7 @@ class Contact(Entry, kw_only=True):
     def who(self) -> str | None:
         """Who answered, and for whom where that was not the company: `Bob (DHL)`, `DHL`; None where nobody is named."""
         if self.party and self.agent and self.agent != self.party:
-            return f"{self.agent} ({self.party})"
+            return in_brackets(self.agent, self.party)
         return self.agent or self.party
 
     @property
@@ -157,7 +159,9 @@ class Promise(Entry, kw_only=True):
     due_from: date | None = stated("The first day of a range.", default=None)
     verdict: Verdict | None = stated("How it was settled; nothing while it is open.", default=None, in_json=False)
     settled: Moment | None = stated("When it was settled.", default=None)
-    settled_note: str | None = stated("What was said on settling it.", default=None, key="note", free_text=True)
+    settled_note: str | None = stated(
+        "What was said on settling it.", default=None, option="note", key="note", free_text=True
+    )
     contradicts: int | None = stated(
         "What was said before, or after, that says otherwise.", default=None, relation=Relation.CONTRADICTS
     )
@@ -169,7 +173,9 @@ class Shipment(Entry, kw_only=True):
     carrier: str | None = stated("Who carries it.", default=None, editable=True)
     tracking: str | None = stated("Its number.", default=None, number=True, editable=True)
     check: Check = stated("What its check digit says.", default=Check.NONE, column="check_digit")
-    returning: bool = stated("Whether it goes back to the company.", default=False, column="is_return", key="return")
+    returning: bool = stated(
+        "Whether it goes back to the company.", default=False, column="is_return", option="return", key="return"
+    )
 
 
 class Event(Entry, kw_only=True):
@@ -243,10 +249,14 @@ def hangs_on(entry: Entry) -> tuple[str, ...]:
 
 
 class CaseWithEntries(Frozen):
-    """A case with its entries, ordered by time, a date before the times of that day, ties by number."""
+    """A case with its entries, ordered by time, a date before the times of that day, ties by number.
+
+    `left_out` are the private events that are not told: no total may be told as whole without them.
+    """
 
     case: Case
     entries: tuple[Entry, ...]
+    left_out: tuple[Event, ...] = ()
 
 
 def in_timeline_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -103,7 +103,7 @@ class Verdict(StrEnum):
 
 
 class PromiseState(StrEnum):
-    """Where a promise stands at a given moment; `due` means due today."""
+    """Where a promise stands at a given moment; `due` means due today, `declined` that it was an offer not accepted."""
 
     OPEN = "open"
     DUE = "due"
@@ -111,6 +111,7 @@ class PromiseState(StrEnum):
     KEPT = "kept"
     BROKEN = "broken"
     WITHDRAWN = "withdrawn"
+    DECLINED = "declined"
 
 
 class Relation(StrEnum):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
+from casebook.domain.declined_offers import DECISIONS
 from casebook.records.kind import Corrupt
-from casebook.records.kinds import CONTACT, PROMISE, Contact, Promise
+from casebook.records.kinds import CONTACT, EVENT, PROMISE, Contact, Event, Promise
 from casebook.records.values import Moment
 from casebook.store.rows import ANSWERED, selected
 from casebook.text.comparing import as_seen
@@ -36,6 +37,18 @@ class AgendaReader:
             (row["case_uuid"], PROMISE.decode(row), CONTACT.decode(row, contact) if row["contact"] else None)
             for row in rows.fetchall()
         ]
+
+    def decisions(self) -> dict[str, list[Event]]:
+        """What the person accepted and declined in each open case, by its uuid."""
+        rows = self._connection.execute(
+            f"SELECT {selected('event')}, cases.uuid AS case_uuid FROM cases JOIN events ON events.case_id = cases.id"
+            " WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL AND events.removed_at IS NULL"
+            f" AND event IN ({', '.join(repr(kind.value) for kind in DECISIONS)}) ORDER BY events.instant, events.number"
+        )
+        found: dict[str, list[Event]] = {}
+        for row in rows:
+            found.setdefault(row["case_uuid"], []).append(EVENT.decode(row))
+        return found
 
     def deadlines(self) -> list[tuple[str, Contact]]:
         """The last contact of each open case, with the company and with each other, in which the person named a day: uuid of

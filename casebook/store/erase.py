@@ -89,7 +89,7 @@ def erase_whole_case(revisions: RevisionWriter, key: CaseKey) -> list[Erased]:
 def _nothing(field: Field) -> Any:
     if isinstance(field.codec, TextsCodec):
         return ()
-    return ERASED_TEXT if field.spec.free_text else None
+    return ERASED_TEXT if field.spec.free_text or field.spec.tells_apart else None
 
 
 def _entries_of(revisions: RevisionWriter, key: CaseKey) -> list[tuple[Kind[Entry], str]]:

@@ -40,6 +40,7 @@ COLOURS = {
     Style.KEPT: f"bold {BLUE}",
     Style.BROKEN: f"bold {MAGENTA}",
     Style.WITHDRAWN: GREY,
+    Style.DECLINED: GREY,
 }
 
 _ASCII = str.maketrans("│┆●○□→✓✗·", "|:*o#>+x-")

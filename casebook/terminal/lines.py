@@ -35,6 +35,7 @@ class Style(StrEnum):
     KEPT = "kept"
     BROKEN = "broken"
     WITHDRAWN = "withdrawn"
+    DECLINED = "declined"
 
 
 class Span(NamedTuple):

@@ -131,10 +131,7 @@ class DoneResult(NamedTuple):
 
 def change_lines(changes: Sequence[FieldChange]) -> list[str]:
     """What changed, a line a field: `agent: Maria → Maria Jansen`, `rating: nothing → 4`."""
-    return [
-        f"{change.name.replace('_', ' ')}: {_value_words(change.before)} → {_value_words(change.after)}"
-        for change in changes
-    ]
+    return [f"{change.label}: {_value_words(change.before)} → {_value_words(change.after)}" for change in changes]
 
 
 def moved_lines(case: Case, moved: Sequence[EntryChanges]) -> list[str]:

@@ -42,11 +42,11 @@ def entry_of(casebook: Any, ref: str) -> dict[str, Any]:
         (
             "towel/2",
             ("--date", "30 Oct 2024"),
-            "towel/2  at: Thu 31 Oct 2024 14:05 → Wed 30 Oct 2024\n",
+            "towel/2  date: Thu 31 Oct 2024 14:05 → Wed 30 Oct 2024\n",
             "at",
             "2024-10-30",
         ),
-        ("towel/3", ("--by", "8 nov 2025"), "due: Thu 7 Nov 2024 → Sat 8 Nov 2025", "due", "2025-11-08"),
+        ("towel/3", ("--by", "8 nov 2025"), "by: Thu 7 Nov 2024 → Sat 8 Nov 2025", "due", "2025-11-08"),
         (
             "towel/3",
             ("--text", "a callback"),
@@ -55,7 +55,7 @@ def entry_of(casebook: Any, ref: str) -> dict[str, Any]:
             "2024-11-07",
         ),
         ("towel/4", ("--carrier", "DHL"), "towel/4  carrier: UPS → DHL\n", "check", "none"),
-        ("towel/1", ("--kind", "paid"), "towel/1  event: ordered → paid\n", "event", "paid"),
+        ("towel/1", ("--kind", "paid"), "towel/1  kind: ordered → paid\n", "event", "paid"),
         ("towel/1", ("--private",), "towel/1  private: no → yes\n", "private", True),
     ],
 )
@@ -85,11 +85,11 @@ def test_what_was_recorded_with_a_contact_moves_with_it(story: Any, book: Path) 
     result = story("edit", "towel/2", "--date", "28 Oct 10:00")
 
     assert result.stdout.splitlines() == [
-        "towel/2  at: Wed 30 Oct 2024 14:05 → Mon 28 Oct 2024 10:00",
-        "towel/3  at: Wed 30 Oct 2024 14:05 → Mon 28 Oct 2024 10:00",
-        "towel/3  due: Wed 6 Nov 2024 → Mon 4 Nov 2024",
+        "towel/2  date: Wed 30 Oct 2024 14:05 → Mon 28 Oct 2024 10:00",
+        "towel/3  date: Wed 30 Oct 2024 14:05 → Mon 28 Oct 2024 10:00",
+        "towel/3  by: Wed 6 Nov 2024 → Mon 4 Nov 2024",
         "towel/3  due from: 2024-11-04 → 2024-10-31",
-        "towel/4  at: Wed 30 Oct 2024 14:05 → Mon 28 Oct 2024 10:00",
+        "towel/4  date: Wed 30 Oct 2024 14:05 → Mon 28 Oct 2024 10:00",
     ]
     assert "2024-10-30" == entry_of(story, "towel/5")["at"]
     assert 0 == story("undo").exit_code
@@ -102,7 +102,7 @@ def test_what_was_recorded_with_a_contact_moves_with_it(story: Any, book: Path) 
     back = story("edit", "towel/6", "--date", "29 Oct")
     assert "casebook: towel/3 stays due Thu 21 Nov 2024, which was not counted from its words" in given.stderr
     assert "2024-11-21" == entry_of(story, "towel/3")["due"]
-    assert ("towel/6  at: Mon 30 Oct 2023 → Tue 29 Oct 2024\ntowel/6  due: Thu 2 Nov 2023 → Sat 2 Nov 2024\n", "") == (
+    assert ("towel/6  date: Mon 30 Oct 2023 → Tue 29 Oct 2024\ntowel/6  by: Thu 2 Nov 2023 → Sat 2 Nov 2024\n", "") == (
         back.stdout,
         back.stderr,
     )
@@ -113,7 +113,7 @@ def test_a_promise_of_another_day_is_due_another_day(story: Any) -> None:
     alone = story("edit", "towel/3", "--date", "1 Nov")
     contact = story("edit", "towel/2", "--date", "30 Oct")
 
-    assert "towel/3  due: Thu 7 Nov 2024 → Fri 8 Nov 2024\n" in alone.stdout
+    assert "towel/3  by: Thu 7 Nov 2024 → Fri 8 Nov 2024\n" in alone.stdout
     assert "towel/2, in which it was promised, stays on Thu 31 Oct 2024 14:05" in alone.stderr
     assert "casebook: towel/3 had a day of its own, and stays on Fri 1 Nov 2024.\n" == contact.stderr
 
@@ -122,7 +122,7 @@ def test_working_days_are_counted_anew_by_another_country(story: Any) -> None:
     """1 November is a holiday in Poland; so it is one more day, and nothing else of the case changes."""
     result = story("edit", "towel", "--country", "PL")
 
-    assert "towel  country: nothing → PL\ntowel/3  due: Thu 7 Nov 2024 → Fri 8 Nov 2024\n" in result.stdout
+    assert "towel  country: nothing → PL\ntowel/3  by: Thu 7 Nov 2024 → Fri 8 Nov 2024\n" in result.stdout
     assert 0 == story("undo").exit_code
     assert "2024-11-07" == entry_of(story, "towel/3")["due"]
 

@@ -77,7 +77,7 @@ def test_what_moves_with_a_day_is_shown_before_it_is_agreed_to(editor: Editor, t
     result = answered(book, "edit", "towel/3", answers=("y",))
 
     assert (0, "") == (result.status, result.errors)
-    assert "towel/4  due: Sun 17 Nov 2024 → Sat 16 Nov 2024" in result.shown
+    assert "towel/4  by: Sun 17 Nov 2024 → Sat 16 Nov 2024" in result.shown
     entries = json.loads(towel("show", "towel", "--json").stdout)["entries"]
     assert [("2024-11-11", "2024-11-16")] == [(one["at"], one["due"]) for one in entries if one["ref"] == "towel/4"]
 

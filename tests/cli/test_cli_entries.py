@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,10 @@ from casebook.records.vocabularies import EventKind
             ("A grey bathrobe.", "--kind", "delivered", "--date", "31 Oct"),
             "towel/2  Thu 31 Oct 2024 · delivered · A grey bathrobe.\n",
         ),
-        (("--kind", "paid", "--date", "28 Oct 9:00"), "towel/2  Mon 28 Oct 2024 09:00 · paid\n"),
+        (
+            ("--kind", "paid", "--amount", "5 EUR", "--date", "28 Oct 9:00"),
+            "towel/2  Mon 28 Oct 2024 09:00 · paid · 5.00 EUR\n",
+        ),
         (("--kind", "RETURNED"), "towel/2  Wed 20 Nov 2024 12:00 · returned\n"),
     ],
 )
@@ -34,7 +38,7 @@ def test_an_event_is_repeated_as_it_was_understood(towel: Any, words: tuple[str,
 def test_every_kind_of_event_is_recorded(towel: Any) -> None:
     """Each word of the vocabulary comes back as it stands, with the text beside it."""
     for kind in EventKind:
-        found = document(towel("note", "towel", "x", "--kind", kind.value, "--json"))["entries"]
+        found = json.loads(towel("note", "towel", "x", "--kind", kind.value, "--json").stdout)["entries"]
         assert [("event", kind.value, "x")] == [(entry["kind"], entry["event"], entry["text"]) for entry in found]
 
 

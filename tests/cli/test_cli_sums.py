@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ def test_a_sum_is_recorded_without_a_word_and_the_balance_follows(towel: Any) ->
     assert line in towel("timeline", "towel").stdout
     assert line in towel("show", "towel").stdout
     paste = towel("export", "towel", "--ask", "my money back").stdout
-    assert "Still owed 20.00 EUR." in paste.partition("\n")[0]
+    assert "I ask for my money back (still owed 20.00 EUR) by 27 Nov." in paste.partition("\n")[0]
     assert "\nPaid 24.99, refunded 4.99 EUR on 14 Nov.\n" in paste
     assert "14 Nov, refunded: 4.99 EUR, RF-77.\n" in paste
     assert {"amount": "4.99", "currency": "EUR"} == last(towel)["amount"]
@@ -77,6 +78,36 @@ def test_a_refund_that_comes_while_one_is_promised_offers_to_settle_it(towel: An
     assert "kept" == next(entry["state"] for entry in entries(towel) if entry["kind"] == "promise")
 
 
+@pytest.mark.parametrize(
+    ("promised", "paid", "came", "becomes"),
+    [
+        ("a refund by 5 Nov", None, "9.99", None),
+        ("a refund by 5 Nov", "24.99", "9.99", None),
+        ("a refund by 5 Nov", "24.99", "24.99", "kept"),
+        ("a refund of 24.99 EUR", None, "9.99", "broken"),
+        ("a refund of 24.99 EUR", None, "24.99", "kept"),
+        ("a refund of 20 EUR and 5 EUR postage", None, "20", None),
+        ("a refund of 20 EUR and 5 EUR postage", None, "25", "kept"),
+        ("a refund of 20 GBP", None, "25", None),
+    ],
+)
+def test_a_refund_settles_only_what_it_is_known_to_settle(
+    casebook: Any, promised: str, paid: str | None, came: str, becomes: str | None
+) -> None:
+    """Where nobody said how much was promised, a refund is neither all of it nor a part: both are shown, and asked."""
+    run = casebook
+    run("open", "lamp", "--company", "Lumen")
+    run("promise", "lamp", promised, "--agent", "Bo", "--date", "1 Nov")
+    if paid:
+        run("note", "lamp", "--kind", "paid", "--amount", f"{paid} EUR", "--date", "1 Oct")
+
+    said = run("note", "lamp", "--kind", "refunded", "--amount", f"{came} EUR", "--date", "6 Nov").stderr
+
+    settles = {word for word in ("kept", "broken") if f"casebook settle lamp/1 {word}" in said}
+    assert settles == ({becomes} if becomes else {"kept", "broken"})
+    assert ("it is not known that" in said) == (becomes is None)
+
+
 def test_a_want_that_names_another_sum_than_is_owed_is_remarked_on(towel: Any) -> None:
     """It may be out of date, and only the person can say so."""
     towel("edit", "towel", "--want", "a refund of 24.99 EUR")
@@ -86,6 +117,47 @@ def test_a_want_that_names_another_sum_than_is_owed_is_remarked_on(towel: Any) -
     assert "towel asks for 24.99 EUR, and 20.00 EUR is still owed; casebook edit towel --want says it anew." in said
     assert "asks for 30.00 EUR" in towel("edit", "towel", "--want", "30 EUR back").stderr
     assert "asks for" not in towel("edit", "towel", "--want", "20 EUR back").stderr
+
+
+def test_that_the_want_names_another_sum_is_said_once(towel: Any) -> None:
+    """When it becomes true and when the sum is another, not at everything that is recorded."""
+    towel("edit", "towel", "--want", "a refund of 24.99 EUR")
+    sums = (("paid", "24.99"), ("refunded", "4.99"), ("cost", "3"), ("credited", "1"), ("refunded", "5"))
+
+    said = [towel("note", "towel", "--kind", kind, "--amount", f"{amount} EUR").stderr for kind, amount in sums]
+
+    assert [False, True, False, False, True] == ["towel asks for" in each for each in said]
+    assert "towel asks for" not in towel("edit", "towel/4", "--amount", "2 EUR").stderr
+    assert "towel asks for" in towel("edit", "towel/3", "--amount", "6 EUR").stderr
+
+
+@pytest.mark.parametrize(
+    ("want", "language", "told"),
+    [
+        ("refund", "en", "Please refund 19.00 EUR by 27 Nov."),
+        ("refund me", "en", "Please refund me 19.00 EUR by 27 Nov."),
+        ("Refund the rest in full.", "en", "Please refund 19.00 EUR by 27 Nov."),
+        ("give me my money back by 30 Nov", "en", "Please give me back 19.00 EUR by 30 Nov."),
+        ("a refund", "en", "I ask for a refund of 19.00 EUR by 27 Nov."),
+        ("a full refund", "en", "I ask for a full refund (still owed 19.00 EUR) by 27 Nov."),
+        ("I want my money back.", "en", "I want my money back (still owed 19.00 EUR). Please answer by 27 Nov."),
+        ("a refund of 24.99 EUR", "en", "I ask for a refund of 24.99 EUR by 27 Nov."),
+        ("a new towel", "en", "I ask for a new towel by 27 Nov."),
+        ("betaal het terug", "nl", "Mijn verzoek: betaal € 19,00 terug, uiterlijk 27 nov."),
+        ("mijn geld terug", "nl", "Ik vraag om mijn geld terug (nog te betalen aan mij € 19,00), uiterlijk 27 nov."),
+        ("terugbetaling", "nl", "Ik vraag om terugbetaling van € 19,00, uiterlijk 27 nov."),
+    ],
+)
+def test_money_back_is_asked_for_with_what_is_still_owed(towel: Any, want: str, language: str, told: str) -> None:
+    """Where the ask names no sum; it is told in the ask, and nowhere else."""
+    towel("edit", "towel", "--want", want, "--language", language)
+    towel("note", "towel", "--kind", "paid", "--amount", "24.99 EUR")
+    towel("note", "towel", "--kind", "refunded", "--amount", "5.99 EUR")
+
+    paste = towel("export", "towel").stdout
+
+    assert told in paste.partition("\n")[0]
+    assert 1 >= paste.count("19.00") + paste.count("19,00")
 
 
 def test_another_party_is_told_by_name_and_is_none_of_the_company(towel: Any) -> None:
@@ -143,6 +215,23 @@ def test_what_the_person_marked_is_told_first(towel: Any) -> None:
     assert "Cem said on 20 Nov: It was never scanned. Sorry." in lead
 
 
+def test_no_total_is_told_that_a_private_sum_changes(towel: Any) -> None:
+    """Neither what is still owed nor that anything is left out; stderr says which, and with it all is told."""
+    towel("note", "towel", "--kind", "paid", "--amount", "24.99 EUR", "--date", "1 Nov")
+    towel("promise", "towel", "a refund by 5 Nov", "--agent", "Bo", "--date", "2 Nov")
+    towel("note", "towel", "--kind", "refunded", "--amount", "2.49 EUR", "--date", "3 Nov")
+    towel("note", "towel", "--kind", "refunded", "--amount", "7.50 EUR", "--date", "3 Nov", "--private")
+    towel("note", "towel", "--kind", "cost", "--amount", "3 EUR", "--date", "4 Nov")
+
+    told = [towel("export", "towel", "--format", form) for form in ("text", "markdown")]
+    for each in told:
+        assert "towel/5 is private, so the totals it changes are not told; --include-private tells them." in each.stderr
+        assert "3.00" in each.stdout
+        assert [] == [word for word in ("owed", "9.99", "7.50", "22.50", "private", "no record") if word in each.stdout]
+    assert "till owed 15.00 EUR" in towel("export", "towel", "--include-private").stdout
+    assert "still owed 15.00 EUR" in towel("timeline", "towel").stdout
+
+
 @pytest.mark.parametrize(
     "kind", ["offered", "declined", "complained", "deadlock", "appointment", "missed", "marked-delivered"]
 )
@@ -191,3 +280,134 @@ def test_days_given_to_others_and_their_contacts_stand_apart_from_the_company(to
     assert "Fri 8 Nov 2024 · passed 12 days ago · Amazon" in due
     assert "Mon 25 Nov 2024 · UPS" in due
     assert "19 days of silence · last contact Fri 1 Nov 2024" in due
+
+
+def test_erasing_whom_a_contact_was_with_does_not_make_it_the_companys(towel: Any) -> None:
+    """It stays another's, whose name is gone; emptying it is a correction, and says what it counts as then."""
+    towel(
+        "add",
+        "towel",
+        "x",
+        "--with",
+        "DHL",
+        "--case-number",
+        "D-9",
+        "--promise",
+        "a parcel by 5 Nov",
+        "--date",
+        "1 Nov",
+    )
+
+    towel("erase", "towel/2", "--field", "with", "--yes")
+
+    assert [] == document(towel("show", "towel", "--json"))["case"]["case_numbers"]
+    for told in (
+        towel("timeline", "towel"),
+        towel("export", "towel"),
+        towel("export", "towel", "--format", "markdown"),
+    ):
+        assert "[erased]" in told.stdout
+        assert "D-9" not in told.stdout.partition("\n\n")[0]
+    emptied = towel("edit", "towel/2", "--with", "")
+    assert "towel/2  with: [erased] → nothing\n" == emptied.stdout
+    assert (
+        "towel/2 counts as a contact with Amazon itself now, and what was promised in it as theirs." in emptied.stderr
+    )
+
+
+def test_the_number_of_a_complaint_is_one_of_the_companys(towel: Any) -> None:
+    """The latest number is told in the lead, whichever of both it is."""
+    towel("add", "towel", "x", "--case-number", "A-1", "--date", "1 Nov")
+    towel("note", "towel", "--kind", "complained", "--ref", "CMP-5", "--date", "2 Nov")
+    towel("note", "towel", "--kind", "escalated", "--ref", "OMB-8", "--date", "3 Nov")
+
+    assert ["A-1", "CMP-5"] == document(towel("show", "towel", "--json"))["case"]["case_numbers"]
+    assert "Case CMP-5." in towel("export", "towel", "--lead").stdout
+
+
+def test_no_more_is_waited_than_it_took(towel: Any) -> None:
+    """It is refused with what to type, in `add` and in `edit`, and nothing is recorded."""
+    refusal = "casebook: --waiting 7 is more than --minutes 5, which is all of the time, waiting too; "
+    result = towel("add", "towel", "x", "--minutes", "5", "--waiting", "7")
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert result.stderr.startswith(refusal)
+    towel("add", "towel", "x", "--minutes", "5")
+    assert towel("edit", "towel/2", "--waiting", "7").stderr.startswith(refusal)
+    assert last(towel)["waiting"] is None
+    assert 0 == towel("edit", "towel/2", "--waiting", "7", "--minutes", "9").exit_code
+
+
+@pytest.mark.parametrize(
+    ("of", "option", "value"),
+    [("towel/2", "with", "UPS"), ("towel/2", "date", "2 Nov"), ("towel/3", "kind", "cost"), ("towel/3", "ref", "R-1")],
+)
+def test_a_field_is_called_as_its_option_is(towel: Any, of: str, option: str, value: str) -> None:
+    """In the confirmation of an edit and in the history."""
+    towel("add", "towel", "x", "--with", "DHL", "--date", "1 Nov")
+    towel("note", "towel", "x", "--kind", "paid", "--ref", "R-0")
+
+    assert f"{of}  {option}: " in towel("edit", of, f"--{option}", value).stdout
+    assert f"\n  {option}: " in towel("history", of).stdout
+
+
+@pytest.mark.parametrize("kind", ["invoiced", "billed", "gefactureerd", "in rekening gebracht"])
+def test_a_bill_is_no_payment(towel: Any, kind: str) -> None:
+    """Nobody is told to have paid what was only asked for; what to type is said."""
+    result = towel("note", "towel", "--kind", kind, "--amount", "24.99 EUR")
+
+    assert 2 == result.exit_code
+    assert f"cannot be '{kind}'; a bill is no payment: type 'charged' where they took the money" in result.stderr
+
+
+def test_what_names_no_sum_counts_in_none_and_says_so(towel: Any) -> None:
+    """With what adds it; an order need not name one."""
+    remark = "towel/2 names no sum, so it counts in none; casebook edit towel/2 --amount '24.99 EUR' adds it."
+    assert remark in towel("note", "towel", "--kind", "paid").stderr
+    assert remark in towel("edit", "towel/2", "--kind", "refunded").stderr
+    assert "no sum" not in towel("edit", "towel/2", "--amount", "5 EUR").stderr
+    assert "no sum" not in towel("note", "towel", "--kind", "ordered").stderr
+
+
+def test_a_dutch_text_writes_its_sums_with_a_comma(towel: Any) -> None:
+    """In the sentences that the program words, whatever was typed and in whatever currency; a quotation stays."""
+    towel("edit", "towel", "--want", "terugbetaling van 1,268.99 GBP", "--language", "nl")
+    towel("promise", "towel", "terugbetaling van 268.99 CHF voor 5 nov", "--agent", "Bo", "--date", "1 Nov")
+    towel("note", "towel", "maar een deel", "--kind", "refunded", "--amount", "19.99 CHF", "--date", "6 Nov")
+    towel("settle", "towel/2", "broken", "--note", "only 19.99 CHF came")
+
+    paste = towel("export", "towel").stdout
+
+    lead = paste.partition("\n")[0]
+    assert "terugbetaling van 268,99 CHF toegezegd, uiterlijk 4 nov; er kwam maar 19,99 CHF. " in lead
+    assert "Ik vraag om terugbetaling van 1.268,99 GBP, uiterlijk 27 nov." in lead
+    assert "\n6 nov, terugbetaald: 19,99 CHF. Maar een deel.\n" in paste
+
+
+def test_brackets_stand_alone_and_sentences_begin_with_a_capital(towel: Any) -> None:
+    """Whatever a name ends in, and however what follows a full stop was typed; a name keeps its own letters."""
+    towel("edit", "towel", "--item", "towel (red)")
+    words = (
+        "he refused it.\niPhone and all",
+        "--agent",
+        "Bo (QuickFix)",
+        "--channel",
+        "in-person",
+        "--outcome",
+        "refused",
+    )
+    towel("add", "towel", *words, "--date", "1 Nov")
+
+    paste = towel("export", "towel").stdout
+
+    assert paste.startswith("Order 302-1234567-1234567, towel (red): ")
+    assert "\n1 Nov, Bo (QuickFix, in person): Refused. He refused it. iPhone and all.\n" in paste
+    assert ") (" not in paste + towel("export", "towel", "--format", "markdown").stdout
+
+
+def test_the_sum_of_an_event_has_two_columns_in_csv(towel: Any) -> None:
+    """A spreadsheet adds up what stands alone in its cell."""
+    towel("note", "towel", "--kind", "paid", "--amount", "24.99 EUR")
+
+    [*_, paid] = csv.DictReader(towel("export", "towel", "--format", "csv").stdout.splitlines())
+
+    assert ("24.99", "EUR") == (paid["amount"], paid["currency"])

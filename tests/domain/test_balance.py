@@ -50,6 +50,17 @@ def test_what_is_still_owed(sums, stake, owed):
     assert found.owed == owed
 
 
+def test_what_is_owed_is_not_known_where_a_refund_names_no_sum():
+    """It may be all of it: what was paid is told, and neither that anything is owed nor that nothing is."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(2499, "EUR"))
+    entries.event("2024-11-02", EventKind.REFUNDED, "half of it")
+
+    [found] = facts_of(case(), entries).balances
+
+    assert (2499, 0, False) == (found.paid, found.owed, found.is_whole)
+
+
 def test_a_bill_and_its_payment_are_one_sum():
     """Charged twice is two; what was paid beside a charge of another sum adds up."""
     charged, paid = (EventKind.CHARGED, 8640, "GBP"), (EventKind.PAID, 8640, "GBP")

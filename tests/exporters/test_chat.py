@@ -23,8 +23,7 @@ def test_what_is_told_comes_in_one_order():
     """The lead; what it had no room for; what was said and happened; parcels; files; what is asked of the reader."""
     blocks = chat(towel()).split("\n\n")
     starts = [
-        "Order 302-1234567-1234567: I ordered",
-        "Item: ",
+        "Order 302-1234567-1234567 (Red bath towel, 70 x 140 cm): I ordered",
         "1 attempt to reach you",
         "Return parcel ",
         "I have 2 files: ",
@@ -118,7 +117,7 @@ def test_a_clock_elsewhere_shows_its_offset():
         ({"agent": "Maria", "department": "Refunds"}, "Maria (Refunds)."),
         ({"channel": Channel.EMAIL, "agent": "Maria"}, "Maria (email)."),
         ({"channel": Channel.PHONE, "outcome": Outcome.NO_ANSWER}, "phone call: no answer."),
-        ({"agent": "Maria", "outcome": Outcome.REFUSED, "text": "no"}, "Maria: Refused. no."),
+        ({"agent": "Maria", "outcome": Outcome.REFUSED, "text": "no"}, "Maria: Refused. No."),
         ({"channel": Channel.LETTER, "incoming": True}, "letter from Amazon."),
         ({"case_number": "A-1", "outcome": Outcome.REACHED}, "chat. A-1."),
         (

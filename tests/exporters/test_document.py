@@ -183,10 +183,10 @@ def test_a_cell_that_a_spreadsheet_could_run_is_made_text(start):
 
 
 def test_every_row_has_every_column():
-    """The header is the same for every case, and holds every key of every kind of entry."""
+    """The header is the same for every case, and holds every key of every kind of entry, and the currency of a sum."""
     import csv
 
-    keys = {key for kind in KINDS.values() for key in keys_of(kind)}
+    keys = {key for kind in KINDS.values() for key in keys_of(kind)} | {"currency"}
     for name in CASES:
         rows = list(csv.reader(renderer("chat", "csv")(CASES[name](), ExportOptions()).splitlines(keepends=True)))
         assert {len(row) for row in rows} == {len(keys)}

@@ -234,7 +234,7 @@ def test_what_nobody_touched_here_becomes_as_it_is_there(make: Make) -> None:
 
     [merged] = imported(left, incoming(right))
 
-    assert (FieldConflict("towel/1", ("verdict", "settled", "settled note")),) == merged.updated
+    assert (FieldConflict("towel/1", ("verdict", "settled", "note")),) == merged.updated
     assert () == merged.conflicts
     assert right.reader.case_with_entries(opened).entries == left.reader.case_with_entries(opened).entries
     acts = [revision.action for revision in left.reader.revisions(opened.uuid, promise.uuid)]

@@ -1,6 +1,6 @@
 """`edit`: an entry or a case corrected; what it said before stays in its history."""
 
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
@@ -16,6 +16,9 @@ from casebook.terminal.output import print_recorded
 from casebook.terminal.questions import with_day_asked
 from casebook.terminal.results import EditedResult
 from casebook.terminal.stdin import text_or_stdin
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
 
 
 def edit_(
@@ -111,6 +114,7 @@ def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
         typed = {name: text_or_stdin(ctx, str(edits[name])) for name in _MAY_BE_STDIN if name in edits}
         subject = promise_meant(found, entry, edits)
+        before = _facts_if_sums(ctx, book, found.case, edits)
         if edits:
             asked = with_day_asked(ctx, {**edits, **typed}, found.case, subject)
             edited = edit(book, found.case, subject, asked, ctx.clock)
@@ -119,15 +123,26 @@ def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
 
             with edits_in_editor(ctx, book, found.case, entry) as answers:
                 edited = edit(book, found.case, entry, answers, ctx.clock)
-        taken = (*taken_for(found.case, subject, entry, edits), *_want_remarks(ctx, book, edited.case, edits))
+        taken = (*taken_for(found.case, subject, entry, edits), *_want_remarks(ctx, book, edited.case, edits, before))
         print_recorded(ctx, EditedResult(edited, book.reader, ctx.now), (*taken, *edited.warnings), as_json=as_json)
 
 
-def _want_remarks(ctx: Context, book: Writer, case: Case, edits: Edits) -> tuple[str, ...]:
-    """Where the want or a sum was edited: that the want names another sum than is still owed."""
+def _facts_if_sums(ctx: Context, book: Writer, case: Case, edits: Edits) -> "Optional[CaseFacts]":
+    """The case as it stands, where the want or a sum is edited; None otherwise."""
     if not edits.keys() & {"want", "amount", "kind"}:
-        return ()
-    from casebook.actions.sums import want_remarks
+        return None
     from casebook.domain.case_facts import gather
 
-    return want_remarks(gather(book.reader.case_with_entries(case), ctx.now))
+    return gather(book.reader.case_with_entries(case), ctx.now)
+
+
+def _want_remarks(
+    ctx: Context, book: Writer, case: Case, edits: Edits, before: "Optional[CaseFacts]"
+) -> tuple[str, ...]:
+    """Where the want or a sum was edited: that the want names another sum than is still owed, unless that was said before."""
+    facts = _facts_if_sums(ctx, book, case, edits)
+    if facts is None:
+        return ()
+    from casebook.actions.sums import want_remarks
+
+    return want_remarks(facts, before=None if "want" in edits else before)

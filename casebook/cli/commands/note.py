@@ -9,16 +9,18 @@ from casebook.actions.results import Recorded
 from casebook.cli import options
 from casebook.cli.options import field_option
 from casebook.cli.resolve import context_of, resolve_case_before
-from casebook.records.kinds import EVENT, Case, Event
-from casebook.records.vocabularies import EventKind
+from casebook.records.kinds import EVENT, Event
+from casebook.records.values import as_typed
+from casebook.records.vocabularies import EventKind, Verdict
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
-from casebook.terminal.output import print_recorded
+from casebook.terminal.output import print_recorded, warn
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
 
 if TYPE_CHECKING:
     from casebook.actions.sums import RefundCame
+    from casebook.domain.case_facts import CaseFacts
 
 
 def note_(
@@ -49,33 +51,53 @@ def note_(
         recorded = record.note(book, noted, answers, ctx.clock)
         event = recorded.entries[0]
         assert isinstance(event, Event)
-        if event.amount is None:
+        if event.amount is None and event.event is not EventKind.DECLINED:
             print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
         else:
-            _print_sum(ctx, book, recorded, event, as_json=as_json)
+            _print_with_remarks(ctx, book, recorded, event, as_json=as_json)
 
 
-def _print_sum(ctx: Context, book: Writer, recorded: Recorded, event: Event, *, as_json: bool) -> None:
-    """Confirm what is in the book, and say, or ask on a terminal, what the sum makes of what was promised and is wanted."""
-    from casebook.actions.sums import refund_came, refund_remarks, want_remarks
+def _print_with_remarks(ctx: Context, book: Writer, recorded: Recorded, event: Event, *, as_json: bool) -> None:
+    """Confirm what is in the book, and say, or ask on a terminal, what it makes of what was promised and is wanted."""
+    from casebook.actions.offers import declined_remarks
+    from casebook.actions.sums import facts_before, refund_came, refund_remarks, want_remarks
     from casebook.domain.case_facts import gather
 
     facts = gather(book.reader.case_with_entries(recorded.case), ctx.now)
     came = refund_came(facts, event) if ctx.interactive else None
-    remarks = (*recorded.warnings, *want_remarks(facts), *(() if came else refund_remarks(facts, event)))
+    if came and came.verdict is None and ctx.assume_yes:
+        came = None  # it is no question of yes: nobody knows that it is all
+    remarks = (
+        *recorded.warnings,
+        *declined_remarks(facts, event),
+        *want_remarks(facts, before=facts_before(facts, event)),
+    )
+    remarks = (*remarks, *(() if came else refund_remarks(facts, event)))
     print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), remarks, as_json=as_json)
     if came:
-        _offer_settlement(ctx, book, recorded.case, event, came)
+        _offer_settlement(ctx, book, facts, event, came)
 
 
-def _offer_settlement(ctx: Context, book: Writer, case: Case, event: Event, came: "RefundCame") -> None:
-    """Settle the promise that the refund settles, if the person says so: in full as kept, in part as broken."""
+def _offer_settlement(ctx: Context, book: Writer, facts: "CaseFacts", event: Event, came: "RefundCame") -> None:
+    """Settle the promise that the refund settles, if the person says so: in full as kept, in part as broken.
+
+    Where nobody knows which it is, they are asked, and it stays open unless it is all of it.
+    """
     from casebook.actions.settle import settle
+    from casebook.actions.sums import ref_of, settling
     from casebook.terminal.questions import confirm
 
-    ref = f"{case.handle}/{came.promise.promise.number}"
-    how = f"broken: {came.note}" if came.note else came.verdict.value
-    if confirm(ctx, f"{ref} promised a refund. Settle it as {how}?", default=True):
+    ref, case = ref_of(facts, came), facts.case
+    if came.verdict is None:
+        asked = f"{ref} promised a refund. Is {as_typed(came.came)} all of it? If so, it is settled as kept."
+        verdict = Verdict.KEPT if confirm(ctx, asked) else None
+        if verdict is None:
+            warn(ctx, f"{ref} stays open; if no more comes: {settling(facts, event, came, Verdict.BROKEN)}")
+    else:
+        how = f"broken: {came.note}" if came.note else came.verdict.value
+        verdict = came.verdict if confirm(ctx, f"{ref} promised a refund. Settle it as {how}?", default=True) else None
+    if verdict is not None:
+        note = came.note if verdict is Verdict.BROKEN else None
         date = event.at.at[:10]
-        settled = settle(book, case, came.promise.promise, came.verdict, ctx.clock, date=date, note=came.note)
+        settled = settle(book, case, came.promise.promise, verdict, ctx.clock, date=date, note=note)
         print_recorded(ctx, RecordedResult(settled, book.reader, ctx.now), settled.warnings, as_json=False)

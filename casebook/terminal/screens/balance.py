@@ -27,6 +27,6 @@ def balance_pieces(balance: Balance, opened: Moment) -> tuple[Piece, ...]:
     ]
     for word, amount, after in known[-1:]:
         pieces.append((Span(f"{word} "), Span(as_typed(amount), Style.NUMBER), Span(after)))
-    if balance.refunded and not balance.owed:
+    if balance.refunded and not balance.owed and balance.is_whole:
         pieces.append((Span("nothing is still owed"),))
     return tuple(pieces)

@@ -29,6 +29,7 @@ MARKS = {
     PromiseState.KEPT: Span("✓ ", Style.KEPT),
     PromiseState.BROKEN: Span("✗ ", Style.BROKEN),
     PromiseState.WITHDRAWN: Span("- ", Style.WITHDRAWN),
+    PromiseState.DECLINED: Span("- ", Style.DECLINED),
 }
 
 
@@ -37,13 +38,15 @@ def state_pieces(facts: PromiseFacts, case: Case, now: datetime) -> tuple[Piece,
     due = facts.promise.due
     words = state_words(facts, case, now)
     pieces: list[Piece] = [(Span(words, Style(facts.state.value)),)]
-    if due is not None and facts.state not in (PromiseState.OPEN, PromiseState.DUE):
+    if due is not None and facts.state not in (PromiseState.OPEN, PromiseState.DUE, PromiseState.DECLINED):
         pieces.append((Span(f"{_due_verb(facts)} {due_day(facts.promise, case)}"),))
     return tuple(pieces)
 
 
 def state_words(facts: PromiseFacts, case: Case, now: datetime) -> str:
     """Where the promise stands: `overdue by 18 days`, `kept on Sun 3 Nov 2024`, `due Sat 2 Nov 2024 (in 3 days)`."""
+    if facts.state is PromiseState.DECLINED:
+        return facts.state.value
     if facts.state in (PromiseState.KEPT, PromiseState.BROKEN, PromiseState.WITHDRAWN):
         return _settled_words(facts)
     due = facts.promise.due
@@ -73,9 +76,13 @@ def status_words(case: Case, now: datetime) -> str:
 
 
 def promiser(facts: PromiseFacts) -> Piece:
-    """What was promised and by whom: `refund promised by Maria`; a role stands in where no name is known."""
+    """What was promised and by whom: `refund promised by Maria`; a role stands in where no name is known.
+
+    What was declined was only offered.
+    """
     kind = facts.promise.promised.value
-    verb = "promised" if kind == "other" else f"{kind} promised"
+    said = "offered" if facts.state is PromiseState.DECLINED else "promised"
+    verb = said if kind == "other" else f"{kind} {said}"
     if facts.made_by:
         return Span(f"{verb} by "), typed(facts.made_by, Style.AGENT)
     role = facts.made_in.role if facts.made_in else None

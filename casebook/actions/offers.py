@@ -1,0 +1,28 @@
+"""What accepting or declining makes of what was recorded as promised, said to the person at once."""
+
+from __future__ import annotations
+
+import shlex
+
+from casebook.actions.sums import facts_before
+from casebook.domain.case_facts import CaseFacts
+from casebook.errors import listed
+from casebook.records.kinds import Event
+from casebook.records.vocabularies import EventKind, PromiseState
+
+
+def declined_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
+    """Which promises are told as offered and declined from now on; how to say it where none is, though some stand."""
+    if event.event is not EventKind.DECLINED:
+        return ()
+    stood = [each.promise for each in facts_before(facts, event).promises if each.state is not PromiseState.DECLINED]
+    declined = [each for each in stood if facts.promise(each.number).state is PromiseState.DECLINED]
+    if declined:
+        named = listed([f"{facts.case.handle}/{each.number}" for each in declined])
+        return (f"{named} is told as offered and declined, not as promised.",)
+    standing = [each.promise for each in facts.open_promises if each.promise.text]
+    if not standing:
+        return ()
+    promise = standing[0]
+    say = shlex.join(["casebook", "edit", f"{facts.case.handle}/{event.number}", "--text", promise.text or ""])
+    return (f"if {facts.case.handle}/{promise.number} is what was declined, say it in its words: {say}",)

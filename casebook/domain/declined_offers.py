@@ -1,0 +1,84 @@
+"""Which promises were offers that the person declined: those are told as offered, never as agreed or as broken. Pure.
+
+An event says that something was declined, in words or by a sum; which promise that was is read from both. In doubt it was
+none: a promise that stands is never lost by an offer that only resembles it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from casebook.records.kinds import Entry, Event, Promise
+from casebook.records.vocabularies import EventKind, Promised, Verdict
+
+DECISIONS = (EventKind.ACCEPTED, EventKind.DECLINED)
+"""The events that say what became of an offer."""
+
+_OF_OFFERS = frozenset(
+    "offer offered offers decline declined accept accepted refuse refused reject rejected not thanks thank want wanted "
+    "aanbod aangeboden bod afgeslagen afgewezen geweigerd aangenomen geaccepteerd akkoord niet bedankt".split()
+)
+"""Words that say that something was offered, or what became of that, and not what it was."""
+
+
+def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> frozenset[int]:
+    """The numbers of the promises that were declined after they were made, and not accepted after that.
+
+    One that was kept, or withdrawn by whoever made it, was not declined.
+    """
+    decisions = sorted((one for one in events if one.event in DECISIONS), key=_when)
+    decided: dict[int, EventKind] = {}
+    for event in decisions:
+        for promise in promises:
+            is_settled = promise.verdict in (Verdict.KEPT, Verdict.WITHDRAWN)
+            if not is_settled and _is_earlier(promise, event) and _names(event, promise):
+                decided[promise.number] = event.event
+    return frozenset(number for number, kind in decided.items() if kind is EventKind.DECLINED)
+
+
+def _when(entry: Entry) -> tuple[str, int]:
+    return entry.at.instant, entry.number
+
+
+def _is_earlier(promise: Promise, event: Event) -> bool:
+    """Whether it was made before; of one day, one of them without a time, the number decides."""
+    if promise.at.day == event.at.day and not (promise.at.has_time and event.at.has_time):
+        return promise.number < event.number
+    return _when(promise) < _when(event)
+
+
+def _names(event: Event, promise: Promise) -> bool:
+    """Whether the event is about what was promised: by a sum that the promise names, and in no words that it does not have."""
+    text = event.text or ""
+    sums = {_plain(event.amount.amount)} if event.amount else _sums(text)
+    words = _words(text)
+    return bool(sums or words) and sums <= _sums(promise.text or "") and words <= _words(promise.text or "")
+
+
+def _words(text: str) -> set[str]:
+    """The words that say what it is about."""
+    from casebook.domain.promised_things import sums_in, tells_nothing
+    from casebook.text.folding import folded
+
+    plain = folded(text)
+    for typed in sums_in(plain):
+        plain = plain.replace(typed, " ")
+    words = re.findall(r"[^\W\d_]+", plain)
+    return {word for word in words if word not in _OF_OFFERS and not tells_nothing(Promised.OTHER, word)}
+
+
+def _sums(text: str) -> set[Decimal]:
+    """The sums in a text, without their currencies, which are not always named."""
+    from casebook.domain.promised_things import sums_in
+
+    return {_plain(typed) for typed in sums_in(text)}
+
+
+def _plain(typed: str) -> Decimal:
+    """The number of a sum; a mark before one or two last digits stands before its decimals."""
+    digits = re.sub(r"[^0-9.,]", "", typed).rstrip(".,")
+    found = re.fullmatch(r"([0-9.,]*?)(?:[.,]([0-9]{1,2}))?", digits)
+    whole, decimals = found.groups("0") if found else ("0", "0")
+    return Decimal(f"{re.sub('[.,]', '', whole) or 0}.{decimals}")

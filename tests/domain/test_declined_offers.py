@@ -1,0 +1,86 @@
+"""Which promises were offers that the person declined: told as offered, never as agreed, never as broken."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.domain.case_facts import gather, without_private
+from casebook.domain.key_promise import key_promise
+from casebook.records.kinds import CaseWithEntries, in_timeline_order
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind, Promised, PromiseState, Verdict
+from tests.builders import NOW, Entries, case, facts_of, moment
+
+
+@pytest.mark.parametrize(
+    ("promised", "declined", "amount", "is_declined"),
+    [
+        ("a 50 EUR voucher by 5 Nov", "50 EUR voucher", None, True),
+        ("a 50 EUR voucher by 5 Nov", "I declined the voucher of 50,00 euro", None, True),
+        ("a 50 EUR voucher by 5 Nov", None, 5000, True),
+        ("a 50 EUR voucher by 5 Nov", "the voucher", None, True),
+        ("een tegoedbon van € 1.250,50", "Tegoedbon van 1250.50 EUR afgeslagen", None, True),
+        ("a 50 EUR voucher by 5 Nov", "60 EUR voucher", None, False),
+        ("a 50 EUR voucher by 5 Nov", None, 6000, False),
+        ("a refund by 5 Nov", "half a refund", None, False),
+        ("a refund by 5 Nov", "a refund of 20 EUR", None, False),
+        ("a refund by 5 Nov", "50 EUR voucher", None, False),
+        ("a refund by 5 Nov", "their offer", None, False),
+        ("a refund by 5 Nov", None, None, False),
+    ],
+)
+def test_what_was_declined_is_read_from_its_words_and_its_sum(promised, declined, amount, is_declined):
+    """In doubt nothing was: a promise that stands is not lost by an offer that resembles it."""
+    entries = Entries()
+    entries.promise("2024-11-01", promised, due="2024-11-05", promised=Promised.OTHER)
+    entries.event("2024-11-03", EventKind.DECLINED, declined, amount=Money(amount, "EUR") if amount else None)
+
+    facts = facts_of(case(), entries)
+
+    assert (facts.promises[0].state is PromiseState.DECLINED) == is_declined
+    assert (key_promise(facts) is None) == (not facts.broken) == (not facts.open_promises) == is_declined
+
+
+@pytest.mark.parametrize(
+    ("verdict", "events", "state"),
+    [
+        (Verdict.BROKEN, [("2024-11-03", EventKind.DECLINED)], PromiseState.DECLINED),
+        (Verdict.KEPT, [("2024-11-03", EventKind.DECLINED)], PromiseState.KEPT),
+        (None, [("2024-10-30", EventKind.DECLINED)], PromiseState.OVERDUE),
+        (None, [("2024-11-03", EventKind.DECLINED), ("2024-11-04", EventKind.ACCEPTED)], PromiseState.OVERDUE),
+        (None, [("2024-11-03", EventKind.ACCEPTED)], PromiseState.OVERDUE),
+    ],
+)
+def test_declining_comes_after_it_was_made_and_may_be_taken_back(verdict, events, state):
+    """One that was kept is kept; one that was accepted in the end is a promise."""
+    entries = Entries()
+    settled = {"verdict": verdict, "settled": "2024-11-06"} if verdict else {}
+    entries.promise("2024-11-01", "a 50 EUR voucher", due="2024-11-05", promised=Promised.OTHER, **settled)
+    for day, kind in events:
+        entries.event(day, kind, "50 EUR voucher")
+
+    assert state is facts_of(case(), entries).promises[0].state
+
+
+def test_what_a_private_note_declined_is_told_neither_way():
+    """Not as promised, which it is not, and not as declined, which is private."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a 50 EUR voucher", due="2024-11-05", promised=Promised.OTHER)
+    entries.event("2024-11-03", EventKind.DECLINED, "50 EUR voucher", private=True)
+
+    recorded = CaseWithEntries(case(), in_timeline_order(entries))
+
+    assert () == gather(without_private(recorded), NOW).entries
+    assert 1 == len(without_private(recorded, told=False).entries)  # what gives the case back has every public entry
+
+
+def test_a_promise_that_a_later_one_replaced_is_not_told_first():
+    """Nobody waits for it any more; the one that stands is told, whoever made it."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a refund by 5 Nov", due="2024-11-05", agent="Ann", promised=Promised.REFUND)
+    last = entries.promise("2024-11-06", "a refund by 30 Nov", due="2024-11-30", promised=Promised.REFUND)
+
+    found = key_promise(facts_of(case(opened=moment("2024-10-31")), entries))
+
+    assert found is not None
+    assert last == found.promise.number
