@@ -16,6 +16,7 @@ from casebook.domain.declined_offers import declined_promises
 from casebook.domain.parcels import Parcel, parcels_of
 from casebook.domain.promises import BrokenPromises, PromiseFacts, broken_promises, most_overdue_first, promise_facts
 from casebook.domain.replaced_promises import replaced_promises
+from casebook.domain.seeming_answers import seeming_answers
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import (
     Attachment,
@@ -155,6 +156,11 @@ class CaseFacts(Frozen):
         """The unsettled promises that a later one of the same thing replaced, by number, each with that one's."""
         agreed = [facts.promise for facts in self.promises if facts.state is not PromiseState.DECLINED]
         return replaced_promises(agreed, self.contacts)
+
+    @cached_property
+    def seem_kept(self) -> frozenset[int]:
+        """The unsettled promises past their day that a later contact may have answered, by number."""
+        return seeming_answers(self.promises, self.contacts)
 
     @property
     def open_promises(self) -> tuple[PromiseFacts, ...]:

@@ -24,16 +24,18 @@ def key_promise(facts: CaseFacts, wanted: Collection[Promised] = ()) -> PromiseF
     made before those of others, the one of a kind that is `wanted`, made by somebody with the most say (a manager, a
     supervisor, others, a bot), and the latest.
     """
-    missed = [_standing(facts, promise) for promise in _missed(facts)]
+    missed = [_standing(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept]
     agreed = [promise for promise in facts.promises if promise.state is not PromiseState.DECLINED]
     marked = [promise for promise in agreed if promise.promise.key]
-    candidates = marked or missed or ([] if facts.case.closed else list(facts.open_promises))
+    awaited = [promise for promise in facts.open_promises if promise.promise.number not in facts.seem_kept]
+    candidates = marked or missed or ([] if facts.case.closed else awaited)
     return max(candidates, key=lambda promise: _weight(promise, wanted), default=None)
 
 
 def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:
-    """Those that stand and did not come true; of a closed case only those that were said to be broken."""
-    return [promise for promise in _missed(facts) if promise.promise.number not in facts.replaced]
+    """Those that stand and did not come true, as far as the record tells; of a closed case only those said to be broken."""
+    aside = {*facts.replaced, *facts.seem_kept}
+    return [promise for promise in _missed(facts) if promise.promise.number not in aside]
 
 
 def _standing(facts: CaseFacts, promise: PromiseFacts) -> PromiseFacts:

@@ -58,6 +58,7 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
     told = {sentence for each in contradictions for sentence in each.told}
     closing = ((Stage.COURTESY, language.closing_brief), (Stage.COURTESY, language.closing)) if asks else ()
     return [
+        Block(_rest_of_problem(wording, first)),
         Block(tuple(Fragment(tuple((Stage.CONTRADICTION, form) for form in each.forms)) for each in contradictions)),
         Block(
             tuple(
@@ -65,7 +66,7 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
                 for each in wording.facts.balances
             )
         ),
-        Block(_rest_of_problem(wording, first)),
+        Block(_about(wording, first)),
         Block((*_counts(wording, first), *_history(wording, first, told)), notice=True),
         Block(tuple(_parcel(wording, parcel, first) for parcel in wording.facts.parcels)),
         Block(_files(wording)),
@@ -79,11 +80,14 @@ def _one(stage: Stage, text: str) -> Fragment:
 
 
 def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
-    """What the lead had no room for: sentences of the problem, orders, the item, the amount, how the case ended."""
+    """The sentences of the problem that the lead had no room for."""
+    problem = statements_of(wording.facts.case.problem)[first.problem :]
+    return (Fragment(tuple((Stage.PROBLEM, text) for text in growing(map(capitalised, problem)))),)
+
+
+def _about(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
+    """What else the lead had no room for: how the case ended, the amount, the item, orders and other numbers, the title."""
     case, language = wording.facts.case, wording.language
-    problem = tuple(
-        (Stage.PROBLEM, text) for text in growing(map(capitalised, statements_of(case.problem)[first.problem :]))
-    )
     orders = non_empty(case.orders)[MOST_ORDERS:]
     item = one_line(case.item)
     amount = wording.amount_at_stake(first.text, case.problem or "")
@@ -94,7 +98,6 @@ def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     is_title_told = set(_words(title)) <= set(_words(f"{first.text} {case.problem}"))
     wanted = one_line(case.want) if case.closed else ""
     return (
-        Fragment(problem),
         Fragment(tuple(ended if closed else ())),
         _one(Stage.PROBLEM, as_sentence(language.wanted_before.format(what=wanted)) if wanted else ""),
         _one(Stage.MONEY, as_sentence(language.amount_is.format(amount=amount)) if amount else ""),

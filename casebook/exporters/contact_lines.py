@@ -201,7 +201,8 @@ def _promise_line(
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
     promiser = wording.promised_by(facts, by if by != agent else "")
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
-    state = language.no_record_brief if facts.state is PromiseState.OVERDUE else wording.outcome(facts)
+    is_open = facts.state is PromiseState.OVERDUE and facts.promise.number not in wording.facts.seem_kept
+    state = language.no_record_brief if is_open else wording.outcome(facts)
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due, "" if is_missed_key else state]
     line = capitalised(join_heading(heads, words))
     return f"{line} {as_sentence(capitalised(note))}" if note else line

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
 
+LONGEST_LOOKED_AT = 2000
+"""How long a text may be, in characters, to be looked through for what reads like a promise. Our own choice."""
+
 LONGEST_NEWS = 100
 """How long the news of a parcel may be and still stand in the lead. Our own choice."""
 
@@ -77,6 +80,30 @@ def refused(wording: Wording, facts: PromiseFacts | None) -> str:
     last = refusals[-1]
     who = one_line(last.who) or wording.company
     return wording.language.refused_on.format(who=who, day=wording.day(last.at))
+
+
+def said_to_come(wording: Wording) -> str:
+    """What somebody of the company said that reads like a promise, where none was recorded there: the latest of those, told as
+    said. Nothing of a case that is closed."""
+    from casebook.parsing.clock import Clock
+    from casebook.parsing.promise_sentences import promise_in_text
+
+    facts = wording.facts
+    if facts.case.closed:
+        return ""
+    clock, made_in = Clock(facts.now, facts.case.opened.zone), {each.promise.made_in for each in facts.promises}
+    for contact in reversed(facts.own_contacts):
+        if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
+            said = promise_in_text(contact.text, contact.at, clock)
+            if said and len(said) <= LONGEST_NEWS:
+                who = one_line(contact.who) or wording.company
+                more = (
+                    f", {wording.language.case_number.format(number=contact.case_number)}"
+                    if contact.case_number
+                    else ""
+                )
+                return wording.language.said_on.format(who=who, day=wording.day(contact.at), more=more, text=said)
+    return ""
 
 
 def parcel_news(wording: Wording) -> str:

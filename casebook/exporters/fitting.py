@@ -21,9 +21,9 @@ from casebook.exporters.units import Unit
 _SHARE = 10
 """One part of this many of the room: how much may stay empty, and how much may come at a time without regard to its length."""
 
-_WEIGHTS = {Stage.CONTRADICTION: 1}
+_WEIGHTS = {Stage.PROBLEM: 1, Stage.CONTRADICTION: 1}
 _WEIGHT = 3
-"""How much a character weighs where the lightest comes first: what they contradict a third of anything else."""
+"""How much a character weighs where the lightest comes first: what happened and what they contradict a third of anything else."""
 
 _ALWAYS_SMALL = 30
 """A form that adds no more characters than this is small, however little is there: a tenth of the shortest room there is."""

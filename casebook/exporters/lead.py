@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.domain.key_promise import key_promise, missed_promises
 from casebook.domain.promised_things import sum_in
 from casebook.exporters.already_told import names_sum
-from casebook.exporters.evidence import marked, parcel_news, refused
+from casebook.exporters.evidence import marked, parcel_news, refused, said_to_come
 from casebook.exporters.owed_ask import ask_with_owed
 from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentence
 from casebook.exporters.statements import joined, statements_of
@@ -105,7 +105,8 @@ def lead_of(facts: CaseFacts, options: ExportOptions) -> Lead:
     if options.parts and options.limit and options.limit > ROOM:
         room = min(ROOM, options.limit - MARK)
     growing = _Growing(wording, promise, ask, options.by, room)
-    for grow in (growing.problem, growing.owed, growing.promise, growing.numbers, growing.since, growing.rest):
+    steps = (growing.problem, growing.owed, growing.promise, growing.sums, growing.since, growing.numbers, growing.who)
+    for grow in (*steps, growing.rest):
         grow()
     forms = growing.forms
     if not forms[-1]:
@@ -124,7 +125,7 @@ class _Growing:
         self._room = room - len(f"{closed_line(wording)}.\n\n" if wording.facts.case.closed else "")
         self.parts = _Parts(about=_about_orders(wording), ask=_asked(wording, ask, by))
         self.forms = [self.parts.text()]
-        if self._sentence:
+        if self._sentence and promise and promise.promise.verdict:
             self._say(promise=self._sentence.text(words=SHORTEST_PROMISE))
 
     def _say(self, told: int | None = None, **parts: str) -> None:
@@ -157,25 +158,43 @@ class _Growing:
             self.tells_owed = self.parts.ask == said
 
     def promise(self) -> None:
-        """When it was due, under which number, who made it, and what the person noted of it."""
+        """Who promised what and when; under which number, when it was due, and that it did not come."""
         if self._sentence:
-            self._say(promise=self._sentence.text())
-            self._say(promise=self._sentence.text(due=True))
-            self._say(promise=self._sentence.text(due=True, number=True))
-            self._say(promise=self._sentence.text(due=True, number=True, role=True))
-            self._say(promise=self._sentence.text(due=True, number=True, role=True, note=True))
+            self._say(promise=self._sentence.text(words=SHORTEST_PROMISE, ended=False))
 
-    def numbers(self) -> None:
-        """The latest number the company gave, and the amount."""
-        latest = one_line((self._wording.facts.case_numbers or ("",))[-1])
-        if latest and latest not in self.parts.promise:
-            self._say(case=self._wording.language.case_is.format(number=latest))
-        self._say(marked=marked(self._wording))
+    def sums(self) -> None:
+        """What is still owed, and the amount, unless the ask or the problem names it."""
         if not sum_in(self._ask):
             self._owed()
         amount = self._wording.amount_at_stake(self._ask, self.parts.problem)
         if amount and not self.parts.amount and not self.tells_owed:
             self._say(amount=self._wording.language.amount_is.format(amount=amount))
+
+    def numbers(self) -> None:
+        """The number that goes with the promise, or the latest that the company gave; when it was due, that it did not come."""
+        if self._sentence:
+            self._say(promise=self._sentence.text(words=SHORTEST_PROMISE, number=True, ended=False))
+            self._say(promise=self._sentence.text(words=SHORTEST_PROMISE, number=True, due=True, ended=False))
+            self._say(promise=self._sentence.text(words=SHORTEST_PROMISE, number=True, due=True))
+            self._say(promise=self._sentence.text(number=True, due=True))
+        latest = one_line((self._wording.facts.case_numbers or ("",))[-1])
+        if latest and latest not in self.parts.promise:
+            self._say(case=self._wording.language.case_is.format(number=latest))
+        self._say(marked=marked(self._wording))
+
+    def since(self) -> None:
+        """Since when it takes, unless the problem says when it began."""
+        if not _names_a_day(self._wording, self.parts.problem):
+            self._say(since=_since(self._wording))
+
+    def who(self) -> None:
+        """What they are who promised it, what the person noted of that, and who refused."""
+        if self._sentence:
+            self._say(promise=self._sentence.text(number=True, due=True, role=True))
+            self._say(promise=self._sentence.text(number=True, due=True, role=True, note=True))
+        if self._promise is None:
+            self._say(promise=said_to_come(self._wording))
+        self._say(refusal=refused(self._wording, self._promise))
 
     def _owed(self) -> None:
         """What is still owed, where that is another sum than was at stake, and the ask does not name it."""
@@ -183,12 +202,6 @@ class _Growing:
             is_another = balance.owed != (balance.at_stake or balance.paid)
             if balance.owed and is_another and not names_sum(self._ask, balance.money(balance.owed)):
                 self._say(amount=capitalised(self._wording.still_owed(balance)))
-
-    def since(self) -> None:
-        """Since when it takes, unless the problem says when it began; and who refused."""
-        if not _names_a_day(self._wording, self.parts.problem):
-            self._say(since=_since(self._wording))
-        self._say(refusal=refused(self._wording, self._promise))
 
     def rest(self) -> None:
         """What there is room for yet."""

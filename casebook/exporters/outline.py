@@ -19,20 +19,20 @@ class Stage(IntEnum):
     """What can stand alone: always there."""
     COUNT = 1
     """Which contact this is."""
-    CONTRADICTION = 2
+    PROBLEM = 2
+    """What happened, as far as the lead had no room for it."""
+    CONTRADICTION = 3
     """Which two things the person was told."""
-    KEY_CONTACT = 3
+    KEY_CONTACT = 4
     """The contact in which what decides was promised."""
-    REFUSAL = 4
-    SUPERVISOR = 5
-    MONEY = 6
-    PARCEL = 7
-    KEY_DETAIL = 8
+    REFUSAL = 5
+    SUPERVISOR = 6
+    MONEY = 7
+    PARCEL = 8
+    KEY_DETAIL = 9
     """What was said there."""
-    REFUSAL_DETAIL = 9
-    SUPERVISOR_DETAIL = 10
-    PROBLEM = 11
-    """What the lead had no room for."""
+    REFUSAL_DETAIL = 10
+    SUPERVISOR_DETAIL = 11
     CONTACT = 12
     ITEM = 13
     NEWS = 14

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
 
-LONGEST_NAME, LONGEST_PROMISE, SHORTEST_PROMISE = 60, 120, 60
-"""How much of a name, and how long a promise in its own words, the lead has room for; the last where there is little.
+LONGEST_NAME, LONGEST_PROMISE, SHORTEST_PROMISE, LEAST_PROMISE = 60, 120, 50, 12
+"""How much of a name, and how long a promise in its own words, the lead has room for; the third where there is little, and
+its first clause where that is no shorter than the last.
 
 Our own choice.
 """
@@ -38,10 +40,14 @@ class PromiseSentence:
         role: bool = False,
         note: bool = False,
         words: int = LONGEST_PROMISE,
+        ended: bool = True,
     ) -> str:
-        """The sentence with as much as is asked for; `words` is how many characters of the promise's own it has room for."""
+        """The sentence with as much as is asked for; `words` is how many characters of the promise's own it has room for.
+
+        That there is no record of what came of it is left out unless `ended`; what is known of that never is.
+        """
         said = self.said(due=due, number=number, role=role, words=words)
-        return self._with_end(said, note)
+        return self._with_end(said, note) if ended or self._end != self._wording.language.no_record else said
 
     def said(self, *, due: bool = False, number: bool = False, role: bool = False, words: int = LONGEST_PROMISE) -> str:
         """That it was promised, without what came of it and without a mark; in its own words where only these say what.
@@ -88,7 +94,10 @@ class PromiseSentence:
 
     def _own_words(self, most: int) -> str:
         text = one_line(self._facts.promise.text)
-        text = text if len(text) <= most else ellipsize(sentences(text)[0], most)
+        if len(text) > most:
+            first = re.split(r",|;| and | en ", text, maxsplit=1)[0]
+            short = f"{first}…" if LEAST_PROMISE <= len(first) < most else sentences(text)[0]
+            text = ellipsize(short, most)
         return text.rstrip(".").replace('"', "'")
 
     @cached_property
@@ -98,8 +107,11 @@ class PromiseSentence:
         if not facts.missed:
             return ""
         is_broken = facts.state is PromiseState.BROKEN
-        if facts.promise.number in self._wording.facts.replaced:
-            return ""  # nobody waits for it any more
+        if (
+            facts.promise.number in self._wording.facts.replaced
+            or facts.promise.number in self._wording.facts.seem_kept
+        ):
+            return ""  # nobody waits for it any more, or the record tells of what came
         if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
             return language.not_kept if is_broken else ""
         instead = came_instead(self._wording, facts)

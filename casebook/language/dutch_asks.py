@@ -20,6 +20,10 @@ DEADLINE = re.compile(
 
 REQUESTS = (
     Request(
+        re.compile(r"(?:ik|wij|we) (?:wil|willen|eis|eisen|verwacht|verwachten|vraag|vragen)\b(?!.*\?)", re.IGNORECASE),
+        "{what}{by}",
+    ),
+    Request(
         re.compile(
             r"(?:ik|wij|we|u|jullie|wilt|wil|kunt|kan|kun|zou|alstublieft|a\.?u\.?b|het moet|er moet)\b",
             re.IGNORECASE,

@@ -162,7 +162,14 @@ LANGUAGE = Language(
     requests=(
         Request(
             re.compile(
-                r"(?:i|we|you|please|kindly|could|can|would|will|it|they|there|as|since|because)\b", re.IGNORECASE
+                r"(?:please|kindly|(?:i|we) (?:want|need|expect|demand|request|insist|ask|would like))\b(?!.*\?)",
+                re.IGNORECASE,
+            ),
+            "{what}{by}",
+        ),
+        Request(
+            re.compile(
+                r"(?:i|we|you|could|can|would|will|it|they|there|as|since|because|please|kindly)\b", re.IGNORECASE
             ),
             "{what}",
         ),
