@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.evidence import news_of
+from casebook.exporters.evidence import known_since, news_of
 from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.sums_told import note_told
@@ -159,7 +159,7 @@ def _parcel(wording: Wording, parcel: Parcel) -> Item:
     news = [
         Item(told, ref=_ref(wording, entry)) for entry in parcel.updates if (told := news_of(wording, parcel, entry))
     ]
-    return Item(join_heading(wording.parcel_heads(parcel)), items=tuple(news))
+    return Item(join_heading([*wording.parcel_heads(parcel), known_since(wording, parcel)]), items=tuple(news))
 
 
 def _attachment(wording: Wording, attachment: Attachment) -> Item:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.already_told import is_told
 from casebook.exporters.contact_lines import BRIEF, contact_fragment, each_longer, loose_promise
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.evidence import another_carrier, latest_news, news_of, news_told
+from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
 from casebook.exporters.lead import MOST_ORDERS, Lead, closed_line, lead_of
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.statements import growing, statements_of
@@ -195,7 +195,9 @@ def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     in_lead = latest_news(wording, parcel).rstrip(".") or news
     if news and in_lead not in first.text:
         forms += [(Stage.NEWS, join_heading(known, ellipsize(news, BRIEF))), (Stage.DETAIL, join_heading(known, news))]
-    elif latest.at.clock and news:
+    elif not news:
+        forms.append((Stage.ASIDE, join_heading([*heads, known_since(wording, parcel)])))
+    elif latest.at.clock:
         forms.append((Stage.ASIDE, join_heading(known)))
     before = [news_of(wording, parcel, update) for update in reversed(parcel.updates) if update is not latest]
     shown = forms[-1][1]

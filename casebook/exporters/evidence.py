@@ -130,6 +130,11 @@ def news_of(wording: Wording, parcel: Parcel, update: Shipment) -> str:
     return join_heading([wording.date(update.at), carrier], news) if news or carrier else ""
 
 
+def known_since(wording: Wording, parcel: Parcel) -> str:
+    """The day that was recorded with a parcel of which nothing else is known."""
+    return "" if any(news_told(wording, update.text) for update in parcel.updates) else wording.date(parcel.latest.at)
+
+
 def another_carrier(parcel: Parcel, update: Shipment) -> str:
     """Who carried it then, where that is not who does now."""
     return "" if update.carrier == parcel.carrier else one_line(update.carrier)

@@ -23,7 +23,7 @@ from casebook.exporters.wording import Wording, one_line
 from casebook.language.language import Language, language_named
 from casebook.records.codec import Codec, DayCodec, MomentCodec, MoneyCodec, NumberCodec, TextCodec, TextsCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import Case, Contact, Entry, Promise, in_timeline_order, kind_of
+from casebook.records.kinds import Case, Contact, Entry, Promise, Shipment, in_timeline_order, kind_of
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from casebook.text.sizes import size_words
@@ -49,7 +49,6 @@ NO_FACTS: Mapping[str, str] = {
     "contact.private_text": "for the person alone",
     "promise.made_in": "it stands in the line of that contact, or names who made it",
     "shipment.check": "whether the number was typed without a slip; the number is told",
-    "shipment.at": "of what was learnt, told with that; a number alone was learnt of on no day that matters",
     "reference.at": "when a number was written down, which it says of nothing",
     "attachment.sha256": "tells a file to a machine",
     "attachment.media_type": "the ending of its name",
@@ -150,6 +149,11 @@ def _contradicts(wording: Wording, entry: Contact | Promise) -> Told:
     return [(wording.language.told_two_things.partition(":")[0],)] if is_another else []
 
 
+def _is_alone(wording: Wording, shipment: Shipment) -> bool:
+    """Whether nothing else was recorded of that parcel."""
+    return any(parcel.updates == (shipment,) for parcel in wording.facts.parcels)
+
+
 _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
     "case.title": lambda _, case: [(word,) for word in _words(one_line(case.title)).split()],
     "contact.at": lambda wording, contact: _day(wording.language, contact.at, clock=True),
@@ -168,6 +172,9 @@ _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
     "promise.promised": _promised,
     "promise.verdict": _verdict,
     "promise.settled": _settled,
+    "shipment.at": lambda wording, parcel: (
+        _day(wording.language, parcel.at) if one_line(parcel.text) or _is_alone(wording, parcel) else []
+    ),
     "shipment.returning": lambda wording, parcel: [(wording.language.return_parcel,)] if parcel.returning else [],
     "event.event": lambda wording, event: (
         [] if event.event is EventKind.NOTE else [(wording.language.events[event.event],)]
