@@ -91,7 +91,7 @@ def _head(wording: Wording, contact: Contact, *, with_time: bool = False) -> str
 def _name_alone(wording: Wording, contact: Contact) -> str:
     """`18 Oct, Marcus, C-341777.`"""
     who = one_line(contact.who) or wording.who_and_how(contact)
-    return as_sentence(", ".join(filter(None, [wording.day(contact.at), who, one_line(contact.case_number)])))
+    return join_heading([wording.day(contact.at), who, one_line(contact.case_number)])
 
 
 def _gist(wording: Wording, contact: Contact, said: Sequence[str], promises: Sequence[PromiseFacts]) -> str:
@@ -100,8 +100,10 @@ def _gist(wording: Wording, contact: Contact, said: Sequence[str], promises: Seq
     brought = [*([ended] if ended else []), *_kinds(wording, promises)]
     if not brought and said and len(said[0]) <= _GIST:
         return _line(_head(wording, contact), as_sentence(said[0]), [], contact)
-    number = one_line(contact.case_number)
-    return join_heading([_head(wording, contact)], ", ".join([*brought, *([number] if number else [])]))
+    number, head = one_line(contact.case_number), _head(wording, contact)
+    return (
+        join_heading([head], ", ".join(filter(None, [*brought, number]))) if brought else join_heading([head, number])
+    )
 
 
 def _ended_sentence(wording: Wording, contact: Contact) -> str:
