@@ -93,7 +93,7 @@ def broken_line(wording: Wording, broken: BrokenPromises) -> str:
     if broken.first_due:
         heads.append((language.first_due if again else language.due).format(day=wording.date(broken.first_due)))
     late = broken.days_late
-    heads.append(language.in_number(language.late, late) if late else language.not_kept)
+    heads.append(language.in_number(language.late, late) if late else wording.outcome(first))
     return join_heading(heads, text)
 
 
@@ -108,7 +108,7 @@ def _promise(wording: Wording, facts: PromiseFacts) -> Item:
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:
     language = wording.language
     if facts.missed and facts.days_late:
-        return f"{language.not_kept}, {language.in_number(language.late, facts.days_late)}"
+        return f"{wording.outcome(facts)}, {language.in_number(language.late, facts.days_late)}"
     return wording.outcome(facts)
 
 

@@ -14,7 +14,7 @@ from casebook.exporters.outline import Countable, Fragment, Stage
 from casebook.exporters.statements import growing, joined
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
-from casebook.records.vocabularies import Outcome, Promised, PromiseState, Role
+from casebook.records.vocabularies import Outcome, Promised, Role
 from casebook.text.breaks import ellipsize
 
 if TYPE_CHECKING:
@@ -203,8 +203,11 @@ def _promise_line(
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
     promiser = wording.promised_by(facts, by if by != agent else "")
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
-    is_open = facts.state is PromiseState.OVERDUE and facts.promise.number not in wording.facts.seem_kept
-    state = language.no_record_brief if is_open else wording.outcome(facts)
-    heads = [promiser, wording.day(facts.promise.at) if is_later else "", due, "" if is_missed_key else state]
+    heads = [
+        promiser,
+        wording.day(facts.promise.at) if is_later else "",
+        due,
+        "" if is_missed_key else wording.outcome(facts),
+    ]
     line = capitalised(join_heading(heads, words))
     return f"{line} {as_sentence(capitalised(note))}" if note else line

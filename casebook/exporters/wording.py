@@ -267,14 +267,16 @@ class Wording(Frozen):
         return self.language.due.format(day=self.date(due))
 
     def outcome(self, facts: PromiseFacts) -> str:
-        """What became of a promise: `not kept`, `kept on 3 Nov 2024`; nothing while it may still come true."""
+        """What became of a promise: `not kept`, `kept on 3 Nov 2024`, or that nobody said; nothing while it may still come true."""
+        if facts.state is PromiseState.OVERDUE:
+            return "" if facts.promise.number in self.facts.seem_kept else self.language.no_record_brief
         if facts.missed:
             return self.language.not_kept
         if facts.state is PromiseState.KEPT and facts.promise.settled:
             return self.language.kept_on.format(day=self.date(facts.promise.settled))
         if facts.state is PromiseState.WITHDRAWN and facts.promise.settled:
             return self.language.withdrawn_on.format(day=self.date(facts.promise.settled))
-        if facts.state in (PromiseState.KEPT, PromiseState.WITHDRAWN):
+        if facts.state in (PromiseState.KEPT, PromiseState.WITHDRAWN, PromiseState.DECLINED):
             return self.language.states[facts.state]
         return ""
 

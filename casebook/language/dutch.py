@@ -274,7 +274,7 @@ LANGUAGE = Language(
         "problem": "Het probleem",
         "wanted": "Wat er wordt gevraagd",
         "contradictions": "Tweemaal iets anders gezegd",
-        "broken": "Toegezegd en niet gebeurd",
+        "broken": "Toegezegd, te laat of niet nagekomen",
         "promises": "Toezeggingen",
         "timeline": "Wat er is gebeurd",
         "parcels": "Pakketten",

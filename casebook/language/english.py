@@ -283,7 +283,7 @@ LANGUAGE = Language(
         "problem": "The problem",
         "wanted": "What is asked for",
         "contradictions": "Two things told",
-        "broken": "Promised and not done",
+        "broken": "Promised, late or not kept",
         "promises": "Promises",
         "timeline": "What happened",
         "parcels": "Parcels",

@@ -32,7 +32,7 @@ from tests.conftest import examples
 from tests.records import every_field
 from tests.strategies import gathered_cases
 
-SMALL = settings(examples(40, long=3000), deadline=None, database=None, suppress_health_check=list(HealthCheck))
+SMALL = settings(examples(15, long=3000), deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
 NO_FACTS: Mapping[str, str] = {
     "case.handle": "the person's own short name for it",
