@@ -267,7 +267,7 @@ class Wording(Frozen):
         return self.language.due.format(day=self.date(due))
 
     def outcome(self, facts: PromiseFacts) -> str:
-        """What became of a promise: `not kept`, `kept on 3 Nov 2024`, or that nobody said; nothing while it may still come true."""
+        """What became of a promise: `not kept`, `kept on 3 Nov 2024`, no record; nothing while it may still come true."""
         if facts.state is PromiseState.OVERDUE:
             return "" if facts.promise.number in self.facts.seem_kept else self.language.no_record_brief
         if facts.missed:
