@@ -97,7 +97,7 @@ def test_more_room_never_says_less(facts, limit, more):
 @SMALL
 @given(gathered_cases(), st.integers(300, 3000))
 def test_room_is_used(facts, limit):
-    """No more than a tenth of it stays empty while there is anything to tell that takes no more than that."""
+    """No more than a tenth of it, and three line ends, stays empty while there is anything to tell that takes no more."""
     outline = chat.outline(facts, ExportOptions())
     shown, empty = _shown(facts, limit), limit - len(fitted(facts, limit))
     left = [
@@ -108,7 +108,7 @@ def test_room_is_used(facts, limit):
         if before == shown.get((row, column), "") != after
     ]
 
-    assert not left or empty <= limit // 10 or min(left) > limit // 10 - 3
+    assert not left or empty <= limit // 10 + 3 or min(left) > limit // 10 - 3
 
 
 def _left_out(text: str) -> int:
