@@ -55,7 +55,7 @@ def test_one_thing_that_is_said_makes_a_contact(towel: Any, words: tuple[str, ..
     ("words", "named"),
     [
         (("promise", "towel", "a refund by friday", "--agent", " "), "--agent is"),
-        (("note", "towel", "", "--kind", "paid"), "TEXT is"),
+        (("note", "towel", "", "--kind", "shipped"), "TEXT is"),
         (("ship", "towel", "12345", "--carrier", "", "--status", ""), "--carrier, --status are"),
         (("close", "towel", "--outcome", ""), "--outcome is"),
     ],

@@ -67,6 +67,7 @@ def test_an_edit_says_what_it_changed(story: Any, ref: str, words: Any, line: st
         "2025-11-08": "more than a year ahead",
         "2024-11-07": "name no day; it stays due Thu 7 Nov 2024",
         "none": "has no form of DHL's numbers",
+        "paid": "names no sum, so it counts in none",
     }.get(str(value))
     assert (0, remark is not None) == (result.exit_code, bool(result.stderr))
     assert (remark or "") in result.stderr
