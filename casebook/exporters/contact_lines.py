@@ -14,7 +14,7 @@ from casebook.exporters.outline import Countable, Fragment, Stage
 from casebook.exporters.statements import growing, joined
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
-from casebook.records.vocabularies import Outcome, Promised, Role
+from casebook.records.vocabularies import Outcome, Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
 
 if TYPE_CHECKING:
