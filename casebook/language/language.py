@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeVar
 from casebook.errors import WrongValue, one_of, shortened
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
+from casebook.text.quick_pattern import QuickPattern
 
 Value = TypeVar("Value", bound=StrEnum)
 
@@ -74,7 +75,7 @@ class Request(NamedTuple):
     A form without `{by}` is for what is a sentence already. `lowered`: its first letter becomes small inside it.
     """
 
-    begins: re.Pattern[str]
+    begins: QuickPattern
     form: str
     lowered: bool = False
 
@@ -90,7 +91,7 @@ class Language(Frozen, kw_only=True):
     ordinal: Callable[[int], str]
     plural: Callable[[int], int]
     """Which of the `Forms` goes with a number."""
-    deadline: re.Pattern[str]
+    deadline: QuickPattern
     """Found in an ask that names the day or the span it is for (*by*, *before*, *within*), so that none is put beside it."""
 
     channels: Mapping[Channel, str]
