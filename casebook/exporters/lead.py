@@ -287,6 +287,8 @@ def _since(wording: Wording) -> str:
 
 def _names_a_day(wording: Wording, text: str) -> bool:
     """Whether a text says when: a number beside the name of a month, or a day in figures."""
+    if not any(map(str.isdecimal, text)):
+        return False
     months = "|".join(month[:3] for month in (*MONTHS, *wording.language.months, "maa"))
     found = re.search(rf"\d\.? ?(?:{months})|\b(?:{months})[^\W\d_]*\.? \d|\b\d\d?[./-]\d\d?\b", text, re.IGNORECASE)
     return found is not None

@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeVar
 from casebook.errors import WrongValue, one_of, shortened
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
+from casebook.text.quick_pattern import QuickPattern
 
 Value = TypeVar("Value", bound=StrEnum)
 
@@ -74,7 +75,7 @@ class Request(NamedTuple):
     A form without `{by}` is for what is a sentence already. `lowered`: its first letter becomes small inside it.
     """
 
-    begins: re.Pattern[str]
+    begins: QuickPattern
     form: str
     lowered: bool = False
 
@@ -90,7 +91,7 @@ class Language(Frozen, kw_only=True):
     ordinal: Callable[[int], str]
     plural: Callable[[int], int]
     """Which of the `Forms` goes with a number."""
-    deadline: re.Pattern[str]
+    deadline: QuickPattern
     """Found in an ask that names the day or the span it is for (*by*, *before*, *within*), so that none is put beside it."""
 
     channels: Mapping[Channel, str]
@@ -162,7 +163,7 @@ class Language(Frozen, kw_only=True):
 
     requests: tuple[Request, ...]
     """How a request is asked for, by how it begins: the first that fits."""
-    owed_asks: tuple[tuple[re.Pattern[str], str], ...]
+    owed_asks: tuple[tuple[QuickPattern, str], ...]
     """Asks for money back that a sum has its place in, and how they are said with `{amount}`, as `re.Match.expand` reads it."""
     by_day: str
     """Behind a request, when it is wanted by."""

@@ -6,6 +6,8 @@ The word alone is enough where it means nothing else (`RMA`, `order`, `Ticket`);
 
 from __future__ import annotations
 
+from functools import cache
+
 from casebook.masking.ibans import ibans
 from casebook.masking.normalise import compiled
 
@@ -41,9 +43,12 @@ _COMPANYS = (
     rf"(?i)(?<![^\W_])(?:(?P<alone>{_ALONE}|(?-i:SR))|{_WITH_NUMBER})(?:(?P<called>[ -]?{_NUMBER_WORD})|(?(alone)|(?!))){_LINK}"
     rf"(?P<number>{_IN_GROUPS}|(?(called){_UNEQUAL}|(?!))|{_TOKEN})(?![0-9A-Za-z-]| ?[0-9])"
 )
-_NAMED = rf"(?<![^\W_])(?:{_ALONE}|sr|{_WITH_NUMBER})"
 _LONG_ENOUGH = r"[0-9](?:[0-9A-Za-z-]{2}|[ .-][0-9])|[A-Za-z-]{3}[0-9]"
-"""Cheap looks before `_COMPANYS`: any of the words, in small letters, and something that may be five characters long."""
+"""A cheap look before `_COMPANYS`: something that may be five characters long."""
+
+_JOINED = "membership trackand tracken trackandtrace trackentrace helpdesk"
+_NEVER_FIRST = frozenset("s and en code trace".split())
+_BEHIND = ("", *"number numbers no num nr nummer nummers code id n nº numéro número numero kenmerk".split())
 
 _LEAST = 5
 """Shorter ones are like nothing that is masked."""
@@ -51,7 +56,19 @@ _LEAST = 5
 
 def company_numbers(text: str) -> list[tuple[int, int]]:
     """Where in a view numbers stand that are called the company's, in order and apart. An IBAN is none, whatever it is called."""
-    if not (compiled(_LONG_ENOUGH).search(text) and compiled(_NAMED).search(text.lower())):
+    if not (_is_any_called(text.lower()) and compiled(_LONG_ENOUGH).search(text)):
         return []
     spans = (found.span("number") for found in compiled(_COMPANYS).finditer(text))
     return [(start, end) for start, end in spans if end - start >= _LEAST and not ibans(text[start:end])]
+
+
+def _is_any_called(lowered: str) -> bool:
+    """A look without the long pattern: whether a word is there that names a number, not only begins like one (`refund`)."""
+    return "s/n" in lowered or not _names().isdisjoint(compiled(r"[^\W_]+").findall(lowered))
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Every first word of what is called the company's, in small letters; but the `s` of `s/n`, which is a bit of `it's`."""
+    words = compiled(r"[^\W\d_]+").findall(f"{_ALONE} {_WITH_NUMBER} sr {_JOINED}")
+    return frozenset(f"{word}{behind}" for word in words for behind in _BEHIND) - _NEVER_FIRST

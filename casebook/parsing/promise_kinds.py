@@ -11,6 +11,7 @@ from casebook.domain.promised_things import tells_nothing
 from casebook.parsing.due_dates import LONGEST_READ
 from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded
+from casebook.text.quick_pattern import QuickPattern
 
 _NEAR = 2
 """How many words before a kind's own a "no" makes it nothing that is promised."""
@@ -47,10 +48,11 @@ def _words(text: str) -> list[str]:
     plain = re.sub(r"\bre[- ](?=send|ship|deliver)", "re", plain)
     plain = re.sub(r"\bover (?=(?:\S+ ){1,4}(?:minut|kwartier|uur|uren|werkdag|dag|wee?k|maand))", "in ", plain)
     words = re.findall(r"[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
-    said = " ".join("." if word in "!?;:" else word for word in words)
+    said = f" {' '.join('.' if word in '!?;:' else word for word in words)} "
     for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):
-        said = pattern.sub(" - ", f" {said} ")
-    return _patterns("OTHERWISE").split(f" {said} ")[0].split()
+        said = f" {pattern.sub(' - ', said)} "
+    otherwise = _patterns("OTHERWISE").search(said)
+    return (said[: otherwise.start()] if otherwise else said).split()
 
 
 def _before(words: list[str], stops: Iterable[str]) -> list[str]:
@@ -112,9 +114,9 @@ def _one_of(found: dict[Promised, int], words: list[str]) -> Promised:
 
 
 @cache
-def _patterns(table: str, kind: Promised | None = None) -> re.Pattern[str]:
+def _patterns(table: str, kind: Promised | None = None) -> QuickPattern:
     """The words of a table, or of a kind in it, as one pattern over words parted by one blank each."""
     lines = getattr(promise_words, table)
     entries = "|".join(lines if kind is None else lines[kind])
     between = r" (?:[^ .,]+ ){0,8}?"
-    return re.compile(f" (?:{entries.replace(' … ', between).replace('*', '[^ ]*')})(?= )")
+    return QuickPattern(f" (?:{entries.replace(' … ', between).replace('*', '[^ ]*')})(?= )", exact=True)

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from typing import Optional
 
+from casebook.files.local_zone import linked_zone
 from casebook.records.values import zone_named
 
 
 def zone_of(environ: Mapping[str, str]) -> tuple[str, Optional[tzinfo]]:
     """The name and rules of the zone this process lives in; `("", None)` where there is no name, or none that is known."""
-    name = environ.get("TZ", "").lstrip(":")
+    name = environ.get("TZ", "").lstrip(":") or linked_zone()
     if not name:
         from tzlocal import get_localzone_name
 

@@ -40,8 +40,14 @@ def column_encoder(*, ascii_only: bool) -> Callable[[Sequence[Any]], list[str]]:
 
     def texts_of(values: Sequence[Any]) -> list[str]:
         types = set(map(type, values))
+        kinds = types - {NoneType}
+        if not kinds:
+            return ["null"] * len(values)
+        if len(kinds) > 1:
+            return [text_of[type(value)](value) for value in values]
+        text = text_of[kinds.pop()]
         if len(types) == 1:
-            return list(map(text_of[types.pop()], values))
-        return [text_of[type(value)](value) for value in values]
+            return list(map(text, values))
+        return ["null" if value is None else text(value) for value in values]
 
     return texts_of

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
+from casebook.masking.company_numbers import _ALONE, _NUMBER_WORD, _WITH_NUMBER, _is_any_called
 from casebook.masking.identities import _IDENTITIES
 from casebook.masking.normalise import is_hinted_at, searched_for_hints
 from casebook.masking.phones import _NOUN_HINTS, _NOUNS
@@ -59,3 +60,14 @@ def test_every_way_to_say_it_has_a_hint() -> None:
 
     assert len(ways) > 1_000
     assert [] == [way for way, hints in ways if not is_hinted_at(searched_for_hints(way), hints)]
+
+
+def test_every_number_of_the_companys_is_looked_for() -> None:
+    """Each word that names one is seen by the look that comes before the pattern, joined with `number` or not; no other is."""
+    behind = [*ways_to_say(parser.parse(f"[ -]?{_NUMBER_WORD}"))]
+    alone, with_number = ([*ways_to_say(parser.parse(words))] for words in (_ALONE, _WITH_NUMBER))
+    ways = [*alone, "sr", *(f"{word}{number}" for word in (*alone, *with_number, "sr") for number in behind)]
+
+    assert len(ways) > 1_000
+    assert [] == [way for way in ways if not _is_any_called(f"my {way} 12345")]
+    assert not _is_any_called("it's 24.99 that i want refunded, as i ordered no parts and returned the items: 12345")
