@@ -10,11 +10,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.domain.moment_words import moment_words
-from casebook.errors import WrongValue, shortened
+from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.when import Clock, Direction, moment_now, read_when
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
+from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
 
 if TYPE_CHECKING:
     from casebook.parsing.due_dates import Unread
@@ -34,6 +35,25 @@ class InTheFuture(WrongValue):
 
     def __str__(self) -> str:
         return f"{self.option} '{shortened(self.typed)}' is {self.understood}, which is still to come; type when it happened."
+
+
+class OnlyPlannedAhead(WrongValue):
+    """An event was to become one that has happened, on a day that is still to come; `understood` is that day."""
+
+    def __init__(self, kind: str, understood: str) -> None:
+        self.kind, self.understood = kind, understood
+
+    def __str__(self) -> str:
+        return (
+            f"--kind {self.kind} is told once it has happened, and {self.understood} is still to come; give --date too."
+        )
+
+
+class AppointmentDayMissing(UsageError):
+    """An appointment was to be recorded without its day."""
+
+    def __str__(self) -> str:
+        return "when is the appointment? Type its day, and the time if you know it: --date '30 Nov 14:00'."
 
 
 class DeadlinePassed(WrongValue):
@@ -72,10 +92,53 @@ def parse_past_date(typed: Optional[str], clock: Clock, option: str = "--date") 
     """When something happened; the present to the minute where nothing was typed. Raises UnreadableDate, InTheFuture."""
     if typed is None:
         return moment_now(clock)
-    moment = parse_date(typed, clock, Direction.PAST, option)
-    if moment.utc > clock.now or (not moment.has_time and moment.day > clock.now.date()):
+    try:
+        moment = parse_date(typed, clock, Direction.PAST, option)
+    except UnreadableDate as refusal:
+        ahead = read_or_none(typed, clock, Direction.FUTURE) if refusal.impossible else None
+        if ahead is None:
+            raise
+        moment = ahead  # Monday 30 November is to come, and last year's was no Monday
+    if lies_ahead(moment, clock):
         raise InTheFuture(option, typed, moment_words(moment, moment))
     return moment
+
+
+def lies_ahead(moment: Moment, clock: Clock) -> bool:
+    """Whether it is still to come: a time later than the present, or a later day."""
+    return moment.utc > clock.now or (not moment.has_time and moment.day > clock.now.date())
+
+
+def parse_event_date(typed: Optional[str], event: EventKind, clock: Clock, option: str = "--date") -> Moment:
+    """When an event happened, or will where its kind may lie ahead. Raises UnreadableDate, InTheFuture, and
+    AppointmentDayMissing for one that may lie ahead and has no day.
+    """
+    if event not in MAY_LIE_AHEAD:
+        return parse_past_date(typed, clock, option)
+    if typed is None:
+        raise AppointmentDayMissing()
+    return _parse_either_way(typed, clock, option)
+
+
+def _parse_either_way(typed: str, clock: Clock, option: str) -> Moment:
+    """A day that is looked for ahead; behind where its weekday, or that its year was not said, makes that the nearer one."""
+    try:
+        return read_when(typed, clock, Direction.FUTURE, as_promised=False)
+    except UnreadableDate as refusal:
+        behind = read_or_none(typed, clock, Direction.PAST)
+        is_far = isinstance(refusal, AmbiguousDate) and behind and behind.day.isoformat() in refusal.readings
+        if behind is None or not (refusal.impossible or is_far):
+            refusal.option = option
+            raise
+        return behind
+
+
+def read_or_none(typed: str, clock: Clock, direction: Direction) -> Optional[Moment]:
+    """The same as `read_when`, None where that refuses what was typed."""
+    try:
+        return read_when(typed, clock, direction)
+    except UnreadableDate:
+        return None
 
 
 def parse_deadline(typed: str, clock: Clock, option: str = "--by") -> date:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
 
+from casebook.domain.appointments import Appointment, appointments_of
 from casebook.domain.balance import Balance, balances
 from casebook.domain.days import days_since
 from casebook.domain.parcels import Parcel, parcels_of
@@ -91,6 +92,13 @@ class CaseFacts(Frozen):
     def balances(self) -> tuple[Balance, ...]:
         """What was paid, given back and is still owed, by currency; none where no sum was recorded."""
         return balances(self.case, self.events)
+
+    @cached_property
+    def appointments(self) -> Mapping[int, Appointment]:
+        """How each appointment stands, by its number, and by that of the event that says that nobody came to it."""
+        found = appointments_of(self.events, self.now)
+        by_number = {each.event.number: each for each in found}
+        return by_number | {each.missed_by.number: each for each in found if each.missed_by}
 
     @cached_property
     def contradictions(self) -> tuple[tuple[Entry, Entry], ...]:

@@ -157,7 +157,7 @@ def _event(wording: Wording, event: Event, rank: int) -> Fragment:
         return Fragment(())
     stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
     said = ". ".join(filter(None, [wording.sum_of(event), text]))
-    return _growing(join_heading([wording.date(event.at), name], said), stage, rank, Countable.EVENT)
+    return _growing(wording.event_line(event, said), stage, rank, Countable.EVENT)
 
 
 def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:

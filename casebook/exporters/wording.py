@@ -19,7 +19,7 @@ from casebook.language.language import Language
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
+from casebook.records.vocabularies import AppointmentState, Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.sanitise import for_paste
 
 
@@ -213,7 +213,19 @@ class Wording(Frozen):
 
     def event(self, event: Event) -> str:
         """What happened in a word; nothing for a note, which is only its text."""
+        if event.event is EventKind.MISSED and event.number in self.facts.appointments:
+            day = self.date(self.facts.appointments[event.number].event.at)
+            return self.language.missed_appointment.format(day=day)
         return "" if event.event is EventKind.NOTE else self.language.events[event.event]
+
+    def event_line(self, event: Event, text: str) -> str:
+        """An event and what is said of it: `14 Nov, nobody came: …`, `An appointment is set for 30 Nov 14:00: …`."""
+        day = self.date(event.at)
+        if event.event is not EventKind.APPOINTMENT:
+            return join_heading([day, self.event(event)], text)
+        is_ahead = self.facts.appointments[event.number].state is AppointmentState.TO_COME
+        form = self.language.appointment_set if is_ahead else self.language.appointment_was_set
+        return join_heading([form.format(day=day)], text)
 
     def due(self, facts: PromiseFacts) -> str:
         """`due 2 Nov 2024`, or both ends of a range; nothing where no day was named."""

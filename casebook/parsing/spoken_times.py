@@ -25,6 +25,12 @@ class _Hour(NamedTuple):
     exact: bool
 
 
+def either_half(hour: int) -> tuple[str, str]:
+    """Why "half 4" is no time by itself, as English says half past and Dutch half to; and what to type instead."""
+    why = f"can be half past {hour - 1 or 12} or half past {hour}"
+    return why, f"the time, such as {hour + 12 if hour < 12 else hour}:30"
+
+
 def spoken_time_at(tokens: Sequence[Token], at: int) -> Time | None:
     """The time that so many minutes before or after an hour is; None where none is named here."""
     half = _half_past_at(tokens, at)

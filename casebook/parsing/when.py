@@ -18,8 +18,10 @@ LONGEST, LONGEST_SHOWN = 200, 60
 FURTHEST_OFFSET = timedelta(hours=16)
 
 
-def read_when(typed: str, clock: Clock, direction: Direction) -> Moment:
+def read_when(typed: str, clock: Clock, direction: Direction, *, as_promised: bool = True) -> Moment:
     """The moment that was typed, as of `clock.now`; `direction` is where what is not named in full is looked for.
+
+    What lies ahead may be typed as it would be promised (before the weekend), unless it is not `as_promised`.
 
     Raises UnreadableDate for what is no date, no real day or no time the clock of that place showed, and AmbiguousDate
     for what is two.
@@ -42,7 +44,7 @@ def read_when(typed: str, clock: Clock, direction: Direction) -> Moment:
         raise
     except UnreadableDate:
         # What is due can be typed as it was promised: before the weekend, between 10 and 15 December.
-        found = _as_promised(plain, clock) if direction is Direction.FUTURE else None
+        found = _as_promised(plain, clock) if direction is Direction.FUTURE and as_promised else None
         if found is None:
             raise
         return found
