@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from casebook.domain.days import today_in
 from casebook.domain.moment_words import moment_words
 from casebook.errors import UsageError, WrongValue, shortened
-from casebook.parsing.errors import AmbiguousDate, UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate, WrongWeekday
 from casebook.parsing.when import Clock, Direction, moment_now, read_when
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
@@ -95,7 +96,7 @@ def parse_past_date(typed: Optional[str], clock: Clock, option: str = "--date") 
     try:
         moment = parse_date(typed, clock, Direction.PAST, option)
     except UnreadableDate as refusal:
-        ahead = read_or_none(typed, clock, Direction.FUTURE) if refusal.impossible else None
+        ahead = read_or_none(typed, clock, Direction.FUTURE) if isinstance(refusal, WrongWeekday) else None
         if ahead is None:
             raise
         moment = ahead  # Monday 30 November is to come, and last year's was no Monday
@@ -106,7 +107,7 @@ def parse_past_date(typed: Optional[str], clock: Clock, option: str = "--date") 
 
 def lies_ahead(moment: Moment, clock: Clock) -> bool:
     """Whether it is still to come: a time later than the present, or a later day."""
-    return moment.utc > clock.now or (not moment.has_time and moment.day > clock.now.date())
+    return moment.utc > clock.now or (not moment.has_time and moment.day > today_in(moment, clock.now))
 
 
 def parse_event_date(typed: Optional[str], event: EventKind, clock: Clock, option: str = "--date") -> Moment:
@@ -127,7 +128,7 @@ def _parse_either_way(typed: str, clock: Clock, option: str) -> Moment:
     except UnreadableDate as refusal:
         behind = read_or_none(typed, clock, Direction.PAST)
         is_far = isinstance(refusal, AmbiguousDate) and behind and behind.day.isoformat() in refusal.readings
-        if behind is None or not (refusal.impossible or is_far):
+        if behind is None or not (isinstance(refusal, WrongWeekday) or is_far):
             refusal.option = option
             raise
         return behind

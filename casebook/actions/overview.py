@@ -8,6 +8,7 @@ from datetime import datetime
 
 from casebook.domain.agenda import Agenda, CaseSummary, Deadline, DueAppointment, DuePromise, silent_cases
 from casebook.domain.appointments import waiting_for_word
+from casebook.domain.days import days_past
 from casebook.domain.promises import PromiseFacts, promise_facts
 from casebook.domain.replaced_promises import need_contacts, replaced_promises
 from casebook.records.kinds import Case, Contact, Promise
@@ -37,7 +38,7 @@ def agenda_of(reader: Reader, now: datetime, *, replaced_too: bool = False) -> A
     attempts = [(cases[uuid], first) for uuid, first in reader.first_attempts().items()]
     named = sorted(
         (
-            Deadline(cases[uuid], contact, contact.deadline, max(0, (now.date() - contact.deadline).days))
+            Deadline(cases[uuid], contact, contact.deadline, days_past(contact.deadline, contact.at, now))
             for uuid, contact in reader.deadlines()
             if contact.deadline
         ),

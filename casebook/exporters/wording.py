@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from casebook.domain.balance import Balance
 from casebook.domain.case_facts import CaseFacts
-from casebook.domain.days import offset_if_needed
+from casebook.domain.days import days_past, offset_if_needed
 from casebook.domain.parcels import Parcel
 from casebook.domain.promises import PromiseFacts
 from casebook.language.language import Language
@@ -90,7 +90,7 @@ class Wording(Frozen):
         asked = self.facts.deadline
         if asked is None or asked.deadline is None:
             return ""
-        has_passed = asked.deadline < self.facts.now.date()
+        has_passed = days_past(asked.deadline, asked.at, self.facts.now) > 0
         form = self.language.asked_by_and_passed if has_passed else self.language.asked_by
         last = self.language.day(asked.deadline, year=self.years or asked.deadline.year != self.facts.now.year)
         return as_sentence(form.format(day=self.day(asked.at), last=last))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from casebook.errors import WrongValue, shortened
+from casebook.text.day_names import WEEKDAYS, short_day
 
 
 class UnreadableDate(WrongValue):
@@ -24,6 +26,16 @@ class UnreadableDate(WrongValue):
     def __str__(self) -> str:
         way = f"did you mean '{self.near}'?" if self.near else f"type {self.instead}."
         return f"{self.option} '{shortened(self.typed)}' {self.why}; {way}".lstrip()
+
+
+class WrongWeekday(UnreadableDate):
+    """A weekday was typed with a date, `day`, that falls on another."""
+
+    def __init__(self, typed: str, day: date) -> None:
+        self.day = day
+        name, written = WEEKDAYS[day.weekday()], f"{short_day(day)} {day.year}"
+        instead = f"'{name} {written}' or only {day}"
+        super().__init__(typed, f"contradicts itself, as {written} is a {name}", instead, impossible=True)
 
 
 class AmbiguousDate(UnreadableDate):

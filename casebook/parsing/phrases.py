@@ -30,7 +30,7 @@ from casebook.parsing.date_parts import (
     Weekday,
     Weekend,
 )
-from casebook.parsing.errors import AmbiguousDate, UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate, WrongWeekday
 from casebook.parsing.grammar import part_at
 from casebook.parsing.part_rules import (
     FURTHEST_WITHOUT_YEAR,
@@ -45,7 +45,6 @@ from casebook.parsing.spoken_times import either_half
 from casebook.parsing.times_of_day import next_time, time_of, time_passed
 from casebook.parsing.tokens import Token, TokenKind, number_at, tokens_of
 from casebook.records.values import Moment
-from casebook.text.day_names import WEEKDAYS, short_day
 
 
 def read_words(typed: str, shown: str, clock: Clock, direction: Direction) -> Moment:
@@ -243,9 +242,7 @@ class _PhraseReader:
         """Those days that fall on the weekday typed with them."""
         agreeing = tuple(day for day in found if day.weekday() == weekday)
         if not agreeing:
-            day = found[0]
-            name, written = WEEKDAYS[day.weekday()], f"{short_day(day)} {day.year}"
-            self.refuse_impossible(f"contradicts itself, as {written} is a {name}", f"'{name} {written}' or only {day}")
+            raise WrongWeekday(self.shown, found[0])
         return agreeing
 
     def refuse_unreal(self, part: Part) -> NoReturn:
