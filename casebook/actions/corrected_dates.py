@@ -21,14 +21,14 @@ from casebook.text.day_names import full_day
 
 
 class DeadlineBeforeContact(WrongValue):
-    """A contact was to be moved to a day later than the one the person named in it."""
+    """A contact was to be moved to a day later than the one that the person named in it, which is `deadline`."""
 
-    def __init__(self, contact: Contact) -> None:
-        self.contact = contact
+    def __init__(self, deadline: str) -> None:
+        self.deadline = deadline
 
     def __str__(self) -> str:
-        day = full_day(self.contact.deadline) if self.contact.deadline else ""
-        return f"the --deadline of {day} would lie before the contact; give --deadline too, or '' to take it out."
+        way = "give --deadline too, or '' to take it out"
+        return f"the --deadline of {self.deadline} would lie before the contact; {way}."
 
 
 def parse_corrected_date(typed: str, entry: Entry, clock: Clock, option: str = "--date") -> Moment:
@@ -59,6 +59,6 @@ def check_days(before: Case | Entry, after: Case | Entry, clock: Clock) -> None:
         if not may_lie_ahead and lies_ahead(after.at, clock):
             raise OnlyPlannedAhead(after.event.value, moment_words(after.at, after.at))
     if isinstance(after, Contact) and isinstance(before, Contact) and after.at != before.at:
-        is_before = after.deadline is not None and after.deadline < after.at.day
-        if is_before:
-            raise DeadlineBeforeContact(after)
+        deadline = after.deadline
+        if deadline is not None and deadline < after.at.day:
+            raise DeadlineBeforeContact(full_day(deadline))

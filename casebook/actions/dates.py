@@ -127,11 +127,19 @@ def _parse_either_way(typed: str, clock: Clock, option: str) -> Moment:
         return read_when(typed, clock, Direction.FUTURE, as_promised=False)
     except UnreadableDate as refusal:
         behind = read_or_none(typed, clock, Direction.PAST)
-        is_far = isinstance(refusal, AmbiguousDate) and behind and behind.day.isoformat() in refusal.readings
-        if behind is None or not (isinstance(refusal, WrongWeekday) or is_far):
+        if behind is None or not _is_nearer(behind, refusal, clock):
             refusal.option = option
             raise
         return behind
+
+
+def _is_nearer(behind: Moment, refusal: UnreadableDate, clock: Clock) -> bool:
+    """Whether what could not be read ahead means this day, which lies behind."""
+    from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR
+
+    if isinstance(refusal, WrongWeekday):
+        return clock.now.date() - behind.day <= FURTHEST_WITHOUT_YEAR
+    return isinstance(refusal, AmbiguousDate) and behind.day.isoformat() in refusal.readings
 
 
 def read_or_none(typed: str, clock: Clock, direction: Direction) -> Optional[Moment]:

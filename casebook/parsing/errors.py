@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from casebook.errors import WrongValue, shortened
-from casebook.text.day_names import WEEKDAYS, short_day
 
 
 class UnreadableDate(WrongValue):
@@ -29,13 +27,12 @@ class UnreadableDate(WrongValue):
 
 
 class WrongWeekday(UnreadableDate):
-    """A weekday was typed with a date, `day`, that falls on another."""
+    """A weekday was typed with a date, `day` (`iso` in figures), that falls on the other `weekday`."""
 
-    def __init__(self, typed: str, day: date) -> None:
-        self.day = day
-        name, written = WEEKDAYS[day.weekday()], f"{short_day(day)} {day.year}"
-        instead = f"'{name} {written}' or only {day}"
-        super().__init__(typed, f"contradicts itself, as {written} is a {name}", instead, impossible=True)
+    def __init__(self, typed: str, weekday: str, day: str, iso: str) -> None:
+        self.weekday, self.day, self.iso = weekday, day, iso
+        instead = f"'{weekday} {day}' or only {iso}"
+        super().__init__(typed, f"contradicts itself, as {day} is a {weekday}", instead, impossible=True)
 
 
 class AmbiguousDate(UnreadableDate):

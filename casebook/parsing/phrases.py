@@ -45,6 +45,7 @@ from casebook.parsing.spoken_times import either_half
 from casebook.parsing.times_of_day import next_time, time_of, time_passed
 from casebook.parsing.tokens import Token, TokenKind, number_at, tokens_of
 from casebook.records.values import Moment
+from casebook.text.day_names import WEEKDAYS, short_day
 
 
 def read_words(typed: str, shown: str, clock: Clock, direction: Direction) -> Moment:
@@ -242,7 +243,8 @@ class _PhraseReader:
         """Those days that fall on the weekday typed with them."""
         agreeing = tuple(day for day in found if day.weekday() == weekday)
         if not agreeing:
-            raise WrongWeekday(self.shown, found[0])
+            day = found[0]
+            raise WrongWeekday(self.shown, WEEKDAYS[day.weekday()], f"{short_day(day)} {day.year}", str(day))
         return agreeing
 
     def refuse_unreal(self, part: Part) -> NoReturn:
