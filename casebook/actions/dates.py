@@ -13,7 +13,7 @@ from casebook.domain.days import today_in
 from casebook.domain.moment_words import moment_words
 from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate, WrongWeekday
-from casebook.parsing.when import Clock, Direction, moment_now, read_when
+from casebook.parsing.when import LONGEST, Clock, Direction, day_promised, moment_now, read_when
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
 from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
@@ -163,7 +163,13 @@ def day_named(typed: str, said: Moment, clock: Clock, option: str = "--deadline"
 
 
 def _day_ahead(typed: str, clock: Clock, earliest: date, option: str) -> date:
-    day = parse_date(typed, clock, Direction.FUTURE, option).day
+    try:
+        day = parse_date(typed, clock, Direction.FUTURE, option).day
+    except UnreadableDate:
+        promised = day_promised(typed, clock) if len(typed) <= LONGEST else None
+        if promised is None:
+            raise
+        day = promised.day  # Friday at 5 is a Friday, whichever 5 it is
     if day < earliest:
         raise DeadlinePassed(option, typed)
     return day

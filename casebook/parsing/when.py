@@ -44,18 +44,22 @@ def read_when(typed: str, clock: Clock, direction: Direction, *, as_promised: bo
         raise
     except UnreadableDate:
         # What is due can be typed as it was promised: before the weekend, between 10 and 15 December.
-        found = _as_promised(plain, clock) if direction is Direction.FUTURE and as_promised else None
+        promised = direction is Direction.FUTURE and as_promised
+        found = day_promised(plain, clock, whatever_hour=False) if promised else None
         if found is None:
             raise
         return found
 
 
-def _as_promised(text: str, clock: Clock) -> Moment | None:
-    """The day that these words, as a promise, name with nothing left over; None where they do not."""
+def day_promised(text: str, clock: Clock, *, whatever_hour: bool = True) -> Moment | None:
+    """The day that these words, as a promise, name with nothing left over; None where they do not.
+
+    `whatever_hour`: an hour beside it may be one before or after noon, and is not kept then.
+    """
     from casebook.parsing.due_date_finder import DueDateFinder
 
     found = DueDateFinder(text, moment_now(clock), clock).find()
-    return found.last if found is not None and found.whole else None
+    return found.last if found is not None and found.whole and (whatever_hour or not found.loose) else None
 
 
 def _iso(text: str) -> date | datetime | None:

@@ -63,6 +63,7 @@ def test_an_appointment_without_one_sure_day_is_refused(towel: Any, option: tupl
         ("--date", "dinsdag", "at: Mon 14 Nov 2022 → Tue 15 Nov 2022"),
         ("--deadline", "21 Nov", "deadline: 2022-11-18 → 2022-11-21"),
         ("--deadline", "donderdag", "deadline: 2022-11-18 → 2022-11-17"),
+        ("--deadline", "thursday at 5", "deadline: 2022-11-18 → 2022-11-17"),
         ("--deadline", "within 14 days", "deadline: 2022-11-18 → 2022-11-28"),
     ],
 )
