@@ -57,6 +57,17 @@ class AppointmentDayMissing(UsageError):
         return "when is the appointment? Type its day, and the time if you know it: --date '30 Nov 14:00'."
 
 
+class HoursNamed(WrongValue):
+    """The hours between which somebody comes were typed with the day of an appointment, which has one time or none."""
+
+    def __init__(self, option: str, typed: str) -> None:
+        self.option, self.typed = option, typed
+
+    def __str__(self) -> str:
+        named = f"{self.option} '{shortened(self.typed)}' names hours from one to another"
+        return f"{named}; type the day there, and the hours in what you note."
+
+
 class DeadlinePassed(WrongValue):
     """An answer is asked for by a day that lies behind."""
 
@@ -128,7 +139,11 @@ def _parse_either_way(typed: str, clock: Clock, option: str) -> Moment:
     except UnreadableDate as refusal:
         behind = read_or_none(typed, clock, Direction.PAST)
         if behind is None or not _is_nearer(behind, refusal, clock):
+            from casebook.parsing.range_grammar import names_hours
+
             refusal.option = option
+            if len(typed) <= LONGEST and names_hours(typed):
+                raise HoursNamed(option, typed) from None
             raise
         return behind
 

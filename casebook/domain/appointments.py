@@ -48,13 +48,22 @@ def _state_of(event: Event, missed: dict[int, Event], now: datetime) -> Appointm
 
 
 def waiting_for_word(events: Sequence[Event], last_contact: Moment | None, now: datetime) -> tuple[Appointment, ...]:
-    """The appointments of a case that are to come, and those that have passed with nothing recorded since."""
-    since = [event.at for event in events] + ([last_contact] if last_contact else [])
+    """The appointments of a case that are to come, and those that have passed with nothing recorded since.
+
+    Another appointment counts from when it was written down, whatever its day.
+    """
+
+    def is_waiting(appointment: Appointment) -> bool:
+        own = appointment.event
+        since = [event.logged for event in events if event.logged.instant > own.logged.instant]
+        since += [event.at for event in events if event.event is not EventKind.APPOINTMENT]
+        since += [last_contact] if last_contact else []
+        return not any(_is_after(moment, own.at) for moment in since)
+
     return tuple(
         each
         for each in appointments_of(events, now)
-        if each.state is AppointmentState.TO_COME
-        or (each.state is AppointmentState.PASSED and not any(_is_after(other, each.event.at) for other in since))
+        if each.state is AppointmentState.TO_COME or (each.state is AppointmentState.PASSED and is_waiting(each))
     )
 
 

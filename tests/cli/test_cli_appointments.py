@@ -42,7 +42,10 @@ def test_one_that_was_missed_is_told_with_the_appointment(towel: Any) -> None:
     ("option", "sentence"),
     [
         ((), "when is the appointment? Type its day"),
-        (("--date", "25 Nov 13:00-17:00"), "is no part of a date"),
+        (
+            ("--date", "25 Nov 13:00-17:00"),
+            "names hours from one to another; type the day there, and the hours in what you note.",
+        ),
         (("--date", "3/12"), "more than one way"),
     ],
 )

@@ -13,9 +13,11 @@ from tests.builders import moment
 HERE = ZoneInfo("Europe/Amsterdam")
 
 
-def event(number: int, at: str, kind: EventKind = EventKind.APPOINTMENT) -> Event:
+def event(
+    number: int, at: str, kind: EventKind = EventKind.APPOINTMENT, logged: str = "2024-11-01T09:00:00+01:00"
+) -> Event:
     """An event of the case."""
-    return Event(number=number, at=moment(at), logged=moment("2024-11-01T09:00:00+01:00"), event=kind)
+    return Event(number=number, at=moment(at), logged=moment(logged), event=kind)
 
 
 def now(at: str) -> datetime:
@@ -61,7 +63,8 @@ def test_nobody_came_to_the_last_appointment_before_which_is_missed_once() -> No
         ([event(2, "2024-11-19", EventKind.NOTE)], None, []),
         ([event(2, "2024-11-18", EventKind.NOTE)], None, [1]),
         ([event(2, "2024-11-18", EventKind.MISSED)], None, []),
-        ([event(2, "2024-11-25")], None, [2]),
+        ([event(2, "2024-11-25")], None, [1, 2]),
+        ([event(2, "2024-11-25", logged="2024-11-18T18:00:00+01:00")], None, [2]),
         ([], "2024-11-18T09:00:00+01:00", [1]),
         ([], "2024-11-18T15:00:00+01:00", []),
     ],
