@@ -9,14 +9,14 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import Optional
 
-from casebook.actions.dates import OnlyPlannedAhead, lies_ahead, parse_event_date, read_or_none
+from casebook.actions.dates import OnlyPlannedAhead, lies_ahead, parse_event_date, parse_past_date, read_or_none
 from casebook.domain.moment_words import moment_words
 from casebook.errors import WrongValue
 from casebook.parsing.clock import Clock, Direction
 from casebook.parsing.due_dates import clock_of
 from casebook.records.kinds import Case, Contact, Entry, Event
 from casebook.records.values import Moment
-from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
+from casebook.records.vocabularies import MAY_LIE_AHEAD
 from casebook.text.day_names import full_day
 
 
@@ -33,9 +33,11 @@ class DeadlineBeforeContact(WrongValue):
 
 def parse_corrected_date(typed: str, entry: Entry, clock: Clock, option: str = "--date") -> Moment:
     """When it happened, where that was typed to correct `entry`. Raises UnreadableDate, InTheFuture."""
-    event = entry.event if isinstance(entry, Event) else EventKind.NOTE
+    event = entry.event if isinstance(entry, Event) else None
     around = _nearest(typed, entry.at, clock, may_lie_ahead=event in MAY_LIE_AHEAD)
-    return around or parse_event_date(typed, event, clock, option)
+    if around is not None:
+        return around
+    return parse_event_date(typed, event, clock, option) if event else parse_past_date(typed, clock, option)
 
 
 def _nearest(typed: str, own: Moment, clock: Clock, *, may_lie_ahead: bool) -> Optional[Moment]:

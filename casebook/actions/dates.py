@@ -29,13 +29,19 @@ FAR_BACK = timedelta(days=62)
 
 
 class InTheFuture(WrongValue):
-    """What is logged has happened; this lies ahead. `understood` is the date as it was read."""
+    """What is logged has happened; this lies ahead. `understood` is the date as it was read.
+
+    `may_be_planned`: it could be recorded as an appointment.
+    """
 
     def __init__(self, option: str, typed: str, understood: str) -> None:
         self.option, self.typed, self.understood = option, typed, understood
+        self.may_be_planned = False
 
     def __str__(self) -> str:
-        return f"{self.option} '{shortened(self.typed)}' is {self.understood}, which is still to come; type when it happened."
+        planned = ", or note it as --kind appointment" if self.may_be_planned else ""
+        named = f"{self.option} '{shortened(self.typed)}' is {self.understood}, which is still to come"
+        return f"{named}; type when it happened{planned}."
 
 
 class OnlyPlannedAhead(WrongValue):
@@ -126,7 +132,11 @@ def parse_event_date(typed: Optional[str], event: EventKind, clock: Clock, optio
     AppointmentDayMissing for one that may lie ahead and has no day.
     """
     if event not in MAY_LIE_AHEAD:
-        return parse_past_date(typed, clock, option)
+        try:
+            return parse_past_date(typed, clock, option)
+        except InTheFuture as refusal:
+            refusal.may_be_planned = True
+            raise
     if typed is None:
         raise AppointmentDayMissing()
     return _parse_either_way(typed, clock, option)

@@ -149,7 +149,8 @@ def _as_they_stand(
 
 def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clock) -> tuple[str, ...]:
     """What recording the entry so would be remarked on, as far as it was edited."""
-    warnings = long_ago_warnings(now.at, clock, str(edits["date"])) if "date" in edits else ()
+    is_another_day = "date" in edits and now.at.day != before.at.day
+    warnings = long_ago_warnings(now.at, clock, str(edits["date"])) if is_another_day else ()
     if isinstance(now, Promise) and isinstance(before, Promise) and edits.get("by") != "":
         if {"by", "text"} & edits.keys():
             by = str(edits["by"]) if "by" in edits else None

@@ -43,9 +43,11 @@ def is_told_back(words: Sequence[str]) -> bool:
 
 
 def is_day_of_talk(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the day here is when people talked: our call on Monday, as agreed on Monday, on Monday she said."""
-    word = word_at(tokens, at)
-    if word not in ("on", "op", "of", "van", "last", "afgelopen") and word not in date_words.numbered("WEEKDAYS"):
+    """Whether the weekday here is when people talked: our call on Monday, as agreed on Monday, on Monday she said."""
+    word, weekdays = word_at(tokens, at), date_words.numbered("WEEKDAYS")
+    if word not in weekdays and (
+        word not in ("on", "op", "of", "van", "last", "afgelopen") or word_at(tokens, at + 1) not in weekdays
+    ):
         return False
     before = word_at(tokens, at - 1)
     talk = before in clause_words.TALKS and word_at(tokens, at - 2) in clause_words.WHOSE

@@ -15,7 +15,10 @@ def test_an_appointment_lies_ahead_and_is_told_as_to_come(towel: Any) -> None:
     assert (0, "") == (noted.exit_code, noted.stderr)
     assert "Mon 25 Nov 2024 14:00 · appointment · Engineer comes." in noted.stdout
     assert (2, "") == (other.exit_code, other.stdout)
-    assert "'Mon 25 Nov 14:00' is Mon 25 Nov 2024 14:00, which is still to come" in other.stderr
+    assert (
+        "'Mon 25 Nov 14:00' is Mon 25 Nov 2024 14:00, which is still to come; type when it happened, or note it as --kind"
+        in other.stderr
+    )
     [appointment] = document(towel("due", "--json"))["appointments"]
     assert ("2024-11-25T14:00:00+01:00", "to-come") == (appointment["at"], appointment["state"])
     assert "Mon 25 Nov 2024 14:00 · in 5 days · Amazon" in towel("due").stdout
