@@ -9,12 +9,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from casebook.domain.days import today_in
 from casebook.domain.moment_words import moment_words
-from casebook.errors import WrongValue, shortened
-from casebook.parsing.errors import AmbiguousDate, UnreadableDate
-from casebook.parsing.when import Clock, Direction, moment_now, read_when
+from casebook.errors import UsageError, WrongValue, shortened
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate, WrongWeekday
+from casebook.parsing.when import LONGEST, Clock, Direction, day_promised, moment_now, read_when
 from casebook.records.kinds import Case
 from casebook.records.values import Moment
+from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
 
 if TYPE_CHECKING:
     from casebook.parsing.due_dates import Unread
@@ -27,13 +29,49 @@ FAR_BACK = timedelta(days=62)
 
 
 class InTheFuture(WrongValue):
-    """What is logged has happened; this lies ahead. `understood` is the date as it was read."""
+    """What is logged has happened; this lies ahead. `understood` is the date as it was read.
+
+    `may_be_planned`: it could be recorded as an appointment.
+    """
 
     def __init__(self, option: str, typed: str, understood: str) -> None:
         self.option, self.typed, self.understood = option, typed, understood
+        self.may_be_planned = False
 
     def __str__(self) -> str:
-        return f"{self.option} '{shortened(self.typed)}' is {self.understood}, which is still to come; type when it happened."
+        planned = ", or note it as --kind appointment" if self.may_be_planned else ""
+        named = f"{self.option} '{shortened(self.typed)}' is {self.understood}, which is still to come"
+        return f"{named}; type when it happened{planned}."
+
+
+class OnlyPlannedAhead(WrongValue):
+    """An event was to become one that has happened, on a day that is still to come; `understood` is that day."""
+
+    def __init__(self, kind: str, understood: str) -> None:
+        self.kind, self.understood = kind, understood
+
+    def __str__(self) -> str:
+        return (
+            f"--kind {self.kind} is told once it has happened, and {self.understood} is still to come; give --date too."
+        )
+
+
+class AppointmentDayMissing(UsageError):
+    """An appointment was to be recorded without its day."""
+
+    def __str__(self) -> str:
+        return "when is the appointment? Type its day, and the time if you know it: --date '30 Nov 14:00'."
+
+
+class HoursNamed(WrongValue):
+    """The hours between which somebody comes were typed with the day of an appointment, which has one time or none."""
+
+    def __init__(self, option: str, typed: str) -> None:
+        self.option, self.typed = option, typed
+
+    def __str__(self) -> str:
+        named = f"{self.option} '{shortened(self.typed)}' names hours from one to another"
+        return f"{named}; type the day there, and the hours in what you note."
 
 
 class DeadlinePassed(WrongValue):
@@ -72,10 +110,69 @@ def parse_past_date(typed: Optional[str], clock: Clock, option: str = "--date") 
     """When something happened; the present to the minute where nothing was typed. Raises UnreadableDate, InTheFuture."""
     if typed is None:
         return moment_now(clock)
-    moment = parse_date(typed, clock, Direction.PAST, option)
-    if moment.utc > clock.now or (not moment.has_time and moment.day > clock.now.date()):
+    try:
+        moment = parse_date(typed, clock, Direction.PAST, option)
+    except UnreadableDate as refusal:
+        ahead = read_or_none(typed, clock, Direction.FUTURE) if isinstance(refusal, WrongWeekday) else None
+        if ahead is None:
+            raise
+        moment = ahead  # Monday 30 November is to come, and last year's was no Monday
+    if lies_ahead(moment, clock):
         raise InTheFuture(option, typed, moment_words(moment, moment))
     return moment
+
+
+def lies_ahead(moment: Moment, clock: Clock) -> bool:
+    """Whether it is still to come: a time later than the present, or a later day."""
+    return moment.utc > clock.now or (not moment.has_time and moment.day > today_in(moment, clock.now))
+
+
+def parse_event_date(typed: Optional[str], event: EventKind, clock: Clock, option: str = "--date") -> Moment:
+    """When an event happened, or will where its kind may lie ahead. Raises UnreadableDate, InTheFuture, and
+    AppointmentDayMissing for one that may lie ahead and has no day.
+    """
+    if event not in MAY_LIE_AHEAD:
+        try:
+            return parse_past_date(typed, clock, option)
+        except InTheFuture as refusal:
+            refusal.may_be_planned = True
+            raise
+    if typed is None:
+        raise AppointmentDayMissing()
+    return _parse_either_way(typed, clock, option)
+
+
+def _parse_either_way(typed: str, clock: Clock, option: str) -> Moment:
+    """A day that is looked for ahead; behind where its weekday, or that its year was not said, makes that the nearer one."""
+    try:
+        return read_when(typed, clock, Direction.FUTURE, as_promised=False)
+    except UnreadableDate as refusal:
+        behind = read_or_none(typed, clock, Direction.PAST)
+        if behind is None or not _is_nearer(behind, refusal, clock):
+            from casebook.parsing.range_grammar import names_hours
+
+            refusal.option = option
+            if len(typed) <= LONGEST and names_hours(typed):
+                raise HoursNamed(option, typed) from None
+            raise
+        return behind
+
+
+def _is_nearer(behind: Moment, refusal: UnreadableDate, clock: Clock) -> bool:
+    """Whether what could not be read ahead means this day, which lies behind."""
+    from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR
+
+    if isinstance(refusal, WrongWeekday):
+        return clock.now.date() - behind.day <= FURTHEST_WITHOUT_YEAR
+    return isinstance(refusal, AmbiguousDate) and behind.day.isoformat() in refusal.readings
+
+
+def read_or_none(typed: str, clock: Clock, direction: Direction) -> Optional[Moment]:
+    """The same as `read_when`, None where that refuses what was typed."""
+    try:
+        return read_when(typed, clock, direction)
+    except UnreadableDate:
+        return None
 
 
 def parse_deadline(typed: str, clock: Clock, option: str = "--by") -> date:
@@ -91,7 +188,13 @@ def day_named(typed: str, said: Moment, clock: Clock, option: str = "--deadline"
 
 
 def _day_ahead(typed: str, clock: Clock, earliest: date, option: str) -> date:
-    day = parse_date(typed, clock, Direction.FUTURE, option).day
+    try:
+        day = parse_date(typed, clock, Direction.FUTURE, option).day
+    except UnreadableDate:
+        promised = day_promised(typed, clock) if len(typed) <= LONGEST else None
+        if promised is None:
+            raise
+        day = promised.day  # Friday at 5 is a Friday, whichever 5 it is
     if day < earliest:
         raise DeadlinePassed(option, typed)
     return day

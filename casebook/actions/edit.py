@@ -11,6 +11,7 @@ from typing import Any, Optional
 
 from casebook.actions.case_answers import country_warnings
 from casebook.actions.contact_answers import check_waiting
+from casebook.actions.corrected_dates import check_days
 from casebook.actions.dates import due_of_promise, long_ago_warnings
 from casebook.actions.due_remarks import due_warnings, kept_day_warning
 from casebook.actions.find import as_promise
@@ -31,6 +32,9 @@ from casebook.store.writer import Writer
 
 Edits = Mapping[str, object]
 """What is to change, by the names of the fields where they are typed; an empty text takes out what was there."""
+
+_DECIDES_DAYS = {"kind": 0, "date": 1}
+"""What is read first, as the other days of an entry are read by it."""
 
 _DERIVED = ("check", "promised")
 """What follows from other fields is not shown as changed."""
@@ -147,7 +151,8 @@ def _as_they_stand(
 
 def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clock) -> tuple[str, ...]:
     """What recording the entry so would be remarked on, as far as it was edited."""
-    warnings = long_ago_warnings(now.at, clock, str(edits["date"])) if "date" in edits else ()
+    is_another_day = "date" in edits and now.at.day != before.at.day
+    warnings = long_ago_warnings(now.at, clock, str(edits["date"])) if is_another_day else ()
     if isinstance(now, Contact) and isinstance(before, Contact) and before.party and not now.party:
         ref = f"{case.handle}/{now.number}"
         return (
@@ -176,17 +181,17 @@ def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clo
 def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Case | Entry:
     """The case or the entry of it with these edits in it; nothing is recorded.
 
-    Raises NotOfThisKind, CannotBeEmpty, WaitedLonger, and what `value_typed` does.
+    Raises NotOfThisKind, CannotBeEmpty, WaitedLonger, and what `value_typed` and `check_days` do.
     """
     editable, kind = editable_fields(subject), kind_of(subject).name
     changes: dict[str, Any] = {}
-    for name, typed in edits.items():
+    for name, typed in sorted(edits.items(), key=lambda edit: _DECIDES_DAYS.get(edit[0], len(_DECIDES_DAYS))):
         field = editable.get(name)
         if field is None:
             raise NotOfThisKind(_option_named(name), kind, tuple(field.option for field in editable.values()))
         if isinstance(subject, Promise) and name == "by":
             continue
-        changes[field.name] = value_typed(field, typed, clock)
+        changes[field.name] = value_typed(field, typed, clock, replace(subject, **changes))
         if field.required and changes[field.name] is None:
             raise CannotBeEmpty(field.option, kind)
     if isinstance(subject, Promise):
@@ -194,9 +199,11 @@ def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Cas
         changes = _promise_changes(subject, changes, None if by is None else str(by), case, clock)
     if isinstance(subject, Shipment):
         changes = _shipment_changes(subject, changes)
-    if isinstance(subject, Contact) and {"minutes", "waiting"} & changes.keys():
-        check_waiting(replace(subject, **changes))
-    return replace(subject, **changes)
+    after = replace(subject, **changes)
+    if isinstance(after, Contact) and {"minutes", "waiting"} & changes.keys():
+        check_waiting(after)
+    check_days(subject, after, clock)
+    return after
 
 
 def diff(before: Case | Entry, after: Case | Entry) -> tuple[FieldChange, ...]:

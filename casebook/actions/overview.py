@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
 
-from casebook.domain.agenda import Agenda, CaseSummary, Deadline, DuePromise, silent_cases
+from casebook.domain.agenda import Agenda, CaseSummary, Deadline, DueAppointment, DuePromise, silent_cases
+from casebook.domain.appointments import waiting_for_word
+from casebook.domain.days import days_past
 from casebook.domain.declined_offers import declined_promises
 from casebook.domain.promises import PromiseFacts, promise_facts
 from casebook.domain.replaced_promises import need_contacts, replaced_promises
-from casebook.records.kinds import Contact, Promise
+from casebook.records.kinds import Case, Contact, Promise
+from casebook.records.values import Moment
 from casebook.store.reader import Reader
 
 
@@ -30,17 +34,31 @@ def agenda_of(reader: Reader, now: datetime, *, replaced_too: bool = False) -> A
         if by is None or replaced_too:
             replaces = tuple(before.get((uuid, promise.number), ()))
             promises.append(DuePromise(cases[uuid], promise_facts(promise, contact, now), replaces, by))
-    lasts = [(cases[uuid], last) for uuid, last in reader.last_contacts(open_only=True).items()]
+    contacts = reader.last_contacts(open_only=True)
+    lasts = [(cases[uuid], last) for uuid, last in contacts.items()]
     attempts = [(cases[uuid], first) for uuid, first in reader.first_attempts().items()]
     named = sorted(
         (
-            Deadline(cases[uuid], contact, contact.deadline, max(0, (now.date() - contact.deadline).days))
+            Deadline(cases[uuid], contact, contact.deadline, days_past(contact.deadline, contact.at, now))
             for uuid, contact in reader.deadlines()
             if contact.deadline
         ),
         key=lambda deadline: (deadline.day, deadline.case.handle),
     )
-    return Agenda(now, tuple(promises), silent_cases(lasts, now, attempts), tuple(named))
+    appointments = _appointments(reader, cases, contacts, now)
+    return Agenda(now, tuple(promises), silent_cases(lasts, now, attempts), tuple(named), appointments)
+
+
+def _appointments(
+    reader: Reader, cases: Mapping[str, Case], contacts: Mapping[str, Moment], now: datetime
+) -> tuple[DueAppointment, ...]:
+    """The appointments of open cases that are to come, or of which nothing is known since, the first of them first."""
+    found = [
+        DueAppointment(cases[uuid], each)
+        for uuid, events in reader.events_around_appointments().items()
+        for each in waiting_for_word(events, contacts.get(uuid), now)
+    ]
+    return tuple(sorted(found, key=lambda due: (due.appointment.event.at.instant, due.case.handle)))
 
 
 def case_summaries(reader: Reader, now: datetime) -> list[CaseSummary]:

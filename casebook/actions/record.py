@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple, Optional
 
 from casebook.actions.case_answers import parse_amount
-from casebook.actions.dates import due_of_promise, long_ago_warnings, parse_past_date
+from casebook.actions.dates import due_of_promise, long_ago_warnings, parse_event_date, parse_past_date
 from casebook.actions.due_remarks import due_warnings
 from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
@@ -85,12 +85,13 @@ class Draft(NamedTuple):
 def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recorded:
     """The event as recorded.
 
-    Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText, NotANumber, and what reading an amount raises.
+    Raises WordsMissing, UnreadableDate, InTheFuture, AppointmentDayMissing, TextTooLong, NotText, NotANumber, and what
+    reading an amount raises.
     """
     text = checked_text(answers.text)
     if text is None and answers.event is EventKind.NOTE:
         raise WordsMissing("note")
-    at = parse_past_date(answers.date, clock)
+    at = parse_event_date(answers.date, answers.event, clock)
     check_number(answers.reference, "a reference", clock)
     amount = parse_amount(answers.amount, case.amount.currency if case.amount else None)
     if amount is None and text and answers.event in MONEY_KINDS:

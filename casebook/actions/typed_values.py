@@ -10,11 +10,12 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from casebook.actions.case_answers import parse_amount, parse_country, parse_language
-from casebook.actions.dates import parse_date, parse_past_date
+from casebook.actions.corrected_dates import parse_corrected_date
+from casebook.actions.dates import day_named
 from casebook.actions.short_answers import check_number, is_short_answer, name_or_none
 from casebook.actions.text_answers import blank_to_none, checked_text
 from casebook.parsing.choices import choice_named, whole_number
-from casebook.parsing.when import Clock, Direction
+from casebook.parsing.when import Clock
 from casebook.records.codec import DayCodec, MomentCodec, MoneyCodec, NumberCodec, TextCodec, VocabularyCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import Case, Entry, kind_of
@@ -25,8 +26,10 @@ _OWN_READING: Mapping[str, Callable[[str], Any]] = {"language": parse_language, 
 """Fields whose words are those of a list, though the book keeps them as texts."""
 
 
-def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
+def value_typed(field: Field, typed: Any, clock: Clock, subject: Case | Entry) -> Any:
     """The value of a field from what was typed; None for blanks, but for a moment, which has to be one.
+
+    Of an entry (`subject`), a day is read from its own: what happened around it, what was asked for ahead of it.
 
     Raises NotANumber, UnreadableDate, InTheFuture, NotAChoice, NotAWholeNumber, TextTooLong, NotText, WrongCountry,
     UnknownLanguage, and what reading an amount raises.
@@ -34,10 +37,12 @@ def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
     codec = field.codec
     if not isinstance(typed, str) or type(typed) is not str:
         return typed
-    if isinstance(codec, MomentCodec):
-        return parse_past_date(typed, clock, field.option)
+    if isinstance(codec, MomentCodec) and isinstance(subject, Entry):
+        return parse_corrected_date(typed, subject, clock, field.option)
     if blank_to_none(typed) is None:
         return None
+    if isinstance(codec, DayCodec) and isinstance(subject, Entry):
+        return day_named(typed, subject.at, clock, field.option)
     return _read(field, typed, clock)
 
 
@@ -46,8 +51,6 @@ def _read(field: Field, typed: str, clock: Clock) -> Any:
     codec = field.codec
     if field.name in _OWN_READING:
         return _OWN_READING[field.name](typed)
-    if isinstance(codec, DayCodec):
-        return parse_date(typed, clock, Direction.FUTURE, field.option).day
     if isinstance(codec, MoneyCodec):
         return parse_amount(typed)
     if isinstance(codec, VocabularyCodec):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from casebook.domain.appointments import Appointment
 from casebook.domain.days import SILENT_AFTER_DAYS, days_since
 from casebook.domain.promises import PromiseFacts
 from casebook.records.frozen import Frozen
@@ -46,15 +47,23 @@ class Deadline(Frozen):
     days_late: int
 
 
+class DueAppointment(Frozen):
+    """An appointment in an open case that is to come, or has passed with nothing recorded since."""
+
+    case: Case
+    appointment: Appointment
+
+
 class Agenda(Frozen):
-    """What is promised over all open cases, the worst first, the days that the person gave, the first of them first, and
-    the cases gone silent, the longest first.
+    """What is promised over all open cases, the worst first, the appointments and the days that the person gave, the first
+    of them first, and the cases gone silent, the longest first.
     """
 
     now: datetime
     promises: tuple[DuePromise, ...]
     silent: tuple[SilentCase, ...]
     deadlines: tuple[Deadline, ...] = ()
+    appointments: tuple[DueAppointment, ...] = ()
 
 
 class CaseSummary(Frozen):

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
 
+from casebook.domain.appointments import Appointment, appointments_of
 from casebook.domain.balance import MONEY_KINDS, Balance, balances_without
 from casebook.domain.days import days_since
 from casebook.domain.declined_offers import declined_promises
@@ -94,6 +95,13 @@ class CaseFacts(Frozen):
     def balances(self) -> tuple[Balance, ...]:
         """What was paid, given back and is still owed, by currency, as far as nothing of it is left out; none without a sum."""
         return balances_without(self.case, self.events, self.left_out)
+
+    @cached_property
+    def appointments(self) -> Mapping[int, Appointment]:
+        """How each appointment stands, by its number, and by that of the event that says that nobody came to it."""
+        found = appointments_of(self.events, self.now)
+        by_number = {each.event.number: each for each in found}
+        return by_number | {each.missed_by.number: each for each in found if each.missed_by}
 
     @cached_property
     def contradictions(self) -> tuple[tuple[Entry, Entry], ...]:

@@ -22,6 +22,11 @@ def days_since(moment: Moment, now: datetime) -> int:
     return (today_in(moment, now) - moment.day).days
 
 
+def days_past(day: date, named: Moment, now: datetime) -> int:
+    """How many days have passed since a day that was `named` at a moment ended, on the clock of that; 0 until it has."""
+    return max(0, (today_in(named, now) - day).days)
+
+
 def offset_if_needed(moment: Moment, reference: Moment) -> str | None:
     """`UTC-05:00` where the time of day alone would be misread by somebody on the clock of `reference`, else None.
 

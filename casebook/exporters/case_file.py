@@ -13,7 +13,7 @@ from casebook.exporters.two_things import two_things
 from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import AppointmentState, Promised
 from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
@@ -141,7 +141,10 @@ def _contact(wording: Wording, contact: Contact) -> Item:
 
 
 def _event(wording: Wording, event: Event) -> Item:
-    heads = [wording.event(event) or wording.language.events[event.event], wording.sum_of(event)]
+    found = wording.facts.appointments.get(event.number)
+    is_ahead = found is not None and found.state is AppointmentState.TO_COME
+    to_come = wording.language.to_come if is_ahead else ""
+    heads = [wording.event(event) or wording.language.events[event.event], to_come, wording.sum_of(event)]
     return _happening(wording, event, heads, lines_of(event.text))
 
 

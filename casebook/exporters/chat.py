@@ -171,7 +171,7 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
 
 def _event(wording: Wording, event: Event, rank: int) -> Fragment:
     """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences."""
-    name, head = wording.event(event), [wording.date(event.at), wording.event(event)]
+    name, head = wording.event(event), wording.event_heads(event)
     is_item = one_line(event.text) == one_line(wording.facts.case.item)  # which has a line of its own
     noted, amount = [] if is_item else statements_of(event.text), wording.sum_of(event)
     said = [amount, *(capitalised(each) for each in noted)] if amount else noted

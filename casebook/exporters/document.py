@@ -43,7 +43,7 @@ def book_document(cases: Sequence[CaseFacts], now: datetime, with_entries: bool)
 
 
 def agenda_document(agenda: Agenda) -> Document:
-    """What is promised over all open cases, the worst first, the days the person gave, and the cases gone quiet."""
+    """What is promised over all open cases, the worst first, the days the person gave, appointments, and cases gone quiet."""
     return _head(agenda.now) | {
         "promises": [_entry(due.facts.promise, due.case.handle, due.facts) for due in agenda.promises],
         "replaced": [
@@ -58,6 +58,15 @@ def agenda_document(agenda: Agenda) -> Document:
                 "days_late": deadline.days_late,
             }
             for deadline in agenda.deadlines
+        ],
+        "appointments": [
+            {
+                "ref": f"{due.case.handle}/{due.appointment.event.number}",
+                "at": due.appointment.event.at.at,
+                "state": due.appointment.state.value,
+                "text": due.appointment.event.text,
+            }
+            for due in agenda.appointments
         ],
         "quiet": [
             {"handle": quiet.case.handle, "last_contact": quiet.last.at if quiet.reached else None, "days": quiet.days}

@@ -156,7 +156,7 @@ def marked(wording: Wording) -> str:
             day = wording.day(entry.at)
             if isinstance(entry, Event):
                 said = ", ".join(filter(None, [wording.sum_of(entry), text]))
-                return join_heading([day, wording.event(entry)], said)
+                return join_heading(wording.event_heads(entry), said)
             who = one_line(entry.who) or wording.company
             return wording.language.said_on.format(who=who, day=day, more="", text=text) if text else ""
     return ""

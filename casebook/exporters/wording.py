@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from casebook.domain.balance import Balance
 from casebook.domain.case_facts import CaseFacts
-from casebook.domain.days import offset_if_needed
+from casebook.domain.days import days_past, offset_if_needed
 from casebook.domain.parcels import Parcel
 from casebook.domain.promises import PromiseFacts
 from casebook.exporters.already_told import is_told, names_sum
@@ -20,7 +20,7 @@ from casebook.language.language import Language
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Event, Reference
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
+from casebook.records.vocabularies import AppointmentState, Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.brackets import in_brackets
 from casebook.text.sanitise import for_paste
 
@@ -108,7 +108,7 @@ class Wording(Frozen):
         asked = self.facts.deadline
         if asked is None or asked.deadline is None:
             return ""
-        has_passed = asked.deadline < self.facts.now.date()
+        has_passed = days_past(asked.deadline, asked.at, self.facts.now) > 0
         form = self.language.asked_by_and_passed if has_passed else self.language.asked_by
         last = self.language.day(asked.deadline, year=self.years or asked.deadline.year != self.facts.now.year)
         return as_sentence(form.format(day=self.day(asked.at), last=last))
@@ -251,7 +251,19 @@ class Wording(Frozen):
 
     def event(self, event: Event) -> str:
         """What happened in a word; nothing for a note, which is only its text."""
+        if event.event is EventKind.MISSED and event.number in self.facts.appointments:
+            day = self.date(self.facts.appointments[event.number].event.at)
+            return self.language.missed_appointment.format(day=day)
         return "" if event.event is EventKind.NOTE else self.language.events[event.event]
+
+    def event_heads(self, event: Event) -> list[str]:
+        """An event before what is said of it: `14 Nov, nobody came`, `An appointment is set for 30 Nov 14:00`."""
+        day = self.date(event.at)
+        if event.event is not EventKind.APPOINTMENT:
+            return [day, self.event(event)]
+        is_ahead = self.facts.appointments[event.number].state is AppointmentState.TO_COME
+        form = self.language.appointment_set if is_ahead else self.language.appointment_was_set
+        return [form.format(day=day)]
 
     def due(self, facts: PromiseFacts) -> str:
         """`due 2 Nov 2024`, or both ends of a range; nothing where no day was named."""

@@ -146,6 +146,11 @@ class Language(Frozen, kw_only=True):
     asked_by: str
     """On a `{day}` the person asked for an answer until `{last}`."""
     asked_by_and_passed: str
+    appointment_set: str
+    appointment_was_set: str
+    """Of one that has passed: whether anybody came is not said."""
+    missed_appointment: str
+    to_come: str
     hours_spent: Forms
     """How many whole hours it took the person."""
     paid_sum: str

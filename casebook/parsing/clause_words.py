@@ -103,13 +103,25 @@ DETERMINERS = frozenset("the your our us this that it".split())
 STEPS = frozenset("after na once zodra nadat upon when wanneer bij".split())
 BY = frozenset("before by voor within binnen t uiterlijk".split())
 PARTICIPLES = frozenset("cut sent bought paid made left given taken lost sold had been come gone got".split())
-SUBJECTS = frozenset("i we they you she he".split())
+SUBJECTS = frozenset("i we they you she he it".split())
 DID = frozenset(
     "received ordered bought paid called wrote returned sent posted shipped "
-    "spoke rang phoned emailed chatted complained passed".split()
+    "spoke rang phoned emailed chatted complained passed met talked discussed mailed texted replied answered "
+    "refunded credited charged processed cancelled canceled closed resolved repaired replaced fixed collected "
+    "delivered dispatched expired lapsed ended failed visited missed".split()
 )
+# Said on a day, where that day stands before it, or these before the day: on Monday she said, as agreed on Monday.
+SAID = frozenset("said told promised wrote agreed confirmed zei zeiden beloofde beloofden vertelde vertelden".split())
+AGREED = frozenset("discussed agreed promised mentioned spoken besproken afgesproken toegezegd beloofd gezegd".split())
+# With whose they are before them, they have taken place: our call on Monday, ons gesprek op maandag.
+TALKS = frozenset(
+    "call chat conversation talk email e-mail mail letter gesprek telefoongesprek telefoontje chatgesprek brief".split()
+)
+WHOSE = frozenset("our my your ons onze mijn uw jouw".split())
 DUTCH_DID = frozenset(
-    "belde belden sprak spraken mailde schreef ontving kreeg bestelde kocht betaalde stuurde retourneerde".split()
+    "belde belden sprak spraken mailde mailden schreef schreven ontving ontvingen kreeg kregen bestelde bestelden kocht kochten "
+    "betaalde betaalden stuurde stuurden retourneerde retourneerden leverde leverden bezorgde bezorgden verstuurde verstuurden "
+    "verzond bracht brachten haalde haalden verliep verliepen verviel vervielen verstreek eindigde".split()
 )
 YOU_HAVE = frozenset("heeft hebt heb had".split())
 COMING = frozenset("komt komen comes arrives is are zijn".split())

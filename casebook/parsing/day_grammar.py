@@ -163,9 +163,10 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
     """The end of the week, eind oktober; next week, where no weekday follows."""
     if word_at(tokens, at) in date_words.ENDINGS:
         return Period(at + 1, date_words.ENDINGS[word_at(tokens, at)], 0, ending=True)
-    if word_at(tokens, at) not in date_words.END:
+    behind = _behind_end(tokens, at)
+    if behind is None:
         return None if weekday_at(tokens, at) else _whole_period_at(tokens, at)
-    place = skip(tokens, at + 1, *date_words.OF)
+    place = skip(tokens, behind, *date_words.OF)
     month = date_words.numbered("MONTHS").get(word_at(tokens, place))
     if month is not None:
         return Period(place + 1, "month", 0, ending=True, month=month + 1)
@@ -174,6 +175,15 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
         return whole._replace(ending=True)
     unit = date_words.unit_named(word_at(tokens, place))
     return Period(place + 1, unit, 0, ending=True) if unit in ("day", "week", "month", "year") else None
+
+
+def _behind_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Where what ends is named: behind the end, the last day of; None where no end is told of."""
+    if word_at(tokens, at) in date_words.END:
+        return at + 1
+    place = skip(tokens, at, "the", "de")
+    words = (word_at(tokens, place), word_at(tokens, place + 1), word_at(tokens, place + 2))
+    return place + 2 if words in (("last", "day", "of"), ("laatste", "dag", "van")) else None
 
 
 def _whole_period_at(tokens: Sequence[Token], at: int) -> Period | None:

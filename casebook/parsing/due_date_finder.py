@@ -190,7 +190,7 @@ class DueDateFinder:
         rest = [
             token for token in self.tokens[self.introductions.after_latest(span.end) :] if token.text not in (".", ",")
         ]
-        return Match(first, last, self._piece(at, span.end), span.introduced, at == 0 and not rest and not span.loose)
+        return Match(first, last, self._piece(at, span.end), span.introduced, at == 0 and not rest, span.loose)
 
     def _is_no_promise(self, at: int, end: int) -> bool:
         """Whether it is a condition, the earliest there is, what will not be, or what the person has to do."""

@@ -26,6 +26,15 @@ class UnreadableDate(WrongValue):
         return f"{self.option} '{shortened(self.typed)}' {self.why}; {way}".lstrip()
 
 
+class WrongWeekday(UnreadableDate):
+    """A weekday was typed with a date, `day` (`iso` in figures), that falls on the other `weekday`."""
+
+    def __init__(self, typed: str, weekday: str, day: str, iso: str) -> None:
+        self.weekday, self.day, self.iso = weekday, day, iso
+        instead = f"'{weekday} {day}' or only {iso}"
+        super().__init__(typed, f"contradicts itself, as {day} is a {weekday}", instead, impossible=True)
+
+
 class AmbiguousDate(UnreadableDate):
     """A typed date with more than one reading; `readings` are shown and can each be typed instead."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, timedelta, timezone
 
-from casebook.parsing.date_parts import Beside, Calendar, Digits, NamedDay, Offset, Part, Period, Shifted, Time
+from casebook.parsing.date_parts import Beside, Calendar, Digits, NamedDay, Offset, Part, Period, Shifted, Time, Weekday
 from casebook.parsing.grammar import part_at
 from casebook.parsing.times_of_day import time_of
 from casebook.parsing.tokens import Token
@@ -24,6 +24,11 @@ def without_year(part: Part) -> bool:
         or isinstance(part, NamedDay)
         or (isinstance(part, Period) and part.month is not None)
     )
+
+
+def is_bare_weekday(part: Part) -> bool:
+    """Whether it is a weekday with nothing that says of which week."""
+    return isinstance(part, Weekday) and part == Weekday(part.end, part.weekday, part.word)
 
 
 def joins_a_time(tokens: Sequence[Token], at: int, parts: Sequence[Part]) -> bool:

@@ -30,17 +30,19 @@ from casebook.parsing.date_parts import (
     Weekday,
     Weekend,
 )
-from casebook.parsing.errors import AmbiguousDate, UnreadableDate
+from casebook.parsing.errors import AmbiguousDate, UnreadableDate, WrongWeekday
 from casebook.parsing.grammar import part_at
 from casebook.parsing.part_rules import (
     FURTHEST_WITHOUT_YEAR,
     dotted_time,
     give_year,
+    is_bare_weekday,
     joins_a_time,
     without_year,
     zone_of,
 )
-from casebook.parsing.times_of_day import next_time, time_of
+from casebook.parsing.spoken_times import either_half
+from casebook.parsing.times_of_day import next_time, time_of, time_passed
 from casebook.parsing.tokens import Token, TokenKind, number_at, tokens_of
 from casebook.records.values import Moment
 from casebook.text.day_names import WEEKDAYS, short_day
@@ -49,6 +51,16 @@ from casebook.text.day_names import WEEKDAYS, short_day
 def read_words(typed: str, shown: str, clock: Clock, direction: Direction) -> Moment:
     """The moment these words name; errors repeat them as `shown`. Raises as `read_when` does."""
     return _PhraseReader(shown, clock, direction).moment(typed)
+
+
+def names_no_sure_day(typed: str, clock: Clock) -> bool:
+    """Whether the words name a time alone, a bare weekday or a date without its year: which day, another has to say."""
+    reader = _PhraseReader(typed, clock, Direction.PAST)
+    try:
+        days = [part for part in reader.parts(typed) if not isinstance(part, (Time, DayPart, Offset))]
+    except UnreadableDate:
+        return False
+    return all(without_year(day) or is_bare_weekday(day) for day in days)
 
 
 @dataclass(frozen=True)
@@ -89,7 +101,8 @@ class _PhraseReader:
             return self.moment_without_day(times, part_of_day)
         if times and times[0].midnight:
             self.refuse("can be the beginning and the end of that day", "the day and a time such as 23:59")
-        at = self.time_of_day(times[0], part_of_day) if times else None
+        is_today = all(isinstance(day, Named) and day.distance == 0 for day in days)
+        at = self.time_of_day(times[0], part_of_day, is_today=is_today) if times else None
         day = self.day(days or [Named(0, 0)], at)
         if offsets:
             return self.with_offset(days, day, at, offsets[0])
@@ -100,7 +113,8 @@ class _PhraseReader:
         if not times:
             self.refuse("names a time of day but no day" if hours else "is not a date")
         if self.direction is Direction.PAST:
-            return moment_of(datetime.combine(self.today, self.time_of_day(times[0], hours)), self.clock, self.shown)
+            at = self.time_of_day(times[0], hours, is_today=True)
+            return moment_of(datetime.combine(self.today, at), self.clock, self.shown)
         if times[0].exact or hours:
             self.time_of_day(times[0], hours)  # refuses what is no time
         readings = next_time(times[0], hours, self.clock.now)
@@ -136,11 +150,7 @@ class _PhraseReader:
             instead = f"an offset, such as {self.clock.now.replace(second=0, microsecond=0).isoformat()}"
             self.refuse("has a time zone by its abbreviation, which can mean several", instead)
         if "half" in words and len(words) == 2 and words[1].isdecimal() and 1 <= int(words[1]) <= 12:
-            hour = int(words[1])  # English says half past, Dutch half to
-            self.refuse(
-                f"can be half past {hour - 1 or 12} or half past {hour}",
-                f"the time, such as {hour + 12 if hour < 12 else hour}:30",
-            )
+            self.refuse(*either_half(int(words[1])))
         if any(word in date_words.numbered("MONTHS") for word in words):
             self.refuse("names a month but no day")
         if (
@@ -168,8 +178,11 @@ class _PhraseReader:
             return part if at is None else at
         return part
 
-    def time_of_day(self, part: Time, hours: tuple[int, int] | None) -> time:
+    def time_of_day(self, part: Time, hours: tuple[int, int] | None, *, is_today: bool = False) -> time:
         if not part.exact and hours is None:
+            passed = time_passed(part, self.clock.now) if is_today and self.direction is Direction.PAST else None
+            if passed is not None:
+                return passed
             instead = f"'{part.hour}am' or '{part.hour}pm'" if 1 <= part.hour <= 12 else "a time such as 14:05"
             self.refuse("does not say whether that is before or after noon", instead)
         at = time_of(part, hours)
@@ -189,9 +202,7 @@ class _PhraseReader:
         """The one day the parts name: one part, or a date with its weekday."""
         if len(parts) > 1:  # the end of the day beside a day is that day
             parts = [part for part in parts if not (isinstance(part, Period) and part.unit == "day")]
-        weekdays = [
-            part for part in parts if isinstance(part, Weekday) and part == Weekday(part.end, part.weekday, part.word)
-        ]
+        weekdays = [part for part in parts if isinstance(part, Weekday) and is_bare_weekday(part)]
         dates = [part for part in parts if isinstance(part, (Calendar, Digits, DayOfMonth))]
         if len(parts) == 2 and len(weekdays) == len(dates) == 1:
             part: Part = dates[0]
@@ -233,8 +244,7 @@ class _PhraseReader:
         agreeing = tuple(day for day in found if day.weekday() == weekday)
         if not agreeing:
             day = found[0]
-            name, written = WEEKDAYS[day.weekday()], f"{short_day(day)} {day.year}"
-            self.refuse_impossible(f"contradicts itself, as {written} is a {name}", f"'{name} {written}' or only {day}")
+            raise WrongWeekday(self.shown, WEEKDAYS[day.weekday()], f"{short_day(day)} {day.year}", str(day))
         return agreeing
 
     def refuse_unreal(self, part: Part) -> NoReturn:
@@ -255,7 +265,8 @@ class _PhraseReader:
                 later = moment_after(self.clock.now, part)
                 raise AmbiguousDate(self.shown, (f"{at:%H:%M}", *([later.isoformat()] if later else [])))
             if at is not None and part.last <= 12:
-                self.time_of_day(Time(part.end, part.last, exact=False), None)
+                at = self.time_of_day(Time(part.end, part.last, exact=False), None, is_today=True)
+                return moment_of(datetime.combine(self.today, at), self.clock, self.shown)
         sign = self.sign_of(part)
         if part.timed or any(unit in ("hour", "minute") for _, unit in ((part.last, part.unit), *part.more)):
             aware = moment_after(self.clock.now, part, sign)

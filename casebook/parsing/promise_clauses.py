@@ -12,7 +12,7 @@ from itertools import pairwise
 from casebook.parsing import clause_words, date_words
 from casebook.parsing.condition_starts import is_after_event, is_as_soon_as
 from casebook.parsing.tokens import Token, word_at
-from casebook.parsing.your_part import is_done_already, is_ended, is_order, is_told_back, is_ultimatum
+from casebook.parsing.your_part import is_day_of_talk, is_done_already, is_ended, is_order, is_told_back, is_ultimatum
 
 FURTHEST_BACK = 14
 """How many words a "not" or "you must" reaches, in one clause."""
@@ -119,8 +119,10 @@ class Clauses:
         words = self._own_words(at)
         before = set(self._own_words(at, before=at))
         behind = self.clause(at)[at - self._clause_start(at) :]
-        elapsed = clause_words.ELAPSED & set(behind) or {"elapsed", "verstreken", "overschreden"} & set(words)
-        if elapsed or is_told_back(words):
+        elapsed = clause_words.ELAPSED & set(behind) or {"elapsed", "verstreken", "overschreden", "verlopen"} & set(
+            words
+        )
+        if elapsed or is_told_back(words) or is_day_of_talk(self.tokens, at):
             return True
         if is_done_already(words) or clause_words.WENT & before or "originally" in before or self._has_happened(words):
             return True

@@ -30,13 +30,17 @@ _YOU = frozenset(("you", "you'll", "you’ll", "youll", "u"))
 
 
 class Match(NamedTuple):
-    """A time in the text, and whether a due word introduced it; `whole` says that nothing else stands in the text."""
+    """A time in the text, and whether a due word introduced it; `whole` says that nothing else stands in the text.
+
+    `loose`: but for an hour beside the day, which was not sure enough to be kept.
+    """
 
     first: str | None
     last: Moment
     words: str
     introduced: bool
     whole: bool
+    loose: bool = False
 
 
 class Step(NamedTuple):

@@ -14,7 +14,7 @@ from casebook.parsing.date_parts import Calendar, DayOfMonth, Digits, Named, Nam
 from casebook.parsing.day_grammar import calendar_at, digits_at, named_at, weekday_at
 from casebook.parsing.named_days import named_day_at
 from casebook.parsing.time_grammar import time_at
-from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, half_at, number_at, skip, word_at
+from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, half_at, number_at, skip, tokens_of, word_at
 
 LEADS = date_words.BETWEEN | frozenset("from van either".split())
 
@@ -157,6 +157,12 @@ def time_range_at(tokens: Sequence[Token], at: int) -> TimeRange | None:
     if not led and not first[1] and not (last[0].half and last[1]):
         return None
     return TimeRange(last[0].end, last[0])
+
+
+def names_hours(text: str) -> bool:
+    """Whether it names hours from one to another anywhere: Monday between 8 and 12."""
+    tokens = tokens_of(text)
+    return any(time_range_at(tokens, at) is not None for at in range(len(tokens)))
 
 
 def _glued_hours_at(tokens: Sequence[Token], at: int) -> TimeRange | None:

@@ -1,7 +1,7 @@
 """Times of day said from the hour: quarter past 3, half vier, tien voor half zes. Nothing here raises.
 
-"Half three" is half past two to a Dutchman and half past three to an Englishman: the word for the number decides, and
-"half 3" in figures is read only where another word of one language stands beside it.
+"Half three" is half past two to a Dutchman (and "halb drei" to a German) and half past three to an Englishman: the word for
+the number decides, and "half 3" in figures is read only where another word of one language stands beside it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from casebook.parsing.date_parts import Time
 from casebook.parsing.number_words import number_read_at
 from casebook.parsing.tokens import Token, TokenKind, half_at, skip, word_at
 
-_AFTER, _BEFORE = ("past", "after", "over"), ("to", "voor", "before", "till")
+_AFTER, _BEFORE = ("past", "after", "over", "nach"), ("to", "voor", "before", "till", "vor")
 _DUTCH, _ENGLISH = ("om", "rond", "tegen", "omstreeks"), ("at", "around", "about")
 
 
@@ -23,6 +23,12 @@ class _Hour(NamedTuple):
     minutes: int
     half: str
     exact: bool
+
+
+def either_half(hour: int) -> tuple[str, str]:
+    """Why "half 4" is no time by itself, as English says half past and Dutch half to; and what to type instead."""
+    why = f"can be half past {hour - 1 or 12} or half past {hour}"
+    return why, f"the time, such as {hour + 12 if hour < 12 else hour}:30"
 
 
 def spoken_time_at(tokens: Sequence[Token], at: int) -> Time | None:
@@ -47,7 +53,7 @@ def spoken_time_at(tokens: Sequence[Token], at: int) -> Time | None:
 def _minutes_at(tokens: Sequence[Token], at: int) -> tuple[int, int, bool] | None:
     """The minutes, where they end, and whether nothing else than minutes can be meant."""
     place = skip(tokens, at, "a", "een")
-    if word_at(tokens, place) in ("quarter", "kwart", "kwartier"):
+    if word_at(tokens, place) in ("quarter", "kwart", "kwartier", "viertel"):
         return 15, place + 1, True
     number = number_read_at(tokens, at)
     if number is None or not 0 < number.value < 60:
@@ -59,7 +65,10 @@ def _minutes_at(tokens: Sequence[Token], at: int) -> tuple[int, int, bool] | Non
 
 
 def _half_past_at(tokens: Sequence[Token], at: int) -> _Hour | None:
-    """Half past 5, half three, half vier."""
+    """Half past 5, half three, half vier, halb vier."""
+    if word_at(tokens, at) == "halb":
+        hour = _hour_at(tokens, at + 1)
+        return None if hour is None or _is_counted(tokens, hour.end) else hour._replace(minutes=hour.minutes - 30)
     if word_at(tokens, at) != "half":
         return None
     if word_at(tokens, at + 1) == "past":

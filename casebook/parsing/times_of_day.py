@@ -36,6 +36,13 @@ def hours_of_day(part: Time, exact: time | None) -> tuple[float, ...]:
     return tuple(hour + part.minute / 60 for hour in hours if hour in WAKING)
 
 
+def time_passed(part: Time, now: datetime) -> time | None:
+    """The one time of today that "at 3" can have been by now; None where both have passed, or it was in the night."""
+    hours = ((part.hour + gap) % 24 for gap in (0, 12) if part.minute < 60)
+    passed = [at for hour in hours if (at := time(hour, part.minute)) <= now.time()]
+    return passed[0] if len(passed) == 1 and passed[0].hour in WAKING else None
+
+
 def next_time(part: Time, hours: tuple[int, int] | None, now: datetime) -> list[datetime]:
     """The times on the wall that a time of day without a day can mean, ahead of now: one, or two that have to be asked.
 

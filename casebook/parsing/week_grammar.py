@@ -12,10 +12,13 @@ from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_
 
 
 def week_at(tokens: Sequence[Token], at: int) -> Part | None:
-    """Week 48, the week of 7 December, week commencing Monday 7 December, the weekend."""
+    """Week 48, the end of it, the week of 7 December, week commencing Monday 7 December, the weekend."""
     word = word_at(tokens, at)
     if word in date_words.WEEKEND:
         return Weekend(at + 1)
+    if word in date_words.END:
+        week = week_at(tokens, skip(tokens, at + 1, *date_words.OF))
+        return week if isinstance(week, Week) and week.number else None
     words = [word_at(tokens, at + place) for place in range(3)]
     place = at + 3 if words == ["w", "/", "c"] else at + 1 if word in ("week", "wk", "weeknummer") else 0
     if not place:
@@ -46,6 +49,8 @@ def day_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
     shift = date_words.SHIFTS.get(word_at(tokens, month))
     if shift in (0, 1) and date_words.unit_named(word_at(tokens, month + 1)) == "month" and (ordinal or month > end):
         return DayOfMonth(month + 2, day, shift)
+    if month > end and ordinal and date_words.unit_named(word_at(tokens, month)) == "month":
+        return DayOfMonth(month + 1, day)
     led = (
         place > at
         or (at == 0 and end == len(tokens))
@@ -57,18 +62,18 @@ def day_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
 
 
 def _ordinal_of_month_at(tokens: Sequence[Token], at: int) -> DayOfMonth | None:
-    """The first of next month, de eerste van deze maand."""
+    """The first of next month, de eerste van de maand; the fifteenth, where nothing else stands there."""
     day = ordinal_at(tokens, at)
-    month = at if day is None else skip(tokens, day.end, "of", "van", "the", "de")
-    shift = date_words.SHIFTS.get(word_at(tokens, month))
-    if (
-        day is None
-        or month == day.end
-        or shift not in (0, 1)
-        or date_words.unit_named(word_at(tokens, month + 1)) != "month"
-    ):
+    if day is None:
         return None
-    return DayOfMonth(month + 2, day.value, shift)
+    month = skip(tokens, day.end, "of", "van", "the", "de")
+    shift = date_words.SHIFTS.get(word_at(tokens, month))
+    if month > day.end and shift in (0, 1) and date_words.unit_named(word_at(tokens, month + 1)) == "month":
+        return DayOfMonth(month + 2, day.value, shift)
+    if month > day.end and date_words.unit_named(word_at(tokens, month)) == "month":
+        return DayOfMonth(month + 1, day.value)
+    is_all = at <= 1 and day.end == len(tokens)
+    return DayOfMonth(day.end, day.value) if is_all and word_at(tokens, at - 1) in ("the", "de") else None
 
 
 def end_of_day_at(tokens: Sequence[Token], at: int) -> Part | None:

@@ -18,8 +18,10 @@ LONGEST, LONGEST_SHOWN = 200, 60
 FURTHEST_OFFSET = timedelta(hours=16)
 
 
-def read_when(typed: str, clock: Clock, direction: Direction) -> Moment:
+def read_when(typed: str, clock: Clock, direction: Direction, *, as_promised: bool = True) -> Moment:
     """The moment that was typed, as of `clock.now`; `direction` is where what is not named in full is looked for.
+
+    What lies ahead may be typed as it would be promised (before the weekend), unless it is not `as_promised`.
 
     Raises UnreadableDate for what is no date, no real day or no time the clock of that place showed, and AmbiguousDate
     for what is two.
@@ -42,18 +44,22 @@ def read_when(typed: str, clock: Clock, direction: Direction) -> Moment:
         raise
     except UnreadableDate:
         # What is due can be typed as it was promised: before the weekend, between 10 and 15 December.
-        found = _as_promised(plain, clock) if direction is Direction.FUTURE else None
+        promised = direction is Direction.FUTURE and as_promised
+        found = day_promised(plain, clock, whatever_hour=False) if promised else None
         if found is None:
             raise
         return found
 
 
-def _as_promised(text: str, clock: Clock) -> Moment | None:
-    """The day that these words, as a promise, name with nothing left over; None where they do not."""
+def day_promised(text: str, clock: Clock, *, whatever_hour: bool = True) -> Moment | None:
+    """The day that these words, as a promise, name with nothing left over; None where they do not.
+
+    `whatever_hour`: an hour beside it may be one before or after noon, and is not kept then.
+    """
     from casebook.parsing.due_date_finder import DueDateFinder
 
     found = DueDateFinder(text, moment_now(clock), clock).find()
-    return found.last if found is not None and found.whole else None
+    return found.last if found is not None and found.whole and (whatever_hour or not found.loose) else None
 
 
 def _iso(text: str) -> date | datetime | None:

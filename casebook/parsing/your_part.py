@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from casebook.parsing import clause_words
+from casebook.parsing import clause_words, date_words
 from casebook.parsing.tokens import Token, word_at
 
 _DONE = re.compile(
@@ -40,6 +40,21 @@ def is_told_back(words: Sequence[str]) -> bool:
     you_have = said & clause_words.YOU & {"u", "je", "jij"} and said & clause_words.YOU_HAVE
     talked = clause_words.TALKED & said and said & (clause_words.YOU_HAVE | {"hebben"})
     return bool(clause_words.DUTCH_DID & said or (you_have and done) or talked)
+
+
+def is_day_of_talk(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the weekday here is when people talked: our call on Monday, as agreed on Monday, on Monday she said."""
+    word, weekdays = word_at(tokens, at), date_words.numbered("WEEKDAYS")
+    if word not in weekdays and (
+        word not in ("on", "op", "of", "van", "last", "afgelopen") or word_at(tokens, at + 1) not in weekdays
+    ):
+        return False
+    before = word_at(tokens, at - 1)
+    talk = before in clause_words.TALKS and word_at(tokens, at - 2) in clause_words.WHOSE
+    agreed = before in clause_words.AGREED and word in ("on", "op")
+    behind = [word_at(tokens, place) for place in range(at + 1, at + 4)]
+    english = any(one in clause_words.SUBJECTS and other in clause_words.SAID for one, other in pairwise(behind))
+    return talk or agreed or english or bool(clause_words.SAID & set(behind[:2]))
 
 
 def is_ended(words: Sequence[str]) -> bool:

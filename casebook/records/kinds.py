@@ -74,7 +74,7 @@ class Entry(Frozen, kw_only=True):
     the person alone, and is never exported unless it is asked for.
     """
 
-    at: Moment = stated("When it happened.", option="date", editable=True)
+    at: Moment = stated("When it happened; an appointment may lie ahead.", option="date", editable=True)
     logged: Moment = stated("When it was written down.")
     text: str | None = stated("What was said or happened.", default=None, free_text=True, editable=True)
     private: bool = stated("For the person alone, never exported.", default=False, column="is_private", editable=True)

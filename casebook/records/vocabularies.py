@@ -76,6 +76,18 @@ class EventKind(StrEnum):
     NOTE = "note"
 
 
+MAY_LIE_AHEAD = (EventKind.APPOINTMENT,)
+"""The kinds of events that can be recorded before their day; all others are told once they have happened."""
+
+
+class AppointmentState(StrEnum):
+    """Where an appointment stands at a given moment; `missed`: nobody came to it."""
+
+    TO_COME = "to-come"
+    PASSED = "passed"
+    MISSED = "missed"
+
+
 class Promised(StrEnum):
     """What a promise is about. A promise of the same kind made again resets the one before."""
 

@@ -63,6 +63,19 @@ class AgendaReader:
             {(uuid, contact.party and as_seen(contact.party)): (uuid, contact) for uuid, contact in named}.values()
         )
 
+    def events_around_appointments(self) -> dict[str, list[Event]]:
+        """All events, in order, of each open case that has an appointment, by the case's uuid."""
+        rows = self._connection.execute(
+            f"SELECT {selected('event')}, cases.uuid AS case_uuid FROM events JOIN cases ON cases.id = events.case_id"
+            " WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL AND events.removed_at IS NULL"
+            " AND events.case_id IN (SELECT case_id FROM events WHERE event = 'appointment' AND removed_at IS NULL)"
+            " ORDER BY events.instant, events.number"
+        )
+        found: dict[str, list[Event]] = {}
+        for row in rows.fetchall():
+            found.setdefault(row["case_uuid"], []).append(EVENT.decode(row))
+        return found
+
     def contacts_of(self, case_uuids: Sequence[str]) -> dict[str, list[Contact]]:
         """The contacts in which somebody was reached, of each of these cases by its uuid, in no order."""
         of_case = (

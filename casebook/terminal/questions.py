@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.dates import parse_past_date
+from casebook.actions.corrected_dates import parse_corrected_date
 from casebook.actions.short_answers import means_none
 from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.parsing.choices import NotAChoice, Word, choice_named
@@ -136,7 +136,7 @@ def with_day_asked(ctx: Context, edits: Edits, case: Case, subject: Case | Entry
     """
     if not ctx.interactive or not isinstance(subject, Promise) or not {"text", "by"} & edits.keys():
         return edits
-    made = parse_past_date(str(edits["date"]), ctx.clock) if "date" in edits else subject.at
+    made = parse_corrected_date(str(edits["date"]), subject, ctx.clock) if "date" in edits else subject.at
     typed = str(edits["by"]) if "by" in edits else None
     by = typed if typed == "" else by_or_asked(ctx, typed, str(edits.get("text", subject.text)), made, case)
     return edits if by is None else {**edits, "by": by}

@@ -100,7 +100,7 @@ def test_what_was_recorded_with_a_contact_moves_with_it(story: Any, book: Path) 
     given = story("edit", "towel/2", "--date", "29 Oct")
     story("promise", "towel", "a call by 2 Nov", "--date", "30 Oct")
     story("edit", "towel/6", "--date", "30 Oct 2023")
-    back = story("edit", "towel/6", "--date", "29 Oct")
+    back = story("edit", "towel/6", "--date", "29 Oct 2024")
     assert "casebook: towel/3 stays due Thu 21 Nov 2024, which was not counted from its words" in given.stderr
     assert "2024-11-21" == entry_of(story, "towel/3")["due"]
     assert ("towel/6  date: Mon 30 Oct 2023 → Tue 29 Oct 2024\ntowel/6  by: Thu 2 Nov 2023 → Sat 2 Nov 2024\n", "") == (

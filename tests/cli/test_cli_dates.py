@@ -170,8 +170,9 @@ def test_an_all_digit_date_follows_the_locale_or_its_only_reading(towel: Any, lo
 def test_what_has_not_happened_yet_cannot_be_logged(
     towel: Any, book: Path, words: tuple[str, ...], typed: str, understood: str
 ) -> None:
-    """A date ahead is an error that names the date understood."""
-    expected = f"casebook: --date '{typed}' is {understood}, which is still to come; type when it happened.\n"
+    """A date ahead is an error that names the date understood; an event may have been meant as an appointment."""
+    way = "type when it happened" + (", or note it as --kind appointment" if words[0] == "note" else "")
+    expected = f"casebook: --date '{typed}' is {understood}, which is still to come; {way}.\n"
 
     assert (2, expected) == refused(towel, book, *words, "--date", typed)
 

@@ -93,3 +93,27 @@ def test_a_zone_that_nobody_knows_stops_nothing(towel: Any, zone: str) -> None:
 
     assert (0, "") == (noted.exit_code, noted.stderr)
     assert (0, True, "") == (result.exit_code, result.stdout.startswith("towel  Amazon  open"), result.stderr)
+
+
+@pytest.mark.parametrize(
+    ("now", "late"),
+    [
+        ("2024-11-25T23:59:00+01:00", 0),
+        ("2024-11-26T00:01:00+01:00", 1),
+    ],
+)
+@pytest.mark.parametrize("zone", [AMSTERDAM, NEW_YORK, "Pacific/Auckland"])
+def test_the_day_they_were_given_and_an_appointment_pass_where_they_were_said(
+    towel: Any, now: str, late: int, zone: str
+) -> None:
+    """The clock of the place in which they were recorded decides, in `due` and in the paste alike."""
+    towel("add", "towel", "x", "--deadline", "25 Nov")
+    towel("note", "towel", "Engineer.", "--kind", "appointment", "--date", "25 Nov")
+    present = {"now": now, "tz": zone}
+
+    due, paste = document(towel("due", "--json", **present)), towel("export", "towel", **present).stdout
+
+    assert late == due["deadlines"][0]["days_late"]
+    assert ("passed" if late else "to-come") == due["appointments"][0]["state"]
+    assert bool(late) is ("that day has passed" in paste)
+    assert ("An appointment was set" if late else "An appointment is set") in paste

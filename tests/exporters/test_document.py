@@ -141,7 +141,7 @@ def test_an_agenda_tells_the_promises_in_its_order_and_the_quiet_cases():
     due = tuple(DuePromise(facts.case, promise) for promise in most_overdue_first(unsettled))
     document = agenda_document(Agenda(NOW, due, (SilentCase(facts.case, moment("2024-11-01"), 19),)))
 
-    assert list(document) == ["format", "as_of", "promises", "replaced", "deadlines", "quiet"]
+    assert list(document) == ["format", "as_of", "promises", "replaced", "deadlines", "appointments", "quiet"]
     assert [promise["ref"] for promise in document["promises"]] == ["towel/4", "towel/6", "towel/11"]
     assert [] == document["replaced"]
     assert document["quiet"] == [{"handle": "towel", "last_contact": "2024-11-01", "days": 19}]

@@ -21,7 +21,7 @@ from casebook.language.language import (
     words,
 )
 from casebook.records import vocabularies
-from casebook.records.vocabularies import Channel, Check, EventKind, Relation, Role, Verdict
+from casebook.records.vocabularies import AppointmentState, Channel, Check, EventKind, Relation, Role, Verdict
 
 TABLES = {
     name: get_args(hint)[0]
@@ -31,6 +31,7 @@ TABLES = {
 """Each table of words of a language that goes with a vocabulary, read off its type; `happened_on` is for some events alone."""
 
 NEVER_WORDED = {
+    AppointmentState: "each is told by a sentence of its own",
     Check: "said by the screens alone",
     Relation: "not told yet; an entry stands with the one it hangs on",
     Verdict: "its values are those of a promise's state",

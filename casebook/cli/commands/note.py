@@ -42,7 +42,8 @@ def note_(
     """Note an event: ordered, paid, delivered, or anything worth a line.
 
     Example: casebook note towel "A grey bathrobe was in the box." --kind delivered --date "31 Oct",
-    casebook note towel --kind refunded --amount "19.99 EUR" --date "20 Nov"
+    casebook note towel --kind refunded --amount "19.99 EUR" --date "20 Nov",
+    casebook note towel "A courier collects it." --kind appointment --date "2 Dec 10:00"
     """
     ctx = context_of(context)
     with ctx.writing() as book:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from casebook.domain.agenda import Agenda, Deadline, DuePromise, SilentCase
+from datetime import datetime
+
+from casebook.domain.agenda import Agenda, Deadline, DueAppointment, DuePromise, SilentCase
 from casebook.domain.moment_words import moment_words
-from casebook.terminal.lines import EMPTY, MARGIN, Line, Piece, Span, Style, separated, typed
-from casebook.terminal.screens.dates import days
+from casebook.records.vocabularies import AppointmentState
+from casebook.terminal.lines import EMPTY, INDENT, MARGIN, Line, Piece, Span, Style, paragraphs, separated, typed
+from casebook.terminal.screens.dates import ago, days
 from casebook.terminal.screens.header import name_of, promise_in_case
 from casebook.terminal.screens.states import NONE_WAITING
 from casebook.text.day_names import full_day
@@ -20,6 +23,9 @@ def agenda(agenda: Agenda) -> tuple[Line, ...]:
         lines += promise_in_case(due.case, due.facts, agenda.now, before=company, after=_replacing(due))
     if not agenda.promises:
         lines.append(Line((Span(f"Nothing is due: {NONE_WAITING}."),)))
+    if agenda.appointments:
+        lines += [EMPTY, Line((Span("Appointments", Style.HEADING),))]
+        lines += [line for due in agenda.appointments for line in _appointment(due, agenda.now)]
     if agenda.deadlines:
         lines += [EMPTY, Line((Span("You asked for it by", Style.HEADING),))]
         lines += [_deadline(deadline) for deadline in agenda.deadlines]
@@ -40,6 +46,20 @@ def _replacing(due: DuePromise) -> Piece:
     first = min(dues, key=lambda moment: moment.instant, default=None)
     since = f", first due {moment_words(first, due.case.opened)}" if first else ""
     return Span("in place of "), typed(refs, Style.REF), Span(since)
+
+
+def _appointment(due: DueAppointment, now: datetime) -> tuple[Line, ...]:
+    event = due.appointment.event
+    ref = typed(f"{due.case.handle}/{event.number}", Style.REF)
+    when = Span(moment_words(event.at, due.case.opened), Style.WHEN)
+    if due.appointment.state is AppointmentState.TO_COME:
+        stands = Span(ago(event.at, now))
+    else:
+        stands = Span(f"passed {ago(event.at, now)}, nothing recorded since", Style.WARNING)
+    pieces: tuple[Piece, ...] = ((ref, Span("  "), when), (stands,), (typed(due.case.company, Style.HEADING),))
+    text = event.text or ""
+    head = Line(separated(pieces), Span("○ ", Style.CONTACT), MARGIN)
+    return (head, *(paragraphs(text, INDENT, 2) if text.strip() else ()))
 
 
 def _deadline(deadline: Deadline) -> Line:

@@ -12,11 +12,11 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.records.values import as_typed
-from casebook.records.vocabularies import Check, Outcome, Role
+from casebook.records.vocabularies import AppointmentState, Check, Outcome, Role
 from casebook.terminal.lines import GUTTER, GUTTER_INDENT, SEPARATOR, Line, Piece, Span, Style, paragraphs, typed
 from casebook.terminal.screens.by_kind import shown_by
 from casebook.terminal.screens.contact_words import contact_details, contact_words, piece_of
-from casebook.terminal.screens.dates import days
+from casebook.terminal.screens.dates import ago, days
 from casebook.terminal.screens.states import MARKS, promiser, state_pieces
 from casebook.text.sizes import size_words
 
@@ -129,7 +129,21 @@ def _event_pieces(facts: CaseFacts, event: Event) -> tuple[Piece, ...]:
     amount = (Span(as_typed(event.amount), Style.NUMBER),) if event.amount else ()
     method = (typed(event.method),) if event.method else ()
     number = (Span("number "), typed(event.reference, Style.NUMBER)) if event.reference else ()
-    return ((Span(event.event.value.replace("-", " ")),), amount, method, number)
+    return ((Span(event.event.value.replace("-", " ")),), appointment_piece(facts, event), amount, method, number)
+
+
+def appointment_piece(facts: CaseFacts, event: Event) -> Piece:
+    """Of an appointment that it is to come, or which event says that nobody came; of that event, to which appointment."""
+    found = facts.appointments.get(event.number)
+    if found is None:
+        return ()
+    if found.state is AppointmentState.TO_COME:
+        return (Span(f"to come, {ago(event.at, facts.now)}", Style.WHEN),)
+    if found.missed_by is None:
+        return ()
+    is_missed = found.event.number == event.number
+    words, other = ("missed: ", found.missed_by) if is_missed else ("the appointment ", found.event)
+    return (Span(words), ref_of(facts, other))
 
 
 def _attachment_pieces(facts: CaseFacts, attachment: Attachment) -> tuple[Piece, ...]:

@@ -26,7 +26,15 @@ from casebook.terminal.lines import (
 from casebook.terminal.screens.balance import balance_pieces
 from casebook.terminal.screens.contact_words import attempts_words, contact_words, duration_words, piece_of
 from casebook.terminal.screens.dates import days
-from casebook.terminal.screens.entry_heads import CONTACT_MARK, GAP, PARCEL_MARK, check_piece, parcel_piece, ref_of
+from casebook.terminal.screens.entry_heads import (
+    CONTACT_MARK,
+    GAP,
+    PARCEL_MARK,
+    appointment_piece,
+    check_piece,
+    parcel_piece,
+    ref_of,
+)
 from casebook.terminal.screens.header import name_of, promise_lines
 from casebook.terminal.screens.states import NONE_WAITING, status_words
 
@@ -72,7 +80,11 @@ def _facts(facts: CaseFacts) -> Iterator[Line]:
     for event in facts.events:
         if event.event is not EventKind.NOTE:
             when = Span(moment_words(event.at, case.opened), Style.WHEN)
-            yield row(event.event.value, separated([(when,), (ref_of(facts, event),)]), LABELS)
+            yield row(
+                event.event.value,
+                separated([(when,), (ref_of(facts, event),), appointment_piece(facts, event)]),
+                LABELS,
+            )
     for label, numbers in (("order", case.orders), ("case number", facts.case_numbers)):
         yield from (row(label, (typed(number, Style.NUMBER),), LABELS) for number in numbers)
     for name, number in facts.other_numbers:

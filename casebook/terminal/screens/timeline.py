@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from casebook.domain.appointments import is_to_come
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import SILENT_AFTER_DAYS
 from casebook.records.kinds import Contact, Entry
@@ -56,10 +57,16 @@ def _same_moment(before: Entry, entry: Entry) -> bool:
 def _silence(facts: CaseFacts, before: Entry, entry: Entry) -> Iterator[Line]:
     """The days nothing happened in, where they are many; never between entries that others stand between.
 
-    What came before the company was told of anything is no silence of theirs.
+    What came before the company was told of anything is no silence of theirs, nor is what is still to come.
     """
     gap = abs((entry.at.day - before.at.day).days)
     earlier, later = sorted((facts.positions[entry.number], facts.positions[before.number]))
-    if gap >= SILENT_AFTER_DAYS and later - earlier == 1 and earlier >= facts.first_told:
+    ends = facts.entries[later].at
+    if (
+        gap >= SILENT_AFTER_DAYS
+        and not is_to_come(ends, facts.now)
+        and later - earlier == 1
+        and earlier >= facts.first_told
+    ):
         yield Line((Span(f"{days(gap)} of silence", Style.QUIET),), _SILENCE_MARK, _SILENCE_MARK, 2)
         yield GUTTER_ALONE

@@ -1,0 +1,74 @@
+"""Appointments as they stand at a given moment: to come, passed, or passed without anybody coming. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from casebook.domain.days import days_since
+from casebook.records.kinds import Event
+from casebook.records.values import Moment
+from casebook.records.vocabularies import AppointmentState, EventKind
+
+
+class Appointment(NamedTuple):
+    """An appointment as it stands, and the event that says that nobody came to it, where there is one."""
+
+    event: Event
+    state: AppointmentState
+    missed_by: Event | None = None
+
+
+def is_to_come(moment: Moment, now: datetime) -> bool:
+    """Whether it lies ahead; a day without a time does until it has ended on the clock it was written by."""
+    clock = moment.clock
+    return now < clock if clock is not None else days_since(moment, now) <= 0
+
+
+def appointments_of(events: Sequence[Event], now: datetime) -> tuple[Appointment, ...]:
+    """The appointments among these events, in their order.
+
+    Nobody came to the last appointment before, or on the day of, the event that says so; each is missed once.
+    """
+    made = [event for event in events if event.event is EventKind.APPOINTMENT]
+    missed: dict[int, Event] = {}
+    for event in events:
+        if made and event.event is EventKind.MISSED:
+            before = [each for each in made if each.at.day <= event.at.day and each.number not in missed]
+            if before:
+                missed[before[-1].number] = event
+    return tuple(Appointment(each, _state_of(each, missed, now), missed.get(each.number)) for each in made)
+
+
+def _state_of(event: Event, missed: dict[int, Event], now: datetime) -> AppointmentState:
+    if event.number in missed:
+        return AppointmentState.MISSED
+    return AppointmentState.TO_COME if is_to_come(event.at, now) else AppointmentState.PASSED
+
+
+def waiting_for_word(events: Sequence[Event], last_contact: Moment | None, now: datetime) -> tuple[Appointment, ...]:
+    """The appointments of a case that are to come, and those that have passed with nothing recorded since.
+
+    Another appointment counts from when it was written down, whatever its day.
+    """
+
+    def is_waiting(appointment: Appointment) -> bool:
+        own = appointment.event
+        since = [event.logged for event in events if event.logged.instant > own.logged.instant]
+        since += [event.at for event in events if event.event is not EventKind.APPOINTMENT]
+        since += [last_contact] if last_contact else []
+        return not any(_is_after(moment, own.at) for moment in since)
+
+    return tuple(
+        each
+        for each in appointments_of(events, now)
+        if each.state is AppointmentState.TO_COME or (each.state is AppointmentState.PASSED and is_waiting(each))
+    )
+
+
+def _is_after(other: Moment, moment: Moment) -> bool:
+    """Whether it is later; of the same day only where both have a time."""
+    if other.has_time and moment.has_time:
+        return other.instant > moment.instant
+    return other.day > moment.day
