@@ -11,6 +11,7 @@ from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
+from casebook.records.kinds import Item as ItemEntry
 from casebook.records.vocabularies import Promised
 from casebook.text.sizes import size_words
 
@@ -47,12 +48,12 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
 
 def _known(wording: Wording) -> tuple[Item, ...]:
     """The facts of the case, those that are known."""
-    case, language = wording.facts.case, wording.language
+    case, at_stake, language = wording.facts.case, wording.facts.at_stake, wording.language
     values = {
         "company": wording.company,
         "order": ", ".join(non_empty(case.orders)),
-        "item": one_line(case.item),
-        "amount": language.money(case.amount.amount, case.amount.currency) if case.amount else "",
+        "item" if len(wording.facts.items) == 1 else "items": "; ".join(wording.items()),
+        "amount": language.money(at_stake.amount, at_stake.currency) if at_stake else "",
         "balance": " ".join(map(wording.balance, wording.facts.balances)),
         "case numbers": ", ".join(non_empty(wording.facts.case_numbers)),
         "opened": wording.date(case.opened),
@@ -107,7 +108,7 @@ def _timeline(wording: Wording) -> tuple[Item, ...]:
                 items.append(_contact(wording, entry))
             case Event():
                 items.append(_event(wording, entry))
-            case Promise() | Shipment() | Attachment() | Reference():
+            case Promise() | Shipment() | Attachment() | Reference() | ItemEntry():
                 pass  # they have sections of their own, or stand among what is known
             case _:
                 raise UnknownKind(entry, "the case file")

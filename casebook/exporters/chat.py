@@ -19,7 +19,7 @@ from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.two_things import two_things
 from casebook.exporters.wording import Wording, as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
-from casebook.records.kinds import Attachment, Contact, Event, Promise, Reference, Shipment
+from casebook.records.kinds import Attachment, Contact, Event, Item, Promise, Reference, Shipment
 from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
 
@@ -79,7 +79,6 @@ def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     case, language = wording.facts.case, wording.language
     problem = tuple((Stage.PROBLEM, text) for text in growing(statements_of(case.problem)[first.problem :]))
     orders = non_empty(case.orders)[MOST_ORDERS:]
-    item = one_line(case.item)
     amount = wording.amount_at_stake(first.text, case.problem or "")
     closed = closed_line(wording)
     ended = [(Stage.LEAD, as_sentence(closed)), (Stage.COUNT, join_heading([closed], one_line(case.outcome)))]
@@ -90,7 +89,7 @@ def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
         Fragment(tuple(ended if closed else ())),
         _one(Stage.PROBLEM, as_sentence(language.wanted_before.format(what=wanted)) if wanted else ""),
         _one(Stage.MONEY, as_sentence(language.amount_is.format(amount=amount)) if amount else ""),
-        _one(Stage.ITEM, "" if not item or item in first.text else as_sentence(language.item.format(item=item))),
+        _one(Stage.ITEM, wording.items_line(first.text)),
         _one(Stage.ITEM, _more_orders(wording, orders)),
         *(_one(Stage.ITEM, as_sentence(capitalised(f"{name} {number}"))) for name, number in untold_numbers),
     )
@@ -136,7 +135,7 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
                 if promise.made_in is None:
                     line = loose_promise_line(wording, promise, first.promise)
                     fragments.append(_growing(line, Stage.EVENT, rank, Countable.PROMISE))
-            case Shipment() | Attachment() | Reference():
+            case Shipment() | Attachment() | Reference() | Item():
                 pass  # they have blocks of their own, or stand with the orders
             case _:
                 raise UnknownKind(entry, "the chat export")
@@ -151,8 +150,8 @@ def _growing(line: str, stage: Stage, rank: int, counts_as: Countable | None) ->
 
 def _event(wording: Wording, event: Event, rank: int) -> Fragment:
     name, text = wording.event(event), one_line(event.text)
-    if name and text == one_line(wording.facts.case.item):
-        text = ""  # the item has a line of its own
+    if name and text in wording.item_names():
+        text = ""  # the items have a line of their own
     if not name and not text:
         return Fragment(())
     stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT

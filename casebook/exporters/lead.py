@@ -180,7 +180,8 @@ class _Growing:
             self._tell(count)
         self._owed()
         if self.parts.about:
-            self._say(item=one_line(self._wording.facts.case.item))
+            self._say(item="; ".join(self._wording.item_names()))
+            self._say(item="; ".join(self._wording.items()))
         self._say(news=parcel_news(self._wording))
         self._say(since=_since(self._wording))
         others = sum(each is not self._promise for each in missed_promises(self._wording.facts))
@@ -198,8 +199,12 @@ def closed_line(wording: Wording) -> str:
 def _instead_of_problem(wording: Wording, problem: list[str]) -> list[str]:
     """What tells of the problem where its first sentence is too long, or nobody wrote one."""
     case, language = wording.facts.case, wording.language
-    item = one_line(case.item)
-    name = language.problem_with.format(item=item) if item else language.about_company.format(company=wording.company)
+    items = wording.item_names()
+    name = (
+        language.problem_with.format(item=language.listed(items))
+        if items
+        else language.about_company.format(company=wording.company)
+    )
     closed = "" if problem else closed_line(wording)
     return list(filter(None, [closed, name, one_line(case.title)]))
 

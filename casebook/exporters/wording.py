@@ -77,6 +77,32 @@ class Wording(Frozen):
         named = ((one_line(name), one_line(number)) for name, number in self.facts.other_numbers)
         return [(self.language.numbers.get(name, name), number) for name, number in named if number]
 
+    def items(self, told: str = "") -> list[str]:
+        """`2 x red bath towel at 24.99 EUR each`, without those that were `told`.
+
+        A price that is all that is at stake is left out: it is told as that.
+        """
+        at_stake, language = self.facts.at_stake, self.language
+        texts = []
+        for item in self.facts.items:
+            text, price = one_line(item.counted), item.price
+            if text and price and not (item.is_one and len(self.facts.items) == 1 and price == at_stake):
+                amount = language.money(price.amount, price.currency)
+                text = language.in_number(language.at_price, item.pieces or 1, item=text, price=amount)
+            texts.append(text if text not in told else "")
+        return non_empty(texts)
+
+    def items_line(self, told: str = "") -> str:
+        """`Items: 2 x red bath towel at 24.99 EUR each; bathrobe.`, without those that were `told`."""
+        items, pieces = self.items(told), sum(item.pieces or 1 for item in self.facts.items)
+        return (
+            as_sentence(self.language.in_number(self.language.items, pieces, items="; ".join(items))) if items else ""
+        )
+
+    def item_names(self) -> list[str]:
+        """`2 x red bath towel`, without what one costs."""
+        return non_empty(item.counted for item in self.facts.items)
+
     def nth_contact(self) -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
         sought = [contact for contact in self.facts.own_contacts if not contact.incoming]
@@ -121,7 +147,7 @@ class Wording(Frozen):
 
     def amount_at_stake(self, *told: str) -> str:
         """What is at stake; nothing where that is not known, or one of the texts names it already."""
-        amount = self.facts.case.amount
+        amount = self.facts.at_stake
         if amount is None:
             return ""
         plain = re.compile(r"(?<=[0-9])[.,'’ \u00a0](?=[0-9])")

@@ -175,7 +175,10 @@ class Language(Frozen, kw_only=True):
     nth_contact: str
     attempts: Forms
     """How often the person tried before, and nobody answered."""
-    item: str
+    items: Forms
+    """What it is about, by how many pieces of anything there are."""
+    at_price: Forms
+    """An item with the price of one, by how many pieces of it there are."""
     closed_on: str
 
     times_promised: Forms
