@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import datetime
 
 from casebook.domain.agenda import Agenda, CaseSummary, Deadline, DuePromise, silent_cases
+from casebook.domain.items import items_of
 from casebook.domain.promises import PromiseFacts, promise_facts
 from casebook.domain.replaced_promises import need_contacts, replaced_promises
 from casebook.records.kinds import Contact, Promise
@@ -53,8 +54,16 @@ def case_summaries(reader: Reader, now: datetime) -> list[CaseSummary]:
             pending[uuid] += 1
             if uuid not in first:
                 first[uuid] = promise_facts(promise, contact, now)
+    recorded = reader.items()
     return [
-        CaseSummary(case, lasts.get(case.uuid), first.get(case.uuid), pending[case.uuid]) for case in reader.cases()
+        CaseSummary(
+            case,
+            lasts.get(case.uuid),
+            first.get(case.uuid),
+            pending[case.uuid],
+            items_of(case, recorded.get(case.uuid, ())),
+        )
+        for case in reader.cases()
     ]
 
 
