@@ -52,7 +52,7 @@ def _known(wording: Wording) -> tuple[Item, ...]:
     values = {
         "company": wording.company,
         "order": ", ".join(non_empty(case.orders)),
-        "item" if len(wording.facts.items) == 1 else "items": "; ".join(wording.items()),
+        "item": "; ".join(wording.items()),
         "amount": language.money(at_stake.amount, at_stake.currency) if at_stake else "",
         "balance": " ".join(map(wording.balance, wording.facts.balances)),
         "case numbers": ", ".join(non_empty(wording.facts.case_numbers)),
@@ -60,7 +60,8 @@ def _known(wording: Wording) -> tuple[Item, ...]:
         "closed": wording.date(case.closed) if case.closed else "",
         "outcome": one_line(case.outcome),
     }
-    known = [Item(value, language.labels[key]) for key, value in values.items() if value]
+    labels = {**language.labels, "item": wording.items_label}
+    known = [Item(value, labels[key]) for key, value in values.items() if value]
     return (*known, *(Item(number, capitalised(name)) for name, number in wording.other_numbers()))
 
 

@@ -168,6 +168,13 @@ class _Growing:
             if balance.owed and is_another and balance.money(balance.owed).amount not in self._ask:
                 self._say(amount=capitalised(self._wording.still_owed(balance)))
 
+    def _items(self) -> None:
+        """What it is about, with what it costs, unless that stands in the place of the problem."""
+        names = self._wording.item_names()
+        if self.parts.told or not any(name in self.parts.problem for name in names):
+            self._say(item="; ".join(names))
+            self._say(item="; ".join(self._wording.items()))
+
     def since(self) -> None:
         """Since when it takes, unless the problem says when it began; and who refused."""
         if not _names_a_day(self._wording, self.parts.problem):
@@ -180,8 +187,7 @@ class _Growing:
             self._tell(count)
         self._owed()
         if self.parts.about:
-            self._say(item="; ".join(self._wording.item_names()))
-            self._say(item="; ".join(self._wording.items()))
+            self._items()
         self._say(news=parcel_news(self._wording))
         self._say(since=_since(self._wording))
         others = sum(each is not self._promise for each in missed_promises(self._wording.facts))
@@ -199,14 +205,11 @@ def closed_line(wording: Wording) -> str:
 def _instead_of_problem(wording: Wording, problem: list[str]) -> list[str]:
     """What tells of the problem where its first sentence is too long, or nobody wrote one."""
     case, language = wording.facts.case, wording.language
-    items = wording.item_names()
-    name = (
-        language.problem_with.format(item=language.listed(items))
-        if items
-        else language.about_company.format(company=wording.company)
-    )
+    named = dict.fromkeys(map(tuple, (wording.item_names(), wording.items())))
+    items = [language.problem_with.format(item=language.listed(each)) for each in named if each]
+    names = items or [language.about_company.format(company=wording.company)]
     closed = "" if problem else closed_line(wording)
-    return list(filter(None, [closed, name, one_line(case.title)]))
+    return list(filter(None, [closed, *names, one_line(case.title)]))
 
 
 def _about_orders(wording: Wording) -> str:

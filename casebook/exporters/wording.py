@@ -90,18 +90,21 @@ class Wording(Frozen):
                 amount = language.money(price.amount, price.currency)
                 text = language.in_number(language.at_price, item.pieces or 1, item=text, price=amount)
             texts.append(text if text not in told else "")
-        return non_empty(texts)
+        return [text for text in texts if text]
 
     def items_line(self, told: str = "") -> str:
         """`Items: 2 x red bath towel at 24.99 EUR each; bathrobe.`, without those that were `told`."""
-        items, pieces = self.items(told), sum(item.pieces or 1 for item in self.facts.items)
-        return (
-            as_sentence(self.language.in_number(self.language.items, pieces, items="; ".join(items))) if items else ""
-        )
+        items = "; ".join(self.items(told))
+        return as_sentence(f"{self.items_label}: {items}") if items else ""
+
+    @property
+    def items_label(self) -> str:
+        """`Item`, or `Items` of more than one piece."""
+        return self.language.in_number(self.language.items, sum(item.pieces or 1 for item in self.facts.items))
 
     def item_names(self) -> list[str]:
         """`2 x red bath towel`, without what one costs."""
-        return non_empty(item.counted for item in self.facts.items)
+        return [name for item in self.facts.items if (name := one_line(item.counted))]
 
     def nth_contact(self) -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""

@@ -222,7 +222,7 @@ LANGUAGE = Language(
         "{count} poging om u te bereiken bleef onbeantwoord",
         "{count} pogingen om u te bereiken bleven onbeantwoord",
     ),
-    items=("Artikel: {items}", "Artikelen: {items}"),
+    items=("Artikel", "Artikelen"),
     at_price=("{item} à {price}", "{item} à {price} per stuk"),
     closed_on="Afgesloten op {day}",
     times_promised=("{what} toegezegd", "{what} {count} keer toegezegd"),
@@ -256,8 +256,6 @@ LANGUAGE = Language(
     labels={
         "company": "Bedrijf",
         "order": "Bestelling",
-        "item": "Artikel",
-        "items": "Artikelen",
         "amount": "Bedrag waar het om gaat",
         "balance": "Stand",
         "case numbers": "Zaaknummers",

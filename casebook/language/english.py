@@ -201,7 +201,7 @@ LANGUAGE = Language(
     },
     nth_contact="This is my {nth} contact since {day}",
     attempts=("{count} attempt to reach you was not answered", "{count} attempts to reach you were not answered"),
-    items=("Item: {items}", "Items: {items}"),
+    items=("Item", "Items"),
     at_price=("{item} at {price}", "{item} at {price} each"),
     closed_on="Closed on {day}",
     times_promised=("{what} promised", "{what} promised {count} times"),
@@ -235,8 +235,6 @@ LANGUAGE = Language(
     labels={
         "company": "Company",
         "order": "Order",
-        "item": "Item",
-        "items": "Items",
         "amount": "Amount at stake",
         "balance": "Balance",
         "case numbers": "Case numbers",

@@ -176,9 +176,9 @@ class Language(Frozen, kw_only=True):
     attempts: Forms
     """How often the person tried before, and nobody answered."""
     items: Forms
-    """What it is about, by how many pieces of anything there are."""
+    """What the things are called that it is about, by how many pieces there are."""
     at_price: Forms
-    """An item with the price of one, by how many pieces of it there are."""
+    """One of them with the price of one piece, by how many pieces of it there are."""
     closed_on: str
 
     times_promised: Forms
