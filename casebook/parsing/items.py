@@ -38,15 +38,14 @@ class ItemNameMissing(UsageError):
 class PriceOfOneOrAll(WrongValue):
     """A sum behind several pieces that may be the price of one, or of all of them."""
 
-    def __init__(self, typed: str, reading: ItemReading) -> None:
-        self.typed, self.reading = typed, reading
+    def __init__(self, typed: str, pieces: int, name: str, amount: str) -> None:
+        self.typed, self.pieces, self.name, self.amount = typed, pieces, name, amount
 
     def __str__(self) -> str:
-        pieces, price = self.reading.pieces, self.reading.price
-        counted = f"{pieces} x {self.reading.name}"
+        one = f"{self.pieces} x {shortened(self.name)} @ {self.amount}"
         return (
-            f"'{shortened(self.typed)}' does not say whether {as_typed(price)} is for one or for all {pieces}; if one costs "
-            f"that, type '{shortened(counted)} @ {as_typed(price)}', else what one costs behind the @."
+            f"'{shortened(self.typed)}' does not say whether {self.amount} is for one or for all {self.pieces}; if one "
+            f"costs that, type '{one}', else what one costs behind the @."
         )
 
 
@@ -73,10 +72,9 @@ def read_item(typed: str, currency: str | None = None, *, counted: bool = False,
         name, price = name[: sum_.start].rstrip(" ,;:=(–—-"), read_money(sum_.typed, currency)
     if (pieces or price) and not any(map(str.isalnum, name)):
         raise ItemNameMissing(typed)
-    reading = ItemReading(name, pieces, price)
-    if sum_ and not sum_.is_of_one and (pieces or 1) > 1:
-        raise PriceOfOneOrAll(typed, reading)
-    return reading
+    if sum_ and not sum_.is_of_one and pieces and pieces > 1:
+        raise PriceOfOneOrAll(typed, pieces, name, as_typed(price))
+    return ItemReading(name, pieces, price)
 
 
 class _Sum(NamedTuple):
