@@ -10,8 +10,9 @@ from casebook.actions.dates import long_ago_warnings, parse_past_date
 from casebook.actions.record import Draft, WordsMissing, log
 from casebook.actions.results import Recorded
 from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
-from casebook.errors import UsageError, shortened
+from casebook.errors import UsageError
 from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.extra_words import quoted
 from casebook.records.kinds import Case, Item
 from casebook.records.values import Moment
 from casebook.store.writer import Writer
@@ -34,11 +35,8 @@ class OwnItemHasDetails(UsageError):
         self.handle, self.typed = handle, typed
 
     def __str__(self) -> str:
-        typed = shortened(self.typed)
-        return (
-            f"--item of a case takes a name alone; casebook item {self.handle} '{typed}' keeps how many there are and what "
-            "one costs."
-        )
+        command = f"casebook item {self.handle} {quoted(self.typed)}"
+        return f"--item of a case takes a name alone; {command} keeps how many there are and what one costs."
 
 
 def plain_item(typed: Sequence[str], currency: Optional[str]) -> Optional[str]:

@@ -150,7 +150,7 @@ def _growing(line: str, stage: Stage, rank: int, counts_as: Countable | None) ->
 
 def _event(wording: Wording, event: Event, rank: int) -> Fragment:
     name, text = wording.event(event), one_line(event.text)
-    if name and text in wording.item_names():
+    if name and text in {one_line(each.name) for each in wording.facts.items}:
         text = ""  # the items have a line of their own
     if not name and not text:
         return Fragment(())

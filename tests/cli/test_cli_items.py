@@ -14,8 +14,9 @@ from casebook.exporters.chat import outline
 from casebook.exporters.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.text import render
-from casebook.records.kinds import Item
+from casebook.records.kinds import Entry, Event, Item
 from casebook.records.values import Money, as_typed
+from casebook.records.vocabularies import EventKind
 from tests.builders import case, entry, facts
 
 TWO = ("--item", "2 x red bath towel @ 24.99 EUR", "--item", "bathrobe, 30 EUR")
@@ -48,6 +49,7 @@ def test_one_name_alone_is_the_items_of_the_case_itself(casebook: Any) -> None:
 def test_an_item_is_corrected_undone_and_erased(casebook: Any) -> None:
     """New words are read anew, and what they do not say stays."""
     casebook("open", "robe", "--company", "Amazon", *TWO)
+    assert "79.98 EUR · the items together" in casebook("show", "robe").stdout
     casebook("edit", "robe/1", "--item", "3 x blue towel")
     assert "3 x blue towel · 24.99 EUR each" in casebook("timeline", "robe").stdout
     casebook("edit", "robe/1", "--item", "2 x 4 m rope", "--pieces", "5", "--price", "20 EUR")
@@ -80,20 +82,6 @@ def test_what_cannot_be_read_leaves_nothing_recorded(towel: Any, book: Path, wor
     assert said.count("\n") <= 1
 
 
-def test_items_are_read_back_in(casebook: Any, tmp_path: Path) -> None:
-    """JSON gives all of them back."""
-    casebook("open", "robe", "--company", "Amazon", *TWO)
-    file = tmp_path / "robe.json"
-    file.write_text(casebook("export", "robe", "--format", "json").stdout, "utf-8")
-
-    imported = casebook("--book", str(tmp_path / "other.db"), "import", str(file))
-    again = casebook("--book", str(tmp_path / "other.db"), "show", "robe")
-
-    assert (0, 0) == (imported.exit_code, again.exit_code)
-    assert "2 x red bath towel at 24.99 EUR each · robe/1" in again.stdout
-    assert "79.98 EUR · the items together" in again.stdout
-
-
 def item(number: int, name: str, pieces: int | None = None, price: Money | None = None) -> Item:
     """An item of the case."""
     return entry(Item, number, "2024-11-01", item=name, pieces=pieces, price=price)
@@ -119,7 +107,7 @@ def test_what_they_come_to_is_told_only_where_it_is_sure(items: list[Item], sum_
     assert sum_ == as_typed(together(items_of(case(), items)))
 
 
-def paste(*entries: Item, language: str = "en", **of_case: Any) -> str:
+def paste(*entries: Entry, language: str = "en", **of_case: Any) -> str:
     """The whole paste of a case with these items."""
     options = ExportOptions(language=language)
     return render(
@@ -129,7 +117,8 @@ def paste(*entries: Item, language: str = "en", **of_case: Any) -> str:
 
 def test_a_paste_tells_items_once_with_what_they_come_to() -> None:
     """In either language; a case's own item that is one of them is told in the words of the entry."""
-    two = (item(1, "red towel", 2, EURO), item(2, "robe", 1, Money(3000, "EUR")))
+    ordered = entry(Event, 3, "2024-11-01", event=EventKind.ORDERED, text="red towel")
+    two = (item(1, "red towel", 2, EURO), item(2, "robe", 1, Money(3000, "EUR")), ordered)
 
     english = paste(*two, item="Red towel", amount=None)
     dutch = paste(*two, language="nl", amount=None)
