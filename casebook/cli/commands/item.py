@@ -28,8 +28,8 @@ def item_(
 ) -> None:
     """Record one of the things that a case is about.
 
-    A count is read from TEXT where it begins with one (2 x …, 2 stuks …), the price of one from a sum at its end (@ 24.99 EUR).
-    With --pieces or --price, TEXT is the name as it is.
+    A count is read from TEXT where it begins with one (2 x …, 2 stuks …), the price of one from a sum at its end
+    (@ 24.99 EUR). What --pieces or --price says is not looked for there.
 
     Example: casebook item towel "2 x red bath towel @ 24.99 EUR",
     casebook item towel "2 x 4 timber" --pieces 3 --price "5 EUR"
