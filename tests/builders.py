@@ -21,6 +21,7 @@ from casebook.records.kinds import (
     Contact,
     Entry,
     Event,
+    Item,
     Promise,
     Shipment,
     in_timeline_order,
@@ -127,6 +128,9 @@ class Entries(list[Entry]):
     def attachment(self, at: str, name: str, text: str | None = None, zone: str = HOME, **values: Any) -> int:
         given = {"text": text, "name": name, "size": 48213, "sha256": f"{len(self) + 1:064x}"}
         return self._add(Attachment, at, zone, given | values)
+
+    def item(self, at: str, item: str, zone: str = HOME, **values: Any) -> int:
+        return self._add(Item, at, zone, {"item": item} | values)
 
 
 def imported_entries(entries: Sequence[ImportedEntry]) -> list[Any]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Reference, Shipment
+from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, entry, facts_of, moment
@@ -91,7 +91,8 @@ attachments = st.builds(
     modified=st.none() | timed,
     attached_to=st.none() | st.integers(1, 9),
 )
-anything: st.SearchStrategy[Entry] = st.one_of(contacts, promises, shipments, events, attachments)
+items = st.builds(Item, **common, item=texts.filter(bool), pieces=st.none() | st.integers(1, 100_000), price=moneys)
+anything: st.SearchStrategy[Entry] = st.one_of(contacts, promises, shipments, events, attachments, items)
 
 cases = st.builds(
     Case,
@@ -137,7 +138,7 @@ def times(draw) -> str:
 def gathered_cases(draw) -> CaseFacts:
     """A case of up to a dozen entries."""
     entries = Entries()
-    kinds = [_contact, _event, _promise, _shipment, _attachment, _reference]
+    kinds = [_contact, _event, _promise, _shipment, _attachment, _reference, _item]
     for add in draw(st.lists(st.sampled_from(kinds), max_size=12)):
         add(draw, entries)
     closed = draw(maybe(st.just(moment("2024-11-18"))))
@@ -237,3 +238,8 @@ def _attachment(draw, entries: Entries) -> None:
         size=draw(st.integers(0, 10**9)),
         attached_to=draw(maybe(st.integers(1, 12))),
     )
+
+
+def _item(draw, entries: Entries) -> None:
+    price = draw(maybe(st.builds(Money, st.integers(0, 10**6), st.sampled_from(["EUR", "JPY"]))))
+    entries.item(draw(times()), draw(SENTENCES), pieces=draw(maybe(st.integers(1, 100_000))), price=price)

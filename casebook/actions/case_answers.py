@@ -23,7 +23,7 @@ class CaseAnswers(NamedTuple):
     handle: str
     company: Optional[str] = None
     title: Optional[str] = None
-    item: Optional[str] = None
+    items: Sequence[str] = ()
     orders: Sequence[str] = ()
     problem: Optional[str] = None
     want: Optional[str] = None

@@ -28,6 +28,7 @@ class ContactAnswers(NamedTuple):
     order: Optional[str] = None
     date: Optional[str] = None
     numbers: Sequence[NamedNumber] = ()
+    items: Sequence[str] = ()
 
 
 class EmptyContact(UsageError):
@@ -66,7 +67,7 @@ def says_anything(answers: ContactAnswers) -> bool:
     """Whether these answers make a contact, files apart: they say more of it than when, how and by whom it was begun.
 
     That is every field of a contact that need not be given (a text, who answered, a number, an outcome, …), a promise,
-    a parcel, an order number or one of another kind. What is blank says nothing.
+    a parcel, an item, an order number or one of another kind. What is blank says nothing.
     """
     contact = (
         name_or_none(value, number=field.spec.number) if isinstance(value, str) and is_short_answer(field) else value
@@ -76,7 +77,7 @@ def says_anything(answers: ContactAnswers) -> bool:
     )
     typed = (answers.tracking, answers.order, *(each.number for each in answers.numbers))
     numbers = (name_or_none(number, number=True) for number in typed)
-    said = (*contact, *numbers, answers.shipping, *answers.promises)
+    said = (*contact, *numbers, answers.shipping, *answers.promises, *answers.items)
     return any(value is not None and not is_blank(str(value)) for value in said)
 
 
@@ -94,7 +95,8 @@ def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:
         "--order",
     }
     none = none_warnings(*(one for one in (*contact, *beside) if one[0] in short))
-    blank = blank_warnings(*contact, *(("--promise", text) for text in answers.promises), *beside)
+    several = (("--promise", answers.promises), ("--item", answers.items))
+    blank = blank_warnings(*contact, *((name, text) for name, texts in several for text in texts), *beside)
     return (*blank, *none, *number_warnings(answers.numbers))
 
 

@@ -199,6 +199,8 @@ def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Cas
         changes = _promise_changes(subject, changes, None if by is None else str(by), case, clock)
     if isinstance(subject, Shipment):
         changes = _shipment_changes(subject, changes)
+    if changes.get("item"):
+        changes = _item_changes(subject, changes, case)
     after = replace(subject, **changes)
     if isinstance(after, Contact) and {"minutes", "waiting"} & changes.keys():
         check_waiting(after)
@@ -256,6 +258,21 @@ def _promise_changes(
     if due.last is None:
         return changes
     return {**changes, "due": due.last, "due_from": due.first}
+
+
+def _item_changes(subject: Case | Entry, changes: dict[str, Any], case: Case) -> dict[str, Any]:
+    """An item in new words is read anew; what they do not say stays, and what was typed apart wins. Raises OwnItemHasDetails."""
+    from casebook.actions.items import OwnItemHasDetails, has_details
+    from casebook.parsing.items import read_item
+
+    typed, currency = changes["item"], case.amount.currency if case.amount else None
+    if isinstance(subject, Case):
+        if has_details(typed, currency):
+            raise OwnItemHasDetails(case.handle, typed)
+        return changes
+    reading = read_item(typed, currency, counted="pieces" in changes, priced="price" in changes)
+    read = {"item": reading.name, "pieces": reading.pieces, "price": reading.price}
+    return {**changes, **{name: value for name, value in read.items() if value is not None}}
 
 
 def _shipment_changes(shipment: Shipment, changes: dict[str, Any]) -> dict[str, Any]:

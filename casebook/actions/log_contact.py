@@ -15,6 +15,7 @@ from casebook.actions.contact_answers import (
     says_anything,
 )
 from casebook.actions.dates import long_ago_warnings
+from casebook.actions.items import items_from
 from casebook.actions.other_parties import party_warnings
 from casebook.actions.record import Draft, ShipmentAnswers, promise_from, shipment_from
 from casebook.actions.reference_numbers import references_from, without_known
@@ -110,9 +111,10 @@ def near_open_case(reader: Reader, case: Case) -> Optional[Case]:
 
 
 def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draft, ...]:
-    """The contact, then its promises, then its parcel.
+    """The contact, then its promises, its parcel and the items.
 
-    Raises UnreadableDate (of `by`), WaitedLonger, DueWithoutPromise, NotANumber, CarrierWithoutParcel, TextTooLong, NotText.
+    Raises UnreadableDate (of `by`), WaitedLonger, DueWithoutPromise, NotANumber, CarrierWithoutParcel, TextTooLong, NotText, and
+    what reading an item raises.
     """
     promised = [text for text in answers.promises if not is_blank(text)]
     if answers.by is not None and len(promised) != 1:
@@ -126,6 +128,7 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
         Draft(contact, long_ago_warnings(contact.at, clock, answers.date)),
         *(promise_from(text, answers.by, contact.at, case, clock) for text in promised),
         *_shipments(answers, contact.at, clock),
+        *map(Draft, items_from(answers.items, contact.at, case, clock)),
     )
 
 

@@ -14,6 +14,7 @@ from casebook.actions.case_answers import (
     parse_language,
 )
 from casebook.actions.dates import long_ago_warnings, parse_past_date
+from casebook.actions.items import items_from, plain_item
 from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import Draft
 from casebook.actions.reference_numbers import number_warnings, references_from
@@ -27,7 +28,7 @@ from casebook.records.revision import Action
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
 
-_MAY_BE_BLANK = ("title", "item", "problem", "want", "amount", "language", "country")
+_MAY_BE_BLANK = ("title", "problem", "want", "amount", "language", "country")
 
 
 def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
@@ -37,13 +38,16 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
     what reading an amount raises.
     """
     case = case_from(answers, clock)
-    drafts, slip = _events(answers, clock), slip_warnings(book.reader, case)
+    drafts, slip = _events(answers, case.item, clock), slip_warnings(book.reader, case)
     references = references_from(answers.numbers, case.opened, clock)
+    bought = drafts[0].entry.at if answers.ordered is not None else case.opened
+    items = () if case.item else items_from(answers.items, bought, case, clock)
     with book.transaction():
         case = book.open_case(case)
-        entries = book.log(case, *(draft.entry for draft in drafts), *references)
+        entries = book.log(case, *(draft.entry for draft in drafts), *items, *references)
     typed = [(f"--{name}", getattr(answers, name)) for name in _MAY_BE_BLANK]
-    blank = blank_warnings(*typed, *(("--order", number) for number in answers.orders))
+    several = (("--order", answers.orders), ("--item", answers.items))
+    blank = blank_warnings(*typed, *((name, value) for name, values in several for value in values))
     warnings = (
         *blank,
         *none_warnings(*(("--order", number) for number in answers.orders)),
@@ -63,19 +67,22 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
     for number in answers.orders:
         check_number(number, "an order number", clock)
     references_from(answers.numbers, moment_now(clock), clock)
-    return Case(
+    amount = parse_amount(answers.amount)
+    case = Case(
         handle=checked_handle(answers.handle),
         company=company,
         opened=moment_now(clock),
         title=blank_to_none(answers.title),
-        item=blank_to_none(answers.item),
+        item=plain_item(answers.items, amount.currency if amount else None),
         orders=tuple(filter(None, (name_or_none(number, number=True) for number in answers.orders))),
         problem=checked_text(answers.problem),
         want=blank_to_none(answers.want),
-        amount=parse_amount(answers.amount),
+        amount=amount,
         language=parse_language(answers.language),
         country=parse_country(answers.country),
     )
+    items_from(answers.items, case.opened, case, clock)
+    return case
 
 
 def close_case(book: Writer, case: Case, outcome: Optional[str], date: Optional[str], clock: Clock) -> CaseChanged:
@@ -101,10 +108,10 @@ def reopen_case(book: Writer, case: Case) -> CaseChanged:
     return CaseChanged(reopened, Action.REOPENED)
 
 
-def _events(answers: CaseAnswers, clock: Clock) -> list[Draft]:
-    """The events that opening a case can name; the item says what was ordered."""
+def _events(answers: CaseAnswers, item: Optional[str], clock: Clock) -> list[Draft]:
+    """The events that opening a case can name; the `item` that the case keeps itself says what was ordered."""
     named = (
-        (EventKind.ORDERED, answers.ordered, "--ordered", blank_to_none(answers.item)),
+        (EventKind.ORDERED, answers.ordered, "--ordered", item),
         (EventKind.DELIVERED, answers.delivered, "--delivered", None),
     )
     drafts = []

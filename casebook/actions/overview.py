@@ -10,6 +10,7 @@ from casebook.domain.agenda import Agenda, CaseSummary, Deadline, DueAppointment
 from casebook.domain.appointments import waiting_for_word
 from casebook.domain.days import days_past
 from casebook.domain.declined_offers import declined_promises
+from casebook.domain.items import items_of
 from casebook.domain.promises import PromiseFacts, promise_facts
 from casebook.domain.replaced_promises import need_contacts, replaced_promises
 from casebook.records.kinds import Case, Contact, Promise
@@ -72,8 +73,16 @@ def case_summaries(reader: Reader, now: datetime) -> list[CaseSummary]:
             pending[uuid] += 1
             if uuid not in first:
                 first[uuid] = promise_facts(promise, contact, now)
+    recorded = reader.items()
     return [
-        CaseSummary(case, lasts.get(case.uuid), first.get(case.uuid), pending[case.uuid]) for case in reader.cases()
+        CaseSummary(
+            case,
+            lasts.get(case.uuid),
+            first.get(case.uuid),
+            pending[case.uuid],
+            items_of(case, recorded.get(case.uuid, ())),
+        )
+        for case in reader.cases()
     ]
 
 

@@ -17,7 +17,7 @@ from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.text_answers import blank_warnings, checked_text
 from casebook.domain.balance import MONEY_KINDS
-from casebook.errors import UsageError
+from casebook.errors import UsageError, with_article
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment, normalized
@@ -26,13 +26,13 @@ from casebook.store.writer import Writer
 
 
 class WordsMissing(UsageError):
-    """A note or a promise was to be recorded without a word; `kind` is which."""
+    """A note, a promise or an item was to be recorded without a word; `kind` is which."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
 
     def __str__(self) -> str:
-        return f"a {self.kind} needs words; type them after the case: casebook {self.kind} CASE TEXT."
+        return f"{with_article(self.kind)} needs words; type them after the case: casebook {self.kind} CASE TEXT."
 
 
 class NumberMissing(UsageError):

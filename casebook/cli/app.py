@@ -30,6 +30,7 @@ COMMANDS = {
     "open": "Open a case.",
     "note": "Note an event: ordered, paid, delivered, or anything worth a line.",
     "ship": "Record a parcel, or an update.",
+    "item": "Record one of the things that a case is about.",
     "promise": "Record a promise made outside a logged contact.",
     "settle": "Say that a promise was kept, broken or withdrawn.",
     "due": "Show what is promised over all open cases, the worst first.",

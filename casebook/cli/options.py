@@ -105,6 +105,14 @@ Serial = Annotated[Optional[list[str]], text_option("--serial", "A serial number
 
 Policy = Annotated[Optional[list[str]], text_option("--policy", "The number of a policy or contract.", "NO")]
 
+Items = Annotated[
+    Optional[list[str]],
+    text_option(
+        "--item",
+        "What it is about: 'red bath towel', '2 x red bath towel @ 24.99 EUR'; may be given more than once.",
+    ),
+]
+
 Force = Annotated[
     bool, typer.Option("--force", help="Replace the file that --output names, if it is there; never a book.")
 ]

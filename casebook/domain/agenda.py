@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from casebook.domain.appointments import Appointment
 from casebook.domain.days import SILENT_AFTER_DAYS, days_since
+from casebook.domain.items import ItemFacts
 from casebook.domain.promises import PromiseFacts
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Contact, Promise
@@ -67,7 +68,7 @@ class Agenda(Frozen):
 
 
 class CaseSummary(Frozen):
-    """A case in a line: when there was contact last, and what is promised.
+    """A case in a line: when there was contact last, what is promised, and the things it is about.
 
     `next_promise` is the unsettled promise due first, or one without a day where none has one; `pending` counts them all.
     """
@@ -76,6 +77,7 @@ class CaseSummary(Frozen):
     last_contact: Moment | None
     next_promise: PromiseFacts | None
     pending: int
+    items: tuple[ItemFacts, ...]
 
 
 def silent_cases(

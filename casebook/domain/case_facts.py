@@ -14,6 +14,7 @@ from casebook.domain.appointments import Appointment, appointments_of
 from casebook.domain.balance import MONEY_KINDS, Balance, balances_without
 from casebook.domain.days import days_since
 from casebook.domain.declined_offers import declined_promises
+from casebook.domain.items import ItemFacts, items_of, together
 from casebook.domain.parcels import Parcel, parcels_of
 from casebook.domain.promises import BrokenPromises, PromiseFacts, broken_promises, most_overdue_first, promise_facts
 from casebook.domain.replaced_promises import replaced_promises
@@ -30,7 +31,7 @@ from casebook.records.kinds import (
     Reference,
     Shipment,
 )
-from casebook.records.values import Moment
+from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind, Outcome, PromiseState
 
 
@@ -158,6 +159,18 @@ class CaseFacts(Frozen):
         found = [entry for entry in self.entries if isinstance(entry, Reference)]
         named = sorted(found, key=lambda entry: entry.number)
         return tuple(dict.fromkeys((each.name, each.reference) for each in named if each.reference))
+
+    @cached_property
+    def items(self) -> tuple[ItemFacts, ...]:
+        """The things that the case is about."""
+        return items_of(self.case, self.entries)
+
+    @cached_property
+    def at_stake(self) -> Money | None:
+        """The amount of the case; where it has none, and no sum was recorded, what the items come to, if that is known."""
+        if self.case.amount is not None or not self.items or self.balances:
+            return self.case.amount
+        return together(self.items)
 
     @cached_property
     def replaced(self) -> Mapping[int, int]:

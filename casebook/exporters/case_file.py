@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import known_since, news_of
+from casebook.exporters.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.sums_told import note_told
@@ -13,6 +14,7 @@ from casebook.exporters.two_things import two_things
 from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
+from casebook.records.kinds import Item as ItemEntry
 from casebook.records.vocabularies import AppointmentState, Promised
 from casebook.text.sizes import size_words
 
@@ -50,23 +52,24 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
 
 def _known(wording: Wording) -> tuple[Item, ...]:
     """The facts of the case, those that are known."""
-    case, language = wording.facts.case, wording.language
+    case, at_stake, language = wording.facts.case, wording.facts.at_stake, wording.language
     values = {
         "company": wording.company,
         "order": ", ".join(non_empty(case.orders)),
-        "item": one_line(case.item),
-        "amount": language.money(case.amount.amount, case.amount.currency) if case.amount else "",
         "balance": " ".join(filter(None, map(wording.balance, wording.facts.balances))),
+        "item": "; ".join(items_told(wording)),
+        "amount": language.money(at_stake.amount, at_stake.currency) if at_stake else "",
         "case numbers": ", ".join(non_empty(wording.facts.case_numbers)),
         "opened": wording.date(case.opened),
         "closed": wording.date(case.closed) if case.closed else "",
         "outcome": one_line(case.outcome),
     }
-    known = [Item(value, language.labels[key]) for key, value in values.items() if value]
-    notes = wording.notes_of_numbers()
+    labels = {**language.labels, "item": items_label(wording)}
+    known = [Item(value, labels[key]) for key, value in values.items() if value]
+    notes = notes_of_numbers(wording)
     numbers = (
         Item(number, capitalised(name), quotations=(notes.get((name, number), ""),))
-        for name, number in dict.fromkeys([*wording.other_numbers(), *notes])
+        for name, number in dict.fromkeys([*other_numbers(wording), *notes])
     )
     return (*known, *numbers)
 
@@ -121,7 +124,7 @@ def _timeline(wording: Wording) -> tuple[Item, ...]:
                 items.append(_contact(wording, entry))
             case Event():
                 items.append(_event(wording, entry))
-            case Promise() | Shipment() | Attachment() | Reference():
+            case Promise() | Shipment() | Attachment() | Reference() | ItemEntry():
                 pass  # they have sections of their own, or stand among what is known
             case _:
                 raise UnknownKind(entry, "the case file")

@@ -15,13 +15,14 @@ from casebook.exporters.already_told import is_told
 from casebook.exporters.contact_lines import BRIEF, contact_fragment, each_longer, loose_promise
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
+from casebook.exporters.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.lead import MOST_ORDERS, Lead, closed_line, lead_of
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.two_things import two_things
 from casebook.exporters.wording import Wording, as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
-from casebook.records.kinds import Attachment, Contact, Event, Promise, Reference, Shipment
+from casebook.records.kinds import Attachment, Contact, Event, Item, Promise, Reference, Shipment
 from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
 
@@ -89,7 +90,6 @@ def _about(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     """What else the lead had no room for: how the case ended, the amount, the item, orders and other numbers, the title."""
     case, language = wording.facts.case, wording.language
     orders = non_empty(case.orders)[MOST_ORDERS:]
-    item = one_line(case.item)
     amount = wording.amount_at_stake(first.text, case.problem or "")
     closed = closed_line(wording)
     ended = [(Stage.LEAD, as_sentence(closed))]
@@ -101,7 +101,7 @@ def _about(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
         Fragment(tuple(ended if closed else ())),
         _one(Stage.PROBLEM, as_sentence(language.wanted_before.format(what=wanted)) if wanted else ""),
         _one(Stage.MONEY, as_sentence(language.amount_is.format(amount=amount)) if amount else ""),
-        _one(Stage.ITEM, "" if not item or is_told(item, first.text) else as_sentence(language.item.format(item=item))),
+        _one(Stage.ITEM, items_line(wording, first.text)),
         _one(Stage.ITEM, _more_orders(wording, orders)),
         *_other_numbers(wording, first),
         _one(Stage.ASIDE, "" if is_title_told else as_sentence(language.subject.format(title=title))),
@@ -114,9 +114,9 @@ def _words(text: str) -> list[str]:
 
 def _other_numbers(wording: Wording, first: Lead) -> Iterator[Fragment]:
     """The numbers that are not in the lead, each by its name, and what was noted of any."""
-    notes = wording.notes_of_numbers()
+    notes = notes_of_numbers(wording)
     lead = first.text.casefold()
-    for name, number in dict.fromkeys([*wording.other_numbers(), *notes]):
+    for name, number in dict.fromkeys([*other_numbers(wording), *notes]):
         named, note = capitalised(f"{name} {number}".strip()), notes.get((name, number), "")
         is_named = not number or (is_told(name.casefold(), lead) and is_told(number.casefold(), lead))
         forms = [] if is_named else [(Stage.ITEM, as_sentence(named))]
@@ -162,7 +162,7 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
                 promise = facts.promise(entry.number)
                 if promise.made_in is None:
                     fragments.append(loose_promise(wording, promise, first, rank))
-            case Shipment() | Attachment() | Reference():
+            case Shipment() | Attachment() | Reference() | Item():
                 pass  # they have blocks of their own, or stand with the orders
             case _:
                 raise UnknownKind(entry, "the chat export")
@@ -172,7 +172,9 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
 def _event(wording: Wording, event: Event, rank: int) -> Fragment:
     """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences."""
     name, head = wording.event(event), wording.event_heads(event)
-    is_item = one_line(event.text) == one_line(wording.facts.case.item)  # which has a line of its own
+    is_item = one_line(event.text) in {
+        one_line(each.name) for each in wording.facts.items
+    }  # which have a line of their own
     noted, amount = [] if is_item else statements_of(event.text), wording.sum_of(event)
     said = [amount, *(capitalised(each) for each in noted)] if amount else noted
     if not name and not said:

@@ -14,6 +14,7 @@ from casebook.domain.key_promise import key_promise, missed_promises
 from casebook.domain.promised_things import sum_in
 from casebook.exporters.already_told import names_sum
 from casebook.exporters.evidence import marked, parcel_news, refused, said_to_come
+from casebook.exporters.items_told import item_names, items_told, other_numbers
 from casebook.exporters.owed_ask import ask_with_owed
 from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentence
 from casebook.exporters.statements import joined, statements_of
@@ -203,13 +204,20 @@ class _Growing:
             if balance.owed and is_another and not names_sum(self._ask, balance.money(balance.owed)):
                 self._say(amount=capitalised(self._wording.still_owed(balance)))
 
+    def _items(self) -> None:
+        """What it is about, with what it costs, unless that stands in the place of the problem."""
+        names = item_names(self._wording)
+        if self.parts.told or not any(name in self.parts.problem for name in names):
+            self._say(item="; ".join(names))
+            self._say(item="; ".join(items_told(self._wording)))
+
     def rest(self) -> None:
         """What there is room for yet."""
         for count in range(2, len(self._problem) + 1):
             self._tell(count)
         self._owed()
         if self.parts.about:
-            self._say(item=one_line(self._wording.facts.case.item))
+            self._items()
         self._say(news=parcel_news(self._wording))
         self._say(since=_since(self._wording))
         others = sum(each is not self._promise for each in missed_promises(self._wording.facts))
@@ -227,17 +235,18 @@ def closed_line(wording: Wording) -> str:
 def _instead_of_problem(wording: Wording, problem: list[str]) -> list[str]:
     """What tells of the problem where its first sentence is too long, or nobody wrote one."""
     case, language = wording.facts.case, wording.language
-    item = one_line(case.item)
-    name = language.problem_with.format(item=item) if item else language.about_company.format(company=wording.company)
+    named = dict.fromkeys(map(tuple, (item_names(wording), items_told(wording))))
+    items = [language.problem_with.format(item=language.listed(each)) for each in named if each]
+    names = items or [language.about_company.format(company=wording.company)]
     closed = "" if problem else closed_line(wording)
-    return list(filter(None, [closed, name, one_line(case.title)]))
+    return list(filter(None, [closed, *names, one_line(case.title)]))
 
 
 def _about_orders(wording: Wording) -> str:
     """`Order 302-1234567-1234567`, or the first other number, `Booking RT-90311K`; nothing where there is none."""
     orders = [one_line(order) for order in wording.facts.case.orders if one_line(order)]
     if not orders:
-        others = sorted(wording.other_numbers(), key=lambda named: _rank_of(wording, named[0]))
+        others = sorted(other_numbers(wording), key=lambda named: _rank_of(wording, named[0]))
         return next((capitalised(f"{name} {number}") for name, number in others), "")
     listed = wording.language.listed(list(dict.fromkeys(orders))[:MOST_ORDERS])
     return wording.language.in_number(wording.language.about_orders, len(orders), orders=listed)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from casebook.domain.balance import Balance
 from casebook.domain.case_facts import CaseFacts
@@ -18,7 +18,7 @@ from casebook.domain.promises import PromiseFacts
 from casebook.exporters.already_told import is_told, names_sum
 from casebook.language.language import Language
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Attachment, Contact, Event, Reference
+from casebook.records.kinds import Attachment, Contact, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import AppointmentState, Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.brackets import in_brackets
@@ -80,21 +80,6 @@ class Wording(Frozen):
         """The company's name; the case's own where nothing of that can be seen."""
         return one_line(self.facts.case.company) or one_line(self.facts.case.handle)
 
-    def other_numbers(self) -> list[tuple[str, str]]:
-        """The numbers of other kinds, each after the name of its kind in this language, or as that was typed."""
-        named = ((one_line(name), one_line(number)) for name, number in self.facts.other_numbers)
-        return [(self.language.numbers.get(name, name), number) for name, number in named if number]
-
-    def notes_of_numbers(self) -> Mapping[tuple[str, str], str]:
-        """What was noted of numbers of other kinds, by the name and the number, of which the latter may be erased."""
-        notes: dict[tuple[str, str], str] = {}
-        for entry in self.facts.entries:
-            if isinstance(entry, Reference) and (note := one_line(entry.text)):
-                name = self.language.numbers.get(one_line(entry.name), one_line(entry.name))
-                key = (name, one_line(entry.reference))
-                notes[key] = f"{notes[key]} {as_sentence(note)}" if key in notes else as_sentence(note)
-        return notes
-
     def nth_contact(self) -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
         sought = [contact for contact in self.facts.own_contacts if not contact.incoming]
@@ -151,7 +136,7 @@ class Wording(Frozen):
 
     def amount_at_stake(self, *told: str) -> str:
         """What is at stake; nothing where that is not known, or one of the texts names it already."""
-        amount = self.facts.case.amount
+        amount = self.facts.at_stake
         if amount is None or any(names_sum(text, amount) for text in told):
             return ""
         return self.language.money(amount.amount, amount.currency)

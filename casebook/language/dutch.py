@@ -229,7 +229,8 @@ LANGUAGE = Language(
         "{count} pogingen om u te bereiken bleven onbeantwoord",
     ),
     subject="Betreft: {title}",
-    item="Artikel: {item}",
+    items=("Artikel", "Artikelen"),
+    at_price=("{item} à {price}", "{item} à {price} per stuk"),
     closed_on="Afgesloten op {day}",
     times_promised=("{what} toegezegd", "{what} {count} keer toegezegd"),
     due="uiterlijk {day}",
@@ -268,7 +269,6 @@ LANGUAGE = Language(
     labels={
         "company": "Bedrijf",
         "order": "Bestelling",
-        "item": "Artikel",
         "amount": "Bedrag waar het om gaat",
         "balance": "Stand",
         "case numbers": "Zaaknummers",

@@ -227,7 +227,8 @@ LANGUAGE = Language(
     nth_contact="This is my {nth} contact since {day}",
     attempts=("{count} attempt to reach you was not answered", "{count} attempts to reach you were not answered"),
     subject="About: {title}",
-    item="Item: {item}",
+    items=("Item", "Items"),
+    at_price=("{item} at {price}", "{item} at {price} each"),
     closed_on="Closed on {day}",
     times_promised=("{what} promised", "{what} promised {count} times"),
     due="due {day}",
@@ -266,7 +267,6 @@ LANGUAGE = Language(
     labels={
         "company": "Company",
         "order": "Order",
-        "item": "Item",
         "amount": "Amount at stake",
         "balance": "Balance",
         "case numbers": "Case numbers",

@@ -185,7 +185,10 @@ class Language(Frozen, kw_only=True):
     """How often the person tried before, and nobody answered."""
     subject: str
     """What the person calls the case."""
-    item: str
+    items: Forms
+    """What the things are called that it is about, by how many pieces there are."""
+    at_price: Forms
+    """One of them with the price of one piece, by how many pieces of it there are."""
     closed_on: str
 
     times_promised: Forms

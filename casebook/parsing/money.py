@@ -74,6 +74,25 @@ def read_money(typed: str, default_currency: str | None = None) -> Money:
     return Money(minor, currency)
 
 
+@cache
+def currency_words(besides: tuple[str, ...] = ()) -> str:
+    """A pattern of everything that names a currency, but for some: signs and names as they are, codes in capitals.
+
+    The codes of the usual currencies are found in any case where the pattern is used without regard to it.
+    """
+    names = sorted({*_NAMES, *_SHARED_SIGNS, *map(str.lower, _COMMON)} - {*besides}, key=len, reverse=True)
+    words = "|".join(rf"{_edge(name[0])}{re.escape(name)}{_edge(name[-1], after=True)}" for name in names)
+    codes = "|".join(_CODES.split())
+    return rf"(?:{words}|(?-i:(?<![^\W\d_])(?:{codes})(?![^\W\d_])))"
+
+
+def _edge(character: str, *, after: bool = False) -> str:
+    """What keeps a name from being part of a longer word; a sign may stand beside anything."""
+    if not character.isalpha():
+        return ""
+    return r"(?![^\W\d_])" if after else r"(?<![^\W\d_])"
+
+
 _LONGEST_TYPED = 60
 
 _LARGEST = 10**15

@@ -26,6 +26,9 @@ LONGEST_NUMBER = 200
 HIGHEST_NUMBER = 999_999_999
 """The highest number an entry may have."""
 
+MOST_PIECES = 100_000
+"""How many pieces of one thing there may be: more than any person orders."""
+
 LARGEST_INTEGER = (1 << 63) - 1
 """The largest whole number that SQLite holds."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from casebook.records.field import HIGHEST_NUMBER, LONGEST_HANDLE, LONGEST_NAME, UUID_FORM, stated
+from casebook.records.field import HIGHEST_NUMBER, LONGEST_HANDLE, LONGEST_NAME, MOST_PIECES, UUID_FORM, stated
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
 from casebook.records.values import Moment, Money
@@ -220,6 +220,14 @@ class Reference(Entry, kw_only=True):
     reference: str | None = stated("The number itself.", default=None, option="ref", number=True, editable=True)
 
 
+class Item(Entry, kw_only=True):
+    """One of the things that a case is about, beside the one that `Case.item` names: how many, and what one costs."""
+
+    item: str = stated("What it is.", least=1, longest=LONGEST_NAME, free_text=True, editable=True)
+    pieces: int | None = stated("How many of it.", default=None, least=1, most=MOST_PIECES, editable=True)
+    price: Money | None = stated("What one of it costs.", default=None, editable=True)
+
+
 CASE = Kind(Case, "cases")
 CONTACT = Kind(Contact, "contacts")
 PROMISE = Kind(Promise, "promises")
@@ -227,9 +235,10 @@ SHIPMENT = Kind(Shipment, "shipments")
 EVENT = Kind(Event, "events")
 ATTACHMENT = Kind(Attachment, "attachments")
 REFERENCE = Kind(Reference, "reference_numbers")
+ITEM = Kind(Item, "items")
 
 KINDS: Mapping[str, Kind[Any]] = {
-    kind.name: kind for kind in (CONTACT, PROMISE, SHIPMENT, EVENT, ATTACHMENT, REFERENCE)
+    kind.name: kind for kind in (CONTACT, PROMISE, SHIPMENT, EVENT, ATTACHMENT, REFERENCE, ITEM)
 }
 """The kinds of entries by name, in the order that lists of them have."""
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from casebook.domain.declined_offers import DECISIONS
 from casebook.records.kind import Corrupt
-from casebook.records.kinds import CONTACT, EVENT, PROMISE, Contact, Event, Promise
+from casebook.records.kinds import CONTACT, EVENT, ITEM, PROMISE, Contact, Event, Item, Promise
 from casebook.records.values import Moment
 from casebook.store.rows import ANSWERED, selected
 from casebook.text.comparing import as_seen
@@ -95,6 +95,17 @@ class AgendaReader:
         )
         # Sorted here: for an order of handles SQLite would walk through all cases, open or not.
         return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
+
+    def items(self) -> dict[str, list[Item]]:
+        """The items of each case by its uuid, as they were recorded; cases without any are left out."""
+        rows = self._connection.execute(
+            f"SELECT {selected('item')}, cases.uuid AS case_uuid FROM items JOIN cases ON cases.id = case_id"
+            " WHERE items.removed_at IS NULL AND cases.removed_at IS NULL ORDER BY items.case_id, items.number"
+        )
+        found: dict[str, list[Item]] = {}
+        for row in rows:
+            found.setdefault(row["case_uuid"], []).append(ITEM.decode(row))
+        return found
 
     def first_attempts(self) -> dict[str, Moment]:
         """When the company was to be reached first in each open case in which it was not reached yet, by the case's uuid."""

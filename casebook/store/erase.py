@@ -43,7 +43,7 @@ def erasable_fields(kind: Kind[Any]) -> tuple[Field, ...]:
 
 def free_texts(kind: Kind[Any]) -> tuple[Field, ...]:
     """The fields that go where nothing else is said: what was typed freely; a file keeps its name."""
-    return tuple(field for field in kind.fields if field.spec.free_text and not field.required)
+    return tuple(field for field in kind.fields if field.spec.free_text and not (field.required and kind is ATTACHMENT))
 
 
 def erase(

@@ -211,6 +211,41 @@ def name_the_kind_of_number(connection: sqlite3.Connection) -> None:
     execute(connection, _REFERENCE_NUMBERS)
 
 
+_ITEMS = """
+CREATE TABLE items (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 999999999),
+    at TEXT NOT NULL CHECK (length(at) >= 10),
+    zone TEXT NOT NULL CHECK (length(zone) >= 1),
+    instant TEXT NOT NULL CHECK (length(instant) >= 20),
+    logged_at TEXT NOT NULL CHECK (length(logged_at) >= 10),
+    logged_zone TEXT NOT NULL CHECK (length(logged_zone) >= 1),
+    logged_instant TEXT NOT NULL CHECK (length(logged_instant) >= 20),
+    text TEXT,
+    is_private BOOLEAN NOT NULL DEFAULT 0 CHECK (is_private IN (0, 1)),
+    is_key BOOLEAN NOT NULL DEFAULT 0 CHECK (is_key IN (0, 1)),
+    unknown TEXT,
+    item TEXT NOT NULL CHECK (length(item) >= 1),
+    pieces INTEGER CHECK (pieces BETWEEN 1 AND 100000),
+    price_minor INTEGER CHECK (price_minor >= 0),
+    price_currency TEXT CHECK (length(price_currency) = 3),
+    removed_at TEXT,
+    UNIQUE (case_id, number),
+    CHECK ((price_minor IS NULL) = (price_currency IS NULL))
+);
+"""
+
+
+def list_the_items(connection: sqlite3.Connection) -> None:
+    """Version 8: the things that a case is about, with how many of each and what one costs.
+
+    A case had one text for what was bought, in which of several things only the last one stayed.
+    """
+    execute(connection, _ITEMS)
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
@@ -219,6 +254,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     name_the_region,
     record_sums_and_whom_with,
     name_the_kind_of_number,
+    list_the_items,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -232,6 +268,7 @@ SCHEMAS = {
     5: "64e7ff404e6dd35781647bff937d9bd2fe6211ab52b264b98d8324fa003943f8",
     6: "29d3e336dc978243aa5f965d58286ad0d5c9ad2f63f84925cf6bc4ec269398d1",
     7: "8089d4a61845bd1fd82ea69474808007b1570b7a5b8a1df4f0d9391580023ca0",
+    8: "445b269c63300b790504530fa7c03efb84fbf4177fbf8e1ad39b1b5f3051dd2e",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 

@@ -117,6 +117,9 @@ def revision_of(row: sqlite3.Row) -> Revision:
         raise Corrupt("action", row["action"]) from None
     if row["subject"] not in SUBJECTS:
         raise Corrupt("subject", row["subject"])
+    for name in ("uuid", "ref", "digest"):
+        if not isinstance(row[name], str):
+            raise Corrupt(name, row[name])
     return Revision(
         place=row["id"],
         change_id=row["change_id"],

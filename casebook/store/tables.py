@@ -74,6 +74,7 @@ _CONTENTS = (
 )
 _PAIRS = {
     "cases": ("(amount_minor IS NULL) = (amount_currency IS NULL)", "(closed_at IS NULL) = (closed_instant IS NULL)"),
+    "items": ("(price_minor IS NULL) = (price_currency IS NULL)",),
     "promises": ("(verdict IS NULL) = (settled_at IS NULL)", "(due_at IS NULL) = (due_instant IS NULL)"),
 }
 """Columns that are empty together."""

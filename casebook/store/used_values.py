@@ -18,6 +18,7 @@ _LINES = {
     "shipment": "coalesce(carrier || ' ', '') || coalesce(tracking, '') || coalesce(': ' || text, '')",
     "event": "event || coalesce(': ' || text, '')",
     "attachment": "name || coalesce(': ' || text, '')",
+    "item": "coalesce(pieces || ' x ', '') || item",
     "reference": "name || coalesce(' ' || reference, '')",
 }
 """What is said of an entry of each kind, as SQL."""

@@ -181,11 +181,11 @@ def test_every_case_can_be_shown_at_once(towel: Any) -> None:
         (("towel", "--all"), "--all shows every case; leave out the case, or --all."),
         (
             ("towel", "--kind", "parcel"),
-            "--kind cannot be 'parcel'; it takes contact, promise, shipment, event, attachment, reference.",
+            "--kind cannot be 'parcel'; it takes contact, promise, shipment, event, attachment, reference, item.",
         ),
         (
             ("towel", "--kind", "contact", "--kind", ""),
-            "--kind cannot be ''; it takes contact, promise, shipment, event, attachment, reference.",
+            "--kind cannot be ''; it takes contact, promise, shipment, event, attachment, reference, item.",
         ),
     ],
 )

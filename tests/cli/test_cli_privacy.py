@@ -124,6 +124,7 @@ LINES = {
     "open": ("open", "kettle", "--company", "C", "--country", "NL"),
     "note": ("note", "towel", "x"),
     "ship": ("ship", "towel", "1Z999AA10123456784"),
+    "item": ("item", "towel", "2 x towel @ 24.99 EUR"),
     "promise": ("promise", "towel", "refund within 5 business days"),
     "settle": ("settle", "towel/2", "kept"),
     "contradict": ("contradict", "towel/1", "towel/2"),

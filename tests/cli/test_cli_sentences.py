@@ -72,6 +72,7 @@ FACTS: dict[str, object] = {
     "amount": "24",
     "text": "24",
     "languages": ["en", "nl"],
+    "pieces": 2,
 }
 """A value for every fact that a refusal carries, by the name it has there."""
 

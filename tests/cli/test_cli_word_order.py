@@ -15,6 +15,7 @@ IN_ORDER = {
     "add": ("kettle", "She refunds it."),
     "note": ("kettle", "It came."),
     "ship": ("kettle", "1Z999AA10123456784"),
+    "item": ("kettle", "a red towel"),
     "promise": ("kettle", "a refund"),
     "attach": ("kettle", "receipt.pdf"),
     "settle": ("kettle/1", "kept"),

@@ -68,7 +68,7 @@ def story(towel: Any, tmp_path: Path) -> Any:
     towel("attach", "towel", str(receipt), "--to", "towel/2")
     towel("settle", "towel/3", "broken", "--note", "Nothing came.")
     towel("promise", "towel", "a call tomorrow")
-    towel("add", "towel", "--outcome", "no-answer", "--policy", "P-1")
+    towel("add", "towel", "--outcome", "no-answer", "--policy", "P-1", "--item", "2 x robe @ 3 EUR")
     return towel
 
 

@@ -46,7 +46,8 @@ def summaries(towel: CaseFacts, hostile: CaseFacts) -> list[CaseSummary]:
 def summary_of(facts: CaseFacts) -> CaseSummary:
     """What `cases` would be given of this case."""
     last = facts.contacts[-1].at if facts.contacts else None
-    return CaseSummary(facts.case, last, next(iter(facts.open_promises), None), len(facts.open_promises))
+    first = next(iter(facts.open_promises), None)
+    return CaseSummary(facts.case, last, first, len(facts.open_promises), facts.items)
 
 
 @pytest.fixture

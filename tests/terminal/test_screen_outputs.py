@@ -129,7 +129,7 @@ def test_what_was_typed_comes_out_as_it_was_typed(screens: dict[str, tuple[Line,
 def test_cases_stand_in_columns_where_there_is_room(width: int | None) -> None:
     """With room every row's columns begin where the others' do, wide characters counted; else each is read by itself."""
     handles = ("towel", "号码", "o'brien")
-    rows = [CaseSummary(case(handle, company=f"{handle} Ltd"), None, None, 0) for handle in handles]
+    rows = [CaseSummary(case(handle, company=f"{handle} Ltd"), None, None, 0, ()) for handle in handles]
 
     screen = case_list(rows, NOW)
     shown = to_plain_text(screen) if width is None else to_terminal(screen, width=width, colour=False)

@@ -13,7 +13,7 @@ from casebook.domain.agenda import Agenda
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.exporters.errors import UnknownKind
-from casebook.records.kinds import KINDS, Attachment, Case, Contact, Entry, Event, Promise, Reference, Shipment
+from casebook.records.kinds import KINDS, Attachment, Case, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Channel, Check, EventKind, Outcome, Promised, Role, Verdict
 from casebook.terminal.ansi import to_plain_text
@@ -238,6 +238,7 @@ FULL = {
         "text": "said", "name": "receipt.pdf", "media_type": "application/pdf", "size": 48213, "sha256": "ab" * 32,
         "modified": moment("2024-10-30 17:21"), "attached_to": 9, "key": True,
     },
+    Item: {"text": "said", "item": "towel", "pieces": 2, "price": Money(2499, "EUR"), "key": True},
     Reference: {"text": "said", "name": "policy", "reference": "P-1", "key": True},
 }  # fmt: skip
 SHOWN_AS = {
@@ -248,6 +249,7 @@ SHOWN_AS = {
     "check": "one digit of this number looks wrong", "returning": "back to the company",
     "size": "47 KB (48,213 bytes)", "modified": "Wed 30 Oct 2024 17:21", "attached_to": "kept with     towel/9",
     "contradicts": "towel/9", "key": "told first", "waiting": "5 minutes", "deadline": "Sat 9 Nov 2024", "amount": "19.99 EUR",
+    "price": "24.99 EUR",
 }  # fmt: skip
 
 

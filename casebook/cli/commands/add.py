@@ -55,6 +55,7 @@ def add_(
     ticket: options.Ticket = None,
     serial: options.Serial = None,
     policy: options.Policy = None,
+    item: options.Items = None,
     tracking: Annotated[Optional[str], text_option("--tracking", "A parcel's number.", "NO")] = None,
     carrier: options.Carrier = None,
     shipping: Annotated[Optional[str], text_option("--shipping", "What was said of the parcel.")] = None,
@@ -122,9 +123,9 @@ def add_(
             contradicts=_contradicted(book.reader, found, contradicts),
         )
         by = _day_of(ctx, by, promise or (), at, found)
-        numbers = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
-        answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order, date, numbers)
-        complete = _completed(ctx, found, answers, typed, has_files=bool(attach or transcript), begun=asked is not None)
+        named = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
+        given = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order, date, named, item or ())
+        complete = _completed(ctx, found, given, typed, has_files=bool(attach or transcript), begun=asked is not None)
         _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
 
 

@@ -8,7 +8,7 @@ from casebook.actions.edit import Edits, edit, given, promise_meant, taken_for
 from casebook.cli import options
 from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
-from casebook.records.kinds import CASE, CONTACT, EVENT, REFERENCE, SHIPMENT, Case
+from casebook.records.kinds import CASE, CONTACT, EVENT, ITEM, REFERENCE, SHIPMENT, Case
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
@@ -53,7 +53,9 @@ def edit_(
     ] = None,
     company: Annotated[Optional[str], edit_option(CASE, "company", "NAME")] = None,
     title: Annotated[Optional[str], edit_option(CASE, "title", "TEXT")] = None,
-    item: Annotated[Optional[str], edit_option(CASE, "item", "TEXT")] = None,
+    item: Annotated[Optional[str], text_option("--item", "Case or item: what it is.")] = None,
+    pieces: Annotated[Optional[int], edit_option(ITEM, "pieces")] = None,
+    price: Annotated[Optional[str], edit_option(ITEM, "price", "AMOUNT")] = None,
     problem: Annotated[Optional[str], text_option("--problem", "What went wrong; `-` reads it from stdin.")] = None,
     want: Annotated[Optional[str], edit_option(CASE, "want", "TEXT")] = None,
     amount: Annotated[
@@ -79,7 +81,7 @@ def edit_(
         department=department,
         case_number=case_number,
         outcome=outcome,
-        **{"with": party},
+        **{"with": party, "item": item, "pieces": pieces, "price": price},
         minutes=minutes,
         waiting=waiting,
         deadline=deadline,
@@ -95,7 +97,6 @@ def edit_(
         private=private,
         company=company,
         title=title,
-        item=item,
         problem=problem,
         want=want,
         amount=amount,

@@ -20,7 +20,7 @@ def open_(
     handle: Annotated[str, typer.Argument(metavar="HANDLE", help="A short word for the case, such as 'towel'.")],
     company: Annotated[Optional[str], text_option("--company", "The company it is with.", "NAME")] = None,
     title: Annotated[Optional[str], text_option("--title", "What the case is called in lists.")] = None,
-    item: Annotated[Optional[str], text_option("--item", "What was bought.")] = None,
+    item: options.Items = None,
     order: Annotated[
         Optional[list[str]], text_option("--order", "An order number; may be given more than once.", "NO")
     ] = None,
@@ -52,7 +52,7 @@ def open_(
         handle=handle,
         company=company,
         title=title,
-        item=item,
+        items=item or (),
         orders=order or (),
         problem=problem,
         want=want,

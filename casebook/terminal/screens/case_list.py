@@ -28,7 +28,7 @@ def case_list(summaries: Sequence[CaseSummary], now: datetime) -> tuple[Line | T
 
 def _row(summary: CaseSummary, now: datetime) -> Row:
     case, last = summary.case, summary.last_contact
-    called = case.title or case.item
+    called = case.title or ", ".join(item.counted for item in summary.items)
     cells = (
         (typed(case.handle, Style.TITLE),),
         (typed(case.company, Style.HEADING),),

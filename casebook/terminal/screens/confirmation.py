@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from casebook.domain.moment_words import due_words, moment_words
-from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Promise, Reference, Shipment
+from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import Check
 from casebook.terminal.screens.by_kind import shown_by
 from casebook.terminal.screens.contact_words import contact_details, contact_words, text_of
+from casebook.terminal.screens.item_words import item_pieces
 from casebook.text.sanitise import for_screen
 
 
@@ -76,6 +77,10 @@ def _reference_pieces(case: Case, reference: Reference) -> list[str]:
     return [" ".join(filter(None, (reference.name, reference.reference))), *_text(reference)]
 
 
+def _item_pieces(case: Case, item: Item) -> list[str]:
+    return ["item", *item_pieces(item), *_text(item)]
+
+
 def _text(entry: Entry) -> list[str]:
     return [entry.text] if entry.text else []
 
@@ -87,4 +92,5 @@ _PIECES: Mapping[type[Entry], Callable[[Case, Any], list[str]]] = {
     Event: _event_pieces,
     Attachment: _attachment_pieces,
     Reference: _reference_pieces,
+    Item: _item_pieces,
 }

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.records.field import Spec
-from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
+from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Check
 from casebook.terminal.lines import MARGIN, Line, Piece, Span, Style, row, typed
@@ -192,5 +192,6 @@ ROWS: Mapping[type[Entry], Sequence[Row]] = {
         _plain("modified", "last changed"),
         Row("kept with", ("attached_to",), _attached_to),
     ),
+    Item: (_plain("item"), _plain("pieces"), _plain("price", "price of one", Style.NUMBER)),
     Reference: (_plain("name", "kind of number"), _plain("reference", "number", Style.NUMBER)),
 }

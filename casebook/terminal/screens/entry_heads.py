@@ -10,13 +10,14 @@ from typing import Any, NamedTuple
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
-from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
+from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import AppointmentState, Check, Outcome, Role
 from casebook.terminal.lines import GUTTER, GUTTER_INDENT, SEPARATOR, Line, Piece, Span, Style, paragraphs, typed
 from casebook.terminal.screens.by_kind import shown_by
 from casebook.terminal.screens.contact_words import contact_details, contact_words, piece_of
 from casebook.terminal.screens.dates import ago, days
+from casebook.terminal.screens.item_words import item_pieces
 from casebook.terminal.screens.states import MARKS, promiser, state_pieces
 from casebook.text.sizes import size_words
 
@@ -159,6 +160,10 @@ def _reference_pieces(facts: CaseFacts, reference: Reference) -> tuple[Piece, ..
     return ((typed(reference.name), *number),)
 
 
+def _item_pieces(facts: CaseFacts, item: Item) -> tuple[Piece, ...]:
+    return ((Span("item"),), *((typed(words),) for words in item_pieces(item)))
+
+
 _HEADS: Mapping[type[Entry], _Head] = {
     Contact: _Head(lambda facts, entry: CONTACT_MARK, _contact_pieces),
     Promise: _Head(_promise_mark, _promise_pieces),
@@ -166,4 +171,5 @@ _HEADS: Mapping[type[Entry], _Head] = {
     Event: _Head(lambda facts, entry: OTHER_MARK, _event_pieces),
     Attachment: _Head(lambda facts, entry: OTHER_MARK, _attachment_pieces, _attached_to),
     Reference: _Head(lambda facts, entry: OTHER_MARK, _reference_pieces),
+    Item: _Head(lambda facts, entry: OTHER_MARK, _item_pieces),
 }

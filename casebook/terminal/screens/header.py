@@ -16,8 +16,11 @@ def header(facts: CaseFacts) -> tuple[Line, ...]:
     """Handle and company, title, status, and every number the company finds it by."""
     case = facts.case
     lines = [Line((*name_of(case), SEPARATOR, Span(status_words(case, facts.now))), next_prefix=MARGIN)]
-    if case.title or case.item:
-        lines.append(Line((typed(case.title or case.item or ""),), next_prefix=MARGIN))
+    if case.title:
+        lines.append(Line((typed(case.title),), next_prefix=MARGIN))
+    items = () if case.title and len(facts.items) == 1 and case.item else facts.items
+    if items:
+        lines.append(Line(separated([(typed(item.counted),) for item in items]), next_prefix=MARGIN))
     others = (piece for name, number in facts.other_numbers for piece in numbered(name, (number,)))
     numbers = (*numbered("order", case.orders), *numbered("case", facts.case_numbers), *others)
     if numbers:

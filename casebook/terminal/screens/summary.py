@@ -8,6 +8,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
 from casebook.domain.parcels import Parcel
 from casebook.records.kinds import Entry
+from casebook.records.values import as_typed
 from casebook.records.vocabularies import EventKind
 from casebook.terminal.lines import (
     EMPTY,
@@ -36,6 +37,7 @@ from casebook.terminal.screens.entry_heads import (
     ref_of,
 )
 from casebook.terminal.screens.header import name_of, promise_lines
+from casebook.terminal.screens.item_words import item_words
 from casebook.terminal.screens.states import NONE_WAITING, status_words
 
 LABELS = 13
@@ -70,11 +72,16 @@ def summary(facts: CaseFacts, lead: str, seeming: Sequence[tuple[Entry, Entry]] 
 
 def _facts(facts: CaseFacts) -> Iterator[Line]:
     case = facts.case
-    yield from _text_row("item", case.item)
+    for item in facts.items:
+        if item.entry is None:
+            yield from _text_row("item", item.name)
+        else:
+            yield row("item", separated([(typed(item_words(item)),), (ref_of(facts, item.entry),)]), LABELS)
     yield from _text_row("problem", case.problem)
     yield from _text_row("wanted", case.want)
-    if case.amount:
-        yield row("at stake", (Span(f"{case.amount.amount} {case.amount.currency}", Style.NUMBER),), LABELS)
+    if facts.at_stake:
+        of_items = () if case.amount else (Span("the items together"),)
+        yield row("at stake", separated([(Span(as_typed(facts.at_stake), Style.NUMBER),), of_items]), LABELS)
     for pieces in filter(None, (balance_pieces(balance, case.opened) for balance in facts.balances)):
         yield row("balance", separated(pieces), LABELS)
     for event in facts.events:

@@ -1,0 +1,92 @@
+"""The things that a case is about, as they are recorded: each with its name, how many, and what one costs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Optional
+
+from casebook.actions.case_answers import parse_amount
+from casebook.actions.dates import long_ago_warnings, parse_past_date
+from casebook.actions.record import Draft, WordsMissing, log
+from casebook.actions.results import Recorded
+from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
+from casebook.errors import UsageError
+from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.extra_words import quoted
+from casebook.records.kinds import Case, Item
+from casebook.records.values import Moment
+from casebook.store.writer import Writer
+
+
+class ItemAnswers(NamedTuple):
+    """What is said of an item, as it was typed."""
+
+    text: Optional[str]
+    pieces: Optional[int] = None
+    price: Optional[str] = None
+    date: Optional[str] = None
+    private: bool = False
+
+
+class OwnItemHasDetails(UsageError):
+    """What a case names itself is a name alone, and a count or a price was typed with it."""
+
+    def __init__(self, handle: str, typed: str) -> None:
+        self.handle, self.typed = handle, typed
+
+    def __str__(self) -> str:
+        command = f"casebook item {self.handle} {quoted(self.typed)}"
+        return f"--item of a case takes a name alone; {command} keeps how many there are and what one costs."
+
+
+def plain_item(typed: Sequence[str], currency: Optional[str]) -> Optional[str]:
+    """The one item that was typed where it is a name alone, which the case keeps itself; else None.
+
+    Raises what `read_item` does.
+    """
+    texts = [text for text in typed if blank_to_none(text) is not None]
+    return checked_text(texts[0]) if len(texts) == 1 and not has_details(texts[0], currency) else None
+
+
+def has_details(typed: str, currency: Optional[str]) -> bool:
+    """Whether these words say how many of an item there are, or what one costs. Raises what `read_item` does."""
+    from casebook.parsing.items import read_item
+
+    reading = read_item(typed, currency)
+    return (reading.pieces, reading.price) != (None, None)
+
+
+def items_from(typed: Sequence[str], at: Moment, case: Case, clock: Clock) -> tuple[Item, ...]:
+    """The items that were typed, as entries of this moment; blank ones are left out.
+
+    Raises what `read_item` does, TextTooLong, NotText.
+    """
+    texts = [text for text in typed if blank_to_none(text) is not None]
+    return tuple(_item(ItemAnswers(text), at, case, clock) for text in texts)
+
+
+def record_item(book: Writer, case: Case, answers: ItemAnswers, clock: Clock) -> Recorded:
+    """The item as recorded. Raises WordsMissing, UnreadableDate, InTheFuture, and what `items_from` does."""
+    if blank_to_none(answers.text) is None:
+        raise WordsMissing("item")
+    at = parse_past_date(answers.date, clock)
+    warnings = blank_warnings(("--price", answers.price)) + long_ago_warnings(at, clock, answers.date)
+    return log(book, case, Draft(_item(answers, at, case, clock), warnings))
+
+
+def _item(answers: ItemAnswers, at: Moment, case: Case, clock: Clock) -> Item:
+    """What is typed after `--pieces` or `--price` is not looked for in the text."""
+    from casebook.parsing.items import read_item
+
+    text = checked_text(answers.text) or ""
+    currency = case.amount.currency if case.amount else None
+    price = parse_amount(answers.price, currency)
+    reading = read_item(text, currency, counted=answers.pieces is not None, priced=price is not None)
+    return Item(
+        at=at,
+        logged=written_now(clock),
+        item=reading.name,
+        pieces=answers.pieces or reading.pieces,
+        price=price or reading.price,
+        private=answers.private,
+    )

@@ -1,0 +1,63 @@
+"""The things that a case is about, and the numbers it goes by beside orders, as an export tells them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from casebook.exporters.already_told import is_told
+from casebook.exporters.wording import as_sentence, one_line
+from casebook.records.kinds import Reference
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+
+def items_told(wording: Wording, told: str = "") -> list[str]:
+    """`2 x red bath towel at 24.99 EUR each`, without those that were `told`.
+
+    A price that is all that is at stake is left out: it is told as that.
+    """
+    facts, language = wording.facts, wording.language
+    texts = []
+    for item in facts.items:
+        text, price = one_line(item.counted), item.price
+        if text and price and not (item.is_one and len(facts.items) == 1 and price == facts.at_stake):
+            amount = language.money(price.amount, price.currency)
+            text = language.in_number(language.at_price, item.pieces or 1, item=text, price=amount)
+        texts.append("" if is_told(text, told) else text)
+    return [text for text in texts if text]
+
+
+def items_line(wording: Wording, told: str = "") -> str:
+    """`Items: 2 x red bath towel at 24.99 EUR each; bathrobe.`, without those that were `told`."""
+    items = "; ".join(items_told(wording, told))
+    return as_sentence(f"{items_label(wording)}: {items}") if items else ""
+
+
+def items_label(wording: Wording) -> str:
+    """`Item`, or `Items` of more than one piece."""
+    language = wording.language
+    return language.in_number(language.items, sum(item.pieces or 1 for item in wording.facts.items))
+
+
+def item_names(wording: Wording) -> list[str]:
+    """`2 x red bath towel`, without what one costs."""
+    return [name for item in wording.facts.items if (name := one_line(item.counted))]
+
+
+def other_numbers(wording: Wording) -> list[tuple[str, str]]:
+    """The numbers of other kinds than orders, each after the name of its kind in this language, or as that was typed."""
+    named = ((one_line(name), one_line(number)) for name, number in wording.facts.other_numbers)
+    return [(wording.language.numbers.get(name, name), number) for name, number in named if number]
+
+
+def notes_of_numbers(wording: Wording) -> Mapping[tuple[str, str], str]:
+    """What was noted of numbers of other kinds, by the name and the number, of which the latter may be erased."""
+    notes: dict[tuple[str, str], str] = {}
+    for entry in wording.facts.entries:
+        if isinstance(entry, Reference) and (note := one_line(entry.text)):
+            name = wording.language.numbers.get(one_line(entry.name), one_line(entry.name))
+            key = (name, one_line(entry.reference))
+            notes[key] = f"{notes[key]} {as_sentence(note)}" if key in notes else as_sentence(note)
+    return notes
