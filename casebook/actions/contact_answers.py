@@ -28,6 +28,8 @@ class ContactAnswers(NamedTuple):
     order: Optional[str] = None
     date: Optional[str] = None
     numbers: Sequence[NamedNumber] = ()
+    after: Optional[str] = None
+    within: Optional[str] = None
 
 
 class EmptyContact(UsageError):
@@ -68,7 +70,10 @@ def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:
         for field in CONTACT.fields
         if not field.required
     ]
-    beside = [(f"--{name}", getattr(answers, name)) for name in ("tracking", "carrier", "shipping", "order")]
+    beside = [
+        (f"--{name}", getattr(answers, name))
+        for name in ("tracking", "carrier", "shipping", "order", "after", "within")
+    ]
     short = {field.option for field in CONTACT.fields if is_short_answer(field)} | {
         "--tracking",
         "--carrier",

@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import Any, Optional
 
 from casebook.actions.case_answers import country_warnings
-from casebook.actions.dates import due_of_promise, long_ago_warnings
-from casebook.actions.due_remarks import due_warnings, kept_day_warning
+from casebook.actions.dates import long_ago_warnings
+from casebook.actions.edited_promise import HANGS_ON, promise_changes, promise_warnings
 from casebook.actions.find import as_promise
-from casebook.actions.moved_entries import Moved, counted_anew, counted_by_country, left_behind_warnings, moved_with
+from casebook.actions.moved_entries import Moved, counted_by_country, left_behind_warnings, moved_with
 from casebook.actions.results import Edited, EntryChanges, FieldChange
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.typed_values import value_typed
@@ -134,7 +134,7 @@ def _as_they_stand(
     """Both, the due day of a promise whose day alone is edited counted from the words and the day it has by now."""
     if not isinstance(before, Promise) or not isinstance(after, Promise):
         return before, after
-    if before.at == after.at or {"by", "text"} & edits.keys():
+    if before.at == after.at or {"by", "text", *HANGS_ON} & edits.keys():
         return before, after
     standing, _ = current(book.revisions, kind_of(before), before.uuid)
     meant = edited(standing, edits, case, clock)
@@ -147,14 +147,8 @@ def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clo
     """What recording the entry so would be remarked on, as far as it was edited."""
     warnings = long_ago_warnings(now.at, clock, str(edits["date"])) if "date" in edits else ()
     if isinstance(now, Promise) and isinstance(before, Promise) and edits.get("by") != "":
-        if {"by", "text"} & edits.keys():
-            by = str(edits["by"]) if "by" in edits else None
-            due = due_of_promise(now.text or "", by, now.at, case, clock)
-            if due.last is None and now.due is not None:
-                return (*warnings, kept_day_warning(due.unread, now.due))
-            return (*warnings, *due_warnings(due, now.text or "", by, now.at, case, clock))
-        if before.at != now.at:
-            return (*warnings, *counted_anew(before, replace(before, at=now.at), case, clock).warnings)
+        by = str(edits["by"]) if "by" in edits else None
+        return (*warnings, *promise_warnings(before, now, frozenset(edits), by, case, clock))
     if isinstance(now, Shipment) and now.tracking and {"tracking", "carrier"} & edits.keys():
         from casebook.parsing.parcels import read_parcel
 
@@ -181,7 +175,7 @@ def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Cas
             raise CannotBeEmpty(field.option, kind)
     if isinstance(subject, Promise):
         by = edits.get("by")
-        changes = _promise_changes(subject, changes, None if by is None else str(by), case, clock)
+        changes = promise_changes(subject, changes, None if by is None else str(by), case, clock)
     if isinstance(subject, Shipment):
         changes = _shipment_changes(subject, changes)
     return replace(subject, **changes)
@@ -215,28 +209,6 @@ def _option_named(name: str) -> str:
         field for kind in SUBJECTS.values() for field in kind.fields if field.spec.editable and field.typed_name == name
     ]
     return field.option
-
-
-def _promise_changes(
-    promise: Promise, changes: dict[str, Any], by: Optional[str], case: Case, clock: Clock
-) -> dict[str, Any]:
-    """A promise in new words, or of another day, is read anew; `--by` wins; words that name no day leave the day as it was."""
-    from casebook.parsing.promise_kinds import promise_kind_in
-
-    if by is None and not changes.get("text"):
-        made = changes.get("at", promise.at)
-        if made == promise.at:
-            return changes
-        moved = counted_anew(promise, replace(promise, at=made), case, clock).after
-        return {**changes, "due": getattr(moved, "due", None), "due_from": getattr(moved, "due_from", None)}
-    text = changes.get("text", promise.text) or ""
-    changes = {**changes, "promised": promise_kind_in(text)}
-    if by is not None and not by.strip():
-        return {**changes, "due": None, "due_from": None}
-    due = due_of_promise(text, by, changes.get("at", promise.at), case, clock)
-    if due.last is None:
-        return changes
-    return {**changes, "due": due.last, "due_from": due.first}
 
 
 def _shipment_changes(shipment: Shipment, changes: dict[str, Any]) -> dict[str, Any]:

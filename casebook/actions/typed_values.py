@@ -26,7 +26,7 @@ _OWN_READING: Mapping[str, Callable[[str], Any]] = {"language": parse_language, 
 
 
 def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
-    """The value of a field from what was typed; None for blanks, but for a moment, which has to be one.
+    """The value of a field from what was typed; None for blanks, but for a moment that there has to be.
 
     Raises NotANumber, UnreadableDate, InTheFuture, NotAChoice, NotAWholeNumber, TextTooLong, NotText, WrongCountry,
     UnknownLanguage, and what reading an amount raises.
@@ -34,7 +34,7 @@ def value_typed(field: Field, typed: Any, clock: Clock) -> Any:
     codec = field.codec
     if not isinstance(typed, str) or type(typed) is not str:
         return typed
-    if isinstance(codec, MomentCodec):
+    if isinstance(codec, MomentCodec) and (field.required or blank_to_none(typed)):
         return parse_past_date(typed, clock, field.option)
     if blank_to_none(typed) is None:
         return None

@@ -49,12 +49,22 @@ class PromiseSentence:
         due_day = language.due.format(day=self._wording.date(facts.promise.due)) if due and facts.promise.due else ""
         is_company = facts.made_in is not None and not facts.made_in.party
         case = one_line(facts.made_in.case_number) if facts.made_in and is_company and number else ""
-        more = "".join(f", {each}" for each in (due_day, case and language.case_number.format(number=case)) if each)
+        waits = self._hangs_on(due)
+        more = "".join(
+            f", {each}" for each in (waits, due_day, case and language.case_number.format(number=case)) if each
+        )
         if self._what:
             form = language.somebody_promised if who else language.was_promised
             return f"{form.format(who=who, what=self._what, day=day)}{more}"
         form = language.somebody_promised_that if who else language.was_promised_that
         return as_sentence(form.format(who=who, day=day, more=more, text=self._own_words(words)))
+
+    def _hangs_on(self, due: bool) -> str:
+        """What has to happen first, which is never left out as long as it has not; unless its own words are told, and say it."""
+        waits = self._facts.promise.waits
+        if not (waits or due):
+            return ""
+        return self._wording.awaited(self._facts) if self._what else self._wording.hangs_on(self._facts)
 
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language

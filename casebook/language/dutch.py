@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from casebook.language.dutch_asks import DEADLINE, REQUESTS
 from casebook.language.language import Language, words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
@@ -15,6 +17,17 @@ def ordinal(number: int) -> str:
 def plural(number: int) -> int:
     """One, or many."""
     return 0 if number == 1 else 1
+
+
+def after_event(event: str) -> str:
+    """`nadat het retour gescand is`, `na ontvangst`: a clause has a verb, or begins with whom it is about."""
+    is_clause = re.search(
+        r"^(?:ik|u|je|jij|wij|we|ze|zij|hij|i|you|they|it)\b|\b(?:is|zijn|ben|bent|heb|hebt|heeft|hebben|wordt|worden|\w*komt"
+        r"|krijgt|krijgen|ontvangt|arriveert|bevestigt|has|have|are|arrives|confirms)\b",
+        event,
+        re.IGNORECASE,
+    )
+    return f"{'nadat' if is_clause else 'na'} {event}"
 
 
 LANGUAGE = Language(
@@ -229,6 +242,18 @@ LANGUAGE = Language(
     first_due="voor het eerst uiterlijk {day}",
     due_between="tussen {first} en {last}",
     due_today="uiterlijk vandaag, {day}",
+    after_event=after_event,
+    within="binnen {span} {after}",
+    spans={
+        "minute": ("{count} minuut", "{count} minuten"),
+        "hour": ("{count} uur", "{count} uur"),
+        "day": ("{count} dag", "{count} dagen"),
+        "business day": ("{count} werkdag", "{count} werkdagen"),
+        "week": ("{count} week", "{count} weken"),
+        "month": ("{count} maand", "{count} maanden"),
+        "year": ("{count} jaar", "{count} jaar"),
+    },
+    happened_then="{after} ({day})",
     late=("{count} dag te laat", "{count} dagen te laat"),
     not_kept="niet nagekomen",
     kept_on="nagekomen op {day}",

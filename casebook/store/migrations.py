@@ -211,6 +211,21 @@ def name_the_kind_of_number(connection: sqlite3.Connection) -> None:
     execute(connection, _REFERENCE_NUMBERS)
 
 
+def wait_for_what_happens(connection: sqlite3.Connection) -> None:
+    """Version 8: promises that hang on something: what they wait for, how long after that it may take, when it happened.
+
+    Until it happens they have no day, and nobody may tell them as late.
+    """
+    for column in (
+        "awaited TEXT",
+        "within_time TEXT",
+        "happened_at TEXT CHECK (length(happened_at) >= 10)",
+        "happened_zone TEXT CHECK (length(happened_zone) >= 1)",
+        "happened_instant TEXT CHECK (length(happened_instant) >= 20)",
+    ):
+        connection.execute(f"ALTER TABLE promises ADD COLUMN {column}")
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
@@ -219,6 +234,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     name_the_region,
     record_sums_and_whom_with,
     name_the_kind_of_number,
+    wait_for_what_happens,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -232,6 +248,7 @@ SCHEMAS = {
     5: "64e7ff404e6dd35781647bff937d9bd2fe6211ab52b264b98d8324fa003943f8",
     6: "29d3e336dc978243aa5f965d58286ad0d5c9ad2f63f84925cf6bc4ec269398d1",
     7: "8089d4a61845bd1fd82ea69474808007b1570b7a5b8a1df4f0d9391580023ca0",
+    8: "8b7b6564ee7b7a8910e3d3a614f63e94f3be92cf75026a3d5b9e5b9fb2fc1fbe",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 

@@ -66,6 +66,7 @@ _FIXED: dict[tuple[str, str], tuple[Any, Any]] = {
     ("case", "handle"): ("towel", "robe"),
     ("case", "language"): ("nl", "en"),
     ("case", "country"): ("NL", "GB-ENG"),
+    ("promise", "within"): ("5 days", "2 weeks"),
     ("promise", "verdict"): (Verdict.BROKEN, Verdict.KEPT),
     ("attachment", "sha256"): ("ab" * 32, "cd" * 32),
 }

@@ -62,6 +62,8 @@ def add_(
         Optional[list[str]], text_option("--promise", "What they said would happen; may be given more than once.")
     ] = None,
     by: options.By = None,
+    after: options.After = None,
+    within: options.Within = None,
     outcome: Annotated[Optional[Outcome], field_option(CONTACT, "outcome")] = None,
     minutes: Annotated[Optional[int], field_option(CONTACT, "minutes")] = None,
     rating: Annotated[Optional[int], field_option(CONTACT, "rating")] = None,
@@ -123,7 +125,9 @@ def add_(
         )
         by = _day_of(ctx, by, promise or (), at, found)
         numbers = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
-        answers = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order, date, numbers)
+        answers = ContactAnswers(
+            contact, promise or (), by, tracking, carrier, shipping, order, date, numbers, after, within
+        )
         complete = _completed(ctx, found, answers, typed, has_files=bool(attach or transcript), begun=asked is not None)
         _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
 
