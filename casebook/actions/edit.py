@@ -13,7 +13,13 @@ from casebook.actions.case_answers import country_warnings
 from casebook.actions.dates import long_ago_warnings
 from casebook.actions.edited_promise import HANGS_ON, promise_changes, promise_warnings
 from casebook.actions.find import as_promise
-from casebook.actions.moved_entries import Moved, counted_by_country, left_behind_warnings, moved_with
+from casebook.actions.moved_entries import (
+    Moved,
+    counted_by_country,
+    counted_from_entry,
+    left_behind_warnings,
+    moved_with,
+)
 from casebook.actions.results import Edited, EntryChanges, FieldChange
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.typed_values import value_typed
@@ -102,7 +108,10 @@ def moved_by(book: Writer, case: Case, before: Case | Entry, after: Case | Entry
         return ()
     entries = book.reader.case_with_entries(case).entries
     together = book.recorded_with(before) if isinstance(before, Contact) else ()
-    moved = moved_with(before, after, entries, together, case, clock)
+    moved = (
+        *moved_with(before, after, entries, together, case, clock),
+        *counted_from_entry(before, after, entries, case, clock),
+    )
     if not isinstance(after, Promise):
         return moved
     return (*moved, Moved(after, after, left_behind_warnings(after, entries, case)))

@@ -14,7 +14,7 @@ from casebook.actions.awaited import counted_from
 from casebook.actions.dates import Due, due_of_promise
 from casebook.actions.due_remarks import due_warnings, given_day_warning, kept_day_warning, made_later_warnings
 from casebook.domain.moment_words import moment_words
-from casebook.parsing.clock import Clock
+from casebook.parsing.clock import Clock, moment_of
 from casebook.records.kinds import Case, Contact, Entry, Promise, hangs_on
 
 
@@ -79,6 +79,20 @@ def moved_with(
         else:
             found.append(Moved(entry, moved))
     return tuple(found)
+
+
+def counted_from_entry(
+    before: Entry, after: Entry, entries: Iterable[Entry], case: Case, clock: Clock
+) -> tuple[Moved, ...]:
+    """The promises that are counted from the day of an entry, which is another now: what they waited for happened then."""
+    from casebook.domain.happenings import was_counted_from
+
+    promises = [one for one in entries if isinstance(one, Promise) and one.uuid != before.uuid and one.happened]
+    if after.at.day == before.at.day:
+        return ()
+    happened = moment_of(after.at.day, clock)
+    counted = [(one, counted_from(one, happened, case, clock)) for one in promises if was_counted_from(before, one)]
+    return tuple(Moved(one, now) for one, now in sorted(counted, key=lambda pair: pair[0].number))
 
 
 def counted_by_country(before: Case, after: Case, entries: Iterable[Entry], clock: Clock) -> tuple[Moved, ...]:

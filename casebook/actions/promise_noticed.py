@@ -18,7 +18,7 @@ from casebook.text.sentences import sentences
 def promise_noticed(answers: ContactAnswers) -> str:
     """The first sentence of the contact's text that reads like a promise; nothing where there is none, or one is recorded.
 
-    It says what somebody else will do, of a kind that is sure, without a condition and without a no.
+    It says what somebody else will do, of a kind that is sure, without a no; where it waits for something, for what is sure too.
     """
     text = answers.contact.text or ""
     if any(not is_blank(promise) for promise in answers.promises) or not _promises().search(text):
@@ -26,10 +26,22 @@ def promise_noticed(answers: ContactAnswers) -> str:
     from casebook.parsing.promise_kinds import promise_kind_in
 
     for sentence in sentences(for_paste(text)):
-        is_one = _promises().search(sentence) and not _is_none().search(sentence)
-        if is_one and promise_kind_in(sentence) is not Promised.OTHER:
+        if _reads_like_one(sentence) and promise_kind_in(sentence) is not Promised.OTHER:
             return sentence
     return ""
+
+
+def _reads_like_one(sentence: str) -> bool:
+    if not _promises().search(sentence):
+        return False
+    from casebook.parsing.conditions import condition_in
+
+    awaited = condition_in(sentence)
+    told = _WAITS.sub("", sentence) if awaited else sentence
+    return not _is_none().search(told)
+
+
+_WAITS = re.compile(r"\b(?:once|when|zodra|wanneer)\b", re.IGNORECASE)
 
 
 def noticed_remarks(case: Case, answers: ContactAnswers) -> tuple[str, ...]:

@@ -22,9 +22,9 @@ from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
-from casebook.terminal.output import print_recorded, warn
+from casebook.terminal.happening_questions import print_and_offer
+from casebook.terminal.output import warn
 from casebook.terminal.questions import by_or_asked, confirm
-from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import check_stdin_named_once, read_stdin, text_or_stdin
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def add_(
             private_text=text_or_stdin(ctx, private),
             contradicts=_contradicted(book.reader, found, contradicts),
         )
-        by = _day_of(ctx, by, promise or (), at, found)
+        by = by if after else _day_of(ctx, by, promise or (), at, found)
         numbers = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
         answers = ContactAnswers(
             contact, promise or (), by, tracking, carrier, shipping, order, date, numbers, after, within
@@ -208,7 +208,7 @@ def _record(
     recorded = log_contact.log_contact(book, case, answers, ctx.clock, files, ctx.progress)
     noticed = () if ctx.interactive else noticed_remarks(case, answers)  # there it was offered
     warnings = (*slip, *recorded.warnings, *noticed)
-    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)
+    print_and_offer(ctx, book, recorded, warnings, as_json=as_json)
 
 
 def _files(

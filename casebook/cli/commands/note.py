@@ -13,6 +13,7 @@ from casebook.records.kinds import EVENT, Case, Event
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
+from casebook.terminal.happening_questions import print_and_offer
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
@@ -50,7 +51,7 @@ def note_(
         event = recorded.entries[0]
         assert isinstance(event, Event)
         if event.amount is None:
-            print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+            print_and_offer(ctx, book, recorded, recorded.warnings, as_json=as_json)
         else:
             _print_sum(ctx, book, recorded, event, as_json=as_json)
 
@@ -63,7 +64,7 @@ def _print_sum(ctx: Context, book: Writer, recorded: Recorded, event: Event, *, 
     facts = gather(book.reader.case_with_entries(recorded.case), ctx.now)
     came = refund_came(facts, event) if ctx.interactive else None
     remarks = (*recorded.warnings, *want_remarks(facts), *(() if came else refund_remarks(facts, event)))
-    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), remarks, as_json=as_json)
+    print_and_offer(ctx, book, recorded, remarks, as_json=as_json)
     if came:
         _offer_settlement(ctx, book, recorded.case, event, came)
 

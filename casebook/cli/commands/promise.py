@@ -9,9 +9,8 @@ from casebook.actions.dates import parse_past_date
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before
-from casebook.terminal.output import print_recorded
+from casebook.terminal.happening_questions import print_and_offer
 from casebook.terminal.questions import by_or_asked
-from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
 
 
@@ -36,7 +35,7 @@ def promise_(
     with ctx.writing() as book:
         promised = resolve_case_before(ctx, book.reader, "promise", case, text)
         made, text = parse_past_date(date, ctx.clock), text_or_stdin(ctx, text) or ""
-        by = by_or_asked(ctx, by, text, made, promised)
+        by = by if after else by_or_asked(ctx, by, text, made, promised)
         answers = record.PromiseAnswers(text=text, by=by, agent=agent, date=date, key=key, after=after, within=within)
         recorded = record.promise(book, promised, answers, ctx.clock)
-        print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+        print_and_offer(ctx, book, recorded, recorded.warnings, as_json=as_json)
