@@ -100,7 +100,7 @@ class Book(NamedTuple):
         at = parse_past_date(date, clock)
         contact = Contact(at=at, logged=written_now(clock), text=text, channel=channel, **fields)
         with opening.writing(self.path, written_now(clock), author=self.author) as book:
-            answers = ContactAnswers(contact, promises, by, tracking, date=date)
+            answers = ContactAnswers(contact, promises, by, tracking=tracking, date=date)
             return log_contact(book, book.reader.case_named(case), answers, clock)
 
     def note(

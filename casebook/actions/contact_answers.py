@@ -22,14 +22,14 @@ class ContactAnswers(NamedTuple):
     contact: Contact
     promises: Sequence[str] = ()
     by: Optional[str] = None
+    after: Optional[str] = None
+    within: Optional[str] = None
     tracking: Optional[str] = None
     carrier: Optional[str] = None
     shipping: Optional[str] = None
     order: Optional[str] = None
     date: Optional[str] = None
     numbers: Sequence[NamedNumber] = ()
-    after: Optional[str] = None
-    within: Optional[str] = None
 
 
 class EmptyContact(UsageError):

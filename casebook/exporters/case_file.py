@@ -8,6 +8,7 @@ from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import news_told
 from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
+from casebook.exporters.promise_due import due_words
 from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
@@ -86,7 +87,12 @@ def broken_line(wording: Wording, broken: BrokenPromises) -> str:
 
 def _promise(wording: Wording, facts: PromiseFacts) -> Item:
     """When it was promised, by whom, for when, and how that stands; then the words, and the note made on settling."""
-    heads = [wording.date(facts.promise.at), wording.promiser(facts), wording.due(facts), _outcome(wording, facts)]
+    heads = [
+        wording.date(facts.promise.at),
+        wording.promiser(facts),
+        due_words(wording, facts),
+        _outcome(wording, facts),
+    ]
     text = join_heading(heads, wording.promise_text(facts))
     return Item(text, ref=_ref(wording, facts.promise), quotations=(one_line(facts.promise.settled_note),))
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.outline import Countable, Fragment, Stage
+from casebook.exporters.promise_due import due_words
 from casebook.exporters.statements import growing
 from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Outcome, Promised, PromiseState, Role
@@ -142,7 +143,7 @@ def _promise_line(wording: Wording, facts: PromiseFacts, *, is_key: bool, agent:
     by = one_line(facts.made_by)
     promiser = language.promised_by.format(agent=by) if by and by != one_line(agent) else language.promised_plain
     state = wording.language.no_record_brief if facts.state is PromiseState.OVERDUE else wording.outcome(facts)
-    heads = [promiser] if is_key and facts.missed else [promiser, wording.due(facts), state]
+    heads = [promiser] if is_key and facts.missed else [promiser, due_words(wording, facts), state]
     line = capitalised(join_heading(heads, words))
     note = one_line(facts.promise.settled_note)
     return f"{line} {as_sentence(capitalised(note))}" if note and not is_key else line

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.promised_things import sum_in
 from casebook.exporters.evidence import came_instead
+from casebook.exporters.promise_due import awaited, hangs_on
 from casebook.exporters.wording import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
@@ -61,10 +62,10 @@ class PromiseSentence:
 
     def _hangs_on(self, due: bool) -> str:
         """What has to happen first, which is never left out as long as it has not; unless its own words are told, and say it."""
-        waits = self._facts.promise.waits
-        if not (waits or due):
+        promise = self._facts.promise
+        if not (promise.waits or due):
             return ""
-        return self._wording.awaited(self._facts) if self._what else self._wording.hangs_on(self._facts)
+        return awaited(self._wording, promise) if self._what else hangs_on(self._wording, promise)
 
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language

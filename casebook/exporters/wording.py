@@ -20,16 +20,7 @@ from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
-from casebook.text.breaks import ellipsize
 from casebook.text.sanitise import for_paste
-
-LONGEST_EVENT = 100
-"""How much is told of what a promise waits for. Our own choice."""
-
-_SPOKEN = re.compile(
-    r"\b(?:we|us|our|you|your|yours|i|my|me|wij|ons|onze|u|uw|je|jij|jou|jouw|ik|mij|mijn)\b", re.IGNORECASE
-)
-"""Words that mean somebody else when somebody else says them."""
 
 
 def one_line(text: str | None) -> str:
@@ -223,57 +214,6 @@ class Wording(Frozen):
     def event(self, event: Event) -> str:
         """What happened in a word; nothing for a note, which is only its text."""
         return "" if event.event is EventKind.NOTE else self.language.events[event.event]
-
-    def due(self, facts: PromiseFacts) -> str:
-        """`due 2 Nov 2024`, or both ends of a range, behind what it hangs on; nothing where neither was said."""
-        return ", ".join(filter(None, [self.hangs_on(facts), self._due_day(facts)]))
-
-    def _due_day(self, facts: PromiseFacts) -> str:
-        due, first = facts.promise.due, facts.promise.due_from
-        if due is None:
-            return ""
-        if facts.state is PromiseState.DUE:
-            return self.language.due_today.format(day=self.date(due))
-        if first and first < due.day:
-            start = self.language.day(first, year=first.year != due.day.year)
-            return self.language.due_between.format(first=start, last=self.date(due))
-        return self.language.due.format(day=self.date(due))
-
-    def hangs_on(self, facts: PromiseFacts) -> str:
-        """`within 5 days after the return is scanned`, with the day that happened where it did.
-
-        Nothing where the promise hangs on nothing, or waits and says so in its own words.
-        """
-        promise = facts.promise
-        event = one_line(promise.after)
-        if not event or (promise.happened is None and event.casefold() in one_line(promise.text).casefold()):
-            return ""
-        return self.awaited(facts)
-
-    def awaited(self, facts: PromiseFacts) -> str:
-        """What the promise hangs on, whatever its own words are."""
-        promise, language = facts.promise, self.language
-        event = ellipsize(one_line(promise.after), LONGEST_EVENT)
-        if not event:
-            return ""
-        # They speak of themselves and of the person, and the paste is the person's.
-        after = language.after_event(f'"{event}"' if _SPOKEN.search(event) else event)
-        span = self._span(promise.within) if promise.within else ""
-        told = language.within.format(span=span, after=after) if span else after
-        if promise.happened is None:
-            return told
-        return language.happened_then.format(after=told, day=self.day(promise.happened))
-
-    def _span(self, within: str) -> str:
-        """`5 business days`, as the language says it; as it was typed where it is of several units."""
-        from casebook.parsing.conditions import amount_in
-
-        amount = amount_in(within)
-        forms = self.language.spans.get(amount.unit) if amount else None
-        if amount is None or forms is None:
-            return one_line(within)
-        count = f"{amount.first}-{amount.last}" if amount.first < amount.last else str(amount.last)
-        return forms[self.language.plural(amount.last)].format(count=count)
 
     def outcome(self, facts: PromiseFacts) -> str:
         """What became of a promise: `not kept`, `kept on 3 Nov 2024`; nothing while it may still come true."""

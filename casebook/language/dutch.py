@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from casebook.language.dutch_asks import DEADLINE, REQUESTS
+from casebook.language.dutch_clauses import after_event
 from casebook.language.language import Language, words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
@@ -17,17 +16,6 @@ def ordinal(number: int) -> str:
 def plural(number: int) -> int:
     """One, or many."""
     return 0 if number == 1 else 1
-
-
-def after_event(event: str) -> str:
-    """`nadat het retour gescand is`, `na ontvangst`: a clause has a verb, or begins with whom it is about."""
-    is_clause = re.search(
-        r"^(?:ik|u|je|jij|wij|we|ze|zij|hij|i|you|they|it)\b|\b(?:is|zijn|ben|bent|heb|hebt|heeft|hebben|wordt|worden|\w*komt"
-        r"|krijgt|krijgen|ontvangt|arriveert|bevestigt|has|have|are|arrives|confirms)\b",
-        event,
-        re.IGNORECASE,
-    )
-    return f"{'nadat' if is_clause else 'na'} {event}"
 
 
 LANGUAGE = Language(

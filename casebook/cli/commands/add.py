@@ -123,11 +123,9 @@ def add_(
             private_text=text_or_stdin(ctx, private),
             contradicts=_contradicted(book.reader, found, contradicts),
         )
-        by = by if after else _day_of(ctx, by, promise or (), at, found)
         numbers = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
-        answers = ContactAnswers(
-            contact, promise or (), by, tracking, carrier, shipping, order, date, numbers, after, within
-        )
+        when = (by if after else _day_of(ctx, by, promise or (), at, found), after, within)
+        answers = ContactAnswers(contact, promise or (), *when, tracking, carrier, shipping, order, date, numbers)
         complete = _completed(ctx, found, answers, typed, has_files=bool(attach or transcript), begun=asked is not None)
         _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
 
