@@ -123,18 +123,20 @@ def changes_of(moved: Sequence[Moved]) -> tuple[EntryChanges, ...]:
 
 
 def promise_meant(case: CaseWithEntries, entry: Optional[Entry], edits: Edits) -> Optional[Entry]:
-    """The entry; where it is a contact, and only a due day is edited, the one open promise made in it.
+    """The entry; where it is a contact, and only what a promise alone has is edited, the one open promise made in it.
 
     Raises PromiseNotNamed.
     """
-    return as_promise(case, entry) if isinstance(entry, Contact) and edits.keys() == {"by"} else entry
+    of_a_promise = edits and edits.keys() <= {"by", *HANGS_ON}
+    return as_promise(case, entry) if isinstance(entry, Contact) and of_a_promise else entry
 
 
 def taken_for(case: Case, meant: Optional[Entry], named: Optional[Entry], edits: Edits) -> tuple[str, ...]:
     """A sentence where another entry was meant than was named; none otherwise."""
     if meant is None or meant is named:
         return ()
-    return (f"this was taken for casebook edit {case.handle}/{meant.number} --by {quoted(str(edits['by']))}",)
+    options = " ".join(f"--{name} {quoted(str(typed))}" for name, typed in edits.items())
+    return (f"this was taken for casebook edit {case.handle}/{meant.number} {options}",)
 
 
 def _as_they_stand(

@@ -23,6 +23,9 @@ _SPOKEN = re.compile(
 """Words that mean somebody else when somebody else says them."""
 
 
+_NO_NAMES = frozenset("the a an my your our their this that het de een mijn uw je ons onze dit dat".split())
+
+
 def due_words(wording: Wording, facts: PromiseFacts) -> str:
     """`due 2 Nov 2024`, or both ends of a range, behind what it hangs on; nothing where neither was said."""
     return ", ".join(filter(None, [hangs_on(wording, facts.promise), _due_day(wording, facts)]))
@@ -53,16 +56,24 @@ def hangs_on(wording: Wording, promise: Promise) -> str:
 
 def awaited(wording: Wording, promise: Promise) -> str:
     """The same whatever the promise's own words are."""
-    event, language = ellipsize(one_line(promise.after), LONGEST_EVENT), wording.language
+    event, language = _inside_a_sentence(one_line(promise.after)), wording.language
     if not event:
         return ""
-    # They speak of themselves and of the person, and the paste is the person's.
-    after = language.after_event(f'"{event}"' if _SPOKEN.search(event) else event)
+    after = language.after_event(event)
+    if _SPOKEN.search(event):  # they speak of themselves and of the person, and the paste is the person's
+        after = after.replace(event, f'"{event}"')
     span = _span(wording, promise.within) if promise.within else ""
     told = language.within.format(span=span, after=after) if span else after
     if promise.happened is None:
         return told
     return language.happened_then.format(after=told, day=wording.day(promise.happened))
+
+
+def _inside_a_sentence(event: str) -> str:
+    """What has to happen first, without its mark, and without the capital of a word that is no name."""
+    first = event.partition(" ")[0]
+    begun = event if first.lower() not in _NO_NAMES else first.lower() + event[len(first) :]
+    return ellipsize(begun.rstrip(" .;,!"), LONGEST_EVENT)
 
 
 def _span(wording: Wording, within: str) -> str:

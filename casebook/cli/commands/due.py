@@ -20,8 +20,8 @@ def due_(
 ) -> None:
     """Show what is promised over all open cases, the worst first.
 
-    A promise that was made again stands with the latest of them. Below are the open cases nobody has been in contact
-    about for a week or more.
+    A promise that was made again stands with the latest of them. Below are the promises that wait for something to happen
+    first, and the open cases nobody has been in contact about for a week or more.
 
     Example: casebook due
     """
