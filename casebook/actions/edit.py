@@ -108,10 +108,9 @@ def moved_by(book: Writer, case: Case, before: Case | Entry, after: Case | Entry
         return ()
     entries = book.reader.case_with_entries(case).entries
     together = book.recorded_with(before) if isinstance(before, Contact) else ()
-    moved = (
-        *moved_with(before, after, entries, together, case, clock),
-        *counted_from_entry(before, after, entries, case, clock),
-    )
+    moved = moved_with(before, after, entries, together, case, clock)
+    others = [one for one in entries if one.uuid not in {before.uuid, *(each.before.uuid for each in moved)}]
+    moved = (*moved, *counted_from_entry(before, after, others, case, clock))
     if not isinstance(after, Promise):
         return moved
     return (*moved, Moved(after, after, left_behind_warnings(after, entries, case)))

@@ -87,7 +87,7 @@ def counted_from_entry(
     """The promises that are counted from the day of an entry, which is another now: what they waited for happened then."""
     from casebook.domain.happenings import was_counted_from
 
-    promises = [one for one in entries if isinstance(one, Promise) and one.uuid != before.uuid and one.happened]
+    promises = [one for one in entries if isinstance(one, Promise) and one.happened]
     if after.at.day == before.at.day:
         return ()
     happened = moment_of(after.at.day, clock)

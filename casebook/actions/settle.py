@@ -116,7 +116,9 @@ def settle(
     at = parse_past_date(date, clock)
     begun = promise if happened is None else _started(promise, happened, case, clock)
     with book.transaction():
-        settled = book.settle(case, book.edit(case, promise, begun), verdict, at, blank_to_none(note))
+        if begun != promise:
+            book.edit(case, promise, begun)
+        settled = book.settle(case, begun, verdict, at, blank_to_none(note))
     blank = blank_warnings(("--note", note))
     warnings = (*blank, *long_ago_warnings(at, clock, date), *sensitive_text_warnings(case, [settled]))
     ref = f"{case.handle}/{promise.number}"

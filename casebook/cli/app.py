@@ -31,7 +31,7 @@ COMMANDS = {
     "note": "Note an event: ordered, paid, delivered, or anything worth a line.",
     "ship": "Record a parcel, or an update.",
     "promise": "Record a promise made outside a logged contact.",
-    "settle": "Say that a promise was kept, broken or withdrawn.",
+    "settle": "Say that a promise was kept, broken or withdrawn, or that what it waits for has happened.",
     "due": "Show what is promised over all open cases, the worst first.",
     "cases": "List all cases.",
     "show": "Show a case, or one entry, at a glance.",

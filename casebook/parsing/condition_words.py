@@ -51,7 +51,8 @@ NO_EVENT = frozenset(
 UNSURE = frozenset(
     "if unless provided assuming depending subject until till not never no nothing nobody cannot otherwise maybe perhaps hope "
     "als indien tenzij mits totdat niet nooit geen niets anders misschien afhankelijk hopelijk mocht valid geldig "
-    "expires verloopt vervalt least minstens minimaal".split()
+    "expires verloopt vervalt least minstens minimaal "
+    "warranty guarantee garantie trial proefperiode".split()
 )
 """Words that leave it open whether, or when, anything was promised at all."""
 
@@ -60,6 +61,26 @@ NO_GERUND = frozenset(
 )
 AT_ONCE = frozenset("direct meteen immediately right straight only pas shortly kort just".split())
 MONEY = frozenset("eur euro euros usd gbp dollar dollars pound pounds quid € $ £".split())
-ENDS = frozenset(", ; : ! ? … ( ) then dan but maar so dus because omdat want".split())
+ENDS = frozenset(', ; : ! ? … ( ) " “ ” „ « » then dan but maar so dus because omdat want'.split())
 STRUCTURE = frozenset("a an the i we you they it this your our my een de het wij ik u je uw ons onze mijn".split())
 """What begins another subject behind an *and*: what is joined so is more than one event."""
+
+LEADS = (
+    "within",
+    "in",
+    "binnen",
+    "over",
+    "up",
+    "to",
+    "max",
+    "maximaal",
+    "maximum",
+    "at",
+    "most",
+    "hooguit",
+    "uiterlijk",
+)
+"""What leads up to an amount of time."""
+
+AFTERWARDS = ("later", "after", "afterwards", "that", "daarna", "erna", "nadien")
+"""What may follow one, and says nothing more."""

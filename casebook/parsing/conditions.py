@@ -19,23 +19,11 @@ from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.tokens import TokenKind, skip, tokens_of, word_at
 
 LONGEST_READ = 1_000
-_LEADS = (
-    "within",
-    "in",
-    "binnen",
-    "over",
-    "up",
-    "to",
-    "max",
-    "maximaal",
-    "maximum",
-    "at",
-    "most",
-    "hooguit",
-    "uiterlijk",
-)
-_AFTERWARDS = ("later", "after", "afterwards", "that", "daarna", "erna", "nadien")
 _SHORTEST_CLAUSE = 2
+_LONGEST_CLAUSE = 25
+"""How many words what has to happen takes at most: nobody needs more, and a text of nothing else takes no time."""
+_MOST_STARTS = 6
+"""In how many places a condition may begin; where there are more, nobody can tell which it is."""
 
 
 class Condition(NamedTuple):
@@ -75,9 +63,9 @@ def span_in(typed: str) -> str | None:
     ('5 business days', None)
     """
     tokens = tokens_of(typed[:LONGEST_READ])
-    at = skip(tokens, 0, *_LEADS)
+    at = skip(tokens, 0, *said.LEADS)
     count = amount_at(tokens, at)
-    if count is None or count.vague or count.last < 1 or skip(tokens, count.end, *_AFTERWARDS) < len(tokens):
+    if count is None or count.vague or count.last < 1 or skip(tokens, count.end, *said.AFTERWARDS) < len(tokens):
         return None
     return " ".join(typed[tokens[at].start : tokens[count.end - 1].end].split())
 
@@ -112,7 +100,10 @@ class _Reading:
         if counts is None or len(counts) > 1:
             return None
         spans = [self.piece(at, count.end) for at, count in counts.items()]
-        starts = [(start, self._end(start)) for start in self._starts(counts)]
+        found = self._starts(counts)
+        if len(found) > _MOST_STARTS:
+            return None
+        starts = [(start, self._end(start, counts)) for start in found]
         events = [(start, end) for start, end in starts if end is not None and self._is_event(start, end)]
         if not events or any(start.at >= events[0][1] for start, _ in starts):
             return None
@@ -171,22 +162,27 @@ class _Reading:
                 found.append(_Start(at, at + 1, word in said.CLAUSE_STARTS and word != "after"))
         return found
 
-    def _end(self, start: _Start) -> int | None:
+    def _end(self, start: _Start, counts: dict[int, Count]) -> int | None:
         """Where what has to happen ends; None where that is not sure."""
-        before = start.at
-        while before and self.words[before - 1] in said.AT_ONCE:
-            before -= 1
-        is_leading = before == 0 or self.words[before - 1] in (*said.ENDS, ".")
+        is_leading = self._begins_sentence(start.at)
+        behind_count = any(count.end == start.at and self._begins_sentence(at) for at, count in counts.items())
         for at in range(start.event, len(self.tokens)):
             if self.words[at] in said.ENDS or self._ends_sentence(at) or self._begins_amount(at):
                 return at
-            if self.words[at] in ("and", "en") and self._joins_another(at):
+            if at > start.event + _LONGEST_CLAUSE or (self.words[at] in ("and", "en") and self._joins_another(at)):
                 return None
+            cut = self._main_clause_at(at) if at >= start.event + _SHORTEST_CLAUSE else None
+            if cut is not None and (is_leading or behind_count):
+                return cut
             if not start.is_clause and self._begins_another(start, at):
                 return at
-            if is_leading and at >= start.event + _SHORTEST_CLAUSE and (cut := self._main_clause_at(at)):
-                return cut
         return len(self.tokens) if self.alone or not is_leading else None
+
+    def _begins_sentence(self, at: int) -> bool:
+        """Whether nothing stands before this place in its clause but that it is at once, or what leads up to a time."""
+        while at and self.words[at - 1] in said.AT_ONCE | set(said.LEADS):
+            at -= 1
+        return at == 0 or self.words[at - 1] in (*said.ENDS, ".")
 
     def _ends_sentence(self, at: int) -> bool:
         after = self.text[self.tokens[at].end :][:1]
@@ -194,7 +190,7 @@ class _Reading:
 
     def _begins_amount(self, at: int) -> bool:
         """Whether an amount of time, or what leads up to one, begins here."""
-        place = skip(self.tokens, at, *_LEADS) if self.words[at] in _LEADS else at
+        place = skip(self.tokens, at, *said.LEADS) if self.words[at] in said.LEADS else at
         return place < len(self.tokens) and self._is_number(place) and amount_at(self.tokens, place) is not None
 
     def _joins_another(self, at: int) -> bool:
@@ -269,7 +265,7 @@ class _Reading:
             "u",
             "je",
         }
-        return clauses.is_your_part(at) or clauses.is_validity(at) or bool(may and set(self.words) & YOUR_PART)
+        return clauses.is_your_part(at) or bool(may and set(self.words) & YOUR_PART)
 
     def piece(self, at: int, end: int) -> str:
         """What stands there, as it was typed."""
