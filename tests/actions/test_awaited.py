@@ -140,6 +140,8 @@ def test_everything_can_be_corrected_and_undone(casebook: Any) -> None:
     shorter = casebook("edit", "robe/1", "--within", "2 days")
     emptied = casebook("edit", "robe/1", "--happened", "")
     due = casebook("due")
+    both = casebook("settle", "robe/1", "broken", "--happened", "2024-11-03", "--note", "nothing came")
+    told = casebook("export", "robe", "--lead")
 
     assert "if robe/2 was it: casebook settle robe/1 --happened 2024-11-03\n" in proposed.stderr
     assert "robe/1  due: Fri 8 Nov 2024 → Sat 9 Nov 2024\n" in moved.stdout
@@ -150,3 +152,5 @@ def test_everything_can_be_corrected_and_undone(casebook: Any) -> None:
         "Nothing is due yet.\n\nWaiting for something first\nrobe/1  waits for: the return is scanned, then 2 days"
         in due.stdout
     )
+    assert 0 == both.exit_code
+    assert "within 2 days after the return is scanned (3 Nov), due 5 Nov; it did not come: nothing came." in told.stdout
