@@ -13,7 +13,7 @@ from casebook.actions.awaited import (
     span_typed,
     waiting_warnings,
 )
-from casebook.actions.dates import due_of_promise
+from casebook.actions.dates import Due, due_of_promise
 from casebook.actions.due_remarks import due_warnings, kept_day_warning
 from casebook.actions.moved_entries import counted_anew
 from casebook.parsing.clock import Clock
@@ -36,10 +36,10 @@ def promise_changes(
     text, made = changes.get("text", promise.text) or "", changes.get("at", promise.at)
     if changes.get("text"):
         changes = {**changes, "promised": promise_kind_in(text)}
-    if by is not None and not by.strip():
-        return {**changes, "due": None, "due_from": None}
     if HANGS_ON & changes.keys():
         return _hanging(promise, changes, text, by, case, clock)
+    if by is not None and not by.strip():
+        return {**changes, "due": None, "due_from": None}
     if by is None and not changes.get("text"):
         if made == promise.at or promise.after is not None:
             return changes
@@ -48,7 +48,8 @@ def promise_changes(
     due = due_of_promise(text, by, made, case, clock)
     if due.condition is not None:
         said = {"after": due.condition.after, "within": due.condition.within}
-        if said == {"after": promise.after, "within": promise.within}:
+        is_same = said == {"after": promise.after, "within": promise.within}
+        if is_same or (by is None and promise.after is None and _was_given_its_day(promise, case, clock)):
             return changes
         return _counted(promise, {**changes, **said, "happened": None}, case, clock)
     if due.last is None:
@@ -69,23 +70,33 @@ def _hanging(
         said = event_typed(changes["after"], clock)
         changes = {"within": said.within or promise.within, **changes, "after": said.after}
     merged = replace(promise, **changes)
+    if merged.after is not None and by is not None:
+        return _due_by(promise, changes, by, case, clock)
     if merged.after is not None:
-        return _counted(promise, changes, case, clock) if by is None else _due_by(promise, changes, by, case, clock)
+        return _counted(promise, changes, case, clock)
     if any(changes.get(name) for name in HANGS_ON):
         raise NothingAwaited(f"{case.handle}/{promise.number}")
-    due = due_of_promise(text, by, merged.at, case, clock)
+    due = due_of_promise(text, by if by and by.strip() else None, merged.at, case, clock)
     return {**changes, **dict.fromkeys(HANGS_ON), "due": due.last, "due_from": due.first}
 
 
 def _due_by(promise: Promise, changes: dict[str, Any], by: str, case: Case, clock: Clock) -> dict[str, Any]:
-    due = due_of_promise("", by, changes.get("at", promise.at), case, clock)
+    due = due_of_promise("", by, changes.get("at", promise.at), case, clock) if by.strip() else Due()
     return {**changes, "due": due.last, "due_from": due.first}
 
 
 def _counted(promise: Promise, changes: dict[str, Any], case: Case, clock: Clock) -> dict[str, Any]:
     merged = replace(promise, **changes)
+    if "within" in changes and merged.within is None:  # it was counted by what is gone
+        return {**changes, "due": None, "due_from": None}
     counted = counted_from(merged, merged.happened, case, clock)
     return {**changes, "due": counted.due, "due_from": counted.due_from}
+
+
+def _was_given_its_day(promise: Promise, case: Case, clock: Clock) -> bool:
+    """Whether the day it is due is none that its own words say."""
+    said = due_of_promise(promise.text or "", None, promise.at, case, clock)
+    return promise.due is not None and (said.last, said.first) != (promise.due, promise.due_from)
 
 
 def _was_in_words(promise: Promise, case: Case, clock: Clock) -> bool:
