@@ -12,6 +12,7 @@ the clock of the machine only where no `now` was given. Errors are subclasses of
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from os import PathLike
 from pathlib import Path
@@ -31,7 +32,9 @@ from casebook.records.vocabularies import Channel, EventKind, Verdict
 from casebook.store import open_book as opening
 
 if TYPE_CHECKING:
-    from casebook.records.kinds import Case
+    from casebook.records.kinds import Case, Promise
+    from casebook.store.reader import Reader
+    from casebook.store.writer import Writer
 
 __all__ = ["Book", "CaseAnswers", "open_book", "render"]
 
@@ -97,7 +100,7 @@ class Book(NamedTuple):
         at = parse_past_date(date, clock)
         contact = Contact(at=at, logged=written_now(clock), text=text, channel=channel, **fields)
         with opening.writing(self.path, written_now(clock), author=self.author) as book:
-            answers = ContactAnswers(contact, promises, by, tracking, date=date)
+            answers = ContactAnswers(contact, promises, by, tracking=tracking, date=date)
             return log_contact(book, book.reader.case_named(case), answers, clock)
 
     def note(
@@ -117,14 +120,16 @@ class Book(NamedTuple):
         by: Optional[str] = None,
         agent: Optional[str] = None,
         date: Optional[str] = None,
+        after: Optional[str] = None,
+        within: Optional[str] = None,
     ) -> Recorded:
-        """Record a promise; its due date is `by`, else read from the words of the promise.
+        """Record a promise; its due date is `by`, else read from the words of the promise, or `within` a time `after` something.
 
-        Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture.
+        Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture, NoSpan, AfterADay, WithinOfNothing, DayAndAwaited.
         """
         clock = self._clock()
         with opening.writing(self.path, written_now(clock), author=self.author) as book:
-            answers = record.PromiseAnswers(text=text, by=by, agent=agent, date=date)
+            answers = record.PromiseAnswers(text, by, agent, date, after=after, within=within)
             return record.promise(book, book.reader.case_named(case), answers, clock)
 
     def settle(self, ref: str, verdict: Verdict, *, date: Optional[str] = None, note: Optional[str] = None) -> Recorded:
@@ -132,16 +137,32 @@ class Book(NamedTuple):
 
         Raises NoBook, NoSuchCase, NoSuchEntry, NotAPromise, PromiseNotNamed.
         """
-        clock = self._clock()
-        name, _, number = ref.rpartition("/")
-        with opening.writing(self.path, written_now(clock), author=self.author) as book:
-            case = book.reader.case_with_entries(book.reader.case_named(name))
-            promise = as_promise(case, entry_numbered(case, number, ref))
-            return settle.settle(book, case.case, promise, verdict, clock, date=date, note=note)
+        with self._writing() as book:
+            case, promise = _promise_named(book.reader, ref)
+            return settle.settle(book, case, promise, verdict, self._clock(), date=date, note=note)
+
+    def happened(self, ref: str, when: str) -> Recorded:
+        """Say when what the promise waits for happened; it is due so long after that.
+
+        Raises NoBook, NoSuchCase, NoSuchEntry, NotAPromise, PromiseNotNamed, NothingAwaited, UnreadableDate, InTheFuture.
+        """
+        with self._writing() as book:
+            case, promise = _promise_named(book.reader, ref)
+            return settle.start_clock(book, case, promise, when, self._clock())
+
+    def _writing(self) -> AbstractContextManager[Writer]:
+        return opening.writing(self.path, written_now(self._clock()), author=self.author)
 
     def _clock(self) -> Clock:
         now = self.now or datetime.now().astimezone()
         return Clock(now=now, zone=getattr(now.tzinfo, "key", None) or now.isoformat()[-6:])
+
+
+def _promise_named(reader: Reader, ref: str) -> tuple[Case, Promise]:
+    """The promise that `towel/3` names, or the one open promise made in that contact, and its case."""
+    name, _, number = ref.rpartition("/")
+    case = reader.case_with_entries(reader.case_named(name))
+    return case.case, as_promise(case, entry_numbered(case, number, ref))
 
 
 def open_book(path: str | PathLike[str], *, now: Optional[datetime] = None, author: Optional[str] = None) -> Book:

@@ -22,6 +22,8 @@ class ContactAnswers(NamedTuple):
     contact: Contact
     promises: Sequence[str] = ()
     by: Optional[str] = None
+    after: Optional[str] = None
+    within: Optional[str] = None
     tracking: Optional[str] = None
     carrier: Optional[str] = None
     shipping: Optional[str] = None
@@ -88,7 +90,10 @@ def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:
         for field in CONTACT.fields
         if not field.required
     ]
-    beside = [(f"--{name}", getattr(answers, name)) for name in ("tracking", "carrier", "shipping", "order")]
+    beside = [
+        (f"--{name}", getattr(answers, name))
+        for name in ("tracking", "carrier", "shipping", "order", "after", "within")
+    ]
     short = {field.option for field in CONTACT.fields if is_short_answer(field)} | {
         "--tracking",
         "--carrier",

@@ -19,6 +19,7 @@ from casebook.records.values import Moment
 from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
 
 if TYPE_CHECKING:
+    from casebook.parsing.conditions import Condition
     from casebook.parsing.due_dates import Unread
 
 LONG_AGO = timedelta(days=366)
@@ -87,12 +88,13 @@ class DeadlinePassed(WrongValue):
 class Due(NamedTuple):
     """The last day a promise may come true, and the first of a range; None where nothing says so.
 
-    `unread` is then what could have named a day and was not sure enough.
+    `unread` is then what could have named a day and was not sure enough, `condition` what has to happen before there is one.
     """
 
     last: Optional[Moment] = None
     first: Optional[date] = None
     unread: Optional[Unread] = None
+    condition: Optional[Condition] = None
 
 
 def parse_date(typed: str, clock: Clock, direction: Direction, option: str) -> Moment:
@@ -224,14 +226,23 @@ def due_of_promise(text: str, by: Optional[str], made: Moment, case: Case, clock
     """When a promise is due: by what was typed after `--by`, else by its own words. Raises UnreadableDate.
 
     Both look ahead from when the promise was made: what Maria promised on 31 October "by 2 Nov" was never 2 November of
-    the year after, whenever it is logged. The case's country says which holidays are no business days.
+    the year after, whenever it is logged. The case's country says which holidays are no business days. What hangs on
+    something that is still to happen has no day, and says on what.
     """
+    from casebook.parsing.conditions import condition_in
     from casebook.parsing.due_dates import clock_of, read_due_date
 
     there = replace(clock, country=case.country)
     if by is not None:
-        return Due(parse_date(by, clock_of(made, there), Direction.FUTURE, "--by"))
+        try:
+            return Due(parse_date(by, clock_of(made, there), Direction.FUTURE, "--by"))
+        except UnreadableDate:
+            condition = condition_in(by, alone=True)
+            if condition is None:
+                raise
+            return Due(condition=condition)
     found, unread = read_due_date(text, made, there)
     if found is None:
-        return Due(unread=unread)
+        condition = condition_in(text)
+        return Due(unread=None if condition else unread, condition=condition)
     return Due(found.last, date.fromisoformat(found.first) if found.first else None)

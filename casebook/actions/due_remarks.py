@@ -29,7 +29,7 @@ LATEST_CHANGE = timedelta(days=31)
 def due_warnings(due: Due, text: str, by: Optional[str], made: Moment, case: Case, clock: Clock) -> tuple[str, ...]:
     """Sentences on when a promise is due: no day, one that was past already or is far ahead, one that may be another."""
     if due.last is None:
-        return (_without_day(due.unread),)
+        return () if due.condition else (_without_day(due.unread),)
     timed = due.last.has_time and made.has_time
     if due.last.day < made.day or (timed and due.last.utc < made.utc):
         return ("that promise was due before it was made; check the two dates.",)

@@ -12,10 +12,16 @@ from typing import Any, Optional
 from casebook.actions.case_answers import country_warnings
 from casebook.actions.contact_answers import check_waiting
 from casebook.actions.corrected_dates import check_days
-from casebook.actions.dates import due_of_promise, long_ago_warnings
-from casebook.actions.due_remarks import due_warnings, kept_day_warning
+from casebook.actions.dates import long_ago_warnings
+from casebook.actions.edited_promise import HANGS_ON, promise_changes, promise_warnings
 from casebook.actions.find import as_promise
-from casebook.actions.moved_entries import Moved, counted_anew, counted_by_country, left_behind_warnings, moved_with
+from casebook.actions.moved_entries import (
+    Moved,
+    counted_by_country,
+    counted_from_entry,
+    left_behind_warnings,
+    moved_with,
+)
 from casebook.actions.record import sum_missing_warnings
 from casebook.actions.results import Edited, EntryChanges, FieldChange
 from casebook.actions.sensitive_text import sensitive_text_warnings
@@ -109,6 +115,8 @@ def moved_by(book: Writer, case: Case, before: Case | Entry, after: Case | Entry
     entries = book.reader.case_with_entries(case).entries
     together = book.recorded_with(before) if isinstance(before, Contact) else ()
     moved = moved_with(before, after, entries, together, case, clock)
+    others = [one for one in entries if one.uuid not in {before.uuid, *(each.before.uuid for each in moved)}]
+    moved = (*moved, *counted_from_entry(before, after, others, case, clock))
     if not isinstance(after, Promise):
         return moved
     return (*moved, Moved(after, after, left_behind_warnings(after, entries, case)))
@@ -120,18 +128,20 @@ def changes_of(moved: Sequence[Moved]) -> tuple[EntryChanges, ...]:
 
 
 def promise_meant(case: CaseWithEntries, entry: Optional[Entry], edits: Edits) -> Optional[Entry]:
-    """The entry; where it is a contact, and only a due day is edited, the one open promise made in it.
+    """The entry; where it is a contact, and only what a promise alone has is edited, the one open promise made in it.
 
     Raises PromiseNotNamed.
     """
-    return as_promise(case, entry) if isinstance(entry, Contact) and edits.keys() == {"by"} else entry
+    of_a_promise = edits and edits.keys() <= {"by", *HANGS_ON}
+    return as_promise(case, entry) if isinstance(entry, Contact) and of_a_promise else entry
 
 
 def taken_for(case: Case, meant: Optional[Entry], named: Optional[Entry], edits: Edits) -> tuple[str, ...]:
     """A sentence where another entry was meant than was named; none otherwise."""
     if meant is None or meant is named:
         return ()
-    return (f"this was taken for casebook edit {case.handle}/{meant.number} --by {quoted(str(edits['by']))}",)
+    options = " ".join(f"--{name} {quoted(str(typed))}" for name, typed in edits.items())
+    return (f"this was taken for casebook edit {case.handle}/{meant.number} {options}",)
 
 
 def _as_they_stand(
@@ -140,7 +150,7 @@ def _as_they_stand(
     """Both, the due day of a promise whose day alone is edited counted from the words and the day it has by now."""
     if not isinstance(before, Promise) or not isinstance(after, Promise):
         return before, after
-    if before.at == after.at or {"by", "text"} & edits.keys():
+    if before.at == after.at or {"by", "text", *HANGS_ON} & edits.keys():
         return before, after
     standing, _ = current(book.revisions, kind_of(before), before.uuid)
     meant = edited(standing, edits, case, clock)
@@ -160,14 +170,8 @@ def _warnings_of(before: Entry, now: Entry, edits: Edits, case: Case, clock: Clo
             f"{ref} counts as a contact with {case.company} itself now, and what was promised in it as theirs.",
         )
     if isinstance(now, Promise) and isinstance(before, Promise) and edits.get("by") != "":
-        if {"by", "text"} & edits.keys():
-            by = str(edits["by"]) if "by" in edits else None
-            due = due_of_promise(now.text or "", by, now.at, case, clock)
-            if due.last is None and now.due is not None:
-                return (*warnings, kept_day_warning(due.unread, now.due))
-            return (*warnings, *due_warnings(due, now.text or "", by, now.at, case, clock))
-        if before.at != now.at:
-            return (*warnings, *counted_anew(before, replace(before, at=now.at), case, clock).warnings)
+        by = str(edits["by"]) if "by" in edits else None
+        return (*warnings, *promise_warnings(before, now, frozenset(edits), by, case, clock))
     if {"kind", "amount"} & edits.keys():
         return (*warnings, *sum_missing_warnings(case, now))
     if isinstance(now, Shipment) and now.tracking and {"tracking", "carrier"} & edits.keys():
@@ -196,7 +200,7 @@ def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Cas
             raise CannotBeEmpty(field.option, kind)
     if isinstance(subject, Promise):
         by = edits.get("by")
-        changes = _promise_changes(subject, changes, None if by is None else str(by), case, clock)
+        changes = promise_changes(subject, changes, None if by is None else str(by), case, clock)
     if isinstance(subject, Shipment):
         changes = _shipment_changes(subject, changes)
     if changes.get("item"):
@@ -236,28 +240,6 @@ def _option_named(name: str) -> str:
         field for kind in SUBJECTS.values() for field in kind.fields if field.spec.editable and field.typed_name == name
     ]
     return field.option
-
-
-def _promise_changes(
-    promise: Promise, changes: dict[str, Any], by: Optional[str], case: Case, clock: Clock
-) -> dict[str, Any]:
-    """A promise in new words, or of another day, is read anew; `--by` wins; words that name no day leave the day as it was."""
-    from casebook.parsing.promise_kinds import promise_kind_in
-
-    if by is None and not changes.get("text"):
-        made = changes.get("at", promise.at)
-        if made == promise.at:
-            return changes
-        moved = counted_anew(promise, replace(promise, at=made), case, clock).after
-        return {**changes, "due": getattr(moved, "due", None), "due_from": getattr(moved, "due_from", None)}
-    text = changes.get("text", promise.text) or ""
-    changes = {**changes, "promised": promise_kind_in(text)}
-    if by is not None and not by.strip():
-        return {**changes, "due": None, "due_from": None}
-    due = due_of_promise(text, by, changes.get("at", promise.at), case, clock)
-    if due.last is None:
-        return changes
-    return {**changes, "due": due.last, "due_from": due.first}
 
 
 def _item_changes(subject: Case | Entry, changes: dict[str, Any], case: Case) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Optional
 
+from casebook.actions.awaited import waiting_warnings
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.case_answers import checked_handle
 from casebook.actions.contact_answers import (
@@ -39,14 +40,14 @@ if TYPE_CHECKING:
 
 
 class DueWithoutPromise(UsageError):
-    """`--by` says when a promise is due, and there is none, or more than one; `promises` is how many."""
+    """An option says when a promise is due, and there is none, or more than one; `promises` is how many."""
 
-    def __init__(self, promises: int) -> None:
-        self.promises = promises
+    def __init__(self, promises: int, option: str = "--by") -> None:
+        self.promises, self.option = promises, option
 
     def __str__(self) -> str:
         each = "give each its day in its own words, or use `casebook promise`."
-        return f"--by says when a promise is due; {each if self.promises else 'add it with --promise TEXT.'}"
+        return f"{self.option} says when a promise is due; {each if self.promises else 'add it with --promise TEXT.'}"
 
 
 class CarrierWithoutParcel(UsageError):
@@ -117,8 +118,10 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
     what reading an item raises.
     """
     promised = [text for text in answers.promises if not is_blank(text)]
-    if answers.by is not None and len(promised) != 1:
-        raise DueWithoutPromise(len(promised))
+    when = {"--by": answers.by, "--after": answers.after, "--within": answers.within}
+    for option, typed in when.items():
+        if typed is not None and len(promised) != 1:
+            raise DueWithoutPromise(len(promised), option)
     contact = cleaned(answers.contact)
     check_waiting(contact)
     check_number(contact.case_number, "a case number", clock)
@@ -126,7 +129,10 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
     references_from(answers.numbers, contact.at, clock)
     return (
         Draft(contact, long_ago_warnings(contact.at, clock, answers.date)),
-        *(promise_from(text, answers.by, contact.at, case, clock) for text in promised),
+        *(
+            promise_from(text, answers.by, contact.at, case, clock, after=answers.after, within=answers.within)
+            for text in promised
+        ),
         *_shipments(answers, contact.at, clock),
         *map(Draft, items_from(answers.items, contact.at, case, clock)),
     )
@@ -205,7 +211,7 @@ def missing_details(contact: Contact) -> tuple[str, ...]:
 
 def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...]) -> tuple[str, ...]:
     warnings = [warning for draft in drafts for warning in draft.warnings]
-    warnings += sensitive_text_warnings(case, entries)
+    warnings += [*waiting_warnings(case, entries), *sensitive_text_warnings(case, entries)]
     contact = entries[0]
     assert isinstance(contact, Contact)
     warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))

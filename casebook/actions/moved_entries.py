@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
+from casebook.actions.awaited import counted_from
 from casebook.actions.dates import Due, due_of_promise
 from casebook.actions.due_remarks import due_warnings, given_day_warning, kept_day_warning, made_later_warnings
 from casebook.domain.moment_words import moment_words
-from casebook.parsing.clock import Clock
+from casebook.parsing.clock import Clock, moment_of
 from casebook.records.kinds import Case, Contact, Entry, Promise, hangs_on
 
 
@@ -28,6 +29,8 @@ class Moved(NamedTuple):
 def counted_anew(before: Promise, after: Promise, case: Case, clock: Clock, now: Case | None = None) -> Moved:
     """The promise `after` its day was corrected (or, in `now`, its case), with its due day, and what is said of that."""
     text, ref = after.text or "", f"{case.handle}/{before.number}"
+    if before.after is not None:
+        return _counted_from_event(before, after, now or case, clock, made_later_warnings(ref, after.at, after.settled))
     was = due_of_promise(before.text or "", None, before.at, case, clock)
     due = due_of_promise(text, None, after.at, now or case, clock)
     orders = made_later_warnings(ref, after.at, after.settled)
@@ -39,6 +42,13 @@ def counted_anew(before: Promise, after: Promise, case: Case, clock: Clock, now:
         return Moved(before, after, (*((kept_day_warning(due.unread, before.due),) if before.due else ()), *orders))
     remarks = due_warnings(due, text, None, after.at, now or case, clock)
     return Moved(before, replace(after, due=due.last, due_from=due.first), (*remarks, *orders))
+
+
+def _counted_from_event(before: Promise, after: Promise, case: Case, clock: Clock, warnings: tuple[str, ...]) -> Moved:
+    """The promise, due so long after what it waits for happened, where that is how its day was found."""
+    if before.happened is None or before.within is None or before.due is None:
+        return Moved(before, after, warnings)
+    return Moved(before, counted_from(after, before.happened, case, clock), warnings)
 
 
 def moved_with(
@@ -71,13 +81,29 @@ def moved_with(
     return tuple(found)
 
 
+def counted_from_entry(
+    before: Entry, after: Entry, entries: Iterable[Entry], case: Case, clock: Clock
+) -> tuple[Moved, ...]:
+    """The promises that are counted from the day of an entry, which is another now: what they waited for happened then."""
+    from casebook.domain.happenings import was_counted_from
+
+    promises = [one for one in entries if isinstance(one, Promise) and one.happened]
+    if after.at.day == before.at.day:
+        return ()
+    happened = moment_of(after.at.day, clock)
+    counted = [(one, counted_from(one, happened, case, clock)) for one in promises if was_counted_from(before, one)]
+    return tuple(Moved(one, now) for one, now in sorted(counted, key=lambda pair: pair[0].number))
+
+
 def counted_by_country(before: Case, after: Case, entries: Iterable[Entry], clock: Clock) -> tuple[Moved, ...]:
     """The promises whose due day is another by the working days of the country that a case has now."""
     from casebook.parsing.due_dates import counts_working_days
 
     if before.country == after.country:
         return ()
-    promises = [one for one in entries if isinstance(one, Promise) and counts_working_days(one.text or "")]
+    promises = [
+        one for one in entries if isinstance(one, Promise) and counts_working_days(one.within or one.text or "")
+    ]
     counted = [counted_anew(one, one, before, clock, after) for one in sorted(promises, key=lambda one: one.number)]
     return tuple(one._replace(warnings=()) for one in counted if one.before != one.after)
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple, Optional
 
+from casebook.actions.awaited import condition_typed, waiting_warnings
 from casebook.actions.case_answers import parse_amount
-from casebook.actions.dates import due_of_promise, long_ago_warnings, parse_event_date, parse_past_date
+from casebook.actions.dates import Due, due_of_promise, long_ago_warnings, parse_event_date, parse_past_date
 from casebook.actions.due_remarks import due_warnings
 from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
@@ -73,6 +74,8 @@ class PromiseAnswers(NamedTuple):
     agent: Optional[str] = None
     date: Optional[str] = None
     key: bool = False
+    after: Optional[str] = None
+    within: Optional[str] = None
 
 
 class Draft(NamedTuple):
@@ -148,18 +151,30 @@ def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Re
 
 
 def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> Recorded:
-    """The promise as recorded, with the day it is due. Raises WordsMissing, UnreadableDate, InTheFuture, NotText."""
+    """The promise as recorded, with the day it is due, or what it waits for.
+
+    Raises WordsMissing, UnreadableDate, InTheFuture, NotText, and what `condition_typed` does.
+    """
     text = checked_text(answers.text)
     if text is None:
         raise WordsMissing("promise")
     at = parse_past_date(answers.date, clock)
-    made = promise_from(text, answers.by, at, case, clock, agent=name_or_none(answers.agent))
+    made = promise_from(
+        text,
+        answers.by,
+        at,
+        case,
+        clock,
+        agent=name_or_none(answers.agent),
+        after=answers.after,
+        within=answers.within,
+    )
     return log(
         book,
         case,
         Draft(
             replace(made.entry, key=answers.key),
-            blank_warnings(("--agent", answers.agent))
+            blank_warnings(("--agent", answers.agent), ("--after", answers.after), ("--within", answers.within))
             + none_warnings(("--agent", answers.agent))
             + long_ago_warnings(at, clock, answers.date)
             + made.warnings,
@@ -186,16 +201,29 @@ def log(book: Writer, case: Case, *drafts: Draft) -> Recorded:
         entries = book.log(case, *(draft.entry for draft in drafts))
     warnings = [warning for draft in drafts for warning in draft.warnings]
     repeated = repeated_warnings(book, case, entries[0])
-    return Recorded(case, entries, (*repeated, *warnings, *sensitive_text_warnings(case, entries)))
+    told = (*warnings, *waiting_warnings(case, entries), *sensitive_text_warnings(case, entries))
+    return Recorded(case, entries, (*repeated, *told))
 
 
 def promise_from(
-    text: str, by: Optional[str], at: Moment, case: Case, clock: Clock, *, agent: Optional[str] = None
+    text: str,
+    by: Optional[str],
+    at: Moment,
+    case: Case,
+    clock: Clock,
+    *,
+    agent: Optional[str] = None,
+    after: Optional[str] = None,
+    within: Optional[str] = None,
 ) -> Draft:
-    """The promise in these words, with the day it is due if anything says so. Raises UnreadableDate."""
+    """The promise in these words, with the day it is due if anything says so, or what it waits for.
+
+    Raises UnreadableDate, and what `condition_typed` does.
+    """
     from casebook.parsing.promise_kinds import promise_kind_in
 
-    due = due_of_promise(text, by, at, case, clock)
+    typed = condition_typed(text, after, within, by, clock) if after or within else None
+    due = Due(condition=typed) if typed else due_of_promise(text, by, at, case, clock)
     made = Promise(
         at=at,
         logged=written_now(clock),
@@ -204,6 +232,8 @@ def promise_from(
         agent=agent,
         due=due.last,
         due_from=due.first,
+        after=due.condition.after if due.condition else None,
+        within=due.condition.within if due.condition else None,
     )
     return Draft(made, due_warnings(due, text, by, at, case, clock))
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import NamedTuple, Optional
 
+from casebook.actions.awaited import NothingAwaited, counted_from, happened_warnings
 from casebook.actions.dates import long_ago_warnings, parse_past_date
 from casebook.actions.due_remarks import made_later_warnings
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.text_answers import blank_to_none, blank_warnings
+from casebook.domain.moment_words import moment_words
+from casebook.errors import UsageError, shortened
 from casebook.parsing.choices import NotAChoice, choice_named
 from casebook.parsing.when import Clock
 from casebook.records.kinds import Case, Promise
@@ -17,23 +20,51 @@ from casebook.records.vocabularies import Verdict
 from casebook.store.writer import Writer
 
 
+class NothingSaid(UsageError):
+    """A promise was named, and nothing said of it; `ref` is what was typed."""
+
+    def __init__(self, ref: str) -> None:
+        self.ref = ref
+
+    def __str__(self) -> str:
+        return (
+            f"what became of it? Type it after the promise: casebook settle {shortened(self.ref)} kept|broken|withdrawn, "
+            "or --happened WHEN for what it waits for."
+        )
+
+
+class OnlyWithAVerdict(UsageError):
+    """What goes with a verdict was typed without one; `option` is which."""
+
+    def __init__(self, option: str) -> None:
+        self.option = option
+
+    def __str__(self) -> str:
+        return f"{self.option} goes with kept, broken or withdrawn; --happened alone only says when what it waits for happened."
+
+
 class Settlement(NamedTuple):
-    """A promise and what became of it; `is_as_typed` unless the words were taken otherwise than they stood."""
+    """A promise and what became of it, None where that was not typed; `is_as_typed` unless the words were taken otherwise
+    than they stood.
+    """
 
     case: Case
     promise: Promise
-    verdict: Verdict
+    verdict: Optional[Verdict]
     is_as_typed: bool
 
     @property
     def remarks(self) -> tuple[str, ...]:
         """How the words were taken, where that is not as they stood."""
         ref = f"{self.case.handle}/{self.promise.number}"
-        return () if self.is_as_typed else (f"this was taken for casebook settle {ref} {self.verdict.value}",)
+        what = self.verdict.value if self.verdict else "--happened"
+        return () if self.is_as_typed else (f"this was taken for casebook settle {ref} {what}",)
 
 
-def in_order(entry: str, verdict: str) -> tuple[str, Verdict, bool]:
+def in_order(entry: str, verdict: Optional[str]) -> tuple[str, Optional[Verdict], bool]:
     """The promise and the verdict of two words, and whether they stood the other way round. Raises NotAChoice."""
+    if verdict is None:
+        return entry, None, False
     option = "KEPT|BROKEN|WITHDRAWN"
     try:
         return entry, choice_named(Verdict, option, verdict), False
@@ -41,6 +72,29 @@ def in_order(entry: str, verdict: str) -> tuple[str, Verdict, bool]:
         with suppress(NotAChoice):
             return verdict, choice_named(Verdict, option, entry), True
         raise refusal
+
+
+def settle_or_start(
+    book: Writer,
+    meant: Settlement,
+    clock: Clock,
+    *,
+    date: Optional[str] = None,
+    note: Optional[str] = None,
+    happened: Optional[str] = None,
+) -> Recorded:
+    """The promise as it is settled now, or due now that what it waits for has happened; both in one where both are said.
+
+    Raises NothingSaid, OnlyWithAVerdict, and what `settle` and `start_clock` do.
+    """
+    if meant.verdict is not None:
+        return settle(book, meant.case, meant.promise, meant.verdict, clock, date=date, note=note, happened=happened)
+    if happened is None:
+        raise NothingSaid(f"{meant.case.handle}/{meant.promise.number}")
+    for option, typed in (("--date", date), ("--note", note)):
+        if typed is not None:
+            raise OnlyWithAVerdict(option)
+    return start_clock(book, meant.case, meant.promise, happened, clock)
 
 
 def settle(
@@ -52,18 +106,53 @@ def settle(
     *,
     date: Optional[str] = None,
     note: Optional[str] = None,
+    happened: Optional[str] = None,
 ) -> Recorded:
-    """The promise as it is settled now.
+    """The promise as it is settled now; `happened` is when what it waited for did.
 
-    Raises UnreadableDate, InTheFuture, RemovedMeanwhile, and ChangedMeanwhile where somebody else settled it meanwhile.
+    Raises UnreadableDate, InTheFuture, NothingAwaited, RemovedMeanwhile, and ChangedMeanwhile where somebody else settled it
+    meanwhile.
     """
     at = parse_past_date(date, clock)
+    begun = promise if happened is None else _started(promise, happened, case, clock)
     with book.transaction():
-        settled = book.settle(case, promise, verdict, at, blank_to_none(note))
+        if begun != promise:
+            book.edit(case, promise, begun)
+        settled = book.settle(case, begun, verdict, at, blank_to_none(note))
     blank = blank_warnings(("--note", note))
     warnings = (*blank, *long_ago_warnings(at, clock, date), *sensitive_text_warnings(case, [settled]))
     ref = f"{case.handle}/{promise.number}"
-    warnings = (*warnings, *made_later_warnings(ref, promise.at, at))
+    warnings = (*warnings, *made_later_warnings(ref, promise.at, at), *_still_waiting(ref, settled))
     if promise.verdict is not None and promise != settled:
         warnings = (*warnings, f"{ref} was settled as {promise.verdict} before; that is kept in its history.")
     return Recorded(case, (settled,), warnings)
+
+
+def start_clock(book: Writer, case: Case, promise: Promise, happened: str, clock: Clock) -> Recorded:
+    """The promise with the day it is due, now that what it waits for `happened`.
+
+    Raises NothingAwaited, UnreadableDate, InTheFuture, RemovedMeanwhile, ChangedMeanwhile.
+    """
+    begun = _started(promise, happened, case, clock)
+    with book.transaction():
+        started = book.edit(case, promise, begun)
+    assert started.happened is not None
+    warnings = (*long_ago_warnings(started.happened, clock, happened), *happened_warnings(case, started))
+    if promise.happened is not None and promise.happened != started.happened:
+        before = f"{case.handle}/{promise.number} had it on {moment_words(promise.happened, case.opened)} before"
+        warnings = (*warnings, f"{before}; that is kept in its history.")
+    return Recorded(case, (started,), warnings)
+
+
+def _started(promise: Promise, happened: str, case: Case, clock: Clock) -> Promise:
+    if promise.after is None:
+        raise NothingAwaited(f"{case.handle}/{promise.number}")
+    return counted_from(promise, parse_past_date(happened, clock, "--happened"), case, clock)
+
+
+def _still_waiting(ref: str, settled: Promise) -> tuple[str, ...]:
+    """A sentence where a promise is said to be broken that, as far as is known, had no day yet; none otherwise."""
+    if settled.verdict is not Verdict.BROKEN or settled.after is None or settled.happened is not None or settled.due:
+        return ()
+    waits = f"{ref} waited for '{shortened(settled.after)}', and nobody said that it happened"
+    return (f"{waits}; if it did: casebook settle {ref} --happened WHEN",)

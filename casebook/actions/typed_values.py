@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from casebook.actions.case_answers import parse_amount, parse_country, parse_language
 from casebook.actions.corrected_dates import parse_corrected_date
-from casebook.actions.dates import day_named
+from casebook.actions.dates import day_named, parse_past_date
 from casebook.actions.short_answers import check_number, is_short_answer, name_or_none
 from casebook.actions.text_answers import blank_to_none, checked_text
 from casebook.parsing.choices import choice_named, whole_number
@@ -27,7 +27,7 @@ _OWN_READING: Mapping[str, Callable[[str], Any]] = {"language": parse_language, 
 
 
 def value_typed(field: Field, typed: Any, clock: Clock, subject: Case | Entry) -> Any:
-    """The value of a field from what was typed; None for blanks, but for a moment, which has to be one.
+    """The value of a field from what was typed; None for blanks, but for a moment that there has to be.
 
     Of an entry (`subject`), a day is read from its own: what happened around it, what was asked for ahead of it.
 
@@ -37,10 +37,12 @@ def value_typed(field: Field, typed: Any, clock: Clock, subject: Case | Entry) -
     codec = field.codec
     if not isinstance(typed, str) or type(typed) is not str:
         return typed
-    if isinstance(codec, MomentCodec) and isinstance(subject, Entry):
+    if isinstance(codec, MomentCodec) and isinstance(subject, Entry) and field.required:
         return parse_corrected_date(typed, subject, clock, field.option)
     if blank_to_none(typed) is None:
         return None
+    if isinstance(codec, MomentCodec):
+        return parse_past_date(typed, clock, field.option)
     if isinstance(codec, DayCodec) and isinstance(subject, Entry):
         return day_named(typed, subject.at, clock, field.option)
     return _read(field, typed, clock)

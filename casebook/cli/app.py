@@ -32,7 +32,7 @@ COMMANDS = {
     "ship": "Record a parcel, or an update.",
     "item": "Record one of the things that a case is about.",
     "promise": "Record a promise made outside a logged contact.",
-    "settle": "Say that a promise was kept, broken or withdrawn.",
+    "settle": "Say that a promise was kept, broken or withdrawn, or that what it waits for has happened.",
     "due": "Show what is promised over all open cases, the worst first.",
     "cases": "List all cases.",
     "show": "Show a case, or one entry, at a glance.",

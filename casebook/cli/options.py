@@ -46,6 +46,26 @@ By = Annotated[
     ),
 ]
 
+After = Annotated[
+    Optional[str],
+    typer.Option(
+        "--after",
+        metavar="TEXT",
+        help="What it waits for: 'the return is scanned'; it has no day until `settle --happened` says when.",
+        show_default=False,
+    ),
+]
+
+Within = Annotated[
+    Optional[str],
+    typer.Option(
+        "--within",
+        metavar="TIME",
+        help="How long after that it may take: '5 days', '5 business days'.",
+        show_default=False,
+    ),
+]
+
 Key = Annotated[bool, typer.Option("--key", help="The one that decides: it is told first.")]
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]

@@ -78,7 +78,7 @@ def resolve_even_removed(ctx: Context, book: Writer, name: str) -> tuple[Case, O
     return found.case, entry
 
 
-def resolve_settlement(ctx: Context, reader: Reader, entry: str, verdict: str) -> Settlement:
+def resolve_settlement(ctx: Context, reader: Reader, entry: str, verdict: Optional[str]) -> Settlement:
     """The promise and what became of it, in whatever order they were typed; a case or a contact stands for its one
     open promise.
 

@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from casebook.domain.days import offset_if_needed
+from casebook.records.kinds import Case, Promise
 from casebook.records.values import Moment
 from casebook.text.day_names import full_day
 
@@ -33,6 +34,19 @@ def due_words(due: Moment, due_from: date | None, reference: Moment) -> str:
     """The day a promise is due, or the first and last of a range of days: `Tue 5 Nov 2024 to Thu 7 Nov 2024`."""
     last = moment_words(due, reference)
     return last if due_from is None or due_from == due.day else f"{full_day(due_from)} to {last}"
+
+
+def awaited_words(promise: Promise) -> str:
+    """`the return is scanned, then 5 days`: what a promise waits for, and how long after that it may take."""
+    return f"{promise.after}, then {promise.within}" if promise.within else promise.after or ""
+
+
+def happened_words(promise: Promise, case: Case) -> str:
+    """`5 days after Tue 3 Nov 2026`: from when a promise is counted; nothing where it is not known."""
+    if promise.happened is None:
+        return ""
+    when = moment_words(promise.happened, case.opened)
+    return f"{promise.within} after {when}" if promise.within and promise.due else f"happened {when}"
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from casebook.exporters.evidence import known_since, news_of
 from casebook.exporters.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
+from casebook.exporters.promise_due import due_words
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.two_things import two_things
 from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
@@ -102,7 +103,12 @@ def broken_line(wording: Wording, broken: BrokenPromises) -> str:
 
 def _promise(wording: Wording, facts: PromiseFacts) -> Item:
     """When it was promised, by whom, for when, and how that stands; then the words, and the note made on settling."""
-    heads = [wording.date(facts.promise.at), wording.promiser(facts), wording.due(facts), _outcome(wording, facts)]
+    heads = [
+        wording.date(facts.promise.at),
+        wording.promiser(facts),
+        due_words(wording, facts),
+        _outcome(wording, facts),
+    ]
     text = join_heading(heads, wording.promise_text(facts))
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     return Item(text, ref=_ref(wording, facts.promise), quotations=(note,))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told
 from casebook.exporters.outline import Countable, Fragment, Stage
+from casebook.exporters.promise_due import due_words
 from casebook.exporters.statements import growing, joined
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
@@ -190,7 +191,7 @@ def _promise_line(
     """
     language, is_key = wording.language, facts is lead.promise
     told = lead.text if is_key else ""
-    words, due = wording.promise_text(facts), wording.due(facts)
+    words, due = wording.promise_text(facts), due_words(wording, facts)
     note = note_told(language, one_line(facts.promise.settled_note))
     words = "" if is_told(words, said) or is_told(words, told) else words
     is_range_told = not with_range or _RANGE.search(words) is not None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def items_told(wording: Wording, told: str = "") -> list[str]:
-    """`2 x red bath towel at 24.99 EUR each`, without those that were `told`.
+    """`2 x red bath towel at 24.99 EUR each`, without those that were `told`; what was noted of one behind it.
 
     A price that is all that is at stake is left out: it is told as that.
     """
@@ -25,7 +25,8 @@ def items_told(wording: Wording, told: str = "") -> list[str]:
         if text and price and not (item.is_one and len(facts.items) == 1 and price == facts.at_stake):
             amount = language.money(price.amount, price.currency)
             text = language.in_number(language.at_price, item.pieces or 1, item=text, price=amount)
-        texts.append("" if is_told(text, told) else text)
+        note = one_line(item.entry.text).rstrip(".") if item.entry else ""
+        texts.append("" if is_told(text, told) and not note else f"{text} ({note})" if note else text)
     return [text for text in texts if text]
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.promised_things import sum_in
 from casebook.exporters.evidence import came_instead, came_untold
+from casebook.exporters.promise_due import awaited, hangs_on
 from casebook.exporters.sums_told import note_told, sums_told
 from casebook.exporters.wording import capitalised, one_line
 from casebook.records.vocabularies import Promised, PromiseState, Role
@@ -60,12 +61,22 @@ class PromiseSentence:
         due_day = language.due.format(day=self._wording.date(last)) if due and last and is_later else ""
         is_company = facts.made_in is not None and not facts.made_in.party
         case = one_line(facts.made_in.case_number) if facts.made_in and is_company and number else ""
-        more = "".join(f", {each}" for each in (due_day, case and language.case_number.format(number=case)) if each)
+        waits = self._hangs_on(due)
+        more = "".join(
+            f", {each}" for each in (waits, due_day, case and language.case_number.format(number=case)) if each
+        )
         if self._what:
             form = language.somebody_promised if who else language.was_promised
             return f"{form.format(who=who, what=self._what, day=day)}{more}"
         form = language.somebody_promised_that if who else language.was_promised_that
         return form.format(who=who, day=day, more=more, text=self._own_words(words))
+
+    def _hangs_on(self, due: bool) -> str:
+        """What has to happen first, which is never left out as long as it has not; unless its own words are told, and say it."""
+        promise = self._facts.promise
+        if not (promise.waits or due):
+            return ""
+        return awaited(self._wording, promise) if self._what else hangs_on(self._wording, promise)
 
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language

@@ -250,19 +250,6 @@ class Wording(Frozen):
         form = self.language.appointment_set if is_ahead else self.language.appointment_was_set
         return [form.format(day=day)]
 
-    def due(self, facts: PromiseFacts) -> str:
-        """`due 2 Nov 2024`, or both ends of a range; nothing where no day was named."""
-        due, first = facts.promise.due, facts.promise.due_from
-        if due is None:
-            return ""
-        is_range = first is not None and first < due.day
-        if facts.state is PromiseState.DUE and not is_range:
-            return self.language.due_today.format(day=self.date(due))
-        if first is not None and is_range:
-            start = self.language.day(first, year=first.year != due.day.year)
-            return self.language.due_between.format(first=start, last=self.date(due))
-        return self.language.due.format(day=self.date(due))
-
     def outcome(self, facts: PromiseFacts) -> str:
         """What became of a promise: `not kept`, `kept on 3 Nov 2024`, no record; nothing while it may still come true."""
         if facts.state is PromiseState.OVERDUE:

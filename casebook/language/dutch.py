@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.dutch_asks import DEADLINE, OWED_ASKS, REQUESTS
+from casebook.language.dutch_clauses import after_event
 from casebook.language.language import Language, words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
@@ -237,6 +238,18 @@ LANGUAGE = Language(
     first_due="voor het eerst uiterlijk {day}",
     due_between="tussen {first} en {last}",
     due_today="uiterlijk vandaag, {day}",
+    after_event=after_event,
+    within="binnen {span} {after}",
+    spans={
+        "minute": ("{count} minuut", "{count} minuten"),
+        "hour": ("{count} uur", "{count} uur"),
+        "day": ("{count} dag", "{count} dagen"),
+        "business day": ("{count} werkdag", "{count} werkdagen"),
+        "week": ("{count} week", "{count} weken"),
+        "month": ("{count} maand", "{count} maanden"),
+        "year": ("{count} jaar", "{count} jaar"),
+    },
+    happened_then="{after} ({day})",
     late=("{count} dag te laat", "{count} dagen te laat"),
     not_kept="niet nagekomen",
     kept_on="nagekomen op {day}",

@@ -196,6 +196,14 @@ class Language(Frozen, kw_only=True):
     first_due: str
     due_between: str
     due_today: str
+    after_event: Callable[[str], str]
+    """That something comes after what has to happen first, in the words of whoever said that."""
+    within: str
+    """How long after that it may take: `{span}` of `{after}`, which `after_event` gives."""
+    spans: Mapping[str, Forms]
+    """An amount of time by its unit; `{count}` can be a range."""
+    happened_then: str
+    """What has to happen first, `{after}`, and the day it did."""
     late: Forms
     not_kept: str
     kept_on: str

@@ -78,6 +78,9 @@ _UNSURE = (
     r"\?|\b(?:if|unless|until|once|when|as soon as|should|hope\w*|maybe|perhaps|might|may|could|asked for|want"
     r"|als|tenzij|zodra|wanneer|totdat|hoop|hopen|misschien|wil)\b"
 )
+_FIRST = r"\b(?:once|when|as soon as|zodra|wanneer)\b"
+"""What begins something that has to happen first."""
+
 _MINE = (
     rf"\b{_I}{_SHALL} (?!{_GETS}|.*\byou)|\b(?:I|you) (?:have|need|had|ought) to\b|\b(?:must|moet|moest|moeten|dient)\b"
     r"|\bI (?:promised|agreed|guaranteed|asked|want|need|demand|gave|call|send|return|pay|go)\b"
@@ -95,13 +98,23 @@ def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
     if not _compiled(f"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\\b").search(text):
         return ""
     for sentence in sentences(for_paste(text)):
-        if len(sentence) > _LONGEST or _compiled(_UNSURE).search(sentence):
+        if len(sentence) > _LONGEST or _is_unsure(sentence):
             continue
         clauses = _clauses(sentence)
         for clause in clauses:
             if not _is_none(clause) and _promises(clause, sentence, made, clock):
                 return clause if any(_is_none(other) for other in clauses) else sentence
     return ""
+
+
+def _is_unsure(sentence: str) -> bool:
+    """Whether it is a question, or hangs on what may never be; what has to happen first, and will, is none of that."""
+    if not _compiled(_UNSURE).search(sentence):
+        return False
+    from casebook.parsing.conditions import condition_in
+
+    waits = condition_in(sentence) is not None
+    return not waits or _compiled(_UNSURE).search(_compiled(_FIRST).sub("", sentence)) is not None
 
 
 def _clauses(sentence: str) -> list[str]:

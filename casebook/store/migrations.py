@@ -246,6 +246,21 @@ def list_the_items(connection: sqlite3.Connection) -> None:
     execute(connection, _ITEMS)
 
 
+def wait_for_what_happens(connection: sqlite3.Connection) -> None:
+    """Version 9: promises that hang on something: what they wait for, how long after that it may take, when it happened.
+
+    Until it happens they have no day, and nobody may tell them as late.
+    """
+    for column in (
+        "awaited TEXT",
+        "within_time TEXT",
+        "happened_at TEXT CHECK (length(happened_at) >= 10)",
+        "happened_zone TEXT CHECK (length(happened_zone) >= 1)",
+        "happened_instant TEXT CHECK (length(happened_instant) >= 20)",
+    ):
+        connection.execute(f"ALTER TABLE promises ADD COLUMN {column}")
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
@@ -255,6 +270,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     record_sums_and_whom_with,
     name_the_kind_of_number,
     list_the_items,
+    wait_for_what_happens,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -269,6 +285,7 @@ SCHEMAS = {
     6: "29d3e336dc978243aa5f965d58286ad0d5c9ad2f63f84925cf6bc4ec269398d1",
     7: "8089d4a61845bd1fd82ea69474808007b1570b7a5b8a1df4f0d9391580023ca0",
     8: "445b269c63300b790504530fa7c03efb84fbf4177fbf8e1ad39b1b5f3051dd2e",
+    9: "644addbfc22ec25febb229ba431e3dbfae27636d7966a4fb8c7c270c9f001fb8",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 

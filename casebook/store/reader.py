@@ -85,6 +85,14 @@ class Reader(AgendaReader):
         [found] = self.cases_with_entries([case])
         return found
 
+    def has_waiting_promises(self, case: Case) -> bool:
+        """Whether any promise of the case waits for something that has not happened, as far as is known."""
+        waiting = (
+            "SELECT 1 FROM promises WHERE case_id = (SELECT id FROM cases WHERE uuid = ?) AND awaited IS NOT NULL"
+            " AND happened_at IS NULL AND verdict IS NULL AND removed_at IS NULL LIMIT 1"
+        )
+        return self._connection.execute(waiting, (case.uuid,)).fetchone() is not None
+
     def cases_with_entries(self, cases: Sequence[Case]) -> Iterator[CaseWithEntries]:
         """Each of these cases with all its entries, in order of time.
 

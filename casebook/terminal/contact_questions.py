@@ -26,7 +26,7 @@ from casebook.parsing.choices import whole_number
 from casebook.parsing.when import moment_now
 from casebook.records.codec import VocabularyCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import CONTACT, Case, Contact, Entry
+from casebook.records.kinds import CONTACT, Case, Contact, Entry, Promise
 from casebook.records.vocabularies import Channel
 from casebook.store import errors
 from casebook.terminal.questions import CLEAR, ask, ask_choice, confirm, confirm_or_change, say_why
@@ -175,9 +175,11 @@ def _ask_promise(
         "What did they promise?", lambda typed: promise_from(str(checked_text(typed)), None, at, case, clock), kept
     )
     if promise is None or means_none(promise, number=True):
-        return answers._replace(promises=(), by=None)
+        return answers._replace(promises=(), by=None, after=None, within=None)
     by = answers.by
-    if "by" not in unasked:
+    made = promise_from(promise, None, at, case, clock, after=answers.after, within=answers.within).entry
+    waits = isinstance(made, Promise) and made.waits
+    if "by" not in unasked and not waits:
         by = ask(
             "By when? (as they said it)",
             lambda typed: None if means_none(typed) else promise_from(promise, typed, at, case, clock),

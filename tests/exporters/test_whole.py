@@ -49,6 +49,7 @@ NO_FACTS: Mapping[str, str] = {
     "contact.private_text": "for the person alone",
     "promise.made_in": "it stands in the line of that contact, or names who made it",
     "shipment.check": "whether the number was typed without a slip; the number is told",
+    "item.at": "when the item was written down, which it says of nothing",
     "reference.at": "when a number was written down, which it says of nothing",
     "attachment.sha256": "tells a file to a machine",
     "attachment.media_type": "the ending of its name",

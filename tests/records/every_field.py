@@ -67,6 +67,7 @@ _FIXED: dict[tuple[str, str], tuple[Any, Any]] = {
     ("case", "language"): ("nl", "en"),
     ("case", "country"): ("NL", "GB-ENG"),
     ("contact", "deadline"): (date(2024, 12, 30), date(2024, 12, 31)),
+    ("promise", "within"): ("5 days", "2 weeks"),
     ("promise", "verdict"): (Verdict.BROKEN, Verdict.KEPT),
     ("attachment", "sha256"): ("ab" * 32, "cd" * 32),
 }

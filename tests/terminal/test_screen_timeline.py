@@ -227,7 +227,7 @@ FULL = {
     Promise: {
         "text": "said", "promised": Promised.REPAIR, "made_in": 9, "agent": "Jo", "due": "2024-11-05",
         "due_from": date(2024, 11, 3), "verdict": Verdict.KEPT, "settled": "2024-11-06", "settled_note": "noted",
-        "contradicts": 9, "key": True,
+        "contradicts": 9, "key": True, "after": "it is back", "within": "2 weeks", "happened": moment("2024-10-22"),
     },
     Shipment: {"text": "said", "carrier": "UPS", "tracking": "1Z", "check": Check.INVALID, "returning": True, "key": True},
     Event: {
@@ -246,6 +246,7 @@ SHOWN_AS = {
     "channel": "social media",
     "incoming": "from the company", "minutes": "17 minutes", "rating": "3 of 5", "made_in": "towel/9  letter",
     "due": "Tue 5 Nov 2024", "due_from": "Sun 3 Nov 2024 to", "verdict": "kept on", "settled": "Wed 6 Nov 2024",
+    "happened": "Tue 22 Oct 2024",
     "check": "one digit of this number looks wrong", "returning": "back to the company",
     "size": "47 KB (48,213 bytes)", "modified": "Wed 30 Oct 2024 17:21", "attached_to": "kept with     towel/9",
     "contradicts": "towel/9", "key": "told first", "waiting": "5 minutes", "deadline": "Sat 9 Nov 2024", "amount": "19.99 EUR",

@@ -22,9 +22,9 @@ from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
-from casebook.terminal.output import print_recorded, warn
+from casebook.terminal.happening_questions import print_and_offer
+from casebook.terminal.output import warn
 from casebook.terminal.questions import by_or_asked, confirm
-from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import check_stdin_named_once, read_stdin, text_or_stdin
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ def add_(
         Optional[list[str]], text_option("--promise", "What they said would happen; may be given more than once.")
     ] = None,
     by: options.By = None,
+    after: options.After = None,
+    within: options.Within = None,
     outcome: Annotated[Optional[Outcome], field_option(CONTACT, "outcome")] = None,
     minutes: Annotated[Optional[int], field_option(CONTACT, "minutes")] = None,
     rating: Annotated[Optional[int], field_option(CONTACT, "rating")] = None,
@@ -122,9 +124,11 @@ def add_(
             private_text=text_or_stdin(ctx, private),
             contradicts=_contradicted(book.reader, found, contradicts),
         )
-        by = _day_of(ctx, by, promise or (), at, found)
         named = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
-        given = ContactAnswers(contact, promise or (), by, tracking, carrier, shipping, order, date, named, item or ())
+        when = (by if after else _day_of(ctx, by, promise or (), at, found), after, within)
+        given = ContactAnswers(
+            contact, promise or (), *when, tracking, carrier, shipping, order, date, named, item or ()
+        )
         complete = _completed(ctx, found, given, typed, has_files=bool(attach or transcript), begun=asked is not None)
         _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
 
@@ -205,7 +209,7 @@ def _record(
     recorded = log_contact.log_contact(book, case, answers, ctx.clock, files, ctx.progress)
     noticed = () if ctx.interactive else noticed_remarks(case, answers, ctx.clock)  # there it was offered
     warnings = (*slip, *recorded.warnings, *noticed)
-    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)
+    print_and_offer(ctx, book, recorded, warnings, as_json=as_json)
 
 
 def _files(

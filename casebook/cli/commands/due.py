@@ -20,8 +20,9 @@ def due_(
 ) -> None:
     """Show what is promised over all open cases, the worst first.
 
-    A promise that was made again stands with the latest of them. Below are appointments, to come or passed with nothing
-    recorded since, the days you asked for it by, and the open cases nobody has been in contact about for a week or more.
+    A promise that was made again stands with the latest of them. Below are the promises that wait for something to happen
+    first, appointments, to come or passed with nothing recorded since, the days you asked for it by, and the open cases nobody
+    has been in contact about for a week or more.
 
     Example: casebook due
     """

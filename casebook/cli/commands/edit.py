@@ -8,7 +8,7 @@ from casebook.actions.edit import Edits, edit, given, promise_meant, taken_for
 from casebook.cli import options
 from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
-from casebook.records.kinds import CASE, CONTACT, EVENT, ITEM, REFERENCE, SHIPMENT, Case
+from casebook.records.kinds import CASE, CONTACT, EVENT, ITEM, PROMISE, REFERENCE, SHIPMENT, Case
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
@@ -38,6 +38,9 @@ def edit_(
     deadline: Annotated[Optional[str], edit_option(CONTACT, "deadline", "WHEN")] = None,
     rating: Annotated[Optional[int], edit_option(CONTACT, "rating")] = None,
     by: options.By = None,
+    after: Annotated[Optional[str], edit_option(PROMISE, "after", "TEXT")] = None,
+    within: Annotated[Optional[str], edit_option(PROMISE, "within", "TIME")] = None,
+    happened: Annotated[Optional[str], edit_option(PROMISE, "happened", "WHEN")] = None,
     tracking: Annotated[Optional[str], edit_option(SHIPMENT, "tracking", "NO")] = None,
     carrier: options.Carrier = None,
     kind: Annotated[Optional[EventKind], edit_option(EVENT, "event")] = None,
@@ -82,6 +85,7 @@ def edit_(
         case_number=case_number,
         outcome=outcome,
         **{"with": party, "item": item, "pieces": pieces, "price": price},
+        **{"after": after, "within": within, "happened": happened},
         minutes=minutes,
         waiting=waiting,
         deadline=deadline,

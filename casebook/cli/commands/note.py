@@ -14,6 +14,7 @@ from casebook.records.values import as_typed
 from casebook.records.vocabularies import EventKind, Verdict
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
+from casebook.terminal.happening_questions import print_and_offer
 from casebook.terminal.output import print_recorded, warn
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
@@ -53,7 +54,7 @@ def note_(
         event = recorded.entries[0]
         assert isinstance(event, Event)
         if event.amount is None and event.event is not EventKind.DECLINED:
-            print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+            print_and_offer(ctx, book, recorded, recorded.warnings, as_json=as_json)
         else:
             _print_with_remarks(ctx, book, recorded, event, as_json=as_json)
 
@@ -74,7 +75,7 @@ def _print_with_remarks(ctx: Context, book: Writer, recorded: Recorded, event: E
         *want_remarks(facts, before=facts_before(facts, event)),
     )
     remarks = (*remarks, *(() if came else refund_remarks(facts, event)))
-    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), remarks, as_json=as_json)
+    print_and_offer(ctx, book, recorded, remarks, as_json=as_json)
     if came:
         _offer_settlement(ctx, book, facts, event, came)
 

@@ -9,9 +9,8 @@ from casebook.actions.dates import parse_past_date
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before
-from casebook.terminal.output import print_recorded
+from casebook.terminal.happening_questions import print_and_offer
 from casebook.terminal.questions import by_or_asked
-from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
 
 
@@ -20,6 +19,8 @@ def promise_(
     case: options.CaseNeeded,
     text: Annotated[str, typer.Argument(metavar="TEXT", help="What they said would happen; `-` reads it from stdin.")],
     by: options.By = None,
+    after: options.After = None,
+    within: options.Within = None,
     agent: Annotated[Optional[str], text_option("--agent", "Who promised it.", "NAME")] = None,
     date: options.Date = None,
     key: options.Key = False,
@@ -27,13 +28,14 @@ def promise_(
 ) -> None:
     """Record a promise made outside a logged contact.
 
-    Example: casebook promise towel "refund within 5 business days" --agent Maria --date "31 Oct"
+    Example: casebook promise towel "refund within 5 business days" --agent Maria --date "31 Oct",
+    casebook promise towel "a refund" --after "the return is scanned" --within "5 days"
     """
     ctx = context_of(context)
     with ctx.writing() as book:
         promised = resolve_case_before(ctx, book.reader, "promise", case, text)
         made, text = parse_past_date(date, ctx.clock), text_or_stdin(ctx, text) or ""
-        by = by_or_asked(ctx, by, text, made, promised)
-        answers = record.PromiseAnswers(text=text, by=by, agent=agent, date=date, key=key)
+        by = by if after else by_or_asked(ctx, by, text, made, promised)
+        answers = record.PromiseAnswers(text=text, by=by, agent=agent, date=date, key=key, after=after, within=within)
         recorded = record.promise(book, promised, answers, ctx.clock)
-        print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+        print_and_offer(ctx, book, recorded, recorded.warnings, as_json=as_json)

@@ -8,8 +8,7 @@ from casebook.actions import record
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before
-from casebook.terminal.output import print_recorded
-from casebook.terminal.results import RecordedResult
+from casebook.terminal.happening_questions import print_and_offer
 from casebook.terminal.stdin import text_or_stdin
 
 
@@ -34,4 +33,4 @@ def ship_(
             tracking=number, carrier=carrier, text=text_or_stdin(ctx, status), date=date, returning=returning
         )
         recorded = record.ship(book, shipped, answers, ctx.clock)
-        print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+        print_and_offer(ctx, book, recorded, recorded.warnings, as_json=as_json)

@@ -17,12 +17,15 @@ from casebook.text.day_names import full_day
 def agenda(agenda: Agenda) -> tuple[Line, ...]:
     """A line for every unsettled promise and one for every quiet case, or a sentence that nothing is due."""
     lines: list[Line] = []
+    waiting = [due for due in agenda.promises if due.facts.promise.waits]
     for due in agenda.promises:
-        lines += [EMPTY] if lines else []
-        company = (typed(due.case.company, Style.HEADING),)
-        lines += promise_in_case(due.case, due.facts, agenda.now, before=company, after=_replacing(due))
-    if not agenda.promises:
-        lines.append(Line((Span(f"Nothing is due: {NONE_WAITING}."),)))
+        if due not in waiting:
+            lines += [*([EMPTY] if lines else []), *_promise(due, agenda)]
+    if not lines:
+        lines.append(Line((Span("Nothing is due yet." if waiting else f"Nothing is due: {NONE_WAITING}."),)))
+    for place, due in enumerate(waiting):
+        lines += [EMPTY, *([] if place else [Line((Span("Waiting for something first", Style.HEADING),))])]
+        lines += _promise(due, agenda)
     if agenda.appointments:
         lines += [EMPTY, Line((Span("Appointments", Style.HEADING),))]
         lines += [line for due in agenda.appointments for line in _appointment(due, agenda.now)]
@@ -33,6 +36,11 @@ def agenda(agenda: Agenda) -> tuple[Line, ...]:
         lines += [EMPTY, Line((Span("Gone quiet", Style.HEADING),))]
         lines += [_quiet(quiet) for quiet in agenda.silent]
     return tuple(lines)
+
+
+def _promise(due: DuePromise, agenda: Agenda) -> tuple[Line, ...]:
+    company = (typed(due.case.company, Style.HEADING),)
+    return promise_in_case(due.case, due.facts, agenda.now, before=company, after=_replacing(due))
 
 
 def _replacing(due: DuePromise) -> Piece:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from casebook.domain.moment_words import due_words, moment_words
+from casebook.domain.moment_words import awaited_words, due_words, happened_words, moment_words
 from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import Check
@@ -49,9 +49,10 @@ def _promise_pieces(case: Case, promise: Promise) -> list[str]:
         pieces.append(f"by {promise.agent}")
     if promise.verdict and promise.settled:
         return [*pieces, f"{promise.verdict.value} on {moment_words(promise.settled, case.opened)}"]
-    if promise.due is None:
-        return [*pieces, "no day given"]
-    return [*pieces, f"due {due_words(promise.due, promise.due_from, case.opened)}"]
+    if promise.waits:
+        return [*pieces, f"waits for: {awaited_words(promise)}"]
+    due = f"due {due_words(promise.due, promise.due_from, case.opened)}" if promise.due else "no day given"
+    return [*pieces, due, *([happened_words(promise, case)] if promise.happened else [])]
 
 
 def _shipment_pieces(case: Case, shipment: Shipment) -> list[str]:

@@ -164,6 +164,9 @@ ROWS: Mapping[type[Entry], Sequence[Row]] = {
             lambda facts, promise: _value(facts, facts.promise(promise.number).made_by, Style.AGENT),
         ),
         Row("made in", ("made_in",), _made_in),
+        _plain("after", "waits for"),
+        _plain("within", "then within"),
+        _plain("happened"),
         Row(
             "due",
             ("due", "due_from"),

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import days_since
-from casebook.domain.moment_words import due_words, moment_words, time_words
+from casebook.domain.moment_words import awaited_words, due_words, happened_words, moment_words, time_words
 from casebook.domain.promises import PromiseFacts
 from casebook.records.kinds import Case, Promise
 from casebook.records.values import Moment
@@ -18,6 +18,7 @@ from casebook.terminal.lines import Piece, Span, Style, typed
 from casebook.terminal.screens.contact_words import role_with_article
 from casebook.terminal.screens.dates import ahead, days
 from casebook.text.day_names import full_day
+from casebook.text.sanitise import for_screen
 
 NO_DAY = "promised with no day"
 NONE_WAITING = "no promise is waiting to be kept"
@@ -40,6 +41,8 @@ def state_pieces(facts: PromiseFacts, case: Case, now: datetime) -> tuple[Piece,
     pieces: list[Piece] = [(Span(words, Style(facts.state.value)),)]
     if due is not None and facts.state not in (PromiseState.OPEN, PromiseState.DUE, PromiseState.DECLINED):
         pieces.append((Span(f"{_due_verb(facts)} {due_day(facts.promise, case)}"),))
+    if facts.promise.happened is not None:
+        pieces.append((typed(happened_words(facts.promise, case)),))
     return tuple(pieces)
 
 
@@ -50,6 +53,9 @@ def state_words(facts: PromiseFacts, case: Case, now: datetime) -> str:
     if facts.state in (PromiseState.KEPT, PromiseState.BROKEN, PromiseState.WITHDRAWN):
         return _settled_words(facts)
     due = facts.promise.due
+    if facts.promise.waits:
+        waits = "waited" if case.closed else "waits"
+        return for_screen(f"{waits} for: {awaited_words(facts.promise)}", lines=False)
     if due is None:
         return NO_DAY
     if facts.state is PromiseState.OVERDUE:

@@ -1,0 +1,55 @@
+"""What was just recorded, held against what promises of the case wait for: proposed where it sounds alike, never taken."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from casebook.errors import shortened
+from casebook.records.kinds import Case, Entry, Promise
+from casebook.store.reader import Reader
+
+
+class Happening(NamedTuple):
+    """A promise that waits, and what was recorded that sounds like what it waits for."""
+
+    promise: Promise
+    entry: Entry
+
+    @property
+    def day(self) -> str:
+        """When that was, as it can be typed."""
+        return self.entry.at.at[:10]
+
+
+def happenings(reader: Reader, case: Case, recorded: Sequence[Entry]) -> tuple[Happening, ...]:
+    """Each promise of the case that waits, with the first of what was just recorded that sounds like what it waits for.
+
+    One that was recorded itself is held against what stood there before.
+    """
+    if not reader.has_waiting_promises(case):
+        return ()
+    from casebook.domain.case_facts import gather
+    from casebook.domain.happenings import sounds_like
+
+    facts, new = gather(reader.case_with_entries(case), case.opened.utc), {entry.number for entry in recorded}
+    before = [entry for entry in facts.entries if entry.number not in new]
+    found = []
+    for promise in (each.promise for each in facts.promises):
+        if promise.waits and promise.number not in facts.replaced:
+            others = before if promise.number in new else recorded
+            alike = (entry for entry in others if entry.number != promise.made_in and sounds_like(entry, promise))
+            found += [Happening(promise, entry) for entry in [next(alike, None)] if entry is not None]
+    return tuple(found)
+
+
+def happening_remarks(case: Case, found: Sequence[Happening]) -> tuple[str, ...]:
+    """How to say of each that it happened."""
+    return tuple(_remark(case, one) for one in found)
+
+
+def _remark(case: Case, one: Happening) -> str:
+    ref, awaited = f"{case.handle}/{one.promise.number}", shortened(one.promise.after or "")
+    command = shlex.join(["casebook", "settle", ref, "--happened", one.day])
+    return f"{ref} waits for '{awaited}'; if {case.handle}/{one.entry.number} was it: {command}"

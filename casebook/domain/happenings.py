@@ -1,0 +1,122 @@
+"""Whether what was recorded sounds like what a promise waits for: the return is scanned; the parcel arrives. Pure.
+
+It is only ever proposed: words that look alike are no proof that it was this parcel, and the person knows.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from casebook.records.kinds import Contact, Entry, Event, Promise, Shipment
+from casebook.records.vocabularies import EventKind
+
+_ACTS = {
+    "scanned": "scan gescand inscan ingescand",
+    "arrived": "receiv receipt arriv deliver land reach ontvang bezorg gelever aflever afgelever lever aankom aangekomen "
+    "aankomst binnen",
+    "sent": "ship dispatch despatch sent sends posted mailed handed dropped drop-off verzond verzend verstuur opgestuurd "
+    "ingelever inlever afgegeven",
+    "inspected": "inspect check examin review keur gekeurd controle gecontroleerd beoordel onderzo",
+    "approved": "approv accept goedgekeur goedkeur",
+    "confirmed": "confirm bevestig",
+    "processed": "process verwerk",
+    "paid": "pay paid betaal betaling",
+    "refunded": "refund terugbeta",
+    "collected": "collect pick opgehaal ophal ophaal afgehaal",
+    "cancelled": "cancel annul geannul herroep",
+    "repaired": "repair repar gerepareer",
+    "installed": "install geinstall geïnstall",
+    "replied": "reply repl answer antwoord",
+    "signed": "sign teken onderteken getekend",
+}
+"""What can happen, each with how the words begin that tell of it, in English and Dutch."""
+
+_BACK = ("return", "retour", "terugg", "teruggestuur", "terugstur", "back", "terug")
+_GOODS = (
+    "parcel package packet item unit product article order goods return shipment box pakket pakje zending artikel bestelling "
+    "retour doos toestel apparaat".split()
+)
+_NOT_YET = frozenset(
+    "not never no nobody if unless will shall expected expects expect should may might soon tomorrow transit label announced "
+    "onderweg out after once until when upon nadat zodra "
+    "wanneer tot niet nooit geen als tenzij zal zullen verwacht verwachten morgen binnenkort aangemeld aangekondigd".split()
+)
+"""What tells that it has not happened, or only may."""
+
+_BY_KIND = {
+    EventKind.DELIVERED: "arrived",
+    EventKind.SHIPPED: "sent",
+    EventKind.PAID: "paid",
+    EventKind.REFUNDED: "refunded",
+    EventKind.CANCELLED: "cancelled",
+}
+_ALIKE = 2
+"""How many words of some length have to be the same where none of them tells of anything above."""
+
+_LITTLE = frozenset(
+    "this that with from have has been they them your their been into deze zijn heeft hebben naar over".split()
+)
+_LONG = 4
+
+
+def sounds_like(entry: Entry, promise: Promise) -> bool:
+    """Whether an entry sounds like what the promise waits for, and is of the day it was promised or later."""
+    if promise.after is None or entry.at.day < promise.at.day:
+        return False
+    return _sounds_like(entry, promise.after)
+
+
+def was_counted_from(entry: Entry, promise: Promise) -> bool:
+    """Whether a promise is counted from the very day of an entry that sounds like what it waited for."""
+    on_that_day = promise.happened is not None and promise.happened.day == entry.at.day
+    return promise.after is not None and on_that_day and _sounds_like(entry, promise.after)
+
+
+def _sounds_like(entry: Entry, awaited: str) -> bool:
+    if not isinstance(entry, Contact | Event | Shipment):
+        return False
+    told, words = _words(entry.text or ""), _words(awaited)
+    kind = entry.event if isinstance(entry, Event) else None
+    if told & _NOT_YET or kind is EventKind.MARKED_DELIVERED:
+        return False
+    awaited_acts, goes_back = _acts_of(words), _is_back(words)
+    if kind is EventKind.RETURNED:
+        return goes_back or "sent" in awaited_acts
+    if isinstance(entry, Shipment) and goes_back and not (entry.returning or _is_back(told)):
+        return False
+    if isinstance(entry, Shipment) and entry.returning and not goes_back and _is_news_of_goods(words):
+        return False
+    acts = awaited_acts & (_acts_of(told) | ({_BY_KIND[kind]} if kind in _BY_KIND else set()))
+    if acts:
+        is_named = isinstance(entry, Shipment) or kind not in (None, EventKind.NOTE)
+        return is_named or _shares_a_thing(words, told)
+    common = {word for word in words & told if len(word) >= _LONG} - _LITTLE
+    return len(common) >= _ALIKE
+
+
+def _is_back(words: frozenset[str]) -> bool:
+    return any(word.startswith(_BACK) for word in words)
+
+
+def _is_news_of_goods(words: frozenset[str]) -> bool:
+    return any(word in _GOODS for word in words)
+
+
+def _shares_a_thing(words: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether both tell of goods, or name the same thing."""
+    named = {word for word in words & told if len(word) >= _LONG} - _LITTLE
+    return bool(named) or (_is_news_of_goods(words) and _is_news_of_goods(told))
+
+
+def _acts_of(words: frozenset[str]) -> set[str]:
+    return {act for act, beginnings in _beginnings() for word in words if word.startswith(beginnings)}
+
+
+@cache
+def _beginnings() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((act, tuple(beginnings.split())) for act, beginnings in _ACTS.items())
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.casefold()))

@@ -1,0 +1,64 @@
+"""What sounds like what a promise waits for, and what only shares a word with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from casebook.domain.happenings import sounds_like
+from casebook.records.kinds import Entry, Event, Shipment
+from casebook.records.vocabularies import EventKind
+from tests.builders import contact, entry, promise
+
+
+def parcel(text: str | None, returning: bool = False) -> Entry:
+    found: Entry = entry(Shipment, 7, "2024-11-05", carrier="UPS", tracking="1Z", text=text, returning=returning)
+    return found
+
+
+def event(kind: str, text: str | None = None) -> Entry:
+    found: Entry = entry(Event, 7, "2024-11-05", event=EventKind(kind), text=text)
+    return found
+
+
+ALIKE = [
+    ("the return is scanned", parcel("scanned at the depot", returning=True)),
+    ("het retour gescand is", parcel("ingescand in Utrecht", returning=True)),
+    ("we receive the return", parcel("delivered to the warehouse", returning=True)),
+    ("the parcel arrives", parcel("Delivered, left with a neighbour")),
+    ("ontvangst van het pakket", event("delivered")),
+    ("the return is scanned", event("returned")),
+    ("dispatch", event("shipped", "the new one")),
+    ("the technician files a report", event("note", "The technician sent his report")),
+    ("the return is scanned", contact("2024-11-05 10:00", text="Bo says the return was scanned yesterday")),
+]
+UNLIKE = [
+    ("the return is scanned", parcel("handed in at the shop", returning=True)),
+    ("the return is scanned", parcel("scanned at the depot")),
+    ("the return is scanned", parcel("not scanned yet", returning=True)),
+    ("the parcel arrives", parcel("out for delivery")),
+    ("the parcel arrives", parcel("delivered to the warehouse", returning=True)),
+    ("the parcel arrives", parcel(None)),
+    ("the parcel arrives", event("marked-delivered")),
+    ("the parcel arrives", event("ordered", "a towel")),
+    ("we receive the return", contact("2024-11-05 10:00", text="I received an email from Maria")),
+    ("the return is scanned", contact("2024-11-05 10:00", text="refund once the return is scanned")),
+]
+
+
+@pytest.mark.parametrize(("awaited", "recorded"), ALIKE)
+def test_what_tells_the_same_sounds_like_it(awaited: str, recorded: Any) -> None:
+    """The same act, of goods that go the same way, in English and Dutch."""
+    assert sounds_like(recorded, promise(None, after=awaited))
+
+
+@pytest.mark.parametrize(("awaited", "recorded"), UNLIKE)
+def test_what_has_not_happened_or_is_another_thing_does_not(awaited: str, recorded: Any) -> None:
+    """A no, what is only expected, another parcel, or a word alone is nothing to propose."""
+    assert not sounds_like(recorded, promise(None, after=awaited))
+
+
+def test_what_was_before_the_promise_is_not_what_it_waits_for() -> None:
+    """An earlier day cannot be meant."""
+    assert not sounds_like(parcel("Delivered"), promise(None, at="2024-11-06", after="the parcel arrives"))

@@ -1,0 +1,100 @@
+"""What a promise waits for, in the words people say it in; and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.parsing.conditions import condition_in, span_in
+
+WAITS = [
+    ("refund 5 days after the return is scanned", "the return is scanned", "5 days"),
+    ("Refund within 5 business days after we receive the item.", "we receive the item", "5 business days"),
+    ("refund within 14 days of receiving the return", "receiving the return", "14 days"),
+    ("within 30 days from the date of receipt", "the date of receipt", "30 days"),
+    ("once the parcel arrives we'll refund you within 5 days", "the parcel arrives", "5 days"),
+    ("refund once the parcel arrives", "the parcel arrives", None),
+    ("we refund as soon as the return's scanned", "the return's scanned", None),
+    ("When the item is back, refund in 5 days", "the item is back", "5 days"),
+    ("3-5 business days once received", "it is received", "3-5 business days"),
+    ("refund upon receipt", "receipt", None),
+    ("Full refund of 24.99 EUR 5 days after the return is scanned", "the return is scanned", "5 days"),
+    ("Refund 5 days after the return is scanned and checked.", "the return is scanned and checked", "5 days"),
+    ("binnen 5 dagen nadat het retour gescand is", "het retour gescand is", "5 dagen"),
+    ("terugbetaling 5 werkdagen na ontvangst", "ontvangst", "5 werkdagen"),
+    ("Zodra het pakket binnen is, betalen we binnen 5 dagen terug", "het pakket binnen is", "5 dagen"),
+    ("zodra het retour gescand is krijgt u binnen 5 dagen uw geld terug", "het retour gescand is", "5 dagen"),
+    ("U krijgt binnen 5 dagen na ontvangst van het pakket uw geld terug", "ontvangst van het pakket", "5 dagen"),
+    ("De terugbetaling wordt binnen 12 werkdagen na retour van het pakket verwerkt", "retour van het pakket", "12 werkdagen"),
+    ("zodra de retour binnen is 5 werkdagen", "de retour binnen is", "5 werkdagen"),
+    ("Na ontvangst betalen we u direct terug", "ontvangst", None),
+]  # fmt: skip
+
+NONE = [
+    "refund after 3 Nov",
+    "refund 5 days after 3 Nov",
+    "refund within 5 days",
+    "call you back after the holidays",
+    "na het weekend bellen we",
+    "a call back after 5pm",
+    "as soon as possible",
+    "zodra mogelijk",
+    "as soon as I can",
+    "once a week",
+    "within 5 days of ordering",
+    "5 days after this call",
+    "5 days after that",
+    "5 days from now",
+    "refund 5 days after you called",
+    "the refund was made after the return was scanned",
+    "if the return is scanned, refund within 5 days",
+    "refund within 5 days unless the return is damaged",
+    "not before the return is scanned",
+    "you can return it within 14 days of receiving it",
+    "valid for 30 days after activation",
+    "na een periode van 3 maanden",
+    "2 days to check once we have it and then 3 to refund",
+    "after a maximum of 3 attempts",
+    "",
+    "after",
+]
+
+
+@pytest.mark.parametrize(("words", "after", "within"), WAITS, ids=[words for words, _, _ in WAITS])
+def test_what_it_waits_for_is_read_with_the_time_after_it(words: str, after: str, within: str | None) -> None:
+    """One that is still to happen, in its own words, and the only amount of time, if there is one."""
+    assert (after, within) == condition_in(words)
+
+
+@pytest.mark.parametrize("words", NONE)
+def test_a_day_an_if_and_what_has_happened_are_nothing_to_wait_for(words: str) -> None:
+    """What is not sure is left as it was."""
+    assert condition_in(words) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["once the parcel arrives", "as soon as the parcel arrives", "after the parcel arrives"]
+)
+def test_an_answer_can_be_nothing_but_what_it_waits_for(words: str) -> None:
+    """To *by when?* people say only that; in a promise of their own the same words leave open what was promised."""
+    assert ("the parcel arrives", None) == condition_in(words, alone=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "span"),
+    [
+        ("5 days", "5 days"),
+        ("within 5  business days", "5 business days"),
+        ("binnen een week", "een week"),
+        ("3-5 werkdagen daarna", "3-5 werkdagen"),
+        ("48h", "48h"),
+        ("friday", None),
+        ("5", None),
+        ("a few days", None),
+        ("0 days", None),
+        ("5 days or so", None),
+        ("", None),
+    ],
+)
+def test_a_span_is_one_amount_of_time_and_nothing_else(typed: str, span: str | None) -> None:
+    """Without the word that leads up to it."""
+    assert span == span_in(typed)
