@@ -181,7 +181,7 @@ class CaseFacts(Frozen):
     @cached_property
     def seem_kept(self) -> frozenset[int]:
         """The unsettled promises past their day that a later contact may have answered, by number."""
-        return seeming_answers(self.promises, self.contacts)
+        return seeming_answers(self.promises, self.contacts, self.left_out)
 
     @property
     def open_promises(self) -> tuple[PromiseFacts, ...]:

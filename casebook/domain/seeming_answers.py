@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.records.kinds import Contact
+from casebook.domain.balance import refunds_since
+from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Channel, Promised, PromiseState
 
 if TYPE_CHECKING:
@@ -18,15 +19,21 @@ _VISITS = (Promised.REPAIR, Promised.COLLECTION, Promised.OTHER)
 _ANSWERS = (Promised.REPLY, Promised.INFORMATION, Promised.CALLBACK)
 
 
-def seeming_answers(promises: Sequence[PromiseFacts], contacts: Sequence[Contact]) -> frozenset[int]:
+def seeming_answers(
+    promises: Sequence[PromiseFacts], contacts: Sequence[Contact], left_out: Sequence[Event] = ()
+) -> frozenset[int]:
     """The numbers of the unsettled promises past their day that a later contact may have answered.
 
     Of a reply or information that the same party wrote or called after it was promised, of a call back that they called; of
-    a visit that somebody was there on its day. `contacts` are those in which somebody was reached.
+    a visit that somebody was there on its day. `contacts` are those in which somebody was reached. Of a refund, where one that
+    came after it is `left_out` of what is told.
     """
     overdue = [facts for facts in promises if facts.state is PromiseState.OVERDUE]
     return frozenset(
-        facts.promise.number for facts in overdue if any(_may_be_it(facts, contact) for contact in contacts)
+        facts.promise.number
+        for facts in overdue
+        if any(_may_be_it(facts, contact) for contact in contacts)
+        or (facts.promise.promised is Promised.REFUND and refunds_since(left_out, facts.promise.at.day))
     )
 
 

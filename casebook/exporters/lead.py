@@ -159,9 +159,10 @@ class _Growing:
             self.tells_owed = self.parts.ask == said
 
     def promise(self) -> None:
-        """Who promised what and when; under which number, when it was due, and that it did not come."""
+        """Who promised what and when, and what the person marked as what decides."""
         if self._sentence:
             self._say(promise=self._sentence.text(words=SHORTEST_PROMISE, ended=False))
+        self._say(marked=marked(self._wording))
 
     def sums(self) -> None:
         """What is still owed, and the amount, unless the ask or the problem names it."""
@@ -181,7 +182,6 @@ class _Growing:
         latest = one_line((self._wording.facts.case_numbers or ("",))[-1])
         if latest and latest not in self.parts.promise:
             self._say(case=self._wording.language.case_is.format(number=latest))
-        self._say(marked=marked(self._wording))
 
     def since(self) -> None:
         """Since when it takes, unless the problem says when it began."""

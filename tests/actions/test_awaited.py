@@ -119,7 +119,7 @@ def test_the_paste_tells_it_with_the_promise_and_never_as_late(opened: Any) -> N
     late = api.render(opened.facts("towel"), lead=True, language="nl")
 
     assert "Maria promised a refund on 31 Oct, within 5 business days after the return is scanned." in waiting
-    assert "binnen 5 werkdagen nadat the return is scanned (3 nov), uiterlijk 10 nov; ik heb nergens" in late
+    assert "binnen 5 werkdagen nadat the return is scanned (3 nov), uiterlijk 10 nov; voor zover ik weet" in late
 
 
 def test_what_they_say_of_themselves_is_quoted(opened: Any) -> None:
@@ -144,7 +144,7 @@ def test_everything_can_be_corrected_and_undone(casebook: Any) -> None:
     told = casebook("export", "robe", "--lead")
 
     assert "if robe/2 was it: casebook settle robe/1 --happened 2024-11-03\n" in proposed.stderr
-    assert "robe/1  due: Fri 8 Nov 2024 → Sat 9 Nov 2024\n" in moved.stdout
+    assert "robe/1  by: Fri 8 Nov 2024 → Sat 9 Nov 2024\n" in moved.stdout
     assert "due: Sat 9 Nov 2024 → Fri 8 Nov 2024\n" in undone.stdout
     assert "due: Fri 8 Nov 2024 → Tue 5 Nov 2024\n" in shorter.stdout
     assert "happened: Sun 3 Nov 2024 → nothing\n" in emptied.stdout
