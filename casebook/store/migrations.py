@@ -211,6 +211,29 @@ def name_the_kind_of_number(connection: sqlite3.Connection) -> None:
     execute(connection, _REFERENCE_NUMBERS)
 
 
+_ME = """
+CREATE TABLE me (
+    id INTEGER PRIMARY KEY,
+    name TEXT,
+    email TEXT,
+    customer TEXT,
+    postcode TEXT,
+    phone TEXT,
+    address TEXT,
+    uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    removed_at TEXT
+);
+"""
+
+
+def keep_who_i_am(connection: sqlite3.Connection) -> None:
+    """Version 8: who keeps the book, in one row: what a company asks first, and a letter begins with.
+
+    It is of no case, so that no export of a case can hold it.
+    """
+    execute(connection, _ME)
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
@@ -219,6 +242,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     name_the_region,
     record_sums_and_whom_with,
     name_the_kind_of_number,
+    keep_who_i_am,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -232,6 +256,7 @@ SCHEMAS = {
     5: "64e7ff404e6dd35781647bff937d9bd2fe6211ab52b264b98d8324fa003943f8",
     6: "29d3e336dc978243aa5f965d58286ad0d5c9ad2f63f84925cf6bc4ec269398d1",
     7: "8089d4a61845bd1fd82ea69474808007b1570b7a5b8a1df4f0d9391580023ca0",
+    8: "46e2ca514465f98d74be9143269531d7e498827eac107aa85c172e717b383fcf",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 
