@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import news_told
+from casebook.exporters.identity import identity_items
 from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
@@ -34,6 +35,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
         lead=lead_of(facts, options).text,
         known=_known(wording),
         sections=(
+            Section(labels["who I am"], identity_items(options)),
             Section(labels["problem"], quotation=lines_of(case.problem)),
             Section(labels["wanted"], quotation=one_line(options.ask) or lines_of(case.want)),
             Section(labels["broken"], tuple(Item(broken_line(wording, promises)) for promises in facts.broken)),

@@ -21,8 +21,9 @@ from casebook.exporters.units import Unit
 _SHARE = 10
 """One part of this many of what is there already: how much may come at a time."""
 
-_SOONER = {Stage.LEAD: 300, Stage.CONTRADICTION: 3}
-"""What may come as if it were so many times as short: the lead at once, and what they contradict before anything else."""
+_SOONER = {Stage.LEAD: 300, Stage.IDENTITY: 300, Stage.CONTRADICTION: 3}
+"""What may come as if it were so many times as short: the lead and whom it is from at once, and what they contradict
+before anything else."""
 
 _ALWAYS_SMALL = 40
 """A form that adds no more characters than this is small, however little is there."""

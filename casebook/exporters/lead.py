@@ -87,16 +87,17 @@ class _Parts(NamedTuple):
         return " ".join(as_sentence(part) for part in (first, *rest) if part)
 
 
-def lead_of(facts: CaseFacts, options: ExportOptions) -> Lead:
-    """What every text about the case begins with. Raises `UnknownLanguage`."""
+def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
+    """What every text about the case begins with, `above` it a line that it shares its room with. Raises `UnknownLanguage`."""
     ask = one_line(options.ask) or (one_line(facts.case.want) if facts.case.closed is None else "")
-    return lead(Wording(facts, language_named(options.language), years=False), ask, options.by)
+    room = max(ROOM // 2, ROOM - len(f"{above}\n")) if above else ROOM
+    return lead(Wording(facts, language_named(options.language), years=False), ask, options.by, room)
 
 
-def lead(wording: Wording, ask: str, by: date | None = None) -> Lead:
+def lead(wording: Wording, ask: str, by: date | None = None, room: int = ROOM) -> Lead:
     """What stands first in every text about the case; `ask` is what is asked for, on one line, and `by` until when."""
     promise = key_promise(wording.facts, wanted_kinds(ask or one_line(wording.facts.case.want)))
-    growing = _Growing(wording, promise, ask, by)
+    growing = _Growing(wording, promise, ask, by, room)
     for grow in (growing.problem, growing.promise, growing.numbers, growing.since, growing.rest):
         grow()
     forms = growing.forms
@@ -108,11 +109,11 @@ def lead(wording: Wording, ask: str, by: date | None = None) -> Lead:
 class _Growing:
     """The lead as it grows: `parts` as they are now, and all the `forms` there were. The methods come in their order."""
 
-    def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str, by: date | None) -> None:
+    def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str, by: date | None, room: int) -> None:
         self._wording, self._promise, self._ask = wording, promise, ask
         self._problem = statements_of(wording.facts.case.problem)
         self._sentence = PromiseSentence(wording, promise) if promise else None
-        self._room = ROOM - len(f"{closed_line(wording)}.\n\n" if wording.facts.case.closed else "")
+        self._room = room - len(f"{closed_line(wording)}.\n\n" if wording.facts.case.closed else "")
         self.parts = _Parts(about=_about_orders(wording), ask=_asked(wording, ask, by))
         self.forms = [self.parts.text()]
         if self._sentence:

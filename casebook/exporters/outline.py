@@ -17,31 +17,33 @@ class Stage(IntEnum):
 
     LEAD = 0
     """What can stand alone: always there."""
-    COUNT = 1
+    IDENTITY = 1
+    """Who the text is from, where that is asked for."""
+    COUNT = 2
     """Which contact this is."""
-    CONTRADICTION = 2
+    CONTRADICTION = 3
     """Which two things the person was told."""
-    KEY_CONTACT = 3
+    KEY_CONTACT = 4
     """The contact in which what decides was promised."""
-    REFUSAL = 4
-    SUPERVISOR = 5
-    MONEY = 6
-    PARCEL = 7
-    KEY_DETAIL = 8
+    REFUSAL = 5
+    SUPERVISOR = 6
+    MONEY = 7
+    PARCEL = 8
+    KEY_DETAIL = 9
     """What was said there."""
-    REFUSAL_DETAIL = 9
-    SUPERVISOR_DETAIL = 10
-    PROBLEM = 11
+    REFUSAL_DETAIL = 10
+    SUPERVISOR_DETAIL = 11
+    PROBLEM = 12
     """What the lead had no room for."""
-    CONTACT = 12
-    ITEM = 13
-    NEWS = 14
+    CONTACT = 13
+    ITEM = 14
+    NEWS = 15
     """What was last known of a parcel."""
-    EVENT = 15
-    DETAIL = 16
+    EVENT = 16
+    DETAIL = 17
     """What was said in the other contacts."""
-    FILES = 17
-    COURTESY = 18
+    FILES = 18
+    COURTESY = 19
 
 
 class Countable(Enum):

@@ -252,7 +252,18 @@ LANGUAGE = Language(
     kept_with="bij {ref}",
     closing_brief="Geef mij alstublieft uw naam en een referentie.",
     closing="Geef mij alstublieft uw naam en een referentie van dit gesprek, of verbind mij door met iemand die beslist.",
+    identity={
+        "name": "ik ben {value}",
+        "email": "account {value}",
+        "customer": "klantnaam {value}",
+        "postcode": "postcode {value}",
+    },
     labels={
+        "who I am": "Wie ik ben",
+        "name": "Naam",
+        "email": "E-mail van de account",
+        "customer": "Klantnaam",
+        "postcode": "Postcode",
         "company": "Bedrijf",
         "order": "Bestelling",
         "item": "Artikel",

@@ -231,7 +231,18 @@ LANGUAGE = Language(
     kept_with="with {ref}",
     closing_brief="Please give me your name and a reference.",
     closing="Please give me your name and a reference for this conversation, or pass me to somebody who can decide.",
+    identity={
+        "name": "I am {value}",
+        "email": "account {value}",
+        "customer": "customer name {value}",
+        "postcode": "postcode {value}",
+    },
     labels={
+        "who I am": "Who I am",
+        "name": "Name",
+        "email": "E-mail of the account",
+        "customer": "Customer name",
+        "postcode": "Postcode",
         "company": "Company",
         "order": "Order",
         "item": "Item",

@@ -241,6 +241,9 @@ class Person(Frozen, kw_only=True):
     uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
 
 
+NOBODY = Person()
+"""Who keeps the book where nothing of it is kept."""
+
 CASE = Kind(Case, "cases")
 CONTACT = Kind(Contact, "contacts")
 PROMISE = Kind(Promise, "promises")

@@ -14,6 +14,7 @@ from casebook.records.kind import Corrupt
 from casebook.records.kinds import (
     CASE,
     KINDS,
+    NOBODY,
     PERSON,
     Case,
     CaseWithEntries,
@@ -173,7 +174,7 @@ class Reader(AgendaReader):
         """Who keeps the book, as far as that is kept; without a uuid where nothing ever was, or that was undone."""
         query = f"SELECT {selected(PERSON.name)} FROM {PERSON.table} WHERE removed_at IS NULL ORDER BY id LIMIT 1"
         row = self._connection.execute(query).fetchone()
-        return PERSON.decode(row) if row else Person()
+        return PERSON.decode(row) if row else NOBODY
 
     def person_revisions(self) -> list[Revision]:
         """Every state of who keeps the book, in the order they were written."""

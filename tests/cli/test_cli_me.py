@@ -121,3 +121,80 @@ def test_it_is_asked_on_a_terminal_where_nothing_is_kept(book: Path) -> None:
 
     assert (0, True) == (found.status, "has no @" in found.shown)
     assert found.shown.endswith("me  address: nothing → Kerkstraat 12, Utrecht\n")
+
+
+SAID = "She has 1234ab, 06-1234 5678, sam@example.com and Kerkstraat 12; my card is 4111 1111 1111 1111."
+LINE = "I am Sam de Vries, account sam@example.com, customer name svries, postcode 1234 AB."
+
+
+@pytest.fixture
+def told(sam: Any) -> Any:
+    """The runner, in a book in which an agent was told who I am."""
+    assert 0 == sam("add", "towel", SAID, "--agent", "Maria", "--case-number", "A-1234").exit_code
+    return sam
+
+
+@pytest.mark.parametrize("form", [("text",), ("markdown",), ("csv",), ("json", "--redact")])
+def test_no_export_tells_it_unasked(told: Any, form: tuple[str, ...]) -> None:
+    """It is masked wherever it stands, in whatever form it was written."""
+    exported = told("export", "towel", "--format", *form).stdout
+
+    assert [] == [word for word in ("1234ab", "1234 5678", "sam@", "Kerkstraat", "svries") if word in exported]
+    assert "Maria" in exported
+
+
+def test_a_chat_begins_with_who_i_am_where_that_is_asked_for(told: Any) -> None:
+    """One line, with the lead less than 300 characters; those values stay below too, and all else is masked as before."""
+    whole = told("export", "towel", "--identify").stdout
+    lead = told("export", "towel", "--identify", "--lead").stdout
+    parts = told("export", "towel", "--identify", "--parts", "--limit", "320").stdout
+    dutch = told("export", "towel", "--identify", "--lead", "--language", "nl").stdout
+
+    assert (f"{LINE}\nOrder 302-", True) == (whole[: len(LINE) + 11], whole.startswith(lead.rstrip("\n")))
+    assert len(lead) <= 300
+    assert "She has 1234ab, [phone number removed], sam@example.com and [address removed]" in whole
+    assert "4111" not in whole
+    assert parts.startswith(f"1/2\n{lead}\n2/2\n")
+    assert dutch.startswith("Ik ben Sam de Vries, account sam@example.com, klantnaam svries, postcode 1234 AB.\n")
+
+
+def test_a_document_has_it_under_its_own_heading(told: Any) -> None:
+    """Each under its name; phone and address are for letters."""
+    told_whole = told("export", "towel", "--identify", "--format", "markdown").stdout
+
+    who = told_whole.partition("## Who I am\n\n")[2].partition("\n\n")[0]
+    assert (
+        "- Name: Sam de Vries\n- E-mail of the account: `sam@example.com`\n- Customer name: svries\n- Postcode: 1234 AB"
+        == who
+    )
+
+
+def test_a_longer_limit_never_tells_less(told: Any) -> None:
+    """Who I am comes once the lead is whole; where there is no room for it, stderr says so, and the text fits all the same."""
+    shown = []
+    for limit in range(180, 420, 20):
+        found = told("export", "towel", "--identify", "--limit", str(limit))
+        assert len(found.stdout) <= limit
+        assert (LINE in found.stdout) == ("no room for who you are" not in found.stderr)
+        shown.append(LINE in found.stdout)
+
+    assert sorted(shown) == shown
+    assert {False, True} == set(shown)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--format", "json"), "--identify is for --format text or markdown; leave it out with --format json.\n"),
+        (("--format", "csv"), "--identify is for --format text or markdown; leave it out with --format csv.\n"),
+        ((), "nothing is kept of who you are that --identify tells; keep it first: casebook me --name"),
+    ],
+)
+def test_where_it_cannot_be_told_one_sentence_says_so(
+    towel: Any, book: Path, words: tuple[str, ...], said: str
+) -> None:
+    """In a form that is read back or a table; and where only what letters tell is kept."""
+    towel("me", "--phone", "+31 6 12345678")
+    status, sentence = refused(towel, book, "export", "towel", "--identify", *words)
+
+    assert (2, True) == (status, sentence.startswith(f"casebook: {said}"))

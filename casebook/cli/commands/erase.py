@@ -8,7 +8,7 @@ import typer
 from casebook.actions.erase import erase, erase_me, fields_named, what_goes, what_goes_of_me
 from casebook.cli import options
 from casebook.cli.resolve import context_of, is_me, resolve_even_removed
-from casebook.records.kinds import Person
+from casebook.records.kinds import NOBODY
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded
@@ -52,7 +52,7 @@ def erase_(
 
 def _erase_me(ctx: Context, book: Writer, names: Sequence[str], *, as_json: bool) -> None:
     """The same of who keeps the book."""
-    fields = fields_named(Person(), names)
+    fields = fields_named(NOBODY, names)
     if confirm(ctx, f"Erase {what_goes_of_me(fields)}?"):
         erased = erase_me(book, ctx.book, fields)
         print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)

@@ -7,7 +7,7 @@ import typer
 from casebook.cli import options
 from casebook.cli.options import field_option
 from casebook.cli.resolve import context_of
-from casebook.records.kinds import PERSON, Person
+from casebook.records.kinds import NOBODY, PERSON, Person
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded, print_result
 from casebook.terminal.stdin import text_or_stdin
@@ -56,7 +56,7 @@ def me_(
 def _kept(ctx: Context) -> Person:
     """Who keeps the book, as far as that is kept; on a terminal, where it is asked for, the book need not be there yet."""
     if ctx.interactive and not ctx.book.exists():
-        return Person()
+        return NOBODY
     with ctx.reading() as reader:
         return reader.person()
 
