@@ -26,9 +26,9 @@ def me_(
 ) -> None:
     """Show or keep who you are, which no text tells unless it is asked for.
 
-    `export --identify` tells your name, account and postcode; of the rest everything stays masked. An empty value takes
-    out what was there, `casebook erase me` all of it for good. `--address -` reads its lines from stdin. With nothing
-    kept, it asks on a terminal.
+    `export --identify` tells your name, account and postcode; everywhere else all but your name is masked. An empty
+    value takes out what was there, `casebook erase me` all of it for good. `--address -` reads its lines from stdin.
+    With nothing kept, it asks on a terminal.
 
     Example: casebook me --name "Sam de Vries" --email sam@example.com --postcode "1234 AB"
     """
