@@ -54,6 +54,13 @@ _BEFORE_A_TOWN = (
 _CODE_AND_TOWN = r"^([0-9][0-9 ]{2,5}[0-9](?: ?[A-Za-z]{2})?) ([^0-9]+)$"
 """A line of an address whose halves also stand apart: `1234 AB Utrecht`."""
 
+_BETWEEN_PARTS = r"[\s,;./()-]{1,4}(?:(?:in|te|à|a) )?"
+_LEAST_OF_A_NAME = 4
+"""A shorter name of a house is a word like others. Our own choice."""
+
+_ZIP, _MORE = 5, 4
+"""How many digits a ZIP code has, and may have more (USPS, Domestic Mail Manual 602.1.8)."""
+
 
 class OwnDetails:
     """Finds what is kept of a person, but for the fields that are `told`. Made once for all the texts of an export."""
@@ -66,20 +73,37 @@ class OwnDetails:
             self._patterns.append((rf"(?<![\w.+-])(?i:{escape(plain['email'])})(?![\w-]|\.\w)", SensitiveKind.EMAIL))
         self._patterns += [(pattern, SensitiveKind.PHONE) for pattern in _phone(plain.get("phone", ""))]
         code = plain.get("postcode", "")
-        homes = _address(plain.get("address", ""), person.name or "", code)
-        self._patterns += [(pattern, SensitiveKind.ADDRESS) for pattern in (*homes, *(_postcode(code) if code else ()))]
+        self._patterns += [(pattern, SensitiveKind.ADDRESS) for pattern in (_postcode(code) if code else ())]
+        self._parts = _parts(plain.get("address", ""), person.name or "", code)
 
     def __bool__(self) -> bool:
-        return bool(self._patterns)
+        return bool(self._patterns or self._parts)
 
     def spans(self, text: str) -> list[Span]:
         """Where in a view they stand, in order and apart; an address with all of its parts that follow each other."""
-        return non_overlapping(self._found(text))
+        return non_overlapping([*self._values(text), *self._addresses(text)])
 
-    def _found(self, text: str) -> Iterator[Span]:
+    def _values(self, text: str) -> Iterator[Span]:
         for pattern, kind in self._patterns:
             for found in compiled(pattern).finditer(text):
                 yield Span(*found.span(found.lastgroup or 0), kind)
+
+    def _addresses(self, text: str) -> Iterator[Span]:
+        """Parts that follow each other, if one of them is what only a home has."""
+        places = sorted(
+            (found.start(), -found.end(), not is_sure)
+            for pattern, is_sure in self._parts.items()
+            for found in compiled(pattern).finditer(text)
+        )
+        start = end = 0
+        is_home = False
+        for first, last, is_unsure in (*places, (len(text) + 1, 0, True)):
+            if end and (first < end or compiled(_BETWEEN_PARTS).fullmatch(text, end, first)):
+                end, is_home = max(end, -last), is_home or not is_unsure
+                continue
+            if is_home:
+                yield Span(start, end, SensitiveKind.ADDRESS)
+            start, end, is_home = first, -last, not is_unsure
 
 
 def _phone(value: str) -> list[str]:
@@ -118,27 +142,38 @@ def _postcode(value: str) -> list[str]:
 
 
 def _code(value: str) -> str:
-    """A postcode with whatever blanks and dashes."""
-    return rf"(?i:{'[ .-]{0,2}'.join(filter(str.isalnum, value))})"
+    """A postcode with whatever blanks and dashes; of a ZIP code the last four digits may be left out, or be there."""
+    plain = "".join(filter(str.isalnum, value))
+    is_zip = plain.isdecimal() and len(plain) in (_ZIP, _ZIP + _MORE)
+    first = plain[:_ZIP] if is_zip else plain
+    more = plain[_ZIP:] or f"[0-9]{{{_MORE}}}"
+    return rf"(?i:{'[ .-]{0,2}'.join(first)})" + (rf"(?:-?{more}(?![0-9]))?" if is_zip else "")
 
 
-def _address(value: str, name: str, code: str) -> list[str]:
-    """What finds an address: any part of it that only a home has, with the parts before and after; never the name alone."""
+def _parts(value: str, name: str, code: str) -> dict[str, bool]:
+    """What finds each part of an address, and whether only a home has it: a house with its number, or with a name that
+    comes first; never the person's name.
+    """
     parts = [part.strip() for part in compiled(r"[\n,;]").split(value)]
     parts = [part for part in parts if _words(part) and _words(part.lower()) != _words(name.lower())]
-    home = [part for part in parts if part == parts[0] or (any(map(str.isdigit, part)) and any(map(str.isalpha, part)))]
-    if not home:
-        return []
-    sure = "|".join(_loose(part) for part in home)
-    pieces = [piece for part in parts for found in compiled(_CODE_AND_TOWN).finditer(part) for piece in found.groups()]
-    every = "|".join([*map(_loose, [*parts, *pieces]), *([_code(code)] if code else [])])
-    gap = r"[\s,;./()-]{1,4}(?:(?:in|te|à|a) )?"
-    return [rf"{_START}(?:(?:{every}){_END}{gap})*(?:{sure}){_END}(?:{gap}(?:{every}){_END})*"]
+    found = {_loose(part): _has_both(part) for part in parts}
+    if len(parts) > 1 and sum(map(str.isalpha, parts[0])) >= _LEAST_OF_A_NAME:
+        found[_loose(parts[0])] = True
+    for part in parts:
+        for halves in compiled(_CODE_AND_TOWN).finditer(part):
+            found |= {_loose(half): found.get(_loose(half), False) for half in halves.groups()}
+    if code and found:
+        found.setdefault(f"{_START}{_code(code)}{_END}", _has_both(code))
+    return found
+
+
+def _has_both(part: str) -> bool:
+    return any(map(str.isdigit, part)) and any(map(str.isalpha, part))
 
 
 def _loose(part: str) -> str:
     """The words of a part, with whatever stands between them."""
-    return rf"(?i:{_APART.join(map(escape, _words(part)))})"
+    return rf"{_START}(?i:{_APART.join(map(escape, _words(part)))}){_END}"
 
 
 def _words(text: str) -> list[str]:

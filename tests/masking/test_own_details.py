@@ -53,6 +53,10 @@ def masked(person: Person, text: str, *kept: str) -> str:
             "at rose cottage in Wells, not in Wells",
             f"at {GONE}, not in Wells",
         ),
+        (Person(postcode="90210-1234"), "90210 or 90210-1234", f"{GONE} or {GONE}"),
+        (Person(address="5, A"), "A 5 a", "A 5 a"),
+        (Person(address="Utrecht"), "in Utrecht", "in Utrecht"),
+        (Person(address="x1\n" + "a b\n" * 100), "a b " * 300, "a b " * 300),
         (Person(address=", ;", phone="x12"), "nothing, 12; here", "nothing, 12; here"),
     ],
 )
