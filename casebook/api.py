@@ -32,7 +32,7 @@ from casebook.records.vocabularies import Channel, EventKind, Verdict
 from casebook.store import open_book as opening
 
 if TYPE_CHECKING:
-    from casebook.records.kinds import Case, Promise
+    from casebook.records.kinds import Case, Person, Promise
     from casebook.store.reader import Reader
     from casebook.store.writer import Writer
 
@@ -71,6 +71,11 @@ class Book(NamedTuple):
             remarks_on_changes(connection, [named], unchecked=unchecked)
             found = reader.case_with_entries(named)
         return gather(found if include_private else without_private(found), self._clock().now)
+
+    def person(self) -> Person:
+        """Who keeps the book, as far as that is kept: for `render`, which masks it. Raises what opening the book raises."""
+        with opening.reading(self.path) as reader:
+            return reader.person()
 
     def open_case(self, answers: CaseAnswers) -> Recorded:
         """Open a case, and the book with it where there is none yet. Raises what `actions.open_case` does."""
@@ -186,16 +191,20 @@ def render(
     lead: bool = False,
     ask: Optional[str] = None,
     redact: Optional[bool] = None,
+    person: Optional[Person] = None,
+    identify: bool = False,
 ) -> str:
     """The facts of a case as text for somebody, ending in a newline: by default the paste for a chat.
 
     `limit` counts characters; a `place` (`sms`, `court`) has a limit of its own; `lead` is only what comes first. All but JSON
-    is masked unless `redact` says otherwise. Raises UnknownRecipient, UnknownFormat, UnknownPlace, NoSuchExport,
-    UnknownLanguage, TooShortALimit.
+    is masked unless `redact` says otherwise, what is kept of the `person` too, with whom the text begins if it is to
+    `identify` them. Raises UnknownRecipient, UnknownFormat, UnknownPlace, NoSuchExport, UnknownLanguage, TooShortALimit,
+    IdentifyNeedsText, NothingToTell.
     """
     from casebook.actions.export import export_facts
     from casebook.actions.export_answers import ExportAnswers
     from casebook.exporters.registry import format_named, recipient_named
+    from casebook.records.kinds import NOBODY
 
     answers = ExportAnswers(
         recipient=recipient_named(recipient),
@@ -206,6 +215,7 @@ def render(
         language=language,
         ask=ask,
         redact=redact,
+        identify=identify,
     )
-    text = export_facts(facts, answers).output
+    text = export_facts(facts, answers, person=person or NOBODY).output
     return text if isinstance(text, str) else b"".join(text).decode()

@@ -51,6 +51,17 @@ def test_what_is_rendered_is_what_the_command_line_exports(towel: Any, book: Pat
     assert "Between us" not in rendered
 
 
+def test_who_keeps_the_book_is_masked_and_told_as_on_the_command_line(towel: Any, book: Path) -> None:
+    """Given with the facts, whoever that is."""
+    towel("me", "--name", "Sam", "--postcode", "1234 AB")
+    towel("note", "towel", "It goes to 1234ab.")
+    opened = library.open_book(book, now=PRESENT)
+    facts, person = opened.facts("towel"), opened.person()
+
+    assert towel("export", "towel").stdout == library.render(facts, person=person)
+    assert towel("export", "towel", "--identify").stdout == library.render(facts, person=person, identify=True)
+
+
 def test_a_case_is_opened_and_recorded_from_python(book: Path) -> None:
     """Opening a case makes the book; a contact, a promise and how it was settled come back as recorded, with warnings."""
     shelf = library.open_book(book, now=PRESENT)

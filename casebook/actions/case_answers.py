@@ -11,6 +11,7 @@ from casebook.actions.text_answers import blank_to_none
 from casebook.errors import UsageError, listed, shortened
 from casebook.parsing.clock import Clock
 from casebook.records.field import LONGEST_HANDLE
+from casebook.records.kinds import ME
 from casebook.records.values import Money
 from casebook.text.comparing import composed
 
@@ -45,6 +46,18 @@ class WrongHandle(UsageError):
         return (
             f"'{shortened(self.typed)}' cannot be a handle; "
             f"take a short word of at most {LONGEST_HANDLE} letters, digits, '-', '_' and '.', such as 'towel'."
+        )
+
+
+class HandleIsMe(UsageError):
+    """A handle that stands for who keeps the book."""
+
+    def __init__(self, typed: str) -> None:
+        self.typed = typed
+
+    def __str__(self) -> str:
+        return (
+            f"'{self.typed}' stands for who you are (`casebook me`); take another word for the case, such as 'towel'."
         )
 
 
@@ -88,8 +101,10 @@ class UnknownRegion(UsageError):
 
 
 def checked_handle(typed: str) -> str:
-    """A handle for a new case: letters, digits, `-`, `_` and `.`, at most 40. Raises WrongHandle."""
+    """A handle for a new case: letters, digits, `-`, `_` and `.`, at most 40. Raises WrongHandle, HandleIsMe."""
     handle = composed(typed)
+    if handle.lower() == ME:
+        raise HandleIsMe(handle)
     plain = handle.replace("-", "").replace("_", "").replace(".", "")
     if plain.isalnum() and handle[0].isalnum() and len(handle) <= LONGEST_HANDLE and handle.isprintable():
         return handle

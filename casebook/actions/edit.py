@@ -31,7 +31,7 @@ from casebook.parsing.extra_words import quoted
 from casebook.parsing.when import Clock
 from casebook.records.codec import YesNoCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import SUBJECTS, Case, CaseWithEntries, Contact, Entry, Promise, Shipment, kind_of
+from casebook.records.kinds import CASE_KINDS, Case, CaseWithEntries, Contact, Entry, Person, Promise, Shipment, kind_of
 from casebook.records.values import as_typed
 from casebook.store.current_state import current
 from casebook.store.writer import Writer
@@ -212,7 +212,7 @@ def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Cas
     return after
 
 
-def diff(before: Case | Entry, after: Case | Entry) -> tuple[FieldChange, ...]:
+def diff(before: Case | Entry | Person, after: Case | Entry | Person) -> tuple[FieldChange, ...]:
     """Every field that differs, in the order they are stated; what follows from other fields is left out."""
     fields = [field for field in kind_of(before).fields if field.name not in _DERIVED]
     pairs = [FieldChange(each.label, getattr(before, each.name), getattr(after, each.name)) for each in fields]
@@ -237,7 +237,10 @@ def edits_from_form(subject: Case | Entry, answers: Mapping[str, str]) -> Edits:
 def _option_named(name: str) -> str:
     """The option of that name, which a field of another kind has."""
     [field, *_] = [
-        field for kind in SUBJECTS.values() for field in kind.fields if field.spec.editable and field.typed_name == name
+        field
+        for kind in CASE_KINDS.values()
+        for field in kind.fields
+        if field.spec.editable and field.typed_name == name
     ]
     return field.option
 

@@ -9,7 +9,7 @@ from typing import Any, Optional
 from casebook.actions.results import Done, DoneTogether
 from casebook.errors import UsageError, listed, shortened, with_article
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import Attachment, Case, Entry, kind_of
+from casebook.records.kinds import PERSON, Attachment, Case, Entry, Person, kind_of
 from casebook.records.revision import Action
 from casebook.store.erase import Erased, erasable_fields
 from casebook.store.sqlite.file_names import copies_beside
@@ -27,8 +27,8 @@ class NoSuchField(UsageError):
         return f"'{shortened(self.typed)}' is nothing that {with_article(self.kind)} has to erase; {there_are}."
 
 
-def fields_named(subject: Case | Entry, names: Sequence[str]) -> tuple[Field, ...]:
-    """The fields of a case or an entry that were named, as options name them. Raises NoSuchField."""
+def fields_named(subject: Case | Entry | Person, names: Sequence[str]) -> tuple[Field, ...]:
+    """The fields of a case, an entry or who keeps the book that were named, as options name them. Raises NoSuchField."""
     kind = kind_of(subject)
     by_name = {name: field for field in erasable_fields(kind) for name in _names(field)}
     proper = list(erasable_names(kind))
@@ -68,6 +68,23 @@ def erase(book: Writer, path: Path, case: Case, entry: Optional[Entry], fields: 
             done = book.erase_case(case)
         else:
             done = [book.erase(case, entry)]
+    return DoneTogether([Done(one.ref, Action.ERASED) for one in done], warnings=tuple(_remains(done, path)))
+
+
+def what_goes_of_me(fields: Sequence[Field]) -> str:
+    """The same of who keeps the book."""
+    if fields:
+        return f"{listed([field.label for field in fields])} of who you are for good, with everything it said before"
+    return "all that is kept of who you are for good, from its history too"
+
+
+def erase_me(book: Writer, path: Path, fields: Sequence[Field] = ()) -> DoneTogether:
+    """Erase these fields of who keeps the book for good, or all of them; nothing where nothing was ever kept."""
+    from casebook.store.person import erase_person
+
+    with book.transaction():
+        erased = erase_person(book.revisions, fields or erasable_fields(PERSON))
+    done = [erased] if erased else []
     return DoneTogether([Done(one.ref, Action.ERASED) for one in done], warnings=tuple(_remains(done, path)))
 
 

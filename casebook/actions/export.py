@@ -15,11 +15,12 @@ from casebook.actions.left_out import LeftOut
 from casebook.actions.told_language import language_of
 from casebook.actions.unsettled import without_promises
 from casebook.domain.case_facts import CaseFacts, gather, without_private
+from casebook.exporters.identity import identity_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.language.language import language_named
 from casebook.parsing.clock import Clock
-from casebook.records.kinds import Case
+from casebook.records.kinds import NOBODY, Case, Person
 from casebook.store.reader import Reader
 
 if TYPE_CHECKING:
@@ -57,10 +58,10 @@ def export_case(
     remarks = remarks_on_changes(connection, [case], unchecked=answers.unchecked)
     if answers.format.is_lossless:
         return _lossless(connection, [case], answers, clock.now, writing, remarks, every=False)
-    found = Reader(connection).case_with_entries(case)
+    reader = Reader(connection)
+    found = reader.case_with_entries(case)
     shown = found if answers.include_private else without_private(found, told=answers.format.is_told)
-    facts = gather(shown, clock.now)
-    exported = export_facts(facts, answers, progress)
+    exported = export_facts(gather(shown, clock.now), answers, progress, reader.person())
     return exported._replace(warnings=(*remarks, *exported.warnings))
 
 
@@ -85,18 +86,21 @@ def export_every_case(
     return _lossless(connection, cases, answers, clock.now, writing, remarks, every=True)
 
 
-def export_facts(facts: CaseFacts, answers: ExportAnswers, progress: ProgressBar = no_progress_bar) -> Exported:
-    """One case in a format that is a text, from its facts alone; `progress` shows how far masking is.
+def export_facts(
+    facts: CaseFacts, answers: ExportAnswers, progress: ProgressBar = no_progress_bar, person: Person = NOBODY
+) -> Exported:
+    """One case in a format that is a text, from its facts alone; `progress` shows how far masking is, and `person` keeps
+    the book.
 
-    Raises NotFoldable, UnknownLanguage, UnknownPlace, TooShortALimit, NoSuchExport.
+    Raises NotFoldable, UnknownLanguage, UnknownPlace, TooShortALimit, NoSuchExport, IdentifyNeedsText, NothingToTell.
     """
     checked(answers)
     language, warnings = language_of(answers.language, facts)
-    options = options_of(answers, language)
+    options = options_of(answers, language, person)
     if answers.leave_out:
         facts = without_promises(facts, answers.leave_out)
     if _is_masked(answers):
-        facts, options, counts = _masked(facts, options, progress)
+        facts, options, counts = _masked(facts, options, person, progress)
         warnings += _masked_warnings(counts)
     text = renderer(answers.recipient, answers.format)(facts, options)
     return Exported(text, (*warnings, *told_remarks(facts, options, answers.format, text)))
@@ -149,7 +153,7 @@ def _lossless(
             for recorded in reader.cases_with_entries(cases):
                 one = gather(recorded if answers.include_private else without_private(recorded, told=False), now)
                 if _is_masked(answers):
-                    one, _, found = _masked(one, ExportOptions(language_of(answers.language, one)[0]))
+                    one, _, found = _masked(one, ExportOptions(language_of(answers.language, one)[0]), reader.person())
                     counts.update(found)
                 left_out.take(recorded, one)
                 yield one
@@ -171,12 +175,17 @@ def _is_masked(answers: ExportAnswers) -> bool:
 
 
 def _masked(
-    facts: CaseFacts, options: ExportOptions, progress: ProgressBar = no_progress_bar
+    facts: CaseFacts, options: ExportOptions, person: Person, progress: ProgressBar = no_progress_bar
 ) -> tuple[CaseFacts, ExportOptions, Mapping[SensitiveKind, int]]:
-    """Both without what is not meant for others, and how often something of each kind was masked."""
-    from casebook.masking import KeptNumbers, Masker, numbers_of
+    """Both without what is not meant for others, and how often something of each kind was masked.
 
-    masker = Masker(KeptNumbers(numbers_of(facts)), options.language)
+    Of who keeps the book what the text tells itself stays.
+    """
+    from casebook.masking import KeptNumbers, Masker, OwnDetails, numbers_of
+
+    told = identity_of(options.person) if options.person else {}
+    names = [told[name] for name in ("email", "customer") if name in told]
+    masker = Masker(KeptNumbers([*numbers_of(facts), *names]), options.language, OwnDetails(person, told))
     with progress("masking", len(facts.entries), unit="entries") as advance:
         cleaned = masker.masked_facts(facts, advance)
     if options.ask:

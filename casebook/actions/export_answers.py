@@ -8,8 +8,10 @@ from datetime import date
 from typing import NamedTuple, Optional
 
 from casebook.errors import UsageError
+from casebook.exporters.identity import identity_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient
+from casebook.records.kinds import NOBODY, Person
 
 
 class AllNeedsLossless(UsageError):
@@ -62,6 +64,26 @@ class ExcelNeedsCsv(UsageError):
         return f"--excel is for --format csv; leave it out with --format {self.format}."
 
 
+class IdentifyNeedsText(UsageError):
+    """Who the text is from was to be told in a format that is read back, or in a table."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"--identify is for --format text or markdown; leave it out with --format {self.format}."
+
+
+class NothingToTell(UsageError):
+    """Who the text is from was to be told, and nothing of that is kept which a chat asks for."""
+
+    def __str__(self) -> str:
+        return (
+            "nothing is kept of who you are that --identify tells; keep it first: "
+            'casebook me --name "Sam de Vries" --email sam@example.com --postcode "1234 AB".'
+        )
+
+
 class ExportAnswers(NamedTuple):
     """How an export is wanted. `redact` and `language` are None where the format and the case decide.
 
@@ -84,12 +106,13 @@ class ExportAnswers(NamedTuple):
     unchecked: bool = False
     lead: bool = False
     leave_out: Sequence[int] = ()
+    identify: bool = False
 
 
 def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool = False) -> ExportAnswers:
     """The answers, before anything is read.
 
-    Raises AllNeedsLossless, LimitTwice, NotFoldable, AuthorNeedsLossless, ExcelNeedsCsv.
+    Raises AllNeedsLossless, LimitTwice, NotFoldable, AuthorNeedsLossless, ExcelNeedsCsv, IdentifyNeedsText.
     """
     if every and (case is not None or not answers.format.is_lossless):
         raise AllNeedsLossless(case, answers.format)
@@ -102,13 +125,19 @@ def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool =
         raise AuthorNeedsLossless(answers.format)
     if answers.excel and answers.format is not Format.CSV:
         raise ExcelNeedsCsv(answers.format)
+    if answers.identify and not answers.format.is_told:
+        raise IdentifyNeedsText(answers.format)
     return answers
 
 
-def options_of(answers: ExportAnswers, language: str) -> ExportOptions:
-    """How that is written. Raises UnknownPlace."""
+def options_of(answers: ExportAnswers, language: str, person: Person = NOBODY) -> ExportOptions:
+    """How that is written, and that it is from this `person` where it is to say so. Raises UnknownPlace, NothingToTell."""
+    if answers.identify and not identity_of(person):
+        raise NothingToTell()
     options = ExportOptions(
-        *(language, answers.limit, answers.parts, answers.ask, answers.excel, answers.lead), by=answers.by
+        *(language, answers.limit, answers.parts, answers.ask, answers.excel, answers.lead),
+        by=answers.by,
+        person=person if answers.identify else None,
     )
     if answers.place is None:
         return options

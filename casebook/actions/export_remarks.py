@@ -6,6 +6,7 @@ from casebook.actions.unsettled import unsettled_remarks
 from casebook.domain.balance import balances
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed
+from casebook.exporters.identity import identity_line
 from casebook.exporters.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format
@@ -21,12 +22,15 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, text:
     """Of a text that tells the case in sentences: what it could not tell well, and how to mend that."""
     if not format.is_told:
         return []
+    above = identity_line(options) if format.is_foldable else ""
     remarks = [
         *unsettled_remarks(facts),
         *_private_sum_remarks(facts),
-        *_problem_remarks(facts, options),
+        *_problem_remarks(facts, options, above),
         *_day_remarks(facts, options),
     ]
+    if above and not options.parts and above not in text:
+        remarks.append("there was no room for who you are, so it is not told; a higher limit tells it.")
     if format.is_foldable and options.limit is None and not options.parts and len(text) > MENTION_OVER:
         remarks.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
     return remarks
@@ -61,10 +65,10 @@ def _day_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
     return [f"to keep that day, log the contact with it: casebook add {facts.case.handle} --deadline {options.by}."]
 
 
-def _problem_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
+def _problem_remarks(facts: CaseFacts, options: ExportOptions, above: str) -> list[str]:
     """That the problem has no first sentence that is short enough to be told first."""
     problem = statements_of(facts.case.problem)
-    if not problem or lead_of(facts, options).problem:
+    if not problem or lead_of(facts, options, above).problem:
         return []
     length = len(one_line(problem[0]))
     say = f'say in a short one what went wrong: casebook edit {facts.case.handle} --problem "…".'

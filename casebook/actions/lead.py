@@ -6,16 +6,19 @@ from casebook.actions.told_language import language_of
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.exporters.lead import lead_of
 from casebook.exporters.options import ExportOptions
-from casebook.records.kinds import CaseWithEntries, Contact, Entry
+from casebook.records.kinds import NOBODY, CaseWithEntries, Contact, Entry, Person
 
 
-def lead_text(facts: CaseFacts) -> str:
-    """The lead as others may see it: masked, and nothing private in it. Only what it tells is masked, however large the case."""
-    from casebook.masking import KeptNumbers, Masker, numbers_of
+def lead_text(facts: CaseFacts, person: Person = NOBODY) -> str:
+    """The lead as others may see it: masked, what is kept of the person too, and nothing private in it.
+
+    Only what it tells is masked, however large the case.
+    """
+    from casebook.masking import KeptNumbers, Masker, OwnDetails, numbers_of
 
     shown = gather(without_private(CaseWithEntries(facts.case, facts.entries, facts.left_out)), facts.now)
     language, _ = language_of(None, shown)
-    masker = Masker(KeptNumbers(numbers_of(shown)), language)
+    masker = Masker(KeptNumbers(numbers_of(shown)), language, OwnDetails(person))
     return lead_of(masker.masked_facts(shown, is_told=_is_told), ExportOptions(language)).text
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
-from casebook.records.kinds import Case, Entry
+from casebook.records.kinds import Case, Entry, Person
 from casebook.records.revision import Action
 from casebook.records.values import Moment
 
@@ -56,15 +56,17 @@ class Edited(NamedTuple):
 
 
 class States(NamedTuple):
-    """A case, or an entry of it, before and after something was done to it; None where it was hidden."""
+    """A case, an entry of it, or who keeps the book, which is of no case, before and after something was done to it;
+    None where it was hidden.
+    """
 
-    case: Case
-    before: Case | Entry | None
-    after: Case | Entry | None
+    case: Optional[Case]
+    before: Case | Entry | Person | None
+    after: Case | Entry | Person | None
 
 
 class Done(NamedTuple):
-    """One thing that was done to what `ref` names: a case or an entry.
+    """One thing that was done to what `ref` names: a case, an entry, or `me`.
 
     `undid` is the action that was undone or given back, if that was it, and `states` what it changed.
     """

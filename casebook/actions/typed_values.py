@@ -18,7 +18,7 @@ from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.when import Clock
 from casebook.records.codec import DayCodec, MomentCodec, MoneyCodec, NumberCodec, TextCodec, VocabularyCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import Case, Entry, kind_of
+from casebook.records.kinds import Case, Entry, Person, kind_of
 
 Record = TypeVar("Record", bound=Case | Entry)
 
@@ -26,7 +26,7 @@ _OWN_READING: Mapping[str, Callable[[str], Any]] = {"language": parse_language, 
 """Fields whose words are those of a list, though the book keeps them as texts."""
 
 
-def value_typed(field: Field, typed: Any, clock: Clock, subject: Case | Entry) -> Any:
+def value_typed(field: Field, typed: Any, clock: Clock, subject: Case | Entry | Person) -> Any:
     """The value of a field from what was typed; None for blanks, but for a moment that there has to be.
 
     Of an entry (`subject`), a day is read from its own: what happened around it, what was asked for ahead of it.

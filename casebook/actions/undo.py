@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from casebook.actions.results import Done, DoneTogether, States
-from casebook.records.kinds import CASE, Case
+from casebook.records.kinds import CASE, PERSON, Case
 from casebook.records.revision import Action
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import record_in
@@ -34,6 +34,6 @@ def _told(revisions: RevisionWriter, restored: Restored, act: Action, *warnings:
 
 def _states(revisions: RevisionWriter, row: RestoredRow) -> Optional[States]:
     """What it said before and after, nothing where it was hidden."""
-    case: Case = record_in(CASE, revisions.row(CASE, row.case_uuid))
+    case: Optional[Case] = None if row.kind is PERSON else record_in(CASE, revisions.row(CASE, row.case_uuid))
     before, after = (None if state["removed_at"] else record_in(row.kind, state) for state in (row.before, row.after))
     return States(case, before, after)

@@ -41,6 +41,7 @@ COMMANDS = {
     "reopen": "Open a closed case again.",
     "edit": "Correct an entry or a case; what it said before is kept.",
     "remove": "Hide an entry, or a whole case.",
+    "me": "Show or keep who you are, which no text tells unless it is asked for.",
     "undo": "Undo the last thing that was done.",
     "redo": "Give back what was undone last.",
     "erase": "Remove what was typed for good.",

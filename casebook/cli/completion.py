@@ -123,6 +123,14 @@ def _cases_and_entries(place: Place) -> Iterator[Offer]:
     return _entries(place, tuple(KINDS)) if "/" in place.beginning else _handles(place)
 
 
+def _or_me(place: Place) -> Iterator[Offer]:
+    """The same, and who keeps the book."""
+    from casebook.records.kinds import ME
+
+    yield from _cases_and_entries(place)
+    yield Offer(ME, "who you are")
+
+
 def _entries_of_case(place: Place) -> Iterator[Offer]:
     from casebook.records.kinds import KINDS
 
@@ -132,12 +140,12 @@ def _entries_of_case(place: Place) -> Iterator[Offer]:
 def _fields(place: Place) -> Iterator[Offer]:
     """The fields that can be erased of what the line names."""
     from casebook.actions.erase import erasable_names
-    from casebook.records.kinds import CASE, KINDS
+    from casebook.records.kinds import CASE, KINDS, ME, PERSON
 
     named = place.named or ""
     handle, _, number = named.rpartition("/")
     kinds = [KINDS[one.kind] for one in place.used.entries(handle or "", tuple(KINDS)) if str(one.number) == number]
-    names = erasable_names(kinds[0] if kinds else CASE)
+    names = erasable_names(PERSON if named.lower() == ME else kinds[0] if kinds else CASE)
     return map(Offer, names, names.values())
 
 
@@ -163,6 +171,8 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "case": _handles,
     "show.case": _cases_and_entries,
     "meant": _cases_and_entries,
+    "erase.meant": _or_me,
+    "history.meant": _or_me,
     "entry": lambda place: _entries(place, ("promise",), unsettled=True),
     "extract.entry": lambda place: _entries(place, ("attachment",)),
     "to": _entries_of_case,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.errors import CasebookError
-from casebook.records.kinds import Case, CaseWithEntries, Entry
+from casebook.records.kinds import ME, Case, CaseWithEntries, Entry
 from casebook.store import errors
 from casebook.terminal.context import Context, context_from
 
@@ -76,6 +76,13 @@ def resolve_even_removed(ctx: Context, book: Writer, name: str) -> tuple[Case, O
         return removed
     found, entry = resolve_case_or_entry(ctx, book.reader, name)
     return found.case, entry
+
+
+def is_me(reader: Reader, name: Optional[str]) -> bool:
+    """Whether `me` stands for who keeps the book: anything of that was ever kept, and no case has just that handle."""
+    if name is None or name.lower() != ME or reader.has_handle(ME) or reader.removed_ref(ME):
+        return False
+    return bool(reader.person_revisions())
 
 
 def resolve_settlement(ctx: Context, reader: Reader, entry: str, verdict: Optional[str]) -> Settlement:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import known_since, news_of
+from casebook.exporters.identity import identity_items
 from casebook.exporters.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
@@ -39,6 +40,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
         lead=lead_of(facts, options).text,
         known=_known(wording),
         sections=(
+            Section(labels["who I am"], identity_items(options)),
             Section(labels["problem"], quotation=lines_of(case.problem)),
             Section(labels["wanted"], quotation=one_line(options.ask) or lines_of(case.want)),
             Section(labels["contradictions"], _contradictions(wording)),

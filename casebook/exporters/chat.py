@@ -1,8 +1,9 @@
 """What is told to whoever answers in the company's chat: one idea a line, nothing that a chat box could take for markup.
 
-The lead stands first and can stand alone. Below it each thing is told once: what they contradict, the rest of the
-problem, which contact this is, what was said and happened in order, parcels, files, and what is asked of whoever reads
-it. The paste opens the next contact, so it counts itself: after three contacts the person sought, it is "my 4th contact".
+The lead stands first and can stand alone, with a line above it that says who it is from where that is asked for. Below
+it each thing is told once: what they contradict, the rest of the problem, which contact this is, what was said and
+happened in order, parcels, files, and what is asked of whoever reads it. The paste opens the next contact, so it counts
+itself: after three contacts the person sought, it is "my 4th contact".
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from casebook.exporters.already_told import is_told
 from casebook.exporters.contact_lines import BRIEF, contact_fragment, each_longer, loose_promise
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
+from casebook.exporters.identity import identity_line
 from casebook.exporters.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.lead import MOST_ORDERS, Lead, closed_line, lead_of
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
@@ -38,8 +40,10 @@ _MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDI
 def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     """What is told, and in which order it comes. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     wording = Wording(facts, language_named(options.language), years=False)
-    first = lead_of(facts, options)
-    blocks = [Block((Fragment(tuple((Stage.LEAD, form) for form in first.forms)),))]
+    identity = identity_line(options)
+    first = lead_of(facts, options, identity)
+    above = (Fragment(((Stage.IDENTITY, identity),)),) if identity else ()
+    blocks = [Block((*above, Fragment(tuple((Stage.LEAD, form) for form in first.forms))))]
     if not options.lead:
         blocks += _after(wording, first, asks=bool(options.ask) or facts.case.closed is None)
     return Message(tuple(blocks), lambda left_out: _left_out(wording, left_out), tuple(_numbers(facts)))

@@ -18,7 +18,7 @@ from casebook.domain.promises import PromiseFacts
 from casebook.exporters.errors import UnknownKind
 from casebook.records.codec import Codec
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import SUBJECTS, Case, Entry, Promise
+from casebook.records.kinds import CASE_KINDS, Case, Entry, Promise
 from casebook.records.revision import Revision
 
 if TYPE_CHECKING:
@@ -78,6 +78,11 @@ def agenda_document(agenda: Agenda) -> Document:
 def deeds_document(deeds: Sequence[Document], now: datetime) -> Document:
     """What was done to entries and cases, each with its `ref` and `act`."""
     return _head(now) | {"done": list(deeds)}
+
+
+def me_document(values: Mapping[str, str | None], now: datetime) -> Document:
+    """What is kept of who keeps the book; no document of a case holds it."""
+    return _head(now) | {"me": dict(values)}
 
 
 def check_document(found: Document, now: datetime) -> Document:
@@ -209,7 +214,7 @@ def _as_it_is(field: Field) -> bool:
 def _layout_of(record: Case | Entry) -> _Layout:
     of = type(record)
     if of not in _LAYOUTS:
-        kind = SUBJECTS.get(of.__name__.lower())
+        kind = CASE_KINDS.get(of.__name__.lower())
         if kind is None or kind.record is not of:
             raise UnknownKind(record, "JSON")
         _LAYOUTS[of] = _Layout(kind)

@@ -147,8 +147,8 @@ class _Steps:
         self._waiting: set[_Step] = set()
 
     def add(self, step: _Step, size: int) -> None:
-        """What may come next, and how much longer the text is then; of the lead, at once."""
-        if step.stage is Stage.LEAD:
+        """What may come next, and how much longer the text is then; of the lead and of whom it is from, at once."""
+        if step.stage in (Stage.LEAD, Stage.IDENTITY):
             heappush(self._ready, step)
             return
         heappush(self._by_size, (size, step))

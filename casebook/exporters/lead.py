@@ -97,14 +97,14 @@ class _Parts(NamedTuple):
         return " ".join(as_sentence(part) for part in (first, *rest) if part)
 
 
-def lead_of(facts: CaseFacts, options: ExportOptions) -> Lead:
-    """What every text about the case begins with. Raises `UnknownLanguage`."""
+def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
+    """What every text about the case begins with, `above` it a line that it shares its room with. Raises `UnknownLanguage`."""
     ask = one_line(options.ask) or (one_line(facts.case.want) if facts.case.closed is None else "")
     wording = Wording(facts, language_named(options.language), years=False)
     promise = key_promise(facts, wanted_kinds(ask or one_line(facts.case.want)))
-    room = ROOM
+    room = max(ROOM // 2, ROOM - len(f"{above}\n")) if above else ROOM
     if options.parts and options.limit and options.limit > ROOM:
-        room = min(ROOM, options.limit - MARK)
+        room = min(room, options.limit - MARK)
     growing = _Growing(wording, promise, ask, options.by, room)
     steps = (growing.problem, growing.owed, growing.promise, growing.sums, growing.since, growing.numbers, growing.who)
     for grow in (*steps, growing.rest):

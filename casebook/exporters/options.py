@@ -6,13 +6,15 @@ from datetime import date
 
 from casebook.exporters.units import Unit
 from casebook.records.frozen import Frozen
+from casebook.records.kinds import Person
 
 
 class ExportOptions(Frozen):
     """`language` is a code (`en`, `nl`); `limit` counts `unit`; `ask` replaces what is wanted in this export, and
     `by` is the day until which an answer is asked for, in place of a week from now.
 
-    `excel` writes a table as spreadsheet programs read it; `lead` is only what comes first in a text to paste.
+    `person` is who the text says that it is from, where it does. `excel` writes a table as spreadsheet programs read it;
+    `lead` is only what comes first in a text to paste.
     """
 
     language: str = "en"
@@ -23,3 +25,4 @@ class ExportOptions(Frozen):
     lead: bool = False
     unit: Unit = Unit.CHARACTERS
     by: date | None = None
+    person: Person | None = None

@@ -8,42 +8,44 @@ are the business of its writer.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import Enum, IntEnum
+from enum import Enum, IntEnum, auto
 from typing import NamedTuple
 
 
 class Stage(IntEnum):
     """When there is room for a form of a fragment, the earliest first; contacts by how much hangs on them."""
 
-    LEAD = 0
+    LEAD = auto()
     """What can stand alone: always there."""
-    COUNT = 1
+    IDENTITY = auto()
+    """Who the text is from, where that is asked for."""
+    COUNT = auto()
     """Which contact this is."""
-    PROBLEM = 2
+    PROBLEM = auto()
     """What happened, as far as the lead had no room for it."""
-    CONTRADICTION = 3
+    CONTRADICTION = auto()
     """Which two things the person was told."""
-    KEY_CONTACT = 4
+    KEY_CONTACT = auto()
     """The contact in which what decides was promised."""
-    REFUSAL = 5
-    SUPERVISOR = 6
-    MONEY = 7
-    PARCEL = 8
-    KEY_DETAIL = 9
+    REFUSAL = auto()
+    SUPERVISOR = auto()
+    MONEY = auto()
+    PARCEL = auto()
+    KEY_DETAIL = auto()
     """What was said there."""
-    REFUSAL_DETAIL = 10
-    SUPERVISOR_DETAIL = 11
-    CONTACT = 12
-    ITEM = 13
-    NEWS = 14
+    REFUSAL_DETAIL = auto()
+    SUPERVISOR_DETAIL = auto()
+    CONTACT = auto()
+    ITEM = auto()
+    NEWS = auto()
     """What was last known of a parcel."""
-    EVENT = 15
-    DETAIL = 16
+    EVENT = auto()
+    DETAIL = auto()
     """What was said in the other contacts."""
-    FILES = 17
-    ASIDE = 18
+    FILES = auto()
+    ASIDE = auto()
     """What few readers need: how long a call took, earlier news of a parcel."""
-    COURTESY = 19
+    COURTESY = auto()
 
 
 class Countable(Enum):

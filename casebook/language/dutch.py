@@ -279,7 +279,18 @@ LANGUAGE = Language(
     closing_brief="Mag ik uw naam en een referentienummer?",
     closing="Mag ik uw naam en een referentienummer voor dit gesprek?"
     " Kunt u hier niet over beslissen, verbind mij dan door met iemand die dat kan.",
+    identity={
+        "name": "ik ben {value}",
+        "email": "account {value}",
+        "customer": "klantnaam {value}",
+        "postcode": "postcode {value}",
+    },
     labels={
+        "who I am": "Wie ik ben",
+        "name": "Naam",
+        "email": "E-mail van de account",
+        "customer": "Klantnaam",
+        "postcode": "Postcode",
         "company": "Bedrijf",
         "order": "Bestelling",
         "amount": "Bedrag waar het om gaat",

@@ -276,7 +276,18 @@ LANGUAGE = Language(
     closing_brief="Please give me your name and a reference.",
     closing="Please give me your name and a reference for this conversation."
     " If you cannot decide this, please pass me to somebody who can.",
+    identity={
+        "name": "I am {value}",
+        "email": "account {value}",
+        "customer": "customer name {value}",
+        "postcode": "postcode {value}",
+    },
     labels={
+        "who I am": "Who I am",
+        "name": "Name",
+        "email": "E-mail of the account",
+        "customer": "Customer name",
+        "postcode": "Postcode",
         "company": "Company",
         "order": "Order",
         "amount": "Amount at stake",

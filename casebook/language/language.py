@@ -244,6 +244,8 @@ class Language(Frozen, kw_only=True):
     closing_brief: str
     """The same in few words."""
 
+    identity: Mapping[str, str]
+    """Who the person is, a part of a sentence for each field of it that is told; the first begins it."""
     labels: Mapping[str, str]
     """Headings and names of facts in a document; the keys are English."""
     minutes: Forms

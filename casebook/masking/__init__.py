@@ -22,6 +22,7 @@ from casebook.masking.ibans import ibans
 from casebook.masking.identities import identities
 from casebook.masking.kept import KeptNumbers
 from casebook.masking.normalise import Span, blank_out, compiled, has_digit, is_hinted_at, normalise, searched_for_hints
+from casebook.masking.own_details import OwnDetails
 from casebook.masking.phones import phones
 from casebook.masking.placeholders import SECRETS, SensitiveKind, placeholder_pattern, placeholders_in, summary
 from casebook.masking.said_numbers import said_numbers
@@ -34,6 +35,7 @@ __all__ = [
     "KeptNumbers",
     "Masker",
     "Masking",
+    "OwnDetails",
     "SensitiveKind",
     "masked",
     "masked_facts",
@@ -67,10 +69,12 @@ class Masking:
 
 
 class Masker:
-    """Masks texts. Made once for all the texts of an export; `kept` finds the numbers that stay in all of them."""
+    """Masks texts. Made once for all the texts of an export; `kept` finds the numbers that stay in all of them, and `own`
+    what is kept of who keeps the book.
+    """
 
-    def __init__(self, kept: KeptNumbers, language: str = "en") -> None:
-        self._kept = kept
+    def __init__(self, kept: KeptNumbers, language: str = "en", own: OwnDetails | None = None) -> None:
+        self._kept, self._own = kept, own
         self._placeholders = placeholders_in(language)
         self.counts: Counter[SensitiveKind] = Counter()
         """What was taken out of all the texts so far."""
@@ -78,7 +82,7 @@ class Masker:
     def masked(self, text: str) -> Masking:
         """The text without what is not meant for others."""
         view = normalise(text)
-        spans = _found(view.text, self._kept, _ALL)
+        spans = _found(view.text, self._kept, _ALL, self._own)
         if not spans:
             return Masking(text)
         parts, at = [], 0
@@ -166,9 +170,9 @@ def _with_clean_texts(record: Record, clean: Callable[[str], str]) -> Record:
     return dataclasses.replace(record, **changed) if changed else record
 
 
-def _found(text: str, kept: KeptNumbers, searches: Sequence[Search]) -> list[Span]:
+def _found(text: str, kept: KeptNumbers, searches: Sequence[Search], own: OwnDetails | None = None) -> list[Span]:
     """All that is to be masked in a view, in order; nothing of it reaches into a number that stays or a placeholder."""
-    if not _may_hold_any(text):
+    if not own and not _may_hold_any(text):
         return []
     text = (
         blank_out(text, [found.span() for found in compiled(placeholder_pattern()).finditer(text)])
@@ -176,8 +180,9 @@ def _found(text: str, kept: KeptNumbers, searches: Sequence[Search]) -> list[Spa
         else text
     )
     text = blank_out(text, kept.spans(text))
+    spans = own.spans(text) if own else []
+    text = blank_out(text, [(span.start, span.end) for span in spans])
     text = blank_out(text, company_numbers(text))
-    spans: list[Span] = []
     for _ in range(_MAX_PASSES):
         before = len(spans)
         for search in searches:

@@ -1,7 +1,8 @@
 """Every kind of thing a book records, and every field of it, stated once.
 
-A case and the entries of its timeline. All are frozen; their names are the words of the command line. Columns, JSON,
-CSV, what can be edited, masked, erased and found, and the tables of FORMAT.md are derived from what stands here.
+A case and the entries of its timeline, and who keeps the book. All are frozen; their names are the words of the command
+line. Columns, JSON, CSV, what can be edited, masked, erased and found, and the tables of FORMAT.md are derived from what
+stands here.
 """
 
 # No `from __future__ import annotations`: the types of the fields are read as they stand.
@@ -251,6 +252,35 @@ class Item(Entry, kw_only=True):
     price: Money | None = stated("What one of it costs.", default=None, editable=True)
 
 
+class Person(Frozen, kw_only=True):
+    """Who keeps the book, as companies know them: of no case, and told only where a form needs it."""
+
+    name: str | None = stated("Your name.", default=None, ask="What is your name?", editable=True)
+    email: str | None = stated(
+        "The e-mail address of your account.", default=None, ask="Which e-mail address has your account?", editable=True
+    )
+    customer: str | None = stated(
+        "The name your account is under, where that is another.",
+        default=None,
+        ask="Under which name is it, where that is another?",
+        editable=True,
+    )
+    postcode: str | None = stated(
+        "Your postcode.", default=None, longest=20, ask="What is your postcode?", editable=True
+    )
+    phone: str | None = stated("Your phone number.", default=None, longest=50, ask="Your phone number?", editable=True)
+    address: str | None = stated(
+        "Your postal address, in as many lines as it has.",
+        default=None,
+        ask="Your postal address, with commas between its lines?",
+        editable=True,
+    )
+    uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
+
+
+NOBODY = Person()
+"""Who keeps the book where nothing of it is kept."""
+
 CASE = Kind(Case, "cases")
 CONTACT = Kind(Contact, "contacts")
 PROMISE = Kind(Promise, "promises")
@@ -259,18 +289,25 @@ EVENT = Kind(Event, "events")
 ATTACHMENT = Kind(Attachment, "attachments")
 REFERENCE = Kind(Reference, "reference_numbers")
 ITEM = Kind(Item, "items")
+PERSON = Kind(Person, "me")
+
+ME = "me"
+"""The ref of who keeps the book, which no new case may have as its handle."""
 
 KINDS: Mapping[str, Kind[Any]] = {
     kind.name: kind for kind in (CONTACT, PROMISE, SHIPMENT, EVENT, ATTACHMENT, REFERENCE, ITEM)
 }
 """The kinds of entries by name, in the order that lists of them have."""
 
-SUBJECTS: Mapping[str, Kind[Any]] = {CASE.name: CASE, **KINDS}
-"""All that has a history of its own: the case, and every kind of entry."""
+CASE_KINDS: Mapping[str, Kind[Any]] = {CASE.name: CASE, **KINDS}
+"""What a case consists of: itself, and every kind of entry."""
+
+SUBJECTS: Mapping[str, Kind[Any]] = {**CASE_KINDS, PERSON.name: PERSON}
+"""All that has a history of its own: what a case consists of, and who keeps the book."""
 
 
-def kind_of(record: Case | Entry) -> Kind[Any]:
-    """The kind that a case or an entry is of; KeyError for one that no book knows."""
+def kind_of(record: Case | Entry | Person) -> Kind[Any]:
+    """The kind that a record is of; KeyError for one that no book knows."""
     return SUBJECTS[type(record).__name__.lower()]
 
 

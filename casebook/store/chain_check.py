@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter, eq
 from typing import Any, NamedTuple
 
-from casebook.records.kinds import SUBJECTS
+from casebook.records.kinds import KINDS, SUBJECTS
 from casebook.store import hash_chain
 from casebook.store.rows import in_batches
 
@@ -87,6 +87,8 @@ def _own_problems(link: _Link, holds: bool, gone: dict[tuple[str, str], str]) ->
         yield f"{link} was changed"
     elif link.body is not None and not _is_committed_to(link):
         yield f"what {link} says was changed"
+    if link.subject not in KINDS and link.case_uuid != link.uuid:
+        yield f"{link} is in the chain of another"
     if link.is_gone:
         gone.pop((link.subject, link.uuid), None)
         gone[link.subject, link.uuid] = link.ref

@@ -16,7 +16,7 @@ from typing import Any
 
 from casebook.records.field import HIGHEST_NUMBER
 from casebook.records.kind import Corrupt, Kind
-from casebook.records.kinds import CASE, KINDS, SUBJECTS
+from casebook.records.kinds import CASE, CASE_KINDS, KINDS, SUBJECTS
 from casebook.records.row_batch import Cells
 from casebook.records.values import normalized
 from casebook.store import hash_chain
@@ -84,7 +84,7 @@ def problems_of(connection: sqlite3.Connection, case_uuids: Sequence[str]) -> It
     """
     gone: dict[tuple[str, str], str] = {}
     yield from case_chain_problems(connection, case_uuids, gone)
-    for kind in SUBJECTS.values():
+    for kind in CASE_KINDS.values():
         yield from _row_problems(connection, kind, no_progress, case_uuids=case_uuids)
         yield from (f"{ref} is gone from {kind.table}" for (subject, _), ref in gone.items() if subject == kind.name)
 

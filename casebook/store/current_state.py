@@ -13,12 +13,12 @@ from typing import Any, TypeVar
 
 from casebook.errors import CasebookError, ExitCode, listed, shortened
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import KINDS, Case, Entry, kind_of
+from casebook.records.kinds import KINDS, Case, Entry, Person, kind_of
 from casebook.records.values import Moment, Money, as_typed
 from casebook.store.revisions import CaseKey, RevisionWriter
 from casebook.store.rows import record_in
 
-Record = TypeVar("Record", bound=Case | Entry)
+Record = TypeVar("Record", bound=Case | Entry | Person)
 
 
 class RemovedMeanwhile(CasebookError):
@@ -104,7 +104,7 @@ def changed(revisions: RevisionWriter, before: Record, after: Record, ref: str) 
     return replace(now, **meant_now), changes
 
 
-def cells_of(record: Case | Entry, fields: Sequence[Field]) -> dict[str, Any]:
+def cells_of(record: Case | Entry | Person, fields: Sequence[Field]) -> dict[str, Any]:
     """The cells of these fields of the record, with its identity."""
     kind = kind_of(record)
     cells = kind.encode(record)

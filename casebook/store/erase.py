@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from casebook.records.codec import OpaqueCodec, TextCodec, TextsCodec
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import ATTACHMENT, CASE, KINDS, Case, Entry
+from casebook.records.kinds import ATTACHMENT, CASE, KINDS, Entry
 from casebook.records.revision import Action
 from casebook.store.current_state import cells_of, current
 from casebook.store.revisions import CaseKey, RevisionWriter
@@ -55,7 +55,7 @@ def erase(
     *,
     content: bool = True,
 ) -> Erased:
-    """Erase these fields of an entry, or of the case itself, and the content of a file if `content`.
+    """Erase these fields of an entry, of the case itself or of who keeps the book, and the content of a file if `content`.
 
     The caller has begun a transaction.
     """
@@ -70,7 +70,7 @@ def erase(
         revisions.connection.execute("DELETE FROM orders WHERE case_id = ?", (key.id,))
     is_whole = content or kind is not ATTACHMENT
     revisions.record_revision(kind, uuid, Action.ERASED if is_whole else Action.FIELDS_ERASED, key)
-    ref = key.handle if isinstance(record, Case) else f"{key.handle}/{record.number}"
+    ref = f"{key.handle}/{record.number}" if isinstance(record, Entry) else key.handle
     if kind is not ATTACHMENT or not content or blobs.delete_if_unreferenced(revisions.connection, record.sha256):
         return Erased(ref)
     return Erased(ref, tuple(_refs_with_content(revisions, record.sha256)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.errors import CasebookError, ExitCode, WrongValue, listed, shortened
+from casebook.records.kinds import ME
 
 
 class NoBook(CasebookError):
@@ -132,6 +133,7 @@ class NoSuchCase(CasebookError):
 
     def __str__(self) -> str:
         hint = f" Did you mean '{self.near[0]}'?" if self.near else " `casebook cases` lists yours."
+        hint = " Who you are is shown and kept by `casebook me`." if self.name.lower() == ME else hint
         return f"no case goes by '{shortened(self.name)}'.{hint}"
 
 

@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 from casebook.domain.merge_result import FieldConflict, ImportedCase, MergeResult
 from casebook.records.field import HIGHEST_NUMBER
 from casebook.records.kind import Kind
-from casebook.records.kinds import ATTACHMENT, CASE, KINDS
+from casebook.records.kinds import ATTACHMENT, CASE, KINDS, ME
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.store.errors import NoNumberLeft
@@ -265,9 +265,9 @@ def _their_columns(theirs: Row, row: Row) -> dict[str, Any]:
 
 
 def _free_handle(revisions: RevisionWriter, handle: str) -> str:
-    """The handle, or where another case has it `towel-2`, and on."""
+    """The handle, or where another case has it, or it stands for who keeps the book, `towel-2`, and on."""
     tried, number = handle, 1
-    while revisions.one("SELECT 1 FROM cases WHERE handle_key = :key", {"key": key_of(tried)}):
+    while key_of(tried) == ME or revisions.one("SELECT 1 FROM cases WHERE handle_key = :key", {"key": key_of(tried)}):
         number += 1
         end = f"-{number}"
         tried = handle[: 40 - len(end)] + end

@@ -261,6 +261,29 @@ def wait_for_what_happens(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE promises ADD COLUMN {column}")
 
 
+_ME = """
+CREATE TABLE me (
+    id INTEGER PRIMARY KEY,
+    name TEXT,
+    email TEXT,
+    customer TEXT,
+    postcode TEXT,
+    phone TEXT,
+    address TEXT,
+    uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    removed_at TEXT
+);
+"""
+
+
+def keep_who_i_am(connection: sqlite3.Connection) -> None:
+    """Version 10: who keeps the book, in one row: what a company asks first, and a letter begins with.
+
+    It is of no case, so that no export of a case can hold it.
+    """
+    execute(connection, _ME)
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
@@ -271,6 +294,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     name_the_kind_of_number,
     list_the_items,
     wait_for_what_happens,
+    keep_who_i_am,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -286,6 +310,7 @@ SCHEMAS = {
     7: "8089d4a61845bd1fd82ea69474808007b1570b7a5b8a1df4f0d9391580023ca0",
     8: "445b269c63300b790504530fa7c03efb84fbf4177fbf8e1ad39b1b5f3051dd2e",
     9: "644addbfc22ec25febb229ba431e3dbfae27636d7966a4fb8c7c270c9f001fb8",
+    10: "963d60e20213cb2bcdc51f0833576e7c80e314860acc0f7e2611131797b5f2f4",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 

@@ -14,9 +14,12 @@ from casebook.records.kind import Corrupt
 from casebook.records.kinds import (
     CASE,
     KINDS,
+    NOBODY,
+    PERSON,
     Case,
     CaseWithEntries,
     Entry,
+    Person,
     in_timeline_order,
 )
 from casebook.records.values import normalized
@@ -172,6 +175,19 @@ class Reader(AgendaReader):
             f"SELECT revisions.* FROM cases JOIN revisions ON revisions.uuid IN ({about})"
             " WHERE cases.uuid = :case ORDER BY revisions.id",
             {"case": case_uuid, "entry": entry_uuid},
+        )
+        return [revision_of(row) for row in rows]
+
+    def person(self) -> Person:
+        """Who keeps the book, as far as that is kept; without a uuid where nothing ever was, or that was undone."""
+        query = f"SELECT {selected(PERSON.name)} FROM {PERSON.table} WHERE removed_at IS NULL ORDER BY id LIMIT 1"
+        row = self._connection.execute(query).fetchone()
+        return PERSON.decode(row) if row else NOBODY
+
+    def person_revisions(self) -> list[Revision]:
+        """Every state of who keeps the book, in the order they were written."""
+        rows = self._connection.execute(
+            "SELECT * FROM revisions WHERE subject = :kind ORDER BY id", {"kind": PERSON.name}
         )
         return [revision_of(row) for row in rows]
 

@@ -10,7 +10,7 @@ from casebook.domain.merge_result import ImportedEntry
 from casebook.errors import WrongValue
 from casebook.records.codec import Cell
 from casebook.records.kind import Kind
-from casebook.records.kinds import CASE, KINDS, SUBJECTS
+from casebook.records.kinds import CASE, CASE_KINDS, KINDS
 from casebook.store.revisions import RevisionWriter
 
 _AT_ONCE = 500
@@ -97,7 +97,7 @@ def known_identities(revisions: RevisionWriter, uuids: Sequence[str]) -> dict[st
     for start in range(0, len(uuids), _AT_ONCE):
         some = _with_revisions(revisions, uuids[start : start + _AT_ONCE])
         marks = ", ".join("?" * len(some))
-        for kind in SUBJECTS.values() if some else ():
+        for kind in CASE_KINDS.values() if some else ():
             place = "id, 0" if kind is CASE else "case_id, number"
             rows = revisions.connection.execute(f"SELECT uuid, {place} FROM {kind.table} WHERE uuid IN ({marks})", some)
             known.update((uuid, Known(kind, case_id, number)) for uuid, case_id, number in rows)

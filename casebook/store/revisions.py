@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from casebook.records.kind import Corrupt, Kind
-from casebook.records.kinds import CASE
+from casebook.records.kinds import ME, PERSON
 from casebook.records.revision import Action
 from casebook.records.values import Moment
 from casebook.store import hash_chain
@@ -23,7 +23,7 @@ Row = Mapping[str, Any]
 
 
 class CaseKey(NamedTuple):
-    """What rows and revisions need of the case they belong to."""
+    """What rows and revisions need of the case they belong to, or of what is of no case."""
 
     id: int
     uuid: str
@@ -46,6 +46,10 @@ class RevisionWriter:
     def case_key(self, uuid: str) -> CaseKey:
         """The key of the case with this identity, which is in the book."""
         return CaseKey(*self.one("SELECT id, uuid, handle FROM cases WHERE uuid = :uuid", {"uuid": uuid}))
+
+    def key(self, kind: Kind[Any], case_uuid: str) -> CaseKey:
+        """What a record of this kind needs of its case; who keeps the book is of none, and has a chain alone."""
+        return CaseKey(0, case_uuid, ME) if kind is PERSON else self.case_key(case_uuid)
 
     def insert(self, kind: Kind[Any], case_id: int | None, row: Row) -> None:
         """Add a row of this kind, and what it says of other entries."""
@@ -120,7 +124,7 @@ class RevisionWriter:
             "case_uuid": case.uuid,
             "subject": kind.name,
             "uuid": uuid,
-            "ref": case.handle if kind is CASE else f"{case.handle}/{body['number']}",
+            "ref": f"{case.handle}/{body['number']}" if "number" in body else case.handle,
             "action": action.value,
             "undoes": undoes,
             "author": self.author,

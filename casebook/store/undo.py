@@ -25,7 +25,9 @@ from casebook.store.rows import body_in, moment_in
 
 @dataclass(frozen=True)
 class RestoredRow:
-    """A row that was put back: what it goes by, the `action` that was undone or given back, and its columns before and after."""
+    """A row that was put back: what it goes by, its case (its own uuid where it is of none), the `action` that was undone or
+    given back, and its columns before and after.
+    """
 
     ref: str
     kind: Kind[Any]
@@ -75,7 +77,8 @@ def _put_back(
     restored = []
     for row in {row["uuid"]: row for row in reversed(rows)}.values():
         state = _state_before(revisions, row["uuid"], row["change_id"])
-        kind, case = SUBJECTS[row["subject"]], revisions.case_key(row["case_uuid"])
+        kind = SUBJECTS[row["subject"]]
+        case = revisions.key(kind, row["case_uuid"])
         before = revisions.row(kind, row["uuid"])
         _restore(revisions, kind, row["uuid"], None if state is None else body_in(state["body"]))
         revisions.record_revision(kind, row["uuid"], action, case, undoes=row["change_id"])

@@ -20,7 +20,7 @@ from casebook.actions.results import (
     States,
 )
 from casebook.errors import shortened
-from casebook.records.kinds import Case, Contact, Entry
+from casebook.records.kinds import Case, Contact, Entry, Person
 from casebook.records.revision import Action
 from casebook.records.values import Moment, as_typed
 from casebook.text.sanitise import for_screen
@@ -169,19 +169,29 @@ def _state_lines(states: Optional[States]) -> list[str]:
     """What is back or gone, as the timeline tells it; where it was there all along, every field before and after."""
     if states is None or not (states.before or states.after):
         return []
-    from casebook.terminal.screens.confirmation import case_words, words_of
-
     before, after = states.before, states.after
     told = after or before
     assert told is not None
-    words = [case_words(told)] if isinstance(told, Case) else [words_of(states.case, told)]
+    words = [_told_words(states.case, told)]
     if before and after:
         from casebook.actions.edit import diff
 
-        return [*([] if isinstance(told, Case) else words), *change_lines(diff(before, after))]
+        return [*(words if isinstance(told, Entry) else []), *change_lines(diff(before, after))]
     if isinstance(told, Contact) and told.text:
         words.append(for_screen(shortened(told.text, LONGEST_TOLD), lines=False))
     return [f"{'back' if after else 'gone'}: {words[0]}", *words[1:]]
+
+
+def _told_words(case: Optional[Case], told: Case | Entry | Person) -> str:
+    """The case, the entry of it, or who keeps the book, on one line."""
+    from casebook.terminal.screens.confirmation import case_words, person_words, words_of
+
+    if isinstance(told, Person):
+        return person_words(told)
+    if isinstance(told, Case):
+        return case_words(told)
+    assert case is not None
+    return words_of(case, told)
 
 
 def _case_document(reader: Reader, case: Case, entries: Sequence[Entry], now: datetime) -> dict[str, Any]:

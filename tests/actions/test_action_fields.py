@@ -15,7 +15,7 @@ from casebook.cli.commands.edit import edit_
 from casebook.parsing.clock import Clock
 from casebook.records.codec import NumberCodec, VocabularyCodec, YesNoCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import CONTACT, SUBJECTS, Case, Contact
+from casebook.records.kinds import CASE_KINDS, CONTACT, Case, Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Role
 
@@ -45,7 +45,7 @@ def options_of(command: Any) -> dict[str, type]:
 
 def test_edit_has_an_option_for_every_editable_field_and_no_other() -> None:
     """Each option of `edit` is the name and the type of a field that may be changed, and each such field has one."""
-    fields = [field for kind in SUBJECTS.values() for field in kind.fields if field.spec.editable]
+    fields = [field for kind in CASE_KINDS.values() for field in kind.fields if field.spec.editable]
     options = options_of(edit_)
 
     del options["context"], options["meant"], options["as_json"]

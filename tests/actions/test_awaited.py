@@ -145,8 +145,8 @@ def test_everything_can_be_corrected_and_undone(casebook: Any) -> None:
 
     assert "if robe/2 was it: casebook settle robe/1 --happened 2024-11-03\n" in proposed.stderr
     assert "robe/1  by: Fri 8 Nov 2024 → Sat 9 Nov 2024\n" in moved.stdout
-    assert "due: Sat 9 Nov 2024 → Fri 8 Nov 2024\n" in undone.stdout
-    assert "due: Fri 8 Nov 2024 → Tue 5 Nov 2024\n" in shorter.stdout
+    assert "by: Sat 9 Nov 2024 → Fri 8 Nov 2024\n" in undone.stdout
+    assert "by: Fri 8 Nov 2024 → Tue 5 Nov 2024\n" in shorter.stdout
     assert "happened: Sun 3 Nov 2024 → nothing\n" in emptied.stdout
     assert (
         "Nothing is due yet.\n\nWaiting for something first\nrobe/1  waits for: the return is scanned, then 2 days"

@@ -61,6 +61,8 @@ def tab(casebook: Any, *words: str, **env: str) -> list[str]:
         (("export", "--as", ""), ["chat"]),
         (("export", "--language", ""), ["en", "nl"]),
         (("erase", "kettle/1", "--field", "a"), ["agent"]),
+        (("erase", "me", "--field", "p"), ["postcode", "phone"]),
+        (("history", "m"), ["me"]),
         (("add", "--prom"), ["--promise"]),
         (("cases", "--bo"), ["--book"]),
         (("hist",), ["history"]),

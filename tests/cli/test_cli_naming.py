@@ -113,6 +113,7 @@ def test_a_case_left_out_where_none_is_open_says_how_to_start_one(
     [
         ("towle", "no case goes by 'towle'. Did you mean 'towel'?"),
         ("TOVEL", "no case goes by 'TOVEL'. Did you mean 'towel'?"),
+        ("me", "no case goes by 'me'. Who you are is shown and kept by `casebook me`."),
         ("zzz", "no case goes by 'zzz'. `casebook cases` lists yours."),
         ("", "no case goes by ''. `casebook cases` lists yours."),
         ("302-9", "no case goes by '302-9'. `casebook cases` lists yours."),

@@ -135,6 +135,7 @@ LINES = {
     "reopen": ("reopen", "towel"),
     "edit": ("edit", "towel/1", "--text", "y"),
     "remove": ("remove", "towel/1", "--yes"),
+    "me": ("me", "--name", "Sam de Vries"),
     "undo": ("undo",),
     "redo": ("redo",),
     "erase": ("erase", "towel/1", "--yes"),

@@ -18,6 +18,7 @@ from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
 from casebook.exporters.text import TextLayout
 from casebook.exporters.units import Unit
 from casebook.exporters.wording import one_line
+from casebook.records.kinds import Person
 from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import examples
@@ -27,6 +28,8 @@ from .cases import hostile, messages, paste, towel
 
 SMALL = settings(examples(30, long=600), deadline=None, database=None, suppress_health_check=list(HealthCheck))
 LANGUAGE = st.sampled_from(["en", "nl"])
+PERSON = st.sampled_from([None, Person(name="Sam de Vries", email="sam@example.com", postcode="1234 AB")])
+"""Who a text says that it is from, where it does."""
 
 
 def fitted(facts, limit: int, language: str = "en") -> str:
@@ -38,18 +41,18 @@ def fitted(facts, limit: int, language: str = "en") -> str:
 
 
 @SMALL
-@given(gathered_cases(), st.integers(1, 3000), LANGUAGE)
-def test_a_limit_holds_or_the_least_that_works_is_named(facts, limit, language):
+@given(gathered_cases(), st.integers(1, 3000), LANGUAGE, PERSON)
+def test_a_limit_holds_or_the_least_that_works_is_named(facts, limit, language, person):
     """The whole output, its last line end included, is no longer than asked; else the number in the error works."""
     with pytest.raises(TooShortALimit) as short:
-        paste(facts, ExportOptions(language, 1))
+        paste(facts, ExportOptions(language, 1, person=person))
     least = short.value.needed
     if limit < least:
         with pytest.raises(TooShortALimit, match=f"they take {least}"):
-            paste(facts, ExportOptions(language, limit))
+            paste(facts, ExportOptions(language, limit, person=person))
 
     for room in (least, max(least, limit)):
-        assert len(paste(facts, ExportOptions(language, room))) <= room
+        assert len(paste(facts, ExportOptions(language, room, person=person))) <= room
 
 
 @SMALL
@@ -72,8 +75,8 @@ class _Recorded(TextLayout):
         }
 
 
-def _shown(facts, limit: int) -> dict[tuple[int, int], str]:
-    outline = chat.outline(facts, ExportOptions())
+def _shown(facts, limit: int, person: Person | None = None) -> dict[tuple[int, int], str]:
+    outline = chat.outline(facts, ExportOptions(person=person))
     layout = _Recorded(outline)
     try:
         grown(outline, limit, layout)
@@ -83,12 +86,12 @@ def _shown(facts, limit: int) -> dict[tuple[int, int], str]:
 
 
 @SMALL
-@given(gathered_cases(), st.integers(200, 2000), st.integers(1, 200))
-def test_more_room_never_says_less(facts, limit, more):
+@given(gathered_cases(), st.integers(200, 2000), st.integers(1, 200), PERSON)
+def test_more_room_never_says_less(facts, limit, more, person):
     """Whatever a limit leaves room for is there at every longer one, in the same form or one that tells more."""
-    outline = chat.outline(facts, ExportOptions())
-    long = _shown(facts, limit + more)
-    for (row, column), form in _shown(facts, limit).items():
+    outline = chat.outline(facts, ExportOptions(person=person))
+    long = _shown(facts, limit + more, person)
+    for (row, column), form in _shown(facts, limit, person).items():
         forms = [each for _, each in outline.blocks[row].fragments[column].forms]
         assert (row, column) in long
         assert forms.index(form) <= forms.index(long[row, column])
@@ -132,11 +135,11 @@ def test_a_limit_counts_what_the_place_counts(facts, limit, unit, parts):
 
 
 @SMALL
-@given(gathered_cases(), st.integers(60, 1500), LANGUAGE)
-def test_parts_fit_are_numbered_and_lose_nothing(facts, limit, language):
+@given(gathered_cases(), st.integers(60, 1500), LANGUAGE, PERSON)
+def test_parts_fit_are_numbered_and_lose_nothing(facts, limit, language, person):
     """Each message with its line end fits; put together without their marks they are the whole text."""
-    whole = paste(facts, ExportOptions(language))
-    parts = messages(facts, ExportOptions(language, limit, parts=True))
+    whole = paste(facts, ExportOptions(language, person=person))
+    parts = messages(facts, ExportOptions(language, limit, parts=True, person=person))
 
     assert all(len(part) + 1 <= limit for part in parts)
     if len(parts) == 1:

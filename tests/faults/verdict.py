@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from casebook.errors import CasebookError
-from casebook.records.kinds import SUBJECTS
+from casebook.records.kinds import KINDS, SUBJECTS
 from casebook.store import hash_chain
 from casebook.store.revisions import canonical
 from casebook.store.sqlite.opening import open_for_reading
@@ -92,7 +92,7 @@ def rows_that_differ(connection: sqlite3.Connection) -> Iterator[str]:
             revision = newest.pop(row["uuid"], None)
             if revision is None or revision["subject"] != subject:
                 yield f"{table} {row['id']}: no revision speaks of it"
-            elif subject != "case" and revision["ref"] != f"{handles.get(row['case_id'])}/{row['number']}":
+            elif subject in KINDS and revision["ref"] != f"{handles.get(row['case_id'])}/{row['number']}":
                 yield f"{table} {row['id']}: not in the case in which it was recorded"
             elif revision["body"] is not None and _differs(_body_of(connection, subject, row), revision["body"]):
                 yield f"{table} {row['id']}: not what its newest revision says"
@@ -131,9 +131,7 @@ def _without_counter(body: str) -> dict[str, object]:
 
 
 def _misnumbered(connection: sqlite3.Connection) -> Iterator[str]:
-    entries = " UNION ALL ".join(
-        f"SELECT case_id, number FROM {kind.table}" for subject, kind in SUBJECTS.items() if subject != "case"
-    )
+    entries = " UNION ALL ".join(f"SELECT case_id, number FROM {kind.table}" for kind in KINDS.values())
     for case in connection.execute("SELECT id, handle, last_number FROM cases ORDER BY id").fetchall():
         rows = connection.execute(f"SELECT number FROM ({entries}) WHERE case_id = ?", (case["id"],))
         numbers = sorted(row["number"] for row in rows)

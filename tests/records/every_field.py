@@ -27,7 +27,7 @@ from casebook.records.codec import (
     YesNoCodec,
 )
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import CASE, KINDS, SUBJECTS, Case, CaseWithEntries, in_timeline_order
+from casebook.records.kinds import CASE, CASE_KINDS, KINDS, Case, CaseWithEntries, in_timeline_order
 from casebook.records.values import Money
 from casebook.records.vocabularies import Verdict
 from tests.builders import NOW, moment
@@ -41,7 +41,7 @@ NUMBERED = {kind: number for number, kind in enumerate(KINDS, 1)}
 
 def fields() -> Iterator[tuple[Kind[Any], Field]]:
     """Every field of every kind."""
-    for kind in SUBJECTS.values():
+    for kind in CASE_KINDS.values():
         yield from ((kind, field) for field in kind.fields)
 
 
@@ -110,7 +110,7 @@ _BY_TYPE: dict[type[Codec], Callable[[Kind[Any], Field, int], Any]] = {
 def record_of(kind: Kind[Any], turn: int = 0) -> Any:
     """A record with every field, numbered as its kind."""
     contents = {field.name: value_of(kind, field, turn) for field in kind.fields}
-    return kind.record.of(contents | ({} if kind is CASE else {"number": NUMBERED[kind.name]}))
+    return kind.record.of(contents | ({"number": NUMBERED[kind.name]} if kind.name in NUMBERED else {}))
 
 
 def recorded(turn: int = 0) -> CaseWithEntries:

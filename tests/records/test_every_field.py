@@ -20,7 +20,7 @@ from casebook.importers.casebook_json import read
 from casebook.masking import masked_facts
 from casebook.records.codec import ReferenceCodec
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import CASE, KINDS, SUBJECTS, CaseWithEntries
+from casebook.records.kinds import CASE, CASE_KINDS, KINDS, CaseWithEntries
 from casebook.records.revision import Action, Revision
 from casebook.records.values import as_typed
 from casebook.store.erase import ERASED_TEXT, erasable_fields
@@ -86,7 +86,7 @@ def test_every_field_is_exported_to_json_and_imported_into_another_book(writer: 
 def test_every_field_has_its_columns() -> None:
     """What is encoded decodes to the same, whatever else the row holds."""
     for turn in (0, 1):
-        for kind in SUBJECTS.values():
+        for kind in CASE_KINDS.values():
             record = record_of(kind, turn)
             cells = kind.encode(record)
             back = kind.decode([cells[name] for name in kind.columns])
@@ -187,7 +187,7 @@ def test_free_text_is_masked_and_numbers_are_not() -> None:
 
 def test_every_field_that_was_typed_is_erased_by_itself(writer: Writer, tmp_path: Path) -> None:
     """It is gone from where it stands, from its history and from the file; what stands beside it stays."""
-    for kind in SUBJECTS.values():
+    for kind in CASE_KINDS.values():
         for field in erasable_fields(kind):
             before = of_kind(held(writer), kind)
             with writer.transaction():
@@ -202,7 +202,7 @@ def test_every_field_that_was_typed_is_erased_by_itself(writer: Writer, tmp_path
 
 def test_a_case_is_erased_with_all_that_was_typed_in_it(writer: Writer, tmp_path: Path) -> None:
     """No word of any field that people type is left in the file, of the case or of an entry of any kind."""
-    fields_typed = [(kind, field) for kind in SUBJECTS.values() for field in erasable_fields(kind)]
+    fields_typed = [(kind, field) for kind in CASE_KINDS.values() for field in erasable_fields(kind)]
     typed_words = {place(kind, field): marker(kind, field, 0).encode() for kind, field in fields_typed}
     before = (tmp_path / "book.db").read_bytes()
     with writer.transaction():
@@ -265,7 +265,7 @@ def typed(field: Field, value: object) -> list[str]:
 
 def test_every_editable_field_is_edited_by_its_option_and_undone(writer: Writer, tmp_path: Path) -> None:
     """One command line edits all that a kind has to edit; undone, everything is as it was."""
-    for kind in SUBJECTS.values():
+    for kind in CASE_KINDS.values():
         before = of_kind(held(writer), kind)
         wanted = {field.name: (field, value_of(kind, field, 1)) for field in editable_fields(before).values()}
         name = "towel" if kind is CASE else f"towel/{NUMBERED[kind.name]}"

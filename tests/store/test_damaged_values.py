@@ -69,6 +69,7 @@ def story(towel: Any, tmp_path: Path) -> Any:
     towel("settle", "towel/3", "broken", "--note", "Nothing came.")
     towel("promise", "towel", "a call tomorrow")
     towel("add", "towel", "--outcome", "no-answer", "--policy", "P-1", "--item", "2 x robe @ 3 EUR")
+    towel("me", "--name", "Sam", "--email", "sam@example.com", "--phone", "0612345678", "--postcode", "1234 AB")
     return towel
 
 

@@ -1,12 +1,16 @@
 """`erase`: what was typed, or kept as a file, gone for good."""
 
+from collections.abc import Sequence
 from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.erase import erase, fields_named, what_goes
+from casebook.actions.erase import erase, erase_me, fields_named, what_goes, what_goes_of_me
 from casebook.cli import options
-from casebook.cli.resolve import context_of, resolve_even_removed
+from casebook.cli.resolve import context_of, is_me, resolve_even_removed
+from casebook.records.kinds import NOBODY
+from casebook.store.writer import Writer
+from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded
 from casebook.terminal.questions import confirm
 from casebook.terminal.results import DoneResult
@@ -28,16 +32,27 @@ def erase_(
 ) -> None:
     """Remove what was typed for good.
 
-    The text of an entry with the content of a file, all of a case, or only what --field names. For what should never
-    have been kept: a password, a card number, a name, a file. It goes from where it stands and from its history, of what
-    was removed too; that it was erased stays. What still holds it is said.
+    The text of an entry with the content of a file, all of a case, who you are (`me`), or only what --field names. For
+    what should never have been kept: a password, a card number, a name, a file. It goes from where it stands and from
+    its history, of what was removed too; that it was erased stays. What still holds it is said.
 
     Example: casebook erase towel/3 --field agent
     """
     ctx = context_of(context)
     with ctx.writing() as book:
+        if is_me(book.reader, meant):
+            _erase_me(ctx, book, field or (), as_json=as_json)
+            return
         case, entry = resolve_even_removed(ctx, book, meant)
         fields = fields_named(entry or case, field or ())
         if confirm(ctx, f"Erase {what_goes(case, entry, fields)}?"):
             erased = erase(book, ctx.book, case, entry, fields)
             print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)
+
+
+def _erase_me(ctx: Context, book: Writer, names: Sequence[str], *, as_json: bool) -> None:
+    """The same of who keeps the book."""
+    fields = fields_named(NOBODY, names)
+    if confirm(ctx, f"Erase {what_goes_of_me(fields)}?"):
+        erased = erase_me(book, ctx.book, fields)
+        print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)

@@ -74,6 +74,10 @@ def export_(
     by: Annotated[
         Optional[str], text_option("--by", "Until when you ask for an answer; else within a week.", "WHEN")
     ] = None,
+    identify: Annotated[
+        bool,
+        typer.Option("--identify", help="Say who you are: your name, account and postcode, as `casebook me` has them."),
+    ] = False,
     redact: Annotated[
         Optional[bool],
         typer.Option(
@@ -117,6 +121,7 @@ def export_(
         ExportAnswers(
             *(recipient, form, limit, place, parts, language, blank_to_none(ask), _day(ctx, by), redact),
             *(include_private, include_author, excel, unchecked, lead),
+            identify=identify,
         ),
         case,
         every=every,

@@ -30,4 +30,5 @@ def show_(
     ctx = context_of(context)
     with ctx.reading() as reader:
         found, entry = resolve_case_or_entry(ctx, reader, case)
-    print_result(ctx, CaseView(gather(found, ctx.now), entry), as_json=as_json)
+        person = reader.person()
+    print_result(ctx, CaseView(gather(found, ctx.now), entry, person), as_json=as_json)

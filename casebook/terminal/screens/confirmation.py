@@ -6,7 +6,19 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from casebook.domain.moment_words import awaited_words, due_words, happened_words, moment_words
-from casebook.records.kinds import Attachment, Case, Contact, Entry, Event, Item, Promise, Reference, Shipment
+from casebook.records.kinds import (
+    Attachment,
+    Case,
+    Contact,
+    Entry,
+    Event,
+    Item,
+    Person,
+    Promise,
+    Reference,
+    Shipment,
+    kind_of,
+)
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import Check
 from casebook.terminal.screens.by_kind import shown_by
@@ -37,6 +49,12 @@ def case_words(case: Case) -> str:
     if case.amount:
         pieces.append(f"{case.amount.amount} {case.amount.currency}")
     return for_screen(" · ".join(pieces), lines=False)
+
+
+def person_words(person: Person) -> str:
+    """`Sam de Vries · sam@example.com · 1234 AB`: all that is kept of who keeps the book."""
+    kept = (getattr(person, field.name) for field in kind_of(person).fields if field.spec.editable)
+    return for_screen(" · ".join(", ".join(value.splitlines()) for value in kept if value) or "nothing", lines=False)
 
 
 def _contact_pieces(case: Case, contact: Contact) -> list[str]:

@@ -9,14 +9,15 @@ from casebook.terminal.lines import Line
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
-    from casebook.records.kinds import Entry
+    from casebook.records.kinds import Entry, Person
 
 
 class CaseView(NamedTuple):
-    """One case at a glance, or one entry of it."""
+    """One case at a glance, or one entry of it; `person` is who keeps the book, of whom nothing is to be sent."""
 
     facts: CaseFacts
     entry: Optional[Entry]
+    person: Person
 
     def text(self) -> Sequence[Line]:
         """The summary of the case, or everything about the entry."""
@@ -26,7 +27,9 @@ class CaseView(NamedTuple):
             from casebook.parsing.promise_kinds import kinds_named_in
             from casebook.terminal.screens.summary import summary
 
-            return summary(self.facts, lead_text(self.facts), seeming_contradictions(self.facts, kinds_named_in))
+            return summary(
+                self.facts, lead_text(self.facts, self.person), seeming_contradictions(self.facts, kinds_named_in)
+            )
         from casebook.terminal.screens.entries import entry_lines
 
         return entry_lines(self.facts, self.entry)

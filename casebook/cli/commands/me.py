@@ -1,0 +1,75 @@
+"""`me`: who you are, kept until a form needs it."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from casebook.cli import options
+from casebook.cli.options import field_option
+from casebook.cli.resolve import context_of
+from casebook.records.kinds import NOBODY, PERSON, Person
+from casebook.terminal.context import Context
+from casebook.terminal.output import print_recorded, print_result
+from casebook.terminal.stdin import text_or_stdin
+from casebook.terminal.views.me import MeChangedResult, MeView
+
+
+def me_(
+    context: typer.Context,
+    name: Annotated[Optional[str], field_option(PERSON, "name")] = None,
+    email: Annotated[Optional[str], field_option(PERSON, "email", "ADDRESS")] = None,
+    customer: Annotated[Optional[str], field_option(PERSON, "customer", "NAME")] = None,
+    postcode: Annotated[Optional[str], field_option(PERSON, "postcode", "CODE")] = None,
+    phone: Annotated[Optional[str], field_option(PERSON, "phone", "NO")] = None,
+    address: Annotated[Optional[str], field_option(PERSON, "address", "TEXT")] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Show or keep who you are, which no text tells unless it is asked for.
+
+    `export --identify` tells your name, account and postcode; everywhere else all but your name is masked. An empty
+    value takes out what was there, `casebook erase me` all of it for good. `--address -` reads its lines from stdin.
+    With nothing kept, it asks on a terminal.
+
+    Example: casebook me --name "Sam de Vries" --email sam@example.com --postcode "1234 AB"
+    """
+    ctx = context_of(context)
+    typed = {
+        "name": name,
+        "email": email,
+        "customer": customer,
+        "postcode": postcode,
+        "phone": phone,
+        "address": text_or_stdin(ctx, address),
+    }
+    given = {field: text for field, text in typed.items() if text is not None}
+    if given:
+        _keep(ctx, given, as_json=as_json)
+        return
+    view = MeView(_kept(ctx), ctx.now)
+    answers = _asked(ctx) if view.is_empty and ctx.interactive and not as_json else {}
+    if answers:
+        _keep(ctx, answers, as_json=False)
+    else:
+        print_result(ctx, view, as_json=as_json)
+
+
+def _kept(ctx: Context) -> Person:
+    """Who keeps the book, as far as that is kept; on a terminal, where it is asked for, the book need not be there yet."""
+    if ctx.interactive and not ctx.book.exists():
+        return NOBODY
+    with ctx.reading() as reader:
+        return reader.person()
+
+
+def _asked(ctx: Context) -> dict[str, str]:
+    from casebook.terminal.me_questions import ask_me
+
+    return ask_me(ctx)
+
+
+def _keep(ctx: Context, typed: dict[str, str], *, as_json: bool) -> None:
+    from casebook.actions.me import keep_me
+
+    with ctx.writing(may_make=True) as book:
+        changed = keep_me(book, typed, ctx.clock)
+        print_recorded(ctx, MeChangedResult(changed, ctx.now), changed.warnings, as_json=as_json)

@@ -1,0 +1,19 @@
+"""Who keeps the book, asked on a terminal where nothing of it is kept yet."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from casebook.actions.me import own_fields, own_value
+from casebook.terminal.questions import ask
+
+if TYPE_CHECKING:
+    from casebook.terminal.context import Context
+
+
+def ask_me(ctx: Context) -> dict[str, str]:
+    """What was answered, by the names of the fields; nothing for a question that was skipped."""
+    print("Nothing is kept of who you are yet. Enter skips a question, Ctrl-C stops without recording anything.")
+    answers = {field.name: ask(field.spec.ask, partial(own_value, field, clock=ctx.clock)) for field in own_fields()}
+    return {name: answer for name, answer in answers.items() if answer}
