@@ -32,7 +32,8 @@ from casebook.records.vocabularies import Channel, EventKind, Verdict
 from casebook.store import open_book as opening
 
 if TYPE_CHECKING:
-    from casebook.records.kinds import Case, Person, Promise
+    from casebook.records.kinds import Case, Promise
+    from casebook.records.person import Person
     from casebook.store.reader import Reader
     from casebook.store.writer import Writer
 
@@ -204,7 +205,7 @@ def render(
     from casebook.actions.export import export_facts
     from casebook.actions.export_answers import ExportAnswers
     from casebook.exporters.registry import format_named, recipient_named
-    from casebook.records.kinds import NOBODY
+    from casebook.records.person import NOBODY
 
     answers = ExportAnswers(
         recipient=recipient_named(recipient),

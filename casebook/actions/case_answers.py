@@ -11,7 +11,7 @@ from casebook.actions.text_answers import blank_to_none
 from casebook.errors import UsageError, listed, shortened
 from casebook.parsing.clock import Clock
 from casebook.records.field import LONGEST_HANDLE
-from casebook.records.kinds import ME
+from casebook.records.person import ME
 from casebook.records.values import Money
 from casebook.text.comparing import composed
 
@@ -56,9 +56,8 @@ class HandleIsMe(UsageError):
         self.typed = typed
 
     def __str__(self) -> str:
-        return (
-            f"'{self.typed}' stands for who you are (`casebook me`); take another word for the case, such as 'towel'."
-        )
+        typed = shortened(self.typed)
+        return f"'{typed}' stands for who you are (`casebook me`); take another word for the case, such as 'towel'."
 
 
 class CompanyMissing(UsageError):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from casebook.domain.days import today_in
 from casebook.domain.moment_words import moment_words
-from casebook.errors import UsageError, WrongValue, shortened
+from casebook.errors import WrongValue, shortened
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate, WrongWeekday
 from casebook.parsing.when import LONGEST, Clock, Direction, day_promised, moment_now, read_when
 from casebook.records.kinds import Case
@@ -55,13 +55,6 @@ class OnlyPlannedAhead(WrongValue):
         return (
             f"--kind {self.kind} is told once it has happened, and {self.understood} is still to come; give --date too."
         )
-
-
-class AppointmentDayMissing(UsageError):
-    """An appointment was to be recorded without its day."""
-
-    def __str__(self) -> str:
-        return "when is the appointment? Type its day, and the time if you know it: --date '30 Nov 14:00'."
 
 
 class HoursNamed(WrongValue):
@@ -130,17 +123,16 @@ def lies_ahead(moment: Moment, clock: Clock) -> bool:
 
 
 def parse_event_date(typed: Optional[str], event: EventKind, clock: Clock, option: str = "--date") -> Moment:
-    """When an event happened, or will where its kind may lie ahead. Raises UnreadableDate, InTheFuture, and
-    AppointmentDayMissing for one that may lie ahead and has no day.
+    """When an event happened, or will where its kind may lie ahead; now where nothing is typed.
+
+    Raises UnreadableDate, InTheFuture.
     """
-    if event not in MAY_LIE_AHEAD:
+    if typed is None or event not in MAY_LIE_AHEAD:
         try:
             return parse_past_date(typed, clock, option)
         except InTheFuture as refusal:
             refusal.may_be_planned = True
             raise
-    if typed is None:
-        raise AppointmentDayMissing()
     return _parse_either_way(typed, clock, option)
 
 

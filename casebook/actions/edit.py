@@ -31,7 +31,8 @@ from casebook.parsing.extra_words import quoted
 from casebook.parsing.when import Clock
 from casebook.records.codec import YesNoCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import CASE_KINDS, Case, CaseWithEntries, Contact, Entry, Person, Promise, Shipment, kind_of
+from casebook.records.kinds import CASE_KINDS, Case, CaseWithEntries, Contact, Entry, Promise, Shipment, kind_of
+from casebook.records.person import Person
 from casebook.records.values import as_typed
 from casebook.store.current_state import current
 from casebook.store.writer import Writer

@@ -9,7 +9,8 @@ from typing import Any, Optional
 from casebook.actions.results import Done, DoneTogether
 from casebook.errors import UsageError, listed, shortened, with_article
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import PERSON, Attachment, Case, Entry, Person, kind_of
+from casebook.records.kinds import PERSON, Attachment, Case, Entry, kind_of
+from casebook.records.person import Person
 from casebook.records.revision import Action
 from casebook.store.erase import Erased, erasable_fields
 from casebook.store.sqlite.file_names import copies_beside

@@ -20,7 +20,8 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.language.language import language_named
 from casebook.parsing.clock import Clock
-from casebook.records.kinds import NOBODY, Case, Person
+from casebook.records.kinds import Case
+from casebook.records.person import NOBODY, Person
 from casebook.store.reader import Reader
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from casebook.errors import UsageError
 from casebook.exporters.identity import identity_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient
-from casebook.records.kinds import NOBODY, Person
+from casebook.records.person import NOBODY, Person
 
 
 class AllNeedsLossless(UsageError):

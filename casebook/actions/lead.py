@@ -6,7 +6,8 @@ from casebook.actions.told_language import language_of
 from casebook.domain.case_facts import CaseFacts, gather, without_private
 from casebook.exporters.lead import lead_of
 from casebook.exporters.options import ExportOptions
-from casebook.records.kinds import NOBODY, CaseWithEntries, Contact, Entry, Person
+from casebook.records.kinds import CaseWithEntries, Contact, Entry
+from casebook.records.person import NOBODY, Person
 
 
 def lead_text(facts: CaseFacts, person: Person = NOBODY) -> str:

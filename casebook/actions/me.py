@@ -13,11 +13,12 @@ from casebook.actions.typed_values import value_typed
 from casebook.errors import UsageError, shortened
 from casebook.parsing.clock import Clock
 from casebook.records.kind import Field
-from casebook.records.kinds import NOBODY, PERSON, Person
+from casebook.records.kinds import PERSON
+from casebook.records.person import NOBODY, Person
 from casebook.store.person import keep_person
 from casebook.store.writer import Writer
 
-_EXAMPLES = {"email": "sam@example.com", "postcode": "'1234 AB'", "phone": "'+31 6 12345678'"}
+_EXAMPLES = {"--email": "sam@example.com", "--postcode": "'1234 AB'", "--phone": "'+31 6 12345678'"}
 
 _LEAST_DIGITS = {"postcode": 1, "phone": 5}
 """Every postcode has a digit (UPU, addressing systems of all countries, November 2026), and a phone number several."""
@@ -26,11 +27,11 @@ _LEAST_DIGITS = {"postcode": 1, "phone": 5}
 class NotWrittenSo(UsageError):
     """A value that is nothing of its kind: an e-mail address without `@`, a postcode or a phone number without digits."""
 
-    def __init__(self, field: Field, typed: str, why: str) -> None:
-        self.field, self.typed, self.why = field, typed, why
+    def __init__(self, option: str, typed: str, why: str) -> None:
+        self.option, self.typed, self.why = option, typed, why
 
     def __str__(self) -> str:
-        example = f"{self.field.option} {_EXAMPLES[self.field.name]}"
+        example = f"{self.option} {_EXAMPLES.get(self.option, '')}".strip()
         return f"'{shortened(self.typed)}' {self.why}; type it whole: {example}."
 
 
@@ -73,7 +74,7 @@ def own_value(field: Field, typed: str, clock: Clock) -> Optional[str]:
         _check_email(field, value)
     if sum(map(str.isdigit, value)) < _LEAST_DIGITS.get(field.name, 0):
         what = "has no digit, and every postcode has one" if field.name == "postcode" else "is no phone number"
-        raise NotWrittenSo(field, value, what)
+        raise NotWrittenSo(field.option, value, what)
     return value
 
 
@@ -97,7 +98,7 @@ def _check_email(field: Field, value: str) -> None:
     """Raises NotWrittenSo where it is no address that mail could go to: one `@`, and a domain with a dot (RFC 5321, 2.3.5)."""
     name, _, domain = value.rpartition("@")
     if "@" not in value:
-        raise NotWrittenSo(field, value, "has no @, so it is no e-mail address")
+        raise NotWrittenSo(field.option, value, "has no @, so it is no e-mail address")
     parts = domain.split(".")
     if not name or "@" in name or len(parts) < 2 or not all(parts) or any(map(str.isspace, value)):
-        raise NotWrittenSo(field, value, "is no e-mail address")
+        raise NotWrittenSo(field.option, value, "is no e-mail address")

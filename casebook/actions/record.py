@@ -22,7 +22,7 @@ from casebook.errors import UsageError, with_article
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment, normalized
-from casebook.records.vocabularies import EventKind
+from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
 from casebook.store.writer import Writer
 
 
@@ -85,16 +85,25 @@ class Draft(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
+def _day_in_text(text: str, now: Moment, clock: Clock) -> Optional[Moment]:
+    from casebook.parsing.due_dates import due_date_in
+
+    found = due_date_in(text, now, clock)
+    return found.last if found else None
+
+
 def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recorded:
     """The event as recorded.
 
-    Raises WordsMissing, UnreadableDate, InTheFuture, AppointmentDayMissing, TextTooLong, NotText, NotANumber, and what
-    reading an amount raises.
+    An appointment without a date is on the day that its text names, if that is sure. Raises WordsMissing, UnreadableDate,
+    InTheFuture, TextTooLong, NotText, NotANumber, and what reading an amount raises.
     """
     text = checked_text(answers.text)
     if text is None and answers.event is EventKind.NOTE:
         raise WordsMissing("note")
-    at = parse_event_date(answers.date, answers.event, clock)
+    at = read_now = parse_event_date(answers.date, answers.event, clock)
+    if answers.date is None and text and answers.event in MAY_LIE_AHEAD:
+        at = _day_in_text(text, at, clock) or at
     check_number(answers.reference, "a reference", clock)
     amount = parse_amount(answers.amount, case.amount.currency if case.amount else None)
     if amount is None and text and answers.event in MONEY_KINDS:
@@ -120,7 +129,18 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recor
     )
     recorded = log(book, case, Draft(event, blank + long_ago_warnings(at, clock, answers.date)))
     [noted] = recorded.entries
-    return recorded._replace(warnings=(*recorded.warnings, *sum_missing_warnings(case, noted)))
+    undated = _undated_warnings(case, noted) if answers.date is None and at == read_now else ()
+    return recorded._replace(warnings=(*recorded.warnings, *undated, *sum_missing_warnings(case, noted)))
+
+
+def _undated_warnings(case: Case, entry: Entry) -> tuple[str, ...]:
+    """That nobody knows when an appointment is, and how to say so; nothing of other entries."""
+    if not isinstance(entry, Event) or entry.event not in MAY_LIE_AHEAD:
+        return ()
+    ref = f"{case.handle}/{entry.number}"
+    return (
+        f"when is the appointment? casebook edit {ref} --date '30 Nov 14:00' says so, with the time if you know it.",
+    )
 
 
 def sum_missing_warnings(case: Case, entry: Entry) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
-from casebook.records.kinds import Case, Entry, Person
+from casebook.records.kinds import Case, Entry
+from casebook.records.person import Person
 from casebook.records.revision import Action
 from casebook.records.values import Moment
 

@@ -18,7 +18,8 @@ from casebook.parsing.choices import choice_named, whole_number
 from casebook.parsing.when import Clock
 from casebook.records.codec import DayCodec, MomentCodec, MoneyCodec, NumberCodec, TextCodec, VocabularyCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import Case, Entry, Person, kind_of
+from casebook.records.kinds import Case, Entry, kind_of
+from casebook.records.person import Person
 
 Record = TypeVar("Record", bound=Case | Entry)
 

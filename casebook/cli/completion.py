@@ -125,7 +125,7 @@ def _cases_and_entries(place: Place) -> Iterator[Offer]:
 
 def _or_me(place: Place) -> Iterator[Offer]:
     """The same, and who keeps the book."""
-    from casebook.records.kinds import ME
+    from casebook.records.person import ME
 
     yield from _cases_and_entries(place)
     yield Offer(ME, "who you are")
@@ -140,7 +140,8 @@ def _entries_of_case(place: Place) -> Iterator[Offer]:
 def _fields(place: Place) -> Iterator[Offer]:
     """The fields that can be erased of what the line names."""
     from casebook.actions.erase import erasable_names
-    from casebook.records.kinds import CASE, KINDS, ME, PERSON
+    from casebook.records.kinds import CASE, KINDS, PERSON
+    from casebook.records.person import ME
 
     named = place.named or ""
     handle, _, number = named.rpartition("/")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Optional
 
 from casebook.errors import CasebookError
-from casebook.records.kinds import ME, Case, CaseWithEntries, Entry
+from casebook.records.kinds import Case, CaseWithEntries, Entry
+from casebook.records.person import ME
 from casebook.store import errors
 from casebook.terminal.context import Context, context_from
 

@@ -18,7 +18,8 @@ from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
 from casebook.exporters.identity import identity_line
 from casebook.exporters.items_told import items_line, notes_of_numbers, other_numbers
-from casebook.exporters.lead import MOST_ORDERS, Lead, closed_line, lead_of
+from casebook.exporters.lead import Lead, lead_of
+from casebook.exporters.lead_parts import MOST_ORDERS, closed_line
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.two_things import two_things

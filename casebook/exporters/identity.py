@@ -13,7 +13,7 @@ from casebook.language.language import language_named
 
 if TYPE_CHECKING:
     from casebook.exporters.options import ExportOptions
-    from casebook.records.kinds import Person
+    from casebook.records.person import Person
 
 TOLD = ("name", "email", "customer", "postcode")
 """The fields that are told, in this order."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from casebook.exporters.units import Unit
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Person
+from casebook.records.person import Person
 
 
 class ExportOptions(Frozen):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from casebook.language.dutch_asks import DEADLINE, OWED_ASKS, REQUESTS
 from casebook.language.dutch_clauses import after_event
+from casebook.language.dutch_words import CHANNELS, CHANNELS_FROM, CHANNELS_WITH, EVENTS, NAMELESS, OUTCOMES, ROLES
 from casebook.language.language import Language, words
-from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
+from casebook.records.vocabularies import EventKind, Promised, PromiseState
 
 
 def ordinal(number: int) -> str:
@@ -26,103 +27,15 @@ LANGUAGE = Language(
     ordinal=ordinal,
     plural=plural,
     deadline=DEADLINE,
-    channels=words(
-        Channel,
-        {
-            "chat": "chat",
-            "phone": "telefoon",
-            "email": "e-mail",
-            "form": "webformulier",
-            "letter": "brief",
-            "social": "bericht via sociale media",
-            "in-person": "ter plaatse",
-            "other": "contact",
-        },
-    ),
-    channels_with=words(
-        Channel,
-        {
-            "chat": "chat met {who}",
-            "phone": "telefoongesprek met {who}",
-            "email": "e-mail, beantwoord door {who}",
-            "form": "webformulier, beantwoord door {who}",
-            "letter": "brief, beantwoord door {who}",
-            "social": "bericht via sociale media, beantwoord door {who}",
-            "in-person": "ter plaatse gesproken met {who}",
-            "other": "contact met {who}",
-        },
-    ),
-    channels_from=words(
-        Channel,
-        {
-            "chat": "chatbericht van {who}",
-            "phone": "telefoontje van {who}",
-            "email": "e-mail van {who}",
-            "form": "webbericht van {who}",
-            "letter": "brief van {who}",
-            "social": "bericht via sociale media van {who}",
-            "in-person": "bezoek van {who}",
-            "other": "contact van de kant van {who}",
-        },
-    ),
-    roles=words(
-        Role,
-        {
-            "bot": "chatbot",
-            "representative": "medewerker",
-            "supervisor": "leidinggevende",
-            "manager": "manager",
-            "other": "anders",
-        },
-    ),
-    nameless=words(
-        Role,
-        {
-            "bot": "een chatbot",
-            "representative": "een medewerker",
-            "supervisor": "een leidinggevende",
-            "manager": "een manager",
-            "other": "iemand anders",
-        },
-    ),
-    outcomes=words(
-        Outcome,
-        {
-            "reached": "bereikt",
-            "no-answer": "geen antwoord",
-            "disconnected": "verbinding verbroken",
-            "transferred": "doorverbonden",
-            "refused": "geweigerd",
-            "resolved": "opgelost",
-        },
-    ),
+    channels=CHANNELS,
+    channels_with=CHANNELS_WITH,
+    channels_from=CHANNELS_FROM,
+    roles=ROLES,
+    nameless=NAMELESS,
+    outcomes=OUTCOMES,
     call_broke_off="de verbinding viel weg",
     broke_off="het gesprek brak af",
-    events=words(
-        EventKind,
-        {
-            "ordered": "besteld",
-            "charged": "afgeschreven",
-            "paid": "betaald",
-            "shipped": "verzonden",
-            "delivered": "bezorgd",
-            "returned": "teruggestuurd",
-            "refunded": "terugbetaald",
-            "credited": "tegoed gekregen",
-            "cost": "kosten",
-            "offered": "aangeboden",
-            "accepted": "afgesproken",
-            "declined": "door mij afgeslagen",
-            "complained": "klacht ingediend",
-            "escalated": "hogerop gelegd",
-            "deadlock": "het bedrijf blijft erbij",
-            "cancelled": "geannuleerd",
-            "appointment": "afspraak",
-            "missed": "niemand gekomen",
-            "marked-delivered": "volgens de tracking bezorgd, niet ontvangen",
-            "note": "notitie",
-        },
-    ),
+    events=EVENTS,
     promised=words(
         Promised,
         {

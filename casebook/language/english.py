@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from casebook.language.language import Language, Request, own_words, words
+from casebook.language.english_asks import DEADLINE, OWED_ASKS, REQUESTS
+from casebook.language.language import Language, own_words, words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.day_names import MONTHS
-from casebook.text.quick_pattern import QuickPattern
 
 
 def ordinal(number: int) -> str:
@@ -32,15 +32,7 @@ LANGUAGE = Language(
     last_of_list=" and ",
     ordinal=ordinal,
     plural=plural,
-    deadline=QuickPattern(
-        r"\b(?:by|before|within|until|till|(?:no|not) later than|on or before) (?:the )?(?:(?:end|start|close) of )?(?:the )?"
-        r"(?:\d+(?:[./:-]\d|st\b|nd\b|rd\b|th\b| ?[ap]\.?m\b|\W*$|[,;)]| (?:of )?(?:\w+ )?(?:minute|hour|day|week|month|year)"
-        r"| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
-        r"|an? |one|two|three|four|five|seven|ten|fourteen|this|next|today|tonight|tomorrow|noon|day|week|month|weekend"
-        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
-        r"|\bin (?:\d+|an?|one|two|three) (?:\w+ )?(?:hour|day|week|month)|\bat the latest\b"
-        r"|\b(?:today|tonight|tomorrow)\b(?!['’]s)"
-    ),
+    deadline=DEADLINE,
     channels=own_words(
         Channel, {"phone": "phone call", "form": "web form", "social": "social media message", "other": "contact"}
     ),
@@ -161,59 +153,8 @@ LANGUAGE = Language(
     said_on="{who} said on {day}{more}: {text}",
     follow_what="Please follow what {who} decided, or tell me who decides",
     which_holds="Please tell me which of the two holds, and who decides",
-    requests=(
-        Request(
-            QuickPattern(
-                r"(?:please|kindly|(?:i|we) (?:want|need|expect|demand|request|insist|ask|would like))\b(?!.*\?)",
-            ),
-            "{what}{by}",
-        ),
-        Request(
-            QuickPattern(r"(?:i|we|you|could|can|would|will|it|they|there|as|since|because|please|kindly)\b"),
-            "{what}",
-        ),
-        Request(
-            QuickPattern(
-                r"(?:send|resend|re-?ship|replace|deliver|redeliver|confirm|cancel|collect|pick up|give|tell|let|make|provide"
-                r"|reimburse|compensate|reinstate|restore|waive|rebook|reschedule|investigate|escalate|reverse|apologi[sz]e|arrange|honou?r|stop"
-                r"|remove|correct|explain|issue|unlock|activate|deliver) (?!of\b)\w"
-                r"|(?:refund|return|repair|call|ring|credit|exchange|transfer|change|answer|fix|ship|check|pay|take|put|close|keep|charge)"
-                r" (?:me|my|it|the|this|that|these|those|all|both|us|our|him|her|them|what|back|[€$£]? ?\d)",
-            ),
-            "Please {what}{by}",
-            lowered=True,
-        ),
-        Request(QuickPattern(r"(?:to \w|that (?:i|you|the|my|it|we)\b)"), "I ask {what}{by}", lowered=True),
-        Request(
-            QuickPattern(
-                r"(?:an?|the|my|our|full|partial|refund|replacement|repair|new|money|compensation|delivery|either|both)\b",
-            ),
-            "I ask for {what}{by}",
-            lowered=True,
-        ),
-        Request(QuickPattern(""), "I ask for {what}{by}"),
-    ),
-    owed_asks=(
-        (
-            QuickPattern(
-                r"((?:please )?(?:refund|reimburse|repay))( me| us)?"
-                r"(?: (?:it|this|that|all|everything|the rest|the remainder|the balance|(?:the|my|our) money|what i paid))?"
-                r"(?: all)?(?: back)?(?: in full)?",
-            ),
-            r"\1\2 {amount}",
-        ),
-        (
-            QuickPattern(
-                r"((?:please )?(?:pay|give|send))( me| us)?(?: (?:it|all|everything|the rest|(?:the|my|our) money))? back"
-                r"(?: (?:it|all|everything|the rest|(?:the|my|our) money))?",
-            ),
-            r"\1\2 back {amount}",
-        ),
-        (
-            QuickPattern(r"(?!.*\b(?:full|partial|whole|complete)\b)((?:an?|the|my|our) (?:\w+ )?refund)"),
-            r"\1 of {amount}",
-        ),
-    ),
+    requests=REQUESTS,
+    owed_asks=OWED_ASKS,
     by_day=" by {day}",
     answer_by="Please answer by {day}.",
     solve_by="Please let me know by {day} how you will solve this.",

@@ -12,7 +12,7 @@ from re import escape
 
 from casebook.masking.normalise import BOUNDARY, Span, compiled, non_overlapping, normalise
 from casebook.masking.placeholders import SensitiveKind
-from casebook.records.kinds import Person
+from casebook.records.person import Person
 
 FIELDS = ("email", "phone", "postcode", "address")
 """What is masked of it."""

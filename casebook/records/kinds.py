@@ -14,6 +14,7 @@ from typing import Any
 from casebook.records.field import HIGHEST_NUMBER, LONGEST_HANDLE, LONGEST_NAME, MOST_PIECES, UUID_FORM, stated
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
+from casebook.records.person import Person
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import (
     UNANSWERED,
@@ -225,10 +226,7 @@ class Attachment(Entry, kw_only=True):
     )
     size: int = stated("How many bytes it has.", key="bytes", least=0, most=1_000_000_000)
     sha256: str = stated(
-        "Their SHA-256 in hexadecimal, which stays when the content is erased.",
-        least=64,
-        most=64,
-        form=("[0-9a-f]{64}", "SHA-256"),
+        "Their SHA-256 in hexadecimal; erasing keeps it.", least=64, most=64, form=("[0-9a-f]{64}", "SHA-256")
     )
     media_type: str | None = stated("What the ending of its name stands for, such as `application/pdf`.", default=None)
     modified: Moment | None = stated("When the file was last changed, as the file system said.", default=None)
@@ -252,35 +250,6 @@ class Item(Entry, kw_only=True):
     price: Money | None = stated("What one of it costs.", default=None, editable=True)
 
 
-class Person(Frozen, kw_only=True):
-    """Who keeps the book, as companies know them: of no case, and told only where a form needs it."""
-
-    name: str | None = stated("Your name.", default=None, ask="What is your name?", editable=True)
-    email: str | None = stated(
-        "The e-mail address of your account.", default=None, ask="Which e-mail address has your account?", editable=True
-    )
-    customer: str | None = stated(
-        "The name your account is under, where that is another.",
-        default=None,
-        ask="Under which name is it, where that is another?",
-        editable=True,
-    )
-    postcode: str | None = stated(
-        "Your postcode.", default=None, longest=20, ask="What is your postcode?", editable=True
-    )
-    phone: str | None = stated("Your phone number.", default=None, longest=50, ask="Your phone number?", editable=True)
-    address: str | None = stated(
-        "Your postal address, in as many lines as it has.",
-        default=None,
-        ask="Your postal address, with commas between its lines?",
-        editable=True,
-    )
-    uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
-
-
-NOBODY = Person()
-"""Who keeps the book where nothing of it is kept."""
-
 CASE = Kind(Case, "cases")
 CONTACT = Kind(Contact, "contacts")
 PROMISE = Kind(Promise, "promises")
@@ -290,9 +259,6 @@ ATTACHMENT = Kind(Attachment, "attachments")
 REFERENCE = Kind(Reference, "reference_numbers")
 ITEM = Kind(Item, "items")
 PERSON = Kind(Person, "me")
-
-ME = "me"
-"""The ref of who keeps the book, which no new case may have as its handle."""
 
 KINDS: Mapping[str, Kind[Any]] = {
     kind.name: kind for kind in (CONTACT, PROMISE, SHIPMENT, EVENT, ATTACHMENT, REFERENCE, ITEM)

@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 
 from casebook.errors import CasebookError, ExitCode, listed, shortened
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import KINDS, Case, Entry, Person, kind_of
+from casebook.records.kinds import KINDS, Case, Entry, kind_of
+from casebook.records.person import Person
 from casebook.records.values import Moment, Money, as_typed
 from casebook.store.revisions import CaseKey, RevisionWriter
 from casebook.store.rows import record_in

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.errors import CasebookError, ExitCode, WrongValue, listed, shortened
-from casebook.records.kinds import ME
+from casebook.records.person import ME
 
 
 class NoBook(CasebookError):

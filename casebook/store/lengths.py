@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from casebook.records.kind import Field
-from casebook.records.kinds import Case, Entry, Person, kind_of
+from casebook.records.kinds import Case, Entry, kind_of
+from casebook.records.person import Person
 from casebook.store.errors import TooLong
 
 

@@ -18,7 +18,8 @@ from typing import Any, BinaryIO
 from casebook.domain.merge_result import FieldConflict, ImportedCase, MergeResult
 from casebook.records.field import HIGHEST_NUMBER
 from casebook.records.kind import Kind
-from casebook.records.kinds import ATTACHMENT, CASE, KINDS, ME
+from casebook.records.kinds import ATTACHMENT, CASE, KINDS
+from casebook.records.person import ME
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.store.errors import NoNumberLeft

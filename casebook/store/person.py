@@ -9,7 +9,8 @@ from typing import Any, Optional
 from uuid import uuid4
 
 from casebook.records.kind import Field
-from casebook.records.kinds import ME, PERSON, Person
+from casebook.records.kinds import PERSON
+from casebook.records.person import ME, Person
 from casebook.records.revision import Action
 from casebook.store.current_state import cells_of, changed
 from casebook.store.erase import Erased, erase

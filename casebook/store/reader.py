@@ -14,14 +14,13 @@ from casebook.records.kind import Corrupt
 from casebook.records.kinds import (
     CASE,
     KINDS,
-    NOBODY,
     PERSON,
     Case,
     CaseWithEntries,
     Entry,
-    Person,
     in_timeline_order,
 )
+from casebook.records.person import NOBODY, Person
 from casebook.records.values import normalized
 from casebook.store import errors
 from casebook.store.agenda_reader import AgendaReader

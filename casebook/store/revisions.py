@@ -12,7 +12,8 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from casebook.records.kind import Corrupt, Kind
-from casebook.records.kinds import ME, PERSON
+from casebook.records.kinds import PERSON
+from casebook.records.person import ME
 from casebook.records.revision import Action
 from casebook.records.values import Moment
 from casebook.store import hash_chain

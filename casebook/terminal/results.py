@@ -20,7 +20,8 @@ from casebook.actions.results import (
     States,
 )
 from casebook.errors import shortened
-from casebook.records.kinds import Case, Contact, Entry, Person
+from casebook.records.kinds import Case, Contact, Entry
+from casebook.records.person import Person
 from casebook.records.revision import Action
 from casebook.records.values import Moment, as_typed
 from casebook.text.sanitise import for_screen

@@ -44,7 +44,6 @@ def test_one_that_was_missed_is_told_with_the_appointment(towel: Any) -> None:
 @pytest.mark.parametrize(
     ("option", "sentence"),
     [
-        ((), "when is the appointment? Type its day"),
         (
             ("--date", "25 Nov 13:00-17:00"),
             "names hours from one to another; type the day there, and the hours in what you note.",
@@ -53,20 +52,29 @@ def test_one_that_was_missed_is_told_with_the_appointment(towel: Any) -> None:
     ],
 )
 def test_an_appointment_without_one_sure_day_is_refused(towel: Any, option: tuple[str, ...], sentence: str) -> None:
-    """No day, a window or a day in two readings is never guessed."""
+    """A window, or a day in two readings, is never guessed."""
     result = towel("note", "towel", "Engineer.", "--kind", "appointment", *option)
 
     assert (2, "") == (result.exit_code, result.stdout)
     assert sentence in result.stderr
 
 
+def test_an_appointment_takes_its_day_from_its_words_or_asks_for_it(towel: Any) -> None:
+    """A day that is sure is taken; else it is recorded as of now, with how to say when."""
+    dated = towel("note", "towel", "Engineer comes on 2 December at 10:00.", "--kind", "appointment")
+    undated = towel("note", "towel", "Engineer.", "--kind", "appointment")
+
+    assert ("Mon 2 Dec 2024 10:00" in dated.stdout, dated.stderr) == (True, "")
+    assert "when is the appointment? casebook edit towel/3 --date '30 Nov 14:00' says so" in undated.stderr
+
+
 @pytest.mark.parametrize(
     ("option", "typed", "expected"),
     [
-        ("--date", "16:00", "at: Mon 14 Nov 2022 → Mon 14 Nov 2022 16:00"),
-        ("--date", "11 Nov", "at: Mon 14 Nov 2022 → Fri 11 Nov 2022"),
-        ("--date", "tuesday", "at: Mon 14 Nov 2022 → Tue 15 Nov 2022"),
-        ("--date", "dinsdag", "at: Mon 14 Nov 2022 → Tue 15 Nov 2022"),
+        ("--date", "16:00", "date: Mon 14 Nov 2022 → Mon 14 Nov 2022 16:00"),
+        ("--date", "11 Nov", "date: Mon 14 Nov 2022 → Fri 11 Nov 2022"),
+        ("--date", "tuesday", "date: Mon 14 Nov 2022 → Tue 15 Nov 2022"),
+        ("--date", "dinsdag", "date: Mon 14 Nov 2022 → Tue 15 Nov 2022"),
         ("--deadline", "21 Nov", "deadline: 2022-11-18 → 2022-11-21"),
         ("--deadline", "donderdag", "deadline: 2022-11-18 → 2022-11-17"),
         ("--deadline", "thursday at 5", "deadline: 2022-11-18 → 2022-11-17"),

@@ -18,7 +18,7 @@ from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
 from casebook.exporters.text import TextLayout
 from casebook.exporters.units import Unit
 from casebook.exporters.wording import one_line
-from casebook.records.kinds import Person
+from casebook.records.person import Person
 from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import examples

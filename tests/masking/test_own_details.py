@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casebook.masking import KeptNumbers, Masker, OwnDetails
-from casebook.records.kinds import Person
+from casebook.records.person import Person
 
 SAM = Person(
     name="Sam de Vries",

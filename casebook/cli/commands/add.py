@@ -99,10 +99,10 @@ def add_(
     """
     ctx, typed = context_of(context), names_typed(context)
     case, text = resolve_case_and_text(ctx, case, text)
+    check_stdin_named_once({"TEXT": text, "--transcript": transcript, "--private": private})
     asked = _ask_case(ctx, case) if ctx.interactive and text is None and typed <= {"case"} else None
     with ctx.writing(may_make=company is not None or (asked is not None and not asked.uuid)) as book:
         found = asked or _case_meant(ctx, book.reader, case, text, company)
-        check_stdin_named_once({"TEXT": text, "--transcript": transcript, "--private": private})
         at = parse_past_date(date, ctx.clock)  # before a text is typed in that a wrong date would lose
         contact = Contact(
             at=at,
@@ -124,12 +124,10 @@ def add_(
             private_text=text_or_stdin(ctx, private),
             contradicts=_contradicted(book.reader, found, contradicts),
         )
-        named = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
+        refs = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
         when = (by if after else _day_of(ctx, by, promise or (), at, found), after, within)
-        given = ContactAnswers(
-            contact, promise or (), *when, tracking, carrier, shipping, order, date, named, item or ()
-        )
-        complete = _completed(ctx, found, given, typed, has_files=bool(attach or transcript), begun=asked is not None)
+        said = ContactAnswers(contact, promise or (), *when, tracking, carrier, shipping, order, date, refs, item or ())
+        complete = _completed(ctx, found, said, typed, has_files=bool(attach or transcript), begun=asked is not None)
         _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
 
 

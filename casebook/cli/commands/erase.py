@@ -8,7 +8,7 @@ import typer
 from casebook.actions.erase import erase, erase_me, fields_named, what_goes, what_goes_of_me
 from casebook.cli import options
 from casebook.cli.resolve import context_of, is_me, resolve_even_removed
-from casebook.records.kinds import NOBODY
+from casebook.records.person import NOBODY
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded

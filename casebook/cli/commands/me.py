@@ -7,7 +7,8 @@ import typer
 from casebook.cli import options
 from casebook.cli.options import field_option
 from casebook.cli.resolve import context_of
-from casebook.records.kinds import NOBODY, PERSON, Person
+from casebook.records.kinds import PERSON
+from casebook.records.person import NOBODY, Person
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded, print_result
 from casebook.terminal.stdin import text_or_stdin

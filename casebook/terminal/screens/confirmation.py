@@ -13,12 +13,12 @@ from casebook.records.kinds import (
     Entry,
     Event,
     Item,
-    Person,
     Promise,
     Reference,
     Shipment,
     kind_of,
 )
+from casebook.records.person import Person
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import Check
 from casebook.terminal.screens.by_kind import shown_by

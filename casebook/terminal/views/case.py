@@ -9,7 +9,8 @@ from casebook.terminal.lines import Line
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
-    from casebook.records.kinds import Entry, Person
+    from casebook.records.kinds import Entry
+    from casebook.records.person import Person
 
 
 class CaseView(NamedTuple):

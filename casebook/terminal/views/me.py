@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from casebook.records.kinds import PERSON, Person
+from casebook.records.kinds import PERSON
+from casebook.records.person import Person
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:

@@ -1,0 +1,100 @@
+"""What the lead is put together of: what it is about, what happened, since when, and what is asked by which day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from casebook.exporters.items_told import item_names, items_told, other_numbers
+from casebook.exporters.wording import as_sentence, capitalised, one_line
+from casebook.records.kinds import Event
+from casebook.records.vocabularies import Promised
+from casebook.text.day_names import MONTHS
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+DAYS_TO_ANSWER = 7
+"""An answer is asked for within a week, by a date; our own choice, unless the ask names a day itself."""
+
+MOST_ORDERS = 3
+"""How many order numbers it tells; the others stand below."""
+
+
+def closed_line(wording: Wording) -> str:
+    """`Closed on 18 Nov`; nothing of a case that is open."""
+    closed = wording.facts.case.closed
+    return wording.language.closed_on.format(day=wording.day(closed)) if closed else ""
+
+
+def instead_of_problem(wording: Wording, problem: list[str]) -> list[str]:
+    """What tells of the problem where its first sentence is too long, or nobody wrote one."""
+    case, language = wording.facts.case, wording.language
+    named = dict.fromkeys(map(tuple, (item_names(wording), items_told(wording))))
+    items = [language.problem_with.format(item=language.listed(each)) for each in named if each]
+    names = items or [language.about_company.format(company=wording.company)]
+    closed = "" if problem else closed_line(wording)
+    return list(filter(None, [closed, *names, one_line(case.title)]))
+
+
+def about_orders(wording: Wording) -> str:
+    """`Order 302-1234567-1234567`, or the first other number, `Booking RT-90311K`; nothing where there is none."""
+    orders = [one_line(order) for order in wording.facts.case.orders if one_line(order)]
+    if not orders:
+        others = sorted(other_numbers(wording), key=lambda named: _rank_of(wording, named[0]))
+        return next((capitalised(f"{name} {number}") for name, number in others), "")
+    listed = wording.language.listed(list(dict.fromkeys(orders))[:MOST_ORDERS])
+    return wording.language.in_number(wording.language.about_orders, len(orders), orders=listed)
+
+
+def _rank_of(wording: Wording, name: str) -> int:
+    """Bookings, tickets and policies before numbers that say less of what it is about; the product's own last."""
+    numbers = wording.language.numbers
+    first = (numbers["booking"], numbers["ticket"], numbers["policy"])
+    return first.index(name) if name in first else len(first) + (name == numbers["serial number"])
+
+
+def asked(wording: Wording, ask: str, by: date | None) -> str:
+    """What is asked, as a sentence, and by which day: the one that was named, else that of the ask, else in a week."""
+    case, language = wording.facts.case, wording.language
+    last = by or (wording.facts.now + timedelta(days=DAYS_TO_ANSWER)).date()
+    day = language.day(last, year=last.year != wording.facts.now.year)
+    if not ask:
+        return "" if case.closed else language.solve_by.format(day=day)
+    plain = ask.rstrip(". ")
+    has_own_day = language.deadline.search(plain) is not None
+    has_day = has_own_day and by is None
+    request = next(one for one in language.requests if one.begins.match(plain))
+    is_whole = "{by}" not in request.form or len(sentences(ask)) > 1 or (has_own_day and not has_day)
+    if is_whole:
+        return f"{as_sentence(capitalised(ask))}" + ("" if has_day else f" {language.answer_by.format(day=day)}")
+    what = plain[:1].lower() + plain[1:] if request.lowered else plain
+    until = "" if has_day else language.by_day.format(day=day)
+    return capitalised(request.form.format(what=what, by=until))
+
+
+def wanted_kinds(want: str) -> frozenset[Promised]:
+    """The kinds of promises that would give what is wanted; none where that cannot be told."""
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    return kinds_named_in(want) - {Promised.OTHER} if want else frozenset()
+
+
+def since_when(wording: Wording) -> str:
+    """Since when it takes: which contact this is, and the day of the first; else the day of an event that starts clocks."""
+    language = wording.language
+    for entry in wording.facts.entries:
+        if isinstance(entry, Event) and entry.event in language.happened_on:
+            return wording.nth_contact() or language.happened_on[entry.event].format(day=wording.day(entry.at))
+    return wording.nth_contact()
+
+
+def names_a_day(wording: Wording, text: str) -> bool:
+    """Whether a text says when: a number beside the name of a month, or a day in figures."""
+    if not any(map(str.isdecimal, text)):
+        return False
+    months = "|".join(month[:3] for month in (*MONTHS, *wording.language.months, "maa"))
+    found = re.search(rf"\d\.? ?(?:{months})|\b(?:{months})[^\W\d_]*\.? \d|\b\d\d?[./-]\d\d?\b", text, re.IGNORECASE)
+    return found is not None

@@ -1,0 +1,71 @@
+"""What people ask for in English: whether it names a day of its own, and how it is asked for by how it begins."""
+
+from __future__ import annotations
+
+from casebook.language.language import Request
+from casebook.text.quick_pattern import QuickPattern
+
+DEADLINE = QuickPattern(
+    r"\b(?:by|before|within|until|till|(?:no|not) later than|on or before) (?:the )?(?:(?:end|start|close) of )?(?:the )?"
+    r"(?:\d+(?:[./:-]\d|st\b|nd\b|rd\b|th\b| ?[ap]\.?m\b|\W*$|[,;)]| (?:of )?(?:\w+ )?(?:minute|hour|day|week|month|year)"
+    r"| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|an? |one|two|three|four|five|seven|ten|fourteen|this|next|today|tonight|tomorrow|noon|day|week|month|weekend"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+    r"|\bin (?:\d+|an?|one|two|three) (?:\w+ )?(?:hour|day|week|month)|\bat the latest\b"
+    r"|\b(?:today|tonight|tomorrow)\b(?!['’]s)"
+)
+
+REQUESTS = (
+    Request(
+        QuickPattern(
+            r"(?:please|kindly|(?:i|we) (?:want|need|expect|demand|request|insist|ask|would like))\b(?!.*\?)",
+        ),
+        "{what}{by}",
+    ),
+    Request(
+        QuickPattern(r"(?:i|we|you|could|can|would|will|it|they|there|as|since|because|please|kindly)\b"),
+        "{what}",
+    ),
+    Request(
+        QuickPattern(
+            r"(?:send|resend|re-?ship|replace|deliver|redeliver|confirm|cancel|collect|pick up|give|tell|let|make|provide"
+            r"|reimburse|compensate|reinstate|restore|waive|rebook|reschedule|investigate|escalate|reverse|apologi[sz]e|arrange|honou?r|stop"
+            r"|remove|correct|explain|issue|unlock|activate|deliver) (?!of\b)\w"
+            r"|(?:refund|return|repair|call|ring|credit|exchange|transfer|change|answer|fix|ship|check|pay|take|put|close|keep|charge)"
+            r" (?:me|my|it|the|this|that|these|those|all|both|us|our|him|her|them|what|back|[€$£]? ?\d)",
+        ),
+        "Please {what}{by}",
+        lowered=True,
+    ),
+    Request(QuickPattern(r"(?:to \w|that (?:i|you|the|my|it|we)\b)"), "I ask {what}{by}", lowered=True),
+    Request(
+        QuickPattern(
+            r"(?:an?|the|my|our|full|partial|refund|replacement|repair|new|money|compensation|delivery|either|both)\b",
+        ),
+        "I ask for {what}{by}",
+        lowered=True,
+    ),
+    Request(QuickPattern(""), "I ask for {what}{by}"),
+)
+
+OWED_ASKS = (
+    (
+        QuickPattern(
+            r"((?:please )?(?:refund|reimburse|repay))( me| us)?"
+            r"(?: (?:it|this|that|all|everything|the rest|the remainder|the balance|(?:the|my|our) money|what i paid))?"
+            r"(?: all)?(?: back)?(?: in full)?",
+        ),
+        r"\1\2 {amount}",
+    ),
+    (
+        QuickPattern(
+            r"((?:please )?(?:pay|give|send))( me| us)?(?: (?:it|all|everything|the rest|(?:the|my|our) money))? back"
+            r"(?: (?:it|all|everything|the rest|(?:the|my|our) money))?",
+        ),
+        r"\1\2 back {amount}",
+    ),
+    (
+        QuickPattern(r"(?!.*\b(?:full|partial|whole|complete)\b)((?:an?|the|my|our) (?:\w+ )?refund)"),
+        r"\1 of {amount}",
+    ),
+)
