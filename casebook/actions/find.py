@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Optional
 
 from casebook.errors import CasebookError, ExitCode, UsageError, WrongValue, listed, shortened, with_article
-from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Promise
+from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Promise, kind_of
 
 if TYPE_CHECKING:
     from casebook.store.reader import Reader
@@ -33,6 +33,16 @@ class NotAPromise(WrongValue):
     def __str__(self) -> str:
         here = f"its promises are {listed(self.promises)}" if self.promises else "its case has none"
         return f"{self.ref} is {with_article(self.kind)}, not a promise; {here}."
+
+
+class NotAContact(UsageError):
+    """Something else was named where a contact has to be; `option` is where, `kind` what it is."""
+
+    def __init__(self, option: str, ref: str, kind: str) -> None:
+        self.option, self.ref, self.kind = option, ref, kind
+
+    def __str__(self) -> str:
+        return f"{self.option} takes the contact that something was said in; {self.ref} is {with_article(self.kind)}."
 
 
 class PromiseNotNamed(UsageError):
@@ -72,6 +82,14 @@ def entry_in(reader: Reader, case: Case, ref: str, option: str) -> Entry:
     entry = entry_numbered(reader.case_with_entries(there), number, ref if name else f"{case.handle}/{ref}")
     if there.uuid != case.uuid:
         raise EntryOfAnotherCase(option, ref, case.handle)
+    return entry
+
+
+def contact_named(reader: Reader, case: Case, ref: str, option: str) -> Contact:
+    """The contact that `towel/3`, or `3`, names in this case. Raises NoSuchEntry, EntryOfAnotherCase, NotAContact."""
+    entry = entry_in(reader, case, ref, option)
+    if not isinstance(entry, Contact):
+        raise NotAContact(option, f"{case.handle}/{entry.number}", kind_of(entry).name)
     return entry
 
 

@@ -7,25 +7,27 @@ from casebook.actions.suggested_commands import command_line
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.promise_sentences import promise_in_text
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, Contact
+from casebook.records.vocabularies import Outcome
 from casebook.text.comparing import is_blank
 
 
 def promise_noticed(answers: ContactAnswers, clock: Clock) -> str:
     """The first sentence of the contact's text that reads like a promise; nothing where there is none, or one is recorded."""
     text = answers.contact.text
-    if not text or any(not is_blank(promise) for promise in answers.promises):
+    if (
+        not text
+        or answers.contact.outcome is Outcome.REFUSED
+        or any(not is_blank(promise) for promise in answers.promises)
+    ):
         return ""
     return promise_in_text(text, answers.contact.at, clock)
 
 
-def noticed_remarks(case: Case, answers: ContactAnswers, clock: Clock) -> tuple[str, ...]:
-    """One sentence with the words, and how to record them; nothing where nothing reads like a promise."""
+def noticed_remarks(case: Case, contact: Contact, answers: ContactAnswers, clock: Clock) -> tuple[str, ...]:
+    """One sentence with the words, and how to record them with the `contact`; nothing where nothing reads like a promise."""
     sentence = promise_noticed(answers, clock)
     if not sentence:
         return ()
-    contact = answers.contact
-    words = ["casebook", "promise", case.handle, sentence]
-    words += ["--agent", contact.agent] if contact.agent else []
-    words += ["--date", contact.at.at] if answers.date else []
+    words = ["casebook", "promise", case.handle, sentence, "--made-in", f"{case.handle}/{contact.number}"]
     return (f"that reads like a promise: '{shortened(sentence)}'; record it with {command_line(words)}",)

@@ -20,7 +20,7 @@ from casebook.actions.text_answers import blank_warnings, checked_text
 from casebook.domain.balance import MONEY_KINDS
 from casebook.errors import UsageError, with_article
 from casebook.parsing.clock import Clock, written_now
-from casebook.records.kinds import Case, Entry, Event, Promise, Shipment
+from casebook.records.kinds import Case, Contact, Entry, Event, Promise, Shipment
 from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
 from casebook.store.writer import Writer
@@ -76,6 +76,7 @@ class PromiseAnswers(NamedTuple):
     key: bool = False
     after: Optional[str] = None
     within: Optional[str] = None
+    made_in: Optional[Contact] = None
 
 
 class Draft(NamedTuple):
@@ -171,14 +172,15 @@ def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Re
 
 
 def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> Recorded:
-    """The promise as recorded, with the day it is due, or what it waits for.
+    """The promise as recorded, with the day it is due, or what it waits for; of the time of the contact it was made in.
 
     Raises WordsMissing, UnreadableDate, InTheFuture, NotText, and what `condition_typed` does.
     """
     text = checked_text(answers.text)
     if text is None:
         raise WordsMissing("promise")
-    at = parse_past_date(answers.date, clock)
+    contact = answers.made_in
+    at = contact.at if contact and answers.date is None else parse_past_date(answers.date, clock)
     made = promise_from(
         text,
         answers.by,
@@ -189,11 +191,12 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
         after=answers.after,
         within=answers.within,
     )
+    assert isinstance(made.entry, Promise)
     return log(
         book,
         case,
         Draft(
-            replace(made.entry, key=answers.key),
+            replace(made.entry, key=answers.key, made_in=contact.number if contact else None),
             blank_warnings(("--agent", answers.agent), ("--after", answers.after), ("--within", answers.within))
             + none_warnings(("--agent", answers.agent))
             + long_ago_warnings(at, clock, answers.date)

@@ -31,7 +31,7 @@ COMMANDS = {
     "note": "Note an event: ordered, paid, delivered, or anything worth a line.",
     "ship": "Record a parcel, or an update.",
     "item": "Record one of the things that a case is about.",
-    "promise": "Record a promise made outside a logged contact.",
+    "promise": "Record a promise: made outside a logged contact, or in one that is logged already.",
     "settle": "Say that a promise was kept, broken or withdrawn, or that what it waits for has happened.",
     "due": "Show what is promised over all open cases, the worst first.",
     "cases": "List all cases.",

@@ -147,7 +147,9 @@ def _whole(
 
 
 def _after(ended: str, text: str) -> str:
-    """What was said after how it ended, which is a sentence of its own."""
+    """What was said after how it ended, which is a sentence of its own, unless what was said begins with just that."""
+    if ended and text.casefold().startswith(ended.rstrip(".").casefold()):
+        return text
     return f"{ended} {capitalised(text)}" if ended and text else ended or text
 
 

@@ -97,6 +97,8 @@ class PromiseSentence:
         amount = sums_told(language, typed)
         if promise.promised is Promised.OTHER and text:
             return amount if typed and text.startswith(typed) else ""
+        if len(text) <= SHORTEST_PROMISE and _tells_several(text):
+            return ""
         return (
             language.of_amount.format(what=what, amount=amount)
             if amount and promise.promised is Promised.REFUND
@@ -136,3 +138,11 @@ class PromiseSentence:
         note = note_told(self._wording.language, one_line(self._facts.promise.settled_note)) if with_note else ""
         note = "" if note.casefold() == self._end.casefold() else note
         return f"{ended}{': ' if note[:1].islower() else '. '}{note}" if note else ended
+
+
+def _tells_several(text: str) -> bool:
+    """Whether more is promised than a kind says: `she'll cancel it now and refund February` is no mere refund."""
+    from casebook.parsing.promise_kinds import promise_kind_in
+
+    parts = re.split(r" (?:and|en) ", text)
+    return len(parts) > 1 and any(len(part.split()) > 2 and promise_kind_in(part) is Promised.OTHER for part in parts)

@@ -31,8 +31,10 @@ _WILL = (
     r"|\bto be (?:sent|delivered|refunded|paid|replaced|repaired|credited|collected)\b"
     r"|\bwe(?: will|['’]ll)\b(?=.*\byou)|\b(?:we|wij)\b(?=.*\b(?:u|je|jou|uw|jouw|jullie)\b)"
     r"|\b(?:u|je|jij) (?:ontvangt|krijgt|hoort)\b"
-    r"|\b(?:is|are) (?:coming|sending|shipping|arriving|calling|phoning|mailing|emailing|refunding|replacing|delivering)\b"
-    r"|(?<!\bik )\b(?:stuurt|sturen|komt|komen|belt|bellen|levert|leveren|brengt|brengen|betaalt|betalen|vergoedt|vergoeden)\b"
+    r"|(?:\b(?:is|are) |['’](?:s|re) )(?:coming|sending|shipping|arriving|calling|phoning|mailing|emailing|refunding"
+    r"|replacing|delivering)\b"
+    r"|(?<!\bik )\b(?:stuurt|komt|belt|levert|brengt|betaalt|vergoedt|stort)\b"
+    r"|\b(?:ze|zij|we|wij|jullie) (?:sturen|komen|bellen|leveren|brengen|betalen|vergoeden|storten)\b"
 )
 _THEY_SPEAK = (
     r"\A(?!(?:me|I|ik|you|customer|klant|told|said|asked|wrote|note|gezegd|gevraagd)\b)"
@@ -46,6 +48,10 @@ _AGREED = (
     r"|gave (?:me |us )?(?:his|her|their) word"
     r"|belooft?|beloofde?n?|toegezegd|zegden?|garandeer\w*|gegarandeerd|goedgekeurd|akkoord)\b"
 )
+_SUBJECT = (
+    r"(?:they|he|she|it|we|you|I|somebody|someone|ze|zij|hij|het|er|u|je|ik|the|a|an|my|your|our|de|een|mijn|uw|jullie)"
+    r"(?:['’]\w+)?\b(?! \w+$)"
+)
 _LONG_AGO = r"\b(?:last (?:week|month|year|\w+day)|ago|earlier|already|vorige|geleden|al)\b"
 
 _WOULD = r"\b(?:would|zou(?:den)?)\b|(?<=\w)['’]d\b"
@@ -57,7 +63,9 @@ _REPORTED = (
 
 _AHEAD = (
     r"\b(?:(?:is|are|am) (?:being )?(?:sent|shipped|delivered|replaced|refunded|repaired|paid|booked|planned|due)"
-    r"|comes|ships|arrives|sends|leaves|follows|booked|scheduled|arranged|allow|expect|confirmed|offered|get my|gets?|back|date"
+    r"|comes|ships|arrives|sends|leaves"
+    r"|follows|booked|scheduled|arranged|allow|expect|confirmed|offered|get my|gets?|back|date|slot"
+    r"|appointment|should"
     r"|krijg\w*|ontvang\w*|bezorg\w*|wordt|worden|staat|nemen|neemt|terug|datum|ingepland|gepland"
     r"|within|in|by|before|no later than|tomorrow|business days|working days|binnen|uiterlijk|over|morgen|werkdagen)\b"
 )
@@ -75,7 +83,8 @@ _NO_NO = (
     r"\b(?:no|not|niet) (?:later|more|longer|meer|langer) (?:than|dan)\b|\b(?:no|geen) (?:problem|worries|probleem)\b"
 )
 _UNSURE = (
-    r"\?|\b(?:if|unless|until|once|when|as soon as|should|hope\w*|maybe|perhaps|might|may|could|asked for|want"
+    r"\?|\b(?:if|unless|until|once|when|as soon as|should(?! (?:be|arrive|come|have|get|receive)\b)"
+    r"|hope\w*|maybe|perhaps|might|may|could|asked for|want"
     r"|als|tenzij|zodra|wanneer|totdat|hoop|hopen|misschien|wil)\b"
 )
 _FIRST = r"\b(?:once|when|as soon as|zodra|wanneer)\b"
@@ -91,20 +100,39 @@ _MINE = (
 
 
 def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
-    """The first sentence of what was said at that moment that reads like a promise; nothing where there is none.
-
-    Where a no stands in another part of the sentence, only the part that promises something.
+    """The first sentence of what was said at that moment that reads like a promise, or the part of it that does; nothing
+    where there is none.
     """
     if not _compiled(f"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\\b").search(text):
         return ""
     for sentence in sentences(for_paste(text)):
         if len(sentence) > _LONGEST or _is_unsure(sentence):
             continue
-        clauses = _clauses(sentence)
-        for clause in clauses:
+        for clause in _clauses(sentence):
             if not _is_none(clause) and _promises(clause, sentence, made, clock):
-                return clause if any(_is_none(other) for other in clauses) else sentence
+                is_whole = not any(map(_is_none, _clauses(sentence)))
+                return _shortest(sentence if is_whole else clause, made, clock)
+            for part in [] if _says_no(clause) else _parts(clause):
+                if not _is_none(part) and _promises(part, sentence, made, clock):
+                    return part
     return ""
+
+
+def _parts(clause: str) -> list[str]:
+    """What stands between two commas, or around *and*, with a subject of its own; none of a clause that has no such part."""
+    parts = re.split(r"[,;] | (?:and|en) ", clause.rstrip("."))
+    return [part for part in parts if len(parts) > 1 and _compiled(_SUBJECT).match(part) and not _is_unsure(part)]
+
+
+def _shortest(sentence: str, made: Moment, clock: Clock) -> str:
+    """The part that promises the same by itself; else the whole."""
+    from casebook.parsing.due_dates import due_date_in
+
+    due = due_date_in(sentence, made, clock)
+    for part in _parts(sentence) if due else ():
+        if not _is_none(part) and due_date_in(part, made, clock) == due and _promises(part, sentence, made, clock):
+            return part
+    return sentence
 
 
 def _is_unsure(sentence: str) -> bool:
@@ -124,21 +152,25 @@ def _clauses(sentence: str) -> list[str]:
 
 def _is_none(clause: str) -> bool:
     """Whether it says no, or tells what the person has to do."""
-    without = _compiled(_NO_NO).sub("", clause)
     is_mine = _compiled(_MINE).search(clause) and not _compiled(_THEY_SPEAK).search(clause)
-    return bool(is_mine or _compiled(_NO).search(without))
+    return bool(is_mine) or _says_no(clause)
+
+
+def _says_no(clause: str) -> bool:
+    return _compiled(_NO).search(_compiled(_NO_NO).sub("", clause)) is not None
 
 
 def _promises(clause: str, sentence: str, made: Moment, clock: Clock) -> bool:
     """Whether it says so by its words, and what is promised or by when."""
-    from casebook.parsing.due_dates import due_date_in
+    from casebook.parsing.due_dates import due_date_in, read_due_date
     from casebook.parsing.promise_kinds import promise_kind_in
 
     is_over = _compiled(_OVER).search(clause) is not None
     has_kind = promise_kind_in(clause) is not Promised.OTHER
     would = _compiled(_WOULD).search(clause) and _compiled(_REPORTED).search(sentence)
     if would or _compiled(_WILL).search(clause) or _compiled(_THEY_SPEAK).search(clause):
-        return has_kind or due_date_in(clause, made, clock) is not None
+        due, unread = read_due_date(clause, made, clock)
+        return has_kind or due is not None or (unread is not None and unread.why is not None)
     if _compiled(_AGREED).search(clause) and not _compiled(_LONG_AGO).search(clause):
         return has_kind
     if is_over or not has_kind or not _compiled(_AHEAD).search(clause):

@@ -330,3 +330,19 @@ def test_the_department_is_shown_beside_the_name_wherever_a_contact_is(towel: An
     assert "chat with Refunds" in alone.stdout
     assert "chat with Maria (representative, Returns [EU])" in towel("timeline", "towel").stdout
     assert "Maria (representative, Returns [EU]): She will look." in towel("export", "towel").stdout
+
+
+def test_a_promise_that_was_noticed_is_recorded_with_its_contact(towel: Any) -> None:
+    """The remark names the contact; the promise takes its day, who made it and their number from there."""
+    noticed = towel(
+        "add", "towel", "Approved, they will refund within 5 days.", "--agent", "Bo", "--date", "4 Nov", "-n", "C-7"
+    )
+    recorded = towel("promise", "towel", "they will refund within 5 days", "--made-in", "towel/2")
+
+    assert (
+        "record it with casebook promise towel 'they will refund within 5 days' --made-in towel/2\n" in noticed.stderr
+    )
+    assert "towel/3  Mon 4 Nov 2024 · promised: they will refund within 5 days · due Sat 9 Nov 2024" in recorded.stdout
+    assert "Bo promised a refund on 4 Nov, due 9 Nov, case C-7;" in towel("export", "towel", "--lead").stdout
+    wrong = towel("promise", "towel", "x", "--made-in", "towel/1")
+    assert (2, True) == (wrong.exit_code, "takes the contact that something was said in" in wrong.stderr)

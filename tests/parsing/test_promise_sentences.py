@@ -21,9 +21,7 @@ def test_every_sample_is_read_as_it_says():
     """Sentences as people type them, English and Dutch: promises under the first heading, under the second none."""
     promises, none = (block.splitlines()[1:] for block in SAMPLES.strip().split("\n\n"))
 
-    assert [sentence for sentence in promises if noticed(sentence) != sentence] == [
-        "No refund, but they will send a replacement by Friday"
-    ]
+    assert [sentence for sentence in promises if not noticed(sentence) or noticed(sentence) not in sentence] == []
     assert [sentence for sentence in none if noticed(sentence)] == []
 
 
@@ -31,4 +29,7 @@ def test_it_is_the_sentence_that_promises_something():
     """Among others, and without the part that says no."""
     assert "They will call me by Friday." == noticed("They have no record of it. They will call me by Friday. Bye.")
     assert "they will send a replacement by Friday" == noticed("No refund, but they will send a replacement by Friday")
+    assert "they will pay within 14 days" == noticed("Claim reopened and approved, they will pay within 14 days.")
+    assert "I'll hear by Wednesday" == noticed("He'll escalate it and I'll hear by Wednesday")
+    assert "Hij vond de retour en stort het morgen terug" == noticed("Hij vond de retour en stort het morgen terug")
     assert "" == noticed("")

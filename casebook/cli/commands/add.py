@@ -205,7 +205,9 @@ def _record(
         return
     slip = () if ctx.interactive else log_contact.slip_warnings(book.reader, case)  # there it was asked
     recorded = log_contact.log_contact(book, case, answers, ctx.clock, files, ctx.progress)
-    noticed = () if ctx.interactive else noticed_remarks(case, answers, ctx.clock)  # there it was offered
+    contact = recorded.entries[0]
+    assert isinstance(contact, Contact)
+    noticed = () if ctx.interactive else noticed_remarks(case, contact, answers, ctx.clock)  # there it was offered
     warnings = (*slip, *recorded.warnings, *noticed)
     print_and_offer(ctx, book, recorded, warnings, as_json=as_json)
 

@@ -6,6 +6,7 @@ import typer
 
 from casebook.actions import record
 from casebook.actions.dates import parse_past_date
+from casebook.actions.find import contact_named
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before
@@ -23,19 +24,25 @@ def promise_(
     within: options.Within = None,
     agent: Annotated[Optional[str], text_option("--agent", "Who promised it.", "NAME")] = None,
     date: options.Date = None,
+    made_in: Annotated[
+        Optional[str], text_option("--made-in", "The contact it was made in, as in the timeline.", "ENTRY")
+    ] = None,
     key: options.Key = False,
     as_json: options.Json = False,
 ) -> None:
-    """Record a promise made outside a logged contact.
+    """Record a promise: made outside a logged contact, or in one that is logged already.
 
     Example: casebook promise towel "refund within 5 business days" --agent Maria --date "31 Oct",
-    casebook promise towel "a refund" --after "the return is scanned" --within "5 days"
+    casebook promise towel "a refund" --after "the return is scanned" --within "5 days",
+    casebook promise towel "they refund it by friday" --made-in towel/4
     """
     ctx = context_of(context)
     with ctx.writing() as book:
         promised = resolve_case_before(ctx, book.reader, "promise", case, text)
-        made, text = parse_past_date(date, ctx.clock), text_or_stdin(ctx, text) or ""
+        contact = contact_named(book.reader, promised, made_in, "--made-in") if made_in else None
+        made = contact.at if contact and date is None else parse_past_date(date, ctx.clock)
+        text = text_or_stdin(ctx, text) or ""
         by = by if after else by_or_asked(ctx, by, text, made, promised)
-        answers = record.PromiseAnswers(text=text, by=by, agent=agent, date=date, key=key, after=after, within=within)
+        answers = record.PromiseAnswers(text, by, agent, date, key, after, within, contact)
         recorded = record.promise(book, promised, answers, ctx.clock)
         print_and_offer(ctx, book, recorded, recorded.warnings, as_json=as_json)
