@@ -17,7 +17,8 @@ def week_at(tokens: Sequence[Token], at: int) -> Part | None:
     if word in date_words.WEEKEND:
         return Weekend(at + 1)
     if word in date_words.END:
-        week = week_at(tokens, skip(tokens, at + 1, *date_words.OF))
+        named = skip(tokens, at + 1, *date_words.OF)
+        week = None if word_at(tokens, named) in date_words.END else week_at(tokens, named)
         return week if isinstance(week, Week) and week.number else None
     words = [word_at(tokens, at + place) for place in range(3)]
     place = at + 3 if words == ["w", "/", "c"] else at + 1 if word in ("week", "wk", "weeknummer") else 0
