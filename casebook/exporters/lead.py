@@ -92,7 +92,9 @@ class _Parts(NamedTuple):
             self.amount,
             self.case,
         )
-        return " ".join(as_sentence(part) for part in (first, *rest) if part)
+        return " ".join(
+            [*map(as_sentence, filter(None, [first])), *(as_sentence(capitalised(part)) for part in rest if part)]
+        )
 
 
 def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
@@ -119,6 +121,7 @@ class _Growing:
     def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str, by: date | None, room: int) -> None:
         self._wording, self._promise, self._ask, self._by = wording, promise, ask, by
         self.tells_owed = False
+        self._latest = one_line((wording.facts.case_numbers or ("",))[-1])
         self._problem = statements_of(wording.facts.case.problem)
         self._sentence = PromiseSentence(wording, promise) if promise else None
         self._room = room - len(f"{closed_line(wording)}.\n\n" if wording.facts.case.closed else "")
@@ -177,9 +180,8 @@ class _Growing:
             self._say(promise=self._sentence.text(words=SHORTEST_PROMISE, number=True, due=True, ended=False))
             self._say(promise=self._sentence.text(words=SHORTEST_PROMISE, number=True, due=True))
             self._say(promise=self._sentence.text(number=True, due=True))
-        latest = one_line((self._wording.facts.case_numbers or ("",))[-1])
-        if latest and latest not in self.parts.promise:
-            self._say(case=self._wording.language.case_is.format(number=latest))
+        if self._latest and self._latest not in self.parts.promise:
+            self._say(case=self._wording.language.case_is.format(number=self._latest))
 
     def since(self) -> None:
         """Since when it takes, unless the problem says when it began."""
@@ -192,7 +194,9 @@ class _Growing:
             self._say(promise=self._sentence.text(number=True, due=True, role=True))
             self._say(promise=self._sentence.text(number=True, due=True, role=True, note=True))
         if self._promise is None:
-            self._say(promise=said_to_come(self._wording))
+            said = said_to_come(self._wording)
+            is_case_told = bool(self.parts.case) and self._latest in said
+            self._say(promise=said, case="" if is_case_told else self.parts.case)
         self._say(refusal=refused(self._wording, self._promise))
 
     def _owed(self) -> None:
