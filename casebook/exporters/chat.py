@@ -86,9 +86,9 @@ def _one(stage: Stage, text: str) -> Fragment:
 
 
 def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
-    """The sentences of the problem that the lead had no room for."""
-    problem = statements_of(wording.facts.case.problem)[first.problem :]
-    return (Fragment(tuple((Stage.PROBLEM, text) for text in growing(map(capitalised, problem)))),)
+    """The sentences of the problem that the lead had no room for; a long one by its clauses."""
+    problem = map(capitalised, statements_of(wording.facts.case.problem)[first.problem :])
+    return (Fragment(tuple((Stage.PROBLEM, text) for text in growing(problem, by_clauses=True))),)
 
 
 def _about(wording: Wording, first: Lead) -> tuple[Fragment, ...]:

@@ -52,7 +52,7 @@ def contact_fragment(
     counts_as = Countable.CONTACT if contact.answered else None
     forms = [(brief, _name_alone(wording, contact)), (brief, _gist(wording, contact, said, promises))]
     head, ended, kinds = _head(wording, contact), _ended_sentence(wording, contact), _kinds(wording, promises)
-    for text in growing(ellipsize(statement, _LONGEST_SENTENCE) for statement in said):
+    for text in growing((ellipsize(statement, _LONGEST_SENTENCE) for statement in said), by_clauses=True):
         forms.append((detail, _line(head, _after(ended, text), kinds, contact)))
         detail = Stage.DETAIL
     forms.append((detail, _whole(wording, contact, said, promises, lead)))
@@ -126,7 +126,10 @@ def _kinds(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:
 def _line(head: str, text: str, promised: Sequence[str], contact: Contact) -> str:
     """All of it on one line, each part a sentence."""
     number = one_line(contact.case_number)
-    parts = [join_heading([head], text), *(as_sentence(capitalised(each)) for each in promised)]
+    told = [as_sentence(capitalised(each)) for each in promised]
+    if text.endswith("…") and promised:  # what was cut is the end of the line
+        text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []
+    parts = [join_heading([head], text), *told]
     return " ".join([*parts, *([as_sentence(number)] if number else [])])
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from casebook.exporters.wording import as_sentence, capitalised, lines_of
 from casebook.text.sentences import sentences
@@ -33,18 +35,51 @@ _EACH = 12
 """So many sentences of a text come one by one. Our own choice."""
 
 
-def growing(statements: Iterable[str]) -> Iterator[str]:
-    """The first of them as a sentence, the first two, and so on to all.
+def growing(statements: Iterable[str], *, by_clauses: bool = False) -> Iterator[str]:
+    """The first of them as a sentence, the first two, and so on to all; each `by_clauses` first, where that may be cut.
 
     Of many, those alone that add a tenth to what was there: what all of it takes together grows no faster than the text.
     """
     told: list[str] = []
     length = before = 0
     for statement in statements:
-        told.append(as_sentence(capitalised(statement) if told else statement))
+        sentence = capitalised(statement) if told else statement
+        if by_clauses and len(told) < _EACH:
+            yield from (" ".join([*told, part]) for part in begun(sentence))
+        told.append(as_sentence(sentence))
         length += len(told[-1]) + 1
         if len(told) <= _EACH or length >= before * 1.1:
             before = length
             yield " ".join(told)
     if length > before:
         yield " ".join(told)
+
+
+_LEAST_BEGUN = 25
+"""The beginning of a sentence that is shorter tells nothing. Our own choice."""
+
+_JOINTS = (
+    r",? \b(?:and|because|when|which|that|for|so|who|while|with|en|omdat|toen|dat|die|want|waar|terwijl|voor|met)\b"
+    r"|[,;:] | [–—-] "
+)
+_TURNED = (
+    r"\b(?:not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|niet|geen|nooit|niets|niemand|maar|tenzij|behalve"
+    r"|alleen|tot|als)\b|n['’]t\b|\?"
+)
+"""What may turn round all that stands before it."""
+
+
+def begun(sentence: str) -> list[str]:
+    """The beginnings of a sentence that end with a clause, each marked as cut, the shortest first.
+
+    None of a sentence in which what follows could say the opposite.
+    """
+    if _compiled(_TURNED).search(sentence):
+        return []
+    ends = [found.start() for found in _compiled(_JOINTS).finditer(sentence)]
+    return [f"{sentence[:end]}…" for end in ends if _LEAST_BEGUN <= end < len(sentence) - _LEAST_BEGUN]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
