@@ -146,6 +146,11 @@ def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     )
 
 
+def _tells(first: Lead, statement: str) -> bool:
+    """Whether the lead tells it in the same words."""
+    return is_told(statement.rstrip(".").casefold(), first.text.casefold())
+
+
 def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Fragment, ...]:
     """What was said and happened, in order: contacts with what was promised there, events, other promises."""
     facts = wording.facts
@@ -158,7 +163,7 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
         rank = len(facts.entries) - place
         match entry:
             case Contact():
-                said = [statement for statement in statements_of(entry.text) if statement not in told]
+                said = [each for each in statements_of(entry.text) if each not in told and not _tells(first, each)]
                 promises = made_in.get(entry.number, ())
                 fragments.append(contact_fragment(wording, entry, said, promises, first, rank))
             case Event():

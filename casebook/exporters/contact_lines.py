@@ -50,8 +50,9 @@ def contact_fragment(
     brief, detail = _stages(contact, is_key)
     # An attempt is no contact, and how many there were stands above.
     counts_as = Countable.CONTACT if contact.answered else None
-    forms = [(brief, _name_alone(wording, contact)), (brief, _gist(wording, contact, said, promises))]
-    head, ended, kinds = _head(wording, contact), _ended_sentence(wording, contact), _kinds(wording, promises)
+    others = [promise for promise in promises if promise is not lead.promise]
+    forms = [(brief, _name_alone(wording, contact)), (brief, _gist(wording, contact, said, others))]
+    head, ended, kinds = _head(wording, contact), _ended_sentence(wording, contact), _kinds(wording, others)
     for text in growing((ellipsize(statement, _LONGEST_SENTENCE) for statement in said), by_clauses=True):
         forms.append((detail, _line(head, _after(ended, text), kinds, contact)))
         detail = Stage.DETAIL
