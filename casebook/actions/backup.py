@@ -10,7 +10,7 @@ from typing import NamedTuple, Optional
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.errors import UsageError
-from casebook.files.given import path_typed
+from casebook.files.output_file import named_path
 from casebook.parsing.clock import Clock
 from casebook.store.sqlite import backup as copies
 from casebook.store.sqlite.backup import BookSummary
@@ -61,11 +61,11 @@ def back_up(
 
 
 def backup_path(book: Path, name: Optional[str], clock: Clock, *, encrypted: bool) -> Path:
-    """Where the copy goes. Raises BackupToStdout, and CopyNotMade where its folder is missing."""
+    """Where the copy goes. Raises BackupToStdout, NoFileNamed, and CopyNotMade where its folder is missing."""
     if name == "-":
         raise BackupToStdout()
     ending = ENCRYPTED_ENDING if encrypted else ""
-    path = book.parent if name is None else path_typed(name)
+    path = book.parent if name is None else named_path(name)
     if path.is_dir():
         path = path / f"{book.stem}-{timestamp(clock)}.db{ending}"
     elif ending and path.suffix != ending:

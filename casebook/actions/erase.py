@@ -12,7 +12,8 @@ from casebook.records.kind import Field, Kind
 from casebook.records.kinds import PERSON, Attachment, Case, Entry, kind_of
 from casebook.records.person import Person
 from casebook.records.revision import Action
-from casebook.store.erase import Erased, erasable_fields
+from casebook.store.erase import Erased, erasable_fields, free_texts
+from casebook.store.reader import Reader
 from casebook.store.sqlite.file_names import copies_beside
 from casebook.store.writer import Writer
 
@@ -42,6 +43,16 @@ def fields_named(subject: Case | Entry | Person, names: Sequence[str]) -> tuple[
     return tuple(dict.fromkeys(found))
 
 
+def fields_that_go(book: Reader, case: Case, entry: Optional[Entry], names: Sequence[str]) -> tuple[Field, ...]:
+    """The fields that were named; with no names, all that was typed where no words are, as of a number that stands alone.
+
+    Nothing where words are, or a file, or for a case: then those go. Raises NoSuchField.
+    """
+    if names or entry is None or isinstance(entry, Attachment) or _had_words(book, case, entry):
+        return fields_named(entry or case, names)
+    return tuple(field for field in erasable_fields(kind_of(entry)) if getattr(entry, field.name))
+
+
 def erasable_names(kind: Kind[Any]) -> dict[str, str]:
     """What `--field` takes for a record of this kind, each with what it means."""
     return {field.typed_name.replace("_", "-"): field.spec.help for field in erasable_fields(kind)}
@@ -58,7 +69,7 @@ def what_goes(case: Case, entry: Optional[Entry], fields: Sequence[Field]) -> st
 
 
 def erase(book: Writer, path: Path, case: Case, entry: Optional[Entry], fields: Sequence[Field] = ()) -> DoneTogether:
-    """Erase these fields for good; without any, the text of an entry with a file's content, or all of a case.
+    """Erase these fields for good; without any, the words of an entry with a file's content, or all of a case.
 
     `path` is where the book is: what lies beside it still holds what was erased, and the warnings say so.
     """
@@ -87,6 +98,16 @@ def erase_me(book: Writer, path: Path, fields: Sequence[Field] = ()) -> DoneToge
         erased = erase_person(book.revisions, fields or erasable_fields(PERSON))
     done = [erased] if erased else []
     return DoneTogether([Done(one.ref, Action.ERASED) for one in done], warnings=tuple(_remains(done, path)))
+
+
+def _had_words(book: Reader, case: Case, entry: Entry) -> bool:
+    """Whether anything was typed freely in this entry, now or before."""
+    fields = free_texts(kind_of(entry))
+    names = [name for field in fields for name in field.telling_columns]
+    before = (revision.body or {} for revision in book.revisions(case.uuid, entry.uuid))
+    return any(getattr(entry, field.name) for field in fields) or any(
+        body.get(name) for body in before for name in names
+    )
 
 
 def _remains(done: Sequence[Erased], path: Path) -> Iterator[str]:

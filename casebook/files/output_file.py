@@ -12,13 +12,13 @@ from casebook.files.given import path_typed
 
 
 class NoFileNamed(WrongValue):
-    """What was given for the output names a folder, or nothing."""
+    """What was given for a file to write names a folder, or nothing that can be seen."""
 
     def __init__(self, name: str) -> None:
         self.name = name
 
     def __str__(self) -> str:
-        return f"'{self.name}' names no file; --output takes the name of one."
+        return f"'{self.name}' names no file; type the name of one."
 
 
 class FileInTheWay(CasebookError):
@@ -36,10 +36,17 @@ class FileInTheWay(CasebookError):
 
 def output_path(name: str) -> Path:
     """The file that was named. Raises NoFileNamed."""
-    path = path_typed(name)
+    path = named_path(name)
     if not path.name:
         raise NoFileNamed(name)
     return path
+
+
+def named_path(name: str) -> Path:
+    """The file or folder that was named for what is written. Raises NoFileNamed where nothing that can be seen was."""
+    if not name.strip():
+        raise NoFileNamed(name)
+    return path_typed(name)
 
 
 def write_output(output: str | bytes | Iterable[bytes], path: Path, *, force: bool = False) -> None:

@@ -48,6 +48,26 @@ def test_one_field_is_erased_everywhere(secrets: Any, book: Path, meant: str, fi
     assert 0 == secrets("check").exit_code
 
 
+def test_a_number_that_stands_alone_is_erased(secrets: Any, book: Path) -> None:
+    """With no field named: of a parcel and of any other number, after an edit too; words that once stood are all that goes."""
+    for words in (
+        ("edit", "towel/2", "--text", ""),
+        ("add", "towel", "x", "--serial", "ZZSERIAL"),
+        ("ship", "towel", "ZZPARCEL"),
+        ("edit", "towel/8", "--tracking", "ZZOTHER"),
+    ):
+        assert 0 == secrets(*words).exit_code
+
+    for number in (2, 7, 8):
+        assert f"towel/{number}  erased\n" == secrets("erase", f"towel/{number}", "--yes").stdout
+
+    left = book.read_bytes()
+    assert not [word for word in (b"zztext", b"ZZSERIAL", b"ZZPARCEL", b"ZZOTHER") if word in left]
+    assert b"zzagent" in left
+    assert 0 == secrets("check").exit_code
+    assert 0 == secrets("timeline", "towel").exit_code
+
+
 def test_a_field_of_a_file_goes_and_its_content_stays(secrets: Any, tmp_path: Path) -> None:
     """Only a file that was erased whole cannot be written out any more."""
     secrets("erase", "towel/5", "--field", "name", "--field", "text", "--yes")

@@ -43,6 +43,18 @@ def everything(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+@pytest.mark.parametrize("words", [*WRITERS.values(), ("backup",)], ids=[*WRITERS, "backup"])
+@pytest.mark.parametrize("name", ["", "  ", "\u2003"])
+def test_a_name_that_cannot_be_seen_is_none(
+    towel: Any, working_folder: Path, words: tuple[str, ...], name: str
+) -> None:
+    """Nobody finds a file again that is called two blanks."""
+    before = everything(working_folder)
+    result = towel(*words, name)
+    assert (2, f"casebook: '{name}' names no file; type the name of one.\n") == (result.exit_code, result.stderr)
+    assert before == everything(working_folder)
+
+
 @pytest.mark.parametrize("writer", WRITERS)
 @pytest.mark.parametrize("force", [(), ("--force",)], ids=["plainly", "by force"])
 def test_no_command_writes_over_a_book_or_what_belongs_to_one(

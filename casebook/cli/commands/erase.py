@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.erase import erase, erase_me, fields_named, what_goes, what_goes_of_me
+from casebook.actions.erase import erase, erase_me, fields_named, fields_that_go, what_goes, what_goes_of_me
 from casebook.cli import options
 from casebook.cli.resolve import context_of, is_me, resolve_even_removed
 from casebook.records.person import NOBODY
@@ -32,9 +32,10 @@ def erase_(
 ) -> None:
     """Remove what was typed for good.
 
-    The text of an entry with the content of a file, all of a case, who you are (`me`), or only what --field names. For
-    what should never have been kept: a password, a card number, a name, a file. It goes from where it stands and from
-    its history, of what was removed too; that it was erased stays. What still holds it is said.
+    The text of an entry with the content of a file, a number that stands alone, all of a case, who you are (`me`), or
+    only what --field names. For what should never have been kept: a password, a card number, a name, a file. It goes
+    from where it stands and from its history, of what was removed too; that it was erased stays. What still holds it is
+    said.
 
     Example: casebook erase towel/3 --field agent
     """
@@ -44,7 +45,7 @@ def erase_(
             _erase_me(ctx, book, field or (), as_json=as_json)
             return
         case, entry = resolve_even_removed(ctx, book, meant)
-        fields = fields_named(entry or case, field or ())
+        fields = fields_that_go(book.reader, case, entry, field or ())
         if confirm(ctx, f"Erase {what_goes(case, entry, fields)}?"):
             erased = erase(book, ctx.book, case, entry, fields)
             print_recorded(ctx, DoneResult(erased, ctx.moment, ctx.now), erased.warnings, as_json=as_json)
