@@ -40,7 +40,7 @@ def check_contradiction(case: Case, *entries: Entry) -> None:
 
 
 def contradict(book: Writer, case: Case, first: Entry, second: Entry) -> Recorded:
-    """The first as it stands now, against the second.
+    """The first as it stands now, against the second; the second, where that stands against the first already.
 
     Raises NothingSaid, ContradictsItself, RemovedMeanwhile, ChangedMeanwhile.
     """
@@ -48,7 +48,7 @@ def contradict(book: Writer, case: Case, first: Entry, second: Entry) -> Recorde
     assert isinstance(first, Contact | Promise)
     assert isinstance(second, Contact | Promise)
     if first.contradicts == second.number or second.contradicts == first.number:
-        return Recorded(case, (first,), ())
+        return Recorded(case, (first if first.contradicts == second.number else second,), ())
     with book.transaction():
         book.check_present(case, second)
         marked = book.edit(case, first, replace(first, contradicts=second.number))

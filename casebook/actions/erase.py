@@ -80,7 +80,7 @@ def erase(book: Writer, path: Path, case: Case, entry: Optional[Entry], fields: 
             done = book.erase_case(case)
         else:
             done = [book.erase(case, entry)]
-    return DoneTogether([Done(one.ref, Action.ERASED) for one in done], warnings=tuple(_remains(done, path)))
+    return _done(done, fields, path)
 
 
 def what_goes_of_me(fields: Sequence[Field]) -> str:
@@ -97,7 +97,14 @@ def erase_me(book: Writer, path: Path, fields: Sequence[Field] = ()) -> DoneToge
     with book.transaction():
         erased = erase_person(book.revisions, fields or erasable_fields(PERSON))
     done = [erased] if erased else []
-    return DoneTogether([Done(one.ref, Action.ERASED) for one in done], warnings=tuple(_remains(done, path)))
+    return _done(done, fields, path)
+
+
+def _done(erased: Sequence[Erased], fields: Sequence[Field], path: Path) -> DoneTogether:
+    labels = tuple(field.label for field in fields)
+    return DoneTogether(
+        [Done(one.ref, Action.ERASED, fields=labels) for one in erased], warnings=tuple(_remains(erased, path))
+    )
 
 
 def _had_words(book: Reader, case: Case, entry: Entry) -> bool:

@@ -138,6 +138,13 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
     )
 
 
+def check_given(answers: ContactAnswers, case: Case, clock: Clock) -> None:
+    """What was given and no question asks again can be recorded, whatever the answers. Raises what `drafts_from` does."""
+    hangs_on = any(typed is not None for typed in (answers.after, answers.within))
+    promises = answers.promises or (("a promise",) if hangs_on else ())
+    drafts_from(answers._replace(promises=promises, by=None, carrier=None), case, clock)
+
+
 def log_contact(
     book: Writer,
     case: Case,

@@ -69,13 +69,15 @@ class States(NamedTuple):
 class Done(NamedTuple):
     """One thing that was done to what `ref` names: a case, an entry, or `me`.
 
-    `undid` is the action that was undone or given back, if that was it, and `states` what it changed.
+    `undid` is the action that was undone or given back, if that was it, and `states` what it changed; `fields` are the
+    fields of it that were erased, in words, where that was not all of it.
     """
 
     ref: str
     act: Action
     undid: Optional[Action] = None
     states: Optional[States] = None
+    fields: tuple[str, ...] = ()
 
 
 class DoneTogether(NamedTuple):

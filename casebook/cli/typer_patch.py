@@ -22,6 +22,9 @@ from casebook.parsing.choices import choice_named, whole_number
 if TYPE_CHECKING:
     from casebook.cli.help_layout import HelpFormatter
 
+_MOST_NAMED = 3
+"""How many commands are named that have an option which this one has not: what more of them have says little."""
+
 
 class Context(typer.Context):
     """Where a command is called; its help is laid out by us."""
@@ -147,7 +150,7 @@ def sentence_of(refusal: Any, ctx: Any) -> str:
     kind = type(refusal).__name__
     if kind == "NoSuchOption":
         name = refusal.option_name
-        return f"there is no option '{shortened(name)}'. {_did_you_mean(name, where) or way}"
+        return f"there is no option '{shortened(name)}'. {_did_you_mean(name, where) or _taken_by(name, where) or way}"
     if kind == "MissingParameter" and refusal.param is not None:
         return f"{name_of(refusal.param)} is missing. {way}"
     words = refusal.format_message().strip().rstrip(".")
@@ -186,6 +189,21 @@ def _did_you_mean(typed: str, where: Any) -> str:
     begun = [name for name in known if name.startswith(f"-{typed}")]
     meant = option_meant(typed, known) if typed.startswith("--") else begun[0] if len(begun) == 1 else ""
     return f"Did you mean '{meant}'?" if meant else ""
+
+
+def _taken_by(typed: str, where: Any) -> str:
+    """The commands that have an option which this one has not, where they are so few that it says what it belongs to."""
+    root = where.find_root()
+    commands = root.command.list_commands(root) if where is not root and typed.startswith("--") else []
+    having = [
+        name
+        for name in commands
+        if any(typed in getattr(param, "opts", []) for param in root.command.get_command(root, name).params)
+    ]
+    if not 0 < len(having) <= _MOST_NAMED:
+        return ""
+    *most, last = [f"`casebook {name}`" for name in having]
+    return f"{', '.join(most)} and {last} take it." if most else f"{last} takes it."
 
 
 def _kind_of(annotation: Any) -> type | None:

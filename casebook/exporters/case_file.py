@@ -17,7 +17,7 @@ from casebook.exporters.wording import Wording, capitalised, join_heading, lines
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.records.kinds import Item as ItemEntry
-from casebook.records.vocabularies import AppointmentState, Promised
+from casebook.records.vocabularies import AppointmentState, Promised, PromiseState
 from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
@@ -117,10 +117,12 @@ def _promise(wording: Wording, facts: PromiseFacts) -> Item:
 
 
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:
-    language = wording.language
-    if facts.missed and facts.days_late:
-        return f"{wording.outcome(facts)}, {language.in_number(language.late, facts.days_late)}"
-    return wording.outcome(facts)
+    """What became of it, and how late it is where that is not known: of one that was settled as broken the days run to
+    when that was noted, which is no day it came."""
+    language, outcome = wording.language, wording.outcome(facts)
+    if outcome and facts.days_late and facts.state is PromiseState.OVERDUE:
+        return f"{outcome}, {language.in_number(language.late, facts.days_late)}"
+    return outcome
 
 
 def _timeline(wording: Wording) -> tuple[Item, ...]:

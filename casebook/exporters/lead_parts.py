@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from casebook.domain.days import days_past
 from casebook.exporters.items_told import item_names, items_told, other_numbers
 from casebook.exporters.wording import as_sentence, capitalised, one_line
 from casebook.records.kinds import Event
@@ -57,9 +58,10 @@ def _rank_of(wording: Wording, name: str) -> int:
 
 
 def asked(wording: Wording, ask: str, by: date | None) -> str:
-    """What is asked, as a sentence, and by which day: the one that was named, else that of the ask, else in a week."""
+    """What is asked, as a sentence, and by which day: the one that was named, else that of the ask, else the one they were
+    given, where it is still to come, else in a week."""
     case, language = wording.facts.case, wording.language
-    last = by or (wording.facts.now + timedelta(days=DAYS_TO_ANSWER)).date()
+    last = by or _day_given(wording) or (wording.facts.now + timedelta(days=DAYS_TO_ANSWER)).date()
     day = language.day(last, year=last.year != wording.facts.now.year)
     if not ask:
         return "" if case.closed else language.solve_by.format(day=day)
@@ -73,6 +75,14 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
     until = "" if has_day else language.by_day.format(day=day)
     return capitalised(request.form.format(what=what, by=until))
+
+
+def _day_given(wording: Wording) -> date | None:
+    """The day the person gave them last; None where there is none, or it has passed."""
+    asked = wording.facts.deadline
+    if asked is None or asked.deadline is None or days_past(asked.deadline, asked.at, wording.facts.now) > 0:
+        return None
+    return asked.deadline
 
 
 def wanted_kinds(want: str) -> frozenset[Promised]:

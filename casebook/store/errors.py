@@ -160,7 +160,8 @@ class NoCaseNamed(CasebookError):
     def __str__(self) -> str:
         if self.handles:
             return f"which case? These are open: {listed(self.handles)}."
-        return "there is no open case; `casebook open HANDLE --company NAME` starts one."
+        named = "name the one you mean (`casebook cases` lists all)"
+        return f"there is no open case; {named}, or start one: casebook open HANDLE --company NAME."
 
 
 class HandleTaken(WrongValue):

@@ -20,8 +20,8 @@ from casebook.actions.other_parties import party_in_brackets
 from casebook.actions.record import promise_from
 from casebook.actions.short_answers import check_number, is_short_answer, means_none, name_or_none
 from casebook.actions.text_answers import checked_text
-from casebook.domain.moment_words import moment_words
-from casebook.errors import CasebookError, UsageError
+from casebook.domain.moment_words import due_words, moment_words
+from casebook.errors import CasebookError, UsageError, WrongValue
 from casebook.parsing.choices import whole_number
 from casebook.parsing.when import moment_now
 from casebook.records.codec import VocabularyCodec
@@ -84,17 +84,22 @@ def ask_contact(ctx: Context, case: Case, answers: ContactAnswers, given: Collec
 def agreed_contact(ctx: Context, case: Case, answers: ContactAnswers) -> Optional[ContactAnswers]:
     """The answers, shown line by line as they are understood and agreed to; None where nothing is to be recorded.
 
-    Answers can be changed first: each is asked for again, and stays where Enter is typed.
+    Answers can be changed first: each is asked for again, and stays where Enter is typed. So it is where they do not
+    go together.
     """
     from casebook.actions.log_contact import drafts_from
     from casebook.terminal.results import preview
 
     while True:
-        entries: Sequence[Entry] = [draft.entry for draft in drafts_from(answers, case, ctx.clock)]
-        print("\n".join(["", *preview(case, entries)]))
-        agreed = confirm_or_change(ctx, "Record this?")
-        if agreed is not None:
-            return answers if agreed else None
+        try:
+            entries: Sequence[Entry] = [draft.entry for draft in drafts_from(answers, case, ctx.clock)]
+        except WrongValue as refusal:
+            say_why(refusal)
+        else:
+            print("\n".join(["", *preview(case, entries)]))
+            agreed = confirm_or_change(ctx, "Record this?")
+            if agreed is not None:
+                return answers if agreed else None
         answers = _asked(ctx, case, answers, (), again=True)
 
 
@@ -136,19 +141,21 @@ def _with_time_and_day(
         contact = replace(contact, agent=named.agent, party=named.party)
     if contact.channel is Channel.PHONE:
         if "minutes" not in unasked:
-            kept_minutes = kept.minutes if kept else None
-            contact = replace(contact, minutes=_ask_number("How many minutes did it take?", "minutes", kept_minutes))
+            typed = _ask_number("How many minutes did it take?", "minutes", kept.minutes if kept else None)
+            contact = replace(contact, minutes=typed)
         if "waiting" not in unasked and contact.minutes:
-            kept_waiting = kept.waiting if kept else None
-            contact = replace(contact, waiting=_ask_number("How many of them were waiting?", "waiting", kept_waiting))
+            # Of those minutes: one answer that goes against another is asked again here, not refused at the end.
+            most, waited = contact.minutes, kept.waiting if kept else None
+            fits = None if waited is None or waited > most else waited
+            contact = replace(contact, waiting=_ask_number("How many of them were waiting?", "waiting", fits, most))
     if "deadline" not in unasked and not answers.promises:
         contact = replace(contact, deadline=_ask_deadline(ctx, contact, kept.deadline if kept else None))
     return answers._replace(contact=contact)
 
 
-def _ask_number(question: str, name: str, kept: Optional[int]) -> Optional[int]:
+def _ask_number(question: str, name: str, kept: Optional[int], most: Optional[float] = None) -> Optional[int]:
     spec = CONTACT.field(name).spec
-    parse = partial(whole_number, option=name, least=spec.least, most=spec.most)
+    parse = partial(whole_number, option=name, least=spec.least, most=spec.most if most is None else most)
     typed = ask(
         question, lambda typed: None if means_none(typed) else parse(typed), None if kept is None else str(kept)
     )
@@ -181,12 +188,19 @@ def _ask_promise(
     waits = isinstance(made, Promise) and made.waits
     if "by" not in unasked and not waits:
         by = ask(
-            "By when? (as they said it)",
+            f"By when? ({_day_read(made, case)})",
             lambda typed: None if means_none(typed) else promise_from(promise, typed, at, case, clock),
             by if again else None,
         )
         by = name_or_none(by)
     return answers._replace(promises=(promise,), by=by)
+
+
+def _day_read(made: Entry, case: Case) -> str:
+    """What Enter leaves as the day a promise is due, where its words say one; else what may be typed."""
+    if not isinstance(made, Promise) or made.due is None:
+        return "as they said it"
+    return f"Enter for {due_words(made.due, made.due_from, case.opened)}"
 
 
 def _ask_tracking(ctx: Context, kept: Optional[str]) -> Optional[str]:

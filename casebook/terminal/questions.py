@@ -6,6 +6,7 @@ answers by a wrong one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Optional
 
@@ -27,6 +28,9 @@ YES, NO, CHANGE = ("y", "yes", "j", "ja"), ("n", "no", "nee"), ("c", "change")
 
 CLEAR = "-"
 """What takes an earlier answer out, where one is asked for again."""
+
+
+_OPTION_IN_FRONT = r"^--[a-z-]+ (?=')"
 
 
 class NobodyToAsk(UsageError):
@@ -164,8 +168,8 @@ def ask_word(question: str, words: type[Word], kept: Optional[Word] = None, *, h
 
 
 def say_why(refusal: CasebookError) -> None:
-    """Say under a question why its answer cannot be used."""
-    print(f"  {for_screen(str(refusal), lines=False)}")
+    """Say under a question why its answer cannot be used; no option, which nobody typed, stands in front of it."""
+    print(f"  {for_screen(re.sub(_OPTION_IN_FRONT, '', str(refusal)), lines=False)}")
 
 
 def _one_of(

@@ -163,7 +163,8 @@ def _value_words(value: object) -> str:
 
 
 def _act_words(done: Done) -> str:
-    return f"{done.act.value}: {done.undid.value}" if done.undid else done.act.value
+    more = done.undid.value if done.undid else ", ".join(done.fields)
+    return f"{done.act.value}: {more}" if more else done.act.value
 
 
 def _state_lines(states: Optional[States]) -> list[str]:

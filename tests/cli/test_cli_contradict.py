@@ -24,7 +24,8 @@ def story(towel: Any) -> Any:
 def test_both_are_shown_and_told_with_days_names_and_numbers(story: Any, words: tuple[str, str]) -> None:
     """In the timeline beside both, in the paste right after the lead; one undo takes it back."""
     assert "Two things said?" in story("show", "towel").stdout
-    assert 0 == story("contradict", *words).exit_code
+    confirmed = story("contradict", *words)
+    assert (0, True) == (confirmed.exit_code, "· contradicts towel/" in confirmed.stdout)
 
     shown, paste = story("timeline", "towel").stdout, story("export", "towel").stdout
     assert "Tom (manager) · case B-77 · refused · logged 8 days later · contradicts towel/4\n" in shown

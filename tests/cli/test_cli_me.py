@@ -59,7 +59,7 @@ def test_it_is_erased_for_good(sam: Any, book: Path, undone: bool) -> None:
     sam("erase", "me", "--yes")
     file = book.read_bytes()
 
-    assert (0, "me  erased\n") == (one.exit_code, one.stdout)
+    assert (0, "me  erased: phone\n") == (one.exit_code, one.stdout)
     assert (False, True) == (b"12345678" in left or b"7946" in left, b"sam@example" in left)
     assert [] == [word for word in (b"Sam de", b"sam@", b"svries", b"1234 AB", b"Kerkstraat") if word in file]
     assert 0 == sam("check").exit_code

@@ -104,7 +104,10 @@ def test_a_case_left_out_where_none_is_open_says_how_to_start_one(
     """With every case closed, status 3 and the command that opens one."""
     towel("close", "towel")
 
-    expected = "casebook: there is no open case; `casebook open HANDLE --company NAME` starts one.\n"
+    expected = (
+        "casebook: there is no open case; name the one you mean (`casebook cases` lists all), "
+        "or start one: casebook open HANDLE --company NAME.\n"
+    )
     assert (3, expected) == refused(towel, book, *words)
 
 

@@ -186,7 +186,10 @@ def test_the_day_that_was_asked_for_is_kept_listed_and_told(towel: Any) -> None:
     [deadline] = document(towel("due", "--json"))["deadlines"]
     assert {"ref": "towel/2", "deadline": "2024-11-13", "days_late": 7} == deadline
     towel("edit", "towel/2", "--deadline", "25 nov")
-    assert "On 6 Nov I asked for this by 25 Nov.\n" in towel("export", "towel").stdout
+    paste = towel("export", "towel").stdout
+    assert "On 6 Nov I asked for this by 25 Nov.\n" in paste
+    assert " by 25 Nov." in paste.split("\n")[0]  # while it is still to come, no other day is asked for
+    assert " by 1 Dec." in towel("export", "towel", "--by", "1 Dec").stdout.split("\n")[0]
 
 
 def test_the_time_it_took_is_summed_and_told_from_an_hour_on(towel: Any) -> None:

@@ -28,6 +28,14 @@ from casebook.cli.unknown_command import OPTION_SYNONYMS, SYNONYMS, UnknownComma
         (("timeline", "--jsn"), "there is no option '--jsn'. Did you mean '--json'?"),
         (("export", "--zzz"), "there is no option '--zzz'. `casebook export --help` shows how it is used."),
         (("--bok", "x", "cases"), "there is no option '--bok'. Did you mean '--book'?"),
+        (
+            ("edit", "towel", "--order", "7"),
+            "there is no option '--order'. `casebook add` and `casebook open` take it.",
+        ),
+        (
+            ("close", "towel", "--within", "7"),
+            "there is no option '--within'. `casebook add`, `casebook promise` and `casebook edit` take it.",
+        ),
         (("add", "--foo"), "there is no option '--foo'. `casebook add --help` shows how it is used."),
         (("add", "-y"), "there is no option '-y'. Did you mean '--yes'?"),
         (("add", "-q"), "there is no option '-q'. `casebook add --help` shows how it is used."),

@@ -172,6 +172,7 @@ def _completed(
         raise EmptyContact(case.handle)
     from casebook.terminal.contact_questions import agreed_contact, ask_contact, begin_questions
 
+    log_contact.check_given(answers, case, ctx.clock)  # before anything is asked that a wrong option would lose
     if not begun:
         begin_questions()
     completed = ask_contact(ctx, case, answers, typed)

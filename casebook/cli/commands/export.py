@@ -72,7 +72,10 @@ def export_(
     ] = None,
     ask: Annotated[Optional[str], text_option("--ask", "What to ask for, this time.")] = None,
     by: Annotated[
-        Optional[str], text_option("--by", "Until when you ask for an answer; else within a week.", "WHEN")
+        Optional[str],
+        text_option(
+            "--by", "Until when you ask for an answer; else the day you gave them, or a week from now.", "WHEN"
+        ),
     ] = None,
     identify: Annotated[
         bool,

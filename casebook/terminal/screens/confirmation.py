@@ -35,6 +35,8 @@ def confirmation(case: Case, entry: Entry) -> str:
 def words_of(case: Case, entry: Entry) -> str:
     """The same without the number, which an entry has only once it is recorded. Raises UnknownKind."""
     pieces = [moment_words(entry.at, case.opened), *shown_by(_PIECES, entry, "the confirmation")(case, entry)]
+    if isinstance(entry, Contact | Promise) and entry.contradicts is not None:
+        pieces.append(f"contradicts {case.handle}/{entry.contradicts}")
     return for_screen(" · ".join(pieces), lines=False)
 
 
@@ -66,7 +68,8 @@ def _promise_pieces(case: Case, promise: Promise) -> list[str]:
     if promise.agent:
         pieces.append(f"by {promise.agent}")
     if promise.verdict and promise.settled:
-        return [*pieces, f"{promise.verdict.value} on {moment_words(promise.settled, case.opened)}"]
+        note = [promise.settled_note] if promise.settled_note else []
+        return [*pieces, f"{promise.verdict.value} on {moment_words(promise.settled, case.opened)}", *note]
     if promise.waits:
         return [*pieces, f"waits for: {awaited_words(promise)}"]
     due = f"due {due_words(promise.due, promise.due_from, case.opened)}" if promise.due else "no day given"

@@ -20,7 +20,7 @@ def _lines(one: MergeResult, dry_run: bool) -> Iterator[str]:
         yield f"  {each.ref}  conflict: {_fields(each)}; this book's stays, theirs is in its history"
     yield from (f"  {ours}  is {theirs} there; here that number is another's" for theirs, ours in one.renumbered)
     yield from (f"  {ref}  was removed here and stays so" for ref in one.removed)
-    yield from (f"  {ref}  was erased here and stays so" for ref in one.erased)
+    yield from (f"  {ref}  stays as it is; something of it was erased here" for ref in one.erased)
     yield from (f"  {ref}  came without its file" for ref in one.without_content)
     yield from (f"  {ref}  has its file now" for ref in one.with_content)
 

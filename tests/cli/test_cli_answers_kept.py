@@ -1,0 +1,63 @@
+"""Questions of `add`: no answer is lost to another one, and what is read of an answer is shown where Enter takes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from assertions import entries, last
+from terminals import answered
+
+
+def test_more_waiting_than_minutes_is_asked_again(towel: Any, book: Path) -> None:
+    """An answer that goes against an earlier one is refused under its own question, and nothing before it is lost."""
+    said = ("", "phone", "Maria", "", "", "A-1", "She refunds it.", "", "", "25", "90", "15", "", "y")
+
+    result = answered(book, "add", "towel", answers=said)
+
+    contact = last(towel)
+    assert (0, 25, 15) == (result.status, contact["minutes"], contact["waiting"])
+    assert "waiting cannot be '90'; it takes a whole number from 0 to 25." in result.shown
+
+
+def test_options_that_do_not_go_with_the_answers_are_asked_again(towel: Any, book: Path) -> None:
+    """What was typed after `--by` and `--carrier` is asked about with the answers, which all stay."""
+    first = ("", "chat", "Maria", "", "", "A-1", "She refunds it.", "a refund", "")
+    again = ("", "", "", "", "", "", "", "", "2 Dec", "Z-1", "y")
+
+    result = answered(book, "add", "towel", "--by", "frob", "--carrier", "UPS", answers=(*first, *again))
+
+    contact, promise, parcel = entries(towel)[-3:]
+    assert (0, True) == (result.status, "'frob' is not a date" in result.shown)
+    assert ("Maria", "2024-12-02", "Z-1") == (contact["agent"], promise["due"], parcel["tracking"])
+
+
+@pytest.mark.parametrize(
+    "options",
+    [("--minutes", "10", "--waiting", "40"), ("--within", "soon"), ("--after", "it is scanned", "--within", "x")],
+)
+def test_an_option_that_no_question_asks_again_is_refused_first(
+    towel: Any, book: Path, options: tuple[str, ...]
+) -> None:
+    """Before the first question, so that nobody answers ten for nothing."""
+    result = answered(book, "add", "towel", *options, answers=())
+
+    assert (2, "") == (result.status, result.shown)
+    assert result.errors.startswith("casebook: ")
+
+
+def test_a_day_that_was_read_is_shown_for_enter(towel: Any, book: Path) -> None:
+    """Of a promise that says its day the question shows it; of one that says none it asks for the words."""
+    result = answered(book, "add", "towel", answers=("", "", "", "", "", "", "", "a refund by 2 Dec", "", "", "n"))
+    without = answered(book, "add", "towel", answers=("", "", "", "", "", "", "", "a refund", "", "", "n"))
+
+    assert "By when? (Enter for Mon 2 Dec 2024) " in result.shown
+    assert "By when? (as they said it) " in without.shown
+
+
+def test_a_refused_answer_names_no_option(towel: Any, book: Path) -> None:
+    """Nobody typed `--date` here: what was typed is all that is named."""
+    result = answered(book, "add", "towel", answers=("9:70",))
+
+    assert "  '9:70' names a time of day that does not exist; type a time from 00:00 to 23:59.\n" in result.shown
