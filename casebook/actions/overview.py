@@ -90,10 +90,13 @@ def _agreed(
     reader: Reader, made: list[tuple[str, Promise, Contact | None]]
 ) -> list[tuple[str, Promise, Contact | None]]:
     """The promises without those that were offers, and declined."""
+    of_case: dict[str, list[Promise]] = {}
+    for uuid, promise, _ in made:
+        of_case.setdefault(uuid, []).append(promise)
     declined = {
         (uuid, number)
         for uuid, decisions in reader.decisions().items()
-        for number in declined_promises([promise for of, promise, _ in made if of == uuid], decisions)
+        for number in declined_promises(of_case.get(uuid, ()), decisions)
     }
     return [one for one in made if (one[0], one[1].number) not in declined]
 

@@ -33,11 +33,15 @@ def appointments_of(events: Sequence[Event], now: datetime) -> tuple[Appointment
     """
     made = [event for event in events if event.event is EventKind.APPOINTMENT]
     missed: dict[int, Event] = {}
-    for event in events:
-        if made and event.event is EventKind.MISSED:
-            before = [each for each in made if each.at.day <= event.at.day and each.number not in missed]
+    before: list[Event] = []
+    begun = 0
+    for event in events if made else ():
+        if event.event is EventKind.MISSED:
+            while begun < len(made) and made[begun].at.day <= event.at.day:
+                before.append(made[begun])
+                begun += 1
             if before:
-                missed[before[-1].number] = event
+                missed[before.pop().number] = event
     return tuple(Appointment(each, _state_of(each, missed, now), missed.get(each.number)) for each in made)
 
 
@@ -53,18 +57,30 @@ def waiting_for_word(events: Sequence[Event], last_contact: Moment | None, now: 
     Another appointment counts from when it was written down, whatever its day.
     """
 
+    done = [event.at for event in events if event.event is not EventKind.APPOINTMENT]
+    last_done = _latest([*done, *([last_contact] if last_contact else [])])
+    written = max((event.logged for event in events), key=lambda moment: moment.instant, default=None)
+
     def is_waiting(appointment: Appointment) -> bool:
         own = appointment.event
-        since = [event.logged for event in events if event.logged.instant > own.logged.instant]
-        since += [event.at for event in events if event.event is not EventKind.APPOINTMENT]
-        since += [last_contact] if last_contact else []
-        return not any(_is_after(moment, own.at) for moment in since)
+        since = [written] if written and written.instant > own.logged.instant else []
+        return not any(_is_after(moment, own.at) for moment in (*last_done, *since))
 
     return tuple(
         each
         for each in appointments_of(events, now)
         if each.state is AppointmentState.TO_COME or (each.state is AppointmentState.PASSED and is_waiting(each))
     )
+
+
+def _latest(moments: Sequence[Moment]) -> list[Moment]:
+    """The few of which one is after a given moment, if any is: the last by the clock, the last day, the last without a time."""
+    timed = [moment for moment in moments if moment.has_time]
+    untimed = [moment for moment in moments if not moment.has_time]
+    return [
+        *([max(timed, key=lambda moment: moment.instant)] if timed else []),
+        *(max(some, key=lambda moment: moment.day) for some in (moments, untimed) if some),
+    ]
 
 
 def _is_after(other: Moment, moment: Moment) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from itertools import combinations
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from casebook.records.kinds import Contact, Entry
@@ -50,10 +50,26 @@ def _same_person(contact: Contact, promise: PromiseFacts) -> bool:
 
 
 def _two_days(standing: Collection[PromiseFacts]) -> Iterator[tuple[Entry, Entry]]:
-    for one, other in combinations(standing, 2):
-        first, second = sorted((one, other), key=lambda each: each.promise.at.instant)
-        earlier, later = first.promise, second.promise
-        if earlier.promised is later.promised and earlier.due and later.due and first.made_by != second.made_by:
-            differ = later.due.day != earlier.due.day and (later.due_from or later.due.day) > earlier.due.day
-            if differ and later.at.day <= earlier.due.day:
-                yield earlier, later
+    in_order = sorted((each for each in standing if each.promise.due), key=lambda each: each.promise.at.instant)
+    waiting: dict[Promised, list[tuple[int, PromiseFacts]]] = {}
+    pairs: list[tuple[int, int]] = []
+    for place, second in enumerate(in_order):
+        of_kind = waiting.setdefault(second.promise.promised, [])
+        # What was due before a day that may not have begun everywhere is over for all that come later too.
+        of_kind[:] = [one for one in of_kind if _due_day(one[1]) >= second.promise.at.day - timedelta(days=1)]
+        pairs += [(earlier, place) for earlier, first in of_kind if _are_two_days(first, second)]
+        of_kind.append((place, second))
+    for earlier, later in sorted(pairs):
+        yield in_order[earlier].promise, in_order[later].promise
+
+
+def _are_two_days(first: PromiseFacts, second: PromiseFacts) -> bool:
+    """Whether somebody else named another day than the first, before that day had come."""
+    day = _due_day(first)
+    differ = _due_day(second) != day and (second.promise.due_from or _due_day(second)) > day
+    return first.made_by != second.made_by and differ and second.promise.at.day <= day
+
+
+def _due_day(facts: PromiseFacts) -> date:
+    assert facts.promise.due is not None
+    return facts.promise.due.day

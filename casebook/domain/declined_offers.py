@@ -26,16 +26,31 @@ _OF_OFFERS = frozenset(
 def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> frozenset[int]:
     """The numbers of the promises that were declined after they were made, and not accepted after that.
 
-    One that was kept, or withdrawn by whoever made it, was not declined.
+    One that was kept, or withdrawn by whoever made it, was not declined. An event is about what was promised by a sum that the
+    promise names, and in no words that it does not have.
     """
     decisions = sorted((one for one in events if one.event in DECISIONS), key=_when)
+    naming = _by_what_they_name(promises) if decisions else {}
     decided: dict[int, EventKind] = {}
     for event in decisions:
-        for promise in promises:
-            is_settled = promise.verdict in (Verdict.KEPT, Verdict.WITHDRAWN)
-            if not is_settled and _is_earlier(promise, event) and _names(event, promise):
+        text = event.text or ""
+        said = _words(text) | ({_plain(event.amount.amount)} if event.amount else _sums(text))
+        for promise, named in min((naming.get(each, []) for each in said), key=len, default=[]):
+            if said <= named and _is_earlier(promise, event):
                 decided[promise.number] = event.event
     return frozenset(number for number, kind in decided.items() if kind is EventKind.DECLINED)
+
+
+def _by_what_they_name(promises: Iterable[Promise]) -> dict[str | Decimal, list[tuple[Promise, set[str | Decimal]]]]:
+    """The promises that may have been declined, with all words and sums that each names, by each of these."""
+    naming: dict[str | Decimal, list[tuple[Promise, set[str | Decimal]]]] = {}
+    for promise in promises:
+        if promise.verdict not in (Verdict.KEPT, Verdict.WITHDRAWN):
+            text = promise.text or ""
+            named = _words(text) | _sums(text)
+            for each in named:
+                naming.setdefault(each, []).append((promise, named))
+    return naming
 
 
 def _when(entry: Entry) -> tuple[str, int]:
@@ -49,15 +64,7 @@ def _is_earlier(promise: Promise, event: Event) -> bool:
     return _when(promise) < _when(event)
 
 
-def _names(event: Event, promise: Promise) -> bool:
-    """Whether the event is about what was promised: by a sum that the promise names, and in no words that it does not have."""
-    text = event.text or ""
-    sums = {_plain(event.amount.amount)} if event.amount else _sums(text)
-    words = _words(text)
-    return bool(sums or words) and sums <= _sums(promise.text or "") and words <= _words(promise.text or "")
-
-
-def _words(text: str) -> set[str]:
+def _words(text: str) -> set[str | Decimal]:
     """The words that say what it is about."""
     from casebook.domain.promised_things import sums_in, tells_nothing
     from casebook.text.folding import folded
@@ -69,7 +76,7 @@ def _words(text: str) -> set[str]:
     return {word for word in words if word not in _OF_OFFERS and not tells_nothing(Promised.OTHER, word)}
 
 
-def _sums(text: str) -> set[Decimal]:
+def _sums(text: str) -> set[str | Decimal]:
     """The sums in a text, without their currencies, which are not always named."""
     from casebook.domain.promised_things import sums_in
 

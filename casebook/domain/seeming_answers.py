@@ -5,7 +5,9 @@ Nothing is settled by it, and the person is still asked; but nobody says of such
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
@@ -29,21 +31,45 @@ def seeming_answers(
     came after it is `left_out` of what is told.
     """
     overdue = [facts for facts in promises if facts.state is PromiseState.OVERDUE]
+    if not overdue:
+        return frozenset()
+    answers, refunds = _Answers(contacts), [event.at.day for event in refunds_since(left_out, date.min)]
+    last_refund = max(refunds, default=date.min)
     return frozenset(
         facts.promise.number
         for facts in overdue
-        if any(_may_be_it(facts, contact) for contact in contacts)
-        or (facts.promise.promised is Promised.REFUND and refunds_since(left_out, facts.promise.at.day))
+        if answers.may_hold(facts)
+        or (refunds and facts.promise.promised is Promised.REFUND and facts.promise.at.day <= last_refund)
     )
 
 
-def _may_be_it(facts: PromiseFacts, contact: Contact) -> bool:
-    promise, made_in = facts.promise, facts.made_in
-    if contact.at.instant <= promise.at.instant or contact is made_in:
-        return False
-    if promise.promised in _ANSWERS:
-        is_theirs = contact.incoming and contact.party == (made_in.party if made_in else None)
-        return is_theirs and (promise.promised is not Promised.CALLBACK or contact.channel is Channel.PHONE)
-    first = promise.due_from or (promise.due.day if promise.due else None)
-    is_on_the_day = first is not None and promise.due is not None and first <= contact.at.day <= promise.due.day
-    return promise.promised in _VISITS and contact.channel is Channel.IN_PERSON and is_on_the_day
+class _Answers:
+    """The contacts that may be what was promised, found without a look at all of them for each promise."""
+
+    def __init__(self, contacts: Sequence[Contact]) -> None:
+        self._theirs: dict[tuple[str | None, bool], list[Contact]] = {}
+        for contact in sorted(contacts, key=lambda each: each.at.instant, reverse=True):
+            if contact.incoming:
+                self._theirs.setdefault((contact.party, False), []).append(contact)
+                if contact.channel is Channel.PHONE:
+                    self._theirs.setdefault((contact.party, True), []).append(contact)
+        visits = [contact for contact in contacts if contact.channel is Channel.IN_PERSON]
+        self._visits = sorted(visits, key=lambda each: each.at.day)
+        self._days = [contact.at.day for contact in self._visits]
+
+    def may_hold(self, facts: PromiseFacts) -> bool:
+        """Whether one of them, later than the promise and another than the one that it was made in, may be it."""
+        return any(
+            contact.at.instant > facts.promise.at.instant and contact is not facts.made_in
+            for contact in self._candidates(facts)
+        )
+
+    def _candidates(self, facts: PromiseFacts) -> Sequence[Contact]:
+        promise, party = facts.promise, facts.made_in.party if facts.made_in else None
+        if promise.promised in _ANSWERS:
+            # The latest two are enough: where any is later than the promise, these are, and it was made in one of them at most.
+            return self._theirs.get((party, promise.promised is Promised.CALLBACK), [])[:2]
+        if promise.promised in _VISITS and promise.due is not None:
+            first, last = promise.due_from or promise.due.day, promise.due.day
+            return self._visits[bisect_left(self._days, first) : bisect_right(self._days, last)]
+        return ()

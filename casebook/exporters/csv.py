@@ -29,13 +29,19 @@ from itertools import chain
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.document import Document, entry_document, keys_of
 from casebook.exporters.options import ExportOptions
+from casebook.records.codec import MoneyCodec
 from casebook.records.kinds import KINDS
 from casebook.text.sanitise import for_paste
 
 _KEYS = [keys_of(kind) for kind in KINDS.values()]
 _SHARED = [key for key in _KEYS[0] if all(key in keys for keys in _KEYS)]
 
-_SUMS = {"amount": "currency"}
+_SUMS = {
+    field.keys[0]: f"{field.keys[0]}_currency".removeprefix("amount_")
+    for kind in KINDS.values()
+    for field in kind.fields
+    if isinstance(field.codec, MoneyCodec)
+}
 """The keys of sums, each with the column of its currency: a spreadsheet adds up what stands alone in its cell."""
 
 _READ_FIRST = ["ref", "kind", "at", "text"]

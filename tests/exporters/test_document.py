@@ -20,6 +20,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from casebook.records.field import stated
 from casebook.records.kinds import KINDS, Attachment, Contact, Entry, Event, Promise, Shipment
+from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from casebook.text.sanitise import for_paste
 from tests.builders import NOW, Entries, case, facts_of, moment
@@ -183,11 +184,23 @@ def test_a_cell_that_a_spreadsheet_could_run_is_made_text(start):
     assert rows[0]["text"].startswith("'")
 
 
-def test_every_row_has_every_column():
-    """The header is the same for every case, and holds every key of every kind of entry, and the currency of a sum."""
+def test_a_sum_of_any_kind_stands_alone_in_its_cell():
+    """Its currency is beside it, so that a spreadsheet can add it up."""
     import csv
 
-    keys = {key for kind in KINDS.values() for key in keys_of(kind)} | {"currency"}
+    entries, sums = Entries(), ("12.50", "EUR")
+    entries.event("2024-11-01", EventKind.PAID, amount=Money(1250, "EUR"))
+    entries.item("2024-11-01", "towel", price=Money(1250, "EUR"))
+    event, item = csv.DictReader(renderer("chat", "csv")(facts_of(case(), entries), ExportOptions()).splitlines())
+
+    assert (event["amount"], event["currency"]) == (item["price"], item["price_currency"]) == sums
+
+
+def test_every_row_has_every_column():
+    """The header is the same for every case, and holds every key of every kind of entry, and the currency of each sum."""
+    import csv
+
+    keys = {key for kind in KINDS.values() for key in keys_of(kind)} | {"currency", "price_currency"}
     for name in CASES:
         rows = list(csv.reader(renderer("chat", "csv")(CASES[name](), ExportOptions()).splitlines(keepends=True)))
         assert {len(row) for row in rows} == {len(keys)}

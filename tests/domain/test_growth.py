@@ -1,0 +1,88 @@
+"""A long case costs what its length does: twice the entries take about twice the work, whatever they are.
+
+Work is counted in calls of functions, so that nothing here looks at a clock.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+
+import pytest
+
+from casebook.domain.appointments import waiting_for_word
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.contradictions import seeming_contradictions
+from casebook.domain.key_promise import key_promise
+from casebook.parsing.promise_kinds import kinds_named_in
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Promised
+from tests.builders import NOW, Entries, case, facts_of
+
+STEPS = 50
+
+
+def long_case(steps: int) -> CaseFacts:
+    """A case of so many weeks, with something of all that is held against something else in each."""
+    entries = Entries()
+    for step in range(steps):
+        day = (date(2004, 1, 5) + timedelta(days=7 * step)).isoformat()
+        later = (date(2004, 1, 8) + timedelta(days=7 * step)).isoformat()
+        agent = f"agent {step}"
+        called = entries.contact(day, "Hello.", channel=Channel.PHONE, agent=agent, incoming=step % 2 == 0)
+        entries.contact(day, "Hello again.", agent=agent, deadline=date.fromisoformat(later))
+        for kind in (Promised.REFUND, Promised.CALLBACK, Promised.REPAIR, Promised.REPLY):
+            entries.promise(day, f"{kind.value} of parcel {step}", later, promised=kind, made_in=called)
+        entries.promise(day, f"a {step} EUR voucher", later, promised=Promised.OTHER, agent=agent)
+        entries.event(later, EventKind.DECLINED, f"the {step} EUR voucher")
+        entries.event(later, EventKind.APPOINTMENT, "A courier comes.")
+        entries.event(later, EventKind.MISSED)
+        entries.event(later, EventKind.REFUNDED, amount=Money(step + 1, "EUR"))
+    return facts_of(case(want="a call back"), entries)
+
+
+WORK: dict[str, Callable[[CaseFacts], object]] = {
+    "what was never settled": lambda facts: facts.seem_kept,
+    "what replaced what": lambda facts: facts.replaced,
+    "appointments": lambda facts: facts.appointments,
+    "appointments nobody spoke of since": lambda facts: waiting_for_word(facts.events, None, NOW),
+    "the promise told first": key_promise,
+    "balances": lambda facts: facts.balances,
+    "what seems not to go together": lambda facts: seeming_contradictions(facts, kinds_named_in),
+}
+
+
+def calls(work: Callable[[], object]) -> int:
+    """How many functions are called, Python's own and those written in C."""
+    count = 0
+
+    def counting(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(counting)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def test_gathering_grows_with_the_case() -> None:
+    """All that every screen and every export begins with."""
+    long_case(1)
+    once, twice = (calls(partial(long_case, steps)) for steps in (STEPS, 2 * STEPS))
+
+    assert twice < 2.5 * once
+
+
+@pytest.mark.parametrize("what", WORK)
+def test_what_follows_grows_with_the_case(what: str) -> None:
+    """Each thing that is found by holding entries against one another."""
+    WORK[what](long_case(1))
+    once, twice = (calls(partial(WORK[what], long_case(steps))) for steps in (STEPS, 2 * STEPS))
+
+    assert twice < 2.5 * once
