@@ -60,7 +60,7 @@ def test_a_number_that_stands_alone_is_erased(secrets: Any, book: Path) -> None:
         assert 0 == secrets(*words).exit_code
 
     for number in (2, 7, 8):
-        assert f"towel/{number}  erased\n" == secrets("erase", f"towel/{number}", "--yes").stdout
+        assert secrets("erase", f"towel/{number}", "--yes").stdout.startswith(f"towel/{number}  erased")
 
     left = book.read_bytes()
     assert not [word for word in (b"zztext", b"ZZSERIAL", b"ZZPARCEL", b"ZZOTHER") if word in left]
