@@ -96,12 +96,8 @@ def said_to_come(wording: Wording) -> str:
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock)
             if said and len(said) <= LONGEST_NEWS:
-                who = one_line(contact.who) or wording.company
-                more = (
-                    f", {wording.language.case_number.format(number=contact.case_number)}"
-                    if contact.case_number
-                    else ""
-                )
+                who, number = one_line(contact.who) or wording.company, wording.case_number(contact)
+                more = f", {number}" if number else ""
                 return wording.language.said_on.format(who=who, day=wording.day(contact.at), more=more, text=said)
     return ""
 

@@ -60,11 +60,8 @@ class PromiseSentence:
         is_later = last is not None and (last.has_time or last.day != facts.promise.at.day)
         due_day = language.due.format(day=self._wording.date(last)) if due and last and is_later else ""
         is_company = facts.made_in is not None and not facts.made_in.party
-        case = one_line(facts.made_in.case_number) if facts.made_in and is_company and number else ""
-        waits = self._hangs_on(due)
-        more = "".join(
-            f", {each}" for each in (waits, due_day, case and language.case_number.format(number=case)) if each
-        )
+        case = self._wording.case_number(facts.made_in) if facts.made_in and is_company and number else ""
+        more = "".join(f", {each}" for each in (self._hangs_on(due), due_day, case) if each)
         if self._what:
             form = language.somebody_promised if who else language.was_promised
             return f"{form.format(who=who, what=self._what, day=day)}{more}"

@@ -61,8 +61,8 @@ def _statement(wording: Wording, entry: Entry) -> _Statement:
     made = [each for each in agreed if each.promise.made_in == entry.number]
     if made and not _refuses(entry):
         return _statement(wording, made[0].promise)
-    who, day, number = one_line(entry.who) or wording.company, wording.day(entry.at), one_line(entry.case_number)
-    more = f", {language.case_number.format(number=number)}" if number else ""
+    who, day, number = one_line(entry.who) or wording.company, wording.day(entry.at), wording.case_number(entry)
+    more = f", {number}" if number else ""
     if _refuses(entry):
         return _Statement(f"{language.refused_on.format(who=who, day=day)}{more}", who)
     said = statements_of(entry.text)[:1]

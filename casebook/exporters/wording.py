@@ -191,12 +191,12 @@ class Wording(Frozen):
 
     def contact_heads(self, contact: Contact) -> list[str]:
         """How the contact took place, the company's number, and how it ended unless somebody was simply reached."""
+        return [self.contact(contact), self.case_number(contact), self.ended(contact)]
+
+    def case_number(self, contact: Contact) -> str:
+        """`case C-341777`: the number that was given there; nothing where none was."""
         number = one_line(contact.case_number)
-        return [
-            self.contact(contact),
-            self.language.case_number.format(number=number) if number else "",
-            self.ended(contact),
-        ]
+        return self.language.case_number.format(number=number) if number else ""
 
     def ended(self, contact: Contact) -> str:
         """How it ended; `the call broke off` of one that was disconnected when people had talked."""
