@@ -173,21 +173,29 @@ class CaseFacts(Frozen):
         return together(self.items)
 
     @cached_property
+    def agreed_promises(self) -> tuple[PromiseFacts, ...]:
+        """The promises without those that were offers, and declined."""
+        return tuple(facts for facts in self.promises if facts.state is not PromiseState.DECLINED)
+
+    @cached_property
     def replaced(self) -> Mapping[int, int]:
         """The unsettled promises that a later one of the same thing replaced, by number, each with that one's."""
-        agreed = [facts.promise for facts in self.promises if facts.state is not PromiseState.DECLINED]
-        return replaced_promises(agreed, self.contacts)
+        return replaced_promises([facts.promise for facts in self.agreed_promises], self.contacts)
 
     @cached_property
     def seem_kept(self) -> frozenset[int]:
         """The unsettled promises past their day that a later contact may have answered, by number."""
         return seeming_answers(self.promises, self.contacts, self.left_out)
 
+    @cached_property
+    def not_awaited(self) -> frozenset[int]:
+        """The unsettled promises that nobody waits for any more, replaced or maybe answered, by number."""
+        return self.seem_kept.union(self.replaced)
+
     @property
     def open_promises(self) -> tuple[PromiseFacts, ...]:
         """The promises that nobody settled, replaced or declined yet, the most pressing first."""
-        agreed = [facts for facts in self.promises if facts.state is not PromiseState.DECLINED]
-        standing = [facts for facts in agreed if facts.promise.number not in self.replaced]
+        standing = [facts for facts in self.agreed_promises if facts.promise.number not in self.replaced]
         return most_overdue_first([facts for facts in standing if facts.promise.verdict is None])
 
     def is_pressing(self, promise: PromiseFacts) -> bool:

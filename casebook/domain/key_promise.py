@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from casebook.domain.promised_things import sum_in
-from casebook.records.vocabularies import Promised, PromiseState, Role
+from casebook.records.vocabularies import Promised, Role
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -25,8 +25,7 @@ def key_promise(facts: CaseFacts, wanted: Collection[Promised] = ()) -> PromiseF
     supervisor, others, a bot), and the latest.
     """
     missed = [_standing(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept]
-    agreed = [promise for promise in facts.promises if promise.state is not PromiseState.DECLINED]
-    marked = [promise for promise in agreed if promise.promise.key]
+    marked = [promise for promise in facts.agreed_promises if promise.promise.key]
     awaited = [promise for promise in facts.open_promises if promise.promise.number not in facts.seem_kept]
     candidates = marked or missed or ([] if facts.case.closed else awaited)
     return max(candidates, key=lambda promise: _weight(promise, wanted), default=None)
@@ -34,8 +33,7 @@ def key_promise(facts: CaseFacts, wanted: Collection[Promised] = ()) -> PromiseF
 
 def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:
     """Those that stand and did not come true, as far as the record tells; of a closed case only those said to be broken."""
-    aside = {*facts.replaced, *facts.seem_kept}
-    return [promise for promise in _missed(facts) if promise.promise.number not in aside]
+    return [promise for promise in _missed(facts) if promise.promise.number not in facts.not_awaited]
 
 
 def _standing(facts: CaseFacts, promise: PromiseFacts) -> PromiseFacts:

@@ -146,14 +146,10 @@ def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     )
 
 
-def _tells(first: Lead, statement: str) -> bool:
-    """Whether the lead tells it in the same words."""
-    return is_told(statement.rstrip(".").casefold(), first.text.casefold())
-
-
 def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Fragment, ...]:
     """What was said and happened, in order: contacts with what was promised there, events, other promises."""
-    facts = wording.facts
+    facts, lead = wording.facts, first.text.casefold()
+    item_names = {one_line(item.name) for item in facts.items}  # which have a line of their own
     made_in: dict[int, list[PromiseFacts]] = {}
     for promise in facts.promises:
         if promise.made_in is not None:
@@ -163,11 +159,13 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
         rank = len(facts.entries) - place
         match entry:
             case Contact():
-                said = [each for each in statements_of(entry.text) if each not in told and not _tells(first, each)]
+                new = [each for each in statements_of(entry.text) if each not in told]
+                said = [each for each in new if not is_told(each.rstrip(".").casefold(), lead)]
                 promises = made_in.get(entry.number, ())
                 fragments.append(contact_fragment(wording, entry, said, promises, first, rank))
             case Event():
-                fragments.append(_event(wording, entry, rank))
+                noted = [] if one_line(entry.text) in item_names else statements_of(entry.text)
+                fragments.append(_event(wording, entry, noted, rank))
             case Promise():
                 promise = facts.promise(entry.number)
                 if promise.made_in is None:
@@ -179,13 +177,9 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
     return tuple(fragments)
 
 
-def _event(wording: Wording, event: Event, rank: int) -> Fragment:
-    """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences."""
-    name, head = wording.event(event), wording.event_heads(event)
-    is_item = one_line(event.text) in {
-        one_line(each.name) for each in wording.facts.items
-    }  # which have a line of their own
-    noted, amount = [] if is_item else statements_of(event.text), wording.sum_of(event)
+def _event(wording: Wording, event: Event, noted: Sequence[str], rank: int) -> Fragment:
+    """What happened on a day, in a word; then the sum, and what was `noted` of it, by whole sentences."""
+    name, head, amount = wording.event(event), wording.event_heads(event), wording.sum_of(event)
     said = [amount, *(capitalised(each) for each in noted)] if amount else noted
     if not name and not said:
         return Fragment(())

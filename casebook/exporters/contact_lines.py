@@ -162,8 +162,7 @@ def _asides(wording: Wording, contact: Contact) -> list[str]:
     language, last = wording.language, contact.deadline
     asked = ""
     if last and contact is not wording.facts.deadline:
-        day = language.day(last, year=wording.years or last.year != wording.facts.now.year)
-        asked = language.asked_for_by.format(day=day)
+        asked = language.asked_for_by.format(day=wording.day_named(last))
     rated = language.rating.format(rating=contact.rating) if contact.rating is not None else ""
     return [capitalised(each) for each in (asked, wording.time_taken(contact), rated) if each]
 

@@ -92,9 +92,7 @@ class _Parts(NamedTuple):
             self.amount,
             self.case,
         )
-        return " ".join(
-            [*map(as_sentence, filter(None, [first])), *(as_sentence(capitalised(part)) for part in rest if part)]
-        )
+        return " ".join(map(as_sentence, filter(None, [first, *map(capitalised, rest)])))
 
 
 def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:

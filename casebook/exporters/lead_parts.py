@@ -62,7 +62,7 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
     given, where it is still to come, else in a week."""
     case, language = wording.facts.case, wording.language
     last = by or _day_given(wording) or (wording.facts.now + timedelta(days=DAYS_TO_ANSWER)).date()
-    day = language.day(last, year=last.year != wording.facts.now.year)
+    day = wording.day_named(last)
     if not ask:
         return "" if case.closed else language.solve_by.format(day=day)
     plain = ask.rstrip(". ")

@@ -114,16 +114,11 @@ class PromiseSentence:
     def _end(self) -> str:
         """What came of it, where it should have come by now."""
         facts, language = self._facts, self._wording.language
-        if not facts.missed:
+        if not facts.missed or facts.promise.number in self._wording.facts.not_awaited:
             return ""
-        is_broken = facts.state is PromiseState.BROKEN
-        if (
-            facts.promise.number in self._wording.facts.replaced
-            or facts.promise.number in self._wording.facts.seem_kept
-        ):
-            return ""  # nobody waits for it any more, or the record tells of what came
         if facts.promise.promised is Promised.REFUND and came_untold(self._wording, facts):
-            return language.not_kept if is_broken else ""
+            return language.not_kept  # that nothing came cannot be told; one that nobody settled is not awaited then
+        is_broken = facts.state is PromiseState.BROKEN
         instead = came_instead(self._wording, facts)
         return instead or (language.did_not[facts.promise.promised] if is_broken else language.no_record)
 

@@ -57,8 +57,7 @@ def _statement(wording: Wording, entry: Entry) -> _Statement:
         text = PromiseSentence(wording, promise).said(number=True, role=True)
         return _Statement(text.rstrip("."), one_line(promise.made_by))
     assert isinstance(entry, Contact)
-    agreed = [each for each in facts.promises if each.state is not PromiseState.DECLINED]
-    made = [each for each in agreed if each.promise.made_in == entry.number]
+    made = [each for each in facts.agreed_promises if each.promise.made_in == entry.number]
     if made and not _refuses(entry):
         return _statement(wording, made[0].promise)
     who, day, number = one_line(entry.who) or wording.company, wording.day(entry.at), wording.case_number(entry)

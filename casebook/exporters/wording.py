@@ -6,6 +6,7 @@ says otherwise.
 
 from __future__ import annotations
 
+import datetime
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -95,8 +96,7 @@ class Wording(Frozen):
             return ""
         has_passed = days_past(asked.deadline, asked.at, self.facts.now) > 0
         form = self.language.asked_by_and_passed if has_passed else self.language.asked_by
-        last = self.language.day(asked.deadline, year=self.years or asked.deadline.year != self.facts.now.year)
-        return as_sentence(form.format(day=self.day(asked.at), last=last))
+        return as_sentence(form.format(day=self.day(asked.at), last=self.day_named(asked.deadline)))
 
     def time_lost(self) -> str:
         """`I have spent 3 hours on this.`; nothing of an hour or less."""
@@ -132,7 +132,11 @@ class Wording(Frozen):
 
     def day(self, moment: Moment) -> str:
         """`31 Oct 2024`, or `31 Oct`."""
-        return self.language.day(moment.day, year=self.years or moment.day.year != self.facts.now.year)
+        return self.day_named(moment.day)
+
+    def day_named(self, day: datetime.date) -> str:
+        """The same of a day that was only named."""
+        return self.language.day(day, year=self.years or day.year != self.facts.now.year)
 
     def amount_at_stake(self, *told: str) -> str:
         """What is at stake; nothing where that is not known, or one of the texts names it already."""
