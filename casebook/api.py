@@ -81,7 +81,7 @@ class Book(NamedTuple):
     def open_case(self, answers: CaseAnswers) -> Recorded:
         """Open a case, and the book with it where there is none yet. Raises what `actions.open_case` does."""
         clock = self._clock()
-        with opening.writing(self.path, written_now(clock), author=self.author, may_make=True) as book:
+        with self._writing(clock, may_make=True) as book:
             return open_case.open_case(book, answers, clock)
 
     def log_contact(
@@ -105,7 +105,7 @@ class Book(NamedTuple):
         clock = self._clock()
         at = parse_past_date(date, clock)
         contact = Contact(at=at, logged=written_now(clock), text=text, channel=channel, **fields)
-        with opening.writing(self.path, written_now(clock), author=self.author) as book:
+        with self._writing(clock) as book:
             answers = ContactAnswers(contact, promises, by, tracking=tracking, date=date)
             return log_contact(book, book.reader.case_named(case), answers, clock)
 
@@ -114,7 +114,7 @@ class Book(NamedTuple):
     ) -> Recorded:
         """Note an event. Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture."""
         clock = self._clock()
-        with opening.writing(self.path, written_now(clock), author=self.author) as book:
+        with self._writing(clock) as book:
             answers = record.EventAnswers(text=text, date=date, event=kind)
             return record.note(book, book.reader.case_named(case), answers, clock)
 
@@ -134,7 +134,7 @@ class Book(NamedTuple):
         Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture, NoSpan, AfterADay, WithinOfNothing, DayAndAwaited.
         """
         clock = self._clock()
-        with opening.writing(self.path, written_now(clock), author=self.author) as book:
+        with self._writing(clock) as book:
             answers = record.PromiseAnswers(text, by, agent, date, after=after, within=within)
             return record.promise(book, book.reader.case_named(case), answers, clock)
 
@@ -143,21 +143,23 @@ class Book(NamedTuple):
 
         Raises NoBook, NoSuchCase, NoSuchEntry, NotAPromise, PromiseNotNamed.
         """
-        with self._writing() as book:
+        clock = self._clock()
+        with self._writing(clock) as book:
             case, promise = _promise_named(book.reader, ref)
-            return settle.settle(book, case, promise, verdict, self._clock(), date=date, note=note)
+            return settle.settle(book, case, promise, verdict, clock, date=date, note=note)
 
     def happened(self, ref: str, when: str) -> Recorded:
         """Say when what the promise waits for happened; it is due so long after that.
 
         Raises NoBook, NoSuchCase, NoSuchEntry, NotAPromise, PromiseNotNamed, NothingAwaited, UnreadableDate, InTheFuture.
         """
-        with self._writing() as book:
+        clock = self._clock()
+        with self._writing(clock) as book:
             case, promise = _promise_named(book.reader, ref)
-            return settle.start_clock(book, case, promise, when, self._clock())
+            return settle.start_clock(book, case, promise, when, clock)
 
-    def _writing(self) -> AbstractContextManager[Writer]:
-        return opening.writing(self.path, written_now(self._clock()), author=self.author)
+    def _writing(self, clock: Clock, *, may_make: bool = False) -> AbstractContextManager[Writer]:
+        return opening.writing(self.path, written_now(clock), author=self.author, may_make=may_make)
 
     def _clock(self) -> Clock:
         now = self.now or datetime.now().astimezone()

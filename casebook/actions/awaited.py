@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Optional
 
 from casebook.actions.dates import Due, due_of_promise
+from casebook.actions.suggested_commands import command_line
 from casebook.actions.text_answers import blank_to_none, checked_text
 from casebook.domain.moment_words import moment_words
 from casebook.errors import UsageError, WrongValue, shortened
@@ -147,7 +147,7 @@ def waiting_warnings(case: Case, entries: Iterable[Entry]) -> tuple[str, ...]:
     """For each promise that has no day yet: what it waits for, and how to say that it happened."""
     return tuple(
         f"{case.handle}/{entry.number} waits for '{shortened(entry.after or '')}'; when that has happened: "
-        f"{shlex.join(['casebook', 'settle', f'{case.handle}/{entry.number}'])} --happened WHEN"
+        f"{command_line(['casebook', 'settle', f'{case.handle}/{entry.number}'])} --happened WHEN"
         for entry in entries
         if isinstance(entry, Promise) and entry.waits
     )

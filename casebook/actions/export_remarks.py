@@ -38,9 +38,8 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, text:
 
 def _private_sum_remarks(facts: CaseFacts) -> list[str]:
     """Which private sums are left out, where a total cannot be told as whole without them, and how to include them."""
-    changed = {one.currency for one in balances(facts.case, facts.events)} - {
-        one.currency for one in facts.balances if one in balances(facts.case, facts.events)
-    }
+    without = balances(facts.case, facts.events)
+    changed = {one.currency for one in without} - {one.currency for one in facts.balances if one in without}
     private = [
         each
         for each in facts.left_out

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from casebook.actions.suggested_commands import command_line
 from casebook.errors import shortened
 from casebook.records.kinds import Case, Entry, Promise
 from casebook.store.reader import Reader
@@ -51,5 +51,5 @@ def happening_remarks(case: Case, found: Sequence[Happening]) -> tuple[str, ...]
 
 def _remark(case: Case, one: Happening) -> str:
     ref, awaited = f"{case.handle}/{one.promise.number}", shortened(one.promise.after or "")
-    command = shlex.join(["casebook", "settle", ref, "--happened", one.day])
+    command = command_line(["casebook", "settle", ref, "--happened", one.day])
     return f"{ref} waits for '{awaited}'; if {case.handle}/{one.entry.number} was it: {command}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
-
+from casebook.actions.suggested_commands import command_line
 from casebook.actions.sums import facts_before
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed
@@ -24,5 +23,5 @@ def declined_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
     if not standing:
         return ()
     promise = standing[0]
-    say = shlex.join(["casebook", "edit", f"{facts.case.handle}/{event.number}", "--text", promise.text or ""])
+    say = command_line(["casebook", "edit", f"{facts.case.handle}/{event.number}", "--text", promise.text or ""])
     return (f"if {facts.case.handle}/{promise.number} is what was declined, say it in its words: {say}",)

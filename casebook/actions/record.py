@@ -171,6 +171,11 @@ def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Re
     )
 
 
+def when_promised(made_in: Optional[Contact], date: Optional[str], clock: Clock) -> Moment:
+    """What was typed; without, the time of the contact it was made in, else now. Raises UnreadableDate, InTheFuture."""
+    return made_in.at if made_in and date is None else parse_past_date(date, clock)
+
+
 def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> Recorded:
     """The promise as recorded, with the day it is due, or what it waits for; of the time of the contact it was made in.
 
@@ -179,8 +184,7 @@ def promise(book: Writer, case: Case, answers: PromiseAnswers, clock: Clock) -> 
     text = checked_text(answers.text)
     if text is None:
         raise WordsMissing("promise")
-    contact = answers.made_in
-    at = contact.at if contact and answers.date is None else parse_past_date(answers.date, clock)
+    contact, at = answers.made_in, when_promised(answers.made_in, answers.date, clock)
     made = promise_from(
         text,
         answers.by,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from casebook.exporters.wording import as_sentence, capitalised, lines_of
+from casebook.text.quick_pattern import compiled
 from casebook.text.sentences import sentences
 
 _TURNS = 30
@@ -74,12 +73,7 @@ def begun(sentence: str) -> list[str]:
 
     None of a sentence in which what follows could say the opposite.
     """
-    if _compiled(_TURNED).search(sentence):
+    if compiled(_TURNED).search(sentence):
         return []
-    ends = [found.start() for found in _compiled(_JOINTS).finditer(sentence)]
+    ends = [found.start() for found in compiled(_JOINTS).finditer(sentence)]
     return [f"{sentence[:end]}…" for end in ends if _LEAST_BEGUN <= end < len(sentence) - _LEAST_BEGUN]
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

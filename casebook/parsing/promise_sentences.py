@@ -8,11 +8,11 @@ a question, a condition, what the person will do, and what is over make it none.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from casebook.parsing.clock import Clock
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
+from casebook.text.quick_pattern import compiled
 from casebook.text.sanitise import for_paste
 from casebook.text.sentences import sentences
 
@@ -103,14 +103,15 @@ def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
     """The first sentence of what was said at that moment that reads like a promise, or the part of it that does; nothing
     where there is none.
     """
-    if not _compiled(f"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\\b").search(text):
+    if not compiled(f"{_WILL}|{_AGREED}|{_WOULD}|{_AHEAD}|: (?:I|ik)\\b").search(text):
         return ""
     for sentence in sentences(for_paste(text)):
         if len(sentence) > _LONGEST or _is_unsure(sentence):
             continue
-        for clause in _clauses(sentence):
+        clauses = _clauses(sentence)
+        for clause in clauses:
             if not _is_none(clause) and _promises(clause, sentence, made, clock):
-                is_whole = not any(map(_is_none, _clauses(sentence)))
+                is_whole = not any(map(_is_none, clauses))
                 return _shortest(sentence if is_whole else clause, made, clock)
             for part in [] if _says_no(clause) else _parts(clause):
                 if not _is_none(part) and _promises(part, sentence, made, clock):
@@ -121,7 +122,7 @@ def promise_in_text(text: str, made: Moment, clock: Clock) -> str:
 def _parts(clause: str) -> list[str]:
     """What stands between two commas, or around *and*, with a subject of its own; none of a clause that has no such part."""
     parts = re.split(r"[,;] | (?:and|en) ", clause.rstrip("."))
-    return [part for part in parts if len(parts) > 1 and _compiled(_SUBJECT).match(part) and not _is_unsure(part)]
+    return [part for part in parts if len(parts) > 1 and compiled(_SUBJECT).match(part) and not _is_unsure(part)]
 
 
 def _shortest(sentence: str, made: Moment, clock: Clock) -> str:
@@ -137,12 +138,12 @@ def _shortest(sentence: str, made: Moment, clock: Clock) -> str:
 
 def _is_unsure(sentence: str) -> bool:
     """Whether it is a question, or hangs on what may never be; what has to happen first, and will, is none of that."""
-    if not _compiled(_UNSURE).search(sentence):
+    if not compiled(_UNSURE).search(sentence):
         return False
     from casebook.parsing.conditions import condition_in
 
     waits = condition_in(sentence) is not None
-    return not waits or _compiled(_UNSURE).search(_compiled(_FIRST).sub("", sentence)) is not None
+    return not waits or compiled(_UNSURE).search(compiled(_FIRST).sub("", sentence)) is not None
 
 
 def _clauses(sentence: str) -> list[str]:
@@ -152,12 +153,12 @@ def _clauses(sentence: str) -> list[str]:
 
 def _is_none(clause: str) -> bool:
     """Whether it says no, or tells what the person has to do."""
-    is_mine = _compiled(_MINE).search(clause) and not _compiled(_THEY_SPEAK).search(clause)
+    is_mine = compiled(_MINE).search(clause) and not compiled(_THEY_SPEAK).search(clause)
     return bool(is_mine) or _says_no(clause)
 
 
 def _says_no(clause: str) -> bool:
-    return _compiled(_NO).search(_compiled(_NO_NO).sub("", clause)) is not None
+    return compiled(_NO).search(compiled(_NO_NO).sub("", clause)) is not None
 
 
 def _promises(clause: str, sentence: str, made: Moment, clock: Clock) -> bool:
@@ -165,19 +166,14 @@ def _promises(clause: str, sentence: str, made: Moment, clock: Clock) -> bool:
     from casebook.parsing.due_dates import due_date_in, read_due_date
     from casebook.parsing.promise_kinds import promise_kind_in
 
-    is_over = _compiled(_OVER).search(clause) is not None
+    is_over = compiled(_OVER).search(clause) is not None
     has_kind = promise_kind_in(clause) is not Promised.OTHER
-    would = _compiled(_WOULD).search(clause) and _compiled(_REPORTED).search(sentence)
-    if would or _compiled(_WILL).search(clause) or _compiled(_THEY_SPEAK).search(clause):
+    would = compiled(_WOULD).search(clause) and compiled(_REPORTED).search(sentence)
+    if would or compiled(_WILL).search(clause) or compiled(_THEY_SPEAK).search(clause):
         due, unread = read_due_date(clause, made, clock)
         return has_kind or due is not None or (unread is not None and unread.why is not None)
-    if _compiled(_AGREED).search(clause) and not _compiled(_LONG_AGO).search(clause):
+    if compiled(_AGREED).search(clause) and not compiled(_LONG_AGO).search(clause):
         return has_kind
-    if is_over or not has_kind or not _compiled(_AHEAD).search(clause):
+    if is_over or not has_kind or not compiled(_AHEAD).search(clause):
         return False
     return due_date_in(clause, made, clock) is not None
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

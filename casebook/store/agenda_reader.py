@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from casebook.domain.declined_offers import DECISIONS
-from casebook.records.kind import Corrupt
+from casebook.records.kind import Corrupt, Kind, R
 from casebook.records.kinds import CONTACT, EVENT, ITEM, PROMISE, Contact, Event, Item, Promise
 from casebook.records.values import Moment
 from casebook.store.rows import ANSWERED, selected
@@ -40,15 +40,12 @@ class AgendaReader:
 
     def decisions(self) -> dict[str, list[Event]]:
         """What the person accepted and declined in each open case, by its uuid."""
-        rows = self._connection.execute(
+        return self._by_case(
+            EVENT,
             f"SELECT {selected('event')}, cases.uuid AS case_uuid FROM cases JOIN events ON events.case_id = cases.id"
             " WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL AND events.removed_at IS NULL"
-            f" AND event IN ({', '.join(repr(kind.value) for kind in DECISIONS)}) ORDER BY events.instant, events.number"
+            f" AND event IN ({', '.join(repr(kind.value) for kind in DECISIONS)}) ORDER BY events.instant, events.number",
         )
-        found: dict[str, list[Event]] = {}
-        for row in rows:
-            found.setdefault(row["case_uuid"], []).append(EVENT.decode(row))
-        return found
 
     def deadlines(self) -> list[tuple[str, Contact]]:
         """The last contact of each open case, with the company and with each other, in which the person named a day: uuid of
@@ -65,16 +62,13 @@ class AgendaReader:
 
     def events_around_appointments(self) -> dict[str, list[Event]]:
         """All events, in order, of each open case that has an appointment, by the case's uuid."""
-        rows = self._connection.execute(
+        return self._by_case(
+            EVENT,
             f"SELECT {selected('event')}, cases.uuid AS case_uuid FROM events JOIN cases ON cases.id = events.case_id"
             " WHERE cases.closed_at IS NULL AND cases.removed_at IS NULL AND events.removed_at IS NULL"
             " AND events.case_id IN (SELECT case_id FROM events WHERE event = 'appointment' AND removed_at IS NULL)"
-            " ORDER BY events.instant, events.number"
+            " ORDER BY events.instant, events.number",
         )
-        found: dict[str, list[Event]] = {}
-        for row in rows.fetchall():
-            found.setdefault(row["case_uuid"], []).append(EVENT.decode(row))
-        return found
 
     def contacts_of(self, case_uuids: Sequence[str]) -> dict[str, list[Contact]]:
         """The contacts in which somebody was reached, of each of these cases by its uuid, in no order."""
@@ -98,14 +92,11 @@ class AgendaReader:
 
     def items(self) -> dict[str, list[Item]]:
         """The items of each case by its uuid, as they were recorded; cases without any are left out."""
-        rows = self._connection.execute(
+        return self._by_case(
+            ITEM,
             f"SELECT {selected('item')}, cases.uuid AS case_uuid FROM items JOIN cases ON cases.id = case_id"
-            " WHERE items.removed_at IS NULL AND cases.removed_at IS NULL ORDER BY items.case_id, items.number"
+            " WHERE items.removed_at IS NULL AND cases.removed_at IS NULL ORDER BY items.case_id, items.number",
         )
-        found: dict[str, list[Item]] = {}
-        for row in rows:
-            found.setdefault(row["case_uuid"], []).append(ITEM.decode(row))
-        return found
 
     def first_attempts(self) -> dict[str, Moment]:
         """When the company was to be reached first in each open case in which it was not reached yet, by the case's uuid."""
@@ -116,6 +107,13 @@ class AgendaReader:
             f" AND cases.closed_at IS NULL AND NOT EXISTS (SELECT 1 {of_case} AND {ANSWERED})"
         )
         return {row["uuid"]: _moment(row) for row in sorted(rows, key=_by_uuid)}
+
+    def _by_case(self, kind: Kind[R], query: str) -> dict[str, list[R]]:
+        """The records that the query gives, in its order, by the `case_uuid` it gives with each."""
+        found: dict[str, list[R]] = {}
+        for row in self._connection.execute(query):
+            found.setdefault(row["case_uuid"], []).append(kind.decode(row))
+        return found
 
 
 def _by_uuid(row: sqlite3.Row) -> str:

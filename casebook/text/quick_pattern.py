@@ -59,11 +59,12 @@ class QuickPattern:
     @property
     def compiled(self) -> re.Pattern[str]:
         """The pattern itself."""
-        return _compiled(self.pattern, 0 if self._exact else re.IGNORECASE)
+        return compiled(self.pattern, 0 if self._exact else re.IGNORECASE)
 
 
 @cache
-def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
+def compiled(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """The pattern, compiled when it is first asked for, and once."""
     return re.compile(pattern, flags)
 
 

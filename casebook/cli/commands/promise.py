@@ -5,7 +5,6 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions import record
-from casebook.actions.dates import parse_past_date
 from casebook.actions.find import contact_named
 from casebook.cli import options
 from casebook.cli.options import text_option
@@ -40,7 +39,7 @@ def promise_(
     with ctx.writing() as book:
         promised = resolve_case_before(ctx, book.reader, "promise", case, text)
         contact = contact_named(book.reader, promised, made_in, "--made-in") if made_in else None
-        made = contact.at if contact and date is None else parse_past_date(date, ctx.clock)
+        made = record.when_promised(contact, date, ctx.clock)
         text = text_or_stdin(ctx, text) or ""
         by = by if after else by_or_asked(ctx, by, text, made, promised)
         answers = record.PromiseAnswers(text, by, agent, date, key, after, within, contact)

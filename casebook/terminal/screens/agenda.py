@@ -19,7 +19,7 @@ def agenda(agenda: Agenda) -> tuple[Line, ...]:
     lines: list[Line] = []
     waiting = [due for due in agenda.promises if due.facts.promise.waits]
     for due in agenda.promises:
-        if due not in waiting:
+        if not due.facts.promise.waits:
             lines += [*([EMPTY] if lines else []), *_promise(due, agenda)]
     if not lines:
         lines.append(Line((Span("Nothing is due yet." if waiting else f"Nothing is due: {NONE_WAITING}."),)))
