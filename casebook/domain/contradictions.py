@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from casebook.records.kinds import Contact, Entry
+from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import Outcome, Promised, PromiseState
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _STANDING = (PromiseState.OPEN, PromiseState.DUE, PromiseState.OVERDUE, PromiseS
 def seeming_contradictions(
     facts: CaseFacts, kinds_in: Callable[[str], Collection[Promised]]
 ) -> tuple[tuple[Entry, Entry], ...]:
-    """Pairs in the order of the timeline, without those that the person marked.
+    """Pairs in the order of the timeline, without those that the person marked, as they stand or by the contacts.
 
     A refusal against what somebody else promised and did not do yet: of a kind that the words of the refusal name, or of
     one that is wanted where they name none; `kinds_in` says which kinds a text names. And two promises of one kind by
@@ -30,7 +30,14 @@ def seeming_contradictions(
     ]
     found = (*_refused(facts, standing, kinds_in), *_two_days(standing))
     pairs = dict.fromkeys(facts.in_order(one, other) for one, other in found)
-    return tuple(pair for pair in pairs if pair not in facts.contradictions)
+    marked = {_said_in(facts, *pair) for pair in facts.contradictions}
+    return tuple(pair for pair in pairs if _said_in(facts, *pair) not in marked)
+
+
+def _said_in(facts: CaseFacts, *statements: Entry) -> frozenset[int]:
+    """The contacts that these were said in, or what was recorded outside any, by number."""
+    made_in = (facts.promise(each.number).made_in if isinstance(each, Promise) else None for each in statements)
+    return frozenset((contact or each).number for contact, each in zip(made_in, statements, strict=True))
 
 
 def _refused(

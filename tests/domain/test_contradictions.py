@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from casebook.domain.contradictions import seeming_contradictions
@@ -65,3 +67,11 @@ def test_what_was_marked_is_not_proposed_again():
     entries.contact("2024-11-05", "It is refused.", agent="Cem", outcome=Outcome.REFUSED, contradicts=2)
 
     assert proposed(entries) == [(2, 3)]
+
+
+def test_a_promise_is_not_proposed_where_the_contact_it_was_made_in_was_marked():
+    """The paste tells of that contact what was promised in it: marked too, it would be told twice."""
+    entries = refused_and_promised()
+    entries[0] = replace(entries[0], contradicts=3)
+
+    assert proposed(entries) == []
