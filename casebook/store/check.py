@@ -78,7 +78,7 @@ def problems(
 
 
 def problems_of(connection: sqlite3.Connection, case_uuids: Sequence[str]) -> Iterator[str]:
-    """What `problems` finds in these cases, but for the contents of files, which are looked at when they are read.
+    """What `problems` finds in these cases, but for changed contents of files, which are looked at when they are read.
 
     No more is read than the rows and the revisions of these cases; at most some hundred can be asked for at once.
     """
@@ -87,6 +87,10 @@ def problems_of(connection: sqlite3.Connection, case_uuids: Sequence[str]) -> It
     for kind in CASE_KINDS.values():
         yield from _row_problems(connection, kind, no_progress, case_uuids=case_uuids)
         yield from (f"{ref} is gone from {kind.table}" for (subject, _), ref in gone.items() if subject == kind.name)
+    yield from _counter_problems(connection, case_uuids)
+    yield from _order_problems(connection, case_uuids)
+    yield from _link_problems(connection, case_uuids)
+    yield from _missing_contents(connection, case_uuids)
 
 
 def amount(connection: sqlite3.Connection) -> int:
@@ -108,10 +112,8 @@ def _row_problems(
 ) -> Iterator[str]:
     """Rows that do not read as they were last written, or that were never written, or that no field can hold."""
     newest = f"(SELECT max(id) FROM revisions WHERE revisions.uuid = {kind.table}.uuid AND subject = '{kind.name}')"
-    marks = ", ".join("?" * len(case_uuids))
-    its = f"cases.uuid IN ({marks})" if kind is CASE else f"case_id IN (SELECT id FROM cases WHERE uuid IN ({marks}))"
-    which = f"WHERE {its}" if case_uuids else ""
-    rows_of = f"{kind.table} LEFT JOIN revisions AS last ON last.id = {newest} {which} ORDER BY {kind.table}.id"
+    which = _of_cases("cases.id" if kind is CASE else "case_id", case_uuids)
+    rows_of = f"{kind.table} LEFT JOIN revisions AS last ON last.id = {newest} WHERE {which} ORDER BY {kind.table}.id"
     columns = _columns_of(connection, kind)
     say_the_same, record = _comparison(columns), itemgetter(*map(columns.index, kind.columns))
     for rows in in_batches(
@@ -136,21 +138,28 @@ def _row_problems(
         advance(len(rows))
 
 
-def _counter_problems(connection: sqlite3.Connection) -> Iterator[str]:
+def _of_cases(column: str, case_uuids: Sequence[str]) -> str:
+    """The condition that a row is of these cases, by the column that holds the `id` of its case; of any where none is named."""
+    return f"{column} IN (SELECT id FROM cases WHERE uuid IN ({', '.join('?' * len(case_uuids))}))" if case_uuids else "1"
+
+
+def _counter_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = ()) -> Iterator[str]:
     """Cases whose next entry would get a number that another has, or that nobody can type."""
     used = ", ".join(
         f"coalesce((SELECT max(number) FROM {kind.table} WHERE case_id = cases.id), 0)" for kind in KINDS.values()
     )
     rows = connection.execute(
-        "SELECT handle FROM cases WHERE typeof(last_number) <> 'integer'"
-        f" OR last_number NOT BETWEEN max({used}) AND {HIGHEST_NUMBER} ORDER BY id"
+        f"SELECT handle FROM cases WHERE {_of_cases('id', case_uuids)} AND (typeof(last_number) <> 'integer'"
+        f" OR last_number NOT BETWEEN max({used}) AND {HIGHEST_NUMBER}) ORDER BY id",
+        case_uuids,
     )
     yield from (f"the counter of the entries of {row['handle']} is not the number given last" for row in rows)
 
 
-def _order_problems(connection: sqlite3.Connection) -> Iterator[str]:
+def _order_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = ()) -> Iterator[str]:
     """Order numbers by which no case is found, as what they are found by says something else."""
-    for rows in in_batches(connection, "SELECT handle, number, bare FROM orders JOIN cases ON cases.id = case_id"):
+    rows_of = f"orders JOIN cases ON cases.id = case_id WHERE {_of_cases('case_id', case_uuids)}"
+    for rows in in_batches(connection, f"SELECT handle, number, bare FROM {rows_of}", case_uuids):
         for handle, number, bare in rows:
             if bare != normalized(str(number)):
                 yield f"an order number of {handle} is found by another number"
@@ -205,7 +214,7 @@ def _matches_revision(kind: Kind[Any], columns: Sequence[str], cells: Sequence[A
         return False
 
 
-def _link_problems(connection: sqlite3.Connection) -> Iterator[str]:
+def _link_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = ()) -> Iterator[str]:
     """What is said of entries by nobody: every link is a field of an entry, and stands in its revisions."""
     is_stated = " OR ".join(
         f"(relation = '{relation}' AND EXISTS (SELECT 1 FROM {kind.table} WHERE {kind.table}.case_id = links.case_id"
@@ -214,16 +223,15 @@ def _link_problems(connection: sqlite3.Connection) -> Iterator[str]:
         for relation in kind.relations.values()
     )
     rows = connection.execute(
-        f"SELECT handle, number FROM links JOIN cases ON cases.id = case_id WHERE NOT ({is_stated})"
+        "SELECT handle, number FROM links JOIN cases ON cases.id = case_id"
+        f" WHERE {_of_cases('case_id', case_uuids)} AND NOT ({is_stated})",
+        case_uuids,
     )
     yield from (f"a link of {row['handle']}/{row['number']} was never written by casebook" for row in rows)
 
 
 def _blob_problems(connection: sqlite3.Connection) -> Iterator[str]:
-    """Contents that are not what their digest says, and attachments without content.
-
-    An attachment that was imported from JSON comes without its file, which is no problem.
-    """
+    """Contents that are not what their digest says, and attachments without content."""
     for row in connection.execute("SELECT rowid, sha256, size FROM contents ORDER BY sha256"):
         digest, size = sha256(), 0
         with connection.blobopen("contents", "data", row["rowid"], readonly=True) as blob:
@@ -232,9 +240,15 @@ def _blob_problems(connection: sqlite3.Connection) -> Iterator[str]:
                 size += len(piece)
         if digest.hexdigest() != row["sha256"] or size != row["size"]:
             yield f"the content of a file was changed (SHA-256 {row['sha256']})"
+    yield from _missing_contents(connection)
+
+
+def _missing_contents(connection: sqlite3.Connection, case_uuids: Sequence[str] = ()) -> Iterator[str]:
+    """Attachments whose content is not there. One that was imported from JSON comes without its file, which is no problem."""
     missing = connection.execute(
         "SELECT DISTINCT sha256 FROM attachments WHERE sha256 NOT IN (SELECT sha256 FROM contents)"
         " AND removed_at IS NULL AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid"
-        " AND action IN ('erased', 'imported')) ORDER BY sha256"
+        f" AND action IN ('erased', 'imported')) AND {_of_cases('case_id', case_uuids)} ORDER BY sha256",
+        case_uuids,
     )
     yield from (f"the content of a file is missing (SHA-256 {row['sha256']})" for row in missing)

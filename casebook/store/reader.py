@@ -139,7 +139,8 @@ class Reader(AgendaReader):
         """The last entry number given in each case, or in this one, by the case's uuid."""
         which = "1 = 1" if of is None else "uuid = :uuid"
         query = f"SELECT uuid, last_number FROM cases WHERE {which} ORDER BY id"
-        return dict(self._connection.execute(query, {"uuid": of and of.uuid}).fetchall())
+        rows = self._connection.execute(query, {"uuid": of and of.uuid})
+        return {row["uuid"]: _number(row, "last_number") for row in rows}
 
     def attachments_held(self, of: Case | None = None) -> set[str]:
         """The uuids of the attachments whose content is in the book, all or of this case; of none removed or erased."""
@@ -164,7 +165,7 @@ class Reader(AgendaReader):
             " (SELECT min(id) FROM revisions WHERE case_uuid = :uuid GROUP BY uuid)",
             {"uuid": case.uuid},
         )
-        return {row["uuid"]: row["author"] for row in rows}
+        return {row["uuid"]: row["author"] and _text(row, "author") for row in rows}
 
     def revisions(self, case_uuid: str, entry_uuid: str | None = None) -> list[Revision]:
         """Every state of one entry, or of a case and all its entries, removed ones too, in the order they were written."""

@@ -117,8 +117,8 @@ def revision_of(row: sqlite3.Row) -> Revision:
         raise Corrupt("action", row["action"]) from None
     if row["subject"] not in SUBJECTS:
         raise Corrupt("subject", row["subject"])
-    for name in ("uuid", "ref", "digest"):
-        if not isinstance(row[name], str):
+    for name, held in (("uuid", str), ("ref", str), ("digest", str), ("author", str | None), ("change_id", int)):
+        if not isinstance(row[name], held):
             raise Corrupt(name, row[name])
     return Revision(
         place=row["id"],

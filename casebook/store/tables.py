@@ -93,8 +93,24 @@ def refusal_of(kind: Kind[Any], row: Mapping[str, Any]) -> str | None:
         _checker(kind.table).validate_python(row)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+        why = _WHY.get(first["type"], "is not what belongs there").format(**first.get("ctx", {}))
+        return f"{'.'.join(map(str, first['loc']))}: it {why}"
     return None
+
+
+_WHY = {
+    "missing": "is missing",
+    "extra_forbidden": "is no column of it",
+    "string_type": "is no text",
+    "string_too_short": "has fewer characters than {min_length}",
+    "string_too_long": "has more characters than {max_length}",
+    "int_type": "is no whole number",
+    "greater_than_equal": "is less than {ge}",
+    "less_than_equal": "is more than {le}",
+    "literal_error": "is none of {expected}",
+    "bytes_type": "is no content of a file",
+}
+"""What pydantic's kinds of errors mean for a column, in our own words (docs.pydantic.dev/latest/errors, looked up 2026-11)."""
 
 
 @cache

@@ -206,11 +206,22 @@ EXPORTS = (
         "UPDATE links SET to_number = 3",
         "UPDATE revisions SET body = replace(body, 'Maria', 'Marla')",
         "UPDATE revisions SET case_previous = case_digest WHERE id = 3",
+        "UPDATE cases SET last_number = 0",
+        "UPDATE cases SET last_number = 1000000000",
+        "UPDATE orders SET bare = 'other'",
+        "INSERT INTO links (case_id, number, relation, to_number) VALUES (1, 99, 'hangs-on', 2)",
+        "DELETE FROM contents",
     ],
 )
-def test_what_was_changed_behind_its_back_does_not_leave_as_true(story: Any, book: Path, tampering: str) -> None:
-    """Whatever the form, and from Python: exit 1 and nothing on stdout; with --unchecked it leaves, and stderr says so."""
+def test_what_was_changed_behind_its_back_does_not_leave_as_true(
+    story: Any, book: Path, receipt: Path, tampering: str
+) -> None:
+    """Whatever `check` finds in a case, in every form and from Python: exit 1 and nothing on stdout; with --unchecked it
+    leaves, and stderr says so.
+    """
+    story("attach", "towel", str(receipt))
     changed_behind(book, tampering)
+    assert 1 == story("check").exit_code
 
     refused = [story("export", *words) for words in EXPORTS]
     taken = story("export", "towel", "--unchecked")
@@ -227,8 +238,14 @@ def test_what_was_changed_behind_its_back_does_not_leave_as_true(story: Any, boo
 
 def test_another_case_leaves_as_before(story: Any, book: Path) -> None:
     """Only what is the case's own is looked at."""
-    story("open", "robe", "--company", "Bol")
-    changed_behind(book, "UPDATE contacts SET agent = 'Marla'")
+    story("open", "robe", "--company", "Bol", "--order", "R-1")
+    for tampering in (
+        "UPDATE contacts SET agent = 'Marla'",
+        "UPDATE cases SET last_number = 0 WHERE id = 1",
+        "UPDATE orders SET bare = 'other' WHERE case_id = 1",
+        "INSERT INTO links (case_id, number, relation, to_number) VALUES (1, 99, 'hangs-on', 2)",
+    ):
+        changed_behind(book, tampering)
 
     assert (0, 1) == (story("export", "robe").exit_code, story("export", "towel").exit_code)
 

@@ -42,6 +42,8 @@ READING = (
     ("history", "towel"),
     ("attachments", "towel"),
     ("check",),
+    ("backup",),
+    ("export", "--all", "--format", "zip", "--include-author", "--unchecked"),
 )
 WRITING = (
     ("add", "towel", "Hello."),
@@ -149,6 +151,8 @@ def damaged_all_over(story: Any, book: Path, per_column: int, share: int) -> str
                 fine = result.exit_code in (0, 2, 3) or (result.exit_code == 1 and is_told(said))
                 loud += [] if fine and "Traceback" not in said else [f"{where}: {words}: {said[:200]}"]
                 put(book, held)
+                for copy in book.parent.glob("book-*"):
+                    copy.unlink()
             put(book, whole)
     return "\n".join([*loud, *(f"{where}: unnoticed" for where in unnoticed)])
 
