@@ -40,7 +40,7 @@ def check_contradiction(case: Case, *entries: Entry) -> None:
 
 
 def contradict(book: Writer, case: Case, first: Entry, second: Entry) -> Recorded:
-    """The first as it stands now, against the second; the second, where that stands against the first already.
+    """The first as it stands now, against the second; the second, where the first stands against another, or that already so.
 
     Raises NothingSaid, ContradictsItself, RemovedMeanwhile, ChangedMeanwhile.
     """
@@ -48,8 +48,13 @@ def contradict(book: Writer, case: Case, first: Entry, second: Entry) -> Recorde
     assert isinstance(first, Contact | Promise)
     assert isinstance(second, Contact | Promise)
     if first.contradicts == second.number or second.contradicts == first.number:
-        return Recorded(case, (first if first.contradicts == second.number else second,), ())
+        return Recorded(case, (first if first.contradicts == second.number else second,), unchanged=True)
+    if first.contradicts and not second.contradicts:
+        first, second = second, first
     with book.transaction():
         book.check_present(case, second)
         marked = book.edit(case, first, replace(first, contradicts=second.number))
-    return Recorded(case, (marked,), ())
+    if first.contradicts is None:
+        return Recorded(case, (marked,))
+    ref, before = f"{case.handle}/{first.number}", f"{case.handle}/{first.contradicts}"
+    return Recorded(case, (marked,), (f"{ref} stood against {before} before; that is kept in its history.",))

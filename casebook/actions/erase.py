@@ -103,7 +103,8 @@ def erase_me(book: Writer, path: Path, fields: Sequence[Field] = ()) -> DoneToge
 def _done(erased: Sequence[Erased], fields: Sequence[Field], path: Path) -> DoneTogether:
     labels = tuple(field.label for field in fields)
     return DoneTogether(
-        [Done(one.ref, Action.ERASED, fields=labels) for one in erased], warnings=tuple(_remains(erased, path))
+        [Done(one.ref, Action.ERASED, fields=labels, unchanged=one.was_empty) for one in erased],
+        warnings=tuple(_remains(erased, path)),
     )
 
 

@@ -86,23 +86,26 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
 
 
 def close_case(book: Writer, case: Case, outcome: Optional[str], date: Optional[str], clock: Clock) -> CaseChanged:
-    """The case, closed; what it said of how it ended stays where nothing new is said. Raises UnreadableDate, InTheFuture.
+    """The case, closed; what it said of how and when it ended stays where nothing new is said.
 
-    Raises RemovedMeanwhile, ChangedMeanwhile.
+    Raises UnreadableDate, InTheFuture, RemovedMeanwhile, ChangedMeanwhile.
     """
     at = parse_past_date(date, clock)
     warnings = blank_warnings(("--outcome", outcome)) + long_ago_warnings(at, clock, date)
-    if case.closed:
-        warnings = (*warnings, f"{case.handle} was closed already; that is kept in its history.")
+    if case.closed and not date:
+        at = case.closed
     with book.transaction():
         closed = book.close_case(case, at, blank_to_none(outcome) or case.outcome)
-    return CaseChanged(closed, Action.CLOSED, warnings)
+    if case.closed:
+        kept = "" if closed == case else "; that is kept in its history"
+        warnings = (*warnings, f"{case.handle} was closed already{kept}.")
+    return CaseChanged(closed, Action.CLOSED, warnings, unchanged=closed == case)
 
 
 def reopen_case(book: Writer, case: Case) -> CaseChanged:
     """The case, open again."""
     if case.closed is None:
-        return CaseChanged(case, Action.REOPENED, (f"{case.handle} was open already.",))
+        return CaseChanged(case, Action.REOPENED, (f"{case.handle} was open already.",), unchanged=True)
     with book.transaction():
         reopened = book.reopen(case)
     return CaseChanged(reopened, Action.REOPENED)

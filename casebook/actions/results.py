@@ -15,20 +15,25 @@ from casebook.records.values import Moment
 
 
 class Recorded(NamedTuple):
-    """The entries as recorded, the main one first, and their case; `opened` where the case was opened with them."""
+    """The entries as recorded, the main one first, and their case; `opened` where the case was opened with them.
+
+    `unchanged` where all of it stood so already, and nothing was written.
+    """
 
     case: Case
     entries: tuple[Entry, ...] = ()
     warnings: tuple[str, ...] = ()
     opened: bool = False
+    unchanged: bool = False
 
 
 class CaseChanged(NamedTuple):
-    """A case that was closed or opened again; `act` is which of the two."""
+    """A case that was closed or opened again; `act` is which of the two. `unchanged` where it was so already."""
 
     case: Case
     act: Action
     warnings: tuple[str, ...] = ()
+    unchanged: bool = False
 
 
 class FieldChange(NamedTuple):
@@ -70,7 +75,7 @@ class Done(NamedTuple):
     """One thing that was done to what `ref` names: a case, an entry, or `me`.
 
     `undid` is the action that was undone or given back, if that was it, and `states` what it changed; `fields` are the
-    fields of it that were erased, in words, where that was not all of it.
+    fields of it that were erased, in words, where that was not all of it. `unchanged` where there was nothing to do.
     """
 
     ref: str
@@ -78,6 +83,7 @@ class Done(NamedTuple):
     undid: Optional[Action] = None
     states: Optional[States] = None
     fields: tuple[str, ...] = ()
+    unchanged: bool = False
 
 
 class DoneTogether(NamedTuple):

@@ -110,20 +110,27 @@ def settle(
 ) -> Recorded:
     """The promise as it is settled now; `happened` is when what it waited for did.
 
+    Settled in the same way once more, what is not said anew (the day, the note) stays as it was.
+
     Raises UnreadableDate, InTheFuture, NothingAwaited, RemovedMeanwhile, and ChangedMeanwhile where somebody else settled it
     meanwhile.
     """
     at = parse_past_date(date, clock)
     begun = promise if happened is None else _started(promise, happened, case, clock)
+    noted = blank_to_none(note)
+    if verdict is promise.verdict and promise.settled:
+        at, noted = at if date else promise.settled, noted or promise.settled_note
     with book.transaction():
         if begun != promise:
             book.edit(case, promise, begun)
-        settled = book.settle(case, begun, verdict, at, blank_to_none(note))
+        settled = book.settle(case, begun, verdict, at, noted)
     blank = blank_warnings(("--note", note))
     warnings = (*blank, *long_ago_warnings(at, clock, date), *sensitive_text_warnings(case, [settled]))
     ref = f"{case.handle}/{promise.number}"
     warnings = (*warnings, *made_later_warnings(ref, promise.at, at), *_still_waiting(ref, settled))
-    if promise.verdict is not None and promise != settled:
+    if settled == promise:
+        return Recorded(case, (settled,), (*blank, f"{ref} was settled as {verdict} already."), unchanged=True)
+    if promise.verdict is not None:
         warnings = (*warnings, f"{ref} was settled as {promise.verdict} before; that is kept in its history.")
     return Recorded(case, (settled,), warnings)
 
@@ -141,7 +148,7 @@ def start_clock(book: Writer, case: Case, promise: Promise, happened: str, clock
     if promise.happened is not None and promise.happened != started.happened:
         before = f"{case.handle}/{promise.number} had it on {moment_words(promise.happened, case.opened)} before"
         warnings = (*warnings, f"{before}; that is kept in its history.")
-    return Recorded(case, (started,), warnings)
+    return Recorded(case, (started,), warnings, unchanged=started == promise)
 
 
 def _started(promise: Promise, happened: str, case: Case, clock: Clock) -> Promise:

@@ -10,6 +10,7 @@ from dataclasses import fields
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origin
 
+from casebook.errors import shortened
 from casebook.records.codec import Cell, Codec, Reader, codec_for
 from casebook.records.column import Column
 from casebook.records.field import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Spec
@@ -27,7 +28,12 @@ class Corrupt(Exception):
         self.column, self.cell = column, cell
 
     def __str__(self) -> str:
-        return f"cannot decode {self.cell!r} in the column {self.column}"
+        return f"the column {self.column} cannot hold {self._shown()}"
+
+    def _shown(self) -> str:
+        if isinstance(self.cell, bytes):
+            return "bytes that are no text"
+        return "nothing" if self.cell is None else f"'{shortened(str(self.cell))}'"
 
 
 class Field(NamedTuple):

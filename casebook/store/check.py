@@ -140,7 +140,9 @@ def _row_problems(
 
 def _of_cases(column: str, case_uuids: Sequence[str]) -> str:
     """The condition that a row is of these cases, by the column that holds the `id` of its case; of any where none is named."""
-    return f"{column} IN (SELECT id FROM cases WHERE uuid IN ({', '.join('?' * len(case_uuids))}))" if case_uuids else "1"
+    return (
+        f"{column} IN (SELECT id FROM cases WHERE uuid IN ({', '.join('?' * len(case_uuids))}))" if case_uuids else "1"
+    )
 
 
 def _counter_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = ()) -> Iterator[str]:

@@ -16,7 +16,7 @@ from casebook.records.kinds import ATTACHMENT, CASE, KINDS, Entry
 from casebook.records.revision import Action
 from casebook.store.current_state import cells_of, current
 from casebook.store.revisions import CaseKey, RevisionWriter
-from casebook.store.rows import CONTENT_IS_OURS
+from casebook.store.rows import CONTENT_IS_OURS, body_in
 from casebook.store.sqlite import blobs
 
 ERASED_TEXT = "[erased]"
@@ -24,10 +24,14 @@ ERASED_TEXT = "[erased]"
 
 
 class Erased(NamedTuple):
-    """What was erased: its ref, and the attachments that have the same content as one of it, which stays for them."""
+    """What was erased: its ref, and the attachments that have the same content as one of it, which stays for them.
+
+    `was_empty` where there was nothing of it to erase, now or before, and nothing was written.
+    """
 
     ref: str
     twins: tuple[str, ...] = ()
+    was_empty: bool = False
 
 
 def erasable_fields(kind: Kind[Any]) -> tuple[Field, ...]:
@@ -62,6 +66,10 @@ def erase(
     record, _ = current(revisions, kind, uuid)
     unknown = [field for field in kind.fields if isinstance(field.codec, OpaqueCodec)]
     gone = [*(field for field in fields if getattr(record, field.name)), *unknown]
+    ref = f"{key.handle}/{record.number}" if isinstance(record, Entry) else key.handle
+    holds_a_file = content and kind is ATTACHMENT and _is_held(revisions, uuid)
+    if not holds_a_file and not _says_anything(revisions, record, (*fields, *unknown)):
+        return Erased(ref, was_empty=True)
     values: dict[str, Any] = {field.name: _nothing(field) for field in gone}
     erased = replace(record, **values)
     revisions.connection.execute("UPDATE revisions SET body = NULL, salt = NULL WHERE uuid = ?", (uuid,))
@@ -70,7 +78,6 @@ def erase(
         revisions.connection.execute("DELETE FROM orders WHERE case_id = ?", (key.id,))
     is_whole = content or kind is not ATTACHMENT
     revisions.record_revision(kind, uuid, Action.ERASED if is_whole else Action.FIELDS_ERASED, key)
-    ref = f"{key.handle}/{record.number}" if isinstance(record, Entry) else key.handle
     if kind is not ATTACHMENT or not content or blobs.delete_if_unreferenced(revisions.connection, record.sha256):
         return Erased(ref)
     return Erased(ref, tuple(_refs_with_content(revisions, record.sha256)))
@@ -81,9 +88,28 @@ def erase_whole_case(revisions: RevisionWriter, key: CaseKey) -> list[Erased]:
     done = [erase(revisions, key, CASE, key.uuid, erasable_fields(CASE))]
     for kind, uuid in _entries_of(revisions, key):
         done.append(erase(revisions, key, kind, uuid, erasable_fields(kind)))
+    done = [one for one in done if not one.was_empty] or done[:1]
     # A file that was attached twice is no longer held by the first once the second is erased too.
     own = {one.ref for one in done}
     return [one._replace(twins=tuple(twin for twin in one.twins if twin not in own)) for one in done]
+
+
+def _says_anything(revisions: RevisionWriter, record: Any, fields: Collection[Field]) -> bool:
+    """Whether any of these fields says anything that was not erased, as the record stands or as it ever stood."""
+    if any(getattr(record, field.name) not in (None, (), "", ERASED_TEXT) for field in fields):
+        return True
+    query = "SELECT body FROM revisions WHERE uuid = ? AND body IS NOT NULL"
+    names = [name for field in fields for name in field.telling_columns]
+    bodies = (body_in(body) for (body,) in revisions.connection.execute(query, (record.uuid,)))
+    return any(body.get(name) not in (None, [], "", ERASED_TEXT) for body in bodies for name in names)
+
+
+def _is_held(revisions: RevisionWriter, uuid: str) -> bool:
+    """Whether the book holds the content of this attachment, and it was not erased."""
+    query = (
+        f"SELECT 1 FROM attachments WHERE uuid = ? AND sha256 IN (SELECT sha256 FROM contents) AND {CONTENT_IS_OURS}"
+    )
+    return revisions.connection.execute(query, (uuid,)).fetchone() is not None
 
 
 def _nothing(field: Field) -> Any:

@@ -34,6 +34,9 @@ LONGEST_TOLD = 200
 
 _KEYS = {Action.UNDONE: "undid", Action.REDONE: "redid"}
 
+UNCHANGED = "nothing to change"
+"""What stands after what was named where it reads so already, whatever was to be done to it."""
+
 _CASE_ACTS = {Action.CLOSED: "closed", Action.REOPENED: "open again"}
 
 
@@ -49,6 +52,8 @@ class RecordedResult(NamedTuple):
         from casebook.terminal.screens.confirmation import case_confirmation, confirmation
 
         case = self.recorded.case
+        if self.recorded.unchanged:
+            return _lines([f"{case.handle}/{entry.number}  {UNCHANGED}" for entry in self.recorded.entries])
         lines = [case_confirmation(case, "opened")] if self.recorded.opened else []
         return _lines([*lines, *(confirmation(case, entry) for entry in self.recorded.entries)])
 
@@ -69,6 +74,8 @@ class CaseChangedResult(NamedTuple):
         from casebook.terminal.screens.confirmation import case_confirmation
 
         case, act = self.changed.case, self.changed.act
+        if self.changed.unchanged:
+            return _lines([f"{case.handle}  {UNCHANGED}"])
         words = case_confirmation(case, _CASE_ACTS[act])
         return _lines([f"{words} · {for_screen(case.outcome, lines=False)}" if case.outcome else words])
 
@@ -90,7 +97,7 @@ class EditedResult(NamedTuple):
         ref = f"{case.handle}/{entry.number}" if entry else case.handle
         return _lines(
             [
-                *(f"{ref}  {words}" for words in change_lines(self.edited.changes) or ["nothing to change"]),
+                *(f"{ref}  {words}" for words in change_lines(self.edited.changes) or [UNCHANGED]),
                 *moved_lines(case, self.edited.moved),
             ]
         )
@@ -163,6 +170,8 @@ def _value_words(value: object) -> str:
 
 
 def _act_words(done: Done) -> str:
+    if done.unchanged:
+        return UNCHANGED
     more = done.undid.value if done.undid else ", ".join(done.fields)
     return f"{done.act.value}: {more}" if more else done.act.value
 

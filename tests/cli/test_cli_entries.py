@@ -180,7 +180,8 @@ def test_settling_again_changes_the_verdict_and_says_so(towel: Any) -> None:
     again = towel("settle", "towel/4", "broken")
 
     warning = "casebook: towel/4 was settled as kept before; that is kept in its history.\n"
-    assert (0, warning, 0, "") == (result.exit_code, result.stderr, again.exit_code, again.stderr)
+    already = "casebook: towel/4 was settled as broken already.\n"
+    assert (0, warning, 0, already) == (result.exit_code, result.stderr, again.exit_code, again.stderr)
     state = next(entry for entry in entries(towel) if entry["ref"] == "towel/4")
     assert ("broken", "2024-11-20T12:00:00+01:00") == (state["state"], state["settled"])
 

@@ -46,7 +46,7 @@ def test_a_number_that_is_none_is_not_taken_for_its_equal() -> None:
     place = CONTACT.columns.index("rating")
     rows[0][place], rows[1][place] = 1, 1.0
 
-    assert "cannot decode 1.0 in the column rating" == together(CONTACT, rows)
+    assert "the column rating cannot hold '1.0'" == together(CONTACT, rows)
 
 
 def one_by_one(kind: Kind[Any], rows: list[list[Any]]) -> object:
