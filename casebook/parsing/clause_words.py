@@ -7,7 +7,9 @@ JOINTS = frozenset(", ; : . ! ? but maar and en so dus because omdat want theref
 NOT = frozenset("not niet never nooit cannot wont cant nor noch".split())
 NONE = frozenset("nothing niets niks no geen".split())
 CALLED_OFF = frozenset("not cancelled canceled impossible geannuleerd".split())
-NOT_SO_NOT = frozenset("only alleen later longer worry problem worries more exceeding probleem zorgen".split())
+NOT_SO_NOT = frozenset(
+    "only alleen later longer worry problem worries more exceeding probleem zorgen counting including".split()
+)
 CONDITIONS = frozenset(
     "ingeval suppose supposing providing zolang "
     "if once when whenever unless provided assuming upon indien zodra wanneer nadat tenzij mits zogauw wenn sobald".split()

@@ -15,6 +15,7 @@ from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.clause_words import DID, DUTCH_DID, YOUR_PART
 from casebook.parsing.date_parts import Count
 from casebook.parsing.grammar import Parts
+from casebook.parsing.left_out import WEEKEND, LeftOut, left_out_beside
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.tokens import TokenKind, skip, tokens_of, word_at
 
@@ -124,6 +125,8 @@ class _Reading:
                 is_back = isinstance(whole, Count) and whole.back  # binnen 5 dagen terug
                 if amount.vague or (whole is not None and whole.end > amount.end and not is_back):
                     return None  # 5 days ago, 5 days from now
+                if not _is_plain(left_out_beside(self.parts, at, amount), amount):
+                    return None  # 5 days without weekends
                 counts[at] = amount
             elif part is not None and not isinstance(part, Count) and not self._is_no_day(at, part.end):
                 return None
@@ -270,6 +273,12 @@ class _Reading:
     def piece(self, at: int, end: int) -> str:
         """What stands there, as it was typed."""
         return self.text[self.tokens[at].start : self.tokens[end - 1].end]
+
+
+def _is_plain(rule: LeftOut | None, amount: Count) -> bool:
+    """Whether an amount is just that, whatever its words say of days that are left out."""
+    is_working = amount.unit == "business day" and rule is not None and rule.weekdays <= WEEKEND and rule.known
+    return rule is None or rule.changes_nothing or (is_working and not rule.counted)
 
 
 def _has_short_is(words: Sequence[str]) -> bool:

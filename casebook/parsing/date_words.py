@@ -239,6 +239,7 @@ AFTER_A_DAY = _words(
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
 NO_PROMISE = _words("late old overdue long too already return warranty laat oud lang te garantie bedenktijd")
 BEFOREHAND = _words("beforehand vooraf tevoren advance")
+COUNTED = _words("counted counting calculated reckoned gerekend geteld te rekenen tellen")
 COUNTED_FROM = _words(
     "after from following upon once na nadat zodra vanaf starting beginning commencing ingaande nach ab apres "
     "despues tras"

@@ -65,12 +65,13 @@ def _why_not(finder: DueDateFinder) -> UnreadableDate | None:
 
 
 def counts_working_days(text: str) -> bool:
-    """Whether working days are counted in these words."""
+    """Whether working days are counted in these words, or days without the holidays."""
     from casebook.parsing.amount_grammar import unit_at
+    from casebook.parsing.left_out import names_holidays
     from casebook.parsing.tokens import tokens_of
 
     tokens = tokens_of(text[:LONGEST_READ])
-    return any(unit_at(tokens, at)[0] == "business day" for at in range(len(tokens)))
+    return names_holidays(tokens) or any(unit_at(tokens, at)[0] == "business day" for at in range(len(tokens)))
 
 
 def due_date_in(text: str, made: Moment, clock: Clock) -> DueDate | None:

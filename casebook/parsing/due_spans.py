@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from casebook.parsing import date_words
 from casebook.parsing.calendar_days import FRIDAY, days_of
 from casebook.parsing.clock import Clock
-from casebook.parsing.counted import day_after, moment_after, whole_days_after
+from casebook.parsing.counted_spans import CountedSpans
 from casebook.parsing.date_parts import (
     Calendar,
     Count,
@@ -42,6 +42,7 @@ class SpanReader:
         self.parts, self.tokens, self.doubts = parts, parts.tokens, Doubts(parts)
         self.made, self.clock, self.typed = made, clock, typed
         self.today = made.day
+        self.counted = CountedSpans(parts, made, clock)
 
     def span_at(self, introduction: Introduction) -> DueSpan | None:
         """The time that starts at the introduction's place; None when none does."""
@@ -63,7 +64,7 @@ class SpanReader:
             part = counts if ranged else None
         match part:
             case Count() as count:
-                return self._count_span(count, introduction)
+                return self.counted.span(count, introduction)
             case Time():
                 return self._time_span(part, introduction)
             case Weekend() if not introduction.before:
@@ -79,42 +80,6 @@ class SpanReader:
         except ValueError:
             raise AmbiguousSpan(introduction.place + 1) from None
         return DueSpan(introduction.place + 1, at, introduced=introduction.introduced)
-
-    def _count_span(self, part: Count, introduction: Introduction) -> DueSpan:
-        """So long after the promise; nothing for what tells how long something took, or counts from something else."""
-        if part.back and introduction.introduced:
-            part = part._replace(end=part.end - 1, direction=0)
-        introduced = introduction.introduced or part.direction > 0
-        after, then = self._word(part.end), self._word(part.end + 1)
-        contingent = after in date_words.COUNTED_FROM and then not in date_words.THE_PRESENT
-        contingent = contingent or (after == "of" and (then in date_words.EVENTS or then.endswith("ing")))
-        beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in date_words.BEFOREHAND
-        is_story = beforehand or (not introduced and (part.article or after in date_words.NO_PROMISE))
-        if contingent:
-            following = self.parts.at(part.end + 1)
-            raise AmbiguousSpan(part.end + 1 if following is None else following.end)
-        behind = self.parts.at(skip(self.tokens, part.end, "on", "op"))
-        if part.direction < 0 and isinstance(behind, (Weekday, Named)):
-            return DueSpan(behind.end)  # a week ago Monday
-        if part.direction < 0 or introduction.during or introduction.before or is_story:
-            return DueSpan(part.end)
-        if part.vague:
-            raise AmbiguousSpan(part.end)
-        first = part._replace(last=part.first, more=())
-        is_range = part.first < part.last
-        if self.made.has_time and any(unit in ("hour", "minute") for unit in (part.unit, *(m[1] for m in part.more))):
-            late, early = moment_after(self.clock.now, part), moment_after(self.clock.now, first)
-            if late is None or early is None:
-                return DueSpan(part.end)
-            return DueSpan(part.end, late, early.date() if is_range else None, introduced, counted=True)
-        end = skip(self.tokens, part.end, "later") if introduced else part.end
-        last, start = self._day_in(part), self._day_in(first)
-        return DueSpan(end, last, start if is_range else None, introduced, counted=True)
-
-    def _day_in(self, count: Count) -> date | None:
-        if count.unit in ("hour", "minute") or count.more:
-            return whole_days_after(self.today, count, self.clock.country)
-        return day_after(self.today, count, self.clock.country)
 
     def _time_span(self, part: Time, introduction: Introduction) -> DueSpan:
         """By 5pm, by 5pm on Friday, between 2 and 4 tomorrow."""

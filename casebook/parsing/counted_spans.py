@@ -1,0 +1,92 @@
+"""What an amount of time in a promise comes to, counted from when it was made, without the days that are left out of it.
+
+An amount is read with all that belongs to it, or raises AmbiguousSpan with the words it could not do without.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from casebook.parsing import date_words
+from casebook.parsing.clock import Clock
+from casebook.parsing.counted import day_after, moment_after, whole_days_after
+from casebook.parsing.date_parts import Count, Named, Weekday
+from casebook.parsing.grammar import Parts
+from casebook.parsing.left_out import LeftOut, left_out_beside
+from casebook.parsing.selected_days import minutes_of, selected, selected_day_after, selected_moment_after
+from casebook.parsing.span_types import AmbiguousSpan, DueSpan, Introduction
+from casebook.parsing.tokens import skip, word_at
+from casebook.records.values import Moment
+
+
+class CountedSpans:
+    """The amounts of time of one promise; `clock.now` is when it was made."""
+
+    def __init__(self, parts: Parts, made: Moment, clock: Clock) -> None:
+        self.parts, self.tokens = parts, parts.tokens
+        self.made, self.clock, self.today = made, clock, made.day
+
+    def span(self, part: Count, introduction: Introduction) -> DueSpan:
+        """So long after the promise; nothing for what tells how long something took, or counts from something else."""
+        if part.back and introduction.introduced:
+            part = part._replace(end=part.end - 1, direction=0)
+        introduced = introduction.introduced or part.direction > 0
+        told = skip(self.tokens, part.end, ",")
+        from_then = skip(self.tokens, told, *date_words.COUNTED)
+        place = from_then if from_then > told else part.end
+        after, then = self._word(place), self._word(place + 1)
+        contingent = after in date_words.COUNTED_FROM and then not in date_words.THE_PRESENT
+        contingent = contingent or (after == "of" and (then in date_words.EVENTS or then.endswith("ing")))
+        beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in date_words.BEFOREHAND
+        is_story = beforehand or (not introduced and (part.article or after in date_words.NO_PROMISE))
+        if contingent:
+            following = self.parts.at(part.end + 1)
+            raise AmbiguousSpan(part.end + 1 if following is None else following.end)
+        if after in ("a", "an", "per", "each", "every") and date_words.unit_named(then):
+            return DueSpan(part.end + 2)  # 7 days a week
+        behind = self.parts.at(skip(self.tokens, part.end, "on", "op"))
+        if part.direction < 0 and isinstance(behind, (Weekday, Named)):
+            return DueSpan(behind.end)  # a week ago Monday
+        if part.direction < 0 or introduction.during or introduction.before or is_story:
+            return DueSpan(part.end)
+        if part.vague:
+            raise AmbiguousSpan(part.end)
+        return self._counted_span(part, introduction.place, introduced)
+
+    def _counted_span(self, part: Count, at: int, introduced: bool) -> DueSpan:
+        """So long after the promise, without the days that its words leave out."""
+        rule = left_out_beside(self.parts, at, part)
+        end = part.end if rule is None else rule.end
+        if rule is None and introduced:
+            end = skip(self.tokens, end, "later")
+        first = part._replace(last=part.first, more=())
+        is_range = part.first < part.last
+        last, start = self._counted(part, rule), self._counted(first, rule)
+        if rule is not None and rule.unsure and last != self._counted(part, None):
+            raise AmbiguousSpan(end)  # not on Sundays: whether they count at all is not said
+        if last is None or start is None:
+            if rule is not None:
+                raise AmbiguousSpan(end)
+            return DueSpan(end)
+        early = start.date() if isinstance(start, datetime) else start
+        return DueSpan(end, last, early if is_range else None, introduced, counted=True)
+
+    def _counted(self, count: Count, rule: LeftOut | None) -> date | datetime | None:
+        """The day or time an amount leads to; None where that is too far, or cannot be told without what is left out."""
+        timed = any(unit in ("hour", "minute") for unit in (count.unit, *(unit for _, unit in count.more)))
+        if rule is None or (rule.changes_nothing and not (rule.today and timed)):
+            if timed and self.made.has_time:
+                return moment_after(self.clock.now, count)
+            if timed or count.more:
+                return whole_days_after(self.today, count, self.clock.country)
+            return day_after(self.today, count, self.clock.country)
+        days = selected(rule, count.unit, self.clock.country)
+        if days is None or any(unit not in ("hour", "minute") for _, unit in count.more):
+            return None
+        if timed and self.made.has_time:
+            return selected_moment_after(self.clock.now, count, days)
+        number = -(-minutes_of(count) // (24 * 60)) if timed else count.last
+        return selected_day_after(self.today, number, days)
+
+    def _word(self, at: int) -> str:
+        return word_at(self.tokens, at)
