@@ -5,7 +5,7 @@ A span is read with all that belongs to it, or raises AmbiguousSpan with the wor
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from casebook.parsing import date_words
 from casebook.parsing.calendar_days import FRIDAY, days_of
@@ -32,6 +32,7 @@ from casebook.parsing.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.times_of_day import hours_of_day, time_of
 from casebook.parsing.tokens import TokenKind, skip, word_at
 from casebook.parsing.week_grammar import end_words_at
+from casebook.parsing.zones_beside import Zone, in_own_zone, same_day_there, zone_at
 from casebook.records.values import Moment
 
 
@@ -83,21 +84,29 @@ class SpanReader:
 
     def _time_span(self, part: Time, introduction: Introduction) -> DueSpan:
         """By 5pm, by 5pm on Friday, between 2 and 4 tomorrow."""
-        day: date | None = self.today
-        end = self._without_zone(part.end)
+        day = self.today
+        before = zone_at(self.tokens, introduction.place - 1, self.typed) if introduction.place else None
+        zone = self._zone_beside(part, part.end)
+        end = part.end if zone is None else zone.end
+        zone = before if zone is None and before is not None and before.end == introduction.place else zone
         place = skip(self.tokens, end, ",", "on", "op", "am", "le")
         after = self.parts.at(place) or self.parts.at(skip(self.tokens, place, "the", "de"))
         named = isinstance(after, (Weekday, Calendar, Named, DayOfMonth))
         if isinstance(after, (Weekday, Calendar, Named, DayOfMonth)):
             day, end = self._one_day(self._date_after(after) or after), after.end
+        if zone is None and named:
+            zone = self._zone_beside(part, end)
+            end = end if zone is None else zone.end
         if part.midnight and (introduction.introduced or named):
+            self._on_own_clock(day, None, zone, after, end)
             return DueSpan(end, day, introduced=True, loose=True)
         at = time_of(part, after.hours if isinstance(after, Named) else None) if part.exact else None
         introduced = introduction.introduced or named  # 3pm on Friday
-        if day is None or not introduced or (at is None and not named):
+        if not introduced or (at is None and not named):
             if introduced:
                 raise AmbiguousSpan(end)
             return DueSpan(end)
+        day, at = self._on_own_clock(day, at, zone, after if named else None, end)
         if after is not None and named:
             day = self._not_past(day, after, end, hours_of_day(part, at))
         last = datetime.combine(day, at) if at else day
@@ -155,6 +164,7 @@ class SpanReader:
             if day < self.today and isinstance(part, Weekday):
                 day += timedelta(days=7)
         of_day = isinstance(part, Period) and part.unit == "day"
+        end = self._without_zone(day, end)
         return DueSpan(end, day, introduced=introduction.introduced, hours=of_day)
 
     def _no_day(self, part: Part) -> DueSpan:
@@ -166,7 +176,8 @@ class SpanReader:
 
     def _with_time(self, day: date, at: Time, part: Part, introduction: Introduction) -> DueSpan:
         """The day at that time, or the day alone where that can be two or lies at the day's very end."""
-        end = self._without_zone(at.end)
+        zone = self._zone_beside(at, at.end)
+        end = at.end if zone is None else zone.end
         after = self.parts.at(end)
         hours = part.hours if isinstance(part, Named) else None
         if hours is None and getattr(after, "hours", None) and after is not None:
@@ -174,6 +185,7 @@ class SpanReader:
         exact = time_of(at, hours) if (at.exact or hours) and not at.midnight else None
         if exact is None and (at.hour > 24 or at.minute > 59):
             raise AmbiguousSpan(end)
+        day, exact = self._on_own_clock(day, exact, zone, part, end)
         day = self._not_past(day, part, end, hours_of_day(at, exact))
         last = datetime.combine(day, exact) if exact else day
         return DueSpan(end, last, introduced=introduction.introduced, loose=exact is None)
@@ -195,15 +207,34 @@ class SpanReader:
             raise AmbiguousSpan(end)
         return day + timedelta(days=7)
 
-    def _without_zone(self, end: int) -> int:
-        """The end of a time; raises AmbiguousSpan where the zone of another place follows it."""
-        if end < len(self.tokens):
-            token = self.tokens[end]
-            typed_large = len(token.text) > 1 and self.typed[token.start : token.end].isupper()
-            is_zone = token.text in date_words.ZONES and (typed_large or len(token.text) > 3 or token.text == "pst")
-            if token.kind is TokenKind.OFFSET or is_zone or token.text in ("utc", "gmt"):
-                raise AmbiguousSpan(end + 1)
-        return end
+    def _zone_beside(self, part: Part, end: int) -> Zone | None:
+        """The zone that is said behind a time."""
+        half = isinstance(part, Time) and bool(part.half)
+        return zone_at(self.tokens, end, self.typed, half=half or word_at(self.tokens, end - 1) in date_words.NOON)
+
+    def _on_own_clock(
+        self, day: date, at: time | None, zone: Zone | None, part: Part | None, end: int
+    ) -> tuple[date, time | None]:
+        """That time of the zone as the person's own clock shows it; raises AmbiguousSpan where that is not sure."""
+        if zone is None:
+            return day, at
+        wall = datetime.combine(day, at or time(12))
+        own = in_own_zone(wall, zone, self.clock.now.tzinfo, self.clock.zone)
+        dated = isinstance(part, (Calendar, Digits)) or same_day_there(self.clock.now, zone)
+        dated = dated or (isinstance(part, Weekday) and 2 <= (day - self.today).days <= 5)
+        if own is None or not dated or (at is None and own != wall):
+            raise AmbiguousSpan(end)
+        return own.date(), None if at is None else own.time()
+
+    def _without_zone(self, day: date, end: int) -> int:
+        """The end of a day, past the name of the person's own zone; raises AmbiguousSpan where that of another follows."""
+        zone = zone_at(self.tokens, end, self.typed)
+        if zone is None:
+            return end
+        noon = datetime.combine(day, time(12))
+        if in_own_zone(noon, zone, self.clock.now.tzinfo, self.clock.zone) != noon:
+            raise AmbiguousSpan(zone.end)
+        return zone.end
 
     def _date_after(self, part: Part) -> Calendar | Digits | DayOfMonth | None:
         """The date that follows a weekday: Friday 1 November, Friday the 29th."""
