@@ -108,17 +108,29 @@ def as_promise(case: CaseWithEntries, entry: Entry) -> Promise:
     """
     if isinstance(entry, Promise):
         return entry
-    handle = case.case.handle
-    ref, promises = f"{handle}/{entry.number}", [other for other in case.entries if isinstance(other, Promise)]
     if isinstance(entry, Contact):
-        return _only_open(ref, handle, [one for one in promises if one.made_in == entry.number])
-    raise NotAPromise(ref, type(entry).__name__.lower(), [f"{handle}/{one.number}" for one in promises])
+        handle, promises = case.case.handle, [other for other in case.entries if isinstance(other, Promise)]
+        return _only_open(f"{handle}/{entry.number}", handle, [one for one in promises if one.made_in == entry.number])
+    raise _not_a_promise(case, entry)
+
+
+def promise_itself(case: CaseWithEntries, entry: Entry) -> Promise:
+    """The entry, which has to be a promise itself, settled or not. Raises NotAPromise, with the promises of the case."""
+    if isinstance(entry, Promise):
+        return entry
+    raise _not_a_promise(case, entry)
 
 
 def only_open_promise(case: CaseWithEntries) -> Promise:
     """The one promise of the case that is not settled yet. Raises PromiseNotNamed where there is another number of them."""
     handle = case.case.handle
     return _only_open(handle, handle, [entry for entry in case.entries if isinstance(entry, Promise)])
+
+
+def _not_a_promise(case: CaseWithEntries, entry: Entry) -> NotAPromise:
+    handle = case.case.handle
+    promises = [f"{handle}/{one.number}" for one in case.entries if isinstance(one, Promise)]
+    return NotAPromise(f"{handle}/{entry.number}", kind_of(entry).name, promises)
 
 
 def _only_open(name: str, handle: str, promises: Sequence[Promise]) -> Promise:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple, Optional
 
-from casebook.actions.edit import diff
+from casebook.actions.edited_values import diff
 from casebook.actions.results import FieldChange
 from casebook.actions.short_answers import none_warnings
 from casebook.actions.typed_values import value_typed

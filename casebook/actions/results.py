@@ -37,11 +37,15 @@ class CaseChanged(NamedTuple):
 
 
 class FieldChange(NamedTuple):
-    """One field of a case or an entry, before and after, by what it is called where it is typed."""
+    """One field of a case or an entry, before and after, by what it is called where it is typed.
+
+    Where it `names_entry`, the values are the numbers of others of the case.
+    """
 
     label: str
     before: object
     after: object
+    names_entry: bool = False
 
 
 class EntryChanges(NamedTuple):

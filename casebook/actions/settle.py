@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import NamedTuple, Optional
 
 from casebook.actions.awaited import NothingAwaited, counted_from, happened_warnings
@@ -133,6 +134,15 @@ def settle(
     if promise.verdict is not None:
         warnings = (*warnings, f"{ref} was settled as {promise.verdict} before; that is kept in its history.")
     return Recorded(case, (settled,), warnings)
+
+
+def reopen_promise(book: Writer, case: Case, promise: Promise) -> Recorded:
+    """The promise, open again: what settling it said stays in its history. Raises RemovedMeanwhile, ChangedMeanwhile."""
+    if promise.verdict is None:
+        return Recorded(case, (promise,), (f"{case.handle}/{promise.number} was open already.",))
+    with book.transaction():
+        reopened = book.edit(case, promise, replace(promise, verdict=None, settled=None, settled_note=None))
+    return Recorded(case, (reopened,))
 
 
 def start_clock(book: Writer, case: Case, promise: Promise, happened: str, clock: Clock) -> Recorded:

@@ -5,26 +5,40 @@ What is of a type already (a word of a vocabulary, a number, yes or no) stays as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from casebook.actions.case_answers import parse_amount, parse_country, parse_language
+from casebook.actions.case_answers import checked_handle, parse_amount, parse_country, parse_language
 from casebook.actions.corrected_dates import parse_corrected_date
 from casebook.actions.dates import day_named, parse_past_date
 from casebook.actions.short_answers import check_number, is_short_answer, name_or_none
 from casebook.actions.text_answers import blank_to_none, checked_text
-from casebook.parsing.choices import choice_named, whole_number
+from casebook.parsing.choices import choice_named, whole_number, yes_or_no
 from casebook.parsing.when import Clock
-from casebook.records.codec import DayCodec, MomentCodec, MoneyCodec, NumberCodec, TextCodec, VocabularyCodec
+from casebook.records.codec import (
+    DayCodec,
+    MomentCodec,
+    MoneyCodec,
+    NumberCodec,
+    TextCodec,
+    TextsCodec,
+    VocabularyCodec,
+    YesNoCodec,
+)
 from casebook.records.kind import Field
 from casebook.records.kinds import Case, Entry, kind_of
 from casebook.records.person import Person
+from casebook.records.values import normalized
 
 Record = TypeVar("Record", bound=Case | Entry)
 
-_OWN_READING: Mapping[str, Callable[[str], Any]] = {"language": parse_language, "country": parse_country}
-"""Fields whose words are those of a list, though the book keeps them as texts."""
+_OWN_READING: Mapping[str, Callable[[str], Any]] = {
+    "language": parse_language,
+    "country": parse_country,
+    "handle": checked_handle,
+}
+"""Fields whose words are those of a list, or of a form, though the book keeps them as texts."""
 
 
 def value_typed(field: Field, typed: Any, clock: Clock, subject: Case | Entry | Person) -> Any:
@@ -36,6 +50,8 @@ def value_typed(field: Field, typed: Any, clock: Clock, subject: Case | Entry | 
     UnknownLanguage, and what reading an amount raises.
     """
     codec = field.codec
+    if isinstance(codec, TextsCodec):
+        return _numbers_typed(field, typed.split(",") if isinstance(typed, str) else typed, clock)
     if not isinstance(typed, str) or type(typed) is not str:
         return typed
     if isinstance(codec, MomentCodec) and isinstance(subject, Entry) and field.required:
@@ -49,6 +65,15 @@ def value_typed(field: Field, typed: Any, clock: Clock, subject: Case | Entry | 
     return _read(field, typed, clock)
 
 
+def _numbers_typed(field: Field, typed: Sequence[str], clock: Clock) -> tuple[str, ...]:
+    """Several numbers, each once, whatever stands between its parts; what is blank, or says that there is none, is none."""
+    named: dict[str, str] = {}
+    for number in filter(None, (name_or_none(each.strip(), number=True) for each in typed)):
+        check_number(number, field.option, clock)
+        named.setdefault(normalized(number) or number, number)
+    return tuple(named.values())
+
+
 def _read(field: Field, typed: str, clock: Clock) -> Any:
     """The same of what is no blank, and no moment."""
     codec = field.codec
@@ -58,6 +83,8 @@ def _read(field: Field, typed: str, clock: Clock) -> Any:
         return parse_amount(typed)
     if isinstance(codec, VocabularyCodec):
         return choice_named(codec.words, field.option, typed)
+    if isinstance(codec, YesNoCodec):
+        return yes_or_no(typed, field.option)
     if isinstance(codec, NumberCodec):
         return whole_number(typed, field.option, field.spec.least, field.spec.most)
     if is_short_answer(field):

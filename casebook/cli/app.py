@@ -38,7 +38,7 @@ COMMANDS = {
     "show": "Show a case, or one entry, at a glance.",
     "contradict": "Say that two statements of the company do not go together.",
     "close": "Close a case.",
-    "reopen": "Open a closed case again.",
+    "reopen": "Open a closed case again, or a promise that was settled.",
     "edit": "Correct an entry or a case; what it said before is kept.",
     "remove": "Hide an entry, or a whole case.",
     "me": "Show or keep who you are, which no text tells unless it is asked for.",

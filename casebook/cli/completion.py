@@ -168,6 +168,12 @@ def _verdicts(_: Place) -> Iterator[Offer]:
     return (Offer(verdict.value) for verdict in Verdict)
 
 
+def _outcomes(_: Place) -> Iterator[Offer]:
+    from casebook.records.vocabularies import Outcome
+
+    return (Offer(outcome.value) for outcome in Outcome)
+
+
 _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "case": _handles,
     "show.case": _cases_and_entries,
@@ -177,6 +183,9 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "entry": lambda place: _entries(place, ("promise",), unsettled=True),
     "extract.entry": lambda place: _entries(place, ("attachment",)),
     "to": _entries_of_case,
+    "contradicts": lambda place: _entries(place, ("contact", "promise")),
+    "made_in": lambda place: _entries(place, ("contact",)),
+    "edit.outcome": _outcomes,
     "company": _texts(lambda place: place.used.companies()),
     "agent": _texts(lambda place: place.used.agents(place.case)),
     "department": _texts(lambda place: place.used.departments(place.case)),

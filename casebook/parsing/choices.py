@@ -58,3 +58,14 @@ def whole_number(typed: str, option: str, least: float | None, most: float | Non
     if number is None or (least is not None and number < least) or (most is not None and number > most):
         raise NotAWholeNumber(option, typed, least, most)
     return number
+
+
+_YES_OR_NO = {"yes": True, "y": True, "ja": True, "j": True, "no": False, "n": False, "nee": False}
+
+
+def yes_or_no(typed: str, option: str) -> bool:
+    """Whether *yes* was typed, or *no*, in English or Dutch. Raises NotAChoice."""
+    word = typed.strip().lower()
+    if word not in _YES_OR_NO:
+        raise NotAChoice(option, typed, ["yes", "no"])
+    return _YES_OR_NO[word]

@@ -21,5 +21,10 @@ class Attachment(Entry, kw_only=True):
     media_type: str | None = stated("What the ending of its name stands for, such as `application/pdf`.", default=None)
     modified: Moment | None = stated("When the file was last changed, as the file system said.", default=None)
     attached_to: int | None = stated(
-        "The entry it belongs to; nothing where that is the case.", default=None, relation=Relation.HANGS_ON
+        "The entry it belongs to; nothing where that is the case.",
+        default=None,
+        option="to",
+        key="attached_to",
+        relation=Relation.HANGS_ON,
+        editable=True,
     )

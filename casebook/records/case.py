@@ -10,17 +10,21 @@ from casebook.records.values import Moment, Money
 class Case(Frozen, kw_only=True):
     """One problem with one company."""
 
-    handle: str = stated("The short name, unique without regard to capitals.", least=1, most=LONGEST_HANDLE)
+    handle: str = stated(
+        "The short name, unique without regard to capitals.", least=1, most=LONGEST_HANDLE, editable=True
+    )
     company: str = stated("The company it is with.", least=1, editable=True)
     title: str | None = stated(
         "What the case is called in lists.", default=None, longest=LONGEST_NAME, free_text=True, editable=True
     )
-    orders: tuple[str, ...] = stated("The order numbers, in the order they were given.", default=(), number=True)
+    orders: tuple[str, ...] = stated(
+        "The order numbers, in the order they were given.", default=(), option="order", number=True, editable=True
+    )
     problem: str | None = stated("What went wrong.", default=None, free_text=True, editable=True)
     want: str | None = stated("What is wanted of the company.", default=None, free_text=True, editable=True)
     amount: Money | None = stated("What is at stake.", default=None, editable=True)
     opened: Moment = stated("When the case was opened.")
-    closed: Moment | None = stated("When it was closed; nothing while it is open.", default=None)
+    closed: Moment | None = stated("When it was closed; nothing while it is open.", default=None, editable=True)
     uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
     item: str | None = stated("What was bought.", default=None, longest=LONGEST_NAME, free_text=True, editable=True)
     language: str | None = stated(
@@ -37,7 +41,7 @@ class Case(Frozen, kw_only=True):
         form=("[A-Z]{2}(?:-[A-Z0-9]{1,3})?", "country of two letters, such as NL, or region of one, such as GB-ENG"),
         editable=True,
     )
-    outcome: str | None = stated("How it ended.", default=None, free_text=True)
+    outcome: str | None = stated("How it ended.", default=None, free_text=True, editable=True)
     unknown: str | None = stated(
         "Keys that a newer casebook wrote, as a JSON object: kept and given back.",
         default=None,

@@ -14,7 +14,7 @@ class Contact(Entry, kw_only=True):
     """One attempt to reach the company, or theirs to reach the person."""
 
     channel: Channel = stated("How it took place.", ask="How?", editable=True)
-    incoming: bool = stated("Whether the company reached out.", default=False)
+    incoming: bool = stated("Whether the company reached out.", default=False, editable=True)
     agent: str | None = stated("Who answered.", default=None, ask="Who answered? (name)", editable=True)
     role: Role | None = stated("Their role.", default=None, ask="What is their role?", editable=True)
     department: str | None = stated(
@@ -38,9 +38,14 @@ class Contact(Entry, kw_only=True):
     )
     deadline: date | None = stated("The day by which the person asked for it.", default=None, editable=True)
     rating: int | None = stated("How it was, 1 to 5.", default=None, least=1, most=5, editable=True)
-    private_text: str | None = stated("A note for the person alone, never exported.", default=None, free_text=True)
+    private_text: str | None = stated(
+        "A note for the person alone, never exported.", default=None, free_text=True, editable=True
+    )
     contradicts: int | None = stated(
-        "What was said before, or after, that says otherwise.", default=None, relation=Relation.CONTRADICTS
+        "What was said before, or after, that says otherwise.",
+        default=None,
+        relation=Relation.CONTRADICTS,
+        editable=True,
     )
 
     @property

@@ -13,7 +13,7 @@ from casebook.records.vocabularies import Promised, Relation, Verdict
 class Promise(Entry, kw_only=True):
     """What somebody said would happen."""
 
-    made_in: int | None = stated("The contact it was made in.", default=None, relation=Relation.HANGS_ON)
+    made_in: int | None = stated("The contact it was made in.", default=None, relation=Relation.HANGS_ON, editable=True)
     agent: str | None = stated("Who made it, where that was no logged contact.", default=None, editable=True)
     promised: Promised = stated("What it is about.", default=Promised.OTHER)
     due: Moment | None = stated("The last day it may come true.", default=None, option="by", editable=True)
@@ -42,7 +42,10 @@ class Promise(Entry, kw_only=True):
         "What was said on settling it.", default=None, option="note", key="note", free_text=True
     )
     contradicts: int | None = stated(
-        "What was said before, or after, that says otherwise.", default=None, relation=Relation.CONTRADICTS
+        "What was said before, or after, that says otherwise.",
+        default=None,
+        relation=Relation.CONTRADICTS,
+        editable=True,
     )
 
     @property

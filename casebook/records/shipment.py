@@ -14,5 +14,10 @@ class Shipment(Entry, kw_only=True):
     tracking: str | None = stated("Its number.", default=None, number=True, editable=True)
     check: Check = stated("What its check digit says.", default=Check.NONE, column="check_digit")
     returning: bool = stated(
-        "Whether it goes back to the company.", default=False, column="is_return", option="return", key="return"
+        "Whether it goes back to the company.",
+        default=False,
+        column="is_return",
+        option="return",
+        key="return",
+        editable=True,
     )

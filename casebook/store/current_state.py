@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from casebook.errors import CasebookError, ExitCode, listed, shortened
+from casebook.records.codec import TextsCodec
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import KINDS, Case, Entry, kind_of
 from casebook.records.person import Person
@@ -111,7 +112,8 @@ def cells_of(record: Case | Entry | Person, fields: Sequence[Field]) -> dict[str
     cells = kind.encode(record)
     names = [column.name for field in fields for column in field.columns]
     found_by = [field.found_by for field in fields if field.found_by]
-    return {"uuid": record.uuid, **{name: cells[name] for name in (*names, *found_by)}}
+    texts = {field.name: list(getattr(record, field.name)) for field in fields if isinstance(field.codec, TextsCodec)}
+    return {"uuid": record.uuid, **{name: cells[name] for name in (*names, *found_by)}, **texts}
 
 
 def _shown(value: object) -> str:

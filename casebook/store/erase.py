@@ -74,8 +74,6 @@ def erase(
     erased = replace(record, **values)
     revisions.connection.execute("UPDATE revisions SET body = NULL, salt = NULL WHERE uuid = ?", (uuid,))
     revisions.update(kind, cells_of(erased, gone))
-    if kind is CASE and "orders" in values:
-        revisions.connection.execute("DELETE FROM orders WHERE case_id = ?", (key.id,))
     is_whole = content or kind is not ATTACHMENT
     revisions.record_revision(kind, uuid, Action.ERASED if is_whole else Action.FIELDS_ERASED, key)
     if kind is not ATTACHMENT or not content or blobs.delete_if_unreferenced(revisions.connection, record.sha256):

@@ -35,6 +35,11 @@ class KnownStates:
         """Whether its words were erased for good."""
         return not ERASING.isdisjoint(self.actions)
 
+    @property
+    def orders(self) -> frozenset[str]:
+        """Every order number that it had, of a case; nothing of an entry."""
+        return frozenset(number for state in self.states for number in state.get("orders", ()))
+
     def has_seen(self, values: Mapping[str, Any]) -> bool:
         """Whether it said this, now or before."""
         return any(not differing_fields(self.kind, values, state) for state in self.states)

@@ -130,7 +130,7 @@ class _CaseMerge:
         self.revisions.record_revision(CASE, self.theirs.uuid, Action.IMPORTED, self.case)
 
     def _merge_case(self, row: Row, before: KnownStates) -> None:
-        """Order numbers of both are kept: one more is no contradiction."""
+        """Order numbers of both are kept: one more is no contradiction. One that was taken out here stays out."""
         back = row["removed_at"] is not None
         handle = _free_handle(self.revisions, row["handle"]) if back else str(row["handle"])
         self.case = CaseKey(row["id"], self.theirs.uuid, handle)
@@ -139,10 +139,11 @@ class _CaseMerge:
             self.report.erased.append(handle)
             return
         numbers = orders_of(self.revisions.connection, row["id"])
-        more = tuple(number for number in self.theirs.orders if normalized(number) not in map(normalized, numbers))
+        known = {normalized(number) or number for number in (*numbers, *before.orders)}
+        more = tuple(number for number in self.theirs.orders if (normalized(number) or number) not in known)
         self._add_orders(more, len(numbers))
         if more:
-            self.report.updated.append(FieldConflict(handle, ("orders",)))
+            self.report.updated.append(FieldConflict(handle, ("order",)))
         theirs = case_row(replace(self.theirs, handle=handle)) | {"last_number": self._last_number()}
         self._settle_between(CASE, theirs, row, before, handle, changed=bool(more) or back)
 

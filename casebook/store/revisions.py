@@ -15,7 +15,7 @@ from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import PERSON
 from casebook.records.person import ME
 from casebook.records.revision import Action
-from casebook.records.values import Moment
+from casebook.records.values import Moment, normalized
 from casebook.store import hash_chain
 from casebook.store.rows import row_of
 from casebook.text.compact_json import compact_encoder
@@ -82,10 +82,12 @@ class RevisionWriter:
             self._move_head(len(linked))
 
     def update(self, kind: Kind[Any], row: Row) -> None:
-        """Set these columns of the row with this uuid, and what it says of other entries where that is among them."""
-        cells = {name: cell for name, cell in row.items() if name not in kind.relations}
+        """Set these columns of the row with this uuid; what it says of others, and order numbers, where those are among them."""
+        cells = {name: cell for name, cell in row.items() if name not in kind.relations and name != "orders"}
         changes = ", ".join(f"{name} = :{name}" for name in cells)
         self.connection.execute(f"UPDATE {kind.table} SET {changes} WHERE uuid = :uuid", cells)
+        if "orders" in row:
+            self.replace_orders(self.case_key(row["uuid"]).id, row["orders"])
         for name, relation in kind.relations.items():
             if name in row:
                 entry = self.one(f"SELECT case_id, number FROM {kind.table} WHERE uuid = :uuid", {"uuid": row["uuid"]})
@@ -95,6 +97,12 @@ class RevisionWriter:
                 )
                 if row[name] is not None:
                     self._link(entry[0], entry[1], relation, row[name])
+
+    def replace_orders(self, case_id: int, numbers: Sequence[str]) -> None:
+        """Give a case these order numbers, in this order, and no other."""
+        self.connection.execute("DELETE FROM orders WHERE case_id = ?", (case_id,))
+        for position, number in enumerate(numbers, 1):
+            self.insert_order(case_id, position, number, normalized(number))
 
     def insert_order(self, case_id: int, position: int, number: str, bare: str) -> None:
         """Add an order number to a case."""

@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from casebook.records.kind import Corrupt, Kind
 from casebook.records.contact import TALKED
+from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, SUBJECTS
 from casebook.records.values import Moment
 from casebook.records.vocabularies import UNANSWERED, Outcome

@@ -17,7 +17,7 @@ from typing import Any
 from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, SUBJECTS
 from casebook.records.revision import ERASING, Action
-from casebook.records.values import Moment, normalized
+from casebook.records.values import Moment
 from casebook.store import errors
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import body_in, moment_in
@@ -156,11 +156,5 @@ def _restore(revisions: RevisionWriter, kind: Kind[Any], uuid: str, body: dict[s
         hidden |= {"handle_key": f"removed {uuid}"} if kind is CASE else {}
         revisions.update(kind, hidden)
         return
-    orders = body.pop("orders", None)
     body.pop("last_number", None)
     revisions.update(kind, body)
-    if orders is not None:
-        case_id = revisions.case_key(uuid).id
-        revisions.connection.execute("DELETE FROM orders WHERE case_id = ?", (case_id,))
-        for position, number in enumerate(orders, 1):
-            revisions.insert_order(case_id, position, number, normalized(number))

@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 from uuid import uuid4
 
-from casebook.records.field import HIGHEST_NUMBER
-from casebook.records.kind import Corrupt, Field
-from casebook.records.kinds import CASE, KINDS, Attachment, Case, Contact, Entry, Promise, kind_of
+from casebook.records.kind import Field
+from casebook.records.kinds import CASE, Attachment, Case, Contact, Entry, Promise, kind_of
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.records.vocabularies import Verdict
 from casebook.store import errors
 from casebook.store.current_state import cells_of, changed, check_present, current, present_case
+from casebook.store.entry_numbers import next_number
 from casebook.store.lengths import check_lengths
 from casebook.store.reader import Reader, key_of
 from casebook.store.revisions import CaseKey, RevisionWriter
@@ -114,9 +114,7 @@ class Writer:
 
     def open_case(self, case: Case) -> Case:
         """The case as recorded. Raises HandleTaken where another has its handle."""
-        taken = self.revisions.one("SELECT handle FROM cases WHERE handle_key = :key", {"key": key_of(case.handle)})
-        if taken:
-            raise errors.HandleTaken(taken["handle"])
+        self._free_key(case.handle)
         check_lengths(case)
         opened = replace(case, uuid=str(uuid4()), orders=())
         self.revisions.insert(CASE, None, case_row(opened))
@@ -152,7 +150,7 @@ class Writer:
         contact: int | None = None
         for entry in entries:
             check_lengths(entry)
-            numbered = replace(entry, uuid=str(uuid4()), number=self._next_number(case))
+            numbered = replace(entry, uuid=str(uuid4()), number=next_number(self.revisions, case))
             if isinstance(numbered, Contact):
                 contact = numbered.number
             if isinstance(numbered, Promise) and numbered.made_in is None:
@@ -245,7 +243,7 @@ class Writer:
     def change_case(self, before: Case, after: Case, action: Action = Action.EDITED) -> Case:
         """The case as it reads now, with what makes `after` another than `before`; what it said before stays in its revisions.
 
-        Raises RemovedMeanwhile, ChangedMeanwhile.
+        Raises RemovedMeanwhile, ChangedMeanwhile, and HandleTaken where another case has its new handle.
         """
         return self._write(present_case(self.revisions, before), before.handle, before, after, action)
 
@@ -258,37 +256,28 @@ class Writer:
         check_lengths(after, before)
         record, fields = changed(self.revisions, before, after, ref)
         if fields:
-            kind = kind_of(record)
-            self.revisions.update(kind, cells_of(record, fields))
+            kind, cells = kind_of(record), cells_of(record, fields)
+            if isinstance(record, Case) and "handle" in cells:
+                cells["handle_key"] = self._free_key(record.handle, record.uuid)
+                key = key._replace(handle=record.handle)
+            self.revisions.update(kind, cells)
             self.revisions.record_revision(kind, record.uuid, action, key)
         return record
+
+    def _free_key(self, handle: str, uuid: str = "") -> str:
+        """What the handle is found by. Raises HandleTaken where another case than this one has it."""
+        key = key_of(handle)
+        values = {"key": key, "uuid": uuid}
+        taken = self.revisions.one("SELECT handle FROM cases WHERE handle_key = :key AND uuid <> :uuid", values)
+        if taken:
+            raise errors.HandleTaken(taken["handle"])
+        return key
 
     def _with_order(self, case: Case, key: CaseKey, number: str) -> Case:
         if any((normalized(number) or number) == (normalized(other) or other) for other in case.orders):
             return case
         self.revisions.insert_order(key.id, len(case.orders) + 1, number, normalized(number))
         return replace(case, orders=(*case.orders, number))
-
-    def _next_number(self, case: Case) -> int:
-        """The next number of an entry. The counter is written before it is read, so that two never get the same.
-
-        Raises NoNumberLeft, and Corrupt where the counter is not that of the entries there are.
-        """
-        counter = "SELECT last_number FROM cases WHERE uuid = :uuid"
-        last = self.revisions.one(counter, {"uuid": case.uuid})[0]
-        if type(last) is not int or not self._highest_number(case) <= last <= HIGHEST_NUMBER:
-            raise Corrupt("last_number", last)
-        if last == HIGHEST_NUMBER:
-            raise errors.NoNumberLeft(case.handle)
-        self._connection.execute("UPDATE cases SET last_number = last_number + 1 WHERE uuid = ?", (case.uuid,))
-        return int(self.revisions.one(counter, {"uuid": case.uuid})[0])
-
-    def _highest_number(self, case: Case) -> int:
-        each = " UNION ALL ".join(
-            f"SELECT max(number) AS number FROM {kind.table} WHERE case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
-            for kind in KINDS.values()
-        )
-        return int(self.revisions.one(f"SELECT max(number) FROM ({each})", {"uuid": case.uuid})[0] or 0)
 
 
 def case_row(case: Case) -> dict[str, Any]:

@@ -9,7 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING, Optional
 
-from casebook.actions.edit import Edits, changes_of, diff, edited, edits_from_form, form_values, moved_by
+from casebook.actions.edit import changes_of, moved_by
+from casebook.actions.edit_form import edits_from_form, form_values
+from casebook.actions.edited_links import with_entries_named
+from casebook.actions.edited_values import Edits, diff, edited
 from casebook.errors import CasebookError, UsageError, WrongValue, shortened
 from casebook.files.editors import editor_command
 from casebook.records.kinds import Case, Entry
@@ -28,6 +31,8 @@ _LONG = ("text", "problem")
 
 _BELOW = "--- everything below this line is the text ---"
 
+_NEXT, _GOES_ON = "\n", "    "
+"""What ends a line, and how one begins on which a field goes on."""
 
 _LARGEST_FORM = 64_000_000
 """How many bytes of a form are read: more than a dozen texts take, each the longest there is, in UTF-8."""
@@ -95,7 +100,7 @@ def edits_in_editor(ctx: Context, book: Writer, case: Case, entry: Optional[Entr
     if not ctx.interactive:
         raise NothingToEdit()
     subject = entry or case
-    stood = form_values(subject)
+    stood = form_values(subject, case)
     long = next(name for name in _LONG if name in stood)
     with _form_file(_form(stood, long)) as form:
         try:
@@ -116,10 +121,11 @@ def _edited(
     while True:
         _edit(form, ctx.editor)
         try:
-            edits = with_day_asked(ctx, edits_from_form(subject, _answers(_text_of(form), stood, long)), case, subject)
+            typed = edits_from_form(subject, case, _answers(_text_of(form), stood, long))
+            edits = with_day_asked(ctx, with_entries_named(book.reader, case, subject, typed), case, subject)
             after = edited(subject, edits, case, ctx.clock)
             moved = changes_of(moved_by(book, case, subject, after, ctx.clock))
-            return edits, [*change_lines(diff(subject, after)), *moved_lines(case, moved)]
+            return edits, [*change_lines(diff(subject, after), case), *moved_lines(case, moved)]
         except WrongValue as refusal:
             say_why(refusal)
             if not confirm(ctx, "Open the form again?", default=True):
@@ -127,20 +133,42 @@ def _edited(
 
 
 def _form(values: Mapping[str, str], long: str) -> str:
-    short = [f"{name.replace('_', '-')}: {value}" for name, value in values.items() if name != long]
+    short = [
+        f"{name.replace('_', '-')}: {value.replace(_NEXT, _NEXT + _GOES_ON)}"
+        for name, value in values.items()
+        if name != long
+    ]
     return "\n".join([*short, _BELOW, values[long]]) + "\n"
 
 
 def _answers(form: str, stood: Mapping[str, str], long: str) -> dict[str, str]:
     head, found, text = form.partition(f"{_BELOW}\n")
     answers = {**stood, long: text.removesuffix("\n") if found else ""}
-    for line in filter(str.strip, head.split("\n")):
+    for line, lines in _fields(head):
         name, colon, value = line.partition(":")
         key = name.strip().replace("-", "_")
         if not colon or key not in stood or not found:
             raise UnreadableForm(line)
-        answers[key] = value.strip()
+        typed = _NEXT.join([value, *lines]).strip()
+        answers[key] = stood[key] if typed == stood[key].strip() else typed
     return answers
+
+
+def _fields(head: str) -> Iterator[tuple[str, list[str]]]:
+    """The first line of each field with those on which it goes on; of empty ones those that more of it follows."""
+    first, lines, empty = "", list[str](), 0
+    for line in head.split(_NEXT):
+        if not line.strip():
+            empty += 1
+        elif first and line[0].isspace():
+            lines += [*[""] * empty, line.removeprefix(_GOES_ON)]
+            empty = 0
+        else:
+            if first:
+                yield first, lines
+            first, lines, empty = line, [], 0
+    if first:
+        yield first, lines
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from casebook.text.comparing import as_seen
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
-    from casebook.actions.edit import Edits
+    from casebook.actions.edited_values import Edits
     from casebook.terminal.context import Context
 
 YES, NO, CHANGE = ("y", "yes", "j", "ja"), ("n", "no", "nee"), ("c", "change")

@@ -97,7 +97,7 @@ class EditedResult(NamedTuple):
         ref = f"{case.handle}/{entry.number}" if entry else case.handle
         return _lines(
             [
-                *(f"{ref}  {words}" for words in change_lines(self.edited.changes) or [UNCHANGED]),
+                *(f"{ref}  {words}" for words in change_lines(self.edited.changes, case) or [UNCHANGED]),
                 *moved_lines(case, self.edited.moved),
             ]
         )
@@ -137,14 +137,17 @@ class DoneResult(NamedTuple):
         return deeds_document(done, self.now)
 
 
-def change_lines(changes: Sequence[FieldChange]) -> list[str]:
-    """What changed, a line a field: `agent: Maria → Maria Jansen`, `rating: nothing → 4`."""
-    return [f"{change.label}: {_value_words(change.before)} → {_value_words(change.after)}" for change in changes]
+def change_lines(changes: Sequence[FieldChange], case: Optional[Case]) -> list[str]:
+    """What changed, a line a field: `agent: Maria → Maria Jansen`, `rating: nothing → 4`, `made in: nothing → towel/3`."""
+    words = [[_value_words(value, each, case) for value in (each.before, each.after)] for each in changes]
+    return [f"{change.label}: {before} → {after}" for change, (before, after) in zip(changes, words, strict=True)]
 
 
 def moved_lines(case: Case, moved: Sequence[EntryChanges]) -> list[str]:
     """What changed with what was edited, a line a field: `towel/4  due: Thu 7 Nov 2024 → Fri 8 Nov 2024`."""
-    return [f"{case.handle}/{each.entry.number}  {words}" for each in moved for words in change_lines(each.changes)]
+    return [
+        f"{case.handle}/{each.entry.number}  {words}" for each in moved for words in change_lines(each.changes, case)
+    ]
 
 
 def preview(case: Case, entries: Sequence[Entry]) -> list[str]:
@@ -154,10 +157,12 @@ def preview(case: Case, entries: Sequence[Entry]) -> list[str]:
     return [words_of(case, entry) for entry in entries]
 
 
-def _value_words(value: object) -> str:
+def _value_words(value: object, change: FieldChange, case: Optional[Case]) -> str:
     """A value of a case or an entry in words, on one line, safe for a terminal."""
     if value is None or value == ():
         return "nothing"
+    if change.names_entry and case is not None:
+        return f"{for_screen(case.handle)}/{value}"
     if isinstance(value, Moment):
         from casebook.domain.moment_words import moment_words
 
@@ -185,9 +190,9 @@ def _state_lines(states: Optional[States]) -> list[str]:
     assert told is not None
     words = [_told_words(states.case, told)]
     if before and after:
-        from casebook.actions.edit import diff
+        from casebook.actions.edited_values import diff
 
-        return [*(words if isinstance(told, Entry) else []), *change_lines(diff(before, after))]
+        return [*(words if isinstance(told, Entry) else []), *change_lines(diff(before, after), states.case)]
     if isinstance(told, Contact) and told.text:
         words.append(for_screen(shortened(told.text, LONGEST_TOLD), lines=False))
     return [f"{'back' if after else 'gone'}: {words[0]}", *words[1:]]

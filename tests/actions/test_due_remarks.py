@@ -9,7 +9,8 @@ import pytest
 
 from casebook.actions.dates import due_of_promise, long_ago_warnings, parse_past_date
 from casebook.actions.due_remarks import days_to_choose, due_warnings
-from casebook.actions.edit import edited, edits_from_form, form_values
+from casebook.actions.edit_form import edits_from_form, form_values
+from casebook.actions.edited_values import edited
 from casebook.parsing.clock import Clock, moment_now
 from casebook.records.kinds import Case, Promise
 
@@ -114,7 +115,9 @@ def test_new_words_of_a_promise_are_read_as_they_would_be_at_first(text: str, in
     case = Case(handle="kettle", company="Northway", opened=made)
     promise = Promise(at=made, logged=made, text="a call by 20 December 10:00", due=made)
 
-    edits = edits_from_form(promise, {**form_values(promise), "text": text}) if in_a_form else {"text": text}
+    edits = (
+        edits_from_form(promise, case, {**form_values(promise, case), "text": text}) if in_a_form else {"text": text}
+    )
     after = edited(promise, edits, case, NOON)
 
     assert isinstance(after, Promise)

@@ -40,7 +40,7 @@ def test_one_field_is_erased_everywhere(secrets: Any, book: Path, meant: str, fi
 
     for each in others:
         result = secrets("erase", each, "--field", field, "--yes")
-        label = {"order": "orders", "--case-number": "case number"}.get(field, field)
+        label = {"--case-number": "case number"}.get(field, field)
         assert (0, f"{each}  erased: {label}\n") == (result.exit_code, result.stdout)
 
     assert word not in book.read_bytes()

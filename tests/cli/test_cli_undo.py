@@ -57,7 +57,7 @@ def test_undo_says_what_it_takes_back(kettle: Any) -> None:
         "  outcome: gave up → nothing\n",
         f"  {promise} · due Sat 30 Nov 2024\n  verdict: broken → nothing\n",
         "  agent: Bob → Bo\n",
-        "  orders: N-1 → nothing\nkettle/2  undone: recorded on Wed 20 Nov 2024 12:00\n  gone: Wed 20 Nov",
+        "  order: N-1 → nothing\nkettle/2  undone: recorded on Wed 20 Nov 2024 12:00\n  gone: Wed 20 Nov",
     )
     for undone, words in zip(said, expected, strict=True):
         assert (0, "casebook: `casebook redo` gives it back.\n") == (undone.exit_code, undone.stderr)

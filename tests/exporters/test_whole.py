@@ -1,6 +1,6 @@
 """Nothing that JSON has as a fact is missing where a person reads: every field of every kind, in the whole paste and case file.
 
-What is looked at is read off the kinds (`records/kinds.py`). A new field is looked for by its type, in its own words; where it is told
+What is looked at is read off the kinds. A new field is looked for by its type, in its own words; where it is told
 otherwise it gets a line in `_OTHERWISE`, and where it is no fact for a reader one in `NO_FACTS`, with the reason.
 """
 

@@ -36,7 +36,7 @@ CARD = "4111 1111 1111 1111"
 """A card number, which no text may show to others."""
 
 NUMBERED = {kind: number for number, kind in enumerate(KINDS, 1)}
-"""Which entry of the case is of which kind; every reference is to the contact, the first."""
+"""Which entry of the case is of which kind; every reference is to the contact, the first, but its own."""
 
 
 def fields() -> Iterator[tuple[Kind[Any], Field]]:
@@ -67,6 +67,7 @@ _FIXED: dict[tuple[str, str], tuple[Any, Any]] = {
     ("case", "language"): ("nl", "en"),
     ("case", "country"): ("NL", "GB-ENG"),
     ("contact", "deadline"): (date(2024, 12, 30), date(2024, 12, 31)),
+    ("contact", "contradicts"): (NUMBERED["promise"], NUMBERED["promise"]),
     ("promise", "within"): ("5 days", "2 weeks"),
     ("promise", "verdict"): (Verdict.BROKEN, Verdict.KEPT),
     ("attachment", "sha256"): ("ab" * 32, "cd" * 32),

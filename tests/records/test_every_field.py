@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from casebook.actions.edit import editable_fields
+from casebook.actions.edited_values import editable_fields
 from casebook.exporters import csv as csv_export
 from casebook.exporters import json as json_export
 from casebook.exporters.document import case_document
@@ -68,8 +68,9 @@ def writer(tmp_path: Path) -> Iterator[Writer]:
 
 
 def held(writer: Writer) -> CaseWithEntries:
-    """What the book holds of the case."""
-    return writer.reader.case_with_entries(writer.reader.case_named("towel"))
+    """What the book holds of the case, whatever it is called by now."""
+    [case] = writer.reader.cases()
+    return writer.reader.case_with_entries(case)
 
 
 def test_every_field_is_exported_to_json_and_imported_into_another_book(writer: Writer) -> None:
@@ -260,6 +261,8 @@ def typed(field: Field, value: object) -> list[str]:
     """The words of a command line that give a field this value."""
     if isinstance(value, bool):
         return [field.option if value else field.option.replace("--", "--not-")]
+    if isinstance(value, tuple):
+        return [word for each in value for word in (field.option, each)]
     return [field.option, as_typed(value)]
 
 

@@ -1,24 +1,22 @@
 """`edit`: an entry or a case corrected; what it said before stays in its history."""
 
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import Annotated, Optional
 
 import typer
 
-from casebook.actions.edit import Edits, edit, given, promise_meant, taken_for
+from casebook.actions.edit import edit, promise_meant, taken_for
+from casebook.actions.edited_values import Edits, given
 from casebook.cli import options
 from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
-from casebook.records.kinds import CASE, CONTACT, EVENT, ITEM, PROMISE, REFERENCE, SHIPMENT, Case
+from casebook.errors import one_of
+from casebook.records.kinds import ATTACHMENT, CASE, CONTACT, EVENT, ITEM, PROMISE, REFERENCE, SHIPMENT
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
-from casebook.store.writer import Writer
 from casebook.terminal.context import Context
 from casebook.terminal.output import print_recorded
 from casebook.terminal.questions import with_day_asked
 from casebook.terminal.results import EditedResult
-from casebook.terminal.stdin import text_or_stdin
-
-if TYPE_CHECKING:
-    from casebook.domain.case_facts import CaseFacts
+from casebook.terminal.stdin import check_stdin_named_once, text_or_stdin
 
 
 def edit_(
@@ -27,22 +25,39 @@ def edit_(
     text: Annotated[Optional[str], text_option("--text", "What was said; `-` reads it from stdin.")] = None,
     date: options.Date = None,
     channel: Annotated[Optional[Channel], edit_option(CONTACT, "channel")] = None,
+    incoming: Annotated[
+        Optional[bool],
+        typer.Option("--incoming/--not-incoming", help="Contact: they reached out to you.", show_default=False),
+    ] = None,
     agent: Annotated[Optional[str], text_option("--agent", "Who answered, or who promised.", "NAME")] = None,
     role: Annotated[Optional[Role], edit_option(CONTACT, "role")] = None,
     department: Annotated[Optional[str], edit_option(CONTACT, "department", "NAME")] = None,
     case_number: Annotated[Optional[str], edit_option(CONTACT, "case_number", "NO")] = None,
-    outcome: Annotated[Optional[Outcome], edit_option(CONTACT, "outcome")] = None,
+    outcome: Annotated[
+        Optional[str], text_option("--outcome", f"Closed case: how it ended; contact: {one_of(list(Outcome))}.")
+    ] = None,
     party: Annotated[Optional[str], edit_option(CONTACT, "party", "NAME")] = None,
     minutes: Annotated[Optional[int], edit_option(CONTACT, "minutes")] = None,
     waiting: Annotated[Optional[int], edit_option(CONTACT, "waiting")] = None,
     deadline: Annotated[Optional[str], edit_option(CONTACT, "deadline", "WHEN")] = None,
     rating: Annotated[Optional[int], edit_option(CONTACT, "rating")] = None,
+    private_text: Annotated[
+        Optional[str], text_option("--private-text", "Contact: a note for yourself; `-` reads it from stdin.")
+    ] = None,
+    contradicts: Annotated[
+        Optional[str], text_option("--contradicts", "An entry that says otherwise, such as 'towel/5'.", "ENTRY")
+    ] = None,
     by: options.By = None,
     after: Annotated[Optional[str], edit_option(PROMISE, "after", "TEXT")] = None,
     within: Annotated[Optional[str], edit_option(PROMISE, "within", "TIME")] = None,
     happened: Annotated[Optional[str], edit_option(PROMISE, "happened", "WHEN")] = None,
+    made_in: Annotated[Optional[str], edit_option(PROMISE, "made_in", "ENTRY")] = None,
     tracking: Annotated[Optional[str], edit_option(SHIPMENT, "tracking", "NO")] = None,
     carrier: options.Carrier = None,
+    returning: Annotated[
+        Optional[bool],
+        typer.Option("--return/--not-return", help="Shipment: it goes back to the company.", show_default=False),
+    ] = None,
     kind: Annotated[Optional[EventKind], edit_option(EVENT, "event")] = None,
     method: Annotated[Optional[str], edit_option(EVENT, "method", "TEXT")] = None,
     ref: Annotated[Optional[str], text_option("--ref", "Event or reference: its number.", "NO")] = None,
@@ -51,10 +66,18 @@ def edit_(
         typer.Option("--key/--not-key", help="The one that decides: it is told first.", show_default=False),
     ] = None,
     name: Annotated[Optional[str], edit_option(REFERENCE, "name", "KIND")] = None,
+    to: Annotated[Optional[str], edit_option(ATTACHMENT, "attached_to", "ENTRY")] = None,
     private: Annotated[
         Optional[bool], typer.Option("--private/--not-private", help="Keep it out of every export.", show_default=False)
     ] = None,
+    handle: Annotated[Optional[str], edit_option(CASE, "handle", "NAME")] = None,
     company: Annotated[Optional[str], edit_option(CASE, "company", "NAME")] = None,
+    order: Annotated[
+        Optional[list[str]],
+        text_option(
+            "--order", "Case: its order number; given again, each of them. They replace those there were.", "NO"
+        ),
+    ] = None,
     title: Annotated[Optional[str], edit_option(CASE, "title", "TEXT")] = None,
     item: Annotated[Optional[str], text_option("--item", "Case or item: what it is.")] = None,
     pieces: Annotated[Optional[int], edit_option(ITEM, "pieces")] = None,
@@ -64,6 +87,7 @@ def edit_(
     amount: Annotated[
         Optional[str], text_option("--amount", "Case: what is at stake; event: its sum.", "AMOUNT")
     ] = None,
+    closed: Annotated[Optional[str], edit_option(CASE, "closed", "WHEN")] = None,
     language: Annotated[Optional[str], edit_option(CASE, "language", "CODE")] = None,
     country: Annotated[Optional[str], edit_option(CASE, "country", "CODE")] = None,
     as_json: options.Json = False,
@@ -75,51 +99,30 @@ def edit_(
 
     Example: casebook edit towel/3 --agent "Maria Jansen" --case-number A-1235
     """
-    edits = given(
-        text=text,
-        date=date,
-        channel=channel,
-        agent=agent,
-        role=role,
-        department=department,
-        case_number=case_number,
-        outcome=outcome,
-        **{"with": party, "item": item, "pieces": pieces, "price": price, "after": after, "within": within},
-        happened=happened,
-        minutes=minutes,
-        waiting=waiting,
-        deadline=deadline,
-        rating=rating,
-        by=by,
-        tracking=tracking,
-        carrier=carrier,
-        kind=kind,
-        method=method,
-        ref=ref,
-        key=key,
-        name=name,
-        private=private,
-        company=company,
-        title=title,
-        problem=problem,
-        want=want,
-        amount=amount,
-        language=language,
-        country=country,
-    )
+    edits = {
+        **given(text=text, date=date, key=key, private=private),
+        **given(channel=channel, incoming=incoming, agent=agent, role=role, department=department, outcome=outcome),
+        **given(case_number=case_number, minutes=minutes, waiting=waiting, deadline=deadline, rating=rating),
+        **given(private_text=private_text, contradicts=contradicts, **{"with": party}),
+        **given(by=by, after=after, within=within, happened=happened, made_in=made_in),
+        **given(tracking=tracking, carrier=carrier, **{"return": returning}),
+        **given(kind=kind, amount=amount, method=method, ref=ref, name=name, to=to),
+        **given(handle=handle, company=company, title=title, order=order, problem=problem, want=want, closed=closed),
+        **given(item=item, pieces=pieces, price=price, language=language, country=country),
+    }
     _edit(context_of(context), meant, edits, as_json=as_json)
 
 
-_MAY_BE_STDIN = ("text", "problem")
+_MAY_BE_STDIN = ("text", "problem", "private_text")
 
 
 def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
     """Make these edits, or those that come back from the person's editor where there are none."""
+    check_stdin_named_once({f"--{name.replace('_', '-')}": str(edits.get(name)) for name in _MAY_BE_STDIN})
     with ctx.writing() as book:
         found, entry = resolve_case_or_entry(ctx, book.reader, meant)
         typed = {name: text_or_stdin(ctx, str(edits[name])) for name in _MAY_BE_STDIN if name in edits}
         subject = promise_meant(found, entry, edits)
-        before = _facts_if_sums(ctx, book, found.case, edits)
         if edits:
             asked = with_day_asked(ctx, {**edits, **typed}, found.case, subject)
             edited = edit(book, found.case, subject, asked, ctx.clock)
@@ -128,26 +131,5 @@ def _edit(ctx: Context, meant: str, edits: Edits, *, as_json: bool) -> None:
 
             with edits_in_editor(ctx, book, found.case, entry) as answers:
                 edited = edit(book, found.case, entry, answers, ctx.clock)
-        taken = (*taken_for(found.case, subject, entry, edits), *_want_remarks(ctx, book, edited.case, edits, before))
-        print_recorded(ctx, EditedResult(edited, book.reader, ctx.now), (*taken, *edited.warnings), as_json=as_json)
-
-
-def _facts_if_sums(ctx: Context, book: Writer, case: Case, edits: Edits) -> "Optional[CaseFacts]":
-    """The case as it stands, where the want or a sum is edited; None otherwise."""
-    if not edits.keys() & {"want", "amount", "kind"}:
-        return None
-    from casebook.domain.case_facts import gather
-
-    return gather(book.reader.case_with_entries(case), ctx.now)
-
-
-def _want_remarks(
-    ctx: Context, book: Writer, case: Case, edits: Edits, before: "Optional[CaseFacts]"
-) -> tuple[str, ...]:
-    """Where the want or a sum was edited: that the want names another sum than is still owed, unless that was said before."""
-    facts = _facts_if_sums(ctx, book, case, edits)
-    if facts is None:
-        return ()
-    from casebook.actions.sums import want_remarks
-
-    return want_remarks(facts, before=None if "want" in edits else before)
+        warnings = (*taken_for(found.case, subject, entry, edits), *edited.warnings)
+        print_recorded(ctx, EditedResult(edited, book.reader, ctx.now), warnings, as_json=as_json)

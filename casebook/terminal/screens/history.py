@@ -39,7 +39,8 @@ def history(revisions: Sequence[Revision]) -> tuple[Line, ...]:
         if late:
             pieces.append((Span(late, Style.QUIET),))
         lines.append(Line(separated(pieces)))
-        lines += _changes(SUBJECTS[revision.subject], before.get(revision.uuid), revision.body)
+        handle = revision.ref.rpartition("/")[0]
+        lines += _changes(SUBJECTS[revision.subject], handle, before.get(revision.uuid), revision.body)
         before[revision.uuid] = revision.body
     return tuple(lines)
 
@@ -53,14 +54,14 @@ def _late(revision: Revision) -> str:
     return f"logged {days(late)} later" if late >= 1 else ""
 
 
-def _changes(kind: Kind[Any], before: State | None, after: State | None) -> Iterator[Line]:
+def _changes(kind: Kind[Any], handle: str, before: State | None, after: State | None) -> Iterator[Line]:
     if after is None:
         yield Line((Span("its words were erased for good", Style.QUIET),), indent=2)
         return
     for field in kind.fields:
         if field.name in _NOT_SHOWN or (before is None and not after.get(field.telling_columns[0])):
             continue
-        old, new = _words(field, before or {}), _words(field, after)
+        old, new = _words(field, before or {}, handle), _words(field, after, handle)
         if old == new:
             continue
         label = Span(f"{field.label}: ", Style.LABEL)
@@ -68,8 +69,8 @@ def _changes(kind: Kind[Any], before: State | None, after: State | None) -> Iter
         yield Line((label, *was, typed(new)), indent=2)
 
 
-def _words(field: Field, state: State) -> str:
-    """What a state said of a field.
+def _words(field: Field, state: State, handle: str) -> str:
+    """What a state said of a field; of another entry its ref, in the case with this handle.
 
     What casebook would not have written there is shown as it stands: the history is where one looks what happened to a book.
     """
@@ -82,6 +83,8 @@ def _words(field: Field, state: State) -> str:
         value = field.codec.reader(field.spec)(*cells)
     except (KeyError, TypeError, ValueError):
         return ", ".join(map(str, cells))
+    if field.spec.relation:
+        return f"{handle}/{value}"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, Money):

@@ -55,7 +55,7 @@ class MeChangedResult(NamedTuple):
         """`me  email: nothing → sam@example.com`, a line for each field."""
         from casebook.terminal.results import change_lines
 
-        return "".join(f"me  {words}\n" for words in change_lines(self.changed.changes) or ["nothing to change"])
+        return "".join(f"me  {words}\n" for words in change_lines(self.changed.changes, None) or ["nothing to change"])
 
     def document(self) -> dict[str, Any]:
         """All that is kept by now."""
