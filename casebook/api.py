@@ -25,7 +25,8 @@ from casebook.actions.dates import parse_past_date
 from casebook.actions.find import as_promise, entry_numbered
 from casebook.actions.log_contact import log_contact
 from casebook.actions.results import Recorded
-from casebook.domain.case_facts import CaseFacts, gather, without_private
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.without_private import without_private
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Channel, EventKind, Verdict

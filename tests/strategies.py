@@ -173,13 +173,14 @@ def _contact(draw, entries: Entries) -> None:
         deadline=draw(maybe(st.dates(date(2024, 11, 1), date(2025, 1, 9)))),
         rating=draw(maybe(st.integers(1, 5))),
         contradicts=_earlier(draw, entries),
+        compatible_with=_earlier(draw, entries),
     )
 
 
-def _earlier(draw, entries: Entries) -> int | None:
-    """What was said before, if anything was: what else may be contradicted."""
+def _earlier(draw, entries: Entries) -> tuple[int, ...]:
+    """Some of what was said before, if anything was: what else may be contradicted."""
     said = [entry.number for entry in entries if isinstance(entry, Contact | Promise)]
-    return draw(maybe(st.sampled_from(said))) if said else None
+    return tuple(sorted(draw(st.sets(st.sampled_from(said), max_size=3)))) if said else ()
 
 
 def _event(draw, entries: Entries) -> None:
@@ -217,6 +218,7 @@ def _promise(draw, entries: Entries) -> None:
         settled_note=draw(maybe(SENTENCES)) if verdict else None,
         due_from=draw(maybe(st.just(date(2024, 11, 2)))) if due and due > "2024-11-03" else None,
         contradicts=_earlier(draw, entries),
+        compatible_with=_earlier(draw, entries),
     )
 
 

@@ -1,4 +1,4 @@
-"""Saying that two statements of the company do not go together."""
+"""Saying that two statements of the company do not go together, or that they do."""
 
 from __future__ import annotations
 
@@ -40,21 +40,46 @@ def check_contradiction(case: Case, *entries: Entry) -> None:
 
 
 def contradict(book: Writer, case: Case, first: Entry, second: Entry) -> Recorded:
-    """The first as it stands now, against the second; the second, where the first stands against another, or that already so.
+    """The first as it stands now, against the second; the second, where that stands against the first already.
 
-    Raises NothingSaid, ContradictsItself, RemovedMeanwhile, ChangedMeanwhile.
+    Whatever else either contradicts stays. Raises NothingSaid, ContradictsItself, RemovedMeanwhile, ChangedMeanwhile.
     """
+    return _related(book, case, first, second, is_contradiction=True)
+
+
+def do_not_contradict(book: Writer, case: Case, first: Entry, second: Entry) -> Recorded:
+    """The first as it stands now: the two go together, whatever was said before, and are proposed no more.
+
+    The second, where that says so already. Raises NothingSaid, ContradictsItself, RemovedMeanwhile, ChangedMeanwhile.
+    """
+    return _related(book, case, first, second, is_contradiction=False)
+
+
+def _related(book: Writer, case: Case, first: Entry, second: Entry, *, is_contradiction: bool) -> Recorded:
+    """What says it then: one of the two, as it stands now. Never are both said at once."""
     check_contradiction(case, first, second)
     assert isinstance(first, Contact | Promise)
     assert isinstance(second, Contact | Promise)
-    if first.contradicts == second.number or second.contradicts == first.number:
-        return Recorded(case, (first if first.contradicts == second.number else second,), unchanged=True)
-    if first.contradicts and not second.contradicts:
-        first, second = second, first
     with book.transaction():
         book.check_present(case, second)
-        marked = book.edit(case, first, replace(first, contradicts=second.number))
-    if first.contradicts is None:
-        return Recorded(case, (marked,))
-    ref, before = f"{case.handle}/{first.number}", f"{case.handle}/{first.contradicts}"
-    return Recorded(case, (marked,), (f"{ref} stood against {before} before; that is kept in its history.",))
+        said_before = second.contradicts if is_contradiction else second.compatible_with
+        says, other = (second, first) if first.number in said_before else (first, second)
+        freed, after = _unsaid(other, says.number), _unsaid(says, other.number)
+        if is_contradiction:
+            after = replace(after, contradicts=tuple(sorted({*says.contradicts, other.number})))
+        else:
+            after = replace(after, compatible_with=tuple(sorted({*says.compatible_with, other.number})))
+        if (freed, after) == (other, says):
+            return Recorded(case, (says,), unchanged=True)
+        book.edit(case, other, freed)
+        marked = book.edit(case, says, after)
+    return Recorded(case, (marked,))
+
+
+def _unsaid(entry: Contact | Promise, number: int) -> Contact | Promise:
+    """The entry, which says nothing of the one with this number."""
+    return replace(
+        entry,
+        contradicts=tuple(each for each in entry.contradicts if each != number),
+        compatible_with=tuple(each for each in entry.compatible_with if each != number),
+    )

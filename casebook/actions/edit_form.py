@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from casebook.actions.edited_values import WHEN_CLOSED, Edits, editable_fields
-from casebook.records.codec import ReferenceCodec, TextsCodec, YesNoCodec
+from casebook.records.codec import TextsCodec, YesNoCodec
+from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import Case, Entry
 from casebook.records.values import as_typed
@@ -33,6 +34,9 @@ def _as_typed(field: Field, value: object, case: Case) -> str:
     if isinstance(field.codec, TextsCodec):
         assert isinstance(value, tuple)
         return ", ".join(value)
+    if isinstance(field.codec, ReferencesCodec):
+        assert isinstance(value, tuple)
+        return ", ".join(f"{case.handle}/{number}" for number in value)
     if isinstance(field.codec, ReferenceCodec) and value is not None:
         return f"{case.handle}/{value}"
     return as_typed(value)

@@ -14,7 +14,8 @@ from casebook.actions.export_remarks import told_remarks
 from casebook.actions.left_out import LeftOut
 from casebook.actions.told_language import language_of
 from casebook.actions.unsettled import without_promises
-from casebook.domain.case_facts import CaseFacts, gather, without_private
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.without_private import without_private
 from casebook.exporters.identity import identity_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from casebook.actions.told_language import language_of
-from casebook.domain.case_facts import CaseFacts, gather, without_private
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.without_private import without_private
 from casebook.exporters.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.records.kinds import CaseWithEntries, Contact, Entry

@@ -26,6 +26,7 @@ from casebook.records.codec import (
     VocabularyCodec,
     YesNoCodec,
 )
+from casebook.records.codec_of_type import ReferencesCodec
 from casebook.records.kind import Field
 from casebook.records.kinds import Case, Entry, kind_of
 from casebook.records.person import Person
@@ -50,6 +51,8 @@ def value_typed(field: Field, typed: Any, clock: Clock, subject: Case | Entry | 
     UnknownLanguage, and what reading an amount raises.
     """
     codec = field.codec
+    if isinstance(codec, ReferencesCodec):
+        return tuple(typed)  # their numbers by now, which only a book can tell
     if isinstance(codec, TextsCodec):
         return _numbers_typed(field, typed.split(",") if isinstance(typed, str) else typed, clock)
     if not isinstance(typed, str) or type(typed) is not str:

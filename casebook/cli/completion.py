@@ -183,7 +183,7 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "entry": lambda place: _entries(place, ("promise",), unsettled=True),
     "extract.entry": lambda place: _entries(place, ("attachment",)),
     "to": _entries_of_case,
-    "contradicts": lambda place: _entries(place, ("contact", "promise")),
+    **dict.fromkeys(("contradicts", "goes_with"), lambda place: _entries(place, ("contact", "promise"))),
     "made_in": lambda place: _entries(place, ("contact",)),
     "edit.outcome": _outcomes,
     "company": _texts(lambda place: place.used.companies()),

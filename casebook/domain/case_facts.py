@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
 
 from casebook.domain.appointments import Appointment, appointments_of
-from casebook.domain.balance import MONEY_KINDS, Balance, balances_without
+from casebook.domain.balance import Balance, balances_without
 from casebook.domain.days import days_since
 from casebook.domain.declined_offers import declined_promises
 from casebook.domain.items import ItemFacts, items_of, together
@@ -107,12 +106,18 @@ class CaseFacts(Frozen):
     @cached_property
     def contradictions(self) -> tuple[tuple[Entry, Entry], ...]:
         """What the person marked as two things that do not go together, each pair once and in the order it was said."""
-        pairs: dict[tuple[Entry, Entry], None] = {}
+        return tuple(dict.fromkeys(self._related(lambda entry: entry.contradicts)))
+
+    @cached_property
+    def found_compatible(self) -> frozenset[tuple[Entry, Entry]]:
+        """The pairs, in the order they were said, of which the person found that they go together."""
+        return frozenset(self._related(lambda entry: entry.compatible_with))
+
+    def _related(self, numbers: Callable[[Contact | Promise], Sequence[int]]) -> Iterator[tuple[Entry, Entry]]:
         for entry in self.entries:
-            other = entry.contradicts if isinstance(entry, Contact | Promise) else None
-            if other is not None and other != entry.number and other in self.positions:
-                pairs[self.in_order(entry, self.entry(other))] = None
-        return tuple(pairs)
+            for number in numbers(entry) if isinstance(entry, Contact | Promise) else ():
+                if number != entry.number and number in self.positions:
+                    yield self.in_order(entry, self.entry(number))
 
     def in_order(self, one: Entry, other: Entry) -> tuple[Entry, Entry]:
         """Both, as they come in the timeline."""
@@ -251,38 +256,6 @@ def _silent_days(contacts: Sequence[Contact], attempts: Sequence[Contact], now: 
     reached, tried = ([contact for contact in some if not contact.party] for some in (contacts, attempts))
     since = [*reached[-1:], *tried]
     return days_since(since[0].at, now) if since else None
-
-
-def without_private(recorded: CaseWithEntries, *, told: bool = True) -> CaseWithEntries:
-    """The case as others may see it: no private entry, no file of one, no private text beside a contact's own.
-
-    Where it is `told`, no promise either that a private note declined. Of private sums nothing but the sum is handed on, so
-    that no total is told as whole without it.
-    """
-    private = {entry.number for entry in recorded.entries if entry.private}
-    shown = tuple(
-        replace(entry, private_text=None) if isinstance(entry, Contact) and entry.private_text else entry
-        for entry in recorded.entries
-        if not entry.private and not (private and isinstance(entry, Attachment) and entry.attached_to in private)
-    )
-    unsaid = _privately_declined(recorded) if told else frozenset()
-    shown = tuple(entry for entry in shown if entry.number not in unsaid)
-    sums = tuple(
-        replace(entry, text=None, method=None, reference=None)
-        for entry in recorded.entries
-        if entry.private and isinstance(entry, Event) and entry.event in MONEY_KINDS
-    )
-    return replace(recorded, entries=shown, left_out=(*recorded.left_out, *sums))
-
-
-def _privately_declined(recorded: CaseWithEntries) -> frozenset[int]:
-    """The promises of which only a private note says that they were declined: they are told neither way."""
-    made = [entry for entry in recorded.entries if isinstance(entry, Promise)]
-    events = [entry for entry in recorded.entries if isinstance(entry, Event)]
-    public = [event for event in events if not event.private]
-    if not made or len(public) == len(events):
-        return frozenset()
-    return declined_promises(made, events) - declined_promises(made, public)
 
 
 def unique(values: Sequence[str | None]) -> tuple[str, ...]:

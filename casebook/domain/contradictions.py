@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.records.kinds import Contact, Entry, Promise
+from casebook.records.kinds import Contact, Entry, Promise, in_timeline_order
 from casebook.records.vocabularies import Outcome, Promised, PromiseState
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ _STANDING = (PromiseState.OPEN, PromiseState.DUE, PromiseState.OVERDUE, PromiseS
 def seeming_contradictions(
     facts: CaseFacts, kinds_in: Callable[[str], Collection[Promised]]
 ) -> tuple[tuple[Entry, Entry], ...]:
-    """Pairs in the order of the timeline, without those that the person marked, as they stand or by the contacts.
+    """Pairs in the order of the timeline, without those that the person marked, one way or the other, as they stand or by the
+    contacts.
 
     A refusal against what somebody else promised and did not do yet: of a kind that the words of the refusal name, or of
     one that is wanted where they name none; `kinds_in` says which kinds a text names. And two promises of one kind by
@@ -30,8 +31,36 @@ def seeming_contradictions(
     ]
     found = (*_refused(facts, standing, kinds_in), *_two_days(standing))
     pairs = dict.fromkeys(facts.in_order(one, other) for one, other in found)
-    marked = {_said_in(facts, *pair) for pair in facts.contradictions}
+    marked = {_said_in(facts, *pair) for pair in (*facts.contradictions, *facts.found_compatible)}
     return tuple(pair for pair in pairs if _said_in(facts, *pair) not in marked)
+
+
+class Apart(NamedTuple):
+    """Statements that belong together by the pairs of them that do not go together, all in the order of the timeline."""
+
+    statements: tuple[Entry, ...]
+    pairs: tuple[tuple[Entry, Entry], ...]
+
+
+def groups_of(pairs: Iterable[tuple[Entry, Entry]]) -> tuple[Apart, ...]:
+    """What belongs together by any of these pairs, each statement once, in the order of the first pair of each."""
+    above: dict[int, int] = {}
+
+    def top(number: int) -> int:
+        while above.setdefault(number, number) != number:
+            above[number] = number = above[above[number]]
+        return number
+
+    in_order = list(pairs)
+    for first, second in in_order:
+        above[top(second.number)] = top(first.number)
+    groups: dict[int, list[tuple[Entry, Entry]]] = {}
+    for pair in in_order:
+        groups.setdefault(top(pair[0].number), []).append(pair)
+    return tuple(
+        Apart(in_timeline_order({entry.number: entry for pair in group for entry in pair}.values()), tuple(group))
+        for group in groups.values()
+    )
 
 
 def _said_in(facts: CaseFacts, *statements: Entry) -> frozenset[int]:

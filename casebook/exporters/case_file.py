@@ -12,7 +12,7 @@ from casebook.exporters.lead import lead_of
 from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.promise_due import due_words
 from casebook.exporters.sums_told import note_told
-from casebook.exporters.two_things import two_things
+from casebook.exporters.told_apart import told_apart
 from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
@@ -79,7 +79,7 @@ def _known(wording: Wording) -> tuple[Item, ...]:
 
 def _contradictions(wording: Wording) -> tuple[Item, ...]:
     """What the person marked as two things that do not go together, without what is asked of a chat."""
-    return tuple(Item(two_things(wording, *pair).forms[0]) for pair in wording.facts.contradictions)
+    return tuple(Item(each.said) for each in told_apart(wording))
 
 
 def broken_line(wording: Wording, broken: BrokenPromises) -> str:

@@ -22,7 +22,7 @@ from casebook.exporters.lead import Lead, lead_of
 from casebook.exporters.lead_parts import MOST_ORDERS, closed_line
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.statements import growing, statements_of
-from casebook.exporters.two_things import two_things
+from casebook.exporters.told_apart import told_apart
 from casebook.exporters.wording import Wording, as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Event, Item, Promise, Reference, Shipment
@@ -60,7 +60,7 @@ def _numbers(facts: CaseFacts) -> list[str]:
 def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
     """What is told after the lead; last what is asked of the reader, unless nothing is."""
     language = wording.language
-    contradictions = [two_things(wording, *pair) for pair in wording.facts.contradictions]
+    contradictions = told_apart(wording, first.text)
     told = {sentence for each in contradictions for sentence in each.told}
     closing = ((Stage.COURTESY, language.closing_brief), (Stage.COURTESY, language.closing)) if asks else ()
     return [

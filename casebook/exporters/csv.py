@@ -89,6 +89,8 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, list):
+        value = ", ".join(map(str, value))
     typed = str(value)
     text = for_paste(typed)
     return f"'{text}" if _FORMULA.match(text) or typed.lstrip(" ").startswith("\t") else text

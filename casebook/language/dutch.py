@@ -1,11 +1,12 @@
-"""Dutch, with the polite `u`."""
+"""Dutch, which addresses nobody: whether the person wrote *u* or *jullie*, it goes with that."""
 
 from __future__ import annotations
 
 from casebook.language.dutch_asks import DEADLINE, OWED_ASKS, REQUESTS
 from casebook.language.dutch_clauses import after_event
 from casebook.language.dutch_words import CHANNELS, CHANNELS_FROM, CHANNELS_WITH, EVENTS, NAMELESS, OUTCOMES, ROLES
-from casebook.language.language import Language, words
+from casebook.language.language import Language
+from casebook.language.words import words
 from casebook.records.vocabularies import EventKind, Promised, PromiseState
 
 
@@ -109,6 +110,8 @@ LANGUAGE = Language(
     only_came="er kwam maar {amount}",
     came="er kwam {amount}",
     refused_on="{who} heeft dit op {day} geweigerd",
+    refused_what_on="{who} heeft op {day} {what} geweigerd",
+    refused_it_on="{who} heeft dat op {day} geweigerd",
     asked_by="Op {day} vroeg ik hierom, uiterlijk {last}",
     asked_by_and_passed="Op {day} vroeg ik hierom, uiterlijk {last}; die dag is voorbij",
     appointment_set="Er staat een afspraak op {day}",
@@ -121,15 +124,16 @@ LANGUAGE = Language(
     credited_sum="tegoed {amount}, dat geen geld terug is",
     costs_sum="kosten {amount}",
     still_owed="ik krijg nog {amount}",
-    told_two_things="Er is mij tweemaal iets anders gezegd: {first}; {second}",
+    number_words=("twee", "drie", "vier", "vijf", "zes"),
+    told_apart="Mij zijn {count} verschillende dingen gezegd: {things}",
     said_on="{who} zei op {day}{more}: {text}",
-    follow_what="Houd u alstublieft aan wat {who} besliste, of zeg mij wie beslist",
-    which_holds="Zeg mij alstublieft welk van de twee geldt, en wie beslist",
+    follow_what="Graag uitgaan van het besluit van {who}, of laten weten wie beslist",
+    which_holds="Graag hoor ik wat daarvan geldt, en wie beslist",
     requests=REQUESTS,
     owed_asks=OWED_ASKS,
     by_day=", uiterlijk {day}",
-    answer_by="Graag uw antwoord uiterlijk {day}.",
-    solve_by="Wilt u mij uiterlijk {day} laten weten hoe u dit oplost?",
+    answer_by="Graag antwoord uiterlijk {day}.",
+    solve_by="Graag hoor ik uiterlijk {day} hoe dit wordt opgelost.",
     wanted_before="Wat ik vroeg: {what}",
     case_is="Zaak {number}",
     amount_is="Het gaat om {amount}",
@@ -139,8 +143,8 @@ LANGUAGE = Language(
     },
     nth_contact="Dit is mijn {nth} contact sinds {day}",
     attempts=(
-        "{count} poging om u te bereiken bleef onbeantwoord",
-        "{count} pogingen om u te bereiken bleven onbeantwoord",
+        "{count} poging om contact te krijgen bleef onbeantwoord",
+        "{count} pogingen om contact te krijgen bleven onbeantwoord",
     ),
     subject="Betreft: {title}",
     items=("Artikel", "Artikelen"),
@@ -173,6 +177,7 @@ LANGUAGE = Language(
     offered_by="aangeboden door {agent}",
     kind_declined="{what} aangeboden en afgeslagen",
     kind_promised="{what} toegezegd",
+    kind_refused="{what} geweigerd",
     case_number="zaak {number}",
     parcel="Pakket",
     parcel_with="Pakket via {carrier}",
@@ -189,9 +194,9 @@ LANGUAGE = Language(
     files=("Ik heb {count} bestand: {names}", "Ik heb {count} bestanden: {names}"),
     files_count=("Ik kan {count} bestand laten zien.", "Ik kan {count} bestanden laten zien."),
     kept_with="bij {ref}",
-    closing_brief="Mag ik uw naam en een referentienummer?",
-    closing="Mag ik uw naam en een referentienummer voor dit gesprek?"
-    " Kunt u hier niet over beslissen, verbind mij dan door met iemand die dat kan.",
+    closing_brief="Graag een naam en een referentienummer.",
+    closing="Graag een naam en een referentienummer voor dit gesprek."
+    " Kan hier niet over worden beslist, dan graag doorverbinden met iemand die dat kan.",
     identity={
         "name": "ik ben {value}",
         "email": "account {value}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.language.language import words
+from casebook.language.words import words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Role
 
 CHANNELS = words(

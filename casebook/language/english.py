@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from casebook.language.english_asks import DEADLINE, OWED_ASKS, REQUESTS
-from casebook.language.language import Language, own_words, words
+from casebook.language.language import Language
+from casebook.language.words import own_words, words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.day_names import MONTHS
 
@@ -137,6 +138,8 @@ LANGUAGE = Language(
     only_came="only {amount} came",
     came="{amount} came",
     refused_on="{who} refused on {day}",
+    refused_what_on="{who} refused {what} on {day}",
+    refused_it_on="{who} refused it on {day}",
     asked_by="On {day} I asked for this by {last}",
     asked_by_and_passed="On {day} I asked for this by {last}; that day has passed",
     appointment_set="An appointment is set for {day}",
@@ -149,10 +152,11 @@ LANGUAGE = Language(
     credited_sum="credited {amount}, which is no money back",
     costs_sum="costs {amount}",
     still_owed="still owed {amount}",
-    told_two_things="I was told two things: {first}; {second}",
+    number_words=("two", "three", "four", "five", "six"),
+    told_apart="I was told {count} things: {things}",
     said_on="{who} said on {day}{more}: {text}",
     follow_what="Please follow what {who} decided, or tell me who decides",
-    which_holds="Please tell me which of the two holds, and who decides",
+    which_holds="Please tell me which of them holds, and who decides",
     requests=REQUESTS,
     owed_asks=OWED_ASKS,
     by_day=" by {day}",
@@ -198,6 +202,7 @@ LANGUAGE = Language(
     offered_by="offered by {agent}",
     kind_declined="{what} offered and declined",
     kind_promised="{what} promised",
+    kind_refused="{what} refused",
     case_number="case {number}",
     parcel="Parcel",
     parcel_with="Parcel with {carrier}",

@@ -1,24 +1,21 @@
 """What every language must be able to say. A language is one `Language`, filled in; only the one asked for is imported.
 
 Templates are filled with `str.format`: what people typed is only ever put in, never read as a template. A word for a
-value of a vocabulary stands in a table that `words` has found complete: none is ever missing when a text is written.
+value of a vocabulary stands in a table that `words.words` has found complete: none is ever missing when a text is written.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from enum import StrEnum
 from importlib import import_module
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from casebook.errors import WrongValue, one_of, shortened
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.quick_pattern import QuickPattern
-
-Value = TypeVar("Value", bound=StrEnum)
 
 Forms = tuple[str, ...]
 """One template for each number that `plural` can give; in English `("{count} day", "{count} days")`."""
@@ -37,36 +34,6 @@ class UnknownLanguage(WrongValue):
         near = [code for code, name in LANGUAGES.items() if name == self.code.strip().lower()]
         way = f"did you mean '{near[0]}'?" if near else f"choose {one_of(self.known)}."
         return f"there is no text in '{shortened(self.code)}'; {way}"
-
-
-class IncompleteWords(NotImplementedError):
-    """A table of words that does not go with its vocabulary: a mistake in this package, not of the person's."""
-
-    def __init__(self, vocabulary: type[StrEnum], missing: Iterable[str], unknown: Iterable[str]) -> None:
-        self.vocabulary, self.missing, self.unknown = vocabulary, sorted(missing), sorted(unknown)
-        without = f"no word for {', '.join(self.missing)}" if self.missing else ""
-        beside = f"words for {', '.join(self.unknown)}, which are none of it" if self.unknown else ""
-        super().__init__(f"{vocabulary.__name__}: {'; '.join(filter(None, (without, beside)))}")
-
-
-def words(vocabulary: type[Value], table: Mapping[str, str]) -> Mapping[Value, str]:
-    """The word for each value of the vocabulary, from a table keyed by what the book stores (`no-answer`).
-
-    Raises `IncompleteWords` where the table lacks one, or has one for a value that there is not.
-    """
-    values = {value.value for value in vocabulary}
-    if table.keys() != values:
-        raise IncompleteWords(vocabulary, values - table.keys(), table.keys() - values)
-    return {value: table[value.value] for value in vocabulary}
-
-
-def own_words(vocabulary: type[Value], other: Mapping[str, str] | None = None) -> Mapping[Value, str]:
-    """The vocabulary's values as the words they are in English (`no answer`); `other` has those that are said otherwise.
-
-    >>> own_words(Outcome, {"reached": "got through"})[Outcome.NO_ANSWER]
-    'no answer'
-    """
-    return words(vocabulary, {value.value: value.value.replace("-", " ") for value in vocabulary} | dict(other or {}))
 
 
 class Request(NamedTuple):
@@ -143,6 +110,10 @@ class Language(Frozen, kw_only=True):
     """That less came than was promised."""
     came: str
     refused_on: str
+    refused_what_on: str
+    """The same where the record knows what was refused, `{what}`."""
+    refused_it_on: str
+    """The same of what was just told."""
     asked_by: str
     """On a `{day}` the person asked for an answer until `{last}`."""
     asked_by_and_passed: str
@@ -159,11 +130,13 @@ class Language(Frozen, kw_only=True):
     credited_sum: str
     costs_sum: str
     still_owed: str
-    told_two_things: str
-    """Two statements that do not go together: `{first}` and `{second}`, each a sentence without a mark."""
+    number_words: tuple[str, ...]
+    """Two, three and so on as words; what is more is told in figures."""
+    told_apart: str
+    """Statements that do not go together: how many, and each a sentence without a mark."""
     said_on: str
     follow_what: str
-    """Of two statements, of which one refused, that the other is to be followed."""
+    """Of statements of which some refused, that the others are to be followed."""
     which_holds: str
 
     requests: tuple[Request, ...]
@@ -216,6 +189,7 @@ class Language(Frozen, kw_only=True):
     kind_declined: str
     kind_promised: str
     """What a contact brought, in two words: a promise of a kind."""
+    kind_refused: str
 
     case_number: str
     parcel: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -40,3 +41,24 @@ def money(minor: Any, currency: Any) -> Money:
     if type(minor) is not int or minor < 0 or type(currency) is not str or len(currency) != 3:
         raise ValueError
     return Money(minor, currency)
+
+
+def numbers_linked(cell: Any) -> tuple[int, ...]:
+    """The numbers of other entries, in order: one number, or a text of several with a blank between; none in an empty cell.
+
+    >>> numbers_linked(4), numbers_linked("4 7"), numbers_linked(None)
+    ((4,), (4, 7), ())
+    """
+    if cell is None:
+        return ()
+    if type(cell) is int and cell >= 1:
+        return (cell,)
+    if type(cell) is not str or not all(part.isdecimal() and part.isascii() for part in cell.split(" ")):
+        raise ValueError
+    return tuple(map(int, cell.split(" ")))
+
+
+def cell_of_numbers(numbers: Iterable[int]) -> int | str | None:
+    """The cell that `numbers_linked` reads."""
+    in_order = sorted(set(numbers))
+    return " ".join(map(str, in_order)) if len(in_order) > 1 else next(iter(in_order), None)

@@ -22,7 +22,6 @@ from casebook.records.json_values import (
     is_zone,
     json_type_name,
     money_from_json,
-    number_in_ref,
     shown,
 )
 from casebook.records.values import Moment, Money, matches, moment_from_iso
@@ -41,6 +40,9 @@ class Codec:
 
     sorting_columns = 0
     """How many of its last columns are for sorting alone, and repeat what the others say."""
+
+    empty: Any = None
+    """The value where its first column is empty; where that is not None, there may always be nothing."""
 
     def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
         """The columns a value takes, the first of which is empty exactly where there is no value."""
@@ -259,40 +261,3 @@ class VocabularyCodec(Codec):
         if text not in self._members:
             raise Unfit(given.keys[0], f"{shown(text)} is none of {listed(list(self._members))}")
         return self._members[text]
-
-
-class ReferenceCodec(NumberCodec):
-    """Another entry of the case, by its number; in JSON by its ref, `towel/4`."""
-
-    def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
-        return (Column(name, "INTEGER"),)
-
-    def to_json(self, value: int, handle: str) -> tuple[str]:
-        return (f"{handle}/{value}",)
-
-    def from_json(self, given: Given) -> int:
-        return number_in_ref(checked_text(given.first, given.keys[0]), given.keys[0], given.place.handle)
-
-
-def codec_for(kind: Any, spec: Spec) -> Codec:
-    """The codec of a field of this type; TypeError for a type that has none."""
-    if spec.relation:
-        return _REFERENCE
-    if spec.opaque:
-        return _OPAQUE
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return VocabularyCodec(kind)
-    return _CODECS[kind]
-
-
-_REFERENCE = ReferenceCodec()
-_OPAQUE = OpaqueCodec()
-_CODECS: dict[Any, Codec] = {
-    str: TextCodec(),
-    tuple[str, ...]: TextsCodec(),
-    int: NumberCodec(),
-    bool: YesNoCodec(),
-    date: DayCodec(),
-    Moment: MomentCodec(),
-    Money: MoneyCodec(),
-}

@@ -5,7 +5,7 @@
 from datetime import date
 
 from casebook.records.entry import Entry
-from casebook.records.field import stated
+from casebook.records.field import linked, stated
 from casebook.records.vocabularies import UNANSWERED, Channel, Outcome, Relation, Role
 from casebook.text.brackets import in_brackets
 
@@ -41,11 +41,9 @@ class Contact(Entry, kw_only=True):
     private_text: str | None = stated(
         "A note for the person alone, never exported.", default=None, free_text=True, editable=True
     )
-    contradicts: int | None = stated(
-        "What was said before, or after, that says otherwise.",
-        default=None,
-        relation=Relation.CONTRADICTS,
-        editable=True,
+    contradicts: tuple[int, ...] = linked("What was said before, or after, that says otherwise.", Relation.CONTRADICTS)
+    compatible_with: tuple[int, ...] = linked(
+        "What was said elsewhere, and goes with it.", Relation.COMPATIBLE_WITH, option="goes_with"
     )
 
     @property

@@ -74,3 +74,8 @@ class Spec(NamedTuple):
 def stated(help: str = "", *, default: Any = MISSING, **more: Any) -> Any:
     """A field of a kind: what it means, its default where it need not be given, and what else is to be said of it."""
     return field(default=default, metadata={"spec": Spec(help, **more)})
+
+
+def linked(help: str, relation: str, option: str = "") -> Any:
+    """A field of the numbers of other entries, of which this relation is said; none of them at first."""
+    return stated(help, default=(), relation=relation, option=option, editable=True)

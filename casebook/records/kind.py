@@ -11,7 +11,9 @@ from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origin
 
 from casebook.errors import shortened
-from casebook.records.codec import Cell, Codec, Reader, codec_for
+from casebook.records.cells import numbers_linked
+from casebook.records.codec import Cell, Codec, Reader
+from casebook.records.codec_of_type import codec_for
 from casebook.records.column import Column
 from casebook.records.field import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Spec
 from casebook.records.frozen import Frozen
@@ -100,7 +102,8 @@ class Kind(Generic[R]):
         for each in fields(self.record):  # type: ignore[arg-type]  # Frozen makes every record a dataclass
             spec: Spec = each.metadata["spec"]
             kind, optional = _without_none(each.type)
-            found.append(Field(each.name, spec, codec_for(kind, spec), not optional))
+            codec = codec_for(kind, spec)
+            found.append(Field(each.name, spec, codec, not optional and codec.empty is None))
         return tuple(found)
 
     @cached_property
@@ -112,6 +115,11 @@ class Kind(Generic[R]):
     def relations(self) -> dict[str, str]:
         """The relation each reference stands for, by its name: rows of links, not columns of the table."""
         return {field.name: field.spec.relation for field in self.fields if field.spec.relation}
+
+    def referred_to(self, record: R) -> frozenset[int]:
+        """The numbers of the other entries that it says something of."""
+        cells = self.encode(record)
+        return frozenset(number for name in self.relations for number in numbers_linked(cells[name]))
 
     @cached_property
     def labels(self) -> dict[str, str]:
@@ -126,12 +134,12 @@ class Kind(Generic[R]):
         """The record in these cells, the first of them at `start`. Raises Corrupt."""
         contents = self._defaults.copy()
         cells = row[start:]
-        for name, required, read, first, last in self._readers:
+        for name, required, read, first, last, empty in self._readers:
             cell = cells[first]
             if cell is None:
                 if required:
                     raise Corrupt(self.columns[first], None)
-                contents[name] = None
+                contents[name] = empty
                 continue
             try:
                 contents[name] = read(cell) if last is None else read(*cells[first:last])
@@ -178,14 +186,14 @@ class Kind(Generic[R]):
         return {field.name: () for field in self.fields if not field.columns}
 
     @cached_property
-    def _readers(self) -> list[tuple[str, bool, Reader, int, int | None]]:
-        """Each field with columns: its name, what makes its value, and where its cells are."""
+    def _readers(self) -> list[tuple[str, bool, Reader, int, int | None, Any]]:
+        """Each field with columns: its name, what makes its value, where its cells are, and the value where these are empty."""
         found, at = [], 0
         for field in self.fields:
             count = len(field.columns)
             if count:
                 last = None if count == 1 else at + count
-                found.append((field.name, field.required, field.codec.reader(field.spec), at, last))
+                found.append((field.name, field.required, field.codec.reader(field.spec), at, last, field.codec.empty))
             at += count
         return found
 
@@ -198,10 +206,11 @@ class Kind(Generic[R]):
     def _column_readers(self) -> list[tuple[ColumnReader, int, int]]:
         """The same as `_readers` for many rows at once: what makes the values of a field, and where its columns are."""
         found = []
-        for name, required, read, first, last in self._readers:
+        for name, required, read, first, last, empty in self._readers:
             end = first + 1 if last is None else last
             is_its_cell = _is_its_cell(self.field(name))
-            found.append((column_reader(read, end - first, required=required, is_its_cell=is_its_cell), first, end))
+            of_column = column_reader(read, end - first, required=required, is_its_cell=is_its_cell, empty=empty)
+            found.append((of_column, first, end))
         return found
 
     @cached_property

@@ -5,7 +5,7 @@
 from datetime import date
 
 from casebook.records.entry import Entry
-from casebook.records.field import LONGEST_NAME, stated
+from casebook.records.field import LONGEST_NAME, linked, stated
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised, Relation, Verdict
 
@@ -41,11 +41,9 @@ class Promise(Entry, kw_only=True):
     settled_note: str | None = stated(
         "What was said on settling it.", default=None, option="note", key="note", free_text=True
     )
-    contradicts: int | None = stated(
-        "What was said before, or after, that says otherwise.",
-        default=None,
-        relation=Relation.CONTRADICTS,
-        editable=True,
+    contradicts: tuple[int, ...] = linked("What was said before, or after, that says otherwise.", Relation.CONTRADICTS)
+    compatible_with: tuple[int, ...] = linked(
+        "What was said elsewhere, and goes with it.", Relation.COMPATIBLE_WITH, option="goes_with"
     )
 
     @property

@@ -17,8 +17,13 @@ ColumnReader = Callable[..., Cells]
 """Makes the values of a field of the cells of its columns; KeyError, TypeError or ValueError where not all are such values."""
 
 
-def column_reader(read: Callable[..., Any], columns: int, *, required: bool, is_its_cell: bool) -> ColumnReader:
-    """What reads a field that takes so many columns as `read` does; `is_its_cell` where the value is the cell itself."""
+def column_reader(
+    read: Callable[..., Any], columns: int, *, required: bool, is_its_cell: bool, empty: Any = None
+) -> ColumnReader:
+    """What reads a field that takes so many columns as `read` does; `is_its_cell` where the value is the cell itself.
+
+    `empty` is the value where its one column is empty.
+    """
     if columns > 1:
         return _several(read, required=required)
 
@@ -34,7 +39,7 @@ def column_reader(read: Callable[..., Any], columns: int, *, required: bool, is_
         found = {cell: read(cell) for cell in distinct}
         if is_its_cell:
             return cells
-        found[None] = None
+        found[None] = empty
         return [found[cell] for cell in cells]
 
     return values

@@ -133,6 +133,8 @@ class Relation(StrEnum):
     """It belongs to it: a promise to the contact it was made in, a file to the entry it shows."""
     REPLACES = "replaces"
     CONTRADICTS = "contradicts"
+    COMPATIBLE_WITH = "compatible-with"
+    """It may look like a contradiction, and the person found that it is none."""
 
 
 class Check(StrEnum):

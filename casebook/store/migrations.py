@@ -144,6 +144,29 @@ def keep_who_i_am(connection: sqlite3.Connection) -> None:
     execute(connection, _ME)
 
 
+_LINKS = """
+ALTER TABLE links RENAME TO links_before;
+CREATE TABLE links (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    relation TEXT NOT NULL CHECK (relation IN ('hangs-on', 'replaces', 'contradicts', 'compatible-with')),
+    to_number INTEGER NOT NULL CHECK (to_number >= 1),
+    UNIQUE (case_id, number, relation, to_number)
+);
+INSERT INTO links (id, case_id, number, relation, to_number) SELECT id, case_id, number, relation, to_number FROM links_before;
+DROP TABLE links_before;
+"""
+
+
+def say_what_is_no_contradiction(connection: sqlite3.Connection) -> None:
+    """Version 11: that two statements go together, which the rule would propose as a contradiction again and again.
+
+    The file lists the words of relations, so that the table is made anew.
+    """
+    execute(connection, _LINKS)
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
@@ -155,6 +178,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     list_the_items,
     wait_for_what_happens,
     keep_who_i_am,
+    say_what_is_no_contradiction,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -171,6 +195,7 @@ SCHEMAS = {
     8: "445b269c63300b790504530fa7c03efb84fbf4177fbf8e1ad39b1b5f3051dd2e",
     9: "644addbfc22ec25febb229ba431e3dbfae27636d7966a4fb8c7c270c9f001fb8",
     10: "963d60e20213cb2bcdc51f0833576e7c80e314860acc0f7e2611131797b5f2f4",
+    11: "8b15b7a3fa8095e2028c32a9f51af52c14bb9bd6b82822604c6550eb40a69ad9",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 

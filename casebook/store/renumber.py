@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from casebook.domain.merge_result import ImportedEntry
 from casebook.errors import WrongValue
+from casebook.records.cells import cell_of_numbers, numbers_linked
 from casebook.records.codec import Cell
 from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS
@@ -53,12 +54,17 @@ class Renumbering:
     def renumbered(self, entry: ImportedEntry) -> Mapping[str, Cell]:
         """The cells of the entry under its number here, with what it refers to under the numbers that has here."""
         cells, number = entry.cells, entry.number
-        changed = {name: self._mapped(cells[name]) for name in entry.kind.relations if cells[name] is not None}
+        referring = [name for name in entry.kind.relations if cells[name] is not None]
+        changed: dict[str, Cell] = {name: self._mapped(cells[name]) for name in referring}
         if self.numbers[number] != number:
             changed["number"] = self.numbers[number]
         return {**cells, **changed} if changed else cells
 
-    def _mapped(self, number: Any) -> int | None:
+    def _mapped(self, cell: Cell) -> Cell:
+        """The cell of the other entries in this one under their numbers here, without those of which nobody can say which."""
+        return cell_of_numbers(number for each in numbers_linked(cell) if (number := self._number_here(each)))
+
+    def _number_here(self, number: int) -> int | None:
         """The number here of another entry; None where nobody can say which one that is."""
         if number in self.numbers:
             return self.numbers[number]

@@ -11,6 +11,8 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from casebook.records.cells import numbers_linked
+from casebook.records.codec import Cell
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import PERSON
 from casebook.records.person import ME
@@ -56,8 +58,8 @@ class RevisionWriter:
         """Add a row of this kind, and what it says of other entries."""
         cells = {name: cell for name, cell in row.items() if name not in kind.relations}
         self._insert(kind.table, cells if case_id is None else {"case_id": case_id, **cells})
-        for name, relation in kind.relations.items():
-            if row[name] is not None and case_id is not None:
+        if case_id is not None:
+            for name, relation in kind.relations.items():
                 self._link(case_id, row["number"], relation, row[name])
 
     def add(self, case: CaseKey, rows: Sequence[tuple[Kind[Any], Row]], action: Action) -> None:
@@ -71,8 +73,7 @@ class RevisionWriter:
             self._insert_all(kind.table, ("case_id", *columns), ((case.id, *cells(row)) for row in group))
             for name, relation in kind.relations.items():
                 for row in group:
-                    if row[name] is not None:
-                        self._link(case.id, row["number"], relation, row[name])
+                    self._link(case.id, row["number"], relation, row[name])
         linked = [
             self._linked(kind, row["uuid"], action, case, {**row, "removed_at": None}, undoes=None)
             for kind, row in rows
@@ -95,8 +96,7 @@ class RevisionWriter:
                     "DELETE FROM links WHERE case_id = ? AND number = ? AND relation = ?",
                     (entry[0], entry[1], relation),
                 )
-                if row[name] is not None:
-                    self._link(entry[0], entry[1], relation, row[name])
+                self._link(entry[0], entry[1], relation, row[name])
 
     def replace_orders(self, case_id: int, numbers: Sequence[str]) -> None:
         """Give a case these order numbers, in this order, and no other."""
@@ -182,8 +182,11 @@ class RevisionWriter:
             self._case_previous[case_uuid] = _digest_in("case_digest", newest[0]) if newest else hash_chain.GENESIS
         return self._case_previous[case_uuid]
 
-    def _link(self, case_id: int, number: int, relation: str, to_number: int) -> None:
-        self._insert("links", {"case_id": case_id, "number": number, "relation": relation, "to_number": to_number})
+    def _link(self, case_id: int, number: int, relation: str, cell: Cell) -> None:
+        """Add a row for each other entry in this cell."""
+        columns = ("case_id", "number", "relation", "to_number")
+        if cell is not None:
+            self._insert_all("links", columns, ((case_id, number, relation, to) for to in numbers_linked(cell)))
 
     def _insert(self, table: str, row: Row) -> None:
         self._insert_all(table, tuple(row), [tuple(row.values())])

@@ -70,10 +70,13 @@ def _linked(kind: Kind[Any], column: str) -> str:
     """What an entry says of another, read from the links; nothing for a column of the table."""
     if column not in kind.relations:
         return ""
-    return (
-        f"(SELECT to_number FROM links WHERE links.case_id = {kind.table}.case_id AND links.number = {kind.table}.number"
-        f" AND relation = '{kind.relations[column]}') AS {column}"
-    )
+    its = f"links.case_id = {kind.table}.case_id AND links.number = {kind.table}.number"
+    found = f"FROM links WHERE {its} AND relation = '{kind.relations[column]}'"
+    if kind.field(column).codec.empty is None:
+        return f"(SELECT to_number {found}) AS {column}"
+    # Of one its number, of several the text that their codec makes of them: they are written in order, and their index has it.
+    cell = "CASE count(*) WHEN 1 THEN max(to_number) ELSE group_concat(to_number, ' ') END"
+    return f"(SELECT {cell} {found}) AS {column}"
 
 
 def in_batches(

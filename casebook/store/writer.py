@@ -144,7 +144,7 @@ class Writer:
         case, or what an entry hangs on, is no longer there.
         """
         key = present_case(self.revisions, case)
-        for number in {getattr(entry, name) for entry in entries for name in kind_of(entry).relations} - {None}:
+        for number in {number for entry in entries for number in kind_of(entry).referred_to(entry)}:
             check_present(self.revisions, key, number)
         recorded: list[Entry] = []
         contact: int | None = None

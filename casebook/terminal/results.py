@@ -162,7 +162,8 @@ def _value_words(value: object, change: FieldChange, case: Optional[Case]) -> st
     if value is None or value == ():
         return "nothing"
     if change.names_entry and case is not None:
-        return f"{for_screen(case.handle)}/{value}"
+        numbers = value if isinstance(value, tuple) else (value,)
+        return ", ".join(f"{for_screen(case.handle)}/{number}" for number in numbers)
     if isinstance(value, Moment):
         from casebook.domain.moment_words import moment_words
 

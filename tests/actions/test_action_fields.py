@@ -62,10 +62,10 @@ def test_add_has_an_option_for_every_field_of_a_contact() -> None:
     options["with"] = options.pop("party")
 
     fields = {field.typed_name: typed_as(field) for field in CONTACT.fields}
-    for bookkeeping in ("logged", "uuid", "number", "private", "unknown"):
+    for bookkeeping in ("logged", "uuid", "number", "private", "unknown", "goes_with"):
         del fields[bookkeeping]
     fields["private"] = fields.pop("private_text")
-    fields["contradicts"] = str  # an entry is typed by its name
+    fields["contradicts"] = str  # entries are typed by their names
     assert fields == {name: kind for name, kind in options.items() if name in fields}
 
 

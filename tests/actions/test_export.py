@@ -14,7 +14,8 @@ from casebook.actions.export import export_case, export_every_case, export_facts
 from casebook.actions.export_answers import AllNeedsLossless, ExportAnswers, NotFoldable, checked
 from casebook.actions.export_file import export_to_file
 from casebook.actions.lead import lead_text
-from casebook.domain.case_facts import CaseFacts, gather, without_private
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.domain.without_private import without_private
 from casebook.exporters.registry import Format
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import CaseWithEntries

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from assertions import entries, record_story, refused
 
-TWO = ("I was told two things: Maria, representative, promised a refund on 31 Oct, case A-1234; "
-       "Tom refused on 12 Nov, case B-77. Please follow what Maria decided, or tell me who decides.")  # fmt: skip
+TWO = ("I was told two things: Maria promised a refund on 31 Oct; Tom, manager, refused it on 12 Nov, case B-77. "
+       "Please follow what Maria decided, or tell me who decides.")  # fmt: skip
 
 
 @pytest.fixture
@@ -53,8 +53,10 @@ def test_it_can_be_said_with_the_contact(story: Any) -> None:
 
     paste = story("export", "towel").stdout
 
-    assert "towel/6" == entries(story)[-1]["contradicts"]
-    assert "Tom refused on 12 Nov, case B-77; Bo said on 20 Nov, case C-1: A form is needed." in paste
+    assert ["towel/6"] == entries(story)[-1]["contradicts"]
+    assert (
+        "Tom, manager, refused a refund on 12 Nov, case B-77; Bo said on 20 Nov, case C-1: A form is needed." in paste
+    )
     assert 1 == paste.count("A form is needed.")
     assert "It takes a week." in paste
 
@@ -89,3 +91,80 @@ def test_what_was_contradicted_can_be_removed(story: Any) -> None:
     assert "contradicts" not in story("timeline", "towel").stdout
     assert 0 == story("edit", "towel/6", "--agent", "Tim").exit_code
     assert "I was told two things" not in story("export", "towel").stdout
+
+
+SEVERAL = (
+    "I was told three things: Maria, representative, promised a refund on 31 Oct, due 7 Nov, case A-1234;"
+    " Bo promised a refund on 8 Nov, due 15 Nov; Tom, manager, refused it on 12 Nov, case B-77."
+    " Please follow what Maria and Bo decided, or tell me who decides."
+)
+
+
+def test_one_statement_may_contradict_several(story: Any) -> None:
+    """Each is told once, in one sentence; the timeline shows it beside all of them, and each is undone by itself."""
+    story("add", "towel", "Two weeks.", "--agent", "Bo", "--date", "8 Nov", "--promise", "refund", "--by", "15 Nov")
+    story("contradict", "towel/6", "towel/4")
+    story("contradict", "towel/6", "towel/8")
+
+    assert ["towel/4", "towel/8"] == next(one for one in entries(story) if one["ref"] == "towel/6")["contradicts"]
+    timeline = story("timeline", "towel").stdout
+    assert "refused · logged 8 days later · contradicts towel/4 · contradicts towel/8\n" in timeline
+    assert 2 == timeline.count("contradicts towel/6")
+    assert SEVERAL in story("export", "towel").stdout.split("\n\n")
+
+    for said in ("I was told two things: Maria, ", "Order"):
+        story("undo")
+        assert story("export", "towel").stdout.split("\n\n")[1 if "told" in said else 0].startswith(said)
+    assert "I was told" not in story("export", "towel").stdout
+
+
+def test_a_contact_may_contradict_several_from_the_first(story: Any) -> None:
+    """The option is given once for each."""
+    story("add", "towel", "No.", "--agent", "Bo", "--contradicts", "towel/6", "--contradicts", "towel/4")
+
+    assert ["towel/4", "towel/6"] == entries(story)[-1]["contradicts"]
+    assert "I was told three things: " in story("export", "towel").stdout
+
+
+def test_what_does_go_together_is_not_told_nor_proposed_again(story: Any) -> None:
+    """Marked or proposed: the person says that it is none, in either order; what else is contradicted stays."""
+    story("contradict", "towel/6", "towel/4")
+
+    said = story("contradict", "towel/4", "towel/6", "--not")
+
+    assert (0, True) == (said.exit_code, said.stdout.endswith(" · goes with towel/6\n"))
+    assert "contradicts" not in story("timeline", "towel").stdout
+    assert "I was told" not in story("export", "towel").stdout
+    assert "Two things said?" not in story("show", "towel").stdout
+    assert "goes with: nothing → towel/6" in story("history", "towel/4").stdout
+
+    story("contradict", "towel/6", "towel/4")
+    assert TWO in story("export", "towel").stdout.split("\n\n")
+
+
+def test_what_show_proposes_can_be_typed_both_ways(story: Any) -> None:
+    """That it is a contradiction, and that it is none."""
+    shown = story("show", "towel").stdout.splitlines()
+    commands = [line.partition(": casebook ")[2].split() for line in shown if "contradict towel" in line]
+
+    assert [["contradict", "towel/6", "towel/4"], ["contradict", "towel/6", "towel/4", "--not"]] == commands
+    assert [0, 0] == [story(*words).exit_code for words in commands]
+    assert "Two things said?" not in story("show", "towel").stdout
+
+
+def test_what_contradicts_what_goes_with_the_case(story: Any, tmp_path: Path) -> None:
+    """Out as JSON, and into another book, where a ref alone stands for a list of one."""
+    story("add", "towel", "No.", "--agent", "Bo", "--contradicts", "towel/6", "--contradicts", "towel/4")
+    story("contradict", "towel/6", "towel/4", "--not")
+    exported, other = story("export", "towel", "--format", "json").stdout, {"CASEBOOK_BOOK": str(tmp_path / "other.db")}
+    file = tmp_path / "case.json"
+    for text in (
+        exported,
+        exported.replace('"compatible_with": [\n        "towel/4"\n      ]', '"compatible_with": "towel/4"'),
+    ):
+        file.write_text(text, "utf-8")
+        assert 0 == story("import", str(file), **other).exit_code
+        found = entries(story, **other)
+        assert entries(story) == found
+        assert [["towel/4"], ["towel/4", "towel/6"]] == [found[-2]["compatible_with"], found[-1]["contradicts"]]
+    assert 0 == story("check", **other).exit_code

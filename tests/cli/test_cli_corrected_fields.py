@@ -141,8 +141,9 @@ def test_what_belongs_to_what_is_corrected(story: Any, receipt: Path) -> None:
         ("towel/3", "--made-in", "2", "made in: nothing → towel/2", "made_in", "towel/2"),
         ("towel/6", "--to", "towel/4", "to: towel/2 → towel/4", "attached_to", "towel/4"),
         ("towel/6", "--to", "", "to: towel/4 → nothing", "attached_to", None),
-        ("towel/2", "--contradicts", "towel/3", "contradicts: nothing → towel/3", "contradicts", "towel/3"),
-        ("towel/2", "--contradicts", "", "contradicts: towel/3 → nothing", "contradicts", None),
+        ("towel/2", "--contradicts", "towel/3", "contradicts: nothing → towel/3", "contradicts", ["towel/3"]),
+        ("towel/2", "--contradicts", "", "contradicts: towel/3 → nothing", "contradicts", []),
+        ("towel/2", "--goes-with", "towel/3", "goes with: nothing → towel/3", "compatible_with", ["towel/3"]),
     )
     for ref, option, typed, line, key, value in edits:
         assert f"{ref}  {line}\n" == story("edit", ref, option, typed).stdout
@@ -172,9 +173,7 @@ def test_a_contradiction_that_stands_with_the_other_is_named(story: Any) -> None
     edited = story("edit", "towel/2", "--contradicts", "")
 
     assert "towel/2  nothing to change\n" == edited.stdout
-    where = (
-        "casebook: towel/3 is marked as contradicting towel/2; casebook edit towel/3 --contradicts '' takes that out.\n"
-    )
+    where = "casebook: towel/3 is marked as contradicting towel/2; casebook contradict towel/3 towel/2 --not takes that out.\n"
     assert where == edited.stderr
 
 

@@ -64,7 +64,7 @@ def test_two_days_for_one_thing_are_proposed(agent, made, due, pairs):
 def test_what_was_marked_is_not_proposed_again():
     """The person has said it."""
     entries = refused_and_promised()
-    entries.contact("2024-11-05", "It is refused.", agent="Cem", outcome=Outcome.REFUSED, contradicts=2)
+    entries.contact("2024-11-05", "It is refused.", agent="Cem", outcome=Outcome.REFUSED, contradicts=(2,))
 
     assert proposed(entries) == [(2, 3)]
 
@@ -72,6 +72,6 @@ def test_what_was_marked_is_not_proposed_again():
 def test_a_promise_is_not_proposed_where_the_contact_it_was_made_in_was_marked():
     """The paste tells of that contact what was promised in it: marked too, it would be told twice."""
     entries = refused_and_promised()
-    entries[0] = replace(entries[0], contradicts=3)
+    entries[0] = replace(entries[0], contradicts=(3,))
 
     assert proposed(entries) == []

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.domain.case_facts import gather, without_private
+from casebook.domain.case_facts import gather
 from casebook.domain.key_promise import key_promise
+from casebook.domain.without_private import without_private
 from casebook.records.kinds import CaseWithEntries, in_timeline_order
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, PromiseState, Verdict

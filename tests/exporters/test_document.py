@@ -40,9 +40,9 @@ CONTRACT = {
 }
 OURS = {
     "event": {"logged", "amount", "method", "reference"},
-    "contact": {"private_text", "department", "contradicts", "with", "waiting", "deadline"},
+    "contact": {"private_text", "department", "contradicts", "compatible_with", "with", "waiting", "deadline"},
     "promise": {"logged", "agent", "promised", "due_from", "note", "due_zone", "settled_zone", "contradicts"}
-    | {"after", "within", "happened", "happened_zone"},
+    | {"compatible_with", "after", "within", "happened", "happened_zone"},
     "shipment": {"return", "logged"},
     "attachment": {"text", "media_type", "modified", "attached_to", "logged", "modified_zone"},
 }

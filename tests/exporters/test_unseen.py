@@ -45,7 +45,7 @@ def two_things_told() -> CaseFacts:
         "a refund",
         promised=Promised.REFUND,
         made_in=other,
-        contradicts=refused,
+        contradicts=(refused,),
         after="the return is scanned",
         within="5 business days",
         happened=moment("2024-11-06"),

@@ -47,6 +47,8 @@ NO_FACTS: Mapping[str, str] = {
     "entry.private": "what is private is not exported at all",
     "entry.key": "what is told first",
     "contact.private_text": "for the person alone",
+    "contact.compatible_with": "that nothing is contradicted there, which tells nobody anything",
+    "promise.compatible_with": "the same",
     "promise.made_in": "it stands in the line of that contact, or names who made it",
     "shipment.check": "whether the number was typed without a slip; the number is told",
     "item.at": "when the item was written down, which it says of nothing",
@@ -146,8 +148,7 @@ def _promised(wording: Wording, promise: Promise) -> Told:
 
 
 def _contradicts(wording: Wording, entry: Contact | Promise) -> Told:
-    is_another = entry.contradicts != entry.number and entry.contradicts in wording.facts.positions
-    return [(wording.language.told_two_things.partition(":")[0],)] if is_another else []
+    return [(wording.language.told_apart.partition("{")[0],)] if entry.number in wording.facts.contradicted else []
 
 
 def _is_alone(wording: Wording, shipment: Shipment) -> bool:

@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from casebook.errors import CasebookError
+from casebook.records.cells import cell_of_numbers
 from casebook.records.kinds import KINDS, SUBJECTS
 from casebook.store import hash_chain
 from casebook.store.revisions import canonical
@@ -104,11 +105,11 @@ def _body_of(connection: sqlite3.Connection, subject: str, row: sqlite3.Row) -> 
     body = dict(row)
     for name, relation in SUBJECTS[subject].relations.items():
         # What an entry says of another is a row of its own, and part of what its revision says.
-        [to_number] = connection.execute(
-            "SELECT max(to_number) FROM links WHERE case_id = ? AND number = ? AND relation = ?",
+        found = connection.execute(
+            "SELECT to_number FROM links WHERE case_id = ? AND number = ? AND relation = ? ORDER BY to_number",
             (row["case_id"], row["number"], relation),
-        ).fetchone()
-        body[name] = to_number
+        ).fetchall()
+        body[name] = cell_of_numbers(to_number for [to_number] in found)
     if subject == "case":
         orders = connection.execute("SELECT number FROM orders WHERE case_id = ? ORDER BY position", (row["id"],))
         body["orders"] = [order["number"] for order in orders]

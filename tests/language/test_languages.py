@@ -13,13 +13,11 @@ import pytest
 
 from casebook.language.language import (
     LANGUAGES,
-    IncompleteWords,
     Language,
     UnknownLanguage,
     language_named,
-    own_words,
-    words,
 )
+from casebook.language.words import IncompleteWords, own_words, words
 from casebook.records import vocabularies
 from casebook.records.vocabularies import AppointmentState, Channel, Check, EventKind, Relation, Role, Verdict
 

@@ -20,12 +20,12 @@ from casebook.records.codec import (
     MoneyCodec,
     NumberCodec,
     OpaqueCodec,
-    ReferenceCodec,
     TextCodec,
     TextsCodec,
     VocabularyCodec,
     YesNoCodec,
 )
+from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, Case, CaseWithEntries, in_timeline_order
 from casebook.records.values import Money
@@ -67,7 +67,10 @@ _FIXED: dict[tuple[str, str], tuple[Any, Any]] = {
     ("case", "language"): ("nl", "en"),
     ("case", "country"): ("NL", "GB-ENG"),
     ("contact", "deadline"): (date(2024, 12, 30), date(2024, 12, 31)),
-    ("contact", "contradicts"): (NUMBERED["promise"], NUMBERED["promise"]),
+    **dict.fromkeys((("contact", "contradicts"), ("contact", "compatible_with")), ((NUMBERED["promise"],), ())),
+    **dict.fromkeys(
+        (("promise", "contradicts"), ("promise", "compatible_with")), ((NUMBERED["contact"],), (NUMBERED["contact"],))
+    ),
     ("promise", "within"): ("5 days", "2 weeks"),
     ("promise", "verdict"): (Verdict.BROKEN, Verdict.KEPT),
     ("attachment", "sha256"): ("ab" * 32, "cd" * 32),
@@ -104,6 +107,7 @@ _BY_TYPE: dict[type[Codec], Callable[[Kind[Any], Field, int], Any]] = {
     MoneyCodec: lambda _, __, turn: (Money(123456, "JPY"), Money(7, "KWD"))[turn],
     VocabularyCodec: lambda _, field, turn: list(cast("VocabularyCodec", field.codec).words)[-1 - turn],
     ReferenceCodec: lambda _, __, ___: NUMBERED["contact"],
+    ReferencesCodec: lambda _, __, turn: (NUMBERED["contact"], NUMBERED["promise"])[turn:],
 }
 """A new type of field is given its values here."""
 

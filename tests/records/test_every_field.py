@@ -18,7 +18,7 @@ from casebook.exporters.document import case_document
 from casebook.exporters.options import ExportOptions
 from casebook.importers.casebook_json import read
 from casebook.masking import masked_facts
-from casebook.records.codec import ReferenceCodec
+from casebook.records.codec_of_type import ReferenceCodec
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, CaseWithEntries
 from casebook.records.revision import Action, Revision
@@ -262,7 +262,7 @@ def typed(field: Field, value: object) -> list[str]:
     if isinstance(value, bool):
         return [field.option if value else field.option.replace("--", "--not-")]
     if isinstance(value, tuple):
-        return [word for each in value for word in (field.option, each)]
+        return [word for each in value or [""] for word in (field.option, str(each))]
     return [field.option, as_typed(value)]
 
 

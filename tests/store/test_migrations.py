@@ -13,7 +13,7 @@ from casebook.store import check, migrations
 from casebook.store.sqlite.opening import open_for_reading
 
 FIXTURES = Path(__file__).parent / "fixtures"
-RELEASED = sorted(FIXTURES.glob("version-*.db"))
+RELEASED = sorted(FIXTURES.glob("version-*.db"), key=lambda path: int(path.stem.partition("-")[2]))
 
 
 def as_released(path: Path, query: str) -> list[tuple[Any, ...]]:

@@ -222,12 +222,13 @@ FULL = {
         "text": "said", "channel": Channel.SOCIAL, "incoming": True, "agent": "Jo", "role": Role.MANAGER,
         "department": "Refunds",
         "case_number": "A-1", "outcome": Outcome.TRANSFERRED, "minutes": 17, "rating": 3, "private_text": "he was rude",
-        "contradicts": 9, "party": "DHL", "waiting": 5, "deadline": date(2024, 11, 9), "key": True,
+        "contradicts": (9,), "compatible_with": (9,), "party": "DHL", "waiting": 5, "deadline": date(2024, 11, 9), "key": True,
     },
     Promise: {
         "text": "said", "promised": Promised.REPAIR, "made_in": 9, "agent": "Jo", "due": "2024-11-05",
         "due_from": date(2024, 11, 3), "verdict": Verdict.KEPT, "settled": "2024-11-06", "settled_note": "noted",
-        "contradicts": 9, "key": True, "after": "it is back", "within": "2 weeks", "happened": moment("2024-10-22"),
+        "contradicts": (9,), "compatible_with": (9,), "key": True,
+        "after": "it is back", "within": "2 weeks", "happened": moment("2024-10-22"),
     },
     Shipment: {"text": "said", "carrier": "UPS", "tracking": "1Z", "check": Check.INVALID, "returning": True, "key": True},
     Event: {
@@ -249,7 +250,8 @@ SHOWN_AS = {
     "happened": "Tue 22 Oct 2024",
     "check": "one digit of this number looks wrong", "returning": "back to the company",
     "size": "47 KB (48,213 bytes)", "modified": "Wed 30 Oct 2024 17:21", "attached_to": "kept with     towel/9",
-    "contradicts": "towel/9", "key": "told first", "waiting": "5 minutes", "deadline": "Sat 9 Nov 2024", "amount": "19.99 EUR",
+    "contradicts": "towel/9", "key": "told first", "compatible_with": "goes with    towel/9",
+    "waiting": "5 minutes", "deadline": "Sat 9 Nov 2024", "amount": "19.99 EUR",
     "price": "24.99 EUR",
 }  # fmt: skip
 

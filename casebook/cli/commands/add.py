@@ -76,7 +76,10 @@ def add_(
     ] = None,
     key: options.Key = False,
     contradicts: Annotated[
-        Optional[str], text_option("--contradicts", "An entry that says otherwise, such as 'towel/5'.", "ENTRY")
+        Optional[list[str]],
+        text_option(
+            "--contradicts", "An entry that says otherwise, such as 'towel/5'; may be given more than once.", "ENTRY"
+        ),
     ] = None,
     attach: Annotated[
         Optional[list[str]], text_option("--attach", "A file to keep with it; may be given more than once.", "FILE")
@@ -122,7 +125,7 @@ def add_(
             rating=rating,
             key=key,
             private_text=text_or_stdin(ctx, private),
-            contradicts=_contradicted(book.reader, found, contradicts),
+            contradicts=_contradicted(book.reader, found, contradicts or ()),
         )
         refs = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
         when = (by if after else _day_of(ctx, by, promise or (), at, found), after, within)
@@ -136,16 +139,17 @@ def _day_of(ctx: Context, by: Optional[str], promises: Sequence[str], made: Mome
     return by_or_asked(ctx, by, promises[0], made, case) if len(promises) == 1 else by
 
 
-def _contradicted(reader: Reader, case: Case, ref: Optional[str]) -> Optional[int]:
-    """The number of the entry that says otherwise. Raises NoSuchEntry, EntryOfAnotherCase, NothingSaid."""
-    if ref is None:
-        return None
+def _contradicted(reader: Reader, case: Case, refs: Sequence[str]) -> tuple[int, ...]:
+    """The numbers of the entries that say otherwise. Raises NoSuchEntry, EntryOfAnotherCase, NothingSaid."""
+    if not refs:
+        return ()
     from casebook.actions.contradict import check_contradiction
     from casebook.actions.find import entry_in
 
-    entry = entry_in(reader, case, ref, "--contradicts")
-    check_contradiction(case, entry)
-    return entry.number
+    entries = [entry_in(reader, case, ref, "--contradicts") for ref in refs]
+    for entry in entries:
+        check_contradiction(case, entry)
+    return tuple(sorted({entry.number for entry in entries}))
 
 
 def _ask_case(ctx: Context, name: Optional[str]) -> Case:

@@ -45,7 +45,12 @@ def edit_(
         Optional[str], text_option("--private-text", "Contact: a note for yourself; `-` reads it from stdin.")
     ] = None,
     contradicts: Annotated[
-        Optional[str], text_option("--contradicts", "An entry that says otherwise, such as 'towel/5'.", "ENTRY")
+        Optional[list[str]],
+        text_option("--contradicts", "An entry that says otherwise; given again, each of them.", "ENTRY"),
+    ] = None,
+    goes_with: Annotated[
+        Optional[list[str]],
+        text_option("--goes-with", "One that seems to say otherwise, and does not; given again, each.", "ENTRY"),
     ] = None,
     by: options.By = None,
     after: Annotated[Optional[str], edit_option(PROMISE, "after", "TEXT")] = None,
@@ -102,8 +107,9 @@ def edit_(
     edits = {
         **given(text=text, date=date, key=key, private=private),
         **given(channel=channel, incoming=incoming, agent=agent, role=role, department=department, outcome=outcome),
+        **given(**{"with": party}),
         **given(case_number=case_number, minutes=minutes, waiting=waiting, deadline=deadline, rating=rating),
-        **given(private_text=private_text, contradicts=contradicts, **{"with": party}),
+        **given(private_text=private_text, contradicts=contradicts, goes_with=goes_with),
         **given(by=by, after=after, within=within, happened=happened, made_in=made_in),
         **given(tracking=tracking, carrier=carrier, **{"return": returning}),
         **given(kind=kind, amount=amount, method=method, ref=ref, name=name, to=to),

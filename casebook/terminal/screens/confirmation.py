@@ -35,8 +35,9 @@ def confirmation(case: Case, entry: Entry) -> str:
 def words_of(case: Case, entry: Entry) -> str:
     """The same without the number, which an entry has only once it is recorded. Raises UnknownKind."""
     pieces = [moment_words(entry.at, case.opened), *shown_by(_PIECES, entry, "the confirmation")(case, entry)]
-    if isinstance(entry, Contact | Promise) and entry.contradicts is not None:
-        pieces.append(f"contradicts {case.handle}/{entry.contradicts}")
+    if isinstance(entry, Contact | Promise):
+        pieces += [f"contradicts {case.handle}/{number}" for number in entry.contradicts]
+        pieces += [f"goes with {case.handle}/{number}" for number in entry.compatible_with]
     return for_screen(" · ".join(pieces), lines=False)
 
 

@@ -109,7 +109,18 @@ def _rating(facts: CaseFacts, contact: Contact) -> Piece:
 
 
 def _contradicts(facts: CaseFacts, entry: Contact | Promise) -> Piece:
-    return (ref_to(facts, entry.contradicts),) if entry.contradicts else (UNKNOWN,)
+    return _refs(facts, entry.contradicts)
+
+
+def _goes_with(facts: CaseFacts, entry: Contact | Promise) -> Piece:
+    return _refs(facts, entry.compatible_with)
+
+
+def _refs(facts: CaseFacts, numbers: Sequence[int]) -> Piece:
+    spans: list[Span] = []
+    for number in numbers:
+        spans += [*([Span(", ")] if spans else []), ref_to(facts, number)]
+    return tuple(spans) or (UNKNOWN,)
 
 
 def _made_in(facts: CaseFacts, promise: Promise) -> Piece:
@@ -155,6 +166,7 @@ ROWS: Mapping[type[Entry], Sequence[Row]] = {
         Row("asked by", ("deadline",), lambda facts, contact: _value(facts, _day_of(contact.deadline))),
         Row("rating", ("rating",), _rating),
         Row("contradicts", ("contradicts",), _contradicts),
+        Row("goes with", ("compatible_with",), _goes_with),
     ),
     Promise: (
         _plain("promised", "about"),
@@ -175,6 +187,7 @@ ROWS: Mapping[type[Entry], Sequence[Row]] = {
         Row("state", ("verdict", "settled"), _state),
         _plain("settled_note", "remark"),
         Row("contradicts", ("contradicts",), _contradicts),
+        Row("goes with", ("compatible_with",), _goes_with),
     ),
     Shipment: (
         _plain("carrier"),

@@ -84,7 +84,7 @@ def _words(field: Field, state: State, handle: str) -> str:
     except (KeyError, TypeError, ValueError):
         return ", ".join(map(str, cells))
     if field.spec.relation:
-        return f"{handle}/{value}"
+        return ", ".join(f"{handle}/{number}" for number in (value if isinstance(value, tuple) else (value,)))
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, Money):

@@ -64,7 +64,7 @@ def summary(facts: CaseFacts, lead: str, seeming: Sequence[tuple[Entry, Entry]] 
         lines.append(Line((Span(NONE_WAITING, Style.QUIET),), MARGIN, MARGIN, 2))
     lines += [*_section("Contact"), *_last_contact(facts)]
     if seeming:
-        lines += [*_section("Two things said?"), *(_contradiction(facts, *pair) for pair in seeming)]
+        lines += [*_section("Two things said?"), *(line for pair in seeming for line in _contradiction(facts, *pair))]
     if lead:
         lines += [*_section("To paste"), *paragraphs(lead, MARGIN, 2)]
     return tuple(lines)
@@ -132,11 +132,12 @@ def _parcel(facts: CaseFacts, parcel: Parcel) -> Iterator[Line]:
         yield from paragraphs(last.text, INDENT, 2)
 
 
-def _contradiction(facts: CaseFacts, first: Entry, second: Entry) -> Line:
-    """Both entries, and what to type if they do not go together."""
+def _contradiction(facts: CaseFacts, first: Entry, second: Entry) -> Iterator[Line]:
+    """Both entries, and what to type if they do not go together, or if they do."""
     command = f"casebook contradict {facts.case.handle}/{second.number} {facts.case.handle}/{first.number}"
-    spans = (ref_of(facts, first), Span(" and "), ref_of(facts, second), Span(" may not go together; if so: "))
-    return Line((*spans, typed(command)), MARGIN, MARGIN, 2)
+    both = (ref_of(facts, first), Span(" and "), ref_of(facts, second))
+    yield Line((*both, Span(" may not go together; if so: "), typed(command)), MARGIN, MARGIN, 2)
+    yield Line((Span("if they do: "), typed(f"{command} --not")), MARGIN, MARGIN, 4)
 
 
 def _last_contact(facts: CaseFacts) -> Iterator[Line]:

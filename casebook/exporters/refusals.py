@@ -1,0 +1,35 @@
+"""What was refused, as far as the record knows: the words of the refusal, what it stands against, what is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from casebook.records.kinds import Contact, Entry
+from casebook.records.vocabularies import Outcome, Promised
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+
+def refuses(entry: Entry) -> bool:
+    """Whether somebody refused there."""
+    return isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED
+
+
+def refused_kind(wording: Wording, contact: Contact, against: Collection[Promised] = ()) -> Promised | None:
+    """What was refused in this contact: of what it stands `against`, else of what is wanted, what its words name.
+
+    None where nobody can say, and of a contact that is no refusal: what its words name alone may be anything.
+    """
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    if not refuses(contact):
+        return None
+    named, opposed, wanted = (
+        set(kinds) - {Promised.OTHER}
+        for kinds in (kinds_named_in(contact.text or ""), against, kinds_named_in(wording.facts.case.want or ""))
+    )
+    is_sure = bool(opposed) or not named
+    known = named & (opposed or wanted) or ((opposed or wanted) if is_sure else set())
+    return known.pop() if len(known) == 1 else None

@@ -1,0 +1,144 @@
+"""What the person was told that does not go together: every statement once, with its day, name and number, and no judgement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.domain.contradictions import Apart, groups_of
+from casebook.exporters.already_told import is_told
+from casebook.exporters.promise_sentence import PromiseSentence
+from casebook.exporters.refusals import refused_kind, refuses
+from casebook.exporters.statements import statements_of
+from casebook.exporters.wording import as_sentence, one_line
+from casebook.records.kinds import Contact, Entry, Promise
+from casebook.records.vocabularies import Promised, PromiseState, Role
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+
+class ToldApart(NamedTuple):
+    """Statements that belong together: `forms` that tell more and more, `said` what all of it is without what is asked then;
+    and the sentences of contacts that are `told` in it already.
+    """
+
+    forms: tuple[str, ...]
+    said: str
+    told: tuple[str, ...]
+
+
+def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
+    """`I was told two things: Anita refused a refund on 17 Oct; Marcus, supervisor, promised it on 18 Oct, case C-341777.`
+
+    What belongs together is one sentence, of two, three or more. Where some refused and the others did not, whoever reads it
+    is asked to follow these; else to say which holds. Numbers and roles that the `lead` tells are left out.
+    """
+    return [_of_group(wording, group, lead) for group in groups_of(wording.facts.contradictions)]
+
+
+def _of_group(wording: Wording, group: Apart, lead: str) -> ToldApart:
+    language, entries, pair = wording.language, group.statements, group.pairs[0]
+    least = max(map(entries.index, pair)) + 1
+    sentences = []
+    for part in (pair, *(entries[:count] for count in range(max(3, least), len(entries))), entries):
+        texts = list(dict.fromkeys(each.text for each in _statements(wording, part, lead)))
+        words = dict(enumerate(language.number_words, 2))
+        count = words.get(len(texts), str(len(texts)))
+        sentences.append(as_sentence(language.told_apart.format(count=count, things="; ".join(texts))))
+    statements = list(_statements(wording, entries, lead))
+    asked = as_sentence(_what_then(wording, group, statements))
+    told = tuple(sentence for statement in statements for sentence in statement.told)
+    return ToldApart(tuple(dict.fromkeys((*sentences, f"{sentences[-1]} {asked}"))), sentences[-1], told)
+
+
+class _Statement(NamedTuple):
+    text: str
+    who: str
+    told: tuple[str, ...] = ()
+
+
+def _what_then(wording: Wording, group: Apart, statements: Sequence[_Statement]) -> str:
+    """To follow those who did not refuse, where that is known and they agree; else to say what holds."""
+    language, entries = wording.language, group.statements
+    who = dict.fromkeys(each.who for entry, each in zip(entries, statements, strict=True) if not refuses(entry))
+    is_refused = any(map(refuses, entries)) and all(any(map(refuses, pair)) for pair in group.pairs)
+    if who and all(who) and is_refused:
+        return language.follow_what.format(who=language.listed(list(who)))
+    return language.which_holds
+
+
+def _statements(wording: Wording, group: Sequence[Entry], lead: str) -> Iterator[_Statement]:
+    """What was said, without a mark, and who said it; a refusal after what it refuses refuses *it*."""
+    promised = [promise.promised for entry in group if (promise := _promise_of(wording, entry))]
+    promised_before: set[Promised] = set()
+    for entry in group:
+        promise = _promise_of(wording, entry)
+        if promise is not None:
+            yield _promised(wording, promise, lead, with_day=len(promised) > 1)
+            promised_before.add(promise.promised)
+        elif isinstance(entry, Contact) and refuses(entry):
+            yield _refused(wording, entry, lead, refused_kind(wording, entry, promised), promised_before)
+        elif isinstance(entry, Contact):
+            yield _said(wording, entry, lead)
+
+
+def _promise_of(wording: Wording, entry: Entry) -> Promise | None:
+    """The promise itself, or what was promised in a contact that is no refusal; None where nothing was."""
+    if isinstance(entry, Promise):
+        return entry
+    made = [each.promise for each in wording.facts.agreed_promises if each.promise.made_in == entry.number]
+    return made[0] if made and not refuses(entry) else None
+
+
+def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) -> _Statement:
+    language, facts = wording.language, wording.facts.promise(promise.number)
+    by = one_line(facts.made_by)
+    if facts.state is PromiseState.DECLINED:
+        who, text = by or wording.company, wording.promise_text(facts).rstrip(".")
+        return _Statement(language.said_on.format(who=who, day=wording.day(promise.at), more="", text=text), who)
+    number = wording.case_number(facts.made_in) if facts.made_in else ""
+    sentence = PromiseSentence(wording, facts)
+    text = sentence.said(
+        number=not is_told(number, lead), role=not _is_role_told(wording, facts.made_in, lead), due=with_day
+    )
+    return _Statement(text.rstrip("."), by)
+
+
+def _refused(
+    wording: Wording, contact: Contact, lead: str, kind: Promised | None, promised_before: set[Promised]
+) -> _Statement:
+    language, (who, more) = wording.language, _who_and_number(wording, contact, lead)
+    form = language.refused_on if kind is None else language.refused_what_on
+    if kind in promised_before:
+        form = language.refused_it_on
+    what = language.promised_as[kind] if kind else ""
+    return _Statement(f"{form.format(who=who, what=what, day=wording.day(contact.at))}{more}", _name(wording, contact))
+
+
+def _said(wording: Wording, contact: Contact, lead: str) -> _Statement:
+    language, name, (who, more) = wording.language, _name(wording, contact), _who_and_number(wording, contact, lead)
+    said, day = statements_of(contact.text)[:1], wording.day(contact.at)
+    if not said:
+        ended = wording.ended(contact)
+        return _Statement(f"{who.rstrip(',')}, {day}{more}{f': {ended}' if ended else ''}", name)
+    text = "".join(said).rstrip(".")
+    return _Statement(language.said_on.format(who=who, day=day, more=more, text=text), name, tuple(said))
+
+
+def _name(wording: Wording, contact: Contact) -> str:
+    return one_line(contact.who) or wording.company
+
+
+def _who_and_number(wording: Wording, contact: Contact, lead: str) -> tuple[str, str]:
+    """`Anita, supervisor,` and `, case C-341777`, without what the lead tells."""
+    name, number = _name(wording, contact), wording.case_number(contact)
+    role = contact.role if one_line(contact.who) and not _is_role_told(wording, contact, lead) else None
+    is_known = role is not None and role is not Role.OTHER
+    who = f"{name}, {wording.language.roles[role]}," if role and is_known else name
+    return who, f", {number}" if number and not is_told(number, lead) else ""
+
+
+def _is_role_told(wording: Wording, contact: Contact | None, lead: str) -> bool:
+    role, name = (contact.role, one_line(contact.who)) if contact else (None, "")
+    return role is not None and is_told(f"{name}, {wording.language.roles[role]}", lead)
