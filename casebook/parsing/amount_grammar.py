@@ -13,6 +13,7 @@ from casebook.parsing.number_words import Number, number_read_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
 FRACTIONS = {"1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4), "1/3": (1, 3), "2/3": (2, 3), "½": (1, 2)}
+MOST_LISTED = 5
 _AROUND = 12
 """How many words before and behind tell the language of one."""
 _ARTICLES = ("een", "a", "an")
@@ -84,17 +85,30 @@ def _numbers_at(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None
     """The first and the last of the numbers here, and where they end."""
     if at < len(tokens) and tokens[at].kind is TokenKind.DIGITS:
         numbers = tokens[at].text.replace("/", "-").split("-")
-        if len(numbers) != 2 or not all(number.isdecimal() for number in numbers) or tokens[at].text in FRACTIONS:
+        if not all(number.isdecimal() for number in numbers) or tokens[at].text in FRACTIONS:
             return None
-        return int(numbers[0]), int(numbers[1]), at + 1
+        return (int(numbers[0]), int(numbers[-1]), at + 1) if sorted(numbers, key=int) == numbers else None
     number = number_read_at(tokens, at)
     if number is None:
         return None
+    number = _first_of_list(tokens, number)
     joints = date_words.TO | date_words.AND if word_at(tokens, at - 1) in date_words.BETWEEN else date_words.TO
     second = number_read_at(tokens, number.end + 1) if word_at(tokens, number.end) in joints else None
     if second is None or word_at(tokens, number.end + 1) in date_words.ARTICLES:
         return number.value, number.value, number.end
     return number.value, second.value, second.end
+
+
+def _first_of_list(tokens: Sequence[Token], number: Number) -> Number:
+    """The first of three numbers or more, at the end of the last but one: 3, 4 or 5 days."""
+    found = number
+    for _ in range(MOST_LISTED):
+        further = number_read_at(tokens, found.end + 1) if word_at(tokens, found.end) == "," else None
+        if further is None or further.value <= found.value:
+            break
+        found = further
+    more = word_at(tokens, found.end) in date_words.TO and number_read_at(tokens, found.end + 1) is not None
+    return number._replace(end=found.end) if more else number
 
 
 def _or_so_many(tokens: Sequence[Token], count: Count) -> Count:

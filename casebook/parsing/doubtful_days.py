@@ -8,7 +8,8 @@ from casebook.parsing.calendar_days import FRIDAY
 from casebook.parsing.clause_words import DATED, JOINTS, MARKS, NUMBERED
 from casebook.parsing.date_parts import DayOfMonth, Digits, Named, NamedDay, Part, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
-from casebook.parsing.range_grammar import LEADS, DayRange, time_range_at
+from casebook.parsing.range_ends import LEADS
+from casebook.parsing.range_grammar import DayRange, time_range_at
 from casebook.parsing.span_types import Introduction
 from casebook.parsing.tokens import TokenKind, half_at, skip, word_at
 

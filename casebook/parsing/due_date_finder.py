@@ -23,7 +23,8 @@ from casebook.parsing.introductions import Introductions
 from casebook.parsing.neighbours import Neighbours
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.promise_steps import Match, Step, step_due, steps_told
-from casebook.parsing.range_grammar import LEADS, day_range_at, split_day_ranges, time_range_at
+from casebook.parsing.range_ends import LEADS
+from casebook.parsing.range_grammar import day_range_at, split_day_ranges, time_range_at
 from casebook.parsing.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
 from casebook.parsing.time_traces import trace_in
 from casebook.parsing.tokens import number_at, skip, tokens_of, word_at

@@ -20,13 +20,16 @@ from casebook.parsing.date_parts import (
     Part,
     Period,
     Time,
+    Week,
     Weekday,
     Weekend,
 )
+from casebook.parsing.day_lists import last_week_at
 from casebook.parsing.doubtful_days import Doubts
 from casebook.parsing.grammar import Parts
 from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, without_year
-from casebook.parsing.range_grammar import LEADS, DayRange, day_range_at, time_range_at
+from casebook.parsing.range_ends import LEADS
+from casebook.parsing.range_grammar import DayRange, day_range_at, time_range_at
 from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DayPart, DueSpan, Introduction, PassedSpan, PastSpan
 from casebook.parsing.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.times_of_day import hours_of_day, time_of
@@ -63,6 +66,8 @@ class SpanReader:
             counts = self.parts.at(at + 1)  # anywhere from 3 to 10 business days
             ranged = isinstance(counts, Count) and counts.first < counts.last
             part = counts if ranged else None
+        if isinstance(part, Week):
+            part = last_week_at(self.tokens, part)
         match part:
             case Count() as count:
                 return self.counted.span(count, introduction)

@@ -69,6 +69,9 @@ class Neighbours:
         place = skip(self.tokens, at, ",")
         place += self._word(place) in ("or", "of") and self._word(place + 1) in date_words.MAYBE
         word, following = self._word(place), self._word(place + 1)
+        alone = place + 2 >= len(self.tokens) or self.tokens[place + 2].kind is TokenKind.SIGN
+        if word in ("or", "of") and date_words.SHIFTS.get(following) == 1 and alone:
+            return place + 2  # this week or next
         if word in date_words.MAYBE and self._could_be_a_day(place + 1):
             return self._end_of_run(place + 1)
         if word in ("or", "of", "and", "en") and self._word(place + 2) in ("day", "dag"):

@@ -5,18 +5,17 @@ A number alone is a day only beside one whose month is named, and an hour only b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from casebook.parsing import date_words
-from casebook.parsing.amount_grammar import FRACTIONS
 from casebook.parsing.date_parts import Calendar, DayOfMonth, Digits, Named, NamedDay, Part, Time, Weekday
-from casebook.parsing.day_grammar import calendar_at, digits_at, named_at, weekday_at
-from casebook.parsing.named_days import named_day_at
+from casebook.parsing.day_grammar import calendar_at
+from casebook.parsing.day_lists import day_list_at
+from casebook.parsing.range_ends import LEADS, Bare, one_end_at
 from casebook.parsing.time_grammar import time_at
-from casebook.parsing.tokens import Token, TokenKind, glued_ordinal, half_at, number_at, skip, tokens_of, word_at
-
-LEADS = date_words.BETWEEN | frozenset("from van either".split())
+from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, tokens_of, word_at
 
 
 class DayRange(NamedTuple):
@@ -34,67 +33,21 @@ class TimeRange(NamedTuple):
     last: Time
 
 
-class _Bare(NamedTuple):
-    """A day of a month that is not named beside it, with the weekday that may stand there."""
-
-    end: int
-    day: int
-    ordinal: bool
-
-
 def day_range_at(tokens: Sequence[Token], at: int) -> DayRange | None:
     """Two days with to, - or t/m between them; with "and" only after "between", with or: the one or the other."""
     place = skip(tokens, at, *LEADS, ",") if word_at(tokens, at) in LEADS else at
     between = any(word_at(tokens, before) in date_words.BETWEEN for before in (at - 1, at))
-    first = _one_end_at(tokens, place)
+    listed = None if between else day_list_at(tokens, place)
+    if listed is not None:
+        return DayRange(*listed)
+    first = one_end_at(tokens, place)
     if first is None:
         return None
     joint = _joint_at(tokens, first.end, between)
-    last = None if joint is None else _one_end_at(tokens, joint)
+    last = None if joint is None else one_end_at(tokens, joint)
     if last is None:
         return None
     return _joined(tokens, first, last)
-
-
-def _one_end_at(tokens: Sequence[Token], at: int) -> Part | _Bare | None:
-    place = skip(tokens, at, "the", "de", "den")
-    weekday = weekday_at(tokens, place)
-    number = skip(tokens, weekday.end, ",", ".", "the", "de") if weekday is not None else place
-    calendar = calendar_at(tokens, number)
-    if calendar is not None:
-        return calendar
-    figures = _figures_at(tokens, number, beside=weekday is not None)
-    if figures is not None and number > place:
-        return figures
-    day = number_at(tokens, number, 2)
-    if day is not None and 1 <= day <= 31 and time_at(tokens, number) is None:
-        ordinal = glued_ordinal(tokens, number + 1, date_words.ORDINALS)
-        return _Bare(number + 1 + ordinal, day, ordinal)
-    return weekday or named_day_at(tokens, place) or _named(tokens, place) or _figures_at(tokens, place)
-
-
-def _named(tokens: Sequence[Token], at: int) -> Named | None:
-    found = named_at(tokens, at)
-    return found if isinstance(found, Named) else None
-
-
-def _figures_at(tokens: Sequence[Token], at: int, beside: bool = False) -> Digits | None:
-    """6/10, behind "between" or "from", or `beside` its weekday; 10/6/2026 anywhere."""
-    found = digits_at(tokens, at)
-    if not isinstance(found, Digits):
-        return None
-    led = beside or any(word_at(tokens, before) in LEADS for before in range(max(0, at - 4), at))
-    paired = any(_is_figures(tokens, other, found.sign) for other in (at - 2, at - 3, found.end + 1, found.end + 2))
-    counts = tokens[found.end - 1].text in FRACTIONS or date_words.unit_named(word_at(tokens, found.end))
-    dated = (found.sign == "/" and (led or paired)) or (found.sign == "-" and beside and paired)
-    return found if len(found.numbers) == 3 or (dated and not counts) else None
-
-
-def _is_figures(tokens: Sequence[Token], at: int, sign: str) -> bool:
-    """Whether a day in the same figures stands here: 14/10 of 15/10."""
-    other = digits_at(tokens, at) if at >= 0 else None
-    joined = any(word_at(tokens, place) in date_words.TO for place in (at - 2, at - 1, at + 1))
-    return isinstance(other, Digits) and other.sign == sign and len(other.numbers) == 2 and joined
 
 
 def _joint_at(tokens: Sequence[Token], at: int, between: bool) -> int | None:
@@ -109,9 +62,9 @@ def _joint_at(tokens: Sequence[Token], at: int, between: bool) -> int | None:
     return None
 
 
-def _joined(tokens: Sequence[Token], first: Part | _Bare, last: Part | _Bare) -> DayRange | None:
+def _joined(tokens: Sequence[Token], first: Part | Bare, last: Part | Bare) -> DayRange | None:
     """The two with what one says for both: the month, the week."""
-    if isinstance(last, _Bare):
+    if isinstance(last, Bare):
         if isinstance(first, Calendar) and first.year is None and last.day > first.day:
             after = word_at(tokens, last.end)
             if after in date_words.AMOUNTS or date_words.unit_named(after):
@@ -124,10 +77,10 @@ def _joined(tokens: Sequence[Token], first: Part | _Bare, last: Part | _Bare) ->
                 first._replace(year=year if named else None),
                 Calendar(end, year if named else None, first.month, last.day),
             )
-        if isinstance(first, _Bare) and first.ordinal and last.ordinal and first.day < last.day:
+        if isinstance(first, Bare) and first.ordinal and last.ordinal and first.day < last.day:
             return DayRange(last.end, DayOfMonth(first.end, first.day), DayOfMonth(last.end, last.day))
         return None
-    if isinstance(first, _Bare):
+    if isinstance(first, Bare):
         if not isinstance(last, Calendar) or first.day > last.day:
             return None
         return DayRange(last.end, last._replace(day=first.day), last)
@@ -199,18 +152,32 @@ def _has_its_day(tokens: Sequence[Token], month: int) -> bool:
 
 
 def split_day_ranges(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with 3-5 taken apart where a month stands beside it: it is two days of it."""
+    """The tokens with 3-5 and 3/4/5 taken apart where a month stands beside it: they are days of it."""
     months = date_words.numbered("MONTHS")
     split: list[Token] = []
     for place, token in enumerate(tokens):
-        numbers = token.text.split("-")
         behind = word_at(tokens, place - 1) in months and not _has_its_day(tokens, place - 1)
-        beside = word_at(tokens, place + 1) in months or behind
-        if token.kind is TokenKind.DIGITS and len(numbers) == 2 and beside:
-            middle = token.start + len(numbers[0])
-            split.append(Token(TokenKind.NUMBER, numbers[0], token.start, middle, token.glued))
-            split.append(Token(TokenKind.SIGN, "-", middle, middle + 1, glued=True))
-            split.append(Token(TokenKind.NUMBER, numbers[1], middle + 1, token.end, glued=True))
+        beside = word_at(tokens, place + 1) in months or behind or _are_weeks(tokens, place)
+        if token.kind is TokenKind.DIGITS and "." not in token.text and beside:
+            split += _taken_apart(token)
         else:
             split.append(token)
     return split
+
+
+def _are_weeks(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the figures here are the numbers of weeks, one after the other: week 50/51."""
+    numbers = re.findall("[0-9]+", tokens[at].text)
+    led = word_at(tokens, at - 1) in ("week", "weeks", "wk", "weken")
+    return led and len(numbers) == 2 and int(numbers[1]) - int(numbers[0]) == 1
+
+
+def _taken_apart(token: Token) -> list[Token]:
+    """The numbers of a token that are joined by signs, and the signs."""
+    pieces: list[Token] = []
+    at = token.start
+    for piece in re.findall(r"[0-9]+|[^0-9]", token.text):
+        kind = TokenKind.NUMBER if piece.isdecimal() else TokenKind.SIGN
+        pieces.append(Token(kind, piece, at, at + len(piece), token.glued or at > token.start))
+        at += len(piece)
+    return pieces

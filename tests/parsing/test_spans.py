@@ -300,7 +300,11 @@ def test_no_promise_raises_or_is_due_before_it_was_made(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["by ", "the ", "of ", "end of ", "3-", "1/2/", "'s ", "in the ", "9", "a" * 50 + "'"]
+    "piece",
+    [
+        *("by ", "the ", "of ", "end of ", "3-", "1/2/", "'s ", "in the ", "9", "a" * 50 + "'"),
+        *("2 days ", "excluding ", "weekends, ", "3, ", "week 3, ", "5 pm PT ", "(", "you can ", "return it by "),
+    ],
 )
 def test_a_hostile_text_takes_as_long_as_it_is(piece: str) -> None:
     """No part of it is read more than a few times: ten times the text takes no more than some ten times the calls."""
