@@ -29,8 +29,8 @@ from casebook.cli.unknown_command import OPTION_SYNONYMS, SYNONYMS, UnknownComma
         (("export", "--zzz"), "there is no option '--zzz'. `casebook export --help` shows how it is used."),
         (("--bok", "x", "cases"), "there is no option '--bok'. Did you mean '--book'?"),
         (
-            ("edit", "towel", "--booking", "7"),
-            "there is no option '--booking'. `casebook add` and `casebook open` take it.",
+            ("edit", "towel", "--policy", "7"),
+            "there is no option '--policy'. `casebook add` and `casebook open` take it.",
         ),
         (
             ("close", "towel", "--within", "7"),
