@@ -109,7 +109,7 @@ def test_redo_says_what_it_gives_back(kettle: Any) -> None:
 def test_redo_stops_after_anything_else(kettle: Any, book: Path) -> None:
     """With a record, an edit or an erasing in between nothing is given back, and nothing is written."""
     assert (3, NOTHING) == refused(kettle, book, "redo")
-    for words in (("note", "kettle", "x"), ("edit", "kettle", "--title", "y"), ("erase", "kettle/1", "--yes")):
+    for words in (("note", "kettle", "x"), ("edit", "kettle", "--title", "y"), ("erase", "kettle/3", "--yes")):
         kettle("note", "kettle", "gone")
         kettle("undo")
         kettle(*words)
