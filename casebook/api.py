@@ -22,8 +22,10 @@ from casebook.actions import open_case, record, settle
 from casebook.actions.case_answers import CaseAnswers
 from casebook.actions.contact_answers import ContactAnswers
 from casebook.actions.dates import parse_past_date
-from casebook.actions.find import as_promise, entry_numbered
+from casebook.actions.find import as_promise, contact_named, entry_numbered
 from casebook.actions.log_contact import log_contact
+from casebook.actions.note import EventAnswers, note
+from casebook.actions.reference_numbers import named_numbers
 from casebook.actions.results import Recorded
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
@@ -94,30 +96,65 @@ class Book(NamedTuple):
         channel: Channel = Channel.CHAT,
         promises: Sequence[str] = (),
         by: Optional[str] = None,
+        after: Optional[str] = None,
+        within: Optional[str] = None,
         tracking: Optional[str] = None,
+        carrier: Optional[str] = None,
+        shipping: Optional[str] = None,
+        order: Optional[str] = None,
+        items: Sequence[str] = (),
+        refs: Sequence[str] = (),
         **fields: Any,
     ) -> Recorded:
-        """Log a contact, with its promises and its parcel.
+        """Log a contact, with its promises, its parcel, its items, and numbers such as `customer number=0281447199`.
 
-        `fields` are the others of a contact: agent, role, department, case_number, outcome, minutes, rating, incoming,
-        private_text.
+        `fields` are the others that a `Contact` has: agent, role, case_number, outcome, minutes, private_text and so on.
         Raises NoBook, NoSuchCase, UnreadableDate, InTheFuture, EmptyContact, DueWithoutPromise; TypeError for a field it has not.
         """
-        clock = self._clock()
+        clock, beside = self._clock(), (tracking, carrier, shipping, order)
         at = parse_past_date(date, clock)
         contact = Contact(at=at, logged=written_now(clock), text=text, channel=channel, **fields)
+        said = ContactAnswers(contact, promises, by, after, within, *beside, date, named_numbers(refs), items)
         with self._writing(clock) as book:
-            answers = ContactAnswers(contact, promises, by, tracking=tracking, date=date)
-            return log_contact(book, book.reader.case_named(case), answers, clock)
+            return _with_proposals(log_contact(book, book.reader.case_named(case), said, clock))
 
     def note(
-        self, case: str, text: Optional[str] = None, *, kind: EventKind = EventKind.NOTE, date: Optional[str] = None
+        self,
+        case: str,
+        text: Optional[str] = None,
+        *,
+        kind: EventKind = EventKind.NOTE,
+        date: Optional[str] = None,
+        amount: Optional[str] = None,
+        method: Optional[str] = None,
+        reference: Optional[str] = None,
+        key: bool = False,
+        private: bool = False,
     ) -> Recorded:
-        """Note an event. Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture."""
+        """Note an event, with the sum it is about. What it makes of what was promised and is wanted is among the warnings.
+
+        Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture, NotANumber, and what reading an amount raises.
+        """
         clock = self._clock()
         with self._writing(clock) as book:
-            answers = record.EventAnswers(text=text, date=date, event=kind)
-            return record.note(book, book.reader.case_named(case), answers, clock)
+            answers = EventAnswers(text, date, kind, private, amount, method, reference, key)
+            return _with_proposals(note(book, book.reader.case_named(case), answers, clock))
+
+    def ship(
+        self,
+        case: str,
+        tracking: str,
+        *,
+        carrier: Optional[str] = None,
+        status: Optional[str] = None,
+        date: Optional[str] = None,
+        returning: bool = False,
+    ) -> Recorded:
+        """Record a parcel, or an update of it. Raises NoBook, NoSuchCase, NumberMissing, UnreadableDate, InTheFuture."""
+        clock = self._clock()
+        with self._writing(clock) as book:
+            answers = record.ShipmentAnswers(tracking, carrier, status, date, returning)
+            return _with_proposals(record.ship(book, book.reader.case_named(case), answers, clock))
 
     def promise(
         self,
@@ -129,15 +166,20 @@ class Book(NamedTuple):
         date: Optional[str] = None,
         after: Optional[str] = None,
         within: Optional[str] = None,
+        made_in: Optional[str] = None,
+        key: bool = False,
     ) -> Recorded:
         """Record a promise; its due date is `by`, else read from the words of the promise, or `within` a time `after` something.
 
-        Raises NoBook, NoSuchCase, WordsMissing, UnreadableDate, InTheFuture, NoSpan, AfterADay, WithinOfNothing, DayAndAwaited.
+        `made_in` is the contact it was made in, such as `towel/3`. Raises NoBook, NoSuchEntry, NotAContact, NoSuchCase,
+        WordsMissing, UnreadableDate, InTheFuture, NoSpan, AfterADay, WithinOfNothing, DayAndAwaited.
         """
         clock = self._clock()
         with self._writing(clock) as book:
-            answers = record.PromiseAnswers(text, by, agent, date, after=after, within=within)
-            return record.promise(book, book.reader.case_named(case), answers, clock)
+            named = book.reader.case_named(case)
+            contact = contact_named(book.reader, named, made_in, "made_in") if made_in else None
+            answers = record.PromiseAnswers(text, by, agent, date, key, after, within, contact)
+            return _with_proposals(record.promise(book, named, answers, clock))
 
     def settle(self, ref: str, verdict: Verdict, *, date: Optional[str] = None, note: Optional[str] = None) -> Recorded:
         """Say what became of the promise that `towel/3` names, or of the one open promise made in that contact.
@@ -165,6 +207,11 @@ class Book(NamedTuple):
     def _clock(self) -> Clock:
         now = self.now or datetime.now().astimezone()
         return Clock(now=now, zone=getattr(now.tzinfo, "key", None) or now.isoformat()[-6:])
+
+
+def _with_proposals(recorded: Recorded) -> Recorded:
+    """The same with what may follow among the warnings: nobody is asked here."""
+    return recorded._replace(warnings=(*recorded.warnings, *recorded.proposals))
 
 
 def _promise_named(reader: Reader, ref: str) -> tuple[Case, Promise]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,9 @@ import pytest
 
 import casebook as library
 from casebook.errors import CasebookError
+from casebook.exporters.document import case_document
 from casebook.records.kinds import Promise
-from casebook.records.vocabularies import Channel, PromiseState, Verdict
+from casebook.records.vocabularies import Channel, EventKind, PromiseState, Verdict
 from casebook.store.errors import NoBook
 from tests.conftest import NOW
 
@@ -77,6 +79,74 @@ def test_a_case_is_opened_and_recorded_from_python(book: Path) -> None:
     assert (Verdict.KEPT, ()) == (settled.entries[0].verdict, settled.warnings)
     assert PromiseState.KEPT is shelf.facts("towel").promise(2).state
     assert ["towel"] == [case.handle for case in shelf.cases()]
+
+
+def test_what_is_recorded_from_python_is_remarked_on_as_on_the_command_line(casebook: Any, book: Path) -> None:
+    """Each way of recording, by its command and by its method: the same entries and the same sentences, proposals among them."""
+    steps: list[tuple[tuple[str, ...], Callable[[library.Book], Any]]] = [
+        (
+            ("open", "towel", "--company", "Amazon", "--country", "DE", "--want", "I want 50 EUR back."),
+            lambda it: it.open_case(library.CaseAnswers("towel", "Amazon", country="DE", want="I want 50 EUR back.")),
+        ),
+        (
+            ("add", "towel", "They refund it by friday.", "--carrier", "DHL", "--tracking", "1Z999AA10123456785"),
+            lambda it: it.log_contact(
+                "towel", "They refund it by friday.", carrier="DHL", tracking="1Z999AA10123456785"
+            ),
+        ),
+        (("promise", "towel", "a refund of 50 EUR"), lambda it: it.promise("towel", "a refund of 50 EUR")),
+        (
+            (
+                "promise",
+                "towel",
+                "a new one",
+                "--after",
+                "the return is scanned",
+                "--within",
+                "5 days",
+                "--made-in",
+                "1",
+            ),
+            lambda it: it.promise("towel", "a new one", after="the return is scanned", within="5 days", made_in="1"),
+        ),
+        (
+            ("note", "towel", "--kind", "charged", "--amount", "80 EUR", "--ref", "none"),
+            lambda it: it.note("towel", kind=EventKind.CHARGED, amount="80 EUR", reference="none"),
+        ),
+        (
+            ("note", "towel", "--kind", "refunded", "--amount", "20 EUR"),
+            lambda it: it.note("towel", kind=EventKind.REFUNDED, amount="20 EUR"),
+        ),
+        (
+            ("note", "towel", "a new one", "--kind", "declined"),
+            lambda it: it.note("towel", "a new one", kind=EventKind.DECLINED),
+        ),
+        (
+            ("ship", "towel", "1Z999AA10123456784", "--status", "the return was scanned", "--return"),
+            lambda it: it.ship("towel", "1Z999AA10123456784", status="the return was scanned", returning=True),
+        ),
+        (("note", "towel", "--kind", "paid"), lambda it: it.note("towel", kind=EventKind.PAID)),
+        (
+            ("settle", "towel/4", "kept", "--note", " "),
+            lambda it: it.settle("towel/4", Verdict.KEPT, note=" "),
+        ),
+    ]
+    shelf = library.open_book(book.parent / "other.db", now=PRESENT)
+    silent = []
+    for words, verb in steps:
+        typed, called = casebook(*words), verb(shelf)
+        said = [line.removeprefix("casebook: ") for line in typed.stderr.splitlines() if "is a new book" not in line]
+        assert (0, said) == (typed.exit_code, list(called.warnings)), words
+        silent += [] if said else [words]
+    assert [] == silent
+    mine, theirs = library.open_book(book, now=PRESENT).facts("towel"), shelf.facts("towel")
+    entries = [[_recorded(one) for one in case_document(facts)["entries"]] for facts in (mine, theirs)]
+    assert entries[0] == entries[1]
+
+
+def _recorded(entry: dict[str, Any]) -> dict[str, Any]:
+    """What was recorded, without what each book or machine gives of its own: identities and names of zones."""
+    return {key: value for key, value in entry.items() if key != "uuid" and not key.endswith("zone")}
 
 
 @pytest.mark.parametrize("what", ["facts", "promise"])

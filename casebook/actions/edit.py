@@ -23,7 +23,7 @@ from casebook.actions.moved_entries import (
     left_behind_warnings,
     moved_with,
 )
-from casebook.actions.record import sum_missing_warnings
+from casebook.actions.note import sum_missing_warnings
 from casebook.actions.results import Edited, EntryChanges
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.parsing.extra_words import quoted

@@ -44,9 +44,9 @@ def happenings(reader: Reader, case: Case, recorded: Sequence[Entry]) -> tuple[H
     return tuple(found)
 
 
-def happening_remarks(case: Case, found: Sequence[Happening]) -> tuple[str, ...]:
-    """How to say of each that it happened."""
-    return tuple(_remark(case, one) for one in found)
+def happening_remarks(case: Case, reader: Reader, recorded: Sequence[Entry]) -> tuple[str, ...]:
+    """How to say of what promises wait for that it happened, where what was just recorded sounds like it."""
+    return tuple(_remark(case, one) for one in happenings(reader, case, recorded))
 
 
 def _remark(case: Case, one: Happening) -> str:

@@ -16,8 +16,10 @@ from casebook.actions.contact_answers import (
     says_anything,
 )
 from casebook.actions.dates import long_ago_warnings
+from casebook.actions.happenings import happening_remarks
 from casebook.actions.items import items_from
 from casebook.actions.other_parties import party_warnings
+from casebook.actions.promise_noticed import noticed_remarks
 from casebook.actions.record import Draft, ShipmentAnswers, promise_from, shipment_from
 from casebook.actions.reference_numbers import references_from, without_known
 from casebook.actions.repeated_entries import repeated_warnings
@@ -152,15 +154,16 @@ def log_contact(
     clock: Clock,
     files: Sequence[InputFile] = (),
     progress: ProgressBar = no_progress_bar,
+    *,
+    asked: bool = False,
 ) -> Recorded:
     """The contact as recorded, with its promises, its parcel and its files, in one transaction.
 
-    A case that is yet to be opened (see `new_or_existing_case`) is opened in it. Raises what `drafts_from` does, for the
-    files what `read_files` does, EmptyContact, RemovedMeanwhile, and OtherCompany.
+    A case that is yet to be opened (see `new_or_existing_case`) is opened in it. `asked` says that the person was asked which
+    case is meant, and about what the text promises. Raises what `drafts_from` and `read_files` do, and OtherCompany.
     """
-    if not files and not says_anything(answers):
-        raise EmptyContact(case.handle)
-    drafts = drafts_from(answers, case, clock)
+    _check_not_empty(case, answers, files)
+    slip, drafts = () if asked else slip_warnings(book.reader, case), drafts_from(answers, case, clock)
     read = _read(files, drafts[0].entry.at, clock, progress)
     is_new, order = not case.uuid, name_or_none(answers.order, number=True)
     warnings: tuple[str, ...] = ()
@@ -181,8 +184,14 @@ def log_contact(
             stored = store_files(book, case, read, entries[0].number, progress)
             entries, warnings = (*entries, *stored.attachments), stored.warnings
     repeated = () if is_new else repeated_warnings(book, case, entries[0])
-    told = (*repeated, *blank_answers(answers), *_warnings(case, drafts, entries), *warnings)
-    return Recorded(case, entries, told, opened=is_new)
+    noticed = () if asked else noticed_remarks(case, entries[0].number, answers, clock)
+    told = (*slip, *repeated, *blank_answers(answers), *_warnings(case, drafts, entries), *warnings, *noticed)
+    return Recorded(case, entries, told, is_new, proposals=happening_remarks(case, book.reader, entries))
+
+
+def _check_not_empty(case: Case, answers: ContactAnswers, files: Sequence[InputFile]) -> None:
+    if not files and not says_anything(answers):
+        raise EmptyContact(case.handle)
 
 
 def _read(files: Sequence[InputFile], at: Moment, clock: Clock, progress: ProgressBar) -> Sequence[FileDraft]:

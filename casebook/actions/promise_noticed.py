@@ -7,7 +7,7 @@ from casebook.actions.suggested_commands import command_line
 from casebook.errors import shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.promise_sentences import promise_in_text
-from casebook.records.kinds import Case, Contact
+from casebook.records.kinds import Case
 from casebook.records.vocabularies import Outcome
 from casebook.text.comparing import is_blank
 
@@ -24,10 +24,10 @@ def promise_noticed(answers: ContactAnswers, clock: Clock) -> str:
     return promise_in_text(text, answers.contact.at, clock)
 
 
-def noticed_remarks(case: Case, contact: Contact, answers: ContactAnswers, clock: Clock) -> tuple[str, ...]:
-    """One sentence with the words, and how to record them with the `contact`; nothing where nothing reads like a promise."""
+def noticed_remarks(case: Case, number: int, answers: ContactAnswers, clock: Clock) -> tuple[str, ...]:
+    """One sentence with the words, and how to record them with the contact of this `number`; none where nothing reads so."""
     sentence = promise_noticed(answers, clock)
     if not sentence:
         return ()
-    words = ["casebook", "promise", case.handle, sentence, "--made-in", f"{case.handle}/{contact.number}"]
+    words = ["casebook", "promise", case.handle, sentence, "--made-in", f"{case.handle}/{number}"]
     return (f"that reads like a promise: '{shortened(sentence)}'; record it with {command_line(words)}",)

@@ -1,4 +1,4 @@
-"""Recording what is no contact: an event, a parcel, a promise made elsewhere.
+"""Recording a parcel, or a promise made elsewhere; and how everything that is no contact is logged.
 
 What comes in is as it was typed; what goes into the book has been read and checked.
 """
@@ -9,20 +9,18 @@ from dataclasses import replace
 from typing import NamedTuple, Optional
 
 from casebook.actions.awaited import condition_typed, waiting_warnings
-from casebook.actions.case_answers import parse_amount
-from casebook.actions.dates import Due, due_of_promise, long_ago_warnings, parse_event_date, parse_past_date
+from casebook.actions.dates import Due, due_of_promise, long_ago_warnings, parse_past_date
 from casebook.actions.due_remarks import due_warnings
+from casebook.actions.happenings import happening_remarks
 from casebook.actions.repeated_entries import repeated_warnings
 from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.text_answers import blank_warnings, checked_text
-from casebook.domain.balance import MONEY_KINDS
 from casebook.errors import UsageError, with_article
 from casebook.parsing.clock import Clock, written_now
-from casebook.records.kinds import Case, Contact, Entry, Event, Promise, Shipment
+from casebook.records.kinds import Case, Contact, Entry, Promise, Shipment
 from casebook.records.values import Moment, normalized
-from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
 from casebook.store.writer import Writer
 
 
@@ -41,19 +39,6 @@ class NumberMissing(UsageError):
 
     def __str__(self) -> str:
         return "which parcel? Type its number after the case: casebook ship CASE NUMBER."
-
-
-class EventAnswers(NamedTuple):
-    """What is said of an event, as it was typed."""
-
-    text: Optional[str] = None
-    date: Optional[str] = None
-    event: EventKind = EventKind.NOTE
-    private: bool = False
-    amount: Optional[str] = None
-    method: Optional[str] = None
-    reference: Optional[str] = None
-    key: bool = False
 
 
 class ShipmentAnswers(NamedTuple):
@@ -84,72 +69,6 @@ class Draft(NamedTuple):
 
     entry: Entry
     warnings: tuple[str, ...] = ()
-
-
-def _day_in_text(text: str, now: Moment, clock: Clock) -> Optional[Moment]:
-    from casebook.parsing.due_dates import due_date_in
-
-    found = due_date_in(text, now, clock)
-    return found.last if found else None
-
-
-def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recorded:
-    """The event as recorded.
-
-    An appointment without a date is on the day that its text names, if that is sure. Raises WordsMissing, UnreadableDate,
-    InTheFuture, TextTooLong, NotText, NotANumber, and what reading an amount raises.
-    """
-    text = checked_text(answers.text)
-    if text is None and answers.event is EventKind.NOTE:
-        raise WordsMissing("note")
-    at = read_now = parse_event_date(answers.date, answers.event, clock)
-    if answers.date is None and text and answers.event in MAY_LIE_AHEAD:
-        at = _day_in_text(text, at, clock) or at
-    check_number(answers.reference, "a reference", clock)
-    amount = parse_amount(answers.amount, case.amount.currency if case.amount else None)
-    if amount is None and text and answers.event in MONEY_KINDS:
-        from casebook.actions.sums import sum_said
-
-        amount = sum_said(text)
-    event = Event(
-        at=at,
-        logged=written_now(clock),
-        text=text,
-        event=answers.event,
-        amount=amount,
-        method=name_or_none(checked_text(answers.method)),
-        reference=name_or_none(checked_text(answers.reference), number=True),
-        key=answers.key,
-        private=answers.private,
-    )
-    blank = blank_warnings(
-        ("TEXT", answers.text),
-        ("--amount", answers.amount),
-        ("--method", answers.method),
-        ("--ref", answers.reference),
-    )
-    recorded = log(book, case, Draft(event, blank + long_ago_warnings(at, clock, answers.date)))
-    [noted] = recorded.entries
-    undated = _undated_warnings(case, noted) if answers.date is None and at == read_now else ()
-    return recorded._replace(warnings=(*recorded.warnings, *undated, *sum_missing_warnings(case, noted)))
-
-
-def _undated_warnings(case: Case, entry: Entry) -> tuple[str, ...]:
-    """That nobody knows when an appointment is, and how to say so; nothing of other entries."""
-    if not isinstance(entry, Event) or entry.event not in MAY_LIE_AHEAD:
-        return ()
-    ref = f"{case.handle}/{entry.number}"
-    return (
-        f"when is the appointment? casebook edit {ref} --date '30 Nov 14:00' says so, with the time if you know it.",
-    )
-
-
-def sum_missing_warnings(case: Case, entry: Entry) -> tuple[str, ...]:
-    """That money went and no sum is named, so that it counts in none; nothing of an order, which need not name any."""
-    if not isinstance(entry, Event) or entry.amount or entry.event not in MONEY_KINDS - {EventKind.ORDERED}:
-        return ()
-    ref = f"{case.handle}/{entry.number}"
-    return (f"{ref} names no sum, so it counts in none; casebook edit {ref} --amount '24.99 EUR' adds it.",)
 
 
 def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Recorded:
@@ -229,7 +148,7 @@ def log(book: Writer, case: Case, *drafts: Draft) -> Recorded:
     warnings = [warning for draft in drafts for warning in draft.warnings]
     repeated = repeated_warnings(book, case, entries[0])
     told = (*warnings, *waiting_warnings(case, entries), *sensitive_text_warnings(case, entries))
-    return Recorded(case, entries, (*repeated, *told))
+    return Recorded(case, entries, (*repeated, *told), proposals=happening_remarks(case, book.reader, entries))
 
 
 def promise_from(

@@ -17,7 +17,8 @@ from casebook.records.values import Moment
 class Recorded(NamedTuple):
     """The entries as recorded, the main one first, and their case; `opened` where the case was opened with them.
 
-    `unchanged` where all of it stood so already, and nothing was written.
+    `unchanged` where all of it stood so already, and nothing was written. `proposals` are warnings too: what may follow,
+    with the command that records it; on a terminal that is asked instead.
     """
 
     case: Case
@@ -25,6 +26,7 @@ class Recorded(NamedTuple):
     warnings: tuple[str, ...] = ()
     opened: bool = False
     unchanged: bool = False
+    proposals: tuple[str, ...] = ()
 
 
 class CaseChanged(NamedTuple):

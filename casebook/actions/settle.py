@@ -139,7 +139,7 @@ def settle(
 def reopen_promise(book: Writer, case: Case, promise: Promise) -> Recorded:
     """The promise, open again: what settling it said stays in its history. Raises RemovedMeanwhile, ChangedMeanwhile."""
     if promise.verdict is None:
-        return Recorded(case, (promise,), (f"{case.handle}/{promise.number} was open already.",))
+        return Recorded(case, (promise,), (f"{case.handle}/{promise.number} was open already.",), unchanged=True)
     with book.transaction():
         reopened = book.edit(case, promise, replace(promise, verdict=None, settled=None, settled_note=None))
     return Recorded(case, (reopened,))

@@ -118,5 +118,5 @@ def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[
         named = [each for each in wanted if each.currency == balance.currency]
         if named and balance.owed and owed not in named:
             asks = f"{facts.case.handle} asks for {as_typed(named[0])}, and {as_typed(owed)} is still owed"
-            return (f"{asks}; casebook edit {facts.case.handle} --want says it anew.",)
+            return (f"{asks}; casebook edit {facts.case.handle} --want TEXT says it anew.",)
     return ()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.actions.happenings import happening_remarks, happenings
+from casebook.actions.happenings import happenings
 from casebook.actions.results import Recorded
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import RecordedResult
@@ -17,15 +16,19 @@ if TYPE_CHECKING:
     from casebook.terminal.context import Context
 
 
-def print_and_offer(ctx: Context, book: Writer, recorded: Recorded, warnings: Sequence[str], *, as_json: bool) -> None:
+def print_and_offer(ctx: Context, book: Writer, recorded: Recorded, *, as_json: bool) -> None:
     """Confirm what is in the book now, and start the clock of each promise that waited for it, if the person says so."""
-    found = happenings(book.reader, recorded.case, recorded.entries)
-    asks = ctx.interactive and not as_json
-    remarks = () if asks else happening_remarks(recorded.case, found)
-    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), (*warnings, *remarks), as_json=as_json)
+    asks = asks_what_follows(ctx, as_json=as_json)
+    warnings = recorded.warnings if asks else (*recorded.warnings, *recorded.proposals)
+    print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)
     if asks:
-        for one in found:
+        for one in happenings(book.reader, recorded.case, recorded.entries):
             _offer(ctx, book, recorded.case, one)
+
+
+def asks_what_follows(ctx: Context, *, as_json: bool) -> bool:
+    """Whether the person is asked what else follows from what was recorded; else it is proposed."""
+    return ctx.interactive and not as_json
 
 
 def _offer(ctx: Context, book: Writer, case: Case, one: Happening) -> None:

@@ -15,8 +15,8 @@ from assertions import contents
 
 from casebook.actions.edit import edit
 from casebook.actions.log_contact import ContactAnswers, log_contact, new_or_existing_case
+from casebook.actions.note import EventAnswers, note
 from casebook.actions.open_case import close_case
-from casebook.actions.record import EventAnswers, note
 from casebook.actions.remove import remove
 from casebook.actions.settle import settle
 from casebook.parsing.clock import Clock

@@ -114,7 +114,9 @@ def test_a_want_that_names_another_sum_than_is_owed_is_remarked_on(towel: Any) -
 
     said = towel("note", "towel", "--kind", "refunded", "--amount", "4.99 EUR").stderr
 
-    assert "towel asks for 24.99 EUR, and 20.00 EUR is still owed; casebook edit towel --want says it anew." in said
+    assert (
+        "towel asks for 24.99 EUR, and 20.00 EUR is still owed; casebook edit towel --want TEXT says it anew." in said
+    )
     assert "asks for 30.00 EUR" in towel("edit", "towel", "--want", "30 EUR back").stderr
     assert "asks for" not in towel("edit", "towel", "--want", "20 EUR back").stderr
 
@@ -414,3 +416,14 @@ def test_the_sum_of_an_event_has_two_columns_in_csv(towel: Any) -> None:
     [*_, paid] = csv.DictReader(towel("export", "towel", "--format", "csv").stdout.splitlines())
 
     assert ("24.99", "EUR") == (paid["amount"], paid["currency"])
+
+
+def test_a_want_that_is_edited_in_the_form_is_remarked_on(towel: Any, book: Path, tmp_path: Path) -> None:
+    """The same sentence as with the option."""
+    towel("note", "towel", "--kind", "refunded", "--amount", "4.99 EUR")
+    (tmp_path / "edit.sh").write_text("sed -i -e 's/^want: .*/want: 30 EUR back/' \"$1\"\n")
+
+    edited = answered(book, "--yes", "edit", "towel", EDITOR=f"sh {tmp_path / 'edit.sh'}", VISUAL="")
+
+    said = "casebook: towel asks for 30.00 EUR, and 20.00 EUR is still owed; casebook edit towel --want TEXT says it anew.\n"
+    assert (0, said) == (edited.status, edited.errors)

@@ -9,7 +9,7 @@ import typer
 from casebook.actions import log_contact
 from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.dates import day_named, parse_past_date
-from casebook.actions.promise_noticed import noticed_remarks, promise_noticed
+from casebook.actions.promise_noticed import promise_noticed
 from casebook.actions.reference_numbers import named_numbers
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
@@ -208,13 +208,8 @@ def _record(
     if answers is None or files is None:
         warn(ctx, "nothing was recorded.")
         return
-    slip = () if ctx.interactive else log_contact.slip_warnings(book.reader, case)  # there it was asked
-    recorded = log_contact.log_contact(book, case, answers, ctx.clock, files, ctx.progress)
-    contact = recorded.entries[0]
-    assert isinstance(contact, Contact)
-    noticed = () if ctx.interactive else noticed_remarks(case, contact, answers, ctx.clock)  # there it was offered
-    warnings = (*slip, *recorded.warnings, *noticed)
-    print_and_offer(ctx, book, recorded, warnings, as_json=as_json)
+    recorded = log_contact.log_contact(book, case, answers, ctx.clock, files, ctx.progress, asked=ctx.interactive)
+    print_and_offer(ctx, book, recorded, as_json=as_json)
 
 
 def _files(

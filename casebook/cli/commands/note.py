@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from casebook.actions import record
+from casebook.actions.note import EventAnswers, note
 from casebook.actions.results import Recorded
 from casebook.cli import options
 from casebook.cli.options import field_option
@@ -14,7 +14,7 @@ from casebook.records.values import as_typed
 from casebook.records.vocabularies import EventKind, Verdict
 from casebook.store.writer import Writer
 from casebook.terminal.context import Context
-from casebook.terminal.happening_questions import print_and_offer
+from casebook.terminal.happening_questions import asks_what_follows, print_and_offer
 from casebook.terminal.output import print_recorded, warn
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
@@ -49,33 +49,30 @@ def note_(
     ctx = context_of(context)
     with ctx.writing() as book:
         noted = resolve_case_before(ctx, book.reader, "note", case, text)
-        answers = record.EventAnswers(text_or_stdin(ctx, text), date, kind, private, amount, method, ref, key)
-        recorded = record.note(book, noted, answers, ctx.clock)
+        answers = EventAnswers(text_or_stdin(ctx, text), date, kind, private, amount, method, ref, key)
+        recorded = note(book, noted, answers, ctx.clock)
         event = recorded.entries[0]
         assert isinstance(event, Event)
-        if event.amount is None and event.event is not EventKind.DECLINED:
-            print_and_offer(ctx, book, recorded, recorded.warnings, as_json=as_json)
+        if event.amount is None or not asks_what_follows(ctx, as_json=as_json):
+            print_and_offer(ctx, book, recorded, as_json=as_json)
         else:
-            _print_with_remarks(ctx, book, recorded, event, as_json=as_json)
+            _print_and_settle(ctx, book, recorded, event)
 
 
-def _print_with_remarks(ctx: Context, book: Writer, recorded: Recorded, event: Event, *, as_json: bool) -> None:
-    """Confirm what is in the book, and say, or ask on a terminal, what it makes of what was promised and is wanted."""
-    from casebook.actions.offers import declined_remarks
-    from casebook.actions.sums import facts_before, refund_came, refund_remarks, want_remarks
+def _print_and_settle(ctx: Context, book: Writer, recorded: Recorded, event: Event) -> None:
+    """Confirm what is in the book, and ask whether it settles what was promised.
+
+    What nobody knows but the person is no question that `--yes` answers: then it is proposed.
+    """
+    from casebook.actions.sums import refund_came, refund_remarks
     from casebook.domain.case_facts import gather
 
     facts = gather(book.reader.case_with_entries(recorded.case), ctx.now)
-    came = refund_came(facts, event) if ctx.interactive else None
+    came = refund_came(facts, event)
     if came and came.verdict is None and ctx.assume_yes:
-        came = None  # it is no question of yes: nobody knows that it is all
-    remarks = (
-        *recorded.warnings,
-        *declined_remarks(facts, event),
-        *want_remarks(facts, before=facts_before(facts, event)),
-    )
-    remarks = (*remarks, *(() if came else refund_remarks(facts, event)))
-    print_and_offer(ctx, book, recorded, remarks, as_json=as_json)
+        told = (*recorded.warnings, *refund_remarks(facts, event))
+        recorded, came = recorded._replace(warnings=told), None
+    print_and_offer(ctx, book, recorded, as_json=False)
     if came:
         _offer_settlement(ctx, book, facts, event, came)
 

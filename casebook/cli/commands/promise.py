@@ -44,4 +44,4 @@ def promise_(
         by = by if after else by_or_asked(ctx, by, text, made, promised)
         answers = record.PromiseAnswers(text, by, agent, date, key, after, within, contact)
         recorded = record.promise(book, promised, answers, ctx.clock)
-        print_and_offer(ctx, book, recorded, recorded.warnings, as_json=as_json)
+        print_and_offer(ctx, book, recorded, as_json=as_json)

@@ -33,4 +33,4 @@ def ship_(
             tracking=number, carrier=carrier, text=text_or_stdin(ctx, status), date=date, returning=returning
         )
         recorded = record.ship(book, shipped, answers, ctx.clock)
-        print_and_offer(ctx, book, recorded, recorded.warnings, as_json=as_json)
+        print_and_offer(ctx, book, recorded, as_json=as_json)

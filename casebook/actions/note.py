@@ -1,0 +1,121 @@
+"""Recording an event, and what it makes of what was promised and is wanted.
+
+What comes in is as it was typed; what goes into the book has been read and checked.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Optional
+
+from casebook.actions.case_answers import parse_amount
+from casebook.actions.dates import long_ago_warnings, parse_event_date
+from casebook.actions.record import Draft, WordsMissing, log
+from casebook.actions.results import Recorded
+from casebook.actions.short_answers import check_number, name_or_none, none_warnings
+from casebook.actions.text_answers import blank_warnings, checked_text
+from casebook.domain.balance import MONEY_KINDS
+from casebook.parsing.clock import Clock, moment_now, written_now
+from casebook.records.kinds import Case, Entry, Event
+from casebook.records.values import Moment
+from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind
+from casebook.store.writer import Writer
+
+
+class EventAnswers(NamedTuple):
+    """What is said of an event, as it was typed."""
+
+    text: Optional[str] = None
+    date: Optional[str] = None
+    event: EventKind = EventKind.NOTE
+    private: bool = False
+    amount: Optional[str] = None
+    method: Optional[str] = None
+    reference: Optional[str] = None
+    key: bool = False
+
+
+def _day_in_text(text: str, now: Moment, clock: Clock) -> Optional[Moment]:
+    from casebook.parsing.due_dates import due_date_in
+
+    found = due_date_in(text, now, clock)
+    return found.last if found else None
+
+
+def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recorded:
+    """The event as recorded, with what it makes of what was promised and is wanted.
+
+    Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText, NotANumber, and what reading an amount raises.
+    """
+    event = _event_from(answers, case, clock)
+    blank = blank_warnings(
+        ("TEXT", answers.text),
+        ("--amount", answers.amount),
+        ("--method", answers.method),
+        ("--ref", answers.reference),
+    )
+    none = none_warnings(("--method", answers.method), ("--ref", answers.reference))
+    recorded = log(book, case, Draft(event, blank + none + long_ago_warnings(event.at, clock, answers.date)))
+    [noted] = recorded.entries
+    assert isinstance(noted, Event)
+    undated = _undated_warnings(case, noted) if answers.date is None and event.at == moment_now(clock) else ()
+    recorded = recorded._replace(warnings=(*recorded.warnings, *undated, *sum_missing_warnings(case, noted)))
+    if noted.amount is None and noted.event is not EventKind.DECLINED:
+        return recorded
+    return _with_what_follows(book, recorded, noted, clock)
+
+
+def _event_from(answers: EventAnswers, case: Case, clock: Clock) -> Event:
+    """The event that is described so. An appointment without a date is on the day that its text names, if that is sure."""
+    text = checked_text(answers.text)
+    if text is None and answers.event is EventKind.NOTE:
+        raise WordsMissing("note")
+    at = parse_event_date(answers.date, answers.event, clock)
+    if answers.date is None and text and answers.event in MAY_LIE_AHEAD:
+        at = _day_in_text(text, at, clock) or at
+    check_number(answers.reference, "a reference", clock)
+    amount = parse_amount(answers.amount, case.amount.currency if case.amount else None)
+    if amount is None and text and answers.event in MONEY_KINDS:
+        from casebook.actions.sums import sum_said
+
+        amount = sum_said(text)
+    return Event(
+        at=at,
+        logged=written_now(clock),
+        text=text,
+        event=answers.event,
+        amount=amount,
+        method=name_or_none(checked_text(answers.method)),
+        reference=name_or_none(checked_text(answers.reference), number=True),
+        key=answers.key,
+        private=answers.private,
+    )
+
+
+def _with_what_follows(book: Writer, recorded: Recorded, event: Event, clock: Clock) -> Recorded:
+    """The same with what the event makes of what was promised and is wanted, and how to settle what it may settle."""
+    from casebook.actions.offers import declined_remarks
+    from casebook.actions.sums import facts_before, refund_remarks, want_remarks
+    from casebook.domain.case_facts import gather
+
+    facts = gather(book.reader.case_with_entries(recorded.case), clock.now)
+    told = (*declined_remarks(facts, event), *want_remarks(facts, before=facts_before(facts, event)))
+    proposals = (*refund_remarks(facts, event), *recorded.proposals)
+    return recorded._replace(warnings=(*recorded.warnings, *told), proposals=proposals)
+
+
+def _undated_warnings(case: Case, entry: Entry) -> tuple[str, ...]:
+    """That nobody knows when an appointment is, and how to say so; nothing of other entries."""
+    if not isinstance(entry, Event) or entry.event not in MAY_LIE_AHEAD:
+        return ()
+    ref = f"{case.handle}/{entry.number}"
+    return (
+        f"when is the appointment? casebook edit {ref} --date '30 Nov 14:00' says so, with the time if you know it.",
+    )
+
+
+def sum_missing_warnings(case: Case, entry: Entry) -> tuple[str, ...]:
+    """That money went and no sum is named, so that it counts in none; nothing of an order, which need not name any."""
+    if not isinstance(entry, Event) or entry.amount or entry.event not in MONEY_KINDS - {EventKind.ORDERED}:
+        return ()
+    ref = f"{case.handle}/{entry.number}"
+    return (f"{ref} names no sum, so it counts in none; casebook edit {ref} --amount '24.99 EUR' adds it.",)
