@@ -10,12 +10,8 @@ stands before its `entries`; those that were read wait packed.
 
 from __future__ import annotations
 
-import pickle
 import re
-import zlib
-from collections.abc import Callable, Iterator
-from functools import cache
-from operator import itemgetter
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, BinaryIO, NamedTuple
 
 from casebook.domain.merge_result import ImportedCase, ImportedEntry
@@ -23,11 +19,13 @@ from casebook.errors import shortened
 from casebook.importers.draft import Draft
 from casebook.importers.errors import NewerFormat, NotImportable
 from casebook.importers.json_object import JsonObject
-from casebook.importers.json_records import case_draft, entry_draft
+from casebook.importers.json_records import case_draft, entry_draft, quick_entries
 from casebook.importers.json_stream import CHUNK, JsonStream
+from casebook.importers.packed_cases import Cases
+from casebook.importers.quick_columns import TakesACloserLook
 from casebook.importers.source import UNASKED, Asking, Source
 from casebook.records.json_values import json_type_name
-from casebook.records.kinds import KINDS, Case
+from casebook.records.kinds import Case
 from casebook.records.values import Moment, moment_from_iso
 from casebook.text.comparing import as_seen
 
@@ -35,40 +33,6 @@ FORMAT = "casebook/1"
 
 _MOST_UNKNOWN = 10_000
 """About so many places of unknown keys are held; more say no more."""
-
-
-class Cases:
-    """The cases of a document that was looked through, one after the other each time they are gone through.
-
-    They wait packed, in a tenth of the room, and in memory alone: what was encrypted is never written to a disk.
-    """
-
-    def __init__(self) -> None:
-        self._packed: list[bytes] = []
-
-    def add(self, case: ImportedCase) -> None:
-        """Another case of the document."""
-        entries = [(entry.kind_name, _packer(entry.kind_name)(entry.cells)) for entry in case.entries]
-        packed = pickle.dumps((case.case, entries, case.last_number), pickle.HIGHEST_PROTOCOL)
-        self._packed.append(zlib.compress(packed, zlib.Z_BEST_SPEED))
-
-    def __len__(self) -> int:
-        return len(self._packed)
-
-    def __iter__(self) -> Iterator[ImportedCase]:
-        # Unpacked is only what this process has packed itself; it takes a tenth of reading the document once more.
-        for packed in self._packed:
-            case, entries, last_number = pickle.loads(zlib.decompress(packed))
-            unpacked = (
-                ImportedEntry(kind, dict(zip(KINDS[kind].no_cells, cells, strict=True))) for kind, cells in entries
-            )
-            yield ImportedCase(case, tuple(unpacked), last_number)
-
-
-@cache
-def _packer(kind: str) -> Callable[[Any], tuple[Any, ...]]:
-    """What takes the cells of an entry of this kind in their order."""
-    return itemgetter(*KINDS[kind].no_cells)
 
 
 class Read(NamedTuple):
@@ -202,6 +166,14 @@ class _Pass:
             raise NotImportable(ref, f"its uuid {uuid} is another's too")
         self._uuids.add(uuid)
 
+    def takes_identities(self, uuids: Sequence[str]) -> bool:
+        """Whether all of them are new in the document; if not, none was taken."""
+        new = set(uuids)
+        if len(new) < len(uuids) or not self._uuids.isdisjoint(new):
+            return False
+        self._uuids |= new
+        return True
+
 
 class _Part:
     """A case of the document as it comes up: its `case` and its `entries`, in either order."""
@@ -212,7 +184,7 @@ class _Part:
         self._case: Draft[Case] | None = None
         self._last_number = 0
         self._waiting: list[JsonObject] | None = None
-        self._entries: list[Draft[ImportedEntry]] = []
+        self._entries: list[ImportedEntry] = []
         self._numbers: set[int] = set()
 
     @property
@@ -241,7 +213,7 @@ class _Part:
         assert self._case is not None
         return ImportedCase(
             self._case.record,
-            tuple(draft.record for draft in self._entries),
+            tuple(self._entries),
             max((self._last_number, *self._numbers)),
         )
 
@@ -257,13 +229,32 @@ class _Part:
         if json.peek() != "[":
             raise NotImportable(where, f"{json_type_name(json.value(where))} stands where a list belongs")
         self._waiting = []
-        for at in json.elements():
-            place = f"{where}[{at}]"
-            given = JsonObject(json.value(place), place)
+        whole = json.whole_list()
+        if whole is not None and self._case is not None and self._take_whole(whole, self._case.record):
+            return
+        singly = ((at, json.value(f"{where}[{at}]")) for at in json.elements()) if whole is None else enumerate(whole)
+        for at, value in singly:
+            given = JsonObject(value, f"{where}[{at}]")
             if self._case is None:
                 self._waiting.append(given)
             else:
                 self._take_entry(given, self._case.record)
+
+    def _take_whole(self, values: Sequence[Any], case: Case) -> bool:
+        """Whether these entries are right at a glance; then they were taken. What is wrong is seen one by one."""
+        head = self._of.head
+        try:
+            if not {dict}.issuperset(map(type, values)):
+                return False
+            entries = quick_entries(values, case, head.zone, head.as_of)
+        except TakesACloserLook:
+            return False
+        numbers = {entry.number for entry in entries}
+        if len(numbers) < len(entries) or not self._of.takes_identities([entry.uuid for entry in entries]):
+            return False
+        self._numbers = numbers
+        self._entries += entries
+        return True
 
     def _take_entry(self, given: JsonObject, case: Case) -> None:
         head = self._of.head
@@ -272,7 +263,7 @@ class _Part:
         if number in self._numbers:
             raise given.refusal("ref", f"'{case.handle}/{number}' stands there twice")
         self._numbers.add(number)
-        self._entries.append(draft)
+        self._entries.append(draft.record)
         self._take(draft, f"{case.handle}/{number}")
 
     def _take(self, draft: Draft[Any], ref: str) -> None:

@@ -6,16 +6,18 @@ Where a value is wrong the refusal names its place: `cases[0].entries[3].at`.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import MISSING
+from itertools import chain
 from typing import Any, NamedTuple
 
 from casebook.importers.errors import NotImportable
-from casebook.importers.quick_values import Quick, quick_reader
+from casebook.importers.quick_columns import QuickColumns, TakesACloserLook, quick_columns
 from casebook.records.codec import Cell, Codec
 from casebook.records.field import Spec
 from casebook.records.json_values import Given, JsonPlace, Unfit, checked_text, json_type_name
 from casebook.records.kind import Field, Kind
+from casebook.records.row_batch import Cells
 from casebook.records.values import normalized
 
 
@@ -72,7 +74,10 @@ class FieldReader:
     def __init__(self, kind: Kind[Any], others: Collection[str]) -> None:
         in_json = [field for field in kind.fields if field.spec.in_json]
         self._defaults = _default_cells(kind)
-        self._fields = [_ReadField(field, *_cells_of(field), field.keys[0], quick_reader(field)) for field in in_json]
+        self._fields = [_ReadField(field, _names_of(field), field.keys, quick_columns(field)) for field in in_json]
+        self._names = tuple(
+            dict.fromkeys([*kind.no_cells, *(name for field in kind.fields for name in _names_of(field))])
+        )
         self._found_by = [(field.columns[0].name, field.found_by) for field in in_json if field.found_by]
         self._keys = frozenset([*others, *(key for field in in_json for key in field.keys)])
 
@@ -81,25 +86,54 @@ class FieldReader:
 
         Several texts, which have no column, stand under the name of their field.
         """
-        get = given.contents.get
-        cells = {**self._defaults, **known}
-        for field, name, names, key, quick in self._fields:
-            value = get(key)
-            if value is None:
-                if name not in cells:
-                    raise given.refusal(key, "this is missing")
+        try:
+            return self.read_all([given.contents], place, known)[0]
+        except TakesACloserLook:
+            return self._read_closely(given, place, known)
+
+    def read_all(
+        self, contents: Sequence[Mapping[str, Any]], place: JsonPlace, known: Mapping[str, Cell]
+    ) -> list[dict[str, Any]]:
+        """What `read` gives for each of many objects. Raises TakesACloserLook where that may refuse one of them."""
+        count, given = len(contents), _columns_of(contents)
+        cells: dict[str, Cells] = {name: [cell] * count for name, cell in {**self._defaults, **known}.items()}
+        nothing = [None] * count
+        for _, names, keys, read in self._fields:
+            first = given.get(keys[0], nothing)
+            missing = first.count(None)
+            if missing and names[0] not in cells:
+                raise TakesACloserLook
+            if missing == count:
                 continue
-            cell = quick(value)
-            if cell is not None:
-                cells[name] = cell
-            elif names:
-                cells.update(zip(names, field.codec.encode(_checked(field, given, place)), strict=True))
+            values = [first, *(given.get(key, nothing) for key in keys[1:])]
+            if not missing:
+                cells.update(zip(names, read(values, place), strict=True))
             else:
-                cells[name] = _checked(field, given, place)
+                there = [at for at, value in enumerate(first) if value is not None]
+                found = read([[column[at] for at in there] for column in values], place)
+                cells.update({name: _put(cells[name], there, some) for name, some in zip(names, found, strict=True)})
         for name, found_by in self._found_by:
-            number = cells[name]
-            cells[found_by] = normalized(number) if number else None
+            bare = {number: _bare(number) for number in set(cells[name])}
+            cells[found_by] = [bare[number] for number in cells[name]]
+        rows = zip(*map(cells.__getitem__, self._names), strict=True)
+        return [dict(zip(self._names, row, strict=True)) for row in rows]
+
+    def _read_closely(self, given: JsonObject, place: JsonPlace, known: Mapping[str, Cell]) -> dict[str, Any]:
+        """The same, which says what is wrong."""
+        cells = {**self._defaults, **known}
+        for field, names, keys, _ in self._fields:
+            if given.contents.get(keys[0]) is not None:
+                value = _checked(field, given, place)
+                cells.update(zip(names, field.codec.encode(value) if field.columns else [value], strict=True))
+            elif names[0] not in cells:
+                raise given.refusal(keys[0], "this is missing")
+        for name, found_by in self._found_by:
+            cells[found_by] = _bare(cells[name])
         return cells
+
+    def knows(self, contents: Iterable[Mapping[str, Any]]) -> bool:
+        """Whether all that stands in these objects is known to this kind."""
+        return all(map(self._keys.issuperset, contents))
 
     def unknown(self, given: JsonObject) -> Mapping[str, Any]:
         """What stands under keys that no field states: they may be misspelt, or newer."""
@@ -109,31 +143,50 @@ class FieldReader:
 
 
 class _ReadField(NamedTuple):
-    """A field with the first of the columns it takes, all of them, the first of its keys, and what knows its cell at once."""
+    """A field with the names its cells go by, its keys, and what reads many of its values at once."""
 
     field: Field
-    name: str
     names: tuple[str, ...]
-    key: str
-    quick: Quick
+    keys: tuple[str, ...]
+    read: QuickColumns
 
 
-def _cells_of(field: Field) -> tuple[str, tuple[str, ...]]:
-    names = tuple(column.name for column in field.columns)
-    return (names or (field.name,))[0], names
+def _names_of(field: Field) -> tuple[str, ...]:
+    """The columns of the field; its own name where it has none."""
+    return tuple(column.name for column in field.columns) or (field.name,)
 
 
 def _default_cells(kind: Kind[Any]) -> dict[str, Any]:
     """The cells of what need not be given."""
     cells: dict[str, Any] = {}
     for field in kind.fields:
-        name, names = _cells_of(field)
-        default = kind.record._defaults.get(field.name, MISSING)
+        names, default = _names_of(field), kind.record._defaults.get(field.name, MISSING)
         if default is None:
             cells |= dict.fromkeys(names)
         elif default is not MISSING:
-            cells |= zip(names, field.codec.encode(default), strict=True) if names else {name: default}
+            cells |= zip(names, field.codec.encode(default) if field.columns else [default], strict=True)
     return cells
+
+
+def _columns_of(contents: Sequence[Mapping[str, Any]]) -> dict[str, Cells]:
+    """What stands under each key that any of these objects has, in all of them."""
+    keys = list(contents[0])
+    if all(list(each) == keys for each in contents):
+        return dict(zip(keys, zip(*(each.values() for each in contents), strict=True), strict=True))
+    return {key: [each.get(key) for each in contents] for key in dict.fromkeys(chain.from_iterable(contents))}
+
+
+def _put(cells: Cells, there: Sequence[int], some: Cells) -> Cells:
+    """The cells with those in their places."""
+    put = list(cells)
+    for at, cell in zip(there, some, strict=True):
+        put[at] = cell
+    return put
+
+
+def _bare(number: str | None) -> str | None:
+    """What a number is found by."""
+    return normalized(number) if number else None
 
 
 def _checked(field: Field, given: JsonObject, place: JsonPlace) -> Any:

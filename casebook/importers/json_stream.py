@@ -85,6 +85,24 @@ class JsonStream:
             at += 1
             closed = self._closes("]")
 
+    def whole_list(self) -> list[Any] | None:
+        """The list that comes next, where all of it was read already and nothing in it is refused, at a fraction of the cost.
+
+        None where that is not so, and it is to be read element by element.
+        """
+        if self.peek() != "[":
+            return None
+        self._twice.clear()
+        try:
+            found, end = self._decoder.raw_decode(self._text, self._at)
+        except (NotImportable, RecursionError, ValueError):
+            return None
+        if self._twice:
+            return None
+        self._at = end
+        assert isinstance(found, list)
+        return found
+
     def value(self, where: str) -> Any:
         """The value that comes next, whole; `where` is its place in the document."""
         self.peek()

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from operator import itemgetter
+from operator import eq, itemgetter
 from typing import Any
 
 from casebook.records.field import HIGHEST_NUMBER
@@ -24,7 +24,7 @@ from casebook.store.chain_check import Advance, case_chain_problems, chain_probl
 from casebook.store.page_check import page_problems
 from casebook.store.revisions import NOT_IN_BODIES, canonical
 from casebook.store.rows import in_batches, orders_of, whole_row
-from casebook.text.compact_json import column_encoder, compact_encoder
+from casebook.text.compact_json import compact_encoder, row_encoder
 
 _CACHE_KILOBYTES = 32_000
 
@@ -177,15 +177,13 @@ def _comparison(columns: Sequence[str]) -> Callable[[Sequence[Cells], Cells], li
     """What says of each of many rows, given column by column, whether its body is what `canonical` gives for it."""
     names = sorted(set(columns).difference(NOT_IN_BODIES))
     in_order, text_of = itemgetter(*map(columns.index, names)), compact_encoder(ascii_only=False)
-    texts_of, keys = column_encoder(ascii_only=False), [f"{text_of(name)}:" for name in names]
+    texts_of = row_encoder(names, ascii_only=False)
 
     def say_the_same(cells: Sequence[Cells], bodies: Cells) -> list[bool]:
         try:
-            texts = [map(key.__add__, texts_of(column)) for key, column in zip(keys, in_order(cells), strict=True)]
+            return list(map(eq, texts_of(in_order(cells)), bodies))
         except (KeyError, TypeError):  # something else where text or a number should be
             return [_is(row, body) for row, body in zip(zip(*in_order(cells), strict=True), bodies, strict=True)]
-        rows = map(",".join, zip(*texts, strict=True))
-        return [f"{{{row}}}" == body for row, body in zip(rows, bodies, strict=True)]
 
     def _is(row: Sequence[Any], body: object) -> bool:
         try:

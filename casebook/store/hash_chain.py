@@ -63,9 +63,13 @@ def link_of(parts: list[Any], author: str | None) -> str:
 
 def links_of(columns: Sequence[Sequence[Any]], authors: Sequence[Any]) -> list[str]:
     """What `link_of` gives, for many links at once: of the columns that they stand for, each as `link_texts` has it."""
-    ends = [f",{text}]" if text != "null" else "]" for text in link_texts(authors)]
-    links = zip(map(",".join, zip(*columns, strict=True)), ends, strict=True)
+    links = zip(map(",".join, zip(*columns, strict=True)), _ends_of(authors), strict=True)
     return [sha256(f"[{text}{end}".encode()).hexdigest() for text, end in links]
+
+
+def _ends_of(authors: Sequence[Any]) -> list[str]:
+    """What stands behind the commitment in the text of each link."""
+    return [f",{text}]" if text != "null" else "]" for text in link_texts(authors)]
 
 
 def linked(revision: Mapping[str, Any], previous: str, case_previous: str) -> dict[str, Any]:
@@ -81,3 +85,35 @@ def linked(revision: Mapping[str, Any], previous: str, case_previous: str) -> di
         "case_previous": case_previous,
         "case_digest": case_digest_of(case_previous, revision, commitment),
     }
+
+
+def linked_in_turn(
+    revisions: Mapping[str, Sequence[Any]], previous: str, case_previous: str
+) -> dict[str, Sequence[Any]]:
+    """What `linked` gives for new revisions of one case that follow each other, column by column."""
+    salts = [os.urandom(16).hex() for _ in revisions["body"]]
+    commitments = list(map(commitment_of, salts, revisions["body"]))
+    texts = {name: link_texts(revisions[name]) for name in HASHED_COLUMNS}
+    ends = [f',"{text}"{end}' for text, end in zip(commitments, _ends_of(revisions["author"]), strict=True)]
+    digests, case_digests = (
+        _in_turn(before, [texts[name] for name in names], ends)
+        for before, names in ((previous, HASHED_COLUMNS), (case_previous, CASE_COLUMNS))
+    )
+    return {
+        **revisions,
+        "salt": salts,
+        "commitment": commitments,
+        "previous": [previous, *digests[:-1]],
+        "digest": digests,
+        "case_previous": [case_previous, *case_digests[:-1]],
+        "case_digest": case_digests,
+    }
+
+
+def _in_turn(previous: str, columns: Sequence[Sequence[str]], ends: Sequence[str]) -> list[str]:
+    """The digests of links each of which follows the one before, the first of them `previous`."""
+    digests = []
+    for text, end in zip(map(",".join, zip(*columns, strict=True)), ends, strict=True):
+        previous = sha256(f'["{previous}",{text}{end}'.encode()).hexdigest()
+        digests.append(previous)
+    return digests

@@ -26,7 +26,7 @@ from casebook.store.errors import NoNumberLeft
 from casebook.store.known_states import KnownStates, differing_fields, history_of
 from casebook.store.merge_report import MergeReport
 from casebook.store.reader import key_of
-from casebook.store.refusal import refuse_what_no_casebook_writes
+from casebook.store.refusal import are_what_casebook_writes, refuse_what_no_casebook_writes
 from casebook.store.renumber import (
     IdentityClash,
     Known,
@@ -165,13 +165,18 @@ class _CaseMerge:
         self._write_added()
 
     def _add_entry(self, kind: Kind[Any], row: Row, ref: str) -> bool:
-        self._refuse(kind, row, ref)
         self._added.append((kind, row))
         self.report.added.append(ref)
         return True
 
     def _write_added(self) -> None:
         """Write what was added up to now, all together: before anything else is written, so that the order stays."""
+        of_kind: dict[Kind[Any], list[Row]] = {}
+        for kind, row in self._added:
+            of_kind.setdefault(kind, []).append({**row, "case_id": self.case.id})
+        if not all(are_what_casebook_writes(kind, rows) for kind, rows in of_kind.items()):
+            for kind, row in self._added:
+                self._refuse(kind, row, f"{self.case.handle}/{row['number']}")
         self.revisions.add(self.case, self._added, Action.IMPORTED)
         self._added.clear()
 

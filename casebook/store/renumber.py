@@ -53,12 +53,10 @@ class Renumbering:
 
     def renumbered(self, entry: ImportedEntry) -> Mapping[str, Cell]:
         """The cells of the entry under its number here, with what it refers to under the numbers that has here."""
-        cells, number = entry.cells, entry.number
+        cells, number = entry.cells, self.numbers[entry.number]
         referring = [name for name in entry.kind.relations if cells[name] is not None]
         changed: dict[str, Cell] = {name: self._mapped(cells[name]) for name in referring}
-        if self.numbers[number] != number:
-            changed["number"] = self.numbers[number]
-        return {**cells, **changed} if changed else cells
+        return {**cells, **changed, "number": number} if changed or number != entry.number else cells
 
     def _mapped(self, cell: Cell) -> Cell:
         """The cell of the other entries in this one under their numbers here, without those of which nobody can say which."""
@@ -84,7 +82,10 @@ def renumbering(
 
     `known` says which of them are in the book; `new` that the case was not until now.
     """
-    given = {} if new else _numbers_given(revisions, case_id)
+    if new:
+        theirs = [entry.number for entry in entries]
+        return Renumbering(dict(zip(theirs, theirs, strict=True)), last, None)
+    given = _numbers_given(revisions, case_id)
     numbers: dict[int, int] = {}
     for entry in sorted(entries, key=lambda entry: entry.number):
         here = known.get(entry.uuid)
@@ -94,7 +95,7 @@ def renumbering(
         else:
             numbers[entry.number] = here.number if here else entry.number
     omitted = frozenset(number for number, may_be_omitted in given.items() if may_be_omitted)
-    return Renumbering(numbers, last, None if new else omitted)
+    return Renumbering(numbers, last, omitted)
 
 
 def known_identities(revisions: RevisionWriter, uuids: Sequence[str]) -> dict[str, Known]:

@@ -6,8 +6,9 @@ The columns come from the kinds; what is wrong with a value the tables' own CHEC
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import repeat
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -17,10 +18,11 @@ from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import PERSON
 from casebook.records.person import ME
 from casebook.records.revision import Action
+from casebook.records.row_batch import Cells
 from casebook.records.values import Moment, normalized
 from casebook.store import hash_chain
 from casebook.store.rows import row_of
-from casebook.text.compact_json import compact_encoder
+from casebook.text.compact_json import compact_encoder, row_encoder
 
 Row = Mapping[str, Any]
 
@@ -64,23 +66,38 @@ class RevisionWriter:
 
     def add(self, case: CaseKey, rows: Sequence[tuple[Kind[Any], Row]], action: Action) -> None:
         """Add these rows to the case, each with its revision, in this order: as `insert` and `record_revision` do singly."""
-        of_kind: dict[Kind[Any], list[Row]] = {}
-        for kind, row in rows:
-            of_kind.setdefault(kind, []).append(row)
-        for kind, group in of_kind.items():
-            columns = [name for name in group[0] if name not in kind.relations]
-            cells = itemgetter(*columns)
-            self._insert_all(kind.table, ("case_id", *columns), ((case.id, *cells(row)) for row in group))
+        of_kind: dict[Kind[Any], list[int]] = {}
+        for place, (kind, _) in enumerate(rows):
+            of_kind.setdefault(kind, []).append(place)
+        bodies = [""] * len(rows)
+        for kind, places in of_kind.items():
+            group = [rows[place][1] for place in places]
+            names, cells = tuple(group[0]), dict(zip(group[0], _columns_of(group), strict=True))
+            columns = [name for name in names if name not in kind.relations]
+            whole = zip(repeat(case.id), *map(cells.__getitem__, columns))
+            self._insert_all(kind.table, ("case_id", *columns), whole)
             for name, relation in kind.relations.items():
-                for row in group:
-                    self._link(case.id, row["number"], relation, row[name])
-        linked = [
-            self._linked(kind, row["uuid"], action, case, {**row, "removed_at": None}, undoes=None)
-            for kind, row in rows
-        ]
-        if linked:
-            self._insert_all("revisions", tuple(linked[0]), map(tuple, map(dict.values, linked)))
-            self._move_head(len(linked))
+                for number, cell in zip(cells["number"], cells[name], strict=True):
+                    self._link(case.id, number, relation, cell)
+            for place, body in zip(places, _bodies(cells | {"removed_at": [None] * len(group)}), strict=True):
+                bodies[place] = body
+        if rows:
+            self._add_revisions(case, rows, action, bodies)
+
+    def _add_revisions(
+        self, case: CaseKey, rows: Sequence[tuple[Kind[Any], Row]], action: Action, bodies: Sequence[str]
+    ) -> None:
+        """Keep what each of these rows says, in their order, as the newest links of both chains."""
+        shared = self._revision_of(action, case, None)
+        columns: dict[str, Sequence[Any]] = {name: [value] * len(rows) for name, value in shared.items()}
+        columns["subject"] = [kind.name for kind, _ in rows]
+        columns["uuid"] = [row["uuid"] for _, row in rows]
+        columns["ref"] = [f"{case.handle}/{row['number']}" for _, row in rows]
+        columns["body"] = bodies
+        columns = hash_chain.linked_in_turn(columns, self._previous, self._newest_of(case.uuid))
+        self._previous, self._case_previous[case.uuid] = columns["digest"][-1], columns["case_digest"][-1]
+        self._insert_all("revisions", tuple(columns), zip(*columns.values(), strict=True))
+        self._move_head(len(rows))
 
     def update(self, kind: Kind[Any], row: Row) -> None:
         """Set these columns of the row with this uuid; what it says of others, and order numbers, where those are among them."""
@@ -128,24 +145,29 @@ class RevisionWriter:
         self, kind: Kind[Any], uuid: str, action: Action, case: CaseKey, body: Row, *, undoes: int | None
     ) -> dict[str, Any]:
         """The row of the next revision, which is the newest link of both chains from here on."""
-        revision = {
-            "change_id": self._lock(),
-            "case_uuid": case.uuid,
+        revision = self._revision_of(action, case, undoes) | {
             "subject": kind.name,
             "uuid": uuid,
             "ref": f"{case.handle}/{body['number']}" if "number" in body else case.handle,
-            "action": action.value,
-            "undoes": undoes,
-            "author": self.author,
-            "written_at": self.now.at,
-            "written_zone": self.now.zone,
-            "written_instant": self.now.instant,
             "body": canonical(body),
         }
         row = hash_chain.linked(revision, self._previous, self._newest_of(case.uuid))
         self._previous = row["digest"]
         self._case_previous[case.uuid] = row["case_digest"]
         return row
+
+    def _revision_of(self, action: Action, case: CaseKey, undoes: int | None) -> dict[str, Any]:
+        """What a revision in this change says, but for what it is of."""
+        return {
+            "change_id": self._lock(),
+            "case_uuid": case.uuid,
+            "action": action.value,
+            "undoes": undoes,
+            "author": self.author,
+            "written_at": self.now.at,
+            "written_zone": self.now.zone,
+            "written_instant": self.now.instant,
+        }
 
     def _move_head(self, count: int) -> None:
         """So many more revisions stand in the book; the newest is the last that was linked."""
@@ -218,3 +240,19 @@ def _sorted_names(names: tuple[str, ...]) -> list[str]:
 
 
 _encoded = compact_encoder(ascii_only=False)
+
+
+def _columns_of(rows: Sequence[Row]) -> Iterable[Cells]:
+    """The cells of rows that have the same columns, column by column."""
+    return zip(*map(itemgetter(*rows[0]), rows), strict=True)
+
+
+def _bodies(columns: Mapping[str, Cells]) -> list[str]:
+    """What `canonical` gives for each of the rows that consist of these columns."""
+    names = _sorted_names(tuple(columns))
+    return _row_encoder(tuple(names))([columns[name] for name in names])
+
+
+@cache
+def _row_encoder(names: tuple[str, ...]) -> Callable[[Sequence[Cells]], list[str]]:
+    return row_encoder(names, ascii_only=False)
