@@ -33,11 +33,7 @@ def fault_in(connection: sqlite3.Connection, version: int) -> str | None:
 
 def differences(connection: sqlite3.Connection, version: int) -> Iterator[str]:
     """What is another than the migrations make it, a clause each."""
-    found = schema_of(connection)
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
-        for step in migrations.STEPS[:version]:
-            step(memory)
-        made = schema_of(memory)
+    found, made = schema_of(connection), _made_by_steps(version)
     for kind, name in found.keys() - made.keys():
         yield f"the {kind} '{name}' is none of a book's"
     for kind, name in made.keys() - found.keys():
@@ -45,6 +41,15 @@ def differences(connection: sqlite3.Connection, version: int) -> Iterator[str]:
     for kind, name in found.keys() & made.keys():
         if found[kind, name] != made[kind, name]:
             yield f"the {kind} '{name}' is not as casebook makes it"
+
+
+@cache
+def _made_by_steps(version: int) -> Schema:
+    """The schema that the migrations make, up to this version."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+        for step in migrations.STEPS[:version]:
+            step(memory)
+        return schema_of(memory)
 
 
 def schema_of(connection: sqlite3.Connection) -> Schema:

@@ -128,12 +128,20 @@ def heif_exif(block: bytes | None = None) -> bytes:
     return (0).to_bytes(4, "big") + (tiff() if block is None else block)
 
 
+def packed_zeros(megabytes: int) -> bytes:
+    """So many megabytes (of 2^20 bytes) of zeros as zlib packs them, made of one that is packed: they are all the same."""
+    packer = zlib.compressobj()
+    first, another = (packer.compress(bytes(1 << 20)) + packer.flush(zlib.Z_FULL_FLUSH) for _ in range(2))
+    # What ends it is an empty block, and Adler-32, which of zeros is 1 and how many there are (RFC 1950).
+    checksum = ((megabytes << 20) % 65521 << 16 | 1).to_bytes(4, "big")
+    return first + another * (megabytes - 1) + b"\3\0" + checksum
+
+
 def pdf(*, metadata: bytes, packed: bool = False) -> bytes:
-    """A PDF with this as its metadata."""
-    content = zlib.compress(metadata) if packed else metadata
+    """A PDF with this as its metadata, which zlib has packed where it says so."""
     how = b"/Filter /FlateDecode " if packed else b""
-    head = b"%PDF-1.7\n1 0 obj\n<< /Type /Metadata /Subtype /XML " + how + b"/Length %d >>\nstream\n" % len(content)
-    return head + content + b"\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"
+    head = b"%PDF-1.7\n1 0 obj\n<< /Type /Metadata /Subtype /XML " + how + b"/Length %d >>\nstream\n" % len(metadata)
+    return head + metadata + b"\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"
 
 
 def film() -> bytes:
@@ -185,7 +193,7 @@ LOCATED = {
     "TIFF, XMP": (tiff(gps=False) + XMP, "XMP"),
     "BigTIFF": (big_tiff(), "EXIF"),
     "PDF": (pdf(metadata=XMP), "XMP"),
-    "PDF, packed": (pdf(metadata=XMP, packed=True), "XMP"),
+    "PDF, packed": (pdf(metadata=zlib.compress(XMP), packed=True), "XMP"),
     "PDF, with a photo in it": (pdf(metadata=jpeg(exif_segment())), "EXIF"),
     "PDF, after other bytes": (b"\n\n" + pdf(metadata=XMP), "XMP"),
     "SVG": (b'<?xml version="1.0"?><svg><metadata>' + XMP + b"</metadata></svg>", "XMP"),
@@ -204,7 +212,7 @@ SILENT = {
     "PNG, raw profile": png(raw_profile(b"exif", b"Exif\0\0" + tiff(gps=False))),
     "WebP": webp(), "WebP, EXIF": webp((b"EXIF", tiff(gps=False))), "HEIC": heif(heif_exif(tiff(gps=False))),
     "AVIF": heif(XMP_WITHOUT, brand=b"avif", kind=b"mime"), "TIFF": tiff(gps=False), "BigTIFF": big_tiff(gps=False),
-    "PDF": pdf(metadata=XMP_WITHOUT), "PDF, packed": pdf(metadata=XMP_WITHOUT, packed=True),
+    "PDF": pdf(metadata=XMP_WITHOUT), "PDF, packed": pdf(metadata=zlib.compress(XMP_WITHOUT), packed=True),
     "text": b"they asked for exif:GPSLatitude=\"52\"", "nothing": b"", "GIF": b"GIF89a", "ZIP": b"PK\3\4" + XMP,
 }  # fmt: skip
 """Files that do not."""

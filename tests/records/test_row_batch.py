@@ -33,11 +33,11 @@ def test_rows_read_together_are_what_each_is() -> None:
 def test_a_cell_that_is_damaged_is_damaged_among_others(wrong: Any) -> None:
     """A cell that one row is refused for is told as exactly that; one that a row may hold is read as it is."""
     for kind in SUBJECTS.values():
-        for place in range(len(kind.columns)):
-            rows = rows_of(kind)
-            rows[1][place] = wrong
+        first, whole, *rest = rows_of(kind)
+        for place, column in enumerate(kind.columns):
+            rows = [first, [*whole[:place], wrong, *whole[place + 1 :]], *rest]
 
-            assert one_by_one(kind, rows) == together(kind, rows), kind.columns[place]
+            assert one_by_one(kind, rows) == together(kind, rows), column
 
 
 def test_a_number_that_is_none_is_not_taken_for_its_equal() -> None:
