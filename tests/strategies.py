@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
+from random import Random
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
@@ -113,135 +116,174 @@ cases = st.builds(
 WORDS = (
     "the robe was grey, not red; I asked again! 为什么？ «où» we can't say… 24.99 ref:A/7 http://shop.example/a_b?c=1"
 )
-SENTENCES = st.one_of(
-    st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=60).map(" ".join),
-    st.lists(st.sampled_from("我们没有收到😔é"), min_size=1, max_size=300).map("".join),
-)
+
+
+def stretches(pieces: Sequence[str], most: int, between: str) -> st.SearchStrategy[str]:
+    """One to so many of the pieces, in any order: a stretch of a long row of them, which is two draws and not hundreds."""
+    row = Random(1).choices(pieces, k=10 * most + 1_000)
+
+    def stretch(begin: int, length: int) -> str:
+        return between.join(row[begin : begin + length])
+
+    return st.builds(stretch, st.integers(0, len(row) - most), st.integers(1, most))
+
+
+SENTENCES = stretches(WORDS.split(), 60, " ") | stretches("我们没有收到😔é", 300, "")
 AGENTS = st.sampled_from(["Maria", "Seán O'Brien", "王小明", "محمد", "[bot] 7"])
 NUMBERS = st.sampled_from(["A-1234", "[#4411-B]", "CS 2024 001", "302-1234567-1234567", "1Z999AA10123456784"])
 TWO_ZONES = st.sampled_from(["Europe/Amsterdam", "America/New_York"])
 
 
-def maybe(strategy):
+def maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """The value, or nothing."""
     return st.none() | strategy
 
 
-@st.composite
-def times(draw) -> str:
-    """A day in autumn, with a time or without."""
-    day = f"2024-{draw(st.integers(10, 11))}-{draw(st.integers(1, 19)):02}"
-    return f"{day} {draw(st.integers(4, 23)):02}:05" if draw(st.booleans()) else day
+def _time(month: int, day: int, hour: int | None) -> str:
+    on = f"2024-{month}-{day:02}"
+    return on if hour is None else f"{on} {hour:02}:05"
+
+
+TIMES = st.builds(_time, st.integers(10, 11), st.integers(1, 19), maybe(st.integers(4, 23)))
+"""A day in autumn, with a time or without."""
+
+SAID = maybe(SENTENCES)
+CASES = st.fixed_dictionaries(
+    {
+        "title": SAID,
+        "item": SAID,
+        "orders": st.lists(NUMBERS, max_size=2).map(tuple),
+        "problem": SAID,
+        "want": SAID,
+        "amount": maybe(st.just(Money(2499, "EUR"))),
+    }
+)
+CONTACTS = st.fixed_dictionaries(
+    {
+        "at": TIMES,
+        "text": SAID,
+        "zone": TWO_ZONES,
+        "channel": st.sampled_from(Channel),
+        "incoming": st.booleans(),
+        "agent": maybe(AGENTS),
+        "role": maybe(st.sampled_from(Role)),
+        "department": maybe(st.sampled_from(["Refunds", "客服"])),
+        "case_number": maybe(NUMBERS),
+        "outcome": maybe(st.sampled_from(Outcome)),
+        "party": maybe(st.sampled_from(["Evri", "De Kim", "Maria"])),
+        "minutes": maybe(st.integers(0, 200)),
+        "waiting": maybe(st.integers(0, 90)),
+        "deadline": maybe(st.dates(date(2024, 11, 1), date(2025, 1, 9))),
+        "rating": maybe(st.integers(1, 5)),
+    }
+)
+EVENTS = st.fixed_dictionaries(
+    {
+        "at": TIMES,
+        "event": st.sampled_from(EventKind),
+        "text": SAID,
+        "amount": maybe(st.sampled_from([Money(2499, "EUR"), Money(1000, "EUR"), Money(500, "JPY")])),
+        "method": maybe(st.sampled_from(["Visa", "bank transfer"])),
+        "reference": maybe(NUMBERS),
+    }
+)
+REFERENCES = st.fixed_dictionaries(
+    {
+        "at": TIMES,
+        "name": st.sampled_from(["customer number", "booking", "serial number", "номер"]),
+        "reference": maybe(NUMBERS),
+        "text": SAID,
+    }
+)
+PROMISES = st.fixed_dictionaries(
+    {
+        "at": TIMES,
+        "text": SAID,
+        "due": maybe(TIMES),
+        "promised": st.sampled_from(Promised),
+        "made_in": maybe(st.integers(1, 12)),
+        "agent": maybe(AGENTS),
+    }
+)
+SETTLEMENTS = maybe(
+    st.fixed_dictionaries({"verdict": st.sampled_from(Verdict), "settled": TIMES, "settled_note": SAID})
+)
+SHIPMENTS = st.fixed_dictionaries(
+    {
+        "at": TIMES,
+        "text": SAID,
+        "carrier": maybe(AGENTS),
+        "tracking": maybe(NUMBERS),
+        "returning": st.booleans(),
+    }
+)
+ATTACHMENTS = st.fixed_dictionaries(
+    {
+        "at": TIMES,
+        "name": st.sampled_from(["receipt.pdf", "photo of the box.jpg", "发票.pdf", "a" * 200, "[#1] (2).png"]),
+        "text": SAID,
+        "size": st.integers(0, 10**9),
+        "attached_to": maybe(st.integers(1, 12)),
+    }
+)
+ITEMS = st.fixed_dictionaries(
+    {
+        "at": TIMES,
+        "item": SENTENCES,
+        "pieces": maybe(st.integers(1, 100_000)),
+        "price": maybe(st.builds(Money, st.integers(0, 10**6), st.sampled_from(["EUR", "JPY"]))),
+    }
+)
 
 
 @st.composite
-def gathered_cases(draw) -> CaseFacts:
+def gathered_cases(draw: st.DrawFn) -> CaseFacts:
     """A case of up to a dozen entries."""
     entries = Entries()
-    kinds = [_contact, _event, _promise, _shipment, _attachment, _reference, _item]
-    for add in draw(st.lists(st.sampled_from(kinds), max_size=12)):
+    for add in draw(_ADDED):
         add(draw, entries)
-    closed = draw(maybe(st.just(moment("2024-11-18"))))
-    given = {
-        "title": draw(maybe(SENTENCES)),
-        "item": draw(maybe(SENTENCES)),
-        "orders": tuple(draw(st.lists(NUMBERS, max_size=2))),
-        "problem": draw(maybe(SENTENCES)),
-        "want": draw(maybe(SENTENCES)),
-        "amount": draw(maybe(st.just(Money(2499, "EUR")))),
-        "closed": closed,
-        "outcome": draw(maybe(SENTENCES)) if closed else None,
-    }
+    given = draw(CASES)
+    if draw(st.booleans()):
+        given |= {"closed": moment("2024-11-18"), "outcome": draw(SAID)}
     return facts_of(case(**given), entries)
 
 
-def _contact(draw, entries: Entries) -> None:
-    entries.contact(
-        draw(times()),
-        draw(maybe(SENTENCES)),
-        draw(TWO_ZONES),
-        channel=draw(st.sampled_from(Channel)),
-        incoming=draw(st.booleans()),
-        agent=draw(maybe(AGENTS)),
-        role=draw(maybe(st.sampled_from(Role))),
-        department=draw(maybe(st.sampled_from(["Refunds", "客服"]))),
-        case_number=draw(maybe(NUMBERS)),
-        outcome=draw(maybe(st.sampled_from(Outcome))),
-        party=draw(maybe(st.sampled_from(["Evri", "De Kim", "Maria"]))),
-        minutes=draw(maybe(st.integers(0, 200))),
-        waiting=draw(maybe(st.integers(0, 90))),
-        deadline=draw(maybe(st.dates(date(2024, 11, 1), date(2025, 1, 9)))),
-        rating=draw(maybe(st.integers(1, 5))),
-        contradicts=_earlier(draw, entries),
-        compatible_with=_earlier(draw, entries),
-    )
+def _contact(draw: st.DrawFn, entries: Entries) -> None:
+    entries.contact(**draw(CONTACTS), **_earlier(draw, entries))
 
 
-def _earlier(draw, entries: Entries) -> tuple[int, ...]:
-    """Some of what was said before, if anything was: what else may be contradicted."""
+def _earlier(draw: st.DrawFn, entries: Entries) -> dict[str, tuple[int, ...]]:
+    """Some of what was said before, if anything was: what else may be contradicted, and what does not contradict it."""
     said = [entry.number for entry in entries if isinstance(entry, Contact | Promise)]
-    return tuple(sorted(draw(st.sets(st.sampled_from(said), max_size=3)))) if said else ()
+    some = st.sets(st.sampled_from(said), max_size=3) if said else st.just(set())
+    return {name: tuple(sorted(draw(some))) for name in ("contradicts", "compatible_with")}
 
 
-def _event(draw, entries: Entries) -> None:
-    entries.event(
-        draw(times()),
-        draw(st.sampled_from(EventKind)),
-        draw(maybe(SENTENCES)),
-        amount=draw(maybe(st.sampled_from([Money(2499, "EUR"), Money(1000, "EUR"), Money(500, "JPY")]))),
-        method=draw(maybe(st.sampled_from(["Visa", "bank transfer"]))),
-        reference=draw(maybe(NUMBERS)),
-    )
+def _event(draw: st.DrawFn, entries: Entries) -> None:
+    entries.event(**draw(EVENTS))
 
 
-def _reference(draw, entries: Entries) -> None:
-    values = {
-        "name": draw(st.sampled_from(["customer number", "booking", "serial number", "номер"])),
-        "reference": draw(maybe(NUMBERS)),
-        "text": draw(maybe(SENTENCES)),
-    }
-    entries.append(entry(Reference, len(entries) + 1, draw(times()), **values))
+def _reference(draw: st.DrawFn, entries: Entries) -> None:
+    entries.append(entry(Reference, len(entries) + 1, **draw(REFERENCES)))
 
 
-def _promise(draw, entries: Entries) -> None:
-    verdict = draw(maybe(st.sampled_from(Verdict)))
-    due = draw(maybe(times()))
-    entries.promise(
-        draw(times()),
-        draw(maybe(SENTENCES)),
-        due,
-        promised=draw(st.sampled_from(Promised)),
-        made_in=draw(maybe(st.integers(1, 12))),
-        agent=draw(maybe(AGENTS)),
-        verdict=verdict,
-        settled=draw(times()) if verdict else None,
-        settled_note=draw(maybe(SENTENCES)) if verdict else None,
-        due_from=draw(maybe(st.just(date(2024, 11, 2)))) if due and due > "2024-11-03" else None,
-        contradicts=_earlier(draw, entries),
-        compatible_with=_earlier(draw, entries),
-    )
+def _promise(draw: st.DrawFn, entries: Entries) -> None:
+    given = draw(PROMISES) | (draw(SETTLEMENTS) or {})
+    if given["due"] and given["due"] > "2024-11-03":
+        given["due_from"] = draw(maybe(st.just(date(2024, 11, 2))))
+    entries.promise(**given, **_earlier(draw, entries))
 
 
-def _shipment(draw, entries: Entries) -> None:
-    entries.shipment(
-        draw(times()),
-        draw(maybe(SENTENCES)),
-        carrier=draw(maybe(AGENTS)),
-        tracking=draw(maybe(NUMBERS)),
-        returning=draw(st.booleans()),
-    )
+def _shipment(draw: st.DrawFn, entries: Entries) -> None:
+    entries.shipment(**draw(SHIPMENTS))
 
 
-def _attachment(draw, entries: Entries) -> None:
-    entries.attachment(
-        draw(times()),
-        draw(st.sampled_from(["receipt.pdf", "photo of the box.jpg", "发票.pdf", "a" * 200, "[#1] (2).png"])),
-        draw(maybe(SENTENCES)),
-        size=draw(st.integers(0, 10**9)),
-        attached_to=draw(maybe(st.integers(1, 12))),
-    )
+def _attachment(draw: st.DrawFn, entries: Entries) -> None:
+    entries.attachment(**draw(ATTACHMENTS))
 
 
-def _item(draw, entries: Entries) -> None:
-    price = draw(maybe(st.builds(Money, st.integers(0, 10**6), st.sampled_from(["EUR", "JPY"]))))
-    entries.item(draw(times()), draw(SENTENCES), pieces=draw(maybe(st.integers(1, 100_000))), price=price)
+def _item(draw: st.DrawFn, entries: Entries) -> None:
+    entries.item(**draw(ITEMS))
+
+
+_ADDED = st.lists(st.sampled_from([_contact, _event, _promise, _shipment, _attachment, _reference, _item]), max_size=12)

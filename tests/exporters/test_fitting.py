@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,7 +16,7 @@ from casebook.exporters.fitting import TooShortALimit
 from casebook.exporters.fitting import fitted as grown
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
-from casebook.exporters.text import TextLayout
+from casebook.exporters.text import TextLayout, render
 from casebook.exporters.units import Unit
 from casebook.exporters.wording import one_line
 from casebook.records.person import Person
@@ -34,10 +35,17 @@ PERSON = st.sampled_from([None, Person(name="Sam de Vries", email="sam@example.c
 
 def fitted(facts, limit: int, language: str = "en") -> str:
     """The text at the limit, or at the least that works, which is then tried."""
-    try:
-        return paste(facts, ExportOptions(language, limit))
-    except TooShortALimit as short:
-        return paste(facts, ExportOptions(language, short.needed))
+    return next(fitted_at(facts, [limit], language))
+
+
+def fitted_at(facts, limits: Iterable[int], language: str = "en") -> Iterator[str]:
+    """The text at each of the limits; no limit has a part in the outline, so that it is made once."""
+    outline = chat.outline(facts, ExportOptions(language))
+    for limit in limits:
+        try:
+            yield render(outline, ExportOptions(language, limit))
+        except TooShortALimit as short:
+            yield render(outline, ExportOptions(language, short.needed))
 
 
 @SMALL
@@ -177,8 +185,8 @@ def test_what_stays_longest_is_what_was_promised_then_refusals_then_supervisors_
     entries.contact("2024-11-06", said, agent="Eve")
     facts = facts_of(case(want="a refund"), entries)
     seen = []
-    for limit in range(150, 500):
-        lines = fitted(facts, limit).splitlines()
+    for written in fitted_at(facts, range(150, 500)):
+        lines = written.splitlines()
         names = ("Anna", "Bo", "Cem", "Dora", "Eve")
         there = [name for name in names if any(re.match(rf"\d Nov, {name}\b", line) for line in lines)]
         seen += [name for name in there if name not in seen]
@@ -236,7 +244,7 @@ def test_the_number_of_what_is_left_out_is_given_where_there_is_room_to_spare():
     for day in range(1, 10):
         entries.contact(f"2024-11-0{day}", "asked again, and was told to wait", agent="Maria from the second floor")
     facts = facts_of(case(want="a refund"), entries)
-    texts = [fitted(facts, limit) for limit in range(200, 700)]
+    texts = list(fitted_at(facts, range(200, 700)))
 
     assert any("\n1 contact left out.\n" in text for text in texts)
     for text in filter(_left_out, texts):
