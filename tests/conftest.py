@@ -88,7 +88,8 @@ def book(tmp_path: Path) -> Path:
     return tmp_path / "book.db"
 
 
-_root = cache(partial(get_command, app))
+command_line = cache(partial(get_command, app))
+"""The whole command line, which `app` builds anew for each process."""
 
 
 class Result(NamedTuple):
@@ -122,7 +123,7 @@ def invoke(words: Sequence[str], env: Mapping[str, str], input: str = "") -> Res
     """
     with CliRunner().isolation(input, env) as streams:
         with pytest.raises(SystemExit) as ended:
-            _root().main(args=list(words), prog_name="casebook")
+            command_line().main(args=list(words), prog_name="casebook")
         sys.stdout.flush()
         sys.stderr.flush()
         return Result(int(ended.value.code or 0), *(stream.getvalue() for stream in streams))

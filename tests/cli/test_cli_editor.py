@@ -6,7 +6,8 @@ import json
 import re
 import shutil
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ Editor = Callable[..., None]
 
 
 @pytest.fixture
-def editor(towel: Any, book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Editor:
+def editor(towel: Any, book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Editor]:
     """Sets an editor that does these replacements in the form, and then what `then` says as a command line of casebook.
 
     The case has a contact, towel/2.
@@ -44,8 +45,11 @@ def editor(towel: Any, book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPat
         monkeypatch.setenv("EDITOR", f"sh {tmp_path / 'edit.sh'}")
         monkeypatch.setenv("VISUAL", "")
         monkeypatch.setenv("TMPDIR", str(tmp_path))
+        tempfile.tempdir = None  # which this process has read of it once
 
-    return prepare
+    before = tempfile.tempdir
+    yield prepare
+    tempfile.tempdir = before
 
 
 def entry(towel: Any) -> dict[str, Any]:
@@ -86,7 +90,7 @@ def test_what_was_erased_while_the_editor_was_open_stays_erased(editor: Editor, 
     """Only the agent was changed in the form; the text in it is that of before."""
     editor(("agent: Maria", "agent: Tom"), then=("--yes", "erase", "towel/2"))
 
-    status, _ = typed_on_a_terminal(book, "edit", "towel/2", answers=("y",))
+    status, *_ = answered(book, "edit", "towel/2", answers=("y",))
 
     assert (0, "Tom", "[erased]") == (status, entry(towel)["agent"], entry(towel)["text"])
     assert b"my secret" not in book.read_bytes()
@@ -117,10 +121,10 @@ def test_what_cannot_be_recorded_stays_in_a_file(
     """The sentence names it; it holds the form as it was left, for its owner alone."""
     editor(replacement, then=then)
 
-    status, shown = typed_on_a_terminal(book, "edit", "towel/2", answers=("y" if then else "n",))
+    status, shown, errors = answered(book, "edit", "towel/2", answers=("y" if then else "n",))
 
     [form] = stored_forms(tmp_path)
-    plain = re.sub(r"\s+", " ", shown)
+    plain = re.sub(r"\s+", " ", shown + errors)
     assert (True, True) == (status in (1, 2), f"what you typed is kept in {form}" in plain), plain
     assert why.replace(" ", "") in plain.replace(" ", "")
     assert replacement[1].encode("utf-8", "surrogateescape") in form.read_bytes()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from assertions import BACKUP, contents, digest, record_story, refused
-from processes import typed_on_a_terminal
+from terminals import answered
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -92,9 +92,9 @@ def test_on_a_terminal_restoring_asks_first(towel: Any, book: Path) -> None:
     record_story(towel)
     before = files(book.parent)
 
-    status, shown = typed_on_a_terminal(book, "restore", str(book.with_name(BACKUP)), answers=("",))
-    assert (0, True, before) == (status, "nothing was restored." in shown, files(book.parent))
-    status, shown = typed_on_a_terminal(book, "restore", str(book.with_name(BACKUP)), answers=("y",))
+    status, _, errors = answered(book, "restore", str(book.with_name(BACKUP)), answers=("",))
+    assert (0, True, before) == (status, "nothing was restored." in errors, files(book.parent))
+    status, shown, _ = answered(book, "restore", str(book.with_name(BACKUP)), answers=("y",))
 
     assert (0, True) == (status, "what was there before is now" in shown)
     assert "1 case, 1 entry" in shown

@@ -9,10 +9,13 @@ from typing import Any
 
 import pytest
 from assertions import record_story
-from processes import on_a_terminal, outside, typed_on_a_terminal
+from processes import on_a_terminal
 from rich.cells import cell_len
+from terminals import answered
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+COLOURED = {"TERM": "xterm-256color", "NO_COLOR": "", "COLUMNS": "80"}
+"""What a terminal has that is shown colours."""
 
 
 def words_of(text: str) -> list[str]:
@@ -34,24 +37,25 @@ def test_a_terminal_gets_colour_and_nothing_else(towel: Any, book: Path) -> None
 def test_colour_that_is_not_wanted_is_not_sent(towel: Any, book: Path) -> None:
     """NO_COLOR and a dumb terminal get the same words without an escape."""
     record_story(towel)
-    coloured = on_a_terminal(book, "timeline", "towel")[1]
+    coloured = answered(book, "timeline", "towel", answers=None, **COLOURED).shown
 
+    assert COLOUR.search(coloured)
     for changes in ({"NO_COLOR": "1"}, {"TERM": "dumb"}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}):
-        status, plain, errors = on_a_terminal(book, "timeline", "towel", **changes)
-        assert (0, b"", False) == (status, errors, "\x1b" in plain), changes
+        status, plain, errors = answered(book, "timeline", "towel", answers=None, **(COLOURED | changes))
+        assert (0, "", False) == (status, errors, "\x1b" in plain), changes
         assert words_of(coloured) == words_of(plain), changes
 
 
 @pytest.mark.parametrize("words", [("timeline",), ("show",), ("due",), ("cases",)])
-def test_a_pipe_never_gets_colour(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+def test_a_pipe_never_gets_colour(towel: Any, words: tuple[str, ...]) -> None:
     """Piped there is no escape and no ornament, not even where colour is forced."""
     record_story(towel)
 
-    result = outside(book, *words, FORCE_COLOR="1", CLICOLOR_FORCE="1", TTY_COMPATIBLE="1", COLUMNS="40")
+    result = towel(*words, FORCE_COLOR="1", CLICOLOR_FORCE="1", TTY_COMPATIBLE="1", COLUMNS="40")
 
-    assert (0, b"") == (result.returncode, result.stderr)
-    assert b"\x1b" not in result.stdout
-    assert towel(*words).stdout.encode() == result.stdout
+    assert (0, "") == (result.exit_code, result.stderr)
+    assert "\x1b" not in result.stdout
+    assert towel(*words).stdout == result.stdout
 
 
 @pytest.mark.parametrize("columns", [40, 200])
@@ -60,7 +64,7 @@ def test_rows_fit_the_terminal_and_lose_no_word(towel: Any, book: Path, columns:
     record_story(towel)
 
     for words in (("timeline",), ("due",)):
-        status, shown, _ = on_a_terminal(book, *words, columns=columns, NO_COLOR="1")
+        status, shown, _ = answered(book, *words, answers=None, COLUMNS=str(columns))
         assert 0 == status
         assert max(map(cell_len, shown.splitlines())) <= columns
         missing = set(words_of(towel(*words).stdout)) - set(words_of(shown)) - {"·"}
@@ -82,16 +86,16 @@ def test_what_is_pasted_has_no_colour_on_a_terminal(towel: Any, book: Path) -> N
     record_story(towel)
 
     for words in (("export",), ("timeline", "--json"), ("note", "towel", "x")):
-        status, shown, _ = on_a_terminal(book, *words)
+        status, shown, _ = answered(book, *words, answers=None, **COLOURED)
         assert (0, False) == (status, "\x1b" in shown)
-    assert towel("export").stdout == on_a_terminal(book, "export")[1]
+    assert towel("export").stdout == answered(book, "export", answers=None, **COLOURED).shown
 
 
 def test_help_and_errors_are_plain_on_a_terminal(towel: Any, book: Path) -> None:
     """No box and no colour: help reads alike everywhere, and an error is one sentence on stderr."""
     for words, status in ((("--help",), 0), (("add", "--help"), 0), (("timeline", "towle"), 3)):
-        found, shown, errors = on_a_terminal(book, *words, FORCE_COLOR="1")
-        assert (status, False, False) == (found, "\x1b" in shown, b"\x1b" in errors)
+        found, shown, errors = answered(book, *words, answers=None, **COLOURED, FORCE_COLOR="1")
+        assert (status, False, False) == (found, "\x1b" in shown, "\x1b" in errors)
 
 
 def test_nothing_is_asked_where_stdin_is_no_terminal(towel: Any, book: Path) -> None:
@@ -106,15 +110,17 @@ def test_a_day_that_can_be_two_is_asked(towel: Any, book: Path) -> None:
     """The promise's own words, --by and an edit ask the same question; Enter leaves it as a remark."""
     words = ("promise", "towel", "a replacement by 2 Nov")
 
-    _, chosen = typed_on_a_terminal(book, *words, answers=("2",))
-    _, by = typed_on_a_terminal(book, "promise", "towel", "a replacement", "--by", "2 Nov", answers=("2025-11-02",))
-    _, skipped = typed_on_a_terminal(book, *words, answers=("",))
+    chosen = answered(book, *words, answers=("2",)).shown
+    by = answered(book, "promise", "towel", "a replacement", "--by", "2 Nov", answers=("2025-11-02",)).shown
+    skipped = answered(book, *words, answers=("",))
     ref = json.loads(towel("promise", "towel", "a call", "--json").stdout)["entries"][0]["ref"]
-    _, edited = typed_on_a_terminal(book, "edit", ref, "--text", words[2], answers=("2",))
+    edited = answered(book, "edit", ref, "--text", words[2], answers=("2",)).shown
 
     assert "'by 2 Nov' can be more than one day" in chosen
     assert "'by 2 Nov' can be more than one day" in edited
     assert "'2 Nov' can be more than one day" in by
     assert "Sun 2 Nov 2025" in edited
     assert ["due Sun 2 Nov 2025"] * 2 == [shown.strip()[-18:] for shown in (chosen, by)]
-    assert "which can be 2024-11-02 or 2025-11-02; give the one that is meant with --by" in " ".join(skipped.split())
+    assert "which can be 2024-11-02 or 2025-11-02; give the one that is meant with --by" in " ".join(
+        skipped.errors.split()
+    )
