@@ -137,6 +137,12 @@ BEING = frozenset("is would be was wordt".split())
 PATIENCE = frozenset(
     "rekenen rekening wachten allow wait expect note bear be see find accept let give rest know".split()
 )
+# Said first, and what we do then behind it, they tell the person what to do: reply by Friday and we refund you.
+DEAL = frozenset(
+    "reply respond return send pay confirm call order sign cancel accept reageer antwoord betaal stuur bevestig bel retourneer "
+    "bestel teken annuleer".split()
+)
+RECEIVING = frozenset("expect receive see hear get have verwachten ontvangen zien horen krijgen".split())
 MAY = frozenset("have heb hebt heeft can may kunt kan mag mogen kunnen".split())
 # After was and were, these report what is still to come: it was promised for Friday.
 REPORTED = frozenset(

@@ -200,11 +200,18 @@ class DueDateFinder:
             clauses.is_condition(at)
             or clauses.is_earliest(at, end)
             or clauses.is_negated(at, end)
-            or clauses.is_your_part(at)
+            or self._is_your_part(at)
             or clauses.is_validity(at)
             or clauses.is_past(at)
             or self._word(end) in date_words.DONE_BY_THEN
         )
+
+    def _is_your_part(self, at: int) -> bool:
+        """Whether it is what the person has to do; what is counted behind that in its sentence counts from it."""
+        yours = self.clauses.is_your_part(at)
+        if yours:
+            self.clauses.orders.append(at)
+        return yours
 
     def _note(self, at: int, end: int) -> None:
         """Keeps the first words that could have named a day."""

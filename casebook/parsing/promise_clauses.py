@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from casebook.parsing import clause_words, date_words
+from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.condition_starts import is_after_event, is_as_soon_as
-from casebook.parsing.tokens import Token, word_at
-from casebook.parsing.your_part import is_day_of_talk, is_done_already, is_ended, is_order, is_told_back, is_ultimatum
+from casebook.parsing.tokens import Token, skip, word_at
+from casebook.parsing.validity import tells_how_long
+from casebook.parsing.your_duties import is_your_duty
+from casebook.parsing.your_part import is_day_of_talk, is_done_already, is_order, is_told_back, is_ultimatum
 
 FURTHEST_BACK = 14
 """How many words a "not" or "you must" reaches, in one clause."""
@@ -98,21 +101,8 @@ class Clauses:
 
     def is_validity(self, at: int) -> bool:
         """Whether it is how long something holds, or how things are then: valid until, closed on, use it before."""
-        words = set(self.clause(at))
-        before = set(self.clause(at)[: at - self._clause_start(at)])
-        offered = words & clause_words.OFFERS and words & clause_words.LASTS and self._word(at) != "by"
-        shut = words & clause_words.CLOSED and not is_ended(self.clause(at))
-        closed = shut and self._word(at) not in clause_words.BY
-        if words & clause_words.VALID or closed or offered:
-            return True
-        if any(
-            pair <= words for pair in ({"last", "day"}, {"laatste", "dag"}, {"best", "before"}, {"opening", "hours"})
-        ):
-            return True
-        until = self._word(at) in clause_words.UNTIL or {"t", "m"} <= words
-        used = before & clause_words.USED and (until or self._word(at) in clause_words.BY)
-        away = self._word(at) in ("from", "van") and before & clause_words.AWAY
-        return bool(used or away or (until and words & clause_words.KEPT))
+        words = self.clause(at)
+        return tells_how_long(words, words[: at - self._clause_start(at)], self._word(at))
 
     def is_past(self, at: int) -> bool:
         """Whether it is told as past, or as what was meant once: it left on Monday, it was supposed to be there by then."""
@@ -185,20 +175,23 @@ class Clauses:
             words.append(word)
         if len(words) == 1 and words[0] in clause_words.ORDER:
             return True
-        may = clause_words.MAY & set(words) and (clause_words.YOU | clause_words.YOUR_PART) & set(words)
-        if self._word(at) in clause_words.UNTIL and (clause_words.WAIT & set(words) or may):
+        behind = self._words_behind(at)
+        until = self._word(at + (behind[:1] == ["up"])) in clause_words.UNTIL
+        all_words = set(words or behind)
+        may = clause_words.MAY & all_words and (clause_words.YOU | clause_words.YOUR_PART) & all_words
+        if until and (clause_words.WAIT & set(words) or (may and not clause_words.RECEIVING & all_words)):
             return True
         needed = clause_words.NEED & set(words) and clause_words.FROM_YOU & set(words)
-        if needed or is_ultimatum(self.tokens, at):
+        if (needed and not clause_words.WAIT & set(words)) or is_ultimatum(self.tokens, at, words[-1] if words else ""):
             return True
-        asked = {"please", "gelieve"} & set(words)
+        counted = until or amount_at(self.tokens, skip(self.tokens, at, *date_words.PASSED_OVER)) is not None
+        label = self.clause(at - 2) if self._word(at - 1) == ":" else list(reversed(words))
+        return is_your_duty(" ".join(label), " ".join(behind), counted=counted)
+
+    def _words_behind(self, at: int) -> list[str]:
+        """The words of the clause from a place on."""
         behind = [self._word(place) for place in range(at, min(len(self.tokens), at + FURTHEST_BACK))]
-        joint = next((place for place, word in enumerate(behind) if word in clause_words.JOINTS), len(behind))
-        return bool(
-            clause_words.YOUR_PART & {*words, *behind[:joint]}
-            and clause_words.YOU & set(words)
-            and (asked or clause_words.MUST & set(words))
-        )
+        return behind[: next((place for place, word in enumerate(behind) if word in clause_words.JOINTS), len(behind))]
 
     def will_be(self, at: int) -> bool:
         """Whether what is done here is still to be, by those who promise it: it will be paid, het wordt betaald."""

@@ -72,10 +72,16 @@ def is_ended(words: Sequence[str]) -> bool:
     return False
 
 
-def is_ultimatum(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what happens otherwise follows: by Monday or we send it back."""
+def is_ultimatum(tokens: Sequence[Token], at: int, first: str) -> bool:
+    """Whether what happens otherwise follows, or what happens then where it begins by an order: by Monday or we send it back."""
     behind = [word_at(tokens, place) for place in range(at, min(len(tokens), at + FURTHEST_BACK))]
-    return any(pair in (("or", "we"), ("or", "it"), ("of", "we"), ("of", "wij")) for pair in pairwise(behind))
+    otherwise = (("or", "we"), ("or", "it"), ("of", "we"), ("of", "wij"))
+    deal = first in clause_words.DEAL
+    return any(
+        pair in otherwise
+        or (deal and pair[0] in ("and", "en", "then", "dan") and pair[1] in ("we", "wij", "i", "ik", "you"))
+        for pair in pairwise(behind)
+    )
 
 
 def is_order(tokens: Sequence[Token], at: int) -> bool:

@@ -303,7 +303,7 @@ def test_no_promise_raises_or_is_due_before_it_was_made(text: str) -> None:
     "piece",
     [
         *("by ", "the ", "of ", "end of ", "3-", "1/2/", "'s ", "in the ", "9", "a" * 50 + "'"),
-        *("2 days ", "excluding ", "weekends, ", "3, ", "week 3, ", "5 pm PT ", "(", "you can ", "return it by "),
+        *("2 days excluding ", "3, week 3, ", "5 pm PT (", "you can return it by "),
     ],
 )
 def test_a_hostile_text_takes_as_long_as_it_is(piece: str) -> None:

@@ -1,0 +1,27 @@
+"""How long something holds, or how things are on a day, which is no promise of it: valid until, closed on, use it before.
+
+Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.parsing import clause_words
+from casebook.parsing.your_part import is_ended
+
+_PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "hours"))
+
+
+def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bool:
+    """Whether a clause tells how long something holds; some of its words stand before its day, which begins with `word`."""
+    said, led = set(words), set(before)
+    offered = said & clause_words.OFFERS and said & clause_words.LASTS and word != "by"
+    shut = said & clause_words.CLOSED and not is_ended(words)
+    closed = shut and word not in clause_words.BY
+    if said & clause_words.VALID or closed or offered or any(said.issuperset(pair) for pair in _PAIRS):
+        return True
+    until = word in clause_words.UNTIL or {"t", "m"} <= said
+    used = led & clause_words.USED and (until or word in clause_words.BY)
+    away = word in ("from", "van") and led & clause_words.AWAY
+    return bool(used or away or (until and said & clause_words.KEPT))

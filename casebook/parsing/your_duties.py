@@ -1,0 +1,107 @@
+"""What the person is to do, or may do, by a day: you can return it until Friday, we need the form by Friday, u heeft 14 dagen.
+
+A due day belongs to what the company said it would do; the person's own is none. A clause is looked at as its words,
+folded and parted by one blank each, the day in it among them. Rules of our own. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from casebook.text.quick_pattern import QuickPattern
+
+_SOON = (
+    r"(?:(?:also|still|always|now|simply|only|just|either|then|first|please|kindly|again|to|ook|nog|altijd|gewoon|eerst)"
+    r" )*"
+)
+_ACT = (
+    r"(?:return|send|ship|bring|pay|post|provide|submit|reply|respond|confirm|cancel|claim|file|appeal|object|complain"
+    r"|exchange|withdraw|decide|choose|dispute|contact|call|email|phone|write|report|register|upload|fill|complete|sign"
+    r"|refuse|reject|drop|hand|apply|let us|tell us|notify|inform|change|amend|swap|get back to us|come back to us|answer"
+    r"|give us|make a claim|raise)"
+)
+"""What the person does for the company, and never gets from it."""
+_DUTCH_ACT = (
+    r"(?:(?:terug|op|in|door|aan|af|retour) ?(?:te )?(?:sturen|zenden|brengen|geven|leveren|dienen|melden|vragen|zeggen|zien)"
+    r"|(?:te )?(?:retourneren|betalen|annuleren|reageren|antwoorden|beantwoorden|bevestigen|ruilen|omruilen|beslissen|kiezen"
+    r"|herroepen|klagen|claimen|wijzigen|bellen|mailen|melden|uploaden|ondertekenen|sturen)|in ?(?:te )?vullen"
+    r"|contact (?:met ons )?op ?(?:te )?nemen|laten weten|bezwaar maken)"
+)
+_MAY = r"(?:can|may|could|might|are able to|have the right to|are entitled to|are free to|are welcome to)"
+_MUST = (
+    r"(?:must|need to|have to|should|ought to|will need to|will have to|are required to|are asked to|are requested to"
+    r"|are obliged to|are expected to|are advised to)"
+)
+_ENGLISH = QuickPattern(
+    rf"\byou (?:{_SOON})(?:{_MAY}|{_MUST}) (?:{_SOON}){_ACT}\b|\bneeds? you to {_ACT}\b"
+    rf"|\byou'(?:ll|re|d) (?:\w+ )?(?:need|have|required|asked|requested) to (?:{_SOON}){_ACT}\b"
+    r"|\b(?:we|i|they) (?:\w+ )?(?:need|require|must (?:have|receive)|(?:have|need) to (?:have|receive)) (?:back )?"
+    r"(?:it|this|that|the|your|all|them|these|those)\b"
+    r"|\bwe (?:\w+ )?(?:expect|await|wait for|look forward to) (?:your (?:reply|response|answer|payment|return|form|documents?"
+    r"|confirmation|decision)|(?:it|them|(?:the|your) \w+) back)\b(?! (?:in|on|at)\b)"
+)
+_TO_BE_DONE = QuickPattern(
+    r"\b(?:can|may) (?:still |only |also |always )?be (?:returned|exchanged|cancelled|canceled|claimed|filed|submitted|appealed"
+    r"|disputed)\b|\b(?:returns?|exchanges?|cancellations?|claims?) (?:(?:is|are) )?(?:accepted|possible|allowed)\b"
+    r"|\b(?:must|has to|have to|needs to|need to) (?:\w+ )?(?:be (?:back|with us|in|here)|reach us|arrive here|arrive with us)"
+    r"\b(?! (?:in|on|at|your|stock)\b)"
+    r"|\b(?:must|has to|have to|needs to|need to|should) (?:\w+ )?be (?:returned|filed|submitted|reported|claimed|sent back"
+    r"|handed in|received by us|signed|completed|postmarked)\b"
+    r"|\b(?:reply|response|answer|payment|return|form|documents?|confirmation|decision|action) (?:(?:is|are) )?"
+    r"(?:required|needed|due|requested)\b(?! to\b)|\b(?:reply|response|answer) (?:is )?expected\b(?!.*\bfrom\b)"
+    r"|\b(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen)\b.*\b(?:geretourneerd|teruggestuurd|geannuleerd|ingediend|ingeleverd"
+    r"|geruild|omgeruild|opgezegd|gemeld|teruggebracht|retour zijn)\b|\b(?:retourneren|annuleren|ruilen|opzeggen) kan\b"
+)
+"""What somebody has to do or may do, and most likely the person; not of money."""
+_MONEY = QuickPattern(r"\b(?:money|refund|geld|bedrag|terugbetaling|deposit|borg)\b")
+_DUTCH = QuickPattern(
+    rf"\b(?:u|je|jij) (?:\w+ ){{0,2}}?(?:kunt|kan|mag|moet|dient|hoeft|wilt|wil|zou)\b.*\b{_DUTCH_ACT}\b"
+    rf"|\b(?:kunt|dient|hoeft|wilt) (?:u|je|jij)\b.*\b{_DUTCH_ACT}\b|(?:^|\d |dag |daags |morgen |ember |uari )"
+    rf"(?:kan|mag|moet) (?:u|je|jij)\b.*\b{_DUTCH_ACT}\b"
+    rf"|\b(?:u|je) (?:bent verplicht|wordt verzocht|heeft het recht|hebt het recht)\b"
+    r"|\b(?:we|wij) moeten\b.*\b(?:ontvangen|binnen hebben|terug hebben)\b"
+    r"|\b(?:wij|we|ik) (?:ontvangen|zien|ontvang|zie|verwachten|verwacht|wachten op|wacht op) (?:graag )?(?:uw|je) "
+    r"(?:reactie|antwoord|betaling|retour|bevestiging|formulier|gegevens|documenten|keuze)\b"
+    r"|\bheb(?:ben)?\b.*\b(?:het formulier|uw|je|jouw)\b.*\bnodig\b"
+)
+_ASKED = QuickPattern(
+    r"\b(?:kindly|gelieve|graag (?:uw|je)|(?:we|i|we'd|we would) (?:kindly )?(?:ask|request) (?:that )?(?:you|your)"
+    r"|(?:verzoeken|vragen|verzoek|vraag) (?:wij |we |ik )?u|vriendelijk verzocht)\b"
+    r"(?!.*\b(?:wait|wachten|allow|patien\w+|geduld|bear|cooperate|rekenen|rekening|assured|note|expect)\b)"
+    r"|^(?:could|can|would|will) you\b(?! (?:get|receive|have|expect|like|hear|see)\b)|^(?:kunt|wilt|zou|kan|wil) (?:u|je|jij)\b"
+)
+_TOLD = QuickPattern(
+    r"^(?:and |then |or |so |just )?(?:(?:send|call|ring|phone|email|mail|contact|tell|notify|inform|text|message|let|show|bring"
+    r"|bel|mail|contacteer|app|informeer|laat|stuur|breng) (?:it |this |that |the \w+ |het |dit |de \w+ )?(?:back )?(?:to )?"
+    r"(?:us|ons)\b|make sure|ensure|be sure|zorg (?:dat|ervoor|er voor)|vergeet niet|don't forget|do not forget|remember to"
+    r"|fill (?:in|out)|(?:send|bring|post|ship|mail|hand|drop) (?:it|this|the \w+|them) (?:back|in|off)"
+    r"|(?:stuur|breng|lever|zend|verstuur) (?:het|de|dit|deze|uw|je) (?!geld|bedrag).*\b(?:op|in|terug|retour|door)$)"
+)
+_TERMS = QuickPattern(
+    r"\b(?:return|returns|claims?|cancellation|notice|exchange|objection|appeal|complaints?) (?:window|period|deadline|term)\b"
+    r"|\bcooling[- ]off\b|\b\w*(?:bedenktijd|bedenktermijn|betaaltermijn|herroepingstermijn|retourtermijn|opzegtermijn"
+    r"|bezwaartermijn|klachttermijn|beroepstermijn)\b|\bright to (?:withdraw|cancel|return)\b|\bdeadline (?:for|to|voor|om)\b"
+    r"|^(?:free |gratis )?(?:returns?|returnable|retour|retourneren) (?:within|by|before|until|up|binnen|voor|tot|uiterlijk)\b"
+)
+_TIME_LEFT = QuickPattern(
+    r"\b(?:you(?:'ve| have|'ll have| will have| still have|'ve got| have got)|(?:u|je|jij) (?:heeft|hebt|heb)"
+    r"|(?:heeft|hebt|heb) (?:u|je|jij))"
+    r"(?: (?:nog|still|only|just|slechts|maar|another|a|about|ongeveer|wel|dan|ook|got|een|maximum|max|of|van))* $"
+)
+_TIME_GIVEN = QuickPattern(
+    r"\byou(?:'ll)? (?:will )?get (?:another )?$|\b(?:u|je|jij) krijgt (?:nog )?$|\b(?:krijgt|krijg) (?:u|je|jij) (?:nog )?$"
+)
+_TO_DO_IT = QuickPattern(r"\b(?:to|om|de tijd|the time|bedenktijd)\b")
+
+
+def is_your_duty(before: str, behind: str, *, counted: bool) -> bool:
+    """Whether a day is the person's, with what stands before it in its clause, and behind with the day itself.
+
+    `counted`: it is an amount of time, or what leads up to the end of one (until).
+    """
+    said = f"{before} {behind}".strip()
+    if counted and _TIME_LEFT.search(f"{before} "):
+        return True
+    if counted and _TIME_GIVEN.search(f"{before} ") and _TO_DO_IT.search(behind):
+        return True
+    if _TO_BE_DONE.search(said) and not _MONEY.search(said):
+        return True
+    return any(pattern.search(said) for pattern in (_ENGLISH, _DUTCH, _ASKED, _TOLD, _TERMS))
