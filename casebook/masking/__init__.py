@@ -27,6 +27,7 @@ from casebook.masking.phones import phones
 from casebook.masking.placeholders import SECRETS, SensitiveKind, placeholder_pattern, placeholders_in, summary
 from casebook.masking.said_numbers import said_numbers
 from casebook.masking.secrets import secrets
+from casebook.masking.spelled_dates import YEAR_HINTS
 from casebook.masking.street_patterns import LIVED_AT_HINTS
 from casebook.records.kinds import Case, CaseWithEntries, Entry, kind_of
 
@@ -55,7 +56,7 @@ _MAX_PASSES = 6
 
 _TRIGGERS = (
     "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww login _ @ ///"
-    f" {SPELLED_HINTS} {LIVED_AT_HINTS}"
+    f" {SPELLED_HINTS} {LIVED_AT_HINTS} {YEAR_HINTS}"
 )
 """Without a digit, only what is in words can be in a text, and one of these beside it."""
 

@@ -20,7 +20,8 @@ from casebook.masking.street_patterns import (
 )
 
 _DOMAIN = r"@[^\W_](?:[\w-]{0,62}[^\W_])?(?:\.[^\W_](?:[\w-]{0,62}[^\W_])?){0,8}?\.[^\W\d_]{2,24}(?![^\W_]|[.-][^\W_])"
-_DOT, _AT = r"(?:dot|punt|point|punkt)", r"(?:apenstaart(?:je)?|at sign|klammeraffe|arobase|@)"
+_DOT, _AT = r"(?:dot|punt|point|punkt)", r"(?:apenstaart(?:je)?|at sign|klammeraffe|arobase)"
+_TOP = r"(?:com|net|org|info|io|eu|nl|be|de|at|ch|fr|es|it|pt|uk|ie|us|ca|au|example)"
 _SIGNS = r"(?:dots?|punt|point|punkt|dash|hyphen|streepje|under ?score|liggend streepje|minus|plus|\.)"
 _PART = r"(?!(?:is|my|mijn|me|the|de|het|an?|it|to|on|op|at|naar|e-?mail|mail|address|adres)\b)[^\W_][\w.+-]{0,40}"
 _SPELLED_LOCAL = rf"{_PART}(?:\s{_SIGNS}\s{_PART}){{0,4}}"
@@ -29,6 +30,9 @@ _HOSTS = r"(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|proton(?:mail)?
 _SPELLED = (
     rf"(?i)(?<![^\W_]){_SPELLED_LOCAL}(?:\s{_AT}\s|\s?[(\[](?:at|apenstaartje|@)[)\]]\s?){_SPELLED_END}"
     rf"|(?<![^\W_]){_SPELLED_LOCAL}\sat\s{_HOSTS}(?:\s{_DOT}\s|\.)[a-z]{{2,6}}(?![^\W_])"
+    rf"|(?<![^\W_]){_PART}(?:\s{_SIGNS}\s{_PART}){{1,4}}\sat\s{_SPELLED_END}"
+    rf"|(?<![^\W_]){_SPELLED_LOCAL}\s(?-i:AT)\s{_SPELLED_END}"
+    rf"|(?<![^\W_]){_SPELLED_LOCAL}\s?@\s?[\w-]{{2,60}}(?:\s\.\s[\w-]{{2,60}}){{0,3}}(?:\s{_DOT}\s|\s\.\s){_TOP}(?![^\W_])"
     r"|\be-?mail(?:adres| address)?(?:\s(?:is|was|me|us|at|to|op|naar)|:){0,3}\s"
     rf"(?P<address>{_SPELLED_LOCAL}\sat\s{_SPELLED_END})"
 )
@@ -36,8 +40,8 @@ _SPELLED = (
 
 _LOCAL = r"[\w.+%'&*/=?^`{|}~!#$-]{1,64}\Z"
 SPELLED_HINTS = (
-    "apenstaart klammeraffe arobase (at) [at] (@) [@] mail atsign outlook live yahoo icloud proton aol gmx ziggo telenet"
-    " skynet btinternet"
+    "apenstaart klammeraffe arobase (at) [at] @ mail atsign outlook live yahoo icloud proton aol gmx ziggo telenet"
+    " skynet btinternet dotcom dotnet dotorg dotnl dotco dotde dotfr puntnl puntcom puntbe punktde pointfr"
 )
 _LONGEST_LOCAL = 64
 """RFC 5321, 4.5.3.1.1."""

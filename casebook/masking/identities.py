@@ -46,7 +46,7 @@ _NO_DATE = (
 _DOCUMENT = (
     r"[0-9]{3}-[0-9]{7}-[0-9]{2}|"  # Belgium's cards
     rf"{_NO_DATE}(?=[A-Za-z]{{0,9}}[ -]?(?:[A-Za-z]{{0,2}}[ -]?[A-Za-z]?[0-9]){{4}})(?=(?:[ -]?[0-9A-Z]){{6}}|[A-Za-z0-9]{{6}})"
-    r"(?:[A-Z]{1,3}[ -](?=[0-9]))?[A-Za-z0-9]{2,18}(?:[ -](?=[A-Z]?[0-9])[0-9A-Z]{1,6}(?![^\W_])){0,4}"
+    r"(?:[A-Z]{1,3}[ -](?=[0-9]))?[A-Za-z0-9]{2,18}(?:[ -](?=[A-Z]{0,2}[0-9])[0-9A-Z]{1,6}(?![^\W_])){0,4}"
 )
 _DIGITS = _NO_DATE + r"[0-9](?:[ .\-/]{0,2}[0-9]){5,13}(?:[ -]?[A-Za-z](?![^\W_]))?"
 
@@ -74,7 +74,7 @@ _IDENTITIES = (
     _Identity(r"nhs|n\.h\.s\.?", r"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}", ("gb.nhs",), "nhs"),
     _Identity(
         r"nif|dni|d\.n\.i\.?|(?-i:NIE)|documento nacional(?: de identidad)?|contribuinte|cédula",
-        r"[XYZKLMxyzklm]?[ .-]?[0-9](?:[ .]?[0-9]){6,9}[ .-]?[A-Za-z]|[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
+        r"(?:[XYZKLMxyzklm][ .-]?)?[0-9](?:[ .]?[0-9]){6,9}[ .-]?[A-Za-z]|[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
         ("es.nif", "es.nie", "pt.nif"),
         "nif dni nie documento contribuinte dula",
     ),
@@ -119,14 +119,15 @@ _IDENTITIES = (
         r"|id number|identification number"
         r"|id-?nummer|identiteitsnummer|personalausweis(?:nummer)?|carte d'identité|carta d'identità"
         r"|documento d'identità|documento de identidad"
-        r"|passport|paspoort(?:-?(?:nummer|nr\.?))?|reisepass(?:nummer)?|passeport|pasaporte|passaporto|identity card"
+        r"|(?:entry |travel |my )?visa (?:number|no\.?|nr\.?)|passport|paspoort(?:-?(?:nummer|nr\.?))?|reisepass(?:nummer)?"
+        r"|passeport|pasaporte|passaporto|identity card"
         r"|id card|id-kaart"
         r"|identiteits(?:kaart|bewijs)|rijbewijs(?:nummer)?|driv(?:er'?s?|ing) ?-?licen[cs]e|führerschein(?:nummer)?"
         r"|permis de conduire"
         r"|carn[eé]t? de conducir|patente di guida|residence permit|green card|verblijfs(?:vergunning|document)",
         _DOCUMENT,
         (),
-        "national personal citizen state ident idn id-n idcard id-k pass pasaporte paspoort rijbewijs licen führer permis"
+        "national personal citizen state ident visan idn id-n idcard id-k pass pasaporte paspoort rijbewijs licen führer permis"
         " conducir patente permit greencard verblijf",
     ),
 )

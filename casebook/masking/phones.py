@@ -48,6 +48,7 @@ _NATIONAL = (
     r"(?:0[0-9]{8,11}|00[1-9][0-9]{7,12}"
     r"|\(?0[0-9]{1,4}\)?[ ./-]{1,3}(?:[0-9]{5,9}|[0-9]{2,4}[ .-][0-9]{2,5}(?:[ .-][0-9]{2,4}){0,2})"
     r"|(?:1[ .-]?)?(?:\([0-9]{3}\)|[0-9]{3})[ .-]{0,3}[0-9]{3}[ .-]{0,3}[0-9]{4}"
+    r"|\(0\)[ .-]?[1-9][0-9]{0,3}(?:[ .-][0-9]{2,8}){1,3}|[2-9][0-9]{2}[ .-][0-9]{4}"
     r"|[3679][0-9]{2}(?:[ .]?[0-9]{3}){2}[0-9]?|[679][0-9]{2}(?:[ .-][0-9]{2}){3})"
 )
 """With the 0 of a trunk call in front; as in North America; as in Spain and Italy."""
@@ -71,15 +72,17 @@ _LABELS = (
     r"|text(?:ed| (?:me|us|him|her))?|whatsapp(?:ed)?|sms|fax|reach(?:ed)? (?:me|us)|contact(?:ed)? (?:me|us)"
     r"|gsm(?:-?nummer)?|vaste? (?:nr|nummer|lijn)|bel|belt|belde|bellen|gebeld|terugbellen|telefoon(?:nummer)?|telefonisch"
     r"|telnr|mobiel|bereikbaar|telefon(?:nummer)?|handy(?:nummer)?|rufnummer|anrufen|angerufen|erreichbar|rückruf"
-    r"|téléphone|tél|appel(?:é|er|ez)?(?:-moi)?|portable|joignable|llám[ea](?:me|nme)|llamar|llame|teléfono|móvil|chiam(?:ami|atemi|are)|telefono|cellulare"
+    r"|téléphone|tél|appel(?:é|er|ez)?(?:-moi)?|portable|joignable|llám[ea](?:me|nme)|llamar|llame|teléfono|móvil|chiam(?:ami"
+    r"|atemi|are)|telefono|cellulare"
     r"|(?:my|his|her|our|their|your|mijn|m'n|mn|zijn|haar|ons|meine|mon|mi|mio|contact|home|work|daytime"
     r"|emergency)(?: (?:own|new|old|private|eigen|nieuwe?|oude?|privé|mobiele|vaste))?"
     r" (?:number|nummer|numéro|número|numero|nr\.?|tel))"
 )
 _FILLERS = (
-    r"(?:[ \n:=.(\"'-]{1,3}|\b(?:numbers?|nummer|numéro|número|numero|num|nr|no|is|was|it|me|us|him|her|them|back"
+    r"(?:[ \n:=.(\"'-]{1,3}|['’]s\b|\b(?:numbers?|nummer|numéro|número|numero|num|nr|no|is|was|it|me|us|him|her|them|back"
     r"|at|on|to|from|via"
-    r"|op|naar|met|under|unter|au|al|el|il|le|the|de|het|my|mijn|mij|ons|our|new|old|nieuwe?|please|again|only|terug|weer|zurück"
+    r"|op|naar|met|under|unter|au|al|el|il|le|the|de|het|my|mijn|mij|ons|our|new|old|nieuwe?|please|again|only|terug|weer"
+    r"|zurück"
     r"|ist|est|es|è|lautet|luidt|or|of|ou|oder|für|mich|home|work|mobile)\b){1,9}"
 )
 

@@ -19,12 +19,13 @@ from casebook.masking.normalise import (
     searched_for_hints,
 )
 from casebook.masking.placeholders import SensitiveKind
+from casebook.masking.spelled_dates import DAY_IN_WORDS, YEAR_HINTS, YEAR_IN_WORDS
 
 FILLER = (
     r"(?:['’]s\b"
-    r"|[ \n:=#\"'“‘(.-]{1,3}|(?:\b|(?<=[a-z]))(?:numbers?|nummer|numéro|número|numero|numer|num|no|nr|code|codes|code?s|id"
+    r"|[ \n,:=#\"'“‘(.-]{1,3}|(?:\b|(?<=[a-z]))(?:numbers?|nummer|numéro|número|numero|numer|num|no|nr|code|codes|code?s|id"
     r"|is|was|are|ist|war|lautet|luidt|est|es|era|è|to|jest|of|for|the|die|de|der|del|di|my|mijn|mein|meine|mon|mi|mio|het"
-    r"|il|le|el|op|on|am|at|with|van|von|und|and|en)\b|n[°º]){0,8}"
+    r"|il|le|el|op|on|am|at|with|van|von|und|and|en|as|als)\b|n[°º]){0,8}"
 )
 """What may stand between the word and the number that it names."""
 
@@ -42,6 +43,8 @@ _BANK = r"bank|savings?|checking|current|chequing|deposit|giro|betaal|spaar|join
 _ACCOUNT_WORDS = (
     rf"account[ -]?(?:numbers?|no\.?|nr\.?|num\.?|#)|acct\.?(?: ?(?:number|no\.?|nr\.?|num|#))?|a/c(?: ?(?:number|no\.?))?"
     rf"|(?:{_BANK})[ -]?(?:account|acct?)s?|beneficiary account|(?:to|into) (?:my |our )?account"
+    r"|account (?:it|they|that|which|I|we|you|she|he) (?:[a-z]{2,10} ){1,5}?(?:from|into|to|with)"
+    r"|(?:to|into|from) (?:my |our )?(?:checking|savings|current|chequing)|\bgiro(?=:? [0-9]{5})"
     r"|(?:bank)?rekening-?(?:nummer|nr\.?)|(?:bank|betaal|spaar|giro)-?rekening"
     r"|gironummer|(?:bank)?konto-?(?:nummer|nr\.?)|bankkonto|bankverbindung"
     r"|(?:numéro|n°|n[o°]\.?) de compte|compte (?:bancaire|courant)|rib|(?:número|n[ºo°]\.?) de cuenta"
@@ -50,7 +53,8 @@ _ACCOUNT_WORDS = (
 )
 _BARE_ACCOUNT = r"account|acc\.?|rekening|konto|compte|cuenta|conto"
 _CODE_WORDS = (
-    r"sort(?:ing)? ?-?code|\bs/c\b|routing(?: ?(?:number|no\.?|nr\.?|code|#))?|\baba\b(?: ?(?:number|no\.?|code"
+    r"sort(?:ing)? ?-?code|\bsort(?=:? [0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9]))|\bs/c\b|routing(?: ?(?:number|no\.?|nr\.?|code"
+    r"|#))?|\baba\b(?: ?(?:number|no\.?|code"
     r"|routing))?|\brtn\b|transit"
     r"(?: ?(?:number|no\.?))|institution number|branch code|\bbsb\b|bankleitzahl|\bblz\b|bankcode|\bifsc\b"
     r"|code banque|code guichet|\babi\b|\bcab\b"
@@ -65,7 +69,8 @@ _BANK_CODE = (
 )
 
 _MONTH = (
-    r"(?i:jan|feb|fév|fev|mar|mrt|maart|mär|mae|apr|avr|abr|may|mei|mai|mag|maj|jun|jui|juin|giu|jul|lug|aug|aoû|aou|ago|sep|set"
+    r"(?i:jan|feb|fév|fev|mar|mrt|maart|mär|mae|apr|avr|abr|may|mei|mai|mag|maj|jun|jui|juin|giu|jul|lug|aug|aoû|aou|ago|sep"
+    r"|set"
     r"|oct|okt|ott|out|nov|dec|dez|déc|dic|ene|gen)[^\W\d_]{0,7}\.?"
 )
 _DAY = r"[0-3]?[0-9](?:st|nd|rd|th|er|e|\.|º)?"
@@ -74,11 +79,13 @@ _DATE = (
     rf"(?:[0-3]?[0-9][-/. ]{{1,2}}[0-3]?[0-9][-/. ]{{1,2}}{_YEAR}|(?:19"
     rf"|20)[0-9]{{2}}[-/. ]{{1,2}}[01]?[0-9][-/. ]{{1,2}}[0-3]?[0-9]"
     rf"|(?:19|20)[0-9]{{2}}[01][0-9][0-3][0-9]|[0-3][0-9][01][0-9](?:19|20)[0-9]{{2}}"
-    rf"|{_DAY}[ -]?(?:of |de |del )?{_MONTH}(?:[ ,.-]{{1,2}}| de | del )?{_YEAR}|{_MONTH} ?{_DAY},? {{0,2}}{_YEAR}"
+    rf"|(?:{_DAY}|{DAY_IN_WORDS})[ -]?(?:of |de |del )?{_MONTH}(?:[ ,.-]{{1,2}}| de | del )?(?:{_YEAR}|{YEAR_IN_WORDS})"
+    rf"|{_MONTH} (?:the )?{DAY_IN_WORDS},? (?:{_YEAR}|{YEAR_IN_WORDS})|{_MONTH} ?{_DAY},? {{0,2}}{_YEAR}"
     rf"|(?:19|20)[0-9]{{2}}[ -]{_MONTH}[ -]{_DAY})"
 )
 _BIRTH_WORDS = (
-    r"date of birth|birth ?-?date|birth ?day|d\.? ?o\.? ?b\.?|born|geboortedatum|geboortedag|geb(?:oren"
+    r"date of birth|birth ?-?date|birth ?day|d\.? ?o\.? ?b\.?|born|\bb\.(?= ?[0-3]?[0-9][-/. ])|turned [1-9][0-9](?: on)?"
+    r"|geboortedatum|geboortedag|geb(?:oren"
     r"|\.)(?: ?datum)?|geb-?datum|(?:ik ben|(?:hij|zij|ze) is) van"
     r"(?= [0-9][^,;\n\0]{2,12}(?:19[0-9]{2}|20[01][0-9])(?![0-9]))|verjaardag|jarig"
     r"|geburtsdatum|geburtstag|date de naissance|née?(?: le)|anniversaire|fecha de nacimiento|nacid[oa]|nací"
@@ -87,17 +94,19 @@ _BIRTH_WORDS = (
 )
 
 _GIFT_WORDS = (
-    r"(?:(?:gift|e-?gift)[ -]?(?:card|certificate|voucher|code)|store[ -]?card)s?(?:'s)?(?: ?(?:claim|redemption|redeem"
-    r"|activation|serial|card))?"
+    r"\be-?gift(?= )|(?:(?:gift|e-?gift)[ -]?(?:card|certificate|voucher|code)|store[ -]?card)s?(?:'s)?(?: ?(?:claim"
+    r"|redemption|redeem"
+    r"|activation|serial|card|pin))?"
     r"|(?:claim|redemption|redeem|redeeming|voucher|store credit) ?-?code|voucher(?: ?(?:number|no\.?))?"
-    r"|cadeau(?:bon|kaart|code|pas)|boeken?bon|waardebon|tegoedbon|(?:inwissel|verzilver|voucher)code|gutschein(?:code|karte|nummer)?"
+    r"|cadeau(?:bon|kaart|code|pas)|boeken?bon|waardebon|tegoedbon|(?:inwissel|verzilver|voucher)code|gutschein(?:code|karte"
+    r"|nummer)?"
     r"|geschenk(?:karte|gutschein)|(?:carte|chèque|bon)[ -]cadeau|code cadeau|bon d'achat|tarjeta (?:de )?regalo"
     r"|(?:cheque|código) regalo"
     r"|(?:carta|buono) regalo|google play|steam|itunes|xbox|psn"
 )
 _GIFT = (
-    r"(?=[A-Z0-9 -]{0,6}[A-Z]{0,12}[ -]?[A-Z]{0,6}[0-9])(?=(?:[ -]?[A-Z0-9]){8})[A-Z0-9]{2,25}(?:[ -][A-Z0-9]{2,8}){0,6}"
-    r"|[0-9](?:[ -]?[0-9]){11,24}"
+    r"(?=[A-Z0-9 -]{0,6}[A-Z]{0,12}[ -]?[A-Z]{0,6}[0-9])(?=(?:[ -]?[A-Z0-9]){8})[A-Z0-9]{2,25}(?:[ -][A-Z0-9]{2,12}){0,6}"
+    r"|[0-9](?:[ -]?[0-9]){11,24}|[A-Z]{4}-[A-Z]{6}-[A-Z]{4,5}"
 )
 _BARE_GIFT = r"(?=[A-Z0-9-]{0,15}[0-9])(?=[A-Z0-9-]{0,15}[A-Z])[A-Z0-9]{4}-[A-Z0-9]{6}-[A-Z0-9]{4,5}"
 """As Amazon's: four, six and four or five letters and digits (help page `Redeem a Gift Card`, checked November 2026)."""
@@ -107,6 +116,8 @@ _PLATE_WORDS = (
     r"|(?:vehicle|car|van|bike)[ -]reg(?:istration)?(?: ?(?:number|no\.?|mark))?"
     r"|(?:car|van|vehicle|bike|motor|auto|taxi|wagen|voiture),?(?: (?:with|had|has|its|the|and|met|een|heeft|mit|avec|la)){0,2}"
     r" (?:plate(?!s)|plaat|plaque)"
+    r"|(?:my|our|mijn|onze|meine?|unsere?) (?:plate|plaat)(?!s)"
+    r"|\breg(?:istration)?(?=(?: is| was| no\.?| number|:|,)? [A-Z][A-Z0-9]{1,3} ?[A-Z]{3}(?![^\W_]))"
     r"|(?:ma|sa|notre|votre) plaque|plaque minéralogique"
     r"|(?:kfz-?)?kennzeichen|(?:plaque|numéro) d'immatriculation|immatriculation|immatriculée?|matrícula|targa"
 )
@@ -115,13 +126,21 @@ _PLATE = (
     r"|(?=[a-z-]{0,8}[0-9])(?=[0-9-]{0,8}[a-z])[0-9a-z]{1,3}-[0-9a-z]{2,3}-[0-9a-z]{1,3}|[a-z]{2}[0-9]{2} ?[a-z]{3}"
 )
 _LOGIN_WORDS = (
-    r"user[ -]?names?|user[ -]?id|log-?in(?:[ -]?name|[ -]id)?|screen[ -]?name|inlog(?:naam|gegevens)?"
+    r"user[ -]?names?|user[ -]?id|log-?in(?:[ -]?name|[ -]id)?|account[ -]?names?|screen[ -]?name|inlog(?:naam|gegevens)?"
     r"|gebruikers[ -]?naam|aanmeldnaam|benutzername|nom d'utilisateur|identifiant|nombre de usuario|usuario|nome utente"
 )
 _LOGIN_NAME = (
     r"(?![\w.-]{0,60}@)(?=[A-Z.]{0,30}[a-z_])(?=[A-Za-z.-]{2,30}[0-9_]|[a-z]_)[A-Za-z][\w.-]{2,38}[A-Za-z0-9_]"
 )
 """With small letters, and a digit or a line under: a number of the company's has capitals, and words have neither."""
+
+_SORT_AND_ACCOUNT = _Said(
+    SensitiveKind.ACCOUNT,
+    r"into|to|details|account|acct?|bank|naar",
+    r"[0-9]{2}-[0-9]{2}-[0-9]{2}[ ,/]{1,3}[0-9]{8}",
+    "",
+)
+"""Both British numbers of an account, one after the other, where money is to go."""
 
 _SAID = (
     _Said(
@@ -134,14 +153,14 @@ _SAID = (
         SensitiveKind.ACCOUNT,
         _ACCOUNT_WORDS,
         _ACCOUNT,
-        "acc a/c rekening giro konto bankv compte rib cuenta conto c/c clabe",
+        "acc a/c checking savings current chequing rekening giro konto bankv compte rib cuenta conto c/c clabe",
     ),
     _Said(
         SensitiveKind.BIRTH_DATE,
         _BIRTH_WORDS,
         _DATE,
-        "birth born dob gebo geb. gebdatum geb-datum benvan isvan verj jarig geburt naiss né anniv nac nasc nat compl fød föd"
-        " urodz",
+        "birth born dob b. turned gebo geb. gebdatum geb-datum benvan isvan verj jarig geburt naiss né anniv nac nasc nat compl"
+        " fød föd urodz",
     ),
     _Said(
         SensitiveKind.GIFT_CARD,
@@ -159,7 +178,8 @@ _SAID = (
         SensitiveKind.LOGIN_NAME,
         _LOGIN_WORDS,
         _LOGIN_NAME,
-        "user login log-in screen inlog gebruiker aanmeldnaam benutzer utilisateur identifiant usuario utente",
+        "user login log-in accountname account-name screen inlog gebruiker aanmeldnaam benutzer"
+        " utilisateur identifiant usuario utente",
     ),
 )
 
@@ -173,9 +193,9 @@ _COPULA = (
 def said_numbers(text: str) -> list[Span]:
     """What a view says to be an account, a bank's code, a date of birth, a gift card's code, a plate or a login name."""
     spans: list[Span] = []
-    if not has_digit(text) and "_" not in text:
-        return spans
     searched = searched_for_hints(text)
+    if not has_digit(text) and "_" not in text and not is_hinted_at(searched, YEAR_HINTS):
+        return spans
     for said in _SAID:
         if is_hinted_at(searched, said.hints):
             spans += _named(text, said)
@@ -183,6 +203,7 @@ def said_numbers(text: str) -> list[Span]:
         # Beside a sort code `account 12345678` is no longer an account with a shop.
         spans += _named(text, _Said(SensitiveKind.ACCOUNT, _BARE_ACCOUNT, _ACCOUNT, ""))
     if text.count("-") > 1:
+        spans += _named(text, _SORT_AND_ACCOUNT)
         bare = compiled(rf"(?<![^\W_])(?<![^\W_]-){_BARE_GIFT}{_END}(?!-)")
         spans += [Span(*found.span(), SensitiveKind.GIFT_CARD) for found in bare.finditer(text)]
     return non_overlapping(spans)

@@ -27,7 +27,8 @@ _ENGLISH_END = (
 _ENGLISH = (
     rf"{_START}{_UNIT_BEFORE}(?!(?:19|20)[0-9]{{2}}(?:-|, ))[0-9]{{1,5}}[A-Za-z]?(?:-[0-9]{{1,4}}[A-Za-z]?)?,? "
     rf"(?:[NSEW]\.? )?(?:{_NAME} ){{1,4}}?"
-    r"(?:(?:Street|Road|Avenue|Lane|Drive|Boulevard|Court|Square|Terrace|Crescent|Close|Gardens|Grove|Mews|Parkway"
+    r"(?:(?:Road|Route|Highway|Hwy) [0-9]{1,4}(?=, [A-Z])"
+    r"|(?:Street|Road|Avenue|Lane|Drive|Boulevard|Court|Square|Terrace|Crescent|Close|Gardens|Grove|Mews|Parkway"
     r"|Highway|Place|Way|Row)\b|(?:St|Rd|Ave|Ln|Blvd|Hwy|Pkwy|Sq|Cres)\b\.?|(?:Dr|Ct|Pl)\b\.?(?! [A-Z][a-z]))"
     rf"(?: [NS][EW]?\b)?{_ENGLISH_END}"
 )
@@ -57,10 +58,12 @@ _DUTCH_END = (
 )
 _DUTCH_HOUSE = (
     r"(?:(?:Hoeve|Huize|Villa|Boerderij|Residentie|Landgoed|Woonboot) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2},? )?"
-    r"(?:(?:Burg\.|Burgemeester|Dr\.|Dokter|Prof\.|Professor|Mgr\.|Ds\.|Pres\.|President|Kon\.|Gen\.|Generaal|Past\.) ?)?"
+    r"(?:(?:Burg\.|Burgemeester|Dr\.|Dokter|Prof\.|Professor|Mgr\.|Ds\.|Pres\.|President|Kon\.|Gen\.|Generaal|Past\.)"
+    r" ?(?:van (?:der|den|de) |van |de |ten |ter )?)?"
 )
 _DUTCH = (
-    rf"{_START}{_DUTCH_HOUSE}(?:(?:[12]e|Eerste|Tweede|Derde|Oude|Nieuwe|Lange|Korte|Sint|St\.|Van der|Van den|Van de|Van|De) )?"
+    rf"{_START}{_DUTCH_HOUSE}(?:(?:[12]e|Eerste|Tweede|Derde|Oude|Nieuwe|Lange|Korte|Sint|St\.|Van der|Van den|Van de|Van"
+    rf"|De) )?"
     r"(?:(?i:[a-zà-ÿ'’.-]{2,30}(?:straat|laan|gracht|plein|singel)|[a-zà-ÿ'’.-]{2,30}str\.)"
     r"|(?!Onderweg|Decade|Snelweg|Gerechtshof)[A-Z][a-zà-ÿ'’.-]{1,30}"
     r"(?:weg|kade|steeg|dijk|dreef|hof|plantsoen|park|burgwal|markt|baan|wal|haven)"
@@ -86,11 +89,29 @@ _FRENCH = (
     rf",? [0-9]{{1,4}}[A-Za-z]?(?: (?:bte|boîte|bus) [0-9A-Z]{{1,4}})?,? {_BE} {_TOWN}"
 )
 """The number before the street, as in France, or after it and with the post code, as in Belgium."""
+_NORDIC = (
+    rf"{_START}(?:[A-ZÅÄÖÆØ][a-zåäöæøé-]{{2,30}}(?:gatan|vägen|gränd|veien|vegen|vej) {_GERMAN_NUMBER}"
+    rf"(?:{_BREAK}[0-9]{{3,4}}(?: ?[0-9]{{2}})? {_TOWN})?"
+    r"|[A-ZÅÄÖÆØ][a-zåäöæøé-]{2,30}(?:gate|gata|gade|katu)"
+    rf" {_GERMAN_NUMBER},? [0-9]{{3,5}}(?: [0-9]{{2}})? {_TOWN})"
+)
+_POLISH = (
+    rf"{_START}(?:ul|al|pl|os)\. {_TOWN} [0-9]{{1,4}}[A-Za-z]?(?:/[0-9]{{1,4}})?(?![^\W_])"
+    rf"(?:{_BREAK}[0-9]{{2}}-[0-9]{{3}} {_TOWN})?"
+)
+_GERMAN_PLACE = (
+    rf"{_START}(?:Am|An (?:der|den|dem)|Auf (?:der|dem|den)|Im|In (?:der|den)|Zum|Zur|Unter den|Hinter (?:der|dem)|Vor dem"
+    rf"|Beim|Alter|Neuer)"
+    rf" (?:[A-ZÄÖÜ][\w-]{{1,30}} ){{1,3}}{_GERMAN_NUMBER},? [0-9]{{5}} {_TOWN}"
+)
+"""Without a word for a street, with the post code and the town."""
+
 _NOT_A_HOUSE = (
     rf"(?![0-9]|[.,:][0-9]|[-/][0-9]{{1,7}}[-/]|-[0-9]{{3}}){_COUNT}"
     r"(?! ?(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mei"
     r"|okt)[a-z]{0,7}\b|días?\b|giorni\b|veces\b"
-    r"|volte\b|semanas?\b|settimane\b|horas?\b|ore\b|dias\b|more\b|other\b|calls?\b|emails?\b|messages\b|agents?\b|photos?\b|people\b))"
+    r"|volte\b|semanas?\b|settimane\b|horas?\b|ore\b|dias\b|more\b|other\b|calls?\b|emails?\b|messages\b|agents?\b|photos?\b"
+    r"|people\b))"
 )
 _SOUTH_NAME = (
     r"(?:(?:de la|de los|de las|del|de|della|dello|delle|dei|degli|dell['’]|di|da|do|dos|das|d['’]|la|las|los|el"
@@ -112,16 +133,19 @@ _SOUTH_END = (
     rf"|{_BREAK}[0-9]{{4}}-[0-9]{{3}} {_TOWN})?"
 )
 _SPANISH = (
-    rf"{_START}(?:(?i:calle|avenida|avda\.?|paseo|plaza|plza\.?|pza\.?|carrer|ronda|camino|carretera|ctra\.?|travesía|glorieta|rambla|passeig"
+    rf"{_START}(?:(?i:calle|avenida|avda\.?|paseo|plaza|plza\.?|pza\.?|carrer|ronda|camino|carretera|ctra\.?|travesía|glorieta"
+    rf"|rambla|passeig"
     rf"|avinguda|urbanización|callejón|pasaje|costanilla|cuesta|rua|praça|travessa|alameda|estrada)|C/|c/|Cl\."
     rf"|Av\.|Pl\.|Pº|R\.) ?{_SOUTH_NAMES}{_HOUSE}{_FLOOR}{_SOUTH_END}"
 )
 _NO_STREET_AFTER_VIA = (
-    r"(?!(?:Chat|E-?[Mm]ail|Mail|Phone|Whats[Aa]pp|Twitter|Facebook|Instagram|Messenger|SMS|PayPal|Klarna|Post|UPS|DHL|DPD|GLS|TNT|USPS|FedEx|PostNL"
+    r"(?!(?:Chat|E-?[Mm]ail|Mail|Phone|Whats[Aa]pp|Twitter|Facebook|Instagram|Messenger|SMS|PayPal|Klarna|Post|UPS|DHL|DPD|GLS"
+    r"|TNT|USPS|FedEx|PostNL"
     r"|Amazon|Google|Apple|Zoom|Teams|Skype|[Tt]he|My|Our|A(?!\.)|An|Bol|Royal|Hermes|Evri)\b)"
 )
 _ITALIAN = (
-    rf"{_START}(?:(?:Via|V\.le|Viale|Piazza|P\.za|P\.zza|Piazzale|Piazzetta|Corso|C\.so|Vicolo|Largo|Strada|Stradone|Contrada|Borgo|Salita|Calle|Fondamenta"
+    rf"{_START}(?:(?:Via|V\.le|Viale|Piazza|P\.za|P\.zza|Piazzale|Piazzetta|Corso|C\.so|Vicolo|Largo|Strada|Stradone|Contrada"
+    rf"|Borgo|Salita|Calle|Fondamenta"
     rf"|Galleria|Traversa|Località|Loc\.|Frazione"
     rf"|Lung[a-z]{{3,12}}) {_NO_STREET_AFTER_VIA}{_SOUTH_NAMES}{_HOUSE}{_FLOOR}{_SOUTH_END}"
     rf"|(?:via|viale|piazza|piazzale|corso|vicolo|largo) {_NO_STREET_AFTER_VIA}{_SOUTH_NAMES}{_HOUSE}{_FLOOR}"
@@ -146,8 +170,8 @@ _HOUSE_OR_LANE = (
     r"|Lane|Road|Street|Avenue|Close|Drive|Crescent|Mews|Terrace|Gardens|Grove|Green|Hill|Way)(?![^\W_])"
 )
 _WITH_POST_CODE = (
-    rf"{_START}(?:[Tt]he )?(?=(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{0,2}}{_HOUSE_OR_LANE})"
-    rf"(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{1,4}}{_UK}(?![^\W_])"
+    rf"{_START}{_UNIT_BEFORE}(?:[Tt]he )?(?=(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{0,2}}{_HOUSE_OR_LANE})"
+    rf"(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,?[ \n]{{1,2}}){{1,4}}{_UK}(?![^\W_])"
 )
 """The name of a house, of a lane and of a town, with the post code."""
 
@@ -171,7 +195,8 @@ LIVED_AT_HINTS = "live living deliver address woon wonen bezorg geleverd adres"
 
 _SHOPS = (
     r"(?:(?:book|coffee|parcel|repair|web)? ?shop|(?:super)?store|supermarket|branch|warehouse|depot|outlet|showroom|hotel"
-    r"|restaurant|dealer|post ?office|head ?office|headquarters|(?:distribution|returns?|service|sorting|garden) (?:cent(?:re|er)"
+    r"|restaurant|dealer|post ?office|head ?office|headquarters|(?:distribution|returns?|service|sorting|garden) (?:cent(?:re"
+    r"|er)"
     r"|department)|(?:pick-?up|collection|service|drop-?off|parcel) ?point|[a-z]{0,12}winkel|filiaal|vestiging|magazijn"
     r"|hoofdkantoor|(?:post|pakket|service|afhaal)-?(?:kantoor|punt)|bouwmarkt|filiale|laden|geschäft|lager|zentrale|postamt"
     r"|magasin|boutique|agence|entrepôt|siège|point relais|bureau de poste)"
@@ -205,7 +230,8 @@ PLACE_IN_WORDS = r"(?<![^\s(])///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}(?![^\W_])
 _POST_BOX = (
     rf"(?<![^\W_])(?:(?i:p\.? ?o\.? ?-?box|post ?office box|gpo box|post ?box|postbus|postfach|boîte postale"
     rf"|boite postale|apartado(?: de correos| postal)?"
-    rf"|casella postale|caixa postal|apdo\.?(?: de correos)?|postboks|private bag|locked bag|antwoordnummer)"
+    rf"|(?:rr|rural route) ?# ?[0-9]{{1,3}},? box|(?:rr|rural route) ?[0-9]{{1,3}},? box|casella postale|caixa postal"
+    rf"|apdo\.?(?: de correos)?|postboks|private bag|locked bag|antwoordnummer)"
     rf"|B\.P\.|BP(?= [0-9]{{2,5}}(?:,|\n| [0-9]{{5}})))"
     rf"[ :.]{{0,2}}(?i:no\.? ?|nr\.? ?|n[º°o]\.? ?|# ?|number )?[A-Z]?[0-9](?:[ -]?[0-9]){{0,6}}(?![0-9A-Za-z])"
     rf"(?:{_BREAK}(?:{_NL}|[0-9]{{5}}(?![^\W_])|(?:{_TOWN},? )?(?:{_UK}"
@@ -215,7 +241,7 @@ _NO_POST_CODE = "US|UK|EU|TV|PC|AM|PM|OK|NS|MB|GB|TB|KM|KG|ML|CM|MM|SA|SD|SS"
 _HOUSE_NUMBER = r"(?i:house ?(?:number|no\.?|nr\.?)|huis ?(?:nummer|nr\.?))(?: is|:)? ?"
 _BESIDE = rf"(?:,? (?:{_HOUSE_NUMBER}|(?i:number|nummer|nr\.?) ?){_DUTCH_NUMBER})"
 _SAID_HOUSE_NUMBER = rf"\b{_HOUSE_NUMBER}(?P<house>{_DUTCH_NUMBER})(?![^\W_])"
-HAS_POST_CODE = r"[0-9]{4} ?[A-Z]{2}|[A-Z][0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[NSEW]\. [A-Z0-9]"
+HAS_POST_CODE = r"[0-9]{5} [A-ZÄÖÜ]|[0-9]{4} ?[A-Z]{2}|[A-Z][0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[NSEW]\. [A-Z0-9]"
 """A cheap look before `POST_CODES`: a post code, or a point of the compass before a name."""
 
 _POST_CODE = (
@@ -251,6 +277,8 @@ STREETS = (
     (_FRENCH, _FRENCH_HINTS),
     (_SPANISH, _SPANISH_HINTS),
     (_ITALIAN, _ITALIAN_HINTS),
+    (_NORDIC, "gatan vägen gränd veien vegen vej gate gata gade katu"),
+    (_POLISH, "ul. al. pl. os."),
     (_AFTER_FLAT, "flat apartment apt suite"),
     (_CALLED_ADDRESS, "address adres"),
     (_SAID_HOUSE_NUMBER, "housen huisn"),
@@ -258,5 +286,5 @@ STREETS = (
 )
 """The patterns of streets, each with what must be in a text, in small letters, for it to be worth a look."""
 
-POST_CODES = (_COMPASS, _WITH_POST_CODE, _POST_CODE)
+POST_CODES = (_COMPASS, _WITH_POST_CODE, _GERMAN_PLACE, _POST_CODE)
 """The patterns of places that are known by a post code, or by a state."""

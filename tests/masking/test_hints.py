@@ -13,24 +13,24 @@ from casebook.masking.identities import _IDENTITIES
 from casebook.masking.normalise import is_hinted_at, searched_for_hints
 from casebook.masking.phones import _NOUN_HINTS, _NOUNS
 from casebook.masking.said_numbers import _SAID
-from casebook.masking.secrets import (
-    _ANSWER,
-    _ANSWER_HINTS,
-    _CODES,
-    _LOCK_HINTS,
+from casebook.masking.secret_patterns import (
     _LOCKED,
-    _PASSWORD,
-    _PASSWORD_HINTS,
+    ANSWER,
+    ANSWER_HINTS,
+    CODES,
+    LOCK_HINTS,
+    PASSWORD,
+    PASSWORD_HINTS,
 )
 
 HINTED: list[tuple[str, str]] = [
     *((one.words, one.hints) for one in _IDENTITIES),
     *((one.words, one.hints) for one in _SAID),
-    *((words, hints) for _, words, _, hints in _CODES),
+    *((words, hints) for _, words, _, hints in CODES),
     (_NOUNS, _NOUN_HINTS),
-    (_LOCKED, _LOCK_HINTS),
-    (_PASSWORD, _PASSWORD_HINTS),
-    (_ANSWER, _ANSWER_HINTS),
+    (_LOCKED, LOCK_HINTS),
+    (PASSWORD, PASSWORD_HINTS),
+    (ANSWER, ANSWER_HINTS),
 ]
 
 

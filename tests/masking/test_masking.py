@@ -476,7 +476,7 @@ def test_a_mark_is_never_masked(mark):
 
 NOT_TO_BE_STORED = {
     "My card is 4111 1111 1111 1111, CVC 123": (SensitiveKind.CARD, SensitiveKind.SECURITY_CODE),
-    "They wanted my PIN, it is 1234, I said": (),
+    "They wanted my PIN, it is 1234, I said": (SensitiveKind.PIN,),
     "PIN 1234 and password hunter2": (SensitiveKind.PASSWORD, SensitiveKind.PIN),
     "verification code 123456": (SensitiveKind.ONE_TIME_CODE,),
     "mother's maiden name is Jones": (SensitiveKind.SECURITY_ANSWER,),

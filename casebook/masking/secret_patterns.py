@@ -1,0 +1,204 @@
+"""The words for passwords, PINs, one-time codes, the code on a card and security answers, and how each is written.
+
+What locks, and how a code for it is told, stands here too.
+"""
+
+from __future__ import annotations
+
+from casebook.masking.normalise import BOUNDARY
+from casebook.masking.placeholders import SensitiveKind
+
+PASSWORD = (
+    r"pass ?(?:word|phrase)|passwd|wachtwoord|wachtzin|passwort|kennwort|mot de passe|mdp|contraseña|\b(?:pwd?|ww|pass)\b"
+    r"|wi-?fi[ -]?(?:key|code|sleutel)|(?:network|wpa2?|router)[ -]?(?:key|code)|netwerk-?(?:sleutel|code)"
+)
+_NOT_OF_GOODS = "".join(
+    f"(?<!{word} )"
+    for word in "tracking track error fault item order product article part model colour color discount promo voucher".split()
+)
+"""Before `code`: another code, though it is that of a door."""
+
+_ONE_TIME = (
+    r"(?:one[- ]time|eenmalige?|single[- ]use) ?-?(?:pass ?word|pass ?code|code|pin|wachtwoord|toegangscode)|\botp\b"
+    r"|(?:verification|authentication|authenticator|two-factor|2fa|mfa|sms|login|log-in|sign-in) ?-?code"
+    r"|(?:verificatie|controle|inlog|aanmeld|sms|bestätigungs|verifizierungs|login)-?code|einmal(?:code|passwort)"
+    r"|code de vérification|código de verificación|\bm?tan-?code\b|\b(?-i:m?TAN)\b"
+    r"|(?:four|five|six|eight|[4568])[ -]digit code|(?:vier|vijf|zes|acht|[4568])-?cijferige code|[4568]-?stelliger code"
+    rf"|{_NOT_OF_GOODS}\bcode (?:(?:(?:that|which) )?(?:they|she|he|you|it|we|I) (?:just )?"
+    r"(?:texted|sent|e-?mailed|messaged|got|received)"
+    r"|(?:from|in|by|via|through|uit|per|par|por|aus|op|auf) (?:(?:the|a|my|de|een|mijn|der|meiner|le|mon) )?"
+    r"(?:text|sms|e-?mail|app|authenticator|phone|telefoon)|reçu par (?:sms|e-?mail))"
+    r"|authenticator(?: app)?(?: (?:says|said|showed|gave))?"
+)
+_SECURITY_CODE = (
+    r"\bcv[cv] ?2?(?:-?(?:codes?|nummer))?\b|\bcvn\b|card verification (?:code|value|number)|security code"
+    r"|(?:beveiligings|veiligheids|sicherheits)code|kartenprüfnummer|prüfziffer"
+    r"|code de sécurité|cryptogramme(?: visuel)?|código de seguridad"
+)
+_DIGITS_ON_CARD = (
+    r"\b(?:three|four|[34]|drie|vier|drei|trois|tres|tre)[ -]?(?:last )?"
+    r"(?:digits?|digit (?:code|number)|cijfers|ziffern|chiffres|dígitos|cifre)(?: [a-z]{2,8}){0,3}"
+    r" ?(?:back|front|reverse|achterkant|achterop|rückseite|hinten|dos|verso|reverso|retro)"
+)
+"""`the three digits on the back`: what a card has there, and little else."""
+
+_PIN = (
+    r"\b(?:telefoon|sim|toegangs|phone[ -]?|card[ -]?|bank[ -]?)?pin(?:[- ]?(?:codes?|numbers?|nummer))?\b"
+    r"|\bcode pin\b|geheimzahl|pass ?code"
+)
+_LOCKED = (
+    r"(?:door|gate|entry|entrance|building|garage|locker|key ?safe|key ?box|lock ?box|alarm|parcel ?box|access|shed|lobby"
+    r"|bike ?(?:room|store|lock)|mail ?(?:box|room)|post ?room|barrier|pad ?lock|smart ?lock|safe|cupboard"
+    r"|(?:[a-z]{3,10})?deur|(?:[a-z]{3,10})?poort|(?:[a-z]{3,10})?hek|(?:[a-z]{3,10})?(?:kluis|kluisje|kastje)"
+    r"|(?:pakket|sleutel|post|brieven)(?:box|bus)|pakket-?automaat|toegangs?|(?:hoofd)?ingang|slagboom|schuur(?:tje)?|berging"
+    r"|[a-z]{0,12}stalling|hal|kelder|zolder|basement|cellar|portiek|portaal|parkeergarage|(?:hang|cijfer|fiets)slot"
+    r"|buzzer|intercom|keypad|entry ?phone|door ?bell|deurbel"
+    r"|(?:haus|wohnungs|eingangs|hof|keller)?türe?|(?:hof|garagen)?tor|eingang|briefkasten|paketbox|packstation|tresor"
+    r"|schlüssel(?:box|kasten|safe|tresor)|schließfach|(?:zahlen|vorhänge|fahrrad)schloss|tiefgarage"
+    r"|porte|portail|entrée|immeuble|boîte (?:à clés|aux lettres)|casier|cadenas|interphone|hall|cave)"
+)
+"""What opens with a code: of a house, of the place where a parcel lies."""
+
+_TO_IT = (
+    r"(?:\s(?:number|nummer|of|for|to|on|at|the|my|our|your|open|unlock|enter|get|in|into|through|front|back|side|main"
+    r"|van|voor|bij|op|om|de|het|mijn|onze|ons|uw|je|für|zum|zur|vom|von|am|an|das|die|der|den|dem|meine?[nmr]?|unsere?[nmr]?"
+    r"|pour|du|la|le|ma|mon|notre)){0,5}"
+    rf"\s(?:l['’]|d['’])?\b{_LOCKED}"
+)
+"""`to the front`, `om de`, `d'`, and what is locked."""
+
+_ACCESS = (
+    rf"\b{_LOCKED}s? ?-?(?:pin ?-?)?(?:code|pin)\b"
+    r"|\bdigicode\b"
+    rf"|{_NOT_OF_GOODS}\b(?:code|pin ?-?code|pin){_TO_IT}\b"
+    r"|\b(?:afhaal|ophaal|bezorg|(?:af)?lever(?:ings)?|collection|delivery|pick ?-?up)-? ?(?:code|pin)\b"
+    r"|\b(?:buzzer|intercom|keypad|entry ?phone|interphone)\b"
+    rf"|\b{_LOCKED} combination\b|\bcombination{_TO_IT}\b|\b(?:cijfer|slot)combinatie\b"
+)
+_BY_ONES = r"[0-9](?:[\s.-][0-9]){3,5}"
+_GROUPED = r"[0-9]{3}[ -][0-9]{3}|[0-9]{2}(?:[ -][0-9]{2}){1,3}|[0-9]{4}-[0-9]{2,4}"
+_ACCESS_CODE = (
+    rf"(?![EFH][0-9]{{2,3}}(?![^\W_]))(?:{_BY_ONES}|{_GROUPED}|[#*]?[A-Z]?[0-9]{{3,8}}[A-Z]?[#*]?"
+    r"|(?=[A-Z-]{0,8}[0-9])(?:[A-Z0-9]{2,5}-[A-Z0-9]{2,5}|[A-Z0-9]{4,10}))"
+)
+"""None is like the code of a fault that a machine shows (`E110`, of its door too)."""
+
+_NEARBY = r"[^.;!?\n\0]"
+_A_LOCK = rf"(?:\b(?!door\b){_LOCKED}s?|\b(?:the|an?|my|our|your|front|back|side|main)\sdoors?)\b"
+"""In a sentence, `door` alone is Dutch for *by*."""
+
+KEYED_IN = r"[0-9#*](?:(?<=[0-9])(?:\s[0-9]\s[0-9]|[#*])|(?<=[#*])[0-9])"
+CODE_SAID_HINTS = "code pin combinati kombination open setto staatop " + " ".join(
+    f"is{one} was{one}" for one in range(10)
+)
+BESIDE_LOCK = (
+    rf"{_A_LOCK}(?:{_NEARBY}{{0,40}}?(?:[,(:]\s?|\b(?:an?|the|my|with|and|has|de|een|mijn|met|en|heeft|mit|der|dem|und|hat"
+    rf"|avec|le|et)\s)(?:code|pin|combinati(?:on|e)|kombination)"
+    rf"(?:\s(?:is|was|ist|est)|:)?\s(?-i:(?P<code>{_ACCESS_CODE}))"
+    r"|[^.;!?\n\0 0-9]{0,3}(?:\s[^\W\d_]+,?){0,6}\s(?P<ones>[0-9](?:\s[0-9]){3,5})"
+    rf"|(?<!alarm){_NEARBY}{{0,30}}?\b(?:opens?\s(?:with|on)|set\sto|staat\sop|opent?\smet)\s(?P<set>[0-9]{{3,6}})"
+    rf"|\s(?:is|was|['’]s)\s(?!(?:19|20)[0-9]{{2}}(?![0-9]))(?P<itself>[0-9]{{4,6}})"
+    rf"|{_NEARBY}{{0,40}}?\s(?P<key>[*#][0-9]{{3,8}}[#*]?|[0-9]{{3,8}}[#*]))"
+    rf"|\b(?:use|enter|type|key in|press|dial|gebruik|toets|tik|typ|voer)\s(?:the\s|de\s)?(?:code|pin)\s"
+    rf"(?-i:(?P<typed>{_ACCESS_CODE}))\s(?:at|for|on|to|in|op|bij|voor|aan|van){_TO_IT}\b"
+    r"|\bopens?\swith\s(?P<opens>[0-9]{4,6})"
+    rf"|(?<![^\W_])(?P<first>[0-9]{{3,8}}[#*]|[*#][0-9]{{3,8}})\s{_NEARBY}{{0,25}}?{_A_LOCK}"
+)
+"""A lock or a door, and in the same sentence a code said to be one, digits one by one, or as they are keyed in (`2468#`)."""
+ANSWER = (
+    r"maiden name|meisjesnaam(?: van (?:mijn|de) moeder)?|mädchenname"
+    r"|(?:security|secret) answer|(?:security|memorable) word|answer to (?:the|my|our) (?:security|secret) question"
+    r"|(?:geheime?|beveiligings) ?-?antwoord|antwoord op (?:de|mijn) (?:geheime |beveiligings)vraag"
+    r"|first pet|eerste huisdier"
+)
+PASSWORD_HINTS = "login logon logged logging pass wacht kenn mdp pw ww contras wifi wi-fi network wpa router netwerk"
+LOCK_HINTS = (
+    "door gate entr building garage lock key alarm box access shed lobby room store barrier safe cupboard deur poort hek"
+    " kluis kastje bus automaat toegang ingang slagboom schuur berging stalling kelder zolder basement cellar"
+    " hal porti portaal slot buzzer intercom keypad phone bel tür tor eingang briefkasten paket packstation tresor schlüssel"
+    " schließfach schloss portail porte entrée immeuble boîte casier cadenas cave"
+)
+ANSWER_HINTS = "maiden meisjesnaam dchenname security secret memorable geheim beveiliging pet huisdier"
+
+MEASURES = (
+    r"characters|digits|letters|signs|tekens|cijfers|zeichen|times|keer|mal|hours?|days|weeks|months|years|uur|dagen|weken|tage"
+    r"|[cmk]?m[23²³]?|[km]?g|kilo|[cm]?l|lit(?:er|re)s?|[km]?wh?|watt|m?ah|volt|v|[kmg]?hz|rpm|dollars?|pounds?|pond|points"
+    r"|punten"
+    r"|pieces|stuks"
+)
+"""What is counted or measured: a number before one of these is no code."""
+
+_IS = r"\b(?:is|was|are|were|zijn|waren|sind|sont|used to be|luidt|lautete?|ist|war|est|était|es|era)\b"
+_SIGN = r"(?:[:=→]|->)"
+_OTHER_THINGS = (
+    r"and|but|or|then|case|order|ticket|ref|reference|number|numbers|tracking|complaint|invoice|parcel"
+    r"|en|maar|of|zaak|zaaknummer|bestelling|bestelnummer|ordernummer|klantnummer|dossier|nummer|und|aber|oder|et|mais"
+)
+_LEADING_WORDS = rf"(?:\s(?!(?:{_OTHER_THINGS})\b|{_IS})[^\W\d_]+(?:'[^\W\d_]+)?){{0,5}}"
+"""A few words that lead from the word to what it is: `the PIN they sent me was`; none of another number."""
+
+NAMED = rf"{_LEADING_WORDS}\s?(?:{_IS}|{_SIGN})"
+LINK = rf"(?:['’]s\b)?(?:{NAMED}[\s:=\"'“‘«(]{{1,3}}|(?:\s-\s|[\s:=#\"'“‘()]{{1,3}})(?:(?:nr\.?|no\.?|number|code)\s)?)"
+NO_MORE = rf"(?![^\W_]|[-/.,:][0-9{BOUNDARY}]|\s?(?:x|euro?s?|eur|%|€|{MEASURES})(?![^\W_]))"
+NOT_PART = r"(?<![^\W_])"
+
+_TELLING = (
+    r"(?:I|we|he|she|they|you)(?:\s(?:have|had|then|just))?\s(?:said|say|gave|give|told|typed?|entered|read out|spelled"
+    r"|answered|replied|repeated)|it (?:is|was)|(?:ik|we|wij|hij|ze|zij) (?:zei|gaf)|(?:zei|gaf) (?:ik|we|wij|hij|ze|zij)"
+    r"|gezegd|gegeven|doorgegeven|voorgelezen|ingevuld|getypt|antwoordde|namelijk"
+    r"|(?:is|was|ist|war|est|était) (?:still|always|now|nog|altijd|nu|immer|noch|jetzt|toujours)"
+)
+_A_PASSWORD = (
+    r"(?-i:(?![0-9.,:]+[a-z]{1,3}(?![^\W_]))(?![^\s\0]{0,40}(?:@[^\s\0]{0,40}\.|://))"
+    r"(?=[^\sa-z\0]{0,40}[a-z])(?=[^\s\0]{0,40}?[0-9!#$%&*_+=~^])[^\s\0()\[\],;\"“”‘’«»]{5,64}[^\s\0()\[\],;.?:'\"“”‘’«»])"
+)
+TOLD_PASSWORD = (
+    rf"{NOT_PART}(?:{PASSWORD})s?\b(?:,\s(?P<apposed>{_A_PASSWORD})(?=[,.;!?]|\s*\Z)|[^.;!?\n\0]{{0,50}}?"
+    rf"(?:[(\[\"'“‘«](?P<marked>{_A_PASSWORD})[)\]\"'”’»]"
+    rf"|\b(?:{_TELLING})\b(?:\s(?:him|her|them|it|hem|haar|hun|was|is)|:|,){{0,2}}\s(?P<told>{_A_PASSWORD})))"
+)
+"""A password that was asked for, and in the same sentence what was told, where no word is written like it."""
+
+CHANGED_PASSWORD = (
+    rf"{NOT_PART}(?:{PASSWORD})\s(?:from|van|von|de)\s(?P<value>{_A_PASSWORD})"
+    rf"(?:\s(?:to|in|into|naar|auf|à|en)\s(?P<changed>{_A_PASSWORD}))?"
+    rf"|(?<!\S)(?P<as>{_A_PASSWORD})\s(?:is|was|as|als|for)\s(?:(?:my|the|a|her|his|mijn|het|mein"
+    rf"|das)\s)?(?:{PASSWORD})(?![^\W_])"
+    rf"|\blog(?:ged|ging)?[ -]?(?:in|on)\s(?:\w+\s){{0,4}}with\s(?P<login>{_A_PASSWORD})(?=[,.;!?\s]|\Z)"
+)
+"""The old and the new one, one that is named after it was said, and what somebody logs in with."""
+
+TOLD_CODE = (
+    rf"[^.;!?\n\0 0-9]{{0,3}}(?:\s[^.;!?\n\0 0-9]{{1,20}}){{0,8}}?\s?\b(?:{_TELLING})\b"
+    r"(?:\s(?:him|her|them|it|hem|haar|hun)|:|,){0,2}\s(?P<told>[0-9]{3}[ -][0-9]{3}|[0-9]{2}(?:[ -][0-9]{2}){2}|[0-9]{3,8})"
+)
+"""After the word for a code: that somebody asked for it, and in the same sentence what was told."""
+
+_CODE = (
+    r"[0-9]{2}(?:[ -][0-9]{2}){2}|(?:[A-Z]-)?[0-9]{3}[ -][0-9]{3}|(?:[A-Z]-)?[0-9]{4,8}|(?=[A-Z]*[0-9])[A-Z0-9]{5,8}"
+)
+
+BESIDE_CARD = (
+    rf"{BOUNDARY}[ ,;/]{{1,3}}(?i:(?:exp[a-z.]*|valid|thru|until|geldig|tot)[ :]{{1,2}})?"
+    r"(?:0[1-9]|1[0-2]) ?[/-]? ?(?:20)?[0-9]{2}[ ,;/]{1,3}(?P<value>[0-9]{3,4})(?![^\W_]|[-/.,:][0-9])"
+)
+"""What stands after a card, which is a boundary by now, and the month it ends: the code on its back."""
+
+CODES: tuple[tuple[SensitiveKind, str, str, str], ...] = (
+    (
+        SensitiveKind.ONE_TIME_CODE,
+        _ONE_TIME,
+        _CODE,
+        "code código authenticator otp tan einmalpasswort one-time onetime eenmalig single",
+    ),
+    (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn code card prüf cryptogramme código"),
+    (SensitiveKind.SECURITY_CODE, _DIGITS_ON_CARD, r"[0-9]{3,4}", "digit cijfers ziffern chiffres dígitos cifre"),
+    (SensitiveKind.PIN, _PIN, rf"{_BY_ONES}|{_GROUPED}|[0-9]{{4,8}}", "pin geheimzahl passcode"),
+    (SensitiveKind.PIN, _ACCESS, _ACCESS_CODE, "code pin combinat buzzer intercom keypad entryphone interphone"),
+)
+"""Codes of digits: the words for each, its form, and bits of those words that are cheap to look for."""
+
+QUOTED = r"[\"'“‘«„](?P<quoted>[^\"'”’»“\n\0]{2,80})[\"'”’»“]"
+WORD = rf"[^\s{BOUNDARY}]{{3,128}}"
+_PARTICLE = r"(?:de|den|der|van|von|ter|ten|te|la|le|di|da|dos)"
+NAME = rf"(?:{_PARTICLE}\s){{0,3}}[^\s{BOUNDARY}]{{2,60}}(?-i:(?:\s(?:{_PARTICLE}|[A-Z][\w'’-]{{1,40}})){{0,3}})"
