@@ -55,9 +55,9 @@ OUTSIDE = {"os", "sys", "io", "time", "socket", "subprocess", "shutil", "tempfil
 """What a pure room has no use for; text buffers aside, which `csv` writes into."""
 
 READS_ITS_SURROUNDINGS = {"terminal/context.py", "terminal/shells.py", "terminal/shell_request.py"}
-READS_ITS_SURROUNDINGS |= {"cli/app.py", "__main__.py", "api.py"}
+READS_ITS_SURROUNDINGS |= {"cli/app.py", "__main__.py", "api.py", "files/console.py"}
 """The context of a command, what a shell asks when Tab is pressed, the places
-where the program starts and ends, and the clock of whoever calls from Python."""
+where the program starts and ends, the clock of whoever calls from Python, and what kind of terminal a stream is."""
 
 SYSTEM_CALLS = {"fsync", "fdatasync", "link", "O_EXCL", "O_NOFOLLOW", "O_NONBLOCK", "replace", "rename"}
 """Of `os`: what each system does in its own way, or durability depends on; they and `fcntl` are used in `files/` alone."""

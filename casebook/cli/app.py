@@ -17,9 +17,10 @@ import typer
 from casebook import __version__
 from casebook.cli.typer_patch import Command, Group, sentence_of
 from casebook.errors import CasebookError, ExitCode, NotWritten, UsageError, reason_of
-from casebook.files.console import send_nowhere, show_what_can_be_shown
+from casebook.files.console import columns_of, send_nowhere, show_what_can_be_shown
 from casebook.files.interruption import Interrupted
 from casebook.terminal.output import DoneNotPrinted
+from casebook.terminal.remarks import in_rows
 from casebook.terminal.shell_request import shell_instruction
 from casebook.text.sanitise import for_screen
 
@@ -284,7 +285,7 @@ def _sentence_and_status(error: Exception, ctx: typer.Context) -> tuple[str, int
 
 def _print_error(sentence: str, shown: Exception | None) -> None:
     """The sentence on stderr, and beneath it where the error arose, where that is to be `shown`."""
-    text = f"casebook: {for_screen(sentence, lines=False)}\n"
+    text = f"{in_rows(f'casebook: {for_screen(sentence, lines=False)}', columns_of(sys.stderr))}\n"
     if shown is not None:
         from traceback import format_exception
 

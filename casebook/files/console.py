@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable
 from io import TextIOWrapper
-from typing import Any
+from typing import IO, Any, Optional
 
 _VIRTUAL_TERMINAL = 0x0004
 """ENABLE_VIRTUAL_TERMINAL_PROCESSING (learn.microsoft.com/windows/console/setconsolemode, checked November 2026)."""
@@ -55,3 +56,16 @@ def send_nowhere(streams: Iterable[Any]) -> None:
             os.dup2(nowhere, stream.fileno())
         except (AttributeError, OSError, ValueError):
             continue
+
+
+def columns_of(stream: Optional[IO[Any]]) -> Optional[int]:
+    """How many columns the terminal behind the stream has; None where there is no terminal, or nobody can say."""
+    try:
+        return (stream and os.get_terminal_size(stream.fileno()).columns) or None
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+def columns_printed() -> Optional[int]:
+    """The same of the terminal that questions are printed on."""
+    return columns_of(sys.stdout)

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Optional
 from casebook.actions.corrected_dates import parse_corrected_date
 from casebook.actions.short_answers import means_none
 from casebook.errors import CasebookError, UsageError, WrongValue, shortened
+from casebook.files.console import columns_printed
 from casebook.parsing.choices import NotAChoice, Word, choice_named
 from casebook.records.kinds import Case, Entry, Promise
 from casebook.records.values import Moment
 from casebook.store.errors import NoCaseNamed, NoSuchCase
+from casebook.terminal.remarks import INDENT, in_rows
 from casebook.text.comparing import as_seen
 from casebook.text.sanitise import for_screen
 
@@ -169,7 +171,8 @@ def ask_word(question: str, words: type[Word], kept: Optional[Word] = None, *, h
 
 def say_why(refusal: CasebookError) -> None:
     """Say under a question why its answer cannot be used; no option, which nobody typed, stands in front of it."""
-    print(f"  {for_screen(re.sub(_OPTION_IN_FRONT, '', str(refusal)), lines=False)}")
+    why = for_screen(re.sub(_OPTION_IN_FRONT, "", str(refusal)), lines=False)
+    print(in_rows(f"{INDENT}{why}", columns_printed()))
 
 
 def _one_of(
@@ -193,7 +196,7 @@ def _one_of(
 def _typed(prompt: str) -> str:
     """The next line of the terminal without the blanks around it. Raises BytesTyped; EOFError where it is closed."""
     try:
-        typed = input(prompt).strip()
+        typed = input(f"{in_rows(prompt.rstrip(), columns_printed())} ").strip()
     except UnicodeDecodeError:
         raise BytesTyped() from None
     if any("\ud800" <= character <= "\udfff" for character in typed):

@@ -1,0 +1,50 @@
+"""What is said beside an answer, in rows of the terminal it goes to: broken at blanks, and never inside a command.
+
+A command that a remark suggests is copied from the terminal: a row of its own, and where it is longer than one, the
+terminal's own doing, which is copied as one line. Away from a terminal nothing is broken.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Optional
+
+from casebook.text.widths import cells
+
+INDENT = "  "
+"""What stands before every row but the first, so that the next remark is seen to begin."""
+
+_NARROWEST = 20
+"""Below this, nobody reads, and rows are left to the terminal."""
+
+COMMANDS = (
+    "add attach attachments backup cases check close contradict demo due edit erase export extract help history import item me"
+    " note open promise redo remove reopen restore settle ship show timeline undo"
+)
+"""What stands after `casebook` where that begins a command."""
+
+_WORD = r"(?:[^\s'\"]|'[^'\n]*'|\"[^\"\n]*\")+"
+_COMMAND = rf"`[^`\n]+`\S*|\bcasebook (?:{COMMANDS.replace(' ', '|')})\b\S*(?:(?<![.,;:)]) {_WORD})*"
+_PIECE = re.compile(rf"(\n|[^\S\n]*)({_COMMAND}|\S+|(?<=\n)(?=\n|\Z))")
+
+
+def in_rows(text: str, columns: Optional[int]) -> str:
+    """The text in rows of so many columns, as it is where nothing is known of them.
+
+    >>> print(in_rows("say so: casebook settle towel/4 kept, or leave it as it is.", 34))
+    say so:
+      casebook settle towel/4 kept,
+      or leave it as it is.
+    """
+    if columns is None or columns < _NARROWEST or all(cells(line) <= columns for line in text.split("\n")):
+        return text
+    rows = [""]
+    for gap, piece in _PIECE.findall(text):
+        row = rows[-1]
+        if gap == "\n":
+            rows.append(piece)
+        elif not row.strip() or cells(f"{row}{gap}{piece}") <= columns:
+            rows[-1] = f"{row}{gap}{piece}"
+        else:
+            rows.append(f"{INDENT}{piece}")
+    return "\n".join(rows)
