@@ -124,7 +124,8 @@ def renderer(recipient: str, format: str) -> Renderer:
     outline, writer = _module(modules.outline), _module(modules.writer)
 
     def render_outline(facts: CaseFacts, options: ExportOptions) -> str:
-        text: str = writer.render(outline.outline(facts, options), options)
+        told = _module("erased_texts").erased_told_in(facts, options.language)
+        text: str = writer.render(outline.outline(told, options), options)
         return text
 
     return render_outline

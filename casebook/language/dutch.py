@@ -33,6 +33,7 @@ LANGUAGE = Language(
     channels_from=CHANNELS_FROM,
     roles=ROLES,
     nameless=NAMELESS,
+    erased="[gewist]",
     outcomes=OUTCOMES,
     call_broke_off="de verbinding viel weg",
     broke_off="het gesprek brak af",

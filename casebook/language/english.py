@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.language.english_asks import DEADLINE, OWED_ASKS, REQUESTS
 from casebook.language.language import Language
 from casebook.language.words import own_words, words
+from casebook.records.field import ERASED_TEXT
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.day_names import MONTHS
 
@@ -64,6 +65,7 @@ LANGUAGE = Language(
         },
     ),
     roles=own_words(Role),
+    erased=ERASED_TEXT,
     nameless=words(
         Role,
         {

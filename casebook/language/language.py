@@ -69,6 +69,8 @@ class Language(Frozen, kw_only=True):
     roles: Mapping[Role, str]
     nameless: Mapping[Role, str]
     """Somebody of that role whose name is not known: `a representative`."""
+    erased: str
+    """What stands where a text was erased for good."""
     outcomes: Mapping[Outcome, str]
     call_broke_off: str
     """How a call ended that was disconnected when people had talked."""

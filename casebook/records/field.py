@@ -33,6 +33,10 @@ LARGEST_INTEGER = (1 << 63) - 1
 """The largest whole number that SQLite holds."""
 
 
+ERASED_TEXT = "[erased]"
+"""What stands where a text was erased for good."""
+
+
 class Spec(NamedTuple):
     """What is stated of a field beside its name and type.
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from casebook.records.codec import OpaqueCodec, TextCodec, TextsCodec
+from casebook.records.field import ERASED_TEXT
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import ATTACHMENT, CASE, KINDS, Entry
 from casebook.records.revision import Action
@@ -18,9 +19,6 @@ from casebook.store.current_state import cells_of, current
 from casebook.store.revisions import CaseKey, RevisionWriter
 from casebook.store.rows import CONTENT_IS_OURS, body_in
 from casebook.store.sqlite import blobs
-
-ERASED_TEXT = "[erased]"
-"""What stands where a text was erased for good."""
 
 
 class Erased(NamedTuple):

@@ -160,3 +160,17 @@ def test_importing_again_brings_nothing_back(secrets: Any, book: Path, tmp_path:
         "  towel  stays as it is; something of it was erased here\n" in result.stdout,
     )
     assert not [word for word in (b"zz", b"ZZ-1", b"bathrobe", b"302-12") if word in book.read_bytes()]
+
+
+def test_what_was_erased_is_told_in_the_language_of_the_text(secrets: Any) -> None:
+    """In Dutch as in English, in text and Markdown; JSON keeps the one word that the book has."""
+    for words in (("towel/2",), ("towel/3",), ("towel", "--field", "problem")):
+        assert 0 == secrets("erase", *words, "--yes").exit_code
+
+    for form in ("text", "markdown"):
+        english, dutch = (
+            secrets("export", "towel", "--language", code, "--format", form).stdout for code in ("en", "nl")
+        )
+        assert (True, False) == ("[erased]" in english, "[erased]" in dutch)
+        assert english.count("[erased]") == dutch.count("[gewist]")
+    assert "[erased]" in secrets("export", "towel", "--language", "nl", "--format", "json").stdout

@@ -19,11 +19,12 @@ from casebook.exporters.options import ExportOptions
 from casebook.importers.casebook_json import read
 from casebook.masking import masked_facts
 from casebook.records.codec_of_type import ReferenceCodec
+from casebook.records.field import ERASED_TEXT
 from casebook.records.kind import Field, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, CaseWithEntries
 from casebook.records.revision import Action, Revision
 from casebook.records.values import as_typed
-from casebook.store.erase import ERASED_TEXT, erasable_fields
+from casebook.store.erase import erasable_fields
 from casebook.store.known_states import differing_fields
 from casebook.store.merge import merge
 from casebook.store.writer import Writer, case_row
