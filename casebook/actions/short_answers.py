@@ -16,20 +16,31 @@ from casebook.records.codec import TextCodec
 from casebook.records.kind import Field
 from casebook.text.comparing import is_blank
 from casebook.text.folding import folded
+from casebook.text.quick_pattern import QuickPattern
 
-_NOTHING = re.compile(
-    "none|nil|null|unknown|nothing|n/?a|n\\.a\\.?|no ?one|nobody|idk|keine?|aucun"
-    "|geen|n\\.?v\\.?t\\.?|onbekend|niets|niks|niemand|vergeten"
-    # not given, don't know, I can't remember, she did not say, didn't get a name
-    "|(?:not|niet) (?:given|known|sure|told|asked|bekend|gegeven|gekregen|gezegd|gevraagd|verteld)"
-    "|(?:(?:i|he|she|they|it) )?(?:do not|don't|dont|can't|cant|cannot|did not|didn't|didnt|forgot)"
-    "(?: (?:to )?(?:know|remember|recall|say|tell|ask|get|catch|give)(?: (?:me|it|one|any|a|his|her|their|the|name|number))*)?"
-    # none given, no name, no case number, geen zaaknummer gekregen
-    "|(?:none|no|geen)(?: (?:case|reference|tracking|order|ticket))?"
-    " (?:given|number|name|idea|clue|zaaknummer|nummer|naam|idee|gekregen|gegeven)(?: (?:given|gekregen|gegeven|gehad))?"
-    # weet ik niet, ik weet het niet meer, zei hij niet, hij gaf geen naam
-    "|(?:(?:ik|hij|ze|zij|dat) )?(?:weet|wist|zei|zeiden|gaf|gaven|kreeg|vroeg)(?: (?:ik|hij|ze|zij|het|dat|me|mij))*"
-    " (?:niet|geen)(?: (?:meer|naam|nummer|gevraagd|gekregen))*|ben (?:ik )?(?:het )?vergeten"
+_NOTHING = QuickPattern(
+    r"(?:(?:sorry|eh|uh|um|well|ik heb|heb|i have|i've),? )?(?:"
+    r"none|nil|null|unknown|nothing|n/?a|n\.a|no ?one|nobody|idk|dunno|unsure|tbd|tba|tbc|someone|somebody|anonymous|keine?|aucun"
+    r"|geen|n\.?v\.?t|onbekend|niets|niks|noppes|niemand|iemand|anoniem|vergeten|forgotten|who knows|beats me"
+    # not given, not applicable, niet genoemd, wasn't told, none yet
+    r"|(?:was |were )?not (?:given|known|sure|told|asked|applicable|available|provided|stated|mentioned|listed|disclosed"
+    r"|shared|yet)(?: (?:one|any|it))?|wasn'?t (?:given|told|asked|provided|mentioned)(?: (?:one|any|it))?"
+    r"|niet (?:bekend|gegeven|gekregen|gezegd|gevraagd|verteld|van toepassing|genoemd|vermeld|doorgegeven|gehad|beschikbaar)"
+    r"|(?:none yet|nog niet|nog geen|niets gekregen)"
+    # don't know, I can't remember, she did not say, didn't get a name, wouldn't give it
+    r"|(?:(?:i|he|she|they|it) )?(?:do not|don't|dont|can't|cant|cannot|did not|didn't|didnt|wouldn't|would not|forgot)"
+    r"(?: (?:to )?(?:know|remember|recall|say|tell|ask|get|catch|give|have)"
+    r"(?: (?:me|it|one|any|a|his|her|their|the|name|number))*)?"
+    r"|(?:(?:he|she|they) )?refused to (?:say|tell|give)(?: (?:it|one|me|his|her|their|a|name))*"
+    # no name, no case number given, no idea, geen zaaknummer gekregen
+    r"|(?:none|no|geen|geen flauw)(?: (?:case|reference|tracking|order|ticket|agent))?"
+    r" (?:given|number|name|idea|clue|agent|department|ref|reference|zaaknummer|nummer|naam|idee|afdeling|medewerker|referentie"
+    r"|kenmerk|gekregen|gegeven)(?: (?:given|yet|gekregen|gegeven|gehad))?"
+    # weet ik niet, ik weet het niet meer, zei hij niet, hij gaf geen naam, heb ik niet
+    r"|(?:(?:ik|hij|ze|zij|dat) )?(?:weet|wist|zei|zeiden|gaf|gaven|kreeg|vroeg|heb|zou)(?: (?:ik|hij|ze|zij|het|dat|me|mij))*"
+    r" (?:niet|geen)(?: (?:meer|naam|nummer|gevraagd|gekregen|weten|idee))*|ben (?:ik )?(?:het )?(?:vergeten|kwijt)|weet ik veel"
+    r"|(?:kan|kon)(?: (?:ik|het|me|mij))* niet herinneren"
+    r")(?:,? (?:sorry|helaas|yet|really|hoor|eigenlijk))?"
 )
 """What people type for *nothing* and *I do not know*, whatever it is that they do not know."""
 _NO = frozenset("no nee na nope".split())
@@ -67,8 +78,8 @@ def means_none(typed: str, *, number: bool = False) -> bool:
     >>> means_none("-"), means_none("N.v.t."), means_none("no", number=True), means_none("No")
     (True, True, True, False)
     """
-    plain = " ".join(folded(typed).split())
-    return not plain.strip("-–—_?./* ") or bool(_NOTHING.fullmatch(plain)) or (number and plain in _NO)
+    plain = " ".join(folded(typed).replace("’", "'").split())
+    return not plain.strip("-–—_?!./* ") or bool(_NOTHING.fullmatch(plain.rstrip(" .!?"))) or (number and plain in _NO)
 
 
 def name_or_none(typed: Optional[str], *, number: bool = False) -> Optional[str]:

@@ -157,8 +157,7 @@ def _minor_units(typed: str, number: str, currency: str) -> int:
     whole, _, decimals = _split(typed, number, currency).partition(".")
     if len(decimals) > places:
         allowed = f"has more decimal places than {currency} ({places})"
-        cut = f"{whole}.{decimals[:places]}" if places else whole
-        raise UnreadableAmount(typed, allowed, f"it like {cut} {currency}")
+        raise UnreadableAmount(typed, allowed, f"it like {_rounded(whole, decimals, places)} {currency}")
     return int(whole + decimals.ljust(places, "0"))
 
 
@@ -174,7 +173,7 @@ def _split(typed: str, number: str, currency: str) -> str:
             decimal = ""
     whole, _, decimals = number.rpartition(decimal) if decimal else (number, "", "")
     if not _is_grouped(whole) or not (decimals.isdecimal() or not decimals):
-        raise UnreadableAmount(typed, "is not an amount", f"it like 1234.50 {currency}")
+        raise UnreadableAmount(typed, "is not an amount", f"it like {_intended(number, currency)} {currency}")
     return f"{_digits(whole)}.{decimals}" if decimals else _digits(whole)
 
 
@@ -182,7 +181,7 @@ def _groups_thousands(typed: str, number: str, separator: str, currency: str) ->
     """Whether the only separator, with three digits after it, stands between thousands.
 
     A point is how this program writes decimals: it is read so where there can be three, and refused where there can
-    be two, because 24.999 is as easily a slip for 24.99. A comma is refused only where there can be three.
+    be two, because 24.999 is as easily a slip of the finger. A comma is refused only where there can be three.
     """
     places = places_of(currency)
     if places == 0 or (places == 2 and separator == ","):
@@ -190,7 +189,22 @@ def _groups_thousands(typed: str, number: str, separator: str, currency: str) ->
     if places == 3 and separator == ".":
         return False
     whole, _, decimals = number.partition(separator)
-    raise AmbiguousAmount(typed, [f"{whole}{decimals} {currency}", f"{whole}.{decimals[:places]} {currency}"])
+    thousands = f"{whole}{decimals}.{'0' * places}"
+    raise AmbiguousAmount(typed, [f"{thousands} {currency}", f"{_rounded(whole, decimals, places)} {currency}"])
+
+
+def _rounded(whole: str, decimals: str, places: int) -> str:
+    """The number with as many decimal places as there are, the nearest that there is: only proposed, never taken."""
+    from decimal import ROUND_HALF_UP, Decimal
+
+    return str(Decimal(f"{whole}.{decimals}").quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
+
+
+def _intended(number: str, currency: str) -> str:
+    """What was meant where thousands and decimals have the same mark (1.199.00), else an example of how it is typed."""
+    *groups, last = re.split("[.,]", number)
+    mixed = len(groups) > 1 and _is_grouped(",".join(groups)) and len(last) == places_of(currency)
+    return f"{''.join(groups)}.{last}" if mixed else "1234.50"
 
 
 def _is_grouped(whole: str) -> bool:

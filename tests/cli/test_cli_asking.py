@@ -159,6 +159,15 @@ def test_a_dash_is_no_number_and_a_day_is_asked_again(towel: Any, book: Path) ->
             for words in ("N.v.t.", "don’t know", "I can't remember", "didn't get a name", "forgot to ask")
         ),
         *((words, True) for words in ("no case number", "ik weet het niet", "zei hij niet", "geen nummer gekregen")),
+        *(
+            (words, True)
+            for words in ("dunno", "Dunno.", "idk", "no idea, sorry", "not applicable", "she refused to say", "??")
+        ),
+        *(
+            (words, True)
+            for words in ("weet niet", "geen flauw idee", "niet doorgegeven", "nog niet", "heb ik niet", "iemand")
+        ),
+        *((words, False) for words in ("Given", "Noor", "Not", "Refunds", "Nathan", "N/A-1", "Wells", "Geen Gedoe")),
         *((words, False) for words in ("No", "Nadia", "Don", "Niels", "Nil Ali", "Wist", "geen-1234", "Noone-7")),
     ],
 )

@@ -80,7 +80,7 @@ def test_a_price_of_nothing_is_refused(typed: str) -> None:
         ("towel @ 24.99 ERU", "did you mean EUR"),
         ("towel @ 24.99", "has no currency"),
         ("towel @ -5 EUR", "less than nothing"),
-        ("towel, 24.999 EUR", "24999 EUR or 24.99 EUR"),
+        ("towel, 24.999 EUR", "24999.00 EUR or 25.00 EUR"),
         ("lamp, 100 kr", "100 DKK or"),
     ],
 )
