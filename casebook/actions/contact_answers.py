@@ -80,7 +80,7 @@ def says_anything(answers: ContactAnswers) -> bool:
     typed = (answers.tracking, answers.order, *(each.number for each in answers.numbers))
     numbers = (name_or_none(number, number=True) for number in typed)
     said = (*contact, *numbers, answers.shipping, *answers.promises, *answers.items)
-    return any(value is not None and not is_blank(str(value)) for value in said)
+    return any(value not in (None, ()) and not is_blank(str(value)) for value in said)
 
 
 def blank_answers(answers: ContactAnswers) -> tuple[str, ...]:
