@@ -18,7 +18,7 @@ from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
 from casebook.exporters.identity import identity_of
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import renderer
+from casebook.exporters.registry import rendered
 from casebook.language.language import language_named
 from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case
@@ -104,8 +104,8 @@ def export_facts(
     if _is_masked(answers):
         facts, options, counts = _masked(facts, options, person, progress)
         warnings += _masked_warnings(counts)
-    text = renderer(answers.recipient, answers.format)(facts, options)
-    return Exported(text, (*warnings, *told_remarks(facts, options, answers.format, text)))
+    written = rendered(answers.recipient, answers.format, facts, options)
+    return Exported(written.text, (*warnings, *told_remarks(facts, options, answers.format, written)))
 
 
 def remarks_on_changes(connection: Connection, cases: Sequence[Case], *, unchecked: bool) -> list[str]:

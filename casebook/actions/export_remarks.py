@@ -7,26 +7,29 @@ from casebook.domain.balance import balances
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed
 from casebook.exporters.identity import identity_line
-from casebook.exporters.lead import lead_of
+from casebook.exporters.lead import Lead
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import Format
+from casebook.exporters.registry import Format, Rendered
+from casebook.exporters.request import Instead
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import one_line
+from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind
 
 MENTION_OVER = 1000
 """A remark says how long a text is when it is over this many characters."""
 
 
-def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, text: str) -> list[str]:
+def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, written: Rendered) -> list[str]:
     """Of a text that tells the case in sentences: what it could not tell well, and how to mend that."""
-    if not format.is_told:
+    if written.lead is None:
         return []
-    above = identity_line(options) if format.is_foldable else ""
+    text, above = written.text, identity_line(options) if format.is_foldable else ""
     remarks = [
-        *unsettled_remarks(facts),
+        *unsettled_remarks(facts, text, language_named(options.language)),
         *_private_sum_remarks(facts),
-        *_problem_remarks(facts, options, above),
+        *_problem_remarks(facts, written.lead),
+        *_ask_remarks(facts, written.lead),
         *_day_remarks(facts, options),
     ]
     if above and not options.parts and above not in text:
@@ -64,11 +67,27 @@ def _day_remarks(facts: CaseFacts, options: ExportOptions) -> list[str]:
     return [f"to keep that day, log the contact with it: casebook add {facts.case.handle} --deadline {options.by}."]
 
 
-def _problem_remarks(facts: CaseFacts, options: ExportOptions, above: str) -> list[str]:
-    """That the problem has no first sentence that is short enough to be told first."""
-    problem = statements_of(facts.case.problem)
-    if not problem or lead_of(facts, options, above).problem:
+def _problem_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
+    """That nothing says what went wrong, or that the problem has no first sentence that is short enough to be told first."""
+    problem, edit = statements_of(facts.case.problem), f'casebook edit {facts.case.handle} --problem "…".'
+    if not problem and not lead.tells_what:
+        return [f"nothing in the text says what went wrong; say it in a short sentence: {edit}"]
+    if not problem or lead.problem:
         return []
-    length = len(one_line(problem[0]))
-    say = f'say in a short one what went wrong: casebook edit {facts.case.handle} --problem "…".'
+    length, say = len(one_line(problem[0])), f"say in a short one what went wrong: {edit}"
     return [f"the first sentence of the problem has {length} characters, too many to be told first; {say}"]
+
+
+def _ask_remarks(facts: CaseFacts, lead: Lead) -> list[str]:
+    """That the text asks for something else than what is wanted, since money came: what, and how to ask otherwise."""
+    edit = f'casebook edit {facts.case.handle} --want "…".'
+    match lead.instead:
+        case Instead.NOTHING:
+            return []
+        case Instead.CONFIRMATION:
+            close = f"casebook close {facts.case.handle}"
+            return [
+                f"all of the money came, so the text asks them to confirm that; if that is all: {close}; if not: {edit}"
+            ]
+        case Instead.THE_REST:
+            return [f"a part of the money came, so the text asks for the rest of it; to put that otherwise: {edit}"]

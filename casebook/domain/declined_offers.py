@@ -34,7 +34,7 @@ def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> f
     decided: dict[int, EventKind] = {}
     for event in decisions:
         text = event.text or ""
-        said = _words(text) | ({_plain(event.amount.amount)} if event.amount else _sums(text))
+        said = _words(text) | ({Decimal(event.amount.amount)} if event.amount else _sums(text))
         for promise, named in min((naming.get(each, []) for each in said), key=len, default=[]):
             if said <= named and _is_earlier(promise, event):
                 decided[promise.number] = event.event
@@ -66,8 +66,9 @@ def _is_earlier(promise: Promise, event: Event) -> bool:
 
 def _words(text: str) -> set[str | Decimal]:
     """The words that say what it is about."""
-    from casebook.domain.promised_things import sums_in, tells_nothing
+    from casebook.domain.promised_things import tells_nothing
     from casebook.text.folding import folded
+    from casebook.text.sums import sums_in
 
     plain = folded(text)
     for typed in sums_in(plain):
@@ -78,14 +79,6 @@ def _words(text: str) -> set[str | Decimal]:
 
 def _sums(text: str) -> set[str | Decimal]:
     """The sums in a text, without their currencies, which are not always named."""
-    from casebook.domain.promised_things import sums_in
+    from casebook.text.sums import sums
 
-    return {_plain(typed) for typed in sums_in(text)}
-
-
-def _plain(typed: str) -> Decimal:
-    """The number of a sum; a mark before one or two last digits stands before its decimals."""
-    digits = re.sub(r"[^0-9.,]", "", typed).rstrip(".,")
-    found = re.fullmatch(r"([0-9.,]*?)(?:[.,]([0-9]{1,2}))?", digits)
-    whole, decimals = found.groups("0") if found else ("0", "0")
-    return Decimal(f"{re.sub('[.,]', '', whole) or 0}.{decimals}")
+    return {each.value for each in sums(text)}

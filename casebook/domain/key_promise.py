@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from casebook.domain.promised_things import sum_in
 from casebook.records.vocabularies import Promised, Role
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts

@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Hashable, Sequence
-from functools import cache, lru_cache
+from decimal import Decimal
+from functools import cache, lru_cache, reduce
 from itertools import pairwise, takewhile
 
 from casebook.domain import promise_details, promise_words
@@ -22,6 +23,7 @@ from casebook.records.kinds import Contact, Promise
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.comparing import as_seen
 from casebook.text.folding import folded
+from casebook.text.sums import sums
 
 _LONGEST_COMPARED = 1_000
 _SHORTEST_REFERENCE = 6
@@ -97,47 +99,18 @@ def _of_one_kind(promises: Sequence[Promise], places: list[int]) -> list[list[in
     return groups
 
 
-def _details(promise: Promise) -> tuple[frozenset[str], str | None]:
-    """The words that tell this thing from others of its kind, and the sum it is about, as it was typed."""
+def _details(promise: Promise) -> tuple[frozenset[str], Decimal | None]:
+    """The words that tell this thing from others of its kind, and the sum it is about."""
     text = folded((promise.text or "")[:_LONGEST_COMPARED])
-    found = _sum().search(text)
-    amount = next(filter(None, found.groups())).strip(".,").replace(",", ".") if found else None
+    named = list(sums(text))
     words = []
-    for word in re.findall(r"[^\W_]+", _sum().sub(" ", text)):
+    for word in re.findall(r"[^\W_]+", reduce(lambda rest, each: rest.replace(each.typed, " "), named, text)):
         if word in promise_words.CONDITIONS and promise.promised not in OCCASIONS:
             break
         words.append(word)
     visit = promise.promised is Promised.REPAIR and any(_visits().match(word) for word in words)
     plain = {word for before, word in pairwise(["", *words]) if _tells_apart(promise.promised, word, before)}
-    return frozenset({*plain, *(["visit"] if visit else [])}), amount
-
-
-def sum_in(text: str) -> str:
-    """The first sum in a text, as it was typed with its currency; nothing where there is none."""
-    return next(iter(sums_in(text)), "")
-
-
-def sums_in(text: str) -> list[str]:
-    """The sums in a text, as they were typed with their currencies."""
-    looked_at = text[:_LONGEST_COMPARED]
-    # To compile the pattern takes longer than to see that there is no digit.
-    return [found[0].strip() for found in _sum().finditer(looked_at)] if any(map(str.isdecimal, looked_at)) else []
-
-
-_CODES = (
-    "eur|usd|gbp|chf|cad|aud|nzd|jpy|cny|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|inr|sgd|hkd|twd|krw|thb|idr|myr|php|zar|brl|mxn|ils"
-    "|aed"
-)
-"""The codes of currencies (ISO 4217) that stand in what people write, and are no words of English or Dutch."""
-
-
-@cache
-def _sum() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:(?:[€$£]|\b(?:{_CODES})) ?([0-9][0-9.,]*)|([0-9][0-9.,]*) ?(?:€|\$|£|(?:{_CODES}|euros?|dollars?|pounds?)\b)"
-        r"|\b([0-9]+[.,][0-9]{2})\b)",
-        re.IGNORECASE,
-    )
+    return frozenset({*plain, *(["visit"] if visit else [])}), named[0].value if named else None
 
 
 @cache

@@ -37,7 +37,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
     return Report(
         title=tuple(filter(None, (wording.company, one_line(case.title)))),
         as_of=language.as_of.format(day=f"{language.day(facts.now.date())} {facts.now:%H:%M}"),
-        lead=lead_of(facts, options).text,
+        lead=lead_of(facts, options),
         known=_known(wording),
         sections=(
             Section(labels["who I am"], identity_items(options)),

@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.already_told import is_told
+from casebook.exporters.already_told import is_sentence_of, is_told
 from casebook.exporters.contact_lines import BRIEF, contact_fragment, each_longer, loose_promise
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
@@ -47,7 +47,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     blocks = [Block((*above, Fragment(tuple((Stage.LEAD, form) for form in first.forms))))]
     if not options.lead:
         blocks += _after(wording, first, asks=bool(options.ask) or facts.case.closed is None)
-    return Message(tuple(blocks), lambda left_out: _left_out(wording, left_out), tuple(_numbers(facts)))
+    return Message(first, tuple(blocks), lambda left_out: _left_out(wording, left_out), tuple(_numbers(facts)))
 
 
 def _numbers(facts: CaseFacts) -> list[str]:
@@ -137,9 +137,9 @@ def _more_orders(wording: Wording, orders: Sequence[str]) -> str:
 
 def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     """Which contact this is, unless the lead says so; the day that was asked for, who did not answer, the time it took."""
-    nth = wording.nth_contact()
+    nth, brief = wording.nth_contact(), wording.nth_contact(briefly=True)
     return (
-        _one(Stage.COUNT, "" if nth in first.text else nth),
+        _one(Stage.COUNT, "" if brief in first.text else nth),
         _one(Stage.PROBLEM, wording.deadline()),
         _one(Stage.EVENT, wording.attempts()),
         _one(Stage.FILES, wording.time_lost()),
@@ -165,6 +165,7 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
                 fragments.append(contact_fragment(wording, entry, said, promises, first, rank))
             case Event():
                 noted = [] if one_line(entry.text) in item_names else statements_of(entry.text)
+                noted = [each for each in noted if not is_sentence_of(each.casefold(), lead)]
                 fragments.append(_event(wording, entry, noted, rank))
             case Promise():
                 promise = facts.promise(entry.number)

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
-from casebook.domain.promised_things import sum_in
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import as_sentence, join_heading, one_line
 from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 LONGEST_LOOKED_AT = 2000
 """How long a text may be, in characters, to be looked through for what reads like a promise. Our own choice."""
 
-LONGEST_NEWS = 100
-"""How long the news of a parcel may be and still stand in the lead. Our own choice."""
+LEAST_REASON, LONGEST_NEWS = 15, 100
+"""How short a reason says nothing, and how long it, or news of a parcel, may be and stand in the lead. Our own choice."""
 
 
 def came_instead(wording: Wording, facts: PromiseFacts) -> str:
@@ -67,19 +67,27 @@ def _money(wording: Wording, text: str | None) -> Money | None:
     return next(iter(money_in(sum_in(text or ""), at_stake.currency if at_stake else None)), None)
 
 
-def refused(wording: Wording, facts: PromiseFacts | None) -> str:
-    """`Anita refused on 17 Oct`: who was the last to refuse, after the promise where there is one."""
+def last_refusal(wording: Wording, facts: PromiseFacts | None) -> Contact | None:
+    """The last contact in which they refused, after the promise where there is one; None where there was none."""
     since = facts.promise.at.instant if facts else ""
     refusals = [
         contact
         for contact in wording.facts.contacts
         if contact.outcome is Outcome.REFUSED and contact.at.instant >= since
     ]
-    if not refusals:
+    return refusals[-1] if refusals else None
+
+
+def refused(wording: Wording, refusal: Contact, *, because: bool = False) -> str:
+    """`Anita refused on 17 Oct`, and what was said of it where that is short; nothing `because` of what is not."""
+    who, day, lead = one_line(refusal.who) or wording.company, wording.day(refusal.at), wording.language.lead
+    if not because:
+        return wording.language.refused_on.format(who=who, day=day)
+    told = [each for each in statements_of(refusal.text) if LEAST_REASON <= len(each) <= LONGEST_NEWS]
+    best = max(told, key=lambda each: len(list(lead.decides.finditer(each))), default="")
+    if not best or refusal.number in wording.facts.contradicted:
         return ""
-    last = refusals[-1]
-    who = one_line(last.who) or wording.company
-    return wording.language.refused_on.format(who=who, day=wording.day(last.at))
+    return lead.refused_because.format(who=who, day=day, text=best.rstrip("."))
 
 
 def said_to_come(wording: Wording) -> str:

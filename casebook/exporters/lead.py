@@ -6,30 +6,32 @@ is left out, never cut. It is built by growing, in an order of its own, from the
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from casebook.domain.key_promise import key_promise, missed_promises
-from casebook.domain.promised_things import sum_in
+from casebook.domain.key_promise import key_promise, missed_promises, say_of
 from casebook.exporters.already_told import names_sum
-from casebook.exporters.evidence import marked, parcel_news, refused, said_to_come
+from casebook.exporters.deciding import evidence_of, is_known, shows
+from casebook.exporters.evidence import last_refusal, marked, parcel_news, refused, said_to_come
 from casebook.exporters.items_told import item_names, items_told
 from casebook.exporters.lead_parts import (
     about_orders,
-    asked,
     closed_line,
     instead_of_problem,
     names_a_day,
+    own_account,
     since_when,
     wanted_kinds,
 )
-from casebook.exporters.owed_ask import ask_with_owed
-from casebook.exporters.promise_sentence import SHORTEST_PROMISE, PromiseSentence
+from casebook.exporters.promise_sentence import LEAST, LONGEST_PROMISE, PromiseSentence
+from casebook.exporters.request import Instead, Request, request_of
 from casebook.exporters.statements import joined, statements_of
 from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line
 from casebook.language.language import language_named
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
@@ -43,14 +45,18 @@ MARK = len("99/99\n\n")
 
 class Lead(NamedTuple):
     """What the lead says, in `forms` of which each tells more than the one before; the last fits `ROOM` unless the first
-    does not. `problem` is how many sentences of the problem it tells, `promise` the promise that it tells; `tells_owed` says
-    that what is asked is what is still owed.
+    does not. `problem` is how many sentences of the problem it tells, `promise` the promise that it tells.
+
+    `tells_owed` says that what is asked is what is still owed, `instead` what it asks in the place of what is wanted, and
+    `tells_what` that it tells anything of what happened.
     """
 
     forms: tuple[str, ...]
     problem: int
     promise: PromiseFacts | None
     tells_owed: bool = False
+    instead: Instead = Instead.NOTHING
+    tells_what: bool = True
 
     @property
     def text(self) -> str:
@@ -68,141 +74,190 @@ class _Parts(NamedTuple):
     news: str = ""
     marked: str = ""
     promise: str = ""
+    came: str = ""
     others: str = ""
     refusal: str = ""
     ask: str = ""
+    owed: str = ""
     amount: str = ""
     case: str = ""
     told: int = 0
 
     def text(self) -> str:
-        """All of them."""
+        """All of them; what it is about stands before the first."""
         # Brackets in brackets read badly: towel (blue).
         apart = f", {self.item}" if "(" in self.item else f" ({self.item})"
         about = f"{self.about}{apart}" if self.about and self.item else self.about or self.item
-        first = f"{about}: {self.problem}" if about and self.problem else about or self.problem
-        rest = (
-            self.since,
-            self.news,
-            self.marked,
-            self.promise,
-            self.others,
-            self.refusal,
-            self.ask,
-            self.amount,
-            self.case,
-        )
+        first, *rest = [each for each in self[2:-1] if each] or [""]
+        first = f"{about}: {first if self.problem else capitalised(first)}" if about and first else about or first
         return " ".join(map(as_sentence, filter(None, [first, *map(capitalised, rest)])))
 
 
 def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     """What every text about the case begins with, `above` it a line that it shares its room with. Raises `UnknownLanguage`."""
-    ask = one_line(options.ask) or (one_line(facts.case.want) if facts.case.closed is None else "")
+    wanted = one_line(facts.case.want)
+    ask = one_line(options.ask) or (wanted if facts.case.closed is None else "")
     wording = Wording(facts, language_named(options.language), years=False)
-    promise = key_promise(facts, wanted_kinds(ask or one_line(facts.case.want)))
+    promise = key_promise(facts, wanted_kinds(ask or wanted))
     room = max(ROOM // 2, ROOM - len(f"{above}\n")) if above else ROOM
     if options.parts and options.limit and options.limit > ROOM:
         room = min(room, options.limit - MARK)
-    growing = _Growing(wording, promise, ask, options.by, room)
-    steps = (growing.problem, growing.owed, growing.promise, growing.sums, growing.since, growing.numbers, growing.who)
-    for grow in (*steps, growing.rest):
+    request = request_of(wording, ask, options.by, is_kept=bool(options.ask))
+    growing = _Growing(wording, promise, request, room)
+    for grow in growing.steps():
         grow()
-    forms = growing.forms
-    if not forms[-1]:
-        forms = [as_sentence(wording.language.about_company.format(company=wording.company))]
-    return Lead(tuple(forms), growing.parts.told, promise, growing.tells_owed)
+    told = len(growing.problem_typed) and growing.parts.told
+    return Lead(tuple(growing.forms), told, promise, growing.tells_owed, request.instead, growing.tells_what)
 
 
 class _Growing:
-    """The lead as it grows: `parts` as they are now, and all the `forms` there were. The methods come in their order."""
+    """The lead as it grows: `parts` as they are now, and all the `forms` there were."""
 
-    def __init__(self, wording: Wording, promise: PromiseFacts | None, ask: str, by: date | None, room: int) -> None:
-        self._wording, self._promise, self._ask, self._by = wording, promise, ask, by
-        self.tells_owed = False
+    def __init__(self, wording: Wording, promise: PromiseFacts | None, request: Request, room: int) -> None:
+        self._wording, self._promise, self._request = wording, promise, request
         self._latest = one_line((wording.facts.case_numbers or ("",))[-1])
-        self._problem = statements_of(wording.facts.case.problem)
+        self.problem_typed = statements_of(wording.facts.case.problem)
+        self._problem = self.problem_typed or own_account(wording)
         self._sentence = PromiseSentence(wording, promise) if promise else None
         self._room = room - len(f"{closed_line(wording)}.\n\n" if wording.facts.case.closed else "")
-        self.parts = _Parts(about=about_orders(wording), ask=asked(wording, ask, by))
+        self._shown = LEAST
+        self.parts = _Parts(about=about_orders(wording), ask=request.text)
         self.forms = [self.parts.text()]
-        if self._sentence and promise and promise.promise.verdict:
-            self._say(promise=self._sentence.text(words=SHORTEST_PROMISE))
+        if promise and promise.promise.verdict:
+            self._promise_with()
 
-    def _say(self, told: int | None = None, **parts: str) -> None:
+    def steps(self) -> tuple[Callable[[], None], ...]:
+        """What comes in which order: in their shortest forms the facts that a stranger needs, then more of each."""
+        facts = (self._happened, self._asks_with_sum, self._promised, self._numbers, self._since_briefly, self._sums)
+        return (*facts, self._ended, self._decides, self._still, self._who, self._refused, self._rest, self._at_least)
+
+    @property
+    def tells_owed(self) -> bool:
+        """Whether what is asked is what is still owed."""
+        is_rest, with_sum = self._request.instead is Instead.THE_REST, self._request.with_sum
+        return is_rest or (bool(with_sum and self._wording.facts.balances) and self.parts.ask == with_sum)
+
+    @property
+    def tells_what(self) -> bool:
+        """Whether anything says what went wrong."""
+        parts = self.parts
+        return bool(parts.told or parts.news or parts.marked or parts.came or self._wording.facts.case.closed)
+
+    def _say(self, told: int | None = None, **parts: str) -> bool:
         """Say this too, or this in the place of less, if there is room for it, and for the line that always follows it."""
         grown = self.parts._replace(told=self.parts.told if told is None else told, **parts)
         text = grown.text()
-        if len(text) <= self._room:
-            self.parts = grown
-            if text != self.forms[-1]:
-                self.forms.append(text)
+        if len(text) > self._room:
+            return False
+        self.parts = grown
+        if text != self.forms[-1]:
+            self.forms.append(text)
+        return True
 
-    def _tell(self, count: int) -> None:
+    def _promise_with(self, **more: Any) -> bool:
+        """Say of the promise this too, beside what is said of it."""
+        wanted = self._shown._replace(**more)
+        if self._sentence is None or not self._say(promise=self._sentence.text(wanted)):
+            return False
+        self._shown = wanted
+        return True
+
+    def _tell(self, count: int) -> bool:
         """Tell so many sentences of the problem, none left out in between."""
-        if self.parts.told == count - 1:
-            self._say(problem=joined(self._problem[:count]), told=count)
+        return self.parts.told == count - 1 and self._say(problem=joined(self._problem[:count]), told=count)
 
-    def problem(self) -> None:
-        """The first sentence of it; what says most in its place where that is too long, or nobody wrote one."""
+    def _happened(self) -> None:
+        """The first sentence of the problem; what says most in its place where that is too long, or nobody wrote one."""
         if self._problem:
             self._tell(1)
         if not self.parts.problem:
             for text in instead_of_problem(self._wording, self._problem):
                 self._say(problem=text)
 
-    def owed(self) -> None:
-        """The ask with what is still owed, where it asks for money back and names no sum."""
-        ask = ask_with_owed(self._wording, self._ask)
-        if ask != self._ask:
-            self._say(ask=(said := asked(self._wording, ask, self._by)))
-            self.tells_owed = self.parts.ask == said
+    def _asks_with_sum(self) -> None:
+        """The ask with what is owed, where it asks for money back and names no sum."""
+        if self._request.with_sum:
+            self._say(ask=self._request.with_sum)
 
-    def promise(self) -> None:
+    def _promised(self) -> None:
         """Who promised what and when, and what the person marked as what decides."""
-        if self._sentence:
-            self._say(promise=self._sentence.text(words=SHORTEST_PROMISE, ended=False))
+        self._promise_with()
         self._say(marked=marked(self._wording))
 
-    def sums(self) -> None:
-        """What is still owed, and the amount, unless the ask or the problem names it."""
-        if not sum_in(self._ask):
-            self._owed()
-        amount = self._wording.amount_at_stake(self._ask, self.parts.problem)
-        if amount and not self.parts.amount and not self.tells_owed:
-            self._say(amount=self._wording.language.amount_is.format(amount=amount))
-
-    def numbers(self) -> None:
-        """The number that goes with the promise, or the latest that the company gave; when it was due, that it did not come."""
-        if self._sentence:
-            self._say(promise=self._sentence.text(words=SHORTEST_PROMISE, number=True, ended=False))
-            self._say(promise=self._sentence.text(words=SHORTEST_PROMISE, number=True, due=True, ended=False))
-            self._say(promise=self._sentence.text(words=SHORTEST_PROMISE, number=True, due=True))
-            self._say(promise=self._sentence.text(number=True, due=True))
+    def _numbers(self) -> None:
+        """The number that goes with the promise, or the latest that the company gave, and when it was due."""
+        self._promise_with(number=True)
+        self._promise_with(due=True)
+        if not sum_in(f"{self.parts.ask} {self.parts.problem}"):
+            self._promise_with(sum=True)
         if self._latest and self._latest not in self.parts.promise:
             self._say(case=self._wording.language.case_is.format(number=self._latest))
 
-    def since(self) -> None:
+    def _since_briefly(self) -> None:
         """Since when it takes, unless the problem says when it began."""
         if not names_a_day(self._wording, self.parts.problem):
-            self._say(since=since_when(self._wording))
+            self._say(since=since_when(self._wording, briefly=True))
 
-    def who(self) -> None:
-        """What they are who promised it, what the person noted of that, and who refused."""
-        if self._sentence:
-            self._say(promise=self._sentence.text(number=True, due=True, role=True))
-            self._say(promise=self._sentence.text(number=True, due=True, role=True, note=True))
+    def _sums(self) -> None:
+        """How much of what is asked is still owed; the amount, unless the ask or the problem names it: where none is known, the
+        sentence of the problem that does."""
+        came = [balance.money(balance.refunded) for balance in self._wording.facts.balances if balance.refunded]
+        if not any(names_sum(self.parts.promise, each) for each in came):
+            self._say(owed=self._request.owed)
+        amount = self._wording.amount_at_stake(self.parts.ask, self.parts.problem, self.parts.promise)
+        if amount and not self.parts.amount and not self.tells_owed:
+            self._say(amount=self._wording.language.amount_is.format(amount=amount))
+        following = self._problem[self.parts.told : self.parts.told + 1]
+        if following and sum_in(following[0]) and not sum_in(self.parts.text()):
+            self._tell(self.parts.told + 1)
+
+    def _ended(self) -> None:
+        """That it did not come, as far as is known, in few words; and that somebody with more say than others promised it."""
+        self._promise_with(ended=True, briefly=True)
+        if self._promise and say_of(self._promise) > 1:
+            self._promise_with(role=True)
+
+    def _decides(self) -> None:
+        """What shows who is right: what the person marked or noted of the promise, what the problem says of that next, what does
+        by its words anywhere."""
+        is_noted = self._sentence is not None and self._sentence.adds_a_note() and self._promise_with(note=True)
+        if self.parts.marked or is_noted:
+            return
+        following = self._problem[self.parts.told : self.parts.told + 1] if self.parts.told else []
+        if following and shows(self._wording, following[0]) and self._tell(self.parts.told + 1):
+            return
+        for each in evidence_of(self._wording, self._promise, self.parts.text()):
+            for form in each.forms:
+                if self._say(came=form) if each.is_later else self._say(news=form):
+                    return
+
+    def _who(self) -> None:
+        """What they are who promised it, that it did not come in a whole sentence, its own words, what the person noted of it."""
+        for more in ({"role": True}, {"briefly": False}, {"words": LONGEST_PROMISE}, {"sum": True}, {"note": True}):
+            self._promise_with(**more)
         if self._promise is None:
             said = said_to_come(self._wording)
             is_case_told = bool(self.parts.case) and self._latest in said
             self._say(promise=said, case="" if is_case_told else self.parts.case)
-        self._say(refusal=refused(self._wording, self._promise))
 
-    def _owed(self) -> None:
-        """What is still owed, where that is another sum than was at stake, and the ask does not name it."""
-        for balance in () if self.tells_owed else self._wording.facts.balances:
+    def _refused(self) -> None:
+        """Who refused, and why."""
+        refusal = last_refusal(self._wording, self._promise)
+        if refusal:
+            self._say(refusal=refused(self._wording, refusal))
+            because = refused(self._wording, refusal, because=True)
+            if because:
+                self._say(refusal=because)
+
+    def _still(self) -> None:
+        """What is still owed, where that is another sum than was at stake, and the ask does not name it; since when, in a whole
+        sentence."""
+        self._say(owed=self._request.owed)
+        for balance in () if self.tells_owed or self.parts.owed else self._wording.facts.balances:
             is_another = balance.owed != (balance.at_stake or balance.paid)
-            if balance.owed and is_another and not names_sum(self._ask, balance.money(balance.owed)):
+            if balance.owed and is_another and not names_sum(self.parts.ask, balance.money(balance.owed)):
                 self._say(amount=capitalised(self._wording.still_owed(balance)))
+        self._say(since=since_when(self._wording) if self.parts.since else "")
 
     def _items(self) -> None:
         """What it is about, with what it costs, unless that stands in the place of the problem."""
@@ -211,16 +266,22 @@ class _Growing:
             self._say(item="; ".join(names))
             self._say(item="; ".join(items_told(self._wording)))
 
-    def rest(self) -> None:
+    def _rest(self) -> None:
         """What there is room for yet."""
         for count in range(2, len(self._problem) + 1):
             self._tell(count)
-        self._owed()
         if self.parts.about:
             self._items()
-        self._say(news=parcel_news(self._wording))
-        self._say(since=since_when(self._wording))
+        if not self.parts.news and not is_known(parcel_news(self._wording), self.parts.text()):
+            self._say(news=parcel_news(self._wording))
+        for briefly in () if self.parts.since else (True, False):
+            self._say(since=since_when(self._wording, briefly=briefly))
         others = sum(each is not self._promise for each in missed_promises(self._wording.facts))
         if others:
             language = self._wording.language
             self._say(others=language.in_number(language.others_missed, others))
+
+    def _at_least(self) -> None:
+        """Whom there is a problem with, where nothing else is told."""
+        if not any(self.parts[2:-1]) or all(each in ("", self.parts.ask) for each in self.parts[1:-1]):
+            self._say(problem=self._wording.language.about_company.format(company=self._wording.company))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_past
 from casebook.exporters.items_told import item_names, items_told, other_numbers
+from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import as_sentence, capitalised, one_line
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import Promised
@@ -31,13 +32,29 @@ def closed_line(wording: Wording) -> str:
 
 
 def instead_of_problem(wording: Wording, problem: list[str]) -> list[str]:
-    """What tells of the problem where its first sentence is too long, or nobody wrote one."""
+    """What tells of the problem where its first sentence is too long, or nobody wrote one; nothing where only the company is
+    known."""
     case, language = wording.facts.case, wording.language
     named = dict.fromkeys(map(tuple, (item_names(wording), items_told(wording))))
     items = [language.problem_with.format(item=language.listed(each)) for each in named if each]
-    names = items or [language.about_company.format(company=wording.company)]
     closed = "" if problem else closed_line(wording)
-    return list(filter(None, [closed, *names, one_line(case.title)]))
+    return list(filter(None, [closed, *items, one_line(case.title)]))
+
+
+def own_account(wording: Wording) -> list[str]:
+    """What the person told of what happened in the first contact, where they told it there: the sentences with which it begins,
+    the first of which is about themselves and theirs, that report nobody's words."""
+    first = next((contact for contact in wording.facts.contacts if contact.text), None)
+    if first is None:
+        return []
+    lead, who = wording.language.lead, one_line(first.agent).casefold()
+    told: list[str] = []
+    for statement in statements_of(first.text):
+        is_own = bool(told) or lead.own_account.match(statement) is not None
+        if not is_own or lead.hearsay.search(statement) or (who and who in statement.casefold()):
+            break
+        told.append(statement)
+    return told
 
 
 def about_orders(wording: Wording) -> str:
@@ -60,9 +77,7 @@ def _rank_of(wording: Wording, name: str) -> int:
 def asked(wording: Wording, ask: str, by: date | None) -> str:
     """What is asked, as a sentence, and by which day: the one that was named, else that of the ask, else the one they were
     given, where it is still to come, else in a week."""
-    case, language = wording.facts.case, wording.language
-    last = by or _day_given(wording) or (wording.facts.now + timedelta(days=DAYS_TO_ANSWER)).date()
-    day = wording.day_named(last)
+    case, language, day = wording.facts.case, wording.language, day_asked(wording, by)
     if not ask:
         return "" if case.closed else language.solve_by.format(day=day)
     plain = ask.rstrip(". ")
@@ -75,6 +90,11 @@ def asked(wording: Wording, ask: str, by: date | None) -> str:
     what = plain[:1].lower() + plain[1:] if request.lowered else plain
     until = "" if has_day else language.by_day.format(day=day)
     return capitalised(request.form.format(what=what, by=until))
+
+
+def day_asked(wording: Wording, by: date | None) -> str:
+    """The day by which an answer is asked for: the one that was named, else the one they were given, else in a week."""
+    return wording.day_named(by or _day_given(wording) or (wording.facts.now + timedelta(days=DAYS_TO_ANSWER)).date())
 
 
 def _day_given(wording: Wording) -> date | None:
@@ -92,13 +112,13 @@ def wanted_kinds(want: str) -> frozenset[Promised]:
     return kinds_named_in(want) - {Promised.OTHER} if want else frozenset()
 
 
-def since_when(wording: Wording) -> str:
+def since_when(wording: Wording, *, briefly: bool = False) -> str:
     """Since when it takes: which contact this is, and the day of the first; else the day of an event that starts clocks."""
-    language = wording.language
-    for entry in wording.facts.entries:
+    language, nth = wording.language, wording.nth_contact(briefly=briefly)
+    for entry in wording.facts.entries if not nth else ():
         if isinstance(entry, Event) and entry.event in language.happened_on:
-            return wording.nth_contact() or language.happened_on[entry.event].format(day=wording.day(entry.at))
-    return wording.nth_contact()
+            return language.happened_on[entry.event].format(day=wording.day(entry.at))
+    return nth
 
 
 def names_a_day(wording: Wording, text: str) -> bool:

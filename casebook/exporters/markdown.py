@@ -20,7 +20,7 @@ def render(outline: Report, options: ExportOptions) -> str:  # noqa: ARG001 - ev
     """The document, whole: a limit does not apply."""
     title = ": ".join(map(escape, outline.title))
     title = re.sub("(#+)$", r"\\\1", title)  # else they would close the heading, unseen
-    opening = [f"# {title}", outline.as_of, escape_line_start(outline.lead), "\n".join(_list(outline.known))]
+    opening = [f"# {title}", outline.as_of, escape_line_start(outline.lead.text), "\n".join(_list(outline.known))]
     sections = [*opening, *map(_section, outline.sections)]
     return "\n\n".join(filter(None, sections)) + "\n"
 

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum, IntEnum, auto
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from casebook.exporters.lead import Lead
 
 
 class Stage(IntEnum):
@@ -87,6 +90,7 @@ class Message(NamedTuple):
     `left_out` words how much of each kind was left out; `numbers` are those that are never broken in two.
     """
 
+    lead: Lead
     blocks: tuple[Block, ...]
     left_out: Callable[[Mapping[Countable, int]], str]
     numbers: tuple[str, ...]
@@ -119,6 +123,6 @@ class Report(NamedTuple):
 
     title: tuple[str, ...]
     as_of: str
-    lead: str
+    lead: Lead
     known: tuple[Item, ...]
     sections: tuple[Section, ...]

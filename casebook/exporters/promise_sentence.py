@@ -4,27 +4,53 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.domain.promised_things import sum_in
 from casebook.exporters.evidence import came_instead, came_untold
 from casebook.exporters.promise_due import awaited, hangs_on
+from casebook.exporters.promised_thing import LONGEST_THING, is_conditional, thing_promised, without_due_words
 from casebook.exporters.sums_told import note_told, sums_told
 from casebook.exporters.wording import capitalised, one_line
 from casebook.records.vocabularies import Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
+from casebook.text.sums import sum_in, sums
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
+    from casebook.text.sums import TypedSum
 
-LONGEST_NAME, LONGEST_PROMISE, SHORTEST_PROMISE, LEAST_PROMISE = 60, 120, 50, 12
+LONGEST_NAME, LONGEST_PROMISE, SHORTEST_PROMISE, LEAST_PROMISE = 60, 120, LONGEST_THING, 12
 """How much of a name, and how long a promise in its own words, the lead has room for; the third where there is little, and
 its first clause where that is no shorter than the last.
 
 Our own choice.
 """
+
+
+_SAYS_LITTLE = (Promised.REPAIR, Promised.INFORMATION, Promised.OTHER)
+
+
+class Shown(NamedTuple):
+    """How much of a promise is told: when it was `due`, the `number` it was made under, the `role` of who made it, its `sum`,
+    the `note` made on settling it; `words` is how many characters of its own it has room for.
+
+    That there is no record of what came of it is left out unless `ended`, or said `briefly`; what is known of that never is.
+    """
+
+    due: bool = True
+    number: bool = True
+    role: bool = True
+    sum: bool = True
+    note: bool = True
+    words: int = LONGEST_PROMISE
+    ended: bool = True
+    briefly: bool = False
+
+
+LEAST = Shown(due=False, number=False, role=False, sum=False, note=False, words=SHORTEST_PROMISE, ended=False)
+"""The least there is to tell of one."""
 
 
 class PromiseSentence:
@@ -33,47 +59,49 @@ class PromiseSentence:
     def __init__(self, wording: Wording, facts: PromiseFacts) -> None:
         self._wording, self._facts = wording, facts
 
-    def text(
-        self,
-        *,
-        due: bool = False,
-        number: bool = False,
-        role: bool = False,
-        note: bool = False,
-        words: int = LONGEST_PROMISE,
-        ended: bool = True,
-    ) -> str:
-        """The sentence with as much as is asked for; `words` is how many characters of the promise's own it has room for.
+    def text(self, shown: Shown) -> str:
+        """The sentence with so much of it, without a mark."""
+        said = self.said(shown)
+        if self._end != self._wording.language.no_record:
+            return self._with_end(said, shown, self._end_of(shown))
+        brief = self._wording.language.no_record_brief
+        return self._with_end(said, shown, brief if shown.briefly else self._end) if shown.ended else said
 
-        That there is no record of what came of it is left out unless `ended`; what is known of that never is.
-        """
-        said = self.said(due=due, number=number, role=role, words=words)
-        return self._with_end(said, note) if ended or self._end != self._wording.language.no_record else said
+    def adds_a_note(self) -> bool:
+        """Whether the person noted of what became of it more than that it did not come true."""
+        return bool(self._end and self._note)
 
-    def said(self, *, due: bool = False, number: bool = False, role: bool = False, words: int = LONGEST_PROMISE) -> str:
-        """That it was promised, without what came of it and without a mark; in its own words where only these say what.
-
-        The day it was due is left out where it is the day it was made: its words or its kind say so.
-        """
+    def said(self, shown: Shown) -> str:
+        """That it was promised, without what came of it and without a mark; in its own words where only these say what."""
         language, facts = self._wording.language, self._facts
-        who, day, last = self._who(role), self._wording.day(facts.promise.at), facts.promise.due
-        is_later = last is not None and (last.has_time or last.day != facts.promise.at.day)
-        due_day = language.due.format(day=self._wording.date(last)) if due and last and is_later else ""
+        who, day = self._who(shown.role), self._wording.day(facts.promise.at)
+        due_day = self._due_day() if shown.due else ""
         is_company = facts.made_in is not None and not facts.made_in.party
-        case = self._wording.case_number(facts.made_in) if facts.made_in and is_company and number else ""
-        more = "".join(f", {each}" for each in (self._hangs_on(due), due_day, case) if each)
-        if self._what:
+        is_told = facts.made_in and is_company and shown.number
+        case = self._wording.case_number(facts.made_in) if facts.made_in and is_told else ""
+        more = "".join(f", {each}" for each in (self._hangs_on(shown), due_day, case) if each)
+        what = self._what(shown)
+        if what:
             form = language.somebody_promised if who else language.was_promised
-            return f"{form.format(who=who, what=self._what, day=day)}{more}"
+            return f"{form.format(who=who, what=what, day=day)}{more}"
         form = language.somebody_promised_that if who else language.was_promised_that
-        return form.format(who=who, day=day, more=more, text=self._own_words(words))
+        return form.format(who=who, day=day, more=more, text=self._own_words(shown.words))
 
-    def _hangs_on(self, due: bool) -> str:
+    def _due_day(self) -> str:
+        """`due 2 Nov`; that it was the day it was made on, where no time was said."""
+        language, promise = self._wording.language, self._facts.promise
+        if promise.due is None:
+            return ""
+        if promise.due.day == promise.at.day and not promise.due.has_time:
+            return language.lead.due_that_day
+        return language.due.format(day=self._wording.date(promise.due))
+
+    def _hangs_on(self, shown: Shown) -> str:
         """What has to happen first, which is never left out as long as it has not; unless its own words are told, and say it."""
         promise = self._facts.promise
-        if not (promise.waits or due):
+        if not (promise.waits or shown.due):
             return ""
-        return awaited(self._wording, promise) if self._what else hangs_on(self._wording, promise)
+        return awaited(self._wording, promise) if self._what(shown) else hangs_on(self._wording, promise)
 
     def _who(self, with_role: bool) -> str:
         facts, language = self._facts, self._wording.language
@@ -84,26 +112,45 @@ class PromiseSentence:
             return f"{name}, {language.roles[role]}," if with_role and role else name
         return capitalised(language.nameless[role]) if role else ""
 
-    @cached_property
-    def _what(self) -> str:
-        """`a refund of 24.99 EUR`; nothing where only its own words say what it is."""
-        promise, language = self._facts.promise, self._wording.language
-        what = language.promised_as[promise.promised]
+    def _what(self, shown: Shown) -> str:
+        """`a refund of 24.99 EUR`, `an engineer`; nothing where only its own words say what it is."""
+        promise = self._facts.promise
         text = one_line(promise.text)
-        typed = sum_in(text)
-        amount = sums_told(language, typed)
-        if promise.promised is Promised.OTHER and text:
-            return amount if typed and text.startswith(typed) else ""
-        if len(text) <= SHORTEST_PROMISE and _tells_several(text):
+        if not promise.after and is_conditional(text):
             return ""
-        return (
-            language.of_amount.format(what=what, amount=amount)
-            if amount and promise.promised is Promised.REFUND
-            else what
-        )
+        kind, thing = self._kind(text, with_sum=shown.sum), self._thing
+        # Its kind says too little of a repair or of news, and of a thing that takes no more room in its own words.
+        is_better = shown.words > SHORTEST_PROMISE or promise.promised in _SAYS_LITTLE or len(thing) <= len(kind)
+        is_short_enough = shown.sum or not sum_in(thing)
+        return thing if thing and ((is_better and is_short_enough) or not kind) else kind
+
+    @cached_property
+    def _thing(self) -> str:
+        return sums_told(self._wording.language, thing_promised(self._wording, self._facts.promise))
+
+    def _kind(self, text: str, *, with_sum: bool) -> str:
+        """What it is by its kind, with the sum that it names; nothing where that says too little."""
+        promise, language = self._facts.promise, self._wording.language
+        first = next(sums(text), None)
+        amount = self._amount(first) if first else ""
+        if promise.promised is Promised.OTHER and text:
+            return amount if first and text.startswith(first.typed) else ""
+        is_short = len(text) <= SHORTEST_PROMISE
+        if is_short and (_tells_several(text) or promise.promised is Promised.INFORMATION):
+            return ""
+        what = language.promised_as[promise.promised]
+        is_sum = with_sum and amount and promise.promised is Promised.REFUND
+        return language.of_amount.format(what=what, amount=amount) if is_sum else what
+
+    def _amount(self, named: TypedSum) -> str:
+        """The sum as the language writes it, in the currency of the case where it names none."""
+        stake, language = self._wording.facts.at_stake, self._wording.language
+        if named.currency or stake is None:
+            return sums_told(language, named.typed)
+        return language.money(str(named.value), stake.currency)
 
     def _own_words(self, most: int) -> str:
-        text = one_line(self._facts.promise.text)
+        text = without_due_words(self._wording, self._facts.promise)
         if len(text) > most:
             first = re.split(r",|;| and | en ", text, maxsplit=1)[0]
             short = f"{first}…" if LEAST_PROMISE <= len(first) < most else sentences(text)[0]
@@ -122,13 +169,26 @@ class PromiseSentence:
         instead = came_instead(self._wording, facts)
         return instead or (language.did_not[facts.promise.promised] if is_broken else language.no_record)
 
-    def _with_end(self, said: str, with_note: bool) -> str:
+    def _end_of(self, shown: Shown) -> str:
+        """The same, as it goes with what is told of it: an engineer is not done."""
+        kind, did_not = self._facts.promise.promised, self._wording.language.did_not
+        is_of_kind = self._what(shown) == self._wording.language.promised_as[kind]
+        is_other = self._end == did_not[kind] and kind in _SAYS_LITTLE and not is_of_kind
+        return did_not[Promised.OTHER] if is_other else self._end
+
+    @cached_property
+    def _note(self) -> str:
+        """What the person noted of what became of it, unless it only says again that it did not come true."""
+        language = self._wording.language
+        note = note_told(language, one_line(self._facts.promise.settled_note))
+        says_more = set(re.findall(r"[\w’'-]+", note.casefold())) - language.lead.says_nothing_more
+        return note if says_more and note.casefold() != self._end.casefold() else ""
+
+    def _with_end(self, said: str, shown: Shown, end: str) -> str:
         """With what came of it, and what the person noted of that."""
-        if not self._end:
+        if not end:
             return said
-        ended = f"{said}; {self._end}"
-        note = note_told(self._wording.language, one_line(self._facts.promise.settled_note)) if with_note else ""
-        note = "" if note.casefold() == self._end.casefold() else note
+        ended, note = f"{said}; {end}", self._note if shown.note else ""
         return f"{ended}{': ' if note[:1].islower() else '. '}{note}" if note else ended
 
 

@@ -15,9 +15,17 @@ from casebook.exporters.errors import NoSuchExport, UnknownFormat, UnknownRecipi
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.lead import Lead
     from casebook.exporters.options import ExportOptions
 
     Renderer = Callable[[CaseFacts, ExportOptions], str]
+
+
+class Rendered(NamedTuple):
+    """An export as a text that ends in a newline, and the lead that it begins with; None where it tells nothing in sentences."""
+
+    text: str
+    lead: Lead | None
 
 
 class _Explained(StrEnum):
@@ -114,19 +122,28 @@ def renderer(recipient: str, format: str) -> Renderer:
     It takes the facts of a case and the options, and gives a text that ends in a newline. Raises `UnknownRecipient`,
     `UnknownFormat`, and `NoSuchExport` for the two together, or for what is no text.
     """
+    render = _rendering(recipient, format)
+    return lambda facts, options: render(facts, options).text
+
+
+def rendered(recipient: str, format: str, facts: CaseFacts, options: ExportOptions) -> Rendered:
+    """The same written, with the lead that was put together for it."""
+    return _rendering(recipient, format)(facts, options)
+
+
+def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOptions], Rendered]:
     whom, what = recipient_named(recipient), format_named(format)
     if what in _DATA:
         render: Renderer = _module(_DATA[what]).render
-        return render
+        return lambda facts, options: Rendered(render(facts, options), None)
     modules = _MODULES.get((whom, what))
     if modules is None:
         raise NoSuchExport(whom, what, formats_for(whom))
     outline, writer = _module(modules.outline), _module(modules.writer)
 
-    def render_outline(facts: CaseFacts, options: ExportOptions) -> str:
-        told = _module("erased_texts").erased_told_in(facts, options.language)
-        text: str = writer.render(outline.outline(told, options), options)
-        return text
+    def render_outline(facts: CaseFacts, options: ExportOptions) -> Rendered:
+        told = outline.outline(_module("erased_texts").erased_told_in(facts, options.language), options)
+        return Rendered(writer.render(told, options), told.lead)
 
     return render_outline
 

@@ -9,22 +9,18 @@ import re
 
 from casebook.language.language import LANGUAGES, Language, language_named
 from casebook.parsing.sums import money_in
-
-_SUM = re.compile(
-    r"(?P<before>[€$£¥] ?|\b[A-Z]{3} )?(?P<whole>\b[0-9][0-9.,]*?)[.,](?P<decimals>[0-9]{2})(?![0-9.,]*[0-9])"
-    r"(?P<after> ?(?:[€$£¥]|[A-Z]{3}\b|(?i:euros?|dollars?|pounds?|pond)\b))?"
-)
+from casebook.text.sums import sums
 
 
 def sums_told(language: Language, text: str) -> str:
     """The text with its sums as the language writes them: `268,99 GBP` in Dutch; figures without a currency stay."""
-    return _SUM.sub(lambda found: _told(language, found) if found["before"] or found["after"] else found[0], text)
-
-
-def _told(language: Language, found: re.Match[str]) -> str:
-    mark = language.decimal_mark
-    whole = found["whole"].replace(mark, "." if mark == "," else ",")
-    return f"{found['before'] or ''}{whole}{mark}{found['decimals']}{found['after'] or ''}"
+    told, at = [], 0
+    for each in sums(text):
+        if each.currency and re.search(r"[.,]\d{2}\Z", each.number):
+            number = language.plain(str(each.value))
+            told += [text[at : each.start], each.typed.replace(each.number, number)]
+            at = each.start + len(each.typed)
+    return "".join([*told, text[at:]])
 
 
 def note_told(language: Language, note: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.contradictions import Apart, groups_of
 from casebook.exporters.already_told import is_told
-from casebook.exporters.promise_sentence import PromiseSentence
+from casebook.exporters.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.refusals import refused_kind, refuses
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import as_sentence, one_line
@@ -99,9 +99,8 @@ def _promised(wording: Wording, promise: Promise, lead: str, *, with_day: bool) 
         return _Statement(language.said_on.format(who=who, day=wording.day(promise.at), more="", text=text), who)
     number = wording.case_number(facts.made_in) if facts.made_in else ""
     sentence = PromiseSentence(wording, facts)
-    text = sentence.said(
-        number=not is_told(number, lead), role=not _is_role_told(wording, facts.made_in, lead), due=with_day
-    )
+    is_role_told = _is_role_told(wording, facts.made_in, lead)
+    text = sentence.said(Shown(number=not is_told(number, lead), role=not is_role_told, due=with_day))
     return _Statement(text.rstrip("."), by)
 
 

@@ -81,13 +81,14 @@ class Wording(Frozen):
         """The company's name; the case's own where nothing of that can be seen."""
         return one_line(self.facts.case.company) or one_line(self.facts.case.handle)
 
-    def nth_contact(self) -> str:
+    def nth_contact(self, *, briefly: bool = False) -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
         sought = [contact for contact in self.facts.own_contacts if not contact.incoming]
         if not sought:
             return ""
         nth = self.language.ordinal(len(sought) + 1)
-        return as_sentence(self.language.nth_contact.format(nth=nth, day=self.day(sought[0].at)))
+        form = self.language.lead.nth_contact if briefly else self.language.nth_contact
+        return as_sentence(form.format(nth=nth, day=self.day(sought[0].at)))
 
     def deadline(self) -> str:
         """`On 30 Oct I asked for this by 6 Nov; that day has passed.`; nothing where the person named no day."""

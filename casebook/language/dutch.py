@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from casebook.language.dutch_asks import DEADLINE, OWED_ASKS, REQUESTS
+from casebook.language.dutch_asks import DEADLINE, REQUESTS
 from casebook.language.dutch_clauses import after_event
+from casebook.language.dutch_lead import LEAD
 from casebook.language.dutch_words import CHANNELS, CHANNELS_FROM, CHANNELS_WITH, EVENTS, NAMELESS, OUTCOMES, ROLES
 from casebook.language.language import Language
 from casebook.language.words import words
@@ -27,6 +28,7 @@ LANGUAGE = Language(
     last_of_list=" en ",
     ordinal=ordinal,
     plural=plural,
+    lead=LEAD,
     deadline=DEADLINE,
     channels=CHANNELS,
     channels_with=CHANNELS_WITH,
@@ -131,7 +133,6 @@ LANGUAGE = Language(
     follow_what="Graag uitgaan van het besluit van {who}, of laten weten wie beslist",
     which_holds="Graag hoor ik wat daarvan geldt, en wie beslist",
     requests=REQUESTS,
-    owed_asks=OWED_ASKS,
     by_day=", uiterlijk {day}",
     answer_by="Graag antwoord uiterlijk {day}.",
     solve_by="Graag hoor ik uiterlijk {day} hoe dit wordt opgelost.",

@@ -47,21 +47,3 @@ REQUESTS = (
     ),
     Request(QuickPattern(""), "Mijn verzoek: {what}{by}"),
 )
-
-OWED_ASKS = (
-    (
-        QuickPattern(
-            r"((?:graag )?(?:betaal|stort|geef|boek|maak))( mij| me| ons)?"
-            r"(?: (?:het|dit|alles|de rest|(?:het|mijn|ons) (?:hele )?(?:geld|bedrag)))? (terug|over)",
-        ),
-        r"\1\2 {amount} \3",
-    ),
-    (
-        QuickPattern(r"(graag )?(?:het |mijn |alles |de rest )?(?:geld |bedrag )?terugbetalen"),
-        r"\1{amount} terugbetalen",
-    ),
-    (
-        QuickPattern(r"(?!.*\b(?:volledige|gedeeltelijke|hele)\b)((?:(?:een|de|mijn) )?(?:\w+ )?terugbetaling)"),
-        r"\1 van {amount}",
-    ),
-)

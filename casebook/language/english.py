@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from casebook.language.english_asks import DEADLINE, OWED_ASKS, REQUESTS
+from casebook.language.english_asks import DEADLINE, REQUESTS
+from casebook.language.english_lead import LEAD
 from casebook.language.language import Language
 from casebook.language.words import own_words, words
 from casebook.records.field import ERASED_TEXT
@@ -34,6 +35,7 @@ LANGUAGE = Language(
     last_of_list=" and ",
     ordinal=ordinal,
     plural=plural,
+    lead=LEAD,
     deadline=DEADLINE,
     channels=own_words(
         Channel, {"phone": "phone call", "form": "web form", "social": "social media message", "other": "contact"}
@@ -160,13 +162,12 @@ LANGUAGE = Language(
     follow_what="Please follow what {who} decided, or tell me who decides",
     which_holds="Please tell me which of them holds, and who decides",
     requests=REQUESTS,
-    owed_asks=OWED_ASKS,
     by_day=" by {day}",
     answer_by="Please answer by {day}.",
     solve_by="Please let me know by {day} how you will solve this.",
     wanted_before="What I asked for: {what}",
     case_is="Case {number}",
-    amount_is="The amount is {amount}",
+    amount_is="This is about {amount}",
     happened_on={
         EventKind.ORDERED: "Ordered on {day}",
         EventKind.PAID: "Paid on {day}",

@@ -31,10 +31,19 @@ REQUESTS = (
             r"(?:send|resend|re-?ship|replace|deliver|redeliver|confirm|cancel|collect|pick up|give|tell|let|make|provide"
             r"|reimburse|compensate|reinstate|restore|waive|rebook|reschedule|investigate|escalate|reverse|apologi[sz]e|arrange|honou?r|stop"
             r"|remove|correct|explain|issue|unlock|activate|deliver) (?!of\b)\w"
-            r"|(?:refund|return|repair|call|ring|credit|exchange|transfer|change|answer|fix|ship|check|pay|take|put|close|keep|charge)"
+            r"|(?:refund|return|repair|call|ring|credit|exchange|transfer|change|answer|fix|ship|check|pay|take|put|close|keep|charge|get)"
             r" (?:me|my|it|the|this|that|these|those|all|both|us|our|him|her|them|what|back|[€$£]? ?\d)",
         ),
         "Please {what}{by}",
+        lowered=True,
+    ),
+    Request(
+        QuickPattern(
+            r"(?:(?:full|partial|complete|new|proper|working) )?(?:refund|replacement|repair|call ?back|reply|response"
+            r"|credit note|voucher)"
+            r"(?! (?:me|my|it|the|this|that|these|those|all|both|us|our|him|her|them)\b)\b"
+        ),
+        "I ask for a {what}{by}",
         lowered=True,
     ),
     Request(QuickPattern(r"(?:to \w|that (?:i|you|the|my|it|we)\b)"), "I ask {what}{by}", lowered=True),
@@ -45,27 +54,6 @@ REQUESTS = (
         "I ask for {what}{by}",
         lowered=True,
     ),
-    Request(QuickPattern(""), "I ask for {what}{by}"),
-)
-
-OWED_ASKS = (
-    (
-        QuickPattern(
-            r"((?:please )?(?:refund|reimburse|repay))( me| us)?"
-            r"(?: (?:it|this|that|all|everything|the rest|the remainder|the balance|(?:the|my|our) money|what i paid))?"
-            r"(?: all)?(?: back)?(?: in full)?",
-        ),
-        r"\1\2 {amount}",
-    ),
-    (
-        QuickPattern(
-            r"((?:please )?(?:pay|give|send))( me| us)?(?: (?:it|all|everything|the rest|(?:the|my|our) money))? back"
-            r"(?: (?:it|all|everything|the rest|(?:the|my|our) money))?",
-        ),
-        r"\1\2 back {amount}",
-    ),
-    (
-        QuickPattern(r"(?!.*\b(?:full|partial|whole|complete)\b)((?:an?|the|my|our) (?:\w+ )?refund)"),
-        r"\1 of {amount}",
-    ),
+    Request(QuickPattern(r"[€$£]? ?\d|[a-z]{3} \d"), "I ask for {what}{by}"),
+    Request(QuickPattern(""), "My request: {what}{by}"),
 )

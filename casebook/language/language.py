@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from casebook.errors import WrongValue, one_of, shortened
+from casebook.language.lead_words import LeadWords
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.quick_pattern import QuickPattern
@@ -58,6 +59,7 @@ class Language(Frozen, kw_only=True):
     ordinal: Callable[[int], str]
     plural: Callable[[int], int]
     """Which of the `Forms` goes with a number."""
+    lead: LeadWords
     deadline: QuickPattern
     """Found in an ask that names the day or the span it is for (*by*, *before*, *within*), so that none is put beside it."""
 
@@ -143,8 +145,6 @@ class Language(Frozen, kw_only=True):
 
     requests: tuple[Request, ...]
     """How a request is asked for, by how it begins: the first that fits."""
-    owed_asks: tuple[tuple[QuickPattern, str], ...]
-    """Asks for money back that a sum has its place in, and how they are said with `{amount}`, as `re.Match.expand` reads it."""
     by_day: str
     """Behind a request, when it is wanted by."""
     answer_by: str

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from casebook.domain.promised_things import sums_in
 from casebook.errors import WrongValue
 from casebook.parsing.money import read_money
 from casebook.records.values import Money
+from casebook.text.sums import sums_in
 
 
 def money_in(text: str, currency: str | None = None) -> list[Money]:

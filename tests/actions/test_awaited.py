@@ -153,4 +153,4 @@ def test_everything_can_be_corrected_and_undone(casebook: Any) -> None:
         in due.stdout
     )
     assert 0 == both.exit_code
-    assert "within 2 days after the return is scanned (3 Nov), due 5 Nov; it did not come: nothing came." in told.stdout
+    assert "within 2 days after the return is scanned (3 Nov), due 5 Nov; it did not come." in told.stdout

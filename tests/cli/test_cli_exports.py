@@ -14,7 +14,7 @@ import pytest
 from assertions import CONTRACT, contents, document, entries, record_story, refused
 
 CHAT = """\
-Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. This is my 3rd contact since 31 Oct. Maria, representative, promised a refund on 31 Oct, due 7 Nov, case A-1234; I have no record that it happened. I ask for a full refund by 27 Nov. The amount is 24.99 EUR. Case B-77.
+Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. This is my 3rd contact since 31 Oct. Maria, representative, promised a refund on 31 Oct, due 7 Nov, case A-1234; I have no record that it happened. I ask for a full refund of 24.99 EUR by 27 Nov. Case B-77.
 
 28 Oct, ordered.
 31 Oct, delivered: A grey bathrobe was in the box.
@@ -109,7 +109,7 @@ def test_parts_are_numbered_and_each_fits(towel: Any) -> None:
     assert len(messages) >= len(numbered) > 1
     assert [f"{number}/{len(numbered)}" for number in range(1, len(numbered) + 1)] == [line[:3] for line in numbered]
     assert all(len(line) < 300 for line in result.stdout.splitlines())
-    assert messages[0].endswith("I ask for a full refund by 27 Nov. The amount is 24.99 EUR. Case B-77.")
+    assert messages[0].endswith("I ask for a full refund of 24.99 EUR by 27 Nov. Case B-77.")
     for line in filter(None, CHAT.splitlines()[1:]):
         assert line in result.stdout
 

@@ -141,9 +141,9 @@ def test_that_the_want_names_another_sum_is_said_once(towel: Any) -> None:
         ("Refund the rest in full.", "en", "Please refund 19.00 EUR by 27 Nov."),
         ("give me my money back by 30 Nov", "en", "Please give me back 19.00 EUR by 30 Nov."),
         ("a refund", "en", "I ask for a refund of 19.00 EUR by 27 Nov."),
-        ("a full refund", "en", "I ask for a full refund (still owed 19.00 EUR) by 27 Nov."),
+        ("a full refund", "en", "Please refund the other 19.00 EUR by 27 Nov."),
         ("I want my money back.", "en", "I want my money back (still owed 19.00 EUR) by 27 Nov."),
-        ("a refund of 24.99 EUR", "en", "I ask for a refund of 24.99 EUR by 27 Nov."),
+        ("a refund of 24.99 EUR", "en", "Please refund the other 19.00 EUR by 27 Nov."),
         ("a new towel", "en", "I ask for a new towel by 27 Nov."),
         ("betaal het terug", "nl", "Mijn verzoek: betaal € 19,00 terug, uiterlijk 27 nov."),
         ("mijn geld terug", "nl", "Ik vraag om mijn geld terug (ik krijg nog € 19,00), uiterlijk 27 nov."),
@@ -151,7 +151,7 @@ def test_that_the_want_names_another_sum_is_said_once(towel: Any) -> None:
     ],
 )
 def test_money_back_is_asked_for_with_what_is_still_owed(towel: Any, want: str, language: str, told: str) -> None:
-    """Where the ask names no sum; it is told in the ask, and nowhere else."""
+    """Where the ask names no sum, or all of it; it is told in the ask, and nowhere else."""
     towel("edit", "towel", "--want", want, "--language", language)
     towel("note", "towel", "--kind", "paid", "--amount", "24.99 EUR")
     towel("note", "towel", "--kind", "refunded", "--amount", "5.99 EUR")
@@ -170,7 +170,7 @@ def test_another_party_is_told_by_name_and_is_none_of_the_company(towel: Any) ->
 
     paste, shown = towel("export", "towel").stdout, towel("timeline", "towel").stdout
     assert "This is my 2nd contact since 1 Nov." in paste
-    assert "2 Nov, Bo (DHL): Signed for. D-9.\n3 Nov, My bank (phone call): No. B-2.\n" in paste
+    assert "2 Nov, Bo (DHL). D-9.\n3 Nov, My bank (phone call): No. B-2.\n" in paste
     assert "Case A-1." in paste
     assert "chat with Bo (DHL) · case D-9" in shown
     assert ["A-1"] == document(towel("show", "towel", "--json"))["case"]["case_numbers"]
@@ -233,7 +233,7 @@ def test_no_total_is_told_that_a_private_sum_changes(towel: Any) -> None:
         assert "towel/5 is private, so the totals it changes are not told; --include-private tells them." in each.stderr
         assert "3.00" in each.stdout
         assert [] == [word for word in ("owed", "9.99", "7.50", "22.50", "private", "no record") if word in each.stdout]
-    assert "till owed 15.00 EUR" in towel("export", "towel", "--include-private").stdout
+    assert "Please refund the other 15.00 EUR" in towel("export", "towel", "--include-private").stdout
     assert "still owed 15.00 EUR" in towel("timeline", "towel").stdout
 
 
@@ -405,7 +405,8 @@ def test_brackets_stand_alone_and_sentences_begin_with_a_capital(towel: Any) -> 
     paste = towel("export", "towel").stdout
 
     assert paste.startswith("Order 302-1234567-1234567, towel (red): ")
-    assert "\n1 Nov, Bo (QuickFix, in person): Refused. He refused it. iPhone and all.\n" in paste
+    assert "Bo (QuickFix) refused on 1 Nov: he refused it. iPhone and all." in paste
+    assert "\n1 Nov, Bo (QuickFix, in person): refused.\n" in paste
     assert ") (" not in paste + towel("export", "towel", "--format", "markdown").stdout
 
 

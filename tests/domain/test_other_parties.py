@@ -9,7 +9,7 @@ from casebook.actions.export_remarks import told_remarks
 from casebook.domain.key_promise import key_promise
 from casebook.exporters.lead import lead_of
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import Format, renderer
+from casebook.exporters.registry import Format, rendered, renderer
 from casebook.records.kinds import Contact, Promise, Shipment
 from casebook.records.vocabularies import Channel, Promised, Role
 from tests.builders import entry, facts
@@ -70,6 +70,7 @@ def test_a_day_that_is_asked_for_is_said_how_to_keep() -> None:
     options = ExportOptions(by=date(2024, 11, 27))
     kept = replace(OWN, deadline=date(2024, 11, 27))
 
-    remarks = [told_remarks(facts(each), options, Format.TEXT, "") for each in (OWN, kept)]
+    told = [facts(each, problem="It is torn.") for each in (OWN, kept)]
+    remarks = [told_remarks(one, options, Format.TEXT, rendered("chat", "text", one, options)) for one in told]
 
     assert [["to keep that day, log the contact with it: casebook add towel --deadline 2024-11-27."], []] == remarks

@@ -284,7 +284,7 @@ def test_the_lead_is_the_first_part():
     lead = paste(towel(), ExportOptions(lead=True))
     first, *_ = messages(towel(), ExportOptions(limit=600, parts=True))
 
-    assert first == f"1/3\n{lead}".rstrip()
+    assert first == f"1/4\n{lead}".rstrip()
 
 
 @pytest.mark.parametrize("limit", [-(10**9), 0, 1, 20])

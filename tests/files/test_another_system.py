@@ -63,7 +63,7 @@ def test_everyday_commands_work_where_calls_are_missing(tmp_path: Path, lacking:
 
     assert not wrong
     assert len(done) > 15
-    assert (tmp_path / "files" / "paste.txt").read_text(encoding="utf-8").startswith("I have a problem with ")
+    assert (tmp_path / "files" / "paste.txt").read_text(encoding="utf-8").startswith("This is my 2nd contact since ")
 
 
 def test_a_command_line_ends_as_elsewhere(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""`python -m tests.paste [--heldout] [--texts]`: enter the stories, export each at every limit, print the table (and the texts)."""
+"""`python -m tests.paste [--heldout] [--texts]`: enter stories, export each at every limit, print the table (and the texts)."""
 
 from __future__ import annotations
 

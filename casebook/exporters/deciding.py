@@ -1,0 +1,109 @@
+"""The evidence that decides where the person marked none: what shows by its words who is right.
+
+A parcel's news, an appointment to which nobody came, what was noted or said in a contact: told with its day and whose it is,
+in the words it was written down in, of which nothing is taken for what anybody said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.exporters.already_told import names_sum
+from casebook.exporters.evidence import LONGEST_NEWS, latest_news, news_told
+from casebook.exporters.statements import statements_of
+from casebook.exporters.wording import join_heading, one_line
+from casebook.records.kinds import Contact, Event
+from casebook.records.vocabularies import EventKind, Outcome
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+
+_LEAST_TOLD = 0.6
+"""So much of its words in what is told already, and it is no news. Our own choice."""
+
+_LEAST_WORD = 4
+"""How many letters a word has that tells something. Our own choice."""
+
+
+class Evidence(NamedTuple):
+    """What shows who is right, in `forms` of the lead, the longest first; how much it `weighs`, when it was, and whether that
+    was after what was promised."""
+
+    forms: tuple[str, ...]
+    weighs: int
+    instant: str
+    is_later: bool
+
+
+def evidence_of(wording: Wording, promise: PromiseFacts | None, told: str) -> list[Evidence]:
+    """What there is, the weightiest first and of those the latest; nothing of what is `told` already."""
+    since = promise.promise.at.instant if promise else ""
+    found = [*_of_parcels(wording, since), *_of_entries(wording, since, told)]
+    return sorted(
+        (each for each in found if not is_known(each.forms[0], told)),
+        key=lambda each: (each.weighs, each.instant),
+        reverse=True,
+    )
+
+
+def _of_parcels(wording: Wording, since: str) -> Iterator[Evidence]:
+    for parcel in wording.facts.parcels:
+        news = latest_news(wording, parcel).rstrip(".")
+        shown = shows(wording, news)
+        if shown:
+            instant, is_later = parcel.latest.at.instant, bool(since) and parcel.latest.at.instant > since
+            short = _deciding_part(wording, news_told(wording, parcel.latest.text))
+            yield Evidence((news, *([short] if short and not parcel.returning else [])), 3 + shown, instant, is_later)
+
+
+def _deciding_part(wording: Wording, news: str) -> str:
+    """What of the news decides, from its first clause that does: `Getekend door Bakker` of `afgeleverd, getekend door Bakker`."""
+    clauses = news.rstrip(".").split(", ")
+    first = next((place for place, each in enumerate(clauses) if shows(wording, each)), 0)
+    return ", ".join(clauses[first:]) if first else ""
+
+
+def _of_entries(wording: Wording, since: str, told: str) -> Iterator[Evidence]:
+    """What was written down of a contact that did not end in a refusal, or of an event; nothing of money that is told."""
+    facts = wording.facts
+    for entry in facts.entries:
+        if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted:
+            continue
+        if isinstance(entry, Contact) and (entry.outcome is Outcome.REFUSED or not facts.has_reached(entry)):
+            continue
+        if isinstance(entry, Event) and entry.amount and names_sum(told, entry.amount):
+            continue
+        is_missed = isinstance(entry, Event) and entry.event is EventKind.MISSED
+        said = [each for each in statements_of(entry.text) if len(each) <= LONGEST_NEWS]
+        best = max(said, key=lambda each: shows(wording, each), default="")
+        shown = shows(wording, best)
+        if shown or is_missed:
+            weight = (3 if is_missed else 1) if isinstance(entry, Event) else 2 if entry.party else 3
+            text = join_heading(_heads(wording, entry), best).rstrip(".")
+            yield Evidence((text,), weight + shown, entry.at.instant, bool(since) and entry.at.instant > since)
+
+
+def _heads(wording: Wording, entry: Contact | Event) -> list[str]:
+    """The day, and who it was or what happened."""
+    day = wording.day(entry.at)
+    if isinstance(entry, Contact):
+        return [day, one_line(entry.who) or wording.company]
+    return wording.event_heads(entry) if entry.event is EventKind.APPOINTMENT else [day, wording.event(entry)]
+
+
+def shows(wording: Wording, text: str) -> int:
+    """How many different words in it show who is right."""
+    return len({found[0].casefold() for found in wording.language.lead.decides.finditer(text)})
+
+
+def is_known(text: str, told: str) -> bool:
+    """Whether most of it is told already, in whatever order."""
+    words, known = _words(text), _words(told)
+    return len(words & known) >= _LEAST_TOLD * len(words)
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"[^\W_]+", text.casefold()) if len(word) >= _LEAST_WORD}

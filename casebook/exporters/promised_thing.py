@@ -1,0 +1,53 @@
+"""What was promised, in the words it was written down in, as the object of a sentence: `a full refund`, `the buyback form`.
+
+The day that it was due is left out of these words, since it is told beside them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.wording import one_line
+from casebook.text.quick_pattern import compiled
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Promise
+
+LONGEST_THING = 60
+"""How long it may be and still stand within a sentence. Our own choice."""
+
+_LEAST_THING = 4
+_CONDITION = r"\b(?:if|unless|provided|once|when|as soon as|after|als|indien|mits|tenzij|zodra|wanneer|nadat)\b"
+
+
+def is_conditional(text: str) -> bool:
+    """Whether it is promised only if something happens: then its kind alone would say too much."""
+    return compiled(_CONDITION).search(text) is not None
+
+
+def without_due_words(wording: Wording, promise: Promise) -> str:
+    """The words of a promise without the piece at their end that names the day it is due; all of them where there is none."""
+    text = one_line(promise.text).rstrip(". ")
+    if promise.due is None or not text:
+        return text
+    from casebook.parsing.clock import Clock
+    from casebook.parsing.due_dates import due_date_in
+
+    found = due_date_in(text, promise.at, Clock(wording.facts.now, wording.facts.case.opened.zone))
+    if found is None or found.last.day != promise.due.day or not text.endswith(found.words):
+        return text
+    thing = text.removesuffix(found.words).rstrip(" ,;:-–—(")
+    return thing if len(thing) >= _LEAST_THING else text
+
+
+def thing_promised(wording: Wording, promise: Promise) -> str:
+    """`an engineer`, `a full refund to my card`; nothing where its words are no such thing, or hang on something."""
+    thing = without_due_words(wording, promise)
+    if len(thing) > LONGEST_THING or is_conditional(one_line(promise.text)):
+        return ""
+    thing = thing[:1].lower() + thing[1:] if thing[1:2].islower() else thing
+    for pattern, form in wording.language.lead.things:
+        if found := pattern.fullmatch(thing):
+            return found.expand(form)
+    return ""

@@ -1,0 +1,47 @@
+"""What the lead asks for, and by which day: in the person's own words as long as they are true of what came already."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.exporters.lead_parts import asked, day_asked
+from casebook.exporters.owed_ask import all_refunded, ask_for_so_much, ask_for_the_rest, ask_with_owed, owed_of_it
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+
+class Instead(Enum):
+    """What is asked in the place of what is wanted, since money came."""
+
+    NOTHING = "nothing"
+    THE_REST = "the rest"
+    CONFIRMATION = "a confirmation"
+
+
+class Request(NamedTuple):
+    """The `text` of what is asked, and the same `with_sum` where it names none and asks for money; `owed` says how much of a
+    sum that it names is still owed. `instead` is what it asks in the place of what is wanted.
+    """
+
+    text: str
+    with_sum: str = ""
+    owed: str = ""
+    instead: Instead = Instead.NOTHING
+
+
+def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) -> Request:
+    """What is asked by which day; an ask that `is_kept` was typed for this very text and is never put otherwise."""
+    came = None if is_kept or not ask else all_refunded(wording, ask)
+    if came is not None:
+        amount = wording.language.money(came.amount, came.currency)
+        told = wording.language.lead.all_refunded.format(amount=amount, day=day_asked(wording, by))
+        return Request(told, instead=Instead.CONFIRMATION)
+    rest = "" if is_kept or not ask else ask_for_the_rest(wording, ask) or ask_for_so_much(wording, ask)
+    if rest:
+        return Request(asked(wording, rest, by), instead=Instead.THE_REST)
+    full = ask_with_owed(wording, ask)
+    with_sum = asked(wording, full, by) if full != ask else ""
+    return Request(asked(wording, ask, by), with_sum, owed_of_it(wording, ask))

@@ -1,0 +1,84 @@
+"""What the lead says and looks for in Dutch."""
+
+from __future__ import annotations
+
+from casebook.language.lead_words import LeadWords
+from casebook.text.quick_pattern import QuickPattern
+
+_CLAUSE = (
+    r"(?!.*\b(?:zal|zullen|zou|kan|kunnen|wordt|worden|ik|hij|zij|ze|wij|we|u|uw|je|jij|jouw|mij|me|ons|het)\b)"
+    r"(?!.*\b(?:terug|op|mee|af|uit|na|langs|\w+en)$)[^.;:?!,]+"
+)
+"""What follows in a thing that is no sentence, and means the same whoever says it."""
+
+LEAD = LeadWords(
+    nth_contact="{nth} contact sinds {day}",
+    due_that_day="uiterlijk die dag",
+    refused_because="{who} heeft dit op {day} geweigerd: {text}",
+    of_it_owed="Ik krijg nog {amount}.",
+    so_much_of="{amount} van de {sum}",
+    all_refunded="{amount} is terugbetaald; graag hoor ik uiterlijk {day} dat dit is afgehandeld.",
+    owed_asks=(
+        (
+            QuickPattern(
+                r"((?:graag )?(?:betaal|stort|geef|boek|maak))( mij| me| ons)?"
+                r"(?: (?:het|dit|alles|de rest|(?:het|mijn|ons) (?:hele )?(?:geld|bedrag)))? (terug|over)",
+            ),
+            r"\1\2 {amount} \3",
+        ),
+        (
+            QuickPattern(r"(graag )?(?:het |mijn |alles |de rest )?(?:geld |bedrag )?terugbetalen"),
+            r"\1{amount} terugbetalen",
+        ),
+        (
+            QuickPattern(r"(?!.*\b(?:volledige|gedeeltelijke|hele)\b)((?:(?:een|de|mijn) )?(?:\w+ )?terugbetaling)"),
+            r"\1 van {amount}",
+        ),
+    ),
+    whole_asks=(
+        (QuickPattern(r"(.*\b(?:terugbetaling|restitutie))"), r"\1 van {amount}"),
+        (QuickPattern(r"(.*\bgeld terug)"), r"\1 ({amount})"),
+    ),
+    remaining_asks=(
+        (
+            r"((?:graag )?(?:betaal|stort|geef|boek|maak))( mij| me| ons)? {sum} (terug|over)((?: [^,;]+)?)",
+            r"\1\2 de resterende {amount} \3\4",
+        ),
+        (
+            r"(?:(?:een|de|mijn) )?(?:(?:volledige|hele) )?(?:terugbetaling|restitutie)(?: van {sum})?((?: (?:op|naar) [^,;]+)?)",
+            r"terugbetaling van de resterende {amount}\1",
+        ),
+        (r"{sum} (terug|terugbetaald|teruggestort|terugbetalen)((?: [^,;]+)?)", r"de resterende {amount} \1\2"),
+    ),
+    for_a_part=QuickPattern(r"\b(?:deel|gedeeltelijk\w*|helft|verschil|extra|kosten|borg|aanbetaling|\d+ ?%)|\d"),
+    for_more=QuickPattern(r"\b(?:en|of|plus|ook)\b|[,;](?! ?\d)"),
+    things=(
+        (QuickPattern(rf"(?:een|de|mijn|twee|drie) {_CLAUSE}|het {_CLAUSE}"), r"\g<0>"),
+        (QuickPattern(rf"(?:nieuwe?|andere?) {_CLAUSE}"), r"een \g<0>"),
+        (
+            QuickPattern(rf"(?:monteur|technicus|antwoord|telefoontje|bericht|reactie|vervanger)(?: {_CLAUSE})?"),
+            r"een \g<0>",
+        ),
+        (QuickPattern(rf"(?:rapport|onderdeel|formulier)(?: {_CLAUSE})?"), r"het \g<0>"),
+        (QuickPattern(rf"(?:volledige )?(?:terugbetaling|vervanging|restitutie)(?: {_CLAUSE})?"), r"\g<0>"),
+    ),
+    decides=QuickPattern(
+        r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje|bewij[sz]\w*|tracking"
+        r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|bank|factuur|bevestig\w*|schriftelijk|rapport|opname|contract|etiket"
+        r"|getuigen?|toegegeven|erken\w*|ziet|thuis|niets|niks|nooit"
+        r"|terugbetaald|verkeerde?|leeg|beschadigd"
+        r"|niemand (?:is )?(?:gekomen|geweest|langs|kwam)|kwam niemand|dubbel|twee keer|tweemaal|helft|kwijt|zoek"
+        r"|offerte|expert|monteur|magazijn|stond|gezien)\b"
+    ),
+    own_account=QuickPattern(
+        r"(?:ik|wij|we|mijn|onze|ons)\b|(?:besteld|gekocht|betaald|gestuurd|teruggestuurd|geboekt|ontvangen|gekregen|opgezegd)\b"
+        r"|(?:de |het |mijn |ons |onze )?(?:pakje|pakket|bestelling|zending|artikel|vlucht|levering)\b"
+    ),
+    hearsay=QuickPattern(
+        r"\b(?:hij|zij|ze|zei|zegt|zeggen|volgens|belooft?|beloofde|zal|zullen|gevraagd|aangeboden)\b"
+    ),
+    says_nothing_more=frozenset(
+        "geen niet nooit niets niks niemand nog steeds weer het die dat er is heeft hebben gekomen gebeurd gebeld bericht"
+        " antwoord ontvangen gekregen kwam belde een de van ooit zoals beloofd ik".split()
+    ),
+)

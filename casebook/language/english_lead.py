@@ -1,0 +1,94 @@
+"""What the lead says and looks for in English."""
+
+from __future__ import annotations
+
+from casebook.language.lead_words import LeadWords
+from casebook.text.quick_pattern import QuickPattern
+
+_CLAUSE = r"(?!.*\b(?:will|would|shall|can|could|i|he|she|they|we|you|your|me|us|it)\b)[^.;:?!,]+"
+"""What follows in a thing that is no sentence, and means the same whoever says it."""
+
+_REFUNDED = r"(?:back|refunded|returned|reimbursed|repaid|paid back)"
+
+LEAD = LeadWords(
+    nth_contact="{nth} contact since {day}",
+    due_that_day="due that day",
+    refused_because="{who} refused on {day}: {text}",
+    of_it_owed="{amount} is still owed.",
+    so_much_of="{amount} of the {sum}",
+    all_refunded="{amount} has been refunded; please confirm by {day} that this is settled",
+    owed_asks=(
+        (
+            QuickPattern(
+                r"((?:please )?(?:refund|reimburse|repay))( me| us)?"
+                r"(?: (?:it|this|that|all|everything|the rest|the remainder|the balance|(?:the|my|our) money|what i paid))?"
+                r"(?: all)?(?: back)?(?: in full)?",
+            ),
+            r"\1\2 {amount}",
+        ),
+        (
+            QuickPattern(
+                r"((?:please )?(?:pay|give|send))( me| us)?(?: (?:it|all|everything|the rest|(?:the|my|our) money))? back"
+                r"(?: (?:it|all|everything|the rest|(?:the|my|our) money))?",
+            ),
+            r"\1\2 back {amount}",
+        ),
+        (
+            QuickPattern(r"(?!.*\b(?:full|partial|whole|complete)\b)((?:an?|the|my|our) (?:\w+ )?refund)"),
+            r"\1 of {amount}",
+        ),
+    ),
+    whole_asks=(
+        (QuickPattern(r"(.*\b(?:refund|reimbursement|repayment))"), r"\1 of {amount}"),
+        (QuickPattern(r"(.*\bmoney back)"), r"\1 ({amount})"),
+    ),
+    remaining_asks=(
+        (
+            r"((?:please )?(?:refund|reimburse|repay|return|pay back|give back))( me| us)? {sum}(?! each)((?: [^,;]+)?)",
+            r"\1\2 the other {amount}\3",
+        ),
+        (
+            r"(?:(?:an?|the|my|our) )?(?:(?:full|whole|complete|total|entire) )?refund(?: of {sum})?((?: (?:to|on|in) [^,;]+)?)",
+            r"refund the other {amount}\1",
+        ),
+        (rf"{{sum}} ({_REFUNDED})((?: [^,;]+)?)", r"the other {amount} \1\2"),
+    ),
+    for_a_part=QuickPattern(r"\b(?:part|partial|partly|half|some|difference|extra|fees?|deposit|\d+ ?%)|\d"),
+    for_more=QuickPattern(r"\b(?:and|or|plus|also|as well)\b|[,;]"),
+    things=(
+        (QuickPattern(rf"(?:an?|the|my|our|another|two|three) {_CLAUSE}"), r"\g<0>"),
+        (
+            QuickPattern(
+                rf"(?:answer|update|engineer|e-?mail|apology|explanation|exchange|inspection|appointment)(?: {_CLAUSE})?"
+            ),
+            r"an \g<0>",
+        ),
+        (
+            QuickPattern(
+                r"(?:(?:full|partial|complete|new|total|free) )*(?:refund|replacement|repair|technician|plumber|reply|response"
+                rf"|call ?back|visit|voucher|label|letter|decision|report|form)(?: {_CLAUSE})?"
+            ),
+            r"a \g<0>",
+        ),
+    ),
+    decides=QuickPattern(
+        r"\b(?:photos?|pictures?|video|screenshots?|sign(?:ed|ature)\w*|receipts?|proof|tracking|scan(?:s|ned)?|weigh\w*|meter"
+        r"|readings?|statement|bank|invoice|confirm\w*|in writing|report|recording|transcript|contract|serial|cctv|witness"
+        r"|admit\w*|acknowledg\w*|approved|see[sn]? |can see|records?|at home|nothing|never|refunded|reference"
+        r"|wrong|empty|damaged|overbooked|twice|half"
+        r"|(?:nobody|no ?one) (?:has )?(?:come|came|showed|shown|turned|appeared)"
+        r"|not moved|lost|missing|expert|inspector|dated|warehouse|back to sender|refused|undeliverable)\b"
+    ),
+    own_account=QuickPattern(
+        r"(?:i|we|my|our)\b|(?:ordered|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b"
+        r"|(?:the |my |our )?(?:parcel|package|order|tracking|item|flight|delivery)\b"
+    ),
+    hearsay=QuickPattern(
+        r"\b(?:he|she|they|says?|said|told|tells|promised|will|asked|offered|advised)\b|['’]ll\b|\bspoke\b"
+    ),
+    says_nothing_more=frozenset(
+        "no not never nothing nobody none no-one one still yet it they he she came come call called calls rang ring did didn't"
+        " didn’t has hasn't hasn’t have happened happen arrived arrive received got get an a the at all again of any answer"
+        " answered reply replied was done promised as usual ever me i back".split()
+    ),
+)

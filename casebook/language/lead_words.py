@@ -1,0 +1,48 @@
+"""What a language says in the lead alone: sums in what is asked, things that were promised, the evidence that decides."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from casebook.text.quick_pattern import QuickPattern
+
+Forms = tuple[tuple[QuickPattern, str], ...]
+"""Patterns, each with how what it fits is said, as `re.Match.expand` reads it; the first that fits is the one."""
+
+
+class LeadWords(NamedTuple):
+    """The phrases of the lead, and what is looked for in what was typed. Gaps are filled in with `str.format`."""
+
+    nth_contact: str
+    """Which contact this is, in few words."""
+    due_that_day: str
+    """Of what was promised for the very day it was promised on."""
+    refused_because: str
+    of_it_owed: str
+    """How much is still owed of what is asked, as a sentence of its own."""
+    so_much_of: str
+    """In the place of a `{sum}` that is asked for and of which a part came: the `{amount}` that is still owed of it."""
+    all_refunded: str
+    """In the place of what was asked where all of it came back: what to confirm instead, by a `{day}`."""
+
+    owed_asks: Forms
+    """Asks for money back that a sum has its place in, with `{amount}`."""
+    whole_asks: Forms
+    """Asks for all of the money that end with what a sum goes with, with `{amount}`."""
+    remaining_asks: tuple[tuple[str, str], ...]
+    """Asks for a `{sum}` of which a part came, or for all of it: how the rest is asked for, with `{amount}`."""
+    for_a_part: QuickPattern
+    """Found in an ask for less than all."""
+    for_more: QuickPattern
+    """Found in an ask for more than one thing."""
+
+    things: Forms
+    """Short words of a promise that can be the object of a sentence, with the article they need."""
+    decides: QuickPattern
+    """Found in what shows who is right: a photo, a signature, a bank statement."""
+    own_account: QuickPattern
+    """How a sentence begins in which the person tells what happened to them."""
+    hearsay: QuickPattern
+    """Found in a sentence that tells what somebody said or will do."""
+    says_nothing_more: frozenset[str]
+    """The words of a note that says no more than that a promise did not come true."""

@@ -1,0 +1,83 @@
+"""The sums of money that a text names, as they were typed: the one place that says what is a sum and what is another number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+LONGEST_LOOKED_AT = 1_000
+"""How much of a text is looked through for sums, in characters. Our own choice."""
+
+_CODES = (
+    "eur|usd|gbp|chf|cad|aud|nzd|jpy|cny|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|inr|sgd|hkd|twd|krw|thb|idr|myr|php|zar|brl|mxn|ils"
+    "|aed"
+)
+"""The codes of currencies (ISO 4217) that stand in what people write, and are no words of English or Dutch."""
+
+_NAMES = "euros?|dollars?|pounds?|pond(?:en)?|yen"
+_NUMBER = r"\d(?:[\d.,'’]*\d)?(?:[ \u00a0\u202f]\d{3}(?!\d)(?:[.,]\d{2}(?!\d))?)*"
+"""A number as people write it: `1649`, `1,649.00`, `1.649,00`, `1 649,00`."""
+
+
+class TypedSum(NamedTuple):
+    """A sum as it was `typed`: its `number`, and whether a `currency` stands beside it; else it has two decimals."""
+
+    typed: str
+    number: str
+    currency: str
+    start: int
+
+    @property
+    def value(self) -> Decimal:
+        """How much it is; a mark before one or two last digits stands before its decimals."""
+        return value_of(self.number)
+
+
+def sums(text: str, code: str = "") -> Iterator[TypedSum]:
+    """The sums in a text in order, those beside the `code` of another currency too. A day, a year, a number of any other kind
+    is none.
+
+    >>> [each.typed for each in sums("On 3 Oct 2 x € 1.299,00, 19.99 back, 25 euro, order 4711.")]
+    ['€ 1.299,00', '19.99', '25 euro']
+    """
+    looked_at = text[:LONGEST_LOOKED_AT]
+    # To compile the pattern takes longer than to see that there is no digit.
+    for found in _sum(code).finditer(looked_at) if any(map(str.isdecimal, looked_at)) else ():
+        currency = found["before"] or found["after"] or ""
+        if currency or re.search(r"[.,]\d{2}\Z", found["number"]):
+            yield TypedSum(found[0].strip(), found["number"], currency.strip(), found.start())
+
+
+def sums_in(text: str) -> list[str]:
+    """The sums in a text, as they were typed with their currencies."""
+    return [each.typed for each in sums(text)]
+
+
+def sum_in(text: str) -> str:
+    """The first sum in a text, as it was typed with its currency; nothing where there is none."""
+    return next((each.typed for each in sums(text)), "")
+
+
+def value_of(typed: str) -> Decimal:
+    """How much was typed, without its currency.
+
+    >>> value_of("€ 1.299,50"), value_of("1,299"), value_of("24,-")
+    (Decimal('1299.50'), Decimal('1299.0'), Decimal('24.0'))
+    """
+    digits = re.sub(r"[^0-9.,]", "", typed).rstrip(".,")
+    found = re.fullmatch(r"([0-9.,]*?)(?:[.,]([0-9]{1,2}))?", digits)
+    whole, decimals = found.groups("0") if found else ("0", "0")
+    return Decimal(f"{re.sub('[.,]', '', whole) or 0}.{decimals}")
+
+
+@cache
+def _sum(code: str) -> re.Pattern[str]:
+    codes = f"{_CODES}|{re.escape(code)}" if code else _CODES
+    return re.compile(
+        rf"(?:(?P<before>(?:[€$£¥]|\b(?:{codes})) ?)|(?<![\w.,]))(?P<number>{_NUMBER})"
+        rf"(?:(?P<after>(?:,-)? ?(?:[€$£¥]|(?:{codes}|{_NAMES})\b)|,-)|(?![\w.,]*\d|[^\W\d]))",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,37 @@
+"""What is a sum of money in a text, and what is another number."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from casebook.text.sums import sums
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("€ 25, and then £5.", ["€ 25", "£5"]),
+        ("1 649,00 EUR or 1'299.00 CHF", ["1 649,00 EUR", "1'299.00 CHF"]),
+        ("24,- euro, EUR25.00 and 268.99GBP", ["24,- euro", "EUR25.00", "268.99GBP"]),
+        ("2 x 118 euro within 5 days", ["118 euro"]),
+        ("tickets (249.00)", ["249.00"]),
+        ("order 302-1234567-1234567 of 3.10.2024, 14:05, v1.25, x12.45, 1234.567", []),
+    ],
+)
+def test_a_sum_has_a_currency_or_two_decimals(text: str, named: list[str]) -> None:
+    """It is found as it was typed; a day, a version and a number of any other kind is none."""
+    assert [each.typed for each in sums(text)] == named
+
+
+def test_a_sum_is_worth_what_it_says() -> None:
+    """Whichever mark stands before the decimals, and whatever groups the thousands."""
+    text = "€ 1.299,50; 1,299.50 USD; 1 299,50 EUR; 1.299 euro; 24,- euro; 5 RUB"
+
+    assert [each.value for each in sums(text, "RUB")] == [
+        *[Decimal("1299.50")] * 3,
+        Decimal(1299),
+        Decimal(24),
+        Decimal(5),
+    ]
