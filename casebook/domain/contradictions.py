@@ -30,7 +30,8 @@ def seeming_contradictions(
         each for each in facts.promises if each.state in _STANDING and each.promise.promised is not Promised.OTHER
     ]
     found = (*_refused(facts, standing, kinds_in), *_two_days(standing))
-    pairs = dict.fromkeys(facts.in_order(one, other) for one, other in found)
+    in_order = (facts.in_order(one, other) for one, other in found)
+    pairs = {(first.number, second.number): (first, second) for first, second in in_order}.values()
     marked = {_said_in(facts, *pair) for pair in (*facts.contradictions, *facts.found_compatible)}
     return tuple(pair for pair in pairs if _said_in(facts, *pair) not in marked)
 

@@ -7,12 +7,12 @@ python-stdnum not imported, until a text has something that may be one of these.
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar, cast
 
 from casebook.domain.case_facts import CaseFacts, gather, unique
 from casebook.masking.addresses import SPELLED_HINTS, emails, streets
@@ -29,6 +29,7 @@ from casebook.masking.said_numbers import said_numbers
 from casebook.masking.secrets import secrets
 from casebook.masking.spelled_dates import YEAR_HINTS
 from casebook.masking.street_patterns import LIVED_AT_HINTS
+from casebook.records.kind import Kind
 from casebook.records.kinds import Case, CaseWithEntries, Entry, kind_of
 
 __all__ = [
@@ -159,16 +160,22 @@ def numbers_of(facts: CaseFacts) -> tuple[str, ...]:
 
 
 def _with_clean_texts(record: Record, clean: Callable[[str], str]) -> Record:
-    """The case or entry with each field of free text cleaned, as `records/kinds.py` states which those are.
+    """The case or entry with each field of free text cleaned, as its kind states which those are.
 
     What a newer casebook wrote is dropped: nobody here knows what of it is meant for others.
     """
-    texts = {field.name: getattr(record, field.name) for field in kind_of(record).fields if field.spec.free_text}
-    changed: dict[str, Any] = {name: clean(text) for name, text in texts.items() if text}
-    changed |= {
-        field.name: None for field in kind_of(record).fields if field.spec.opaque and getattr(record, field.name)
-    }
-    return dataclasses.replace(record, **changed) if changed else record
+    free, opaque = _cleaned_fields(kind_of(record))
+    contents = vars(record)
+    changed: dict[str, Any] = {name: clean(contents[name]) for name in free if contents[name]}
+    changed |= {name: None for name in opaque if contents[name]}
+    return cast("Record", type(record).of(contents | changed)) if changed else record
+
+
+@cache
+def _cleaned_fields(kind: Kind[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The fields of a kind whose texts are cleaned, and those that are dropped."""
+    free = tuple(field.name for field in kind.fields if field.spec.free_text)
+    return free, tuple(field.name for field in kind.fields if field.spec.opaque)
 
 
 def _found(text: str, kept: KeptNumbers, searches: Sequence[Search], own: OwnDetails | None = None) -> list[Span]:

@@ -48,6 +48,8 @@ def normalise(text: str) -> View:
     >>> normalise("４１\u200b１１\u2011x").text
     '4111-x'
     """
+    if text.isascii() and text.isprintable():
+        return View(text, None)
     read_as = {character: _read_as(character) for character in set(text)}
     if all(character == shown for character, shown in read_as.items()):
         return View(text, None)

@@ -104,6 +104,7 @@ def normalized(number: str) -> str:
     return "".join(filter(str.isalnum, composed(number))).upper()
 
 
+@lru_cache(256)
 def zone_named(name: str) -> tzinfo | None:
     """The zone with this IANA name or offset (`Europe/Amsterdam`, `+01:00`); None where this machine knows no such zone."""
     from zoneinfo import ZoneInfo
