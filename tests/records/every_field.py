@@ -68,9 +68,7 @@ _FIXED: dict[tuple[str, str], tuple[Any, Any]] = {
     ("case", "country"): ("NL", "GB-ENG"),
     ("contact", "deadline"): (date(2024, 12, 30), date(2024, 12, 31)),
     **dict.fromkeys((("contact", "contradicts"), ("contact", "compatible_with")), ((NUMBERED["promise"],), ())),
-    **dict.fromkeys(
-        (("promise", "contradicts"), ("promise", "compatible_with")), ((NUMBERED["contact"],), (NUMBERED["contact"],))
-    ),
+    **dict.fromkeys((("promise", "contradicts"), ("promise", "compatible_with")), ((NUMBERED["contact"],), ())),
     ("promise", "within"): ("5 days", "2 weeks"),
     ("promise", "verdict"): (Verdict.BROKEN, Verdict.KEPT),
     ("attachment", "sha256"): ("ab" * 32, "cd" * 32),
