@@ -72,7 +72,7 @@ DAYS = {
     "en": {"today": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2,
            "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrows": 1, "yesterdays": -1,
            "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomo": 1, "tomoz": 1, "2 moro": 1, "2 morrow": 1, "2 mrw": 1, "tomorow": 1,
-           "tommorow": 1, "tommorrow": 1, "tonite": 0, "2 nite": 0},
+           "tommorow": 1, "tommorrow": 1, "tonite": 0, "2 nite": 0, "last night": -1, "last evening": -1},
     "nl": {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2, "vanochtend": 0,
            "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "gisterochtend": -1, "gistermorgen": -1, "gistermiddag": -1,
            "gisteravond": -1, "gisterenochtend": -1, "gisterenmorgen": -1, "gisterenmiddag": -1, "gisterenavond": -1,
@@ -94,6 +94,7 @@ PARTS_OF_DAY = {
     (0, 6): "nachts",
 }
 
+HOURS_OF_NAMES = {"last night": (17, 24)}
 SUFFIXES = ("ochtend", "morgen", "voormiddag", "namiddag", "middag", "avond")
 NIGHT = _words("night nacht")
 
@@ -136,15 +137,18 @@ WEEK_OF = _words("commencing beginning starting of van vanaf the de")
 MID = _words("mid medio half halverwege midden")
 FROM_NOW = _words("in within over binnen innerhalb")
 CLOCK = _words("uur u uhr h")
+HOURS = _words("hours hrs")  # of the clock behind figures of one alone: at 16:00 hours
 OCLOCK = _words("o'clock oclock")
-NOON = _words("noon midday")
+NOON = _words("noon midday middaguur")
 MIDNIGHT = _words("midnight middernacht")
 AT = _words("at om um @")
 # A number with the word of the clock after these is a time of day: uiterlijk 17 uur.
 DEADLINES = _words("uiterlijk voor tot tegen vanaf na by before until till after tussen en and between from - t/m")
 ORDINALS = _words("st nd rd th e de ste er")
 TO = _words("- – — / to tot a bis or of oder ou o until till through thru")
-FILLERS = ROUGHLY | _words(", . @ ∙ · • ~ at om um on op for the de het am le el der den sharp")
+NEARLY = ROUGHLY | _words("tegen towards klokslag")
+NEAR_THE_HOUR = _words("rond omstreeks tegen klokslag stipt")
+FILLERS = NEARLY | _words(", . @ ∙ · • ~ ( ) at om um on op for the de het am le el der den sharp ish zo")
 
 ZONES = _words(
     "pst pdt est edt cst cdt mst mdt akst akdt hst ast adt nst ndt et pt ct mt gmt bst ist wet west cet cest "

@@ -21,8 +21,10 @@ def named_at(tokens: Sequence[Token], at: int) -> Part | None:
     names = date_words.named_days()
     for length in (3, 2, 1):
         words = [token.text for token in tokens[at : at + length]]
-        if " ".join(words) in names:
-            return Named(at + len(words), names[" ".join(words)], date_words.hours_of_part().get(words[-1]))
+        name = " ".join(words)
+        if name in names:
+            hours = date_words.HOURS_OF_NAMES.get(name) or date_words.hours_of_part().get(words[-1])
+            return Named(at + len(words), names[name], hours)
     return None
 
 
@@ -149,6 +151,8 @@ def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
     word = _without_part_of_day(word_at(tokens, place))
     if word not in weekdays or makes_a_name(tokens, place):
         return None
+    if word == "zo" and word_at(tokens, place + 1) in date_words.NEARLY:
+        return None  # zo rond 16 uur is about four
     if week is not None:
         return Weekday(place + 1, weekdays[word], word, week=week.shift) if shift is None else None
     after = _whole_period_at(tokens, skip(tokens, place + 1, "of", "van", ","))

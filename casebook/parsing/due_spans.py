@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from casebook.parsing import date_words
+from casebook.parsing import date_parts, date_words
 from casebook.parsing.calendar_days import FRIDAY, days_of
 from casebook.parsing.clock import Clock
 from casebook.parsing.counted_spans import CountedSpans
@@ -152,18 +152,19 @@ class SpanReader:
         whole: DayPart = date_beside or part
         ended = self.parts.at(skip(self.tokens, whole.end, ",", "by", "before", "at"))
         end = ended.end if isinstance(ended, Period) and ended.unit == "day" else whole.end
-        hours = time_range_at(self.tokens, skip(self.tokens, end, *date_words.BEFORE_AN_HOUR))
+        beside = hours_beside(self.tokens, part) or hours_beside(self.tokens, whole)
+        timed = end if beside is None else max(end, beside.end)
+        hours = time_range_at(self.tokens, skip(self.tokens, timed, *date_words.BEFORE_AN_HOUR))
         if hours is not None:
-            return self._with_time(day, hours.last, part, introduction)
-        place = skip(self.tokens, end, *date_words.BEFORE_AN_HOUR, *date_words.ROUGHLY, *date_words.AT)
+            return self._with_time(day, hours.last, part, introduction, beside)
+        place = skip(self.tokens, timed, *date_words.BEFORE_AN_HOUR, *date_words.NEARLY, *date_words.AT)
         at = self.parts.at(place)
-        if at is None and place > end and self._word(place - 1) != ",":
+        if at is None and place > timed and self._word(place - 1) != ",":
             at = hour_alone_at(self.tokens, place)
         if isinstance(at, Time):
-            return self._with_time(day, at, part, introduction)
-        of_the_day = hours_beside(self.tokens, part) or hours_beside(self.tokens, whole)
-        if of_the_day is not None:
-            day, end = self._not_past(day, part, whole.end, (of_the_day.hours[1] - 1,)), max(end, of_the_day.end)
+            return self._with_time(day, at, part, introduction, beside)
+        if beside is not None:
+            day, end = self._not_past(day, part, whole.end, (beside.hours[1] - 1,)), timed
         elif introduction.before and not isinstance(part, (Period, Weekend)):
             day -= timedelta(days=1)
             if day < self.today and isinstance(part, Weekday):
@@ -179,15 +180,19 @@ class SpanReader:
             raise AmbiguousSpan(unsure)
         return DueSpan(part.end)
 
-    def _with_time(self, day: date, at: Time, part: Part, introduction: Introduction) -> DueSpan:
+    def _with_time(
+        self, day: date, at: Time, part: Part, introduction: Introduction, beside: date_parts.DayPart | None
+    ) -> DueSpan:
         """The day at that time, or the day alone where that can be two or lies at the day's very end."""
         zone = self._zone_beside(at, at.end)
         end = at.end if zone is None else zone.end
         after = self.parts.at(end)
-        hours = part.hours if isinstance(part, Named) else None
+        hours = None if beside is None else beside.hours
         if hours is None and getattr(after, "hours", None) and after is not None:
             hours, end = getattr(after, "hours"), after.end  # noqa: B009
         exact = time_of(at, hours) if (at.exact or hours) and not at.midnight else None
+        if exact is None and hours is not None and (at.hour, at.minute) == (hours[1], 0):
+            exact = time(at.hour % 24)  # the morning ends at 12
         if exact is None and (at.hour > 24 or at.minute > 59):
             raise AmbiguousSpan(end)
         day, exact = self._on_own_clock(day, exact, zone, part, end)

@@ -42,6 +42,7 @@ from casebook.parsing.part_rules import (
     zone_of,
 )
 from casebook.parsing.spoken_times import either_half
+from casebook.parsing.time_grammar import with_its_hours
 from casebook.parsing.times_of_day import next_time, time_of, time_passed
 from casebook.parsing.tokens import Token, TokenKind, number_at, tokens_of
 from casebook.records.values import Moment
@@ -132,7 +133,7 @@ class _PhraseReader:
             part = part_at(tokens, at)
             year = number_at(tokens, at, 4)
             if part is not None:
-                parts.append(part)
+                parts.extend(with_its_hours(tokens, part))
             elif year is not None and 1900 <= year < 2200 and parts and isinstance(parts[-1], Time):
                 unread.extend([] if give_year(parts, year) else [tokens[at]])
             elif joins_a_time(tokens, at, parts):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing import date_words
-from casebook.parsing.date_parts import DayPart, Named, Offset, Part, Time
+from casebook.parsing.date_parts import DayPart, Named, Offset, Part, Time, Weekday
 from casebook.parsing.day_grammar import day_month_at, named_at
 from casebook.parsing.number_words import Number, number_read_at
 from casebook.parsing.spoken_times import spoken_time_at
@@ -68,12 +68,39 @@ def _hour_at(tokens: Sequence[Token], at: int, lead: str) -> Time | None:
     if part is not None and apart and (evening or getattr(part, "hours", None)) and hour <= 12 and lead != "-":
         return Time(end, hour, exact=False)
     if lead not in date_words.AT or date_words.unit_named(word) or day_month_at(tokens, at):
-        return None
+        return _loose_hour_at(tokens, at, number, lead)
     if word_at(tokens, at) in date_words.ARTICLES or (lead == "at" and not number.figures and hour == 1):
         return None
     if minutes is not number and (minutes.end == len(tokens) or day_part_at(tokens, minutes.end)):
         return Time(minutes.end, hour, minutes.value, exact=hour > 12)
     return None if minutes is not number and not number.figures else Time(end, hour, exact=hour > 12)
+
+
+def _loose_hour_at(tokens: Sequence[Token], at: int, number: Number, lead: str) -> Time | None:
+    """At 16 hours, which 5 hours is not; yesterday around 4."""
+    if lead not in date_words.AT:
+        return Time(number.end, number.value, exact=number.value > 12) if _is_nearly(tokens, at, number.end) else None
+    clock = word_at(tokens, number.end) in date_words.HOURS and 12 < number.value < 24
+    return Time(number.end + 1, number.value) if clock else None
+
+
+def _is_nearly(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a number is an hour that is told roughly, beside a day: yesterday around 4, gisteravond tegen 8, 8ish."""
+    ish = word_at(tokens, end) == "ish"
+    place, so = at - 1, end + ish
+    if (word_at(tokens, place) not in date_words.NEARLY and not ish) or number_at(tokens, at, 2) is None:
+        return False
+    while place > 0 and word_at(tokens, place) in date_words.NEARLY:
+        place -= 1
+    before = {word_at(tokens, place), _without_suffix(word_at(tokens, place))}
+    days = date_words.numbered("WEEKDAYS").keys() | date_words.named_days().keys() | date_words.hours_of_part().keys()
+    return so == len(tokens) and bool(before & days)
+
+
+def _without_suffix(word: str) -> str:
+    """Maandag of maandagavond."""
+    part = next((name for name in date_words.SUFFIXES if word.endswith("dag" + name)), "")
+    return word.removesuffix(part)
 
 
 def _on_the_clock(tokens: Sequence[Token], number: Number, lead: str, at: int) -> Time | None:
@@ -87,6 +114,7 @@ def _on_the_clock(tokens: Sequence[Token], number: Number, lead: str, at: int) -
     late = lead in date_words.DEADLINES and hour < 24
     if word_at(tokens, at) in date_words.ARTICLES and word_at(tokens, at - 2) in date_words.NOW:
         return None  # binnen nu en een uur
+    late = late or word_at(tokens, at - 1) in date_words.NEAR_THE_HOUR
     if lead in date_words.AT or lead in date_words.ROUGHLY or late or word_at(tokens, number.end) == "uhr":
         return Time(end, hour, exact=hour > 12)
     return None
@@ -113,12 +141,13 @@ def _compact_at(tokens: Sequence[Token], at: int, lead: str) -> Time | None:
     hour, minute = int(figures[:-2]), int(figures[-2:])
     if hour > 23 or minute > 59:
         return None
-    return Time(at + 1 + (half != ""), hour, minute, half=half, exact=half != "" or hour > 9 or len(figures) == 4)
+    end = at + 1 + (half != "" or word_at(tokens, at + 1) in date_words.HOURS)
+    return Time(end, hour, minute, half=half, exact=half != "" or hour > 9 or len(figures) == 4)
 
 
 def _time_in_figures(tokens: Sequence[Token], at: int, follows_at: bool) -> Part | None:
-    clock = word_at(tokens, at + 1) in date_words.CLOCK
     figures = tokens[at].text
+    clock = word_at(tokens, at + 1) in date_words.CLOCK | (date_words.HOURS if ":" in figures else set())
     colon = tokens[at].kind is TokenKind.TIME
     lead = word_at(tokens, at - 1)
     if not colon:
@@ -148,6 +177,14 @@ def hour_alone_at(tokens: Sequence[Token], at: int) -> Time | None:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     alone = after is None or (after.kind is TokenKind.SIGN and after.text not in date_words.AMOUNTS)
     return Time(at + 1, hour, exact=hour > 12) if hour is not None and hour <= 24 and alone else None
+
+
+def with_its_hours(tokens: Sequence[Token], part: Part) -> list[Part]:
+    """The part, and the part of the day that a weekday has in its name: maandagochtend."""
+    word = word_at(tokens, part.end - 1)
+    suffix = word.removeprefix(_without_suffix(word)) if isinstance(part, Weekday) else ""
+    hours = date_words.hours_of_part().get("morgens" if suffix == "morgen" else suffix)
+    return [part] if hours is None else [part, DayPart(part.end, hours)]
 
 
 def hours_beside(tokens: Sequence[Token], part: Part) -> DayPart | None:
