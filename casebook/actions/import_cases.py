@@ -19,7 +19,7 @@ from casebook.store.writer import Writer
 if TYPE_CHECKING:
     from casebook.domain.merge_result import ImportedCase
     from casebook.importers.source import CaseSource
-    from casebook.store.merge import OpenBlob
+    from casebook.store.imported_contents import OpenBlob
     from casebook.store.sqlite.encryption import Passphrase
 
 _HEADER_BYTES = 64

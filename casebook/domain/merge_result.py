@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Self
 
 from casebook.records.codec import Cell
 from casebook.records.kind import Kind
 from casebook.records.kinds import KINDS, Case, Entry, kind_of
+from casebook.records.row_batch import Cells
 
 
 class ImportedEntry(NamedTuple):
@@ -41,18 +42,71 @@ class ImportedEntry(NamedTuple):
         return number
 
 
+class ImportedEntries(NamedTuple):
+    """The entries of one kind as another book has them, column by column: what is done to all takes one step a column.
+
+    Each column of `Kind.no_cells` is there, in that order, with a cell for each entry.
+    """
+
+    kind_name: str
+    columns: Mapping[str, Cells]
+
+    @property
+    def kind(self) -> Kind[Any]:
+        """What they are."""
+        return KINDS[self.kind_name]
+
+    @property
+    def uuids(self) -> Sequence[str]:
+        """Their identities."""
+        return self.columns["uuid"]
+
+    @property
+    def numbers(self) -> Sequence[int]:
+        """Their numbers in that book."""
+        return self.columns["number"]
+
+    @property
+    def each(self) -> Iterator[ImportedEntry]:
+        """One after the other."""
+        for cells in zip(*self.columns.values(), strict=True):
+            yield ImportedEntry(self.kind_name, dict(zip(self.columns, cells, strict=True)))
+
+
 @dataclass(frozen=True)
 class ImportedCase:
     """A case as another book has it. No number up to `last_number` is free in it, whether its entry came along or not."""
 
     case: Case
-    entries: tuple[ImportedEntry, ...]
+    of_kinds: tuple[ImportedEntries, ...]
     last_number: int
 
     @classmethod
     def of(cls, case: Case, entries: Iterable[Entry], last_number: int) -> Self:
         """The case with these entries."""
-        return cls(case, tuple(map(ImportedEntry.of, entries)), last_number)
+        return cls.holding(case, map(ImportedEntry.of, entries), last_number)
+
+    @classmethod
+    def holding(cls, case: Case, entries: Iterable[ImportedEntry], last_number: int) -> Self:
+        """The case with these entries."""
+        of_kind: dict[str, list[Sequence[Cell]]] = {}
+        for entry in entries:
+            of_kind.setdefault(entry.kind_name, []).append([entry.cells[name] for name in entry.kind.no_cells])
+        columns = (
+            ImportedEntries(kind, dict(zip(KINDS[kind].no_cells, zip(*rows, strict=True), strict=True)))
+            for kind, rows in of_kind.items()
+        )
+        return cls(case, tuple(columns), last_number)
+
+    @property
+    def entries(self) -> Sequence[ImportedEntry]:
+        """All entries, in the order of their numbers."""
+        return sorted((entry for some in self.of_kinds for entry in some.each), key=lambda entry: entry.number)
+
+    @property
+    def uuids(self) -> list[str]:
+        """The identities of the case and all its entries."""
+        return [self.case.uuid, *(uuid for some in self.of_kinds for uuid in some.uuids)]
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, BinaryIO, NamedTuple
 
-from casebook.domain.merge_result import ImportedCase, ImportedEntry
+from casebook.domain.merge_result import ImportedCase, ImportedEntries, ImportedEntry
 from casebook.errors import shortened
 from casebook.importers.draft import Draft
 from casebook.importers.errors import NewerFormat, NotImportable
@@ -185,6 +185,7 @@ class _Part:
         self._last_number = 0
         self._waiting: list[JsonObject] | None = None
         self._entries: list[ImportedEntry] = []
+        self._at_once: Sequence[ImportedEntries] = ()
         self._numbers: set[int] = set()
 
     @property
@@ -211,11 +212,10 @@ class _Part:
             if found is None:
                 raise NotImportable(f"{self._at}{name}", "this is missing")
         assert self._case is not None
-        return ImportedCase(
-            self._case.record,
-            tuple(self._entries),
-            max((self._last_number, *self._numbers)),
-        )
+        case, last_number = self._case.record, max((self._last_number, *self._numbers))
+        if self._at_once:
+            return ImportedCase(case, tuple(self._at_once), last_number)
+        return ImportedCase.holding(case, self._entries, last_number)
 
     def _begin(self, given: JsonObject) -> None:
         self._case, self._last_number = case_draft(given, self._of.head.zone)
@@ -249,11 +249,12 @@ class _Part:
             entries = quick_entries(values, case, head.zone, head.as_of)
         except TakesACloserLook:
             return False
-        numbers = {entry.number for entry in entries}
-        if len(numbers) < len(entries) or not self._of.takes_identities([entry.uuid for entry in entries]):
+        numbers = {number for some in entries for number in some.numbers}
+        if len(numbers) < len(values):
             return False
-        self._numbers = numbers
-        self._entries += entries
+        if not self._of.takes_identities([uuid for some in entries for uuid in some.uuids]):
+            return False
+        self._numbers, self._at_once = numbers, entries
         return True
 
     def _take_entry(self, given: JsonObject, case: Case) -> None:

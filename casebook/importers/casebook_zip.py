@@ -140,14 +140,13 @@ class _Contents:
 
     def add(self, incoming: ImportedCase) -> None:
         """Those of one more case; NotImportable where two tell the same content differently."""
-        for entry in incoming.entries:
-            if entry.kind is not ATTACHMENT:
+        for some in incoming.of_kinds:
+            if some.kind is not ATTACHMENT:
                 continue
-            digest, size = entry.cells["sha256"], entry.cells["size"]
-            assert isinstance(digest, str)
-            assert isinstance(size, int)
-            if self.sizes.setdefault(digest, size) != size:
-                raise NotImportable(f"{incoming.case.handle}/{entry.number}", "another with its SHA-256 is not as long")
+            for digest, size, number in zip(some.columns["sha256"], some.columns["size"], some.numbers, strict=True):
+                if self.sizes.setdefault(digest, size) != size:
+                    why = "another with its SHA-256 is not as long"
+                    raise NotImportable(f"{incoming.case.handle}/{number}", why)
 
 
 def _name(digest: str) -> str:

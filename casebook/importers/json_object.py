@@ -87,14 +87,18 @@ class FieldReader:
         Several texts, which have no column, stand under the name of their field.
         """
         try:
-            return self.read_all([given.contents], place, known)[0]
+            columns = self.read_all([given.contents], place, known)
         except TakesACloserLook:
             return self._read_closely(given, place, known)
+        return {name: cells[0] for name, cells in columns.items()}
 
     def read_all(
         self, contents: Sequence[Mapping[str, Any]], place: JsonPlace, known: Mapping[str, Cell]
-    ) -> list[dict[str, Any]]:
-        """What `read` gives for each of many objects. Raises TakesACloserLook where that may refuse one of them."""
+    ) -> dict[str, Cells]:
+        """What `read` gives for each of many objects, column by column, the columns in the order of the kind's.
+
+        Raises TakesACloserLook where `read` may refuse one of them.
+        """
         count, given = len(contents), _columns_of(contents)
         cells: dict[str, Cells] = {name: [cell] * count for name, cell in {**self._defaults, **known}.items()}
         nothing = [None] * count
@@ -115,8 +119,7 @@ class FieldReader:
         for name, found_by in self._found_by:
             bare = {number: _bare(number) for number in set(cells[name])}
             cells[found_by] = [bare[number] for number in cells[name]]
-        rows = zip(*map(cells.__getitem__, self._names), strict=True)
-        return [dict(zip(self._names, row, strict=True)) for row in rows]
+        return {name: cells[name] for name in self._names}
 
     def _read_closely(self, given: JsonObject, place: JsonPlace, known: Mapping[str, Cell]) -> dict[str, Any]:
         """The same, which says what is wrong."""

@@ -9,7 +9,7 @@ from hashlib import sha1
 from typing import Any
 from uuid import UUID
 
-from casebook.domain.merge_result import ImportedEntry
+from casebook.domain.merge_result import ImportedEntries, ImportedEntry
 from casebook.errors import shortened
 from casebook.importers.draft import Draft
 from casebook.importers.errors import NotImportable
@@ -66,39 +66,53 @@ def entry_draft(given: JsonObject, case: Case, zone: str, as_of: Moment) -> Draf
     number = _number(given, case)
     place, reader = JsonPlace(zone, case.handle), _reader_of(kind)
     cells = reader.read(given, place, _logged(as_of))
-    _complete(kind, cells, given, number, case, place)
+    if not _has_time(cells["logged_at"]):
+        raise given.refusal("logged", f"'{cells['logged_at']}' has no time of day")
+    cells["number"] = number
+    cells["uuid"] = cells["uuid"] or identity_of(_namespace(case.uuid), str(number))
+    if kind == PROMISE.name:
+        cells["verdict"] = _verdict(given, place, is_settled=cells["settled_at"] is not None)
     return Draft(ImportedEntry(kind, cells), given.where, _keep_unknown(cells, given, reader))
 
 
 def quick_entries(
     contents: Sequence[Mapping[str, Any]], case: Case, zone: str, as_of: Moment
-) -> Sequence[ImportedEntry]:
+) -> Sequence[ImportedEntries]:
     """The entries that `entry_draft` gives of these objects, where nothing is wrong with any of them, nor unknown.
 
     Raises TakesACloserLook.
     """
-    of_kind: dict[str, list[int]] = {}
-    for at, one in enumerate(contents):
+    of_kind: dict[str, list[Mapping[str, Any]]] = {}
+    for one in contents:
         kind = one.get("kind")
         if type(kind) is not str or kind not in KINDS:
             raise TakesACloserLook
-        of_kind.setdefault(kind, []).append(at)
-    place, logged = JsonPlace(zone, case.handle), _logged(as_of)
-    entries: dict[int, ImportedEntry] = {}
-    for kind, places in of_kind.items():
-        of_this = [contents[at] for at in places]
-        numbers = _quick_numbers([one.get("ref") for one in of_this], case)
-        reader = _reader_of(kind)
-        if not reader.knows(of_this):
-            raise TakesACloserLook
-        cells = reader.read_all(of_this, place, logged)
-        for at, one, number, row in zip(places, of_this, numbers, cells, strict=True):
-            try:
-                _complete(kind, row, JsonObject(one, ""), number, case, place)
-            except NotImportable:
-                raise TakesACloserLook from None
-            entries[at] = ImportedEntry(kind, row)
-    return [entries[at] for at in range(len(contents))]
+        of_kind.setdefault(kind, []).append(one)
+    return [_quick_entries_of(kind, some, case, zone, as_of) for kind, some in of_kind.items()]
+
+
+def _quick_entries_of(
+    kind: str, contents: Sequence[Mapping[str, Any]], case: Case, zone: str, as_of: Moment
+) -> ImportedEntries:
+    place, reader = JsonPlace(zone, case.handle), _reader_of(kind)
+    if not reader.knows(contents):
+        raise TakesACloserLook
+    cells = reader.read_all(contents, place, _logged(as_of))
+    if not all(map(_has_time, cells["logged_at"])):
+        raise TakesACloserLook
+    numbers = _quick_numbers([one.get("ref") for one in contents], case)
+    namespace = _namespace(case.uuid)
+    cells["number"] = numbers
+    cells["uuid"] = [
+        uuid or identity_of(namespace, str(number)) for uuid, number in zip(cells["uuid"], numbers, strict=True)
+    ]
+    if kind == PROMISE.name:
+        settled = zip(contents, cells["settled_at"], strict=True)
+        try:
+            cells["verdict"] = [_verdict(JsonObject(one, ""), place, is_settled=bool(at)) for one, at in settled]
+        except NotImportable:
+            raise TakesACloserLook from None
+    return ImportedEntries(kind, cells)
 
 
 def _logged(as_of: Moment) -> dict[str, Cell]:
@@ -106,14 +120,8 @@ def _logged(as_of: Moment) -> dict[str, Cell]:
     return {"logged_at": as_of.at, "logged_zone": as_of.zone, "logged_instant": as_of.instant}
 
 
-def _complete(kind: str, cells: dict[str, Any], given: JsonObject, number: int, case: Case, place: JsonPlace) -> None:
-    """Put to the cells what follows from other keys. Raises NotImportable."""
-    if len(cells["logged_at"]) == len("2024-10-31"):
-        raise given.refusal("logged", f"'{cells['logged_at']}' has no time of day")
-    cells["number"] = number
-    cells["uuid"] = cells["uuid"] or identity_of(_namespace(case.uuid), str(number))
-    if kind == PROMISE.name:
-        cells["verdict"] = _verdict(given, place, is_settled=cells["settled_at"] is not None)
+def _has_time(at: str) -> bool:
+    return len(at) > len("2024-10-31")
 
 
 def identity_of(namespace: bytes, name: str) -> str:

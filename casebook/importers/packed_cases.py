@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+import marshal
 import pickle
 import zlib
-from collections.abc import Callable, Iterator
-from functools import cache
-from operator import itemgetter
-from typing import Any
+from collections.abc import Iterator
 
-from casebook.domain.merge_result import ImportedCase, ImportedEntry
+from casebook.domain.merge_result import ImportedCase, ImportedEntries
 from casebook.records.kinds import KINDS
 
 
@@ -24,8 +22,9 @@ class Cases:
 
     def add(self, case: ImportedCase) -> None:
         """Another case of the document."""
-        entries = [(entry.kind_name, _packer(entry.kind_name)(entry.cells)) for entry in case.entries]
-        packed = pickle.dumps((case.case, entries, case.last_number), pickle.HIGHEST_PROTOCOL)
+        entries = [(some.kind_name, list(some.columns.values())) for some in case.of_kinds]
+        # Cells are texts, numbers and nothing, which `marshal` writes in half the time that `pickle` takes.
+        packed = marshal.dumps((pickle.dumps(case.case, pickle.HIGHEST_PROTOCOL), case.last_number, entries))
         self._packed.append(zlib.compress(packed, zlib.Z_BEST_SPEED))
 
     def __len__(self) -> int:
@@ -34,14 +33,9 @@ class Cases:
     def __iter__(self) -> Iterator[ImportedCase]:
         # Unpacked is only what this process has packed itself; it takes a tenth of reading the document once more.
         for packed in self._packed:
-            case, entries, last_number = pickle.loads(zlib.decompress(packed))
-            unpacked = (
-                ImportedEntry(kind, dict(zip(KINDS[kind].no_cells, cells, strict=True))) for kind, cells in entries
+            case, last_number, entries = marshal.loads(zlib.decompress(packed))
+            of_kinds = (
+                ImportedEntries(kind, dict(zip(KINDS[kind].no_cells, columns, strict=True)))
+                for kind, columns in entries
             )
-            yield ImportedCase(case, tuple(unpacked), last_number)
-
-
-@cache
-def _packer(kind: str) -> Callable[[Any], tuple[Any, ...]]:
-    """What takes the cells of an entry of this kind in their order."""
-    return itemgetter(*KINDS[kind].no_cells)
+            yield ImportedCase(pickle.loads(case), tuple(of_kinds), last_number)

@@ -88,32 +88,33 @@ def linked(revision: Mapping[str, Any], previous: str, case_previous: str) -> di
 
 
 def linked_in_turn(
-    revisions: Mapping[str, Sequence[Any]], previous: str, case_previous: str
+    revisions: Mapping[str, Sequence[Any]], previous: str, newest: dict[str, str]
 ) -> dict[str, Sequence[Any]]:
-    """What `linked` gives for new revisions of one case that follow each other, column by column."""
+    """What `linked` gives for new revisions that follow each other, column by column.
+
+    `newest` has the newest case digest of each case by its uuid, before them and then after them.
+    """
     salts = [os.urandom(16).hex() for _ in revisions["body"]]
     commitments = list(map(commitment_of, salts, revisions["body"]))
     texts = {name: link_texts(revisions[name]) for name in HASHED_COLUMNS}
     ends = [f',"{text}"{end}' for text, end in zip(commitments, _ends_of(revisions["author"]), strict=True)]
-    digests, case_digests = (
-        _in_turn(before, [texts[name] for name in names], ends)
-        for before, names in ((previous, HASHED_COLUMNS), (case_previous, CASE_COLUMNS))
+    befores, digests, case_befores, case_digests = [], [], [], []
+    links, case_links = (
+        map(",".join, zip(*(texts[name] for name in names), strict=True)) for names in (HASHED_COLUMNS, CASE_COLUMNS)
     )
+    for link, case_link, end, case in zip(links, case_links, ends, revisions["case_uuid"], strict=True):
+        befores.append(previous)
+        previous = sha256(f'["{previous}",{link}{end}'.encode()).hexdigest()
+        digests.append(previous)
+        case_befores.append(newest[case])
+        newest[case] = sha256(f'["{newest[case]}",{case_link}{end}'.encode()).hexdigest()
+        case_digests.append(newest[case])
     return {
         **revisions,
         "salt": salts,
         "commitment": commitments,
-        "previous": [previous, *digests[:-1]],
+        "previous": befores,
         "digest": digests,
-        "case_previous": [case_previous, *case_digests[:-1]],
+        "case_previous": case_befores,
         "case_digest": case_digests,
     }
-
-
-def _in_turn(previous: str, columns: Sequence[Sequence[str]], ends: Sequence[str]) -> list[str]:
-    """The digests of links each of which follows the one before, the first of them `previous`."""
-    digests = []
-    for text, end in zip(map(",".join, zip(*columns, strict=True)), ends, strict=True):
-        previous = sha256(f'["{previous}",{text}{end}'.encode()).hexdigest()
-        digests.append(previous)
-    return digests

@@ -9,24 +9,24 @@ tell that there are none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from casebook.domain.merge_result import FieldConflict, ImportedCase, MergeResult
 from casebook.records.field import HIGHEST_NUMBER
 from casebook.records.kind import Kind
 from casebook.records.kinds import ATTACHMENT, CASE, KINDS
-from casebook.records.person import ME
 from casebook.records.revision import Action
 from casebook.records.values import Moment, normalized
 from casebook.store.errors import NoNumberLeft
+from casebook.store.imported_contents import Content, OpenBlob, keep_content, no_content
 from casebook.store.known_states import KnownStates, differing_fields, history_of
 from casebook.store.merge_report import MergeReport
-from casebook.store.reader import key_of
-from casebook.store.refusal import are_what_casebook_writes, refuse_what_no_casebook_writes
+from casebook.store.new_cases import add_cases, free_handle
+from casebook.store.refusal import refuse_what_no_casebook_writes
 from casebook.store.renumber import (
     IdentityClash,
     Known,
@@ -42,9 +42,6 @@ from casebook.store.sqlite.connection import translate_errors
 from casebook.store.sqlite.opening import empty_database, open_for_reading
 from casebook.store.writer import case_row
 
-OpenBlob = Callable[[str], AbstractContextManager[BinaryIO | None]]
-"""Gives the content with this SHA-256 that came along, checked already; None where it did not."""
-
 _OMITTED = frozenset(
     field.name
     for kind in (CASE, *KINDS.values())
@@ -56,10 +53,8 @@ _OMITTED = frozenset(
 
 _CACHE_KILOBYTES = 32_000
 
-
-def no_content(_: str) -> AbstractContextManager[None]:
-    """What a form of import without contents gives for each."""
-    return nullcontext()
+_ROWS_AT_ONCE = 500
+"""About so many rows of cases that are new here are written together."""
 
 
 def merge(
@@ -68,7 +63,37 @@ def merge(
     """What became of each case, now in the book, as they come. Raises IdentityClash. The caller has begun a transaction."""
     # Identities come in no order: with less of the indexes in memory each page is written and read again and again.
     revisions.connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
-    return (_CaseMerge(revisions, one, open_blob).result() for one in imported)
+    return chain.from_iterable(_merged(revisions, some, open_blob) for some in _some_at_once(imported))
+
+
+def _some_at_once(imported: Iterable[ImportedCase]) -> Iterator[list[ImportedCase]]:
+    """The cases, several at once until they have some hundred rows; what one says twice is never in the same."""
+    some: list[ImportedCase] = []
+    uuids: set[str] = set()
+    for one in imported:
+        own = one.uuids
+        if some and (len(uuids) >= _ROWS_AT_ONCE or not uuids.isdisjoint(own)):
+            yield some
+            some, uuids = [], set()
+        some.append(one)
+        uuids.update(own)
+    if some:
+        yield some
+
+
+def _merged(revisions: RevisionWriter, some: Sequence[ImportedCase], open_blob: OpenBlob) -> Iterator[MergeResult]:
+    known = known_identities(revisions, [uuid for one in some for uuid in one.uuids])
+    if known.keys().isdisjoint(one.case.uuid for one in some):
+        for one in some:
+            refuse_identity_clashes(revisions, known, one, None)
+        yield from add_cases(revisions, some, open_blob)
+        return
+    for one in some:
+        if one.case.uuid in known:
+            yield _CaseMerge(revisions, one, known, open_blob).result()
+        else:
+            refuse_identity_clashes(revisions, known, one, None)
+            yield from add_cases(revisions, [one], open_blob)
 
 
 def dry_run(
@@ -91,48 +116,35 @@ def dry_run(
 
 
 class _CaseMerge:
-    """One imported case on its way into the book."""
+    """One imported case that the book knows, on its way into it. `known` are the identities of it that the book has."""
 
-    def __init__(self, revisions: RevisionWriter, imported: ImportedCase, open_blob: OpenBlob) -> None:
-        self.revisions, self.open_blob = revisions, open_blob
+    def __init__(
+        self, revisions: RevisionWriter, imported: ImportedCase, known: Mapping[str, Known], open_blob: OpenBlob
+    ) -> None:
+        self.revisions, self.open_blob, self.known, self.imported = revisions, open_blob, known, imported
         self.theirs, self.entries, self.last_number = imported.case, imported.entries, imported.last_number
         self.report = MergeReport()
         self._added: list[tuple[Kind[Any], Row]] = []
 
     def result(self) -> MergeResult:
         uuid, handle = self.theirs.uuid, self.theirs.handle
-        known = known_identities(self.revisions, [uuid, *(entry.uuid for entry in self.entries)])
-        here = known.get(uuid)
-        if here is None:
-            refuse_identity_clashes(self.revisions, known, handle, None, self.entries)
-            self._add_case()
-        elif here.kind is not CASE:
+        here = self.known[uuid]
+        if here.kind is not CASE:
             raise IdentityClash(handle, uuid, ref_of(self.revisions, here))
-        else:
-            row = self.revisions.row(CASE, uuid)
-            before = history_of(self.revisions, uuid)
-            if row["removed_at"] is not None and (before.erased or not before.brought_by_undone_import):
-                return MergeResult(row["handle"], handle, is_new=False, is_removed=True)
-            refuse_identity_clashes(self.revisions, known, handle, here.case_id, self.entries)
-            self._merge_case(row, before)
+        row = self.revisions.row(CASE, uuid)
+        before = history_of(self.revisions, uuid)
+        if row["removed_at"] is not None and (before.erased or not before.brought_by_undone_import):
+            return MergeResult(row["handle"], handle, is_new=False, is_removed=True)
+        refuse_identity_clashes(self.revisions, self.known, self.imported, here.case_id)
+        self._merge_case(row, before)
         self.case = self.revisions.case_key(uuid)
-        self._merge_entries(known, new=here is None)
-        return self.report.result(self.case.handle, handle, is_new=here is None)
-
-    def _add_case(self) -> None:
-        handle = _free_handle(self.revisions, self.theirs.handle)
-        row = case_row(replace(self.theirs, handle=handle))
-        self._refuse(CASE, row, handle)
-        self.revisions.insert(CASE, None, row)
-        self.case = self.revisions.case_key(self.theirs.uuid)
-        self._add_orders(self.theirs.orders)
-        self._count_up_to(self.last_number)
-        self.revisions.record_revision(CASE, self.theirs.uuid, Action.IMPORTED, self.case)
+        self._merge_entries()
+        return self.report.result(self.case.handle, handle)
 
     def _merge_case(self, row: Row, before: KnownStates) -> None:
         """Order numbers of both are kept: one more is no contradiction. One that was taken out here stays out."""
         back = row["removed_at"] is not None
-        handle = _free_handle(self.revisions, row["handle"]) if back else str(row["handle"])
+        handle = free_handle(self.revisions, row["handle"]) if back else str(row["handle"])
         self.case = CaseKey(row["id"], self.theirs.uuid, handle)
         self._count_up_to(self.last_number)
         if before.erased:
@@ -147,16 +159,16 @@ class _CaseMerge:
         theirs = case_row(replace(self.theirs, handle=handle)) | {"last_number": self._last_number()}
         self._settle_between(CASE, theirs, row, before, handle, changed=bool(more) or back)
 
-    def _merge_entries(self, known: Mapping[str, Known], *, new: bool) -> None:
+    def _merge_entries(self) -> None:
         last = max(self._last_number(), self.last_number)
-        numbers = renumbering(self.revisions, self.case.id, self.entries, known, last, new=new)
+        numbers = renumbering(self.revisions, self.case.id, self.entries, self.known, last)
         if numbers.last > HIGHEST_NUMBER:
             raise NoNumberLeft(self.case.handle)
         self._count_up_to(numbers.last)
-        for theirs in sorted(self.entries, key=lambda entry: entry.number):
+        for theirs in self.entries:
             kind, row = theirs.kind, numbers.renumbered(theirs)
             ref = f"{self.case.handle}/{row['number']}"
-            is_added = row["uuid"] not in known
+            is_added = row["uuid"] not in self.known
             is_part = self._add_entry(kind, row, ref) if is_added else self._merge_entry(kind, row, ref)
             if is_part and kind is ATTACHMENT:
                 self._keep_content(row, ref)
@@ -171,12 +183,8 @@ class _CaseMerge:
 
     def _write_added(self) -> None:
         """Write what was added up to now, all together: before anything else is written, so that the order stays."""
-        of_kind: dict[Kind[Any], list[Row]] = {}
         for kind, row in self._added:
-            of_kind.setdefault(kind, []).append({**row, "case_id": self.case.id})
-        if not all(are_what_casebook_writes(kind, rows) for kind, rows in of_kind.items()):
-            for kind, row in self._added:
-                self._refuse(kind, row, f"{self.case.handle}/{row['number']}")
+            self._refuse(kind, row, f"{self.case.handle}/{row['number']}")
         self.revisions.add(self.case, self._added, Action.IMPORTED)
         self._added.clear()
 
@@ -240,17 +248,13 @@ class _CaseMerge:
         self.revisions.record_revision(kind, values["uuid"], action, self.case)
 
     def _keep_content(self, attachment: Row, ref: str) -> None:
-        if self.revisions.one("SELECT 1 FROM contents WHERE sha256 = :sha256", {"sha256": attachment["sha256"]}):
-            return
-        with self.open_blob(attachment["sha256"]) as stream:
-            if stream is None:
-                self.report.without_content.append(ref)
-            else:
-                self._write_added()
-                digest = blobs.Digest(attachment["size"], attachment["sha256"])
-                blobs.store(self.revisions.connection, attachment["name"], digest, stream)
-                if ref not in self.report.added:
-                    self.report.with_content.append(ref)
+        self._write_added()
+        digest = blobs.Digest(attachment["size"], attachment["sha256"])
+        content = keep_content(self.revisions.connection, attachment["name"], digest, self.open_blob)
+        if content is Content.MISSING:
+            self.report.without_content.append(ref)
+        elif content is Content.KEPT and ref not in self.report.added:
+            self.report.with_content.append(ref)
 
     def _add_orders(self, numbers: Sequence[str], there: int = 0) -> None:
         for position, number in enumerate(numbers, there + 1):
@@ -269,13 +273,3 @@ def _their_columns(theirs: Row, row: Row) -> dict[str, Any]:
     """The columns of their state, those of ours where theirs does not tell."""
     values = {**theirs, "removed_at": None}
     return values | {name: row[name] for name in _OMITTED if name in values and values[name] is None}
-
-
-def _free_handle(revisions: RevisionWriter, handle: str) -> str:
-    """The handle, or where another case has it, or it stands for who keeps the book, `towel-2`, and on."""
-    tried, number = handle, 1
-    while key_of(tried) == ME or revisions.one("SELECT 1 FROM cases WHERE handle_key = :key", {"key": key_of(tried)}):
-        number += 1
-        end = f"-{number}"
-        tried = handle[: 40 - len(end)] + end
-    return tried

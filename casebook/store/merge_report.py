@@ -21,12 +21,12 @@ class MergeReport:
     without_content: list[str] = field(default_factory=list)
     with_content: list[str] = field(default_factory=list)
 
-    def result(self, handle: str, their_handle: str, *, is_new: bool) -> MergeResult:
-        """What became of the case, whose handle here and there these are."""
+    def result(self, handle: str, their_handle: str) -> MergeResult:
+        """What became of the case that was here, whose handle here and there these are."""
         return MergeResult(
             handle,
             their_handle,
-            is_new,
+            is_new=False,
             added=tuple(self.added),
             same=self.same,
             updated=tuple(self.updated),

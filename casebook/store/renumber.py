@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from casebook.domain.merge_result import ImportedEntry
+from casebook.domain.merge_result import ImportedCase, ImportedEntry
 from casebook.errors import WrongValue
 from casebook.records.cells import cell_of_numbers, numbers_linked
 from casebook.records.codec import Cell
@@ -55,10 +55,10 @@ class Renumbering:
         """The cells of the entry under its number here, with what it refers to under the numbers that has here."""
         cells, number = entry.cells, self.numbers[entry.number]
         referring = [name for name in entry.kind.relations if cells[name] is not None]
-        changed: dict[str, Cell] = {name: self._mapped(cells[name]) for name in referring}
+        changed: dict[str, Cell] = {name: self.mapped(cells[name]) for name in referring}
         return {**cells, **changed, "number": number} if changed or number != entry.number else cells
 
-    def _mapped(self, cell: Cell) -> Cell:
+    def mapped(self, cell: Cell) -> Cell:
         """The cell of the other entries in this one under their numbers here, without those of which nobody can say which."""
         return cell_of_numbers(number for each in numbers_linked(cell) if (number := self._number_here(each)))
 
@@ -70,21 +70,12 @@ class Renumbering:
 
 
 def renumbering(
-    revisions: RevisionWriter,
-    case_id: int,
-    entries: Iterable[ImportedEntry],
-    known: Mapping[str, Known],
-    last: int,
-    *,
-    new: bool,
+    revisions: RevisionWriter, case_id: int, entries: Iterable[ImportedEntry], known: Mapping[str, Known], last: int
 ) -> Renumbering:
     """Each keeps its number, or gets the next that was never given where that is another's; `last` is the last given.
 
-    `known` says which of them are in the book; `new` that the case was not until now.
+    `known` says which of them are in the book.
     """
-    if new:
-        theirs = [entry.number for entry in entries]
-        return Renumbering(dict(zip(theirs, theirs, strict=True)), last, None)
     given = _numbers_given(revisions, case_id)
     numbers: dict[int, int] = {}
     for entry in sorted(entries, key=lambda entry: entry.number):
@@ -119,17 +110,13 @@ def _with_revisions(revisions: RevisionWriter, uuids: Sequence[str]) -> list[str
 
 
 def refuse_identity_clashes(
-    revisions: RevisionWriter,
-    known: Mapping[str, Known],
-    handle: str,
-    case_id: int | None,
-    entries: Iterable[ImportedEntry],
+    revisions: RevisionWriter, known: Mapping[str, Known], imported: ImportedCase, case_id: int | None
 ) -> None:
     """Raises IdentityClash where an entry has the identity of another kind of thing, or of something in another case."""
-    for entry in entries if known else ():
+    for entry in imported.entries if known else ():
         here = known.get(entry.uuid)
         if here is not None and (here.kind is not entry.kind or here.case_id != case_id):
-            raise IdentityClash(f"{handle}/{entry.number}", entry.uuid, ref_of(revisions, here))
+            raise IdentityClash(f"{imported.case.handle}/{entry.number}", entry.uuid, ref_of(revisions, here))
 
 
 def ref_of(revisions: RevisionWriter, known: Known) -> str:

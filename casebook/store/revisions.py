@@ -8,8 +8,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import repeat
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from casebook.records.cells import numbers_linked
@@ -33,6 +31,16 @@ class CaseKey(NamedTuple):
     id: int
     uuid: str
     handle: str
+
+
+class NewState(NamedTuple):
+    """What is to be kept of a row as it stands now: of which case, of what, and its body."""
+
+    case: CaseKey
+    subject: str
+    uuid: str
+    ref: str
+    body: str
 
 
 class RevisionWriter:
@@ -66,38 +74,40 @@ class RevisionWriter:
 
     def add(self, case: CaseKey, rows: Sequence[tuple[Kind[Any], Row]], action: Action) -> None:
         """Add these rows to the case, each with its revision, in this order: as `insert` and `record_revision` do singly."""
-        of_kind: dict[Kind[Any], list[int]] = {}
-        for place, (kind, _) in enumerate(rows):
-            of_kind.setdefault(kind, []).append(place)
-        bodies = [""] * len(rows)
-        for kind, places in of_kind.items():
-            group = [rows[place][1] for place in places]
-            names, cells = tuple(group[0]), dict(zip(group[0], _columns_of(group), strict=True))
-            columns = [name for name in names if name not in kind.relations]
-            whole = zip(repeat(case.id), *map(cells.__getitem__, columns))
-            self._insert_all(kind.table, ("case_id", *columns), whole)
-            for name, relation in kind.relations.items():
-                for number, cell in zip(cells["number"], cells[name], strict=True):
-                    self._link(case.id, number, relation, cell)
-            for place, body in zip(places, _bodies(cells | {"removed_at": [None] * len(group)}), strict=True):
-                bodies[place] = body
-        if rows:
-            self._add_revisions(case, rows, action, bodies)
+        states = []
+        for kind, row in rows:
+            self.insert(kind, case.id, row)
+            body = canonical({**row, "removed_at": None})
+            states.append(NewState(case, kind.name, row["uuid"], f"{case.handle}/{row['number']}", body))
+        self.record_states(states, action)
 
-    def _add_revisions(
-        self, case: CaseKey, rows: Sequence[tuple[Kind[Any], Row]], action: Action, bodies: Sequence[str]
-    ) -> None:
-        """Keep what each of these rows says, in their order, as the newest links of both chains."""
-        shared = self._revision_of(action, case, None)
-        columns: dict[str, Sequence[Any]] = {name: [value] * len(rows) for name, value in shared.items()}
-        columns["subject"] = [kind.name for kind, _ in rows]
-        columns["uuid"] = [row["uuid"] for _, row in rows]
-        columns["ref"] = [f"{case.handle}/{row['number']}" for _, row in rows]
-        columns["body"] = bodies
-        columns = hash_chain.linked_in_turn(columns, self._previous, self._newest_of(case.uuid))
-        self._previous, self._case_previous[case.uuid] = columns["digest"][-1], columns["case_digest"][-1]
+    def insert_rows(self, kind: Kind[Any], cells: Mapping[str, Cells]) -> None:
+        """Add many rows of this kind, given column by column, and what they say of other entries."""
+        # What is recorded every day goes in row by row.
+        from casebook.store.sqlite.staging import insert_staged
+
+        columns = [name for name in cells if name not in kind.relations]
+        insert_staged(self.connection, kind.table, columns, zip(*map(cells.__getitem__, columns), strict=True))
+        for name, relation in kind.relations.items():
+            for case_id, number, cell in zip(cells["case_id"], cells["number"], cells[name], strict=True):
+                if cell is not None:
+                    self._link(case_id, number, relation, cell)
+
+    def record_states(self, states: Sequence[NewState], action: Action) -> None:
+        """Keep what each of these says, in their order, as the newest links of both chains."""
+        if not states:
+            return
+        cases, subjects, uuids, refs, bodies = zip(*states, strict=True)
+        shared = self._revision_of(action, None)
+        columns: dict[str, Sequence[Any]] = {name: [value] * len(states) for name, value in shared.items()}
+        columns |= {"subject": subjects, "uuid": uuids, "ref": refs, "body": bodies}
+        columns["case_uuid"] = [case.uuid for case in cases]
+        for case_uuid in set(columns["case_uuid"]):
+            self._newest_of(case_uuid)
+        columns = hash_chain.linked_in_turn(columns, self._previous, self._case_previous)
+        self._previous = columns["digest"][-1]
         self._insert_all("revisions", tuple(columns), zip(*columns.values(), strict=True))
-        self._move_head(len(rows))
+        self._move_head(len(states))
 
     def update(self, kind: Kind[Any], row: Row) -> None:
         """Set these columns of the row with this uuid; what it says of others, and order numbers, where those are among them."""
@@ -145,7 +155,8 @@ class RevisionWriter:
         self, kind: Kind[Any], uuid: str, action: Action, case: CaseKey, body: Row, *, undoes: int | None
     ) -> dict[str, Any]:
         """The row of the next revision, which is the newest link of both chains from here on."""
-        revision = self._revision_of(action, case, undoes) | {
+        revision = self._revision_of(action, undoes) | {
+            "case_uuid": case.uuid,
             "subject": kind.name,
             "uuid": uuid,
             "ref": f"{case.handle}/{body['number']}" if "number" in body else case.handle,
@@ -156,11 +167,10 @@ class RevisionWriter:
         self._case_previous[case.uuid] = row["case_digest"]
         return row
 
-    def _revision_of(self, action: Action, case: CaseKey, undoes: int | None) -> dict[str, Any]:
+    def _revision_of(self, action: Action, undoes: int | None) -> dict[str, Any]:
         """What a revision in this change says, but for what it is of."""
         return {
             "change_id": self._lock(),
-            "case_uuid": case.uuid,
             "action": action.value,
             "undoes": undoes,
             "author": self.author,
@@ -242,12 +252,7 @@ def _sorted_names(names: tuple[str, ...]) -> list[str]:
 _encoded = compact_encoder(ascii_only=False)
 
 
-def _columns_of(rows: Sequence[Row]) -> Iterable[Cells]:
-    """The cells of rows that have the same columns, column by column."""
-    return zip(*map(itemgetter(*rows[0]), rows), strict=True)
-
-
-def _bodies(columns: Mapping[str, Cells]) -> list[str]:
+def bodies_of(columns: Mapping[str, Cells]) -> list[str]:
     """What `canonical` gives for each of the rows that consist of these columns."""
     names = _sorted_names(tuple(columns))
     return _row_encoder(tuple(names))([columns[name] for name in names])

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any, Literal, NamedTuple, Optional
+from typing import Annotated, Any, Literal, NamedTuple, Optional
 
-from pydantic import ValidationError, create_model
+from pydantic import Strict, ValidationError, create_model
 from pydantic_core import SchemaValidator
 from sqlalchemy import Boolean, CheckConstraint, Enum, ForeignKey, Integer, LargeBinary, Text, UniqueConstraint
 from sqlalchemy import Column as SqlColumn
@@ -134,7 +134,7 @@ def _column_checker(table: str) -> SchemaValidator:
     """What checks the columns of many rows of this table: a look at each row by itself takes five times as long."""
     row = _ROWS[table]
     columns: dict[str, Any] = {
-        name: (tuple[field.rebuild_annotation(), ...], ... if field.is_required() else ())  # type: ignore[misc]
+        name: (Annotated[tuple[field.rebuild_annotation(), ...], Strict(False)], ... if field.is_required() else ())  # type: ignore[misc]
         for name, field in row.model_fields.items()
         if name != "id"
     }

@@ -201,6 +201,10 @@ def test_what_comes_from_outside_is_refused_where_no_casebook_would_have_written
     }
 
     assert tables.refusal_of(CONTACT, whole) is None
+    assert tables.are_rows(CONTACT, {name: [cell, cell] for name, cell in whole.items()})
+    for name, wrong in refusals:
+        columns = {column: [cell, cell] for column, cell in whole.items()} | {name: [whole.get(name), wrong]}
+        assert not tables.are_rows(CONTACT, columns), name
     assert {(name, wrong): f"{name}: it {why}" for (name, wrong), why in refusals.items()} == {
         (name, wrong): tables.refusal_of(CONTACT, {**whole, name: wrong}) for name, wrong in refusals
     }
@@ -214,3 +218,6 @@ def test_what_is_not_whole_is_refused() -> None:
     }
 
     assert {name: f"{name}: it is missing" for name in VALUES} == missing
+    for name in VALUES:
+        assert not tables.are_rows(CONTACT, {key: [value] for key, value in VALUES.items() if key != name})
+    assert not tables.are_rows(CONTACT, {**{key: [value] for key, value in VALUES.items()}, "mood": ["calm"]})

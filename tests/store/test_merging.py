@@ -340,7 +340,8 @@ def test_a_file_without_private_notes_takes_none_away(make: Make) -> None:
     opened, _ = recorded(left, new_contact("b", private_text="for me"), replace(new_note("mine"), private=True))
     [whole] = incoming(left)
     [talk, _] = whole.entries
-    without = ImportedCase(whole.case, (talk._replace(cells={**talk.cells, "private_text": None}),), whole.last_number)
+    untold = talk._replace(cells={**talk.cells, "private_text": None})
+    without = ImportedCase.holding(whole.case, [untold], whole.last_number)
 
     before = tables(left._path)
     imported(left, [without])
@@ -356,7 +357,7 @@ def test_no_number_is_given_again_in_the_copy(make: Make) -> None:
     left, right = make(), make()
     opened, _ = recorded(left, new_note("a"))
     [one] = incoming(left)
-    imported(right, [ImportedCase(one.case, one.entries, 7)])
+    imported(right, [replace(one, last_number=7)])
 
     with right.transaction():
         [entry] = right.log(opened, new_note("b"))

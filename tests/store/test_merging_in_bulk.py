@@ -15,9 +15,12 @@ from casebook.domain.merge_result import ImportedCase
 from casebook.records.kinds import Case, Entry, kind_of
 from casebook.records.revision import Action
 from casebook.store import check
+from casebook.store.errors import NotRecorded
 from casebook.store.merge import merge
 from casebook.store.refusal import RowRefused
+from casebook.store.renumber import IdentityClash
 from casebook.store.sqlite.opening import open_for_reading
+from casebook.store.sqlite.staging import insert_staged
 from casebook.store.writer import Writer
 from tests.builders import PRESENT, case, contact, promise, shipment
 
@@ -83,6 +86,62 @@ def test_a_bulk_is_written_as_each_by_itself(book: Writer, tmp_path: Path) -> No
         assert rows(tmp_path / "singly.db", query) == rows(tmp_path / "book.db", query)
     with closing(open_for_reading(tmp_path / "book.db")) as connection:
         assert [] == list(check.problems(connection, from_outside=True))
+
+
+def of_another(number: int, handle: str = "kettle") -> ImportedCase:
+    """A case of its own with a contact and a promise made in it, which also says something of an entry that did not come."""
+    own = [replace(one, uuid=f"8c7c5a52-3f0e-4f0f-9d3b-{number:06x}{one.number:06x}") for one in entries()[:2]]
+    own[1] = replace(own[1], made_in=1 + number % 2)
+    of = replace(case(handle, orders=(f"302-{number}", "303")), uuid=f"7c7c5a52-3f0e-4f0f-9d3b-{number:012x}")
+    return ImportedCase.of(of, own if number % 2 else own[1:], 9)
+
+
+def test_several_new_cases_are_written_as_each_after_the_other(book: Writer, tmp_path: Path) -> None:
+    """In one import and in as many: the same rows, handles that are free, and revisions in the same order."""
+    cases = [of_another(number, "kettle" if number < 4 else f"lamp-{number}") for number in range(1, 9)]
+    singly = Writer(tmp_path / "singly.db", PRESENT)
+    for one in cases:
+        imported(singly, one)
+    singly.close()
+
+    imported(book, *cases)
+
+    for query in (
+        "SELECT * FROM cases ORDER BY id",
+        "SELECT * FROM orders ORDER BY id",
+        "SELECT * FROM contacts ORDER BY id",
+        "SELECT * FROM promises ORDER BY id",
+        "SELECT case_id, number, relation, to_number FROM links ORDER BY case_id, number, relation",
+        "SELECT id, case_uuid, subject, uuid, ref, action, body FROM revisions ORDER BY id",
+        "SELECT records FROM head",
+    ):
+        assert rows(tmp_path / "singly.db", query) == rows(tmp_path / "book.db", query)
+    handles = rows(tmp_path / "book.db", "SELECT handle FROM cases ORDER BY id LIMIT 4")
+    assert ["kettle", "kettle-2", "kettle-3", "lamp-4"] == [handle for (handle,) in handles]
+    with closing(open_for_reading(tmp_path / "book.db")) as connection:
+        assert [] == list(check.problems(connection, from_outside=True))
+
+
+def test_what_comes_twice_in_one_import_is_known_the_second_time(book: Writer, tmp_path: Path) -> None:
+    """So is what another case had before it, whose identity no case may have."""
+    first = of_another(1)
+    imported(book, first, of_another(2), first)
+
+    assert [(2,)] == rows(tmp_path / "book.db", "SELECT count(*) FROM cases")
+    foreign = replace(of_another(3), of_kinds=first.of_kinds)
+    with pytest.raises(IdentityClash, match=r"is that of kettle/1 in this book"):
+        imported(book, of_another(5), foreign)
+    assert [(2,)] == rows(tmp_path / "book.db", "SELECT count(*) FROM cases")
+
+
+def test_the_checks_of_a_table_hold_for_many_rows_at_once(book: Writer) -> None:
+    """What goes into a table by way of one beside it goes through its CHECKs and references as ever."""
+    columns, row = ("case_id", "number", "relation", "to_number"), (1, 1, "hangs-on", 2)
+    imported(book, of_another(1))
+
+    for wrong in ((1, 2, "loves", 1), (1, 0, "hangs-on", 1), (77, 1, "hangs-on", 1)):
+        with pytest.raises(NotRecorded), book.transaction():
+            insert_staged(book.revisions.connection, "links", columns, [(*row[:3], 5), wrong])
 
 
 def test_what_is_known_and_what_is_new_keep_their_order(book: Writer, tmp_path: Path) -> None:
