@@ -22,6 +22,7 @@ from casebook.actions.short_answers import check_number, is_short_answer, means_
 from casebook.actions.text_answers import checked_text
 from casebook.domain.moment_words import due_words, moment_words
 from casebook.errors import CasebookError, UsageError, WrongValue
+from casebook.files.console import columns_printed
 from casebook.parsing.choices import whole_number
 from casebook.parsing.when import moment_now
 from casebook.records.codec import VocabularyCodec
@@ -30,6 +31,7 @@ from casebook.records.kinds import CONTACT, Case, Contact, Entry, Promise
 from casebook.records.vocabularies import Channel
 from casebook.store import errors
 from casebook.terminal.questions import CLEAR, ask, ask_choice, confirm, confirm_or_change, say_why
+from casebook.terminal.remarks import lines_in_rows
 
 if TYPE_CHECKING:
     from casebook.store.reader import Reader
@@ -96,7 +98,7 @@ def agreed_contact(ctx: Context, case: Case, answers: ContactAnswers) -> Optiona
         except WrongValue as refusal:
             say_why(refusal)
         else:
-            print("\n".join(["", *preview(case, entries)]))
+            print(lines_in_rows("\n".join(["", *preview(case, entries)]), columns_printed()))
             agreed = confirm_or_change(ctx, "Record this?")
             if agreed is not None:
                 return answers if agreed else None

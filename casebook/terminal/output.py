@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 from casebook.errors import CasebookError, ExitCode, NotWritten
+from casebook.files.console import columns_of
+from casebook.terminal.remarks import lines_in_rows
 from casebook.terminal.streams import warn_on, write_on
 
 if TYPE_CHECKING:
@@ -48,7 +50,8 @@ class Result(Protocol):
 def print_result(ctx: Context, result: Result, *, as_json: bool, done: str = "") -> None:
     """Print a result as text or as JSON; where it confirms something, `done` says what: recorded, copied, restored.
 
-    Raises NotWritten, or DoneNotPrinted, which says that it is done all the same.
+    A confirmation stands in rows of the terminal; other text is there to be pasted, and stays as it is. Raises NotWritten,
+    or DoneNotPrinted, which says that it is done all the same.
     """
     try:
         if as_json:
@@ -61,7 +64,7 @@ def print_result(ctx: Context, result: Result, *, as_json: bool, done: str = "")
             return
         text = result.text()
         if isinstance(text, str):
-            write(ctx, text)
+            write(ctx, lines_in_rows(text, columns_of(ctx.stdout)) if done else text)
         else:
             print_lines(ctx, text)
     except NotWritten as error:

@@ -66,14 +66,17 @@ def test_every_command_is_known_for_one() -> None:
 
 
 def test_on_a_terminal_of_forty_columns_no_word_is_broken(tmp_path: Path) -> None:
-    """A refusal and a remark, as they come out of a process."""
+    """A confirmation, a refusal and a remark, as they come out of a process."""
     environ = {**os.environ, "CASEBOOK_BOOK": str(tmp_path / "b.db"), "TZ": "UTC"}
     shown = ""
-    for words in ("add towel 'She will look into it.' --company Amazon", "settle towel/1 kept"):
+    for words in (
+        "add towel 'She will look into it.' --company Amazon --promise 'a refund of all that was paid, by 30 Nov'",
+        "settle towel/1 kept",
+    ):
         master, slave = pty.openpty()
         termios.tcsetwinsize(slave, (24, 40))
         arguments = [sys.executable, "-m", "casebook", *shlex.split(words)]
-        subprocess.run(arguments, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=slave)
+        subprocess.run(arguments, env=environ, stdin=subprocess.DEVNULL, stdout=slave, stderr=slave)
         os.close(slave)
         shown += os.read(master, 4096).decode()
         os.close(master)
@@ -81,4 +84,5 @@ def test_on_a_terminal_of_forty_columns_no_word_is_broken(tmp_path: Path) -> Non
     rows = shown.replace("\r\n", "\n").split("\n")
     assert [] == [row for row in rows if len(row) > 40 and " " in row.strip() and not row.startswith("  casebook ")]
     assert "ask for the agent's name and a case number" in " ".join(row.strip() for row in rows)
+    assert "promised: a refund of all that was paid, by 30 Nov · due" in " ".join(row.strip() for row in rows)
     assert len(rows) > 4
