@@ -100,7 +100,7 @@ def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Cas
             raise NotOfThisKind(_option_named(name), kind, tuple(field.option for field in editable.values()))
         if isinstance(subject, Promise) and name == "by":
             continue
-        changes[field.name] = value_typed(field, typed, clock, replace(subject, **changes))
+        changes[field.name] = value_typed(field, typed, clock, replace(subject, **changes), case)
         if field.required and changes[field.name] is None:
             raise CannotBeEmpty(field.option, kind)
     if isinstance(subject, Promise):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
 from casebook.actions.case_answers import parse_amount
+from casebook.actions.currencies import currency_of, known_currency
 from casebook.actions.dates import long_ago_warnings, parse_past_date
 from casebook.actions.record import Draft, WordsMissing, log
 from casebook.actions.results import Recorded
@@ -61,8 +62,11 @@ def items_from(typed: Sequence[str], at: Moment, case: Case, clock: Clock) -> tu
 
     Raises what `read_item` does, TextTooLong, NotText.
     """
-    texts = [text for text in typed if blank_to_none(text) is not None]
-    return tuple(_item(ItemAnswers(text), at, case, clock) for text in texts)
+    items: list[Item] = []
+    for text in typed:
+        if blank_to_none(text) is not None:
+            items.append(_item(ItemAnswers(text), at, currency_of(case, items), clock))
+    return tuple(items)
 
 
 def record_item(book: Writer, case: Case, answers: ItemAnswers, clock: Clock) -> Recorded:
@@ -71,15 +75,15 @@ def record_item(book: Writer, case: Case, answers: ItemAnswers, clock: Clock) ->
         raise WordsMissing("item")
     at = parse_past_date(answers.date, clock)
     warnings = blank_warnings(("--price", answers.price)) + long_ago_warnings(at, clock, answers.date)
-    return log(book, case, Draft(_item(answers, at, case, clock), warnings))
+    currency = known_currency(book.reader, case, answers.text)
+    return log(book, case, Draft(_item(answers, at, currency, clock), warnings))
 
 
-def _item(answers: ItemAnswers, at: Moment, case: Case, clock: Clock) -> Item:
+def _item(answers: ItemAnswers, at: Moment, currency: Optional[str], clock: Clock) -> Item:
     """What is typed after `--pieces` or `--price` is not looked for in the text."""
     from casebook.parsing.items import read_item
 
     text = checked_text(answers.text) or ""
-    currency = case.amount.currency if case.amount else None
     price = parse_amount(answers.price, currency)
     reading = read_item(text, currency, counted=answers.pieces is not None, priced=price is not None)
     return Item(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple, Optional
 
 from casebook.actions.case_answers import parse_amount
+from casebook.actions.currencies import known_currency
 from casebook.actions.dates import long_ago_warnings, parse_event_date
 from casebook.actions.record import Draft, WordsMissing, log
 from casebook.actions.results import Recorded
@@ -46,7 +47,7 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recor
 
     Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText, NotANumber, and what reading an amount raises.
     """
-    event = _event_from(answers, case, clock)
+    event = _event_from(answers, known_currency(book.reader, case, answers.amount), clock)
     blank = blank_warnings(
         ("TEXT", answers.text),
         ("--amount", answers.amount),
@@ -64,8 +65,11 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recor
     return _with_what_follows(book, recorded, noted, clock)
 
 
-def _event_from(answers: EventAnswers, case: Case, clock: Clock) -> Event:
-    """The event that is described so. An appointment without a date is on the day that its text names, if that is sure."""
+def _event_from(answers: EventAnswers, currency: Optional[str], clock: Clock) -> Event:
+    """The event that is described so, a sum without a currency in this one.
+
+    An appointment without a date is on the day that its text names, if that is sure.
+    """
     text = checked_text(answers.text)
     if text is None and answers.event is EventKind.NOTE:
         raise WordsMissing("note")
@@ -73,7 +77,7 @@ def _event_from(answers: EventAnswers, case: Case, clock: Clock) -> Event:
     if answers.date is None and text and answers.event in MAY_LIE_AHEAD:
         at = _day_in_text(text, at, clock) or at
     check_number(answers.reference, "a reference", clock)
-    amount = parse_amount(answers.amount, case.amount.currency if case.amount else None)
+    amount = parse_amount(answers.amount, currency)
     if amount is None and text and answers.event in MONEY_KINDS:
         from casebook.actions.sums import sum_said
 

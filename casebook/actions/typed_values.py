@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, Optional, TypeVar
 
 from casebook.actions.case_answers import checked_handle, parse_amount, parse_country, parse_language
 from casebook.actions.corrected_dates import parse_corrected_date
@@ -42,10 +42,13 @@ _OWN_READING: Mapping[str, Callable[[str], Any]] = {
 """Fields whose words are those of a list, or of a form, though the book keeps them as texts."""
 
 
-def value_typed(field: Field, typed: Any, clock: Clock, subject: Case | Entry | Person) -> Any:
+def value_typed(
+    field: Field, typed: Any, clock: Clock, subject: Case | Entry | Person, case: Optional[Case] = None
+) -> Any:
     """The value of a field from what was typed; None for blanks, but for a moment that there has to be.
 
-    Of an entry (`subject`), a day is read from its own: what happened around it, what was asked for ahead of it.
+    Of an entry (`subject`), a day is read from its own: what happened around it, what was asked for ahead of it. A sum without
+    a currency is in that of the sum it stands for, else in that of what the `case` is about.
 
     Raises NotANumber, UnreadableDate, InTheFuture, NotAChoice, NotAWholeNumber, TextTooLong, NotText, WrongCountry,
     UnknownLanguage, and what reading an amount raises.
@@ -65,6 +68,9 @@ def value_typed(field: Field, typed: Any, clock: Clock, subject: Case | Entry | 
         return parse_past_date(typed, clock, field.option)
     if isinstance(codec, DayCodec) and isinstance(subject, Entry):
         return day_named(typed, subject.at, clock, field.option)
+    if isinstance(codec, MoneyCodec):
+        stood = getattr(subject, field.name) or (case.amount if case else None)
+        return parse_amount(typed, stood.currency if stood else None)
     return _read(field, typed, clock)
 
 
@@ -78,12 +84,10 @@ def _numbers_typed(field: Field, typed: Sequence[str], clock: Clock) -> tuple[st
 
 
 def _read(field: Field, typed: str, clock: Clock) -> Any:
-    """The same of what is no blank, and no moment."""
+    """The same of what is no blank, no moment and no sum."""
     codec = field.codec
     if field.name in _OWN_READING:
         return _OWN_READING[field.name](typed)
-    if isinstance(codec, MoneyCodec):
-        return parse_amount(typed)
     if isinstance(codec, VocabularyCodec):
         return choice_named(codec.words, field.option, typed)
     if isinstance(codec, YesNoCodec):

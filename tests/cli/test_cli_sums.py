@@ -428,3 +428,18 @@ def test_a_want_that_is_edited_in_the_form_is_remarked_on(towel: Any, book: Path
 
     said = "casebook: towel asks for 30.00 EUR, and 20.00 EUR is still owed; casebook edit towel --want TEXT says it anew.\n"
     assert (0, said) == (edited.status, edited.errors)
+
+
+def test_a_sum_without_a_currency_is_in_the_one_of_its_case(casebook: Any) -> None:
+    """That of what is at stake, else the one that all its sums are in; where there are several, it is refused."""
+    casebook("open", "phone", "--company", "Coolblue", "--item", "2 x case @ 12,50 EUR", "--item", "charger @ 19.99")
+    noted = [casebook("note", "phone", "--kind", "paid", "--amount", "44,99"), casebook("item", "phone", "cable @ 5.00")]
+    edited = casebook("edit", "phone/3", "--amount", "45"), casebook("edit", "phone/4", "--price", "6")
+    casebook("note", "phone", "--kind", "cost", "--amount", "3 GBP")
+    refused = casebook("note", "phone", "--kind", "paid", "--amount", "1.00")
+
+    assert "phone/3  Wed 20 Nov 2024 12:00 · paid · 44.99 EUR\n" == noted[0].stdout
+    assert "phone/3  amount: 44.99 EUR → 45.00 EUR\n" == edited[0].stdout
+    assert "→ 6.00 EUR\n" in edited[1].stdout
+    assert [{"amount": "19.99", "currency": "EUR"}] == [one["price"] for one in entries(casebook, "phone")[1:2]]
+    assert (2, True) == (refused.exit_code, "has no currency" in refused.stderr)

@@ -1,0 +1,28 @@
+"""Which currency a sum is in that was typed without one: the one that the case speaks of, if there is no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Optional
+
+from casebook.records.kinds import Case, Entry
+from casebook.records.values import Money
+
+if TYPE_CHECKING:
+    from casebook.store.reader import Reader
+
+
+def currency_of(case: Case, entries: Iterable[Entry]) -> Optional[str]:
+    """The currency of what the case is about; else the one that all its sums are in. None where nobody can know."""
+    if case.amount:
+        return case.amount.currency
+    sums = (value for entry in entries for value in vars(entry).values() if isinstance(value, Money))
+    found = {each.currency for each in sums}
+    return found.pop() if len(found) == 1 else None
+
+
+def known_currency(reader: Reader, case: Case, *typed: Optional[str]) -> Optional[str]:
+    """The same of a case in the book, looked up where any sum was `typed`."""
+    if case.amount or not case.uuid or not any(typed):
+        return case.amount.currency if case.amount else None
+    return currency_of(case, reader.case_with_entries(case).entries)
