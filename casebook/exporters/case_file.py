@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.balance_told import balance_told
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import known_since, news_of
 from casebook.exporters.identity import identity_items
@@ -59,7 +60,7 @@ def _known(wording: Wording) -> tuple[Item, ...]:
     values = {
         "company": wording.company,
         "order": ", ".join(non_empty(case.orders)),
-        "balance": " ".join(filter(None, map(wording.balance, wording.facts.balances))),
+        "balance": " ".join(filter(None, (balance_told(wording, each) for each in wording.facts.balances))),
         "item": "; ".join(items_told(wording)),
         "amount": language.money(at_stake.amount, at_stake.currency) if at_stake else "",
         "case numbers": ", ".join(non_empty(wording.facts.case_numbers)),

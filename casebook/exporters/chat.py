@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_sentence_of, is_told
+from casebook.exporters.balance_told import balance_told, still_owed
 from casebook.exporters.contact_lines import BRIEF, contact_fragment, each_longer, loose_promise
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
@@ -62,17 +63,14 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
     language = wording.language
     contradictions = told_apart(wording, first.text)
     told = {sentence for each in contradictions for sentence in each.told}
+    owed = [f"{first.text} {still_owed(wording, each) if first.tells_owed else ''}" for each in wording.facts.balances]
+    sums = [balance_told(wording, each, text) for each, text in zip(wording.facts.balances, owed, strict=True)]
     closing = ((Stage.COURTESY, language.closing_brief), (Stage.COURTESY, language.closing)) if asks else ()
     return [
         Block(_rest_of_problem(wording, first)),
         Block(tuple(Fragment(tuple((Stage.CONTRADICTION, form) for form in each.forms)) for each in contradictions)),
-        Block(
-            tuple(
-                _one(Stage.MONEY, wording.balance(each, wording.still_owed(each) if first.tells_owed else first.text))
-                for each in wording.facts.balances
-            )
-        ),
-        Block(_about(wording, first)),
+        Block(tuple(_one(Stage.MONEY, text) for text in sums)),
+        Block(_about(wording, first, sums)),
         Block((*_counts(wording, first), *_history(wording, first, told)), notice=True),
         Block(tuple(_parcel(wording, parcel, first) for parcel in wording.facts.parcels)),
         Block(_files(wording)),
@@ -91,11 +89,11 @@ def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     return (Fragment(tuple((Stage.PROBLEM, text) for text in growing(problem, by_clauses=True))),)
 
 
-def _about(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
+def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment, ...]:
     """What else the lead had no room for: how the case ended, the amount, the item, orders and other numbers, the title."""
     case, language = wording.facts.case, wording.language
     orders = non_empty(case.orders)[MOST_ORDERS:]
-    amount = wording.amount_at_stake(first.text, case.problem or "")
+    amount = wording.amount_at_stake(first.text, case.problem or "", *sums)
     closed = closed_line(wording)
     ended = [(Stage.LEAD, as_sentence(closed))]
     ended += [(Stage.COUNT, join_heading([closed], text)) for text in growing(statements_of(case.outcome))]

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
 
+_TELLING = (EventKind.MISSED, EventKind.MARKED_DELIVERED)
+"""The events that say who is right without a word."""
+
 _LEAST_TOLD = 0.6
 """So much of its words in what is told already, and it is no news. Our own choice."""
 
@@ -76,12 +79,12 @@ def _of_entries(wording: Wording, since: str, told: str) -> Iterator[Evidence]:
             continue
         if isinstance(entry, Event) and entry.amount and names_sum(told, entry.amount):
             continue
-        is_missed = isinstance(entry, Event) and entry.event is EventKind.MISSED
+        tells = isinstance(entry, Event) and entry.event in _TELLING
         said = [each for each in statements_of(entry.text) if len(each) <= LONGEST_NEWS]
         best = max(said, key=lambda each: shows(wording, each), default="")
         shown = shows(wording, best)
-        if shown or is_missed:
-            weight = (3 if is_missed else 1) if isinstance(entry, Event) else 2 if entry.party else 3
+        if shown or tells:
+            weight = (3 if tells else 1) if isinstance(entry, Event) else 2 if entry.party else 3
             text = join_heading(_heads(wording, entry), best).rstrip(".")
             yield Evidence((text,), weight + shown, entry.at.instant, bool(since) and entry.at.instant > since)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from casebook.domain.key_promise import key_promise, missed_promises, say_of
 from casebook.exporters.already_told import names_sum
+from casebook.exporters.balance_told import still_owed
 from casebook.exporters.deciding import evidence_of, is_known, shows
 from casebook.exporters.evidence import last_refusal, marked, parcel_news, refused, said_to_come
 from casebook.exporters.items_told import item_names, items_told
@@ -202,8 +203,11 @@ class _Growing:
         """How much of what is asked is still owed; the amount, unless the ask or the problem names it: where none is known, the
         sentence of the problem that does."""
         came = [balance.money(balance.refunded) for balance in self._wording.facts.balances if balance.refunded]
-        if not any(names_sum(self.parts.promise, each) for each in came):
+        is_told = any(names_sum(self.parts.promise, each) for each in came)
+        if not is_told:
             self._say(owed=self._request.owed)
+        elif self._request.briefly:
+            self._say(ask=self._request.briefly)
         amount = self._wording.amount_at_stake(self.parts.ask, self.parts.problem, self.parts.promise)
         if amount and not self.parts.amount and not self.tells_owed:
             self._say(amount=self._wording.language.amount_is.format(amount=amount))
@@ -256,7 +260,7 @@ class _Growing:
         for balance in () if self.tells_owed or self.parts.owed else self._wording.facts.balances:
             is_another = balance.owed != (balance.at_stake or balance.paid)
             if balance.owed and is_another and not names_sum(self.parts.ask, balance.money(balance.owed)):
-                self._say(amount=capitalised(self._wording.still_owed(balance)))
+                self._say(amount=capitalised(still_owed(self._wording, balance)))
         self._say(since=since_when(self._wording) if self.parts.since else "")
 
     def _items(self) -> None:

@@ -109,7 +109,8 @@ class PromiseSentence:
         role = facts.made_in.role if facts.made_in else None
         role = None if role is Role.OTHER else role
         if name:
-            return f"{name}, {language.roles[role]}," if with_role and role else name
+            beside = self._wording.role_beside(role, name) if with_role else ""
+            return f"{name}, {beside}," if beside else name
         return capitalised(language.nameless[role]) if role else ""
 
     def _what(self, shown: Shown) -> str:
@@ -134,7 +135,8 @@ class PromiseSentence:
         first = next(sums(text), None)
         amount = self._amount(first) if first else ""
         if promise.promised is Promised.OTHER and text:
-            return amount if first and text.startswith(first.typed) else ""
+            has_currency = first is not None and bool(first.currency or self._wording.facts.at_stake)
+            return amount if first and has_currency and text.startswith(first.typed) else ""
         is_short = len(text) <= SHORTEST_PROMISE
         if is_short and (_tells_several(text) or promise.promised is Promised.INFORMATION):
             return ""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LONGEST_THING = 60
 """How long it may be and still stand within a sentence. Our own choice."""
 
-_LEAST_THING = 4
+_LEAST_THING, _FEW_WORDS = 4, 2
 _CONDITION = r"\b(?:if|unless|provided|once|when|as soon as|after|als|indien|mits|tenzij|zodra|wanneer|nadat)\b"
 
 
@@ -38,7 +38,13 @@ def without_due_words(wording: Wording, promise: Promise) -> str:
     if found is None or found.last.day != promise.due.day or not text.endswith(found.words):
         return text
     thing = text.removesuffix(found.words).rstrip(" ,;:-–—(")
-    return thing if len(thing) >= _LEAST_THING else text
+    return text if len(thing) < _LEAST_THING or _trails_off(thing) else thing
+
+
+def _trails_off(thing: str) -> bool:
+    """Whether a word or two are left behind a comma, which say nothing without what followed: `approve it, money`."""
+    *before, last = thing.split(", ")
+    return bool(before) and len(last.split()) <= _FEW_WORDS
 
 
 def thing_promised(wording: Wording, promise: Promise) -> str:

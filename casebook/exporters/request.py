@@ -22,11 +22,14 @@ class Instead(Enum):
 
 
 class Request(NamedTuple):
-    """The `text` of what is asked, and the same `with_sum` where it names none and asks for money; `owed` says how much of a
-    sum that it names is still owed. `instead` is what it asks in the place of what is wanted.
+    """The `text` of what is asked, and `briefly` where the lead says already what came.
+
+    `with_sum` is the same where it asks for money and names no sum, `owed` says how much of a sum that it names is still owed,
+    and `instead` is what it asks in the place of what is wanted.
     """
 
     text: str
+    briefly: str = ""
     with_sum: str = ""
     owed: str = ""
     instead: Instead = Instead.NOTHING
@@ -37,11 +40,12 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
     came = None if is_kept or not ask else all_refunded(wording, ask)
     if came is not None:
         amount = wording.language.money(came.amount, came.currency)
-        told = wording.language.lead.all_refunded.format(amount=amount, day=day_asked(wording, by))
-        return Request(told, instead=Instead.CONFIRMATION)
+        lead, day = wording.language.lead, day_asked(wording, by)
+        brief = lead.confirm_settled.format(day=day)
+        return Request(lead.all_refunded.format(amount=amount, day=day), brief, instead=Instead.CONFIRMATION)
     rest = "" if is_kept or not ask else ask_for_the_rest(wording, ask) or ask_for_so_much(wording, ask)
     if rest:
         return Request(asked(wording, rest, by), instead=Instead.THE_REST)
     full = ask_with_owed(wording, ask)
     with_sum = asked(wording, full, by) if full != ask else ""
-    return Request(asked(wording, ask, by), with_sum, owed_of_it(wording, ask))
+    return Request(asked(wording, ask, by), "", with_sum, owed_of_it(wording, ask))

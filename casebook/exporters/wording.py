@@ -11,7 +11,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from casebook.domain.balance import Balance
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import days_past, offset_if_needed
 from casebook.domain.parcels import Parcel
@@ -146,36 +145,6 @@ class Wording(Frozen):
             return ""
         return self.language.money(amount.amount, amount.currency)
 
-    def balance(self, balance: Balance, told: str = "") -> str:
-        """`Paid 268.99, refunded 19.99 on 20 Oct, still owed 249.00 GBP.`; a voucher is told apart.
-
-        What is still owed is left out where that is nothing, or it was `told`; then one sum alone is told by its event.
-        """
-        language = self.language
-        days = language.listed(list(dict.fromkeys(map(self.day, balance.refunds)))) if balance.refunds else ""
-        sums = [
-            (language.paid_sum, balance.paid),
-            (language.refunded_sum, balance.refunded),
-            (language.credited_sum, balance.credited),
-            (language.costs_sum, balance.costs),
-        ]
-        known = [(form, balance.money(minor)) for form, minor in sums if minor]
-        owed = self.still_owed(balance)
-        is_told = not balance.owed or owed.casefold() in told.casefold()
-        if is_told and len(known) == 1 and len(balance.refunds) < 2:
-            return ""  # the one event there is tells it in its place
-        # The currency is told with the last sum alone.
-        parts = [form.format(amount=language.plain(amount.amount), days=days) for form, amount in known]
-        if is_told and known:
-            form, last = known[-1]
-            parts[-1] = form.format(amount=language.money(last.amount, last.currency), days=days)
-        return as_sentence(capitalised(", ".join(parts if is_told else [*parts, owed])))
-
-    def still_owed(self, balance: Balance) -> str:
-        """`still owed 249.00 GBP`."""
-        owed = balance.money(balance.owed)
-        return self.language.still_owed.format(amount=self.language.money(owed.amount, owed.currency))
-
     def sum_of(self, event: Event) -> str:
         """What an event is about in money, how it went, and its number; nothing of it that its text says already."""
         amount, text = event.amount, one_line(event.text)
@@ -225,9 +194,15 @@ class Wording(Frozen):
         agent, party = one_line(contact.agent), one_line(contact.party)
         name = agent or party or (self.language.nameless[role] if role else "")
         is_beside = party and name != party
-        also = [party if is_beside else "", self.language.roles[role] if (agent or party) and role else ""]
+        what = self.role_beside(role, agent or party)
+        also = [party if is_beside else "", what]
         known = ", ".join(filter(None, [*also, one_line(contact.department), how]))
         return in_brackets(name, known) if name and known else name or known
+
+    def role_beside(self, role: Role | None, name: str) -> str:
+        """What somebody is, told beside their name: nothing where nobody is named, or the name says it."""
+        what = "" if role is None or role is Role.OTHER or not name else self.language.roles[role]
+        return "" if is_told(what.casefold(), name.casefold()) else what
 
     def file(self, kept: Sequence[Attachment]) -> str:
         """`label.jpg (6 Nov, the label on the box)`: its day where that is not the one it was kept on, and its notes.

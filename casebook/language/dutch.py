@@ -124,6 +124,7 @@ LANGUAGE = Language(
     hours_spent=("Dit kostte mij al meer dan een uur", "Dit kostte mij al meer dan {count} uur"),
     paid_sum="betaald {amount}",
     refunded_sum="terugbetaald {amount} op {days}",
+    refunded_of="terugbetaald {amount} van {stake} op {days}",
     credited_sum="tegoed {amount}, dat geen geld terug is",
     costs_sum="kosten {amount}",
     still_owed="ik krijg nog {amount}",

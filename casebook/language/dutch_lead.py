@@ -17,7 +17,8 @@ LEAD = LeadWords(
     refused_because="{who} heeft dit op {day} geweigerd: {text}",
     of_it_owed="Ik krijg nog {amount}.",
     so_much_of="{amount} van de {sum}",
-    all_refunded="{amount} is terugbetaald; graag hoor ik uiterlijk {day} dat dit is afgehandeld.",
+    confirm_settled="Graag hoor ik uiterlijk {day} dat dit is afgehandeld",
+    all_refunded="{amount} is terugbetaald; graag hoor ik uiterlijk {day} dat dit is afgehandeld",
     owed_asks=(
         (
             QuickPattern(
@@ -64,18 +65,17 @@ LEAD = LeadWords(
     ),
     decides=QuickPattern(
         r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje|bewij[sz]\w*|tracking"
-        r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|bank|factuur|bevestig\w*|schriftelijk|rapport|opname|contract|etiket"
-        r"|getuigen?|toegegeven|erken\w*|ziet|thuis|niets|niks|nooit"
-        r"|terugbetaald|verkeerde?|leeg|beschadigd"
+        r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|de|ing)|schriftelijk|opname"
+        r"|contract|etiket|getuigen?|toegegeven|erken(?:t|de|d)|ziet|zag|thuis|terugbetaald|verkeerde?|leeg|beschadigd"
         r"|niemand (?:is )?(?:gekomen|geweest|langs|kwam)|kwam niemand|dubbel|twee keer|tweemaal|helft|kwijt|zoek"
-        r"|offerte|expert|monteur|magazijn|stond|gezien)\b"
+        r"|offerte|expert|(?:in|bij) (?:het|uw|jullie|hun) magazijn|gezien)\b"
     ),
     own_account=QuickPattern(
         r"(?:ik|wij|we|mijn|onze|ons)\b|(?:besteld|gekocht|betaald|gestuurd|teruggestuurd|geboekt|ontvangen|gekregen|opgezegd)\b"
         r"|(?:de |het |mijn |ons |onze )?(?:pakje|pakket|bestelling|zending|artikel|vlucht|levering)\b"
     ),
     hearsay=QuickPattern(
-        r"\b(?:hij|zij|ze|zei|zegt|zeggen|volgens|belooft?|beloofde|zal|zullen|gevraagd|aangeboden)\b"
+        r"\b(?:hij|zij|ze|zei|zegt|zeggen|volgens (?!de tracking)|belooft?|beloofde|zal|zullen|gevraagd|aangeboden)\b"
     ),
     says_nothing_more=frozenset(
         "geen niet nooit niets niks niemand nog steeds weer het die dat er is heeft hebben gekomen gebeurd gebeld bericht"

@@ -153,6 +153,7 @@ LANGUAGE = Language(
     hours_spent=("I have spent more than an hour on this", "I have spent more than {count} hours on this"),
     paid_sum="paid {amount}",
     refunded_sum="refunded {amount} on {days}",
+    refunded_of="refunded {amount} of {stake} on {days}",
     credited_sum="credited {amount}, which is no money back",
     costs_sum="costs {amount}",
     still_owed="still owed {amount}",

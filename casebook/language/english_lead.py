@@ -17,6 +17,7 @@ LEAD = LeadWords(
     of_it_owed="{amount} is still owed.",
     so_much_of="{amount} of the {sum}",
     all_refunded="{amount} has been refunded; please confirm by {day} that this is settled",
+    confirm_settled="Please confirm by {day} that this is settled",
     owed_asks=(
         (
             QuickPattern(
@@ -72,19 +73,20 @@ LEAD = LeadWords(
         ),
     ),
     decides=QuickPattern(
-        r"\b(?:photos?|pictures?|video|screenshots?|sign(?:ed|ature)\w*|receipts?|proof|tracking|scan(?:s|ned)?|weigh\w*|meter"
-        r"|readings?|statement|bank|invoice|confirm\w*|in writing|report|recording|transcript|contract|serial|cctv|witness"
-        r"|admit\w*|acknowledg\w*|approved|see[sn]? |can see|records?|at home|nothing|never|refunded|reference"
-        r"|wrong|empty|damaged|overbooked|twice|half"
-        r"|(?:nobody|no ?one) (?:has )?(?:come|came|showed|shown|turned|appeared)"
-        r"|not moved|lost|missing|expert|inspector|dated|warehouse|back to sender|refused|undeliverable)\b"
+        r"\b(?:photos?|pictures?|video|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows|has|still)"
+        r"|scan(?:s|ned)?|weigh(?:s|ed|t)|meter|readings?|(?<!ask )(?<!call )my bank|statement|invoice|confirm(?:s|ed|ation)"
+        r"|in writing|recording|transcript|contract|serial|cctv|witness|admit(?:s|ted)|acknowledged|approved|sees|can see"
+        r"|at home|refunded|wrong (?!department)|empty|damaged|overbooked|twice|half|expert|inspector"
+        r"|(?:nobody|no ?one|no (?:courier|driver|engineer|technician)) (?:has )?(?:come|came|showed|shown|turned)"
+        r"|not moved|lost|missing"
+        r"|(?:at|to|in) (?:the|your|their) warehouse|back to sender|refused|undeliverable)"
     ),
     own_account=QuickPattern(
         r"(?:i|we|my|our)\b|(?:ordered|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b"
         r"|(?:the |my |our )?(?:parcel|package|order|tracking|item|flight|delivery)\b"
     ),
     hearsay=QuickPattern(
-        r"\b(?:he|she|they|says?|said|told|tells|promised|will|asked|offered|advised)\b|['’]ll\b|\bspoke\b"
+        r"\b(?:he|she|they|(?<!tracking )says?|said|told|tells|promised|will|asked|offered|advised)\b|['’]ll\b|\bspoke\b"
     ),
     says_nothing_more=frozenset(
         "no not never nothing nobody none no-one one still yet it they he she came come call called calls rang ring did didn't"

@@ -131,6 +131,8 @@ class Language(Frozen, kw_only=True):
     paid_sum: str
     """What was paid, in a list that ends with what is `still_owed`: `{amount}` without its currency."""
     refunded_sum: str
+    refunded_of: str
+    """The same alone, with all that is at stake."""
     credited_sum: str
     costs_sum: str
     still_owed: str

@@ -22,6 +22,8 @@ class LeadWords(NamedTuple):
     """How much is still owed of what is asked, as a sentence of its own."""
     so_much_of: str
     """In the place of a `{sum}` that is asked for and of which a part came: the `{amount}` that is still owed of it."""
+    confirm_settled: str
+    """What to confirm by a `{day}`, where the lead says already that all of the money came."""
     all_refunded: str
     """In the place of what was asked where all of it came back: what to confirm instead, by a `{day}`."""
 

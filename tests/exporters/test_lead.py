@@ -66,6 +66,10 @@ def test_after_all_the_money_came_it_is_not_asked_for(want: str) -> None:
 
     assert settled.instead is Instead.CONFIRMATION
     assert "100.00 EUR has been refunded; please confirm by 27 Nov that this is settled." in settled.text
+    promised = Entries()
+    promised.promise("2024-11-01", "a refund", "2024-11-04", promised=Promised.REFUND)
+    text = told(owing(want, 10000, entries=promised))
+    assert "due 4 Nov; 100.00 EUR came. Please confirm by 27 Nov that this is settled." in text
     assert lead_of(owing("a refund and a new lamp", 10000), ExportOptions()).instead is Instead.NOTHING
 
 
@@ -110,6 +114,13 @@ def test_all_the_money_is_asked_for_with_what_is_at_stake(want: str, asked: str)
             Promised.INFORMATION,
             'Bo promised "she looks again" on 1 Nov, due 5 Nov; ',
         ),
+        (
+            "approve it, money in 4 days",
+            "2024-11-05",
+            Promised.OTHER,
+            'Bo promised "approve it, money in 4 days" on 1 Nov, due',
+        ),
+        ("38,97 terug in 4 days", "2024-11-05", Promised.OTHER, 'Bo promised "38,97 terug" on 1 Nov, due 5 Nov; '),
         ("your money back by 5 Nov", "2024-11-05", Promised.REFUND, "Bo promised a refund on 1 Nov, due 5 Nov; "),
     ],
 )
@@ -194,11 +205,16 @@ def test_an_appointment_to_which_nobody_came_and_why_they_refused_are_evidence()
     """Both with what was written down of them, where that is short."""
     entries = Entries()
     entries.event("2024-11-02", EventKind.MISSED, "Took the day off for it.")
+    marked = Entries()
+    marked.event("2024-11-02", EventKind.MARKED_DELIVERED)
     entries.contact("2024-11-04", "Fees are never refunded.", agent="Bea", outcome=Outcome.REFUSED)
 
     text = told(facts_of(case(problem=PROBLEM), entries))
 
     assert "2 Nov, nobody came: Took the day off for it." in text
+    assert "2 Nov, tracking says delivered, I did not receive it." in told(
+        facts_of(case(problem="It is late."), marked)
+    )
     assert "Bea refused on 4 Nov: Fees are never refunded." in text
 
 

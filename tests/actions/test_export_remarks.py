@@ -1,0 +1,87 @@
+"""What is said of a text that tells a case is true of the text that went out."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.actions.export import export_facts
+from casebook.actions.export_answers import ExportAnswers
+from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import rendered
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind, Promised
+from tests.builders import Entries, case, facts_of
+
+
+def remarks(facts: CaseFacts, **answers: object) -> str:
+    """All that is said of the text."""
+    return "\n".join(export_facts(facts, ExportAnswers(**answers)).warnings)  # type: ignore[arg-type]
+
+
+def overdue(*texts: str) -> CaseFacts:
+    """Promises by different agents that were due on 5 November."""
+    entries = Entries()
+    for place, text in enumerate(texts):
+        made_in = entries.contact("2024-11-01", agent=f"Agent {place}")
+        entries.promise("2024-11-01", text, "2024-11-05", promised=Promised.OTHER, made_in=made_in)
+    problem = "The lamp that I ordered for my mother and paid for at once was never brought to her door."
+    return facts_of(case(problem=problem, want="the lamp that I ordered", orders=("O-1",)), entries)
+
+
+@pytest.mark.parametrize(
+    ("language", "limit", "so"),
+    [
+        ("en", None, "and told so: "),
+        ("nl", None, "and told so: "),
+        ("en", 300, "and told so only in part: "),
+        ("en", 120, "and not told so: "),
+    ],
+)
+def test_what_the_text_says_of_unsettled_promises_is_said_as_it_is(language: str, limit: int | None, so: str) -> None:
+    """Where there is no room for one, nobody is told that it was told."""
+    said = remarks(overdue("a cake", "some flowers", "three lamps"), language=language, limit=limit)
+
+    assert f"not known to be kept or broken, {so}towel/2 (due Tue 5 Nov 2024), " in said
+
+
+def test_that_other_money_is_asked_for_than_was_wanted_is_said_with_how_to_change_that() -> None:
+    """A part of it came, or all; nothing where the person's own words are told."""
+    entries = Entries()
+    entries.event("2024-11-05", EventKind.REFUNDED, amount=Money(4000, "EUR"))
+    values = {"problem": "It is torn.", "want": "a full refund of 100 EUR", "amount": Money(10000, "EUR")}
+    part = facts_of(case(**values), entries)
+    whole = facts_of(case(**values | {"amount": Money(4000, "EUR"), "want": "a full refund"}), entries)
+
+    assert remarks(part) == (
+        "a part of the money came, so the text asks for the rest of it; to put that otherwise: "
+        'casebook edit towel --want "…".'
+    )
+    assert remarks(whole) == (
+        "all of the money came, so the text asks them to confirm that; if that is all: casebook close towel; "
+        'if not: casebook edit towel --want "…".'
+    )
+    assert remarks(part, ask="a full refund of 100 EUR") == ""
+
+
+def test_that_nothing_says_what_went_wrong_is_said() -> None:
+    """Nobody wrote a problem, and nothing that was recorded tells it."""
+    entries = Entries()
+    entries.contact("2024-11-01", "She says it was sent.", agent="Maria")
+    own = Entries()
+    own.contact("2024-11-01", "My lamp came in pieces.", agent="Maria")
+
+    said = 'nothing in the text says what went wrong; say it in a short sentence: casebook edit towel --problem "…".'
+    assert remarks(facts_of(case(), entries)) == said
+    assert remarks(facts_of(case(), own)) == ""
+
+
+def test_the_lead_is_put_together_once() -> None:
+    """What is said of a text is said of the lead that it begins with."""
+    facts = overdue("a cake")
+
+    for form in ("text", "markdown"):
+        written = rendered("chat", form, facts, ExportOptions())
+        assert written.lead is not None
+        assert written.lead.text in written.text
+    assert rendered("chat", "csv", facts, ExportOptions()).lead is None
