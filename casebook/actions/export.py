@@ -91,8 +91,8 @@ def export_every_case(
 def export_facts(
     facts: CaseFacts, answers: ExportAnswers, progress: ProgressBar = no_progress_bar, person: Person = NOBODY
 ) -> Exported:
-    """One case in a format that is a text, from its facts alone; `progress` shows how far masking is, and `person` keeps
-    the book.
+    """One case in a format that is a text, from its facts alone; `progress` shows how far masking is and that it is written,
+    and `person` keeps the book.
 
     Raises NotFoldable, UnknownLanguage, UnknownPlace, TooShortALimit, NoSuchExport, IdentifyNeedsText, NothingToTell.
     """
@@ -104,7 +104,9 @@ def export_facts(
     if _is_masked(answers):
         facts, options, counts = _masked(facts, options, person, progress)
         warnings += _masked_warnings(counts)
-    written = rendered(answers.recipient, answers.format, facts, options)
+    # What a text is made of is decided from all of it, so that nothing can be told of it before it is there.
+    with progress("writing", len(facts.entries), unit="entries", at_once=True):
+        written = rendered(answers.recipient, answers.format, facts, options)
     return Exported(written.text, (*warnings, *told_remarks(facts, options, answers.format, written)))
 
 

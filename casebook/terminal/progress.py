@@ -17,6 +17,9 @@ SHOWN_AFTER = 1.0
 LONG_AT_ONCE = 20_000_000
 """How many bytes take about a second to encrypt, or to decrypt."""
 
+LONG_COUNTED = 1_000
+"""How many entries take about a second to be written as a text."""
+
 _REDRAW_AFTER = 0.1
 """Seconds between two pictures of the bar."""
 
@@ -34,14 +37,14 @@ def progress(
     """What to tell how many more of `total` are done: bytes, or what `counted` says. No bar where `stream` is None.
 
     `what` is our own word for it (`reading`), never something typed. `at_once` is for what tells nothing before it is done:
-    of many bytes it is drawn from the beginning.
+    of many bytes, or of many of what is counted, it is drawn from the beginning.
     """
     if stream is None or not total:
         yield _no_progress
         return
     bar = _Bar(what, total, partial(_drawn_bar, stream, unit), clock)
     try:
-        if at_once and total >= LONG_AT_ONCE:
+        if at_once and total >= (LONG_COUNTED if unit else LONG_AT_ONCE):
             bar.draw()
         yield bar.advance
     finally:

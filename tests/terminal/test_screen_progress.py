@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from casebook.terminal.progress import LONG_AT_ONCE, progress
+from casebook.terminal.progress import LONG_AT_ONCE, LONG_COUNTED, progress
 
 
 @pytest.fixture(autouse=True)
@@ -62,10 +62,15 @@ def test_the_unit_of_the_progress_is_named() -> None:
 
 
 def test_what_is_told_of_only_at_its_end_has_a_bar_from_the_beginning() -> None:
-    """Encrypting is one call of a library: a bar for it cannot wait; a small file's would only flicker."""
-    for total, is_drawn in ((LONG_AT_ONCE, True), (LONG_AT_ONCE - 1, False)):
+    """Encrypting is one call of a library, so is writing a text: no bar for it can wait, and a small one's would flicker."""
+    for total, unit, is_drawn in (
+        (LONG_AT_ONCE, "", True),
+        (LONG_AT_ONCE - 1, "", False),
+        (LONG_COUNTED, "entries", True),
+        (LONG_COUNTED - 1, "entries", False),
+    ):
         terminal = Terminal()
-        with progress("decrypting", total, terminal, at_once=True):
+        with progress("decrypting", total, terminal, unit=unit, at_once=True):
             assert is_drawn == ("decrypting" in terminal.getvalue())
         assert is_drawn == terminal.getvalue().endswith("\x1b[2K")
 
