@@ -44,6 +44,10 @@ class CountedSpans:
             raise AmbiguousSpan(part.end + 1 if following is None else following.end)
         if after in ("a", "an", "per", "each", "every") and date_words.unit_named(then):
             return DueSpan(part.end + 2)  # 7 days a week
+        if after == "later" and then in ("dan", "than"):
+            return DueSpan(part.end + 2)  # 2 days later than planned
+        if date_words.named_days().get(self._word(introduction.place - 1), 0) < 0:
+            return DueSpan(part.end)  # gisteren 3 uur gewacht
         behind = self.parts.at(skip(self.tokens, part.end, "on", "op"))
         if part.direction < 0 and isinstance(behind, (Weekday, Named)):
             return DueSpan(behind.end)  # a week ago Monday

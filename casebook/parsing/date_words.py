@@ -147,6 +147,11 @@ DEADLINES = _words("uiterlijk voor tot tegen vanaf na by before until till after
 ORDINALS = _words("st nd rd th e de ste er")
 TO = _words("- – — / to tot a bis or of oder ou o until till through thru")
 NEARLY = ROUGHLY | _words("tegen towards klokslag")
+# Behind so many hours that stand beside a day: they are no time of that day.
+LASTED = _words(
+    "gewacht gewerkt gebeld langer later eerder lang vertraging nodig bezig terug geleden na de tijd per extra"
+)
+BEFORE_A_RANGE = _words("anywhere somewhere ergens the het")
 NEAR_THE_HOUR = _words("rond omstreeks tegen klokslag stipt")
 FILLERS = NEARLY | _words(", . @ ∙ · • ~ ( ) at om um on op for the de het am le el der den sharp ish zo")
 
@@ -241,7 +246,9 @@ AFTER_A_DAY = _words(
     "please will krijgt wordt is as for to with will in op ten uiterlijk tops max latest of sooner"
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
-NO_PROMISE = _words("late old overdue long too already return warranty laat oud lang te garantie bedenktijd")
+NO_PROMISE = _words(
+    "slot window tijdvak blok tijdslot late old overdue long too already return warranty laat oud lang te garantie bedenktijd"
+)
 BEFOREHAND = _words("beforehand vooraf tevoren advance")
 COUNTED = _words("counted counting calculated reckoned gerekend geteld te rekenen tellen")
 COUNTED_FROM = _words(

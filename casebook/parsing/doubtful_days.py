@@ -40,8 +40,9 @@ class Doubts:
             case DayOfMonth():
                 after = self.tokens[part.end] if part.end < len(self.tokens) else None
                 noun = after is not None and after.kind is TokenKind.WORD and after.text not in date_words.AFTER_A_DAY
-                led = introduction.introduced or self._comes_then(part, introduction.place)
-                return noun or (not led and part.shift is None)
+                comes = self._comes_then(part, introduction.place)
+                led = introduction.introduced or comes
+                return (noun and not comes) or (not led and part.shift is None)
             case NamedDay():
                 return self._is_a_reason(introduction.place)
             case Digits():
@@ -71,9 +72,11 @@ class Doubts:
         before, after = self._word(at - 1), self._word(part.end)
         who = self._word(skip(self.tokens, part.end + 1, "er"))
         begins = before in ("", ".", ",", ";", "!") and after in date_words.COMES and who in date_words.WHO_COMES
-        return part.day > MOST_OF_ONE_KIND and (
-            begins or (before in date_words.COMES and self._is_end_of_clause(part.end))
+        to_you = before in ("komt", "krijgt", "ontvangt") and (
+            who in date_words.WHO_COMES or after in date_words.WHO_COMES
         )
+        alone = before in date_words.COMES and self._is_end_of_clause(part.end)
+        return part.day > MOST_OF_ONE_KIND and (begins or alone or to_you)
 
     def _is_a_reason(self, at: int) -> bool:
         """Whether a day with a name here is why, and not when: with Memorial Day, vanwege Koningsdag."""

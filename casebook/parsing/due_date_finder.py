@@ -160,6 +160,8 @@ class DueDateFinder:
             return self._word(at) not in ("over", *date_words.ON_A_DATE, *date_words.ROUGHLY)
         if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
             return False
+        if self._word(at) in ("of", "van") and self._word(at - 1) in date_words.hours_of_part():
+            return False  # the evening of 20 June
         after = self.parts.at(at + 1)
         if self._word(at) in ("of", "van") and isinstance(after, Count) and self.introductions.is_so_long(at - 1):
             return False
@@ -191,7 +193,8 @@ class DueDateFinder:
         rest = [
             token for token in self.tokens[self.introductions.after_latest(span.end) :] if token.text not in (".", ",")
         ]
-        return Match(first, last, self._piece(at, span.end), span.introduced, at == 0 and not rest, span.loose)
+        whole = not rest and all(token.text in date_words.BEFORE_A_RANGE for token in self.tokens[:at])
+        return Match(first, last, self._piece(at, span.end), span.introduced, whole, span.loose)
 
     def _is_no_promise(self, at: int, end: int) -> bool:
         """Whether it is a condition, the earliest there is, what will not be, or what the person has to do."""
@@ -203,8 +206,12 @@ class DueDateFinder:
             or self._is_your_part(at)
             or clauses.is_validity(at)
             or clauses.is_past(at)
-            or self._word(end) in date_words.DONE_BY_THEN
+            or (self._word(end) in date_words.DONE_BY_THEN and not self._is_to_be_paid(at, end))
         )
+
+    def _is_to_be_paid(self, at: int, end: int) -> bool:
+        """Whether it is paid then, by those who promise it: het wordt vrijdag betaald."""
+        return self._word(end) in ("betaald", "paid") and self.clauses.will_be(at)
 
     def _is_your_part(self, at: int) -> bool:
         """Whether it is what the person has to do; what is counted behind that in its sentence counts from it."""
@@ -217,6 +224,8 @@ class DueDateFinder:
         """Keeps the first words that could have named a day."""
         if self.unread is None:
             end = min(end, len(self.tokens))
+            if at > 1 and self.tokens[at].glued and self.tokens[at - 1].glued and self._word(at - 1) == ",":
+                at -= 2  # 1,5 weeks
             self.unread = self._piece(at, end)
             self.unread_day = self._piece(min(self.introductions.lead_up_to(at).place, end - 1), end)
 

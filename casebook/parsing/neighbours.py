@@ -81,7 +81,10 @@ class Neighbours:
             return vague + 2
         then = skip(self.tokens, at, "and", "en", ",")
         number = number_read_at(self.tokens, then + 1)
-        again = number is not None and self._word(number.end) in date_words.TIMES
+        behind = "" if number is None else self._word(number.end)
+        again = behind in date_words.TIMES or (
+            self._word(then + 1) in date_words.ARTICLES and not date_words.unit_named(behind)
+        )
         if self._word(then) in date_words.THEN and number is not None and not again:
             return then + 2
         at_most = number_at(self.tokens, place, 2) is not None and following in (

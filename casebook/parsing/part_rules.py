@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, timedelta, timezone
 
-from casebook.parsing.date_parts import Beside, Calendar, Digits, NamedDay, Offset, Part, Period, Shifted, Time, Weekday
+from casebook.parsing.date_parts import (
+    Beside,
+    Calendar,
+    Digits,
+    NamedDay,
+    Offset,
+    Part,
+    Period,
+    Shifted,
+    Time,
+    Week,
+    Weekday,
+)
 from casebook.parsing.grammar import part_at
 from casebook.parsing.times_of_day import time_of
 from casebook.parsing.tokens import Token
@@ -22,6 +34,7 @@ def without_year(part: Part) -> bool:
         (isinstance(part, Calendar) and part.year is None)
         or (isinstance(part, Digits) and len(part.numbers) == 2)
         or isinstance(part, NamedDay)
+        or (isinstance(part, Week) and (part.inside is None or part.inside.year is None))
         or (isinstance(part, Period) and part.month is not None)
     )
 

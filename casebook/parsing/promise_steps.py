@@ -18,7 +18,7 @@ _INSTEAD = frozenset("now nu instead rather inmiddels".split())
 _THERE = frozenset(
     "deliver delivered delivers delivery arrive arrives arriving arrival receive received receives appear appears show shows "
     "clear clears land lands credited reach reaches here there account door bezorgd bezorging bezorgen geleverd levering huis "
-    "ontvangt ontvang ontvangen hebt heb heeft rekening aankomst aan".split()
+    "ontvangt ontvang ontvangen hebt heb heeft rekening aankomst aan komt comes".split()
 )
 _ON_THE_WAY = tuple(
     "ship sen dispatch despatch post process issu left leav overnight label pack verst verz verw opgehaald opha pick collect "

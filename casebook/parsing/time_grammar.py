@@ -84,6 +84,16 @@ def _loose_hour_at(tokens: Sequence[Token], at: int, number: Number, lead: str) 
     return Time(number.end + 1, number.value) if clock else None
 
 
+def _is_of_a_day(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a day stands before 10 uur, which is a time of it then: vrijdag 10 uur, not vrijdag 2 uur gewacht."""
+    word = word_at(tokens, at - 1 - (word_at(tokens, at - 1) == ","))
+    is_day = (
+        date_words.numbered("WEEKDAYS").keys() | date_words.named_days().keys() | date_words.numbered("MONTHS").keys()
+    )
+    named = word in is_day or _without_suffix(word) in is_day
+    return named and len(word) > 1 and word_at(tokens, end) not in date_words.LASTED
+
+
 def _is_nearly(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether a number is an hour that is told roughly, beside a day: yesterday around 4, gisteravond tegen 8, 8ish."""
     ish = word_at(tokens, end) == "ish"
@@ -114,7 +124,7 @@ def _on_the_clock(tokens: Sequence[Token], number: Number, lead: str, at: int) -
     late = lead in date_words.DEADLINES and hour < 24
     if word_at(tokens, at) in date_words.ARTICLES and word_at(tokens, at - 2) in date_words.NOW:
         return None  # binnen nu en een uur
-    late = late or word_at(tokens, at - 1) in date_words.NEAR_THE_HOUR
+    late = late or word_at(tokens, at - 1) in date_words.NEAR_THE_HOUR or _is_of_a_day(tokens, at, end)
     if lead in date_words.AT or lead in date_words.ROUGHLY or late or word_at(tokens, number.end) == "uhr":
         return Time(end, hour, exact=hour > 12)
     return None
