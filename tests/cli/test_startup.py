@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import pytest
 from processes import environment
 
 from casebook.cli.app import COMMANDS, module_of
@@ -21,30 +20,38 @@ PRESSED = {"_CASEBOOK_COMPLETE": "complete_bash", "COMP_WORDS": "casebook timeli
 """What bash says when Tab is pressed after `casebook timeline to`."""
 
 
-RUN = """
-import atexit, sys
-atexit.register(lambda: print("MODULES", *sys.modules, file=sys.stderr))
-sys.argv[0] = "casebook"
+EACH = """
+import atexit, os, sys
 from casebook.__main__ import main
-main()
+import casebook.cli.app
+for line in sys.argv[1:]:
+    if child := os.fork():
+        assert os.waitpid(child, 0)[1] == 0, line
+    else:
+        os.environ["CASEBOOK_BOOK"], *words = line.split("\\n")
+        atexit.register(lambda: print("MODULES", *sys.modules, file=sys.stderr, flush=True))
+        sys.argv = ["casebook", *words]
+        main()
 """
-"""The program as its console script starts it; what it has imported goes to stderr at the very end."""
+"""The program as its console script starts it, for a book and words a line: each runs in a process of its own, forked when
+what every command imports was imported; all that it has imported in the end goes to stderr."""
 
 
-def imported(book: Path, *words: str, **changes: str) -> set[str]:
-    """Every module that this command line makes Python run, away from a terminal."""
+def imported(*lines: tuple[Path, tuple[str, ...]], **changes: str) -> list[set[str]]:
+    """Every module that each of these command lines, of a book each, makes Python run, away from a terminal."""
     result = subprocess.run(
-        [sys.executable, "-c", RUN, *words],
-        env=environment(book, **changes),
+        [sys.executable, "-c", EACH, *("\n".join([str(book), *words]) for book, words in lines)],
+        env=environment(Path("none.db"), **changes),
         input=b"",
         capture_output=True,
-        timeout=60,
+        timeout=100,
         check=False,
     )
     errors = result.stderr.decode()
+    found = [set(line.split()) for line in errors.splitlines() if line.startswith("MODULES ")]
 
-    assert 0 == result.returncode, errors
-    return set(errors.rpartition("MODULES ")[2].split())
+    assert (0, len(lines)) == (result.returncode, len(found)), errors
+    return found
 
 
 def of(modules: set[str], *names: str) -> set[str]:
@@ -52,32 +59,29 @@ def of(modules: set[str], *names: str) -> set[str]:
     return {module for module in modules if module in names or module.startswith(tuple(f"{name}." for name in names))}
 
 
-@pytest.mark.parametrize("word", ["--version", "--help"])
-def test_saying_what_it_is_needs_no_book(book: Path, word: str) -> None:
+def test_saying_what_it_is_needs_no_book(book: Path) -> None:
     """The version and the help open nothing and lay nothing out."""
-    modules = imported(book, word)
+    for modules in imported((book, ("--version",)), (book, ("--help",))):
+        assert set() == of(modules, "sqlite3", "casebook.store", "casebook.domain", "rich", "pydantic", "sqlmodel")
+        assert set() == modules & COMMAND_MODULES
 
-    assert set() == of(modules, "sqlite3", "casebook.store", "casebook.domain", "rich", "pydantic", "sqlmodel")
-    assert set() == modules & COMMAND_MODULES
 
-
-@pytest.mark.parametrize("words", READING, ids=" ".join)
-def test_reading_needs_neither_records_nor_rich(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+def test_reading_needs_neither_records_nor_rich(towel: Any, book: Path) -> None:
     """What people type all day is read by plain SQL and written as it is; no date was typed, so none is read."""
-    modules = imported(book, *words)
-
-    assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "asyncio")
-    assert set() == of(modules, "rich", "dateutil", "holidays", "tzlocal", "platformdirs")
-    assert set() == of(modules, "casebook.store.tables", "casebook.store.writer", "casebook.parsing.phrases")
-    assert set() == of(modules, "casebook.terminal.shells", "casebook.actions.typed_values", "casebook.actions.dates")
-    # An export looks at the digests and bodies of its case; to show it, both would take longer to load than it takes to read.
-    assert (words[0] == "export") == bool(of(modules, "json", "_hashlib", "casebook.records.revision"))
-    assert {module_of(words[0])} == modules & COMMAND_MODULES
+    for words, modules in zip(READING, imported(*((book, words) for words in READING)), strict=True):
+        assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "asyncio"), words
+        assert set() == of(modules, "rich", "dateutil", "holidays", "tzlocal", "platformdirs"), words
+        assert set() == of(modules, "casebook.store.tables", "casebook.store.writer"), words
+        assert set() == of(modules, "casebook.parsing.phrases", "casebook.terminal.shells"), words
+        assert set() == of(modules, "casebook.actions.typed_values", "casebook.actions.dates"), words
+        # An export looks at the digests and bodies of its case; to show it, both would take longer to load than it takes to read.
+        assert (words[0] == "export") == bool(of(modules, "json", "_hashlib", "casebook.records.revision")), words
+        assert {module_of(words[0])} == modules & COMMAND_MODULES, words
 
 
 def test_completing_a_handle_needs_what_reading_needs_and_no_more(towel: Any, book: Path) -> None:
     """Between Tab and the handle there is the reader, and neither facts of a case nor a screen."""
-    modules = imported(book, **PRESSED)
+    [modules] = imported((book, ()), **PRESSED)
 
     assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "rich", "dateutil", "holidays")
     assert set() == of(
@@ -110,45 +114,24 @@ WRITING = (
 )
 
 
-@pytest.mark.parametrize("words", WRITING, ids=" ".join)
-def test_writing_imports_no_heavy_library(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+def test_writing_imports_no_heavy_library(towel: Any, book: Path) -> None:
     """What people type all day is written by the same codecs that read it, on the first writing of a day too."""
     towel("promise", "towel", "A refund.", now="2024-11-18T12:00:00+01:00")
+    books = [book.with_name(f"{number}.db") for number in range(len(WRITING))]
+    for copy in books:
+        copy.write_bytes(book.read_bytes())
 
-    modules = imported(book, *words)
-
-    assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "asyncio")
-    assert set() == of(modules, "rich", "dateutil", "holidays", "tzlocal", "platformdirs")
-
-
-EACH_HELP = """
-import atexit, os, sys
-from casebook.__main__ import main
-import casebook.cli.app
-for name in sys.argv[1:]:
-    if child := os.fork():
-        assert os.waitpid(child, 0)[1] == 0, name
-    else:
-        atexit.register(lambda: print(name, *sys.modules, file=sys.stderr, flush=True))
-        sys.argv = ["casebook", name, "--help"]
-        main()
-"""
-"""The help of each command in a process of its own, forked before any command was called: a line with its modules each."""
+    for words, modules in zip(WRITING, imported(*zip(books, WRITING, strict=True)), strict=True):
+        assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "asyncio"), words
+        assert set() == of(modules, "rich", "dateutil", "holidays", "tzlocal", "platformdirs"), words
 
 
 def test_a_command_loads_its_own_module_alone(book: Path) -> None:
     """The module of a command is imported when that command is called, and by no other."""
-    done = subprocess.run(
-        [sys.executable, "-c", EACH_HELP, *COMMANDS],
-        env=environment(book),
-        capture_output=True,
-        timeout=100,
-        check=True,
-    )
+    found = imported(*((book, (name, "--help")) for name in COMMANDS))
 
-    lines = [line.split() for line in done.stderr.decode().splitlines()]
     assert {name: {module_of(name)} for name in COMMANDS} == {
-        name: COMMAND_MODULES & set(modules) for name, *modules in lines
+        name: COMMAND_MODULES & modules for name, modules in zip(COMMANDS, found, strict=True)
     }
 
 

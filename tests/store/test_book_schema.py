@@ -24,12 +24,13 @@ BOOKKEEPING = re.compile(r"id|case_id|handle_key|last_number|removed_at|\w*bare|
 """Columns that are for finding, counting and hiding, and tell nothing of the case."""
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def migrated() -> Iterator[sqlite3.Connection]:
-    """An empty book in memory, brought up by every migration."""
+    """An empty book in memory, brought up by every migration once; nothing can be written to it any more."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.row_factory = sqlite3.Row
     migrations.migrate(connection)
+    connection.execute("PRAGMA query_only = ON")
     yield connection
     connection.close()
 

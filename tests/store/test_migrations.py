@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,20 +18,22 @@ FIXTURES = Path(__file__).parent / "fixtures"
 RELEASED = sorted(FIXTURES.glob("version-*.db"), key=lambda path: int(path.stem.partition("-")[2]))
 
 
-def as_released(path: Path, query: str) -> list[tuple[Any, ...]]:
+Said = Callable[[str], list[tuple[Any, ...]]]
+"""What a book answers."""
+
+
+@contextmanager
+def as_released(path: Path) -> Iterator[Said]:
     """What the book says before anything has opened it."""
-    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
-    rows = connection.execute(query).fetchall()
-    connection.close()
-    return rows
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+        yield lambda query: connection.execute(query).fetchall()
 
 
-def migrated(path: Path, query: str) -> list[tuple[Any, ...]]:
+@contextmanager
+def migrated(path: Path) -> Iterator[Said]:
     """What it says to this casebook."""
-    connection = open_for_reading(path)
-    rows = [tuple(row) for row in connection.execute(query)]
-    connection.close()
-    return rows
+    with closing(open_for_reading(path)) as connection:
+        yield lambda query: [tuple(row) for row in connection.execute(query)]
 
 
 def test_there_is_a_book_of_every_released_format() -> None:
@@ -45,19 +49,20 @@ def test_every_step_is_named_and_says_why() -> None:
 @pytest.mark.parametrize("path", RELEASED, ids=lambda path: path.stem)
 def test_every_column_of_every_row_holds_the_same_value(path: Path) -> None:
     """Columns that are there still hold the same bytes; what an entry says of another is among the links."""
-    tables = [name for (name,) in as_released(path, "SELECT name FROM sqlite_master WHERE type = 'table'")]
     moved = {"promises": "made_in", "attachments": "attached_to"}
-    for table in sorted(set(tables) - {"revisions"}):
-        columns = [row[1] for row in as_released(path, f"PRAGMA table_info({table})")]
-        gone = moved.get(table) if moved.get(table) in columns else None
-        remaining = ", ".join(name for name in columns if name != gone)
-        query = f"SELECT {remaining} FROM {table} ORDER BY {columns[0]}"
-        assert as_released(path, query) == migrated(path, query)
-        if gone:
-            relations = as_released(path, f"SELECT case_id, number, {gone} FROM {table} WHERE {gone} > 0")
-            links = "SELECT links.case_id, links.number, to_number FROM links JOIN"
-            found = f"{links} {table} ON {table}.case_id = links.case_id AND {table}.number = links.number"
-            assert sorted(relations) == sorted(migrated(path, f"{found} WHERE relation = 'hangs-on'"))
+    with as_released(path) as before, migrated(path) as now:
+        tables = [name for (name,) in before("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        for table in sorted(set(tables) - {"revisions"}):
+            columns = [row[1] for row in before(f"PRAGMA table_info({table})")]
+            gone = moved.get(table) if moved.get(table) in columns else None
+            remaining = ", ".join(name for name in columns if name != gone)
+            query = f"SELECT {remaining} FROM {table} ORDER BY {columns[0]}"
+            assert before(query) == now(query)
+            if gone:
+                relations = before(f"SELECT case_id, number, {gone} FROM {table} WHERE {gone} > 0")
+                links = "SELECT links.case_id, links.number, to_number FROM links JOIN"
+                found = f"{links} {table} ON {table}.case_id = links.case_id AND {table}.number = links.number"
+                assert sorted(relations) == sorted(now(f"{found} WHERE relation = 'hangs-on'"))
 
 
 def test_every_digest_is_what_it_was() -> None:
@@ -67,16 +72,16 @@ def test_every_digest_is_what_it_was() -> None:
     old, new = f"deed, {columns.format('act')}", f"change_id, {columns.format('action')}"
     chain = "previous, digest FROM revisions ORDER BY id"
 
-    assert as_released(path, f"SELECT {old}, {chain}") == migrated(path, f"SELECT {new}, {chain}")
+    with as_released(path) as before, migrated(path) as now:
+        assert before(f"SELECT {old}, {chain}") == now(f"SELECT {new}, {chain}")
 
 
 @pytest.mark.parametrize("path", RELEASED, ids=lambda path: path.stem)
 def test_a_migrated_book_is_whole(path: Path) -> None:
     """Both chains hold, every row reads as it was last written, and the tables take every row."""
-    connection = open_for_reading(path)
-
-    assert [] == list(check.problems(connection, from_outside=True))
-    assert check.head(connection).records == len(as_released(path, "SELECT id FROM revisions"))
+    with closing(open_for_reading(path)) as connection, as_released(path) as before:
+        assert [] == list(check.problems(connection, from_outside=True))
+        assert check.head(connection).records == len(before("SELECT id FROM revisions"))
 
 
 def test_a_book_of_the_second_format_is_shown_and_exported_the_same(casebook: Any, tmp_path: Path) -> None:
