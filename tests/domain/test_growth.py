@@ -5,7 +5,6 @@ Work is counted in calls of functions, so that nothing here looks at a clock.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
@@ -20,6 +19,7 @@ from casebook.parsing.promise_kinds import kinds_named_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Promised
 from tests.builders import NOW, Entries, case, facts_of
+from tests.calls import calls_of
 
 STEPS = 50
 
@@ -54,27 +54,10 @@ WORK: dict[str, Callable[[CaseFacts], object]] = {
 }
 
 
-def calls(work: Callable[[], object]) -> int:
-    """How many functions are called, Python's own and those written in C."""
-    count = 0
-
-    def counting(frame: object, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(counting)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 def test_gathering_grows_with_the_case() -> None:
     """All that every screen and every export begins with."""
     long_case(1)
-    once, twice = (calls(partial(long_case, steps)) for steps in (STEPS, 2 * STEPS))
+    once, twice = (calls_of(partial(long_case, steps)) for steps in (STEPS, 2 * STEPS))
 
     assert twice < 2.5 * once
 
@@ -83,6 +66,6 @@ def test_gathering_grows_with_the_case() -> None:
 def test_what_follows_grows_with_the_case(what: str) -> None:
     """Each thing that is found by holding entries against one another."""
     WORK[what](long_case(1))
-    once, twice = (calls(partial(WORK[what], long_case(steps))) for steps in (STEPS, 2 * STEPS))
+    once, twice = (calls_of(partial(WORK[what], long_case(steps))) for steps in (STEPS, 2 * STEPS))
 
     assert twice < 2.5 * once

@@ -46,7 +46,7 @@ def killed_backing_up(workspace: Workspace, tries: int) -> Finding:
     """At a random moment: there is a whole copy by that name, or none; the book is as it was, and the next backup works."""
     finding, book = Finding(), workspace.book()
     begun = time.perf_counter()
-    workspace.run(book, "backup", str(book.with_name("first.db")))
+    workspace.start(book, ["backup", str(book.with_name("first.db"))]).ended()
     span = time.perf_counter() - begun
     while finding.tries < tries:
         copy = workspace.fresh() / "copy.db"

@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Optional
 
+from tests.conftest import invoke
+
 ROOT = Path(__file__).parents[2]
 NOW = "2024-11-20T12:00:00+01:00"
 
@@ -125,9 +127,11 @@ class Program:
         }
         return Running(self, self.ask(order), output)
 
-    def run(self, book: Path, *words: str, **how: object) -> Ended:
-        """How this command line ended; `how` as in `start`."""
-        return self.start(book, words, **how).ended()  # type: ignore[arg-type]
+
+def ended_here(book: Path, *words: str, now: str = NOW) -> Ended:
+    """How this command line ended, run by the program as it is in this process."""
+    result = invoke(words, environment(book, now))
+    return Ended(result.exit_code, result.stdout, result.stderr)
 
 
 def _text(path: Path) -> str:

@@ -43,10 +43,10 @@ def test_a_missing_protection_is_noticed(
 
 
 def test_what_sqlite_finds_alone_is_not_enough(workspace: Workspace) -> None:
-    """Without the chain of digests, bits are flipped that nobody would see."""
-    finding = flips.flipped(workspace, 250, judge=flips.sqlite_alone)
+    """Without the chain of digests, bits are flipped that nobody would see: one at least of 250."""
+    found = (flips.flipped(workspace, 25, judge=flips.sqlite_alone).violations for _ in range(10))
 
-    assert any("silent" in violation for violation in finding.violations)
+    assert any("silent" in violation for violations in found for violation in violations)
 
 
 def test_a_record_that_is_not_there_is_noticed(workspace: Workspace) -> None:

@@ -23,16 +23,22 @@ from contextlib import redirect_stderr  # noqa: E402
 from pathlib import Path  # noqa: E402
 from typing import Any  # noqa: E402
 
+from typer.main import get_command  # noqa: E402
+
 from casebook.cli.app import app  # noqa: E402
 from tests.faults import mutations  # noqa: E402
 
 _ANYBODY_MAY_TRACE = (0x59616D61, ctypes.c_ulong(-1))  # PR_SET_PTRACER, PR_SET_PTRACER_ANY
 
 
+COMMAND_LINE = get_command(app)
+"""Built before any child is forked, so that no child builds it."""
+
+
 def status_of(words: list[str]) -> int:
     """The exit status of the command line, run in this process."""
     try:
-        app(args=words, prog_name="casebook")
+        COMMAND_LINE.main(args=words, prog_name="casebook")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 1
     return 0

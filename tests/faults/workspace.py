@@ -12,7 +12,7 @@ from random import Random
 from typing import Any, Optional
 
 from tests.faults.contacts import LoggedContact
-from tests.faults.program import Ended, Program, Running
+from tests.faults.program import Ended, Program, Running, ended_here
 
 
 @dataclass
@@ -43,7 +43,9 @@ class Workspace:
         return self.program.start(book, *commands, mutation=mutation, **how)
 
     def run(self, book: Path, *words: str, **how: Any) -> Ended:
-        """How this command line ended."""
+        """How this command line ended: in this process, which takes a fifth of the time, where nothing is asked of another."""
+        if how.keys() <= {"as_it_is", "now"} and (how.pop("as_it_is", False) or self.mutation is None):
+            return ended_here(book, *words, **how)
         return self.start(book, words, **how).ended()
 
     def checked(self, book: Path) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from contextlib import suppress
 from io import BytesIO
 from typing import Any
@@ -18,6 +17,7 @@ from casebook.importers.errors import NotImportable, UnknownFile
 from casebook.importers.json_stream import JsonStream, _first_twice
 from casebook.importers.registry import JSON, ZIP, importer_for
 from tests.builders import imported_entries
+from tests.calls import calls_of
 
 
 class Dribble(BytesIO):
@@ -201,21 +201,13 @@ def foreign(count: int) -> list[str]:
 
 def work(data: str) -> int:
     """How many calls it takes to refuse the document, those of C and those of the pieces read among them."""
-    calls = 0
-
-    def count(_: object, event: str, __: object) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
     stream = Scaled(data.encode())
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
+
+    def refuse() -> None:
         with suppress(NotImportable):
             read(stream)
-    finally:
-        sys.setprofile(before)
-    return calls
+
+    return calls_of(refuse)
 
 
 def test_what_is_foreign_is_refused_in_time_that_grows_as_it_does() -> None:
