@@ -7,8 +7,9 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial, wraps
+from inspect import signature
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -36,6 +37,37 @@ def examples(usual: int, *, long: int) -> settings:
         settings.default is not None and settings.default.max_examples == settings.get_profile("long").max_examples
     )
     return settings(max_examples=long if is_long else usual)
+
+
+def each(names: str | Sequence[str], members: Iterable[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """For one rule that many members follow: runs the test for each in turn, and fails with all that do not follow it.
+
+    It takes what `parametrize` takes, but is one test: to start each member as one would take longer than most rules do.
+    Fixtures are shared by all members, so that no member may leave anything behind.
+    """
+    given = [name.strip() for name in names.split(",")] if isinstance(names, str) else list(names)
+
+    def around(test: Callable[..., None]) -> Callable[..., None]:
+        @wraps(test)
+        def in_turn(**fixtures: Any) -> None:
+            failures, tried = [], list(members)
+            for member in tried:
+                values = (member,) if len(given) == 1 else member
+                try:
+                    test(**fixtures, **dict(zip(given, values, strict=True)))
+                except (Exception, pytest.fail.Exception) as failure:
+                    failures.append((member, failure))
+            assert tried, "there is no member"
+            if failures:
+                told = "\n\n".join(f"{member!r}:\n{failure}" for member, failure in failures)
+                raise AssertionError(f"{len(failures)} of {len(tried)}:\n\n{told}") from failures[0][1]
+
+        stated = signature(test)
+        fixtures = [one for name, one in stated.parameters.items() if name not in given]
+        in_turn.__signature__ = stated.replace(parameters=fixtures)  # type: ignore[attr-defined]
+        return in_turn
+
+    return around
 
 
 Casebook = Callable[..., Any]

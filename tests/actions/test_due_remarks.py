@@ -13,6 +13,7 @@ from casebook.actions.edit_form import edits_from_form, form_values
 from casebook.actions.edited_values import edited
 from casebook.parsing.clock import Clock, moment_now
 from casebook.records.kinds import Case, Promise
+from tests.conftest import each
 
 NOON = Clock(datetime(2026, 11, 26, 12, tzinfo=ZoneInfo("Europe/London")), "Europe/London", "dmy")
 
@@ -24,7 +25,7 @@ def remarks(text: str, by: str | None = None, country: str | None = None) -> str
     return " ".join(due_warnings(due_of_promise(text, by, made, case, NOON), text, by, made, case, NOON))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "why"),
     [
         ("a refund", "names no day"),
@@ -79,7 +80,7 @@ def test_a_region_that_matters_is_asked_for(text: str, country: str, said: str) 
     assert bool(said) == bool(remarks(text, country=country))
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "days"),
     [
         ("28 november", 363),

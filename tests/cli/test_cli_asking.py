@@ -10,6 +10,7 @@ from assertions import entries, last, refused
 from terminals import answered
 
 from casebook.actions.short_answers import means_none
+from tests.conftest import each
 
 EMPTY = (
     "casebook: a contact with nothing in it is none; say what came of it: "
@@ -151,7 +152,7 @@ def test_a_dash_is_no_number_and_a_day_is_asked_again(towel: Any, book: Path) ->
     assert "'yes' is an answer, and a tracking number is a number" in result.shown
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "is_none"),
     [
         *(

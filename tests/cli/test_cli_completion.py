@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from casebook.terminal.shells import Offer, Question, answer
+from tests.conftest import each
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def tab(casebook: Any, *words: str, **env: str) -> list[str]:
     return result.stdout.split("\n")[:-1] if result.stdout != "\n" else []
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "offered"),
     [
         (

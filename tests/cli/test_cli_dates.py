@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from assertions import document, entries, last, refused
 
+from tests.conftest import each
+
 HAPPENED = [
     ("2024-10-31", "2024-10-31"),
     ("2024-10-31T14:05+01:00", "2024-10-31T14:05:00+01:00"),
@@ -89,8 +91,15 @@ def test_since_and_until_read_the_same(towel: Any, typed: str, at: str) -> None:
         assert at in [entry["at"] for entry in found]
 
 
-@pytest.mark.parametrize("typed", NO_DATE)
-@pytest.mark.parametrize(
+@pytest.fixture
+def promised(towel: Any) -> Any:
+    """The runner, with a promise in the case, towel/2."""
+    assert 0 == towel("promise", "towel", "a refund by 1 Dec").exit_code
+    return towel
+
+
+@each("typed", NO_DATE)
+@each(
     "words",
     [
         ("add", "towel", "x", "--date"),
@@ -100,18 +109,16 @@ def test_since_and_until_read_the_same(towel: Any, typed: str, at: str) -> None:
         ("ship", "towel", "123", "--date"),
     ],
 )
-def test_what_is_no_date_is_never_guessed(towel: Any, book: Path, words: tuple[str, ...], typed: str) -> None:
+def test_what_is_no_date_is_never_guessed(promised: Any, book: Path, words: tuple[str, ...], typed: str) -> None:
     """A date that is none, is not real or contradicts itself exits 2, names the option and says what to type."""
-    towel("promise", "towel", "a refund by 1 Dec")
-
-    status, message = refused(towel, book, *words, typed)
+    status, message = refused(promised, book, *words, typed)
 
     assert (2, True, 1) == (status, message.startswith(f"casebook: {words[-1]} '{typed}' "), message.count("\n"))
     assert "; type " in message
 
 
-@pytest.mark.parametrize("typed", ["5", "June", "soon", "30 Feb 2024"])
-@pytest.mark.parametrize("option", ["--since", "--until"])
+@each("typed", ["5", "June", "soon", "30 Feb 2024"])
+@each("option", ["--since", "--until"])
 def test_a_window_of_no_date_is_refused(towel: Any, book: Path, option: str, typed: str) -> None:
     """`--since` and `--until` refuse what the others refuse."""
     status, message = refused(towel, book, "timeline", "towel", option, typed)
@@ -154,7 +161,7 @@ def test_an_all_digit_date_follows_the_locale_or_its_only_reading(towel: Any, lo
     assert (0, at) == (result.exit_code, last(towel)["at"])
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "understood"),
     [
         ("tomorrow", "Thu 21 Nov 2024"),
@@ -164,9 +171,7 @@ def test_an_all_digit_date_follows_the_locale_or_its_only_reading(towel: Any, lo
         ("in 2 weeks", "Wed 4 Dec 2024"),
     ],
 )
-@pytest.mark.parametrize(
-    "words", [("add", "towel", "x"), ("note", "towel", "x"), ("ship", "towel", "1"), ("close", "towel")]
-)
+@each("words", [("add", "towel", "x"), ("note", "towel", "x"), ("ship", "towel", "1"), ("close", "towel")])
 def test_what_has_not_happened_yet_cannot_be_logged(
     towel: Any, book: Path, words: tuple[str, ...], typed: str, understood: str
 ) -> None:

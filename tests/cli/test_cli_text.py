@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from casebook.actions.short_answers import means_none
 from casebook.text.sanitise import for_paste, for_screen
+from tests.conftest import each
 
 FRIENDLY = [
     "case [#4411-B]",
@@ -120,8 +121,8 @@ def test_nothing_unseen_is_ever_printed_but_all_of_it_is_stored(casebook: Any, b
     assert [text, text, text] == [entries[0][key] for key in ("text", "agent", "case_number")]
 
 
-@pytest.mark.parametrize("unseen", UNSEEN)
-@pytest.mark.parametrize(
+@each("unseen", UNSEEN)
+@each(
     "words",
     [
         ("{}",),

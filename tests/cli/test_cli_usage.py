@@ -14,9 +14,10 @@ from casebook import __version__
 from casebook.cli.app import COMMANDS, app
 from casebook.cli.short_options import SHORT
 from casebook.cli.unknown_command import OPTION_SYNONYMS, SYNONYMS, UnknownCommand, option_meant
+from tests.conftest import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "sentence"),
     [
         (("timelin",), "there is no command 'timelin'. Did you mean 'timeline'?"),

@@ -8,17 +8,25 @@ from typing import Any
 import pytest
 from assertions import document, entries, record_story, refused
 
+from tests.conftest import each
+
 NEW_YORK, AMSTERDAM = "America/New_York", "Europe/Amsterdam"
 
 
-@pytest.mark.parametrize("words", [("timeline", "towel"), ("show", "towel"), ("export", "towel"), ("due",), ("cases",)])
-@pytest.mark.parametrize("zone", [NEW_YORK, "Asia/Kolkata", "UTC", "Pacific/Auckland", "Asia/Kathmandu"])
-def test_a_book_reads_the_same_on_a_machine_in_another_zone(towel: Any, words: tuple[str, ...], zone: str) -> None:
-    """Read at the same instant elsewhere, every time stands as it was typed; only the day of the present may differ."""
+@pytest.fixture
+def story(towel: Any) -> Any:
+    """The runner, with the worked story in the case."""
     record_story(towel)
+    return towel
+
+
+@each("words", [("timeline", "towel"), ("show", "towel"), ("export", "towel"), ("due",), ("cases",)])
+@each("zone", [NEW_YORK, "Asia/Kolkata", "UTC", "Pacific/Auckland", "Asia/Kathmandu"])
+def test_a_book_reads_the_same_on_a_machine_in_another_zone(story: Any, words: tuple[str, ...], zone: str) -> None:
+    """Read at the same instant elsewhere, every time stands as it was typed; only the day of the present may differ."""
     present = {"now": "2024-11-20T08:00:00+00:00"}  # the same day in all of these zones
 
-    here, there = towel(*words, **present), towel(*words, tz=zone, **present)
+    here, there = story(*words, **present), story(*words, tz=zone, **present)
 
     assert (0, here.stdout, here.stderr) == (there.exit_code, there.stdout, there.stderr)
 

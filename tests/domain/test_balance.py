@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.balance import balances
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def balance(*sums: tuple[EventKind, int, str], amount: Money | None = None):
@@ -27,7 +26,7 @@ def test_nothing_is_owed_where_no_sum_was_recorded():
     assert facts_of(case(amount=Money(2499, "EUR")), entries).balances == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("sums", "stake", "owed"),
     [
         ([(EventKind.PAID, 26899, "GBP"), (EventKind.REFUNDED, 1999, "GBP")], None, 24900),

@@ -13,6 +13,7 @@ from casebook.domain.case_facts import unique
 from casebook.domain.days import SILENT_AFTER_DAYS
 from casebook.records.vocabularies import Check, Promised, Verdict
 from tests.builders import NOW, case, contact, facts, moment, promise, settled, shipment
+from tests.conftest import each
 
 REFUND, CALLBACK, OTHER = Promised.REFUND, Promised.CALLBACK, Promised.OTHER
 
@@ -25,7 +26,7 @@ def words(*entries: object, **values: object) -> list[tuple[str, int, str | None
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("promises", "expected"),
     [
         ([], []),

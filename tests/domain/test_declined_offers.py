@@ -11,9 +11,10 @@ from casebook.records.kinds import CaseWithEntries, in_timeline_order
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Promised, PromiseState, Verdict
 from tests.builders import NOW, Entries, case, facts_of, moment
+from tests.conftest import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("promised", "declined", "amount", "is_declined"),
     [
         ("a 50 EUR voucher by 5 Nov", "50 EUR voucher", None, True),

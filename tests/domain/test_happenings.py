@@ -10,6 +10,7 @@ from casebook.domain.happenings import sounds_like
 from casebook.records.kinds import Entry, Event, Shipment
 from casebook.records.vocabularies import EventKind
 from tests.builders import contact, entry, promise
+from tests.conftest import each
 
 
 def parcel(text: str | None, returning: bool = False) -> Entry:
@@ -53,7 +54,7 @@ def test_what_tells_the_same_sounds_like_it(awaited: str, recorded: Any) -> None
     assert sounds_like(recorded, promise(None, after=awaited))
 
 
-@pytest.mark.parametrize(("awaited", "recorded"), UNLIKE)
+@each(("awaited", "recorded"), UNLIKE)
 def test_what_has_not_happened_or_is_another_thing_does_not(awaited: str, recorded: Any) -> None:
     """A no, what is only expected, another parcel, or a word alone is nothing to propose."""
     assert not sounds_like(recorded, promise(None, after=awaited))

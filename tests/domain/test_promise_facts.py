@@ -13,12 +13,13 @@ from casebook.domain.days import days_since
 from casebook.domain.promises import days_late_of, most_overdue_first, state_of
 from casebook.records.vocabularies import Promised, PromiseState, Verdict
 from tests.builders import HOME, NOW, contact, facts, moment, promise, settled
+from tests.conftest import each
 
 KIRITIMATI, HONOLULU = "Pacific/Kiritimati", "Pacific/Honolulu"
 """The first and nearly the last place on earth to have a day."""
 
 
-@pytest.mark.parametrize(
+@each(
     ("due", "state", "late"),
     [
         ("2024-11-02", PromiseState.OVERDUE, 18),

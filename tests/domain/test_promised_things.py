@@ -11,6 +11,7 @@ from casebook.language.language import language_named
 from casebook.parsing.promise_kinds import promise_kind_in
 from casebook.records.vocabularies import Verdict
 from tests.builders import facts, promise
+from tests.conftest import each
 
 
 def things(*texts: str) -> list[list[str]]:
@@ -36,7 +37,7 @@ def test_the_same_thing_in_other_words_is_one(same: tuple[str, ...]) -> None:
     assert [list(same)] == things(*same)
 
 
-@pytest.mark.parametrize(
+@each(
     "apart",
     [
         ("a refund of the shipping costs", "refund for the broken lamp", "refund of the customs duty", "a refund"),

@@ -10,6 +10,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, facts_of, moment
+from tests.conftest import each
 
 from .cases import CASES, LONG, bare_case, first_time, hostile, messages, paste, towel
 
@@ -107,7 +108,7 @@ def test_a_clock_elsewhere_shows_its_offset():
     assert "3 Nov 20:05, chat.\n" in text
 
 
-@pytest.mark.parametrize(
+@each(
     ("values", "expected"),
     [
         ({}, "chat."),

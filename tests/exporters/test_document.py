@@ -24,7 +24,7 @@ from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind
 from casebook.text.sanitise import for_paste
 from tests.builders import NOW, Entries, case, facts_of, moment
-from tests.conftest import examples
+from tests.conftest import each, examples
 
 from .cases import CASES, bare_case, hostile, towel
 
@@ -170,7 +170,7 @@ def test_a_lone_surrogate_is_written_so_that_utf_8_can_hold_it():
     assert json.loads(written)["text"] == "a\ud83d"
 
 
-@pytest.mark.parametrize("start", [*"=+-@|\t＝＋－＠｜", "  =", "\n+", "\u3000＝", "\u200b=", "\x1b@"])
+@each("start", [*"=+-@|\t＝＋－＠｜", "  =", "\n+", "\u3000＝", "\u200b=", "\x1b@"])
 def test_a_cell_that_a_spreadsheet_could_run_is_made_text(start):
     """A `'` in front, whatever blanks or unseen characters come first."""
     import csv
@@ -277,7 +277,7 @@ def test_an_emoji_and_a_script_keep_what_they_need(text, written):
     assert f'{{\n  "text": "{written}"\n}}\n' == text_of({"text": text})
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "written"),
     [
         ("1234567890123456", '="1234567890123456"'),

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-import pytest
-
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
@@ -18,6 +16,7 @@ from casebook.records.person import Person
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from tests.builders import Entries, case, entry, facts_of, moment
+from tests.conftest import each
 from tests.exporters.cases import CASES
 
 UNSEEN = "\x1b[2J\u202e\u200b\x07\x85\u2028"
@@ -94,9 +93,9 @@ def sown(record: Any) -> Any:
     return replace(record, **values)
 
 
-@pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("format", ["text", "markdown"])
-@pytest.mark.parametrize("language", ["en", "nl"])
+@each("shape", SHAPES)
+@each("format", ["text", "markdown"])
+@each("language", ["en", "nl"])
 def test_what_cannot_be_seen_reaches_no_text_for_people(shape: str, format: str, language: str) -> None:
     """Whole, short, as a lead and with who it is from; the day it is asked by and what is asked are typed too."""
     facts = SHAPES[shape]()

@@ -19,7 +19,7 @@ from casebook.importers.json_records import identity_of
 from casebook.records.kinds import Contact, Event, Promise, Shipment
 from casebook.records.values import Moment, Money
 from tests.builders import imported_entries
-from tests.conftest import examples
+from tests.conftest import each, examples
 
 AS_OF = "2024-11-20T12:00:00+01:00"
 
@@ -146,7 +146,7 @@ def test_several_cases_are_read_as_one_is() -> None:
     assert list(parsed(CONTRACT).cases) == list(several.cases)
 
 
-@pytest.mark.parametrize(
+@each(
     ("path", "value", "why"),
     [
         ("format", "casebook/9", "written by a newer casebook"),
@@ -214,7 +214,7 @@ def test_what_is_wrong_is_one_sentence_that_names_its_place(path: str, value: An
     assert place in message.partition(": ")[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "why"),
     [
         (b"", "not JSON"),

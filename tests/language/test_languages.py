@@ -20,6 +20,7 @@ from casebook.language.language import (
 from casebook.language.words import IncompleteWords, own_words, words
 from casebook.records import vocabularies
 from casebook.records.vocabularies import AppointmentState, Channel, Check, EventKind, Relation, Role, Verdict
+from tests.conftest import each
 
 TABLES = {
     name: get_args(hint)[0]
@@ -106,7 +107,7 @@ def _gaps(value: object) -> object:
     return None
 
 
-@pytest.mark.parametrize(
+@each(
     ("number", "english", "dutch"),
     [
         (1, "1st", "1e"),

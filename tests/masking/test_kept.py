@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,9 +12,10 @@ from casebook.masking import Masker, numbers_of
 from casebook.masking.kept import KeptNumbers
 from casebook.masking.normalise import compiled
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number", "found"),
     [
         ("order 302-1234567-1234567.", "302-1234567-1234567", "302-1234567-1234567"),

@@ -24,7 +24,7 @@ from casebook.masking.placeholders import NAMES, PLACEHOLDERS
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import EventKind, Promised, Verdict
 from tests.builders import Entries, case, facts_of
-from tests.conftest import examples
+from tests.conftest import each, examples
 from tests.exporters.cases import CASES, paste, towel
 from tests.strategies import gathered_cases
 
@@ -394,13 +394,13 @@ The passphrase is entered twice, the password is tried.
 """What people write about orders, parcels, calls and codes with nothing in it that is to be masked."""
 
 
-@pytest.mark.parametrize("text", HITS)
+@each("text", HITS)
 def test_what_is_not_meant_for_others_is_taken_out(text):
     """Each kind, in the ways people write it and in disguise, is replaced by its mark and nothing else changes."""
     assert HITS[text] == masked(text, ()).text
 
 
-@pytest.mark.parametrize("text", PLAIN)
+@each("text", PLAIN)
 def test_what_is_nothing_of_the_kind_stays(text):
     """Sentences about orders, parcels, dates, amounts, calls and codes come out as the very same string."""
     masking = masked(text, ())
@@ -465,9 +465,7 @@ def test_marks_come_in_the_language_of_the_text():
     assert set(SensitiveKind) == set(NAMES)
 
 
-@pytest.mark.parametrize(
-    "mark", [mark.format(last="1111") for marks in PLACEHOLDERS.values() for mark in marks.values()]
-)
+@each("mark", [mark.format(last="1111") for marks in PLACEHOLDERS.values() for mark in marks.values()])
 def test_a_mark_is_never_masked(mark):
     """What stands in the place of something is left alone, in every language and beside every word."""
     for text in (mark, f"my password is {mark}", f"PIN {mark}, CVC {mark}", f"call me at {mark} or BSN {mark}"):

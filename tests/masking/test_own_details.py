@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.masking import KeptNumbers, Masker, OwnDetails
 from casebook.records.person import Person
+from tests.conftest import each
 
 SAM = Person(
     name="Sam de Vries",
@@ -26,7 +25,7 @@ def masked(person: Person, text: str, *kept: str) -> str:
     return once
 
 
-@pytest.mark.parametrize(
+@each(
     ("person", "text", "left"),
     [
         (SAM, "I am Sam de Vries in Utrecht.", "I am Sam de Vries in Utrecht."),

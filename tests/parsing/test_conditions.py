@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casebook.parsing.conditions import condition_in, span_in
+from tests.conftest import each
 
 WAITS = [
     ("refund 5 days after the return is scanned", "the return is scanned", "5 days"),
@@ -59,13 +60,13 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("words", "after", "within"), WAITS, ids=[words for words, _, _ in WAITS])
+@each(("words", "after", "within"), WAITS)
 def test_what_it_waits_for_is_read_with_the_time_after_it(words: str, after: str, within: str | None) -> None:
     """One that is still to happen, in its own words, and the only amount of time, if there is one."""
     assert (after, within) == condition_in(words)
 
 
-@pytest.mark.parametrize("words", NONE)
+@each("words", NONE)
 def test_a_day_an_if_and_what_has_happened_are_nothing_to_wait_for(words: str) -> None:
     """What is not sure is left as it was."""
     assert condition_in(words) is None
@@ -79,7 +80,7 @@ def test_an_answer_can_be_nothing_but_what_it_waits_for(words: str) -> None:
     assert ("the parcel arrives", None) == condition_in(words, alone=True)
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "span"),
     [
         ("5 days", "5 days"),

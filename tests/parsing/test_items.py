@@ -7,6 +7,7 @@ import pytest
 from casebook.errors import WrongValue
 from casebook.parsing.items import ItemNameMissing, PriceOfOneOrAll, read_item
 from casebook.records.values import as_typed
+from tests.conftest import each
 
 READ = {
     "red bath towel": ("red bath towel", None, ""),
@@ -39,7 +40,7 @@ NAMES = (
 )
 
 
-@pytest.mark.parametrize("typed", READ)
+@each("typed", READ)
 def test_a_sure_count_and_a_sure_price_are_read(typed: str) -> None:
     """A price behind `@` that names no currency is in that of the case."""
     reading = read_item(typed, "GBP")
@@ -47,7 +48,7 @@ def test_a_sure_count_and_a_sure_price_are_read(typed: str) -> None:
     assert READ[typed] == (reading.name, reading.pieces, as_typed(reading.price))
 
 
-@pytest.mark.parametrize("typed", NAMES)
+@each("typed", NAMES)
 def test_everything_else_is_the_name(typed: str) -> None:
     """Whatever numbers it has."""
     assert (typed, None, None) == read_item(typed)

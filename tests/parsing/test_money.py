@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from casebook.errors import ExitCode, WrongValue
 from casebook.parsing.money import AmbiguousAmount, UnknownCurrency, UnreadableAmount, read_money
 from casebook.records.values import Money
-from tests.conftest import examples
+from tests.conftest import each, examples
 
 READ = [
     ("24.99 EUR", 2499, "EUR"),
@@ -95,13 +95,13 @@ AMBIGUOUS = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "minor", "currency"), READ)
+@each(("typed", "minor", "currency"), READ)
 def test_an_amount_is_read_as_people_write_it(typed: str, minor: int, currency: str) -> None:
     """Signs, codes and words, before or after, with the separators of every country."""
     assert Money(minor, currency) == read_money(typed)
 
 
-@pytest.mark.parametrize(("typed", "sentence"), REFUSED)
+@each(("typed", "sentence"), REFUSED)
 def test_a_refusal_says_what_to_type(typed: str, sentence: str) -> None:
     """One sentence: what was wrong, and what to type instead."""
     with pytest.raises(WrongValue) as refused:

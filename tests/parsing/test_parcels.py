@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from casebook.parsing.parcels import FORMS, Candidate, ParcelReading, candidates, read_parcel
 from casebook.records.vocabularies import Check
-from tests.conftest import examples
+from tests.conftest import each, examples
 
 # Published by the carriers or in tracking_number_data as examples that hold, by carrier and form.
 PUBLISHED = [
@@ -98,7 +98,7 @@ def form_of(number: str, carrier: str, form: str) -> Candidate:
     return found
 
 
-@pytest.mark.parametrize(("carrier", "form", "number"), PUBLISHED)
+@each(("carrier", "form", "number"), PUBLISHED)
 def test_published_numbers_hold(carrier: str, form: str, number: str) -> None:
     """Every form of the table with a check digit accepts the examples its carrier or the open data set gives."""
     assert form_of(number, carrier, form).check is Check.VALID
@@ -111,7 +111,7 @@ def test_every_form_of_the_table_has_a_number_that_was_given_out() -> None:
     assert {(form.carrier, form.name) for form in FORMS} == tried
 
 
-@pytest.mark.parametrize(("carrier", "form", "number"), WITHOUT_A_CHECK)
+@each(("carrier", "form", "number"), WITHOUT_A_CHECK)
 def test_a_form_without_a_check_digit_says_so(carrier: str, form: str, number: str) -> None:
     """Where there is nothing to check, nothing is claimed; the letters still say whose it is."""
     assert form_of(number, carrier, form) == Candidate(carrier, form, Check.NONE, distinctive=True)
@@ -180,7 +180,7 @@ def test_what_the_person_says_wins() -> None:
     assert ParcelReading("Ravn Ekspres", Check.NONE, None) == read_parcel("1Z999AA10123456784", "Ravn Ekspres")
 
 
-@pytest.mark.parametrize(
+@each(
     ("carrier", "number"),
     [
         ("DHL", "3318810025"),

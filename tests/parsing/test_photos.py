@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.parsing.photos import has_location, location_in
-from tests.conftest import examples
+from tests.conftest import each, examples
 from tests.parsing import pictures
 from tests.parsing.pictures import LOCATED, SILENT, box, chunk, heif, jpeg, packed_zeros, pdf, png, segment, webp
 
 WHOLE = [content for content, _ in LOCATED.values() if len(content) < 100_000]
 
 
-@pytest.mark.parametrize("name", LOCATED)
+@each("name", LOCATED)
 def test_a_file_says_where_it_was_taken(name):
     """In each format, and where in it."""
     content, where = LOCATED[name]
@@ -24,7 +24,7 @@ def test_a_file_says_where_it_was_taken(name):
     assert where == location_in(BytesIO(content))
 
 
-@pytest.mark.parametrize("name", SILENT)
+@each("name", SILENT)
 def test_a_file_without_a_place_says_nothing(name):
     """Nor does one that is no picture, whatever words are in it."""
     assert location_in(BytesIO(SILENT[name])) is None

@@ -16,7 +16,7 @@ from casebook.parsing.when import Clock, Direction, read_when
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised
 from tests.calls import calls_of
-from tests.conftest import examples
+from tests.conftest import each, examples
 
 # The present lies three weeks after the promise, which was made on a Thursday.
 CLOCK = Clock(datetime(2024, 11, 20, 12, tzinfo=ZoneInfo("Europe/Amsterdam")), "Europe/Amsterdam")
@@ -36,7 +36,7 @@ def due(text: str, made: Moment = MADE, clock: Clock = CLOCK) -> tuple[str | Non
     return None if found is None else (found.first, found.last.at)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "first", "last"),
     [
         ("refund within 3-5 business days", "2024-11-05", "2024-11-07"),
@@ -62,7 +62,7 @@ def test_of_a_range_the_last_day_is_due_and_the_first_is_recorded(text: str, fir
     assert (first, last) == due(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "last"),
     [
         ("callback in 48 hours", "2024-11-02T14:05:00+01:00"),
@@ -132,7 +132,7 @@ def test_hours_after_a_mere_day_are_days(text: str, last: str) -> None:
     assert last == found.last.at
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "",
@@ -246,7 +246,7 @@ def test_a_promise_made_in_the_hour_that_occurs_twice_is_due_in_the_zone_itself(
     assert ("2024-10-29T01:30:00+01:00", "Europe/Amsterdam") == (found.last.at, found.last.zone)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kind"),
     [
         ("a full refund", Promised.REFUND),

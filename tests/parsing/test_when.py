@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
 from casebook.parsing.when import Clock, Direction, moment_now, moment_of, read_when
-from tests.conftest import examples
+from tests.conftest import each, examples
 
 PAST, FUTURE = Direction.PAST, Direction.FUTURE
 AMSTERDAM, NEW_YORK = ZoneInfo("Europe/Amsterdam"), ZoneInfo("America/New_York")
@@ -32,7 +32,7 @@ def clock_at(
 CLOCK = clock_at("2024-11-20T12:00:30")
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "expected"),
     [
         ("2024-10-31", "2024-10-31"),
@@ -111,7 +111,7 @@ def test_a_full_date_is_read_the_same_in_either_direction(typed: str, expected: 
     assert (expected, expected) == (read_when(typed, CLOCK, PAST).at, read_when(typed, CLOCK, FUTURE).at)
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "past", "ahead"),
     [
         ("20 nov", "2024-11-20", "2024-11-20"),
@@ -219,7 +219,7 @@ def test_what_can_be_read_in_two_ways_is_refused_with_both(typed: str, readings:
     assert all(read_when(reading, CLOCK, PAST) for reading in raised.value.readings)
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "why"),
     [
         ("", "is not a date"),
@@ -256,7 +256,7 @@ def test_what_is_no_date_is_refused_with_an_example(typed: str, why: str) -> Non
     assert f"'{typed}' {why}; type a day such as 2024-11-20, '20 Nov' or 'yesterday'." == str(raised.value)
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "sentence"),
     [
         ("half 4", "can be half past 3 or half past 4; type the time, such as 16:30."),

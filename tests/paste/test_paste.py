@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.conftest import each
+
 from .measure import LIMITS, Measure, enter, exported, measure, measured, numbers_and_names, said_twice
 from .story import stories
 from .table import mean_facts
@@ -24,7 +26,7 @@ def measures(tmp_path_factory) -> list[Measure]:
     return [each for story in stories() for each in measured(story, folder / f"{story.name}.db")]
 
 
-@pytest.mark.parametrize("story", stories(), ids=lambda story: story.name)
+@each("story", stories())
 def test_every_fact_but_the_day_asked_for_shows_in_the_words_of_the_story(story):
     """A pattern that no word of the record can match would measure nothing; the deadline is the paste's own."""
     typed = " ".join(word for _, words in story.commands for word in words)

@@ -20,6 +20,7 @@ from casebook.store.sqlite.connection import connect, patiently, to_error
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.writer import Writer
 from tests.builders import PRESENT, new_note
+from tests.conftest import each
 from tests.store.book_files import handles, made
 
 
@@ -79,7 +80,7 @@ def test_what_is_not_held_is_not_waited_for(tmp_path: Path) -> None:
     own.close()
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "refusal"),
     [
         (sqlite3.SQLITE_BUSY, errors.BookLocked),

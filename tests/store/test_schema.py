@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from casebook.store import migrations, schema
+from tests.conftest import each
 
 FIXTURES = Path(__file__).parent / "fixtures"
 READING = (("cases",), ("timeline", "towel"), ("due",), ("export", "towel"), ("check",), ("history", "towel"))
@@ -41,7 +42,7 @@ CHANGED = {
 """What a flipped bit, or somebody's hand, may do to the schema itself."""
 
 
-@pytest.mark.parametrize("version", range(1, migrations.VERSION + 1))
+@each("version", range(1, migrations.VERSION + 1))
 def test_each_version_is_known(version: int) -> None:
     """A new migration brings the digest of the schema it makes."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:

@@ -26,11 +26,12 @@ from casebook.terminal.screens.entry_heads import head
 from casebook.terminal.screens.summary import summary
 from casebook.terminal.screens.timeline import timeline
 from tests.builders import NOW, case, entry, facts_of, moment
+from tests.conftest import each
 
 HOME = moment("2024-10-31 13:50")
 
 
-@pytest.mark.parametrize(
+@each(
     ("at", "zone", "words"),
     [
         ("2024-10-31", "Europe/Amsterdam", "Thu 31 Oct 2024"),
@@ -68,7 +69,7 @@ def test_a_head_repeats_what_was_understood() -> None:
     assert "towel/3  Thu 31 Oct 2024 14:05 · chat with Maria (representative) · case A-1234" == line.text
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "words"),
     [
         ({"promised": Promised.REFUND}, "refund promised · promised with no day"),

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import casebook
 from casebook.text.sanitise import for_paste, for_screen
-from tests.conftest import examples
+from tests.conftest import each, examples
 
 READABLE = {
     "arabic": "تم إرسال الطلب في ٣ نوفمبر، ولم يصل.",
@@ -94,13 +94,13 @@ ANYTHING = st.one_of(AWKWARD, st.text(st.characters(exclude_categories=()), max_
 A_FIELD = st.sampled_from([for_paste, for_screen])
 
 
-@pytest.mark.parametrize("text", READABLE.values(), ids=READABLE.keys())
+@each("text", READABLE.values())
 def test_what_people_read_is_unharmed(text: str) -> None:
     """Every script and emoji leaves as it came, with the joiners that its letters and pictures need."""
     assert (text, text) == (for_paste(text), for_screen(text))
 
 
-@pytest.mark.parametrize("unseen", UNSEEN.values(), ids=UNSEEN.keys())
+@each("unseen", UNSEEN.values())
 def test_what_cannot_be_seen_is_left_out_of_a_paste_and_shown_on_a_screen(unseen: str) -> None:
     """An unseen character never leaves; on a terminal its number stands in its place."""
     text = f"case {unseen}A{unseen}12"
@@ -122,7 +122,7 @@ def test_a_tab_becomes_a_space() -> None:
     assert "a b" == for_paste("a\tb") == for_screen("a\tb")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "pasted"),
     [
         ("👩\u200d\u200d💻", "👩\u200d💻"),
