@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -52,3 +53,28 @@ def names_sum(text: str, amount: Money) -> bool:
     """
     value = Decimal(amount.amount)
     return any(each.value == value for each in sums(text, amount.currency))
+
+
+def names_day(text: str, day: date) -> bool:
+    """Whether the text names this day of the year: its number beside its month.
+
+    >>> names_day("an engineer on 24 April", date(2026, 4, 24)), names_day("within 24 hours", date(2026, 4, 24))
+    (True, False)
+    """
+    months = "|".join(_MONTH_NAMES[day.month - 1])
+    number = rf"0?{day.day}"
+    return (
+        re.search(
+            rf"(?<!\d){number}(?:st|nd|rd|th|e|\.)? (?:of )?(?:{months})[a-z]*\b|\b(?:{months})[a-z]*\.? {number}(?!\d)",
+            text,
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+_MONTH_NAMES = (
+    ("jan",), ("feb",), ("mar", "mrt", "maa"), ("apr",), ("may", "mei"), ("jun",),
+    ("jul",), ("aug",), ("sep",), ("oct", "okt"), ("nov",), ("dec",),
+)  # fmt: skip
+"""How the names of each month begin, in English and Dutch."""

@@ -1,40 +1,58 @@
-"""The balance of a case in one currency, as a sentence: what was paid, what came back, what is still owed."""
+"""What was paid, came back and is still owed, in one line for each currency, each sum no more often than it has to be."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import names_sum
-from casebook.exporters.wording import as_sentence, capitalised
+from casebook.exporters.wording import as_sentence, capitalised, one_line
+from casebook.records.vocabularies import EventKind, Promised
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.balance import Balance
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Event
+    from casebook.records.values import Money
+
+_TOLD_BY: Mapping[str, tuple[EventKind, ...]] = {
+    "paid": (EventKind.PAID, EventKind.CHARGED),
+    "refunded": (EventKind.REFUNDED,),
+    "credited": (EventKind.CREDITED,),
+    "costs": (EventKind.COST,),
+}
+"""The sums of a balance in the order they are told, each with the events that it adds up."""
 
 
-def balance_told(wording: Wording, balance: Balance, told: str = "") -> str:
+def balance_told(wording: Wording, balance: Balance, lead: str = "", *, is_owed_told: bool = False) -> str:
     """`Paid 268.99, refunded 19.99 on 20 Oct, still owed 249.00 GBP.`; a voucher is told apart.
 
-    What is still owed is left out where that is nothing, or it was `told`; then one sum alone is told by its event.
+    What is still owed is left out where the `lead` tells it, where that is nothing, or no money is asked for; then one sum
+    alone is told by its event. So is one that the lead names and the words of its event too.
     """
-    language, days = wording.language, _days(wording, balance)
-    sums = [
-        (language.paid_sum, balance.paid),
-        (language.refunded_sum, balance.refunded),
-        (language.credited_sum, balance.credited),
-        (language.costs_sum, balance.costs),
-    ]
-    known = [(form, balance.money(minor)) for form, minor in sums if minor]
-    owed = still_owed(wording, balance)
-    is_told = not balance.owed or owed.casefold() in told.casefold()
-    if is_told and len(known) == 1 and len(balance.refunds) < 2:
-        return _part_of_all(wording, balance, told)  # the one event there is tells the sum itself
-    # The currency is told with the last sum alone.
-    parts = [form.format(amount=language.plain(amount.amount), days=days) for form, amount in known]
-    if is_told and known:
-        form, last = known[-1]
-        parts[-1] = form.format(amount=language.money(last.amount, last.currency), days=days)
-    return as_sentence(capitalised(", ".join(parts if is_told else [*parts, owed])))
+    language = wording.language
+    known = [name for name in _TOLD_BY if getattr(balance, name) and not _is_told_twice(wording, balance, name, lead)]
+    owed = still_owed(wording, balance) if balance.owed and asks_for_money(wording) else ""
+    if is_owed_told or owed.casefold() in lead.casefold():
+        owed = ""
+    if not owed and len(known) == 1 and len(_events(wording, balance, known[0])) < 2:
+        return _part_of_all(wording, balance, lead)  # the one event there is tells the sum itself
+    forms = {
+        "paid": language.paid_sum,
+        "refunded": language.refunded_sum,
+        "credited": language.credited_sum,
+        "costs": language.costs_sum,
+    }
+    days = _days(wording, balance)
+    parts = []
+    for place, name in enumerate(known, 1):
+        amount = balance.money(getattr(balance, name))
+        # The currency is told with the last sum alone.
+        is_last = place == len(known) and not owed
+        told = language.money(amount.amount, amount.currency) if is_last else language.plain(amount.amount)
+        parts.append(forms[name].format(amount=told, days=days))
+    return as_sentence(capitalised(", ".join([*parts, *([owed] if owed else [])])))
 
 
 def still_owed(wording: Wording, balance: Balance) -> str:
@@ -57,3 +75,44 @@ def _part_of_all(wording: Wording, balance: Balance, told: str) -> str:
 def _days(wording: Wording, balance: Balance) -> str:
     """On which days money came back."""
     return wording.language.listed(list(dict.fromkeys(map(wording.day, balance.refunds)))) if balance.refunds else ""
+
+
+def told_by_balance(wording: Wording, told: str) -> frozenset[int]:
+    """The numbers of the events whose sum stands in what is `told` of the balance, and is told there of no other event too."""
+    groups: dict[tuple[str, str], list[Event]] = {}
+    for event in wording.facts.events:
+        for name, kinds in _TOLD_BY.items() if event.amount else ():
+            if event.event in kinds:
+                groups.setdefault((name, _currency(event.amount)), []).append(event)
+    alone = (events[0] for events in groups.values() if len(events) == 1)
+    return frozenset(
+        event.number for event in alone if event.amount and names_sum(f"{told} {event.amount.currency}", event.amount)
+    )
+
+
+def asks_for_money(wording: Wording) -> bool:
+    """Whether what is still owed goes with what is wanted: not where that is a repair or a replacement alone, nor any more where
+    the case is closed."""
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    case = wording.facts.case
+    want = case.want or ""
+    kinds = set(kinds_named_in(want)) - {Promised.OTHER}
+    return case.closed is None and (not kinds or Promised.REFUND in kinds or bool(sum_in(want)))
+
+
+def _events(wording: Wording, balance: Balance, name: str) -> list[Event]:
+    found = (event for event in wording.facts.events if event.event in _TOLD_BY[name] and event.amount)
+    return [event for event in found if _currency(event.amount) == balance.currency]
+
+
+def _currency(amount: Money | None) -> str:
+    return amount.currency if amount else ""
+
+
+def _is_told_twice(wording: Wording, balance: Balance, name: str, lead: str) -> bool:
+    """Whether the lead names this sum, and the words of the one event that it is of as well."""
+    events = _events(wording, balance, name)
+    if len(events) != 1 or events[0].amount is None:
+        return False
+    return names_sum(lead, events[0].amount) and names_sum(one_line(events[0].text), events[0].amount)

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from casebook.exporters.already_told import is_sentence_of, is_told
-from casebook.exporters.balance_told import balance_told, still_owed
-from casebook.exporters.contact_lines import BRIEF, contact_fragment, each_longer, loose_promise
+from casebook.exporters.already_told import is_sentence_of, is_told, names_day
+from casebook.exporters.balance_told import balance_told, told_by_balance
+from casebook.exporters.contact_lines import contact_fragment
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
 from casebook.exporters.identity import identity_line
@@ -22,6 +24,7 @@ from casebook.exporters.items_told import items_line, notes_of_numbers, other_nu
 from casebook.exporters.lead import Lead, lead_of
 from casebook.exporters.lead_parts import MOST_ORDERS, closed_line
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
+from casebook.exporters.promise_lines import BRIEF, each_longer, loose_promise
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.told_apart import told_apart
 from casebook.exporters.wording import Wording, as_sentence, capitalised, join_heading, non_empty, one_line
@@ -48,14 +51,15 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Message:
     blocks = [Block((*above, Fragment(tuple((Stage.LEAD, form) for form in first.forms))))]
     if not options.lead:
         blocks += _after(wording, first, asks=bool(options.ask) or facts.case.closed is None)
-    return Message(first, tuple(blocks), lambda left_out: _left_out(wording, left_out), tuple(_numbers(facts)))
+    return Message(first, tuple(blocks), partial(_left_out, wording), tuple(_numbers(facts)))
 
 
 def _numbers(facts: CaseFacts) -> list[str]:
     """The numbers by which a company finds the record; they are never broken."""
     others = [number for _, number in facts.other_numbers]
+    of_contacts = [contact.case_number or "" for contact in facts.contacts]
     tracking = [parcel.tracking or "" for parcel in facts.parcels]
-    return non_empty([*facts.case.orders, *facts.case_numbers, *others, *tracking])
+    return non_empty([*facts.case.orders, *facts.case_numbers, *of_contacts, *others, *tracking])
 
 
 def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
@@ -63,15 +67,17 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
     language = wording.language
     contradictions = told_apart(wording, first.text)
     told = {sentence for each in contradictions for sentence in each.told}
-    owed = [f"{first.text} {still_owed(wording, each) if first.tells_owed else ''}" for each in wording.facts.balances]
-    sums = [balance_told(wording, each, text) for each, text in zip(wording.facts.balances, owed, strict=True)]
-    closing = ((Stage.COURTESY, language.closing_brief), (Stage.COURTESY, language.closing)) if asks else ()
+    sums = [balance_told(wording, each, first.text, is_owed_told=first.tells_owed) for each in wording.facts.balances]
+    closing = tuple((Stage.COURTESY, form) for form in language.closings) if asks else ()
     return [
         Block(_rest_of_problem(wording, first)),
         Block(tuple(Fragment(tuple((Stage.CONTRADICTION, form) for form in each.forms)) for each in contradictions)),
         Block(tuple(_one(Stage.MONEY, text) for text in sums)),
         Block(_about(wording, first, sums)),
-        Block((*_counts(wording, first), *_history(wording, first, told)), notice=True),
+        Block(
+            (*_counts(wording, first), *_history(wording, first, told, told_by_balance(wording, " ".join(sums)))),
+            notice=True,
+        ),
         Block(tuple(_parcel(wording, parcel, first) for parcel in wording.facts.parcels)),
         Block(_files(wording)),
         Block((Fragment(closing),)),
@@ -144,7 +150,7 @@ def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     )
 
 
-def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Fragment, ...]:
+def _history(wording: Wording, first: Lead, told: Collection[str], sums: Collection[int]) -> tuple[Fragment, ...]:
     """What was said and happened, in order: contacts with what was promised there, events, other promises."""
     facts, lead = wording.facts, first.text.casefold()
     item_names = {one_line(item.name) for item in facts.items}  # which have a line of their own
@@ -164,7 +170,7 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
             case Event():
                 noted = [] if one_line(entry.text) in item_names else statements_of(entry.text)
                 noted = [each for each in noted if not is_sentence_of(each.casefold(), lead)]
-                fragments.append(_event(wording, entry, noted, rank))
+                fragments.append(_event(wording, entry, noted, entry.number in sums, lead, rank))
             case Promise():
                 promise = facts.promise(entry.number)
                 if promise.made_in is None:
@@ -176,11 +182,16 @@ def _history(wording: Wording, first: Lead, told: Collection[str]) -> tuple[Frag
     return tuple(fragments)
 
 
-def _event(wording: Wording, event: Event, noted: Sequence[str], rank: int) -> Fragment:
-    """What happened on a day, in a word; then the sum, and what was `noted` of it, by whole sentences."""
-    name, head, amount = wording.event(event), wording.event_heads(event), wording.sum_of(event)
+def _event(wording: Wording, event: Event, noted: Sequence[str], is_sum_told: bool, lead: str, rank: int) -> Fragment:
+    """What happened on a day, in a word; then the sum, and what was `noted` of it, by whole sentences.
+
+    A sum that is told above is not told again; a refund of which nothing else is known goes then.
+    """
+    name, head = wording.event(event), wording.event_heads(event)
+    amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
     said = [amount, *(capitalised(each) for each in noted)] if amount else noted
-    if not name and not said:
+    is_whole = is_sum_told and event.event is EventKind.REFUNDED and not event.at.clock
+    if not said and (not name or is_whole or _is_told_day(wording, event, lead)):
         return Fragment(())
     stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
     forms = [(stage, join_heading(head))] if name else []
@@ -188,7 +199,13 @@ def _event(wording: Wording, event: Event, noted: Sequence[str], rank: int) -> F
         forms.append((stage, join_heading(head, text)))
         stage = Stage.DETAIL
     forms.append((stage, join_heading(head, " ".join(map(as_sentence, said)))))
-    return Fragment(tuple(each_longer(forms)), rank, Countable.EVENT)
+    return Fragment(tuple(each_longer(forms)), rank, Countable.EVENT if said else None)
+
+
+def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:
+    """Whether the lead tells what happened on this day, and nothing more is known of it."""
+    word = wording.language.events[event.event].casefold()
+    return not event.at.clock and is_told(word, lead) and names_day(lead, event.at.day)
 
 
 def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
@@ -227,14 +244,16 @@ def _files(wording: Wording) -> tuple[Fragment, ...]:
     return (Fragment(tuple(forms)),)
 
 
-def _left_out(wording: Wording, left_out: Mapping[Countable, int]) -> str:
-    """`3 contacts and 1 parcel left out.`"""
+def _left_out(wording: Wording, left_out: Mapping[Countable, int]) -> list[str]:
+    """`3 contacts and 1 promise past its day left out.`; then the latter alone, which say more."""
     language = wording.language
     forms = {
         Countable.CONTACT: language.contacts_count,
         Countable.EVENT: language.events_count,
         Countable.PROMISE: language.promises_count,
         Countable.PARCEL: language.parcels_count,
+        Countable.MISSED: language.missed_count,
     }
     counts = [language.in_number(forms[kind], left_out[kind]) for kind in Countable if left_out.get(kind)]
-    return language.left_out.format(what=language.listed(counts))
+    parts = [counts, counts[-1:]] if left_out.get(Countable.MISSED) else [counts]
+    return [language.left_out.format(what=language.listed(part)) for part in parts if part]

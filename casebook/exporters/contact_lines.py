@@ -1,20 +1,20 @@
 """A contact on one line: the day, who it was, what was said and promised, and the company's number.
 
 It grows from the gist (`18 Oct, Marcus (supervisor): refund promised, C-341777.`) by whole sentences to all that is known.
+Each of its forms says what happened there: what brought nothing but what the lead tells comes last, as one whole line.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.already_told import is_told
 from casebook.exporters.outline import Countable, Fragment, Stage
-from casebook.exporters.promise_due import due_words
+from casebook.exporters.promise_lines import each_longer, promise_line
+from casebook.exporters.refusals import refused_kind
 from casebook.exporters.statements import growing, joined
-from casebook.exporters.sums_told import note_told
 from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
+from casebook.records.kinds import Promise
 from casebook.records.vocabularies import Outcome, Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
 
@@ -24,14 +24,8 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
     from casebook.records.kinds import Contact
 
-BRIEF = 160
-"""How much of a text stands alone where there is no room for all of it. Our own choice."""
-
 _GIST = 60
 """How long what was said may be and still be the gist of a contact, whole."""
-
-_RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à) ?\d")
-"""A promise that gives two days or numbers of them in its own words: `3-5 business days`."""
 
 _LONGEST_SENTENCE = 300
 """A longer sentence is cut as long as there is no room for all of the text."""
@@ -47,37 +41,29 @@ def contact_fragment(
 ) -> Fragment:
     """A contact, what was `said` in it in sentences, and the promises made in it, without what the `lead` tells of them."""
     is_key = lead.promise is not None and lead.promise.promise.made_in == contact.number
-    brief, detail = _stages(contact, is_key)
+    brief, later = _stages(contact, is_key)
     # An attempt is no contact, and how many there were stands above.
     counts_as = Countable.CONTACT if contact.answered else None
     others = [promise for promise in promises if promise is not lead.promise]
-    forms = [(brief, _name_alone(wording, contact)), (brief, _gist(wording, contact, said, others))]
+    gist = _gist(wording, contact, said, others, lead)
+    forms, detail = ([(brief, gist)], later) if gist else ([], brief)
     head, ended, kinds = _head(wording, contact), _ended_sentence(wording, contact), _kinds(wording, others)
     for text in growing((ellipsize(statement, _LONGEST_SENTENCE) for statement in said), by_clauses=True):
         forms.append((detail, _line(head, _after(ended, text), kinds, contact)))
-        detail = Stage.DETAIL
+        detail = later if detail is brief else Stage.DETAIL
+    if not forms and not others:
+        detail = Stage.ASIDE  # it adds the time of day to what the lead tells, if that
     forms.append((detail, _whole(wording, contact, said, promises, lead)))
     whole = _whole(wording, contact, said, promises, lead, with_range=True)
     forms += [(Stage.ASIDE, f"{whole} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
-    return Fragment(tuple(each_longer(forms)), rank, counts_as)
-
-
-def each_longer(forms: Sequence[tuple[Stage, str]]) -> Iterator[tuple[Stage, str]]:
-    """The forms without those that are no longer than one before, nor shorter than the last; the last is always there."""
-    longest = 0
-    for stage, form in forms[:-1]:
-        if longest < len(form) < len(forms[-1][1]):
-            longest = len(form)
-            yield stage, form
-    if forms:
-        # The last comes as soon as the first that says the same.
-        yield next(form for form in forms if form[1] == forms[-1][1])
+    missed = sum(promise.missed for promise in others)
+    return Fragment(tuple(each_longer(forms)), rank, counts_as, missed)
 
 
 def _stages(contact: Contact, is_key: bool) -> tuple[Stage, Stage]:
     if is_key:
         return Stage.KEY_CONTACT, Stage.KEY_DETAIL
-    if contact.outcome is Outcome.REFUSED:
+    if contact.outcome is Outcome.REFUSED and not contact.party:
         return Stage.REFUSAL, Stage.REFUSAL_DETAIL
     if contact.role in (Role.SUPERVISOR, Role.MANAGER):
         return Stage.SUPERVISOR, Stage.SUPERVISOR_DETAIL
@@ -90,26 +76,38 @@ def _head(wording: Wording, contact: Contact, *, with_time: bool = False) -> str
     return f"{when}, {wording.who_and_how(contact)}"
 
 
-def _name_alone(wording: Wording, contact: Contact) -> str:
-    """`18 Oct, Marcus, C-341777.`"""
-    who = one_line(contact.who) or wording.who_and_how(contact)
-    return join_heading([wording.day(contact.at), who, one_line(contact.case_number)])
+def _gist(wording: Wording, contact: Contact, said: Sequence[str], promises: Sequence[PromiseFacts], lead: Lead) -> str:
+    """What it brought in a few words: how it ended, what was promised; else what was said, where that is short.
 
-
-def _gist(wording: Wording, contact: Contact, said: Sequence[str], promises: Sequence[PromiseFacts]) -> str:
-    """What it brought in a few words: how it ended, what was promised; else what was said, where that is short."""
-    ended = wording.ended(contact)
+    Nothing where it brought nothing that can be said so, or no more than the lead tells.
+    """
+    ended = "" if _is_refusal_told(wording, contact, lead) else _ended(wording, contact)
     brought = [*([ended] if ended else []), *_kinds(wording, promises)]
-    if not brought and said and len(said[0]) <= _GIST:
-        return _line(_head(wording, contact), as_sentence(said[0]), [], contact)
+    if not brought:
+        is_short = bool(said) and len(said[0]) <= _GIST and not _ended(wording, contact)
+        return _line(_head(wording, contact), as_sentence(said[0]), [], contact) if is_short else ""
     number, head = one_line(contact.case_number), _head(wording, contact)
-    return (
-        join_heading([head], ", ".join(filter(None, [*brought, number]))) if brought else join_heading([head, number])
-    )
+    return join_heading([head], ", ".join(filter(None, [*brought, number])))
+
+
+def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
+    """Whether the lead tells that this person refused that day."""
+    who, day = one_line(contact.who) or wording.company, wording.day(contact.at)
+    told = lead.text.partition(wording.language.refused_on.format(who=who, day=day))[1]
+    return contact.outcome is Outcome.REFUSED and bool(told)
+
+
+def _ended(wording: Wording, contact: Contact) -> str:
+    """How it ended, and what was refused where the record knows."""
+    against = (wording.facts.entry(number) for number in wording.facts.contradicted.get(contact.number, ()))
+    kind = refused_kind(wording, contact, [one.promised for one in against if isinstance(one, Promise)])
+    if kind is None:
+        return wording.ended(contact)
+    return wording.language.kind_refused.format(what=wording.language.promised[kind])
 
 
 def _ended_sentence(wording: Wording, contact: Contact) -> str:
-    ended = wording.ended(contact)
+    ended = _ended(wording, contact)
     return as_sentence(capitalised(ended)) if ended else ""
 
 
@@ -145,9 +143,17 @@ def _whole(
 ) -> str:
     """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
     text = joined(said)
-    ended = _ended_sentence(wording, contact) if text else wording.ended(contact)
-    told = [_promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises]
-    return _line(_head(wording, contact, with_time=True), _after(ended, text), list(filter(None, told)), contact)
+    ended = _ended_sentence(wording, contact) if text else _ended(wording, contact)
+    lines = (promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises)
+    told = list(filter(None, lines))
+    head = _head(wording, contact, with_time=True)
+    if not (text or ended or told):
+        kinds = ", ".join(_kinds(wording, promises))
+        head = head if kinds else f"{wording.date(contact.at)}, {wording.contact(contact)}"
+        text = kinds
+    elif not (text or ended):
+        text, told = told[0], told[1:]
+    return _line(head, _after(ended, text), told, contact)
 
 
 def _after(ended: str, text: str) -> str:
@@ -165,55 +171,3 @@ def _asides(wording: Wording, contact: Contact) -> list[str]:
         asked = language.asked_for_by.format(day=wording.day_named(last))
     rated = language.rating.format(rating=contact.rating) if contact.rating is not None else ""
     return [capitalised(each) for each in (asked, wording.time_taken(contact), rated) if each]
-
-
-def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int) -> Fragment:
-    """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells."""
-    when, by = wording.date(promise.promise.at), wording.promiser(promise)
-    lines = [_promise_line(wording, promise, lead, with_range=ranged) for ranged in (False, True)]
-    told = [f"{when}, {line[:1].lower()}{line[1:]}" if line else "" for line in lines]
-    forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
-    if not lines[1]:
-        forms = [(Stage.ASIDE, join_heading([when, by]))] if promise.promise.at.clock else []
-    elif lines[0]:
-        forms.insert(0, (Stage.EVENT, join_heading([when, by])))
-    return Fragment(tuple(each_longer(forms)), rank, Countable.PROMISE if lines[0] else None)
-
-
-def _promise_line(
-    wording: Wording,
-    facts: PromiseFacts,
-    lead: Lead,
-    made_in: Contact | None = None,
-    said: str = "",
-    *,
-    with_range: bool,
-) -> str:
-    """`Promised, due 23 Oct, not kept: full refund.`, and the note made on settling it.
-
-    Its words are left out where they stand in what was `said`. Of the promise that the lead tells, what stands there is left
-    out too, and of one that should have come by now that it did not; where nothing is left of that, there is no line.
-    """
-    language, is_key = wording.language, facts is lead.promise
-    told = lead.text if is_key else ""
-    words, due = wording.promise_text(facts), due_words(wording, facts)
-    note = note_told(language, one_line(facts.promise.settled_note))
-    words = "" if is_told(words, said) or is_told(words, told) else words
-    is_range_told = not with_range or _RANGE.search(words) is not None
-    if facts.promise.due and is_range_told and is_told(language.due.format(day=wording.date(facts.promise.due)), told):
-        due = ""
-    due, note = ("" if is_told(each, told) else each for each in (due, note))
-    is_missed_key = is_key and facts.missed
-    if is_missed_key and not (words or due or note):
-        return ""
-    by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
-    promiser = wording.promised_by(facts, by if by != agent else "")
-    is_later = made_in is not None and facts.promise.at.day != made_in.at.day
-    heads = [
-        promiser,
-        wording.day(facts.promise.at) if is_later else "",
-        due,
-        "" if is_missed_key else wording.outcome(facts),
-    ]
-    line = capitalised(join_heading(heads, words))
-    return f"{line} {as_sentence(capitalised(note))}" if note else line

@@ -1,8 +1,9 @@
 """How a message is made to fit: it grows from its lead, form by form, until there is no more room.
 
 The order in which the forms come does not depend on the room, so a longer limit never loses what a shorter one showed:
-by stage, and in a stage by rank, but one at a time that is no more than a tenth of what is there, while there is such a
-one; so no more than about a tenth of the room stays empty.
+by stage, and in a stage by rank, but first all that are small. Small is what adds no more than a tenth to what is there, or
+than courtesies can stand in for: they take the room that the next fact does not fit, and give way to it where it does. So no
+more than about a tenth of the room stays empty, and no fact waits for a lesser one.
 
 A limit counts the whole output in the unit of the layout, the line end after it included: what a pipe carries.
 """
@@ -15,15 +16,11 @@ from heapq import heappop, heappush
 from typing import NamedTuple, Protocol
 
 from casebook.errors import WrongValue
-from casebook.exporters.outline import Block, Message, Stage
+from casebook.exporters.outline import Block, Countable, Message, Stage
 from casebook.exporters.units import Unit
 
 _SHARE = 10
 """One part of this many of the room: how much may stay empty, and how much may come at a time without regard to its length."""
-
-_WEIGHTS = {Stage.PROBLEM: 1, Stage.CONTRADICTION: 1}
-_WEIGHT = 3
-"""How much a character weighs where the lightest comes first: what happened and what they contradict a third of anything else."""
 
 _ALWAYS_SMALL = 30
 """A form that adds no more characters than this is small, however little is there: a tenth of the shortest room there is."""
@@ -97,6 +94,7 @@ def fitted(outline: Message, limit: int | None, layout: Layout) -> str:
             layout.put(step.row, step.column, before)
             _count(outline, limit, layout)
             break
+    _be_courteous(outline.blocks, limit, layout)
     return layout.text()
 
 
@@ -115,11 +113,11 @@ def _form(blocks: Sequence[Block], step: _Step) -> str:
 
 def _steps(blocks: Sequence[Block], layout: Layout) -> Iterator[_Step]:
     """What comes after the first forms of the lead, in the one order there is for these blocks; each is put before the next."""
-    steps = _Steps(layout)
+    steps = _Steps(layout, _courtesies(blocks, layout.unit))
 
     def add(row: int, column: int, form: int) -> None:
         fragment = blocks[row].fragments[column]
-        if form < len(fragment.forms):
+        if form < len(fragment.forms) and fragment.forms[form][0] is not Stage.COURTESY:
             step = _Step(fragment.forms[form][0], fragment.rank, row, column, form)
             shown = fragment.forms[form - 1][1] if form else ""
             steps.add(step, layout.unit.length(fragment.forms[form][1]) - layout.unit.length(shown))
@@ -132,19 +130,34 @@ def _steps(blocks: Sequence[Block], layout: Layout) -> Iterator[_Step]:
         add(step.row, step.column, step.form + 1)
 
 
+def _courtesies(blocks: Sequence[Block], unit: Unit) -> list[int]:
+    """How much room each form of what is asked politely takes, the least first."""
+    texts = (
+        form for block in blocks for each in block.fragments for stage, form in each.forms if stage is Stage.COURTESY
+    )
+    return sorted(unit.length(text) + _LINE_ENDS for text in texts)
+
+
+def _be_courteous(blocks: Sequence[Block], limit: int, layout: Layout) -> None:
+    """Show the longest form of what is asked politely that there is room for yet."""
+    for row, column in _places(blocks):
+        for stage, form in blocks[row].fragments[column].forms:
+            before = layout.put(row, column, form) if stage is Stage.COURTESY else ""
+            if stage is Stage.COURTESY and len(layout) >= limit:
+                layout.put(row, column, before)
+
+
 class _Steps:
-    """The steps that may come next: the small ones by stage, then the lightest.
+    """The steps that may come next: the small ones by stage, then the smallest.
 
     Before one that is not small come all that are no more than a tenth of what would be there with it: where it has no room,
     nothing is left that would fit a tenth of that.
     """
 
-    def __init__(self, layout: Layout) -> None:
-        self._layout = layout
+    def __init__(self, layout: Layout, courtesies: Sequence[int]) -> None:
+        self._layout, self._courtesies = layout, courtesies
         self._ready: list[_Step] = []
         self._by_size: list[tuple[int, _Step]] = []
-        self._by_weight: list[tuple[int, int, _Step]] = []
-        self._waiting: set[_Step] = set()
 
     def add(self, step: _Step, size: int) -> None:
         """What may come next, and how much longer the text is then; of the lead and of whom it is from, at once."""
@@ -152,40 +165,45 @@ class _Steps:
             heappush(self._ready, step)
             return
         heappush(self._by_size, (size, step))
-        heappush(self._by_weight, (size * _WEIGHTS.get(step.stage, _WEIGHT), size, step))
-        self._waiting.add(step)
 
     def next(self) -> _Step | None:
         """The one that comes next; None where all have come."""
-        self._make_ready(max(_ALWAYS_SMALL, len(self._layout) // _SHARE))
-        while self._by_weight and self._by_weight[0][2] not in self._waiting:
-            heappop(self._by_weight)
-        if not self._ready and self._by_weight:
-            _, size, step = self._by_weight[0]
+        self._make_ready(self._small(max(_ALWAYS_SMALL, len(self._layout) // _SHARE)))
+        if not self._ready and self._by_size:
+            size, step = heappop(self._by_size)
             self._make_ready((len(self._layout) + size + _LINE_ENDS) // _SHARE)
             if not self._ready:
-                self._waiting.remove(step)
                 return step
+            heappush(self._by_size, (size, step))
         return heappop(self._ready) if self._ready else None
+
+    def _small(self, share: int) -> int:
+        """How much is small: what courtesies can stand in for, so that no more than `share` stays empty."""
+        most = share
+        for courtesy in self._courtesies:
+            if courtesy > most + 1:
+                break
+            most = courtesy + share
+        return most
 
     def _make_ready(self, most: int) -> None:
         """All that add no more than this many are small."""
-        while self._by_size and (self._by_size[0][0] <= most or self._by_size[0][1] not in self._waiting):
-            _, step = heappop(self._by_size)
-            if step in self._waiting:
-                self._waiting.remove(step)
-                heappush(self._ready, step)
+        while self._by_size and self._by_size[0][0] <= most:
+            heappush(self._ready, heappop(self._by_size)[1])
 
 
 def _count(outline: Message, limit: int, layout: Layout) -> None:
     """Say how much is left out, where there is room for that."""
-    left_out = Counter(
-        fragment.counts_as
+    hidden = [
+        fragment
         for row, block in enumerate(outline.blocks)
         for column, fragment in enumerate(block.fragments)
-        if fragment.counts_as and fragment.whole and not layout.shows(row, column)
-    )
-    if left_out:
-        layout.notice = outline.left_out(left_out)
-        if len(layout) >= limit:
-            layout.notice = ""
+        if fragment.whole and not layout.shows(row, column)
+    ]
+    left_out = Counter(fragment.counts_as for fragment in hidden if fragment.counts_as)
+    left_out[Countable.MISSED] = sum(fragment.missed for fragment in hidden)
+    for notice in outline.left_out(left_out):
+        layout.notice = notice
+        if len(layout) < limit:
+            return
+    layout.notice = ""

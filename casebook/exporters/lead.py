@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from casebook.domain.key_promise import key_promise, missed_promises, say_of
 from casebook.exporters.already_told import names_sum
-from casebook.exporters.balance_told import still_owed
+from casebook.exporters.balance_told import asks_for_money, still_owed
 from casebook.exporters.deciding import evidence_of, is_known, shows
 from casebook.exporters.evidence import last_refusal, marked, parcel_news, refused, said_to_come
 from casebook.exporters.items_told import item_names, items_told
@@ -254,10 +254,11 @@ class _Growing:
                 self._say(refusal=because)
 
     def _still(self) -> None:
-        """What is still owed, where that is another sum than was at stake, and the ask does not name it; since when, in a whole
-        sentence."""
+        """What is still owed, where that is another sum than was at stake, money is wanted, and the ask does not name it; since
+        when, in a whole sentence."""
         self._say(owed=self._request.owed)
-        for balance in () if self.tells_owed or self.parts.owed else self._wording.facts.balances:
+        is_told = self.tells_owed or self.parts.owed or not asks_for_money(self._wording)
+        for balance in () if is_told else self._wording.facts.balances:
             is_another = balance.owed != (balance.at_stake or balance.paid)
             if balance.owed and is_another and not names_sum(self.parts.ask, balance.money(balance.owed)):
                 self._say(amount=capitalised(still_owed(self._wording, balance)))

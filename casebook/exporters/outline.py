@@ -7,7 +7,7 @@ are the business of its writer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,26 +22,26 @@ class Stage(IntEnum):
     """What can stand alone: always there."""
     IDENTITY = auto()
     """Who the text is from, where that is asked for."""
-    COUNT = auto()
-    """Which contact this is."""
+    CONTRADICTION = auto()
+    """Which things the person was told that do not go together."""
+    MONEY = auto()
     PROBLEM = auto()
     """What happened, as far as the lead had no room for it."""
-    CONTRADICTION = auto()
-    """Which two things the person was told."""
+    COUNT = auto()
+    """Which contact this is."""
     KEY_CONTACT = auto()
     """The contact in which what decides was promised."""
     REFUSAL = auto()
     SUPERVISOR = auto()
-    MONEY = auto()
     PARCEL = auto()
     KEY_DETAIL = auto()
     """What was said there."""
     REFUSAL_DETAIL = auto()
     SUPERVISOR_DETAIL = auto()
-    CONTACT = auto()
-    ITEM = auto()
     NEWS = auto()
     """What was last known of a parcel."""
+    CONTACT = auto()
+    ITEM = auto()
     EVENT = auto()
     DETAIL = auto()
     """What was said in the other contacts."""
@@ -49,6 +49,7 @@ class Stage(IntEnum):
     ASIDE = auto()
     """What few readers need: how long a call took, earlier news of a parcel."""
     COURTESY = auto()
+    """What is asked politely: it takes the room that no fact fits, and gives way to facts."""
 
 
 class Countable(Enum):
@@ -58,18 +59,22 @@ class Countable(Enum):
     EVENT = "event"
     PROMISE = "promise"
     PARCEL = "parcel"
+    MISSED = "missed"
+    """A promise past its day, of which nobody knows that it was kept."""
 
 
 class Fragment(NamedTuple):
     """A line or more in growing forms, each of which tells all that the one before does: the last tells everything.
 
     Each has its stage; `rank` says which of a stage comes first. Only at the stage of the lead is a first form always there.
-    `counts_as` is what it counts as where it is left out, if it has to be counted.
+    `counts_as` is what it counts as where it is left out, if it has to be counted; `missed` how many promises past their day it
+    tells of.
     """
 
     forms: tuple[tuple[Stage, str], ...]
     rank: int = 0
     counts_as: Countable | None = None
+    missed: int = 0
 
     @property
     def whole(self) -> str:
@@ -78,7 +83,7 @@ class Fragment(NamedTuple):
 
 
 class Block(NamedTuple):
-    """Fragments that belong together; `notice` says that what is left out is counted above them."""
+    """Fragments that belong together; `notice` says that what is left out is counted below them."""
 
     fragments: tuple[Fragment, ...]
     notice: bool = False
@@ -87,12 +92,13 @@ class Block(NamedTuple):
 class Message(NamedTuple):
     """What is told in one go to somebody who may have room for part of it. Its first block is the lead, which stands alone.
 
-    `left_out` words how much of each kind was left out; `numbers` are those that are never broken in two.
+    `left_out` words how much of each kind was left out, in fewer and fewer words; `numbers` are those that are never broken in
+    two.
     """
 
     lead: Lead
     blocks: tuple[Block, ...]
-    left_out: Callable[[Mapping[Countable, int]], str]
+    left_out: Callable[[Mapping[Countable, int]], Sequence[str]]
     numbers: tuple[str, ...]
 
 

@@ -142,7 +142,8 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
     outline, writer = _module(modules.outline), _module(modules.writer)
 
     def render_outline(facts: CaseFacts, options: ExportOptions) -> Rendered:
-        told = outline.outline(_module("erased_texts").erased_told_in(facts, options.language), options)
+        known = _module("erased_texts").erased_told_in(facts, options.language)
+        told = outline.outline(_module("named_parties").with_named_parties(known), options)
         return Rendered(writer.render(told, options), told.lead)
 
     return render_outline

@@ -57,6 +57,9 @@ def growing(statements: Iterable[str], *, by_clauses: bool = False) -> Iterator[
 _LEAST_BEGUN = 25
 """The beginning of a sentence that is shorter tells nothing. Our own choice."""
 
+_LONG = 150
+"""A sentence that is no longer than this stands whole or not at all: what is cut reads badly. Our own choice."""
+
 _JOINTS = (
     r",? \b(?:and|because|when|which|that|for|so|who|while|with|en|omdat|toen|dat|die|want|waar|terwijl|voor|met)\b"
     r"|[,;:] | [–—-] "
@@ -71,9 +74,9 @@ _TURNED = (
 def begun(sentence: str) -> list[str]:
     """The beginnings of a sentence that end with a clause, each marked as cut, the shortest first.
 
-    None of a sentence in which what follows could say the opposite.
+    None of a sentence in which what follows could say the opposite, nor of one that is not long.
     """
-    if compiled(_TURNED).search(sentence):
+    if len(sentence) <= _LONG or compiled(_TURNED).search(sentence):
         return []
     ends = [found.start() for found in compiled(_JOINTS).finditer(sentence)]
     return [f"{sentence[:end]}…" for end in ends if _LEAST_BEGUN <= end < len(sentence) - _LEAST_BEGUN]

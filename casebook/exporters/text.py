@@ -67,16 +67,16 @@ class TextLayout:
     def __len__(self) -> int:
         lengths = []
         for row, lines in enumerate(self._lines):
-            above = self._above(row)
-            if lines or above:
-                lengths.append(self._lengths[row] + sum(map(self.unit.length, above)) + lines + len(above) - 1)
+            below = self._below(row)
+            if lines or below:
+                lengths.append(self._lengths[row] + sum(map(self.unit.length, below)) + lines + len(below) - 1)
         return sum(lengths) + 2 * max(0, len(lengths) - 1)
 
     def text(self) -> str:
         """All that is shown, without a line end at the end."""
-        blocks = ("\n".join([*self._above(row), *filter(None, forms)]) for row, forms in enumerate(self._shown))
+        blocks = ("\n".join([*filter(None, forms), *self._below(row)]) for row, forms in enumerate(self._shown))
         return "\n\n".join(filter(None, blocks))
 
-    def _above(self, row: int) -> list[str]:
-        """What stands above the lines of a block."""
+    def _below(self, row: int) -> list[str]:
+        """What stands below the lines of a block."""
         return [self.notice] if self._blocks[row].notice and self.notice else []

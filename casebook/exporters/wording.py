@@ -10,13 +10,16 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import days_past, offset_if_needed
 from casebook.domain.parcels import Parcel
 from casebook.domain.promises import PromiseFacts
 from casebook.exporters.already_told import is_told, names_sum
+from casebook.exporters.named_parties import may_be_of_others
 from casebook.language.language import Language
+from casebook.parsing.arrivals import says_nothing_came
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Event
 from casebook.records.values import Moment
@@ -81,7 +84,12 @@ class Wording(Frozen):
         return one_line(self.facts.case.company) or one_line(self.facts.case.handle)
 
     def nth_contact(self, *, briefly: bool = False) -> str:
-        """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
+        """Which contact this is among those the person sought and that reached somebody; nothing where it is the first.
+
+        Nor where any of them may have been with somebody else.
+        """
+        if may_be_of_others(self.facts):
+            return ""
         sought = [contact for contact in self.facts.own_contacts if not contact.incoming]
         if not sought:
             return ""
@@ -219,7 +227,16 @@ class Wording(Frozen):
         if event.event is EventKind.MISSED and event.number in self.facts.appointments:
             day = self.date(self.facts.appointments[event.number].event.at)
             return self.language.missed_appointment.format(day=day)
+        if event.event is EventKind.DELIVERED and self.never_came:
+            return self.language.marked_delivered
         return "" if event.event is EventKind.NOTE else self.language.events[event.event]
+
+    @cached_property
+    def never_came(self) -> bool:
+        """Whether the person says that nothing came: that it was delivered is the company's word then."""
+        parcels = (parcel.latest.text for parcel in self.facts.parcels if not parcel.returning)
+        is_marked = any(event.event is EventKind.MARKED_DELIVERED for event in self.facts.events)
+        return is_marked or any(says_nothing_came(text) for text in (self.facts.case.problem, *parcels) if text)
 
     def event_heads(self, event: Event) -> list[str]:
         """An event before what is said of it: `14 Nov, nobody came`, `An appointment is set for 30 Nov 14:00`."""

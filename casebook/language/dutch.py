@@ -117,6 +117,7 @@ LANGUAGE = Language(
     refused_it_on="{who} heeft dat op {day} geweigerd",
     asked_by="Op {day} vroeg ik hierom, uiterlijk {last}",
     asked_by_and_passed="Op {day} vroeg ik hierom, uiterlijk {last}; die dag is voorbij",
+    marked_delivered="als bezorgd gemeld",
     appointment_set="Er staat een afspraak op {day}",
     appointment_was_set="Er stond een afspraak op {day}",
     missed_appointment="er kwam niemand op de afspraak van {day}",
@@ -193,13 +194,23 @@ LANGUAGE = Language(
     events_count=("{count} gebeurtenis", "{count} gebeurtenissen"),
     promises_count=("{count} toezegging", "{count} toezeggingen"),
     parcels_count=("{count} pakket", "{count} pakketten"),
+    missed_count=("{count} toezegging waarvan de dag voorbij is", "{count} toezeggingen waarvan de dag voorbij is"),
     left_out="{what} weggelaten.",
     files=("Ik heb {count} bestand: {names}", "Ik heb {count} bestanden: {names}"),
     files_count=("Ik kan {count} bestand laten zien.", "Ik kan {count} bestanden laten zien."),
     kept_with="bij {ref}",
-    closing_brief="Graag een naam en een referentienummer.",
-    closing="Graag een naam en een referentienummer voor dit gesprek."
-    " Kan hier niet over worden beslist, dan graag doorverbinden met iemand die dat kan.",
+    closings=(
+        "Graag bevestigen.",
+        "Graag een naam en een referentienummer.",
+        "Graag een naam en een referentienummer voor dit gesprek.",
+        "Graag een naam en een referentienummer, of iemand die kan beslissen.",
+        "Graag een naam en een referentienummer voor dit gesprek, of iemand die kan beslissen.",
+        "Graag een naam en een referentienummer voor dit gesprek, of doorverbinden met iemand die kan beslissen.",
+        (
+            "Graag een naam en een referentienummer voor dit gesprek."
+            " Kan hier niet over worden beslist, dan graag doorverbinden met iemand die dat kan."
+        ),
+    ),
     identity={
         "name": "ik ben {value}",
         "email": "account {value}",

@@ -146,6 +146,7 @@ LANGUAGE = Language(
     refused_it_on="{who} refused it on {day}",
     asked_by="On {day} I asked for this by {last}",
     asked_by_and_passed="On {day} I asked for this by {last}; that day has passed",
+    marked_delivered="marked as delivered",
     appointment_set="An appointment is set for {day}",
     appointment_was_set="An appointment was set for {day}",
     missed_appointment="nobody came to the appointment of {day}",
@@ -219,13 +220,22 @@ LANGUAGE = Language(
     events_count=("{count} event", "{count} events"),
     promises_count=("{count} promise", "{count} promises"),
     parcels_count=("{count} parcel", "{count} parcels"),
+    missed_count=("{count} promise past its day", "{count} promises past their day"),
     left_out="{what} left out.",
     files=("I have {count} file: {names}", "I have {count} files: {names}"),
     files_count=("I have {count} file to show.", "I have {count} files to show."),
     kept_with="with {ref}",
-    closing_brief="Please give me your name and a reference.",
-    closing="Please give me your name and a reference for this conversation."
-    " If you cannot decide this, please pass me to somebody who can.",
+    closings=(
+        "Please confirm.",
+        "Please give me your name and a reference.",
+        "Please give me your name and a reference for this conversation.",
+        "Please give me your name and a reference, or pass me to somebody who can decide.",
+        "Please give me your name and a reference for this conversation, or pass me to somebody who can decide.",
+        (
+            "Please give me your name and a reference for this conversation."
+            " If you cannot decide this, please pass me to somebody who can."
+        ),
+    ),
     identity={
         "name": "I am {value}",
         "email": "account {value}",

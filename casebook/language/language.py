@@ -121,6 +121,8 @@ class Language(Frozen, kw_only=True):
     asked_by: str
     """On a `{day}` the person asked for an answer until `{last}`."""
     asked_by_and_passed: str
+    marked_delivered: str
+    """What was delivered in their words alone."""
     appointment_set: str
     appointment_was_set: str
     """Of one that has passed: whether anybody came is not said."""
@@ -209,6 +211,7 @@ class Language(Frozen, kw_only=True):
     events_count: Forms
     promises_count: Forms
     parcels_count: Forms
+    missed_count: Forms
     left_out: str
 
     files: Forms
@@ -217,10 +220,8 @@ class Language(Frozen, kw_only=True):
     kept_with: str
     """The entry a file belongs to."""
 
-    closing: str
-    """What is asked of whoever reads it: a name and a number, or somebody who can decide."""
-    closing_brief: str
-    """The same in few words."""
+    closings: tuple[str, ...]
+    """What is asked of whoever reads it (a name and a number, or somebody who can decide), the fewest words first."""
 
     identity: Mapping[str, str]
     """Who the person is, a part of a sentence for each field of it that is told; the first begins it."""

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, Optional
 from casebook.actions.case_answers import checked_handle
 from casebook.actions.contact_answers import ContactAnswers
 from casebook.actions.dates import day_named, parse_past_date
-from casebook.actions.other_parties import party_in_brackets
 from casebook.actions.record import promise_from
 from casebook.actions.short_answers import check_number, is_short_answer, means_none, name_or_none
 from casebook.actions.text_answers import checked_text
@@ -24,6 +23,7 @@ from casebook.domain.moment_words import due_words, moment_words
 from casebook.errors import CasebookError, UsageError, WrongValue
 from casebook.files.console import columns_printed
 from casebook.parsing.choices import whole_number
+from casebook.parsing.named_parties import party_in_brackets
 from casebook.parsing.when import moment_now
 from casebook.records.codec import VocabularyCodec
 from casebook.records.kind import Field

@@ -59,12 +59,12 @@ def test_a_year_is_written_where_it_is_not_this_one():
 @pytest.mark.parametrize(
     ("made", "expected"),
     [
-        ({"verdict": Verdict.BROKEN}, "Promised, due 19 Nov, not kept: money."),
+        ({"verdict": Verdict.BROKEN}, "Promised, due 19 Nov: money (not kept)."),
         (
             {"verdict": Verdict.KEPT, "settled": moment("2024-11-18"), "settled_note": "half of it"},
-            "Promised, due 19 Nov, kept on 18 Nov: money. Half of it.",
+            "Promised, due 19 Nov: money (kept on 18 Nov). Half of it.",
         ),
-        ({}, "Promised, due 19 Nov, no record that it happened: money."),
+        ({}, "Promised, due 19 Nov: money (no record that it happened)."),
     ],
 )
 def test_what_became_of_a_promise_is_told_as_far_as_it_is_known(made, expected):
@@ -74,7 +74,7 @@ def test_what_became_of_a_promise_is_told_as_far_as_it_is_known(made, expected):
     entries.promise("2024-11-01", "money", "2024-11-19", promised=Promised.OTHER, made_in=contact, **made)
     entries.promise("2024-11-02", "a call", "2024-11-03", promised=Promised.CALLBACK, verdict=Verdict.BROKEN)
 
-    assert f"\n1 Nov, Maria. {expected}\n" in chat(facts_of(case(), entries))
+    assert f"\n1 Nov, Maria: {expected}\n" in chat(facts_of(case(), entries))
 
 
 def test_a_promise_in_the_very_words_of_its_contact_is_not_told_twice():
@@ -87,7 +87,7 @@ def test_a_promise_in_the_very_words_of_its_contact_is_not_told_twice():
 
     assert "Bo promised a refund on 4 Nov, due 8 Nov; I have no record that it happened." in text
     assert (
-        "\n1 Nov, Ann: She is sorry about it all. She will refund it. Promised, due 8 Nov, no record that it happened.\n"
+        "\n1 Nov, Ann: She is sorry about it all. She will refund it. Refund promised, due 8 Nov, no record that it happened.\n"
         "4 Nov, Bo: She is sorry about it all. She will refund it.\n"
     ) in text
 
@@ -112,12 +112,12 @@ def test_a_clock_elsewhere_shows_its_offset():
     ("values", "expected"),
     [
         ({}, "chat."),
-        ({"role": Role.BOT}, "a bot."),
+        ({"role": Role.BOT}, "chat with a bot."),
         ({"role": Role.OTHER}, "chat."),
-        ({"agent": "Maria", "role": Role.MANAGER}, "Maria (manager)."),
-        ({"agent": "Maria", "role": Role.OTHER}, "Maria."),
-        ({"agent": "Maria", "department": "Refunds"}, "Maria (Refunds)."),
-        ({"channel": Channel.EMAIL, "agent": "Maria"}, "Maria (email)."),
+        ({"agent": "Maria", "role": Role.MANAGER}, "chat with Maria (manager)."),
+        ({"agent": "Maria", "role": Role.OTHER}, "chat with Maria."),
+        ({"agent": "Maria", "department": "Refunds"}, "chat with Maria (Refunds)."),
+        ({"channel": Channel.EMAIL, "agent": "Maria"}, "email, answered by Maria."),
         ({"channel": Channel.PHONE, "outcome": Outcome.NO_ANSWER}, "phone call: no answer."),
         ({"agent": "Maria", "outcome": Outcome.REFUSED, "text": "no"}, "Maria: Refused. No."),
         ({"channel": Channel.LETTER, "incoming": True}, "letter from Amazon."),
@@ -238,7 +238,7 @@ def test_a_settled_promise_of_another_clock_keeps_its_clock():
     entries = Entries()
     entries.promise("2024-11-01", "x", verdict=Verdict.KEPT, settled=moment("2024-11-02 08:00", "Asia/Tokyo"))
 
-    assert "kept on 2 Nov 08:00 (UTC+09:00): x.\n" in chat(facts_of(case(), entries))
+    assert "x (kept on 2 Nov 08:00 (UTC+09:00)).\n" in chat(facts_of(case(), entries))
 
 
 def test_one_message_is_what_is_sent_without_parts():
@@ -266,9 +266,63 @@ def test_the_files_come_after_what_was_said():
         entries.attachment("2024-11-02", f"a photo of the parcel from side {number}.jpg")
     facts = facts_of(case(want="a refund"), entries)
     whole = chat(facts)
-    counted, without = chat(facts, limit=len(whole) - 100), chat(facts, limit=120)
+    counted, without = chat(facts, limit=len(whole) - 250), chat(facts, limit=120)
 
     assert "I have 9 files to show.\n" in counted
     assert "I have 9" not in without
     assert "told to wait" in counted
     assert "told to wait" in without
+
+
+def test_what_was_delivered_is_their_word_where_nothing_came():
+    """The same event, told by what the problem says; nothing more is told of a day that the lead tells."""
+    entries = Entries()
+    entries.event("2024-11-02", EventKind.DELIVERED)
+
+    assert "\n2 Nov, marked as delivered.\n" in chat(facts_of(case(problem="I was at home and nothing came."), entries))
+    assert "\n2 Nov, delivered.\n" in chat(facts_of(case(problem="It is broken."), entries))
+    assert "2 Nov, delivered." not in chat(facts_of(case(problem="It was delivered broken on 2 Nov."), entries))
+
+
+def test_a_refusal_says_what_was_refused_where_the_record_knows():
+    """What is wanted, where the words name nothing else; nothing where it may be anything."""
+    for want, said, line in (
+        ("a refund", "It is the policy.", "refund refused"),
+        ("a refund", "No call back either.", "refused"),
+        ("a refund or a repair", "No.", "refused"),
+        ("a refund or a repair", "No refund, she says.", "refund refused"),
+    ):
+        entries = Entries()
+        entries.contact("2024-11-02", said, agent="Bea", outcome=Outcome.REFUSED)
+        told = chat(facts_of(case(want=want), entries)).splitlines()
+        assert [f"2 nov, bea: {line}"] == [each.lower().partition(".")[0] for each in told if each.startswith("2 Nov")]
+
+
+def test_no_sum_is_told_three_times():
+    """What the lead names and the words of its event say is left out of the sums; what the sums tell, out of the event."""
+    for text, line in (
+        ("19.99 EUR for the case", "19.99 EUR for the case."),
+        ("for the case", "For the case."),
+        (None, ""),
+    ):
+        entries = Entries()
+        entries.event("2024-10-28", EventKind.PAID, amount=Money(4999, "EUR"))
+        made = entries.contact("2024-11-01", "She saw it.", agent="Ann")
+        entries.promise("2024-11-01", "my money", "2024-11-05", promised=Promised.REFUND, made_in=made)
+        entries.event("2024-11-06", EventKind.REFUNDED, text, amount=Money(1999, "EUR"))
+        told = chat(facts_of(case(want="49.99 EUR back", problem="It broke. " * 9, orders=("A" * 60,)), entries))
+
+        assert max(told.count("19.99"), told.count("49.99"), told.count("30.00")) <= 2, text
+        assert line.lower() in told.lower()
+        assert (text is None) == ("6 Nov, refunded" not in told)
+
+
+def test_what_is_still_owed_is_told_where_money_is_asked_for():
+    """A repair alone is no reason to say what is owed; a sum that came back is told all the same."""
+    for want, owed in (("a refund", True), ("a new one or my money back", True), ("a repair", False), (None, True)):
+        entries = Entries()
+        entries.event("2024-11-01", EventKind.PAID, amount=Money(4999, "EUR"))
+        entries.event("2024-11-06", EventKind.REFUNDED, amount=Money(1999, "EUR"))
+        told = chat(facts_of(case(want=want), entries))
+        assert owed == ("30.00" in told), want
+        assert "paid 49.99, refunded 19.99" in told.lower(), want

@@ -15,6 +15,7 @@ from casebook.exporters import chat
 from casebook.exporters.fitting import TooShortALimit
 from casebook.exporters.fitting import fitted as grown
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.outline import Stage
 from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
 from casebook.exporters.text import TextLayout, render
 from casebook.exporters.units import Unit
@@ -96,11 +97,16 @@ def _shown(facts, limit: int, person: Person | None = None) -> dict[tuple[int, i
 @SMALL
 @given(gathered_cases(), st.integers(200, 2000), st.integers(1, 200), PERSON)
 def test_more_room_never_says_less(facts, limit, more, person):
-    """Whatever a limit leaves room for is there at every longer one, in the same form or one that tells more."""
+    """Whatever fact a limit leaves room for is there at every longer one, in the same form or one that tells more.
+
+    Courtesies give way to facts.
+    """
     outline = chat.outline(facts, ExportOptions(person=person))
     long = _shown(facts, limit + more, person)
     for (row, column), form in _shown(facts, limit, person).items():
-        forms = [each for _, each in outline.blocks[row].fragments[column].forms]
+        stages, forms = zip(*outline.blocks[row].fragments[column].forms, strict=True)
+        if stages[0] is Stage.COURTESY:
+            continue
         assert (row, column) in long
         assert forms.index(form) <= forms.index(long[row, column])
 
@@ -120,6 +126,29 @@ def test_room_is_used(facts, limit):
     ]
 
     assert not left or empty <= limit // 10 + 3 or min(left) > limit // 10 - 3
+
+
+def test_what_they_contradict_comes_before_all_that_is_less():
+    """As soon as there is room for it beside the lead it is there, and until then what is asked politely has its room."""
+    entries = Entries()
+    promised = entries.contact(
+        "2024-11-04", "It was found.", agent="Marcus", case_number="C-341777", role=Role.SUPERVISOR
+    )
+    entries.promise("2024-11-04", "a refund", "2024-11-08", promised=Promised.REFUND, made_in=promised)
+    for day in range(10, 20):
+        entries.contact(f"2024-11-{day}", "She looked.", agent="Ann", case_number=f"A-{day}")
+    entries.contact("2024-11-19", "No.", agent="Anita", outcome=Outcome.REFUSED, contradicts=(2,))
+    facts = facts_of(case(want="a refund of 24.99 EUR", problem="It never came."), entries)
+    lead = paste(facts, ExportOptions(lead=True)).strip()
+    whole = paste(facts, ExportOptions()).split("\n\n")[1]
+    contradiction = whole.partition(" Please")[0]
+
+    assert contradiction.startswith("I was told two things: Marcus")
+    for limit in range(len(lead) + 1, len(lead) + 200):
+        rest = fitted(facts, limit)[len(lead) :].strip()
+        is_room = limit >= len(f"{lead}\n\n{contradiction}\n")
+        assert is_room == rest.startswith(contradiction)
+        assert is_room or not rest or re.fullmatch(r"(\d+ contacts left out\.)?\n*(Please .*)?", rest)
 
 
 def _left_out(text: str) -> int:
@@ -185,7 +214,7 @@ def test_what_stays_longest_is_what_was_promised_then_refusals_then_supervisors_
     entries.contact("2024-11-06", said, agent="Eve")
     facts = facts_of(case(want="a refund"), entries)
     seen = []
-    for written in fitted_at(facts, range(150, 500)):
+    for written in fitted_at(facts, range(150, 700)):
         lines = written.splitlines()
         names = ("Anna", "Bo", "Cem", "Dora", "Eve")
         there = [name for name in names if any(re.match(rf"\d Nov, {name}\b", line) for line in lines)]

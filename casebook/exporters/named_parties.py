@@ -1,0 +1,38 @@
+"""Whom a contact was with, where the person did not say so but the record does: nothing untrue is counted as the company's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.parsing.named_parties import is_named_elsewhere, party_in_brackets
+from casebook.records.kinds import CaseWithEntries, Contact, Shipment
+
+
+def with_named_parties(facts: CaseFacts) -> CaseFacts:
+    """The facts with each contact theirs whose name stands in brackets behind the agent's, where the record names them too.
+
+    What they promised, their numbers and the contacts with them are then told as theirs, as if `--with` had said so.
+    """
+    named = {contact.number: contact for contact in _with_party(facts)}
+    if not named:
+        return facts
+    entries = tuple(named.get(entry.number, entry) for entry in facts.entries)
+    return gather(CaseWithEntries(facts.case, entries, facts.left_out), facts.now)
+
+
+def may_be_of_others(facts: CaseFacts) -> bool:
+    """Whether any contact that counts as one with the company may be one with somebody else: then none is counted."""
+    return any(party_in_brackets(facts.case, contact) for contact in facts.own_contacts)
+
+
+def _with_party(facts: CaseFacts) -> Iterator[Contact]:
+    case = facts.case
+    for entry in facts.entries:
+        named = party_in_brackets(case, entry) if isinstance(entry, Contact) else None
+        if named is not None and isinstance(entry, Contact):
+            carriers = (one.carrier for one in facts.entries if isinstance(one, Shipment))
+            texts = (case.problem, case.item, case.title, *(one.text for one in facts.entries), *carriers)
+            if is_named_elsewhere(named.party, texts):
+                yield replace(entry, agent=named.agent, party=named.party)

@@ -1,0 +1,116 @@
+"""A promise as a part of a contact's line, or as a line of its own: when it was due, in which words, and what came of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from casebook.exporters.already_told import is_told, names_day
+from casebook.exporters.evidence import came_instead
+from casebook.exporters.outline import Countable, Fragment, Stage
+from casebook.exporters.promise_due import due_words
+from casebook.exporters.sums_told import note_told
+from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
+from casebook.records.vocabularies import Promised
+from casebook.text.breaks import ellipsize
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.lead import Lead
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+BRIEF = 160
+"""How much of a promise stands alone where there is no room for all of it. Our own choice."""
+
+_RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à) ?\d")
+"""A promise that gives two days or numbers of them in its own words: `3-5 business days`."""
+
+
+def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int) -> Fragment:
+    """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells."""
+    when, by = wording.date(promise.promise.at), wording.promiser(promise)
+    lines = [promise_line(wording, promise, lead, with_range=ranged) for ranged in (False, True)]
+    told = [f"{when}, {line[:1].lower()}{line[1:]}" if line else "" for line in lines]
+    forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
+    if not lines[1]:
+        forms = [(Stage.ASIDE, join_heading([when, by]))] if promise.promise.at.clock else []
+    elif lines[0]:
+        forms.insert(0, (Stage.EVENT, join_heading([when, by])))
+    return Fragment(tuple(each_longer(forms)), rank, Countable.PROMISE if lines[0] else None)
+
+
+def each_longer(forms: Sequence[tuple[Stage, str]]) -> Iterator[tuple[Stage, str]]:
+    """The forms without those that are no longer than one before, nor shorter than the last; the last is always there."""
+    longest = 0
+    for stage, form in forms[:-1]:
+        if longest < len(form) < len(forms[-1][1]):
+            longest = len(form)
+            yield stage, form
+    if forms:
+        # The last comes as soon as the first that says the same.
+        yield next(form for form in forms if form[1] == forms[-1][1])
+
+
+def promise_line(
+    wording: Wording,
+    facts: PromiseFacts,
+    lead: Lead,
+    made_in: Contact | None = None,
+    said: str = "",
+    *,
+    with_range: bool,
+) -> str:
+    """`Promised, due 23 Oct: full refund (not kept).`, and the note made on settling it.
+
+    Its words are left out where they stand in what was `said`, and its day where they name it. Of the promise that the lead
+    tells, what stands there is left out too, and of one that should have come by now that it did not; where nothing is left
+    of that, there is no line.
+    """
+    language, is_key = wording.language, facts is lead.promise
+    told = lead.text if is_key else ""
+    words = wording.promise_text(facts)
+    words = "" if is_told(words, said) or is_told(words, told) else words
+    due = _due(wording, facts, words or said, told, with_range=with_range)
+    note = note_told(language, one_line(facts.promise.settled_note))
+    note = "" if is_told(note, told) else note
+    outcome = "" if facts.missed and _is_end_told(wording, facts, told) else wording.outcome(facts)
+    if is_key and not (words or due or note or outcome):
+        return ""
+    by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
+    promiser = wording.promised_by(facts, by if by != agent else "")
+    if not words and facts.promise.promised is not Promised.OTHER:
+        promiser = language.kind_promised.format(what=language.promised[facts.promise.promised])
+    is_later = made_in is not None and facts.promise.at.day != made_in.at.day
+    heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
+    ended = f" ({outcome})" if outcome else ""
+    line = join_heading(heads, f"{words.rstrip('.')}{ended}") if words else join_heading([*heads, outcome])
+    return f"{capitalised(line)} {as_sentence(capitalised(note))}" if note else capitalised(line)
+
+
+def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
+    """Whether what came of a promise that did not come true is told, or that nobody knows."""
+    language = wording.language
+    ends = (
+        language.no_record,
+        language.did_not[facts.promise.promised],
+        language.not_kept,
+        came_instead(wording, facts),
+    )
+    return any(is_told(end, told) for end in ends)
+
+
+def _due(wording: Wording, facts: PromiseFacts, words: str, told: str, *, with_range: bool) -> str:
+    """When it was due; nothing where its words name that day or the lead told it, or it is the day it was made."""
+    promise, due = facts.promise, due_words(wording, facts)
+    if promise.due is None or promise.after or is_told(due, told):
+        return "" if is_told(due, told) else due
+    has_range = promise.due_from is not None and promise.due_from < promise.due.day
+    if not has_range and not promise.due.clock and names_day(words, promise.due.day):
+        return ""
+    is_range_told = not with_range or _RANGE.search(words) is not None
+    if is_range_told and is_told(wording.language.due.format(day=wording.date(promise.due)), told):
+        return ""
+    is_same_day = promise.due.day == promise.at.day and not promise.due.has_time and not has_range
+    return "" if is_same_day else due

@@ -1,0 +1,31 @@
+"""Whether somebody says that a thing never came, whatever is said of its delivery."""
+
+from __future__ import annotations
+
+from casebook.text.quick_pattern import QuickPattern
+from casebook.text.sentences import sentences
+
+_NEVER_CAME = QuickPattern(
+    r"\b(?:nothing|no (?:parcel|package|delivery|box))\b.{0,20}\b(?:came|come|arrived|delivered|received|here)\b"
+    r"|\bnever (?:came|arrived|received|got|delivered|reached|turned up|showed up|been delivered)\b"
+    r"|(?:\bnot|n['’]t) (?:yet )?(?:come|came|arrived?|received?|get|got|been delivered|here|turn(?:ed)? up)\b"
+    r"|\bmarked (?:as )?delivered\b|\b(?:says?|claims?) (?:that )?(?:it (?:was |is )?|it['’]s )?delivered\b"
+    r"|\b(?:parcel|package|order|it) (?:is|was|went|has gone) (?:missing|lost)\b"
+    r"|\b(?:niets|nooit|niet|geen pakket)\b.{0,25}\b(?:gekregen|ontvangen|aangekomen|gekomen|bezorgd|geleverd|binnen)\b"
+    r"|\bvolgens\b.{0,30}\b(?:bezorgd|afgeleverd|geleverd)\b"
+)
+_OTHER_THINGS = QuickPattern(
+    r"\b(?:refund|money|reply|answer|call|replacement|form|e-?mail|label|voucher|technician|engineer|credit"
+    r"|terugbetaling|geld|antwoord|vervanging|formulier|monteur|tegoed)"
+)
+"""What else may never have come: of a sentence with any of these nobody can say which it was."""
+
+
+def says_nothing_came(text: str) -> bool:
+    """Whether a sentence of it says that what was sent never came.
+
+    >>> says_nothing_came("I was at home and nothing came."), says_nothing_came("It broke. The refund never came.")
+    (True, False)
+    """
+    found = (sentence for sentence in sentences(text) if _NEVER_CAME.search(sentence))
+    return any(not _OTHER_THINGS.search(sentence) for sentence in found)

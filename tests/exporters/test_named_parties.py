@@ -1,0 +1,42 @@
+"""Contacts of others are not counted as the company's, and nothing is counted that may be wrong."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from tests.builders import Entries, case, facts_of
+
+
+def told(problem: str, agent: str) -> str:
+    """The paste of a case with two contacts, one of them with this agent."""
+    entries = Entries()
+    entries.contact("2024-11-01", "She looked.", agent="Ann", case_number="A-1")
+    entries.contact("2024-11-02", "They got nothing.", agent=agent, case_number="FC-2")
+    facts: CaseFacts = facts_of(case(problem=problem, want="a refund"), entries)
+    return renderer("chat", "text")(facts, ExportOptions())
+
+
+def test_a_firm_in_brackets_that_the_record_names_is_another_party():
+    """Its contact is none of the company's, nor is its number the latest that the company gave."""
+    text = told("Booked through FlyCheap.", "Nikhil (FlyCheap)")
+
+    lead = text.partition("\n")[0]
+    assert (True, True, False) == ("2nd contact since 1 Nov" in lead, "Case A-1." in lead, "FC-2" in lead)
+    assert re.search(r"\n2 Nov, .*Nikhil \(FlyCheap\).* FC-2\.\n", text)
+
+
+def test_where_nobody_can_say_no_contact_is_counted():
+    """A name that stands nowhere else may be a firm's or not: no number is told that may be wrong."""
+    text = told("It broke.", "Nikhil (FlyCheap)")
+
+    assert "contact since" not in text
+    assert re.search(r"\n2 Nov, .*Nikhil \(FlyCheap\).* FC-2\.\n", text)
+
+
+def test_a_department_or_the_company_itself_leaves_the_count_as_it_is():
+    """Nothing in brackets there names anybody else."""
+    for agent in ("Nikhil (Billing)", "Nikhil (Amazon)", "Nikhil"):
+        assert "This is my 3rd contact since 1 Nov." in told("It broke.", agent), agent
