@@ -124,6 +124,19 @@ def entry_document(facts: CaseFacts, entry: Entry) -> Document:
     return _entry(entry, facts.case.handle, facts.promise(entry.number) if isinstance(entry, Promise) else None)
 
 
+def entry_documents(facts: CaseFacts, entries: Sequence[Entry]) -> Mapping[str, Sequence[Any]] | None:
+    """What `entry_document` has for each of these entries of one kind, key by key, at half the cost.
+
+    None where one of them holds keys that nothing is known of.
+    """
+    columns = _layout_of(entries[0]).filled_columns(entries, facts.case.handle)
+    if columns is not None:
+        columns["ref"] = [f"{facts.case.handle}/{entry.number}" for entry in entries]
+        promises = [facts.promise(entry.number) for entry in entries if isinstance(entry, Promise)]
+        columns |= _of_promises(promises) if promises else {}
+    return columns
+
+
 def _head(now: datetime) -> Document:
     return {"format": FORMAT, "as_of": now.isoformat(timespec="seconds")}
 
@@ -146,9 +159,16 @@ def _entry(entry: Entry, handle: str, promise: PromiseFacts | None = None) -> Do
     document = _layout_of(entry).filled(entry, handle)
     document["ref"] = f"{handle}/{entry.number}"
     if promise is not None:
-        document["state"] = (promise.promise.verdict or promise.state).value
-        document["days_late"] = promise.days_late
+        document |= {key: values[0] for key, values in _of_promises([promise]).items()}
     return document
+
+
+def _of_promises(promises: Sequence[PromiseFacts]) -> dict[str, list[Any]]:
+    """What is told of promises beside their fields."""
+    return {
+        "state": [(promise.promise.verdict or promise.state).value for promise in promises],
+        "days_late": [promise.days_late for promise in promises],
+    }
 
 
 DERIVED: Mapping[type, Mapping[str, tuple[str, ...]]] = {
@@ -205,6 +225,26 @@ class _Layout:
                 for key, value in json.loads(contents[name]).items():
                     document.setdefault(key, value)
         return document
+
+    def filled_columns(self, records: Sequence[Entry], handle: str) -> dict[str, Sequence[Any]] | None:
+        """The same of many records, key by key; None where one of them holds keys that nothing is known of."""
+        rows = list(map(vars, records))
+        if any(row[name] is not None for name in self._opaque for row in rows):
+            return None
+        columns: dict[str, Sequence[Any]] = {key: [value] * len(rows) for key, value in self._empty.items()}
+        for name, key in self._plain:
+            columns[key] = [row[name] for row in rows]
+        for name, to_json, key in self._single:
+            values = [row[name] for row in rows]
+            # Most are words of a vocabulary, or nothing at all.
+            made = {value: to_json(value, handle)[0] for value in set(values) if value is not None}
+            if made:
+                columns[key] = [made.get(value) for value in values]
+        for name, to_json, keys in self._several:
+            values = [row[name] for row in rows]
+            told = [(None,) * len(keys) if value is None else to_json(value, handle) for value in values]
+            columns.update(zip(keys, zip(*told, strict=True), strict=True))
+        return columns
 
 
 def _as_it_is(field: Field) -> bool:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.document import book_document, case_document, entry_document
-from casebook.exporters.json_text import pieces_of, text_of
+from casebook.exporters.document import book_document, case_document, entry_document, entry_documents
+from casebook.exporters.json_text import Objects, pieces_of, text_of
 from casebook.exporters.options import ExportOptions
 from casebook.records.kinds import Case
 
@@ -40,13 +41,23 @@ def book_pieces(cases: Iterable[tuple[CaseFacts, int]], now: datetime, authors: 
 
 def _streamed(facts: CaseFacts, last_number: int | None, authors: Authors | None) -> dict[str, Any]:
     document = case_document(facts, ())
-    document["entries"] = (entry_document(facts, entry) for entry in facts.entries)
-    if authors is not None:
-        recorded_by = authors(facts.case)
+    recorded_by = None if authors is None else authors(facts.case)
+    if recorded_by is not None:
         document["case"]["author"] = recorded_by.get(facts.case.uuid)
-        document["entries"] = (
-            entry_document(facts, entry) | {"author": recorded_by.get(entry.uuid)} for entry in facts.entries
-        )
+    document["entries"] = _entries(facts, recorded_by)
     if last_number is not None:
         document["case"]["last_number"] = last_number
     return document
+
+
+def _entries(facts: CaseFacts, recorded_by: Mapping[str, str | None] | None) -> Iterator[dict[str, Any] | Objects]:
+    """The documents of the entries, those of one kind that follow each other together."""
+    for _, run in groupby(facts.entries, type):
+        entries = list(run)
+        columns = entry_documents(facts, entries)
+        more = {} if recorded_by is None else {"author": [recorded_by.get(entry.uuid) for entry in entries]}
+        if columns is not None:
+            yield Objects({**columns, **more})
+        else:
+            for at, entry in enumerate(entries):
+                yield entry_document(facts, entry) | {key: values[at] for key, values in more.items()}

@@ -7,13 +7,24 @@ selectors that nothing needs included, and lone surrogates, which UTF-8 cannot e
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from types import GeneratorType
-from typing import Any
+from typing import Any, NamedTuple
 
-from casebook.text.compact_json import compact_encoder, encoders
+from casebook.text.compact_json import compact_encoder, encoders, row_encoder
 from casebook.text.sanitise import for_json
+
+
+class Objects(NamedTuple):
+    """Several elements of a list in a document: objects with the same keys, and what stands under each key in all of them."""
+
+    columns: Mapping[str, Sequence[Any]]
+
+    @property
+    def each(self) -> Iterator[dict[str, Any]]:
+        """One after the other."""
+        return (dict(zip(self.columns, row, strict=True)) for row in zip(*self.columns.values(), strict=True))
 
 
 def text_of(document: Mapping[str, Any]) -> str:
@@ -22,36 +33,53 @@ def text_of(document: Mapping[str, Any]) -> str:
 
 
 def pieces_of(document: Mapping[str, Any]) -> Iterator[str]:
-    """The same text in pieces; a generator in the document is written as a list, each element as it comes."""
-    for piece in _pieces(document, "\n"):
-        # What is ASCII has nothing to escape that the encoder left, but for DEL.
-        yield piece if piece.isascii() and "\x7f" not in piece else for_json(piece)
+    """The same text in pieces; a generator in the document is written as a list, some elements at a time as they come."""
+    yield from _pieces(document, "\n")
     yield "\n"
+
+
+_AT_ONCE = 50
+"""So many flat elements of a list make a piece."""
 
 
 def _pieces(value: Any, newline: str) -> Iterator[str]:
     inner = f"{newline}  "
     if isinstance(value, GeneratorType):
-        opening = "["
-        for element in value:
-            if _is_flat(element):
-                yield f"{opening}{inner}{_flat_text(element, inner)}"
-            elif _is_streamed(element):
-                yield f"{opening}{inner}"
-                yield from _pieces(element, inner)
-            else:
-                yield f"{opening}{inner}{_text(element, inner)}"
-            opening = ","
-        yield "[]" if opening == "[" else f"{newline}]"
+        yield from _pieces_of_list(value, newline)
     elif _is_streamed(value):
         opening = "{"
         for key, element in value.items():
-            yield f"{opening}{inner}{_encoder().encode(key)}: "
+            yield f"{opening}{inner}{_seen(_encoder().encode(key))}: "
             yield from _pieces(element, inner)
             opening = ","
         yield f"{newline}}}"
     else:
-        yield _text(value, newline)
+        yield _seen(_text(value, newline))
+
+
+def _pieces_of_list(elements: Iterable[Any], newline: str) -> Iterator[str]:
+    inner = f"{newline}  "
+    waiting: list[str] = []
+    opening = f"[{inner}"
+    for element in elements:
+        if _is_streamed(element):
+            yield f"{''.join(waiting)}{opening}"
+            yield from _pieces(element, inner)
+            waiting.clear()
+            opening = f",{inner}"
+            continue
+        for text in _texts_of(element, inner) if isinstance(element, Objects) else [_text(element, inner)]:
+            waiting.append(f"{opening}{_seen(text)}")
+            opening = f",{inner}"
+        if len(waiting) >= _AT_ONCE:
+            yield "".join(waiting)
+            waiting.clear()
+    yield "".join(waiting) + ("[]" if opening.startswith("[") else f"{newline}]")
+
+
+def _seen(text: str) -> str:
+    """The text with what is unseen in it escaped. What is ASCII has nothing to escape that the encoder left, but for DEL."""
+    return text if text.isascii() and "\x7f" not in text else for_json(text)
 
 
 def _is_streamed(value: Any) -> bool:
@@ -62,14 +90,34 @@ def _is_streamed(value: Any) -> bool:
 
 
 def _is_flat(value: Any) -> bool:
-    """Whether it is an object of texts, numbers and the like, as entries are."""
-    return type(value) is dict and bool(value) and _FLAT.issuperset(map(type, value.values()))
+    """Whether it is an object of texts, numbers and the like, as entries are; a list with nothing in it takes one line too."""
+    if type(value) is not dict or not value:
+        return False
+    members = value.values()
+    return _FLAT.issuperset(map(type, members)) or all(type(each) in _FLAT or each == [] for each in members)
 
 
 def _flat_text(value: dict[str, Any], newline: str) -> str:
     """The same as `_text` of it: the encoder in C, which knows no indent, writes it with line ends for blanks."""
     inner = f"{newline}  "
     return f"{{{inner}{_flat_encoder(inner)(value)[1:-1]}{newline}}}"
+
+
+def _texts_of(objects: Objects, newline: str) -> Sequence[str]:
+    """The text of each of these objects, as `_text` gives it; at once where none holds anything in lines of its own."""
+    columns = objects.columns
+    if not any(type(value) is list and value for column in columns.values() for value in column):
+        try:
+            return _row_encoder(tuple(columns), newline)(list(columns.values()))
+        except KeyError:  # an object in it
+            pass
+    return [_text(each, newline) for each in objects.each]
+
+
+@cache
+def _row_encoder(keys: tuple[str, ...], newline: str) -> Callable[[Sequence[Sequence[Any]]], list[str]]:
+    inner = f"{newline}  "
+    return row_encoder(keys, ascii_only=False, between=f",{inner}", after_key=": ", start=inner, end=newline)
 
 
 def _text(value: Any, newline: str) -> str:

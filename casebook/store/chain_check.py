@@ -6,11 +6,12 @@ Links are computed anew some hundred at a time. Nothing here writes.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import attrgetter, eq
 from typing import Any, NamedTuple
 
 from casebook.records.kinds import KINDS, SUBJECTS
+from casebook.records.row_batch import Cells
 from casebook.store import hash_chain
 from casebook.store.rows import in_batches
 
@@ -53,11 +54,7 @@ def case_chain_problems(
     newest: dict[str, str] = {}
     query = _query(f"WHERE case_uuid IN ({', '.join('?' * len(case_uuids))})", "case_uuid, id")
     for rows in in_batches(connection, query, case_uuids):
-        for link, holds in zip(map(_Link._make, rows), _links_hold(rows), strict=True):
-            if link.case_previous != newest.get(link.case_uuid, hash_chain.GENESIS):
-                yield f"{link} does not follow from the one before it in its case"
-            yield from _own_problems(link, holds, gone)
-            newest[link.case_uuid] = link.case_digest
+        yield from _problems_of(rows, None, newest, gone)
 
 
 def chain_problems(connection: sqlite3.Connection, advance: Advance, gone: dict[tuple[str, str], str]) -> Iterator[str]:
@@ -68,18 +65,54 @@ def chain_problems(connection: sqlite3.Connection, advance: Advance, gone: dict[
     previous, count, change_id = hash_chain.GENESIS, 0, 0
     newest: dict[str, str] = {}
     for rows in in_batches(connection, _query()):
-        for link, holds in zip(map(_Link._make, rows), _links_hold(rows), strict=True):
-            if link.previous != previous:
-                yield f"{link} does not follow from the one before it"
-            if link.case_previous != newest.get(link.case_uuid, hash_chain.GENESIS):
-                yield f"{link} does not follow from the one before it in its case"
-            yield from _own_problems(link, holds, gone)
-            previous, newest[link.case_uuid], change_id = link.digest, link.case_digest, link.change_id
+        yield from _problems_of(rows, previous, newest, gone)
+        last = _Link._make(rows[-1])
+        previous, change_id = last.digest, last.change_id
         count += len(rows)
         advance(len(rows))
     head = connection.execute("SELECT change_id, records, digest FROM head").fetchone()
     if tuple(head or ()) != (change_id, count, previous):
         yield "the newest record is not the one that was written last"
+
+
+def _problems_of(
+    rows: Sequence[tuple[Any, ...]], previous: str | None, newest: dict[str, str], gone: dict[tuple[str, str], str]
+) -> Iterator[str]:
+    """What is wrong with revisions that follow each other, after `previous` where that is known, and after the `newest`
+    of each case, which then are theirs. Most are right, which is seen column by column at a third of the cost.
+    """
+    columns = dict(zip(_Link._fields, zip(*rows, strict=True), strict=True))
+    holds = _links_hold(columns)
+    if all(holds) and _are_sound(columns, previous, newest):
+        newest.update(zip(columns["case_uuid"], columns["case_digest"], strict=True))
+        return
+    for link, is_held in zip(map(_Link._make, rows), holds, strict=True):
+        if previous is not None and link.previous != previous:
+            yield f"{link} does not follow from the one before it"
+        if link.case_previous != newest.get(link.case_uuid, hash_chain.GENESIS):
+            yield f"{link} does not follow from the one before it in its case"
+        yield from _own_problems(link, is_held, gone)
+        previous, newest[link.case_uuid] = None if previous is None else link.digest, link.case_digest
+
+
+def _are_sound(columns: Mapping[str, Cells], previous: str | None, newest: Mapping[str, str]) -> bool:
+    """Whether all of these revisions, whose digests are right, follow from those before them and say what is there."""
+    if previous is not None and columns["previous"] != (previous, *columns["digest"][:-1]):
+        return False
+    before: dict[str, str] = {}
+    for case, case_previous, digest in zip(
+        columns["case_uuid"], columns["case_previous"], columns["case_digest"], strict=True
+    ):
+        if case_previous != (before.get(case) or newest.get(case, hash_chain.GENESIS)):
+            return False
+        before[case] = digest
+    says = zip(columns["salt"], columns["body"], columns["commitment"], strict=True)
+    own = zip(columns["subject"], columns["case_uuid"], columns["uuid"], strict=True)
+    return (
+        not any(columns["is_gone"])
+        and all(body is None or commitment == hash_chain.commitment_of(salt, body) for salt, body, commitment in says)
+        and all(subject in KINDS or case == uuid for subject, case, uuid in own)
+    )
 
 
 def _own_problems(link: _Link, holds: bool, gone: dict[tuple[str, str], str]) -> Iterator[str]:
@@ -106,9 +139,8 @@ def _query(which: str = "", order: str = "id") -> str:
     return f"SELECT {', '.join(_Link._fields[:-1])}, CASE subject {is_gone} ELSE 0 END FROM revisions {which} ORDER BY {order}"
 
 
-def _links_hold(rows: Sequence[tuple[Any, ...]]) -> list[bool]:
-    """Whether the digest and the case digest of each of these rows are what they must be."""
-    columns = dict(zip(_Link._fields, zip(*rows, strict=True), strict=True))
+def _links_hold(columns: Mapping[str, Cells]) -> list[bool]:
+    """Whether the digest and the case digest of each of these revisions are what they must be."""
     try:
         texts = {
             name: hash_chain.link_texts(columns[name]) for name in (*_BEFORE, *hash_chain.HASHED_COLUMNS, "commitment")
@@ -118,7 +150,7 @@ def _links_hold(rows: Sequence[tuple[Any, ...]]) -> list[bool]:
         digests = hash_chain.links_of(links, columns["author"])
         case_digests = hash_chain.links_of(case_links, columns["author"])
     except KeyError:  # something else where text or a number should be
-        return [_digests_hold(link) for link in map(_Link._make, rows)]
+        return [_digests_hold(_Link._make(row)) for row in zip(*columns.values(), strict=True)]
     computed, stated = (
         zip(digests, case_digests, strict=True),
         zip(columns["digest"], columns["case_digest"], strict=True),

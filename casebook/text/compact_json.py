@@ -53,12 +53,21 @@ def column_encoder(*, ascii_only: bool) -> Callable[[Sequence[Any]], list[str]]:
     return texts_of
 
 
-def row_encoder(names: Sequence[str], *, ascii_only: bool) -> Callable[[Sequence[Sequence[Any]]], list[str]]:
+def row_encoder(
+    names: Sequence[str],
+    *,
+    ascii_only: bool,
+    between: str = ",",
+    after_key: str = ":",
+    start: str = "",
+    end: str = "",
+) -> Callable[[Sequence[Sequence[Any]]], list[str]]:
     """What gives the text of each of many objects with these keys, of what stands under each key in all of them.
 
-    It is what `compact_encoder` gives for each by itself, at two thirds of the cost; KeyError as `column_encoder`.
+    It is what `compact_encoder` gives for each by itself, at two thirds of the cost, with `start` and `end` inside its
+    braces; KeyError as `column_encoder`.
     """
     text_of, texts_of = compact_encoder(ascii_only=ascii_only), column_encoder(ascii_only=ascii_only)
-    members = [text_of(name).replace("%", "%%") + ":%s" for name in names]
-    put_in = f"{{{','.join(members)}}}".__mod__
+    members = [f"{text_of(name)}{after_key}".replace("%", "%%") + "%s" for name in names]
+    put_in = f"{{{start}{between.join(members)}{end}}}".__mod__
     return lambda columns: list(map(put_in, zip(*map(texts_of, columns), strict=True)))

@@ -118,9 +118,18 @@ def _line(text: str, unseen: Callable[[str], str]) -> str:
 
 def _is_clean(text: str) -> bool:
     """Whether this is at once seen to be one line without anything unseen; False does not say that it is not."""
-    return text.isprintable() and (
-        text.isascii() or max(text) < _FIRST_OF_THEM or not _printable_but_unseen().search(text)
-    )
+    if not text.isprintable():
+        return False
+    return text.isascii() or _is_latin(text) or max(text) < _FIRST_OF_THEM or not _printable_but_unseen().search(text)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether all of it is Latin-1, which Python sees at one look, and in which all that is printable is seen."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 _FIRST_OF_THEM = "\u034f"
