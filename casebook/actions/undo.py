@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from casebook.actions.results import Done, DoneTogether, States
+from casebook.errors import listed
 from casebook.records.kinds import CASE, PERSON, Case
 from casebook.records.revision import Action
 from casebook.store.revisions import RevisionWriter
@@ -18,7 +19,10 @@ from casebook.store.writer import Writer
 def undo(book: Writer) -> DoneTogether:
     """Undo what was done last. Raises NothingToUndo."""
     with book.transaction():
-        return _told(book.revisions, undo_last(book.revisions), Action.UNDONE, "`casebook redo` gives it back.")
+        undone = undo_last(book.revisions)
+        stays = f"{listed(undone.still_erased)} stays erased; undone is what was done before that."
+        erased = (stays,) if undone.still_erased else ()
+        return _told(book.revisions, undone, Action.UNDONE, *erased, "`casebook redo` gives it back.")
 
 
 def redo(book: Writer) -> DoneTogether:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -39,10 +39,14 @@ class RestoredRow:
 
 @dataclass(frozen=True)
 class Restored:
-    """What was undone or given back, a row each, and when that had been written."""
+    """What was undone or given back, a row each, and when that had been written.
+
+    `still_erased` is what was erased since, and stays so.
+    """
 
     written: Moment
     rows: tuple[RestoredRow, ...]
+    still_erased: tuple[str, ...] = ()
 
 
 def undo(revisions: RevisionWriter) -> Restored:
@@ -50,10 +54,11 @@ def undo(revisions: RevisionWriter) -> Restored:
 
     Raises NothingToUndo. The caller has begun a transaction.
     """
-    rows = _last_change(revisions)
+    rows, still_erased = _last_change(revisions)
     if not rows:
         raise errors.NothingToUndo()
-    return _put_back(revisions, rows, Action.UNDONE, {row["uuid"]: row["action"] for row in reversed(rows)})
+    restored = _put_back(revisions, rows, Action.UNDONE, {row["uuid"]: row["action"] for row in reversed(rows)})
+    return replace(restored, still_erased=still_erased)
 
 
 def redo(revisions: RevisionWriter) -> Restored:
@@ -89,18 +94,23 @@ def _put_back(
     return Restored(moment_in(rows[0], "written"), tuple(in_order))
 
 
-def _last_change(revisions: RevisionWriter) -> list[sqlite3.Row]:
-    """The revisions of the newest change that can be undone, in order.
+def _last_change(revisions: RevisionWriter) -> tuple[list[sqlite3.Row], tuple[str, ...]]:
+    """The revisions of the newest change that can be undone, in order, and what was erased since and not passed over before.
 
     Those of one change lie together. What was erased since cannot be put back, and is passed over.
     """
+    erased: dict[str, None] = {}
+    has_undone = False
     for change_id, change in _changes(revisions):
         undoing = any(row["undoes"] is not None for row in change)
+        has_undone = has_undone or undoing
+        if not has_undone:
+            erased |= dict.fromkeys(row["ref"] for row in change if row["action"] in ERASING)
         if undoing or _is_undone(revisions, change_id) or any(row["action"] in ERASING for row in change):
             continue
         if _can_be_put_back(revisions, change):
-            return change
-    return []
+            return change, tuple(erased)
+    return [], ()
 
 
 def _last_undoing(revisions: RevisionWriter) -> list[sqlite3.Row]:

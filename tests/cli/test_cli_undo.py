@@ -127,3 +127,17 @@ def test_a_new_record_between_two_undos_stays_done(kettle: Any) -> None:
     assert "second" in kettle("redo").stdout
     assert 3 == kettle("redo").exit_code
     assert "second" in kettle("timeline", "kettle").stdout
+
+
+def test_undo_says_that_what_was_erased_stays_so(kettle: Any) -> None:
+    """Where erasing was the last thing that was done, undoing takes back what was done before it, and says so once."""
+    kettle("note", "kettle", "first")
+    kettle("note", "kettle", "second")
+    kettle("erase", "kettle/2", "--yes")
+
+    undone, again = kettle("undo"), kettle("undo")
+
+    assert "gone: Wed 20 Nov 2024 12:00 · note · second\n" in undone.stdout
+    redo = "casebook: `casebook redo` gives it back.\n"
+    assert f"casebook: kettle/2 stays erased; undone is what was done before that.\n{redo}" == undone.stderr
+    assert redo == again.stderr

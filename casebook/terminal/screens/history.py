@@ -11,11 +11,13 @@ from casebook.records.kind import Field, Kind
 from casebook.records.kinds import SUBJECTS
 from casebook.records.revision import Revision
 from casebook.records.values import Moment, Money
-from casebook.terminal.lines import Line, Piece, Span, Style, separated, typed
+from casebook.terminal.lines import MARGIN, Line, Piece, Span, Style, separated, typed
 from casebook.terminal.screens.dates import days
 
 State = Mapping[str, Any]
 """The columns as a revision has them."""
+
+_GOES_ON = Span("    ")
 
 _NOT_SHOWN = ("uuid", "number")
 """The identity of an entry, which never changes."""
@@ -56,7 +58,7 @@ def _late(revision: Revision) -> str:
 
 def _changes(kind: Kind[Any], handle: str, before: State | None, after: State | None) -> Iterator[Line]:
     if after is None:
-        yield Line((Span("its words were erased for good", Style.QUIET),), indent=2)
+        yield Line((Span("its words were erased for good", Style.QUIET),), MARGIN, MARGIN, 2)
         return
     for field in kind.fields:
         if field.name in _NOT_SHOWN or (before is None and not after.get(field.telling_columns[0])):
@@ -66,7 +68,7 @@ def _changes(kind: Kind[Any], handle: str, before: State | None, after: State | 
             continue
         label = Span(f"{field.label}: ", Style.LABEL)
         was = () if before is None else (typed(old), Span(" → "))
-        yield Line((label, *was, typed(new)), indent=2)
+        yield Line((label, *was, typed(new)), MARGIN, _GOES_ON, 2)
 
 
 def _words(field: Field, state: State, handle: str) -> str:
