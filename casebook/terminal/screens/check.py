@@ -5,26 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from casebook.terminal.lines import Line, Span, Style, typed
+from casebook.terminal.lines import MARGIN, Line, Span, Style, typed
 
 
 def check(found: Mapping[str, Any], book: str) -> tuple[Line, ...]:
     """The findings, a line each."""
-    lines = [Line((Span("✗ ", Style.BROKEN), typed(fault, Style.BROKEN))) for fault in found["faults"]]
+    lines = [_marked("✗ ", Style.BROKEN, typed(fault, Style.BROKEN)) for fault in found["faults"]]
     if not lines:
-        lines.append(
-            Line((Span("✓ ", Style.KEPT), Span("the book is whole, and everything in it is as it was written")))
-        )
+        whole = Span("the book is whole, and everything in it is as it was written")
+        lines.append(_marked("✓ ", Style.KEPT, whole))
     if found["expected_after"]:
         since = found["records"] - found["expected_after"]
         words = f"the digest you noted stood for its first {found['expected_after']} records; {since} came since"
-        lines.append(Line((Span("✓ ", Style.KEPT), Span(words))))
-    lines += [Line((Span("! ", Style.WARNING), typed(warning))) for warning in found["warnings"]]
-    lines.append(Line((Span("· ", Style.QUIET), Span(found["disk"]))))
-    lines.append(Line((Span("· ", Style.QUIET), typed(book))))
+        lines.append(_marked("✓ ", Style.KEPT, Span(words)))
+    lines += [_marked("! ", Style.WARNING, typed(warning)) for warning in found["warnings"]]
+    lines += [_marked("· ", Style.QUIET, each) for each in (Span(found["disk"]), typed(book))]
     lines.append(Line((Span(f"{found['records']} records, digest {found['digest']}", Style.NUMBER),)))
     if found["faults"]:
         lines.append(
             Line((Span("Nothing was changed. Copies of the book lie beside it; `casebook restore` puts one back."),))
         )
     return tuple(lines)
+
+
+def _marked(mark: str, style: Style, words: Span) -> Line:
+    """One finding: its further rows stand under its words."""
+    return Line((Span(mark, style), words), next_prefix=MARGIN)
