@@ -16,7 +16,8 @@ import typer
 
 from casebook import __version__
 from casebook.cli.typer_patch import Command, Group, sentence_of
-from casebook.errors import CasebookError, ExitCode, NotWritten, UsageError, reason_of
+from casebook.cli.words_in_order import decodable, help_as_option, may_hold_program_options, program_options_first
+from casebook.errors import CasebookError, ExitCode, NotWritten, reason_of
 from casebook.files.console import columns_of, send_nowhere, show_what_can_be_shown
 from casebook.files.interruption import Interrupted
 from casebook.terminal.output import DoneNotPrinted
@@ -58,19 +59,6 @@ COMMANDS = {
 }
 """Every command and what it does, in the order of the help; each lives in the module of `cli/commands` of its name."""
 
-_ANYWHERE = {"--book": 1, "--no-input": 0, "--yes": 0, "--debug": 0}
-"""The options of the whole program, with how many values each takes; they may stand behind the command too."""
-
-
-class UndecodableArgument(UsageError):
-    """An argument holds bytes that are no text in this locale."""
-
-    def __init__(self, word: str) -> None:
-        self.word = word
-
-    def __str__(self) -> str:
-        return f"'{self.word}' holds bytes that are no text here; type it again, or send UTF-8."
-
 
 class Unforeseen(CasebookError):
     """A fault of casebook's own; `kind` is the name of the error."""
@@ -100,9 +88,9 @@ class Commands(Group):
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override,unused-ignore]
         with _errors_printed(ctx):
-            words = _decodable(args)
-            words = _program_options_first(words, self._options_with_values(ctx, words))
-            return super().parse_args(ctx, _help_as_option(words))
+            words = decodable(args)
+            words = program_options_first(words, self._options_with_values(ctx, words))
+            return super().parse_args(ctx, help_as_option(words))
 
     def _main_shell_completion(self, ctx_args: Any, prog_name: str, complete_var: Any = None) -> None:
         if not shell_instruction(prog_name):
@@ -124,7 +112,7 @@ class Commands(Group):
     def _options_with_values(self, ctx: typer.Context, words: Sequence[str]) -> set[str]:
         """The options of the command that is called which take a value, so that a value is never read as an option."""
         name = next((word for word in words if word in COMMANDS), None)
-        command = self.get_command(ctx, name) if name and _may_hold_program_options(words) else None
+        command = self.get_command(ctx, name) if name and may_hold_program_options(words) else None
         params = command.params if command else []
         return {name for param in params if not getattr(param, "is_flag", False) for name in param.opts}
 
@@ -205,46 +193,6 @@ def _command(name: str) -> Any:
     alone = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
     alone.command(name, cls=Command, epilog=_EPILOG)(command_function(name))
     return typer.main.get_command(alone)
-
-
-def _may_hold_program_options(words: Sequence[str]) -> bool:
-    return any(word.partition("=")[0] in _ANYWHERE for word in words)
-
-
-def _program_options_first(args: Sequence[str], takes_value: set[str]) -> list[str]:
-    """The arguments with the program's own options in front, wherever they were typed before a `--`."""
-    front: list[str] = []
-    rest: list[str] = []
-    left = list(args)
-    while left and left[0] != "--":
-        word = left.pop(0)
-        if word in _ANYWHERE and len(left) >= _ANYWHERE[word]:
-            front += [word, *left[: _ANYWHERE[word]]]
-            del left[: _ANYWHERE[word]]
-        elif word.startswith("--book="):
-            front.append(word)
-        elif word in takes_value and left:
-            rest += [word, left.pop(0)]
-        else:
-            rest.append(word)
-    return front + rest + left
-
-
-def _help_as_option(words: Sequence[str]) -> list[str]:
-    """`help add` as `add --help`, and `help` alone as `--help`, after the program's own options."""
-    at = 0
-    while at < len(words) and words[at].startswith("-") and words[at] != "--":
-        at += 1 + _ANYWHERE.get(words[at], 0)
-    if words[at : at + 1] != ["help"]:
-        return list(words)
-    return [*words[:at], *(word for word in words[at + 1 : at + 2] if word != "help"), "--help"]
-
-
-def _decodable(args: Sequence[str]) -> list[str]:
-    for word in args:
-        if any("\ud800" <= character <= "\udfff" for character in word):
-            raise UndecodableArgument(word)
-    return list(args)
 
 
 @contextmanager

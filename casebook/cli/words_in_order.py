@@ -1,0 +1,62 @@
+"""The words of a command line in the order in which Typer reads them: the program's own options first, `help` as an option."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.errors import UsageError
+
+_ANYWHERE = {"--book": 1, "--no-input": 0, "--yes": 0, "--debug": 0}
+"""The options of the whole program, with how many values each takes; they may stand behind the command too."""
+
+
+class UndecodableArgument(UsageError):
+    """An argument holds bytes that are no text in this locale."""
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+
+    def __str__(self) -> str:
+        return f"'{self.word}' holds bytes that are no text here; type it again, or send UTF-8."
+
+
+def may_hold_program_options(words: Sequence[str]) -> bool:
+    """Whether any word looks like an option of the whole program."""
+    return any(word.partition("=")[0] in _ANYWHERE for word in words)
+
+
+def program_options_first(args: Sequence[str], takes_value: set[str]) -> list[str]:
+    """The arguments with the program's own options in front, wherever they were typed before a `--`."""
+    front: list[str] = []
+    rest: list[str] = []
+    left = list(args)
+    while left and left[0] != "--":
+        word = left.pop(0)
+        if word in _ANYWHERE and len(left) >= _ANYWHERE[word]:
+            front += [word, *left[: _ANYWHERE[word]]]
+            del left[: _ANYWHERE[word]]
+        elif word.startswith("--book="):
+            front.append(word)
+        elif word in takes_value and left:
+            rest += [word, left.pop(0)]
+        else:
+            rest.append(word)
+    return front + rest + left
+
+
+def help_as_option(words: Sequence[str]) -> list[str]:
+    """`help add` as `add --help`, and `help` alone as `--help`, after the program's own options."""
+    at = 0
+    while at < len(words) and words[at].startswith("-") and words[at] != "--":
+        at += 1 + _ANYWHERE.get(words[at], 0)
+    if words[at : at + 1] != ["help"]:
+        return list(words)
+    return [*words[:at], *(word for word in words[at + 1 : at + 2] if word != "help"), "--help"]
+
+
+def decodable(args: Sequence[str]) -> list[str]:
+    """The arguments as they are. Raises UndecodableArgument."""
+    for word in args:
+        if any("\ud800" <= character <= "\udfff" for character in word):
+            raise UndecodableArgument(word)
+    return list(args)
