@@ -26,7 +26,10 @@ VALUES: tuple[tuple[Any, bool], ...] = (*((wrong, False) for wrong in WRONG), (N
 """The same, each with whether it is written as a text."""
 
 PER_COLUMN = 2
-"""How many of them each column gets in a plain run; the long one gives every column each."""
+"""How many of them each column gets in a plain run, one of which meets a reading command and one a writing one.
+
+The long run gives every column each of them, and each of these meets both.
+"""
 
 SHARES = 4
 """Into so many runs the columns are dealt, so that those who run the tests side by side get some each."""
@@ -141,7 +144,7 @@ def damaged_all_over(story: Any, book: Path, per_column: int, share: int) -> str
             with closing(open_for_reading(book)) as connection:
                 is_found = any(problems_in(connection))
             unnoticed += [] if is_found or f"{table}.{column}" in UNTOLD else [where]
-            for words in (READING[at % len(READING)], WRITING[at % len(WRITING)]):
+            for words in commands_for(at, both=per_column == len(VALUES)):
                 try:
                     result = story(*words)
                 except AssertionError as unforeseen:
@@ -155,6 +158,13 @@ def damaged_all_over(story: Any, book: Path, per_column: int, share: int) -> str
                     copy.unlink()
             put(book, whole)
     return "\n".join([*loud, *(f"{where}: unnoticed" for where in unnoticed)])
+
+
+def commands_for(turn: int, *, both: bool) -> list[tuple[str, ...]]:
+    """A reading and a writing command, or in every other turn one of them."""
+    pair = turn if both else turn // 2
+    commands = [READING[pair % len(READING)], WRITING[pair % len(WRITING)]]
+    return commands if both else [commands[turn % 2]]
 
 
 def put(book: Path, content: bytes) -> None:
