@@ -102,3 +102,37 @@ def typed_on_a_terminal(book: Path, *words: str, answers: tuple[str, ...]) -> tu
             os.write(terminal, f"{left.pop(0)}\n".encode())
     os.close(terminal)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), shown.decode().replace("\r\n", "\n")
+
+
+EACH = """
+import atexit, os, sys
+from casebook.__main__ import main
+import casebook.cli.app
+for line in sys.argv[1:]:
+    if child := os.fork():
+        assert os.waitpid(child, 0)[1] == 0, line
+    else:
+        os.environ["CASEBOOK_BOOK"], *words = line.split("\\n")
+        atexit.register(lambda: print("MODULES", *sys.modules, file=sys.stderr, flush=True))
+        sys.argv = ["casebook", *words]
+        main()
+"""
+"""The program as its console script starts it, for a book and words a line: each runs in a process of its own, forked when
+what every command imports was imported; all that it has imported in the end goes to stderr."""
+
+
+def imported(*lines: tuple[Path, tuple[str, ...]], **changes: str) -> list[set[str]]:
+    """Every module that each of these command lines, of a book each, makes Python run, away from a terminal."""
+    result = subprocess.run(
+        [sys.executable, "-c", EACH, *("\n".join([str(book), *words]) for book, words in lines)],
+        env=environment(Path("none.db"), **changes),
+        input=b"",
+        capture_output=True,
+        timeout=100,
+        check=False,
+    )
+    errors = result.stderr.decode()
+    found = [set(line.split()) for line in errors.splitlines() if line.startswith("MODULES ")]
+
+    assert (0, len(lines)) == (result.returncode, len(found)), errors
+    return found

@@ -12,7 +12,8 @@ import pytest
 from casebook.store.reader import Reader
 from casebook.store.writer import Writer
 from tests.builders import PRESENT, new_case, new_contact, new_note
-from tests.cli.processes import outside, started
+from tests.cli.processes import started
+from tests.conftest import run
 
 CASES = 120
 """More than are read by one query, twice over."""
@@ -52,10 +53,10 @@ def test_who_reads_slowly_keeps_nobody_from_writing(writer: Writer, tmp_path: Pa
     assert process.stdout is not None
     begun = process.stdout.read(1 << 12)
 
-    added = outside(book, "note", "case-0", "meanwhile")
+    added = run(book, "note", "case-0", "meanwhile")
     rest, complaints = process.communicate(timeout=60)
 
-    assert (0, b"") == (added.returncode, added.stderr)
+    assert (0, "") == (added.exit_code, added.stderr)
     assert (0, b"") == (process.returncode, complaints)
     assert CASES == (begun + rest).count(LONG.rstrip().encode())
 
@@ -68,11 +69,11 @@ def test_a_timeline_of_all_cases_is_those_of_each(writer: Writer, tmp_path: Path
         for case in writer.reader.cases()[3:]:
             writer.remove_case(case)
 
-    text = outside(book, "timeline", "--all").stdout
-    document = json.loads(outside(book, "timeline", "--all", "--json").stdout)
-    each = [outside(book, "timeline", case.handle) for case in cases]
-    timelines = [json.loads(outside(book, "timeline", case.handle, "--json").stdout) for case in cases]
+    text = run(book, "timeline", "--all").stdout
+    document = json.loads(run(book, "timeline", "--all", "--json").stdout)
+    each = [run(book, "timeline", case.handle).stdout for case in cases]
+    timelines = [json.loads(run(book, "timeline", case.handle, "--json").stdout) for case in cases]
 
-    assert b"\n".join(one.stdout for one in each) == text
+    assert "\n".join(each) == text
     assert [{"case": one["case"], "entries": one["entries"]} for one in timelines] == document["cases"]
     assert ["format", "as_of", "cases"] == list(document)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from casebook.actions.short_answers import means_none
 from casebook.text.sanitise import for_paste, for_screen
-from tests.conftest import each
+from tests.conftest import each, record
 
 FRIENDLY = [
     "case [#4411-B]",
@@ -201,7 +201,7 @@ def test_bytes_that_are_no_text_are_refused(towel: Any, book: Path) -> None:
 def test_any_text_is_stored_and_shown_plainly(casebook: Any, book: Path, text: str) -> None:
     """Whatever the characters: recorded or refused in a sentence, given back the same, and printed plainly."""
     book.unlink(missing_ok=True)
-    casebook("open", "towel", "--company", "Bol")
+    record(casebook, ("open", "towel", "--company", "Bol"))
 
     words = (f"--agent={text}", f"--case-number={text}", f"--promise={text}")
     result = casebook("add", "towel", "-", *words, input=f"x{text}x")

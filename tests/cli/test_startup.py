@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from processes import environment
+from processes import environment, imported
 
 from casebook.cli.app import COMMANDS, module_of
 
@@ -18,40 +18,6 @@ COMMAND_MODULES = {module_of(name) for name in COMMANDS}
 READING = [("timeline", "towel"), ("export", "towel"), ("due",), ("cases",), ("show", "towel"), ("show", "towel/1")]
 PRESSED = {"_CASEBOOK_COMPLETE": "complete_bash", "COMP_WORDS": "casebook timeline to", "COMP_CWORD": "2"}
 """What bash says when Tab is pressed after `casebook timeline to`."""
-
-
-EACH = """
-import atexit, os, sys
-from casebook.__main__ import main
-import casebook.cli.app
-for line in sys.argv[1:]:
-    if child := os.fork():
-        assert os.waitpid(child, 0)[1] == 0, line
-    else:
-        os.environ["CASEBOOK_BOOK"], *words = line.split("\\n")
-        atexit.register(lambda: print("MODULES", *sys.modules, file=sys.stderr, flush=True))
-        sys.argv = ["casebook", *words]
-        main()
-"""
-"""The program as its console script starts it, for a book and words a line: each runs in a process of its own, forked when
-what every command imports was imported; all that it has imported in the end goes to stderr."""
-
-
-def imported(*lines: tuple[Path, tuple[str, ...]], **changes: str) -> list[set[str]]:
-    """Every module that each of these command lines, of a book each, makes Python run, away from a terminal."""
-    result = subprocess.run(
-        [sys.executable, "-c", EACH, *("\n".join([str(book), *words]) for book, words in lines)],
-        env=environment(Path("none.db"), **changes),
-        input=b"",
-        capture_output=True,
-        timeout=100,
-        check=False,
-    )
-    errors = result.stderr.decode()
-    found = [set(line.split()) for line in errors.splitlines() if line.startswith("MODULES ")]
-
-    assert (0, len(lines)) == (result.returncode, len(found)), errors
-    return found
 
 
 def of(modules: set[str], *names: str) -> set[str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.conftest import each
 from tests.understanding.cases import SOURCES, Understood, Verdict, all_understood
 
 LEAST_RIGHT = 0.93
@@ -14,13 +13,13 @@ def dates_of(source: str) -> list[Understood]:
     return [one for one in all_understood() if one.source == source and one.is_date]
 
 
-@pytest.mark.parametrize("source", SOURCES)
+@each("source", SOURCES)
 def test_no_day_is_taken_wrongly_without_a_word(source: str) -> None:
     """What is not understood is asked about; nothing is recorded that was not meant."""
     assert [] == [(one.case["typed"], one.got) for one in dates_of(source) if one.verdict is Verdict.WRONG]
 
 
-@pytest.mark.parametrize("source", SOURCES)
+@each("source", SOURCES)
 def test_most_days_are_read_right(source: str) -> None:
     """At least 93 in 100, in English and Dutch."""
     dates = dates_of(source)
