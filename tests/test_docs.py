@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 HOW_TO_ADD = ROOT / "docs" / "how-to-add.md"
 DOCUMENTS = [
     HOW_TO_ADD,
-    *(ROOT / name for name in ("README.md", "casebook/store/FORMAT.md", "casebook/store/PROOF.md")),
+    *(ROOT / name for name in ("README.md", "docs/guide.md", "casebook/store/FORMAT.md", "casebook/store/PROOF.md")),
 ]
 
 PATH = re.compile(r"`((?:casebook|tests|examples|docs)/[\w./-]*)`")
