@@ -43,7 +43,10 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
         sections=(
             Section(labels["who I am"], identity_items(options)),
             Section(labels["problem"], quotation=lines_of(case.problem)),
-            Section(labels["wanted"], quotation=one_line(options.ask) or lines_of(case.want)),
+            Section(
+                labels["wanted before" if case.closed else "wanted"],
+                quotation=one_line(options.ask) or lines_of(case.want),
+            ),
             Section(labels["contradictions"], _contradictions(wording)),
             Section(labels["broken"], tuple(Item(broken_line(wording, promises)) for promises in facts.broken)),
             Section(labels["promises"], tuple(_promise(wording, promise) for promise in facts.promises)),

@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_sentence_of, is_told, names_day
 from casebook.exporters.balance_told import balance_told, told_by_balance
+from casebook.exporters.closed_case import outcome_left, wanted_before
 from casebook.exporters.contact_lines import contact_fragment
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
 from casebook.exporters.identity import identity_line
 from casebook.exporters.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.lead import Lead, lead_of
-from casebook.exporters.lead_parts import MOST_ORDERS, closed_line
+from casebook.exporters.lead_parts import MOST_ORDERS
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.promise_lines import BRIEF, each_longer, loose_promise
 from casebook.exporters.statements import growing, statements_of
@@ -100,15 +101,12 @@ def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment
     case, language = wording.facts.case, wording.language
     orders = non_empty(case.orders)[MOST_ORDERS:]
     amount = wording.amount_at_stake(first.text, case.problem or "", *sums)
-    closed = closed_line(wording)
-    ended = [(Stage.LEAD, as_sentence(closed))]
-    ended += [(Stage.COUNT, join_heading([closed], text)) for text in growing(statements_of(case.outcome))]
+    ended, wanted = outcome_left(wording, first.text), wanted_before(wording)
     title = one_line(case.title)
     is_title_told = set(_words(title)) <= set(_words(f"{first.text} {case.problem}"))
-    wanted = one_line(case.want) if case.closed else ""
     return (
-        Fragment(tuple(ended if closed else ())),
-        _one(Stage.PROBLEM, as_sentence(language.wanted_before.format(what=wanted)) if wanted else ""),
+        Fragment(tuple((Stage.CONTRADICTION, f"{language.labels['outcome']}: {text}") for text in growing(ended))),
+        _one(Stage.PROBLEM, "" if is_told(wanted.rstrip(".").casefold(), first.text.casefold()) else wanted),
         _one(Stage.MONEY, as_sentence(language.amount_is.format(amount=amount)) if amount else ""),
         _one(Stage.ITEM, items_line(wording, first.text)),
         _one(Stage.ITEM, _more_orders(wording, orders)),

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from casebook.domain.key_promise import key_promise, missed_promises, say_of
 from casebook.exporters.already_told import names_sum
 from casebook.exporters.balance_told import asks_for_money, still_owed
+from casebook.exporters.closed_case import closed_line, how_it_ended
 from casebook.exporters.deciding import evidence_of, is_known, shows
 from casebook.exporters.evidence import last_refusal, marked, parcel_news, refused, said_to_come
 from casebook.exporters.items_told import item_names, items_told
 from casebook.exporters.lead_parts import (
     about_orders,
-    closed_line,
     instead_of_problem,
     names_a_day,
     own_account,
@@ -78,6 +78,7 @@ class _Parts(NamedTuple):
     came: str = ""
     others: str = ""
     refusal: str = ""
+    ended: str = ""
     ask: str = ""
     owed: str = ""
     amount: str = ""
@@ -120,9 +121,9 @@ class _Growing:
         self.problem_typed = statements_of(wording.facts.case.problem)
         self._problem = self.problem_typed or own_account(wording)
         self._sentence = PromiseSentence(wording, promise) if promise else None
-        self._room = room - len(f"{closed_line(wording)}.\n\n" if wording.facts.case.closed else "")
+        self._room = room
         self._shown = LEAST
-        self.parts = _Parts(about=about_orders(wording), ask=request.text)
+        self.parts = _Parts(about=about_orders(wording), ended=closed_line(wording), ask=request.text)
         self.forms = [self.parts.text()]
         if promise and promise.promise.verdict:
             self._promise_with()
@@ -168,12 +169,15 @@ class _Growing:
         return self.parts.told == count - 1 and self._say(problem=joined(self._problem[:count]), told=count)
 
     def _happened(self) -> None:
-        """The first sentence of the problem; what says most in its place where that is too long, or nobody wrote one."""
+        """The first sentence of the problem; what says most in its place where that is too long, or nobody wrote one. Of a closed
+        case what was asked, and how it ended: nothing is asked any more."""
         if self._problem:
             self._tell(1)
         if not self.parts.problem:
-            for text in instead_of_problem(self._wording, self._problem):
+            for text in instead_of_problem(self._wording):
                 self._say(problem=text)
+        for form in how_it_ended(self._wording):
+            self._say(ended=form)
 
     def _asks_with_sum(self) -> None:
         """The ask with what is owed, where it asks for money back and names no sum."""
@@ -208,7 +212,7 @@ class _Growing:
             self._say(owed=self._request.owed)
         elif self._request.briefly:
             self._say(ask=self._request.briefly)
-        amount = self._wording.amount_at_stake(self.parts.ask, self.parts.problem, self.parts.promise)
+        amount = self._wording.amount_at_stake(*self.parts[:-1])
         if amount and not self.parts.amount and not self.tells_owed:
             self._say(amount=self._wording.language.amount_is.format(amount=amount))
         following = self._problem[self.parts.told : self.parts.told + 1]
@@ -288,5 +292,6 @@ class _Growing:
 
     def _at_least(self) -> None:
         """Whom there is a problem with, where nothing else is told."""
-        if not any(self.parts[2:-1]) or all(each in ("", self.parts.ask) for each in self.parts[1:-1]):
+        asks = ("", self.parts.ask, self.parts.ended)
+        if not any(self.parts[2:-1]) or all(each in asks for each in self.parts[1:-1]):
             self._say(problem=self._wording.language.about_company.format(company=self._wording.company))

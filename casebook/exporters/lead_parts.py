@@ -25,20 +25,13 @@ MOST_ORDERS = 3
 """How many order numbers it tells; the others stand below."""
 
 
-def closed_line(wording: Wording) -> str:
-    """`Closed on 18 Nov`; nothing of a case that is open."""
-    closed = wording.facts.case.closed
-    return wording.language.closed_on.format(day=wording.day(closed)) if closed else ""
-
-
-def instead_of_problem(wording: Wording, problem: list[str]) -> list[str]:
+def instead_of_problem(wording: Wording) -> list[str]:
     """What tells of the problem where its first sentence is too long, or nobody wrote one; nothing where only the company is
     known."""
     case, language = wording.facts.case, wording.language
     named = dict.fromkeys(map(tuple, (item_names(wording), items_told(wording))))
     items = [language.problem_with.format(item=language.listed(each)) for each in named if each]
-    closed = "" if problem else closed_line(wording)
-    return list(filter(None, [closed, *items, one_line(case.title)]))
+    return list(filter(None, [*items, one_line(case.title)]))
 
 
 def own_account(wording: Wording) -> list[str]:

@@ -86,9 +86,9 @@ class Wording(Frozen):
     def nth_contact(self, *, briefly: bool = False) -> str:
         """Which contact this is among those the person sought and that reached somebody; nothing where it is the first.
 
-        Nor where any of them may have been with somebody else.
+        Nor where any of them may have been with somebody else, or the case is closed.
         """
-        if may_be_of_others(self.facts):
+        if self.facts.case.closed or may_be_of_others(self.facts):
             return ""
         sought = [contact for contact in self.facts.own_contacts if not contact.incoming]
         if not sought:

@@ -232,6 +232,7 @@ LANGUAGE = Language(
         "closed": "Afgesloten",
         "outcome": "Uitkomst",
         "problem": "Het probleem",
+        "wanted before": "Wat er werd gevraagd",
         "wanted": "Wat er wordt gevraagd",
         "contradictions": "Tweemaal iets anders gezegd",
         "broken": "Toegezegd, te laat of niet nagekomen",

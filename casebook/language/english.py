@@ -257,6 +257,7 @@ LANGUAGE = Language(
         "closed": "Closed",
         "outcome": "Outcome",
         "problem": "The problem",
+        "wanted before": "What was asked for",
         "wanted": "What is asked for",
         "contradictions": "Two things told",
         "broken": "Promised, late or not kept",

@@ -79,6 +79,7 @@ towel/3  contact
   asked by     not recorded
   rating       4 of 5
   contradicts  not recorded
+  goes with    not recorded
   department   not recorded
   logged       Wed 20 Nov 2024 12:00
 

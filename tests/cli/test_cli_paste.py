@@ -108,8 +108,8 @@ def test_nobody_s_promise_is_told_as_broken_before_the_person_says_so(towel: Any
     paste = result.shown.rpartition("recorded as kept.")[2]
     assert "it did not come" in paste
     assert "Bo" not in paste
-    assert "kept on 5 Nov: a bunch of flowers from Cem" in paste
-    assert "no record that it happened: a bunch of flowers from Dee" in paste
+    assert "a bunch of flowers from Cem by 6 Nov (kept on 5 Nov)" in paste
+    assert "a bunch of flowers from Dee by 6 Nov (no record that it happened)" in paste
     assert "towel/6" in result.errors
 
 

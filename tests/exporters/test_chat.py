@@ -177,23 +177,24 @@ def test_every_line_is_flush_left_and_without_markup_of_ours(name, language):
 def test_a_case_that_is_closed_tells_how_and_asks_for_nothing():
     """What was wanted is told as past; a new ask opens a new question; nothing is said to be awaited."""
     closed = CASES["closed"]
-    closing = "\nClosed on 18 Nov: the refund came.\nWhat I asked for: a full refund of 24.99 EUR.\n"
+    lead = chat(closed()).partition("\n")[0]
 
-    assert closing in chat(closed())
+    assert "What I asked for: a full refund of 24.99 EUR. Closed on 18 Nov: the refund came." in lead
+    assert "contact since" not in lead
     assert "I ask for" not in chat(closed())
     assert "no record that it happened;" not in chat(closed())
     assert "I ask for a receipt by 27 Nov." in chat(closed(), ask="a receipt")
 
 
 def test_a_closed_case_fits_300_however_much_there_is_to_tell():
-    """The day it was closed has its room kept beside the lead; how it ended comes where there is more."""
+    """The day it was closed is in the lead; how it ended comes where there is more room."""
     long = {"item": "towel " * 30, "outcome": "the refund came " * 30, "orders": ("A-1234", "302-1234567-1234567")}
     facts = facts_of(case(problem="The robe is grey.", closed=moment("2024-11-18"), **long))
 
     short = chat(facts, limit=300)
     assert "Closed on 18 Nov." in short
     assert "the refund came" not in short
-    assert "Closed on 18 Nov: the refund came" in chat(facts, limit=1500)
+    assert "\nOutcome: the refund came" in chat(facts, limit=1500)
 
 
 def test_an_amount_that_the_text_names_is_not_repeated():
