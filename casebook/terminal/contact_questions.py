@@ -30,7 +30,7 @@ from casebook.records.kind import Field
 from casebook.records.kinds import CONTACT, Case, Contact, Entry, Promise
 from casebook.records.vocabularies import Channel
 from casebook.store import errors
-from casebook.terminal.questions import CLEAR, ask, ask_choice, confirm, confirm_or_change, say_why
+from casebook.terminal.questions import CLEAR, ask, ask_choice, confirm, confirm_or_change, say, say_why
 from casebook.terminal.remarks import lines_in_rows
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def begin_questions() -> None:
     """Say what can be done with every question; lines can be edited while they are typed, where the system can."""
     with suppress(ImportError):
         import readline  # noqa: F401
-    print("Log a contact. Enter skips a question, Ctrl-C stops without recording anything.")
+    say("Log a contact. Enter skips a question, Ctrl-C stops without recording anything.")
 
 
 def ask_case(ctx: Context, reader: Optional[Reader], name: Optional[str] = None) -> Case:

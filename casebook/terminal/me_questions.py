@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from casebook.actions.me import own_fields, own_value
-from casebook.terminal.questions import ask
+from casebook.terminal.questions import ask, say
 
 if TYPE_CHECKING:
     from casebook.terminal.context import Context
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 def ask_me(ctx: Context) -> dict[str, str]:
     """What was answered, by the names of the fields; nothing for a question that was skipped."""
-    print("Nothing is kept of who you are yet. Enter skips a question, Ctrl-C stops without recording anything.")
+    say("Nothing is kept of who you are yet. Enter skips a question, Ctrl-C stops without recording anything.")
     answers = {field.name: ask(field.spec.ask, partial(own_value, field, clock=ctx.clock)) for field in own_fields()}
     return {name: answer for name, answer in answers.items() if answer}

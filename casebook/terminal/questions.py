@@ -52,6 +52,11 @@ class BytesTyped(WrongValue):
         return "that holds bytes that are no text here; type it again."
 
 
+def say(text: str) -> None:
+    """Print what goes with a question, in rows of the terminal it is asked on."""
+    print(in_rows(text, columns_printed()))
+
+
 def confirm(ctx: Context, question: str, *, default: bool = False) -> bool:
     """Whether the person agrees, on a terminal or by `--yes`. Raises NobodyToAsk."""
     if ctx.assume_yes:
@@ -74,9 +79,9 @@ def choose_case(cases: Sequence[Case]) -> Case:
         raise NoCaseNamed([])
     if len(cases) == 1:
         return cases[0]
-    print("Which case?")
+    say("Which case?")
     for number, case in enumerate(cases, 1):
-        print(f"  {number}  {for_screen(f'{case.handle} · {case.company}', lines=False)}")
+        say(f"  {number}  {for_screen(f'{case.handle} · {case.company}', lines=False)}")
     by_name = {str(number): case for number, case in enumerate(cases, 1)} | {
         as_seen(case.handle): case for case in cases
     }
@@ -121,9 +126,9 @@ def by_or_asked(ctx: Context, by: Optional[str], text: Optional[str], made: Mome
     words, days = days_to_choose(text, by, made, case, ctx.clock)
     if not days:
         return by
-    print(f"'{for_screen(words, lines=False)}' can be more than one day:")
+    say(f"'{for_screen(words, lines=False)}' can be more than one day:")
     for number, day in enumerate(days, 1):
-        print(f"  {number}  {day}")
+        say(f"  {number}  {day}")
 
     def parse(typed: str) -> str:
         chosen = {str(number): day for number, day in enumerate(days, 1)} | {day: day for day in days}
@@ -172,7 +177,7 @@ def ask_word(question: str, words: type[Word], kept: Optional[Word] = None, *, h
 def say_why(refusal: CasebookError) -> None:
     """Say under a question why its answer cannot be used; no option, which nobody typed, stands in front of it."""
     why = for_screen(re.sub(_OPTION_IN_FRONT, "", str(refusal)), lines=False)
-    print(in_rows(f"{INDENT}{why}", columns_printed()))
+    say(f"{INDENT}{why}")
 
 
 def _one_of(
@@ -190,7 +195,7 @@ def _one_of(
         for spellings, meaning in choices.items():
             if answer in spellings:
                 return meaning
-        print(f"  type {words}.")
+        say(f"  type {words}.")
 
 
 def _typed(prompt: str) -> str:

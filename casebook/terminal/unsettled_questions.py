@@ -11,7 +11,7 @@ from casebook.actions.settle import settle
 from casebook.actions.unsettled import due_words, unsettled_promises
 from casebook.records.kinds import Case, Promise
 from casebook.records.vocabularies import Verdict
-from casebook.terminal.questions import ask, ask_word
+from casebook.terminal.questions import ask, ask_word, say
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def ask_unsettled(ctx: Context, facts: CaseFacts) -> tuple[int, ...]:
 def _ask_one(named: str, promise: PromiseFacts) -> Optional[Became]:
     by = f" by {promise.made_by}" if promise.made_by else ""
     words = promise.promise.text or promise.promise.promised.value
-    print(for_screen(f"{named}: promised{by}: {words}", lines=False))
+    say(for_screen(f"{named}: promised{by}: {words}", lines=False))
     return ask_word("  kept, broken, or leave it out? [k/b/l, Enter: not known]", Became, has_none=False)
 
 
@@ -56,4 +56,4 @@ def _record(ctx: Context, case: Case, promise: Promise, verdict: Verdict) -> Non
         date = ask("  on which day? [Enter: today]", partial(parse_past_date, clock=ctx.clock))
     with ctx.writing() as book:
         settle(book, case, promise, verdict, ctx.clock, date=date)
-    print(for_screen(f"  {case.handle}/{promise.number} is recorded as {verdict.value}.", lines=False))
+    say(for_screen(f"  {case.handle}/{promise.number} is recorded as {verdict.value}.", lines=False))

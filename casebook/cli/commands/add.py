@@ -188,7 +188,8 @@ def _completed(
 def _with_promise(ctx: Context, answers: ContactAnswers) -> ContactAnswers:
     """The answers with the promise that their text holds, if the person agrees that it is one."""
     sentence = promise_noticed(answers, ctx.clock)
-    if not sentence or not confirm(ctx, f"That reads like a promise: '{sentence}' Record it as one?", default=True):
+    said = sentence and f"'{sentence.rstrip('.')}'"
+    if not said or not confirm(ctx, f"That reads like a promise: {said}. Record it as one?", default=True):
         return answers
     return answers._replace(promises=(sentence,))
 
