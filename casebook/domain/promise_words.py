@@ -152,12 +152,14 @@ SAYS_NOTHING = (
     "a new (?:[^ ]+ )?(?:label|link|form|code|invoice|password|date|appointment|slot|time)",
     "another (?:[^ ]+ )?(?:label|link|form|code|date|time)",
     "collect* (?:more |all |the )?(?:information|evidence|data|details)",
+    "(?:bank|account|payment|card|contact|login|your|my) details",
     "(?:ready|available) (?:for|to) (?:collection|collect|pickup|pick up)|update (?:my|your|the|our) *",
     "(?:money|geld|bedrag|amount) … (?:debited|charged|taken|collected|afgeschreven|geincasseerd)",
 )
 """Words of a kind that say nothing of what is promised: read first, and left out."""
 
 YOURS = (
+    "(?:bel|mail|app|schrijf|meld) (?:ons|dan|even|gerust|nog)|(?:call|ring|contact|e ?mail|message) (?:again|back if)",
     "you (?:will |would )?(?:can|may|must|should|could|have to|need to) (?:call|collect|pick|reply|write|ring|contact|e ?mail)",
     "please (?:call|reply|write|contact|respond|answer|collect)|(?:call|ring|contact|reply to|write to|e ?mail) us",
     "(?:u|je|jij) (?:kunt|kan|kun|mag|moet) … (?:bellen|mailen|ophalen|afhalen|schrijven|reageren|opnemen)",

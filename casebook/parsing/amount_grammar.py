@@ -37,7 +37,8 @@ def amount_at(tokens: Sequence[Token], at: int, one_of_a_unit: bool = False) -> 
     word = word_at(tokens, place)
     count = Count(end, first * times, last * times, unit, article=article, oclock=first == last)
     count = count._replace(oclock=count.oclock and word in date_words.CLOCK)
-    return _and_a_half(tokens, _or_so_many(tokens, count))
+    either = _or_so_many(tokens, count._replace(article=article or one_of_a_unit))
+    return _and_a_half(tokens, either if either.end > count.end else count)
 
 
 def unit_at(tokens: Sequence[Token], at: int) -> tuple[str, int, int]:

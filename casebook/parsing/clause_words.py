@@ -84,7 +84,7 @@ FOR = frozenset("for of about on with voor van over op met".split())
 AWAY = frozenset("open away absent afwezig holiday vacation vakantie available beschikbaar bereikbaar".split())
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(
-    "halen afhalen ophalen leave holiday vacation away absent afwezig vakantie verlof off ziek "
+    "apart aside houdt houden halen afhalen ophalen leave holiday vacation away absent afwezig vakantie verlof off ziek "
     "hold holds held holding keep keeps kept reserve reserved stored open available ligt liggen bewaren bewaard bewaart "
     "vasthouden gereserveerd beschikbaar klaar".split()
 )
@@ -142,6 +142,7 @@ DEAL = frozenset(
     "reply respond return send pay confirm call order sign cancel accept reageer antwoord betaal stuur bevestig bel retourneer "
     "bestel teken annuleer".split()
 )
+IF = frozenset("if als indien wanneer mocht".split())
 RECEIVING = frozenset("expect receive see hear get have verwachten ontvangen zien horen krijgen".split())
 MAY = frozenset("have heb hebt heeft can may kunt kan mag mogen kunnen".split())
 # After was and were, these report what is still to come: it was promised for Friday.
@@ -174,4 +175,14 @@ MARKS = frozenset(
 PLANNED = frozenset(
     "gepland ingepland plannen inplannen plan geboekt ingeboekt boeken gereserveerd afspraak bevestigd afgesproken beloofd "
     "toegezegd verplaatst verzet verschoven uitgesteld".split()
+)
+# What is paid for a time: the fee for this month. Time that is given, and not waited: we credit 2 months, one month free.
+PAID_FOR = frozenset(
+    "fee fees charge charges bill invoice payment rent premium kosten factuur abonnement subscription huur premie".split()
+)
+CREDITING = frozenset(
+    "credit crediting refund refunding waive waiving deduct crediteer crediteren vergoed vergoeden kwijtschelden".split()
+)
+FREE = frozenset(
+    "free gratis korting discount credit subscription abonnement rent huur fees lidmaatschap membership".split()
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from casebook.parsing import date_words
+from casebook.parsing import clause_words, date_words
 from casebook.parsing.clock import Clock
 from casebook.parsing.counted import day_after, moment_after, whole_days_after
 from casebook.parsing.date_parts import Count, Named, Weekday
@@ -38,7 +38,8 @@ class CountedSpans:
         contingent = after in date_words.COUNTED_FROM and then not in date_words.THE_PRESENT
         contingent = contingent or (after == "of" and (then in date_words.EVENTS or then.endswith("ing")))
         beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in date_words.BEFOREHAND
-        is_story = beforehand or (not introduced and (part.article or after in date_words.NO_PROMISE))
+        worth = self._word(introduction.place - 1) in clause_words.CREDITING or after in clause_words.FREE
+        is_story = beforehand or (not introduced and (part.article or worth or after in date_words.NO_PROMISE))
         if contingent:
             following = self.parts.at(part.end + 1)
             raise AmbiguousSpan(part.end + 1 if following is None else following.end)

@@ -231,7 +231,7 @@ SEASONS = _words("spring summer autumn winter lente voorjaar zomer najaar herfst
 # Before a day with a name: it is why, and not when.
 BECAUSE = _words("with given vanwege wegens door ivm")
 # What is done on a day of the month, and by whom: de 4e komt er iemand; de 5e komt er ook is the fifth of several.
-COMES = _words("komt komen bel belt bellen stuur stuurt sturen lever levert leveren")
+COMES = _words("wordt krijgt staat komt komen bel belt bellen stuur stuurt sturen lever levert leveren")
 WHO_COMES = _words("we wij ik iemand hij de het een onze")
 AFTERWARDS = _words("erna daarop daarna ervoor thereafter")
 BEGINNINGS = SEASONS | _words(
@@ -243,7 +243,7 @@ EVERYDAY = _words("vrij zon zat don maa din woe sat sun mar wed")
 AFTER_A_DAY = _words(
     "we you it he she they i u wij ik je jij het hij ze your uw our the de at om the latest before by and en or of "
     "komt komen bel belt bellen stuur stuurt sturen lever levert leveren ontvangt "
-    "please will krijgt wordt is as for to with will in op ten uiterlijk tops max latest of sooner"
+    "please will krijgt wordt is as for to naar with will in op ten uiterlijk tops max latest of sooner"
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
 NO_PROMISE = _words(

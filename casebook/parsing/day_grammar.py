@@ -146,6 +146,8 @@ def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
     week = _whole_period_at(tokens, at)
     place = skip(tokens, week.end, "on", "op", ",") if week is not None and week.unit == "week" else at
     shift = date_words.SHIFTS.get(word_at(tokens, place))
+    if shift == 0 and word_at(tokens, place + 1) in date_words.COMING:
+        shift, place = None, place + 1  # this coming Friday
     coming = word_at(tokens, place) in date_words.COMING
     place += shift is not None or coming
     word = _without_part_of_day(word_at(tokens, place))

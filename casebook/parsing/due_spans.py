@@ -129,7 +129,11 @@ class SpanReader:
         if self.doubts.is_no_range(days, introduction):
             raise AmbiguousSpan(days.end)
         before = {self._word(introduction.place - back) for back in range(8)}
-        moved = bool(date_words.MOVED & before)  # postponed from Monday to Friday: Friday
+        led = {self._word(introduction.place), self._word(introduction.place - 1)} & {"from", "van"}
+        moved = bool(
+            led and date_words.MOVED & before
+        )  # postponed from Monday to Friday, van maandag naar vrijdag: Friday
+        moved = moved or any(token.text == "naar" for token in self.tokens[introduction.place : days.end])
         first = self.today if moved else self._one_day(days.first, days.end)
         relative = isinstance(days.last, Named) or (isinstance(days.last, Weekday) and days.last.week is not None)
         found = days_of(days.last, self.today if relative else first, True, self.clock.date_order)

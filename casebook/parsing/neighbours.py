@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from casebook.parsing import date_words
+from casebook.parsing import clause_words, date_words
 from casebook.parsing.condition_starts import is_after_event
 from casebook.parsing.date_parts import Count, Digits, NamedDay, Offset, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
@@ -60,9 +60,21 @@ class Neighbours:
             return before == ["the", "in"] or self._word(part.end) in date_words.AROUND_A_FEAST
         if not isinstance(part, Period) or part.ending:
             return False
+        if before[0] in ("and", "en", "or", "of") and before[1] in date_words.SHIFTS:
+            return True  # deze en volgende maand
+        if (
+            part.unit in ("month", "year")
+            and before[0] in ("for", "of", "van", "voor", "over")
+            and self._is_paid_for(place)
+        ):
+            return True
         return before[0] in date_words.BEGINNINGS or (
             before[0] in ("of", "van", "in") and before[1] in date_words.BEGINNINGS
         )
+
+    def _is_paid_for(self, place: int) -> bool:
+        """Whether something is paid for that time: the fee for this month, de kosten van volgende maand."""
+        return bool(clause_words.PAID_FOR & {self._word(place - back) for back in range(2, 6)})
 
     def _second_thought(self, at: int) -> int | None:
         """Where another day that follows ends: maybe Saturday; or the day after; 5 at most. None where none does."""
@@ -70,7 +82,7 @@ class Neighbours:
         place += self._word(place) in ("or", "of") and self._word(place + 1) in date_words.MAYBE
         word, following = self._word(place), self._word(place + 1)
         alone = place + 2 >= len(self.tokens) or self.tokens[place + 2].kind is TokenKind.SIGN
-        if word in ("or", "of") and date_words.SHIFTS.get(following) == 1 and alone:
+        if word in ("or", "of", "and", "en") and date_words.SHIFTS.get(following) == 1 and alone:
             return place + 2  # this week or next
         if word in date_words.MAYBE and self._could_be_a_day(place + 1):
             return self._end_of_run(place + 1)

@@ -169,15 +169,12 @@ class _PhraseReader:
         """The part, or the time of day it is beside the others: 3 uur and 14.05, with a day, are times."""
         if isinstance(part, Count) and part.oclock:
             return Time(part.end, part.last, exact=part.last > 12)
-        if isinstance(part, Digits) and (len(parts) == 1 or any(isinstance(other, Named) for other in parts)):
-            at = dotted_time(part)
-            days = self.days(part)
-            if at is not None and days and len(parts) == 1:
-                at_wall = time_of(at, None)
-                assert at_wall is not None
-                raise AmbiguousDate(self.shown, (f"{at_wall:%H:%M}", days[0].isoformat()))
-            return part if at is None else at
-        return part
+        dated = len(parts) == 1 or any(isinstance(other, (Named, Calendar)) for other in parts)
+        at = dotted_time(part) if isinstance(part, Digits) and dated else None
+        days = self.days(part) if at is not None and len(parts) == 1 else ()
+        if at is not None and days:
+            raise AmbiguousDate(self.shown, (f"{at.hour:02}:{at.minute:02}", days[0].isoformat()))
+        return at or part
 
     def time_of_day(self, part: Time, hours: tuple[int, int] | None, *, is_today: bool = False) -> time:
         if not part.exact and hours is None:

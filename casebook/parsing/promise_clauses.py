@@ -212,7 +212,7 @@ class Clauses:
                 ("langer", "dan"),
             ):
                 return self._word(at - distance - 1) not in ("no", "not", "niet")
-            if word not in date_words.PASSED_OVER | date_words.DUE_WORDS | clause_words.BEING:
+            if word == "," or word not in date_words.PASSED_OVER | date_words.DUE_WORDS | clause_words.BEING:
                 break
         following = [self._word(end + place) for place in range(3)]
         later = following[0] in ("or", "of") and following[1] in date_words.OR_LATER
@@ -256,7 +256,8 @@ class Clauses:
         ):
             return True
         is_verb = word in clause_words.DUTCH_VERBS or (word.endswith("t") and word not in clause_words.DUTCH_NO_VERBS)
-        return is_verb and following in clause_words.PERSONS and self._has_consequence(at)
+        subject = following in clause_words.PERSONS or following in date_words.numbered("WEEKDAYS")
+        return is_verb and subject and self._has_consequence(at)
 
     def _has_consequence(self, at: int) -> bool:
         """Whether the clause here is followed by another that says what is done then."""

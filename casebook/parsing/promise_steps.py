@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from casebook.parsing.promise_clauses import Clauses
@@ -127,7 +128,7 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
 
 def _tells_an_outcome(words: Sequence[str]) -> bool:
     has = any(word in _YOU_HAVE and _YOU & set(words[max(0, place - 3) : place]) for place, word in enumerate(words))
-    return has or bool(_THERE & set(words))
+    return has or ("to", "you") in pairwise(words) or bool(_THERE & set(words))
 
 
 def _words_around(steps: Sequence[Step], place: int, clauses: Clauses) -> list[str]:

@@ -44,6 +44,8 @@ def day_range_at(tokens: Sequence[Token], at: int) -> DayRange | None:
     if first is None:
         return None
     joint = _joint_at(tokens, first.end, between)
+    if joint is None and word_at(tokens, first.end) == "naar" and word_at(tokens, place - 1) == "van":
+        joint = first.end + 1  # verplaatst van de 12e naar de 19e
     last = None if joint is None else one_end_at(tokens, joint)
     if last is None:
         return None

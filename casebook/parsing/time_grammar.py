@@ -178,6 +178,8 @@ def day_part_at(tokens: Sequence[Token], at: int) -> DayPart | None:
     """In the morning, 's avonds, early morning."""
     place = skip(tokens, at, "in", "the", "'", "s", "'s", "de", "early", "late", "vroeg", "laat")
     hours = date_words.hours_of_part().get(word_at(tokens, place))
+    if word_at(tokens, at) in date_words.NIGHT and word_at(tokens, at - 1) in date_words.numbered("WEEKDAYS"):
+        return DayPart(at + 1, (18, 24))  # Sunday night
     return None if hours is None else DayPart(place + 1, hours)
 
 

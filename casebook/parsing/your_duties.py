@@ -33,6 +33,7 @@ _MUST = (
 _ENGLISH = QuickPattern(
     rf"\byou (?:{_SOON})(?:{_MAY}|{_MUST}) (?:{_SOON}){_ACT}\b|\bneeds? you to {_ACT}\b"
     rf"|\byou'(?:ll|re|d) (?:\w+ )?(?:need|have|required|asked|requested) to (?:{_SOON}){_ACT}\b"
+    r"|\b(?:we|i)(?:'d| would) like (?:to (?:receive|have|get) )?(?:your|the|it|them)\b(?! to\b)"
     r"|\b(?:we|i|they) (?:\w+ )?(?:need|require|must (?:have|receive)|(?:have|need) to (?:have|receive)) (?:back )?"
     r"(?:it|this|that|the|your|all|them|these|those)\b"
     r"|\bwe (?:\w+ )?(?:expect|await|wait for|look forward to) (?:your (?:reply|response|answer|payment|return|form|documents?"
@@ -48,7 +49,8 @@ _TO_BE_DONE = QuickPattern(
     r"|\b(?:reply|response|answer|payment|return|form|documents?|confirmation|decision|action) (?:(?:is|are) )?"
     r"(?:required|needed|due|requested)\b(?! to\b)|\b(?:reply|response|answer) (?:is )?expected\b(?!.*\bfrom\b)"
     r"|\b(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen)\b.*\b(?:geretourneerd|teruggestuurd|geannuleerd|ingediend|ingeleverd"
-    r"|geruild|omgeruild|opgezegd|gemeld|teruggebracht|retour zijn)\b|\b(?:retourneren|annuleren|ruilen|opzeggen) kan\b"
+    r"|geruild|omgeruild|opgezegd"
+    r"|gemeld|teruggebracht|gepost|afgegeven|aangemeld|retour zijn)\b|\b(?:retourneren|annuleren|ruilen|opzeggen) kan\b"
 )
 """What somebody has to do or may do, and most likely the person; not of money."""
 _MONEY = QuickPattern(r"\b(?:money|refund|geld|bedrag|terugbetaling|deposit|borg)\b")
@@ -58,6 +60,7 @@ _DUTCH = QuickPattern(
     rf"(?:kan|mag|moet) (?:u|je|jij)\b.*\b{_DUTCH_ACT}\b"
     rf"|\b(?:u|je) (?:bent verplicht|wordt verzocht|heeft het recht|hebt het recht)\b"
     r"|\b(?:we|wij) moeten\b.*\b(?:ontvangen|binnen hebben|terug hebben)\b"
+    r"|\b(?:wij|we|ik) (?:ontvang|ontvangen|zie|zien|krijg|krijgen) (?:uw|je|jouw) (?:\w+ ){1,3}graag\b"
     r"|\b(?:wij|we|ik) (?:ontvangen|zien|ontvang|zie|verwachten|verwacht|wachten op|wacht op) (?:graag )?(?:uw|je) "
     r"(?:reactie|antwoord|betaling|retour|bevestiging|formulier|gegevens|documenten|keuze)\b"
     r"|\bheb(?:ben)?\b.*\b(?:het formulier|uw|je|jouw)\b.*\bnodig\b"

@@ -77,6 +77,8 @@ def is_ultimatum(tokens: Sequence[Token], at: int, first: str) -> bool:
     behind = [word_at(tokens, place) for place in range(at, min(len(tokens), at + FURTHEST_BACK))]
     otherwise = (("or", "we"), ("or", "it"), ("of", "we"), ("of", "wij"))
     deal = first in clause_words.DEAL
+    if deal and clause_words.IF & set(behind):
+        return True
     return any(
         pair in otherwise
         or (deal and pair[0] in ("and", "en", "then", "dan") and pair[1] in ("we", "wij", "i", "ik", "you"))
