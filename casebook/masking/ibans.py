@@ -36,7 +36,7 @@ _IBAN = (
     rf"(?:{_GAP}[0-9A-Za-z]){{{_SHORTEST - 4},{_LONGEST - 4}}}"
 )
 _SAID = (
-    rf"(?i)iban[^0-9A-Za-z{BOUNDARY}]{{0,3}}(?:(?:number|nummer|nr|no|is|was|ist|est|es|luidt"
+    rf"(?i)(?:iban|rekening(?:nummer|nr)?|account|konto(?:nummer|nr)?|compte|cuenta|conto)[^0-9A-Za-z{BOUNDARY}]{{0,3}}(?:(?:number|nummer|nr|no|is|was|ist|est|es|luidt"
     rf"|lautet)[^0-9A-Za-z{BOUNDARY}]{{1,3}}){{0,3}}\Z"
 )
 _LONGEST_SAID = 48

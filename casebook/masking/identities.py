@@ -45,6 +45,7 @@ _NO_DATE = (
 )
 _DOCUMENT = (
     r"[0-9]{3}-[0-9]{7}-[0-9]{2}|"  # Belgium's cards
+    r"(?=(?:[A-Z]{0,5}[0-9]){3})[A-Z0-9]{8,9}(?![^\W_])|"  # capitals and digits mixed, as in Germany and the Netherlands
     rf"{_NO_DATE}(?=[A-Za-z]{{0,9}}[ -]?(?:[A-Za-z]{{0,2}}[ -]?[A-Za-z]?[0-9]){{4}})(?=(?:[ -]?[0-9A-Z]){{6}}|[A-Za-z0-9]{{6}})"
     r"(?:[A-Z]{1,3}[ -](?=[0-9]))?[A-Za-z0-9]{2,18}(?:[ -](?=[A-Z]{0,2}[0-9])[0-9A-Z]{1,6}(?![^\W_])){0,4}"
 )
@@ -119,7 +120,8 @@ _IDENTITIES = (
         r"|id number|identification number"
         r"|id-?nummer|identiteitsnummer|personalausweis(?:nummer)?|carte d'identité|carta d'identità"
         r"|documento d'identità|documento de identidad"
-        r"|(?:entry |travel |my )?visa (?:number|no\.?|nr\.?)|passport|paspoort(?:-?(?:nummer|nr\.?))?|reisepass(?:nummer)?"
+        r"|(?:entry |travel |my )?visa (?:number|no\.?|nr\.?)|passport|paspoort(?:-?(?:nummer|nr\.?))?"
+        r"|reisepass(?:nummer)?|pass-?(?:nummer|nr\.?)|ausweis-?(?:nummer|nr\.?)"
         r"|passeport|pasaporte|passaporto|identity card"
         r"|id card|id-kaart"
         r"|identiteits(?:kaart|bewijs)|rijbewijs(?:nummer)?|driv(?:er'?s?|ing) ?-?licen[cs]e|führerschein(?:nummer)?"
@@ -127,8 +129,8 @@ _IDENTITIES = (
         r"|carn[eé]t? de conducir|patente di guida|residence permit|green card|verblijfs(?:vergunning|document)",
         _DOCUMENT,
         (),
-        "national personal citizen state ident visan idn id-n idcard id-k pass pasaporte paspoort rijbewijs licen führer permis"
-        " conducir patente permit greencard verblijf",
+        "ausweis national personal citizen state ident visan idn id-n idcard id-k pass pasaporte paspoort rijbewijs licen führer"
+        " permis conducir patente permit greencard verblijf",
     ),
 )
 

@@ -57,7 +57,7 @@ _ANY = r"\(?[0-9](?:[ ./\-()]{0,3}[0-9]){6,12}"
 """Where it is called a phone's, any number that is as long as one."""
 
 _NOUNS = (
-    r"(?:(?:tele)?phone(?: ?(?:number|no\.?|nr\.?|#))?|tel\.?(?:efoon)?(?: ?(?:number|nummer|no\.?|nr\.?))?"
+    r"(?:(?:tele)?phone(?: ?(?:number|no\.?|nr\.?|#))?|tlf\.?|tel\.?(?:efoon)?(?: ?(?:number|nummer|no\.?|nr\.?))?"
     r"|mobile(?: ?(?:number|no\.?|phone))?"
     r"|cell ?(?:phone|number)?|landline|gsm(?:[ -]?(?:nummer|nr\.?))?|whatsapp|telefoon(?:nummer)?|telnr|telefon(?:nummer)?"
     r"|handy(?:nummer)?|rufnummer|mobilnummer"
@@ -65,7 +65,7 @@ _NOUNS = (
     r"|cellulare|numero di (?:telefono|cellulare)"
     r"|telefone|telemóvel|telefonnummer|mobilnummer|puhelin)"
 )
-_NOUN_HINTS = "phone tel mobil cell landline gsm whatsapp handy rufnummer portable móvil puhelin"
+_NOUN_HINTS = "phone tlf tel mobil cell landline gsm whatsapp handy rufnummer portable móvil puhelin"
 
 _LABELS = (
     r"(?:call(?:ed|ing)?(?: back)?|phone(?:d|s)?|telephone|tel|mobile|mob|cell(?:phone)?|ring|rang|dial(?:ed|led)?"
@@ -82,7 +82,7 @@ _FILLERS = (
     r"(?:[ \n:=.(\"'-]{1,3}|['’]s\b|\b(?:numbers?|nummer|numéro|número|numero|num|nr|no|is|was|it|me|us|him|her|them|back"
     r"|at|on|to|from|via"
     r"|op|naar|met|under|unter|au|al|el|il|le|the|de|het|my|mijn|mij|ons|our|new|old|nieuwe?|please|again|only|terug|weer"
-    r"|zurück"
+    r"|zurück|even|gerust|maar|bitte"
     r"|ist|est|es|è|lautet|luidt|or|of|ou|oder|für|mich|home|work|mobile)\b){1,9}"
 )
 

@@ -45,7 +45,7 @@ _ACCOUNT_WORDS = (
     rf"|(?:{_BANK})[ -]?(?:account|acct?)s?|beneficiary account|(?:to|into) (?:my |our )?account"
     r"|account (?:it|they|that|which|I|we|you|she|he) (?:[a-z]{2,10} ){1,5}?(?:from|into|to|with)"
     r"|(?:to|into|from) (?:my |our )?(?:checking|savings|current|chequing)|\bgiro(?=:? [0-9]{5})"
-    r"|(?:bank)?rekening-?(?:nummer|nr\.?)|(?:bank|betaal|spaar|giro)-?rekening"
+    r"|rek\.? ?-?(?:nr|nummer)\.?|kto\.?(?: ?-?nr\.?)?|(?:bank)?rekening-?(?:nummer|nr\.?)|(?:bank|betaal|spaar|giro)-?rekening"
     r"|gironummer|(?:bank)?konto-?(?:nummer|nr\.?)|bankkonto|bankverbindung"
     r"|(?:numéro|n°|n[o°]\.?) de compte|compte (?:bancaire|courant)|rib|(?:número|n[ºo°]\.?) de cuenta"
     r"|cuenta (?:bancaria|corriente)"
@@ -80,7 +80,7 @@ _DATE = (
     rf"|20)[0-9]{{2}}[-/. ]{{1,2}}[01]?[0-9][-/. ]{{1,2}}[0-3]?[0-9]"
     rf"|(?:19|20)[0-9]{{2}}[01][0-9][0-3][0-9]|[0-3][0-9][01][0-9](?:19|20)[0-9]{{2}}"
     rf"|(?:{_DAY}|{DAY_IN_WORDS})[ -]?(?:of |de |del )?{_MONTH}(?:[ ,.-]{{1,2}}| de | del )?(?:{_YEAR}|{YEAR_IN_WORDS})"
-    rf"|{_MONTH} (?:the )?{DAY_IN_WORDS},? (?:{_YEAR}|{YEAR_IN_WORDS})|{_MONTH} ?{_DAY},? {{0,2}}{_YEAR}"
+    rf"|{_MONTH} (?:the )?{DAY_IN_WORDS},? (?:{_YEAR}|{YEAR_IN_WORDS})|{_MONTH} ?(?:the )?{_DAY},? {{0,2}}{_YEAR}"
     rf"|(?:19|20)[0-9]{{2}}[ -]{_MONTH}[ -]{_DAY})"
 )
 _BIRTH_WORDS = (
@@ -112,7 +112,7 @@ _BARE_GIFT = r"(?=[A-Z0-9-]{0,15}[0-9])(?=[A-Z0-9-]{0,15}[A-Z])[A-Z0-9]{4}-[A-Z0
 """As Amazon's: four, six and four or five letters and digits (help page `Redeem a Gift Card`, checked November 2026)."""
 
 _PLATE_WORDS = (
-    r"kenteken(?:plaat|nummer)?|nummer(?:plaat|bord)|(?:number|licen[cs]e|reg(?:istration)?)[ -]?plates?"
+    r"kenteken(?:plaat|nummer)?|nummer(?:plaat|bord)|(?:number|licen[cs]e|reg(?:istration)?)[ -]?plates?|plate (?:number|no\.?)"
     r"|(?:vehicle|car|van|bike)[ -]reg(?:istration)?(?: ?(?:number|no\.?|mark))?"
     r"|(?:car|van|vehicle|bike|motor|auto|taxi|wagen|voiture),?(?: (?:with|had|has|its|the|and|met|een|heeft|mit|avec|la)){0,2}"
     r" (?:plate(?!s)|plaat|plaque)"
@@ -153,7 +153,7 @@ _SAID = (
         SensitiveKind.ACCOUNT,
         _ACCOUNT_WORDS,
         _ACCOUNT,
-        "acc a/c checking savings current chequing rekening giro konto bankv compte rib cuenta conto c/c clabe",
+        "acc a/c rek kto checking savings current chequing rekening giro konto bankv compte rib cuenta conto c/c clabe",
     ),
     _Said(
         SensitiveKind.BIRTH_DATE,

@@ -28,6 +28,9 @@ _ONE_TIME = (
     r"(?:texted|sent|e-?mailed|messaged|got|received)"
     r"|(?:from|in|by|via|through|uit|per|par|por|aus|op|auf) (?:(?:the|a|my|de|een|mijn|der|meiner|le|mon) )?"
     r"(?:text|sms|e-?mail|app|authenticator|phone|telefoon)|reçu par (?:sms|e-?mail))"
+    r"|(?:sms|text|e-?mail|appje)(?: message)? (?:met|with|avec|mit)(?: (?:de|een|the|a|le|un))? code"
+    r"|(?:texted|e-?mailed|messaged) (?:(?:me|us) )?(?:(?:a|the) )?code"
+    r"|code die (?:ze|zij|hij|ik|u) (?:stuurden?|smste|mailden?|kreeg|kregen)|code qu'(?:ils|elle|il) m'(?:ont|a) envoyé"
     r"|authenticator(?: app)?(?: (?:says|said|showed|gave))?"
 )
 _SECURITY_CODE = (
@@ -39,6 +42,7 @@ _DIGITS_ON_CARD = (
     r"\b(?:three|four|[34]|drie|vier|drei|trois|tres|tre)[ -]?(?:last )?"
     r"(?:digits?|digit (?:code|number)|cijfers|ziffern|chiffres|dígitos|cifre)(?: [a-z]{2,8}){0,3}"
     r" ?(?:back|front|reverse|achterkant|achterop|rückseite|hinten|dos|verso|reverso|retro)"
+    r"|\bcode(?: [a-z]{2,8}){1,3} (?:back|achterkant|achterop|rückseite|dos|verso|reverso|retro)"
 )
 """`the three digits on the back`: what a card has there, and little else."""
 
@@ -144,7 +148,9 @@ NOT_PART = r"(?<![^\W_])"
 
 _TELLING = (
     r"(?:I|we|he|she|they|you)(?:\s(?:have|had|then|just))?\s(?:said|say|gave|give|told|typed?|entered|read out|spelled"
-    r"|answered|replied|repeated)|it (?:is|was)|(?:ik|we|wij|hij|ze|zij) (?:zei|gaf)|(?:zei|gaf) (?:ik|we|wij|hij|ze|zij)"
+    r"|answered|replied|repeated)"
+    r"|(?<=, )(?:said|gave|told)(?: (?:him|her|them))?|it (?:is|was)"
+    r"|(?:ik|we|wij|hij|ze|zij) (?:zei|gaf)|(?:zei|gaf) (?:ik|we|wij|hij|ze|zij)"
     r"|gezegd|gegeven|doorgegeven|voorgelezen|ingevuld|getypt|antwoordde|namelijk"
     r"|(?:is|was|ist|war|est|était) (?:still|always|now|nog|altijd|nu|immer|noch|jetzt|toujours)"
 )
@@ -160,7 +166,7 @@ TOLD_PASSWORD = (
 """A password that was asked for, and in the same sentence what was told, where no word is written like it."""
 
 CHANGED_PASSWORD = (
-    rf"{NOT_PART}(?:{PASSWORD})\s(?:from|van|von|de)\s(?P<value>{_A_PASSWORD})"
+    rf"{NOT_PART}(?:{PASSWORD})(?:\s[^\W\d_]{{2,12}}){{0,2}}\s(?:from|van|von|de)\s(?P<value>{_A_PASSWORD})"
     rf"(?:\s(?:to|in|into|naar|auf|à|en)\s(?P<changed>{_A_PASSWORD}))?"
     rf"|(?<!\S)(?P<as>{_A_PASSWORD})\s(?:is|was|as|als|for)\s(?:(?:my|the|a|her|his|mijn|het|mein"
     rf"|das)\s)?(?:{PASSWORD})(?![^\W_])"
@@ -192,7 +198,7 @@ CODES: tuple[tuple[SensitiveKind, str, str, str], ...] = (
         "code código authenticator otp tan einmalpasswort one-time onetime eenmalig single",
     ),
     (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn code card prüf cryptogramme código"),
-    (SensitiveKind.SECURITY_CODE, _DIGITS_ON_CARD, r"[0-9]{3,4}", "digit cijfers ziffern chiffres dígitos cifre"),
+    (SensitiveKind.SECURITY_CODE, _DIGITS_ON_CARD, r"[0-9]{3,4}", "digit cijfers ziffern chiffres dígitos cifre code"),
     (SensitiveKind.PIN, _PIN, rf"{_BY_ONES}|{_GROUPED}|[0-9]{{4,8}}", "pin geheimzahl passcode"),
     (SensitiveKind.PIN, _ACCESS, _ACCESS_CODE, "code pin combinat buzzer intercom keypad entryphone interphone"),
 )

@@ -84,6 +84,8 @@ _FRENCH = (
     r"|(?:avenue|av\.|place|route|cours|square|passage) (?:(?:de la|du|des|de|la|le|les) |(?:de )?[dl]['’]))"
     r"[A-ZÀ-Ý][\w'’-]{1,30}(?:[ -](?:de|du|des|la|le|[A-ZÀ-Ý][\w'’-]{1,30}|[IVX]{1,4})){0,3}(?<! )"
     rf"(?:{_BREAK}[0-9]{{5}} {_TOWN})?"
+    rf"|{_START}[0-9]{{1,4}}(?: ?(?:bis|ter))?,? (?:avenue|av\.|place|route|cours|square|passage)"
+    rf"(?: [A-ZÀ-Ý][\w'’-]{{1,30}}){{1,3}}{_BREAK}[0-9]{{5}} {_TOWN}"
     r"|(?<![^\W_])(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace|[Cc]hemin|[Qq]uai|[Ss]quare|[Dd]rève|[Cc]los)"
     r"(?: (?:de|du|des|la|le|les|[dl]['’]|[dl]['’][A-ZÀ-Ý][\w'’-]{1,30}|[A-ZÀ-Ý][\w'’-]{1,30})){1,5}"
     rf",? [0-9]{{1,4}}[A-Za-z]?(?: (?:bte|boîte|bus) [0-9A-Z]{{1,4}})?,? {_BE} {_TOWN}"
