@@ -80,6 +80,8 @@ def _of_entries(wording: Wording, since: str, told: str) -> Iterator[Evidence]:
         if isinstance(entry, Event) and entry.amount and names_sum(told, entry.amount):
             continue
         tells = isinstance(entry, Event) and entry.event in _TELLING
+        if not tells and not shows(wording, entry.text or ""):
+            continue  # to look once through the whole is quicker than sentence by sentence
         said = [each for each in statements_of(entry.text) if len(each) <= LONGEST_NEWS]
         best = max(said, key=lambda each: shows(wording, each), default="")
         shown = shows(wording, best)

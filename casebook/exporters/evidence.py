@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
+from casebook.exporters.refusals import refused_kind
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import as_sentence, join_heading, one_line
 from casebook.parsing.synonyms import meant_by
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 LONGEST_LOOKED_AT = 2000
 """How long a text may be, in characters, to be looked through for what reads like a promise. Our own choice."""
+
+CONTACTS_LOOKED_AT = 10
+"""In how many of the latest contacts: what was said long before nobody waits for. Our own choice."""
 
 LEAST_REASON, LONGEST_NEWS = 15, 100
 """How short a reason says nothing, and how long it, or news of a parcel, may be and stand in the lead. Our own choice."""
@@ -78,16 +82,19 @@ def last_refusal(wording: Wording, facts: PromiseFacts | None) -> Contact | None
     return refusals[-1] if refusals else None
 
 
-def refused(wording: Wording, refusal: Contact, *, because: bool = False) -> str:
-    """`Anita refused on 17 Oct`, and what was said of it where that is short; nothing `because` of what is not."""
-    who, day, lead = one_line(refusal.who) or wording.company, wording.day(refusal.at), wording.language.lead
-    if not because:
-        return wording.language.refused_on.format(who=who, day=day)
-    told = [each for each in statements_of(refusal.text) if LEAST_REASON <= len(each) <= LONGEST_NEWS]
-    best = max(told, key=lambda each: len(list(lead.decides.finditer(each))), default="")
-    if not best or refusal.number in wording.facts.contradicted:
-        return ""
-    return lead.refused_because.format(who=who, day=day, text=best.rstrip("."))
+def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> list[str]:
+    """`Anita refused it on 17 Oct: The investigation is closed`, of several forms the best first: *it* where that was promised
+    before, and what was said of it where that is short."""
+    kind = refused_kind(wording, refusal, [promise.promise.promised] if promise else [])
+    language, day, who = wording.language, wording.day(refusal.at), one_line(refusal.who) or wording.company
+    is_it = promise is not None and kind is promise.promise.promised
+    plain = language.refused_on.format(who=who, day=day)
+    it = language.refused_it_on.format(who=who, day=day) if is_it else plain
+    what = language.refused_what_on.format(who=who, day=day, what=language.promised_as[kind]) if kind else plain
+    said = [each for each in statements_of(refusal.text) if LEAST_REASON <= len(each) <= LONGEST_NEWS]
+    best = max(said, key=lambda each: len(list(language.lead.decides.finditer(each))), default="").rstrip(".")
+    told = best and refusal.number not in wording.facts.contradicted
+    return [*([f"{it}: {best}", f"{plain}: {best}"] if told else []), it if is_it else what, plain]
 
 
 def said_to_come(wording: Wording) -> str:
@@ -100,7 +107,7 @@ def said_to_come(wording: Wording) -> str:
     if facts.case.closed:
         return ""
     clock, made_in = Clock(facts.now, facts.case.opened.zone), {each.promise.made_in for each in facts.promises}
-    for contact in reversed(facts.own_contacts):
+    for contact in facts.own_contacts[: -CONTACTS_LOOKED_AT - 1 : -1]:
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock)
             if said and len(said) <= LONGEST_NEWS:

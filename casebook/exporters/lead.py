@@ -251,11 +251,9 @@ class _Growing:
     def _refused(self) -> None:
         """Who refused, and why."""
         refusal = last_refusal(self._wording, self._promise)
-        if refusal:
-            self._say(refusal=refused(self._wording, refusal))
-            because = refused(self._wording, refusal, because=True)
-            if because:
-                self._say(refusal=because)
+        for form in refused(self._wording, refusal, self._promise) if refusal else ():
+            if self._say(refusal=form):
+                return
 
     def _still(self) -> None:
         """What is still owed, where that is another sum than was at stake, money is wanted, and the ask does not name it; since

@@ -11,10 +11,12 @@ _CLAUSE = (
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 
+_REST = r"((?: (?!voor (?:beide|alle|ons)\b)[^ ,;]+)*)(?: voor (?:beide|alle|ons)\b[^,;]*)?"
+"""What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
+
 LEAD = LeadWords(
     nth_contact="{nth} contact sinds {day}",
     due_that_day="uiterlijk die dag",
-    refused_because="{who} heeft dit op {day} geweigerd: {text}",
     of_it_owed="Ik krijg nog {amount}.",
     so_much_of="{amount} van de {sum}",
     confirm_settled="Graag hoor ik uiterlijk {day} dat dit is afgehandeld",
@@ -42,14 +44,14 @@ LEAD = LeadWords(
     ),
     remaining_asks=(
         (
-            r"((?:graag )?(?:betaal|stort|geef|boek|maak))( mij| me| ons)? {sum} (terug|over)((?: [^,;]+)?)",
+            rf"((?:graag )?(?:betaal|stort|geef|boek|maak))( mij| me| ons)? {{sum}} (terug|over){_REST}",
             r"\1\2 de resterende {amount} \3\4",
         ),
         (
             r"(?:(?:een|de|mijn) )?(?:(?:volledige|hele) )?(?:terugbetaling|restitutie)(?: van {sum})?((?: (?:op|naar) [^,;]+)?)",
             r"terugbetaling van de resterende {amount}\1",
         ),
-        (r"{sum} (terug|terugbetaald|teruggestort|terugbetalen)((?: [^,;]+)?)", r"de resterende {amount} \1\2"),
+        (rf"{{sum}} (terug|terugbetaald|teruggestort|terugbetalen){_REST}", r"de resterende {amount} \1\2"),
     ),
     for_a_part=QuickPattern(r"\b(?:deel|gedeeltelijk\w*|helft|verschil|extra|kosten|borg|aanbetaling|\d+ ?%)|\d"),
     for_more=QuickPattern(r"\b(?:en|of|plus|ook)\b|[,;](?! ?\d)"),

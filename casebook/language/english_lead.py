@@ -8,12 +8,14 @@ from casebook.text.quick_pattern import QuickPattern
 _CLAUSE = r"(?!.*\b(?:will|would|shall|can|could|i|he|she|they|we|you|your|me|us|it)\b)[^.;:?!,]+"
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 
+_REST = r"((?: (?!for (?:both|all|the two)\b)[^ ,;]+)*)(?: for (?:both|all|the two)\b[^,;]*)?"
+"""What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
+
 _REFUNDED = r"(?:back|refunded|returned|reimbursed|repaid|paid back)"
 
 LEAD = LeadWords(
     nth_contact="{nth} contact since {day}",
     due_that_day="due that day",
-    refused_because="{who} refused on {day}: {text}",
     of_it_owed="{amount} is still owed.",
     so_much_of="{amount} of the {sum}",
     all_refunded="{amount} has been refunded; please confirm by {day} that this is settled",
@@ -45,14 +47,14 @@ LEAD = LeadWords(
     ),
     remaining_asks=(
         (
-            r"((?:please )?(?:refund|reimburse|repay|return|pay back|give back))( me| us)? {sum}(?! each)((?: [^,;]+)?)",
+            rf"((?:please )?(?:refund|reimburse|repay|return|pay back|give back))( me| us)? {{sum}}(?! each){_REST}",
             r"\1\2 the other {amount}\3",
         ),
         (
             r"(?:(?:an?|the|my|our) )?(?:(?:full|whole|complete|total|entire) )?refund(?: of {sum})?((?: (?:to|on|in) [^,;]+)?)",
             r"refund the other {amount}\1",
         ),
-        (rf"{{sum}} ({_REFUNDED})((?: [^,;]+)?)", r"the other {amount} \1\2"),
+        (rf"{{sum}} ({_REFUNDED}){_REST}", r"the other {amount} \1\2"),
     ),
     for_a_part=QuickPattern(r"\b(?:part|partial|partly|half|some|difference|extra|fees?|deposit|\d+ ?%)|\d"),
     for_more=QuickPattern(r"\b(?:and|or|plus|also|as well)\b|[,;]"),

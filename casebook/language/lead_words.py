@@ -17,7 +17,6 @@ class LeadWords(NamedTuple):
     """Which contact this is, in few words."""
     due_that_day: str
     """Of what was promised for the very day it was promised on."""
-    refused_because: str
     of_it_owed: str
     """How much is still owed of what is asked, as a sentence of its own."""
     so_much_of: str
