@@ -1,12 +1,14 @@
-"""A text split into numbered messages: at line ends where it can be, never inside a number by which a record is found."""
+"""A text split into numbered messages: at line ends, else sentences, clauses or words, never inside a number of the record."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from casebook.exporters.fitting import TooShortALimit
 from casebook.exporters.units import Unit
 from casebook.text.breaks import before_joined
+from casebook.text.sentences import sentences
 
 PART_LIMIT = 1000
 """How long a part is when no limit is given: what the strictest of the companies' chats takes."""
@@ -28,7 +30,8 @@ def split(
     """`text` as messages that each fit `limit` in its unit, marked `1/3` in a line of its own; one that fits stays unmarked.
 
     The `lead` is how the text begins, and shares its message with nothing else where there are several. Lines are kept
-    together where they fit a message, longer ones end at a word; a number in `whole` is never broken. Raises `TooShortAPart`.
+    together where they fit a message; longer ones end with a sentence, else a clause, else a word. A number in `whole` is never
+    broken. Raises `TooShortAPart`.
     """
     if unit.length(text) < limit:
         return (text,)
@@ -84,9 +87,9 @@ def _bodies(text: str, room: int, whole: Sequence[str]) -> list[str]:
             if len(start) + len(rest) <= room:
                 current = start + rest
                 break
-            end = _word_end(rest, room - len(start)) if len(rest) > room else 0
+            end = _whole_end(rest, room - len(start)) if len(rest) > room else 0
             if not end and not current:
-                end = _inside_word(rest, room, held)
+                end = _word_end(rest, room) or _inside_word(rest, room, held)
             if end:
                 current, rest = start + rest[:end].rstrip(" "), rest[end:].lstrip(" ")
             bodies.append(current.strip("\n"))
@@ -95,10 +98,32 @@ def _bodies(text: str, room: int, whole: Sequence[str]) -> list[str]:
     return [body.replace(_HELD, " ") for body in bodies if body]
 
 
+def _whole_end(text: str, room: int) -> int:
+    """Where the last sentence that fits `room` ends, else the last clause; 0 where none of them fills a third of it."""
+    least = max(LEAST_IN_A_PART // 2, room // 3)
+    ends = (_sentence_ends(text, room), (found.end(1) for found in _CLAUSE_END.finditer(text, 0, room + 1)))
+    return next((end for end in (max(each, default=0) for each in ends) if least < end <= room), 0)
+
+
 def _word_end(text: str, room: int) -> int:
     """Where the last word that fits `room` ends; 0 where there is none worth it."""
     end = text.rfind(" ", 0, room + 1)
     return end if end >= LEAST_IN_A_PART // 2 else 0
+
+
+_CLAUSE_END = re.compile(r"\S([,;)]) ")
+"""The mark that ends a clause, before a blank."""
+
+_SENTENCE_END = re.compile(r"[.!?…؟。！？][\"'”’»」)\]]*$")
+
+
+def _sentence_ends(text: str, room: int) -> Iterator[int]:
+    """Where each of the sentences ends that fit the room."""
+    at = 0
+    for sentence in sentences(text[: room + 1]):
+        at = text.index(sentence, at) + len(sentence)
+        if _SENTENCE_END.search(sentence):
+            yield at
 
 
 def _inside_word(text: str, room: int, held: Sequence[str]) -> int:

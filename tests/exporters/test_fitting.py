@@ -341,3 +341,25 @@ def test_a_number_with_blanks_is_never_broken():
     text = "word " * 30 + "CS 2024 0011 2233 4455 " + "word " * 30
     for limit in range(40, 200):
         assert any("CS 2024 0011 2233 4455" in part for part in split(text.strip(), limit, ["CS 2024 0011 2233 4455"]))
+
+
+def test_a_long_line_ends_with_a_sentence_then_a_clause_then_a_word():
+    """As near to the end of a message as any of them is, and never with less than a third of it."""
+    sentence, clause = "He said that it was on its way.", "It was seen in the depot, then on a van, then nowhere"
+    for text, ends in (
+        (" ".join([sentence] * 9), {"way."}),
+        (clause * 3, {"depot,", "van,", "nowhere"}),
+        ("word " * 60, {"word"}),
+    ):
+        bodies = [part.partition("\n")[2] for part in split(text.strip(), 100)]
+
+        assert {body.split()[-1] for body in bodies[:-1]} <= ends, text
+        assert all(len(body) > 30 for body in bodies[:-1])
+        assert "".join(" ".join(bodies).split()) == "".join(text.split())
+
+
+def test_a_line_that_fits_a_message_of_its_own_is_not_begun_in_another():
+    """Lines stay whole where they can; of a longer one no few words stand at the end of the message before."""
+    text = "A line of some length stands here first.\n" + "Then one of many words without any mark comes " * 3
+
+    assert ["A line of some length stands here first."] == split(text.strip(), 90)[0].splitlines()[1:]
