@@ -34,7 +34,7 @@ def balance_told(wording: Wording, balance: Balance, lead: str = "", *, is_owed_
     language = wording.language
     known = [name for name in _TOLD_BY if getattr(balance, name) and not _is_told_twice(wording, balance, name, lead)]
     owed = still_owed(wording, balance) if balance.owed and asks_for_money(wording) else ""
-    if is_owed_told or owed.casefold() in lead.casefold():
+    if is_owed_told or owed.casefold() in lead.casefold() or names_sum(lead, balance.money(balance.owed)):
         owed = ""
     if not owed and len(known) == 1 and len(_events(wording, balance, known[0])) < 2:
         return _part_of_all(wording, balance, lead)  # the one event there is tells the sum itself

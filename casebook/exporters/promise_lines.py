@@ -10,6 +10,7 @@ from casebook.exporters.already_told import is_told, names_day
 from casebook.exporters.evidence import came_instead
 from casebook.exporters.outline import Countable, Fragment, Stage
 from casebook.exporters.promise_due import due_words
+from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised
@@ -71,7 +72,8 @@ def promise_line(
     language, is_key = wording.language, facts is lead.promise
     told = lead.text if is_key else ""
     words = wording.promise_text(facts)
-    words = "" if is_told(words, said) or is_told(words, told) else words
+    is_known = is_told(words, said) or is_told(words, told) or _is_thing_told(wording, facts, told)
+    words = "" if is_known else words
     due = _due(wording, facts, words or said, told, with_range=with_range)
     note = note_told(language, one_line(facts.promise.settled_note))
     note = "" if is_told(note, told) else note
@@ -87,6 +89,16 @@ def promise_line(
     ended = f" ({outcome})" if outcome else ""
     line = join_heading(heads, f"{words.rstrip('.')}{ended}") if words else join_heading([*heads, outcome])
     return f"{capitalised(line)} {as_sentence(capitalised(note))}" if note else capitalised(line)
+
+
+def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
+    """Whether what was promised is told, and the day that its words name as well."""
+    promise, language = facts.promise, wording.language
+    if promise.due is None or not told:
+        return False
+    days = (language.due.format(day=wording.date(promise.due)), language.lead.due_that_day)
+    thing = without_due_words(wording, promise).casefold()
+    return any(is_told(day, told) for day in days) and is_told(thing, told.casefold())
 
 
 def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.registry import renderer
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import Wording, one_line
@@ -134,6 +135,11 @@ def _verdict(wording: Wording, promise: Promise) -> Told:
     return []
 
 
+def _promise_text(wording: Wording, promise: Promise) -> Told:
+    """Its words, or what they say without the day that they name, which is told as the day it is due."""
+    return [(each, without_due_words(wording, promise)) for each in statements_of(promise.text)]
+
+
 def _settled(wording: Wording, promise: Promise) -> Told:
     """That something did not come has no day of its own but the one it was due."""
     assert promise.settled
@@ -172,6 +178,7 @@ _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
     "contact.contradicts": _contradicts,
     "promise.contradicts": _contradicts,
     "promise.promised": _promised,
+    "promise.text": _promise_text,
     "promise.verdict": _verdict,
     "promise.settled": _settled,
     "shipment.at": lambda wording, parcel: (
