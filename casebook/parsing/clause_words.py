@@ -4,6 +4,12 @@ from __future__ import annotations
 
 ENDS = frozenset("; ! ? …".split())
 JOINTS = frozenset(", ; : . ! ? but maar and en so dus because omdat want therefore".split())
+# Who promises it tells what they said before: we said 2 days, toen zeiden we 2 dagen.
+WE_SAID = frozenset(
+    (we, said)
+    for we in ("we", "wij", "i", "ik")
+    for said in ("said", "told", "promised", "quoted", "zeiden", "beloofden", "zei", "beloofde", "noemden")
+)
 NOT = frozenset("not niet never nooit cannot wont cant nor noch".split())
 NONE = frozenset("nothing niets niks no geen".split())
 CALLED_OFF = frozenset("not cancelled canceled impossible geannuleerd".split())
@@ -67,13 +73,16 @@ VALID = frozenset(
     "valid validity expire expires expired expiring expiry expiration geldig geldigheid geldigheidsduur verloopt vervalt "
     "inwisselbaar redeemable".split()
 )
+HAPPENING = frozenset(
+    "levering bezorging aankomst vertrek afspraak bezoek vlucht reis komst aflevering inchecken verloop einde start".split()
+)
 OFFERS = frozenset(
-    "trial policy membership proefperiode window termijn retourtermijn "
+    "aanbod trial policy membership proefperiode window termijn retourtermijn "
     "offer offers sale discount promotion promo deal coupon voucher code warranty guarantee price aanbieding actie korting "
     "kortingscode tegoedbon cadeaubon tegoed garantie prijs".split()
 )
 LASTS = frozenset(
-    "closes sluit renews "
+    "staat stands open closes sluit renews "
     "ends until till til tot extended runs lasts good covers loopt eindigt geldt verlengd werkt works duurt t".split()
 )
 # What is closed for good, by those who promise it: an account, and no shop.
@@ -84,7 +93,8 @@ FOR = frozenset("for of about on with voor van over op met".split())
 AWAY = frozenset("open away absent afwezig holiday vacation vakantie available beschikbaar bereikbaar".split())
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(
-    "apart aside houdt houden halen afhalen ophalen leave holiday vacation away absent afwezig vakantie verlof off ziek "
+    "covered insured protected verzekerd gedekt apart aside houdt houden "
+    "halen afhalen ophalen leave holiday vacation away absent afwezig vakantie verlof off ziek "
     "hold holds held holding keep keeps kept reserve reserved stored open available ligt liggen bewaren bewaard bewaart "
     "vasthouden gereserveerd beschikbaar klaar".split()
 )
@@ -134,6 +144,7 @@ HANGING = frozenset("that which who what die dat wat om zodat".split())
 NEED = frozenset("need require nodig".split())
 FROM_YOU = frozenset("your you uw u je jouw".split())
 BEING = frozenset("is would be was wordt".split())
+PLEASE = frozenset("please gelieve pls plz plse".split())
 PATIENCE = frozenset(
     "rekenen rekening wachten allow wait expect note bear be see find accept let give rest know".split()
 )
@@ -143,6 +154,7 @@ DEAL = frozenset(
     "bestel teken annuleer".split()
 )
 IF = frozenset("if als indien wanneer mocht".split())
+HOLDING = frozenset("hou houd houden houdt bewaar bewaren bewaart reserveer reserveren hold keep".split())
 RECEIVING = frozenset("expect receive see hear get have verwachten ontvangen zien horen krijgen".split())
 MAY = frozenset("have heb hebt heeft can may kunt kan mag mogen kunnen".split())
 # After was and were, these report what is still to come: it was promised for Friday.

@@ -30,13 +30,9 @@ class CountedSpans:
         """So long after the promise; nothing for what tells how long something took, or counts from something else."""
         if part.back and introduction.introduced:
             part = part._replace(end=part.end - 1, direction=0)
-        introduced = introduction.introduced or part.direction > 0
-        told = skip(self.tokens, part.end, ",")
-        from_then = skip(self.tokens, told, *date_words.COUNTED)
-        place = from_then if from_then > told else part.end
-        after, then = self._word(place), self._word(place + 1)
-        contingent = after in date_words.COUNTED_FROM and then not in date_words.THE_PRESENT
-        contingent = contingent or (after == "of" and (then in date_words.EVENTS or then.endswith("ing")))
+        at_most = self._word(introduction.place - 1) in date_words.AT_MOST
+        introduced = introduction.introduced or part.direction > 0 or at_most
+        contingent, after, then = self._counts_from_else(part)
         beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in date_words.BEFOREHAND
         worth = self._word(introduction.place - 1) in clause_words.CREDITING or after in clause_words.FREE
         is_story = beforehand or (not introduced and (part.article or worth or after in date_words.NO_PROMISE))
@@ -57,6 +53,27 @@ class CountedSpans:
         if part.vague:
             raise AmbiguousSpan(part.end)
         return self._counted_span(part, introduction.place, introduced)
+
+    def _counts_from_else(self, part: Count) -> tuple[bool, str, str]:
+        """Whether it counts from something else, or up to it: after the return, as of 18 October, before delivery.
+
+        With the two words behind it, or behind what says that it is counted.
+        """
+        told = skip(self.tokens, part.end, ",")
+        from_then = skip(self.tokens, told, *date_words.COUNTED)
+        place = from_then if from_then > told else part.end
+        place += (self._word(place), self._word(place + 1)) == ("as", "of")
+        after, then = self._word(place), self._word(place + 1)
+        if (after == "of" and self._word(place - 1) == "as") or after in date_words.COUNTED_FROM:
+            return then not in date_words.THE_PRESENT, after, then
+        if after in ("before", "prior") or (after == "voor" and self._is_event(place + 1)):
+            return True, after, then
+        return after == "of" and (then in date_words.EVENTS or then.endswith("ing")), after, then
+
+    def _is_event(self, at: int) -> bool:
+        """Whether something that happens is named here: de levering, uw afspraak."""
+        word = self._word(skip(self.tokens, at, "de", "het", "uw", "je", "jouw"))
+        return word in clause_words.HAPPENING
 
     def _counted_span(self, part: Count, at: int, introduced: bool) -> DueSpan:
         """So long after the promise, without the days that its words leave out."""

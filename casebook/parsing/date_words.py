@@ -46,7 +46,7 @@ UNITS = {
     "en": "minute minutes min mins|hour hours hr hrs h|day days|workday workdays weekday weekdays bd bds|week weeks wk wks"
     "|month months|year years yr yrs",
     "nl": "minuut minuten minuutje minuutjes|uur uren u uurtje uurtjes"
-    "|dag dagen dgn dagje dagjes|werkdag werkdagen wrkdgn werkdgn wkdgn wd"
+    "|dag dagen dgn dagje dagjes kalenderdag kalenderdagen|werkdag werkdagen wrkdgn werkdgn wkdgn wd"
     "|weken wkn weekje weekjes|maand maanden maandje maandjes|jaar jaren",
     "de": "minuten|stunde stunden|tag tage tagen|werktag werktage werktagen arbeitstag arbeitstage arbeitstagen"
     "|woche wochen|monat monate monaten|jahr jahre jahren",
@@ -215,7 +215,7 @@ OR_LATER = _words("later more after so thereabouts longer meer zo langer beyond"
 FROM_THEN_ON = _words("from after vanaf na since sinds")
 TAKES = _words("takes take taking needs need duurt duren kost allow")
 MOVED = _words(
-    "forward vervroegd moved moving move postponed delayed changed rescheduled pushed preponed advanced shifted switched "
+    "forward voren vervroegd moved moving move postponed delayed changed rescheduled pushed preponed advanced shifted switched "
     "amended verplaatst verplaatsen verschoven verschuift verzet uitgesteld gewijzigd omgezet omgeboekt rebooked"
 )
 THEN = _words("then dan daarna plus another nog")

@@ -41,7 +41,7 @@ class Doubts:
                 after = self.tokens[part.end] if part.end < len(self.tokens) else None
                 noun = after is not None and after.kind is TokenKind.WORD and after.text not in date_words.AFTER_A_DAY
                 comes = self._comes_then(part, introduction.place)
-                led = introduction.introduced or comes
+                led = introduction.introduced or comes or self._is_moved_to(introduction.place)
                 return (noun and not comes) or (not led and part.shift is None)
             case NamedDay():
                 return self._is_a_reason(introduction.place)
@@ -77,6 +77,11 @@ class Doubts:
         )
         alone = before in date_words.COMES and self._is_end_of_clause(part.end)
         return part.day > MOST_OF_ONE_KIND and (begins or alone or to_you)
+
+    def _is_moved_to(self, at: int) -> bool:
+        """Whether something is moved to the day here: brought forward to the 15th."""
+        before = {self._word(at - back) for back in range(2, 9)}
+        return self._word(at - 1) in ("to", "naar") and bool(before & date_words.MOVED)
 
     def _is_a_reason(self, at: int) -> bool:
         """Whether a day with a name here is why, and not when: with Memorial Day, vanwege Koningsdag."""

@@ -112,7 +112,8 @@ class Clauses:
         elapsed = clause_words.ELAPSED & set(behind) or {"elapsed", "verstreken", "overschreden", "verlopen"} & set(
             words
         )
-        if elapsed or is_told_back(words) or is_day_of_talk(self.tokens, at):
+        pairs = {*pairwise(words), *pairwise(reversed(words))}
+        if elapsed or pairs & clause_words.WE_SAID or is_told_back(words) or is_day_of_talk(self.tokens, at):
             return True
         if is_done_already(words) or clause_words.WENT & before or "originally" in before or self._has_happened(words):
             return True

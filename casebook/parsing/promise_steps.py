@@ -11,6 +11,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from casebook.parsing.clause_words import JOINTS
 from casebook.parsing.promise_clauses import Clauses
 from casebook.records.values import Moment
 
@@ -22,6 +23,7 @@ _THERE = frozenset(
     "ontvangt ontvang ontvangen hebt heb heeft rekening aankomst aan komt comes".split()
 )
 _ON_THE_WAY = tuple(
+    "pak inpak ingepak "
     "ship sen dispatch despatch post process issu left leav overnight label pack verst verz verw opgehaald opha pick collect "
     "stu check look text call mail email e-mail order bestel bel app".split()
 )
@@ -135,5 +137,15 @@ def _words_around(steps: Sequence[Step], place: int, clauses: Clauses) -> list[s
     """The words of a step's clause that do not belong to the step before or after it."""
     step = steps[place]
     after = steps[place - 1].end if place else 0
-    before = steps[place + 1].at if place + 1 < len(steps) else len(clauses.tokens)
-    return clauses.clause(step.at, after, before)
+    before = _end_of_words(steps, place, clauses)
+    at = step.at + (clauses.tokens[step.at].text in JOINTS)
+    return clauses.clause(at, after, before)
+
+
+def _end_of_words(steps: Sequence[Step], place: int, clauses: Clauses) -> int:
+    """Where the words of a step end: at the next one, or at the "for" that leads up to it."""
+    if place + 1 == len(steps):
+        return len(clauses.tokens)
+    step, following = steps[place], steps[place + 1]
+    leads = (at for at in range(following.at - 1, step.end - 1, -1) if clauses.tokens[at].text in ("for", "voor"))
+    return next(leads, following.at)

@@ -104,7 +104,7 @@ def _is_nearly(tokens: Sequence[Token], at: int, end: int) -> bool:
         place -= 1
     before = {word_at(tokens, place), _without_suffix(word_at(tokens, place))}
     days = date_words.numbered("WEEKDAYS").keys() | date_words.named_days().keys() | date_words.hours_of_part().keys()
-    return so == len(tokens) and bool(before & days)
+    return so == len(tokens) and bool(before & (days | date_words.NIGHT))
 
 
 def _without_suffix(word: str) -> str:

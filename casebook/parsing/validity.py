@@ -22,6 +22,8 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     if said & clause_words.VALID or closed or offered or any(said.issuperset(pair) for pair in _PAIRS):
         return True
     until = word in clause_words.UNTIL or {"t", "m"} <= said
+    if word.isdecimal() and said & clause_words.HOLDING and not said & (clause_words.AHEAD | clause_words.PATIENCE):
+        return True  # ik hou het 48 uur vast
     used = led & clause_words.USED and (until or word in clause_words.BY)
     away = word in ("from", "van") and led & clause_words.AWAY
     return bool(used or away or (until and said & clause_words.KEPT))

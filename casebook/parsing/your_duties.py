@@ -66,7 +66,8 @@ _DUTCH = QuickPattern(
     r"|\bheb(?:ben)?\b.*\b(?:het formulier|uw|je|jouw)\b.*\bnodig\b"
 )
 _ASKED = QuickPattern(
-    r"\b(?:kindly|gelieve|graag (?:uw|je)|(?:we|i|we'd|we would) (?:kindly )?(?:ask|request) (?:that )?(?:you|your)"
+    r"^(?:stuur|mail|app|bel|geef|vul)\b(?!.*\b(?:u|je|jou)\b).*\beven\b"
+    r"|\b(?:kindly|gelieve|graag (?:uw|je)|(?:we|i|we'd|we would) (?:kindly )?(?:ask|request) (?:that )?(?:you|your)"
     r"|(?:verzoeken|vragen|verzoek|vraag) (?:wij |we |ik )?u|vriendelijk verzocht)\b"
     r"(?!.*\b(?:wait|wachten|allow|patien\w+|geduld|bear|cooperate|rekenen|rekening|assured|note|expect)\b)"
     r"|^(?:could|can|would|will) you\b(?! (?:get|receive|have|expect|like|hear|see)\b)|^(?:kunt|wilt|zou|kan|wil) (?:u|je|jij)\b"

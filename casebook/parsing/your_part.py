@@ -89,9 +89,9 @@ def is_ultimatum(tokens: Sequence[Token], at: int, first: str) -> bool:
 def is_order(tokens: Sequence[Token], at: int) -> bool:
     """Whether the person is told to do something: return it by Friday, stuur het retour."""
     word, following = word_at(tokens, at), [word_at(tokens, at + place) for place in range(1, 6)]
-    if not (at == 0 or word_at(tokens, at - 1) in clause_words.JOINTS | {"please", "gelieve"}):
+    if not (at == 0 or word_at(tokens, at - 1) in clause_words.JOINTS | clause_words.PLEASE):
         return False
-    if word_at(tokens, at - 1) in ("please", "gelieve"):
+    if word_at(tokens, at - 1) in clause_words.PLEASE:
         said = following[0] if word in ("do", "just", "kindly", "te", "er", "even") else word
         return said not in clause_words.PATIENCE and "wachten" not in following
     if word in clause_words.ASKED:
