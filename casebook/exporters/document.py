@@ -75,9 +75,9 @@ def agenda_document(agenda: Agenda) -> Document:
     }
 
 
-def deeds_document(deeds: Sequence[Document], now: datetime) -> Document:
+def done_document(done: Sequence[Document], now: datetime) -> Document:
     """What was done to entries and cases, each with its `ref` and `act`."""
-    return _head(now) | {"done": list(deeds)}
+    return _head(now) | {"done": list(done)}
 
 
 def me_document(values: Mapping[str, str | None], now: datetime) -> Document:

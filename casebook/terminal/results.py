@@ -128,13 +128,13 @@ class DoneResult(NamedTuple):
 
     def document(self) -> dict[str, Any]:
         """Each ref with what was done to it."""
-        from casebook.exporters.document import deeds_document
+        from casebook.exporters.document import done_document
 
         done = [
             {"ref": each.ref, "act": each.act.value} | ({_KEYS[each.act]: each.undid.value} if each.undid else {})
             for each in self.together.done
         ]
-        return deeds_document(done, self.now)
+        return done_document(done, self.now)
 
 
 def change_lines(changes: Sequence[FieldChange], case: Optional[Case]) -> list[str]:
