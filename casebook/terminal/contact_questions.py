@@ -90,7 +90,6 @@ def agreed_contact(ctx: Context, case: Case, answers: ContactAnswers) -> Optiona
     go together.
     """
     from casebook.actions.log_contact import drafts_from
-    from casebook.terminal.results import preview
 
     while True:
         try:
@@ -98,11 +97,18 @@ def agreed_contact(ctx: Context, case: Case, answers: ContactAnswers) -> Optiona
         except WrongValue as refusal:
             say_why(refusal)
         else:
-            print(lines_in_rows("\n".join(["", *preview(case, entries)]), columns_printed()))
-            agreed = confirm_or_change(ctx, "Record this?")
+            agreed = agreed_to(ctx, case, entries)
             if agreed is not None:
                 return answers if agreed else None
         answers = _asked(ctx, case, answers, (), again=True)
+
+
+def agreed_to(ctx: Context, case: Case, entries: Sequence[Entry]) -> Optional[bool]:
+    """Whether the person would have these entries recorded, which are shown; None where an answer is to be another."""
+    from casebook.terminal.results import preview
+
+    print(lines_in_rows("\n".join(["", *preview(case, entries)]), columns_printed()))
+    return confirm_or_change(ctx, "Record this?")
 
 
 def _asked(

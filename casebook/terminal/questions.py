@@ -23,6 +23,7 @@ from casebook.text.comparing import as_seen
 from casebook.text.sanitise import for_screen
 
 if TYPE_CHECKING:
+    from casebook.actions.contact_answers import ContactAnswers
     from casebook.actions.edited_values import Edits
     from casebook.terminal.context import Context
 
@@ -151,6 +152,17 @@ def with_day_asked(ctx: Context, edits: Edits, case: Case, subject: Case | Entry
     typed = str(edits["by"]) if "by" in edits else None
     by = typed if typed == "" else by_or_asked(ctx, typed, str(edits.get("text", subject.text)), made, case)
     return edits if by is None else {**edits, "by": by}
+
+
+def with_promise_offered(ctx: Context, answers: ContactAnswers) -> ContactAnswers:
+    """The answers with the promise that their text holds, if the person agrees that it is one."""
+    from casebook.actions.promise_noticed import promise_noticed
+
+    sentence = promise_noticed(answers, ctx.clock)
+    said = sentence and f"'{sentence.rstrip('.')}'"
+    if not said or not confirm(ctx, f"That reads like a promise: {said}. Record it as one?", default=True):
+        return answers
+    return answers._replace(promises=(sentence,))
 
 
 def ask_choice(

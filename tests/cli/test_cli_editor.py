@@ -144,3 +144,58 @@ def test_a_form_that_cannot_be_read_is_opened_again(towel: Any, book: Path, tmp_
 
     assert (0, "", True) == (result.status, result.errors, "Open the form again? [Y/n]" in result.shown)
     assert "new" == entry(towel)["text"]
+
+
+def test_a_contact_is_typed_into_a_form(editor: Editor, towel: Any, book: Path, tmp_path: Path) -> None:
+    """What options said stands in it; what it says is shown and recorded, with the promise and the parcel."""
+    editor(
+        ("agent:", "agent: Tom"),
+        ("date: 2024-11-20T12:00:00+01:00", "date: yesterday 10:00"),
+        ("promise:", "promise: a refund by friday"),
+        ("tracking:", "tracking: 1Z999AA10123456784"),
+        ("is the text ---\n", "is the text ---\nHe will.\nSoon."),
+    )
+
+    result = answered(book, "add", "towel", "--edit", "--channel", "phone", answers=("y",))
+
+    assert (0, "") == (result.status, result.errors.replace("casebook: next time, ask for a case number.\n", ""))
+    assert result.shown.count("Tue 19 Nov 2024 10:00 · phone call with Tom") == 2
+    entries = json.loads(towel("show", "towel", "--json").stdout)["entries"]
+    told = {one["kind"]: one for one in entries if one["ref"] in ("towel/3", "towel/4", "towel/5")}
+    assert ("He will.\nSoon.", "2024-11-22", "1Z999AA10123456784") == (
+        told["contact"]["text"],
+        told["promise"]["due"],
+        told["shipment"]["tracking"],
+    )
+    assert [] == stored_forms(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("replacement", "answers", "why"),
+    [
+        (("agent:", "agent: Tom"), ("n",), "nothing was recorded"),
+        (("minutes:", "minutes: many"), ("n",), "--minutes cannot be 'many'"),
+        (("by:", "by: friday\nminutes: 3"), ("n",), "--by says when a promise is due"),
+        (("role:", "role: "), ("n",), "a contact with nothing in it is none"),
+    ],
+)
+def test_a_contact_that_is_not_recorded_stays_in_its_form(
+    editor: Editor, towel: Any, book: Path, tmp_path: Path, replacement: tuple[str, str], answers: Any, why: str
+) -> None:
+    """Whether it was refused or not agreed to: the form is named, and nothing is in the book."""
+    editor(replacement)
+    before = towel("timeline", "towel").stdout
+
+    result = answered(book, "add", "towel", "--edit", answers=answers)
+
+    [form] = stored_forms(tmp_path)
+    assert f"what you typed is kept in {form}" in result.errors
+    assert (before, True) == (towel("timeline", "towel").stdout, why in result.errors)
+
+
+def test_a_form_takes_a_terminal(towel: Any) -> None:
+    """Elsewhere it is refused, with what to do in its place."""
+    refused = towel("add", "towel", "--edit")
+
+    assert (2, "") == (refused.exit_code, refused.stdout)
+    assert refused.stderr.startswith("casebook: --edit opens a form on a terminal")

@@ -1,15 +1,15 @@
 """`add`: the command people type most. A contact, with what was promised and shipped, in one line and one transaction."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, NamedTuple, Optional
 
 import typer
 
 from casebook.actions import log_contact
 from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.dates import day_named, parse_past_date
-from casebook.actions.promise_noticed import promise_noticed
 from casebook.actions.reference_numbers import named_numbers
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
@@ -24,7 +24,7 @@ from casebook.store.writer import Writer
 from casebook.terminal.context import Context
 from casebook.terminal.happening_questions import print_and_offer
 from casebook.terminal.output import warn
-from casebook.terminal.questions import by_or_asked, confirm
+from casebook.terminal.questions import by_or_asked, confirm, with_promise_offered
 from casebook.terminal.stdin import check_stdin_named_once, read_stdin, text_or_stdin
 
 if TYPE_CHECKING:
@@ -90,6 +90,9 @@ def add_(
     company: Annotated[
         Optional[str], text_option("--company", "Opens the case in one go, if CASE is a new handle.", "NAME")
     ] = None,
+    in_form: Annotated[
+        bool, typer.Option("--edit", help="Type it into a form in your $EDITOR, in place of questions.")
+    ] = False,
     as_json: options.Json = False,
 ) -> None:
     """Log a contact with the company.
@@ -130,8 +133,8 @@ def add_(
         refs = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
         when = (by if after else _day_of(ctx, by, promise or (), at, found), after, within)
         said = ContactAnswers(contact, promise or (), *when, tracking, carrier, shipping, order, date, refs, item or ())
-        complete = _completed(ctx, found, said, typed, has_files=bool(attach or transcript), begun=asked is not None)
-        _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
+        with _whole(ctx, found, said, _Asking(typed, in_form, bool(attach or transcript), bool(asked))) as complete:
+            _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
 
 
 def _day_of(ctx: Context, by: Optional[str], promises: Sequence[str], made: Moment, case: Case) -> Optional[str]:
@@ -163,35 +166,45 @@ def _ask_case(ctx: Context, name: Optional[str]) -> Case:
         return ask_case(ctx, reader, name)
 
 
-def _completed(
-    ctx: Context, case: Case, answers: ContactAnswers, typed: Collection[str], *, has_files: bool, begun: bool
-) -> Optional[ContactAnswers]:
+class _Asking(NamedTuple):
+    """The options that were typed, whether the rest is typed into a form, if files go with it, and if questions have begun."""
+
+    typed: Collection[str]
+    in_form: bool
+    has_files: bool
+    begun: bool
+
+
+@contextmanager
+def _whole(ctx: Context, case: Case, answers: ContactAnswers, how: _Asking) -> Iterator[Optional[ContactAnswers]]:
+    """The answers as they are recorded: from a form, or completed by questions. None where the person does not agree."""
+    if how.in_form:
+        from casebook.terminal.contact_editor import contact_in_editor
+
+        with contact_in_editor(ctx, case, answers, has_files=how.has_files) as complete:
+            yield complete
+    else:
+        yield _completed(ctx, case, answers, how)
+
+
+def _completed(ctx: Context, case: Case, answers: ContactAnswers, how: _Asking) -> Optional[ContactAnswers]:
     """The answers, where they make a contact; on a terminal the rest is asked for. None where the person does not agree.
 
     Raises EmptyContact.
     """
-    if has_files or says_anything(answers):
-        return _with_promise(ctx, answers) if ctx.interactive else answers
+    if how.has_files or says_anything(answers):
+        return with_promise_offered(ctx, answers) if ctx.interactive else answers
     if not ctx.interactive:
         raise EmptyContact(case.handle)
     from casebook.terminal.contact_questions import agreed_contact, ask_contact, begin_questions
 
     log_contact.check_given(answers, case, ctx.clock)  # before anything is asked that a wrong option would lose
-    if not begun:
+    if not how.begun:
         begin_questions()
-    completed = ask_contact(ctx, case, answers, typed)
+    completed = ask_contact(ctx, case, answers, how.typed)
     if not says_anything(completed):
         raise EmptyContact(case.handle)
     return agreed_contact(ctx, case, completed)
-
-
-def _with_promise(ctx: Context, answers: ContactAnswers) -> ContactAnswers:
-    """The answers with the promise that their text holds, if the person agrees that it is one."""
-    sentence = promise_noticed(answers, ctx.clock)
-    said = sentence and f"'{sentence.rstrip('.')}'"
-    if not said or not confirm(ctx, f"That reads like a promise: {said}. Record it as one?", default=True):
-        return answers
-    return answers._replace(promises=(sentence,))
 
 
 def _record(
