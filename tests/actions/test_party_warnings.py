@@ -6,6 +6,7 @@ import pytest
 
 from casebook.actions.other_parties import party_warnings
 from tests.builders import new_case, new_contact
+from tests.conftest import each
 
 
 @pytest.mark.parametrize(
@@ -20,7 +21,7 @@ def test_a_name_in_brackets_is_remarked_on(agent):
     assert () == party_warnings(new_case(), new_contact(agent=agent, party=party))
 
 
-@pytest.mark.parametrize(
+@each(
     "agent",
     [None, "Maria", "Anna (Billing)", "Kim (she/her)", "Tom (supervisor)", "Bo (Amazon NL)", "Ann (Customer Care)", "Al (44)"],
 )  # fmt: skip

@@ -18,6 +18,7 @@ from casebook.records.kinds import Entry, Event, Item
 from casebook.records.values import Money, as_typed
 from casebook.records.vocabularies import EventKind
 from tests.builders import case, entry, facts
+from tests.conftest import each
 
 TWO = ("--item", "2 x red bath towel @ 24.99 EUR", "--item", "bathrobe, 30 EUR")
 
@@ -90,7 +91,7 @@ def item(number: int, name: str, pieces: int | None = None, price: Money | None 
 EURO = Money(2499, "EUR")
 
 
-@pytest.mark.parametrize(
+@each(
     ("items", "sum_"),
     [
         ([item(1, "towel", 2, EURO), item(2, "robe", None, Money(3000, "EUR"))], "79.98 EUR"),

@@ -9,6 +9,7 @@ from casebook.domain.appointments import appointments_of, is_to_come, waiting_fo
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import EventKind
 from tests.builders import moment
+from tests.conftest import each
 
 HERE = ZoneInfo("Europe/Amsterdam")
 
@@ -56,7 +57,7 @@ def test_nobody_came_to_the_last_appointment_before_which_is_missed_once() -> No
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("others", "contact", "expected"),
     [
         ([], None, [1]),

@@ -10,6 +10,7 @@ from casebook.domain.contradictions import seeming_contradictions
 from casebook.parsing.promise_kinds import kinds_named_in
 from casebook.records.vocabularies import Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
+from tests.conftest import each
 
 
 def proposed(entries: Entries, want: str = "a refund") -> list[tuple[int, int]]:
@@ -27,7 +28,7 @@ def refused_and_promised(said: str = "No refund.", agent: str = "Bo", **promise)
     return entries
 
 
-@pytest.mark.parametrize(
+@each(
     ("entries", "pairs"),
     [
         (refused_and_promised(), [(2, 3)]),

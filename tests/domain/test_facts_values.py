@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from casebook.records.kinds import in_timeline_order
 from casebook.records.values import Moment, Money, normalized, places_of, zone_named
 from tests.builders import HOME, contact, moment
+from tests.conftest import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("minor", "currency", "amount"),
     [
         (2499, "EUR", "24.99"),
@@ -73,9 +74,7 @@ def test_a_number_is_the_same_in_other_clothes(typed: str, plain: str) -> None:
     assert plain == normalized(typed) == normalized(plain)
 
 
-@pytest.mark.parametrize(
-    "name", ["Nowhere/Nope", "", "../etc/passwd", "+x", "-3", "+99:99", "+", "a\0b", "/etc/localtime"]
-)
+@each("name", ["Nowhere/Nope", "", "../etc/passwd", "+x", "-3", "+99:99", "+", "a\0b", "/etc/localtime"])
 def test_a_zone_nobody_knows_is_none(name: str) -> None:
     """An unknown name is no error: None, and the caller uses what else it knows."""
     assert zone_named(name) is None

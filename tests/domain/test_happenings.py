@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from casebook.domain.happenings import sounds_like
 from casebook.records.kinds import Entry, Event, Shipment
 from casebook.records.vocabularies import EventKind
@@ -48,7 +46,7 @@ UNLIKE = [
 ]
 
 
-@pytest.mark.parametrize(("awaited", "recorded"), ALIKE)
+@each(("awaited", "recorded"), ALIKE)
 def test_what_tells_the_same_sounds_like_it(awaited: str, recorded: Any) -> None:
     """The same act, of goods that go the same way, in English and Dutch."""
     assert sounds_like(recorded, promise(None, after=awaited))

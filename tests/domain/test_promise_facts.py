@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,7 +39,7 @@ def test_an_open_promise_stands_where_the_calendar_says(due: str | None, state: 
     assert (state, late) == (state_of(promise(due), NOW), days_late_of(promise(due), NOW))
 
 
-@pytest.mark.parametrize(
+@each(
     ("verdict", "on", "due", "late"),
     [
         (Verdict.KEPT, "2024-11-07", "2024-11-07", 0),
@@ -65,7 +64,7 @@ def test_a_settled_promise_stands_as_it_was_settled(
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("zone", "now", "state"),
     [
         (HOME, "2024-11-20T23:59:59+01:00", PromiseState.DUE),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from casebook.domain.promised_things import grouped_by_thing
 from casebook.exporters.case_file import broken_line
 from casebook.exporters.wording import Wording
@@ -20,7 +18,7 @@ def things(*texts: str) -> list[list[str]]:
     return [[texts[place] for place in group] for group in grouped_by_thing(made)]
 
 
-@pytest.mark.parametrize(
+@each(
     "same",
     [
         ("a refund within 3-5 business days", "full refund to my card by Friday", "We will refund you 24.99 EUR today"),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from casebook.domain.replaced_promises import replaced_promises
 from casebook.records.kinds import Contact, Promise
 from casebook.records.vocabularies import Promised, Verdict
 from tests.builders import contact, facts, promise, settled
+from tests.conftest import each
 
 
 def second_replaces_first(first: Promise, second: Promise) -> bool:
@@ -20,7 +19,7 @@ def second_replaces_first(first: Promise, second: Promise) -> bool:
     return bool(replaced)
 
 
-@pytest.mark.parametrize(
+@each(
     ("second", "replaces"),
     [
         (promise("2024-11-25", at="2024-11-10"), True),
@@ -45,7 +44,7 @@ def contact_on(day: str, **values: Any) -> Contact:
     return contact(f"{day} 10:00", **values)
 
 
-@pytest.mark.parametrize(
+@each(
     ("second", "between", "replaces"),
     [
         (promise("2024-11-06", CALL, "2024-11-05"), (), True),

@@ -136,7 +136,7 @@ def test_a_contact_says_what_is_known_of_it_and_no_more(values, expected):
     assert f"\n1 Nov, {expected}\n" in chat(facts_of(case(), entries))
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "expected"),
     [
         ("It never came", "It never came."),

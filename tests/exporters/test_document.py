@@ -84,7 +84,7 @@ def test_a_kind_that_json_does_not_know_is_an_error_that_names_it():
             entry_document(facts_of(case(), [made]), made)
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "missing"),
     [
         (Contact, {"party": "with"}.keys()),
@@ -265,7 +265,7 @@ def test_nothing_unseen_is_in_json_and_it_parses_back_the_same(text):
     assert written == for_paste(written)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "written"),
     [("\u2764\ufe0f", "\u2764\ufe0f"), ("a\ufe0f", "a\\ufe0f"), ("\u3164", "\\u3164"), ("\u115f\u2800", "\\u115f\\u2800"),
      ("1\ufe0f\u20e3", "1\ufe0f\u20e3"), ("\U000e0041", "\\udb40\\udc41"),

@@ -19,7 +19,7 @@ from casebook.importers.casebook_zip import Archive
 from casebook.importers.errors import NotImportable
 from casebook.importers.source import Asking
 from tests.builders import imported_entries
-from tests.conftest import examples
+from tests.conftest import each, examples
 
 CONTENT = b"%PDF receipt" * 10
 SHA256 = sha256(CONTENT).hexdigest()
@@ -72,7 +72,7 @@ def test_names_that_are_none_of_ours_are_not_looked_at() -> None:
     assert checked(packed(*strange, ("casebook.json", document()))).size() == 0
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "why"),
     [
         (b"PK\x03\x04", "the ZIP: it is damaged"),

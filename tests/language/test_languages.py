@@ -147,7 +147,7 @@ def test_every_request_can_be_asked_for(language):
         assert _gaps(request.form) in (["what"], ["by", "what"])
 
 
-@pytest.mark.parametrize(
+@each(
     "ask",
     [
         "a refund by 30 Nov",
@@ -165,7 +165,7 @@ def test_an_ask_that_names_its_day_is_known(ask):
     assert language_named("en").deadline.search(ask)
 
 
-@pytest.mark.parametrize(
+@each(
     "ask",
     [
         "a refund of 24.99 EUR",

@@ -430,7 +430,7 @@ RECORDED = (
 )
 
 
-@pytest.mark.parametrize("number", RECORDED)
+@each("number", RECORDED)
 def test_a_number_of_the_case_stays_however_it_looks(number):
     """What is recorded as an order, case or tracking number is never masked, typed as it was or without its marks."""
     for spelling in (number, "".join(filter(str.isalnum, number)), " ".join(number), number.lower()):
@@ -484,7 +484,7 @@ NOT_TO_BE_STORED = {
 }
 
 
-@pytest.mark.parametrize("text", NOT_TO_BE_STORED)
+@each("text", NOT_TO_BE_STORED)
 def test_what_should_not_even_be_recorded_is_named(text):
     """Secrets and whole card numbers, each kind once; what is only private is none of it."""
     assert NOT_TO_BE_STORED[text] == must_not_be_stored(text)

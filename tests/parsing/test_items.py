@@ -73,7 +73,7 @@ def test_a_price_of_nothing_is_refused(typed: str) -> None:
         read_item(typed)
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "said"),
     [
         ("0 x towel", "from 1 to 100000"),

@@ -110,7 +110,7 @@ def test_a_refusal_says_what_to_type(typed: str, sentence: str) -> None:
     assert (sentence, ExitCode.WRONG_INPUT) == (str(refused.value), refused.value.exit_code)
 
 
-@pytest.mark.parametrize(("typed", "readings"), AMBIGUOUS)
+@each(("typed", "readings"), AMBIGUOUS)
 def test_what_can_be_read_in_two_ways_is_refused_with_both(typed: str, readings: tuple[str, ...]) -> None:
     """Never a guess between thousands and a slip, or between two currencies; each reading can be typed."""
     with pytest.raises(AmbiguousAmount) as refused:
@@ -120,7 +120,7 @@ def test_what_can_be_read_in_two_ways_is_refused_with_both(typed: str, readings:
     assert len(readings) == len({read_money(reading) for reading in readings})
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "default", "expected"),
     [
         ("24,50", "EUR", Money(2450, "EUR")),

@@ -215,14 +215,14 @@ def test_a_form_of_the_same_carrier_without_a_digit_stops_the_remark() -> None:
     assert ParcelReading("Purolator", Check.NONE, None) == read_parcel("KYV009956937", "Purolator")
 
 
-@pytest.mark.parametrize(("carrier", "form", "number"), NAMED_ONLY)
+@each(("carrier", "form", "number"), NAMED_ONLY)
 def test_a_common_form_is_right_for_its_carrier_and_names_none(carrier: str, form: str, number: str) -> None:
     """It says only that nothing is wrong with the number of the carrier that was named."""
     assert form_of(number, carrier, form) == Candidate(carrier, form, Check.NONE, distinctive=False)
     assert read_parcel(number, carrier).remark is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("carrier", "number", "remarked"),
     [
         ("UPS", "1Z999AA1012345678", True),  # one character short

@@ -9,6 +9,7 @@ import pytest
 from casebook.actions.case_answers import UnknownRegion, WrongCountry, country_warnings, parse_country
 from casebook.parsing.public_holidays import differs_by_region, holidays_of, regions_apart
 from tests.actions.test_due_remarks import NOON
+from tests.conftest import each
 
 
 @pytest.mark.parametrize(
@@ -23,7 +24,7 @@ def test_a_country_or_region_is_read_in_whatever_clothes(typed: str, code: str |
     assert code == parse_country(typed)
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "error", "hint"),
     [
         ("Netherlands", WrongCountry, "did you mean NL?"),

@@ -175,7 +175,7 @@ def test_words_that_can_mean_two_days_or_none_give_no_due_date(text: str) -> Non
     assert due(text, made_at("2024-10-30")) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "last"),
     [
         ("5 days of trouble, refund by Monday", "2024-11-04"),

@@ -180,7 +180,7 @@ def test_a_bare_span_says_nothing_of_what_has_happened() -> None:
     assert expected == str(raised.value)
 
 
-@pytest.mark.parametrize(
+@each(
     ("order", "typed", "expected"),
     [
         ("dmy", "03/04/2024", "2024-04-03"),
@@ -197,7 +197,7 @@ def test_all_digit_dates_follow_the_configured_order(order: str, typed: str, exp
     assert expected == read_when(typed, clock_at("2024-11-20T12:00", date_order=order), PAST).at
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "readings"),
     [
         ("03/04/2024", "2024-04-03 or 2024-03-04"),
@@ -347,7 +347,7 @@ def test_a_time_that_occurred_twice_is_distinguished_by_its_offset() -> None:
     assert ("-04:00", "-05:00") == (first.at[-6:], second.at[-6:])
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "zone", "instant"),
     [
         ("2024-10-31T14:05", "Europe/Amsterdam", "2024-10-31T13:05:00Z"),

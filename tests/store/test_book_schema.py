@@ -14,6 +14,7 @@ from sqlmodel import SQLModel
 
 from casebook.records.kinds import CONTACT, SUBJECTS
 from casebook.store import migrations, tables
+from tests.conftest import each
 
 TABLES = dict(sorted(SQLModel.metadata.tables.items()))
 COLUMNS = {kind.table: tuple(name for name in kind.columns if name not in kind.relations) for kind in SUBJECTS.values()}
@@ -145,7 +146,7 @@ def test_ranges_and_pairs_are_checked_by_the_file_too(migrated: sqlite3.Connecti
     assert f"CHECK ({condition})" in statement(migrated, table)
 
 
-@pytest.mark.parametrize("table", COLUMNS)
+@each("table", COLUMNS)
 def test_the_reader_reads_every_column_there_is(table: str) -> None:
     """The columns asked for exist, each once; every column that is not bookkeeping is read. None is forgotten."""
     there = {column.name for column in TABLES[table].columns}

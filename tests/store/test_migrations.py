@@ -13,6 +13,7 @@ import pytest
 
 from casebook.store import check, migrations
 from casebook.store.sqlite.opening import open_for_reading
+from tests.conftest import each
 
 FIXTURES = Path(__file__).parent / "fixtures"
 RELEASED = sorted(FIXTURES.glob("version-*.db"), key=lambda path: int(path.stem.partition("-")[2]))
@@ -76,7 +77,7 @@ def test_every_digest_is_what_it_was() -> None:
         assert before(f"SELECT {old}, {chain}") == now(f"SELECT {new}, {chain}")
 
 
-@pytest.mark.parametrize("path", RELEASED, ids=lambda path: path.stem)
+@each("path", RELEASED)
 def test_a_migrated_book_is_whole(path: Path) -> None:
     """Both chains hold, every row reads as it was last written, and the tables take every row."""
     with closing(open_for_reading(path)) as connection, as_released(path) as before:

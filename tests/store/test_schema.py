@@ -52,7 +52,7 @@ def test_each_version_is_known(version: int) -> None:
         assert [] == list(schema.differences(memory, version))
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in FIXTURES.glob("version-*.db")))
+@each("name", sorted(path.name for path in FIXTURES.glob("version-*.db")))
 def test_a_released_book_has_the_schema_of_its_version(name: str) -> None:
     """And once it was brought up to date that of today, whichever version it began with."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:

@@ -162,7 +162,7 @@ def test_an_empty_timeline_says_why_it_is_empty(towel: CaseFacts) -> None:
     assert to_plain_text(timeline(towel, [])).endswith("\n\nnothing of that kind is recorded\n")
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "words"),
     [
         ({"channel": Channel.PHONE}, "phone call · no name given"),
@@ -257,7 +257,7 @@ SHOWN_AS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", [kind.record for kind in KINDS.values()])
+@each("kind", [kind.record for kind in KINDS.values()])
 def test_one_entry_is_shown_with_every_field_it_has(kind: type[Entry]) -> None:
     """No field of an entry is forgotten; only the identity between books is nobody's to read."""
     letter = entry(Contact, 9, "2024-10-31", channel=Channel.LETTER)

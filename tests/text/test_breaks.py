@@ -7,6 +7,7 @@ import re
 import pytest
 
 from casebook.text.breaks import before_joined, ellipsize
+from tests.conftest import each
 
 
 def test_a_joined_emoji_is_not_cut_in_two():
@@ -24,7 +25,7 @@ def test_a_text_is_cut_at_a_words_end(text, most, left):
     assert ellipsize(text, most) == left
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "end", "before"),
     [
         ("abc", 2, 2),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from casebook.language.language import LANGUAGES, language_named
 from casebook.parsing.promise_kinds import _patterns
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import QuickPattern, needed_bits
+from tests.conftest import each
 
 IN_USE = [
     *(_patterns(table) for table in ("OTHERWISE", "SAYS_NOTHING", "YOURS")),
@@ -22,7 +22,7 @@ IN_USE = [
 ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("pattern", "bits"),
     [
         ("refunds?|pay [^ ]*back", ("refund", "back")),

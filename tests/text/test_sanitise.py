@@ -9,7 +9,6 @@ import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -109,7 +108,7 @@ def test_what_cannot_be_seen_is_left_out_of_a_paste_and_shown_on_a_screen(unseen
     assert f"case <U+{ord(unseen):04X}>A<U+{ord(unseen):04X}>12" == for_screen(text)
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
+@each("end", ["\n", "\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
 def test_every_line_end_becomes_the_usual_one_or_a_single_space(end: str) -> None:
     """Lines stay lines where they may, and a field stays on its line: nothing in it can look like another entry."""
     assert "one\ntwo" == for_paste(f"one{end}two") == for_screen(f"one{end}two")
