@@ -35,7 +35,8 @@ class DueDateFinder:
     """One promise being searched; `clock.now` is when it was made.
 
     `unread` is, after `find`, the piece of the text that could have named a day and was not taken for one, and
-    `unread_day` that without what introduced it; `unread_past`: it names a time that was past.
+    `unread_day` that without what introduced it; `unread_past`: it names a time that was past;
+    `unread_yours`: one by which the person is to do something, or may.
     """
 
     def __init__(self, text: str, made: Moment, clock: Clock) -> None:
@@ -47,7 +48,7 @@ class DueDateFinder:
         self.clauses = Clauses(self.tokens, text)
         self.neighbours = Neighbours(self.parts, self.clauses)
         self.unread: str | None = None
-        self.unread_day, self.unread_past = "", False
+        self.unread_day, self.unread_past, self.unread_yours = "", False, False
         self.begins_at = -9  # where what was named behind "from" stops: what is counted there is counted from it
 
     def find(self) -> Match | None:
@@ -57,7 +58,7 @@ class DueDateFinder:
         told = [] if due is not None else steps_told(steps, self.clauses, self.made.day)
         if told:
             self.unread = " … ".join(self._piece(step.at, min(step.end, len(self.tokens))) for step in told)
-            self.unread_day, self.unread_past = "", False
+            self.unread_day, self.unread_past, self.unread_yours = "", False, False
         if due is None:
             self._note_a_trace()
         return None if due is None else due.match
@@ -217,6 +218,7 @@ class DueDateFinder:
         """Whether it is what the person has to do; what is counted behind that in its sentence counts from it."""
         yours = self.clauses.is_your_part(at)
         if yours:
+            self.unread_yours = self.unread_yours or self.unread is None
             self.clauses.orders.append(at)
         return yours
 

@@ -57,6 +57,8 @@ def _why_not(finder: DueDateFinder) -> UnreadableDate | None:
 
     if finder.unread_past:
         return UnreadableDate(finder.unread_day, "was past when the promise was made", "", impossible=True)
+    if finder.unread_yours:
+        return UnreadableDate(finder.unread_day, "is a time for you, not for them", "", impossible=True)
     try:
         read_when(finder.unread_day, finder.clock, Direction.FUTURE)
     except UnreadableDate as refusal:

@@ -38,6 +38,14 @@ def remarks(text: str, by: str | None = None, country: str | None = None) -> str
         ("a refund by 3 March 2028", "Fri 3 Mar 2028 is more than a year ahead"),
         ("we call by 9am", "that time had passed when the promise was made, so it is due Fri 27 Nov 2026 09:00"),
         ("a couple of weeks", "not sure enough"),
+        (
+            "you can return it until 9 December",
+            "'until 9 December' in that promise, which is a time for you, not for them",
+        ),
+        ("u heeft nog 14 dagen", "which is a time for you, not for them"),
+        ("if it is not there by Friday, we refund", "not sure enough"),
+        ("by 5 pm PT on Friday", "'by 5 pm PT on Friday' in that promise, which is not sure enough"),
+        ("a reply in 4 business hours", "'in 4 business hours' in that promise, which is not sure enough"),
     ],
 )
 def test_the_reason_is_the_true_one(text: str, why: str) -> None:
