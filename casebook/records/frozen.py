@@ -56,6 +56,8 @@ class Frozen:
         empty = dict.fromkeys(names)
         rows = [empty.copy() for _ in columns[0]]
         for name, column in zip(names, columns, strict=True):
+            if column[0] is None and len(column) == column.count(None):
+                continue
             for contents, content in zip(rows, column, strict=True):
                 contents[name] = content
         return list(map(cls.of, rows))

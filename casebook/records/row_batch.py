@@ -36,6 +36,8 @@ def column_reader(
             if required:
                 raise ValueError
             distinct.remove(None)
+            if not distinct:
+                return [empty] * len(cells)
         found = {cell: read(cell) for cell in distinct}
         if is_its_cell:
             return cells

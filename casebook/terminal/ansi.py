@@ -53,8 +53,11 @@ def to_plain_text(lines: Iterable[Line | Table]) -> str:
 
 def plain_rows(lines: Iterable[Line | Table]) -> Iterator[str]:
     """The same row by row, each as it is asked for."""
-    for line in lines_of(lines, cells):
-        yield line.text + "\n"
+    for one in lines:
+        if type(one) is Line:
+            yield one.text + "\n"
+        else:
+            yield from (line.text + "\n" for line in lines_of([one], cells))
 
 
 def to_terminal(lines: Iterable[Line | Table], *, width: int, colour: bool, encoding: str = "utf-8") -> str:

@@ -72,8 +72,11 @@ class Line(NamedTuple):
     @property
     def text(self) -> str:
         """The line where there is no terminal: one row, no ornament."""
-        words = "".join([span[0] for span in self.spans])
-        return (" " * self.indent + self.label.text + words).rstrip()
+        spans, _, _, indent, label = self
+        if not spans and label is NOTHING:
+            return ""
+        words = "".join([span[0] for span in spans])
+        return (" " * indent + label[0] + words).rstrip()
 
 
 EMPTY = Line()

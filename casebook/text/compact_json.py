@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from itertools import compress
 from json import encoder
 from types import NoneType
 from typing import Any
@@ -68,6 +69,20 @@ def row_encoder(
     braces; KeyError as `column_encoder`.
     """
     text_of, texts_of = compact_encoder(ascii_only=ascii_only), column_encoder(ascii_only=ascii_only)
-    members = [f"{text_of(name)}{after_key}".replace("%", "%%") + "%s" for name in names]
-    put_in = f"{{{start}{between.join(members)}{end}}}".__mod__
-    return lambda columns: list(map(put_in, zip(*map(texts_of, columns), strict=True)))
+    members = [f"{text_of(name)}{after_key}".replace("%", "%%") for name in names]
+
+    def rows_of(columns: Sequence[Sequence[Any]]) -> list[str]:
+        # Under many a key nothing stands in any of them: that is put into the frame once.
+        filled = [not _are_nothing(values) for values in columns]
+        texts = map(texts_of, compress(columns, filled))
+        marks = ["%s" if is_filled else "null" for is_filled in filled]
+        frame = f"{{{start}{between.join(map(str.__add__, members, marks))}{end}}}"
+        if not any(filled):
+            return [frame % ()] * len(columns[0])
+        return list(map(frame.__mod__, zip(*texts, strict=True)))
+
+    return rows_of
+
+
+def _are_nothing(values: Sequence[Any]) -> bool:
+    return values[0] is None and {NoneType}.issuperset(map(type, values))
