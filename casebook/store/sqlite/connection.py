@@ -65,6 +65,8 @@ def in_memory() -> sqlite3.Connection:
     """A connection to an empty database in memory, transactions left to us."""
     memory = sqlite3.connect(":memory:", isolation_level=None)
     memory.row_factory = sqlite3.Row
+    # What is put aside beside it stays in memory too.
+    memory.execute("PRAGMA temp_store = MEMORY")
     return memory
 
 
