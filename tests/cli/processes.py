@@ -105,7 +105,7 @@ def typed_on_a_terminal(book: Path, *words: str, answers: tuple[str, ...]) -> tu
 
 
 EACH = """
-import atexit, os, sys
+import os, sys
 from casebook.__main__ import main
 import casebook.cli.app
 for line in sys.argv[1:]:
@@ -113,9 +113,12 @@ for line in sys.argv[1:]:
         assert os.waitpid(child, 0)[1] == 0, line
     else:
         os.environ["CASEBOOK_BOOK"], *words = line.split("\\n")
-        atexit.register(lambda: print("MODULES", *sys.modules, file=sys.stderr, flush=True))
         sys.argv = ["casebook", *words]
-        main()
+        try:
+            main()
+        except SystemExit as end:
+            print("MODULES", *sys.modules, file=sys.stderr, flush=True)
+            os._exit(end.code or 0)  # without taking apart what no child put together
 """
 """The program as its console script starts it, for a book and words a line: each runs in a process of its own, forked when
 what every command imports was imported; all that it has imported in the end goes to stderr."""

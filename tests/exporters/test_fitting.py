@@ -144,8 +144,9 @@ def test_what_they_contradict_comes_before_all_that_is_less():
     contradiction = whole.partition(" Please")[0]
 
     assert contradiction.startswith("I was told two things: Marcus")
-    for limit in range(len(lead) + 1, len(lead) + 200):
-        rest = fitted(facts, limit)[len(lead) :].strip()
+    limits = range(len(lead) + 1, len(lead) + 200)
+    for limit, written in zip(limits, fitted_at(facts, limits), strict=True):
+        rest = written[len(lead) :].strip()
         is_room = limit >= len(f"{lead}\n\n{contradiction}\n")
         assert is_room == rest.startswith(contradiction)
         assert is_room or not rest or re.fullmatch(r"(\d+ contacts left out\.)?\n*(Please .*)?", rest)

@@ -161,7 +161,7 @@ FAULTS = [
     Fault(
         "flip",
         "a bit of the file is flipped: that is seen, or changes nothing of what is read",
-        share=200,
+        share=150,
         whole=EVERY,
         happen=flipped,
     ),

@@ -55,9 +55,9 @@ SLOW = (
     lambda: webp(*((b"EXIF", b"") for _ in range(20_000))),
     lambda: pdf(metadata=packed_zeros(100), packed=True),
     lambda: b"%PDF-1.7\n" + b"/FlateDecode stream\n" * 50_000,
-    lambda: b"%PDF-1.7\n" + b"/FlateDecode" * 100_000,
+    lambda: b"%PDF-1.7\n" + b"/FlateDecode" * 25_000,
     lambda: b"\xff\xd8\xff" + b":GPSLatitude" * 100_000,
-    lambda: b"\xff\xd8\xff" + b":GPSLatitude <" * 100_000,
+    lambda: b"\xff\xd8\xff" + b":GPSLatitude <" * 25_000,
 )  # fmt: skip
 """Files that are made to be slow to look through, each made when it is looked through."""
 
