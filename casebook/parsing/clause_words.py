@@ -154,6 +154,7 @@ DEAL = frozenset(
     "bestel teken annuleer".split()
 )
 IF = frozenset("if als indien wanneer mocht".split())
+EXTENDED = frozenset("extend extends extended extending verlengd verlengt verlengen verleng".split())
 HOLDING = frozenset("hou houd houden houdt bewaar bewaren bewaart reserveer reserveren hold keep".split())
 RECEIVING = frozenset("expect receive see hear get have verwachten ontvangen zien horen krijgen".split())
 MAY = frozenset("have heb hebt heeft can may kunt kan mag mogen kunnen".split())

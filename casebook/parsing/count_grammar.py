@@ -12,6 +12,7 @@ from casebook.parsing.tokens import Token, skip, word_at
 _SMALLER = ("year", "month", "week", "day", "hour", "minute")
 _PRESENTS = (
     ("of", "today"),
+    ("of", "today's"),
     ("of", "now"),
     ("after", "today"),
     ("na", "vandaag"),

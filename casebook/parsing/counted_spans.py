@@ -35,6 +35,7 @@ class CountedSpans:
         contingent, after, then = self._counts_from_else(part)
         beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in date_words.BEFOREHAND
         worth = self._word(introduction.place - 1) in clause_words.CREDITING or after in clause_words.FREE
+        worth = worth or (after in ("no", "geen") and then not in ("later", "more", "longer", "langer", "meer"))
         is_story = beforehand or (not introduced and (part.article or worth or after in date_words.NO_PROMISE))
         if contingent:
             following = self.parts.at(part.end + 1)

@@ -151,6 +151,7 @@ NEARLY = ROUGHLY | _words("tegen towards klokslag")
 LASTED = _words(
     "gewacht gewerkt gebeld langer later eerder lang vertraging nodig bezig terug geleden na de tijd per extra"
 )
+PAID_BY = _words("by before within uiterlijk voor binnen")
 BEFORE_A_RANGE = _words("anywhere somewhere ergens the het")
 NEAR_THE_HOUR = _words("rond omstreeks tegen klokslag stipt")
 FILLERS = NEARLY | _words(", . @ ∙ · • ~ ( ) at om um on op for the de het am le el der den sharp ish zo")
@@ -256,7 +257,8 @@ COUNTED_FROM = _words(
     "despues tras"
 )
 EVENTS = _words(
-    "the your our us this that it receipt return dispatch shipment delivery collection approval purchase order arrival "
+    "the your my his her their our us this that it receipt return dispatch shipment delivery collection approval purchase "
+    "order arrival "
     "request cancellation complaint notice invoice payment acceptance ontvangst retour levering bezorging verzending goedkeuring"
 )
 THE_PRESENT = _words("today now vandaag nu heute jetzt")

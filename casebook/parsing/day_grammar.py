@@ -21,7 +21,7 @@ def named_at(tokens: Sequence[Token], at: int) -> Part | None:
     names = date_words.named_days()
     for length in (3, 2, 1):
         words = [token.text for token in tokens[at : at + length]]
-        name = " ".join(words)
+        name = " ".join(words).removesuffix("'s")
         if name in names:
             hours = date_words.HOURS_OF_NAMES.get(name) or date_words.hours_of_part().get(words[-1])
             return Named(at + len(words), names[name], hours)

@@ -12,6 +12,7 @@ from casebook.parsing.range_ends import LEADS
 from casebook.parsing.range_grammar import DayRange, time_range_at
 from casebook.parsing.span_types import Introduction
 from casebook.parsing.tokens import TokenKind, half_at, skip, word_at
+from casebook.parsing.week_grammar import end_words_at
 
 MOST_OF_ONE_KIND = 3
 """How many things of one kind are told apart by their number: de 2e komt morgen."""
@@ -32,6 +33,7 @@ class Doubts:
                     return past
                 everyday = part.word in date_words.EVERYDAY
                 short = everyday or len(part.word) <= (2 if introduction.introduced else 3)
+                short = short and not self._is_dutch_short(part, introduction.place)
                 return past or (short and part.shift is None and not self._is_timed(part.end))
             case Period():
                 return part.shift < 0
@@ -77,6 +79,11 @@ class Doubts:
         )
         alone = before in date_words.COMES and self._is_end_of_clause(part.end)
         return part.day > MOST_OF_ONE_KIND and (begins or alone or to_you)
+
+    def _is_dutch_short(self, part: Weekday, at: int) -> bool:
+        """Whether a weekday of two letters ends a clause behind a word that leads up to a day: uiterlijk do."""
+        led = self._word(at - 1) in ("uiterlijk", "op", "voor", "tegen") and part.word != "zo"
+        return led and len(part.word) == 2 and self._is_end_of_clause(part.end)
 
     def _is_moved_to(self, at: int) -> bool:
         """Whether something is moved to the day here: brought forward to the 15th."""
@@ -132,7 +139,7 @@ class Doubts:
     def _is_timed(self, at: int) -> bool:
         """Whether a time of day follows, which only a day has."""
         place = skip(self.tokens, at, *date_words.BEFORE_AN_HOUR, *date_words.AT)
-        if half_at(self.tokens, at):
+        if half_at(self.tokens, at) or end_words_at(self.tokens, at) is not None:
             return True
         return time_range_at(self.tokens, at) is not None or isinstance(self.parts.at(place), Time)
 

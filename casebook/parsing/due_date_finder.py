@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.parsing import date_words
+from casebook.parsing import clause_words, date_words
 from casebook.parsing.clock import Clock, moment_of
 from casebook.parsing.date_parts import (
     Count,
@@ -27,7 +27,7 @@ from casebook.parsing.range_ends import LEADS
 from casebook.parsing.range_grammar import day_range_at, split_day_ranges, time_range_at
 from casebook.parsing.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
 from casebook.parsing.time_traces import trace_in
-from casebook.parsing.tokens import number_at, skip, tokens_of, word_at
+from casebook.parsing.tokens import TokenKind, number_at, skip, tokens_of, word_at
 from casebook.records.values import Moment
 
 
@@ -90,7 +90,7 @@ class DueDateFinder:
             return bare if self._is_bare_amount(at, steps) else None, at + 1
         if found is None:
             another = Step(at, span.end, None, introduced=False, counted=True)
-            return another if self._is_another(at, span) else None, span.end
+            return another if self._is_another(at, span) or self._is_bare_amount(at, steps) else None, span.end
         if span.hours and self._is_of_the_day_before(at, introduction, steps):
             return None, span.end
         lasting = span.counted and self._takes_so_long(at, span.end)
@@ -100,7 +100,8 @@ class DueDateFinder:
     def _is_bare_amount(self, at: int, steps: Sequence[Step]) -> bool:
         """Whether a number counts what one before it did: 2 days to check and then 3 to refund, usually 2 days but now 4."""
         counted = steps and steps[-1].counted and self.clauses.sentences_apart(steps[-1].at, at) == 0
-        if not counted or number_at(self.tokens, at, 2) is None or self._word(at - 1) in date_words.AT:
+        ranged = at < len(self.tokens) and self.tokens[at].kind is TokenKind.DIGITS and "-" in self.tokens[at].text
+        if not counted or (number_at(self.tokens, at, 2) is None and not ranged) or self._word(at - 1) in date_words.AT:
             return False
         return self._word(at + 1) in ("", ".", ",", "to", "for", "om", "voor")
 
@@ -166,7 +167,9 @@ class DueDateFinder:
         after = self.parts.at(at + 1)
         if self._word(at) in ("of", "van") and isinstance(after, Count) and self.introductions.is_so_long(at - 1):
             return False
-        if self._word(at) in date_words.DONE and self.clauses.will_be(at):
+        ought = clause_words.OUGHT & {self._word(at - back) for back in range(1, 5)}
+        led = self._word(at) in ("paid", "betaald") and self._word(at + 1) in date_words.PAID_BY and not ought
+        if self._word(at) in date_words.DONE and (led or self.clauses.will_be(at)):
             return False
         counts = isinstance(after, Count) and after.first < after.last
         ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
@@ -194,7 +197,9 @@ class DueDateFinder:
         rest = [
             token for token in self.tokens[self.introductions.after_latest(span.end) :] if token.text not in (".", ",")
         ]
-        whole = not rest and all(token.text in date_words.BEFORE_A_RANGE for token in self.tokens[:at])
+        whole = not rest and all(
+            token.text in date_words.BEFORE_A_RANGE | date_words.AT_MOST for token in self.tokens[:at]
+        )
         return Match(first, last, self._piece(at, span.end), span.introduced, whole, span.loose)
 
     def _is_no_promise(self, at: int, end: int) -> bool:
@@ -212,7 +217,8 @@ class DueDateFinder:
 
     def _is_to_be_paid(self, at: int, end: int) -> bool:
         """Whether it is paid then, by those who promise it: het wordt vrijdag betaald."""
-        return self._word(end) in ("betaald", "paid") and self.clauses.will_be(at)
+        last = end + 1 >= len(self.tokens) or self.clauses.sentences_apart(at, end + 2) > 0
+        return self._word(end) in ("betaald", "paid") and (last or self.clauses.will_be(at))
 
     def _is_your_part(self, at: int) -> bool:
         """Whether it is what the person has to do; what is counted behind that in its sentence counts from it."""

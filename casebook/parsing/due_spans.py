@@ -33,7 +33,7 @@ from casebook.parsing.range_grammar import DayRange, day_range_at, time_range_at
 from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DayPart, DueSpan, Introduction, PassedSpan, PastSpan
 from casebook.parsing.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.times_of_day import hours_of_day, time_of
-from casebook.parsing.tokens import TokenKind, skip, word_at
+from casebook.parsing.tokens import TokenKind, glued_ordinal, skip, word_at
 from casebook.parsing.week_grammar import end_words_at
 from casebook.parsing.zones_beside import Zone, in_own_zone, same_day_there, zone_at
 from casebook.records.values import Moment
@@ -107,6 +107,8 @@ class SpanReader:
             return DueSpan(end, day, introduced=True, loose=True)
         at = time_of(part, after.hours if isinstance(after, Named) else None) if part.exact else None
         introduced = introduction.introduced or named  # 3pm on Friday
+        if not named and glued_ordinal(self.tokens, introduction.place - 1, date_words.ORDINALS):
+            raise AmbiguousSpan(end)  # the 12th, between 8 and 13
         if not introduced or (at is None and not named):
             if introduced:
                 raise AmbiguousSpan(end)
@@ -154,7 +156,7 @@ class SpanReader:
         if date_beside and isinstance(part, Weekday) and day.weekday() != part.weekday:
             raise AmbiguousSpan(date_beside.end)
         whole: DayPart = date_beside or part
-        ended = self.parts.at(skip(self.tokens, whole.end, ",", "by", "before", "at"))
+        ended = self.parts.at(skip(self.tokens, whole.end, ",", "by", "before", "at", "aan", "tegen"))
         end = ended.end if isinstance(ended, Period) and ended.unit == "day" else whole.end
         beside = hours_beside(self.tokens, part) or hours_beside(self.tokens, whole)
         timed = end if beside is None else max(end, beside.end)

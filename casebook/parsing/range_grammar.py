@@ -109,7 +109,8 @@ def time_range_at(tokens: Sequence[Token], at: int) -> TimeRange | None:
     last = None if joint is None else _hour_end_at(tokens, joint)
     if first is None or last is None or not (led or (last[1] and first[0].hour <= 24)):
         return None
-    if not led and not first[1] and not (last[0].half and last[1]):
+    dash = word_at(tokens, first[0].end) in ("-", "–", "—") and first[0].hour < last[0].hour
+    if not led and not first[1] and not ((last[0].half or dash) and last[1]):
         return None
     return TimeRange(last[0].end, last[0])
 

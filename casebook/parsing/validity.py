@@ -21,6 +21,8 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     closed = shut and word not in clause_words.BY
     if said & clause_words.VALID or closed or offered or any(said.issuperset(pair) for pair in _PAIRS):
         return True
+    if led & clause_words.EXTENDED and (word in ("by", "met", "with", "for") or word.isdecimal()):
+        return True  # extends the warranty by 6 months
     until = word in clause_words.UNTIL or {"t", "m"} <= said
     if word.isdecimal() and said & clause_words.HOLDING and not said & (clause_words.AHEAD | clause_words.PATIENCE):
         return True  # ik hou het 48 uur vast

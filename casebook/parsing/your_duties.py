@@ -83,6 +83,7 @@ _TERMS = QuickPattern(
     r"\b(?:return|returns|claims?|cancellation|notice|exchange|objection|appeal|complaints?) (?:window|period|deadline|term)\b"
     r"|\bcooling[- ]off\b|\b\w*(?:bedenktijd|bedenktermijn|betaaltermijn|herroepingstermijn|retourtermijn|opzegtermijn"
     r"|bezwaartermijn|klachttermijn|beroepstermijn)\b|\bright to (?:withdraw|cancel|return)\b|\bdeadline (?:for|to|voor|om)\b"
+    r"|\b(?:opzeggen|herroepen)$"
     r"|^(?:free |gratis )?(?:returns?|returnable|retour|retourneren) (?:within|by|before|until|up|binnen|voor|tot|uiterlijk)\b"
 )
 _TIME_LEFT = QuickPattern(
