@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from casebook.terminal import editor, passphrase
+from casebook.terminal import forms, passphrase
 from casebook.terminal.stdin import StdinTooLong, text_or_stdin
 from tests.conftest import Casebook
 
@@ -51,8 +51,8 @@ def test_a_form_of_a_hundred_megabytes_is_not_read(tmp_path: Path) -> None:
     with form.open("wb") as file:
         file.truncate(100_000_000)
 
-    with pytest.raises(editor.FormTooLarge, match="95 MB, and at most 61 MB"):
-        editor._text_of(form)
+    with pytest.raises(forms.FormTooLarge, match="95 MB, and at most 61 MB"):
+        forms._text_of(form)
 
 
 def test_a_passphrase_is_never_part_of_a_line(tmp_path: Path) -> None:
