@@ -101,11 +101,12 @@ BESIDE_LOCK = (
     rf"(?:\s(?:is|was|ist|est)|:)?\s(?-i:(?P<code>{_ACCESS_CODE}))"
     r"|[^.;!?\n\0 0-9]{0,3}(?:\s[^\W\d_]+,?){0,6}\s(?P<ones>[0-9](?:\s[0-9]){3,5})"
     rf"|(?<!alarm){_NEARBY}{{0,30}}?\b(?:opens?\s(?:with|on)|set\sto|staat\sop|opent?\smet)\s(?P<set>[0-9]{{3,6}})"
-    rf"|\s(?:is|was|['’]s)\s(?!(?:19|20)[0-9]{{2}}(?![0-9]))(?P<itself>[0-9]{{4,6}})"
     rf"|{_NEARBY}{{0,40}}?\s(?P<key>[*#][0-9]{{3,8}}[#*]?|[0-9]{{3,8}}[#*]))"
     rf"|\b(?:use|enter|type|key in|press|dial|gebruik|toets|tik|typ|voer)\s(?:the\s|de\s)?(?:code|pin)\s"
     rf"(?-i:(?P<typed>{_ACCESS_CODE}))\s(?:at|for|on|to|in|op|bij|voor|aan|van){_TO_IT}\b"
     r"|\bopens?\swith\s(?P<opens>[0-9]{4,6})"
+    r"|\b(?:gate|(?:front|back|side)\sdoor|lock\s?box|key\s?(?:safe|box)|alarm|pad\s?lock|keypad|buzzer|intercom|locker|kluis(?:je)?)"
+    r"(?:\s(?:is|was)|['’]s)\s(?!(?:19|20)[0-9]{2}(?![0-9]))(?P<itself>[0-9]{4,6})"
     rf"|(?<![^\W_])(?P<first>[0-9]{{3,8}}[#*]|[*#][0-9]{{3,8}})\s{_NEARBY}{{0,25}}?{_A_LOCK}"
 )
 """A lock or a door, and in the same sentence a code said to be one, digits one by one, or as they are keyed in (`2468#`)."""
