@@ -105,8 +105,9 @@ def export_facts(
         facts, options, counts = _masked(facts, options, person, progress)
         warnings += _masked_warnings(counts)
     # What a text is made of is decided from all of it, so that nothing can be told of it before it is there.
-    with progress("writing", len(facts.entries), unit="entries", at_once=True):
+    with progress("writing", len(facts.entries), unit="entries", at_once=True) as advance:
         written = rendered(answers.recipient, answers.format, facts, options)
+        advance(len(facts.entries))
     return Exported(written.text, (*warnings, *told_remarks(facts, options, answers.format, written)))
 
 

@@ -196,6 +196,7 @@ def test_what_may_take_long_tells_how_far_it_is(book: Path, tmp_path: Path) -> N
             "looking through cases",
             "writing cases",
             "masking entries",
+            "writing entries",
             "reading ",
             "importing cases",
             "importing cases",
