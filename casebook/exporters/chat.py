@@ -27,7 +27,7 @@ from casebook.exporters.lead_parts import MOST_ORDERS
 from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
 from casebook.exporters.promise_lines import BRIEF, each_longer, loose_promise
 from casebook.exporters.statements import growing, statements_of
-from casebook.exporters.told_apart import told_apart
+from casebook.exporters.told_apart import ToldApart, told_apart
 from casebook.exporters.wording import Wording, as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Event, Item, Promise, Reference, Shipment
@@ -72,7 +72,7 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
     closing = tuple((Stage.COURTESY, form) for form in language.closings) if asks else ()
     return [
         Block(_rest_of_problem(wording, first)),
-        Block(tuple(Fragment(tuple((Stage.CONTRADICTION, form) for form in each.forms)) for each in contradictions)),
+        Block(tuple(map(_told_apart, contradictions))),
         Block(tuple(_one(Stage.MONEY, text) for text in sums)),
         Block(_about(wording, first, sums)),
         Block(
@@ -83,6 +83,13 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
         Block(_files(wording)),
         Block((Fragment(closing),)),
     ]
+
+
+def _told_apart(contradiction: ToldApart) -> Fragment:
+    """What they contradict each other in; the sentences that clash come with the details of contacts."""
+    forms = [(Stage.CONTRADICTION, form) for form in contradiction.forms]
+    worded = [(Stage.KEY_DETAIL, contradiction.in_their_words)] if contradiction.in_their_words else []
+    return Fragment((*forms, *worded))
 
 
 def _one(stage: Stage, text: str) -> Fragment:

@@ -93,8 +93,7 @@ def _gist(wording: Wording, contact: Contact, said: Sequence[str], promises: Seq
 def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
     """Whether the lead tells that this person refused that day."""
     who, day = one_line(contact.who) or wording.company, wording.day(contact.at)
-    told = lead.text.partition(wording.language.refused_on.format(who=who, day=day))[1]
-    return contact.outcome is Outcome.REFUSED and bool(told)
+    return contact.outcome is Outcome.REFUSED and wording.language.refused_on.format(who=who, day=day) in lead.text
 
 
 def _ended(wording: Wording, contact: Contact) -> str:

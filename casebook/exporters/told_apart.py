@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.domain.contradictions import Apart, groups_of
 from casebook.exporters.already_told import is_told
+from casebook.exporters.clashing_words import clashing
 from casebook.exporters.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.refusals import refused_kind, refuses
 from casebook.exporters.statements import statements_of
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
 
 
 class ToldApart(NamedTuple):
-    """Statements that belong together: `forms` that tell more and more, `said` what all of it is without what is asked then;
-    and the sentences of contacts that are `told` in it already.
+    """Statements that belong together: `forms` that tell more and more, `in_their_words` the same with the sentences that clash,
+    where there are any; `said` what all of it is without what is asked then, and the sentences of contacts `told` in it already.
     """
 
     forms: tuple[str, ...]
+    in_their_words: str
     said: str
     told: tuple[str, ...]
 
@@ -48,14 +50,43 @@ def _of_group(wording: Wording, group: Apart, lead: str) -> ToldApart:
         sentences.append(as_sentence(language.told_apart.format(count=count, things="; ".join(texts))))
     statements = list(_statements(wording, entries, lead))
     asked = as_sentence(_what_then(wording, group, statements))
-    told = tuple(sentence for statement in statements for sentence in statement.told)
-    return ToldApart(tuple(dict.fromkeys((*sentences, f"{sentences[-1]} {asked}"))), sentences[-1], told)
+    whole = _in_their_words(wording, entries, statements)
+    worded = as_sentence(language.told_apart.format(count=count, things="; ".join(each.text for each in whole)))
+    told = tuple(sentence for statement in whole for sentence in statement.told)
+    forms = tuple(dict.fromkeys((*sentences, f"{sentences[-1]} {asked}")))
+    if whole == statements:
+        return ToldApart(forms, "", sentences[-1], told)
+    return ToldApart(forms, f"{worded} {asked}", worded, told)
 
 
 class _Statement(NamedTuple):
     text: str
     who: str
     told: tuple[str, ...] = ()
+
+
+_LONGEST_CLASH = 120
+"""How long a sentence of a contact may be that stands behind what was said there. Our own choice."""
+
+
+def _in_their_words(wording: Wording, entries: Sequence[Entry], statements: list[_Statement]) -> list[_Statement]:
+    """Of two statements the sentences that speak of the same, each behind its own; the statements as they are where none do."""
+    texts = [one_line(_text_of(wording, entry)) for entry in entries]
+    if len(entries) != 2 or any(statement.told for statement in statements) or texts[0] == texts[1]:
+        return statements
+    clash = clashing(*(statements_of(text) for text in texts))
+    if clash is None or max(map(len, clash)) > _LONGEST_CLASH:
+        return statements
+    both = zip(statements, clash, strict=True)
+    return [each._replace(text=f"{each.text}: {words.rstrip('.')}", told=(words,)) for each, words in both]
+
+
+def _text_of(wording: Wording, entry: Entry) -> str | None:
+    """What was said in the contact: in that which a promise was made in, where there was one."""
+    if isinstance(entry, Promise):
+        made_in = wording.facts.promise(entry.number).made_in
+        return made_in.text if made_in else None
+    return entry.text
 
 
 def _what_then(wording: Wording, group: Apart, statements: Sequence[_Statement]) -> str:

@@ -168,3 +168,24 @@ def test_what_contradicts_what_goes_with_the_case(story: Any, tmp_path: Path) ->
         assert entries(story) == found
         assert [["towel/4"], ["towel/4", "towel/6"]] == [found[-2]["compatible_with"], found[-1]["contradicts"]]
     assert 0 == story("check", **other).exit_code
+
+
+def test_the_sentences_that_clash_stand_beside_each_other(story: Any) -> None:
+    """Where two speak of the same, in their own words, and nowhere else; the short sentence comes first at a limit."""
+    words = ("She approved it.", "No police report needed, the photo decides.")
+    story("add", "towel", "We looked. I must send a police report first.", "--agent", "Bo", "--outcome", "refused")
+    story("add", "towel", " ".join(words), "--agent", "Li", "--promise", "a refund", "--by", "30 Nov")
+    story("contradict", "towel/7", "towel/8")
+
+    paste = story("export", "towel").stdout
+
+    told = (
+        "I was told two things: Bo refused a refund on 20 Nov: I must send a police report first;"
+        " Li promised a refund on 20 Nov: No police report needed, the photo decides. Please follow what Li decided,"
+    )
+    assert told in paste
+    assert (1, 1) == (paste.count("a police report first"), paste.count("the photo decides"))
+    assert (
+        "I was told two things: Bo refused a refund on 20 Nov; Li promised"
+        in story("export", "towel", "--limit", "480").stdout
+    )

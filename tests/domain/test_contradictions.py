@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from casebook.domain.contradictions import seeming_contradictions
+from casebook.domain.contradictions import groups_of, seeming_contradictions
 from casebook.parsing.promise_kinds import kinds_named_in
 from casebook.records.vocabularies import Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of
@@ -76,3 +76,28 @@ def test_a_promise_is_not_proposed_where_the_contact_it_was_made_in_was_marked()
     entries[0] = replace(entries[0], contradicts=(3,))
 
     assert proposed(entries) == []
+
+
+def test_what_was_found_to_go_together_is_not_proposed_again():
+    """Whichever of the two says so, as it stands or by the contact it was made in."""
+    entries = refused_and_promised()
+    for number, other in ((3, 2), (2, 3), (1, 3)):
+        told = [replace(each, compatible_with=(other,)) if each.number == number else each for each in entries]
+        facts = facts_of(case(want="a refund"), told)
+        assert () == seeming_contradictions(facts, kinds_named_in), (number, other)
+
+
+def test_what_is_marked_several_ways_belongs_together_once():
+    """Each statement in one group, in the order of the timeline, with the pairs that do not go together."""
+    entries = Entries()
+    for day in range(1, 8):
+        entries.contact(f"2024-11-0{day}", "No.", agent=f"Agent {day}")
+    marks = {3: (1, 2), 5: (4,), 6: (7, 5), 1: (3,)}
+    told = [replace(each, contradicts=marks.get(each.number, ())) for each in entries]
+
+    groups = groups_of(facts_of(case(), told).contradictions)
+
+    assert [[1, 2, 3], [4, 5, 6, 7]] == [[each.number for each in group.statements] for group in groups]
+    assert [[(1, 3), (2, 3)], [(4, 5), (5, 6), (6, 7)]] == [
+        sorted((one.number, other.number) for one, other in group.pairs) for group in groups
+    ]

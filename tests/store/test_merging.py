@@ -224,6 +224,26 @@ def test_two_entries_of_one_number_are_both_there_after_a_merge(make: Make) -> N
     assert ("theirs", "a refund", 4) == (entries[4].text, entries[3].text, entries[3].made_in)  # type: ignore[attr-defined]
 
 
+def test_what_one_statement_contradicts_goes_along_under_the_numbers_here(make: Make) -> None:
+    """Several others, each by its number in this book, and again nothing where it comes a second time."""
+    left, right = make(), make()
+    opened, _ = recorded(left, new_contact("both"))
+    imported(right, incoming(left))
+    with left.transaction():
+        left.log(opened, new_note("ours"))
+    with right.transaction():
+        right.log(opened, new_contact("theirs"))
+        right.log(opened, new_contact("says otherwise", contradicts=(1, 2), compatible_with=(2,)))
+
+    imported(left, incoming(right))
+    [again] = imported(left, incoming(right))
+    entries = {entry.text: entry for entry in left.reader.case_with_entries(opened).entries}
+
+    last, numbers = entries["says otherwise"], (entries["both"].number, entries["theirs"].number)
+    assert (numbers, numbers[1:]) == (last.contradicts, last.compatible_with)  # type: ignore[attr-defined]
+    assert () == (*again.added, *again.conflicts, *again.updated)
+
+
 def test_what_nobody_touched_here_becomes_as_it_is_there(make: Make) -> None:
     """A promise settled in the copy is settled here; what it was before stays in its history."""
     left, right = make(), make()

@@ -1,0 +1,31 @@
+"""Which sentences of two texts speak of the same: those in which two people contradict each other, as far as words can tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_LEAST_SHARED = 2
+"""One word in common is chance. Our own choice."""
+
+_COMMON = frozenset(
+    "that this they them there then than with will would have been said says told from about what when were which your mine"
+    " refund order case need needs first again only just also dat deze ze zij hij daar dan met zal zou heeft hebben was werd"
+    " zegt zeggen over wat wanneer niet geen maar nog eerst weer alleen terugbetaling bestelling zaak moet".split()
+)
+"""Words that any two sentences about an order may share."""
+
+
+def clashing(first: Sequence[str], second: Sequence[str]) -> tuple[str, str] | None:
+    """The sentence of each that shares most words with one of the other, the first of those; None where chance explains it.
+
+    >>> clashing(["She looked.", "I need a police report first."], ["No police report needed.", "Approved."])
+    ('I need a police report first.', 'No police report needed.')
+    """
+    pairs = [(one, other) for one in first for other in second]
+    best = max(pairs, key=lambda pair: len(_words(pair[0]) & _words(pair[1])), default=None)
+    return best if best and len(_words(best[0]) & _words(best[1])) >= _LEAST_SHARED else None
+
+
+def _words(sentence: str) -> set[str]:
+    return set(re.findall(r"[^\W\d_]{4,}", sentence.casefold())) - _COMMON
