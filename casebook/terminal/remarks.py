@@ -31,7 +31,7 @@ _PIECE = re.compile(rf"(\n|[^\S\n]*)({_COMMAND}|\S+|(?<=\n)(?=\n|\Z))")
 def in_rows(text: str, columns: Optional[int]) -> str:
     """The text in rows of so many columns, as it is where nothing is known of them.
 
-    >>> print(in_rows("say so: casebook settle towel/4 kept, or leave it as it is.", 34))
+    >>> print(in_rows("say so: casebook settle towel/4 kept, or leave it as it is.", 33))
     say so:
       casebook settle towel/4 kept,
       or leave it as it is.
