@@ -10,6 +10,7 @@ from casebook.domain.days import days_past
 from casebook.exporters.items_told import item_names, items_told, other_numbers
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import as_sentence, capitalised, one_line
+from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import Promised
 from casebook.text.day_names import MONTHS
@@ -106,12 +107,22 @@ def wanted_kinds(want: str) -> frozenset[Promised]:
 
 
 def since_when(wording: Wording, *, briefly: bool = False) -> str:
-    """Since when it takes: which contact this is, and the day of the first; else the day of an event that starts clocks."""
+    """Since when it takes: which contact this is, and the day of the first; else the day of an event that starts clocks, or of the
+    first contact, where it is not sure how many there were."""
     language, nth = wording.language, wording.nth_contact(briefly=briefly)
     for entry in wording.facts.entries if not nth else ():
         if isinstance(entry, Event) and entry.event in language.happened_on:
             return language.happened_on[entry.event].format(day=wording.day(entry.at))
-    return nth
+    return nth or _first_contact(wording)
+
+
+def _first_contact(wording: Wording) -> str:
+    """`My first contact was on 9 Mar`; nothing of a case that is closed, or where it is not sure that it was with the company."""
+    facts = wording.facts
+    first = next((contact for contact in facts.own_contacts if not contact.incoming), None)
+    if first is None or facts.case.closed or party_in_brackets(facts.case, first):
+        return ""
+    return wording.language.lead.first_contact.format(day=wording.day(first.at))
 
 
 def names_a_day(wording: Wording, text: str) -> bool:

@@ -15,6 +15,8 @@ class LeadWords(NamedTuple):
 
     nth_contact: str
     """Which contact this is, in few words."""
+    first_contact: str
+    """When the first was, where it is not sure how many there were."""
     due_that_day: str
     """Of what was promised for the very day it was promised on."""
     of_it_owed: str

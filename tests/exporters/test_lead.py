@@ -251,3 +251,12 @@ def test_without_a_problem_the_person_s_own_account_is_told() -> None:
     assert mine.startswith("Order O-1: Ordered a lamp on 5 Oct. It is not here. This is my 2nd contact")
     assert hers.startswith("Order O-1: This is my 2nd contact since 1 Nov. Please let me know by 27 Nov")
     assert told(facts_of(case())).startswith("I have a problem with Amazon. ")
+
+
+def test_where_the_contacts_cannot_be_counted_the_first_is_told() -> None:
+    """One of them may have been with somebody else; nobody is told a number that may be wrong."""
+    entries = Entries()
+    entries.contact("2024-11-01", agent="Fatima")
+    entries.contact("2024-11-05", agent="Ron (Servicefix)")
+
+    assert "My first contact was on 1 Nov." in told(facts_of(case(problem=PROBLEM), entries))
