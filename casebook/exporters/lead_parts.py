@@ -107,22 +107,24 @@ def wanted_kinds(want: str) -> frozenset[Promised]:
 
 
 def since_when(wording: Wording, *, briefly: bool = False) -> str:
-    """Since when it takes: which contact this is, and the day of the first; else the day of an event that starts clocks, or of the
-    first contact, where it is not sure how many there were."""
+    """Since when it takes: which contact this is, and the day of the first; else the day of an event that starts clocks, or
+    of the first contact, where it is not sure how many there were."""
     language, nth = wording.language, wording.nth_contact(briefly=briefly)
     for entry in wording.facts.entries if not nth else ():
         if isinstance(entry, Event) and entry.event in language.happened_on:
             return language.happened_on[entry.event].format(day=wording.day(entry.at))
-    return nth or _first_contact(wording)
+    return nth or _first_contact(wording, briefly=briefly)
 
 
-def _first_contact(wording: Wording) -> str:
+def _first_contact(wording: Wording, *, briefly: bool) -> str:
     """`My first contact was on 9 Mar`; nothing of a case that is closed, or where it is not sure that it was with the company."""
     facts = wording.facts
     first = next((contact for contact in facts.own_contacts if not contact.incoming), None)
     if first is None or facts.case.closed or party_in_brackets(facts.case, first):
         return ""
-    return wording.language.lead.first_contact.format(day=wording.day(first.at))
+    lead = wording.language.lead
+    form = lead.first_contact_briefly if briefly else lead.first_contact
+    return form.format(day=wording.day(first.at))
 
 
 def names_a_day(wording: Wording, text: str) -> bool:

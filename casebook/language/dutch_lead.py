@@ -17,6 +17,7 @@ _REST = r"((?: (?!voor (?:beide|alle|ons)\b)[^ ,;]+)*)(?: voor (?:beide|alle|ons
 LEAD = LeadWords(
     nth_contact="{nth} contact sinds {day}",
     first_contact="Mijn eerste contact was op {day}",
+    first_contact_briefly="Eerste contact: {day}",
     due_that_day="uiterlijk die dag",
     of_it_owed="Ik krijg nog {amount}.",
     so_much_of="{amount} van de {sum}",

@@ -16,6 +16,7 @@ _REFUNDED = r"(?:back|refunded|returned|reimbursed|repaid|paid back)"
 LEAD = LeadWords(
     nth_contact="{nth} contact since {day}",
     first_contact="My first contact was on {day}",
+    first_contact_briefly="First contact: {day}",
     due_that_day="due that day",
     of_it_owed="{amount} is still owed.",
     so_much_of="{amount} of the {sum}",

@@ -17,6 +17,7 @@ class LeadWords(NamedTuple):
     """Which contact this is, in few words."""
     first_contact: str
     """When the first was, where it is not sure how many there were."""
+    first_contact_briefly: str
     due_that_day: str
     """Of what was promised for the very day it was promised on."""
     of_it_owed: str
