@@ -108,8 +108,8 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     growing = _Growing(wording, promise, request, room)
     for grow in growing.steps():
         grow()
-    told = len(growing.problem_typed) and growing.parts.told
-    return Lead(tuple(growing.forms), told, promise, growing.tells_owed, request.instead, growing.tells_what)
+    problem = growing.parts.told if growing.problem_typed else 0
+    return Lead(tuple(growing.forms), problem, promise, growing.tells_owed, request.instead, growing.tells_what)
 
 
 class _Growing:

@@ -39,7 +39,7 @@ def own_account(wording: Wording) -> list[str]:
     """What the person told of what happened in the first contact, where they told it there: the sentences with which it begins,
     the first of which is about themselves and theirs, that report nobody's words."""
     first = next((contact for contact in wording.facts.contacts if contact.text), None)
-    if first is None:
+    if first is None or first.incoming or first.party:
         return []
     lead, who = wording.language.lead, one_line(first.agent).casefold()
     told: list[str] = []

@@ -237,7 +237,8 @@ def test_shorter_forms_give_way_before_a_fact_does() -> None:
 
 def test_without_a_problem_the_person_s_own_account_is_told() -> None:
     """Of the first contact, as far as it reports nobody's words; else what is asked follows on the order."""
-    own, theirs = Entries(), Entries()
+    own, theirs, written = Entries(), Entries(), Entries()
+    written.contact("2024-11-01", "Order is delayed, we are sorry.", incoming=True)
     own.contact(
         "2024-11-01",
         "Ordered a lamp on 5 Oct. It is not here. Bo says that I have to wait for it a while.",
@@ -249,6 +250,7 @@ def test_without_a_problem_the_person_s_own_account_is_told() -> None:
     mine, hers = (told(facts_of(case(orders=("O-1",)), each)) for each in (own, theirs))
 
     assert mine.startswith("Order O-1: Ordered a lamp on 5 Oct. It is not here. This is my 2nd contact")
+    assert "delayed" not in told(facts_of(case(orders=("O-1",)), written))
     assert hers.startswith("Order O-1: This is my 2nd contact since 1 Nov. Please let me know by 27 Nov")
     assert told(facts_of(case())).startswith("I have a problem with Amazon. ")
 
