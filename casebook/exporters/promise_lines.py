@@ -92,9 +92,9 @@ def promise_line(
 
 
 def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
-    """Whether what was promised is told, and the day that its words name as well."""
+    """Whether what was promised is told, and the one day that its words name as well."""
     promise, language = facts.promise, wording.language
-    if promise.due is None or not told:
+    if promise.due is None or promise.due_from not in (None, promise.due.day) or not told:
         return False
     days = (language.due.format(day=wording.date(promise.due)), language.lead.due_that_day)
     thing = without_due_words(wording, promise).casefold()
