@@ -134,7 +134,7 @@ def _spaced_digits_at(tokens: Sequence[Token], at: int) -> Digits | None:
 
 def _without_part_of_day(word: str) -> str:
     """Dinsdag of dinsdagochtend."""
-    for part in date_words.SUFFIXES:
+    for part in date_words.SUFFIXES if "dag" in word else ():
         if word.endswith("dag" + part):
             return word.removesuffix(part)
     return word
@@ -142,7 +142,9 @@ def _without_part_of_day(word: str) -> str:
 
 def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
     """A weekday, with last, this or next before it, or with its week before or after it."""
-    weekdays = date_words.numbered("WEEKDAYS")
+    weekdays, first = date_words.numbered("WEEKDAYS"), word_at(tokens, at)
+    if first not in date_words.SHIFTS and first not in date_words.COMING and _without_part_of_day(first) not in weekdays:
+        return None  # as nearly every word of a text: the rest is looked at only where a weekday may be named
     week = _whole_period_at(tokens, at)
     place = skip(tokens, week.end, "on", "op", ",") if week is not None and week.unit == "week" else at
     shift = date_words.SHIFTS.get(word_at(tokens, place))
@@ -194,10 +196,9 @@ def _behind_end(tokens: Sequence[Token], at: int) -> int | None:
 
 def _whole_period_at(tokens: Sequence[Token], at: int) -> Period | None:
     """Last, this or next week, month or year."""
-    word, unit = word_at(tokens, at), date_words.unit_named(word_at(tokens, at + 1))
-    if word_at(tokens, at + 1) in date_words.SEVERAL:
-        return None
+    word, behind = word_at(tokens, at), word_at(tokens, at + 1)
     shift = 1 if word in date_words.COMING else date_words.SHIFTS.get(word)
-    return (
-        Period(at + 2, unit, shift, ending=False) if shift is not None and unit in ("week", "month", "year") else None
-    )
+    if shift is None or behind in date_words.SEVERAL:
+        return None
+    unit = date_words.unit_named(behind)
+    return Period(at + 2, unit, shift, ending=False) if unit in ("week", "month", "year") else None
