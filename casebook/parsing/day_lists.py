@@ -33,24 +33,22 @@ class _Joint(NamedTuple):
     word: str
 
 
-def day_list_at(tokens: Sequence[Token], at: int) -> DayList | None:
-    """Three days or more, or two with "and" between them; the last behind or, and, or a sign that all have."""
+def day_list_at(tokens: Sequence[Token], first: Part | Bare) -> DayList | None:
+    """Three days or more, or two with "and" between them; the last behind or, and, or a sign that all have.
+
+    `first` is the first of them.
+    """
     ends: list[Part | Bare] = []
     joints: list[str] = []
-    place = at
-    while len(ends) < _MOST:
-        one = one_end_at(tokens, place)
-        if one is None:
-            break
+    one: Part | Bare | None = first
+    while one is not None and len(ends) < _MOST:
         whole = isinstance(one, Calendar) and any(isinstance(end, Bare) for end in ends)
         ends.append(one)
-        if whole:
-            break  # 3, 4 or 5 December: what follows is none of them
-        joint = _joint_at(tokens, one.end)
+        joint = None if whole else _joint_at(tokens, one.end)
         if joint is None:
-            break
+            break  # behind 3, 4 or 5 December nothing is one of them
         joints.append(joint.word)
-        place = joint.end
+        one = one_end_at(tokens, joint.end)
     joints = joints[: len(ends) - 1]
     if (
         len(ends) < 2

@@ -43,6 +43,13 @@ _OFFICE_HOURS = (
     r"(?:(?:office|business|working|opening|work|bank) hours|kantooruren|kantoortijd|kantoortijden|werktijd|werktijden|werkuren"
     r"|openingstijden|openingsuren)(?: only| alone)?"
 )
+_BEGINNINGS = frozenset(
+    "excluding excludes excl exclusive exclusief except behalve zonder without uitgezonderd buiten minus apart aside other "
+    "leaving not with met including includes incl inclusive inclusief ook niet but maar no geen during in within inside only "
+    "tijdens binnen alleen office business working opening work bank kantooruren kantoortijd kantoortijden werktijd "
+    "werktijden werkuren openingstijden openingsuren".split()
+)
+"""The first words of all of these, so that no other word is tried for them."""
 _ONLY = ("only", "alleen", "just", "on", "op")
 
 _BEFORE_A_THING = frozenset(
@@ -83,24 +90,24 @@ def left_out_beside(parts: Parts, at: int, count: Count) -> LeftOut | None:
 
     Its own `end` is that of the amount unless it follows at once.
     """
-    found = _beside(parts, at, count.end)
-    in_hours = count.unit in ("hour", "minute")
-    return None if found is None or (found.hours and not in_hours) else found
+    timed = count.unit in ("hour", "minute")
+    found = _beside(parts, at, count.end, timed)
+    return None if found is None or (found.hours and not timed) else found
 
 
-def _beside(parts: Parts, at: int, end: int) -> LeftOut | None:
+def _beside(parts: Parts, at: int, end: int, timed: bool) -> LeftOut | None:
     tokens = parts.tokens
     for place in range(end, min(len(tokens), end + _WITHIN_REACH)):
         if isinstance(parts.at(place), Count):
             break
-        found = _left_out_at(parts, place)
+        found = _left_out_at(parts, place, timed)
         if found is not None:
             near = all(token.kind is TokenKind.SIGN for token in tokens[end:place])
             return found._replace(end=_after_bracket(tokens, found.end) if near else end)
     for place in range(at - 1, max(-1, at - 1 - _WITHIN_REACH), -1):
         if isinstance(parts.at(place), Count) or tokens[place].text in ("!", "?", ";"):
             break
-        found = _left_out_at(parts, place)
+        found = _left_out_at(parts, place, timed)
         if found is not None and found.end <= at:
             return found._replace(end=end)
     return None
@@ -115,18 +122,19 @@ def _after_bracket(tokens: Sequence[Token], at: int) -> int:
     return at + (word_at(tokens, at) == ")")
 
 
-def _left_out_at(parts: Parts, at: int) -> LeftOut | None:
-    """What is left out, or alone counts, by the words that begin here."""
+def _left_out_at(parts: Parts, at: int, timed: bool) -> LeftOut | None:
+    """What is left out, or alone counts, by the words that begin here; `timed`: of an amount of hours."""
     tokens = parts.tokens
-    for pattern, makes in ((_OUT, _out), (_NOT_ON, _not_on), (_IN, _in)):
-        behind = _after(tokens, at, pattern)
-        things = None if behind is None else _things_at(parts, behind)
-        if things is not None:
-            return makes(things)
-    hours = _after(tokens, at, _OFFICE_HOURS)
-    if hours is not None and word_at(tokens, at - 1) not in ("outside", "buiten"):
-        return LeftOut(hours, hours=True)
-    window = time_range_at(tokens, at)
+    if word_at(tokens, at) in _BEGINNINGS:
+        for pattern, makes in ((_OUT, _out), (_NOT_ON, _not_on), (_IN, _in)):
+            behind = _after(tokens, at, pattern)
+            things = None if behind is None else _things_at(parts, behind)
+            if things is not None:
+                return makes(things)
+        hours = _after(tokens, at, _OFFICE_HOURS)
+        if hours is not None and word_at(tokens, at - 1) not in ("outside", "buiten"):
+            return LeftOut(hours, hours=True)
+    window = time_range_at(tokens, at) if timed else None
     if window is not None:
         return LeftOut(window.end, hours=True)
     return _named_first(parts, at) or _only_at(tokens, at)
@@ -161,7 +169,7 @@ def _named_first(parts: Parts, at: int) -> LeftOut | None:
 
 def _only_at(tokens: Sequence[Token], at: int) -> LeftOut | None:
     """On business days, (working days), business days only, Monday to Friday."""
-    days = day_range_at(tokens, at)
+    days = day_range_at(tokens, at) if word_at(tokens, at) in date_words.numbered("WEEKDAYS") else None
     if days is not None and isinstance(days.first, Weekday) and isinstance(days.last, Weekday):
         whole = _is_bare(days.first) and _is_bare(days.last) and days.first.weekday == 0 and days.last.weekday >= 4
         return LeftOut(days.end, frozenset(range(days.last.weekday + 1, 7))) if whole else None

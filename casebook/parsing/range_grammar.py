@@ -37,12 +37,12 @@ def day_range_at(tokens: Sequence[Token], at: int) -> DayRange | None:
     """Two days with to, - or t/m between them; with "and" only after "between", with or: the one or the other."""
     place = skip(tokens, at, *LEADS, ",") if word_at(tokens, at) in LEADS else at
     between = any(word_at(tokens, before) in date_words.BETWEEN for before in (at - 1, at))
-    listed = None if between else day_list_at(tokens, place)
-    if listed is not None:
-        return DayRange(*listed)
     first = one_end_at(tokens, place)
     if first is None:
         return None
+    listed = None if between else day_list_at(tokens, first)
+    if listed is not None:
+        return DayRange(*listed)
     joint = _joint_at(tokens, first.end, between)
     if joint is None and word_at(tokens, first.end) == "naar" and word_at(tokens, place - 1) == "van":
         joint = first.end + 1  # verplaatst van de 12e naar de 19e
