@@ -143,7 +143,8 @@ def _without_part_of_day(word: str) -> str:
 def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
     """A weekday, with last, this or next before it, or with its week before or after it."""
     weekdays, first = date_words.numbered("WEEKDAYS"), word_at(tokens, at)
-    if first not in date_words.SHIFTS and first not in date_words.COMING and _without_part_of_day(first) not in weekdays:
+    leads_up = first in date_words.SHIFTS or first in date_words.COMING
+    if not leads_up and _without_part_of_day(first) not in weekdays:
         return None  # as nearly every word of a text: the rest is looked at only where a weekday may be named
     week = _whole_period_at(tokens, at)
     place = skip(tokens, week.end, "on", "op", ",") if week is not None and week.unit == "week" else at
