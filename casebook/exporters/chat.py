@@ -9,7 +9,7 @@ itself: after three contacts the person sought, it is "my 4th contact".
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ from casebook.exporters.identity import identity_line
 from casebook.exporters.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.lead import Lead, lead_of
 from casebook.exporters.lead_parts import MOST_ORDERS
-from casebook.exporters.outline import Block, Countable, Fragment, Message, Stage
+from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.promise_lines import BRIEF, each_longer, loose_promise
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.told_apart import ToldApart, told_apart
@@ -114,7 +114,7 @@ def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment
     return (
         Fragment(tuple((Stage.CONTRADICTION, f"{language.labels['outcome']}: {text}") for text in growing(ended))),
         _one(Stage.PROBLEM, "" if is_told(wanted.rstrip(".").casefold(), first.text.casefold()) else wanted),
-        _one(Stage.MONEY, as_sentence(language.amount_is.format(amount=amount)) if amount else ""),
+        _one(Stage.MONEY, as_sentence(wording.amount_is(amount)) if amount else ""),
         _one(Stage.ITEM, items_line(wording, first.text)),
         _one(Stage.ITEM, _more_orders(wording, orders)),
         *_other_numbers(wording, first),
@@ -204,7 +204,7 @@ def _event(wording: Wording, event: Event, noted: Sequence[str], is_sum_told: bo
         forms.append((stage, join_heading(head, text)))
         stage = Stage.DETAIL
     forms.append((stage, join_heading(head, " ".join(map(as_sentence, said)))))
-    return Fragment(tuple(each_longer(forms)), rank, Countable.EVENT if said else None)
+    return Fragment(tuple(each_longer(forms)), rank, bool(said))
 
 
 def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:
@@ -230,7 +230,7 @@ def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     shown = forms[-1][1]
     for told in growing(filter(None, before)):
         forms.append((Stage.ASIDE, f"{shown} {wording.language.before_that.format(news=told)}"))
-    return Fragment(tuple(forms), counts_as=Countable.PARCEL)
+    return Fragment(tuple(forms), is_counted=True)
 
 
 def _files(wording: Wording) -> tuple[Fragment, ...]:
@@ -249,16 +249,9 @@ def _files(wording: Wording) -> tuple[Fragment, ...]:
     return (Fragment(tuple(forms)),)
 
 
-def _left_out(wording: Wording, left_out: Mapping[Countable, int]) -> list[str]:
-    """`3 contacts and 1 promise past its day left out.`; then the latter alone, which say more."""
+def _left_out(wording: Wording, entries: int, missed: int) -> list[str]:
+    """`3 more entries left out, 1 promise past its day among them.`; then the promise alone, which says more."""
     language = wording.language
-    forms = {
-        Countable.CONTACT: language.contacts_count,
-        Countable.EVENT: language.events_count,
-        Countable.PROMISE: language.promises_count,
-        Countable.PARCEL: language.parcels_count,
-        Countable.MISSED: language.missed_count,
-    }
-    counts = [language.in_number(forms[kind], left_out[kind]) for kind in Countable if left_out.get(kind)]
-    parts = [counts, counts[-1:]] if left_out.get(Countable.MISSED) else [counts]
-    return [language.left_out.format(what=language.listed(part)) for part in parts if part]
+    among = language.in_number(language.missed_among, missed) if missed else ""
+    told = [language.in_number(language.entries_left_out, entries, among=among)] if entries else []
+    return [*told, *([language.in_number(language.missed_left_out, missed)] if missed else [])]

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from casebook.exporters.outline import Countable, Fragment, Stage
+from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import each_longer, promise_line
-from casebook.exporters.refusals import refused_kind
+from casebook.exporters.refusals import refusal_told, refused_kind
 from casebook.exporters.statements import growing, joined
 from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
 from casebook.records.kinds import Promise
@@ -42,12 +42,10 @@ def contact_fragment(
     """A contact, what was `said` in it in sentences, and the promises made in it, without what the `lead` tells of them."""
     is_key = lead.promise is not None and lead.promise.promise.made_in == contact.number
     brief, later = _stages(contact, is_key)
-    # An attempt is no contact, and how many there were stands above.
-    counts_as = Countable.CONTACT if contact.answered else None
     others = [promise for promise in promises if promise is not lead.promise]
-    gist = _gist(wording, contact, said, others, lead)
+    gist = _gist(wording, contact, said, promises if said else others, lead)
     forms, detail = ([(brief, gist)], later) if gist else ([], brief)
-    head, ended, kinds = _head(wording, contact), _ended_sentence(wording, contact), _kinds(wording, others)
+    head, ended, kinds = _head(wording, contact), _ended_sentence(wording, contact), _kinds(wording, promises)
     for text in growing((ellipsize(statement, _LONGEST_SENTENCE) for statement in said), by_clauses=True):
         forms.append((detail, _line(head, _after(ended, text), kinds, contact)))
         detail = later if detail is brief else Stage.DETAIL
@@ -57,7 +55,8 @@ def contact_fragment(
     whole = _whole(wording, contact, said, promises, lead, with_range=True)
     forms += [(Stage.ASIDE, f"{whole} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
     missed = sum(promise.missed for promise in others)
-    return Fragment(tuple(each_longer(forms)), rank, counts_as, missed)
+    # An attempt is not counted: how many there were stands above.
+    return Fragment(tuple(each_longer(forms)), rank, contact.answered, missed)
 
 
 def _stages(contact: Contact, is_key: bool) -> tuple[Stage, Stage]:
@@ -92,8 +91,8 @@ def _gist(wording: Wording, contact: Contact, said: Sequence[str], promises: Seq
 
 def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
     """Whether the lead tells that this person refused that day."""
-    who, day = one_line(contact.who) or wording.company, wording.day(contact.at)
-    return contact.outcome is Outcome.REFUSED and wording.language.refused_on.format(who=who, day=day) in lead.text
+    forms = (refusal_told(wording, contact, is_it=is_it).casefold() for is_it in (False, True))
+    return contact.outcome is Outcome.REFUSED and any(form in lead.text.casefold() for form in forms)
 
 
 def _ended(wording: Wording, contact: Contact) -> str:

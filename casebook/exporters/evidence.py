@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
-from casebook.exporters.refusals import refused_kind
+from casebook.exporters.refusals import refusal_told, refused_kind
 from casebook.exporters.statements import statements_of
 from casebook.exporters.wording import as_sentence, join_heading, one_line
 from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind, Outcome, Promised
+from casebook.records.vocabularies import EventKind, Outcome, Promised, PromiseState
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -86,15 +86,24 @@ def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) ->
     """`Anita refused it on 17 Oct: The investigation is closed`, of several forms the best first: *it* where that was promised
     before, and what was said of it where that is short."""
     kind = refused_kind(wording, refusal, [promise.promise.promised] if promise else [])
-    language, day, who = wording.language, wording.day(refusal.at), one_line(refusal.who) or wording.company
     is_it = promise is not None and kind is promise.promise.promised
-    plain = language.refused_on.format(who=who, day=day)
-    it = language.refused_it_on.format(who=who, day=day) if is_it else plain
-    what = language.refused_what_on.format(who=who, day=day, what=language.promised_as[kind]) if kind else plain
+    plain = refusal_told(wording, refusal)
+    it = refusal_told(wording, refusal, is_it=True) if is_it else plain
+    what = refusal_told(wording, refusal, wording.language.promised_as[kind]) if kind else plain
     said = [each for each in statements_of(refusal.text) if LEAST_REASON <= len(each) <= LONGEST_NEWS]
-    best = max(said, key=lambda each: len(list(language.lead.decides.finditer(each))), default="").rstrip(".")
+    best = max(said, key=lambda each: len(list(wording.language.lead.decides.finditer(each))), default="").rstrip(".")
     told = best and refusal.number not in wording.facts.contradicted
     return [*([f"{it}: {best}", f"{plain}: {best}"] if told else []), it if is_it else what, plain]
+
+
+def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
+    """`Anita refused it on 17 Oct`: that the company refused since what was promised, so that nobody need ask whether it came;
+    nothing where that is not known, or the record knows what came of the promise."""
+    refusal = last_refusal(wording, promise)
+    if refusal is None or refusal.party or promise.state is not PromiseState.OVERDUE:
+        return ""
+    is_it = refused_kind(wording, refusal, [promise.promise.promised]) is promise.promise.promised
+    return refusal_told(wording, refusal, is_it=True) if is_it else ""
 
 
 def said_to_come(wording: Wording) -> str:

@@ -10,13 +10,12 @@ A limit counts the whole output in the unit of the layout, the line end after it
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple, Protocol
 
 from casebook.errors import WrongValue
-from casebook.exporters.outline import Block, Countable, Message, Stage
+from casebook.exporters.outline import Block, Message, Stage
 from casebook.exporters.units import Unit
 
 _SHARE = 10
@@ -200,9 +199,8 @@ def _count(outline: Message, limit: int, layout: Layout) -> None:
         for column, fragment in enumerate(block.fragments)
         if fragment.whole and not layout.shows(row, column)
     ]
-    left_out = Counter(fragment.counts_as for fragment in hidden if fragment.counts_as)
-    left_out[Countable.MISSED] = sum(fragment.missed for fragment in hidden)
-    for notice in outline.left_out(left_out):
+    entries, missed = sum(each.is_counted for each in hidden), sum(each.missed for each in hidden)
+    for notice in outline.left_out(entries, missed):
         layout.notice = notice
         if len(layout) < limit:
             return

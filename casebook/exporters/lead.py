@@ -13,7 +13,7 @@ from casebook.exporters.already_told import names_sum
 from casebook.exporters.balance_told import asks_for_money, still_owed
 from casebook.exporters.closed_case import closed_line, how_it_ended
 from casebook.exporters.deciding import evidence_of, is_known, shows
-from casebook.exporters.evidence import last_refusal, marked, parcel_news, refused, said_to_come
+from casebook.exporters.evidence import last_refusal, marked, parcel_news, refusal_of, refused, said_to_come
 from casebook.exporters.items_told import item_names, items_told
 from casebook.exporters.lead_parts import (
     about_orders,
@@ -91,7 +91,8 @@ class _Parts(NamedTuple):
         apart = f", {self.item}" if "(" in self.item else f" ({self.item})"
         about = f"{self.about}{apart}" if self.about and self.item else self.about or self.item
         first, *rest = [each for each in self[2:-1] if each] or [""]
-        first = f"{about}: {first if self.problem else capitalised(first)}" if about and first else about or first
+        first = first if self.problem else capitalised(first)
+        first = f"{about}: {first}" if about and first else about or first
         return " ".join(map(as_sentence, filter(None, [first, *map(capitalised, rest)])))
 
 
@@ -214,14 +215,17 @@ class _Growing:
             self._say(ask=self._request.briefly)
         amount = self._wording.amount_at_stake(*self.parts[:-1])
         if amount and not self.parts.amount and not self.tells_owed:
-            self._say(amount=self._wording.language.amount_is.format(amount=amount))
+            self._say(amount=self._wording.amount_is(amount))
         following = self._problem[self.parts.told : self.parts.told + 1]
         if following and sum_in(following[0]) and not sum_in(self.parts.text()):
             self._tell(self.parts.told + 1)
 
     def _ended(self) -> None:
-        """That it did not come, as far as is known, in few words; and that somebody with more say than others promised it."""
-        self._promise_with(ended=True, briefly=True)
+        """That it did not come, as far as is known, in few words, or that it was refused since; and that somebody with more say
+        than others promised it."""
+        refused_since = refusal_of(self._wording, self._promise) if self._promise else ""
+        if not (refused_since and self._say(refusal=refused_since)):
+            self._promise_with(ended=True, briefly=True)
         if self._promise and say_of(self._promise) > 1:
             self._promise_with(role=True)
 

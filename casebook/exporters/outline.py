@@ -7,8 +7,8 @@ are the business of its writer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from enum import Enum, IntEnum, auto
+from collections.abc import Callable, Sequence
+from enum import IntEnum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -52,28 +52,17 @@ class Stage(IntEnum):
     """What is asked politely: it takes the room that no fact fits, and gives way to facts."""
 
 
-class Countable(Enum):
-    """What is counted where it is left out, in the order it is told in."""
-
-    CONTACT = "contact"
-    EVENT = "event"
-    PROMISE = "promise"
-    PARCEL = "parcel"
-    MISSED = "missed"
-    """A promise past its day, of which nobody knows that it was kept."""
-
-
 class Fragment(NamedTuple):
     """A line or more in growing forms, each of which tells all that the one before does: the last tells everything.
 
     Each has its stage; `rank` says which of a stage comes first. Only at the stage of the lead is a first form always there.
-    `counts_as` is what it counts as where it is left out, if it has to be counted; `missed` how many promises past their day it
-    tells of.
+    `is_counted` says whether it has to be counted where it is left out; `missed` how many promises past their day it tells of,
+    of which nobody knows that they were kept.
     """
 
     forms: tuple[tuple[Stage, str], ...]
     rank: int = 0
-    counts_as: Countable | None = None
+    is_counted: bool = False
     missed: int = 0
 
     @property
@@ -92,13 +81,13 @@ class Block(NamedTuple):
 class Message(NamedTuple):
     """What is told in one go to somebody who may have room for part of it. Its first block is the lead, which stands alone.
 
-    `left_out` words how much of each kind was left out, in fewer and fewer words; `numbers` are those that are never broken in
-    two.
+    `left_out` words how many entries were left out, and how many promises past their day among them, in fewer and fewer words;
+    `numbers` are those that are never broken in two.
     """
 
     lead: Lead
     blocks: tuple[Block, ...]
-    left_out: Callable[[Mapping[Countable, int]], Sequence[str]]
+    left_out: Callable[[int, int], Sequence[str]]
     numbers: tuple[str, ...]
 
 

@@ -68,17 +68,18 @@ def ask_for_the_rest(wording: Wording, ask: str) -> str:
 
 
 def ask_for_so_much(wording: Wording, ask: str) -> str:
-    """`refund the three charges, 79.98 USD of the 119.97 USD, and stop`, where the ask names all of a sum of which a part came;
+    """`refund the three charges, the remaining 79.98 USD, and stop`, where the ask names all of a sum of which a part came;
     nothing where none did, or the sum stands where no other can: `a fee of 119.97 USD`."""
     part, whole = part_refunded(wording.facts), _whole_named(wording.facts, ask)
     if part is None or whole is None or len(sums_in(ask)) > 1:
         return ""
     typed, owed = sum_in(ask), part.money(part.owed)
     before, after = ask.split(typed, 1)
+    before = compiled(r"\b(?:the|my|our|de|het|mijn|onze) $").sub("", before)
     if compiled(r"(?:\b(?:of|van|at|à|each|per)|[x×]) ?$").search(before):
         return ""
     amount = wording.language.money(owed.amount, owed.currency)
-    return f"{before}{wording.language.lead.so_much_of.format(amount=amount, sum=typed)}{after}"
+    return f"{before}{wording.language.lead.the_rest_of_it.format(amount=amount)}{after}"
 
 
 def owed_of_it(wording: Wording, ask: str) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told, names_day
-from casebook.exporters.evidence import came_instead
-from casebook.exporters.outline import Countable, Fragment, Stage
+from casebook.exporters.evidence import came_instead, refusal_of
+from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_due import due_words
 from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.sums_told import note_told
@@ -39,7 +39,7 @@ def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int
         forms = [(Stage.ASIDE, join_heading([when, by]))] if promise.promise.at.clock else []
     elif lines[0]:
         forms.insert(0, (Stage.EVENT, join_heading([when, by])))
-    return Fragment(tuple(each_longer(forms)), rank, Countable.PROMISE if lines[0] else None)
+    return Fragment(tuple(each_longer(forms)), rank, bool(lines[0]))
 
 
 def each_longer(forms: Sequence[tuple[Stage, str]]) -> Iterator[tuple[Stage, str]]:
@@ -67,28 +67,34 @@ def promise_line(
 
     Its words are left out where they stand in what was `said`, and its day where they name it. Of the promise that the lead
     tells, what stands there is left out too, and of one that should have come by now that it did not; where nothing is left
-    of that, there is no line.
+    of that, only its kind is told beside what was `said`: that it was promised there.
     """
     language, is_key = wording.language, facts is lead.promise
     told = lead.text if is_key else ""
-    words = wording.promise_text(facts)
-    is_known = is_told(words, said) or is_told(words, told) or _is_thing_told(wording, facts, told)
-    words = "" if is_known else words
+    typed = wording.promise_text(facts)
+    is_known = is_told(typed, said) or is_told(typed, told) or _is_thing_told(wording, facts, told)
+    words = "" if is_known else typed
     due = _due(wording, facts, words or said, told, with_range=with_range)
     note = note_told(language, one_line(facts.promise.settled_note))
     note = "" if is_told(note, told) else note
     outcome = "" if facts.missed and _is_end_told(wording, facts, told) else wording.outcome(facts)
     if is_key and not (words or due or note or outcome):
-        return ""
+        is_named = bool(said) and not is_told(typed, said) and facts.promise.promised is not Promised.OTHER
+        return capitalised(_kind_promised(wording, facts)) if is_named else ""
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
     promiser = wording.promised_by(facts, by if by != agent else "")
     if not words and facts.promise.promised is not Promised.OTHER:
-        promiser = language.kind_promised.format(what=language.promised[facts.promise.promised])
+        promiser = _kind_promised(wording, facts)
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
     ended = f" ({outcome})" if outcome else ""
     line = join_heading(heads, f"{words.rstrip('.')}{ended}") if words else join_heading([*heads, outcome])
     return f"{capitalised(line)} {as_sentence(capitalised(note))}" if note else capitalised(line)
+
+
+def _kind_promised(wording: Wording, facts: PromiseFacts) -> str:
+    """`refund promised`."""
+    return wording.language.kind_promised.format(what=wording.language.promised[facts.promise.promised])
 
 
 def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
@@ -109,6 +115,7 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
         language.did_not[facts.promise.promised],
         language.not_kept,
         came_instead(wording, facts),
+        refusal_of(wording, facts),
     )
     return any(is_told(end, told) for end in ends)
 

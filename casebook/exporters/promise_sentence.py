@@ -32,6 +32,10 @@ Our own choice.
 _SAYS_LITTLE = (Promised.REPAIR, Promised.INFORMATION, Promised.OTHER)
 
 
+_OF_NO_DAY = (Promised.REFUND, Promised.REPLACEMENT)
+"""What is not thought of as taking place on a day: *an engineer on 24 Apr* is one who comes then."""
+
+
 class Shown(NamedTuple):
     """How much of a promise is told: when it was `due`, the `number` it was made under, the `role` of who made it, its `sum`,
     the `note` made on settling it; `words` is how many characters of its own it has room for.
@@ -83,6 +87,8 @@ class PromiseSentence:
         what = self._what(shown)
         if what:
             form = language.somebody_promised if who else language.was_promised
+            if facts.promise.promised not in _OF_NO_DAY:
+                form = language.somebody_promised_for if who else language.was_promised_for
             return f"{form.format(who=who, what=what, day=day)}{more}"
         form = language.somebody_promised_that if who else language.was_promised_that
         return form.format(who=who, day=day, more=more, text=self._own_words(shown.words))

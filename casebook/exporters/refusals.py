@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from casebook.exporters.wording import one_line
 from casebook.records.kinds import Contact, Entry
 from casebook.records.vocabularies import Outcome, Promised
 
@@ -15,6 +16,17 @@ if TYPE_CHECKING:
 def refuses(entry: Entry) -> bool:
     """Whether somebody refused there."""
     return isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED
+
+
+def refusal_told(wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False) -> str:
+    """`Anita refused a refund on 17 Oct`, without a mark; `a refund was refused on 17 Oct` where nobody is named, as whoever
+    reads it may be of the company. *It* is what was just told.
+    """
+    language, who, day = wording.language, one_line(contact.who), wording.day(contact.at)
+    named = (language.refused_it_on, language.refused_what_on, language.refused_on)
+    nameless = (language.was_refused_it_on, language.was_refused_what_on, language.was_refused_on)
+    it, thing, plain = named if who else nameless
+    return (it if is_it else thing if what else plain).format(who=who, what=what, day=day)
 
 
 def refused_kind(wording: Wording, contact: Contact, against: Collection[Promised] = ()) -> Promised | None:

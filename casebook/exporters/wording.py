@@ -107,10 +107,12 @@ class Wording(Frozen):
         return as_sentence(form.format(day=self.day(asked.at), last=self.day_named(asked.deadline)))
 
     def time_lost(self) -> str:
-        """`I have spent 3 hours on this.`; nothing of an hour or less."""
+        """`I have spent 3 hours on this.`; nothing of an hour or less, nor of a single contact, which says it itself."""
         minutes, _ = self.facts.time_lost
-        hours = minutes // 60
-        return as_sentence(self.language.in_number(self.language.hours_spent, hours)) if minutes > 60 else ""
+        timed = [each for each in (*self.facts.contacts, *self.facts.attempts) if each.minutes or each.waiting]
+        if minutes <= 60 or len(timed) < 2:
+            return ""
+        return as_sentence(self.language.in_number(self.language.hours_spent, minutes // 60))
 
     def time_taken(self, contact: Contact) -> str:
         """`it took 55 minutes, 38 of them waiting`; nothing of what the text says already."""
@@ -152,6 +154,12 @@ class Wording(Frozen):
         if amount is None or any(names_sum(text, amount) for text in told):
             return ""
         return self.language.money(amount.amount, amount.currency)
+
+    def amount_is(self, amount: str) -> str:
+        """`The amount is 24.99 EUR`; the whole amount, where a part of it came back."""
+        came = any(balance.refunded for balance in self.facts.balances)
+        form = self.language.lead.whole_amount_is if came else self.language.amount_is
+        return form.format(amount=amount)
 
     def sum_of(self, event: Event) -> str:
         """What an event is about in money, how it went, and its number; nothing of it that its text says already."""
@@ -248,9 +256,11 @@ class Wording(Frozen):
         return [form.format(day=day)]
 
     def outcome(self, facts: PromiseFacts) -> str:
-        """What became of a promise: `not kept`, `kept on 3 Nov 2024`, no record; nothing while it may still come true."""
+        """What became of a promise: `not kept`, `kept on 3 Nov 2024`, no record; nothing while it may still come true, or where
+        what was said later says it: that it was promised again, or may have been kept.
+        """
         if facts.state is PromiseState.OVERDUE:
-            return "" if facts.promise.number in self.facts.seem_kept else self.language.no_record_brief
+            return "" if facts.promise.number in self.facts.not_awaited else self.language.no_record_brief
         if facts.missed:
             return self.language.not_kept
         if facts.state is PromiseState.KEPT and facts.promise.settled:

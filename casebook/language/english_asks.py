@@ -15,6 +15,12 @@ DEADLINE = QuickPattern(
     r"|\b(?:today|tonight|tomorrow)\b(?!['’]s)"
 )
 
+_DONE = (
+    r"(?=.* (?:\w+ed|put|paid|sent|given|taken|done|made)"
+    r"(?:$|[,;]| (?:to|in|into|on|onto|back|off|out|by|for|from|and|with)\b))"
+)
+"""What is asked to be done with a thing: *the line repaired*, *20 euro put back on my card*."""
+
 REQUESTS = (
     Request(
         QuickPattern(
@@ -46,6 +52,8 @@ REQUESTS = (
         "I ask for a {what}{by}",
         lowered=True,
     ),
+    Request(QuickPattern(rf"(?:an?|the|my|our)\b{_DONE}"), "I would like {what}{by}", lowered=True),
+    Request(QuickPattern(rf"(?:[€$£]? ?\d|[a-z]{{3}} \d){_DONE}"), "I would like {what}{by}"),
     Request(QuickPattern(r"(?:to \w|that (?:i|you|the|my|it|we)\b)"), "I ask {what}{by}", lowered=True),
     Request(
         QuickPattern(

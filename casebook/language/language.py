@@ -97,6 +97,9 @@ class Language(Frozen, kw_only=True):
     """`{who}` promised `{what}` on a day."""
     was_promised: str
     """The same where nobody knows who did."""
+    somebody_promised_for: str
+    """`{who}` promised `{what}` on a day, where `{what}` takes place on a day of its own, which is told next."""
+    was_promised_for: str
     somebody_promised_that: str
     """`{who}` promised on a day something in words of its own, which follow."""
     was_promised_that: str
@@ -118,6 +121,10 @@ class Language(Frozen, kw_only=True):
     """The same where the record knows what was refused, `{what}`."""
     refused_it_on: str
     """The same of what was just told."""
+    was_refused_on: str
+    """The same three where nobody knows who refused but the company."""
+    was_refused_what_on: str
+    was_refused_it_on: str
     asked_by: str
     """On a `{day}` the person asked for an answer until `{last}`."""
     asked_by_and_passed: str
@@ -207,12 +214,11 @@ class Language(Frozen, kw_only=True):
     before_that: str
     """What was known of a parcel before that: `{news}` in sentences."""
 
-    contacts_count: Forms
-    events_count: Forms
-    promises_count: Forms
-    parcels_count: Forms
-    missed_count: Forms
-    left_out: str
+    entries_left_out: Forms
+    """How many contacts, events and others had no room, `{among}` them promises past their day."""
+    missed_among: Forms
+    missed_left_out: Forms
+    """The same of these promises alone."""
 
     files: Forms
     """Which files the person can show, `{names}`."""

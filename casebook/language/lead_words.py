@@ -20,10 +20,12 @@ class LeadWords(NamedTuple):
     first_contact_briefly: str
     due_that_day: str
     """Of what was promised for the very day it was promised on."""
+    whole_amount_is: str
+    """What is at stake, where a part of it came back."""
     of_it_owed: str
     """How much is still owed of what is asked, as a sentence of its own."""
-    so_much_of: str
-    """In the place of a `{sum}` that is asked for and of which a part came: the `{amount}` that is still owed of it."""
+    the_rest_of_it: str
+    """In the place of a sum that is asked for and of which a part came: the `{amount}` that is still owed of it."""
     confirm_settled: str
     """What to confirm by a `{day}`, where the lead says already that all of the money came."""
     all_refunded: str

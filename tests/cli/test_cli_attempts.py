@@ -34,7 +34,7 @@ def test_a_call_that_broke_off_is_a_contact(towel: Any, said: tuple[str, ...]) -
     told = {name: towel(name).stdout for name in ("export", "cases", "show", "due")}
 
     assert "This is my 2nd contact since 18 Nov." in told["export"]
-    assert "he call broke off" in told["export"]
+    assert "he call was cut off" in told["export"]
     assert "contact 2 days ago" in told["cases"]
     assert "the only contact" in told["show"]
     assert "not answered" not in told["export"] + told["show"] + told["due"]

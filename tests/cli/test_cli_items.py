@@ -125,7 +125,7 @@ def test_a_paste_tells_items_once_with_what_they_come_to() -> None:
     dutch = paste(*two, language="nl", amount=None)
 
     assert "Order N-1 (2 x red towel at 24.99 EUR each; 1 x robe at 30.00 EUR): It is torn." in english
-    assert "This is about 79.98 EUR." in english
+    assert "The amount is 79.98 EUR." in english
     assert "(2 x red towel à € 24,99 per stuk; 1 x robe à € 30,00)" in dutch
     assert "Het gaat om € 79,98." in dutch
     assert [1, 1] == [english.lower().count(name) for name in ("red towel", "robe")]

@@ -60,7 +60,7 @@ def test_it_is_erased_for_good(sam: Any, book: Path, undone: bool) -> None:
     file = book.read_bytes()
 
     assert (0, "me  erased: phone\n") == (one.exit_code, one.stdout)
-    assert (False, True) == (b"12345678" in left or b"7946" in left, b"sam@example" in left)
+    assert (False, True) == (b"12345678" in left or b"7946 0958" in left or b"79460958" in left, b"sam@example" in left)
     assert [] == [word for word in (b"Sam de", b"sam@", b"svries", b"1234 AB", b"Kerkstraat") if word in file]
     assert 0 == sam("check").exit_code
     assert 0 == sam("me", "--name", "Robin").exit_code
