@@ -7,15 +7,19 @@ is in a text, the pattern fits nowhere in it, and nothing is compiled.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterator
 from functools import cache
 
-_TOKENS = (
-    r"\\.|\(\?P<\w+>|\(\?\(\w+\)|\(\?<?[:!=]|\(\?-?[a-z]+[:)]|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[^}]*\}"
-    r"|[()|.^$…+*?]|[^\\()|\[{.^$…+*?]+"
+_TOKENS = re.compile(
+    r"(\((?:\?(?:P<\w+>|\(\w+\)|<?[:!=]|-?[a-z]+:))?(?!\?)|\)(?:[*?]|\{[^}]*\})?|[^\\()\[{.^$…+*?]+(?![*?{]))"
+    r"|(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[^}]*\}|[.^$…+*?]|[^\\()\[{.^$…+*?](?=[*?{])|\(\?(?:-?[a-z]+|P=\w+)\)"
+    r"|\((?:\?:)?[^\\()\[{.^$…+*?]+\)[*?])+"
 )
-_OPTIONAL = ("*", "?", "{")
-_IN_NO_MATCH = ("(?!", "(?=", "(?<", "(?(")
+"""The brackets of a pattern, and the plain text in it with the bars between choices; all else, and what may be left out, is no
+group. In long pieces, since a pattern is looked through before each text that it may not fit."""
+
+_IN_NO_MATCH = ("(?!", "(?=", "(?<!", "(?<=", "(?(")
 _ODD_CASES = "\u0130\u0131\u017f\u212a"
 """Letters that `re.IGNORECASE` takes for `i`, `s` and `k`, though none is one in small letters."""
 
@@ -75,34 +79,54 @@ def needed_bits(pattern: str) -> Bits:
     >>> needed_bits("refunds?|(?:pay|give) (?:[^ ]+ ){0,8}back")
     ('refund', 'back')
     """
-    bits, _ = _of_choices(re.findall(_TOKENS, pattern), 0)
-    return tuple(dict.fromkeys(bits))
-
-
-def _of_choices(tokens: Sequence[str], at: int) -> tuple[Bits, int]:
-    """The bits of what stands between two brackets, from the token after the first, and the place of the last."""
-    bits: list[str] = []
-    while True:
-        found, at = _of_sequence(tokens, at)
-        bits += found
-        if at >= len(tokens) or tokens[at] == ")":
-            return tuple(bits), at
-        at += 1
-
-
-def _of_sequence(tokens: Sequence[str], at: int) -> tuple[Bits, int]:
-    """The bits of one choice, the longest it has, and the place of what ends it."""
-    found: list[Bits] = [("",)]
-    while at < len(tokens) and tokens[at] not in ("|", ")"):
-        token = tokens[at]
-        if (token[0] == "(" and token[-1] != ")") or token.startswith("(?("):
-            inside, at = _of_choices(tokens, at + 1)
+    outside: list[tuple[str, _Choices]] = []
+    group = _Choices()
+    for token in _TOKENS.findall(pattern):
+        if not token:
+            continue
+        if token[0] == "(":
+            outside.append((token, group))
+            group = _Choices()
+        elif token[0] == ")":
+            group.end_choice()
+            inside, (opening, group) = group, outside.pop()
+            if token == ")" and not opening.startswith(_IN_NO_MATCH):
+                group.add(inside.bits, inside.least)
         else:
-            inside = ("",) if token[0] in "\\[{(.^$…+*?" else (token,)
-        if token.startswith(_IN_NO_MATCH):
-            inside = ("",)
-        at += 1
-        if at < len(tokens) and tokens[at].startswith(_OPTIONAL):
-            inside = (token[:-1],) if inside == (token,) else ("",)
-        found.append(tuple(bit.strip() for bit in inside))
-    return max(found, key=lambda bits: min(map(len, bits))), at
+            group.add_plain(token)
+    group.end_choice()
+    return tuple(dict.fromkeys(group.bits))
+
+
+class _Choices:
+    """What stands between two brackets: the `bits` of its choices that have ended, the shortest of them `least` long, and the
+    best of the choice that has not."""
+
+    __slots__ = ("_best", "_length", "bits", "least")
+
+    def __init__(self) -> None:
+        self.bits: list[str] = []
+        self.least = sys.maxsize
+        self._best, self._length = [""], 0
+
+    def add(self, bits: list[str], length: int) -> None:
+        """One of these bits is in every match of this choice."""
+        if length > self._length:
+            self._best, self._length = bits, length
+
+    def add_plain(self, text: str) -> None:
+        """This text is, which may go on to further choices."""
+        first, *others = map(str.strip, text.split("|"))
+        self.add([first], len(first))
+        if others:
+            self.end_choice()
+            *whole, last = others
+            self.bits += whole
+            self.least = min([self.least, *map(len, whole)])
+            self._best, self._length = [last], len(last)
+
+    def end_choice(self) -> None:
+        """No more belongs to this choice."""
+        self.bits += self._best
+        self.least = min(self.least, self._length)
+        self._best, self._length = [""], 0

@@ -31,6 +31,9 @@ IN_USE = [
         (r"\bcall(?= back)|(?<!no )news", ("call", "news")),
         (r"(?i)(?-i:TAN)|a\.b*|[ab]+c", ("TAN", "a", "c")),
         ("x(?:|y)", ("x",)),
+        ("(?:one|three)? way|(?:there|here|)fore", ("way", "fore")),
+        ("((?:un|a)lock(?:ed|ing)|open|shut|aj[ae]r)s?", ("lock", "open", "shut", "aj")),
+        (r"(?P<mark>['\"])said(?P=mark)|(?:\(|<)note{2}", ("said", "not")),
         ("", ("",)),
     ],
 )
