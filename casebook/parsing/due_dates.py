@@ -89,7 +89,9 @@ def due_date_in(text: str, made: Moment, clock: Clock) -> DueDate | None:
     days), a condition (if it has not come by Friday), how long something holds (valid until), or what the person has to
     do. A day is read with all that stands beside it and could belong to it, or not at all.
     """
-    return read_due_date(text, made, clock)[0]
+    from casebook.parsing.time_hints import may_name_a_time
+
+    return read_due_date(text, made, clock)[0] if may_name_a_time(text) else None
 
 
 def clock_of(made: Moment, clock: Clock) -> Clock:

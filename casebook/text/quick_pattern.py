@@ -7,7 +7,6 @@ is in a text, the pattern fits nowhere in it, and nothing is compiled.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from functools import cache
 
@@ -20,6 +19,9 @@ _TOKENS = re.compile(
 group. In long pieces, since a pattern is looked through before each text that it may not fit."""
 
 _IN_NO_MATCH = ("(?!", "(?=", "(?<!", "(?<=", "(?(")
+_LONGEST = 1 << 31
+"""No pattern is as long."""
+
 _ODD_CASES = "\u0130\u0131\u017f\u212a"
 """Letters that `re.IGNORECASE` takes for `i`, `s` and `k`, though none is one in small letters."""
 
@@ -106,7 +108,7 @@ class _Choices:
 
     def __init__(self) -> None:
         self.bits: list[str] = []
-        self.least = sys.maxsize
+        self.least = _LONGEST
         self._best, self._length = [""], 0
 
     def add(self, bits: list[str], length: int) -> None:

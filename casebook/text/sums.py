@@ -45,7 +45,11 @@ def sums(text: str, code: str = "") -> Iterator[TypedSum]:
     """
     looked_at = text[:LONGEST_LOOKED_AT]
     # To compile the pattern takes longer than to see that there is no digit.
-    for found in _sum(code).finditer(looked_at) if any(map(str.isdecimal, looked_at)) else ():
+    for found in (
+        _sum("" if code.casefold() in _CODES.split("|") else code).finditer(looked_at)
+        if any(map(str.isdecimal, looked_at))
+        else ()
+    ):
         currency = found["before"] or found["after"] or ""
         if currency or re.search(r"[.,]\d{2}\Z", found["number"]):
             yield TypedSum(found[0].strip(), found["number"], currency.strip(), found.start())

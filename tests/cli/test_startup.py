@@ -45,6 +45,16 @@ def test_reading_needs_neither_records_nor_rich(towel: Any, book: Path) -> None:
         assert {module_of(words[0])} == modules & COMMAND_MODULES, words
 
 
+def test_a_promise_that_names_no_time_needs_no_words_of_dates(towel: Any, book: Path) -> None:
+    """Its day stands beside it; the grammars of days are loaded only for words in which one may be."""
+    towel("promise", "towel", "A refund.", "--by", "2024-11-20", now="2024-11-18T12:00:00+01:00")
+
+    for modules in imported((book, ("show", "towel")), (book, ("export", "towel"))):
+        assert set() == of(
+            modules, "casebook.parsing.due_date_finder", "casebook.parsing.grammar", "casebook.parsing.tokens"
+        )
+
+
 def test_completing_a_handle_needs_what_reading_needs_and_no_more(towel: Any, book: Path) -> None:
     """Between Tab and the handle there is the reader, and neither facts of a case nor a screen."""
     [modules] = imported((book, ()), **PRESSED)

@@ -1,0 +1,103 @@
+"""Whether words can name a time at all, told before any of the grammars of dates is loaded, which takes longer than to read one.
+
+Where nothing here is in a text, no day is in it; that something is, says nothing. What reads a new word takes it from
+`date_words`, where it is found from here too, or it belongs in here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from casebook.parsing import date_words
+
+_TABLES = ("MONTHS", "WEEKDAYS", "NUMBERS", "UNITS")
+_LISTS = (
+    *(
+        date_words.NOW,
+        date_words.NIGHT,
+        date_words.DAY_ENDS,
+        date_words.WHAT_ENDS,
+        date_words.WEEKEND,
+        date_words.CLOCK,
+    ),
+    *(
+        date_words.HOURS,
+        date_words.NOON,
+        date_words.MIDNIGHT,
+        date_words.SEASONS,
+        date_words.FEASTS,
+        date_words.SEVERAL,
+    ),
+)
+_OTHERS = (
+    "oclock clock past half halb kwart kwartier quarter viertel same zelfde dezelfde first second third eerste tweede derde "
+    "vierde vijfde zesde zevende achtste negende tiende elfde twaalfde am pm "
+    "christmas xmas oud easter hemelvaart pasen thanksgiving pentecost halloween sinterklaas driekoningen"
+)
+_INSIDE = (
+    *(
+        "day",
+        "dag",
+        "dgn",
+        "week",
+        "wk",
+        "month",
+        "maand",
+        "year",
+        "jaar",
+        "hour",
+        "uur",
+        "uren",
+        "minu",
+        "night",
+        "nacht",
+    ),
+    *("avond", "ochtend", "morgen", "middag", "kerst", "pinkster", "weekend", "morrow", "moro", "mrw", "fortnight"),
+    *(
+        "fth",
+        "rth",
+        "nth",
+        "ith",
+        "xth",
+        "hth",
+        "ieth",
+        "teen",
+        "enty",
+        "irty",
+        "orty",
+        "ifty",
+        "tig",
+        "tien",
+        "stunde",
+        "tag",
+    ),
+)
+"""What longer words are made of: weekdays and parts of the day, numbers and ordinals beyond twelve."""
+
+_FRENCH_YEAR = re.compile(r"\ban\b(?! [a-z])")
+"""No English article, which has a word behind it."""
+
+
+def may_name_a_time(text: str) -> bool:
+    """Whether a time can be read in these words; only said of plain letters, since those of other kinds may stand for them.
+
+    >>> may_name_a_time("a new parcel"), may_name_a_time("a new parcel within a week"), may_name_a_time("a call at 5")
+    (False, True, True)
+    """
+    if not text.isascii() or any(map(text.__contains__, "0123456789")):
+        return True
+    text = text.lower()
+    if any(map(text.__contains__, _INSIDE)) or not _words().isdisjoint(re.findall("[a-z]+", text)):
+        return True
+    return _FRENCH_YEAR.search(text) is not None
+
+
+@cache
+def _words() -> frozenset[str]:
+    """The words that times are told by, without the articles, which count nothing by themselves."""
+    lines = [*date_words.PARTS_OF_DAY.values(), *date_words.ENDINGS, *date_words.MULTIPLES, _OTHERS]
+    lines += [name for table in date_words.DAYS.values() for name in table]
+    lines += [word for table in _TABLES for word in date_words.numbered(table)]
+    words = frozenset(re.findall("[a-z]+", " ".join([*lines, *(" ".join(words) for words in _LISTS)])))
+    return words - date_words.ARTICLES - {"this", "deze", "last"}

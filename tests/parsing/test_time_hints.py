@@ -1,0 +1,80 @@
+"""What is passed over without loading the grammars of dates is what they would find no day in."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from casebook.parsing import date_words, named_days, number_words
+from casebook.parsing.due_dates import read_due_date
+from casebook.parsing.time_hints import may_name_a_time
+from casebook.parsing.when import Clock, Direction, read_when
+from tests.understanding.cases import HERE, SOURCES
+
+CLOCK = Clock(datetime(2024, 11, 20, 12, tzinfo=ZoneInfo("Europe/Amsterdam")), "Europe/Amsterdam")
+MADE = read_when("2024-10-31T14:05", CLOCK, Direction.PAST)
+FIGURES = {
+    "en": "zero one two three four five six seven eight nine ten eleven twelve".split(),
+    "nl": "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split(),
+}
+AROUND = ("a refund by {}", "next {}", "binnen een {}", "om {}", "een {} geleden", "end of the {}")
+
+
+def words_of_dates() -> set[str]:
+    """Every word of every table that dates and numbers are read by."""
+    found: set[str] = set(re.findall(r"[a-z']+", " ".join((*number_words._TENS, *number_words._TEENS))))
+    for ordinals in number_words._ORDINALS:
+        found |= set(ordinals.split())
+    for table in vars(date_words).values():
+        if isinstance(table, frozenset | dict | tuple):
+            found |= set(re.findall(r"[a-z.']+", str(sorted(map(str, table)))))
+        if isinstance(table, dict):
+            found |= set(re.findall(r"[a-z.']+", str(list(table.values()))))
+    return {word.strip("'") for word in found} - {""}
+
+
+def said_by_people() -> set[str]:
+    """What people said, as it is and with its numbers in words."""
+    lines = [line for source in SOURCES for line in (HERE / f"{source}.jsonl").read_text("utf-8").splitlines()]
+    typed = {json.loads(line)["typed"] for line in lines}
+    in_words = {re.sub(r"\d+", partial(_in_words, words), text) for words in FIGURES.values() for text in typed}
+    return typed | in_words
+
+
+def _in_words(words: list[str], found: re.Match[str]) -> str:
+    number = int(found[0])
+    return words[number] if number < len(words) else found[0]
+
+
+def test_no_day_is_passed_over() -> None:
+    """Neither of any word of the tables, with what stands around it, nor of what people said."""
+    words = words_of_dates()
+    texts = said_by_people() | {around.format(word) for word in words for around in AROUND}
+    passed_over = [text for text in sorted(texts) if not may_name_a_time(text)]
+
+    assert len(words) > 1_000
+    assert len(passed_over) > 1_000
+    assert [] == [text for text in passed_over if read_due_date(text, MADE, CLOCK)[0] is not None]
+
+
+def test_every_day_with_a_name_is_looked_for() -> None:
+    """Whatever the calendar calls a day."""
+    assert [] == [name for name in sorted(named_days._NAMES) if not may_name_a_time(name)]
+
+
+def test_what_names_no_time_is_passed_over() -> None:
+    """What most promises are about, in both languages; articles count nothing."""
+    texts = (
+        "a refund",
+        "a call back",
+        "An engineer.",
+        "a new parcel",
+        "they send another",
+        "een nieuw pakket",
+        "het geld terug",
+    )
+
+    assert [] == [text for text in texts if may_name_a_time(text)]
