@@ -19,6 +19,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "beta* … terug|stort* … terug|boek* … terug|geef … geld terug|geven … geld terug|(?:het|uw|je|jouw|mijn) geld",
         "(?:krijg*|ontvang*) … (?:euro|euros|eur|geld) … terug|bijgeschreven|overgemaakt",
         "(?:euro|bedrag) … (?:overmaken|over te maken)",
+        "[0-9]* (?:euros?|eur|gbp|usd|pounds?|ponds?|dollars?|quid) (?:back|terug|zuruck)",
         "(?:maak|maakt|maken) … (?:euro|bedrag) … over|bedrag … (?:terug|op uw rekening|op mijn rekening|gestort)",
         "restitutie*|gecrediteerd|crediteer*|creditnota",
         "erstatt*|ruckerstatt*|geld zuruck|ruckzahl*|zuruckzahl*|zahl* … zuruck|gutschrift|gutgeschrieben",

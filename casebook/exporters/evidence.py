@@ -100,7 +100,8 @@ def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
     """`Anita refused it on 17 Oct`: that the company refused since what was promised, so that nobody need ask whether it came;
     nothing where that is not known, or the record knows what came of the promise."""
     refusal = last_refusal(wording, promise)
-    if refusal is None or refusal.party or promise.state is not PromiseState.OVERDUE:
+    is_open = promise.state is PromiseState.OVERDUE and not came_instead(wording, promise)
+    if refusal is None or refusal.party or not is_open:
         return ""
     is_it = refused_kind(wording, refusal, [promise.promise.promised]) is promise.promise.promised
     return refusal_told(wording, refusal, is_it=True) if is_it else ""

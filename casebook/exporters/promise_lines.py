@@ -112,6 +112,7 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
     language = wording.language
     ends = (
         language.no_record,
+        language.no_record_brief,
         language.did_not[facts.promise.promised],
         language.not_kept,
         came_instead(wording, facts),

@@ -148,6 +148,8 @@ class PromiseSentence:
             return ""
         what = language.promised_as[promise.promised]
         is_sum = with_sum and amount and promise.promised is Promised.REFUND
+        if is_sum and first is not None and text.startswith(first.typed):
+            return language.lead.so_much_back.format(amount=amount)
         return language.of_amount.format(what=what, amount=amount) if is_sum else what
 
     def _amount(self, named: TypedSum) -> str:

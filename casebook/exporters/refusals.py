@@ -30,7 +30,7 @@ def refusal_told(wording: Wording, contact: Contact, what: str = "", *, is_it: b
 
 
 def refused_kind(wording: Wording, contact: Contact, against: Collection[Promised] = ()) -> Promised | None:
-    """What was refused in this contact: of what it stands `against`, else of what is wanted, what its words name.
+    """What was refused in this contact: of what it stands `against`, else of what the company is asked for, what its words name.
 
     None where nobody can say, and of a contact that is no refusal: what its words name alone may be anything.
     """
@@ -38,9 +38,10 @@ def refused_kind(wording: Wording, contact: Contact, against: Collection[Promise
 
     if not refuses(contact):
         return None
+    want = wording.facts.case.want if contact.party is None else None
     named, opposed, wanted = (
         set(kinds) - {Promised.OTHER}
-        for kinds in (kinds_named_in(contact.text or ""), against, kinds_named_in(wording.facts.case.want or ""))
+        for kinds in (kinds_named_in(contact.text or ""), against, kinds_named_in(want or ""))
     )
     is_sure = bool(opposed) or not named
     known = named & (opposed or wanted) or ((opposed or wanted) if is_sure else set())

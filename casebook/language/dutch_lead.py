@@ -19,6 +19,7 @@ LEAD = LeadWords(
     first_contact="Mijn eerste contact was op {day}",
     first_contact_briefly="Eerste contact: {day}",
     due_that_day="uiterlijk die dag",
+    so_much_back="{amount} terug",
     whole_amount_is="Het gaat in totaal om {amount}",
     of_it_owed="Daarvan krijg ik nog {amount}.",
     the_rest_of_it="de resterende {amount}",

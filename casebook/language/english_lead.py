@@ -18,6 +18,7 @@ LEAD = LeadWords(
     first_contact="My first contact was on {day}",
     first_contact_briefly="First contact: {day}",
     due_that_day="due that day",
+    so_much_back="{amount} back",
     whole_amount_is="The whole amount is {amount}",
     of_it_owed="Of that, {amount} is still owed.",
     the_rest_of_it="the remaining {amount}",

@@ -20,6 +20,8 @@ class LeadWords(NamedTuple):
     first_contact_briefly: str
     due_that_day: str
     """Of what was promised for the very day it was promised on."""
+    so_much_back: str
+    """What is promised, as the object of a sentence, of a sum that is to come back."""
     whole_amount_is: str
     """What is at stake, where a part of it came back."""
     of_it_owed: str

@@ -45,6 +45,7 @@ def kinds_named_in(text: str) -> frozenset[Promised]:
 def _words(text: str) -> list[str]:
     """The words of a text, folded; what ends a clause is a word of its own, ` . ` or ` , `."""
     plain = re.sub(r"\bon (?=(?:the|your|my|this)\b)", "about ", folded(text))
+    plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
     plain = re.sub(r"\bre[- ](?=send|ship|deliver)", "re", plain)
     plain = re.sub(r"\bover (?=(?:\S+ ){1,4}(?:minut|kwartier|uur|uren|werkdag|dag|wee?k|maand))", "in ", plain)
     words = re.findall(r"[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
