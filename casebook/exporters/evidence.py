@@ -82,29 +82,51 @@ def last_refusal(wording: Wording, facts: PromiseFacts | None) -> Contact | None
     return refusals[-1] if refusals else None
 
 
-def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> list[str]:
-    """`Anita refused it on 17 Oct: The investigation is closed`, of several forms the best first: *it* where that was promised
-    before, and what was said of it where that is short."""
-    kind = refused_kind(wording, refusal, [promise.promise.promised] if promise else [])
+def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> tuple[str, str]:
+    """`Anita refused it on 17 Oct`, the best form first: *it* where that was promised before, else what the record knows."""
+    kind = _kind_refused(wording, refusal, promise)
     is_it = promise is not None and kind is promise.promise.promised
-    plain = refusal_told(wording, refusal)
-    it = refusal_told(wording, refusal, is_it=True) if is_it else plain
-    what = refusal_told(wording, refusal, wording.language.promised_as[kind]) if kind else plain
+    what = wording.language.promised_as[kind] if kind else ""
+    return refusal_told(wording, refusal, what, is_it=is_it), refusal_told(wording, refusal)
+
+
+def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> list[str]:
+    """The same with what was said of it, in forms of which the best is first; none where that is long, or says nothing."""
+    kind = _kind_refused(wording, refusal, promise)
+    is_it = promise is not None and kind is promise.promise.promised
     said = [each for each in statements_of(refusal.text) if LEAST_REASON <= len(each) <= LONGEST_NEWS]
     best = max(said, key=lambda each: len(list(wording.language.lead.decides.finditer(each))), default="").rstrip(".")
-    told = best and refusal.number not in wording.facts.contradicted
-    return [*([f"{it}: {best}", f"{plain}: {best}"] if told else []), it if is_it else what, plain]
+    if not best or refusal.number in wording.facts.contradicted:
+        return []
+    heads = [refusal_told(wording, refusal, is_it=each, named=True) for each in ((True, False) if is_it else (False,))]
+    return [f"{head}: {best}" for head in heads]
 
 
 def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
-    """`Anita refused it on 17 Oct`: that the company refused since what was promised, so that nobody need ask whether it came;
-    nothing where that is not known, or the record knows what came of the promise."""
+    """`Anita refused it on 17 Oct`: that the company refused since it was promised, so that nobody need ask whether it came;
+    nothing where they refused another thing, or the record knows what came of the promise."""
     refusal = last_refusal(wording, promise)
     is_open = promise.state is PromiseState.OVERDUE and not came_instead(wording, promise)
     if refusal is None or refusal.party or not is_open:
         return ""
-    is_it = refused_kind(wording, refusal, [promise.promise.promised]) is promise.promise.promised
-    return refusal_told(wording, refusal, is_it=True) if is_it else ""
+    if _names_another(refusal, promise):
+        return ""
+    is_it = _kind_refused(wording, refusal, promise) is promise.promise.promised
+    return refusal_told(wording, refusal, is_it=is_it)
+
+
+def _kind_refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> Promised | None:
+    """What was refused, where the record knows: what was promised, unless the words of the refusal name something else."""
+    is_of_it = promise is not None and not _names_another(refusal, promise)
+    return refused_kind(wording, refusal, [promise.promise.promised] if promise and is_of_it else [])
+
+
+def _names_another(refusal: Contact, promise: PromiseFacts) -> bool:
+    """Whether the words of the refusal name other things than what was promised, and not that."""
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    named, promised = kinds_named_in(refusal.text or "") - {Promised.OTHER}, promise.promise.promised
+    return bool(named) and promised is not Promised.OTHER and promised not in named
 
 
 def said_to_come(wording: Wording) -> str:

@@ -13,7 +13,15 @@ from casebook.exporters.already_told import names_sum
 from casebook.exporters.balance_told import asks_for_money, still_owed
 from casebook.exporters.closed_case import closed_line, how_it_ended
 from casebook.exporters.deciding import evidence_of, is_known, shows
-from casebook.exporters.evidence import last_refusal, marked, parcel_news, refusal_of, refused, said_to_come
+from casebook.exporters.evidence import (
+    last_refusal,
+    marked,
+    parcel_news,
+    reasons_told,
+    refusal_of,
+    refused,
+    said_to_come,
+)
 from casebook.exporters.items_told import item_names, items_told
 from casebook.exporters.lead_parts import (
     about_orders,
@@ -23,10 +31,11 @@ from casebook.exporters.lead_parts import (
     since_when,
     wanted_kinds,
 )
+from casebook.exporters.lead_sentences import LeadSentences
 from casebook.exporters.promise_sentence import LEAST, LONGEST_PROMISE, PromiseSentence
 from casebook.exporters.request import Instead, Request, request_of
 from casebook.exporters.statements import joined, statements_of
-from casebook.exporters.wording import Wording, as_sentence, capitalised, one_line
+from casebook.exporters.wording import Wording, capitalised, one_line
 from casebook.language.language import language_named
 from casebook.text.sums import sum_in
 
@@ -65,37 +74,6 @@ class Lead(NamedTuple):
         return self.forms[-1]
 
 
-class _Parts(NamedTuple):
-    """The sentences of the lead as they are now, in the order in which they are read; `told` are those of the problem."""
-
-    about: str = ""
-    item: str = ""
-    problem: str = ""
-    since: str = ""
-    news: str = ""
-    marked: str = ""
-    promise: str = ""
-    came: str = ""
-    others: str = ""
-    refusal: str = ""
-    ended: str = ""
-    ask: str = ""
-    owed: str = ""
-    amount: str = ""
-    case: str = ""
-    told: int = 0
-
-    def text(self) -> str:
-        """All of them; what it is about stands before the first."""
-        # Brackets in brackets read badly: towel (blue).
-        apart = f", {self.item}" if "(" in self.item else f" ({self.item})"
-        about = f"{self.about}{apart}" if self.about and self.item else self.about or self.item
-        first, *rest = [each for each in self[2:-1] if each] or [""]
-        first = first if self.problem else capitalised(first)
-        first = f"{about}: {first}" if about and first else about or first
-        return " ".join(map(as_sentence, filter(None, [first, *map(capitalised, rest)])))
-
-
 def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     """What every text about the case begins with, `above` it a line that it shares its room with. Raises `UnknownLanguage`."""
     wanted = one_line(facts.case.want)
@@ -124,7 +102,7 @@ class _Growing:
         self._sentence = PromiseSentence(wording, promise) if promise else None
         self._room = room
         self._shown = LEAST
-        self.parts = _Parts(about=about_orders(wording), ended=closed_line(wording), ask=request.text)
+        self.parts = LeadSentences(about=about_orders(wording), ended=closed_line(wording), ask=request.text)
         self.forms = [self.parts.text()]
         if promise and promise.promise.verdict:
             self._promise_with()
@@ -224,7 +202,9 @@ class _Growing:
         """That it did not come, as far as is known, in few words, or that it was refused since; and that somebody with more say
         than others promised it."""
         refused_since = refusal_of(self._wording, self._promise) if self._promise else ""
-        if not (refused_since and self._say(refusal=refused_since)):
+        if refused_since:  # whether there is room for it or not: that nothing was heard of it is untrue then
+            self._say(refusal=refused_since)
+        else:
             self._promise_with(ended=True, briefly=True)
         if self._promise and say_of(self._promise) > 1:
             self._promise_with(role=True)
@@ -253,9 +233,16 @@ class _Growing:
             self._say(promise=said, case="" if is_case_told else self.parts.case)
 
     def _refused(self) -> None:
-        """Who refused, and why."""
+        """Who refused."""
         refusal = last_refusal(self._wording, self._promise)
         for form in refused(self._wording, refusal, self._promise) if refusal else ():
+            if self._say(refusal=form):
+                return
+
+    def _why_refused(self) -> None:
+        """And why, in their words."""
+        refusal = last_refusal(self._wording, self._promise) if self.parts.refusal else None
+        for form in reasons_told(self._wording, refusal, self._promise) if refusal else ():
             if self._say(refusal=form):
                 return
 
@@ -281,6 +268,7 @@ class _Growing:
         """What there is room for yet."""
         for count in range(2, len(self._problem) + 1):
             self._tell(count)
+        self._why_refused()
         if self.parts.about:
             self._items()
         if not self.parts.news and not is_known(parcel_news(self._wording), self.parts.text()):

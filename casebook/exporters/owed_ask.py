@@ -68,8 +68,10 @@ def ask_for_the_rest(wording: Wording, ask: str) -> str:
 
 
 def ask_for_so_much(wording: Wording, ask: str) -> str:
-    """`refund the three charges, the remaining 79.98 USD, and stop`, where the ask names all of a sum of which a part came;
-    nothing where none did, or the sum stands where no other can: `a fee of 119.97 USD`."""
+    """`refund the three charges (still owed 79.98 USD) and stop`, where the ask names all of a sum of which a part came.
+
+    Nothing where none did, or the sum stands where no other can: `a fee of 119.97 USD`.
+    """
     part, whole = part_refunded(wording.facts), _whole_named(wording.facts, ask)
     if part is None or whole is None or len(sums_in(ask)) > 1:
         return ""
@@ -79,6 +81,8 @@ def ask_for_so_much(wording: Wording, ask: str) -> str:
     if compiled(r"(?:\b(?:of|van|at|à|each|per)|[x×]) ?$").search(before):
         return ""
     amount = wording.language.money(owed.amount, owed.currency)
+    if before.endswith(", ") and compiled(r"(?:,| (?:and|en)\b|\.?$)").match(after):  # what is asked for comes to that
+        return f"{before[:-2]} ({wording.language.still_owed.format(amount=amount)}){after.removeprefix(',')}"
     return f"{before}{wording.language.lead.the_rest_of_it.format(amount=amount)}{after}"
 
 

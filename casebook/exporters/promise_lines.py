@@ -13,7 +13,7 @@ from casebook.exporters.promise_due import due_words
 from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
-from casebook.records.vocabularies import Promised
+from casebook.records.vocabularies import Promised, PromiseState
 from casebook.text.breaks import ellipsize
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 BRIEF = 160
 """How much of a promise stands alone where there is no room for all of it. Our own choice."""
+
+SHORT = 60
+"""How long a promise that the lead tells in other words may be and be told again. Our own choice."""
 
 _RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à) ?\d")
 """A promise that gives two days or numbers of them in its own words: `3-5 business days`."""
@@ -77,10 +80,9 @@ def promise_line(
     due = _due(wording, facts, words or said, told, with_range=with_range)
     note = note_told(language, one_line(facts.promise.settled_note))
     note = "" if is_told(note, told) else note
-    outcome = "" if facts.missed and _is_end_told(wording, facts, told) else wording.outcome(facts)
+    outcome = "" if facts.missed and _is_end_told(wording, facts, told) else _outcome(wording, facts)
     if is_key and not (words or due or note or outcome):
-        is_named = bool(said) and not is_told(typed, said) and facts.promise.promised is not Promised.OTHER
-        return capitalised(_kind_promised(wording, facts)) if is_named else ""
+        return _named_again(wording, facts, lead) if said and not is_told(typed, said) else ""
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
     promiser = wording.promised_by(facts, by if by != agent else "")
     if not words and facts.promise.promised is not Promised.OTHER:
@@ -92,9 +94,25 @@ def promise_line(
     return f"{capitalised(line)} {as_sentence(capitalised(note))}" if note else capitalised(line)
 
 
+def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
+    """That it was promised there, of one that the lead tells: by its kind, else in its own words where these are few."""
+    if facts.promise.promised is not Promised.OTHER:
+        return capitalised(_kind_promised(wording, facts))
+    typed = wording.promise_text(facts)
+    is_short = len(typed) <= SHORT and not is_told(typed.casefold(), lead.text.casefold())
+    return capitalised(join_heading([wording.language.promised_plain], typed)) if is_short else ""
+
+
 def _kind_promised(wording: Wording, facts: PromiseFacts) -> str:
     """`refund promised`."""
     return wording.language.kind_promised.format(what=wording.language.promised[facts.promise.promised])
+
+
+def _outcome(wording: Wording, facts: PromiseFacts) -> str:
+    """What became of it; nothing where nobody settled it, and the contacts after its day are there to tell."""
+    due = facts.promise.due
+    later = (due is not None and contact.at.instant > due.instant for contact in wording.facts.contacts)
+    return "" if facts.state is PromiseState.OVERDUE and any(later) else wording.outcome(facts)
 
 
 def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:

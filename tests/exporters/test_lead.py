@@ -39,7 +39,7 @@ def owing(want: str, *refunds: int, entries: Entries | None = None, **values: ob
         (
             "refund it all, 100 EUR, and say sorry",
             "en",
-            "refund it all, the remaining 60.00 EUR, and say sorry by 27 Nov.",
+            "refund it all (still owed 60.00 EUR) and say sorry by 27 Nov.",
         ),
         (
             "the price of 100 EUR back",
@@ -266,3 +266,34 @@ def test_where_the_contacts_cannot_be_counted_the_first_is_told() -> None:
     entries.contact("2024-11-05", agent="Ron (Servicefix)")
 
     assert "My first contact was on 1 Nov." in told(facts_of(case(problem=PROBLEM), entries))
+
+
+def test_a_refusal_of_the_same_thing_stands_for_what_came_of_it():
+    """That nothing was heard of what was refused since is said of no promise, and still of one that was not refused."""
+    for said, ended in (
+        ("No refund.", "Ann refused it on 9 Nov."),
+        ("No new day for the repair.", "no record that it happened"),
+    ):
+        entries = Entries()
+        made = entries.contact("2024-11-01", "We pay it back.", agent="Bo", case_number="A-1")
+        entries.promise("2024-11-01", "24.99 EUR back", "2024-11-05", promised=Promised.REFUND, made_in=made)
+        entries.contact("2024-11-09", said, agent="Ann", outcome=Outcome.REFUSED)
+        text = told(facts_of(case(problem="The lamp never came."), entries))
+
+        assert ended in text
+        assert ("no record" in text) == ("no record" in ended)
+        assert ("refused it" in text) == ("refused it" in ended)
+
+
+def test_what_is_asked_to_be_done_with_a_thing_is_asked_for_in_whole_sentences():
+    """A thing that is asked for, and one that something is to be done with."""
+    asks = {
+        "the line repaired": "I would like the line repaired by 27 Nov.",
+        "20 EUR put back on my card": "I would like 20 EUR put back on my card by 27 Nov.",
+        "a replacement": "I ask for a replacement by 27 Nov.",
+        "the money I paid back": "I would like the money I paid back by 27 Nov.",
+    }
+
+    assert asks == {
+        want: told(facts_of(case(problem="It broke.", want=want))).split(". ")[1].rstrip(".") + "." for want in asks
+    }
