@@ -191,6 +191,8 @@ class PromiseSentence:
         """What the person noted of what became of it, unless it only says again that it did not come true."""
         language = self._wording.language
         note = note_told(language, one_line(self._facts.promise.settled_note))
+        if not note:
+            return ""
         says_more = set(re.findall(r"[\w’'-]+", note.casefold())) - language.lead.says_nothing_more
         return note if says_more and note.casefold() != self._end.casefold() else ""
 

@@ -25,7 +25,8 @@ def sums_told(language: Language, text: str) -> str:
 
 def note_told(language: Language, note: str) -> str:
     """A note made on settling; that only so much came is casebook's own proposal, and told in this language."""
-    for code in LANGUAGES:
+    # The other languages are loaded only for a note that may name a sum.
+    for code in LANGUAGES if any(map(str.isdecimal, note)) else ():
         before, after = language_named(code).only_came.split("{amount}")
         if note.startswith(before) and note.endswith(after):
             sums = money_in(note)

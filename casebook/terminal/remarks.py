@@ -7,6 +7,7 @@ terminal's own doing, which is copied as one line. Away from a terminal nothing 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Optional
 
 from casebook.text.widths import cells
@@ -25,7 +26,12 @@ COMMANDS = (
 
 _WORD = r"(?:[^\s'\"]|'[^'\n]*'|\"[^\"\n]*\")+"
 _COMMAND = rf"`[^`\n]+`\S*|\bcasebook (?:{COMMANDS.replace(' ', '|')})\b\S*(?:(?<![.,;:)]) {_WORD})*"
-_PIECE = re.compile(rf"(\n|[^\S\n]*)({_COMMAND}|\S+|(?<=\n)(?=\n|\Z))")
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """A word or a command with the blanks before it; compiled where a remark is broken, which few are."""
+    return re.compile(rf"(\n|[^\S\n]*)({_COMMAND}|\S+|(?<=\n)(?=\n|\Z))")
 
 
 def in_rows(text: str, columns: Optional[int]) -> str:
@@ -39,7 +45,7 @@ def in_rows(text: str, columns: Optional[int]) -> str:
     if columns is None or columns < _NARROWEST or all(cells(line) <= columns for line in text.split("\n")):
         return text
     rows = [""]
-    for gap, piece in _PIECE.findall(text):
+    for gap, piece in _piece().findall(text):
         row = rows[-1]
         if gap == "\n":
             rows.append(piece)

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-_TOKENS = re.compile(
-    r"(\((?:\?(?:P<\w+>|\(\w+\)|<?[:!=]|-?[a-z]+:))?(?!\?)|\)(?:[*?]|\{[^}]*\})?|[^\\()\[{.^$…+*?]+(?![*?{]))"
-    r"|(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[^}]*\}|[.^$…+*?]|[^\\()\[{.^$…+*?](?=[*?{])|\(\?(?:-?[a-z]+|P=\w+)\)"
-    r"|\((?:\?:)?[^\\()\[{.^$…+*?]+\)[*?])+"
+_TOKENS = (
+    r"(\((?:\?(?:P<\w+>|\(\w+\)|<?[:!=]|-?[a-z]+:))?(?!\?)|\)(?:[*?]|\{[^}]*\})?|[^\\()\[{.^$+*?]+(?![*?{]))"
+    r"|(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[^}]*\}|[.^$+*?]|[^\\()\[{.^$+*?](?=[*?{])|\(\?(?:-?[a-z]+|P=\w+)\)"
+    r"|\((?:\?:)?[^\\()\[{.^$+*?]+\)[*?])+"
 )
 """The brackets of a pattern, and the plain text in it with the bars between choices; all else, and what may be left out, is no
 group. In long pieces, since a pattern is looked through before each text that it may not fit."""
@@ -83,7 +83,7 @@ def needed_bits(pattern: str) -> Bits:
     """
     outside: list[tuple[str, _Choices]] = []
     group = _Choices()
-    for token in _TOKENS.findall(pattern):
+    for token in compiled(_TOKENS, 0).findall(pattern):
         if not token:
             continue
         if token[0] == "(":
