@@ -200,7 +200,10 @@ class PromiseSentence:
         """With what came of it, and what the person noted of that."""
         if not end:
             return said
-        ended, note = f"{said}; {end}", self._note if shown.note else ""
+        note = self._note if shown.note else ""
+        if end.casefold() in note.casefold():
+            return f"{said}; {note}"
+        ended = f"{said}; {end}"
         return f"{ended}{': ' if note[:1].islower() else '. '}{note}" if note else ended
 
 

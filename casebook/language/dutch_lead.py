@@ -6,7 +6,7 @@ from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
-    r"(?!.*\b(?:zal|zullen|zou|kan|kunnen|wordt|worden|ik|hij|zij|ze|wij|we|u|uw|je|jij|jouw|mij|me|ons|het)\b)"
+    r"(?!.*\b(?:zal|zullen|zou|kan|kunnen|wordt|worden|is|zijn|heeft|hebben|komt|komen|belt|stuurt|gaat|neemt|ik|hij|zij|ze|wij|we|u|uw|je|jij|jouw|mij|me|ons|het)\b)"
     r"(?!.*\b(?:terug|op|mee|af|uit|na|langs|\w+en)$)[^.;:?!,]+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
@@ -19,7 +19,7 @@ LEAD = LeadWords(
     first_contact="Mijn eerste contact was op {day}",
     first_contact_briefly="Eerste contact: {day}",
     due_that_day="uiterlijk die dag",
-    so_much_back="{amount} terug",
+    so_much_back="{amount}",
     whole_amount_is="Het gaat in totaal om {amount}",
     of_it_owed="Daarvan krijg ik nog {amount}.",
     the_rest_of_it="de resterende {amount}",

@@ -5,7 +5,10 @@ from __future__ import annotations
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
-_CLAUSE = r"(?!.*\b(?:will|would|shall|can|could|i|he|she|they|we|you|your|me|us|it)\b)[^.;:?!,]+"
+_CLAUSE = (
+    r"(?!.*\b(?:will|would|shall|can|could|is|are|has|have|comes|calls|rings|sends|visits|arrives"
+    r"|i|he|she|they|we|you|your|me|us|it)\b)[^.;:?!,]+"
+)
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 
 _REST = r"((?: (?!for (?:both|all|the two)\b)[^ ,;]+)*)(?: for (?:both|all|the two)\b[^,;]*)?"
