@@ -204,7 +204,7 @@ def _event(wording: Wording, event: Event, noted: Sequence[str], is_sum_told: bo
         forms.append((stage, join_heading(head, text)))
         stage = Stage.DETAIL
     forms.append((stage, join_heading(head, " ".join(map(as_sentence, said)))))
-    return Fragment(tuple(each_longer(forms)), rank, bool(said))
+    return Fragment(tuple(each_longer(forms)), rank, is_counted=True)
 
 
 def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:

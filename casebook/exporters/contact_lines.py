@@ -7,7 +7,6 @@ Each of its forms says what happened there: what brought nothing but what the le
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
 from typing import TYPE_CHECKING
 
 from casebook.exporters.outline import Fragment, Stage
@@ -92,8 +91,7 @@ def _gist(wording: Wording, contact: Contact, said: Sequence[str], promises: Seq
 
 def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
     """Whether the lead tells that this person refused that day."""
-    ways = product((False, True), (False, True))
-    forms = (refusal_told(wording, contact, is_it=is_it, named=named).casefold() for is_it, named in ways)
+    forms = (refusal_told(wording, contact, is_it=is_it).casefold() for is_it in (False, True))
     return contact.outcome is Outcome.REFUSED and any(form in lead.text.casefold() for form in forms)
 
 

@@ -87,15 +87,16 @@ def _of_entries(wording: Wording, since: str, told: str) -> Iterator[Evidence]:
         shown = shows(wording, best)
         if shown or tells:
             weight = (3 if tells else 1) if isinstance(entry, Event) else 2 if entry.party else 3
-            text = join_heading(_heads(wording, entry), best).rstrip(".")
+            text = join_heading(_heads(wording, entry, best), best).rstrip(".")
             yield Evidence((text,), weight + shown, entry.at.instant, bool(since) and entry.at.instant > since)
 
 
-def _heads(wording: Wording, entry: Contact | Event) -> list[str]:
-    """The day, and who it was or what happened."""
+def _heads(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
+    """The day, and whose words they are or what happened; what nobody is said to have said may be what they were told."""
     day = wording.day(entry.at)
     if isinstance(entry, Contact):
-        return [day, one_line(entry.who) or wording.company]
+        is_hearsay = entry.party or wording.language.lead.hearsay.search(said)
+        return [day, (one_line(entry.who) or wording.company) if is_hearsay else ""]
     return wording.event_heads(entry) if entry.event is EventKind.APPOINTMENT else [day, wording.event(entry)]
 
 

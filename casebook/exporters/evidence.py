@@ -98,7 +98,7 @@ def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | Non
     best = max(said, key=lambda each: len(list(wording.language.lead.decides.finditer(each))), default="").rstrip(".")
     if not best or refusal.number in wording.facts.contradicted:
         return []
-    heads = [refusal_told(wording, refusal, is_it=each, named=True) for each in ((True, False) if is_it else (False,))]
+    heads = [refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))]
     return [f"{head}: {best}" for head in heads]
 
 

@@ -18,18 +18,11 @@ def refuses(entry: Entry) -> bool:
     return isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED
 
 
-def refusal_told(
-    wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False, named: bool = False
-) -> str:
-    """`Anita refused a refund on 17 Oct`, without a mark; `a refund was refused on 17 Oct` where nobody is named, as whoever
-    reads it may be of the company: unless it is to be `named`, as somebody whose reason follows. *It* is what was just told.
-    """
+def refusal_told(wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False) -> str:
+    """`Anita refused a refund on 17 Oct`, without a mark; the company did where nobody is named. *It* is what was just told."""
     language, day = wording.language, wording.day(contact.at)
-    who = one_line(contact.who) or (wording.company if named else "")
-    by_somebody = (language.refused_it_on, language.refused_what_on, language.refused_on)
-    by_nobody = (language.was_refused_it_on, language.was_refused_what_on, language.was_refused_on)
-    it, thing, plain = by_somebody if who else by_nobody
-    return (it if is_it else thing if what else plain).format(who=who, what=what, day=day)
+    form = language.refused_it_on if is_it else language.refused_what_on if what else language.refused_on
+    return form.format(who=one_line(contact.who) or wording.company, what=what, day=day)
 
 
 def refused_kind(wording: Wording, contact: Contact, against: Collection[Promised] = ()) -> Promised | None:

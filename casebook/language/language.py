@@ -121,10 +121,6 @@ class Language(Frozen, kw_only=True):
     """The same where the record knows what was refused, `{what}`."""
     refused_it_on: str
     """The same of what was just told."""
-    was_refused_on: str
-    """The same three where nobody knows who refused but the company."""
-    was_refused_what_on: str
-    was_refused_it_on: str
     asked_by: str
     """On a `{day}` the person asked for an answer until `{last}`."""
     asked_by_and_passed: str
