@@ -34,9 +34,15 @@ def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
     """`I was told two things: Anita refused a refund on 17 Oct; Marcus, supervisor, promised it on 18 Oct, case C-341777.`
 
     What belongs together is one sentence, of two, three or more. Where some refused and the others did not, whoever reads it
-    is asked to follow these; else to say which holds. Numbers and roles that the `lead` tells are left out.
+    is asked to follow these; else to say which holds. Numbers and roles that the `lead` tells are left out. What would be told
+    in the same words is not told.
     """
-    return [_of_group(wording, group, lead) for group in groups_of(wording.facts.contradictions)]
+    groups = groups_of(wording.facts.contradictions)
+    return [_of_group(wording, group, lead) for group in groups if _tells_several(wording, group, lead)]
+
+
+def _tells_several(wording: Wording, group: Apart, lead: str) -> bool:
+    return all(len({each.text for each in _statements(wording, pair, lead)}) > 1 for pair in group.pairs)
 
 
 def _of_group(wording: Wording, group: Apart, lead: str) -> ToldApart:
@@ -101,10 +107,10 @@ def _what_then(wording: Wording, group: Apart, statements: Sequence[_Statement])
 
 def _statements(wording: Wording, group: Sequence[Entry], lead: str) -> Iterator[_Statement]:
     """What was said, without a mark, and who said it; a refusal after what it refuses refuses *it*."""
-    promised = [promise.promised for entry in group if (promise := _promise_of(wording, entry))]
+    promises = [_promise_of(wording, entry, group) for entry in group]
+    promised = [promise.promised for promise in promises if promise is not None]
     promised_before: set[Promised] = set()
-    for entry in group:
-        promise = _promise_of(wording, entry)
+    for entry, promise in zip(group, promises, strict=True):
         if promise is not None:
             yield _promised(wording, promise, lead, with_day=len(promised) > 1)
             promised_before.add(promise.promised)
@@ -114,11 +120,14 @@ def _statements(wording: Wording, group: Sequence[Entry], lead: str) -> Iterator
             yield _said(wording, entry, lead)
 
 
-def _promise_of(wording: Wording, entry: Entry) -> Promise | None:
-    """The promise itself, or what was promised in a contact that is no refusal; None where nothing was."""
+def _promise_of(wording: Wording, entry: Entry, group: Sequence[Entry]) -> Promise | None:
+    """The promise itself, or what was promised in a contact that is no refusal; None where nothing was, or that is a statement
+    of its own in the group.
+    """
     if isinstance(entry, Promise):
         return entry
     made = [each.promise for each in wording.facts.agreed_promises if each.promise.made_in == entry.number]
+    made = [promise for promise in made if promise.number not in {other.number for other in group}]
     return made[0] if made and not refuses(entry) else None
 
 

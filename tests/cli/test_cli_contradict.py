@@ -189,3 +189,25 @@ def test_the_sentences_that_clash_stand_beside_each_other(story: Any) -> None:
         "I was told two things: Bo refused a refund on 20 Nov; Li promised"
         in story("export", "towel", "--limit", "480").stdout
     )
+
+
+def test_what_was_said_may_stand_against_what_was_promised_in_the_same_contact(casebook: Any) -> None:
+    """Both are told, the contact in its own words; what would be told in the same words twice is not told."""
+    casebook("open", "boiler", "--company", "HeatCo", "--problem", "It leaks.", "--want", "a repair")
+    casebook(
+        "add", "boiler", "No engineer is free this month.", "-a", "Priya", "-d", "16 Nov", "-p", "an engineer on 18 Nov"
+    )
+    for _ in range(2):
+        casebook("add", "boiler", "It will be fixed.", "-a", "Ann", "-d", "17 Nov")
+
+    casebook("contradict", "boiler/1", "boiler/2")
+    told = casebook("export", "boiler").stdout
+    casebook("contradict", "boiler/1", "boiler/2", "--not")
+    casebook("contradict", "boiler/3", "boiler/4")
+    same = casebook("export", "boiler").stdout
+
+    assert (
+        "I was told two things: Priya said on 16 Nov: No engineer is free this month; on 16 Nov Priya promised an engineer"
+        in told
+    )
+    assert "I was told" not in same
