@@ -74,12 +74,14 @@ def _money(wording: Wording, text: str | None) -> Money | None:
 def last_refusal(wording: Wording, facts: PromiseFacts | None) -> Contact | None:
     """The last contact in which they refused, after the promise where there is one; None where there was none."""
     since = facts.promise.at.instant if facts else ""
-    refusals = [
-        contact
-        for contact in wording.facts.contacts
-        if contact.outcome is Outcome.REFUSED and contact.at.instant >= since
-    ]
-    return refusals[-1] if refusals else None
+    return next(
+        (
+            contact
+            for contact in reversed(wording.facts.contacts)
+            if contact.outcome is Outcome.REFUSED and contact.at.instant >= since
+        ),
+        None,
+    )
 
 
 def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> tuple[str, str]:

@@ -100,6 +100,7 @@ class _Growing:
         self.problem_typed = statements_of(wording.facts.case.problem)
         self._problem = self.problem_typed or own_account(wording)
         self._sentence = PromiseSentence(wording, promise) if promise else None
+        self._refusal = last_refusal(wording, promise)
         self._room = room
         self._shown = LEAST
         self.parts = LeadSentences(about=about_orders(wording), ended=closed_line(wording), ask=request.text)
@@ -234,14 +235,14 @@ class _Growing:
 
     def _refused(self) -> None:
         """Who refused."""
-        refusal = last_refusal(self._wording, self._promise)
+        refusal = self._refusal
         for form in refused(self._wording, refusal, self._promise) if refusal else ():
             if self._say(refusal=form):
                 return
 
     def _why_refused(self) -> None:
         """And why, in their words."""
-        refusal = last_refusal(self._wording, self._promise) if self.parts.refusal else None
+        refusal = self._refusal if self.parts.refusal else None
         for form in reasons_told(self._wording, refusal, self._promise) if refusal else ():
             if self._say(refusal=form):
                 return

@@ -111,7 +111,8 @@ def _kind_promised(wording: Wording, facts: PromiseFacts) -> str:
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:
     """What became of it; nothing where nobody settled it, and the contacts after its day are there to tell."""
     due = facts.promise.due
-    later = (due is not None and contact.at.instant > due.instant for contact in wording.facts.contacts)
+    # The latest first, so that a long case is not gone through for each of its promises.
+    later = (due is not None and contact.at.instant > due.instant for contact in reversed(wording.facts.contacts))
     return "" if facts.state is PromiseState.OVERDUE and any(later) else wording.outcome(facts)
 
 
@@ -127,6 +128,8 @@ def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
 
 def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
     """Whether what came of a promise that did not come true is told, or that nobody knows."""
+    if not told:
+        return False
     language = wording.language
     ends = (
         language.no_record,

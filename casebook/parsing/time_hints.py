@@ -13,65 +13,20 @@ from casebook.parsing import date_words
 
 _TABLES = ("MONTHS", "WEEKDAYS", "NUMBERS", "UNITS")
 _LISTS = (
-    *(
-        date_words.NOW,
-        date_words.NIGHT,
-        date_words.DAY_ENDS,
-        date_words.WHAT_ENDS,
-        date_words.WEEKEND,
-        date_words.CLOCK,
-    ),
-    *(
-        date_words.HOURS,
-        date_words.NOON,
-        date_words.MIDNIGHT,
-        date_words.SEASONS,
-        date_words.FEASTS,
-        date_words.SEVERAL,
-    ),
-)
+    date_words.NOW, date_words.NIGHT, date_words.DAY_ENDS, date_words.WHAT_ENDS, date_words.WEEKEND, date_words.CLOCK,
+    date_words.HOURS, date_words.NOON, date_words.MIDNIGHT, date_words.SEASONS, date_words.FEASTS, date_words.SEVERAL,
+)  # fmt: skip
 _OTHERS = (
     "oclock clock past half halb kwart kwartier quarter viertel same zelfde dezelfde first second third eerste tweede derde "
     "vierde vijfde zesde zevende achtste negende tiende elfde twaalfde am pm "
     "christmas xmas oud easter hemelvaart pasen thanksgiving pentecost halloween sinterklaas driekoningen"
 )
-_INSIDE = (
-    *(
-        "day",
-        "dag",
-        "dgn",
-        "week",
-        "wk",
-        "month",
-        "maand",
-        "year",
-        "jaar",
-        "hour",
-        "uur",
-        "uren",
-        "minu",
-        "night",
-        "nacht",
-    ),
-    *("avond", "ochtend", "morgen", "middag", "kerst", "pinkster", "weekend", "morrow", "moro", "mrw", "fortnight"),
-    *(
-        "fth",
-        "rth",
-        "nth",
-        "ith",
-        "xth",
-        "hth",
-        "ieth",
-        "teen",
-        "enty",
-        "irty",
-        "orty",
-        "ifty",
-        "tig",
-        "tien",
-        "stunde",
-        "tag",
-    ),
+_INSIDE = tuple(
+    (
+        "day dag dgn week wk month maand year jaar hour uur uren minu night nacht avond ochtend morgen middag kerst "
+        "pinkster weekend morrow moro mrw fortnight fth rth nth ith xth hth ieth teen enty irty orty ifty tig tien "
+        "stunde tag"
+    ).split()
 )
 """What longer words are made of: weekdays and parts of the day, numbers and ordinals beyond twelve."""
 

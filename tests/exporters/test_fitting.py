@@ -23,6 +23,7 @@ from casebook.exporters.wording import one_line
 from casebook.records.person import Person
 from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
+from tests.calls import calls_of
 from tests.conftest import examples
 from tests.strategies import gathered_cases
 
@@ -266,6 +267,22 @@ def test_what_a_long_text_takes_to_fit_grows_as_the_text_does():
 
     assert sum(map(len, forms)) < 30 * len(text)
     assert text.replace("They", "She").strip() in fitted(facts_of(case(problem=text), entries), len(text) * 3)
+
+
+def test_what_becomes_of_promises_is_not_looked_for_in_all_contacts():
+    """Twice the contacts, each with a promise past its day, are twice the work and not four times."""
+
+    def work(count: int) -> int:
+        entries = Entries()
+        for number in range(count):
+            day = f"20{10 + number // 300:02}-{1 + number // 25 % 12:02}-{1 + number % 25:02}"
+            made = entries.contact(day, f"They looked {number}.", agent="Ann")
+            entries.promise(day, f"thing {number}", day, promised=Promised.OTHER, made_in=made)
+        facts = facts_of(case(want="a refund"), entries)
+        return calls_of(lambda: chat.outline(facts, ExportOptions()))
+
+    work(400)  # patterns are compiled by now
+    assert work(800) < 2.2 * work(400)
 
 
 def test_the_number_of_what_is_left_out_is_given_where_there_is_room_to_spare():
