@@ -12,7 +12,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Rendered
 from casebook.exporters.request import Instead
 from casebook.exporters.statements import statements_of
-from casebook.exporters.wording import one_line
+from casebook.exporters.typed_text import one_line
 from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind
 

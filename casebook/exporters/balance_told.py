@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import names_sum
-from casebook.exporters.wording import as_sentence, capitalised, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.sums import sum_in
 

@@ -14,7 +14,8 @@ from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.promise_due import due_words
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.told_apart import told_apart
-from casebook.exporters.wording import Wording, capitalised, join_heading, lines_of, non_empty, one_line
+from casebook.exporters.typed_text import capitalised, join_heading, lines_of, non_empty, one_line
+from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
 from casebook.records.kinds import Item as ItemEntry

@@ -28,7 +28,8 @@ from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.promise_lines import BRIEF, each_longer, loose_promise
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.told_apart import ToldApart, told_apart
-from casebook.exporters.wording import Wording, as_sentence, capitalised, join_heading, non_empty, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, non_empty, one_line
+from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Event, Item, Promise, Reference, Shipment
 from casebook.records.vocabularies import EventKind

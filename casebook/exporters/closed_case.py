@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told
 from casebook.exporters.statements import joined, statements_of
-from casebook.exporters.wording import as_sentence, join_heading, one_line
+from casebook.exporters.typed_text import as_sentence, join_heading, one_line
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording

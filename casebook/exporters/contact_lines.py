@@ -13,7 +13,7 @@ from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import each_longer, promise_line
 from casebook.exporters.refusals import refusal_told, refused_kind
 from casebook.exporters.statements import growing, joined
-from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.records.kinds import Promise
 from casebook.records.vocabularies import Outcome, Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.exporters.already_told import names_sum
 from casebook.exporters.evidence import LONGEST_NEWS, latest_news, news_told
 from casebook.exporters.statements import statements_of
-from casebook.exporters.wording import join_heading, one_line
+from casebook.exporters.typed_text import join_heading, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind, Outcome
 

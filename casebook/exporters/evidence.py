@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.balance import refunds_since
 from casebook.exporters.refusals import refusal_told, refused_kind
 from casebook.exporters.statements import statements_of
-from casebook.exporters.wording import as_sentence, join_heading, one_line
+from casebook.exporters.typed_text import as_sentence, join_heading, one_line
 from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.values import Money

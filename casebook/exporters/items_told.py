@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told
-from casebook.exporters.wording import as_sentence, one_line
+from casebook.exporters.typed_text import as_sentence, one_line
 from casebook.records.kinds import Reference
 
 if TYPE_CHECKING:

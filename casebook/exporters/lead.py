@@ -35,7 +35,8 @@ from casebook.exporters.lead_sentences import LeadSentences
 from casebook.exporters.promise_sentence import LEAST, LONGEST_PROMISE, PromiseSentence
 from casebook.exporters.request import Instead, Request, request_of
 from casebook.exporters.statements import joined, statements_of
-from casebook.exporters.wording import Wording, capitalised, one_line
+from casebook.exporters.typed_text import capitalised, one_line
+from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.text.sums import sum_in
 

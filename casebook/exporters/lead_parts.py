@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.days import days_past
 from casebook.exporters.items_told import item_names, items_told, other_numbers
 from casebook.exporters.statements import statements_of
-from casebook.exporters.wording import as_sentence, capitalised, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, one_line
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import Promised

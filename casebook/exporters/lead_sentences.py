@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from casebook.exporters.wording import as_sentence, capitalised
+from casebook.exporters.typed_text import as_sentence, capitalised
 
 
 class LeadSentences(NamedTuple):

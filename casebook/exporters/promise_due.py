@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from casebook.exporters.wording import one_line
+from casebook.exporters.typed_text import one_line
 from casebook.records.vocabularies import PromiseState
 from casebook.text.breaks import ellipsize
 

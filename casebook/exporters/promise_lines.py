@@ -12,7 +12,7 @@ from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_due import due_words
 from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.sums_told import note_told
-from casebook.exporters.wording import as_sentence, capitalised, join_heading, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised, PromiseState
 from casebook.text.breaks import ellipsize
 

@@ -10,7 +10,7 @@ from casebook.exporters.evidence import came_instead, came_untold
 from casebook.exporters.promise_due import awaited, hangs_on
 from casebook.exporters.promised_thing import LONGEST_THING, is_conditional, thing_promised, without_due_words
 from casebook.exporters.sums_told import note_told, sums_told
-from casebook.exporters.wording import capitalised, one_line
+from casebook.exporters.typed_text import capitalised, one_line
 from casebook.records.vocabularies import Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences

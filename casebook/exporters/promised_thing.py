@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.wording import one_line
+from casebook.exporters.typed_text import one_line
 from casebook.text.quick_pattern import compiled
 
 if TYPE_CHECKING:

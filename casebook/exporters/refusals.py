@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from casebook.exporters.wording import one_line
+from casebook.exporters.typed_text import one_line
 from casebook.records.kinds import Contact, Entry
 from casebook.records.vocabularies import Outcome, Promised
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from casebook.exporters.wording import as_sentence, capitalised, lines_of
+from casebook.exporters.typed_text import as_sentence, capitalised, lines_of
 from casebook.text.quick_pattern import compiled
 from casebook.text.sentences import sentences
 

@@ -11,7 +11,7 @@ from casebook.exporters.clashing_words import clashing
 from casebook.exporters.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.refusals import refused_kind, refuses
 from casebook.exporters.statements import statements_of
-from casebook.exporters.wording import as_sentence, one_line
+from casebook.exporters.typed_text import as_sentence, one_line
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import Promised, PromiseState, Role
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from casebook.domain.case_facts import CaseFacts
@@ -18,6 +17,7 @@ from casebook.domain.parcels import Parcel
 from casebook.domain.promises import PromiseFacts
 from casebook.exporters.already_told import is_told, names_sum
 from casebook.exporters.named_parties import may_be_of_others
+from casebook.exporters.typed_text import as_sentence, non_empty, one_line
 from casebook.language.language import Language
 from casebook.parsing.arrivals import says_nothing_came
 from casebook.records.frozen import Frozen
@@ -25,50 +25,6 @@ from casebook.records.kinds import Attachment, Contact, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import AppointmentState, Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.brackets import in_brackets
-from casebook.text.sanitise import for_paste
-
-
-def one_line(text: str | None) -> str:
-    """What was typed, on one line and safe to paste; empty where there is nothing."""
-    return for_paste(text, lines=False).strip() if text else ""
-
-
-def lines_of(text: str | None) -> str:
-    """What was typed, safe to paste, its lines kept; empty where there is nothing."""
-    return for_paste(text).strip() if text else ""
-
-
-def non_empty(texts: Iterable[str]) -> list[str]:
-    """Those that have anything in them, each once."""
-    return list(dict.fromkeys(filter(None, map(one_line, texts))))
-
-
-def as_sentence(text: str) -> str:
-    """The text as a sentence: with a full stop, unless it ends in a mark or a picture of its own.
-
-    >>> as_sentence("It never came"), as_sentence('He said "no."'), as_sentence("没有收到。")
-    ('It never came.', 'He said "no."', '没有收到。')
-    """
-    last = text.rstrip("\"'”’»)]）」 \ufe0f")[-1:]
-    pictured = unicodedata.category(last) in ("So", "Sk", "Cf") if last else False
-    return text if last in ".!?…,;:。！？؟।،：；" or pictured else f"{text}."
-
-
-def join_heading(heads: Iterable[str], text: str = "") -> str:
-    """A line: what it is about, parted by commas, then what there is to say of it."""
-    head = ", ".join(filter(None, heads))
-    return as_sentence(f"{head}: {text}" if head and text else head or text)
-
-
-def capitalised(text: str) -> str:
-    """With a capital at the start, the rest as it is; a name that is written otherwise (iPhone, kettle.2) stays.
-
-    >>> capitalised("only a part"), capitalised("iPhone 15 broken")
-    ('Only a part', 'iPhone 15 broken')
-    """
-    first = text.split(" ", 1)[0].rstrip(".,:;!?…\"')")
-    is_word = first == first.lower() and first.replace("-", "").replace("'", "").replace("’", "").isalpha()
-    return text[:1].upper() + text[1:] if is_word else text
 
 
 class Wording(Frozen):

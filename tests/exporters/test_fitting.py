@@ -18,8 +18,8 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.outline import Stage
 from casebook.exporters.splitting import PART_LIMIT, TooShortAPart, split
 from casebook.exporters.text import TextLayout, render
+from casebook.exporters.typed_text import one_line
 from casebook.exporters.units import Unit
-from casebook.exporters.wording import one_line
 from casebook.records.person import Person
 from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of

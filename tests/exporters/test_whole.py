@@ -20,7 +20,8 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.promised_thing import without_due_words
 from casebook.exporters.registry import renderer
 from casebook.exporters.statements import statements_of
-from casebook.exporters.wording import Wording, one_line
+from casebook.exporters.typed_text import one_line
+from casebook.exporters.wording import Wording
 from casebook.language.language import Language, language_named
 from casebook.records.codec import Codec, DayCodec, MomentCodec, MoneyCodec, NumberCodec, TextCodec, TextsCodec
 from casebook.records.kind import Field

@@ -1,0 +1,54 @@
+"""What was typed, as part of a text: on one line, as a sentence, behind its heading.
+
+Everything here is safe to paste: nothing in it is unseen.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from casebook.text.sanitise import for_paste
+
+
+def one_line(text: str | None) -> str:
+    """What was typed, on one line and safe to paste; empty where there is nothing."""
+    return for_paste(text, lines=False).strip() if text else ""
+
+
+def lines_of(text: str | None) -> str:
+    """What was typed, safe to paste, its lines kept; empty where there is nothing."""
+    return for_paste(text).strip() if text else ""
+
+
+def non_empty(texts: Iterable[str]) -> list[str]:
+    """Those that have anything in them, each once."""
+    return list(dict.fromkeys(filter(None, map(one_line, texts))))
+
+
+def as_sentence(text: str) -> str:
+    """The text as a sentence: with a full stop, unless it ends in a mark or a picture of its own.
+
+    >>> as_sentence("It never came"), as_sentence('He said "no."'), as_sentence("没有收到。")
+    ('It never came.', 'He said "no."', '没有收到。')
+    """
+    last = text.rstrip("\"'”’»)]）」 \ufe0f")[-1:]
+    pictured = unicodedata.category(last) in ("So", "Sk", "Cf") if last else False
+    return text if last in ".!?…,;:。！？؟।،：；" or pictured else f"{text}."
+
+
+def join_heading(heads: Iterable[str], text: str = "") -> str:
+    """A line: what it is about, parted by commas, then what there is to say of it."""
+    head = ", ".join(filter(None, heads))
+    return as_sentence(f"{head}: {text}" if head and text else head or text)
+
+
+def capitalised(text: str) -> str:
+    """With a capital at the start, the rest as it is; a name that is written otherwise (iPhone, kettle.2) stays.
+
+    >>> capitalised("only a part"), capitalised("iPhone 15 broken")
+    ('Only a part', 'iPhone 15 broken')
+    """
+    first = text.split(" ", 1)[0].rstrip(".,:;!?…\"')")
+    is_word = first == first.lower() and first.replace("-", "").replace("'", "").replace("’", "").isalpha()
+    return text[:1].upper() + text[1:] if is_word else text
