@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.parsing import clause_words, date_words
+from casebook.parsing import clause_words, due_words
 from casebook.parsing.number_words import number_read_at
 from casebook.parsing.tokens import Token, word_at
 
 
 def is_after_event(tokens: Sequence[Token], at: int) -> bool:
     """After receipt, na ontvangst: what comes before counts from something that is still to happen."""
-    if word_at(tokens, at) not in date_words.COUNTED_FROM and word_at(tokens, at) not in ("bij", "as"):
+    if word_at(tokens, at) not in due_words.COUNTED_FROM and word_at(tokens, at) not in ("bij", "as"):
         return False
     if word_at(tokens, at) == "as":
         return (word_at(tokens, at + 1), word_at(tokens, at + 2)) == ("soon", "as")
     following = word_at(tokens, at + 1)
     if word_at(tokens, at) == "bij":  # bij u is at your place
-        return bool({following, word_at(tokens, at + 2)} & (date_words.EVENTS - clause_words.DETERMINERS))
+        return bool({following, word_at(tokens, at + 2)} & (due_words.EVENTS - clause_words.DETERMINERS))
     return (
-        following in date_words.EVENTS or following in clause_words.PERSONS or following in ("we", "you", "it", "they")
+        following in due_words.EVENTS or following in clause_words.PERSONS or following in ("we", "you", "it", "they")
     )
 
 

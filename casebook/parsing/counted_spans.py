@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from casebook.parsing import clause_words, date_words
+from casebook.parsing import clause_words, date_words, due_words
 from casebook.parsing.clock import Clock
 from casebook.parsing.counted import day_after, moment_after, whole_days_after
 from casebook.parsing.date_parts import Count, Named, Weekday
@@ -33,10 +33,10 @@ class CountedSpans:
         at_most = self._word(introduction.place - 1) in date_words.AT_MOST
         introduced = introduction.introduced or part.direction > 0 or at_most
         contingent, after, then = self._counts_from_else(part)
-        beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in date_words.BEFOREHAND
+        beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in due_words.BEFOREHAND
         worth = self._word(introduction.place - 1) in clause_words.CREDITING or after in clause_words.FREE
         worth = worth or (after in ("no", "geen") and then not in ("later", "more", "longer", "langer", "meer"))
-        is_story = beforehand or (not introduced and (part.article or worth or after in date_words.NO_PROMISE))
+        is_story = beforehand or (not introduced and (part.article or worth or after in due_words.NO_PROMISE))
         if contingent:
             following = self.parts.at(part.end + 1)
             raise AmbiguousSpan(part.end + 1 if following is None else following.end)
@@ -61,15 +61,15 @@ class CountedSpans:
         With the two words behind it, or behind what says that it is counted.
         """
         told = skip(self.tokens, part.end, ",")
-        from_then = skip(self.tokens, told, *date_words.COUNTED)
+        from_then = skip(self.tokens, told, *due_words.COUNTED)
         place = from_then if from_then > told else part.end
         place += (self._word(place), self._word(place + 1)) == ("as", "of")
         after, then = self._word(place), self._word(place + 1)
-        if (after == "of" and self._word(place - 1) == "as") or after in date_words.COUNTED_FROM:
-            return then not in date_words.THE_PRESENT, after, then
+        if (after == "of" and self._word(place - 1) == "as") or after in due_words.COUNTED_FROM:
+            return then not in due_words.THE_PRESENT, after, then
         if after in ("before", "prior") or (after == "voor" and self._is_event(place + 1)):
             return True, after, then
-        return after == "of" and (then in date_words.EVENTS or then.endswith("ing")), after, then
+        return after == "of" and (then in due_words.EVENTS or then.endswith("ing")), after, then
 
     def _is_event(self, at: int) -> bool:
         """Whether something that happens is named here: de levering, uw afspraak."""

@@ -1,4 +1,4 @@
-"""The words dates and promises are typed in, by language; a new language is one more line in each table.
+"""The words dates are typed in, by language; a new language is one more line in each table.
 
 Nothing here decides anything. Words stand as `tokens.folded` leaves them: lower case, without accents. In the lists
 `|` parts one meaning from the next (January | February …) and blanks part the ways to write it. A word that is
@@ -10,7 +10,8 @@ from __future__ import annotations
 from functools import cache
 
 
-def _words(text: str) -> frozenset[str]:
+def words_in(text: str) -> frozenset[str]:
+    """The words of a text."""
     return frozenset(text.split())
 
 
@@ -37,9 +38,9 @@ NUMBERS = {
     "es": "un una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
 }
 # Everyday words that are English and no Dutch.
-ENGLISH = _words("the it its your you i'll ill we'll by and my they that this out tmrw tomorrow today for")
+ENGLISH = words_in("the it its your you i'll ill we'll by and my they that this out tmrw tomorrow today for")
 # A count of one said with an article: "a week" is a span only where a due word stands before it.
-ARTICLES = _words("a an een ein eine einem einer eines un une una")
+ARTICLES = words_in("a an een ein eine einem einer eines un une una")
 
 UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")
 UNITS = {
@@ -58,14 +59,14 @@ MULTIPLES = {
     "fortnight": (2, "week"), "fortnights": (2, "week"), "kwartier": (15, "minute"), "kwartiertje": (15, "minute"),
     "halfuur": (30, "minute"), "halfuurtje": (30, "minute"),
 }  # fmt: skip
-SEVERAL = _words("days weeks months years dagen weken maanden jaren")
+SEVERAL = words_in("days weeks months years dagen weken maanden jaren")
 SHORT_UNITS = {"d": "day", "w": "week", "mon": "month", "mons": "month", "y": "year"}
 # What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
-WORKING = _words(
+WORKING = words_in(
     "office kantoor business buisness bizness biz bus working wrking wrkng workng work werk "
     "ouvre ouvres ouvrable ouvrables habil habiles laborable laborables"
 )
-WHOLE = _words("calendar kalender full volle hele naturales calendaires more extra additional consecutive")
+WHOLE = words_in("calendar kalender full volle hele naturales calendaires more extra additional consecutive")
 
 # Days by name, counted from today.
 DAYS = {
@@ -83,7 +84,7 @@ DAYS = {
     "fr": {"aujourd'hui": 0, "hier": -1, "demain": 1},
     "es": {"hoy": 0, "ayer": -1, "manana": 1},
 }  # fmt: skip
-NOW = _words("now nu jetzt direct zojuist zonet meteen immediately")
+NOW = words_in("now nu jetzt direct zojuist zonet meteen immediately")
 
 # The hours a part of the day can mean: 3 in the afternoon is the one of 3 and 15 that falls in it.
 PARTS_OF_DAY = {
@@ -96,7 +97,7 @@ PARTS_OF_DAY = {
 
 HOURS_OF_NAMES = {"last night": (17, 24)}
 SUFFIXES = ("ochtend", "morgen", "voormiddag", "namiddag", "middag", "avond")
-NIGHT = _words("night nacht")
+NIGHT = words_in("night nacht")
 
 SHIFTS = {
     "last": -1, "past": -1, "previous": -1, "afgelopen": -1, "vorige": -1, "vorig": -1,
@@ -104,167 +105,69 @@ SHIFTS = {
     "next": 1, "volgende": 1, "volgend": 1, "nachste": 1, "nachster": 1,
 }  # fmt: skip
 # "Coming Friday" is the nearest one; "next Friday", said on a Wednesday, is two days for two people.
-COMING_BEHIND = _words("a.s. a.s aanstaande")
-COMING = _words("a.s. a.s coming komende aanstaande aankomende eerstvolgende kommenden")
+COMING_BEHIND = words_in("a.s. a.s aanstaande")
+COMING = words_in("a.s. a.s coming komende aanstaande aankomende eerstvolgende kommenden")
 # Before a number: the next 3 days are the three to come.
-NEXT_SO_MANY = _words("next coming following another nog komende aankomende eerstvolgende volgende")
-LAST_SO_MANY = _words("last past previous afgelopen laatste vorige")
+NEXT_SO_MANY = words_in("next coming following another nog komende aankomende eerstvolgende volgende")
+LAST_SO_MANY = words_in("last past previous afgelopen laatste vorige")
 # A number said as roughly that one is that one.
-AT_MOST = _words("uiterlijk hoogstens hooguit maximaal max")
-ROUGHLY = _words(
+AT_MOST = words_in("uiterlijk hoogstens hooguit maximaal max")
+ROUGHLY = words_in(
     "about around approx approximately roughly rond omstreeks circa ca ongeveer precies stipt exactly environ etwa"
 )
-END = _words("end eind einde ende fin final")
+END = words_in("end eind einde ende fin final")
 # After a weekday, before what it is told from; and what makes the words behind it an hour, or a feast nobody knows here.
 BEHIND = ("after", "following", "na", "nach")
-HOURS_BY_NAME = _words("lunch lunchtime work hours werk werktijd dinner eten sluitingstijd school half kwart quarter")
-FEASTS = _words(
+HOURS_BY_NAME = words_in("lunch lunchtime work hours werk werktijd dinner eten sluitingstijd school half kwart quarter")
+FEASTS = words_in(
     "holiday holidays vacation vakantie feestdag feestdagen eid ramadan diwali hanukkah carnaval carnival sukkot "
     "passover suikerfeest offerfeest kerstvakantie"
 )
-DAY_ENDS = _words("eod cob sluitingstijd eob")
-WHAT_ENDS = _words("day dag business werkdag middag afternoon play morning ochtend avond evening")
+DAY_ENDS = words_in("eod cob sluitingstijd eob")
+WHAT_ENDS = words_in("day dag business werkdag middag afternoon play morning ochtend avond evening")
 ENDINGS = {"eow": "week", "eom": "month"}
-OF = _words("of the vd v/d v.d v.d. van de der het la du del this deze dit")
-AGO = _words("ago geleden earlier terug")
-WEEKEND = _words("wkend wknd weekend weekeinde")
+OF = words_in("of the vd v/d v.d v.d. van de der het la du del this deze dit")
+AGO = words_in("ago geleden earlier terug")
+WEEKEND = words_in("wkend wknd weekend weekeinde")
 # Before a weekend: some time in it; and that it may be another than the nearest.
-DURING_IT = _words("in over at during tijdens gedurende this dit komend komende coming")
-COMING_OR_NEXT = _words(
+DURING_IT = words_in("in over at during tijdens gedurende this dit komend komende coming")
+COMING_OR_NEXT = words_in(
     "next volgend volgende after na by tegen until tot end eind einde uiterlijk last vorig afgelopen"
 )
-WEEK_OF = _words("commencing beginning starting of van vanaf the de")
-MID = _words("mid medio half halverwege midden")
-FROM_NOW = _words("in within over binnen innerhalb")
-CLOCK = _words("uur u uhr h")
-HOURS = _words("hours hrs")  # of the clock behind figures of one alone: at 16:00 hours
-OCLOCK = _words("o'clock oclock")
-NOON = _words("noon midday middaguur")
-MIDNIGHT = _words("midnight middernacht")
-AT = _words("at om um @")
+WEEK_OF = words_in("commencing beginning starting of van vanaf the de")
+SEASONS = words_in("spring summer autumn winter lente voorjaar zomer najaar herfst")
+MID = words_in("mid medio half halverwege midden")
+FROM_NOW = words_in("in within over binnen innerhalb")
+CLOCK = words_in("uur u uhr h")
+HOURS = words_in("hours hrs")  # of the clock behind figures of one alone: at 16:00 hours
+OCLOCK = words_in("o'clock oclock")
+NOON = words_in("noon midday middaguur")
+MIDNIGHT = words_in("midnight middernacht")
+AT = words_in("at om um @")
 # A number with the word of the clock after these is a time of day: uiterlijk 17 uur.
-DEADLINES = _words("uiterlijk voor tot tegen vanaf na by before until till after tussen en and between from - t/m")
-ORDINALS = _words("st nd rd th e de ste er")
-TO = _words("- – — / to tot a bis or of oder ou o until till through thru")
-NEARLY = ROUGHLY | _words("tegen towards klokslag")
+DEADLINES = words_in("uiterlijk voor tot tegen vanaf na by before until till after tussen en and between from - t/m")
+ORDINALS = words_in("st nd rd th e de ste er")
+TO = words_in("- – — / to tot a bis or of oder ou o until till through thru")
+BETWEEN = words_in("between btwn tussen tss")
+AND = words_in("and en und et y")
+NEARLY = ROUGHLY | words_in("tegen towards klokslag")
 # Behind so many hours that stand beside a day: they are no time of that day.
-LASTED = _words(
+LASTED = words_in(
     "gewacht gewerkt gebeld langer later eerder lang vertraging nodig bezig terug geleden na de tijd per extra"
 )
-PAID_BY = _words("by before within uiterlijk voor binnen")
-BEFORE_A_RANGE = _words("anywhere somewhere ergens the het")
-NEAR_THE_HOUR = _words("rond omstreeks tegen klokslag stipt")
-FILLERS = NEARLY | _words(", . @ ∙ · • ~ ( ) at om um on op for the de het am le el der den sharp ish zo")
+PAID_BY = words_in("by before within uiterlijk voor binnen")
+BEFORE_A_RANGE = words_in("anywhere somewhere ergens the het")
+NEAR_THE_HOUR = words_in("rond omstreeks tegen klokslag stipt")
+FILLERS = NEARLY | words_in(", . @ ∙ · • ~ ( ) at om um on op for the de het am le el der den sharp ish zo")
 
-ZONES = _words(
+ZONES = words_in(
     "pst pdt est edt cst cdt mst mdt akst akdt hst ast adt nst ndt et pt ct mt gmt bst ist wet west cet cest "
     "met mest mez mesz eet eest msk trt sast gst pkt wib hkt sgt jst kst aest aedt acst acdt awst nzst nzdt"
 )
 
 # What a number is an amount of: no year stands before these.
-AMOUNTS = _words("euro euros eur € usd dollar dollars $ pound pounds gbp £ % percent procent")
-
-# What introduces the day a promise is due; `before` leaves that day itself out.
-BEFORE = _words("before voor vor avant antes prior")
-DUE_WORDS = BEFORE | _words(
-    "by within in until till til up upto latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
-    "spatestens am sous dans jusqu'au d'ici au plus en para hasta"
-)
-# What leads up to an amount of time as a due word does: give it a week, geef ons 3 dagen, it takes a week.
-GIVE, THEM = _words("give allow geef gun"), _words("it us them me him her het ons hem haar")
-LASTING = _words("takes take taking duurt duren")
-# Behind a day, they make it the day something is due.
-LATEST_BEHIND = _words("latest laatst laatste uiterlijk tops max maximum sooner earlier eerder hooguit hoogstens")
-# Of a date, never of what is counted: per 1 april, not per 2 weken.
-ON_A_DATE = _words("per")
-# What may stand between that and the day, and means nothing for it.
-PASSED_OVER = _words(
-    ", . ' ( a an s 's the next coming another about approx approximately around roughly maximum max most of "
-    "than later to latest anywhere next coming more de het komende nog ongeveer circa ca maximaal van z'n zijn laatst "
-    "dan den dem der von "
-    "nachsten etwa zum le la les prochains environ tard el del los las proximos proximas mas tardar unos des"
-)
-BEFORE_AN_HOUR = _words(", before by until voor tot uiterlijk")
-DURING = _words("for during voor vor gedurende pendant durante")
-# Before a day in figures with a dash, as Dutch writes it.
-DUTCH_ON = _words("op per uiterlijk naar")
-BETWEEN = _words("between btwn tussen tss")
-AND = _words("and en und et y")
-# What introduces a time that is not when something is due: since 28 October, the order of 28 October, every 2 days.
-OTHER_TIMES = _words(
-    "from of since dated ordered placed bought purchased paid every each per last past already after waited "
-    "waiting been took over sinds van vanaf besteld gekocht betaald elke iedere al na gewacht wachten goede "
-    "goeden vom seit nach bestellt guten du depuis apres desde tras despues"
-)
-# Of what is ordered or paid these tell a story, unless it will be: it will be paid within a month.
-DONE = _words("ordered placed bought purchased paid besteld gekocht betaald")
-# How long something takes, before "of": a turnaround of 10 days. A period is that only within it, a time where it is theirs.
-SO_LONG = _words(
-    "levertijd levertermijn doorlooptijd verwerkingstijd verwerkingstermijn reactietijd behandeltijd behandeltermijn "
-    "turnaround maximum"
-)
-PERIODS = _words("termijn periode period timeframe time")
-WITHIN = _words("within binnen in op met")
-THEIR_TIMES = _words("delivery lead processing handling response repair")
-# Behind a day: what has to be done by then so that something else is promised (voor 23:59 besteld, morgen in huis).
-DONE_BY_THEN = _words(
-    "bestelde gekochte betaalde besteld bestelt gekocht aangekocht betaald aangemeld ordered bought paid"
-)
-# The earliest that something can be is not when it is due.
-AT_LEAST = _words("ruim vroegstens least minstens minimaal minimum minste pas earliest vroegst soonest")
-OR_LATER = _words("later more after so thereabouts longer meer zo langer beyond")
-FROM_THEN_ON = _words("from after vanaf na since sinds")
-TAKES = _words("takes take taking needs need duurt duren kost allow")
-MOVED = _words(
-    "forward voren vervroegd moved moving move postponed delayed changed rescheduled pushed preponed advanced shifted switched "
-    "amended verplaatst verplaatsen verschoven verschuift verzet uitgesteld gewijzigd omgezet omgeboekt rebooked"
-)
-THEN = _words("then dan daarna plus another nog")
-# What may stand before a second day: on Monday or at the latest on Tuesday.
-BEFORE_A_DAY = _words("the de on op by uiterlijk")
-# How often, and no second day: nog een keer.
-TIMES = _words("keer maal times time")
-MAYBE = _words("else otherwise anders maybe perhaps possibly misschien wellicht mogelijk eventueel")
-# Before a week or a month: its end is not what is meant.
-# Behind a day with a name: the days around it.
-AROUND_A_FEAST = _words("weekend weekeinde week period periode holiday holidays season vakantie dagen days")
-SEASONS = _words("spring summer autumn winter lente voorjaar zomer najaar herfst")
-# Before a day with a name: it is why, and not when.
-BECAUSE = _words("with given vanwege wegens door ivm")
-# What is done on a day of the month, and by whom: de 4e komt er iemand; de 5e komt er ook is the fifth of several.
-COMES = _words("wordt krijgt staat komt komen bel belt bellen stuur stuurt sturen lever levert leveren")
-WHO_COMES = _words("we wij ik iemand hij de het een onze")
-AFTERWARDS = _words("erna daarop daarna ervoor thereafter")
-BEGINNINGS = SEASONS | _words(
-    "early late begin start beginning first second medio mid middle midden halfway halverwege half part deel helft laat vroeg"
-)
-# Weekdays for short that are everyday words: free, sun, sat.
-EVERYDAY = _words("vrij zon zat don maa din woe sat sun mar wed")
-# What may follow "by the 15th"; anything else is what the fifteenth is: the 15th attempt.
-AFTER_A_DAY = _words(
-    "we you it he she they i u wij ik je jij het hij ze your uw our the de at om the latest before by and en or of "
-    "komt komen bel belt bellen stuur stuurt sturen lever levert leveren ontvangt "
-    "please will krijgt wordt is as for to naar with will in op ten uiterlijk tops max latest of sooner"
-)
-# After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
-NO_PROMISE = _words(
-    "slot window tijdvak blok tijdslot late old overdue long too already return warranty laat oud lang te garantie bedenktijd"
-)
-BEFOREHAND = _words("beforehand vooraf tevoren advance")
-COUNTED = _words("counted counting calculated reckoned gerekend geteld te rekenen tellen")
-COUNTED_FROM = _words(
-    "after from following upon once na nadat zodra vanaf starting beginning commencing ingaande nach ab apres "
-    "despues tras"
-)
-EVENTS = _words(
-    "the your my his her their our us this that it receipt return dispatch shipment delivery collection approval purchase "
-    "order arrival "
-    "request cancellation complaint notice invoice payment acceptance ontvangst retour levering bezorging verzending goedkeuring"
-)
-THE_PRESENT = _words("today now vandaag nu heute jetzt")
-
-
-MONTH_NAMES = _words(
+AMOUNTS = words_in("euro euros eur € usd dollar dollars $ pound pounds gbp £ % percent procent")
+MONTH_NAMES = words_in(
     "january february april june july august september october november december januari februari maart juni juli "
     "augustus oktober"
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from casebook.parsing import date_words
+from casebook.parsing import date_words, due_words
 from casebook.parsing.date_parts import Calendar, DayOfMonth, Digits, Named, Part, Week, Weekday
 from casebook.parsing.range_ends import Bare, one_end_at
 from casebook.parsing.tokens import Token, TokenKind, number_at, word_at
@@ -100,7 +100,7 @@ def _counts_something(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens):
         return False
     token = tokens[at]
-    return token.text not in date_words.AFTER_A_DAY and (
+    return token.text not in due_words.AFTER_A_DAY and (
         token.kind is not TokenKind.SIGN or token.text in date_words.AMOUNTS
     )
 

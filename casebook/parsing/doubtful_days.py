@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.parsing import date_words
+from casebook.parsing import date_words, due_words
 from casebook.parsing.amount_grammar import FRACTIONS
 from casebook.parsing.calendar_days import FRIDAY
 from casebook.parsing.clause_words import DATED, JOINTS, MARKS, NUMBERED
@@ -31,7 +31,7 @@ class Doubts:
                 past = -1 in (part.shift, part.week)
                 if part.coming or part.week is not None:
                     return past
-                everyday = part.word in date_words.EVERYDAY
+                everyday = part.word in due_words.EVERYDAY
                 short = everyday or len(part.word) <= (2 if introduction.introduced else 3)
                 short = short and not self._is_dutch_short(part, introduction.place)
                 return past or (short and part.shift is None and not self._is_timed(part.end))
@@ -41,7 +41,7 @@ class Doubts:
                 return part.distance < 0
             case DayOfMonth():
                 after = self.tokens[part.end] if part.end < len(self.tokens) else None
-                noun = after is not None and after.kind is TokenKind.WORD and after.text not in date_words.AFTER_A_DAY
+                noun = after is not None and after.kind is TokenKind.WORD and after.text not in due_words.AFTER_A_DAY
                 comes = self._comes_then(part, introduction.place)
                 led = introduction.introduced or comes or self._is_moved_to(introduction.place)
                 return (noun and not comes) or (not led and part.shift is None)
@@ -57,7 +57,7 @@ class Doubts:
         if self._word(introduction.place) in LEADS:
             introduction = introduction._replace(introduced=True)
         if isinstance(first, Weekday) and isinstance(last, Weekday):
-            everyday = first.word in date_words.EVERYDAY and last.word in date_words.EVERYDAY
+            everyday = first.word in due_words.EVERYDAY and last.word in due_words.EVERYDAY
             whole_week = (
                 not introduction.introduced and first.weekday == 0 and last.weekday >= FRIDAY and last.week is None
             )
@@ -73,11 +73,11 @@ class Doubts:
         """Whether something comes on the 4th: de 4e komt er iemand, de monteur komt de 4e; not the first or third of several."""
         before, after = self._word(at - 1), self._word(part.end)
         who = self._word(skip(self.tokens, part.end + 1, "er"))
-        begins = before in ("", ".", ",", ";", "!") and after in date_words.COMES and who in date_words.WHO_COMES
+        begins = before in ("", ".", ",", ";", "!") and after in due_words.COMES and who in due_words.WHO_COMES
         to_you = before in ("komt", "krijgt", "ontvangt") and (
-            who in date_words.WHO_COMES or after in date_words.WHO_COMES
+            who in due_words.WHO_COMES or after in due_words.WHO_COMES
         )
-        alone = before in date_words.COMES and self._is_end_of_clause(part.end)
+        alone = before in due_words.COMES and self._is_end_of_clause(part.end)
         return part.day > MOST_OF_ONE_KIND and (begins or alone or to_you)
 
     def _is_dutch_short(self, part: Weekday, at: int) -> bool:
@@ -88,17 +88,17 @@ class Doubts:
     def _is_moved_to(self, at: int) -> bool:
         """Whether something is moved to the day here: brought forward to the 15th."""
         before = {self._word(at - back) for back in range(2, 9)}
-        return self._word(at - 1) in ("to", "naar") and bool(before & date_words.MOVED)
+        return self._word(at - 1) in ("to", "naar") and bool(before & due_words.MOVED)
 
     def _is_a_reason(self, at: int) -> bool:
         """Whether a day with a name here is why, and not when: with Memorial Day, vanwege Koningsdag."""
         before, further = self._word(at - 1), self._word(at - 2)
-        return before in date_words.BECAUSE or (further, before) in (("due", "to"), ("because", "of"), ("owing", "to"))
+        return before in due_words.BECAUSE or (further, before) in (("due", "to"), ("because", "of"), ("owing", "to"))
 
     def _is_day_in_figures(self, part: Digits, introduction: Introduction) -> bool:
         """Whether 1/10 or 1-10 is the first of October, and no share, mark, score or piece of several."""
         place, timed = introduction.place, self._is_timed(part.end)
-        if part.sign == "-" or self._word(place - 1) in date_words.ON_A_DATE:
+        if part.sign == "-" or self._word(place - 1) in due_words.ON_A_DATE:
             return (timed and self._is_dated(place)) or self._is_dashed_day(part, introduction)
         if part.sign != "/" or self._word(place - 1) in NUMBERED:
             return False
@@ -124,7 +124,7 @@ class Doubts:
 
     def _is_dashed_day(self, part: Digits, introduction: Introduction) -> bool:
         """Whether 1-10 is the first of October and no count: behind op, per or uiterlijk, with nothing that it could count."""
-        led = self._word(introduction.place - 1) in date_words.DUTCH_ON
+        led = self._word(introduction.place - 1) in due_words.DUTCH_ON
         done = self._word(part.end).startswith(("ge", "be", "ver")) or "ge" in self._word(part.end)[2:6]
         padded = any(len(number) == 2 and number[0] == "0" for number in part.numbers)
         return led and (padded or done or self._is_end_of_clause(part.end))
@@ -133,12 +133,12 @@ class Doubts:
         """Where figures that may be a day end, with the time that follows them: 3-2 at 10:00; None where none does."""
         if not isinstance(part, Digits) or not self._is_timed(part.end):
             return None
-        time = self.parts.at(skip(self.tokens, part.end, *date_words.BEFORE_AN_HOUR, *date_words.AT))
+        time = self.parts.at(skip(self.tokens, part.end, *due_words.BEFORE_AN_HOUR, *date_words.AT))
         return part.end if time is None else time.end
 
     def _is_timed(self, at: int) -> bool:
         """Whether a time of day follows, which only a day has."""
-        place = skip(self.tokens, at, *date_words.BEFORE_AN_HOUR, *date_words.AT)
+        place = skip(self.tokens, at, *due_words.BEFORE_AN_HOUR, *date_words.AT)
         if half_at(self.tokens, at) or end_words_at(self.tokens, at) is not None:
             return True
         return time_range_at(self.tokens, at) is not None or isinstance(self.parts.at(place), Time)
@@ -148,4 +148,4 @@ class Doubts:
 
     def _is_end_of_clause(self, at: int) -> bool:
         """Whether nothing that a number could count stands here."""
-        return at == len(self.tokens) or self.tokens[at].text in date_words.AFTER_A_DAY | frozenset(",.;!?)")
+        return at == len(self.tokens) or self.tokens[at].text in due_words.AFTER_A_DAY | frozenset(",.;!?)")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.parsing import clause_words, date_words
+from casebook.parsing import clause_words, date_words, due_words
 from casebook.parsing.clock import Clock, moment_of
 from casebook.parsing.date_parts import (
     Count,
@@ -140,7 +140,7 @@ class DueDateFinder:
         part = self.parts.at(at)
         if isinstance(part, Count) and part.unit == "business day":
             return True
-        return self._word(end) == "to" or bool(date_words.TAKES & set(self.clauses.clause(at)))
+        return self._word(end) == "to" or bool(due_words.TAKES & set(self.clauses.clause(at)))
 
     def _note_a_trace(self) -> None:
         """Keeps words that tell of a day or an amount of time, where nothing else was kept: they name something."""
@@ -154,12 +154,12 @@ class DueDateFinder:
         """Whether a word such as "since" is here, and introduces no range."""
         if (self._word(at), self._word(at + 1)) == ("om", "de"):  # om de 2 dagen: every two days
             return isinstance(self.parts.at(at + 2), Count)
-        if self._word(at) not in date_words.OTHER_TIMES or self.parts.at(at) is not None:
+        if self._word(at) not in due_words.OTHER_TIMES or self.parts.at(at) is not None:
             return False
         if self.introductions.is_on_a_date(at) or isinstance(
             self.parts.at(skip(self.tokens, at + 1, "the", "het")), Weekend
         ):
-            return self._word(at) not in ("over", *date_words.ON_A_DATE, *date_words.ROUGHLY)
+            return self._word(at) not in ("over", *due_words.ON_A_DATE, *date_words.ROUGHLY)
         if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
             return False
         if self._word(at) in ("of", "van") and self._word(at - 1) in date_words.hours_of_part():
@@ -169,7 +169,7 @@ class DueDateFinder:
             return False
         ought = clause_words.OUGHT & {self._word(at - back) for back in range(1, 5)}
         led = self._word(at) in ("paid", "betaald") and self._word(at + 1) in date_words.PAID_BY and not ought
-        if self._word(at) in date_words.DONE and (led or self.clauses.will_be(at)):
+        if self._word(at) in due_words.DONE and (led or self.clauses.will_be(at)):
             return False
         counts = isinstance(after, Count) and after.first < after.last
         ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
@@ -212,7 +212,7 @@ class DueDateFinder:
             or self._is_your_part(at)
             or clauses.is_validity(at)
             or clauses.is_past(at)
-            or (self._word(end) in date_words.DONE_BY_THEN and not self._is_to_be_paid(at, end))
+            or (self._word(end) in due_words.DONE_BY_THEN and not self._is_to_be_paid(at, end))
         )
 
     def _is_to_be_paid(self, at: int, end: int) -> bool:
@@ -246,14 +246,14 @@ class DueDateFinder:
     def _after_other_time(self, at: int) -> int:
         """Past a word such as "since" and the time it introduces, if any."""
         place = self.introductions.lead_up_to(at + 1).place
-        place = skip(self.tokens, place, *date_words.PASSED_OVER) if self.parts.at(place) is None else place
+        place = skip(self.tokens, place, *due_words.PASSED_OVER) if self.parts.at(place) is None else place
         days, part = day_range_at(self.tokens, place), self.parts.at(place)
         if days is not None or part is not None:
             end = days.end if days is not None else part.end if part is not None else place
             named = self.parts.at(skip(self.tokens, end, "on", "op"))
             if isinstance(part, Time) and isinstance(named, (Weekday, Named)):
                 end = named.end  # my call of 3pm on Friday
-            if self._word(at) in date_words.FROM_THEN_ON:
+            if self._word(at) in due_words.FROM_THEN_ON:
                 self._note(at, end)
                 self.begins_at = end
             return end

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from casebook.parsing import date_parts, date_words
+from casebook.parsing import date_parts, date_words, due_words
 from casebook.parsing.calendar_days import FRIDAY, days_of
 from casebook.parsing.clock import Clock
 from casebook.parsing.counted_spans import CountedSpans
@@ -133,7 +133,7 @@ class SpanReader:
         before = {self._word(introduction.place - back) for back in range(8)}
         led = {self._word(introduction.place), self._word(introduction.place - 1)} & {"from", "van"}
         moved = bool(
-            led and date_words.MOVED & before
+            led and due_words.MOVED & before
         )  # postponed from Monday to Friday, van maandag naar vrijdag: Friday
         moved = moved or any(token.text == "naar" for token in self.tokens[introduction.place : days.end])
         first = self.today if moved else self._one_day(days.first, days.end)
@@ -160,10 +160,10 @@ class SpanReader:
         end = ended.end if isinstance(ended, Period) and ended.unit == "day" else whole.end
         beside = hours_beside(self.tokens, part) or hours_beside(self.tokens, whole)
         timed = end if beside is None else max(end, beside.end)
-        hours = time_range_at(self.tokens, skip(self.tokens, timed, *date_words.BEFORE_AN_HOUR))
+        hours = time_range_at(self.tokens, skip(self.tokens, timed, *due_words.BEFORE_AN_HOUR))
         if hours is not None:
             return self._with_time(day, hours.last, part, introduction, beside)
-        place = skip(self.tokens, timed, *date_words.BEFORE_AN_HOUR, *date_words.NEARLY, *date_words.AT)
+        place = skip(self.tokens, timed, *due_words.BEFORE_AN_HOUR, *date_words.NEARLY, *date_words.AT)
         at = self.parts.at(place)
         if at is None and place > timed and self._word(place - 1) != ",":
             at = hour_alone_at(self.tokens, place)

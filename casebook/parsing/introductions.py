@@ -5,7 +5,7 @@ Nothing here raises.
 
 from __future__ import annotations
 
-from casebook.parsing import date_words
+from casebook.parsing import date_words, due_words
 from casebook.parsing.clause_words import PLANNED
 from casebook.parsing.date_parts import Calendar, Count, DayOfMonth, Digits
 from casebook.parsing.grammar import Parts
@@ -22,16 +22,16 @@ class Introductions:
     def is_on_a_date(self, at: int) -> bool:
         """Per 1 april, which per 2 weken is not; around the 20th."""
         word, part = self._word(at), self.parts.at(at + 1)
-        dated = word in date_words.ON_A_DATE and isinstance(part, (Calendar, Digits))
+        dated = word in due_words.ON_A_DATE and isinstance(part, (Calendar, Digits))
         return dated or (word in date_words.ROUGHLY and isinstance(part, DayOfMonth))
 
     def is_so_long(self, at: int) -> bool:
         """Whether the word here is how long something takes those who promise it: a turnaround, within a period; not a delay."""
         word, before = self._word(at), self._word(at - 1)
-        if word not in date_words.PERIODS:
-            return word in date_words.SO_LONG
+        if word not in due_words.PERIODS:
+            return word in due_words.SO_LONG
         article = before in date_words.ARTICLES | {"the", "de"}
-        return before in date_words.THEIR_TIMES or self._word(at - 1 - article) in date_words.WITHIN
+        return before in due_words.THEIR_TIMES or self._word(at - 1 - article) in due_words.WITHIN
 
     def lead_up_to(self, at: int) -> Introduction:
         """Past due words and what may stand between them and the day."""
@@ -39,15 +39,15 @@ class Introductions:
         place, introduced, before, during = start, start > at, False, False
         while place < min(len(self.tokens), at + MOST_SKIPPED) and self.parts.at(place) is None:
             word = self._word(place)
-            if self.is_on_a_date(place) or word in date_words.DUE_WORDS or word in date_words.DURING:
-                before = word in date_words.BEFORE and not self._is_planned(place)
-                during = word in date_words.DURING
+            if self.is_on_a_date(place) or word in due_words.DUE_WORDS or word in due_words.DURING:
+                before = word in due_words.BEFORE and not self._is_planned(place)
+                during = word in due_words.DURING
                 introduced = True
                 both = self._after_both(place)
                 if both > place:
                     place, before = both, False
                     continue
-            elif not introduced or word not in date_words.PASSED_OVER:
+            elif not introduced or word not in due_words.PASSED_OVER:
                 break
             place += 1
         during = during and self._word(place - 1) not in date_words.NEXT_SO_MANY
@@ -69,20 +69,20 @@ class Introductions:
         """Past at the latest, op zijn laatst, or sooner; `at` where nothing like it is here."""
         place = skip(self.tokens, at, "at", "the", "very", "op", "ten", "zijn", "z'n", "or", "of")
         at_most = place > at and self._word(place) == "most"
-        return place + 1 if self._word(place) in date_words.LATEST_BEHIND or at_most else at
+        return place + 1 if self._word(place) in due_words.LATEST_BEHIND or at_most else at
 
     def _after_both(self, at: int) -> int:
         """Past on or before, no later than, give it, it takes: the day itself counts; `at` where nothing like it is here."""
         first, second, third = (self._word(at + place) for place in range(3))
-        if second in ("or", "of") and {first, third} <= date_words.BEFORE | {"on", "by", "op", "at", "uiterlijk"}:
+        if second in ("or", "of") and {first, third} <= due_words.BEFORE | {"on", "by", "op", "at", "uiterlijk"}:
             return at + 3
-        if first in date_words.GIVE and second in date_words.THEM and not isinstance(self.parts.at(at + 2), Digits):
+        if first in due_words.GIVE and second in due_words.THEM and not isinstance(self.parts.at(at + 2), Digits):
             return at + 2 + (third in ("another", "nog"))
         if first in ("wait", "allow") and second in ("for", "up", "about"):
             return at + 2 + (third == "to")
         if first in ("binnen", "tussen", "between", "within") and (second, third) in (("nu", "en"), ("now", "and")):
             return at + 3
-        if first in date_words.LASTING or first == "allow":
+        if first in due_words.LASTING or first == "allow":
             return at + 1 + (second in ("about", "nog", "ongeveer"))
         negative = first in ("no", "not", "niet", "geen") and second in ("later", "more", "longer", "langer", "meer")
         return at + 3 if negative and third in ("than", "dan", "as", "als") else at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from casebook.parsing import clause_words, date_words
+from casebook.parsing import clause_words, date_words, due_words
 from casebook.parsing.condition_starts import is_after_event
 from casebook.parsing.date_parts import Count, Digits, NamedDay, Offset, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
@@ -29,7 +29,7 @@ class Neighbours:
         if self._is_vague(place):
             raise AmbiguousSpan(end)
         word = self._word(end)
-        if word in date_words.AFTERWARDS:
+        if word in due_words.AFTERWARDS:
             raise AmbiguousSpan(end + 1)
         if span.counted and place - begins_at in (0, 1):
             raise AmbiguousSpan(end)
@@ -57,7 +57,7 @@ class Neighbours:
         """Whether only some part of a week, a month or a season is meant: early next week, in the new year."""
         part, before = self.parts.at(place), [self._word(place - back) for back in (1, 2)]
         if isinstance(part, NamedDay):
-            return before == ["the", "in"] or self._word(part.end) in date_words.AROUND_A_FEAST
+            return before == ["the", "in"] or self._word(part.end) in due_words.AROUND_A_FEAST
         if not isinstance(part, Period) or part.ending:
             return False
         if before[0] in ("and", "en", "or", "of") and before[1] in date_words.SHIFTS:
@@ -68,8 +68,8 @@ class Neighbours:
             and self._is_paid_for(place)
         ):
             return True
-        return before[0] in date_words.BEGINNINGS or (
-            before[0] in ("of", "van", "in") and before[1] in date_words.BEGINNINGS
+        return before[0] in due_words.BEGINNINGS or (
+            before[0] in ("of", "van", "in") and before[1] in due_words.BEGINNINGS
         )
 
     def _is_paid_for(self, place: int) -> bool:
@@ -79,25 +79,25 @@ class Neighbours:
     def _second_thought(self, at: int) -> int | None:
         """Where another day that follows ends: maybe Saturday; or the day after; 5 at most. None where none does."""
         place = skip(self.tokens, at, ",")
-        place += self._word(place) in ("or", "of") and self._word(place + 1) in date_words.MAYBE
+        place += self._word(place) in ("or", "of") and self._word(place + 1) in due_words.MAYBE
         word, following = self._word(place), self._word(place + 1)
         alone = place + 2 >= len(self.tokens) or self.tokens[place + 2].kind is TokenKind.SIGN
         if word in ("or", "of", "and", "en") and date_words.SHIFTS.get(following) == 1 and alone:
             return place + 2  # this week or next
-        if word in date_words.MAYBE and self._could_be_a_day(place + 1):
+        if word in due_words.MAYBE and self._could_be_a_day(place + 1):
             return self._end_of_run(place + 1)
         if word in ("or", "of", "and", "en") and self._word(place + 2) in ("day", "dag"):
             return place + 4 if self._word(place + 3) in ("after", "before", "erna", "daarna", "ervoor") else None
         vague = skip(self.tokens, at, ",", "or", "of", "/", "-", "–")
-        if self._word(vague) in date_words.BEGINNINGS | date_words.END and self._is_long(vague + 1):
+        if self._word(vague) in due_words.BEGINNINGS | date_words.END and self._is_long(vague + 1):
             return vague + 2
         then = skip(self.tokens, at, "and", "en", ",")
         number = number_read_at(self.tokens, then + 1)
         behind = "" if number is None else self._word(number.end)
-        again = behind in date_words.TIMES or (
+        again = behind in due_words.TIMES or (
             self._word(then + 1) in date_words.ARTICLES and not date_words.unit_named(behind)
         )
-        if self._word(then) in date_words.THEN and number is not None and not again:
+        if self._word(then) in due_words.THEN and number is not None and not again:
             return then + 2
         at_most = number_at(self.tokens, place, 2) is not None and following in (
             "at",
@@ -115,10 +115,10 @@ class Neighbours:
 
     def _could_be_a_day(self, at: int) -> bool:
         """Whether a day, or a time that says it is one, is named here."""
-        at = skip(self.tokens, at, *date_words.BEFORE_A_DAY)
+        at = skip(self.tokens, at, *due_words.BEFORE_A_DAY)
         part = self.parts.at(at)
         if isinstance(part, Weekday):
-            return len(part.word) > 3 and part.word not in date_words.EVERYDAY
+            return len(part.word) > 3 and part.word not in due_words.EVERYDAY
         if isinstance(part, Digits):
             return len(part.numbers) == 3
         if isinstance(part, Time):
@@ -133,7 +133,7 @@ class Neighbours:
         return after is None or (after.kind is TokenKind.SIGN and after.text not in date_words.AMOUNTS | {".", ","})
 
     def _end_of_run(self, at: int) -> int:
-        part = self.parts.at(skip(self.tokens, at, *date_words.BEFORE_A_DAY))
+        part = self.parts.at(skip(self.tokens, at, *due_words.BEFORE_A_DAY))
         return at + 1 if part is None else part.end
 
     def _word(self, at: int) -> str:

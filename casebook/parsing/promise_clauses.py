@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from casebook.parsing import clause_words, date_words
+from casebook.parsing import clause_words, date_words, due_words
 from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.condition_starts import is_after_event, is_as_soon_as
 from casebook.parsing.tokens import Token, skip, word_at
@@ -63,7 +63,7 @@ class Clauses:
         behind = [self._word(place) for place in range(at + 1, min(len(self.tokens), at + 8))]
         joint = next((place for place, word in enumerate(behind) if word in clause_words.JOINTS), len(behind))
         words = set(behind[:joint])
-        waits = words & (clause_words.CONDITIONS | clause_words.EVENTS | date_words.EVENTS - clause_words.DETERMINERS)
+        waits = words & (clause_words.CONDITIONS | clause_words.EVENTS | due_words.EVENTS - clause_words.DETERMINERS)
         return bool(clause_words.GIVEN & words) and not waits
 
     def awaits(self, at: int, ranged: bool = False) -> bool:
@@ -185,7 +185,7 @@ class Clauses:
         needed = clause_words.NEED & set(words) and clause_words.FROM_YOU & set(words)
         if (needed and not clause_words.WAIT & set(words)) or is_ultimatum(self.tokens, at, words[-1] if words else ""):
             return True
-        counted = until or amount_at(self.tokens, skip(self.tokens, at, *date_words.PASSED_OVER)) is not None
+        counted = until or amount_at(self.tokens, skip(self.tokens, at, *due_words.PASSED_OVER)) is not None
         label = self.clause(at - 2) if self._word(at - 1) == ":" else list(reversed(words))
         return is_your_duty(" ".join(label), " ".join(behind), counted=counted)
 
@@ -204,7 +204,7 @@ class Clauses:
         """Whether it is only the earliest: at least, not before, from then on."""
         for distance in range(1, min(at, 6) + 1):
             word = self._word(at - distance)
-            if word in date_words.AT_LEAST or (word == "earlier" and self._word(at - distance + 1) == "than"):
+            if word in due_words.AT_LEAST or (word == "earlier" and self._word(at - distance + 1) == "than"):
                 return True
             if (word, self._word(at - distance + 1)) in (
                 ("more", "than"),
@@ -213,10 +213,10 @@ class Clauses:
                 ("langer", "dan"),
             ):
                 return self._word(at - distance - 1) not in ("no", "not", "niet")
-            if word == "," or word not in date_words.PASSED_OVER | date_words.DUE_WORDS | clause_words.BEING:
+            if word == "," or word not in due_words.PASSED_OVER | due_words.DUE_WORDS | clause_words.BEING:
                 break
         following = [self._word(end + place) for place in range(3)]
-        later = following[0] in ("or", "of") and following[1] in date_words.OR_LATER
+        later = following[0] in ("or", "of") and following[1] in due_words.OR_LATER
         behind = {"earliest", "vroegst", "vroegste", "soonest", "least"} & set(following)
         return later or bool(behind) or following[0] in ("onwards", "onward", "plus", "+", "minstens", "minimaal")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.parsing import date_words
+from casebook.parsing import date_words, due_words
 from casebook.parsing.date_parts import (
     Count,
     DayOfMonth,
@@ -29,15 +29,15 @@ from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 _VAGUE = frozenset("ish few couple several some handful paar enkele aantal anderhalf anderhalve half halve".split())
 _LONG_UNITS = ("week", "month", "year")
 _LINKS = (
-    date_words.DUE_WORDS
-    | date_words.PASSED_OVER
-    | date_words.BEGINNINGS
+    due_words.DUE_WORDS
+    | due_words.PASSED_OVER
+    | due_words.BEGINNINGS
     | date_words.ROUGHLY
     | date_words.AT
     | date_words.OF
     | date_words.END
     | date_words.WORKING
-    | date_words.AT_LEAST
+    | due_words.AT_LEAST
     | _VAGUE
     | frozenset(("no", "than", "to", "tot", "a", "an", "nieuwe", "new", "after", "na", "before", "last", "laatste"))
 ) - frozenset(",.'(")
@@ -48,7 +48,7 @@ _NAMES = (
     | date_words.SEASONS
     | frozenset(("future", "toekomst"))
 )
-_BEFORE_AN_HOUR = date_words.BEFORE | date_words.AT | frozenset(("by", "until", "tegen", "tot", "uiterlijk", "rond"))
+_BEFORE_AN_HOUR = due_words.BEFORE | date_words.AT | frozenset(("by", "until", "tegen", "tot", "uiterlijk", "rond"))
 _SOME_DAY = frozenset("same next following dezelfde zelfde volgende".split())
 _NO_DAY = ("24/7", "24-7")
 _MOST = 6
@@ -75,7 +75,7 @@ def _trace_at(parts: Parts, at: int) -> int | None:
     if isinstance(part, Weekday):
         last = part.end == len(tokens) or tokens[part.end].kind is TokenKind.SIGN
         short = (
-            len(part.word) < 3 or (len(part.word) == 3 and not last) or (part.word in date_words.EVERYDAY and not last)
+            len(part.word) < 3 or (len(part.word) == 3 and not last) or (part.word in due_words.EVERYDAY and not last)
         )
         return None if short and part.shift is None else part.end
     if isinstance(part, Time) or (word in _BEFORE_AN_HOUR and hour_alone_at(tokens, at + 1)):
@@ -97,13 +97,13 @@ def _trace_at(parts: Parts, at: int) -> int | None:
 def _end_of_name(tokens: Sequence[Token], at: int) -> int | None:
     """Where a word ends that names time and no day of its own: November, the weekend, maandags, the same day, Burns Night."""
     word, before, after = word_at(tokens, at), word_at(tokens, at - 1), word_at(tokens, at + 1)
-    short_month = word in date_words.numbered("MONTHS") and before in date_words.BEGINNINGS
+    short_month = word in date_words.numbered("MONTHS") and before in due_words.BEGINNINGS
     if word in _NAMES or short_month or _is_every_weekday(word):
         return at + 1
     day = at + 1 + (after == "-")
     if word in _SOME_DAY and word_at(tokens, day) in ("day", "dag"):
         return day + 1
-    feast = word in ("day", "night", "eve") and word_at(tokens, at - 2) in date_words.DUE_WORDS
+    feast = word in ("day", "night", "eve") and word_at(tokens, at - 2) in due_words.DUE_WORDS
     if feast and not _is_link(tokens, at - 1):
         return at + 1
     return at + 2 if word == "q" and after in tuple("1234") else None
@@ -121,7 +121,7 @@ def _is_measured(tokens: Sequence[Token], at: int, unit: str) -> bool:
     counted = before >= 0 and (tokens[before].kind in (TokenKind.NUMBER, TokenKind.DIGITS) or word in _VAGUE)
     counted = counted or (number_read_at(tokens, before) is not None and word not in date_words.ARTICLES)
     counted = counted or (word_at(tokens, at) in date_words.SEVERAL and word in date_words.COMING)
-    led = word in date_words.BEGINNINGS | date_words.OF | date_words.DUE_WORDS | date_words.ARTICLES | {"new", "nieuwe"}
+    led = word in due_words.BEGINNINGS | date_words.OF | due_words.DUE_WORDS | date_words.ARTICLES | {"new", "nieuwe"}
     return counted or (
         unit in _LONG_UNITS and (led or ordinal_at(tokens, before) is not None or word in date_words.SHIFTS)
     )

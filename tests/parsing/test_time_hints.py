@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from casebook.parsing import date_words, named_days, number_words
+from casebook.parsing import date_words, due_words, named_days, number_words
 from casebook.parsing.due_dates import read_due_date
 from casebook.parsing.time_hints import may_name_a_time
 from casebook.parsing.when import Clock, Direction, read_when
@@ -28,7 +28,7 @@ def words_of_dates() -> set[str]:
     found: set[str] = set(re.findall(r"[a-z']+", " ".join((*number_words._TENS, *number_words._TEENS))))
     for ordinals in number_words._ORDINALS:
         found |= set(ordinals.split())
-    for table in vars(date_words).values():
+    for table in (*vars(date_words).values(), *vars(due_words).values()):
         if isinstance(table, frozenset | dict | tuple):
             found |= set(re.findall(r"[a-z.']+", str(sorted(map(str, table)))))
         if isinstance(table, dict):
