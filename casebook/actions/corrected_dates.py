@@ -42,7 +42,7 @@ def parse_corrected_date(typed: str, entry: Entry, clock: Clock, option: str = "
 
 def _nearest(typed: str, own: Moment, clock: Clock, *, may_lie_ahead: bool) -> Optional[Moment]:
     """The nearest day to that of the entry that the words can mean; None where they say which day by themselves."""
-    from casebook.parsing.phrases import names_no_sure_day
+    from casebook.parsing.phrase_parts import names_no_sure_day
 
     if not names_no_sure_day(typed, clock):
         return None
