@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -19,14 +20,18 @@ def is_told(words: str, text: str) -> bool:
     >>> is_told("12", "case 12."), is_told("12", "512.00 EUR")
     (True, False)
     """
-    # Looked for without a pattern: each one would be compiled for words that are asked for once.
+    return any(
+        not (_goes_on(text[max(0, at - 1) : at]) or _goes_on(text[at + len(words) : at + len(words) + 1]))
+        for at in _places_of(words, text)
+    )
+
+
+def _places_of(words: str, text: str) -> Iterator[int]:
+    """Where the words stand in the text. Without a pattern: each one would be compiled for words that are asked for once."""
     at = text.find(words) if words else -1
     while at >= 0:
-        end = at + len(words)
-        if not (_goes_on(text[max(0, at - 1) : at]) or _goes_on(text[end : end + 1])):
-            return True
+        yield at
         at = text.find(words, at + 1)
-    return False
 
 
 def _goes_on(beside: str) -> bool:
@@ -41,7 +46,14 @@ def is_sentence_of(words: str, text: str) -> bool:
     (True, False)
     """
     plain = words.rstrip(".")
-    return bool(plain) and re.search(rf"(?:\A|[.:!?…] ){re.escape(plain)}(?:\Z|[.!?…])", text) is not None
+    return any(
+        (at == 0 or text[at - 2 : at] in _BEFORE_SENTENCES) and text[at + len(plain) : at + len(plain) + 1] in _BEHIND
+        for at in _places_of(plain, text)
+    )
+
+
+_BEFORE_SENTENCES = (". ", ": ", "! ", "? ", "… ")
+_BEHIND = ("", ".", "!", "?", "…")
 
 
 def names_sum(text: str, amount: Money) -> bool:
@@ -61,6 +73,8 @@ def names_day(text: str, day: date) -> bool:
     >>> [names_day(text, date(2026, 3, 24)) for text in ("on 24 March", "Mar 24", "24 hours", "Marcus 24", "4 Mar. 24 Apr")]
     [True, True, False, False, False]
     """
+    if str(day.day) not in text:
+        return False  # as of most days, for which no pattern is compiled
     month, number = _MONTHS[day.month - 1], f"0?{day.day}"
     day_first, month_first = rf"(?<!\d){number}(?:st|nd|rd|th|e|\.)? (?:of )?{month}\b", rf"\b{month} {number}(?!\d)"
     return re.search(f"{day_first}|{month_first}", text, re.IGNORECASE) is not None

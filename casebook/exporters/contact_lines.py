@@ -7,6 +7,7 @@ Each of its forms says what happened there: what brought nothing but what the le
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.exporters.outline import Fragment, Stage
@@ -40,23 +41,87 @@ def contact_fragment(
     rank: int,
 ) -> Fragment:
     """A contact, what was `said` in it in sentences, and the promises made in it, without what the `lead` tells of them."""
-    is_key = lead.promise is not None and lead.promise.promise.made_in == contact.number
-    brief, later = _stages(contact, is_key)
-    others = [promise for promise in promises if promise is not lead.promise]
-    gist = _gist(wording, contact, said, promises if said else others, lead)
-    forms, detail = ([(brief, gist)], later) if gist else ([], brief)
-    head, ended, kinds = _head(wording, contact), _ended_sentence(wording, contact), _kinds(wording, promises)
-    for text in growing((ellipsize(statement, _LONGEST_SENTENCE) for statement in said), by_clauses=True):
-        forms.append((detail, _line(head, _after(ended, text), kinds, contact)))
-        detail = later if detail is brief else Stage.DETAIL
-    if not forms and not others:
-        detail = Stage.ASIDE  # it adds the time of day to what the lead tells, if that
-    forms.append((detail, _whole(wording, contact, said, promises, lead)))
-    whole = _whole(wording, contact, said, promises, lead, with_range=True)
-    forms += [(Stage.ASIDE, f"{whole} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
-    missed = sum(promise.missed for promise in others)
+    line = _ContactLine(wording, contact, said, promises, lead)
+    missed = sum(promise.missed for promise in line.others)
     # An attempt is not counted: how many there were stands above.
-    return Fragment(tuple(each_longer(forms)), rank, contact.answered, missed)
+    return Fragment(tuple(each_longer(line.forms())), rank, contact.answered, missed)
+
+
+class _ContactLine:
+    """What all forms of the line of one contact are made of, and these."""
+
+    def __init__(
+        self,
+        wording: Wording,
+        contact: Contact,
+        said: Sequence[str],
+        promises: Sequence[PromiseFacts],
+        lead: Lead,
+    ) -> None:
+        self._wording, self._contact, self._said, self._promises, self._lead = wording, contact, said, promises, lead
+        self.others = [promise for promise in promises if promise is not lead.promise]
+        """Those that the lead does not tell."""
+        self._who = wording.who_and_how(contact)
+        self._ended = _ended(wording, contact)
+        """How it ended, and what was refused where the record knows."""
+
+    def forms(self) -> list[tuple[Stage, str]]:
+        """Each of the line's forms, from the gist to all that is known."""
+        wording, contact, lead = self._wording, self._contact, self._lead
+        brief, later = _stages(contact, lead.promise is not None and lead.promise.promise.made_in == contact.number)
+        gist = self._gist()
+        forms, detail = ([(brief, gist)], later) if gist else ([], brief)
+        kinds = _kinds(wording, self._promises)
+        for text in growing((ellipsize(statement, _LONGEST_SENTENCE) for statement in self._said), by_clauses=True):
+            forms.append((detail, _line(self._head, _after(self._ended_sentence, text), kinds, contact)))
+            detail = later if detail is brief else Stage.DETAIL
+        if not forms and not self.others:
+            detail = Stage.ASIDE  # it adds the time of day to what the lead tells, if that
+        without_range = self._whole(with_range=False)
+        # Of none but the one that the lead tells is a range left out.
+        whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
+        asides = [(Stage.ASIDE, f"{whole} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
+        return [*forms, (detail, without_range), *asides]
+
+    @property
+    def _head(self) -> str:
+        """`18 Oct, Marcus (supervisor)`."""
+        return f"{self._wording.day(self._contact.at)}, {self._who}"
+
+    @cached_property
+    def _ended_sentence(self) -> str:
+        return as_sentence(capitalised(self._ended)) if self._ended else ""
+
+    def _gist(self) -> str:
+        """What it brought in a few words: how it ended, what was promised; else what was said, where that is short.
+
+        Nothing where it brought nothing that can be said so, or no more than the lead tells.
+        """
+        wording, contact, said = self._wording, self._contact, self._said
+        ended = "" if _is_refusal_told(wording, contact, self._lead) else self._ended
+        brought = [*([ended] if ended else []), *_kinds(wording, self._promises if said else self.others)]
+        if not brought:
+            is_short = bool(said) and len(said[0]) <= _GIST and not self._ended
+            return _line(self._head, as_sentence(said[0]), [], contact) if is_short else ""
+        number = one_line(contact.case_number)
+        return join_heading([self._head], ", ".join(filter(None, [*brought, number])))
+
+    def _whole(self, *, with_range: bool) -> str:
+        """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
+        wording, contact, text = self._wording, self._contact, joined(self._said)
+        ended = self._ended_sentence if text else self._ended
+        lines = (
+            promise_line(wording, each, self._lead, contact, text, with_range=with_range) for each in self._promises
+        )
+        told = list(filter(None, lines))
+        head = f"{wording.date(contact.at)}, {self._who}"
+        if not (text or ended or told):
+            kinds = ", ".join(_kinds(wording, self._promises))
+            head = head if kinds else f"{wording.date(contact.at)}, {wording.contact(contact)}"
+            text = kinds
+        elif not (text or ended):
+            text, told = told[0], told[1:]
+        return _line(head, _after(ended, text), told, contact)
 
 
 def _stages(contact: Contact, is_key: bool) -> tuple[Stage, Stage]:
@@ -67,26 +132,6 @@ def _stages(contact: Contact, is_key: bool) -> tuple[Stage, Stage]:
     if contact.role in (Role.SUPERVISOR, Role.MANAGER):
         return Stage.SUPERVISOR, Stage.SUPERVISOR_DETAIL
     return Stage.CONTACT, Stage.DETAIL
-
-
-def _head(wording: Wording, contact: Contact, *, with_time: bool = False) -> str:
-    """`18 Oct, Marcus (supervisor)`."""
-    when = wording.date(contact.at) if with_time else wording.day(contact.at)
-    return f"{when}, {wording.who_and_how(contact)}"
-
-
-def _gist(wording: Wording, contact: Contact, said: Sequence[str], promises: Sequence[PromiseFacts], lead: Lead) -> str:
-    """What it brought in a few words: how it ended, what was promised; else what was said, where that is short.
-
-    Nothing where it brought nothing that can be said so, or no more than the lead tells.
-    """
-    ended = "" if _is_refusal_told(wording, contact, lead) else _ended(wording, contact)
-    brought = [*([ended] if ended else []), *_kinds(wording, promises)]
-    if not brought:
-        is_short = bool(said) and len(said[0]) <= _GIST and not _ended(wording, contact)
-        return _line(_head(wording, contact), as_sentence(said[0]), [], contact) if is_short else ""
-    number, head = one_line(contact.case_number), _head(wording, contact)
-    return join_heading([head], ", ".join(filter(None, [*brought, number])))
 
 
 def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
@@ -102,11 +147,6 @@ def _ended(wording: Wording, contact: Contact) -> str:
     if kind is None:
         return wording.ended(contact)
     return wording.language.kind_refused.format(what=wording.language.promised[kind])
-
-
-def _ended_sentence(wording: Wording, contact: Contact) -> str:
-    ended = _ended(wording, contact)
-    return as_sentence(capitalised(ended)) if ended else ""
 
 
 def _kinds(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:
@@ -128,30 +168,6 @@ def _line(head: str, text: str, promised: Sequence[str], contact: Contact) -> st
         text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []
     parts = [join_heading([head], text), *told]
     return " ".join([*parts, *([as_sentence(number)] if number else [])])
-
-
-def _whole(
-    wording: Wording,
-    contact: Contact,
-    said: Sequence[str],
-    promises: Sequence[PromiseFacts],
-    lead: Lead,
-    *,
-    with_range: bool = False,
-) -> str:
-    """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
-    text = joined(said)
-    ended = _ended_sentence(wording, contact) if text else _ended(wording, contact)
-    lines = (promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises)
-    told = list(filter(None, lines))
-    head = _head(wording, contact, with_time=True)
-    if not (text or ended or told):
-        kinds = ", ".join(_kinds(wording, promises))
-        head = head if kinds else f"{wording.date(contact.at)}, {wording.contact(contact)}"
-        text = kinds
-    elif not (text or ended):
-        text, told = told[0], told[1:]
-    return _line(head, _after(ended, text), told, contact)
 
 
 def _after(ended: str, text: str) -> str:

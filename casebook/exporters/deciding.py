@@ -7,7 +7,9 @@ in the words it was written down in, of which nothing is taken for what anybody 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.already_told import names_sum
@@ -18,6 +20,7 @@ from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind, Outcome
 
 if TYPE_CHECKING:
+    from casebook.domain.parcels import Parcel
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
 
@@ -32,24 +35,29 @@ _LEAST_WORD = 4
 
 
 class Evidence(NamedTuple):
-    """What shows who is right, in `forms` of the lead, the longest first; how much it `weighs`, when it was, and whether that
-    was after what was promised."""
+    """What shows who is right: how much it `weighs`, when it was, and whether that was after what was promised.
 
-    forms: tuple[str, ...]
+    `told` gives the forms of it for the lead, the longest first: of a long case most is never asked for.
+    """
+
     weighs: int
     instant: str
     is_later: bool
+    told: Callable[[], Sequence[str]]
 
 
-def evidence_of(wording: Wording, promise: PromiseFacts | None, told: str) -> list[Evidence]:
-    """What there is, the weightiest first and of those the latest; nothing of what is `told` already."""
-    since = promise.promise.at.instant if promise else ""
+def evidence_of(wording: Wording, promise: PromiseFacts | None, told: str) -> Iterator[tuple[Sequence[str], bool]]:
+    """What there is, the weightiest first and of those the latest; nothing of what is `told` already.
+
+    Each in its forms, the longest first, and whether it was after what was promised.
+    """
+    since, known = promise.promise.at.instant if promise else "", _words(told)
     found = [*_of_parcels(wording, since), *_of_entries(wording, since, told)]
-    return sorted(
-        (each for each in found if not is_known(each.forms[0], told)),
-        key=lambda each: (each.weighs, each.instant),
-        reverse=True,
-    )
+    found.sort(key=lambda each: (each.weighs, each.instant), reverse=True)
+    for each in found:
+        forms = each.told()
+        if not _are_known(forms[0], known):
+            yield forms, each.is_later
 
 
 def _of_parcels(wording: Wording, since: str) -> Iterator[Evidence]:
@@ -58,8 +66,12 @@ def _of_parcels(wording: Wording, since: str) -> Iterator[Evidence]:
         shown = shows(wording, news)
         if shown:
             instant, is_later = parcel.latest.at.instant, bool(since) and parcel.latest.at.instant > since
-            short = _deciding_part(wording, news_told(wording, parcel.latest.text))
-            yield Evidence((news, *([short] if short and not parcel.returning else [])), 3 + shown, instant, is_later)
+            yield Evidence(3 + shown, instant, is_later, partial(_parcel_told, wording, parcel, news))
+
+
+def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
+    short = _deciding_part(wording, news_told(wording, parcel.latest.text))
+    return [news, *([short] if short and not parcel.returning else [])]
 
 
 def _deciding_part(wording: Wording, news: str) -> str:
@@ -82,13 +94,16 @@ def _of_entries(wording: Wording, since: str, told: str) -> Iterator[Evidence]:
         tells = isinstance(entry, Event) and entry.event in _TELLING
         if not tells and not shows(wording, entry.text or ""):
             continue  # to look once through the whole is quicker than sentence by sentence
-        said = [each for each in statements_of(entry.text) if len(each) <= LONGEST_NEWS]
-        best = max(said, key=lambda each: shows(wording, each), default="")
-        shown = shows(wording, best)
+        said = (each for each in statements_of(entry.text) if len(each) <= LONGEST_NEWS)
+        shown, best = max(((shows(wording, each), each) for each in said), key=itemgetter(0), default=(0, ""))
         if shown or tells:
             weight = (3 if tells else 1) if isinstance(entry, Event) else 2 if entry.party else 3
-            text = join_heading(_heads(wording, entry, best), best).rstrip(".")
-            yield Evidence((text,), weight + shown, entry.at.instant, bool(since) and entry.at.instant > since)
+            instant, is_later = entry.at.instant, bool(since) and entry.at.instant > since
+            yield Evidence(weight + shown, instant, is_later, partial(_entry_told, wording, entry, best))
+
+
+def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
+    return [join_heading(_heads(wording, entry, said), said).rstrip(".")]
 
 
 def _heads(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
@@ -107,7 +122,11 @@ def shows(wording: Wording, text: str) -> int:
 
 def is_known(text: str, told: str) -> bool:
     """Whether most of it is told already, in whatever order."""
-    words, known = _words(text), _words(told)
+    return _are_known(text, _words(told))
+
+
+def _are_known(text: str, known: set[str]) -> bool:
+    words = _words(text)
     return len(words & known) >= _LEAST_TOLD * len(words)
 
 

@@ -220,9 +220,9 @@ class _Growing:
         following = self._problem[self.parts.told : self.parts.told + 1] if self.parts.told else []
         if following and shows(self._wording, following[0]) and self._tell(self.parts.told + 1):
             return
-        for each in evidence_of(self._wording, self._promise, self.parts.text()):
-            for form in each.forms:
-                if self._say(came=form) if each.is_later else self._say(news=form):
+        for forms, is_later in evidence_of(self._wording, self._promise, self.parts.text()):
+            for form in forms:
+                if self._say(came=form) if is_later else self._say(news=form):
                     return
 
     def _who(self) -> None:

@@ -35,7 +35,10 @@ _RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à) ?\d")
 def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int) -> Fragment:
     """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells."""
     when, by = wording.date(promise.promise.at), wording.promiser(promise)
-    lines = [promise_line(wording, promise, lead, with_range=ranged) for ranged in (False, True)]
+    line = promise_line(wording, promise, lead, with_range=False)
+    # Of none but the one that the lead tells is a range left out.
+    whole = promise_line(wording, promise, lead, with_range=True) if promise is lead.promise else line
+    lines = [line, whole]
     told = [f"{when}, {line[:1].lower()}{line[1:]}" if line else "" for line in lines]
     forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
     if not lines[1]:
@@ -111,9 +114,8 @@ def _kind_promised(wording: Wording, facts: PromiseFacts) -> str:
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:
     """What became of it; nothing where nobody settled it, and the contacts after its day are there to tell."""
     due = facts.promise.due
-    # The latest first, so that a long case is not gone through for each of its promises.
-    later = (due is not None and contact.at.instant > due.instant for contact in reversed(wording.facts.contacts))
-    return "" if facts.state is PromiseState.OVERDUE and any(later) else wording.outcome(facts)
+    is_later = facts.state is PromiseState.OVERDUE and due is not None and wording.facts.last_contacted > due.instant
+    return "" if is_later else wording.outcome(facts)
 
 
 def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:

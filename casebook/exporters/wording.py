@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.domain.days import days_past, offset_if_needed
+from casebook.domain.days import days_past
+from casebook.domain.moment_words import time_words
 from casebook.domain.parcels import Parcel
 from casebook.domain.promises import PromiseFacts
 from casebook.exporters.already_told import is_told, names_sum
@@ -89,12 +90,8 @@ class Wording(Frozen):
 
     def date(self, moment: Moment) -> str:
         """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""
-        text = self.day(moment)
-        clock, offset = moment.clock, offset_if_needed(moment, self.facts.case.opened)
-        if clock is None:
-            return text
-        text = f"{text} {clock:%H:%M}"
-        return f"{text} ({offset})" if offset else text
+        day = self.day(moment)
+        return f"{day} {time_words(moment, self.facts.case.opened)}" if moment.has_time else day
 
     def day(self, moment: Moment) -> str:
         """`31 Oct 2024`, or `31 Oct`."""

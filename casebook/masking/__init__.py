@@ -166,8 +166,10 @@ def _with_clean_texts(record: Record, clean: Callable[[str], str]) -> Record:
     """
     free, opaque = _cleaned_fields(kind_of(record))
     contents = vars(record)
-    changed: dict[str, Any] = {name: clean(contents[name]) for name in free if contents[name]}
-    changed |= {name: None for name in opaque if contents[name]}
+    cleaned: dict[str, Any] = {name: clean(contents[name]) for name in free if contents[name]}
+    cleaned |= {name: None for name in opaque if contents[name]}
+    # Most records stay as they are, and are seen at one look to be the same.
+    changed = {name: content for name, content in cleaned.items() if content != contents[name]}
     return cast("Record", type(record).of(contents | changed)) if changed else record
 
 

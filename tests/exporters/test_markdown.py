@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from casebook.exporters.markdown import _INERT, _LIKELY
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
 from tests.builders import Entries, case, facts_of
@@ -38,6 +39,12 @@ def tokens_of(text: str):
     """What a reader of Markdown, tables and strikethrough included, makes of the document."""
     blocks = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
     return [*blocks, *(token for block in blocks for token in block.children or [])]
+
+
+@given(TYPED)
+def test_what_is_seen_at_once_to_be_inert_is(typed):
+    """A text that is not looked through for marks and addresses has none."""
+    assert _LIKELY.search(typed) or not _INERT.search(typed)
 
 
 @examples(60, long=600)
