@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.already_told import is_sentence_of, is_told, names_day
 from casebook.exporters.balance_told import balance_told, told_by_balance
 from casebook.exporters.closed_case import outcome_left, wanted_before
-from casebook.exporters.contact_lines import contact_fragment
+from casebook.exporters.contact_lines import Told, contact_fragment, leans
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
 from casebook.exporters.identity import identity_line
@@ -71,13 +71,14 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
     told = {sentence for each in contradictions for sentence in each.told}
     sums = [balance_told(wording, each, first.text, is_owed_told=first.tells_owed) for each in wording.facts.balances]
     closing = tuple((Stage.COURTESY, form) for form in language.closings) if asks else ()
+    counts = _counts(wording, first)
     return [
         Block(_rest_of_problem(wording, first)),
         Block(tuple(map(_told_apart, contradictions))),
         Block(tuple(_one(Stage.MONEY, text) for text in sums)),
         Block(_about(wording, first, sums)),
         Block(
-            (*_counts(wording, first), *_history(wording, first, told, told_by_balance(wording, " ".join(sums)))),
+            (*counts, *_history(wording, first, told, told_by_balance(wording, " ".join(sums)), len(counts))),
             notice=True,
         ),
         Block(tuple(_parcel(wording, parcel, first) for parcel in wording.facts.parcels)),
@@ -156,27 +157,32 @@ def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     )
 
 
-def _history(wording: Wording, first: Lead, told: Collection[str], sums: Collection[int]) -> tuple[Fragment, ...]:
-    """What was said and happened, in order: contacts with what was promised there, events, other promises."""
+def _history(
+    wording: Wording, first: Lead, elsewhere: Collection[str], sums: Collection[int], before: int
+) -> tuple[Fragment, ...]:
+    """What was said and happened, in order: contacts with what was promised there, events, other promises; `before` fragments
+    stand above them. What is told `elsewhere` is left out."""
     facts, lead = wording.facts, first.text.casefold()
     item_names = {one_line(item.name) for item in facts.items}  # which have a line of their own
     made_in: dict[int, list[PromiseFacts]] = {}
     for promise in facts.promises:
         if promise.made_in is not None:
             made_in.setdefault(promise.made_in.number, []).append(promise)
-    fragments = []
+    fragments: list[Fragment] = []
+    last: int | None = None  # the place of the last that told anything in words
     for place, entry in enumerate(facts.entries):
-        rank = len(facts.entries) - place
+        rank, said = len(facts.entries) - place, list[str]()
         match entry:
             case Contact():
-                new = [each for each in statements_of(entry.text) if each not in told]
+                new = [each for each in statements_of(entry.text) if each not in elsewhere]
                 said = [each for each in new if not is_told(each.rstrip(".").casefold(), lead)]
-                promises = made_in.get(entry.number, ())
-                fragments.append(contact_fragment(wording, entry, said, promises, first, rank))
+                told = Told(first, said, rank, last if leans(wording, entry, said) else None)
+                fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), told))
             case Event():
-                noted = [] if one_line(entry.text) in item_names else statements_of(entry.text)
-                noted = [each for each in noted if not is_sentence_of(each.casefold(), lead)]
-                fragments.append(_event(wording, entry, noted, entry.number in sums, lead, rank))
+                said = [] if one_line(entry.text) in item_names else statements_of(entry.text)
+                said = [each for each in said if not is_sentence_of(each.casefold(), lead)]
+                told = Told(first, said, rank, last if leans(wording, entry, said) else None)
+                fragments.append(_event(wording, entry, entry.number in sums, told))
             case Promise():
                 promise = facts.promise(entry.number)
                 if promise.made_in is None:
@@ -185,15 +191,16 @@ def _history(wording: Wording, first: Lead, told: Collection[str], sums: Collect
                 pass  # they have blocks of their own, or stand with the orders
             case _:
                 raise UnknownKind(entry, "the chat export")
+        last = before + len(fragments) - 1 if said else last
     return tuple(fragments)
 
 
-def _event(wording: Wording, event: Event, noted: Sequence[str], is_sum_told: bool, lead: str, rank: int) -> Fragment:
-    """What happened on a day, in a word; then the sum, and what was `noted` of it, by whole sentences.
+def _event(wording: Wording, event: Event, is_sum_told: bool, told: Told) -> Fragment:
+    """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences.
 
     A sum that is told above is not told again; a refund of which nothing else is known goes then.
     """
-    name, head = wording.event(event), wording.event_heads(event)
+    name, head, noted, lead = wording.event(event), wording.event_heads(event), told.said, told.lead.text.casefold()
     amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
     said = [amount, *(capitalised(each) for each in noted)] if amount else noted
     is_whole = is_sum_told and event.event is EventKind.REFUNDED and not event.at.clock
@@ -205,7 +212,8 @@ def _event(wording: Wording, event: Event, noted: Sequence[str], is_sum_told: bo
         forms.append((stage, join_heading(head, text)))
         stage = Stage.DETAIL
     forms.append((stage, join_heading(head, " ".join(map(as_sentence, said)))))
-    return Fragment(tuple(each_longer(forms)), rank, is_counted=True)
+    alone = 1 if name else 0
+    return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
 
 
 def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:

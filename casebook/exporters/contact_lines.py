@@ -8,22 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.promise_lines import each_longer, promise_line
+from casebook.exporters.promise_lines import each_longer, kind_promised, promise_line
 from casebook.exporters.refusals import refusal_told, refused_kind
-from casebook.exporters.statements import growing, joined
+from casebook.exporters.statements import growing, joined, statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
-from casebook.records.kinds import Promise
-from casebook.records.vocabularies import Outcome, Promised, PromiseState, Role
+from casebook.records.kinds import Contact, Event, Promise
+from casebook.records.vocabularies import Outcome, Role
 from casebook.text.breaks import ellipsize
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.lead import Lead
     from casebook.exporters.wording import Wording
-    from casebook.records.kinds import Contact
 
 _GIST = 60
 """How long what was said may be and still be the gist of a contact, whole."""
@@ -32,96 +31,117 @@ _LONGEST_SENTENCE = 300
 """A longer sentence is cut as long as there is no room for all of the text."""
 
 
-def contact_fragment(
-    wording: Wording,
-    contact: Contact,
-    said: Sequence[str],
-    promises: Sequence[PromiseFacts],
-    lead: Lead,
-    rank: int,
-) -> Fragment:
-    """A contact, what was `said` in it in sentences, and the promises made in it, without what the `lead` tells of them."""
-    line = _ContactLine(wording, contact, said, promises, lead)
+class Told(NamedTuple):
+    """What is told elsewhere of a contact: `said` are the sentences that are left to tell, `leans_on` is the place of the line
+    that these go on from, where they do, and `rank` says which of like lines comes first."""
+
+    lead: Lead
+    said: Sequence[str]
+    rank: int
+    leans_on: int | None = None
+
+
+def leans(wording: Wording, entry: Contact | Event, said: Sequence[str]) -> bool:
+    """Whether what is left to tell of it goes on from what was told before: then it does not say alone of what it speaks.
+
+    A bot is what *it* means, and a sentence whose beginning the lead tells goes on from the lead.
+    """
+    is_bot = isinstance(entry, Contact) and entry.role is Role.BOT
+    if is_bot or not said or said[0] != "".join(statements_of(entry.text)[:1]):
+        return False
+    return wording.language.log.leans.match(said[0]) is not None
+
+
+def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> Fragment:
+    """A contact and the promises made in it, without what is `told` of them elsewhere."""
+    line = _ContactLine(wording, contact, promises, told)
     missed = sum(promise.missed for promise in line.others)
-    # An attempt is not counted: how many there were stands above.
-    return Fragment(tuple(each_longer(line.forms())), rank, contact.answered, missed)
+    forms = tuple(each_longer(line.forms()))
+    alone = sum(form == line.gist for _, form in forms)
+    # An attempt is not counted, nor what the lead tells: how many there were stands above.
+    is_counted = contact.answered and not line.is_told
+    return Fragment(forms, told.rank, is_counted, missed, told.leans_on, alone)
 
 
 class _ContactLine:
     """What all forms of the line of one contact are made of, and these."""
 
-    def __init__(
-        self,
-        wording: Wording,
-        contact: Contact,
-        said: Sequence[str],
-        promises: Sequence[PromiseFacts],
-        lead: Lead,
-    ) -> None:
-        self._wording, self._contact, self._said, self._promises, self._lead = wording, contact, said, promises, lead
-        self.others = [promise for promise in promises if promise is not lead.promise]
+    def __init__(self, wording: Wording, contact: Contact, promises: Sequence[PromiseFacts], told: Told) -> None:
+        self._wording, self._contact, self._promises, self._told = wording, contact, promises, told
+        self.others = [promise for promise in promises if promise is not told.lead.promise]
         """Those that the lead does not tell."""
         self._who = wording.who_and_how(contact)
         self._ended = _ended(wording, contact)
         """How it ended, and what was refused where the record knows."""
+        self._day = wording.day(contact.at)
+        self._head = f"{self._day}, {self._who}"
+        """`18 Oct, Marcus (supervisor)`."""
+        self._telling = _telling(wording, told.said)
+        self._kinds = _kinds(wording, promises)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the lead tells all of it but the time of day."""
+        return not (self._told.said or self.others or self.gist)
 
     def forms(self) -> list[tuple[Stage, str]]:
         """Each of the line's forms, from the gist to all that is known."""
-        wording, contact, lead = self._wording, self._contact, self._lead
+        wording, contact, lead = self._wording, self._contact, self._told.lead
         brief, later = _stages(contact, lead.promise is not None and lead.promise.promise.made_in == contact.number)
-        gist = self._gist()
-        forms, detail = ([(brief, gist)], later) if gist else ([], brief)
-        kinds = _kinds(wording, self._promises)
-        for text in growing((ellipsize(statement, _LONGEST_SENTENCE) for statement in self._said), by_clauses=True):
-            forms.append((detail, _line(self._head, _after(self._ended_sentence, text), kinds, contact)))
+        forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
+        for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
+            forms.append((detail, _line(self._head, _after(wording, self._ended_sentence, text), self._kinds, contact)))
             detail = later if detail is brief else Stage.DETAIL
-        if not forms and not self.others:
-            detail = Stage.ASIDE  # it adds the time of day to what the lead tells, if that
         without_range = self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
         whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
-        asides = [(Stage.ASIDE, f"{whole} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
-        return [*forms, (detail, without_range), *asides]
-
-    @property
-    def _head(self) -> str:
-        """`18 Oct, Marcus (supervisor)`."""
-        return f"{self._wording.day(self._contact.at)}, {self._who}"
+        timed = f"{wording.date(contact.at)}{whole.removeprefix(self._day)}"
+        asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
+        return [*forms, (Stage.ASIDE if self.is_told else detail, without_range), *asides]
 
     @cached_property
     def _ended_sentence(self) -> str:
         return as_sentence(capitalised(self._ended)) if self._ended else ""
 
-    def _gist(self) -> str:
-        """What it brought in a few words: how it ended, what was promised; else what was said, where that is short.
+    @cached_property
+    def gist(self) -> str:
+        """What it brought in a few words: how it ended, what was promised; else what was said, where short, or the number.
 
         Nothing where it brought nothing that can be said so, or no more than the lead tells.
         """
-        wording, contact, said = self._wording, self._contact, self._said
-        ended = "" if _is_refusal_told(wording, contact, self._lead) else self._ended
-        brought = [*([ended] if ended else []), *_kinds(wording, self._promises if said else self.others)]
-        if not brought:
-            is_short = bool(said) and len(said[0]) <= _GIST and not self._ended
-            return _line(self._head, as_sentence(said[0]), [], contact) if is_short else ""
-        number = one_line(contact.case_number)
-        return join_heading([self._head], ", ".join(filter(None, [*brought, number])))
+        contact, told, said = self._contact, self._told, self._telling
+        ended = "" if _is_refusal_told(self._wording, contact, told.lead) else self._ended
+        kinds = self._kinds if told.said else _kinds(self._wording, self.others)
+        brought, number = [*([ended] if ended else []), *kinds], one_line(contact.case_number)
+        if brought:
+            return join_heading([self._head], ", ".join(filter(None, [*brought, number])))
+        if not said or self._ended:
+            return ""
+        if told.leans_on is not None:
+            return join_heading([self._head], _number_given(self._wording, contact)) if number else ""
+        return _line(self._head, as_sentence(said[0]), [], contact) if len(said[0]) <= _GIST else ""
 
     def _whole(self, *, with_range: bool) -> str:
         """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
-        wording, contact, text = self._wording, self._contact, joined(self._said)
+        wording, contact, text = self._wording, self._contact, joined(self._told.said)
         ended = self._ended_sentence if text else self._ended
-        lines = (
-            promise_line(wording, each, self._lead, contact, text, with_range=with_range) for each in self._promises
-        )
-        told = list(filter(None, lines))
-        head = f"{wording.date(contact.at)}, {self._who}"
-        if not (text or ended or told):
-            kinds = ", ".join(_kinds(wording, self._promises))
-            head = head if kinds else f"{wording.date(contact.at)}, {wording.contact(contact)}"
-            text = kinds
-        elif not (text or ended):
-            text, told = told[0], told[1:]
-        return _line(head, _after(ended, text), told, contact)
+        lead, promises = self._told.lead, self._promises
+        lines = (promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises)
+        promised = list(filter(None, lines))
+        if text or ended:
+            return _line(self._head, _after(wording, ended, text), promised, contact)
+        if promised:
+            return _line(self._head, promised[0], promised[1:], contact)
+        if self._kinds:
+            return _line(self._head, ", ".join(self._kinds), [], contact)
+        if contact.case_number:
+            return join_heading([self._head], _number_given(wording, contact))
+        return join_heading([self._day, wording.contact(contact)])
+
+
+def _telling(wording: Wording, said: Sequence[str]) -> Sequence[str]:
+    """The sentences that come first: without one at the beginning that only tells how long it took to get through."""
+    return said[1:] if len(said) > 1 and wording.language.log.waits.match(said[0]) else said
 
 
 def _stages(contact: Contact, is_key: bool) -> tuple[Stage, Stage]:
@@ -132,6 +152,10 @@ def _stages(contact: Contact, is_key: bool) -> tuple[Stage, Stage]:
     if contact.role in (Role.SUPERVISOR, Role.MANAGER):
         return Stage.SUPERVISOR, Stage.SUPERVISOR_DETAIL
     return Stage.CONTACT, Stage.DETAIL
+
+
+def _number_given(wording: Wording, contact: Contact) -> str:
+    return wording.language.log.number_given.format(number=one_line(contact.case_number))
 
 
 def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
@@ -151,13 +175,7 @@ def _ended(wording: Wording, contact: Contact) -> str:
 
 def _kinds(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:
     """`refund promised`, of each kind once; what was declined as offered."""
-    language = wording.language
-    made = [each for each in promises if each.promise.promised is not Promised.OTHER]
-    kinds = dict.fromkeys((each.promise.promised, each.state is PromiseState.DECLINED) for each in made)
-    return [
-        (language.kind_declined if declined else language.kind_promised).format(what=language.promised[kind])
-        for kind, declined in kinds
-    ]
+    return list(dict.fromkeys(filter(None, (kind_promised(wording, each) for each in promises))))
 
 
 def _line(head: str, text: str, promised: Sequence[str], contact: Contact) -> str:
@@ -170,8 +188,16 @@ def _line(head: str, text: str, promised: Sequence[str], contact: Contact) -> st
     return " ".join([*parts, *([as_sentence(number)] if number else [])])
 
 
-def _after(ended: str, text: str) -> str:
-    """What was said after how it ended, which is a sentence of its own, unless what was said begins with just that."""
+def _after(wording: Wording, ended: str, text: str) -> str:
+    """What was said after how it ended, which is a sentence of its own, unless what was said begins with that, or tells
+    itself that it broke off."""
+    broke_off = (wording.language.call_broke_off, wording.language.broke_off)
+    is_break = ended.rstrip(".").casefold() in map(str.casefold, broke_off)
+    if is_break and wording.language.log.broke_off.search(text):
+        return text
+    is_refusal = ended.rstrip(".").casefold() == wording.language.outcomes[Outcome.REFUSED].casefold()
+    if is_refusal and wording.language.log.refused.match(text):
+        return text
     if ended and text.casefold().startswith(ended.rstrip(".").casefold()):
         return text
     return f"{ended} {capitalised(text)}" if ended and text else ended or text

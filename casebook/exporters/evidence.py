@@ -96,7 +96,9 @@ def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | Non
     """The same with what was said of it, in forms of which the best is first; none where that is long, or says nothing."""
     kind = _kind_refused(wording, refusal, promise)
     is_it = promise is not None and kind is promise.promise.promised
+    waits = wording.language.log.waits
     said = [each for each in statements_of(refusal.text) if LEAST_REASON <= len(each) <= LONGEST_NEWS]
+    said = [each for each in said if not waits.match(each)]
     best = max(said, key=lambda each: len(list(wording.language.lead.decides.finditer(each))), default="").rstrip(".")
     if not best or refusal.number in wording.facts.contradicted:
         return []

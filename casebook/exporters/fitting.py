@@ -3,7 +3,8 @@
 The order in which the forms come does not depend on the room, so a longer limit never loses what a shorter one showed:
 by stage, and in a stage by rank, but first all that are small. Small is what adds no more than a tenth to what is there, or
 than courtesies can stand in for: they take the room that the next fact does not fit, and give way to it where it does. So no
-more than about a tenth of the room stays empty, and no fact waits for a lesser one.
+more than about a tenth of the room stays empty, and no fact waits for a lesser one. Only what goes on from another fragment
+waits for that to be told.
 
 A limit counts the whole output in the unit of the layout, the line end after it included: what a pipe carries.
 """
@@ -113,13 +114,20 @@ def _form(blocks: Sequence[Block], step: _Step) -> str:
 def _steps(blocks: Sequence[Block], layout: Layout) -> Iterator[_Step]:
     """What comes after the first forms of the lead, in the one order there is for these blocks; each is put before the next."""
     steps = _Steps(layout, _courtesies(blocks, layout.unit))
+    told: set[tuple[int, int | None]] = set()
+    waiting: dict[tuple[int, int | None], list[tuple[int, int]]] = {}
 
     def add(row: int, column: int, form: int) -> None:
         fragment = blocks[row].fragments[column]
-        if form < len(fragment.forms) and fragment.forms[form][0] is not Stage.COURTESY:
-            step = _Step(fragment.forms[form][0], fragment.rank, row, column, form)
-            shown = fragment.forms[form - 1][1] if form else ""
-            steps.add(step, layout.unit.length(fragment.forms[form][1]) - layout.unit.length(shown))
+        if form >= len(fragment.forms) or fragment.forms[form][0] is Stage.COURTESY:
+            return
+        before = (row, fragment.leans_on)
+        if fragment.leans_on is not None and form >= fragment.alone and before not in told:
+            waiting.setdefault(before, []).append((column, form))
+            return
+        step = _Step(fragment.forms[form][0], fragment.rank, row, column, form)
+        shown = fragment.forms[form - 1][1] if form else ""
+        steps.add(step, layout.unit.length(fragment.forms[form][1]) - layout.unit.length(shown))
 
     for row, column in _places(blocks):
         forms = blocks[row].fragments[column].forms
@@ -127,6 +135,10 @@ def _steps(blocks: Sequence[Block], layout: Layout) -> Iterator[_Step]:
     while step := steps.next():
         yield step
         add(step.row, step.column, step.form + 1)
+        if blocks[step.row].fragments[step.column].is_told_by(step.form):
+            told.add((step.row, step.column))
+            for column, form in waiting.pop((step.row, step.column), ()):
+                add(step.row, column, form)
 
 
 def _courtesies(blocks: Sequence[Block], unit: Unit) -> list[int]:

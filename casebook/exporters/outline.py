@@ -57,18 +57,25 @@ class Fragment(NamedTuple):
 
     Each has its stage; `rank` says which of a stage comes first. Only at the stage of the lead is a first form always there.
     `is_counted` says whether it has to be counted where it is left out; `missed` how many promises past their day it tells of,
-    of which nobody knows that they were kept.
+    of which nobody knows that they were kept. `leans_on` is the place in its block of the fragment that its forms go on from,
+    but for the first `alone` of them, which say by themselves of what they speak.
     """
 
     forms: tuple[tuple[Stage, str], ...]
     rank: int = 0
     is_counted: bool = False
     missed: int = 0
+    leans_on: int | None = None
+    alone: int = 0
 
     @property
     def whole(self) -> str:
         """All of it; nothing where there is nothing to tell."""
         return self.forms[-1][1] if self.forms else ""
+
+    def is_told_by(self, form: int) -> bool:
+        """Whether this form tells all but asides."""
+        return all(stage is Stage.ASIDE for stage, _ in self.forms[form + 1 :])
 
 
 class Block(NamedTuple):

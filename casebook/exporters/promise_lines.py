@@ -10,7 +10,7 @@ from casebook.exporters.already_told import is_told, names_day
 from casebook.exporters.evidence import came_instead, refusal_of
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_due import due_words
-from casebook.exporters.promised_thing import without_due_words
+from casebook.exporters.promised_thing import SAYS_LITTLE, is_conditional, thing_promised, without_due_words
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised, PromiseState
@@ -89,7 +89,9 @@ def promise_line(
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
     promiser = wording.promised_by(facts, by if by != agent else "")
     if not words and facts.promise.promised is not Promised.OTHER:
-        promiser = _kind_promised(wording, facts)
+        promiser = kind_promised(wording, facts)
+    elif typed and not (words or due or note or outcome):
+        return ""  # what was said tells it, and *promised* alone tells nobody what
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
     ended = f" ({outcome})" if outcome else ""
@@ -100,15 +102,25 @@ def promise_line(
 def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
     """That it was promised there, of one that the lead tells: by its kind, else in its own words where these are few."""
     if facts.promise.promised is not Promised.OTHER:
-        return capitalised(_kind_promised(wording, facts))
+        return capitalised(kind_promised(wording, facts))
     typed = wording.promise_text(facts)
     is_short = len(typed) <= SHORT and not is_told(typed.casefold(), lead.text.casefold())
     return capitalised(join_heading([wording.language.promised_plain], typed)) if is_short else ""
 
 
-def _kind_promised(wording: Wording, facts: PromiseFacts) -> str:
-    """`refund promised`."""
-    return wording.language.kind_promised.format(what=wording.language.promised[facts.promise.promised])
+def kind_promised(wording: Wording, facts: PromiseFacts) -> str:
+    """`refund promised`, of what was declined that it was offered; where a kind says little, what it is in words of its own:
+    `a technician promised`. That it hangs on something is said. Nothing where neither says what."""
+    language, promise = wording.language, facts.promise
+    thing = thing_promised(wording, promise) if promise.promised in SAYS_LITTLE else ""
+    what = thing or ("" if promise.promised is Promised.OTHER else language.promised[promise.promised])
+    if not what:
+        return ""
+    if facts.state is PromiseState.DECLINED:
+        return language.kind_declined.format(what=what)
+    hangs = promise.waits or (not promise.after and is_conditional(one_line(promise.text)))
+    form = language.log.promised_thing if thing else language.kind_promised
+    return (language.log.promised_if if hangs else form).format(what=what)
 
 
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:

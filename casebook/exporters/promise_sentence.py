@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.evidence import came_instead, came_untold
 from casebook.exporters.promise_due import awaited, hangs_on
-from casebook.exporters.promised_thing import LONGEST_THING, is_conditional, thing_promised, without_due_words
+from casebook.exporters.promised_thing import (
+    LONGEST_THING,
+    SAYS_LITTLE,
+    is_conditional,
+    thing_promised,
+    without_due_words,
+)
 from casebook.exporters.sums_told import note_told, sums_told
 from casebook.exporters.typed_text import capitalised, one_line
 from casebook.records.vocabularies import Promised, PromiseState, Role
@@ -27,9 +33,6 @@ its first clause where that is no shorter than the last.
 
 Our own choice.
 """
-
-
-_SAYS_LITTLE = (Promised.REPAIR, Promised.INFORMATION, Promised.OTHER)
 
 
 _OF_NO_DAY = (Promised.REFUND, Promised.REPLACEMENT)
@@ -127,7 +130,7 @@ class PromiseSentence:
             return ""
         kind, thing = self._kind(text, with_sum=shown.sum), self._thing
         # Its kind says too little of a repair or of news, and of a thing that takes no more room in its own words.
-        is_better = shown.words > SHORTEST_PROMISE or promise.promised in _SAYS_LITTLE or len(thing) <= len(kind)
+        is_better = shown.words > SHORTEST_PROMISE or promise.promised in SAYS_LITTLE or len(thing) <= len(kind)
         is_short_enough = shown.sum or not sum_in(thing)
         return thing if thing and ((is_better and is_short_enough) or not kind) else kind
 
@@ -183,7 +186,7 @@ class PromiseSentence:
         """The same, as it goes with what is told of it: an engineer is not done."""
         kind, did_not = self._facts.promise.promised, self._wording.language.did_not
         is_of_kind = self._what(shown) == self._wording.language.promised_as[kind]
-        is_other = self._end == did_not[kind] and kind in _SAYS_LITTLE and not is_of_kind
+        is_other = self._end == did_not[kind] and kind in SAYS_LITTLE and not is_of_kind
         return did_not[Promised.OTHER] if is_other else self._end
 
     @cached_property

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.typed_text import one_line
+from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import compiled
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 LONGEST_THING = 60
 """How long it may be and still stand within a sentence. Our own choice."""
+
+SAYS_LITTLE = (Promised.REPAIR, Promised.INFORMATION, Promised.OTHER)
+"""Kinds that do not say what is coming: a technician, a part, a form."""
 
 _LEAST_THING, _FEW_WORDS = 4, 2
 _CONDITION = r"\b(?:if|unless|provided|once|when|as soon as|after|als|indien|mits|tenzij|zodra|wanneer|nadat)\b"

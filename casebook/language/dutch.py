@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.language.dutch_asks import DEADLINE, REQUESTS
 from casebook.language.dutch_clauses import after_event
 from casebook.language.dutch_lead import LEAD
+from casebook.language.dutch_log import LOG
 from casebook.language.dutch_words import CHANNELS, CHANNELS_FROM, CHANNELS_WITH, EVENTS, NAMELESS, OUTCOMES, ROLES
 from casebook.language.language import Language
 from casebook.language.words import words
@@ -29,6 +30,7 @@ LANGUAGE = Language(
     ordinal=ordinal,
     plural=plural,
     lead=LEAD,
+    log=LOG,
     deadline=DEADLINE,
     channels=CHANNELS,
     channels_with=CHANNELS_WITH,

@@ -71,7 +71,7 @@ OUTCOMES = words(
         "no-answer": "geen antwoord",
         "disconnected": "verbinding verbroken",
         "transferred": "doorverbonden",
-        "refused": "geweigerd",
+        "refused": "verzoek afgewezen",
         "resolved": "opgelost",
     },
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.language.english_asks import DEADLINE, REQUESTS
 from casebook.language.english_lead import LEAD
+from casebook.language.english_log import LOG
 from casebook.language.language import Language
 from casebook.language.words import own_words, words
 from casebook.records.field import ERASED_TEXT
@@ -36,6 +37,7 @@ LANGUAGE = Language(
     ordinal=ordinal,
     plural=plural,
     lead=LEAD,
+    log=LOG,
     deadline=DEADLINE,
     channels=own_words(
         Channel, {"phone": "phone call", "form": "web form", "social": "social media message", "other": "contact"}
@@ -78,7 +80,7 @@ LANGUAGE = Language(
             "other": "somebody else",
         },
     ),
-    outcomes=own_words(Outcome),
+    outcomes=own_words(Outcome, {"refused": "request refused"}),
     call_broke_off="the call was cut off",
     broke_off="the conversation was cut off",
     events=own_words(

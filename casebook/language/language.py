@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from casebook.errors import WrongValue, one_of, shortened
 from casebook.language.lead_words import LeadWords
+from casebook.language.log_words import LogWords
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.quick_pattern import QuickPattern
@@ -60,6 +61,7 @@ class Language(Frozen, kw_only=True):
     plural: Callable[[int], int]
     """Which of the `Forms` goes with a number."""
     lead: LeadWords
+    log: LogWords
     deadline: QuickPattern
     """Found in an ask that names the day or the span it is for (*by*, *before*, *within*), so that none is put beside it."""
 

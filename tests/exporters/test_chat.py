@@ -119,9 +119,9 @@ def test_a_clock_elsewhere_shows_its_offset():
         ({"agent": "Maria", "department": "Refunds"}, "chat with Maria (Refunds)."),
         ({"channel": Channel.EMAIL, "agent": "Maria"}, "email, answered by Maria."),
         ({"channel": Channel.PHONE, "outcome": Outcome.NO_ANSWER}, "phone call: no answer."),
-        ({"agent": "Maria", "outcome": Outcome.REFUSED, "text": "no"}, "Maria: Refused. No."),
+        ({"agent": "Maria", "outcome": Outcome.REFUSED, "text": "no"}, "Maria: Request refused. No."),
         ({"channel": Channel.LETTER, "incoming": True}, "letter from Amazon."),
-        ({"case_number": "A-1", "outcome": Outcome.REACHED}, "chat. A-1."),
+        ({"case_number": "A-1", "outcome": Outcome.REACHED}, "chat: case number A-1 given."),
         (
             {"channel": Channel.PHONE, "agent": "Bo", "outcome": Outcome.DISCONNECTED},
             "Bo (phone call): the call was cut off.",
@@ -289,8 +289,8 @@ def test_a_refusal_says_what_was_refused_where_the_record_knows():
     """What is wanted, where the words name nothing else; nothing where it may be anything."""
     for want, said, line in (
         ("a refund", "It is the policy.", "refund refused"),
-        ("a refund", "No call back either.", "refused"),
-        ("a refund or a repair", "No.", "refused"),
+        ("a refund", "No call back either.", "request refused"),
+        ("a refund or a repair", "No.", "request refused"),
         ("a refund or a repair", "No refund, she says.", "refund refused"),
     ):
         entries = Entries()

@@ -87,12 +87,13 @@ def test_every_language_fills_in_the_same_places(language):
     """A phrase has the same gaps in every language, and as many forms as its plural gives."""
     english = language_named("en")
     for field in fields(Language):
-        if field.name in ("requests", "lead"):
-            continue  # each language has the requests that its people type
+        if field.name in ("requests", "lead", "log"):
+            continue  # each language has the requests that its people type, and looks for words of its own
         assert _gaps(getattr(language, field.name)) == _gaps(getattr(english, field.name)), field.name
-    for name, phrase in language.lead._asdict().items():
-        if isinstance(phrase, str):
-            assert _gaps(phrase) == _gaps(getattr(english.lead, name)), name
+    for part in ("lead", "log"):
+        for name, phrase in getattr(language, part)._asdict().items():
+            if isinstance(phrase, str):
+                assert _gaps(phrase) == _gaps(getattr(getattr(english, part), name)), name
 
 
 def _gaps(value: object) -> object:

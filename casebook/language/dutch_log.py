@@ -1,0 +1,40 @@
+"""What the log says and looks for in Dutch."""
+
+from __future__ import annotations
+
+from casebook.language.log_words import LogWords
+from casebook.text.quick_pattern import QuickPattern
+
+_VERB = (
+    r"(?:is|was|zijn|waren|kwam|komt|werd|wordt|heeft|had|hebben|gaat|ging|duurt|duurde|zou|zal|moet|moest|kan|kon|blijkt|bleek"
+    r"|blijft|bleef|lukt|lukte|staat|stond|ligt|lag|doet|deed)"
+)
+"""What stands behind *het* where that is no article."""
+
+_DONE = (
+    r"(?:geannuleerd|afgezegd|verzet|uitgesteld|verplaatst|gesloten|afgewezen|ingetrokken|heropend|verlengd)"
+    r"(?= (?:door|om|op|weer|naar|tot|zonder|met|omdat|want|per|via|vanwege)\b|[.,;:]|$)"
+)
+"""What was done, of a thing that is not named."""
+
+LOG = LogWords(
+    number_given="zaaknummer {number} gegeven",
+    promised_thing="{what} toegezegd",
+    promised_if="{what} onder voorwaarde toegezegd",
+    leans=QuickPattern(
+        rf"(?:het {_VERB}|'t {_VERB}|dat|die|daar\w*|hier(?:op|van|voor|mee|over)|erop|ervan|weer|opnieuw|alweer|hetzelfde|zelfde"
+        r"|idem|maar|en|dus|toen|ook|alsnog)\b"
+        r"|(?:dit|deze)\b(?! (?:keer|week|maand|ochtend|middag|avond|jaar)\b)|zoals (?:beloofd|gewoonlijk)\b"
+        r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:kwam|ging|is|was) (?:en ging|voorbij|niets?|verstreken)\b"
+        rf"|de (?:dag|datum|termijn) (?:ging|is|was|kwam)\b|{_DONE}"
+    ),
+    broke_off=QuickPattern(
+        r"\b(?:opgehangen|hing op|verbroken|weggevallen|viel weg|afgebroken|verbinding weg|eruit gegooid|beëindigd)\b"
+    ),
+    refused=QuickPattern(
+        r"(?:(?:hij|ze|zij) )?(?:geweigerd|weiger(?:t|de)n?|weigering|afgewezen|afwijzing|wijst .* af)\b"
+    ),
+    waits=QuickPattern(
+        r"(?:(?:ik )?(?:heb )?\d+ min\w* (?:gewacht|in de wacht)|in de (?:wacht|wachtrij)|gewacht|wachtrij|wachttijd)\b"
+    ),
+)

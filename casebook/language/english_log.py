@@ -1,0 +1,31 @@
+"""What the log says and looks for in English."""
+
+from __future__ import annotations
+
+from casebook.language.log_words import LogWords
+from casebook.text.quick_pattern import QuickPattern
+
+_DONE = (
+    r"(?:cancell?ed|postponed|rescheduled|delayed|moved|rebooked|closed|rejected|denied|withdrawn|reopened|extended|resent)"
+    r"(?= (?:by|at|on|again|to|until|without|with|for|because|as|since|the (?:day|morning|evening|night))\b|[.,;:]|$)"
+)
+"""What was done, of a thing that is not named."""
+
+LOG = LogWords(
+    number_given="case number {number} given",
+    promised_thing="promised {what}",
+    promised_if="{what} promised on a condition",
+    leans=QuickPattern(
+        r"(?:it|that|those|these|same|ditto|again|neither|but|and|so|then|instead|however|also)\b(?![-'’]?(?:clock|far)\b)"
+        r"|this\b(?! (?:morning|afternoon|evening|week|weekend|month|time|year|is my)\b)"
+        r"|(?:the|got the|told the|told me the|said the) same\b|as (?:before|promised|usual)\b|like (?:before|last time)\b"
+        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:came|passed|went)\b"
+        rf"|the (?:day|date|deadline|week)s? (?:came|passed|went)\b|{_DONE}"
+    ),
+    broke_off=QuickPattern(
+        r"\b(?:cut (?:me )?off|hung up|hangs up|disconnected|dropped the call|(?:call|line|chat|connection) (?:was |got )?"
+        r"(?:dropped|dropped out|ended|died|went dead|closed)|ended the (?:chat|call)|closed the chat|rang off)\b"
+    ),
+    refused=QuickPattern(r"(?:(?:he|she|they|it) )?(?:refuse[sd]|refusal|denied|rejected|turned (?:it|me) down)\b"),
+    waits=QuickPattern(r"(?:queue[ds]?|on hold|(?:i )?waited|(?:i )?was on hold|hold time)\b"),
+)

@@ -1,0 +1,26 @@
+"""What a language says in the lines below the lead alone, and looks for in what was typed of a contact."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from casebook.text.quick_pattern import QuickPattern
+
+
+class LogWords(NamedTuple):
+    """The phrases of a log. Gaps are filled in with `str.format`."""
+
+    number_given: str
+    """What a contact brought that brought nothing else: a `{number}`."""
+    promised_thing: str
+    """That `{what}` was promised, in words of its own: behind the name of who did."""
+    promised_if: str
+    """That `{what}` was promised if something happens."""
+    leans: QuickPattern
+    """How a text begins that goes on from what was told before it, so that alone it does not say of what it speaks."""
+    broke_off: QuickPattern
+    """Found in a text that says itself that the conversation broke off."""
+    refused: QuickPattern
+    """How a text begins that says itself that something was refused."""
+    waits: QuickPattern
+    """How a sentence begins that only tells how long it took to get through."""

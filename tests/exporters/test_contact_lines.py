@@ -1,0 +1,199 @@
+"""A contact's line: that it says what happened there, in words that stand alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from casebook.exporters import chat
+from casebook.exporters.fitting import TooShortALimit
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.text import render
+from casebook.records.vocabularies import Channel, Outcome, Promised, Role
+from tests.builders import Entries, case, facts_of
+
+from .cases import paste
+
+LEANING = {
+    "en": (
+        "It did not drop off.",
+        "That was wrong.",
+        "Friday came and went so I asked them once more.",
+        "Cancelled by text at noon.",
+        "Again nothing.",
+        "The same answer as last time.",
+        "But he found nothing.",
+        "As before.",
+    ),
+    "nl": (
+        "Het kwam niet.",
+        "Dat klopt niet.",
+        "Vrijdag kwam en ging, dus vroeg ik het nog eens.",
+        "Afgezegd per sms.",
+        "Weer niets.",
+        "Hetzelfde antwoord.",
+        "Maar hij vond niets.",
+        "Die monteur kwam niet.",
+    ),
+}
+"""What goes on from what was said before."""
+
+STANDING = {
+    "en": (
+        "This week they have nobody.",
+        "Cancelled my order for me.",
+        "He found nothing.",
+        "They will look.",
+        "Friday is no good to them.",
+    ),
+    "nl": (
+        "Het pakket is zoek.",
+        "Deze week is er niemand.",
+        "Hij vond niets.",
+        "Er is niets bekend.",
+        "Afgezegd heeft niemand het.",
+    ),
+}
+"""What looks alike, and says of what it speaks or of whom."""
+
+
+def lines_at(facts, language: str):
+    """The lines of the text at each limit at which there is one."""
+    outline = chat.outline(facts, ExportOptions(language))
+    for limit in range(100, 900, 3):
+        try:
+            yield render(outline, ExportOptions(language, limit)).splitlines()
+        except TooShortALimit:
+            continue
+
+
+def two_contacts(second: str, **values):
+    """A case in which a bot and then Liam said something; the promise he made is not the one that the lead tells."""
+    entries = Entries()
+    entries.contact(
+        "2024-11-01", "They give the courier until Friday, and look for it in the depot then.", agent="Jade"
+    )
+    made = entries.contact("2024-11-04", second, **{"agent": "Liam", "case_number": "77456"} | values)
+    entries.promise("2024-11-04", "a refund", "2024-11-08", promised=Promised.REFUND, made_in=made)
+    key = entries.contact("2024-11-05", "She approves it.", agent="Ana")
+    entries.promise("2024-11-05", "a refund", "2024-11-09", promised=Promised.REFUND, made_in=key)
+    return facts_of(case(want="a refund", problem="The boots never came."), entries)
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_what_goes_on_from_another_line_is_told_only_below_it(language):
+    """At every limit: without what it speaks of, the line says what was promised and its number in its place."""
+    for said in LEANING[language]:
+        seen = set()
+        for lines in lines_at(two_contacts(said), language):
+            liam = next((line for line in lines if ", Liam" in line), "")
+            assert any("until Friday" in line for line in lines) or said.rstrip(".") not in liam, said
+            seen.add(liam.partition(": ")[2])
+
+        brief = {"en": "refund promised, 77456.", "nl": "terugbetaling toegezegd, 77456."}[language]
+        assert brief in seen, said
+        assert any(said.rstrip(".") in line for line in seen), said
+
+
+def test_what_stands_alone_waits_for_no_other_line():
+    """Of an article, of somebody who is named, of a week: these say of what they speak; *it* of a bot does."""
+    for language, told in STANDING.items():
+        for said in told:
+            assert [] == waiting(two_contacts(said), language), said
+        for said in LEANING[language]:
+            assert 1 == len(waiting(two_contacts(said), language)), said
+
+    assert [] == waiting(two_contacts("It sent me in circles.", agent=None, role=Role.BOT), "en")
+
+
+def waiting(facts, language: str) -> list[str]:
+    """What is told only below another line."""
+    blocks = chat.outline(facts, ExportOptions(language)).blocks
+    return [each.whole for block in blocks for each in block.fragments if each.leans_on is not None]
+
+
+def test_whole_texts_tell_all_whatever_it_goes_on_from():
+    """Nothing is held back where there is room for everything."""
+    for language, told in LEANING.items():
+        for said in told:
+            assert said.rstrip(".") in paste(two_contacts(said), ExportOptions(language))
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"case_number": "A-1"}, "1 Nov, Maria: case number A-1 given."),
+        ({"outcome": Outcome.REFUSED, "case_number": "A-1"}, "1 Nov, Maria: request refused. A-1."),
+        ({"outcome": Outcome.REFUSED, "text": "They refused to look."}, "1 Nov, Maria: They refused to look."),
+        ({"outcome": Outcome.REFUSED, "text": "No record of it."}, "1 Nov, Maria: Request refused. No record of it."),
+        (
+            {"outcome": Outcome.DISCONNECTED, "text": "On hold, then cut off.", "channel": Channel.PHONE},
+            "1 Nov, Maria (phone call): On hold, then cut off.",
+        ),
+        (
+            {"outcome": Outcome.DISCONNECTED, "text": "She looked.", "channel": Channel.PHONE},
+            "1 Nov, Maria (phone call): The call was cut off. She looked.",
+        ),
+    ],
+)
+def test_each_line_says_once_what_happened(values, expected):
+    """A number is given, a request is refused, a call that broke off is told to have in one sentence."""
+    entries = Entries()
+    entries.contact("2024-11-01", **{"agent": "Maria"} | values)
+
+    entries.contact("2024-11-02", agent="Bo", outcome=Outcome.REFUSED)  # of which the lead tells
+
+    assert f"\n{expected}\n" in paste(facts_of(case(), entries), ExportOptions())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("a technician on 8 Nov", Promised.REPAIR, "promised a technician"),
+        ("form by post within a week", Promised.OTHER, "promised a form by post"),
+        ("refund if the courier loses it", Promised.REFUND, "refund promised on a condition"),
+        ("refund within a week", Promised.REFUND, "refund promised"),
+    ],
+)
+def test_what_was_promised_is_named_as_far_as_a_kind_says_too_little(text, kind, expected):
+    """A repair is a technician, a refund that hangs on something is none yet; and nothing is promised that is not named."""
+    entries = Entries()
+    made = entries.contact(
+        "2024-11-01", "A long while was spent on looking into what had become of it all.", agent="Bo"
+    )
+    entries.promise("2024-11-01", text, "2024-11-08", promised=kind, made_in=made)
+    key = entries.contact("2024-11-05", "She approves it.", agent="Ana")
+    entries.promise("2024-11-05", "the money", "2024-11-09", promised=Promised.REFUND, made_in=key)
+    facts = facts_of(case(want="a refund", problem="The boots never came."), entries)
+    told = {line for lines in lines_at(facts, "en") for line in lines if line.startswith("1 Nov, Bo")}
+
+    assert any(expected in line.casefold() for line in told), told
+    assert not any(re.search(r"(?<!refund )promised\.", line.casefold()) for line in told)
+
+
+def test_what_was_said_in_the_words_of_the_promise_is_not_called_promised_alone():
+    """*Promised.* behind nothing tells nobody what."""
+    entries = Entries()
+    made = entries.contact("2024-11-01", "She will ask the depot again.", agent="Bo")
+    entries.promise("2024-11-01", "She will ask the depot again.", None, promised=Promised.OTHER, made_in=made)
+    key = entries.contact("2024-11-05", "She approves it.", agent="Ana")
+    entries.promise("2024-11-05", "the money", "2024-11-09", promised=Promised.REFUND, made_in=key)
+
+    assert "\n1 Nov, Bo: She will ask the depot again.\n" in paste(
+        facts_of(case(want="a refund"), entries), ExportOptions()
+    )
+
+
+def test_a_sentence_about_the_queue_comes_last():
+    """What was said there comes first; with all the room there is, it stands in its place."""
+    entries = Entries()
+    said = "Queue 38 minutes. She says that the courier proved the delivery to them."
+    entries.contact("2024-11-01", said, agent="Anita", outcome=Outcome.REFUSED)
+    entries.contact("2024-11-02", agent="Bo", outcome=Outcome.REFUSED)  # of which the lead tells
+    facts = facts_of(case(want="a refund", problem="The boots never came."), entries)
+    told = [line for lines in lines_at(facts, "en") for line in lines if line.startswith("1 Nov, Anita")]
+
+    assert "1 Nov, Anita: Request refused. She says that the courier proved the delivery to them." in told
+    assert not any(line.endswith("38 minutes.") for line in told)
+    assert said in paste(facts, ExportOptions())
