@@ -62,9 +62,11 @@ class Contact(Entry, kw_only=True):
     def answered(self) -> bool:
         """Whether somebody was reached; what reached nobody is an attempt, and counts as no contact.
 
-        One in which something was promised reached somebody too, which only its case knows.
+        Where a bot is all there was, that answered. One in which something was promised reached somebody too, which only its
+        case knows.
         """
-        return self.outcome not in UNANSWERED or self.broke_off
+        is_bot = self.outcome is Outcome.NO_ANSWER and self.role is Role.BOT
+        return self.outcome not in UNANSWERED or self.broke_off or is_bot
 
 
 TALKED = ("agent", "role", "department", "case_number", "text", "minutes", "rating")

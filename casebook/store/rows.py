@@ -12,7 +12,7 @@ from casebook.records.contact import TALKED
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, SUBJECTS
 from casebook.records.values import Moment
-from casebook.records.vocabularies import UNANSWERED, Outcome
+from casebook.records.vocabularies import UNANSWERED, Outcome, Role
 
 if TYPE_CHECKING:
     from casebook.records.revision import Revision
@@ -21,6 +21,7 @@ _ROWS_AT_ONCE = 500
 
 ANSWERED = (
     f"(coalesce(contacts.outcome, '') NOT IN ({', '.join(repr(outcome.value) for outcome in UNANSWERED)})"
+    f" OR contacts.outcome = '{Outcome.NO_ANSWER.value}' AND contacts.role = '{Role.BOT.value}'"
     f" OR contacts.outcome = '{Outcome.DISCONNECTED.value}' AND (coalesce({', '.join(f'nullif({name}, 0)' for name in TALKED)})"
     " IS NOT NULL OR EXISTS (SELECT 1 FROM links JOIN promises USING (case_id, number) WHERE promises.removed_at IS NULL"
     " AND links.case_id = contacts.case_id AND links.to_number = contacts.number)))"

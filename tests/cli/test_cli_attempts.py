@@ -40,6 +40,19 @@ def test_a_call_that_broke_off_is_a_contact(towel: Any, said: tuple[str, ...]) -
     assert "not answered" not in told["export"] + told["show"] + told["due"]
 
 
+def test_a_bot_that_had_no_answer_did_answer(towel: Any) -> None:
+    """It is a contact in every count, and its line alone says that there was no answer."""
+    towel("add", "towel", "It can do nothing.", "--role", "bot", "--outcome", "no-answer", "--date", "18 Nov")
+
+    told = {name: towel(name).stdout for name in ("export", "cases", "show", "due")}
+
+    assert "This is my 2nd contact since 18 Nov." in told["export"]
+    assert "18 Nov, a bot: No answer. It can do nothing." in told["export"]
+    assert "contact 2 days ago" in told["cases"]
+    assert "the only contact" in told["show"]
+    assert "not answered" not in "".join(told.values())
+
+
 def test_what_takes_two_and_was_not_answered_is_remarked_on(towel: Any) -> None:
     """It is recorded as it was typed; one sentence names what contradicts the outcome."""
     remark = towel("add", "towel", "--outcome", "no-answer", "--agent", "Bo", "--promise", "a refund by Friday").stderr
