@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.moment_words import moment_words
 from casebook.domain.promises import PromiseFacts
-from casebook.errors import listed
+from casebook.errors import listed, one_of
+from casebook.exporters.already_told import is_told
+from casebook.exporters.evidence import came_instead, refusal_of
+from casebook.exporters.wording import Wording
 from casebook.language.language import Language
 from casebook.records.kinds import CaseWithEntries
 from casebook.records.vocabularies import PromiseState
@@ -29,15 +32,27 @@ def unsettled_remarks(facts: CaseFacts, text: str, language: Language) -> list[s
         return []
     named = listed([due_words(facts, promise) for promise in unsettled])
     first = f"{facts.case.handle}/{unsettled[0].promise.number}"
-    so = _told_so(text, language, len(unsettled))
+    so = _told_so(facts, unsettled, text, language)
     return [f"not known to be kept or broken, and {so}: {named}; say which: casebook settle {first} kept|broken."]
 
 
-def _told_so(text: str, language: Language, count: int) -> str:
-    """Whether so many promises are told as not known to have come true; a text that had no room tells some of them, or none."""
-    brief, whole = language.no_record_brief, language.no_record
-    told = text.count(brief) + (0 if brief in whole else text.count(whole))
-    return "told so" if told >= count else "told so only in part" if told else "not told so"
+def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, language: Language) -> str:
+    """Whether all of these are told as not known to have come true, or what came of them since in the place of that; a text that
+    had no room tells some of them, or none."""
+    instead = [_told_instead(facts, promise, text, language) for promise in unsettled]
+    brief, whole, count = language.no_record_brief, language.no_record, instead.count("")
+    so = min(count, text.count(brief) + (0 if brief in whole else text.count(whole)))
+    told = [*(["so"] if so else []), *filter(None, dict.fromkeys(instead))]
+    if not told:
+        return "not told so"
+    return f"told {one_of(told)}{'' if so == count else ' only in part'}"
+
+
+def _told_instead(facts: CaseFacts, promise: PromiseFacts, text: str, language: Language) -> str:
+    """How the text tells of this promise that it was refused since, or what came; nothing where it does not."""
+    wording = Wording(facts, language, years=False)
+    ends = {"as refused since": refusal_of(wording, promise), "with what came": came_instead(wording, promise)}
+    return next((how for how, end in ends.items() if is_told(end.casefold(), text.casefold())), "")
 
 
 def due_words(facts: CaseFacts, promise: PromiseFacts) -> str:

@@ -102,6 +102,11 @@ class CaseFacts(Frozen):
         return balances_without(self.case, self.events, self.left_out)
 
     @cached_property
+    def refunds(self) -> tuple[Event, ...]:
+        """What came back, in order."""
+        return tuple(event for event in self.events if event.event is EventKind.REFUNDED)
+
+    @cached_property
     def appointments(self) -> Mapping[int, Appointment]:
         """How each appointment stands, by its number, and by that of the event that says that nobody came to it."""
         found = appointments_of(self.events, self.now)

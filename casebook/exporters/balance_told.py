@@ -40,7 +40,7 @@ def balance_told(wording: Wording, balance: Balance, lead: str = "", *, is_owed_
         return _part_of_all(wording, balance, lead)  # the one event there is tells the sum itself
     forms = {
         "paid": language.paid_sum,
-        "refunded": language.refunded_sum,
+        "refunded": paid.sum if (paid := wording.money_words) else language.refunded_sum,
         "credited": language.credited_sum,
         "costs": language.costs_sum,
     }
@@ -69,7 +69,8 @@ def _part_of_all(wording: Wording, balance: Balance, told: str) -> str:
     if names_sum(told, stake):
         return ""
     part, whole = language.plain(balance.money(balance.refunded).amount), language.money(stake.amount, stake.currency)
-    return as_sentence(capitalised(language.refunded_of.format(amount=part, stake=whole, days=_days(wording, balance))))
+    form = paid.part if (paid := wording.money_words) else language.refunded_of
+    return as_sentence(capitalised(form.format(amount=part, stake=whole, days=_days(wording, balance))))
 
 
 def _days(wording: Wording, balance: Balance) -> str:

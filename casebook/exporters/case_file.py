@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.balance_told import balance_told
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.evidence import known_since, news_of
+from casebook.exporters.evidence import became_of, came_instead, known_since, news_of
 from casebook.exporters.identity import identity_items
 from casebook.exporters.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.lead import lead_of
@@ -99,12 +99,13 @@ def broken_line(wording: Wording, broken: BrokenPromises) -> str:
     if broken.promised is Promised.OTHER or by_others or (text and not again):
         heads = [capitalised(wording.promiser(first))]
     else:
-        what = capitalised(language.promised[broken.promised])
+        what = capitalised(wording.kind_of(broken.promised))
         heads = [language.in_number(language.times_promised, broken.times, what=what)]
     if broken.first_due:
         heads.append((language.first_due if again else language.due).format(day=wording.date(broken.first_due)))
     late = broken.days_late
-    heads.append(language.in_number(language.late, late) if late else wording.outcome(first))
+    came = came_instead(wording, first)
+    heads += [came, language.in_number(language.late, late)] if late else [became_of(wording, first)]
     return join_heading(heads, text)
 
 
@@ -118,13 +119,14 @@ def _promise(wording: Wording, facts: PromiseFacts) -> Item:
     ]
     text = join_heading(heads, wording.promise_text(facts))
     note = note_told(wording.language, one_line(facts.promise.settled_note))
+    note = "" if note == became_of(wording, facts) else note
     return Item(text, ref=_ref(wording, facts.promise), quotations=(note,))
 
 
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:
     """What became of it, and how late it is where that is not known: of one that was settled as broken the days run to
     when that was noted, which is no day it came."""
-    language, outcome = wording.language, wording.outcome(facts)
+    language, outcome = wording.language, became_of(wording, facts)
     if outcome and facts.days_late and facts.state is PromiseState.OVERDUE:
         return f"{outcome}, {language.in_number(language.late, facts.days_late)}"
     return outcome

@@ -218,8 +218,8 @@ def _event(wording: Wording, event: Event, is_sum_told: bool, told: Told) -> Fra
 
 def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:
     """Whether the lead tells what happened on this day, and nothing more is known of it."""
-    word = wording.language.events[event.event].casefold()
-    return not event.at.clock and is_told(word, lead) and names_day(lead, event.at.day)
+    words = {wording.event(event).casefold(), wording.language.events[event.event].casefold()}
+    return not event.at.clock and any(is_told(word, lead) for word in words) and names_day(lead, event.at.day)
 
 
 def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
@@ -259,8 +259,9 @@ def _files(wording: Wording) -> tuple[Fragment, ...]:
 
 
 def _left_out(wording: Wording, entries: int, missed: int) -> list[str]:
-    """`3 more entries left out, 1 promise past its day among them.`; then the promise alone, which says more."""
+    """`3 more entries left out, 1 promise past its day among them.`; then how many entries alone: no fewer."""
     language = wording.language
-    among = language.in_number(language.missed_among, missed) if missed else ""
-    told = [language.in_number(language.entries_left_out, entries, among=among)] if entries else []
-    return [*told, *([language.in_number(language.missed_left_out, missed)] if missed else [])]
+    among = [language.in_number(language.missed_among, missed)] if missed else []
+    return (
+        [language.in_number(language.entries_left_out, entries, among=each) for each in (*among, "")] if entries else []
+    )

@@ -70,6 +70,7 @@ class _ContactLine:
         self._wording, self._contact, self._promises, self._told = wording, contact, promises, told
         self.others = [promise for promise in promises if promise is not told.lead.promise]
         """Those that the lead does not tell."""
+        self._of_lead = [promise for promise in promises if promise is told.lead.promise]
         self._who = wording.who_and_how(contact)
         self._ended = _ended(wording, contact)
         """How it ended, and what was refused where the record knows."""
@@ -89,8 +90,9 @@ class _ContactLine:
         wording, contact, lead = self._wording, self._contact, self._told.lead
         brief, later = _stages(contact, lead.promise is not None and lead.promise.promise.made_in == contact.number)
         forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
+        kinds = [kind for kind in self._kinds if not (kind in _kinds(wording, self._of_lead) and kind in lead.text)]
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
-            forms.append((detail, _line(self._head, _after(wording, self._ended_sentence, text), self._kinds, contact)))
+            forms.append((detail, _line(self._head, _after(wording, self._ended_sentence, text), kinds, contact)))
             detail = later if detail is brief else Stage.DETAIL
         without_range = self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
@@ -170,7 +172,7 @@ def _ended(wording: Wording, contact: Contact) -> str:
     kind = refused_kind(wording, contact, [one.promised for one in against if isinstance(one, Promise)])
     if kind is None:
         return wording.ended(contact)
-    return wording.language.kind_refused.format(what=wording.language.promised[kind])
+    return wording.language.kind_refused.format(what=wording.kind_of(kind))
 
 
 def _kinds(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:

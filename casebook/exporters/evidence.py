@@ -38,24 +38,40 @@ def came_instead(wording: Wording, facts: PromiseFacts) -> str:
 
     *Only* where it is less than was promised; where no sum was, less than what is at stake.
     """
+    total, is_less = _came_since(wording, facts)
+    if total is None:
+        return ""
+    form = wording.language.only_came if is_less else wording.language.came
+    return form.format(amount=wording.language.money(total.amount, total.currency))
+
+
+def _came_since(wording: Wording, facts: PromiseFacts) -> tuple[Money | None, bool]:
+    """What was paid back since, and whether that is less than was to come."""
     promise = facts.promise
     promised = _money(wording, promise.text)
     if promise.promised is not Promised.REFUND and promised is None:
-        return ""
+        return None, False
     if came_untold(wording, facts):
-        return ""
+        return None, False
     refunds = [
-        event.amount or _money(wording, event.text) for event in refunds_since(wording.facts.events, promise.at.day)
+        event.amount or _money(wording, event.text) for event in refunds_since(wording.facts.refunds, promise.at.day)
     ]
     expected = promised or wording.facts.case.amount
     came = [refund for refund in refunds if refund is not None]
     if not came or len(came) < len(refunds) or len({refund.currency for refund in came}) > 1:
-        return ""
+        return None, False
     total = Money(sum(refund.minor for refund in came), came[0].currency)
-    language = wording.language
     is_less = expected is not None and expected.currency == total.currency and total.minor < expected.minor
-    form = language.only_came if is_less else language.came
-    return form.format(amount=language.money(total.amount, total.currency))
+    return total, is_less
+
+
+def became_of(wording: Wording, facts: PromiseFacts) -> str:
+    """What became of a promise, as `Wording.outcome` says it; what came in the place of that, or beside it where all came of
+    one that was settled as broken."""
+    outcome = wording.outcome(facts)
+    came = came_instead(wording, facts) if facts.missed and outcome else ""
+    is_all = facts.state is PromiseState.BROKEN and not _came_since(wording, facts)[1]
+    return ", ".join(filter(None, [outcome, came])) if is_all else came or outcome
 
 
 def came_untold(wording: Wording, facts: PromiseFacts) -> bool:

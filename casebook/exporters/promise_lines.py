@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told, names_day
-from casebook.exporters.evidence import came_instead, refusal_of
+from casebook.exporters.evidence import became_of, came_instead, refusal_of
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_due import due_words
 from casebook.exporters.promised_thing import SAYS_LITTLE, is_conditional, thing_promised, without_due_words
@@ -35,6 +35,7 @@ _RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à) ?\d")
 def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int) -> Fragment:
     """A promise made outside a logged contact, with its day: by whom, then all of it but for what the lead tells."""
     when, by = wording.date(promise.promise.at), wording.promiser(promise)
+    kind = kind_promised(wording, promise)
     line = promise_line(wording, promise, lead, with_range=False)
     # Of none but the one that the lead tells is a range left out.
     whole = promise_line(wording, promise, lead, with_range=True) if promise is lead.promise else line
@@ -43,9 +44,11 @@ def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int
     forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
     if not lines[1]:
         forms = [(Stage.ASIDE, join_heading([when, by]))] if promise.promise.at.clock else []
-    elif lines[0]:
-        forms.insert(0, (Stage.EVENT, join_heading([when, by])))
-    return Fragment(tuple(each_longer(forms)), rank, bool(lines[0]))
+    elif lines[0] and kind:
+        forms.insert(0, (Stage.EVENT, join_heading([when, one_line(promise.made_by)], kind)))
+    return Fragment(
+        tuple(each_longer(forms)), rank, bool(lines[0]), int(promise.missed and promise is not lead.promise)
+    )
 
 
 def each_longer(forms: Sequence[tuple[Stage, str]]) -> Iterator[tuple[Stage, str]]:
@@ -82,8 +85,8 @@ def promise_line(
     words = "" if is_known else typed
     due = _due(wording, facts, words or said, told, with_range=with_range)
     note = note_told(language, one_line(facts.promise.settled_note))
-    note = "" if is_told(note, told) else note
     outcome = "" if facts.missed and _is_end_told(wording, facts, told) else _outcome(wording, facts)
+    note = "" if is_told(note, told) or note == outcome else note
     if is_key and not (words or due or note or outcome):
         return _named_again(wording, facts, lead) if said and not is_told(typed, said) else ""
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
@@ -113,7 +116,7 @@ def kind_promised(wording: Wording, facts: PromiseFacts) -> str:
     `a technician promised`. That it hangs on something is said. Nothing where neither says what."""
     language, promise = wording.language, facts.promise
     thing = thing_promised(wording, promise) if promise.promised in SAYS_LITTLE else ""
-    what = thing or ("" if promise.promised is Promised.OTHER else language.promised[promise.promised])
+    what = thing or ("" if promise.promised is Promised.OTHER else wording.kind_of(promise.promised))
     if not what:
         return ""
     if facts.state is PromiseState.DECLINED:
@@ -127,7 +130,7 @@ def _outcome(wording: Wording, facts: PromiseFacts) -> str:
     """What became of it; nothing where nobody settled it, and the contacts after its day are there to tell."""
     due = facts.promise.due
     is_later = facts.state is PromiseState.OVERDUE and due is not None and wording.facts.last_contacted > due.instant
-    return "" if is_later else wording.outcome(facts)
+    return "" if is_later else became_of(wording, facts)
 
 
 def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:

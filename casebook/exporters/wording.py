@@ -20,6 +20,7 @@ from casebook.exporters.already_told import is_told, names_sum
 from casebook.exporters.named_parties import may_be_of_others
 from casebook.exporters.typed_text import as_sentence, non_empty, one_line
 from casebook.language.language import Language
+from casebook.language.log_words import MoneyWords
 from casebook.parsing.arrivals import says_nothing_came
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Event
@@ -190,7 +191,28 @@ class Wording(Frozen):
             return self.language.missed_appointment.format(day=day)
         if event.event is EventKind.DELIVERED and self.never_came:
             return self.language.marked_delivered
+        if event.event is EventKind.REFUNDED and self.money_words:
+            return self.money_words.event
         return "" if event.event is EventKind.NOTE else self.language.events[event.event]
+
+    @cached_property
+    def money_words(self) -> MoneyWords | None:
+        """What the money that comes from the company is called by who wants it, else by who promised it: a payout, compensation;
+        None of a refund, or where nobody says."""
+        log = self.language.log
+        called = (self.facts.case.want, *(each.promise.text for each in self.facts.agreed_promises))
+        for text in filter(None, called):
+            if log.refund.search(text):
+                return None
+            for words in log.payments:
+                if words.called.search(text):
+                    return words
+        return None
+
+    def kind_of(self, promised: Promised) -> str:
+        """`refund`, or what that money is called here."""
+        is_other = promised is Promised.REFUND and self.money_words
+        return is_other.kind if is_other else self.language.promised[promised]
 
     @cached_property
     def never_came(self) -> bool:
@@ -227,7 +249,7 @@ class Wording(Frozen):
     def promise_text(self, facts: PromiseFacts) -> str:
         """What was promised: in the words it was written down in, else its kind."""
         promised = facts.promise.promised
-        kind = "" if promised is Promised.OTHER else self.language.promised[promised]
+        kind = "" if promised is Promised.OTHER else self.kind_of(promised)
         return one_line(facts.promise.text) or kind
 
     def promiser(self, facts: PromiseFacts) -> str:

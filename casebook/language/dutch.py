@@ -199,10 +199,6 @@ LANGUAGE = Language(
         ", waaronder {count} toezegging waarvan de dag voorbij is",
         ", waaronder {count} toezeggingen waarvan de dag voorbij is",
     ),
-    missed_left_out=(
-        "Nog {count} toezegging weggelaten waarvan de dag voorbij is.",
-        "Nog {count} toezeggingen weggelaten waarvan de dag voorbij is.",
-    ),
     files=("Ik heb {count} bestand: {names}", "Ik heb {count} bestanden: {names}"),
     files_count=("Ik kan {count} bestand laten zien.", "Ik kan {count} bestanden laten zien."),
     kept_with="bij {ref}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.language.log_words import LogWords
+from casebook.language.log_words import LogWords, MoneyWords
 from casebook.text.quick_pattern import QuickPattern
 
 _VERB = (
@@ -21,6 +21,25 @@ LOG = LogWords(
     number_given="zaaknummer {number} gegeven",
     promised_thing="{what} toegezegd",
     promised_if="{what} onder voorwaarde toegezegd",
+    refund=QuickPattern(r"\b(?:terug(?:betal|stort|gave|boek)\w*|restitutie|terug)\b"),
+    payments=(
+        MoneyWords(
+            called=QuickPattern(
+                r"\b(?:uitker(?:ing|en)|uitgekeerd|uitbetal(?:ing|en)|uitbetaald|keer(?:t|en)? .*\buit\b)"
+            ),
+            kind="uitkering",
+            event="uitgekeerd",
+            sum="uitgekeerd {amount} op {days}",
+            part="uitgekeerd {amount} van {stake} op {days}",
+        ),
+        MoneyWords(
+            called=QuickPattern(r"\b(?:schade|kosten)?vergoed(?:ing|en|t)?\b|\bcompens(?:atie|eren)\b"),
+            kind="vergoeding",
+            event="vergoed",
+            sum="vergoed {amount} op {days}",
+            part="vergoed {amount} van {stake} op {days}",
+        ),
+    ),
     leans=QuickPattern(
         rf"(?:het {_VERB}|'t {_VERB}|dat|die|daar\w*|hier(?:op|van|voor|mee|over)|erop|ervan|weer|opnieuw|alweer|hetzelfde|zelfde"
         r"|idem|maar|en|dus|toen|ook|alsnog)\b"

@@ -222,7 +222,6 @@ LANGUAGE = Language(
     before_that="Before that, {news}",
     entries_left_out=("{count} more entry left out{among}.", "{count} more entries left out{among}."),
     missed_among=(", {count} promise past its day among them", ", {count} promises past their day among them"),
-    missed_left_out=("{count} more promise past its day left out.", "{count} more promises past their day left out."),
     files=("I have {count} file: {names}", "I have {count} files: {names}"),
     files_count=("I have {count} file to show.", "I have {count} files to show."),
     kept_with="with {ref}",

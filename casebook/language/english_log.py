@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.language.log_words import LogWords
+from casebook.language.log_words import LogWords, MoneyWords
 from casebook.text.quick_pattern import QuickPattern
 
 _DONE = (
@@ -15,6 +15,25 @@ LOG = LogWords(
     number_given="case number {number} given",
     promised_thing="promised {what}",
     promised_if="{what} promised on a condition",
+    refund=QuickPattern(r"\b(?:refund|reimburs|repay|repaid|(?:money|eur|gbp|usd|pounds|euros?|\d) back)"),
+    payments=(
+        MoneyWords(
+            called=QuickPattern(
+                r"\b(?:pay(?:ment)?[ -]?out|payout|pay(?:ing)? (?:out|my claim|the claim)|paid out|settle (?:my|the) claim)"
+            ),
+            kind="payout",
+            event="paid out",
+            sum="paid out {amount} on {days}",
+            part="paid out {amount} of {stake} on {days}",
+        ),
+        MoneyWords(
+            called=QuickPattern(r"\bcompensat"),
+            kind="compensation",
+            event="compensation paid",
+            sum="compensation of {amount} on {days}",
+            part="compensation of {amount} of {stake} on {days}",
+        ),
+    ),
     leans=QuickPattern(
         r"(?:it|that|those|these|same|ditto|again|neither|but|and|so|then|instead|however|also)\b(?![-'’]?(?:clock|far)\b)"
         r"|this\b(?! (?:morning|afternoon|evening|week|weekend|month|time|year|is my)\b)"

@@ -215,8 +215,6 @@ class Language(Frozen, kw_only=True):
     entries_left_out: Forms
     """How many contacts, events and others had no room, `{among}` them promises past their day."""
     missed_among: Forms
-    missed_left_out: Forms
-    """The same of these promises alone."""
 
     files: Forms
     """Which files the person can show, `{names}`."""

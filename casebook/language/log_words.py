@@ -7,6 +7,18 @@ from typing import NamedTuple
 from casebook.text.quick_pattern import QuickPattern
 
 
+class MoneyWords(NamedTuple):
+    """What money that comes from the company is called where it is no refund."""
+
+    called: QuickPattern
+    """Found in what is wanted or was promised, where that calls it so."""
+    kind: str
+    """What is promised or refused then, and what a `sum` was that came, alone or with all that is at stake."""
+    event: str
+    sum: str
+    part: str
+
+
 class LogWords(NamedTuple):
     """The phrases of a log. Gaps are filled in with `str.format`."""
 
@@ -16,6 +28,9 @@ class LogWords(NamedTuple):
     """That `{what}` was promised, in words of its own: behind the name of who did."""
     promised_if: str
     """That `{what}` was promised if something happens."""
+    refund: QuickPattern
+    """Found in what calls it a refund."""
+    payments: tuple[MoneyWords, ...]
     leans: QuickPattern
     """How a text begins that goes on from what was told before it, so that alone it does not say of what it speaks."""
     broke_off: QuickPattern

@@ -10,7 +10,7 @@ from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import rendered
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind, Promised
+from casebook.records.vocabularies import EventKind, Outcome, Promised
 from tests.builders import Entries, case, facts_of
 
 
@@ -43,6 +43,41 @@ def test_what_the_text_says_of_unsettled_promises_is_said_as_it_is(language: str
     said = remarks(overdue("a cake", "some flowers", "three lamps"), language=language, limit=limit)
 
     assert f"not known to be kept or broken, {so}towel/2 (due Tue 5 Nov 2024), " in said
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize(
+    ("texts", "so"),
+    [
+        ((), "told as refused since"),
+        (("flowers",), "told so or as refused since"),
+    ],
+)
+def test_a_promise_of_which_the_text_tells_what_came_since_is_not_said_to_be_left_out(
+    language: str, texts: tuple[str, ...], so: str
+) -> None:
+    """A refusal since stands in the place of *no record that it happened*."""
+    entries = Entries()
+    made_in = entries.contact("2024-11-01", agent="Ana")
+    entries.promise("2024-11-01", "a full refund", "2024-11-05", promised=Promised.REFUND, made_in=made_in)
+    entries.contact("2024-11-06", "No refund.", agent="Bo", outcome=Outcome.REFUSED)
+    for text in texts:
+        entries.promise("2024-11-06", text, "2024-11-10", promised=Promised.OTHER)
+
+    said = remarks(facts_of(case(problem="It is torn.", want="a full refund"), entries), language=language)
+
+    assert f"not known to be kept or broken, and {so}: towel/2" in said
+
+
+def test_a_promise_of_which_a_part_came_is_told_with_that() -> None:
+    """Nobody is told that the text says nothing of it."""
+    entries = Entries()
+    made_in = entries.contact("2024-11-01", agent="Ana")
+    entries.promise("2024-11-01", "a full refund", "2024-11-05", promised=Promised.REFUND, made_in=made_in)
+    entries.event("2024-11-04", EventKind.REFUNDED, amount=Money(4000, "EUR"))
+    values = {"problem": "It is torn.", "want": "a full refund", "amount": Money(10000, "EUR")}
+
+    assert "broken, and told with what came: towel/2" in remarks(facts_of(case(**values), entries))
 
 
 def test_that_other_money_is_asked_for_than_was_wanted_is_said_with_how_to_change_that() -> None:

@@ -9,9 +9,11 @@ import pytest
 from casebook.exporters import chat
 from casebook.exporters.fitting import TooShortALimit
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
 from casebook.exporters.text import render
-from casebook.records.vocabularies import Channel, Outcome, Promised, Role
-from tests.builders import Entries, case, facts_of
+from casebook.records.values import Money
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
+from tests.builders import Entries, case, facts_of, moment
 
 from .cases import paste
 
@@ -197,3 +199,85 @@ def test_a_sentence_about_the_queue_comes_last():
     assert "1 Nov, Anita: Request refused. She says that the courier proved the delivery to them." in told
     assert not any(line.endswith("38 minutes.") for line in told)
     assert said in paste(facts, ExportOptions())
+
+
+def test_what_came_is_told_in_the_place_of_not_kept():
+    """In the paste and in the document, settled or not; a note that says just that is not told again."""
+    for settled in (
+        {},
+        {"verdict": Verdict.BROKEN, "settled": moment("2024-11-18"), "settled_note": "only 40.00 EUR came"},
+    ):
+        entries = Entries()
+        made = entries.contact("2024-11-01", "She looked.", agent="Bo")
+        values = {"promised": Promised.REFUND, "made_in": made} | settled
+        entries.promise("2024-11-01", "a full refund", "2024-11-08", **values)
+        entries.event("2024-11-10", EventKind.REFUNDED, amount=Money(4000, "EUR"))
+        facts = facts_of(case(want="a full refund", amount=Money(10000, "EUR")), entries)
+        document = renderer("chat", "markdown")(facts, ExportOptions())
+
+        assert "promised by Bo, due 8 Nov 2024, only 40.00 EUR came" in document
+        assert "- Refund promised, due 8 Nov 2024, only 40.00 EUR came" in document
+        assert "> only" not in document
+        assert "not kept:" not in document + paste(facts, ExportOptions())
+
+
+def test_all_that_is_left_out_is_counted_however_little_room_that_leaves():
+    """Promises past their day are counted among the entries, and never in the place of them; those of no contact too."""
+    entries = Entries()
+    for day in range(1, 6):
+        made = entries.contact(f"2024-11-0{day}", "She looked and looked and found nothing there.", agent="Maria")
+        entries.promise(f"2024-11-0{day}", f"a cake {day}", "2024-11-08", promised=Promised.OTHER, made_in=made)
+        entries.promise(f"2024-11-0{day}", f"some flowers {day}", "2024-11-08", promised=Promised.OTHER)
+        entries.contact(f"2024-11-0{day}", "She looked once more in the other place.", agent="Anna")
+    facts = facts_of(case(problem="The lamp never came.", want="my lamp"), entries)
+    notices = {line for lines in lines_at(facts, "en") for line in lines if "left out" in line}
+
+    assert any(
+        re.fullmatch(r"\d+ more entries left out, \d promises past their day among them\.", each) for each in notices
+    )
+    assert not any(re.match(r"\d+ more promise", each) for each in notices)
+    for lines in lines_at(facts, "en"):
+        told = [line for line in lines if re.match(r"\d Nov\b", line)]
+        notice = next((re.match(r"(\d+) more entr", line) for line in lines if "left out" in line), None)
+        assert notice is None or len(told) + int(notice[1]) == 14  # of the last the lead tells
+
+
+@pytest.mark.parametrize(
+    ("language", "want", "promise", "event"),
+    [
+        ("en", "pay out the whole damage", None, "paid out"),
+        ("en", None, "a payout within a week", "paid out"),
+        ("en", "compensation for the days without", None, "compensation paid"),
+        ("en", "a refund and compensation", None, "refunded"),
+        ("en", "the line repaired", None, "refunded"),
+        ("nl", "uitkering van de hele schade", None, "uitgekeerd"),
+        ("nl", "een vergoeding van 100 euro", None, "vergoed"),
+        ("nl", "mijn geld terug", "uitkering", "terugbetaald"),
+    ],
+)
+def test_money_that_comes_is_called_what_the_person_or_the_promise_calls_it(language, want, promise, event):
+    """An insurer pays out; what is wanted says first what it is, in the log, the sums and the document."""
+    entries = Entries()
+    if promise:
+        entries.promise("2024-11-01", promise, "2024-11-08", promised=Promised.OTHER)
+    entries.event("2024-11-11 10:00", EventKind.REFUNDED, amount=Money(1000, "EUR"))
+    entries.event("2024-11-12 10:00", EventKind.REFUNDED, amount=Money(2000, "EUR"))
+    facts = facts_of(case(want=want, amount=Money(10000, "EUR")), entries)
+    text, document = (renderer("chat", form)(facts, ExportOptions(language)) for form in ("text", "markdown"))
+
+    assert f"\n11 nov 10:00, {event}: " in text.casefold()
+    assert re.search(rf"{event.removesuffix(' paid')} (?:of )?(?:€ )?30[.,]00", f"{text}{document}".casefold())
+    assert f"** {event}, " in document
+
+
+def test_a_promise_of_that_money_is_called_so_too():
+    """What was promised as money is a payout where that is what is wanted."""
+    for want, kind in (("a refund", "Refund promised."), ("a payout", "Payout promised.")):
+        entries = Entries()
+        for day in ("2024-11-01", "2024-11-02"):
+            made = entries.contact(day, "She will send the money.", agent="Bo")
+            entries.promise(day, "She will send the money.", "2024-11-08", promised=Promised.REFUND, made_in=made)
+        document = renderer("chat", "markdown")(facts_of(case(want=want), entries), ExportOptions())
+
+        assert kind.removesuffix(".") in document
+        assert f"send the money. {kind.removesuffix('.')}" in paste(facts_of(case(want=want), entries), ExportOptions())
