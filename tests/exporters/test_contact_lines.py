@@ -63,7 +63,7 @@ STANDING = {
 def lines_at(facts, language: str):
     """The lines of the text at each limit at which there is one."""
     outline = chat.outline(facts, ExportOptions(language))
-    for limit in range(150, 700, 7):
+    for limit in range(150, 900, 7):
         try:
             yield render(outline, ExportOptions(language, limit)).splitlines()
         except TooShortALimit:
