@@ -51,7 +51,7 @@ def unit_at(tokens: Sequence[Token], at: int) -> tuple[str, int, int]:
     if (word_at(tokens, place), word_at(tokens, place + 1)) in (("week", "days"), ("week", "day")):
         return "business day", 1, place + 2
     working += working and word_at(tokens, place + 1) == "."  # bus. days
-    word = "" if _is_you(tokens, place) else word_at(tokens, place + working)
+    word = "" if is_you(tokens, place) else word_at(tokens, place + working)
     short = date_words.SHORT_UNITS.get(word, "") if _is_glued_to_digits(tokens, place) else ""
     unit, end = short or date_words.unit_named(word.removesuffix("'s")), place + working + 1
     if unit == "day" and (working or word_at(tokens, end) in date_words.WORKING):
@@ -65,7 +65,7 @@ def unit_at(tokens: Sequence[Token], at: int) -> tuple[str, int, int]:
     return unit, 1, skip(tokens, end, *date_words.WHOLE)
 
 
-def _is_you(tokens: Sequence[Token], at: int) -> bool:
+def is_you(tokens: Sequence[Token], at: int) -> bool:
     """Whether the u here is an English "you" (4 u, 2 u) and no Dutch hour."""
     if word_at(tokens, at) != "u" or tokens[at].glued or word_at(tokens, at - 1) not in ("2", "4"):
         return False

@@ -168,6 +168,8 @@ def _readings(part: Digits, order: str | None) -> Iterable[tuple[int | None, int
         day_first, month_first = (year, numbers[1], numbers[0]), (year, numbers[0], numbers[1])
     else:
         return []
+    if len(numbers) == 3 and part.sign == "." and numbers[1] > 12 and order != "dmy":
+        return [month_first]  # 11.20.26 has no month 20
     if part.sign == "." or order == "dmy":
         # 8.25 has no month 25: where the month is first, or that is not known, it is the 25th of August.
         return [month_first if len(numbers) == 2 and order != "dmy" and numbers[1] > 12 else day_first]

@@ -10,11 +10,27 @@ WE_SAID = frozenset(
     for we in ("we", "wij", "i", "ik")
     for said in ("said", "told", "promised", "quoted", "zeiden", "beloofden", "zei", "beloofde", "noemden")
 )
-NOT = frozenset("not niet never nooit cannot wont cant nor noch".split())
+NOT = frozenset(
+    "not niet never nooit cannot wont cant nor noch doubt doubtful unlikely unable onmogelijk onwaarschijnlijk betwijfel".split()
+)
+NO_WAY = frozenset(
+    (no, way)
+    for no in ("no", "zero", "little", "geen", "nul")
+    for way in ("way", "chance", "hope", "guarantee", "guarantees", "possibility", "kans", "garantie", "mogelijkheid")
+)
 NONE = frozenset("nothing niets niks no geen".split())
 CALLED_OFF = frozenset("not cancelled canceled impossible geannuleerd".split())
 NOT_SO_NOT = frozenset(
     "only alleen later longer worry problem worries more exceeding probleem zorgen counting including".split()
+)
+EARLIEST = frozenset("earliest soonest vroegst vroegste eerstmogelijke".split())
+LESS_THAN = frozenset(
+    (less, than) for less in ("less", "fewer", "sooner", "minder", "korter") for than in ("than", "dan")
+)
+AFTERWARDS = frozenset("then dan daarna vervolgens afterwards thereafter".split())
+TELLS = frozenset(
+    "text texts email emails e-mail mail call ring phone let notify inform message update ping tell know bericht berichten "
+    "bellen mailen mailt laten laat weten seintje appen hoort".split()
 )
 CONDITIONS = frozenset(
     "ingeval suppose supposing providing zolang "
@@ -91,6 +107,9 @@ ENDED = frozenset(
 )
 FOR = frozenset("for of about on with voor van over op met".split())
 AWAY = frozenset("open away absent afwezig holiday vacation vakantie available beschikbaar bereikbaar".split())
+SHOPS = frozenset(
+    "we wij shop store office lines line desk branch depot winkel kantoor balie filiaal magazijn loket they".split()
+)
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(
     "covered insured protected verzekerd gedekt apart aside houdt houden "
@@ -164,7 +183,9 @@ REPORTED = frozenset(
     "rescheduled delayed "
     "gepland ingepland geboekt bevestigd ingeboekt afgesproken beloofd toegezegd verplaatst verschoven".split()
 )
-WENT = frozenset("left went came arrived vertrok ging kwam arriveerde".split())
+WENT = frozenset(
+    "started began ended logged left went came arrived begon eindigde vertrok ging kwam arriveerde".split()
+)
 # Before figures alone, they say that those are a day: levering 9/10, the appointment is 9/10; rated 9/10 is none.
 DATED = frozenset(
     "day date datum dag appointment afspraak visit bezoek slot booked geboekt scheduled planned gepland ingepland moved new "
@@ -176,8 +197,11 @@ DATED = frozenset(
     "ends starts eindigt begint start".split()
 )
 # Before figures, they say that those are none: box 8/12, rated 9/10.
-NUMBERED = frozenset(
-    "item items box boxes doos deel pakket pakje parcel part parts step stap page pagina number nummer nr level size maat "
+REFERENCES = frozenset(
+    "dossier dossiernummer zaak zaaknummer kenmerk case ticket ref reference claim number nummer nr".split()
+)
+NUMBERED = REFERENCES | frozenset(
+    "item items box boxes doos deel pakket pakje parcel part parts step stap page pagina level size maat "
     "score scored rated cijfer order bestelling invoice factuur attempt poging chapter ratio huisnummer apartment".split()
 )
 # In the same clause, they say that figures are a mark: the rating of our callback is 4/10.

@@ -2,11 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from casebook.parsing import clause_words, due_words
+from casebook.parsing import clause_words, date_words, due_words
+from casebook.parsing.grammar import part_at
 from casebook.parsing.number_words import number_read_at
-from casebook.parsing.tokens import Token, word_at
+from casebook.parsing.tokens import Token, TokenKind, skip, word_at
+
+_FURTHEST = 28
+"""How many words behind the start of a condition its consequence may stand."""
+_WHOSE = (
+    "the",
+    "your",
+    "our",
+    "my",
+    "ur",
+    "his",
+    "her",
+    "their",
+    "its",
+    "de",
+    "het",
+    "uw",
+    "je",
+    "jouw",
+    "onze",
+    "mijn",
+    "een",
+    "a",
+    "an",
+)
+_NO_EVENT = frozenset(
+    "all hours that this which lunch dinner work checking speaking looking reviewing talking investigating consulting chatting "
+    "reading discussing careful much further some overleg contact wat dit dat afloop twaalven enig lang veel werktijd".split()
+)
+"""What has happened by now, or is no event: after all, after checking with my manager, na overleg."""
+_NEVER_AFTER = frozenset("look looks looking looked shortly soon day ever year".split())
+"""Before "after" they make it something else: look after it, the day after."""
+
+
+def condition_places(tokens: Sequence[Token], ends_sentence: Callable[[int], bool]) -> list[int]:
+    """Where each condition begins: once, if, after receipt, should it not arrive."""
+    return [at for at in range(len(tokens)) if _begins_condition(tokens, at, ends_sentence)]
+
+
+def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[[int], bool]) -> bool:
+    word, following = word_at(tokens, at), word_at(tokens, at + 1)
+    begins = at == 0 or word_at(tokens, at - 1) in clause_words.JOINTS
+    again = word == "once" and following in ("a", "per", "every", "more", "again")
+    return (
+        (word in clause_words.CONDITIONS and not again)
+        or (word == "als" and following in clause_words.PERSONS)
+        or is_as_soon_as(tokens, at)
+        or is_after_something(tokens, at)
+        or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
+        or (word, following) in clause_words.PAIRS
+        or _is_inverted(tokens, at, begins, ends_sentence)
+    )
+
+
+def is_after_something(tokens: Sequence[Token], at: int) -> bool:
+    """After your bank releases it, na akkoord van de leverancier: after what is no time, and has not happened yet."""
+    if word_at(tokens, at) not in ("after", "na") or word_at(tokens, at - 1) in _NEVER_AFTER:
+        return False
+    place = skip(tokens, at + 1, *_WHOSE)
+    if place >= len(tokens) or tokens[place].kind is not TokenKind.WORD or tokens[place].text in _NO_EVENT:
+        return False
+    return part_at(tokens, at + 1) is None and part_at(tokens, place) is None and not _names_time(tokens[place].text)
+
+
+def _names_time(word: str) -> bool:
+    return word in date_words.FEASTS | date_words.SEASONS | date_words.MONTH_NAMES or bool(date_words.unit_named(word))
 
 
 def is_after_event(tokens: Sequence[Token], at: int) -> bool:
@@ -23,10 +89,58 @@ def is_after_event(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+_AT_ONCE = frozenset(
+    (
+        ("soon", "as"),
+        ("zo", "gauw"),
+        ("zo", "snel"),
+        ("the", "moment"),
+        ("the", "minute"),
+        ("het", "moment"),
+        ("van", "zodra"),
+    )
+)
+
+
 def is_as_soon_as(tokens: Sequence[Token], at: int) -> bool:
-    """As soon as, as long as, so long as; as long as 10 days is an amount."""
+    """As soon as, soon as, the moment, zo gauw, as long as, so long as; as long as 10 days is an amount."""
+    if (word_at(tokens, at), word_at(tokens, at + 1)) in _AT_ONCE and word_at(tokens, at - 1) != "as":
+        return True
     if word_at(tokens, at) not in ("as", "so") or word_at(tokens, at + 2) != "as":
         return False
     return word_at(tokens, at + 1) == "soon" or (
         word_at(tokens, at + 1) == "long" and number_read_at(tokens, at + 3) is None
     )
+
+
+def _is_inverted(tokens: Sequence[Token], at: int, begins: bool, ends_sentence: Callable[[int], bool]) -> bool:
+    """Whether a condition without *if* begins here: should you not receive it, mocht het komen, komt het niet, dan …"""
+    word, following = word_at(tokens, at), word_at(tokens, at + 1)
+    subject = (
+        following in clause_words.PERSONS or following in clause_words.PRONOUNS or following in ("the", "your", "any")
+    )
+    if (word == "should" and following in clause_words.PRONOUNS) or (word in ("mocht", "mochten") and subject):
+        return True
+    if not begins:
+        return False
+    if (word in clause_words.INVERTED and subject) or (
+        word in clause_words.DEPENDING and following in ("to", "on", "van", "your", "the", "approval")
+    ):
+        return True
+    is_verb = word in clause_words.DUTCH_VERBS or (word.endswith("t") and word not in clause_words.DUTCH_NO_VERBS)
+    subject = following in clause_words.PERSONS or following in date_words.numbered("WEEKDAYS")
+    return is_verb and subject and _has_consequence(tokens, at, ends_sentence)
+
+
+def _has_consequence(tokens: Sequence[Token], at: int, ends_sentence: Callable[[int], bool]) -> bool:
+    """Whether the clause here is followed by another that says what is done then."""
+    negative = False
+    for place in range(at, min(len(tokens), at + _FURTHEST)):
+        if ends_sentence(place):
+            return False
+        negative = negative or word_at(tokens, place) in clause_words.DUTCH_NOT
+        if word_at(tokens, place) == "dan" and place > at + 2:
+            return True
+        if word_at(tokens, place) == "," and negative:
+            return True
+    return False

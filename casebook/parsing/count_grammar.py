@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from casebook.parsing import date_words
 from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.date_parts import Count
-from casebook.parsing.tokens import Token, skip, word_at
+from casebook.parsing.number_words import ordinal_at
+from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
 
+_OF_ANOTHER = ("of", "van", "after", "na", "in", "from", "vanaf", "following")
 _SMALLER = ("year", "month", "week", "day", "hour", "minute")
 _PRESENTS = (
     ("of", "today"),
@@ -26,6 +28,9 @@ _PRESENTS = (
 
 def count_at(tokens: Sequence[Token], at: int) -> Count | None:
     """So many days, business days, hours; with in, within or over before it or ago after it, or neither."""
+    nth = nth_working_day_at(tokens, at)
+    if nth is not None:
+        return nth
     word = word_at(tokens, at)
     direction = 1 if word in date_words.FROM_NOW else 0
     place = skip(tokens, at + 1, "the", "de", *date_words.ROUGHLY, *date_words.AT_MOST) if direction else at
@@ -75,6 +80,27 @@ def _next_working_day_at(tokens: Sequence[Token], at: int) -> Count | None:
     """The next business day."""
     one = amount_at(tokens, at, one_of_a_unit=True)
     return one if one is not None and one.unit == "business day" and one.first == one.last == 1 else None
+
+
+def nth_working_day_at(tokens: Sequence[Token], at: int) -> Count | None:
+    """The 3rd business day, de derde werkdag: so many from now, where it is not said to be one of a month or of a week."""
+    place = skip(tokens, at, "the", "de")
+    ordinal = ordinal_at(tokens, place)
+    number, figures = (None if ordinal is None else ordinal.value), number_at(tokens, place, 2)
+    end = place if ordinal is None else ordinal.end
+    if figures is not None and glued_ordinal(tokens, place + 1, date_words.ORDINALS):
+        number, end = figures, place + 2
+    one = None if number is None else amount_at(tokens, end, one_of_a_unit=True)
+    if (
+        number is None
+        or one is None
+        or one.unit != "business day"
+        or word_at(tokens, one.end - 1) in date_words.SEVERAL
+    ):
+        return None
+    if word_at(tokens, one.end) in _OF_ANOTHER:
+        return None
+    return one._replace(first=number, last=number, direction=1)
 
 
 def _the_hour_at(tokens: Sequence[Token], at: int) -> Count | None:

@@ -32,7 +32,7 @@ WEEKDAYS = {
 }
 NUMBERS = {
     "en": "one a an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
-    "nl": "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf",
+    "nl": "een n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf",
     "de": "ein eine einem einer eines|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf",
     "fr": "un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze",
     "es": "un una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
@@ -40,14 +40,14 @@ NUMBERS = {
 # Everyday words that are English and no Dutch.
 ENGLISH = words_in("the it its your you i'll ill we'll by and my they that this out tmrw tomorrow today for")
 # A count of one said with an article: "a week" is a span only where a due word stands before it.
-ARTICLES = words_in("a an een ein eine einem einer eines un une una")
+ARTICLES = words_in("a an een n ein eine einem einer eines un une una")
 
 UNIT_NAMES = ("minute", "hour", "day", "business day", "week", "month", "year")
 UNITS = {
     "en": "minute minutes min mins|hour hours hr hrs h|day days|workday workdays weekday weekdays bd bds|week weeks wk wks"
     "|month months|year years yr yrs",
     "nl": "minuut minuten minuutje minuutjes|uur uren u uurtje uurtjes"
-    "|dag dagen dgn dagje dagjes kalenderdag kalenderdagen|werkdag werkdagen wrkdgn werkdgn wkdgn wd"
+    "|dag dagen dgn dagje dagjes kalenderdag kalenderdagen|werkdag werkdagen bankwerkdagen bankdagen wrkdgn werkdgn wkdgn wd"
     "|weken wkn weekje weekjes|maand maanden maandje maandjes|jaar jaren",
     "de": "minuten|stunde stunden|tag tage tagen|werktag werktage werktagen arbeitstag arbeitstage arbeitstagen"
     "|woche wochen|monat monate monaten|jahr jahre jahren",
@@ -63,7 +63,7 @@ SEVERAL = words_in("days weeks months years dagen weken maanden jaren")
 SHORT_UNITS = {"d": "day", "w": "week", "mon": "month", "mons": "month", "y": "year"}
 # What makes days working days, before them (business days) or after (jours ouvrés), and what leaves them as they are.
 WORKING = words_in(
-    "office kantoor business buisness bizness biz bus working wrking wrkng workng work werk "
+    "office kantoor business buisness bizness biz bus banking trading working wrking wrkng workng work werk "
     "ouvre ouvres ouvrable ouvrables habil habiles laborable laborables"
 )
 WHOLE = words_in("calendar kalender full volle hele naturales calendaires more extra additional consecutive")
@@ -113,7 +113,7 @@ LAST_SO_MANY = words_in("last past previous afgelopen laatste vorige")
 # A number said as roughly that one is that one.
 AT_MOST = words_in("uiterlijk hoogstens hooguit maximaal max")
 ROUGHLY = words_in(
-    "about around approx approximately roughly rond omstreeks circa ca ongeveer precies stipt exactly environ etwa"
+    "about bout around approx approximately roughly rond omstreeks circa ca ongeveer precies stipt exactly environ etwa"
 )
 END = words_in("end eind einde ende fin final")
 # After a weekday, before what it is told from; and what makes the words behind it an hour, or a feast nobody knows here.
@@ -137,7 +137,7 @@ COMING_OR_NEXT = words_in(
 WEEK_OF = words_in("commencing beginning starting of van vanaf the de")
 SEASONS = words_in("spring summer autumn winter lente voorjaar zomer najaar herfst")
 MID = words_in("mid medio half halverwege midden")
-FROM_NOW = words_in("in within over binnen innerhalb")
+FROM_NOW = words_in("in within w/in over binnen innerhalb")
 CLOCK = words_in("uur u uhr h")
 HOURS = words_in("hours hrs")  # of the clock behind figures of one alone: at 16:00 hours
 OCLOCK = words_in("o'clock oclock")
@@ -148,8 +148,8 @@ AT = words_in("at om um @")
 DEADLINES = words_in("uiterlijk voor tot tegen vanaf na by before until till after tussen en and between from - t/m")
 ORDINALS = words_in("st nd rd th e de ste er")
 TO = words_in("- – — / to tot a bis or of oder ou o until till through thru")
-BETWEEN = words_in("between btwn tussen tss")
-AND = words_in("and en und et y")
+BETWEEN = words_in("between b/w btwn tussen tss")
+AND = words_in("and n en und et y")
 NEARLY = ROUGHLY | words_in("tegen towards klokslag")
 # Behind so many hours that stand beside a day: they are no time of that day.
 LASTED = words_in(

@@ -151,6 +151,8 @@ def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
     shift = date_words.SHIFTS.get(word_at(tokens, place))
     if shift == 0 and word_at(tokens, place + 1) in date_words.COMING:
         shift, place = None, place + 1  # this coming Friday
+    elif shift == 0 and date_words.SHIFTS.get(word_at(tokens, place + 1)) == -1:
+        shift, place = -1, place + 1  # this past Friday
     coming = word_at(tokens, place) in date_words.COMING
     place += shift is not None or coming
     word = _without_part_of_day(word_at(tokens, place))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from casebook.parsing import date_words, due_words
+from casebook.parsing.accounts import MOST_OF_ONE_KIND
 from casebook.parsing.amount_grammar import FRACTIONS
 from casebook.parsing.calendar_days import FRIDAY
-from casebook.parsing.clause_words import DATED, JOINTS, MARKS, NUMBERED
+from casebook.parsing.clause_words import DATED, JOINTS, MARKS, NUMBERED, REFERENCES
 from casebook.parsing.date_parts import DayOfMonth, Digits, Named, NamedDay, Part, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
 from casebook.parsing.range_ends import LEADS
@@ -13,9 +14,6 @@ from casebook.parsing.range_grammar import DayRange, time_range_at
 from casebook.parsing.span_types import Introduction
 from casebook.parsing.tokens import TokenKind, half_at, skip, word_at
 from casebook.parsing.week_grammar import end_words_at
-
-MOST_OF_ONE_KIND = 3
-"""How many things of one kind are told apart by their number: de 2e komt morgen."""
 
 
 class Doubts:
@@ -47,8 +45,10 @@ class Doubts:
                 return (noun and not comes) or (not led and part.shift is None)
             case NamedDay():
                 return self._is_a_reason(introduction.place)
+            case Digits() if len(part.numbers) == 3:
+                return self._word(introduction.place - 1) in REFERENCES
             case Digits():
-                return len(part.numbers) == 2 and not self._is_day_in_figures(part, introduction)
+                return not self._is_day_in_figures(part, introduction)
         return False
 
     def is_no_range(self, days: DayRange, introduction: Introduction) -> bool:
@@ -105,7 +105,7 @@ class Doubts:
         if introduction.introduced or timed:
             return True
         share = {*part.numbers} == {"24", "7"} or self.tokens[part.end - 1].text in FRACTIONS
-        share = share or self._word(part.end) in date_words.OF or self._is_share(part, place)
+        share = share or self._word(part.end) in ("of", "van") or self._is_share(part, place)
         return not share and self._is_end_of_clause(part.end)
 
     def _is_share(self, part: Digits, place: int) -> bool:

@@ -5,9 +5,11 @@ The text is somebody else's: most numbers in it are amounts and orders, and many
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from casebook.parsing import clause_words, date_words, due_words
+from casebook.parsing.accounts import Accounts, is_no_due_day
 from casebook.parsing.clock import Clock, moment_of
 from casebook.parsing.date_parts import (
     Count,
@@ -30,6 +32,8 @@ from casebook.parsing.time_traces import trace_in
 from casebook.parsing.tokens import TokenKind, number_at, skip, tokens_of, word_at
 from casebook.records.values import Moment
 
+_SO_MANY = re.compile("[0-9]{1,2}-[0-9]{1,2}")
+
 
 class DueDateFinder:
     """One promise being searched; `clock.now` is when it was made.
@@ -50,14 +54,20 @@ class DueDateFinder:
         self.unread: str | None = None
         self.unread_day, self.unread_past, self.unread_yours = "", False, False
         self.begins_at = -9  # where what was named behind "from" stops: what is counted there is counted from it
+        self.accounts = Accounts(self.parts, self.clauses)
 
     def find(self) -> Match | None:
         """The first time that a due word introduces, else the first; of several steps the one it is due, if it is sure."""
         steps = self._steps()
         due = step_due(steps, self.clauses, self.made.day)
-        told = [] if due is not None else steps_told(steps, self.clauses, self.made.day)
+        if due is None:
+            told = [(step.at, step.end) for step in steps_told(steps, self.clauses, self.made.day)]
+        else:
+            left = self.accounts.left_over(due.at, due.end)
+            told = [] if left is None else sorted(((due.at, due.end), left))
         if told:
-            self.unread = " … ".join(self._piece(step.at, min(step.end, len(self.tokens))) for step in told)
+            due = None
+            self.unread = " … ".join(self._piece(at, min(end, len(self.tokens))) for at, end in told)
             self.unread_day, self.unread_past, self.unread_yours = "", False, False
         if due is None:
             self._note_a_trace()
@@ -69,11 +79,14 @@ class DueDateFinder:
         at = 0
         while at < len(self.tokens):
             if self._tells_a_story(at):
-                at = self._after_other_time(at)
+                end = self._after_other_time(at)
+                self.accounts.give(at, end)
+                at = end
                 continue
             step, end = self._step_at(at, steps)
             if step is not None:
                 steps.append(step)
+                self.accounts.give(at, end)
             at = max(end, at + 1)
         return steps
 
@@ -84,14 +97,18 @@ class DueDateFinder:
             span = self.spans.span_at(introduction)
             found = None if span is None else self._match(at, introduction, span)
         except AmbiguousSpan as ambiguous:
+            self.accounts.give(at, ambiguous.end)
             return self._unsure_step(at, introduction, ambiguous), self._after_time(ambiguous)
         if span is None:
             bare = Step(at, at + 1, None, introduced=False, counted=True)
             return bare if self._is_bare_amount(at, steps) else None, at + 1
         if found is None:
+            if span.last is not None or is_no_due_day(self.parts, introduction.place):
+                self.accounts.give(at, span.end)
             another = Step(at, span.end, None, introduced=False, counted=True)
             return another if self._is_another(at, span) or self._is_bare_amount(at, steps) else None, span.end
         if span.hours and self._is_of_the_day_before(at, introduction, steps):
+            self.accounts.give(at, span.end)
             return None, span.end
         lasting = span.counted and self._takes_so_long(at, span.end)
         weak = span.counted and not found.introduced and span.first is None and not lasting
@@ -100,7 +117,11 @@ class DueDateFinder:
     def _is_bare_amount(self, at: int, steps: Sequence[Step]) -> bool:
         """Whether a number counts what one before it did: 2 days to check and then 3 to refund, usually 2 days but now 4."""
         counted = steps and steps[-1].counted and self.clauses.sentences_apart(steps[-1].at, at) == 0
-        ranged = at < len(self.tokens) and self.tokens[at].kind is TokenKind.DIGITS and "-" in self.tokens[at].text
+        ranged = (
+            at < len(self.tokens)
+            and self.tokens[at].kind is TokenKind.DIGITS
+            and _SO_MANY.fullmatch(self.tokens[at].text)
+        )
         if not counted or (number_at(self.tokens, at, 2) is None and not ranged) or self._word(at - 1) in date_words.AT:
             return False
         return self._word(at + 1) in ("", ".", ",", "to", "for", "om", "voor")
@@ -169,7 +190,8 @@ class DueDateFinder:
             return False
         ought = clause_words.OUGHT & {self._word(at - back) for back in range(1, 5)}
         led = self._word(at) in ("paid", "betaald") and self._word(at + 1) in date_words.PAID_BY and not ought
-        if self._word(at) in due_words.DONE and (led or self.clauses.will_be(at)):
+        to_be = (self._word(at - 2), self._word(at - 1)) == ("to", "be") and not ought
+        if self._word(at) in due_words.DONE and (led or to_be or self.clauses.will_be(at)):
             return False
         counts = isinstance(after, Count) and after.first < after.last
         ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
@@ -181,6 +203,8 @@ class DueDateFinder:
             return None
         self.neighbours.check(introduction.place, span, self.begins_at)
         if self.neighbours.is_second_weekday(introduction.place, span.last, self.made.day):
+            raise AmbiguousSpan(span.end)
+        if span.counted and self.clauses.comes_second(at):
             raise AmbiguousSpan(span.end)
         if self._is_no_promise(at, span.end) or (span.counted and self.clauses.hangs(at)):
             self._note(at, span.end)

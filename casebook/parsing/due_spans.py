@@ -27,7 +27,7 @@ from casebook.parsing.date_parts import (
 from casebook.parsing.day_lists import last_week_at
 from casebook.parsing.doubtful_days import Doubts
 from casebook.parsing.grammar import Parts
-from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, without_year
+from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, is_past_day, without_year
 from casebook.parsing.range_ends import LEADS
 from casebook.parsing.range_grammar import DayRange, day_range_at, time_range_at
 from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DayPart, DueSpan, Introduction, PassedSpan, PastSpan
@@ -180,7 +180,11 @@ class SpanReader:
         return DueSpan(end, day, introduced=introduction.introduced, hours=of_day)
 
     def _no_day(self, part: Part) -> DueSpan:
-        """No day; raises AmbiguousSpan where a time follows that could belong to one: 3-2 at 10:00."""
+        """No day, with the hour of one that is past; raises AmbiguousSpan where an hour says that it may be one: 3-2 at 10:00."""
+        if isinstance(part, (Weekday, Named)) and is_past_day(part):
+            place = skip(self.tokens, part.end, *due_words.BEFORE_AN_HOUR, *date_words.NEARLY, *date_words.AT)
+            hours, at = time_range_at(self.tokens, place), self.parts.at(place)
+            return DueSpan(hours.end if hours is not None else at.end if isinstance(at, Time) else part.end)
         unsure = self.doubts.unsure_end(part)
         if unsure is not None:
             raise AmbiguousSpan(unsure)
@@ -259,7 +263,12 @@ class SpanReader:
         after = self.parts.at(part.end)
         if isinstance(after, DayOfMonth):
             return after
-        after = self.parts.at(skip(self.tokens, part.end, ",", ".", "the", "de", "den"))
+        place = skip(self.tokens, part.end, ",", ".")
+        after = self.parts.at(place)
+        led = Introduction(place, introduced=True, before=False, during=False)
+        if isinstance(after, DayOfMonth) and not self.doubts.is_no_day(after, led):
+            return after  # Wednesday, the 10th
+        after = self.parts.at(skip(self.tokens, place, "the", "de", "den"))
         return after if isinstance(after, (Calendar, Digits)) else None
 
     def _weekend_span(self, part: Weekend) -> DueSpan:

@@ -10,7 +10,7 @@ from casebook.parsing.date_words import SEASONS, words_in
 # What introduces the day a promise is due; `before` leaves that day itself out.
 BEFORE = words_in("before voor vor avant antes prior")
 DUE_WORDS = BEFORE | words_in(
-    "by within in until till til up upto latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
+    "by within w/in inside in until till til up upto latest on due at binnen uiterlijk tot op tegen om innerhalb bis "
     "spatestens am sous dans jusqu'au d'ici au plus en para hasta"
 )
 # What leads up to an amount of time as a due word does: give it a week, geef ons 3 dagen, it takes a week.
@@ -22,7 +22,7 @@ LATEST_BEHIND = words_in("latest laatst laatste uiterlijk tops max maximum soone
 ON_A_DATE = words_in("per")
 # What may stand between that and the day, and means nothing for it.
 PASSED_OVER = words_in(
-    ", . ' ( a an s 's the next coming another about approx approximately around roughly maximum max most of "
+    ", . ' ( t a an s 's the next coming another about approx approximately around roughly maximum max most of "
     "than later to latest anywhere next coming more de het komende nog ongeveer circa ca maximaal van z'n zijn laatst "
     "dan den dem der von "
     "nachsten etwa zum le la les prochains environ tard el del los las proximos proximas mas tardar unos des"
@@ -52,7 +52,11 @@ DONE_BY_THEN = words_in(
     "bestelde gekochte betaalde besteld bestelt gekocht aangekocht betaald aangemeld ordered bought paid"
 )
 # The earliest that something can be is not when it is due.
-AT_LEAST = words_in("ruim vroegstens least minstens minimaal minimum minste pas earliest vroegst soonest")
+AT_LEAST = words_in(
+    "ruim upwards excess vroegstens least minstens minimaal minimum minste pas earliest vroegst soonest"
+)
+# Before a number they say that it is no less: het duurt zeker 10 dagen; zeker vrijdag is sure to be Friday.
+NO_LESS = words_in("zeker easily makkelijk gerust ruim")
 OR_LATER = words_in("later more after so thereabouts longer meer zo langer beyond")
 FROM_THEN_ON = words_in("from after vanaf na since sinds")
 TAKES = words_in("takes take taking needs need duurt duren kost allow")
@@ -72,7 +76,7 @@ AROUND_A_FEAST = words_in("weekend weekeinde week period periode holiday holiday
 BECAUSE = words_in("with given vanwege wegens door ivm")
 # What is done on a day of the month, and by whom: de 4e komt er iemand; de 5e komt er ook is the fifth of several.
 COMES = words_in("wordt krijgt staat komt komen bel belt bellen stuur stuurt sturen lever levert leveren")
-WHO_COMES = words_in("we wij ik iemand hij de het een onze")
+WHO_COMES = words_in("we wij ik iemand hij ie ze zij er uw je de het een onze")
 AFTERWARDS = words_in("erna daarop daarna ervoor thereafter")
 # Before a week or a month: its end is not what is meant.
 BEGINNINGS = SEASONS | words_in(
@@ -83,7 +87,8 @@ EVERYDAY = words_in("vrij zon zat don maa din woe sat sun mar wed")
 # What may follow "by the 15th"; anything else is what the fifteenth is: the 15th attempt.
 AFTER_A_DAY = words_in(
     "we you it he she they i u wij ik je jij het hij ze your uw our the de at om the latest before by and en or of "
-    "komt komen bel belt bellen stuur stuurt sturen lever levert leveren ontvangt "
+    "komt komen bel belt bellen stuur stuurt sturen lever levert leveren ontvangt aan bij langs terug weer uit over per door "
+    "from through via if when because since so but maar als omdat want dus dan ook al nog wel staat zijn zal kan be should "
     "please will krijgt wordt is as for to naar with will in op ten uiterlijk tops max latest of sooner"
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.

@@ -5,12 +5,37 @@ Nothing here raises.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from casebook.parsing import date_words, due_words
 from casebook.parsing.clause_words import PLANNED
 from casebook.parsing.date_parts import Calendar, Count, DayOfMonth, Digits
 from casebook.parsing.grammar import Parts
 from casebook.parsing.span_types import A_DAY, Introduction
-from casebook.parsing.tokens import MOST_SKIPPED, skip, word_at
+from casebook.parsing.tokens import MOST_SKIPPED, Token, skip, word_at
+
+_NOT = ("no", "not", "niet", "geen", "never", "nooit", "cannot")
+_BETWEEN = (
+    "be",
+    "take",
+    "it",
+    "you",
+    "last",
+    "need",
+    "any",
+    "much",
+    "het",
+    "u",
+    "duren",
+    "zijn",
+    "een",
+    "dag",
+    "veel",
+    "have",
+    "to",
+    "wait",
+)
+_MORE = ("later", "more", "longer", "langer", "meer", "exceed", "past", "beyond")
 
 
 class Introductions:
@@ -84,8 +109,20 @@ class Introductions:
             return at + 3
         if first in due_words.LASTING or first == "allow":
             return at + 1 + (second in ("about", "nog", "ongeveer"))
-        negative = first in ("no", "not", "niet", "geen") and second in ("later", "more", "longer", "langer", "meer")
-        return at + 3 if negative and third in ("than", "dan", "as", "als") else at
+        return no_more_than_at(self.tokens, at) or at
 
     def _word(self, at: int) -> str:
         return word_at(self.tokens, at)
+
+
+def no_more_than_at(tokens: Sequence[Token], at: int) -> int | None:
+    """Past no later than, won't take more than, niet langer duren dan; None where nothing like it is here."""
+    if word_at(tokens, at) not in _NOT and not word_at(tokens, at).endswith("n't"):
+        return None
+    more = skip(tokens, at + 1, *_BETWEEN)
+    if word_at(tokens, more) not in _MORE:
+        return None
+    if word_at(tokens, more) in ("exceed", "past", "beyond"):
+        return more + 1
+    than = skip(tokens, more + 1, "duren", "zijn", "worden", "nemen", "op", "zich")
+    return than + 1 if word_at(tokens, than) in ("than", "dan", "as", "als") else None

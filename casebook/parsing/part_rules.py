@@ -9,6 +9,7 @@ from casebook.parsing.date_parts import (
     Beside,
     Calendar,
     Digits,
+    Named,
     NamedDay,
     Offset,
     Part,
@@ -42,6 +43,18 @@ def without_year(part: Part) -> bool:
 def is_bare_weekday(part: Part) -> bool:
     """Whether it is a weekday with nothing that says of which week."""
     return isinstance(part, Weekday) and part == Weekday(part.end, part.weekday, part.word)
+
+
+def is_past_day(part: Part) -> bool:
+    """Whether it is a day or a period before today, by its own words: yesterday, last Friday, vorige week."""
+    match part:
+        case Weekday():
+            return -1 in (part.shift, part.week)
+        case Named():
+            return part.distance < 0
+        case Period():
+            return part.shift < 0
+    return False
 
 
 def joins_a_time(tokens: Sequence[Token], at: int, parts: Sequence[Part]) -> bool:

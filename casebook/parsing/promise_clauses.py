@@ -9,9 +9,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from casebook.parsing import clause_words, date_words, due_words
+from casebook.parsing import clause_words, due_words
 from casebook.parsing.amount_grammar import amount_at
-from casebook.parsing.condition_starts import is_after_event, is_as_soon_as
+from casebook.parsing.condition_starts import condition_places, is_after_event
+from casebook.parsing.number_words import number_read_at
 from casebook.parsing.tokens import Token, skip, word_at
 from casebook.parsing.validity import tells_how_long
 from casebook.parsing.your_duties import is_your_duty
@@ -27,7 +28,7 @@ class Clauses:
     def __init__(self, tokens: Sequence[Token], text: str) -> None:
         self.tokens, self.text = tokens, text
         self.sentence_starts = [0, *(at + 1 for at in range(len(tokens)) if self._ends_sentence(at))]
-        self.conditions = self._conditions()
+        self.conditions = condition_places(tokens, self._ends_sentence)
         self.orders = [at for at in range(len(tokens)) if is_order(tokens, at)]
 
     def is_condition(self, at: int) -> bool:
@@ -48,6 +49,11 @@ class Clauses:
         if start and self._word(start) in ("dan", "then"):
             return True
         return any(start <= condition < at for condition in (*self.conditions, *self.orders))
+
+    def comes_second(self, at: int) -> bool:
+        """Whether something else is done first: you send the pictures first, then we refund within 24 hours."""
+        before = {self._word(place) for place in range(self._sentence_start(at), at)}
+        return bool({"first", "eerst"} & before and clause_words.AFTERWARDS & before)
 
     def follows(self, at: int) -> bool:
         """Whether the clause here tells of a step after another: once we have it, na ontvangst."""
@@ -72,10 +78,21 @@ class Clauses:
             if self.depends(place):
                 return not (ranged and self.is_allowed_for(place))
             if place in self.conditions or is_after_event(self.tokens, place):
-                return True
+                return not self._is_told_of(place, at)
             if self._ends_sentence(place) or self._word(place) in ("and", "en", "but", "maar", ";", ":", "."):
                 return False
         return False
+
+    def _is_told_of(self, at: int, after: int) -> bool:
+        """Whether a condition is only when somebody will be told, in a clause of its own: we'll text you when it's done."""
+        start = max(self._clause_start(at), after)
+        words = [self._word(place) for place in range(start, at)]
+        own = (
+            start > after
+            and bool(words)
+            and words[0].partition("'")[0] in clause_words.PRONOUNS | {"i", "wij", "ik", "u", "je"}
+        )
+        return self._word(at) in ("when", "wanneer", "once", "zodra") and own and bool(clause_words.TELLS & set(words))
 
     def is_negated(self, at: int, end: int) -> bool:
         """Whether the clause says that it will not be then: a "not" before it, or right behind."""
@@ -83,7 +100,12 @@ class Clauses:
             word, following = self._word(at - distance), self._word(at - distance + 1)
             if word in clause_words.JOINTS:
                 break
-            negative = word in clause_words.NOT or word.endswith("n't") or (word in clause_words.NONE and distance <= 3)
+            negative = (
+                word in clause_words.NOT
+                or word.endswith("n't")
+                or (word, following) in clause_words.NO_WAY
+                or (word in clause_words.NONE and distance <= 3)
+            )
             if negative and following not in clause_words.NOT_SO_NOT:
                 return True
         return self._is_negated_behind(end)
@@ -189,6 +211,9 @@ class Clauses:
         label = self.clause(at - 2) if self._word(at - 1) == ":" else list(reversed(words))
         return is_your_duty(" ".join(label), " ".join(behind), counted=counted)
 
+    def _is_not(self, at: int) -> bool:
+        return self._word(at) in ("no", "not", "niet", "geen") or self._word(at).endswith("n't")
+
     def _words_behind(self, at: int) -> list[str]:
         """The words of the clause from a place on."""
         behind = [self._word(place) for place in range(at, min(len(self.tokens), at + FURTHEST_BACK))]
@@ -201,77 +226,30 @@ class Clauses:
         return ahead and not clause_words.OUGHT & set(before)
 
     def is_earliest(self, at: int, end: int) -> bool:
-        """Whether it is only the earliest: at least, not before, from then on."""
+        """Whether it is only the earliest: at least, not before, from then on, the earliest he can come is."""
+        if clause_words.EARLIEST & {self._word(place) for place in range(self._clause_start(at), at)}:
+            return True
         for distance in range(1, min(at, 6) + 1):
             word = self._word(at - distance)
             if word in due_words.AT_LEAST or (word == "earlier" and self._word(at - distance + 1) == "than"):
                 return True
+            if word in due_words.NO_LESS and number_read_at(self.tokens, at - distance + 1) is not None:
+                return True
+            if (word, self._word(at - distance + 1)) in clause_words.LESS_THAN:
+                return self._is_not(at - distance - 1)
             if (word, self._word(at - distance + 1)) in (
                 ("more", "than"),
                 ("longer", "than"),
                 ("meer", "dan"),
                 ("langer", "dan"),
             ):
-                return self._word(at - distance - 1) not in ("no", "not", "niet")
+                return not self._is_not(at - distance - 1)
             if word == "," or word not in due_words.PASSED_OVER | due_words.DUE_WORDS | clause_words.BEING:
                 break
         following = [self._word(end + place) for place in range(3)]
         later = following[0] in ("or", "of") and following[1] in due_words.OR_LATER
         behind = {"earliest", "vroegst", "vroegste", "soonest", "least"} & set(following)
         return later or bool(behind) or following[0] in ("onwards", "onward", "plus", "+", "minstens", "minimaal")
-
-    def _conditions(self) -> list[int]:
-        found = []
-        for at in range(len(self.tokens)):
-            word, following = self._word(at), self._word(at + 1)
-            begins = at == 0 or self._word(at - 1) in clause_words.JOINTS
-            if (
-                (
-                    word in clause_words.CONDITIONS
-                    and not (word == "once" and following in ("a", "per", "every", "more", "again"))
-                )
-                or (word == "als" and following in clause_words.PERSONS)
-                or is_as_soon_as(self.tokens, at)
-                or (begins and word in ("after", "na") and is_after_event(self.tokens, at))
-                or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
-                or (word, following) in clause_words.PAIRS
-                or self._is_inverted(at, begins)
-            ):
-                found.append(at)
-        return found
-
-    def _is_inverted(self, at: int, begins: bool) -> bool:
-        """Whether a condition without *if* begins here: should you not receive it, mocht het komen, komt het niet, dan …"""
-        word, following = self._word(at), self._word(at + 1)
-        subject = (
-            following in clause_words.PERSONS
-            or following in clause_words.PRONOUNS
-            or following in ("the", "your", "any")
-        )
-        if (word == "should" and following in clause_words.PRONOUNS) or (word in ("mocht", "mochten") and subject):
-            return True
-        if not begins:
-            return False
-        if (word in clause_words.INVERTED and subject) or (
-            word in clause_words.DEPENDING and following in ("to", "on", "van", "your", "the", "approval")
-        ):
-            return True
-        is_verb = word in clause_words.DUTCH_VERBS or (word.endswith("t") and word not in clause_words.DUTCH_NO_VERBS)
-        subject = following in clause_words.PERSONS or following in date_words.numbered("WEEKDAYS")
-        return is_verb and subject and self._has_consequence(at)
-
-    def _has_consequence(self, at: int) -> bool:
-        """Whether the clause here is followed by another that says what is done then."""
-        negative = False
-        for place in range(at, min(len(self.tokens), at + 2 * FURTHEST_BACK)):
-            if self._ends_sentence(place):
-                return False
-            negative = negative or self._word(place) in clause_words.DUTCH_NOT
-            if self._word(place) == "dan" and place > at + 2:
-                return True
-            if self._word(place) == "," and negative:
-                return True
-        return False
 
     def _end_of_condition(self, start: int) -> int:
         """Where the clause that begins with a condition stops: at its comma, or with the sentence."""

@@ -78,7 +78,8 @@ def _half_past_at(tokens: Sequence[Token], at: int) -> _Hour | None:
     if hour is None or hour.minutes % 60 or _is_counted(tokens, hour.end):
         return None
     word = word_at(tokens, at + 1)
-    dutch = word in date_words.NUMBERS["nl"].replace("|", " ").split() or before in _DUTCH
+    dutch_day = before in date_words.DAYS["nl"] or before in date_words.WEEKDAYS["nl"].replace("|", " ").split()
+    dutch = dutch_day or word in date_words.NUMBERS["nl"].replace("|", " ").split() or before in _DUTCH
     english = word in date_words.NUMBERS["en"].replace("|", " ").split() or before in _ENGLISH
     dutch = dutch or (not english and before in (*_AFTER, *_BEFORE))
     dutch = dutch or (not english and word_at(tokens, hour.end) in ("'s", "'", "vanmiddag", "vanavond"))

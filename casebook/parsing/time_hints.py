@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from casebook.parsing import date_words
+from casebook.parsing.spelling import spelt
 
 _TABLES = ("MONTHS", "WEEKDAYS", "NUMBERS", "UNITS")
 _LISTS = (
@@ -43,7 +44,7 @@ def may_name_a_time(text: str) -> bool:
     if not text.isascii() or any(map(text.__contains__, "0123456789")):
         return True
     text = text.lower()
-    if any(map(text.__contains__, _INSIDE)) or not _words().isdisjoint(re.findall("[a-z]+", text)):
+    if any(map(text.__contains__, _INSIDE)) or not _words().isdisjoint(map(spelt, re.findall("[a-z]+", text))):
         return True
     return _FRENCH_YEAR.search(text) is not None
 

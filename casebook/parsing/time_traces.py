@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing import date_words, due_words
+from casebook.parsing.amount_grammar import is_you
 from casebook.parsing.date_parts import (
     Count,
     DayOfMonth,
@@ -41,15 +42,11 @@ _LINKS = (
     | _VAGUE
     | frozenset(("no", "than", "to", "tot", "a", "an", "nieuwe", "new", "after", "na", "before", "last", "laatste"))
 ) - frozenset(",.'(")
-_NAMES = (
-    date_words.MONTH_NAMES
-    | date_words.WEEKEND
-    | date_words.FEASTS
-    | date_words.SEASONS
-    | frozenset(("future", "toekomst"))
-)
+TIMES_OF_YEAR = date_words.FEASTS | date_words.SEASONS | frozenset(("future", "toekomst"))
+"""Feasts and seasons, which may be why, or what somebody has: back from holiday, the spring of the door."""
+_NAMES = date_words.MONTH_NAMES | date_words.WEEKEND | TIMES_OF_YEAR
 _BEFORE_AN_HOUR = due_words.BEFORE | date_words.AT | frozenset(("by", "until", "tegen", "tot", "uiterlijk", "rond"))
-_SOME_DAY = frozenset("same next following dezelfde zelfde volgende".split())
+SOME_DAY = frozenset("same next following dezelfde zelfde volgende".split())
 _NO_DAY = ("24/7", "24-7")
 _MOST = 6
 """How many words before and behind belong to it at most."""
@@ -58,13 +55,13 @@ _MOST = 6
 def trace_in(parts: Parts) -> tuple[int, int] | None:
     """Where the first such words begin and end; None where there are none."""
     for at in range(len(parts.tokens)):
-        end = _trace_at(parts, at)
+        end = trace_at(parts, at)
         if end is not None:
             return _beginning(parts.tokens, at), _end(parts, end)
     return None
 
 
-def _trace_at(parts: Parts, at: int) -> int | None:
+def trace_at(parts: Parts, at: int) -> int | None:
     """Where something that tells of time ends, which begins here."""
     tokens, part = parts.tokens, parts.at(at)
     word = word_at(tokens, at)
@@ -90,6 +87,8 @@ def _trace_at(parts: Parts, at: int) -> int | None:
     named = _end_of_name(tokens, at)
     if named is not None:
         return named
+    if is_you(tokens, at):
+        return None
     unit = date_words.unit_named(word.removesuffix("'s")) or ("hour" if word in ("werkuren", "kantooruren") else "")
     return at + 1 if unit and _is_measured(tokens, at, unit) else None
 
@@ -101,7 +100,7 @@ def _end_of_name(tokens: Sequence[Token], at: int) -> int | None:
     if word in _NAMES or short_month or _is_every_weekday(word):
         return at + 1
     day = at + 1 + (after == "-")
-    if word in _SOME_DAY and word_at(tokens, day) in ("day", "dag"):
+    if word in SOME_DAY and word_at(tokens, day) in ("day", "dag"):
         return day + 1
     feast = word in ("day", "night", "eve") and word_at(tokens, at - 2) in due_words.DUE_WORDS
     if feast and not _is_link(tokens, at - 1):
@@ -115,16 +114,21 @@ def _is_every_weekday(word: str) -> bool:
 
 
 def _is_measured(tokens: Sequence[Token], at: int, unit: str) -> bool:
+    """Whether a number or the like stands before a unit; before a long one also a word that leads up to it: by the month."""
+    word = word_at(tokens, at - 1 - (word_at(tokens, at - 1) in date_words.WORKING | {"of"}))
+    led = word in date_words.OF | due_words.DUE_WORDS | date_words.ARTICLES | {"new", "nieuwe"}
+    return is_counted(tokens, at, unit) or (unit in _LONG_UNITS and led)
+
+
+def is_counted(tokens: Sequence[Token], at: int, unit: str) -> bool:
     """Whether a number or a word such as "few" stands before a unit; "begin" and "the second" before a long one."""
     before = at - 1 - (word_at(tokens, at - 1) in date_words.WORKING | {"of"})
     word = word_at(tokens, before)
     counted = before >= 0 and (tokens[before].kind in (TokenKind.NUMBER, TokenKind.DIGITS) or word in _VAGUE)
     counted = counted or (number_read_at(tokens, before) is not None and word not in date_words.ARTICLES)
     counted = counted or (word_at(tokens, at) in date_words.SEVERAL and word in date_words.COMING)
-    led = word in due_words.BEGINNINGS | date_words.OF | due_words.DUE_WORDS | date_words.ARTICLES | {"new", "nieuwe"}
-    return counted or (
-        unit in _LONG_UNITS and (led or ordinal_at(tokens, before) is not None or word in date_words.SHIFTS)
-    )
+    placed = word in due_words.BEGINNINGS or ordinal_at(tokens, before) is not None or word in date_words.SHIFTS
+    return counted or (unit in _LONG_UNITS and placed)
 
 
 def _beginning(tokens: Sequence[Token], at: int) -> int:
@@ -137,7 +141,7 @@ def _beginning(tokens: Sequence[Token], at: int) -> int:
 def _end(parts: Parts, end: int) -> int:
     """Past what tells of time right behind, or behind "of the"."""
     for _ in range(_MOST):
-        further = _trace_at(parts, skip(parts.tokens, end, *date_words.OF))
+        further = trace_at(parts, skip(parts.tokens, end, *date_words.OF))
         if further is None:
             break
         end = further

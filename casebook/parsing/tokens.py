@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
+from casebook.parsing.spelling import spelt
 from casebook.text.folding import folded
 
 MOST_SKIPPED = 8
@@ -52,7 +53,8 @@ def tokens_of(text: str) -> list[Token]:
             end = match.end() if match.start() == end else end
             continue
         kind = TokenKind.DIGITS if match.lastgroup == "dotted" else TokenKind(match.lastgroup)
-        tokens.append(Token(kind, folded(match.group()), match.start(), match.end(), match.start() == end))
+        text = spelt(folded(match.group())) if kind is TokenKind.WORD else folded(match.group())
+        tokens.append(Token(kind, text, match.start(), match.end(), match.start() == end))
         end = match.end()
     return tokens
 
@@ -108,7 +110,8 @@ def _pattern() -> re.Pattern[str]:
         | (?P<number> [0-9]+ )
         | (?P<half> [AaPp] (?: \.\ ?[Mm]\.? | [Mm] ) (?! \w ) | (?<= [0-9][0-9] ) [AaPp]\.? (?! [\w'] )
                   | (?<= [0-9] ) [Pp]\.? (?! [\w'] ) | (?<= [0-9]\s ) [AaPp]\ [Mm]\.? (?! [\w'] ) )
-        | (?P<word> (?<! \w ) (?: [Vv]/[Dd] | [Vv]\.[Dd]\.? | [Aa]\.[Ss]\.? ) (?! \w ) | [^\W\d_]+ (?: ['’‘] [^\W\d_]+ )* )
+        | (?P<word> (?<! \w ) (?: [Vv]/[Dd] | [Vv]\.[Dd]\.? | [Aa]\.[Ss]\.? | [Bb]/[Ww]
+                  | [Bb]4 | [Ww]/[Ii][Nn] ) (?! \w ) | [^\W\d_]+ (?: ['’‘] [^\W\d_]+ )* )
         | (?P<sign> \S )
         """,
         re.VERBOSE,

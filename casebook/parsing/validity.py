@@ -10,6 +10,23 @@ from collections.abc import Sequence
 from casebook.parsing import clause_words
 from casebook.parsing.your_part import is_ended
 
+_HOURS_LEAD = (
+    "at",
+    "from",
+    "on",
+    "until",
+    "till",
+    "again",
+    "om",
+    "vanaf",
+    "op",
+    "tot",
+    "weer",
+    "daily",
+    "mon",
+    "monday",
+    "ma",
+)
 _PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "hours"))
 
 
@@ -26,6 +43,16 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     until = word in clause_words.UNTIL or {"t", "m"} <= said
     if word.isdecimal() and said & clause_words.HOLDING and not said & (clause_words.AHEAD | clause_words.PATIENCE):
         return True  # ik hou het 48 uur vast
+    if _is_opening(words):
+        return True
     used = led & clause_words.USED and (until or word in clause_words.BY)
     away = word in ("from", "van") and led & clause_words.AWAY
     return bool(used or away or (until and said & clause_words.KEPT))
+
+
+def _is_opening(words: Sequence[str]) -> bool:
+    """Whether a clause in these words tells when they open: we open at 8, lines are open until 5; not what is opened: a case."""
+    for place, word in enumerate(words):
+        if word in ("open", "opens", "opent", "openen") and clause_words.SHOPS & set(words[:place]):
+            return words[place + 1 : place + 2] in ([], *([lead] for lead in _HOURS_LEAD))
+    return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing import date_words
+from casebook.parsing.count_grammar import nth_working_day_at
 from casebook.parsing.date_parts import Calendar, DayOfMonth, Named, Part, Period, Week, Weekday, Weekend
 from casebook.parsing.day_grammar import calendar_at, named_at, weekday_at
 from casebook.parsing.number_words import ordinal_at
@@ -82,6 +83,9 @@ def end_of_day_at(tokens: Sequence[Token], at: int) -> Part | None:
     place = end_words_at(tokens, at)
     if place is None:
         return None
+    nth = nth_working_day_at(tokens, place)
+    if nth is not None:
+        return nth
     whole_day = word_at(tokens, place - 1) not in (*date_words.OF, *date_words.END)
     day = _a_day_at(tokens, skip(tokens, place, ",", "on", "op", "of", "van", "this", "the"))
     if day is not None:

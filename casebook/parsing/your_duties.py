@@ -30,8 +30,15 @@ _MUST = (
     r"(?:must|need to|have to|should|ought to|will need to|will have to|are required to|are asked to|are requested to"
     r"|are obliged to|are expected to|are advised to)"
 )
+_TO_WAIT = (
+    r"(?:wait|allow|see|expect|receive|have|hear|get(?! (?:(?:it|this|that|them|(?:the|your) \w+) )?(?:back )?to us)|be|give"
+    r"|worry|do (?:anything|nothing)|bear|note|notice|find|know|keep|remember|understand|count|reckon)"
+)
+"""What people have to do while others do something for them; whatever else they have to do is theirs."""
 _ENGLISH = QuickPattern(
-    rf"\byou (?:{_SOON})(?:{_MAY}|{_MUST}) (?:{_SOON}){_ACT}\b|\bneeds? you to {_ACT}\b"
+    rf"\b(?:you|u)(?:'ll|'ve)? (?:{_SOON})(?:(?:will |would )?(?:must|need to|have to|got to)|gotta|are (?:required|obliged) to)"
+    rf" (?:{_SOON})(?!{_TO_WAIT}\b)\w"
+    rf"|\byou (?:{_SOON})(?:{_MAY}|{_MUST}) (?:{_SOON}){_ACT}\b|\bneeds? you to {_ACT}\b"
     rf"|\byou'(?:ll|re|d) (?:\w+ )?(?:need|have|required|asked|requested) to (?:{_SOON}){_ACT}\b"
     r"|\b(?:we|i)(?:'d| would) like (?:to (?:receive|have|get) )?(?:your|the|it|them)\b(?! to\b)"
     r"|\b(?:we|i|they) (?:\w+ )?(?:need|require|must (?:have|receive)|(?:have|need) to (?:have|receive)) (?:back )?"
@@ -54,8 +61,13 @@ _TO_BE_DONE = QuickPattern(
 )
 """What somebody has to do or may do, and most likely the person; not of money."""
 _MONEY = QuickPattern(r"\b(?:money|refund|geld|bedrag|terugbetaling|deposit|borg)\b")
+_DUTCH_TO_WAIT = (
+    r"(?:wachten|geduld|rekening|rekenen|hebben|krijgen|ontvangen|horen|zien|uitgaan|zijn|staan|komen|weten|merken)"
+)
 _DUTCH = QuickPattern(
-    rf"\b(?:u|je|jij) (?:\w+ ){{0,2}}?(?:kunt|kan|mag|moet|dient|hoeft|wilt|wil|zou)\b.*\b{_DUTCH_ACT}\b"
+    rf"\b(?:(?:u|je|jij) (?:\w+ ){{0,2}}?(?:moet|dient)|(?<!ik )(?<!we )(?<!wij )(?<!hij )(?<!ze )"
+    rf"(?:moet|dient) (?:u|je|jij))\b(?!.*\b{_DUTCH_TO_WAIT}\b)"
+    rf"|\b(?:u|je|jij) (?:\w+ ){{0,2}}?(?:kunt|kan|mag|moet|dient|hoeft|wilt|wil|zou)\b.*\b{_DUTCH_ACT}\b"
     rf"|\b(?:kunt|dient|hoeft|wilt) (?:u|je|jij)\b.*\b{_DUTCH_ACT}\b|(?:^|\d |dag |daags |morgen |ember |uari )"
     rf"(?:kan|mag|moet) (?:u|je|jij)\b.*\b{_DUTCH_ACT}\b"
     rf"|\b(?:u|je) (?:bent verplicht|wordt verzocht|heeft het recht|hebt het recht)\b"

@@ -1,0 +1,93 @@
+"""What a reading of a promise gives account of, and what tells of time beside it and belongs to nothing: then no day is sure.
+
+Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from casebook.parsing import date_words, due_words
+from casebook.parsing.amount_grammar import is_you
+from casebook.parsing.clause_words import NUMBERED
+from casebook.parsing.date_parts import (
+    Beside,
+    Calendar,
+    Count,
+    DayOfMonth,
+    DayPart,
+    Digits,
+    NamedDay,
+    Shifted,
+    Weekday,
+    Weekend,
+)
+from casebook.parsing.grammar import Parts
+from casebook.parsing.part_rules import is_past_day
+from casebook.parsing.promise_clauses import Clauses
+from casebook.parsing.time_traces import SOME_DAY, TIMES_OF_YEAR, is_counted, trace_at
+from casebook.parsing.tokens import skip, word_at
+
+_OF = ("of", "van", "in", "the", "de", "het")
+MOST_OF_ONE_KIND = 3
+"""How many things of one kind are told apart by their number: de 2e komt morgen."""
+
+
+class Accounts:
+    """The places of one promise that were read as something: a step, a story, the past, an amount of other things."""
+
+    def __init__(self, parts: Parts, clauses: Clauses) -> None:
+        self.parts, self.clauses = parts, clauses
+        self._given: set[int] = set()
+
+    def give(self, at: int, end: int) -> None:
+        """Keeps that what stands there was read."""
+        self._given.update(range(at, end))
+
+    def left_over(self, at: int, end: int) -> tuple[int, int] | None:
+        """Where what tells of time in the sentence of a reading begins and ends, and was read as nothing; None without any.
+
+        `at` and `end` are where the words that were read begin and end.
+        """
+        for place in range(len(self.parts.tokens)):
+            if place in self._given or self.clauses.sentences_apart(place, at):
+                continue
+            stop = self._told_at(place) or self._touching(place, at, end)
+            if stop is not None:
+                return place, stop
+        return None
+
+    def _told_at(self, at: int) -> int | None:
+        """Where what begins here ends, and tells of time however it is meant."""
+        part, word = self.parts.at(at), word_at(self.parts.tokens, at)
+        if isinstance(part, (Calendar, Shifted, Beside, Weekend)):
+            return part.end
+        is_a_word = isinstance(part, DayPart) or (isinstance(part, Weekday) and part.word in due_words.EVERYDAY)
+        if is_a_word or word in TIMES_OF_YEAR | date_words.NOON or date_words.unit_named(word):
+            return None
+        return None if part is None and word in SOME_DAY else trace_at(self.parts, at)
+
+    def _touching(self, at: int, start: int, end: int) -> int | None:
+        """Where a unit of time ends that touches what was read, or is counted here: volgnde week maandag, Monday of the month."""
+        tokens = self.parts.tokens
+        word = word_at(tokens, at)
+        unit = date_words.unit_named(word)
+        if not unit or is_you(tokens, at):
+            return None
+        touches = len(word) > 1 and (at + 1 == start or skip(tokens, end, *_OF) == at)
+        return at + 1 if touches or is_counted(tokens, at, unit) else None
+
+
+def is_no_due_day(parts: Parts, at: int) -> bool:
+    """Whether what stands here is past, so long, or told apart by its number, so that it is known for no day to come."""
+    part = parts.at(at)
+    if part is not None and is_past_day(part):
+        return True
+    match part:
+        case Count():
+            return True
+        case Digits():
+            return word_at(parts.tokens, at - 1) in NUMBERED
+        case DayOfMonth() as day_of_month:
+            return day_of_month.day <= MOST_OF_ONE_KIND
+        case NamedDay():
+            return word_at(parts.tokens, at - 1) in due_words.BECAUSE
+    return False

@@ -1,0 +1,73 @@
+"""Words of dates as they are spelt in a hurry: youve, wednsday, tomorow, werkdgen. A word that can be two is left as it is.
+
+Only long words are put right, and by one letter: short ones are nearly as each other. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+_SHORTENED = {
+    "youve": "you've", "youll": "you'll", "youre": "you're", "youd": "you'd", "dont": "don't", "doesnt": "doesn't",
+    "didnt": "didn't", "wont": "won't", "cant": "can't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't",
+    "werent": "weren't", "hasnt": "hasn't", "havent": "haven't", "hadnt": "hadn't", "couldnt": "couldn't",
+    "shouldnt": "shouldn't", "wouldnt": "wouldn't", "theyll": "they'll", "theyve": "they've", "itll": "it'll",
+    "weve": "we've", "ive": "i've", "shouldve": "should've", "wouldve": "would've", "couldve": "could've",
+    "b4": "before", "bfr": "before", "befor": "before", "nxt": "next", "volgnde": "volgende", "volg": "volgende",
+    "vlgnd": "volgende", "vlgnde": "volgende", "wensday": "wednesday", "wendsday": "wednesday", "morge": "morgen",
+    "overmorge": "overmorgen", "gister": "gisteren", "eergister": "eergisteren", "wrkdgn": "werkdagen",
+    "wrkn": "working", "workin": "working",
+}  # fmt: skip
+_PUT_RIGHT = (
+    "monday tuesday wednesday thursday friday saturday sunday january february september october november december "
+    "tomorrow yesterday business working weekend fortnight maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari "
+    "februari augustus oktober gisteren eergisteren overmorgen vandaag volgende komende werkdag werkdagen afgelopen uiterlijk"
+).split()
+_LEAST = 6
+_NO_SLIPS = frozenset("volgens vandaan augusta wording".split())
+"""Words that are near to one of these, and mean what they say."""
+
+
+def spelt(word: str) -> str:
+    """The word as it is spelt, where it is a slip of one letter in a word of dates, or short for one; else itself.
+
+    >>> spelt("wednsday"), spelt("youve"), spelt("monday"), spelt("thuesday"), spelt("money")
+    ('wednesday', "you've", 'monday', 'thuesday', 'money')
+    """
+    short = _SHORTENED.get(word)
+    if short is not None:
+        return short
+    return word if len(word) < _LEAST or word in _NO_SLIPS else _put_right(word)
+
+
+@lru_cache(maxsize=4096)
+def _put_right(word: str) -> str:
+    near = {known for shape in (word, *_one_less(word)) for known in _shapes().get(shape, ())}
+    meant = [known for known in near if known[0] == word[0] and _is_one_slip(word, known)]
+    return meant[0] if len(meant) == 1 and word != f"{meant[0]}s" else word
+
+
+@cache
+def _shapes() -> dict[str, list[str]]:
+    """Each word that is put right, and what it is without one of its letters, with the words it is that of."""
+    shapes: dict[str, list[str]] = {}
+    for known in _PUT_RIGHT:
+        for shape in {known, *_one_less(known)}:
+            shapes.setdefault(shape, []).append(known)
+    return shapes
+
+
+def _one_less(word: str) -> Iterator[str]:
+    """The word without one of its letters, each in turn."""
+    return (word[:place] + word[place + 1 :] for place in range(len(word)))
+
+
+def _is_one_slip(word: str, known: str) -> bool:
+    """Whether one letter is left out, added or another, or two beside each other have changed places."""
+    start = next((place for place, pair in enumerate(zip(word, known, strict=False)) if pair[0] != pair[1]), None)
+    if start is None:
+        return abs(len(word) - len(known)) <= 1
+    rest, right = word[start:], known[start:]
+    swapped = rest[:2] == right[1::-1] and rest[2:] == right[2:]
+    return swapped or rest[1:] == right or rest == right[1:] or rest[1:] == right[1:]
