@@ -204,7 +204,7 @@ def _read(files: Sequence[InputFile], at: Moment, clock: Clock, progress: Progre
 
 def answered_warnings(contact: Contact, promised: bool) -> tuple[str, ...]:
     """A sentence where nobody answered, and yet what is recorded takes somebody who did; none otherwise."""
-    if contact.outcome is not Outcome.NO_ANSWER:
+    if contact.outcome is not Outcome.NO_ANSWER or contact.answered:
         return ()
     said = {"a promise": promised or None, "a case number": contact.case_number, "a rating": contact.rating}
     named = [

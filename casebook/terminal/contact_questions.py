@@ -90,21 +90,25 @@ def agreed_contact(ctx: Context, case: Case, answers: ContactAnswers) -> Optiona
     go together.
     """
     from casebook.actions.log_contact import drafts_from
+    from casebook.actions.reference_numbers import references_from
 
     while True:
         try:
-            entries: Sequence[Entry] = [draft.entry for draft in drafts_from(answers, case, ctx.clock)]
+            entries: list[Entry] = [draft.entry for draft in drafts_from(answers, case, ctx.clock)]
+            entries += references_from(answers.numbers, answers.contact.at, ctx.clock)
         except WrongValue as refusal:
             say_why(refusal)
         else:
-            agreed = agreed_to(ctx, case, entries)
+            order = name_or_none(answers.order, number=True)
+            agreed = agreed_to(ctx, replace(case, orders=(*case.orders, *([order] if order else []))), entries)
             if agreed is not None:
                 return answers if agreed else None
         answers = _asked(ctx, case, answers, (), again=True)
 
 
 def agreed_to(ctx: Context, case: Case, entries: Sequence[Entry]) -> Optional[bool]:
-    """Whether the person would have these entries recorded, which are shown; None where an answer is to be another."""
+    """Whether the person would have these entries recorded, which are shown, and the case before them where it is yet to be
+    opened; None where an answer is to be another."""
     from casebook.terminal.results import preview
 
     print(lines_in_rows("\n".join(["", *preview(case, entries)]), columns_printed()))
@@ -115,6 +119,10 @@ def _asked(
     ctx: Context, case: Case, answers: ContactAnswers, unasked: Collection[str], *, again: bool
 ) -> ContactAnswers:
     """The answers with what came of each question but those `unasked`; asked `again`, each shows its answer."""
+    if not case.uuid:
+        from casebook.terminal.opening_questions import ask_what_it_is_about
+
+        answers = ask_what_it_is_about(ctx, case, answers, again=again)
     contact = answers.contact
     if "date" not in unasked:
         when = moment_words(contact.at, moment_now(ctx.clock)) if again else "now"

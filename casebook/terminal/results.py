@@ -151,10 +151,11 @@ def moved_lines(case: Case, moved: Sequence[EntryChanges]) -> list[str]:
 
 
 def preview(case: Case, entries: Sequence[Entry]) -> list[str]:
-    """What would be recorded, a line an entry, for a person to agree to."""
-    from casebook.terminal.screens.confirmation import words_of
+    """What would be recorded, a line an entry, for a person to agree to; before them the case where it is yet to be opened."""
+    from casebook.terminal.screens.confirmation import case_confirmation, words_of
 
-    return [words_of(case, entry) for entry in entries]
+    opened = [] if case.uuid else [case_confirmation(case, "new case")]
+    return [*opened, *(words_of(case, entry) for entry in entries)]
 
 
 def _value_words(value: object, change: FieldChange, case: Optional[Case]) -> str:

@@ -247,12 +247,13 @@ def test_a_slip_in_the_case_suggests_the_one_that_is_meant(towel: Any, book: Pat
 
 def test_a_handle_that_no_case_has_is_asked_about(towel: Any, book: Path) -> None:
     """Typed after `add` and alone it opens a case once its company is told; with nothing but Enter another is asked for."""
-    opened = answered(book, "add", "kettle", answers=("Coolblue", *("",) * 6, "It leaks.", "", "", "", ""))
+    opened = answered(book, "add", "kettle", answers=("Coolblue", *("",) * 9, "It leaks.", "", "", "", ""))
     other = answered(book, "add", "lamp", answers=("", "towel", *("",) * 6, "It is grey.", "", "", "", ""))
 
     assert (0, "It leaks.") == (opened.status, last(towel, "kettle")["text"])
     assert (0, "It is grey.") == (other.status, last(towel)["text"])
     assert 1 == opened.shown.count("Log a contact.")
+    assert ("What is it about?" in opened.shown, "What is it about?" in other.shown) == (True, False)
 
 
 def test_a_handle_a_slip_away_from_an_open_one_is_asked_about(towel: Any, book: Path) -> None:
