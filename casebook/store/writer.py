@@ -90,7 +90,6 @@ class Writer:
     def transaction(self) -> Iterator[None]:
         """Everything inside is recorded as one change, or not at all."""
         if self.makes_the_book:
-            self.made_the_book = True
             self._connection.close()
             self._connection = open_for_writing(self._path, self._waiting)
         elif not copy_of_day(self._path, self._now.at[:10]).exists():
@@ -100,6 +99,8 @@ class Writer:
             self.backup_failure = daily_backups.keep(self._connection, self._path, self._now.at[:10], self._copying)
         with transaction(self._connection, self._path, self._waiting):
             self.newest_before = self.newest_before or self._newest()
+            # Of several that found no book, the one that records first made it.
+            self.made_the_book |= self.makes_the_book and self.newest_before is None
             self.revisions = RevisionWriter(self._connection, self._now, self._author)
             yield
 

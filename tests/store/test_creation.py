@@ -13,7 +13,7 @@ from casebook.store import errors, migrations
 from casebook.store.sqlite.creation import make_private_folder
 from casebook.store.sqlite.opening import open_for_writing
 from casebook.store.writer import Writer
-from tests.builders import PRESENT
+from tests.builders import PRESENT, new_case
 from tests.store.book_files import handles, made
 
 NAMES = [
@@ -116,3 +116,19 @@ def test_a_half_made_book_of_a_killed_process_is_no_obstacle(tmp_path: Path) -> 
     made(tmp_path / "book.db")
 
     assert ["book.db"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_of_several_that_found_no_book_one_made_it(tmp_path: Path) -> None:
+    """The one that records first says that the book is new; the others record in it, and say nothing of that."""
+    writers = [Writer(tmp_path / "book.db", PRESENT) for _ in range(3)]
+    for writer, handle in zip(writers, ("towel", "kettle", "lamp"), strict=True):
+        with writer.transaction():
+            writer.open_case(new_case(handle))
+    with writers[0].transaction():
+        writers[0].open_case(new_case("robe"))
+    made_it = [writer.made_the_book for writer in writers]
+    for writer in writers:
+        writer.close()
+
+    assert [True, False, False] == made_it
+    assert 4 == len(handles(tmp_path / "book.db"))
