@@ -8,25 +8,31 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from operator import eq, itemgetter
+from itertools import chain
+from operator import itemgetter
 from typing import Any
 
-from casebook.records.field import HIGHEST_NUMBER
+from casebook.records.field import HIGHEST_NUMBER, LARGEST_INTEGER
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, SUBJECTS
-from casebook.records.row_batch import Cells
 from casebook.records.values import normalized
 from casebook.store import hash_chain
 from casebook.store.chain_check import Advance, case_chain_problems, chain_problems
 from casebook.store.page_check import page_problems
-from casebook.store.revisions import NOT_IN_BODIES, canonical
+from casebook.store.revisions import canonical
 from casebook.store.rows import in_batches, orders_of, whole_row
-from casebook.text.compact_json import compact_encoder, row_encoder
+from casebook.store.sound_rows import are_sound
 
 _CACHE_KILOBYTES = 32_000
+
+_ROWS_AT_ONCE = 1_000
+"""How many rows SQLite looks through at a time. Our own choice."""
+
+_FEW = 40
+"""So few rows are looked at one by one sooner than SQLite reads the long sentence that compares many at a time."""
 
 
 def no_progress(_: int) -> None:
@@ -111,31 +117,64 @@ def _row_problems(
     case_uuids: Sequence[str] = (),
 ) -> Iterator[str]:
     """Rows that do not read as they were last written, or that were never written, or that no field can hold."""
-    newest = f"(SELECT max(id) FROM revisions WHERE revisions.uuid = {kind.table}.uuid AND subject = '{kind.name}')"
-    which = _of_cases("cases.id" if kind is CASE else "case_id", case_uuids)
-    rows_of = f"{kind.table} LEFT JOIN revisions AS last ON last.id = {newest} WHERE {which} ORDER BY {kind.table}.id"
     columns = _columns_of(connection, kind)
-    say_the_same, record = _comparison(columns), itemgetter(*map(columns.index, kind.columns))
-    for rows in in_batches(
-        connection, f"SELECT last.ref, last.body, {whole_row(kind.name)} FROM {rows_of}", case_uuids
-    ):
-        refs, bodies, *cells = zip(*rows, strict=True)
-        if kind is CASE:
-            cells.append(tuple(orders_of(connection, case_id) for case_id in cells[0]))
-        same = say_the_same(cells, bodies)
-        if from_outside or not all(same) or None in refs or kind.read_columns(record(cells)) is None:
-            for ref, body, is_same, row in zip(refs, bodies, same, zip(*cells, strict=True), strict=True):
-                if ref is None:
-                    yield f"a row of {kind.table} was never written by casebook ({row[columns.index('uuid')]})"
-                elif body is not None and not (is_same or _matches_revision(kind, columns, row, body)):
-                    yield f"{ref} does not read as it was last written"
-                elif from_outside and (refusal := _refusal_of(kind, dict(zip(columns, row, strict=True)))):
-                    yield f"{ref} holds what no casebook writes ({refusal})"
-                try:
-                    kind.decode(record(row))
-                except Corrupt as damage:
-                    yield f"a row of {kind.table} is damaged: {damage}"
-        advance(len(rows))
+    for which, values, count in _groups(connection, kind.table, case_uuids):
+        if from_outside or count <= _FEW or not are_sound(connection, kind, columns, which, values):
+            yield from _closely(connection, kind, columns, which, values, from_outside=from_outside)
+        advance(count)
+
+
+def _groups(
+    connection: sqlite3.Connection, table: str, case_uuids: Sequence[str]
+) -> Iterator[tuple[str, Sequence[Any], int]]:
+    """The conditions of the rows that are looked at together, the values in them, and how many rows that are.
+
+    Those of cases all at once, however many they are.
+    """
+    if case_uuids:
+        which = _of_cases("cases.id" if table == CASE.table else "case_id", case_uuids)
+        yield (
+            which,
+            case_uuids,
+            connection.execute(f"SELECT count(*) FROM {table} WHERE {which}", case_uuids).fetchone()[0],
+        )
+        return
+    some = f"SELECT id FROM {table} WHERE id >= ? ORDER BY id LIMIT {_ROWS_AT_ONCE}"
+    first = -LARGEST_INTEGER - 1
+    while first <= LARGEST_INTEGER:
+        count, last = connection.execute(f"SELECT count(*), max(id) FROM ({some})", (first,)).fetchone()
+        if not count:
+            return
+        yield f"{table}.id BETWEEN ? AND ?", (first, last), count
+        first = last + 1
+
+
+def _closely(
+    connection: sqlite3.Connection,
+    kind: Kind[Any],
+    columns: Sequence[str],
+    which: str,
+    values: Sequence[Any],
+    *,
+    from_outside: bool,
+) -> Iterator[str]:
+    """What is wrong with these rows, one after another."""
+    newest = f"(SELECT max(id) FROM revisions WHERE revisions.uuid = {kind.table}.uuid AND subject = '{kind.name}')"
+    rows_of = f"{kind.table} LEFT JOIN revisions AS last ON last.id = {newest} WHERE {which} ORDER BY {kind.table}.id"
+    record = itemgetter(*map(columns.index, kind.columns))
+    query = f"SELECT last.ref, last.body, {whole_row(kind.name)} FROM {rows_of}"
+    for ref, body, *cells in chain.from_iterable(in_batches(connection, query, values)):
+        row = [*cells, orders_of(connection, cells[0])] if kind is CASE else cells
+        if ref is None:
+            yield f"a row of {kind.table} was never written by casebook ({row[columns.index('uuid')]})"
+        elif body is not None and not _matches_revision(kind, columns, row, body):
+            yield f"{ref} does not read as it was last written"
+        elif from_outside and (refusal := _refusal_of(kind, dict(zip(columns, row, strict=True)))):
+            yield f"{ref} holds what no casebook writes ({refusal})"
+        try:
+            kind.decode(record(row))
+        except Corrupt as damage:
+            yield f"a row of {kind.table} is damaged: {damage}"
 
 
 def _of_cases(column: str, case_uuids: Sequence[str]) -> str:
@@ -173,27 +212,6 @@ def _columns_of(connection: sqlite3.Connection, kind: Kind[Any]) -> list[str]:
     return [*(each[0] for each in found), *(["orders"] if kind is CASE else [])]
 
 
-def _comparison(columns: Sequence[str]) -> Callable[[Sequence[Cells], Cells], list[bool]]:
-    """What says of each of many rows, given column by column, whether its body is what `canonical` gives for it."""
-    names = sorted(set(columns).difference(NOT_IN_BODIES))
-    in_order, text_of = itemgetter(*map(columns.index, names)), compact_encoder(ascii_only=False)
-    texts_of = row_encoder(names, ascii_only=False)
-
-    def say_the_same(cells: Sequence[Cells], bodies: Cells) -> list[bool]:
-        try:
-            return list(map(eq, texts_of(in_order(cells)), bodies))
-        except (KeyError, TypeError):  # something else where text or a number should be
-            return [_is(row, body) for row, body in zip(zip(*in_order(cells), strict=True), bodies, strict=True)]
-
-    def _is(row: Sequence[Any], body: object) -> bool:
-        try:
-            return text_of(dict(zip(names, row, strict=True))) == body
-        except TypeError:  # bytes where text should be
-            return False
-
-    return say_the_same
-
-
 def _refusal_of(kind: Kind[Any], row: dict[str, Any]) -> str | None:
     from casebook.store.tables import refusal_of
 
@@ -203,12 +221,14 @@ def _refusal_of(kind: Kind[Any], row: dict[str, Any]) -> str | None:
 
 def _matches_revision(kind: Kind[Any], columns: Sequence[str], cells: Sequence[Any], body: str) -> bool:
     """Whether a row says what its newest revision says. Columns that came later, and the counter of numbers, may differ."""
+    row = dict(zip(columns, cells, strict=True))
     try:
+        if canonical(row) == body:
+            return True
         written = json.loads(body)
         if kind is CASE:
             del written["last_number"]
-        row = {name: cell for name, cell in zip(columns, cells, strict=True) if name in written}
-        return canonical(row) == canonical(written)
+        return canonical({name: cell for name, cell in row.items() if name in written}) == canonical(written)
     except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
         # Damage: bytes where text should be, or a body that is no JSON any more.
         return False

@@ -1,0 +1,162 @@
+"""Which rows SQLite sees at one look to be sound: each cell holds what its field can hold, and the whole row what was last
+written of it.
+
+What is not seen to be sound may be so all the same: `check` looks at that row by row, with the codecs themselves, and says what
+is wrong. Here only what is sound for certain is, whoever made the file.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from casebook.records.codec import (
+    Codec,
+    DayCodec,
+    MomentCodec,
+    MoneyCodec,
+    NumberCodec,
+    TextCodec,
+    VocabularyCodec,
+    YesNoCodec,
+)
+from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
+from casebook.records.field import LARGEST_INTEGER
+from casebook.records.kind import Field, Kind
+from casebook.records.kinds import CASE
+from casebook.store.revisions import NOT_IN_BODIES
+from casebook.store.rows import whole_row
+
+
+def are_sound(
+    connection: sqlite3.Connection, kind: Kind[Any], columns: Sequence[str], which: str, values: Sequence[Any]
+) -> bool:
+    """Whether all the rows of this kind that fulfil the condition `which` are, whose `columns` are all there are."""
+    rows = f"SELECT {whole_row(kind.name)} FROM {kind.table} WHERE {which}"
+    newest = "(SELECT max(id) FROM revisions WHERE revisions.uuid = its.uuid)"
+    query = (
+        f"SELECT 1 FROM ({rows}) AS its LEFT JOIN revisions AS last ON last.id = {newest}"
+        f" WHERE CASE WHEN {_condition(kind, columns)} THEN 0 ELSE 1 END LIMIT 1"
+    )
+    try:
+        return connection.execute(query, values).fetchone() is None
+    except sqlite3.Error:  # bytes, which JSON has not, a text that is none, a SQLite that knows no JSON
+        return False
+
+
+def _condition(kind: Kind[Any], columns: Sequence[str]) -> str:
+    """The SQL of a row that is sound, of which nothing was erased; `last` is the newest revision of what has its identity."""
+    says = f"last.body = {_body_of(kind, columns)}"
+    counts = ["typeof(its.last_number) = 'integer'"] if kind is CASE else []  # which no field states
+    return " AND ".join([f"last.subject = '{kind.name}'", says, *counts, *_sound_fields(kind)])
+
+
+def _body_of(kind: Kind[Any], columns: Sequence[str]) -> str:
+    """What `revisions.canonical` gives for the row: SQLite escapes in JSON what Python does, in the same way."""
+    cells = {name: f'its."{name}"' for name in columns if name != "orders"}
+    if kind is CASE:
+        cells["orders"] = (
+            "json((SELECT json_group_array(number) FROM"
+            " (SELECT number FROM orders WHERE case_id = its.id ORDER BY position)))"
+        )
+        cells["last_number"] = "json_extract(last.body, '$.last_number')"  # it moves on without a revision
+    members = (f"'{name}', {cells[name]}" for name in sorted(cells.keys() - set(NOT_IN_BODIES)))
+    return f"json_object({', '.join(members)})"
+
+
+def _sound_fields(kind: Kind[Any]) -> Iterator[str]:
+    """The SQL of each field. Most is written down when it happens: moments that repeat the one before them are not looked at."""
+    before: list[str] = []
+    for field in kind.fields:
+        sound, cells = sound_field(field), [f'its."{column.name}"' for column in field.columns]
+        if isinstance(field.codec, MomentCodec):
+            repeats = " AND ".join(map("{} = {}".format, cells, before))
+            sound, before = f"({repeats} OR {sound})" if repeats else sound, cells
+        yield sound
+
+
+def sound_field(field: Field) -> str:
+    """The SQL of a row whose cells are such as the codec of this field reads; of none where that takes more than SQL."""
+    cells = [f'its."{column.name}"' for column in field.columns]
+    if not cells:
+        return "1"
+    known = _SOUND.get(type(field.codec))
+    sound = known(field, *cells) if known else "0"
+    return f"({sound})" if field.required else f"({cells[0]} IS NULL OR {sound})"
+
+
+def _text(field: Field, cell: str) -> str:
+    spec, conditions = field.spec, [f"typeof({cell}) = 'text'"]
+    if spec.least:
+        conditions.append(f"length({cell}) >= {spec.least}")
+    if spec.most is not None:  # `length` counts no further than a NUL
+        conditions.append(f"length(CAST({cell} AS BLOB)) <= {spec.most}")
+    return " AND ".join(conditions)
+
+
+def _number(field: Field, cell: str) -> str:
+    least = -LARGEST_INTEGER if field.spec.least is None else field.spec.least
+    most = LARGEST_INTEGER if field.spec.most is None else field.spec.most
+    return f"typeof({cell}) = 'integer' AND {cell} BETWEEN {least} AND {most}"
+
+
+def _numbers(_: Field, cell: str) -> str:
+    text = f"typeof({cell}) = 'text' AND length({cell}) = length(CAST({cell} AS BLOB))"  # which a NUL makes shorter
+    digits = f"{text} AND {cell} NOT GLOB '*[^0-9 ]*' AND ' ' || {cell} || ' ' NOT GLOB '*  *'"
+    return f"(typeof({cell}) = 'integer' AND {cell} >= 1 OR {digits})"
+
+
+def _yes_no(_: Field, cell: str) -> str:
+    return f"typeof({cell}) = 'integer' AND {cell} IN (0, 1)"
+
+
+def _word(field: Field, cell: str) -> str:
+    assert isinstance(field.codec, VocabularyCodec)
+    words = (f"'{word.value}'" for word in field.codec.words)
+    return f"{cell} IN ({', '.join(words)})"
+
+
+def _day(_: Field, cell: str) -> str:
+    return f"typeof({cell}) = 'text' AND {_is_written(cell, _DATE, 10)} AND julianday({cell}) IS NOT NULL"
+
+
+def _moment(_: Field, at: str, zone: str, instant: str) -> str:
+    # What SQLite makes of a time is written as casebook writes an instant.
+    with_time = f"{_is_written(at, _TIME, 25)} AND strftime('%Y-%m-%dT%H:%M:%SZ', {at}) = {instant}"
+    alone = f"{_day(_, at)} AND {_is_written(instant, _INSTANT, 20)} AND julianday({instant}) IS NOT NULL"
+    return f"typeof({zone}) = 'text' AND {zone} <> '' AND CASE length({at}) WHEN 10 THEN {alone} ELSE {with_time} END"
+
+
+_DATE = "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
+_INSTANT = f"{_DATE}T[012][0-9]:[0-5][0-9]:[0-5][0-9]Z"
+_TIME = f"{_INSTANT[:-1]}[+-][01][0-9]:[0-5][0-9]"
+
+
+def _is_written(cell: str, form: str, length: int) -> str:
+    """The SQL of a text of this form and no more, whose day and hour there are, if its month is one.
+
+    SQLite takes 30 February for 1 March; of days that every month has it is not asked.
+    """
+    date, time = f"substr({cell}, 1, 10)", f" AND substr({cell}, 12, 2) < '24'" if length > 10 else ""
+    there_is = f"(substr({cell}, 9, 2) <= '28' OR date({date}, '+0 days') = {date})"
+    return f"{cell} GLOB '{form}' AND length(CAST({cell} AS BLOB)) = {length} AND {there_is}{time}"
+
+
+def _money(_: Field, minor: str, currency: str) -> str:
+    is_code = f"typeof({currency}) = 'text' AND length({currency}) = 3 AND length(CAST({currency} AS BLOB)) = 3"
+    return f"typeof({minor}) = 'integer' AND {minor} >= 0 AND {is_code}"
+
+
+_SOUND: Mapping[type[Codec], Callable[..., str]] = {
+    TextCodec: _text,
+    NumberCodec: _number,
+    ReferenceCodec: _number,
+    ReferencesCodec: _numbers,
+    YesNoCodec: _yes_no,
+    VocabularyCodec: _word,
+    DayCodec: _day,
+    MomentCodec: _moment,
+    MoneyCodec: _money,
+}
+"""What is sound by the type of a value. A JSON object that nobody here understands is looked at closely."""
