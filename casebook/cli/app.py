@@ -38,6 +38,7 @@ COMMANDS = {
     "due": "Show what is promised over all open cases, the worst first.",
     "cases": "List all cases.",
     "show": "Show a case, or one entry, at a glance.",
+    "find": "Find what was recorded by its words, by who said it, or by a number.",
     "contradict": "Say that two statements of the company do not go together.",
     "close": "Close a case.",
     "reopen": "Open a closed case again, or a promise that was settled.",

@@ -22,7 +22,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
         ("due", "agenda todo overdue remind reminders next"),
         ("due show", "status st"),
         ("show", "view info cat display get"),
-        ("show timeline", "search find grep query"),
+        ("find", "search grep query lookup zoek"),
         ("edit", "change update modify correct amend set"),
         ("remove erase", "delete del rm hide"),
         ("erase", "wipe purge forget redact"),

@@ -7,7 +7,7 @@ Nothing typed is changed. A key whose value is unknown is null, never absent; a 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -75,6 +75,11 @@ def agenda_document(agenda: Agenda) -> Document:
     }
 
 
+def found_document(hits: Iterable[tuple[CaseFacts, Entry | None, Sequence[Document]]], now: datetime) -> Document:
+    """What was found, in order: each case, or entry of one, whole, with the passages in which the words stand."""
+    return _head(now) | {"found": (_found(*hit) for hit in hits)}
+
+
 def done_document(done: Sequence[Document], now: datetime) -> Document:
     """What was done to entries and cases, each with its `ref` and `act`."""
     return _head(now) | {"done": list(done)}
@@ -139,6 +144,16 @@ def entry_documents(facts: CaseFacts, entries: Sequence[Entry]) -> Mapping[str, 
 
 def _head(now: datetime) -> Document:
     return {"format": FORMAT, "as_of": now.isoformat(timespec="seconds")}
+
+
+def _found(facts: CaseFacts, entry: Entry | None, passages: Sequence[Document]) -> Document:
+    return {
+        "ref": facts.case.handle if entry is None else f"{facts.case.handle}/{entry.number}",
+        "company": facts.case.company,
+        "case": _case(facts.case, facts.case_numbers) if entry is None else None,
+        "entry": None if entry is None else entry_document(facts, entry),
+        "passages": list(passages),
+    }
 
 
 def _case_in_book(facts: CaseFacts, with_entries: bool) -> Document:

@@ -12,7 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origi
 
 from casebook.errors import shortened
 from casebook.records.cells import numbers_linked
-from casebook.records.codec import Cell, Codec, Reader
+from casebook.records.codec import Cell, Codec, Reader, TextCodec, VocabularyCodec
 from casebook.records.codec_of_type import codec_for
 from casebook.records.column import Column
 from casebook.records.field import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Spec
@@ -68,6 +68,12 @@ class Field(NamedTuple):
         return f"{self.columns[0].name}_bare" if self.spec.number and self.columns else None
 
     @property
+    def holds_words(self) -> bool:
+        """Whether it is a text of no form of its own, or a word of a vocabulary."""
+        is_text = type(self.codec) is TextCodec and not self.spec.form[0]
+        return is_text or isinstance(self.codec, VocabularyCodec)
+
+    @property
     def longest(self) -> int:
         """How many characters may be typed for it. What an older casebook, or an import, brought may be longer, and stays."""
         usual = LONGEST_NUMBER if self.spec.number else LONGEST_TEXT if self.spec.free_text else LONGEST_NAME
@@ -120,6 +126,11 @@ class Kind(Generic[R]):
         """The numbers of the other entries that it says something of."""
         cells = self.encode(record)
         return frozenset(number for name in self.relations for number in numbers_linked(cells[name]))
+
+    @cached_property
+    def worded_fields(self) -> tuple[Field, ...]:
+        """The fields that hold texts or words of a vocabulary: what is found by words."""
+        return tuple(field for field in self.fields if field.holds_words)
 
     @cached_property
     def labels(self) -> dict[str, str]:

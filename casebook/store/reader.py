@@ -29,6 +29,7 @@ from casebook.text.comparing import as_seen
 
 if TYPE_CHECKING:
     from casebook.records.revision import Revision
+    from casebook.store.search import Bounds, Searcher
 
 _CASES_AT_ONCE = 50
 """How many cases are read by one query."""
@@ -123,6 +124,12 @@ class Reader(AgendaReader):
                 for row, entry in zip(rows, kind.decode_all(rows, 1), strict=True):
                     found[uuids[row[0]]].append(entry)
         return found
+
+    def searcher(self, bounds: Bounds) -> Searcher:
+        """What looks the book through for words, within these bounds."""
+        from casebook.store.search import Searcher
+
+        return Searcher(self._connection, bounds)
 
     def refs_with_content(self, sha256: str) -> list[str]:
         """The attachments that have this content, in the order they were recorded; none that was removed or erased."""

@@ -41,6 +41,7 @@ COLOURS = {
     Style.BROKEN: f"bold {MAGENTA}",
     Style.WITHDRAWN: GREY,
     Style.DECLINED: GREY,
+    Style.MATCH: "bold underline",
 }
 
 _ASCII = str.maketrans("│┆●○□→✓✗·", "|:*o#>+x-")

@@ -36,6 +36,7 @@ class Style(StrEnum):
     BROKEN = "broken"
     WITHDRAWN = "withdrawn"
     DECLINED = "declined"
+    MATCH = "match"
 
 
 class Span(NamedTuple):

@@ -131,6 +131,7 @@ LINES = {
     "due": ("due",),
     "cases": ("cases",),
     "show": ("show", "towel"),
+    "find": ("find", "refund"),
     "close": ("close", "towel"),
     "reopen": ("reopen", "towel"),
     "edit": ("edit", "towel/1", "--text", "y"),

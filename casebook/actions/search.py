@@ -1,0 +1,181 @@
+"""Finding what was recorded by its words, by who said it, and by numbers, however they are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import reduce
+from operator import or_
+from typing import NamedTuple, Optional
+
+from casebook.actions.passages import Passage, passages_of
+from casebook.actions.timeline import Wanted, wanted_entries
+from casebook.domain.case_facts import CaseFacts, gather
+from casebook.errors import UsageError, listed, shortened
+from casebook.records.kinds import Case, Entry
+from casebook.store.reader import Reader
+from casebook.store.search import Bounds, Found, Scope, SearchedRow, Sought, found_in
+from casebook.text.searching import Needle, needles_of, number_in_parts, search_form
+
+
+class NothingToFind(UsageError):
+    """Neither a word nor an option that finds anything was given."""
+
+    def __str__(self) -> str:
+        return "say what to find: `casebook find refund`, or --agent, --company or --number."
+
+
+class Asked(NamedTuple):
+    """What is to be found, as it was typed, and where: in one case or all, in these kinds and days."""
+
+    words: Sequence[str]
+    agent: Optional[str]
+    company: Optional[str]
+    number: Optional[str]
+    case: Optional[Case]
+    wanted: Wanted
+
+
+class Hit(NamedTuple):
+    """A case, or an entry of it, in which all was found, and where."""
+
+    facts: CaseFacts
+    entry: Optional[Entry]
+    passages: tuple[Passage, ...]
+
+
+class Search(NamedTuple):
+    """What was found, case by case; what was looked for, as it was found; and what the person should know of that."""
+
+    hits: Iterator[Hit]
+    needles: tuple[Needle, ...]
+    loose: frozenset[Needle]
+    warnings: tuple[str, ...]
+
+
+def search(reader: Reader, asked: Asked, now: datetime) -> Search:
+    """All that was recorded and fits, the open cases first, each in order. Raises NothingToFind."""
+    looked = _Looked(reader, asked)
+    found = looked.hits()
+    needles = tuple(one.needle for one in looked.sought)
+    return Search(_told(reader, asked, looked, found, now), needles, looked.loose, tuple(looked.warnings(found)))
+
+
+def _told(
+    reader: Reader, asked: Asked, looked: _Looked, found: Mapping[str, frozenset[int]], now: datetime
+) -> Iterator[Hit]:
+    is_whole = not (asked.wanted.kinds or asked.wanted.first or asked.wanted.last)
+    needles = [one.needle for one in looked.sought]
+    cases = [case for case in reader.cases() if case.uuid in found] if found else []
+    for recorded in reader.cases_with_entries(cases):
+        facts = gather(recorded, now)
+        numbers = found[facts.case.uuid]
+        if 0 in numbers and is_whole:
+            yield Hit(facts, None, passages_of(facts.case, needles, looked.loose))
+        for entry in wanted_entries(facts, asked.wanted):
+            if entry.number in numbers:
+                passages = passages_of(entry, needles, looked.loose, looked.content_of(facts.case, entry))
+                yield Hit(facts, entry, passages)
+
+
+class _Looked:
+    """The book looked through, once; a second time where a word stands nowhere in it, for what that is a slip of."""
+
+    def __init__(self, reader: Reader, asked: Asked) -> None:
+        words = needles_of(asked.words)
+        options = ((Scope.AGENT, asked.agent), (Scope.COMPANY, asked.company), (Scope.NUMBER, asked.number))
+        typed = [Sought(one) for one in words]
+        typed += [Sought(one, scope) for scope, text in options for one in needles_of([text or ""])]
+        if not typed:
+            raise NothingToFind()
+        self._needed = [(1 << len(typed)) - 1]
+        self.sought = typed
+        together = number_in_parts(words)
+        if together:
+            parts, number = together
+            apart = sum(1 << place for place in range(parts.start, parts.stop))
+            self._needed.append(self._needed[0] & ~apart | 1 << len(typed))
+            self.sought = [*typed, Sought(number)]
+        self._searcher = reader.searcher(_bounds(asked))
+        self._contents: dict[tuple[str, int], str] = {}
+        self._slips: list[Needle] = []
+        self._rows = self._look()
+        if self._correct_slips():
+            self._rows = self._look()
+
+    @property
+    def loose(self) -> frozenset[Needle]:
+        """Those with which no word begins, so that they are found inside of words."""
+        starts = reduce(or_, (row.found.starts for row in self._rows), 0)
+        return frozenset(one.needle for place, one in enumerate(self.sought) if not starts >> place & 1)
+
+    def hits(self) -> dict[str, frozenset[int]]:
+        """The numbers of the entries that fit, 0 for the case itself, by the uuid of the case."""
+        loose = ~reduce(or_, (row.found.starts for row in self._rows), 0)
+        named = {(row.case_id, row.number): _counted(row.in_names, loose) for row in self._rows}
+        fitting: dict[str, set[int]] = {}
+        hanging: Optional[dict[tuple[int, int], int]] = None
+        for row in self._rows:
+            own = _counted(row.found, loose)
+            if not own or row.case_id not in self._cases:
+                continue
+            around = own | named.get((row.case_id, 0), 0)
+            if row.number and not self._fits(around):
+                hanging = hanging if hanging is not None else self._searcher.hanging()
+                around |= named.get((row.case_id, hanging.get((row.case_id, row.number), 0)), 0)
+            if self._fits(around if row.number else own):
+                fitting.setdefault(self._cases[row.case_id], set()).add(row.number)
+        return {uuid: frozenset(numbers) for uuid, numbers in fitting.items()}
+
+    def content_of(self, case: Case, entry: Entry) -> str:
+        """The text of a kept file in which anything was found; nothing for others."""
+        return self._contents.get((case.uuid, entry.number), "")
+
+    def warnings(self, found: Mapping[str, frozenset[int]]) -> Iterator[str]:
+        """What was found in place of what was typed; that nothing was."""
+        for needle in self._slips:
+            yield f"nothing has '{shortened(needle.typed)}'; this has {listed(list(map(repr, needle.forms[:3])))}."
+        if not found:
+            yield "nothing in the book has all of that; fewer words, or the beginning of one, find more."
+
+    def _fits(self, bits: int) -> bool:
+        return any(bits & needed == needed for needed in self._needed)
+
+    def _look(self) -> list[SearchedRow]:
+        self._cases = self._searcher.cases()
+        rows = {(row.case_id, row.number): row for row in self._searcher.rows_with(self.sought)}
+        for key, text in self._searcher.texts_of_files():
+            found = found_in(search_form(text), self.sought)
+            if found:
+                before = rows.get(key, SearchedRow(*key, Found(), Found()))
+                rows[key] = before._replace(found=before.found.either(found))
+                self._contents[self._cases.get(key[0], ""), key[1]] = text
+        return list(rows.values())
+
+    def _correct_slips(self) -> bool:
+        """Put in place of words that stand nowhere those that they are a slip of; says whether there are any."""
+        seen = reduce(or_, (row.found.starts | row.found.inside for row in self._rows), 0)
+        missing = [place for place, one in enumerate(self.sought) if one.needle.may_be_slip and not seen >> place & 1]
+        if not missing:
+            return False
+        known = self._searcher.words()
+        for place in missing:
+            meant = self.sought[place].needle.slips_among(known)
+            if meant:
+                self.sought[place] = self.sought[place]._replace(needle=meant)
+                self._slips.append(meant)
+        return bool(self._slips)
+
+
+def _counted(found: Found, loose: int) -> int:
+    return found.starts | found.inside & loose
+
+
+def _bounds(asked: Asked) -> Bounds:
+    first, last = asked.wanted.first, asked.wanted.last
+    return Bounds(
+        asked.case.uuid if asked.case else None,
+        asked.wanted.kinds,
+        first.day.isoformat() if first else "",
+        last.day.isoformat() if last else "",
+    )

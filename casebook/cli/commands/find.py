@@ -1,0 +1,53 @@
+"""`find`: what was recorded, by its words, by who said it, and by numbers."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from casebook.actions.search import Asked, search
+from casebook.actions.timeline import wanted_from
+from casebook.cli import options
+from casebook.cli.options import text_option
+from casebook.cli.resolve import context_of
+from casebook.records.kinds import KINDS
+from casebook.terminal.output import print_result, warn
+from casebook.terminal.views.found import FoundView
+
+
+def find_(
+    context: typer.Context,
+    words: Annotated[
+        Optional[list[str]],
+        typer.Argument(metavar="WORDS", help="All of them have to be there, or their beginnings.", show_default=False),
+    ] = None,
+    case: Annotated[Optional[str], text_option("--case", "In this case alone.", "CASE")] = None,
+    since: Annotated[Optional[str], text_option("--since", "Nothing before this day or time.", "WHEN")] = None,
+    until: Annotated[Optional[str], text_option("--until", "Nothing after this day or time.", "WHEN")] = None,
+    kind: Annotated[
+        Optional[list[str]], text_option("--kind", f"Only {', '.join(KINDS)}; may be given more than once.", "KIND")
+    ] = None,
+    agent: Annotated[
+        Optional[str], text_option("--agent", "Said by somebody of this name, or recorded with it.", "NAME")
+    ] = None,
+    company: Annotated[Optional[str], text_option("--company", "In cases with this company.", "NAME")] = None,
+    number: Annotated[
+        Optional[str],
+        text_option("--number", "With this number, whatever stands between its parts, or its beginning.", "NO"),
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Find what was recorded by its words, by who said it, or by a number.
+
+    Capitals and accents do not matter; the beginning of a word finds it, and so does a slip of a letter where nothing else
+    fits. The text of kept files is looked through too. What was removed or erased is not found.
+
+    Example: casebook find refund maria
+    """
+    ctx = context_of(context)
+    wanted = wanted_from(since, until, kind or (), ctx.clock)
+    with ctx.reading() as reader:
+        only = reader.case_named(case) if case is not None else None
+        result = search(reader, Asked(words or (), agent, company, number, only, wanted), ctx.now)
+        print_result(ctx, FoundView(result, ctx.now), as_json=as_json)
+    for sentence in result.warnings:
+        warn(ctx, sentence)

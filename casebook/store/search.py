@@ -1,0 +1,218 @@
+"""The book looked through for words: every text, word of a vocabulary, number and sum of what is not removed.
+
+The book keeps no index of its words, which would go on holding what was erased. SQLite narrows it down to the rows that may
+fit, without regard to capitals; those with anything but ASCII all may. What fits is then seen in Python.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
+from itertools import islice
+from typing import Any, NamedTuple, TypeVar
+
+from casebook.records.kinds import CASE, CASE_KINDS, CONTACT, KINDS
+from casebook.store.rows import CONTENT_IS_OURS
+from casebook.store.searched_texts import apart, may_fit, numbers_of, texts_of, together
+from casebook.store.sqlite.blobs import Digest, opened
+from casebook.text.file_texts import MOST_BYTES, is_text, text_of_file
+from casebook.text.searching import Needle, search_form, words_in
+
+T = TypeVar("T")
+
+
+class Scope(Enum):
+    """Where a word is looked for: in everything, or in what one option asks for."""
+
+    ANYTHING = "anything"
+    AGENT = "agent"
+    NUMBER = "number"
+    COMPANY = "company"
+
+
+class Sought(NamedTuple):
+    """A word that is looked for, and where."""
+
+    needle: Needle
+    scope: Scope = Scope.ANYTHING
+
+
+class Found(NamedTuple):
+    """Which words stand in a text, a bit each: with which of them a word begins, and which stand inside one alone."""
+
+    starts: int = 0
+    inside: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.starts or self.inside)
+
+    def either(self, other: Found) -> Found:
+        """What stands in one of two texts."""
+        return Found(self.starts | other.starts, self.inside | other.inside)
+
+
+class SearchedRow(NamedTuple):
+    """A case (number 0) or an entry in which words were found, and which of them name it (agent, company, handle)."""
+
+    case_id: int
+    number: int
+    found: Found
+    in_names: Found
+
+
+class Bounds(NamedTuple):
+    """What is looked through: all cases or one (by its uuid), all kinds or some, and the days between, both included."""
+
+    case: str | None = None
+    kinds: Sequence[str] = ()
+    first_day: str = ""
+    last_day: str = ""
+
+
+class Searcher:
+    """What is looked through, within its bounds."""
+
+    def __init__(self, connection: sqlite3.Connection, bounds: Bounds) -> None:
+        self._connection, self._bounds = connection, bounds
+        self._kinds = tuple(bounds.kinds or KINDS)
+
+    def cases(self) -> dict[int, str]:
+        """The uuids of the cases, by their number in the book."""
+        condition, values = self._within(CASE.name)
+        return dict(self._connection.execute(f"SELECT id, uuid FROM cases WHERE {condition}", values).fetchall())
+
+    def rows_with(self, sought: Sequence[Sought]) -> Iterator[SearchedRow]:
+        """The cases and entries in which any of this was found; cases whatever the kinds and days, as they name entries."""
+        for kind in (CASE.name, *self._kinds):
+            for row in self._rows(kind, self._ids_that_may_fit(kind, sought)):
+                found = _found_in_row(kind, row, sought)
+                if found:
+                    yield SearchedRow(row[0], row[1], found, _found_in_names(kind, row, sought))
+
+    def words(self) -> set[str]:
+        """Every word of what is looked through, in its search form."""
+        found: set[str] = set()
+        for kind in (CASE.name, *self._kinds):
+            for texts in _batches(self._texts(kind, "1 = 1", {})):
+                found |= words_in(search_form(_SEPARATOR.join(text for _, text in texts)))
+        for _, text in self.texts_of_files():
+            found |= words_in(search_form(text))
+        return found
+
+    def texts_of_files(self) -> Iterator[tuple[tuple[int, int], str]]:
+        """The text of each file that is kept and made of text, by its case and number; of none whose content was erased."""
+        if "attachment" not in self._kinds:
+            return
+        condition, values = self._within("attachment")
+        rows = self._connection.execute(
+            f"SELECT case_id, number, name, media_type, size, sha256 FROM attachments WHERE {condition}"
+            f" AND {CONTENT_IS_OURS} ORDER BY id",
+            values,
+        ).fetchall()
+        for case, number, name, media_type, size, sha256 in rows:
+            if size <= MOST_BYTES and is_text(name, media_type):
+                with opened(self._connection, Digest(size, sha256)) as file:
+                    yield (case, number), text_of_file(name, file.read())
+
+    def hanging(self) -> dict[tuple[int, int], int]:
+        """Which entry each entry hangs on, as a promise on the contact it was made in, by case and number."""
+        rows = self._connection.execute("SELECT case_id, number, to_number FROM links WHERE relation = 'hangs-on'")
+        return {(case, number): to for case, number, to in rows.fetchall()}
+
+    def _ids_that_may_fit(self, kind: str, sought: Sequence[Sought]) -> Iterator[int]:
+        """The rows in which any of this may stand: SQLite tells of those in ASCII, the others are looked at many at a time."""
+        needles = [one.needle for one in sought]
+        for texts in _batches(self._texts(kind, *may_fit(kind, needles))):
+            form = search_form(_SEPARATOR.join(text for _, text in texts))
+            here = [needle for needle in needles if needle.may_be_in(form)]
+            if here:
+                forms = form.split(_SEPARATOR)
+                if len(forms) != len(texts):
+                    forms = [search_form(text) for _, text in texts]
+                for (row, _), own in zip(texts, forms, strict=True):
+                    if any(needle.may_be_in(own) for needle in here):
+                        yield row
+
+    def _texts(self, kind: str, condition: str, patterns: dict[str, str]) -> Iterator[tuple[int, str]]:
+        """All texts of each row in one, where they meet the condition."""
+        within, values = self._within(kind)
+        query = f"SELECT id, {together(kind)} FROM {CASE_KINDS[kind].table} WHERE {within} AND ({condition})"
+        yield from map(tuple, self._connection.execute(query, values | patterns))
+
+    def _rows(self, kind: str, ids: Iterable[int]) -> Iterator[Sequence[Any]]:
+        for some in _batches(ids):
+            marks = ", ".join("?" * len(some))
+            yield from self._connection.execute(
+                f"SELECT {apart(kind)} FROM {CASE_KINDS[kind].table} WHERE id IN ({marks}) ORDER BY id", some
+            )
+
+    def _within(self, kind: str) -> tuple[str, dict[str, str]]:
+        """The condition of what is looked through, and its values."""
+        values: dict[str, str] = {}
+        condition = "removed_at IS NULL"
+        if self._bounds.case is not None:
+            of_case = "uuid = :uuid" if kind == CASE.name else "case_id = (SELECT id FROM cases WHERE uuid = :uuid)"
+            condition += f" AND {of_case}"
+            values["uuid"] = self._bounds.case
+        if kind == CASE.name:
+            return condition, values
+        for name, comparison, day in (("first", ">=", self._bounds.first_day), ("last", "<=", self._bounds.last_day)):
+            if day:
+                condition += f" AND substr(at, 1, 10) {comparison} :{name}"
+                values[name] = day
+        return condition, values
+
+
+def found_in(form: str, sought: Sequence[Sought], scope: Scope = Scope.ANYTHING) -> Found:
+    """Which of those that are looked for there stand in a text of this search form."""
+    starts = inside = 0
+    for place, one in enumerate(sought):
+        if one.scope is scope and form:
+            begins = one.needle.starts_in(form)
+            starts |= (begins is True) << place
+            inside |= (begins is False) << place
+    return Found(starts, inside)
+
+
+_NAMES = {
+    Scope.AGENT: ("agent", "party"),
+    Scope.COMPANY: ("company",),
+}
+"""The fields that an option looks into; numbers are those that are stated to be some."""
+
+_NAMING = ("handle", "company", "title", "item", "agent", "party")
+"""What an entry is called by: words for its case, or for the contact that it hangs on, need not stand in it too."""
+
+
+_AT_ONCE = 500
+"""How many rows are looked at together."""
+
+_SEPARATOR = "\x1e"
+
+
+def _found_in_row(kind: str, row: Sequence[Any], sought: Sequence[Sought]) -> Found:
+    everything = found_in(search_form(texts_of(kind, row)), sought)
+    return everything.either(_scoped(kind, row, sought, Scope.AGENT, Scope.NUMBER, Scope.COMPANY))
+
+
+def _found_in_names(kind: str, row: Sequence[Any], sought: Sequence[Sought]) -> Found:
+    if kind not in (CASE.name, CONTACT.name):
+        return Found()
+    names = found_in(search_form(texts_of(kind, row, _NAMING)), sought)
+    return names.either(_scoped(kind, row, sought, Scope.AGENT, Scope.COMPANY))
+
+
+def _scoped(kind: str, row: Sequence[Any], sought: Sequence[Sought], *scopes: Scope) -> Found:
+    found = Found()
+    for scope in scopes:
+        if any(one.scope is scope for one in sought):
+            names = numbers_of(kind) if scope is Scope.NUMBER else _NAMES[scope]
+            found = found.either(found_in(search_form(texts_of(kind, row, names)), sought, scope))
+    return found
+
+
+def _batches(rows: Iterable[T]) -> Iterator[list[T]]:
+    rows = iter(rows)
+    while some := list(islice(rows, _AT_ONCE)):
+        yield some

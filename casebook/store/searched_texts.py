@@ -1,0 +1,101 @@
+"""The texts of a row, for what looks through the book: all of them at once in SQL, and each by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from casebook.records.codec import MoneyCodec
+from casebook.records.kind import Field
+from casebook.records.kinds import CASE, CASE_KINDS
+from casebook.records.values import Money, as_typed
+from casebook.text.searching import Needle
+
+_LONGEST_LIKE = 10_000
+"""SQLite takes patterns of up to 50,000 bytes (sqlite.org/limits.html); longer words are looked for in every row."""
+
+_ORDERS = "(SELECT group_concat(number, char(31)) FROM orders WHERE case_id = cases.id)"
+
+
+@cache
+def together(kind: str) -> str:
+    """The SQL of all texts of a row in one, its sums in minor units."""
+    sums = (f"{minor.name} || ' ' || {currency.name}" for minor, currency in (field.columns for field in _sums(kind)))
+    return " || char(31) || ".join(f"coalesce({one}, '')" for one in (*_columns(kind), *sums))
+
+
+def may_fit(kind: str, needles: Sequence[Needle]) -> tuple[str, dict[str, str]]:
+    """The condition under which a row may hold any of these, and its values.
+
+    SQLite looks at each text by itself, which takes half of what one text of all does, and knows no capitals beyond ASCII.
+    """
+    forms = {(form, needle.is_plain) for needle in needles for form in needle.forms if form.isascii()}
+    values = {f"form{place}": _like(*form) for place, form in enumerate(sorted(forms))}
+    if any(len(pattern) > _LONGEST_LIKE for pattern in values.values()):
+        return "1 = 1", {}
+    conditions = []
+    for column, words in zip(_columns(kind), _vocabularies(kind), strict=True):
+        if words:
+            fitting = [word for word in words if any(needle.may_be_in(word) for needle in needles)]
+            conditions += [f"{column} IN ({', '.join(map(repr, fitting))})"] if fitting else []
+        else:
+            conditions += [f"{column} LIKE :{name} ESCAPE '\\'" for name in values]
+            conditions.append(f"length(CAST({column} AS BLOB)) <> length({column})")
+    for minor, currency in (field.columns for field in _sums(kind)):
+        conditions += [f"{minor.name} || ' ' || {currency.name} LIKE :{name} ESCAPE '\\'" for name in values]
+    return " OR ".join(conditions), values
+
+
+@cache
+def apart(kind: str) -> str:
+    """The SQL of what `texts_of` takes: the case of a row, its number (0 for a case), its texts, its sums."""
+    sums = (column.name for field in _sums(kind) for column in field.columns)
+    return ", ".join([*(("id", "0") if kind == CASE.name else ("case_id", "number")), *_columns(kind), *sums])
+
+
+def texts_of(kind: str, row: Sequence[Any], names: Sequence[str] | None = None) -> str:
+    """The texts of these fields of a row, apart; of all of them, and its sums as they are typed, where none is named."""
+    places = _places(kind)
+    texts = [row[places[name]] for name in (places if names is None else names) if name in places]
+    if names is None:
+        sums = row[2 + len(places) :]
+        texts += [as_typed(Money(*pair)) for pair in zip(sums[::2], sums[1::2], strict=True) if pair[0] is not None]
+    return "\x1f".join(filter(None, texts))
+
+
+@cache
+def numbers_of(kind: str) -> tuple[str, ...]:
+    """The fields that hold numbers of the company's."""
+    return tuple(field.name for field in CASE_KINDS[kind].fields if field.spec.number)
+
+
+@cache
+def _columns(kind: str) -> tuple[str, ...]:
+    columns = [field.columns[0].name for field in CASE_KINDS[kind].worded_fields]
+    return tuple([*columns, _ORDERS] if kind == CASE.name else columns)
+
+
+@cache
+def _vocabularies(kind: str) -> tuple[tuple[str, ...], ...]:
+    """The words that the column of each text may have; none where that is any."""
+    words = tuple(field.columns[0].words for field in CASE_KINDS[kind].worded_fields)
+    return (*words, ()) if kind == CASE.name else words
+
+
+def _like(form: str, is_plain: bool) -> str:
+    """The pattern of SQL that every text fits which holds the form."""
+    escaped = form.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%" if is_plain else f"%{'%'.join(filter(str.isalnum, form))}%"
+
+
+@cache
+def _sums(kind: str) -> tuple[Field, ...]:
+    return tuple(field for field in CASE_KINDS[kind].fields if isinstance(field.codec, MoneyCodec))
+
+
+@cache
+def _places(kind: str) -> dict[str, int]:
+    """Where in a row the text of each field stands."""
+    names = [field.name for field in CASE_KINDS[kind].worded_fields] + (["orders"] if kind == CASE.name else [])
+    return {name: place for place, name in enumerate(names, 2)}

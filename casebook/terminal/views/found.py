@@ -1,0 +1,37 @@
+"""What was found, as it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from casebook.terminal.lines import Line
+
+if TYPE_CHECKING:
+    from casebook.actions.passages import Passage
+    from casebook.actions.search import Search
+
+
+class FoundView(NamedTuple):
+    """Every case and entry that was found, with the passages."""
+
+    search: Search
+    now: datetime
+
+    def text(self) -> Iterator[Line]:
+        """A line for each, its passages beneath, as they come; the words marked."""
+        from casebook.terminal.screens.found import found
+
+        return found(self.search)
+
+    def document(self) -> dict[str, Any]:
+        """The same, each entry whole."""
+        from casebook.exporters.document import found_document
+
+        hits = ((hit.facts, hit.entry, [_passage(each) for each in hit.passages]) for hit in self.search.hits)
+        return found_document(hits, self.now)
+
+
+def _passage(passage: Passage) -> dict[str, Any]:
+    return {"field": passage.field, "text": passage.text, "marks": [list(mark) for mark in passage.marks]}

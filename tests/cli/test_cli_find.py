@@ -1,0 +1,200 @@
+"""`find`: what was recorded is found again by its words, by who said it, and by numbers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casebook.records.kinds import CASE, CASE_KINDS, KINDS
+from tests.conftest import record
+
+
+@pytest.fixture
+def story(towel: Any, tmp_path: Path) -> Any:
+    """Two cases: the towel, and a kettle with a kept file, a parcel and a sum."""
+    log = tmp_path / "chat.txt"
+    log.write_text("Bot: hello\nThe warehouse said that customs seized it.\n")
+    record(
+        towel,
+        (
+            "add",
+            "towel",
+            "They will look.",
+            "-a",
+            "Maria",
+            "-n",
+            "A-1234",
+            "-p",
+            "a réfund",
+            "--date",
+            "31 Oct",
+            "--outcome",
+            "refused",
+        ),
+        ("add", "towel", "Nothing yet.", "-a", "Bo", "-n", "A-1235", "--date", "4 Nov"),
+        ("open", "kettle", "--company", "Bol", "--order", "302 777", "--problem", "The kettle leaks."),
+        ("note", "kettle", "by card", "--kind", "paid", "--amount", "19.99 EUR"),
+        ("ship", "kettle", "1Z999AA10123456784"),
+        ("attach", "kettle", str(log)),
+        warns=True,
+    )
+    return towel
+
+
+def refs(result: Any) -> list[str]:
+    """The refs of what was found; a case as its handle."""
+    return [hit["ref"] for hit in json.loads(result.stdout)["found"]]
+
+
+FINDS: tuple[tuple[tuple[str, ...], list[str]], ...] = (
+    (("refund",), ["towel", "towel/3"]),
+    (("REFUND", "maria"), ["towel/3"]),
+    (("towel", "maria", "réfund"), ["towel/3"]),
+    (("leaks",), ["kettle"]),
+    (("customs", "seized"), ["kettle/3"]),
+    (("supervisor",), []),
+    (("refused",), ["towel/2"]),
+    (("a1234",), ["towel/2"]),
+    (("302", "777"), ["kettle"]),
+    (("302777",), ["kettle"]),
+    (("1z999aa1-0123",), ["kettle/2"]),
+    (("19.99",), ["kettle/1"]),
+    (("24,99",), ["towel"]),
+    (("20",), []),
+    (("robe",), ["towel"]),
+    (("--agent", "bo"), ["towel/4"]),
+    (("--agent", "maria", "refund"), ["towel/3"]),
+    (("--company", "bol"), ["kettle"]),
+    (("--company", "amazon", "nothing"), ["towel/4"]),
+    (("--number", "A 123"), ["towel/2", "towel/4"]),
+    (("--number", "302"), ["kettle", "towel"]),
+    (("--case", "kettle", "refund"), []),
+    (("--kind", "promise", "refund"), ["towel/3"]),
+    (("--since", "1 Nov", "maria"), []),
+    (("--until", "31 Oct", "refund"), ["towel/3"]),
+    (("--kind", "contact", "--agent", "maria"), ["towel/2"]),
+)
+"""What is typed, and what that finds."""
+
+
+def test_words_find_what_was_recorded(story: Any) -> None:
+    """In cases, entries, promises of the person who is named, parcels, sums and kept files, within what was asked for."""
+    for words, expected in FINDS:
+        result = story("find", *words, "--json")
+
+        assert (0, expected) == (result.exit_code, refs(result)), words
+
+
+def test_the_words_of_every_field_find_it(casebook: Any, book: Path) -> None:
+    """A field that holds text or a word of a vocabulary is looked through, whatever kind it is of."""
+    from casebook.store.searched_texts import apart, may_fit, together
+    from casebook.text.searching import Needle
+
+    for kind in (CASE, *KINDS.values()):
+        for field in kind.worded_fields:
+            column = field.columns[0]
+            condition, _ = may_fit(kind.name, [Needle(column.words[0] if column.words else "word")])
+            assert all(column.name in sql for sql in (apart(kind.name), together(kind.name), condition)), (
+                kind.name,
+                field.name,
+            )
+    assert {"case", *KINDS} == set(CASE_KINDS)
+
+
+def test_what_is_found_is_shown_with_its_passage(story: Any) -> None:
+    """Under the name of its case, as the timeline has it, the text it stands in beneath."""
+    result = story("find", "customs")
+
+    assert (0, "") == (result.exit_code, result.stderr)
+    name, head, passage = result.stdout.splitlines()
+    assert "kettle · Bol" == name
+    assert head.startswith("kettle/3  ")
+    assert "  content: Bot: hello The warehouse said that customs seized it." == passage
+
+
+def test_where_the_words_stand_is_told_in_json(story: Any) -> None:
+    """The field, the passage, and the first and the last place of each word; the entry itself is whole."""
+    [hit] = json.loads(story("find", "look", "--json").stdout)["found"]
+
+    assert [{"field": "text", "text": "They will look.", "marks": [[10, 14]]}] == hit["passages"]
+    assert ("towel/2", "Amazon", None, "contact") == (hit["ref"], hit["company"], hit["case"], hit["entry"]["kind"])
+
+
+def test_a_slip_finds_what_was_meant_and_says_so(story: Any) -> None:
+    """Only where nothing has the word itself; the beginning of a word first, then the inside, then a slip."""
+    slip, inside = story("find", "cutsoms"), story("find", "house")
+
+    assert "casebook: nothing has 'cutsoms'; this has 'customs'.\n" == slip.stderr
+    assert "kettle/3" in slip.stdout
+    assert ("", True) == (inside.stderr, "kettle/3" in inside.stdout)
+
+
+def test_nothing_found_is_said(story: Any) -> None:
+    """Nothing on stdout, a way on, and no failure; an empty list in JSON."""
+    result = story("find", "zebra")
+
+    assert (0, "") == (result.exit_code, result.stdout)
+    assert (
+        "casebook: nothing in the book has all of that; fewer words, or the beginning of one, find more.\n"
+        == result.stderr
+    )
+    assert [] == refs(story("find", "zebra", "--json"))
+
+
+def test_nothing_to_find_is_refused(story: Any) -> None:
+    """Without a word that can be seen there is nothing to look for."""
+    for words in ((), ("",), (" ", "\u200b"), ("--kind", "promise")):
+        result = story("find", *words)
+
+        assert (2, "") == (result.exit_code, result.stdout), words
+        assert (
+            "casebook: say what to find: `casebook find refund`, or --agent, --company or --number.\n" == result.stderr
+        )
+
+
+def test_what_was_removed_or_erased_is_not_found(story: Any, book: Path) -> None:
+    """Neither in the answer nor, once erased, anywhere in the file."""
+    assert ["kettle/3"] == refs(story("find", "seized", "--json"))
+    story("remove", "towel/4", "--yes")
+    story("erase", "kettle/3", "--yes")
+
+    assert [] == refs(story("find", "nothing", "yet", "--json"))
+    assert [] == refs(story("find", "seized", "--json"))
+    story("find", "seized")
+    assert b"seized" not in book.read_bytes()
+
+
+def test_finding_writes_nothing(story: Any, book: Path) -> None:
+    """Not even words, to find them sooner the next time."""
+    before = book.read_bytes()
+
+    story("find", "refund")
+    story("find", "refnud")
+
+    assert before == book.read_bytes()
+    assert [book.name] == [each.name for each in book.parent.glob(f"{book.name}*")]
+
+
+def test_signs_of_sql_are_letters_like_others(casebook: Any) -> None:
+    """A per cent sign, an underscore, a quotation mark, a backslash are found, and find nothing else."""
+    record(
+        casebook,
+        ("add", "towel", "100%_sure 'it' \\ said", "--company", "Amazon"),
+        ("note", "towel", "100 of a sure thing"),
+        warns=True,
+    )
+
+    for typed in ("%", "%_", "'it'", "\\", "_"):
+        assert ["towel/1"] == refs(casebook("find", typed, "--json")), typed
+
+
+def test_what_is_shown_is_safe_for_a_terminal(casebook: Any) -> None:
+    """What could harm a terminal is written out, between the marked words too."""
+    record(casebook, ("add", "towel", "a \x1b[2J refund \u202e now", "--company", "Amazon"), warns=True)
+
+    result = casebook("find", "refund")
+
+    assert "  a <U+001B>[2J refund <U+202E> now" == result.stdout.splitlines()[2]
