@@ -36,11 +36,14 @@ def balance_told(wording: Wording, balance: Balance, lead: str = "", *, is_owed_
     owed = still_owed(wording, balance) if balance.owed and asks_for_money(wording) else ""
     if is_owed_told or owed.casefold() in lead.casefold() or names_sum(lead, balance.money(balance.owed)):
         owed = ""
+    paid = _events(wording, balance, "paid")
+    if known == ["paid"] and not owed and all(each.amount and names_sum(lead, each.amount) for each in paid):
+        return ""  # what was paid each time is told, there and by its event
     if not owed and len(known) == 1 and len(_events(wording, balance, known[0])) < 2:
         return _part_of_all(wording, balance, lead)  # the one event there is tells the sum itself
     forms = {
         "paid": language.paid_sum,
-        "refunded": paid.sum if (paid := wording.money_words) else language.refunded_sum,
+        "refunded": came.sum if (came := wording.money_words) else language.refunded_sum,
         "credited": language.credited_sum,
         "costs": language.costs_sum,
     }
@@ -69,7 +72,7 @@ def _part_of_all(wording: Wording, balance: Balance, told: str) -> str:
     if names_sum(told, stake):
         return ""
     part, whole = language.plain(balance.money(balance.refunded).amount), language.money(stake.amount, stake.currency)
-    form = paid.part if (paid := wording.money_words) else language.refunded_of
+    form = came.part if (came := wording.money_words) else language.refunded_of
     return as_sentence(capitalised(form.format(amount=part, stake=whole, days=_days(wording, balance))))
 
 

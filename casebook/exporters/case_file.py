@@ -10,6 +10,7 @@ from casebook.exporters.evidence import became_of, came_instead, known_since, ne
 from casebook.exporters.identity import identity_items
 from casebook.exporters.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.lead import lead_of
+from casebook.exporters.order_names import kind_of_orders
 from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.promise_due import due_words
 from casebook.exporters.sums_told import note_told
@@ -72,7 +73,8 @@ def _known(wording: Wording) -> tuple[Item, ...]:
         "closed": wording.date(case.closed) if case.closed else "",
         "outcome": one_line(case.outcome),
     }
-    labels = {**language.labels, "item": items_label(wording)}
+    kind = kind_of_orders(wording, non_empty(case.orders))
+    labels = {**language.labels, "item": items_label(wording), **({"order": kind} if kind else {})}
     known = [Item(value, labels[key]) for key, value in values.items() if value]
     notes = notes_of_numbers(wording)
     numbers = (

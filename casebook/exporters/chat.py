@@ -9,6 +9,7 @@ itself: after three contacts the person sought, it is "my 4th contact".
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -24,6 +25,7 @@ from casebook.exporters.identity import identity_line
 from casebook.exporters.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.lead import Lead, lead_of
 from casebook.exporters.lead_parts import MOST_ORDERS
+from casebook.exporters.order_names import orders_named
 from casebook.exporters.outline import Block, Fragment, Message, Stage
 from casebook.exporters.promise_lines import BRIEF, each_longer, loose_promise
 from casebook.exporters.statements import growing, statements_of
@@ -116,11 +118,21 @@ def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment
     return (
         Fragment(tuple((Stage.CONTRADICTION, f"{language.labels['outcome']}: {text}") for text in growing(ended))),
         _one(Stage.PROBLEM, "" if is_told(wanted.rstrip(".").casefold(), first.text.casefold()) else wanted),
-        _one(Stage.MONEY, as_sentence(wording.amount_is(amount)) if amount else ""),
-        _one(Stage.ITEM, items_line(wording, first.text)),
-        _one(Stage.ITEM, _more_orders(wording, orders)),
+        _item_and_amount(wording, first, amount),
+        _one(Stage.ITEM, as_sentence(orders_named(wording, orders)) if orders else ""),
         *_other_numbers(wording, first),
         _one(Stage.ASIDE, "" if is_title_told else as_sentence(language.subject.format(title=title))),
+    )
+
+
+def _item_and_amount(wording: Wording, first: Lead, amount: str) -> Fragment:
+    """The amount where there is room for no more; then what it is about, with that."""
+    items = items_line(wording, first.text, amount)
+    return Fragment(
+        (
+            *_one(Stage.MONEY, as_sentence(wording.amount_is(amount)) if amount else "").forms,
+            *_one(Stage.ITEM, items).forms,
+        )
     )
 
 
@@ -137,13 +149,6 @@ def _other_numbers(wording: Wording, first: Lead) -> Iterator[Fragment]:
         is_named = not number or (is_told(name.casefold(), lead) and is_told(number.casefold(), lead))
         forms = [] if is_named else [(Stage.ITEM, as_sentence(named))]
         yield Fragment((*forms, *([(Stage.ASIDE, join_heading([named], note))] if note else [])))
-
-
-def _more_orders(wording: Wording, orders: Sequence[str]) -> str:
-    language = wording.language
-    if not orders:
-        return ""
-    return as_sentence(language.in_number(language.about_orders, len(orders), orders=language.listed(orders)))
 
 
 def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
@@ -168,6 +173,7 @@ def _history(
     for promise in facts.promises:
         if promise.made_in is not None:
             made_in.setdefault(promise.made_in.number, []).append(promise)
+    twins = Counter(map(_happening, facts.events))
     fragments: list[Fragment] = []
     last: int | None = None  # the place of the last that told anything in words
     for place, entry in enumerate(facts.entries):
@@ -182,7 +188,8 @@ def _history(
                 said = [] if one_line(entry.text) in item_names else statements_of(entry.text)
                 said = [each for each in said if not is_sentence_of(each.casefold(), lead)]
                 told = Told(first, said, rank, last if leans(wording, entry, said) else None)
-                fragments.append(_event(wording, entry, entry.number in sums, told))
+                is_twin = twins[_happening(entry)] > 1
+                fragments.append(_event(wording, entry, told, is_sum_told=entry.number in sums, is_twin=is_twin))
             case Promise():
                 promise = facts.promise(entry.number)
                 if promise.made_in is None:
@@ -195,8 +202,14 @@ def _history(
     return tuple(fragments)
 
 
-def _event(wording: Wording, event: Event, is_sum_told: bool, told: Told) -> Fragment:
-    """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences.
+def _happening(event: Event) -> tuple[object, ...]:
+    """What the shortest form of its line tells of an event."""
+    return event.at.day, event.event, event.amount
+
+
+def _event(wording: Wording, event: Event, told: Told, *, is_sum_told: bool, is_twin: bool) -> Fragment:
+    """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences. Of one that `is_twin` of
+    another on that day, with a sentence of its own at once.
 
     A sum that is told above is not told again; a refund of which nothing else is known goes then.
     """
@@ -207,12 +220,13 @@ def _event(wording: Wording, event: Event, is_sum_told: bool, told: Told) -> Fra
     if not said and (not name or is_whole or _is_told_day(wording, event, lead)):
         return Fragment(())
     stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
-    forms = [(stage, join_heading(head))] if name else []
-    for text in growing(ellipsize(each, BRIEF) for each in said):
+    forms = [(stage, join_heading(head))] if name and not (is_twin and noted) else []
+    texts = list(growing(ellipsize(each, BRIEF) for each in said))
+    for text in texts[1:] if is_twin and noted and amount else texts:
         forms.append((stage, join_heading(head, text)))
         stage = Stage.DETAIL
     forms.append((stage, join_heading(head, " ".join(map(as_sentence, said)))))
-    alone = 1 if name else 0
+    alone = 1 if name and not is_twin else 0
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
 
 

@@ -30,9 +30,13 @@ def items_told(wording: Wording, told: str = "") -> list[str]:
     return [text for text in texts if text]
 
 
-def items_line(wording: Wording, told: str = "") -> str:
-    """`Items: 2 x red bath towel at 24.99 EUR each; bathrobe.`, without those that were `told`."""
+def items_line(wording: Wording, told: str = "", amount: str = "") -> str:
+    """`Items: 2 x red bath towel at 24.99 EUR each; bathrobe.`, without those that were `told`, with the `amount` of all."""
     items = "; ".join(items_told(wording, told))
+    if items and amount:
+        came = any(balance.refunded for balance in wording.facts.balances)
+        form = wording.language.log.items_in_all if came else wording.language.log.item_for
+        items = form.format(items=items, amount=amount)
     return as_sentence(f"{items_label(wording)}: {items}") if items else ""
 
 

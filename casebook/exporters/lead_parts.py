@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_past
 from casebook.exporters.items_told import item_names, items_told, other_numbers
+from casebook.exporters.order_names import orders_named
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, one_line
 from casebook.parsing.named_parties import party_in_brackets
@@ -57,8 +58,7 @@ def about_orders(wording: Wording) -> str:
     if not orders:
         others = sorted(other_numbers(wording), key=lambda named: _rank_of(wording, named[0]))
         return next((capitalised(f"{name} {number}") for name, number in others), "")
-    listed = wording.language.listed(list(dict.fromkeys(orders))[:MOST_ORDERS])
-    return wording.language.in_number(wording.language.about_orders, len(orders), orders=listed)
+    return orders_named(wording, list(dict.fromkeys(orders))[:MOST_ORDERS])
 
 
 def _rank_of(wording: Wording, name: str) -> int:

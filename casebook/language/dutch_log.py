@@ -18,6 +18,17 @@ _DONE = (
 """What was done, of a thing that is not named."""
 
 LOG = LogWords(
+    order_kinds={
+        **dict.fromkeys(("mem", "memb", "lid"), "Lidmaatschap"),
+        **dict.fromkeys(("acc", "acct", "account"), "Account"),
+        **dict.fromkeys(("pol", "polis"), "Polis"),
+        **dict.fromkeys(("abo", "abonnement", "sub"), "Abonnement"),
+        **dict.fromkeys(("bkg", "boek", "boeking"), "Boeking"),
+        **dict.fromkeys(("klant", "klantnr", "cust"), "Klantnummer"),
+        **dict.fromkeys(("inv", "fac", "factuur"), "Factuur"),
+    },
+    item_for="{items}, {amount}",
+    items_in_all="{items}, in totaal {amount}",
     number_given="zaaknummer {number} gegeven",
     promised_thing="{what} toegezegd",
     promised_if="{what} onder voorwaarde toegezegd",

@@ -12,6 +12,17 @@ _DONE = (
 """What was done, of a thing that is not named."""
 
 LOG = LogWords(
+    order_kinds={
+        **dict.fromkeys(("mem", "memb", "mbr"), "Membership"),
+        **dict.fromkeys(("acc", "acct", "account"), "Account"),
+        **dict.fromkeys(("pol", "policy"), "Policy"),
+        **dict.fromkeys(("sub", "subs"), "Subscription"),
+        **dict.fromkeys(("bkg", "book", "booking"), "Booking"),
+        **dict.fromkeys(("cust", "customer"), "Customer number"),
+        **dict.fromkeys(("inv", "invoice"), "Invoice"),
+    },
+    item_for="{items}, {amount}",
+    items_in_all="{items}, {amount} in all",
     number_given="case number {number} given",
     promised_thing="promised {what}",
     promised_if="{what} promised on a condition",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from casebook.text.quick_pattern import QuickPattern
@@ -22,6 +23,12 @@ class MoneyWords(NamedTuple):
 class LogWords(NamedTuple):
     """The phrases of a log. Gaps are filled in with `str.format`."""
 
+    order_kinds: Mapping[str, str]
+    """What a number that was typed as an order is called, by the letters that it begins with, in small ones."""
+    item_for: str
+    """What it is about, `{items}`, with the amount of it all."""
+    items_in_all: str
+    """The same where a part of that came back."""
     number_given: str
     """What a contact brought that brought nothing else: a `{number}`."""
     promised_thing: str

@@ -63,7 +63,7 @@ STANDING = {
 def lines_at(facts, language: str):
     """The lines of the text at each limit at which there is one."""
     outline = chat.outline(facts, ExportOptions(language))
-    for limit in range(100, 900, 3):
+    for limit in range(150, 900, 7):
         try:
             yield render(outline, ExportOptions(language, limit)).splitlines()
         except TooShortALimit:
@@ -281,3 +281,50 @@ def test_a_promise_of_that_money_is_called_so_too():
 
         assert kind.removesuffix(".") in document
         assert f"send the money. {kind.removesuffix('.')}" in paste(facts_of(case(want=want), entries), ExportOptions())
+
+
+def test_two_events_that_look_alike_are_told_with_what_tells_them_apart():
+    """No line stands twice: each of two charges of a day comes with its own words; a total adds nothing to both."""
+    entries = Entries()
+    for note in ("first payment, by card", "second payment, same minute"):
+        entries.event("2024-11-01", EventKind.CHARGED, note, amount=Money(11800, "EUR"))
+    entries.contact("2024-11-02", "She looked at both of them for quite a while and found nothing.", agent="Bo")
+    for problem, total in (("I was charged 118 EUR twice.", False), ("I was charged twice.", True)):
+        facts = facts_of(case(problem=problem, want="one of them back"), entries)
+        for lines in lines_at(facts, "en"):
+            assert "1 Nov, charged: 118.00 EUR." not in lines
+        assert total == ("Paid 236.00 EUR." in paste(facts, ExportOptions()))
+
+
+def test_the_amount_stands_with_what_it_is_the_amount_of():
+    """No loose sum beside the item; alone where there is no room for that, or no item."""
+    problem = f"It is torn {'and torn ' * 26}here."
+    values = {"amount": Money(2499, "EUR"), "want": "a repair", "problem": problem}
+    facts = facts_of(case(item="red bath towel", **values))
+    whole = paste(facts, ExportOptions())
+
+    assert "\nItem: red bath towel, 24.99 EUR.\n" in whole
+    assert "amount is" not in whole
+    assert "\nThe amount is 24.99 EUR.\n" in paste(facts_of(case(**values)), ExportOptions())
+    assert any("The amount is 24.99 EUR." in lines for lines in lines_at(facts, "en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "orders", "named", "label"),
+    [
+        ("en", ("302-1234567",), "Order 302-1234567: ", "Order"),
+        ("en", ("MEM-20418",), "Membership MEM-20418: ", "Membership"),
+        ("en", ("ACC-1", "acc-2"), "Account ACC-1 and acc-2: ", "Account"),
+        ("en", ("ACC-1", "302-1"), "Orders ACC-1 and 302-1: ", "Order"),
+        ("en", ("ACCESS-1",), "Order ACCESS-1: ", "Order"),
+        ("en", ("POLICY",), "Order POLICY: ", "Order"),
+        ("nl", ("POL-1",), "Polis POL-1: ", "Polis"),
+        ("nl", ("WL-1",), "Bestelling WL-1: ", "Bestelling"),
+    ],
+)
+def test_what_was_typed_as_an_order_is_called_what_its_letters_say(language, orders, named, label):
+    """In the lead, the lines and the document: a membership is no order; several of different kinds are orders."""
+    facts = facts_of(case(orders=orders, problem="It stopped."))
+
+    assert paste(facts, ExportOptions(language)).startswith(named)
+    assert f"\n- {label}: {', '.join(orders)}\n" in renderer("chat", "markdown")(facts, ExportOptions(language))

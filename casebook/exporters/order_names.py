@@ -1,0 +1,35 @@
+"""What the numbers that were typed as orders are called: some companies number accounts, memberships or policies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+
+
+def orders_named(wording: Wording, orders: Sequence[str]) -> str:
+    """`Order 302-1234567`, `Orders A-1 and B-2`, `Membership MEM-20418`; nothing where there is none."""
+    if not orders:
+        return ""
+    listed, kind = wording.language.listed(list(orders)), kind_of_orders(wording, orders)
+    if kind:
+        return f"{kind} {listed}"
+    return wording.language.in_number(wording.language.about_orders, len(orders), orders=listed)
+
+
+def kind_of_orders(wording: Wording, orders: Sequence[str]) -> str:
+    """What all of them are called by the letters that they begin with, `Membership`; nothing where these do not say it."""
+    kinds = {wording.language.log.order_kinds.get(_letters_before(order), "") for order in orders}
+    return kinds.pop() if len(kinds) == 1 else ""
+
+
+def _letters_before(order: str) -> str:
+    """The letters before a mark or a figure, in small ones: `mem` of `MEM-20418`."""
+    letters = ""
+    for character in order:
+        if not character.isalpha():
+            return letters.lower()
+        letters += character
+    return ""
