@@ -12,7 +12,7 @@ from casebook.exporters.items_told import items_label, items_told, notes_of_numb
 from casebook.exporters.lead import lead_of
 from casebook.exporters.order_names import kind_of_orders
 from casebook.exporters.outline import Item, Report, Section
-from casebook.exporters.promise_due import due_words, says_its_event, words_with_day
+from casebook.exporters.promise_due import due_words
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.told_apart import told_apart
 from casebook.exporters.typed_text import capitalised, join_heading, lines_of, non_empty, one_line
@@ -116,10 +116,10 @@ def _promise(wording: Wording, facts: PromiseFacts) -> Item:
     heads = [
         wording.date(facts.promise.at),
         wording.promiser(facts),
-        due_words(wording, facts, with_event=not says_its_event(facts.promise)),
+        due_words(wording, facts),
         _outcome(wording, facts),
     ]
-    text = join_heading(heads, words_with_day(wording, facts.promise, wording.promise_text(facts)))
+    text = join_heading(heads, wording.promise_text(facts))
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     note = "" if note == became_of(wording, facts) else note
     return Item(text, ref=_ref(wording, facts.promise), quotations=(note,))

@@ -213,33 +213,27 @@ def _event(wording: Wording, event: Event, told: Told, *, is_sum_told: bool, is_
 
     A sum that is told above is not told again; a refund of which nothing else is known goes then.
     """
-    name, noted, lead = wording.event(event), told.said, told.lead.text.casefold()
-    timed = wording.event_heads(event)
-    head = timed if event.event is EventKind.APPOINTMENT else [wording.day(event.at), *timed[1:]]
+    name, head, noted, lead = wording.event(event), wording.event_heads(event), told.said, told.lead.text.casefold()
     amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
     said = [amount, *(capitalised(each) for each in noted)] if amount else noted
-    is_whole = is_sum_told and event.event is EventKind.REFUNDED
-    is_told = not said and (is_whole or _is_told_day(wording, event, lead))
-    if not said and (not name or (is_told and not event.at.clock)):
+    is_whole = is_sum_told and event.event is EventKind.REFUNDED and not event.at.clock
+    if not said and (not name or is_whole or _is_told_day(wording, event, lead)):
         return Fragment(())
-    if is_told:
-        return Fragment(((Stage.ASIDE, join_heading(timed)),), told.rank)
     stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
     forms = [(stage, join_heading(head))] if name and not (is_twin and noted) else []
     texts = list(growing(ellipsize(each, BRIEF) for each in said))
     for text in texts[1:] if is_twin and noted and amount else texts:
         forms.append((stage, join_heading(head, text)))
         stage = Stage.DETAIL
-    whole = " ".join(map(as_sentence, said))
-    forms += [(stage, join_heading(head, whole)), (Stage.ASIDE, join_heading(timed, whole))]
+    forms.append((stage, join_heading(head, " ".join(map(as_sentence, said)))))
     alone = 1 if name and not is_twin else 0
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
 
 
 def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:
-    """Whether the lead tells what happened on this day."""
+    """Whether the lead tells what happened on this day, and nothing more is known of it."""
     words = {wording.event(event).casefold(), wording.language.events[event.event].casefold()}
-    return any(is_told(word, lead) for word in words) and names_day(lead, event.at.day)
+    return not event.at.clock and any(is_told(word, lead) for word in words) and names_day(lead, event.at.day)
 
 
 def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:

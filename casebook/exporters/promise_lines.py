@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.already_told import is_told, names_day
 from casebook.exporters.evidence import became_of, came_instead, refusal_of
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.promise_due import due_words, says_its_event, words_with_day
+from casebook.exporters.promise_due import due_words
 from casebook.exporters.promised_thing import SAYS_LITTLE, is_conditional, thing_promised, without_due_words
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
@@ -97,9 +97,8 @@ def promise_line(
         return ""  # what was said tells it, and *promised* alone tells nobody what
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
-    words = words_with_day(wording, facts.promise, words).rstrip(".")
-    ended = f", {outcome}" if words.endswith(")") and outcome else f" ({outcome})" if outcome else ""
-    line = join_heading(heads, f"{words}{ended}") if words else join_heading([*heads, outcome])
+    ended = f" ({outcome})" if outcome else ""
+    line = join_heading(heads, f"{words.rstrip('.')}{ended}") if words else join_heading([*heads, outcome])
     return f"{capitalised(line)} {as_sentence(capitalised(note))}" if note else capitalised(line)
 
 
@@ -162,8 +161,7 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
 
 def _due(wording: Wording, facts: PromiseFacts, words: str, told: str, *, with_range: bool) -> str:
     """When it was due; nothing where its words name that day or the lead told it, or it is the day it was made."""
-    promise = facts.promise
-    due = due_words(wording, facts, with_event=not (words and says_its_event(promise)))
+    promise, due = facts.promise, due_words(wording, facts)
     if promise.due is None or promise.after or is_told(due, told):
         return "" if is_told(due, told) else due
     has_range = promise.due_from is not None and promise.due_from < promise.due.day

@@ -16,6 +16,7 @@ from casebook.parsing.date_parts import (
     DayPart,
     Digits,
     NamedDay,
+    Part,
     Shifted,
     Weekday,
     Weekend,
@@ -48,8 +49,9 @@ class Accounts:
         `at` and `end` are where the words that were read begin and end.
         """
         for place in range(len(self.parts.tokens)):
-            if place in self._given or self.clauses.sentences_apart(place, at):
-                continue
+            apart = self.clauses.sentences_apart(place, at)
+            if place in self._given or apart > 1 or (apart and not isinstance(self.parts.at(place), DayOfMonth)):
+                continue  # of the sentences beside it only the 15th, which is of a month that this one names
             stop = self._told_at(place) or self._touching(place, at, end)
             if stop is not None:
                 return place, stop
@@ -74,6 +76,13 @@ class Accounts:
             return None
         touches = len(word) > 1 and (at + 1 == start or skip(tokens, end, *_OF) == at)
         return at + 1 if touches or is_counted(tokens, at, unit) else None
+
+
+def is_told_as_past(part: Part | None) -> bool:
+    """Whether it is a day or an amount of time before now: yesterday, three weeks ago."""
+    return part is not None and (
+        is_past_day(part) or (isinstance(part, Count) and part.direction < 0 and not part.back)
+    )
 
 
 def is_no_due_day(parts: Parts, at: int) -> bool:

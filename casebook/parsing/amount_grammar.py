@@ -16,6 +16,10 @@ FRACTIONS = {"1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4), "1/3": (1, 3), "2/3": 
 MOST_LISTED = 5
 _AROUND = 12
 """How many words before and behind tell the language of one."""
+_LEAST = ("least", "minimum", "minimaal", "minstens", "min")
+_AT_MOST = tuple(
+    "at most a an een no not niet more later meer than dan maximum maximaal max of van hooguit hoogstens uiterlijk".split()
+)
 _ARTICLES = ("een", "a", "an")
 
 
@@ -37,6 +41,9 @@ def amount_at(tokens: Sequence[Token], at: int, one_of_a_unit: bool = False) -> 
     word = word_at(tokens, place)
     count = Count(end, first * times, last * times, unit, article=article, oclock=first == last)
     count = count._replace(oclock=count.oclock and word in date_words.CLOCK)
+    minutes = _minutes_behind(tokens, count)
+    if minutes is not None:
+        return minutes
     either = _or_so_many(tokens, count._replace(article=article or one_of_a_unit))
     return _and_a_half(tokens, either if either.end > count.end else count)
 
@@ -92,12 +99,34 @@ def _numbers_at(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None
     number = number_read_at(tokens, at)
     if number is None:
         return None
+    bounded = _at_most_behind(tokens, at, number)
+    if bounded is not None:
+        return number.value, bounded.value, bounded.end
     number = _first_of_list(tokens, number)
-    joints = date_words.TO | date_words.AND if word_at(tokens, at - 1) in date_words.BETWEEN else date_words.TO
+    between = word_at(tokens, at - 1 - (word_at(tokens, at - 1) in ("de", "the"))) in date_words.BETWEEN
+    joints = date_words.TO | date_words.AND if between else date_words.TO
     second = number_read_at(tokens, number.end + 1) if word_at(tokens, number.end) in joints else None
     if second is None or word_at(tokens, number.end + 1) in date_words.ARTICLES:
         return number.value, number.value, number.end
     return number.value, second.value, second.end
+
+
+def _at_most_behind(tokens: Sequence[Token], at: int, number: Number) -> Number | None:
+    """The most that is said behind the least: a minimum of two and a maximum of six, minstens 2 en hooguit 6."""
+    joint = skip(tokens, number.end, ",")
+    if not is_least_said(tokens, at) or word_at(tokens, joint) not in ("and", "but", "en", "maar"):
+        return None
+    most = skip(tokens, joint + 1, *_AT_MOST)
+    return number_read_at(tokens, most) if most > joint + 1 else None
+
+
+def is_least_said(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the least of two numbers is said here: a minimum of, at least, niet eerder dan."""
+    before = [word_at(tokens, at - back) for back in (1, 2)]
+    least = before[1] if before[0] in ("of", "van") else before[0]
+    return least in _LEAST or (
+        before[0] in ("than", "dan") and before[1] in ("earlier", "sooner", "less", "eerder", "minder")
+    )
 
 
 def _first_of_list(tokens: Sequence[Token], number: Number) -> Number:
@@ -110,6 +139,24 @@ def _first_of_list(tokens: Sequence[Token], number: Number) -> Number:
         found = further
     more = word_at(tokens, found.end) in date_words.TO and number_read_at(tokens, found.end + 1) is not None
     return number._replace(end=found.end) if more else number
+
+
+def _minutes_behind(tokens: Sequence[Token], count: Count) -> Count | None:
+    """One hour thirty: the minutes that are said without their name."""
+    number = number_read_at(tokens, count.end) if count.unit == "hour" and count.first == count.last else None
+    if (
+        number is None
+        or not 1 <= number.value < 60
+        or number.figures
+        or word_at(tokens, count.end) in date_words.ARTICLES
+    ):
+        return None
+    alone = (
+        number.end == len(tokens)
+        or tokens[number.end].kind is TokenKind.SIGN
+        or word_at(tokens, number.end) in ("and", "en")
+    )
+    return count._replace(end=number.end, more=((number.value, "minute"),), oclock=False) if alone else None
 
 
 def _or_so_many(tokens: Sequence[Token], count: Count) -> Count:

@@ -51,7 +51,8 @@ def days_of(part: Part, today: date, ahead: bool, order: str | None) -> tuple[da
             case Period():
                 return (_end_of(part, today, ahead),)
             case Calendar():
-                return _real_days([(part.year, part.month, part.day)], today, ahead)
+                days = _real_days([(part.year, part.month, part.day)], today, ahead)
+                return tuple(day for day in days if part.weekday in (None, day.weekday()))
             case Digits():
                 return _real_days(_readings(part, order), today, ahead)
     except (OverflowError, ValueError):

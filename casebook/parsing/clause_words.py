@@ -18,7 +18,8 @@ NO_WAY = frozenset(
     for no in ("no", "zero", "little", "geen", "nul")
     for way in ("way", "chance", "hope", "guarantee", "guarantees", "possibility", "kans", "garantie", "mogelijkheid")
 )
-NONE = frozenset("nothing niets niks no geen".split())
+SURE = frozenset("guarantee guarantees certainty garantie garanties zekerheid kans chance".split())
+NONE = frozenset("nothing nobody niets niks niemand no geen".split())
 CALLED_OFF = frozenset("not cancelled canceled impossible geannuleerd".split())
 NOT_SO_NOT = frozenset(
     "only alleen later longer worry problem worries more exceeding probleem zorgen counting including".split()
@@ -33,8 +34,8 @@ TELLS = frozenset(
     "bellen mailen mailt laten laat weten seintje appen hoort".split()
 )
 CONDITIONS = frozenset(
-    "ingeval suppose supposing providing zolang "
-    "if once when whenever unless provided assuming upon indien zodra wanneer nadat tenzij mits zogauw wenn sobald".split()
+    "ingeval suppose supposing providing zolang whether "
+    "whenever if once when unless provided assuming upon indien zodra wanneer nadat tenzij mits zogauw wenn sobald".split()
 )
 # These begin a condition where a clause begins with them and its subject follows: should it not arrive, had you not.
 INVERTED = frozenset("should had were did".split())
@@ -73,6 +74,9 @@ YOU = frozenset("you u je jij please gelieve".split())
 MUST = frozenset("must have need moet moeten dient dien".split())
 ALREADY = frozenset("already al reeds".split())
 HAVE_BEEN = frozenset("is zijn heeft hebben heb hebt was waren werd werden has have had been were".split())
+CLOCK_STARTS = frozenset(
+    "start starts started begin begins counted counting count counts loopt lopen gerekend geteld ingaat".split()
+)
 AHEAD = frozenset("will shall being gets wordt worden zal zullen krijgt".split())
 OUGHT = frozenset("must should need needs have has had moet moeten dient dienen".split())
 ORDER = frozenset("order bestel buy koop".split())
@@ -93,7 +97,7 @@ HAPPENING = frozenset(
     "levering bezorging aankomst vertrek afspraak bezoek vlucht reis komst aflevering inchecken verloop einde start".split()
 )
 OFFERS = frozenset(
-    "aanbod trial policy membership proefperiode window termijn retourtermijn "
+    "aanbod rate tarief contract abonnement subscription lease trial policy membership proefperiode window termijn retourtermijn "
     "offer offers sale discount promotion promo deal coupon voucher code warranty guarantee price aanbieding actie korting "
     "kortingscode tegoedbon cadeaubon tegoed garantie prijs".split()
 )
@@ -110,6 +114,9 @@ AWAY = frozenset("open away absent afwezig holiday vacation vakantie available b
 SHOPS = frozenset(
     "we wij shop store office lines line desk branch depot winkel kantoor balie filiaal magazijn loket they".split()
 )
+BY_THEN = frozenset("by before uiterlijk voor binnen within".split())
+NOT_IN = frozenset("off away vrij afwezig ziek leave vakantie holiday weg".split())
+WHO_IS = frozenset("i'm we're he's she's they're am are is ben zijn be".split())
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(
     "covered insured protected verzekerd gedekt apart aside houdt houden "
@@ -183,6 +190,9 @@ REPORTED = frozenset(
     "rescheduled delayed "
     "gepland ingepland geboekt bevestigd ingeboekt afgesproken beloofd toegezegd verplaatst verschoven".split()
 )
+PERFECT = frozenset(
+    "geweest langsgeweest gekomen langsgekomen vertrokken aangekomen gebeurd gestart begonnen verlopen".split()
+)
 WENT = frozenset(
     "started began ended logged left went came arrived begon eindigde vertrok ging kwam arriveerde".split()
 )
@@ -213,6 +223,7 @@ PLANNED = frozenset(
     "gepland ingepland plannen inplannen plan geboekt ingeboekt boeken gereserveerd afspraak bevestigd afgesproken beloofd "
     "toegezegd verplaatst verzet verschoven uitgesteld".split()
 )
+PLANNED_FOR = PLANNED | frozenset("planned scheduled booked set estimated expected due slated arranged".split())
 # What is paid for a time: the fee for this month. Time that is given, and not waited: we credit 2 months, one month free.
 PAID_FOR = frozenset(
     "fee fees charge charges bill invoice payment rent premium kosten factuur abonnement subscription huur premie".split()

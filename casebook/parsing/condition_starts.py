@@ -37,6 +37,7 @@ _NO_EVENT = frozenset(
     "reading discussing careful much further some overleg contact wat dit dat afloop twaalven enig lang veel werktijd".split()
 )
 """What has happened by now, or is no event: after all, after checking with my manager, na overleg."""
+_ASKS_WHETHER = frozenset("weten zeggen kijken nakijken zien checken vragen nagaan vraag check onzeker".split())
 _NEVER_AFTER = frozenset("look looks looking looked shortly soon day ever year".split())
 """Before "after" they make it something else: look after it, the day after."""
 
@@ -49,7 +50,9 @@ def condition_places(tokens: Sequence[Token], ends_sentence: Callable[[int], boo
 def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[[int], bool]) -> bool:
     word, following = word_at(tokens, at), word_at(tokens, at + 1)
     begins = at == 0 or word_at(tokens, at - 1) in clause_words.JOINTS
-    again = word == "once" and following in ("a", "per", "every", "more", "again")
+    before = word_at(tokens, at - 1)
+    again = word == "once" and (following in ("a", "per", "every", "more", "again") or before in ("at", "than"))
+    again = again or (word == "provided" and before in ("be", "been", "is", "are", "was", "were", "being"))
     return (
         (word in clause_words.CONDITIONS and not again)
         or (word == "als" and following in clause_words.PERSONS)
@@ -57,6 +60,7 @@ def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[
         or is_after_something(tokens, at)
         or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
         or (word, following) in clause_words.PAIRS
+        or (word == "of" and before in _ASKS_WHETHER)
         or _is_inverted(tokens, at, begins, ends_sentence)
     )
 

@@ -10,6 +10,11 @@ from casebook.parsing.date_parts import Count
 from casebook.parsing.number_words import ordinal_at
 from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
 
+_FROM = ("from", "of", "after", "following", "na", "vanaf", "van")
+_SENDING = ("date", "day", "datum", "dag", "dagtekening", "verzending", "verzenddatum", "sending", "of", "van")
+_THIS = ("this", "deze", "dit")
+_TODAY = ("today's", "today", "tonight", "vandaag", "vanavond", "vanmiddag", "vanochtend", "heden")
+_LETTERS = frozenset("letter email mail message chat call conversation notice text brief bericht gesprek".split())
 _OF_ANOTHER = ("of", "van", "after", "na", "in", "from", "vanaf", "following")
 _SMALLER = ("year", "month", "week", "day", "hour", "minute")
 _PRESENTS = (
@@ -59,10 +64,44 @@ def _directed(tokens: Sequence[Token], count: Count, direction: int) -> Count | 
         return count._replace(end=place + 1, direction=1, oclock=False)
     if after in date_words.AGO and not (direction and after == "terug"):
         return None if direction else count._replace(direction=-1, end=place + 1, oclock=False, back=after == "terug")
+    letter = _after_this_letter(tokens, place)
+    if letter is not None:
+        return count._replace(direction=1, end=letter, oclock=False)
     right = word_at(tokens, count.end + 1) == "right"
     if (after, word_at(tokens, count.end + 1 + right)) in _PRESENTS:
         return count._replace(direction=1, end=count.end + 2 + right, oclock=False, timed=right)
     return count._replace(direction=direction, oclock=count.oclock and not direction)
+
+
+def _after_this_letter(tokens: Sequence[Token], at: int) -> int | None:
+    """Past from the date of this letter, of this e-mail, na dagtekening van dit bericht, na heden; None where it is not here."""
+    if word_at(tokens, at) not in _FROM:
+        return None
+    place = skip(tokens, at + 1, "the", "de", "het")
+    place = skip(
+        tokens,
+        place,
+        "date",
+        "day",
+        "datum",
+        "dag",
+        "dagtekening",
+        "verzending",
+        "verzenddatum",
+        "sending",
+        "of",
+        "van",
+    )
+    if word_at(tokens, place) in _THIS and word_at(tokens, place + 1) in date_words.hours_of_part():
+        return place + 2
+    is_today = word_at(tokens, place) in _TODAY
+    if is_today:
+        return place + 1 + (word_at(tokens, place + 1) in ("date", "datum"))
+    if word_at(tokens, place) in _THIS and word_at(tokens, place + 1) in _LETTERS:
+        return place + 2
+    if [word_at(tokens, place + gap) for gap in range(1, 4)] == ["e", "-", "mail"] and word_at(tokens, place) in _THIS:
+        return place + 4
+    return place if word_at(tokens, place - 1) == "dagtekening" else None
 
 
 def _in_english(tokens: Sequence[Token]) -> bool:

@@ -8,15 +8,22 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from casebook.parsing import clause_words, date_words, due_words
+from casebook.parsing.calendar_days import days_of
 from casebook.parsing.clock import Clock
 from casebook.parsing.counted import day_after, moment_after, whole_days_after
-from casebook.parsing.date_parts import Count, Named, Weekday
+from casebook.parsing.date_parts import Calendar, Count, Named, Weekday
 from casebook.parsing.grammar import Parts
 from casebook.parsing.left_out import LeftOut, left_out_beside
+from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR
 from casebook.parsing.selected_days import minutes_of, selected, selected_day_after, selected_moment_after
 from casebook.parsing.span_types import AmbiguousSpan, DueSpan, Introduction
 from casebook.parsing.tokens import skip, word_at
 from casebook.records.values import Moment
+
+_SINCE = frozenset(
+    ("vanaf", "starting", "beginning", "commencing", "ingaande", "as")
+)  # the day itself may count, or not
+_BEFORE_ITS_DAY = ("on", "of", "op", "the", "de", "as", "date", "datum", ",")
 
 
 class CountedSpans:
@@ -37,15 +44,14 @@ class CountedSpans:
         worth = self._word(introduction.place - 1) in clause_words.CREDITING or after in clause_words.FREE
         worth = worth or (after in ("no", "geen") and then not in ("later", "more", "longer", "langer", "meer"))
         is_story = beforehand or (not introduced and (part.article or worth or after in due_words.NO_PROMISE))
-        if contingent:
-            following = self.parts.at(part.end + 1)
-            raise AmbiguousSpan(part.end + 1 if following is None else following.end)
         if after in ("a", "an", "per", "each", "every") and date_words.unit_named(then):
             return DueSpan(part.end + 2)  # 7 days a week
         if after == "later" and then in ("dan", "than"):
             return DueSpan(part.end + 2)  # 2 days later than planned
         if date_words.named_days().get(self._word(introduction.place - 1), 0) < 0:
             return DueSpan(part.end)  # gisteren 3 uur gewacht
+        if contingent:
+            return self._from_a_day(part)
         behind = self.parts.at(skip(self.tokens, part.end, "on", "op"))
         if part.direction < 0 and isinstance(behind, (Weekday, Named)):
             return DueSpan(behind.end)  # a week ago Monday
@@ -54,6 +60,28 @@ class CountedSpans:
         if part.vague:
             raise AmbiguousSpan(part.end)
         return self._counted_span(part, introduction.place, introduced)
+
+    def _from_a_day(self, part: Count) -> DueSpan:
+        """So long after a day of the calendar that is named behind it; raises AmbiguousSpan where anything else is."""
+        place = skip(self.tokens, part.end, *due_words.COUNTED, *due_words.COUNTED_FROM, *_BEFORE_ITS_DAY)
+        day = self.parts.at(place)
+        since = {self._word(part.end), self._word(part.end + 1)} & _SINCE
+        if (
+            not isinstance(day, Calendar)
+            or since
+            or part.vague
+            or part.more
+            or self._word(part.end) in ("before", "prior", "voor")
+        ):
+            following = day or self.parts.at(part.end + 1)
+            raise AmbiguousSpan(part.end + 1 if following is None else following.end)
+        ends: list[date] = []
+        for days in (days_of(day, self.today, False, None), days_of(day, self.today, True, None)):
+            ends += [end for found in days if (end := day_after(found, part, self.clock.country)) is not None]
+        coming = [end for end in ends if self.today <= end <= self.today + FURTHEST_WITHOUT_YEAR]
+        if len(set(coming)) != 1 or part.unit in ("hour", "minute"):
+            raise AmbiguousSpan(day.end)
+        return DueSpan(day.end, coming[0], introduced=True)
 
     def _counts_from_else(self, part: Count) -> tuple[bool, str, str]:
         """Whether it counts from something else, or up to it: after the return, as of 18 October, before delivery.
@@ -69,7 +97,8 @@ class CountedSpans:
             return then not in due_words.THE_PRESENT, after, then
         if after in ("before", "prior") or (after == "voor" and self._is_event(place + 1)):
             return True, after, then
-        return after == "of" and (then in due_words.EVENTS or then.endswith("ing")), after, then
+        of_a_day = isinstance(self.parts.at(place + 1), Calendar)
+        return after == "of" and (of_a_day or then in due_words.EVENTS or then.endswith("ing")), after, then
 
     def _is_event(self, at: int) -> bool:
         """Whether something that happens is named here: de levering, uw afspraak."""

@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 
 class Calendar(NamedTuple):
-    """A day of a month. `year` is None where none was typed."""
+    """A day of a month. `year` is None where none was typed, `weekday` (Monday is 0) where that is not part of it."""
 
     end: int
     year: int | None
     month: int
     day: int
+    weekday: int | None = None
 
 
 class DayOfMonth(NamedTuple):

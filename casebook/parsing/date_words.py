@@ -90,8 +90,14 @@ NOW = words_in("now nu jetzt direct zojuist zonet meteen immediately")
 PARTS_OF_DAY = {
     (1, 12): "morning ochtend morgens ochtends vanochtend vanmorgen gisterochtend gistermorgen gisterenochtend "
     "gisterenmorgen morgenochtend morgenvroeg voormiddag morgenvoormiddag",
-    (12, 19): "afternoon middag middags vanmiddag gistermiddag gisterenmiddag morgenmiddag namiddag morgennamiddag",
-    (17, 24): "evening tonight tonite nite avond avonds vanavond gisteravond gisterenavond morgenavond",
+    (
+        12,
+        19,
+    ): "afternoon middag middags vanmiddag gistermiddag gisterenmiddag morgenmiddag namiddag morgennamiddag",
+    (
+        17,
+        24,
+    ): "evening tonight tonite nite avond avonds vanavond gisteravond gisterenavond morgenavond",
     (0, 6): "nachts",
 }
 

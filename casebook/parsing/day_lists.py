@@ -85,7 +85,8 @@ def _of_one_month(tokens: Sequence[Token], ends: Sequence[Part | Bare]) -> DayLi
             return None
         return DayList(last.end, DayOfMonth(first.end, days[0]), DayOfMonth(last.end, days[-1]))
     if isinstance(last, Calendar):
-        return DayList(last.end, last._replace(day=days[0]), last)
+        weekday = first.weekday if isinstance(first, (Bare, Calendar)) else None
+        return DayList(last.end, last._replace(day=days[0], weekday=weekday), last)
     if not isinstance(first, Calendar) or _counts_something(tokens, last.end):
         return None
     place = last.end + (word_at(tokens, last.end) == ",")

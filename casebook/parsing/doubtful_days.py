@@ -41,7 +41,12 @@ class Doubts:
                 after = self.tokens[part.end] if part.end < len(self.tokens) else None
                 noun = after is not None and after.kind is TokenKind.WORD and after.text not in due_words.AFTER_A_DAY
                 comes = self._comes_then(part, introduction.place)
-                led = introduction.introduced or comes or self._is_moved_to(introduction.place)
+                led = (
+                    introduction.introduced
+                    or comes
+                    or self._is_moved_to(introduction.place)
+                    or self._is_timed(part.end)
+                )
                 return (noun and not comes) or (not led and part.shift is None)
             case NamedDay():
                 return self._is_a_reason(introduction.place)

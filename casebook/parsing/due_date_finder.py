@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, datetime
 
-from casebook.parsing import clause_words, date_words, due_words
-from casebook.parsing.accounts import Accounts, is_no_due_day
+from casebook.parsing import date_words, due_words
+from casebook.parsing.accounts import Accounts, is_no_due_day, is_told_as_past
+from casebook.parsing.amount_grammar import is_least_said
 from casebook.parsing.clock import Clock, moment_of
 from casebook.parsing.date_parts import (
     Count,
     Named,
     Time,
     Weekday,
-    Weekend,
 )
 from casebook.parsing.due_spans import SpanReader
 from casebook.parsing.errors import UnreadableDate
@@ -25,9 +26,9 @@ from casebook.parsing.introductions import Introductions
 from casebook.parsing.neighbours import Neighbours
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.promise_steps import Match, Step, step_due, steps_told
-from casebook.parsing.range_ends import LEADS
 from casebook.parsing.range_grammar import day_range_at, split_day_ranges, time_range_at
 from casebook.parsing.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
+from casebook.parsing.stories import Stories
 from casebook.parsing.time_traces import trace_in
 from casebook.parsing.tokens import TokenKind, number_at, skip, tokens_of, word_at
 from casebook.records.values import Moment
@@ -50,10 +51,13 @@ class DueDateFinder:
         self.introductions = Introductions(self.parts)
         self.spans = SpanReader(self.parts, made, clock, text)
         self.clauses = Clauses(self.tokens, text)
+        self.stories = Stories(self.parts, self.introductions, self.clauses)
         self.neighbours = Neighbours(self.parts, self.clauses)
         self.unread: str | None = None
         self.unread_day, self.unread_past, self.unread_yours = "", False, False
         self.begins_at = -9  # where what was named behind "from" stops: what is counted there is counted from it
+        self.earliest: list[tuple[int, date]] = []  # where the earliest day is named, and that day
+        self.set_aside: list[int] = []  # where a day stands that is none that the promise is due
         self.accounts = Accounts(self.parts, self.clauses)
 
     def find(self) -> Match | None:
@@ -71,14 +75,20 @@ class DueDateFinder:
             self.unread_day, self.unread_past, self.unread_yours = "", False, False
         if due is None:
             self._note_a_trace()
-        return None if due is None else due.match
+        return None if due is None or due.match is None else self._with_its_earliest(due, due.match)
+
+    def _with_its_earliest(self, due: Step, match: Match) -> Match:
+        """The same with the earliest day there is, where that is named too: not before Monday and no later than Friday."""
+        sentence = [day for at, day in self.earliest if at < due.at and self.clauses.sentences_apart(at, due.at) == 0]
+        is_range = match.first is None and len(sentence) == 1 and sentence[0] < match.last.day
+        return match._replace(first=sentence[0].isoformat()) if is_range else match
 
     def _steps(self) -> list[Step]:
         """Every time that can be when the promise, or a step of it, is due."""
         steps: list[Step] = []
         at = 0
         while at < len(self.tokens):
-            if self._tells_a_story(at):
+            if self.stories.begins(at):
                 end = self._after_other_time(at)
                 self.accounts.give(at, end)
                 at = end
@@ -98,12 +108,16 @@ class DueDateFinder:
             found = None if span is None else self._match(at, introduction, span)
         except AmbiguousSpan as ambiguous:
             self.accounts.give(at, ambiguous.end)
+            self.clauses.keep_together(introduction.place, ambiguous.end)
             return self._unsure_step(at, introduction, ambiguous), self._after_time(ambiguous)
         if span is None:
             bare = Step(at, at + 1, None, introduced=False, counted=True)
             return bare if self._is_bare_amount(at, steps) else None, at + 1
         if found is None:
-            if span.last is not None or is_no_due_day(self.parts, introduction.place):
+            if span.last is not None and not (span.counted or span.hours):
+                self.set_aside.append(at)
+            known = span.last is not None or is_no_due_day(self.parts, introduction.place)
+            if known or self.clauses.is_negated(at, span.end):
                 self.accounts.give(at, span.end)
             another = Step(at, span.end, None, introduced=False, counted=True)
             return another if self._is_another(at, span) or self._is_bare_amount(at, steps) else None, span.end
@@ -122,9 +136,14 @@ class DueDateFinder:
             and self.tokens[at].kind is TokenKind.DIGITS
             and _SO_MANY.fullmatch(self.tokens[at].text)
         )
+        if {self._word(at - 1), self._word(at + 1)} & date_words.AMOUNTS:
+            return False
         if not counted or (number_at(self.tokens, at, 2) is None and not ranged) or self._word(at - 1) in date_words.AT:
             return False
-        return self._word(at + 1) in ("", ".", ",", "to", "for", "om", "voor")
+        if self.tokens[at].glued:
+            return False  # the end of a longer number
+        decimals = self._word(at + 1) == "," and number_at(self.tokens, at + 2, 3) is not None
+        return not decimals and self._word(at + 1) in ("", ".", ",", "to", "for", "om", "voor")
 
     def _after_time(self, ambiguous: AmbiguousSpan) -> int:
         """The end of what was not read; with the time of a day that has passed."""
@@ -171,43 +190,24 @@ class DueDateFinder:
             self.unread_past = isinstance(part, Count) and part.direction < 0
             self._note(*trace)
 
-    def _tells_a_story(self, at: int) -> bool:
-        """Whether a word such as "since" is here, and introduces no range."""
-        if (self._word(at), self._word(at + 1)) == ("om", "de"):  # om de 2 dagen: every two days
-            return isinstance(self.parts.at(at + 2), Count)
-        if self._word(at) not in due_words.OTHER_TIMES or self.parts.at(at) is not None:
-            return False
-        if self.introductions.is_on_a_date(at) or isinstance(
-            self.parts.at(skip(self.tokens, at + 1, "the", "het")), Weekend
-        ):
-            return self._word(at) not in ("over", *due_words.ON_A_DATE, *date_words.ROUGHLY)
-        if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
-            return False
-        if self._word(at) in ("of", "van") and self._word(at - 1) in date_words.hours_of_part():
-            return False  # the evening of 20 June
-        after = self.parts.at(at + 1)
-        if self._word(at) in ("of", "van") and isinstance(after, Count) and self.introductions.is_so_long(at - 1):
-            return False
-        ought = clause_words.OUGHT & {self._word(at - back) for back in range(1, 5)}
-        led = self._word(at) in ("paid", "betaald") and self._word(at + 1) in date_words.PAID_BY and not ought
-        to_be = (self._word(at - 2), self._word(at - 1)) == ("to", "be") and not ought
-        if self._word(at) in due_words.DONE and (led or to_be or self.clauses.will_be(at)):
-            return False
-        counts = isinstance(after, Count) and after.first < after.last
-        ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
-        return self._word(at) not in LEADS or not ranged
-
     def _match(self, at: int, introduction: Introduction, span: DueSpan) -> Match | None:
         """What was read, as a moment; None when that lies before the promise or is not promised."""
         if span.last is None:
             return None
+        self.clauses.keep_together(introduction.place, span.end)
         self.neighbours.check(introduction.place, span, self.begins_at)
         if self.neighbours.is_second_weekday(introduction.place, span.last, self.made.day):
             raise AmbiguousSpan(span.end)
-        if span.counted and self.clauses.comes_second(at):
+        if span.hours and any(self.clauses.sentences_apart(day, at) == 0 for day in self.set_aside):
+            raise AmbiguousSpan(span.end)  # Thursday after she is back, at 10am
+        if span.counted and (self.clauses.comes_second(at) or self._counts_from_then(at, span.end)):
             raise AmbiguousSpan(span.end)
-        if self._is_no_promise(at, span.end) or (span.counted and self.clauses.hangs(at)):
+        if self._is_no_promise(at, span.end, self._is_least_of_two(introduction.place, span)) or (
+            span.counted and self.clauses.hangs(at)
+        ):
             self._note(at, span.end)
+            if self.clauses.is_earliest(at, span.end):
+                self.earliest.append((at, span.last if not isinstance(span.last, datetime) else span.last.date()))
             return None
         try:
             last = moment_of(span.last, self.clock)
@@ -226,13 +226,22 @@ class DueDateFinder:
         )
         return Match(first, last, self._piece(at, span.end), span.introduced, whole, span.loose)
 
-    def _is_no_promise(self, at: int, end: int) -> bool:
+    def _is_least_of_two(self, at: int, span: DueSpan) -> bool:
+        """Whether it begins with the least of two numbers, of which the most is said too: at least 3 but no more than 7 days."""
+        return span.counted and span.first is not None and is_least_said(self.tokens, at)
+
+    def _counts_from_then(self, at: int, end: int) -> bool:
+        """Whether a day of the past in its clause is what it counts from, or what is said behind it is when it starts."""
+        told = any(is_told_as_past(self.parts.at(place)) for place in self.clauses.places_before(at))
+        return told or self.clauses.starts_later(end)
+
+    def _is_no_promise(self, at: int, end: int, ranged: bool = False) -> bool:
         """Whether it is a condition, the earliest there is, what will not be, or what the person has to do."""
         clauses = self.clauses
         return (
             clauses.is_condition(at)
-            or clauses.is_earliest(at, end)
-            or clauses.is_negated(at, end)
+            or (not ranged and clauses.is_earliest(at, end))
+            or (not ranged and clauses.is_negated(at, end))
             or self._is_your_part(at)
             or clauses.is_validity(at)
             or clauses.is_past(at)

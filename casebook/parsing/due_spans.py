@@ -19,6 +19,7 @@ from casebook.parsing.date_parts import (
     Named,
     Part,
     Period,
+    Shifted,
     Time,
     Week,
     Weekday,
@@ -286,6 +287,9 @@ class SpanReader:
         if isinstance(part, Weekend):
             return self.today + timedelta(days=(FRIDAY - self.today.weekday()) % 7)
         found = days_of(part, self.today, True, self.clock.date_order)
+        if isinstance(part, Shifted) and without_year(part):  # 30 days from 20 November, which may have been
+            behind = days_of(part, self.today, False, self.clock.date_order)
+            found = tuple(day for day in {*behind, *found} if self.today <= day <= self.today + FURTHEST_WITHOUT_YEAR)
         if len(found) != 1:
             raise AmbiguousSpan(end)
         if without_year(part) and found[0] - self.today > FURTHEST_WITHOUT_YEAR:

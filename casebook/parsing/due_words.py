@@ -42,7 +42,7 @@ DONE = words_in("ordered placed bought purchased paid besteld gekocht betaald")
 # How long something takes, before "of": a turnaround of 10 days. A period is that only within it, a time where it is theirs.
 SO_LONG = words_in(
     "levertijd levertermijn doorlooptijd verwerkingstijd verwerkingstermijn reactietijd behandeltijd behandeltermijn "
-    "turnaround maximum"
+    "turnaround maximum minimum"
 )
 PERIODS = words_in("termijn periode period timeframe time")
 WITHIN = words_in("within binnen in op met")
@@ -87,9 +87,10 @@ EVERYDAY = words_in("vrij zon zat don maa din woe sat sun mar wed")
 # What may follow "by the 15th"; anything else is what the fifteenth is: the 15th attempt.
 AFTER_A_DAY = words_in(
     "we you it he she they i u wij ik je jij het hij ze your uw our the de at om the latest before by and en or of "
-    "komt komen bel belt bellen stuur stuurt sturen lever levert leveren ontvangt aan bij langs terug weer uit over per door "
+    "komt komen bel belt bellen stuur stuurt sturen lever levert leveren ontvangt aan bij langs terug weer uit over "
+    "per door tussen between "
     "from through via if when because since so but maar als omdat want dus dan ook al nog wel staat zijn zal kan be should "
-    "please will krijgt wordt is as for to naar with will in op ten uiterlijk tops max latest of sooner"
+    "please will krijgt wordt is as for to naar with will in op ten inst uiterlijk tops max latest of sooner"
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
 NO_PROMISE = words_in(
@@ -106,4 +107,5 @@ EVENTS = words_in(
     "order arrival "
     "request cancellation complaint notice invoice payment acceptance ontvangst retour levering bezorging verzending goedkeuring"
 )
-THE_PRESENT = words_in("today now vandaag nu heute jetzt")
+STARTS_AT = words_in("until from after vanaf na op on")
+THE_PRESENT = words_in("today now tonight vandaag vanavond vanmiddag vanochtend nu heden heute jetzt")

@@ -8,32 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing import date_words, due_words
-from casebook.parsing.clause_words import PLANNED
+from casebook.parsing.clause_words import PLANNED, PLANNED_FOR
 from casebook.parsing.date_parts import Calendar, Count, DayOfMonth, Digits
 from casebook.parsing.grammar import Parts
 from casebook.parsing.span_types import A_DAY, Introduction
 from casebook.parsing.tokens import MOST_SKIPPED, Token, skip, word_at
 
 _NOT = ("no", "not", "niet", "geen", "never", "nooit", "cannot")
-_BETWEEN = (
-    "be",
-    "take",
-    "it",
-    "you",
-    "last",
-    "need",
-    "any",
-    "much",
-    "het",
-    "u",
-    "duren",
-    "zijn",
-    "een",
-    "dag",
-    "veel",
-    "have",
-    "to",
-    "wait",
+_BETWEEN = tuple(
+    "be take it you last need any much have to wait a day single one minute het u duren zijn een dag veel".split()
 )
 _MORE = ("later", "more", "longer", "langer", "meer", "exceed", "past", "beyond")
 
@@ -75,7 +58,8 @@ class Introductions:
             elif not introduced or word not in due_words.PASSED_OVER:
                 break
             place += 1
-        during = during and self._word(place - 1) not in date_words.NEXT_SO_MANY
+        planned = any(self._word(at - back) in PLANNED_FOR for back in (1, 2))
+        during = during and not planned and self._word(place - 1) not in date_words.NEXT_SO_MANY
         return Introduction(place, introduced or self._is_latest(place), before, during)
 
     def _is_planned(self, at: int) -> bool:

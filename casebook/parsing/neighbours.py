@@ -36,7 +36,8 @@ class Neighbours:
         second = self._second_thought(end)
         if second is not None:
             raise AmbiguousSpan(second)
-        if word in ("or", "of", "and", "en", "/", "-", "–", "—") and self._could_be_a_day(end + 1):
+        joint = word in ("or", "of", "and", "en", "/", "-", "–", "—")
+        if joint and (self._could_be_a_day(end + 1) or (not span.counted and self._is_loose_day(end + 1))):
             raise AmbiguousSpan(self._end_of_run(end + 1))
         if self._could_be_a_day(end) or self._is_loose_number(end):
             raise AmbiguousSpan(self._end_of_run(end))
@@ -124,6 +125,12 @@ class Neighbours:
         if isinstance(part, Time):
             return part.exact
         return isinstance(part, (*A_DAY, Count, Offset)) or self._word(at) in date_words.MONTH_NAMES
+
+    def _is_loose_day(self, at: int) -> bool:
+        """Whether a number that may be another day stands here, and counts nothing: February 4 or 5."""
+        number, after = number_at(self.tokens, at, 2), self._word(at + 1)
+        alone = after in ("", *date_words.ORDINALS) or self.tokens[at + 1].kind is TokenKind.SIGN
+        return number is not None and 1 <= number <= 31 and (alone or after in due_words.AFTER_A_DAY)
 
     def _is_loose_number(self, at: int) -> bool:
         """Whether a number that counts nothing stands here: it may belong to the day before it."""

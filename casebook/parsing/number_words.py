@@ -32,6 +32,11 @@ _ORDINALS = (
 )
 
 
+_WITH_ARTICLE = frozenset(
+    "dozen hundred drietal viertal vijftal zestal zevental achttal negental tiental twaalftal vijftiental twintigtal".split()
+)
+
+
 class Number(NamedTuple):
     """A number that ends before the token at `end`; `figures`: it was typed in digits."""
 
@@ -63,6 +68,7 @@ def ordinal_at(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 def _plain_at(tokens: Sequence[Token], at: int) -> Number | None:
+    at += word_at(tokens, at) in ("a", "een") and word_at(tokens, at + 1) in _WITH_ARTICLE
     figures = number_at(tokens, at, 9)
     if figures is not None:
         return Number(at + 1, figures, figures=True)
@@ -87,7 +93,17 @@ def _cardinals() -> dict[str, int]:
         numbers.update({word: 20 + 10 * place for place, word in enumerate(tens.split())})
     for ones_place, one in enumerate("een twee drie vier vijf zes zeven acht negen".split()):
         numbers.update({f"{one}en{ten}": 21 + 10 * place + ones_place for place, ten in enumerate(_TENS[1].split())})
-    return {**numbers, "hundred": 100, "honderd": 100}
+    tals = {f"{one}tal": 3 + place for place, one in enumerate("drie vier vijf zes zeven acht negen tien".split())}
+    return {
+        **numbers,
+        **tals,
+        "dozen": 12,
+        "twaalftal": 12,
+        "vijftiental": 15,
+        "twintigtal": 20,
+        "hundred": 100,
+        "honderd": 100,
+    }
 
 
 @cache

@@ -12,14 +12,12 @@ from itertools import pairwise
 from casebook.parsing import clause_words, due_words
 from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.condition_starts import condition_places, is_after_event
+from casebook.parsing.negations import FURTHEST_BACK, is_negated
 from casebook.parsing.number_words import number_read_at
 from casebook.parsing.tokens import Token, skip, word_at
 from casebook.parsing.validity import tells_how_long
 from casebook.parsing.your_duties import is_your_duty
 from casebook.parsing.your_part import is_day_of_talk, is_done_already, is_order, is_told_back, is_ultimatum
-
-FURTHEST_BACK = 14
-"""How many words a "not" or "you must" reaches, in one clause."""
 
 
 class Clauses:
@@ -29,7 +27,12 @@ class Clauses:
         self.tokens, self.text = tokens, text
         self.sentence_starts = [0, *(at + 1 for at in range(len(tokens)) if self._ends_sentence(at))]
         self.conditions = condition_places(tokens, self._ends_sentence)
+        self._inside: set[int] = set()
         self.orders = [at for at in range(len(tokens)) if is_order(tokens, at)]
+
+    def keep_together(self, at: int, end: int) -> None:
+        """Keeps that what stands there is one time, so that no *and* in it parts two clauses."""
+        self._inside.update(range(at, end))
 
     def is_condition(self, at: int) -> bool:
         """Whether what is here only says what has to happen first."""
@@ -54,6 +57,23 @@ class Clauses:
         """Whether something else is done first: you send the pictures first, then we refund within 24 hours."""
         before = {self._word(place) for place in range(self._sentence_start(at), at)}
         return bool({"first", "eerst"} & before and clause_words.AFTERWARDS & before)
+
+    def places_before(self, at: int) -> range:
+        """The places of the clause before a place."""
+        return range(self._clause_start(at), at)
+
+    def starts_later(self, at: int) -> bool:
+        """Whether it is said further on when an amount of time begins: that clock starts once the return is scanned."""
+        starts = False
+        for place in range(at, min(len(self.tokens), at + 3 * FURTHEST_BACK)):
+            if self.sentences_apart(place, at) > 1:
+                return False
+            starts = starts or self._word(place) in clause_words.CLOCK_STARTS
+            later = place in self.conditions or self._word(place) in due_words.STARTS_AT
+            if starts and later and self._word(place + 1) not in due_words.THE_PRESENT:
+                return True
+            starts = starts and self._word(place) not in clause_words.JOINTS
+        return False
 
     def follows(self, at: int) -> bool:
         """Whether the clause here tells of a step after another: once we have it, na ontvangst."""
@@ -96,30 +116,7 @@ class Clauses:
 
     def is_negated(self, at: int, end: int) -> bool:
         """Whether the clause says that it will not be then: a "not" before it, or right behind."""
-        for distance in range(1, min(at, FURTHEST_BACK) + 1):
-            word, following = self._word(at - distance), self._word(at - distance + 1)
-            if word in clause_words.JOINTS:
-                break
-            negative = (
-                word in clause_words.NOT
-                or word.endswith("n't")
-                or (word, following) in clause_words.NO_WAY
-                or (word in clause_words.NONE and distance <= 3)
-            )
-            if negative and following not in clause_words.NOT_SO_NOT:
-                return True
-        return self._is_negated_behind(end)
-
-    def _is_negated_behind(self, end: int) -> bool:
-        """Friday is not possible; vrijdag komt het niet: in Dutch the "not" stands at the end of the clause."""
-        for place in range(end, min(len(self.tokens), end + FURTHEST_BACK)):
-            word, following = self._word(place), self._word(place + 1)
-            if word in clause_words.JOINTS or word in ("of", "die", "waar", "zodat", "if", "als"):
-                return False
-            english = place < end + 2 and (word in clause_words.CALLED_OFF or word.endswith("n't"))
-            if (english or word == "niet") and following not in (*clause_words.NOT_SO_NOT, "including", "counting"):
-                return True
-        return False
+        return is_negated(self.tokens, at, end, self._is_joint)
 
     def is_validity(self, at: int) -> bool:
         """Whether it is how long something holds, or how things are then: valid until, closed on, use it before."""
@@ -136,6 +133,9 @@ class Clauses:
         )
         pairs = {*pairwise(words), *pairwise(reversed(words))}
         if elapsed or pairs & clause_words.WE_SAID or is_told_back(words) or is_day_of_talk(self.tokens, at):
+            return True
+        has_been = clause_words.PERFECT & set(words) and {"is", "zijn", "ben", "bent"} & set(words)
+        if has_been and not clause_words.AHEAD & set(words):
             return True
         if is_done_already(words) or clause_words.WENT & before or "originally" in before or self._has_happened(words):
             return True
@@ -169,7 +169,7 @@ class Clauses:
     def _is_joint(self, at: int) -> bool:
         """Whether two clauses meet here, which they do not in "tot en met"."""
         up_to = (self._word(at - 1), self._word(at + 1)) == ("tot", "met")
-        return self._word(at) in clause_words.JOINTS and not up_to
+        return self._word(at) in clause_words.JOINTS and not up_to and at not in self._inside
 
     def clause(self, at: int, after: int = 0, before: int | None = None) -> list[str]:
         """The words of the clause around a place; only those from `after` on and before `before`, where they are given."""
@@ -192,10 +192,9 @@ class Clauses:
             return True
         words: list[str] = []
         for distance in range(1, min(at, FURTHEST_BACK) + 1):
-            word = self._word(at - distance)
-            if word in clause_words.JOINTS:
+            if self._is_joint(at - distance):
                 break
-            words.append(word)
+            words.append(self._word(at - distance))
         if len(words) == 1 and words[0] in clause_words.ORDER:
             return True
         behind = self._words_behind(at)
@@ -216,8 +215,10 @@ class Clauses:
 
     def _words_behind(self, at: int) -> list[str]:
         """The words of the clause from a place on."""
-        behind = [self._word(place) for place in range(at, min(len(self.tokens), at + FURTHEST_BACK))]
-        return behind[: next((place for place, word in enumerate(behind) if word in clause_words.JOINTS), len(behind))]
+        end = at
+        while end < min(len(self.tokens), at + FURTHEST_BACK) and not self._is_joint(end):
+            end += 1
+        return [self._word(place) for place in range(at, end)]
 
     def will_be(self, at: int) -> bool:
         """Whether what is done here is still to be, by those who promise it: it will be paid, het wordt betaald."""

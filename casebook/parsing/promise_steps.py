@@ -15,7 +15,10 @@ from casebook.parsing.clause_words import JOINTS
 from casebook.parsing.promise_clauses import Clauses
 from casebook.records.values import Moment
 
-_LATEST = frozenset("latest laatst laatste uiterlijk tops max maximaal".split())
+_LATEST = frozenset("latest most laatst laatste uiterlijk tops max maximaal".split())
+_MORE_THAN = frozenset(
+    (more, than) for more in ("later", "more", "longer", "meer", "langer") for than in ("than", "dan")
+)
 _INSTEAD = frozenset("now nu instead rather inmiddels".split())
 _THERE = frozenset(
     "deliver delivered delivers delivery arrive arrives arriving arrival receive received receives appear appears show shows "
@@ -94,12 +97,25 @@ def _contradicts(step: Step, first: Step, clauses: Clauses, made: date) -> bool:
     assert first.match is not None
     if step.lasting and step.at > first.at and first.match.last.day > made:
         return True
+    if step.match.first and first.match.first and step.match.first != first.match.first:
+        return True
     return step.match.last.day != first.match.last.day and not (step.weak and first.introduced)
+
+
+def _says_latest(words: Sequence[str]) -> bool:
+    """At the latest, uiterlijk, no later than, nooit meer dan."""
+    more = any(pair in _MORE_THAN and is_negative(words[:place]) for place, pair in enumerate(pairwise(words)))
+    return more or bool(_LATEST & set(words))
+
+
+def is_negative(words: Sequence[str]) -> bool:
+    """Whether the last words before *more than* say that it is not."""
+    return any(word in ("no", "not", "niet", "never", "nooit") or word.endswith("n't") for word in words[-3:])
 
 
 def _latest(steps: Sequence[Step], clauses: Clauses) -> Step | None:
     """The one that is said to be the latest, where no other is later."""
-    latest = [step for place, step in enumerate(steps) if _LATEST & set(_words_around(steps, place, clauses))]
+    latest = [step for place, step in enumerate(steps) if _says_latest(_words_around(steps, place, clauses))]
     if len(latest) != 1 or latest[0].match is None:
         return None
     days = [step.match.last.day for step in steps if step.match is not None]

@@ -54,13 +54,14 @@ def day_range_at(tokens: Sequence[Token], at: int) -> DayRange | None:
 
 def _joint_at(tokens: Sequence[Token], at: int, between: bool) -> int | None:
     """Where the last of two begins, behind what joins them."""
+    at += word_at(tokens, at) == "." and tokens[at].glued  # 28 dec. t/m 30 dec.
     words = [word_at(tokens, at + place) for place in range(5)]
     if words[:3] in (["tot", "en", "met"], ["t", "/", "m"], ["up", "to", "and"]):
         return at + 3
     if words[0] == "t" and words[1:4] == [".", "e", "."]:
         return skip(tokens, at + 4, "m", ".")
     if words[0] in date_words.TO or (between and words[0] in date_words.AND):
-        return at + 1
+        return skip(tokens, at + 1, "uiterlijk", "latest", "hooguit", "hoogstens", "max", "maximaal")
     return None
 
 
@@ -77,7 +78,7 @@ def _joined(tokens: Sequence[Token], first: Part | Bare, last: Part | Bare) -> D
             return DayRange(
                 end,
                 first._replace(year=year if named else None),
-                Calendar(end, year if named else None, first.month, last.day),
+                Calendar(end, year if named else None, first.month, last.day, last.weekday),
             )
         if isinstance(first, Bare) and first.ordinal and last.ordinal and first.day < last.day:
             return DayRange(last.end, DayOfMonth(first.end, first.day), DayOfMonth(last.end, last.day))
@@ -85,7 +86,7 @@ def _joined(tokens: Sequence[Token], first: Part | Bare, last: Part | Bare) -> D
     if isinstance(first, Bare):
         if not isinstance(last, Calendar) or first.day > last.day:
             return None
-        return DayRange(last.end, last._replace(day=first.day), last)
+        return DayRange(last.end, last._replace(day=first.day, weekday=first.weekday), last)
     if isinstance(first, Weekday) and isinstance(last, Weekday) and last.week is not None and first.week is None:
         first = first._replace(week=last.week)
     if isinstance(first, Weekday) and isinstance(last, NamedDay):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing import date_words
+from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.date_parts import DayPart, Named, Offset, Part, Time, Weekday
 from casebook.parsing.day_grammar import day_month_at, named_at
 from casebook.parsing.number_words import Number, number_read_at
@@ -46,7 +47,13 @@ def _word_before(tokens: Sequence[Token], at: int) -> str:
 
 def _hour_at(tokens: Sequence[Token], at: int, lead: str) -> Time | None:
     number = number_read_at(tokens, at)
-    if number is None or number.value > 24 or (number.figures and len(word_at(tokens, at)) > 2):
+    if (
+        number is None
+        or number.value > 24
+        or _is_amount(tokens, at)
+        or word_at(tokens, at) == "once"  # at once, and no Spanish eleven
+        or (number.figures and len(word_at(tokens, at)) > 2)
+    ):
         return None
     hour, end, word = number.value, number.end, word_at(tokens, number.end)
     minutes = _minutes_after(tokens, number)
@@ -74,6 +81,12 @@ def _hour_at(tokens: Sequence[Token], at: int, lead: str) -> Time | None:
     if minutes is not number and (minutes.end == len(tokens) or day_part_at(tokens, minutes.end)):
         return Time(minutes.end, hour, minutes.value, exact=hour > 12)
     return None if minutes is not number and not number.figures else Time(end, hour, exact=hour > 12)
+
+
+def _is_amount(tokens: Sequence[Token], at: int) -> bool:
+    """Whether numbers from one to another are an amount of days or more: estimated at six to eight weeks."""
+    amount = amount_at(tokens, at) if word_at(tokens, at + 1) in date_words.TO else None
+    return amount is not None and amount.unit not in ("hour", "minute")
 
 
 def _loose_hour_at(tokens: Sequence[Token], at: int, number: Number, lead: str) -> Time | None:
@@ -104,7 +117,7 @@ def _is_nearly(tokens: Sequence[Token], at: int, end: int) -> bool:
         place -= 1
     before = {word_at(tokens, place), _without_suffix(word_at(tokens, place))}
     days = date_words.numbered("WEEKDAYS").keys() | date_words.named_days().keys() | date_words.hours_of_part().keys()
-    return so == len(tokens) and bool(before & (days | date_words.NIGHT))
+    return so == len(tokens) and bool(before & (days | date_words.NIGHT) - {"zo"})
 
 
 def _without_suffix(word: str) -> str:
@@ -157,7 +170,9 @@ def _compact_at(tokens: Sequence[Token], at: int, lead: str) -> Time | None:
 
 def _time_in_figures(tokens: Sequence[Token], at: int, follows_at: bool) -> Part | None:
     figures = tokens[at].text
-    clock = word_at(tokens, at + 1) in date_words.CLOCK | (date_words.HOURS if ":" in figures else set())
+    pointed = word_at(tokens, at - 1) in date_words.AT and figures.count(".") == 1 and len(figures.split(".")[-1]) == 2
+    hours = date_words.HOURS if ":" in figures or pointed else set()
+    clock = word_at(tokens, at + 1) in date_words.CLOCK | hours
     colon = tokens[at].kind is TokenKind.TIME
     lead = word_at(tokens, at - 1)
     if not colon:

@@ -52,7 +52,7 @@ def tokens_of(text: str) -> list[Token]:
         if match.lastgroup == "unseen":
             end = match.end() if match.start() == end else end
             continue
-        kind = TokenKind.DIGITS if match.lastgroup == "dotted" else TokenKind(match.lastgroup)
+        kind = TokenKind.DIGITS if match.lastgroup in ("dotted", "slashed") else TokenKind(match.lastgroup)
         text = spelt(folded(match.group())) if kind is TokenKind.WORD else folded(match.group())
         tokens.append(Token(kind, text, match.start(), match.end(), match.start() == end))
         end = match.end()
@@ -100,6 +100,9 @@ def _pattern() -> re.Pattern[str]:
           (?P<unseen> [\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+ )
         | (?P<stamp> (?<![\w-]) [0-9]{4}-[0-9]{2}-[0-9]{2} [Tt] [0-9]{2}:[0-9]{2}
                      (?: :[0-9]{2} (?: \.[0-9]{1,6} )? )? (?: [Zz] | [+-][0-9]{2} (?: :?[0-9]{2} )? )? (?! \w ) )
+        | (?P<slashed> (?<! [\w\#/] ) [0-9]{1,2}/[0-9]{1,2} (?= \s?[-–]\s? [0-9]{1,2}/[0-9]{1,2} (?! [\w/] ) )
+                    | (?<= [0-9]/[0-9]- ) [0-9]{1,2}/[0-9]{1,2} (?! [\w/-] )
+                    | (?<= [0-9]/[0-9]{2}- ) [0-9]{1,2}/[0-9]{1,2} (?! [\w/-] ) )
         | (?P<digits> (?<! [\w\#] ) (?<! [0-9a-zA-Z][-./:] )
                       [0-9]{1,4} (?P<between> [-./] ) [0-9]{1,2} (?: (?P=between) [0-9]{1,4} )?
                       (?! [0-9] | (?! -[0-9]{1,2}[.:][0-9]{2} (?! [0-9.:] ) ) [-./:][0-9a-zA-Z] ) )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.parsing import clause_words
-from casebook.parsing.your_part import is_ended
+from casebook.parsing.your_part import is_away, is_ended
 
 _HOURS_LEAD = (
     "at",
@@ -40,6 +40,8 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
         return True
     if led & clause_words.EXTENDED and (word in ("by", "met", "with", "for") or word.isdecimal()):
         return True  # extends the warranty by 6 months
+    if is_away(words) and not led & clause_words.BY_THEN:
+        return True
     until = word in clause_words.UNTIL or {"t", "m"} <= said
     if word.isdecimal() and said & clause_words.HOLDING and not said & (clause_words.AHEAD | clause_words.PATIENCE):
         return True  # ik hou het 48 uur vast
@@ -54,5 +56,6 @@ def _is_opening(words: Sequence[str]) -> bool:
     """Whether a clause in these words tells when they open: we open at 8, lines are open until 5; not what is opened: a case."""
     for place, word in enumerate(words):
         if word in ("open", "opens", "opent", "openen") and clause_words.SHOPS & set(words[:place]):
-            return words[place + 1 : place + 2] in ([], *([lead] for lead in _HOURS_LEAD))
+            lead = words[place + 1 : place + 2]
+            return not lead or lead[0] in _HOURS_LEAD or lead[0][0].isdigit()
     return False

@@ -34,7 +34,8 @@ def is_done_already(words: Sequence[str]) -> bool:
 def is_told_back(words: Sequence[str]) -> bool:
     """Whether a Dutch clause in these words tells of what was done: u belde maandag, wat u maandag heeft betaald."""
     said = set(words)
-    if said & (clause_words.AHEAD | clause_words.COMING):
+    asked_to = any(before == "te" and word.endswith("en") for before, word in pairwise(words))
+    if asked_to or said & (clause_words.AHEAD | clause_words.COMING):
         return False
     done = any(_DONE.fullmatch(word) for word in words) and not clause_words.REPORTED & said
     you_have = said & clause_words.YOU & {"u", "je", "jij"} and said & clause_words.YOU_HAVE
@@ -55,6 +56,15 @@ def is_day_of_talk(tokens: Sequence[Token], at: int) -> bool:
     behind = [word_at(tokens, place) for place in range(at + 1, at + 4)]
     english = any(one in clause_words.SUBJECTS and other in clause_words.SAID for one, other in pairwise(behind))
     return talk or agreed or english or bool(clause_words.SAID & set(behind[:2]))
+
+
+def is_away(words: Sequence[str]) -> bool:
+    """Whether a clause in these words tells when somebody is not there: I'm off tomorrow, morgen ben ik vrij."""
+    for place, word in enumerate(words):
+        behind = words[place + 1 : place + 4]
+        if word in clause_words.WHO_IS and clause_words.NOT_IN & set(behind) and not {"back", "terug"} & set(behind):
+            return True
+    return False
 
 
 def is_ended(words: Sequence[str]) -> bool:

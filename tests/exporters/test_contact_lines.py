@@ -93,7 +93,7 @@ def test_what_goes_on_from_another_line_is_told_only_below_it(language):
             assert any("until Friday" in line for line in lines) or said.rstrip(".") not in liam, said
             seen.add(liam.partition(": ")[2])
 
-        brief = {"en": "refund promised, case 77456.", "nl": "terugbetaling toegezegd, zaak 77456."}[language]
+        brief = {"en": "refund promised, 77456.", "nl": "terugbetaling toegezegd, 77456."}[language]
         assert brief in seen, said
         assert any(said.rstrip(".") in line for line in seen), said
 
@@ -328,50 +328,3 @@ def test_what_was_typed_as_an_order_is_called_what_its_letters_say(language, ord
 
     assert paste(facts, ExportOptions(language)).startswith(named)
     assert f"\n- {label}: {', '.join(orders)}\n" in renderer("chat", "markdown")(facts, ExportOptions(language))
-
-
-def test_a_number_of_figures_alone_says_what_it_is_the_number_of():
-    """`A-1234` is known by its letters; `77120` at the end of a line is nothing that anybody knows."""
-    for number, told in (
-        ("A-1234", "She looked. A-1234."),
-        ("77120", "She looked. Case 77120."),
-        ("a 1", "She looked. a 1."),
-    ):
-        entries = Entries()
-        entries.contact("2024-11-01", "She looked.", agent="Bo", case_number=number)
-
-        assert f"\n1 Nov, Bo: {told}\n" in paste(facts_of(case(problem="It broke."), entries), ExportOptions())
-
-
-def test_what_a_promise_hangs_on_is_told_once_with_its_day():
-    """In its own words where these say it, with the day it happened; else before them."""
-    for text, told in (
-        ("refund 5 days after it is scanned", "due 6 Nov: refund 5 days after it is scanned (1 Nov)"),
-        ("a refund", "within 5 days after it is scanned (1 Nov), due 6 Nov: a refund"),
-    ):
-        entries = Entries()
-        made = entries.contact("2024-10-31", "She looked.", agent="Bo")
-        hangs = {"after": "it is scanned", "within": "5 days", "happened": moment("2024-11-01"), "made_in": made}
-        entries.promise("2024-10-31", text, "2024-11-06", promised=Promised.REFUND, **hangs)
-        entries.promise("2024-11-07", "a refund", "2024-11-10", promised=Promised.REFUND, agent="Ana")
-        facts = facts_of(case(want="a refund"), entries)
-
-        assert f"She looked. Promised, {told}" in paste(facts, ExportOptions())
-        assert f"{told.replace('6 Nov', '6 Nov 2024')}" in renderer("chat", "markdown")(facts, ExportOptions()).replace(
-            " 2024)", ")"
-        )
-
-
-def test_what_the_lead_tells_of_an_event_is_told_again_for_its_time_alone():
-    """No line of its own at a limit, nor is it counted as left out; the whole text has the time of day."""
-    entries = Entries()
-    entries.event("2024-11-05 14:10", EventKind.MISSED)
-    entries.contact("2024-11-05", "She will look for another day that suits them both.", agent="Bo")
-    facts = facts_of(case(problem="It leaks.", want="a repair"), entries)
-    whole = paste(facts, ExportOptions())
-
-    assert "5 Nov, nobody came. " in whole.split("\n\n")[0]
-    assert "\n5 Nov 14:10, nobody came.\n" in whole
-    for lines in lines_at(facts, "en"):
-        assert not any(line == "5 Nov, nobody came." for line in lines)
-        assert "2 more entries left out." not in lines

@@ -1,0 +1,46 @@
+"""Whether a promise says that it will not be on a day: not, never, no payment will be made, Friday is cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from casebook.parsing import clause_words
+from casebook.parsing.tokens import Token, word_at
+
+FURTHEST_BACK = 14
+"""How many words a "not" or "you must" reaches, in one clause."""
+
+
+def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[int], bool]) -> bool:
+    """Whether the clause says that it will not be then: a "not" before it, or right behind."""
+    for distance in range(1, min(at, FURTHEST_BACK) + 1):
+        word, following = word_at(tokens, at - distance), word_at(tokens, at - distance + 1)
+        if is_joint(at - distance):
+            break
+        negative = (
+            word in clause_words.NOT
+            or word.endswith("n't")
+            or (word, following) in clause_words.NO_WAY
+            or (word in clause_words.NONE and (distance <= 3 or _says_none(tokens, at - distance)))
+        )
+        if negative and following not in clause_words.NOT_SO_NOT:
+            return True
+    return _is_negated_behind(tokens, end, is_joint)
+
+
+def _says_none(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "no" denies its whole clause: no payment will be made, geen enkele garantie."""
+    behind = [word_at(tokens, at + place) for place in range(1, 5)]
+    return bool(clause_words.AHEAD & set(behind[1:]) or clause_words.SURE & set(behind[:2]))
+
+
+def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[int], bool]) -> bool:
+    """Friday is not possible; vrijdag komt het niet: in Dutch the "not" stands at the end of the clause."""
+    for place in range(end, min(len(tokens), end + FURTHEST_BACK)):
+        word, following = word_at(tokens, place), word_at(tokens, place + 1)
+        if is_joint(place) or word in ("of", "die", "waar", "zodat", "if", "als"):
+            return False
+        english = place < end + 2 and (word in clause_words.CALLED_OFF or word.endswith("n't"))
+        if (english or word == "niet") and following not in (*clause_words.NOT_SO_NOT, "including", "counting"):
+            return True
+    return False

@@ -1,0 +1,49 @@
+"""What only tells a story in a promise: since 28 October, the order of 3 March, every 2 days. Nothing here raises."""
+
+from __future__ import annotations
+
+from casebook.parsing import clause_words, date_words, due_words
+from casebook.parsing.date_parts import Count, Weekend
+from casebook.parsing.grammar import Parts
+from casebook.parsing.introductions import Introductions
+from casebook.parsing.promise_clauses import Clauses
+from casebook.parsing.range_ends import LEADS
+from casebook.parsing.range_grammar import day_range_at, time_range_at
+from casebook.parsing.tokens import skip, word_at
+
+
+class Stories:
+    """The words of one promise behind which a time is none that anything is due."""
+
+    def __init__(self, parts: Parts, introductions: Introductions, clauses: Clauses) -> None:
+        self.parts, self.tokens = parts, parts.tokens
+        self.introductions, self.clauses = introductions, clauses
+
+    def begins(self, at: int) -> bool:
+        """Whether a word such as "since" is here, and introduces no range."""
+        if (self._word(at), self._word(at + 1)) == ("om", "de"):  # om de 2 dagen: every two days
+            return isinstance(self.parts.at(at + 2), Count)
+        if self._word(at) not in due_words.OTHER_TIMES or self.parts.at(at) is not None:
+            return False
+        if self.introductions.is_on_a_date(at) or isinstance(
+            self.parts.at(skip(self.tokens, at + 1, "the", "het")), Weekend
+        ):
+            return self._word(at) not in ("over", *due_words.ON_A_DATE, *date_words.ROUGHLY)
+        if (self._word(at - 1), self._word(at)) in (("loop", "van"), ("course", "of")):
+            return False
+        if self._word(at) in ("of", "van") and self._word(at - 1) in date_words.hours_of_part():
+            return False  # the evening of 20 June
+        after = self.parts.at(at + 1)
+        if self._word(at) in ("of", "van") and isinstance(after, Count) and self.introductions.is_so_long(at - 1):
+            return False
+        ought = clause_words.OUGHT & {self._word(at - back) for back in range(1, 5)}
+        led = self._word(at) in ("paid", "betaald") and self._word(at + 1) in date_words.PAID_BY and not ought
+        to_be = (self._word(at - 2), self._word(at - 1)) == ("to", "be") and not ought
+        if self._word(at) in due_words.DONE and (led or to_be or self.clauses.will_be(at)):
+            return False
+        counts = isinstance(after, Count) and after.first < after.last
+        ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
+        return self._word(at) not in LEADS or not ranged
+
+    def _word(self, at: int) -> str:
+        return word_at(self.tokens, at)
