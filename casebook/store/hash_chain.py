@@ -74,7 +74,7 @@ def _ends_of(authors: Sequence[Any]) -> list[str]:
 
 def linked(revision: Mapping[str, Any], previous: str, case_previous: str) -> dict[str, Any]:
     """The row of a new revision, which follows these digests."""
-    salt = os.urandom(16).hex()
+    [salt] = _salts(1)
     commitment = commitment_of(salt, revision["body"])
     return {
         **revision,
@@ -87,6 +87,12 @@ def linked(revision: Mapping[str, Any], previous: str, case_previous: str) -> di
     }
 
 
+def _salts(count: int) -> list[str]:
+    """So many salts, hexadecimal, of 16 bytes from the system each: asked for at once."""
+    digits = os.urandom(16 * count).hex()
+    return [digits[at : at + 32] for at in range(0, len(digits), 32)]
+
+
 def linked_in_turn(
     revisions: Mapping[str, Sequence[Any]], previous: str, newest: dict[str, str]
 ) -> dict[str, Sequence[Any]]:
@@ -94,7 +100,7 @@ def linked_in_turn(
 
     `newest` has the newest case digest of each case by its uuid, before them and then after them.
     """
-    salts = [os.urandom(16).hex() for _ in revisions["body"]]
+    salts = _salts(len(revisions["body"]))
     commitments = list(map(commitment_of, salts, revisions["body"]))
     texts = {name: link_texts(revisions[name]) for name in HASHED_COLUMNS}
     ends = [f',"{text}"{end}' for text, end in zip(commitments, _ends_of(revisions["author"]), strict=True)]

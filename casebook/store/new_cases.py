@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import repeat
 from typing import Any, NamedTuple
 
 from casebook.domain.merge_result import ImportedCase, ImportedEntries, MergeResult
 from casebook.records.field import HIGHEST_NUMBER
 from casebook.records.kind import Kind
-from casebook.records.kinds import ATTACHMENT, CASE, Case
+from casebook.records.kinds import ATTACHMENT, CASE
 from casebook.records.person import ME
 from casebook.records.revision import Action
 from casebook.records.row_batch import Cells
@@ -23,6 +24,9 @@ from casebook.store.revisions import CaseKey, NewState, RevisionWriter, bodies_o
 from casebook.store.sqlite import blobs
 from casebook.store.writer import case_row
 
+_State = tuple[int, int, str, str, str]
+"""What is kept of a case or an entry: which of several cases it is of, its number (0 for the case), subject, uuid, body."""
+
 
 def add_cases(revisions: RevisionWriter, imported: Sequence[ImportedCase], open_blob: OpenBlob) -> list[MergeResult]:
     """What became of these cases, none of which has an identity that the book knows. Raises RowRefused, NoNumberLeft."""
@@ -31,42 +35,37 @@ def add_cases(revisions: RevisionWriter, imported: Sequence[ImportedCase], open_
     together = _together(entries)
     _refuse(rows, entries, together)
     keys = _insert_cases(revisions, imported, rows)
-    states = [[_state_of(key, one.case, row)] for key, one, row in zip(keys, imported, rows, strict=True)]
-    added: list[list[_Added]] = [[] for _ in imported]
-    for kind, group in together.items():
-        cells = {"case_id": [keys[owner].id for owner in group.owners], **group.columns}
-        revisions.insert_rows(kind, cells)
-        bodies = bodies_of({**group.columns, "removed_at": [None] * len(group.owners)})
-        for owner, *of in zip(group.owners, cells["number"], cells["uuid"], bodies, strict=True):
-            added[owner].append(_Added(kind.name, *of))
-    for key, in_order, state in zip(keys, added, states, strict=True):
-        in_order.sort(key=_number_of)
-        state += [NewState(key, one.kind, one.uuid, f"{key.handle}/{one.number}", one.body) for one in in_order]
-    revisions.record_states([state for of_case in states for state in of_case], Action.IMPORTED)
-    contents = (_contents_missing(revisions, key, some, open_blob) for key, some in zip(keys, entries, strict=True))
+    refs = _write(revisions, keys, _states_of(imported, rows), together)
+    missing = [_contents_missing(revisions, key, some, open_blob) for key, some in zip(keys, entries, strict=True)]
     return [
         MergeResult(
-            key.handle,
-            one.case.handle,
-            is_new=True,
-            added=tuple(state.ref for state in of_case[1:]),
-            without_content=tuple(missing),
+            key.handle, one.case.handle, is_new=True, added=tuple(refs[owner]), without_content=tuple(missing[owner])
         )
-        for key, one, of_case, missing in zip(keys, imported, states, contents, strict=True)
+        for owner, (key, one) in enumerate(zip(keys, imported, strict=True))
     ]
 
 
-class _Added(NamedTuple):
-    """An entry that was added, with what its revision says."""
-
-    kind: str
-    number: int
-    uuid: str
-    body: str
-
-
-def _number_of(added: _Added) -> int:
-    return added.number
+def _write(
+    revisions: RevisionWriter, keys: Sequence[CaseKey], states: list[_State], together: Mapping[Kind[Any], _Group]
+) -> list[list[str]]:
+    """The refs of the entries of each case, which are in the book now, with a revision of each and of what `states` says."""
+    for kind, group in together.items():
+        revisions.insert_rows(kind, {"case_id": [keys[owner].id for owner in group.owners], **group.columns})
+        bodies = bodies_of({**group.columns, "removed_at": [None] * len(group.owners)})
+        cells = group.columns
+        states += zip(group.owners, cells["number"], repeat(kind.name), cells["uuid"], bodies)
+    states.sort()
+    refs: list[list[str]] = [[] for _ in keys]
+    new: list[NewState] = []
+    for owner, number, subject, uuid, body in states:
+        key = keys[owner]
+        ref = key.handle
+        if number:
+            ref = f"{ref}/{number}"
+            refs[owner].append(ref)
+        new.append(NewState(key.uuid, subject, uuid, ref, body))
+    revisions.record_states(new, Action.IMPORTED)
+    return refs
 
 
 class _Group(NamedTuple):
@@ -76,32 +75,38 @@ class _Group(NamedTuple):
     owners: Sequence[int]
 
 
-def _rows_of(revisions: RevisionWriter, imported: Iterable[ImportedCase]) -> list[dict[str, Any]]:
+def _rows_of(revisions: RevisionWriter, imported: Sequence[ImportedCase]) -> list[dict[str, Any]]:
     """The row of each case, with a handle that is free, and the last number given in it."""
     rows: list[dict[str, Any]] = []
-    taken: set[str] = set()
+    taken = _taken(revisions, [key_of(one.case.handle) for one in imported])
     for one in imported:
-        handle = free_handle(revisions, one.case.handle, taken)
-        taken.add(key_of(handle))
+        handle = one.case.handle
+        if (key := key_of(handle)) in taken:
+            handle = free_handle(revisions, handle, taken)
+            key = key_of(handle)
+        taken.add(key)
         if one.last_number > HIGHEST_NUMBER:
             raise NoNumberLeft(handle)
-        rows.append(case_row(replace(one.case, handle=handle)) | {"last_number": one.last_number})
+        case = one.case if handle == one.case.handle else replace(one.case, handle=handle)
+        rows.append(case_row(case) | {"last_number": one.last_number})
     return rows
 
 
-def free_handle(revisions: RevisionWriter, handle: str, taken: Iterable[str] = ()) -> str:
+def free_handle(revisions: RevisionWriter, handle: str, taken: Container[str] = ()) -> str:
     """The handle, or where another case has it, or it stands for who keeps the book, `towel-2`, and on."""
     tried, number = handle, 1
-    while _is_taken(revisions, key_of(tried), taken):
+    while (key := key_of(tried)) in taken or _taken(revisions, [key]):
         number += 1
         end = f"-{number}"
         tried = handle[: 40 - len(end)] + end
     return tried
 
 
-def _is_taken(revisions: RevisionWriter, key: str, taken: Iterable[str]) -> bool:
-    in_book = "SELECT 1 FROM cases WHERE handle_key = :key"
-    return key == ME or key in taken or revisions.one(in_book, {"key": key}) is not None
+def _taken(revisions: RevisionWriter, keys: Sequence[str]) -> set[str]:
+    """Those of these keys of handles that nothing new can have."""
+    marks = ", ".join("?" * len(keys))
+    rows = revisions.connection.execute(f"SELECT handle_key FROM cases WHERE handle_key IN ({marks})", keys)
+    return {ME, *(key for (key,) in rows)}.intersection(keys)
 
 
 def _referring_within(some: ImportedEntries, one: ImportedCase) -> ImportedEntries:
@@ -133,8 +138,7 @@ def _refuse(
     together: Mapping[Kind[Any], _Group],
 ) -> None:
     """Raises RowRefused for the first of them that no casebook writes."""
-    cases = {name: [row[name] for row in rows] for name in rows[0]}
-    if are_what_casebook_writes(CASE, cases) and all(
+    if are_what_casebook_writes(CASE, _columns_of(rows)) and all(
         are_what_casebook_writes(kind, {**group.columns, "case_id": group.owners}) for kind, group in together.items()
     ):
         return
@@ -149,7 +153,7 @@ def _insert_cases(
     revisions: RevisionWriter, imported: Sequence[ImportedCase], rows: Sequence[dict[str, Any]]
 ) -> list[CaseKey]:
     """The keys of the cases, which are in the book now, with their order numbers."""
-    revisions.insert_rows(CASE, {name: [row[name] for row in rows] for name in rows[0]})
+    revisions.insert_rows(CASE, _columns_of(rows))
     keys = [revisions.case_key(one.case.uuid) for one in imported]
     for key, one in zip(keys, imported, strict=True):
         for position, number in enumerate(one.case.orders, 1):
@@ -157,11 +161,15 @@ def _insert_cases(
     return keys
 
 
-def _state_of(key: CaseKey, case: Case, row: Mapping[str, Any]) -> NewState:
-    """What is written of a case: its row as it stands in the book, with its order numbers."""
-    cells = {**row, "removed_at": None, "orders": list(case.orders)}
-    [body] = bodies_of({name: [cell] for name, cell in cells.items()})
-    return NewState(key, CASE.name, key.uuid, key.handle, body)
+def _columns_of(rows: Sequence[Mapping[str, Any]]) -> dict[str, Cells]:
+    return {name: [row[name] for row in rows] for name in rows[0]}
+
+
+def _states_of(imported: Sequence[ImportedCase], rows: Sequence[Mapping[str, Any]]) -> list[_State]:
+    """What is kept of the cases: the rows as they stand in the book, with their order numbers."""
+    orders = [list(one.case.orders) for one in imported]
+    bodies = bodies_of({**_columns_of(rows), "removed_at": [None] * len(rows), "orders": orders})
+    return [(owner, 0, CASE.name, one.case.uuid, bodies[owner]) for owner, one in enumerate(imported)]
 
 
 def _contents_missing(

@@ -16,7 +16,7 @@ from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import PERSON
 from casebook.records.person import ME
 from casebook.records.revision import Action
-from casebook.records.row_batch import Cells
+from casebook.records.row_batch import Cells, is_one_cell
 from casebook.records.values import Moment, normalized
 from casebook.store import hash_chain
 from casebook.store.rows import row_of
@@ -34,9 +34,9 @@ class CaseKey(NamedTuple):
 
 
 class NewState(NamedTuple):
-    """What is to be kept of a row as it stands now: of which case, of what, and its body."""
+    """What is to be kept of a row as it stands now, by the columns of a revision: of which case, of what, and its body."""
 
-    case: CaseKey
+    case_uuid: str
     subject: str
     uuid: str
     ref: str
@@ -78,7 +78,7 @@ class RevisionWriter:
         for kind, row in rows:
             self.insert(kind, case.id, row)
             body = canonical({**row, "removed_at": None})
-            states.append(NewState(case, kind.name, row["uuid"], f"{case.handle}/{row['number']}", body))
+            states.append(NewState(case.uuid, kind.name, row["uuid"], f"{case.handle}/{row['number']}", body))
         self.record_states(states, action)
 
     def insert_rows(self, kind: Kind[Any], cells: Mapping[str, Cells]) -> None:
@@ -87,7 +87,9 @@ class RevisionWriter:
         from casebook.store.sqlite.staging import insert_staged
 
         columns = [name for name in cells if name not in kind.relations]
-        insert_staged(self.connection, kind.table, columns, zip(*map(cells.__getitem__, columns), strict=True))
+        shared = {name: cells[name][0] for name in columns if name != "uuid" and is_one_cell(cells[name])}
+        own = [name for name in columns if name not in shared]
+        insert_staged(self.connection, kind.table, own, zip(*map(cells.__getitem__, own), strict=True), shared)
         for name, relation in kind.relations.items():
             for case_id, number, cell in zip(cells["case_id"], cells["number"], cells[name], strict=True):
                 if cell is not None:
@@ -97,11 +99,9 @@ class RevisionWriter:
         """Keep what each of these says, in their order, as the newest links of both chains."""
         if not states:
             return
-        cases, subjects, uuids, refs, bodies = zip(*states, strict=True)
         shared = self._revision_of(action, None)
         columns: dict[str, Sequence[Any]] = {name: [value] * len(states) for name, value in shared.items()}
-        columns |= {"subject": subjects, "uuid": uuids, "ref": refs, "body": bodies}
-        columns["case_uuid"] = [case.uuid for case in cases]
+        columns |= zip(NewState._fields, zip(*states, strict=True), strict=True)
         for case_uuid in set(columns["case_uuid"]):
             self._newest_of(case_uuid)
         columns = hash_chain.linked_in_turn(columns, self._previous, self._case_previous)
