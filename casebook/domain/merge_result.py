@@ -73,13 +73,45 @@ class ImportedEntries(NamedTuple):
             yield ImportedEntry(self.kind_name, dict(zip(self.columns, cells, strict=True)))
 
 
+def by_kind(entries: Iterable[ImportedEntry]) -> list[ImportedEntries]:
+    """The same entries, those of each kind together."""
+    of_kind: dict[str, list[Sequence[Cell]]] = {}
+    for entry in entries:
+        of_kind.setdefault(entry.kind_name, []).append([entry.cells[name] for name in entry.kind.no_cells])
+    return [
+        ImportedEntries(kind, dict(zip(KINDS[kind].no_cells, zip(*rows, strict=True), strict=True)))
+        for kind, rows in of_kind.items()
+    ]
+
+
+@dataclass
+class WholeCase:
+    """What is to be known of all parts of a case that comes in several: the uuid of each entry by its number, and the last
+    number given. It is whole when all parts were read once."""
+
+    identities: dict[int, str]
+    last_number: int = 0
+
+
+class Part(NamedTuple):
+    """Which part of a large case this is. The parts follow each other; each has the case itself, and some of its entries."""
+
+    of: WholeCase
+    is_first: bool
+    is_last: bool
+
+
 @dataclass(frozen=True)
 class ImportedCase:
-    """A case as another book has it. No number up to `last_number` is free in it, whether its entry came along or not."""
+    """A case as another book has it. No number up to `last_number` is free in it, whether its entry came along or not.
+
+    A large one comes in parts.
+    """
 
     case: Case
     of_kinds: tuple[ImportedEntries, ...]
     last_number: int
+    part: Part | None = None
 
     @classmethod
     def of(cls, case: Case, entries: Iterable[Entry], last_number: int) -> Self:
@@ -89,18 +121,28 @@ class ImportedCase:
     @classmethod
     def holding(cls, case: Case, entries: Iterable[ImportedEntry], last_number: int) -> Self:
         """The case with these entries."""
-        of_kind: dict[str, list[Sequence[Cell]]] = {}
-        for entry in entries:
-            of_kind.setdefault(entry.kind_name, []).append([entry.cells[name] for name in entry.kind.no_cells])
-        columns = (
-            ImportedEntries(kind, dict(zip(KINDS[kind].no_cells, zip(*rows, strict=True), strict=True)))
-            for kind, rows in of_kind.items()
-        )
-        return cls(case, tuple(columns), last_number)
+        return cls(case, tuple(by_kind(entries)), last_number)
+
+    @property
+    def begins(self) -> bool:
+        """Whether nothing of this case came before."""
+        return self.part is None or self.part.is_first
+
+    @property
+    def ends(self) -> bool:
+        """Whether nothing of this case follows."""
+        return self.part is None or self.part.is_last
+
+    @property
+    def identities(self) -> Mapping[int, str]:
+        """The uuid of each of its entries by its number, those of other parts among them."""
+        if self.part:
+            return self.part.of.identities
+        return {number: uuid for some in self.of_kinds for number, uuid in zip(some.numbers, some.uuids, strict=True)}
 
     @property
     def entries(self) -> Sequence[ImportedEntry]:
-        """All entries, in the order of their numbers."""
+        """Its entries, but for those of other parts, in the order of their numbers."""
         return sorted((entry for some in self.of_kinds for entry in some.each), key=lambda entry: entry.number)
 
     @property

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import MISSING
-from itertools import chain
+from itertools import chain, groupby
 from typing import Any, NamedTuple
 
 from casebook.importers.errors import NotImportable
@@ -87,22 +87,22 @@ class FieldReader:
         Several texts, which have no column, stand under the name of their field.
         """
         try:
-            columns = self.read_all([given.contents], place, known)
+            columns = self.read_all([given.contents], [place], known)
         except TakesACloserLook:
             return self._read_closely(given, place, known)
         return {name: cells[0] for name, cells in columns.items()}
 
     def read_all(
-        self, contents: Sequence[Mapping[str, Any]], place: JsonPlace, known: Mapping[str, Cell]
+        self, contents: Sequence[Mapping[str, Any]], places: Sequence[JsonPlace], known: Mapping[str, Cell]
     ) -> dict[str, Cells]:
         """What `read` gives for each of many objects, column by column, the columns in the order of the kind's.
 
-        Raises TakesACloserLook where `read` may refuse one of them.
+        `places` has the place of each object; all are of one zone. Raises TakesACloserLook where `read` may refuse one.
         """
         count, given = len(contents), _columns_of(contents)
         cells: dict[str, Cells] = {name: [cell] * count for name, cell in {**self._defaults, **known}.items()}
         nothing = [None] * count
-        for _, names, keys, read in self._fields:
+        for field, names, keys, read in self._fields:
             first = given.get(keys[0], nothing)
             missing = first.count(None)
             if missing and names[0] not in cells:
@@ -110,12 +110,13 @@ class FieldReader:
             if missing == count:
                 continue
             values = [first, *(given.get(key, nothing) for key in keys[1:])]
-            if not missing:
-                cells.update(zip(names, read(values, place), strict=True))
-            else:
-                there = [at for at, value in enumerate(first) if value is not None]
-                found = read([[column[at] for at in there] for column in values], place)
-                cells.update({name: _put(cells[name], there, some) for name, some in zip(names, found, strict=True)})
+            there = [at for at, value in enumerate(first) if value is not None] if missing else range(count)
+            if missing:
+                values = [[column[at] for at in there] for column in values]
+            found = _read_in(values, [places[at] for at in there] if field.spec.relation else places[:1], read)
+            if missing:
+                found = [_put(cells[name], there, some) for name, some in zip(names, found, strict=True)]
+            cells.update(zip(names, found, strict=True))
         for name, found_by in self._found_by:
             bare = {number: _bare(number) for number in set(cells[name])}
             cells[found_by] = [bare[number] for number in cells[name]]
@@ -177,6 +178,19 @@ def _columns_of(contents: Sequence[Mapping[str, Any]]) -> dict[str, Cells]:
     if all(list(each) == keys for each in contents):
         return dict(zip(keys, zip(*(each.values() for each in contents), strict=True), strict=True))
     return {key: [each.get(key) for each in contents] for key in dict.fromkeys(chain.from_iterable(contents))}
+
+
+def _read_in(values: Sequence[Cells], places: Sequence[JsonPlace], read: QuickColumns) -> Sequence[Cells]:
+    """What is read of these values, those of each place by themselves: refs mean entries of their own case alone."""
+    if len(places) == 1:
+        return read(values, places[0])
+    found: list[Sequence[Cells]] = []
+    start = 0
+    for place, of_case in groupby(places):
+        end = start + len(list(of_case))
+        found.append(read([column[start:end] for column in values], place))
+        start = end
+    return [list(chain.from_iterable(column)) for column in zip(*found, strict=True)]
 
 
 def _put(cells: Cells, there: Sequence[int], some: Cells) -> Cells:

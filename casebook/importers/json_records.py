@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from hashlib import sha1
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from casebook.records.codec import Cell, NumberCodec, VocabularyCodec
 from casebook.records.field import HIGHEST_NUMBER, Spec
 from casebook.records.json_values import JsonPlace, Unfit, number_in_ref, shown
 from casebook.records.kinds import CASE, KINDS, PROMISE, Case
+from casebook.records.row_batch import Cells
 from casebook.records.values import Moment
 from casebook.records.vocabularies import PromiseState, Verdict
 
@@ -43,13 +45,10 @@ def case_draft(given: JsonObject, zone: str) -> tuple[Draft[Case], int]:
     """The case, and the last number given in it. `zone` is that of dates without one. Raises NotImportable."""
     place = JsonPlace(zone, "")
     reader = _reader_of(CASE.name)
-    last_number = given.value("last_number", _NUMBER, Spec(least=0, most=HIGHEST_NUMBER), place) or 0
     cells = reader.read(given, place, {})
-    _check_handle(given, cells["handle"])
-    _check_status(given, is_closed=cells["closed_at"] is not None)
-    _check_language(given, cells["language"])
+    last_number = _check_case(given, place, cells["handle"], cells["closed_at"], cells["language"])
     if not cells["uuid"]:
-        cells["uuid"] = identity_of(_IDENTITIES, "\n".join((cells["handle"], cells["company"], cells["opened_at"])))
+        cells["uuid"] = _case_identity(cells["handle"], cells["company"], cells["opened_at"])
     unknown = _keep_unknown(cells, given, reader)
     case = replace(CASE.decode([cells[name] for name in CASE.columns]), orders=cells["orders"])
     return Draft(case, given.where, unknown), last_number
@@ -75,44 +74,77 @@ def entry_draft(given: JsonObject, case: Case, zone: str, as_of: Moment) -> Draf
     return Draft(ImportedEntry(kind, cells), given.where, _keep_unknown(cells, given, reader))
 
 
-def quick_entries(
-    contents: Sequence[Mapping[str, Any]], case: Case, zone: str, as_of: Moment
-) -> Sequence[ImportedEntries]:
-    """The entries that `entry_draft` gives of these objects, where nothing is wrong with any of them, nor unknown.
+def quick_cases(contents: Sequence[Mapping[str, Any]], zone: str) -> tuple[list[Case], list[int]]:
+    """What `case_draft` gives of these objects, where nothing is wrong with any of them, nor unknown: cases, last numbers.
 
     Raises TakesACloserLook.
     """
-    of_kind: dict[str, list[Mapping[str, Any]]] = {}
-    for one in contents:
-        kind = one.get("kind")
-        if type(kind) is not str or kind not in KINDS:
-            raise TakesACloserLook
-        of_kind.setdefault(kind, []).append(one)
-    return [_quick_entries_of(kind, some, case, zone, as_of) for kind, some in of_kind.items()]
-
-
-def _quick_entries_of(
-    kind: str, contents: Sequence[Mapping[str, Any]], case: Case, zone: str, as_of: Moment
-) -> ImportedEntries:
-    place, reader = JsonPlace(zone, case.handle), _reader_of(kind)
+    place, reader = JsonPlace(zone, ""), _reader_of(CASE.name)
     if not reader.knows(contents):
         raise TakesACloserLook
-    cells = reader.read_all(contents, place, _logged(as_of))
+    cells = reader.read_all(contents, [place] * len(contents), {})
+    checked = zip(contents, cells["handle"], cells["closed_at"], cells["language"], strict=True)
+    try:
+        last_numbers = [_check_case(JsonObject(one, ""), place, *values) for one, *values in checked]
+    except NotImportable:
+        raise TakesACloserLook from None
+    made_of = zip(cells["handle"], cells["company"], cells["opened_at"], strict=True)
+    cells["uuid"] = [uuid or _case_identity(*of) for uuid, of in zip(cells["uuid"], made_of, strict=True)]
+    cases = CASE.decode_all(list(zip(*(cells[name] for name in CASE.columns), strict=True)))
+    return [replace(case, orders=orders) for case, orders in zip(cases, cells["orders"], strict=True)], last_numbers
+
+
+def quick_entries(
+    of_cases: Sequence[tuple[Case, Sequence[Mapping[str, Any]]]], zone: str, as_of: Moment
+) -> list[list[ImportedEntries]]:
+    """The entries of each of these cases that `entry_draft` gives, where nothing is wrong with any of them, nor unknown.
+
+    Raises TakesACloserLook.
+    """
+    of_kind: dict[str, list[tuple[int, Mapping[str, Any]]]] = {}
+    for owner, (_, contents) in enumerate(of_cases):
+        for one in contents:
+            kind = one.get("kind")
+            if type(kind) is not str or kind not in KINDS:
+                raise TakesACloserLook
+            of_kind.setdefault(kind, []).append((owner, one))
+    cases = [case for case, _ in of_cases]
+    found: list[list[ImportedEntries]] = [[] for _ in cases]
+    for kind, some in of_kind.items():
+        owners, contents = zip(*some, strict=True)
+        columns = _quick_columns_of(kind, contents, [cases[owner] for owner in owners], zone, as_of)
+        start = 0
+        for owner, of_case in groupby(owners):
+            end = start + len(list(of_case))
+            own = {name: cells[start:end] for name, cells in columns.items()}
+            found[owner].append(ImportedEntries(kind, own))
+            start = end
+    return found
+
+
+def _quick_columns_of(
+    kind: str, contents: Sequence[Mapping[str, Any]], cases: Sequence[Case], zone: str, as_of: Moment
+) -> dict[str, Cells]:
+    """The cells of entries of one kind, of which each is of the case beside it."""
+    reader = _reader_of(kind)
+    if not reader.knows(contents):
+        raise TakesACloserLook
+    places = [JsonPlace(zone, case.handle) for case in cases]
+    cells = reader.read_all(contents, places, _logged(as_of))
     if not all(map(_has_time, cells["logged_at"])):
         raise TakesACloserLook
-    numbers = _quick_numbers([one.get("ref") for one in contents], case)
-    namespace = _namespace(case.uuid)
+    numbers = _quick_numbers([one.get("ref") for one in contents], cases)
     cells["number"] = numbers
-    cells["uuid"] = [
-        uuid or identity_of(namespace, str(number)) for uuid, number in zip(cells["uuid"], numbers, strict=True)
-    ]
+    if not all(cells["uuid"]):
+        made = (identity_of(_namespace(case.uuid), str(number)) for case, number in zip(cases, numbers, strict=True))
+        cells["uuid"] = [uuid or one for uuid, one in zip(cells["uuid"], made, strict=True)]
     if kind == PROMISE.name:
         settled = zip(contents, cells["settled_at"], strict=True)
         try:
-            cells["verdict"] = [_verdict(JsonObject(one, ""), place, is_settled=bool(at)) for one, at in settled]
+            cells["verdict"] = [_verdict(JsonObject(one, ""), places[0], is_settled=bool(at)) for one, at in settled]
         except NotImportable:
             raise TakesACloserLook from None
-    return ImportedEntries(kind, cells)
+    return cells
 
 
 def _logged(as_of: Moment) -> dict[str, Cell]:
@@ -137,6 +169,11 @@ def _namespace(uuid: str) -> bytes:
     return UUID(uuid).bytes
 
 
+def _case_identity(handle: str, company: str, opened: str) -> str:
+    """The identity of a case that has none of its own."""
+    return identity_of(_IDENTITIES, "\n".join((handle, company, opened)))
+
+
 def _keep_unknown(cells: dict[str, Any], given: JsonObject, reader: FieldReader) -> tuple[str, ...]:
     """The keys beside those of the fields; the record keeps what stands under them."""
     unknown = reader.unknown(given)
@@ -152,11 +189,11 @@ def _number(given: JsonObject, case: Case) -> int:
         raise given.refusal(unfit.key, unfit.why) from None
 
 
-def _quick_numbers(refs: Sequence[Any], case: Case) -> list[int]:
-    """The numbers in the refs of entries of this case. Raises TakesACloserLook."""
+def _quick_numbers(refs: Sequence[Any], cases: Sequence[Case]) -> list[int]:
+    """The numbers in the refs of entries, of which each is of the case beside it. Raises TakesACloserLook."""
     check_texts(refs, 1)
     try:
-        return [number_in_ref(ref, "ref", case.handle) for ref in refs]
+        return [number_in_ref(ref, "ref", case.handle) for ref, case in zip(refs, cases, strict=True)]
     except Unfit:
         raise TakesACloserLook from None
 
@@ -169,6 +206,15 @@ def _verdict(given: JsonObject, place: JsonPlace, *, is_settled: bool) -> str | 
         why = "it does not go with its 'state': what is kept, broken or withdrawn was settled"
         raise given.refusal("settled", why)
     return verdict
+
+
+def _check_case(given: JsonObject, place: JsonPlace, handle: str, closed_at: str | None, language: str | None) -> int:
+    """The last number given in the case, with which nothing is wrong beside its fields. Raises NotImportable."""
+    last_number = given.value("last_number", _NUMBER, Spec(least=0, most=HIGHEST_NUMBER), place) or 0
+    _check_handle(given, handle)
+    _check_status(given, is_closed=closed_at is not None)
+    _check_language(given, language)
+    return int(last_number)
 
 
 def _check_handle(given: JsonObject, handle: str) -> None:

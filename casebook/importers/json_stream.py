@@ -26,6 +26,9 @@ _BLANKS = re.compile(r"[ \t\n\r]*")
 _NEAR_THE_END = 32
 """No piece of JSON is longer that means something else when cut short: `tru`, `-Infinit`, `\\ud83d\\ude0`."""
 
+_SHORT = 1 << 16
+"""How many characters may be read twice, as they were cut short by the end of what was read."""
+
 _SKIPPED_DEPTH = 6
 """How deep what is passed over is read piece by piece; deeper values are read at once."""
 
@@ -33,14 +36,14 @@ _SKIPPED_DEPTH = 6
 class JsonStream:
     """The document that a stream of bytes holds, from its beginning. Raises NotImportable wherever it is not JSON.
 
-    `advance` is told how many more bytes were read.
+    `advance` is told how many more bytes were read, `taken` says how many that are by now.
     """
 
     def __init__(self, stream: BinaryIO, advance: Callable[[int], None] = lambda _: None) -> None:
         self._stream, self._advance = stream, advance
         self._bytes = codecs.getincrementaldecoder("utf-8")()
-        self._taken = 0
-        self._text, self._at, self._ended = "", 0, False
+        self.taken = 0
+        self._text, self._at, self._end, self._ended = "", 0, 0, False
         self._lines, self._columns = 1, 0
         self._twice: list[_DuplicateKeys] = []
         self._decoder = json.JSONDecoder(object_pairs_hook=self._object, parse_constant=_no_number)
@@ -85,23 +88,43 @@ class JsonStream:
             at += 1
             closed = self._closes("]")
 
-    def whole_list(self) -> list[Any] | None:
-        """The list that comes next, where all of it was read already and nothing in it is refused, at a fraction of the cost.
+    def batches(self, where: str, most: int) -> Iterator[tuple[int, list[Any]]]:
+        """The elements of the list that comes next, so many at once or fewer long ones, with the position of the first."""
+        start, some, since = 0, list[Any](), self.taken
+        try:
+            for at in self.elements():
+                some.append(self.value(f"{where}[{at}]"))
+                if len(some) == most or self.taken - since > CHUNK:
+                    yield start, some
+                    start, some, since = at + 1, [], self.taken
+        except NotImportable:
+            # What stands before is looked at first: what is wrong with that is to be told.
+            yield start, some
+            raise
+        if some:
+            yield start, some
 
-        None where that is not so, and it is to be read element by element.
+    def object_at_hand(self) -> dict[str, Any] | None:
+        """The object that comes next, where all of it was read already and nothing in it is refused; not passed over yet.
+
+        None where that is not so, and it is to be read member by member.
         """
-        if self.peek() != "[":
+        if self.peek() != "{":
             return None
         self._twice.clear()
         try:
-            found, end = self._decoder.raw_decode(self._text, self._at)
+            found, self._end = self._decoder.raw_decode(self._text, self._at)
         except (NotImportable, RecursionError, ValueError):
+            # Few are cut short; of a long one no second look is worth its cost.
+            if len(self._text) - self._at < _SHORT and self._read_on():
+                return self.object_at_hand()
             return None
-        if self._twice:
-            return None
-        self._at = end
-        assert isinstance(found, list)
-        return found
+        assert isinstance(found, dict)
+        return None if self._twice else found
+
+    def pass_over(self) -> None:
+        """Go on behind the object that was at hand."""
+        self._at = self._end
 
     def value(self, where: str) -> Any:
         """The value that comes next, whole; `where` is its place in the document."""
@@ -207,9 +230,9 @@ class JsonStream:
         try:
             text = self._bytes.decode(piece, self._ended)
         except UnicodeDecodeError as error:
-            at = self._taken - waiting + error.start + 1
+            at = self.taken - waiting + error.start + 1
             raise NotImportable("the document", f"it is no UTF-8 text (byte {at})") from None
-        self._taken += len(piece)
+        self.taken += len(piece)
         self._text, self._at = self._text[self._at :] + text, 0
         return True
 

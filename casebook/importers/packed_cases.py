@@ -5,10 +5,19 @@ from __future__ import annotations
 import marshal
 import pickle
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
-from casebook.domain.merge_result import ImportedCase, ImportedEntries
+from casebook.domain.merge_result import ImportedCase, ImportedEntries, Part
 from casebook.records.kinds import KINDS
+from casebook.text.compact_json import is_one_value
+
+
+class _Packed(NamedTuple):
+    """Several cases, or one part of a large one."""
+
+    contents: bytes
+    part: Part | None
 
 
 class Cases:
@@ -18,24 +27,58 @@ class Cases:
     """
 
     def __init__(self) -> None:
-        self._packed: list[bytes] = []
+        self._packed: list[_Packed] = []
+        self._count = 0
 
-    def add(self, case: ImportedCase) -> None:
-        """Another case of the document."""
-        entries = [(some.kind_name, list(some.columns.values())) for some in case.of_kinds]
+    def add(self, some: Sequence[ImportedCase]) -> None:
+        """Further cases of the document, or one part of a case."""
+        self._count += sum(one.begins for one in some)
+        cases = pickle.dumps([one.case for one in some], pickle.HIGHEST_PROTOCOL)
+        last_numbers = [one.last_number for one in some]
+        counts = [[(each.kind_name, len(each.numbers)) for each in one.of_kinds] for one in some]
         # Cells are texts, numbers and nothing, which `marshal` writes in half the time that `pickle` takes.
-        packed = marshal.dumps((pickle.dumps(case.case, pickle.HIGHEST_PROTOCOL), case.last_number, entries))
-        self._packed.append(zlib.compress(packed, zlib.Z_BEST_SPEED))
+        packed = marshal.dumps((cases, last_numbers, counts, _together(some)))
+        self._packed.append(_Packed(zlib.compress(packed, zlib.Z_BEST_SPEED), some[0].part))
 
     def __len__(self) -> int:
-        return len(self._packed)
+        return self._count
 
     def __iter__(self) -> Iterator[ImportedCase]:
         # Unpacked is only what this process has packed itself; it takes a tenth of reading the document once more.
-        for packed in self._packed:
-            case, last_number, entries = marshal.loads(zlib.decompress(packed))
-            of_kinds = (
-                ImportedEntries(kind, dict(zip(KINDS[kind].no_cells, columns, strict=True)))
-                for kind, columns in entries
-            )
-            yield ImportedCase(pickle.loads(case), tuple(of_kinds), last_number)
+        for packed, part in self._packed:
+            cases, last_numbers, counts, together = marshal.loads(zlib.decompress(packed))
+            of_cases = _apart(counts, together)
+            for case, last_number, of_kinds in zip(pickle.loads(cases), last_numbers, of_cases, strict=True):
+                yield ImportedCase(case, of_kinds, part.of.last_number if part else last_number, part)
+
+
+_Columns = list[list[Any]]
+"""What stands in each column of a kind, in the order of `Kind.no_cells`: a cell alone where it stands in all rows."""
+
+
+def _together(some: Sequence[ImportedCase]) -> dict[str, _Columns]:
+    """The entries of all these cases, those of each kind one after the other."""
+    together: dict[str, _Columns] = {}
+    for one in some:
+        for each in one.of_kinds:
+            columns = together.setdefault(each.kind_name, [[] for _ in each.columns])
+            for column, cells in zip(columns, each.columns.values(), strict=True):
+                column += cells
+    return {
+        kind: [column[:1] if is_one_value(column) else column for column in columns]
+        for kind, columns in together.items()
+    }
+
+
+def _apart(
+    counts: Sequence[Sequence[tuple[str, int]]], together: dict[str, _Columns]
+) -> Iterator[tuple[ImportedEntries, ...]]:
+    """The entries of each case again, of which so many are of each kind."""
+    starts = dict.fromkeys(together, 0)
+    for of_case in counts:
+        found = []
+        for kind, count in of_case:
+            start, starts[kind] = starts[kind], starts[kind] + count
+            cells = (column * count if len(column) == 1 else column[start : start + count] for column in together[kind])
+            found.append(ImportedEntries(kind, dict(zip(KINDS[kind].no_cells, cells, strict=True))))
+        yield tuple(found)

@@ -17,12 +17,6 @@ ColumnReader = Callable[..., Cells]
 """Makes the values of a field of the cells of its columns; KeyError, TypeError or ValueError where not all are such values."""
 
 
-def is_one_cell(cells: Cells) -> bool:
-    """Whether all of these cells, of which there is one at least, hold the same; 1 and 1.0, which are equal, are not."""
-    first = cells[0]
-    return cells.count(first) == len(cells) and {type(first)}.issuperset(map(type, cells))
-
-
 def column_reader(
     read: Callable[..., Any], columns: int, *, required: bool, is_its_cell: bool, empty: Any = None
 ) -> ColumnReader:

@@ -104,23 +104,23 @@ def linked_in_turn(
     commitments = list(map(commitment_of, salts, revisions["body"]))
     texts = {name: link_texts(revisions[name]) for name in HASHED_COLUMNS}
     ends = [f',"{text}"{end}' for text, end in zip(commitments, _ends_of(revisions["author"]), strict=True)]
-    befores, digests, case_befores, case_digests = [], [], [], []
+    digests, case_befores, case_digests = [previous], [], []
     links, case_links = (
         map(",".join, zip(*(texts[name] for name in names), strict=True)) for names in (HASHED_COLUMNS, CASE_COLUMNS)
     )
     for link, case_link, end, case in zip(links, case_links, ends, revisions["case_uuid"], strict=True):
-        befores.append(previous)
         previous = sha256(f'["{previous}",{link}{end}'.encode()).hexdigest()
         digests.append(previous)
-        case_befores.append(newest[case])
-        newest[case] = sha256(f'["{newest[case]}",{case_link}{end}'.encode()).hexdigest()
-        case_digests.append(newest[case])
+        before = newest[case]
+        case_befores.append(before)
+        newest[case] = of_case = sha256(f'["{before}",{case_link}{end}'.encode()).hexdigest()
+        case_digests.append(of_case)
     return {
         **revisions,
         "salt": salts,
         "commitment": commitments,
-        "previous": befores,
-        "digest": digests,
+        "previous": digests[:-1],
+        "digest": digests[1:],
         "case_previous": case_befores,
         "case_digest": case_digests,
     }

@@ -33,7 +33,8 @@ def add_cases(revisions: RevisionWriter, imported: Sequence[ImportedCase], open_
     rows = _rows_of(revisions, imported)
     entries = [[_referring_within(some, one) for some in one.of_kinds] for one in imported]
     together = _together(entries)
-    _refuse(rows, entries, together)
+    _refuse_cases(rows)
+    _refuse([row["handle"] for row in rows], entries, together)
     keys = _insert_cases(revisions, imported, rows)
     refs = _write(revisions, keys, _states_of(imported, rows), together)
     missing = [_contents_missing(revisions, key, some, open_blob) for key, some in zip(keys, entries, strict=True)]
@@ -43,6 +44,16 @@ def add_cases(revisions: RevisionWriter, imported: Sequence[ImportedCase], open_
         )
         for owner, (key, one) in enumerate(zip(keys, imported, strict=True))
     ]
+
+
+def add_part(revisions: RevisionWriter, key: CaseKey, part: ImportedCase, open_blob: OpenBlob) -> MergeResult:
+    """What became of a further part of a case that this import has added. Raises RowRefused."""
+    entries = [_referring_within(some, part) for some in part.of_kinds]
+    together = _together([entries])
+    _refuse([key.handle], [entries], together)
+    [refs] = _write(revisions, [key], [], together)
+    missing = tuple(_contents_missing(revisions, key, entries, open_blob))
+    return MergeResult(key.handle, part.case.handle, is_new=True, added=tuple(refs), without_content=missing)
 
 
 def _write(
@@ -114,8 +125,7 @@ def _referring_within(some: ImportedEntries, one: ImportedCase) -> ImportedEntri
     referring = [name for name in some.kind.relations if any(cell is not None for cell in some.columns[name])]
     if not referring:
         return some
-    numbers = {number: number for each in one.of_kinds for number in each.numbers}
-    known = Renumbering(numbers, one.last_number, None)
+    known = Renumbering(one.identities.keys(), {}, one.last_number, None)
     mapped = {name: [cell and known.mapped(cell) for cell in some.columns[name]] for name in referring}
     return some._replace(columns={**some.columns, **mapped})
 
@@ -132,21 +142,24 @@ def _together(entries: Sequence[Sequence[ImportedEntries]]) -> dict[Kind[Any], _
     return {kind: _Group(*group) for kind, group in groups.items()}
 
 
+def _refuse_cases(rows: Sequence[dict[str, Any]]) -> None:
+    """Raises RowRefused for the first of these cases that no casebook writes."""
+    if not are_what_casebook_writes(CASE, _columns_of(rows)):
+        for row in rows:
+            refuse_what_no_casebook_writes(CASE, row, row["handle"])
+
+
 def _refuse(
-    rows: Sequence[dict[str, Any]],
-    entries: Sequence[Sequence[ImportedEntries]],
-    together: Mapping[Kind[Any], _Group],
+    handles: Sequence[str], entries: Sequence[Sequence[ImportedEntries]], together: Mapping[Kind[Any], _Group]
 ) -> None:
-    """Raises RowRefused for the first of them that no casebook writes."""
-    if are_what_casebook_writes(CASE, _columns_of(rows)) and all(
+    """Raises RowRefused for the first of the entries of these cases that no casebook writes."""
+    if all(
         are_what_casebook_writes(kind, {**group.columns, "case_id": group.owners}) for kind, group in together.items()
     ):
         return
-    for row, of_case in zip(rows, entries, strict=True):
-        refuse_what_no_casebook_writes(CASE, row, row["handle"])
+    for handle, of_case in zip(handles, entries, strict=True):
         for entry in sorted((entry for some in of_case for entry in some.each), key=lambda entry: entry.number):
-            ref = f"{row['handle']}/{entry.number}"
-            refuse_what_no_casebook_writes(entry.kind, {**entry.cells, "case_id": 0}, ref)
+            refuse_what_no_casebook_writes(entry.kind, {**entry.cells, "case_id": 0}, f"{handle}/{entry.number}")
 
 
 def _insert_cases(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -41,19 +41,20 @@ class IdentityClash(WrongValue):
 
 @dataclass(frozen=True)
 class Renumbering:
-    """The number here of each of their numbers, and the last that is given then.
+    """Which of their `numbers` mean others here, and the last that is given then.
 
     `omitted` are entries of this book that a file may have left out while it refers to them: what is private, or hidden.
     None where the case is new here, so that each of their numbers means the same.
     """
 
-    numbers: Mapping[int, int]
+    numbers: Container[int]
+    changed: Mapping[int, int]
     last: int
     omitted: frozenset[int] | None
 
     def renumbered(self, entry: ImportedEntry) -> Mapping[str, Cell]:
         """The cells of the entry under its number here, with what it refers to under the numbers that has here."""
-        cells, number = entry.cells, self.numbers[entry.number]
+        cells, number = entry.cells, self.changed.get(entry.number, entry.number)
         referring = [name for name in entry.kind.relations if cells[name] is not None]
         changed: dict[str, Cell] = {name: self.mapped(cells[name]) for name in referring}
         return {**cells, **changed, "number": number} if changed or number != entry.number else cells
@@ -65,28 +66,30 @@ class Renumbering:
     def _number_here(self, number: int) -> int | None:
         """The number here of another entry; None where nobody can say which one that is."""
         if number in self.numbers:
-            return self.numbers[number]
+            return self.changed.get(number, number)
         return number if self.omitted is None or number in self.omitted else None
 
 
-def renumbering(
-    revisions: RevisionWriter, case_id: int, entries: Iterable[ImportedEntry], known: Mapping[str, Known], last: int
-) -> Renumbering:
+def renumbering(revisions: RevisionWriter, case_id: int, identities: Mapping[int, str], last: int) -> Renumbering:
     """Each keeps its number, or gets the next that was never given where that is another's; `last` is the last given.
 
-    `known` says which of them are in the book.
+    `identities` has the uuid of each by its number.
     """
     given = _numbers_given(revisions, case_id)
-    numbers: dict[int, int] = {}
-    for entry in sorted(entries, key=lambda entry: entry.number):
-        here = known.get(entry.uuid)
-        if here is None and entry.number in given:
-            last += 1
-            numbers[entry.number] = last
-        else:
-            numbers[entry.number] = here.number if here else entry.number
+    changed: dict[int, int] = {}
+    numbers = sorted(identities)
+    for start in range(0, len(numbers), _AT_ONCE):
+        some = numbers[start : start + _AT_ONCE]
+        known = known_identities(revisions, [identities[number] for number in some])
+        for number in some:
+            here = known.get(identities[number])
+            if here is None and number in given:
+                last += 1
+                changed[number] = last
+            elif here is not None and here.number != number:
+                changed[number] = here.number
     omitted = frozenset(number for number, may_be_omitted in given.items() if may_be_omitted)
-    return Renumbering(numbers, last, omitted)
+    return Renumbering(identities.keys(), changed, last, omitted)
 
 
 def known_identities(revisions: RevisionWriter, uuids: Sequence[str]) -> dict[str, Known]:

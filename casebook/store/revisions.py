@@ -16,11 +16,11 @@ from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import PERSON
 from casebook.records.person import ME
 from casebook.records.revision import Action
-from casebook.records.row_batch import Cells, is_one_cell
+from casebook.records.row_batch import Cells
 from casebook.records.values import Moment, normalized
 from casebook.store import hash_chain
 from casebook.store.rows import row_of
-from casebook.text.compact_json import compact_encoder, row_encoder
+from casebook.text.compact_json import compact_encoder, is_one_value, row_encoder
 
 Row = Mapping[str, Any]
 
@@ -87,7 +87,7 @@ class RevisionWriter:
         from casebook.store.sqlite.staging import insert_staged
 
         columns = [name for name in cells if name not in kind.relations]
-        shared = {name: cells[name][0] for name in columns if name != "uuid" and is_one_cell(cells[name])}
+        shared = {name: cells[name][0] for name in columns if name != "uuid" and is_one_value(cells[name])}
         own = [name for name in columns if name not in shared]
         insert_staged(self.connection, kind.table, own, zip(*map(cells.__getitem__, own), strict=True), shared)
         for name, relation in kind.relations.items():

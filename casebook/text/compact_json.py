@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from itertools import compress
 from json import encoder
 from types import NoneType
 from typing import Any
@@ -72,17 +71,26 @@ def row_encoder(
     members = [f"{text_of(name)}{after_key}".replace("%", "%%") for name in names]
 
     def rows_of(columns: Sequence[Sequence[Any]]) -> list[str]:
-        # Under many a key nothing stands in any of them: that is put into the frame once.
-        filled = [not _are_nothing(values) for values in columns]
-        texts = map(texts_of, compress(columns, filled))
-        marks = ["%s" if is_filled else "null" for is_filled in filled]
+        # Under many a key the same stands in all of them, mostly nothing: that is put into the frame once.
+        shared = [is_one_value(values) for values in columns]
+        own = map(texts_of, (values for values, is_shared in zip(columns, shared, strict=True) if not is_shared))
+        marks = [
+            texts_of(values[:1])[0].replace("%", "%%") if is_shared else "%s"
+            for values, is_shared in zip(columns, shared, strict=True)
+        ]
         frame = f"{{{start}{between.join(map(str.__add__, members, marks))}{end}}}"
-        if not any(filled):
+        if all(shared):
             return [frame % ()] * len(columns[0])
-        return list(map(frame.__mod__, zip(*texts, strict=True)))
+        return list(map(frame.__mod__, zip(*own, strict=True)))
 
     return rows_of
 
 
-def _are_nothing(values: Sequence[Any]) -> bool:
-    return values[0] is None and {NoneType}.issuperset(map(type, values))
+def is_one_value(values: Sequence[Any]) -> bool:
+    """Whether all of these, of which there is one at least, are the same and written alike; 1, 1.0 and true are not."""
+    first = values[0]
+    # Of what holds others nobody can say so that fast.
+    return type(first) in _ALONE and values.count(first) == len(values) and {type(first)}.issuperset(map(type, values))
+
+
+_ALONE = (str, int, bool, NoneType)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from casebook.errors import CasebookError, ExitCode
 from casebook.importers.casebook_json import Read, read
+from casebook.importers.json_cases import AT_ONCE
 from casebook.importers.json_records import identity_of
 from casebook.records.kinds import Contact, Event, Promise, Shipment
 from casebook.records.values import Moment, Money
@@ -294,3 +295,66 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 def test_an_identity_made_up_is_the_one_of_the_standard_library(namespace: UUID, name: str) -> None:
     """A UUID of version 5, so that any other program makes the same."""
     assert str(uuid5(namespace, name)) == identity_of(namespace.bytes, name)
+
+
+def long_case(count: int) -> dict[str, Any]:
+    """A document of one case with so many entries, each promise made in the contact before it."""
+    document = copy.deepcopy(CONTRACT)
+    _, contact, promise, *_ = document["entries"]
+    document["entries"] = [
+        contact | {"ref": f"towel/{number}"}
+        if number % 2
+        else promise | {"ref": f"towel/{number}", "made_in": f"towel/{number - 1}"}
+        for number in range(1, count + 1)
+    ]
+    return document
+
+
+def test_a_large_case_comes_in_parts() -> None:
+    """Its entries are those of the whole, with what is to be known of all of them; the order of keys says nothing."""
+    document = long_case(2 * AT_ONCE + 1)
+    turned = {key: document[key] for key in ("format", "as_of", "entries", "case")}
+    several = {"format": "casebook/1", "as_of": AS_OF, "cases": [{key: document[key] for key in ("case", "entries")}]}
+
+    for found in map(parsed, (document, turned, several)):
+        parts = list(found.cases)
+        assert 1 == len(found.cases)
+        assert [(True, False), (False, False), (False, True)] == [(part.begins, part.ends) for part in parts]
+        assert [AT_ONCE, AT_ONCE, 1] == [len(part.entries) for part in parts]
+        assert {len(document["entries"])} == {part.last_number for part in parts}
+        assert {entry.number: entry.uuid for part in parts for entry in part.entries} == parts[0].identities
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "why"),
+    [
+        ("ref", "towel/3", f"entries[{AT_ONCE}].ref: 'towel/3' stands there twice"),
+        ("uuid", "00000000-0000-4000-8000-000000000000", f"towel/{AT_ONCE + 1}: its uuid"),
+        ("minutes", -1, f"entries[{AT_ONCE}].minutes: the number is not from 0"),
+        ("txt", "…", None),
+    ],
+)
+def test_what_is_wrong_in_a_later_part_is_told_with_its_place(key: str, value: Any, why: str | None) -> None:
+    """The number, the identity and the keys of a part are held against those of all before it."""
+    document = long_case(AT_ONCE + 2)
+    document["entries"][0]["uuid"] = "00000000-0000-4000-8000-000000000000"
+    document["entries"][AT_ONCE][key] = value
+
+    if why is None:
+        assert (f"entries[{AT_ONCE}].txt",) == parsed(document).unknown
+    else:
+        assert why in refusal(json.dumps(document).encode())
+
+
+def test_of_two_wrong_things_the_first_is_told() -> None:
+    """Several cases are read at once, and what stands before is looked at before what is no JSON is told."""
+    entries = CONTRACT["entries"]
+    other = {**CONTRACT["case"], "handle": "kettle"}
+    cases = [
+        {"case": CONTRACT["case"], "entries": [entries[0] | {"event": "exploded"}]},
+        {"case": other, "entries": []},
+    ]
+    data = json.dumps({"format": "casebook/1", "as_of": AS_OF, "cases": cases}).encode()
+
+    for spoilt in (data, data[:-3] + b",]}", data[:-2] + b", 7]}"):
+        assert "cases[0].entries[0].event: 'exploded' is none of" in refusal(spoilt)

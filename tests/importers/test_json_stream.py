@@ -129,9 +129,19 @@ def test_a_document_holds_one_case_or_several() -> None:
         read(BytesIO(json.dumps(both).encode()))
 
 
+def peak(stream: BytesIO, entries: int) -> int:
+    """How many bytes it takes to go through a document with so many entries."""
+    import tracemalloc
+
+    tracemalloc.start()
+    assert entries == sum(len(case.entries) for case in read(stream).cases)
+    found = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return found
+
+
 def test_only_one_case_is_held_at_a_time() -> None:
     """What a document of many cases takes to be gone through is what one of them takes."""
-    import tracemalloc
 
     def document(count: int) -> BytesIO:
         entry = {"kind": "event", "at": "2024-10-28", "event": "note", "text": "x" * 20_000}
@@ -144,14 +154,22 @@ def test_only_one_case_is_held_at_a_time() -> None:
         ]
         return BytesIO(json.dumps({"format": "casebook/1", "as_of": "2024-11-20T12:00:00Z", "cases": cases}).encode())
 
-    def peak(stream: BytesIO) -> int:
-        tracemalloc.start()
-        assert sum(len(case.entries) for case in read(stream).cases) % 10 == 0
-        found = tracemalloc.get_traced_memory()[1]
-        tracemalloc.stop()
-        return found
+    few, many = (peak(document(count), 10 * count) for count in (12, 60))
 
-    few, many = (peak(document(count)) for count in (12, 60))
+    assert many < few + 3_000_000
+
+
+def test_of_a_large_case_only_a_part_is_held_at_a_time() -> None:
+    """What it takes to be gone through does not grow with its entries, if its case stands before them."""
+
+    def document(count: int) -> BytesIO:
+        entry = {"kind": "event", "at": "2024-10-28", "event": "note", "text": "x" * 20_000}
+        case = {"handle": "towel", "company": "Amazon", "opened": "2024-10-31"}
+        entries = [entry | {"ref": f"towel/{number}"} for number in range(1, count + 1)]
+        head = {"format": "casebook/1", "as_of": "2024-11-20T12:00:00Z"}
+        return BytesIO(json.dumps({**head, "case": case, "entries": entries}).encode())
+
+    few, many = (peak(document(count), count) for count in (600, 1_200))
 
     assert many < few + 3_000_000
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from casebook.domain.merge_result import ImportedCase
+from casebook.domain.merge_result import ImportedCase, Part, WholeCase, by_kind
 from casebook.records.kinds import Case, Entry, kind_of
 from casebook.records.revision import Action
 from casebook.store import check
@@ -22,6 +22,7 @@ from casebook.store.renumber import IdentityClash
 from casebook.store.sqlite.opening import open_for_reading
 from casebook.store.sqlite.staging import insert_staged
 from casebook.store.writer import Writer
+from casebook.text.compact_json import is_one_value
 from tests.builders import PRESENT, case, contact, promise, shipment
 
 TOWEL = replace(case("towel"), uuid="6b7c5a52-3f0e-4f0f-9d3b-000000000000")
@@ -180,3 +181,73 @@ def test_what_changes_is_held_against_the_tables_too(book: Writer) -> None:
 
     with pytest.raises(RowRefused, match=r"towel/3: carrier: it is no text"):
         imported(book, ImportedCase.of(TOWEL, (replace(parcel, carrier=b"1Z"),), 3))
+
+
+def in_parts(whole: ImportedCase, most: int) -> list[ImportedCase]:
+    """The same case with so many entries in each part."""
+    of = WholeCase(dict(whole.identities), whole.last_number)
+    groups = [whole.entries[at : at + most] for at in range(0, len(whole.entries), most)]
+    return [
+        replace(
+            whole,
+            of_kinds=tuple(by_kind(group)),
+            part=Part(of, is_first=group is groups[0], is_last=group is groups[-1]),
+        )
+        for group in groups
+    ]
+
+
+def test_a_case_in_parts_comes_into_the_book_as_the_whole(tmp_path: Path) -> None:
+    """New, known, and known with other numbers: the same rows, links and history, and one result, between other cases."""
+    books = [Writer(tmp_path / f"{name}.db", PRESENT) for name in ("whole", "parts")]
+    first, second, third, fourth, fifth = entries()
+    ours = replace(contact(text="ours"), number=4, uuid="6b7c5a52-3f0e-4f0f-9d3b-00000000aaaa")
+    told = [first, second, third, fourth, replace(fifth, made_in=4)]
+    imports = [
+        (ImportedCase.of(TOWEL, [first, ours], 4), of_another(1)),
+        (of_another(2), ImportedCase.of(TOWEL, told, 6), of_another(3)),
+        (ImportedCase.of(TOWEL, [*told[:4], replace(told[4], text="changed")], 6),),
+        (ImportedCase.of(replace(TOWEL, uuid="6b7c5a52-3f0e-4f0f-9d3b-00000000bbbb"), [], 0),),
+    ]
+
+    for cases in imports:
+        results = []
+        for writer, most in zip(books, (9, 2), strict=True):
+            parts = [part for one in cases for part in (in_parts(one, most) if most < 9 else [one]) or [one]]
+            with writer.transaction():
+                results.append(list(merge(writer.revisions, parts)))
+        assert results[0] == results[1]
+        assert len(cases) == len(results[1])
+
+    for table in ("cases", "contacts", "promises", "shipments", "links"):
+        found = [rows(tmp_path / f"{name}.db", f"SELECT * FROM {table} ORDER BY id") for name in ("whole", "parts")]
+        assert found[0] == found[1]
+    for name, writer in zip(("whole", "parts"), books, strict=True):
+        with closing(open_for_reading(tmp_path / f"{name}.db")) as connection:
+            assert [] == list(check.problems(connection, from_outside=True))
+        writer.close()
+
+
+def test_what_is_wrong_in_a_later_part_takes_back_the_earlier(book: Writer, tmp_path: Path) -> None:
+    """A row that no casebook writes, and an identity of another thing: nothing of the case is there then."""
+    imported(book, of_another(1))
+    before = rows(tmp_path / "book.db", "SELECT * FROM revisions ORDER BY id")
+    first, second, third, *_ = entries()
+    of_other = replace(third, uuid=of_another(1).entries[0].uuid)
+
+    for last, why in ((replace(third, carrier=b"1Z"), RowRefused), (of_other, IdentityClash)):
+        with pytest.raises(why, match=r"towel/3: "):
+            imported(book, *in_parts(ImportedCase.of(TOWEL, (first, second, last), 3), 1))
+        assert before == rows(tmp_path / "book.db", "SELECT * FROM revisions ORDER BY id")
+        assert [("kettle",)] == rows(tmp_path / "book.db", "SELECT handle FROM cases")
+
+
+def test_what_all_rows_have_in_common_is_theirs(book: Writer, tmp_path: Path) -> None:
+    """Numbers that are equal and written otherwise are told apart; one row alone has all in common with itself."""
+    many = [replace(contact(minutes=7), number=at, uuid=f"6b7c5a52-3f0e-4f0f-9d3b-{at:012}") for at in range(1, 5)]
+    imported(book, ImportedCase.of(TOWEL, many, 4))
+
+    assert [("chat", 7)] * 4 == rows(tmp_path / "book.db", "SELECT channel, minutes FROM contacts ORDER BY number")
+    assert [True, True, False, False, False] == [
+        is_one_value(values) for values in (["a", "a"], [None], [1, True], [1, 1.0], [["a"], ["a"]])
+    ]
