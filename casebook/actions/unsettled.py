@@ -10,6 +10,7 @@ from casebook.domain.promises import PromiseFacts
 from casebook.errors import listed, one_of
 from casebook.exporters.already_told import is_told
 from casebook.exporters.evidence import came_instead, refusal_of
+from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.wording import Wording
 from casebook.language.language import Language
 from casebook.records.kinds import CaseWithEntries
@@ -40,8 +41,9 @@ def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, lan
     """Whether all of these are told as not known to have come true, or what came of them since in the place of that; a text that
     had no room tells some of them, or none."""
     instead = [_told_instead(facts, promise, text, language) for promise in unsettled]
-    brief, whole, count = language.no_record_brief, language.no_record, instead.count("")
-    so = min(count, text.count(brief) + (0 if brief in whole else text.count(whole)))
+    words, count = (language.no_record, language.no_record_brief, language.lead.not_seen), instead.count("")
+    apart = [each for each in dict.fromkeys(words) if not any(each != one and one in each for one in words)]
+    so = min(count, sum(map(text.count, apart)))
     told = [*(["so"] if so else []), *filter(None, dict.fromkeys(instead))]
     if not told:
         return "not told so"
@@ -52,6 +54,7 @@ def _told_instead(facts: CaseFacts, promise: PromiseFacts, text: str, language: 
     """How the text tells of this promise that it was refused since, or what came; nothing where it does not."""
     wording = Wording(facts, language, years=False)
     ends = {"as refused since": refusal_of(wording, promise), "with what came": came_instead(wording, promise)}
+    ends["as not come by then"] = nothing_came_by(wording, promise)
     return next((how for how, end in ends.items() if is_told(end.casefold(), text.casefold())), "")
 
 

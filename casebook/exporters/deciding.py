@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from heapq import nlargest
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.already_told import names_sum
 from casebook.exporters.evidence import LONGEST_NEWS, latest_news, news_told
-from casebook.exporters.statements import statements_of
+from casebook.exporters.nothing_came import noted_that_nothing_came
+from casebook.exporters.statements import begun, may_turn, statements_of
 from casebook.exporters.typed_text import join_heading, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind, Outcome
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Entry
+    from casebook.records.values import Money
+
+_MOST_EVIDENCE = 30
+"""How much evidence is tried: what weighs less than so much else is told nowhere near the beginning. Our own choice."""
 
 _TELLING = (EventKind.MISSED, EventKind.MARKED_DELIVERED)
 """The events that say who is right without a word."""
@@ -30,66 +37,87 @@ _TELLING = (EventKind.MISSED, EventKind.MARKED_DELIVERED)
 _LEAST_TOLD = 0.6
 """So much of its words in what is told already, and it is no news. Our own choice."""
 
+_LEAST_CUT = 70
+"""A sentence that is longer may be cut where a clause ends, and is marked so. Our own choice."""
+
+_LEAST_PART = 18
+"""A shorter part of what was said tells nothing alone. Our own choice."""
+
+MOST_WEIGHT, OWN_WEIGHT = 5, 3
+"""What more of evidence than this weighs, and how much the person's own account of it does without a word that shows anything."""
+
 _LEAST_WORD = 4
 """How many letters a word has that tells something. Our own choice."""
 
 
 class Evidence(NamedTuple):
-    """What shows who is right: how much it `weighs`, when it was, and whether that was after what was promised.
+    """What shows who is right, in `forms` for the lead, the longest first; how much it `weighs`, and whether that was after what
+    was promised. `amount` is the money that it is about."""
 
-    `told` gives the forms of it for the lead, the longest first: of a long case most is never asked for.
-    """
+    forms: Sequence[str]
+    weighs: int
+    is_later: bool
+    amount: Money | None = None
+
+    def is_known(self, told: str) -> bool:
+        """Whether most of it is told already, or the sum that it is of."""
+        return is_known(self.forms[0], told) or (self.amount is not None and names_sum(told, self.amount))
+
+
+class _Found(NamedTuple):
+    """The same before it is worded: of a long case most is never asked for. `instant` is when it was."""
 
     weighs: int
     instant: str
-    is_later: bool
-    told: Callable[[], Sequence[str]]
+    word: Callable[[], Sequence[str]]
+    amount: Money | None = None
 
 
-def evidence_of(wording: Wording, promise: PromiseFacts | None, told: str) -> Iterator[tuple[Sequence[str], bool]]:
-    """What there is, the weightiest first and of those the latest; nothing of what is `told` already.
+def evidence_in(wording: Wording, promise: PromiseFacts | None) -> list[Evidence]:
+    """What there is, the weightiest first and of those the latest; without the note that nothing came, which is told of the
+    promise."""
+    since = promise.promise.at.instant if promise else ""
+    noted = noted_that_nothing_came(wording, promise) if promise else None
+    found = nlargest(
+        _MOST_EVIDENCE,
+        (*_of_parcels(wording), *_of_entries(wording, noted)),
+        key=lambda each: (each.weighs, each.instant),
+    )
+    return [Evidence(each.word(), each.weighs, bool(since) and each.instant > since, each.amount) for each in found]
 
-    Each in its forms, the longest first, and whether it was after what was promised.
-    """
-    since, known = promise.promise.at.instant if promise else "", _words(told)
-    found = [*_of_parcels(wording, since), *_of_entries(wording, since, told)]
-    found.sort(key=lambda each: (each.weighs, each.instant), reverse=True)
-    for each in found:
-        forms = each.told()
-        if not _are_known(forms[0], known):
-            yield forms, each.is_later
 
-
-def _of_parcels(wording: Wording, since: str) -> Iterator[Evidence]:
+def _of_parcels(wording: Wording) -> Iterator[_Found]:
     for parcel in wording.facts.parcels:
         news = latest_news(wording, parcel).rstrip(".")
         shown = shows(wording, news)
         if shown:
-            instant, is_later = parcel.latest.at.instant, bool(since) and parcel.latest.at.instant > since
-            yield Evidence(3 + shown, instant, is_later, partial(_parcel_told, wording, parcel, news))
+            yield _Found(3 + shown, parcel.latest.at.instant, partial(_parcel_told, wording, parcel, news))
 
 
 def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
-    short = _deciding_part(wording, news_told(wording, parcel.latest.text))
-    return [news, *([short] if short and not parcel.returning else [])]
+    whole = news_told(wording, parcel.latest.text).rstrip(".")
+    return [news, *(news.replace(whole, part) for part in _deciding_parts(wording, whole))]
 
 
-def _deciding_part(wording: Wording, news: str) -> str:
-    """What of the news decides, from its first clause that does: `Getekend door Bakker` of `afgeleverd, getekend door Bakker`."""
-    clauses = news.rstrip(".").split(", ")
-    first = next((place for place, each in enumerate(clauses) if shows(wording, each)), 0)
-    return ", ".join(clauses[first:]) if first else ""
+def _deciding_parts(wording: Wording, told: str) -> list[str]:
+    """What of it decides, the longest first: `getekend door Bakker` of `afgeleverd, getekend door Bakker`, from the first clause
+    that does to the end, and to the last that does; none of what could say the opposite then."""
+    plain = told.rstrip(".")
+    clauses = plain.split(", ")
+    deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
+    if not deciding or len(clauses) < 2 or may_turn(plain) or wording.language.lead.hearsay.search(plain):
+        return []
+    parts = (clauses[deciding[0] :], clauses[deciding[0] : deciding[-1] + 1])
+    return [part for part in dict.fromkeys(map(", ".join, parts)) if part != plain and len(part) >= _LEAST_PART]
 
 
-def _of_entries(wording: Wording, since: str, told: str) -> Iterator[Evidence]:
-    """What was written down of a contact that did not end in a refusal, or of an event; nothing of money that is told."""
+def _of_entries(wording: Wording, told: Entry | None) -> Iterator[_Found]:
+    """What was written down of a contact that did not end in a refusal, or of an event."""
     facts = wording.facts
     for entry in facts.entries:
-        if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted:
+        if not isinstance(entry, Contact | Event) or entry.number in facts.contradicted or entry is told:
             continue
         if isinstance(entry, Contact) and (entry.outcome is Outcome.REFUSED or not facts.has_reached(entry)):
-            continue
-        if isinstance(entry, Event) and entry.amount and names_sum(told, entry.amount):
             continue
         tells = isinstance(entry, Event) and entry.event in _TELLING
         if not tells and not shows(wording, entry.text or ""):
@@ -98,12 +126,20 @@ def _of_entries(wording: Wording, since: str, told: str) -> Iterator[Evidence]:
         shown, best = max(((shows(wording, each), each) for each in said), key=itemgetter(0), default=(0, ""))
         if shown or tells:
             weight = (3 if tells else 1) if isinstance(entry, Event) else 2 if entry.party else 3
-            instant, is_later = entry.at.instant, bool(since) and entry.at.instant > since
-            yield Evidence(weight + shown, instant, is_later, partial(_entry_told, wording, entry, best))
+            amount = entry.amount if isinstance(entry, Event) else None
+            yield _Found(weight + shown, entry.at.instant, partial(_entry_told, wording, entry, best), amount)
 
 
 def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
-    return [join_heading(_heads(wording, entry, said), said).rstrip(".")]
+    head = _heads(wording, entry, said)
+    return [
+        join_heading(head, each).rstrip(".") for each in (said, *_deciding_parts(wording, said), *_begun(wording, said))
+    ]
+
+
+def _begun(wording: Wording, said: str) -> list[str]:
+    """Its beginnings with most of what decides in them, the longest first."""
+    return [each for each in reversed(begun(said, _LEAST_CUT)) if 2 * shows(wording, each) > shows(wording, said)]
 
 
 def _heads(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
@@ -112,7 +148,9 @@ def _heads(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
     if isinstance(entry, Contact):
         is_hearsay = entry.party or wording.language.lead.hearsay.search(said)
         return [day, (one_line(entry.who) or wording.company) if is_hearsay else ""]
-    return wording.event_heads(entry) if entry.event is EventKind.APPOINTMENT else [day, wording.event(entry)]
+    if entry.event is EventKind.APPOINTMENT:
+        return wording.event_heads(entry)
+    return [day, "" if entry.event is EventKind.MISSED and shows(wording, said) else wording.event(entry)]
 
 
 def shows(wording: Wording, text: str) -> int:
@@ -122,12 +160,13 @@ def shows(wording: Wording, text: str) -> int:
 
 def is_known(text: str, told: str) -> bool:
     """Whether most of it is told already, in whatever order."""
-    return _are_known(text, _words(told))
-
-
-def _are_known(text: str, known: set[str]) -> bool:
     words = _words(text)
-    return len(words & known) >= _LEAST_TOLD * len(words)
+    return len(words & _words(told)) >= _LEAST_TOLD * len(words)
+
+
+def names_any_of(things: Sequence[str], told: str) -> bool:
+    """Whether a word of any of them stands in what is told."""
+    return any(_words(thing) & _words(told) for thing in things)
 
 
 def _words(text: str) -> set[str]:

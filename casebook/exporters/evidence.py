@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.balance import refunds_since
 from casebook.exporters.refusals import refusal_told, refused_kind
 from casebook.exporters.statements import statements_of
-from casebook.exporters.typed_text import as_sentence, join_heading, one_line
+from casebook.exporters.typed_text import as_sentence, inside_a_sentence, join_heading, one_line
 from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.values import Money
@@ -119,7 +119,14 @@ def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | Non
     if not best or refusal.number in wording.facts.contradicted:
         return []
     heads = [refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))]
-    return [f"{head}: {best}" for head in heads]
+    return [f"{head}: {inside_a_sentence(best)}" for head in heads]
+
+
+def refused_briefly(wording: Wording, refusal: Contact) -> list[str]:
+    """`Anita refused it`, `Refused on 17 Oct`: as little as can be told of a refusal."""
+    language = wording.language
+    who, day = one_line(refusal.who) or wording.company, wording.day(refusal.at)
+    return [language.refused_it.format(who=who), language.refused_plainly_on.format(day=day)]
 
 
 def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
@@ -183,7 +190,8 @@ def latest_news(wording: Wording, parcel: Parcel) -> str:
     news = news_told(wording, parcel.latest.text)
     if not news or len(news) > LONGEST_NEWS:
         return ""
-    name = one_line(parcel.latest.carrier) or one_line(parcel.carrier) or wording.language.parcel
+    carrier = one_line(parcel.latest.carrier) or one_line(parcel.carrier) or wording.language.parcel
+    name = wording.language.lead.my_return if parcel.returning else carrier
     return as_sentence(join_heading([name, wording.day(parcel.latest.at)], news))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,12 @@ def items_label(wording: Wording) -> str:
 def item_names(wording: Wording) -> list[str]:
     """`2 x red bath towel`, without what one costs."""
     return [name for item in wording.facts.items if (name := one_line(item.counted))]
+
+
+def briefly_named(wording: Wording) -> str:
+    """`side-by-side refrigerator CX-26`, as far as a comma or a bracket, of the first thing; nothing where there is none."""
+    first = "".join(item_names(wording)[:1])
+    return re.split(r",? \(|[,;] ", first, maxsplit=1)[0]
 
 
 def other_numbers(wording: Wording) -> list[tuple[str, str]]:

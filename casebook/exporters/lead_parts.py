@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_past
 from casebook.exporters.items_told import item_names, items_told, other_numbers
-from casebook.exporters.order_names import orders_named
+from casebook.exporters.order_names import kind_of_orders, orders_named
 from casebook.exporters.statements import statements_of
-from casebook.exporters.typed_text import as_sentence, capitalised, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, non_empty, one_line
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import Promised
@@ -66,6 +66,15 @@ def _rank_of(wording: Wording, name: str) -> int:
     numbers = wording.language.numbers
     first = (numbers["booking"], numbers["ticket"], numbers["policy"])
     return first.index(name) if name in first else len(first) + (name == numbers["serial number"])
+
+
+def is_about_a_purchase(wording: Wording) -> bool:
+    """Whether what it is about is something that has a price: an order, else a booking or a ticket."""
+    orders = non_empty(wording.facts.case.orders)
+    if orders:
+        return not kind_of_orders(wording, orders)
+    numbers = wording.language.numbers
+    return any(name in (numbers["booking"], numbers["ticket"]) for name, _ in other_numbers(wording))
 
 
 def asked(wording: Wording, ask: str, by: date | None) -> str:
@@ -125,6 +134,11 @@ def _first_contact(wording: Wording, *, briefly: bool) -> str:
     lead = wording.language.lead
     form = lead.first_contact_briefly if briefly else lead.first_contact
     return form.format(day=wording.day(first.at))
+
+
+def names_since(wording: Wording, text: str) -> bool:
+    """Whether a text says since when: on which day or in which month it began, or by what happened then."""
+    return names_a_day(wording, text) or wording.language.lead.began.search(text) is not None
 
 
 def names_a_day(wording: Wording, text: str) -> bool:

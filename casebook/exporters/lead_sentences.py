@@ -8,18 +8,23 @@ from casebook.exporters.typed_text import as_sentence, capitalised
 
 
 class LeadSentences(NamedTuple):
-    """In the order in which they are read, each without a mark; `told` says how many are of the problem."""
+    """In the order in which they are read, each without a mark; `told` says how many are of the problem.
+
+    What it is about comes first, in brackets the `item`, and what all of it is `worth`.
+    """
 
     about: str = ""
     item: str = ""
+    worth: str = ""
     problem: str = ""
-    since: str = ""
+    began: str = ""
     news: str = ""
     marked: str = ""
     promise: str = ""
     came: str = ""
     others: str = ""
     refusal: str = ""
+    contacts: str = ""
     ended: str = ""
     ask: str = ""
     owed: str = ""
@@ -27,12 +32,29 @@ class LeadSentences(NamedTuple):
     case: str = ""
     told: int = 0
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All there is, as it is."""
+        return self[:-1]
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """All but what it is about."""
+        return self[3:-1]
+
     def text(self) -> str:
         """All of them; what it is about stands before the first."""
-        # Brackets in brackets read badly: towel (blue).
-        apart = f", {self.item}" if "(" in self.item else f" ({self.item})"
-        about = f"{self.about}{apart}" if self.about and self.item else self.about or self.item
-        first, *rest = [each for each in self[2:-1] if each] or [""]
+        about = self._about()
+        # Where nobody told what happened, which contact this is leads on to what was said in them.
+        parts = self.sentences if self.problem else (self.contacts, *self._replace(contacts="").sentences)
+        first, *rest = [each for each in parts if each] or [""]
         first = first if self.problem else capitalised(first)
         first = f"{about}: {first}" if about and first else about or first
         return " ".join(map(as_sentence, filter(None, [first, *map(capitalised, rest)])))
+
+    def _about(self) -> str:
+        beside = ", ".join(filter(None, [self.item, self.worth]))
+        if not (self.about and beside):
+            return self.about or beside
+        # Brackets in brackets read badly: towel (blue).
+        return f"{self.about}, {beside}" if "(" in beside else f"{self.about} ({beside})"

@@ -50,9 +50,14 @@ def _with_stake(wording: Wording, what: str, until: str) -> str:
     return f"{said}{until}" if said else ""
 
 
-def ask_for_the_rest(wording: Wording, ask: str) -> str:
-    """`a refund of the remaining 249.00 GBP to my card` of `a full refund of 268.99 GBP to my card`, where a part of that came;
-    nothing where none did, or the ask is put in words of another kind."""
+def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
+    """The ask for the rest of a sum of which a part came; `of_all` it says of how much. Nothing where none did, or the ask is put
+    in words of another kind."""
+    return _ask_for_the_rest(wording, ask, of_all=of_all) or _ask_for_so_much(wording, ask)
+
+
+def _ask_for_the_rest(wording: Wording, ask: str, *, of_all: bool) -> str:
+    """`a refund of the remaining 249.00 GBP to my card` of `a full refund of 268.99 GBP to my card`."""
     part = part_refunded(wording.facts)
     whole = _whole_named(wording.facts, ask)
     if part is None or (whole is None and sum_in(ask)) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
@@ -60,6 +65,10 @@ def ask_for_the_rest(wording: Wording, ask: str) -> str:
     what, until = _parted(wording, ask)
     owed = part.money(part.owed)
     amount = wording.language.money(owed.amount, owed.currency)
+    if of_all and part.at_stake:
+        stake = part.money(part.at_stake)
+        all_of_it = wording.language.money(stake.amount, stake.currency)
+        amount = wording.language.lead.part_of.format(part=wording.language.plain(owed.amount), whole=all_of_it)
     typed = next((each for each in sums_in(what) if whole and names_sum(each, whole)), "")
     if not typed and _filled(wording.language.lead.owed_asks, what, amount):
         return ""  # it asks for no more than what it is given
@@ -67,7 +76,7 @@ def ask_for_the_rest(wording: Wording, ask: str) -> str:
     return f"{said}{until}" if said else ""
 
 
-def ask_for_so_much(wording: Wording, ask: str) -> str:
+def _ask_for_so_much(wording: Wording, ask: str) -> str:
     """`refund the three charges (still owed 79.98 USD) and stop`, where the ask names all of a sum of which a part came.
 
     Nothing where none did, or the sum stands where no other can: `a fee of 119.97 USD`.
@@ -78,11 +87,14 @@ def ask_for_so_much(wording: Wording, ask: str) -> str:
     typed, owed = sum_in(ask), part.money(part.owed)
     before, after = ask.split(typed, 1)
     before = compiled(r"\b(?:the|my|our|de|het|mijn|onze) $").sub("", before)
-    if compiled(r"(?:\b(?:of|van|at|à|each|per)|[x×]) ?$").search(before):
+    if compiled(r"(?:\b(?:at|à|each|per)|[x×]) ?$").search(before):
         return ""
     amount = wording.language.money(owed.amount, owed.currency)
+    beside = f"({wording.language.lead.still_owed.format(amount=amount)})"
+    if comes_to := compiled(r"(?<=\w) (?:of|van) $").search(before):
+        return f"{before[: comes_to.start()]} {beside}{after}"
     if before.endswith(", ") and compiled(r"(?:,| (?:and|en)\b|\.?$)").match(after):  # what is asked for comes to that
-        return f"{before[:-2]} ({wording.language.still_owed.format(amount=amount)}){after.removeprefix(',')}"
+        return f"{before[:-2]} {beside}{after.removeprefix(',')}"
     return f"{before}{wording.language.lead.the_rest_of_it.format(amount=amount)}{after}"
 
 

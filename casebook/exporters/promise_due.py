@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.already_told import is_told
+from casebook.exporters.promised_thing import takes_place
 from casebook.exporters.typed_text import one_line
 from casebook.records.vocabularies import PromiseState
 from casebook.text.breaks import ellipsize
@@ -22,6 +24,9 @@ _SPOKEN = re.compile(
 )
 """Words that mean somebody else when somebody else says them."""
 
+
+_BY = re.compile(r"\bby\b")
+"""What a day behind *by* would be read together with."""
 
 _NO_NAMES = frozenset("the a an my your our their this that het de een mijn uw je ons onze dit dat".split())
 
@@ -42,6 +47,34 @@ def _due_day(wording: Wording, facts: PromiseFacts) -> str:
         start = language.day(first, year=first.year != due.day.year)
         return language.due_between.format(first=start, last=wording.date(due))
     return language.due.format(day=wording.date(due))
+
+
+def due_beside(wording: Wording, promise: Promise, what: str, *, is_loose: bool) -> str:
+    """` by 2 Nov` behind `what` was promised, ` for 2 Nov` of what takes place then; that it was the day it was made on.
+
+    `, due 2 Nov` where the day would be read together with other words: a quotation, another *by*, or others, where it
+    `is_loose`.
+    """
+    language = wording.language
+    if promise.due is None:
+        return ""
+    if promise.due.day == promise.at.day and not promise.due.has_time:
+        return f", {language.lead.due_that_day}"
+    day = wording.date(promise.due)
+    if not what or is_loose or _BY.search(what):
+        return f", {language.due.format(day=day)}"
+    form = language.for_day if takes_place(wording, promise) else language.by_day
+    return form.format(day=day)
+
+
+def is_due_told(wording: Wording, promise: Promise, told: str) -> bool:
+    """Whether the day that it was due is told, in whichever of these words."""
+    if promise.due is None:
+        return False
+    language, day = wording.language, wording.date(promise.due)
+    forms = (form.format(day=day).strip(", ") for form in (language.due, language.by_day, language.for_day))
+    is_that_day = promise.due.day == promise.at.day and is_told(language.lead.due_that_day, told)
+    return is_that_day or any(is_told(form, told) for form in forms)
 
 
 def hangs_on(wording: Wording, promise: Promise) -> str:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told, names_day
 from casebook.exporters.evidence import became_of, came_instead, refusal_of
+from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.promise_due import due_words
+from casebook.exporters.promise_due import due_words, is_due_told
 from casebook.exporters.promised_thing import SAYS_LITTLE, is_conditional, thing_promised, without_due_words
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
@@ -135,12 +136,11 @@ def _outcome(wording: Wording, facts: PromiseFacts) -> str:
 
 def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
     """Whether what was promised is told, and the one day that its words name as well."""
-    promise, language = facts.promise, wording.language
+    promise = facts.promise
     if promise.due is None or promise.due_from not in (None, promise.due.day) or not told:
         return False
-    days = (language.due.format(day=wording.date(promise.due)), language.lead.due_that_day)
     thing = without_due_words(wording, promise).casefold()
-    return any(is_told(day, told) for day in days) and is_told(thing, told.casefold())
+    return is_due_told(wording, promise, told) and is_told(thing, told.casefold())
 
 
 def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
@@ -151,10 +151,12 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
     ends = (
         language.no_record,
         language.no_record_brief,
+        language.lead.not_seen,
         language.did_not[facts.promise.promised],
         language.not_kept,
         came_instead(wording, facts),
         refusal_of(wording, facts),
+        nothing_came_by(wording, facts),
     )
     return any(is_told(end, told) for end in ends)
 
@@ -162,13 +164,14 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
 def _due(wording: Wording, facts: PromiseFacts, words: str, told: str, *, with_range: bool) -> str:
     """When it was due; nothing where its words name that day or the lead told it, or it is the day it was made."""
     promise, due = facts.promise, due_words(wording, facts)
-    if promise.due is None or promise.after or is_told(due, told):
-        return "" if is_told(due, told) else due
-    has_range = promise.due_from is not None and promise.due_from < promise.due.day
+    has_range = promise.due is not None and promise.due_from is not None and promise.due_from < promise.due.day
+    is_all_told = is_told(due, told) or (not has_range and not promise.after and is_due_told(wording, promise, told))
+    if promise.due is None or promise.after or is_all_told:
+        return "" if is_all_told else due
     if not has_range and not promise.due.clock and names_day(words, promise.due.day):
         return ""
     is_range_told = not with_range or _RANGE.search(words) is not None
-    if is_range_told and is_told(wording.language.due.format(day=wording.date(promise.due)), told):
+    if is_range_told and is_due_told(wording, promise, told):
         return ""
     is_same_day = promise.due.day == promise.at.day and not promise.due.has_time and not has_range
     return "" if is_same_day else due

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.evidence import came_instead, came_untold
-from casebook.exporters.promise_due import awaited, hangs_on
+from casebook.exporters.nothing_came import nothing_came_by
+from casebook.exporters.promise_due import awaited, due_beside, hangs_on
 from casebook.exporters.promised_thing import (
     LONGEST_THING,
     SAYS_LITTLE,
@@ -35,13 +36,9 @@ Our own choice.
 """
 
 
-_OF_NO_DAY = (Promised.REFUND, Promised.REPLACEMENT)
-"""What is not thought of as taking place on a day: *an engineer on 24 Apr* is one who comes then."""
-
-
 class Shown(NamedTuple):
-    """How much of a promise is told: when it was `due`, the `number` it was made under, the `role` of who made it, its `sum`,
-    the `note` made on settling it; `words` is how many characters of its own it has room for.
+    """How much of a promise is told: the `day` it was made, when it was `due`, the `number` it was made under, the `role` of who
+    made it, its `sum`, the `note` made on settling it; `words` is how many characters of its own it has room for.
 
     That there is no record of what came of it is left out unless `ended`, or said `briefly`; what is known of that never is.
     """
@@ -54,9 +51,12 @@ class Shown(NamedTuple):
     words: int = LONGEST_PROMISE
     ended: bool = True
     briefly: bool = False
+    day: bool = True
 
 
-LEAST = Shown(due=False, number=False, role=False, sum=False, note=False, words=SHORTEST_PROMISE, ended=False)
+LEAST = Shown(
+    due=False, number=False, role=False, sum=False, note=False, words=SHORTEST_PROMISE, ended=False, day=False
+)
 """The least there is to tell of one."""
 
 
@@ -71,8 +71,13 @@ class PromiseSentence:
         said = self.said(shown)
         if self._end != self._wording.language.no_record:
             return self._with_end(said, shown, self._end_of(shown))
-        brief = self._wording.language.no_record_brief
+        brief = self._wording.language.lead.not_seen
         return self._with_end(said, shown, brief if shown.briefly else self._end) if shown.ended else said
+
+    @property
+    def says_what_came(self) -> bool:
+        """Whether it tells how much money came in the place of what was promised."""
+        return bool(self._end) and self._end == came_instead(self._wording, self._facts)
 
     def adds_a_note(self) -> bool:
         """Whether the person noted of what became of it more than that it did not come true."""
@@ -81,29 +86,19 @@ class PromiseSentence:
     def said(self, shown: Shown) -> str:
         """That it was promised, without what came of it and without a mark; in its own words where only these say what."""
         language, facts = self._wording.language, self._facts
-        who, day = self._who(shown.role), self._wording.day(facts.promise.at)
-        due_day = self._due_day() if shown.due else ""
+        who, what = self._who(shown.role), self._what(shown)
         is_company = facts.made_in is not None and not facts.made_in.party
         is_told = facts.made_in and is_company and shown.number
         case = self._wording.case_number(facts.made_in) if facts.made_in and is_told else ""
-        more = "".join(f", {each}" for each in (self._hangs_on(shown), due_day, case) if each)
-        what = self._what(shown)
+        hangs_on = self._hangs_on(shown)
+        due_day = due_beside(self._wording, facts.promise, what, is_loose=bool(hangs_on)) if shown.due else ""
+        more = "".join([f", {hangs_on}" if hangs_on else "", due_day, f", {case}" if case else ""])
+        on_day = language.on_day.format(day=self._wording.day(facts.promise.at)) if shown.day or not who else ""
         if what:
             form = language.somebody_promised if who else language.was_promised
-            if facts.promise.promised not in _OF_NO_DAY:
-                form = language.somebody_promised_for if who else language.was_promised_for
-            return f"{form.format(who=who, what=what, day=day)}{more}"
+            return f"{form.format(who=who, what=what, on=on_day)}{more}"
         form = language.somebody_promised_that if who else language.was_promised_that
-        return form.format(who=who, day=day, more=more, text=self._own_words(shown.words))
-
-    def _due_day(self) -> str:
-        """`due 2 Nov`; that it was the day it was made on, where no time was said."""
-        language, promise = self._wording.language, self._facts.promise
-        if promise.due is None:
-            return ""
-        if promise.due.day == promise.at.day and not promise.due.has_time:
-            return language.lead.due_that_day
-        return language.due.format(day=self._wording.date(promise.due))
+        return f"{form.format(who=who, on=on_day, text=self._own_words(shown.words))}{more}"
 
     def _hangs_on(self, shown: Shown) -> str:
         """What has to happen first, which is never left out as long as it has not; unless its own words are told, and say it."""
@@ -180,7 +175,8 @@ class PromiseSentence:
             return language.not_kept  # that nothing came cannot be told; one that nobody settled is not awaited then
         is_broken = facts.state is PromiseState.BROKEN
         instead = came_instead(self._wording, facts)
-        return instead or (language.did_not[facts.promise.promised] if is_broken else language.no_record)
+        by_then = nothing_came_by(self._wording, facts)
+        return instead or by_then or (language.did_not[facts.promise.promised] if is_broken else language.no_record)
 
     def _end_of(self, shown: Shown) -> str:
         """The same, as it goes with what is told of it: an engineer is not done."""

@@ -45,6 +45,13 @@ def without_due_words(wording: Wording, promise: Promise) -> str:
     return text if len(thing) < _LEAST_THING or _trails_off(thing) else thing
 
 
+def takes_place(wording: Wording, promise: Promise) -> bool:
+    """Whether its words say that it is to happen on the day it was due: `an engineer on 24 Apr`."""
+    thing, text = without_due_words(wording, promise), one_line(promise.text).rstrip(". ")
+    is_one_day = promise.due is not None and promise.due_from in (None, promise.due.day)
+    return is_one_day and compiled(r"\W*(?:on|op)\b").match(text.removeprefix(thing)) is not None
+
+
 def _trails_off(thing: str) -> bool:
     """Whether a word or two are left behind a comma, which say nothing without what followed: `approve it, money`."""
     *before, last = thing.split(", ")

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.lead_parts import asked, day_asked
-from casebook.exporters.owed_ask import all_refunded, ask_for_so_much, ask_for_the_rest, ask_with_owed, owed_of_it
+from casebook.exporters.owed_ask import all_refunded, ask_with_owed, owed_of_it, rest_asked
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -22,7 +22,8 @@ class Instead(Enum):
 
 
 class Request(NamedTuple):
-    """The `text` of what is asked, and `briefly` where the lead says already what came.
+    """The `text` of what is asked, and `briefly` where the lead says already what came; `of_all` where that says nowhere of how
+    much the rest is asked for.
 
     `with_sum` is the same where it asks for money and names no sum, `owed` says how much of a sum that it names is still owed,
     and `instead` is what it asks in the place of what is wanted.
@@ -30,6 +31,7 @@ class Request(NamedTuple):
 
     text: str
     briefly: str = ""
+    of_all: str = ""
     with_sum: str = ""
     owed: str = ""
     instead: Instead = Instead.NOTHING
@@ -43,9 +45,9 @@ def request_of(wording: Wording, ask: str, by: date | None, *, is_kept: bool) ->
         lead, day = wording.language.lead, day_asked(wording, by)
         brief = lead.confirm_settled.format(day=day)
         return Request(lead.all_refunded.format(amount=amount, day=day), brief, instead=Instead.CONFIRMATION)
-    rest = "" if is_kept or not ask else ask_for_the_rest(wording, ask) or ask_for_so_much(wording, ask)
+    rest, of_all = ("" if is_kept or not ask else rest_asked(wording, ask, of_all=each) for each in (False, True))
     if rest:
-        return Request(asked(wording, rest, by), instead=Instead.THE_REST)
+        return Request(asked(wording, rest, by), of_all=asked(wording, of_all, by), instead=Instead.THE_REST)
     full = ask_with_owed(wording, ask)
     with_sum = asked(wording, full, by) if full != ask else ""
-    return Request(asked(wording, ask, by), "", with_sum, owed_of_it(wording, ask))
+    return Request(asked(wording, ask, by), with_sum=with_sum, owed=owed_of_it(wording, ask))

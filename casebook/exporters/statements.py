@@ -71,12 +71,17 @@ _TURNED = (
 """What may turn round all that stands before it."""
 
 
-def begun(sentence: str) -> list[str]:
+def may_turn(sentence: str) -> bool:
+    """Whether a part of it may say the opposite of the whole."""
+    return compiled(_TURNED).search(sentence) is not None
+
+
+def begun(sentence: str, long: int = _LONG) -> list[str]:
     """The beginnings of a sentence that end with a clause, each marked as cut, the shortest first.
 
-    None of a sentence in which what follows could say the opposite, nor of one that is not long.
+    None of a sentence in which what follows could say the opposite, nor of one that is not `long`.
     """
-    if len(sentence) <= _LONG or compiled(_TURNED).search(sentence):
+    if len(sentence) <= long or may_turn(sentence):
         return []
     ends = [found.start() for found in compiled(_JOINTS).finditer(sentence)]
     return [f"{sentence[:end]}…" for end in ends if _LEAST_BEGUN <= end < len(sentence) - _LEAST_BEGUN]

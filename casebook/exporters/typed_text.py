@@ -52,3 +52,22 @@ def capitalised(text: str) -> str:
     first = text.split(" ", 1)[0].rstrip(".,:;!?…\"')")
     is_word = first == first.lower() and first.replace("-", "").replace("'", "").replace("’", "").isalpha()
     return text[:1].upper() + text[1:] if is_word else text
+
+
+def inside_a_sentence(text: str) -> str:
+    """The text behind a colon: without the capital of a word that is no name.
+
+    >>> inside_a_sentence("They say no."), inside_a_sentence("Fees are never refunded"), inside_a_sentence("IT says no")
+    ('they say no.', 'Fees are never refunded', 'IT says no')
+    """
+    first = text.partition(" ")[0]
+    return first.lower() + text[len(first) :] if first.lower() in _NO_NAMES and first[1:] == first[1:].lower() else text
+
+
+_NO_NAMES = frozenset(
+    "the a an this that these those there here it he she they we you no not nothing nobody only my our your his her "
+    "their says said has have was is as at in on of for from after because since when once if first now still de het een "
+    "dit dat deze die er hier hij zij ze wij we jullie u nee niet niets niemand geen alleen mijn ons onze uw hun zegt "
+    "zei volgens heeft is was na omdat sinds als eerst nu nog voor van in op aan met".split()
+)
+"""Words that no name begins with, or that are none alone."""

@@ -105,9 +105,14 @@ class Wording(Frozen):
     def amount_at_stake(self, *told: str) -> str:
         """What is at stake; nothing where that is not known, or one of the texts names it already."""
         amount = self.facts.at_stake
-        if amount is None or any(names_sum(text, amount) for text in told):
+        if amount is None or self.tells_stake(*told):
             return ""
         return self.language.money(amount.amount, amount.currency)
+
+    def tells_stake(self, *told: str) -> bool:
+        """Whether one of the texts names what is at stake."""
+        amount = self.facts.at_stake
+        return amount is not None and any(names_sum(text, amount) for text in told)
 
     def amount_is(self, amount: str) -> str:
         """`The amount is 24.99 EUR`; the whole amount, where a part of it came back."""

@@ -73,13 +73,33 @@ LEAD = LeadWords(
         r"\b(?:foto\w*|filmpje|video|schermafbeelding\w*|screenshots?|getekend|handtekening\w*|bon|bonnetje|bewij[sz]\w*|tracking"
         r"|gescand|gewicht|weegt|meter\w*|afschrift\w*|(?<!vraag )mijn bank|factuur|bevestig(?:t|d|de|ing)|schriftelijk|opname"
         r"|contract|etiket|getuigen?|toegegeven|erken(?:t|de|d)|ziet|zag|thuis|terugbetaald|verkeerde?|leeg|beschadigd"
-        r"|niemand (?:is )?(?:gekomen|geweest|langs|kwam)|kwam niemand|dubbel|twee keer|tweemaal|helft|kwijt|zoek"
-        r"|offerte|expert|(?:in|bij) (?:het|uw|jullie|hun) magazijn|gezien)\b"
+        r"|niemand (?:is )?(?:gekomen|geweest|langs|kwam)|kwam niemand|dubbele?|twee keer|tweemaal|helft|kwijt|zoek"
+        r"|offerte|expert|(?:in|bij) (?:het|uw|jullie|hun) magazijn|gezien|(?:ik was|we waren|wij waren) (?:op|in|niet|bij)"
+        r"|niets (?:van|ontvangen|gekregen|binnen|bijgeschreven)|nooit (?:ontvangen|gekregen|getekend|gebruikt)|niet van mij"
+        r"|fout (?:is )?gevonden|vergissing|ten onrechte|breuk|(?:ander|verkeerd) adres|(?:twee|drie) reparaties"
+        r"|heb ik geweigerd|akkoord|staat (?:er )?nog|beide)\b"
     ),
     own_account=QuickPattern(
         r"(?:ik|wij|we|mijn|onze|ons)\b|(?:besteld|gekocht|betaald|gestuurd|teruggestuurd|geboekt|ontvangen|gekregen|opgezegd)\b"
         r"|(?:de |het |mijn |ons |onze )?(?:pakje|pakket|bestelling|zending|artikel|vlucht|levering)\b"
     ),
+    leans=QuickPattern(
+        r"(?:hij|deze|dit|het (?:is|was|werkt|doet|ging|gaat|kwam|komt|heeft|had|bleef|blijft|lekt|valt|maakt))\b"
+    ),
+    began=QuickPattern(
+        r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april|mei|juni|juli"
+        r"|augustus|september|oktober|november|december)\b"
+    ),
+    not_seen="niets van vernomen",
+    nothing_by="op {day} was er nog niets",
+    nothing_yet=QuickPattern(
+        r"\bnog (?:steeds )?(?:niets|niks|geen (?:geld|terugbetaling|bericht|antwoord|reactie|pakket|vervanging))\b"
+        r"|\b(?:niets|niks) (?:van|op mijn|binnen|ontvangen|gekregen|bijgeschreven|gekomen)\b"
+        r"|\bnog (?:steeds )?niet (?:ontvangen|gekregen|binnen|gekomen|terugbetaald|bijgeschreven)\b"
+    ),
+    my_return="Mijn retour",
+    still_owed="nog {amount}",
+    part_of="{part} van {whole}",
     hearsay=QuickPattern(
         r"\b(?:hij|zij|ze|zei|zegt|zeggen|volgens (?!de tracking)|belooft?|beloofde|zal|zullen|gevraagd|aangeboden)\b"
     ),

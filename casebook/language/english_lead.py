@@ -87,13 +87,34 @@ LEAD = LeadWords(
         r"|in writing|recording|transcript|contract|serial|cctv|witness|admit(?:s|ted)|acknowledged|approved|sees|can see"
         r"|at home|refunded|wrong (?!department)|empty|damaged|overbooked|twice|half|expert|inspector"
         r"|(?:nobody|no ?one|no (?:courier|driver|engineer|technician)) (?:has )?(?:come|came|showed|shown|turned)"
-        r"|not moved|lost|missing"
+        r"|not moved|lost|missing|(?:another|other) address|failed repairs?|fault found|found (?:a|the|two|three|four) \w+"
+        r"|agree[sd] (?:to|that|with)|(?:i|we) (?:never|did not|didn['’]t|refused|declined) \w"
+        r"|(?:i|we) (?:was|were) (?:at|in|away|abroad|not)|in my (?:purse|wallet|possession)"
+        r"|nothing (?:from|in|on|came|received)|never (?:received|got|arrived|had|signed|agreed|used)"
+        r"|not (?:mine|my|received|there)|both (?:were|are|payments|charges)|duplicate|overcharged|mistake|error"
+        r"|still (?:there|broken|dead|active|charging)|closed (?:my|the) (?:\w+ )?(?:as|because)"
         r"|(?:at|to|in) (?:the|your|their) warehouse|back to sender|refused|undeliverable)"
     ),
     own_account=QuickPattern(
         r"(?:i|we|my|our)\b|(?:ordered|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b"
         r"|(?:the |my |our )?(?:parcel|package|order|tracking|item|flight|delivery)\b"
     ),
+    leans=QuickPattern(r"(?:it|this|these|those)\b(?! (?:took|takes|all|seems|appears)\b)"),
+    began=QuickPattern(
+        r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june|july|august"
+        r"|september|october|november|december)\b"
+    ),
+    not_seen="I have seen nothing of it",
+    nothing_by="nothing had come by {day}",
+    nothing_yet=QuickPattern(
+        r"\bnothing (?:from|in my|on my|yet|has (?:come|arrived)|came|arrived|received|so far)\b|\bstill (?:nothing|waiting)\b"
+        r"|\bstill no (?:refund|money|payment|replacement|parcel|reply|answer|email|e-mail|sign)\b"
+        r"|\bno (?:refund|money|payment|replacement|parcel|reply|answer|e-?mail) (?:yet|so far|came|arrived|received)\b"
+        r"|\b(?:has|have|had|did)(?: still)?(?: not|n['’]t) (?:come|arrived?|received|got|been (?:paid|refunded))\b"
+    ),
+    my_return="My return",
+    still_owed="still owed {amount}",
+    part_of="{part} of {whole}",
     hearsay=QuickPattern(
         r"\b(?:he|she|they|(?<!tracking )says?|said|told|tells|promised|will|asked|offered|advised)\b|['’]ll\b|\bspoke\b"
     ),

@@ -96,15 +96,16 @@ class Language(Frozen, kw_only=True):
     """The problem where nobody told it, but what was bought is known."""
 
     somebody_promised: str
-    """`{who}` promised `{what}` on a day."""
+    """`{who}` promised `{what}`, and `{on}` which day, where that is told."""
     was_promised: str
     """The same where nobody knows who did."""
-    somebody_promised_for: str
-    """`{who}` promised `{what}` on a day, where `{what}` takes place on a day of its own, which is told next."""
-    was_promised_for: str
     somebody_promised_that: str
-    """`{who}` promised on a day something in words of its own, which follow."""
+    """`{who}` promised something in words of its own, `{text}`."""
     was_promised_that: str
+    on_day: str
+    """The day on which it was promised, with the blank that parts it from what follows."""
+    for_day: str
+    """The day on which something that was promised takes place, after it."""
     promised_as: Mapping[Promised, str]
     """What is promised, as the object of a sentence."""
     of_amount: str
@@ -123,6 +124,10 @@ class Language(Frozen, kw_only=True):
     """The same where the record knows what was refused, `{what}`."""
     refused_it_on: str
     """The same of what was just told."""
+    refused_it: str
+    """The same without its day."""
+    refused_plainly_on: str
+    """The same without who did."""
     asked_by: str
     """On a `{day}` the person asked for an answer until `{last}`."""
     asked_by_and_passed: str

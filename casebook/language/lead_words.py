@@ -50,6 +50,22 @@ class LeadWords(NamedTuple):
     """Found in what shows who is right: a photo, a signature, a bank statement."""
     own_account: QuickPattern
     """How a sentence begins in which the person tells what happened to them."""
+    leans: QuickPattern
+    """How a sentence begins with a word for a thing that it does not name."""
+    began: QuickPattern
+    """Found in a sentence that says since when something is so, without a day."""
+    not_seen: str
+    """That nobody knows what came of what was promised, in few words."""
+    nothing_by: str
+    """That nothing had come by a `{day}` on which the person looked."""
+    nothing_yet: QuickPattern
+    """Found in what the person notes where nothing came yet."""
+    my_return: str
+    """What a parcel is called that goes back to the company."""
+    still_owed: str
+    """The `{amount}` that is still owed of what is asked, in brackets."""
+    part_of: str
+    """A `{part}` of a `{whole}` sum, where only the latter has its currency."""
     hearsay: QuickPattern
     """Found in a sentence that tells what somebody said or will do."""
     says_nothing_more: frozenset[str]

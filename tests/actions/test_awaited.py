@@ -118,7 +118,7 @@ def test_the_paste_tells_it_with_the_promise_and_never_as_late(opened: Any) -> N
     opened.happened("towel/1", "3 Nov")
     late = api.render(opened.facts("towel"), lead=True, language="nl")
 
-    assert "Maria promised a refund on 31 Oct, within 5 business days after the return is scanned." in waiting
+    assert "On 31 Oct Maria promised a refund, within 5 business days after the return is scanned." in waiting
     assert "binnen 5 werkdagen nadat the return is scanned (3 nov), uiterlijk 10 nov; voor zover ik weet" in late
 
 

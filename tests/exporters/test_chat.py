@@ -85,7 +85,7 @@ def test_a_promise_in_the_very_words_of_its_contact_is_not_told_twice():
         entries.promise(day, "She will refund it.", "2024-11-08", promised=Promised.REFUND, made_in=made)
     text = chat(facts_of(case(want="a refund"), entries))
 
-    assert "Bo promised a refund on 4 Nov, due 8 Nov; I have no record that it happened." in text
+    assert "On 4 Nov Bo promised a refund by 8 Nov; I have no record that it happened." in text
     assert (
         "\n1 Nov, Ann: She is sorry about it all. She will refund it. Refund promised, due 8 Nov.\n"
         "4 Nov, Bo: She is sorry about it all. She will refund it.\n"
@@ -231,7 +231,7 @@ def test_a_promise_of_nobody_and_nothing_is_still_a_promise():
     entries = Entries()
     entries.promise("2024-11-01", None, "2024-12-01")
 
-    assert "On 1 Nov I was promised something, due 1 Dec." in chat(facts_of(case(), entries))
+    assert "On 1 Nov I was promised something by 1 Dec." in chat(facts_of(case(), entries))
 
 
 def test_a_settled_promise_of_another_clock_keeps_its_clock():

@@ -298,7 +298,7 @@ def test_two_events_that_look_alike_are_told_with_what_tells_them_apart():
 
 def test_the_amount_stands_with_what_it_is_the_amount_of():
     """No loose sum beside the item; alone where there is no room for that, or no item."""
-    problem = f"It is torn {'and torn ' * 26}here."
+    problem = f"There are holes {'and holes ' * 23}here."
     values = {"amount": Money(2499, "EUR"), "want": "a repair", "problem": problem}
     facts = facts_of(case(item="red bath towel", **values))
     whole = paste(facts, ExportOptions())

@@ -144,7 +144,7 @@ def test_what_they_contradict_comes_before_all_that_is_less():
     whole = paste(facts, ExportOptions()).split("\n\n")[1]
     contradiction = whole.partition(" Please")[0]
 
-    assert contradiction.startswith("I was told two things: Marcus")
+    assert contradiction.startswith("I was told two things: on 4 Nov Marcus")
     limits = range(len(lead) + 1, len(lead) + 200)
     for limit, written in zip(limits, fitted_at(facts, limits), strict=True):
         rest = written[len(lead) :].strip()

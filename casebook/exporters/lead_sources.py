@@ -1,0 +1,122 @@
+"""What a lead is grown from, looked for once however many orders it is grown in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from casebook.exporters.deciding import Evidence, evidence_in, shows
+from casebook.exporters.evidence import (
+    last_refusal,
+    marked,
+    parcel_news,
+    reasons_told,
+    refusal_of,
+    refused,
+    refused_briefly,
+    said_to_come,
+)
+from casebook.exporters.items_told import briefly_named, item_names, items_told
+from casebook.exporters.lead_parts import instead_of_problem, names_since, own_account, since_when
+from casebook.exporters.promise_sentence import PromiseSentence
+from casebook.exporters.statements import statements_of
+from casebook.exporters.typed_text import one_line
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.request import Request
+    from casebook.exporters.wording import Wording
+
+
+class LeadSources:
+    """The parts of one case that a lead may tell, each worded when it is first asked for."""
+
+    def __init__(self, wording: Wording, promise: PromiseFacts | None, request: Request) -> None:
+        self.wording, self.promise, self.request = wording, promise, request
+        self.sentence = PromiseSentence(wording, promise) if promise else None
+        self.latest = one_line((wording.facts.case_numbers or ("",))[-1])
+        typed = statements_of(wording.facts.case.problem)
+        self.is_problem_typed = bool(typed)
+        self.problem = typed or own_account(wording)
+
+    @cached_property
+    def instead_of_problem(self) -> list[str]:
+        """What tells of the problem where nothing of it does."""
+        return instead_of_problem(self.wording)
+
+    @cached_property
+    def leans(self) -> bool:
+        """Whether the problem begins with a word for a thing that it does not name."""
+        return bool(self.problem) and self.wording.language.lead.leans.match(self.problem[0]) is not None
+
+    @cached_property
+    def items(self) -> list[str]:
+        """What it is about, in forms that tell more and more."""
+        wording = self.wording
+        named = (briefly_named(wording), "; ".join(item_names(wording)), "; ".join(items_told(wording)))
+        title = one_line(wording.facts.case.title)
+        return list(dict.fromkeys(filter(None, named))) or ([title] if self.leans and title else [])
+
+    @cached_property
+    def since(self) -> tuple[tuple[str, str], bool]:
+        """Since when it takes, in few words and in a sentence, and whether that is told by how many contacts there were."""
+        forms = since_when(self.wording, briefly=True), since_when(self.wording)
+        return forms, bool(self.wording.nth_contact(briefly=True))
+
+    @cached_property
+    def names_since(self) -> bool:
+        """Whether the first sentence of the problem says since when, or when it began."""
+        return bool(self.problem) and names_since(self.wording, self.problem[0])
+
+    @cached_property
+    def marked(self) -> str:
+        """What the person marked as what decides."""
+        return marked(self.wording)
+
+    @cached_property
+    def evidence(self) -> list[Evidence]:
+        """What shows who is right, the weightiest first."""
+        return evidence_in(self.wording, self.promise)
+
+    @cached_property
+    def parcel_news(self) -> str:
+        """What was last known of a parcel."""
+        return parcel_news(self.wording)
+
+    @cached_property
+    def refused_since(self) -> list[str]:
+        """That the company refused what it had promised; none where it did not."""
+        return list(filter(None, [refusal_of(self.wording, self.promise)])) if self.promise else []
+
+    @cached_property
+    def refused_briefly(self) -> list[str]:
+        """The last refusal in few words: by whom, else when."""
+        refusal = last_refusal(self.wording, self.promise)
+        return refused_briefly(self.wording, refusal) if refusal else []
+
+    @cached_property
+    def refused(self) -> list[str]:
+        """Who refused last, in forms of which the best is first."""
+        refusal = last_refusal(self.wording, self.promise)
+        return list(refused(self.wording, refusal, self.promise)) if refusal else []
+
+    @cached_property
+    def reasons(self) -> list[str]:
+        """The same with why, in their words."""
+        refusal = last_refusal(self.wording, self.promise)
+        return reasons_told(self.wording, refusal, self.promise) if refusal else []
+
+    @cached_property
+    def reason_shows(self) -> bool:
+        """Whether why they refused shows who is right."""
+        return any(shows(self.wording, each.partition(": ")[2]) for each in self.reasons[:1])
+
+    @cached_property
+    def said_to_come(self) -> str:
+        """What was said that reads like a promise, where none was recorded."""
+        return said_to_come(self.wording)
+
+    def evidence_beside(self, told: str) -> Iterator[Evidence]:
+        """The evidence without what is told already."""
+        return (each for each in self.evidence if not each.is_known(told))

@@ -1,0 +1,135 @@
+"""The room of the lead goes to what decides: evidence, what came of the promise, the thing itself; the rest gives way."""
+
+from __future__ import annotations
+
+from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.lead import ROOM, lead_of
+from casebook.exporters.options import ExportOptions
+from casebook.records.kinds import Contact
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind, Outcome, Promised, Role
+from tests.builders import Entries, case, facts_of
+
+LONG = (
+    "I bought two concert tickets on 1 Nov, the site fell over on the payment page so I tried it again"
+    " and the shop took it two times"
+)
+
+
+def told(facts: CaseFacts, **options: object) -> str:
+    """What the lead says, which always fits."""
+    text = lead_of(facts, ExportOptions(**options)).text  # type: ignore[arg-type]
+    assert len(text) <= ROOM
+    return text
+
+
+def promised(entries: Entries, text: str = "a refund by 8 Nov") -> Contact:
+    """A supervisor promised it on 2 November."""
+    made = entries.contact("2024-11-02", agent="Niamh", role=Role.SUPERVISOR, case_number="GX-4471")
+    entries.promise("2024-11-02", text, "2024-11-08", promised=Promised.REFUND, made_in=made)
+    return made
+
+
+def test_what_a_parcel_shows_comes_before_the_count_of_contacts_and_a_loose_amount() -> None:
+    """A return that was signed for decides; the amount stands in brackets behind the order, the count gives way."""
+    entries = Entries()
+    entries.shipment("2024-11-04", "handed over, signed for at your warehouse by J. Cole", tracking="1", returning=True)
+    promised(entries)
+    problem = "The screen of the laptop that I ordered from you goes black after ten minutes, since the day it arrived."
+    values = {"want": "a replacement", "amount": Money(87900, "GBP"), "orders": ("BS-300871",)}
+
+    text = told(facts_of(case(problem=problem, **values), entries))
+
+    assert text.startswith(f"Order BS-300871 (879.00 GBP): {problem} ")
+    assert "My return, 4 Nov: signed for at your warehouse by J. Cole. " in text
+    assert "contact since" not in text
+    assert "The amount is" not in text
+
+
+def test_that_it_was_refused_since_is_told_where_there_is_no_room_for_its_days() -> None:
+    """Nobody waits for a day that was refused; that a promise was refused comes before when it was made."""
+    entries = Entries()
+    promised(entries)
+    entries.contact("2024-11-12", "No refund.", agent="Cathal", outcome=Outcome.REFUSED)
+    values = {"want": "the second 118 euro back on my card", "orders": ("GB7719-K",)}
+
+    text = told(facts_of(case(problem=f"{LONG}.", **values), entries))
+
+    assert "promised a refund, case GX-4471. Cathal refused it" in text
+    assert "by 8 Nov" not in text
+
+
+def test_a_sentence_that_leans_on_the_thing_is_told_with_its_name() -> None:
+    """As far as a comma; a sentence that names it is not, and no other word of the problem is put in its place."""
+    leaning, naming = (
+        told(facts_of(case(problem=problem, item="refrigerator CX-26, serial 4A71K", orders=("HD-1",))))
+        for problem in ("It never cooled.", "The refrigerator never cooled.")
+    )
+    dutch = told(facts_of(case(problem="Hij lekt.", item="wasmachine Lavo 8", orders=("W-1",))), language="nl")
+    title = told(facts_of(case(problem="It never cooled.", title="Broken fridge")))
+
+    assert leaning.startswith("Order HD-1 (refrigerator CX-26, serial 4A71K): It never cooled.")
+    assert (
+        lead_of(
+            facts_of(case(problem="It never cooled.", item="refrigerator CX-26, serial 4A71K", orders=("HD-1",))),
+            ExportOptions(),
+        )
+        .forms[1]
+        .startswith("Order HD-1 (refrigerator CX-26): It never cooled.")
+    )
+    assert naming.startswith("Order HD-1: The refrigerator never cooled.")
+    assert dutch.startswith("Bestelling W-1 (wasmachine Lavo 8): Hij lekt.")
+    assert title.startswith("Broken fridge: It never cooled.")
+
+
+def test_where_the_person_looked_and_nothing_had_come_nobody_hedges() -> None:
+    """A note after its day says so; one of before, of something else, or of what they say, leaves the hedge."""
+    for day, note, ended in (
+        ("2024-11-10", "Checked my bank, nothing from Marlowe", "by 8 Nov; nothing had come by 10 Nov."),
+        ("2024-11-05", "Checked my bank, nothing from Marlowe", "by 8 Nov; I have no record that it happened."),
+        ("2024-11-10", "Still no call back", "by 8 Nov; I have no record that it happened."),
+        ("2024-11-10", "They say nothing was received", "by 8 Nov; I have no record that it happened."),
+    ):
+        entries = Entries()
+        promised(entries)
+        entries.event(day, EventKind.NOTE, note)
+
+        assert ended in told(facts_of(case(problem="I sent it back."), entries)), note
+
+
+def test_the_rest_is_asked_for_with_the_whole_where_nothing_says_what_came() -> None:
+    """What was promised may be the very sum that is left, and read as another one."""
+    entries = Entries()
+    entries.event("2024-11-01", EventKind.REFUNDED, amount=Money(20630, "EUR"))
+    promised(entries, "206.30 EUR by 8 Nov")
+    facts = facts_of(case(problem="You cancelled it.", want="412.60 EUR refunded", amount=Money(41260, "EUR")), entries)
+
+    assert "I would like the other 206.30 of 412.60 EUR refunded by" in told(facts)
+
+
+def test_of_what_decides_a_part_is_told_where_all_of_it_has_no_room_and_none_that_may_turn() -> None:
+    """Clauses that show it, or a beginning marked as cut; what a dropped clause could turn round is not told in part."""
+    for said, part in (
+        ("Luis came again, the wrong part was in the box", "the wrong part was in the box"),
+        ("It was never in my hands, signed for by a Mr Cole they claim", ""),
+    ):
+        entries = Entries()
+        entries.contact("2024-11-03", said, agent="Ron")
+        promised(entries)
+        text = told(facts_of(case(problem=f"{LONG}.", want="my money back", orders=("A-1",)), entries))
+
+        assert bool(part) == ("3 Nov" in text), said
+        assert part in text
+        assert "signed for" not in text
+
+
+def test_a_very_short_beginning_is_told_with_what_follows() -> None:
+    """*Wrong item.* says little; the sentence behind it comes before who made the promise and when."""
+    problem = (
+        "Wrong item. There was a computer mouse in the box where the headphones that I had ordered should have been."
+    )
+    entries = Entries()
+    promised(entries)
+    values = {"want": "my headphones, or else all of my money back on my card", "orders": ("SS202600417",)}
+
+    assert problem in told(facts_of(case(problem=problem, **values), entries))
