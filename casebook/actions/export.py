@@ -21,13 +21,14 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import rendered
 from casebook.language.language import language_named
 from casebook.parsing.clock import Clock
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, CaseWithEntries
 from casebook.records.person import NOBODY, Person
 from casebook.store.reader import Reader
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
+    from casebook.exporters.json_rows import ToldCase
     from casebook.masking import SensitiveKind
 
 _CASES_AT_ONCE = 50
@@ -151,16 +152,11 @@ def _lossless(
     reader, in_zip, alone = Reader(connection), answers.format.is_binary, None if every else cases[0]
     left_out = LeftOut(reader.attachments_held(alone), in_zip=in_zip)
     warnings = list(remarks)
-    counts: Counter[SensitiveKind] = Counter()
+    leaving = _Leaving(reader, answers, now, left_out)
 
-    def facts() -> Iterator[CaseFacts]:
+    def facts() -> Iterator[CaseFacts | ToldCase]:
         with writing("writing", len(cases), unit="cases") as advance:
-            for recorded in reader.cases_with_entries(cases):
-                one = gather(recorded if answers.include_private else without_private(recorded, told=False), now)
-                if _is_masked(answers):
-                    one, _, found = _masked(one, ExportOptions(language_of(answers.language, one)[0]), reader.person())
-                    counts.update(found)
-                left_out.take(recorded, one)
+            for one in leaving.each(cases, many=every):
                 yield one
                 advance(1)
 
@@ -168,10 +164,48 @@ def _lossless(
         authors, numbers = reader.authors if answers.include_author else None, reader.last_numbers(alone)
         document = export_archive.document(facts(), numbers, now, every=every, in_zip=in_zip, authors=authors)
         yield from export_archive.packed(connection, left_out.files, document, writing) if in_zip else document
-        warnings.extend([*_masked_warnings(counts), *left_out.warnings()])
+        warnings.extend([*_masked_warnings(leaving.counts), *left_out.warnings()])
         warnings.extend(export_archive.location_warnings(connection, left_out.files()) if in_zip else ())
 
     return Exported(output(), warnings)
+
+
+class _Leaving:
+    """Cases as they leave the book, one after another; what is masked is counted in `counts`, the rest in `left_out`."""
+
+    def __init__(self, reader: Reader, answers: ExportAnswers, now: datetime, left_out: LeftOut) -> None:
+        self._reader, self._answers, self._now, self._left_out = reader, answers, now, left_out
+        self.counts: Counter[SensitiveKind] = Counter()
+
+    def each(self, cases: Sequence[Case], *, many: bool) -> Iterator[CaseFacts | ToldCase]:
+        """Of `many` that were looked through, those whose entries are told as they stand are told straight from their rows."""
+        answers = self._answers
+        straight = many and not (_is_masked(answers) or answers.include_author or answers.unchecked)
+        for start in range(0, len(cases), _CASES_AT_ONCE):
+            some = cases[start : start + _CASES_AT_ONCE]
+            told = self._told(some) if straight else {}
+            records = self._reader.cases_with_entries([case for case in some if case.uuid not in told])
+            for case in some:
+                if case.uuid in told:
+                    self._left_out.take_files(case, told[case.uuid].attachments)
+                    yield told[case.uuid]
+                else:
+                    yield self._facts_of(next(records))
+
+    def _told(self, cases: Sequence[Case]) -> Mapping[str, ToldCase]:
+        from casebook.exporters.json_rows import told_cases
+
+        return told_cases(cases, self._reader.rows_of(cases), self._now, with_private=self._answers.include_private)
+
+    def _facts_of(self, recorded: CaseWithEntries) -> CaseFacts:
+        shown = recorded if self._answers.include_private else without_private(recorded, told=False)
+        one = gather(shown, self._now)
+        if _is_masked(self._answers):
+            options = ExportOptions(language_of(self._answers.language, one)[0])
+            one, _, found = _masked(one, options, self._reader.person())
+            self.counts.update(found)
+        self._left_out.take(recorded, one)
+        return one
 
 
 def _is_masked(answers: ExportAnswers) -> bool:

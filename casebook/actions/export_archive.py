@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
     from casebook.exporters.json import Authors
+    from casebook.exporters.json_rows import ToldCase
 
 CHUNK = 1 << 20
 """How many bytes of a file are handed on at a time."""
@@ -26,7 +27,7 @@ _CHARACTERS = 1 << 16
 
 
 def document(
-    facts: Iterable[CaseFacts],
+    facts: Iterable[CaseFacts | ToldCase],
     last_numbers: Mapping[str, int],
     now: datetime,
     *,
@@ -44,6 +45,7 @@ def document(
     if every:
         return _encoded(json.book_pieces(((one, last_numbers[one.case.uuid]) for one in facts), now, authors))
     (case,) = facts
+    assert isinstance(case, CaseFacts)
     return _encoded(json.case_pieces(case, last_numbers[case.case.uuid] if in_zip else None, authors))
 
 

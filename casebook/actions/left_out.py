@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed
-from casebook.records.kinds import Attachment, CaseWithEntries, Contact, Entry
+from casebook.records.kinds import Attachment, Case, CaseWithEntries, Contact, Entry
 
 
 class LeftOut:
@@ -24,11 +24,15 @@ class LeftOut:
     def take(self, before: CaseWithEntries, exported: CaseFacts) -> None:
         """A case as it is in the book, and as it is exported."""
         self._private += _weight(before.entries) - _weight(exported.entries)
-        for one in exported.attachments:
+        self.take_files(exported.case, exported.attachments)
+
+    def take_files(self, case: Case, attachments: Iterable[Attachment]) -> None:
+        """The files of a case that is exported as it is in the book."""
+        for one in attachments:
             if one.uuid in self._held:
                 self._blobs[one.sha256] = one
             else:
-                self._missing.append(f"{exported.case.handle}/{one.number}")
+                self._missing.append(f"{case.handle}/{one.number}")
 
     def files(self) -> Sequence[Attachment]:
         """One attachment for each content that is in the book, in the order of their digests."""

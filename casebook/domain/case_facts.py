@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
+from types import MappingProxyType
 
 from casebook.domain.appointments import Appointment, appointments_of
 from casebook.domain.balance import Balance, balances_without
@@ -223,7 +224,6 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
     """What a case and its entries amount to at `now`, an aware date-time in the zone the reader lives in."""
     case, entries = recorded.case, recorded.entries
     logged = [entry for entry in entries if isinstance(entry, Contact)]
-    until = now if case.closed is None else min(now, _last_instant_of(case.closed))
     made = [entry for entry in entries if isinstance(entry, Promise)]
     made_in = {contact.number: contact for contact in logged} if made else {}
     promised_in = {promise.made_in for promise in made}
@@ -233,11 +233,7 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         broke_off = contact.outcome is Outcome.DISCONNECTED and contact.number in promised_in
         (contacts if contact.answered or broke_off else attempts).append(contact)
     events = tuple(entry for entry in entries if isinstance(entry, Event))
-    declined = declined_promises(made, events) if made else frozenset()
-    promises = tuple(
-        promise_facts(promise, made_in.get(promise.made_in or 0), until, declined=promise.number in declined)
-        for promise in made
-    )
+    promises = promises_of(case, made, events, now, made_in)
     return CaseFacts(
         case=case,
         entries=entries,
@@ -246,7 +242,7 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
         attempts=tuple(attempts),
         events=events,
         promises=promises,
-        broken=broken_promises(promises, until, contacts),
+        broken=broken_promises(promises, _until(case, now), contacts),
         parcels=parcels_of([entry for entry in entries if isinstance(entry, Shipment)]),
         case_numbers=unique([_company_number(entry) for entry in entries]),
         silent_days=_silent_days(contacts, attempts, now),
@@ -254,10 +250,34 @@ def gather(recorded: CaseWithEntries, now: datetime) -> CaseFacts:
     )
 
 
+def promises_of(
+    case: Case,
+    made: Sequence[Promise],
+    events: Sequence[Event],
+    now: datetime,
+    made_in: Mapping[int, Contact] = MappingProxyType({}),
+) -> tuple[PromiseFacts, ...]:
+    """How the promises of a case stand; its events may have declined some. `made_in` are its contacts by their number."""
+    declined, until = declined_promises(made, events) if made else frozenset(), _until(case, now)
+    return tuple(
+        promise_facts(promise, made_in.get(promise.made_in or 0), until, declined=promise.number in declined)
+        for promise in made
+    )
+
+
+def _until(case: Case, now: datetime) -> datetime:
+    """The present, or when the case was closed."""
+    return now if case.closed is None else min(now, _last_instant_of(case.closed))
+
+
+EVENTS_WITH_NUMBERS = (EventKind.COMPLAINED, EventKind.DEADLOCK)
+"""The events whose number is one that the company gave for the case."""
+
+
 def _company_number(entry: Entry) -> str | None:
     """The number that the company gave for the case: in a contact with it, for a complaint, or with its last word."""
     if isinstance(entry, Event):
-        return entry.reference if entry.event in (EventKind.COMPLAINED, EventKind.DEADLOCK) else None
+        return entry.reference if entry.event in EVENTS_WITH_NUMBERS else None
     return entry.case_number if isinstance(entry, Contact) and not entry.party else None
 
 

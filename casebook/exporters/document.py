@@ -32,7 +32,7 @@ Document = dict[str, Any]
 def case_document(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> Document:
     """A case with all its entries, or with only `entries`, in the order given."""
     return _head(facts.now) | {
-        "case": _case(facts.case, facts.case_numbers),
+        "case": case_alone(facts.case, facts.case_numbers),
         "entries": [entry_document(facts, entry) for entry in (facts.entries if entries is None else entries)],
     }
 
@@ -138,7 +138,7 @@ def entry_documents(facts: CaseFacts, entries: Sequence[Entry]) -> Mapping[str, 
     if columns is not None:
         columns["ref"] = [f"{facts.case.handle}/{entry.number}" for entry in entries]
         promises = [facts.promise(entry.number) for entry in entries if isinstance(entry, Promise)]
-        columns |= _of_promises(promises) if promises else {}
+        columns |= told_of_promises(promises) if promises else {}
     return columns
 
 
@@ -150,20 +150,21 @@ def _found(facts: CaseFacts, entry: Entry | None, passages: Sequence[Document]) 
     return {
         "ref": facts.case.handle if entry is None else f"{facts.case.handle}/{entry.number}",
         "company": facts.case.company,
-        "case": _case(facts.case, facts.case_numbers) if entry is None else None,
+        "case": case_alone(facts.case, facts.case_numbers) if entry is None else None,
         "entry": None if entry is None else entry_document(facts, entry),
         "passages": list(passages),
     }
 
 
 def _case_in_book(facts: CaseFacts, with_entries: bool) -> Document:
-    document: Document = {"case": _case(facts.case, facts.case_numbers)}
+    document: Document = {"case": case_alone(facts.case, facts.case_numbers)}
     if with_entries:
         document["entries"] = [entry_document(facts, entry) for entry in facts.entries]
     return document
 
 
-def _case(case: Case, case_numbers: Sequence[str]) -> Document:
+def case_alone(case: Case, case_numbers: Sequence[str]) -> Document:
+    """What is told of a case beside its entries."""
     document = _layout_of(case).filled(case, case.handle)
     document["status"] = "open" if case.closed is None else "closed"
     document["case_numbers"] = list(case_numbers)
@@ -174,11 +175,11 @@ def _entry(entry: Entry, handle: str, promise: PromiseFacts | None = None) -> Do
     document = _layout_of(entry).filled(entry, handle)
     document["ref"] = f"{handle}/{entry.number}"
     if promise is not None:
-        document |= {key: values[0] for key, values in _of_promises([promise]).items()}
+        document |= {key: values[0] for key, values in told_of_promises([promise]).items()}
     return document
 
 
-def _of_promises(promises: Sequence[PromiseFacts]) -> dict[str, list[Any]]:
+def told_of_promises(promises: Sequence[PromiseFacts]) -> dict[str, list[Any]]:
     """What is told of promises beside their fields."""
     return {
         "state": [(promise.promise.verdict or promise.state).value for promise in promises],

@@ -11,7 +11,8 @@ from itertools import groupby
 from typing import Any
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.document import book_document, case_document, entry_document, entry_documents
+from casebook.exporters.document import book_document, case_alone, case_document, entry_document, entry_documents
+from casebook.exporters.json_rows import ToldCase
 from casebook.exporters.json_text import Objects, pieces_of, text_of
 from casebook.exporters.options import ExportOptions
 from casebook.records.kinds import Case
@@ -31,15 +32,23 @@ def case_pieces(facts: CaseFacts, last_number: int | None = None, authors: Autho
     return pieces_of(_streamed(facts, last_number, authors))
 
 
-def book_pieces(cases: Iterable[tuple[CaseFacts, int]], now: datetime, authors: Authors | None = None) -> Iterator[str]:
-    """The document of cases with their last numbers, in pieces; each case is asked for when the one before is written."""
+def book_pieces(
+    cases: Iterable[tuple[CaseFacts | ToldCase, int]], now: datetime, authors: Authors | None = None
+) -> Iterator[str]:
+    """The document of cases with their last numbers, in pieces; each case is asked for when the one before is written.
+
+    Of cases whose entries are told nobody is asked for `authors`.
+    """
     documents = (
         {key: part[key] for key in ("case", "entries")} for part in (_streamed(*case, authors) for case in cases)
     )
     return pieces_of(book_document((), now, with_entries=True) | {"cases": documents})
 
 
-def _streamed(facts: CaseFacts, last_number: int | None, authors: Authors | None) -> dict[str, Any]:
+def _streamed(facts: CaseFacts | ToldCase, last_number: int | None, authors: Authors | None) -> dict[str, Any]:
+    if isinstance(facts, ToldCase):
+        case = case_alone(facts.case, facts.case_numbers) | {"last_number": last_number}
+        return {"case": case, "entries": (each for each in (facts.entries,))}
     document = case_document(facts, ())
     recorded_by = None if authors is None else authors(facts.case)
     if recorded_by is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from types import GeneratorType
 from typing import Any, NamedTuple
 
@@ -25,6 +25,39 @@ class Objects(NamedTuple):
     def each(self) -> Iterator[dict[str, Any]]:
         """One after the other."""
         return (dict(zip(self.columns, row, strict=True)) for row in zip(*self.columns.values(), strict=True))
+
+
+class Batch:
+    """Many objects of documents with the same keys, and what stands under each key in all of them: written out at once."""
+
+    def __init__(self, columns: Mapping[str, Sequence[Any]]) -> None:
+        self._columns = columns
+        self._texts: dict[str, Sequence[str]] = {}
+
+    def texts(self, newline: str) -> Sequence[str]:
+        """The text of each."""
+        if newline not in self._texts:
+            self._texts[newline] = self._written(newline)
+        return self._texts[newline]
+
+    def _written(self, newline: str) -> Sequence[str]:
+        columns = self._columns
+        # Values with lines of their own are few; the others under their keys are nothing, or empty lists.
+        deep = [key for key, values in columns.items() if not _SINGLE.keys() >= set(map(type, values))]
+        rows = {place for key in deep for place, value in enumerate(columns[key]) if value and type(value) not in _FLAT}
+        if not rows:
+            return _row_encoder(tuple(columns), newline)(list(columns.values()))
+        plain = {key: [None if value and type(value) not in _FLAT else value for value in columns[key]] for key in deep}
+        texts = list(_row_encoder(tuple(columns), newline)(list({**columns, **plain}.values())))
+        for place in rows:
+            texts[place] = _text({key: values[place] for key, values in columns.items()}, newline)
+        return texts
+
+
+class Picked(NamedTuple):
+    """Several elements of a list in a document: objects of batches, each with its place there."""
+
+    places: Sequence[tuple[Batch, int]]
 
 
 def text_of(document: Mapping[str, Any]) -> str:
@@ -68,8 +101,9 @@ def _pieces_of_list(elements: Iterable[Any], newline: str) -> Iterator[str]:
             waiting.clear()
             opening = f",{inner}"
             continue
-        for text in _texts_of(element, inner) if isinstance(element, Objects) else [_text(element, inner)]:
-            waiting.append(f"{opening}{_seen(text)}")
+        texts = _texts_of(element, inner) if isinstance(element, (Objects, Picked)) else [_text(element, inner)]
+        if texts:
+            waiting.append(f"{opening}{f',{inner}'.join(map(_seen, texts))}")
             opening = f",{inner}"
         if len(waiting) >= _AT_ONCE:
             yield "".join(waiting)
@@ -84,9 +118,10 @@ def _seen(text: str) -> str:
 
 def _is_streamed(value: Any) -> bool:
     """Whether there is a generator in it, at whatever depth of objects."""
-    if not isinstance(value, dict) or _FLAT.issuperset(map(type, value.values())):
+    if type(value) is not dict:
         return False
-    return any(isinstance(element, GeneratorType) or _is_streamed(element) for element in value.values())
+    types = set(map(type, value.values()))
+    return GeneratorType in types or (dict in types and any(map(_is_streamed, value.values())))
 
 
 def _is_flat(value: Any) -> bool:
@@ -103,8 +138,10 @@ def _flat_text(value: dict[str, Any], newline: str) -> str:
     return f"{{{inner}{_flat_encoder(inner)(value)[1:-1]}{newline}}}"
 
 
-def _texts_of(objects: Objects, newline: str) -> Sequence[str]:
+def _texts_of(objects: Objects | Picked, newline: str) -> Sequence[str]:
     """The text of each of these objects, as `_text` gives it; at once where none holds anything in lines of its own."""
+    if isinstance(objects, Picked):
+        return [batch.texts(newline)[place] for batch, place in objects.places]
     columns = objects.columns
     if not any(type(value) is list and value for column in columns.values() for value in column):
         try:
@@ -129,12 +166,17 @@ def _text(value: Any, newline: str) -> str:
     if isinstance(value, dict) and value:
         if _is_flat(value):
             return _flat_text(value, newline)
-        members = [f"{_encoder().encode(key)}: {_text(member, inner)}" for key, member in value.items()]
+        members = [f"{_key(key)}: {_text(member, inner)}" for key, member in value.items()]
         return f"{{{inner}{f',{inner}'.join(members)}{newline}}}"
     if isinstance(value, (list, tuple)) and value:
         elements = [_text(element, inner) for element in value]
         return f"[{inner}{f',{inner}'.join(elements)}{newline}]"
     return _encoder().encode(value)
+
+
+@lru_cache(maxsize=1024)
+def _key(key: str) -> str:
+    return _encoder().encode(key)
 
 
 @cache

@@ -160,9 +160,13 @@ class Kind(Generic[R]):
 
     def decode_all(self, rows: Sequence[Sequence[Any]], start: int = 0) -> list[R]:
         """The record in each of these rows, as `decode` gives it, in less time. Raises Corrupt."""
-        values = self.read_columns(list(zip(*rows, strict=True))[start:]) if rows else None
+        return self.decode_columns(list(zip(*rows, strict=True))[start:]) if rows else []
+
+    def decode_columns(self, columns: Sequence[Cells]) -> list[R]:
+        """The same of rows, at least one, that are given column by column. Raises Corrupt."""
+        values = self.read_columns(columns)
         if values is None:
-            return [self.decode(row, start) for row in rows]
+            return [self.decode(row) for row in zip(*columns, strict=True)]
         return self.record.each_of(self._names_read, values)
 
     def read_columns(self, columns: Sequence[Cells]) -> list[Cells] | None:

@@ -8,7 +8,7 @@ is stated there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from casebook.records.attachment import Attachment
 from casebook.records.case import Case
@@ -95,6 +95,9 @@ class CaseWithEntries(Frozen):
     left_out: tuple[Event, ...] = ()
 
 
-def in_timeline_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+E = TypeVar("E", bound=Entry)
+
+
+def in_timeline_order(entries: Iterable[E]) -> tuple[E, ...]:
     """The entries in the order of a timeline: by time, a date before the times of that day, ties by number."""
     return tuple(sorted(entries, key=lambda entry: (entry.at.instant, len(entry.at.at) > 10, entry.number)))

@@ -21,6 +21,7 @@ from casebook.records.kinds import (
     in_timeline_order,
 )
 from casebook.records.person import NOBODY, Person
+from casebook.records.rows_of_kind import RowsOfKind
 from casebook.records.values import normalized
 from casebook.store import errors
 from casebook.store.agenda_reader import AgendaReader
@@ -111,18 +112,29 @@ class Reader(AgendaReader):
     def _entries_of(self, cases: Sequence[Case]) -> dict[str, list[Entry]]:
         """All their entries as they stand at one moment, by the case's uuid."""
         found: dict[str, list[Entry]] = {case.uuid: [] for case in cases}
-        marks = ", ".join("?" * len(found))
+        for rows in self.rows_of(cases):
+            for uuid, entry in rows.records():
+                found[uuid].append(entry)
+        return found
+
+    def rows_of(self, cases: Sequence[Case]) -> list[RowsOfKind]:
+        """The rows of all their entries as they stand at one moment, kind by kind; of at most some hundred cases."""
+        marks, found = ", ".join("?" * len(cases)), []
+        cursor = self._connection.cursor()
+        cursor.row_factory = None
         with _one_moment(self._connection):
             of = f"SELECT id, uuid FROM cases WHERE uuid IN ({marks})"
-            uuids = dict(self._connection.execute(of, tuple(found)).fetchall())
+            uuids = dict(cursor.execute(of, [case.uuid for case in cases]).fetchall())
             for kind in KINDS.values():
-                rows = self._connection.execute(
+                rows = cursor.execute(
                     f"SELECT case_id, {selected(kind.name)} FROM {kind.table}"
                     f" WHERE case_id IN ({marks}) AND removed_at IS NULL ORDER BY case_id, number",
                     tuple(uuids),
                 ).fetchall()
-                for row, entry in zip(rows, kind.decode_all(rows, 1), strict=True):
-                    found[uuids[row[0]]].append(entry)
+                if rows:
+                    ids, *columns = zip(*rows, strict=True)
+                    of_kind = dict(zip(kind.columns, columns, strict=True))
+                    found.append(RowsOfKind(kind, [uuids[each] for each in ids], of_kind))
         return found
 
     def searcher(self, bounds: Bounds) -> Searcher:

@@ -90,7 +90,9 @@ def is_one_value(values: Sequence[Any]) -> bool:
     """Whether all of these, of which there is one at least, are the same and written alike; 1, 1.0 and true are not."""
     first = values[0]
     # Of what holds others nobody can say so that fast.
-    return type(first) in _ALONE and values.count(first) == len(values) and {type(first)}.issuperset(map(type, values))
+    if type(first) not in _ALONE and first != []:
+        return False
+    return values.count(first) == len(values) and {type(first)}.issuperset(map(type, values))
 
 
 _ALONE = (str, int, bool, NoneType)
