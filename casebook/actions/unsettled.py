@@ -47,7 +47,7 @@ def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, lan
     told = [*(["so"] if so else []), *filter(None, dict.fromkeys(instead))]
     if not told:
         return "not told so"
-    return f"told {one_of(told)}{'' if so == count else ' only in part'}"
+    return f"told {one_of(told)}" if so == count else "told so only in part"
 
 
 def _told_instead(facts: CaseFacts, promise: PromiseFacts, text: str, language: Language) -> str:

@@ -11,15 +11,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from casebook.exporters.already_told import is_sentence_of, is_told, names_day
+from casebook.exporters.already_told import is_sentence_of, is_told
 from casebook.exporters.balance_told import balance_told, told_by_balance
 from casebook.exporters.closed_case import outcome_left, wanted_before
 from casebook.exporters.contact_lines import Told, contact_fragment, leans
 from casebook.exporters.errors import UnknownKind
+from casebook.exporters.event_lines import event_fragment, happening, noted
 from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
 from casebook.exporters.identity import identity_line
 from casebook.exporters.items_told import items_line, notes_of_numbers, other_numbers
@@ -27,14 +27,13 @@ from casebook.exporters.lead import Lead, lead_of
 from casebook.exporters.lead_parts import MOST_ORDERS
 from casebook.exporters.order_names import orders_named
 from casebook.exporters.outline import Block, Fragment, Message, Stage
-from casebook.exporters.promise_lines import BRIEF, each_longer, loose_promise
+from casebook.exporters.promise_lines import BRIEF, loose_promise
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.told_apart import ToldApart, told_apart
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, non_empty, one_line
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Event, Item, Promise, Reference, Shipment
-from casebook.records.vocabularies import EventKind
 from casebook.text.breaks import ellipsize
 
 if TYPE_CHECKING:
@@ -42,8 +41,6 @@ if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
-
-_MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED)
 
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Message:
@@ -173,7 +170,7 @@ def _history(
     for promise in facts.promises:
         if promise.made_in is not None:
             made_in.setdefault(promise.made_in.number, []).append(promise)
-    twins = Counter(map(_happening, facts.events))
+    twins = Counter(map(happening, facts.events))
     fragments: list[Fragment] = []
     last: int | None = None  # the place of the last that told anything in words
     for place, entry in enumerate(facts.entries):
@@ -185,11 +182,13 @@ def _history(
                 told = Told(first, said, rank, last if leans(wording, entry, said) else None)
                 fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), told))
             case Event():
-                said = [] if one_line(entry.text) in item_names else statements_of(entry.text)
+                said = [] if one_line(entry.text) in item_names else noted(wording, entry)
                 said = [each for each in said if not is_sentence_of(each.casefold(), lead)]
                 told = Told(first, said, rank, last if leans(wording, entry, said) else None)
-                is_twin = twins[_happening(entry)] > 1
-                fragments.append(_event(wording, entry, told, is_sum_told=entry.number in sums, is_twin=is_twin))
+                is_twin = twins[happening(entry)] > 1
+                fragments.append(
+                    event_fragment(wording, entry, told, is_sum_told=entry.number in sums, is_twin=is_twin)
+                )
             case Promise():
                 promise = facts.promise(entry.number)
                 if promise.made_in is None:
@@ -200,40 +199,6 @@ def _history(
                 raise UnknownKind(entry, "the chat export")
         last = before + len(fragments) - 1 if said else last
     return tuple(fragments)
-
-
-def _happening(event: Event) -> tuple[object, ...]:
-    """What the shortest form of its line tells of an event."""
-    return event.at.day, event.event, event.amount
-
-
-def _event(wording: Wording, event: Event, told: Told, *, is_sum_told: bool, is_twin: bool) -> Fragment:
-    """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences. Of one that `is_twin` of
-    another on that day, with a sentence of its own at once.
-
-    A sum that is told above is not told again; a refund of which nothing else is known goes then.
-    """
-    name, head, noted, lead = wording.event(event), wording.event_heads(event), told.said, told.lead.text.casefold()
-    amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
-    said = [amount, *(capitalised(each) for each in noted)] if amount else noted
-    is_whole = is_sum_told and event.event is EventKind.REFUNDED and not event.at.clock
-    if not said and (not name or is_whole or _is_told_day(wording, event, lead)):
-        return Fragment(())
-    stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
-    forms = [(stage, join_heading(head))] if name and not (is_twin and noted) else []
-    texts = list(growing(ellipsize(each, BRIEF) for each in said))
-    for text in texts[1:] if is_twin and noted and amount else texts:
-        forms.append((stage, join_heading(head, text)))
-        stage = Stage.DETAIL
-    forms.append((stage, join_heading(head, " ".join(map(as_sentence, said)))))
-    alone = 1 if name and not is_twin else 0
-    return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
-
-
-def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:
-    """Whether the lead tells what happened on this day, and nothing more is known of it."""
-    words = {wording.event(event).casefold(), wording.language.events[event.event].casefold()}
-    return not event.at.clock and any(is_told(word, lead) for word in words) and names_day(lead, event.at.day)
 
 
 def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:

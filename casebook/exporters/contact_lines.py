@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.promise_lines import each_longer, kind_promised, promise_line
+from casebook.exporters.promise_lines import each_longer, kinds_promised, promise_line
 from casebook.exporters.refusals import refusal_told, refused_kind
 from casebook.exporters.statements import growing, joined, statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
@@ -78,7 +78,7 @@ class _ContactLine:
         self._head = f"{self._day}, {self._who}"
         """`18 Oct, Marcus (supervisor)`."""
         self._telling = _telling(wording, told.said)
-        self._kinds = _kinds(wording, promises)
+        self._kinds = kinds_promised(wording, promises)
 
     @property
     def is_told(self) -> bool:
@@ -90,9 +90,13 @@ class _ContactLine:
         wording, contact, lead = self._wording, self._contact, self._told.lead
         brief, later = _stages(contact, lead.promise is not None and lead.promise.promise.made_in == contact.number)
         forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
-        kinds = [kind for kind in self._kinds if not (kind in _kinds(wording, self._of_lead) and kind in lead.text)]
+        kinds = [
+            kind for kind in self._kinds if not (kind in kinds_promised(wording, self._of_lead) and kind in lead.text)
+        ]
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
-            forms.append((detail, _line(self._head, _after(wording, self._ended_sentence, text), kinds, contact)))
+            forms.append(
+                (detail, _line(self._wording, self._head, _after(wording, self._ended_sentence, text), kinds, contact))
+            )
             detail = later if detail is brief else Stage.DETAIL
         without_range = self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
@@ -113,15 +117,15 @@ class _ContactLine:
         """
         contact, told, said = self._contact, self._told, self._telling
         ended = "" if _is_refusal_told(self._wording, contact, told.lead) else self._ended
-        kinds = self._kinds if told.said else _kinds(self._wording, self.others)
-        brought, number = [*([ended] if ended else []), *kinds], one_line(contact.case_number)
+        kinds = self._kinds if told.said else kinds_promised(self._wording, self.others)
+        brought, number = [*([ended] if ended else []), *kinds], _number(self._wording, contact)
         if brought:
             return join_heading([self._head], ", ".join(filter(None, [*brought, number])))
         if not said or self._ended:
             return ""
         if told.leans_on is not None:
             return join_heading([self._head], _number_given(self._wording, contact)) if number else ""
-        return _line(self._head, as_sentence(said[0]), [], contact) if len(said[0]) <= _GIST else ""
+        return _line(self._wording, self._head, as_sentence(said[0]), [], contact) if len(said[0]) <= _GIST else ""
 
     def _whole(self, *, with_range: bool) -> str:
         """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
@@ -131,11 +135,11 @@ class _ContactLine:
         lines = (promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises)
         promised = list(filter(None, lines))
         if text or ended:
-            return _line(self._head, _after(wording, ended, text), promised, contact)
+            return _line(self._wording, self._head, _after(wording, ended, text), promised, contact)
         if promised:
-            return _line(self._head, promised[0], promised[1:], contact)
+            return _line(self._wording, self._head, promised[0], promised[1:], contact)
         if self._kinds:
-            return _line(self._head, ", ".join(self._kinds), [], contact)
+            return _line(self._wording, self._head, ", ".join(self._kinds), [], contact)
         if contact.case_number:
             return join_heading([self._head], _number_given(wording, contact))
         return join_heading([self._day, wording.contact(contact)])
@@ -175,14 +179,16 @@ def _ended(wording: Wording, contact: Contact) -> str:
     return wording.language.kind_refused.format(what=wording.kind_of(kind))
 
 
-def _kinds(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:
-    """`refund promised`, of each kind once; what was declined as offered."""
-    return list(dict.fromkeys(filter(None, (kind_promised(wording, each) for each in promises))))
-
-
-def _line(head: str, text: str, promised: Sequence[str], contact: Contact) -> str:
-    """All of it on one line, each part a sentence."""
+def _number(wording: Wording, contact: Contact) -> str:
+    """The company's number, as what it is where it has no letter to know it by: `A-1234`, `case 77120`."""
     number = one_line(contact.case_number)
+    return number if any(map(str.isalpha, number)) else wording.case_number(contact)
+
+
+def _line(wording: Wording, head: str, text: str, promised: Sequence[str], contact: Contact) -> str:
+    """All of it on one line, each part a sentence."""
+    number = _number(wording, contact)
+    number = number if number == one_line(contact.case_number) else capitalised(number)
     told = [as_sentence(capitalised(each)) for each in promised]
     if text.endswith("…") and promised:  # what was cut is the end of the line
         text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []

@@ -31,9 +31,26 @@ _BY = re.compile(r"\bby\b")
 _NO_NAMES = frozenset("the a an my your our their this that het de een mijn uw je ons onze dit dat".split())
 
 
-def due_words(wording: Wording, facts: PromiseFacts) -> str:
-    """`due 2 Nov 2024`, or both ends of a range, behind what it hangs on; nothing where neither was said."""
-    return ", ".join(filter(None, [hangs_on(wording, facts.promise), _due_day(wording, facts)]))
+def due_words(wording: Wording, facts: PromiseFacts, *, with_event: bool = True) -> str:
+    """`due 2 Nov 2024`, or both ends of a range, behind what it hangs on; nothing where neither was said.
+
+    What it hangs on is left out unless `with_event`: its own words, told beside it, may say that (see `words_with_day`).
+    """
+    event = hangs_on(wording, facts.promise) if with_event else ""
+    return ", ".join(filter(None, [event, _due_day(wording, facts)]))
+
+
+def says_its_event(promise: Promise) -> bool:
+    """Whether a promise that hangs on something says that in its own words."""
+    event = one_line(promise.after)
+    return bool(event) and event.casefold() in one_line(promise.text).casefold()
+
+
+def words_with_day(wording: Wording, promise: Promise, words: str) -> str:
+    """`refund 14 days after the return is scanned (26 Jan)`: the words with the day that happened which they say it hangs on."""
+    if not words or promise.happened is None or not says_its_event(promise):
+        return words
+    return f"{words.rstrip('. ')} ({wording.day(promise.happened)})"
 
 
 def _due_day(wording: Wording, facts: PromiseFacts) -> str:
@@ -82,8 +99,7 @@ def hangs_on(wording: Wording, promise: Promise) -> str:
 
     Nothing where the promise hangs on nothing, or waits and says so in its own words.
     """
-    event = one_line(promise.after)
-    if promise.happened is None and event.casefold() in one_line(promise.text).casefold():
+    if promise.happened is None and says_its_event(promise):
         return ""
     return awaited(wording, promise)
 

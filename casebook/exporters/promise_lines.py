@@ -10,7 +10,7 @@ from casebook.exporters.already_told import is_told, names_day
 from casebook.exporters.evidence import became_of, came_instead, refusal_of
 from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.promise_due import due_words, is_due_told
+from casebook.exporters.promise_due import due_words, is_due_told, says_its_event, words_with_day
 from casebook.exporters.promised_thing import SAYS_LITTLE, is_conditional, thing_promised, without_due_words
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
@@ -98,8 +98,9 @@ def promise_line(
         return ""  # what was said tells it, and *promised* alone tells nobody what
     is_later = made_in is not None and facts.promise.at.day != made_in.at.day
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
-    ended = f" ({outcome})" if outcome else ""
-    line = join_heading(heads, f"{words.rstrip('.')}{ended}") if words else join_heading([*heads, outcome])
+    words = words_with_day(wording, facts.promise, words).rstrip(".")
+    ended = f", {outcome}" if words.endswith(")") and outcome else f" ({outcome})" if outcome else ""
+    line = join_heading(heads, f"{words}{ended}") if words else join_heading([*heads, outcome])
     return f"{capitalised(line)} {as_sentence(capitalised(note))}" if note else capitalised(line)
 
 
@@ -112,19 +113,43 @@ def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
     return capitalised(join_heading([wording.language.promised_plain], typed)) if is_short else ""
 
 
+def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:
+    """`refund promised`, of each kind once; several in one: `promised a technician and a refund`."""
+    told = list(dict.fromkeys(filter(None, (kind_promised(wording, each) for each in promises))))
+    plain = [each for each in promises if _is_plain(each) and kind_promised(wording, each)]
+    whats = dict.fromkeys(
+        _thing(wording, each) or wording.language.promised_as[each.promise.promised] for each in plain
+    )
+    if len(whats) < 2:
+        return told
+    alone = {kind_promised(wording, each) for each in plain}
+    together = wording.language.log.promised_thing.format(what=wording.language.listed(list(whats)))
+    return [together, *(each for each in told if each not in alone)]
+
+
 def kind_promised(wording: Wording, facts: PromiseFacts) -> str:
     """`refund promised`, of what was declined that it was offered; where a kind says little, what it is in words of its own:
-    `a technician promised`. That it hangs on something is said. Nothing where neither says what."""
-    language, promise = wording.language, facts.promise
-    thing = thing_promised(wording, promise) if promise.promised in SAYS_LITTLE else ""
+    `promised a technician`. That it hangs on something is said. Nothing where neither says what."""
+    language, promise, thing = wording.language, facts.promise, _thing(wording, facts)
     what = thing or ("" if promise.promised is Promised.OTHER else wording.kind_of(promise.promised))
     if not what:
         return ""
     if facts.state is PromiseState.DECLINED:
         return language.kind_declined.format(what=what)
-    hangs = promise.waits or (not promise.after and is_conditional(one_line(promise.text)))
     form = language.log.promised_thing if thing else language.kind_promised
-    return (language.log.promised_if if hangs else form).format(what=what)
+    return (form if _is_plain(facts) else language.log.promised_if).format(what=what)
+
+
+def _thing(wording: Wording, facts: PromiseFacts) -> str:
+    """What was promised in words of its own, where its kind says little."""
+    return thing_promised(wording, facts.promise) if facts.promise.promised in SAYS_LITTLE else ""
+
+
+def _is_plain(facts: PromiseFacts) -> bool:
+    """Whether it was promised, and not only offered, or if something happens."""
+    promise = facts.promise
+    hangs = promise.waits or (not promise.after and is_conditional(one_line(promise.text)))
+    return facts.state is not PromiseState.DECLINED and not hangs
 
 
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:
@@ -163,7 +188,8 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
 
 def _due(wording: Wording, facts: PromiseFacts, words: str, told: str, *, with_range: bool) -> str:
     """When it was due; nothing where its words name that day or the lead told it, or it is the day it was made."""
-    promise, due = facts.promise, due_words(wording, facts)
+    promise = facts.promise
+    due = due_words(wording, facts, with_event=not (words and says_its_event(promise)))
     has_range = promise.due is not None and promise.due_from is not None and promise.due_from < promise.due.day
     is_all_told = is_told(due, told) or (not has_range and not promise.after and is_due_told(wording, promise, told))
     if promise.due is None or promise.after or is_all_told:

@@ -93,7 +93,7 @@ def test_what_goes_on_from_another_line_is_told_only_below_it(language):
             assert any("until Friday" in line for line in lines) or said.rstrip(".") not in liam, said
             seen.add(liam.partition(": ")[2])
 
-        brief = {"en": "refund promised, 77456.", "nl": "terugbetaling toegezegd, 77456."}[language]
+        brief = {"en": "refund promised, case 77456.", "nl": "terugbetaling toegezegd, zaak 77456."}[language]
         assert brief in seen, said
         assert any(said.rstrip(".") in line for line in seen), said
 
@@ -328,3 +328,83 @@ def test_what_was_typed_as_an_order_is_called_what_its_letters_say(language, ord
 
     assert paste(facts, ExportOptions(language)).startswith(named)
     assert f"\n- {label}: {', '.join(orders)}\n" in renderer("chat", "markdown")(facts, ExportOptions(language))
+
+
+def test_a_number_of_figures_alone_says_what_it_is_the_number_of():
+    """`A-1234` is known by its letters; `77120` at the end of a line is nothing that anybody knows."""
+    for number, told in (
+        ("A-1234", "She looked. A-1234."),
+        ("77120", "She looked. Case 77120."),
+        ("a 1", "She looked. a 1."),
+    ):
+        entries = Entries()
+        entries.contact("2024-11-01", "She looked.", agent="Bo", case_number=number)
+
+        assert f"\n1 Nov, Bo: {told}\n" in paste(facts_of(case(problem="It broke."), entries), ExportOptions())
+
+
+def test_what_a_promise_hangs_on_is_told_once_with_its_day():
+    """In its own words where these say it, with the day it happened; else before them."""
+    for text, told in (
+        ("refund 5 days after it is scanned", "due 6 Nov: refund 5 days after it is scanned (1 Nov)"),
+        ("a refund", "within 5 days after it is scanned (1 Nov), due 6 Nov: a refund"),
+    ):
+        entries = Entries()
+        made = entries.contact("2024-10-31", "She looked.", agent="Bo")
+        hangs = {"after": "it is scanned", "within": "5 days", "happened": moment("2024-11-01"), "made_in": made}
+        entries.promise("2024-10-31", text, "2024-11-06", promised=Promised.REFUND, **hangs)
+        entries.promise("2024-11-07", "a refund", "2024-11-10", promised=Promised.REFUND, agent="Ana")
+        facts = facts_of(case(want="a refund"), entries)
+
+        assert f"She looked. Promised, {told}" in paste(facts, ExportOptions())
+
+
+def test_what_the_lead_tells_of_an_event_is_told_again_for_its_time_alone():
+    """No line of its own at a limit, nor is it counted as left out; the whole text has the time of day."""
+    entries = Entries()
+    entries.event("2024-11-05 14:10", EventKind.MISSED)
+    entries.contact("2024-11-05", "She will look for another day that suits them both.", agent="Bo")
+    facts = facts_of(case(problem="It leaks.", want="a repair"), entries)
+    whole = paste(facts, ExportOptions())
+
+    assert "5 Nov, nobody came. " in whole.split("\n\n")[0]
+    assert "\n5 Nov 14:10, nobody came.\n" in whole
+    for lines in lines_at(facts, "en"):
+        assert not any(line == "5 Nov, nobody came." for line in lines)
+        assert "2 more entries left out." not in lines
+
+
+def test_an_appointment_to_which_nobody_came_is_one_line():
+    """With what it was for and what was noted since; that it was set would say less."""
+    entries = Entries()
+    entries.event("2024-11-05 14:00", EventKind.APPOINTMENT, "the inspector")
+    entries.event("2024-11-05", EventKind.MISSED, "I stayed at home.")
+    entries.event("2024-11-06", EventKind.MISSED)
+    entries.contact("2024-11-07", "She looked for another day.", agent="Bo")
+    text = paste(
+        facts_of(case(problem=f"It leaks {'and leaks ' * 24}here.", want="a repair"), entries), ExportOptions()
+    )
+
+    assert "\n5 Nov, nobody came to the appointment of 5 Nov 14:00: the inspector. I stayed at home.\n" in text
+    assert "appointment was set" not in text
+
+
+def test_several_promises_of_a_contact_are_told_in_one():
+    """A thing in its own words and a refund stand together; what hangs on something stands apart."""
+    entries = Entries()
+    made = entries.contact(
+        "2024-11-01", "A long while was spent on looking into what had become of it all.", agent="Bo"
+    )
+    for text, kind in (
+        ("a form by post", Promised.OTHER),
+        ("a refund within a week", Promised.REFUND),
+        ("a call back if it is found", Promised.CALLBACK),
+    ):
+        entries.promise("2024-11-01", text, "2024-11-08", promised=kind, made_in=made)
+    key = entries.contact("2024-11-05", "She approves it.", agent="Ana")
+    entries.promise("2024-11-05", "the money", "2024-11-09", promised=Promised.REFUND, made_in=key)
+    facts = facts_of(case(want="a refund", problem="The boots never came."), entries)
+    told = {line for lines in lines_at(facts, "en") for line in lines}
+
+    assert "1 Nov, Bo: promised a form by post and a refund, callback promised on a condition." in told
+    assert any("Promised a form by post and a refund. Callback promised on a condition." in line for line in told)

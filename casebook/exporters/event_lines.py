@@ -1,0 +1,68 @@
+"""An event on one line: the day, what happened in a word, the sum, and what was noted of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from casebook.exporters.already_told import is_told, names_day
+from casebook.exporters.outline import Fragment, Stage
+from casebook.exporters.promise_lines import BRIEF, each_longer
+from casebook.exporters.statements import growing, statements_of
+from casebook.exporters.typed_text import as_sentence, capitalised, join_heading
+from casebook.records.vocabularies import EventKind
+from casebook.text.breaks import ellipsize
+
+if TYPE_CHECKING:
+    from casebook.exporters.contact_lines import Told
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Event
+
+_MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDITED)
+
+
+def noted(wording: Wording, event: Event) -> list[str]:
+    """What was noted of it, in sentences; of an appointment to which nobody came where that is told."""
+    appointment = wording.facts.appointments.get(event.number) if event.event is EventKind.MISSED else None
+    return [*statements_of(appointment.event.text if appointment else None), *statements_of(event.text)]
+
+
+def happening(event: Event) -> tuple[object, ...]:
+    """What the shortest form of its line tells of an event."""
+    return event.at.day, event.event, event.amount
+
+
+def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: bool, is_twin: bool) -> Fragment:
+    """What happened on a day, in a word; then the sum, and what was noted of it, by whole sentences. Of one that `is_twin` of
+    another on that day, with a sentence of its own at once.
+
+    A sum that is told above is not told again; a refund of which nothing else is known goes then.
+    """
+    name, notes, lead = wording.event(event), told.said, told.lead.text.casefold()
+    timed = wording.event_heads(event)
+    head = timed if event.event is EventKind.APPOINTMENT else [wording.day(event.at), *timed[1:]]
+    amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
+    said = [amount, *(capitalised(each) for each in notes)] if amount else notes
+    is_whole = is_sum_told and event.event is EventKind.REFUNDED
+    is_known = not said and (is_whole or _is_told_day(wording, event, lead))
+    is_missed = event.event is EventKind.APPOINTMENT and wording.facts.appointments[event.number].missed_by is not None
+    if is_missed or (not said and (not name or (is_known and not event.at.clock))):
+        return Fragment(())
+    if is_known:
+        return Fragment(((Stage.ASIDE, join_heading(timed)),), told.rank)
+    stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
+    forms = [(stage, join_heading(head))] if name and not (is_twin and notes) else []
+    texts = list(growing(ellipsize(each, BRIEF) for each in said))
+    for text in texts[1:] if is_twin and notes and amount else texts:
+        forms.append((stage, join_heading(head, text)))
+        stage = Stage.DETAIL
+    whole = " ".join(map(as_sentence, said))
+    forms += [(stage, join_heading(head, whole)), (Stage.ASIDE, join_heading(timed, whole))]
+    alone = 1 if name and not is_twin else 0
+    return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
+
+
+def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:
+    """Whether the lead tells what happened on this day."""
+    words = {wording.event(event).casefold(), wording.language.events[event.event].casefold()}
+    return any(is_told(word, lead) for word in words) and names_day(lead, event.at.day)
