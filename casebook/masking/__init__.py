@@ -26,6 +26,7 @@ from casebook.masking.own_details import OwnDetails
 from casebook.masking.phones import phones
 from casebook.masking.placeholders import SECRETS, SensitiveKind, placeholder_pattern, placeholders_in, summary
 from casebook.masking.said_numbers import said_numbers
+from casebook.masking.secret_patterns import ANSWER_HINTS, PASSWORD_HINTS
 from casebook.masking.secrets import secrets
 from casebook.masking.spelled_dates import YEAR_HINTS
 from casebook.masking.street_patterns import LIVED_AT_HINTS
@@ -55,10 +56,7 @@ _ALL: Sequence[Search] = (ibans, cards, identities, said_numbers, secrets, email
 _MAX_PASSES = 6
 """Masking one thing can lay bare another (the code after a card): it is done until nothing is found, or so often."""
 
-_TRIGGERS = (
-    "pass word name naam answer antwoord pet huisdier kenn mdp contras wacht pw ww login _ @ ///"
-    f" {SPELLED_HINTS} {LIVED_AT_HINTS} {YEAR_HINTS}"
-)
+_TRIGGERS = f"_ @ /// {PASSWORD_HINTS} {ANSWER_HINTS} {SPELLED_HINTS} {LIVED_AT_HINTS} {YEAR_HINTS}"
 """Without a digit, only what is in words can be in a text, and one of these beside it."""
 
 

@@ -41,13 +41,16 @@ _RUN = r"[0-9]+(?:[ \n.,\-/_·•:|;]{1,4}[0-9]+)*"
 _WORD = (
     r"(?:credit|debit|bank|pay(?:ment)?|betaal|krediet|kredit|giro)[ -]?(?:card|cards|kaart|karte|pas)|credit ?card|mastercard"
     r"|visa|amex|american express|maestro|v[ -]?pay|diners|discover|card|kaart|pas|karte|carte|tarjeta|carta"
+    r"|(?:long|(?:16|sixteen)[ -]digit) (?:card )?number|number (?:on|across) (?:the |its )?(?:front|card)"
+    r"|nummer (?:voorop|op de (?:voorkant|pas|kaart))"
 )
 _NEAR = rf"(?i)(?<![^\W_])(?<!gift )(?<!gift-)(?:{_WORD})(?:number|nummer|nr|no)?s?(?![^\W_])"
 """The word for a card; what is said of it within a few words."""
 
 _SAID = (
     rf"(?i)(?<![^\W_])(?<!gift )(?<!gift-)(?:{_WORD})s?[ :=#(\"'-]{{0,3}}"
-    r"(?:(?:number|nummer|numero|número|numéro|nr|no|num|is|was|ist|est|es|è|de|di|crédito|débito|credito|debito|crédit"
+    r"(?:(?:numbers?|nummer|numero|número|numéro|nr|no|num|nbr|is|was|starts? with|begint met|ist|est|es|è|de|di"
+    r"|crédito|débito|credito|debito|crédit"
     r"|bancaire|bleue|bancaria|visa|mastercard|amex|maestro)[ .:=#(\"'-]{1,3}){0,4}\Z"
 )
 _FAR, _CLOSE = 40, 60

@@ -20,12 +20,20 @@ _ALONE = (
     r"|commande|colis|facture|référence|réclamation|suivi|pedido|factura|envío|paquete|seguimiento|referencia|expediente"
     r"|ordine|fattura|spedizione|pacco|pratica|riferimento|tracciamento"
     r"|ups|fedex|dhl|usps|dpd|gls|postnl|hermes|evri|yodel|tnt"
+    r"|kenmerk|betalingskenmerk|betaalkenmerk|machtigingskenmerk|machtiging|incassomachtiging|mandaat|mandate|mededeling"
+    r"|verwendungszweck|communication structurée|ogm|po|receipt|bon|kassabon|contract|policy|polis|claim(?![ -]?code)"
+    r"|quote|offerte"
+    r"|aanvraag|melding|schademelding|abonnement|vertrag"
+    r"|(?:numéro|número|numero|n°|nº) (?:de |du |di |del )?(?:client|cliente|abonné|adhérent|contrat|contrato"
+    r"|contratto|police|póliza|polizza|sinistre)"
 )
 _WITH_NUMBER = (
-    r"return|retour|customer|client|klant|kunden|claim(?![ -]?code)|member(?:ship)?|loyalty|policy|polis|contract|request|chat"
+    r"return|retour|customer|client|klant|kunden|member(?:ship)?|loyalty|request|chat"
     r"|conversation|transaction|payment|betaling|transactie|item|product|device|track|tracking|(?:delivery|pickup)(?![ -]?code)"
     r"|warranty|garantie|zend|bestel"
-    r"|sendungs|bestell|rechnungs|vorgangs|auftrags|kunden|repair|reparatie|support|help ?desk|voucher order"
+    r"|sendungs|bestell|rechnungs|vorgangs|auftrags|kunden|vertrags|zähler|antrags|schaden|schadens|quotation|schade"
+    r"|meldings|bon|kid|ocr"
+    r"|abonnements|meter|job|repair|reparatie|support|help ?desk|voucher order"
 )
 _NUMBER_WORD = r"(?:numbers?|no\.?|num\.?|nr\.?|nummers?|code|id|#|n°|nº|numéro|número|numero|kenmerk|number/code)"
 _LINK = r"(?![^\W_])(?: (?:is|was|are|were|ist|war|est|es|è|luidt|lautet))?[ :=#\"'(]{0,3}"
@@ -36,18 +44,18 @@ _IN_GROUPS = (
 )
 """Groups that are all alike: what follows a number is then no part of it, unless it looks the same."""
 
-_UNEQUAL = r"[0-9]{1,3}(?:[ -][0-9]{3,12}){1,3}"
+_UNEQUAL = r"[0-9]{1,3}(?:[ -][0-9]{3,12}){1,3}|0[0-9]{3,4}[ /-][0-9]{5,8}"
 """A short group and longer ones, as phone numbers are written: one number only where it is called a number."""
 
 _COMPANYS = (
     rf"(?i)(?<![^\W_])(?:(?P<alone>{_ALONE}|(?-i:SR))|{_WITH_NUMBER})(?:(?P<called>[ -]?{_NUMBER_WORD})|(?(alone)|(?!))){_LINK}"
-    rf"(?P<number>{_IN_GROUPS}|(?(called){_UNEQUAL}|(?!))|{_TOKEN})(?![0-9A-Za-z-]| ?[0-9])"
+    rf"(?P<number>{_IN_GROUPS}|(?(called)(?:{_UNEQUAL})|(?!))|{_TOKEN})(?![0-9A-Za-z-]| ?[0-9])"
 )
 _LONG_ENOUGH = r"[0-9](?:[0-9A-Za-z-]{2}|[ .-][0-9])|[A-Za-z-]{3}[0-9]"
 """A cheap look before `_COMPANYS`: something that may be five characters long."""
 
 _JOINED = "membership trackand tracken trackandtrace trackentrace helpdesk"
-_NEVER_FIRST = frozenset("s and en code trace".split())
+_NEVER_FIRST = frozenset("s n and en code trace de du di del".split())
 _BEHIND = ("", *"number numbers no num nr nummer nummers code id n nº numéro número numero kenmerk".split())
 
 _LEAST = 5

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.masking.placeholders import SensitiveKind
+from casebook.masking.spoken import Edit, edits
 from casebook.text.sanitise import for_paste
 
 if TYPE_CHECKING:
@@ -43,11 +44,32 @@ class View(NamedTuple):
 
 
 def normalise(text: str) -> View:
-    """The view of a text: unseen characters and marks over letters left out, the rest in its plainest form.
+    """The view of a text: unseen characters and marks over letters left out, the rest in its plainest form; what was said
+    or typed in haste as it was meant.
 
     >>> normalise("４１\u200b１１\u2011x").text
     '4111-x'
     """
+    view = _plain(text)
+    changes = edits(view.text)
+    return _edited(view, changes) if changes else view
+
+
+def _edited(view: View, changes: Iterable[Edit]) -> View:
+    """The view with other words; the places of these go from the first to the last character that they stand for."""
+    places = range(len(view.text)) if view.places is None else view.places
+    parts: list[str] = []
+    shown: list[int] = []
+    at = 0
+    for start, end, read_as in changes:
+        parts += [view.text[at:start], read_as]
+        shown += places[at:start]
+        shown += [places[min(place, end - 1)] for place in range(start, start + len(read_as))]
+        at = end
+    return View("".join([*parts, view.text[at:]]), [*shown, *places[at:]])
+
+
+def _plain(text: str) -> View:
     if text.isascii() and text.isprintable():
         return View(text, None)
     read_as = {character: _read_as(character) for character in set(text)}

@@ -22,7 +22,7 @@ _UNLABELLED = rf"{_START}(?<![0-9][ ])"
 _EUROPE = r"00[ ]?(?=(?:3[0-469]|35[0-9]|4[013-9]|42[01])[ .\-/(])(?<![A-Z][ ]00)(?<![A-Z][ ]00[ ])"
 _GAP = r"[ .\-/·•_]{0,3}"
 _GROUPS = rf"\(?[1-9][0-9]{{0,2}}\)?(?:{_GAP}\(?[0-9]{{1,12}}\)?){{1,9}}"
-_INTERNATIONAL = rf"{_UNLABELLED}(?:\(?\+ ?|{_EUROPE}){_GROUPS}{_END}"
+_INTERNATIONAL = rf"{_UNLABELLED}(?<!\+\+)(?:\(?\+ ?|{_EUROPE}){_GROUPS}{_END}"
 """`+31 6 1234 5678`, `0044 20 7946 0958`; how many digits there may be is looked at after."""
 
 _BARE_EUROPE = r"00(?:31|32|33|34|39|41|43|44|45|46|47|48|49|351|352|353|358)[1-9][0-9]{7,9}"

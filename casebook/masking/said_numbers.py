@@ -23,9 +23,10 @@ from casebook.masking.spelled_dates import DAY_IN_WORDS, YEAR_HINTS, YEAR_IN_WOR
 
 FILLER = (
     r"(?:['’]s\b"
-    r"|[ \n,:=#\"'“‘(.-]{1,3}|(?:\b|(?<=[a-z]))(?:numbers?|nummer|numéro|número|numero|numer|num|no|nr|code|codes|code?s|id"
+    r"|[ \n,:=#\"'“‘(.-]{1,3}|(?:\b|(?<=[a-z]))(?:numbers?|nummer|numéro|número|numero|numer|num|no|nr|nbr|nmr|code"
+    r"|codes|code?s|id"
     r"|is|was|are|ist|war|lautet|luidt|est|es|era|è|to|jest|of|for|the|die|de|der|del|di|my|mijn|mein|meine|mon|mi|mio|het"
-    r"|il|le|el|op|on|am|at|with|van|von|und|and|en|as|als)\b|n[°º]){0,8}"
+    r"|il|le|el|op|on|am|at|with|met|mit|avec|con|van|von|und|and|en|as|als)\b|n[°º]){0,8}"
 )
 """What may stand between the word and the number that it names."""
 
@@ -108,6 +109,14 @@ _GIFT = (
     r"(?=[A-Z0-9 -]{0,6}[A-Z]{0,12}[ -]?[A-Z]{0,6}[0-9])(?=(?:[ -]?[A-Z0-9]){8})[A-Z0-9]{2,25}(?:[ -][A-Z0-9]{2,12}){0,6}"
     r"|[0-9](?:[ -]?[0-9]){11,24}|[A-Z]{4}-[A-Z]{6}-[A-Z]{4,5}"
 )
+_SCRATCH_WORDS = (
+    r"scratch(?:[ -]?off)?[ -]?(?:code|panel|number|pin)|kras-?(?:code|laag|nummer|vlak)|code onder de kraslaag"
+    r"|rubbel-?(?:code|feld)"
+    r"|code à gratter|código para raspar"
+)
+_SCRATCH_CODE = r"[0-9]{4,12}|(?=[A-Z0-9 -]{0,12}[0-9])[A-Z0-9]{3,6}(?:[ -][A-Z0-9]{3,6}){1,5}"
+"""Under a layer on the card, and needed to spend it."""
+
 _BARE_GIFT = r"(?=[A-Z0-9-]{0,15}[0-9])(?=[A-Z0-9-]{0,15}[A-Z])[A-Z0-9]{4}-[A-Z0-9]{6}-[A-Z0-9]{4,5}"
 """As Amazon's: four, six and four or five letters and digits (help page `Redeem a Gift Card`, checked November 2026)."""
 
@@ -167,6 +176,12 @@ _SAID = (
         _GIFT_WORDS,
         _GIFT,
         "gift claim redem redee voucher store cadeau bon code gutschein geschenk regalo play steam itunes xbox psn",
+    ),
+    _Said(
+        SensitiveKind.GIFT_CARD,
+        _SCRATCH_WORDS,
+        _SCRATCH_CODE,
+        "scratch kras rubbel gratter raspar",
     ),
     _Said(
         SensitiveKind.NUMBER_PLATE,

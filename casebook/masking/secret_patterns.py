@@ -9,12 +9,14 @@ from casebook.masking.normalise import BOUNDARY
 from casebook.masking.placeholders import SensitiveKind
 
 PASSWORD = (
-    r"pass ?(?:word|phrase)|passwd|wachtwoord|wachtzin|passwort|kennwort|mot de passe|mdp|contraseña|\b(?:pwd?|ww|pass)\b"
+    r"pass ?(?:word|phrase)|passwd|wachtwoor[dt]|paswoord|codewoord|wachtzin|passwort|kennwort|mot de passe|mdp|contraseña"
+    r"|(?:safe|code) ?word|\b(?:pwd?|pswd?|p/w|ww|pass)\b"
     r"|wi-?fi[ -]?(?:key|code|sleutel)|(?:network|wpa2?|router)[ -]?(?:key|code)|netwerk-?(?:sleutel|code)"
 )
 _NOT_OF_GOODS = "".join(
     f"(?<!{word} )"
-    for word in "tracking track error fault item order product article part model colour color discount promo voucher".split()
+    for word in "tracking track error fault item order product article part model colour color discount promo voucher booking"
+    " return reference customer".split()
 )
 """Before `code`: another code, though it is that of a door."""
 
@@ -33,6 +35,37 @@ _ONE_TIME = (
     r"|code die (?:ze|zij|hij|ik|u) (?:stuurden?|smste|mailden?|kreeg|kregen)|code qu'(?:ils|elle|il) m'(?:ont|a) envoyé"
     r"|authenticator(?: app)?(?: (?:says|said|showed|gave))?"
 )
+_SHORT_CODE = r"[0-9]{3}[ -][0-9]{3}|[0-9]{2}(?:[ -][0-9]{2}){2}|[0-9]{4,8}"
+_MESSAGE = r"(?:text|sms|message|e-?mail|mail|app|whatsapp|bericht(?:je)?|appje|nachricht|texto|mensaje|messaggio)"
+_TOLD_BY_IT = (
+    r"(?:says?|said|saying|reads?|showed|with|zegt|zei|staat|stond|met|steht|stand|mit|lautet|dit|disait"
+    r"|avec|dice|decía|con)"
+)
+CODE_IN_MESSAGE = (
+    rf"\b{_MESSAGE}\b(?:\s{_TOLD_BY_IT}\b[^.;!?\n\0]{{0,30}}?|:\s?){_NOT_OF_GOODS}\bcode(?:\s(?:is|was|lautet|luidt"
+    rf"|est|es)\b|:)?\s"
+    rf"(?P<told>{_SHORT_CODE})"
+    rf"|\b(?:text|sms|appje|texto)(?:\smessage|\sbericht)?(?:\s{_TOLD_BY_IT}|:)\s(?P<alone>[0-9]{{6}}|[0-9]{{3}}[ -][0-9]{{3}})"
+    r"(?=[.,;!?)]|\s*\Z|\s(?:and|but|en|maar|und|aber|et|mais)\s)"
+    rf"|\b(?:use|enter|type|gebruik|voer|typ|vul)\s(?:the\s|de\s)?code\s(?P<used>{_SHORT_CODE})\s(?:in\s)?(?:to"
+    rf"|om)\s(?:[a-z]+\s){{0,2}}?"
+    r"(?:log|sign|verif|confirm|inlog|aan\ste\smeld|te\s(?:loggen|bevestig|verifi|meld))"
+    rf"|(?<![^\W_-])(?P<before>(?:[A-Z]-)?(?:{_SHORT_CODE}))\s(?:is|ist|est|es)\s(?:your|uw|je|jouw|ihr|dein|votre"
+    rf"|ton|tu|su)\s(?:[\w.]{{2,20}}\s){{0,3}}?"
+    rf"{_NOT_OF_GOODS}code(?![^\W_])"
+    rf"|\b(?:your|uw|je|jouw|ihr|dein|votre|ton|tu|su)\s(?:[^\W\d_]{{2,16}}\s){{0,2}}?{_NOT_OF_GOODS}code(?:\s(?:is"
+    rf"|lautet|luidt|est|es)|:)\s"
+    rf"(?P<yours>(?:[A-Z]-)?(?:{_SHORT_CODE}))(?=[^\n\0]{{0,60}}?\b(?:share|anyone|expires?|valid|log|sign|verif"
+    rf"|delen|niemand|geldig|inlog|vervalt))"
+)
+"""A code that a message brought, by what is said of the message or by the words of it. A code with no such word is nobody's."""
+
+CODE_IN_MESSAGE_HINTS = (
+    "sms text message mail app bericht nachricht mensaje messaggio isyour isuw isje isjouw istihr istdein estvotre"
+    " eston estu essu"
+    " share anyone expire valid log sign verif confirm delen niemand geldig verval meld"
+)
+
 _SECURITY_CODE = (
     r"\bcv[cv] ?2?(?:-?(?:codes?|nummer))?\b|\bcvn\b|card verification (?:code|value|number)|security code"
     r"|(?:beveiligings|veiligheids|sicherheits)code|kartenprüfnummer|prüfziffer"
@@ -105,25 +138,41 @@ BESIDE_LOCK = (
     rf"|\b(?:use|enter|type|key in|press|dial|gebruik|toets|tik|typ|voer)\s(?:the\s|de\s)?(?:code|pin)\s"
     rf"(?-i:(?P<typed>{_ACCESS_CODE}))\s(?:at|for|on|to|in|op|bij|voor|aan|van){_TO_IT}\b"
     r"|\bopens?\swith\s(?P<opens>[0-9]{4,6})"
-    r"|\b(?:gate|(?:front|back|side)\sdoor|lock\s?box|key\s?(?:safe|box)|alarm|pad\s?lock|keypad|buzzer|intercom|locker|kluis(?:je)?)"
+    r"|\b(?:gate|(?:front|back|side)\sdoor|lock\s?box|key\s?(?:safe|box)|alarm|pad\s?lock|keypad|buzzer|intercom"
+    r"|locker|kluis(?:je)?)"
     r"(?:\s(?:is|was)|['’]s)\s(?!(?:19|20)[0-9]{2}(?![0-9]))(?P<itself>[0-9]{4,6})"
     rf"|(?<![^\W_])(?P<first>[0-9]{{3,8}}[#*]|[*#][0-9]{{3,8}})\s{_NEARBY}{{0,25}}?{_A_LOCK}"
 )
 """A lock or a door, and in the same sentence a code said to be one, digits one by one, or as they are keyed in (`2468#`)."""
-ANSWER = (
-    r"maiden name|meisjesnaam(?: van (?:mijn|de) moeder)?|mädchenname"
-    r"|(?:security|secret) answer|(?:security|memorable) word|answer to (?:the|my|our) (?:security|secret) question"
-    r"|(?:geheime?|beveiligings) ?-?antwoord|antwoord op (?:de|mijn) (?:geheime |beveiligings)vraag"
+_MAIDEN_NAME = (
+    r"maiden name|meisjesnaam(?: (?:van )?(?:(?:mijn|de|m'n) )?moeder)?|mädchenname(?: (?:der|meiner) mutter)?"
+    r"|nom de jeune fille(?: de (?:ma|sa) mère)?|nombre de soltera(?: de mi madre)?|cognome da nubile(?: di mia madre)?"
     r"|first pet|eerste huisdier"
 )
-PASSWORD_HINTS = "login logon logged logging pass wacht kenn mdp pw ww contras wifi wi-fi network wpa router netwerk"
+ANSWER = (
+    rf"{_MAIDEN_NAME}|(?:security|secret) answer|security word|memorable (?:word|place|name|date|info(?:rmation)?)"
+    rf"|answer to (?:the|my|our) (?:security|secret) question"
+    r"|(?:geheime?|beveiligings) ?-?antwoord|antwoord op (?:de|mijn) (?:geheime |beveiligings|veiligheids|controle)vraag"
+    r"|respuesta secreta|réponse secrète|risposta segreta"
+)
+QUESTION = (
+    r"(?:security|secret) question|(?:geheime|veiligheids|beveiligings|controle)-? ?vraag|sicherheitsfrage"
+    r"|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|domanda (?:segreta|di sicurezza)"
+)
+PASSWORD_HINTS = (
+    "safeword codewo psw p/w paswoord login logon logged logging pass wacht kenn mdp pw ww contras wifi"
+    " wi-fi network wpa router netwerk"
+)
 LOCK_HINTS = (
     "door gate entr building garage lock key alarm box access shed lobby room store barrier safe cupboard deur poort hek"
     " kluis kastje bus automaat toegang ingang slagboom schuur berging stalling kelder zolder basement cellar"
     " hal porti portaal slot buzzer intercom keypad phone bel tür tor eingang briefkasten paket packstation tresor schlüssel"
     " schließfach schloss portail porte entrée immeuble boîte casier cadenas cave"
 )
-ANSWER_HINTS = "maiden meisjesnaam dchenname security secret memorable geheim beveiliging pet huisdier"
+ANSWER_HINTS = (
+    "maiden meisjesnaam dchenname jeunefille soltera nubile security secret memorable geheim beveiliging veiligheids pet huisdier"
+    " controle-v controlev sicherheitsf question secrète sécurité secreta seguridad segreta sicurezza"
+)
 
 MEASURES = (
     r"characters|digits|letters|signs|tekens|cijfers|zeichen|times|keer|mal|hours?|days|weeks|months|years|uur|dagen|weken|tage"
@@ -182,7 +231,8 @@ TOLD_CODE = (
 """After the word for a code: that somebody asked for it, and in the same sentence what was told."""
 
 _CODE = (
-    r"[0-9]{2}(?:[ -][0-9]{2}){2}|(?:[A-Z]-)?[0-9]{3}[ -][0-9]{3}|(?:[A-Z]-)?[0-9]{4,8}|(?=[A-Z]*[0-9])[A-Z0-9]{5,8}"
+    r"[0-9]{2}(?:[ -][0-9]{2}){2}|(?:[A-Z]-)?[0-9]{3}[ -][0-9]{3}|(?:[A-Z]-)?[0-9]{4,8}"
+    r"|(?![A-Z]{4,7}[0-9]{1,3}(?![^\W_]))(?=[A-Z]*[0-9])[A-Z0-9]{5,8}"
 )
 
 BESIDE_CARD = (
@@ -204,6 +254,17 @@ CODES: tuple[tuple[SensitiveKind, str, str, str], ...] = (
     (SensitiveKind.PIN, _ACCESS, _ACCESS_CODE, "code pin combinat buzzer intercom keypad entryphone interphone"),
 )
 """Codes of digits: the words for each, its form, and bits of those words that are cheap to look for."""
+
+_CAPITALISED = r"(?-i:[A-Z\u00c0-\u00de][\w'’-]{1,40}\.?(?:[ ][A-Z\u00c0-\u00de][\w'’-]{1,40}){0,2})"
+ANSWERED = (
+    rf"{NOT_PART}(?:{QUESTION}|{ANSWER})s?\b[^\n\0]{{0,80}}?\b"
+    r"(?:answer(?:ed)?|antwoord(?:de)?|antwort(?:ete)?|réponse|respuesta|risposta|I\s(?:said|gave)|ik\szei|zei\sik)"
+    r"(?:\s?[:,]|\s(?:is|was|with|war|ist|est|es|è)\b)?\s"
+    rf"(?:(?P<name>{_CAPITALISED})|(?P<word>[^\W\d_]{{4,30}})(?=[.,;!?)]|\s*\Z))"
+    rf"|{NOT_PART}(?:{_MAIDEN_NAME})(?:\s|,\s|\s\()(?P<apposed>{_CAPITALISED})"
+    r"(?=[.,;)!?]|\s*\Z|\s(?:as|and|but|for|to|en|maar|zoals|und|et|y|e)\s)"
+)
+"""The answer to a question that was named before, and a name right after what it is."""
 
 QUOTED = r"[\"'“‘«„](?P<quoted>[^\"'”’»“\n\0]{2,80})[\"'”’»“]"
 WORD = rf"[^\s{BOUNDARY}]{{3,128}}"

@@ -21,9 +21,12 @@ from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.secret_patterns import (
     ANSWER,
     ANSWER_HINTS,
+    ANSWERED,
     BESIDE_CARD,
     BESIDE_LOCK,
     CHANGED_PASSWORD,
+    CODE_IN_MESSAGE,
+    CODE_IN_MESSAGE_HINTS,
     CODE_SAID_HINTS,
     CODES,
     KEYED_IN,
@@ -51,7 +54,7 @@ _ORDINARY = frozenset(
     "immediately incorrect insecure invalid known leaked locked long lost mandatory mine missing needed never new not "
     "nothing now obsolete old optional outdated private protected published recorded refused rejected removed required "
     "reset right safe same saved secret sent set short stolen stored strange strong taken temporary there unchanged "
-    "unclear unknown unsafe updated useless valid visible weak what working wrong yours "
+    "yes no nee ja nein non unclear unknown unsafe updated useless valid visible weak what working wrong yours "
     "aangepast afgewezen bekend correct fout geblokkeerd geheim gelekt gewijzigd goed hetzelfde juist kwijt leeg nieuw "
     "niet nodig onbekend ongeldig onjuist onveilig opgeslagen oud verkeerd verlopen vereist vergeten veranderd veilig "
     "verplicht verstuurd verwijderd weg zwak abgelaufen falsch gesperrt ungültig unbekannt vergessen "
@@ -71,6 +74,10 @@ def secrets(text: str) -> list[Span]:
         coded = is_hinted_at(searched, CODE_SAID_HINTS) or compiled(KEYED_IN).search(text)
         if coded and is_hinted_at(searched, LOCK_HINTS):
             spans += _in_group(text, BESIDE_LOCK, SensitiveKind.PIN)
+        if is_hinted_at(searched, "code sms textsa textre textwith textshow appje") and is_hinted_at(
+            searched, CODE_IN_MESSAGE_HINTS
+        ):
+            spans += _in_group(text, CODE_IN_MESSAGE, SensitiveKind.ONE_TIME_CODE)
     if BOUNDARY in text:
         spans += [
             Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in compiled(BESIDE_CARD).finditer(text)
@@ -80,6 +87,8 @@ def secrets(text: str) -> list[Span]:
         spans += _in_group(text, f"{TOLD_PASSWORD}|{CHANGED_PASSWORD}", SensitiveKind.PASSWORD)
     if is_hinted_at(searched, ANSWER_HINTS):
         spans += _word_secrets(text, SensitiveKind.SECURITY_ANSWER, ANSWER, NAME)
+        answers = _in_group(text, ANSWERED, SensitiveKind.SECURITY_ANSWER)
+        spans += [span for span in answers if text[span.start : span.end].lower() not in _ORDINARY]
     return non_overlapping(spans)
 
 
@@ -96,7 +105,8 @@ def _codes(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[Sp
     yield from (Span(*found.span(found.lastgroup or 0), kind) for found in after.finditer(text))
     mine = r"(?:my|mijn|the|de|our|your|his|her|an?|een|mein|meine|mon)?\s?(?:old\s|new\s|oude\s|nieuwe\s)?"
     before = compiled(
-        rf"(?i)(?<![^\W_])(?<![-/.,:#])(?-i:(?P<value>{form})){NO_MORE}\s(?:is|was|as|als|are)\s{mine}(?:{words})(?![^\W_]|-[0-9])"
+        rf"(?i)(?<![^\W_])(?<![-/.,:#])(?-i:(?P<value>{form})){NO_MORE}\s(?:is|was|as|als"
+        rf"|are)\s{mine}(?:{words})(?![^\W_]|-[0-9])"
     )
     yield from (Span(*found.span("value"), kind) for found in before.finditer(text))
 

@@ -21,6 +21,7 @@ from casebook.masking.secret_patterns import (
     LOCK_HINTS,
     PASSWORD,
     PASSWORD_HINTS,
+    QUESTION,
 )
 
 HINTED: list[tuple[str, str]] = [
@@ -30,7 +31,7 @@ HINTED: list[tuple[str, str]] = [
     (_NOUNS, _NOUN_HINTS),
     (_LOCKED, LOCK_HINTS),
     (PASSWORD, PASSWORD_HINTS),
-    (ANSWER, ANSWER_HINTS),
+    (f"{ANSWER}|{QUESTION}", ANSWER_HINTS),
 ]
 
 
