@@ -12,23 +12,22 @@ from tests.faults import verdict
 from tests.faults.contacts import LoggedContact, confirmed
 from tests.faults.disk_errors import disagreements
 from tests.faults.finding import EVERY, Fault, Finding
-from tests.faults.program import ROOT
+from tests.faults.old_book import OLD_BOOK, old_handle
 from tests.faults.strace import CHANGING, Point, only, struck, sweep, traced
 from tests.faults.workspace import Workspace
 
-_OLD = ROOT / "tests" / "store" / "fixtures" / "version-1.db"
 _MINE, _NEXT = LoggedContact("Wmine00001"), LoggedContact("Wnext00002")
 
 
 def _stopped(by: str) -> Callable[[Workspace, int], Finding]:
     def happen(workspace: Workspace, tries: int) -> Finding:
         finding = Finding()
-        calls = traced(workspace, _old_book(workspace), _MINE.words(case=_handle())).call_counts
+        calls = traced(workspace, _old_book(workspace), _MINE.words(case=old_handle())).call_counts
         after = _migrated(workspace)
 
         def strike(point: Point) -> bool:
             book = _old_book(workspace)
-            result = struck(workspace, book, _MINE.words(case=_handle()), point=point, by=by)
+            result = struck(workspace, book, _MINE.words(case=old_handle()), point=point, by=by)
             finding.tries += result.struck
             where = f"{by} at {point[0]} {point[1]}"
             finding.hold(where, _between(finding, book, after))
@@ -37,7 +36,7 @@ def _stopped(by: str) -> Callable[[Workspace, int], Finding]:
                 finding.hold(where, disagreements(result.ended, _MINE.token in verdict.tokens(book)))
             finding.hold(where, verdict.problems(book, acknowledged))
             finding.hold(where, _copies(book))
-            ended = workspace.run(book, *_NEXT.words(case=_handle()))
+            ended = workspace.run(book, *_NEXT.words(case=old_handle()))
             if ended.status != 0:
                 finding.hold(where, [f"the next command fails: {ended.stderr}"])
             acknowledged |= confirmed(ended.stdout, [_NEXT])
@@ -55,19 +54,14 @@ def _stopped(by: str) -> Callable[[Workspace, int], Finding]:
 
 def _old_book(workspace: Workspace) -> Path:
     book = workspace.fresh() / "book.db"
-    shutil.copy(_OLD, book)
+    shutil.copy(OLD_BOOK, book)
     return book
-
-
-def _handle() -> str:
-    with closing(sqlite3.connect(_OLD.as_uri() + "?mode=ro", uri=True)) as connection:
-        return str(connection.execute("SELECT handle FROM cases ORDER BY id").fetchone()[0])
 
 
 def _migrated(workspace: Workspace) -> tuple[int, list[str]]:
     """Version and tables of the book once it is up to date."""
     book = _old_book(workspace)
-    ended = workspace.run(book, *_MINE.words(case=_handle()), as_it_is=True)
+    ended = workspace.run(book, *_MINE.words(case=old_handle()), as_it_is=True)
     assert ended.status == 0, ended
     return _state(book)
 
@@ -81,9 +75,9 @@ def _state(book: Path) -> tuple[int, list[str]]:
 
 def _between(finding: Finding, book: Path, after: tuple[int, list[str]]) -> list[str]:
     found = _state(book)
-    finding.saw("old book", found == _state(_OLD))
+    finding.saw("old book", found == _state(OLD_BOOK))
     finding.saw("new book", found == after)
-    return [] if found in (_state(_OLD), after) else [f"version {found[0]}, with tables of neither"]
+    return [] if found in (_state(OLD_BOOK), after) else [f"version {found[0]}, with tables of neither"]
 
 
 def _copies(book: Path, *, needed: bool = False) -> list[str]:
@@ -91,9 +85,9 @@ def _copies(book: Path, *, needed: bool = False) -> list[str]:
     copy = book.with_name(f"{book.name}.version-1")
     if not copy.exists():
         return ["there is no copy of the old book"] if needed else []
-    with closing(sqlite3.connect(copy)) as one, closing(sqlite3.connect(_OLD)) as other:
+    with closing(sqlite3.connect(copy)) as one, closing(sqlite3.connect(OLD_BOOK)) as other:
         same = list(one.iterdump()) == list(other.iterdump())
-    return [] if same and _state(copy) == _state(_OLD) else ["the copy of the old book is not what that was"]
+    return [] if same and _state(copy) == _state(OLD_BOOK) else ["the copy of the old book is not what that was"]
 
 
 FAULTS = [

@@ -16,6 +16,7 @@ import difflib  # noqa: E402, F401  imported late by the program, when a child m
 import json  # noqa: E402
 import os  # noqa: E402
 import resource  # noqa: E402
+import shutil  # noqa: E402
 import socket  # noqa: E402
 import sys  # noqa: E402
 import tempfile  # noqa: E402
@@ -27,6 +28,8 @@ from typer.main import get_command  # noqa: E402
 
 from casebook.cli.app import app  # noqa: E402
 from tests.faults import mutations  # noqa: E402
+from tests.faults.contacts import LoggedContact  # noqa: E402
+from tests.faults.old_book import OLD_BOOK, old_handle  # noqa: E402
 
 _ANYBODY_MAY_TRACE = (0x59616D61, ctypes.c_ulong(-1))  # PR_SET_PTRACER, PR_SET_PTRACER_ANY
 
@@ -83,16 +86,18 @@ def child(order: dict[str, Any]) -> int:
 
 
 def warm() -> None:
-    """Have every module loaded that the usual commands load, so that no child does."""
+    """Have all loaded and compiled that the command lines of the faults load and compile, so that no child does."""
+    contact, other = LoggedContact("Wmine00001"), LoggedContact("Bnext00002")
     with tempfile.TemporaryDirectory() as folder, Path(os.devnull).open("w") as nowhere, redirect_stderr(nowhere):
         os.environ["CASEBOOK_BOOK"] = f"{folder}/book.db"
-        add = ["add", "towel", "text", "--promise", "refund", "--by", "2030-01-01", "--tracking", "1Z999AA10123456784"]
         for words in (
-            [*add, "--company", "A"],
-            [*add, "--json"],
-            ["timeline"],
-            ["export", "--output", f"{folder}/export.txt", "--force"],
+            contact.words("--company", "Amazon"),
+            contact.words("--json"),
+            other.words("--company", "Amazon"),
+            ["timeline", "towel"],
+            ["export", "towel", "--output", f"{folder}/export.txt", "--force"],
             ["settle", "towel/2", "kept"],
+            ["export", "towel"],
             ["note", "towel", "text"],
             ["check"],
             ["backup", f"{folder}/copy.db"],
@@ -103,6 +108,9 @@ def warm() -> None:
         # What looks at a journal is loaded only where one lies beside the book.
         Path(f"{folder}/book.db-journal").touch()
         status_of(["timeline"])
+        # So is what brings an old book up to date.
+        os.environ["CASEBOOK_BOOK"] = shutil.copy(OLD_BOOK, f"{folder}/old.db")
+        status_of(contact.words(case=old_handle()))
 
 
 def main() -> None:
