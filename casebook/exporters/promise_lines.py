@@ -164,8 +164,9 @@ def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
     promise = facts.promise
     if promise.due is None or promise.due_from not in (None, promise.due.day) or not told:
         return False
-    thing = without_due_words(wording, promise).casefold()
-    return is_due_told(wording, promise, told) and is_told(thing, told.casefold())
+    if not is_due_told(wording, promise, told):
+        return False
+    return is_told(without_due_words(wording, promise).casefold(), told.casefold())
 
 
 def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:

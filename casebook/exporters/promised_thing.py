@@ -5,6 +5,7 @@ The day that it was due is left out of these words, since it is told beside them
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from casebook.exporters.typed_text import one_line
@@ -12,8 +13,12 @@ from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import compiled
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from casebook.exporters.wording import Wording
+    from casebook.parsing.due_dates import DueDate
     from casebook.records.kinds import Promise
+    from casebook.records.values import Moment
 
 LONGEST_THING = 60
 """How long it may be and still stand within a sentence. Our own choice."""
@@ -35,10 +40,7 @@ def without_due_words(wording: Wording, promise: Promise) -> str:
     text = one_line(promise.text).rstrip(". ")
     if promise.due is None or not text:
         return text
-    from casebook.parsing.clock import Clock
-    from casebook.parsing.due_dates import due_date_in
-
-    found = due_date_in(text, promise.at, Clock(wording.facts.now, wording.facts.case.opened.zone))
+    found = _due_date(text, promise.at, wording.facts.now, wording.facts.case.opened.zone)
     if found is None or found.last.day != promise.due.day or not text.endswith(found.words):
         return text
     thing = text.removesuffix(found.words).rstrip(" ,;:-–—(")
@@ -50,6 +52,14 @@ def takes_place(wording: Wording, promise: Promise) -> bool:
     thing, text = without_due_words(wording, promise), one_line(promise.text).rstrip(". ")
     is_one_day = promise.due is not None and promise.due_from in (None, promise.due.day)
     return is_one_day and compiled(r"\W*(?:on|op)\b").match(text.removeprefix(thing)) is not None
+
+
+@lru_cache(maxsize=1024)  # it is asked of the words of one promise several times, and again for each length of the text
+def _due_date(text: str, made: Moment, now: datetime, zone: str) -> DueDate | None:
+    from casebook.parsing.clock import Clock
+    from casebook.parsing.due_dates import due_date_in
+
+    return due_date_in(text, made, Clock(now, zone))
 
 
 def _trails_off(thing: str) -> bool:
