@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
-from unittest import mock
+from typing import NamedTuple, TextIO
 
 from tests.conftest import NOW, command_line
 
@@ -33,14 +35,27 @@ def answered(book: Path, *words: str, answers: tuple[str, ...] | None = (), now:
     typed = (io.TextIOWrapper if answers is None else _Terminal)(given, "utf-8")
     shown, errors = (_Terminal(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
     variables = {"CASEBOOK_BOOK": str(book), "CASEBOOK_NOW": now, "TZ": "Europe/Amsterdam", "NO_COLOR": "1", **env}
-    streams = {"stdin": typed, "stdout": shown, "stderr": errors, "argv": ["casebook", *words]}
     status = 0
-    with mock.patch.dict(os.environ, variables), mock.patch.multiple("sys", **streams):
+    with _standing_between(typed, shown, errors, variables):
         try:
-            command_line().main(prog_name="casebook")
+            command_line().main(args=list(words), prog_name="casebook")
         except SystemExit as ended:
             status = int(ended.code or 0)
     return Answered(status, _text(shown), _text(errors))
+
+
+@contextmanager
+def _standing_between(stdin: TextIO, stdout: TextIO, stderr: TextIO, variables: Mapping[str, str]) -> Iterator[None]:
+    """This process with these standard streams and variables, as a shell gives them to one it starts; then with its own."""
+    own, before = (sys.stdin, sys.stdout, sys.stderr), dict(os.environ)
+    sys.stdin, sys.stdout, sys.stderr = stdin, stdout, stderr
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        sys.stdin, sys.stdout, sys.stderr = own
+        os.environ.clear()
+        os.environ.update(before)
 
 
 def _text(stream: _Terminal) -> str:
