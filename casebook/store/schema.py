@@ -11,7 +11,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -25,7 +25,7 @@ Schema = dict[tuple[str, str], str]
 
 def fault_in(connection: sqlite3.Connection, version: int) -> str | None:
     """What is wrong with the schema of a file of this version, as a clause; None where it has that and nothing beside it."""
-    if digest_of(schema_of(connection)) == migrations.SCHEMAS.get(version):
+    if _digest_of_rows(_rows(connection)) == migrations.SCHEMAS.get(version):
         return None
     # Another SQLite may put the same into other words: what it makes itself is right too.
     return next(differences(connection, version), None)
@@ -54,14 +54,31 @@ def _made_by_steps(version: int) -> Schema:
 
 def schema_of(connection: sqlite3.Connection) -> Schema:
     """What stands in the schema, by type and name: each as its SQL, any blanks between two words counting as one."""
+    return _by_name(_rows(connection))
+
+
+Rows = tuple[tuple[Any, ...], ...]
+
+
+def _rows(connection: sqlite3.Connection) -> Rows:
+    """The schema as it stands in the file."""
+    return tuple(map(tuple, connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema")))
+
+
+def _by_name(rows: Rows) -> Schema:
     found: Schema = {}
-    for kind, name, table, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"):
+    for kind, name, table, sql in rows:
         if kind == "table" and name in _OF_SQLITE:
             continue
         words = " ".join(str(sql).split())
         # Two of one name are not possible, unless somebody wrote into the schema by hand.
         found[str(kind), str(name)] = f"{found.get((str(kind), str(name)), '')}{table}:{words}"
     return found
+
+
+@lru_cache(maxsize=16)  # a process that opens many books, or one book often, finds the same in each
+def _digest_of_rows(rows: Rows) -> str:
+    return digest_of(_by_name(rows))
 
 
 def digest_of(schema: Schema) -> str:
