@@ -6,6 +6,7 @@ Nothing here looks at the present: what a part amounts to is decided in `calenda
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from casebook.parsing import date_words
 from casebook.parsing.date_parts import Calendar, Digits, Named, Now, Part, Period, Weekday
@@ -18,6 +19,9 @@ def named_at(tokens: Sequence[Token], at: int) -> Part | None:
     """Today, yesterday, the day after tomorrow, tonight; now."""
     if word_at(tokens, at) in date_words.NOW:
         return Now(at + 1)
+    first = word_at(tokens, at)
+    if first not in _first_words() and first.removesuffix("'s") not in _first_words():
+        return None  # as nearly every word of a text
     names = date_words.named_days()
     for length in (3, 2, 1):
         words = [token.text for token in tokens[at : at + length]]
@@ -26,6 +30,12 @@ def named_at(tokens: Sequence[Token], at: int) -> Part | None:
             hours = date_words.HOURS_OF_NAMES.get(name) or date_words.hours_of_part().get(words[-1])
             return Named(at + len(words), names[name], hours)
     return None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that the days with a name begin with."""
+    return frozenset(name.split(" ")[0] for name in date_words.named_days())
 
 
 def calendar_at(tokens: Sequence[Token], at: int) -> Calendar | None:

@@ -43,6 +43,7 @@ _BY_WEEKDAY = {
 }  # fmt: skip
 _OF_TWO_DAYS = frozenset(("kerst", "kerstmis", "pasen", "pinksteren", "oud en nieuw"))
 _NAMES = frozenset({*_FIXED, *_FROM_EASTER, *_FROM_THANKSGIVING, *_BY_WEEKDAY})
+_FIRST_WORDS = frozenset(name.split(" ")[0] for name in _NAMES)
 BEFORE_A_WEEKDAY = frozenset(
     "black good cyber blue ash maundy holy easter whit palm shrove super giving fat spy goede witte stille blauwe "
     "holiday gekke".split()
@@ -52,6 +53,8 @@ BEFORE_A_WEEKDAY = frozenset(
 
 def named_day_at(tokens: Sequence[Token], at: int) -> NamedDay | None:
     """The day whose name is here, the longest that fits."""
+    if word_at(tokens, at) not in _FIRST_WORDS:
+        return None  # as nearly every word of a text
     for length in (3, 2, 1):
         name = " ".join(token.text for token in tokens[at : at + length])
         if name in _NAMES and at + length <= len(tokens):

@@ -31,6 +31,7 @@ _ORDINALS = (
     ),
 )
 
+_TENS_OF_A_MONTH = {"twenty": 20, "thirty": 30}
 
 _WITH_ARTICLE = frozenset(
     "dozen hundred drietal viertal vijftal zestal zevental achttal negental tiental twaalftal vijftiental twintigtal".split()
@@ -62,9 +63,12 @@ def ordinal_at(tokens: Sequence[Token], at: int) -> Number | None:
     place = _ordinals().get(word)
     if place is not None:
         return Number(at + 1, place)
-    ten, one_at = {"twenty": 20, "thirty": 30}.get(word), at + 1 + (word_at(tokens, at + 1) == "-")
+    ten = _TENS_OF_A_MONTH.get(word)
+    if ten is None:
+        return None
+    one_at = at + 1 + (word_at(tokens, at + 1) == "-")
     one = _ordinals().get(word_at(tokens, one_at), 99)
-    return Number(one_at + 1, ten + one) if ten and one < 10 and ten + one <= 31 else None
+    return Number(one_at + 1, ten + one) if one < 10 and ten + one <= 31 else None
 
 
 def _plain_at(tokens: Sequence[Token], at: int) -> Number | None:
