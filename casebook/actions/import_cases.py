@@ -1,23 +1,27 @@
-"""A case or a whole book read back in, from JSON or ZIP as `casebook export` writes it, encrypted or not."""
+"""A case or a whole book read back in, from JSON or ZIP as `casebook export` writes it, encrypted or not.
+
+What comes from another program is read here too, and recorded by `run_drafts`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Optional
 
 from casebook.actions.callbacks import Agree, ProgressBar, no_progress_bar
 from casebook.domain.merge_result import MergeResult
-from casebook.errors import CasebookError, WrongValue, listed, reason_of, shortened
+from casebook.errors import CasebookError, UsageError, WrongValue, listed, reason_of, shortened
 from casebook.files import given
 from casebook.parsing.clock import Clock, written_now
 from casebook.store.writer import Writer
 
 if TYPE_CHECKING:
     from casebook.domain.merge_result import ImportedCase
+    from casebook.importers.draft import DraftSource
     from casebook.importers.source import CaseSource
     from casebook.store.imported_contents import OpenBlob
     from casebook.store.sqlite.encryption import Passphrase
@@ -46,6 +50,18 @@ class ImportUnreadable(CasebookError):
         return f"'{shortened(self.name)}' cannot be read: {self.why}; nothing was imported."
 
 
+class OnlyForSpreadsheets(UsageError):
+    """An option was given that is for what another program wrote, with a file of casebook's own."""
+
+    def __init__(self, option: str, what: str) -> None:
+        self.option, self.what = option, what
+
+    def __str__(self) -> str:
+        return (
+            f"{self.option} is for a spreadsheet; this is {self.what}, which is taken whole. Leave {self.option} out."
+        )
+
+
 class ImportFile(NamedTuple):
     """What a file holds: its cases, what gives their attachments' contents, and the keys nothing is known of."""
 
@@ -53,6 +69,25 @@ class ImportFile(NamedTuple):
     open_blob: OpenBlob
     unknown_keys: tuple[str, ...]
     left_out: tuple[str, ...]
+
+
+class ForeignOptions(NamedTuple):
+    """What was typed that is for files of other programs: which case, whether one bad row is too many, and `--map`."""
+
+    case: Optional[str] = None
+    strict: bool = False
+    mapping: Sequence[str] = ()
+
+    def refuse(self, what: str) -> None:
+        """Raises OnlyForSpreadsheets where any of them was given."""
+        given = {"--case": self.case is not None, "--strict": self.strict, "--map": bool(self.mapping)}
+        for option, is_given in given.items():
+            if is_given:
+                raise OnlyForSpreadsheets(option, what)
+
+
+NOTHING_FOREIGN = ForeignOptions()
+"""None of them was typed."""
 
 
 class Imported(NamedTuple):
@@ -70,16 +105,18 @@ def import_file(
     *,
     passphrase: Passphrase,
     agree: Agree,
+    foreign: ForeignOptions = NOTHING_FOREIGN,
     progress: ProgressBar = no_progress_bar,
-) -> Iterator[ImportFile]:
+) -> Iterator[ImportFile | DraftSource]:
     """What the file holds, looked through whole; `-` stands for stdin. `passphrase` is asked for where it is encrypted.
 
     `agree` is asked where it unpacks to far more than it is. Raises what that does, NothingToImport, ImportUnreadable,
-    NotImportable, NewerFormat, WrongPassphrase, NotEncrypted, EncryptionUnavailable.
+    NotImportable, NewerFormat, WrongPassphrase, NotEncrypted, EncryptionUnavailable, OnlyForSpreadsheets, UnknownMapping, and
+    what a foreign file does.
     """
     with closing(_opened(name, read_stdin)) as stream:
         with _readable(name):
-            found = _read(_decrypted(stream, passphrase, progress), agree, progress)
+            found = _read(_decrypted(stream, passphrase, progress), agree, foreign, progress)
         yield found
 
 
@@ -132,11 +169,17 @@ def _warnings(file: ImportFile, *, dry_run: bool) -> tuple[str, ...]:
     return tuple(warnings)
 
 
-def _read(stream: BinaryIO, agree: Agree, progress: ProgressBar) -> ImportFile:
+def _read(stream: BinaryIO, agree: Agree, foreign: ForeignOptions, progress: ProgressBar) -> ImportFile | DraftSource:
     from casebook.importers.registry import importer_for
     from casebook.importers.source import Asking
 
-    source = importer_for(_header(stream)).source_of(stream, Asking(agree, progress))
+    importer = importer_for(_header(stream))
+    if importer.is_foreign:
+        from casebook.importers.spreadsheet_columns import mapping_typed
+
+        return importer.drafts_of(stream, mapping_typed(foreign.mapping))
+    foreign.refuse(importer.what)
+    source = importer.source_of(stream, Asking(agree, progress))
     if source.check_blobs:
         with progress("reading", source.blob_bytes) as advance:
             source.check_blobs(advance)

@@ -156,17 +156,17 @@ def log_contact(
     progress: ProgressBar = no_progress_bar,
     *,
     asked: bool = False,
+    from_file: bool = False,
 ) -> Recorded:
     """The contact as recorded, with its promises, its parcel and its files, in one transaction.
 
     A case that is yet to be opened (see `new_or_existing_case`) is opened in it. `asked` says that the person was asked which
-    case is meant, and about what the text promises. Raises what `drafts_from` and `read_files` do, and OtherCompany.
+    case is meant, and about what the text promises; `from_file` that it was kept elsewhere until now, so that nothing is
+    told that helps only who has just typed it. Raises what `drafts_from` and `read_files` do, and OtherCompany.
     """
     _check_not_empty(case, answers, files)
     slip, drafts = () if asked else slip_warnings(book.reader, case), drafts_from(answers, case, clock)
-    read = _read(files, drafts[0].entry.at, clock, progress)
-    is_new, order = not case.uuid, name_or_none(answers.order, number=True)
-    warnings: tuple[str, ...] = ()
+    read, is_new = _read(files, drafts[0].entry.at, clock, progress), not case.uuid
     with book.transaction():
         if is_new and book.reader.has_handle(case.handle):
             # Somebody else opened it after it was looked for; what is said is then read as one of that case.
@@ -174,19 +174,41 @@ def log_contact(
             drafts = drafts_from(answers, case, clock)
         if is_new:
             case = book.open_case(case)
-        if order is not None:
-            case = book.add_order(case, order)
-        named = without_known(book, case, references_from(answers.numbers, drafts[0].entry.at, clock))
-        entries = book.log(case, *(draft.entry for draft in drafts), *named)
-        if read:
-            from casebook.actions.input_files import store_files
-
-            stored = store_files(book, case, read, entries[0].number, progress)
-            entries, warnings = (*entries, *stored.attachments), stored.warnings
-    repeated = () if is_new else repeated_warnings(book, case, entries[0])
+        case, entries, warnings = _logged(book, case, answers, drafts, read, clock, progress)
+    repeated = () if is_new else repeated_warnings(book, case, entries[0], can_undo=not from_file)
     noticed = () if asked else noticed_remarks(case, entries[0].number, answers, clock)
-    told = (*slip, *repeated, *blank_answers(answers), *_warnings(case, drafts, entries), *warnings, *noticed)
+    told = (
+        *slip,
+        *repeated,
+        *blank_answers(answers),
+        *_warnings(case, drafts, entries, from_file),
+        *warnings,
+        *noticed,
+    )
     return Recorded(case, entries, told, is_new, proposals=happening_remarks(case, book.reader, entries))
+
+
+def _logged(
+    book: Writer,
+    case: Case,
+    answers: ContactAnswers,
+    drafts: Sequence[Draft],
+    files: Sequence[FileDraft],
+    clock: Clock,
+    progress: ProgressBar,
+) -> tuple[Case, tuple[Entry, ...], tuple[str, ...]]:
+    """The case with its order number, the entries that were recorded, and what to say of the files."""
+    order = name_or_none(answers.order, number=True)
+    if order is not None:
+        case = book.add_order(case, order)
+    named = without_known(book, case, references_from(answers.numbers, drafts[0].entry.at, clock))
+    entries = book.log(case, *(draft.entry for draft in drafts), *named)
+    if not files:
+        return case, entries, ()
+    from casebook.actions.input_files import store_files
+
+    stored = store_files(book, case, files, entries[0].number, progress)
+    return case, (*entries, *stored.attachments), stored.warnings
 
 
 def _check_not_empty(case: Case, answers: ContactAnswers, files: Sequence[InputFile]) -> None:
@@ -231,14 +253,14 @@ def missing_details(contact: Contact) -> tuple[str, ...]:
     return (*(["the agent's name"] if nameless else []), *([] if contact.case_number else ["a case number"]))
 
 
-def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...]) -> tuple[str, ...]:
+def _warnings(case: Case, drafts: Sequence[Draft], entries: tuple[Entry, ...], from_file: bool) -> tuple[str, ...]:
     warnings = [warning for draft in drafts for warning in draft.warnings]
     warnings += [*waiting_warnings(case, entries), *sensitive_text_warnings(case, entries)]
     contact = entries[0]
     assert isinstance(contact, Contact)
     warnings += answered_warnings(contact, any(isinstance(entry, Promise) for entry in entries))
     warnings += party_warnings(case, contact)
-    if missing := missing_details(contact):
+    if not from_file and (missing := missing_details(contact)):
         warnings.append(f"next time, ask for {' and '.join(missing)}.")
     if case.closed:
         warnings.append(f"{case.handle} is closed; `casebook reopen {case.handle}` opens it again.")

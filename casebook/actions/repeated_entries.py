@@ -23,8 +23,10 @@ _NOT_SAID = ("at", "logged", "uuid", "number", "unknown", "made_in", "attached_t
 """What two entries that say the same may differ in; when it happened is looked at by itself."""
 
 
-def repeated_warnings(book: Writer, case: Case, entry: Entry) -> tuple[str, ...]:
+def repeated_warnings(book: Writer, case: Case, entry: Entry, *, can_undo: bool = True) -> tuple[str, ...]:
     """A sentence where one of the case's last entries says the same as this one, which was just recorded; none otherwise.
+
+    `can_undo` where nothing else was recorded with it.
 
     Two that reached nobody, and say nothing of it, are two attempts.
     """
@@ -34,7 +36,8 @@ def repeated_warnings(book: Writer, case: Case, entry: Entry) -> tuple[str, ...]
         return ()  # charged twice is what may have happened
     for before in book.latest_before(case, entry, LOOKED_AT):
         if _says_the_same(entry, before):
-            return (f"this says the same as {case.handle}/{before.number}; `casebook undo` takes it back.",)
+            way = "undo` takes it back" if can_undo else f"remove {case.handle}/{entry.number}` takes it out"
+            return (f"this says the same as {case.handle}/{before.number}; `casebook {way}.",)
     return ()
 
 

@@ -19,10 +19,9 @@ from casebook.records.values import Moment
 from casebook.store.case_merge import CaseMerge
 from casebook.store.imported_contents import OpenBlob, no_content
 from casebook.store.new_cases import add_cases, add_part
+from casebook.store.rehearsal import rehearsing
 from casebook.store.renumber import Known, known_identities, refuse_identity_clashes
 from casebook.store.revisions import RevisionWriter
-from casebook.store.sqlite.connection import translate_errors
-from casebook.store.sqlite.opening import empty_database, open_for_reading
 
 _CACHE_KILOBYTES = 32_000
 
@@ -114,16 +113,5 @@ def dry_run(
     path: Path, now: Moment, imported: Iterable[ImportedCase], open_blob: OpenBlob = no_content
 ) -> tuple[MergeResult, ...]:
     """What `merge` would do. Nothing is kept of it, and no book is made. Raises IdentityClash, and what opening a book does."""
-    connection = open_for_reading(path) if path.exists() else empty_database()
-    try:
-        with translate_errors(path):
-            # In memory until it is rolled back: no page of it goes to the file.
-            connection.execute("PRAGMA cache_spill = OFF")
-            connection.execute("PRAGMA query_only = OFF")
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                return tuple(merge(RevisionWriter(connection, now), imported, open_blob))
-            finally:
-                connection.execute("ROLLBACK")
-    finally:
-        connection.close()
+    with rehearsing(path) as connection:
+        return tuple(merge(RevisionWriter(connection, now), imported, open_blob))

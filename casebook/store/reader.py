@@ -8,9 +8,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from casebook.records.kind import Corrupt
+from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import (
     CASE,
     KINDS,
@@ -71,6 +71,13 @@ class Reader(AgendaReader):
             {"key": key_of(beginning), "most": most},
         )
         return [_text(row, "handle") for row in rows]
+
+    def number_of(self, kind: Kind[Any], uuid: str) -> tuple[int, bool] | None:
+        """The number of the entry of this kind that has this identity, and whether it is hidden; None where none has it."""
+        row = self._connection.execute(
+            f"SELECT number, removed_at IS NOT NULL FROM {kind.table} WHERE uuid = ?", (uuid,)
+        ).fetchone()
+        return None if row is None else (row[0], bool(row[1]))
 
     def has_handle(self, handle: str) -> bool:
         """Whether a case has exactly this handle, whatever the case of its letters."""

@@ -6,7 +6,8 @@ The columns come from the kinds; what is wrong with a value the tables' own CHEC
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -51,6 +52,22 @@ class RevisionWriter:
         self._change_id = 0
         self._previous = ""
         self._case_previous: dict[str, str] = {}
+
+    @contextmanager
+    def part(self) -> Iterator[None]:
+        """What is done inside is taken back alone where it fails, and the rest goes on as if it had not begun."""
+        before = self._change_id, self._previous, self._case_previous.copy()
+        self.connection.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            # SQLite may have taken back all of it already.
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK TO part")
+                self.connection.execute("RELEASE part")
+            self._change_id, self._previous, self._case_previous = before
+            raise
+        self.connection.execute("RELEASE part")
 
     def one(self, query: str, values: Row | None = None) -> Any:
         """The first row of a query, or None."""

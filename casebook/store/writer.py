@@ -47,6 +47,8 @@ class Writer:
     stood there was written.
     """
 
+    revisions: RevisionWriter
+
     def __init__(
         self,
         path: Path,
@@ -62,6 +64,7 @@ class Writer:
         self.backup_failure: str | None = None
         self.newest_before: Moment | None = None
         self._connection = empty_database() if self.makes_the_book else open_for_writing(path, waiting)
+        self._has_begun = False
 
     @property
     def reader(self) -> Reader:
@@ -88,7 +91,14 @@ class Writer:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Everything inside is recorded as one change, or not at all."""
+        """Everything inside is recorded as one change, or not at all.
+
+        One inside another is a part of it: it is taken back alone where it fails, and recorded with the rest.
+        """
+        if self._has_begun:
+            with self.revisions.part():
+                yield
+            return
         if self.makes_the_book:
             self._connection.close()
             self._connection = open_for_writing(self._path, self._waiting)
@@ -102,7 +112,11 @@ class Writer:
             # Of several that found no book, the one that records first made it.
             self.made_the_book |= self.makes_the_book and self.newest_before is None
             self.revisions = RevisionWriter(self._connection, self._now, self._author)
-            yield
+            self._has_begun = True
+            try:
+                yield
+            finally:
+                self._has_begun = False
 
     def _newest(self) -> Moment | None:
         """When what is newest in the book was written."""
@@ -141,8 +155,8 @@ class Writer:
     def log(self, case: Case, *entries: Entry) -> tuple[Entry, ...]:
         """The entries as recorded, each with its number.
 
-        A promise that names no contact of its own and follows one was made in that one. Raises RemovedMeanwhile where the
-        case, or what an entry hangs on, is no longer there.
+        A promise that names no contact of its own and follows one was made in that one. An identity that an entry has is
+        kept. Raises RemovedMeanwhile where the case, or what an entry hangs on, is no longer there.
         """
         key = present_case(self.revisions, case)
         for number in {number for entry in entries for number in kind_of(entry).referred_to(entry)}:
@@ -151,7 +165,7 @@ class Writer:
         contact: int | None = None
         for entry in entries:
             check_lengths(entry)
-            numbered = replace(entry, uuid=str(uuid4()), number=next_number(self.revisions, case))
+            numbered = replace(entry, uuid=entry.uuid or str(uuid4()), number=next_number(self.revisions, case))
             if isinstance(numbered, Contact):
                 contact = numbered.number
             if isinstance(numbered, Promise) and numbered.made_in is None:

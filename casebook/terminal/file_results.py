@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from casebook.actions.backup import BackedUp
     from casebook.actions.import_cases import Imported
     from casebook.actions.restore import Restored
+    from casebook.actions.run_drafts import DraftsRecorded
     from casebook.domain.case_facts import CaseFacts
     from casebook.store.sqlite.backup import BookSummary
     from casebook.terminal.lines import Line
@@ -52,6 +53,27 @@ class ImportResult(NamedTuple):
         from casebook.exporters.document import import_document
 
         return import_document(self.imported.cases, self.now, dry_run=self.imported.dry_run)
+
+
+class DraftsResult(NamedTuple):
+    """What was recorded of a spreadsheet, or would be."""
+
+    recorded: DraftsRecorded
+    now: datetime
+
+    def text(self) -> str:
+        """`towel  2 entries added · 3 already there`, and a line for each of those added."""
+        from casebook.terminal.screens.confirmation import confirmation
+        from casebook.terminal.screens.import_result import drafts_result
+
+        told = drafts_result(self.recorded.merged, dry_run=self.recorded.dry_run)
+        return told + "".join(f"{confirmation(self.recorded.case, entry)}\n" for entry in self.recorded.entries)
+
+    def document(self) -> dict[str, Any]:
+        """The case with what was added."""
+        from casebook.exporters.document import import_document
+
+        return import_document([self.recorded.merged], self.now, dry_run=self.recorded.dry_run)
 
 
 class BackupResult(NamedTuple):

@@ -1,18 +1,29 @@
-"""`import`: a case or a whole book read back in."""
+"""`import`: a case or a whole book read back in, or the contacts of a spreadsheet put into a case."""
 
 from functools import partial
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from casebook.actions.import_cases import import_cases, import_dry_run, import_file, nothing_imported
+from casebook.actions.import_cases import (
+    ForeignOptions,
+    ImportFile,
+    import_cases,
+    import_dry_run,
+    import_file,
+    nothing_imported,
+)
 from casebook.cli import options
-from casebook.cli.resolve import context_of
-from casebook.terminal.file_results import ImportResult
+from casebook.cli.resolve import context_of, resolve_case
+from casebook.terminal.context import Context
+from casebook.terminal.file_results import DraftsResult, ImportResult
 from casebook.terminal.output import print_recorded, print_result, warn
 from casebook.terminal.passphrase import passphrase_to_open
 from casebook.terminal.questions import confirm
 from casebook.terminal.stdin import read_stdin
+
+if TYPE_CHECKING:
+    from casebook.importers.draft import DraftSource
 
 
 def import_(
@@ -20,24 +31,46 @@ def import_(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="FILE", help="JSON or ZIP as `casebook export` writes it, encrypted or not; `-` is stdin."
+            metavar="FILE",
+            help="JSON or ZIP as `casebook export` writes it, encrypted or not, or a spreadsheet saved as CSV; `-` is stdin.",
         ),
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
+    case: Annotated[
+        Optional[str], options.text_option("--case", "Of a spreadsheet: the case that its contacts belong to.", "CASE")
+    ] = None,
+    mapping: Annotated[
+        Optional[list[str]],
+        options.text_option(
+            "--map",
+            "Of a spreadsheet: what a column is for, such as date=Datum; may be given more than once.",
+            "NAME=COLUMN",
+        ),
+    ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Of a spreadsheet: record nothing where one row cannot be.")
+    ] = False,
     passphrase_file: options.PassphraseFile = None,
     as_json: options.Json = False,
 ) -> None:
-    """Read a case or a whole book back in.
+    """Read a case or a whole book back in, or the contacts of a spreadsheet into a case.
 
     What is there already stays, so that importing twice changes nothing. Of two books that grew apart nothing is lost:
     where both changed the same entry, this book's words stay, and the others are in `casebook history`.
+
+    A spreadsheet has a heading for each column (date, time, channel, agent, role, number, text, promise, by, …) and a contact in
+    each row. A row that cannot be recorded is told with its line, and the others go in.
 
     Example: casebook import towel.zip --dry-run
     """
     ctx = context_of(context)
     passphrase = partial(passphrase_to_open, ctx, passphrase_file)
     agree, read = partial(confirm, ctx), partial(read_stdin, ctx)
-    with import_file(name, read, passphrase=passphrase, agree=agree, progress=ctx.progress) as file:
+    foreign = ForeignOptions(case, strict, mapping or ())
+    with import_file(name, read, passphrase=passphrase, agree=agree, foreign=foreign, progress=ctx.progress) as file:
+        if not isinstance(file, ImportFile):
+            _import_drafts(ctx, file, foreign, dry_run=dry_run, as_json=as_json)
+            return
         if dry_run:
             imported = import_dry_run(ctx.book, file, ctx.clock, ctx.progress)
         elif not file.cases:
@@ -50,3 +83,23 @@ def import_(
     print_result(ctx, ImportResult(imported, ctx.now), as_json=as_json)
     for sentence in imported.warnings:
         warn(ctx, sentence)
+
+
+def _import_drafts(
+    ctx: Context, source: "DraftSource", foreign: ForeignOptions, *, dry_run: bool, as_json: bool
+) -> None:
+    """Record what a foreign file says in the case that is meant, or say what would be."""
+    from casebook.actions.run_drafts import record_drafts, rehearse_drafts
+
+    if dry_run:
+        with ctx.reading() as reader:
+            meant = resolve_case(ctx, reader, foreign.case)
+        recorded = rehearse_drafts(ctx.book, meant, source, ctx.clock, strict=foreign.strict)
+        print_result(ctx, DraftsResult(recorded, ctx.now), as_json=as_json)
+        for sentence in recorded.warnings:
+            warn(ctx, sentence)
+        return
+    with ctx.writing() as book:
+        meant = resolve_case(ctx, book.reader, foreign.case)
+        recorded = record_drafts(book, meant, source, ctx.clock, strict=foreign.strict)
+        print_recorded(ctx, DraftsResult(recorded, ctx.now), recorded.warnings, as_json=as_json)

@@ -13,6 +13,19 @@ def import_result(merged: Sequence[MergeResult], *, dry_run: bool) -> str:
     return "".join(f"{for_screen(line, lines=False)}\n" for one in merged for line in _lines(one, dry_run))
 
 
+def drafts_result(merged: MergeResult, *, dry_run: bool) -> str:
+    """`towel  2 entries added · 3 already there`: what was recorded of a file that tells no case of its own."""
+    would = "would be " if dry_run else ""
+    if merged.added:
+        pieces = [f"{_entries(len(merged.added))} {would}added"]
+        pieces += [f"{merged.same} already there"] if merged.same else []
+    else:
+        pieces = ["already there", _entries(merged.same)] if merged.same else [f"nothing {would}added"]
+    removed = [f"  {ref}  was removed here and stays so" for ref in merged.removed]
+    lines = [f"{merged.handle}  " + " · ".join(pieces), *removed]
+    return "".join(f"{for_screen(line, lines=False)}\n" for line in lines)
+
+
 def _lines(one: MergeResult, dry_run: bool) -> Iterator[str]:
     yield f"{one.handle}  " + " · ".join(_pieces(one, dry_run))
     yield from (f"  {each.ref}  taken as it is there: {_fields(each)}" for each in one.updated)
