@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from casebook.masking import SensitiveKind
 
 _CASES_AT_ONCE = 50
-"""How many cases are looked through at once."""
+"""How many cases are looked through, or told, at once."""
+
+_ENTRIES_AT_ONCE = 2_000
+"""Of so many entries, one case with more aside."""
 
 
 class Exported(NamedTuple):
@@ -154,20 +157,36 @@ def _lossless(
     warnings = list(remarks)
     leaving = _Leaving(reader, answers, now, left_out)
 
-    def facts() -> Iterator[CaseFacts | ToldCase]:
+    def facts(numbers: Mapping[str, int]) -> Iterator[CaseFacts | ToldCase]:
         with writing("writing", len(cases), unit="cases") as advance:
-            for one in leaving.each(cases, many=every):
-                yield one
-                advance(1)
+            for some in _some_at_once(cases, numbers):
+                for one in leaving.each(some, many=every):
+                    yield one
+                    advance(1)
 
     def output() -> Iterator[bytes]:
         authors, numbers = reader.authors if answers.include_author else None, reader.last_numbers(alone)
-        document = export_archive.document(facts(), numbers, now, every=every, in_zip=in_zip, authors=authors)
+        document = export_archive.document(facts(numbers), numbers, now, every=every, in_zip=in_zip, authors=authors)
         yield from export_archive.packed(connection, left_out.files, document, writing) if in_zip else document
         warnings.extend([*_masked_warnings(leaving.counts), *left_out.warnings()])
         warnings.extend(export_archive.location_warnings(connection, left_out.files()) if in_zip else ())
 
     return Exported(output(), warnings)
+
+
+def _some_at_once(cases: Sequence[Case], last_numbers: Mapping[str, int]) -> Iterator[Sequence[Case]]:
+    """The cases in their order, a few at a time: no more of the book is in memory, however many entries they have."""
+    some: list[Case] = []
+    entries = 0
+    for case in cases:
+        more = last_numbers.get(case.uuid, 0)
+        if some and (len(some) == _CASES_AT_ONCE or entries + more > _ENTRIES_AT_ONCE):
+            yield some
+            some, entries = [], 0
+        some.append(case)
+        entries += more
+    if some:
+        yield some
 
 
 class _Leaving:
@@ -181,16 +200,14 @@ class _Leaving:
         """Of `many` that were looked through, those whose entries are told as they stand are told straight from their rows."""
         answers = self._answers
         straight = many and not (_is_masked(answers) or answers.include_author or answers.unchecked)
-        for start in range(0, len(cases), _CASES_AT_ONCE):
-            some = cases[start : start + _CASES_AT_ONCE]
-            told = self._told(some) if straight else {}
-            records = self._reader.cases_with_entries([case for case in some if case.uuid not in told])
-            for case in some:
-                if case.uuid in told:
-                    self._left_out.take_files(case, told[case.uuid].attachments)
-                    yield told[case.uuid]
-                else:
-                    yield self._facts_of(next(records))
+        told = self._told(cases) if straight else {}
+        records = self._reader.cases_with_entries([case for case in cases if case.uuid not in told])
+        for case in cases:
+            if case.uuid in told:
+                self._left_out.take_files(case, told[case.uuid].attachments)
+                yield told[case.uuid]
+            else:
+                yield self._facts_of(next(records))
 
     def _told(self, cases: Sequence[Case]) -> Mapping[str, ToldCase]:
         from casebook.exporters.json_rows import told_cases

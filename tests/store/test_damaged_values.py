@@ -133,6 +133,7 @@ def test_none_of_all_damaged_values_ends_in_a_traceback(story: Any, book: Path) 
 def test_no_damaged_row_is_taken_for_sound_at_one_look(story: Any, book: Path) -> None:
     """Whatever is seen to be sound has nothing wrong with it when it is looked at closely; all of a whole book is."""
     values = cycle(VALUES)
+    story("note", "towel", 'a "quote", a \\ and a tab\t, é, 😔, \x01 and \x7f\nin two lines')
     with closing(sqlite3.connect(book, isolation_level=None)) as connection:
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA ignore_check_constraints = ON")
