@@ -27,7 +27,7 @@ from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.time_traces import SOME_DAY, TIMES_OF_YEAR, is_counted, trace_at
 from casebook.parsing.tokens import skip, word_at
 
-_OF = ("of", "van", "in", "the", "de", "het")
+_OF = ("of", "van", "in", "the", "de", "het", "each", "every", "elke", "iedere", "per")
 MOST_OF_ONE_KIND = 3
 """How many things of one kind are told apart by their number: de 2e komt morgen."""
 

@@ -25,7 +25,7 @@ _ARTICLES = ("een", "a", "an")
 
 def amount_at(tokens: Sequence[Token], at: int, one_of_a_unit: bool = False) -> Count | None:
     """The number, or two with "to" between them, and the unit; `one_of_a_unit` reads a bare unit as one of it."""
-    part = _part_of_unit_at(tokens, at) or _decimal_at(tokens, at)
+    part = _part_of_unit_at(tokens, at) or _decimal_at(tokens, at) or _times_at(tokens, at)
     if part is not None:
         return part
     numbers = (1, 1, at) if one_of_a_unit else _numbers_at(tokens, at)
@@ -37,7 +37,7 @@ def amount_at(tokens: Sequence[Token], at: int, one_of_a_unit: bool = False) -> 
     unit, times, end = unit_at(tokens, place)
     if not unit or first > last or _cut_off(tokens, at):
         return None
-    article = word_at(tokens, at) in date_words.ARTICLES
+    article = word_at(tokens, at) in date_words.ARTICLES and place == at + 1
     word = word_at(tokens, place)
     count = Count(end, first * times, last * times, unit, article=article, oclock=first == last)
     count = count._replace(oclock=count.oclock and word in date_words.CLOCK)
@@ -46,6 +46,17 @@ def amount_at(tokens: Sequence[Token], at: int, one_of_a_unit: bool = False) -> 
         return minutes
     either = _or_so_many(tokens, count._replace(article=article or one_of_a_unit))
     return _and_a_half(tokens, either if either.end > count.end else count)
+
+
+def _times_at(tokens: Sequence[Token], at: int) -> Count | None:
+    """2x24 hours, twee keer 24 uur: so many times so many."""
+    number = number_read_at(tokens, at)
+    if number is None or word_at(tokens, number.end) not in ("x", "×", "*", "keer", "maal", "times"):
+        return None
+    count = amount_at(tokens, number.end + 1)
+    if count is None or count.first != count.last or count.more or count.article:
+        return None
+    return count._replace(first=number.value * count.first, last=number.value * count.last, oclock=False)
 
 
 def unit_at(tokens: Sequence[Token], at: int) -> tuple[str, int, int]:

@@ -20,7 +20,11 @@ NO_WAY = frozenset(
 )
 SURE = frozenset("guarantee guarantees certainty garantie garanties zekerheid kans chance".split())
 NONE = frozenset("nothing nobody niets niks niemand no geen".split())
-CALLED_OFF = frozenset("not cancelled canceled impossible geannuleerd".split())
+CALLED_OFF = frozenset("not noch nor cancelled canceled impossible geannuleerd".split())
+MOVED_OFF = frozenset(
+    "moved postponed rescheduled cancelled canceled verplaatst verzet verschoven uitgesteld geannuleerd afgezegd "
+    "vervallen".split()
+)
 NOT_SO_NOT = frozenset(
     "only alleen later longer worry problem worries more exceeding probleem zorgen counting including".split()
 )
@@ -46,6 +50,9 @@ GIVEN = frozenset(
     "adres regio land locatie afstand vervoerder koerier waar banken".split()
 )
 DEPENDING = frozenset("pending subject depending afhankelijk mocht mochten".split())
+PROVIDED = frozenset(
+    "if unless provided providing subject pending depending assuming tenzij mits indien afhankelijk tbc".split()
+)
 OTHERWISE = frozenset("otherwise anders failing".split())
 # Dutch verbs that do not end in t, and words that do and are none: komt het niet, dan …
 DUTCH_VERBS = frozenset(
@@ -111,8 +118,10 @@ ENDED = frozenset(
 )
 FOR = frozenset("for of about on with voor van over op met".split())
 AWAY = frozenset("open away absent afwezig holiday vacation vakantie available beschikbaar bereikbaar".split())
+OPENS = frozenset("open opens opent openen close closes sluit sluiten finish finishes stop stops ends eindigt".split())
 SHOPS = frozenset(
-    "we wij shop store office lines line desk branch depot winkel kantoor balie filiaal magazijn loket they".split()
+    "i ik my mijn shift dienst we wij they shop store offices office lines line desk branch depot winkel kantoor balie "
+    "filiaal magazijn loket".split()
 )
 BY_THEN = frozenset("by before uiterlijk voor binnen within".split())
 NOT_IN = frozenset("off away vrij afwezig ziek leave vakantie holiday weg".split())
@@ -124,6 +133,10 @@ KEPT = frozenset(
     "hold holds held holding keep keeps kept reserve reserved stored open available ligt liggen bewaren bewaard bewaart "
     "vasthouden gereserveerd beschikbaar klaar".split()
 )
+OUT_OF_IT = frozenset(
+    "stock unavailable backordered backorder uitverkocht leverbaar down sold paused suspended blocked offline storing".split()
+)
+LATE = frozenset("delay delays backlog queue vertraging vertragingen achterstand wachtrij".split())
 USED = frozenset(
     "verzilveren redeemed use used using spend redeem gebruik gebruiken gebruikt besteed besteden inwisselen ingewisseld".split()
 )
@@ -192,6 +205,9 @@ REPORTED = frozenset(
 )
 PERFECT = frozenset(
     "geweest langsgeweest gekomen langsgekomen vertrokken aangekomen gebeurd gestart begonnen verlopen".split()
+)
+WERE_HERE = frozenset(
+    (were, here) for were in ("was", "were", "waren") for here in ("here", "there", "hier", "langs", "er")
 )
 WENT = frozenset(
     "started began ended logged left went came arrived begon eindigde vertrok ging kwam arriveerde".split()

@@ -6,13 +6,13 @@ that is known (after 3 Nov), an *if* that may never come true, and what has happ
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from casebook.parsing import condition_words as said
 from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.clause_words import DID, DUTCH_DID, YOUR_PART
+from casebook.parsing.condition_verbs import has_short_is, is_main_verb
 from casebook.parsing.date_parts import Count
 from casebook.parsing.grammar import Parts
 from casebook.parsing.left_out import WEEKEND, LeftOut, left_out_beside
@@ -111,7 +111,15 @@ class _Reading:
         start, end = events[0]
         if counts and (start.at < min(counts) < end or self._is_your_part(min(counts))):
             return None
+        if counts and self._is_all_yours(start, end, counts):
+            return Condition(self._event(start, counts[min(counts)].end))
         return Condition(self._event(start, end), *spans)
+
+    def _is_all_yours(self, start: _Start, end: int, counts: dict[int, Count]) -> bool:
+        """Whether an amount of time is part of what the person has to do first: after you return it within 14 days."""
+        behind = min(counts) == skip(self.tokens, end, *said.LEADS) and self.words[end] not in said.ENDS
+        yours = behind and self.words[start.event] in ("you", "u", "je", "jij")
+        return yours and skip(self.tokens, counts[min(counts)].end, ".", "!") == len(self.tokens)
 
     def counts(self) -> dict[int, Count] | None:
         """The amounts of time by the place of their numbers; None where a day or a time of day is named as well."""
@@ -236,7 +244,7 @@ class _Reading:
             return words[0] not in ("per", "every", "more", "again")
         if (
             self.words[start.at] == "after"
-            and (words[0] in said.PRONOUNS or known & said.VERBS or _has_short_is(words))
+            and (words[0] in said.PRONOUNS or known & said.VERBS or has_short_is(words))
             and len(words) > 1
         ):
             return True
@@ -247,7 +255,7 @@ class _Reading:
     def _event(self, start: _Start, end: int) -> str:
         """What has to happen, in the words it was said in; a participle alone gets its subject: once received."""
         if self.words[start.at] in ("na", "vanaf") and end - start.event > 1:
-            end -= _is_main_verb(self.words[end - 1]) and self.words[end - 2] not in said.BEFORE_A_NOUN
+            end -= is_main_verb(self.words[end - 1]) and self.words[end - 2] not in said.BEFORE_A_NOUN
         words = self.piece(start.event, end)
         if start.is_clause and self._is_participle(self.words[start.event]):
             return f"it is {words}" if self._is_english() else f"het {words} is"
@@ -279,16 +287,3 @@ def _is_plain(rule: LeftOut | None, amount: Count) -> bool:
     """Whether an amount is just that, whatever its words say of days that are left out."""
     is_working = amount.unit == "business day" and rule is not None and rule.weekdays <= WEEKEND and rule.known
     return rule is None or rule.changes_nothing or (is_working and not rule.counted)
-
-
-def _has_short_is(words: Sequence[str]) -> bool:
-    """Whether an *is* or *has* is drawn to the word before it: the return's scanned, it's back."""
-    shortened = (following for word, following in pairwise(words) if word.replace("’", "'").endswith("'s"))
-    return any(word.endswith("ed") or word in ("back", "in", "there", "sent") for word in shortened)
-
-
-def _is_main_verb(word: str) -> bool:
-    """Whether a Dutch word at the end belongs to the main clause: wordt na retour van het pakket *verwerkt*."""
-    return word == "terug" or (
-        word.startswith(("ge", "ver", "be", "terug", "over")) and word.endswith(("t", "d", "en"))
-    )

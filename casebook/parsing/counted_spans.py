@@ -20,6 +20,9 @@ from casebook.parsing.span_types import AmbiguousSpan, DueSpan, Introduction
 from casebook.parsing.tokens import skip, word_at
 from casebook.records.values import Moment
 
+_ON_AN_EVENT = frozenset(
+    "receipt arrival delivery return dispatch collection approval completion ontvangst aankomst levering retour".split()
+)
 _SINCE = frozenset(
     ("vanaf", "starting", "beginning", "commencing", "ingaande", "as")
 )  # the day itself may count, or not
@@ -98,6 +101,8 @@ class CountedSpans:
         if after in ("before", "prior") or (after == "voor" and self._is_event(place + 1)):
             return True, after, then
         of_a_day = isinstance(self.parts.at(place + 1), Calendar)
+        if after == "post" or (after in ("on", "bij", "op") and then in _ON_AN_EVENT):
+            return True, after, then
         return after == "of" and (of_a_day or then in due_words.EVENTS or then.endswith("ing")), after, then
 
     def _is_event(self, at: int) -> bool:

@@ -41,8 +41,10 @@ class Doubts:
                 after = self.tokens[part.end] if part.end < len(self.tokens) else None
                 noun = after is not None and after.kind is TokenKind.WORD and after.text not in due_words.AFTER_A_DAY
                 comes = self._comes_then(part, introduction.place)
+                den = "den" in (self._word(introduction.place), self._word(introduction.place - 1))
                 led = (
-                    introduction.introduced
+                    den
+                    or introduction.introduced
                     or comes
                     or self._is_moved_to(introduction.place)
                     or self._is_timed(part.end)

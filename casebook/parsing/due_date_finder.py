@@ -5,7 +5,6 @@ The text is somebody else's: most numbers in it are amounts and orders, and many
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -25,15 +24,13 @@ from casebook.parsing.grammar import Parts
 from casebook.parsing.introductions import Introductions
 from casebook.parsing.neighbours import Neighbours
 from casebook.parsing.promise_clauses import Clauses
-from casebook.parsing.promise_steps import Match, Step, step_due, steps_told
+from casebook.parsing.promise_steps import Match, Step, is_bare_amount, step_due, steps_told
 from casebook.parsing.range_grammar import day_range_at, split_day_ranges, time_range_at
 from casebook.parsing.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
 from casebook.parsing.stories import Stories
 from casebook.parsing.time_traces import trace_in
-from casebook.parsing.tokens import TokenKind, number_at, skip, tokens_of, word_at
+from casebook.parsing.tokens import skip, tokens_of, word_at
 from casebook.records.values import Moment
-
-_SO_MANY = re.compile("[0-9]{1,2}-[0-9]{1,2}")
 
 
 class DueDateFinder:
@@ -112,7 +109,7 @@ class DueDateFinder:
             return self._unsure_step(at, introduction, ambiguous), self._after_time(ambiguous)
         if span is None:
             bare = Step(at, at + 1, None, introduced=False, counted=True)
-            return bare if self._is_bare_amount(at, steps) else None, at + 1
+            return bare if is_bare_amount(at, steps, self.clauses) else None, at + 1
         if found is None:
             if span.last is not None and not (span.counted or span.hours):
                 self.set_aside.append(at)
@@ -120,30 +117,15 @@ class DueDateFinder:
             if known or self.clauses.is_negated(at, span.end):
                 self.accounts.give(at, span.end)
             another = Step(at, span.end, None, introduced=False, counted=True)
-            return another if self._is_another(at, span) or self._is_bare_amount(at, steps) else None, span.end
+            return another if self._is_another(at, span, steps) or is_bare_amount(
+                at, steps, self.clauses
+            ) else None, span.end
         if span.hours and self._is_of_the_day_before(at, introduction, steps):
             self.accounts.give(at, span.end)
             return None, span.end
         lasting = span.counted and self._takes_so_long(at, span.end)
         weak = span.counted and not found.introduced and span.first is None and not lasting
         return Step(at, span.end, found, found.introduced, span.counted, weak, lasting), span.end
-
-    def _is_bare_amount(self, at: int, steps: Sequence[Step]) -> bool:
-        """Whether a number counts what one before it did: 2 days to check and then 3 to refund, usually 2 days but now 4."""
-        counted = steps and steps[-1].counted and self.clauses.sentences_apart(steps[-1].at, at) == 0
-        ranged = (
-            at < len(self.tokens)
-            and self.tokens[at].kind is TokenKind.DIGITS
-            and _SO_MANY.fullmatch(self.tokens[at].text)
-        )
-        if {self._word(at - 1), self._word(at + 1)} & date_words.AMOUNTS:
-            return False
-        if not counted or (number_at(self.tokens, at, 2) is None and not ranged) or self._word(at - 1) in date_words.AT:
-            return False
-        if self.tokens[at].glued:
-            return False  # the end of a longer number
-        decimals = self._word(at + 1) == "," and number_at(self.tokens, at + 2, 3) is not None
-        return not decimals and self._word(at + 1) in ("", ".", ",", "to", "for", "om", "voor")
 
     def _after_time(self, ambiguous: AmbiguousSpan) -> int:
         """The end of what was not read; with the time of a day that has passed."""
@@ -166,11 +148,14 @@ class DueDateFinder:
         window = time_range_at(self.tokens, introduction.place) is not None
         return steps[-1].end == at or (window and self.clauses.sentences_apart(steps[-1].at, at) == 0)
 
-    def _is_another(self, at: int, span: DueSpan) -> bool:
+    def _is_another(self, at: int, span: DueSpan, steps: Sequence[Step]) -> bool:
         """Whether a day that is not taken contradicts one that is: the earliest, the day otherwise, a step that follows."""
         if span.last is None:
             part = self.parts.at(at)
-            return isinstance(part, Count) and part.direction >= 0 and self._takes_so_long(at, span.end)
+            later = steps and due_words.LATER & {self._word(span.end + gap) for gap in range(3)}
+            return (
+                isinstance(part, Count) and part.direction >= 0 and (bool(later) or self._takes_so_long(at, span.end))
+            )
         if span.counted:
             return self.clauses.is_earliest(at, span.end) or self.clauses.follows(at)
         return self.clauses.is_earliest(at, span.end) or self.clauses.is_alternative(at)
@@ -232,7 +217,9 @@ class DueDateFinder:
 
     def _counts_from_then(self, at: int, end: int) -> bool:
         """Whether a day of the past in its clause is what it counts from, or what is said behind it is when it starts."""
-        told = any(is_told_as_past(self.parts.at(place)) for place in self.clauses.places_before(at))
+        told = self.clauses.tells_how_late(at) or any(
+            is_told_as_past(self.parts.at(place)) for place in self.clauses.places_before(at)
+        )
         return told or self.clauses.starts_later(end)
 
     def _is_no_promise(self, at: int, end: int, ranged: bool = False) -> bool:
@@ -244,6 +231,7 @@ class DueDateFinder:
             or (not ranged and clauses.is_negated(at, end))
             or self._is_your_part(at)
             or clauses.is_validity(at)
+            or clauses.is_asked(at)
             or clauses.is_past(at)
             or (self._word(end) in due_words.DONE_BY_THEN and not self._is_to_be_paid(at, end))
         )

@@ -28,7 +28,8 @@ from casebook.parsing.date_parts import (
 from casebook.parsing.day_lists import last_week_at
 from casebook.parsing.doubtful_days import Doubts
 from casebook.parsing.grammar import Parts
-from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, is_past_day, without_year
+from casebook.parsing.own_clock import OwnClock
+from casebook.parsing.part_rules import FURTHEST_WITHOUT_YEAR, are_hours, is_past_day, without_year
 from casebook.parsing.range_ends import LEADS
 from casebook.parsing.range_grammar import DayRange, day_range_at, time_range_at
 from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DayPart, DueSpan, Introduction, PassedSpan, PastSpan
@@ -36,7 +37,7 @@ from casebook.parsing.time_grammar import hour_alone_at, hours_beside
 from casebook.parsing.times_of_day import hours_of_day, time_of
 from casebook.parsing.tokens import TokenKind, glued_ordinal, skip, word_at
 from casebook.parsing.week_grammar import end_words_at
-from casebook.parsing.zones_beside import Zone, in_own_zone, same_day_there, zone_at
+from casebook.parsing.zones_beside import zone_at
 from casebook.records.values import Moment
 
 
@@ -48,6 +49,7 @@ class SpanReader:
         self.made, self.clock, self.typed = made, clock, typed
         self.today = made.day
         self.counted = CountedSpans(parts, made, clock)
+        self.own_clock = OwnClock(parts.tokens, made, clock, typed)
 
     def span_at(self, introduction: Introduction) -> DueSpan | None:
         """The time that starts at the introduction's place; None when none does."""
@@ -92,7 +94,7 @@ class SpanReader:
         """By 5pm, by 5pm on Friday, between 2 and 4 tomorrow."""
         day = self.today
         before = zone_at(self.tokens, introduction.place - 1, self.typed) if introduction.place else None
-        zone = self._zone_beside(part, part.end)
+        zone = self.own_clock.zone_beside(part, part.end)
         end = part.end if zone is None else zone.end
         zone = before if zone is None and before is not None and before.end == introduction.place else zone
         place = skip(self.tokens, end, ",", "on", "op", "am", "le")
@@ -101,20 +103,21 @@ class SpanReader:
         if isinstance(after, (Weekday, Calendar, Named, DayOfMonth)):
             day, end = self._one_day(self._date_after(after) or after), after.end
         if zone is None and named:
-            zone = self._zone_beside(part, end)
+            zone = self.own_clock.zone_beside(part, end)
             end = end if zone is None else zone.end
         if part.midnight and (introduction.introduced or named):
-            self._on_own_clock(day, None, zone, after, end)
+            self.own_clock.on_own_clock(day, None, zone, after, end)
             return DueSpan(end, day, introduced=True, loose=True)
         at = time_of(part, after.hours if isinstance(after, Named) else None) if part.exact else None
         introduced = introduction.introduced or named  # 3pm on Friday
         if not named and glued_ordinal(self.tokens, introduction.place - 1, date_words.ORDINALS):
             raise AmbiguousSpan(end)  # the 12th, between 8 and 13
-        if not introduced or (at is None and not named):
-            if introduced:
-                raise AmbiguousSpan(end)
+        if not introduced:
             return DueSpan(end)
-        day, at = self._on_own_clock(day, at, zone, after if named else None, end)
+        at = at or (None if named else self._hour_to_come(part))
+        if at is None and not named:
+            raise AmbiguousSpan(end)
+        day, at = self.own_clock.on_own_clock(day, at, zone, after if named else None, end)
         if after is not None and named:
             day = self._not_past(day, after, end, hours_of_day(part, at))
         last = datetime.combine(day, at) if at else day
@@ -126,6 +129,14 @@ class SpanReader:
         ):
             last += timedelta(days=1)  # a time alone is the next one, as after --by
         return DueSpan(end, last, introduced=True, loose=at is None, hours=not named)
+
+    def _hour_to_come(self, part: Time) -> time | None:
+        """The one hour of today that "at 4" can still be, where the other is at night; None where it may be another day's."""
+        hours = hours_of_day(part, None)
+        if part.exact or part.midnight or len(hours) != 1 or not self.made.has_time:
+            return None
+        at = time(int(hours[0]), part.minute)
+        return at if at > self.clock.now.time() else None
 
     def _range_span(self, days: DayRange, introduction: Introduction) -> DueSpan:
         """From one day to another; the times of the last are part of it."""
@@ -177,7 +188,7 @@ class SpanReader:
             if day < self.today and isinstance(part, Weekday):
                 day += timedelta(days=7)
         of_day = isinstance(part, Period) and part.unit == "day"
-        end = self._without_zone(day, end)
+        end = self.own_clock.without_zone(day, end)
         return DueSpan(end, day, introduced=introduction.introduced, hours=of_day)
 
     def _no_day(self, part: Part) -> DueSpan:
@@ -195,7 +206,7 @@ class SpanReader:
         self, day: date, at: Time, part: Part, introduction: Introduction, beside: date_parts.DayPart | None
     ) -> DueSpan:
         """The day at that time, or the day alone where that can be two or lies at the day's very end."""
-        zone = self._zone_beside(at, at.end)
+        zone = self.own_clock.zone_beside(at, at.end)
         end = at.end if zone is None else zone.end
         after = self.parts.at(end)
         hours = None if beside is None else beside.hours
@@ -206,7 +217,7 @@ class SpanReader:
             exact = time(at.hour % 24)  # the morning ends at 12
         if exact is None and (at.hour > 24 or at.minute > 59):
             raise AmbiguousSpan(end)
-        day, exact = self._on_own_clock(day, exact, zone, part, end)
+        day, exact = self.own_clock.on_own_clock(day, exact, zone, part, end)
         day = self._not_past(day, part, end, hours_of_day(at, exact))
         last = datetime.combine(day, exact) if exact else day
         return DueSpan(end, last, introduced=introduction.introduced, loose=exact is None)
@@ -228,35 +239,6 @@ class SpanReader:
             raise AmbiguousSpan(end)
         return day + timedelta(days=7)
 
-    def _zone_beside(self, part: Part, end: int) -> Zone | None:
-        """The zone that is said behind a time."""
-        half = isinstance(part, Time) and bool(part.half)
-        return zone_at(self.tokens, end, self.typed, half=half or word_at(self.tokens, end - 1) in date_words.NOON)
-
-    def _on_own_clock(
-        self, day: date, at: time | None, zone: Zone | None, part: Part | None, end: int
-    ) -> tuple[date, time | None]:
-        """That time of the zone as the person's own clock shows it; raises AmbiguousSpan where that is not sure."""
-        if zone is None:
-            return day, at
-        wall = datetime.combine(day, at or time(12))
-        own = in_own_zone(wall, zone, self.clock.now.tzinfo, self.clock.zone)
-        dated = isinstance(part, (Calendar, Digits)) or same_day_there(self.clock.now, zone)
-        dated = dated or (isinstance(part, Weekday) and 2 <= (day - self.today).days <= 5)
-        if own is None or not dated or (at is None and own != wall):
-            raise AmbiguousSpan(end)
-        return own.date(), None if at is None else own.time()
-
-    def _without_zone(self, day: date, end: int) -> int:
-        """The end of a day, past the name of the person's own zone; raises AmbiguousSpan where that of another follows."""
-        zone = zone_at(self.tokens, end, self.typed)
-        if zone is None:
-            return end
-        noon = datetime.combine(day, time(12))
-        if in_own_zone(noon, zone, self.clock.now.tzinfo, self.clock.zone) != noon:
-            raise AmbiguousSpan(zone.end)
-        return zone.end
-
     def _date_after(self, part: Part) -> Calendar | Digits | DayOfMonth | None:
         """The date that follows a weekday: Friday 1 November, Friday the 29th."""
         if not isinstance(part, Weekday):
@@ -270,6 +252,8 @@ class SpanReader:
         if isinstance(after, DayOfMonth) and not self.doubts.is_no_day(after, led):
             return after  # Wednesday, the 10th
         after = self.parts.at(skip(self.tokens, place, "the", "de", "den"))
+        if isinstance(after, Digits) and are_hours(after, part, self.today, self.clock.date_order):
+            raise AmbiguousSpan(after.end)  # Friday 9-5
         return after if isinstance(after, (Calendar, Digits)) else None
 
     def _weekend_span(self, part: Weekend) -> DueSpan:

@@ -33,6 +33,7 @@ DURING = words_in("for during voor vor gedurende pendant durante")
 DUTCH_ON = words_in("op per uiterlijk naar")
 # What introduces a time that is not when something is due: since 28 October, the order of 28 October, every 2 days.
 OTHER_TIMES = words_in(
+    "starting effective ingaande "
     "from of since dated ordered placed bought purchased paid every each per last past already after waited "
     "waiting been took over sinds van vanaf besteld gekocht betaald elke iedere al na gewacht wachten goede "
     "goeden vom seit nach bestellt guten du depuis apres desde tras despues"
@@ -57,8 +58,8 @@ AT_LEAST = words_in(
 )
 # Before a number they say that it is no less: het duurt zeker 10 dagen; zeker vrijdag is sure to be Friday.
 NO_LESS = words_in("zeker easily makkelijk gerust ruim")
-OR_LATER = words_in("later more after so thereabouts longer meer zo langer beyond")
-FROM_THEN_ON = words_in("from after vanaf na since sinds")
+OR_LATER = words_in("later more after so thereabouts longer meer wat zo langer beyond")
+FROM_THEN_ON = words_in("starting effective ingaande from after vanaf na since sinds")
 TAKES = words_in("takes take taking needs need duurt duren kost allow")
 MOVED = words_in(
     "forward voren vervroegd moved moving move postponed delayed changed rescheduled pushed preponed advanced shifted switched "
@@ -77,7 +78,8 @@ BECAUSE = words_in("with given vanwege wegens door ivm")
 # What is done on a day of the month, and by whom: de 4e komt er iemand; de 5e komt er ook is the fifth of several.
 COMES = words_in("wordt krijgt staat komt komen bel belt bellen stuur stuurt sturen lever levert leveren")
 WHO_COMES = words_in("we wij ik iemand hij ie ze zij er uw je de het een onze")
-AFTERWARDS = words_in("erna daarop daarna ervoor thereafter")
+LATER = words_in("later after afterwards thereafter erna daarna nadien")
+AFTERWARDS = words_in("erop erna daarop daarna ervoor thereafter")
 # Before a week or a month: its end is not what is meant.
 BEGINNINGS = SEASONS | words_in(
     "early late begin start beginning first second medio mid middle midden halfway halverwege half part deel helft laat vroeg"
@@ -94,6 +96,7 @@ AFTER_A_DAY = words_in(
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
 NO_PROMISE = words_in(
+    "delay behind left "
     "slot window tijdvak blok tijdslot late old overdue long too already return warranty laat oud lang te garantie bedenktijd"
 )
 BEFOREHAND = words_in("beforehand vooraf tevoren advance")

@@ -40,7 +40,14 @@ def _is_negated_behind(tokens: Sequence[Token], end: int, is_joint: Callable[[in
         word, following = word_at(tokens, place), word_at(tokens, place + 1)
         if is_joint(place) or word in ("of", "die", "waar", "zodat", "if", "als"):
             return False
+        if word in clause_words.MOVED_OFF and _is_so_by_now([word_at(tokens, one) for one in range(end, place)]):
+            return True
         english = place < end + 2 and (word in clause_words.CALLED_OFF or word.endswith("n't"))
         if (english or word == "niet") and following not in (*clause_words.NOT_SO_NOT, "including", "counting"):
             return True
     return False
+
+
+def _is_so_by_now(words: Sequence[str]) -> bool:
+    """Whether what was planned for a day is off, by the words behind that day: has been moved, is verzet; not will be moved."""
+    return bool({"been", "is", "was", "were", "wordt", "werd"} & set(words)) and not {"will", "zal"} & set(words)

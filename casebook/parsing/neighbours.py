@@ -29,9 +29,11 @@ class Neighbours:
         if self._is_vague(place):
             raise AmbiguousSpan(end)
         word = self._word(end)
-        if word in due_words.AFTERWARDS:
+        half = self._word(place - 1) in date_words.BETWEEN and word in date_words.AND and span.first is None
+        if half or self._is_moved_on(end, span.counted) or self._is_not_next(place):
             raise AmbiguousSpan(end + 1)
-        if span.counted and place - begins_at in (0, 1):
+        added = self._word(place - 1) in ("+", "plus")  # invoice date + 14 days
+        if span.counted and (added or place - begins_at in (0, 1)):
             raise AmbiguousSpan(end)
         second = self._second_thought(end)
         if second is not None:
@@ -41,11 +43,31 @@ class Neighbours:
             raise AmbiguousSpan(self._end_of_run(end + 1))
         if self._could_be_a_day(end) or self._is_loose_number(end):
             raise AmbiguousSpan(self._end_of_run(end))
+        self._check_conditions(span)
+
+    def _check_conditions(self, span: DueSpan) -> None:
+        """Raises AmbiguousSpan where it hangs on what follows."""
+        end = span.end
         depends = span.counted and self.clauses.depends(end)
+        condition = None if span.counted else self.clauses.condition_behind(end)
+        if condition is not None:
+            raise AmbiguousSpan(condition)
         if is_after_event(self.tokens, end) or (end in self.clauses.conditions and not depends):
             raise AmbiguousSpan(end + 1)
         if span.counted and self.clauses.awaits(end, ranged=span.first is not None):
             raise AmbiguousSpan(end)
+
+    def _is_moved_on(self, at: int, counted: bool) -> bool:
+        """Whether another day than the one before this place is meant: the Monday after, a week on top of the 5 days."""
+        word, following = self._word(at), self._word(at + 1)
+        alone = at + 1 >= len(self.tokens) or self.tokens[at + 1].kind is TokenKind.SIGN
+        more = (word, following) in (("on", "top"), ("plus", "the"), ("bovenop", "de"))
+        return word in due_words.AFTERWARDS or more or (alone and word in ("after", "following") and not counted)
+
+    def _is_not_next(self, place: int) -> bool:
+        """Whether a weekday is every second one, or the one after the next: every other Friday, the next but one Friday."""
+        before = (self._word(place - 2), self._word(place - 1))
+        return before in (("every", "other"), ("every", "second"), ("but", "one"), ("op", "een"), ("de", "andere"))
 
     def is_second_weekday(self, place: int, day: date, made: date) -> bool:
         """Whether today is named as a weekday behind another one, which it can hardly follow: not Monday but Wednesday."""
@@ -100,7 +122,8 @@ class Neighbours:
         )
         if self._word(then) in due_words.THEN and number is not None and not again:
             return then + 2
-        at_most = number_at(self.tokens, place, 2) is not None and following in (
+        so_many = number_read_at(self.tokens, place)
+        at_most = so_many is not None and self._word(so_many.end) in (
             "at",
             "max",
             "maximaal",

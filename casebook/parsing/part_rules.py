@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, timedelta, timezone
+from datetime import UTC, date, timedelta, timezone
 
+from casebook.parsing.calendar_days import days_of
 from casebook.parsing.date_parts import (
     Beside,
     Calendar,
@@ -25,6 +26,9 @@ from casebook.parsing.tokens import Token
 
 # A date without a year that lies further ahead than this may as well be the one that has passed: nobody promises that far.
 FURTHEST_WITHOUT_YEAR = timedelta(days=183)
+
+
+LAST_HOUR = 24
 
 
 def without_year(part: Part) -> bool:
@@ -55,6 +59,13 @@ def is_past_day(part: Part) -> bool:
         case Period():
             return part.shift < 0
     return False
+
+
+def are_hours(part: Digits, beside: Weekday, today: date, order: str | None) -> bool:
+    """Whether two numbers with a dash behind a weekday are hours, as no such day falls on it: Friday 9-5."""
+    if part.sign != "-" or len(part.numbers) != 2 or max(map(int, part.numbers)) > LAST_HOUR:
+        return False
+    return all(day.weekday() != beside.weekday for day in days_of(part, today, True, order))
 
 
 def joins_a_time(tokens: Sequence[Token], at: int, parts: Sequence[Part]) -> bool:

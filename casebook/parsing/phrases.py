@@ -29,6 +29,7 @@ from casebook.parsing.date_parts import (
 from casebook.parsing.errors import AmbiguousDate, WrongWeekday
 from casebook.parsing.part_rules import (
     FURTHEST_WITHOUT_YEAR,
+    are_hours,
     dotted_time,
     is_bare_weekday,
     without_year,
@@ -137,6 +138,8 @@ class _PhraseReader(Phrase):
             return self.day_counted(part)
         self.refuse_several(part)
         found = self.days(part)
+        if weekdays and isinstance(part, Digits) and are_hours(part, weekdays[0], self.today, self.clock.date_order):
+            self.refuse("may name hours from one to another", "the day, and the hours in what you note")
         if not found:
             self.refuse_unreal(part)
         if weekdays:

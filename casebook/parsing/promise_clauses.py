@@ -44,7 +44,9 @@ class Clauses:
         """Whether it is only for when something else does not happen: otherwise on Monday."""
         start = max(self._sentence_start(at), at - 3 * FURTHEST_BACK)
         words = [self._word(place) for place in range(start, at)]
-        return bool(clause_words.OTHERWISE & set(words)) or ("or", "else") in pairwise(words)
+        return (
+            bool(clause_words.OTHERWISE & set(words)) or {("or", "else"), (",", "else")} & {*pairwise(words)} != set()
+        )
 
     def hangs(self, at: int) -> bool:
         """Whether the clause here follows from a condition before it in its sentence."""
@@ -61,6 +63,10 @@ class Clauses:
     def places_before(self, at: int) -> range:
         """The places of the clause before a place."""
         return range(self._clause_start(at), at)
+
+    def tells_how_late(self, at: int) -> bool:
+        """Whether an amount of time is how late things are: there's a 3 to 5 day delay; not expect it within 5 days."""
+        return bool(clause_words.LATE & set(self.clause(at))) and self._word(at) not in due_words.WITHIN
 
     def starts_later(self, at: int) -> bool:
         """Whether it is said further on when an amount of time begins: that clock starts once the return is scanned."""
@@ -83,6 +89,14 @@ class Clauses:
     def depends(self, at: int) -> bool:
         """Whether it depends on something from here on: depending on stock, afhankelijk van de bank."""
         return self._word(at) in ("depending", "afhankelijk")
+
+    def condition_behind(self, at: int) -> int | None:
+        """Where what a day hangs on begins right behind it, past its first word: Friday, subject to stock; vrijdag, mits …"""
+        place = skip(self.tokens, at, ",", "(", "-", "–", "—", ".", "but", "maar")
+        words = (self._word(place), self._word(place + 1))
+        if words[1] == "permitting" or words in (("onder", "voorbehoud"), ("op", "voorwaarde")):
+            return place + 2
+        return place + 1 if words[0] in clause_words.PROVIDED and words[1] != "not" else None
 
     def is_allowed_for(self, at: int) -> bool:
         """Whether what it depends on from here on is there already, which a range allows for: your bank, where you live."""
@@ -118,6 +132,12 @@ class Clauses:
         """Whether the clause says that it will not be then: a "not" before it, or right behind."""
         return is_negated(self.tokens, at, end, self._is_joint)
 
+    def is_asked(self, at: int) -> bool:
+        """Whether the sentence here is a question: shall we say Monday?"""
+        start = bisect_right(self.sentence_starts, at)
+        end = self.sentence_starts[start] if start < len(self.sentence_starts) else len(self.tokens)
+        return self._word(end - 1) == "?"
+
     def is_validity(self, at: int) -> bool:
         """Whether it is how long something holds, or how things are then: valid until, closed on, use it before."""
         words = self.clause(at)
@@ -133,6 +153,8 @@ class Clauses:
         )
         pairs = {*pairwise(words), *pairwise(reversed(words))}
         if elapsed or pairs & clause_words.WE_SAID or is_told_back(words) or is_day_of_talk(self.tokens, at):
+            return True
+        if clause_words.WERE_HERE & set(pairwise(words)):
             return True
         has_been = clause_words.PERFECT & set(words) and {"is", "zijn", "ben", "bent"} & set(words)
         if has_been and not clause_words.AHEAD & set(words):
@@ -228,10 +250,16 @@ class Clauses:
 
     def is_earliest(self, at: int, end: int) -> bool:
         """Whether it is only the earliest: at least, not before, from then on, the earliest he can come is."""
-        if clause_words.EARLIEST & {self._word(place) for place in range(self._clause_start(at), at)}:
+        as_early = [self._word(at - back) for back in (3, 2, 1)] in (["as", "early", "as"], ["as", "soon", "as"])
+        if as_early or clause_words.EARLIEST & {self._word(place) for place in range(self._clause_start(at), at)}:
             return True
         for distance in range(1, min(at, 6) + 1):
             word = self._word(at - distance)
+            if (self._word(at - distance - 1), word, self._word(at - distance + 1)) in (
+                ("as", "early", "as"),
+                ("as", "soon", "as"),
+            ):
+                return True
             if word in due_words.AT_LEAST or (word == "earlier" and self._word(at - distance + 1) == "than"):
                 return True
             if word in due_words.NO_LESS and number_read_at(self.tokens, at - distance + 1) is not None:

@@ -31,6 +31,7 @@ _WILL = (
     r"|\bto be (?:sent|delivered|refunded|paid|replaced|repaired|credited|collected)\b"
     r"|\bwe(?: will|['’]ll)\b(?=.*\byou)|\b(?:we|wij)\b(?=.*\b(?:u|je|jou|uw|jouw|jullie)\b)"
     r"|\b(?:u|je|jij) (?:ontvangt|krijgt|hoort)\b"
+    r"|\bwe (?:refund|repay|reimburse|pay|credit|send|ship|post|deliver|replace|repair|collect|call|phone|email)\b(?=.*\byou)"
     r"|(?:\b(?:is|are) |['’](?:s|re) )(?:coming|sending|shipping|arriving|calling|phoning|mailing|emailing|refunding"
     r"|replacing|delivering)\b"
     r"|(?<!\bik )\b(?:stuurt|komt|belt|levert|brengt|betaalt|vergoedt|stort)\b"

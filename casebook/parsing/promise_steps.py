@@ -6,15 +6,20 @@ latest, to replace the other, or when the thing is there; otherwise none is take
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from casebook.parsing import date_words
 from casebook.parsing.clause_words import JOINTS
 from casebook.parsing.promise_clauses import Clauses
+from casebook.parsing.tokens import TokenKind, number_at, word_at
 from casebook.records.values import Moment
 
+_SO_MANY = re.compile("[0-9]{1,2}-[0-9]{1,2}")
+_BEHIND_AN_AMOUNT = frozenset(("", *". , to for om voor more extra further meer erbij".split()))
 _LATEST = frozenset("latest most laatst laatste uiterlijk tops max maximaal".split())
 _MORE_THAN = frozenset(
     (more, than) for more in ("later", "more", "longer", "meer", "langer") for than in ("than", "dan")
@@ -165,3 +170,17 @@ def _end_of_words(steps: Sequence[Step], place: int, clauses: Clauses) -> int:
     step, following = steps[place], steps[place + 1]
     leads = (at for at in range(following.at - 1, step.end - 1, -1) if clauses.tokens[at].text in ("for", "voor"))
     return next(leads, following.at)
+
+
+def is_bare_amount(at: int, steps: Sequence[Step], clauses: Clauses) -> bool:
+    """Whether a number counts what one before it did: 2 days to check and then 3 to refund, usually 2 days but now 4."""
+    if not steps or not steps[-1].counted or clauses.sentences_apart(steps[-1].at, at) or at >= len(clauses.tokens):
+        return False
+    tokens = clauses.tokens
+    ranged = tokens[at].kind is TokenKind.DIGITS and _SO_MANY.fullmatch(tokens[at].text)
+    before, after = word_at(tokens, at - 1), word_at(tokens, at + 1)
+    if (number_at(tokens, at, 2) is None and not ranged) or before in date_words.AT or tokens[at].glued:
+        return False  # none, an hour, or the end of a longer number
+    if {before, after} & date_words.AMOUNTS or (after == "," and number_at(tokens, at + 2, 3) is not None):
+        return False
+    return after in _BEHIND_AN_AMOUNT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casebook.parsing import clause_words, date_words, due_words
-from casebook.parsing.date_parts import Count, Weekend
+from casebook.parsing.date_parts import Count, Weekday, Weekend
 from casebook.parsing.grammar import Parts
 from casebook.parsing.introductions import Introductions
 from casebook.parsing.promise_clauses import Clauses
@@ -22,7 +22,7 @@ class Stories:
     def begins(self, at: int) -> bool:
         """Whether a word such as "since" is here, and introduces no range."""
         if (self._word(at), self._word(at + 1)) == ("om", "de"):  # om de 2 dagen: every two days
-            return isinstance(self.parts.at(at + 2), Count)
+            return isinstance(self.parts.at(at + 2), (Count, Weekday))
         if self._word(at) not in due_words.OTHER_TIMES or self.parts.at(at) is not None:
             return False
         if self.introductions.is_on_a_date(at) or isinstance(

@@ -105,6 +105,8 @@ def _end_of_name(tokens: Sequence[Token], at: int) -> int | None:
     feast = word in ("day", "night", "eve") and word_at(tokens, at - 2) in due_words.DUE_WORDS
     if feast and not _is_link(tokens, at - 1):
         return at + 1
+    if word == "kwartaal" or (word == "quarter" and before in ("the", "this", "next") and after != "hour"):
+        return at + 1
     return at + 2 if word == "q" and after in tuple("1234") else None
 
 

@@ -10,23 +10,7 @@ from collections.abc import Sequence
 from casebook.parsing import clause_words
 from casebook.parsing.your_part import is_away, is_ended
 
-_HOURS_LEAD = (
-    "at",
-    "from",
-    "on",
-    "until",
-    "till",
-    "again",
-    "om",
-    "vanaf",
-    "op",
-    "tot",
-    "weer",
-    "daily",
-    "mon",
-    "monday",
-    "ma",
-)
+_HOURS_LEAD = frozenset("at from on until till again om vanaf op tot weer daily mon monday ma".split())
 _PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "hours"))
 
 
@@ -49,13 +33,13 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
         return True
     used = led & clause_words.USED and (until or word in clause_words.BY)
     away = word in ("from", "van") and led & clause_words.AWAY
-    return bool(used or away or (until and said & clause_words.KEPT))
+    return bool(used or away or (until and said & (clause_words.KEPT | clause_words.OUT_OF_IT)))
 
 
 def _is_opening(words: Sequence[str]) -> bool:
-    """Whether a clause in these words tells when they open: we open at 8, lines are open until 5; not what is opened: a case."""
+    """Whether a clause in these words tells when they open or stop: lines are open until 5, my shift ends at 6; no case."""
     for place, word in enumerate(words):
-        if word in ("open", "opens", "opent", "openen") and clause_words.SHOPS & set(words[:place]):
+        if word in clause_words.OPENS and clause_words.SHOPS & set(words[:place]):
             lead = words[place + 1 : place + 2]
             return not lead or lead[0] in _HOURS_LEAD or lead[0][0].isdigit()
     return False

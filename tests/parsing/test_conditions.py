@@ -28,6 +28,8 @@ WAITS = [
     ("De terugbetaling wordt binnen 12 werkdagen na retour van het pakket verwerkt", "retour van het pakket", "12 werkdagen"),
     ("zodra de retour binnen is 5 werkdagen", "de retour binnen is", "5 werkdagen"),
     ("Na ontvangst betalen we u direct terug", "ontvangst", None),
+    ("refund after you return it within 14 days", "you return it within 14 days", None),
+    ("after you have sent it in, within 14 days", "you have sent it in", "14 days"),
 ]  # fmt: skip
 
 NONE = [

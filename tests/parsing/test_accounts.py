@@ -1,0 +1,61 @@
+"""What tells of time beside a due day and belongs to nothing that was read."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from casebook.parsing.clock import Clock, moment_now
+from casebook.parsing.due_dates import read_due_date
+from casebook.parsing.spelling import spelt
+
+CLOCK = Clock(datetime(2026, 11, 25, 13, 10, tzinfo=ZoneInfo("Europe/London")), "Europe/London", "dmy")
+
+
+def unread_in(text: str) -> str | None:
+    """The words that no day was taken from; None where one was."""
+    found, unread = read_due_date(text, moment_now(CLOCK), CLOCK)
+    return None if found is not None or unread is None else unread.words
+
+
+def test_a_word_of_time_that_belongs_to_nothing_takes_the_day_away() -> None:
+    """Whatever it is: a month, a unit, a day of the month, hours; before the day or behind it."""
+    beside = {
+        "the second Monday in December": "Monday … December",
+        "die week maandag": "week … maandag",
+        "Monday of the month": "Monday … month",
+        "they come Monday, most likely in April": "Monday … April",
+        "I can offer 14 or 15 December. The 15th it is.": "14 or 15 December … The 15th",
+    }
+
+    assert beside == {text: unread_in(text) for text in beside}
+
+
+def test_what_is_known_for_something_else_takes_no_day_away() -> None:
+    """A day that is past, called off, a reason, a number of a thing, or when somebody is away."""
+    texts = (
+        "it was sent yesterday and comes Friday",
+        "not Thursday but Friday",
+        "with Christmas coming, expect it on 29 December",
+        "box 2/3 comes Friday",
+        "I'm off tomorrow, so Sam will call you on Friday",
+        "ticket 12-10-2026: we reply on Friday",
+    )
+
+    assert [] == [text for text in texts if unread_in(text) is not None]
+
+
+def test_only_words_of_dates_are_put_right() -> None:
+    """One letter too few, too many, another, or two that changed places; a word that can be two stays."""
+    right = {
+        "wednsday": "wednesday",
+        "frriday": "friday",
+        "tuesdey": "tuesday",
+        "saturady": "saturday",
+        "werkdgen": "werkdagen",
+    }
+
+    assert right == {word: spelt(word) for word in right}
+    assert [] == [
+        word for word in "thuesday money wording mondays volgens vandaan yours weeks".split() if spelt(word) != word
+    ]
