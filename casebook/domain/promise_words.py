@@ -22,6 +22,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "[0-9]* (?:euros?|eur|gbp|usd|pounds?|ponds?|dollars?|quid) (?:back|terug|zuruck)",
         "(?:maak|maakt|maken) … (?:euro|bedrag) … over|bedrag … (?:terug|op uw rekening|op mijn rekening|gestort)",
         "restitutie*|gecrediteerd|crediteer*|creditnota",
+        "(?:the|your|my|our|whole|full) deposit|deposit (?:back|released|returned|repaid)",
+        "(?:de|uw|je|jouw|mijn|onze|hele|volledige) (?:borg|waarborgsom)|borg … (?:terug|rekening)",
         "erstatt*|ruckerstatt*|geld zuruck|ruckzahl*|zuruckzahl*|zahl* … zuruck|gutschrift|gutgeschrieben",
         "rembours*",
         "reembols*|devol* … dinero",

@@ -5,6 +5,7 @@ Nothing is settled by it, and the person is still asked; but nobody says of such
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
@@ -43,6 +44,19 @@ def seeming_answers(
     )
 
 
+def _came_to_nothing(contact: Contact) -> bool:
+    """Whether somebody was there, and what was written down of it says that what was promised was not: *no boards*."""
+    return contact.channel is Channel.IN_PERSON and _NEGATED.match(contact.text or "") is not None
+
+
+_NEGATED = re.compile(
+    r"(?:no|not|nothing|nobody|without|wrong|still (?:no|not)|geen|niet|niets|niemand|zonder|verkeerde?"
+    r"|nog (?:steeds )?(?:geen|niet))\b",
+    re.IGNORECASE,
+)
+"""How what was written down of a visit begins that came to nothing."""
+
+
 class _Answers:
     """The contacts that may be what was promised, found without a look at all of them for each promise."""
 
@@ -60,7 +74,9 @@ class _Answers:
     def may_hold(self, facts: PromiseFacts) -> bool:
         """Whether one of them, later than the promise and another than the one that it was made in, may be it."""
         return any(
-            contact.at.instant > facts.promise.at.instant and contact is not facts.made_in
+            contact.at.instant > facts.promise.at.instant
+            and contact is not facts.made_in
+            and not _came_to_nothing(contact)
             for contact in self._candidates(facts)
         )
 

@@ -100,7 +100,8 @@ def _one(stage: Stage, text: str) -> Fragment:
 
 def _rest_of_problem(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     """The sentences of the problem that the lead had no room for; a long one by its clauses."""
-    problem = map(capitalised, statements_of(wording.facts.case.problem)[first.problem :])
+    sentences = enumerate(statements_of(wording.facts.case.problem))
+    problem = (capitalised(each) for place, each in sentences if place not in first.problem)
     return (Fragment(tuple((Stage.PROBLEM, text) for text in growing(problem, by_clauses=True))),)
 
 

@@ -20,6 +20,7 @@ from casebook.exporters.statements import begun, may_turn, statements_of
 from casebook.exporters.typed_text import join_heading, one_line
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind, Outcome
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.domain.parcels import Parcel
@@ -40,8 +41,11 @@ _LEAST_TOLD = 0.6
 _LEAST_CUT = 70
 """A sentence that is longer may be cut where a clause ends, and is marked so. Our own choice."""
 
-_LEAST_PART = 18
-"""A shorter part of what was said tells nothing alone. Our own choice."""
+_LEAST_WEIGHT = 3
+"""What weighs less is no evidence. Our own choice."""
+
+_LEAST_PART, _LEAST_WORDS = 18, 3
+"""A part of what was said that is shorter, or has fewer words, tells nothing alone. Our own choice."""
 
 MOST_WEIGHT, OWN_WEIGHT = 5, 3
 """What more of evidence than this weighs, and how much the person's own account of it does without a word that shows anything."""
@@ -91,7 +95,7 @@ def _of_parcels(wording: Wording) -> Iterator[_Found]:
         news = latest_news(wording, parcel).rstrip(".")
         shown = shows(wording, news)
         if shown:
-            yield _Found(3 + shown, parcel.latest.at.instant, partial(_parcel_told, wording, parcel, news))
+            yield _Found(4 + shown, parcel.latest.at.instant, partial(_parcel_told, wording, parcel, news))
 
 
 def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
@@ -107,8 +111,22 @@ def _deciding_parts(wording: Wording, told: str) -> list[str]:
     deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
     if not deciding or len(clauses) < 2 or may_turn(plain) or wording.language.lead.hearsay.search(plain):
         return []
+    if deciding[0] and wording.language.log.leans.match(clauses[deciding[0]]):
+        return []
     parts = (clauses[deciding[0] :], clauses[deciding[0] : deciding[-1] + 1])
-    return [part for part in dict.fromkeys(map(", ".join, parts)) if part != plain and len(part) >= _LEAST_PART]
+    return [part for part in dict.fromkeys(map(", ".join, parts)) if part != plain and _says_something(part)]
+
+
+def _short_enough(statement: str) -> str:
+    """The statement, or its first sentence where that is short enough and the next does not turn it round; else nothing."""
+    if len(statement) <= LONGEST_NEWS:
+        return statement
+    first, *others = sentences(statement)
+    return first if others and len(first) <= LONGEST_NEWS and not any(map(may_turn, others)) else ""
+
+
+def _says_something(part: str) -> bool:
+    return len(part) >= _LEAST_PART and len(part.split()) >= _LEAST_WORDS
 
 
 def _of_entries(wording: Wording, told: Entry | None) -> Iterator[_Found]:
@@ -122,12 +140,20 @@ def _of_entries(wording: Wording, told: Entry | None) -> Iterator[_Found]:
         tells = isinstance(entry, Event) and entry.event in _TELLING
         if not tells and not shows(wording, entry.text or ""):
             continue  # to look once through the whole is quicker than sentence by sentence
-        said = (each for each in statements_of(entry.text) if len(each) <= LONGEST_NEWS)
+        told_alone = (each for each in statements_of(entry.text) if not wording.language.log.leans.match(each))
+        said = filter(None, map(_short_enough, told_alone))
         shown, best = max(((shows(wording, each), each) for each in said), key=itemgetter(0), default=(0, ""))
-        if shown or tells:
-            weight = (3 if tells else 1) if isinstance(entry, Event) else 2 if entry.party else 3
+        weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry)
+        if (shown or tells) and weight + shown >= _LEAST_WEIGHT:
             amount = entry.amount if isinstance(entry, Event) else None
             yield _Found(weight + shown, entry.at.instant, partial(_entry_told, wording, entry, best), amount)
+
+
+def _weight_of(contact: Contact) -> int:
+    """What the company writes of itself shows least, what was said to the person most."""
+    if contact.party:
+        return 2
+    return 0 if contact.incoming else 3
 
 
 def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:

@@ -24,12 +24,15 @@ if TYPE_CHECKING:
     from casebook.exporters.options import ExportOptions
 
 ORDERS = (
-    ("evidence", "due", "day", "role", "more", "reason"),
-    ("due", "evidence", "day", "role", "more", "reason"),
-    ("due", "day", "evidence", "role", "more", "reason"),
-    ("due", "day", "role", "evidence", "more", "reason"),
-    ("more", "evidence", "due", "day", "role", "reason"),
-    ("reason", "evidence", "due", "day", "role", "more"),
+    ("since", "end", "evidence", "due", "day", "role", "more", "reason"),
+    ("since", "end", "due", "evidence", "day", "role", "more", "reason"),
+    ("since", "end", "due", "day", "evidence", "role", "more", "reason"),
+    ("since", "end", "due", "day", "role", "evidence", "more", "reason"),
+    ("since", "end", "more", "evidence", "due", "day", "role", "reason"),
+    ("since", "end", "reason", "evidence", "due", "day", "role", "more"),
+    ("since", "evidence", "end", "due", "day", "role", "more", "reason"),
+    ("evidence", "end", "since", "due", "day", "role", "more", "reason"),
+    ("core", "since", "end", "evidence", "due", "day", "role", "more", "reason"),
 )
 """In which order comes what no lead can do with all of, once the facts are there that a stranger needs most."""
 
@@ -42,14 +45,14 @@ MARK = len("99/99\n\n")
 
 class Lead(NamedTuple):
     """What the lead says, in `forms` of which each tells more than the one before; the last fits `ROOM` unless the first
-    does not. `problem` is how many sentences of the problem it tells, `promise` the promise that it tells.
+    does not. `problem` are the places of the sentences of the problem that it tells, `promise` the promise that it tells.
 
     `tells_owed` says that what is asked is what is still owed, `instead` what it asks in the place of what is wanted, and
     `tells_what` that it tells anything of what happened.
     """
 
     forms: tuple[str, ...]
-    problem: int
+    problem: frozenset[int]
     promise: PromiseFacts | None
     tells_owed: bool = False
     instead: Instead = Instead.NOTHING
@@ -72,5 +75,5 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
         room = min(room, options.limit - MARK)
     sources = LeadSources(wording, promise, request_of(wording, ask, options.by, is_kept=bool(options.ask)))
     grown = max((Growing(sources, room).in_order(order) for order in ORDERS), key=worth_of)
-    problem = grown.parts.told if sources.is_problem_typed else 0
+    problem = grown.problem.places if sources.is_problem_typed else frozenset()
     return Lead(tuple(grown.forms), problem, promise, grown.tells_owed, sources.request.instead, grown.tells_what)

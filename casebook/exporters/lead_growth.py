@@ -3,106 +3,75 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
 
 from casebook.domain.key_promise import missed_promises, say_of
 from casebook.exporters.already_told import names_sum
 from casebook.exporters.balance_told import asks_for_money, still_owed
-from casebook.exporters.closed_case import closed_line, how_it_ended
-from casebook.exporters.deciding import MOST_WEIGHT, OWN_WEIGHT, is_known, names_any_of, shows
-from casebook.exporters.lead_parts import about_orders, is_about_a_purchase
-from casebook.exporters.lead_sentences import LeadSentences
-from casebook.exporters.promise_sentence import LEAST, LONGEST_PROMISE
-from casebook.exporters.request import Instead
-from casebook.exporters.statements import joined
+from casebook.exporters.closed_case import how_it_ended
+from casebook.exporters.deciding import is_known, names_any_of, shows
+from casebook.exporters.grown_lead import GrownLead
+from casebook.exporters.lead_parts import is_about_a_purchase
+from casebook.exporters.promise_sentence import LONGEST_PROMISE
 from casebook.exporters.typed_text import capitalised
 from casebook.text.sums import sum_in
 
-if TYPE_CHECKING:
-    from casebook.exporters.lead_sources import LeadSources
+_LONG = 120
+"""A first sentence that only says what came before may be left out where it is longer. Our own choice."""
 
 
-class Growing:
-    """The lead as it grows out of its `sources`: `parts` as they are now, what is `shown` of the promise, and all the `forms`
-    there were; whether it `shows_evidence`, and the `weight_of_evidence`."""
-
-    def __init__(self, sources: LeadSources, room: int) -> None:
-        self.sources, self._room = sources, room
-        self._wording, self._request = sources.wording, sources.request
-        self.shown = LEAST
-        self.shows_evidence, self.weight_of_evidence = False, 0
-        self.parts = LeadSentences(
-            about=about_orders(self._wording), ended=closed_line(self._wording), ask=self._request.text
-        )
-        self.forms = [self.parts.text()]
-        if sources.promise and sources.promise.promise.verdict:
-            self._promise_with()
+class Growing(GrownLead):
+    """A lead as it grows, step by step; each says what there is room for yet."""
 
     def in_order(self, order: tuple[str, ...]) -> Growing:
-        """Itself, grown: in their shortest forms the facts that a stranger needs, then what decides in this order, then more."""
-        first: tuple[Callable[[], None], ...] = (
-            self._happened, self._asks_with_sum, self._promised, self._numbers, self._sums, self._since_briefly, self._ended,
-        )  # fmt: skip
-        steps = {
-            "evidence": self._decides, "due": self._due, "day": self._day, "role": self._role, "more": self._tell_next,
+        """Itself, grown: in their shortest forms the facts that a stranger needs most, then what decides in this order, then
+        more. What is told in the place of the first sentence comes before that."""
+        steps: dict[str, Callable[[], object]] = {
+            "core": self._in_place_of_the_first,
+            "since": self._since_briefly,
+            "end": self._ended,
+            "evidence": self._decides,
+            "due": self._due,
+            "day": self._day,
+            "role": self._role,
+            "more": self._tell_next,
             "reason": self._why_refused,
-        }  # fmt: skip
-        for grow in (*first, *(steps[name] for name in order), *self._more()):
+        }
+        if order[0] == "core":
+            self._in_place_of_the_first()
+        needed = self._happened, self._asks_with_sum, self._promised, self._numbers, self._sums, self._complains
+        for grow in (*needed, *(steps[each] for each in order), *self._more()):
             grow()
         return self
 
     def _more(self) -> tuple[Callable[[], None], ...]:
         return self._still, self._refused, self._who, self._rest, self._at_least
 
-    @property
-    def tells_owed(self) -> bool:
-        """Whether what is asked is what is still owed."""
-        is_rest, with_sum = self._request.instead is Instead.THE_REST, self._request.with_sum
-        return is_rest or (bool(with_sum and self._wording.facts.balances) and self.parts.ask == with_sum)
-
-    @property
-    def tells_what(self) -> bool:
-        """Whether anything says what went wrong."""
-        parts = self.parts
-        return bool(parts.told or parts.news or parts.marked or parts.came or self._wording.facts.case.closed)
-
-    def _say(self, told: int | None = None, **parts: str) -> bool:
-        """Say this too, or this in the place of less, if there is room for it, and for the line that always follows it."""
-        grown = self.parts._replace(told=self.parts.told if told is None else told, **parts)
-        text = grown.text()
-        if len(text) > self._room:
-            return False
-        self.parts = grown
-        if text != self.forms[-1]:
-            self.forms.append(text)
-        return True
-
-    def _promise_with(self, **more: Any) -> bool:
-        """Say of the promise this too, beside what is said of it."""
-        wanted, sentence = self.shown._replace(**more), self.sources.sentence
-        if sentence is None or not self._say(promise=sentence.text(wanted)):
-            return False
-        self.shown = wanted
-        return True
-
-    def _tell(self, count: int, **parts: str) -> bool:
-        """Tell so many sentences of the problem, none left out in between."""
-        problem = self.sources.problem
-        return self.parts.told == count - 1 and self._say(problem=joined(problem[:count]), told=count, **parts)
-
     def _happened(self) -> None:
         """The first sentence of the problem, with what it is about where it leans on that; what says most in its place where
         it is too long, or nobody wrote one. Of a closed case what was asked, and how it ended: nothing is asked any more."""
         sources = self.sources
-        if sources.problem:
-            is_named = sources.leans and any(self._tell(1, item=item) for item in sources.items[:1])
+        if sources.problem and not self.problem.places:
+            is_named = sources.leans and any(
+                self._tell(self.problem.with_first(), item=each) for each in sources.items[:1]
+            )
             if not is_named:
-                self._tell(1)
+                self._tell(self.problem.with_first())
         if not self.parts.problem:
             for text in sources.instead_of_problem:
                 self._say(problem=text)
         for form in how_it_ended(self._wording):
             self._say(ended=form)
+
+    def _complains(self) -> None:
+        """What went wrong, where the first sentence only says what came before that."""
+        place = self.sources.complaint
+        if place is not None:
+            self._tell(self.problem.with_apart(place))
+
+    def _in_place_of_the_first(self) -> None:
+        """The same where the first sentence is long: it leaves the room to that."""
+        if self.sources.complaint is not None and len(self.sources.problem[0]) > _LONG:
+            self._complains()
 
     def _asks_with_sum(self) -> None:
         """The ask with what is owed, where it asks for money back and names no sum."""
@@ -140,17 +109,12 @@ class Growing:
                 self._say(worth=amount)
             else:
                 self._say(amount=wording.amount_is(amount))
-        if sum_in(self._following()) and not sum_in(self.parts.text()):
+        if sum_in(self.problem.following) and not sum_in(self.parts.text()):
             self._tell_next()
-
-    def _following(self) -> str:
-        """The sentence of the problem that comes next, where one is told; nothing where all are."""
-        told = self.parts.told
-        return "".join(self.sources.problem[told : told + 1]) if told else ""
 
     def _since_briefly(self) -> None:
         """Since when it takes, unless the problem says when it began."""
-        if not self.sources.names_since:
+        if not any(map(self.sources.names_since, self.problem.places)):
             self._say_since(0)
 
     def _say_since(self, form: int) -> None:
@@ -192,31 +156,11 @@ class Growing:
         by its words anywhere."""
         sentence = self.sources.sentence
         is_noted = sentence is not None and sentence.adds_a_note() and self._promise_with(note=True)
-        is_shown = bool(self.parts.marked) or is_noted or self.shows_evidence
-        if is_shown or (shows(self._wording, self._following()) > 0 and self._tell_next()):
+        if self.parts.marked or is_noted or self.shows_evidence:
             self.shows_evidence = True
             return
-        self.shows_evidence = self._tell_evidence()
-
-    def _tell_next(self) -> bool:
-        """The sentence of the problem that comes next."""
-        following = self._following()
-        is_told = bool(following) and self._tell(self.parts.told + 1)
-        if is_told and (shown := shows(self._wording, following)):
-            self.shows_evidence = True
-            self.weight_of_evidence = max(self.weight_of_evidence, min(OWN_WEIGHT + shown, MOST_WEIGHT))
-        return is_told
-
-    def _tell_evidence(self) -> bool:
-        """The weightiest evidence that there is room for, if any."""
-        for each in self.sources.evidence_beside(self.parts.text()):
-            if self.parts.came if each.is_later else self.parts.news:
-                continue
-            for form in each.forms:
-                if self._say(came=form) if each.is_later else self._say(news=form):
-                    self.weight_of_evidence = max(self.weight_of_evidence, min(each.weighs, MOST_WEIGHT))
-                    return True
-        return False
+        if not (shows(self._wording, self.problem.following) and self._tell_next()) and not self._tell_own_evidence():
+            self.shows_evidence = self._tell_evidence()
 
     def _who(self) -> None:
         """What they are who promised it, that it did not come in a whole sentence, its own words, what the person noted of it."""
@@ -263,7 +207,7 @@ class Growing:
         parts = self.parts
         is_named = not parts.item and names_any_of(self.sources.items[:1], parts.text())
         for item in () if is_named else self.sources.items:
-            if parts.told or item not in parts.problem:
+            if self.problem.places or item not in parts.problem:
                 self._say(item=item)
 
     def _rest(self) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.days import days_past
 from casebook.exporters.items_told import item_names, items_told, other_numbers
 from casebook.exporters.order_names import kind_of_orders, orders_named
-from casebook.exporters.statements import statements_of
+from casebook.exporters.statements import may_turn, statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, non_empty, one_line
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
@@ -46,8 +46,12 @@ def own_account(wording: Wording) -> list[str]:
     told: list[str] = []
     for statement in statements_of(first.text):
         is_own = bool(told) or lead.own_account.match(statement) is not None
-        if not is_own or lead.hearsay.search(statement) or (who and who in statement.casefold()):
+        reported = lead.hearsay if told else lead.said_by_them
+        if not is_own or reported.search(statement) or (who and who in statement.casefold()):
             break
+        begun, *others = sentences(statement)
+        if others and lead.hearsay.search(others[0]) and not may_turn(others[0]):
+            return [*told, begun]
         told.append(statement)
     return told
 

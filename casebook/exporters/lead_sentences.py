@@ -8,7 +8,7 @@ from casebook.exporters.typed_text import as_sentence, capitalised
 
 
 class LeadSentences(NamedTuple):
-    """In the order in which they are read, each without a mark; `told` says how many are of the problem.
+    """In the order in which they are read, each without a mark; what of the problem is told apart is told `also`.
 
     What it is about comes first, in brackets the `item`, and what all of it is `worth`.
     """
@@ -17,6 +17,7 @@ class LeadSentences(NamedTuple):
     item: str = ""
     worth: str = ""
     problem: str = ""
+    also: str = ""
     began: str = ""
     news: str = ""
     marked: str = ""
@@ -30,17 +31,16 @@ class LeadSentences(NamedTuple):
     owed: str = ""
     amount: str = ""
     case: str = ""
-    told: int = 0
 
     @property
     def texts(self) -> tuple[str, ...]:
         """All there is, as it is."""
-        return self[:-1]
+        return tuple(self)
 
     @property
     def sentences(self) -> tuple[str, ...]:
         """All but what it is about."""
-        return self[3:-1]
+        return self[3:]
 
     def text(self) -> str:
         """All of them; what it is about stands before the first."""

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
 
 
+_LONGEST_COMPLAINT = 140
+"""How long a sentence of the problem may be that is told apart from the first. Our own choice."""
+
+
 class LeadSources:
     """The parts of one case that a lead may tell, each worded when it is first asked for."""
 
@@ -64,10 +68,33 @@ class LeadSources:
         forms = since_when(self.wording, briefly=True), since_when(self.wording)
         return forms, bool(self.wording.nth_contact(briefly=True))
 
+    def names_since(self, place: int) -> bool:
+        """Whether this sentence of the problem says since when, or when it began."""
+        return names_since(self.wording, self.problem[place])
+
     @cached_property
-    def names_since(self) -> bool:
-        """Whether the first sentence of the problem says since when, or when it began."""
-        return bool(self.problem) and names_since(self.wording, self.problem[0])
+    def complaint(self) -> int | None:
+        """The place of the sentence of the problem that says most of what went wrong; None where the first does, or none."""
+        complains = self.wording.language.lead.complains
+        if not self.problem or complains.search(self.problem[0]):
+            return None
+        said = {
+            at: len({found[0].casefold() for found in complains.finditer(each)})
+            for at, each in enumerate(self.problem)
+            if len(each) <= _LONGEST_COMPLAINT
+        }
+        place = max(said, key=said.__getitem__, default=0)
+        return place if said.get(place) else None
+
+    @cached_property
+    def own_evidence(self) -> list[int]:
+        """The places of the sentences of the problem after the second that show who is right, and go on from no other."""
+        leans = self.wording.language.log.leans
+        return [
+            at
+            for at, each in enumerate(self.problem)
+            if at > 1 and len(each) <= _LONGEST_COMPLAINT and shows(self.wording, each) and not leans.match(each)
+        ]
 
     @cached_property
     def marked(self) -> str:

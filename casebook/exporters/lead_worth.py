@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from casebook.exporters.lead_growth import Growing
+    from casebook.exporters.grown_lead import GrownLead
 
 _WORTH: Mapping[str, int] = {
-    "what": 20, "promise": 12, "number": 10, "amount": 10, "since": 9, "end": 8, "evidence": 8, "more of little": 8, "due": 4,
-    "more": 4, "day": 3, "reason": 3, "role": 3, "item": 2, "refusal day": 2,
+    "what": 20, "promise": 12, "number": 10, "amount": 10, "since": 9, "end": 8, "evidence": 8, "more of little": 8,
+    "what went wrong": 14, "due": 4, "more": 4, "day": 3, "reason": 3, "role": 3, "item": 2, "refusal day": 2,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
 
@@ -18,7 +18,7 @@ _LITTLE = 40
 """So short a sentence says little of what happened. Our own choice."""
 
 
-def worth_of(lead: Growing) -> int:
+def worth_of(lead: GrownLead) -> int:
     """How much of what decides it tells."""
     parts, sources, shown = lead.parts, lead.sources, lead.shown
     is_promised, is_reason_told = bool(parts.promise), parts.refusal in sources.reasons
@@ -27,7 +27,7 @@ def worth_of(lead: Growing) -> int:
         "promise": is_promised,
         "number": bool(parts.case) or (is_promised and shown.number),
         "amount": not sources.wording.amount_at_stake(*parts.texts),
-        "since": bool(parts.began or parts.contacts) or sources.names_since,
+        "since": bool(parts.began or parts.contacts) or any(map(sources.names_since, lead.problem.places)),
         "end": bool(parts.refusal) or (is_promised and shown.ended),
         "evidence": lead.shows_evidence or (is_reason_told and sources.reason_shows),
         "due": is_promised and (shown.due or bool(parts.refusal)),
@@ -36,7 +36,8 @@ def worth_of(lead: Growing) -> int:
         "item": bool(parts.item),
         "refusal day": bool(parts.refusal) and parts.refusal not in sources.refused_briefly,
         "role": is_promised and shown.role,
-        "more": parts.told > 1,
-        "more of little": parts.told > 1 and len(sources.problem[0]) < _LITTLE,
+        "more": len(lead.problem.places) > 1,
+        "more of little": len(lead.problem.places) > 1 and len(sources.problem[0]) < _LITTLE,
+        "what went wrong": sources.complaint is not None and sources.complaint in lead.problem.places,
     }
     return sum(_WORTH[name] for name, is_told in told.items() if is_told) + lead.weight_of_evidence

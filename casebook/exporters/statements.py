@@ -65,7 +65,7 @@ _JOINTS = (
     r"|[,;:] | [–—-] "
 )
 _TURNED = (
-    r"\b(?:not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|niet|geen|nooit|niets|niemand|maar|tenzij|behalve"
+    r"\b(?:not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|wrong|false|lie|untrue|nonsense|niet|nee|geen|nooit|niets|niemand|maar|tenzij|behalve"
     r"|alleen|tot|als)\b|n['’]t\b|\?"
 )
 """What may turn round all that stands before it."""

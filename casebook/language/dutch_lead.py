@@ -80,11 +80,17 @@ LEAD = LeadWords(
         r"|heb ik geweigerd|akkoord|staat (?:er )?nog|beide)\b"
     ),
     own_account=QuickPattern(
-        r"(?:ik|wij|we|mijn|onze|ons)\b|(?:besteld|gekocht|betaald|gestuurd|teruggestuurd|geboekt|ontvangen|gekregen|opgezegd)\b"
+        r"(?:ik|wij|we|mijn|onze|ons)\b|(?:[a-z'-]+ ){1,3}(?:teruggestuurd|besteld|gekocht|nooit (?:gekomen|bezorgd)|kapot)\b"
+        r"|(?:besteld|gekocht|betaald|gestuurd|teruggestuurd|geboekt|ontvangen|gekregen|opgezegd)\b"
         r"|(?:de |het |mijn |ons |onze )?(?:pakje|pakket|bestelling|zending|artikel|vlucht|levering)\b"
     ),
     leans=QuickPattern(
         r"(?:hij|deze|dit|het (?:is|was|werkt|doet|ging|gaat|kwam|komt|heeft|had|bleef|blijft|lekt|valt|maakt))\b"
+    ),
+    complains=QuickPattern(
+        r"\b(?:niet|geen|niets|niks|nooit|niemand|weiger\w*|kapot|stuk|kwijt|verkeerde?|dubbele?|twee keer|ingehouden|houden"
+        r"|schrijv\w+|afgeschreven|geannuleerd|lekt?|lekkage|defect|leeg|beschadigd|opgezegd|nog steeds|ineens|\w*schade|te laat"
+        r"|valt uit|uitgevallen|gestolen|mislukt|storing)\b"
     ),
     began=QuickPattern(
         r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april|mei|juni|juli"
@@ -100,6 +106,9 @@ LEAD = LeadWords(
     my_return="Mijn retour",
     still_owed="nog {amount}",
     part_of="{part} van {whole}",
+    said_by_them=QuickPattern(
+        r"\b(?:zei|zegt|zeggen|volgens (?!de tracking)|belooft?|beloofde|zal|zullen|gevraagd|aangeboden|denkt|vindt)\b"
+    ),
     hearsay=QuickPattern(
         r"\b(?:hij|zij|ze|zei|zegt|zeggen|volgens (?!de tracking)|belooft?|beloofde|zal|zullen|gevraagd|aangeboden)\b"
     ),

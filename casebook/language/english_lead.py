@@ -84,11 +84,12 @@ LEAD = LeadWords(
     decides=QuickPattern(
         r"\b(?:photos?|pictures?|video|screenshots?|signed|signatures?|receipts?|proof|tracking (?:says|shows|has|still)"
         r"|scan(?:s|ned)?|weigh(?:s|ed|t)|meter|readings?|(?<!ask )(?<!call )my bank|statement|invoice|confirm(?:s|ed|ation)"
-        r"|in writing|recording|transcript|contract|serial|cctv|witness|admit(?:s|ted)|acknowledged|approved|sees|can see"
-        r"|at home|refunded|wrong (?!department)|empty|damaged|overbooked|twice|half|expert|inspector"
+        r"|in writing|(?:the|her|his|their|\w+ion|police) report\b|boarding pass|unused|shows? (?:a|an|that|the)\b|recording"
+        r"|transcript|contract|serial|cctv|witness|admit(?:s|ted)|acknowledged|approved|sees|can see|knew nothing"
+        r"|at home|refunded|wrong (?!department)|empty|damaged|overbooked|(?<!thing )twice|half (?:of|the)|expert|inspector"
         r"|(?:nobody|no ?one|no (?:courier|driver|engineer|technician)) (?:has )?(?:come|came|showed|shown|turned)"
         r"|not moved|lost|missing|(?:another|other) address|failed repairs?|fault found|found (?:a|the|two|three|four) \w+"
-        r"|agree[sd] (?:to|that|with)|(?:i|we) (?:never|did not|didn['’]t|refused|declined) \w"
+        r"|found nothing|agree[sd] (?:to|that|with)|(?:i|we) (?:never|did not|didn['’]t|refused|declined) \w"
         r"|(?:i|we) (?:was|were) (?:at|in|away|abroad|not)|in my (?:purse|wallet|possession)"
         r"|nothing (?:from|in|on|came|received)|never (?:received|got|arrived|had|signed|agreed|used)"
         r"|not (?:mine|my|received|there)|both (?:were|are|payments|charges)|duplicate|overcharged|mistake|error"
@@ -98,8 +99,15 @@ LEAD = LeadWords(
     own_account=QuickPattern(
         r"(?:i|we|my|our)\b|(?:ordered|bought|paid|sent|returned|booked|received|got|charged|purchased|been|still)\b"
         r"|(?:the |my |our )?(?:parcel|package|order|tracking|item|flight|delivery)\b"
+        r"|(?:[a-z'-]+ ){1,3}(?:sent back|returned|ordered|bought|never (?:came|arrived)|stopped|broke)\b"
     ),
     leans=QuickPattern(r"(?:it|this|these|those)\b(?! (?:took|takes|all|seems|appears)\b)"),
+    complains=QuickPattern(
+        r"\b(?:not|never|no|nothing|nobody|none|cannot|won['’]?t|refus\w+|den(?:y|ied|ies)|charg(?:ed?|ing)|cancell?ed"
+        r"|bro(?:ke|ken)|stopped|quit|missing|lost|late|damaged|wrong|dead|fail\w*|sit(?:s|ting)? on|keeps?|kept|withh\w+"
+        r"|instead|twice|empty|leak\w*|took|taken|over(?:booked|charged)|ignored?|faulty|defect\w*|torn|cracked|stolen"
+        r"|bill(?:ed)? me)\b|n['’]t\b"
+    ),
     began=QuickPattern(
         r"\bsince (?!then\b)\w|\b(?:in|since|from|of|early|late|mid) (?:january|february|march|april|may|june|july|august"
         r"|september|october|november|december)\b"
@@ -115,6 +123,10 @@ LEAD = LeadWords(
     my_return="My return",
     still_owed="still owed {amount}",
     part_of="{part} of {whole}",
+    said_by_them=QuickPattern(
+        r"\b(?:(?<!tracking )says?|said|told|tells|promised|will|asked|offered|advised|thinks?|reckons?)\b"
+        r"|['’]ll\b|\bspoke\b"
+    ),
     hearsay=QuickPattern(
         r"\b(?:he|she|they|(?<!tracking )says?|said|told|tells|promised|will|asked|offered|advised)\b|['’]ll\b|\bspoke\b"
     ),

@@ -52,6 +52,8 @@ class LeadWords(NamedTuple):
     """How a sentence begins in which the person tells what happened to them."""
     leans: QuickPattern
     """How a sentence begins with a word for a thing that it does not name."""
+    complains: QuickPattern
+    """Found in a sentence that says what went wrong."""
     began: QuickPattern
     """Found in a sentence that says since when something is so, without a day."""
     not_seen: str
@@ -66,6 +68,8 @@ class LeadWords(NamedTuple):
     """The `{amount}` that is still owed of what is asked, in brackets."""
     part_of: str
     """A `{part}` of a `{whole}` sum, where only the latter has its currency."""
+    said_by_them: QuickPattern
+    """Found in a sentence that tells what somebody said, by the word that says so."""
     hearsay: QuickPattern
     """Found in a sentence that tells what somebody said or will do."""
     says_nothing_more: frozenset[str]

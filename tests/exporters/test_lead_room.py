@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from casebook.domain.case_facts import CaseFacts
+from casebook.exporters import chat, text
 from casebook.exporters.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
+from casebook.parsing.promise_kinds import promise_kind_in
 from casebook.records.kinds import Contact
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind, Outcome, Promised, Role
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 
+OPTIONS = ExportOptions()
 LONG = (
     "I bought two concert tickets on 1 Nov, the site fell over on the payment page so I tried it again"
     " and the shop took it two times"
@@ -18,9 +21,9 @@ LONG = (
 
 def told(facts: CaseFacts, **options: object) -> str:
     """What the lead says, which always fits."""
-    text = lead_of(facts, ExportOptions(**options)).text  # type: ignore[arg-type]
-    assert len(text) <= ROOM
-    return text
+    lead = lead_of(facts, ExportOptions(**options)).text  # type: ignore[arg-type]
+    assert len(lead) <= ROOM
+    return lead
 
 
 def promised(entries: Entries, text: str = "a refund by 8 Nov") -> Contact:
@@ -38,12 +41,12 @@ def test_what_a_parcel_shows_comes_before_the_count_of_contacts_and_a_loose_amou
     problem = "The screen of the laptop that I ordered from you goes black after ten minutes, since the day it arrived."
     values = {"want": "a replacement", "amount": Money(87900, "GBP"), "orders": ("BS-300871",)}
 
-    text = told(facts_of(case(problem=problem, **values), entries))
+    lead = told(facts_of(case(problem=problem, **values), entries))
 
-    assert text.startswith(f"Order BS-300871 (879.00 GBP): {problem} ")
-    assert "My return, 4 Nov: signed for at your warehouse by J. Cole. " in text
-    assert "contact since" not in text
-    assert "The amount is" not in text
+    assert lead.startswith(f"Order BS-300871 (879.00 GBP): {problem} ")
+    assert "My return, 4 Nov: signed for at your warehouse by J. Cole. " in lead
+    assert "contact since" not in lead
+    assert "The amount is" not in lead
 
 
 def test_that_it_was_refused_since_is_told_where_there_is_no_room_for_its_days() -> None:
@@ -53,10 +56,10 @@ def test_that_it_was_refused_since_is_told_where_there_is_no_room_for_its_days()
     entries.contact("2024-11-12", "No refund.", agent="Cathal", outcome=Outcome.REFUSED)
     values = {"want": "the second 118 euro back on my card", "orders": ("GB7719-K",)}
 
-    text = told(facts_of(case(problem=f"{LONG}.", **values), entries))
+    lead = told(facts_of(case(problem=f"{LONG}.", **values), entries))
 
-    assert "promised a refund, case GX-4471. Cathal refused it" in text
-    assert "by 8 Nov" not in text
+    assert "promised a refund, case GX-4471. Cathal refused it" in lead
+    assert "by 8 Nov" not in lead
 
 
 def test_a_sentence_that_leans_on_the_thing_is_told_with_its_name() -> None:
@@ -85,10 +88,10 @@ def test_a_sentence_that_leans_on_the_thing_is_told_with_its_name() -> None:
 def test_where_the_person_looked_and_nothing_had_come_nobody_hedges() -> None:
     """A note after its day says so; one of before, of something else, or of what they say, leaves the hedge."""
     for day, note, ended in (
-        ("2024-11-10", "Checked my bank, nothing from Marlowe", "by 8 Nov; nothing had come by 10 Nov."),
-        ("2024-11-05", "Checked my bank, nothing from Marlowe", "by 8 Nov; I have no record that it happened."),
-        ("2024-11-10", "Still no call back", "by 8 Nov; I have no record that it happened."),
-        ("2024-11-10", "They say nothing was received", "by 8 Nov; I have no record that it happened."),
+        ("2024-11-10", "Checked my bank, nothing from Marlowe", "GX-4471; nothing had come by 10 Nov."),
+        ("2024-11-05", "Checked my bank, nothing from Marlowe", "GX-4471; I have no record that it happened."),
+        ("2024-11-10", "Still no call back", "GX-4471; I have no record that it happened."),
+        ("2024-11-10", "They say nothing was received", "GX-4471; I have no record that it happened."),
     ):
         entries = Entries()
         promised(entries)
@@ -116,11 +119,11 @@ def test_of_what_decides_a_part_is_told_where_all_of_it_has_no_room_and_none_tha
         entries = Entries()
         entries.contact("2024-11-03", said, agent="Ron")
         promised(entries)
-        text = told(facts_of(case(problem=f"{LONG}.", want="my money back", orders=("A-1",)), entries))
+        lead = told(facts_of(case(problem=f"{LONG}.", want="my money back", orders=("A-1",)), entries))
 
-        assert bool(part) == ("3 Nov" in text), said
-        assert part in text
-        assert "signed for" not in text
+        assert bool(part) == ("3 Nov" in lead), said
+        assert part in lead
+        assert "signed for" not in lead
 
 
 def test_a_very_short_beginning_is_told_with_what_follows() -> None:
@@ -133,3 +136,96 @@ def test_a_very_short_beginning_is_told_with_what_follows() -> None:
     values = {"want": "my headphones, or else all of my money back on my card", "orders": ("SS202600417",)}
 
     assert problem in told(facts_of(case(problem=problem, **values), entries))
+
+
+def test_what_went_wrong_is_told_where_the_problem_begins_with_what_came_before() -> None:
+    """With the first sentence, or in its place where that is long; a beginning that says it needs no other."""
+    scene, wrong = "I moved out of the flat on 1 November.", "The landlord keeps the deposit and does not say why."
+    between = "The kitchen was painted in May by my brother, who lives next door."
+    entries = Entries()
+    promised(entries)
+    long_scene = (
+        "I bought two concert tickets on 1 Nov, at a kiosk in the station where I was with my sister, who had seen a poster"
+        " of it on the way there, and got them by mail two hours after that."
+    )
+
+    short, long, plain = (
+        lead_of(
+            facts_of(case(problem=f"{begun} {between} {wrong}", want="my deposit back", orders=("T-1",)), entries),
+            OPTIONS,
+        )
+        for begun in (scene, long_scene, "The boiler never worked.")
+    )
+
+    assert short.text.startswith(f"Order T-1: {scene} {wrong} ")
+    assert short.problem == {0, 2}
+    assert long.text.startswith(f"Order T-1: {wrong} ")
+    assert long.problem == {2}
+    assert plain.text.startswith(f"Order T-1: The boiler never worked. {between} ")
+
+
+def test_what_the_problem_says_of_it_later_is_told_unless_it_goes_on_from_another_sentence() -> None:
+    """The person's own evidence comes before what was said in contacts, and the rest of the problem below is without it."""
+    between = "They have an office in the high street, which is painted in green and is open on three days of the week."
+    for said, is_told in (("The photo shows a blue door.", True), ("But that photo is of another door.", False)):
+        entries = Entries()
+        promised(entries)
+        problem = f"The lamp that I ordered never came. {between} {said}"
+        facts = facts_of(case(problem=problem, want="all of my money back on my card", orders=("A-1",)), entries)
+
+        assert is_told == (said in told(facts)), said
+        assert text.render(chat.outline(facts, OPTIONS), OPTIONS).count(said) == 1
+
+
+def test_what_a_company_writes_of_itself_is_no_evidence_and_a_return_that_was_signed_for_is_the_best() -> None:
+    """A bill of theirs shows nothing; a signature weighs more than what somebody says they see."""
+    entries = Entries()
+    entries.shipment("2024-11-02", "signed for by M. Visser", tracking="1", returning=True)
+    entries.contact("2024-11-04", "She can see the lamp.", agent="Oona")
+    entries.contact("2024-11-05", "An invoice of 317 EUR for cleaning.", incoming=True)
+
+    lead = told(facts_of(case(problem=f"{LONG}."), entries))
+
+    assert "My return, 2 Nov: signed for by M. Visser." in lead
+    assert "invoice" not in lead
+
+
+def test_an_account_of_the_first_contact_may_begin_with_the_thing_and_ends_before_what_they_do() -> None:
+    """*Vacuum returned since it would not charge, and now they know of nothing*; that they look into it is theirs."""
+    for said, language, account in (
+        ("vacuum cleaner returned, it would not charge. they are looking into it", "en", "vacuum cleaner returned, "),
+        ("steelstofzuiger teruggestuurd want hij laadde niet op. ze gaan het uitzoeken", "nl", "steelstofzuiger terug"),
+    ):
+        entries = Entries()
+        entries.contact("2024-11-02", said)
+
+        lead = told(facts_of(case(orders=("O-1",)), entries), language=language)
+
+        assert f"O-1: {account}" in lead
+        assert ". They are looking" not in lead
+        assert ". Ze gaan" not in lead
+
+
+def test_a_visit_that_came_to_nothing_answers_no_promise() -> None:
+    """*No boards*: somebody was there on the day, and what was promised was not; one who came and worked may have kept it."""
+    for said, is_told in (("No boards, knew nothing about it", True), ("Put the boards in", False)):
+        entries = Entries()
+        made = entries.contact("2024-11-02", agent="Ms. Castellano", role=Role.MANAGER, channel=Channel.PHONE)
+        entries.promise(
+            "2024-11-02",
+            "technician with both boards on November 8",
+            "2024-11-08",
+            promised=Promised.REPAIR,
+            made_in=made,
+        )
+        entries.contact("2024-11-08", said, agent="Ray", party="FixRight", channel=Channel.IN_PERSON)
+
+        assert is_told == ("promised a technician" in told(facts_of(case(problem="The washer quit."), entries)))
+
+
+def test_a_deposit_that_is_promised_back_is_money_back() -> None:
+    """In Dutch too; one that the person pays is not."""
+    kinds = {words: promise_kind_in(words) for words in ("the whole deposit within ten days", "borg op mijn rekening")}
+
+    assert set(kinds.values()) == {Promised.REFUND}
+    assert promise_kind_in("a deposit of 20 EUR holds it for you") is not Promised.REFUND

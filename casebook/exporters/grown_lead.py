@@ -1,0 +1,96 @@
+"""A lead as it is at any moment: what it tells, and whether there is room for more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from casebook.exporters.closed_case import closed_line
+from casebook.exporters.deciding import MOST_WEIGHT, OWN_WEIGHT, shows
+from casebook.exporters.lead_parts import about_orders
+from casebook.exporters.lead_problem import ToldProblem
+from casebook.exporters.lead_sentences import LeadSentences
+from casebook.exporters.promise_sentence import LEAST
+from casebook.exporters.request import Instead
+
+if TYPE_CHECKING:
+    from casebook.exporters.lead_sources import LeadSources
+
+
+class GrownLead:
+    """A lead out of its `sources`: `parts` as they are now, what is `shown` of the promise, and all the `forms`
+    there were; whether it `shows_evidence`, and the `weight_of_evidence`."""
+
+    def __init__(self, sources: LeadSources, room: int) -> None:
+        self.sources, self._room = sources, room
+        self._wording, self._request = sources.wording, sources.request
+        self.shown = LEAST
+        self.shows_evidence, self.weight_of_evidence = False, 0
+        self.problem = ToldProblem(tuple(sources.problem))
+        self.parts = LeadSentences(
+            about=about_orders(self._wording), ended=closed_line(self._wording), ask=self._request.text
+        )
+        self.forms = [self.parts.text()]
+        if sources.promise and sources.promise.promise.verdict:
+            self._promise_with()
+
+    @property
+    def tells_owed(self) -> bool:
+        """Whether what is asked is what is still owed."""
+        is_rest, with_sum = self._request.instead is Instead.THE_REST, self._request.with_sum
+        return is_rest or (bool(with_sum and self._wording.facts.balances) and self.parts.ask == with_sum)
+
+    @property
+    def tells_what(self) -> bool:
+        """Whether anything says what went wrong."""
+        parts = self.parts
+        return bool(self.problem.places or parts.news or parts.marked or parts.came or self._wording.facts.case.closed)
+
+    def _say(self, **parts: str) -> bool:
+        """Say this too, or this in the place of less, if there is room for it, and for the line that always follows it."""
+        grown = self.parts._replace(**parts)
+        text = grown.text()
+        if len(text) > self._room:
+            return False
+        self.parts = grown
+        if text != self.forms[-1]:
+            self.forms.append(text)
+        return True
+
+    def _promise_with(self, **more: Any) -> bool:
+        """Say of the promise this too, beside what is said of it."""
+        wanted, sentence = self.shown._replace(**more), self.sources.sentence
+        if sentence is None or not self._say(promise=sentence.text(wanted)):
+            return False
+        self.shown = wanted
+        return True
+
+    def _tell(self, problem: ToldProblem, **parts: str) -> bool:
+        """Tell so much of the problem; whether it shows who is right is known then."""
+        if problem == self.problem or not self._say(problem=problem.beginning, also=problem.rest, **parts):
+            return False
+        for place in problem.places - self.problem.places - {0}:
+            if shown := shows(self._wording, problem.sentences[place]):
+                self.shows_evidence = True
+                self.weight_of_evidence = max(self.weight_of_evidence, min(OWN_WEIGHT + shown, MOST_WEIGHT))
+        self.problem = problem
+        return True
+
+    def _tell_next(self) -> bool:
+        """The sentence of the problem that comes next."""
+        return bool(self.problem.following) and self._tell(self.problem.with_next())
+
+    def _tell_own_evidence(self) -> bool:
+        """The first sentence of the problem that shows who is right, and goes on from none that is left out."""
+        places = self.sources.own_evidence if self.problem.places else ()
+        return any(self._tell(self.problem.with_apart(place)) for place in places if place not in self.problem.places)
+
+    def _tell_evidence(self) -> bool:
+        """The weightiest evidence that there is room for, if any."""
+        for each in self.sources.evidence_beside(self.parts.text()):
+            if self.parts.came if each.is_later else self.parts.news:
+                continue
+            for form in each.forms:
+                if self._say(came=form) if each.is_later else self._say(news=form):
+                    self.weight_of_evidence = max(self.weight_of_evidence, min(each.weighs, MOST_WEIGHT))
+                    return True
+        return False
