@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.errors import UsageError
 from casebook.store.check import amount, head, position_of, problems
+from casebook.store.counter_check import numbers_never_shown
 from casebook.store.sqlite import location_checks
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ def check(
     position = None if expected is None else position_of(connection, expected)
     if expect is not None and not position:
         faults.append(f"the digest {expect} is no part of this book: what it stood for was changed or cut off")
-    warnings = tuple(location_checks.warnings(book))
+    # A damaged book may not even say what its counters are.
+    counted = () if faults else tuple(numbers_never_shown(connection))
+    warnings = (*counted, *location_checks.warnings(book))
     return Checked(held.records, held.digest, tuple(faults), warnings, location_checks.disk(book), position)
 
 

@@ -12,6 +12,7 @@ from casebook.records.kind import Kind
 from casebook.records.kinds import ATTACHMENT, CASE, KINDS
 from casebook.records.revision import Action
 from casebook.records.values import normalized
+from casebook.store.counter_check import is_count_shown
 from casebook.store.errors import NoNumberLeft
 from casebook.store.imported_contents import Content, OpenBlob, keep_content
 from casebook.store.known_states import KnownStates, differing_fields, history_of
@@ -43,6 +44,7 @@ class CaseMerge:
         self.theirs, self.last_number = imported.case, imported.last_number
         self.report = MergeReport()
         self._added: list[tuple[Kind[Any], Row]] = []
+        self._has_counted = False
         here = known[self.theirs.uuid]
         if here.kind is not CASE:
             raise IdentityClash(self.theirs.handle, self.theirs.uuid, ref_of(revisions, here))
@@ -62,9 +64,13 @@ class CaseMerge:
             self._merge_entries(part, known)
 
     def result(self) -> MergeResult:
-        """What became of it, all of which was added."""
+        """What became of it, all of which was added; a count that nothing else shows is kept as a state of the case."""
         if self.is_removed:
             return MergeResult(self.case.handle, self.theirs.handle, is_new=False, is_removed=True)
+        if self._has_counted and not is_count_shown(self.revisions.connection, self.theirs.uuid):
+            # It says nothing else: whether the person changed the case stays as it was.
+            action = Action.IMPORTED if history_of(self.revisions, self.theirs.uuid).unmodified else Action.CHANGED
+            self.revisions.record_revision(CASE, self.theirs.uuid, action, self.case)
         return self.report.result(self.case.handle, self.theirs.handle)
 
     def _merge_case(self, row: Row, before: KnownStates) -> None:
@@ -195,6 +201,7 @@ class CaseMerge:
     def _count_up_to(self, number: int) -> None:
         """No number up to this one is given again."""
         if number > self._last_number():
+            self._has_counted = True
             self.revisions.update(CASE, {"uuid": self.theirs.uuid, "last_number": number})
 
 

@@ -15,12 +15,13 @@ from itertools import chain
 from operator import itemgetter
 from typing import Any
 
-from casebook.records.field import HIGHEST_NUMBER, LARGEST_INTEGER
+from casebook.records.field import LARGEST_INTEGER
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, SUBJECTS
 from casebook.records.values import normalized
 from casebook.store import hash_chain
 from casebook.store.chain_check import Advance, case_chain_problems, chain_problems
+from casebook.store.counter_check import counter_problems, of_cases
 from casebook.store.page_check import page_problems
 from casebook.store.revisions import canonical
 from casebook.store.rows import in_batches, orders_of, whole_row
@@ -77,7 +78,7 @@ def problems(
     for kind in SUBJECTS.values():
         yield from _row_problems(connection, kind, advance, from_outside=from_outside)
         yield from (f"{ref} is gone from {kind.table}" for (subject, _), ref in gone.items() if subject == kind.name)
-    yield from _counter_problems(connection)
+    yield from counter_problems(connection)
     yield from _order_problems(connection)
     yield from _link_problems(connection)
     yield from _blob_problems(connection)
@@ -93,7 +94,7 @@ def problems_of(connection: sqlite3.Connection, case_uuids: Sequence[str]) -> It
     for kind in CASE_KINDS.values():
         yield from _row_problems(connection, kind, no_progress, case_uuids=case_uuids)
         yield from (f"{ref} is gone from {kind.table}" for (subject, _), ref in gone.items() if subject == kind.name)
-    yield from _counter_problems(connection, case_uuids)
+    yield from counter_problems(connection, case_uuids)
     yield from _order_problems(connection, case_uuids)
     yield from _link_problems(connection, case_uuids)
     yield from _missing_contents(connection, case_uuids)
@@ -132,7 +133,7 @@ def _groups(
     Those of cases all at once, however many they are.
     """
     if case_uuids:
-        which = _of_cases("cases.id" if table == CASE.table else "case_id", case_uuids)
+        which = of_cases("cases.id" if table == CASE.table else "case_id", case_uuids)
         yield (
             which,
             case_uuids,
@@ -177,29 +178,9 @@ def _closely(
             yield f"a row of {kind.table} is damaged: {damage}"
 
 
-def _of_cases(column: str, case_uuids: Sequence[str]) -> str:
-    """The condition that a row is of these cases, by the column that holds the `id` of its case; of any where none is named."""
-    return (
-        f"{column} IN (SELECT id FROM cases WHERE uuid IN ({', '.join('?' * len(case_uuids))}))" if case_uuids else "1"
-    )
-
-
-def _counter_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = ()) -> Iterator[str]:
-    """Cases whose next entry would get a number that another has, or that nobody can type."""
-    used = ", ".join(
-        f"coalesce((SELECT max(number) FROM {kind.table} WHERE case_id = cases.id), 0)" for kind in KINDS.values()
-    )
-    rows = connection.execute(
-        f"SELECT handle FROM cases WHERE {_of_cases('id', case_uuids)} AND (typeof(last_number) <> 'integer'"
-        f" OR last_number NOT BETWEEN max({used}) AND {HIGHEST_NUMBER}) ORDER BY id",
-        case_uuids,
-    )
-    yield from (f"the counter of the entries of {row['handle']} is not the number given last" for row in rows)
-
-
 def _order_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = ()) -> Iterator[str]:
     """Order numbers by which no case is found, as what they are found by says something else."""
-    rows_of = f"orders JOIN cases ON cases.id = case_id WHERE {_of_cases('case_id', case_uuids)}"
+    rows_of = f"orders JOIN cases ON cases.id = case_id WHERE {of_cases('case_id', case_uuids)}"
     for rows in in_batches(connection, f"SELECT handle, number, bare FROM {rows_of}", case_uuids):
         for handle, number, bare in rows:
             if bare != normalized(str(number)):
@@ -244,7 +225,7 @@ def _link_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = (
     )
     rows = connection.execute(
         "SELECT handle, number FROM links JOIN cases ON cases.id = case_id"
-        f" WHERE {_of_cases('case_id', case_uuids)} AND NOT ({is_stated})",
+        f" WHERE {of_cases('case_id', case_uuids)} AND NOT ({is_stated})",
         case_uuids,
     )
     yield from (f"a link of {row['handle']}/{row['number']} was never written by casebook" for row in rows)
@@ -268,7 +249,7 @@ def _missing_contents(connection: sqlite3.Connection, case_uuids: Sequence[str] 
     missing = connection.execute(
         "SELECT DISTINCT sha256 FROM attachments WHERE sha256 NOT IN (SELECT sha256 FROM contents)"
         " AND removed_at IS NULL AND NOT EXISTS (SELECT 1 FROM revisions WHERE revisions.uuid = attachments.uuid"
-        f" AND action IN ('erased', 'imported')) AND {_of_cases('case_id', case_uuids)} ORDER BY sha256",
+        f" AND action IN ('erased', 'imported')) AND {of_cases('case_id', case_uuids)} ORDER BY sha256",
         case_uuids,
     )
     yield from (f"the content of a file is missing (SHA-256 {row['sha256']})" for row in missing)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from assertions import entries
 
 import casebook as library
 from casebook.store import check, open_book
@@ -260,6 +261,41 @@ def test_a_counter_of_entries_that_cannot_be_is_found(story: Any, book: Path, la
     assert (1, True) == (checked.exit_code, "the counter of the entries of towel" in checked.stdout)
     assert 1 == added.exit_code
     assert "is damaged" in added.stderr or "no number is left" in added.stderr
+
+
+def test_a_counter_that_is_past_all_that_was_given_gets_a_remark(story: Any, book: Path) -> None:
+    """Not where a removed entry, or an import, shows who had the number; and the next entry takes what it says."""
+    last = len(entries(story))
+    story("remove", f"towel/{last}", "--yes")
+    assert "ever given" not in story("check").stdout
+    changed_behind(book, f"UPDATE cases SET last_number = {last + 1}")
+    assert f"! nothing shows that the number {last + 1} was ever given in towel; " in story("check").stdout
+    changed_behind(book, f"UPDATE cases SET last_number = {last + 40}")
+
+    checked = story("check")
+
+    assert (0, True) == (checked.exit_code, f"the numbers {last + 1} to {last + 40} were ever given" in checked.stdout)
+    assert 0 == story("export", "towel").exit_code
+    assert story("add", "towel", "Hello.").stdout.startswith(f"towel/{last + 41} ")
+
+
+def test_an_import_that_only_counts_further_shows_it(story: Any, book: Path, tmp_path: Path) -> None:
+    """Numbers that were given and removed elsewhere: nothing is remarked on, and a second time changes nothing."""
+    path, elsewhere = tmp_path / "all.json", ("--book", str(tmp_path / "elsewhere.db"))
+    whole = ("export", "--all", "--format", "json", "--include-private", "--force", "--output", str(path))
+    story(*whole)
+    story(*elsewhere, "import", str(path))
+    story(*elsewhere, "note", "towel", "a")
+    story(*elsewhere, "undo")
+    story(*elsewhere, *whole)
+
+    first = story("import", str(path))
+    after = book.read_bytes()
+    second = story("import", str(path))
+
+    assert first.stdout == second.stdout
+    assert after == book.read_bytes()
+    assert ("✓", False) == (story("check").stdout[0], "ever given" in story("check").stdout)
 
 
 def test_when_every_number_was_given_a_sentence_says_so(story: Any, book: Path) -> None:
