@@ -40,7 +40,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "reemplaz*|cambio|sustitu*",
     ),
     Promised.REPAIR: (
-        "repair*|fix|fixed|fixes|fixing|mend|mended|mends|technician*|engineer*|repairman|mechanic|mechanics|service visit",
+        "repair*|fix|fixed|fixes|fixing|mend|mended|mends|tech|techs|technieker*|technician*|engineer*",
+        "repairman|mechanic|mechanics|service visit",
         "reparatie*|repareer*|repareren|gerepareerd|herstel|herstelt|hersteld|herstellen|herstelling|monteur*",
         "(?:kom|komt|komen|langs*) … (?:maken|fixen)|om (?:hem|het|haar|die|dit|deze) te maken",
         "reparatur*|reparier*|techniker*",
@@ -158,12 +159,17 @@ SAYS_NOTHING = (
     "(?:bank|account|payment|card|contact|login|your|my) details",
     "(?:ready|available) (?:for|to) (?:collection|collect|pickup|pick up)|update (?:my|your|the|our) *",
     "(?:money|geld|bedrag|amount) … (?:debited|charged|taken|collected|afgeschreven|geincasseerd)",
+    "your (?:telephone )?calls?|telephone calls?|(?:the|show) calls?|calls? (?:on|of|is|was|started|logged|ended|made)|call it",
+    "called [0-9]+|(?:this|the|that) (?:e ?mail|letter|message) (?:says|said)|(?:of|in) this (?:e ?mail|letter|message)",
+    "(?:your|uw|je) (?:letter|bericht|brief|response|reply)|response times?|[^ ]+'s report|voicemail",
 )
 """Words of a kind that say nothing of what is promised: read first, and left out."""
 
 YOURS = (
     "(?:bel|mail|app|schrijf|meld) (?:ons|dan|even|gerust|nog)|(?:call|ring|contact|e ?mail|message) (?:again|back if)",
     "you (?:will |would )?(?:can|may|must|should|could|have to|need to) (?:call|collect|pick|reply|write|ring|contact|e ?mail)",
+    "(?:give|drop) us a (?:shout|ring|call|bell|buzz|line)|(?:moet|kunt|kan) (?:u|je|jij) … (?:bellen|mailen|opnemen|schrijven)",
+    "(?:have|'ve|got|get|hebt|heeft|heb) … to (?:send|return|bring|post) (?:it|them|this|that)|hear from you",
     "please (?:call|reply|write|contact|respond|answer|collect)|(?:call|ring|contact|reply to|write to|e ?mail) us",
     "(?:u|je|jij) (?:kunt|kan|kun|mag|moet) … (?:bellen|mailen|ophalen|afhalen|schrijven|reageren|opnemen)",
 )
