@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.balance_told import balance_told
 from casebook.exporters.errors import UnknownKind
+from casebook.exporters.event_lines import appointment_missed, is_missed_appointment
 from casebook.exporters.evidence import became_of, came_instead, known_since, news_of
 from casebook.exporters.identity import identity_items
 from casebook.exporters.items_told import items_label, items_told, notes_of_numbers, other_numbers
 from casebook.exporters.lead import lead_of
 from casebook.exporters.order_names import kind_of_orders
 from casebook.exporters.outline import Item, Report, Section
-from casebook.exporters.promise_due import due_words
+from casebook.exporters.promise_due import due_words, says_its_event, words_with_day
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.told_apart import told_apart
 from casebook.exporters.typed_text import capitalised, join_heading, lines_of, non_empty, one_line
@@ -116,10 +117,10 @@ def _promise(wording: Wording, facts: PromiseFacts) -> Item:
     heads = [
         wording.date(facts.promise.at),
         wording.promiser(facts),
-        due_words(wording, facts),
+        due_words(wording, facts, with_event=not says_its_event(facts.promise)),
         _outcome(wording, facts),
     ]
-    text = join_heading(heads, wording.promise_text(facts))
+    text = join_heading(heads, words_with_day(wording, facts.promise, wording.promise_text(facts)))
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     note = "" if note == became_of(wording, facts) else note
     return Item(text, ref=_ref(wording, facts.promise), quotations=(note,))
@@ -142,7 +143,8 @@ def _timeline(wording: Wording) -> tuple[Item, ...]:
             case Contact():
                 items.append(_contact(wording, entry))
             case Event():
-                items.append(_event(wording, entry))
+                if not is_missed_appointment(wording, entry):
+                    items.append(_event(wording, entry))
             case Promise() | Shipment() | Attachment() | Reference() | ItemEntry():
                 pass  # they have sections of their own, or stand among what is known
             case _:
@@ -167,7 +169,9 @@ def _event(wording: Wording, event: Event) -> Item:
     is_ahead = found is not None and found.state is AppointmentState.TO_COME
     to_come = wording.language.to_come if is_ahead else ""
     heads = [wording.event(event) or wording.language.events[event.event], to_come, wording.sum_of(event)]
-    return _happening(wording, event, heads, lines_of(event.text))
+    appointment = appointment_missed(wording, event)
+    texts = [lines_of(each.text) for each in (appointment, event) if each is not None]
+    return _happening(wording, event, heads, *texts)
 
 
 def _happening(wording: Wording, entry: Entry, heads: list[str], *quotations: str) -> Item:

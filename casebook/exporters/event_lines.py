@@ -23,8 +23,19 @@ _MONEY = (EventKind.CHARGED, EventKind.PAID, EventKind.REFUNDED, EventKind.CREDI
 
 def noted(wording: Wording, event: Event) -> list[str]:
     """What was noted of it, in sentences; of an appointment to which nobody came where that is told."""
-    appointment = wording.facts.appointments.get(event.number) if event.event is EventKind.MISSED else None
-    return [*statements_of(appointment.event.text if appointment else None), *statements_of(event.text)]
+    appointment = appointment_missed(wording, event)
+    return [*statements_of(appointment.text if appointment else None), *statements_of(event.text)]
+
+
+def appointment_missed(wording: Wording, event: Event) -> Event | None:
+    """The appointment of which this says that nobody came to it; None of anything else."""
+    found = wording.facts.appointments.get(event.number) if event.event is EventKind.MISSED else None
+    return found.event if found else None
+
+
+def is_missed_appointment(wording: Wording, event: Event) -> bool:
+    """Whether this is an appointment to which nobody came: that is told in its place."""
+    return event.event is EventKind.APPOINTMENT and wording.facts.appointments[event.number].missed_by is not None
 
 
 def happening(event: Event) -> tuple[object, ...]:
@@ -45,8 +56,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     said = [amount, *(capitalised(each) for each in notes)] if amount else notes
     is_whole = is_sum_told and event.event is EventKind.REFUNDED
     is_known = not said and (is_whole or _is_told_day(wording, event, lead))
-    is_missed = event.event is EventKind.APPOINTMENT and wording.facts.appointments[event.number].missed_by is not None
-    if is_missed or (not said and (not name or (is_known and not event.at.clock))):
+    if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not event.at.clock))):
         return Fragment(())
     if is_known:
         return Fragment(((Stage.ASIDE, join_heading(timed)),), told.rank)

@@ -355,8 +355,11 @@ def test_what_a_promise_hangs_on_is_told_once_with_its_day():
         entries.promise("2024-10-31", text, "2024-11-06", promised=Promised.REFUND, **hangs)
         entries.promise("2024-11-07", "a refund", "2024-11-10", promised=Promised.REFUND, agent="Ana")
         facts = facts_of(case(want="a refund"), entries)
+        document = renderer("chat", "markdown")(facts, ExportOptions())
 
         assert f"She looked. Promised, {told}" in paste(facts, ExportOptions())
+        assert 1 == document.count("after it is scanned (1 Nov 2024)")
+        assert 2 >= document.count("it is scanned")
 
 
 def test_what_the_lead_tells_of_an_event_is_told_again_for_its_time_alone():
@@ -381,12 +384,15 @@ def test_an_appointment_to_which_nobody_came_is_one_line():
     entries.event("2024-11-05", EventKind.MISSED, "I stayed at home.")
     entries.event("2024-11-06", EventKind.MISSED)
     entries.contact("2024-11-07", "She looked for another day.", agent="Bo")
-    text = paste(
-        facts_of(case(problem=f"It leaks {'and leaks ' * 24}here.", want="a repair"), entries), ExportOptions()
-    )
+    facts = facts_of(case(problem=f"It leaks {'and leaks ' * 24}here.", want="a repair"), entries)
+    text, document = (renderer("chat", form)(facts, ExportOptions()) for form in ("text", "markdown"))
 
     assert "\n5 Nov, nobody came to the appointment of 5 Nov 14:00: the inspector. I stayed at home.\n" in text
     assert "appointment was set" not in text
+    assert (
+        "** nobody came to the appointment of 5 Nov 2024 14:00 (towel/2)\n  > the inspector\n  > I stayed" in document
+    )
+    assert 1 == document.count("the inspector")
 
 
 def test_several_promises_of_a_contact_are_told_in_one():
