@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from casebook.exporters.already_told import is_told
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.promise_lines import each_longer, kinds_promised, promise_line
+from casebook.exporters.promise_lines import each_longer, kinds_promised, promise_line, thing_of
 from casebook.exporters.refusals import refusal_told, refused_kind
 from casebook.exporters.statements import growing, joined, statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
@@ -70,7 +71,6 @@ class _ContactLine:
         self._wording, self._contact, self._promises, self._told = wording, contact, promises, told
         self.others = [promise for promise in promises if promise is not told.lead.promise]
         """Those that the lead does not tell."""
-        self._of_lead = [promise for promise in promises if promise is told.lead.promise]
         self._who = wording.who_and_how(contact)
         self._ended = _ended(wording, contact)
         """How it ended, and what was refused where the record knows."""
@@ -79,6 +79,9 @@ class _ContactLine:
         """`18 Oct, Marcus (supervisor)`."""
         self._telling = _telling(wording, told.said)
         self._kinds = kinds_promised(wording, promises)
+        is_dated = is_told(self._day, told.lead.text) and is_told(one_line(contact.who), told.lead.text)
+        self._new_kinds = kinds_promised(wording, self.others) if is_dated else self._kinds
+        """Without what the lead tells with the day and who it was."""
 
     @property
     def is_told(self) -> bool:
@@ -90,13 +93,9 @@ class _ContactLine:
         wording, contact, lead = self._wording, self._contact, self._told.lead
         brief, later = _stages(contact, lead.promise is not None and lead.promise.promise.made_in == contact.number)
         forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
-        kinds = [
-            kind for kind in self._kinds if not (kind in kinds_promised(wording, self._of_lead) and kind in lead.text)
-        ]
+        kinds = kinds_promised(wording, self.others) if self._is_thing_told else self._new_kinds
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
-            forms.append(
-                (detail, _line(self._wording, self._head, _after(wording, self._ended_sentence, text), kinds, contact))
-            )
+            forms.append((detail, self._line(_after(wording, self._ended_sentence, text), kinds)))
             detail = later if detail is brief else Stage.DETAIL
         without_range = self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
@@ -104,6 +103,13 @@ class _ContactLine:
         timed = f"{wording.date(contact.at)}{whole.removeprefix(self._day)}"
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
         return [*forms, (Stage.ASIDE if self.is_told else detail, without_range), *asides]
+
+    @property
+    def _is_thing_told(self) -> bool:
+        """Whether the lead tells what was promised here in the words that would stand here."""
+        lead = self._told.lead
+        thing = thing_of(self._wording, lead.promise) if lead.promise in self._promises and lead.promise else ""
+        return bool(thing) and thing in lead.text
 
     @cached_property
     def _ended_sentence(self) -> str:
@@ -117,15 +123,33 @@ class _ContactLine:
         """
         contact, told, said = self._contact, self._told, self._telling
         ended = "" if _is_refusal_told(self._wording, contact, told.lead) else self._ended
-        kinds = self._kinds if told.said else kinds_promised(self._wording, self.others)
-        brought, number = [*([ended] if ended else []), *kinds], _number(self._wording, contact)
+        kinds = self._new_kinds if told.leans_on is None else self._kinds
+        kinds = kinds if told.said else kinds_promised(self._wording, self.others)
+        brought, number = [*([ended] if ended else []), *kinds], self._number()
         if brought:
             return join_heading([self._head], ", ".join(filter(None, [*brought, number])))
         if not said or self._ended:
             return ""
         if told.leans_on is not None:
             return join_heading([self._head], _number_given(self._wording, contact)) if number else ""
-        return _line(self._wording, self._head, as_sentence(said[0]), [], contact) if len(said[0]) <= _GIST else ""
+        return self._line(as_sentence(said[0]), []) if len(said[0]) <= _GIST else ""
+
+    def _number(self) -> str:
+        """The company's number, as what it is where it has no letter to know it by, and the lead does not tell it: `A-1234`,
+        `case 77120`."""
+        number = one_line(self._contact.case_number)
+        is_known = any(map(str.isalpha, number)) or is_told(number, self._told.lead.text)
+        return number if is_known else self._wording.case_number(self._contact)
+
+    def _line(self, text: str, promised: Sequence[str]) -> str:
+        """All of it on one line, each part a sentence."""
+        number = self._number()
+        number = number if number == one_line(self._contact.case_number) else capitalised(number)
+        told = [as_sentence(capitalised(each)) for each in promised]
+        if text.endswith("…") and promised:  # what was cut is the end of the line
+            text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []
+        parts = [join_heading([self._head], text), *told]
+        return " ".join([*parts, *([as_sentence(number)] if number else [])])
 
     def _whole(self, *, with_range: bool) -> str:
         """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
@@ -135,11 +159,11 @@ class _ContactLine:
         lines = (promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises)
         promised = list(filter(None, lines))
         if text or ended:
-            return _line(self._wording, self._head, _after(wording, ended, text), promised, contact)
+            return self._line(_after(wording, ended, text), promised)
         if promised:
-            return _line(self._wording, self._head, promised[0], promised[1:], contact)
+            return self._line(promised[0], promised[1:])
         if self._kinds:
-            return _line(self._wording, self._head, ", ".join(self._kinds), [], contact)
+            return self._line(", ".join(self._kinds), [])
         if contact.case_number:
             return join_heading([self._head], _number_given(wording, contact))
         return join_heading([self._day, wording.contact(contact)])
@@ -177,23 +201,6 @@ def _ended(wording: Wording, contact: Contact) -> str:
     if kind is None:
         return wording.ended(contact)
     return wording.language.kind_refused.format(what=wording.kind_of(kind))
-
-
-def _number(wording: Wording, contact: Contact) -> str:
-    """The company's number, as what it is where it has no letter to know it by: `A-1234`, `case 77120`."""
-    number = one_line(contact.case_number)
-    return number if any(map(str.isalpha, number)) else wording.case_number(contact)
-
-
-def _line(wording: Wording, head: str, text: str, promised: Sequence[str], contact: Contact) -> str:
-    """All of it on one line, each part a sentence."""
-    number = _number(wording, contact)
-    number = number if number == one_line(contact.case_number) else capitalised(number)
-    told = [as_sentence(capitalised(each)) for each in promised]
-    if text.endswith("…") and promised:  # what was cut is the end of the line
-        text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []
-    parts = [join_heading([head], text), *told]
-    return " ".join([*parts, *([as_sentence(number)] if number else [])])
 
 
 def _after(wording: Wording, ended: str, text: str) -> str:

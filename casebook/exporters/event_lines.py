@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from casebook.exporters.already_told import is_told, names_day
+from casebook.exporters.already_told import is_sentence_of, is_told, names_day
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import BRIEF, each_longer
 from casebook.exporters.statements import growing, statements_of
@@ -54,6 +54,8 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     head = timed if event.event is EventKind.APPOINTMENT else [wording.day(event.at), *timed[1:]]
     amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
     said = [amount, *(capitalised(each) for each in notes)] if amount else notes
+    if is_twin and amount and notes:
+        said = [f"{amount}, {notes[0]}", *notes[1:]]
     is_whole = is_sum_told and event.event is EventKind.REFUNDED
     is_known = not said and (is_whole or _is_told_day(wording, event, lead))
     if is_missed_appointment(wording, event) or (not said and (not name or (is_known and not event.at.clock))):
@@ -62,8 +64,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
         return Fragment(((Stage.ASIDE, join_heading(timed)),), told.rank)
     stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
     forms = [(stage, join_heading(head))] if name and not (is_twin and notes) else []
-    texts = list(growing(ellipsize(each, BRIEF) for each in said))
-    for text in texts[1:] if is_twin and notes and amount else texts:
+    for text in growing(ellipsize(each, BRIEF) for each in said):
         forms.append((stage, join_heading(head, text)))
         stage = Stage.DETAIL
     whole = " ".join(map(as_sentence, said))
@@ -74,5 +75,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
 
 def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:
     """Whether the lead tells what happened on this day."""
+    told = [is_sentence_of(each.casefold(), lead) for each in noted(wording, event)]
     words = {wording.event(event).casefold(), wording.language.events[event.event].casefold()}
-    return any(is_told(word, lead) for word in words) and names_day(lead, event.at.day)
+    is_there = (bool(told) and all(told)) or any(is_told(word, lead) for word in words)
+    return is_there and names_day(lead, event.at.day)

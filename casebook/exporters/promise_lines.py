@@ -118,7 +118,7 @@ def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts]) -> list[s
     told = list(dict.fromkeys(filter(None, (kind_promised(wording, each) for each in promises))))
     plain = [each for each in promises if _is_plain(each) and kind_promised(wording, each)]
     whats = dict.fromkeys(
-        _thing(wording, each) or wording.language.promised_as[each.promise.promised] for each in plain
+        thing_of(wording, each) or wording.language.promised_as[each.promise.promised] for each in plain
     )
     if len(whats) < 2:
         return told
@@ -130,7 +130,7 @@ def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts]) -> list[s
 def kind_promised(wording: Wording, facts: PromiseFacts) -> str:
     """`refund promised`, of what was declined that it was offered; where a kind says little, what it is in words of its own:
     `promised a technician`. That it hangs on something is said. Nothing where neither says what."""
-    language, promise, thing = wording.language, facts.promise, _thing(wording, facts)
+    language, promise, thing = wording.language, facts.promise, thing_of(wording, facts)
     what = thing or ("" if promise.promised is Promised.OTHER else wording.kind_of(promise.promised))
     if not what:
         return ""
@@ -140,7 +140,7 @@ def kind_promised(wording: Wording, facts: PromiseFacts) -> str:
     return (form if _is_plain(facts) else language.log.promised_if).format(what=what)
 
 
-def _thing(wording: Wording, facts: PromiseFacts) -> str:
+def thing_of(wording: Wording, facts: PromiseFacts) -> str:
     """What was promised in words of its own, where its kind says little."""
     return thing_promised(wording, facts.promise) if facts.promise.promised in SAYS_LITTLE else ""
 

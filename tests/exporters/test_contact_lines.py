@@ -93,7 +93,7 @@ def test_what_goes_on_from_another_line_is_told_only_below_it(language):
             assert any("until Friday" in line for line in lines) or said.rstrip(".") not in liam, said
             seen.add(liam.partition(": ")[2])
 
-        brief = {"en": "refund promised, case 77456.", "nl": "terugbetaling toegezegd, zaak 77456."}[language]
+        brief = {"en": "refund promised, 77456.", "nl": "terugbetaling toegezegd, 77456."}[language]
         assert brief in seen, said
         assert any(said.rstrip(".") in line for line in seen), said
 
@@ -284,7 +284,7 @@ def test_a_promise_of_that_money_is_called_so_too():
 
 
 def test_two_events_that_look_alike_are_told_with_what_tells_them_apart():
-    """No line stands twice: each of two charges of a day comes with its own words; a total adds nothing to both."""
+    """No sentence stands twice: each of two charges of a day comes with its own words; a total adds nothing to both."""
     entries = Entries()
     for note in ("first payment, by card", "second payment, same minute"):
         entries.event("2024-11-01", EventKind.CHARGED, note, amount=Money(11800, "EUR"))
@@ -339,6 +339,7 @@ def test_a_number_of_figures_alone_says_what_it_is_the_number_of():
     ):
         entries = Entries()
         entries.contact("2024-11-01", "She looked.", agent="Bo", case_number=number)
+        entries.contact("2024-11-02", agent="Ann", case_number="B-2")  # of which the lead tells
 
         assert f"\n1 Nov, Bo: {told}\n" in paste(facts_of(case(problem="It broke."), entries), ExportOptions())
 
@@ -414,3 +415,16 @@ def test_several_promises_of_a_contact_are_told_in_one():
 
     assert "1 Nov, Bo: promised a form by post and a refund, callback promised on a condition." in told
     assert any("Promised a form by post and a refund. Callback promised on a condition." in line for line in told)
+
+
+def test_what_the_lead_tells_of_a_promise_with_its_day_gives_way_to_what_was_said():
+    """The line begins with that; where the lead names no day, and where there is nothing else to say, with what was promised."""
+    entries = Entries()
+    made = entries.contact("2024-11-05", "No police report is needed for that.", agent="Ana", role=Role.SUPERVISOR)
+    entries.promise("2024-11-05", "a refund", "2024-11-09", promised=Promised.REFUND, made_in=made)
+    entries.contact("2024-11-06", "He looked once more and found nothing that he could tell me of.", agent="Bo")
+    facts = facts_of(case(want="a refund", problem=f"The boots {'and laces ' * 18}never came."), entries)
+    told = [line for lines in lines_at(facts, "en") for line in lines if line.startswith("5 Nov, Ana")]
+
+    assert told
+    assert "5 Nov, Ana (supervisor): No police report is needed for that." == told[0]
