@@ -180,6 +180,7 @@ COMMANDS = (
     "export towel --format json --redact",
     "due",
     "cases",
+    "find refund",
     "history towel/1",
     "add towel Hello. --agent Maria --case-number A-1",
     "note towel Hello.",
