@@ -72,7 +72,7 @@ WHOLE = words_in("calendar kalender full volle hele naturales calendaires more e
 DAYS = {
     "en": {"today": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2,
            "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrows": 1, "yesterdays": -1,
-           "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomo": 1, "tomoz": 1, "2 moro": 1, "2 morrow": 1, "2 mrw": 1, "tomorow": 1,
+           "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomo": 1, "tomoz": 1, "2 moro": 1, "2 morrow": 1, "2 mrw": 1,
            "tommorow": 1, "tommorrow": 1, "tonite": 0, "2 nite": 0, "last night": -1, "last evening": -1},
     "nl": {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2, "vanochtend": 0,
            "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "gisterochtend": -1, "gistermorgen": -1, "gistermiddag": -1,

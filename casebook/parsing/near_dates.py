@@ -7,6 +7,7 @@ import re
 from casebook.parsing import date_words
 from casebook.parsing.clock import Clock
 from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.spelling import spelt
 from casebook.parsing.when import Direction, read_when
 
 _LEAST = 4
@@ -29,14 +30,20 @@ def near_date(typed: str, clock: Clock, direction: Direction) -> str | None:
 
     if len(typed) > 60:
         return None
-    meant = re.sub(rf"[^\W\d_]{{{_LEAST},}}", respelt, typed)
-    if meant == typed:
-        return None
+    # A word that is one slip from a word of dates first: its neighbours may be none of dates, and are right (before, at the).
+    for put_right in (lambda found: spelt(found[0].lower()), respelt):
+        meant = re.sub(rf"[^\W\d_]{{{_LEAST},}}", put_right, typed)
+        if meant.lower() != typed.lower() and _is_date(meant, clock, direction):
+            return meant
+    return None
+
+
+def _is_date(typed: str, clock: Clock, direction: Direction) -> bool:
     try:
-        read_when(meant, clock, direction)
+        read_when(typed, clock, direction)
     except UnreadableDate:
-        return None
-    return meant
+        return False
+    return True
 
 
 def _known_words() -> list[str]:

@@ -53,8 +53,8 @@ class Phrase:
         raise UnreadableDate(self.shown, why, instead or example(self.clock, self.direction), impossible=True)
 
     def parts(self, typed: str) -> list[Part]:
-        """All parts, in order; refuses what is none."""
-        tokens = tokens_of(typed)
+        """All parts, in order; refuses what is none. Who types a date is there to say what a misspelt word means."""
+        tokens = tokens_of(typed, as_typed=True)
         parts: list[Part] = []
         unread: list[Token] = []
         at = 0

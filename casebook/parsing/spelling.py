@@ -5,8 +5,11 @@ Only long words are put right, and by one letter: short ones are nearly as each 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+
+from casebook.text.slips import is_slip
 
 _SHORTENED = {
     "youve": "you've", "youll": "you'll", "youre": "you're", "youd": "you'd", "dont": "don't", "doesnt": "doesn't",
@@ -41,10 +44,20 @@ def spelt(word: str) -> str:
     return word if len(word) < _LEAST or word in _NO_SLIPS else _put_right(word)
 
 
+def has_slip(text: str) -> bool:
+    """Whether a word of it is a slip, what is only short for one aside: who types a date is there to say what is meant.
+
+    >>> has_slip("by wednsday"), has_slip("b4 friday")
+    (True, False)
+    """
+    words = re.findall("[a-z]+", text.lower())
+    return any(word not in _SHORTENED and spelt(word) != word for word in words)
+
+
 @lru_cache(maxsize=4096)
 def _put_right(word: str) -> str:
     near = {known for shape in (word, *_one_less(word)) for known in _shapes().get(shape, ())}
-    meant = [known for known in near if known[0] == word[0] and _is_one_slip(word, known)]
+    meant = [known for known in near if known[0] == word[0] and is_slip(word, known)]
     return meant[0] if len(meant) == 1 and word != f"{meant[0]}s" else word
 
 
@@ -61,13 +74,3 @@ def _shapes() -> dict[str, list[str]]:
 def _one_less(word: str) -> Iterator[str]:
     """The word without one of its letters, each in turn."""
     return (word[:place] + word[place + 1 :] for place in range(len(word)))
-
-
-def _is_one_slip(word: str, known: str) -> bool:
-    """Whether one letter is left out, added or another, or two beside each other have changed places."""
-    start = next((place for place, pair in enumerate(zip(word, known, strict=False)) if pair[0] != pair[1]), None)
-    if start is None:
-        return abs(len(word) - len(known)) <= 1
-    rest, right = word[start:], known[start:]
-    swapped = rest[:2] == right[1::-1] and rest[2:] == right[2:]
-    return swapped or rest[1:] == right or rest == right[1:] or rest[1:] == right[1:]

@@ -44,8 +44,8 @@ class Token:
     glued: bool
 
 
-def tokens_of(text: str) -> list[Token]:
-    """The pieces of a text in order; blanks of any kind only part them."""
+def tokens_of(text: str, *, as_typed: bool = False) -> list[Token]:
+    """The pieces of a text in order; blanks of any kind only part them. Misspelt words are put right unless `as_typed`."""
     tokens: list[Token] = []
     end = -1
     for match in _pattern().finditer(text):
@@ -53,8 +53,9 @@ def tokens_of(text: str) -> list[Token]:
             end = match.end() if match.start() == end else end
             continue
         kind = TokenKind.DIGITS if match.lastgroup in ("dotted", "slashed") else TokenKind(match.lastgroup)
-        text = spelt(folded(match.group())) if kind is TokenKind.WORD else folded(match.group())
-        tokens.append(Token(kind, text, match.start(), match.end(), match.start() == end))
+        piece = folded(match.group())
+        word = spelt(piece) if kind is TokenKind.WORD and not as_typed else piece
+        tokens.append(Token(kind, word, match.start(), match.end(), match.start() == end))
         end = match.end()
     return tokens
 

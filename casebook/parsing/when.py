@@ -44,7 +44,9 @@ def read_when(typed: str, clock: Clock, direction: Direction, *, as_promised: bo
         raise
     except UnreadableDate:
         # What is due can be typed as it was promised: before the weekend, between 10 and 15 December.
-        promised = direction is Direction.FUTURE and as_promised
+        from casebook.parsing.spelling import has_slip
+
+        promised = direction is Direction.FUTURE and as_promised and not has_slip(plain)
         found = day_promised(plain, clock, whatever_hour=False) if promised else None
         if found is None:
             raise

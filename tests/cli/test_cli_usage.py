@@ -53,6 +53,10 @@ from tests.conftest import each
             ("add", "towel", "x", "-d", "yesteday 15:00"),
             "--date 'yesteday 15:00' has 'yesteday' in it, which is no part of a date; did you mean 'yesterday 15:00'?",
         ),
+        (
+            ("promise", "towel", "x", "--by", "before the weekned"),
+            "--by 'before the weekned' is not a date; did you mean 'before the weekend'?",
+        ),
         (("timeline", "--kind", "promse"), "--kind cannot be 'promse'; did you mean 'promise'?"),
         (("export", "--language", "Dutch"), "there is no text in 'Dutch'; did you mean 'nl'?"),
         (("settle", "towel/1"), None),
