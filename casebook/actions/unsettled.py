@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.moment_words import moment_words
@@ -40,7 +41,9 @@ def unsettled_remarks(facts: CaseFacts, text: str, language: Language) -> list[s
 def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, language: Language) -> str:
     """Whether all of these are told as not known to have come true, or what came of them since in the place of that; a text that
     had no room tells some of them, or none."""
-    instead = [_told_instead(facts, promise, text, language) for promise in unsettled]
+    wording, folded = Wording(facts, language, years=False), text.casefold()
+    is_in_text = cache(lambda words: is_told(words, folded))  # the same came of many a promise
+    instead = [_told_instead(wording, promise, is_in_text) for promise in unsettled]
     words, count = (language.no_record, language.no_record_brief, language.lead.not_seen), instead.count("")
     apart = [each for each in dict.fromkeys(words) if not any(each != one and one in each for one in words)]
     so = min(count, sum(map(text.count, apart)))
@@ -50,12 +53,11 @@ def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, lan
     return f"told {one_of(told)}" if so == count else "told so only in part"
 
 
-def _told_instead(facts: CaseFacts, promise: PromiseFacts, text: str, language: Language) -> str:
+def _told_instead(wording: Wording, promise: PromiseFacts, is_in_text: Callable[[str], bool]) -> str:
     """How the text tells of this promise that it was refused since, or what came; nothing where it does not."""
-    wording = Wording(facts, language, years=False)
     ends = {"as refused since": refusal_of(wording, promise), "with what came": came_instead(wording, promise)}
     ends["as not come by then"] = nothing_came_by(wording, promise)
-    return next((how for how, end in ends.items() if is_told(end.casefold(), text.casefold())), "")
+    return next((how for how, end in ends.items() if is_in_text(end.casefold())), "")
 
 
 def due_words(facts: CaseFacts, promise: PromiseFacts) -> str:

@@ -14,7 +14,7 @@ from casebook.exporters.typed_text import as_sentence, inside_a_sentence, join_h
 from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.values import Money
-from casebook.records.vocabularies import EventKind, Outcome, Promised, PromiseState
+from casebook.records.vocabularies import EventKind, Promised, PromiseState
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -89,15 +89,8 @@ def _money(wording: Wording, text: str | None) -> Money | None:
 
 def last_refusal(wording: Wording, facts: PromiseFacts | None) -> Contact | None:
     """The last contact in which they refused, after the promise where there is one; None where there was none."""
-    since = facts.promise.at.instant if facts else ""
-    return next(
-        (
-            contact
-            for contact in reversed(wording.facts.contacts)
-            if contact.outcome is Outcome.REFUSED and contact.at.instant >= since
-        ),
-        None,
-    )
+    refusal = wording.last_refusal
+    return refusal if refusal and (facts is None or refusal.at.instant >= facts.promise.at.instant) else None
 
 
 def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> tuple[str, str]:

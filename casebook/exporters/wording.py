@@ -220,6 +220,12 @@ class Wording(Frozen):
         return is_other.kind if is_other else self.language.promised[promised]
 
     @cached_property
+    def last_refusal(self) -> Contact | None:
+        """The last contact in which anybody refused; contacts come in the order of time."""
+        refusals = (each for each in reversed(self.facts.contacts) if each.outcome is Outcome.REFUSED)
+        return next(refusals, None)
+
+    @cached_property
     def never_came(self) -> bool:
         """Whether the person says that nothing came: that it was delivered is the company's word then."""
         parcels = (parcel.latest.text for parcel in self.facts.parcels if not parcel.returning)

@@ -6,12 +6,14 @@ import pytest
 
 from casebook.actions.export import export_facts
 from casebook.actions.export_answers import ExportAnswers
+from casebook.actions.export_remarks import told_remarks
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import rendered
+from casebook.exporters.registry import Format, rendered
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised
 from tests.builders import Entries, case, facts_of
+from tests.calls import lines_of
 
 
 def remarks(facts: CaseFacts, **answers: object) -> str:
@@ -120,3 +122,15 @@ def test_the_lead_is_put_together_once() -> None:
         assert written.lead is not None
         assert written.lead.text in written.text
     assert rendered("chat", "csv", facts, ExportOptions()).lead is None
+
+
+def test_what_is_said_of_promises_is_not_looked_for_in_all_contacts() -> None:
+    """Twice the promises past their day are twice the work and not four times."""
+
+    def work(count: int) -> int:
+        facts, options = overdue(*(f"thing {place} of {count}" for place in range(count))), ExportOptions()
+        written = rendered("chat", "text", facts, options)
+        return lines_of(lambda: told_remarks(facts, options, Format.TEXT, written))
+
+    work(20)  # patterns are compiled by now
+    assert work(120) < 2.2 * work(60)
