@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told, names_day
@@ -195,7 +196,9 @@ def _due(wording: Wording, facts: PromiseFacts, words: str, told: str, *, with_r
     is_all_told = is_told(due, told) or (not has_range and not promise.after and is_due_told(wording, promise, told))
     if promise.due is None or promise.after or is_all_told:
         return "" if is_all_told else due
-    if not has_range and not promise.due.clock and names_day(words, promise.due.day):
+    # *Before 13 July* names the day as well.
+    named = (promise.due.day, promise.due.day + timedelta(days=1))
+    if not has_range and not promise.due.clock and any(names_day(words, day) for day in named):
         return ""
     is_range_told = not with_range or _RANGE.search(words) is not None
     if is_range_told and is_due_told(wording, promise, told):

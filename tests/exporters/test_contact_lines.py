@@ -428,3 +428,18 @@ def test_what_the_lead_tells_of_a_promise_with_its_day_gives_way_to_what_was_sai
 
     assert told
     assert "5 Nov, Ana (supervisor): No police report is needed for that." == told[0]
+
+
+def test_a_day_that_the_words_name_is_not_told_beside_them():
+    """As it is, or as the day before which it will be; another day that they name is."""
+    for text, told in (
+        ("a new bike on 8 Nov", "Promised: a new bike on 8 Nov"),
+        ("a new bike before 9 November", "Promised: a new bike before 9 November"),
+        ("a new bike, as ordered on 1 Nov", "Promised, due 8 Nov: a new bike, as ordered on 1 Nov"),
+    ):
+        entries = Entries()
+        made = entries.contact("2024-11-01", "She looked.", agent="Bo")
+        entries.promise("2024-11-01", text, "2024-11-08", promised=Promised.REPLACEMENT, made_in=made)
+        entries.promise("2024-11-02", "the money", "2024-11-09", promised=Promised.REFUND, agent="Ana")
+
+        assert f"She looked. {told} (" in paste(facts_of(case(want="a refund"), entries), ExportOptions())
