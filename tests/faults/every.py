@@ -8,6 +8,7 @@ from tests.faults import (
     damage,
     disk_errors,
     flips,
+    imports,
     kills,
     migration,
     outputs,
@@ -28,6 +29,7 @@ FAULTS = [
         outputs,
         migration,
         backups,
+        imports,
     )
     for fault in module.FAULTS
 ]
