@@ -84,7 +84,7 @@ def evidence_in(wording: Wording, promise: PromiseFacts | None) -> list[Evidence
     noted = noted_that_nothing_came(wording, promise) if promise else None
     found = nlargest(
         _MOST_EVIDENCE,
-        (*_of_parcels(wording), *_of_entries(wording, noted)),
+        (*_of_parcels(wording), *_of_entries(wording, noted, since)),
         key=lambda each: (each.weighs, each.instant),
     )
     return [Evidence(each.word(), each.weighs, bool(since) and each.instant > since, each.amount) for each in found]
@@ -106,7 +106,9 @@ def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
 def _deciding_parts(wording: Wording, told: str) -> list[str]:
     """What of it decides, the longest first: `getekend door Bakker` of `afgeleverd, getekend door Bakker`, from the first clause
     that does to the end, and to the last that does; none of what could say the opposite then."""
-    plain = told.rstrip(".")
+    plain, *others = [*map(_unmarked, sentences(told))] or [""]
+    if any(map(may_turn, others)):
+        return []
     clauses = plain.split(", ")
     deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
     if not deciding or len(clauses) < 2 or may_turn(plain) or wording.language.lead.hearsay.search(plain):
@@ -125,11 +127,15 @@ def _short_enough(statement: str) -> str:
     return first if others and len(first) <= LONGEST_NEWS and not any(map(may_turn, others)) else ""
 
 
+def _unmarked(sentence: str) -> str:
+    return sentence.rstrip(".")
+
+
 def _says_something(part: str) -> bool:
     return len(part) >= _LEAST_PART and len(part.split()) >= _LEAST_WORDS
 
 
-def _of_entries(wording: Wording, told: Entry | None) -> Iterator[_Found]:
+def _of_entries(wording: Wording, told: Entry | None, since: str) -> Iterator[_Found]:
     """What was written down of a contact that did not end in a refusal, or of an event."""
     facts = wording.facts
     for entry in facts.entries:
@@ -143,17 +149,17 @@ def _of_entries(wording: Wording, told: Entry | None) -> Iterator[_Found]:
         told_alone = (each for each in statements_of(entry.text) if not wording.language.log.leans.match(each))
         said = filter(None, map(_short_enough, told_alone))
         shown, best = max(((shows(wording, each), each) for each in said), key=itemgetter(0), default=(0, ""))
-        weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry)
+        weight = (3 if tells else 2) if isinstance(entry, Event) else _weight_of(entry, since)
         if (shown or tells) and weight + shown >= _LEAST_WEIGHT:
             amount = entry.amount if isinstance(entry, Event) else None
             yield _Found(weight + shown, entry.at.instant, partial(_entry_told, wording, entry, best), amount)
 
 
-def _weight_of(contact: Contact) -> int:
-    """What the company writes of itself shows least, what was said to the person most."""
+def _weight_of(contact: Contact, since: str) -> int:
+    """What the company writes of itself shows least; most what was said to the person after it was promised."""
     if contact.party:
         return 2
-    return 0 if contact.incoming else 3
+    return 0 if contact.incoming else 3 if contact.at.instant >= since else 2
 
 
 def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:

@@ -129,24 +129,35 @@ def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
     is_open = promise.state is PromiseState.OVERDUE and not came_instead(wording, promise)
     if refusal is None or refusal.party or not is_open:
         return ""
-    if _names_another(refusal, promise):
+    if _names_another(wording, refusal, promise):
         return ""
     is_it = _kind_refused(wording, refusal, promise) is promise.promise.promised
     return refusal_told(wording, refusal, is_it=is_it)
 
 
+def refuses_what_is_wanted(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:
+    """Whether what was refused is known to be what the person wants, and is another thing than what was promised."""
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    kind = _kind_refused(wording, refusal, promise)
+    is_other = kind is not None and kind is not promise.promise.promised
+    return is_other and refusal.party is None and kind in kinds_named_in(wording.facts.case.want or "")
+
+
 def _kind_refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> Promised | None:
     """What was refused, where the record knows: what was promised, unless the words of the refusal name something else."""
-    is_of_it = promise is not None and not _names_another(refusal, promise)
+    is_of_it = promise is not None and not _names_another(wording, refusal, promise)
     return refused_kind(wording, refusal, [promise.promise.promised] if promise and is_of_it else [])
 
 
-def _names_another(refusal: Contact, promise: PromiseFacts) -> bool:
-    """Whether the words of the refusal name other things than what was promised, and not that."""
+def _names_another(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:
+    """Whether the words of the refusal name other things than what was promised, and not that; or beside it what is wanted."""
     from casebook.parsing.promise_kinds import kinds_named_in
 
     named, promised = kinds_named_in(refusal.text or "") - {Promised.OTHER}, promise.promise.promised
-    return bool(named) and promised is not Promised.OTHER and promised not in named
+    wanted = kinds_named_in(wording.facts.case.want or "")
+    is_another = promised not in named or (promised not in wanted and bool(named & wanted))
+    return bool(named) and promised is not Promised.OTHER and is_another
 
 
 def said_to_come(wording: Wording) -> str:

@@ -129,10 +129,10 @@ class Growing(GrownLead):
         """That it did not come, as far as is known, in few words, or that it was refused since; that it was, where nothing was
         promised."""
         sources = self.sources
-        is_refused = bool(sources.refused_since) or (sources.promise is None and bool(sources.refused))
-        if not is_refused:  # that nothing was heard of what they refused is untrue, room for that or not
+        told = sources.refused_since or (sources.refused[:1] if sources.refuses_what_is_wanted else [])
+        if not told:  # that nothing was heard of what they refused is untrue, room for that or not
             self._promise_with(ended=True, briefly=True)
-        for form in (*sources.refused_since, *sources.refused_briefly) if is_refused else ():
+        for form in (*told, *sources.refused_briefly) if told else ():
             if self._say(refusal=form):
                 return
 

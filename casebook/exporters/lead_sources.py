@@ -15,6 +15,7 @@ from casebook.exporters.evidence import (
     refusal_of,
     refused,
     refused_briefly,
+    refuses_what_is_wanted,
     said_to_come,
 )
 from casebook.exporters.items_told import briefly_named, item_names, items_told
@@ -115,6 +116,16 @@ class LeadSources:
     def refused_since(self) -> list[str]:
         """That the company refused what it had promised; none where it did not."""
         return list(filter(None, [refusal_of(self.wording, self.promise)])) if self.promise else []
+
+    @cached_property
+    def refuses_what_is_wanted(self) -> bool:
+        """Whether the last refusal is of what the person wants, or of all there is, where nothing was promised."""
+        refusal = last_refusal(self.wording, self.promise)
+        if refusal is None:
+            return False
+        if self.promise is None or self.sentence is None:
+            return True
+        return not self.sentence.says_what_came and refuses_what_is_wanted(self.wording, refusal, self.promise)
 
     @cached_property
     def refused_briefly(self) -> list[str]:

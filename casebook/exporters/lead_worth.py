@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from casebook.exporters.deciding import OWN_WEIGHT
+
 if TYPE_CHECKING:
     from casebook.exporters.grown_lead import GrownLead
 
 _WORTH: Mapping[str, int] = {
-    "what": 20, "promise": 12, "number": 10, "amount": 10, "since": 9, "end": 8, "evidence": 8, "more of little": 8,
+    "what": 20, "promise": 12, "number": 10, "amount": 10, "since": 9, "end": 8, "more of little": 8,
     "what went wrong": 14, "due": 4, "more": 4, "day": 3, "reason": 3, "role": 3, "item": 2, "refusal day": 2,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
+
+_EVIDENCE = 8
+"""How much evidence is worth beside its weight."""
 
 _LITTLE = 40
 """So short a sentence says little of what happened. Our own choice."""
@@ -29,7 +34,6 @@ def worth_of(lead: GrownLead) -> int:
         "amount": not sources.wording.amount_at_stake(*parts.texts),
         "since": bool(parts.began or parts.contacts) or any(map(sources.names_since, lead.problem.places)),
         "end": bool(parts.refusal) or (is_promised and shown.ended),
-        "evidence": lead.shows_evidence or (is_reason_told and sources.reason_shows),
         "due": is_promised and (shown.due or bool(parts.refusal)),
         "day": is_promised and shown.day,
         "reason": is_reason_told,
@@ -40,4 +44,6 @@ def worth_of(lead: GrownLead) -> int:
         "more of little": len(lead.problem.places) > 1 and len(sources.problem[0]) < _LITTLE,
         "what went wrong": sources.complaint is not None and sources.complaint in lead.problem.places,
     }
-    return sum(_WORTH[name] for name, is_told in told.items() if is_told) + lead.weight_of_evidence
+    worth = sum(_WORTH[name] for name, is_told in told.items() if is_told)
+    is_shown = lead.shows_evidence or (is_reason_told and sources.reason_shows)
+    return worth + (_EVIDENCE + (lead.weight_of_evidence or OWN_WEIGHT) if is_shown else 0)

@@ -27,6 +27,7 @@ from casebook.records.kinds import Attachment, Contact, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import AppointmentState, Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.brackets import in_brackets
+from casebook.text.sums import sums_in
 
 
 class Wording(Frozen):
@@ -207,7 +208,7 @@ class Wording(Frozen):
         log = self.language.log
         called = (self.facts.case.want, *(each.promise.text for each in self.facts.agreed_promises))
         for text in filter(None, called):
-            if log.refund.search(text):
+            if log.refund.search(text) or len(sums_in(text)) > 1:  # of two sums one is called otherwise
                 return None
             for words in log.payments:
                 if words.called.search(text):

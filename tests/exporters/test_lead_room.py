@@ -229,3 +229,29 @@ def test_a_deposit_that_is_promised_back_is_money_back() -> None:
 
     assert set(kinds.values()) == {Promised.REFUND}
     assert promise_kind_in("a deposit of 20 EUR holds it for you") is not Promised.REFUND
+
+
+def test_what_is_wanted_is_refused_and_not_what_was_promised_where_both_are_named() -> None:
+    """*The plan covers repair, not replacement*: a replacement was refused, and the technician was not."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Ms. Castellano", role=Role.MANAGER)
+    entries.promise("2024-11-02", "a technician", "2024-11-08", promised=Promised.REPAIR, made_in=made)
+    said = "The plan covers repair, not replacement."
+    entries.contact("2024-11-12", said, agent="Doug", outcome=Outcome.REFUSED)
+
+    lead = told(facts_of(case(problem="The washer quit.", want="a replacement or my money back"), entries))
+
+    assert "Doug refused on 12 Nov: the plan covers repair, not replacement." in lead
+    assert "refused it" not in lead
+
+
+def test_of_two_sums_that_are_wanted_one_is_no_name_for_both() -> None:
+    """What is owed is not called compensation since some is wanted beside it."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", agent="Amir")
+    entries.promise("2024-11-02", "refund within 5 days", "2024-11-08", promised=Promised.REFUND, made_in=made)
+    facts = facts_of(
+        case(problem="I am in credit.", want="384.17 GBP and the 30 GBP late payment compensation"), entries
+    )
+
+    assert "ompensation promised" not in text.render(chat.outline(facts, OPTIONS), OPTIONS)
