@@ -6,16 +6,13 @@ from collections.abc import Iterator
 
 from casebook.masking.normalise import Span, compiled, has_digit, is_hinted_at, non_overlapping, searched_for_hints
 from casebook.masking.placeholders import SensitiveKind
+from casebook.masking.shop_patterns import NAME_OF_A_SHOP, OF_A_HOME, OF_A_SHOP, SAID_TO_BE_A_HOME
 from casebook.masking.street_patterns import (
     HAS_POST_CODE,
     LIVED_AT,
     LIVED_AT_HINTS,
-    NAME_OF_A_SHOP,
-    OF_A_HOME,
-    OF_A_SHOP,
     PLACE_IN_WORDS,
     POST_CODES,
-    SAID_TO_BE_A_HOME,
     STREETS,
 )
 

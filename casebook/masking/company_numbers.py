@@ -6,10 +6,12 @@ The word alone is enough where it means nothing else (`RMA`, `order`, `Ticket`);
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from casebook.masking.ibans import ibans
-from casebook.masking.normalise import compiled
+from casebook.masking.normalise import compiled, has_digit
+from casebook.masking.spoken import words_of
 
 _ALONE = (
     r"order|rma|return authori[sz]ation|service request"
@@ -47,10 +49,32 @@ _IN_GROUPS = (
 _UNEQUAL = r"[0-9]{1,3}(?:[ -][0-9]{3,12}){1,3}|0[0-9]{3,4}[ /-][0-9]{5,8}"
 """A short group and longer ones, as phone numbers are written: one number only where it is called a number."""
 
+_SEVERAL = (
+    r"orders|cases|tickets|complaints|references|refs|parcels|shipments|invoices|bookings|reservations|claims|receipts|contracts"
+    r"|policies|bestellingen|zaken|klachten|zendingen|pakketten|pakjes|dossiers|facturen|boekingen|reserveringen"
+    r"|polissen|meldingen"
+    r"|bestellungen|aufträge|sendungen|pakete|rechnungen|commandes|factures|pedidos|facturas|ordini|fatture"
+)
+"""More than one of what is called the company's alone; of parts and articles there are counts."""
+
 _COMPANYS = (
-    rf"(?i)(?<![^\W_])(?:(?P<alone>{_ALONE}|(?-i:SR))|{_WITH_NUMBER})(?:(?P<called>[ -]?{_NUMBER_WORD})|(?(alone)|(?!))){_LINK}"
+    rf"(?i)(?<![^\W_])(?:(?P<alone>{_ALONE}|{_SEVERAL}|(?-i:SR))|{_WITH_NUMBER})(?:(?P<called>[ -]?{_NUMBER_WORD})"
+    rf"|(?(alone)|(?!))){_LINK}"
     rf"(?P<number>{_IN_GROUPS}|(?(called)(?:{_UNEQUAL})|(?!))|{_TOKEN})(?![0-9A-Za-z-]| ?[0-9])"
 )
+_NEXT = (
+    rf"(?i)(?:, ?|,? (?:and|or|plus|en|of|und|oder|et|ou|y|o|e) (?:also |ook |auch )?"
+    rf"| ?[&+/] ?)(?P<number>{_IN_GROUPS}|{_UNEQUAL}|{_TOKEN})(?![0-9A-Za-z-]| ?[0-9])"
+)
+"""Another number after one, which is the company's too where it looks the same."""
+
+_MORE = (",", " a", " o", " p", " e", " u", " y", "/", "&", "+", " /", " &", " +")
+_FAR = 24
+"""A cheap look before `_NEXT`: how a list goes on, and how far from there a digit is at the most."""
+
+_SHAPE = str.maketrans("123456789bcdefghijklmnopqrstuvwxyzBCDEFGHIJKLMNOPQRSTUVWXYZ", "0" * 9 + "a" * 25 + "A" * 25)
+"""A number with all of its digits alike, and all of its letters."""
+
 _LONG_ENOUGH = r"[0-9](?:[0-9A-Za-z-]{2}|[ .-][0-9])|[A-Za-z-]{3}[0-9]"
 """A cheap look before `_COMPANYS`: something that may be five characters long."""
 
@@ -64,19 +88,36 @@ _LEAST = 5
 
 def company_numbers(text: str) -> list[tuple[int, int]]:
     """Where in a view numbers stand that are called the company's, in order and apart. An IBAN is none, whatever it is called."""
-    if not (_is_any_called(text.lower()) and compiled(_LONG_ENOUGH).search(text)):
+    if not (_is_any_called(text) and compiled(_LONG_ENOUGH).search(text)):
         return []
-    spans = (found.span("number") for found in compiled(_COMPANYS).finditer(text))
-    return [(start, end) for start, end in spans if end - start >= _LEAST and not ibans(text[start:end])]
+    spans: list[tuple[int, int]] = []
+    for found in compiled(_COMPANYS).finditer(text):
+        start, end = found.span("number")
+        if end - start >= _LEAST and not ibans(text[start:end]):
+            spans += [(start, end), *_more_like(text, start, end)]
+    return spans
 
 
-def _is_any_called(lowered: str) -> bool:
+def _more_like(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The numbers that follow one in a list, as long as they look like it."""
+    shape = text[start:end].translate(_SHAPE)
+    while (
+        text.startswith(_MORE, end)
+        and has_digit(text[end : end + _FAR])
+        and (found := compiled(_NEXT).match(text, end))
+        and found["number"].translate(_SHAPE) == shape
+    ):
+        end = found.end()
+        yield found.span("number")
+
+
+def _is_any_called(text: str) -> bool:
     """A look without the long pattern: whether a word is there that names a number, not only begins like one (`refund`)."""
-    return "s/n" in lowered or not _names().isdisjoint(compiled(r"[^\W_]+").findall(lowered))
+    return "s/n" in text.lower() or not _names().isdisjoint(words_of(text))
 
 
 @cache
 def _names() -> frozenset[str]:
     """Every first word of what is called the company's, in small letters; but the `s` of `s/n`, which is a bit of `it's`."""
-    words = compiled(r"[^\W\d_]+").findall(f"{_ALONE} {_WITH_NUMBER} sr {_JOINED}")
+    words = compiled(r"[^\W\d_]+").findall(f"{_ALONE} {_SEVERAL} {_WITH_NUMBER} sr {_JOINED}")
     return frozenset(f"{word}{behind}" for word in words for behind in _BEHIND) - _NEVER_FIRST

@@ -10,6 +10,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import NamedTuple
 
+from casebook.masking.filler import FILLER
 from casebook.masking.normalise import (
     BOUNDARY,
     Span,
@@ -20,7 +21,6 @@ from casebook.masking.normalise import (
     searched_for_hints,
 )
 from casebook.masking.placeholders import SensitiveKind
-from casebook.masking.said_numbers import FILLER
 
 
 class _Identity(NamedTuple):
@@ -121,7 +121,7 @@ _IDENTITIES = (
         r"|id-?nummer|identiteitsnummer|personalausweis(?:nummer)?|carte d'identité|carta d'identità"
         r"|documento d'identità|documento de identidad"
         r"|(?:entry |travel |my )?visa (?:number|no\.?|nr\.?)|passport|paspoort(?:-?(?:nummer|nr\.?))?"
-        r"|reisepass(?:nummer)?|pass-?(?:nummer|nr\.?)|ausweis-?(?:nummer|nr\.?)"
+        r"|reisepass(?:nummer)?|pass-?(?:nummer|nr\.?)|ausweis(?:-?(?:nummer|nr\.?))?|perso(?:-?nr\.?)?"
         r"|passeport|pasaporte|passaporto|identity card"
         r"|id card|id-kaart"
         r"|identiteits(?:kaart|bewijs)|rijbewijs(?:nummer)?|driv(?:er'?s?|ing) ?-?licen[cs]e|führerschein(?:nummer)?"
@@ -129,7 +129,7 @@ _IDENTITIES = (
         r"|carn[eé]t? de conducir|patente di guida|residence permit|green card|verblijfs(?:vergunning|document)",
         _DOCUMENT,
         (),
-        "ausweis national personal citizen state ident visan idn id-n idcard id-k pass pasaporte paspoort rijbewijs licen führer"
+        "ausweis perso national citizen state ident visan idn id-n idcard id-k pass pasaporte paspoort rijbewijs licen führer"
         " permis conducir patente permit greencard verblijf",
     ),
 )

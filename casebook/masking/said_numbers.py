@@ -9,6 +9,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from casebook.masking.bank_accounts import (
+    ACCOUNT,
+    ACCOUNT_WORDS,
+    BANK_CODE,
+    BARE_ACCOUNT,
+    CODE_WORDS,
+    accounts_by_a_bank,
+)
+from casebook.masking.filler import FILLER
 from casebook.masking.normalise import (
     BOUNDARY,
     Span,
@@ -21,15 +30,6 @@ from casebook.masking.normalise import (
 from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.spelled_dates import DAY_IN_WORDS, YEAR_HINTS, YEAR_IN_WORDS
 
-FILLER = (
-    r"(?:['’]s\b"
-    r"|[ \n,:=#\"'“‘(.-]{1,3}|(?:\b|(?<=[a-z]))(?:numbers?|nummer|numéro|número|numero|numer|num|no|nr|nbr|nmr|code"
-    r"|codes|code?s|id"
-    r"|is|was|are|ist|war|lautet|luidt|est|es|era|è|to|jest|of|for|the|die|de|der|del|di|my|mijn|mein|meine|mon|mi|mio|het"
-    r"|il|le|el|op|on|am|at|with|met|mit|avec|con|van|von|und|and|en|as|als)\b|n[°º]){0,8}"
-)
-"""What may stand between the word and the number that it names."""
-
 
 class _Said(NamedTuple):
     """`words` that say it and the `form` it has (patterns); `hints` at it."""
@@ -39,35 +39,6 @@ class _Said(NamedTuple):
     form: str
     hints: str
 
-
-_BANK = r"bank|savings?|checking|current|chequing|deposit|giro|betaal|spaar|joint|salary"
-_ACCOUNT_WORDS = (
-    rf"account[ -]?(?:numbers?|no\.?|nr\.?|num\.?|#)|acct\.?(?: ?(?:number|no\.?|nr\.?|num|#))?|a/c(?: ?(?:number|no\.?))?"
-    rf"|(?:{_BANK})[ -]?(?:account|acct?)s?|beneficiary account|(?:to|into) (?:my |our )?account"
-    r"|account (?:it|they|that|which|I|we|you|she|he) (?:[a-z]{2,10} ){1,5}?(?:from|into|to|with)"
-    r"|(?:to|into|from) (?:my |our )?(?:checking|savings|current|chequing)|\bgiro(?=:? [0-9]{5})"
-    r"|rek\.? ?-?(?:nr|nummer)\.?|kto\.?(?: ?-?nr\.?)?|(?:bank)?rekening-?(?:nummer|nr\.?)|(?:bank|betaal|spaar|giro)-?rekening"
-    r"|gironummer|(?:bank)?konto-?(?:nummer|nr\.?)|bankkonto|bankverbindung"
-    r"|(?:numéro|n°|n[o°]\.?) de compte|compte (?:bancaire|courant)|rib|(?:número|n[ºo°]\.?) de cuenta"
-    r"|cuenta (?:bancaria|corriente)"
-    r"|numero di conto|conto (?:corrente|bancario)|c/c|clabe"
-)
-_BARE_ACCOUNT = r"account|acc\.?|rekening|konto|compte|cuenta|conto"
-_CODE_WORDS = (
-    r"sort(?:ing)? ?-?code|\bsort(?=:? [0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9]))|\bs/c\b|routing(?: ?(?:number|no\.?|nr\.?|code"
-    r"|#))?|\baba\b(?: ?(?:number|no\.?|code"
-    r"|routing))?|\brtn\b|transit"
-    r"(?: ?(?:number|no\.?))|institution number|branch code|\bbsb\b|bankleitzahl|\bblz\b|bankcode|\bifsc\b"
-    r"|code banque|code guichet|\babi\b|\bcab\b"
-)
-_ACCOUNT = (
-    r"(?=[0-9A-Z]{0,9}[0-9]{4})[0-9]{2,20}[A-Z][0-9A-Z]{2,20}"
-    r"|[0-9](?:[ .\-/]{0,2}[0-9]){4,25}(?:[ /-]?[A-Z0-9]{1,2}(?![^\W_]))?"
-)
-_BANK_CODE = (
-    r"[0-9]{2}[- .–]{0,2}[0-9]{2}[- .–]{0,2}[0-9]{2}|[0-9]{3}[ -]?[0-9]{2,3}(?:[ -]?[0-9]{2,3})?"
-    r"|[0-9](?:[ -]?[0-9]){4,8}|[A-Z]{4}0[A-Z0-9]{6}"
-)
 
 _MONTH = (
     r"(?i:jan|feb|fév|fev|mar|mrt|maart|mär|mae|apr|avr|abr|may|mei|mai|mag|maj|jun|jui|juin|giu|jul|lug|aug|aoû|aou|ago|sep"
@@ -143,25 +114,26 @@ _LOGIN_NAME = (
 )
 """With small letters, and a digit or a line under: a number of the company's has capitals, and words have neither."""
 
-_SORT_AND_ACCOUNT = _Said(
-    SensitiveKind.ACCOUNT,
-    r"into|to|details|account|acct?|bank|naar",
-    r"[0-9]{2}-[0-9]{2}-[0-9]{2}[ ,/]{1,3}[0-9]{8}",
-    "",
+_GIFT_OF_A_SUM = (
+    rf"(?i:(?<![^\W_])(?<!discount )(?<!promo )(?:{_GIFT_WORDS}|bon|voucher|tegoed)s?,?"
+    r" ?(?:of|van|over|für|über|de|à|worth|t\.w\.v\.|for|voor|\()? ?[€£$]? ?[0-9]{1,4}(?:[.,](?:[0-9]{2}"
+    r"|-))?(?: ?(?:euros?|eur|pounds?|€|£))?"
+    rf"\)?,? (?:(?:met|with|mit|avec|con|and|en|de|the|a) ){{0,2}}code{FILLER})(?<![^\W_])(?P<value>{_GIFT})(?![^\W_]"
+    rf"|[-/.,:][0-9])"
 )
-"""Both British numbers of an account, one after the other, where money is to go."""
+"""What a card is worth stands between the word for it and its code."""
 
 _SAID = (
     _Said(
         SensitiveKind.ACCOUNT,
-        _CODE_WORDS,
-        _BANK_CODE,
+        CODE_WORDS,
+        BANK_CODE,
         "sort s/c rout aba rtn transit instit branch bsb bank blz ifsc code abi cab",
     ),
     _Said(
         SensitiveKind.ACCOUNT,
-        _ACCOUNT_WORDS,
-        _ACCOUNT,
+        ACCOUNT_WORDS,
+        ACCOUNT,
         "acc a/c rek kto checking savings current chequing rekening giro konto bankv compte rib cuenta conto c/c clabe",
     ),
     _Said(
@@ -216,9 +188,12 @@ def said_numbers(text: str) -> list[Span]:
             spans += _named(text, said)
     if any(span.kind is SensitiveKind.ACCOUNT for span in spans):
         # Beside a sort code `account 12345678` is no longer an account with a shop.
-        spans += _named(text, _Said(SensitiveKind.ACCOUNT, _BARE_ACCOUNT, _ACCOUNT, ""))
+        spans += _named(text, _Said(SensitiveKind.ACCOUNT, BARE_ACCOUNT, ACCOUNT, ""))
+    spans += accounts_by_a_bank(text, searched)
+    if "code" in searched and is_hinted_at(searched, "€ £ $ eur pound"):
+        of_a_sum = compiled(_GIFT_OF_A_SUM).finditer(text)
+        spans += [Span(*found.span("value"), SensitiveKind.GIFT_CARD) for found in of_a_sum]
     if text.count("-") > 1:
-        spans += _named(text, _SORT_AND_ACCOUNT)
         bare = compiled(rf"(?<![^\W_])(?<![^\W_]-){_BARE_GIFT}{_END}(?!-)")
         spans += [Span(*found.span(), SensitiveKind.GIFT_CARD) for found in bare.finditer(text)]
     return non_overlapping(spans)

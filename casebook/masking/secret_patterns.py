@@ -67,7 +67,8 @@ CODE_IN_MESSAGE_HINTS = (
 )
 
 _SECURITY_CODE = (
-    r"\bcv[cv] ?2?(?:-?(?:codes?|nummer))?\b|\bcvn\b|card verification (?:code|value|number)|security code"
+    r"\bcv[cv] ?2?(?:-?(?:codes?|nummer))?\b|\bcvn\b|card verification (?:code|value|number)|sec(?:urity|\.)? code"
+    r"|\b(?-i:CID)\b"
     r"|(?:beveiligings|veiligheids|sicherheits)code|kartenprüfnummer|prüfziffer"
     r"|code de sécurité|cryptogramme(?: visuel)?|código de seguridad"
 )
@@ -248,7 +249,7 @@ CODES: tuple[tuple[SensitiveKind, str, str, str], ...] = (
         _CODE,
         "code código authenticator otp tan einmalpasswort one-time onetime eenmalig single",
     ),
-    (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn code card prüf cryptogramme código"),
+    (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn cid code card prüf cryptogramme código"),
     (SensitiveKind.SECURITY_CODE, _DIGITS_ON_CARD, r"[0-9]{3,4}", "digit cijfers ziffern chiffres dígitos cifre code"),
     (SensitiveKind.PIN, _PIN, rf"{_BY_ONES}|{_GROUPED}|[0-9]{{4,8}}", "pin geheimzahl passcode"),
     (SensitiveKind.PIN, _ACCESS, _ACCESS_CODE, "code pin combinat buzzer intercom keypad entryphone interphone"),
@@ -259,7 +260,7 @@ _CAPITALISED = r"(?-i:[A-Z\u00c0-\u00de][\w'’-]{1,40}\.?(?:[ ][A-Z\u00c0-\u00d
 ANSWERED = (
     rf"{NOT_PART}(?:{QUESTION}|{ANSWER})s?\b[^\n\0]{{0,80}}?\b"
     r"(?:answer(?:ed)?|antwoord(?:de)?|antwort(?:ete)?|réponse|respuesta|risposta|I\s(?:said|gave)|ik\szei|zei\sik)"
-    r"(?:\s?[:,]|\s(?:is|was|with|war|ist|est|es|è)\b)?\s"
+    r"(?:\s?[:=,]|\s(?:is|was|with|war|ist|est|es|è)\b)?\s"
     rf"(?:(?P<name>{_CAPITALISED})|(?P<word>[^\W\d_]{{4,30}})(?=[.,;!?)]|\s*\Z))"
     rf"|{NOT_PART}(?:{_MAIDEN_NAME})(?:\s|,\s|\s\()(?P<apposed>{_CAPITALISED})"
     r"(?=[.,;)!?]|\s*\Z|\s(?:as|and|but|for|to|en|maar|zoals|und|et|y|e)\s)"

@@ -103,7 +103,7 @@ def _codes(text: str, kind: SensitiveKind, words: str, form: str) -> Iterator[Sp
     told = rf",\s(?-i:(?P<apposed>{form}))(?=,|[.;!?]?\s*\Z)|{TOLD_CODE}"
     after = compiled(rf"(?i){NOT_PART}(?:{words})(?:{LINK}(?-i:(?P<value>{form}))|{told}){NO_MORE}")
     yield from (Span(*found.span(found.lastgroup or 0), kind) for found in after.finditer(text))
-    mine = r"(?:my|mijn|the|de|our|your|his|her|an?|een|mein|meine|mon)?\s?(?:old\s|new\s|oude\s|nieuwe\s)?"
+    mine = r"(?:my|mijn|the|de|our|your|his|her|an?|een|mein|meine|mon)?\s?(?:(?:old|new|oude|nieuwe|(?-i:[A-Z][a-z]{1,15}))\s)?"
     before = compiled(
         rf"(?i)(?<![^\W_])(?<![-/.,:#])(?-i:(?P<value>{form})){NO_MORE}\s(?:is|was|as|als"
         rf"|are)\s{mine}(?:{words})(?![^\W_]|-[0-9])"

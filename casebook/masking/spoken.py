@@ -52,8 +52,10 @@ _PAUSE_WORDS = frozenset(
 """One of these is in every pause."""
 
 _GOES_ON = (
-    r"(?:(?:and|en|und|et|y|e)[ ])?(?:then|dan|dann|puis|luego|poi|next|followed by|gevolgd door|gefolgt von|dash|hyphen|streepje"
+    r"(?:(?:and|en|und|et|y|e)[ ])?(?:then|dan|dann|puis|luego|poi)(?:[ ](?:also|again|nog|noch|encore|otra vez))?"
+    r"|(?:next|followed by|gevolgd door|gefolgt von|dash|hyphen|streepje"
     r"|strich|tiret|guión|space|spatie|blank|slash|dot|punt|point|punkt)"
+    r"|(?:and[ ])?(?:the|de|der|le|el)[ ](?:rest|remainder|reste|resto)[ ](?:of it[ ])?(?:is|ist|est|es)"
     r"|(?:and|en|und|et|y|e)[ ](?:it[ ])?(?:ends?|ending|eindigt|endet|finit|termina)(?:[ ](?:in|with|on|op|met|mit"
     r"|auf|par|en|con))?"
 )
@@ -61,8 +63,15 @@ _BETWEEN_GROUPS = rf"(?<=[0-9A-Z])(?<![0-9]{{7}})[ ]?,?[ ](?i:{_GOES_ON}),?[ ](?
 _BETWEEN_WORDS = frozenset(
     "then dan dann puis luego poi next followed gevolgd gefolgt dash hyphen streepje strich tiret guión space spatie"
     " blank slash"
-    " dot punt point punkt end ends ending eindigt endet finit termina".split()
+    " dot punt point punkt end ends ending eindigt endet finit termina rest remainder"
+    " reste resto".split()
 )
+
+_SPELLED = (
+    r"(?<![^\W_][A-Z])(?<=[A-Z])(?:[ ](?:as in|for|like|wie|als in|comme|come)[ ][A-Z][a-z]+(?:[ ][A-Z][a-z]+)?"
+    r"(?:,?[ ](?:and )?(?:the|de|der) (?:rest|reste) (?:is|ist|est)(?=[ ]))?,?)(?=[ ][0-9A-Z])"
+)
+"""After a letter, the word it begins: `N for November`, in which only the letter counts."""
 
 _LABELS = (
     "password passphrase passcode passport paspoort passwort kennwort wachtwoord account security verification birthday"
@@ -74,9 +83,11 @@ _LABELS = (
 """The words for what is private, long enough to be known again with a slip in them."""
 
 
-_MARKS_AROUND = {ord(mark): " " for mark in ",.;:…()\"'=#-–?!/“”‘’"}
 _WORTH_A_LOOK = "0 1 2 3 4 5 6 7 8 9 pas word wach kenn mdp contras pw ww naam name secre ecur".split()
 """Without one of these nothing is in a text that a slip or a pause could hide."""
+
+_SINGLE_LETTERS = frozenset("bcdfghjklnpqrvwxz")
+"""What stands alone where a number is spelled; not the end of `it's` or `don't`."""
 
 _SHORTEST = 4
 """The fewest letters that a label with a slip in it may have."""
@@ -87,7 +98,7 @@ def edits(text: str) -> list[Edit]:
     lowered = text.lower()
     if not any(map(lowered.__contains__, _WORTH_A_LOOK)):
         return []
-    words = frozenset(lowered.translate(_MARKS_AROUND).split())
+    words = words_of(text)
     found = [*_passed_over(text, words), *_mended(lowered, words)]
     apart: list[Edit] = []
     for edit in sorted(found):
@@ -98,7 +109,7 @@ def edits(text: str) -> list[Edit]:
 
 def _passed_over(text: str, words: frozenset[str]) -> Iterator[Edit]:
     """Pauses, and what leads from one group of a number to the next: a blank is read in their place."""
-    for pattern, first in ((_PAUSES, _PAUSE_WORDS), (_BETWEEN_GROUPS, _BETWEEN_WORDS)):
+    for pattern, first in ((_PAUSES, _PAUSE_WORDS), (_BETWEEN_GROUPS, _BETWEEN_WORDS), (_SPELLED, _SINGLE_LETTERS)):
         if not first.isdisjoint(words):
             for found in compiled(pattern, 0).finditer(text):
                 yield Edit(*found.span(), " ")
@@ -110,6 +121,12 @@ def _mended(lowered: str, words: frozenset[str]) -> Iterator[Edit]:
         for found in compiled(r"[^\W\d_]+").finditer(lowered):
             if label := _meant(found[0]):
                 yield Edit(*found.span(), label)
+
+
+@lru_cache(maxsize=2)
+def words_of(text: str) -> frozenset[str]:
+    """Its words and figures in small letters, each once; a word ends at whatever is no letter or digit."""
+    return frozenset(compiled(r"[^\W_]+", 0).findall(text.lower()))
 
 
 @lru_cache(maxsize=4096)

@@ -35,7 +35,9 @@ _ENGLISH = (
 _PLAIN_ENGLISH = (
     rf"{_START}[0-9]{{1,5}}[a-z]? (?!(?:the|a|an|this|that|my|our|his|her|your|way|per|in|on|to|of|for|from|down|off"
     r"|same|other|busy|new|million|hour|miles?|more|different|side|and|or|lane|days?|weeks?|minutes?)\b)"
-    r"[a-z]{3,20} (?:street|road|avenue|lane|boulevard)\b"
+    r"[a-z]{3,20} (?:(?:street|road|avenue|lane|boulevard|crescent|cres|terrace|tce|grove|mews|gdns|parade"
+    r"|pde|esplanade)\b"
+    rf"|(?:gardens|close|drive|court|place)(?=, {_TOWN}))"
 )
 _COUNT = (
     r"(?! ?(?:days?|weeks?|hours?|times|x|dag(?:en)?|weken|week|uur|keer|maal|stuks?|maand(?:en)?|minuten|procent"
@@ -64,7 +66,8 @@ _DUTCH_HOUSE = (
 _DUTCH = (
     rf"{_START}{_DUTCH_HOUSE}(?:(?:[12]e|Eerste|Tweede|Derde|Oude|Nieuwe|Lange|Korte|Sint|St\.|Van der|Van den|Van de|Van"
     rf"|De) )?"
-    r"(?:(?i:[a-zà-ÿ'’.-]{2,30}(?:straat|laan|gracht|plein|singel)|[a-zà-ÿ'’.-]{2,30}str\.)"
+    r"(?:(?i:[a-zà-ÿ'’.-]{2,30}(?:straat(?:je)?|laan(?:tje)?|gracht|plein(?:tje)?|singel|hofje|steegje)|[a-zà-ÿ'’.-]{2,30}str\.)"
+    rf"|['’]t {_TOWN}"
     r"|(?!Onderweg|Decade|Snelweg|Gerechtshof)[A-Z][a-zà-ÿ'’.-]{1,30}"
     r"(?:weg|kade|steeg|dijk|dreef|hof|plantsoen|park|burgwal|markt|baan|wal|haven)"
     r"|(?!In|Op|De|Het|Een|Onze|Mijn|Deze|Die|Dit|Geen|Elke|Aan)[A-Z][a-zà-ÿ'’-]{1,30} "
@@ -188,43 +191,13 @@ LIVED_AT = (
     r"(?: (?:at|in|on|to|op|aan|bij|it|het|the|de|dat|that|them|me|ons)){0,3}) "
     rf"(?P<home>(?:{_TOWN}, ){{0,2}}(?:(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}"
     r"(?:Lane|Road|Street|Avenue|Close|Drive|Crescent|Mews|Terrace|Gardens|Grove)"
-    r"|[A-Z][a-zà-ÿ'’-]{1,30}(?:straat|laan|gracht|plein|singel|weg|kade|steeg|dijk|dreef))(?![^\W_])"
+    r"|[A-Z][a-zà-ÿ'’-]{1,30}(?:straat|laan|gracht|plein|singel|weg|kade|steeg|dijk|dreef)"
+    rf"|(?:(?:Achter|Op|Aan|Onder|Bij) (?:de|den|het)|De|Den|Het) [A-Z][a-zà-ÿ'’-]{{2,20}} {_DUTCH_NUMBER})(?![^\W_])"
     rf"(?: \([^()\n\0]{{1,30}}\))?(?:,? {_TOWN})?)"
 )
 """A street without a number, where it is said that somebody lives there or is brought something."""
 
 LIVED_AT_HINTS = "live living deliver address woon wonen bezorg geleverd adres"
-
-_SHOPS = (
-    r"(?:(?:book|coffee|parcel|repair|web)? ?shop|(?:super)?store|supermarket|branch|warehouse|depot|outlet|showroom|hotel"
-    r"|restaurant|dealer|post ?office|head ?office|headquarters|(?:distribution|returns?|service|sorting|garden) (?:cent(?:re"
-    r"|er)"
-    r"|department)|(?:pick-?up|collection|service|drop-?off|parcel) ?point|[a-z]{0,12}winkel|filiaal|vestiging|magazijn"
-    r"|hoofdkantoor|(?:post|pakket|service|afhaal)-?(?:kantoor|punt)|bouwmarkt|filiale|laden|geschäft|lager|zentrale|postamt"
-    r"|magasin|boutique|agence|entrepôt|siège|point relais|bureau de poste)"
-)
-OF_A_SHOP = (
-    rf"(?i)\b{_SHOPS}s?(?-i:\s[A-Z][\w'’&-]{{1,30}}){{0,2}}"
-    r"(?:(?:,?\s(?:is|was|at|on|in|near|aan|op|te|bij|an|am|im|à|au|the|de|het|der|la|le|du)){1,3},?\s\(?|,?\s\(|,\s)\Z"
-)
-"""What stands right before the address of a shop, which is the company's: that it is one, its name, and that it is there.
-
-`I gave the shop 5 Mill Lane` says nothing of where the shop is."""
-
-NAME_OF_A_SHOP = rf"(?i)[^,\n]{{0,40}}\b(?<!old ){_SHOPS}(?![^\W_]|[^,\n])"
-"""A shop by the first words of an address: `Hilton Hotel, Bond Street`, not `The Old Post Office, Church Lane`."""
-
-OF_A_HOME = (
-    r"(?i)\b(?:my|our|mijn|onze|ons|meine?|unsere?|mon|ma|notre|live|woon|wonen|wohne|home|thuis"
-    r"|above|boven|behind|opposite|beside|next|naast|tegenover|neben|über)\b"
-)
-"""What makes an address somebody's own, though a shop is named: `I live above the shop at 5 Mill Lane`."""
-
-SAID_TO_BE_A_HOME = (
-    r"(?i),?\s(?:(?:which |that |dat |das )?(?:is|was|ist|war|est)\s(?:my|our|mijn|onze|ons|meine?|unsere?|mon|ma|notre)"
-    r"|(?:where|waar|wo|où)\s(?:I|we|ik|ich|wij|wir|j['’]))(?![^\W_])"
-)
-"""What comes after an address that is somebody's own: `the store, 5 Mill Lane is my address`."""
 
 PLACE_IN_WORDS = r"(?<![^\s(])///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}(?![^\W_])"
 """A square of three metres, as what3words names it: three words with dots, after three strokes."""
@@ -246,15 +219,28 @@ _SAID_HOUSE_NUMBER = rf"\b{_HOUSE_NUMBER}(?P<house>{_DUTCH_NUMBER})(?![^\W_])"
 HAS_POST_CODE = r"[0-9]{5} [A-ZÄÖÜ]|[0-9]{4} ?[A-Z]{2}|[A-Z][0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[NSEW]\. [A-Z0-9]"
 """A cheap look before `POST_CODES`: a post code, or a point of the compass before a name."""
 
+_BEFORE_DUTCH_CODE = (
+    rf"{_START}(?:(?:[A-Z][\w'’-]{{1,20}}|de|den|der|het"
+    rf"|van) ){{0,3}}(?!{_NOT_A_STREET}\b)[A-Z][a-zà-ÿ'’-]{{2,30}} {_DUTCH_NUMBER}"
+    rf"{_DUTCH_FLOOR},?[ \n]{_NL}(?:{_BREAK}{_TOWN})?"
+)
+"""Any name and number with a Dutch post code."""
+
 _POST_CODE = (
-    rf"(?i:\b(?:postcode|postal code|post code)(?:['’]?s| is|:)? )(?P<labelled>(?:{_NL}|{_UK}){_BESIDE}?)(?![^\W_])"
+    rf"(?P<home>{_BEFORE_DUTCH_CODE})|(?i:\b(?:postcode|postal code|post code)(?:['’]?s| is"
+    rf"|:)? )(?P<labelled>(?:{_NL}|{_UK}){_BESIDE}?)(?![^\W_])"
     r"|(?<![^\W_])(?<![-./#][0-9A-Za-z])(?!(?:19|20)[0-9]{2} )"
     rf"(?P<alone>[1-9][0-9]{{3}} ?(?!{_NO_POST_CODE})[A-Z]{{2}}(?:,? {_TOWN}|{_BESIDE}| [0-9]{{1,4}}[a-z]?)(?![^\W_]))"
 )
 
 _ENGLISH_HINTS = "st road rd ave lane ln dr bl c sq terr garden grove mews p hwy high way row"
+_PLAIN_ENGLISH_HINTS = (
+    "street road avenue lane boulevard cres terrace tce grove mews gdns parade pde esplanade"
+    " gardens, close, drive, court, place,"
+)
 _DUTCH_HINTS = (
-    "straat laan gracht plein singel str. weg kade steeg dijk dreef hof plantsoen park burgwal markt baan wal haven"
+    "op't bij't aan't op’t bij’t aan’t straat laan gracht plein singel str. weg kade steeg dijk dreef hof plantsoen"
+    " park burgwal markt baan wal haven"
 )
 _GERMAN_HINTS = "stra str gasse allee chaussee damm ufer platz weg ring"
 _FRENCH_HINTS = (
@@ -273,7 +259,10 @@ _POST_BOX_HINTS = "box postbus postfach boîte boite apartado apdo casella caixa
 
 STREETS = (
     (_ENGLISH, _ENGLISH_HINTS),
-    (_PLAIN_ENGLISH, "street road avenue lane boulevard"),
+    (
+        _PLAIN_ENGLISH,
+        _PLAIN_ENGLISH_HINTS,
+    ),
     (_DUTCH, _DUTCH_HINTS),
     (_GERMAN, _GERMAN_HINTS),
     (_FRENCH, _FRENCH_HINTS),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from casebook.masking.company_numbers import _ALONE, _NUMBER_WORD, _WITH_NUMBER, _is_any_called
+from casebook.masking.company_numbers import _ALONE, _NUMBER_WORD, _SEVERAL, _WITH_NUMBER, _is_any_called
 from casebook.masking.identities import _IDENTITIES
 from casebook.masking.normalise import is_hinted_at, searched_for_hints
 from casebook.masking.phones import _NOUN_HINTS, _NOUNS
@@ -66,7 +66,7 @@ def test_every_way_to_say_it_has_a_hint() -> None:
 def test_every_number_of_the_companys_is_looked_for() -> None:
     """Each word that names one is seen by the look that comes before the pattern, joined with `number` or not; no other is."""
     behind = [*ways_to_say(parser.parse(f"[ -]?{_NUMBER_WORD}"))]
-    alone, with_number = ([*ways_to_say(parser.parse(words))] for words in (_ALONE, _WITH_NUMBER))
+    alone, with_number = ([*ways_to_say(parser.parse(words))] for words in (f"{_ALONE}|{_SEVERAL}", _WITH_NUMBER))
     ways = [*alone, "sr", *(f"{word}{number}" for word in (*alone, *with_number, "sr") for number in behind)]
 
     assert len(ways) > 1_000

@@ -657,7 +657,8 @@ HEAVY = [
     "4 ", "4444 ", "4111 1111 1111 1111 ", "1", "NL91 ", "NL91ABNA0417164300 ", "a@", "a@b.", "a@b.cc ", "@", "pin ",
     "password is ", "password is \"a", "BSN ", "BSN 123456782 ", "call me ", "call 0", "+31 ", "+", "(0", "0 ", "00 1",
     "12 Main ", "A ", "1 a ", "straat 1", "1 rue de ", "5 Main Street, A ", "mother's maiden name is A ", "1234 AB ",
-    "\u200b4", "[PIN removed]", "is my ", "-", "'", "a", "uh, ", "pin, uh ", "1 then ", "my passwrod ", "1 dash ",
+    "\u200b4", "[PIN removed]", "is my ", "-", "'", "a", "uh, ", "pin, uh ", "1 then ", "my passwrod ",
+    "1 dash ", "12-34-56 12345678 ", "orders 12345, ", "Bank account 12345 of ", "N for X ",
 ]  # fmt: skip
 
 
