@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import pty
 import select
@@ -102,6 +103,45 @@ def typed_on_a_terminal(book: Path, *words: str, answers: tuple[str, ...]) -> tu
             os.write(terminal, f"{left.pop(0)}\n".encode())
     os.close(terminal)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), shown.decode().replace("\r\n", "\n")
+
+
+FORKED = """
+import json, os, sys
+from casebook.__main__ import main
+import casebook.cli.app
+lines, stdout = json.loads(sys.argv[1]), sys.argv[2]
+ended = []
+for words in lines:
+    pipes = [os.pipe(), os.pipe()]
+    if child := os.fork():
+        for _, writing in pipes:
+            os.close(writing)
+        out, err = (open(reading, "rb").read().hex() for reading, _ in pipes)
+        ended.append([os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), out, err])
+    else:
+        for stream, (_, writing) in enumerate(pipes, 1):
+            os.dup2(writing, stream)
+        if stdout:
+            os.dup2(os.open(stdout, os.O_WRONLY), 1)
+        os.closerange(3, 256)  # as a shell leaves it: who reads sees the end when the program ends
+        sys.argv = ["casebook", *words]
+        sys.exit(main())
+print(json.dumps(ended))
+"""
+"""The program as its console script starts it, once for each line: a process of its own, with streams of its own, forked when
+Python was started and what every command imports was imported. It ends as any program does."""
+
+
+def each_outside(
+    book: Path, *lines: tuple[str, ...], stdout: str = "", **changes: str
+) -> list[subprocess.CompletedProcess[bytes]]:
+    """What became of each of these command lines, in one environment: both streams piped, or stdout this file."""
+    command = [sys.executable, "-c", FORKED, json.dumps(lines), stdout]
+    ran = subprocess.run(command, capture_output=True, env=environment(book, **changes), timeout=100, check=True)
+    return [
+        subprocess.CompletedProcess(words, status, bytes.fromhex(out), bytes.fromhex(err))
+        for words, (status, out, err) in zip(lines, json.loads(ran.stdout), strict=True)
+    ]
 
 
 EACH = """

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from assertions import contents, entries
-from processes import COMMAND, environment, outside, started
+from processes import COMMAND, each_outside, environment, outside, started
 
 LONG = "word " * 40_000
 """More than a pipe holds, so that the writer notices that nobody reads."""
@@ -52,16 +52,14 @@ def test_a_pipe_that_was_never_read_is_no_error(towel: Any, book: Path) -> None:
     assert "kept" == entries(towel)[-1]["text"]
 
 
-@pytest.mark.parametrize("words", [("timeline",), ("--help",), ("--version",), ("add", "--help"), ("cases", "--json")])
-def test_a_full_disk_is_an_error_in_a_sentence(towel: Any, book: Path, words: tuple[str, ...]) -> None:
+def test_a_full_disk_is_an_error_in_a_sentence(towel: Any, book: Path) -> None:
     """What was asked for and could not be written is status 1 and one sentence, never a traceback, help included."""
-    with Path("/dev/full").open("wb") as full:
-        process = started(book, *words, stdout=full, stderr=subprocess.PIPE)
-        _, errors = process.communicate(timeout=60)
+    lines = (("timeline",), ("--help",), ("--version",), ("add", "--help"), ("cases", "--json"))
 
-    assert (1, 1) == (process.returncode, errors.count(b"\n"))
-    assert errors.startswith(b"casebook: ")
-    assert b"no space left on device" in errors
+    for ended in each_outside(book, *lines, stdout="/dev/full"):
+        assert (1, 1) == (ended.returncode, ended.stderr.count(b"\n")), ended
+        assert ended.stderr.startswith(b"casebook: "), ended
+        assert b"no space left on device" in ended.stderr, ended
 
 
 def test_a_record_whose_confirmation_cannot_be_printed_is_reported_as_safe(towel: Any, book: Path) -> None:
@@ -178,8 +176,7 @@ def test_output_is_utf_8_whatever_the_locale(towel: Any, book: Path, changes: di
     """Locales that know no Chinese do not stop an export half-way: files and pipes get UTF-8."""
     towel("note", "towel", "漢字 👩‍👩‍👧 é")
 
-    for words in (("timeline",), ("export", "--format", "json"), ("export",)):
-        result = outside(book, *words, **changes)
+    for result in each_outside(book, ("timeline",), ("export", "--format", "json"), ("export",), **changes):
         assert (0, b"") == (result.returncode, result.stderr)
         assert "漢字 👩‍👩‍👧 é" in result.stdout.decode("utf-8")
 
