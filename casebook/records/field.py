@@ -5,7 +5,7 @@ Nothing here knows SQL, JSON or a terminal; what those need of a field is derive
 
 from __future__ import annotations
 
-from dataclasses import MISSING, field
+from dataclasses import MISSING
 from typing import Any, NamedTuple
 
 UUID_FORM = ("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID")
@@ -75,9 +75,16 @@ class Spec(NamedTuple):
     """A vocabulary that grows: the file does not list its words, so that a new one needs no migration."""
 
 
+class Stated(NamedTuple):
+    """What stands beside the annotation of a field until its class is made: the default, MISSING without one, and the rest."""
+
+    default: Any
+    spec: Spec
+
+
 def stated(help: str = "", *, default: Any = MISSING, **more: Any) -> Any:
     """A field of a kind: what it means, its default where it need not be given, and what else is to be said of it."""
-    return field(default=default, metadata={"spec": Spec(help, **more)})
+    return Stated(default, Spec(help, **more))
 
 
 def linked(help: str, relation: str, option: str = "") -> Any:

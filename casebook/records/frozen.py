@@ -1,37 +1,72 @@
 """What all values are: frozen, equal when their contents are, the same to hash and to show.
 
-The methods stand here once. `dataclass` writes them out and compiles them for each class anew, which was most of what
-the values took to import, whichever command was typed.
+The methods stand here once. `dataclass` writes them out and compiles them for each class anew, and describes each field by
+an object; that was most of what the values took to import, whichever command was typed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
+from collections.abc import Iterator, Sequence
+from dataclasses import MISSING, Field, FrozenInstanceError, field, make_dataclass
 from typing import Any, ClassVar, Self, dataclass_transform
 
-from casebook.records.field import stated
+from casebook.records.field import Spec, Stated, stated
+
+_NOTHING_STATED = Spec()
+
+
+class _Fields:
+    """What `dataclasses` knows of the fields of a class, made when it is first asked for: few commands need it."""
+
+    def __get__(self, value: object, kind: type[Frozen]) -> dict[str, Field[Any]]:
+        described = [
+            (name, annotation, field(default=kind._defaults.get(name, MISSING), kw_only=name not in kind._positional))
+            for name, annotation, _ in kind.stated_fields()
+        ]
+        own = {"__doc__": kind.__doc__}  # without one `dataclasses` writes it, by way of `inspect`
+        like_it = make_dataclass(
+            kind.__name__, described, namespace=own, init=False, repr=False, eq=False, match_args=False
+        )
+        found: dict[str, Field[Any]] = vars(like_it)["__dataclass_fields__"]
+        kind.__dataclass_fields__ = found
+        return found
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(stated,))
 class Frozen:
-    """A frozen dataclass; `class Case(Frozen, kw_only=True)` takes its fields by name only.
+    """A frozen value of the fields that its class annotates; `class Case(Frozen, kw_only=True)` takes its own by name only.
 
     Defaults are plain values. `fields`, `replace` and `asdict` of `dataclasses` work as ever.
     """
 
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
     _names: ClassVar[tuple[str, ...]]
     _all: ClassVar[frozenset[str]]
-    _positional: ClassVar[tuple[str, ...]]
-    _defaults: ClassVar[dict[str, Any]]
+    _positional: ClassVar[tuple[str, ...]] = ()
+    _defaults: ClassVar[dict[str, Any]] = {}
+    _stated: ClassVar[dict[str, tuple[Any, Spec]]] = {}
 
     def __init_subclass__(cls, *, kw_only: bool = False) -> None:
-        dataclass(cls, init=False, repr=False, eq=False, match_args=False, kw_only=kw_only)
-        own = fields(cls)  # type: ignore[arg-type]  # the line above made it a dataclass
-        cls._names = tuple(field.name for field in own)
-        cls._all = frozenset(cls._names)
-        cls._positional = tuple(field.name for field in own if not field.kw_only)
-        cls._defaults = {field.name: field.default for field in own if field.default is not MISSING}
+        own, defaults, every = cls.__annotations__, dict(cls._defaults), dict(cls._stated)
+        for name, annotation in own.items():
+            default, spec = getattr(cls, name, MISSING), _NOTHING_STATED
+            if isinstance(default, Stated):
+                default, spec = default
+                delattr(cls, name)
+                if default is not MISSING:
+                    setattr(cls, name, default)
+            every[name] = annotation, spec
+            if default is not MISSING:
+                defaults[name] = default
+        cls._stated, cls._defaults = every, defaults
+        cls._names, cls._all = tuple(every), frozenset(every)
+        cls._positional = cls._positional if kw_only else tuple(dict.fromkeys((*cls._positional, *own)))
+        cls.__dataclass_fields__ = _Fields()  # type: ignore[assignment]  # a descriptor, read as what it gives
+
+    @classmethod
+    def stated_fields(cls) -> Iterator[tuple[str, Any, Spec]]:
+        """Each field in order: its name, its type as it is annotated, and what is stated of it beside."""
+        return ((name, annotation, spec) for name, (annotation, spec) in cls._stated.items())
 
     def __init__(self, *contents: Any, **named: Any) -> None:
         given = {**self._defaults, **dict(zip(self._positional, contents, strict=False)), **named}

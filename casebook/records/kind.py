@@ -6,7 +6,6 @@ Every damaged value that a column can hold is met here, in `Kind.decode`, and ra
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origin
 
@@ -105,11 +104,10 @@ class Kind(Generic[R]):
     def fields(self) -> tuple[Field, ...]:
         """Every field, in the order they were stated, those of all entries first."""
         found = []
-        for each in fields(self.record):  # type: ignore[arg-type]  # Frozen makes every record a dataclass
-            spec: Spec = each.metadata["spec"]
-            kind, optional = _without_none(each.type)
+        for name, annotation, spec in self.record.stated_fields():
+            kind, optional = _without_none(annotation)
             codec = codec_for(kind, spec)
-            found.append(Field(each.name, spec, codec, not optional and codec.empty is None))
+            found.append(Field(name, spec, codec, not optional and codec.empty is None))
         return tuple(found)
 
     @cached_property

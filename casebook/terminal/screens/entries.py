@@ -7,15 +7,12 @@ its own name, so that none is ever left out.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import Field as DataclassField
-from dataclasses import fields
 from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
-from casebook.records.field import Spec
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import Check
@@ -60,14 +57,13 @@ def entry_lines(facts: CaseFacts, entry: Entry) -> tuple[Line, ...]:
 def rows_of(entry: Entry, rows: Sequence[Row]) -> tuple[Row, ...]:
     """These rows, then one for every other field of the entry, in the order they were stated."""
     covered = {name for each in rows for name in each.fields}.union(_OF_EVERY_ENTRY)
-    others = [each for each in fields(entry) if each.name not in covered and not _is_empty_unknown(entry, each)]
-    return (*rows, *(_plain(each.name) for each in others))
-
-
-def _is_empty_unknown(entry: Entry, field: DataclassField[Any]) -> bool:
-    """Whether it is the place for what a newer casebook wrote, and nothing is there."""
-    spec: Spec = field.metadata.get("spec", Spec())
-    return spec.opaque and getattr(entry, field.name) is None
+    # The place for what a newer casebook wrote has no row where nothing is there.
+    others = [
+        name
+        for name, _, spec in entry.stated_fields()
+        if name not in covered and not (spec.opaque and getattr(entry, name) is None)
+    ]
+    return (*rows, *map(_plain, others))
 
 
 def _plain(name: str, label: str = "", style: Style = Style.PLAIN) -> Row:
