@@ -3,11 +3,11 @@
 Links are computed anew some hundred at a time. Nothing here writes.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from operator import attrgetter, eq
+from operator import attrgetter, eq, itemgetter
 from typing import Any, NamedTuple
 
 from casebook.records.kinds import KINDS, SUBJECTS
@@ -107,10 +107,12 @@ def _are_sound(columns: Mapping[str, Cells], previous: str | None, newest: Mappi
             return False
         before[case] = digest
     says = zip(columns["salt"], columns["body"], columns["commitment"], strict=True)
+    not_erased = [each for each in says if each[1] is not None]
+    salts, bodies, commitments = (list(map(itemgetter(place), not_erased)) for place in range(3))
     own = zip(columns["subject"], columns["case_uuid"], columns["uuid"], strict=True)
     return (
         not any(columns["is_gone"])
-        and all(body is None or commitment == hash_chain.commitment_of(salt, body) for salt, body, commitment in says)
+        and commitments == hash_chain.commitments_of(salts, bodies)
         and all(subject in KINDS or case == uuid for subject, case, uuid in own)
     )
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from hashlib import sha256
 from itertools import chain
 from operator import itemgetter
 from typing import Any
 
 from casebook.records.field import LARGEST_INTEGER
+from casebook.records.frozen import Frozen
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, SUBJECTS
 from casebook.records.values import normalized
@@ -40,8 +39,7 @@ def no_progress(_: int) -> None:
     """For what nobody watches."""
 
 
-@dataclass(frozen=True)
-class ChainHead:
+class ChainHead(Frozen):
     """How much was ever written: the number of revisions, and the digest of the last."""
 
     records: int
@@ -233,6 +231,8 @@ def _link_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = (
 
 def _blob_problems(connection: sqlite3.Connection) -> Iterator[str]:
     """Contents that are not what their digest says, and attachments without content."""
+    from hashlib import sha256
+
     for row in connection.execute("SELECT rowid, sha256, size FROM contents ORDER BY sha256"):
         digest, size = sha256(), 0
         with connection.blobopen("contents", "data", row["rowid"], readonly=True) as blob:

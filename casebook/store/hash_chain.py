@@ -11,9 +11,9 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Mapping, Sequence
-from hashlib import sha256
 from typing import Any
 
+from casebook.store.digests import sha256_for
 from casebook.text.compact_json import column_encoder, compact_encoder
 
 GENESIS = "0" * 64
@@ -38,7 +38,14 @@ Revision = Mapping[str, Any] | sqlite3.Row
 
 def commitment_of(salt: str, body: str) -> str:
     """The hexadecimal SHA-256 that a salt (hexadecimal) and a body commit to."""
-    return sha256(f"{salt}{body}".encode("utf-8", "surrogatepass")).hexdigest()
+    [commitment] = commitments_of([salt], [body])
+    return commitment
+
+
+def commitments_of(salts: Sequence[Any], bodies: Sequence[Any]) -> list[str]:
+    """The same of many at once."""
+    sha256, texts = sha256_for(len(salts)), map("{}{}".format, salts, bodies)
+    return [sha256(text.encode("utf-8", "surrogatepass")).hexdigest() for text in texts]
 
 
 def digest_of(previous: str, revision: Revision, commitment: str) -> str:
@@ -58,12 +65,14 @@ def link_of(parts: list[Any], author: str | None) -> str:
     """
     if author is not None:
         parts.append(author)
-    return sha256(_encoded(parts).encode()).hexdigest()
+    digest: str = sha256_for(1)(_encoded(parts).encode()).hexdigest()
+    return digest
 
 
 def links_of(columns: Sequence[Sequence[Any]], authors: Sequence[Any]) -> list[str]:
     """What `link_of` gives, for many links at once: of the columns that they stand for, each as `link_texts` has it."""
     links = zip(map(",".join, zip(*columns, strict=True)), _ends_of(authors), strict=True)
+    sha256 = sha256_for(len(authors))
     return [sha256(f"[{text}{end}".encode()).hexdigest() for text, end in links]
 
 
@@ -101,10 +110,11 @@ def linked_in_turn(
     `newest` has the newest case digest of each case by its uuid, before them and then after them.
     """
     salts = _salts(len(revisions["body"]))
-    commitments = list(map(commitment_of, salts, revisions["body"]))
+    commitments = commitments_of(salts, revisions["body"])
     texts = {name: link_texts(revisions[name]) for name in HASHED_COLUMNS}
     ends = [f',"{text}"{end}' for text, end in zip(commitments, _ends_of(revisions["author"]), strict=True)]
     digests, case_befores, case_digests = [previous], [], []
+    sha256 = sha256_for(len(salts))
     links, case_links = (
         map(",".join, zip(*(texts[name] for name in names), strict=True)) for names in (HASHED_COLUMNS, CASE_COLUMNS)
     )

@@ -8,14 +8,13 @@ the whole schema is compared at every opening, before anything else is asked of 
 from __future__ import annotations
 
 import sqlite3
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from functools import cache, lru_cache
-from importlib import import_module
 from typing import Any
 
 from casebook.store import migrations
+from casebook.store.digests import sha256_for
 
 _OF_SQLITE = ("sqlite_sequence", "sqlite_stat1", "sqlite_stat4")
 """Tables that SQLite makes itself: for AUTOINCREMENT, and for ANALYZE."""
@@ -84,17 +83,5 @@ def _digest_of_rows(rows: Rows) -> str:
 def digest_of(schema: Schema) -> str:
     """The SHA-256 of a schema, in whatever order it stands in the file."""
     listed = "\n".join(f"{kind} {name} {words}" for (kind, name), words in sorted(schema.items()))
-    digest: str = _sha256()(listed.encode()).hexdigest()
+    digest: str = sha256_for(1)(listed.encode()).hexdigest()
     return digest
-
-
-@cache
-def _sha256() -> Any:
-    """Python's own SHA-256 where it has one: `hashlib` loads OpenSSL, which takes longer than to read a case.
-
-    Python's `random` does without it in the same way. The module may be left out of a build.
-    """
-    try:
-        return import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256").sha256
-    except ImportError:
-        return import_module("hashlib").sha256

@@ -9,11 +9,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import BinaryIO, cast
 
 from casebook.errors import CasebookError
+from casebook.records.frozen import Frozen
 from casebook.store.rows import CONTENT_IS_OURS
 
 CHUNK = 1 << 20
@@ -63,8 +63,7 @@ class ContentDamaged(CasebookError):
         )
 
 
-@dataclass(frozen=True)
-class Digest:
+class Digest(Frozen):
     """What a content is: how many bytes, and their SHA-256 (hexadecimal)."""
 
     size: int
