@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.export_answers import ExportAnswers, checked, options_of
@@ -21,6 +21,7 @@ from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import rendered
 from casebook.language.language import language_named
 from casebook.parsing.clock import Clock
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, CaseWithEntries
 from casebook.records.person import NOBODY, Person
 from casebook.store.reader import Reader
@@ -38,7 +39,7 @@ _ENTRIES_AT_ONCE = 2_000
 """Of so many entries, one case with more aside."""
 
 
-class Exported(NamedTuple):
+class Exported(Frozen):
     """What was exported, as text, or as bytes that are read from the book while they are taken.
 
     `warnings` are what is worth knowing of it, all there once the output was taken.
@@ -68,7 +69,7 @@ def export_case(
     found = reader.case_with_entries(case)
     shown = found if answers.include_private else without_private(found, told=answers.format.is_told)
     exported = export_facts(gather(shown, clock.now), answers, progress, reader.person())
-    return exported._replace(warnings=(*remarks, *exported.warnings))
+    return replace(exported, warnings=(*remarks, *exported.warnings))
 
 
 def export_every_case(

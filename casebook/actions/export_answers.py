@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple, Optional
+from typing import Optional
 
 from casebook.errors import UsageError
 from casebook.exporters.identity import identity_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient
+from casebook.records.frozen import Frozen
 from casebook.records.person import NOBODY, Person
 
 
@@ -84,7 +85,7 @@ class NothingToTell(UsageError):
         )
 
 
-class ExportAnswers(NamedTuple):
+class ExportAnswers(Frozen):
     """How an export is wanted. `redact` and `language` are None where the format and the case decide.
 
     `place` is one of `exporters.places`, `by` the day until which an answer is asked for, and `leave_out` are the numbers of

@@ -9,7 +9,7 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Optional
@@ -20,6 +20,7 @@ from casebook.errors import CasebookError, UsageError, WrongValue, reason_of, sh
 from casebook.files import given
 from casebook.parsing.clock import Clock, moment_of, written_now
 from casebook.parsing.errors import UnreadableDate
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Case
 from casebook.records.values import Moment
 from casebook.store.sqlite.blobs import MAX_BYTES, Digest, FileChanged, digest_of
@@ -82,8 +83,7 @@ class EmptyTranscript(UsageError):
         return "the transcript is empty: nothing came by standard input. Pipe it in, or name its file."
 
 
-@dataclass(frozen=True)
-class InputFile:
+class InputFile(Frozen):
     """A file that is to be kept. `path` is as it was typed; `open` gives its bytes from the beginning, each time."""
 
     path: str

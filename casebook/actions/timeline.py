@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Optional
+from typing import Optional
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import UsageError, WrongValue, shortened
 from casebook.parsing.clock import Clock, Direction
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import KINDS, Entry
 from casebook.records.values import Moment
 
@@ -33,7 +34,7 @@ class AllOrOneCase(UsageError):
         return "--all shows every case; leave out the case, or --all."
 
 
-class Wanted(NamedTuple):
+class Wanted(Frozen):
     """What of a case is wanted: between two moments, both included, of these kinds (all where there is none)."""
 
     first: Optional[Moment]

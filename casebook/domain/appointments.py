@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
 
 from casebook.domain.days import days_since
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import AppointmentState, EventKind
 
 
-class Appointment(NamedTuple):
+class Appointment(Frozen):
     """An appointment as it stands, and the event that says that nobody came to it, where there is one."""
 
     event: Event

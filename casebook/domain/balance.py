@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Event
 from casebook.records.values import Moment, Money
 from casebook.records.vocabularies import EventKind
@@ -25,7 +27,7 @@ MONEY_KINDS = frozenset(_COUNTS_AS)
 """The events whose sum counts in the balance."""
 
 
-class Balance(NamedTuple):
+class Balance(Frozen):
     """What stands to the account of a case in one currency, in its minor units.
 
     `paid` is what the person paid and what the company took (`charged` is the latter alone), once where both tell of it; a
@@ -82,11 +84,11 @@ def balances(case: Case, events: Iterable[Event]) -> tuple[Balance, ...]:
             before = found.get(event.amount.currency) or empty
             sums = {name: getattr(before, name) + event.amount.minor for name in _COUNTS_AS[event.event]}
             refunds = (*before.refunds, event.at) if event.event is EventKind.REFUNDED else before.refunds
-            found[event.amount.currency] = before._replace(**sums, refunds=refunds)
+            found[event.amount.currency] = replace(before, **sums, refunds=refunds)
     charged, paid = (_sums_of(recorded, kind) for kind in (EventKind.CHARGED, EventKind.PAID))
     for amount in (charged & paid).elements():
         before = found[amount.currency]
-        found[amount.currency] = before._replace(paid=before.paid - amount.minor, charged=before.charged - amount.minor)
+        found[amount.currency] = replace(before, paid=before.paid - amount.minor, charged=before.charged - amount.minor)
     return tuple(found.values())
 
 
@@ -101,7 +103,7 @@ def _as_far_as_it_is(part: Balance, whole: Balance) -> Balance:
     names = ("paid", "ordered", "refunded", "credited", "costs", "charged")
     other: dict[str, Any] = {name: 0 for name in names if getattr(part, name) != getattr(whole, name)}
     refunds = () if "refunded" in other else part.refunds
-    return part._replace(**other, refunds=refunds, is_whole=part.is_whole and part.owed == whole.owed)
+    return replace(part, **other, refunds=refunds, is_whole=part.is_whole and part.owed == whole.owed)
 
 
 def _sums_of(events: Iterable[Event], kind: EventKind) -> Counter[Money]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise, in_timeline_order
 from casebook.records.vocabularies import Outcome, Promised, PromiseState
 
@@ -36,7 +37,7 @@ def seeming_contradictions(
     return tuple(pair for pair in pairs if _said_in(facts, *pair) not in marked)
 
 
-class Apart(NamedTuple):
+class Apart(Frozen):
     """Statements that belong together by the pairs of them that do not go together, all in the order of the timeline."""
 
     statements: tuple[Entry, ...]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Entry, Item
 from casebook.records.values import Money
 from casebook.text.comparing import as_seen
 
 
-class ItemFacts(NamedTuple):
+class ItemFacts(Frozen):
     """One thing: its name, how many and what one costs as far as that is known, and the entry that says so, if one does."""
 
     name: str

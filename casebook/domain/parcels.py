@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Shipment
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
 
 
-class Parcel(NamedTuple):
+class Parcel(Frozen):
     """All that is known of one parcel: `updates` in order, `latest` the newest of them with words in it (or the newest)."""
 
     tracking: str | None

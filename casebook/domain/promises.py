@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
 
 from casebook.domain.days import days_since
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Promise
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised, PromiseState, Verdict
 
 
-class PromiseFacts(NamedTuple):
+class PromiseFacts(Frozen):
     """A promise as it stands.
 
     `days_late` counts whole calendar days after the due day: until the present (or the day the case was closed)
@@ -34,7 +34,7 @@ class PromiseFacts(NamedTuple):
         return self.state in (PromiseState.OVERDUE, PromiseState.BROKEN)
 
 
-class BrokenPromises(NamedTuple):
+class BrokenPromises(Frozen):
     """One thing that was promised and did not happen, over the whole case.
 
     `times` is how often it was promised (withdrawn ones do not count), `first_due` the earliest due day,

@@ -9,7 +9,7 @@ waits for that to be told.
 A limit counts the whole output in the unit of the layout, the line end after it included: what a pipe carries.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
 from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush

@@ -6,7 +6,7 @@ is left out, never cut. It grows in several orders, and the one is taken in whic
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import key_promise
 from casebook.exporters.lead_growth import Growing
@@ -17,6 +17,7 @@ from casebook.exporters.request import Instead, request_of
 from casebook.exporters.typed_text import one_line
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
+from casebook.records.frozen import Frozen
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -43,7 +44,7 @@ MARK = len("99/99\n\n")
 """What a message that is one of several has beside its text."""
 
 
-class Lead(NamedTuple):
+class Lead(Frozen):
     """What the lead says, in `forms` of which each tells more than the one before; the last fits `ROOM` unless the first
     does not. `problem` are the places of the sentences of the problem that it tells, `promise` the promise that it tells.
 

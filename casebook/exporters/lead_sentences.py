@@ -1,6 +1,6 @@
 """The sentences of a lead, apart from each other, and put together."""
 
-from __future__ import annotations
+# No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
 from typing import NamedTuple
 

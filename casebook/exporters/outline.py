@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
+from casebook.records.frozen import Frozen
+
 if TYPE_CHECKING:
     from casebook.exporters.lead import Lead
 
@@ -78,14 +80,14 @@ class Fragment(NamedTuple):
         return all(stage is Stage.ASIDE for stage, _ in self.forms[form + 1 :])
 
 
-class Block(NamedTuple):
+class Block(Frozen):
     """Fragments that belong together; `notice` says that what is left out is counted below them."""
 
     fragments: tuple[Fragment, ...]
     notice: bool = False
 
 
-class Message(NamedTuple):
+class Message(Frozen):
     """What is told in one go to somebody who may have room for part of it. Its first block is the lead, which stands alone.
 
     `left_out` words how many entries were left out, and how many promises past their day among them, in fewer and fewer words;
@@ -98,7 +100,7 @@ class Message(NamedTuple):
     numbers: tuple[str, ...]
 
 
-class Item(NamedTuple):
+class Item(Frozen):
     """A point of a list: `when` it was and what it is called, one line of text, and what was said there in full.
 
     `quotations` keep their lines; `items` are the points below it.
@@ -112,7 +114,7 @@ class Item(NamedTuple):
     items: tuple[Item, ...] = ()
 
 
-class Section(NamedTuple):
+class Section(Frozen):
     """What stands under one heading: a quotation, or a list; without either it is not told at all."""
 
     heading: str
@@ -120,7 +122,7 @@ class Section(NamedTuple):
     quotation: str = ""
 
 
-class Report(NamedTuple):
+class Report(Frozen):
     """A whole case under headings: its title in parts, the day it is told as of, the lead, what is known, the sections."""
 
     title: tuple[str, ...]

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from casebook.exporters.errors import NoSuchExport, UnknownFormat, UnknownRecipient
+from casebook.records.frozen import Frozen
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     Renderer = Callable[[CaseFacts, ExportOptions], str]
 
 
-class Rendered(NamedTuple):
+class Rendered(Frozen):
     """An export as a text that ends in a newline, and the lead that it begins with; None where it tells nothing in sentences."""
 
     text: str
@@ -83,7 +84,7 @@ class Format(_Explained):
         return self is Format.ZIP
 
 
-class _Modules(NamedTuple):
+class _Modules(Frozen):
     """The module whose `outline` says what is told, and the one whose `render` writes it."""
 
     outline: str

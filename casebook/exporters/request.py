@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from casebook.exporters.lead_parts import asked, day_asked
 from casebook.exporters.owed_ask import all_refunded, ask_with_owed, owed_of_it, rest_asked
+from casebook.records.frozen import Frozen
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -21,7 +22,7 @@ class Instead(Enum):
     CONFIRMATION = "a confirmation"
 
 
-class Request(NamedTuple):
+class Request(Frozen):
     """The `text` of what is asked, and `briefly` where the lead says already what came; `of_all` where that says nowhere of how
     much the rest is asked for.
 

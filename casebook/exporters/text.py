@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.fitting import fitted
-from casebook.exporters.splitting import PART_LIMIT, split
 from casebook.exporters.units import Unit
 
 if TYPE_CHECKING:
@@ -32,6 +31,8 @@ def messages(outline: Message, options: ExportOptions) -> tuple[str, ...]:
     """
     if not options.parts:
         return (fitted(outline, options.limit, TextLayout(outline, options.unit)),)
+    from casebook.exporters.splitting import PART_LIMIT, split
+
     limit = PART_LIMIT if options.limit is None else options.limit
     lead = "\n".join(fragment.whole for fragment in outline.blocks[0].fragments)
     return split(fitted(outline, None, TextLayout(outline)), limit, outline.numbers, lead, options.unit)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from casebook.domain.contradictions import Apart, groups_of
 from casebook.exporters.already_told import is_told
@@ -12,6 +13,7 @@ from casebook.exporters.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.refusals import refused_kind, refuses
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import as_sentence, one_line
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import Promised, PromiseState, Role
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
 
 
-class ToldApart(NamedTuple):
+class ToldApart(Frozen):
     """Statements that belong together: `forms` that tell more and more, `in_their_words` the same with the sentences that clash,
     where there are any; `said` what all of it is without what is asked then, and the sentences of contacts `told` in it already.
     """
@@ -65,7 +67,7 @@ def _of_group(wording: Wording, group: Apart, lead: str) -> ToldApart:
     return ToldApart(forms, f"{worded} {asked}", worded, told)
 
 
-class _Statement(NamedTuple):
+class _Statement(Frozen):
     text: str
     who: str
     told: tuple[str, ...] = ()
@@ -84,7 +86,7 @@ def _in_their_words(wording: Wording, entries: Sequence[Entry], statements: list
     if clash is None or max(map(len, clash)) > _LONGEST_CLASH:
         return statements
     both = zip(statements, clash, strict=True)
-    return [each._replace(text=f"{each.text}: {words.rstrip('.')}", told=(words,)) for each, words in both]
+    return [replace(each, text=f"{each.text}: {words.rstrip('.')}", told=(words,)) for each, words in both]
 
 
 def _text_of(wording: Wording, entry: Entry) -> str | None:

@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from importlib import import_module
-from typing import NamedTuple
 
 from casebook.errors import WrongValue, one_of, shortened
 from casebook.language.lead_words import LeadWords
@@ -38,7 +37,7 @@ class UnknownLanguage(WrongValue):
         return f"there is no text in '{shortened(self.code)}'; {way}"
 
 
-class Request(NamedTuple):
+class Request(Frozen):
     """How what people want is asked for, where it begins like `begins`: with `{what}`, and the day in the place of `{by}`.
 
     A form without `{by}` is for what is a sentence already. `lowered`: its first letter becomes small inside it.

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from casebook.records.frozen import Frozen
 from casebook.text.quick_pattern import QuickPattern
 
 Forms = tuple[tuple[QuickPattern, str], ...]
 """Patterns, each with how what it fits is said, as `re.Match.expand` reads it; the first that fits is the one."""
 
 
-class LeadWords(NamedTuple):
+class LeadWords(Frozen):
     """The phrases of the lead, and what is looked for in what was typed. Gaps are filled in with `str.format`."""
 
     nth_contact: str

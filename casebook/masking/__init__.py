@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
-from dataclasses import field as dataclass_field
 from functools import cache
+from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 from casebook.domain.case_facts import CaseFacts, gather, unique
@@ -30,6 +29,7 @@ from casebook.masking.secret_patterns import ANSWER_HINTS, PASSWORD_HINTS
 from casebook.masking.secrets import secrets
 from casebook.masking.spelled_dates import YEAR_HINTS
 from casebook.masking.street_patterns import LIVED_AT_HINTS
+from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
 from casebook.records.kinds import Case, CaseWithEntries, Entry, kind_of
 
@@ -60,12 +60,11 @@ _TRIGGERS = f"_ @ /// {PASSWORD_HINTS} {ANSWER_HINTS} {SPELLED_HINTS} {LIVED_AT_
 """Without a digit, only what is in words can be in a text, and one of these beside it."""
 
 
-@dataclass(frozen=True)
-class Masking:
+class Masking(Frozen):
     """A text as it may leave, and how often something of each kind was taken out of it."""
 
     text: str
-    counts: Mapping[SensitiveKind, int] = dataclass_field(default_factory=dict)
+    counts: Mapping[SensitiveKind, int] = MappingProxyType({})
 
 
 class Masker:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from casebook.parsing.synonyms import meant_by
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Contact
 from casebook.records.vocabularies import Role
 from casebook.text.comparing import as_seen
@@ -20,7 +20,7 @@ _INSIDE = (
 """Words for a part of a company, or for who somebody is there: brackets with one of these name nobody else."""
 
 
-class NamedParty(NamedTuple):
+class NamedParty(Frozen):
     """Who answered, and for whom."""
 
     agent: str

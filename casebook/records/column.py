@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from casebook.records.frozen import Frozen
 
 
-class Column(NamedTuple):
+class Column(Frozen):
     """A column of a table: its SQL type, whether it may be empty, and what the book itself checks of it."""
 
     name: str

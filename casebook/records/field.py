@@ -3,7 +3,7 @@
 Nothing here knows SQL, JSON or a terminal; what those need of a field is derived from what stands here.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
 from dataclasses import MISSING
 from typing import Any, NamedTuple

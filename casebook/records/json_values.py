@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from casebook.errors import shortened
 from casebook.records.field import LARGEST_INTEGER, LONGEST_TEXT, Spec
+from casebook.records.frozen import Frozen
 from casebook.records.values import Money, matches, places_of, zone_named
 
 
-class JsonPlace(NamedTuple):
+class JsonPlace(Frozen):
     """What a document says for all its values: the zone of dates that name none, and the handle that refs begin with."""
 
     zone: str
     handle: str
 
 
-class Given(NamedTuple):
+class Given(Frozen):
     """What a document has for a field: the values that stand under its keys, what is stated of it, and the document's own."""
 
     values: tuple[Any, ...]

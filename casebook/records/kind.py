@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origin
+from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
 from casebook.errors import shortened
 from casebook.records.cells import numbers_linked
@@ -37,7 +37,7 @@ class Corrupt(Exception):
         return "nothing" if self.cell is None else f"'{shortened(str(self.cell))}'"
 
 
-class Field(NamedTuple):
+class Field(Frozen):
     """A field as it was stated, with its codec. `required` says that there is always a value."""
 
     name: str
@@ -45,7 +45,7 @@ class Field(NamedTuple):
     codec: Codec
     required: bool
 
-    @property
+    @cached_property
     def columns(self) -> tuple[Column, ...]:
         """The columns it is read from."""
         return self.codec.columns(self.spec.column or self.name, self.spec)

@@ -3,7 +3,7 @@
 The columns come from the kinds; what is wrong with a value the tables' own CHECKs refuse. Nothing here imports SQLModel.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

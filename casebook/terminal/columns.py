@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
+from casebook.records.frozen import Frozen
 from casebook.terminal.lines import MARGIN, Line, Piece, Span, separated
 
 GAP = 2
@@ -14,7 +14,7 @@ LEAST_REST = 20
 """Cells are aligned where so many columns are left for what stands behind them."""
 
 
-class Row(NamedTuple):
+class Row(Frozen):
     """A mark, cells to align with those of the other rows, and pieces that flow behind the last of them."""
 
     mark: Span
@@ -22,7 +22,7 @@ class Row(NamedTuple):
     rest: tuple[Piece, ...]
 
 
-class Table(NamedTuple):
+class Table(Frozen):
     """Rows that have as many cells each; the first `typed` of them are what people typed, of any length."""
 
     rows: tuple[Row, ...]

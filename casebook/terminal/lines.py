@@ -4,7 +4,7 @@ Nothing here knows colours, widths or Rich; `ansi` alone turns lines into what a
 What a person typed enters a line through `typed` (or `paragraphs`), which shows what could harm a terminal.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum

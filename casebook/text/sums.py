@@ -1,6 +1,6 @@
 """The sums of money that a text names, as they were typed: the one place that says what is a sum and what is another number."""
 
-from __future__ import annotations
+# No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
 import re
 from collections.abc import Iterator

@@ -1,5 +1,6 @@
 """`export`: a case as text ready to paste, or as a document, a table or data."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Optional
 
@@ -159,7 +160,7 @@ def _with_what_became(ctx: Context, name: Optional[str], answers: ExportAnswers)
 
     with ctx.reading() as reader:
         facts = gather(reader.case_with_entries(resolve_case(ctx, reader, name)), ctx.now)
-    return facts.case.handle, answers._replace(leave_out=ask_unsettled(ctx, facts))
+    return facts.case.handle, replace(answers, leave_out=ask_unsettled(ctx, facts))
 
 
 def _day(ctx: Context, by: Optional[str]) -> Optional[date]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.terminal.lines import Piece, Span, Style, typed
@@ -25,7 +25,7 @@ _CHANNELS = {
 _WRITTEN = (Channel.EMAIL, Channel.FORM, Channel.LETTER)
 
 
-class Word(NamedTuple):
+class Word(Frozen):
     """A word or more: `is_typed` where a person typed it."""
 
     text: str

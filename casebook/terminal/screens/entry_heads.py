@@ -6,10 +6,11 @@ No number is ever shortened here, and what nobody wrote down is said to be missi
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.moment_words import moment_words
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Item, Promise, Reference, Shipment
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import AppointmentState, Check, Outcome, Role
@@ -31,7 +32,7 @@ _CONTRADICTS = Span("contradicts ", Style.WARNING)
 _NO_NAME = Span("no name given", Style.QUIET)
 
 
-class _Head(NamedTuple):
+class _Head(Frozen):
     """How entries of one kind are shown: their mark, their pieces, and what is added where the line stands by itself."""
 
     mark: Callable[[CaseFacts, Any], Span]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from casebook.records.frozen import Frozen
 from casebook.terminal.lines import Line
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from casebook.records.kinds import Entry
 
 
-class TimelineView(NamedTuple):
+class TimelineView(Frozen):
     """The entries of one case, or of `every` case, in order. What is printed of a case is let go of before the next."""
 
     cases: Iterable[tuple[CaseFacts, Sequence[Entry]]]
