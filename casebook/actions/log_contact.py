@@ -202,7 +202,7 @@ def _logged(
     if order is not None:
         case = book.add_order(case, order)
     named = without_known(book, case, references_from(answers.numbers, drafts[0].entry.at, clock))
-    entries = book.log(case, *(draft.entry for draft in drafts), *named)
+    entries = book.log(case, *(draft.entry for draft in drafts), *named, identity=answers.contact.uuid)
     if not files:
         return case, entries, ()
     from casebook.actions.input_files import store_files

@@ -91,10 +91,7 @@ class Writer:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Everything inside is recorded as one change, or not at all.
-
-        One inside another is a part of it: it is taken back alone where it fails, and recorded with the rest.
-        """
+        """Everything inside is recorded as one change, or not at all. One inside another is a part of it, and fails alone."""
         if self._has_begun:
             with self.revisions.part():
                 yield
@@ -152,11 +149,11 @@ class Writer:
             self.revisions.record_revision(CASE, case.uuid, Action.CHANGED, key)
         return with_number
 
-    def log(self, case: Case, *entries: Entry) -> tuple[Entry, ...]:
+    def log(self, case: Case, *entries: Entry, identity: str = "") -> tuple[Entry, ...]:
         """The entries as recorded, each with its number.
 
-        A promise that names no contact of its own and follows one was made in that one. An identity that an entry has is
-        kept. Raises RemovedMeanwhile where the case, or what an entry hangs on, is no longer there.
+        A promise that names no contact of its own and follows one was made in that one. The first has this `identity`, if
+        any. Raises RemovedMeanwhile where the case, or what an entry hangs on, is no longer there.
         """
         key = present_case(self.revisions, case)
         for number in {number for entry in entries for number in kind_of(entry).referred_to(entry)}:
@@ -165,7 +162,8 @@ class Writer:
         contact: int | None = None
         for entry in entries:
             check_lengths(entry)
-            numbered = replace(entry, uuid=entry.uuid or str(uuid4()), number=next_number(self.revisions, case))
+            numbered = replace(entry, uuid=identity or str(uuid4()), number=next_number(self.revisions, case))
+            identity = ""
             if isinstance(numbered, Contact):
                 contact = numbered.number
             if isinstance(numbered, Promise) and numbered.made_in is None:
