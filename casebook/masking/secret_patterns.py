@@ -33,7 +33,13 @@ _ONE_TIME = (
     r"|(?:sms|text|e-?mail|appje)(?: message)? (?:met|with|avec|mit)(?: (?:de|een|the|a|le|un))? code"
     r"|(?:texted|e-?mailed|messaged) (?:(?:me|us) )?(?:(?:a|the) )?code"
     r"|code die (?:ze|zij|hij|ik|u) (?:stuurden?|smste|mailden?|kreeg|kregen)|code qu'(?:ils|elle|il) m'(?:ont|a) envoyé"
+    r"|(?:recovery|back-?up|puk|restore|unlock|herstel|reserve|ontgrendel|wiederherstellungs|entsperr)[ -]?(?:code|key)|\bpuk\b"
+    r"|(?:whatsapp|apple(?: id)?|google|microsoft|digid|telegram|instagram|facebook|paypal)[ -]code"
     r"|authenticator(?: app)?(?: (?:says|said|showed|gave))?"
+)
+_ONE_TIME_HINTS = (
+    "code recovery backup back-up puk restore unlock herstel reserve ontgrendel wiederher entsperr"
+    " código authenticator otp tan einmalpasswort one-time onetime eenmalig single"
 )
 _SHORT_CODE = r"[0-9]{3}[ -][0-9]{3}|[0-9]{2}(?:[ -][0-9]{2}){2}|[0-9]{4,8}"
 _MESSAGE = r"(?:text|sms|message|e-?mail|mail|app|whatsapp|bericht(?:je)?|appje|nachricht|texto|mensaje|messaggio)"
@@ -232,7 +238,8 @@ TOLD_CODE = (
 """After the word for a code: that somebody asked for it, and in the same sentence what was told."""
 
 _CODE = (
-    r"[0-9]{2}(?:[ -][0-9]{2}){2}|(?:[A-Z]-)?[0-9]{3}[ -][0-9]{3}|(?:[A-Z]-)?[0-9]{4,8}"
+    r"(?=[A-Z0-9-]{0,12}[0-9])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){1,7}|[0-9]{2}(?:[ -][0-9]{2}){2}"
+    r"|(?:[A-Z]-)?[0-9]{3}[ -][0-9]{3}|(?:[A-Z]-)?[0-9]{4,8}"
     r"|(?![A-Z]{4,7}[0-9]{1,3}(?![^\W_]))(?=[A-Z]*[0-9])[A-Z0-9]{5,8}"
 )
 
@@ -247,7 +254,7 @@ CODES: tuple[tuple[SensitiveKind, str, str, str], ...] = (
         SensitiveKind.ONE_TIME_CODE,
         _ONE_TIME,
         _CODE,
-        "code código authenticator otp tan einmalpasswort one-time onetime eenmalig single",
+        _ONE_TIME_HINTS,
     ),
     (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn cid code card prüf cryptogramme código"),
     (SensitiveKind.SECURITY_CODE, _DIGITS_ON_CARD, r"[0-9]{3,4}", "digit cijfers ziffern chiffres dígitos cifre code"),
