@@ -82,7 +82,8 @@ MUST = frozenset("must have need moet moeten dient dien".split())
 ALREADY = frozenset("already al reeds".split())
 HAVE_BEEN = frozenset("is zijn heeft hebben heb hebt was waren werd werden has have had been were".split())
 CLOCK_STARTS = frozenset(
-    "start starts started begin begins counted counting count counts loopt lopen gerekend geteld ingaat".split()
+    "start starts started began begonnen ingegaan begin begins counted counting count counts loopt lopen gerekend geteld "
+    "ingaat".split()
 )
 AHEAD = frozenset("will shall being gets wordt worden zal zullen krijgt".split())
 OUGHT = frozenset("must should need needs have has had moet moeten dient dienen".split())
@@ -248,5 +249,5 @@ CREDITING = frozenset(
     "credit crediting refund refunding waive waiving deduct crediteer crediteren vergoed vergoeden kwijtschelden".split()
 )
 FREE = frozenset(
-    "free gratis korting discount credit subscription abonnement rent huur fees lidmaatschap membership".split()
+    "notice half free gratis korting discount credit subscription abonnement rent huur fees lidmaatschap membership".split()
 )

@@ -155,7 +155,7 @@ DEADLINES = words_in("uiterlijk voor tot tegen vanaf na by before until till aft
 ORDINALS = words_in("st nd rd th e de ste er")
 TO = words_in("- – — / to tot a bis or of oder ou o until till through thru")
 BETWEEN = words_in("between b/w btwn tussen tss")
-AND = words_in("and n en und et y")
+AND = words_in("and n & en und et y")
 NEARLY = ROUGHLY | words_in("tegen towards klokslag")
 # Behind so many hours that stand beside a day: they are no time of that day.
 LASTED = words_in(

@@ -49,7 +49,7 @@ class Introductions:
             word = self._word(place)
             if self.is_on_a_date(place) or word in due_words.DUE_WORDS or word in due_words.DURING:
                 before = word in due_words.BEFORE and not self._is_planned(place)
-                during = word in due_words.DURING
+                during = word in due_words.DURING or (during and word in ("up", "to"))  # for up to 2 weeks
                 introduced = True
                 both = self._after_both(place)
                 if both > place:

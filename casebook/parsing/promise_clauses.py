@@ -12,8 +12,8 @@ from itertools import pairwise
 from casebook.parsing import clause_words, due_words
 from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.condition_starts import condition_places, is_after_event
+from casebook.parsing.earliest import is_earliest
 from casebook.parsing.negations import FURTHEST_BACK, is_negated
-from casebook.parsing.number_words import number_read_at
 from casebook.parsing.tokens import Token, skip, word_at
 from casebook.parsing.validity import tells_how_long
 from casebook.parsing.your_duties import is_your_duty
@@ -128,6 +128,10 @@ class Clauses:
         )
         return self._word(at) in ("when", "wanneer", "once", "zodra") and own and bool(clause_words.TELLS & set(words))
 
+    def is_earliest(self, at: int, end: int) -> bool:
+        """Whether it is only the earliest: at least, not before, from then on, the earliest he can come is."""
+        return is_earliest(self.tokens, at, end, self._clause_start(at))
+
     def is_negated(self, at: int, end: int) -> bool:
         """Whether the clause says that it will not be then: a "not" before it, or right behind."""
         return is_negated(self.tokens, at, end, self._is_joint)
@@ -232,9 +236,6 @@ class Clauses:
         label = self.clause(at - 2) if self._word(at - 1) == ":" else list(reversed(words))
         return is_your_duty(" ".join(label), " ".join(behind), counted=counted)
 
-    def _is_not(self, at: int) -> bool:
-        return self._word(at) in ("no", "not", "niet", "geen") or self._word(at).endswith("n't")
-
     def _words_behind(self, at: int) -> list[str]:
         """The words of the clause from a place on."""
         end = at
@@ -247,38 +248,6 @@ class Clauses:
         before = [self._word(place) for place in range(max(self._clause_start(at), at - 5), at)]
         ahead = any(word in clause_words.AHEAD or word.endswith(("'ll", "’ll")) for word in before)
         return ahead and not clause_words.OUGHT & set(before)
-
-    def is_earliest(self, at: int, end: int) -> bool:
-        """Whether it is only the earliest: at least, not before, from then on, the earliest he can come is."""
-        as_early = [self._word(at - back) for back in (3, 2, 1)] in (["as", "early", "as"], ["as", "soon", "as"])
-        if as_early or clause_words.EARLIEST & {self._word(place) for place in range(self._clause_start(at), at)}:
-            return True
-        for distance in range(1, min(at, 6) + 1):
-            word = self._word(at - distance)
-            if (self._word(at - distance - 1), word, self._word(at - distance + 1)) in (
-                ("as", "early", "as"),
-                ("as", "soon", "as"),
-            ):
-                return True
-            if word in due_words.AT_LEAST or (word == "earlier" and self._word(at - distance + 1) == "than"):
-                return True
-            if word in due_words.NO_LESS and number_read_at(self.tokens, at - distance + 1) is not None:
-                return True
-            if (word, self._word(at - distance + 1)) in clause_words.LESS_THAN:
-                return self._is_not(at - distance - 1)
-            if (word, self._word(at - distance + 1)) in (
-                ("more", "than"),
-                ("longer", "than"),
-                ("meer", "dan"),
-                ("langer", "dan"),
-            ):
-                return not self._is_not(at - distance - 1)
-            if word == "," or word not in due_words.PASSED_OVER | due_words.DUE_WORDS | clause_words.BEING:
-                break
-        following = [self._word(end + place) for place in range(3)]
-        later = following[0] in ("or", "of") and following[1] in due_words.OR_LATER
-        behind = {"earliest", "vroegst", "vroegste", "soonest", "least"} & set(following)
-        return later or bool(behind) or following[0] in ("onwards", "onward", "plus", "+", "minstens", "minimaal")
 
     def _end_of_condition(self, start: int) -> int:
         """Where the clause that begins with a condition stops: at its comma, or with the sentence."""

@@ -25,7 +25,7 @@ from casebook.parsing.date_parts import (
 from casebook.parsing.grammar import Parts
 from casebook.parsing.number_words import number_read_at, ordinal_at
 from casebook.parsing.time_grammar import hour_alone_at
-from casebook.parsing.tokens import Token, TokenKind, skip, word_at
+from casebook.parsing.tokens import Token, TokenKind, number_at, skip, word_at
 
 _VAGUE = frozenset("ish few couple several some handful paar enkele aantal anderhalf anderhalve half halve".split())
 _LONG_UNITS = ("week", "month", "year")
@@ -74,7 +74,8 @@ def trace_at(parts: Parts, at: int) -> int | None:
         short = (
             len(part.word) < 3 or (len(part.word) == 3 and not last) or (part.word in due_words.EVERYDAY and not last)
         )
-        return None if short and part.shift is None else part.end
+        dated = number_at(tokens, part.end, 2) is not None  # Sat 28
+        return None if short and part.shift is None and not dated else part.end
     if isinstance(part, Time) or (word in _BEFORE_AN_HOUR and hour_alone_at(tokens, at + 1)):
         return at + 2 if part is None else part.end
     if part is not None and not isinstance(part, Offset):

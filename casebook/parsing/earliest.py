@@ -1,0 +1,50 @@
+"""Whether a day is only the earliest: not before Friday, at least 10 days, the earliest he can come is Monday. Nothing raises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casebook.parsing import clause_words, due_words
+from casebook.parsing.number_words import number_read_at
+from casebook.parsing.tokens import Token, word_at
+
+
+def is_earliest(tokens: Sequence[Token], at: int, end: int, clause_start: int) -> bool:
+    """Whether it is only the earliest: at least, not before, from then on, the earliest he can come is."""
+    as_early = [word_at(tokens, at - back) for back in (3, 2, 1)] in (["as", "early", "as"], ["as", "soon", "as"])
+    if as_early or clause_words.EARLIEST & {word_at(tokens, place) for place in range(clause_start, at)}:
+        return True
+    for distance in range(1, min(at, 6) + 1):
+        word = word_at(tokens, at - distance)
+        if (word_at(tokens, at - distance - 1), word, word_at(tokens, at - distance + 1)) in (
+            ("as", "early", "as"),
+            ("as", "soon", "as"),
+        ):
+            return True
+        if word in due_words.AT_LEAST or (word == "earlier" and word_at(tokens, at - distance + 1) == "than"):
+            return True
+        if word in due_words.NO_LESS and number_read_at(tokens, at - distance + 1) is not None:
+            return True
+        if (word, word_at(tokens, at - distance + 1)) in clause_words.LESS_THAN:
+            return _is_not(tokens, at - distance - 1)
+        if (word, word_at(tokens, at - distance + 1)) in (
+            ("more", "than"),
+            ("longer", "than"),
+            ("meer", "dan"),
+            ("langer", "dan"),
+        ):
+            return not _is_not(tokens, at - distance - 1)
+        if word == "," or word not in due_words.PASSED_OVER | due_words.DUE_WORDS | clause_words.BEING:
+            break
+    following = [word_at(tokens, end + place) for place in range(3)]
+    later = following[0] in ("or", "of") and following[1] in due_words.OR_LATER
+    behind = {"earliest", "vroegst", "vroegste", "soonest", "least"} & set(following)
+    best = (following[0], following[1]) == ("at", "best") or (word_at(tokens, at - 2), word_at(tokens, at - 1)) == (
+        "best",
+        "case",
+    )
+    return later or best or bool(behind) or following[0] in ("onwards", "onward", "plus", "+", "minstens", "minimaal")
+
+
+def _is_not(tokens: Sequence[Token], at: int) -> bool:
+    return word_at(tokens, at) in ("no", "not", "niet", "geen") or word_at(tokens, at).endswith("n't")
