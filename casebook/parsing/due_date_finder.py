@@ -125,6 +125,7 @@ class DueDateFinder:
             return None, span.end
         lasting = span.counted and self._takes_so_long(at, span.end)
         weak = span.counted and not found.introduced and span.first is None and not lasting
+        weak = weak and self._word(at - 1) not in due_words.THEN
         return Step(at, span.end, found, found.introduced, span.counted, weak, lasting), span.end
 
     def _after_time(self, ambiguous: AmbiguousSpan) -> int:

@@ -8,6 +8,9 @@ from casebook.parsing import clause_words, due_words
 from casebook.parsing.number_words import number_read_at
 from casebook.parsing.tokens import Token, word_at
 
+_FURTHEST = 14
+"""How many words behind a day may still say that it is the earliest."""
+
 
 def is_earliest(tokens: Sequence[Token], at: int, end: int, clause_start: int) -> bool:
     """Whether it is only the earliest: at least, not before, from then on, the earliest he can come is."""
@@ -43,8 +46,24 @@ def is_earliest(tokens: Sequence[Token], at: int, end: int, clause_start: int) -
         "best",
         "case",
     )
+    later = later or _is_later_behind(tokens, end)
     return later or best or bool(behind) or following[0] in ("onwards", "onward", "plus", "+", "minstens", "minimaal")
 
 
 def _is_not(tokens: Sequence[Token], at: int) -> bool:
     return word_at(tokens, at) in ("no", "not", "niet", "geen") or word_at(tokens, at).endswith("n't")
+
+
+def _is_later_behind(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause goes on to say that it may be later: … bel ik u op zijn vroegst; … your money back or later."""
+    for place in range(at, min(len(tokens), at + _FURTHEST)):
+        word, before = word_at(tokens, place), word_at(tokens, place - 1)
+        if word in clause_words.JOINTS:
+            return False
+        if (
+            word in clause_words.EARLIEST
+            or word in ("onwards", "onward")
+            or (place > at and before in ("or", "of") and word in ("later", "onwards"))
+        ):
+            return True
+    return False

@@ -49,8 +49,9 @@ class Neighbours:
         """Raises AmbiguousSpan where it hangs on what follows."""
         end = span.end
         depends = span.counted and self.clauses.depends(end)
-        condition = None if span.counted else self.clauses.condition_behind(end)
-        if condition is not None:
+        condition = self.clauses.condition_behind(end)
+        is_told_apart = span.counted and condition is not None and self.clauses.depends(condition - 1)  # by `awaits`
+        if condition is not None and not is_told_apart:
             raise AmbiguousSpan(condition)
         if is_after_event(self.tokens, end) or (end in self.clauses.conditions and not depends):
             raise AmbiguousSpan(end + 1)
@@ -109,8 +110,12 @@ class Neighbours:
             return place + 2  # this week or next
         if word in due_words.MAYBE and self._could_be_a_day(place + 1):
             return self._end_of_run(place + 1)
-        if word in ("or", "of", "and", "en") and self._word(place + 2) in ("day", "dag"):
-            return place + 4 if self._word(place + 3) in ("after", "before", "erna", "daarna", "ervoor") else None
+        a_day = self._word(place + 2) in ("day", "dag") and self._word(place + 3) in due_words.BESIDE_IT
+        if word in ("or", "of", "and", "en") and a_day:
+            return place + 4
+        moved = self._moved_behind(at)
+        if moved is not None:
+            return moved
         vague = skip(self.tokens, at, ",", "or", "of", "/", "-", "–")
         if self._word(vague) in due_words.BEGINNINGS | date_words.END and self._is_long(vague + 1):
             return vague + 2
@@ -131,6 +136,19 @@ class Neighbours:
             "most",
         )
         return place + 2 if at_most else None
+
+    def _moved_behind(self, at: int) -> int | None:
+        """Where another day that is told from this one ends, further on: … or the week after, of een dag later."""
+        for place in range(at, min(len(self.tokens), at + MOST_LOOKED_BACK)):
+            unit, word = date_words.unit_named(self._word(place)), self._word(place + 1)
+            lead = {self._word(place - back) for back in (1, 2, 3) if place - back >= at}
+            if (
+                unit in ("day", "business day", "week")
+                and word in due_words.LATER
+                and lead & {"or", "of", "not", "niet"}
+            ):
+                return place + 2 if self._word(place + 2) not in ("than", "dan") else None
+        return None
 
     def _is_long(self, at: int) -> bool:
         """Whether a month or a week stands here: end of March, early April."""

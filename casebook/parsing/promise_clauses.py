@@ -91,12 +91,21 @@ class Clauses:
         return self._word(at) in ("depending", "afhankelijk")
 
     def condition_behind(self, at: int) -> int | None:
-        """Where what a day hangs on begins right behind it, past its first word: Friday, subject to stock; vrijdag, mits …"""
+        """Where what a day hangs on begins behind it, past its first word: Friday, subject to stock; … bel ik u, mits …"""
         place = skip(self.tokens, at, ",", "(", "-", "–", "—", ".", "but", "maar")
-        words = (self._word(place), self._word(place + 1))
-        if words[1] == "permitting" or words in (("onder", "voorbehoud"), ("op", "voorwaarde")):
-            return place + 2
-        return place + 1 if words[0] in clause_words.PROVIDED and words[1] != "not" else None
+        while place < min(len(self.tokens), at + FURTHEST_BACK):
+            words = (self._word(place), self._word(place + 1))
+            if words[1] == "permitting" or words in (("onder", "voorbehoud"), ("op", "voorwaarde")):
+                return place + 2
+            asked = self._word(place - 1) in clause_words.TO_ASK and place > at
+            if words[0] == "als" and words[1] in clause_words.PERSONS and not asked:
+                return place + 1
+            if words[0] in clause_words.PROVIDED and words[1] != "not" and not asked:
+                return place + 1
+            if self._is_joint(place) and self._word(place + 1) not in clause_words.PROVIDED:
+                return None
+            place += 1
+        return None
 
     def is_allowed_for(self, at: int) -> bool:
         """Whether what it depends on from here on is there already, which a range allows for: your bank, where you live."""

@@ -59,3 +59,26 @@ def test_only_words_of_dates_are_put_right() -> None:
     assert [] == [
         word for word in "thuesday money wording mondays volgens vandaan yours weeks".split() if spelt(word) != word
     ]
+
+
+def test_what_stands_further_on_in_the_sentence_takes_the_day_away_as_well() -> None:
+    """However far behind the day: a condition, that it is only the earliest, or another day told from it."""
+    promises = ("we call you back on Friday about the refund", "your money is with you within 5 days on the same card")
+    behind = (
+        " at the earliest",
+        " or later",
+        " onwards",
+        " unless the depot is busy",
+        " if stock arrives",
+        " provided you confirm",
+        " subject to stock",
+        " or the day after",
+        " or the week after",
+        ", or a day later",
+        ", maybe Tuesday",
+        ", if not 2 days later",
+        " and then 3 more days",
+    )
+
+    assert [] == [text for text in promises if unread_in(text) is not None]
+    assert [] == [text + end for text in promises for end in behind if unread_in(text + end) is None]
