@@ -41,7 +41,7 @@ def spelt(word: str) -> str:
     short = _SHORTENED.get(word)
     if short is not None:
         return short
-    return word if len(word) < _LEAST or word in _NO_SLIPS else _put_right(word)
+    return word if len(word) < _LEAST or word in _NO_SLIPS or word in _PUT_RIGHT else _put_right(word)
 
 
 def has_slip(text: str) -> bool:

@@ -56,6 +56,7 @@ def test_only_words_of_dates_are_put_right() -> None:
     }
 
     assert right == {word: spelt(word) for word in right}
+    assert [] == [word for word in "februari february oktober october augustus".split() if spelt(word) != word]
     assert [] == [
         word for word in "thuesday money wording mondays volgens vandaan yours weeks".split() if spelt(word) != word
     ]
