@@ -35,7 +35,7 @@ class DateMissing(WrongValue):
     """What is said of a contact does not say when it was."""
 
     def __str__(self) -> str:
-        return "there is no date; a contact needs the day it was on"
+        return "there is no date; a contact needs the day it was on."
 
 
 class BadRows(WrongValue):

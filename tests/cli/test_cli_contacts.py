@@ -343,6 +343,6 @@ def test_a_promise_that_was_noticed_is_recorded_with_its_contact(towel: Any) -> 
         "record it with casebook promise towel 'they will refund within 5 days' --made-in towel/2\n" in noticed.stderr
     )
     assert "towel/3  Mon 4 Nov 2024 · promised: they will refund within 5 days · due Sat 9 Nov 2024" in recorded.stdout
-    assert "Bo promised a refund on 4 Nov, due 9 Nov, case C-7;" in towel("export", "towel", "--lead").stdout
+    assert "On 4 Nov Bo promised a refund by 9 Nov, case C-7;" in towel("export", "towel", "--lead").stdout
     wrong = towel("promise", "towel", "x", "--made-in", "towel/1")
     assert (2, True) == (wrong.exit_code, "takes the contact that something was said in" in wrong.stderr)

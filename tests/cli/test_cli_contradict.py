@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from assertions import entries, record_story, refused
 
-TWO = ("I was told two things: Maria promised a refund on 31 Oct; Tom, manager, refused it on 12 Nov, case B-77. "
+TWO = ("I was told two things: on 31 Oct Maria promised a refund; Tom, manager, refused it on 12 Nov, case B-77. "
        "Please follow what Maria decided, or tell me who decides.")  # fmt: skip
 
 
@@ -94,8 +94,8 @@ def test_what_was_contradicted_can_be_removed(story: Any) -> None:
 
 
 SEVERAL = (
-    "I was told three things: Maria, representative, promised a refund on 31 Oct, due 7 Nov, case A-1234;"
-    " Bo promised a refund on 8 Nov, due 15 Nov; Tom, manager, refused it on 12 Nov, case B-77."
+    "I was told three things: on 31 Oct Maria, representative, promised a refund by 7 Nov, case A-1234;"
+    " on 8 Nov Bo promised a refund by 15 Nov; Tom, manager, refused it on 12 Nov, case B-77."
     " Please follow what Maria and Bo decided, or tell me who decides."
 )
 
@@ -112,7 +112,7 @@ def test_one_statement_may_contradict_several(story: Any) -> None:
     assert 2 == timeline.count("contradicts towel/6")
     assert SEVERAL in story("export", "towel").stdout.split("\n\n")
 
-    for said in ("I was told two things: Maria, ", "Order"):
+    for said in ("I was told two things: on 31 Oct Maria, ", "Order"):
         story("undo")
         assert story("export", "towel").stdout.split("\n\n")[1 if "told" in said else 0].startswith(said)
     assert "I was told" not in story("export", "towel").stdout
@@ -181,12 +181,12 @@ def test_the_sentences_that_clash_stand_beside_each_other(story: Any) -> None:
 
     told = (
         "I was told two things: Bo refused a refund on 20 Nov: I must send a police report first;"
-        " Li promised a refund on 20 Nov: No police report needed, the photo decides. Please follow what Li decided,"
+        " on 20 Nov Li promised a refund: No police report needed, the photo decides. Please follow what Li decided,"
     )
     assert told in paste
     assert (1, 1) == (paste.count("a police report first"), paste.count("the photo decides"))
     assert (
-        "I was told two things: Bo refused a refund on 20 Nov; Li promised"
+        "I was told two things: Bo refused a refund on 20 Nov; on 20 Nov Li promised"
         in story("export", "towel", "--limit", "480").stdout
     )
 

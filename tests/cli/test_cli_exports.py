@@ -14,7 +14,7 @@ import pytest
 from assertions import CONTRACT, contents, document, entries, record_story, refused
 
 CHAT = """\
-Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. This is my 3rd contact since 31 Oct. Maria, representative, promised a refund on 31 Oct, due 7 Nov, case A-1234; I have no record that it happened. I ask for a full refund of 24.99 EUR by 27 Nov. Case B-77.
+Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. On 31 Oct Maria, representative, promised a refund by 7 Nov, case A-1234; I have no record that it happened. This is my 3rd contact since 31 Oct. I ask for a full refund of 24.99 EUR by 27 Nov. Case B-77.
 
 28 Oct, ordered.
 31 Oct, delivered: A grey bathrobe was in the box.
@@ -76,7 +76,7 @@ def test_a_limit_holds_and_never_folds_what_matters(towel: Any, limit: int) -> N
 
     assert (0, UNSETTLED) == (result.exit_code, result.stderr)
     assert len(result.stdout.rstrip("\n")) <= limit
-    for fact in ("a full refund", "302-1234567-1234567", "A-1234", "B-77", "promised a refund on 31 Oct, due 7 Nov"):
+    for fact in ("a full refund", "302-1234567-1234567", "A-1234", "B-77", "promised a refund by 7 Nov"):
         assert fact in result.stdout
 
 

@@ -124,10 +124,8 @@ def test_a_paste_tells_items_once_with_what_they_come_to() -> None:
     english = paste(*two, item="Red towel", amount=None)
     dutch = paste(*two, language="nl", amount=None)
 
-    assert "Order N-1 (2 x red towel at 24.99 EUR each; 1 x robe at 30.00 EUR): It is torn." in english
-    assert "The amount is 79.98 EUR." in english
-    assert "(2 x red towel à € 24,99 per stuk; 1 x robe à € 30,00)" in dutch
-    assert "Het gaat om € 79,98." in dutch
+    assert "Order N-1 (2 x red towel at 24.99 EUR each; 1 x robe at 30.00 EUR, 79.98 EUR): It is torn." in english
+    assert "(2 x red towel à € 24,99 per stuk; 1 x robe à € 30,00, € 79,98)" in dutch
     assert [1, 1] == [english.lower().count(name) for name in ("red towel", "robe")]
 
 
@@ -135,7 +133,7 @@ def test_the_price_of_the_one_thing_at_stake_is_told_once() -> None:
     """As what it is about."""
     text = paste(item(1, "red towel", 1, EURO), amount=None)
 
-    assert ("(1 x red towel)" in text, text.count("24.99")) == (True, 1)
+    assert ("(1 x red towel, 24.99 EUR)" in text, text.count("24.99")) == (True, 1)
 
 
 def test_items_without_room_in_the_lead_have_a_line_of_their_own() -> None:

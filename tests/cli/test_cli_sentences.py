@@ -12,6 +12,7 @@ import pytest
 import casebook
 from casebook import errors
 from casebook.errors import CasebookError, ExitCode
+from casebook.importers.draft import BadDraft
 
 BASES = {CasebookError, errors.WrongValue, errors.UsageError}
 """Never raised themselves: they say what their kind has in common."""
@@ -84,6 +85,7 @@ OWN: dict[str, dict[str, object]] = {
     "UnknownFormat": {"known": ["text", "csv"]},
     "NoSuchExport": {"known": ["text"]},
     "CaseNotWhole": {"found": 2},
+    "BadRows": {"bad": [BadDraft("line 4", "there is no date")], "count": 2, "strict": True},
 }
 """Facts that mean something else in these."""
 

@@ -53,13 +53,13 @@ def _two_commits() -> None:
     """A transaction for every entry, though the person did one thing."""
     log = writer.Writer.log
 
-    def log_one_by_one(self: Any, case: Any, *entries: Any) -> tuple[Any, ...]:
+    def log_one_by_one(self: Any, case: Any, *entries: Any, **more: Any) -> tuple[Any, ...]:
         recorded: list[Any] = []
         for entry in entries:
             if recorded:
                 self._connection.execute("COMMIT")
                 self._connection.execute("BEGIN IMMEDIATE")
-            recorded += log(self, case, entry)
+            recorded += log(self, case, entry, **more)
         return tuple(recorded)
 
     writer.Writer.log = log_one_by_one  # type: ignore[method-assign]

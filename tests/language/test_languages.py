@@ -91,7 +91,9 @@ def test_every_language_fills_in_the_same_places(language):
             continue  # each language has the requests that its people type, and looks for words of its own
         assert _gaps(getattr(language, field.name)) == _gaps(getattr(english, field.name)), field.name
     for part in ("lead", "log"):
-        for name, phrase in getattr(language, part)._asdict().items():
+        for name, phrase in (
+            (name, getattr(getattr(language, part), name)) for name in type(getattr(language, part)).__annotations__
+        ):
             if isinstance(phrase, str):
                 assert _gaps(phrase) == _gaps(getattr(getattr(english, part), name)), name
 
