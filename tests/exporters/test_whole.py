@@ -120,7 +120,9 @@ def _outcome(wording: Wording, contact: Contact) -> Told:
     language, outcome = wording.language, contact.outcome
     if outcome is None or outcome is Outcome.REACHED:
         return []
-    return [(language.outcomes[outcome], language.call_broke_off, language.broke_off)]
+    of_kinds = [language.kind_refused.format(what=wording.kind_of(kind)) for kind in Promised]
+    refused = of_kinds if outcome is Outcome.REFUSED else []
+    return [(language.outcomes[outcome], language.call_broke_off, language.broke_off, *refused)]
 
 
 def _verdict(wording: Wording, promise: Promise) -> Told:
