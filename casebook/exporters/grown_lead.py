@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Hashable
+from copy import copy
+from typing import TYPE_CHECKING, Any, Self
 
 from casebook.exporters.closed_case import closed_line
 from casebook.exporters.deciding import MOST_WEIGHT, OWN_WEIGHT, shows
@@ -32,6 +34,17 @@ class GrownLead:
         self.forms = [self.parts.text()]
         if sources.promise and sources.promise.promise.verdict:
             self._promise_with()
+
+    def branch(self) -> Self:
+        """A lead that tells the same, to grow in another way."""
+        other = copy(self)
+        other.forms = [*self.forms]
+        return other
+
+    @property
+    def told(self) -> tuple[Hashable, ...]:
+        """All that decides how it grows on: two leads of the same sources with the same of it become the same."""
+        return self.parts, self.shown, self.problem, self.shows_evidence, self.weight_of_evidence
 
     @property
     def tells_owed(self) -> bool:

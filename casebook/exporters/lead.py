@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import key_promise
-from casebook.exporters.lead_growth import Growing
+from casebook.exporters.lead_growth import leads_in
 from casebook.exporters.lead_parts import wanted_kinds
 from casebook.exporters.lead_sources import LeadSources
 from casebook.exporters.lead_worth import worth_of
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from casebook.exporters.options import ExportOptions
 
 ORDERS = (
-    ("since", "end", "evidence", "due", "day", "role", "more", "reason"),
-    ("since", "end", "due", "evidence", "day", "role", "more", "reason"),
-    ("since", "end", "due", "day", "evidence", "role", "more", "reason"),
-    ("since", "end", "due", "day", "role", "evidence", "more", "reason"),
-    ("since", "end", "more", "evidence", "due", "day", "role", "reason"),
-    ("since", "end", "reason", "evidence", "due", "day", "role", "more"),
-    ("since", "evidence", "end", "due", "day", "role", "more", "reason"),
-    ("evidence", "end", "since", "due", "day", "role", "more", "reason"),
-    ("core", "since", "end", "evidence", "due", "day", "role", "more", "reason"),
+    ("facts", "since", "end", "evidence", "due", "day", "role", "more", "reason"),
+    ("facts", "since", "end", "due", "evidence", "day", "role", "more", "reason"),
+    ("facts", "since", "end", "due", "day", "evidence", "role", "more", "reason"),
+    ("facts", "since", "end", "due", "day", "role", "evidence", "more", "reason"),
+    ("facts", "since", "end", "more", "evidence", "due", "day", "role", "reason"),
+    ("facts", "since", "end", "reason", "evidence", "due", "day", "role", "more"),
+    ("facts", "since", "evidence", "end", "due", "day", "role", "more", "reason"),
+    ("facts", "evidence", "end", "since", "due", "day", "role", "more", "reason"),
+    ("core", "facts", "since", "end", "evidence", "due", "day", "role", "more", "reason"),
 )
-"""In which order comes what no lead can do with all of, once the facts are there that a stranger needs most."""
+"""In which orders the steps are taken: no lead has room for all that comes after the facts."""
 
 ROOM = 299
 """Less than 300 characters: the first that anybody reads, and what the shortest of boxes take."""
@@ -75,6 +75,6 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     if options.parts and options.limit and options.limit > ROOM:
         room = min(room, options.limit - MARK)
     sources = LeadSources(wording, promise, request_of(wording, ask, options.by, is_kept=bool(options.ask)))
-    grown = max((Growing(sources, room).in_order(order) for order in ORDERS), key=worth_of)
+    grown = max(leads_in(ORDERS, sources, room), key=worth_of)
     problem = grown.problem.places if sources.is_problem_typed else frozenset()
     return Lead(tuple(grown.forms), problem, promise, grown.tells_owed, sources.request.instead, grown.tells_what)

@@ -1,8 +1,9 @@
-"""A lead as it grows in one of several orders from the least that is always there, and how much of what decides it tells."""
+"""A lead as it grows in one of several orders from the least that is always there, step by step."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import missed_promises, say_of
 from casebook.exporters.already_told import names_sum
@@ -15,36 +16,41 @@ from casebook.exporters.promise_sentence import LONGEST_PROMISE
 from casebook.exporters.typed_text import capitalised
 from casebook.text.sums import sum_in
 
+if TYPE_CHECKING:
+    from casebook.exporters.lead_sources import LeadSources
+
 _LONG = 120
 """A first sentence that only says what came before may be left out where it is longer. Our own choice."""
 
 
+def leads_in(orders: Sequence[Sequence[str]], sources: LeadSources, room: int) -> Iterator[GrownLead]:
+    """A lead for each of the orders, none like one before it: the steps that are taken in it, then whatever else has room.
+
+    What several orders begin with is grown once, as are the leads of those that came to the same.
+    """
+    begun: dict[tuple[str, ...], Growing] = {(): Growing(sources, room)}
+    grown = set()
+    for order in orders:
+        taken: tuple[str, ...] = ()
+        for step in order:
+            before, taken = begun[taken], (*taken, step)
+            if taken not in begun:
+                begun[taken] = before.with_step(step)
+        lead = begun[taken]
+        if lead.told not in grown:
+            grown.add(lead.told)
+            yield lead.with_step("rest")
+
+
 class Growing(GrownLead):
-    """A lead as it grows, step by step; each says what there is room for yet."""
+    """A lead as it grows; each step says what there is room for yet."""
 
-    def in_order(self, order: tuple[str, ...]) -> Growing:
-        """Itself, grown: in their shortest forms the facts that a stranger needs most, then what decides in this order, then
-        more. What is told in the place of the first sentence comes before that."""
-        steps: dict[str, Callable[[], object]] = {
-            "core": self._in_place_of_the_first,
-            "since": self._since_briefly,
-            "end": self._ended,
-            "evidence": self._decides,
-            "due": self._due,
-            "day": self._day,
-            "role": self._role,
-            "more": self._tell_next,
-            "reason": self._why_refused,
-        }
-        if order[0] == "core":
-            self._in_place_of_the_first()
-        needed = self._happened, self._asks_with_sum, self._promised, self._numbers, self._sums, self._complains
-        for grow in (*needed, *(steps[each] for each in order), *self._more()):
-            grow()
-        return self
-
-    def _more(self) -> tuple[Callable[[], None], ...]:
-        return self._still, self._refused, self._who, self._rest, self._at_least
+    def with_step(self, name: str) -> Growing:
+        """The lead with this step taken; this one stays as it is."""
+        lead = self.branch()
+        for grow in _STEPS[name]:
+            grow(lead)
+        return lead
 
     def _happened(self) -> None:
         """The first sentence of the problem, with what it is about where it leans on that; what says most in its place where
@@ -234,3 +240,27 @@ class Growing(GrownLead):
         asks = ("", parts.ask, parts.ended)
         if not any(parts.sentences) or all(each in asks for each in (parts.item, *parts.sentences)):
             self._say(problem=self._wording.language.about_company.format(company=self._wording.company))
+
+
+_STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
+    "core": [Growing._in_place_of_the_first],
+    "facts": [
+        Growing._happened,
+        Growing._asks_with_sum,
+        Growing._promised,
+        Growing._numbers,
+        Growing._sums,
+        Growing._complains,
+    ],
+    "since": [Growing._since_briefly],
+    "end": [Growing._ended],
+    "evidence": [Growing._decides],
+    "due": [Growing._due],
+    "day": [Growing._day],
+    "role": [Growing._role],
+    "more": [Growing._tell_next],
+    "reason": [Growing._why_refused],
+    "rest": [Growing._still, Growing._refused, Growing._who, Growing._rest, Growing._at_least],
+}
+"""What each step says: what is told in the place of the first sentence (`core`, before the facts), the facts that a stranger
+needs most in their shortest forms, what decides, and what else there is."""
