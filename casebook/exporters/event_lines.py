@@ -63,8 +63,9 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     if is_known:
         return Fragment(((Stage.ASIDE, join_heading(timed)),), told.rank)
     stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
-    # Of money that is told above, the day and the word alone tell nothing.
-    forms = [(stage, join_heading(head))] if name and not (notes and (is_twin or is_sum_told)) else []
+    # Of money the day and the word alone tell nothing, told above or not.
+    tells_little = bool(notes and (is_twin or is_sum_told)) or bool(said and stage is Stage.MONEY)
+    forms = [(stage, join_heading(head))] if name and not tells_little else []
     for text in growing(ellipsize(each, BRIEF) for each in said):
         forms.append((stage, join_heading(head, text)))
         stage = Stage.DETAIL

@@ -444,3 +444,20 @@ def test_a_day_that_the_words_name_is_not_told_beside_them():
         entries.promise("2024-11-02", "the money", "2024-11-09", promised=Promised.REFUND, agent="Ana")
 
         assert f"She looked. {told} (" in paste(facts_of(case(want="a refund"), entries), ExportOptions())
+
+
+def test_money_is_not_told_by_its_day_and_word_alone() -> None:
+    """At no limit: whoever reads `9 Jul, refunded.` asks how much, which what was noted of it says."""
+    entries = Entries()
+    entries.event("2024-07-09", EventKind.REFUNDED, "19.99 EUR, one passenger only.")
+    of = facts_of(case(problem="The flight was cancelled.", want="a refund"), entries)
+    texts = []
+    for limit in range(100, 400):
+        try:
+            texts.append(render(chat.outline(of, ExportOptions(limit=limit)), ExportOptions(limit=limit)))
+        except TooShortALimit:
+            continue
+
+    assert texts
+    assert not any("Jul, refunded.\n" in text for text in texts)
+    assert any("9 Jul, refunded: 19.99 EUR, one passenger only.\n" in text for text in texts)
