@@ -19,6 +19,7 @@ from casebook.importers.errors import NotImportable
 from casebook.importers.spreadsheet_columns import columns_in, known_in
 from casebook.records.kinds import CONTACT
 from casebook.text.comparing import is_blank
+from casebook.text.file_texts import decoded
 from casebook.text.sizes import size_words
 
 MOST_BYTES = 64 << 20
@@ -65,15 +66,13 @@ def _text_of(stream: BinaryIO) -> str:
     data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
         raise NotImportable("the spreadsheet", f"it has more than {size_words(MOST_BYTES)}")
-    encodings = ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252")
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise NotImportable("the spreadsheet", "it is no text")
+    try:
+        text = decoded(data, "strict")
+    except UnicodeDecodeError:
+        text = "\0"
+    if "\0" in text:
+        raise NotImportable("the spreadsheet", "it is no text")
+    return text
 
 
 def _table(text: str) -> tuple[list[str], Iterator[_Row]]:

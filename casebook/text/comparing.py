@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-_UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 """What takes no room on any screen and is typed or pasted without being noticed."""
 
 
 def is_blank(text: str) -> bool:
     """Whether nothing of the text can be seen."""
-    return all(character.isspace() or character in _UNSEEN for character in text)
+    return all(character.isspace() or character in UNSEEN for character in text)
 
 
 def as_seen(text: str) -> str:

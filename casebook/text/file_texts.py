@@ -22,6 +22,7 @@ _TEXT_ENDINGS = (
     ".srt",
     ".ics",
 )
+_MARKS = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _PAGES = (".html", ".htm", ".xml")
 _MARKUP = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<[^<>]{1,2000}>", re.DOTALL | re.IGNORECASE)
 
@@ -40,25 +41,21 @@ def text_of_file(name: str, content: bytes) -> str:
     return _text_of_page(text) if ending.endswith(_PAGES) else text
 
 
-def decoded(content: bytes) -> str:
-    r"""The text of bytes: as their mark says, else UTF-8, else the Western code page of Windows.
+def decoded(content: bytes, errors: str = "replace") -> str:
+    r"""The text of bytes: as their mark says, else UTF-8, else the Western code page of Windows, which old programs write.
+
+    Where they are no such text, what `errors` says happens, as in `bytes.decode`.
 
     >>> decoded(b"\xff\xfeh\x00i\x00"), decoded(b"caf\xe9")
     ('hi', 'café')
     """
-    marks = (
-        (b"\xef\xbb\xbf", "utf-8"),
-        (b"\xff\xfe\x00\x00", "utf-32"),
-        (b"\xff\xfe", "utf-16"),
-        (b"\xfe\xff", "utf-16"),
-    )
-    for mark, encoding in marks:
+    for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return content.decode(encoding, "replace").removeprefix("\ufeff")
+            return content.decode(encoding, errors)
     try:
-        return content.decode()
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+        return content.decode("cp1252", errors)
 
 
 def _text_of_page(text: str) -> str:

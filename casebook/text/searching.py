@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from casebook.text.comparing import UNSEEN
 from casebook.text.slips import is_slip
 
 _BETWEEN = r"[\W_]{0,3}"
@@ -19,8 +20,8 @@ _BETWEEN = r"[\W_]{0,3}"
 
 _ASCII = frozenset(map(chr, range(128)))
 
-_UNSEEN = frozenset("\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff")
-"""What takes no room between letters and is typed or pasted without being noticed."""
+_UNSEEN = UNSEEN | frozenset("\u034f\u061c\ufe0e\ufe0f")
+"""And what tells only how the letters beside it are drawn."""
 
 _WITHOUT_BLANKS = (
     "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3040-\u30ff\u3100-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
