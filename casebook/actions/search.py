@@ -102,16 +102,13 @@ class _Looked:
         self._rows = self._look()
         if self._correct_slips():
             self._rows = self._look()
-
-    @property
-    def loose(self) -> frozenset[Needle]:
+        self._starts = reduce(or_, (row.found.starts for row in self._rows), 0)
+        self.loose = frozenset(one.needle for place, one in enumerate(self.sought) if not self._starts >> place & 1)
         """Those with which no word begins, so that they are found inside of words."""
-        starts = reduce(or_, (row.found.starts for row in self._rows), 0)
-        return frozenset(one.needle for place, one in enumerate(self.sought) if not starts >> place & 1)
 
     def hits(self) -> dict[str, frozenset[int]]:
         """The numbers of the entries that fit, 0 for the case itself, by the uuid of the case."""
-        loose = ~reduce(or_, (row.found.starts for row in self._rows), 0)
+        loose = ~self._starts
         named = {(row.case_id, row.number): _counted(row.in_names, loose) for row in self._rows}
         fitting: dict[str, set[int]] = {}
         hanging: Optional[dict[tuple[int, int], int]] = None
