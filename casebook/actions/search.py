@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import reduce
 from operator import or_
@@ -45,25 +45,24 @@ class Hit(NamedTuple):
 
 
 class Search(NamedTuple):
-    """What was found, case by case; what was looked for, as it was found; and what the person should know of that."""
+    """What was found, case by case; what was looked for, as it was found; and, once all hits are told, what the person should
+    know of that."""
 
     hits: Iterator[Hit]
     needles: tuple[Needle, ...]
     loose: frozenset[Needle]
-    warnings: tuple[str, ...]
+    warnings: Iterator[str]
 
 
 def search(reader: Reader, asked: Asked, now: datetime) -> Search:
     """All that was recorded and fits, the open cases first, each in order. Raises NothingToFind."""
     looked = _Looked(reader, asked)
-    found = looked.hits()
     needles = tuple(one.needle for one in looked.sought)
-    return Search(_told(reader, asked, looked, found, now), needles, looked.loose, tuple(looked.warnings(found)))
+    return Search(_told(reader, asked, looked, now), needles, looked.loose, looked.warnings())
 
 
-def _told(
-    reader: Reader, asked: Asked, looked: _Looked, found: Mapping[str, frozenset[int]], now: datetime
-) -> Iterator[Hit]:
+def _told(reader: Reader, asked: Asked, looked: _Looked, now: datetime) -> Iterator[Hit]:
+    found = looked.hits()
     is_whole = not (asked.wanted.kinds or asked.wanted.first or asked.wanted.last)
     needles = [one.needle for one in looked.sought]
     cases = [case for case in reader.cases() if case.uuid in found] if found else []
@@ -71,10 +70,12 @@ def _told(
         facts = gather(recorded, now)
         numbers = found[facts.case.uuid]
         if 0 in numbers and is_whole:
+            looked.any_told = True
             yield Hit(facts, None, passages_of(facts.case, needles, looked.loose))
         for entry in wanted_entries(facts, asked.wanted):
             if entry.number in numbers:
                 passages = passages_of(entry, needles, looked.loose, looked.content_of(facts.case, entry))
+                looked.any_told = True
                 yield Hit(facts, entry, passages)
 
 
@@ -99,6 +100,7 @@ class _Looked:
         self._searcher = reader.searcher(_bounds(asked))
         self._contents: dict[tuple[str, int], str] = {}
         self._slips: list[Needle] = []
+        self.any_told = False
         self._rows = self._look()
         if self._correct_slips():
             self._rows = self._look()
@@ -128,11 +130,11 @@ class _Looked:
         """The text of a kept file in which anything was found; nothing for others."""
         return self._contents.get((case.uuid, entry.number), "")
 
-    def warnings(self, found: Mapping[str, frozenset[int]]) -> Iterator[str]:
-        """What was found in place of what was typed; that nothing was."""
+    def warnings(self) -> Iterator[str]:
+        """What was found in place of what was typed; that nothing was told, which is known once all was."""
         for needle in self._slips:
             yield f"nothing has '{shortened(needle.typed)}'; this has {listed(list(map(repr, needle.forms[:3])))}."
-        if not found:
+        if not self.any_told:
             yield "nothing in the book has all of that; fewer words, or the beginning of one, find more."
 
     def _fits(self, bits: int) -> bool:

@@ -83,8 +83,8 @@ class Searcher:
         return dict(self._connection.execute(f"SELECT id, uuid FROM cases WHERE {condition}", values).fetchall())
 
     def rows_with(self, sought: Sequence[Sought]) -> Iterator[SearchedRow]:
-        """The cases and entries in which any of this was found; cases whatever the kinds and days, as they name entries."""
-        for kind in (CASE.name, *self._kinds):
+        """The cases and entries in which any of this was found; cases and contacts whatever the kinds, as they name entries."""
+        for kind in dict.fromkeys((CASE.name, CONTACT.name, *self._kinds)):
             for row in self._rows(kind, self._ids_that_may_fit(kind, sought)):
                 found = _found_in_row(kind, row, sought)
                 if found:

@@ -73,6 +73,8 @@ FINDS: tuple[tuple[tuple[str, ...], list[str]], ...] = (
     (("--number", "302"), ["kettle", "towel"]),
     (("--case", "kettle", "refund"), []),
     (("--kind", "promise", "refund"), ["towel/3"]),
+    (("--kind", "promise", "--agent", "maria", "refund"), ["towel/3"]),
+    (("--kind", "promise", "bathrobe"), []),
     (("--since", "1 Nov", "maria"), []),
     (("--until", "31 Oct", "refund"), ["towel/3"]),
     (("--kind", "contact", "--agent", "maria"), ["towel/2"]),
@@ -142,6 +144,7 @@ def test_nothing_found_is_said(story: Any) -> None:
         == result.stderr
     )
     assert [] == refs(story("find", "zebra", "--json"))
+    assert result.stderr == story("find", "bathrobe", "--kind", "promise").stderr
 
 
 def test_nothing_to_find_is_refused(story: Any) -> None:
