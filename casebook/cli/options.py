@@ -8,6 +8,7 @@ from casebook.cli.short_options import names_of
 from casebook.errors import one_of
 from casebook.records.codec import NumberCodec, VocabularyCodec
 from casebook.records.kind import Kind
+from casebook.records.kinds import KINDS
 
 CaseName = Annotated[
     Optional[str],
@@ -78,6 +79,13 @@ Carrier = Annotated[
 def text_option(name: str, help: str, metavar: str = "TEXT") -> Any:
     """An option that takes any text and has no default."""
     return typer.Option(*names_of(name), metavar=metavar, help=help, show_default=False)
+
+
+Since = Annotated[Optional[str], text_option("--since", "Nothing before this day or time.", "WHEN")]
+Until = Annotated[Optional[str], text_option("--until", "Nothing after this day or time.", "WHEN")]
+Kinds = Annotated[
+    Optional[list[str]], text_option("--kind", f"Only {', '.join(KINDS)}; may be given more than once.", "KIND")
+]
 
 
 def field_option(kind: Kind[Any], name: str, metavar: Optional[str] = None) -> Any:

@@ -9,7 +9,6 @@ from casebook.actions.timeline import wanted_from
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of
-from casebook.records.kinds import KINDS
 from casebook.terminal.output import print_result, warn
 from casebook.terminal.views.found import FoundView
 
@@ -21,11 +20,9 @@ def find_(
         typer.Argument(metavar="WORDS", help="All of them have to be there, or their beginnings.", show_default=False),
     ] = None,
     case: Annotated[Optional[str], text_option("--case", "In this case alone.", "CASE")] = None,
-    since: Annotated[Optional[str], text_option("--since", "Nothing before this day or time.", "WHEN")] = None,
-    until: Annotated[Optional[str], text_option("--until", "Nothing after this day or time.", "WHEN")] = None,
-    kind: Annotated[
-        Optional[list[str]], text_option("--kind", f"Only {', '.join(KINDS)}; may be given more than once.", "KIND")
-    ] = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    kind: options.Kinds = None,
     agent: Annotated[
         Optional[str], text_option("--agent", "Said by somebody of this name, or recorded with it.", "NAME")
     ] = None,

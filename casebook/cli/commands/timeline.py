@@ -1,15 +1,13 @@
 """`timeline`: everything in order, with what is overdue."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
 from casebook.actions.timeline import AllOrOneCase, wanted_entries, wanted_from
 from casebook.cli import options
-from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.domain.case_facts import gather
-from casebook.records.kinds import KINDS
 from casebook.terminal.output import print_result
 from casebook.terminal.views.timeline import TimelineView
 
@@ -17,11 +15,9 @@ from casebook.terminal.views.timeline import TimelineView
 def timeline_(
     context: typer.Context,
     case: options.CaseName = None,
-    since: Annotated[Optional[str], text_option("--since", "Nothing before this day or time.", "WHEN")] = None,
-    until: Annotated[Optional[str], text_option("--until", "Nothing after this day or time.", "WHEN")] = None,
-    kind: Annotated[
-        Optional[list[str]], text_option("--kind", f"Only {', '.join(KINDS)}; may be given more than once.", "KIND")
-    ] = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    kind: options.Kinds = None,
     reverse: Annotated[bool, typer.Option("--reverse", help="The newest first.")] = False,
     every: Annotated[bool, typer.Option("--all", help="Every case.")] = False,
     as_json: options.Json = False,
