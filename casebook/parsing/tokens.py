@@ -66,8 +66,8 @@ def word_at(tokens: Sequence[Token], at: int) -> str:
 
 
 def number_at(tokens: Sequence[Token], at: int, most: int) -> int | None:
-    """The number in digits at a place, of at most so many digits."""
-    if at < len(tokens) and tokens[at].kind is TokenKind.NUMBER and len(tokens[at].text) <= most:
+    """The number in digits at a place, of at most so many digits; none before the first and after the last."""
+    if 0 <= at < len(tokens) and tokens[at].kind is TokenKind.NUMBER and len(tokens[at].text) <= most:
         return int(tokens[at].text)
     return None
 
@@ -83,12 +83,12 @@ def skip(tokens: Sequence[Token], at: int, *words: str) -> int:
 
 def glued_ordinal(tokens: Sequence[Token], at: int, ordinals: frozenset[str]) -> bool:
     """Whether a word at a place makes the number right before it an ordinal: 25th."""
-    return at < len(tokens) and tokens[at].glued and tokens[at].text in ordinals
+    return 0 <= at < len(tokens) and tokens[at].glued and tokens[at].text in ordinals
 
 
 def half_at(tokens: Sequence[Token], at: int) -> str:
     """The half of the day at a place: `am`, `pm`, or empty."""
-    is_half = at < len(tokens) and tokens[at].kind is TokenKind.HALF
+    is_half = 0 <= at < len(tokens) and tokens[at].kind is TokenKind.HALF
     return tokens[at].text[0] + "m" if is_half else ""
 
 
