@@ -36,9 +36,17 @@ def items_line(wording: Wording, told: str = "", amount: str = "") -> str:
     items = "; ".join(items_told(wording, told))
     if items and amount:
         came = any(balance.refunded for balance in wording.facts.balances)
-        form = wording.language.log.items_in_all if came else wording.language.log.item_for
-        items = form.format(items=items, amount=amount)
+        amount = (
+            wording.language.log.in_all.format(amount=amount) if came or is_one_of_several_sums(wording) else amount
+        )
+        items = wording.language.log.item_for.format(items=items, amount=amount)
     return as_sentence(f"{items_label(wording)}: {items}") if items else ""
+
+
+def is_one_of_several_sums(wording: Wording) -> bool:
+    """Whether what all comes to stands beside things that are several, or have a price of their own."""
+    items = wording.facts.items
+    return len(items) > 1 or any(item.price and item.price != wording.facts.at_stake for item in items)
 
 
 def items_label(wording: Wording) -> str:

@@ -11,6 +11,7 @@ from casebook.exporters.balance_told import asks_for_money, still_owed
 from casebook.exporters.closed_case import how_it_ended
 from casebook.exporters.deciding import is_known, names_any_of, shows
 from casebook.exporters.grown_lead import GrownLead
+from casebook.exporters.items_told import is_one_of_several_sums
 from casebook.exporters.lead_parts import is_about_a_purchase
 from casebook.exporters.promise_sentence import LONGEST_PROMISE
 from casebook.exporters.typed_text import capitalised
@@ -215,6 +216,9 @@ class Growing(GrownLead):
         for item in () if is_named else self.sources.items:
             if self.problem.places or item not in parts.problem:
                 self._say(item=item)
+        if self.parts.item and self.parts.worth and is_one_of_several_sums(self._wording):
+            amount = self._wording.amount_at_stake()
+            self._say(worth=self._wording.language.log.in_all.format(amount=amount))
 
     def _rest(self) -> None:
         """What there is room for yet."""
@@ -233,6 +237,11 @@ class Growing(GrownLead):
         if others:
             language = self._wording.language
             self._say(others=language.in_number(language.others_missed, others))
+        if self._request.of_all and not self._wording.tells_stake(*self.parts.texts):
+            self._say(ask=self._request.of_all)
+        brief, full = sources.refused_plainly
+        if brief and self.parts.refusal.startswith(brief):
+            self._say(refusal=f"{full}{self.parts.refusal.removeprefix(brief)}")
 
     def _at_least(self) -> None:
         """Whom there is a problem with, where nothing else is told."""

@@ -21,6 +21,7 @@ from casebook.exporters.evidence import (
 from casebook.exporters.items_told import briefly_named, item_names, items_told
 from casebook.exporters.lead_parts import instead_of_problem, names_since, own_account, since_when
 from casebook.exporters.promise_sentence import PromiseSentence
+from casebook.exporters.refusals import refusal_told
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
 
@@ -138,6 +139,14 @@ class LeadSources:
         """Who refused last, in forms of which the best is first."""
         refusal = last_refusal(self.wording, self.promise)
         return list(refused(self.wording, refusal, self.promise)) if refusal else []
+
+    @cached_property
+    def refused_plainly(self) -> tuple[str, str]:
+        """That they refused and no more: as short as it can be, and in a sentence of some room."""
+        refusal = last_refusal(self.wording, self.promise)
+        if refusal is None:
+            return "", ""
+        return refusal_told(self.wording, refusal, briefly=True), refusal_told(self.wording, refusal)
 
     @cached_property
     def reasons(self) -> list[str]:

@@ -53,7 +53,7 @@ def _with_stake(wording: Wording, what: str, until: str) -> str:
 def rest_asked(wording: Wording, ask: str, *, of_all: bool = False) -> str:
     """The ask for the rest of a sum of which a part came; `of_all` it says of how much. Nothing where none did, or the ask is put
     in words of another kind."""
-    return _ask_for_the_rest(wording, ask, of_all=of_all) or _ask_for_so_much(wording, ask)
+    return _ask_for_the_rest(wording, ask, of_all=of_all) or _ask_for_so_much(wording, ask, of_all=of_all)
 
 
 def _ask_for_the_rest(wording: Wording, ask: str, *, of_all: bool) -> str:
@@ -63,12 +63,7 @@ def _ask_for_the_rest(wording: Wording, ask: str, *, of_all: bool) -> str:
     if part is None or (whole is None and sum_in(ask)) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
         return ""
     what, until = _parted(wording, ask)
-    owed = part.money(part.owed)
-    amount = wording.language.money(owed.amount, owed.currency)
-    if of_all and part.at_stake:
-        stake = part.money(part.at_stake)
-        all_of_it = wording.language.money(stake.amount, stake.currency)
-        amount = wording.language.lead.part_of.format(part=wording.language.plain(owed.amount), whole=all_of_it)
+    amount = _amount_owed(wording, part, of_all=of_all)
     typed = next((each for each in sums_in(what) if whole and names_sum(each, whole)), "")
     if not typed and _filled(wording.language.lead.owed_asks, what, amount):
         return ""  # it asks for no more than what it is given
@@ -76,7 +71,18 @@ def _ask_for_the_rest(wording: Wording, ask: str, *, of_all: bool) -> str:
     return f"{said}{until}" if said else ""
 
 
-def _ask_for_so_much(wording: Wording, ask: str) -> str:
+def _amount_owed(wording: Wording, part: Balance, *, of_all: bool) -> str:
+    """`249.00 EUR`, or `249.00 of 268.99 EUR` where it says of how much and that is known."""
+    owed, language = part.money(part.owed), wording.language
+    if not (of_all and part.at_stake):
+        return language.money(owed.amount, owed.currency)
+    stake = part.money(part.at_stake)
+    return language.lead.part_of.format(
+        part=language.plain(owed.amount), whole=language.money(stake.amount, stake.currency)
+    )
+
+
+def _ask_for_so_much(wording: Wording, ask: str, *, of_all: bool) -> str:
     """`refund the three charges (still owed 79.98 USD) and stop`, where the ask names all of a sum of which a part came.
 
     Nothing where none did, or the sum stands where no other can: `a fee of 119.97 USD`.
@@ -84,12 +90,12 @@ def _ask_for_so_much(wording: Wording, ask: str) -> str:
     part, whole = part_refunded(wording.facts), _whole_named(wording.facts, ask)
     if part is None or whole is None or len(sums_in(ask)) > 1:
         return ""
-    typed, owed = sum_in(ask), part.money(part.owed)
+    typed = sum_in(ask)
     before, after = ask.split(typed, 1)
     before = compiled(r"\b(?:the|my|our|de|het|mijn|onze) $").sub("", before)
     if compiled(r"(?:\b(?:at|à|each|per)|[x×]) ?$").search(before):
         return ""
-    amount = wording.language.money(owed.amount, owed.currency)
+    amount = _amount_owed(wording, part, of_all=of_all)
     beside = f"({wording.language.lead.still_owed.format(amount=amount)})"
     if comes_to := compiled(r"(?<=\w) (?:of|van) $").search(before):
         return f"{before[: comes_to.start()]} {beside}{after}"

@@ -18,10 +18,13 @@ def refuses(entry: Entry) -> bool:
     return isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED
 
 
-def refusal_told(wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False) -> str:
+def refusal_told(
+    wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False, briefly: bool = False
+) -> str:
     """`Anita refused a refund on 17 Oct`, without a mark; the company did where nobody is named. *It* is what was just told."""
     language, day = wording.language, wording.day(contact.at)
-    form = language.refused_it_on if is_it else language.refused_what_on if what else language.refused_on
+    plain = language.refused_briefly_on if briefly else language.refused_on
+    form = language.refused_it_on if is_it else language.refused_what_on if what else plain
     return form.format(who=one_line(contact.who) or wording.company, what=what, day=day)
 
 

@@ -28,7 +28,7 @@ LOG = LogWords(
         **dict.fromkeys(("inv", "fac", "factuur"), "Factuur"),
     },
     item_for="{items}, {amount}",
-    items_in_all="{items}, in totaal {amount}",
+    in_all="in totaal {amount}",
     number_given="zaaknummer {number} gegeven",
     promised_thing="{what} toegezegd",
     promised_if="{what} onder voorwaarde toegezegd",

@@ -22,7 +22,7 @@ LOG = LogWords(
         **dict.fromkeys(("inv", "invoice"), "Invoice"),
     },
     item_for="{items}, {amount}",
-    items_in_all="{items}, {amount} in all",
+    in_all="{amount} in all",
     number_given="case number {number} given",
     promised_thing="promised {what}",
     promised_if="{what} promised on a condition",

@@ -119,6 +119,9 @@ class Language(Frozen, kw_only=True):
     """That less came than was promised."""
     came: str
     refused_on: str
+    """That somebody refused what was asked of them, and no more."""
+    refused_briefly_on: str
+    """The same, as short as it can be."""
     refused_what_on: str
     """The same where the record knows what was refused, `{what}`."""
     refused_it_on: str

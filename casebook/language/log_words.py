@@ -27,8 +27,8 @@ class LogWords(NamedTuple):
     """What a number that was typed as an order is called, by the letters that it begins with, in small ones."""
     item_for: str
     """What it is about, `{items}`, with the amount of it all."""
-    items_in_all: str
-    """The same where a part of that came back."""
+    in_all: str
+    """That all of it comes to an `{amount}`, where other sums stand beside it."""
     number_given: str
     """What a contact brought that brought nothing else: a `{number}`."""
     promised_thing: str

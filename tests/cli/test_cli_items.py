@@ -124,8 +124,10 @@ def test_a_paste_tells_items_once_with_what_they_come_to() -> None:
     english = paste(*two, item="Red towel", amount=None)
     dutch = paste(*two, language="nl", amount=None)
 
-    assert "Order N-1 (2 x red towel at 24.99 EUR each; 1 x robe at 30.00 EUR, 79.98 EUR): It is torn." in english
-    assert "(2 x red towel à € 24,99 per stuk; 1 x robe à € 30,00, € 79,98)" in dutch
+    assert (
+        "Order N-1 (2 x red towel at 24.99 EUR each; 1 x robe at 30.00 EUR, 79.98 EUR in all): It is torn." in english
+    )
+    assert "(2 x red towel à € 24,99 per stuk; 1 x robe à € 30,00, in totaal € 79,98)" in dutch
     assert [1, 1] == [english.lower().count(name) for name in ("red towel", "robe")]
 
 

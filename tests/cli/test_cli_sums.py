@@ -233,7 +233,7 @@ def test_no_total_is_told_that_a_private_sum_changes(towel: Any) -> None:
         assert "towel/5 is private, so the totals it changes are not told; --include-private tells them." in each.stderr
         assert "3.00" in each.stdout
         assert [] == [word for word in ("owed", "9.99", "7.50", "22.50", "private", "no record") if word in each.stdout]
-    assert "Please refund the other 15.00 EUR" in towel("export", "towel", "--include-private").stdout
+    assert "Please refund the other 15.00 of 24.99 EUR" in towel("export", "towel", "--include-private").stdout
     assert "still owed 15.00 EUR" in towel("timeline", "towel").stdout
 
 
@@ -405,7 +405,7 @@ def test_brackets_stand_alone_and_sentences_begin_with_a_capital(towel: Any) -> 
     paste = towel("export", "towel").stdout
 
     assert "\nItem: towel (red).\n" in paste
-    assert "Bo (QuickFix) refused on 1 Nov: he refused it. iPhone and all." in paste
+    assert "Bo (QuickFix) refused my request on 1 Nov: he refused it. iPhone and all." in paste
     assert "\n1 Nov, Bo (QuickFix, in person): refund refused.\n" in paste
     assert ") (" not in paste + towel("export", "towel", "--format", "markdown").stdout
 

@@ -43,12 +43,12 @@ def owing(want: str, *refunds: int, entries: Entries | None = None, **values: ob
         (
             "refund it all, 100 EUR, and say sorry",
             "en",
-            "refund it all (still owed 60.00 EUR) and say sorry by 27 Nov.",
+            "refund it all (still owed 60.00 of 100.00 EUR) and say sorry by 27 Nov.",
         ),
         (
             "the price of 100 EUR back",
             "en",
-            "I ask for the price (still owed 60.00 EUR) back by 27 Nov.",
+            "I ask for the price (still owed 60.00 of 100.00 EUR) back by 27 Nov.",
         ),
         ("60 EUR back", "en", "I ask for 60 EUR back by 27 Nov."),
         ("a refund of 10 EUR for the postage", "en", "I ask for a refund of 10 EUR for the postage by 27 Nov."),
@@ -63,7 +63,11 @@ def owing(want: str, *refunds: int, entries: Entries | None = None, **values: ob
             "nl",
             "terugbetaling van de resterende 60,00 van € 100,00, uiterlijk 27 nov.",
         ),
-        ("stop en betaal 100 euro terug", "nl", "stop en betaal de resterende € 60,00 terug, uiterlijk 27 nov."),
+        (
+            "stop en betaal 100 euro terug",
+            "nl",
+            "stop en betaal de resterende 60,00 van € 100,00 terug, uiterlijk 27 nov.",
+        ),
     ],
 )
 def test_nobody_asks_for_money_that_came(want: str, language: str, asked: str) -> None:
@@ -227,7 +231,7 @@ def test_an_appointment_to_which_nobody_came_and_why_they_refused_are_evidence()
     assert "2 Nov, tracking says delivered, I did not receive it." in told(
         facts_of(case(problem="It is late."), marked)
     )
-    assert "Bea refused on 4 Nov: Fees are never refunded." in text
+    assert "Bea refused my request on 4 Nov: Fees are never refunded." in text
 
 
 def test_shorter_forms_give_way_before_a_fact_does() -> None:

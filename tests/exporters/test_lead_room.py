@@ -62,6 +62,21 @@ def test_that_it_was_refused_since_is_told_where_there_is_no_room_for_its_days()
     assert "by 8 Nov" not in lead
 
 
+def test_a_refusal_has_an_object_where_there_is_room_for_it() -> None:
+    """My request, of what nobody can say what it was; the day alone before any other fact gives way."""
+    entries = Entries()
+    entries.contact("2024-11-12", "No.", agent="Cathal", outcome=Outcome.REFUSED)
+    values = {"orders": ("GB7719-K",)}
+    asks = ("an apology", "an apology in writing from somebody who can decide, and that it stops")
+
+    short, long = (told(facts_of(case(problem=f"{LONG}.", want=each, **values), entries)) for each in asks)
+    dutch = told(facts_of(case(problem="Het is grof.", **values), entries), language="nl")
+
+    assert "Cathal refused my request on 12 Nov. This is my 2nd contact since 12 Nov." in short
+    assert "Cathal refused on 12 Nov. This is my 2nd contact since 12 Nov." in long
+    assert "Cathal wees mijn verzoek op 12 nov af." in dutch
+
+
 def test_a_sentence_that_leans_on_the_thing_is_told_with_its_name() -> None:
     """As far as a comma; a sentence that names it is not, and no other word of the problem is put in its place."""
     leaning, naming = (
@@ -241,7 +256,7 @@ def test_what_is_wanted_is_refused_and_not_what_was_promised_where_both_are_name
 
     lead = told(facts_of(case(problem="The washer quit.", want="a replacement or my money back"), entries))
 
-    assert "Doug refused on 12 Nov: the plan covers repair, not replacement." in lead
+    assert "Doug refused my request on 12 Nov: the plan covers repair, not replacement." in lead
     assert "refused it" not in lead
 
 
