@@ -24,7 +24,7 @@ from casebook.store.counter_check import counter_problems, of_cases
 from casebook.store.page_check import page_problems
 from casebook.store.revisions import canonical
 from casebook.store.rows import in_batches, orders_of, whole_row
-from casebook.store.sound_rows import are_sound
+from casebook.store.sound_rows import are_sound, stands_in_its_case
 
 _CACHE_KILOBYTES = 32_000
 
@@ -161,11 +161,14 @@ def _closely(
     newest = f"(SELECT max(id) FROM revisions WHERE revisions.uuid = {kind.table}.uuid AND subject = '{kind.name}')"
     rows_of = f"{kind.table} LEFT JOIN revisions AS last ON last.id = {newest} WHERE {which} ORDER BY {kind.table}.id"
     record = itemgetter(*map(columns.index, kind.columns))
-    query = f"SELECT last.ref, last.body, {whole_row(kind.name)} FROM {rows_of}"
-    for ref, body, *cells in chain.from_iterable(in_batches(connection, query, values)):
+    is_its_case = stands_in_its_case(kind.table) if kind.name in KINDS else "1"
+    query = f"SELECT last.ref, last.body, {is_its_case}, {whole_row(kind.name)} FROM {rows_of}"
+    for ref, body, in_its_case, *cells in chain.from_iterable(in_batches(connection, query, values)):
         row = [*cells, orders_of(connection, cells[0])] if kind is CASE else cells
         if ref is None:
             yield f"a row of {kind.table} was never written by casebook ({row[columns.index('uuid')]})"
+        elif not in_its_case:
+            yield f"{ref} stands in another case than it was written in"
         elif body is not None and not _matches_revision(kind, columns, row, body):
             yield f"{ref} does not read as it was last written"
         elif from_outside and (refusal := _refusal_of(kind, dict(zip(columns, row, strict=True)))):

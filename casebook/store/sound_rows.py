@@ -24,7 +24,7 @@ from casebook.records.codec import (
 from casebook.records.codec_of_type import ReferenceCodec, ReferencesCodec
 from casebook.records.field import LARGEST_INTEGER
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import CASE
+from casebook.records.kinds import CASE, KINDS
 from casebook.store.revisions import NOT_IN_BODIES
 from casebook.store.rows import whole_row
 
@@ -49,7 +49,14 @@ def _condition(kind: Kind[Any], columns: Sequence[str]) -> str:
     """The SQL of a row that is sound, of which nothing was erased; `last` is the newest revision of what has its identity."""
     says = f"last.body = {_body_of(kind, columns)}"
     counts = ["typeof(its.last_number) = 'integer'"] if kind is CASE else []  # which no field states
-    return " AND ".join([f"last.subject = '{kind.name}'", says, *counts, *_sound_fields(kind)])
+    case = [stands_in_its_case("its")] if kind.name in KINDS else []
+    return " AND ".join([f"last.subject = '{kind.name}'", says, *case, *counts, *_sound_fields(kind)])
+
+
+def stands_in_its_case(row: str) -> str:
+    """The SQL of whether the `row` of an entry is in the case that its newest revision, `last`, was written in: a body does
+    not say which that is."""
+    return f"last.case_uuid = (SELECT uuid FROM cases WHERE cases.id = {row}.case_id)"
 
 
 def _body_of(kind: Kind[Any], columns: Sequence[str]) -> str:
