@@ -50,9 +50,11 @@ def is_one_of_several_sums(wording: Wording) -> bool:
 
 
 def items_label(wording: Wording) -> str:
-    """`Item`, or `Items` of more than one piece."""
-    language = wording.language
-    return language.in_number(language.items, sum(item.pieces or 1 for item in wording.facts.items))
+    """`Item`, or `Items` of more than one piece; `Booked` where the company is known to go by a booking and not by an order."""
+    facts, language = wording.facts, wording.language
+    if not facts.case.orders and any(name == "booking" for name, _ in facts.other_numbers):
+        return language.booked
+    return language.in_number(language.items, sum(item.pieces or 1 for item in facts.items))
 
 
 def item_names(wording: Wording) -> list[str]:

@@ -159,6 +159,7 @@ LANGUAGE = Language(
     ),
     subject="Betreft: {title}",
     items=("Artikel", "Artikelen"),
+    booked="Geboekt",
     at_price=("{item} à {price}", "{item} à {price} per stuk"),
     closed_on="Afgesloten op {day}",
     times_promised=("{what} toegezegd", "{what} {count} keer toegezegd"),

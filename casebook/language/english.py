@@ -185,6 +185,7 @@ LANGUAGE = Language(
     attempts=("{count} attempt to reach you was not answered", "{count} attempts to reach you were not answered"),
     subject="About: {title}",
     items=("Item", "Items"),
+    booked="Booked",
     at_price=("{item} at {price}", "{item} at {price} each"),
     closed_on="Closed on {day}",
     times_promised=("{what} promised", "{what} promised {count} times"),

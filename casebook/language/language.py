@@ -178,6 +178,8 @@ class Language(Frozen, kw_only=True):
     """What the person calls the case."""
     items: Forms
     """What the things are called that it is about, by how many pieces there are."""
+    booked: str
+    """What they are called where they were booked, not ordered."""
     at_price: Forms
     """One of them with the price of one piece, by how many pieces of it there are."""
     closed_on: str

@@ -14,7 +14,7 @@ from casebook.exporters.chat import outline
 from casebook.exporters.lead import lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.text import render
-from casebook.records.kinds import Entry, Event, Item
+from casebook.records.kinds import Entry, Event, Item, Reference
 from casebook.records.values import Money, as_typed
 from casebook.records.vocabularies import EventKind
 from tests.builders import case, entry, facts
@@ -129,6 +129,23 @@ def test_a_paste_tells_items_once_with_what_they_come_to() -> None:
     )
     assert "(2 x red towel à € 24,99 per stuk; 1 x robe à € 30,00, in totaal € 79,98)" in dutch
     assert [1, 1] == [english.lower().count(name) for name in ("red towel", "robe")]
+
+
+def test_what_was_booked_is_no_item() -> None:
+    """A trip, a room: where the company goes by a booking, and by no order."""
+    booking = entry(Reference, 4, "2024-11-01", name="booking", reference="ZV-330271")
+    stay = item(1, "4 nights at Hotel Brisa", 1, EURO)
+
+    full = {
+        "problem": f"There was no room {'that we could have slept in ' * 7}at all."
+    }  # which leaves none for the item
+
+    booked, dutch = (paste(stay, booking, orders=(), language=each, **full) for each in ("en", "nl"))
+    ordered = paste(stay, booking, **full)
+
+    assert "\nBooked: 1 x 4 nights at Hotel Brisa" in booked
+    assert "\nGeboekt: 1 x 4 nights at Hotel Brisa" in dutch
+    assert "\nItem: 1 x 4 nights at Hotel Brisa" in ordered
 
 
 def test_the_price_of_the_one_thing_at_stake_is_told_once() -> None:
