@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 from assertions import contents, document, record_story
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from casebook.actions.short_answers import means_none
+from casebook.text.comparing import is_blank
 from casebook.text.sanitise import for_paste, for_screen
 from tests.conftest import each, record
 
@@ -198,6 +199,8 @@ def test_bytes_that_are_no_text_are_refused(towel: Any, book: Path) -> None:
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=60))
+@example("NO")
+@example("\u00ad")
 def test_any_text_is_stored_and_shown_plainly(casebook: Any, book: Path, text: str) -> None:
     """Whatever the characters: recorded or refused in a sentence, given back the same, and printed plainly."""
     book.unlink(missing_ok=True)
@@ -212,11 +215,12 @@ def test_any_text_is_stored_and_shown_plainly(casebook: Any, book: Path, text: s
         assert (2, True) == (result.exit_code, "and a case number is a number" in result.stderr)
         return
     assert 0 == result.exit_code
-    stored = text if text.strip() else None
-    # A dash is no name and no number; that it was taken so is said.
+    stored = None if is_blank(text) else text
+    # A dash is no name and no number, and *no* is no number; that it was taken so is said.
     named = None if stored is None or means_none(stored) else stored
-    assert (f"x{text}x", named, named) == (contact["text"], contact["agent"], contact["case_number"])
-    assert (stored is not None and named is None) == ("was taken for none" in result.stderr)
+    number = None if stored is None or means_none(stored, number=True) else stored
+    assert (f"x{text}x", named, number) == (contact["text"], contact["agent"], contact["case_number"])
+    assert (stored is not None and number is None) == ("was taken for none" in result.stderr)
     assert ([text] if stored else []) == [promise["text"] for promise in promised]
     assert for_screen(f"x{text}x").split("\n")[0].strip() in casebook("timeline").stdout
     text = casebook("export").stdout
