@@ -52,13 +52,7 @@ def case_chain_problems(
 ) -> Iterator[str]:
     """The same of the revisions of these cases alone, which are all that is read; `gone` as `chain_problems` has it."""
     newest: dict[str, str] = {}
-    which = f"WHERE case_uuid IN ({', '.join('?' * len(case_uuids))})"
-    query = _query(
-        which,
-        "case_uuid, id",
-        and_its_case=" AND case_id = (SELECT id FROM cases WHERE cases.uuid = revisions.case_uuid)",
-    )
-    for rows in in_batches(connection, query, case_uuids):
+    for rows in in_batches(connection, _query(of_cases=len(case_uuids)), case_uuids):
         yield from _problems_of(rows, None, newest, gone)
 
 
@@ -138,11 +132,13 @@ def _is_committed_to(link: _Link) -> bool:
     return link.commitment == hash_chain.commitment_of(link.salt, str(link.body))
 
 
-def _query(which: str = "", order: str = "id", *, and_its_case: str = "") -> str:
-    """Of all revisions or some; the row of an entry may have to stand in its case to be there."""
+def _query(of_cases: int = 0) -> str:
+    """Of all revisions, or of those of so many cases: then a row that stands in a case that is not its own is not there."""
+    its_case = " AND case_id = (SELECT id FROM cases WHERE cases.uuid = revisions.case_uuid)" if of_cases else ""
+    which, order = (f"WHERE case_uuid IN ({', '.join('?' * of_cases)})", "case_uuid, id") if of_cases else ("", "id")
     is_gone = " ".join(
         f"WHEN '{kind.name}' THEN NOT EXISTS (SELECT 1 FROM {kind.table} WHERE {kind.table}.uuid = revisions.uuid"
-        f"{and_its_case if kind.name in KINDS else ''})"
+        f"{its_case if kind.name in KINDS else ''})"
         for kind in SUBJECTS.values()
     )
     return f"SELECT {', '.join(_Link._fields[:-1])}, CASE subject {is_gone} ELSE 0 END FROM revisions {which} ORDER BY {order}"
