@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -91,10 +93,19 @@ def digest(casebook: Any) -> str:
     return printed
 
 
+def changed_behind(book: Path, sql: str) -> None:
+    """Change the book by another program."""
+    with closing(sqlite3.connect(book)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(sql)
+        connection.commit()
+
+
 __all__ = [
     "BACKUP",
     "CONTRACT",
     "RECEIPT",
+    "changed_behind",
     "contents",
     "digest",
     "document",

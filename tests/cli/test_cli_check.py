@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assertions import entries
+from assertions import changed_behind, entries
 
 import casebook as library
 from casebook.store import check, open_book
@@ -176,14 +176,6 @@ def test_what_is_gone_is_named_by_its_last_ref(story: Any, book: Path) -> None:
         connection.commit()
 
     assert 1 == story("check").stdout.count("towel/3 is gone from promises")
-
-
-def changed_behind(book: Path, sql: str) -> None:
-    """Change the book by another program."""
-    with closing(sqlite3.connect(book)) as connection:
-        connection.execute("PRAGMA ignore_check_constraints = ON")
-        connection.execute(sql)
-        connection.commit()
 
 
 EXPORTS = (

@@ -7,6 +7,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from assertions import changed_behind
+
 from casebook.records.kinds import KINDS
 from tests.bench import books
 
@@ -49,10 +51,3 @@ def test_a_row_among_many_that_was_moved_to_another_case_is_found(casebook: Any,
     changed_behind(book, f"UPDATE contacts SET case_id = {spare} WHERE id = (SELECT max(id) FROM contacts)")
 
     assert 1 == casebook("check").stdout.count("stands in another case than it was written in")
-
-
-def changed_behind(book: Path, sql: str) -> None:
-    """Change the book by another program."""
-    with closing(sqlite3.connect(book)) as connection:
-        connection.execute(sql)
-        connection.commit()

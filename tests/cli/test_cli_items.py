@@ -136,9 +136,8 @@ def test_what_was_booked_is_no_item() -> None:
     booking = entry(Reference, 4, "2024-11-01", name="booking", reference="ZV-330271")
     stay = item(1, "4 nights at Hotel Brisa", 1, EURO)
 
-    full = {
-        "problem": f"There was no room {'that we could have slept in ' * 7}at all."
-    }  # which leaves none for the item
+    # Which leaves no room for the item in the lead.
+    full = {"problem": f"There was no room {'that we could have slept in ' * 7}at all."}
 
     booked, dutch = (paste(stay, booking, orders=(), language=each, **full) for each in ("en", "nl"))
     ordered = paste(stay, booking, **full)
