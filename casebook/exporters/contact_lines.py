@@ -191,8 +191,8 @@ def _number_given(wording: Wording, contact: Contact) -> str:
 def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
     """Whether the lead tells that this person refused that day."""
     forms = (
-        refusal_told(wording, contact, is_it=is_it, briefly=briefly).casefold()
-        for is_it, briefly in ((False, False), (False, True), (True, False))
+        refusal_told(wording, contact, is_it=is_it, in_full=in_full).casefold()
+        for is_it, in_full in ((False, False), (False, True), (True, False))
     )
     return contact.outcome is Outcome.REFUSED and any(form in lead.text.casefold() for form in forms)
 

@@ -98,7 +98,7 @@ def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) ->
     kind = _kind_refused(wording, refusal, promise)
     is_it = promise is not None and kind is promise.promise.promised
     what = wording.language.promised_as[kind] if kind else ""
-    return refusal_told(wording, refusal, what, is_it=is_it, briefly=True), refusal_told(wording, refusal, briefly=True)
+    return refusal_told(wording, refusal, what, is_it=is_it), refusal_told(wording, refusal)
 
 
 def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> list[str]:
@@ -111,9 +111,7 @@ def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | Non
     best = max(said, key=lambda each: len(list(wording.language.lead.decides.finditer(each))), default="").rstrip(".")
     if not best or refusal.number in wording.facts.contradicted:
         return []
-    heads = [
-        refusal_told(wording, refusal, is_it=each, briefly=True) for each in ((True, False) if is_it else (False,))
-    ]
+    heads = [refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))]
     return [f"{head}: {inside_a_sentence(best)}" for head in heads]
 
 
@@ -134,7 +132,7 @@ def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
     if _names_another(wording, refusal, promise):
         return ""
     is_it = _kind_refused(wording, refusal, promise) is promise.promise.promised
-    return refusal_told(wording, refusal, is_it=is_it, briefly=True)
+    return refusal_told(wording, refusal, is_it=is_it)
 
 
 def refuses_what_is_wanted(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:

@@ -146,7 +146,7 @@ class LeadSources:
         refusal = last_refusal(self.wording, self.promise)
         if refusal is None:
             return "", ""
-        return refusal_told(self.wording, refusal, briefly=True), refusal_told(self.wording, refusal)
+        return refusal_told(self.wording, refusal), refusal_told(self.wording, refusal, in_full=True)
 
     @cached_property
     def reasons(self) -> list[str]:

@@ -19,11 +19,14 @@ def refuses(entry: Entry) -> bool:
 
 
 def refusal_told(
-    wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False, briefly: bool = False
+    wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False, in_full: bool = False
 ) -> str:
-    """`Anita refused a refund on 17 Oct`, without a mark; the company did where nobody is named. *It* is what was just told."""
+    """`Anita refused a refund on 17 Oct`, without a mark; the company did where nobody is named. *It* is what was just told.
+
+    Of what nobody can say what it was, only that it was refused; `in_full`, that my request was.
+    """
     language, day = wording.language, wording.day(contact.at)
-    plain = language.refused_briefly_on if briefly else language.refused_on
+    plain = language.refused_on if in_full else language.refused_briefly_on
     form = language.refused_it_on if is_it else language.refused_what_on if what else plain
     return form.format(who=one_line(contact.who) or wording.company, what=what, day=day)
 
