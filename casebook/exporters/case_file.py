@@ -14,9 +14,11 @@ from casebook.exporters.lead import lead_of
 from casebook.exporters.order_names import kind_of_orders
 from casebook.exporters.outline import Item, Report, Section
 from casebook.exporters.promise_due import due_words, says_its_event, words_with_day
+from casebook.exporters.statements import statements_of
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.told_apart import told_apart
 from casebook.exporters.typed_text import capitalised, join_heading, lines_of, non_empty, one_line
+from casebook.exporters.whose_words import Voice, voice_of
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.kinds import Attachment, Contact, Entry, Event, Promise, Reference, Shipment
@@ -154,8 +156,10 @@ def _timeline(wording: Wording) -> tuple[Item, ...]:
 
 def _contact(wording: Wording, contact: Contact) -> Item:
     language = wording.language
+    is_claimed = voice_of(wording, contact, statements_of(contact.text)[:1]) is Voice.CLAIMED
     heads = [
         *wording.contact_heads(contact),
+        language.log.according_to.format(who=one_line(contact.who) or wording.company) if is_claimed else "",
         language.in_number(language.minutes, contact.minutes) if contact.minutes is not None else "",
         language.in_number(language.waited, contact.waiting) if contact.waiting else "",
         language.asked_for_by.format(day=language.day(contact.deadline)) if contact.deadline else "",

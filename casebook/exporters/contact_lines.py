@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.exporters.already_told import is_told
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import each_longer, kinds_promised, promise_line, thing_of
-from casebook.exporters.refusals import refusal_told, refused_kind
+from casebook.exporters.refusals import refusal_told, refused_kind, refuses
 from casebook.exporters.statements import growing, joined, statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
+from casebook.exporters.whose_words import Voice, head_of, voice_of
 from casebook.records.kinds import Contact, Event, Promise
-from casebook.records.vocabularies import Outcome, Role
+from casebook.records.vocabularies import Outcome, Promised, Role
 from casebook.text.breaks import ellipsize
 
 if TYPE_CHECKING:
@@ -71,13 +72,15 @@ class _ContactLine:
         self._wording, self._contact, self._promises, self._told = wording, contact, promises, told
         self.others = [promise for promise in promises if promise is not told.lead.promise]
         """Those that the lead does not tell."""
-        self._who = wording.who_and_how(contact)
-        self._ended = _ended(wording, contact)
+        self._refused_kind = _refused_kind(wording, contact)
+        self._ended = _ended(wording, contact, self._refused_kind)
         """How it ended, and what was refused where the record knows."""
         self._day = wording.day(contact.at)
-        self._head = f"{self._day}, {self._who}"
+        self._head = f"{self._day}, {wording.who_and_how(contact)}"
         """`18 Oct, Marcus (supervisor)`."""
         self._telling = _telling(wording, told.said)
+        self._voice = voice_of(wording, contact, self._telling)
+        """Whose words the sentences hold that are left to tell."""
         self._kinds = kinds_promised(wording, promises)
         is_dated = is_told(self._day, told.lead.text) and is_told(one_line(contact.who), told.lead.text)
         self._new_kinds = kinds_promised(wording, self.others) if is_dated else self._kinds
@@ -95,7 +98,7 @@ class _ContactLine:
         forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
         kinds = kinds_promised(wording, self.others) if self._is_thing_told else self._new_kinds
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
-            forms.append((detail, self._line(_after(wording, self._ended_sentence, text), kinds)))
+            forms.append((detail, self._line(_after(wording, self._ended_before, text), kinds, self._voiced_head)))
             detail = later if detail is brief else Stage.DETAIL
         without_range = self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
@@ -112,8 +115,24 @@ class _ContactLine:
         return bool(thing) and thing in lead.text
 
     @cached_property
-    def _ended_sentence(self) -> str:
-        return as_sentence(capitalised(self._ended)) if self._ended else ""
+    def _voiced_head(self) -> str:
+        """`21 Aug, according to Steve, who refused my request`: whose words follow, and that they refused."""
+        wording, log = self._wording, self._wording.language.log
+        head = f"{self._day}, {head_of(wording, self._contact, self._voice)}"
+        if not self._is_refusal_claimed or _is_refusal_told(wording, self._contact, self._told.lead):
+            return head
+        kind = self._refused_kind
+        return f"{head}{log.refusing_what.format(what=_what_of(wording, kind)) if kind else log.refusing}"
+
+    @property
+    def _is_refusal_claimed(self) -> bool:
+        """Whether what follows is why they refused, in their words."""
+        return self._voice is Voice.CLAIMED and refuses(self._contact)
+
+    @cached_property
+    def _ended_before(self) -> str:
+        """How it ended as a sentence before what was said, unless that stands before it already."""
+        return as_sentence(capitalised(self._ended)) if self._ended and not self._is_refusal_claimed else ""
 
     @cached_property
     def gist(self) -> str:
@@ -132,7 +151,7 @@ class _ContactLine:
             return ""
         if told.leans_on is not None:
             return join_heading([self._head], _number_given(self._wording, contact)) if number else ""
-        return self._line(as_sentence(said[0]), []) if len(said[0]) <= _GIST else ""
+        return self._line(as_sentence(said[0]), [], self._voiced_head) if len(said[0]) <= _GIST else ""
 
     def _number(self) -> str:
         """The company's number, as what it is where it has no letter to know it by, and the lead does not tell it: `A-1234`,
@@ -141,25 +160,26 @@ class _ContactLine:
         is_known = any(map(str.isalpha, number)) or is_told(number, self._told.lead.text)
         return number if is_known else self._wording.case_number(self._contact)
 
-    def _line(self, text: str, promised: Sequence[str]) -> str:
-        """All of it on one line, each part a sentence."""
+    def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
+        """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
         number = self._number()
         number = number if number == one_line(self._contact.case_number) else capitalised(number)
         told = [as_sentence(capitalised(each)) for each in promised]
         if text.endswith("…") and promised:  # what was cut is the end of the line
             text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []
-        parts = [join_heading([self._head], text), *told]
+        parts = [join_heading([head or self._head], text), *told]
         return " ".join([*parts, *([as_sentence(number)] if number else [])])
 
     def _whole(self, *, with_range: bool) -> str:
         """What was said and promised, but for what the lead told; it told one day where a promise was due in a range."""
         wording, contact, text = self._wording, self._contact, joined(self._told.said)
-        ended = self._ended_sentence if text else self._ended
         lead, promises = self._told.lead, self._promises
         lines = (promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises)
         promised = list(filter(None, lines))
-        if text or ended:
-            return self._line(_after(wording, ended, text), promised)
+        if text:
+            return self._line(_after(wording, self._ended_before, text), promised, self._voiced_head)
+        if self._ended:
+            return self._line(self._ended, promised)
         if promised:
             return self._line(promised[0], promised[1:])
         if self._kinds:
@@ -190,20 +210,34 @@ def _number_given(wording: Wording, contact: Contact) -> str:
 
 def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
     """Whether the lead tells that this person refused that day."""
+    if not refuses(contact):
+        return False
+    whats = wording.language.promised_as.values()
     forms = (
-        refusal_told(wording, contact, is_it=is_it, in_full=in_full).casefold()
-        for is_it, in_full in ((False, False), (False, True), (True, False))
+        *(refusal_told(wording, contact, in_full=in_full) for in_full in (False, True)),
+        refusal_told(wording, contact, is_it=True),
+        *(refusal_told(wording, contact, what) for what in whats),
     )
-    return contact.outcome is Outcome.REFUSED and any(form in lead.text.casefold() for form in forms)
+    return any(form.casefold() in lead.text.casefold() for form in forms)
 
 
-def _ended(wording: Wording, contact: Contact) -> str:
-    """How it ended, and what was refused where the record knows."""
+def _refused_kind(wording: Wording, contact: Contact) -> Promised | None:
+    """What was refused, where the record knows."""
     against = (wording.facts.entry(number) for number in wording.facts.contradicted.get(contact.number, ()))
-    kind = refused_kind(wording, contact, [one.promised for one in against if isinstance(one, Promise)])
+    return refused_kind(wording, contact, [one.promised for one in against if isinstance(one, Promise)])
+
+
+def _ended(wording: Wording, contact: Contact, kind: Promised | None) -> str:
+    """How it ended, and what was refused where that is known."""
     if kind is None:
         return wording.ended(contact)
     return wording.language.kind_refused.format(what=wording.kind_of(kind))
+
+
+def _what_of(wording: Wording, kind: Promised) -> str:
+    """What was refused, as the object of a sentence: `a refund`, or what that money is called here."""
+    own = wording.money_words if kind is Promised.REFUND else None
+    return own.kind if own else wording.language.promised_as[kind]
 
 
 def _after(wording: Wording, ended: str, text: str) -> str:

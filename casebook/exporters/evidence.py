@@ -11,6 +11,7 @@ from casebook.domain.balance import refunds_since
 from casebook.exporters.refusals import refusal_told, refused_kind
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import as_sentence, inside_a_sentence, join_heading, one_line
+from casebook.exporters.whose_words import said_in
 from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event, Shipment
 from casebook.records.values import Money
@@ -174,9 +175,8 @@ def said_to_come(wording: Wording) -> str:
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock)
             if said and len(said) <= LONGEST_NEWS:
-                who, number = one_line(contact.who) or wording.company, wording.case_number(contact)
-                more = f", {number}" if number else ""
-                return wording.language.said_on.format(who=who, day=wording.day(contact.at), more=more, text=said)
+                number = wording.case_number(contact)
+                return said_in(wording, contact, said, more=f", {number}" if number else "")
     return ""
 
 
@@ -228,10 +228,8 @@ def marked(wording: Wording) -> str:
     for entry in reversed(wording.facts.entries):
         if entry.key and isinstance(entry, Contact | Event):
             text = "".join(statements_of(entry.text)[:1]).rstrip(".")
-            day = wording.day(entry.at)
             if isinstance(entry, Event):
                 said = ", ".join(filter(None, [wording.sum_of(entry), text]))
                 return join_heading(wording.event_heads(entry), said)
-            who = one_line(entry.who) or wording.company
-            return wording.language.said_on.format(who=who, day=day, more="", text=text) if text else ""
+            return said_in(wording, entry, text) if text else ""
     return ""

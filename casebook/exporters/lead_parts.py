@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from casebook.domain.days import days_past
 from casebook.exporters.items_told import item_names, items_told, other_numbers
 from casebook.exporters.order_names import kind_of_orders, orders_named
-from casebook.exporters.statements import may_turn, statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, non_empty, one_line
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
@@ -34,26 +33,6 @@ def instead_of_problem(wording: Wording) -> list[str]:
     named = dict.fromkeys(map(tuple, (item_names(wording), items_told(wording))))
     items = [language.problem_with.format(item=language.listed(each)) for each in named if each]
     return list(filter(None, [*items, one_line(case.title)]))
-
-
-def own_account(wording: Wording) -> list[str]:
-    """What the person told of what happened in the first contact, where they told it there: the sentences with which it begins,
-    the first of which is about themselves and theirs, that report nobody's words."""
-    first = next((contact for contact in wording.facts.contacts if contact.text), None)
-    if first is None or first.incoming or first.party:
-        return []
-    lead, who = wording.language.lead, one_line(first.agent).casefold()
-    told: list[str] = []
-    for statement in statements_of(first.text):
-        is_own = bool(told) or lead.own_account.match(statement) is not None
-        reported = lead.hearsay if told else lead.said_by_them
-        if not is_own or reported.search(statement) or (who and who in statement.casefold()):
-            break
-        begun, *others = sentences(statement)
-        if others and lead.hearsay.search(others[0]) and not may_turn(others[0]):
-            return [*told, begun]
-        told.append(statement)
-    return told
 
 
 def about_orders(wording: Wording) -> str:

@@ -19,11 +19,12 @@ from casebook.exporters.evidence import (
     said_to_come,
 )
 from casebook.exporters.items_told import briefly_named, item_names, items_told
-from casebook.exporters.lead_parts import instead_of_problem, names_since, own_account, since_when
+from casebook.exporters.lead_parts import instead_of_problem, names_since, since_when
 from casebook.exporters.promise_sentence import PromiseSentence
 from casebook.exporters.refusals import refusal_told
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
+from casebook.exporters.whose_words import own_account
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts

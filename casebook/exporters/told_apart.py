@@ -13,6 +13,7 @@ from casebook.exporters.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.refusals import refused_kind, refuses
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import as_sentence, one_line
+from casebook.exporters.whose_words import said_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import Promised, PromiseState, Role
@@ -158,13 +159,13 @@ def _refused(
 
 
 def _said(wording: Wording, contact: Contact, lead: str) -> _Statement:
-    language, name, (who, more) = wording.language, _name(wording, contact), _who_and_number(wording, contact, lead)
+    name, (who, more) = _name(wording, contact), _who_and_number(wording, contact, lead)
     said, day = statements_of(contact.text)[:1], wording.day(contact.at)
     if not said:
         ended = wording.ended(contact)
         return _Statement(f"{who.rstrip(',')}, {day}{more}{f': {ended}' if ended else ''}", name)
     text = "".join(said).rstrip(".")
-    return _Statement(language.said_on.format(who=who, day=day, more=more, text=text), name, tuple(said))
+    return _Statement(said_in(wording, contact, text, who=who, more=more), name, tuple(said))
 
 
 def _name(wording: Wording, contact: Contact) -> str:

@@ -159,10 +159,19 @@ class Wording(Frozen):
 
     def who_and_how(self, contact: Contact) -> str:
         """`Marcus (supervisor, phone call)`, how it took place where nobody is known; a chat goes without saying."""
-        how = "" if contact.channel is Channel.CHAT else self.language.channels[contact.channel]
         if contact.incoming:
             return self.contact(contact)
-        return self._who(contact, how) or (self.language.channels[contact.channel])
+        return self.who_answered(contact) or self.language.channels[contact.channel]
+
+    def who_answered(self, contact: Contact) -> str:
+        """`Marcus (supervisor, phone call)`, whoever wrote to whom; nothing where nobody is known."""
+        how = "" if contact.channel is Channel.CHAT else self.language.channels[contact.channel]
+        return self._who(contact, how) if self._who(contact) else ""
+
+    def company_and_how(self, contact: Contact) -> str:
+        """`Amazon (letter)`: of a contact of which no more is known."""
+        is_chat = contact.channel is Channel.CHAT
+        return self.company if is_chat else in_brackets(self.company, self.language.channels[contact.channel])
 
     def _who(self, contact: Contact, how: str = "") -> str:
         """`Maria (representative, Refunds)`, `Nikhil (FlyCheap)`, or as much of that as is known."""

@@ -67,4 +67,24 @@ LOG = LogWords(
     waits=QuickPattern(
         r"(?:(?:ik )?(?:heb )?\d+ min\w* (?:gewacht|in de wacht)|in de (?:wacht|wachtrij)|gewacht|wachtrij|wachttijd)\b"
     ),
+    with_whom="met {who}",
+    with_whom_on="met {who} op {day}{more}: {text}",
+    according_to="volgens {who}",
+    according_to_on="volgens {who} op {day}{more}: {text}",
+    refusing=", die mijn verzoek afwees",
+    refusing_what=", die {what} weigerde",
+    own_doing=QuickPattern(
+        r"(?:ik|wij|we) (?:(?:heb|hebben|had|hadden)\b(?!.*\b(?:nodig|recht|geaccepteerd|aanvaard|uw?|je|jouw)\b)"
+        r"|(?:vroeg|vroegen|vertelde|stuurde|stuurden|belde|belden|mailde|schreef|wachtte|sprak|liet|meldde|klaagde|weigerde"
+        r"|wilde|wilden|wil|bracht|moest (?:wachten|weer|alles))\b)"
+        r"|(?:(?:nogmaals|weer|opnieuw|alles|alle|schade|foto['’]?s?|bewijs|het|een|de|formulier|klacht|mijn|bon) )*"
+        r"(?:gevraagd (?:om|naar|of|waarom|wanneer)|gemeld|gebeld|gemaild|gestuurd|opgestuurd|uitgelegd|ingediend|doorgegeven"
+        r"|gewacht)\b"
+    ),
+    told_to_do=QuickPattern(
+        r"(?:(?:ik|we|wij) (?:moet|moeten|dien|dienen|mag|mogen|hoef|hoeven|krijg|krijgen)"
+        r"|(?:eerst|nu|dan|daarvoor) (?:moet|moeten|dien|dienen) (?:ik|we|wij)"
+        r"|(?:ik|we|wij) (?:kan|kunnen)\b.*\b(?:terugsturen|retourneren|ruilen|houden|ophalen|annuleren|kiezen|opzeggen)"
+        r"|(?:ik|we|wij) (?:heb|hebben)\b.*\b(?:nodig|recht op))\b(?! (?:geen|niets|niks|niemand|steeds|nog)\b)"
+    ),
 )

@@ -11,6 +11,25 @@ _DONE = (
 )
 """What was done, of a thing that is not named."""
 
+_DID = (
+    r"(?:asked|told|sent|called|phoned|rang|e-?mailed|mailed|wrote|explained|waited|spoke|talked|gave|showed|uploaded|attached"
+    r"|filled|reported|complained|chased|requested|demanded|insisted|repeated|pointed|reminded|said|offered|refused|declined"
+    r"|described|provided|submitted|forwarded|quoted|tried|went|visited|brought|took|stayed|disputed|objected|escalated"
+    r"|mentioned|checked|wanted|returned|replied|answered|confirmed|posted|had to|was (?:on hold|cut off|passed|transferred"
+    r"|put)|am still|are still|['’]m still|want|would like)"
+)
+"""What the person did: of a contact nobody writes so of others."""
+_OFTEN = (
+    r"(?: (?:have|had|also|then|just|again|already|immediately|only|politely|finally|even|both|once more|too|\w+ly))*"
+)
+_TO_THEM = r"(?:him|her|them|the (?:agent|bot|lady|man|guy|woman|person|manager|supervisor|rep))\b"
+_FIRST = r"(?: (?:first|also|only|now|just|still|apparently|then|therefore|really|will|would))*"
+_THINGS_NEEDED = (
+    r"(?:first|report|form|receipt|proof|photos?|certificate|statement|letter|number|invoice|code|label|box|packaging|document"
+    r"s?|id|signature|declaration|permission|appointment)"
+)
+"""What the person needs before the other side does anything."""
+
 LOG = LogWords(
     order_kinds={
         **dict.fromkeys(("mem", "memb", "mbr"), "Membership"),
@@ -58,4 +77,26 @@ LOG = LogWords(
     ),
     refused=QuickPattern(r"(?:(?:he|she|they|it) )?(?:refuse[sd]|refusal|denied|rejected|turned (?:it|me) down)\b"),
     waits=QuickPattern(r"(?:queue[ds]?|on hold|(?:i )?waited|(?:i )?was on hold|hold time)\b"),
+    with_whom="with {who}",
+    with_whom_on="with {who} on {day}{more}: {text}",
+    according_to="according to {who}",
+    according_to_on="according to {who} on {day}{more}: {text}",
+    refusing=", who refused my request",
+    refusing_what=", who refused {what}",
+    own_doing=QuickPattern(
+        rf"(?:i(?:['’]ve)?{_OFTEN} {_DID}\b|we(?:['’]ve)?{_OFTEN} {_DID}\b(?!.*\byour?\b))"
+        rf"|(?:asked|told|gave|showed|sent|e-?mailed|called|reminded) {_TO_THEM}|asked (?:for (?:a|my) refund|again|why|when)\b"
+        r"|sent (?:photos?|pictures?|proof|receipts?|screenshots?|the (?:photos?|form|receipt|proof|documents?))\b"
+        rf"|explained (?:everything|it all|it again|again|to {_TO_THEM})|spoke (?:to|with)\b|reported (?:it|the|this|that|a|my)\b"
+        r"|uploaded\b|filled in\b|complained\b|chased\b|stayed (?:in|at|home)\b|took (?:the|a) (?:day|morning|afternoon) off\b"
+    ),
+    told_to_do=QuickPattern(
+        rf"(?:i|we){_FIRST} (?:(?:must|have to|need to|should|ought to)\b(?! (?:know|say|admit|explain|repeat|stress|work|eat|pay"
+        r"|have (?:an|my|it|this)|go to work)\b)|am not (?:entitled|eligible|allowed)|are not (?:entitled|eligible|allowed)"
+        r"|have no (?:right|claim)|can only|may (?:not|only)"
+        r"|can (?:return|keep|pick|choose|collect|claim|exchange|cancel|ask|file|appeal|apply)"
+        r"|(?:can(?:no|['’])t|can not) (?:return|cancel|exchange|claim|change|keep|appeal)"
+        r"|(?:will |would )?get (?!no|nothing|the same|angry|passed|sent|cut)"
+        rf"|need (?:[^.;]* )?{_THINGS_NEEDED})\b"
+    ),
 )

@@ -46,3 +46,19 @@ class LogWords(NamedTuple):
     """How a text begins that says itself that something was refused."""
     waits: QuickPattern
     """How a sentence begins that only tells how long it took to get through."""
+    with_whom: str
+    """Whom a contact was with, `{who}`, before what the person did or said themselves."""
+    with_whom_on: str
+    """The same as a sentence of the lead, with the `{day}` and what `{text}` says of it, and `{more}` behind the day."""
+    according_to: str
+    """By whom something is claimed, `{who}`, before their words."""
+    according_to_on: str
+    """The same as a sentence of the lead."""
+    refusing: str
+    """Behind the name of who claims it: that they refused what was asked."""
+    refusing_what: str
+    """That they refused `{what}`."""
+    own_doing: QuickPattern
+    """How a text begins that says what the person did or said themselves."""
+    told_to_do: QuickPattern
+    """How a text begins that says what the person has to do, may do or gets: so they were told."""

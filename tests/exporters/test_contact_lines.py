@@ -128,7 +128,7 @@ def test_whole_texts_tell_all_whatever_it_goes_on_from():
         ({"case_number": "A-1"}, "1 Nov, Maria: case number A-1 given."),
         ({"outcome": Outcome.REFUSED, "case_number": "A-1"}, "1 Nov, Maria: request refused. A-1."),
         ({"outcome": Outcome.REFUSED, "text": "They refused to look."}, "1 Nov, Maria: They refused to look."),
-        ({"outcome": Outcome.REFUSED, "text": "No record of it."}, "1 Nov, Maria: Request refused. No record of it."),
+        ({"outcome": Outcome.REFUSED, "text": "Not today."}, "1 Nov, Maria: Request refused. Not today."),
         (
             {"outcome": Outcome.DISCONNECTED, "text": "On hold, then cut off.", "channel": Channel.PHONE},
             "1 Nov, Maria (phone call): On hold, then cut off.",

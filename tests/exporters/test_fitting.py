@@ -296,7 +296,7 @@ def test_the_number_of_what_is_left_out_is_given_where_there_is_room_to_spare():
 
     assert any("\n1 more entry left out.\n" in text for text in texts)
     for text in filter(_left_out, texts):
-        assert len(re.findall(r"\d Nov, Maria", text)) + _left_out(text) == 9
+        assert len(re.findall(r"\d Nov, with Maria", text)) + _left_out(text) == 9
 
 
 def test_three_hundred_characters_are_enough_for_a_case_however_long():

@@ -121,7 +121,8 @@ def _outcome(wording: Wording, contact: Contact) -> Told:
     if outcome is None or outcome is Outcome.REACHED:
         return []
     of_kinds = [language.kind_refused.format(what=wording.kind_of(kind)) for kind in Promised]
-    refused = of_kinds if outcome is Outcome.REFUSED else []
+    of_kinds += [language.log.refusing_what.format(what=what) for what in language.promised_as.values()]
+    refused = [*of_kinds, language.log.refusing] if outcome is Outcome.REFUSED else []
     return [(language.outcomes[outcome], language.call_broke_off, language.broke_off, *refused)]
 
 

@@ -1,0 +1,119 @@
+"""Whose words a contact's text holds, as far as its beginning tells, and how that is said before them.
+
+People write down what they did, what they were told, and what the other side claims, all in one list. Behind a name alone
+each reads as what that person said: what the person did themselves is told as done `with` them, and what only the other
+side claims as theirs. Nothing that was typed is rewritten. Where neither is sure, the name stands as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from casebook.exporters.refusals import refuses
+from casebook.exporters.statements import may_turn, statements_of
+from casebook.exporters.typed_text import one_line
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+
+_LEAST_CLAIMED = 3
+"""Of fewer words nobody claims anything: no, not today. Our own choice."""
+
+
+class Voice(Enum):
+    """Whose words a text holds."""
+
+    REPORTED = auto()
+    """It says itself who said or did what, or nobody can be sure."""
+    OWN = auto()
+    """It begins with what the person did or said themselves."""
+    CLAIMED = auto()
+    """It is what the other side holds, or says that the person has to do."""
+
+
+def voice_of(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
+    """Whose words these sentences of the contact hold, by how the first of them begins."""
+    log, first = wording.language.log, said[0] if said else ""
+    if not first or log.refused.match(first):
+        return Voice.REPORTED
+    if log.own_doing.match(first):
+        return Voice.REPORTED if contact.incoming else Voice.OWN
+    if _names_who_said_it(wording, contact, first):
+        return Voice.REPORTED
+    if log.told_to_do.match(first):
+        return Voice.CLAIMED
+    if _is_of_own_account(wording, contact, first):
+        return Voice.OWN
+    return Voice.CLAIMED if _is_a_reason(wording, contact, first) else Voice.REPORTED
+
+
+def head_of(wording: Wording, contact: Contact, voice: Voice) -> str:
+    """Who it was and how, as the line of a contact begins: `Marcus (supervisor)`, `with Maria`, `according to Steve`."""
+    language = wording.language
+    if voice is Voice.OWN and wording.who_answered(contact):
+        return language.log.with_whom.format(who=wording.who_and_how(contact))
+    if voice is Voice.CLAIMED:
+        return language.log.according_to.format(who=wording.who_answered(contact) or wording.company_and_how(contact))
+    return wording.who_and_how(contact)
+
+
+def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", more: str = "") -> str:
+    """`Bo said on 3 Nov: it was never scanned`, as a sentence without a mark; what the person did `with` them, and what they
+    have to do `according to` them, is told as that."""
+    language, voice = wording.language, voice_of(wording, contact, [said])
+    form = {Voice.OWN: language.log.with_whom_on, Voice.CLAIMED: language.log.according_to_on}.get(
+        voice, language.said_on
+    )
+    name = who or one_line(contact.who) or wording.company
+    return form.format(who=name, day=wording.day(contact.at), more=more, text=said)
+
+
+def own_account(wording: Wording) -> list[str]:
+    """What the person told of what happened in the first contact, where they told it there: the sentences with which it begins,
+    the first of which is about themselves and theirs, that report nobody's words."""
+    first = _first_told(wording)
+    if first is None or first.incoming or first.party:
+        return []
+    lead, who = wording.language.lead, one_line(first.agent).casefold()
+    told: list[str] = []
+    for statement in statements_of(first.text):
+        is_own = bool(told) or lead.own_account.match(statement) is not None
+        reported = lead.hearsay if told else lead.said_by_them
+        if not is_own or reported.search(statement) or (who and who in statement.casefold()):
+            break
+        begun, *others = sentences(statement)
+        if others and lead.hearsay.search(others[0]) and not may_turn(others[0]):
+            return [*told, begun]
+        told.append(statement)
+    return told
+
+
+def _first_told(wording: Wording) -> Contact | None:
+    return next((contact for contact in wording.facts.contacts if contact.text), None)
+
+
+def _is_of_own_account(wording: Wording, contact: Contact, statement: str) -> bool:
+    """Whether the person tells there what had happened to them before the first contact."""
+    return contact is _first_told(wording) and statement in own_account(wording)
+
+
+def _is_a_reason(wording: Wording, contact: Contact, statement: str) -> bool:
+    """Whether it is why they refused: a bare statement, as the first of what was written down there is."""
+    if not refuses(contact) or len(statement.split()) < _LEAST_CLAIMED:
+        return False
+    first = next(iter(statements_of(contact.text)), "")
+    is_bare = not (wording.language.log.own_doing.match(first) or _names_who_said_it(wording, contact, first))
+    return is_bare and (statement == first or wording.language.lead.own_account.match(statement) is None)
+
+
+def _names_who_said_it(wording: Wording, contact: Contact, statement: str) -> bool:
+    """Whether it tells itself who says so: *he*, *they said*, or the name it begins with."""
+    if wording.language.lead.hearsay.search(statement):
+        return True
+    names = filter(None, map(one_line, (contact.agent, contact.party, wording.company)))
+    return any(statement.casefold().startswith(name.casefold()) for name in names)

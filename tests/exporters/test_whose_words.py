@@ -1,0 +1,159 @@
+"""Whose words a line holds: what the person did, what they were told, and what only the other side claims."""
+
+from __future__ import annotations
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from casebook.records.vocabularies import Channel, Outcome, Role
+from tests.builders import Entries, case, facts_of
+
+from .cases import paste
+
+OWN = {
+    "en": (
+        "I sent photos of the door.",
+        "I told her that the door is white, she says no.",
+        "We have already asked twice.",
+        "I had to explain it all again.",
+        "Told them it never came.",
+        "Reported it as stolen.",
+        "Stayed in all day, nobody came.",
+    ),
+    "nl": (
+        "Ik heb foto's gestuurd.",
+        "Ik vroeg om een ander, ze zegt van niet.",
+        "Wij belden al twee keer.",
+        "Foto gestuurd van de doos.",
+        "Schade gemeld.",
+    ),
+}
+"""What the person did or said themselves."""
+
+CLAIMED = {
+    "en": (
+        "I need a police report first.",
+        "I must ask the shop.",
+        "I can only return it within 14 days.",
+        "I am not entitled to one.",
+        "We have to wait another week.",
+    ),
+    "nl": (
+        "Ik moet eerst aangifte doen.",
+        "Ik heb daar geen recht op.",
+        "Eerst moet ik het terugsturen.",
+        "Wij mogen het niet openen.",
+    ),
+}
+"""What the person has to do, may do or gets, as they were told."""
+
+REPORTED = {
+    "en": (
+        "She says I need a report.",
+        "They will look.",
+        "Told me to wait.",
+        "Refund approved.",
+        "Offered a voucher. I refused.",
+        "I need to know by Friday.",
+        "I get no answer.",
+        "We have looked into your case.",
+        "The warehouse has no record.",
+    ),
+    "nl": (
+        "Ze zegt dat ik moet wachten.",
+        "De fout is gevonden, zegt ze.",
+        "Terugbetaling goedgekeurd.",
+        "Ik krijg geen antwoord.",
+        "We hebben uw klacht bekeken.",
+    ),
+}
+"""What says itself whose it is, or may be anybody's."""
+
+HEADS = {"en": ("with Ann", "according to Ann"), "nl": ("met Ann", "volgens Ann")}
+
+
+def line_of(said: str, language: str = "en", **values) -> str:
+    """The line of a contact with Ann on 2 Nov of which the lead tells nothing."""
+    entries = Entries()
+    entries.contact("2024-11-01", "He looks into it.", agent="Zed")
+    entries.contact("2024-11-02", said, **{"agent": "Ann"} | values)
+    entries.contact("2024-11-03", agent="Cid", outcome=Outcome.REFUSED)
+    problem = f"The lamp flickers {'on and on ' * 21}at night."  # it leaves no room in the lead
+    told = paste(facts_of(case(problem=problem), entries), ExportOptions(language))
+    return next(line for line in told.splitlines() if line.startswith("2 "))
+
+
+def test_what_the_person_did_is_told_as_done_with_whoever_answered():
+    """Nobody reads the name as that of who did it."""
+    for language, texts in OWN.items():
+        for said in texts:
+            assert line_of(said, language).partition(", ")[2].startswith(f"{HEADS[language][0]}: {said}"), said
+
+
+def test_what_the_person_has_to_do_is_told_as_what_they_hold_who_said_so():
+    """*I need a report* behind a name alone would be that person's need."""
+    for language, texts in CLAIMED.items():
+        for said in texts:
+            assert line_of(said, language).partition(", ")[2].startswith(f"{HEADS[language][1]}: {said}"), said
+
+
+def test_what_says_itself_whose_it_is_stands_behind_the_name():
+    """As does what may be anybody's."""
+    for language, texts in REPORTED.items():
+        for said in texts:
+            assert line_of(said, language).partition(", ")[2].startswith(f"Ann: {said}"), said
+
+
+def test_why_they_refused_is_their_claim():
+    """A bare reason is nobody's but theirs; one that says who says so needs no more, and what the person did is their own."""
+    for said, line in (
+        ("There is no request.", "2 Nov, according to Ann, who refused my request: There is no request."),
+        ("It is out of warranty.", "2 Nov, according to Ann, who refused my request: It is out of warranty."),
+        ("Says there is none.", "2 Nov, Ann: Request refused. Says there is none."),
+        ("I asked for her manager.", "2 Nov, with Ann: Request refused. I asked for her manager."),
+        ("Refused without a word.", "2 Nov, Ann: Refused without a word."),
+    ):
+        assert line == line_of(said, outcome=Outcome.REFUSED)
+
+    expected = "2 nov, volgens Ann, die mijn verzoek afwees: Het is te laat."
+    assert expected == line_of("Het is te laat.", "nl", outcome=Outcome.REFUSED)
+
+
+def test_what_a_letter_claims_is_told_as_what_its_writer_holds():
+    """The person's own answer in it stays theirs: *I accepted it* is no word of the writer's."""
+    said = "The ticket was refunded as a voucher because I accepted it. I did not."
+    line = line_of(said, channel=Channel.EMAIL, incoming=True, outcome=Outcome.REFUSED)
+    assert f"2 Nov, according to Ann (email), who refused my request: {said}" == line
+
+    unsigned = line_of("I need a form.", agent=None, channel=Channel.LETTER, incoming=True)
+    assert "2 Nov, according to Amazon (letter): I need a form." == unsigned
+    assert "2 Nov, email from Ann: I sent it back." == line_of("I sent it back.", channel=Channel.EMAIL, incoming=True)
+
+
+def test_what_had_happened_is_the_persons_own_in_the_first_contact():
+    """They tell there what the agent is only told of; where nobody is known there is nobody to take it for."""
+    entries = Entries()
+    entries.contact("2024-11-01", "My parcel never came. The hall has a camera above it.", agent="Ann")
+    entries.contact("2024-11-02", "My parcel is at the depot.", agent="Bo")
+    told = paste(facts_of(case(problem="Where is it?"), entries), ExportOptions())
+
+    assert "\n1 Nov, with Ann: My parcel never came. The hall has a camera above it.\n" in told
+    assert "\n2 Nov, Bo: My parcel is at the depot.\n" in told
+    assert "2 Nov, phone call: I sent photos." == line_of("I sent photos.", agent=None, channel=Channel.PHONE)
+    assert "2 Nov, with a bot: I sent photos." == line_of("I sent photos.", agent=None, role=Role.BOT)
+
+
+def test_a_sentence_of_the_lead_and_the_case_file_tell_the_same():
+    """What was marked as what decides is never said by whoever did not say it."""
+    for said, lead, head in (
+        ("I sent photos.", "With Ann on 2 Nov: I sent photos.", "chat with Ann"),
+        ("I need a form.", "According to Ann on 2 Nov: I need a form.", "chat with Ann, according to Ann"),
+        ("It was never scanned.", "Ann said on 2 Nov: It was never scanned.", "chat with Ann"),
+    ):
+        entries = Entries()
+        entries.contact("2024-11-01", "He looks into it.", agent="Zed")
+        entries.contact("2024-11-02", said, agent="Ann", key=True)
+        facts = facts_of(case(problem="The lamp is broken."), entries)
+        file = renderer("chat", "markdown")(facts, ExportOptions())
+
+        assert lead in paste(facts, ExportOptions()), said
+        assert f"**2 Nov 2024** {head} (" in file, said
