@@ -99,7 +99,8 @@ def export_facts(
     """One case in a format that is a text, from its facts alone; `progress` shows how far masking is and that it is written,
     and `person` keeps the book.
 
-    Raises NotFoldable, UnknownLanguage, UnknownPlace, TooShortALimit, NoSuchExport, IdentifyNeedsText, NothingToTell.
+    Raises NotFoldable, FormIsWhole, UnknownLanguage, UnknownPlace, TooShortALimit, NoSuchExport, IdentifyNeedsText and
+    NothingToTell.
     """
     checked(answers)
     language, warnings = language_of(answers.language, facts)

@@ -35,6 +35,16 @@ class NotFoldable(UsageError):
         return f"--limit, --for, --parts and --lead are for text; leave them out with --format {self.format}."
 
 
+class FormIsWhole(UsageError):
+    """A form, which is told whole, was to fit a limit, or to be sent in parts."""
+
+    def __init__(self, recipient: str) -> None:
+        self.recipient = recipient
+
+    def __str__(self) -> str:
+        return f"--limit, --for, --parts and --lead are for --as chat; leave them out with --as {self.recipient}."
+
+
 class LimitTwice(UsageError):
     """A number and a place were both to say how much fits."""
 
@@ -113,7 +123,7 @@ class ExportAnswers(Frozen):
 def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool = False) -> ExportAnswers:
     """The answers, before anything is read.
 
-    Raises AllNeedsLossless, LimitTwice, NotFoldable, AuthorNeedsLossless, ExcelNeedsCsv, IdentifyNeedsText.
+    Raises AllNeedsLossless, LimitTwice, NotFoldable, FormIsWhole, AuthorNeedsLossless, ExcelNeedsCsv, IdentifyNeedsText.
     """
     if every and (case is not None or not answers.format.is_lossless):
         raise AllNeedsLossless(case, answers.format)
@@ -122,6 +132,8 @@ def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool =
     sized = answers.limit is not None or answers.place is not None or answers.parts or answers.lead
     if sized and not answers.format.is_foldable:
         raise NotFoldable(answers.format)
+    if sized and answers.recipient.is_form:
+        raise FormIsWhole(answers.recipient)
     if answers.include_author and not answers.format.is_lossless:
         raise AuthorNeedsLossless(answers.format)
     if answers.excel and answers.format is not Format.CSV:
@@ -138,7 +150,7 @@ def options_of(answers: ExportAnswers, language: str, person: Person = NOBODY) -
     options = ExportOptions(
         *(language, answers.limit, answers.parts, answers.ask, answers.excel, answers.lead),
         by=answers.by,
-        person=person if answers.identify else None,
+        person=person if answers.identify or answers.recipient.is_form else None,
     )
     if answers.place is None:
         return options

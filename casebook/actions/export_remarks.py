@@ -24,6 +24,8 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
     """Of a text that tells the case in sentences: what it could not tell well, and how to mend that."""
     if written.lead is None:
         return []
+    if written.is_form:
+        return _form_remarks(facts, options, written)
     text, above = written.text, identity_line(options) if format.is_foldable else ""
     remarks = [
         *unsettled_remarks(facts, text, language_named(options.language)),
@@ -37,6 +39,21 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
     if format.is_foldable and options.limit is None and not options.parts and len(text) > MENTION_OVER:
         remarks.append(f"the text has {len(text):,} characters; --limit N shortens it, --parts splits it.")
     return remarks
+
+
+def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -> list[str]:
+    """Of a form, which has room for everything: what it has blanks for, and what it cannot know."""
+    nothing = not one_line(facts.case.problem) and written.lead is not None and not written.lead.tells_what
+    unsaid = (
+        [f'nothing in it says what went wrong: casebook edit {facts.case.handle} --problem "…".'] if nothing else []
+    )
+    return [
+        *written.missing,
+        *unsaid,
+        *unsettled_remarks(facts, written.text, language_named(options.language)),
+        *_private_sum_remarks(facts),
+        *_day_remarks(facts, options),
+    ]
 
 
 def _private_sum_remarks(facts: CaseFacts) -> list[str]:

@@ -16,6 +16,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from casebook.cli.short_options import letters_read
+from casebook.cli.words_in_order import lists_alone
 from casebook.errors import shortened
 from casebook.parsing.choices import choice_named, whole_number
 
@@ -48,6 +49,8 @@ class Command(TyperCommand):
         params = self.get_params(ctx)
         patch_params(params)
         typed = list(args)  # the parser takes them out as it goes
+        if not ctx.resilient_parsing:
+            args = lists_alone(args, {name for param in params for name in param.opts})
         try:
             return super().parse_args(ctx, args if ctx.resilient_parsing else letters_read(args, _with_value(params)))
         except typer.TyperException as refusal:

@@ -44,6 +44,17 @@ def program_options_first(args: Sequence[str], takes_value: set[str]) -> list[st
     return front + rest + left
 
 
+_LISTS = {"--as": "--forms", "--for": "--places"}
+"""The options that list what they take when nothing stands behind them, each with the one that lists it."""
+
+
+def lists_alone(args: Sequence[str], known: set[str]) -> list[str]:
+    """The arguments with `--as` alone at their end as `--forms`, for a command that has both."""
+    last = args[-1] if args else ""
+    listing = _LISTS.get(last)
+    return [*args[:-1], listing] if listing and {last, listing} <= known else list(args)
+
+
 def help_as_option(words: Sequence[str]) -> list[str]:
     """`help add` as `add --help`, and `help` alone as `--help`, after the program's own options."""
     at = 0

@@ -77,10 +77,10 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
         Block(tuple(_one(Stage.MONEY, text) for text in sums)),
         Block(_about(wording, first, sums)),
         Block(
-            (*counts, *_history(wording, first, told, told_by_balance(wording, " ".join(sums)), len(counts))),
+            (*counts, *history_of(wording, first, told, told_by_balance(wording, " ".join(sums)), len(counts))),
             notice=True,
         ),
-        Block(tuple(_parcel(wording, parcel, first) for parcel in wording.facts.parcels)),
+        Block(tuple(parcel_fragment(wording, parcel, first) for parcel in wording.facts.parcels)),
         Block(_files(wording)),
         Block((Fragment(closing),)),
     ]
@@ -160,17 +160,19 @@ def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     )
 
 
-def _history(
-    wording: Wording, first: Lead, elsewhere: Collection[str], sums: Collection[int], before: int
+def history_of(
+    wording: Wording,
+    first: Lead,
+    elsewhere: Collection[str],
+    sums: Collection[int],
+    before: int,
+    *,
+    promises: bool = True,
 ) -> tuple[Fragment, ...]:
     """What was said and happened, in order: contacts with what was promised there, events, other promises; `before` fragments
-    stand above them. What is told `elsewhere` is left out."""
+    stand above them. What is told `elsewhere` is left out, and all `promises` where they are told by themselves."""
     facts, lead = wording.facts, first.text.casefold()
-    item_names = {one_line(item.name) for item in facts.items}  # which have a line of their own
-    made_in: dict[int, list[PromiseFacts]] = {}
-    for promise in facts.promises:
-        if promise.made_in is not None:
-            made_in.setdefault(promise.made_in.number, []).append(promise)
+    made_in = _promises_by_contact(facts) if promises else {}
     twins = Counter(map(happening, facts.events))
     fragments: list[Fragment] = []
     last: int | None = None  # the place of the last that told anything in words
@@ -183,26 +185,39 @@ def _history(
                 told = Told(first, said, rank, last if leans(wording, entry, said) else None)
                 fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), told))
             case Event():
-                said = [] if one_line(entry.text) in item_names else noted(wording, entry)
-                said = [each for each in said if not is_sentence_of(each.casefold(), lead)]
+                said = [each for each in _noted_apart(wording, entry) if not is_sentence_of(each.casefold(), lead)]
                 told = Told(first, said, rank, last if leans(wording, entry, said) else None)
-                is_twin = twins[happening(entry)] > 1
-                fragments.append(
-                    event_fragment(wording, entry, told, is_sum_told=entry.number in sums, is_twin=is_twin)
-                )
+                is_summed, is_twin = entry.number in sums, twins[happening(entry)] > 1
+                fragments.append(event_fragment(wording, entry, told, is_sum_told=is_summed, is_twin=is_twin))
             case Promise():
                 promise = facts.promise(entry.number)
-                if promise.made_in is None:
+                if promises and promise.made_in is None:
                     fragments.append(loose_promise(wording, promise, first, rank))
             case Shipment() | Attachment() | Reference() | Item():
                 pass  # they have blocks of their own, or stand with the orders
             case _:
                 raise UnknownKind(entry, "the chat export")
+        fragments[-1:] = (each._replace(entry=each.entry or entry.number) for each in fragments[-1:])
         last = before + len(fragments) - 1 if said else last
     return tuple(fragments)
 
 
-def _parcel(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
+def _noted_apart(wording: Wording, event: Event) -> list[str]:
+    """What was noted of an event, unless that is the name of a thing, which has a line of its own."""
+    is_item = any(one_line(item.name) == one_line(event.text) for item in wording.facts.items)
+    return [] if is_item else noted(wording, event)
+
+
+def _promises_by_contact(facts: CaseFacts) -> dict[int, list[PromiseFacts]]:
+    """The promises that were made in a contact, by its number."""
+    made_in: dict[int, list[PromiseFacts]] = {}
+    for promise in facts.promises:
+        if promise.made_in is not None:
+            made_in.setdefault(promise.made_in.number, []).append(promise)
+    return made_in
+
+
+def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     """A parcel's carrier and number; then what was last known of it, and what was known before, the latest first."""
     heads, news, latest = wording.parcel_heads(parcel), news_told(wording, parcel.latest.text), parcel.latest
     forms = [(Stage.PARCEL, join_heading(heads))]

@@ -60,7 +60,7 @@ class Fragment(NamedTuple):
     Each has its stage; `rank` says which of a stage comes first. Only at the stage of the lead is a first form always there.
     `is_counted` says whether it has to be counted where it is left out; `missed` how many promises past their day it tells of,
     of which nobody knows that they were kept. `leans_on` is the place in its block of the fragment that its forms go on from,
-    but for the first `alone` of them, which say by themselves of what they speak.
+    but for the first `alone` of them, which say by themselves of what they speak. `entry` is the number of the entry it tells of.
     """
 
     forms: tuple[tuple[Stage, str], ...]
@@ -69,6 +69,7 @@ class Fragment(NamedTuple):
     missed: int = 0
     leans_on: int | None = None
     alone: int = 0
+    entry: int = 0
 
     @property
     def whole(self) -> str:

@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 
 
 class Rendered(Frozen):
-    """An export as a text that ends in a newline, and the lead that it begins with; None where it tells nothing in sentences."""
+    """An export as a text that ends in a newline, and the lead that it begins with; None where it tells nothing in sentences.
+
+    `missing` says what a form has blanks for, if it `is_form`."""
 
     text: str
     lead: Lead | None
+    missing: tuple[str, ...] = ()
+    is_form: bool = False
 
 
 class _Explained(StrEnum):
@@ -41,9 +45,17 @@ class _Explained(StrEnum):
 
 
 class Recipient(_Explained):
-    """Whom an export is for."""
+    """Whom an export is for: the chat, or one of the forms, which are told whole."""
 
     CHAT = "chat", "whoever answers in the company's chat"
+    BOT = "bot", "a bot with buttons: what to click and type"
+    MANAGER = "manager", "somebody who can decide, asked for politely"
+    EMAIL = "email", "the company's complaints desk, with a subject"
+
+    @property
+    def is_form(self) -> bool:
+        """Whether it is told whole, in the person's name, with a blank for what is not known."""
+        return self is not Recipient.CHAT
 
 
 class Format(_Explained):
@@ -91,9 +103,18 @@ class _Modules(Frozen):
     writer: str
 
 
+def _form(recipient: Recipient, module: str) -> dict[tuple[Recipient, Format], _Modules]:
+    """A form that is told as a `Paper`, in each format that writes one."""
+    writers = {Format.TEXT: "paper_text", Format.MARKDOWN: "paper_markdown"}
+    return {(recipient, one): _Modules(f"forms.{module}", writer) for one, writer in writers.items()}
+
+
 _MODULES: Mapping[tuple[Recipient, Format], _Modules] = {
     (Recipient.CHAT, Format.TEXT): _Modules("chat", "text"),
     (Recipient.CHAT, Format.MARKDOWN): _Modules("case_file", "markdown"),
+    **_form(Recipient.BOT, "bot"),
+    **_form(Recipient.MANAGER, "escalation"),
+    **_form(Recipient.EMAIL, "email"),
 }
 """What is told to people, by whom it is for and what it is written in; the modules stand beside this one."""
 
@@ -145,7 +166,7 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
     def render_outline(facts: CaseFacts, options: ExportOptions) -> Rendered:
         known = _module("erased_texts").erased_told_in(facts, options.language)
         told = outline.outline(_module("named_parties").with_named_parties(known), options)
-        return Rendered(writer.render(told, options), told.lead)
+        return Rendered(writer.render(told, options), told.lead, getattr(told, "missing", ()), whom.is_form)
 
     return render_outline
 
@@ -153,6 +174,12 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
 def formats_for(recipient: Recipient) -> list[Format]:
     """The formats that are texts and are written for this recipient."""
     return [one for one in Format if one in _DATA or (recipient, one) in _MODULES]
+
+
+def recipients_told() -> str:
+    """All of them, a line each: what `--as` takes, and whom it is for."""
+    width = max(map(len, Recipient))
+    return "".join(f"{one.value:<{width}}  {one.help}\n" for one in Recipient)
 
 
 def help_of(choices: type[Recipient] | type[Format]) -> str:

@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from assertions import CONTRACT, contents, document, entries, record_story, refused
 
+from casebook.exporters.registry import Recipient
+
 CHAT = """\
 Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. On 31 Oct Maria, representative, promised a refund by 7 Nov, case A-1234; I have no record that it happened. This is my 3rd contact since 31 Oct. I ask for a full refund of 24.99 EUR by 27 Nov. Case B-77.
 
@@ -284,3 +286,24 @@ def test_json_in_a_file_is_json(towel: Any, tmp_path: Path) -> None:
     towel("export", "towel", "--format", "json", "--output", str(tmp_path / "towel.json"))
 
     assert "towel" == json.loads((tmp_path / "towel.json").read_text(encoding="utf-8"))["case"]["handle"]
+
+
+def test_as_alone_lists_whom_a_case_can_be_told_to(towel: Any) -> None:
+    """`export --as` with nothing behind it, and `--forms`, print each recipient with when to use it; `--for` the places."""
+    listed = towel("export", "--as")
+
+    assert [line.split()[0] for line in listed.stdout.splitlines()] == [one.value for one in Recipient]
+    assert (listed.exit_code, listed.stdout) == (0, towel("export", "towel", "--forms").stdout)
+    assert towel("export", "--for").stdout == towel("export", "--places").stdout
+
+
+def test_a_form_says_on_stderr_what_it_has_blanks_for(towel: Any, book: Path) -> None:
+    """A form has a visible blank for what is not kept; the remark's command fills it, and it is gone."""
+    before = towel("export", "towel", "--as", "email")
+    towel("me", "--name", "Sam de Vries")
+    after = towel("export", "towel", "--as", "email")
+
+    assert ("[your name]" in before.stdout, "casebook me --name" in before.stderr) == (True, True)
+    assert ("\nSam de Vries\n" in after.stdout, "casebook me --name" in after.stderr) == (True, False)
+    sentence = "--limit, --for, --parts and --lead are for --as chat; leave them out with --as email."
+    assert (2, f"casebook: {sentence}\n") == refused(towel, book, "export", "towel", "--as", "email", "--limit", "300")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from casebook.errors import one_of
 from casebook.exporters import case_file, chat
 from casebook.exporters.document import entry_document
 from casebook.exporters.errors import NoSuchExport, UnknownFormat, UnknownKind, UnknownRecipient
@@ -34,7 +35,7 @@ def test_every_format_is_written_for_every_recipient_or_refused_in_a_sentence():
 @pytest.mark.parametrize(
     ("names", "error", "sentence"),
     [
-        (("boss", "text"), UnknownRecipient, "nothing is exported for 'boss'; choose chat."),
+        (("boss", "text"), UnknownRecipient, f"nothing is exported for 'boss'; choose {one_of(list(Recipient))}."),
         (("chat", "docx"), UnknownFormat, "nothing is exported as 'docx'; choose text, markdown, csv, json or zip."),
         (("chat", "zip"), NoSuchExport, "no text for 'chat' is written as 'zip'; choose text, markdown, csv or json."),
     ],
@@ -49,7 +50,7 @@ def test_what_is_not_exported_names_what_is(names, error, sentence):
 
 def test_the_help_tells_each_choice_in_order():
     """The help of `--as` and `--format` is read off the registry; nothing in it is left without a word."""
-    assert help_of(Recipient) == "chat: whoever answers in the company's chat."
+    assert help_of(Recipient).startswith("chat: whoever answers in the company's chat; bot: ")
     assert help_of(Format).startswith("text: plain text to paste; markdown: ")
     assert [part.split(": ")[0] for part in help_of(Format).split("; ")] == [one.value for one in Format]
 

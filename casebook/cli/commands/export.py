@@ -15,7 +15,7 @@ from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.errors import UsageError, one_of
-from casebook.exporters.registry import Format, Recipient, help_of
+from casebook.exporters.registry import Format, Recipient, help_of, recipients_told
 from casebook.language.language import LANGUAGES
 from casebook.store.reader import Reader
 from casebook.terminal.context import Context
@@ -44,7 +44,12 @@ def export_(
     case: options.CaseName = None,
     recipient: Annotated[
         Recipient,
-        typer.Option("--as", metavar="RECIPIENT", help=f"Whom it is for. {help_of(Recipient)}", case_sensitive=False),
+        typer.Option(
+            "--as",
+            metavar="RECIPIENT",
+            help="Whom it is for; --as alone, or --forms, lists them with when to use which.",
+            case_sensitive=False,
+        ),
     ] = Recipient.CHAT,
     form: Annotated[
         Format,
@@ -52,6 +57,7 @@ def export_(
             "--format", metavar="FORMAT", help=f"What it is written in. {help_of(Format)}", case_sensitive=False
         ),
     ] = Format.TEXT,
+    forms: Annotated[bool, typer.Option("--forms", help="Print whom it can be for, and when to use which.")] = False,
     limit: Annotated[
         Optional[int], typer.Option(min=1, help="Make it fit this many characters.", metavar="N", show_default=False)
     ] = None,
@@ -116,10 +122,8 @@ def export_(
     Example: casebook export towel --limit 1000
     """
     ctx = context_of(context)
-    if places:
-        from casebook.exporters.places import places_told
-
-        write(ctx, places_told())
+    if places or forms:
+        write(ctx, _listed(places=places))
         return
     answers = checked(
         ExportAnswers(
@@ -151,6 +155,15 @@ def export_(
     if redact is None and not form.is_masked and (file is not None or form.is_binary or ctx.width is not None):
         # What reads JSON from a pipe is a program; it has no use for the sentence.
         warn(ctx, f"{form.upper()} holds everything as typed, so that it can be read back; --redact masks it.")
+
+
+def _listed(*, places: bool) -> str:
+    """What `--for` takes, or what `--as` does."""
+    if not places:
+        return recipients_told()
+    from casebook.exporters.places import places_told
+
+    return places_told()
 
 
 def _with_what_became(ctx: Context, name: Optional[str], answers: ExportAnswers) -> tuple[str, ExportAnswers]:

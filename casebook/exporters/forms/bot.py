@@ -1,0 +1,44 @@
+"""What to click and type where a bot answers: the words of a button, one short line, the number alone, the way to a human."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.forms.sources import FormSources
+from casebook.exporters.lead_parts import wanted_kinds
+from casebook.exporters.paper import Marker, Paper, Point, Points
+from casebook.exporters.statements import statements_of
+from casebook.exporters.typed_text import as_sentence, non_empty
+from casebook.records.vocabularies import Promised
+from casebook.text.breaks import ellipsize
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.options import ExportOptions
+
+LONGEST_LINE = 120
+"""Characters that a bot reads of what is typed before it asks again ("Whom a record is handed to", November 2026)."""
+
+
+def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
+    """Each thing to type under its name. Raises `UnknownLanguage`."""
+    told = FormSources(facts, options)
+    words = told.words
+    kinds = sorted(wanted_kinds(told.wanted), key=list(Promised).index)
+    topic = words.topics[(kinds[0] if kinds else Promised.OTHER).value]
+    numbers = non_empty([*facts.case.orders, *(number for _, number in facts.other_numbers), *facts.case_numbers])
+    typed = (
+        Point(topic, words.topic),
+        Point(_one_line(told), words.in_one_line),
+        *(Point(number, words.number_alone) for number in numbers[:1]),
+        Point(words.ask_for_human, words.if_it_does_not_help),
+    )
+    return Paper((Points(tuple(point for point in typed if point.text), Marker.NONE),), told.lead)
+
+
+def _one_line(told: FormSources) -> str:
+    """What went wrong and what is wanted, in no more than a bot reads; one of them alone where both do not fit."""
+    ask, problem = told.plain_request(), "".join(statements_of(told.facts.case.problem)[:1])
+    problem = as_sentence(problem) if problem else ""
+    both = f"{problem} {ask}".strip()
+    return next((each for each in (both, problem, ask) if 0 < len(each) <= LONGEST_LINE), ellipsize(both, LONGEST_LINE))

@@ -1,0 +1,44 @@
+"""What every written complaint tells, whoever gets it: the subject, and the blocks from the problem to what follows otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.paper import Heading, Paragraph, Part, Point, Points
+from casebook.exporters.typed_text import as_sentence, lines_of
+
+if TYPE_CHECKING:
+    from casebook.exporters.forms.sources import FormSources
+
+LONGEST_ASK = 60
+"""How long what is asked may be and stand in a subject, where mail programs show little more. Our own choice."""
+
+
+def subject_of(told: FormSources) -> str:
+    """`Complaint about order 302-1234567-1234567 (A-1234): a full refund of 24.99 EUR`, on one line."""
+    words, about = told.words, told.about
+    subject = words.complaint_about.format(what=about) if about else words.complaint_to.format(company=told.company)
+    if told.facts.case_numbers:
+        subject += f" ({', '.join(told.facts.case_numbers)})"
+    ask = told.brief_ask()
+    return words.subject_with_ask.format(subject=subject, ask=ask) if 0 < len(ask) <= LONGEST_ASK else subject
+
+
+def blocks(told: FormSources) -> tuple[Part, ...]:
+    """The problem, what was promised and contradicted, the sums, and what happened, each under its heading where it is a list."""
+    words, wording = told.words, told.wording
+    sums = told.sums()
+    return (
+        told.problem(),
+        Heading(words.what_was_promised),
+        Points((*told.promises(), *map(Point, told.contradictions()))),
+        Heading(words.what_happened),
+        Points((*told.history(), *told.parcels())),
+        Paragraph(" ".join(filter(None, (sums, wording.deadline(), wording.attempts(), wording.time_lost())))),
+    )
+
+
+def otherwise(told: FormSources) -> str:
+    """What the person does when no answer came in time; nothing where they did not say."""
+    text = lines_of(getattr(told.facts.case, "otherwise", None))
+    return told.words.if_not_by.format(day=told.wording.day_named(told.day), text=as_sentence(text)) if text else ""

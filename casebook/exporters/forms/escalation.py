@@ -1,0 +1,53 @@
+"""A polite request for somebody who can decide, with the reasons in two lines: to say in a chat that got stuck."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.case_file import broken_line
+from casebook.exporters.forms.sources import FormSources
+from casebook.exporters.paper import Lines, Paper
+from casebook.exporters.refusals import refusal_told
+from casebook.exporters.typed_text import as_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.options import ExportOptions
+
+MOST_REASONS = 2
+
+
+def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
+    """The request. Raises `UnknownLanguage`."""
+    told = FormSources(facts, options)
+    words, numbers = told.words, ", ".join(facts.case_numbers[-1:])
+    what = ", ".join(filter(None, (told.about, told.language.case_number.format(number=numbers) if numbers else "")))
+    lines = (
+        words.about_what.format(what=what) if what else "",
+        words.somebody_who_decides,
+        *list(_reasons(told))[:MOST_REASONS],
+        told.request(),
+        words.thanks,
+    )
+    return Paper((Lines(lines),), told.lead, missing=tuple(told.missing))
+
+
+def _reasons(told: FormSources) -> Iterator[str]:
+    """Why: what does not go together, what was promised in vain, who refused, how often it was tried; the strongest first."""
+    language, words, wording = told.language, told.words, told.wording
+    yield from told.contradictions()[:1]
+    missed = [promise for promise in told.facts.agreed_promises if promise.missed]
+    awaited = [promise for promise in missed if promise.promise.number not in told.facts.not_awaited]
+    if awaited:
+        yield told.promised(told.lead.promise if told.lead.promise in awaited else awaited[-1])
+        if len(missed) > 1:
+            yield as_sentence(language.in_number(language.others_missed, len(missed) - 1))
+    elif told.facts.broken:
+        yield broken_line(wording, told.facts.broken[0])
+    if wording.last_refusal is not None:
+        yield as_sentence(refusal_told(wording, wording.last_refusal, in_full=True))
+    sought = [contact for contact in told.facts.own_contacts if not contact.incoming]
+    if sought:
+        yield language.in_number(words.contacts_so_far, len(sought), day=wording.day(sought[0].at))

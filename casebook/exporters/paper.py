@@ -1,0 +1,113 @@
+"""What a form is made of: the parts of a document for one reader, apart from how they are written.
+
+A `Paper` is told whole. What was typed stands in it cleaned of all that cannot be seen, and otherwise as it is. Whatever is
+told of the case names the entries it comes from, so that every statement can be traced.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from casebook.records.frozen import Frozen
+
+if TYPE_CHECKING:
+    from casebook.exporters.lead import Lead
+
+
+class Heading(Frozen):
+    """What stands above the parts that follow."""
+
+    text: str
+
+
+class Paragraph(Frozen):
+    """Running text; its own line breaks are kept. `refs` are the entries it is told from."""
+
+    text: str
+    refs: tuple[str, ...] = ()
+
+
+class Lines(Frozen):
+    """Short lines that stay lines, close to each other: an address, a signature."""
+
+    lines: tuple[str, ...]
+
+
+class Marker(Enum):
+    """What stands before each point of a list."""
+
+    DASH = "-"
+    NUMBER = "1"
+    NONE = ""
+
+
+class Point(Frozen):
+    """One of a list: its text, what it is called (`A` of an enclosure, a name of a number), the entries it is told from.
+
+    `blank` is how it is filled in by hand, where it is.
+    """
+
+    text: str
+    label: str = ""
+    refs: tuple[str, ...] = ()
+    blank: bool = False
+
+
+class Points(Frozen):
+    """A list."""
+
+    points: tuple[Point, ...]
+    marker: Marker = Marker.DASH
+
+
+class Row(Frozen):
+    """One of a table: as many cells as there are columns."""
+
+    cells: tuple[str, ...]
+    refs: tuple[str, ...] = ()
+
+
+class Table(Frozen):
+    """Columns under their names."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+Part = Heading | Paragraph | Lines | Points | Table
+
+
+class Paper(Frozen):
+    """A form filled in. `subject` is what an e-mail has in its own field; empty where there is none.
+
+    `missing` says in whole sentences what the form asks for and the book does not know, and how to keep it: in its place stands
+    a visible blank, `[address]`. `lead` is what every text about the case begins with, as the remarks on it need it.
+    """
+
+    parts: tuple[Part, ...]
+    lead: Lead
+    subject: str = ""
+    missing: tuple[str, ...] = ()
+
+
+def without_empty(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts that have anything in them, and the headings that any of them follows."""
+    kept: list[Part] = []
+    for part in reversed(parts):
+        if _is_empty(part) or (isinstance(part, Heading) and (not kept or isinstance(kept[-1], Heading))):
+            continue
+        kept.append(part)
+    return tuple(reversed(kept))
+
+
+def _is_empty(part: Part) -> bool:
+    match part:
+        case Heading() | Paragraph():
+            return not part.text
+        case Lines():
+            return not any(part.lines)
+        case Points():
+            return not part.points
+        case Table():
+            return not part.rows

@@ -1,0 +1,212 @@
+"""The forms: each is told whole from the record, names the entries it comes from, and shows what is not known as a blank."""
+
+from __future__ import annotations
+
+import string
+from dataclasses import fields, replace
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from casebook.exporters.forms.bot import LONGEST_LINE
+from casebook.exporters.forms.sources import letter_of, long_day
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points, without_empty
+from casebook.exporters.registry import Format, Recipient, recipients_told, rendered, renderer
+from casebook.language.form_words import FormWords, form_words
+from casebook.language.language import LANGUAGES
+from casebook.records.person import Person
+from casebook.records.vocabularies import Outcome, Promised
+from tests.builders import Entries, case, facts_of
+
+from .cases import CASES, towel
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+FORMS = [one for one in Recipient if one.is_form]
+NAMED_OTHERWISE = {"manager": "escalation"}
+"""The forms whose module is not called as they are."""
+
+SAM = Person(name="Sam de Vries", email="sam@example.com", postcode="1234 AB")
+
+
+def _outline(form: Recipient, facts: Any, options: ExportOptions | None = None) -> Paper:
+    outline: Paper = import_module(f"casebook.exporters.forms.{NAMED_OTHERWISE.get(form, form)}").outline(
+        facts, options or ExportOptions(person=SAM)
+    )
+    return outline
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_each_form_is_written_as_it_was_read_and_found_right(form: Recipient, golden: Any) -> None:
+    """Each form of the towel's case in each language, and as Markdown, is the whole text that was read."""
+    for code in LANGUAGES:
+        options = ExportOptions(language=code, person=SAM)
+        golden(GOLDEN / f"form-{form}-{code}.txt", renderer(form, "text")(towel(), options))
+    golden(GOLDEN / f"form-{form}-en.md", renderer(form, "markdown")(towel(), ExportOptions(person=SAM)))
+
+
+def test_no_golden_form_is_left_without_a_form() -> None:
+    """Every golden file of a form is one that is still written."""
+    written = {f"form-{form}-{code}.txt" for form in FORMS for code in LANGUAGES} | {
+        f"form-{form}-en.md" for form in FORMS
+    }
+
+    assert written == {path.name for path in GOLDEN.glob("form-*")}
+
+
+def test_every_form_can_be_told_of_every_case() -> None:
+    """No case is too bare, too hostile or too finished for any form, in any language and format; each ends in a newline."""
+    for name, made in CASES.items():
+        for form in FORMS:
+            for code in LANGUAGES:
+                for one in (Format.TEXT, Format.MARKDOWN):
+                    text = renderer(form, one)(made(), ExportOptions(language=code))
+                    assert (name, form, True) == (name, form, text.endswith("\n") and bool(text.strip()))
+                    assert "\n\n\n" not in text, (name, form)
+
+
+def test_what_a_form_tells_can_be_traced_to_its_entries() -> None:
+    """Every point that is told from the record names entries that are in the case, and every contact is named by some form."""
+    facts = towel()
+    known = {f"{facts.case.handle}/{entry.number}" for entry in facts.entries}
+    for form in FORMS:
+        named = {
+            ref
+            for part in _outline(form, facts).parts
+            if isinstance(part, Points)
+            for each in part.points
+            for ref in each.refs
+        }
+        assert named <= known, form
+    contacts = {f"{facts.case.handle}/{contact.number}" for contact in facts.contacts}
+    email = {
+        ref
+        for part in _outline(Recipient.EMAIL, facts).parts
+        if isinstance(part, Points)
+        for each in part.points
+        for ref in each.refs
+    }
+    assert contacts <= email
+
+
+def test_an_email_tells_who_it_is_from_or_shows_a_blank_and_says_how_to_fill_it() -> None:
+    """What is not kept of the person stands as a visible blank, and a remark names the command that keeps it."""
+    whole = rendered(Recipient.EMAIL, Format.TEXT, towel(), ExportOptions(person=SAM))
+    blank = rendered(Recipient.EMAIL, Format.TEXT, towel(), ExportOptions())
+
+    assert ("Sam de Vries\n" in whole.text, whole.missing) == (True, ())
+    assert "[your name]\n" in blank.text
+    assert blank.missing[0] == 'it has a blank for your name; to fill it: casebook me --name "…".'
+
+
+def test_a_subject_says_complaint_the_numbers_and_what_is_asked() -> None:
+    """The subject is one line that can be found again; an ask too long for one is left to the text."""
+    brief = _outline(Recipient.EMAIL, towel(want="a full refund"))
+    long = _outline(
+        Recipient.EMAIL, towel(want="a full refund to the card I paid with and a written apology for the three weeks")
+    )
+
+    about = "Complaint about order 302-1234567-1234567 (A-1234, B-777)"
+    assert (f"{about}: a full refund of 24.99 EUR", about) == (brief.subject, long.subject)
+
+
+def test_the_day_for_an_answer_is_the_one_named_and_a_week_else() -> None:
+    """A form asks by the day that was named for it, told with its year."""
+    named = renderer("email", "text")(towel(), ExportOptions(by=date(2024, 12, 6)))
+
+    assert "by 6 Dec 2024." in named
+    assert "by 27 Nov 2024." in renderer("email", "text")(towel(), ExportOptions())
+
+
+def test_a_promise_is_told_once_with_what_came_of_it() -> None:
+    """What was promised has its own list, so that the line of its contact does not tell it again."""
+    text = renderer("email", "text")(towel(), ExportOptions(person=SAM))
+
+    assert (1, 1) == (text.count("a full refund by 2 Nov 2024"), text.count("24.99 EUR back by 21 Nov 2024"))
+
+
+def test_a_bot_is_given_one_line_that_it_reads() -> None:
+    """The line is at most as long as a bot reads, whole sentences of it where they fit, whatever was typed."""
+    for problem in ("It never came.", "It never came and I waited. " * 20, "x" * 400, None):
+        for want in ("refund me", "a full refund", "a very long wish " * 12, None):
+            points = _outline(Recipient.BOT, towel(problem=problem, want=want)).parts[0]
+            assert isinstance(points, Points)
+            line = next((point.text for point in points.points if point.label == "In one line"), "")
+            assert len(line) <= LONGEST_LINE, line
+
+
+def test_a_manager_is_asked_for_with_the_strongest_two_reasons() -> None:
+    """Two reasons and no more: what was promised in vain, who refused, else how often it was tried."""
+    entries = Entries()
+    first = entries.contact("2024-11-01 10:00", "Wait.", agent="Maria")
+    entries.promise("2024-11-01 10:00", "a refund", "2024-11-05", made_in=first, promised=Promised.REFUND)
+    entries.contact("2024-11-10 10:00", "No refund.", agent="Anita", outcome=Outcome.REFUSED)
+    text = renderer("manager", "text")(facts_of(case(want="a refund"), entries), ExportOptions())
+
+    assert "Could you please pass me to a supervisor" in text
+    assert "On 1 Nov 2024 Maria promised a refund by 5 Nov 2024; I have no record that it happened." in text
+    assert "Anita refused my request on 10 Nov 2024." in text
+    assert "in touch" not in text
+
+
+def test_the_words_of_forms_have_the_same_gaps_in_every_language() -> None:
+    """No language lacks a phrase, and each phrase is filled in with the same."""
+    english = form_words("en")
+    for code in LANGUAGES:
+        words = form_words(code)
+        for field in fields(FormWords):
+            ours, theirs = getattr(english, field.name), getattr(words, field.name)
+            assert (code, field.name, bool(ours)) == (code, field.name, bool(theirs)) or isinstance(ours, bool)
+            if isinstance(ours, dict):
+                assert (code, ours.keys()) == (code, theirs.keys())
+            if isinstance(ours, str):
+                assert (code, field.name, _gaps(ours)) == (code, field.name, _gaps(theirs))
+        assert {each.value for each in Promised} == set(words.topics)
+
+
+def _gaps(template: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name}
+
+
+def test_a_heading_without_anything_below_it_is_not_told() -> None:
+    """Headings of empty lists vanish, also several in a row and at the end."""
+    told = Paragraph("told")
+    parts = (
+        Heading("a"),
+        Points(()),
+        Heading("b"),
+        Points((Point("x"),)),
+        told,
+        Heading("c"),
+        Paragraph(""),
+        Heading("d"),
+    )
+
+    assert (Heading("b"), Points((Point("x"),)), told) == without_empty(parts)
+
+
+def test_enclosures_have_letters_that_go_on_behind_z() -> None:
+    """Each file once under its letter: A, Z, AA, AZ, BA."""
+    assert ["A", "Z", "AA", "AZ", "BA"] == [letter_of(place) for place in (0, 25, 26, 51, 52)]
+    facts = towel()
+    twice = replace(facts, entries=(*facts.entries, *facts.attachments))
+    points = [part for part in _outline(Recipient.EMAIL, twice).parts if isinstance(part, Points)][-1]
+    assert ["A", "B"] == [point.label for point in points.points]
+
+
+def test_a_long_day_is_written_as_the_language_does() -> None:
+    """A day in full, for the head of a letter."""
+    assert ("1 November 2024", "1 november 2024") == tuple(
+        long_day(form_words(code).locale, date(2024, 11, 1)) for code in ("en", "nl")
+    )
+
+
+def test_the_list_of_recipients_tells_each_with_when_to_use_it() -> None:
+    """A line each, in the order of the command."""
+    lines = recipients_told().splitlines()
+
+    assert [one.value for one in Recipient] == [line.split()[0] for line in lines]
+    assert all(len(line.split()) > 3 for line in lines)
