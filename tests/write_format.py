@@ -11,7 +11,7 @@ from pathlib import Path
 import casebook.store
 from casebook.records.codec import TextCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import CASE, CONTACT, KINDS, PERSON, Entry
+from casebook.records.kinds import CASE, COMPANY, CONTACT, KINDS, PERSON, Entry
 
 FORMAT = Path(casebook.store.__file__).with_name("FORMAT.md")
 
@@ -21,6 +21,7 @@ SECTIONS: dict[str, Sequence[Field]] = {
     EVERY_ENTRY: [CONTACT.field(each.name) for each in fields(Entry)],
     **{kind.table: kind.fields[len(fields(Entry)) :] for kind in KINDS.values()},
     PERSON.table: PERSON.fields,
+    COMPANY.table: COMPANY.fields,
 }
 """The fields of each table, by the heading that the table stands under; those of all entries once."""
 

@@ -34,6 +34,7 @@ class CaseAnswers(NamedTuple):
     language: Optional[str] = None
     country: Optional[str] = None
     numbers: Sequence[NamedNumber] = ()
+    otherwise: Optional[str] = None
 
 
 class WrongHandle(UsageError):

@@ -17,8 +17,7 @@ from casebook.actions.typed_values import value_typed
 from casebook.errors import UsageError, with_article
 from casebook.parsing.when import Clock
 from casebook.records.kind import Field
-from casebook.records.kinds import CASE_KINDS, Case, Contact, Entry, Promise, Shipment, kind_of
-from casebook.records.person import Person
+from casebook.records.kinds import CASE_KINDS, AnyRecord, Case, Contact, Entry, Promise, Shipment, kind_of
 from casebook.text.comparing import is_blank
 
 Edits = Mapping[str, object]
@@ -117,7 +116,7 @@ def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Cas
     return after
 
 
-def diff(before: Case | Entry | Person, after: Case | Entry | Person) -> tuple[FieldChange, ...]:
+def diff(before: AnyRecord, after: AnyRecord) -> tuple[FieldChange, ...]:
     """Every field that differs, in the order they are stated; what follows from other fields is left out."""
     fields = [field for field in kind_of(before).fields if field.name not in _DERIVED]
     pairs = [

@@ -8,9 +8,9 @@ from typing import Any, Optional
 
 from casebook.actions.results import Done, DoneTogether
 from casebook.errors import UsageError, listed, shortened, with_article
+from casebook.records.company import company_ref
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import PERSON, Attachment, Case, Entry, kind_of
-from casebook.records.person import Person
+from casebook.records.kinds import COMPANY, PERSON, AnyRecord, Attachment, Case, Company, Entry, kind_of
 from casebook.records.revision import Action
 from casebook.store.erase import Erased, erasable_fields, free_texts
 from casebook.store.reader import Reader
@@ -29,8 +29,8 @@ class NoSuchField(UsageError):
         return f"'{shortened(self.typed)}' is nothing that {with_article(self.kind)} has to erase; {there_are}."
 
 
-def fields_named(subject: Case | Entry | Person, names: Sequence[str]) -> tuple[Field, ...]:
-    """The fields of a case, an entry or who keeps the book that were named, as options name them. Raises NoSuchField."""
+def fields_named(subject: AnyRecord, names: Sequence[str]) -> tuple[Field, ...]:
+    """The fields of a case, an entry or what is of no case that were named, as options name them. Raises NoSuchField."""
     kind = kind_of(subject)
     by_name = {name: field for field in erasable_fields(kind) for name in _names(field)}
     proper = list(erasable_names(kind))
@@ -98,6 +98,21 @@ def erase_me(book: Writer, path: Path, fields: Sequence[Field] = ()) -> DoneToge
         erased = erase_person(book.revisions, fields or erasable_fields(PERSON))
     done = [erased] if erased else []
     return _done(done, fields, path)
+
+
+def what_goes_of_company(company: Company, fields: Sequence[Field]) -> str:
+    """The same of a company, whose name stays."""
+    what = listed([field.label for field in fields]) if fields else "all words that are kept but its name"
+    return f"{what} of {company_ref(company.name)} for good, from its history too"
+
+
+def erase_company(book: Writer, path: Path, company: Company, fields: Sequence[Field] = ()) -> DoneTogether:
+    """Erase these fields of a company for good, or all of its words but its name; hidden or not."""
+    from casebook.store import company as store
+
+    with book.transaction():
+        erased = store.erase_company(book.revisions, company, fields or erasable_fields(COMPANY))
+    return _done([erased], fields, path)
 
 
 def _done(erased: Sequence[Erased], fields: Sequence[Field], path: Path) -> DoneTogether:

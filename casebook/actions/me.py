@@ -1,4 +1,4 @@
-"""Who keeps the book: what is kept of that, corrected, and how it has to be written."""
+"""Who keeps the book: what is kept of that, and corrected."""
 
 from __future__ import annotations
 
@@ -7,42 +7,14 @@ from dataclasses import replace
 from typing import Any, NamedTuple, Optional
 
 from casebook.actions.edited_values import diff
+from casebook.actions.kept_values import kept_value
 from casebook.actions.results import FieldChange
 from casebook.actions.short_answers import none_warnings
-from casebook.actions.typed_values import value_typed
-from casebook.errors import UsageError, shortened
 from casebook.parsing.clock import Clock
-from casebook.records.kind import Field
 from casebook.records.kinds import PERSON
-from casebook.records.person import NOBODY, Person
+from casebook.records.person import Person
 from casebook.store.person import keep_person
 from casebook.store.writer import Writer
-
-_EXAMPLES = {"--email": "sam@example.com", "--postcode": "'1234 AB'", "--phone": "'+31 6 12345678'"}
-
-_LEAST_DIGITS = {"postcode": 1, "phone": 5}
-"""Every postcode has a digit (UPU, addressing systems of all countries, November 2026), and a phone number several."""
-
-
-class NotWrittenSo(UsageError):
-    """A value that is nothing of its kind: an e-mail address without `@`, a postcode or a phone number without digits."""
-
-    def __init__(self, option: str, typed: str, why: str) -> None:
-        self.option, self.typed, self.why = option, typed, why
-
-    def __str__(self) -> str:
-        example = f"{self.option} {_EXAMPLES.get(self.option, '')}".strip()
-        return f"'{shortened(self.typed)}' {self.why}; type it whole: {example}."
-
-
-class OneLineOnly(UsageError):
-    """A value of several lines where only a postal address has several."""
-
-    def __init__(self, option: str) -> None:
-        self.option = option
-
-    def __str__(self) -> str:
-        return f"{self.option} takes one line; only --address may have several."
 
 
 class PersonChanged(NamedTuple):
@@ -53,38 +25,14 @@ class PersonChanged(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def own_fields() -> tuple[Field, ...]:
-    """What can be kept of who keeps the book."""
-    return tuple(field for field in PERSON.fields if field.spec.editable)
-
-
-def own_value(field: Field, typed: str, clock: Clock) -> Optional[str]:
-    """The value as it is kept, from what was typed, without the blanks around it and its lines; None for blanks.
-
-    Raises NotWrittenSo, OneLineOnly, TextTooLong, NotText.
-    """
-    found = value_typed(field, typed, clock, NOBODY)
-    if found is None:
-        return None
-    lines = list(filter(None, (line.strip() for line in str(found).splitlines())))
-    if len(lines) > 1 and field.name != "address":
-        raise OneLineOnly(field.option)
-    value = "\n".join(lines)
-    if field.name == "email":
-        _check_email(field, value)
-    if sum(map(str.isdigit, value)) < _LEAST_DIGITS.get(field.name, 0):
-        what = "has no digit, and every postcode has one" if field.name == "postcode" else "is no phone number"
-        raise NotWrittenSo(field.option, value, what)
-    return value
-
-
 def keep_me(book: Writer, typed: Mapping[str, str], clock: Clock) -> PersonChanged:
     """Who keeps the book, with what was typed for these fields, by their names; an empty text takes out what was there.
 
     Raises NotWrittenSo, OneLineOnly, TextTooLong, NotText, TooLong, ChangedMeanwhile.
     """
-    values: dict[str, Any] = {name: own_value(PERSON.field(name), text, clock) for name, text in typed.items()}
-    warnings = none_warnings(*((PERSON.field(name).option, text) for name, text in typed.items()))
+    values: dict[str, Any] = {name: kept_value(PERSON, PERSON.field(name), text, clock) for name, text in typed.items()}
+    none = none_warnings(*((PERSON.field(name).option, text) for name, text in typed.items()))
+    warnings = (*none, *account_warnings(values.get("account")))
     before = book.reader.person()
     after = replace(before, **values)
     if before == after:
@@ -94,11 +42,18 @@ def keep_me(book: Writer, typed: Mapping[str, str], clock: Clock) -> PersonChang
     return PersonChanged(kept, diff(before, replace(kept, uuid=before.uuid)), warnings)
 
 
-def _check_email(field: Field, value: str) -> None:
-    """Raises NotWrittenSo where it is no address that mail could go to: one `@`, and a domain with a dot (RFC 5321, 2.3.5)."""
-    name, _, domain = value.rpartition("@")
-    if "@" not in value:
-        raise NotWrittenSo(field.option, value, "has no @, so it is no e-mail address")
-    parts = domain.split(".")
-    if not name or "@" in name or len(parts) < 2 or not all(parts) or any(map(str.isspace, value)):
-        raise NotWrittenSo(field.option, value, "is no e-mail address")
+def account_warnings(account: Optional[str]) -> tuple[str, ...]:
+    """A sentence where an account begins as an IBAN does and is none: a slip would send the money elsewhere."""
+    if account is None:
+        return ()
+    from casebook.masking.ibans import LENGTHS, ibans
+
+    plain = "".join(filter(str.isalnum, account)).upper()
+    looks_like_one = plain[:2] in LENGTHS and plain[2:4].isdigit() and len(plain) > _SHORTEST_LOOK
+    if not looks_like_one or ibans(plain):
+        return ()
+    return (f"--account begins as an IBAN does, and its check digits do not fit; look at '{account}' once more.",)
+
+
+_SHORTEST_LOOK = 10
+"""So many characters are too few for an IBAN, whose shortest has 15. Our own choice."""

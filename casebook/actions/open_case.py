@@ -28,7 +28,7 @@ from casebook.records.revision import Action
 from casebook.records.vocabularies import EventKind
 from casebook.store.writer import Writer
 
-_MAY_BE_BLANK = ("title", "problem", "want", "amount", "language", "country")
+_MAY_BE_BLANK = ("title", "problem", "want", "otherwise", "amount", "language", "country")
 
 
 def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
@@ -77,6 +77,7 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
         orders=tuple(filter(None, (name_or_none(number, number=True) for number in answers.orders))),
         problem=checked_text(answers.problem),
         want=blank_to_none(answers.want),
+        otherwise=checked_text(answers.otherwise),
         amount=amount,
         language=parse_language(answers.language),
         country=parse_country(answers.country),

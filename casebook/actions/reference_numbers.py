@@ -6,8 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from casebook.actions.dates import long_ago_warnings, parse_past_date
+from casebook.actions.results import Recorded
+from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.errors import UsageError, shortened, with_article
@@ -37,14 +41,24 @@ class NamedNumber(NamedTuple):
 
 
 class KindOfNumberMissing(UsageError):
-    """A number was to be kept under the name of its kind, and one of the two is missing."""
+    """A number was to be kept under the name of its kind, and one of the two is missing; `before` is what it was typed after."""
+
+    def __init__(self, typed: str, before: str = "--ref") -> None:
+        self.typed, self.before = typed, before
+
+    def __str__(self) -> str:
+        number = shortened(self.typed.strip(" =:")) or "0281447199"
+        return f"{self.before} takes a kind of number and the number, such as {self.before} 'customer number={number}'."
+
+
+class NoNumberGiven(UsageError):
+    """What was typed as a number says that there is none, or is blank."""
 
     def __init__(self, typed: str) -> None:
         self.typed = typed
 
     def __str__(self) -> str:
-        number = shortened(self.typed.strip(" =:"))
-        return f"--ref takes a kind of number and the number, such as --ref 'customer number={number or '0281447199'}'."
+        return f"'{shortened(self.typed)}' stands where the number belongs and is none, so nothing was recorded."
 
 
 def named_numbers(refs: Optional[Sequence[str]], **short: Optional[Sequence[str]]) -> tuple[NamedNumber, ...]:
@@ -58,12 +72,37 @@ def named_numbers(refs: Optional[Sequence[str]], **short: Optional[Sequence[str]
     return tuple(found)
 
 
-def _named(typed: str) -> NamedNumber:
+def record_numbers(
+    book: Writer, case: Case, typed: Sequence[str], clock: Clock, *, date: Optional[str] = None, private: bool = False
+) -> Recorded:
+    """The numbers as recorded, each typed as `NAME=NUMBER`; one that the case has already is not recorded again.
+
+    Raises KindOfNumberMissing, NoNumberGiven, UnreadableDate, InTheFuture, and what `references_from` does.
+    """
+    before = f"casebook ref {case.handle}"
+    numbers = [_named(each, before) for each in typed if not is_blank(each)]
+    at = parse_past_date(date, clock)
+    given = [replace(one, private=private) for one in references_from(numbers, at, clock)]
+    if not given:
+        raise NoNumberGiven(numbers[0].number) if numbers else KindOfNumberMissing("", before)
+    new = without_known(book, case, given)
+    warnings: tuple[str, ...] = (*number_warnings(numbers), *long_ago_warnings(at, clock, date))
+    if not new:
+        known = {_identity(one) for one in given}
+        entries = book.reader.case_with_entries(case).entries
+        stand = tuple(one for one in entries if isinstance(one, Reference) and _identity(one) in known)
+        return Recorded(case, stand, warnings, unchanged=True)
+    with book.transaction():
+        recorded = book.log(case, *new)
+    return Recorded(case, recorded, (*warnings, *sensitive_text_warnings(case, recorded)))
+
+
+def _named(typed: str, before: str = "--ref") -> NamedNumber:
     """The name before the first `=`, or before a colon where there is none, and what follows."""
     name, mark, number = typed.partition("=" if "=" in typed else ":")
     named = blank_to_none(name)
     if not mark or named is None:
-        raise KindOfNumberMissing(typed)
+        raise KindOfNumberMissing(typed, before)
     return NamedNumber("--ref", named.strip(), number.strip())
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
-from casebook.records.kinds import Case, Entry
-from casebook.records.person import Person
+from casebook.records.kinds import AnyRecord, Case, Entry
 from casebook.records.revision import Action
 from casebook.records.values import Moment
 
@@ -68,17 +67,17 @@ class Edited(NamedTuple):
 
 
 class States(NamedTuple):
-    """A case, an entry of it, or who keeps the book, which is of no case, before and after something was done to it;
+    """A case, an entry of it, or what is of no case (who keeps the book, a company), before and after something was done to it;
     None where it was hidden.
     """
 
     case: Optional[Case]
-    before: Case | Entry | Person | None
-    after: Case | Entry | Person | None
+    before: AnyRecord | None
+    after: AnyRecord | None
 
 
 class Done(NamedTuple):
-    """One thing that was done to what `ref` names: a case, an entry, or `me`.
+    """One thing that was done to what `ref` names: a case, an entry, `me`, or `company:Amazon`.
 
     `undid` is the action that was undone or given back, if that was it, and `states` what it changed; `fields` are the
     fields of it that were erased, in words, where that was not all of it. `unchanged` where there was nothing to do.

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casebook.records.kinds import Case, Entry, kind_of
+from casebook.records.kinds import Case, Entry, Reference, kind_of
 
 _SIGNS = ("passw", "passc", "passp", "pincode", "wachtw", "geheim", "secret", "security", "verifi", "maiden", "meisjes")
 _WORDS = frozenset(("pin", "pins", "tan", "code", "codes", "cvc", "cvv", "cvv2", "otp", "answer", "antwoord"))
 """Without one of these, or the digits of a card, a text holds no such thing, and nothing is loaded to look closer."""
 
 _DIGITS_OF_A_CARD = 12
+_CARDS = ("card", "kaart", "karte", "carte", "tarjeta")
+"""What a number is called that no text masks, as it is one of the company's, and that may be a whole card's all the same."""
 
 
 def sensitive_text_warnings(case: Case, entries: Sequence[Entry]) -> list[str]:
@@ -30,8 +32,10 @@ def sensitive_text_warnings(case: Case, entries: Sequence[Entry]) -> list[str]:
 
 
 def _all_that_was_typed(entry: Entry) -> str:
-    """Every free text of an entry, a line each."""
-    free = (getattr(entry, field.name) for field in kind_of(entry).fields if field.spec.free_text)
+    """Every free text of an entry, a line each, and the number of what is called a card."""
+    free = [getattr(entry, field.name) for field in kind_of(entry).fields if field.spec.free_text]
+    if isinstance(entry, Reference) and any(word in entry.name.lower() for word in _CARDS):
+        free.append(f"{entry.name} {entry.reference}")
     return "\n".join(filter(None, free))
 
 

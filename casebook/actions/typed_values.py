@@ -28,8 +28,7 @@ from casebook.records.codec import (
 )
 from casebook.records.codec_of_type import ReferencesCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import Case, Entry, kind_of
-from casebook.records.person import Person
+from casebook.records.kinds import AnyRecord, Case, Entry, kind_of
 from casebook.records.values import normalized
 
 Record = TypeVar("Record", bound=Case | Entry)
@@ -42,9 +41,7 @@ _OWN_READING: Mapping[str, Callable[[str], Any]] = {
 """Fields whose words are those of a list, or of a form, though the book keeps them as texts."""
 
 
-def value_typed(
-    field: Field, typed: Any, clock: Clock, subject: Case | Entry | Person, case: Optional[Case] = None
-) -> Any:
+def value_typed(field: Field, typed: Any, clock: Clock, subject: AnyRecord, case: Optional[Case] = None) -> Any:
     """The value of a field from what was typed; None for blanks, but for a moment that there has to be.
 
     Of an entry (`subject`), a day is read from its own: what happened around it, what was asked for ahead of it. A sum without

@@ -6,7 +6,7 @@ from typing import Optional
 
 from casebook.actions.results import Done, DoneTogether, States
 from casebook.errors import listed
-from casebook.records.kinds import CASE, PERSON, Case
+from casebook.records.kinds import CASE, CASE_KINDS, Case
 from casebook.records.revision import Action
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import record_in
@@ -38,6 +38,7 @@ def _told(revisions: RevisionWriter, restored: Restored, act: Action, *warnings:
 
 def _states(revisions: RevisionWriter, row: RestoredRow) -> Optional[States]:
     """What it said before and after, nothing where it was hidden."""
-    case: Optional[Case] = None if row.kind is PERSON else record_in(CASE, revisions.row(CASE, row.case_uuid))
+    is_of_case = row.kind.name in CASE_KINDS
+    case: Optional[Case] = record_in(CASE, revisions.row(CASE, row.case_uuid)) if is_of_case else None
     before, after = (None if state["removed_at"] else record_in(row.kind, state) for state in (row.before, row.after))
     return States(case, before, after)

@@ -187,6 +187,7 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "made_in": lambda place: _entries(place, ("contact",)),
     "edit.outcome": _outcomes,
     "company": _texts(lambda place: place.used.companies()),
+    "company.company": _texts(lambda place: place.used.known_companies()),
     "agent": _texts(lambda place: place.used.agents(place.case)),
     "department": _texts(lambda place: place.used.departments(place.case)),
     "carrier": _texts(lambda place: place.used.carriers(place.case)),

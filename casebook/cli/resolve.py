@@ -12,6 +12,7 @@ from casebook.terminal.context import Context, context_from
 
 if TYPE_CHECKING:
     from casebook.actions.settle import Settlement
+    from casebook.records.revision import Revision
     from casebook.store.reader import Reader
     from casebook.store.writer import Writer
 
@@ -84,6 +85,25 @@ def is_me(reader: Reader, name: Optional[str]) -> bool:
     if name is None or name.lower() != ME or reader.has_handle(ME) or reader.removed_ref(ME):
         return False
     return bool(reader.person_revisions())
+
+
+def resolve_revisions(ctx: Context, reader: Reader, name: Optional[str]) -> list[Revision]:
+    """Every state of the case, the entry, the company or who keeps the book that goes by this; of the only open case where
+    none was named. What was removed is found too. Raises what `resolve_case_or_entry` and `company_meant` do.
+    """
+    from casebook.actions.company import company_meant
+
+    removed = reader.removed_ref(name) if name else None
+    if is_me(reader, name):
+        return reader.person_revisions()
+    if removed:
+        return reader.revisions(*removed)
+    if company := company_meant(reader, name, even_hidden=True):
+        return reader.company_revisions(company)
+    if name is None:
+        return reader.revisions(resolve_case(ctx, reader, None).uuid)
+    found, entry = resolve_case_or_entry(ctx, reader, name)
+    return reader.revisions(found.case.uuid, entry.uuid if entry else None)
 
 
 def resolve_settlement(ctx: Context, reader: Reader, entry: str, verdict: Optional[str]) -> Settlement:

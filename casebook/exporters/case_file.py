@@ -52,6 +52,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
                 labels["wanted before" if case.closed else "wanted"],
                 quotation=one_line(options.ask) or lines_of(case.want),
             ),
+            Section(labels["otherwise"], quotation=lines_of(case.otherwise)),
             Section(labels["contradictions"], _contradictions(wording)),
             Section(labels["broken"], tuple(Item(broken_line(wording, promises)) for promises in facts.broken)),
             Section(labels["promises"], tuple(_promise(wording, promise) for promise in facts.promises)),

@@ -90,6 +90,11 @@ def me_document(values: Mapping[str, str | None], now: datetime) -> Document:
     return _head(now) | {"me": dict(values)}
 
 
+def companies_document(companies: Sequence[Document], now: datetime) -> Document:
+    """Companies, each with what is kept of it and how many cases are with it."""
+    return _head(now) | {"companies": list(companies)}
+
+
 def check_document(found: Document, now: datetime) -> Document:
     """What `check` found."""
     return _head(now) | found

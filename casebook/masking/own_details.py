@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from re import escape
 
+from casebook.masking.ibans import ibans
 from casebook.masking.normalise import BOUNDARY, Span, compiled, non_overlapping, normalise
 from casebook.masking.placeholders import SensitiveKind
 from casebook.records.person import Person
 
-FIELDS = ("email", "phone", "postcode", "address")
+FIELDS = ("email", "phone", "postcode", "address", "account")
 """What is masked of it."""
 
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
@@ -58,6 +59,10 @@ _BETWEEN_PARTS = r"[\s,;./()-]{1,4}(?:(?:in|te|à|a) )?"
 _LEAST_OF_A_NAME = 4
 """A shorter name of a house is a word like others. Our own choice."""
 
+_LEAST_OF_AN_ACCOUNT, _MOST_OF_AN_ACCOUNT = 7, 10
+"""The digits of an account that are found without their bank: an IBAN ends in them, at most ten as most banks count them.
+Our own choice."""
+
 _ZIP, _MORE = 5, 4
 """How many digits a ZIP code has, and may have more (USPS, Domestic Mail Manual 602.1.8)."""
 
@@ -72,6 +77,7 @@ class OwnDetails:
         if "email" in plain:
             self._patterns.append((rf"(?<![\w.+-])(?i:{escape(plain['email'])})(?![\w-]|\.\w)", SensitiveKind.EMAIL))
         self._patterns += [(pattern, SensitiveKind.PHONE) for pattern in _phone(plain.get("phone", ""))]
+        self._patterns += _account(plain.get("account", ""))
         code = plain.get("postcode", "")
         self._patterns += [(pattern, SensitiveKind.ADDRESS) for pattern in (_postcode(code) if code else ())]
         self._parts = _parts(plain.get("address", ""), person.name or "", code)
@@ -126,6 +132,20 @@ def _phone(value: str) -> list[str]:
     front = rf"(?:{abroad})?(?:{trunk})?" if len(national) >= _LONG else rf"(?:{abroad}(?:{trunk})?|{trunk})"
     forms = [front + _GAP.join(national)] if national else []
     return [rf"(?<![0-9+])\(?(?:{'|'.join([*forms, _GAP.join(digits)])})(?![0-9])"]
+
+
+def _account(value: str) -> list[tuple[str, SensitiveKind]]:
+    """What finds an account, whatever stands between its characters, and its last digits without its bank."""
+    plain = "".join(filter(str.isalnum, value))
+    if sum(map(str.isdecimal, plain)) < _LEAST:
+        return []
+    whole = SensitiveKind.IBAN if ibans(plain) else SensitiveKind.ACCOUNT
+    found = [(rf"{_START}(?i:{_GAP.join(plain)}){_END}", whole)]
+    last = compiled(rf"[0-9]{{1,{_MOST_OF_AN_ACCOUNT}}}$").search(plain)
+    digits = last[0].lstrip("0") if last else ""
+    if len(digits) >= _LEAST_OF_AN_ACCOUNT and digits != plain:
+        found.append((rf"(?<![0-9])0{{0,4}}{_GAP.join(digits)}(?![0-9])", SensitiveKind.ACCOUNT))
+    return found
 
 
 def _postcode(value: str) -> list[str]:

@@ -42,6 +42,9 @@ class Case(Frozen, kw_only=True):
         editable=True,
     )
     outcome: str | None = stated("How it ended.", default=None, free_text=True, editable=True)
+    otherwise: str | None = stated(
+        "What you do if they do not answer in time.", default=None, free_text=True, editable=True
+    )
     unknown: str | None = stated(
         "Keys that a newer casebook wrote, as a JSON object: kept and given back.",
         default=None,

@@ -1,8 +1,8 @@
 """The table of kinds: every kind of thing a book records. The fields of each are stated once, in the module named for it.
 
-A case and the entries of its timeline, and who keeps the book. All are frozen; their names are the words of the command
-line. Columns, JSON, CSV, what can be edited, masked, erased and found, and the tables of FORMAT.md are derived from what
-is stated there.
+A case and the entries of its timeline, and of no case who keeps the book and companies. All are frozen; their names are
+the words of the command line. Columns, JSON, CSV, what can be edited, masked, erased and found, and the tables of
+FORMAT.md are derived from what is stated there.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from casebook.records.attachment import Attachment
 from casebook.records.case import Case
+from casebook.records.company import Company
 from casebook.records.contact import Contact
 from casebook.records.entry import Entry
 from casebook.records.event import Event
@@ -28,6 +29,7 @@ __all__ = [
     "ATTACHMENT",
     "CASE",
     "CASE_KINDS",
+    "COMPANY",
     "CONTACT",
     "EVENT",
     "ITEM",
@@ -37,13 +39,16 @@ __all__ = [
     "REFERENCE",
     "SHIPMENT",
     "SUBJECTS",
+    "AnyRecord",
     "Attachment",
     "Case",
     "CaseWithEntries",
+    "Company",
     "Contact",
     "Entry",
     "Event",
     "Item",
+    "Person",
     "Promise",
     "Reference",
     "Shipment",
@@ -60,6 +65,10 @@ ATTACHMENT = Kind(Attachment, "attachments")
 REFERENCE = Kind(Reference, "reference_numbers")
 ITEM = Kind(Item, "items")
 PERSON = Kind(Person, "me")
+COMPANY = Kind(Company, "companies")
+
+AnyRecord = Case | Entry | Person | Company
+"""All that has a history of its own, as one type."""
 
 KINDS: Mapping[str, Kind[Any]] = {
     kind.name: kind for kind in (CONTACT, PROMISE, SHIPMENT, EVENT, ATTACHMENT, REFERENCE, ITEM)
@@ -69,11 +78,11 @@ KINDS: Mapping[str, Kind[Any]] = {
 CASE_KINDS: Mapping[str, Kind[Any]] = {CASE.name: CASE, **KINDS}
 """What a case consists of: itself, and every kind of entry."""
 
-SUBJECTS: Mapping[str, Kind[Any]] = {**CASE_KINDS, PERSON.name: PERSON}
-"""All that has a history of its own: what a case consists of, and who keeps the book."""
+SUBJECTS: Mapping[str, Kind[Any]] = {**CASE_KINDS, PERSON.name: PERSON, COMPANY.name: COMPANY}
+"""All that has a history of its own: what a case consists of, who keeps the book, and companies."""
 
 
-def kind_of(record: Case | Entry | Person) -> Kind[Any]:
+def kind_of(record: AnyRecord) -> Kind[Any]:
     """The kind that a record is of; KeyError for one that no book knows."""
     return SUBJECTS[type(record).__name__.lower()]
 

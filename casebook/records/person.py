@@ -29,6 +29,13 @@ class Person(Frozen, kw_only=True):
         ask="Your postal address, with commas between its lines?",
         editable=True,
     )
+    account: str | None = stated(
+        "The account that money is to be paid to.",
+        default=None,
+        longest=200,
+        ask="To which account is money to be paid (IBAN)?",
+        editable=True,
+    )
     uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
 
 

@@ -14,13 +14,12 @@ from typing import Any, TypeVar
 from casebook.errors import CasebookError, ExitCode, listed, shortened
 from casebook.records.codec import TextsCodec
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import KINDS, Case, Entry, kind_of
-from casebook.records.person import Person
+from casebook.records.kinds import KINDS, AnyRecord, Case, kind_of
 from casebook.records.values import Moment, Money, as_typed
 from casebook.store.revisions import CaseKey, RevisionWriter
 from casebook.store.rows import record_in
 
-Record = TypeVar("Record", bound=Case | Entry | Person)
+Record = TypeVar("Record", bound=AnyRecord)
 
 
 class RemovedMeanwhile(CasebookError):
@@ -106,7 +105,7 @@ def changed(revisions: RevisionWriter, before: Record, after: Record, ref: str) 
     return replace(now, **meant_now), changes
 
 
-def cells_of(record: Case | Entry | Person, fields: Sequence[Field]) -> dict[str, Any]:
+def cells_of(record: AnyRecord, fields: Sequence[Field]) -> dict[str, Any]:
     """The cells of these fields of the record, with its identity."""
     kind = kind_of(record)
     cells = kind.encode(record)

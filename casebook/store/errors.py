@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casebook.errors import CasebookError, ExitCode, WrongValue, listed, shortened
+from casebook.records.company import COMPANY_REF
 from casebook.records.person import ME
 
 
@@ -133,6 +134,8 @@ class NoSuchCase(CasebookError):
 
     def __str__(self) -> str:
         hint = f" Did you mean '{self.near[0]}'?" if self.near else " `casebook cases` lists yours."
+        if self.name.lower().startswith(COMPANY_REF):
+            hint = " What is kept of a company is shown and changed by `casebook company NAME`."
         hint = " Who you are is shown and kept by `casebook me`." if self.name.lower() == ME else hint
         return f"no case goes by '{shortened(self.name)}'.{hint}"
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from casebook.records.kind import Field
-from casebook.records.kinds import Case, Entry, kind_of
-from casebook.records.person import Person
+from casebook.records.kinds import AnyRecord, kind_of
 from casebook.store.errors import TooLong
 
 
-def check_lengths(record: Case | Entry | Person, before: Case | Entry | Person | None = None) -> None:
+def check_lengths(record: AnyRecord, before: AnyRecord | None = None) -> None:
     """Nothing of the record is longer than its field is stated to be, but for what it said `before`. Raises TooLong."""
     for field in kind_of(record).fields:
         stood = _texts(before, field)
@@ -25,7 +24,7 @@ def check_length(field: Field, text: str) -> None:
         raise TooLong(f"{label} number" if is_bare else label, len(text), field.longest)
 
 
-def _texts(record: Case | Entry | Person | None, field: Field) -> tuple[str, ...]:
+def _texts(record: AnyRecord | None, field: Field) -> tuple[str, ...]:
     """Each text that the field of the record has."""
     value = None if record is None or field.spec.opaque else getattr(record, field.name)
     return tuple(text for text in (value if isinstance(value, tuple) else (value,)) if isinstance(text, str))

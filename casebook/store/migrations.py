@@ -167,6 +167,37 @@ def say_what_is_no_contradiction(connection: sqlite3.Connection) -> None:
     execute(connection, _LINKS)
 
 
+_COMPANIES = """
+CREATE TABLE companies (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (length(name) >= 1),
+    address TEXT,
+    contact TEXT,
+    chat TEXT,
+    phone TEXT,
+    hours TEXT,
+    email TEXT,
+    merchant TEXT,
+    box_limit INTEGER CHECK (box_limit BETWEEN 1 AND 1000000),
+    human TEXT,
+    source TEXT,
+    uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+    removed_at TEXT
+);
+"""
+
+
+def keep_what_letters_need(connection: sqlite3.Connection) -> None:
+    """Version 12: companies, what follows if they do not answer, and the account that money is to be paid to.
+
+    A letter needs the address of the company, a claim its name on the statement, and both say what is next. None of the
+    first and the last is of a case, so that each is kept once.
+    """
+    execute(connection, _COMPANIES)
+    connection.execute("ALTER TABLE cases ADD COLUMN otherwise TEXT")
+    connection.execute("ALTER TABLE me ADD COLUMN account TEXT")
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     create_tables,
     keep_files_and_chain_revisions,
@@ -179,6 +210,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     wait_for_what_happens,
     keep_who_i_am,
     say_what_is_no_contradiction,
+    keep_what_letters_need,
 )
 """The migrations, oldest first, each named for what a book can do since and saying why. Append; never change one."""
 
@@ -196,6 +228,7 @@ SCHEMAS = {
     9: "644addbfc22ec25febb229ba431e3dbfae27636d7966a4fb8c7c270c9f001fb8",
     10: "963d60e20213cb2bcdc51f0833576e7c80e314860acc0f7e2611131797b5f2f4",
     11: "8b15b7a3fa8095e2028c32a9f51af52c14bb9bd6b82822604c6550eb40a69ad9",
+    12: "c01f3ea00190715e648d3c4fde297a56a5cd2c279b44a2954979e03aa614676b",
 }
 """What `schema.digest_of` gives for each version; a test makes them anew from the migrations."""
 

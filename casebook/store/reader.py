@@ -14,17 +14,16 @@ from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import (
     CASE,
     KINDS,
-    PERSON,
     Case,
     CaseWithEntries,
     Entry,
     in_timeline_order,
 )
-from casebook.records.person import NOBODY, Person
 from casebook.records.rows_of_kind import RowsOfKind
 from casebook.records.values import normalized
 from casebook.store import errors
 from casebook.store.agenda_reader import AgendaReader
+from casebook.store.of_no_case_reader import OfNoCaseReader
 from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
 from casebook.text.comparing import as_seen
 
@@ -36,7 +35,7 @@ _CASES_AT_ONCE = 50
 """How many cases are read by one query."""
 
 
-class Reader(AgendaReader):
+class Reader(AgendaReader, OfNoCaseReader):
     """What can be asked of a book. Every answer is ordered, ties are broken."""
 
     def case_named(self, name: str) -> Case:
@@ -201,19 +200,6 @@ class Reader(AgendaReader):
             f"SELECT revisions.* FROM cases JOIN revisions ON revisions.uuid IN ({about})"
             " WHERE cases.uuid = :case ORDER BY revisions.id",
             {"case": case_uuid, "entry": entry_uuid},
-        )
-        return [revision_of(row) for row in rows]
-
-    def person(self) -> Person:
-        """Who keeps the book, as far as that is kept; without a uuid where nothing ever was, or that was undone."""
-        query = f"SELECT {selected(PERSON.name)} FROM {PERSON.table} WHERE removed_at IS NULL ORDER BY id LIMIT 1"
-        row = self._connection.execute(query).fetchone()
-        return PERSON.decode(row) if row else NOBODY
-
-    def person_revisions(self) -> list[Revision]:
-        """Every state of who keeps the book, in the order they were written."""
-        rows = self._connection.execute(
-            "SELECT * FROM revisions WHERE subject = :kind ORDER BY id", {"kind": PERSON.name}
         )
         return [revision_of(row) for row in rows]
 

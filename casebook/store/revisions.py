@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 
 from casebook.records.cells import numbers_linked
 from casebook.records.codec import Cell
+from casebook.records.company import company_ref
 from casebook.records.kind import Corrupt, Kind
-from casebook.records.kinds import PERSON
+from casebook.records.kinds import COMPANY, PERSON
 from casebook.records.person import ME
 from casebook.records.revision import Action
 from casebook.records.row_batch import Cells
@@ -78,7 +79,9 @@ class RevisionWriter:
         return CaseKey(*self.one("SELECT id, uuid, handle FROM cases WHERE uuid = :uuid", {"uuid": uuid}))
 
     def key(self, kind: Kind[Any], case_uuid: str) -> CaseKey:
-        """What a record of this kind needs of its case; who keeps the book is of none, and has a chain alone."""
+        """What a record of this kind needs of its case; who keeps the book and a company are of none: each has a chain alone."""
+        if kind is COMPANY:
+            return CaseKey(0, case_uuid, company_ref(self.row(kind, case_uuid)["name"]))
         return CaseKey(0, case_uuid, ME) if kind is PERSON else self.case_key(case_uuid)
 
     def insert(self, kind: Kind[Any], case_id: int | None, row: Row) -> None:

@@ -23,7 +23,7 @@ from sqlmodel.main import SQLModelMetaclass
 
 from casebook.records.column import Column
 from casebook.records.kind import Kind
-from casebook.records.kinds import CASE, KINDS, PERSON
+from casebook.records.kinds import CASE, COMPANY, KINDS, PERSON
 from casebook.records.vocabularies import Relation
 
 
@@ -220,7 +220,7 @@ def _checks(columns: Iterable[Stated], table: str) -> list[CheckConstraint]:
 _STATED = {
     CASE.table: (_ID, *_stated(CASE, _OF_CASES)),
     **{kind.table: (_ID, *_stated(kind, _OF_ENTRIES)) for kind in KINDS.values()},
-    PERSON.table: (_ID, *_stated(PERSON, (_REMOVED,))),
+    **{kind.table: (_ID, *_stated(kind, (_REMOVED,))) for kind in (PERSON, COMPANY)},
     "orders": _ORDERS,
     "links": _LINKS,
     "contents": _CONTENTS,

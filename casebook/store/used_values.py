@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from casebook.records.kinds import KINDS
 from casebook.store.reader import key_of
+from casebook.text.comparing import as_seen
 
 _LINES = {
     "contact": "coalesce(agent || ': ', '') || coalesce(text, channel)",
@@ -48,6 +49,12 @@ class UsedValues:
     def companies(self) -> list[str]:
         """The companies of the book."""
         return self._texts("SELECT company FROM cases WHERE removed_at IS NULL ORDER BY id DESC")
+
+    def known_companies(self) -> list[str]:
+        """The companies of the book, and those of which something is kept."""
+        kept = self._texts("SELECT name FROM companies WHERE removed_at IS NULL ORDER BY id DESC")
+        found = {as_seen(name): name for name in (*kept, *self.companies())}
+        return list(found.values())
 
     def countries(self) -> list[str]:
         """The countries of the cases."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from casebook.actions.me import own_fields, own_value
+from casebook.actions.kept_values import kept_fields, kept_value
+from casebook.records.kinds import PERSON
 from casebook.terminal.questions import ask, say
 
 if TYPE_CHECKING:
@@ -15,5 +16,8 @@ if TYPE_CHECKING:
 def ask_me(ctx: Context) -> dict[str, str]:
     """What was answered, by the names of the fields; nothing for a question that was skipped."""
     say("Nothing is kept of who you are yet. Enter skips a question, Ctrl-C stops without recording anything.")
-    answers = {field.name: ask(field.spec.ask, partial(own_value, field, clock=ctx.clock)) for field in own_fields()}
+    answers = {
+        field.name: ask(field.spec.ask, partial(kept_value, PERSON, field, clock=ctx.clock))
+        for field in kept_fields(PERSON)
+    }
     return {name: answer for name, answer in answers.items() if answer}

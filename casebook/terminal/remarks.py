@@ -19,8 +19,8 @@ _NARROWEST = 20
 """Below this, nobody reads, and rows are left to the terminal."""
 
 COMMANDS = (
-    "add attach attachments backup cases check close contradict demo due edit erase export extract find help "
-    "history import item me note open promise redo remove reopen restore settle ship show timeline undo"
+    "add attach attachments backup cases check close company contradict demo due edit erase export extract find help "
+    "history import item me note open promise redo ref remove reopen restore settle ship show timeline undo"
 )
 """What stands after `casebook` where that begins a command."""
 

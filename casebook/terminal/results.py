@@ -20,8 +20,7 @@ from casebook.actions.results import (
     States,
 )
 from casebook.errors import shortened
-from casebook.records.kinds import Case, Contact, Entry
-from casebook.records.person import Person
+from casebook.records.kinds import AnyRecord, Case, Company, Contact, Entry, Person
 from casebook.records.revision import Action
 from casebook.records.values import Moment, as_typed
 from casebook.text.sanitise import for_screen
@@ -200,12 +199,12 @@ def _state_lines(states: Optional[States]) -> list[str]:
     return [f"{'back' if after else 'gone'}: {words[0]}", *words[1:]]
 
 
-def _told_words(case: Optional[Case], told: Case | Entry | Person) -> str:
-    """The case, the entry of it, or who keeps the book, on one line."""
-    from casebook.terminal.screens.confirmation import case_words, person_words, words_of
+def _told_words(case: Optional[Case], told: AnyRecord) -> str:
+    """The case, the entry of it, who keeps the book, or a company, on one line."""
+    from casebook.terminal.screens.confirmation import case_words, kept_words, words_of
 
-    if isinstance(told, Person):
-        return person_words(told)
+    if isinstance(told, Person | Company):
+        return kept_words(told)
     if isinstance(told, Case):
         return case_words(told)
     assert case is not None

@@ -11,13 +11,14 @@ from assertions import refused
 from terminals import answered
 
 WHO = ("--name", "Sam de Vries", "--email", "sam@example.com", "--postcode", "1234 AB", "--phone", "+31 6 12345678")
+ACCOUNT = "NL91 ABNA 0417 1643 00"
 ADDRESS = "Kerkstraat 12\n1234 AB Utrecht"
 
 
 @pytest.fixture
 def sam(towel: Any) -> Any:
     """The runner, in a book that has a case and says who keeps it."""
-    assert 0 == towel("me", *WHO, "--customer", "svries", "--address", ADDRESS).exit_code
+    assert 0 == towel("me", *WHO, "--customer", "svries", "--address", ADDRESS, "--account", ACCOUNT).exit_code
     return towel
 
 
@@ -25,10 +26,10 @@ def test_who_i_am_is_shown_as_it_was_typed(sam: Any) -> None:
     """A line each, an address in its lines; the same as JSON."""
     shown = sam("me").stdout
 
-    assert ["name", "email", "customer", "postcode", "phone", "address", ""] == [
+    assert ["name", "email", "customer", "postcode", "phone", "address", "", "account"] == [
         line[:10].strip() for line in shown.splitlines()
     ]
-    assert shown.endswith("address   Kerkstraat 12\n          1234 AB Utrecht\n")
+    assert shown.endswith("address   Kerkstraat 12\n          1234 AB Utrecht\naccount   NL91 ABNA 0417 1643 00\n")
     assert ADDRESS == json.loads(sam("me", "--json").stdout)["me"]["address"]
 
 
@@ -61,7 +62,7 @@ def test_it_is_erased_for_good(sam: Any, book: Path, undone: bool) -> None:
 
     assert (0, "me  erased: phone\n") == (one.exit_code, one.stdout)
     assert (False, True) == (b"12345678" in left or b"7946 0958" in left or b"79460958" in left, b"sam@example" in left)
-    assert [] == [word for word in (b"Sam de", b"sam@", b"svries", b"1234 AB", b"Kerkstraat") if word in file]
+    assert [] == [word for word in (b"Sam de", b"sam@", b"svries", b"1234 AB", b"Kerkstraat", b"ABNA") if word in file]
     assert 0 == sam("check").exit_code
     assert 0 == sam("me", "--name", "Robin").exit_code
 
@@ -75,6 +76,7 @@ def test_it_is_erased_for_good(sam: Any, book: Path, undone: bool) -> None:
         (("--email", "sam de@example.com"), "'sam de@example.com' is no e-mail address"),
         (("--postcode", "Utrecht"), "'Utrecht' has no digit, and every postcode has one"),
         (("--phone", "call me"), "'call me' is no phone number"),
+        (("--account", "my bank"), "'my bank' is no number of an account"),
         (("--name", "Sam\nde Vries"), "--name takes one line"),
         (("--name", "x" * 501), "the name has 501 characters"),
         (("--name", "Sam", "--email", "no"), "'no' has no @"),
@@ -86,6 +88,24 @@ def test_what_is_wrong_is_refused_whole(sam: Any, book: Path, words: tuple[str, 
 
     assert (2, 1) == (status, sentence.count("\n"))
     assert sentence.startswith(f"casebook: {said}")
+
+
+@pytest.mark.parametrize(
+    ("account", "is_told"),
+    [
+        ("NL91 ABNA 0417 1643 00", False),
+        ("NL91 ABNA 0417 1643 01", True),
+        ("nl91abna0417164301", True),
+        ("20-00-00 12345678", False),
+        ("GB12 34", False),
+    ],
+)
+def test_a_slip_in_an_iban_is_told(towel: Any, account: str, is_told: bool) -> None:
+    """It is recorded as it was typed, and a sentence says that its check digits do not fit; of other accounts nothing."""
+    kept = towel("me", "--account", account)
+
+    assert (0, is_told) == (kept.exit_code, "its check digits do not fit" in kept.stderr)
+    assert f"account  {account}\n" == towel("me").stdout
 
 
 def test_a_case_and_its_files_hold_nothing_of_it(sam: Any, tmp_path: Path) -> None:
@@ -117,7 +137,7 @@ def test_no_case_is_called_as_who_i_am_is(sam: Any, tmp_path: Path) -> None:
 
 def test_it_is_asked_on_a_terminal_where_nothing_is_kept(book: Path) -> None:
     """Each in turn; Enter skips one, and a wrong answer is asked for again."""
-    found = answered(book, "me", answers=("Sam", "sam", "sam@example.com", "", "", "", "Kerkstraat 12, Utrecht"))
+    found = answered(book, "me", answers=("Sam", "sam", "sam@example.com", "", "", "", "Kerkstraat 12, Utrecht", ""))
 
     assert (0, True) == (found.status, "has no @" in found.shown)
     assert found.shown.endswith("me  address: nothing → Kerkstraat 12, Utrecht\n")
@@ -137,9 +157,12 @@ def told(sam: Any) -> Any:
 @pytest.mark.parametrize("form", [("text",), ("markdown",), ("csv",), ("json", "--redact")])
 def test_no_export_tells_it_unasked(told: Any, form: tuple[str, ...]) -> None:
     """It is masked wherever it stands, in whatever form it was written."""
+    told("add", "towel", "The money went to 417164300 and not to NL91.ABNA.0417164300.", "--agent", "Jo")
     exported = told("export", "towel", "--format", *form).stdout
 
-    assert [] == [word for word in ("1234ab", "1234 5678", "sam@", "Kerkstraat", "svries") if word in exported]
+    assert [] == [
+        word for word in ("1234ab", "1234 5678", "sam@", "Kerkstraat", "svries", "4171643", "0417") if word in exported
+    ]
     assert "Maria" in exported
 
 

@@ -33,7 +33,7 @@ def test_every_option_of_open_is_recorded(casebook: Any, book: Path) -> None:
     """What was typed with `open` comes back in its document, unchanged; a language and a country as codes."""
     result = casebook(
         *("open", "towel", "--company", "Ama zon", "--title", "The towel", "--item", "red towel", "--order", "302-1"),
-        *("--problem", "wrong item", "--want", "a refund", "--amount", "EUR 1.234,50"),
+        *("--problem", "wrong item", "--want", "a refund", "--otherwise", "I ask my bank.", "--amount", "EUR 1.234,50"),
         *("--language", "NL", "--country", "nl", "--json"),
     )
 
@@ -46,6 +46,7 @@ def test_every_option_of_open_is_recorded(casebook: Any, book: Path) -> None:
         "orders": ["302-1"],
         "problem": "wrong item",
         "want": "a refund",
+        "otherwise": "I ask my bank.",
         "amount": {"amount": "1234.50", "currency": "EUR"},
         "language": "nl",
         "country": "NL",

@@ -84,3 +84,52 @@ def test_a_paste_without_an_order_begins_with_what_it_is_about() -> None:
         lead.partition(":")[0] for lead in leads
     ]
     assert all(problem in lead for lead in leads)
+
+
+def test_a_number_is_kept_without_a_contact(towel: Any, book: Path) -> None:
+    """Under the name of its kind, as many as are typed, each once; none of them counts as a contact."""
+    first = towel("ref", "towel", "card ending=1234", "customer number: 028-1447", "Card Ending=12 34")
+    again = towel("ref", "028 1447", "CUSTOMER NUMBER=0281447", "meter=7", "--date", "31 Oct", "--private")
+    alone = towel("ref", "towel", "meter=7")
+
+    assert [line.rpartition(" · ")[2] for line in first.stdout.splitlines()] == [
+        "card ending 1234",
+        "customer number 028-1447",
+    ]
+    assert "towel/4  Thu 31 Oct 2024 · meter 7\n" == again.stdout
+    assert "towel/4  nothing to change\n" == alone.stdout
+    assert "Customer number 028-1447" in towel("export", "towel").stdout
+    assert "1st contact" not in towel("export", "towel").stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ("towel", "028"),
+            "casebook ref towel takes a kind of number and the number, such as casebook ref towel 'customer",
+        ),
+        (("towel", " "), "casebook ref towel takes a kind of number"),
+        (("towel", "meter=none"), "'none' stands where the number belongs and is none"),
+        (("towel", "meter=14 januari"), "'14 januari' is a day, and a meter is a number"),
+        (
+            ("meter=7", "towel"),
+            "'towel' is a case, and the case comes before 'meter=7'; type casebook ref towel meter=7.",
+        ),
+    ],
+)
+def test_what_is_no_number_with_a_name_is_refused(towel: Any, book: Path, words: tuple[str, ...], said: str) -> None:
+    """In one sentence that shows how it is said, and nothing is recorded."""
+    status, sentence = refused(towel, book, "ref", *words)
+
+    assert (2, True) == (status, sentence.startswith(f"casebook: {said}"))
+
+
+@pytest.mark.parametrize(("name", "is_told"), [("credit card", True), ("bankkaart", True), ("ticket", False)])
+def test_a_whole_card_is_kept_nowhere(towel: Any, name: str, is_told: bool) -> None:
+    """No text masks a number that stands alone, so that one of a card is told how to be rid of; its last digits are not."""
+    kept = towel("ref", "towel", f"{name}=4111 1111 1111 1111", "card ending=1111")
+
+    way = "`casebook erase towel/2` removes it for good"
+    remark = f"casebook: towel/2 holds a card number, which should be kept nowhere; {way}.\n"
+    assert (remark if is_told else "") == kept.stderr

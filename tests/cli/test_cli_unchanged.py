@@ -31,6 +31,8 @@ def story(towel: Any) -> Any:
         (("edit", "towel", "--want", "all of it"), "towel"),
         (("contradict", "towel/3", "towel/6"), "towel/3"),
         (("me", "--name", "Anna"), "me"),
+        (("company", "amazon", "--limit", "2000", "--hours", "9 to 5"), "company:Amazon"),
+        (("ref", "towel", "card ending=1234"), "towel/8"),
         (("erase", "towel/6", "--yes"), "towel/6"),
         (("erase", "towel/3", "--field", "agent", "--yes"), "towel/3"),
         (("erase", "towel/5", "--yes"), "towel/5"),

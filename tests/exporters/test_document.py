@@ -63,7 +63,7 @@ def test_the_keys_of_every_entry_are_those_of_the_contract_and_ours():
 def test_the_keys_of_a_case_are_those_of_the_contract_and_ours():
     """A case of which nothing is known has the same keys as any other, the contract's in its order."""
     contract = ["handle", "company", "title", "orders", "problem", "want", "amount", "opened", "closed", "status"]
-    ours = {"uuid", "item", "language", "country", "outcome", "opened_zone", "closed_zone"}
+    ours = {"uuid", "item", "language", "country", "outcome", "otherwise", "opened_zone", "closed_zone"}
 
     assert list(case_document(bare_case())) == ["format", "as_of", "case", "entries"]
     for facts in (bare_case(), towel()):

@@ -64,6 +64,7 @@ NO_FACTS: Mapping[str, str] = {
 NO_FACTS_IN: Mapping[str, Mapping[str, str]] = {
     "text": {
         "case.company": "who reads it",
+        "case.otherwise": "a chat is asked for help; what follows without it is for letters",
         "case.opened": "when the case was first written down; the days of all that happened are told",
         "attachment.size": "of a file that is there to be shown",
         "attachment.attached_to": "named by the person's own numbers, which nobody else has",

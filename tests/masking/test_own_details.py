@@ -15,6 +15,7 @@ SAM = Person(
 )
 GONE = "[address removed]"
 PHONE = "[phone number removed]"
+IBAN, ACCOUNT = "[IBAN ending 4300 removed]", "[bank account removed]"
 
 
 def masked(person: Person, text: str, *kept: str) -> str:
@@ -56,6 +57,17 @@ def masked(person: Person, text: str, *kept: str) -> str:
         (Person(address="5, A"), "A 5 a", "A 5 a"),
         (Person(address="Utrecht"), "in Utrecht", "in Utrecht"),
         (Person(address="x1\n" + "a b\n" * 100), "a b " * 300, "a b " * 300),
+        (
+            Person(account="NL91 ABNA 0417 1643 00"),
+            "nl91abna0417164300, NL91.ABNA.0417.1643.00, 0417164300 or 417 164 300; order 5417164300",
+            f"{IBAN}, {IBAN}, {ACCOUNT} or {ACCOUNT}; order 5417164300",
+        ),
+        (
+            Person(account="20-00-00 12345678"),
+            "200000 1234 5678 or 12345678, not 12345679 on 20-00-00",
+            f"{ACCOUNT} or {ACCOUNT}, not 12345679 on 20-00-00",
+        ),
+        (Person(account="A 123"), "A123 and 123", "A123 and 123"),
         (Person(address=", ;", phone="x12"), "nothing, 12; here", "nothing, 12; here"),
     ],
 )

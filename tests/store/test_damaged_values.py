@@ -78,6 +78,7 @@ def story(towel: Any, tmp_path: Path) -> Any:
     towel("promise", "towel", "a call tomorrow")
     towel("add", "towel", "--outcome", "no-answer", "--policy", "P-1", "--item", "2 x robe @ 3 EUR")
     towel("me", "--name", "Sam", "--email", "sam@example.com", "--phone", "0612345678", "--postcode", "1234 AB")
+    towel("company", "Amazon", "--phone", "0800 0000", "--limit", "2000", "--address", "Postbus 1")
     return towel
 
 

@@ -276,6 +276,7 @@ def test_the_summary_shows_every_field_of_the_case() -> None:
         "company": "Coolblue", "title": "Kettle leaks", "item": "kettle", "orders": ("N-1", "N-2"),
         "problem": "It leaks.", "want": "A new one.",
         "amount": Money(4900, "JPY"), "language": "nl", "country": "BE", "outcome": "replaced",
+        "otherwise": "I ask my bank.",
     }  # fmt: skip
     full = case("kettle", closed=moment("2024-11-09"), **given)
     shown = given | {"amount": "4900 JPY", "orders": "N-2", "closed": "closed on Sat 9 Nov 2024", "handle": "kettle"}

@@ -89,6 +89,7 @@ def edit_(
     price: Annotated[Optional[str], edit_option(ITEM, "price", "AMOUNT")] = None,
     problem: Annotated[Optional[str], text_option("--problem", "What went wrong; `-` reads it from stdin.")] = None,
     want: Annotated[Optional[str], edit_option(CASE, "want", "TEXT")] = None,
+    otherwise: Annotated[Optional[str], edit_option(CASE, "otherwise", "TEXT")] = None,
     amount: Annotated[
         Optional[str], text_option("--amount", "Case: what is at stake; event: its sum.", "AMOUNT")
     ] = None,
@@ -114,7 +115,7 @@ def edit_(
         **given(tracking=tracking, carrier=carrier, **{"return": returning}),
         **given(kind=kind, amount=amount, method=method, ref=ref, name=name, to=to),
         **given(handle=handle, company=company, title=title, order=order, problem=problem, want=want, closed=closed),
-        **given(item=item, pieces=pieces, price=price, language=language, country=country),
+        **given(item=item, pieces=pieces, price=price, language=language, country=country, otherwise=otherwise),
     }
     _edit(context_of(context), meant, edits, as_json=as_json)
 

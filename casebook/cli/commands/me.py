@@ -23,6 +23,7 @@ def me_(
     postcode: Annotated[Optional[str], field_option(PERSON, "postcode", "CODE")] = None,
     phone: Annotated[Optional[str], field_option(PERSON, "phone", "NO")] = None,
     address: Annotated[Optional[str], field_option(PERSON, "address", "TEXT")] = None,
+    account: Annotated[Optional[str], field_option(PERSON, "account", "IBAN")] = None,
     as_json: options.Json = False,
 ) -> None:
     """Show or keep who you are, which no text tells unless it is asked for.
@@ -41,6 +42,7 @@ def me_(
         "postcode": postcode,
         "phone": phone,
         "address": text_or_stdin(ctx, address),
+        "account": account,
     }
     given = {field: text for field, text in typed.items() if text is not None}
     if given:

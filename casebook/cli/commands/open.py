@@ -31,6 +31,9 @@ def open_(
     policy: options.Policy = None,
     problem: Annotated[Optional[str], text_option("--problem", "What went wrong; `-` reads it from stdin.")] = None,
     want: Annotated[Optional[str], text_option("--want", "What you want of them.")] = None,
+    otherwise: Annotated[
+        Optional[str], text_option("--otherwise", "What you do if they do not answer in time: 'I ask my bank.'")
+    ] = None,
     amount: Annotated[Optional[str], text_option("--amount", "What is at stake: '24.99 EUR'.", "AMOUNT")] = None,
     ordered: Annotated[Optional[str], text_option("--ordered", "When it was ordered.", "WHEN")] = None,
     delivered: Annotated[Optional[str], text_option("--delivered", "When it was delivered.", "WHEN")] = None,
@@ -56,6 +59,7 @@ def open_(
         orders=order or (),
         problem=problem,
         want=want,
+        otherwise=otherwise,
         amount=amount,
         ordered=ordered,
         delivered=delivered,

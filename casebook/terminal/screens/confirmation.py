@@ -9,16 +9,17 @@ from casebook.domain.moment_words import awaited_words, due_words, happened_word
 from casebook.records.kinds import (
     Attachment,
     Case,
+    Company,
     Contact,
     Entry,
     Event,
     Item,
+    Person,
     Promise,
     Reference,
     Shipment,
     kind_of,
 )
-from casebook.records.person import Person
 from casebook.records.values import as_typed
 from casebook.records.vocabularies import Check
 from casebook.terminal.screens.by_kind import shown_by
@@ -54,10 +55,11 @@ def case_words(case: Case) -> str:
     return for_screen(" · ".join(pieces), lines=False)
 
 
-def person_words(person: Person) -> str:
-    """`Sam de Vries · sam@example.com · 1234 AB`: all that is kept of who keeps the book."""
-    kept = (getattr(person, field.name) for field in kind_of(person).fields if field.spec.editable)
-    return for_screen(" · ".join(", ".join(value.splitlines()) for value in kept if value) or "nothing", lines=False)
+def kept_words(record: Person | Company) -> str:
+    """`Sam de Vries · sam@example.com · 1234 AB`: all that is kept of who keeps the book, or of a company."""
+    kept = (getattr(record, field.name) for field in kind_of(record).fields if field.spec.editable)
+    words = (", ".join(str(value).splitlines()) for value in kept if value)
+    return for_screen(" · ".join(words) or "nothing", lines=False)
 
 
 def _contact_pieces(case: Case, contact: Contact) -> list[str]:

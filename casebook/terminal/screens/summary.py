@@ -79,6 +79,7 @@ def _facts(facts: CaseFacts) -> Iterator[Line]:
             yield row("item", separated([(typed(item_words(item)),), (ref_of(facts, item.entry),)]), LABELS)
     yield from _text_row("problem", case.problem)
     yield from _text_row("wanted", case.want)
+    yield from _text_row("otherwise", case.otherwise)
     if facts.at_stake:
         of_items = () if case.amount else (Span("the items together"),)
         yield row("at stake", separated([(Span(as_typed(facts.at_stake), Style.NUMBER),), of_items]), LABELS)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from casebook.records.kinds import PERSON
 from casebook.records.person import Person
-from casebook.text.sanitise import for_screen
+from casebook.terminal.views.kept import kept_lines, kept_values
 
 if TYPE_CHECKING:
     from casebook.actions.me import PersonChanged
@@ -24,25 +23,19 @@ class MeView(NamedTuple):
     @property
     def is_empty(self) -> bool:
         """Whether nothing of it is kept."""
-        return not any(_values(self.person).values())
+        return not any(kept_values(self.person).values())
 
     def text(self) -> str:
         """`name      Sam de Vries`, a line for each that is kept; an address keeps its lines."""
         if self.is_empty:
             return f"{NOTHING_KEPT}\n"
-        kept = {PERSON.field(name).label: value for name, value in _values(self.person).items() if value}
-        width = max(map(len, kept)) + 2
-        lines = []
-        for label, value in kept.items():
-            first, *rest = for_screen(value).split("\n")
-            lines += [f"{label:{width}}{first}", *(f"{'':{width}}{line}" for line in rest)]
-        return "".join(f"{line}\n" for line in lines)
+        return kept_lines(self.person)
 
     def document(self) -> dict[str, Any]:
         """The same under the names of the fields; null where nothing is kept."""
         from casebook.exporters.document import me_document
 
-        return me_document(_values(self.person), self.now)
+        return me_document(kept_values(self.person), self.now)
 
 
 class MeChangedResult(NamedTuple):
@@ -60,8 +53,3 @@ class MeChangedResult(NamedTuple):
     def document(self) -> dict[str, Any]:
         """All that is kept by now."""
         return MeView(self.changed.person, self.now).document()
-
-
-def _values(person: Person) -> dict[str, str]:
-    """What can be kept, by the name of its field."""
-    return {field.name: getattr(person, field.name) for field in PERSON.fields if field.spec.editable}

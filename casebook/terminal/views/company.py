@@ -1,0 +1,102 @@
+"""Companies, as they are printed: one with all that is kept of it, or those that are known, a row each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from casebook.records.company import company_ref
+from casebook.records.kinds import COMPANY
+from casebook.terminal.columns import Row, Table
+from casebook.terminal.lines import Line, Span, Style, typed
+from casebook.terminal.views.kept import kept_lines, kept_values
+from casebook.text.sanitise import for_screen
+
+if TYPE_CHECKING:
+    from casebook.actions.company import CompanyChanged, KnownCompany
+
+
+class CompanyView(NamedTuple):
+    """What is kept of a company, and how many cases are with it."""
+
+    known: KnownCompany
+    now: datetime
+
+    def text(self) -> str:
+        """`phone     0800 0000`, a line for each that is kept, and the cases with it."""
+        name, cases = for_screen(self.known.company.name, lines=False), cases_words(self.known)
+        if not self.known.says_anything:
+            return f"{name}  {cases}; nothing else is kept of it, `casebook company --help` says what can be\n"
+        return kept_lines(self.known.company, {"cases": cases})
+
+    def document(self) -> dict[str, Any]:
+        """The same under the names of the fields; null where nothing is kept."""
+        from casebook.exporters.document import companies_document
+
+        return companies_document([_told(self.known)], self.now)
+
+
+class CompaniesView(NamedTuple):
+    """Every company that is known."""
+
+    known: Sequence[KnownCompany]
+    now: datetime
+
+    def text(self) -> Iterable[Line | Table]:
+        """A row for each: its name, how many cases are with it, and what is kept of it."""
+        if not self.known:
+            words = "No company is known yet. `casebook company NAME --phone NO` keeps what you know of one."
+            return (Line((Span(words),)),)
+        return (Table(tuple(map(_row, self.known)), typed=1),)
+
+    def document(self) -> dict[str, Any]:
+        """All of each."""
+        from casebook.exporters.document import companies_document
+
+        return companies_document([_told(each) for each in self.known], self.now)
+
+
+class CompanyChangedResult(NamedTuple):
+    """A company, after something was kept of it, changed or taken out."""
+
+    changed: CompanyChanged
+    now: datetime
+
+    def text(self) -> str:
+        """`company:Amazon  phone: nothing → 0800 0000`, a line for each field; before them that it is new."""
+        from casebook.terminal.results import UNCHANGED, change_lines
+
+        known, changes = self.changed.known, self.changed.changes
+        words = change_lines([each for each in changes if not (self.changed.is_new and each.label == "name")], None)
+        opened = [f"new · {cases_words(known)}"] if self.changed.is_new else []
+        ref = for_screen(company_ref(known.company.name), lines=False)
+        return "".join(f"{ref}  {each}\n" for each in [*opened, *words] or [UNCHANGED])
+
+    def document(self) -> dict[str, Any]:
+        """All that is kept of it by now."""
+        return CompanyView(self.changed.known, self.now).document()
+
+
+def cases_words(known: KnownCompany) -> str:
+    """`2 cases, 1 open`; `no case` where it is in none."""
+    if not known.cases:
+        return "no case"
+    count = f"{known.cases} case{'s' if known.cases > 1 else ''}"
+    return f"{count}, {known.open_cases} open" if known.open_cases else f"{count}, closed"
+
+
+def _row(known: KnownCompany) -> Row:
+    kept = [COMPANY.field(name).label for name, value in kept_values(known.company).items() if value and name != "name"]
+    words = ", ".join(kept) or "nothing kept of it"
+    cells = ((typed(known.company.name, Style.HEADING),), (Span(cases_words(known)),))
+    return Row(Span("  "), cells, ((Span(words, Style.PLAIN if kept else Style.QUIET),),))
+
+
+def _told(known: KnownCompany) -> dict[str, Any]:
+    return {
+        **kept_values(known.company),
+        "uuid": known.company.uuid or None,
+        "cases": known.cases,
+        "open_cases": known.open_cases,
+    }

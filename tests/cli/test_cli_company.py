@@ -1,0 +1,183 @@
+"""`company`: what is kept of a company is found by its name, corrected, hidden, undone and erased, and no case holds it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from assertions import refused
+
+ADDRESS = "Postbus 1\n1000 AA Amsterdam"
+ALL = {
+    "address": ADDRESS,
+    "contact": "https://www.amazon.example/contact",
+    "chat": "in the app, under Help",
+    "phone": "+31 20 8899001",
+    "hours": "every day, 8 to 22",
+    "email": "complaints@amazon.example",
+    "merchant": "AMZN MKTP NL",
+    "limit": "2000",
+    "human": "type agent twice",
+    "source": "their site, 20 Nov",
+}
+
+
+def options_of(values: dict[str, str]) -> tuple[str, ...]:
+    """The values as they are typed."""
+    return tuple(word for name, value in values.items() for word in (f"--{name}", value))
+
+
+@pytest.fixture
+def amazon(towel: Any) -> Any:
+    """The runner, in a book that has a case with Amazon and keeps all there is of it."""
+    assert 0 == towel("company", "amazon", *options_of(ALL)).exit_code
+    return towel
+
+
+def test_what_is_kept_is_shown_as_it_was_typed(amazon: Any) -> None:
+    """A line each under the name that its case has, whatever the capitals it is asked for by; the same as JSON."""
+    shown = amazon("company", "AMAZON").stdout
+    [told] = json.loads(amazon("company", "Amazon", "--json").stdout)["companies"]
+
+    assert shown.startswith("name      Amazon\naddress   Postbus 1\n          1000 AA Amsterdam\ncontact   https://")
+    assert shown.endswith("human     type agent twice\nsource    their site, 20 Nov\ncases     1 case, 1 open\n")
+    assert ALL == {name: str(told[name]) for name in ALL}
+    assert ("Amazon", 1, 1, 2000) == (told["name"], told["cases"], told["open_cases"], told["limit"])
+
+
+def test_the_first_that_is_kept_of_one_is_confirmed(towel: Any) -> None:
+    """That it is new, with how many cases are with it, and each value; what changes later before and after."""
+    first = towel("company", "Amazon", "--phone", "0800 0000").stdout
+    alone = towel("company", "DHL", "--hours", "9 to 5").stdout
+    later = towel("company", "amazon", "--phone", "0800 1111", "--limit", "500").stdout
+    gone = towel("company", "amazon", "--phone", "", "--limit", " ").stdout
+
+    assert "company:Amazon  new · 1 case, 1 open\ncompany:Amazon  phone: nothing → 0800 0000\n" == first
+    assert alone.startswith("company:DHL  new · no case\n")
+    assert "company:Amazon  phone: 0800 0000 → 0800 1111\ncompany:Amazon  limit: nothing → 500\n" == later
+    assert "company:Amazon  phone: 0800 1111 → nothing\ncompany:Amazon  limit: 500 → nothing\n" == gone
+
+
+def test_all_that_are_known_are_listed(amazon: Any) -> None:
+    """From the cases too, once whatever the capitals, with how many cases, in columns; of which nothing is left is not."""
+    for handle in ("kettle", "lamp"):
+        amazon("open", handle, "--company", "MEDIAmarkt" if handle == "lamp" else "MediaMarkt")
+    amazon("close", "lamp")
+    amazon("company", "DHL", "--phone", "0900 1234")
+    amazon("company", "UPS", "--phone", "0900 1234"), amazon("company", "UPS", "--phone", "")
+
+    every = ", ".join(ALL)
+    assert [
+        f"Amazon      1 case, 1 open   {every}",
+        "DHL         no case          phone",
+        "MediaMarkt  2 cases, 1 open  nothing kept of it",
+    ] == amazon("company").stdout.splitlines()
+
+
+def test_a_name_that_nobody_has_leads_to_the_near_one(amazon: Any, book: Path) -> None:
+    """Asked for it is refused; where something is kept of it, a remark says how to take that back, as it is typed."""
+    status, sentence = refused(amazon, book, "company", "Amazom")
+    other = refused(amazon, book, "company", "Zalando")
+    kept = amazon("company", "Amazom", "--phone", "0800 0000")
+
+    assert (3, True) == (status, sentence.endswith("Did you mean 'Amazon'?\n"))
+    assert (3, True) == (other[0], other[1].endswith("`casebook company` lists those known.\n"))
+    way = "casebook undo, then casebook company Amazon --phone '0800 0000'"
+    assert f"casebook: there is 'Amazon' too; if you meant that: {way}\n" == kept.stderr
+    assert "company:Amazom  new · no case" in kept.stdout
+
+
+def test_it_is_undone_hidden_and_brought_back(amazon: Any) -> None:
+    """`undo` and `redo` say what of, `remove` hides, the history has each, and the book is whole."""
+    amazon("company", "Amazon", "--name", "Amazon EU")
+    undone = amazon("undo").stdout
+    removed = amazon("remove", "company:amazon", "--yes").stdout
+    hidden = amazon("company", "Amazon").stdout
+    back = amazon("undo").stdout
+    amazon("undo")
+    again = amazon("company", "Amazon", "--phone", "0900 0000").stdout
+
+    assert "  name: Amazon EU → Amazon\n" in undone
+    assert "company:Amazon  removed\n" == removed
+    assert hidden.startswith("Amazon  1 case, 1 open; nothing else is kept of it")
+    assert "  back: Amazon · Postbus 1, 1000 AA Amsterdam · https://www.amazon.example/contact" in back
+    assert again.startswith("company:Amazon  new · ")
+    assert "phone  0900 0000" in amazon("company", "amazon").stdout
+    acts = [one["act"] for one in json.loads(amazon("history", "company:Amazon", "--json").stdout)["revisions"]]
+    assert ["recorded", "edited", "undone", "removed", "undone", "undone", "recorded"] == acts
+    assert 0 == amazon("check").exit_code
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_its_words_are_erased_for_good(amazon: Any, book: Path, hidden: bool) -> None:
+    """No word of it but its name is left in the file, hidden or not; one field goes alone."""
+    amazon("company", "amazon", "--phone", "+31 20 7654321")
+    if hidden:
+        amazon("remove", "company:Amazon", "--yes")
+    one = amazon("erase", "company:Amazon", "--field", "phone", "--yes")
+    left = book.read_bytes()
+    amazon("erase", "company:Amazon", "--yes")
+    file = book.read_bytes()
+
+    assert (0, "company:Amazon  erased: phone\n") == (one.exit_code, one.stdout)
+    assert (False, True) == (b"8899001" in left or b"7654321" in left, b"Postbus" in left)
+    assert [] == [value for name, value in ALL.items() if name != "limit" and value.splitlines()[0].encode() in file]
+    assert 0 == amazon("check").exit_code
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (("Amazon", "--phone", "call me"), 2, "'call me' is no phone number"),
+        (("Amazon", "--email", "complaints"), 2, "'complaints' has no @"),
+        (("Amazon", "--contact", "help"), 2, "'help' is no address of a page"),
+        (("Amazon", "--contact", "ftp://amazon.example"), 2, "'ftp://amazon.example' is no address of a page"),
+        (("Amazon", "--chat", "a@amazon.example"), 2, "'a@amazon.example' is no address of a page"),
+        (("Amazon", "--limit", "many"), 2, "--limit "),
+        (("Amazon", "--limit", "0"), 2, "--limit "),
+        (
+            ("Amazon", "--merchant", "A\nB"),
+            2,
+            "--merchant takes one line; only --address, --hours, --human, --source may have several",
+        ),
+        (("Amazon", "--name", " "), 2, "which company?"),
+        (("Amazon", "--name", "DHL"), 2, "something is kept of 'DHL' already"),
+        (("MediaMarkt", "--name", "Media"), 2, "nothing is kept of 'MediaMarkt'"),
+        ((" ", "--phone", "0800 0000"), 2, "which company?"),
+        (("Amazon", "--phone", "0800 0000", "--email", "no"), 2, "'no' has no @"),
+    ],
+)
+def test_what_is_wrong_is_refused_whole(
+    amazon: Any, book: Path, words: tuple[str, ...], status: int, said: str
+) -> None:
+    """In one sentence, and nothing of the line is recorded."""
+    amazon("company", "DHL", "--phone", "0900 1234")
+    amazon("open", "kettle", "--company", "MediaMarkt")
+    found, sentence = refused(amazon, book, "company", *words)
+
+    assert (status, 1) == (found, sentence.count("\n"))
+    assert sentence.startswith(f"casebook: {said}")
+
+
+def test_a_page_may_be_typed_as_people_do(amazon: Any) -> None:
+    """Without its scheme, with a port or a query, or in words."""
+    for page in ("amazon.example/contact", "http://amazon.example:8080/a?b=c@d", "on the back of the bill"):
+        assert f"contact   {page}\n" in f"{amazon('company', 'Amazon', '--contact', page)}" + (
+            amazon("company", "Amazon").stdout
+        )
+
+
+def test_what_is_no_case_is_told_apart(amazon: Any, book: Path) -> None:
+    """What takes cases alone says where companies are; what takes `company:` says where nothing is kept of one."""
+    assert refused(amazon, book, "show", "company:Amazon")[1].endswith("changed by `casebook company NAME`.\n")
+    for command in (("history",), ("remove", "--yes"), ("erase", "--yes")):
+        status, sentence = refused(amazon, book, command[0], "company:Amazom", *command[1:])
+        assert (3, True) == (status, sentence.endswith("Did you mean 'Amazon'?\n"))
+
+
+def test_no_export_of_a_case_holds_it(amazon: Any) -> None:
+    """Neither in JSON nor in what people read."""
+    for form in ("json", "markdown", "text"):
+        assert "Postbus" not in amazon("export", "towel", "--format", form).stdout
