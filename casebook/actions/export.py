@@ -18,6 +18,7 @@ from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
 from casebook.exporters.identity import identity_of
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.pictures import Picture
 from casebook.exporters.registry import rendered
 from casebook.language.language import language_named
 from casebook.parsing.clock import Clock
@@ -68,8 +69,13 @@ def export_case(
     reader = Reader(connection)
     found = reader.case_with_entries(case)
     shown = found if answers.include_private else without_private(found, told=answers.format.is_told)
-    exported = export_facts(gather(shown, clock.now), answers, progress, reader.person())
-    return replace(exported, warnings=(*remarks, *exported.warnings))
+    facts, pictures = gather(shown, clock.now), None
+    if answers.format.shows_pictures:
+        from casebook.actions.shown_pictures import ShownPictures
+
+        pictures = ShownPictures(connection, case, facts.attachments)
+    exported = export_facts(facts, answers, progress, reader.person(), pictures.pictures if pictures else ())
+    return replace(exported, warnings=(*remarks, *exported.warnings, *(pictures.warnings() if pictures else ())))
 
 
 def export_every_case(
@@ -94,17 +100,21 @@ def export_every_case(
 
 
 def export_facts(
-    facts: CaseFacts, answers: ExportAnswers, progress: ProgressBar = no_progress_bar, person: Person = NOBODY
+    facts: CaseFacts,
+    answers: ExportAnswers,
+    progress: ProgressBar = no_progress_bar,
+    person: Person = NOBODY,
+    pictures: tuple[Picture, ...] = (),
 ) -> Exported:
     """One case in a format that is a text, from its facts alone; `progress` shows how far masking is and that it is written,
-    and `person` keeps the book.
+    `person` keeps the book, and `pictures` are those that a page shows.
 
     Raises NotFoldable, FormIsWhole, UnknownLanguage, UnknownPlace, TooShortALimit, NoSuchExport, IdentifyNeedsText and
     NothingToTell.
     """
     checked(answers)
     language, warnings = language_of(answers.language, facts)
-    options = options_of(answers, language, person)
+    options = replace(options_of(answers, language, person), pictures=pictures)
     if answers.leave_out:
         facts = without_promises(facts, answers.leave_out)
     if _is_masked(answers):

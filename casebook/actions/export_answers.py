@@ -82,7 +82,7 @@ class IdentifyNeedsText(UsageError):
         self.format = format
 
     def __str__(self) -> str:
-        return f"--identify is for --format text or markdown; leave it out with --format {self.format}."
+        return f"--identify is for --format text, markdown or html; leave it out with --format {self.format}."
 
 
 class NothingToTell(UsageError):

@@ -121,15 +121,15 @@ def _promise(wording: Wording, facts: PromiseFacts) -> Item:
         wording.date(facts.promise.at),
         wording.promiser(facts),
         due_words(wording, facts, with_event=not says_its_event(facts.promise)),
-        _outcome(wording, facts),
+        standing(wording, facts),
     ]
     text = join_heading(heads, words_with_day(wording, facts.promise, wording.promise_text(facts)))
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     note = "" if note == became_of(wording, facts) else note
-    return Item(text, ref=_ref(wording, facts.promise), quotations=(note,))
+    return Item(text, ref=ref_of(wording, facts.promise), quotations=(note,))
 
 
-def _outcome(wording: Wording, facts: PromiseFacts) -> str:
+def standing(wording: Wording, facts: PromiseFacts) -> str:
     """What became of it, and how late it is where that is not known: of one that was settled as broken the days run to
     when that was noted, which is no day it came."""
     language, outcome = wording.language, became_of(wording, facts)
@@ -176,24 +176,29 @@ def _event(wording: Wording, event: Event) -> Item:
     heads = [wording.event(event) or wording.language.events[event.event], to_come, wording.sum_of(event)]
     appointment = appointment_missed(wording, event)
     texts = [lines_of(each.text) for each in (appointment, event) if each is not None]
-    return _happening(wording, event, heads, *texts)
+    covered = (appointment,) if appointment else ()
+    return _happening(wording, event, heads, *texts, covered=covered)
 
 
-def _happening(wording: Wording, entry: Entry, heads: list[str], *quotations: str) -> Item:
+def _happening(
+    wording: Wording, entry: Entry, heads: list[str], *quotations: str, covered: tuple[Entry, ...] = ()
+) -> Item:
     """A line of the timeline; what was written later is shown as written later."""
     language = wording.language
     later = (entry.logged.day - entry.at.day).days
     noted = language.in_number(language.noted_later, later) if later > 0 else ""
     text = ", ".join(filter(None, [*heads, noted]))
-    return Item(text, when=wording.date(entry.at), ref=_ref(wording, entry), quotations=quotations)
+    covers = tuple(ref_of(wording, each) for each in covered)
+    return Item(text, when=wording.date(entry.at), ref=ref_of(wording, entry), quotations=quotations, covers=covers)
 
 
 def _parcel(wording: Wording, parcel: Parcel) -> Item:
     """A parcel, and below it all that was learnt of it."""
-    news = [
-        Item(told, ref=_ref(wording, entry)) for entry in parcel.updates if (told := news_of(wording, parcel, entry))
-    ]
-    return Item(join_heading([*wording.parcel_heads(parcel), known_since(wording, parcel)]), items=tuple(news))
+    told = [(entry, news_of(wording, parcel, entry)) for entry in parcel.updates]
+    news = [Item(words, ref=ref_of(wording, entry)) for entry, words in told if words]
+    covers = tuple(ref_of(wording, entry) for entry, words in told if not words)
+    heads = [*wording.parcel_heads(parcel), known_since(wording, parcel)]
+    return Item(join_heading(heads), items=tuple(news), covers=covers)
 
 
 def _attachment(wording: Wording, attachment: Attachment) -> Item:
@@ -204,9 +209,9 @@ def _attachment(wording: Wording, attachment: Attachment) -> Item:
         with_entry = wording.language.kept_with.format(ref=ref)
     heads = [one_line(attachment.name) or "?", size_words(attachment.size), wording.date(attachment.at), with_entry]
     text = ", ".join(filter(None, heads))
-    return Item(text, ref=_ref(wording, attachment), quotations=(lines_of(attachment.text),))
+    return Item(text, ref=ref_of(wording, attachment), quotations=(lines_of(attachment.text),))
 
 
-def _ref(wording: Wording, entry: Entry) -> str:
+def ref_of(wording: Wording, entry: Entry) -> str:
     """The entry's name, which never changes: `towel/4`."""
     return f"{one_line(wording.facts.case.handle)}/{entry.number}"

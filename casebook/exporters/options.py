@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from casebook.exporters.pictures import Picture
 from casebook.exporters.units import Unit
 from casebook.records.frozen import Frozen
 from casebook.records.person import Person
@@ -14,7 +15,7 @@ class ExportOptions(Frozen):
     `by` is the day until which an answer is asked for, in place of a week from now.
 
     `person` is who the text says that it is from, where it does. `excel` writes a table as spreadsheet programs read it;
-    `lead` is only what comes first in a text to paste.
+    `lead` is only what comes first in a text to paste. `pictures` are those that a page shows.
     """
 
     language: str = "en"
@@ -26,3 +27,4 @@ class ExportOptions(Frozen):
     unit: Unit = Unit.CHARACTERS
     by: date | None = None
     person: Person | None = None
+    pictures: tuple[Picture, ...] = ()

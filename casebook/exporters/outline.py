@@ -104,7 +104,8 @@ class Message(Frozen):
 class Item(Frozen):
     """A point of a list: `when` it was and what it is called, one line of text, and what was said there in full.
 
-    `quotations` keep their lines; `items` are the points below it.
+    `quotations` keep their lines; `items` are the points below it. `covers` are the entries that it tells beside the one
+    that is its `ref`, and that have no point of their own.
     """
 
     text: str
@@ -113,6 +114,7 @@ class Item(Frozen):
     ref: str = ""
     quotations: tuple[str, ...] = ()
     items: tuple[Item, ...] = ()
+    covers: tuple[str, ...] = ()
 
 
 class Section(Frozen):

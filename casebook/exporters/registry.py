@@ -63,6 +63,7 @@ class Format(_Explained):
 
     TEXT = "text", "plain text to paste"
     MARKDOWN = "markdown", "the whole case as a document"
+    HTML = "html", "the same as a page to open or print, with pictures and a drawn timeline"
     CSV = "csv", "one row for each entry, for a spreadsheet"
     JSON = "json", "everything, to be read back without loss"
     ZIP = "zip", "the same with the files"
@@ -75,7 +76,12 @@ class Format(_Explained):
     @property
     def is_told(self) -> bool:
         """Whether it tells the case to somebody in sentences."""
-        return self in (Format.TEXT, Format.MARKDOWN)
+        return self in (Format.TEXT, Format.MARKDOWN, Format.HTML)
+
+    @property
+    def shows_pictures(self) -> bool:
+        """Whether the pictures that are kept with a case are in it."""
+        return self is Format.HTML
 
     @property
     def is_masked(self) -> bool:
@@ -112,6 +118,7 @@ def _form(recipient: Recipient, module: str) -> dict[tuple[Recipient, Format], _
 _MODULES: Mapping[tuple[Recipient, Format], _Modules] = {
     (Recipient.CHAT, Format.TEXT): _Modules("chat", "text"),
     (Recipient.CHAT, Format.MARKDOWN): _Modules("case_file", "markdown"),
+    (Recipient.CHAT, Format.HTML): _Modules("page", "html"),
     **_form(Recipient.BOT, "bot"),
     **_form(Recipient.MANAGER, "escalation"),
     **_form(Recipient.EMAIL, "email"),

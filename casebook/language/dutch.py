@@ -6,6 +6,7 @@ from casebook.language.dutch_asks import DEADLINE, REQUESTS
 from casebook.language.dutch_clauses import after_event
 from casebook.language.dutch_lead import LEAD
 from casebook.language.dutch_log import LOG
+from casebook.language.dutch_page import PAGE
 from casebook.language.dutch_words import CHANNELS, CHANNELS_FROM, CHANNELS_WITH, EVENTS, NAMELESS, OUTCOMES, ROLES
 from casebook.language.language import Language
 from casebook.language.words import words
@@ -31,6 +32,7 @@ LANGUAGE = Language(
     plural=plural,
     lead=LEAD,
     log=LOG,
+    page=PAGE,
     deadline=DEADLINE,
     channels=CHANNELS,
     channels_with=CHANNELS_WITH,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.language.english_asks import DEADLINE, REQUESTS
 from casebook.language.english_lead import LEAD
 from casebook.language.english_log import LOG
+from casebook.language.english_page import PAGE
 from casebook.language.language import Language
 from casebook.language.words import own_words, words
 from casebook.records.field import ERASED_TEXT
@@ -38,6 +39,7 @@ LANGUAGE = Language(
     plural=plural,
     lead=LEAD,
     log=LOG,
+    page=PAGE,
     deadline=DEADLINE,
     channels=own_words(
         Channel, {"phone": "phone call", "form": "web form", "social": "social media message", "other": "contact"}

@@ -14,6 +14,7 @@ from importlib import import_module
 from casebook.errors import WrongValue, one_of, shortened
 from casebook.language.lead_words import LeadWords
 from casebook.language.log_words import LogWords
+from casebook.language.page_words import PageWords
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.quick_pattern import QuickPattern
@@ -61,6 +62,7 @@ class Language(Frozen, kw_only=True):
     """Which of the `Forms` goes with a number."""
     lead: LeadWords
     log: LogWords
+    page: PageWords
     deadline: QuickPattern
     """Found in an ask that names the day or the span it is for (*by*, *before*, *within*), so that none is put beside it."""
 

@@ -23,7 +23,7 @@ def test_who_recorded_it_is_stored_and_shown(towel: Any) -> None:
 def test_an_author_leaves_the_book_only_when_asked_for(towel: Any, tmp_path: Path) -> None:
     """No export names anybody unless told to; what is imported is not taken for the author's own."""
     towel("note", "towel", "By Kim.", CASEBOOK_USER="Kim")
-    formats = ("text", "markdown", "csv", "json")
+    formats = ("text", "markdown", "html", "csv", "json")
 
     plain = [towel("export", "towel", "--format", name).stdout for name in formats]
     asked = towel("export", "towel", "--format", "json", "--include-author").stdout

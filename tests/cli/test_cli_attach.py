@@ -258,7 +258,7 @@ def test_a_private_file_is_in_no_export(towel: Any, receipt: Path) -> None:
     towel("note", "towel", "for me", "--private")
     towel("attach", "towel", str(receipt.with_name("secret.pdf")), "--to", "towel/3")
 
-    for form in ("text", "markdown", "csv", "json"):
+    for form in ("text", "markdown", "html", "csv", "json"):
         shown = towel("export", "--format", form)
         assert (0, False, False) == (shown.exit_code, "receipt.pdf" in shown.stdout, "secret.pdf" in shown.stdout)
         with_private = towel("export", "--format", form, "--include-private").stdout

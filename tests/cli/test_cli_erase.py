@@ -167,7 +167,7 @@ def test_what_was_erased_is_told_in_the_language_of_the_text(secrets: Any) -> No
     for words in (("towel/2",), ("towel/3",), ("towel", "--field", "problem")):
         assert 0 == secrets("erase", *words, "--yes").exit_code
 
-    for form in ("text", "markdown"):
+    for form in ("text", "markdown", "html"):
         english, dutch = (
             secrets("export", "towel", "--language", code, "--format", form).stdout for code in ("en", "nl")
         )

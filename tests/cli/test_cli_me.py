@@ -154,7 +154,7 @@ def told(sam: Any) -> Any:
     return sam
 
 
-@pytest.mark.parametrize("form", [("text",), ("markdown",), ("csv",), ("json", "--redact")])
+@pytest.mark.parametrize("form", [("text",), ("markdown",), ("html",), ("csv",), ("json", "--redact")])
 def test_no_export_tells_it_unasked(told: Any, form: tuple[str, ...]) -> None:
     """It is masked wherever it stands, in whatever form it was written."""
     told("add", "towel", "The money went to 417164300 and not to NL91.ABNA.0417164300.", "--agent", "Jo")
@@ -208,8 +208,8 @@ def test_a_longer_limit_never_tells_less(told: Any) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--format", "json"), "--identify is for --format text or markdown; leave it out with --format json.\n"),
-        (("--format", "csv"), "--identify is for --format text or markdown; leave it out with --format csv.\n"),
+        (("--format", "json"), "--identify is for --format text, markdown or html; leave it out with --format json.\n"),
+        (("--format", "csv"), "--identify is for --format text, markdown or html; leave it out with --format csv.\n"),
         ((), "nothing is kept of who you are that --identify tells; keep it first: casebook me --name"),
     ],
 )

@@ -15,7 +15,7 @@ from casebook.cli.app import COMMANDS
 from casebook.exporters.registry import Format
 from tests.conftest import NOW, record
 
-FORMS = ("text", "markdown", "csv", "json")
+FORMS = ("text", "markdown", "html", "csv", "json")
 
 
 @pytest.fixture

@@ -108,7 +108,7 @@ def test_nothing_unseen_is_ever_printed_but_all_of_it_is_stored(casebook: Any, b
         ("due",),
         ("cases",),
         ("cases", "--json"),
-        *[("export", "--format", form) for form in ("text", "markdown", "csv", "json")],
+        *[("export", "--format", form) for form in ("text", "markdown", "html", "csv", "json")],
         ("export", "--limit", "2000"),
         ("export", "--language", "nl", "--ask", text),
         ("close", "towel", "--outcome", text),

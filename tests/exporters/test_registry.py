@@ -24,7 +24,8 @@ def test_every_format_is_written_for_every_recipient_or_refused_in_a_sentence():
     """Each pair gives a whole text that ends in a newline, or is no text at all, as a ZIP."""
     for recipient in Recipient:
         written = formats_for(recipient)
-        assert [Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON] == written
+        pages = [] if recipient.is_form else [Format.HTML]
+        assert [Format.TEXT, Format.MARKDOWN, *pages, Format.CSV, Format.JSON] == written
         for one in written:
             assert renderer(recipient, one)(towel(), ExportOptions()).endswith("\n")
         for one in set(Format) - set(written):
@@ -36,8 +37,16 @@ def test_every_format_is_written_for_every_recipient_or_refused_in_a_sentence():
     ("names", "error", "sentence"),
     [
         (("boss", "text"), UnknownRecipient, f"nothing is exported for 'boss'; choose {one_of(list(Recipient))}."),
-        (("chat", "docx"), UnknownFormat, "nothing is exported as 'docx'; choose text, markdown, csv, json or zip."),
-        (("chat", "zip"), NoSuchExport, "no text for 'chat' is written as 'zip'; choose text, markdown, csv or json."),
+        (
+            ("chat", "docx"),
+            UnknownFormat,
+            "nothing is exported as 'docx'; choose text, markdown, html, csv, json or zip.",
+        ),
+        (
+            ("chat", "zip"),
+            NoSuchExport,
+            "no text for 'chat' is written as 'zip'; choose text, markdown, html, csv or json.",
+        ),
     ],
 )
 def test_what_is_not_exported_names_what_is(names, error, sentence):

@@ -94,7 +94,7 @@ def sown(record: Any) -> Any:
 
 
 @each("shape", SHAPES)
-@each("format", ["text", "markdown"])
+@each("format", ["text", "markdown", "html"])
 @each("language", ["en", "nl"])
 def test_what_cannot_be_seen_reaches_no_text_for_people(shape: str, format: str, language: str) -> None:
     """Whole, short, as a lead and with who it is from; the day it is asked by and what is asked are typed too."""

@@ -31,6 +31,7 @@ from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised,
 from casebook.text.sizes import size_words
 from tests.builders import NOW
 from tests.conftest import examples
+from tests.exporters.page_tree import page_tree
 from tests.records import every_field
 from tests.strategies import gathered_cases
 
@@ -70,6 +71,7 @@ NO_FACTS_IN: Mapping[str, Mapping[str, str]] = {
         "attachment.attached_to": "named by the person's own numbers, which nobody else has",
     },
     "markdown": {},
+    "html": {},
 }
 
 Told = list[tuple[str, ...]]
@@ -228,8 +230,8 @@ def _told(wording: Wording, name: str, field: Field, record: Case | Entry) -> To
 
 def _missing(facts: CaseFacts, language: str, form: str) -> list[str]:
     """The names of the fields that the text does not tell, each with what was looked for."""
-    text = renderer("chat", form)(facts, ExportOptions(language))
-    words = _words(text)
+    written = renderer("chat", form)(facts, ExportOptions(language))
+    words = _words(page_tree(written).text if form == "html" else written)
     return [
         f"{name}: {one_of}"
         for name, told in _fields(Wording(facts, language_named(language)), form)
@@ -238,7 +240,7 @@ def _missing(facts: CaseFacts, language: str, form: str) -> list[str]:
     ]
 
 
-FORMS = st.sampled_from(["text", "markdown"])
+FORMS = st.sampled_from(["text", "markdown", "html"])
 
 
 @SMALL
@@ -249,7 +251,7 @@ def test_every_fact_of_a_case_is_told(facts, language, form):
 
 
 @pytest.mark.parametrize("turn", [0, 1])
-@pytest.mark.parametrize("form", ["text", "markdown"])
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
 def test_every_field_is_told_where_it_holds_something(turn, form):
     """A field that was stated and is told nowhere is found by its name, whether or not anybody thought of it."""
     recorded = every_field.recorded(turn)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from casebook.domain.appointments import is_to_come
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import SILENT_AFTER_DAYS
+from casebook.domain.silences import silence_between
 from casebook.records.kinds import Contact, Entry
 from casebook.terminal.lines import EMPTY, GUTTER_ALONE, Line, Span, Style
 from casebook.terminal.screens.dates import days
@@ -56,15 +56,11 @@ def _same_moment(before: Entry, entry: Entry) -> bool:
 
 
 def _silence(facts: CaseFacts, before: Entry, entry: Entry) -> Iterator[Line]:
-    """The days nothing happened in, where they are many; never between entries that others stand between.
-
-    What came before the company was told of anything is no silence of theirs, nor is what is still to come.
-    """
-    gap = abs((entry.at.day - before.at.day).days)
-    if gap < SILENT_AFTER_DAYS:
-        return
+    """The days nothing happened in, where they are many; never between entries that others stand between."""
+    if abs((entry.at.day - before.at.day).days) < SILENT_AFTER_DAYS:
+        return  # as of most entries, which is seen sooner than where they stand
     earlier, later = sorted((facts.positions[entry.number], facts.positions[before.number]))
-    ends = facts.entries[later].at
-    if not is_to_come(ends, facts.now) and later - earlier == 1 and earlier >= facts.first_told:
-        yield Line((Span(f"{days(gap)} of silence", Style.QUIET),), _SILENCE_MARK, _SILENCE_MARK, 2)
+    silence = silence_between(facts, earlier, later) if later - earlier == 1 else None
+    if silence is not None:
+        yield Line((Span(f"{days(silence.days)} of silence", Style.QUIET),), _SILENCE_MARK, _SILENCE_MARK, 2)
         yield GUTTER_ALONE

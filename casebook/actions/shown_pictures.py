@@ -1,0 +1,66 @@
+"""The pictures of a case that a page shows, read from the book, and what is worth knowing of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from casebook.errors import listed
+from casebook.exporters.pictures import BEGINNING, Picture, media_type_of
+from casebook.records.kinds import Attachment, Case
+from casebook.store.reader import Reader
+from casebook.text.sizes import size_words
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+MOST_OF_ONE, MOST_OF_ALL = 8 << 20, 24 << 20
+"""How many bytes a picture may have, and all of a page, to be shown there: a page has to open on a phone, and pass as an
+attachment of a mail once (a third is added by how it is written). Our own choice."""
+
+
+class ShownPictures:
+    """The pictures among the files of a case, each content once; `warnings` says what is not shown, and what is."""
+
+    def __init__(self, connection: Connection, case: Case, files: Sequence[Attachment]) -> None:
+        self._connection = connection
+        held = Reader(connection).attachments_held(case)
+        self._files = tuple({file.sha256: file for file in files if file.uuid in held}.values())
+        self._too_large: list[Attachment] = []
+        self.pictures = tuple(self._read())
+
+    def _read(self) -> Iterator[Picture]:
+        from casebook.store.sqlite import blobs
+
+        room = MOST_OF_ALL
+        for file in self._files:
+            digest = blobs.Digest(file.size, file.sha256)
+            with blobs.opened(self._connection, digest) as content:
+                media_type = media_type_of(content.read(BEGINNING))
+            if media_type and file.size <= min(room, MOST_OF_ONE):
+                room -= file.size
+                yield Picture(file.sha256, media_type, b"".join(blobs.chunks(self._connection, file.name, digest)))
+            elif media_type:
+                self._too_large.append(file)
+
+    def warnings(self) -> list[str]:
+        """What to say of them, a sentence each."""
+        from casebook.actions.export_archive import location_warnings
+
+        shown = {picture.sha256 for picture in self.pictures}
+        located = [file for file in self._files if file.sha256 in shown]
+        warnings = location_warnings(self._connection, located, "page")
+        if shown:
+            count = "the picture is" if len(shown) == 1 else f"the {len(shown)} pictures are"
+            warnings.append(f"{count} in the page as kept; nothing in a picture is masked.")
+        if self._too_large:
+            named = listed([f"'{file.name}' ({size_words(file.size)})" for file in self._too_large])
+            only = (
+                "is too large to be shown and only named"
+                if len(self._too_large) == 1
+                else "are too large to be shown and only named"
+            )
+            warnings.append(
+                f"{named} {only}; a page shows pictures of {size_words(MOST_OF_ONE)}, {size_words(MOST_OF_ALL)} in all."
+            )
+        return warnings

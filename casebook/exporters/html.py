@@ -1,0 +1,155 @@
+"""A page as HTML: one file that needs no other and no script, to be read on any screen, printed, or sent.
+
+It is put together from elements (see `markup`) rather than from a template: it is made of points within points and of a
+drawing, and so typed text is escaped by what it enters, never by whoever writes the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from casebook.exporters.html_chart import drawing, sign_of
+from casebook.exporters.html_pictures import file_of
+from casebook.exporters.html_refs import id_of, ref_link
+from casebook.exporters.markup import Markup, element, joined, style
+from casebook.exporters.page_style import STYLE
+
+if TYPE_CHECKING:
+    from casebook.exporters.options import ExportOptions
+    from casebook.exporters.outline import Item, Report, Section
+    from casebook.exporters.page import Link, Page
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+"""What a browser may load for the page: its own style, and the pictures within it. Nothing runs, and nothing is sent."""
+
+
+def render(outline: Page, options: ExportOptions) -> str:  # noqa: ARG001 - every writer is called alike
+    """The page, whole: a limit does not apply."""
+    report, language = outline.report, outline.language
+    title = ": ".join(report.title)
+    head = element(
+        "head",
+        None,
+        element("meta", {"charset": "utf-8"}),
+        element("meta", {"http-equiv": "Content-Security-Policy", "content": POLICY}),
+        element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
+        element("meta", {"name": "color-scheme", "content": "light dark"}),
+        element("meta", {"name": "referrer", "content": "no-referrer"}),
+        element("title", None, title),
+        style(STYLE),
+    )
+    body = element("body", None, _header(report), _contents(outline), element("main", None, *_main(outline)))
+    return f"<!DOCTYPE html>\n{element('html', {'lang': language.code}, head, body)}"
+
+
+def _header(report: Report) -> Markup:
+    first, *rest = report.title or ("",)
+    more = [element("span", {"class": "title", "dir": "auto"}, each) for each in rest]
+    return element(
+        "header",
+        None,
+        element("h1", None, element("bdi", None, first), *more),
+        element("p", {"class": "as-of"}, report.as_of),
+        element("p", {"class": "lead", "dir": "auto"}, report.lead.text),
+    )
+
+
+def _contents(page: Page) -> Markup | None:
+    """Links to the parts of the page; none where there is one part alone."""
+    headings = [(name, heading) for name, heading, _ in _parts(page)]
+    links = [element("li", None, element("a", {"href": f"#{name}"}, heading)) for name, heading in headings]
+    label = page.language.page.contents
+    return element("nav", {"aria-label": label}, element("ul", None, *links)) if len(links) > 1 else None
+
+
+def _main(page: Page) -> Iterator[Markup]:
+    known = [_fact(item) for item in page.report.known]
+    yield element("dl", {"class": "known"}, *known) if known else Markup()
+    for name, heading, body in _parts(page):
+        head = element("h2", {"id": f"{name}-heading"}, heading)
+        yield element("section", {"id": name, "aria-labelledby": f"{name}-heading"}, head, body)
+
+
+def _parts(page: Page) -> Sequence[tuple[str, str, Markup]]:
+    """The parts of the page that say anything: the name of each, its heading, and what stands below that.
+
+    The case is drawn where what happened in it begins to be told: below what it is about.
+    """
+    told = [(section, body) for section in page.report.sections if (body := _section(page, section))]
+    happened = [any(item.ref for item in section.items) for section, _ in told]
+    place = happened.index(True) if True in happened else len(told)
+    parts = [(f"part-{letter}", section.heading, body) for letter, (section, body) in zip(_LETTERS, told, strict=False)]
+    if page.drawing is not None:
+        parts.insert(place, ("part-drawn", page.language.page.chart, drawing(page.drawing, page.language, _NEXT)))
+    return parts
+
+
+_NEXT = "after-drawing"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+"""Names of parts never end in a number, as those of entries always do."""
+
+
+def _section(page: Page, section: Section) -> Markup:
+    return joined([_quotation(section.quotation), _list(page, section.items)])
+
+
+def _fact(item: Item) -> Markup:
+    notes = [_quotation(text) for text in item.quotations]
+    return element(
+        "div", None, element("dt", {"dir": "auto"}, item.label), element("dd", {"dir": "auto"}, item.text, *notes)
+    )
+
+
+def _list(page: Page, items: Sequence[Item]) -> Markup | None:
+    if not items:
+        return None
+    in_time = all(item.when for item in items)
+    points = [_point(page, item) for item in items]
+    return element("ol" if in_time else "ul", {"class": "events" if in_time else "points"}, *points)
+
+
+def _point(page: Page, item: Item) -> Markup:
+    label = element("span", {"class": "label", "dir": "auto"}, f"{item.label}: ") if item.label else None
+    when = element("time", {"datetime": page.days.get(item.ref)}, item.when) if item.when else None
+    head = [sign_of(page.drawing, item.ref) if when else None, when, label, element("bdi", None, item.text)]
+    return element(
+        "li",
+        {"id": id_of(item.ref) if item.ref else None},
+        *(element("span", {"id": id_of(ref), "class": "covers"}) for ref in item.covers),
+        element("p", {"class": "head"}, *_spaced([*head, ref_link(item.ref) if item.ref else None])),
+        *map(_quotation, item.quotations),
+        file_of(page.files[item.ref], page.language.page) if item.ref in page.files else None,
+        _links(page.links.get(item.ref, ())),
+        _list(page, item.items),
+    )
+
+
+def _spaced(pieces: Sequence[Markup | None]) -> Iterator[Markup]:
+    """The pieces that are there with a blank between them."""
+    for place, piece in enumerate(filter(None, pieces)):
+        yield Markup(" ") if place else Markup()
+        yield piece
+
+
+def _links(links: Sequence[Link]) -> Markup | None:
+    """Where an entry leads, each kind of link in a line of its own."""
+    labels = list(dict.fromkeys(link.label for link in links))
+    lines = []
+    for label in labels:
+        there = [
+            element("a", {"href": f"#{id_of(link.ref)}", "dir": "auto"}, link.text)
+            for link in links
+            if link.label == label
+        ]
+        listed = [piece for each in there for piece in (Markup(", "), each)][1:]
+        lines.append(element("p", {"class": "links"}, element("span", {"class": "label"}, f"{label}: "), *listed))
+    return joined(lines) or None
+
+
+def _quotation(text: str) -> Markup | None:
+    """What was typed, its lines kept; nothing for no text."""
+    if not text:
+        return None
+    lines = [piece for line in text.split("\n") for piece in (element("br"), line.strip())][1:]
+    return element("blockquote", {"dir": "auto"}, *lines)

@@ -1,0 +1,154 @@
+"""How a page looks: on a wide screen and a narrow one, by day and by night, and on paper.
+
+Every colour of text stands out from its ground by at least 4.5 to 1 (WCAG 2.2, 1.4.3), every form that means something by at
+least 3 to 1 (1.4.11), by day and by night; `tests/exporters/test_html.py` reckons it.
+"""
+
+from __future__ import annotations
+
+STYLE = """\
+:root {
+  color-scheme: light dark;
+  --paper: #fdfcf9; --card: #f4f1ea; --ink: #1f2430; --soft: #575e6b; --rule: #ddd7ca;
+  --link: #1a5a96; --bar: #6f9cc4; --edge: #3d6f9e; --late: #a8324a; --late-ground: #f7dfe1; --good: #23693f; --pale: #8a8f98;
+  --quiet: #d9d3c5; --now: #8a5a00;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --paper: #16181d; --card: #20242b; --ink: #e7e4dd; --soft: #a9afba; --rule: #383d47;
+    --link: #8fc1f0; --bar: #41709c; --edge: #77aede; --late: #ff95a6; --late-ground: #4a2028; --good: #84d2a0; --pale: #868c98;
+    --quiet: #3d424c; --now: #e6b556;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
+body {
+  margin: 0 auto; max-width: 62rem; padding: clamp(1.25rem, 4vw, 4rem) clamp(1rem, 4vw, 3rem) 6rem;
+  background: var(--paper); color: var(--ink);
+  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+  overflow-wrap: anywhere;
+}
+h1, h2, .lead { font-family: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", Georgia, serif; }
+h1 { margin: 0; font-size: clamp(1.8rem, 5vw, 2.6rem); line-height: 1.15; font-weight: 600; letter-spacing: -.01em; }
+h1 .title { display: block; font-size: .55em; font-weight: 400; color: var(--soft); letter-spacing: 0; margin-top: .4em; }
+h2 { margin: 3.25rem 0 1rem; font-size: 1.4rem; line-height: 1.25; font-weight: 600; }
+p { margin: 0; }
+a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .18em; }
+a:focus-visible, span:focus-visible { outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px; }
+.as-of { margin-top: .5rem; color: var(--soft); }
+.lead { margin: 1.75rem 0 0; max-width: 46rem; font-size: 1.2rem; line-height: 1.55; }
+nav { margin-top: 1.75rem; padding: .75rem 0; border-block: 1px solid var(--rule); }
+nav ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+nav a { display: inline-block; padding: .15rem 0; text-decoration: none; }
+nav a:hover { text-decoration: underline; }
+.known { margin: 2rem 0 0; display: grid; gap: .35rem 1.5rem; }
+.known > div { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 0 1.5rem; }
+dt { color: var(--soft); }
+dd { margin: 0; }
+blockquote { margin: .35rem 0 0; padding: 0; max-width: 46rem; }
+section > blockquote { font-size: 1.1rem; }
+.points, .events { margin: 0; padding: 0; list-style: none; }
+.points > li, .events > li { padding: .85rem 0; border-top: 1px solid var(--rule); break-inside: avoid; }
+.points > li:first-child, .events > li:first-child { border-top: 0; padding-top: 0; }
+.points .points { margin: .35rem 0 0 1.25rem; }
+.points .points > li { padding: .3rem 0; border: 0; }
+.head { max-width: 50rem; }
+.events .head { font-weight: 600; }
+.events > li { padding-inline-start: 2rem; position: relative; }
+.events .sign { position: absolute; inset-inline-start: 0; margin-top: .2rem; }
+time { margin-inline-end: .35rem; }
+.ref { font-size: .85rem; font-weight: 400; white-space: nowrap; text-decoration: none; }
+.ref:hover { text-decoration: underline; }
+.links { margin-top: .35rem; font-size: .9rem; }
+.links .label { color: var(--soft); }
+.digest { margin-top: .35rem; font-size: .8rem; color: var(--soft); }
+code { font-family: ui-monospace, "Cascadia Mono", Consolas, "Liberation Mono", monospace; }
+li:target { background: var(--card); box-shadow: 0 0 0 .75rem var(--card); border-radius: 2px; }
+.picture { margin: .75rem 0 0; }
+.picture img { display: block; max-width: min(100%, 36rem); max-height: 34rem; border: 1px solid var(--rule); }
+
+.skip a { position: absolute; left: -100vw; }
+.skip a:focus { position: static; display: inline-block; margin-bottom: .75rem; }
+.chart { margin: 0; }
+.chart svg { display: block; overflow: visible; }
+.defs { position: absolute; }
+.drawn { position: relative; }
+.row { display: grid; grid-template-columns: 15rem 1fr; gap: 0 1.25rem; align-items: center; }
+.row { padding: .3rem 0; break-inside: avoid; }
+.drawn > .row, .bars > .row { border-top: 1px solid var(--rule); }
+.axis { padding: 0; }
+.track { margin: 0 .6rem; min-width: 0; position: relative; }
+.name { line-height: 1.35; }
+.drawn > .row .name { font-weight: 600; }
+.count { font-weight: 400; color: var(--soft); }
+.bars { margin: 0; padding: 0; list-style: none; }
+.bars .name a { font-weight: 600; text-decoration: none; color: var(--ink); }
+.bars .name a:hover { text-decoration: underline; }
+.standing { display: block; font-size: .85rem; color: var(--soft); }
+.behind { position: absolute; inset-block: 0; inset-inline: 16.85rem .6rem; width: calc(100% - 17.45rem); }
+.behind { height: 100%; pointer-events: none; }
+.tick { stroke: var(--rule); }
+text { font-size: .8rem; fill: var(--soft); stroke: none; }
+text.tick { stroke: none; }
+text.present { fill: var(--now); font-weight: 600; stroke: none; }
+line.present { stroke: var(--now); stroke-width: 1.5; stroke-dasharray: 3 3; }
+.narrow { display: none; }
+.reach { fill: transparent; }
+.mark { fill: var(--edge); stroke: var(--paper); stroke-width: 1; }
+.mark.contact { fill: var(--link); }
+.mark.hollow { fill: var(--paper); stroke: var(--edge); stroke-width: 2; }
+.mark.came-back { stroke: var(--good); }
+a:hover > .mark, a:focus-visible > .mark { fill: var(--now); stroke: var(--now); }
+.chart svg a:focus-visible { outline: 3px solid var(--link); outline-offset: 1px; }
+.promised { fill: var(--bar); stroke: var(--edge); stroke-width: 1; }
+.range { fill: var(--paper); stroke: var(--edge); stroke-width: 1.5; }
+.pale { fill: var(--paper); stroke: var(--pale); stroke-dasharray: 2 2; }
+.late { fill: url(#hatch); stroke: var(--late); stroke-width: 1.5; }
+.hatch-ground { fill: var(--late-ground); }
+.hatch-line { stroke: var(--late); stroke-width: 1.6; fill: none; }
+.due { stroke: var(--ink); stroke-width: 2; }
+.made { stroke: var(--edge); stroke-width: 2; }
+.no-day { stroke: var(--edge); stroke-width: 2; stroke-dasharray: 5 4; }
+.silent { fill: var(--quiet); stroke: var(--pale); stroke-width: 1; stroke-dasharray: 1 2; }
+.end path { fill: none; stroke: var(--paper); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+.disc { fill: var(--edge); stroke: var(--paper); stroke-width: 1.5; }
+.kept .disc { fill: var(--good); }
+.broken .disc, .overdue .disc, .replaced .disc { fill: var(--late); }
+.withdrawn .disc, .declined .disc, .answered .disc { fill: var(--soft); }
+.sign { display: inline-block; vertical-align: -.25em; }
+.legend .sign { display: inline-block; margin-inline-end: .35rem; flex: none; }
+figcaption { margin-top: 1rem; font-size: .85rem; color: var(--soft); }
+.legend { margin: .5rem 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.25rem; }
+.legend li { display: flex; align-items: center; }
+
+@media (max-width: 44rem) {
+  .wide { display: none; }
+  .narrow { display: inline; }
+  .row { grid-template-columns: 1fr; }
+  .axis .name { display: none; }
+  .behind { inset-inline: .6rem; width: calc(100% - 1.2rem); }
+  .known > div { grid-template-columns: 1fr; }
+  h2 { margin-top: 2.5rem; }
+}
+@media print {
+  :root { color-scheme: light; }
+  @page { margin: 18mm 16mm; }
+  body { max-width: none; padding: 0; background: none; font-size: 10pt; line-height: 1.45; }
+  h1 { font-size: 20pt; }
+  h2 { font-size: 13pt; margin-top: 18pt; break-after: avoid; }
+  nav, .skip { display: none; }
+  a { color: inherit; text-decoration: none; }
+  .lead { font-size: 11.5pt; }
+  .row { grid-template-columns: 13rem 1fr; }
+  .behind { inset-inline: 14.85rem .6rem; width: calc(100% - 15.45rem); }
+  .axis .name { display: block; }
+  .wide { display: inline; }
+  .narrow { display: none; }
+  .chart, .drawn { break-inside: auto; }
+  figcaption, .picture, blockquote { break-inside: avoid; }
+  .picture img { max-height: 16cm; }
+  p, blockquote { orphans: 3; widows: 3; }
+  svg, li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  li:target { background: none; box-shadow: none; }
+}
+"""

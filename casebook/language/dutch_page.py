@@ -1,0 +1,43 @@
+"""What a page says in Dutch beside the case itself."""
+
+from __future__ import annotations
+
+from casebook.language.page_words import PageWords
+
+PAGE = PageWords(
+    contents="Inhoud",
+    chart="Het verloop in de tijd",
+    skip_chart="Sla de tekening over",
+    from_to="{first} tot en met {last}",
+    contacts="Contacten",
+    parcels="Pakketten",
+    payments="Betalingen",
+    events="Gebeurtenissen",
+    promises="Toezeggingen",
+    silence="Stilte",
+    silent_days=(
+        "{count} dag zonder vermelding, {first} tot {last}",
+        "{count} dagen zonder vermelding, {first} tot {last}",
+    ),
+    today="vandaag",
+    closed="afgesloten",
+    contact="contact",
+    attempt="niemand bereikt",
+    parcel="bericht over een pakket",
+    going_back="over een retourpakket",
+    paid="geld eraf",
+    came_back="geld terug",
+    event="iets anders",
+    until_due="tot de dag waarvoor het is toegezegd",
+    may_come="de dagen waarin het zou komen",
+    past_due="na die dag",
+    no_day="zonder dag toegezegd",
+    again="opnieuw toegezegd",
+    perhaps="misschien sindsdien beantwoord",
+    again_on="opnieuw toegezegd op {day}",
+    evidence="Bewijs",
+    promised_in="Toegezegd in",
+    promised_here="Hier toegezegd",
+    belongs_to="Hoort bij",
+    picture="Afbeelding: {name}",
+)
