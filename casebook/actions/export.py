@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from casebook.exporters.json_rows import ToldCase
     from casebook.masking import SensitiveKind
+    from casebook.records.company import Company
 
 _CASES_AT_ONCE = 50
 """How many cases are looked through, or told, at once."""
@@ -74,7 +75,9 @@ def export_case(
         from casebook.actions.shown_pictures import ShownPictures
 
         pictures = ShownPictures(connection, case, facts.attachments)
-    exported = export_facts(facts, answers, progress, reader.person(), pictures.pictures if pictures else ())
+    company = reader.company(case.company) if answers.recipient.is_form else None
+    shown_pictures = pictures.pictures if pictures else ()
+    exported = export_facts(facts, answers, progress, reader.person(), company, shown_pictures)
     return replace(exported, warnings=(*remarks, *exported.warnings, *(pictures.warnings() if pictures else ())))
 
 
@@ -104,17 +107,18 @@ def export_facts(
     answers: ExportAnswers,
     progress: ProgressBar = no_progress_bar,
     person: Person = NOBODY,
+    company: Company | None = None,
     pictures: tuple[Picture, ...] = (),
 ) -> Exported:
     """One case in a format that is a text, from its facts alone; `progress` shows how far masking is and that it is written,
-    `person` keeps the book, and `pictures` are those that a page shows.
+    `person` keeps the book, `company` is what that has of the company, and `pictures` are those that a page shows.
 
     Raises NotFoldable, FormIsWhole, UnknownLanguage, UnknownPlace, TooShortALimit, NoSuchExport, IdentifyNeedsText and
     NothingToTell.
     """
     checked(answers)
     language, warnings = language_of(answers.language, facts)
-    options = replace(options_of(answers, language, person), pictures=pictures)
+    options = replace(options_of(answers, language, person), company=company, pictures=pictures)
     if answers.leave_out:
         facts = without_promises(facts, answers.leave_out)
     if _is_masked(answers):

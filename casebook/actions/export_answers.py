@@ -42,7 +42,8 @@ class FormIsWhole(UsageError):
         self.recipient = recipient
 
     def __str__(self) -> str:
-        return f"--limit, --for, --parts and --lead are for --as chat; leave them out with --as {self.recipient}."
+        what = "--parts and --lead" if self.recipient == Recipient.CLAIM else "--limit, --for, --parts and --lead"
+        return f"{what} are for --as chat; leave them out with --as {self.recipient}."
 
 
 class LimitTwice(UsageError):
@@ -132,7 +133,8 @@ def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool =
     sized = answers.limit is not None or answers.place is not None or answers.parts or answers.lead
     if sized and not answers.format.is_foldable:
         raise NotFoldable(answers.format)
-    if sized and answers.recipient.is_form:
+    is_split = answers.parts or answers.lead
+    if sized and not (answers.recipient.fits_a_limit and not (is_split and answers.recipient.is_form)):
         raise FormIsWhole(answers.recipient)
     if answers.include_author and not answers.format.is_lossless:
         raise AuthorNeedsLossless(answers.format)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from casebook.exporters.pictures import Picture
 from casebook.exporters.units import Unit
 from casebook.records.frozen import Frozen
 from casebook.records.person import Person
 
+if TYPE_CHECKING:
+    from casebook.records.company import Company
+
 
 class ExportOptions(Frozen):
     """`language` is a code (`en`, `nl`); `limit` counts `unit`; `ask` replaces what is wanted in this export, and
     `by` is the day until which an answer is asked for, in place of a week from now.
 
-    `person` is who the text says that it is from, where it does. `excel` writes a table as spreadsheet programs read it;
-    `lead` is only what comes first in a text to paste. `pictures` are those that a page shows.
+    `person` is who the text says that it is from, where it does, and `company` what is kept of the company it is with. `excel`
+    writes a table as spreadsheet programs read it; `lead` is only what comes first in a text to paste. `pictures` are those that
+    a page shows.
     """
 
     language: str = "en"
@@ -28,3 +33,4 @@ class ExportOptions(Frozen):
     by: date | None = None
     person: Person | None = None
     pictures: tuple[Picture, ...] = ()
+    company: Company | None = None

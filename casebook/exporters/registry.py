@@ -50,12 +50,23 @@ class Recipient(_Explained):
     CHAT = "chat", "whoever answers in the company's chat"
     BOT = "bot", "a bot with buttons: what to click and type"
     MANAGER = "manager", "somebody who can decide, asked for politely"
+    CALL = "call", "yourself on the phone: what to read aloud, ask and write down"
     EMAIL = "email", "the company's complaints desk, with a subject"
+    LETTER = "letter", "the company by post, with both addresses"
+    ACCESS = "access", "the company, asked for its own notes and recordings"
+    OMBUDSMAN = "ombudsman", "an ombudsman or regulator, after a formal complaint"
+    CHARGEBACK = "chargeback", "your card issuer or bank, to dispute a payment"
+    CLAIM = "claim", "the company, before you bring a claim, with a chronology for a court"
 
     @property
     def is_form(self) -> bool:
         """Whether it is told whole, in the person's name, with a blank for what is not known."""
         return self is not Recipient.CHAT
+
+    @property
+    def fits_a_limit(self) -> bool:
+        """Whether there is anything to tell of it in so many characters."""
+        return self in (Recipient.CHAT, Recipient.CLAIM)
 
 
 class Format(_Explained):
@@ -121,9 +132,18 @@ _MODULES: Mapping[tuple[Recipient, Format], _Modules] = {
     (Recipient.CHAT, Format.HTML): _Modules("page", "html"),
     **_form(Recipient.BOT, "bot"),
     **_form(Recipient.MANAGER, "escalation"),
+    **_form(Recipient.CALL, "call"),
     **_form(Recipient.EMAIL, "email"),
+    **_form(Recipient.LETTER, "letter"),
+    **_form(Recipient.ACCESS, "access"),
+    **_form(Recipient.OMBUDSMAN, "ombudsman"),
+    **_form(Recipient.CHARGEBACK, "chargeback"),
+    **_form(Recipient.CLAIM, "claim"),
 }
 """What is told to people, by whom it is for and what it is written in; the modules stand beside this one."""
+
+_FITTED: Mapping[Recipient, _Modules] = {Recipient.CLAIM: _Modules("forms.particulars", "text")}
+"""What is told in the place of a form that is to fit a limit: the others are told whole or not at all."""
 
 _DATA: Mapping[Format, str] = {Format.CSV: "csv", Format.JSON: "json"}
 """What is the same whoever gets it: the module whose `render` writes it from the facts."""
@@ -168,14 +188,20 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
     modules = _MODULES.get((whom, what))
     if modules is None:
         raise NoSuchExport(whom, what, formats_for(whom))
-    outline, writer = _module(modules.outline), _module(modules.writer)
+    whole = _loaded(modules)
+    fitted = _loaded(_FITTED[whom]) if whom in _FITTED and what is Format.TEXT else None
 
     def render_outline(facts: CaseFacts, options: ExportOptions) -> Rendered:
+        outline, writer = fitted if options.limit and fitted else whole
         known = _module("erased_texts").erased_told_in(facts, options.language)
         told = outline.outline(_module("named_parties").with_named_parties(known), options)
         return Rendered(writer.render(told, options), told.lead, getattr(told, "missing", ()), whom.is_form)
 
     return render_outline
+
+
+def _loaded(modules: _Modules) -> tuple[Any, Any]:
+    return _module(modules.outline), _module(modules.writer)
 
 
 def formats_for(recipient: Recipient) -> list[Format]:

@@ -132,7 +132,7 @@ class Wording(Frozen):
     def contact(self, contact: Contact) -> str:
         """`chat with Maria (representative)`, `phone call`, `email from Amazon`."""
         language = self.language
-        who = self._who(contact)
+        who = self.who(contact)
         if contact.incoming:
             return language.channels_from[contact.channel].format(who=who or self.company)
         if who:
@@ -166,14 +166,14 @@ class Wording(Frozen):
     def who_answered(self, contact: Contact) -> str:
         """`Marcus (supervisor, phone call)`, whoever wrote to whom; nothing where nobody is known."""
         how = "" if contact.channel is Channel.CHAT else self.language.channels[contact.channel]
-        return self._who(contact, how) if self._who(contact) else ""
+        return self.who(contact, how) if self.who(contact) else ""
 
     def company_and_how(self, contact: Contact) -> str:
         """`Amazon (letter)`: of a contact of which no more is known."""
         is_chat = contact.channel is Channel.CHAT
         return self.company if is_chat else in_brackets(self.company, self.language.channels[contact.channel])
 
-    def _who(self, contact: Contact, how: str = "") -> str:
+    def who(self, contact: Contact, how: str = "") -> str:
         """`Maria (representative, Refunds)`, `Nikhil (FlyCheap)`, or as much of that as is known."""
         role = None if contact.role is Role.OTHER else contact.role
         agent, party = one_line(contact.agent), one_line(contact.party)

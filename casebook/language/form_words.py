@@ -54,8 +54,8 @@ class FormWords(Frozen, kw_only=True):
     """Headings."""
     enclosed: str
     """The files, in an e-mail: how they are introduced."""
-    if_not_by: str
-    """What the person does otherwise, `{text}`, when nothing came by `{day}`."""
+    if_not: str
+    """What the person does otherwise, `{text}`, when nothing came by the day that was just named."""
     confirm: str
     """What is asked of whoever reads a letter, beside the matter itself."""
 
@@ -75,6 +75,105 @@ class FormWords(Frozen, kw_only=True):
     """What a bot is given, each under a name, and the sentence that asks it for a human."""
     topics: dict[str, str]
     """What a bot's button may be called, by the kind of what is wanted (`refund`), and `other`."""
+
+    subject_is: str
+    """The subject of a letter, in a line of its own: `{subject}`."""
+    to_account: str
+    """Where money is to be paid to: an `{account}` in the name of `{name}`."""
+    answer_in_writing: str
+    """That an answer is asked for in writing, by the day that was just named."""
+
+    opening: str
+    """Headings of what is read aloud on the phone."""
+    numbers_at_hand: str
+    questions: str
+    if_refused: str
+    before_hanging_up: str
+    calling_about: str
+    """Who calls, `{name}`, and about `{what}`."""
+    calling: str
+    ask_who: str
+    """Questions, one at a time, each answered in a blank."""
+    ask_whether_seen: str
+    ask_what_became: str
+    ask_whether_done: str
+    ask_which_day: str
+    ask_in_writing: str
+    answer_refusal: str
+    answer_refusal_of: str
+    """What to say when they refuse again, after what `{refusal}` tells."""
+    note_name: str
+    """What to have on paper before the call ends."""
+    note_number: str
+    note_promise: str
+    note_confirmation: str
+    spelled: str
+    """A `{letter}` as it is spelled on the phone, by a `{word}`."""
+    alphabet: tuple[str, ...]
+    """The word for each letter from A to Z."""
+
+    provider: str
+    """Names of facts in the forms for others than the company."""
+    account_with_them: str
+    account_blank: str
+    complained_on: str
+    day_blank: str
+    deadlock_on: str
+    weeks_since: tuple[str, ...]
+    """How many whole weeks went by since the formal complaint, `{count}`."""
+    remedy: str
+    sum_in_dispute: str
+    log: str
+    log_columns: tuple[str, ...]
+    """Day, how, who, number, and what was said."""
+    wants_help: str
+    """The subject for an ombudsman: a complaint about `{company}`."""
+
+    dispute_of: str
+    """The subject for a card issuer: the payment to `{company}`."""
+    merchant: str
+    merchant_blank: str
+    paid_on: str
+    sum_paid: str
+    card_ending: str
+    card_blank: str
+    reason: str
+    reasons: dict[str, str]
+    """Why a card issuer is asked for the money back, where the record says it: `not received`, `refund promised`, `cancelled`."""
+    expected_by: str
+    attempts_made: str
+
+    claim_subject: str
+    """The subject of a letter before a claim, about `{what}`."""
+    claim_introduction: str
+    claim_sum: str
+    """Above the sums that make it up."""
+    claim_columns: tuple[str, str]
+    claim_rows: dict[str, str]
+    """What each sum is: `paid`, `stake`, `refunded`, `owed`."""
+    claim_demand: str
+    """That `{amount}` is to be paid within fourteen days, by `{day}`."""
+    claim_demand_plain: str
+    """The same where no sum is known."""
+    claim_otherwise: str
+    particulars: str
+    """What is claimed, `{amount}`, and of whom, `{company}`."""
+    chronology: str
+    exhibit: str
+    """Which file shows it: `{letter}`."""
+
+    access_subject: str
+    """The subject of a request for what they keep, about `{what}`."""
+    access_request: str
+    """What is asked for, about `{what}`."""
+    access_items: tuple[str, ...]
+    access_law: str
+    """By which law, where the person lives in the European Economic Area."""
+    access_law_uk: str
+    access_when: str
+    """Until when, by `{day}`."""
+    access_contacts: str
+    access_identity: str
 
 
 def form_words(code: str) -> FormWords:

@@ -18,6 +18,7 @@ from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points, w
 from casebook.exporters.registry import Format, Recipient, recipients_told, rendered, renderer
 from casebook.language.form_words import FormWords, form_words
 from casebook.language.language import LANGUAGES
+from casebook.records.company import Company
 from casebook.records.person import Person
 from casebook.records.vocabularies import Outcome, Promised
 from tests.builders import Entries, case, facts_of
@@ -29,13 +30,14 @@ FORMS = [one for one in Recipient if one.is_form]
 NAMED_OTHERWISE = {"manager": "escalation"}
 """The forms whose module is not called as they are."""
 
-SAM = Person(name="Sam de Vries", email="sam@example.com", postcode="1234 AB")
+SAM = Person(name="Sam de Vries", email="sam@example.com", postcode="LS1 4AB", address="12 Elm Road\nLeeds\nLS1 4AB")
+SHOP = Company(name="Amazon", address="1 Principal Place\nLondon", merchant="AMZN Mktp UK", human="type agent")
+KNOWN = ExportOptions(person=SAM, company=SHOP)
 
 
-def _outline(form: Recipient, facts: Any, options: ExportOptions | None = None) -> Paper:
-    outline: Paper = import_module(f"casebook.exporters.forms.{NAMED_OTHERWISE.get(form, form)}").outline(
-        facts, options or ExportOptions(person=SAM)
-    )
+def _outline(form: Recipient, facts: Any) -> Paper:
+    module = import_module(f"casebook.exporters.forms.{NAMED_OTHERWISE.get(form, form)}")
+    outline: Paper = module.outline(facts, KNOWN)
     return outline
 
 
@@ -43,9 +45,9 @@ def _outline(form: Recipient, facts: Any, options: ExportOptions | None = None) 
 def test_each_form_is_written_as_it_was_read_and_found_right(form: Recipient, golden: Any) -> None:
     """Each form of the towel's case in each language, and as Markdown, is the whole text that was read."""
     for code in LANGUAGES:
-        options = ExportOptions(language=code, person=SAM)
+        options = replace(KNOWN, language=code)
         golden(GOLDEN / f"form-{form}-{code}.txt", renderer(form, "text")(towel(), options))
-    golden(GOLDEN / f"form-{form}-en.md", renderer(form, "markdown")(towel(), ExportOptions(person=SAM)))
+    golden(GOLDEN / f"form-{form}-en.md", renderer(form, "markdown")(towel(), KNOWN))
 
 
 def test_no_golden_form_is_left_without_a_form() -> None:

@@ -8,7 +8,7 @@ from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.lead_parts import wanted_kinds
 from casebook.exporters.paper import Marker, Paper, Point, Points
 from casebook.exporters.statements import statements_of
-from casebook.exporters.typed_text import as_sentence, non_empty
+from casebook.exporters.typed_text import as_sentence, non_empty, one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.breaks import ellipsize
 
@@ -31,7 +31,9 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Point(topic, words.topic),
         Point(_one_line(told), words.in_one_line),
         *(Point(number, words.number_alone) for number in numbers[:1]),
-        Point(words.ask_for_human, words.if_it_does_not_help),
+        Point(
+            one_line(options.company.human if options.company else "") or words.ask_for_human, words.if_it_does_not_help
+        ),
     )
     return Paper((Points(tuple(point for point in typed if point.text), Marker.NONE),), told.lead)
 

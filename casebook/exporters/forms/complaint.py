@@ -14,31 +14,34 @@ LONGEST_ASK = 60
 """How long what is asked may be and stand in a subject, where mail programs show little more. Our own choice."""
 
 
-def subject_of(told: FormSources) -> str:
+def subject_of(told: FormSources, *, with_numbers: bool = True) -> str:
     """`Complaint about order 302-1234567-1234567 (A-1234): a full refund of 24.99 EUR`, on one line."""
     words, about = told.words, told.about
     subject = words.complaint_about.format(what=about) if about else words.complaint_to.format(company=told.company)
-    if told.facts.case_numbers:
+    if with_numbers and told.facts.case_numbers:
         subject += f" ({', '.join(told.facts.case_numbers)})"
     ask = told.brief_ask()
     return words.subject_with_ask.format(subject=subject, ask=ask) if 0 < len(ask) <= LONGEST_ASK else subject
 
 
-def blocks(told: FormSources) -> tuple[Part, ...]:
-    """The problem, what was promised and contradicted, the sums, and what happened, each under its heading where it is a list."""
-    words, wording = told.words, told.wording
-    sums = told.sums()
+def agreed(told: FormSources) -> tuple[Part, ...]:
+    """What was promised, and what of it does not go together."""
+    promises = (*told.promises(), *map(Point, told.contradictions()))
+    return (Heading(told.words.what_was_promised), Points(promises))
+
+
+def happened(told: FormSources) -> tuple[Part, ...]:
+    """What happened so far, in order, the parcels, and the sums and days that follow from it."""
+    wording = told.wording
+    summed = filter(None, (told.sums(), wording.deadline(), wording.attempts(), wording.time_lost()))
     return (
-        told.problem(),
-        Heading(words.what_was_promised),
-        Points((*told.promises(), *map(Point, told.contradictions()))),
-        Heading(words.what_happened),
+        Heading(told.words.what_happened),
         Points((*told.history(), *told.parcels())),
-        Paragraph(" ".join(filter(None, (sums, wording.deadline(), wording.attempts(), wording.time_lost())))),
+        Paragraph(" ".join(summed)),
     )
 
 
 def otherwise(told: FormSources) -> str:
     """What the person does when no answer came in time; nothing where they did not say."""
-    text = lines_of(getattr(told.facts.case, "otherwise", None))
-    return told.words.if_not_by.format(day=told.wording.day_named(told.day), text=as_sentence(text)) if text else ""
+    text = lines_of(told.facts.case.otherwise)
+    return told.words.if_not.format(text=as_sentence(text)) if text else ""

@@ -5,17 +5,21 @@ A day has its year here: what is filed away is read again in another one.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.exporters.balance_told import balance_told
+from casebook.exporters.balance_told import asks_for_money, balance_told
 from casebook.exporters.chat import history_of, parcel_fragment
+from casebook.exporters.identity import identity_of
+from casebook.exporters.items_told import other_numbers
 from casebook.exporters.lead import Lead, lead_of
-from casebook.exporters.lead_parts import DAYS_TO_ANSWER, about_orders, instead_of_problem
+from casebook.exporters.lead_parts import DAYS_TO_ANSWER, about_orders, instead_of_problem, wanted_kinds
+from casebook.exporters.order_names import kind_of_orders
 from casebook.exporters.outline import Stage
 from casebook.exporters.owed_ask import ask_with_owed
-from casebook.exporters.paper import Paragraph, Point
+from casebook.exporters.paper import Paragraph, Point, Row, Table
 from casebook.exporters.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.request import request_of
 from casebook.exporters.told_apart import told_apart
@@ -23,8 +27,10 @@ from casebook.exporters.typed_text import as_sentence, capitalised, inside_a_sen
 from casebook.exporters.wording import Wording
 from casebook.language.form_words import form_words
 from casebook.language.language import language_named
-from casebook.records.vocabularies import PromiseState
+from casebook.records.kinds import Contact
+from casebook.records.vocabularies import Promised, PromiseState
 from casebook.text.sizes import size_words
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +39,9 @@ if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
-    from casebook.records.kinds import Entry
+    from casebook.records.kinds import Attachment, Entry
 
-_NOTHING_TOLD = Lead(("",), frozenset(), None)
+NOTHING_TOLD = Lead(("",), frozenset(), None)
 """A form tells everything in its own place: nothing of it was told before."""
 
 
@@ -108,19 +114,49 @@ class FormSources:
         """What was paid, came back and is still owed."""
         return " ".join(filter(None, (balance_told(self.wording, each) for each in self.facts.balances)))
 
-    def history(self) -> Iterator[Point]:
+    def history(self, *, with_exhibits: bool = False) -> Iterator[Point]:
         """What was said and happened, in order, a line for each contact and event; the time it took is summed elsewhere."""
         handle = self.facts.case.handle
-        for fragment in history_of(self.wording, _NOTHING_TOLD, (), (), 0, promises=False):
+        for fragment in history_of(self.wording, NOTHING_TOLD, (), (), 0, promises=False):
             told = [form for stage, form in fragment.forms if stage is not Stage.ASIDE]
+            shown = self._exhibits(fragment.entry) if with_exhibits else ""
             if told:
-                yield Point(told[-1], refs=(f"{handle}/{fragment.entry}",))
+                yield Point(f"{told[-1]}{shown}", refs=(f"{handle}/{fragment.entry}",))
+
+    def _exhibits(self, number: int) -> str:
+        """` (exhibit A)`: the files that are kept with an entry, by their letters."""
+        kept = [letter for letter, file in self.files if file.attached_to == number]
+        named = self.language.listed([self.words.exhibit.format(letter=letter) for letter in kept]) if kept else ""
+        return f" ({named})" if named else ""
+
+    def log(self) -> Table:
+        """Every contact and attempt: when, how, who, their number, and what was said there."""
+        rows = []
+        for contact in self.facts.entries:
+            if isinstance(contact, Contact):
+                who = self.wording.who(contact) or (self.company if contact.incoming else "")
+                said = " ".join(map(as_sentence, filter(None, (self.wording.ended(contact), lines_of(contact.text)))))
+                cells = (
+                    self.wording.date(contact.at),
+                    self.language.channels[contact.channel],
+                    who,
+                    one_line(contact.case_number),
+                    capitalised(one_line(said)),
+                )
+                rows.append(Row(cells, (self.ref(contact),)))
+        return Table(self.words.log_columns, tuple(rows))
+
+    def contacts(self) -> Iterator[Point]:
+        """Every contact: when, with whom, and under which number."""
+        for contact in self.facts.contacts:
+            heads = [self.wording.date(contact.at), self.wording.contact(contact), self.wording.case_number(contact)]
+            yield Point(as_sentence(", ".join(filter(None, heads))), refs=(self.ref(contact),))
 
     def parcels(self) -> Iterator[Point]:
         """Each parcel with its number, and what was learnt of it."""
         for parcel in self.facts.parcels:
             refs = tuple(self.ref(update) for update in parcel.updates)
-            yield Point(parcel_fragment(self.wording, parcel, _NOTHING_TOLD).whole, refs=refs)
+            yield Point(parcel_fragment(self.wording, parcel, NOTHING_TOLD).whole, refs=refs)
 
     # What is asked
 
@@ -132,6 +168,12 @@ class FormSources:
         is_ahead = last is not None and last >= self.facts.now.date()
         week = (self.facts.now + timedelta(days=DAYS_TO_ANSWER)).date()
         return self.options.by or (last if is_ahead and last else week)
+
+    def in_a_month(self) -> date:
+        """The same day of the next month, or its last."""
+        today = self.facts.now.date()
+        year, month = (today.year, today.month + 1) if today.month < 12 else (today.year + 1, 1)
+        return today.replace(year=year, month=month, day=min(today.day, monthrange(year, month)[1]))
 
     @property
     def wanted(self) -> str:
@@ -157,7 +199,62 @@ class FormSources:
         request = request_of(self.wording, self.wanted, self.options.by, is_kept=bool(self.options.ask))
         return as_sentence(request.with_sum or request.text)
 
+    def amount(self) -> str:
+        """What is at stake, in words."""
+        stake = self.facts.at_stake
+        return self.language.money(stake.amount, stake.currency) if stake else ""
+
+    def amount_owed(self) -> str:
+        """What is still owed, as far as that is known, else what is at stake where money is wanted; in words."""
+        owed = [balance.money(balance.owed) for balance in self.facts.balances if balance.owed]
+        if owed:
+            return self.language.listed([self.language.money(each.amount, each.currency) for each in owed])
+        return self.amount() if not self.facts.balances and asks_for_money(self.wording) else ""
+
     # Who and with what
+
+    @cached_property
+    def name(self) -> str:
+        """Who it is from."""
+        return self.person("name", self.words.your_name, "--name")
+
+    def account(self) -> list[str]:
+        """How the company finds the account: its e-mail address, or a blank for it, and what else is kept."""
+        known = identity_of(self.options.person) if self.options.person else {}
+        known["email"] = self.person("email", self.words.your_email, "--email")
+        return [self.language.identity[name].format(value=value) for name, value in known.items() if name != "name"]
+
+    def payee(self) -> str:
+        """Which account money is to be paid to, where it is wanted and one is kept."""
+        account = one_line(self.options.person.account) if self.options.person else ""
+        is_told = account and (sum_in(self.wanted) or Promised.REFUND in wanted_kinds(self.wanted))
+        return self.words.to_account.format(account=account, name=self.name) if is_told else ""
+
+    def of_company(self, name: str, blank: str) -> str:
+        """What is kept of the company; the blank, and a remark on how to keep it, where it is not known."""
+        known = lines_of(getattr(self.options.company, name, None))
+        if not known:
+            what = {"address": "address", "merchant": "name on statements"}[name]
+            self.misses(f"the {what} of {self.company}", f"casebook company '{self.company}' --{name} \"…\"")
+        return known or blank
+
+    def numbers(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """Every number that the case goes by: what it is called, the number, and the entries that have it."""
+        for order in non_empty(self.facts.case.orders):
+            yield kind_of_orders(self.wording, [order]) or self.language.labels["order"], order, ()
+        for name, number in other_numbers(self.wording):
+            yield capitalised(name), number, ()
+        for number in self.facts.case_numbers:
+            given = tuple(self.ref(each) for each in self.facts.contacts if each.case_number == number)
+            yield capitalised(self.language.case_number.format(number="").strip()), number, given
+        for parcel in self.facts.parcels:
+            if parcel.tracking:
+                refs = tuple(self.ref(update) for update in parcel.updates)
+                yield (
+                    capitalised(self.language.tracking_number.format(number="").strip()),
+                    one_line(parcel.tracking),
+                    refs,
+                )
 
     def person(self, name: str, blank: str, option: str) -> str:
         """A detail of who keeps the book; the blank, and a remark on how to keep it, where it is not known."""
@@ -170,16 +267,16 @@ class FormSources:
         """That the form has a blank for `what`, and the command that keeps it."""
         self.missing.append(f"it has a blank for {what}; to fill it: {command}.")
 
+    @cached_property
+    def files(self) -> list[tuple[str, Attachment]]:
+        """The files kept with the case, each once, with its letter."""
+        once = {file.sha256: file for file in reversed(self.facts.attachments) if one_line(file.name)}
+        return [(letter_of(place), file) for place, file in enumerate(reversed(once.values()))]
+
     def enclosures(self) -> Iterator[Point]:
-        """The files kept with the case, each once, under a letter."""
-        seen: set[str] = set()
-        for file in self.facts.attachments:
-            if file.sha256 in seen or not one_line(file.name):
-                continue
-            letter = letter_of(len(seen))
-            seen.add(file.sha256)
-            named = self.wording.file([file])
-            yield Point(f"{named}, {size_words(file.size)}", label=letter, refs=(self.ref(file),))
+        """The same as points of a list."""
+        for letter, file in self.files:
+            yield Point(f"{self.wording.file([file])}, {size_words(file.size)}", label=letter, refs=(self.ref(file),))
 
 
 def letter_of(place: int) -> str:

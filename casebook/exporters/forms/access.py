@@ -1,0 +1,46 @@
+"""A request for what the company itself keeps about the case: notes, recordings, transcripts.
+
+Article 15 of Regulation (EU) 2016/679 gives a person the right to a copy of their data, article 12(3) one month for the
+answer; the UK GDPR says the same. The law is named where the country of the case says that it holds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.forms.letter import foot, head
+from casebook.exporters.forms.sources import FormSources
+from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.options import ExportOptions
+
+EEA = frozenset("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split())
+"""The countries in which the regulation holds: the European Union and the rest of the European Economic Area (November 2026)."""
+
+
+def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
+    """The request. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
+    told = FormSources(facts, options)
+    words, what = told.words, told.about or told.company
+    parts = (
+        *head(told, words.access_subject.format(what=what)),
+        Paragraph(words.access_request.format(what=what)),
+        Points(tuple(map(Point, words.access_items))),
+        Paragraph(_law(told)),
+        Paragraph(words.access_when.format(day=told.wording.day_named(told.in_a_month()))),
+        Heading(words.access_contacts),
+        Points(tuple(told.contacts())),
+        Paragraph(words.access_identity),
+        *foot(told)[:2],
+    )
+    return Paper(parts, told.lead, missing=tuple(told.missing))
+
+
+def _law(told: FormSources) -> str:
+    """By which law, where the country says so; nothing else is claimed."""
+    country = (told.facts.case.country or "").partition("-")[0]
+    if country in EEA:
+        return told.words.access_law
+    return told.words.access_law_uk if country == "GB" else ""

@@ -1,0 +1,89 @@
+"""What to say on the phone: an opening, the numbers as they are read out, one question at a time with room for the answer.
+
+An opening of twenty seconds is about sixty words ("Whom a record is handed to", November 2026).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.forms.sources import FormSources
+from casebook.exporters.forms.spelling import read_out
+from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
+from casebook.exporters.refusals import refusal_told
+from casebook.exporters.statements import statements_of
+from casebook.exporters.typed_text import as_sentence, capitalised, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.options import ExportOptions
+
+MOST_WORDS = 60
+
+
+def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
+    """What is read aloud, and what is written down. Raises `UnknownLanguage`."""
+    told = FormSources(facts, options)
+    words = told.words
+    notes = (words.note_name, words.note_number, words.note_promise, words.note_confirmation)
+    parts = (
+        Heading(words.opening),
+        Paragraph(_opening(told)),
+        Heading(words.numbers_at_hand),
+        Points(tuple(_numbers(told))),
+        Heading(words.questions),
+        Points(tuple(_questions(told)), Marker.NUMBER),
+        Heading(words.if_refused),
+        Lines(tuple(_answer(told))),
+        Heading(words.before_hanging_up),
+        Points(tuple(Point("", note, blank=True) for note in notes)),
+    )
+    return Paper(parts, told.lead, missing=tuple(told.missing))
+
+
+def _opening(told: FormSources) -> str:
+    """Who calls, about what, what went wrong and what is asked, in no more words than twenty seconds take."""
+    words = told.words
+    first = (words.calling_about if told.about else words.calling).format(name=told.name, what=told.about)
+    told_of, room = [first], MOST_WORDS - len(first.split()) - len(told.plain_request().split())
+    for statement in statements_of(told.facts.case.problem):
+        room -= len(statement.split())
+        if room < 0:
+            break
+        told_of.append(as_sentence(capitalised(statement)))
+    return " ".join(filter(None, [*told_of, told.plain_request()]))
+
+
+def _numbers(told: FormSources) -> Iterator[Point]:
+    """Every number that they may ask for, and that they gave."""
+    words = told.words
+    for name, number, refs in told.numbers():
+        yield Point(f"{number} ({read_out(number, words)})", name, refs)
+
+
+def _questions(told: FormSources) -> Iterator[Point]:
+    words, facts = told.words, told.facts
+    yield Point(words.ask_who, blank=True)
+    for number in facts.case_numbers[-1:]:
+        case = told.language.case_number.format(number=number)
+        yield Point(words.ask_whether_seen.format(number=case), blank=True)
+    awaited = [each for each in facts.agreed_promises if each.missed and each.promise.number not in facts.not_awaited]
+    for promise in awaited:
+        said = told.promised(promise)
+        yield Point(words.ask_what_became.format(promise=said), refs=(told.ref(promise.promise),), blank=True)
+    for contradiction in told.contradictions():
+        yield Point(f"{contradiction} {as_sentence(told.language.which_holds)}", blank=True)
+    yield Point(words.ask_whether_done.format(request=told.plain_request()).strip(), blank=True)
+    yield Point(words.ask_which_day, blank=True)
+    yield Point(words.ask_in_writing, blank=True)
+
+
+def _answer(told: FormSources) -> Iterator[str]:
+    """What they said no with the last time, and what to say to it."""
+    refusal = told.wording.last_refusal
+    if refusal is not None:
+        said = one_line(refusal.text)
+        yield as_sentence(refusal_told(told.wording, refusal, in_full=True)) + (f" {as_sentence(said)}" if said else "")
+    yield told.words.answer_refusal

@@ -1,0 +1,83 @@
+"""A disputed payment for a card issuer: merchant, date, sum, card, reason, when it was expected, attempts and replies, evidence.
+
+What issuers ask for is from the help pages of Bank of Ireland, read in November 2026; the period is the card scheme's, about 120
+days, and the issuer says which holds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.forms.letter import foot
+from casebook.exporters.forms.sources import FormSources
+from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
+from casebook.records.vocabularies import EventKind, Promised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.options import ExportOptions
+
+
+def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
+    """The dispute. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
+    told = FormSources(facts, options)
+    words = told.words
+    parts = (
+        Lines((told.name, told.person("address", words.your_address, "--address"))),
+        Points(tuple(_facts(told)), Marker.NONE),
+        Heading(words.the_problem),
+        told.problem(),
+        Paragraph(told.sums()),
+        Heading(words.what_was_promised),
+        Points(tuple(told.promises())),
+        Heading(words.attempts_made),
+        told.log(),
+        Points(tuple(told.parcels())),
+        Paragraph(told.wording.attempts()),
+        *foot(told)[1:],
+    )
+    subject = words.dispute_of.format(company=told.company)
+    return Paper(parts, told.lead, subject=subject, missing=tuple(told.missing))
+
+
+def _facts(told: FormSources) -> Iterator[Point]:
+    words, facts, handle = told.words, told.facts, told.facts.case.handle
+    yield Point(told.of_company("merchant", words.merchant_blank), words.merchant)
+    paid = [event for event in facts.events if event.event in (EventKind.PAID, EventKind.CHARGED)]
+    if not paid:
+        told.misses("the payment", f'casebook note {handle} --kind paid --amount "…" --date WHEN')
+        yield Point("[…]", words.paid_on)
+    for event in paid:
+        yield Point(
+            ", ".join(filter(None, (told.wording.date(event.at), told.wording.sum_of(event)))),
+            words.paid_on,
+            (told.ref(event),),
+        )
+    yield Point(told.amount() or "[…]", words.sum_paid)
+    card = told.number("card ending")
+    if not card:
+        told.misses("the last digits of the card", f'casebook ref {handle} "card ending=1234"')
+    yield Point(card or words.card_blank, words.card_ending)
+    for name, number, refs in told.numbers():
+        if number != card:
+            yield Point(number, name, refs)
+    reason = _reason(told)
+    if reason:
+        yield Point(words.reasons[reason], words.reason)
+    expected = [each.promise for each in facts.agreed_promises if each.promise.due]
+    for promise in expected[-1:]:
+        if promise.due is not None:
+            yield Point(told.wording.date(promise.due), words.expected_by, (told.ref(promise),))
+
+
+def _reason(told: FormSources) -> str:
+    """Why the money is asked back, where the record says it; nothing where it does not, and the problem says it in words."""
+    facts = told.facts
+    if any(event.event is EventKind.CANCELLED for event in facts.events):
+        return "cancelled"
+    refunds = (each for each in facts.agreed_promises if each.promise.promised is Promised.REFUND and each.missed)
+    if any(each.promise.number not in facts.not_awaited for each in refunds):
+        return "refund promised"
+    return "not received" if told.wording.never_came else ""

@@ -1,0 +1,79 @@
+"""A letter before a claim: the sum and how it is made up, fourteen days, and the numbered chronology with its exhibits.
+
+What belongs into one, and the fourteen days, are from the guides to Money Claim Online, read in November 2026.
+What fits into the box of a court is told in `particulars.py`.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from casebook.exporters.forms.complaint import agreed
+from casebook.exporters.forms.letter import foot, head
+from casebook.exporters.forms.sources import FormSources
+from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Points, Row, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.options import ExportOptions
+
+DAYS_TO_PAY = 14
+"""How long the company is given (guides to Money Claim Online, read in November 2026)."""
+
+
+def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
+    """The letter. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
+    told = FormSources(facts, options)
+    words = told.words
+    chronology = (
+        Heading(words.chronology),
+        Points((*told.history(with_exhibits=True), *told.parcels()), Marker.NUMBER),
+    )
+    what = told.about or told.company
+    parts = (
+        *head(told, words.claim_subject.format(what=what)),
+        Paragraph(words.claim_introduction.format(company=told.company)),
+        Heading(words.the_problem),
+        told.problem(),
+        *agreed(told),
+        *chronology,
+        Heading(words.claim_sum),
+        Table(words.claim_columns, tuple(_sums(told))),
+        Heading(words.what_i_ask),
+        Paragraph(_demand(told)),
+        Paragraph(words.claim_otherwise),
+        *foot(told),
+    )
+    return Paper(parts, told.lead, missing=tuple(told.missing))
+
+
+def _demand(told: FormSources) -> str:
+    """What is to be paid or done, until when, and to which account."""
+    words = told.words
+    last = told.options.by or (told.facts.now + timedelta(days=DAYS_TO_PAY)).date()
+    day, amount = told.wording.day_named(last), told.amount_owed()
+    if amount:
+        return " ".join(filter(None, (words.claim_demand.format(amount=amount, day=day), told.payee())))
+    return f"{told.plain_request()} {words.claim_demand_plain.format(day=day)}".strip()
+
+
+def _sums(told: FormSources) -> Iterator[Row]:
+    """How much is at stake, what of it came back and what is owed, by currency: each row follows from those above it."""
+    rows, language = told.words.claim_rows, told.language
+    for balance in (each for each in told.facts.balances if each.owed):
+        stake = balance.owed + balance.refunded
+        sums = {
+            "paid" if stake == balance.paid else "stake": stake,
+            "refunded": -balance.refunded,
+            "owed": balance.owed,
+        }
+        for name, value in sums.items():
+            if value:
+                amount = balance.money(abs(value))
+                sign = "−" if value < 0 else ""
+                yield Row((rows[name], sign + language.money(amount.amount, amount.currency)))
+    if not told.facts.balances and told.amount_owed():
+        yield Row((rows["owed"], told.amount_owed()))

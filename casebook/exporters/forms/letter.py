@@ -1,0 +1,60 @@
+"""A letter to the company: both addresses, the date, the subject, the four blocks under headings, the enclosures.
+
+What belongs into one, and in which order, is from the model letters of the Dutch consumer authority (ACM ConsuWijzer,
+consuwijzer.nl/voorbeeldbrieven) and the FTC's *Solving Consumer Problems*, both read in November 2026.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from casebook.exporters.forms.complaint import agreed, happened, otherwise, subject_of
+from casebook.exporters.forms.sources import FormSources, long_day
+from casebook.exporters.paper import Heading, Lines, Paper, Paragraph, Part, Points
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.options import ExportOptions
+
+
+def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
+    """The letter. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
+    told = FormSources(facts, options)
+    words = told.words
+    parts = (
+        *head(told, subject_of(told, with_numbers=False)),
+        Heading(words.the_problem),
+        told.problem(),
+        *agreed(told),
+        *happened(told),
+        Heading(words.what_i_ask),
+        Paragraph(" ".join(filter(None, (told.request(), told.payee(), words.answer_in_writing)))),
+        Heading(words.what_follows),
+        Paragraph(otherwise(told)),
+        *foot(told),
+    )
+    return Paper(parts, told.lead, missing=tuple(told.missing))
+
+
+def head(told: FormSources, subject: str) -> tuple[Part, ...]:
+    """Both addresses, the date, the subject, their numbers, and the salutation."""
+    words, numbers = told.words, told.facts.case_numbers
+    references = (words.my_number if len(numbers) == 1 else words.my_numbers).format(number=", ".join(numbers))
+    return (
+        Lines((told.name, told.person("address", words.your_address, "--address"))),
+        Lines((told.company, told.of_company("address", words.address_of.format(company=told.company)))),
+        Paragraph(long_day(words.locale, told.facts.now.date())),
+        Lines((words.subject_is.format(subject=subject), references if numbers else "")),
+        Paragraph(words.dear_unknown),
+    )
+
+
+def foot(told: FormSources) -> tuple[Part, ...]:
+    """The end, room for a signature, how the company finds the account, and the enclosures."""
+    words = told.words
+    return (
+        Paragraph(words.faithfully),
+        Lines((told.name, ", ".join(told.account()))),
+        Heading(words.enclosures),
+        Points(tuple(told.enclosures())),
+    )

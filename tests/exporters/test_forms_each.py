@@ -1,0 +1,153 @@
+"""What each form is for: letters with addresses, calls with questions, cases for others than the company."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from casebook.exporters.forms import call
+from casebook.exporters.forms.spelling import grouped, read_out
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.paper import Paragraph
+from casebook.exporters.registry import Format, Recipient, rendered, renderer
+from casebook.language.form_words import form_words
+from casebook.records.company import Company
+from casebook.records.person import Person
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind, Outcome, Promised
+from tests.builders import Entries, case, facts_of
+
+from .cases import towel
+
+SAM = Person(name="Sam de Vries", email="sam@example.com", address="12 Elm Road\nLeeds\nLS1 4AB")
+KNOWN = ExportOptions(
+    person=SAM, company=Company(name="Amazon", address="1 Principal Place\nLondon", merchant="AMZN Mktp UK")
+)
+
+
+def test_a_letter_has_both_addresses_and_shows_the_blank_of_the_one_it_lacks() -> None:
+    """Addresses stay lines; without one the letter has a blank, and the remark the command that keeps it."""
+    whole = rendered(Recipient.LETTER, Format.TEXT, towel(), KNOWN)
+    blank = rendered(Recipient.LETTER, Format.TEXT, towel(), ExportOptions(person=SAM))
+
+    head = "Sam de Vries\n12 Elm Road\nLeeds\nLS1 4AB\n\nAmazon\n1 Principal Place\nLondon\n\n20 November 2024\n"
+    assert (whole.text.startswith(head), whole.missing) == (True, ())
+    assert "\nAmazon\n[address of Amazon]\n" in blank.text
+    remark = "it has a blank for the address of Amazon; to fill it: casebook company 'Amazon' --address \"…\"."
+    assert (remark,) == blank.missing
+
+
+def test_what_follows_otherwise_is_told_only_where_the_person_said_it() -> None:
+    """No threat is ever made up."""
+    said = renderer("letter", "text")(towel(otherwise="I will ask my bank"), KNOWN)
+
+    assert "If I have no answer by then: I will ask my bank." in said
+    for form in ("letter", "email"):
+        assert "If I have no answer" not in renderer(form, "text")(towel(), KNOWN)
+
+
+def test_an_account_is_told_where_money_is_asked_for_by_letter_and_nowhere_else() -> None:
+    """The payee's account stands in a letter for money, not in one for a thing, and never in an e-mail."""
+    paid = replace(KNOWN, person=replace(SAM, account="GB33BUKB20201555555555"))
+    thing = towel(want="the right towel", amount=None)
+
+    told = "to account GB33BUKB20201555555555 in the name of Sam de Vries."
+    assert told in renderer("letter", "text")(towel(), paid)
+    assert "GB33BUKB" not in renderer("letter", "text")(thing, paid) + renderer("email", "text")(towel(), paid)
+
+
+def test_numbers_are_read_out_in_groups_with_letters_spelled() -> None:
+    """Figures in threes and fours, letters by the words of the language; marks between them are pauses."""
+    english, dutch = form_words("en"), form_words("nl")
+
+    assert read_out("N-302-1234567", english) == "N as in November, 302, 123 4567"
+    assert read_out("1z999", english) == "1, Z as in Zulu, 999"
+    assert read_out("A-12345", dutch) == "A van Anton, 12 345"
+    assert read_out("É 12", english) == "É, 12"
+    assert ["1" * length for length in range(1, 40)] == ["".join(grouped("1" * length)) for length in range(1, 40)]
+    assert {3, 4} == {len(group) for length in range(6, 40) for group in grouped("1" * length)}
+
+
+def test_a_call_opens_in_the_words_of_twenty_seconds() -> None:
+    """The opening has at most sixty words, however long the problem: whole sentences of it, and what is asked."""
+    long = towel(problem="I ordered a red bath towel. " * 30)
+    opening = next(part.text for part in call.outline(long, KNOWN).parts if isinstance(part, Paragraph))
+
+    assert len(opening.split()) <= call.MOST_WORDS
+    assert opening.startswith("Hello, my name is Sam de Vries. I am calling about order 302-1234567-1234567.")
+    assert opening.endswith("I ask for a full refund of 24.99 EUR.")
+
+
+def test_a_call_asks_what_became_of_each_promise_and_answers_the_last_refusal() -> None:
+    """One question for each promise past its day, with room for the answer, and what to say to the no they gave."""
+    entries = Entries()
+    first = entries.contact("2024-11-01 10:00", "Wait.", agent="Maria")
+    entries.promise("2024-11-01 10:00", "a refund", "2024-11-05", made_in=first, promised=Promised.REFUND)
+    entries.contact("2024-11-10 10:00", "We do not refund robes.", agent="Anita", outcome=Outcome.REFUSED)
+    text = renderer("call", "text")(facts_of(case(want="a refund"), entries), KNOWN)
+
+    promise = "On 1 Nov 2024 Maria promised a refund by 5 Nov 2024; I have no record that it happened."
+    assert f"{promise} What has become of that? {'_' * 20}\n" in text
+    assert "Anita refused my request on 10 Nov 2024. We do not refund robes.\nI understand" in text
+
+
+def test_an_ombudsman_is_told_the_complaint_and_the_weeks_since_or_that_they_are_missing() -> None:
+    """The formal complaint with its day and number, the weeks since, the company's last word instead where there was one."""
+    entries = Entries(towel().entries)
+    entries.event("2024-10-31", EventKind.COMPLAINED, reference="C-9")
+    complained = renderer("ombudsman", "text")(facts_of(towel().case, entries), KNOWN)
+    entries.event("2024-11-18", EventKind.DEADLOCK)
+    deadlocked = renderer("ombudsman", "text")(facts_of(towel().case, entries), KNOWN)
+    missing = rendered(Recipient.OMBUDSMAN, Format.TEXT, towel(), KNOWN).missing
+
+    assert "Formal complaint: 31 Oct 2024, C-9, 2 weeks since the complaint\n" in complained
+    assert "Formal complaint: 31 Oct 2024, C-9\nTheir final answer: 18 Nov 2024\n" in deadlocked
+    blanks = ["it has a blank for your account with them", "it has a blank for the day of your formal complaint"]
+    assert blanks == [sentence.split(";")[0] for sentence in missing]
+
+
+def test_a_chargeback_says_why_only_where_the_record_does() -> None:
+    """A refund promised in vain is a reason, a cancelled order, a parcel that never came; else the problem says it."""
+    promised, cancelled, never = Entries(), Entries(), Entries()
+    promised.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND)
+    cancelled.event("2024-11-02", EventKind.CANCELLED)
+    never.event("2024-11-02", EventKind.MARKED_DELIVERED)
+    reasons = {
+        "A refund was promised and has not come": promised,
+        "Cancelled, and still charged": cancelled,
+        "Paid for and not received": never,
+    }
+
+    for reason, entries in reasons.items():
+        assert f"Reason: {reason}\n" in renderer("chargeback", "text")(facts_of(case(), entries), KNOWN)
+    unsaid = facts_of(case(problem="It is broken."), Entries())
+    assert "Reason:" not in renderer("chargeback", "text")(unsaid, KNOWN)
+
+
+def test_the_sum_of_a_claim_follows_from_the_rows_above_it() -> None:
+    """What was paid less what came back is what is owed; fourteen days are given."""
+    entries = Entries()
+    entries.event("2024-10-01", EventKind.PAID, amount=Money(26899, "GBP"))
+    entries.event("2024-10-20", EventKind.REFUNDED, amount=Money(1999, "GBP"))
+    text = renderer("claim", "text")(facts_of(case(want="my money back"), entries), KNOWN)
+
+    assert "Paid | 268.99 GBP\nRefunded | −19.99 GBP\nOwed to me | 249.00 GBP\n" in text
+    assert "Please pay 249.00 GBP within fourteen days, by 4 Dec 2024." in text
+
+
+def test_a_claim_for_a_court_fits_its_box_with_the_claim_and_the_promises_first() -> None:
+    """With a limit the particulars are told, which never grow over it and lose what matters least."""
+    for limit in (1080, 500, 330, 200):
+        text = renderer("claim", "text")(towel(), replace(KNOWN, limit=limit))
+        assert (limit, len(text) <= limit, text[:30]) == (limit, True, "I claim 24.99 EUR from Amazon.")
+        assert ("Maria, representative, promised a full refund" in text) == (limit > 200)
+
+
+def test_a_request_for_data_names_a_law_only_where_it_holds() -> None:
+    """The regulation in the European Economic Area, its British twin in the United Kingdom, none elsewhere."""
+    countries = ("NL", "GB-ENG", "US", None)
+    dutch, british, american, unknown = (
+        renderer("access", "text")(towel(country=country), KNOWN) for country in countries
+    )
+
+    assert ("(EU) 2016/679" in dutch, "Article 15 of the UK GDPR" in british) == (True, True)
+    assert ("Article" in american, "Article" in unknown, "by 20 Dec 2024." in american) == (False, False, True)
