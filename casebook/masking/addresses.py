@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casebook.masking.english_streets import english_streets
 from casebook.masking.normalise import Span, compiled, has_digit, is_hinted_at, non_overlapping, searched_for_hints
 from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.shop_patterns import NAME_OF_A_SHOP, OF_A_HOME, OF_A_SHOP, SAID_TO_BE_A_HOME
+from casebook.masking.spoken import words_of
 from casebook.masking.street_patterns import (
     HAS_POST_CODE,
     LIVED_AT,
@@ -74,6 +76,7 @@ def _streets(text: str) -> Iterator[Span]:
     if is_hinted_at(searched, LIVED_AT_HINTS):
         patterns.append(LIVED_AT)
     if has_digit(text):
+        patterns += english_streets(text, words_of(text))
         patterns += [pattern for pattern, hints in STREETS if is_hinted_at(searched, hints)]
         if compiled(HAS_POST_CODE).search(text):
             patterns += POST_CODES

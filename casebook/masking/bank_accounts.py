@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from casebook.masking.filler import FILLER
 from casebook.masking.normalise import Span, compiled, is_hinted_at
@@ -19,6 +19,8 @@ ACCOUNT_WORDS = (
     r"|(?:numéro|n°|n[o°]\.?) de compte|compte (?:bancaire|courant)|rib|(?:número|n[ºo°]\.?) de cuenta"
     r"|cuenta (?:bancaria|corriente)"
     r"|numero di conto|conto (?:corrente|bancario)|c/c|clabe"
+    r"|(?:bank(?:ing)?|account|payment) (?:details|info(?:rmation)?|data)|(?:bank|rekening|betaal)-?gegevens"
+    r"|(?:bank|konto)(?:daten|verbindung)|coordonnées bancaires|datos bancarios|coordinate bancarie|dados bancários"
     r"|rekening(?=:? [0-9]{2}\.[0-9]{2}\.[0-9]{2}\.[0-9]{3}(?![0-9]))|cuenta(?=:? [0-9]{4}[ -][0-9]{4}[ -][0-9]{2}[ -]?[0-9])"
 )
 BARE_ACCOUNT = r"account|acc\.?|rekening|konto|compte|cuenta|conto"
@@ -67,6 +69,8 @@ _SORT_BEFORE_ACCOUNT = (
 )
 """Both British numbers; where the first may be a date (its middle is a month, or its first two are one), only beside a bank."""
 
+_SORT_BEHIND = r"(?:, ?|;? | ?[/|+&] ?| (?:and|en) |\n)(?P<value>[0-9]{2}-[0-9]{2}-[0-9]{2})(?![^\W_]|[-/.,:][0-9])"
+
 _MONTHS, _DAYS = 12, 31
 _FAR = 60
 _TO_AN_ACCOUNT = rf"(?i:(?<![^\W_])(?:into|to|details|account|acct?|bank|naar)s?{FILLER})\Z"
@@ -89,4 +93,11 @@ def accounts_by_a_bank(text: str, searched: str) -> Iterator[Span]:
         is_no_date = middle > _MONTHS and (first > _MONTHS or middle > _DAYS)
         before = text[max(0, found.start() - _FAR) : found.start()]
         if is_no_date or compiled(_BY_A_BANK).match(text, found.end()) or compiled(_TO_AN_ACCOUNT).search(before):
+            yield Span(*found.span("value"), SensitiveKind.ACCOUNT)
+
+
+def sort_codes_behind(accounts: Iterable[Span], text: str) -> Iterator[Span]:
+    """The British code of a bank right behind each of these accounts, which needs no word there."""
+    for account in accounts:
+        if found := compiled(_SORT_BEHIND).match(text, account.end):
             yield Span(*found.span("value"), SensitiveKind.ACCOUNT)

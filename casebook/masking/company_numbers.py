@@ -23,7 +23,8 @@ _ALONE = (
     r"|ordine|fattura|spedizione|pacco|pratica|riferimento|tracciamento"
     r"|ups|fedex|dhl|usps|dpd|gls|postnl|hermes|evri|yodel|tnt"
     r"|kenmerk|betalingskenmerk|betaalkenmerk|machtigingskenmerk|machtiging|incassomachtiging|mandaat|mandate|mededeling"
-    r"|verwendungszweck|communication structurée|ogm|po|receipt|bon|kassabon|contract|policy|polis|claim(?![ -]?code)"
+    r"|verwendungszweck|communication structurée|ogm|po|receipt|(?<!vvv )(?<!vvv-)bon|kassabon|contract|policy|polis"
+    r"|claim(?![ -]?code)"
     r"|quote|offerte"
     r"|aanvraag|melding|schademelding|abonnement|vertrag"
     r"|(?:numéro|número|numero|n°|nº) (?:de |du |di |del )?(?:client|cliente|abonné|adhérent|contrat|contrato"
@@ -34,7 +35,7 @@ _WITH_NUMBER = (
     r"|conversation|transaction|payment|betaling|transactie|item|product|device|track|tracking|(?:delivery|pickup)(?![ -]?code)"
     r"|warranty|garantie|zend|bestel"
     r"|sendungs|bestell|rechnungs|vorgangs|auftrags|kunden|vertrags|zähler|antrags|schaden|schadens|quotation|schade"
-    r"|meldings|bon|kid|ocr"
+    r"|meldings|(?<!vvv )(?<!vvv-)bon|kid|ocr"
     r"|abonnements|meter|job|repair|reparatie|support|help ?desk|voucher order"
 )
 _NUMBER_WORD = r"(?:numbers?|no\.?|num\.?|nr\.?|nummers?|code|id|#|n°|nº|numéro|número|numero|kenmerk|number/code)"
@@ -47,7 +48,8 @@ _IN_GROUPS = (
 """Groups that are all alike: what follows a number is then no part of it, unless it looks the same."""
 
 _UNEQUAL = r"[0-9]{1,3}(?:[ -][0-9]{3,12}){1,3}|0[0-9]{3,4}[ /-][0-9]{5,8}"
-"""A short group and longer ones, as phone numbers are written: one number only where it is called a number."""
+"""A short group and longer ones, as phone numbers are written: one number only where it is called a number, or several behind
+a word for several."""
 
 _SEVERAL = (
     r"orders|cases|tickets|complaints|references|refs|parcels|shipments|invoices|bookings|reservations|claims|receipts|contracts"
@@ -58,9 +60,9 @@ _SEVERAL = (
 """More than one of what is called the company's alone; of parts and articles there are counts."""
 
 _COMPANYS = (
-    rf"(?i)(?<![^\W_])(?:(?P<alone>{_ALONE}|{_SEVERAL}|(?-i:SR))|{_WITH_NUMBER})(?:(?P<called>[ -]?{_NUMBER_WORD})"
-    rf"|(?(alone)|(?!))){_LINK}"
-    rf"(?P<number>{_IN_GROUPS}|(?(called)(?:{_UNEQUAL})|(?!))|{_TOKEN})(?![0-9A-Za-z-]| ?[0-9])"
+    rf"(?i)(?<![^\W_])(?:(?P<alone>(?P<several>{_SEVERAL})|{_ALONE}|(?-i:SR))|{_WITH_NUMBER})"
+    rf"(?:(?P<called>[ -]?{_NUMBER_WORD})|(?(alone)|(?!))){_LINK}"
+    rf"(?P<number>{_IN_GROUPS}|(?(called)(?:{_UNEQUAL})|(?(several)(?:{_UNEQUAL})|(?!)))|{_TOKEN})(?![0-9A-Za-z-]| ?[0-9])"
 )
 _NEXT = (
     rf"(?i)(?:, ?|,? (?:and|or|plus|en|of|und|oder|et|ou|y|o|e) (?:also |ook |auch )?"

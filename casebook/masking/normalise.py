@@ -64,7 +64,7 @@ def _edited(view: View, changes: Iterable[Edit]) -> View:
     for start, end, read_as in changes:
         parts += [view.text[at:start], read_as]
         shown += places[at:start]
-        shown += [places[min(place, end - 1)] for place in range(start, start + len(read_as))]
+        shown += [places[min(place, end - 1)] for place in range(start, start + len(read_as) - 1)] + [places[end - 1]]
         at = end
     return View("".join([*parts, view.text[at:]]), [*shown, *places[at:]])
 

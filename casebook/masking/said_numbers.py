@@ -16,8 +16,10 @@ from casebook.masking.bank_accounts import (
     BARE_ACCOUNT,
     CODE_WORDS,
     accounts_by_a_bank,
+    sort_codes_behind,
 )
 from casebook.masking.filler import FILLER
+from casebook.masking.logins import LOGIN_HINTS, LOGIN_NAME, LOGIN_WORDS
 from casebook.masking.normalise import (
     BOUNDARY,
     Span,
@@ -65,15 +67,22 @@ _BIRTH_WORDS = (
     r"|compleanno|data de nascimento|nascid[oa] em|fødselsdato|födelsedatum|fødselsdag|data urodzenia"
 )
 
+GIVEN = (
+    "boeken?|bioscoop|film|diner|restaurant|theater|platen|speelgoed|tuin|bloemen|sauna|beauty|wellness|belevenis|iris"
+)
+"""What Dutch gift cards are for; a mere `bon` is a receipt."""
+
 _GIFT_WORDS = (
     r"\be-?gift(?= )|(?:(?:gift|e-?gift)[ -]?(?:card|certificate|voucher|code)|store[ -]?card)s?(?:'s)?(?: ?(?:claim"
     r"|redemption|redeem"
     r"|activation|serial|card|pin))?"
     r"|(?:claim|redemption|redeem|redeeming|voucher|store credit) ?-?code|voucher(?: ?(?:number|no\.?))?"
-    r"|cadeau(?:bon|kaart|code|pas)|boeken?bon|waardebon|tegoedbon|(?:inwissel|verzilver|voucher)code|gutschein(?:code|karte"
+    r"|(?:cadeau|kado)-?(?:bon|kaart|code|pas|cheque)|vvv[ -]?(?:bon|(?:cadeau)?kaart|cheque)"
+    rf"|(?:{GIVEN})-?(?:bon|cheque|kaart)|waardebon|tegoedbon|(?:inwissel|verzilver|voucher)code|gutschein(?:code|karte"
     r"|nummer)?"
-    r"|geschenk(?:karte|gutschein)|(?:carte|chèque|bon)[ -]cadeau|code cadeau|bon d'achat|tarjeta (?:de )?regalo"
-    r"|(?:cheque|código) regalo"
+    r"|(?:gift|book|record|theatre|restaurant) token|(?:wert|einkaufs|wunsch)gutschein|geschenk(?:karte|gutschein)"
+    r"|(?:carte|chèque|bon)[ -]cadeau|code cadeau|bon d'achat|tarjeta (?:de )?regalo"
+    r"|(?:cheque|código|vale|bono|tarjeta)[ -]regalo"
     r"|(?:carta|buono) regalo|google play|steam|itunes|xbox|psn"
 )
 _GIFT = (
@@ -105,15 +114,6 @@ _PLATE = (
     r"(?=[A-Z -]{0,8}[0-9])(?=[0-9 -]{0,8}[A-Z])[0-9A-Z]{1,4}(?:[ -]?[0-9A-Z]{1,4}){1,2}"
     r"|(?=[a-z-]{0,8}[0-9])(?=[0-9-]{0,8}[a-z])[0-9a-z]{1,3}-[0-9a-z]{2,3}-[0-9a-z]{1,3}|[a-z]{2}[0-9]{2} ?[a-z]{3}"
 )
-_LOGIN_WORDS = (
-    r"user[ -]?names?|user[ -]?id|log-?in(?:[ -]?name|[ -]id)?|account[ -]?names?|screen[ -]?name|inlog(?:naam|gegevens)?"
-    r"|gebruikers[ -]?naam|aanmeldnaam|benutzername|nom d'utilisateur|identifiant|nombre de usuario|usuario|nome utente"
-)
-_LOGIN_NAME = (
-    r"(?![\w.-]{0,60}@)(?=[A-Z.]{0,30}[a-z_])(?=[A-Za-z.-]{2,30}[0-9_]|[a-z]_)[A-Za-z][\w.-]{2,38}[A-Za-z0-9_]"
-)
-"""With small letters, and a digit or a line under: a number of the company's has capitals, and words have neither."""
-
 _GIFT_OF_A_SUM = (
     rf"(?i:(?<![^\W_])(?<!discount )(?<!promo )(?:{_GIFT_WORDS}|bon|voucher|tegoed)s?,?"
     r" ?(?:of|van|over|für|über|de|à|worth|t\.w\.v\.|for|voor|\()? ?[€£$]? ?[0-9]{1,4}(?:[.,](?:[0-9]{2}"
@@ -134,7 +134,8 @@ _SAID = (
         SensitiveKind.ACCOUNT,
         ACCOUNT_WORDS,
         ACCOUNT,
-        "acc a/c rek kto checking savings current chequing rekening giro konto bankv compte rib cuenta conto c/c clabe",
+        "acc a/c rek kto checking savings current chequing rekening giro konto bankv compte rib cuenta conto c/c clabe bank"
+        " details info data gegevens bancaire bancari bancári",
     ),
     _Said(
         SensitiveKind.BIRTH_DATE,
@@ -147,7 +148,8 @@ _SAID = (
         SensitiveKind.GIFT_CARD,
         _GIFT_WORDS,
         _GIFT,
-        "gift claim redem redee voucher store cadeau bon code gutschein geschenk regalo play steam itunes xbox psn",
+        "gift claim redem redee voucher store cadeau kado vvv cheque kaart token bon code gutschein"
+        " geschenk regalo play steam itunes xbox psn",
     ),
     _Said(
         SensitiveKind.GIFT_CARD,
@@ -163,10 +165,9 @@ _SAID = (
     ),
     _Said(
         SensitiveKind.LOGIN_NAME,
-        _LOGIN_WORDS,
-        _LOGIN_NAME,
-        "user login log-in accountname account-name screen inlog gebruiker aanmeldnaam benutzer"
-        " utilisateur identifiant usuario utente",
+        LOGIN_WORDS,
+        LOGIN_NAME,
+        LOGIN_HINTS,
     ),
 )
 
@@ -190,6 +191,7 @@ def said_numbers(text: str) -> list[Span]:
         # Beside a sort code `account 12345678` is no longer an account with a shop.
         spans += _named(text, _Said(SensitiveKind.ACCOUNT, BARE_ACCOUNT, ACCOUNT, ""))
     spans += accounts_by_a_bank(text, searched)
+    spans += sort_codes_behind([span for span in spans if span.kind is SensitiveKind.ACCOUNT], text)
     if "code" in searched and is_hinted_at(searched, "€ £ $ eur pound"):
         of_a_sum = compiled(_GIFT_OF_A_SUM).finditer(text)
         spans += [Span(*found.span("value"), SensitiveKind.GIFT_CARD) for found in of_a_sum]

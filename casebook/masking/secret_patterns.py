@@ -211,23 +211,23 @@ _TELLING = (
     r"|gezegd|gegeven|doorgegeven|voorgelezen|ingevuld|getypt|antwoordde|namelijk"
     r"|(?:is|was|ist|war|est|était) (?:still|always|now|nog|altijd|nu|immer|noch|jetzt|toujours)"
 )
-_A_PASSWORD = (
+A_PASSWORD = (
     r"(?-i:(?![0-9.,:]+[a-z]{1,3}(?![^\W_]))(?![^\s\0]{0,40}(?:@[^\s\0]{0,40}\.|://))"
     r"(?=[^\sa-z\0]{0,40}[a-z])(?=[^\s\0]{0,40}?[0-9!#$%&*_+=~^])[^\s\0()\[\],;\"“”‘’«»]{5,64}[^\s\0()\[\],;.?:'\"“”‘’«»])"
 )
 TOLD_PASSWORD = (
-    rf"{NOT_PART}(?:{PASSWORD})s?\b(?:,\s(?P<apposed>{_A_PASSWORD})(?=[,.;!?]|\s*\Z)|[^.;!?\n\0]{{0,50}}?"
-    rf"(?:[(\[\"'“‘«](?P<marked>{_A_PASSWORD})[)\]\"'”’»]"
-    rf"|\b(?:{_TELLING})\b(?:\s(?:him|her|them|it|hem|haar|hun|was|is)|:|,){{0,2}}\s(?P<told>{_A_PASSWORD})))"
+    rf"{NOT_PART}(?:{PASSWORD})s?\b(?:,\s(?P<apposed>{A_PASSWORD})(?=[,.;!?]|\s*\Z)|[^.;!?\n\0]{{0,50}}?"
+    rf"(?:[(\[\"'“‘«](?P<marked>{A_PASSWORD})[)\]\"'”’»]"
+    rf"|\b(?:{_TELLING})\b(?:\s(?:him|her|them|it|hem|haar|hun|was|is)|:|,){{0,2}}\s(?P<told>{A_PASSWORD})))"
 )
 """A password that was asked for, and in the same sentence what was told, where no word is written like it."""
 
 CHANGED_PASSWORD = (
-    rf"{NOT_PART}(?:{PASSWORD})(?:\s[^\W\d_]{{2,12}}){{0,2}}\s(?:from|van|von|de)\s(?P<value>{_A_PASSWORD})"
-    rf"(?:\s(?:to|in|into|naar|auf|à|en)\s(?P<changed>{_A_PASSWORD}))?"
-    rf"|(?<!\S)(?P<as>{_A_PASSWORD})\s(?:is|was|as|als|for)\s(?:(?:my|the|a|her|his|mijn|het|mein"
+    rf"{NOT_PART}(?:{PASSWORD})(?:\s[^\W\d_]{{2,12}}){{0,2}}\s(?:from|van|von|de)\s(?P<value>{A_PASSWORD})"
+    rf"(?:\s(?:to|in|into|naar|auf|à|en)\s(?P<changed>{A_PASSWORD}))?"
+    rf"|(?<!\S)(?P<as>{A_PASSWORD})\s(?:is|was|as|als|for)\s(?:(?:my|the|a|her|his|mijn|het|mein"
     rf"|das)\s)?(?:{PASSWORD})(?![^\W_])"
-    rf"|\blog(?:ged|ging)?[ -]?(?:in|on)\s(?:\w+\s){{0,4}}with\s(?P<login>{_A_PASSWORD})(?=[,.;!?\s]|\Z)"
+    rf"|\blog(?:ged|ging)?[ -]?(?:in|on)\s(?:\w+\s){{0,4}}with\s(?P<login>{A_PASSWORD})(?=[,.;!?\s]|\Z)"
 )
 """The old and the new one, one that is named after it was said, and what somebody logs in with."""
 

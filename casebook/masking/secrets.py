@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from casebook.masking.logins import BESIDE_LOGIN, LOGIN_HINTS
 from casebook.masking.normalise import (
     BOUNDARY,
     Span,
@@ -85,6 +86,9 @@ def secrets(text: str) -> list[Span]:
     if is_hinted_at(searched, PASSWORD_HINTS):
         spans += _word_secrets(text, SensitiveKind.PASSWORD, PASSWORD, WORD)
         spans += _in_group(text, f"{TOLD_PASSWORD}|{CHANGED_PASSWORD}", SensitiveKind.PASSWORD)
+    if is_hinted_at(searched, LOGIN_HINTS):
+        beside = _in_group(text, BESIDE_LOGIN, SensitiveKind.PASSWORD)
+        spans += [span for span in beside if text[span.start : span.end].lower() not in _ORDINARY]
     if is_hinted_at(searched, ANSWER_HINTS):
         spans += _word_secrets(text, SensitiveKind.SECURITY_ANSWER, ANSWER, NAME)
         answers = _in_group(text, ANSWERED, SensitiveKind.SECURITY_ANSWER)

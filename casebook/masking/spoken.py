@@ -1,6 +1,6 @@
 """What was said or typed in haste, read as it was meant: pauses (`it is, let me see, 12345678`), the words between the
-groups of a number that is read out (`4111 then 1111, dash, 1111`), and the word for a thing with one slip of the finger
-in it (`my pasword`).
+groups of a number that is read out (`4111 then 1111, dash, 1111`), a number in words, and the word for a thing with one
+slip of the finger in it (`my pasword`).
 
 Only what is searched is changed by it, never the text: each edit says what stands in a view instead of what.
 """
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from casebook.masking.number_words import spoken_numbers
 from casebook.text.quick_pattern import compiled
 
 
@@ -96,10 +97,10 @@ _SHORTEST = 4
 def edits(text: str) -> list[Edit]:
     """What in a view is read in another way, in order and apart."""
     lowered = text.lower()
-    if not any(map(lowered.__contains__, _WORTH_A_LOOK)):
-        return []
     words = words_of(text)
-    found = [*_passed_over(text, words), *_mended(lowered, words)]
+    found = [Edit(*number) for number in spoken_numbers(text, words)]
+    if found or any(map(lowered.__contains__, _WORTH_A_LOOK)):
+        found += [*_passed_over(text, words), *_mended(lowered, words)]
     apart: list[Edit] = []
     for edit in sorted(found):
         if not apart or edit.start >= apart[-1].end:

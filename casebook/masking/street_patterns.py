@@ -6,47 +6,22 @@ names could: `12 Main Street` is one, `2 days down the street` is none.
 
 from __future__ import annotations
 
-_START = r"(?<![^\W_])(?<![^\W_][-./#])(?<![#€$£])"
-_NOT_A_STREET = (
-    r"(?:Jan|Feb|Mar|Mrt|Apr|May|Mei|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|January|February|March|April|June|July|August"
-    r"|September|October|November|December|January|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+from casebook.masking.address_parts import (
+    BREAK,
+    COUNT,
+    ENGLISH_END,
+    NAME,
+    NOT_A_HOUSE,
+    NOT_A_STREET,
+    START,
+    TOWN,
+    UK,
+    UNIT,
+    UNIT_BEFORE,
 )
-_ORDINAL = r"[0-9]{1,3}(?:st|nd|rd|th)"
-_NAME = rf"(?:(?!{_NOT_A_STREET}\b)[A-Z][\w'’.-]{{0,30}}|{_ORDINAL})"
-_UK = r"[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}"
-_TOWN = r"[A-Z][\w'’-]{1,30}(?:[ -][A-Z][\w'’-]{1,30}){0,2}"
-_UNIT = (
-    r"(?:, (?:[A-Z][a-z]{2,9}|[0-9]{1,2}[a-z]{2}) Floor"
-    r"|,? (?:Apt|Apartment|Flat|Unit|Suite|Ste|Floor)\.? ?[0-9A-Za-z-]{1,6})?"
-)
-_UNIT_BEFORE = r"(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) [0-9A-Z/]{1,5}[a-z]?,? (?:@ |at )?)?"
-_BREAK = r"(?:,? {0,2}\n?|,? {1,2})"
-_ENGLISH_END = (
-    rf"{_UNIT}(?:(?:{_BREAK}{_TOWN}){{0,2}}{_BREAK}(?:{_UK}|[A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?)(?![^\W_]))?"
-)
-_ENGLISH = (
-    rf"{_START}{_UNIT_BEFORE}(?!(?:19|20)[0-9]{{2}}(?:-|, ))[0-9]{{1,5}}[A-Za-z]?(?:-[0-9]{{1,4}}[A-Za-z]?)?,? "
-    rf"(?:[NSEW]\.? )?(?:{_NAME} ){{1,4}}?"
-    r"(?:(?:Road|Route|Highway|Hwy) [0-9]{1,4}(?=, [A-Z])"
-    r"|(?:Street|Road|Avenue|Lane|Drive|Boulevard|Court|Square|Terrace|Crescent|Close|Gardens|Grove|Mews|Parkway"
-    r"|Highway|Place|Way|Row)\b|(?:St|Rd|Ave|Ln|Blvd|Hwy|Pkwy|Sq|Cres)\b\.?|(?:Dr|Ct|Pl)\b\.?(?! [A-Z][a-z]))"
-    rf"(?: [NS][EW]?\b)?{_ENGLISH_END}"
-)
-_PLAIN_ENGLISH = (
-    rf"{_START}[0-9]{{1,5}}[a-z]? (?!(?:the|a|an|this|that|my|our|his|her|your|way|per|in|on|to|of|for|from|down|off"
-    r"|same|other|busy|new|million|hour|miles?|more|different|side|and|or|lane|days?|weeks?|minutes?)\b)"
-    r"[a-z]{3,20} (?:(?:street|road|avenue|lane|boulevard|crescent|cres|terrace|tce|grove|mews|gdns|parade"
-    r"|pde|esplanade)\b"
-    rf"|(?:gardens|close|drive|court|place)(?=, {_TOWN}))"
-)
-_COUNT = (
-    r"(?! ?(?:days?|weeks?|hours?|times|x|dag(?:en)?|weken|week|uur|keer|maal|stuks?|maand(?:en)?|minuten|procent"
-    r"|%|euro|€|tagen?|stunden|mal|wochen)\b)"
-)
-"""After a number, what makes it the number of something else than a house."""
 
 _DUTCH_NUMBER = (
-    rf"(?:(?:z/n|zn)(?![^\W_])|[0-9]{{1,4}}(?![0-9]|[.,:][0-9]|[-/][0-9]{{1,2}}[-/]){_COUNT}"
+    rf"(?:(?:z/n|zn)(?![^\W_])|[0-9]{{1,4}}(?![0-9]|[.,:][0-9]|[-/][0-9]{{1,2}}[-/]){COUNT}"
     r"(?:(?:[ -]?[A-Za-z]|[- ]?(?:bis|hs|huis|I{1,3}|IV|[0-9] ?-?hoog))(?![^\W_]))?(?:[-/][0-9]{1,4}[A-Za-z]?(?![^\W_]))?)"
 )
 _NL = r"[1-9][0-9]{3} ?[A-Z]{2}(?![^\W_])"
@@ -55,69 +30,60 @@ _DUTCH_FLOOR = (
     r"|kamer|unit|toevoeging) [0-9][0-9A-Za-z.]{0,4}(?![^\W_])|begane grond|(?:boven|beneden)woning)){0,2}"
 )
 _BE = r"(?!202[1-9])[1-9][0-9]{3}"
-_DUTCH_END = (
-    rf"{_DUTCH_FLOOR}(?:{_BREAK}{_NL}(?:{_BREAK}{_TOWN})?|{_BREAK}{_BE} (?!{_NOT_A_STREET}\b){_TOWN}| te {_TOWN})?"
-)
+_DUTCH_END = rf"{_DUTCH_FLOOR}(?:{BREAK}{_NL}(?:{BREAK}{TOWN})?|{BREAK}{_BE} (?!{NOT_A_STREET}\b){TOWN}| te {TOWN})?"
 _DUTCH_HOUSE = (
     r"(?:(?:Hoeve|Huize|Villa|Boerderij|Residentie|Landgoed|Woonboot) [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2},? )?"
     r"(?:(?:Burg\.|Burgemeester|Dr\.|Dokter|Prof\.|Professor|Mgr\.|Ds\.|Pres\.|President|Kon\.|Gen\.|Generaal|Past\.)"
     r" ?(?:van (?:der|den|de) |van |de |ten |ter )?)?"
 )
 _DUTCH = (
-    rf"{_START}{_DUTCH_HOUSE}(?:(?:[12]e|Eerste|Tweede|Derde|Oude|Nieuwe|Lange|Korte|Sint|St\.|Van der|Van den|Van de|Van"
+    rf"{START}{_DUTCH_HOUSE}(?:(?:[12]e|Eerste|Tweede|Derde|Oude|Nieuwe|Lange|Korte|Sint|St\.|Van der|Van den|Van de|Van"
     rf"|De) )?"
     r"(?:(?i:[a-zà-ÿ'’.-]{2,30}(?:straat(?:je)?|laan(?:tje)?|gracht|plein(?:tje)?|singel|hofje|steegje)|[a-zà-ÿ'’.-]{2,30}str\.)"
-    rf"|['’]t {_TOWN}"
+    rf"|['’]t {TOWN}"
     r"|(?!Onderweg|Decade|Snelweg|Gerechtshof)[A-Z][a-zà-ÿ'’.-]{1,30}"
     r"(?:weg|kade|steeg|dijk|dreef|hof|plantsoen|park|burgwal|markt|baan|wal|haven)"
     r"|(?!In|Op|De|Het|Een|Onze|Mijn|Deze|Die|Dit|Geen|Elke|Aan)[A-Z][a-zà-ÿ'’-]{1,30} "
     r"(?:Steenweg|Markt|Dijk|Kade|Laan|Straat|Plein|Dreef|Baan|Plantsoen|Singel|Gracht|Wal|Hof)"
-    rf"|(?:Laan van|(?:[Ss]teenweg|[Bb]aan) (?:op|naar)) {_TOWN}) {_DUTCH_NUMBER}{_DUTCH_END}"
+    rf"|(?:Laan van|(?:[Ss]teenweg|[Bb]aan) (?:op|naar)) {TOWN}) {_DUTCH_NUMBER}{_DUTCH_END}"
 )
-_GERMAN_NUMBER = rf"[0-9]{{1,4}}(?![0-9]|[.,:][0-9]){_COUNT}(?: ?[a-z](?![^\W_]))?(?:-[0-9]{{1,4}}(?![^\W_]))?"
-_GERMAN_END = rf"(?:{_BREAK}[0-9]{{5}} {_TOWN})?"
+_GERMAN_NUMBER = rf"[0-9]{{1,4}}(?![0-9]|[.,:][0-9]){COUNT}(?: ?[a-z](?![^\W_]))?(?:-[0-9]{{1,4}}(?![^\W_]))?"
+_GERMAN_END = rf"(?:{BREAK}[0-9]{{5}} {TOWN})?"
 _GERMAN = (
-    rf"{_START}(?:(?i:[a-zäöüß.-]{{2,30}}(?:straße|strasse|gasse|allee|chaussee))"
+    rf"{START}(?:(?i:[a-zäöüß.-]{{2,30}}(?:straße|strasse|gasse|allee|chaussee))"
     r"|[A-ZÄÖÜ][a-zäöüß-]{1,30}(?:str\.?|damm|ufer)|(?!Arbeits|Sitz|Stell|Park)[A-ZÄÖÜ][a-zäöüß-]{1,30}platz"
     rf"|[A-ZÄÖÜ][\w-]{{1,30}} (?:Straße|Strasse|Str\.|Allee|Platz|Weg|(?<=er )Ring|Damm|Ufer)),? {_GERMAN_NUMBER}{_GERMAN_END}"
 )
 _FRENCH = (
-    rf"{_START}[0-9]{{1,4}}(?: ?(?:bis|ter))?,? "
+    rf"{START}[0-9]{{1,4}}(?: ?(?:bis|ter))?,? "
     r"(?:(?i:rue|boulevard|bd\.?|allée|chemin|impasse|quai) (?:(?:de la|de l['’]|de|du|des|la|le|les|d['’]|l['’]) ?)?"
     r"|(?:avenue|av\.|place|route|cours|square|passage) (?:(?:de la|du|des|de|la|le|les) |(?:de )?[dl]['’]))"
     r"[A-ZÀ-Ý][\w'’-]{1,30}(?:[ -](?:de|du|des|la|le|[A-ZÀ-Ý][\w'’-]{1,30}|[IVX]{1,4})){0,3}(?<! )"
-    rf"(?:{_BREAK}[0-9]{{5}} {_TOWN})?"
-    rf"|{_START}[0-9]{{1,4}}(?: ?(?:bis|ter))?,? (?:avenue|av\.|place|route|cours|square|passage)"
-    rf"(?: [A-ZÀ-Ý][\w'’-]{{1,30}}){{1,3}}{_BREAK}[0-9]{{5}} {_TOWN}"
+    rf"(?:{BREAK}[0-9]{{5}} {TOWN})?"
+    rf"|{START}[0-9]{{1,4}}(?: ?(?:bis|ter))?,? (?:avenue|av\.|place|route|cours|square|passage)"
+    rf"(?: [A-ZÀ-Ý][\w'’-]{{1,30}}){{1,3}}{BREAK}[0-9]{{5}} {TOWN}"
     r"|(?<![^\W_])(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace|[Cc]hemin|[Qq]uai|[Ss]quare|[Dd]rève|[Cc]los)"
     r"(?: (?:de|du|des|la|le|les|[dl]['’]|[dl]['’][A-ZÀ-Ý][\w'’-]{1,30}|[A-ZÀ-Ý][\w'’-]{1,30})){1,5}"
-    rf",? [0-9]{{1,4}}[A-Za-z]?(?: (?:bte|boîte|bus) [0-9A-Z]{{1,4}})?,? {_BE} {_TOWN}"
+    rf",? [0-9]{{1,4}}[A-Za-z]?(?: (?:bte|boîte|bus) [0-9A-Z]{{1,4}})?,? {_BE} {TOWN}"
 )
 """The number before the street, as in France, or after it and with the post code, as in Belgium."""
 _NORDIC = (
-    rf"{_START}(?:[A-ZÅÄÖÆØ][a-zåäöæøé-]{{2,30}}(?:gatan|vägen|gränd|veien|vegen|vej) {_GERMAN_NUMBER}"
-    rf"(?:{_BREAK}[0-9]{{3,4}}(?: ?[0-9]{{2}})? {_TOWN})?"
+    rf"{START}(?:[A-ZÅÄÖÆØ][a-zåäöæøé-]{{2,30}}(?:gatan|vägen|gränd|veien|vegen|vej) {_GERMAN_NUMBER}"
+    rf"(?:{BREAK}[0-9]{{3,4}}(?: ?[0-9]{{2}})? {TOWN})?"
     r"|[A-ZÅÄÖÆØ][a-zåäöæøé-]{2,30}(?:gate|gata|gade|katu)"
-    rf" {_GERMAN_NUMBER},? [0-9]{{3,5}}(?: [0-9]{{2}})? {_TOWN})"
+    rf" {_GERMAN_NUMBER},? [0-9]{{3,5}}(?: [0-9]{{2}})? {TOWN})"
 )
 _POLISH = (
-    rf"{_START}(?:ul|al|pl|os)\. {_TOWN} [0-9]{{1,4}}[A-Za-z]?(?:/[0-9]{{1,4}})?(?![^\W_])"
-    rf"(?:{_BREAK}[0-9]{{2}}-[0-9]{{3}} {_TOWN})?"
+    rf"{START}(?:ul|al|pl|os)\. {TOWN} [0-9]{{1,4}}[A-Za-z]?(?:/[0-9]{{1,4}})?(?![^\W_])"
+    rf"(?:{BREAK}[0-9]{{2}}-[0-9]{{3}} {TOWN})?"
 )
 _GERMAN_PLACE = (
-    rf"{_START}(?:Am|An (?:der|den|dem)|Auf (?:der|dem|den)|Im|In (?:der|den)|Zum|Zur|Unter den|Hinter (?:der|dem)|Vor dem"
+    rf"{START}(?:Am|An (?:der|den|dem)|Auf (?:der|dem|den)|Im|In (?:der|den)|Zum|Zur|Unter den|Hinter (?:der|dem)|Vor dem"
     rf"|Beim|Alter|Neuer)"
-    rf" (?:[A-ZÄÖÜ][\w-]{{1,30}} ){{1,3}}{_GERMAN_NUMBER},? [0-9]{{5}} {_TOWN}"
+    rf" (?:[A-ZÄÖÜ][\w-]{{1,30}} ){{1,3}}{_GERMAN_NUMBER},? [0-9]{{5}} {TOWN}"
 )
 """Without a word for a street, with the post code and the town."""
 
-_NOT_A_HOUSE = (
-    rf"(?![0-9]|[.,:][0-9]|[-/][0-9]{{1,7}}[-/]|-[0-9]{{3}}){_COUNT}"
-    r"(?! ?(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mei"
-    r"|okt)[a-z]{0,7}\b|días?\b|giorni\b|veces\b"
-    r"|volte\b|semanas?\b|settimane\b|horas?\b|ore\b|dias\b|more\b|other\b|calls?\b|emails?\b|messages\b|agents?\b|photos?\b"
-    r"|people\b))"
-)
 _SOUTH_NAME = (
     r"(?:(?:de la|de los|de las|del|de|della|dello|delle|dei|degli|dell['’]|di|da|do|dos|das|d['’]|la|las|los|el"
     r"|le|san|santa|y|e) ?){0,3}[A-ZÀ-Ý][\w'’.-]{0,30}"
@@ -125,7 +91,7 @@ _SOUTH_NAME = (
 _SOUTH_NAMES = rf"{_SOUTH_NAME}(?:[ -](?:{_SOUTH_NAME}|[IVX]{{1,5}}|[0-9]{{1,2}} [A-Z][a-z]{{2,12}})){{0,5}}"
 _HOUSE = (
     rf"(?:,? ?(?:n\.?[º°o]?\.?|núm(?:ero)?\.?|num\.?|nº) ?"
-    rf"|,? )[0-9]{{1,4}}{_NOT_A_HOUSE}(?: ?/? ?[A-Za-z](?![^\W_]))?(?:-[0-9]{{1,4}}(?![^\W_]))?"
+    rf"|,? )[0-9]{{1,4}}{NOT_A_HOUSE}(?: ?/? ?[A-Za-z](?![^\W_]))?(?:-[0-9]{{1,4}}(?![^\W_]))?"
 )
 _FLOOR = (
     r"(?:,? (?:[0-9]{1,2} ?[ºª°oa]\.?(?![^\W_])|bajo|ático|piso [0-9]{1,2}|planta [0-9]{1,2}|puerta [0-9A-Z]{1,3}|esc(?:\."
@@ -134,11 +100,11 @@ _FLOOR = (
     r"| (?:izq|dcha|dto|esq)\w{0,6}\.?)?){0,3}"
 )
 _SOUTH_END = (
-    rf"(?:{_BREAK}(?:- )?(?:I-)?[0-9]{{5}} {_TOWN}(?: \([A-Z]{{2}}\)| [A-Z]{{2}}(?![^\W_]))?"
-    rf"|{_BREAK}[0-9]{{4}}-[0-9]{{3}} {_TOWN})?"
+    rf"(?:{BREAK}(?:- )?(?:I-)?[0-9]{{5}} {TOWN}(?: \([A-Z]{{2}}\)| [A-Z]{{2}}(?![^\W_]))?"
+    rf"|{BREAK}[0-9]{{4}}-[0-9]{{3}} {TOWN})?"
 )
 _SPANISH = (
-    rf"{_START}(?:(?i:calle|avenida|avda\.?|paseo|plaza|plza\.?|pza\.?|carrer|ronda|camino|carretera|ctra\.?|travesía|glorieta"
+    rf"{START}(?:(?i:calle|avenida|avda\.?|paseo|plaza|plza\.?|pza\.?|carrer|ronda|camino|carretera|ctra\.?|travesía|glorieta"
     rf"|rambla|passeig"
     rf"|avinguda|urbanización|callejón|pasaje|costanilla|cuesta|rua|praça|travessa|alameda|estrada)|C/|c/|Cl\."
     rf"|Av\.|Pl\.|Pº|R\.) ?{_SOUTH_NAMES}{_HOUSE}{_FLOOR}{_SOUTH_END}"
@@ -149,22 +115,22 @@ _NO_STREET_AFTER_VIA = (
     r"|Amazon|Google|Apple|Zoom|Teams|Skype|[Tt]he|My|Our|A(?!\.)|An|Bol|Royal|Hermes|Evri)\b)"
 )
 _ITALIAN = (
-    rf"{_START}(?:(?:Via|V\.le|Viale|Piazza|P\.za|P\.zza|Piazzale|Piazzetta|Corso|C\.so|Vicolo|Largo|Strada|Stradone|Contrada"
+    rf"{START}(?:(?:Via|V\.le|Viale|Piazza|P\.za|P\.zza|Piazzale|Piazzetta|Corso|C\.so|Vicolo|Largo|Strada|Stradone|Contrada"
     rf"|Borgo|Salita|Calle|Fondamenta"
     rf"|Galleria|Traversa|Località|Loc\.|Frazione"
     rf"|Lung[a-z]{{3,12}}) {_NO_STREET_AFTER_VIA}{_SOUTH_NAMES}{_HOUSE}{_FLOOR}{_SOUTH_END}"
     rf"|(?:via|viale|piazza|piazzale|corso|vicolo|largo) {_NO_STREET_AFTER_VIA}{_SOUTH_NAMES}{_HOUSE}{_FLOOR}"
-    rf"(?:{_BREAK}(?:- )?[0-9]{{5}} {_TOWN}(?: \([A-Z]{{2}}\))?|(?=[ ]?(?:[.,;)\n]|\Z|(?:a|in|e|è) ))))"
+    rf"(?:{BREAK}(?:- )?[0-9]{{5}} {TOWN}(?: \([A-Z]{{2}}\))?|(?=[ ]?(?:[.,;)\n]|\Z|(?:a|in|e|è) ))))"
 )
 _AFTER_FLAT = (
-    rf"{_START}(?:Flat|Apartment|Apt\.?|Suite) [0-9A-Z/]{{1,5}}[a-z]?,? (?:@ |at )?[0-9]{{1,5}} (?:[NSEW]\.? )?"
-    rf"{_NAME}(?: {_NAME}){{0,2}}{_ENGLISH_END}"
+    rf"{START}(?:Flat|Apartment|Apt\.?|Suite) [0-9A-Z/]{{1,5}}[a-z]?,? (?:@ |at )?[0-9]{{1,5}} (?:[NSEW]\.? )?"
+    rf"{NAME}(?: {NAME}){{0,2}}{ENGLISH_END}"
 )
 """Without a word for a street, after a flat."""
 
 _COMPASS = (
-    rf"{_START}(?<![0-9]:)[0-9]{{2,5}} [NSEW]\. {_NAME}(?: {_NAME}){{0,2}}{_UNIT}"
-    rf"(?:{_BREAK}{_TOWN}){{1,2}}{_BREAK}[A-Z]{{2}}(?: [0-9]{{5}}(?:-[0-9]{{4}})?)?(?![^\W_])"
+    rf"{START}(?<![0-9]:)[0-9]{{2,5}} [NSEW]\. {NAME}(?: {NAME}){{0,2}}{UNIT}"
+    rf"(?:{BREAK}{TOWN}){{1,2}}{BREAK}[A-Z]{{2}}(?: [0-9]{{5}}(?:-[0-9]{{4}})?)?(?![^\W_])"
 )
 """Without a word for a street, with a point of the compass, a town and a state (`2210 W. Elm, Chicago, IL`).
 
@@ -175,25 +141,25 @@ _HOUSE_OR_LANE = (
     r"|Lane|Road|Street|Avenue|Close|Drive|Crescent|Mews|Terrace|Gardens|Grove|Green|Hill|Way)(?![^\W_])"
 )
 _WITH_POST_CODE = (
-    rf"{_START}{_UNIT_BEFORE}(?:[Tt]he )?(?=(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{0,2}}{_HOUSE_OR_LANE})"
-    rf"(?:{_TOWN}(?: \([^()\n]{{1,30}}\))?,?[ \n]{{1,2}}){{1,4}}{_UK}(?![^\W_])"
+    rf"{START}{UNIT_BEFORE}(?:[Tt]he )?(?=(?:{TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{0,2}}{_HOUSE_OR_LANE})"
+    rf"(?:{TOWN}(?: \([^()\n]{{1,30}}\))?,?[ \n]{{1,2}}){{1,4}}{UK}(?![^\W_])"
 )
 """The name of a house, of a lane and of a town, with the post code."""
 
 _CALLED_ADDRESS = (
     rf"(?i:\b(?:address|(?:[a-z]{{3,12}})?adres)(?: is|:) ?)(?P<place>(?:[Tt]he )?[A-Z0-9][^.;\n\0]{{3,90}}?"
-    rf"(?:{_NL}(?:{_BREAK}{_TOWN})?|{_UK}|[A-Z]{{2}} [0-9]{{5}}|, {_BE} {_TOWN}|[0-9]{{5}} {_TOWN}))(?![^\W_])"
+    rf"(?:{_NL}(?:{BREAK}{TOWN})?|{UK}|[A-Z]{{2}} [0-9]{{5}}|, {_BE} {TOWN}|[0-9]{{5}} {TOWN}))(?![^\W_])"
 )
 """What is called an address, up to the post code."""
 
 LIVED_AT = (
     r"(?i:\b(?:live|lives|living|lived|deliver(?:ed)?|address is|woon|woont|wonen|bezorg(?:en|d)?|geleverd|adres is)"
     r"(?: (?:at|in|on|to|op|aan|bij|it|het|the|de|dat|that|them|me|ons)){0,3}) "
-    rf"(?P<home>(?:{_TOWN}, ){{0,2}}(?:(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}"
+    rf"(?P<home>(?:{TOWN}, ){{0,2}}(?:(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}"
     r"(?:Lane|Road|Street|Avenue|Close|Drive|Crescent|Mews|Terrace|Gardens|Grove)"
     r"|[A-Z][a-zà-ÿ'’-]{1,30}(?:straat|laan|gracht|plein|singel|weg|kade|steeg|dijk|dreef)"
     rf"|(?:(?:Achter|Op|Aan|Onder|Bij) (?:de|den|het)|De|Den|Het) [A-Z][a-zà-ÿ'’-]{{2,20}} {_DUTCH_NUMBER})(?![^\W_])"
-    rf"(?: \([^()\n\0]{{1,30}}\))?(?:,? {_TOWN})?)"
+    rf"(?: \([^()\n\0]{{1,30}}\))?(?:,? {TOWN})?)"
 )
 """A street without a number, where it is said that somebody lives there or is brought something."""
 
@@ -209,8 +175,8 @@ _POST_BOX = (
     rf"|apdo\.?(?: de correos)?|postboks|private bag|locked bag|antwoordnummer)"
     rf"|B\.P\.|BP(?= [0-9]{{2,5}}(?:,|\n| [0-9]{{5}})))"
     rf"[ :.]{{0,2}}(?i:no\.? ?|nr\.? ?|n[º°o]\.? ?|# ?|number )?[A-Z]?[0-9](?:[ -]?[0-9]){{0,6}}(?![0-9A-Za-z])"
-    rf"(?:{_BREAK}(?:{_NL}|[0-9]{{5}}(?![^\W_])|(?:{_TOWN},? )?(?:{_UK}"
-    rf"|[A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?)(?![^\W_]))(?:{_BREAK}{_TOWN})?)?"
+    rf"(?:{BREAK}(?:{_NL}|[0-9]{{5}}(?![^\W_])|(?:{TOWN},? )?(?:{UK}"
+    rf"|[A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?)(?![^\W_]))(?:{BREAK}{TOWN})?)?"
 )
 _NO_POST_CODE = "US|UK|EU|TV|PC|AM|PM|OK|NS|MB|GB|TB|KM|KG|ML|CM|MM|SA|SD|SS"
 _HOUSE_NUMBER = r"(?i:house ?(?:number|no\.?|nr\.?)|huis ?(?:nummer|nr\.?))(?: is|:)? ?"
@@ -219,25 +185,27 @@ _SAID_HOUSE_NUMBER = rf"\b{_HOUSE_NUMBER}(?P<house>{_DUTCH_NUMBER})(?![^\W_])"
 HAS_POST_CODE = r"[0-9]{5} [A-ZÄÖÜ]|[0-9]{4} ?[A-Z]{2}|[A-Z][0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[NSEW]\. [A-Z0-9]"
 """A cheap look before `POST_CODES`: a post code, or a point of the compass before a name."""
 
+_A_THING = (
+    r"(?<!\bmy )(?<!\bour )(?<!\byour )(?<!\ba )(?<!\ban )(?<!\bmijn )(?<!\bonze )(?<!\been )(?<!\bnieuwe )(?<!\bnew )"
+    r"(?!(?:Galaxy|Pixel|Redmi|Xperia|Moto|Nord|Windows|Surface|Quest|Kindle|Echo|Watch|Series|Switch|Roomba|Dyson|Philips|Bosch"
+    r"|Siemens|Samsung|Sony|Garmin|Fenix|Model|Type|Version|Versie|Size|Maat|Kleur|Item|Artikel|Nr)[ ])"
+)
+"""No street stands behind `my`, and none is called like a model that has a number."""
+
 _BEFORE_DUTCH_CODE = (
-    rf"{_START}(?:(?:[A-Z][\w'’-]{{1,20}}|de|den|der|het"
-    rf"|van) ){{0,3}}(?!{_NOT_A_STREET}\b)[A-Z][a-zà-ÿ'’-]{{2,30}} {_DUTCH_NUMBER}"
-    rf"{_DUTCH_FLOOR},?[ \n]{_NL}(?:{_BREAK}{_TOWN})?"
+    rf"{START}{_A_THING}(?:(?:[A-Z][\w'’-]{{1,20}}|de|den|der|het"
+    rf"|van) ){{0,3}}(?!{NOT_A_STREET}\b)[A-Z][a-zà-ÿ'’-]{{2,30}} {_DUTCH_NUMBER}"
+    rf"{_DUTCH_FLOOR},?[ \n]{_NL}(?:{BREAK}{TOWN})?"
 )
 """Any name and number with a Dutch post code."""
 
 _POST_CODE = (
     rf"(?P<home>{_BEFORE_DUTCH_CODE})|(?i:\b(?:postcode|postal code|post code)(?:['’]?s| is"
-    rf"|:)? )(?P<labelled>(?:{_NL}|{_UK}){_BESIDE}?)(?![^\W_])"
+    rf"|:)? )(?P<labelled>(?:{_NL}|{UK}){_BESIDE}?)(?![^\W_])"
     r"|(?<![^\W_])(?<![-./#][0-9A-Za-z])(?!(?:19|20)[0-9]{2} )"
-    rf"(?P<alone>[1-9][0-9]{{3}} ?(?!{_NO_POST_CODE})[A-Z]{{2}}(?:,? {_TOWN}|{_BESIDE}| [0-9]{{1,4}}[a-z]?)(?![^\W_]))"
+    rf"(?P<alone>[1-9][0-9]{{3}} ?(?!{_NO_POST_CODE})[A-Z]{{2}}(?:,? {TOWN}|{_BESIDE}| [0-9]{{1,4}}[a-z]?)(?![^\W_]))"
 )
 
-_ENGLISH_HINTS = "st road rd ave lane ln dr bl c sq terr garden grove mews p hwy high way row"
-_PLAIN_ENGLISH_HINTS = (
-    "street road avenue lane boulevard cres terrace tce grove mews gdns parade pde esplanade"
-    " gardens, close, drive, court, place,"
-)
 _DUTCH_HINTS = (
     "op't bij't aan't op’t bij’t aan’t straat laan gracht plein singel str. weg kade steeg dijk dreef hof plantsoen"
     " park burgwal markt baan wal haven"
@@ -258,11 +226,6 @@ _ITALIAN_HINTS = (
 _POST_BOX_HINTS = "box postbus postfach boîte boite apartado apdo casella caixa postboks bag antwoord b.p. bp"
 
 STREETS = (
-    (_ENGLISH, _ENGLISH_HINTS),
-    (
-        _PLAIN_ENGLISH,
-        _PLAIN_ENGLISH_HINTS,
-    ),
     (_DUTCH, _DUTCH_HINTS),
     (_GERMAN, _GERMAN_HINTS),
     (_FRENCH, _FRENCH_HINTS),

@@ -1,6 +1,7 @@
 """The samples of `samples.txt` and what comes of them: `python -m tests.masking.samples` prints it, kind by kind.
 
-In each sample what stands in braces must be masked, as a whole and as what its kind is, and all else must stay.
+In each sample what stands in braces must be masked, as a whole and as what its kind is, and all else must stay. What is of
+another kind says so: `{password: Blue!24}`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ STAYS = "stays"
 """The kind of the samples in which nothing is masked because it is a company's."""
 
 
+_MARKED = re.compile(rf"\{{(?:({'|'.join(SensitiveKind)}): )?([^}}]*)\}}")
+
+
 class Sample(NamedTuple):
     """A text as typed, and what must come out of it."""
 
@@ -29,22 +33,22 @@ class Sample(NamedTuple):
     @property
     def text(self) -> str:
         """What is typed."""
-        return re.sub(r"[{}]", "", self.marked)
+        return _MARKED.sub(r"\2", self.marked)
 
     @property
     def private(self) -> list[str]:
         """What of it must be masked."""
-        return re.findall(r"\{([^}]*)\}", self.marked)
+        return [found[2] for found in _MARKED.finditer(self.marked)]
 
     @property
     def expected(self) -> str:
         """What others get."""
-        return re.sub(r"\{[^}]*\}", lambda found: self.placeholder(found[0][1:-1]), self.marked)
+        return _MARKED.sub(lambda found: self.placeholder(found[1] or self.kind, found[2]), self.marked)
 
-    def placeholder(self, private: str) -> str:
+    def placeholder(self, kind: str, private: str) -> str:
         """What stands in its place."""
         plain = "".join(filter(str.isalnum, _narrow(private)))
-        return placeholders_in("en")[SensitiveKind(self.kind)].format(last=plain[-4:])
+        return placeholders_in("en")[SensitiveKind(kind)].format(last=plain[-4:])
 
 
 class Outcome(NamedTuple):

@@ -1,0 +1,175 @@
+"""Numbers that are written as they are read out: `four four seven one`, `double oh`, `nul zes`, `zéro six douze`.
+
+English, Dutch, German, French, Spanish and Italian. One such word is a count like any other; several in a row are the
+digits of one number, which is then searched like one that was typed in digits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from casebook.text.quick_pattern import compiled
+
+if TYPE_CHECKING:
+    import re
+
+_DIGITS = {
+    "en": "zero one two three four five six seven eight nine",
+    "nl": "nul een twee drie vier vijf zes zeven acht negen",
+    "de": "null eins zwei drei vier fünf sechs sieben acht neun",
+    "fr": "zéro un deux trois quatre cinq six sept huit neuf",
+    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve",
+    "it": "zero uno due tre quattro cinque sei sette otto nove",
+}
+_FROM_TEN = {
+    "en": "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    "nl": "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
+    "de": "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
+    "fr": "dix onze douze treize quatorze quinze seize",
+    "es": "diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
+    "it": "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
+}
+_TENS = {
+    "en": "twenty thirty forty fifty sixty seventy eighty ninety",
+    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    "de": "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+    "fr": "vingt trente quarante cinquante soixante septante huitante nonante",
+    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+}
+_ALSO = {
+    "en": "o=0 oh=0 nought=0 naught=0",
+    "nl": "één=1 eén=1",
+    "de": "zwo=2 fuenf=5 zwoelf=12 ein=1",
+    "fr": "zero=0 vingts=20",
+    "es": "dieciseis=16",
+    "it": "",
+}
+"""What some are called or spelled too."""
+
+_TIMES = {"double": 2, "triple": 3, "treble": 3, "dubbel": 2, "dubbele": 2, "doppel": 2, "doble": 2, "doppio": 2}
+_HUNDRED = "hundred"
+_BETWEEN = (
+    r"[ ]?[,.;:]?[ ](?:(?:(?:and[ ])?then|dash|dan|streepje|dann|strich|puis|tiret|luego|guión|poi)[ ])?"
+    r"|[-,\n]|[ ]-[ ]|[ -](?:et|y)[ -]"
+)
+_OF_TENS = r"[ -](?:(?:et|y)[ -])?"
+"""What stands between `forty` and `four`."""
+
+_LEAST = 3
+"""Fewer digits are a count, or `one or two`: nothing that is masked is so short."""
+
+
+def spoken_numbers(text: str, words: frozenset[str]) -> Iterator[tuple[int, int, str]]:
+    """Where in a view numbers are written in words, and their digits. `words` are those of the view in small letters.
+
+    >>> list(spoken_numbers("PIN four double seven one.", frozenset({"pin", "four", "double", "seven", "one"})))
+    [(4, 25, '4771')]
+    """
+    numbers = words & _languages().keys()
+    if not numbers or (len(numbers) == 1 and text.lower().count(next(iter(numbers))) == 1):
+        return
+    for run in _runs(text):
+        digits = _digits(text, run)
+        if len(run) > 1 and len(digits) >= _LEAST:
+            yield run[0].start(), run[-1].end(), digits
+
+
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """Words for numbers that stand one behind the other and are of one language; each ends with such a word."""
+    run: list[re.Match[str]] = []
+    shared: frozenset[str] = frozenset()
+    for found in compiled(r"[^\W\d_]+", 0).finditer(text):
+        languages = _languages().get(found[0].lower(), frozenset())
+        if not languages:
+            continue
+        if run and shared & languages and compiled(_BETWEEN).fullmatch(text, run[-1].end(), found.start()):
+            run.append(found)
+            shared &= languages
+            continue
+        yield from _ended(run)
+        run, shared = [found], languages
+    yield from _ended(run)
+
+
+def _ended(run: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """The run without a `double` that nothing follows; nothing where none is left."""
+    while run and run[-1][0].lower() in _TIMES:
+        run.pop()
+    if run:
+        yield run
+
+
+def _digits(text: str, run: Sequence[re.Match[str]]) -> str:
+    """The digits of a run: `forty-four` is two of them, `triple nine` three."""
+    read: list[str] = []
+    times, end = 1, run[0].start()
+    for found in run:
+        word, gap = found[0].lower(), text[end : found.start()]
+        end = found.end()
+        if word in _TIMES:
+            times = _TIMES[word]
+        elif word == _HUNDRED:
+            read.append("00")
+        elif times == 1 and read and (whole := _put_together(read[-1], _values()[word], gap)):
+            read[-1] = whole
+        else:
+            read.append(str(_values()[word]) * times)
+            times = 1
+    return "".join(read)
+
+
+def _put_together(before: str, value: int, gap: str) -> str:
+    """Two words that are one number, `forty four`, `dix-sept`, `quatre-vingt`, `soixante-dix`; empty where they are two."""
+    if before == "4" and value == 20 and gap in ("-", " "):
+        return "80"
+    ones = len(before) == 2 and before[1] == "0" and before > "10" and value in range(1, 10)
+    teens = gap == "-" and (
+        (before == "10" and value in range(7, 10)) or (before in ("60", "80") and value in range(10, 20))
+    )
+    fits = (ones and compiled(_OF_TENS).fullmatch(gap)) or teens
+    return str(int(before) + value) if fits else ""
+
+
+@cache
+def _values() -> Mapping[str, int]:
+    """Every word for a number with its value."""
+    found: dict[str, int] = {}
+    for tables, least, step in ((_DIGITS, 0, 1), (_FROM_TEN, 10, 1), (_TENS, 20, 10)):
+        for line in tables.values():
+            found |= {word: least + step * place for place, word in enumerate(line.split())}
+    for line in _ALSO.values():
+        found |= {word: int(value) for word, _, value in (one.partition("=") for one in line.split())}
+    found |= {word: found[ten] + found[one] for _, word, ten, one in _compounds()}
+    return found | {word.casefold(): value for word, value in found.items()}
+
+
+def _compounds() -> Iterator[tuple[str, str, str, str]]:
+    """What is one word of two: its language, itself, the ten and the one in it."""
+    for language, tens in _TENS.items():
+        for ten in tens.split():
+            for one in (*_DIGITS[language].split()[1:], *(("ein",) if language == "de" else ())):
+                words = {
+                    "en": (f"{ten}{one}",),
+                    "nl": (f"{one}en{ten}", f"{one}ën{ten}"),
+                    "de": (f"{one}und{ten}",),
+                    "es": (f"veinti{one}",) if ten == "veinte" else (),
+                    "it": (f"{ten[:-1] if one in ('uno', 'otto') else ten}{one}",),
+                }
+                yield from ((language, word, ten, one) for word in words.get(language, ()))
+
+
+@cache
+def _languages() -> Mapping[str, frozenset[str]]:
+    """Of which languages each word is; what tells how often a digit stands is of all."""
+    found: dict[str, set[str]] = {word: set(_DIGITS) for word in _TIMES} | {_HUNDRED: {"en"}}
+    for tables in (_DIGITS, _FROM_TEN, _TENS, _ALSO):
+        for language, line in tables.items():
+            for word in line.split():
+                found.setdefault(word.partition("=")[0], set()).add(language)
+    for language, word, *_ in _compounds():
+        found.setdefault(word, set()).add(language)
+    frozen = {word: frozenset(languages) for word, languages in found.items()}
+    return frozen | {word.casefold(): languages for word, languages in frozen.items()}
