@@ -15,7 +15,7 @@ UNIT = (
     r"(?:, (?:[A-Z][a-z]{2,9}|[0-9]{1,2}[a-z]{2}) Floor"
     r"|,? (?:Apt|Apartment|Flat|Unit|Suite|Ste|Floor)\.? ?[0-9A-Za-z-]{1,6})?"
 )
-UNIT_BEFORE = r"(?:(?:Flat|Apartment|Apt\.?|Unit|Suite) [0-9A-Z/]{1,5}[a-z]?,? (?:@ |at )?)?"
+UNIT_BEFORE = r"(?:(?i:Flat|Apartment|Apt\.?|Unit|Suite) [0-9A-Z/]{1,5}[a-z]?,? (?:@ |at )?)?"
 BREAK = r"(?:,? {0,2}\n?|,? {1,2})"
 ENGLISH_END = rf"{UNIT}(?:(?:{BREAK}{TOWN}){{0,2}}{BREAK}(?:{UK}|[A-Z]{{2}} [0-9]{{5}}(?:-[0-9]{{4}})?)(?![^\W_]))?"
 COUNT = (

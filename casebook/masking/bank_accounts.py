@@ -25,7 +25,8 @@ ACCOUNT_WORDS = (
 )
 BARE_ACCOUNT = r"account|acc\.?|rekening|konto|compte|cuenta|conto"
 CODE_WORDS = (
-    r"sort(?:ing)? ?-?code|\bsort(?=:? [0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9]))|\bs/c\b|routing(?: ?(?:number|no\.?|nr\.?|code"
+    r"sort(?:ing)? ?-?code|\bsort(?=:? [0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9]))|\bs/c\b|\brtn?g\b"
+    r"|routing(?: ?(?:number|no\.?|nr\.?|code"
     r"|#))?|\baba\b(?: ?(?:number|no\.?|code"
     r"|routing))?|\brtn\b|transit"
     r"(?: ?(?:number|no\.?))|institution number|branch code|\bbsb\b|bankleitzahl|\bblz\b|bankcode|\bifsc\b"
@@ -69,6 +70,7 @@ _SORT_BEFORE_ACCOUNT = (
 )
 """Both British numbers; where the first may be a date (its middle is a month, or its first two are one), only beside a bank."""
 
+_SORT_SHORT = r"(?i)(?<![^\W_])s\.?c\.?(?:[ :=]| is){1,3}(?P<value>[0-9]{2}-[0-9]{2}-[0-9]{2})(?![^\W_]|[-/.,:][0-9])"
 _SORT_BEHIND = r"(?:, ?|;? | ?[/|+&] ?| (?:and|en) |\n)(?P<value>[0-9]{2}-[0-9]{2}-[0-9]{2})(?![^\W_]|[-/.,:][0-9])"
 
 _MONTHS, _DAYS = 12, 31
@@ -88,7 +90,11 @@ def accounts_by_a_bank(text: str, searched: str) -> Iterator[Span]:
     if is_banked and is_hinted_at(searched, "acc rek konto compte cuenta conto"):
         for found in compiled(_AT_A_BANK).finditer(text):
             yield Span(*found.span(found.lastgroup or 0), SensitiveKind.ACCOUNT)
-    for found in compiled(_SORT_BEFORE_ACCOUNT).finditer(text) if text.count("-") > 1 else ():
+    if text.count("-") < 2:
+        return
+    for found in compiled(_SORT_SHORT).finditer(text):
+        yield Span(*found.span("value"), SensitiveKind.ACCOUNT)
+    for found in compiled(_SORT_BEFORE_ACCOUNT).finditer(text):
         first, middle = int(found["value"][:2]), int(found["mid"])
         is_no_date = middle > _MONTHS and (first > _MONTHS or middle > _DAYS)
         before = text[max(0, found.start() - _FAR) : found.start()]

@@ -6,25 +6,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casebook.masking.address_parts import ENGLISH_END, NAME, NOT_A_HOUSE, START, TOWN, UNIT_BEFORE
+from casebook.masking.address_parts import ENGLISH_END, NAME, NOT_A_HOUSE, START, TOWN, UK, UNIT_BEFORE
 
 _FULL = "street road avenue lane boulevard terrace crescent grove mews parkway highway"
-_OTHER_THINGS = "drive court square close gardens place way row"
-"""Streets where they begin with a capital: `2 IKEA drive units`, `3 Sony place mats` are none."""
+_OTHER_THINGS = (
+    "drive court square close gardens place way row parade walk rise wharf quay croft meadow meadows esplanade promenade broadway"
+    " embankment circle alley"
+)
+_MORE_OTHER_THINGS = "hill green view park yard trail loop fields"
+"""Streets where they begin with a capital: `2 IKEA drive units`, `3 Sony place mats` are none. The last line only before a town
+or a post code."""
 
 _CUT_SHORT = "st rd ave ln blvd hwy pkwy sq cres"
 _ALSO_TITLES = "dr ct pl"
 """Cut short as well, but a doctor's too."""
 
-_CAPITALISED = tuple(form for one in _OTHER_THINGS.split() for form in (one.title(), one.upper()))
+_TITLED, _TOWNED = (
+    tuple(form for one in words.split() for form in (one.title(), one.upper()))
+    for words in (_OTHER_THINGS, _MORE_OTHER_THINGS)
+)
 _STREET_WORDS = frozenset(f"{_FULL} {_CUT_SHORT} {_ALSO_TITLES} route".split())
+_TITLED_WORDS = frozenset(f"{_OTHER_THINGS} {_MORE_OTHER_THINGS}".split())
 _PLAIN_WORDS = frozenset(
     "street road avenue lane boulevard crescent cres terrace tce grove mews gdns parade pde esplanade gardens close drive court"
     " place rd av ave blvd hwy st ln dr ct pl sq".split()
 )
 _REVERSED_WORDS = frozenset("street road avenue lane boulevard crescent terrace grove mews st rd ave ln".split())
 
-_WORD = rf"(?:(?i:{_FULL.replace(' ', '|')})|{'|'.join(_CAPITALISED)})\b"
+_WORD = (
+    rf"(?:(?i:{_FULL.replace(' ', '|')})|{'|'.join(_TITLED)}"
+    rf"|(?:{'|'.join(_TOWNED)})(?=,? (?:{UK}|{TOWN},? {UK})|, [A-Z]))\b"
+)
 _SHORT = (
     rf"(?i:{_CUT_SHORT.replace(' ', '|')})\b\.?(?! [0-9]+ (?i:pcs|pieces|stuks)\b)"
     rf"|(?:Dr|Ct|Pl|{_ALSO_TITLES.upper().replace(' ', '|')})\b\.?(?! [A-Z][a-z])"
@@ -47,6 +59,8 @@ _PLAIN = (
     r"(?:(?:street|road|avenue|lane|boulevard|crescent|cres|terrace|tce|grove|mews|gdns|parade|pde|esplanade)\b"
     rf"|(?:gardens|close|drive|court|place)(?=, {TOWN})|(?:rd|ave?|blvd|hwy)\b\.?(?! ?[0-9])"
     r"|(?:st|ln|dr|ct|pl|sq)(?:(?=[,;!?)]|\.?\s*\Z|\n| (?:in|and|is|on|but|was)\b)))"
+    rf"|{START}[0-9]{{1,5}}[a-z]? the (?:street|road|avenue|lane|crescent|terrace|grove|mews|green|square|close"
+    rf"|drive)(?:, {TOWN})"
 )
 """In small letters. What is short for other things too, `dr`, `st`, is one where the address ends."""
 
@@ -71,7 +85,9 @@ _REVERSED = (
 
 def english_streets(text: str, words: frozenset[str]) -> Iterator[str]:
     """The patterns that are worth a look in this view. `words` are those of the view in small letters."""
-    if not words.isdisjoint(_STREET_WORDS) or any(map(text.__contains__, _CAPITALISED)):
+    if not words.isdisjoint(_STREET_WORDS) or (
+        not words.isdisjoint(_TITLED_WORDS) and any(map(text.__contains__, (*_TITLED, *_TOWNED)))
+    ):
         yield _STREET
     if not words.isdisjoint(_PLAIN_WORDS):
         yield _PLAIN

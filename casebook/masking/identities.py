@@ -111,7 +111,7 @@ _IDENTITIES = (
         r"social insurance|(?-i:SIN)|tax file|(?-i:TFN)|medicare|aadhaar|aadhar|(?-i:PAN)|(?-i:CPF)|(?-i:CURP)"
         r"|(?-i:RFC)|nric|(?-i:CNP)"
         r"|(?-i:EGN)|(?-i:OIB)|(?-i:JMBG)|(?-i:EMŠO)|(?-i:AMKA)|(?-i:AFM)|rodné číslo|teudat zehut|(?-i:My Number)",
-        rf"{_DIGITS}|[A-Za-z]{{4,5}}[0-9]{{4,6}}[A-Za-z0-9]{{1,8}}",
+        rf"{_DIGITS}|[1-9][A-Z][A-Z0-9][0-9]-?[A-Z][A-Z0-9][0-9]-?[A-Z]{{2}}[0-9]{{2}}|[A-Za-z]{{4,5}}[0-9]{{4,6}}[A-Za-z0-9]{{1,8}}",
         (),
         "social sin tax tfn medicare aadha pan cpf curp rfc nric cnp egn oib jmbg emšo amka afm rodn teudat mynumber",
     ),
@@ -120,7 +120,7 @@ _IDENTITIES = (
         r"|id number|identification number"
         r"|id-?nummer|identiteitsnummer|personalausweis(?:nummer)?|carte d'identité|carta d'identità"
         r"|documento d'identità|documento de identidad"
-        r"|(?:entry |travel |my )?visa (?:number|no\.?|nr\.?)|passport|paspoort(?:-?(?:nummer|nr\.?))?"
+        r"|(?:entry |travel |my )?visa (?:number|no\.?|nr\.?)|passport|paspoort(?:-?(?:nummer|nr\.?))?|pas-?(?:nummer|nr\.?)"
         r"|reisepass(?:nummer)?|pass-?(?:nummer|nr\.?)|ausweis(?:-?(?:nummer|nr\.?))?|perso(?:-?nr\.?)?"
         r"|passeport|pasaporte|passaporto|identity card"
         r"|id card|id-kaart"
@@ -129,7 +129,8 @@ _IDENTITIES = (
         r"|carn[eé]t? de conducir|patente di guida|residence permit|green card|verblijfs(?:vergunning|document)",
         _DOCUMENT,
         (),
-        "ausweis perso national citizen state ident visan idn id-n idcard id-k pass pasaporte paspoort rijbewijs licen führer"
+        "ausweis perso national citizen state ident visan idn id-n idcard id-k pass pasn pas-n pasaporte paspoort"
+        " rijbewijs licen führer"
         " permis conducir patente permit greencard verblijf",
     ),
 )

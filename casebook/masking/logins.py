@@ -6,7 +6,7 @@ from casebook.masking.secret_patterns import A_PASSWORD, NOT_PART
 
 LOGIN_WORDS = (
     r"user[ -]?names?|user[ -]?id|log-?ins?(?:[ -]?name|[ -]id|[ -](?:details|data|info))?|account[ -]?names?|screen[ -]?name"
-    r"|credentials"
+    r"|credentials|(?:access|toegang|zugang|acceso|accès|accesso) ?:"
     r"|inlog(?:naam|gegevens)?|gebruikers[ -]?naam|aanmeldnaam|benutzer(?:name|kennung)|(?:zugangs|anmelde)daten"
     r"|nom d'utilisateur|identifiants?|nombre de usuario|usuario|(?:datos de acceso|credenciales)|nome utente|credenziali"
 )
@@ -15,7 +15,8 @@ LOGIN_NAME = r"(?![\w.-]{0,60}@)(?=[A-Z.]{0,30}[a-z_])(?=[A-Za-z.-]{2,30}[0-9_]|
 
 LOGIN_HINTS = (
     "user login log-in accountname account-name screen credential inlog gebruiker aanmeldnaam benutzer zugangsdaten anmeldedaten"
-    " utilisateur identifiant usuario datosdeacceso credencial utente credenzial"
+    " utilisateur identifiant usuario datosdeacceso credencial utente credenzial access: toegang: zugang: acceso:"
+    " accès: accesso: admin"
 )
 
 _NAME = r"(?:\0+|(?=[^\s\0]{0,60}[0-9_@])[^\s\0/|,;:]{3,60})"
@@ -23,7 +24,11 @@ _NAME = r"(?:\0+|(?=[^\s\0]{0,60}[0-9_@])[^\s\0/|,;:]{3,60})"
 
 BESIDE_LOGIN = (
     rf"{NOT_PART}(?:{LOGIN_WORDS}|log(?:ged|ging)? (?:in|on) (?:with|as))(?:\s?[:=(\"'“]|\s(?:is|was|are|as|for|zijn|luidt|ist"
-    rf"|est|es|:|=|my|mijn)\b){{0,2}}[\s\"'“]{{0,2}}{_NAME}[)\"'”]?(?:\s?[/|,;:+&]\s?|\s(?:and|en|und|et|y|e|with|met|mit|avec|con|plus)\s"
-    rf"|\s(?:-\s)?|\n)[\"'“]?(?:(?P<beside>{A_PASSWORD})|(?<=[/|]\s)(?P<word>[^\W\d_]{{5,30}})(?=[.,;!?)]|\s*\Z|\n))"
+    r"|est|es|:|=|my|mijn)\b){0,2}[\s\"'“]{0,2}"
+    rf"(?:{_NAME}[)\"'”]?(?:\s?[/|,;:+&]\s?|\s(?:and|en|und|et|y|e|with|met|mit|avec|con|plus)\s|\s(?:-\s)?|\n)[\"'“]?"
+    rf"(?:(?P<beside>{A_PASSWORD})|(?<=[/|]\s)(?P<word>[^\W\d_]{{5,30}})(?=[.,;!?)]|\s*\Z|\n))"
+    r"|(?!(?:page|pagina|screen|scherm|form|failed|mislukt|error|button|knop|site|seite|link|app|code|problem)\b)"
+    rf"[^\W\d_][^\s\0/|,;:]{{2,60}}\s?[/|]\s?(?P<behind>{A_PASSWORD}))"
+    rf"|{NOT_PART}admin\s?[/|:]\s?(?P<admin>{A_PASSWORD})"
 )
 """The password right behind the name; after a stroke it may be any word."""

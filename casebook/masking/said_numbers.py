@@ -128,7 +128,7 @@ _SAID = (
         SensitiveKind.ACCOUNT,
         CODE_WORDS,
         BANK_CODE,
-        "sort s/c rout aba rtn transit instit branch bsb bank blz ifsc code abi cab",
+        "sort s/c rtng rtg rout aba rtn transit instit branch bsb bank blz ifsc code abi cab",
     ),
     _Said(
         SensitiveKind.ACCOUNT,

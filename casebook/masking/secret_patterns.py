@@ -11,7 +11,10 @@ from casebook.masking.placeholders import SensitiveKind
 PASSWORD = (
     r"pass ?(?:word|phrase)|passwd|wachtwoor[dt]|paswoord|codewoord|wachtzin|passwort|kennwort|mot de passe|mdp|contraseña"
     r"|(?:safe|code) ?word|\b(?:pwd?|pswd?|p/w|ww|pass)\b"
-    r"|wi-?fi[ -]?(?:key|code|sleutel)|(?:network|wpa2?|router)[ -]?(?:key|code)|netwerk-?(?:sleutel|code)"
+    r"|(?:clave|clé|chiave|schlüssel|sleutel|key|code)(?:\s(?:del?|du|de la|della|van|voor|vom|für|of|for|to|het|das"
+    r"|the|my)){0,3}"
+    r"\s(?:wi-?fi|wlan)|wlan[ -]?(?:schlüssel|key|code)|wi-?fi[ -]?(?:key|code|sleutel)|(?:network|wpa2?"
+    r"|router)[ -]?(?:key|code)|netwerk-?(?:sleutel|code)"
 )
 _NOT_OF_GOODS = "".join(
     f"(?<!{word} )"
@@ -56,6 +59,9 @@ CODE_IN_MESSAGE = (
     rf"|\b(?:use|enter|type|gebruik|voer|typ|vul)\s(?:the\s|de\s)?code\s(?P<used>{_SHORT_CODE})\s(?:in\s)?(?:to"
     rf"|om)\s(?:[a-z]+\s){{0,2}}?"
     r"(?:log|sign|verif|confirm|inlog|aan\ste\smeld|te\s(?:loggen|bevestig|verifi|meld))"
+    rf"|{_NOT_OF_GOODS}\b(?:code|código|codice)\s(?P<from>{_SHORT_CODE}),?\s(?:that\swas\s)?(?:from|in|by|via|through|sent\sby|uit|per"
+    r"|aus|mit|op|reçue?\spar|par|del?|por|enviado\spor|dal?|ricevuto\svia)\s(?:(?:the|a|an|my|your|de|het|een|mijn|der|dem|meiner|le|la|mon"
+    r"|el|un|il|mi)\s)?(?:text|sms|e-?mail|mail|app|authenticator|whatsapp|phone|bericht|nachricht|mensaje|messaggio|texto)\b"
     rf"|(?<![^\W_-])(?P<before>(?:[A-Z]-)?(?:{_SHORT_CODE}))\s(?:is|ist|est|es)\s(?:your|uw|je|jouw|ihr|dein|votre"
     rf"|ton|tu|su)\s(?:[\w.]{{2,20}}\s){{0,3}}?"
     rf"{_NOT_OF_GOODS}code(?![^\W_])"
@@ -114,9 +120,12 @@ _TO_IT = (
 _ACCESS = (
     rf"\b{_LOCKED}s? ?-?(?:pin ?-?)?(?:code|pin)\b"
     r"|\bdigicode\b"
-    rf"|{_NOT_OF_GOODS}\b(?:code|pin ?-?code|pin){_TO_IT}\b"
-    r"|\b(?:afhaal|ophaal|bezorg|(?:af)?lever(?:ings)?|collection|delivery|pick ?-?up)-? ?(?:code|pin)\b"
+    rf"|{_NOT_OF_GOODS}\b(?:zugangs-?|toegangs-?|abhol-?|öffnungs-?)?(?:code|pin ?-?code|pin){_TO_IT}\b"
+    r"|\b(?:zugangs|abhol|öffnungs|afhaal|ophaal|bezorg|(?:af)?lever(?:ings)?|collection|delivery|pick ?-?up)-? ?(?:code|pin)\b"
     r"|\b(?:buzzer|intercom|keypad|entry ?phone|interphone)\b"
+    r"|\b(?:código|clave|codice|combinación|combinazione)\s(?:de\s(?:acceso|la|el|los)|del|della|dello|del|dell['’]|para\s(?:el|la)"
+    r"|di|per\s(?:il|la))\s?(?:acceso|accesso|portal|puerta|portón|edificio|garaje|trastero|buzón|taquilla|alarma|casa|cancello|portone"
+    r"|porta|citofono|garage|cassetta|armadietto|palazzo)\b"
     rf"|\b{_LOCKED} combination\b|\bcombination{_TO_IT}\b|\b(?:cijfer|slot)combinatie\b"
 )
 _BY_ONES = r"[0-9](?:[\s.-][0-9]){3,5}"
@@ -144,9 +153,10 @@ BESIDE_LOCK = (
     rf"|{_NEARBY}{{0,40}}?\s(?P<key>[*#][0-9]{{3,8}}[#*]?|[0-9]{{3,8}}[#*]))"
     rf"|\b(?:use|enter|type|key in|press|dial|gebruik|toets|tik|typ|voer)\s(?:the\s|de\s)?(?:code|pin)\s"
     rf"(?-i:(?P<typed>{_ACCESS_CODE}))\s(?:at|for|on|to|in|op|bij|voor|aan|van){_TO_IT}\b"
+    rf"|{_NOT_OF_GOODS}\b(?:code|pin)\s(?-i:(?P<of>{_ACCESS_CODE})){_TO_IT}\b"
     r"|\bopens?\swith\s(?P<opens>[0-9]{4,6})"
     r"|\b(?:gate|(?:front|back|side)\sdoor|lock\s?box|key\s?(?:safe|box)|alarm|pad\s?lock|keypad|buzzer|intercom"
-    r"|locker|kluis(?:je)?)"
+    r"|locker|kluis(?:je)?)(?:\s(?:by|at|on|in|near|for|of|to|outside|behind)\s(?:the|my|our)(?:\s[a-z]{2,12}){1,2})?"
     r"(?:\s(?:is|was)|['’]s)\s(?!(?:19|20)[0-9]{2}(?![0-9]))(?P<itself>[0-9]{4,6})"
     rf"|(?<![^\W_])(?P<first>[0-9]{{3,8}}[#*]|[*#][0-9]{{3,8}})\s{_NEARBY}{{0,25}}?{_A_LOCK}"
 )
@@ -168,7 +178,7 @@ QUESTION = (
 )
 PASSWORD_HINTS = (
     "safeword codewo psw p/w paswoord login logon logged logging pass wacht kenn mdp pw ww contras wifi"
-    " wi-fi network wpa router netwerk"
+    " wi-fi wlan network wpa router netwerk"
 )
 LOCK_HINTS = (
     "door gate entr building garage lock key alarm box access shed lobby room store barrier safe cupboard deur poort hek"
@@ -259,7 +269,12 @@ CODES: tuple[tuple[SensitiveKind, str, str, str], ...] = (
     (SensitiveKind.SECURITY_CODE, _SECURITY_CODE, r"[0-9]{3,8}", "cvc cvv cvn cid code card prüf cryptogramme código"),
     (SensitiveKind.SECURITY_CODE, _DIGITS_ON_CARD, r"[0-9]{3,4}", "digit cijfers ziffern chiffres dígitos cifre code"),
     (SensitiveKind.PIN, _PIN, rf"{_BY_ONES}|{_GROUPED}|[0-9]{{4,8}}", "pin geheimzahl passcode"),
-    (SensitiveKind.PIN, _ACCESS, _ACCESS_CODE, "code pin combinat buzzer intercom keypad entryphone interphone"),
+    (
+        SensitiveKind.PIN,
+        _ACCESS,
+        _ACCESS_CODE,
+        "code pin combinat buzzer intercom keypad entryphone interphone código clave codice combinaz combinac",
+    ),
 )
 """Codes of digits: the words for each, its form, and bits of those words that are cheap to look for."""
 
@@ -269,6 +284,8 @@ ANSWERED = (
     r"(?:answer(?:ed)?|antwoord(?:de)?|antwort(?:ete)?|réponse|respuesta|risposta|I\s(?:said|gave)|ik\szei|zei\sik)"
     r"(?:\s?[:=,]|\s(?:is|was|with|war|ist|est|es|è)\b)?\s"
     rf"(?:(?P<name>{_CAPITALISED})|(?P<word>[^\W\d_]{{4,30}})(?=[.,;!?)]|\s*\Z))"
+    r"|\b(?:told|gave|answered|said|zei|gaf)\s(?:(?:him|her|them|the\s[a-z]+|(?-i:[A-Z][\w'’-]{1,20})|tegen\s\w+|haar|hem)\s)?"
+    rf"(?P<told>(?-i:[A-Z\u00c0-\u00de][\w'’-]{{1,40}}))\s(?:when|as|after|because|toen|als|to)\s[^\n\0.;]{{0,40}}?\b(?:{QUESTION}|{_MAIDEN_NAME})"
     rf"|{NOT_PART}(?:{_MAIDEN_NAME})(?:\s|,\s|\s\()(?P<apposed>{_CAPITALISED})"
     r"(?=[.,;)!?]|\s*\Z|\s(?:as|and|but|for|to|en|maar|zoals|und|et|y|e)\s)"
 )

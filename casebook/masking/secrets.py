@@ -75,7 +75,7 @@ def secrets(text: str) -> list[Span]:
         coded = is_hinted_at(searched, CODE_SAID_HINTS) or compiled(KEYED_IN).search(text)
         if coded and is_hinted_at(searched, LOCK_HINTS):
             spans += _in_group(text, BESIDE_LOCK, SensitiveKind.PIN)
-        if is_hinted_at(searched, "code sms textsa textre textwith textshow appje") and is_hinted_at(
+        if is_hinted_at(searched, "code código codice sms textsa textre textwith textshow appje") and is_hinted_at(
             searched, CODE_IN_MESSAGE_HINTS
         ):
             spans += _in_group(text, CODE_IN_MESSAGE, SensitiveKind.ONE_TIME_CODE)

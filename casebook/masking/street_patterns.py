@@ -141,7 +141,8 @@ _HOUSE_OR_LANE = (
     r"|Lane|Road|Street|Avenue|Close|Drive|Crescent|Mews|Terrace|Gardens|Grove|Green|Hill|Way)(?![^\W_])"
 )
 _WITH_POST_CODE = (
-    rf"{START}{UNIT_BEFORE}(?:[Tt]he )?(?=(?:{TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{0,2}}{_HOUSE_OR_LANE})"
+    rf"{START}{UNIT_BEFORE}(?:[0-9]{{1,4}}[a-z]?,? )?(?:[Tt]he )?"
+    rf"(?=(?:{TOWN}(?: \([^()\n]{{1,30}}\))?,[ \n]{{1,2}}){{0,2}}{_HOUSE_OR_LANE})"
     rf"(?:{TOWN}(?: \([^()\n]{{1,30}}\))?,?[ \n]{{1,2}}){{1,4}}{UK}(?![^\W_])"
 )
 """The name of a house, of a lane and of a town, with the post code."""
@@ -192,6 +193,13 @@ _A_THING = (
 )
 """No street stands behind `my`, and none is called like a model that has a number."""
 
+_SAID_POST_CODE = (
+    r"(?i:\b(?:zip(?: ?code)?|plz|postleitzahl|post ?-?code|postal code|code postal|código postal|postnummer|postnr\.?)"
+    r"(?:['’]?s| is| was| ist| est| es| ?:)? )(?P<code>[0-9]{5}(?:-[0-9]{4})?|[0-9]{4})(?![^\W_]|[.,:-][0-9]"
+    r"| ?[A-Z]{2}(?![^\W_]))"
+)
+"""By itself, where it is called one."""
+
 _BEFORE_DUTCH_CODE = (
     rf"{START}{_A_THING}(?:(?:[A-Z][\w'’-]{{1,20}}|de|den|der|het"
     rf"|van) ){{0,3}}(?!{NOT_A_STREET}\b)[A-Z][a-zà-ÿ'’-]{{2,30}} {_DUTCH_NUMBER}"
@@ -237,6 +245,7 @@ STREETS = (
     (_CALLED_ADDRESS, "address adres"),
     (_SAID_HOUSE_NUMBER, "housen huisn"),
     (_POST_BOX, _POST_BOX_HINTS),
+    (_SAID_POST_CODE, "zip plz postleit postcode post-code postal postn"),
 )
 """The patterns of streets, each with what must be in a text, in small letters, for it to be worth a look."""
 
