@@ -20,12 +20,15 @@ _LEAST = ("least", "minimum", "minimaal", "minstens", "min")
 _AT_MOST = tuple(
     "at most a an een no not niet more later meer than dan maximum maximaal max of van hooguit hoogstens uiterlijk".split()
 )
+_HOW_LONG = frozenset("turnaround turnarounds response reply processing lead handling sla time times timeframe".split())
 _ARTICLES = ("een", "a", "an")
 
 
 def amount_at(tokens: Sequence[Token], at: int, one_of_a_unit: bool = False) -> Count | None:
     """The number, or two with "to" between them, and the unit; `one_of_a_unit` reads a bare unit as one of it."""
-    part = _part_of_unit_at(tokens, at) or _decimal_at(tokens, at) or _times_at(tokens, at)
+    part = (
+        _part_of_unit_at(tokens, at) or _decimal_at(tokens, at) or _times_at(tokens, at) or _turnaround_at(tokens, at)
+    )
     if part is not None:
         return part
     numbers = (1, 1, at) if one_of_a_unit else _numbers_at(tokens, at)
@@ -57,6 +60,23 @@ def _times_at(tokens: Sequence[Token], at: int) -> Count | None:
     if count is None or count.first != count.last or count.more or count.article:
         return None
     return count._replace(first=number.value * count.first, last=number.value * count.last, oclock=False)
+
+
+def _turnaround_at(tokens: Sequence[Token], at: int) -> Count | None:
+    """A 2-working-day turnaround, 48 hour response time: how long those take who promise it; no 14-day guarantee."""
+    number = number_read_at(tokens, skip(tokens, at, *_ARTICLES))
+    if number is None:
+        return None
+    place = skip(tokens, number.end, "-")
+    unit, times, end = unit_at(tokens, place)
+    if not unit and word_at(tokens, place) in date_words.WORKING and word_at(tokens, place + 1) == "-":
+        unit, end = ("business day" if word_at(tokens, place + 2) == "day" else ""), place + 3
+    noun = skip(tokens, end, "-")
+    if not unit or word_at(tokens, noun) not in _HOW_LONG or (word_at(tokens, noun - 1) == "-" and noun == end):
+        return None
+    noun += 1
+    noun += word_at(tokens, noun) in _HOW_LONG
+    return Count(noun, number.value * times, number.value * times, unit)
 
 
 def unit_at(tokens: Sequence[Token], at: int) -> tuple[str, int, int]:
@@ -171,13 +191,17 @@ def _minutes_behind(tokens: Sequence[Token], count: Count) -> Count | None:
 
 
 def _or_so_many(tokens: Sequence[Token], count: Count) -> Count:
-    """A day or two is one day to two; een dag of twee is about two."""
+    """A day or two is one day to two; een dag of twee is about two, een dag of twee, drie two to three."""
     word = word_at(tokens, count.end)
     number = number_read_at(tokens, count.end + 1) if count.article and word in ("or", "of") else None
     if number is None or word_at(tokens, number.end) in date_words.numbered("UNITS"):
         return count
+    joined = word_at(tokens, number.end) in (",", *date_words.TO)
+    more = number_read_at(tokens, number.end + 1) if joined else None
+    listed = more is not None and more.value == number.value + 1 and not unit_at(tokens, more.end)[0]
+    last = more if more is not None and listed else number
     first = count.first if word == "or" else number.value
-    return count._replace(end=number.end, first=first, last=number.value, article=False)
+    return count._replace(end=last.end, first=first, last=last.value, article=False)
 
 
 def _and_a_half(tokens: Sequence[Token], count: Count) -> Count | None:

@@ -141,6 +141,8 @@ def _end_of(part: Period, today: date, ahead: bool) -> date:
         return today + timedelta(days=(FRIDAY - today.weekday()) % 7)
     if part.unit == "year":
         return date(today.year + part.shift, 12, 31)
+    if part.unit == "quarter":
+        return today + relativedelta(months=2 - (today.month - 1) % 3 + 3 * part.shift, day=31)
     if part.month is None:
         return today + relativedelta(months=part.shift, day=31)
     found = date(today.year, part.month, 1) + relativedelta(day=31)

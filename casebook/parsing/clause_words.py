@@ -155,7 +155,9 @@ EVENTS = frozenset(
 DETERMINERS = frozenset("the your our us this that it".split())
 STEPS = frozenset("after na once zodra nadat upon when wanneer bij".split())
 BY = frozenset("before by voor within binnen t uiterlijk".split())
-PARTICIPLES = frozenset("cut sent bought paid made left given taken lost sold had been come gone got".split())
+PARTICIPLES = frozenset(
+    "rung written spoken dealt cut sent bought paid made left given taken lost sold had been come gone got".split()
+)
 SUBJECTS = frozenset("i we they you she he it".split())
 DID = frozenset(
     "received ordered bought paid called wrote returned sent posted shipped "

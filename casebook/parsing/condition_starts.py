@@ -37,14 +37,37 @@ _NO_EVENT = frozenset(
     "reading discussing careful much further some overleg contact wat dit dat afloop twaalven enig lang veel werktijd".split()
 )
 """What has happened by now, or is no event: after all, after checking with my manager, na overleg."""
+_NOTHING = frozenset("not no nothing still nog niet niets geen".split())
+_ALL = frozenset("all everything things it that alles het dat".split())
+_WELL = frozenset("well plan planned smoothly okay right goed meezit meewerkt gesmeerd volgens plannen".split())
+_MEANS = frozenset(("means", "mean", "would"))
+"""Behind what somebody may do, before what comes of it: cancelling today means that the last bill is dated 14 May."""
 _ASKS_WHETHER = frozenset("weten zeggen kijken nakijken zien checken vragen nagaan vraag check onzeker".split())
 _NEVER_AFTER = frozenset("look looks looking looked shortly soon day ever year".split())
 """Before "after" they make it something else: look after it, the day after."""
 
 
 def condition_places(tokens: Sequence[Token], ends_sentence: Callable[[int], bool]) -> list[int]:
-    """Where each condition begins: once, if, after receipt, should it not arrive."""
-    return [at for at in range(len(tokens)) if _begins_condition(tokens, at, ends_sentence)]
+    """Where each condition begins: once, if, after receipt, should it not arrive; not if all goes well."""
+    begin = (at for at in range(len(tokens)) if _begins_condition(tokens, at, ends_sentence))
+    return [at for at in begin if not is_hedge(tokens, at)]
+
+
+def is_doubt(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a sentence is a condition put as a question: not there by Monday? still nothing? is hij er dan nog niet?"""
+    words = [word_at(tokens, at) for at in range(start, end)]
+    if words[-1:] != ["?"]:
+        return False
+    return bool(_NOTHING & set(words[:2])) or words[0].endswith("n't") or bool({"niet", "niets"} & set(words[1:]))
+
+
+def is_hedge(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the condition here only says that nobody is sure: if all goes well, all being well, als het goed is."""
+    words = [word_at(tokens, at + place) for place in range(1, 7)]
+    if word_at(tokens, at) not in ("if", "als", "mits", "assuming", "provided", "providing", "indien"):
+        return False
+    subject = words[1] if words[0] in ("that",) else words[0]
+    return subject in _ALL and bool(_WELL & set(words[1:4]))
 
 
 def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[[int], bool]) -> bool:
@@ -62,6 +85,9 @@ def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[
         or (word, following) in clause_words.PAIRS
         or (word == "of" and before in _ASKS_WHETHER)
         or _is_inverted(tokens, at, begins, ends_sentence)
+        or (
+            begins and word.endswith("ing") and _MEANS & {word_at(tokens, at + place) for place in range(1, 9)} != set()
+        )
     )
 
 
@@ -109,7 +135,9 @@ _AT_ONCE = frozenset(
 def is_as_soon_as(tokens: Sequence[Token], at: int) -> bool:
     """As soon as, soon as, the moment, zo gauw, as long as, so long as; as long as 10 days is an amount."""
     if (word_at(tokens, at), word_at(tokens, at + 1)) in _AT_ONCE and word_at(tokens, at - 1) != "as":
-        return True
+        return word_at(tokens, at + 2) not in ("mogelijk", "possible")
+    if word_at(tokens, at + 3) in ("possible", "mogelijk"):
+        return False
     if word_at(tokens, at) not in ("as", "so") or word_at(tokens, at + 2) != "as":
         return False
     return word_at(tokens, at + 1) == "soon" or (

@@ -42,7 +42,8 @@ class CountedSpans:
             part = part._replace(end=part.end - 1, direction=0)
         at_most = self._word(introduction.place - 1) in date_words.AT_MOST
         introduced = introduction.introduced or part.direction > 0 or at_most
-        contingent, after, then = self._counts_from_else(part)
+        within = bool(due_words.WITHIN & {self._word(introduction.place - back) for back in (0, 1)})
+        contingent, after, then = self._counts_from_else(part, within)
         beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in due_words.BEFOREHAND
         worth = self._word(introduction.place - 1) in clause_words.CREDITING or after in clause_words.FREE
         worth = worth or (after in ("no", "geen") and then not in ("later", "more", "longer", "langer", "meer"))
@@ -86,10 +87,11 @@ class CountedSpans:
             raise AmbiguousSpan(day.end)
         return DueSpan(day.end, coming[0], introduced=True)
 
-    def _counts_from_else(self, part: Count) -> tuple[bool, str, str]:
+    def _counts_from_else(self, part: Count, within: bool) -> tuple[bool, str, str]:
         """Whether it counts from something else, or up to it: after the return, as of 18 October, before delivery.
 
-        With the two words behind it, or behind what says that it is counted.
+        With the two words behind it, or behind what says that it is counted. `within`: a time within which something is
+        done, of which whatever it is *of* is the beginning.
         """
         told = skip(self.tokens, part.end, ",")
         from_then = skip(self.tokens, told, *due_words.COUNTED)
@@ -103,7 +105,8 @@ class CountedSpans:
         of_a_day = isinstance(self.parts.at(place + 1), Calendar)
         if after == "post" or (after in ("on", "bij", "op") and then in _ON_AN_EVENT):
             return True, after, then
-        return after == "of" and (of_a_day or then in due_words.EVENTS or then.endswith("ing")), after, then
+        of_something = within or of_a_day or then in due_words.EVENTS or then.endswith("ing")
+        return after == "of" and of_something and then not in due_words.THE_PRESENT, after, then
 
     def _is_event(self, at: int) -> bool:
         """Whether something that happens is named here: de levering, uw afspraak."""

@@ -74,11 +74,9 @@ DAYS = {
            "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrows": 1, "yesterdays": -1,
            "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomo": 1, "tomoz": 1, "2 moro": 1, "2 morrow": 1, "2 mrw": 1,
            "tommorow": 1, "tommorrow": 1, "tonite": 0, "2 nite": 0, "last night": -1, "last evening": -1},
-    "nl": {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2, "vanochtend": 0,
-           "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "gisterochtend": -1, "gistermorgen": -1, "gistermiddag": -1,
-           "gisteravond": -1, "gisterenochtend": -1, "gisterenmorgen": -1, "gisterenmiddag": -1, "gisterenavond": -1,
-           "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1, "morgenvroeg": 1, "deze ochtend": 0, "deze middag": 0,
-           "deze avond": 0, "deze voormiddag": 0, "deze namiddag": 0, "morgenvoormiddag": 1, "morgennamiddag": 1,
+    "nl": {"vandaag": 0, "gisteren": -1, "gister": -1, "eergisteren": -2, "eergister": -2, "morgen": 1, "overmorgen": 2,
+           "vanochtend": 0, "vanmorgen": 0, "vanmiddag": 0, "vanavond": 0, "vanvoormiddag": 0, "vannamiddag": 0,
+           "morgenvroeg": 1, "deze ochtend": 0, "deze middag": 0, "deze avond": 0, "deze voormiddag": 0, "deze namiddag": 0,
            "mrgn": 1, "mrgen": 1, "vndg": 0, "vndaag": 0},
     "de": {"heute": 0, "gestern": -1, "ubermorgen": 2},
     "fr": {"aujourd'hui": 0, "hier": -1, "demain": 1},
@@ -88,21 +86,16 @@ NOW = words_in("now nu jetzt direct zojuist zonet meteen immediately")
 
 # The hours a part of the day can mean: 3 in the afternoon is the one of 3 and 15 that falls in it.
 PARTS_OF_DAY = {
-    (1, 12): "morning ochtend morgens ochtends vanochtend vanmorgen gisterochtend gistermorgen gisterenochtend "
-    "gisterenmorgen morgenochtend morgenvroeg voormiddag morgenvoormiddag",
-    (
-        12,
-        19,
-    ): "afternoon middag middags vanmiddag gistermiddag gisterenmiddag morgenmiddag namiddag morgennamiddag",
-    (
-        17,
-        24,
-    ): "evening tonight tonite nite avond avonds vanavond gisteravond gisterenavond morgenavond",
+    (1, 12): "morning ochtend morgens ochtends vanochtend vanmorgen morgenvroeg voormiddag vanvoormiddag",
+    (12, 19): "afternoon middag middags vanmiddag namiddag vannamiddag",
+    (17, 24): "evening tonight tonite nite avond avonds vanavond",
     (0, 6): "nachts",
 }
 
 HOURS_OF_NAMES = {"last night": (17, 24)}
 SUFFIXES = ("ochtend", "morgen", "voormiddag", "namiddag", "middag", "avond")
+WITH_A_SUFFIX = ("gister", "gisteren", "eergister", "eergisteren", "morgen", "overmorgen")
+"""The days that Dutch joins to a part of theirs: gisteravond, overmorgenochtend."""
 NIGHT = words_in("night nacht")
 
 SHIFTS = {
@@ -130,6 +123,11 @@ FEASTS = words_in(
     "passover suikerfeest offerfeest kerstvakantie"
 )
 DAY_ENDS = words_in("eod cob sluitingstijd eob")
+# Behind Monday's: what brings something on that day, or is done then.
+COME_ON_A_DAY = words_in(
+    "delivery deliveries van truck lorry post mail run round shipment load collection pickup visit batch courier"
+)
+QUARTER = words_in("quarter kwartaal")
 WHAT_ENDS = words_in("day dag business werkdag middag afternoon play morning ochtend avond evening")
 ENDINGS = {"eow": "week", "eom": "month"}
 OF = words_in("of the vd v/d v.d v.d. van de der het la du del this deze dit")
@@ -164,7 +162,7 @@ LASTED = words_in(
 PAID_BY = words_in("by before within uiterlijk voor binnen")
 BEFORE_A_RANGE = words_in("anywhere somewhere ergens the het")
 NEAR_THE_HOUR = words_in("rond omstreeks tegen klokslag stipt")
-FILLERS = NEARLY | words_in(", . @ ∙ · • ~ ( ) at om um on op for the de het am le el der den sharp ish zo")
+FILLERS = NEARLY | words_in("aan , . @ ∙ · • ~ ( ) at om um on op for the de het am le el der den sharp ish zo")
 
 ZONES = words_in(
     "pst pdt est edt cst cdt mst mdt akst akdt hst ast adt nst ndt et pt ct mt gmt bst ist wet west cet cest "
@@ -199,10 +197,13 @@ def unit_named(word: str) -> str:
 @cache
 def named_days() -> dict[str, int]:
     """The days that have a name of their own, in every language, with their distance from today."""
-    return {name: distance for line in DAYS.values() for name, distance in line.items()}
+    named = {name: distance for line in DAYS.values() for name, distance in line.items()}
+    return {**named, **{f"{day}{part}": named[day] for day in WITH_A_SUFFIX for part in SUFFIXES}}
 
 
 @cache
 def hours_of_part() -> dict[str, tuple[int, int]]:
     """Each word for a part of the day, with the first hour in it and the first one after it."""
-    return {word: hours for hours, words in PARTS_OF_DAY.items() for word in words.split()}
+    parts = {word: hours for hours, words in PARTS_OF_DAY.items() for word in words.split()}
+    joined = {f"{day}{part}": parts.get(part, (1, 12)) for day in WITH_A_SUFFIX for part in SUFFIXES}
+    return {**parts, **joined}

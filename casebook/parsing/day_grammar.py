@@ -142,6 +142,15 @@ def _spaced_digits_at(tokens: Sequence[Token], at: int) -> Digits | None:
     return Digits(at + 3, (word_at(tokens, at), word_at(tokens, at + 2)), "/") if spaced else None
 
 
+def _weekday_word(tokens: Sequence[Token], at: int) -> str:
+    """The weekday in the word here: of dinsdagochtend, and of Monday's where what comes or is done then follows."""
+    word = word_at(tokens, at)
+    bare = word.replace("’", "'").removesuffix("'s")
+    if bare != word:
+        return bare if word_at(tokens, at + 1) in date_words.COME_ON_A_DAY else word
+    return _without_part_of_day(word)
+
+
 def _without_part_of_day(word: str) -> str:
     """Dinsdag of dinsdagochtend."""
     for part in date_words.SUFFIXES if "dag" in word else ():
@@ -153,8 +162,8 @@ def _without_part_of_day(word: str) -> str:
 def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
     """A weekday, with last, this or next before it, or with its week before or after it."""
     weekdays, first = date_words.numbered("WEEKDAYS"), word_at(tokens, at)
-    leads_up = first in date_words.SHIFTS or first in date_words.COMING
-    if not leads_up and _without_part_of_day(first) not in weekdays:
+    leads_up = first in date_words.SHIFTS or first in date_words.COMING or word_at(tokens, at + 2) in date_words.BEHIND
+    if not leads_up and _weekday_word(tokens, at) not in weekdays:
         return None  # as nearly every word of a text: the rest is looked at only where a weekday may be named
     week = _whole_period_at(tokens, at)
     place = skip(tokens, week.end, "on", "op", ",") if week is not None and week.unit == "week" else at
@@ -165,7 +174,7 @@ def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
         shift, place = -1, place + 1  # this past Friday
     coming = word_at(tokens, place) in date_words.COMING
     place += shift is not None or coming
-    word = _without_part_of_day(word_at(tokens, place))
+    word = _weekday_word(tokens, place)
     if word not in weekdays or makes_a_name(tokens, place):
         return None
     if word == "zo" and word_at(tokens, place + 1) in date_words.NEARLY:
@@ -194,8 +203,32 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
     whole = _whole_period_at(tokens, place)
     if whole is not None:
         return whole._replace(ending=True)
-    unit = date_words.unit_named(word_at(tokens, place))
-    return Period(place + 1, unit, 0, ending=True) if unit in ("day", "week", "month", "year") else None
+    if word_at(tokens, place) == "q" and word_at(tokens, place + 1) in tuple("1234"):
+        return Period(place + 2, "month", 0, ending=True, month=3 * int(word_at(tokens, place + 1)))
+    unit = _long_unit(word_at(tokens, place))
+    return (
+        Period(place + 1, unit, 0, ending=True)
+        if unit or date_words.unit_named(word_at(tokens, place)) == "day"
+        else None
+    )
+
+
+def _long_unit(word: str) -> str:
+    """The unit that has a last, a this and a next one; empty for any other word."""
+    unit = "quarter" if word in date_words.QUARTER else date_words.unit_named(word)
+    return unit if unit in ("week", "month", "quarter", "year") else ""
+
+
+def _after_the_next_at(tokens: Sequence[Token], at: int) -> Period | None:
+    """The week after next, de week na volgende week, the month after next; not the week after next Friday."""
+    place = skip(tokens, at, "the", "de")
+    unit, shift = date_words.unit_named(word_at(tokens, place)), date_words.SHIFTS.get(word_at(tokens, place + 2))
+    if unit not in ("week", "month", "year") or word_at(tokens, place + 1) not in date_words.BEHIND or shift != 1:
+        return None
+    again = date_words.unit_named(word_at(tokens, place + 3)) == unit
+    if not again and weekday_at(tokens, place + 2) is not None:
+        return None
+    return Period(place + 3 + again, unit, 2, ending=False)
 
 
 def _behind_end(tokens: Sequence[Token], at: int) -> int | None:
@@ -209,9 +242,12 @@ def _behind_end(tokens: Sequence[Token], at: int) -> int | None:
 
 def _whole_period_at(tokens: Sequence[Token], at: int) -> Period | None:
     """Last, this or next week, month or year."""
+    after_next = _after_the_next_at(tokens, at)
+    if after_next is not None:
+        return after_next
     word, behind = word_at(tokens, at), word_at(tokens, at + 1)
     shift = 1 if word in date_words.COMING else date_words.SHIFTS.get(word)
     if shift is None or behind in date_words.SEVERAL:
         return None
-    unit = date_words.unit_named(behind)
-    return Period(at + 2, unit, shift, ending=False) if unit in ("week", "month", "year") else None
+    unit = _long_unit(behind) if word_at(tokens, at + 2) not in ("hour", "to", "past") else ""
+    return Period(at + 2, unit, shift, ending=False) if unit else None

@@ -15,6 +15,8 @@ from casebook.parsing.span_types import Introduction
 from casebook.parsing.tokens import TokenKind, half_at, skip, word_at
 from casebook.parsing.week_grammar import end_words_at
 
+_HAS_COME = frozenset("was were had has did didn't never missed failed came wasn't hasn't".split())
+
 
 class Doubts:
     """Questions about the parts of one promise."""
@@ -26,7 +28,7 @@ class Doubts:
         """Whether this is a past day, or a word or number that in running text is more likely something else."""
         match part:
             case Weekday():
-                past = -1 in (part.shift, part.week)
+                past = -1 in (part.shift, part.week) or self._has_come(part)
                 if part.coming or part.week is not None:
                     return past
                 everyday = part.word in due_words.EVERYDAY
@@ -57,6 +59,11 @@ class Doubts:
             case Digits():
                 return not self._is_day_in_figures(part, introduction)
         return False
+
+    def _has_come(self, part: Weekday) -> bool:
+        """Whether what comes on a day is told of as past: Monday's delivery was short, Friday's van never came."""
+        behind = {self._word(part.end + gap) for gap in range(1, 5)}
+        return self._word(part.end - 1).endswith("'s") and bool(_HAS_COME & behind)
 
     def is_no_range(self, days: DayRange, introduction: Introduction) -> bool:
         """Whether an end of it is none, or it is the whole working week, which is when an office is open."""

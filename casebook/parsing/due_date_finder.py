@@ -24,7 +24,7 @@ from casebook.parsing.grammar import Parts
 from casebook.parsing.introductions import Introductions
 from casebook.parsing.neighbours import Neighbours
 from casebook.parsing.promise_clauses import Clauses
-from casebook.parsing.promise_steps import Match, Step, is_bare_amount, step_due, steps_told
+from casebook.parsing.promise_steps import Match, Step, at_its_hour, is_bare_amount, step_due, steps_told
 from casebook.parsing.range_grammar import day_range_at, split_day_ranges, time_range_at
 from casebook.parsing.span_types import AmbiguousSpan, DueSpan, Introduction, PassedSpan, PastSpan
 from casebook.parsing.stories import Stories
@@ -72,7 +72,13 @@ class DueDateFinder:
             self.unread_day, self.unread_past, self.unread_yours = "", False, False
         if due is None:
             self._note_a_trace()
-        return None if due is None or due.match is None else self._with_its_earliest(due, due.match)
+        if due is None or due.match is None:
+            return None
+        timed = at_its_hour(due, steps, self.clauses, self.made.day)
+        if timed is None or timed.match is None:
+            day = moment_of(due.match.last.day, self.clock)
+            return self._with_its_earliest(due, due.match._replace(last=day, loose=True))
+        return self._with_its_earliest(timed, timed.match)
 
     def _with_its_earliest(self, due: Step, match: Match) -> Match:
         """The same with the earliest day there is, where that is named too: not before Monday and no later than Friday."""
@@ -188,10 +194,9 @@ class DueDateFinder:
             raise AmbiguousSpan(span.end)  # Thursday after she is back, at 10am
         if span.counted and (self.clauses.comes_second(at) or self._counts_from_then(at, span.end)):
             raise AmbiguousSpan(span.end)
-        if self._is_no_promise(at, span.end, self._is_least_of_two(introduction.place, span)) or (
-            span.counted and self.clauses.hangs(at)
-        ):
-            self._note(at, span.end)
+        hangs = self.clauses.hangs(at) if span.counted else self.clauses.is_for_a_case(at)
+        if self._is_no_promise(at, span.end, self._is_least_of_two(introduction.place, span)) or hangs:
+            self._note(at, span.end, beside=hangs and not span.counted)
             if self.clauses.is_earliest(at, span.end):
                 self.earliest.append((at, span.last if not isinstance(span.last, datetime) else span.last.date()))
             return None
@@ -250,8 +255,10 @@ class DueDateFinder:
             self.clauses.orders.append(at)
         return yours
 
-    def _note(self, at: int, end: int) -> None:
-        """Keeps the first words that could have named a day."""
+    def _note(self, at: int, end: int, *, beside: bool = False) -> None:
+        """Keeps the first words that could have named a day; those `beside` them too, where both are in question."""
+        if beside and self.unread is not None and at > 0:
+            self.unread = f"{self.unread.partition(' … ')[0]} … {self._piece(at, min(end, len(self.tokens)))}"
         if self.unread is None:
             end = min(end, len(self.tokens))
             if at > 1 and self.tokens[at].glued and self.tokens[at - 1].glued and self._word(at - 1) == ",":

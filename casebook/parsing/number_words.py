@@ -77,14 +77,34 @@ def _plain_at(tokens: Sequence[Token], at: int) -> Number | None:
     if figures is not None:
         return Number(at + 1, figures, figures=True)
     value = _cardinals().get(word_at(tokens, at))
-    if value is None:
-        return None
+    hundreds = _hundreds_at(tokens, at, value)
+    if hundreds is not None or value is None:
+        return hundreds
     if value in range(20, 100, 10):
         one_at = at + 1 + (word_at(tokens, at + 1) == "-")
         one = _cardinals().get(word_at(tokens, one_at), 99)
         if one < 10 and word_at(tokens, one_at) not in date_words.ARTICLES:
             return Number(one_at + 1, value + one)
     return Number(at + 1, value)
+
+
+def _hundreds_at(tokens: Sequence[Token], at: int, value: int | None) -> Number | None:
+    """One hundred and twenty, two hundred, honderd twintig, honderdtwintig; None where no hundred is named."""
+    if value is None:
+        joined = word_at(tokens, at).removeprefix("honderd")
+        rest = _cardinals().get(joined) if joined != word_at(tokens, at) else None
+        return None if rest is None else Number(at + 1, 100 + rest)
+    end = at + 1 + (value < 10 and word_at(tokens, at + 1) in ("hundred", "honderd"))
+    if value != 100 and end == at + 1:
+        return None
+    whole = 100 * value if end > at + 1 else value
+    rest_at = end + (word_at(tokens, end) in ("and", "en"))
+    rest_word = _plain_at(tokens, rest_at) if word_at(tokens, rest_at) not in date_words.ARTICLES else None
+    return (
+        Number(end, whole)
+        if rest_word is None or rest_word.value > 99
+        else rest_word._replace(value=whole + rest_word.value)
+    )
 
 
 @cache

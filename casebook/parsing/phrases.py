@@ -95,7 +95,9 @@ class _PhraseReader(Phrase):
         """The part, or the time of day it is beside the others: 3 uur and 14.05, with a day, are times."""
         if isinstance(part, Count) and part.oclock:
             return Time(part.end, part.last, exact=part.last > 12)
-        dated = len(parts) == 1 or any(isinstance(other, (Named, Calendar)) for other in parts)
+        dated = len(parts) == 1 or any(
+            isinstance(other, (Named, Calendar)) or (isinstance(other, Digits) and other.sign != ".") for other in parts
+        )
         at = dotted_time(part) if isinstance(part, Digits) and dated else None
         days = self.days(part) if at is not None and len(parts) == 1 else ()
         if at is not None and days:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from casebook.parsing import clause_words, due_words
 from casebook.parsing.amount_grammar import amount_at
-from casebook.parsing.condition_starts import condition_places, is_after_event
+from casebook.parsing.condition_starts import condition_places, is_after_event, is_doubt, is_hedge
 from casebook.parsing.earliest import is_earliest
 from casebook.parsing.negations import FURTHEST_BACK, is_negated
 from casebook.parsing.tokens import Token, skip, word_at
@@ -54,6 +54,17 @@ class Clauses:
         if start and self._word(start) in ("dan", "then"):
             return True
         return any(start <= condition < at for condition in (*self.conditions, *self.orders))
+
+    def is_for_a_case(self, at: int) -> bool:
+        """Whether the day here is only for when something happens, said before it: if it never comes, on Friday."""
+        start = self._sentence_start(at)
+        if start and is_doubt(self.tokens, self._sentence_start(start - 1), start):
+            return True
+        before = (place for place in self.conditions if start <= place < at)
+        return any(self._begins_clause(place) or self._word(place) in clause_words.IF for place in before)
+
+    def _begins_clause(self, at: int) -> bool:
+        return at in self.sentence_starts or self._word(at - 1) in clause_words.JOINTS
 
     def comes_second(self, at: int) -> bool:
         """Whether something else is done first: you send the pictures first, then we refund within 24 hours."""
@@ -98,9 +109,10 @@ class Clauses:
             if words[1] == "permitting" or words in (("onder", "voorbehoud"), ("op", "voorwaarde")):
                 return place + 2
             asked = self._word(place - 1) in clause_words.TO_ASK and place > at
-            if words[0] == "als" and words[1] in clause_words.PERSONS and not asked:
+            hedged = is_hedge(self.tokens, place)
+            if words[0] == "als" and words[1] in clause_words.PERSONS and not asked and not hedged:
                 return place + 1
-            if words[0] in clause_words.PROVIDED and words[1] != "not" and not asked:
+            if words[0] in clause_words.PROVIDED and words[1] != "not" and not asked and not hedged:
                 return place + 1
             if self._is_joint(place) and self._word(place + 1) not in clause_words.PROVIDED:
                 return None

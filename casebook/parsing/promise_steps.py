@@ -24,6 +24,7 @@ _LATEST = frozenset("latest most laatst laatste uiterlijk tops max maximaal".spl
 _MORE_THAN = frozenset(
     (more, than) for more in ("later", "more", "longer", "meer", "langer") for than in ("than", "dan")
 )
+_NO_LONGER = frozenset((("instead", "of"), ("rather", "than"), ("plaats", "van"), ("i.p.v", "."), ("up", "from")))
 _INSTEAD = frozenset("now nu instead rather inmiddels".split())
 _THERE = frozenset(
     "deliver delivered delivers delivery arrive arrives arriving arrival receive received receives appear appears show shows "
@@ -36,6 +37,8 @@ _ON_THE_WAY = tuple(
     "stu check look text call mail email e-mail order bestel bel app".split()
 )
 """How the words begin that tell of a step before the last, or of a message about it."""
+_THERE_TOGETHER = frozenset((("to", "you"), ("er", "is"), ("is", "er"), ("er", "zijn"), ("zijn", "er"), ("in", "huis")))
+_AWAY = frozenset(("mee", "weg", "deur", "bus"))
 _YOU_HAVE = frozenset(("have", "get", "getting"))
 _YOU = frozenset(("you", "you'll", "you’ll", "youll", "u"))
 
@@ -84,6 +87,27 @@ def step_due(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
         if chosen is not None:
             return chosen
     return None
+
+
+def at_its_hour(due: Step, steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None:
+    """The step of the same day and sentence whose hour is when it is due; None where nobody can tell which: at 2, or by 6."""
+    assert due.match is not None
+    others = [
+        step
+        for step in steps
+        if step is not due
+        and step.match is not None
+        and step.introduced
+        and step.match.last.day == due.match.last.day
+        and clauses.sentences_apart(step.at, due.at) == 0
+        and (step.match.loose or step.match.last.has_time)
+        and step.match.last != due.match.last
+    ]
+    if not others or not due.match.last.has_time:
+        return due
+    every = sorted((due, *others))
+    chosen = (_latest(every, clauses), _instead(every, clauses), _outcome(every, clauses, made))
+    return next((step for step in chosen if step is not None), None)
 
 
 def steps_told(steps: Sequence[Step], clauses: Clauses, made: date) -> list[Step]:
@@ -142,7 +166,7 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
     there = [step for step, words in zip(steps, around, strict=True) if _tells_an_outcome(words)]
     if len(there) != 1 or there[0].match is None:
         return None
-    towards = [any(word.startswith(_ON_THE_WAY) for word in words) for words in around]
+    towards = [any(word.startswith(_ON_THE_WAY) or word in _AWAY for word in words) for words in around]
     if not all(toward or step in there for step, toward in zip(steps, towards, strict=True)):
         return None
     others = [step.match.last.day if step.match is not None else date.max for step in steps if step is not there[0]]
@@ -151,7 +175,7 @@ def _outcome(steps: Sequence[Step], clauses: Clauses, made: date) -> Step | None
 
 def _tells_an_outcome(words: Sequence[str]) -> bool:
     has = any(word in _YOU_HAVE and _YOU & set(words[max(0, place - 3) : place]) for place, word in enumerate(words))
-    return has or ("to", "you") in pairwise(words) or bool(_THERE & set(words))
+    return has or bool({*pairwise(words)} & _THERE_TOGETHER or _THERE & set(words))
 
 
 def _words_around(steps: Sequence[Step], place: int, clauses: Clauses) -> list[str]:
@@ -181,6 +205,8 @@ def is_bare_amount(at: int, steps: Sequence[Step], clauses: Clauses) -> bool:
     before, after = word_at(tokens, at - 1), word_at(tokens, at + 1)
     if (number_at(tokens, at, 2) is None and not ranged) or before in date_words.AT or tokens[at].glued:
         return False  # none, an hour, or the end of a longer number
+    if before == "ipv" or (word_at(tokens, at - 2), before) in _NO_LONGER:
+        return False  # what it was before
     if {before, after} & date_words.AMOUNTS or (after == "," and number_at(tokens, at + 2, 3) is not None):
         return False
     return after in _BEHIND_AN_AMOUNT

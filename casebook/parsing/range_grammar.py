@@ -13,6 +13,7 @@ from casebook.parsing import date_words
 from casebook.parsing.date_parts import Calendar, DayOfMonth, Digits, Named, NamedDay, Part, Time, Weekday
 from casebook.parsing.day_grammar import calendar_at
 from casebook.parsing.day_lists import day_list_at
+from casebook.parsing.number_words import number_read_at
 from casebook.parsing.range_ends import LEADS, Bare, one_end_at
 from casebook.parsing.time_grammar import time_at
 from casebook.parsing.tokens import Token, TokenKind, half_at, number_at, skip, tokens_of, word_at
@@ -143,11 +144,13 @@ def _hour_end_at(tokens: Sequence[Token], at: int) -> tuple[Time, bool] | None:
             return Time(at + 1, int(hour), int(minute)), True
     if word_at(tokens, at + 1) in date_words.WORKING | date_words.WHOLE:
         return None
-    hour_alone = number_at(tokens, at, 2)
-    if hour_alone is None or hour_alone > 24 or date_words.unit_named(word_at(tokens, at + 1)) not in ("", "hour"):
+    number = number_read_at(tokens, at)
+    if number is None or number.end > at + 1 or word_at(tokens, at) in date_words.ARTICLES - {"een"}:
+        return None
+    if number.value > 24 or date_words.unit_named(word_at(tokens, at + 1)) not in ("", "hour"):
         return None
     clock = word_at(tokens, at + 1) in date_words.CLOCK
-    return Time(at + 1 + clock, hour_alone, exact=hour_alone > 12), clock
+    return Time(at + 1 + clock, number.value, exact=number.value > 12), clock
 
 
 def _has_its_day(tokens: Sequence[Token], month: int) -> bool:

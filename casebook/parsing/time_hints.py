@@ -15,7 +15,8 @@ from casebook.parsing.spelling import spelt
 _TABLES = ("MONTHS", "WEEKDAYS", "NUMBERS", "UNITS")
 _LISTS = (
     date_words.NOW, date_words.NIGHT, date_words.DAY_ENDS, date_words.WHAT_ENDS, date_words.WEEKEND, date_words.CLOCK,
-    date_words.HOURS, date_words.NOON, date_words.MIDNIGHT, date_words.SEASONS, date_words.FEASTS, date_words.SEVERAL,
+    date_words.HOURS, date_words.QUARTER, date_words.NOON, date_words.MIDNIGHT, date_words.SEASONS, date_words.FEASTS,
+    date_words.SEVERAL,
 )  # fmt: skip
 _OTHERS = (
     "oclock clock past half halb kwart kwartier quarter viertel same zelfde dezelfde first second third eerste tweede derde "

@@ -6,11 +6,13 @@ Nothing here raises.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from casebook.parsing import clause_words
 from casebook.parsing.your_part import is_away, is_ended
 
 _HOURS_LEAD = frozenset("at from on until till again om vanaf op tot weer daily mon monday ma".split())
+_GOOD_UNTIL = frozenset(("good", until) for until in ("thru", "through", "until", "till", "til"))
 _PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "hours"))
 
 
@@ -20,10 +22,13 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     offered = said & clause_words.OFFERS and said & clause_words.LASTS and word != "by"
     shut = said & clause_words.CLOSED and not is_ended(words)
     closed = shut and word not in clause_words.BY
-    if said & clause_words.VALID or closed or offered or any(said.issuperset(pair) for pair in _PAIRS):
+    good = any(pair in _GOOD_UNTIL for pair in pairwise(words))
+    if said & clause_words.VALID or closed or offered or good or any(said.issuperset(pair) for pair in _PAIRS):
         return True
     if led & clause_words.EXTENDED and (word in ("by", "met", "with", "for") or word.isdecimal()):
         return True  # extends the warranty by 6 months
+    if said & clause_words.EXTENDED and before and before[-1] in ("met", "by", "with", "another"):
+        return True  # de termijn met zes weken verlengen
     if is_away(words) and not led & clause_words.BY_THEN:
         return True
     until = word in clause_words.UNTIL or {"t", "m"} <= said
@@ -33,7 +38,8 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
         return True
     used = led & clause_words.USED and (until or word in clause_words.BY)
     away = word in ("from", "van") and led & clause_words.AWAY
-    return bool(used or away or (until and said & (clause_words.KEPT | clause_words.OUT_OF_IT)))
+    out = said & (clause_words.KEPT | clause_words.OUT_OF_IT) or ("back", "order") in pairwise(words)
+    return bool(used or away or (until and out))
 
 
 def _is_opening(words: Sequence[str]) -> bool:

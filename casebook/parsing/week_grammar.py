@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from casebook.parsing import date_words
 from casebook.parsing.count_grammar import nth_working_day_at
-from casebook.parsing.date_parts import Calendar, DayOfMonth, Named, Part, Period, Week, Weekday, Weekend
-from casebook.parsing.day_grammar import calendar_at, named_at, weekday_at
+from casebook.parsing.date_parts import Calendar, DayOfMonth, Digits, Named, Part, Period, Week, Weekday, Weekend
+from casebook.parsing.day_grammar import calendar_at, digits_at, named_at, weekday_at
 from casebook.parsing.number_words import ordinal_at
 from casebook.parsing.tokens import Token, glued_ordinal, number_at, skip, word_at
 
@@ -114,8 +114,11 @@ def end_words_at(tokens: Sequence[Token], at: int) -> int | None:
     return place if place > at + 1 or word == "eind" else None
 
 
-def _a_day_at(tokens: Sequence[Token], at: int) -> Weekday | Named | Calendar | DayOfMonth | None:
-    for found in (calendar_at(tokens, at), weekday_at(tokens, at), named_at(tokens, at), day_of_month_at(tokens, at)):
-        if isinstance(found, (Calendar, Weekday, Named, DayOfMonth)):
+def _a_day_at(tokens: Sequence[Token], at: int) -> Weekday | Named | Calendar | DayOfMonth | Digits | None:
+    for read in (calendar_at, weekday_at, named_at, day_of_month_at, digits_at):
+        found = read(tokens, at)
+        if isinstance(found, (Calendar, Weekday, Named, DayOfMonth)) or (
+            isinstance(found, Digits) and found.sign == "/"
+        ):
             return found
     return None

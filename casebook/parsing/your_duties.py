@@ -55,6 +55,7 @@ _TO_BE_DONE = QuickPattern(
     r"|handed in|received by us|signed|completed|postmarked)\b"
     r"|\b(?:reply|response|answer|payment|return|form|documents?|confirmation|decision|action) (?:(?:is|are) )?"
     r"(?:required|needed|due|requested)\b(?! to\b)|\b(?:reply|response|answer) (?:is )?expected\b(?!.*\bfrom\b)"
+    r"|\b[a-z]{3,}en (?:kan|mag) (?:nog |alleen |gratis )?(?:tot|t m)\b"
     r"|\b(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen)\b.*\b(?:geretourneerd|teruggestuurd|geannuleerd|ingediend|ingeleverd"
     r"|geruild|omgeruild|opgezegd"
     r"|gemeld|teruggebracht|gepost|afgegeven|aangemeld|retour zijn)\b|\b(?:retourneren|annuleren|ruilen|opzeggen) kan\b"
@@ -72,6 +73,7 @@ _DUTCH = QuickPattern(
     rf"(?:kan|mag|moet) (?:u|je|jij)\b.*\b{_DUTCH_ACT}\b"
     rf"|\b(?:u|je) (?:bent verplicht|wordt verzocht|heeft het recht|hebt het recht)\b"
     r"|\b(?:we|wij) moeten\b.*\b(?:ontvangen|binnen hebben|terug hebben)\b"
+    r"|\b(?:moet ik|moeten (?:wij|we))\b.*\b(?:ontvangen|hebben|zien)$"
     r"|\b(?:wij|we|ik) (?:ontvang|ontvangen|zie|zien|krijg|krijgen) (?:uw|je|jouw) (?:\w+ ){1,3}graag\b"
     r"|\b(?:wij|we|ik) (?:ontvangen|zien|ontvang|zie|verwachten|verwacht|wachten op|wacht op) (?:graag )?(?:uw|je) "
     r"(?:reactie|antwoord|betaling|retour|bevestiging|formulier|gegevens|documenten|keuze)\b"
@@ -105,6 +107,7 @@ _TIME_LEFT = QuickPattern(
 )
 _TIME_GIVEN = QuickPattern(
     r"\byou(?:'ll)? (?:will )?get (?:another )?$|\b(?:u|je|jij) krijgt (?:nog )?$|\b(?:krijgt|krijg) (?:u|je|jij) (?:nog )?$"
+    r"|\b(?:given|giving|give|gives|gave|allowed) you (?:another |up to |a further )?$"
 )
 _TO_DO_IT = QuickPattern(r"\b(?:to|om|de tijd|the time|bedenktijd)\b")
 

@@ -17,6 +17,13 @@ _DONE = re.compile(
 )
 """A Dutch or English participle."""
 
+_ANSWER = frozenset("reply respond pay confirm accept sign answer reageer antwoord betaal bevestig teken".split())
+_TO_IT = frozenset("to your with yes y no this uw je jouw op met dit deze ja nee".split())
+"""Behind one of these, which begins a clause, that it is an order to the person and no noun: reply to this text by 5pm."""
+
+_TO_YOU = frozenset("uiterlijk voor binnen op dan ook nog er hierover daarover direct meteen straks een de het".split())
+"""Behind "je", that it is to whom something is sent, and not whose it is."""
+
 FURTHEST_BACK = 14
 """How many words behind a day say what happens otherwise."""
 
@@ -104,10 +111,19 @@ def is_order(tokens: Sequence[Token], at: int) -> bool:
     if word_at(tokens, at - 1) in clause_words.PLEASE:
         said = following[0] if word in ("do", "just", "kindly", "te", "er", "even") else word
         return said not in clause_words.PATIENCE and "wachten" not in following
+    if word in _ANSWER and following[0] in _TO_IT:
+        return True
     if word in clause_words.ASKED:
         return following[0] in clause_words.OBJECTS
+    if following[0] == "je" and (following[1] in _TO_YOU or _is_a_day(following[1])):
+        return False  # ik zoek het uit en mail je maandag
     return (
         word in clause_words.ASKED_BACK
         and following[0] in clause_words.OBJECTS
         and bool(clause_words.TO_US & set(following))
     )
+
+
+def _is_a_day(word: str) -> bool:
+    bare = next((word.removesuffix(part) for part in date_words.SUFFIXES if word.endswith(f"dag{part}")), word)
+    return bare in date_words.numbered("WEEKDAYS") or word in date_words.named_days()

@@ -108,6 +108,14 @@ def test_of_a_range_the_last_day_is_due_and_the_first_is_recorded(text: str, fir
         ("at 15:00", "2024-10-31T15:00:00+01:00"),
         ("by 5pm tomorrow", "2024-11-01T17:00:00+01:00"),
         ("vrijdag voor 17:00", "2024-11-01T17:00:00+01:00"),
+        ("it goes out with Monday's post", "2024-11-04"),
+        ("a 2-working-day turnaround", "2024-11-04"),
+        ("the week after next", "2024-11-15"),
+        ("de week na volgende week", "2024-11-15"),
+        ("by the end of the quarter", "2024-12-31"),
+        ("within one hundred and twenty hours", "2024-11-05T14:05:00+01:00"),
+        ("if all goes well on Monday", "2024-11-04"),
+        ("maandag, als het goed is", "2024-11-04"),
     ],
 )
 def test_a_promise_is_due_on_the_day_its_words_name(text: str, last: str) -> None:
@@ -160,6 +168,14 @@ def test_hours_after_a_mere_day_are_days(text: str, last: str) -> None:
         "goede morgen",
         "in June",
         "today by 14:00",
+        "if it is not there by Monday, you get a refund by Friday",
+        "is hij er maandag niet, dan storten we het vrijdag terug",
+        "Not there by Monday? We refund you by Friday.",
+        "Cancelling today means that the last bill is small",
+        "Monday's delivery was short",
+        "a 30-day guarantee",
+        "a voucher, good through 12 November",
+        "reply to this text by Monday to keep your slot",
     ],
 )
 def test_words_that_say_no_time_ahead_give_no_due_date(text: str) -> None:
@@ -203,6 +219,7 @@ def test_where_no_day_is_taken_the_words_that_name_one_are_shown() -> None:
         "within 2 business hours": "within 2 business hours",
         "should it not come, we refund within 5 days": "within 5 days",
         "geldig tot 1 november": "tot 1 november",
+        "if it is not there by Monday, you get a refund by Friday": "by Monday … by Friday",
     }
     unread = {text: read_due_date(text, MADE, CLOCK)[1] for text in texts}
 
