@@ -89,7 +89,7 @@ CLOCK_STARTS = frozenset(
 AHEAD = frozenset("will shall being gets wordt worden zal zullen krijgt".split())
 OUGHT = frozenset("must should need needs have has had moet moeten dient dienen".split())
 ORDER = frozenset("order bestel buy koop".split())
-UNTIL = frozenset("until till til tot".split())
+UNTIL = frozenset("until till til tot through thru".split())
 WAIT = frozenset("wait wacht wachten patience patient geduld".split())
 YOUR_PART = frozenset(
     "send return ship bring pay post provide submit reply confirm terugsturen retourneren opsturen sturen betalen "
@@ -130,7 +130,7 @@ NOT_IN = frozenset("off away vrij afwezig ziek leave vakantie holiday weg".split
 WHO_IS = frozenset("i'm we're he's she's they're am are is ben zijn be".split())
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(
-    "covered insured protected verzekerd gedekt apart aside houdt houden "
+    "ready pickup covered insured protected verzekerd gedekt apart aside houdt houden "
     "halen afhalen ophalen leave holiday vacation away absent afwezig vakantie verlof off ziek "
     "hold holds held holding keep keeps kept reserve reserved stored open available ligt liggen bewaren bewaard bewaart "
     "vasthouden gereserveerd beschikbaar klaar".split()
@@ -194,7 +194,7 @@ PATIENCE = frozenset(
 # Said first, and what we do then behind it, they tell the person what to do: reply by Friday and we refund you.
 DEAL = frozenset(
     "reply respond return send pay confirm call order sign cancel accept reageer antwoord betaal stuur bevestig bel retourneer "
-    "bestel teken annuleer".split()
+    "bestel teken annuleer come visit drop bring pop collect kom haal neem breng".split()
 )
 IF = frozenset("if als indien wanneer mocht".split())
 EXTENDED = frozenset("extend extends extended extending verlengd verlengt verlengen verleng".split())

@@ -106,7 +106,8 @@ class CountedSpans:
         if after == "post" or (after in ("on", "bij", "op") and then in _ON_AN_EVENT):
             return True, after, then
         of_something = within or of_a_day or then in due_words.EVENTS or then.endswith("ing")
-        return after == "of" and of_something and then not in due_words.THE_PRESENT, after, then
+        today = due_words.THE_PRESENT & {self._word(place + gap) for gap in range(1, 5)}
+        return after == "of" and of_something and not today, after, then
 
     def _is_event(self, at: int) -> bool:
         """Whether something that happens is named here: de levering, uw afspraak."""

@@ -79,7 +79,7 @@ DAYS = {
            "morgenvroeg": 1, "deze ochtend": 0, "deze middag": 0, "deze avond": 0, "deze voormiddag": 0, "deze namiddag": 0,
            "mrgn": 1, "mrgen": 1, "vndg": 0, "vndaag": 0},
     "de": {"heute": 0, "gestern": -1, "ubermorgen": 2},
-    "fr": {"aujourd'hui": 0, "hier": -1, "demain": 1},
+    "fr": {"aujourd'hui": 0, "demain": 1},
     "es": {"hoy": 0, "ayer": -1, "manana": 1},
 }  # fmt: skip
 NOW = words_in("now nu jetzt direct zojuist zonet meteen immediately")

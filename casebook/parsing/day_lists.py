@@ -14,6 +14,8 @@ from casebook.parsing.range_ends import Bare, one_end_at
 from casebook.parsing.tokens import Token, TokenKind, number_at, word_at
 
 _MOST = 7
+_SAME_TIME = 7
+"""How many days apart are still days of one occasion, where no month is named."""
 _OR = frozenset("or of oder ou o".split())
 _AND = date_words.AND | {"&", "+"}
 
@@ -81,7 +83,8 @@ def _of_one_month(tokens: Sequence[Token], ends: Sequence[Part | Bare]) -> DayLi
         return None
     first, last = ends[0], ends[-1]
     if not any(isinstance(end, Calendar) for end in ends):
-        if not all(end.ordinal for end in bare) or not bare:
+        apart = days[-1] - days[0] > _SAME_TIME  # on the 15th and 30th: every month, as far as anybody knows
+        if not all(end.ordinal for end in bare) or not bare or apart:
             return None
         return DayList(last.end, DayOfMonth(first.end, days[0]), DayOfMonth(last.end, days[-1]))
     if isinstance(last, Calendar):

@@ -121,14 +121,17 @@ class SpanReader:
         if after is not None and named:
             day = self._not_past(day, after, end, hours_of_day(part, at))
         last = datetime.combine(day, at) if at else day
-        if (
-            not named
-            and isinstance(last, datetime)
-            and self.made.has_time
-            and last <= self.clock.now.replace(tzinfo=None)
-        ):
-            last += timedelta(days=1)  # a time alone is the next one, as after --by
+        if not named and isinstance(last, datetime):
+            last = self._next_such_time(part, last, end, in_a_zone=zone is not None)
         return DueSpan(end, last, introduced=True, loose=at is None, hours=not named)
+
+    def _next_such_time(self, part: Time, today: datetime, end: int, *, in_a_zone: bool) -> datetime:
+        """A time alone is the next one, as after --by; 1:15, said in the morning, may be this afternoon's, and is none."""
+        if not self.made.has_time or today > self.clock.now.replace(tzinfo=None):
+            return today
+        if part.colon and 1 <= part.hour <= 12 and not in_a_zone:
+            raise AmbiguousSpan(end)
+        return today + timedelta(days=1)
 
     def _hour_to_come(self, part: Time) -> time | None:
         """The one hour of today that "at 4" can still be, where the other is at night; None where it may be another day's."""

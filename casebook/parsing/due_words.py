@@ -97,7 +97,7 @@ AFTER_A_DAY = words_in(
 )
 # After a count: it is a complaint or a rule and no promise, or counts from a day that nobody knows yet.
 NO_PROMISE = words_in(
-    "delay behind left "
+    "delay behind left extension verlenging uitstel "
     "slot window tijdvak blok tijdslot late old overdue long too already return warranty laat oud lang te garantie bedenktijd"
 )
 BEFOREHAND = words_in("beforehand vooraf tevoren advance")

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from casebook.parsing import clause_words, due_words
+from casebook.parsing import clause_words, date_words, due_words
 from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.condition_starts import condition_places, is_after_event, is_doubt, is_hedge
 from casebook.parsing.earliest import is_earliest
@@ -76,8 +76,13 @@ class Clauses:
         return range(self._clause_start(at), at)
 
     def tells_how_late(self, at: int) -> bool:
-        """Whether an amount of time is how late things are: there's a 3 to 5 day delay; not expect it within 5 days."""
-        return bool(clause_words.LATE & set(self.clause(at))) and self._word(at) not in due_words.WITHIN
+        """Whether an amount of time is how late things are or are paid for: a 3 day delay; per dag, max 30 dagen."""
+        start = max(self._sentence_start(at), at - 2 * FURTHEST_BACK)
+        said = [self._word(place) for place in range(start, at)]
+        rate = any(one == "per" and date_words.unit_named(other) for one, other in pairwise(said))
+        most = self._word(at - 1) in date_words.AT_MOST | {"most", "maximum"}
+        late = bool(clause_words.LATE & set(self.clause(at))) and self._word(at) not in due_words.WITHIN
+        return late or (rate and most)
 
     def starts_later(self, at: int) -> bool:
         """Whether it is said further on when an amount of time begins: that clock starts once the return is scanned."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from casebook.parsing import date_words
 from casebook.parsing.clause_words import JOINTS
+from casebook.parsing.number_words import number_read_at
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.tokens import TokenKind, number_at, word_at
 from casebook.records.values import Moment
@@ -24,6 +25,7 @@ _LATEST = frozenset("latest most laatst laatste uiterlijk tops max maximaal".spl
 _MORE_THAN = frozenset(
     (more, than) for more in ("later", "more", "longer", "meer", "langer") for than in ("than", "dan")
 )
+_AND_THEN = frozenset("and en then dan plus another nog".split())
 _NO_LONGER = frozenset((("instead", "of"), ("rather", "than"), ("plaats", "van"), ("i.p.v", "."), ("up", "from")))
 _INSTEAD = frozenset("now nu instead rather inmiddels".split())
 _THERE = frozenset(
@@ -184,7 +186,8 @@ def _words_around(steps: Sequence[Step], place: int, clauses: Clauses) -> list[s
     after = steps[place - 1].end if place else 0
     before = _end_of_words(steps, place, clauses)
     at = step.at + (clauses.tokens[step.at].text in JOINTS)
-    return clauses.clause(at, after, before)
+    labelled = at - 2 >= after and clauses.tokens[at - 1].text == ":"  # Delivery: Friday
+    return (clauses.clause(at - 2, after, at) if labelled else []) + clauses.clause(at, after, before)
 
 
 def _end_of_words(steps: Sequence[Step], place: int, clauses: Clauses) -> int:
@@ -203,7 +206,9 @@ def is_bare_amount(at: int, steps: Sequence[Step], clauses: Clauses) -> bool:
     tokens = clauses.tokens
     ranged = tokens[at].kind is TokenKind.DIGITS and _SO_MANY.fullmatch(tokens[at].text)
     before, after = word_at(tokens, at - 1), word_at(tokens, at + 1)
-    if (number_at(tokens, at, 2) is None and not ranged) or before in date_words.AT or tokens[at].glued:
+    in_words = before in _AND_THEN and word_at(tokens, at) not in date_words.ARTICLES and number_read_at(tokens, at)
+    counts = number_at(tokens, at, 2) is not None or ranged or in_words
+    if not counts or before in date_words.AT or tokens[at].glued:
         return False  # none, an hour, or the end of a longer number
     if before == "ipv" or (word_at(tokens, at - 2), before) in _NO_LONGER:
         return False  # what it was before

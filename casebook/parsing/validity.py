@@ -31,7 +31,7 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
         return True  # de termijn met zes weken verlengen
     if is_away(words) and not led & clause_words.BY_THEN:
         return True
-    until = word in clause_words.UNTIL or {"t", "m"} <= said
+    until = bool(clause_words.UNTIL & {word, *before[-1:]}) or {"t", "m"} <= said
     if word.isdecimal() and said & clause_words.HOLDING and not said & (clause_words.AHEAD | clause_words.PATIENCE):
         return True  # ik hou het 48 uur vast
     if _is_opening(words):

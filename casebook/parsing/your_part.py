@@ -6,7 +6,7 @@ Nothing here raises.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from casebook.parsing import clause_words, date_words
@@ -17,6 +17,7 @@ _DONE = re.compile(
 )
 """A Dutch or English participle."""
 
+_WE = frozenset(("we", "wij", "i", "ik", "you"))
 _ANSWER = frozenset("reply respond pay confirm accept sign answer reageer antwoord betaal bevestig teken".split())
 _TO_IT = frozenset("to your with yes y no this uw je jouw op met dit deze ja nee".split())
 """Behind one of these, which begins a clause, that it is an order to the person and no noun: reply to this text by 5pm."""
@@ -96,11 +97,16 @@ def is_ultimatum(tokens: Sequence[Token], at: int, first: str) -> bool:
     deal = first in clause_words.DEAL
     if deal and clause_words.IF & set(behind):
         return True
+    if deal and any(one == "dan" and {two, three} & {"we", "wij", "ik"} for one, two, three in _threes(behind)):
+        return True
     return any(
-        pair in otherwise
-        or (deal and pair[0] in ("and", "en", "then", "dan") and pair[1] in ("we", "wij", "i", "ik", "you"))
+        pair in otherwise or (deal and pair[0] in ("and", "en", "then", "dan") and pair[1].partition("'")[0] in _WE)
         for pair in pairwise(behind)
     )
+
+
+def _threes(words: Sequence[str]) -> Iterable[tuple[str, str, str]]:
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def is_order(tokens: Sequence[Token], at: int) -> bool:
