@@ -8,6 +8,8 @@ but the sealing itself.
 from __future__ import annotations
 
 from base64 import b64decode
+from importlib import import_module
+from typing import Any
 
 PASSPHRASE = "correct horse battery"
 PLAIN = b"the whole story"
@@ -16,3 +18,15 @@ SEALED = b64decode(
     "aE9rU3RrZHh4c1llUUFSUQotLS0gQjdSUGZaYThPWENGMXZmMHB5QnVrUVJDdGIyZ1dSOTdsbGNvL3dKZ2dDMAqzyaOTVd86vpUivCqGMVpuciNr"
     "2nGq/689iinlCSSrCmrvamgNQhmmLxjv27b/FA=="
 )
+
+
+def opened_by_age(data: bytes, passphrase: str) -> bytes:
+    """What age itself makes of it, without any of casebook; asked again where the machine seems too busy to it."""
+    age: Any = import_module("pyrage")
+    for tries_left in reversed(range(5)):
+        try:
+            return bytes(age.passphrase.decrypt(data, passphrase))
+        except age.DecryptError as refusal:
+            if not tries_left or "xcessive work" not in str(refusal):
+                raise
+    raise AssertionError("it was tried")

@@ -9,7 +9,7 @@ import pytest
 from assertions import BACKUP, digest, record_story, refused
 from processes import environment, outside, typed_on_a_terminal
 
-from tests.sealed import PASSPHRASE, SEALED
+from tests.sealed import PASSPHRASE, SEALED, opened_by_age
 
 WORDS = {"CASEBOOK_PASSPHRASE": PASSPHRASE}
 
@@ -47,7 +47,7 @@ def test_a_backup_sealed_on_a_terminal_comes_back_with_its_passphrase(towel: Any
 
 def test_a_sealed_export_needs_a_file_and_opens_with_any_age(towel: Any, book: Path, tmp_path: Path) -> None:
     """`export --encrypt` writes FILE.age, 0600, with exactly what the export says; without a file it is refused."""
-    pyrage = pytest.importorskip("pyrage")
+    pytest.importorskip("pyrage")
     plain = towel("export").stdout
 
     status, message = refused(towel, book, "export", "--encrypt", **WORDS)
@@ -60,8 +60,7 @@ def test_a_sealed_export_needs_a_file_and_opens_with_any_age(towel: Any, book: P
     sealed = tmp_path / "out.txt.age"
     assert (0, "", f"casebook: written to {sealed}\n") == (result.exit_code, result.stdout, result.stderr)
     assert 0o600 == sealed.stat().st_mode & 0o777
-    opened: bytes = pyrage.passphrase.decrypt(sealed.read_bytes(), WORDS["CASEBOOK_PASSPHRASE"])
-    assert plain == opened.decode()
+    assert plain == opened_by_age(sealed.read_bytes(), PASSPHRASE).decode()
     assert not (tmp_path / "out.txt").exists()
 
 

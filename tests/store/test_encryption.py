@@ -40,6 +40,14 @@ def test_what_is_not_encrypted_with_a_passphrase_is_refused_as_such() -> None:
             encryption.decrypt(data, "x")
 
 
+def test_what_takes_too_long_to_open_is_not_called_a_wrong_passphrase() -> None:
+    """A file that needs more rounds than this machine can do in a while, as one that is busy finds of any, says so."""
+    pytest.importorskip("pyrage")
+    for rounds in (b" 26\n", b" 40\n", b" 63\n"):
+        with pytest.raises(encryption.OpensTooSlowly, match="try again when it has less to do"):
+            encryption.decrypt(SEALED.replace(b" 2\n", rounds, 1), PASSPHRASE)
+
+
 def test_any_changed_byte_of_what_is_sealed_is_noticed() -> None:
     """A sealed file that was damaged or cut does not open."""
     pytest.importorskip("pyrage")

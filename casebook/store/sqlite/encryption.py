@@ -15,6 +15,10 @@ from casebook.store.sqlite.watch import Begin, unwatched
 
 _BINARY = b"age-encryption.org/v1\n"
 _ARMOURED = b"-----BEGIN AGE ENCRYPTED FILE-----"
+_TOO_LONG = "xcessive work"
+"""What the library says before it tries a passphrase, where it reckons that this takes longer than a while."""
+_TRIES = 5
+"""How often it is asked to reckon again: it takes the time of a moment, in which a busy machine may do something else."""
 
 
 class WrongPassphrase(WrongValue):
@@ -22,6 +26,16 @@ class WrongPassphrase(WrongValue):
 
     def __str__(self) -> str:
         return "the passphrase does not open it, or the file is damaged; type the one it was encrypted with."
+
+
+class OpensTooSlowly(WrongValue):
+    """An encrypted file takes more work to open than the library does, as far as it can tell; no passphrase was tried."""
+
+    def __str__(self) -> str:
+        return (
+            "to open it would take this machine too long as it is: it is busy, or the file was encrypted on a far faster one;"
+            " try again when it has less to do."
+        )
 
 
 Passphrase = Callable[[Optional[WrongPassphrase]], str]
@@ -54,16 +68,21 @@ def encrypt(data: bytes, passphrase: str) -> bytes:
 
 
 def decrypt(data: bytes, passphrase: str) -> bytes:
-    """What was encrypted. Raises WrongPassphrase, NotEncrypted, EncryptionUnavailable."""
+    """What was encrypted. Raises WrongPassphrase, OpensTooSlowly, NotEncrypted, EncryptionUnavailable."""
     if not is_encrypted(data) or (data.startswith(_BINARY) and not data.startswith(_BINARY + b"-> scrypt ")):
         raise NotEncrypted()
     age = _age()
-    try:
-        opened: bytes = age.passphrase.decrypt(data, passphrase)
-    except age.DecryptError:
-        # The library's words tell a wrong passphrase from a damaged file, but they are no promise of its.
-        raise WrongPassphrase() from None
-    return opened
+    for _ in range(_TRIES):
+        try:
+            opened: bytes = age.passphrase.decrypt(data, passphrase)
+        except age.DecryptError as refusal:
+            # The library's words tell a wrong passphrase from a damaged file, but they are no promise of its. What takes
+            # too long is told by nothing else; should it say so in other words one day, it is WrongPassphrase as well.
+            if _TOO_LONG not in str(refusal):
+                raise WrongPassphrase() from None
+        else:
+            return opened
+    raise OpensTooSlowly()
 
 
 def decrypt_asking(data: bytes, passphrase: Passphrase, begin: Begin = unwatched) -> bytes:
