@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -45,6 +46,19 @@ def test_the_lowest_versions_are_the_floors() -> None:
 
     assert len(tried) == len(floors) == len(dict(tried))
     assert {name: _parts(version) for name, version in floors.items()} == {name: _parts(at) for name, at in tried}
+
+
+def test_what_a_plain_run_leaves_out_for_its_length_is_run_by_ci() -> None:
+    """Each marker that a plain run deselects is a step of `.ci/run`, or says in its own words how it is run."""
+    pytest_options = PROJECT["tool"]["pytest"]["ini_options"]
+    [left_out] = [one for one in pytest_options["addopts"] if one.startswith("not ")]
+    markers = dict(one.split(": ", 1) for one in pytest_options["markers"])
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    steps = {name for name in markers if re.search(rf"pytest [^\n]*-m {name}\b", script)}
+
+    assert list(markers) == left_out.removeprefix("not ").split(" and not ")
+    assert {"fault"} == steps
+    assert {"bench", "long"} == {name for name, what in markers.items() if re.search("run by (name|python -m)", what)}
 
 
 def _parts(version: str) -> list[int]:

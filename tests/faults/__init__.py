@@ -1,6 +1,6 @@
 """What can go wrong with a disk, a machine or a neighbour, made to happen on purpose, and every promise held against it.
 
-    python -m tests.faults                    a share of each fault, as in a plain test run
+    python -m tests.faults                    a share of each fault, as `.ci/run` tries them
     python -m tests.faults --full             the whole figures: 1,000 kills, 5,000 power cuts, every call, every bit
     python -m tests.faults --full kill flip   of these faults alone
     python -m tests.faults --promises         and what each of them must not break
@@ -8,7 +8,8 @@
     python -m tests.faults --mutation in-wal power-cut    without one of the program's protections, see `mutations`
 
 A row says how often a fault happened, how many promises it broke, and what was looked at; the exit status is 1 where
-one was broken. `pytest tests/faults` runs the shares, `pytest -m long tests/faults` the whole figures.
+one was broken. `pytest tests/faults` runs the shares that take little,
+`pytest -m fault` the others, as `.ci/run` does, `pytest -m long tests/faults` the whole figures.
 
     every        the list of all faults
     finding      what a fault is, and what comes of it

@@ -16,7 +16,7 @@ def main(arguments: list[str]) -> int:
     names = [fault.name for fault in FAULTS]
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     figure = parser.add_mutually_exclusive_group()
-    figure.add_argument("--quick", action="store_true", help="the share of a plain test run (the default)")
+    figure.add_argument("--quick", action="store_true", help="the share that .ci/run tries (the default)")
     figure.add_argument("--full", action="store_true", help="the figures of the table in the docs")
     parser.add_argument("--tries", type=int, help="another figure")
     parser.add_argument("--seed", type=int, default=1, help="other chances (1)")

@@ -46,7 +46,7 @@ class Finding:
 class Fault:
     """A way in which things go wrong: its name, what is promised all the same, and how often it is tried.
 
-    What a try is depends on the fault; `whole` is the figure of its README, `share` what a plain run has time for.
+    What a try is depends on the fault; `whole` is the figure of its README, `share` what `.ci/run` has time for.
     """
 
     name: str

@@ -1,4 +1,7 @@
-"""Every fault breaks none of its promises: a share of each in every run, the whole figure under `-m long`."""
+"""Every fault breaks none of its promises: a share of each in every run, the whole figure under `-m long`.
+
+The share of those that take long to make is run by `.ci/run`, and by `-m fault`.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,18 @@ from tests.faults.every import FAULTS
 from tests.faults.finding import CannotHappen, Fault, Finding
 from tests.faults.workspace import Workspace
 
+LONG = (
+    *("kill", "error-each-call", "error-each-call-first", "power-cut", "flip", "output-each-call"),
+    *("migration-killed", "migration-error", "import-killed", "import-error"),
+    *("backup-killed", "backup-writing", "restore-each-call"),
+)
+"""Those of which a share takes more than 1.2 seconds of processor time: nearly two thirds of what all of them take."""
+
 _EACH = pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
+_EACH_SHARE = pytest.mark.parametrize(
+    "fault",
+    [pytest.param(fault, id=fault.name, marks=[pytest.mark.fault] if fault.name in LONG else []) for fault in FAULTS],
+)
 
 
 def happened(fault: Fault, workspace: Workspace, tries: int) -> Finding:
@@ -19,7 +33,7 @@ def happened(fault: Fault, workspace: Workspace, tries: int) -> Finding:
         pytest.skip(str(reason))
 
 
-@_EACH
+@_EACH_SHARE
 def test_a_fault_breaks_no_promise(fault: Fault, workspace: Workspace) -> None:
     """A bounded share of what `python -m tests.faults --full` tries; `--promises` there says what each promise is."""
     finding = happened(fault, workspace, fault.share)
@@ -42,3 +56,4 @@ def test_every_fault_has_a_name_of_its_own() -> None:
     names = [fault.name for fault in FAULTS]
 
     assert sorted(set(names)) == sorted(names)
+    assert set(LONG) < set(names)

@@ -20,7 +20,9 @@ BITES = [
     ("plain-begin", "concurrency", 60, "confirmed"),
     ("made-in-place", "concurrency-first", 2, "confirmed"),
     ("sure", "error-each-call", 20, "recorded, though it was said"),
-    ("migrates-statement-by-statement", "migration-killed", 10, "with tables of neither"),
+    pytest.param(
+        *("migrates-statement-by-statement", "migration-killed", 10, "with tables of neither"), marks=pytest.mark.fault
+    ),
     ("written-in-place", "output-full", 3, "neither the old file nor the new one"),
 ]
 

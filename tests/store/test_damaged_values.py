@@ -29,7 +29,7 @@ VALUES: tuple[tuple[Any, bool], ...] = (*((wrong, False) for wrong in WRONG), (N
 """The same, each with whether it is written as a text."""
 
 PER_COLUMN = 2
-"""How many of them each column gets in a plain run, one of which meets a reading command and one a writing one.
+"""How many of them each column gets in a run of `.ci/run`, one of which meets a reading command and one a writing one.
 
 The long run gives every column each of them, and each of these meets both.
 """
@@ -113,6 +113,7 @@ def damaged(book: Path, table: str, column: str, wrong: Any, *, as_text: bool) -
         connection.close()
 
 
+@pytest.mark.fault
 @pytest.mark.parametrize("share", range(SHARES))
 def test_no_damaged_value_ends_in_a_traceback(story: Any, book: Path, share: int) -> None:
     """Each command answers or says that the book is damaged, with a way on, and `check` finds every one."""
