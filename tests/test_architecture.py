@@ -45,6 +45,7 @@ HOMES = {
     "sqlite3": ("store/",),
     "pyrage": ("store/sqlite/encryption.py",),
     "platformdirs": ("cli/", "terminal/"),
+    "pyperclip": ("terminal/clipboard.py",),
     "tzlocal": ("terminal/",),
 }
 """Where each library may be imported: in files that begin so."""

@@ -44,11 +44,13 @@ _ENTRIES_AT_ONCE = 2_000
 class Exported(Frozen):
     """What was exported, as text, or as bytes that are read from the book while they are taken.
 
-    `warnings` are what is worth knowing of it, all there once the output was taken.
+    `warnings` are what is worth knowing of it, all there once the output was taken; `messages` are the parts that a text is sent
+    in, where it is.
     """
 
     output: str | Iterator[bytes]
     warnings: Sequence[str] = ()
+    messages: Sequence[str] = ()
 
 
 def export_case(
@@ -128,7 +130,8 @@ def export_facts(
     with progress("writing", len(facts.entries), unit="entries", at_once=True) as advance:
         written = rendered(answers.recipient, answers.format, facts, options)
         advance(len(facts.entries))
-    return Exported(written.text, (*warnings, *told_remarks(facts, options, answers.format, written)))
+    remarks = told_remarks(facts, options, answers.format, written)
+    return Exported(written.text, (*warnings, *remarks), written.messages)
 
 
 def remarks_on_changes(connection: Connection, cases: Sequence[Case], *, unchecked: bool) -> list[str]:

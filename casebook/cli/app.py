@@ -40,6 +40,7 @@ COMMANDS = {
     "cases": "List all cases.",
     "show": "Show a case, or one entry, at a glance.",
     "find": "Find what was recorded by its words, by who said it, or by a number.",
+    "say": "Give a ready phrase: what to say in a situation, friendly and to the point.",
     "contradict": "Say that two statements of the company do not go together.",
     "close": "Close a case.",
     "reopen": "Open a closed case again, or a promise that was settled.",

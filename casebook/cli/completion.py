@@ -174,6 +174,13 @@ def _outcomes(_: Place) -> Iterator[Offer]:
     return (Offer(outcome.value) for outcome in Outcome)
 
 
+def _situations(place: Place) -> Iterator[Offer]:
+    from casebook.language.phrases import WHEN
+
+    yield from (Offer(situation.value, words) for situation, words in WHEN.items())
+    yield from _handles(place)
+
+
 _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "case": _handles,
     "show.case": _cases_and_entries,
@@ -190,6 +197,7 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "company.company": _texts(lambda place: place.used.known_companies()),
     "agent": _texts(lambda place: place.used.agents(place.case)),
     "department": _texts(lambda place: place.used.departments(place.case)),
+    "say.situation": _situations,
     "carrier": _texts(lambda place: place.used.carriers(place.case)),
     "case_number": _texts(lambda place: place.used.case_numbers(place.case)),
     "open.order": lambda _: iter(()),

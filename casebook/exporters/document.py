@@ -95,6 +95,11 @@ def companies_document(companies: Sequence[Document], now: datetime) -> Document
     return _head(now) | {"companies": list(companies)}
 
 
+def phrases_document(phrases: Sequence[Document], now: datetime) -> Document:
+    """Ready phrases, each under its situation."""
+    return _head(now) | {"phrases": list(phrases)}
+
+
 def check_document(found: Document, now: datetime) -> Document:
     """What `check` found."""
     return _head(now) | found

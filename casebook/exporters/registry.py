@@ -25,12 +25,13 @@ if TYPE_CHECKING:
 class Rendered(Frozen):
     """An export as a text that ends in a newline, and the lead that it begins with; None where it tells nothing in sentences.
 
-    `missing` says what a form has blanks for, if it `is_form`."""
+    `missing` says what a form has blanks for, if it `is_form`; `messages` are the parts that it is sent in, where it is."""
 
     text: str
     lead: Lead | None
     missing: tuple[str, ...] = ()
     is_form: bool = False
+    messages: tuple[str, ...] = ()
 
 
 class _Explained(StrEnum):
@@ -195,7 +196,9 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
         outline, writer = fitted if options.limit and fitted else whole
         known = _module("erased_texts").erased_told_in(facts, options.language)
         told = outline.outline(_module("named_parties").with_named_parties(known), options)
-        return Rendered(writer.render(told, options), told.lead, getattr(told, "missing", ()), whom.is_form)
+        messages = writer.messages(told, options) if options.parts else ()
+        text = "\n\n".join(messages) + "\n" if messages else writer.render(told, options)
+        return Rendered(text, told.lead, getattr(told, "missing", ()), whom.is_form, messages)
 
     return render_outline
 

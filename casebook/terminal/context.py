@@ -22,7 +22,7 @@ from casebook.parsing.clock import Clock, written_now
 from casebook.records.field import LONGEST_NAME
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
-from casebook.terminal.locale import date_order, offset_of, zone_of
+from casebook.terminal.locale import date_order, language_of_locale, offset_of, zone_of
 from casebook.terminal.streams import terminal_width, warn_on
 
 if TYPE_CHECKING:
@@ -84,7 +84,9 @@ class WrongUser(UsageError):
 
 
 class Context(Frozen):
-    """What a command may know of where it runs. `width` is None where stdout is no terminal."""
+    """What a command may know of where it runs. `width` is None where stdout is no terminal, `language` the code of the
+    person's own, empty where the locale says none,
+    `multiplexer` what the terminal runs in, `tmux` or `screen`."""
 
     book: Path
     book_is_default: bool
@@ -100,6 +102,8 @@ class Context(Frozen):
     passphrase: Optional[str] = None
     author: Optional[str] = None
     show_progress: bool = False
+    language: str = ""
+    multiplexer: str = ""
 
     def __repr__(self) -> str:
         return f"Context({self.book})"  # never the passphrase
@@ -209,8 +213,17 @@ def context_from(
         editor=(environ.get("VISUAL") or environ.get("EDITOR") or "").strip(),
         passphrase=environ.get("CASEBOOK_PASSPHRASE"),
         author=_author(environ),
+        language=language_of_locale(environ),
+        multiplexer=_multiplexer(environ),
         show_progress=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb" and shows_escapes(sys.stderr),
     )
+
+
+def _multiplexer(environ: Mapping[str, str]) -> str:
+    """What passes the terminal's bytes on: `tmux`, `screen`, or nothing."""
+    if environ.get("TMUX"):
+        return "tmux"
+    return "screen" if environ.get("TERM", "").startswith("screen") else ""
 
 
 def _book_named(given: Optional[str], environ: Mapping[str, str]) -> tuple[Path, bool]:

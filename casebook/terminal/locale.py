@@ -42,3 +42,10 @@ def date_order(environ: Mapping[str, str]) -> Optional[str]:
     if territory in _MONTH_FIRST:
         return "mdy"
     return "ymd" if territory in _YEAR_FIRST else "dmy"
+
+
+def language_of_locale(environ: Mapping[str, str]) -> str:
+    """The code of the language that the person reads in this locale: `nl` of `nl_NL.UTF-8`; nothing of `C` and `POSIX`."""
+    name = environ.get("LC_ALL") or environ.get("LC_MESSAGES") or environ.get("LANG") or ""
+    code = name.split(".")[0].split("@")[0].partition("_")[0].lower()
+    return code if code.isalpha() and len(code) in (2, 3) else ""

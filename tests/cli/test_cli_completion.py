@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from casebook.exporters.registry import Recipient
 from casebook.terminal.shells import Offer, Question, answer
 from tests.conftest import each
 
@@ -59,7 +60,7 @@ def tab(casebook: Any, *words: str, **env: str) -> list[str]:
         (("add", "towel", "--case-number", ""), ["T-1"]),
         (("add", "towel", "--order", ""), ["302-1"]),
         (("add", "--channel", "p"), ["phone"]),
-        (("export", "--as", ""), ["chat"]),
+        (("export", "--as", ""), list(Recipient)),
         (("export", "--language", ""), ["en", "nl"]),
         (("erase", "kettle/1", "--field", "a"), ["agent"]),
         (("erase", "me", "--field", "p"), ["postcode", "phone"]),

@@ -307,3 +307,13 @@ def test_a_form_says_on_stderr_what_it_has_blanks_for(towel: Any, book: Path) ->
     assert ("\nSam de Vries\n" in after.stdout, "casebook me --name" in after.stderr) == (True, False)
     sentence = "--limit, --for, --parts and --lead are for --as chat; leave them out with --as email."
     assert (2, f"casebook: {sentence}\n") == refused(towel, book, "export", "towel", "--as", "email", "--limit", "300")
+
+
+def test_an_export_goes_one_way(towel: Any, book: Path) -> None:
+    """To the clipboard, a browser or a file: two at once, and what none of them takes, are refused in a sentence."""
+    for words, sentence in {
+        ("--copy", "--output", "x"): "--copy, --view and --output are each a way out; take one of them.",
+        ("--copy", "--format", "csv"): "--copy is for --format text or markdown; for csv name a file: --output FILE.",
+        ("--view",): "--view opens a page: --format html --view; text is none.",
+    }.items():
+        assert (2, f"casebook: {sentence}\n") == refused(towel, book, "export", "towel", *words)

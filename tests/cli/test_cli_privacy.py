@@ -128,6 +128,7 @@ LINES = {
     "ref": ("ref", "towel", "card ending=1234"),
     "promise": ("promise", "towel", "refund within 5 business days"),
     "settle": ("settle", "towel/2", "kept"),
+    "say": ("say", "manager", "towel"),
     "contradict": ("contradict", "towel/1", "towel/2"),
     "due": ("due",),
     "cases": ("cases",),

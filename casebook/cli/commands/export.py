@@ -7,9 +7,8 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.callbacks import no_progress_bar
-from casebook.actions.export import Exported, export_case, export_every_case
+from casebook.actions.export import export_case, export_every_case
 from casebook.actions.export_answers import ExportAnswers, checked
-from casebook.actions.export_file import export_to_file
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import text_option
@@ -19,7 +18,8 @@ from casebook.exporters.registry import Format, Recipient, help_of, recipients_t
 from casebook.language.language import LANGUAGES
 from casebook.store.reader import Reader
 from casebook.terminal.context import Context
-from casebook.terminal.output import warn, write, write_bytes
+from casebook.terminal.handing_over import CopiesText, Destination, OnlyOneWay, ViewsPages, hand_over
+from casebook.terminal.output import warn, write
 
 
 class ArchiveForTerminal(UsageError):
@@ -108,6 +108,10 @@ def export_(
     ] = False,
     every: Annotated[bool, typer.Option("--all", help="Every case (--format json or zip).")] = False,
     output: Annotated[Optional[str], text_option("--output", "Write to this file instead.", "FILE")] = None,
+    copy: Annotated[
+        bool, typer.Option("--copy", help="Copy it, to paste it; with --parts one message after the other.")
+    ] = False,
+    view: Annotated[bool, typer.Option("--view", help="Open it in a browser (--format html).")] = False,
     encrypt: Annotated[
         bool, typer.Option("--encrypt", help="Encrypt it with a passphrase (age); --output FILE becomes FILE.age.")
     ] = False,
@@ -135,11 +139,9 @@ def export_(
         every=every,
     )
     file = None if output == "-" else output
-    if form.is_binary and file is None and ctx.width is not None:
-        raise ArchiveForTerminal(form)
-    if encrypt and file is None:
-        raise EncryptedToStdout()
+    _check_way_out(ctx, form, file, copy=copy, view=view, encrypt=encrypt)
     passphrase = _passphrase(ctx, passphrase_file) if encrypt else None
+    to = Destination(file, passphrase, force=force, copy=copy, view=view)
     # A bar would stand between the lines of a document that goes to the same terminal.
     writing = ctx.progress if file is not None or ctx.width is None else no_progress_bar
     if ctx.interactive and form.is_told:
@@ -151,10 +153,24 @@ def export_(
             found = resolve_case(ctx, Reader(connection), case)
             exported = export_case(connection, found, answers, ctx.clock, ctx.progress, writing)
         # A document is written while the book is read, but nobody is kept from writing meanwhile.
-        _hand_over(ctx, exported, file, passphrase, force=force)
+        hand_over(ctx, exported, to, is_paste=form is Format.TEXT)
     if redact is None and not form.is_masked and (file is not None or form.is_binary or ctx.width is not None):
         # What reads JSON from a pipe is a program; it has no use for the sentence.
         warn(ctx, f"{form.upper()} holds everything as typed, so that it can be read back; --redact masks it.")
+
+
+def _check_way_out(ctx: Context, form: Format, file: Optional[str], *, copy: bool, view: bool, encrypt: bool) -> None:
+    """Raises OnlyOneWay, CopiesText, ViewsPages, ArchiveForTerminal, EncryptedToStdout."""
+    if sum((copy, view, file is not None)) > 1:
+        raise OnlyOneWay()
+    if copy and form not in (Format.TEXT, Format.MARKDOWN):
+        raise CopiesText(form)
+    if view and form is not Format.HTML:
+        raise ViewsPages(form)
+    if form.is_binary and file is None and ctx.width is not None:
+        raise ArchiveForTerminal(form)
+    if encrypt and file is None:
+        raise EncryptedToStdout()
 
 
 def _listed(*, places: bool) -> str:
@@ -183,28 +199,6 @@ def _day(ctx: Context, by: Optional[str]) -> Optional[date]:
     from casebook.actions.dates import parse_deadline
 
     return parse_deadline(by, ctx.clock)
-
-
-def _hand_over(
-    ctx: Context, exported: Exported, file: Optional[str], passphrase: Optional[str], *, force: bool
-) -> None:
-    """Print it, or put it into a file."""
-    if file is None:
-        _print(ctx, exported)
-        return
-    name = export_to_file(exported, file, ctx.book, ctx.progress, passphrase=passphrase, force=force)
-    for sentence in (*exported.warnings, f"written to {name}"):
-        warn(ctx, sentence)
-
-
-def _print(ctx: Context, exported: Exported) -> None:
-    """Write what was exported on stdout, and what is worth knowing of it on stderr."""
-    if not isinstance(exported.output, str):
-        write_bytes(ctx, exported.output)
-    for sentence in exported.warnings:
-        warn(ctx, sentence)
-    if isinstance(exported.output, str):
-        write(ctx, exported.output)
 
 
 def _passphrase(ctx: Context, name: Optional[str]) -> str:

@@ -1,0 +1,62 @@
+"""A ready phrase, filled in from a case: whole where the case knows all that its gaps ask for, else as it is said of any."""
+
+from __future__ import annotations
+
+import string
+from typing import TYPE_CHECKING
+
+from casebook.exporters.forms.sources import FormSources
+from casebook.exporters.statements import statements_of
+from casebook.exporters.typed_text import as_sentence, capitalised, one_line
+from casebook.language.phrases import Situation, phrases
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.options import ExportOptions
+
+LONGEST_PROBLEM = 2
+"""How many sentences of the problem are said. Our own choice: a chat takes a line or two at a time."""
+
+
+def phrase_for(situation: Situation, facts: CaseFacts, options: ExportOptions) -> str:
+    """What to say, in the language of the options. Raises `UnknownLanguage`."""
+    told = FormSources(facts, options)
+    said = phrases(told.language.code).said[situation]
+    human = one_line(options.company.human) if options.company else ""
+    if situation is Situation.HUMAN and human:
+        return human
+    gaps = {name for _, name, _, _ in string.Formatter().parse(said.filled) if name}
+    known = {name: _known(name, told) for name in gaps}
+    return said.filled.format(**known) if said.filled and all(known.values()) else said.plain
+
+
+def _known(gap: str, told: FormSources) -> str:
+    """What stands in a gap; nothing where the case does not know it."""
+    match gap:
+        case "name":
+            return one_line(told.options.person.name) if told.options.person else ""
+        case "company":
+            return told.company
+        case "about":
+            return told.about
+        case "problem":
+            sentences = statements_of(told.facts.case.problem)[:LONGEST_PROBLEM]
+            return " ".join(as_sentence(capitalised(each)) for each in sentences)
+        case "ask":
+            return told.plain_request()
+        case "promise":
+            return _promise(told)
+        case "agent":
+            return next((one_line(each.agent) for each in reversed(told.facts.contacts) if each.agent), "")
+        case _:
+            contacts = len(told.facts.own_contacts)
+            return str(contacts) if contacts > 1 and told.facts.case.closed is None else ""
+
+
+def _promise(told: FormSources) -> str:
+    """What was promised and did not come, as far as is known: the one that the lead tells, else the latest."""
+    waiting = told.facts.not_awaited
+    missed = [each for each in told.facts.agreed_promises if each.missed and each.promise.number not in waiting]
+    if not missed:
+        return ""
+    return told.promised(told.lead.promise if told.lead.promise in missed else missed[-1])

@@ -1,0 +1,67 @@
+"""Ready phrases, as they are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from casebook.language.phrases import WHEN, Situation
+
+if TYPE_CHECKING:
+    from casebook.actions.say import Phrase
+
+
+class PhraseView(NamedTuple):
+    """One phrase: alone, so that it can be piped and pasted; on a terminal with the person's own language below it."""
+
+    phrase: Phrase
+    now: datetime
+    is_own_told: bool = False
+
+    def text(self) -> str:
+        """What to say; below it, in brackets, the same in the other language."""
+        own = f"\n({self.phrase.own})\n" if self.phrase.own and self.is_own_told else ""
+        return f"{self.phrase.text}\n{own}"
+
+    def document(self) -> dict[str, Any]:
+        """The same under its situation."""
+        from casebook.exporters.document import phrases_document
+
+        return phrases_document([_told(self.phrase)], self.now)
+
+
+class PhraseList(NamedTuple):
+    """All situations with what each is for, and, where they are filled in from a case, the phrases themselves."""
+
+    phrases: Sequence[Phrase]
+    now: datetime
+    is_filled: bool
+
+    def text(self) -> str:
+        """A line for each situation; below it its phrase, where a case was named."""
+        return "".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        width = max(map(len, Situation))
+        for place, phrase in enumerate(self.phrases):
+            if self.is_filled:
+                yield f"{'' if place == 0 else chr(10)}{phrase.situation.value}: {WHEN[phrase.situation]}\n{phrase.text}\n"
+            else:
+                yield f"{phrase.situation.value:<{width}}  {WHEN[phrase.situation]}\n"
+
+    def document(self) -> dict[str, Any]:
+        """All of them."""
+        from casebook.exporters.document import phrases_document
+
+        return phrases_document([_told(phrase) for phrase in self.phrases], self.now)
+
+
+def _told(phrase: Phrase) -> dict[str, Any]:
+    return {
+        "situation": phrase.situation.value,
+        "for": WHEN[phrase.situation],
+        "text": phrase.text,
+        "language": phrase.language,
+        "own": phrase.own or None,
+    }
