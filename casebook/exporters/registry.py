@@ -78,6 +78,7 @@ class Format(_Explained):
     HTML = "html", "the same as a page to open or print, with pictures and a drawn timeline"
     CSV = "csv", "one row for each entry, for a spreadsheet"
     JSON = "json", "everything, to be read back without loss"
+    ICS = "ics", "what is due, for a calendar"
     ZIP = "zip", "the same with the files"
 
     @property
@@ -146,7 +147,7 @@ _MODULES: Mapping[tuple[Recipient, Format], _Modules] = {
 _FITTED: Mapping[Recipient, _Modules] = {Recipient.CLAIM: _Modules("forms.particulars", "text")}
 """What is told in the place of a form that is to fit a limit: the others are told whole or not at all."""
 
-_DATA: Mapping[Format, str] = {Format.CSV: "csv", Format.JSON: "json"}
+_DATA: Mapping[Format, str] = {Format.CSV: "csv", Format.JSON: "json", Format.ICS: "ics"}
 """What is the same whoever gets it: the module whose `render` writes it from the facts."""
 
 

@@ -181,7 +181,7 @@ def test_markdown_is_the_case_as_a_document(towel: Any) -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("--format", "pdf"), "--format cannot be 'pdf'; it takes text, markdown, html, csv, json, zip."),
+        (("--format", "pdf"), "--format cannot be 'pdf'; it takes text, markdown, html, csv, json, ics, zip."),
         (("--format", "markdwn"), "--format cannot be 'markdwn'; did you mean 'markdown'?"),
         (("--limit", "0"), "--limit cannot be '0'; it takes a whole number of at least 1."),
         (("--limit", "ten"), "--limit cannot be 'ten'; it takes a whole number of at least 1."),

@@ -17,8 +17,11 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 
 ENDINGS = {"chat": "txt", "markdown": "md"}
 
-FORMATS = {"chat": Format.TEXT, **{one.value: one for one in formats_for(Recipient.CHAT) if one is not Format.TEXT}}
-"""What each kept output is called by: the recipient, for a text, else the format."""
+FORMATS = {
+    "chat": Format.TEXT,
+    **{one.value: one for one in formats_for(Recipient.CHAT) if one not in (Format.TEXT, Format.ICS)},
+}
+"""What each kept output is called by: the recipient, for a text, else the format. A calendar is read back instead."""
 
 OUTPUTS = {
     f"exporters-{form}-{case}.{ENDINGS.get(form, form)}": (form, case, ExportOptions())

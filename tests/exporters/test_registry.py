@@ -25,7 +25,7 @@ def test_every_format_is_written_for_every_recipient_or_refused_in_a_sentence():
     for recipient in Recipient:
         written = formats_for(recipient)
         pages = [] if recipient.is_form else [Format.HTML]
-        assert [Format.TEXT, Format.MARKDOWN, *pages, Format.CSV, Format.JSON] == written
+        assert [Format.TEXT, Format.MARKDOWN, *pages, Format.CSV, Format.JSON, Format.ICS] == written
         for one in written:
             assert renderer(recipient, one)(towel(), ExportOptions()).endswith("\n")
         for one in set(Format) - set(written):
@@ -40,12 +40,12 @@ def test_every_format_is_written_for_every_recipient_or_refused_in_a_sentence():
         (
             ("chat", "docx"),
             UnknownFormat,
-            "nothing is exported as 'docx'; choose text, markdown, html, csv, json or zip.",
+            "nothing is exported as 'docx'; choose text, markdown, html, csv, json, ics or zip.",
         ),
         (
             ("chat", "zip"),
             NoSuchExport,
-            "no text for 'chat' is written as 'zip'; choose text, markdown, html, csv or json.",
+            "no text for 'chat' is written as 'zip'; choose text, markdown, html, csv, json or ics.",
         ),
     ],
 )
