@@ -23,7 +23,7 @@ from casebook.exporters.registry import rendered
 from casebook.language.language import language_named
 from casebook.parsing.clock import Clock
 from casebook.records.frozen import Frozen
-from casebook.records.kinds import Case, CaseWithEntries
+from casebook.records.kinds import Case, CaseWithEntries, Company
 from casebook.records.person import NOBODY, Person
 from casebook.store.reader import Reader
 
@@ -173,7 +173,8 @@ def _lossless(
     # Of one case no more is looked at than is its own, however many others there are.
     reader, in_zip, alone = Reader(connection), answers.format.is_binary, None if every else cases[0]
     left_out = LeftOut(reader.attachments_held(alone), in_zip=in_zip)
-    warnings = list(remarks)
+    companies, left = _companies_leaving(reader, answers) if every else ((), ())
+    warnings = [*remarks, *left]
     leaving = _Leaving(reader, answers, now, left_out)
 
     def facts(numbers: Mapping[str, int]) -> Iterator[CaseFacts | ToldCase]:
@@ -185,12 +186,22 @@ def _lossless(
 
     def output() -> Iterator[bytes]:
         authors, numbers = reader.authors if answers.include_author else None, reader.last_numbers(alone)
-        document = export_archive.document(facts(numbers), numbers, now, every=every, in_zip=in_zip, authors=authors)
+        document = export_archive.document(
+            facts(numbers), numbers, now, every=every, in_zip=in_zip, authors=authors, companies=companies
+        )
         yield from export_archive.packed(connection, left_out.files, document, writing) if in_zip else document
         warnings.extend([*_masked_warnings(leaving.counts), *left_out.warnings()])
         warnings.extend(export_archive.location_warnings(connection, left_out.files()) if in_zip else ())
 
     return Exported(output(), warnings)
+
+
+def _companies_leaving(reader: Reader, answers: ExportAnswers) -> tuple[Sequence[Company], Sequence[str]]:
+    """What is kept of companies, as it leaves with the whole book; where that is masked nothing, and a sentence says so."""
+    kept = reader.companies()
+    if kept and _is_masked(answers):
+        return (), ("what is kept of companies is left out of what is masked.",)
+    return kept, ()
 
 
 def _some_at_once(cases: Sequence[Case], last_numbers: Mapping[str, int]) -> Iterator[Sequence[Case]]:

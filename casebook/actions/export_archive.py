@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING
 from casebook.actions.callbacks import Progress, ProgressBar
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import listed
-from casebook.records.kinds import Attachment
+from casebook.records.kinds import Attachment, Company
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -34,8 +34,9 @@ def document(
     every: bool,
     in_zip: bool,
     authors: Authors | None = None,
+    companies: Sequence[Company] = (),
 ) -> Iterator[bytes]:
-    """The document of one case, or of several, as UTF-8 in chunks, each made when it is taken.
+    """The document of one case, or of several with the `companies`, as UTF-8 in chunks, each made when it is taken.
 
     With the last number given in each case, so that none is given again, but in the JSON of one case: that is the same
     document everywhere.
@@ -43,7 +44,8 @@ def document(
     from casebook.exporters import json
 
     if every:
-        return _encoded(json.book_pieces(((one, last_numbers[one.case.uuid]) for one in facts), now, authors))
+        cases = ((one, last_numbers[one.case.uuid]) for one in facts)
+        return _encoded(json.book_pieces(cases, now, authors, companies))
     (case,) = facts
     assert isinstance(case, CaseFacts)
     return _encoded(json.case_pieces(case, last_numbers[case.case.uuid] if in_zip else None, authors))

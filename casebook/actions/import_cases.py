@@ -1,4 +1,4 @@
-"""A case or a whole book read back in, from JSON or ZIP as `casebook export` writes it, encrypted or not.
+"""A case, a whole book or companies read back in, from JSON or ZIP as casebook writes it, encrypted or not.
 
 What comes from another program is read here too, and recorded by `run_drafts`.
 """
@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Optional
 
 from casebook.actions.callbacks import Agree, ProgressBar, no_progress_bar
-from casebook.domain.merge_result import MergeResult
+from casebook.domain.merge_result import CompanyMerged, MergeResult
 from casebook.errors import CasebookError, UsageError, WrongValue, listed, reason_of, shortened
 from casebook.files import given
 from casebook.parsing.clock import Clock, written_now
+from casebook.records.company import Company
 from casebook.store.writer import Writer
 
 if TYPE_CHECKING:
@@ -69,6 +70,12 @@ class ImportFile(NamedTuple):
     open_blob: OpenBlob
     unknown_keys: tuple[str, ...]
     left_out: tuple[str, ...]
+    companies: tuple[Company, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it that could be imported."""
+        return not (self.cases or self.companies)
 
 
 class ForeignOptions(NamedTuple):
@@ -96,6 +103,7 @@ class Imported(NamedTuple):
     cases: tuple[MergeResult, ...]
     dry_run: bool
     warnings: tuple[str, ...]
+    companies: tuple[CompanyMerged, ...] = ()
 
 
 @contextmanager
@@ -122,11 +130,13 @@ def import_file(
 
 def import_cases(book: Writer, file: ImportFile, progress: ProgressBar = no_progress_bar) -> Imported:
     """What became of each case, in one transaction: nothing is lost, and the same again changes nothing."""
+    from casebook.store.company_merge import merge_companies
     from casebook.store.merge import merge
 
     with _watched(file.cases, progress) as incoming, book.transaction():
         cases = tuple(merge(book.revisions, incoming, file.open_blob))
-    return Imported(cases, False, _warnings(file, dry_run=False))
+        companies = tuple(merge_companies(book.revisions, file.companies))
+    return Imported(cases, False, _warnings(file, dry_run=False), companies)
 
 
 def import_dry_run(book: Path, file: ImportFile, clock: Clock, progress: ProgressBar = no_progress_bar) -> Imported:
@@ -134,8 +144,8 @@ def import_dry_run(book: Path, file: ImportFile, clock: Clock, progress: Progres
     from casebook.store.merge import dry_run
 
     with _watched(file.cases, progress) as incoming:
-        cases = dry_run(book, written_now(clock), incoming, file.open_blob)
-    return Imported(cases, True, _warnings(file, dry_run=True))
+        cases, companies = dry_run(book, written_now(clock), incoming, file.open_blob, file.companies)
+    return Imported(cases, True, _warnings(file, dry_run=True), companies)
 
 
 @contextmanager
@@ -158,7 +168,7 @@ def nothing_imported(file: ImportFile) -> Imported:
 
 def _warnings(file: ImportFile, *, dry_run: bool) -> tuple[str, ...]:
     warnings = []
-    if not file.cases:
+    if file.is_empty:
         warnings.append("there is no case in it; nothing was imported.")
     elif dry_run:
         warnings.append("this was a dry run; nothing was imported.")
@@ -183,7 +193,7 @@ def _read(stream: BinaryIO, agree: Agree, foreign: ForeignOptions, progress: Pro
     if source.check_blobs:
         with progress("reading", source.blob_bytes) as advance:
             source.check_blobs(advance)
-    return ImportFile(source.cases, source.open_blob, source.unknown_keys, source.left_out)
+    return ImportFile(source.cases, source.open_blob, source.unknown_keys, source.left_out, source.companies)
 
 
 def _header(stream: BinaryIO) -> bytes:

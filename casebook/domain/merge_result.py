@@ -182,3 +182,19 @@ class MergeResult:
     erased: tuple[str, ...] = ()
     without_content: tuple[str, ...] = ()
     with_content: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CompanyMerged:
+    """What became of one incoming company, by this book's ref.
+
+    `taken` are the fields that this book did not say, or that nobody had touched; of `conflicts` this book's stay, and the
+    incoming ones are in the history. What is removed or erased here stays so.
+    """
+
+    ref: str
+    is_new: bool = False
+    is_removed: bool = False
+    taken: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    erased: bool = False

@@ -18,11 +18,11 @@ from casebook.domain.promises import PromiseFacts
 from casebook.exporters.errors import UnknownKind
 from casebook.records.codec import Codec
 from casebook.records.kind import Field, Kind
-from casebook.records.kinds import CASE_KINDS, Case, Entry, Promise
+from casebook.records.kinds import CASE_KINDS, COMPANY, Case, Company, Entry, Promise
 from casebook.records.revision import Revision
 
 if TYPE_CHECKING:
-    from casebook.domain.merge_result import MergeResult
+    from casebook.domain.merge_result import CompanyMerged, MergeResult
 
 FORMAT = "casebook/1"
 
@@ -90,8 +90,13 @@ def me_document(values: Mapping[str, str | None], now: datetime) -> Document:
     return _head(now) | {"me": dict(values)}
 
 
+def company_alone(company: Company) -> Document:
+    """What is kept of a company, under the keys of its fields."""
+    return {field.keys[0]: getattr(company, field.name) or None for field in COMPANY.fields}
+
+
 def companies_document(companies: Sequence[Document], now: datetime) -> Document:
-    """Companies, each with what is kept of it and how many cases are with it."""
+    """Companies, each as `company_alone` has it, in the list of all with how many cases are with it; `import` reads it."""
     return _head(now) | {"companies": list(companies)}
 
 
@@ -110,9 +115,12 @@ def copy_document(facts: Document, now: datetime) -> Document:
     return _head(now) | facts
 
 
-def import_document(merged: Sequence[MergeResult], now: datetime, *, dry_run: bool) -> Document:
-    """What became of each case that was imported, or would; refs are this book's."""
-    return _head(now) | {"dry_run": dry_run, "cases": [asdict(one) for one in merged]}
+def import_document(
+    merged: Sequence[MergeResult], now: datetime, *, dry_run: bool, companies: Sequence[CompanyMerged] = ()
+) -> Document:
+    """What became of each case and each company that was imported, or would; refs are this book's."""
+    told = {"cases": [asdict(one) for one in merged], "companies": [asdict(one) for one in companies]}
+    return _head(now) | {"dry_run": dry_run, **told}
 
 
 def history_document(revisions: Sequence[Revision], now: datetime) -> Document:

@@ -5,17 +5,24 @@ What is large comes in pieces, entry by entry, so that nobody has to hold the wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
 from casebook.domain.case_facts import CaseFacts
-from casebook.exporters.document import book_document, case_alone, case_document, entry_document, entry_documents
+from casebook.exporters.document import (
+    book_document,
+    case_alone,
+    case_document,
+    company_alone,
+    entry_document,
+    entry_documents,
+)
 from casebook.exporters.json_rows import ToldCase
 from casebook.exporters.json_text import Objects, pieces_of, text_of
 from casebook.exporters.options import ExportOptions
-from casebook.records.kinds import Case
+from casebook.records.kinds import Case, Company
 
 
 def render(facts: CaseFacts, options: ExportOptions) -> str:  # noqa: ARG001 - every form is called alike
@@ -33,16 +40,20 @@ def case_pieces(facts: CaseFacts, last_number: int | None = None, authors: Autho
 
 
 def book_pieces(
-    cases: Iterable[tuple[CaseFacts | ToldCase, int]], now: datetime, authors: Authors | None = None
+    cases: Iterable[tuple[CaseFacts | ToldCase, int]],
+    now: datetime,
+    authors: Authors | None = None,
+    companies: Sequence[Company] = (),
 ) -> Iterator[str]:
     """The document of cases with their last numbers, in pieces; each case is asked for when the one before is written.
 
-    Of cases whose entries are told nobody is asked for `authors`.
+    Of cases whose entries are told nobody is asked for `authors`. What is kept of `companies` follows, if there are any.
     """
     documents = (
         {key: part[key] for key in ("case", "entries")} for part in (_streamed(*case, authors) for case in cases)
     )
-    return pieces_of(book_document((), now, with_entries=True) | {"cases": documents})
+    of_no_case = {"companies": [company_alone(company) for company in companies]} if companies else {}
+    return pieces_of(book_document((), now, with_entries=True) | {"cases": documents, **of_no_case})
 
 
 def _streamed(facts: CaseFacts | ToldCase, last_number: int | None, authors: Authors | None) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from casebook.importers.json_object import JsonObject
 from casebook.importers.json_stream import CHUNK, JsonStream
 from casebook.importers.packed_cases import Cases
 from casebook.importers.source import UNASKED, Asking, Source
+from casebook.records.company import Company
 from casebook.records.json_values import json_type_name
 from casebook.records.values import Moment, moment_from_iso
 
@@ -34,11 +35,13 @@ class Read(NamedTuple):
     cases: Cases
     unknown: tuple[str, ...]
     left_out: tuple[str, ...]
+    companies: tuple[Company, ...] = ()
 
 
 def source_of(stream: BinaryIO, asking: Asking) -> Source:
     """What the document holds; no contents of files. Raises NotImportable, NewerFormat."""
-    return Source(*read(stream, asking=asking, size=stream.seek(0, 2)))
+    found = read(stream, asking=asking, size=stream.seek(0, 2))
+    return Source(found.cases, found.unknown, found.left_out, companies=found.companies)
 
 
 def read(
@@ -58,7 +61,7 @@ def read(
             for one in some:
                 see(one)
             cases.add(some)
-    return Read(cases, document.unknown, tuple(document.left_out))
+    return Read(cases, document.unknown, tuple(document.left_out), tuple(document.companies or ()))
 
 
 def _as_of(stream: BinaryIO, advance: Callable[[int], None]) -> Moment:
@@ -100,6 +103,7 @@ class _Pass:
         stream.seek(0)
         self._json, self._reader = JsonStream(stream, advance), CaseReader(as_of)
         self.left_out: list[str] = []
+        self.companies: list[Company] | None = None
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -115,7 +119,9 @@ class _Pass:
             elif key == "cases" and self._json.peek() != "n":
                 several = True
                 yield from self._cases()
-            elif key in ("format", "as_of", "cases"):
+            elif key == "companies" and self._json.peek() != "n":
+                self._read_companies()
+            elif key in ("format", "as_of", "cases", "companies"):
                 self._json.value(key)
             else:
                 self.left_out.append(shortened(key))
@@ -123,10 +129,24 @@ class _Pass:
         self._json.end()
         if several and alone.is_begun:
             raise NotImportable("case", "this stands beside 'cases'; a document holds either")
+        if self.companies is not None and not alone.is_begun:
+            return
         if not (several or alone.is_begun):
             raise NotImportable("case", "this is missing, so the document holds no case")
         if not several:
             yield [alone.last()]
+
+    def _read_companies(self) -> None:
+        """Those that come next."""
+        from casebook.importers.json_companies import company_in
+
+        _require(self._json, "[", "companies", "a list")
+        self.companies = []
+        for at in self._json.elements():
+            where = f"companies[{at}]"
+            company, left_out = company_in(JsonObject(self._json.value(where), where))
+            self.companies.append(company)
+            self.left_out += left_out
 
     def _cases(self) -> Iterator[Sequence[ImportedCase]]:
         _require(self._json, "[", "cases", "a list")

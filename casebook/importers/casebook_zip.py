@@ -45,7 +45,9 @@ def source_of(stream: BinaryIO, asking: Asking) -> Source:
     Where it is packed suspiciously tight `asking` is asked first, and what that raises is raised.
     """
     archive = Archive(stream, asking)
-    return Source(archive, archive.unknown, archive.left_out, archive.size(), archive.check, archive.opened)
+    return Source(
+        archive, archive.unknown, archive.left_out, archive.size(), archive.check, archive.opened, archive.companies
+    )
 
 
 class Archive:
@@ -62,7 +64,8 @@ class Archive:
         contents, document = _Contents(), self._members[DOCUMENT]
         with _damage_as_refusal(DOCUMENT):
             stream = cast("BinaryIO", self._opened(DOCUMENT))
-            self._cases, self.unknown, self.left_out = read(stream, contents.add, asking, document.file_size)
+            found = read(stream, contents.add, asking, document.file_size)
+        self._cases, self.unknown, self.left_out, self.companies = found
         self._sizes = {digest: size for digest, size in contents.sizes.items() if _name(digest) in self._members}
 
     def __len__(self) -> int:

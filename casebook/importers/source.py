@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import BinaryIO, NamedTuple, Protocol
 
 from casebook.domain.merge_result import ImportedCase
+from casebook.records.company import Company
 
 
 class CaseSource(Protocol):
@@ -56,3 +57,5 @@ class Source(NamedTuple):
     check_blobs: Callable[[Callable[[int], None]], None] | None = None
     """Reads every content through, telling how far it got; raises NotImportable. Nothing is imported before it did."""
     open_blob: Callable[[str], AbstractContextManager[BinaryIO | None]] = no_blob
+    companies: tuple[Company, ...] = ()
+    """What is kept of companies, of no case."""

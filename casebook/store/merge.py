@@ -14,9 +14,11 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
-from casebook.domain.merge_result import ImportedCase, MergeResult
+from casebook.domain.merge_result import CompanyMerged, ImportedCase, MergeResult
+from casebook.records.company import Company
 from casebook.records.values import Moment
 from casebook.store.case_merge import CaseMerge
+from casebook.store.company_merge import merge_companies
 from casebook.store.imported_contents import OpenBlob, no_content
 from casebook.store.new_cases import add_cases, add_part
 from casebook.store.rehearsal import rehearsing
@@ -110,8 +112,16 @@ class _NewCase:
 
 
 def dry_run(
-    path: Path, now: Moment, imported: Iterable[ImportedCase], open_blob: OpenBlob = no_content
-) -> tuple[MergeResult, ...]:
-    """What `merge` would do. Nothing is kept of it, and no book is made. Raises IdentityClash, and what opening a book does."""
+    path: Path,
+    now: Moment,
+    imported: Iterable[ImportedCase],
+    open_blob: OpenBlob = no_content,
+    companies: Iterable[Company] = (),
+) -> tuple[tuple[MergeResult, ...], tuple[CompanyMerged, ...]]:
+    """What `merge` and `merge_companies` would do. Nothing is kept of it, and no book is made.
+
+    Raises IdentityClash, and what opening a book does.
+    """
     with rehearsing(path) as connection:
-        return tuple(merge(RevisionWriter(connection, now), imported, open_blob))
+        revisions = RevisionWriter(connection, now)
+        return tuple(merge(revisions, imported, open_blob)), tuple(merge_companies(revisions, companies))

@@ -44,15 +44,17 @@ class ImportResult(NamedTuple):
 
     def text(self) -> str:
         """`towel  merged · 2 entries added · 3 already there`, a line for each case."""
-        from casebook.terminal.screens.import_result import import_result
+        from casebook.terminal.screens.import_result import companies_result, import_result
 
-        return import_result(self.imported.cases, dry_run=self.imported.dry_run)
+        cases = import_result(self.imported.cases, dry_run=self.imported.dry_run)
+        return cases + companies_result(self.imported.companies, dry_run=self.imported.dry_run)
 
     def document(self) -> dict[str, Any]:
         """Each case with what was added, updated, in conflict."""
         from casebook.exporters.document import import_document
 
-        return import_document(self.imported.cases, self.now, dry_run=self.imported.dry_run)
+        imported = self.imported
+        return import_document(imported.cases, self.now, dry_run=imported.dry_run, companies=imported.companies)
 
 
 class DraftsResult(NamedTuple):

@@ -148,7 +148,7 @@ def test_what_was_done_is_one_document(with_files: Any, elsewhere: Any, tmp_path
     path = exported(with_files, tmp_path / "all.zip", "zip")
     found = json.loads(elsewhere("import", str(path), "--json").stdout)
 
-    assert ["format", "as_of", "dry_run", "cases"] == list(found)
+    assert ["format", "as_of", "dry_run", "cases", "companies"] == list(found)
     assert [f"towel/{number}" for number in range(1, 9)] == found["cases"][0]["added"]
     assert 0 == elsewhere("undo").exit_code
     assert [] == document(elsewhere("cases", "--json"))["cases"]

@@ -403,14 +403,14 @@ def test_a_rehearsal_says_the_same_and_keeps_nothing(make: Make, tmp_path: Path)
     left, right = make(), make()
     opened, _ = recorded(left, new_note("a"))
     nowhere = tmp_path / "nowhere.db"
-    first = dry_run(nowhere, PRESENT, incoming(left))
+    first, _ = dry_run(nowhere, PRESENT, incoming(left))
     assert not nowhere.exists()
     assert first == imported(right, incoming(left))
     with left.transaction():
         left.log(opened, new_note("b"))
     before = right._path.read_bytes()
 
-    second = dry_run(right._path, PRESENT, incoming(left))
+    second, _ = dry_run(right._path, PRESENT, incoming(left))
 
     assert before == right._path.read_bytes()
     assert second == imported(right, incoming(left))

@@ -43,6 +43,8 @@ def company_(
     what was there; `--address -` reads its lines from stdin. `casebook remove company:NAME` hides it,
     `casebook erase company:NAME` removes its words for good, `casebook history company:NAME` shows every state.
 
+    `casebook company NAME --json > FILE` writes it for others, `casebook import FILE` takes what your book does not say.
+
     Example: casebook company Amazon --phone "+31 20 0000000" --hours "every day, 8 to 22" --human "type agent twice"
     """
     ctx = context_of(context)

@@ -73,7 +73,7 @@ def import_(
             return
         if dry_run:
             imported = import_dry_run(ctx.book, file, ctx.clock, ctx.progress)
-        elif not file.cases:
+        elif file.is_empty:
             imported = nothing_imported(file)
         else:
             with ctx.writing(may_make=True) as book:

@@ -4,13 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from casebook.domain.merge_result import FieldConflict, MergeResult
+from casebook.domain.merge_result import CompanyMerged, FieldConflict, MergeResult
 from casebook.text.sanitise import for_screen
 
 
 def import_result(merged: Sequence[MergeResult], *, dry_run: bool) -> str:
     """`towel  merged · 2 entries added · 3 already there`."""
     return "".join(f"{for_screen(line, lines=False)}\n" for one in merged for line in _lines(one, dry_run))
+
+
+def companies_result(merged: Sequence[CompanyMerged], *, dry_run: bool) -> str:
+    """`company:Amazon  taken: phone, hours`, a line a company."""
+    return "".join(f"{for_screen(f'{one.ref}  {_company_words(one, dry_run)}', lines=False)}\n" for one in merged)
+
+
+def _company_words(one: CompanyMerged, dry_run: bool) -> str:
+    would = "would be " if dry_run else ""
+    if one.is_removed:
+        return "was removed here and stays so"
+    if one.is_new:
+        return f"{would}added"
+    pieces = [f"{would}taken: {', '.join(one.taken)}"] if one.taken else []
+    if one.conflicts:
+        pieces.append(f"conflict: {', '.join(one.conflicts)}; this book's stays, theirs is in its history")
+    if one.erased:
+        pieces.append("stays as it is; something of it was erased here")
+    return " · ".join(pieces) or "already there"
 
 
 def drafts_result(merged: MergeResult, *, dry_run: bool) -> str:

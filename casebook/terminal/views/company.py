@@ -31,7 +31,7 @@ class CompanyView(NamedTuple):
         return kept_lines(self.known.company, {"cases": cases})
 
     def document(self) -> dict[str, Any]:
-        """The same under the names of the fields; null where nothing is kept."""
+        """What is kept of it, as `import` reads it; nothing of your cases, so that it can be handed on."""
         from casebook.exporters.document import companies_document
 
         return companies_document([_told(self.known)], self.now)
@@ -51,10 +51,12 @@ class CompaniesView(NamedTuple):
         return (Table(tuple(map(_row, self.known)), typed=1),)
 
     def document(self) -> dict[str, Any]:
-        """All of each."""
+        """All of each, with how many cases are with it."""
         from casebook.exporters.document import companies_document
 
-        return companies_document([_told(each) for each in self.known], self.now)
+        counts = [{"cases": each.cases, "open_cases": each.open_cases} for each in self.known]
+        told = [_told(each) | count for each, count in zip(self.known, counts, strict=True)]
+        return companies_document(told, self.now)
 
 
 class CompanyChangedResult(NamedTuple):
@@ -94,9 +96,6 @@ def _row(known: KnownCompany) -> Row:
 
 
 def _told(known: KnownCompany) -> dict[str, Any]:
-    return {
-        **kept_values(known.company),
-        "uuid": known.company.uuid or None,
-        "cases": known.cases,
-        "open_cases": known.open_cases,
-    }
+    from casebook.exporters.document import company_alone
+
+    return company_alone(known.company)
