@@ -14,12 +14,12 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from casebook.exporters.already_told import is_sentence_of, is_told
+from casebook.exporters.already_told import is_told
 from casebook.exporters.balance_told import balance_told, told_by_balance
 from casebook.exporters.closed_case import outcome_left, wanted_before
 from casebook.exporters.contact_lines import Told, contact_fragment, leans
 from casebook.exporters.errors import UnknownKind
-from casebook.exporters.event_lines import event_fragment, happening, noted
+from casebook.exporters.event_lines import event_fragment, happening, is_told_of, noted
 from casebook.exporters.evidence import another_carrier, known_since, latest_news, news_of, news_told
 from casebook.exporters.identity import identity_line
 from casebook.exporters.items_told import items_line, notes_of_numbers, other_numbers
@@ -151,9 +151,9 @@ def _other_numbers(wording: Wording, first: Lead) -> Iterator[Fragment]:
 
 def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
     """Which contact this is, unless the lead says so; the day that was asked for, who did not answer, the time it took."""
-    nth, brief = wording.nth_contact(), wording.nth_contact(briefly=True)
+    nth = wording.nth_contact()
     return (
-        _one(Stage.COUNT, "" if brief in first.text else nth),
+        _one(Stage.COUNT, "" if nth in first.text else nth),
         _one(Stage.PROBLEM, wording.deadline()),
         _one(Stage.EVENT, wording.attempts()),
         _one(Stage.FILES, wording.time_lost()),
@@ -185,7 +185,7 @@ def history_of(
                 told = Told(first, said, rank, last if leans(wording, entry, said) else None)
                 fragments.append(contact_fragment(wording, entry, made_in.get(entry.number, ()), told))
             case Event():
-                said = [each for each in _noted_apart(wording, entry) if not is_sentence_of(each.casefold(), lead)]
+                said = [each for each in _noted_apart(wording, entry) if not is_told_of(wording, entry, each, lead)]
                 told = Told(first, said, rank, last if leans(wording, entry, said) else None)
                 is_summed, is_twin = entry.number in sums, twins[happening(entry)] > 1
                 fragments.append(event_fragment(wording, entry, told, is_sum_told=is_summed, is_twin=is_twin))
@@ -228,11 +228,11 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
         forms += [(Stage.NEWS, join_heading(known, ellipsize(news, BRIEF))), (Stage.DETAIL, join_heading(known, news))]
     elif not news:
         forms.append((Stage.ASIDE, join_heading([*heads, known_since(wording, parcel)])))
-    elif latest.at.clock:
-        forms.append((Stage.ASIDE, join_heading(known)))
-    before = [news_of(wording, parcel, update) for update in reversed(parcel.updates) if update is not latest]
+    before = [told for one in reversed(parcel.updates) if one is not latest and (told := news_of(wording, parcel, one))]
+    if news and in_lead in first.text and (latest.at.clock or before):
+        forms.append((Stage.ASIDE, join_heading([*known, wording.language.told_above])))
     shown = forms[-1][1]
-    for told in growing(filter(None, before)):
+    for told in growing(before):
         forms.append((Stage.ASIDE, f"{shown} {wording.language.before_that.format(news=told)}"))
     return Fragment(tuple(forms), is_counted=True)
 

@@ -118,7 +118,8 @@ class _ContactLine:
     def _voiced_head(self) -> str:
         """`21 Aug, according to Steve, who refused my request`: whose words follow, and that they refused."""
         wording, log = self._wording, self._wording.language.log
-        head = f"{self._day}, {head_of(wording, self._contact, self._voice)}"
+        who = head_of(wording, self._contact, self._voice, self._telling)
+        head = f"{self._day}, {who}" if who else self._day
         if not self._is_refusal_claimed or _is_refusal_told(wording, self._contact, self._told.lead):
             return head
         kind = self._refused_kind

@@ -14,10 +14,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.already_told import names_sum
-from casebook.exporters.evidence import LONGEST_NEWS, latest_news, news_told
+from casebook.exporters.dated import dated
+from casebook.exporters.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.nothing_came import noted_that_nothing_came
 from casebook.exporters.statements import begun, may_turn, statements_of
-from casebook.exporters.typed_text import join_heading, one_line
+from casebook.exporters.typed_text import inside_a_sentence, join_heading
+from casebook.exporters.whose_words import said_in
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind, Outcome
 from casebook.text.sentences import sentences
@@ -99,8 +101,9 @@ def _of_parcels(wording: Wording) -> Iterator[_Found]:
 
 
 def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
+    """What of it decides, then all of it: that stands with the parcel below."""
     whole = news_told(wording, parcel.latest.text).rstrip(".")
-    return [news, *(news.replace(whole, part) for part in _deciding_parts(wording, whole))]
+    return [*(parcel_told(wording, parcel, part) for part in _deciding_parts(wording, whole)), news]
 
 
 def _deciding_parts(wording: Wording, told: str) -> list[str]:
@@ -111,12 +114,15 @@ def _deciding_parts(wording: Wording, told: str) -> list[str]:
         return []
     clauses = plain.split(", ")
     deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
-    if not deciding or len(clauses) < 2 or may_turn(plain) or wording.language.lead.hearsay.search(plain):
+    if not deciding or len(clauses) < 2 or wording.language.lead.hearsay.search(plain):
         return []
-    if deciding[0] and wording.language.log.leans.match(clauses[deciding[0]]):
+    first, last = deciding[0], deciding[-1] + 1
+    if (first and wording.language.log.leans.match(clauses[first])) or any(map(may_turn, clauses[:first])):
         return []
-    parts = (clauses[deciding[0] :], clauses[deciding[0] : deciding[-1] + 1])
-    return [part for part in dict.fromkeys(map(", ".join, parts)) if part != plain and _says_something(part)]
+    parts = (clauses[first:], *([] if any(map(may_turn, clauses[first:])) else [clauses[first:last]]))
+    is_sentence = wording.language.lead.stands_with_day.match
+    said = (part for part in dict.fromkeys(map(", ".join, parts)) if part != plain)
+    return [part for part in said if _says_something(part) or is_sentence(part)]
 
 
 def _short_enough(statement: str) -> str:
@@ -163,26 +169,38 @@ def _weight_of(contact: Contact, since: str) -> int:
 
 
 def _entry_told(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
-    head = _heads(wording, entry, said)
-    return [
-        join_heading(head, each).rstrip(".") for each in (said, *_deciding_parts(wording, said), *_begun(wording, said))
-    ]
+    """Its forms, those that are sentences first."""
+    parts = (said, *_deciding_parts(wording, said), *_begun(wording, said))
+    forms = [_sentence_of(wording, entry, said, part.rstrip(".")) for part in parts]
+    return [*(text for text, is_whole in forms if is_whole), *(text for text, is_whole in forms if not is_whole)]
 
 
 def _begun(wording: Wording, said: str) -> list[str]:
-    """Its beginnings with most of what decides in them, the longest first."""
-    return [each for each in reversed(begun(said, _LEAST_CUT)) if 2 * shows(wording, each) > shows(wording, said)]
+    """Its beginnings with most of what decides in them, the longest first, that are as true alone: what follows only adds to
+    them."""
+    begins = (each.removesuffix("…") for each in reversed(begun(said, _LEAST_CUT)))
+    lead = wording.language.lead
+    return [
+        each
+        for each in begins
+        if 2 * shows(wording, each) > shows(wording, said) and lead.adds.match(said.removeprefix(each).lstrip(" ,"))
+    ]
 
 
-def _heads(wording: Wording, entry: Contact | Event, said: str) -> list[str]:
-    """The day, and whose words they are or what happened; what nobody is said to have said may be what they were told."""
-    day = wording.day(entry.at)
-    if isinstance(entry, Contact):
-        is_hearsay = entry.party or wording.language.lead.hearsay.search(said)
-        return [day, (one_line(entry.who) or wording.company) if is_hearsay else ""]
-    if entry.event is EventKind.APPOINTMENT:
-        return wording.event_heads(entry)
-    return [day, "" if entry.event is EventKind.MISSED and shows(wording, said) else wording.event(entry)]
+def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str) -> tuple[str, bool]:
+    """This part of what was `said` there, with the day, without a mark, and whether it is a sentence: what happened, or what
+    somebody said where they say so or another party is meant. What nobody is said to have said may be what they were told."""
+    day, lead = wording.day(entry.at), wording.language.lead
+    if isinstance(entry, Event):
+        is_missed = entry.event is EventKind.MISSED and shows(wording, said)
+        sentence = dated(wording, entry.at, part) if is_missed or entry.event is EventKind.NOTE else ""
+        heads = wording.event_heads(entry) if entry.event is EventKind.APPOINTMENT else [day, wording.event(entry)]
+        return sentence or join_heading([day] if is_missed else heads, part).rstrip("."), bool(sentence)
+    is_theirs = entry.party or lead.hearsay.search(said) is not None
+    sentence = "" if is_theirs and lead.goes_on.match(part) else dated(wording, entry.at, part)
+    if not sentence and is_theirs:
+        sentence = said_in(wording, entry, inside_a_sentence(part))
+    return sentence or join_heading([day], part).rstrip("."), bool(sentence)
 
 
 def shows(wording: Wording, text: str) -> int:

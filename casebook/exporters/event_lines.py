@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_sentence_of, is_told, names_day
+from casebook.exporters.dated import dated
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import BRIEF, each_longer
 from casebook.exporters.statements import growing, statements_of
@@ -75,9 +76,15 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
 
 
+def is_told_of(wording: Wording, event: Event, statement: str, lead: str) -> bool:
+    """Whether the lead, in small letters, tells this sentence of what was noted of the event: as it is, or with its day."""
+    with_day = dated(wording, event.at, statement.rstrip(".")).casefold()
+    return is_sentence_of(statement.casefold(), lead) or is_told(with_day, lead)
+
+
 def _is_told_day(wording: Wording, event: Event, lead: str) -> bool:
     """Whether the lead tells what happened on this day."""
-    told = [is_sentence_of(each.casefold(), lead) for each in noted(wording, event)]
+    told = [is_told_of(wording, event, each, lead) for each in noted(wording, event)]
     words = {wording.event(event).casefold(), wording.language.events[event.event].casefold()}
     is_there = (bool(told) and all(told)) or any(is_told(word, lead) for word in words)
     return is_there and names_day(lead, event.at.day)

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
+from casebook.exporters.lead_parts import names_a_day
 from casebook.exporters.refusals import refusal_told, refused_kind
 from casebook.exporters.statements import statements_of
-from casebook.exporters.typed_text import as_sentence, inside_a_sentence, join_heading, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
 from casebook.exporters.whose_words import said_in
 from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event, Shipment
@@ -192,11 +193,20 @@ def parcel_news(wording: Wording) -> str:
 def latest_news(wording: Wording, parcel: Parcel) -> str:
     """What was last known of this parcel, as a sentence of the lead; nothing where that is too long for one."""
     news = news_told(wording, parcel.latest.text)
-    if not news or len(news) > LONGEST_NEWS:
-        return ""
-    carrier = one_line(parcel.latest.carrier) or one_line(parcel.carrier) or wording.language.parcel
-    name = wording.language.lead.my_return if parcel.returning else carrier
-    return as_sentence(join_heading([name, wording.day(parcel.latest.at)], news))
+    return as_sentence(capitalised(parcel_told(wording, parcel, news))) if news and len(news) <= LONGEST_NEWS else ""
+
+
+def parcel_told(wording: Wording, parcel: Parcel, news: str) -> str:
+    """`On 18 Jun my return was signed for`: this news of a parcel with its day, without a mark; `Evri, 3 Oct: at the depot` where
+    it says of nothing that it was done."""
+    lead, day = wording.language.lead, wording.day(parcel.latest.at)
+    carrier = one_line(parcel.latest.carrier) or one_line(parcel.carrier)
+    if lead.news_begins.match(news) and not names_a_day(wording, news):
+        with_carrier = lead.parcel_with_was if carrier else lead.parcel_was
+        form = lead.return_was if parcel.returning else with_carrier
+        return form.format(day=day, carrier=carrier, news=news.rstrip("."))
+    name = lead.my_return if parcel.returning else carrier or wording.language.parcel
+    return join_heading([name, day], news).rstrip(".")
 
 
 def news_of(wording: Wording, parcel: Parcel, update: Shipment) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told
+from casebook.exporters.order_names import is_booked
 from casebook.exporters.typed_text import as_sentence, one_line
 from casebook.records.kinds import Reference
 
@@ -52,7 +53,7 @@ def is_one_of_several_sums(wording: Wording) -> bool:
 def items_label(wording: Wording) -> str:
     """`Item`, or `Items` of more than one piece; `Booked` where the company is known to go by a booking and not by an order."""
     facts, language = wording.facts, wording.language
-    if not facts.case.orders and any(name == "booking" for name, _ in facts.other_numbers):
+    if is_booked(wording) or (not facts.case.orders and any(name == "booking" for name, _ in facts.other_numbers)):
         return language.booked
     return language.in_number(language.items, sum(item.pieces or 1 for item in facts.items))
 

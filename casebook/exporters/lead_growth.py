@@ -119,18 +119,15 @@ class Growing(GrownLead):
         if sum_in(self.problem.following) and not sum_in(self.parts.text()):
             self._tell_next()
 
-    def _since_briefly(self) -> None:
+    def _since(self) -> None:
         """Since when it takes, unless the problem says when it began."""
         if not any(map(self.sources.names_since, self.problem.places)):
-            self._say_since(0)
+            self._say(began=self.sources.since[0])
 
-    def _say_since(self, form: int) -> None:
-        """The day that something happened stands with that; which contact this is, before what is asked."""
-        since, is_count = self.sources.since
-        if is_count:
-            self._say(contacts=since[form])
-        else:
-            self._say(began=since[form])
+    def _nth(self) -> None:
+        """Which contact this is, before what is asked; without one, since when it takes."""
+        began, contacts = self.sources.since
+        self._say(contacts=contacts, began="") if contacts else self._say(began=began)
 
     def _ended(self) -> None:
         """That it did not come, as far as is known, in few words, or that it was refused since; that it was, where nothing was
@@ -139,9 +136,9 @@ class Growing(GrownLead):
         told = sources.refused_since or (sources.refused[:1] if sources.refuses_what_is_wanted else [])
         if not told:  # that nothing was heard of what they refused is untrue, room for that or not
             self._promise_with(ended=True, briefly=True)
-        for form in (*told, *sources.refused_briefly) if told else ():
-            if self._say(refusal=form):
-                return
+        is_said = any(self._say(refusal=form) for form in (*told, *sources.refused_briefly)) if told else False
+        if is_said and sources.refused_something_else:
+            self._promise_with(ended=True, briefly=True)
 
     def _due(self) -> None:
         """When it was due: of what was refused since nobody waits for that day."""
@@ -231,8 +228,7 @@ class Growing(GrownLead):
         self._tell_evidence()
         if not self.parts.news and not is_known(sources.parcel_news, self.parts.text()):
             self._say(news=sources.parcel_news)
-        self._say_since(0)
-        self._say_since(1)
+        self._nth()
         others = sum(each is not sources.promise for each in missed_promises(self._wording.facts))
         if others:
             language = self._wording.language
@@ -261,7 +257,7 @@ _STEPS: Mapping[str, Sequence[Callable[[Growing], object]]] = {
         Growing._sums,
         Growing._complains,
     ],
-    "since": [Growing._since_briefly],
+    "since": [Growing._since],
     "end": [Growing._ended],
     "evidence": [Growing._decides],
     "due": [Growing._due],

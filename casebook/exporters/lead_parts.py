@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_past
 from casebook.exporters.items_told import item_names, items_told, other_numbers
-from casebook.exporters.order_names import kind_of_orders, orders_named
+from casebook.exporters.order_names import booking_word, kind_of_orders, orders_named
 from casebook.exporters.typed_text import as_sentence, capitalised, non_empty, one_line
 from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
@@ -55,7 +55,7 @@ def is_about_a_purchase(wording: Wording) -> bool:
     """Whether what it is about is something that has a price: an order, else a booking or a ticket."""
     orders = non_empty(wording.facts.case.orders)
     if orders:
-        return not kind_of_orders(wording, orders)
+        return kind_of_orders(wording, orders) in ("", booking_word(wording))
     numbers = wording.language.numbers
     return any(name in (numbers["booking"], numbers["ticket"]) for name, _ in other_numbers(wording))
 
@@ -98,25 +98,23 @@ def wanted_kinds(want: str) -> frozenset[Promised]:
     return kinds_named_in(want) - {Promised.OTHER} if want else frozenset()
 
 
-def since_when(wording: Wording, *, briefly: bool = False) -> str:
+def since_when(wording: Wording) -> str:
     """Since when it takes: which contact this is, and the day of the first; else the day of an event that starts clocks, or
     of the first contact, where it is not sure how many there were."""
-    language, nth = wording.language, wording.nth_contact(briefly=briefly)
+    language, nth = wording.language, wording.nth_contact()
     for entry in wording.facts.entries if not nth else ():
         if isinstance(entry, Event) and entry.event in language.happened_on:
             return language.happened_on[entry.event].format(day=wording.day(entry.at))
-    return nth or _first_contact(wording, briefly=briefly)
+    return nth or _first_contact(wording)
 
 
-def _first_contact(wording: Wording, *, briefly: bool) -> str:
+def _first_contact(wording: Wording) -> str:
     """`My first contact was on 9 Mar`; nothing of a case that is closed, or where it is not sure that it was with the company."""
     facts = wording.facts
     first = next((contact for contact in facts.own_contacts if not contact.incoming), None)
     if first is None or facts.case.closed or party_in_brackets(facts.case, first):
         return ""
-    lead = wording.language.lead
-    form = lead.first_contact_briefly if briefly else lead.first_contact
-    return form.format(day=wording.day(first.at))
+    return wording.language.lead.first_contact.format(day=wording.day(first.at))
 
 
 def names_since(wording: Wording, text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.exporters.deciding import Evidence, evidence_in, shows
+from casebook.exporters.deciding import Evidence, evidence_in, names_any_of, shows
 from casebook.exporters.evidence import (
     last_refusal,
     marked,
@@ -25,6 +25,8 @@ from casebook.exporters.refusals import refusal_told
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
 from casebook.exporters.whose_words import own_account
+from casebook.records.vocabularies import Promised
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -66,10 +68,13 @@ class LeadSources:
         return list(dict.fromkeys(filter(None, named))) or ([title] if self.leans and title else [])
 
     @cached_property
-    def since(self) -> tuple[tuple[str, str], bool]:
-        """Since when it takes, in few words and in a sentence, and whether that is told by how many contacts there were."""
-        forms = since_when(self.wording, briefly=True), since_when(self.wording)
-        return forms, bool(self.wording.nth_contact(briefly=True))
+    def since(self) -> tuple[str, str]:
+        """Since when it takes: the day that something happened, in few words, then which contact this is where that is known."""
+        wording, sought = self.wording, self.wording.contacts_sought
+        briefly = (
+            wording.language.lead.reported_on.format(day=wording.day(sought[0].at)) if sought else since_when(wording)
+        )
+        return briefly, wording.nth_contact()
 
     def names_since(self, place: int) -> bool:
         """Whether this sentence of the problem says since when, or when it began."""
@@ -118,6 +123,15 @@ class LeadSources:
     def refused_since(self) -> list[str]:
         """That the company refused what it had promised; none where it did not."""
         return list(filter(None, [refusal_of(self.wording, self.promise)])) if self.promise else []
+
+    @cached_property
+    def refused_something_else(self) -> bool:
+        """Whether what they refused is what is wanted, and what was promised is another thing, no money: that they refused does
+        not say what came of it then."""
+        promise, want = self.promise.promise if self.promise else None, one_line(self.wording.facts.case.want)
+        if promise is None or promise.promised is not Promised.OTHER or not want:
+            return False
+        return not (sum_in(promise.text or "") or names_any_of([promise.text or ""], want))
 
     @cached_property
     def refuses_what_is_wanted(self) -> bool:

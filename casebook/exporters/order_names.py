@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.typed_text import capitalised
+
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
 
@@ -20,9 +22,21 @@ def orders_named(wording: Wording, orders: Sequence[str]) -> str:
 
 
 def kind_of_orders(wording: Wording, orders: Sequence[str]) -> str:
-    """What all of them are called by the letters that they begin with, `Membership`; nothing where these do not say it."""
+    """What all of them are called by the letters that they begin with, `Membership`; a booking where what they are for is booked;
+    nothing where neither says it."""
     kinds = {wording.language.log.order_kinds.get(_letters_before(order), "") for order in orders}
-    return kinds.pop() if len(kinds) == 1 else ""
+    kind = kinds.pop() if len(kinds) == 1 else ""
+    return kind or (booking_word(wording) if orders and is_booked(wording) else "")
+
+
+def booking_word(wording: Wording) -> str:
+    """What a number is called by which something was booked."""
+    return capitalised(wording.language.numbers["booking"])
+
+
+def is_booked(wording: Wording) -> bool:
+    """Whether what the case is about is booked and not ordered: a trip, a room, tickets."""
+    return any(wording.language.log.booked_things.search(item.name or "") for item in wording.facts.items)
 
 
 def _letters_before(order: str) -> str:

@@ -17,6 +17,7 @@ from casebook.exporters.sums_told import note_told
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised, PromiseState
 from casebook.text.breaks import ellipsize
+from casebook.text.sums import sums
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -29,6 +30,9 @@ BRIEF = 160
 
 SHORT = 60
 """How long a promise that the lead tells in other words may be and be told again. Our own choice."""
+
+_OF_A_SUM = frozenset("a an the my full refund of back to me een de mijn terug terugbetaling van".split())
+"""What stands beside a sum that is to come back and says no more than that."""
 
 _RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à) ?\d")
 """A promise that gives two days or numbers of them in its own words: `3-5 business days`."""
@@ -110,6 +114,8 @@ def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
     if facts.promise.promised is not Promised.OTHER:
         return capitalised(kind_promised(wording, facts))
     typed = wording.promise_text(facts)
+    if _is_thing_told(wording, facts, lead.text):
+        return ""
     is_short = len(typed) <= SHORT and not is_told(typed.casefold(), lead.text.casefold())
     return capitalised(join_heading([wording.language.promised_plain], typed)) if is_short else ""
 
@@ -167,7 +173,16 @@ def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
         return False
     if not is_due_told(wording, promise, told):
         return False
-    return is_told(without_due_words(wording, promise).casefold(), told.casefold())
+    thing = without_due_words(wording, promise).casefold()
+    return is_told(thing, told.casefold()) or _is_sum_told(thing, told)
+
+
+def _is_sum_told(thing: str, told: str) -> bool:
+    """Whether it is a sum to come back and no more, and that sum is told."""
+    named = next(sums(thing), None)
+    if named is None or not set(thing.replace(named.typed, " ").split()) <= _OF_A_SUM:
+        return False
+    return any(each.value == named.value for each in sums(told))
 
 
 def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from casebook.exporters.already_told import is_told
 from casebook.exporters.refusals import refuses
 from casebook.exporters.statements import may_turn, statements_of
 from casebook.exporters.typed_text import one_line
+from casebook.records.vocabularies import Channel, Role
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -52,14 +54,25 @@ def voice_of(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
     return Voice.CLAIMED if _is_a_reason(wording, contact, first) else Voice.REPORTED
 
 
-def head_of(wording: Wording, contact: Contact, voice: Voice) -> str:
-    """Who it was and how, as the line of a contact begins: `Marcus (supervisor)`, `with Maria`, `according to Steve`."""
+def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str]) -> str:
+    """Who it was and how, as the line of a contact begins: `Marcus (supervisor)`, `with Maria`, `according to Steve`; only how it
+    was where the first sentence says all that is known of who, and nothing of a chat then."""
     language = wording.language
     if voice is Voice.OWN and wording.who_answered(contact):
         return language.log.with_whom.format(who=wording.who_and_how(contact))
     if voice is Voice.CLAIMED:
         return language.log.according_to.format(who=wording.who_answered(contact) or wording.company_and_how(contact))
+    if _says_who(contact, said):
+        return "" if contact.channel is Channel.CHAT else language.channels[contact.channel]
     return wording.who_and_how(contact)
+
+
+def _says_who(contact: Contact, said: Sequence[str]) -> bool:
+    """Whether the first sentence names whoever it was, of whom no more is known than their name, and for whom they work."""
+    if contact.incoming or contact.department or contact.role not in (None, Role.OTHER):
+        return False
+    names = [name.casefold() for name in map(one_line, (contact.agent, contact.party)) if name]
+    return bool(names and said) and all(is_told(name, said[0].casefold()) for name in names)
 
 
 def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", more: str = "") -> str:

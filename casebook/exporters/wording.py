@@ -42,19 +42,20 @@ class Wording(Frozen):
         """The company's name; the case's own where nothing of that can be seen."""
         return one_line(self.facts.case.company) or one_line(self.facts.case.handle)
 
-    def nth_contact(self, *, briefly: bool = False) -> str:
-        """Which contact this is among those the person sought and that reached somebody; nothing where it is the first.
-
-        Nor where any of them may have been with somebody else, or the case is closed.
-        """
-        if self.facts.case.closed or may_be_of_others(self.facts):
-            return ""
-        sought = [contact for contact in self.facts.own_contacts if not contact.incoming]
+    def nth_contact(self) -> str:
+        """Which contact this is among those the person sought and that reached somebody; nothing where it is the first."""
+        sought = self.contacts_sought
         if not sought:
             return ""
         nth = self.language.ordinal(len(sought) + 1)
-        form = self.language.lead.nth_contact if briefly else self.language.nth_contact
-        return as_sentence(form.format(nth=nth, day=self.day(sought[0].at)))
+        return as_sentence(self.language.nth_contact.format(nth=nth, day=self.day(sought[0].at)))
+
+    @cached_property
+    def contacts_sought(self) -> Sequence[Contact]:
+        """The contacts that are counted: none of a case that is closed, or where any may have been with somebody else."""
+        if self.facts.case.closed or may_be_of_others(self.facts):
+            return ()
+        return [contact for contact in self.facts.own_contacts if not contact.incoming]
 
     def deadline(self) -> str:
         """`On 30 Oct I asked for this by 6 Nov; that day has passed.`; nothing where the person named no day."""

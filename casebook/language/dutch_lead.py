@@ -15,9 +15,8 @@ _REST = r"((?: (?!voor (?:beide|alle|ons)\b)[^ ,;]+)*)(?: voor (?:beide|alle|ons
 """What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
 
 LEAD = LeadWords(
-    nth_contact="{nth} contact sinds {day}",
+    reported_on="Ik meldde dit op {day}",
     first_contact="Mijn eerste contact was op {day}",
-    first_contact_briefly="Eerste contact: {day}",
     due_that_day="uiterlijk die dag",
     so_much_back="{amount}",
     whole_amount_is="Het gaat in totaal om {amount}",
@@ -103,12 +102,26 @@ LEAD = LeadWords(
         r"|\b(?:niets|niks) (?:van|op mijn|binnen|ontvangen|gekregen|bijgeschreven|gekomen)\b"
         r"|\bnog (?:steeds )?niet (?:ontvangen|gekregen|binnen|gekomen|terugbetaald|bijgeschreven)\b"
     ),
+    stands_with_day=QuickPattern(
+        r"(?:er (?:kwam|is|was) (?:weer |nog |wéér )?niemand(?: (?:gekomen|geweest|langs|langsgekomen|opdagen))?"
+        r"|niemand (?:kwam|is (?:gekomen|geweest|langs geweest|langsgekomen))(?: (?:langs|opdagen))?)$"
+    ),
+    said_with_day="{said} op {day}",
+    news_begins=QuickPattern(
+        r"(?:getekend|afgeleverd|bezorgd|geleverd|ontvangen|teruggestuurd|gescand|opgehaald|ingeleverd|gewogen|geweigerd"
+        r"|aangenomen|gemarkeerd)\b(?!:)"
+    ),
+    return_was="op {day} is mijn retour {news}",
+    parcel_was="op {day} is het pakket {news}",
+    parcel_with_was="op {day} is het pakket van {carrier} {news}",
     my_return="Mijn retour",
     still_owed="nog {amount}",
     part_of="{part} van {whole}",
     said_by_them=QuickPattern(
         r"\b(?:zei|zegt|zeggen|volgens (?!de tracking)|belooft?|beloofde|zal|zullen|gevraagd|aangeboden|denkt|vindt)\b"
     ),
+    adds=QuickPattern(r"en (?:hij|zij|ze|ik|wij|we|het|er|gaf|kreeg|stuurde|betaalde|heeft|is|gaat|komt|zal)\b"),
+    goes_on=QuickPattern(r"(?:hij|zij|ze|zegt|zei|ik|wij|we)\b"),
     hearsay=QuickPattern(
         r"\b(?:hij|zij|ze|zei|zegt|zeggen|volgens (?!de tracking)|belooft?|beloofde|zal|zullen|gevraagd|aangeboden)\b"
     ),

@@ -27,6 +27,10 @@ LOG = LogWords(
         **dict.fromkeys(("klant", "klantnr", "cust"), "Klantnummer"),
         **dict.fromkeys(("inv", "fac", "factuur"), "Factuur"),
     },
+    booked_things=QuickPattern(
+        r"\b(?:(?:\d+|een|twee|drie|vier) (?:\w+ )?(?:tickets?|kaartjes|nachten)|(?:vlieg|trein|concert)tickets?|vlucht(?:en)?"
+        r"|hotelkamer|(?:vlieg|rond|strand)?reis naar|vakantie|cruise)\b"
+    ),
     item_for="{items}, {amount}",
     in_all="in totaal {amount}",
     number_given="zaaknummer {number} gegeven",

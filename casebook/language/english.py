@@ -225,6 +225,7 @@ LANGUAGE = Language(
     return_parcel_with="Return parcel with {carrier}",
     tracking_number="tracking number {number}",
     last_known="last known {day}",
+    told_above="as told above",
     before_that="Before that, {news}",
     entries_left_out=("{count} more entry left out{among}.", "{count} more entries left out{among}."),
     missed_among=(", {count} promise past its day among them", ", {count} promises past their day among them"),

@@ -17,9 +17,8 @@ _REST = r"((?: (?!for (?:both|all|the two)\b)[^ ,;]+)*)(?: for (?:both|all|the t
 _REFUNDED = r"(?:back|refunded|returned|reimbursed|repaid|paid back)"
 
 LEAD = LeadWords(
-    nth_contact="{nth} contact since {day}",
+    reported_on="I reported this on {day}",
     first_contact="My first contact was on {day}",
-    first_contact_briefly="First contact: {day}",
     due_that_day="due that day",
     so_much_back="{amount} back",
     whole_amount_is="The whole amount is {amount}",
@@ -120,6 +119,19 @@ LEAD = LeadWords(
         r"|\bno (?:refund|money|payment|replacement|parcel|reply|answer|e-?mail) (?:yet|so far|came|arrived|received)\b"
         r"|\b(?:has|have|had|did)(?: still)?(?: not|n['’]t) (?:come|arrived?|received|got|been (?:paid|refunded))\b"
     ),
+    stands_with_day=QuickPattern(
+        r"(?:nobody|no[ -]?one|nothing|he|she|they|i|we|there|(?:the|my|our|his|her|their|both|two|three|another|an?)"
+        r"(?: [^\s,;:]+){1,3}?)(?: (?:had|just|then|only|also|never))? (?:was|were|did|came|showed|turned|took|got|went|found|saw"
+        r"|sent|said|left|made|gave|had|confirms|states|admits|agrees|told|\w{2,}ed)\b"
+    ),
+    said_with_day="on {day} {said}",
+    news_begins=QuickPattern(
+        r"(?:signed for|delivered|received|returned|scanned|collected|handed (?:in|over)|weighed|lost|refused|left|dropped"
+        r"|accepted|held|marked)\b(?!:)"
+    ),
+    return_was="on {day} my return was {news}",
+    parcel_was="on {day} the parcel was {news}",
+    parcel_with_was="on {day} the {carrier} parcel was {news}",
     my_return="My return",
     still_owed="still owed {amount}",
     part_of="{part} of {whole}",
@@ -127,6 +139,8 @@ LEAD = LeadWords(
         r"\b(?:(?<!tracking )says?|said|told|tells|promised|will|asked|offered|advised|thinks?|reckons?)\b"
         r"|['’]ll\b|\bspoke\b"
     ),
+    adds=QuickPattern(r"and (?:gave|got|took|sent|he|she|they|it|i|we|there|has|have|is|was|will|\w{3,}(?:s|ed))\b"),
+    goes_on=QuickPattern(r"(?:he|she|they|says?|said|told|i|we)\b"),
     hearsay=QuickPattern(
         r"\b(?:he|she|they|(?<!tracking )says?|said|told|tells|promised|will|asked|offered|advised)\b|['’]ll\b|\bspoke\b"
     ),

@@ -40,6 +40,10 @@ LOG = LogWords(
         **dict.fromkeys(("cust", "customer"), "Customer number"),
         **dict.fromkeys(("inv", "invoice"), "Invoice"),
     },
+    booked_things=QuickPattern(
+        r"\b(?:(?:\d+|an?|one|two|three|four|plane|flight|train|bus|ferry|concert|festival|theatre|return) (?:\w+ )?tickets?"
+        r"|flights?|(?:\d+|one|two|three|four|seven) nights?|hotel (?:room|stay)|trip|cruise|package holiday)\b"
+    ),
     item_for="{items}, {amount}",
     in_all="{amount} in all",
     number_given="case number {number} given",

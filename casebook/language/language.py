@@ -220,6 +220,8 @@ class Language(Frozen, kw_only=True):
     return_parcel_with: str
     tracking_number: str
     last_known: str
+    told_above: str
+    """Beside the time of news that stands in the lead."""
     before_that: str
     """What was known of a parcel before that: `{news}` in sentences."""
 

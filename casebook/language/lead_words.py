@@ -12,11 +12,10 @@ Forms = tuple[tuple[QuickPattern, str], ...]
 class LeadWords(Frozen):
     """The phrases of the lead, and what is looked for in what was typed. Gaps are filled in with `str.format`."""
 
-    nth_contact: str
-    """Which contact this is, in few words."""
+    reported_on: str
+    """Since when it takes, in few words: the `{day}` of the first contact."""
     first_contact: str
     """When the first was, where it is not sure how many there were."""
-    first_contact_briefly: str
     due_that_day: str
     """Of what was promised for the very day it was promised on."""
     so_much_back: str
@@ -61,6 +60,18 @@ class LeadWords(Frozen):
     """That nothing had come by a `{day}` on which the person looked."""
     nothing_yet: QuickPattern
     """Found in what the person notes where nothing came yet."""
+    stands_with_day: QuickPattern
+    """How a sentence begins of what happened that a day can stand with, as `said_with_day` puts it."""
+    said_with_day: str
+    """What happened, `{said}`, on a `{day}`."""
+    news_begins: QuickPattern
+    """How news of a parcel begins that says what was done with it."""
+    return_was: str
+    """What was done with a parcel that goes back, `{news}`, on a `{day}`."""
+    parcel_was: str
+    """The same of one that does not, of which nobody knows who carries it."""
+    parcel_with_was: str
+    """The same of one with a `{carrier}`."""
     my_return: str
     """What a parcel is called that goes back to the company."""
     still_owed: str
@@ -69,6 +80,10 @@ class LeadWords(Frozen):
     """A `{part}` of a `{whole}` sum, where only the latter has its currency."""
     said_by_them: QuickPattern
     """Found in a sentence that tells what somebody said, by the word that says so."""
+    adds: QuickPattern
+    """How a clause begins that only adds to the one before it."""
+    goes_on: QuickPattern
+    """How a sentence begins that tells what somebody said without their name."""
     hearsay: QuickPattern
     """Found in a sentence that tells what somebody said or will do."""
     says_nothing_more: frozenset[str]

@@ -25,6 +25,8 @@ class LogWords(NamedTuple):
 
     order_kinds: Mapping[str, str]
     """What a number that was typed as an order is called, by the letters that it begins with, in small ones."""
+    booked_things: QuickPattern
+    """Found in the name of what is booked and not ordered."""
     item_for: str
     """What it is about, `{items}`, with the amount of it all."""
     in_all: str

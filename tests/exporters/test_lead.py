@@ -200,9 +200,9 @@ def test_the_evidence_that_decides_is_told_without_being_marked() -> None:
 
     leads = [told(facts_of(case(problem=PROBLEM), each)) for each in (news, note, said, nothing)]
 
-    assert "DHL, 2 Nov: signed for by J. Cole." in leads[0]
+    assert "On 2 Nov the DHL parcel was signed for by J. Cole." in leads[0]
     assert "3 Nov: My bank statement shows two payments." in leads[1]
-    assert "4 Nov, Oona: She can see the photo of the wrong door." in leads[2]
+    assert "Oona said on 4 Nov: she can see the photo of the wrong door." in leads[2]
     assert "Oona" not in leads[3]
 
 
@@ -245,7 +245,7 @@ def test_shorter_forms_give_way_before_a_fact_does() -> None:
     text = told(facts)
 
     assert ROOM >= len(text)
-    assert "2nd contact since 2 Nov." in text
+    assert "I reported this on 2 Nov." in text
     assert (
         "On 2 Nov Marcus Aurelius, supervisor, promised a refund by 9 Nov, case C-3417770001; I have no record that it"
         in text

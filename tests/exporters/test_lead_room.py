@@ -44,7 +44,7 @@ def test_what_a_parcel_shows_comes_before_the_count_of_contacts_and_a_loose_amou
     lead = told(facts_of(case(problem=problem, **values), entries))
 
     assert lead.startswith(f"Order BS-300871 (879.00 GBP): {problem} ")
-    assert "My return, 4 Nov: signed for at your warehouse by J. Cole. " in lead
+    assert "On 4 Nov my return was signed for at your warehouse by J. Cole. " in lead
     assert "contact since" not in lead
     assert "The amount is" not in lead
 
@@ -201,7 +201,7 @@ def test_what_a_company_writes_of_itself_is_no_evidence_and_a_return_that_was_si
 
     lead = told(facts_of(case(problem=f"{LONG}."), entries))
 
-    assert "My return, 2 Nov: signed for by M. Visser." in lead
+    assert "On 2 Nov my return was signed for by M. Visser." in lead
     assert "invoice" not in lead
 
 

@@ -1,0 +1,159 @@
+"""The sentences of the lead: whole, with a subject and a day, none a note of a log, and no more than the record knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
+from tests.builders import Entries, case, facts_of
+
+from .cases import paste
+
+PROBLEM = "The lamp never came."
+
+
+def told(entries: Entries, language: str = "en", **values) -> str:
+    """The whole text of a case with these entries."""
+    return paste(facts_of(case(**{"problem": PROBLEM} | values), entries), ExportOptions(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "sentence"),
+    [
+        ("en", "Nobody came.", "On 2 Nov nobody came."),
+        ("en", "Stayed in all day, nobody came.", "On 2 Nov nobody came."),
+        ("en", "The driver left it at the wrong door.", "On 2 Nov the driver left it at the wrong door."),
+        ("en", "The photo is clearly not my door.", "2 Nov: The photo is clearly not my door."),
+        ("en", "Wrong part, not mine.", "2 Nov: Wrong part, not mine."),
+        ("nl", "Er kwam niemand.", "Er kwam niemand op 2 nov."),
+        ("nl", "Niemand is langs geweest, bewijs heb ik.", "2 nov: Niemand is langs geweest, bewijs heb ik."),
+    ],
+)
+def test_what_happened_on_a_day_is_a_sentence_where_its_words_are(language, said, sentence):
+    """The day stands where the language has it; what is no sentence, or goes on being so, keeps its day before it."""
+    entries = Entries()
+    entries.contact("2024-11-02", said, agent="Ann", channel=Channel.IN_PERSON)
+
+    assert sentence in told(entries, language).splitlines()[0]
+
+
+def test_what_the_lead_tells_with_its_day_is_not_told_again():
+    """Neither of a contact nor of an event."""
+    contact, event = Entries(), Entries()
+    contact.contact("2024-11-02", "Nobody came. The hall has a camera above it, he says.", agent="Ann")
+    event.event("2024-11-02", EventKind.NOTE, "Nobody came.")
+
+    for text in map(told, (contact, event)):
+        assert 1 == text.lower().count("nobody came"), text
+
+
+def test_evidence_is_cut_only_where_what_is_left_is_as_true():
+    """A clause that only adds to it may go where there is no room for all of it; no mark says that anything was cut."""
+    whole = "The hotel confirms in writing that it was overbooked and agrees to the refund of all that we paid."
+    entries = Entries()
+    entries.contact("2024-11-02", whole, agent="Lucia", party="Brisa", channel=Channel.EMAIL, incoming=True)
+    short = told(entries).splitlines()[0]
+    long = told(entries, problem=f"{'It took so long and ' * 7}nobody helped us.").splitlines()[0]
+
+    assert "On 2 Nov the hotel confirms in writing that it was overbooked. " in long
+    assert "…" not in short + long
+
+
+def test_news_of_a_parcel_says_what_was_done_with_it():
+    """Of a return as of a parcel; a place alone keeps the name of whoever carries it, and so does news with a day of its own."""
+    for news, returning, sentence in (
+        ("signed for by J. Cole", True, "On 2 Nov my return was signed for by J. Cole."),
+        ("delivered and signed for, at 09:12", False, "On 2 Nov the DHL parcel was delivered and signed for"),
+        ("lost, they say, on 30 Oct", False, "DHL, 2 Nov: lost, they say, on 30 Oct."),
+        ("at the depot, not moved", True, "My return, 2 Nov: at the depot, not moved."),
+    ):
+        entries = Entries()
+        entries.shipment("2024-11-02", news, carrier="DHL", returning=returning)
+        assert sentence in told(entries), news
+
+
+def test_the_lead_decides_by_what_shows_and_the_parcel_tells_the_rest():
+    """The clause that shows who is right; all of it stands below, and a parcel whose news the lead tells whole says so."""
+    entries = Entries()
+    entries.shipment("2024-11-01 10:00", "handed in at the shop", carrier="DHL", tracking="A1")
+    entries.shipment("2024-11-02 15:00", "signed for by J. Cole", carrier="DHL", tracking="A1")
+    text = told(entries)
+
+    assert "On 2 Nov the DHL parcel was signed for by J. Cole." in text
+    expected = "Parcel with DHL, tracking number A1, last known 2 Nov 15:00, as told above. Before that, 1 Nov 10:00: handed in"
+    assert expected in text
+
+
+def test_since_when_is_a_sentence():
+    """*3rd contact since 2 Nov* is none: the day it was reported is told in few words, and the count below."""
+    entries = Entries()
+    entries.contact("2024-11-02", "She looks.", agent="Ann")
+    entries.contact("2024-11-03", "He looks.", agent="Bo")
+    long = f"The lamp that I ordered flickers {'on and on ' * 17}at night."
+
+    for language, brief, full in (
+        ("en", "I reported this on 2 Nov.", "This is my 3rd contact since 2 Nov."),
+        ("nl", "Ik meldde dit op 2 nov.", "Dit is mijn 3e contact sinds 2 nov."),
+    ):
+        lead, *rest = told(entries, language, problem=long).splitlines()
+        assert (True, False) == (brief in lead, full in lead)
+        assert full in rest
+        roomy = told(entries, language).splitlines()[0]
+        assert (False, True) == (brief in roomy, full in roomy)
+
+
+def test_that_another_thing_was_refused_does_not_say_what_came_of_the_promise():
+    """The form is no refund: that nothing was seen of it is told beside the refusal; of the lamp that was refused it is not."""
+    for promised, is_told in (("the form by email today", True), ("a new lamp", False), ("50.00 EUR", False)):
+        entries = Entries()
+        made = entries.contact("2024-11-02", agent="Ann", role=Role.SUPERVISOR)
+        entries.promise("2024-11-02", promised, "2024-11-04", promised=Promised.OTHER, made_in=made)
+        entries.contact("2024-11-08", "There is no request.", agent="Bo", outcome=Outcome.REFUSED)
+        lead = told(entries, want="a lamp or a refund", orders=("O-1",)).splitlines()[0]
+
+        assert is_told == ("I have seen nothing of it" in lead or "no record that it happened" in lead), promised
+        assert "Bo refused" in lead
+
+
+def test_a_sum_that_the_lead_says_was_promised_is_not_promised_again_below():
+    """In the words it was typed in, with days that the lead has a date for; more than the sum is told."""
+    for promised, below in (("50 EUR back within 7 days", False), ("50 EUR back to my old card within 7 days", True)):
+        entries = Entries()
+        made = entries.contact("2024-11-02", "She approves it.", agent="Ann")
+        entries.promise("2024-11-02", promised, "2024-11-09", promised=Promised.REFUND, made_in=made)
+        lead, *rest = told(entries, want="a refund").splitlines()
+
+        assert "Ann promised 50.00 EUR back by 9 Nov" in lead.replace("50 EUR", "50.00 EUR")
+        assert below == any("within 7 days" in line for line in rest), promised
+
+
+def test_who_is_named_by_what_was_said_stands_not_before_it_as_well():
+    """Unless more is known of them than the text has."""
+    for said, values, line in (
+        ("Ann finds nothing and has no idea.", {}, "2 Nov: Ann finds nothing and has no idea."),
+        ("Ann finds nothing here.", {"role": Role.SUPERVISOR}, "2 Nov, Ann (supervisor): Ann finds nothing here."),
+        ("Technician Ann of Fixit looked.", {"party": "Fixit"}, "2 Nov: Technician Ann of Fixit looked."),
+        ("Ann looked at it for us.", {"party": "Fixit"}, "2 Nov, Ann (Fixit): Ann looked at it for us."),
+        ("Ann looked at it.", {"channel": Channel.IN_PERSON}, "2 Nov, in person: Ann looked at it."),
+        ("Anna looked at it.", {}, "2 Nov, Ann: Anna looked at it."),
+    ):
+        entries = Entries()
+        entries.contact("2024-11-02", said, **{"agent": "Ann"} | values)
+        assert line in told(entries).splitlines(), said
+
+
+def test_what_is_booked_is_called_a_booking():
+    """Whatever its number was typed as; a thing that is ordered is not."""
+    for item, head, label in (
+        ("2 tickets AMS-RIX 14 Jun", "Booking QZ4K7M ", "Booked: "),
+        ("flight to Porto", "Booking QZ4K7M ", "Booked: "),
+        ("night light", "Order QZ4K7M ", "Item: "),
+    ):
+        entries = Entries()
+        entries.item("2024-11-01", item)
+        facts = facts_of(case(problem=PROBLEM, orders=("QZ4K7M",)), entries)
+
+        assert paste(facts, ExportOptions()).startswith(head), item
+        assert f"\n- {label}{item}\n" in renderer("chat", "markdown")(facts, ExportOptions()), item
