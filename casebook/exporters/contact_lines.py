@@ -132,8 +132,9 @@ class _ContactLine:
 
     @cached_property
     def _ended_before(self) -> str:
-        """How it ended as a sentence before what was said, unless that stands before it already."""
-        return as_sentence(capitalised(self._ended)) if self._ended and not self._is_refusal_claimed else ""
+        """How it ended as a sentence before what was said, unless that stands before it already, or in the lead."""
+        is_told = self._is_refusal_claimed or _is_refusal_told(self._wording, self._contact, self._told.lead)
+        return "" if is_told or not self._ended else as_sentence(capitalised(self._ended))
 
     @cached_property
     def gist(self) -> str:

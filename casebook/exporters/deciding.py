@@ -18,7 +18,7 @@ from casebook.exporters.dated import dated
 from casebook.exporters.evidence import LONGEST_NEWS, latest_news, news_told, parcel_told
 from casebook.exporters.nothing_came import noted_that_nothing_came
 from casebook.exporters.statements import begun, may_turn, statements_of
-from casebook.exporters.typed_text import inside_a_sentence, join_heading
+from casebook.exporters.typed_text import inside_a_sentence, join_heading, one_line
 from casebook.exporters.whose_words import said_in
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind, Outcome
@@ -198,9 +198,10 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
         return sentence or join_heading([day] if is_missed else heads, part).rstrip("."), bool(sentence)
     is_theirs = entry.party or lead.hearsay.search(said) is not None
     sentence = "" if is_theirs and lead.goes_on.match(part) else dated(wording, entry.at, part)
-    if not sentence and is_theirs:
+    if not sentence and is_theirs and not lead.ends_with_who.search(part):
         sentence = said_in(wording, entry, inside_a_sentence(part))
-    return sentence or join_heading([day], part).rstrip("."), bool(sentence)
+    who = [one_line(entry.who) or wording.company] if is_theirs else []
+    return sentence or join_heading([day, *who], part).rstrip("."), bool(sentence)
 
 
 def shows(wording: Wording, text: str) -> int:

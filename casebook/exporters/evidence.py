@@ -103,6 +103,12 @@ def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) ->
     return refusal_told(wording, refusal, what, is_it=is_it), refusal_told(wording, refusal)
 
 
+def refused_by_name(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> str:
+    """`Anita refused a refund on 17 Oct`: with what was refused where *it* would do; nothing where nobody can say what it was."""
+    kind = _kind_refused(wording, refusal, promise)
+    return refusal_told(wording, refusal, wording.language.promised_as[kind]) if kind else ""
+
+
 def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> list[str]:
     """The same with what was said of it, in forms of which the best is first; none where that is long, or says nothing."""
     kind = _kind_refused(wording, refusal, promise)

@@ -14,6 +14,7 @@ from casebook.exporters.grown_lead import GrownLead
 from casebook.exporters.items_told import is_one_of_several_sums
 from casebook.exporters.lead_parts import is_about_a_purchase
 from casebook.exporters.promise_sentence import LONGEST_PROMISE
+from casebook.exporters.promised_thing import SAYS_LITTLE
 from casebook.exporters.typed_text import capitalised
 from casebook.text.sums import sum_in
 
@@ -235,9 +236,17 @@ class Growing(GrownLead):
             self._say(others=language.in_number(language.others_missed, others))
         if self._request.of_all and not self._wording.tells_stake(*self.parts.texts):
             self._say(ask=self._request.of_all)
+        it, by_name = sources.refused_it
+        if by_name and self.parts.refusal == it and self._is_it_unclear():
+            self._say(refusal=by_name)
         brief, full = sources.refused_plainly
         if brief and self.parts.refusal.startswith(brief):
             self._say(refusal=f"{full}{self.parts.refusal.removeprefix(brief)}")
+
+    def _is_it_unclear(self) -> bool:
+        """Whether *it* may be taken for something else: more is told before it, or what was promised is not told by its kind."""
+        promise = self.sources.promise
+        return bool(self.parts.came or self.parts.others or (promise and promise.promise.promised in SAYS_LITTLE))
 
     def _at_least(self) -> None:
         """Whom there is a problem with, where nothing else is told."""

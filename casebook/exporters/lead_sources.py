@@ -15,6 +15,7 @@ from casebook.exporters.evidence import (
     refusal_of,
     refused,
     refused_briefly,
+    refused_by_name,
     refuses_what_is_wanted,
     said_to_come,
 )
@@ -162,6 +163,14 @@ class LeadSources:
         if refusal is None:
             return "", ""
         return refusal_told(self.wording, refusal), refusal_told(self.wording, refusal, in_full=True)
+
+    @cached_property
+    def refused_it(self) -> tuple[str, str]:
+        """That they refused *it*, and the same with what it was: nothing where nobody can say."""
+        refusal = last_refusal(self.wording, self.promise)
+        if refusal is None or self.promise is None:
+            return "", ""
+        return refusal_told(self.wording, refusal, is_it=True), refused_by_name(self.wording, refusal, self.promise)
 
     @cached_property
     def reasons(self) -> list[str]:

@@ -122,6 +122,7 @@ LEAD = LeadWords(
     ),
     adds=QuickPattern(r"en (?:hij|zij|ze|ik|wij|we|het|er|gaf|kreeg|stuurde|betaalde|heeft|is|gaat|komt|zal)\b"),
     goes_on=QuickPattern(r"(?:hij|zij|ze|zegt|zei|ik|wij|we)\b"),
+    ends_with_who=QuickPattern(r"\b(?:zegt|zei|zeggen|zeiden) (?:hij|zij|ze)\.?$"),
     hearsay=QuickPattern(
         r"\b(?:hij|zij|ze|zei|zegt|zeggen|volgens (?!de tracking)|belooft?|beloofde|zal|zullen|gevraagd|aangeboden)\b"
     ),

@@ -21,7 +21,7 @@ LEAD = LeadWords(
     first_contact="My first contact was on {day}",
     due_that_day="due that day",
     so_much_back="{amount} back",
-    whole_amount_is="The whole amount is {amount}",
+    whole_amount_is="In all {amount} is at stake",
     of_it_owed="Of that, {amount} is still owed.",
     the_rest_of_it="the other {amount}",
     all_refunded="{amount} has been refunded; please confirm by {day} that this is settled",
@@ -141,6 +141,7 @@ LEAD = LeadWords(
     ),
     adds=QuickPattern(r"and (?:gave|got|took|sent|he|she|they|it|i|we|there|has|have|is|was|will|\w{3,}(?:s|ed))\b"),
     goes_on=QuickPattern(r"(?:he|she|they|says?|said|told|i|we)\b"),
+    ends_with_who=QuickPattern(r"\b(?:he|she|they) (?:says?|said|told me|thinks?)\.?$"),
     hearsay=QuickPattern(
         r"\b(?:he|she|they|(?<!tracking )says?|said|told|tells|promised|will|asked|offered|advised)\b|['’]ll\b|\bspoke\b"
     ),

@@ -84,6 +84,8 @@ class LeadWords(Frozen):
     """How a clause begins that only adds to the one before it."""
     goes_on: QuickPattern
     """How a sentence begins that tells what somebody said without their name."""
+    ends_with_who: QuickPattern
+    """How a sentence ends that says who said it."""
     hearsay: QuickPattern
     """Found in a sentence that tells what somebody said or will do."""
     says_nothing_more: frozenset[str]

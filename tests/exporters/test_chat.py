@@ -119,7 +119,7 @@ def test_a_clock_elsewhere_shows_its_offset():
         ({"agent": "Maria", "department": "Refunds"}, "chat with Maria (Refunds)."),
         ({"channel": Channel.EMAIL, "agent": "Maria"}, "email, answered by Maria."),
         ({"channel": Channel.PHONE, "outcome": Outcome.NO_ANSWER}, "phone call: no answer."),
-        ({"agent": "Maria", "outcome": Outcome.REFUSED, "text": "no"}, "Maria: Request refused. No."),
+        ({"agent": "Maria", "outcome": Outcome.REFUSED, "text": "no"}, "Maria: no."),
         ({"channel": Channel.LETTER, "incoming": True}, "letter from Amazon."),
         ({"case_number": "A-1", "outcome": Outcome.REACHED}, "chat: case number A-1 given."),
         (

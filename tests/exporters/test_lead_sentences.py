@@ -27,6 +27,7 @@ def told(entries: Entries, language: str = "en", **values) -> str:
         ("en", "The driver left it at the wrong door.", "On 2 Nov the driver left it at the wrong door."),
         ("en", "The photo is clearly not my door.", "2 Nov: The photo is clearly not my door."),
         ("en", "Wrong part, not mine.", "2 Nov: Wrong part, not mine."),
+        ("en", "The signature is not mine, he says.", "2 Nov, Ann: The signature is not mine, he says."),
         ("nl", "Er kwam niemand.", "Er kwam niemand op 2 nov."),
         ("nl", "Niemand is langs geweest, bewijs heb ik.", "2 nov: Niemand is langs geweest, bewijs heb ik."),
     ],
@@ -157,3 +158,30 @@ def test_what_is_booked_is_called_a_booking():
 
         assert paste(facts, ExportOptions()).startswith(head), item
         assert f"\n- {label}{item}\n" in renderer("chat", "markdown")(facts, ExportOptions()), item
+
+
+def test_what_was_refused_has_its_name_where_it_may_be_taken_for_another_thing():
+    """*It* will do right behind what was promised; behind what was said since, and of an engineer, it will not."""
+    for promised, kind, came, refusal in (
+        ("a refund", Promised.REFUND, "", "Bo refused it on 8 Nov."),
+        ("a refund", Promised.REFUND, "The shop admits that it was overbooked.", "Bo refused a refund on 8 Nov."),
+        ("an engineer", Promised.REPAIR, "", "Bo refused a repair on 8 Nov."),
+    ):
+        entries = Entries()
+        made = entries.contact("2024-11-02", agent="Ann")
+        entries.promise("2024-11-02", promised, "2024-11-04", promised=kind, made_in=made)
+        entries.contact("2024-11-06", came or None, agent="Cid")
+        entries.contact("2024-11-08", agent="Bo", outcome=Outcome.REFUSED)
+        assert refusal in told(entries, want="a refund or a repair").splitlines()[0]
+
+
+def test_that_it_was_refused_stands_once():
+    """What they said then follows on the name where the lead tells that they refused."""
+    entries = Entries()
+    entries.contact(
+        "2024-11-08", "He says the form is missing and he cannot look for it now.", agent="Bo", outcome=Outcome.REFUSED
+    )
+    text = told(entries, problem=f"The lamp flickers {'on and on ' * 14}at night.")
+
+    assert "Bo refused my request on 8 Nov." in text
+    assert "\n8 Nov, Bo: He says the form is missing" in text
