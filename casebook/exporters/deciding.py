@@ -108,10 +108,12 @@ def _parcel_told(wording: Wording, parcel: Parcel, news: str) -> list[str]:
 
 def _deciding_parts(wording: Wording, told: str) -> list[str]:
     """What of it decides, the longest first: `getekend door Bakker` of `afgeleverd, getekend door Bakker`, from the first clause
-    that does to the end, and to the last that does; none of what could say the opposite then."""
+    that does to the end, and to the last that does; the second of two sentences; none that could turn then."""
     plain, *others = [*map(_unmarked, sentences(told))] or [""]
+    is_sentence = wording.language.lead.stands_with_day.match
     if any(map(may_turn, others)):
-        return []
+        decides = len(others) == 1 and shows(wording, others[0]) and is_sentence(others[0]) and not may_turn(plain)
+        return others if decides and not wording.language.lead.goes_on.match(others[0]) else []
     clauses = plain.split(", ")
     deciding = [place for place, each in enumerate(clauses) if shows(wording, each)]
     if not deciding or len(clauses) < 2 or wording.language.lead.hearsay.search(plain):
@@ -120,7 +122,6 @@ def _deciding_parts(wording: Wording, told: str) -> list[str]:
     if (first and wording.language.log.leans.match(clauses[first])) or any(map(may_turn, clauses[:first])):
         return []
     parts = (clauses[first:], *([] if any(map(may_turn, clauses[first:])) else [clauses[first:last]]))
-    is_sentence = wording.language.lead.stands_with_day.match
     said = (part for part in dict.fromkeys(map(", ".join, parts)) if part != plain)
     return [part for part in said if _says_something(part) or is_sentence(part)]
 

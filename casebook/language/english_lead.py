@@ -136,14 +136,15 @@ LEAD = LeadWords(
     still_owed="still owed {amount}",
     part_of="{part} of {whole}",
     said_by_them=QuickPattern(
-        r"\b(?:(?<!tracking )says?|said|told|tells|promised|will|asked|offered|advised|thinks?|reckons?)\b"
+        r"\b(?:(?<!tracking )says?|(?<!tracking has )said|told|tells|promised|will|asked|offered|advised|thinks?|reckons?)\b"
         r"|['’]ll\b|\bspoke\b"
     ),
     adds=QuickPattern(r"and (?:gave|got|took|sent|he|she|they|it|i|we|there|has|have|is|was|will|\w{3,}(?:s|ed))\b"),
     goes_on=QuickPattern(r"(?:he|she|they|says?|said|told|i|we)\b"),
     ends_with_who=QuickPattern(r"\b(?:he|she|they) (?:says?|said|told me|thinks?)\.?$"),
     hearsay=QuickPattern(
-        r"\b(?:he|she|they|(?<!tracking )says?|said|told|tells|promised|will|asked|offered|advised)\b|['’]ll\b|\bspoke\b"
+        r"\b(?:he|she|they|(?<!tracking )says?|(?<!tracking has )said|told|tells|promised|will|asked|offered|advised)\b"
+        r"|['’]ll\b|\bspoke\b"
     ),
     says_nothing_more=frozenset(
         "no not never nothing nobody none no-one one still yet it they he she came come call called calls rang ring did didn't"

@@ -62,6 +62,18 @@ def test_evidence_is_cut_only_where_what_is_left_is_as_true():
     assert "…" not in short + long
 
 
+def test_of_two_sentences_the_one_that_decides_is_told():
+    """The day off says nothing of it; a sentence that goes on from the first is not told without it."""
+    for said, sentence in (
+        ("Took the day off. No one showed.", "On 2 Nov no one showed."),
+        ("It was refunded. I never agreed.", "2 Nov: It was refunded. I never agreed."),
+    ):
+        entries = Entries()
+        entries.event("2024-11-02", EventKind.NOTE, said)
+        lead = told(entries).splitlines()[0]
+        assert (sentence in lead) == said.startswith("Took"), lead
+
+
 def test_news_of_a_parcel_says_what_was_done_with_it():
     """Of a return as of a parcel; a place alone keeps the name of whoever carries it, and so does news with a day of its own."""
     for news, returning, sentence in (
