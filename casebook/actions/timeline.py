@@ -34,6 +34,16 @@ class AllOrOneCase(UsageError):
         return "--all shows every case; leave out the case, or --all."
 
 
+class ChartIsDrawn(UsageError):
+    """A chart was asked for as data, or turned round."""
+
+    def __init__(self, option: str) -> None:
+        self.option = option
+
+    def __str__(self) -> str:
+        return f"--chart is drawn from the first day to the last; leave out {self.option}, or --chart."
+
+
 class Wanted(Frozen):
     """What of a case is wanted: between two moments, both included, of these kinds (all where there is none)."""
 

@@ -193,6 +193,14 @@ def _became(facts: CaseFacts, promise: PromiseFacts) -> BarEnd:
     return BarEnd.ANSWERED if number in facts.seem_kept else BarEnd.OVERDUE
 
 
+def _promised_next(facts: CaseFacts, replaced: Promise) -> Promise:
+    """The first promise after it by which the same was promised again; the last may have come long after that."""
+    last = facts.replaced[replaced.number]
+    again = [facts.promise(number).promise for number, by in facts.replaced.items() if by == last]
+    again = [each for each in again if each.at.instant > replaced.at.instant]
+    return min([*again, facts.promise(last).promise], key=lambda each: (each.at.instant, each.number))
+
+
 def _end(facts: CaseFacts, promise: PromiseFacts, became: BarEnd, due: date | None) -> date:
     recorded = promise.promise
     until = facts.case.closed.day if facts.case.closed else today_in(recorded.at, facts.now)
@@ -200,7 +208,7 @@ def _end(facts: CaseFacts, promise: PromiseFacts, became: BarEnd, due: date | No
         case BarEnd.KEPT | BarEnd.BROKEN | BarEnd.WITHDRAWN:
             return recorded.settled.day if recorded.settled else due or recorded.at.day
         case BarEnd.REPLACED:
-            return facts.promise(facts.replaced[recorded.number]).promise.at.day
+            return _promised_next(facts, recorded).at.day
         case BarEnd.DECLINED | BarEnd.ANSWERED:
             return due or recorded.at.day
         case BarEnd.OPEN | BarEnd.OVERDUE:

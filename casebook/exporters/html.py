@@ -74,11 +74,12 @@ def _main(page: Page) -> Iterator[Markup]:
 def _parts(page: Page) -> Sequence[tuple[str, str, Markup]]:
     """The parts of the page that say anything: the name of each, its heading, and what stands below that.
 
-    The case is drawn where what happened in it begins to be told: below what it is about.
+    The case is drawn below what it is about and what is asked; where neither is told, before the first that tells of entries.
     """
     told = [(section, body) for section in page.report.sections if (body := _section(page, section))]
-    happened = [any(item.ref for item in section.items) for section, _ in told]
-    place = happened.index(True) if True in happened else len(told)
+    asked = [place + 1 for place, (section, _) in enumerate(told) if section.quotation]
+    happened = [place for place, (section, _) in enumerate(told) if any(item.ref for item in section.items)]
+    place = [*asked[-1:], *happened, len(told)][0]
     parts = [(f"part-{letter}", section.heading, body) for letter, (section, body) in zip(_LETTERS, told, strict=False)]
     if page.drawing is not None:
         parts.insert(place, ("part-drawn", page.language.page.chart, drawing(page.drawing, page.language, _NEXT)))
@@ -106,7 +107,8 @@ def _list(page: Page, items: Sequence[Item]) -> Markup | None:
         return None
     in_time = all(item.when for item in items)
     points = [_point(page, item) for item in items]
-    return element("ol" if in_time else "ul", {"class": "events" if in_time else "points"}, *points)
+    kind = "events" if in_time else "points" if any(item.ref or item.items for item in items) else "lines"
+    return element("ol" if in_time else "ul", {"class": kind}, *points)
 
 
 def _point(page: Page, item: Item) -> Markup:
@@ -138,7 +140,7 @@ def _links(links: Sequence[Link]) -> Markup | None:
     lines = []
     for label in labels:
         there = [
-            element("a", {"href": f"#{id_of(link.ref)}", "dir": "auto"}, link.text)
+            element("a", {"href": f"#{id_of(link.ref)}", "data-ref": link.ref, "dir": "auto"}, link.text)
             for link in links
             if link.label == label
         ]

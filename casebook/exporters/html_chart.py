@@ -183,5 +183,5 @@ def _labels(chart: Chart, ticks: Ticks, language: Language) -> Iterator[Markup]:
 
 
 def _label(place: float, text: str, y: int, kind: str) -> Markup:
-    anchor = "start" if place < 0.06 else "end" if place > 0.94 else "middle"
+    anchor = "start" if place < 0.03 else "end" if place > 0.97 else "middle"
     return element("text", {"x": f"{place * 100:.2f}%", "y": str(y), "text-anchor": anchor, "class": kind}, text)

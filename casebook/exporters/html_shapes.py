@@ -14,8 +14,8 @@ _DISC: tuple[str, Attributes] = ("circle", {"r": "8", "class": "disc"})
 _MARKS: Mapping[MarkKind, tuple[str, Attributes]] = {
     MarkKind.CONTACT: ("circle", {"r": "6"}),
     MarkKind.ATTEMPT: ("circle", {"r": "5", "class": "hollow"}),
-    MarkKind.PARCEL: ("rect", {"x": "-5.5", "y": "-5.5", "width": "11", "height": "11", "rx": "1.5"}),
-    MarkKind.RETURN: ("rect", {"x": "-5", "y": "-5", "width": "10", "height": "10", "rx": "1.5", "class": "hollow"}),
+    MarkKind.PARCEL: ("rect", {"x": "-5", "y": "-5", "width": "10", "height": "10", "rx": "1.5", "class": "hollow"}),
+    MarkKind.RETURN: ("rect", {"x": "-5.5", "y": "-5.5", "width": "11", "height": "11", "rx": "1.5"}),
     MarkKind.PAID: ("path", {"d": "M-6.5 -5h13L0 6.5z"}),
     MarkKind.CAME_BACK: ("path", {"d": "M-5.8 5h11.6L0 -5.5z", "class": "hollow"}),
     MarkKind.EVENT: ("path", {"d": "M0 -6.5L6.5 0 0 6.5 -6.5 0z"}),

@@ -47,10 +47,11 @@ dt { color: var(--soft); }
 dd { margin: 0; }
 blockquote { margin: .35rem 0 0; padding: 0; max-width: 46rem; }
 section > blockquote { font-size: 1.1rem; }
-.points, .events { margin: 0; padding: 0; list-style: none; }
+.points, .events, .lines { margin: 0; padding: 0; list-style: none; }
 .points > li, .events > li { padding: .85rem 0; border-top: 1px solid var(--rule); break-inside: avoid; }
 .points > li:first-child, .events > li:first-child { border-top: 0; padding-top: 0; }
-.points .points { margin: .35rem 0 0 1.25rem; }
+.lines > li { padding: .2rem 0; }
+.points .points, .points .lines { margin: .35rem 0 0 1.25rem; }
 .points .points > li { padding: .3rem 0; border: 0; }
 .head { max-width: 50rem; }
 .events .head { font-weight: 600; }
@@ -126,6 +127,7 @@ figcaption { margin-top: 1rem; font-size: .85rem; color: var(--soft); }
   .narrow { display: inline; }
   .row { grid-template-columns: 1fr; }
   .axis .name { display: none; }
+  .drawn .name { position: relative; background: var(--paper); }
   .behind { inset-inline: .6rem; width: calc(100% - 1.2rem); }
   .known > div { grid-template-columns: 1fr; }
   h2 { margin-top: 2.5rem; }
@@ -133,19 +135,23 @@ figcaption { margin-top: 1rem; font-size: .85rem; color: var(--soft); }
 @media print {
   :root { color-scheme: light; }
   @page { margin: 18mm 16mm; }
-  body { max-width: none; padding: 0; background: none; font-size: 10pt; line-height: 1.45; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; background: none; line-height: 1.45; }
   h1 { font-size: 20pt; }
   h2 { font-size: 13pt; margin-top: 18pt; break-after: avoid; }
+  .links a::after { content: " (" attr(data-ref) ")"; color: var(--soft); }
+  .known { margin-top: 14pt; gap: 2pt; }
+  .points > li, .events > li { padding: 6pt 0; }
   nav, .skip { display: none; }
   a { color: inherit; text-decoration: none; }
   .lead { font-size: 11.5pt; }
-  .row { grid-template-columns: 13rem 1fr; }
-  .behind { inset-inline: 14.85rem .6rem; width: calc(100% - 15.45rem); }
+  .row { grid-template-columns: 15rem 1fr; }
+  .behind { inset-inline: 16.85rem .6rem; width: calc(100% - 17.45rem); }
   .axis .name { display: block; }
+  .drawn .name { background: none; }
   .wide { display: inline; }
   .narrow { display: none; }
-  .chart, .drawn { break-inside: auto; }
-  figcaption, .picture, blockquote { break-inside: avoid; }
+  .chart, figcaption, .picture, blockquote { break-inside: avoid; }
   .picture img { max-height: 16cm; }
   p, blockquote { orphans: 3; widows: 3; }
   svg, li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Any, TextIO
 
 from casebook.terminal.columns import Table, lines_of
-from casebook.terminal.lines import Line, Span, Style
+from casebook.terminal.lines import DRAWN, Line, Span, Style
 from casebook.text.widths import cells
 
 WIDEST = 100
@@ -42,9 +42,14 @@ COLOURS = {
     Style.WITHDRAWN: GREY,
     Style.DECLINED: GREY,
     Style.MATCH: "bold underline",
+    Style.AXIS: GREY,
+    Style.MARK: f"bold {BLUE}",
+    Style.BAR: BLUE,
+    Style.LATE: f"bold {MAGENTA}",
+    Style.DONE: f"bold {BLUE}",
 }
 
-_ASCII = str.maketrans("│┆●○□→✓✗·", "|:*o#>+x-")
+_ASCII = str.maketrans("│┆●○□→✓✗·", "|:*o#>+x-") | str.maketrans("■▼▲◆├━─┃▒┄░»┬", "%v^@[=-|:.~/+")
 
 
 def to_plain_text(lines: Iterable[Line | Table]) -> str:
@@ -124,7 +129,7 @@ def _encodable(lines: Iterable[Line], encoding: str) -> Iterable[Line]:
 
     return (
         line._replace(
-            spans=tuple(ornament(span) if span.style is Style.SEPARATOR else known(span) for span in line.spans),
+            spans=tuple(ornament(span) if span.style in DRAWN else known(span) for span in line.spans),
             first_prefix=ornament(line.first_prefix),
             next_prefix=ornament(line.next_prefix),
         )

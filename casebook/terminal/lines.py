@@ -37,6 +37,15 @@ class Style(StrEnum):
     WITHDRAWN = "withdrawn"
     DECLINED = "declined"
     MATCH = "match"
+    AXIS = "axis"
+    MARK = "mark"
+    BAR = "bar"
+    LATE = "late"
+    DONE = "done"
+
+
+DRAWN = (Style.SEPARATOR, Style.AXIS, Style.MARK, Style.BAR, Style.LATE, Style.DONE)
+"""What is drawn rather than written: where a terminal has no such character, another takes its place."""
 
 
 class Span(NamedTuple):

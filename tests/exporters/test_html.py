@@ -34,7 +34,8 @@ ELEMENTS = {
 
 ATTRIBUTES = {
     *"lang charset http-equiv content name id class dir href src alt datetime tabindex role aria-label aria-labelledby".split(),
-    *"aria-hidden focusable width height x y rx x1 x2 y1 y2 r d viewbox text-anchor patternunits patterntransform".split(),
+    *"data-ref aria-hidden focusable width height viewbox x y rx x1 x2 y1 y2 r d text-anchor".split(),
+    *"patternunits patterntransform".split(),
 }
 
 MARKS = [

@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
-from casebook.actions.timeline import AllOrOneCase, wanted_entries, wanted_from
+from casebook.actions.timeline import AllOrOneCase, ChartIsDrawn, wanted_entries, wanted_from
 from casebook.cli import options
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.domain.case_facts import gather
-from casebook.terminal.output import print_result
-from casebook.terminal.views.timeline import TimelineView
+from casebook.terminal.output import print_lines, print_result
+from casebook.terminal.views.timeline import TimelineView, charts
 
 
 def timeline_(
@@ -20,6 +20,9 @@ def timeline_(
     kind: options.Kinds = None,
     reverse: Annotated[bool, typer.Option("--reverse", help="The newest first.")] = False,
     every: Annotated[bool, typer.Option("--all", help="Every case.")] = False,
+    chart: Annotated[
+        bool, typer.Option("--chart", help="Draw it over time: contacts, parcels, payments, promises, silence, today.")
+    ] = False,
     as_json: options.Json = False,
 ) -> None:
     """Show everything in order, with what is overdue.
@@ -27,6 +30,8 @@ def timeline_(
     Example: casebook timeline towel --since "1 Nov"
     """
     ctx = context_of(context)
+    if chart and (as_json or reverse):
+        raise ChartIsDrawn("--json" if as_json else "--reverse")
     wanted = wanted_from(since, until, kind or (), ctx.clock, newest_first=reverse)
     with ctx.reading() as reader:
         if every and case is not None:
@@ -34,4 +39,7 @@ def timeline_(
         cases = reader.cases() if every else [resolve_case(ctx, reader, case)]
         facts = (gather(recorded, ctx.now) for recorded in reader.cases_with_entries(cases))
         shown = ((one, wanted_entries(one, wanted)) for one in facts)
-        print_result(ctx, TimelineView(shown, every, ctx.now), as_json=as_json)
+        if chart:
+            print_lines(ctx, charts(shown, wanted.last.day if wanted.last else None, ctx.width))
+        else:
+            print_result(ctx, TimelineView(shown, every, ctx.now), as_json=as_json)

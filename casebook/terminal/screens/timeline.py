@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.domain.days import SILENT_AFTER_DAYS
-from casebook.domain.silences import silence_between
 from casebook.records.kinds import Contact, Entry
 from casebook.terminal.lines import EMPTY, GUTTER_ALONE, Line, Span, Style
 from casebook.terminal.screens.dates import days
@@ -59,6 +58,8 @@ def _silence(facts: CaseFacts, before: Entry, entry: Entry) -> Iterator[Line]:
     """The days nothing happened in, where they are many; never between entries that others stand between."""
     if abs((entry.at.day - before.at.day).days) < SILENT_AFTER_DAYS:
         return  # as of most entries, which is seen sooner than where they stand
+    from casebook.domain.silences import silence_between
+
     earlier, later = sorted((facts.positions[entry.number], facts.positions[before.number]))
     silence = silence_between(facts, earlier, later) if later - earlier == 1 else None
     if silence is not None:

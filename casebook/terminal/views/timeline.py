@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from casebook.records.frozen import Frozen
@@ -41,3 +41,14 @@ class TimelineView(Frozen):
             return next(documents)
         cases = ({key: document[key] for key in ("case", "entries")} for document in documents)
         return book_document([], self.now, with_entries=True) | {"cases": cases}
+
+
+def charts(cases: Iterable[tuple[CaseFacts, Sequence[Entry]]], last: date | None, width: int | None) -> Iterator[Line]:
+    """Each case drawn over time, up to the `last` day where one was named, on so many columns (None: no terminal)."""
+    from casebook.terminal.lines import EMPTY
+    from casebook.terminal.screens.chart import chart
+
+    for place, (facts, entries) in enumerate(cases):
+        if place:
+            yield EMPTY
+        yield from chart(facts, entries, last, width)
