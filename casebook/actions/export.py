@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.actions.callbacks import ProgressBar, no_progress_bar
 from casebook.actions.export_answers import ExportAnswers, checked, options_of
 from casebook.actions.export_remarks import told_remarks
+from casebook.actions.kept_files import KeptFiles, kept_files
 from casebook.actions.left_out import LeftOut
 from casebook.actions.told_language import language_of
 from casebook.actions.unsettled import without_promises
@@ -18,7 +19,6 @@ from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
 from casebook.exporters.identity import identity_of
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.pictures import Picture
 from casebook.exporters.registry import rendered
 from casebook.language.language import language_named
 from casebook.parsing.clock import Clock
@@ -72,15 +72,11 @@ def export_case(
     reader = Reader(connection)
     found = reader.case_with_entries(case)
     shown = found if answers.include_private else without_private(found, told=answers.format.is_told)
-    facts, pictures = gather(shown, clock.now), None
-    if answers.format.shows_pictures:
-        from casebook.actions.shown_pictures import ShownPictures
-
-        pictures = ShownPictures(connection, case, facts.attachments)
+    facts = gather(shown, clock.now)
+    kept = kept_files(connection, case, facts, answers.format)
     company = reader.company(case.company) if answers.recipient.is_form else None
-    shown_pictures = pictures.pictures if pictures else ()
-    exported = export_facts(facts, answers, progress, reader.person(), company, shown_pictures)
-    return replace(exported, warnings=(*remarks, *exported.warnings, *(pictures.warnings() if pictures else ())))
+    exported = export_facts(facts, answers, progress, reader.person(), company, kept)
+    return replace(exported, warnings=(*remarks, *exported.warnings, *(kept.warnings() if kept else ())))
 
 
 def export_every_case(
@@ -110,17 +106,19 @@ def export_facts(
     progress: ProgressBar = no_progress_bar,
     person: Person = NOBODY,
     company: Company | None = None,
-    pictures: tuple[Picture, ...] = (),
+    kept: KeptFiles | None = None,
 ) -> Exported:
     """One case in a format that is a text, from its facts alone; `progress` shows how far masking is and that it is written,
-    `person` keeps the book, `company` is what that has of the company, and `pictures` are those that a page shows.
+    `person` keeps the book, `company` is what that has of the company, and `kept` what of its files is shown or attached.
 
     Raises NotFoldable, FormIsWhole, UnknownLanguage, UnknownPlace, TooShortALimit, NoSuchExport, IdentifyNeedsText and
     NothingToTell.
     """
     checked(answers)
     language, warnings = language_of(answers.language, facts)
-    options = replace(options_of(answers, language, person), company=company, pictures=pictures)
+    options = replace(options_of(answers, language, person), company=company, font=answers.font)
+    if kept is not None:
+        options = replace(options, pictures=kept.pictures, files=kept.files)
     if answers.leave_out:
         facts = without_promises(facts, answers.leave_out)
     if _is_masked(answers):
@@ -131,7 +129,8 @@ def export_facts(
         written = rendered(answers.recipient, answers.format, facts, options)
         advance(len(facts.entries))
     remarks = told_remarks(facts, options, answers.format, written)
-    return Exported(written.text, (*warnings, *remarks), written.messages)
+    output = written.text if isinstance(written.text, str) else iter((written.text,))
+    return Exported(output, (*warnings, *remarks), written.messages)
 
 
 def remarks_on_changes(connection: Connection, cases: Sequence[Case], *, unchecked: bool) -> list[str]:

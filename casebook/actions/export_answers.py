@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Optional
 
-from casebook.errors import UsageError
+from casebook.errors import UsageError, shortened
 from casebook.exporters.identity import identity_of
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient
@@ -76,6 +76,26 @@ class ExcelNeedsCsv(UsageError):
         return f"--excel is for --format csv; leave it out with --format {self.format}."
 
 
+class FontNeedsPdf(UsageError):
+    """A font was given for what is no PDF."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"--font is for --format pdf; leave it out with --format {self.format}."
+
+
+class NoSuchFont(UsageError):
+    """There is no such file."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"there is no font '{shortened(self.name)}'; name a file such as NotoSansArabic-Regular.ttf."
+
+
 class IdentifyNeedsText(UsageError):
     """Who the text is from was to be told in a format that is read back, or in a table."""
 
@@ -119,12 +139,14 @@ class ExportAnswers(Frozen):
     lead: bool = False
     leave_out: Sequence[int] = ()
     identify: bool = False
+    font: Optional[str] = None
 
 
 def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool = False) -> ExportAnswers:
     """The answers, before anything is read.
 
-    Raises AllNeedsLossless, LimitTwice, NotFoldable, FormIsWhole, AuthorNeedsLossless, ExcelNeedsCsv, IdentifyNeedsText.
+    Raises AllNeedsLossless, LimitTwice, NotFoldable, FormIsWhole, AuthorNeedsLossless, ExcelNeedsCsv, FontNeedsPdf and
+    IdentifyNeedsText.
     """
     if every and (case is not None or not answers.format.is_lossless):
         raise AllNeedsLossless(case, answers.format)
@@ -140,6 +162,8 @@ def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool =
         raise AuthorNeedsLossless(answers.format)
     if answers.excel and answers.format is not Format.CSV:
         raise ExcelNeedsCsv(answers.format)
+    if answers.font is not None and answers.format is not Format.PDF:
+        raise FontNeedsPdf(answers.format)
     if answers.identify and not answers.format.is_told:
         raise IdentifyNeedsText(answers.format)
     return answers

@@ -26,7 +26,7 @@ def told_remarks(facts: CaseFacts, options: ExportOptions, format: Format, writt
         return []
     if written.is_form:
         return _form_remarks(facts, options, written)
-    text, above = written.text, identity_line(options) if format.is_foldable else ""
+    text, above = written.plain, identity_line(options) if format.is_foldable else ""
     remarks = [
         *unsettled_remarks(facts, text, language_named(options.language)),
         *_private_sum_remarks(facts),
@@ -50,7 +50,7 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
     return [
         *written.missing,
         *unsaid,
-        *unsettled_remarks(facts, written.text, language_named(options.language)),
+        *unsettled_remarks(facts, written.plain, language_named(options.language)),
         *_private_sum_remarks(facts),
         *_day_remarks(facts, options),
     ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.errors import listed
+from casebook.exporters.attached import AttachedFile
 from casebook.exporters.pictures import BEGINNING, Picture, media_type_of
 from casebook.records.kinds import Attachment, Case
 from casebook.store.reader import Reader
@@ -28,6 +29,7 @@ class ShownPictures:
         self._files = tuple({file.sha256: file for file in files if file.uuid in held}.values())
         self._too_large: list[Attachment] = []
         self.pictures = tuple(self._read())
+        self.files: tuple[AttachedFile, ...] = ()
 
     def _read(self) -> Iterator[Picture]:
         from casebook.store.sqlite import blobs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from casebook.exporters.pictures import Picture
@@ -11,6 +11,7 @@ from casebook.records.frozen import Frozen
 from casebook.records.person import Person
 
 if TYPE_CHECKING:
+    from casebook.exporters.attached import AttachedFile
     from casebook.records.company import Company
 
 
@@ -20,7 +21,8 @@ class ExportOptions(Frozen):
 
     `person` is who the text says that it is from, where it does, and `company` what is kept of the company it is with. `excel`
     writes a table as spreadsheet programs read it; `lead` is only what comes first in a text to paste. `pictures` are those that
-    a page shows.
+    a page shows, `files` those that a document has attached, and `font` is a file with letters for it; `moment` is when it was
+    made, and `country` where it is read, which says how large its paper is.
     """
 
     language: str = "en"
@@ -34,3 +36,7 @@ class ExportOptions(Frozen):
     person: Person | None = None
     pictures: tuple[Picture, ...] = ()
     company: Company | None = None
+    files: tuple[AttachedFile, ...] = ()
+    font: str | None = None
+    moment: datetime | None = None
+    country: str | None = None

@@ -79,7 +79,8 @@ Part = Heading | Paragraph | Lines | Points | Table
 
 
 class Paper(Frozen):
-    """A form filled in. `subject` is what an e-mail has in its own field; empty where there is none.
+    """A form filled in. `subject` is what an e-mail has in its own field; empty where there is none. `title` is what a file of
+    it is called in a list of them.
 
     `missing` says in whole sentences what the form asks for and the book does not know, and how to keep it: in its place stands
     a visible blank, `[address]`. `lead` is what every text about the case begins with, as the remarks on it need it.
@@ -88,6 +89,7 @@ class Paper(Frozen):
     parts: tuple[Part, ...]
     lead: Lead
     subject: str = ""
+    title: str = ""
     missing: tuple[str, ...] = ()
 
 

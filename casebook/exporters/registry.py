@@ -7,6 +7,7 @@ vocabulary and a line in one of the tables below; their modules are imported whe
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from enum import StrEnum
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -23,15 +24,19 @@ if TYPE_CHECKING:
 
 
 class Rendered(Frozen):
-    """An export as a text that ends in a newline, and the lead that it begins with; None where it tells nothing in sentences.
+    """An export as a text that ends in a newline, or as bytes, and the lead that it begins with; None where it tells nothing in
+    sentences.
 
-    `missing` says what a form has blanks for, if it `is_form`; `messages` are the parts that it is sent in, where it is."""
+    `missing` says what a form has blanks for, if it `is_form`; `messages` are the parts that it is sent in, where it is, and
+    `plain` is what it tells as a text.
+    """
 
-    text: str
+    text: str | bytes
     lead: Lead | None
     missing: tuple[str, ...] = ()
     is_form: bool = False
     messages: tuple[str, ...] = ()
+    plain: str = ""
 
 
 class _Explained(StrEnum):
@@ -76,6 +81,7 @@ class Format(_Explained):
     TEXT = "text", "plain text to paste"
     MARKDOWN = "markdown", "the whole case as a document"
     HTML = "html", "the same as a page to open or print, with pictures and a drawn timeline"
+    PDF = "pdf", "the same as a document to file or send, with the files attached"
     CSV = "csv", "one row for each entry, for a spreadsheet"
     JSON = "json", "everything, to be read back without loss"
     ICS = "ics", "what is due, for a calendar"
@@ -89,7 +95,7 @@ class Format(_Explained):
     @property
     def is_told(self) -> bool:
         """Whether it tells the case to somebody in sentences."""
-        return self in (Format.TEXT, Format.MARKDOWN, Format.HTML)
+        return self in (Format.TEXT, Format.MARKDOWN, Format.HTML, Format.PDF)
 
     @property
     def shows_pictures(self) -> bool:
@@ -110,9 +116,14 @@ class Format(_Explained):
         return self in (Format.JSON, Format.ZIP)
 
     @property
+    def attaches_files(self) -> bool:
+        """Whether the originals of the files are within it."""
+        return self is Format.PDF
+
+    @property
     def is_binary(self) -> bool:
         """Whether it is bytes that no terminal can show."""
-        return self is Format.ZIP
+        return self in (Format.ZIP, Format.PDF)
 
 
 class _Modules(Frozen):
@@ -124,7 +135,12 @@ class _Modules(Frozen):
 
 def _form(recipient: Recipient, module: str) -> dict[tuple[Recipient, Format], _Modules]:
     """A form that is told as a `Paper`, in each format that writes one."""
-    writers = {Format.TEXT: "paper_text", Format.MARKDOWN: "paper_markdown"}
+    writers = {
+        Format.TEXT: "paper_text",
+        Format.MARKDOWN: "paper_markdown",
+        Format.HTML: "paper_html",
+        Format.PDF: "pdf",
+    }
     return {(recipient, one): _Modules(f"forms.{module}", writer) for one, writer in writers.items()}
 
 
@@ -132,6 +148,7 @@ _MODULES: Mapping[tuple[Recipient, Format], _Modules] = {
     (Recipient.CHAT, Format.TEXT): _Modules("chat", "text"),
     (Recipient.CHAT, Format.MARKDOWN): _Modules("case_file", "markdown"),
     (Recipient.CHAT, Format.HTML): _Modules("page", "html"),
+    (Recipient.CHAT, Format.PDF): _Modules("case_file", "pdf"),
     **_form(Recipient.BOT, "bot"),
     **_form(Recipient.MANAGER, "escalation"),
     **_form(Recipient.CALL, "call"),
@@ -173,8 +190,10 @@ def renderer(recipient: str, format: str) -> Renderer:
     It takes the facts of a case and the options, and gives a text that ends in a newline. Raises `UnknownRecipient`,
     `UnknownFormat`, and `NoSuchExport` for the two together, or for what is no text.
     """
+    if format_named(format).is_binary:
+        raise NoSuchExport(recipient_named(recipient), format, formats_for(recipient_named(recipient)))
     render = _rendering(recipient, format)
-    return lambda facts, options: render(facts, options).text
+    return lambda facts, options: str(render(facts, options).text)
 
 
 def rendered(recipient: str, format: str, facts: CaseFacts, options: ExportOptions) -> Rendered:
@@ -195,13 +214,21 @@ def _rendering(recipient: str, format: str) -> Callable[[CaseFacts, ExportOption
 
     def render_outline(facts: CaseFacts, options: ExportOptions) -> Rendered:
         outline, writer = fitted if options.limit and fitted else whole
+        options = replace(options, moment=facts.now, country=facts.case.country)
         known = _module("erased_texts").erased_told_in(facts, options.language)
         told = outline.outline(_module("named_parties").with_named_parties(known), options)
         messages = writer.messages(told, options) if options.parts else ()
         text = "\n\n".join(messages) + "\n" if messages else writer.render(told, options)
-        return Rendered(text, told.lead, getattr(told, "missing", ()), whom.is_form, messages)
+        plain = text if isinstance(text, str) else _in_plain(told, options)
+        return Rendered(text, told.lead, getattr(told, "missing", ()), whom.is_form, messages, plain)
 
     return render_outline
+
+
+def _in_plain(told: Any, options: ExportOptions) -> str:
+    """What a document that is no text tells, as one."""
+    plain: str = _module("paper_text" if hasattr(told, "parts") else "markdown").render(told, options)
+    return plain
 
 
 def _loaded(modules: _Modules) -> tuple[Any, Any]:
@@ -210,7 +237,7 @@ def _loaded(modules: _Modules) -> tuple[Any, Any]:
 
 def formats_for(recipient: Recipient) -> list[Format]:
     """The formats that are texts and are written for this recipient."""
-    return [one for one in Format if one in _DATA or (recipient, one) in _MODULES]
+    return [one for one in Format if one in _DATA or ((recipient, one) in _MODULES and not one.is_binary)]
 
 
 def recipients_told() -> str:

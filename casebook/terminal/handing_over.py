@@ -39,7 +39,7 @@ class ViewsPages(UsageError):
         self.format = format
 
     def __str__(self) -> str:
-        return f"--view opens a page: --format html --view; {self.format} is none."
+        return f"--view opens --format html or pdf; {self.format} is neither."
 
 
 class NothingToViewWith(CasebookError):
@@ -109,14 +109,15 @@ def _copy(ctx: Context, exported: Exported) -> None:
 
 
 def _view(ctx: Context, exported: Exported) -> None:
-    """Put the page into a folder of its own that nobody else can read, and open it there."""
+    """Put the page or document into a folder of its own that nobody else can read, and open it there."""
     import webbrowser
     from pathlib import Path
     from tempfile import mkdtemp
 
     from casebook.actions.export_file import export_to_file
 
-    page = Path(mkdtemp(prefix="casebook-")) / "case.html"
+    ending = "html" if isinstance(exported.output, str) else "pdf"
+    page = Path(mkdtemp(prefix="casebook-")) / f"case.{ending}"
     name = export_to_file(exported, str(page), ctx.book, ctx.progress, passphrase=None, force=False)
     _warn_all(ctx, exported.warnings)
     if not webbrowser.open(page.as_uri()):

@@ -181,7 +181,7 @@ def test_markdown_is_the_case_as_a_document(towel: Any) -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("--format", "pdf"), "--format cannot be 'pdf'; it takes text, markdown, html, csv, json, ics, zip."),
+        (("--format", "docx"), "--format cannot be 'docx'; it takes text, markdown, html, pdf, csv, json, ics, zip."),
         (("--format", "markdwn"), "--format cannot be 'markdwn'; did you mean 'markdown'?"),
         (("--limit", "0"), "--limit cannot be '0'; it takes a whole number of at least 1."),
         (("--limit", "ten"), "--limit cannot be 'ten'; it takes a whole number of at least 1."),
@@ -314,6 +314,6 @@ def test_an_export_goes_one_way(towel: Any, book: Path) -> None:
     for words, sentence in {
         ("--copy", "--output", "x"): "--copy, --view and --output are each a way out; take one of them.",
         ("--copy", "--format", "csv"): "--copy is for --format text or markdown; for csv name a file: --output FILE.",
-        ("--view",): "--view opens a page: --format html --view; text is none.",
+        ("--view",): "--view opens --format html or pdf; text is neither.",
     }.items():
         assert (2, f"casebook: {sentence}\n") == refused(towel, book, "export", "towel", *words)

@@ -77,6 +77,15 @@ def test_an_ask_is_masked_too(towel: Any) -> None:
     assert CARD not in result.stdout
 
 
+def _told_in(path: Path, form: Format) -> str:
+    """What a file tells; a PDF packs it."""
+    if form is not Format.PDF:
+        return path.read_text(encoding="latin-1")
+    from pypdf import PdfReader
+
+    return "".join(page.extract_text() for page in PdfReader(path).pages).replace("\n", " ")
+
+
 @pytest.mark.parametrize("form", Format)
 def test_one_rule_says_what_is_masked(towel: Any, tmp_path: Path, form: Format) -> None:
     """All but JSON and ZIP is masked and says so; those two say that they are not; either can be had the other way."""
@@ -86,7 +95,7 @@ def test_one_rule_says_what_is_masked(towel: Any, tmp_path: Path, form: Format) 
     def exported(*words: str) -> tuple[bool, str]:
         path = tmp_path / f"out{len(words)}{words[:1]}"
         result = towel("export", "towel", "--format", form, "--output", str(path), *words)
-        return CARD.encode() in path.read_bytes(), result.stderr.replace(f"casebook: written to {path}\n", "")
+        return CARD in _told_in(path, form), result.stderr.replace(f"casebook: written to {path}\n", "")
 
     as_typed = f"casebook: {form.upper()} holds everything as typed, so that it can be read back; --redact masks it.\n"
     masked = "casebook: masked 1 card number; --no-redact leaves it in\n"

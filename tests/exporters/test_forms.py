@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
+from casebook.exporters.attached import letter_of
 from casebook.exporters.forms.bot import LONGEST_LINE
-from casebook.exporters.forms.sources import letter_of, long_day
+from casebook.exporters.forms.sources import long_day
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points, without_empty
 from casebook.exporters.registry import Format, Recipient, recipients_told, rendered, renderer

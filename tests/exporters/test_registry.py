@@ -24,8 +24,7 @@ def test_every_format_is_written_for_every_recipient_or_refused_in_a_sentence():
     """Each pair gives a whole text that ends in a newline, or is no text at all, as a ZIP."""
     for recipient in Recipient:
         written = formats_for(recipient)
-        pages = [] if recipient.is_form else [Format.HTML]
-        assert [Format.TEXT, Format.MARKDOWN, *pages, Format.CSV, Format.JSON, Format.ICS] == written
+        assert [Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON, Format.ICS] == written
         for one in written:
             assert renderer(recipient, one)(towel(), ExportOptions()).endswith("\n")
         for one in set(Format) - set(written):
@@ -40,7 +39,7 @@ def test_every_format_is_written_for_every_recipient_or_refused_in_a_sentence():
         (
             ("chat", "docx"),
             UnknownFormat,
-            "nothing is exported as 'docx'; choose text, markdown, html, csv, json, ics or zip.",
+            "nothing is exported as 'docx'; choose text, markdown, html, pdf, csv, json, ics or zip.",
         ),
         (
             ("chat", "zip"),

@@ -8,13 +8,14 @@ import typer
 
 from casebook.actions.callbacks import no_progress_bar
 from casebook.actions.export import export_case, export_every_case
-from casebook.actions.export_answers import ExportAnswers, checked
+from casebook.actions.export_answers import ExportAnswers, NoSuchFont, checked
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.errors import UsageError, one_of
 from casebook.exporters.registry import Format, Recipient, help_of, recipients_told
+from casebook.files.given import path_typed
 from casebook.language.language import LANGUAGES
 from casebook.store.reader import Reader
 from casebook.terminal.context import Context
@@ -106,12 +107,15 @@ def export_(
         bool,
         typer.Option("--excel", help="For a spreadsheet program: long numbers and dates stay as typed (--format csv)."),
     ] = False,
+    font: Annotated[
+        Optional[str], text_option("--font", "A font file with letters that the case needs (--format pdf).", "FILE")
+    ] = None,
     every: Annotated[bool, typer.Option("--all", help="Every case (--format json or zip).")] = False,
     output: Annotated[Optional[str], text_option("--output", "Write to this file instead.", "FILE")] = None,
     copy: Annotated[
         bool, typer.Option("--copy", help="Copy it, to paste it; with --parts one message after the other.")
     ] = False,
-    view: Annotated[bool, typer.Option("--view", help="Open it in a browser (--format html).")] = False,
+    view: Annotated[bool, typer.Option("--view", help="Open it (--format html or pdf).")] = False,
     encrypt: Annotated[
         bool, typer.Option("--encrypt", help="Encrypt it with a passphrase (age); --output FILE becomes FILE.age.")
     ] = False,
@@ -134,6 +138,7 @@ def export_(
             *(recipient, form, limit, place, parts, language, blank_to_none(ask), _day(ctx, by), redact),
             *(include_private, include_author, excel, unchecked, lead),
             identify=identify,
+            font=_font(font),
         ),
         case,
         every=every,
@@ -165,7 +170,7 @@ def _check_way_out(ctx: Context, form: Format, file: Optional[str], *, copy: boo
         raise OnlyOneWay()
     if copy and form not in (Format.TEXT, Format.MARKDOWN):
         raise CopiesText(form)
-    if view and form is not Format.HTML:
+    if view and form not in (Format.HTML, Format.PDF):
         raise ViewsPages(form)
     if form.is_binary and file is None and ctx.width is not None:
         raise ArchiveForTerminal(form)
@@ -190,6 +195,16 @@ def _with_what_became(ctx: Context, name: Optional[str], answers: ExportAnswers)
     with ctx.reading() as reader:
         facts = gather(reader.case_with_entries(resolve_case(ctx, reader, name)), ctx.now)
     return facts.case.handle, replace(answers, leave_out=ask_unsettled(ctx, facts))
+
+
+def _font(name: Optional[str]) -> Optional[str]:
+    """The font file that was named. Raises NoSuchFont."""
+    if name is None:
+        return None
+    path = path_typed(name)
+    if not path.is_file():
+        raise NoSuchFont(name)
+    return str(path)
 
 
 def _day(ctx: Context, by: Optional[str]) -> Optional[date]:

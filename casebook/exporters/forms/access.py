@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.letter import foot, head
+from casebook.exporters.forms.log import contacts_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Paper, Paragraph, Point, Points
 
@@ -31,11 +32,11 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Paragraph(_law(told)),
         Paragraph(words.access_when.format(day=told.wording.day_named(told.in_a_month()))),
         Heading(words.access_contacts),
-        Points(tuple(told.contacts())),
+        Points(tuple(contacts_of(told))),
         Paragraph(words.access_identity),
         *foot(told)[:2],
     )
-    return Paper(parts, told.lead, missing=tuple(told.missing))
+    return told.paper(parts)
 
 
 def _law(told: FormSources) -> str:

@@ -35,7 +35,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
             one_line(options.company.human if options.company else "") or words.ask_for_human, words.if_it_does_not_help
         ),
     )
-    return Paper((Points(tuple(point for point in typed if point.text), Marker.NONE),), told.lead)
+    return told.paper((Points(tuple(point for point in typed if point.text), Marker.NONE),))
 
 
 def _one_line(told: FormSources) -> str:

@@ -40,7 +40,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Heading(words.before_hanging_up),
         Points(tuple(Point("", note, blank=True) for note in notes)),
     )
-    return Paper(parts, told.lead, missing=tuple(told.missing))
+    return told.paper(parts)
 
 
 def _opening(told: FormSources) -> str:

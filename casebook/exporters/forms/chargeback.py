@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.letter import foot
+from casebook.exporters.forms.log import log_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
 from casebook.records.vocabularies import EventKind, Promised
@@ -33,13 +34,13 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Heading(words.what_was_promised),
         Points(tuple(told.promises())),
         Heading(words.attempts_made),
-        told.log(),
+        log_of(told),
         Points(tuple(told.parcels())),
         Paragraph(told.wording.attempts()),
         *foot(told)[1:],
     )
     subject = words.dispute_of.format(company=told.company)
-    return Paper(parts, told.lead, subject=subject, missing=tuple(told.missing))
+    return told.paper(parts, subject=subject)
 
 
 def _facts(told: FormSources) -> Iterator[Point]:

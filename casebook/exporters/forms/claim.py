@@ -47,7 +47,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Paragraph(words.claim_otherwise),
         *foot(told),
     )
-    return Paper(parts, told.lead, missing=tuple(told.missing))
+    return told.paper(parts)
 
 
 def _demand(told: FormSources) -> str:

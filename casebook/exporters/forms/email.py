@@ -35,4 +35,4 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Heading(words.enclosed),
         Points(tuple(told.enclosures())),
     )
-    return Paper(parts, told.lead, subject=subject_of(told), missing=tuple(told.missing))
+    return told.paper(parts, subject=subject_of(told))

@@ -31,7 +31,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         told.request(),
         words.thanks,
     )
-    return Paper((Lines(lines),), told.lead, missing=tuple(told.missing))
+    return told.paper((Lines(lines),))
 
 
 def _reasons(told: FormSources) -> Iterator[str]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The letter. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     told = FormSources(facts, options)
-    words = told.words
+    words, follows = told.words, otherwise(told)
     parts = (
         *head(told, subject_of(told, with_numbers=False)),
         Heading(words.the_problem),
@@ -29,11 +29,10 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         *happened(told),
         Heading(words.what_i_ask),
         Paragraph(" ".join(filter(None, (told.request(), told.payee(), words.answer_in_writing)))),
-        Heading(words.what_follows),
-        Paragraph(otherwise(told)),
+        *((Heading(words.what_follows), Paragraph(follows)) if follows else ()),
         *foot(told),
     )
-    return Paper(parts, told.lead, missing=tuple(told.missing))
+    return told.paper(parts)
 
 
 def head(told: FormSources, subject: str) -> tuple[Part, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.days import days_since
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import foot
+from casebook.exporters.forms.log import log_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
 from casebook.exporters.typed_text import one_line
@@ -35,7 +36,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         told.problem(),
         *agreed(told),
         Heading(words.log),
-        told.log(),
+        log_of(told),
         Points(tuple(told.parcels())),
         Paragraph(" ".join(filter(None, (told.sums(), told.wording.attempts(), told.wording.time_lost())))),
         Heading(words.remedy),
@@ -43,7 +44,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         *foot(told)[1:],
     )
     subject = words.wants_help.format(company=told.company)
-    return Paper(parts, told.lead, subject=subject, missing=tuple(told.missing))
+    return told.paper(parts, subject=subject)
 
 
 def _facts(told: FormSources) -> Iterator[Point]:

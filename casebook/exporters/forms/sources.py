@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.exporters.attached import lettered
 from casebook.exporters.balance_told import asks_for_money, balance_told
 from casebook.exporters.chat import history_of, parcel_fragment
 from casebook.exporters.identity import identity_of
@@ -19,7 +20,7 @@ from casebook.exporters.lead_parts import DAYS_TO_ANSWER, about_orders, instead_
 from casebook.exporters.order_names import kind_of_orders
 from casebook.exporters.outline import Stage
 from casebook.exporters.owed_ask import ask_with_owed
-from casebook.exporters.paper import Paragraph, Point, Row, Table
+from casebook.exporters.paper import Paper, Paragraph, Part, Point
 from casebook.exporters.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.request import request_of
 from casebook.exporters.told_apart import told_apart
@@ -27,7 +28,6 @@ from casebook.exporters.typed_text import as_sentence, capitalised, inside_a_sen
 from casebook.exporters.wording import Wording
 from casebook.language.form_words import form_words
 from casebook.language.language import language_named
-from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Promised, PromiseState
 from casebook.text.sizes import size_words
 from casebook.text.sums import sum_in
@@ -54,6 +54,11 @@ class FormSources:
         self.words = form_words(self.language.code)
         self.wording = Wording(facts, self.language)
         self.missing: list[str] = []
+
+    def paper(self, parts: tuple[Part, ...], subject: str = "", title: str = "") -> Paper:
+        """The form of these parts, with what was found to be missing; its title is what it is about unless it has one."""
+        title = subject or title or ": ".join(filter(None, (self.company, self.about)))
+        return Paper(parts, self.lead, subject=subject, title=title, missing=tuple(self.missing))
 
     @cached_property
     def lead(self) -> Lead:
@@ -128,29 +133,6 @@ class FormSources:
         kept = [letter for letter, file in self.files if file.attached_to == number]
         named = self.language.listed([self.words.exhibit.format(letter=letter) for letter in kept]) if kept else ""
         return f" ({named})" if named else ""
-
-    def log(self) -> Table:
-        """Every contact and attempt: when, how, who, their number, and what was said there."""
-        rows = []
-        for contact in self.facts.entries:
-            if isinstance(contact, Contact):
-                who = self.wording.who(contact) or (self.company if contact.incoming else "")
-                said = " ".join(map(as_sentence, filter(None, (self.wording.ended(contact), lines_of(contact.text)))))
-                cells = (
-                    self.wording.date(contact.at),
-                    self.language.channels[contact.channel],
-                    who,
-                    one_line(contact.case_number),
-                    capitalised(one_line(said)),
-                )
-                rows.append(Row(cells, (self.ref(contact),)))
-        return Table(self.words.log_columns, tuple(rows))
-
-    def contacts(self) -> Iterator[Point]:
-        """Every contact: when, with whom, and under which number."""
-        for contact in self.facts.contacts:
-            heads = [self.wording.date(contact.at), self.wording.contact(contact), self.wording.case_number(contact)]
-            yield Point(as_sentence(", ".join(filter(None, heads))), refs=(self.ref(contact),))
 
     def parcels(self) -> Iterator[Point]:
         """Each parcel with its number, and what was learnt of it."""
@@ -270,23 +252,12 @@ class FormSources:
     @cached_property
     def files(self) -> list[tuple[str, Attachment]]:
         """The files kept with the case, each once, with its letter."""
-        once = {file.sha256: file for file in reversed(self.facts.attachments) if one_line(file.name)}
-        return [(letter_of(place), file) for place, file in enumerate(reversed(once.values()))]
+        return lettered(self.facts.attachments)
 
     def enclosures(self) -> Iterator[Point]:
         """The same as points of a list."""
         for letter, file in self.files:
             yield Point(f"{self.wording.file([file])}, {size_words(file.size)}", label=letter, refs=(self.ref(file),))
-
-
-def letter_of(place: int) -> str:
-    """`A`, `B` … `Z`, `AA`: the letter of an enclosure by its place, from 0."""
-    letters = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
 
 
 def long_day(words_locale: str, day: date) -> str:

@@ -1,0 +1,41 @@
+"""The log of a case for others than the company: when each contact was, how, with whom, and what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from casebook.exporters.paper import Point, Row, Table
+from casebook.exporters.typed_text import as_sentence, capitalised, lines_of, one_line
+from casebook.records.kinds import Contact
+
+if TYPE_CHECKING:
+    from casebook.exporters.forms.sources import FormSources
+
+
+def log_of(told: FormSources) -> Table:
+    """Every contact and attempt, a row each."""
+    return Table(told.words.log_columns, tuple(_rows(told)))
+
+
+def _rows(told: FormSources) -> Iterator[Row]:
+    wording = told.wording
+    for contact in told.facts.entries:
+        if isinstance(contact, Contact):
+            who = wording.who(contact) or (told.company if contact.incoming else "")
+            said = " ".join(map(as_sentence, filter(None, (wording.ended(contact), lines_of(contact.text)))))
+            cells = (
+                wording.date(contact.at),
+                told.language.channels[contact.channel],
+                who,
+                one_line(contact.case_number),
+                capitalised(one_line(said)),
+            )
+            yield Row(cells, (told.ref(contact),))
+
+
+def contacts_of(told: FormSources) -> Iterator[Point]:
+    """Every contact: when, with whom, and under which number."""
+    for contact in told.facts.contacts:
+        heads = [told.wording.date(contact.at), told.wording.contact(contact), told.wording.case_number(contact)]
+        yield Point(as_sentence(", ".join(filter(None, heads))), refs=(told.ref(contact),))

@@ -1,0 +1,110 @@
+"""The PDF, read back: what it tells, that it can be archived and read aloud, its files, and the same bytes when made again."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from casebook.exporters.attached import AttachedFile
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.pdf import NotSet
+from casebook.exporters.registry import Format, Recipient, rendered
+from casebook.records.person import Person
+
+from .cases import CASES, towel
+
+pypdf = pytest.importorskip("pypdf")
+pytest.importorskip("typst")
+
+RECEIPT = AttachedFile("A", "bon – été.pdf", "application/pdf", b"%PDF-1.4 the original \x00\xff")
+
+
+def _made(facts: Any, recipient: Recipient = Recipient.CHAT, **options: Any) -> bytes:
+    written = rendered(recipient, Format.PDF, facts, ExportOptions(**options)).text
+    assert isinstance(written, bytes)
+    return written
+
+
+def _read(document: bytes) -> Any:
+    return pypdf.PdfReader(io.BytesIO(document))
+
+
+def _text(document: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in _read(document).pages).split())
+
+
+def test_a_document_tells_the_case_and_can_be_archived_and_read_aloud() -> None:
+    """PDF/A-3, level A: tagged, in its language, with its title and the day it was made."""
+    document = _made(towel(), language="nl")
+    root = _read(document).trailer["/Root"]
+
+    assert ("/StructTreeRoot" in root, root["/MarkInfo"]["/Marked"], root["/Lang"]) == (True, True, "nl")
+    metadata = root["/Metadata"].get_data().decode()
+    assert "<pdfaid:part>3</pdfaid:part>" in metadata
+    assert "<pdfaid:conformance>A</pdfaid:conformance>" in metadata
+    assert _read(document).metadata["/CreationDate"].startswith("D:20241120")
+    assert "I ordered a red bath towel and received a grey bathrobe" in _text(document)
+
+
+def test_the_originals_are_attached_as_they_are() -> None:
+    """Under their letter and a name that every system takes; byte for byte."""
+    document = _made(towel(), files=(RECEIPT,))
+
+    assert {"A-bon_t_.pdf": [RECEIPT.content]} == dict(_read(document).attachments)
+
+
+def test_the_same_case_gives_the_same_bytes() -> None:
+    """Made twice at the same moment it is the same file."""
+    assert _made(towel(), files=(RECEIPT,)) == _made(towel(), files=(RECEIPT,))
+
+
+def _made_or_lacking(facts: Any, recipient: Recipient) -> tuple[bytes | None, str]:
+    """The document, or the letter that no font here has."""
+    try:
+        return _made(facts, recipient, person=Person(name="Łukasz – Ελένη Привет € #let x = 1")), ""
+    except NotSet as refused:
+        return None, refused.letter
+
+
+@pytest.mark.parametrize("recipient", Recipient)
+def test_every_form_can_be_set_in_every_case(recipient: Recipient) -> None:
+    """Bare and finished cases, and the hostile one as far as there is a font for it: else the letter is named that has none."""
+    for name, made in CASES.items():
+        document, lacking = _made_or_lacking(made(), recipient)
+        if document is None:
+            assert (name, len(lacking)) == ("hostile", 1)
+        elif recipient.is_form and recipient not in (Recipient.BOT, Recipient.MANAGER):
+            assert "Łukasz – Ελένη Привет € #let x = 1" in _text(document)
+
+
+def test_what_was_typed_is_never_markup() -> None:
+    """A hash, a dollar, a backslash, a bracket stand in the document as they were typed."""
+    problem = r"#pagebreak() $x$ \n [a] *b* _c_ <d> @e `f` = g"
+
+    assert " ".join(problem.split()) in _text(_made(towel(problem=problem)))
+
+
+def test_paper_is_that_of_the_country() -> None:
+    """A4, or letter where that is what printers hold."""
+    sizes = {
+        country: [float(each) for each in _read(_made(towel(country=country))).pages[0].mediabox[2:]]
+        for country in ("NL", "US")
+    }
+
+    assert {country: [round(each) for each in size] for country, size in sizes.items()} == {
+        "NL": [595, 842],
+        "US": [612, 792],
+    }
+
+
+def test_a_remark_knows_what_a_document_tells() -> None:
+    """What is told in bytes is told in plain too, for who looks through it."""
+    written = rendered(
+        Recipient.LETTER, Format.PDF, towel(), replace(ExportOptions(), moment=datetime(2024, 11, 20, tzinfo=UTC))
+    )
+
+    assert "I ordered a red bath towel and received a grey bathrobe." in written.plain
