@@ -25,7 +25,7 @@ from casebook.actions.moved_entries import (
 )
 from casebook.actions.note import sum_missing_warnings
 from casebook.actions.results import Edited, EntryChanges
-from casebook.actions.sensitive_text import sensitive_text_warnings
+from casebook.actions.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
 from casebook.parsing.extra_words import quoted
 from casebook.parsing.when import Clock
 from casebook.records.kinds import Case, CaseWithEntries, Contact, Entry, Promise, Shipment, kind_of
@@ -52,7 +52,7 @@ def edit(book: Writer, case: Case, entry: Optional[Entry], edits: Edits, clock: 
         if isinstance(before, Case):
             assert isinstance(after, Case)
             case = book.change_case(before, after)
-            now, warnings = None, _warnings_of_case(case, edits, clock)
+            now, warnings = None, (*_warnings_of_case(case, edits, clock), *sensitive_case_warnings(case, before))
         else:
             assert isinstance(after, Entry)
             before, after = _as_they_stand(book, before, after, edits, case, clock)

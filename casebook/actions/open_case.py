@@ -19,7 +19,7 @@ from casebook.actions.log_contact import slip_warnings
 from casebook.actions.record import Draft
 from casebook.actions.reference_numbers import number_warnings, references_from
 from casebook.actions.results import CaseChanged, Recorded
-from casebook.actions.sensitive_text import sensitive_text_warnings
+from casebook.actions.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
 from casebook.actions.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
 from casebook.parsing.clock import Clock, moment_now, written_now
@@ -56,7 +56,8 @@ def open_case(book: Writer, answers: CaseAnswers, clock: Clock) -> Recorded:
         *country_warnings(case.country, case.handle, clock),
         *(warning for draft in drafts for warning in draft.warnings),
     )
-    return Recorded(case, entries, (*warnings, *sensitive_text_warnings(case, entries)), opened=True)
+    private = (*sensitive_case_warnings(case), *sensitive_text_warnings(case, entries))
+    return Recorded(case, entries, (*warnings, *private), opened=True)
 
 
 def case_from(answers: CaseAnswers, clock: Clock) -> Case:
@@ -100,6 +101,7 @@ def close_case(book: Writer, case: Case, outcome: Optional[str], date: Optional[
     if case.closed:
         kept = "" if closed == case else "; that is kept in its history"
         warnings = (*warnings, f"{case.handle} was closed already{kept}.")
+    warnings = (*warnings, *sensitive_case_warnings(closed, case))
     return CaseChanged(closed, Action.CLOSED, warnings, unchanged=closed == case)
 
 

@@ -1,12 +1,27 @@
-"""The warning that an entry holds what should be kept nowhere: a password, a PIN, a whole card number."""
+"""The warning that an entry, or a text of a case, holds what should be kept nowhere: a password, a PIN, a whole card number."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Optional
 
 from casebook.records.kinds import Case, Entry, Reference, kind_of
 
-_SIGNS = ("passw", "passc", "passp", "pincode", "wachtw", "geheim", "secret", "security", "verifi", "maiden", "meisjes")
+_SIGNS = (
+    "passw",
+    "passc",
+    "passp",
+    "pincode",
+    "wachtw",
+    "geheim",
+    "secret",
+    "security",
+    "verifi",
+    "maiden",
+    "meisjes",
+    "login",
+    "inlog",
+)
 _WORDS = frozenset(("pin", "pins", "tan", "code", "codes", "cvc", "cvv", "cvv2", "otp", "answer", "antwoord"))
 """Without one of these, or the digits of a card, a text holds no such thing, and nothing is loaded to look closer."""
 
@@ -17,16 +32,32 @@ _CARDS = ("card", "kaart", "karte", "carte", "tarjeta")
 
 def sensitive_text_warnings(case: Case, entries: Sequence[Entry]) -> list[str]:
     """A sentence for each entry that holds such a thing, with the command that removes it."""
-    texts = {entry: _all_that_was_typed(entry) for entry in entries}
-    if not any(_may_hold_any(text) for text in texts.values()):
+    refs = {f"{case.handle}/{entry.number}": _all_that_was_typed(entry) for entry in entries}
+    return _warnings((ref, f"casebook erase {ref}", text) for ref, text in refs.items())
+
+
+def sensitive_case_warnings(case: Case, before: Optional[Case] = None) -> list[str]:
+    """The same for each text of the case itself that is not as it was `before`."""
+    changed = (field for field in kind_of(case).fields if field.spec.free_text and field.name != "unknown")
+    return _warnings(
+        (f"the {field.label} of {case.handle}", f"casebook erase {case.handle} --field {field.typed_name}", text)
+        for field in changed
+        if (text := getattr(case, field.name)) and text != (before and getattr(before, field.name))
+    )
+
+
+def _warnings(typed: Iterable[tuple[str, str, str]]) -> list[str]:
+    """Of what is called so, with the command that erases it and what was typed: a sentence where that holds such a thing."""
+    doubtful = [each for each in typed if _may_hold_any(each[2])]
+    if not doubtful:
         return []
     from casebook.masking import must_not_be_stored
     from casebook.masking.placeholders import NAMES
 
     return [
-        f"{case.handle}/{entry.number} holds {' and '.join(f'a {NAMES[kind][0]}' for kind in kinds)}, which should be "
-        f"kept nowhere; `casebook erase {case.handle}/{entry.number}` removes it for good."
-        for entry, text in texts.items()
+        f"{what} holds {' and '.join(f'a {NAMES[kind][0]}' for kind in kinds)}, which should be "
+        f"kept nowhere; `{command}` removes it for good."
+        for what, command, text in doubtful
         if (kinds := must_not_be_stored(text))
     ]
 

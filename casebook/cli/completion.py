@@ -162,6 +162,12 @@ def _languages(_: Place) -> Iterator[Offer]:
     return (Offer(code, module.capitalize()) for code, module in LANGUAGES.items())
 
 
+def _places(_: Place) -> Iterator[Offer]:
+    from casebook.exporters.places import PLACES
+
+    return (Offer(name, place.what) for name, place in PLACES.items())
+
+
 def _verdicts(_: Place) -> Iterator[Offer]:
     from casebook.records.vocabularies import Verdict
 
@@ -206,6 +212,7 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "number": _texts(lambda place: place.used.tracking_numbers(place.case)),
     "country": _texts(lambda place: place.used.countries()),
     "language": _languages,
+    "place": _places,
     "field": _fields,
     "timeline.kind": _kinds,
     "verdict": _verdicts,

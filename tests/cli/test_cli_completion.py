@@ -62,6 +62,7 @@ def tab(casebook: Any, *words: str, **env: str) -> list[str]:
         (("add", "--channel", "p"), ["phone"]),
         (("export", "--as", ""), list(Recipient)),
         (("export", "--language", ""), ["en", "nl"]),
+        (("export", "--for", "s"), ["sms"]),
         (("erase", "kettle/1", "--field", "a"), ["agent"]),
         (("erase", "me", "--field", "p"), ["postcode", "phone"]),
         (("history", "m"), ["me"]),

@@ -126,6 +126,23 @@ def test_add_warns_of_what_should_be_stored_nowhere(towel: Any) -> None:
     )
 
 
+def test_a_case_warns_of_what_should_be_stored_nowhere(towel: Any) -> None:
+    """Each text of the case itself that is new says so, however it came there, and with what command it goes; once."""
+    secret, gone = "My password is hunter2!x", "holds a password, which should be kept nowhere"
+    remark = "casebook: the {} of {} " + gone + "; `casebook erase {} --field {}` removes it for good.\n"
+
+    opened = towel("open", "kettle", "--company", "C", "--problem", secret)
+    edited = towel("edit", "towel", "--want", secret, "--problem", "It broke.")
+    closed = towel("close", "towel", "--outcome", secret)
+    again = towel("edit", "towel", "--title", "A towel")
+    erased = towel("--yes", "erase", "towel", "--field", "outcome")
+
+    assert remark.format("problem", "kettle", "kettle", "problem") == opened.stderr
+    assert remark.format("want", "towel", "towel", "want") == edited.stderr
+    assert remark.format("outcome", "towel", "towel", "outcome") == closed.stderr
+    assert (0, "", 0) == (again.exit_code, again.stderr, erased.exit_code)
+
+
 LINES = {
     "add": ("add", "towel", "x"),
     "timeline": ("timeline", "towel"),
