@@ -61,7 +61,8 @@ CODE_IN_MESSAGE = (
     r"(?:log|sign|verif|confirm|inlog|aan\ste\smeld|te\s(?:loggen|bevestig|verifi|meld))"
     rf"|{_NOT_OF_GOODS}\b(?:code|código|codice)\s(?P<from>{_SHORT_CODE}),?\s(?:that\swas\s)?(?:from|in|by|via|through|sent\sby|uit|per"
     r"|aus|mit|op|reçue?\spar|par|del?|por|enviado\spor|dal?|ricevuto\svia)\s(?:(?:the|a|an|my|your|de|het|een|mijn|der|dem|meiner|le|la|mon"
-    r"|el|un|il|mi)\s)?(?:text|sms|e-?mail|mail|app|authenticator|whatsapp|phone|bericht|nachricht|mensaje|messaggio|texto)\b"
+    r"|el|un|il|mi)\s)?(?:text|sms|e-?mail|mail|app|authenticator|whatsapp|phone|bericht|nachricht|mensaje|messaggio"
+    r"|texto)\b(?! (?:order|catalog))"
     rf"|(?<![^\W_-])(?P<before>(?:[A-Z]-)?(?:{_SHORT_CODE}))\s(?:is|ist|est|es)\s(?:your|uw|je|jouw|ihr|dein|votre"
     rf"|ton|tu|su)\s(?:[\w.]{{2,20}}\s){{0,3}}?"
     rf"{_NOT_OF_GOODS}code(?![^\W_])"
@@ -193,7 +194,8 @@ ANSWER_HINTS = (
 
 MEASURES = (
     r"characters|digits|letters|signs|tekens|cijfers|zeichen|times|keer|mal|hours?|days|weeks|months|years|uur|dagen|weken|tage"
-    r"|[cmk]?m[23²³]?|[km]?g|kilo|[cm]?l|lit(?:er|re)s?|[km]?wh?|watt|m?ah|volt|v|[kmg]?hz|rpm|dollars?|pounds?|pond|points"
+    r"|[cmk]?m[23²³]?|[km]?g|kilo|[cm]?l|lit(?:er|re)s?|[km]?wh?|watt|m?ah|volt|v|[kmg]?hz|rpm|lumen|lux|db|bar|psi"
+    r"|inch(?:es)?|feet|ft|dollars?|pounds?|pond|points"
     r"|punten"
     r"|pieces|stuks"
 )
