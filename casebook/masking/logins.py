@@ -6,7 +6,7 @@ from casebook.masking.secret_patterns import A_PASSWORD, NOT_PART
 
 LOGIN_WORDS = (
     r"user[ -]?names?|user[ -]?id|log-?ins?(?:[ -]?name|[ -]id|[ -](?:details|data|info))?|account[ -]?names?|screen[ -]?name"
-    r"|credentials|(?:access|toegang|zugang|acceso|accès|accesso) ?:"
+    r"|credentials|(?:user|gebruiker|benutzer|access|toegang|zugang|acceso|accès|accesso) ?:"
     r"|inlog(?:naam|gegevens)?|gebruikers[ -]?naam|aanmeldnaam|benutzer(?:name|kennung)|(?:zugangs|anmelde)daten"
     r"|nom d'utilisateur|identifiants?|nombre de usuario|usuario|(?:datos de acceso|credenciales)|nome utente|credenziali"
 )
@@ -15,7 +15,8 @@ LOGIN_NAME = r"(?![\w.-]{0,60}@)(?=[A-Z.]{0,30}[a-z_])(?=[A-Za-z.-]{2,30}[0-9_]|
 
 LOGIN_HINTS = (
     "user login log-in accountname account-name screen credential inlog gebruiker aanmeldnaam benutzer zugangsdaten anmeldedaten"
-    " utilisateur identifiant usuario datosdeacceso credencial utente credenzial access: toegang: zugang: acceso:"
+    " utilisateur identifiant usuario datosdeacceso credencial utente credenzial"
+    " user: gebruiker: benutzer: access: toegang: zugang: acceso:"
     " accès: accesso: admin"
 )
 

@@ -154,7 +154,7 @@ BESIDE_LOCK = (
     rf"|{_NEARBY}{{0,40}}?\s(?P<key>[*#][0-9]{{3,8}}[#*]?|[0-9]{{3,8}}[#*]))"
     rf"|\b(?:use|enter|type|key in|press|dial|gebruik|toets|tik|typ|voer)\s(?:the\s|de\s)?(?:code|pin)\s"
     rf"(?-i:(?P<typed>{_ACCESS_CODE}))\s(?:at|for|on|to|in|op|bij|voor|aan|van){_TO_IT}\b"
-    rf"|{_NOT_OF_GOODS}\b(?:code|pin)\s(?-i:(?P<of>{_ACCESS_CODE})){_TO_IT}\b"
+    rf"|{_NOT_OF_GOODS}\b(?:code|pin)(?:\s(?:is|was|ist|est)|:)?\s(?-i:(?P<of>{_ACCESS_CODE})){_TO_IT}\b"
     r"|\bopens?\swith\s(?P<opens>[0-9]{4,6})"
     r"|\b(?:gate|(?:front|back|side)\sdoor|lock\s?box|key\s?(?:safe|box)|alarm|pad\s?lock|keypad|buzzer|intercom"
     r"|locker|kluis(?:je)?)(?:\s(?:by|at|on|in|near|for|of|to|outside|behind)\s(?:the|my|our)(?:\s[a-z]{2,12}){1,2})?"
