@@ -96,6 +96,16 @@ class NoSuchFont(UsageError):
         return f"there is no font '{shortened(self.name)}'; name a file such as NotoSansArabic-Regular.ttf."
 
 
+class NotForPacking(UsageError):
+    """A document for others was to be in a format that nobody reads."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"a document is packed as pdf, html, markdown or text; {self.format} is for `casebook export`."
+
+
 class IdentifyNeedsText(UsageError):
     """Who the text is from was to be told in a format that is read back, or in a table."""
 

@@ -29,6 +29,7 @@ COMMANDS = {
     "add": "Log a contact with the company.",
     "timeline": "Show everything in order, with what is overdue.",
     "export": "Write a case as text ready to paste.",
+    "pack": "Pack a case into one ZIP for a third party: the document, every file under its letter, and their SHA-256.",
     "open": "Open a case.",
     "note": "Note an event: ordered, paid, delivered, or anything worth a line.",
     "ship": "Record a parcel, or an update.",

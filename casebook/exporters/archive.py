@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterable
+from itertools import chain
 from typing import IO
 
 DOCUMENT = "casebook.json"
@@ -16,15 +17,20 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The first moment a ZIP can tell: the time of all that is in it."""
 
 Content = tuple[str, int, Iterable[bytes]]
-"""A file's SHA-256, how many bytes it has, and the bytes."""
+"""A file's SHA-256 or its name in the ZIP, how many bytes it has, and the bytes."""
 
 
 def write(stream: IO[bytes], document: tuple[int, Iterable[bytes]], contents: Iterable[Content]) -> None:
     """Write the ZIP: the document, as its size and its bytes, and the contents in their order."""
+    files = ((f"files/{sha256}", size, chunks) for sha256, size, chunks in contents)
+    write_members(stream, chain([(DOCUMENT, *document)], files))
+
+
+def write_members(stream: IO[bytes], members: Iterable[Content]) -> None:
+    """Write a ZIP of these, each a name in it, its size and its bytes, in their order."""
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
-        _add(archive, DOCUMENT, *document)
-        for sha256, size, chunks in contents:
-            _add(archive, f"files/{sha256}", size, chunks)
+        for name, size, chunks in members:
+            _add(archive, name, size, chunks)
 
 
 def _add(archive: zipfile.ZipFile, name: str, size: int, chunks: Iterable[bytes]) -> None:

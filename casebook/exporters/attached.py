@@ -24,7 +24,12 @@ class AttachedFile(Frozen):
     @property
     def path(self) -> str:
         """`A-receipt.pdf`: a name that every system takes, unlike any other of the document."""
-        return f"{self.letter}-{re.sub('[^A-Za-z0-9._-]+', '_', self.name)[-80:] or 'file'}"
+        return file_name(self.letter, self.name)
+
+
+def file_name(letter: str, name: str) -> str:
+    """`A-receipt.pdf`: the letter, and of the name what every system takes."""
+    return f"{letter}-{re.sub('[^A-Za-z0-9._-]+', '_', name)[-80:] or 'file'}"
 
 
 def lettered(files: Sequence[Attachment]) -> list[tuple[str, Attachment]]:

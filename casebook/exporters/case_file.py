@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.attached import lettered
 from casebook.exporters.balance_told import balance_told
 from casebook.exporters.errors import UnknownKind
 from casebook.exporters.event_lines import appointment_missed, is_missed_appointment
@@ -27,6 +28,8 @@ from casebook.records.vocabularies import AppointmentState, Promised, PromiseSta
 from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from casebook.domain.case_facts import CaseFacts
     from casebook.domain.parcels import Parcel
     from casebook.domain.promises import BrokenPromises, PromiseFacts
@@ -58,7 +61,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
             Section(labels["promises"], tuple(_promise(wording, promise) for promise in facts.promises)),
             Section(labels["timeline"], _timeline(wording)),
             Section(labels["parcels"], tuple(_parcel(wording, parcel) for parcel in facts.parcels)),
-            Section(labels["attachments"], tuple(_attachment(wording, file) for file in facts.attachments)),
+            Section(labels["attachments"], tuple(_attachments(wording))),
         ),
     )
 
@@ -201,7 +204,14 @@ def _parcel(wording: Wording, parcel: Parcel) -> Item:
     return Item(join_heading(heads), items=tuple(news), covers=covers)
 
 
-def _attachment(wording: Wording, attachment: Attachment) -> Item:
+def _attachments(wording: Wording) -> Iterator[Item]:
+    """Each file under its letter, which the same content has once."""
+    letters = {file.sha256: letter for letter, file in lettered(wording.facts.attachments)}
+    for file in wording.facts.attachments:
+        yield _attachment(wording, file, letters.get(file.sha256, ""))
+
+
+def _attachment(wording: Wording, attachment: Attachment, letter: str) -> Item:
     """A file's name and size, what it belongs to, and what was noted of it."""
     with_entry = ""
     if attachment.attached_to in {entry.number for entry in wording.facts.entries}:
@@ -209,7 +219,7 @@ def _attachment(wording: Wording, attachment: Attachment) -> Item:
         with_entry = wording.language.kept_with.format(ref=ref)
     heads = [one_line(attachment.name) or "?", size_words(attachment.size), wording.date(attachment.at), with_entry]
     text = ", ".join(filter(None, heads))
-    return Item(text, ref=ref_of(wording, attachment), quotations=(lines_of(attachment.text),))
+    return Item(text, label=letter, ref=ref_of(wording, attachment), quotations=(lines_of(attachment.text),))
 
 
 def ref_of(wording: Wording, entry: Entry) -> str:

@@ -147,6 +147,7 @@ LINES = {
     "add": ("add", "towel", "x"),
     "timeline": ("timeline", "towel"),
     "export": ("export", "towel"),
+    "pack": ("pack", "towel", "--format", "text"),
     "open": ("open", "kettle", "--company", "C", "--country", "NL"),
     "note": ("note", "towel", "x"),
     "ship": ("ship", "towel", "1Z999AA10123456784"),

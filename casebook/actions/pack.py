@@ -1,0 +1,103 @@
+"""A case as one ZIP for a third party: the document, every file under its letter, and what each of them is known by.
+
+The same case at the same moment gives the same bytes. Nobody needs this program to read it: `import` reads `export --format zip`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from hashlib import sha256
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING, Optional
+
+from casebook.actions.callbacks import ProgressBar, no_progress_bar
+from casebook.actions.export import Exported, export_facts, remarks_on_changes
+from casebook.actions.export_answers import ExportAnswers
+from casebook.actions.export_archive import location_warnings
+from casebook.domain.case_facts import gather
+from casebook.domain.without_private import without_private
+from casebook.exporters.attached import file_name, lettered
+from casebook.exporters.registry import Format
+from casebook.parsing.clock import Clock
+from casebook.records.kinds import Attachment, Case
+from casebook.store.reader import Reader
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+MANIFEST = "manifest.txt"
+
+ENDINGS = {Format.TEXT: "txt", Format.MARKDOWN: "md"}
+"""What a document's name ends in, where that is not the name of its format."""
+
+
+def document_format(asked: Optional[Format]) -> tuple[Format, list[str]]:
+    """What the document is written in: as asked for, else PDF where it can be made, else a page; and what to say of that."""
+    if asked is not None:
+        return asked, []
+    from importlib.util import find_spec
+
+    if find_spec("typst") is not None:
+        return Format.PDF, []
+    return Format.HTML, ["the document is a page, as a PDF needs the extra: pip install 'casebook-cli[pdf]'."]
+
+
+def pack_case(
+    connection: Connection,
+    case: Case,
+    answers: ExportAnswers,
+    clock: Clock,
+    progress: ProgressBar = no_progress_bar,
+) -> Exported:
+    """The ZIP of one case, its document as `answers` say.
+
+    Raises what exporting the document raises, CaseNotWhole where somebody changed the case, and ContentDamaged.
+    """
+    remarks = remarks_on_changes(connection, [case], unchecked=answers.unchecked)
+    reader = Reader(connection)
+    facts = gather(without_private(reader.case_with_entries(case), told=True), clock.now)
+    company = reader.company(case.company)
+    exported = export_facts(facts, answers, progress, reader.person(), company)
+    held = reader.attachments_held(case)
+    files = [(letter, file) for letter, file in lettered(facts.attachments) if file.uuid in held]
+    whole = exported.output.encode() if isinstance(exported.output, str) else b"".join(exported.output)
+    name = f"{case.handle}.{ENDINGS.get(answers.format, answers.format.value)}"
+    kept = [file for _, file in files]
+    warnings = [*remarks, *exported.warnings, *location_warnings(connection, kept)]
+    if kept:
+        count = "the file is" if len(kept) == 1 else f"the {len(kept)} files are"
+        warnings.append(f"{count} in it as kept; nothing in a file is masked.")
+    return Exported(_packed(connection, file_name("00", name), whole, files, progress), warnings)
+
+
+def _packed(
+    connection: Connection,
+    name: str,
+    document: bytes,
+    files: Sequence[tuple[str, Attachment]],
+    progress: ProgressBar,
+) -> Iterator[bytes]:
+    """The bytes of the ZIP, all of it put together before the first."""
+    from casebook.exporters import archive
+    from casebook.store.sqlite import blobs
+
+    digests = [f"{sha256(document).hexdigest()}  {name}"]
+    digests += [f"{file.sha256}  {file_name(letter, file.name)}" for letter, file in files]
+    manifest = "".join(f"{line}\n" for line in digests).encode()
+
+    def members() -> Iterator[archive.Content]:
+        yield name, len(document), (document,)
+        for letter, file in files:
+            digest = blobs.Digest(file.size, file.sha256)
+            chunks = blobs.with_progress(blobs.chunks(connection, file.name, digest), advance)
+            yield file_name(letter, file.name), file.size, chunks
+        yield MANIFEST, len(manifest), (manifest,)
+
+    with ExitStack() as stack:
+        packed = stack.enter_context(TemporaryFile())
+        with progress("packing", sum(file.size for _, file in files)) as advance:
+            archive.write_members(packed, members())
+        packed.seek(0)
+        while chunk := packed.read(1 << 20):
+            yield chunk

@@ -1,0 +1,80 @@
+"""`pack`: a case as one ZIP for a third party."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from casebook.actions.export_answers import ExportAnswers, NotForPacking, checked
+from casebook.actions.pack import document_format, pack_case
+from casebook.actions.text_answers import blank_to_none
+from casebook.cli import options
+from casebook.cli.options import text_option
+from casebook.cli.resolve import context_of, resolve_case
+from casebook.errors import one_of
+from casebook.exporters.registry import Format, Recipient
+from casebook.language.language import LANGUAGES
+from casebook.store.reader import Reader
+from casebook.terminal.handing_over import Destination, hand_over
+from casebook.terminal.output import warn
+
+
+def pack_(
+    context: typer.Context,
+    case: options.CaseName = None,
+    recipient: Annotated[
+        Recipient,
+        typer.Option(
+            "--as",
+            metavar="RECIPIENT",
+            help="What the document is: the whole case, else a form such as ombudsman, chargeback or claim.",
+            case_sensitive=False,
+            show_default=False,
+        ),
+    ] = Recipient.CHAT,
+    form: Annotated[
+        Optional[Format],
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="pdf, html, markdown or text; pdf where it can be made, else html.",
+            case_sensitive=False,
+            show_default=False,
+        ),
+    ] = None,
+    language: Annotated[
+        Optional[str], text_option("--language", f"{one_of(list(LANGUAGES))}; else the case's own, else en.", "CODE")
+    ] = None,
+    ask: Annotated[Optional[str], text_option("--ask", "What to ask for, this time.")] = None,
+    redact: Annotated[
+        Optional[bool],
+        typer.Option(
+            "--redact/--no-redact",
+            help="Mask private details in the document, as usual.",
+            show_default=False,
+        ),
+    ] = None,
+    output: Annotated[Optional[str], text_option("--output", "The ZIP; HANDLE.zip if left out.", "FILE")] = None,
+    force: options.Force = False,
+    unchecked: Annotated[
+        bool, typer.Option("--unchecked", help="Pack it even where `casebook check` finds it changed.")
+    ] = False,
+) -> None:
+    """Pack a case into one ZIP for a third party: the document, every file under its letter, and their SHA-256.
+
+    It is the same to the byte when made again at the same moment. To move a case to another book: export --format zip.
+
+    Example: casebook pack towel --as ombudsman
+    """
+    ctx = context_of(context)
+    written, remarks = document_format(form)
+    if not written.is_told:
+        raise NotForPacking(written)
+    answers = checked(
+        ExportAnswers(recipient, written, language=language, ask=blank_to_none(ask), redact=redact, unchecked=unchecked)
+    )
+    with ctx.connection() as connection:
+        found = resolve_case(ctx, Reader(connection), case)
+        packed = pack_case(connection, found, answers, ctx.clock, ctx.progress)
+        for sentence in remarks:
+            warn(ctx, sentence)
+        hand_over(ctx, packed, Destination(output or f"{found.handle}.zip", force=force))

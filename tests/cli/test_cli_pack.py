@@ -1,0 +1,69 @@
+"""`pack`: a case as one ZIP for a third party, whole, checkable with standard tools, and the same when made again."""
+
+from __future__ import annotations
+
+import zipfile
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+from assertions import RECEIPT, refused
+
+
+@pytest.fixture
+def packed(casebook: Any, receipt: Path, working_folder: Path) -> Any:
+    """A case with a file that is kept twice and one with a name that no system takes; what runs `pack` on it."""
+    other = working_folder / "été: 1?.txt"
+    other.write_bytes(b"a note")
+    casebook("open", "kettle", "--company", "Shop", "--problem", "It leaks", "--want", "a refund")
+    casebook("attach", "kettle", str(receipt))
+    casebook("attach", "kettle", str(receipt))
+    casebook("attach", "kettle", str(other))
+    return lambda *words: casebook("pack", "kettle", *words)
+
+
+def test_a_pack_holds_the_document_every_file_once_and_their_digests(packed: Any, working_folder: Path) -> None:
+    """The document first, the files under their letters, and a manifest that `sha256sum -c` takes."""
+    packed("--format", "markdown")
+
+    with zipfile.ZipFile(working_folder / "kettle.zip") as archive:
+        names = archive.namelist()
+        contents = {name: archive.read(name) for name in names}
+    assert names == ["00-kettle.md", "A-receipt.pdf", "B-_t_1_.txt", "manifest.txt"]
+    assert (contents["A-receipt.pdf"], contents["B-_t_1_.txt"]) == (RECEIPT, b"a note")
+    listed = dict(reversed(line.split("  ")) for line in contents["manifest.txt"].decode().splitlines())
+    assert listed == {name: sha256(contents[name]).hexdigest() for name in names[:-1]}
+    assert "- A: receipt.pdf" in contents["00-kettle.md"].decode()
+
+
+def test_a_pack_is_the_same_to_the_byte_when_made_again(packed: Any, working_folder: Path) -> None:
+    """At the same moment nothing in it differs, whatever its document is written in."""
+    for form in ("markdown", "html", "text"):
+        packed("--format", form, "--output", "one.zip", "--force")
+        packed("--format", form, "--output", "two.zip", "--force")
+        assert (working_folder / "one.zip").read_bytes() == (working_folder / "two.zip").read_bytes()
+
+
+def test_a_pack_can_hold_a_form_and_says_what_it_has_blanks_for(packed: Any, working_folder: Path) -> None:
+    """The document of a form is told as it is exported, with its remarks."""
+    result = packed("--as", "ombudsman", "--format", "text")
+
+    with zipfile.ZipFile(working_folder / "kettle.zip") as archive:
+        assert archive.read("00-kettle.txt").decode().startswith("Complaint about Shop\n")
+    assert "it has a blank for your name" in result.stderr
+    assert "the 2 files are in it as kept; nothing in a file is masked." in result.stderr
+
+
+def test_a_pack_never_writes_over_a_file_unasked(packed: Any, casebook: Any, book: Path, working_folder: Path) -> None:
+    """What is there stays; a format that nobody reads is refused."""
+    (working_folder / "kettle.zip").write_text("mine", encoding="utf-8")
+
+    status, message = refused(casebook, book, "pack", "kettle", "--format", "text")
+    assert (status, "--force" in message, (working_folder / "kettle.zip").read_text(encoding="utf-8")) == (
+        1,
+        True,
+        "mine",
+    )
+    sentence = "a document is packed as pdf, html, markdown or text; csv is for `casebook export`."
+    assert (2, f"casebook: {sentence}\n") == refused(casebook, book, "pack", "kettle", "--format", "csv")
