@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from typing import Any
 import pytest
 
 from casebook.cli.commands.demo import DEMO_COMMANDS
+from casebook.exporters.registry import Recipient
 from tests.conftest import run
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -73,6 +75,8 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[Pa
     def play(story: str) -> tuple[Path, str]:
         book, printed = folder / f"{story}.db", ""
         for now, tz, words in commands_of(by_the_shell(story, SAYS_WHAT_IS_TYPED, folder, book)):
+            if words[0] == "export":
+                shutil.copy(book, folder / f"{story}-pasted.db")
             result = run(book, *words, now=now, tz=tz)
             assert 0 == result.exit_code, (words, result.stderr)
             printed += result.stdout
@@ -115,6 +119,27 @@ def test_a_story_is_exported_as_it_always_was(story: str, form: str, played: Any
     golden(EXAMPLES / story / FORMS[form], re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "…", result.stdout))
 
 
+LETTERS = {story: present for story, present in PRESENT.items() if story != "hostile"} | {
+    "towel": "2024-11-20T12:00:00+01:00"
+}
+"""The stories that are told in every form, on the day of the paste."""
+
+
+@pytest.mark.parametrize("story", LETTERS)
+def test_a_story_is_told_in_every_form_as_it_always_was(story: str, played: Any, golden: Any, casebook: Any) -> None:
+    """On the day of the paste, to each reader there is, and as a calendar."""
+    book = played(story)[0].with_name(f"{story}-pasted.db")
+    (EXAMPLES / story / "forms").mkdir(exist_ok=True)
+    for form in (one for one in Recipient if one.is_form):
+        result = casebook("export", HANDLES[story], "--as", form, now=LETTERS[story], CASEBOOK_BOOK=str(book))
+        assert 0 == result.exit_code
+        golden(EXAMPLES / story / "forms" / f"{form}.txt", result.stdout)
+    page = casebook(
+        *("export", HANDLES[story], "--as", "letter", "--format", "html"), now=LETTERS[story], CASEBOOK_BOOK=str(book)
+    )
+    golden(EXAMPLES / story / "forms" / "letter.html", page.stdout)
+
+
 def test_the_demo_is_the_beginning_of_the_story_of_the_towel() -> None:
     """`casebook demo` and the example are one story, typed at the same moments."""
     story = (EXAMPLES / "towel" / "story.sh").read_text(encoding="utf-8").replace("\\\n", "")
@@ -132,7 +157,7 @@ def test_the_demo_is_the_beginning_of_the_story_of_the_towel() -> None:
 
 def test_no_golden_output_holds_a_control_character() -> None:
     """Whatever went in, nothing that moves a cursor or turns a line round came out."""
-    for path in EXAMPLES.glob("*/*.*"):
+    for path in EXAMPLES.glob("*/**/*.*"):
         text = path.read_bytes().decode()
         harmful = [c for c in text if (ord(c) < 32 and c not in "\n\r") or 127 <= ord(c) < 160 or c in "\u202e\u200b"]
         assert (path.name, []) == (path.name, harmful)

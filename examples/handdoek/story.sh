@@ -24,6 +24,11 @@ at 2024-12-23T11:00:00+01:00
 casebook add handdoek "Het magazijn zoekt het pakket." --channel chat --agent "Noor" --role representative \
     --case-number K-2024-77 --date gisteren --promise "antwoord binnen 5 werkdagen"
 
+at 2025-01-03T08:50:00+01:00
+casebook me --name "Sam de Vries" --email sam@example.com --address "Voorbeeldstraat 12, 1234 AB Amsterdam"
+casebook company "Badgoed B.V." --address "Postbus 100, 1000 AA Amsterdam"
+casebook edit handdoek --otherwise "Ik leg de zaak voor aan de geschillencommissie."
+
 at 2025-01-03T09:00:00+01:00
 casebook due
 casebook export handdoek

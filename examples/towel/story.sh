@@ -47,6 +47,12 @@ casebook add towel "The refund is in the queue, she says, and I have to wait lon
     --agent Li --role representative --case-number B-5678 --date 9:10 \
     --promise "a refund in another 7-10 business days"
 
+# For a letter, should it come to that: who writes, where to, and what follows otherwise.
+at 2024-11-20T11:50:00+01:00
+casebook me --name "Sam de Vries" --email sam@example.com --address "Voorbeeldstraat 12, 1234 AB Amsterdam"
+casebook company Amazon --address "Amazon EU S.à r.l., 38 avenue John F. Kennedy, L-1855 Luxembourg"
+casebook edit towel --otherwise "I will ask my card issuer for the money back."
+
 # The day of the paste: everything the next agent needs, in one go.
 at 2024-11-20T12:00:00+01:00
 casebook due
