@@ -140,6 +140,15 @@ def test_a_story_is_told_in_every_form_as_it_always_was(story: str, played: Any,
     golden(EXAMPLES / story / "forms" / "letter.html", page.stdout)
 
 
+def test_a_template_of_ones_own_gives_what_it_always_gave(played: Any, golden: Any, casebook: Any) -> None:
+    """The worked example of docs/forms.md."""
+    book, folder = played("towel")[0].with_name("towel-pasted.db"), EXAMPLES / "towel" / "forms"
+    template = str(folder / "reminder.j2")
+    result = casebook("export", "towel", "--as", template, now=LETTERS["towel"], CASEBOOK_BOOK=str(book))
+
+    golden(folder / "reminder.txt", result.stdout)
+
+
 def test_the_demo_is_the_beginning_of_the_story_of_the_towel() -> None:
     """`casebook demo` and the example are one story, typed at the same moments."""
     story = (EXAMPLES / "towel" / "story.sh").read_text(encoding="utf-8").replace("\\\n", "")

@@ -19,7 +19,7 @@ from casebook.domain.case_facts import CaseFacts, gather
 from casebook.domain.without_private import without_private
 from casebook.exporters.identity import identity_of
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import rendered
+from casebook.exporters.registry import Rendered, rendered
 from casebook.language.language import language_named
 from casebook.parsing.clock import Clock
 from casebook.records.frozen import Frozen
@@ -74,7 +74,7 @@ def export_case(
     shown = found if answers.include_private else without_private(found, told=answers.format.is_told)
     facts = gather(shown, clock.now)
     kept = kept_files(connection, case, facts, answers.format)
-    company = reader.company(case.company) if answers.recipient.is_form else None
+    company = reader.company(case.company) if answers.is_form else None
     exported = export_facts(facts, answers, progress, reader.person(), company, kept)
     return replace(exported, warnings=(*remarks, *exported.warnings, *(kept.warnings() if kept else ())))
 
@@ -126,11 +126,20 @@ def export_facts(
         warnings += _masked_warnings(counts)
     # What a text is made of is decided from all of it, so that nothing can be told of it before it is there.
     with progress("writing", len(facts.entries), unit="entries", at_once=True) as advance:
-        written = rendered(answers.recipient, answers.format, facts, options)
+        written = _rendered(facts, answers, options)
         advance(len(facts.entries))
     remarks = told_remarks(facts, options, answers.format, written)
     output = written.text if isinstance(written.text, str) else iter((written.text,))
     return Exported(output, (*warnings, *remarks), written.messages)
+
+
+def _rendered(facts: CaseFacts, answers: ExportAnswers, options: ExportOptions) -> Rendered:
+    """The export, by its form or by the person's own template."""
+    if answers.template is None:
+        return rendered(answers.recipient, answers.format, facts, options)
+    from casebook.exporters.template import rendered_template
+
+    return rendered_template(answers.template.source, answers.template.name, facts, options)
 
 
 def remarks_on_changes(connection: Connection, cases: Sequence[Case], *, unchecked: bool) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Optional
 
+from casebook.actions.own_template import OwnTemplate
 from casebook.errors import UsageError, shortened
 from casebook.exporters.identity import identity_of
 from casebook.exporters.options import ExportOptions
@@ -44,6 +45,16 @@ class FormIsWhole(UsageError):
     def __str__(self) -> str:
         what = "--parts and --lead" if self.recipient == Recipient.CLAIM else "--limit, --for, --parts and --lead"
         return f"{what} are for --as chat; leave them out with --as {self.recipient}."
+
+
+class TemplateIsText(UsageError):
+    """A template was to be written in a format, which it decides itself."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return f"a template says itself how it is written; leave out --format {self.format}."
 
 
 class LimitTwice(UsageError):
@@ -150,13 +161,19 @@ class ExportAnswers(Frozen):
     leave_out: Sequence[int] = ()
     identify: bool = False
     font: Optional[str] = None
+    template: Optional[OwnTemplate] = None
+
+    @property
+    def is_form(self) -> bool:
+        """Whether it is told whole, in the person's name: a form, or a template of their own."""
+        return self.recipient.is_form or self.template is not None
 
 
 def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool = False) -> ExportAnswers:
     """The answers, before anything is read.
 
-    Raises AllNeedsLossless, LimitTwice, NotFoldable, FormIsWhole, AuthorNeedsLossless, ExcelNeedsCsv, FontNeedsPdf and
-    IdentifyNeedsText.
+    Raises AllNeedsLossless, LimitTwice, NotFoldable, FormIsWhole, TemplateIsText, AuthorNeedsLossless, ExcelNeedsCsv,
+    FontNeedsPdf and IdentifyNeedsText.
     """
     if every and (case is not None or not answers.format.is_lossless):
         raise AllNeedsLossless(case, answers.format)
@@ -166,8 +183,10 @@ def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool =
     if sized and not answers.format.is_foldable:
         raise NotFoldable(answers.format)
     is_split = answers.parts or answers.lead
-    if sized and not (answers.recipient.fits_a_limit and not (is_split and answers.recipient.is_form)):
-        raise FormIsWhole(answers.recipient)
+    if sized and (answers.template or not answers.recipient.fits_a_limit or (is_split and answers.is_form)):
+        raise FormIsWhole(answers.template.name if answers.template else answers.recipient)
+    if answers.template and answers.format is not Format.TEXT:
+        raise TemplateIsText(answers.format)
     if answers.include_author and not answers.format.is_lossless:
         raise AuthorNeedsLossless(answers.format)
     if answers.excel and answers.format is not Format.CSV:
@@ -186,7 +205,7 @@ def options_of(answers: ExportAnswers, language: str, person: Person = NOBODY) -
     options = ExportOptions(
         *(language, answers.limit, answers.parts, answers.ask, answers.excel, answers.lead),
         by=answers.by,
-        person=person if answers.identify or answers.recipient.is_form else None,
+        person=person if answers.identify or answers.is_form else None,
     )
     if answers.place is None:
         return options

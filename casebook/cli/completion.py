@@ -180,6 +180,12 @@ def _outcomes(_: Place) -> Iterator[Offer]:
     return (Offer(outcome.value) for outcome in Outcome)
 
 
+def _recipients(_: Place) -> Iterator[Offer]:
+    from casebook.exporters.registry import Recipient
+
+    return (Offer(one.value, one.help) for one in Recipient)
+
+
 def _situations(place: Place) -> Iterator[Offer]:
     from casebook.language.phrases import WHEN
 
@@ -203,6 +209,7 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "company.company": _texts(lambda place: place.used.known_companies()),
     "agent": _texts(lambda place: place.used.agents(place.case)),
     "department": _texts(lambda place: place.used.departments(place.case)),
+    "export.recipient": _recipients,
     "say.situation": _situations,
     "carrier": _texts(lambda place: place.used.carriers(place.case)),
     "case_number": _texts(lambda place: place.used.case_numbers(place.case)),

@@ -9,6 +9,7 @@ import typer
 from casebook.actions.callbacks import no_progress_bar
 from casebook.actions.export import export_case, export_every_case
 from casebook.actions.export_answers import ExportAnswers, NoSuchFont, checked
+from casebook.actions.own_template import OwnTemplate, is_template, read_template
 from casebook.actions.text_answers import blank_to_none
 from casebook.cli import options
 from casebook.cli.options import text_option
@@ -17,6 +18,7 @@ from casebook.errors import UsageError, one_of
 from casebook.exporters.registry import Format, Recipient, help_of, recipients_told
 from casebook.files.given import path_typed
 from casebook.language.language import LANGUAGES
+from casebook.parsing.choices import choice_named
 from casebook.store.reader import Reader
 from casebook.terminal.context import Context
 from casebook.terminal.handing_over import CopiesText, Destination, OnlyOneWay, ViewsPages, hand_over
@@ -44,12 +46,11 @@ def export_(
     context: typer.Context,
     case: options.CaseName = None,
     recipient: Annotated[
-        Recipient,
+        str,
         typer.Option(
             "--as",
             metavar="RECIPIENT",
-            help="Whom it is for; --as alone, or --forms, lists them with when to use which.",
-            case_sensitive=False,
+            help="Whom it is for; --as alone, or --forms, lists them with when to use which. FILE.j2 is your own template.",
         ),
     ] = Recipient.CHAT,
     form: Annotated[
@@ -133,12 +134,14 @@ def export_(
     if places or forms:
         write(ctx, _listed(places=places))
         return
+    whom, template = _recipient(recipient)
     answers = checked(
         ExportAnswers(
-            *(recipient, form, limit, place, parts, language, blank_to_none(ask), _day(ctx, by), redact),
+            *(whom, form, limit, place, parts, language, blank_to_none(ask), _day(ctx, by), redact),
             *(include_private, include_author, excel, unchecked, lead),
             identify=identify,
             font=_font(font),
+            template=template,
         ),
         case,
         every=every,
@@ -195,6 +198,13 @@ def _with_what_became(ctx: Context, name: Optional[str], answers: ExportAnswers)
     with ctx.reading() as reader:
         facts = gather(reader.case_with_entries(resolve_case(ctx, reader, name)), ctx.now)
     return facts.case.handle, replace(answers, leave_out=ask_unsettled(ctx, facts))
+
+
+def _recipient(typed: str) -> tuple[Recipient, Optional[OwnTemplate]]:
+    """Whom it is for, or the template that was named in place of that. Raises NotAChoice, NoTemplate."""
+    if is_template(typed):
+        return Recipient.CHAT, read_template(typed)
+    return choice_named(Recipient, "--as", typed), None
 
 
 def _font(name: Optional[str]) -> Optional[str]:

@@ -1,0 +1,103 @@
+"""A form of the person's own: a template in Jinja, in a sandbox, filled in with the facts that every form is made of.
+
+A template can read what it is given and nothing else: no file, no program, no attribute that leads out of the sandbox.
+"""
+
+from __future__ import annotations
+
+import traceback
+from typing import TYPE_CHECKING, Any
+
+from casebook.errors import UsageError, shortened
+from casebook.exporters.balance_told import still_owed
+from casebook.exporters.forms.complaint import otherwise
+from casebook.exporters.forms.sources import FormSources
+from casebook.exporters.registry import Rendered
+from casebook.exporters.typed_text import lines_of, non_empty, one_line
+from casebook.records.kinds import Contact
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
+    from casebook.exporters.options import ExportOptions
+
+
+class TemplateFailed(UsageError):
+    """A template that cannot be filled in: the line, and what is wrong there."""
+
+    def __init__(self, name: str, line: int | None, why: str) -> None:
+        self.name, self.line, self.why = name, line, why
+
+    def __str__(self) -> str:
+        where = f"line {self.line} of '{shortened(self.name)}'" if self.line else f"'{shortened(self.name)}'"
+        return f"{where} cannot be filled in: {self.why.rstrip('.')}; docs/forms.md lists what a template is given."
+
+
+def rendered_template(source: str, name: str, facts: CaseFacts, options: ExportOptions) -> Rendered:
+    """The template filled in, ending in a newline. Raises TemplateFailed, UnknownLanguage."""
+    from jinja2 import StrictUndefined, TemplateError
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    told = FormSources(facts, options)
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
+    )
+    try:
+        text = environment.from_string(source).render(given(told))
+    except TemplateError as error:
+        raise TemplateFailed(name, getattr(error, "lineno", None) or _line_of(error), str(error.message)) from None
+    except Exception as error:
+        raise TemplateFailed(name, _line_of(error), f"{type(error).__name__}: {error}") from None
+    text = text.strip("\n") + "\n"
+    return Rendered(text, told.lead, tuple(told.missing), is_form=True, plain=text)
+
+
+def given(told: FormSources) -> dict[str, Any]:
+    """What a template is given, by the names that docs/forms.md lists: texts, lists of texts and lists of named texts."""
+    facts, person, company, wording = told.facts, told.options.person, told.options.company, told.wording
+    fields = ("name", "email", "customer", "postcode", "phone", "address", "account")
+    kept = ("address", "contact", "chat", "phone", "hours", "email", "merchant", "human")
+    return {
+        "lead": told.lead.text,
+        "company": {"name": told.company, **{name: lines_of(getattr(company, name, None)) for name in kept}},
+        "me": {name: lines_of(getattr(person, name, None)) for name in fields},
+        "today": wording.day_named(facts.now.date()),
+        "answer_by": wording.day_named(told.day),
+        "about": told.about,
+        "orders": non_empty(facts.case.orders),
+        "case_numbers": non_empty(facts.case_numbers),
+        "numbers": [{"name": name, "number": number} for name, number, _ in told.numbers()],
+        "items": non_empty(item.counted for item in facts.items),
+        "problem": told.problem().text,
+        "wanted": told.brief_ask(),
+        "request": told.request(),
+        "otherwise": otherwise(told),
+        "amount": told.amount(),
+        "owed": "; ".join(still_owed(wording, balance) for balance in facts.balances if balance.owed),
+        "sums": told.sums(),
+        "promises": [point.text for point in told.promises()],
+        "contradictions": told.contradictions(),
+        "history": [point.text for point in told.history()],
+        "contacts": [_contact(told, entry) for entry in facts.entries if isinstance(entry, Contact)],
+        "parcels": [point.text for point in told.parcels()],
+        "files": [
+            {"letter": letter, "name": one_line(file.name), "note": one_line(file.text)} for letter, file in told.files
+        ],
+    }
+
+
+def _contact(told: FormSources, contact: Contact) -> dict[str, str]:
+    wording = told.wording
+    return {
+        "when": wording.date(contact.at),
+        "how": told.language.channels[contact.channel],
+        "who": wording.who(contact),
+        "number": one_line(contact.case_number),
+        "outcome": wording.ended(contact),
+        "text": lines_of(contact.text),
+    }
+
+
+def _line_of(error: BaseException) -> int | None:
+    """The line of the template in which it went wrong."""
+    lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == "<template>"]
+    return lines[-1] if lines else None
