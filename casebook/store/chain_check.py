@@ -11,12 +11,16 @@ from operator import attrgetter, eq, itemgetter
 from typing import Any, NamedTuple
 
 from casebook.records.kinds import KINDS, SUBJECTS
+from casebook.records.revision import ERASING
 from casebook.records.row_batch import Cells
 from casebook.store import hash_chain
 from casebook.store.rows import in_batches
 
 Advance = Callable[[int], None]
 """Told how many more records are looked through."""
+
+Unsaid = dict[tuple[str, str], str]
+"""Revisions that say nothing, and that no erasing followed yet: the newest of each row, by its kind's name and its uuid."""
 
 
 class _Link(NamedTuple):
@@ -52,8 +56,11 @@ def case_chain_problems(
 ) -> Iterator[str]:
     """The same of the revisions of these cases alone, which are all that is read; `gone` as `chain_problems` has it."""
     newest: dict[str, str] = {}
+    unsaid: Unsaid = {}
     for rows in in_batches(connection, _query(of_cases=len(case_uuids)), case_uuids):
         yield from _problems_of(rows, None, newest, gone)
+        _note_unsaid(rows, unsaid)
+    yield from map(_unsaid_problem, unsaid.values())
 
 
 def chain_problems(connection: sqlite3.Connection, advance: Advance, gone: dict[tuple[str, str], str]) -> Iterator[str]:
@@ -63,12 +70,15 @@ def chain_problems(connection: sqlite3.Connection, advance: Advance, gone: dict[
     """
     previous, count, change_id = hash_chain.GENESIS, 0, 0
     newest: dict[str, str] = {}
+    unsaid: Unsaid = {}
     for rows in in_batches(connection, _query()):
         yield from _problems_of(rows, previous, newest, gone)
+        _note_unsaid(rows, unsaid)
         last = _Link._make(rows[-1])
         previous, change_id = last.digest, last.change_id
         count += len(rows)
         advance(len(rows))
+    yield from map(_unsaid_problem, unsaid.values())
     head = connection.execute("SELECT change_id, records, digest FROM head").fetchone()
     if tuple(head or ()) != (change_id, count, previous):
         yield "the newest record is not the one that was written last"
@@ -114,6 +124,20 @@ def _are_sound(columns: Mapping[str, Cells], previous: str | None, newest: Mappi
         and commitments == hash_chain.commitments_of(salts, bodies)
         and all(subject in KINDS or case == uuid for subject, case, uuid in own)
     )
+
+
+def _note_unsaid(rows: Sequence[tuple[Any, ...]], unsaid: Unsaid) -> None:
+    """Only erasing takes out what a revision says, and it writes one after it: what has none was taken out otherwise."""
+    for row in rows:
+        if unsaid and row[_ACTION] in ERASING:
+            unsaid.pop((row[_SUBJECT], row[_UUID]), None)
+        if row[_BODY] is None:
+            link = _Link._make(row)
+            unsaid[link.subject, link.uuid] = str(link)
+
+
+def _unsaid_problem(link: str) -> str:
+    return f"what {link} says was taken out, and nothing erased it"
 
 
 def _own_problems(link: _Link, holds: bool, gone: dict[tuple[str, str], str]) -> Iterator[str]:
@@ -164,6 +188,7 @@ def _links_hold(columns: Mapping[str, Cells]) -> list[bool]:
 
 
 _BEFORE = ("previous", "case_previous")
+_SUBJECT, _UUID, _ACTION, _BODY = map(_Link._fields.index, ("subject", "uuid", "action", "body"))
 
 
 def _digests_hold(link: _Link) -> bool:
