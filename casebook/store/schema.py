@@ -24,10 +24,20 @@ Schema = dict[tuple[str, str], str]
 
 def fault_in(connection: sqlite3.Connection, version: int) -> str | None:
     """What is wrong with the schema of a file of this version, as a clause; None where it has that and nothing beside it."""
-    if _digest_of_rows(_rows(connection)) == migrations.SCHEMAS.get(version):
-        return None
-    # Another SQLite may put the same into other words: what it makes itself is right too.
-    return next(differences(connection, version), None)
+    if _digest_of_rows(_rows(connection)) != migrations.SCHEMAS.get(version):
+        # Another SQLite may put the same into other words: what it makes itself is right too.
+        return next(differences(connection, version), None)
+    return _shared_place(connection)
+
+
+def _shared_place(connection: sqlite3.Connection) -> str | None:
+    """Which table or index stands on the pages of another, as where each begins is a number in the schema too."""
+    seen: dict[int, str] = {}
+    for page, kind, name in connection.execute("SELECT rootpage, type, name FROM sqlite_schema WHERE rootpage > 0"):
+        if page in seen:
+            return f"the {kind} '{name}' stands where '{seen[page]}' does"
+        seen[page] = name
+    return None
 
 
 def differences(connection: sqlite3.Connection, version: int) -> Iterator[str]:

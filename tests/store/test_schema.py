@@ -37,6 +37,9 @@ CHANGED = {
     "numbers that are none": "UPDATE sqlite_schema SET sql = replace(sql, 'PRIMARY KEY', 'PRIMARY KE9') WHERE name = 'cases'",
     "a generated column": "UPDATE sqlite_schema SET sql = replace(sql, 'text TEXT', 'text TEXT AS (uuid)') WHERE name = 'events'",
     "an index that is gone": "DELETE FROM sqlite_schema WHERE name = 'orders_bare'",
+    "a table on the pages of another": (
+        "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'events') WHERE name = 'links'"
+    ),
     "another index": "UPDATE sqlite_schema SET sql = replace(sql, '(bare)', '(number)') WHERE name = 'orders_bare'",
 }
 """What a flipped bit, or somebody's hand, may do to the schema itself."""
