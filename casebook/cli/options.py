@@ -142,7 +142,10 @@ Items = Annotated[
 ]
 
 Force = Annotated[
-    bool, typer.Option("--force", help="Replace the file that --output names, if it is there; never a book.")
+    bool,
+    typer.Option(
+        "--force", help="Replace the file that --output names, if it is there; never a book, nor what is encrypted."
+    ),
 ]
 
 PassphraseFile = Annotated[

@@ -81,6 +81,19 @@ class BookUnreachable(CasebookError):
         return f"the book '{self.path}' cannot be used: {self.why}. {self.way}"
 
 
+class BookIsACopy(CasebookError):
+    """A copy that casebook made of a book by itself was to be written in; `book` is what it is a copy of."""
+
+    def __init__(self, path: str, book: str) -> None:
+        self.path, self.book = path, book
+
+    def __str__(self) -> str:
+        return (
+            f"'{self.path}' is a copy of the book '{self.book}', which no command changes; to go back to it: "
+            f"casebook --book '{self.book}' restore '{self.path}'."
+        )
+
+
 class BookReplaced(CasebookError):
     """While a command had the book open, another file was put in its place."""
 

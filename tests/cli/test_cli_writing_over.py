@@ -117,6 +117,45 @@ def test_a_backup_takes_no_name_that_means_something(towel: Any, working_folder:
     assert result.stderr.endswith("which no command writes over; name another file.\n")
 
 
+@pytest.mark.parametrize("writer", WRITERS)
+def test_a_copy_that_nobody_can_look_into_is_not_written_over(towel: Any, working_folder: Path, writer: str) -> None:
+    """What is encrypted may be one, whatever it is called; one that a disk has spoilt is told by its name."""
+    (working_folder / "stick.age").write_bytes(b"age-encryption.org/v1\n-> scrypt x")
+    (working_folder / "mail.txt").write_bytes(b"-----BEGIN AGE ENCRYPTED FILE-----\nx")
+    (working_folder / "book-2024-11-19-120000.db").write_bytes(b"spoilt")
+    (working_folder / "book-2024-11-19-120000.db.age").write_bytes(b"spoilt")
+    before = everything(working_folder)
+
+    for name in ("stick.age", "mail.txt", "book-2024-11-19-120000.db", "Book-2024-11-19-120000.db.AGE"):
+        result = towel(*WRITERS[writer], name, "--force")
+        assert (2, 1) == (result.exit_code, result.stderr.count("which no command writes over; name another file.\n"))
+        assert before == everything(working_folder)
+
+
+COPIES = ("book.db.copies/2024-11-19.db", "book.db.version-3", "book.db.before-restore-2024-11-19-120000", "copy.txt")
+
+
+@pytest.mark.parametrize("name", COPIES)
+def test_a_copy_that_casebook_made_by_itself_is_read_and_never_changed(
+    towel: Any, working_folder: Path, name: str
+) -> None:
+    """Nobody would look there for what was recorded, and it is removed when its turn comes. By no name of it."""
+    whole = (working_folder / "book.db").read_bytes()
+    for copy in COPIES[:3]:
+        (working_folder / copy).write_bytes(whole)
+    (working_folder / "copy.txt").symlink_to(working_folder / COPIES[0])
+    before = everything(working_folder)
+
+    for words in (("note", "towel", "x"), ("undo",), ("erase", "towel"), ("restore", "elsewhere.db")):
+        result = towel("--book", name, "--yes", *words)
+        told = f"' is a copy of the book '{working_folder / 'book.db'}', which no command changes; to go back to it: "
+        assert (1, 1) == (result.exit_code, result.stderr.count(told)), words
+        assert before == everything(working_folder), words
+    assert 0 == towel("--book", name, "timeline", "towel").exit_code
+    way = result.stderr.rpartition("to go back to it: casebook ")[2].rstrip(".\n").replace("'", "")
+    assert 0 == towel(*way.split(), "--yes").exit_code
+
+
 def test_what_a_killed_command_was_building_goes_with_the_next(towel: Any, working_folder: Path) -> None:
     """No part-written file stays for ever; what a command that still runs is building does."""
     ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)

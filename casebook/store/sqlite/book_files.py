@@ -11,11 +11,14 @@ import unicodedata
 from pathlib import Path
 
 from casebook.errors import NotWritten, WrongValue, reason_of
+from casebook.store.sqlite.encryption import is_encrypted
 from casebook.store.sqlite.file_names import (
     DATABASE_MAGIC,
+    HEADER_BYTES,
     JOURNAL_MAGIC,
     LOG_MAGICS,
     SIDE_FILES,
+    copies_beside,
     copy_of_day,
 )
 
@@ -36,7 +39,7 @@ def check_not_of_book(path: Path, book: Path) -> None:
     Raises NotWritten where that cannot be told.
     """
     try:
-        what = _belongs_to(path, book) or (_kind_of_database(path) if path.is_file() else None)
+        what = _belongs_to(path, book) or (_kind_of_file(path) if path.is_file() else None)
     except (OSError, ValueError) as error:
         raise NotWritten(f"'{path}'", reason_of(error)) from error
     if what is not None:
@@ -56,16 +59,21 @@ def _belongs_to(path: Path, book: Path) -> str | None:
                 return "a name that SQLite has for a file of the book"
             if re.fullmatch(rf"{re.escape(_key(place.name))}\.(version-\d+|before-restore-.*)", _key(path.name)):
                 return "a name of a copy of the book"
+            # Also one whose beginning is damaged, so that it can be told by its name alone.
+            if _key(path.name) in {_key(copy.name) for copy in copies_beside(place)}:
+                return "a copy of the book"
         if any(_is_same_folder(each, copy_of_day(place, "").parent) for each in (folder, *folder.absolute().parents)):
             return "in the folder of the daily copies"
     return None
 
 
-def _kind_of_database(path: Path) -> str | None:
+def _kind_of_file(path: Path) -> str | None:
     with path.open("rb") as file:
-        header = file.read(len(DATABASE_MAGIC))
-    if header == DATABASE_MAGIC:
+        header = file.read(HEADER_BYTES)
+    if header.startswith(DATABASE_MAGIC):
         return "a database"
+    if is_encrypted(header):
+        return "encrypted, so that it may be a copy of a book"
     if header.startswith((JOURNAL_MAGIC, *LOG_MAGICS)):
         return "a file of a database that is being written"
     return None

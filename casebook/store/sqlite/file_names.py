@@ -37,6 +37,18 @@ def before_restores(path: Path) -> list[Path]:
     return sorted(_glob(path.parent, f"{path.name}.before-restore-*"))
 
 
+def book_of_copy(path: Path) -> Path | None:
+    """The book that this is a copy of by its name, one that casebook makes by itself; None where it is none."""
+    name, folder = path.name, path.parent
+    if folder.name.endswith(".copies") and path.match("????-??-??.db"):
+        return folder.with_name(folder.name.removesuffix(".copies"))
+    for mark in (".before-restore-", ".version-"):
+        book, _, rest = name.partition(mark)
+        if book and rest and (mark != ".version-" or rest.isdecimal()):
+            return path.with_name(book)
+    return None
+
+
 def newest_copy(path: Path) -> str:
     """The newest of the book's daily copies; empty where there is none."""
     return str(max(copy_of_day(path, "").parent.glob("????-??-??.db"), default=""))

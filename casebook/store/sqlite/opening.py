@@ -21,7 +21,7 @@ from casebook.store.sqlite.connection import (
     translate_errors,
 )
 from casebook.store.sqlite.empty import empty_book
-from casebook.store.sqlite.file_names import DATABASE_MAGIC, HEADER_BYTES, SIDE_FILES, newest_copy
+from casebook.store.sqlite.file_names import DATABASE_MAGIC, HEADER_BYTES, SIDE_FILES, book_of_copy, newest_copy
 
 
 def open_for_reading(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
@@ -43,8 +43,9 @@ def open_for_reading(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.C
 def open_for_writing(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.Connection:
     """A connection to the book at `path`, made first if there is none, brought up to date if it is older.
 
-    Raises BookNotABook, BookIsNewer, BookUnreachable, BookDamaged, BookLocked, NotRecorded.
+    Raises BookIsACopy, BookNotABook, BookIsNewer, BookUnreachable, BookDamaged, BookLocked, NotRecorded.
     """
+    refuse_copy(path)
     if not path.exists():
         # Once in the life of a book: every other start does without.
         from casebook.store.sqlite.creation import create
@@ -58,6 +59,15 @@ def open_for_writing(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.C
     if version < migrations.VERSION:
         _bring_up_to_date(connection, path, version)
     return connection
+
+
+def refuse_copy(path: Path) -> None:
+    """Raises BookIsACopy where the name is that of a copy which casebook made by itself: as such nobody would look for
+    what is recorded in it, and it goes when its turn comes.
+    """
+    book = book_of_copy(path.resolve())
+    if book is not None:
+        raise errors.BookIsACopy(str(path), str(book))
 
 
 def open_as_it_is(path: Path) -> sqlite3.Connection:

@@ -27,7 +27,7 @@ from casebook.store.errors import BookDamaged, BookIsNewer, BookLocked, BookNotA
 from casebook.store.sqlite.backup import BookSummary, CopyExists, building_copy, open_immutable, summary_of
 from casebook.store.sqlite.connection import WAIT_SECONDS, to_error, why_of
 from casebook.store.sqlite.file_names import SIDE_FILES
-from casebook.store.sqlite.opening import open_as_it_is, read_version
+from casebook.store.sqlite.opening import open_as_it_is, read_version, refuse_copy
 from casebook.store.sqlite.verified_copy import NotRestored, VerifiedCopy
 from casebook.store.sqlite.watch import Begin, copy_pages, unwatched
 
@@ -46,8 +46,9 @@ def install(found: VerifiedCopy, book: Path, stamp: str, begin: Begin = unwatche
 
     `begin` watches how much is copied.
 
-    Raises NotRestored, BookNotABook where another program's file is there, BookLocked, CopyNotMade.
+    Raises NotRestored, BookIsACopy, BookNotABook where another program's file is there, BookLocked, CopyNotMade.
     """
+    refuse_copy(book)
     try:
         if not os.path.lexists(book):
             _save_side_files(book, stamp)
