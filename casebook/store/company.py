@@ -13,7 +13,7 @@ from casebook.records.kind import Field
 from casebook.records.kinds import COMPANY
 from casebook.records.revision import Action
 from casebook.store.current_state import RemovedMeanwhile, current
-from casebook.store.erase import Erased, erase
+from casebook.store.erase import Erased, erasable_fields, erase, names_of
 from casebook.store.of_no_case import keep
 from casebook.store.revisions import RevisionWriter
 from casebook.store.rows import row_of, selected
@@ -69,7 +69,8 @@ def remove_company(revisions: RevisionWriter, company: Company) -> None:
 
 def erase_company(revisions: RevisionWriter, company: Company, fields: Collection[Field]) -> Erased:
     """Erase these fields of the company for good, hidden or not. The caller has begun a transaction."""
-    return erase(revisions, revisions.key(COMPANY, company.uuid), COMPANY, company.uuid, fields)
+    names = names_of(COMPANY) if set(fields) == set(erasable_fields(COMPANY)) else ()
+    return erase(revisions, revisions.key(COMPANY, company.uuid), COMPANY, company.uuid, fields, names=names)
 
 
 def _hidden_uuid(connection: sqlite3.Connection, name: str) -> Any:

@@ -6,7 +6,7 @@ commitment stands for all of it: with one field the earlier states of the whole 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -43,6 +43,14 @@ def erasable_fields(kind: Kind[Any]) -> tuple[Field, ...]:
     )
 
 
+def names_of(kind: Kind[Any]) -> tuple[Field, ...]:
+    """What a record of this kind goes by: that stays, and erasing all of it takes away what it was called before."""
+    texts = (
+        field for field in kind.fields if field.required and field.spec.editable and isinstance(field.codec, TextCodec)
+    )
+    return tuple(field for field in texts if field not in erasable_fields(kind))
+
+
 def free_texts(kind: Kind[Any]) -> tuple[Field, ...]:
     """The fields that go where nothing else is said: what was typed freely; a file keeps its name."""
     return tuple(field for field in kind.fields if field.spec.free_text and not (field.required and kind is ATTACHMENT))
@@ -56,17 +64,19 @@ def erase(
     fields: Collection[Field],
     *,
     content: bool = True,
+    names: Collection[Field] = (),
 ) -> Erased:
     """Erase these fields of an entry, of the case itself or of who keeps the book, and the content of a file if `content`.
 
-    The caller has begun a transaction.
+    Of `names` only what they said before goes. The caller has begun a transaction.
     """
     record, _ = current(revisions, kind, uuid)
     unknown = [field for field in kind.fields if isinstance(field.codec, OpaqueCodec)]
     gone = [*(field for field in fields if getattr(record, field.name)), *unknown]
     ref = f"{key.handle}/{record.number}" if isinstance(record, Entry) else key.handle
     holds_a_file = content and kind is ATTACHMENT and _is_held(revisions, uuid)
-    if not holds_a_file and not _says_anything(revisions, record, (*fields, *unknown)):
+    says_anything = _says_anything(revisions, record, (*fields, *unknown)) or _had_other_names(revisions, record, names)
+    if not holds_a_file and not says_anything:
         return Erased(ref, was_empty=True)
     values: dict[str, Any] = {field.name: _nothing(field) for field in gone}
     erased = replace(record, **values)
@@ -81,7 +91,7 @@ def erase(
 
 def erase_whole_case(revisions: RevisionWriter, key: CaseKey) -> list[Erased]:
     """Erase everything that people typed in the case and in all its entries, hidden ones too, and all its files."""
-    done = [erase(revisions, key, CASE, key.uuid, erasable_fields(CASE))]
+    done = [erase(revisions, key, CASE, key.uuid, erasable_fields(CASE), names=names_of(CASE))]
     for kind, uuid in _entries_of(revisions, key):
         done.append(erase(revisions, key, kind, uuid, erasable_fields(kind)))
     done = [one for one in done if not one.was_empty] or done[:1]
@@ -94,10 +104,21 @@ def _says_anything(revisions: RevisionWriter, record: Any, fields: Collection[Fi
     """Whether any of these fields says anything that was not erased, as the record stands or as it ever stood."""
     if any(getattr(record, field.name) not in (None, (), "", ERASED_TEXT) for field in fields):
         return True
-    query = "SELECT body FROM revisions WHERE uuid = ? AND body IS NOT NULL"
     names = [name for field in fields for name in field.telling_columns]
-    bodies = (body_in(body) for (body,) in revisions.connection.execute(query, (record.uuid,)))
+    bodies = _bodies_of(revisions, record)
     return any(body.get(name) not in (None, [], "", ERASED_TEXT) for body in bodies for name in names)
+
+
+def _had_other_names(revisions: RevisionWriter, record: Any, names: Collection[Field]) -> bool:
+    """Whether any of these fields ever said something else than it says now, which was not erased."""
+    return any(
+        body.get(field.name) != getattr(record, field.name) for body in _bodies_of(revisions, record) for field in names
+    )
+
+
+def _bodies_of(revisions: RevisionWriter, record: Any) -> Iterator[dict[str, Any]]:
+    query = "SELECT body FROM revisions WHERE uuid = ? AND body IS NOT NULL"
+    return (body_in(body) for (body,) in revisions.connection.execute(query, (record.uuid,)))
 
 
 def _is_held(revisions: RevisionWriter, uuid: str) -> bool:

@@ -121,6 +121,20 @@ def test_all_of_a_case_is_erased(secrets: Any, book: Path) -> None:
     assert 0 == secrets("check").exit_code
 
 
+def test_what_a_case_was_called_before_is_erased_with_it(casebook: Any, book: Path) -> None:
+    """Its handle and company stay, as it goes by them; of what they said before nothing can be read any more."""
+    casebook("open", "lamp", "--company", "hunter2 Shop")
+    casebook("edit", "lamp", "--company", "Shop")
+
+    assert "lamp  erased\n" == casebook("erase", "lamp", "--yes").stdout
+    assert b"hunter2" not in book.read_bytes()
+    assert casebook("show", "lamp").stdout.startswith("lamp · Shop")
+    assert "lamp  nothing to change\n" == casebook("erase", "lamp", "--yes").stdout
+    casebook("company", "hunter2 Shop", "--name", "Shop")
+    assert "nothing" not in casebook("erase", "company:Shop", "--yes").stdout
+    assert b"hunter2" not in book.read_bytes()
+
+
 def test_what_still_holds_it_is_named(secrets: Any, book: Path) -> None:
     """The copies beside the book, and what nobody here knows of."""
     elsewhere = "Copies you made elsewhere, and what was exported, still hold it.\n"
