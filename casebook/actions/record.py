@@ -41,6 +41,16 @@ class NumberMissing(UsageError):
         return "which parcel? Type its number after the case: casebook ship CASE NUMBER."
 
 
+class NumberOfACase(UsageError):
+    """What was typed as a parcel's number is what a case goes by; `handle` is the case that the parcel was for."""
+
+    def __init__(self, typed: str, handle: str) -> None:
+        self.typed, self.handle = typed, handle
+
+    def __str__(self) -> str:
+        return f"'{self.typed}' is a case, not a parcel's number; type that after the case: casebook ship {self.handle} NUMBER."
+
+
 class ShipmentAnswers(NamedTuple):
     """What is said of a parcel, as it was typed."""
 
@@ -72,11 +82,15 @@ class Draft(NamedTuple):
 
 
 def ship(book: Writer, case: Case, answers: ShipmentAnswers, clock: Clock) -> Recorded:
-    """The parcel as recorded. Raises NumberMissing, UnreadableDate, InTheFuture, TextTooLong, NotText."""
+    """The parcel as recorded. Raises NumberMissing, NumberOfACase, UnreadableDate, InTheFuture, TextTooLong, NotText."""
     if name_or_none(answers.tracking, number=True) is None:
         raise NumberMissing()
     at = parse_past_date(answers.date, clock)
     parcel = shipment_from(_with_what_is_known(book, case, answers), at, clock)
+    shipment = parcel.entry
+    # A case may well be called by the number of its parcel; then that has a form that some carrier's numbers have.
+    if isinstance(shipment, Shipment) and shipment.carrier is None and book.reader.has_handle(str(answers.tracking)):
+        raise NumberOfACase(str(answers.tracking), case.handle)
     return log(
         book,
         case,

@@ -75,6 +75,11 @@ def in_order(entry: str, verdict: Optional[str]) -> tuple[str, Optional[Verdict]
         raise refusal
 
 
+def is_verdict(word: str) -> bool:
+    """Whether this word says what became of a promise, not which promise is meant."""
+    return word.lower() in {verdict.value for verdict in Verdict}
+
+
 def settle_or_start(
     book: Writer,
     meant: Settlement,

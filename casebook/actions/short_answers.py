@@ -79,7 +79,8 @@ def means_none(typed: str, *, number: bool = False) -> bool:
     (True, True, True, False)
     """
     plain = " ".join(folded(typed).replace("’", "'").split())
-    return not plain.strip("-–—_?!./* ") or bool(_NOTHING.fullmatch(plain.rstrip(" .!?"))) or (number and plain in _NO)
+    said = plain.strip("-–—_?!./* ")
+    return is_blank(said) or bool(_NOTHING.fullmatch(plain.rstrip(" .!?"))) or (number and plain in _NO)
 
 
 def name_or_none(typed: Optional[str], *, number: bool = False) -> Optional[str]:

@@ -108,13 +108,17 @@ def resolve_revisions(ctx: Context, reader: Reader, name: Optional[str]) -> list
 
 def resolve_settlement(ctx: Context, reader: Reader, entry: str, verdict: Optional[str]) -> Settlement:
     """The promise and what became of it, in whatever order they were typed; a case or a contact stands for its one
-    open promise.
+    open promise, and so does the verdict alone where one case is open.
 
     Raises NotAChoice, NotAPromise, PromiseNotNamed, and what `resolve_entry` does.
     """
     from casebook.actions.find import as_promise, only_open_promise
-    from casebook.actions.settle import Settlement, in_order
+    from casebook.actions.settle import Settlement, in_order, is_verdict
+    from casebook.records.vocabularies import Verdict
 
+    if verdict is None and is_verdict(entry) and not reader.has_handle(entry):
+        case, named = reader.case_with_entries(resolve_case(ctx, reader, None)), None
+        return Settlement(case.case, only_open_promise(case), Verdict(entry.lower()), is_as_typed=False)
     ref, word, swapped = in_order(entry, verdict)
     if "/" in ref or ref.isdecimal():
         case, named = resolve_entry(ctx, reader, ref)

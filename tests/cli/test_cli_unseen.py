@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -32,6 +33,17 @@ def test_a_number_is_found_as_people_see_it(towel: Any) -> None:
     towel("add", "towel", "x", "--case-number", "N\u00e91")
 
     assert towel("show", "ne\u0301-1").stdout.startswith("towel · Amazon")
+
+
+@pytest.mark.parametrize("number", ["\u200b", "\u00a0", "\u2060\u00ad", "?\u200d"])
+def test_a_number_of_which_nothing_is_seen_is_none(towel: Any, book: Path, number: str) -> None:
+    """A parcel needs one; a contact is recorded without it."""
+    before = book.read_bytes()
+
+    assert 2 == towel("ship", "towel", number).exit_code
+    assert before == book.read_bytes()
+    towel("add", "towel", "x", "--case-number", number, "--agent", number)
+    assert (None, None) == (last(towel)["case_number"], last(towel)["agent"])
 
 
 def test_a_mark_in_front_of_piped_text_does_not_stay(towel: Any) -> None:

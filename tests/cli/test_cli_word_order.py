@@ -19,11 +19,16 @@ IN_ORDER = {
     "promise": ("kettle", "a refund"),
     "attach": ("kettle", "receipt.pdf"),
     "settle": ("kettle/1", "kept"),
+    "ref": ("kettle", "meter=1234"),
 }
 """Every command that takes more than one word, with words in their order."""
 
 EITHER_WAY = {"contradict"}
 """Those of which two words mean the same when they change places."""
+
+
+RECORDS_NOTHING = {"say"}
+"""Those whose first word is not of a case, and that only show something."""
 
 
 @pytest.fixture
@@ -46,7 +51,7 @@ def test_every_command_with_more_than_one_word_is_looked_after() -> None:
         words = [hint for hint in hints if "ArgumentInfo" in repr(getattr(hint, "__metadata__", ""))]
         several |= {name} if len(words) > 1 else set()
 
-    assert several == {*IN_ORDER, *EITHER_WAY}
+    assert several == {*IN_ORDER, *EITHER_WAY, *RECORDS_NOTHING}
 
 
 @pytest.mark.parametrize("name", [name for name in IN_ORDER if name != "settle"])
@@ -100,6 +105,28 @@ def test_a_promise_is_settled_in_either_order_and_by_its_case(two: Any, words: t
 
     assert (0, "casebook: this was taken for casebook settle kettle/1 kept\n") == (result.exit_code, result.stderr)
     assert "kept" == last(two, "kettle")["state"]
+
+
+def test_a_verdict_alone_is_of_the_one_open_promise(two: Any, book: Path) -> None:
+    """Where one case is open; else the open ones are listed, and no case is suggested whose name is like *kept*."""
+    assert (3, "casebook: which case? These are open: kettle, towel.\n") == refused(two, book, "settle", "kept")
+    two("close", "towel")
+    assert "casebook: this was taken for casebook settle kettle/1 kept\n" == two("settle", "Kept").stderr
+    assert "kept" == last(two, "kettle")["state"]
+
+
+@pytest.mark.parametrize(("case", "number"), [("towel", "kettle"), ("kettle", "Towel"), ("kettle", "kettle")])
+def test_a_case_is_no_number_of_a_parcel(two: Any, book: Path, case: str, number: str) -> None:
+    """`ship towel kettle` forgot the number, or named two cases."""
+    told = f"casebook: '{number}' is a case, not a parcel's number; type that after the case: casebook ship {case} NUMBER.\n"
+    assert (2, told) == refused(two, book, "ship", case, number)
+
+
+def test_a_case_may_be_called_by_the_number_of_its_parcel(two: Any) -> None:
+    """That is a number that a carrier gives."""
+    two("open", "1Z999AA10123456784", "--company", "UPS")
+
+    assert 0 == two("ship", "kettle", "1Z999AA10123456784").exit_code
 
 
 def test_a_case_with_several_open_promises_lists_them(two: Any, book: Path) -> None:
