@@ -6,7 +6,7 @@ The name a file had is only a proposal. Whatever it is, what is written lies in 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
@@ -126,6 +126,10 @@ def safe_name(stored: str) -> str:
 @contextmanager
 def _content(connection: Connection, attachment: Attachment, progress: ProgressBar) -> Iterator[Iterator[bytes]]:
     """What the book holds of it, piece by piece, each counted once it was used."""
-    chunks = blobs.chunks(connection, attachment.name, blobs.Digest(attachment.size, attachment.sha256))
-    with progress("writing", attachment.size) as advance:
+    digest = blobs.Digest(attachment.size, attachment.sha256)
+    # Closed here: what was not read to its end would else let go of the book only after that is closed.
+    with (
+        closing(blobs.chunks(connection, attachment.name, digest)) as chunks,
+        progress("writing", attachment.size) as advance,
+    ):
         yield blobs.with_progress(chunks, advance)

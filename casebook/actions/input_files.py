@@ -18,6 +18,7 @@ from weakref import finalize
 from casebook.actions.callbacks import Agree, Progress, ProgressBar, no_progress_bar
 from casebook.errors import CasebookError, UsageError, WrongValue, reason_of, shortened
 from casebook.files import given
+from casebook.files.output_file import NoFileNamed
 from casebook.parsing.clock import Clock, moment_of, written_now
 from casebook.parsing.errors import UnreadableDate
 from casebook.records.frozen import Frozen
@@ -25,6 +26,7 @@ from casebook.records.kinds import Attachment, Case
 from casebook.records.values import Moment
 from casebook.store.sqlite.blobs import MAX_BYTES, Digest, FileChanged, digest_of
 from casebook.store.writer import Writer
+from casebook.text.comparing import is_blank
 from casebook.text.sizes import size_words
 
 LARGE = 100 << 20
@@ -179,6 +181,8 @@ def _warnings(draft: FileDraft, ref: str, book: Writer) -> Iterator[str]:
 
 
 def _named_file(path: str, clock: Clock) -> InputFile:
+    if is_blank(path):
+        raise NoFileNamed(path)
     try:
         status = given.stat_ordinary(Path(path))
     except given.NotOrdinary as refusal:

@@ -20,7 +20,8 @@ def undo(book: Writer) -> DoneTogether:
     """Undo what was done last. Raises NothingToUndo."""
     with book.transaction():
         undone = undo_last(book.revisions)
-        stays = f"{listed(undone.still_erased)} stays erased; undone is what was done before that."
+        stay = "stays" if len(undone.still_erased) == 1 else "stay"
+        stays = f"{listed(undone.still_erased)} {stay} erased; undone is what was done before that."
         erased = (stays,) if undone.still_erased else ()
         return _told(book.revisions, undone, Action.UNDONE, *erased, "`casebook redo` gives it back.")
 

@@ -12,7 +12,7 @@ from casebook.files.given import path_typed
 
 
 class NoFileNamed(WrongValue):
-    """What was given for a file to write names a folder, or nothing that can be seen."""
+    """What was given for a file names nothing that can be seen; for one to write, a folder."""
 
     def __init__(self, name: str) -> None:
         self.name = name

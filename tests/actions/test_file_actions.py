@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -53,6 +54,35 @@ def attached(book: Path, **answers: object) -> object:
     with open_book.writing(book, PRESENT) as writer:
         given = AttachAnswers(**answers)  # type: ignore[arg-type]
         return attach(writer, writer.reader.case_named("towel"), given, CLOCK, agree=nobody)
+
+
+def test_what_stopped_half_way_has_let_go_of_the_book(book: Path, tmp_path: Path) -> None:
+    """A disk that fills up, or Ctrl-C, while a file is written out: nothing is left that fails once the book is closed.
+
+    It would be a warning, and every warning is an error here.
+    """
+    (tmp_path / "receipt.pdf").write_bytes(b"x" * 1000)
+    attached(book, files=[str(tmp_path / "receipt.pdf")])
+
+    def stop(_: int) -> NoReturn:
+        raise KeyboardInterrupt
+
+    @contextmanager
+    def stopping(_: str, __: int) -> Iterator[object]:
+        yield stop
+
+    def extracting() -> None:
+        with open_book.connection_to(book) as connection:
+            reader = Reader(connection)
+            case = reader.case_with_entries(reader.case_named("towel"))
+            file = as_attachment(reader, case, case.entries[-1])
+            extract_to_file(connection, file, str(tmp_path / "out.pdf"), book, stopping)  # type: ignore[arg-type]
+
+    with pytest.raises(KeyboardInterrupt) as stopped:
+        extracting()
+    del stopped
+    gc.collect()
+    assert not (tmp_path / "out.pdf").exists()
 
 
 def test_files_are_stored_and_extracted(book: Path, tmp_path: Path) -> None:

@@ -98,6 +98,17 @@ def test_a_name_that_no_file_has_is_refused(towel: Any, book: Path, name: str) -
     assert 1 == message.count("\n")
 
 
+@pytest.mark.parametrize("name", ["", " ", "\u2003"])
+def test_a_file_without_a_name_is_not_called_a_folder(towel: Any, book: Path, name: str) -> None:
+    """Neither where it is kept alone nor with a contact."""
+    told = (2, f"casebook: '{name}' names no file; type the name of one.\n")
+    for words in (
+        ("attach", "towel", name),
+        ("add", "towel", "x", "--attach", name),
+    ):
+        assert told == refused(towel, book, *words), words
+
+
 def test_files_can_belong_to_an_entry_of_the_case(towel: Any, book: Path, receipt: Path) -> None:
     """`--to` takes `towel/2` or `2`; one that is not there exits 3, one of another case exits 2."""
     towel("add", "towel", "hello", "--agent", "Maria", "--case-number", "A-1")

@@ -7,7 +7,7 @@ begins, and again while the bytes are written: a file that changed in between is
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from typing import BinaryIO, cast
@@ -105,7 +105,7 @@ def store(
         raise FileChanged(name)
 
 
-def chunks(connection: sqlite3.Connection, name: str, digest: Digest) -> Iterator[bytes]:
+def chunks(connection: sqlite3.Connection, name: str, digest: Digest) -> Generator[bytes]:
     """The content, chunk by chunk. What came is worth nothing until the last has come.
 
     Raises ContentDamaged where it is missing, or at the end where it was not what was kept.

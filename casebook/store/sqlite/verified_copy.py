@@ -18,6 +18,7 @@ from casebook.store.sqlite import encryption
 from casebook.store.sqlite.backup import BookSummary, CopyNotMade, file_problems, open_immutable, summary_of
 from casebook.store.sqlite.connection import WAIT_SECONDS, to_error, why_of
 from casebook.store.sqlite.file_names import HEADER_BYTES, SIDE_FILES
+from casebook.store.sqlite.journal import refuse_foreign_journal
 from casebook.store.sqlite.opening import open_for_reading, version_in
 from casebook.store.sqlite.watch import UNWATCHED, Begin, Watch, copy_pages
 
@@ -71,6 +72,7 @@ def verified_copy(
             if plain:
                 building.write_bytes(plain)
             else:
+                refuse_foreign_journal(source)
                 _copy_via_sqlite(source, building, watch.copying)
             fsync_file(building)
         except OSError as error:
@@ -134,5 +136,7 @@ def _damaged(source: Path, error: sqlite3.Error) -> CasebookError:
     code = getattr(error, "sqlite_errorcode", 0)
     if code & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
         # A journal beside it that is not undone yet; doing so would write to a file we only read.
-        return CopyDamaged(str(source), "its last writing was broken off; `casebook cases --book` on it fixes that")
+        return CopyDamaged(
+            str(source), f"its last writing was broken off; `casebook --book '{source}' cases` undoes that"
+        )
     return CopyNotMade(str(source), why_of(error))
