@@ -59,6 +59,12 @@ def others_can_replace_in(folder: Path) -> int | None:
     return None if mode is None or mode & stat.S_ISVTX else mode
 
 
+def anybody_can_replace_in(folder: Path) -> int | None:
+    """The same of users who share no group with its owner: in many systems each user has a group of their own."""
+    mode = others_can_replace_in(folder)
+    return mode if mode is not None and mode & stat.S_IWOTH else None
+
+
 def _mode_allowing(path: Path, bits: int) -> int | None:
     try:
         mode = stat.S_IMODE(path.stat().st_mode)

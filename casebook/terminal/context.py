@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Optional, TextIO
 from casebook.errors import CasebookError, UsageError, shortened
 from casebook.files.console import shows_escapes
 from casebook.files.given import path_typed
-from casebook.files.private import others_can_write
+from casebook.files.private import anybody_can_replace_in, others_can_write
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.field import LONGEST_NAME
 from casebook.records.frozen import Frozen
@@ -165,6 +165,14 @@ class Context(Frozen):
             warn_on(
                 self.stderr,
                 f"other users of this computer can write to the book (mode {mode:o}); `chmod 600 {self.book}` ends that.",
+            )
+        folder = self.book.parent
+        mode = anybody_can_replace_in(folder)
+        if mode is not None:
+            warn_on(
+                self.stderr,
+                f"other users of this computer can put another book in the place of this (its folder has mode {mode:o}); "
+                f"`chmod go-w {folder}` ends that.",
             )
 
     @property

@@ -139,6 +139,37 @@ def test_a_book_that_others_can_write_to_is_remarked_on(written: Any, book: Path
         assert (0, 1) == (result.exit_code, result.stderr.count(warning)), words
 
 
+@pytest.mark.parametrize(("mode", "times"), [(0o777, 1), (0o703, 1), (0o1777, 0), (0o770, 0), (0o755, 0)])
+def test_a_folder_in_which_anybody_can_replace_the_book_is_remarked_on(
+    written: Any, book: Path, mode: int, times: int
+) -> None:
+    """As the book itself; not where only its owner may (a sticky folder), nor a group, which often is the user's own."""
+    book.parent.chmod(mode)
+    try:
+        for words in (("timeline", "towel"), ("note", "towel", "b")):
+            told = f"(its folder has mode {mode:o}); `chmod go-w {book.parent}` ends that."
+            assert times == written(*words).stderr.count(told), words
+    finally:
+        book.parent.chmod(0o700)
+
+
+def test_a_copy_beside_the_journal_of_another_is_not_restored(written: Any, book: Path, tmp_path: Path) -> None:
+    """Nothing tells that running casebook on the copy would help, as that refuses it too."""
+    copy = book.with_name("copy.db")
+    copy.write_bytes(book.read_bytes())
+    shutil.copy(broken_off(other_database(tmp_path / "elsewhere"), MANY), book.with_name("copy.db-journal"))
+
+    for words in (("restore", str(copy), "--yes"), ("--book", str(copy), "cases")):
+        result = written(*words)
+        assert (
+            1,
+            f"casebook: the book '{copy}' cannot be used: 'copy.db-journal' beside it is another database's.",
+        ) == (
+            result.exit_code,
+            result.stderr.removesuffix(" Move that file away.\n"),
+        )
+
+
 def test_folders_on_the_way_are_private_whatever_the_umask(casebook: Any, tmp_path: Path) -> None:
     """All that are made for a first book in the default place."""
     before = os.umask(0)
