@@ -5,7 +5,9 @@ From Python: `casebook.open_book(path)`, `casebook.render(facts)`; see `casebook
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = (
+    False  # not `typing`: nothing can catch a Ctrl-C before `__main__` is reached, so the way there is short
+)
 
 if TYPE_CHECKING:
     from casebook.api import Book, CaseAnswers, open_book, render
