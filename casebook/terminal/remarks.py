@@ -20,7 +20,7 @@ _NARROWEST = 20
 
 COMMANDS = (
     "add attach attachments backup cases check close company contradict demo due edit erase export extract find help "
-    "history import item me note open promise redo ref remove reopen restore say settle ship show timeline undo"
+    "history import item me note open pack promise redo ref remove reopen restore say settle ship show timeline undo"
 )
 """What stands after `casebook` where that begins a command."""
 
