@@ -7,7 +7,7 @@ in all of them by a line here. Words that a person typed are marked; whoever sho
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact
@@ -31,6 +31,11 @@ class Word(Frozen):
     text: str
     style: Style = Style.PLAIN
     is_typed: bool = False
+
+    @cached_property
+    def span(self) -> Span:
+        """It as a run of a line, what was typed made safe for a terminal; a long timeline shows the same words over and over."""
+        return typed(self.text, self.style) if self.is_typed else Span(self.text, self.style)
 
 
 def contact_words(contact: Contact) -> tuple[Word, ...]:
@@ -86,10 +91,9 @@ def text_of(words: Iterable[Word]) -> str:
     return "".join([word.text for word in words])
 
 
-@lru_cache(maxsize=64)
-def piece_of(words: tuple[Word, ...]) -> Piece:
+def piece_of(words: Iterable[Word]) -> Piece:
     """The words as a piece of a line, what was typed made safe for a terminal."""
-    return tuple([typed(word.text, word.style) if word.is_typed else Span(word.text, word.style) for word in words])
+    return tuple([word.span for word in words])
 
 
 def channel_words(channel: Channel) -> str:
