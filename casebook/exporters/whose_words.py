@@ -45,9 +45,10 @@ def voice_of(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
         return Voice.REPORTED
     if log.own_doing.match(first):
         return Voice.REPORTED if contact.incoming else Voice.OWN
-    if _names_who_said_it(wording, contact, first):
+    told_to_do = log.told_to_do.match(first)
+    if _names_who_said_it(wording, contact, first[told_to_do.end() :] if told_to_do else first):
         return Voice.REPORTED
-    if log.told_to_do.match(first):
+    if told_to_do:
         return Voice.CLAIMED
     if _is_of_own_account(wording, contact, first):
         return Voice.OWN

@@ -78,9 +78,9 @@ LOG = LogWords(
     refusing=", die mijn verzoek afwees",
     refusing_what=", die {what} weigerde",
     own_doing=QuickPattern(
-        r"(?:ik|wij|we) (?:(?:heb|hebben|had|hadden)\b(?!.*\b(?:nodig|recht|geaccepteerd|aanvaard|uw?|je|jouw)\b)"
+        r"(?:ik|wij|we) (?:(?:heb|hebben|had|hadden)\b(?!.*\b(?:nodig|recht|geaccepteerd|aanvaard|uw?|je|jou|jouw|jullie)\b)"
         r"|(?:vroeg|vroegen|vertelde|stuurde|stuurden|belde|belden|mailde|schreef|wachtte|sprak|liet|meldde|klaagde|weigerde"
-        r"|wilde|wilden|wil|bracht|moest (?:wachten|weer|alles))\b)"
+        r"|wilde|wilden|wil|bracht|moest (?:wachten|weer|alles))\b(?!.*\b(?:uw?|je|jou|jouw|jullie)\b))"
         r"|(?:(?:nogmaals|weer|opnieuw|alles|alle|schade|foto['’]?s?|bewijs|het|een|de|formulier|klacht|mijn|bon) )*"
         r"(?:gevraagd (?:om|naar|of|waarom|wanneer)|gemeld|gebeld|gemaild|gestuurd|opgestuurd|uitgelegd|ingediend|doorgegeven"
         r"|gewacht)\b"

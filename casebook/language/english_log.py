@@ -22,6 +22,11 @@ _DID = (
 _OFTEN = (
     r"(?: (?:have|had|also|then|just|again|already|immediately|only|politely|finally|even|both|once more|too|\w+ly))*"
 )
+_HAD = (
+    r"(?:paid|bought|ordered|received|got(?! told)|never (?:got|received|had|signed|agreed|accepted|used|opened)|still have"
+    r"|have (?:the|my|nothing)|can (?:prove|show|send))"
+)
+"""What had happened to the person, or what they have: *we* may be the company there."""
 _TO_THEM = r"(?:him|her|them|the (?:agent|bot|lady|man|guy|woman|person|manager|supervisor|rep))\b"
 _FIRST = r"(?: (?:first|also|only|now|just|still|apparently|then|therefore|really|will|would))*"
 _THINGS_NEEDED = (
@@ -88,7 +93,7 @@ LOG = LogWords(
     refusing=", who refused my request",
     refusing_what=", who refused {what}",
     own_doing=QuickPattern(
-        rf"(?:i(?:['’]ve)?{_OFTEN} {_DID}\b|we(?:['’]ve)?{_OFTEN} {_DID}\b(?!.*\byour?\b))"
+        rf"(?:(?:i|we)(?:['’]ve)?{_OFTEN} {_DID}|i{_OFTEN} {_HAD})\b(?!.*\byour?\b)"
         rf"|(?:asked|told|gave|showed|sent|e-?mailed|called|reminded) {_TO_THEM}|asked (?:for (?:a|my) refund|again|why|when)\b"
         r"|sent (?:photos?|pictures?|proof|receipts?|screenshots?|the (?:photos?|form|receipt|proof|documents?))\b"
         rf"|explained (?:everything|it all|it again|again|to {_TO_THEM})|spoke (?:to|with)\b|reported (?:it|the|this|that|a|my)\b"
@@ -100,7 +105,7 @@ LOG = LogWords(
         r"|have no (?:right|claim)|can only|may (?:not|only)"
         r"|can (?:return|keep|pick|choose|collect|claim|exchange|cancel|ask|file|appeal|apply)"
         r"|(?:can(?:no|['’])t|can not) (?:return|cancel|exchange|claim|change|keep|appeal)"
-        r"|(?:will |would )?get (?!no|nothing|the same|angry|passed|sent|cut)"
+        r"|(?:(?:will|would|should) )?(?:get|receive) (?!no|nothing|the same|angry|passed|sent|cut)|(?:will|should) (?:hear|be)"
         rf"|need (?:[^.;]* )?{_THINGS_NEEDED})\b"
     ),
 )

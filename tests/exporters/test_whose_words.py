@@ -17,6 +17,8 @@ OWN = {
         "I had to explain it all again.",
         "Told them it never came.",
         "Reported it as stolen.",
+        "I paid twice.",
+        "I never got it.",
         "Stayed in all day, nobody came.",
     ),
     "nl": (
@@ -35,6 +37,7 @@ CLAIMED = {
         "I must ask the shop.",
         "I can only return it within 14 days.",
         "I am not entitled to one.",
+        "I will get a refund in five days.",
         "We have to wait another week.",
     ),
     "nl": (
@@ -55,7 +58,9 @@ REPORTED = {
         "Offered a voucher. I refused.",
         "I need to know by Friday.",
         "I get no answer.",
+        "I will get a refund, she says.",
         "We have looked into your case.",
+        "I have sent you a new label.",
         "The warehouse has no record.",
     ),
     "nl": (
@@ -64,6 +69,8 @@ REPORTED = {
         "Terugbetaling goedgekeurd.",
         "Ik krijg geen antwoord.",
         "We hebben uw klacht bekeken.",
+        "Ik stuurde u een nieuw label.",
+        "Ik heb je een mail gestuurd.",
     ),
 }
 """What says itself whose it is, or may be anybody's."""
