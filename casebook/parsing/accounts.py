@@ -94,7 +94,7 @@ def is_no_due_day(parts: Parts, at: int) -> bool:
         case Count():
             return True
         case Digits():
-            return word_at(parts.tokens, at - 1) in NUMBERED
+            return word_at(parts.tokens, at - 1 - (word_at(parts.tokens, at - 1) in ("#", ":"))) in NUMBERED
         case DayOfMonth() as day_of_month:
             return day_of_month.day <= MOST_OF_ONE_KIND
         case NamedDay():

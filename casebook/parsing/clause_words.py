@@ -103,6 +103,7 @@ VALID = frozenset(
     "inwisselbaar redeemable".split()
 )
 HAPPENING = frozenset(
+    "concert show voorstelling wedstrijd festival evenement verhuizing bezichtiging check-in checkin boarding feest bruiloft "
     "levering bezorging aankomst vertrek afspraak bezoek vlucht reis komst aflevering inchecken verloop einde start".split()
 )
 OFFERS = frozenset(
@@ -213,6 +214,9 @@ PERFECT = frozenset(
 WERE_HERE = frozenset(
     (were, here) for were in ("was", "were", "waren") for here in ("here", "there", "hier", "langs", "er")
 )
+# Together they tell what is said again and again: every week they say next week.
+EVERY = frozenset("every each elke iedere telkens steeds altijd always".split())
+SAY = frozenset("say says said zegt zeggen promise promises belooft beloven".split())
 WENT = frozenset(
     "started began ended logged left went came arrived begon eindigde vertrok ging kwam arriveerde".split()
 )

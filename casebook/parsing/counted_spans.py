@@ -20,6 +20,7 @@ from casebook.parsing.span_types import AmbiguousSpan, DueSpan, Introduction
 from casebook.parsing.tokens import skip, word_at
 from casebook.records.values import Moment
 
+_TAKES = frozenset("take takes be taking".split())
 _ON_AN_EVENT = frozenset(
     "receipt arrival delivery return dispatch collection approval completion ontvangst aankomst levering retour".split()
 )
@@ -100,6 +101,9 @@ class CountedSpans:
         after, then = self._word(place), self._word(place + 1)
         if (after == "of" and self._word(place - 1) == "as") or after in due_words.COUNTED_FROM:
             return then not in due_words.THE_PRESENT, after, then
+        takes = self._word(part.end - 1) and {self._word(at) for at in range(max(0, part.end - 7), part.end)} & _TAKES
+        if after == "before" and then.partition("'")[0] in clause_words.PRONOUNS | {"i"} and takes:
+            return False, after, then  # it'll be 10 days before it's refunded
         if after in ("before", "prior") or (after == "voor" and self._is_event(place + 1)):
             return True, after, then
         of_a_day = isinstance(self.parts.at(place + 1), Calendar)

@@ -5,6 +5,7 @@ Nothing here looks at the present: what a part amounts to is decided in `calenda
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Sequence
 from functools import cache
 
@@ -199,6 +200,9 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
     place = skip(tokens, behind, *date_words.OF)
     month = date_words.numbered("MONTHS").get(word_at(tokens, place))
     if month is not None:
+        year = number_at(tokens, place + 1, 4)
+        if year is not None and 1900 <= year < 2200:
+            return Calendar(place + 2, year, month + 1, monthrange(year, month + 1)[1])
         return Period(place + 1, "month", 0, ending=True, month=month + 1)
     whole = _whole_period_at(tokens, place)
     if whole is not None:

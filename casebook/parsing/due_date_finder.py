@@ -194,6 +194,9 @@ class DueDateFinder:
             raise AmbiguousSpan(span.end)  # Thursday after she is back, at 10am
         if span.counted and (self.clauses.comes_second(at) or self._counts_from_then(at, span.end)):
             raise AmbiguousSpan(span.end)
+        if self.stories.is_done_today(introduction.place, span.last, self.made.day):
+            self._note(at, span.end)
+            return None
         hangs = self.clauses.hangs(at) if span.counted else self.clauses.is_for_a_case(at)
         if self._is_no_promise(at, span.end, self._is_least_of_two(introduction.place, span)) or hangs:
             self._note(at, span.end, beside=hangs and not span.counted)

@@ -191,8 +191,15 @@ class SpanReader:
             if day < self.today and isinstance(part, Weekday):
                 day += timedelta(days=7)
         of_day = isinstance(part, Period) and part.unit == "day"
+        self._check_not_ended(part)
         end = self.own_clock.without_zone(day, end)
         return DueSpan(end, day, introduced=introduction.introduced, hours=of_day)
+
+    def _check_not_ended(self, part: Part) -> None:
+        """Raises AmbiguousSpan for the end of a part of the day that has ended: before the end of the morning, said at night."""
+        ends = date_words.hours_of_part().get(self._word(part.end - 1)) if isinstance(part, Period) else None
+        if ends is not None and self.made.has_time and ends[1] <= self.clock.now.hour:
+            raise AmbiguousSpan(part.end)
 
     def _no_day(self, part: Part) -> DueSpan:
         """No day, with the hour of one that is past; raises AmbiguousSpan where an hour says that it may be one: 3-2 at 10:00."""

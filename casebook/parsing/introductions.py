@@ -15,6 +15,8 @@ from casebook.parsing.span_types import A_DAY, Introduction
 from casebook.parsing.tokens import MOST_SKIPPED, Token, skip, word_at
 
 _NOT = ("no", "not", "niet", "geen", "never", "nooit", "cannot")
+_BOOKED = ("afspraak", "opdracht", "boeking", "reservering")
+"""How the words end for what is made for a day: ophaalopdracht voor vrijdag."""
 _BETWEEN = tuple(
     "be take it you last need any much have to wait a day single one minute het u duren zijn een dag veel".split()
 )
@@ -67,7 +69,8 @@ class Introductions:
         day = self.parts.at(skip(self.tokens, at + 1, "de", "den"))
         behind = day is not None and self._word(day.end) in PLANNED
         near = {self._word(at - back) for back in (1, 2)}
-        return self._word(at) == "voor" and isinstance(day, A_DAY) and bool(behind or near & PLANNED)
+        booked = self._word(at - 1).endswith(_BOOKED)
+        return self._word(at) == "voor" and isinstance(day, A_DAY) and bool(behind or booked or near & PLANNED)
 
     def _is_latest(self, at: int) -> bool:
         """Whether a day stands here that is said to be the latest right behind it: the 19th at the latest."""

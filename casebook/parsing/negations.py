@@ -23,7 +23,8 @@ def is_negated(tokens: Sequence[Token], at: int, end: int, is_joint: Callable[[i
             or (word, following) in clause_words.NO_WAY
             or (word in clause_words.NONE and (distance <= 3 or _says_none(tokens, at - distance)))
         )
-        if negative and following not in clause_words.NOT_SO_NOT:
+        either = word in ("no", "not", "nee", "niet") and word_at(tokens, at - distance - 1) in ("or", "of")
+        if negative and not either and following not in clause_words.NOT_SO_NOT:
             return True
     return _is_negated_behind(tokens, end, is_joint)
 

@@ -8,7 +8,7 @@ from casebook.parsing import clause_words, date_words, due_words
 from casebook.parsing.condition_starts import is_after_event
 from casebook.parsing.date_parts import Count, Digits, NamedDay, Offset, Period, Time, Weekday
 from casebook.parsing.grammar import Parts
-from casebook.parsing.number_words import number_read_at
+from casebook.parsing.number_words import number_read_at, ordinal_at
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.span_types import A_DAY, AmbiguousSpan, DueSpan
 from casebook.parsing.tokens import TokenKind, number_at, skip, word_at
@@ -66,7 +66,9 @@ class Neighbours:
         return word in due_words.AFTERWARDS or more or (alone and word in ("after", "following") and not counted)
 
     def _is_not_next(self, place: int) -> bool:
-        """Whether a weekday is every second one, or the one after the next: every other Friday, the next but one Friday."""
+        """Whether a weekday is not the next: every other Friday, the next but one Friday, the third Thursday."""
+        if isinstance(self.parts.at(place), Weekday) and ordinal_at(self.tokens, place - 1) is not None:
+            return True
         before = (self._word(place - 2), self._word(place - 1))
         return before in (("every", "other"), ("every", "second"), ("but", "one"), ("op", "een"), ("de", "andere"))
 
@@ -127,6 +129,9 @@ class Neighbours:
         )
         if self._word(then) in due_words.THEN and number is not None and not again:
             return then + 2
+        latest = self._latest_behind(place)
+        if latest is not None:
+            return latest
         so_many = number_read_at(self.tokens, place)
         at_most = so_many is not None and self._word(so_many.end) in (
             "at",
@@ -137,16 +142,26 @@ class Neighbours:
         )
         return place + 2 if at_most else None
 
+    def _latest_behind(self, at: int) -> int | None:
+        """Where a number ends that is said to be the latest: at 4, at the latest 5."""
+        place = skip(self.tokens, at, "or", "of", "at", "the", "latest", "uiterlijk", "hooguit")
+        said = {"latest", "uiterlijk", "hooguit"} & {self._word(back) for back in range(at, place)}
+        number = number_read_at(self.tokens, place) if said else None
+        alone = number is not None and (
+            number.end >= len(self.tokens) or self.tokens[number.end].kind is TokenKind.SIGN
+        )
+        return number.end if number is not None and alone else None
+
     def _moved_behind(self, at: int) -> int | None:
         """Where another day that is told from this one ends, further on: … or the week after, of een dag later."""
         for place in range(at, min(len(self.tokens), at + MOST_LOOKED_BACK)):
             unit, word = date_words.unit_named(self._word(place)), self._word(place + 1)
             lead = {self._word(place - back) for back in (1, 2, 3) if place - back >= at}
-            if (
-                unit in ("day", "business day", "week")
-                and word in due_words.LATER
-                and lead & {"or", "of", "not", "niet"}
-            ):
+            if unit not in ("day", "business day", "week") or word not in due_words.LATER:
+                continue
+            last = place + 2 >= len(self.tokens) or self.tokens[place + 2].kind is TokenKind.SIGN
+            alone = bool(lead & {"the", "de"}) and (last or self._word(place + 2) == "at")
+            if lead & {"or", "of", "not", "niet"} or alone:
                 return place + 2 if self._word(place + 2) not in ("than", "dan") else None
         return None
 

@@ -61,11 +61,11 @@ def is_past_day(part: Part) -> bool:
     return False
 
 
-def are_hours(part: Digits, beside: Weekday, today: date, order: str | None) -> bool:
+def are_hours(part: Digits, beside: Weekday, today: date, order: str | None, *, ahead: bool = True) -> bool:
     """Whether two numbers with a dash behind a weekday are hours, as no such day falls on it: Friday 9-5."""
     if part.sign != "-" or len(part.numbers) != 2 or max(map(int, part.numbers)) > LAST_HOUR:
         return False
-    return all(day.weekday() != beside.weekday for day in days_of(part, today, True, order))
+    return all(day.weekday() != beside.weekday for day in days_of(part, today, ahead, order))
 
 
 def joins_a_time(tokens: Sequence[Token], at: int, parts: Sequence[Part]) -> bool:

@@ -140,7 +140,12 @@ class _PhraseReader(Phrase):
             return self.day_counted(part)
         self.refuse_several(part)
         found = self.days(part)
-        if weekdays and isinstance(part, Digits) and are_hours(part, weekdays[0], self.today, self.clock.date_order):
+        ahead = self.direction is Direction.FUTURE
+        if (
+            weekdays
+            and isinstance(part, Digits)
+            and are_hours(part, weekdays[0], self.today, self.clock.date_order, ahead=ahead)
+        ):
             self.refuse("may name hours from one to another", "the day, and the hours in what you note")
         if not found:
             self.refuse_unreal(part)

@@ -184,7 +184,9 @@ class Clauses:
         pairs = {*pairwise(words), *pairwise(reversed(words))}
         if elapsed or pairs & clause_words.WE_SAID or is_told_back(words) or is_day_of_talk(self.tokens, at):
             return True
-        if clause_words.WERE_HERE & set(pairwise(words)):
+        if clause_words.WERE_HERE & set(pairwise(words)) or (
+            clause_words.EVERY & before and clause_words.SAY & set(words)
+        ):
             return True
         has_been = clause_words.PERFECT & set(words) and {"is", "zijn", "ben", "bent"} & set(words)
         if has_been and not clause_words.AHEAD & set(words):

@@ -26,6 +26,7 @@ _MORE_THAN = frozenset(
     (more, than) for more in ("later", "more", "longer", "meer", "langer") for than in ("than", "dan")
 )
 _AND_THEN = frozenset("and en then dan plus another nog".split())
+_UP_TO = frozenset("up to about another max maximaal nog hooguit".split())
 _NO_LONGER = frozenset((("instead", "of"), ("rather", "than"), ("plaats", "van"), ("i.p.v", "."), ("up", "from")))
 _INSTEAD = frozenset("now nu instead rather inmiddels".split())
 _THERE = frozenset(
@@ -39,7 +40,18 @@ _ON_THE_WAY = tuple(
     "stu check look text call mail email e-mail order bestel bel app".split()
 )
 """How the words begin that tell of a step before the last, or of a message about it."""
-_THERE_TOGETHER = frozenset((("to", "you"), ("er", "is"), ("is", "er"), ("er", "zijn"), ("zijn", "er"), ("in", "huis")))
+_THERE_TOGETHER = frozenset(
+    (
+        ("to", "you"),
+        ("with", "you"),
+        ("bij", "u"),
+        ("bij", "je"),
+        ("er", "is"),
+        ("is", "er"),
+        ("er", "zijn"),
+        ("zijn", "er"),
+    )
+)
 _AWAY = frozenset(("mee", "weg", "deur", "bus"))
 _YOU_HAVE = frozenset(("have", "get", "getting"))
 _YOU = frozenset(("you", "you'll", "you’ll", "youll", "u"))
@@ -206,7 +218,14 @@ def is_bare_amount(at: int, steps: Sequence[Step], clauses: Clauses) -> bool:
     tokens = clauses.tokens
     ranged = tokens[at].kind is TokenKind.DIGITS and _SO_MANY.fullmatch(tokens[at].text)
     before, after = word_at(tokens, at - 1), word_at(tokens, at + 1)
-    in_words = before in _AND_THEN and word_at(tokens, at) not in date_words.ARTICLES and number_read_at(tokens, at)
+    back = at - 1
+    while at - back < 4 and word_at(tokens, back) in _UP_TO:
+        back -= 1
+    in_words = (
+        word_at(tokens, back) in _AND_THEN
+        and word_at(tokens, at) not in date_words.ARTICLES
+        and number_read_at(tokens, at)
+    )
     counts = number_at(tokens, at, 2) is not None or ranged or in_words
     if not counts or before in date_words.AT or tokens[at].glued:
         return False  # none, an hour, or the end of a longer number

@@ -82,6 +82,8 @@ def beside_at(tokens: Sequence[Token], at: int) -> Beside | None:
     if weekday is None or weekday.shift is not None or weekday.week is not None or weekday.coming:
         return None
     word, place = word_at(tokens, weekday.end), skip(tokens, weekday.end + 1, "the", "de", "het")
+    if word in ("of", "in", "van") and (last or number is not None):
+        return _of_a_month(tokens, place, weekday, None if number is None else number.value)
     if word not in (*_AFTER, *_BEFORE):
         return None
     side, so_many = 1 if word in _AFTER else -1, 1 if number is None else number.value
@@ -92,6 +94,26 @@ def beside_at(tokens: Sequence[Token], at: int) -> Beside | None:
         return Beside(day.end, weekday.weekday, side, day, so_many)
     end = _end_of_name(tokens, place, after=side > 0)
     return None if end is None else Beside(end, weekday.weekday, side, None)
+
+
+def _of_a_month(tokens: Sequence[Token], at: int, weekday: Weekday, number: int | None) -> Beside | None:
+    """The second Tuesday in August; the last Friday of the month, where there is no number.
+
+    Told from the last day of the month before, or the first of the next. Not told from the end of February.
+    """
+    month = date_words.numbered("MONTHS").get(word_at(tokens, at))
+    if month is None:
+        this = number is None and date_words.unit_named(word_at(tokens, at)) == "month"
+        return Beside(at + 1, weekday.weekday, -1, DayOfMonth(at + 1, 1, 1)) if this else None
+    if number is None:
+        after = Calendar(at + 1, None, (month + 1) % 12 + 1, 1)
+        return Beside(at + 1, weekday.weekday, -1, after)
+    if not 1 <= number <= 4 or month == 2:
+        return None
+    before = (month - 1) % 12 + 1
+    return Beside(
+        at + 1, weekday.weekday, 1, Calendar(at + 1, None, before, 30 if before in (4, 6, 9, 11) else 31), number
+    )
 
 
 def _end_of_name(tokens: Sequence[Token], at: int, after: bool) -> int | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from casebook.parsing import clause_words, date_words, due_words
-from casebook.parsing.date_parts import Count, Weekday, Weekend
+from casebook.parsing.date_parts import Calendar, Count, Digits, Weekday, Weekend
 from casebook.parsing.grammar import Parts
 from casebook.parsing.introductions import Introductions
 from casebook.parsing.promise_clauses import Clauses
@@ -38,12 +40,18 @@ class Stories:
             return False
         ought = clause_words.OUGHT & {self._word(at - back) for back in range(1, 5)}
         led = self._word(at) in ("paid", "betaald") and self._word(at + 1) in date_words.PAID_BY and not ought
-        to_be = (self._word(at - 2), self._word(at - 1)) == ("to", "be") and not ought
+        to_be = self._word(at - 1) == "be" and not ought
         if self._word(at) in due_words.DONE and (led or to_be or self.clauses.will_be(at)):
             return False
         counts = isinstance(after, Count) and after.first < after.last
         ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
         return self._word(at) not in LEADS or not ranged
+
+    def is_done_today(self, at: int, day: date, made: date) -> bool:
+        """Whether the date of the very day it is said on is when something was done: refund sent 25 Nov."""
+        before = self._word(at - 1 - (self._word(at - 1) in ("on", "op")))
+        done = (before.endswith("ed") or before in clause_words.PARTICIPLES) and not self.clauses.will_be(at)
+        return done and day == made and isinstance(self.parts.at(at), (Calendar, Digits))
 
     def _word(self, at: int) -> str:
         return word_at(self.tokens, at)

@@ -13,6 +13,9 @@ from casebook.parsing.your_part import is_away, is_ended
 
 _HOURS_LEAD = frozenset("at from on until till again om vanaf op tot weer daily mon monday ma".split())
 _GOOD_UNTIL = frozenset(("good", until) for until in ("thru", "through", "until", "till", "til"))
+_LAST = frozenset("last final next laatste volgende".split())
+_TAKEN = frozenset("draft debit incasso afschrijving".split())
+"""What is taken from the person on a day: the final draft, de laatste incasso."""
 _PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "hours"))
 
 
@@ -22,7 +25,7 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     offered = said & clause_words.OFFERS and said & clause_words.LASTS and word != "by"
     shut = said & clause_words.CLOSED and not is_ended(words)
     closed = shut and word not in clause_words.BY
-    good = any(pair in _GOOD_UNTIL for pair in pairwise(words))
+    good = any(pair in _GOOD_UNTIL or (pair[0] in _LAST and pair[1] in _TAKEN) for pair in pairwise(words))
     if said & clause_words.VALID or closed or offered or good or any(said.issuperset(pair) for pair in _PAIRS):
         return True
     if led & clause_words.EXTENDED and (word in ("by", "met", "with", "for") or word.isdecimal()):

@@ -55,6 +55,7 @@ _TO_BE_DONE = QuickPattern(
     r"|handed in|received by us|signed|completed|postmarked)\b"
     r"|\b(?:reply|response|answer|payment|return|form|documents?|confirmation|decision|action) (?:(?:is|are) )?"
     r"(?:required|needed|due|requested)\b(?! to\b)|\b(?:reply|response|answer) (?:is )?expected\b(?!.*\bfrom\b)"
+    r"|\b(?:accept|accepts|accepteer|accepteert|accepteren) (?:\w+ ){0,2}(?:retour\w*|returns?)\b"
     r"|\b[a-z]{3,}en (?:kan|mag) (?:nog |alleen |gratis )?(?:tot|t m)\b"
     r"|\b(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen)\b.*\b(?:geretourneerd|teruggestuurd|geannuleerd|ingediend|ingeleverd"
     r"|geruild|omgeruild|opgezegd"
