@@ -214,6 +214,8 @@ PERFECT = frozenset(
 WERE_HERE = frozenset(
     (were, here) for were in ("was", "were", "waren") for here in ("here", "there", "hier", "langs", "er")
 )
+# Before "it" and what is done to it, they say that it will be: to have it repaired.
+HAVE_IT_DONE = frozenset("have get having getting".split())
 # Together they tell what is said again and again: every week they say next week.
 EVERY = frozenset("every each elke iedere telkens steeds altijd always".split())
 SAY = frozenset("say says said zegt zeggen promise promises belooft beloven".split())

@@ -16,6 +16,7 @@ _THIS = ("this", "deze", "dit")
 _TODAY = ("today's", "today", "tonight", "vandaag", "vanavond", "vanmiddag", "vanochtend", "heden")
 _LETTERS = frozenset("letter email mail message chat call conversation notice text brief bericht gesprek".split())
 _OF_ANOTHER = ("of", "van", "after", "na", "in", "from", "vanaf", "following")
+_ONE_UNIT = ("minute", "hour", "day", "week", "month", "minuut", "uur", "dag", "maand")
 _SMALLER = ("year", "month", "week", "day", "hour", "minute")
 _PRESENTS = (
     ("of", "today"),
@@ -45,7 +46,7 @@ def count_at(tokens: Sequence[Token], at: int) -> Count | None:
         place = skip(tokens, place, *date_words.NEXT_SO_MANY, *date_words.ROUGHLY)
     elif ahead or behind:
         place += 1
-    count = _next_working_day_at(tokens, place) if ahead else None
+    count = (_next_working_day_at(tokens, place) or _the_next_at(tokens, place)) if ahead else None
     count = count or (_the_hour_at(tokens, at) if direction else None) or _compound_at(tokens, place)
     if count is None or (count.article and (ahead or behind)):
         return None
@@ -151,6 +152,19 @@ def _the_hour_at(tokens: Sequence[Token], at: int) -> Count | None:
     several = word_at(tokens, at + 2) in date_words.MULTIPLES
     part = amount_at(tokens, at + 2, one_of_a_unit=several) if several or word_at(tokens, at + 2) == "half" else None
     return part if part is not None and part.unit == "minute" else None
+
+
+def _the_next_at(tokens: Sequence[Token], at: int) -> Count | None:
+    """Within the next hour, in the coming week, binnen de komende maand: one of it, counted from now."""
+    led = word_at(tokens, at - 2) in ("the", "de", "het") and word_at(tokens, at - 3) in (
+        "in",
+        "within",
+        "w/in",
+        "binnen",
+    )
+    word = word_at(tokens, at)
+    one = word in _ONE_UNIT and word_at(tokens, at - 1) != "volgende"
+    return Count(at + 1, 1, 1, date_words.unit_named(word)) if led and one else None
 
 
 def _compound_at(tokens: Sequence[Token], at: int) -> Count | None:

@@ -43,7 +43,7 @@ class CountedSpans:
             part = part._replace(end=part.end - 1, direction=0)
         at_most = self._word(introduction.place - 1) in date_words.AT_MOST
         introduced = introduction.introduced or part.direction > 0 or at_most
-        within = bool(due_words.WITHIN & {self._word(introduction.place - back) for back in (0, 1)})
+        within = "within" in (self._word(introduction.place - back) for back in (0, 1))  # Dutch "of" is or
         contingent, after, then = self._counts_from_else(part, within)
         beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in due_words.BEFOREHAND
         worth = self._word(introduction.place - 1) in clause_words.CREDITING or after in clause_words.FREE

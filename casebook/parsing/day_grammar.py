@@ -5,8 +5,8 @@ Nothing here looks at the present: what a part amounts to is decided in `calenda
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Sequence
+from datetime import date, timedelta
 from functools import cache
 
 from casebook.parsing import date_words
@@ -202,7 +202,7 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
     if month is not None:
         year = number_at(tokens, place + 1, 4)
         if year is not None and 1900 <= year < 2200:
-            return Calendar(place + 2, year, month + 1, monthrange(year, month + 1)[1])
+            return Calendar(place + 2, year, month + 1, _last_day(year, month + 1))
         return Period(place + 1, "month", 0, ending=True, month=month + 1)
     whole = _whole_period_at(tokens, place)
     if whole is not None:
@@ -215,6 +215,11 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
         if unit or date_words.unit_named(word_at(tokens, place)) == "day"
         else None
     )
+
+
+def _last_day(year: int, month: int) -> int:
+    """How many days that month has."""
+    return (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
 
 
 def _long_unit(word: str) -> str:

@@ -8,6 +8,8 @@ from casebook.parsing import clause_words, due_words
 from casebook.parsing.number_words import number_read_at
 from casebook.parsing.tokens import Token, word_at
 
+_WHOSE = frozenset("de een uw je jouw mijn deze die nieuwe andere onze".split())
+"""Before "pas" they make it a card, which else is only: de nieuwe pas komt vrijdag, hij komt pas vrijdag."""
 _FURTHEST = 14
 """How many words behind a day may still say that it is the earliest."""
 
@@ -24,7 +26,10 @@ def is_earliest(tokens: Sequence[Token], at: int, end: int, clause_start: int) -
             ("as", "soon", "as"),
         ):
             return True
-        if word in due_words.AT_LEAST or (word == "earlier" and word_at(tokens, at - distance + 1) == "than"):
+        card = word == "pas" and word_at(tokens, at - distance - 1) in _WHOSE
+        if (word in due_words.AT_LEAST and not card) or (
+            word == "earlier" and word_at(tokens, at - distance + 1) == "than"
+        ):
             return True
         if word in due_words.NO_LESS and number_read_at(tokens, at - distance + 1) is not None:
             return True

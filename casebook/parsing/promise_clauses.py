@@ -210,7 +210,8 @@ class Clauses:
             was = word in ("was", "were") and following not in clause_words.REPORTED
             have = before in ("should", "would", "could") and word == "have"
             should = have or word.replace("’", "'") in ("should've", "would've", "could've")
-            if (done and (was or should)) or (word in clause_words.SUBJECTS and following in clause_words.DID):
+            subject = word in clause_words.SUBJECTS and before not in clause_words.HAVE_IT_DONE
+            if (done and (was or should)) or (subject and following in clause_words.DID):
                 return True
         return False
 
