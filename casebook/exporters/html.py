@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.html_chart import drawing, sign_of
 from casebook.exporters.html_pictures import file_of
 from casebook.exporters.html_refs import id_of, ref_link
-from casebook.exporters.markup import Markup, element, joined, style
+from casebook.exporters.markup import Markup, element, isolated, joined, style
 from casebook.exporters.page_style import STYLE
 
 if TYPE_CHECKING:
@@ -45,13 +45,13 @@ def render(outline: Page, options: ExportOptions) -> str:  # noqa: ARG001 - ever
 
 def _header(report: Report) -> Markup:
     first, *rest = report.title or ("",)
-    more = [element("span", {"class": "title", "dir": "auto"}, each) for each in rest]
+    more = [element("span", {"class": "title"}, element("bdi", None, each)) for each in rest]
     return element(
         "header",
         None,
         element("h1", None, element("bdi", None, first), *more),
         element("p", {"class": "as-of"}, report.as_of),
-        element("p", {"class": "lead", "dir": "auto"}, report.lead.text),
+        element("p", {"class": "lead"}, isolated(report.lead.text)),
     )
 
 
@@ -97,9 +97,8 @@ def _section(page: Page, section: Section) -> Markup:
 
 def _fact(item: Item) -> Markup:
     notes = [_quotation(text) for text in item.quotations]
-    return element(
-        "div", None, element("dt", {"dir": "auto"}, item.label), element("dd", {"dir": "auto"}, item.text, *notes)
-    )
+    label, text = isolated(item.label), isolated(item.text)
+    return element("div", None, element("dt", None, label), element("dd", None, text, *notes))
 
 
 def _list(page: Page, items: Sequence[Item]) -> Markup | None:
@@ -112,9 +111,9 @@ def _list(page: Page, items: Sequence[Item]) -> Markup | None:
 
 
 def _point(page: Page, item: Item) -> Markup:
-    label = element("span", {"class": "label", "dir": "auto"}, f"{item.label}: ") if item.label else None
+    label = element("span", {"class": "label"}, isolated(f"{item.label}: ")) if item.label else None
     when = element("time", {"datetime": page.days.get(item.ref)}, item.when) if item.when else None
-    head = [sign_of(page.drawing, item.ref) if when else None, when, label, element("bdi", None, item.text)]
+    head = [sign_of(page.drawing, item.ref) if when else None, when, label, isolated(item.text)]
     return element(
         "li",
         {"id": id_of(item.ref) if item.ref else None},
@@ -140,7 +139,11 @@ def _links(links: Sequence[Link]) -> Markup | None:
     lines = []
     for label in labels:
         there = [
-            element("a", {"href": f"#{id_of(link.ref)}", "data-ref": link.ref, "dir": "auto"}, link.text)
+            element(
+                "a",
+                {"href": f"#{id_of(link.ref)}", "data-ref": link.ref if link.ref != link.text else None},
+                isolated(link.text),
+            )
             for link in links
             if link.label == label
         ]

@@ -14,7 +14,7 @@ from casebook.exporters.html_bars import bar_shapes
 from casebook.exporters.html_legend import legend, mark_words
 from casebook.exporters.html_refs import id_of
 from casebook.exporters.html_shapes import HATCH, across, alone, at, mark_shape, share, width
-from casebook.exporters.markup import Markup, element, joined
+from casebook.exporters.markup import Markup, element, isolated, joined
 
 if TYPE_CHECKING:
     from casebook.domain.axis import Ticks
@@ -31,6 +31,9 @@ _APART, _MOST_LINES = 0.03, 5
 _BAR, _SILENCE, _AXIS = 26, 18, 40
 """How high the row of a bar, of the silences and of the days is."""
 
+_ON_A_SHEET = 14
+"""How many rows are kept together on one sheet of paper: more than these would leave the sheet before half empty."""
+
 _TICKS = {"narrow": 5, "wide": 10}
 """At how many days at most the axis is marked, by how wide it is."""
 
@@ -45,7 +48,7 @@ def drawing(drawn: Drawing, language: Language, after: str) -> Markup:
     promises = element("ol", {"class": "bars", "aria-label": words.promises}, *bars) if bars else None
     figure = element(
         "figure",
-        {"class": "chart"},
+        {"class": "chart long" if len(rows) + len(bars) > _ON_A_SHEET else "chart"},
         HATCH,
         _days(chart, language),
         element("div", {"class": "drawn"}, _behind(chart), *rows, promises),
@@ -136,8 +139,8 @@ def _silences(drawn: Drawing) -> Markup:
 
 def _bar(drawn: Drawing, told: ToldBar) -> Markup:
     """A promise with its words, which say all that its bar shows."""
-    link = element("a", {"href": f"#{id_of(told.ref)}", "dir": "auto"}, told.thing)
-    name = element("div", {"class": "name"}, link, " ", element("span", {"class": "standing"}, told.standing))
+    link = element("a", {"href": f"#{id_of(told.ref)}"}, isolated(told.thing))
+    name = element("div", {"class": "name"}, link, " ", element("span", {"class": "standing"}, isolated(told.standing)))
     return _row(name, _svg(_BAR, None, *bar_shapes(drawn.chart.axis, told.bar)), "li")
 
 
@@ -183,5 +186,6 @@ def _labels(chart: Chart, ticks: Ticks, language: Language) -> Iterator[Markup]:
 
 
 def _label(place: float, text: str, y: int, kind: str) -> Markup:
-    anchor = "start" if place < 0.03 else "end" if place > 0.97 else "middle"
+    # A day may stand out into the margin, which is wide enough for half of it; a word may not be.
+    anchor = "end" if place > 0.9 and kind == "present" else "middle"
     return element("text", {"x": f"{place * 100:.2f}%", "y": str(y), "text-anchor": anchor, "class": kind}, text)

@@ -40,7 +40,7 @@ def _ends(language: Language) -> Mapping[BarEnd, str]:
     return {
         BarEnd.KEPT: language.states[PromiseState.KEPT],
         BarEnd.BROKEN: language.not_kept,
-        BarEnd.OVERDUE: language.no_record_brief,
+        BarEnd.OVERDUE: language.page.unsettled,
         BarEnd.REPLACED: language.page.again,
         BarEnd.ANSWERED: language.page.perhaps,
         BarEnd.WITHDRAWN: language.states[PromiseState.WITHDRAWN],

@@ -139,7 +139,7 @@ figcaption { margin-top: 1rem; font-size: .85rem; color: var(--soft); }
   body { max-width: none; padding: 0; background: none; line-height: 1.45; }
   h1 { font-size: 20pt; }
   h2 { font-size: 13pt; margin-top: 18pt; break-after: avoid; }
-  .links a::after { content: " (" attr(data-ref) ")"; color: var(--soft); }
+  .links a[data-ref]::after { content: " (" attr(data-ref) ")"; color: var(--soft); }
   .known { margin-top: 14pt; gap: 2pt; }
   .points > li, .events > li { padding: 6pt 0; }
   nav, .skip { display: none; }
@@ -151,7 +151,7 @@ figcaption { margin-top: 1rem; font-size: .85rem; color: var(--soft); }
   .drawn .name { background: none; }
   .wide { display: inline; }
   .narrow { display: none; }
-  .chart, figcaption, .picture, blockquote { break-inside: avoid; }
+  .chart:not(.long), figcaption, .picture, blockquote { break-inside: avoid; }
   .picture img { max-height: 16cm; }
   p, blockquote { orphans: 3; widows: 3; }
   svg, li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

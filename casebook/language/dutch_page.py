@@ -32,6 +32,7 @@ PAGE = PageWords(
     may_come="de dagen waarin het zou komen",
     past_due="na die dag",
     no_day="zonder dag toegezegd",
+    unsettled="niet afgedaan",
     again="opnieuw toegezegd",
     perhaps="misschien sindsdien beantwoord",
     again_on="opnieuw toegezegd op {day}",

@@ -32,6 +32,7 @@ PAGE = PageWords(
     may_come="the days in which it was to come",
     past_due="past that day",
     no_day="promised for no day",
+    unsettled="not settled",
     again="promised again",
     perhaps="perhaps answered since",
     again_on="promised again on {day}",

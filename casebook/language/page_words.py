@@ -40,6 +40,8 @@ class PageWords(NamedTuple):
     """The part in which it may come: the days of a range."""
     past_due: str
     no_day: str
+    unsettled: str
+    """That nobody said what became of it."""
     again: str
     perhaps: str
     """That a later contact may have answered it."""

@@ -6,17 +6,21 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 EMPTY = {"meta", "img", "br"}
-PARTS = " "
-"""What stands in the text of a page between two elements."""
+WITHIN_A_LINE = {"a", "span", "bdi", "time", "code"}
+"""What goes on in a line; before and after all else stands a blank in the text of a page."""
 
 
 class Node:
-    """An element with its attributes, its elements and its own text."""
+    """An element with its attributes, and the elements and texts in it, in order."""
 
     def __init__(self, name: str, attributes: dict[str, str]) -> None:
         self.name, self.attributes = name, attributes
-        self.nodes: list[Node] = []
-        self.texts: list[str] = []
+        self.contents: list[Node | str] = []
+
+    @property
+    def nodes(self) -> list[Node]:
+        """The elements right in it."""
+        return [each for each in self.contents if isinstance(each, Node)]
 
     def walk(self) -> Iterator[Node]:
         """Itself and all that is in it, in the order of the page."""
@@ -30,8 +34,11 @@ class Node:
 
     @property
     def text(self) -> str:
-        """All that is read in it; what is drawn, and how it looks, is not."""
-        return PARTS.join(text for node in self.walk() if node.name not in ("style", "title") for text in node.texts)
+        """All that is read in it; how it looks, and what only a pointer shows, is not."""
+        if self.name in ("style", "title"):
+            return ""
+        text = "".join(each if isinstance(each, str) else each.text for each in self.contents)
+        return text if self.name in WITHIN_A_LINE else f" {text} "
 
 
 class _Reader(HTMLParser):
@@ -44,7 +51,7 @@ class _Reader(HTMLParser):
         names = [name for name, _ in attrs]
         assert len(names) == len(set(names)), f"<{tag}> has an attribute twice: {names}"
         node = Node(tag, {name: value or "" for name, value in attrs})
-        self.open[-1].nodes.append(node)
+        self.open[-1].contents.append(node)
         if tag not in EMPTY:
             self.open.append(node)
 
@@ -53,7 +60,7 @@ class _Reader(HTMLParser):
         self.open.pop()
 
     def handle_data(self, data: str) -> None:
-        self.open[-1].texts.append(data)
+        self.open[-1].contents.append(data)
 
     def handle_comment(self, data: str) -> None:
         raise AssertionError(f"a comment: {data}")

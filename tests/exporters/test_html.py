@@ -127,11 +127,24 @@ def test_an_element_escapes_every_text_and_points_nowhere_else() -> None:
     assert isinstance(style(STYLE), Markup)
 
 
+def test_a_name_from_right_to_left_moves_nothing_beside_it() -> None:
+    """In the page's own sentences each stands apart; what somebody wrote runs as its own first letter does."""
+    entries = Entries()
+    entries.contact("2024-11-01", "שלום, 5 ימים", agent="محمد علي", minutes=35)
+    page = tree_of(facts_of(case(), entries))
+
+    (point,) = page.all("li")[-1:]
+    (name,) = [node.text for node in point.nodes[0].all("bdi")]
+    assert "محمد علي" == name
+    assert "chat with محمد علي, 35 minutes" in point.text
+    assert ["auto"] == [node.attributes["dir"] for node in point.all("blockquote")]
+
+
 def test_every_mark_and_bar_leads_to_its_entry() -> None:
     """What is drawn is a link to where that is told: each contact, event, parcel's news and promise once."""
     facts = towel()
     page = tree_of(facts)
-    (figure,) = [node for node in page.all("figure") if node.attributes["class"] == "chart"]
+    (figure,) = [node for node in page.all("figure") if node.attributes["class"].startswith("chart")]
 
     drawn = sorted(node.attributes["href"] for node in figure.all("a"))
     happened = [*facts.contacts, *facts.attempts, *facts.events, *(each.promise for each in facts.promises)]
