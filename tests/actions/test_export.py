@@ -39,7 +39,7 @@ def test_an_export_is_what_the_command_writes(towel: Any, book: Path, format: Fo
         output = made[0].output if isinstance(made[0].output, str) else b"".join(made[0].output).decode()
         name = export_to_file(made[1], str(tmp_path / "export"), book)
 
-    assert printed.stdout == output == Path(name).read_text(encoding="utf-8")
+    assert printed.stdout_bytes.decode() == output == Path(name).read_bytes().decode()
     assert printed.stderr == "".join(f"casebook: {sentence}\n" for sentence in made[0].warnings)
 
 

@@ -56,6 +56,13 @@ def test_all_phrases_of_a_case_are_told_in_its_language(casebook: Any) -> None:
     assert "met een tegoedbon ben ik niet geholpen." in text
 
 
+def test_a_case_and_a_situation_may_change_places(casebook: Any) -> None:
+    """Whichever comes first, what was meant is said."""
+    casebook("open", "kettle", "--company", "Shop", "--want", "a refund")
+
+    assert casebook("say", "kettle", "voucher").stdout == casebook("say", "voucher", "kettle").stdout
+
+
 def test_a_phrase_masks_what_no_paste_tells(casebook: Any) -> None:
     """What was typed into the problem is masked as in every paste; nothing private is told."""
     casebook("open", "kettle", "--company", "Shop", "--problem", "It went to NL91ABNA0417164300", "--want", "a refund")

@@ -17,13 +17,14 @@ IN_ORDER = {
     "ship": ("kettle", "1Z999AA10123456784"),
     "item": ("kettle", "a red towel"),
     "promise": ("kettle", "a refund"),
+    "ref": ("kettle", "card ending=1234"),
     "attach": ("kettle", "receipt.pdf"),
     "settle": ("kettle/1", "kept"),
     "ref": ("kettle", "meter=1234"),
 }
 """Every command that takes more than one word, with words in their order."""
 
-EITHER_WAY = {"contradict"}
+EITHER_WAY = {"contradict", "say"}
 """Those of which two words mean the same when they change places."""
 
 

@@ -53,8 +53,8 @@ def say_(
     from casebook.actions.say import situation_named
 
     ctx = context_of(context)
-    if situation is not None and case is None and situation.strip().casefold() not in tuple(Situation):
-        situation, case = _a_case(ctx, situation)
+    if situation is not None and not _is_situation(situation):
+        situation, case = (case, situation) if case and _is_situation(case) else _a_case(ctx, situation, case)
     if situation is None:
         if copy:
             raise CopyOne()
@@ -71,11 +71,17 @@ def say_(
         warn(ctx, sentence)
 
 
-def _a_case(ctx: Context, word: str) -> tuple[None, str]:
+def _is_situation(word: str) -> bool:
+    return word.strip().casefold() in tuple(Situation)
+
+
+def _a_case(ctx: Context, word: str, case: Optional[str]) -> tuple[None, str]:
     """The one word that was typed as a case, where it names one. Raises UnknownSituation for any other."""
     from casebook.actions.say import situation_named
     from casebook.errors import CasebookError, ExitCode
 
+    if case is not None:
+        situation_named(word)
     try:
         with ctx.reading() as reader:
             return None, reader.case_named(word).handle
