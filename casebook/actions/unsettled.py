@@ -10,7 +10,7 @@ from casebook.domain.moment_words import moment_words
 from casebook.domain.promises import PromiseFacts
 from casebook.errors import listed, one_of
 from casebook.exporters.already_told import is_told
-from casebook.exporters.evidence import came_instead, refusal_of
+from casebook.exporters.evidence import came_instead, refusal_forms
 from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.wording import Wording
 from casebook.language.language import Language
@@ -55,9 +55,12 @@ def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, lan
 
 def _told_instead(wording: Wording, promise: PromiseFacts, is_in_text: Callable[[str], bool]) -> str:
     """How the text tells of this promise that it was refused since, or what came; nothing where it does not."""
-    ends = {"as refused since": refusal_of(wording, promise), "with what came": came_instead(wording, promise)}
-    ends["as not come by then"] = nothing_came_by(wording, promise)
-    return next((how for how, end in ends.items() if is_in_text(end.casefold())), "")
+    ends = {
+        "as refused since": refusal_forms(wording, promise),
+        "with what came": [came_instead(wording, promise)],
+        "as not come by then": [nothing_came_by(wording, promise)],
+    }
+    return next((how for how, forms in ends.items() if any(is_in_text(end.casefold()) for end in forms)), "")
 
 
 def due_words(facts: CaseFacts, promise: PromiseFacts) -> str:

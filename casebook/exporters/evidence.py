@@ -143,6 +143,15 @@ def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
     return refusal_told(wording, refusal, is_it=is_it)
 
 
+def refusal_forms(wording: Wording, promise: PromiseFacts) -> list[str]:
+    """The same in each way that a text may put it: *it*, what was promised by its name, no more than that it was refused."""
+    brief, refusal = refusal_of(wording, promise), last_refusal(wording, promise)
+    if not brief or refusal is None:
+        return []
+    what = wording.language.promised_as[promise.promise.promised]
+    return [brief, refusal_told(wording, refusal, what), refusal_told(wording, refusal, in_full=True)]
+
+
 def refuses_what_is_wanted(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:
     """Whether what was refused is known to be what the person wants, and is another thing than what was promised."""
     from casebook.parsing.promise_kinds import kinds_named_in

@@ -140,11 +140,11 @@ def test_what_was_booked_is_no_item() -> None:
     full = {"problem": f"There was no room {'that we could have slept in ' * 7}at all."}
 
     booked, dutch = (paste(stay, booking, orders=(), language=each, **full) for each in ("en", "nl"))
-    ordered = paste(stay, booking, **full)
+    ordered = paste(item(1, "4 towels of Hotel Brisa", 1, EURO), booking, **full)
 
     assert "\nBooked: 1 x 4 nights at Hotel Brisa" in booked
     assert "\nGeboekt: 1 x 4 nights at Hotel Brisa" in dutch
-    assert "\nItem: 1 x 4 nights at Hotel Brisa" in ordered
+    assert "\nItem: 1 x 4 towels of Hotel Brisa" in ordered
 
 
 def test_the_price_of_the_one_thing_at_stake_is_told_once() -> None:

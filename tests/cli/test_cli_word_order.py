@@ -17,7 +17,6 @@ IN_ORDER = {
     "ship": ("kettle", "1Z999AA10123456784"),
     "item": ("kettle", "a red towel"),
     "promise": ("kettle", "a refund"),
-    "ref": ("kettle", "card ending=1234"),
     "attach": ("kettle", "receipt.pdf"),
     "settle": ("kettle/1", "kept"),
     "ref": ("kettle", "meter=1234"),

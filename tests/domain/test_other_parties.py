@@ -62,7 +62,7 @@ def test_a_parcel_marked_delivered_is_told_as_one_that_never_came() -> None:
 
     never = "Evri, 5 Nov: tracking says delivered, I did not receive it."
     assert [True, True, False] == [never in lead for lead in told]
-    assert "Evri, 5 Nov: marked delivered 14:12." in told[2]
+    assert "On 5 Nov the Evri parcel was marked delivered 14:12." in told[2]
 
 
 def test_a_day_that_is_asked_for_is_said_how_to_keep() -> None:
