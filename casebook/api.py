@@ -35,6 +35,7 @@ from casebook.records.vocabularies import Channel, EventKind, Verdict
 from casebook.store import open_book as opening
 
 if TYPE_CHECKING:
+    from casebook.records.company import Company
     from casebook.records.kinds import Case, Promise
     from casebook.records.person import Person
     from casebook.store.reader import Reader
@@ -80,6 +81,11 @@ class Book(NamedTuple):
         """Who keeps the book, as far as that is kept: for `render`, which masks it. Raises what opening the book raises."""
         with opening.reading(self.path) as reader:
             return reader.person()
+
+    def company(self, name: str) -> Optional[Company]:
+        """What is kept of the company of that name, whatever its capitals; None where nothing is. Raises what opening does."""
+        with opening.reading(self.path) as reader:
+            return reader.company(name)
 
     def open_case(self, answers: CaseAnswers) -> Recorded:
         """Open a case, and the book with it where there is none yet. Raises what `actions.open_case` does."""

@@ -64,6 +64,15 @@ def test_who_keeps_the_book_is_masked_and_told_as_on_the_command_line(towel: Any
     assert towel("export", "towel", "--identify").stdout == library.render(facts, person=person, identify=True)
 
 
+def test_a_company_is_read_from_python(towel: Any, book: Path) -> None:
+    """As it is kept, by whatever capitals; nothing where nothing is."""
+    towel("company", "Amazon", "--phone", "0800 0000")
+    opened = library.open_book(book, now=PRESENT)
+    found = opened.company("AMAZON")
+
+    assert (found and (found.name, found.phone), None) == (("Amazon", "0800 0000"), opened.company("DHL"))
+
+
 def test_a_case_is_opened_and_recorded_from_python(book: Path) -> None:
     """Opening a case makes the book; a contact, a promise and how it was settled come back as recorded, with warnings."""
     shelf = library.open_book(book, now=PRESENT)

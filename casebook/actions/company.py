@@ -13,7 +13,8 @@ from casebook.actions.results import Done, DoneTogether, FieldChange
 from casebook.actions.short_answers import none_warnings
 from casebook.actions.suggested_commands import command_line
 from casebook.actions.text_answers import checked_text
-from casebook.errors import CasebookError, ExitCode, UsageError, shortened
+from casebook.domain.company_suggestions import Suggestion, suggested_for, suggested_names
+from casebook.errors import CasebookError, ExitCode, UsageError, listed, shortened
 from casebook.parsing.clock import Clock
 from casebook.records.company import Company, company_ref
 from casebook.records.kinds import COMPANY
@@ -56,6 +57,27 @@ class NothingKept(UsageError):
         )
 
 
+class NothingSuggested(UsageError):
+    """A value was to be taken that is not suggested; `fields` are those that are."""
+
+    def __init__(self, name: str, field: str, fields: Sequence[str]) -> None:
+        self.name, self.field, self.fields = name, field, tuple(fields)
+
+    def __str__(self) -> str:
+        there_is = f"--take has {listed(self.fields)}" if self.fields else "nothing is suggested of that company"
+        return f"'{shortened(self.field)}' is not suggested for '{shortened(self.name)}'; {there_is}."
+
+
+class TakenAndTyped(UsageError):
+    """A value was typed, and to be taken from what is suggested."""
+
+    def __init__(self, field: str) -> None:
+        self.field = field
+
+    def __str__(self) -> str:
+        return f"--{self.field} and --take {self.field} say two things; leave one of them out."
+
+
 class KnownCompany(NamedTuple):
     """A company as it is known: what is kept of it, without identity where nothing is, and how many cases are with it."""
 
@@ -67,6 +89,12 @@ class KnownCompany(NamedTuple):
     def says_anything(self) -> bool:
         """Whether anything is kept of it but its name."""
         return any(getattr(self.company, field.name) for field in kept_fields(COMPANY) if field.name != "name")
+
+    @property
+    def suggested(self) -> tuple[Suggestion, ...]:
+        """What is suggested of it where nothing is kept."""
+        found = suggested_for(self.company.name)
+        return tuple(one for one in found if getattr(self.company, one.field) is None)
 
 
 class CompanyChanged(NamedTuple):
@@ -89,11 +117,17 @@ def known_companies(reader: Reader) -> list[KnownCompany]:
 
 
 def known_company(reader: Reader, name: str) -> KnownCompany:
-    """The company of that name. Raises CompanyNotNamed, and NoSuchCompany with the nearest names."""
+    """The company of that name; one of which something is suggested need not be known otherwise.
+
+    Raises CompanyNotNamed, and NoSuchCompany with the nearest names.
+    """
     plain, known = company_name(name), known_companies(reader)
     found = [each for each in known if as_seen(each.company.name) == as_seen(plain)]
+    if not found and suggested_for(plain):
+        return KnownCompany(Company(name=plain))
     if not found:
-        raise NoSuchCompany(plain, _near(plain, known))
+        suggested = [KnownCompany(Company(name=each)) for each in suggested_names()]
+        raise NoSuchCompany(plain, _near(plain, [*suggested, *known]))
     return found[0]
 
 
@@ -102,6 +136,26 @@ def company_name(typed: str) -> str:
     if is_blank(typed):
         raise CompanyNotNamed
     return " ".join(str(checked_text(typed)).split())
+
+
+def with_suggested(reader: Reader, name: str, fields: Sequence[str], typed: Mapping[str, str]) -> dict[str, str]:
+    """What was typed, with what is suggested for these fields, and where that is from behind what the source said.
+
+    Raises NothingSuggested, TakenAndTyped, CompanyNotNamed.
+    """
+    plain = company_name(name)
+    suggested = {one.field: one for one in suggested_for(plain)}
+    kept = reader.company(plain)
+    sources = typed.get("source", kept.source if kept else None)
+    found, lines = dict(typed), [sources] if sources else []
+    for field in dict.fromkeys(each.strip().lstrip("-").lower() for each in fields):
+        if field not in suggested:
+            raise NothingSuggested(plain, field, list(suggested))
+        if field in typed:
+            raise TakenAndTyped(field)
+        found[field] = suggested[field].value
+        lines.append(f"{field}: {suggested[field].page} ({suggested[field].looked_at.isoformat()})")
+    return {**found, "source": "\n".join(lines)}
 
 
 def keep_company(book: Writer, name: str, typed: Mapping[str, str], clock: Clock) -> CompanyChanged:

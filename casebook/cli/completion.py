@@ -91,6 +91,12 @@ class Place:
         return found.uuid
 
     @property
+    def company(self) -> Optional[str]:
+        """The company that the line names."""
+        params: Mapping[str, Optional[str]] = self._context.params
+        return params.get("company")
+
+    @property
     def named(self) -> Optional[str]:
         """The case or the entry that the line names, as it was typed."""
         params: Mapping[str, Optional[str]] = self._context.params
@@ -123,12 +129,27 @@ def _cases_and_entries(place: Place) -> Iterator[Offer]:
     return _entries(place, tuple(KINDS)) if "/" in place.beginning else _handles(place)
 
 
+def _or_company(place: Place) -> Iterator[Offer]:
+    """The same, and what is kept of companies."""
+    from casebook.records.company import company_ref
+
+    yield from _cases_and_entries(place)
+    yield from (Offer(company_ref(name), "what is kept of it") for name in place.used.kept_companies())
+
+
 def _or_me(place: Place) -> Iterator[Offer]:
     """The same, and who keeps the book."""
     from casebook.records.person import ME
 
-    yield from _cases_and_entries(place)
+    yield from _or_company(place)
     yield Offer(ME, "who you are")
+
+
+def _suggested(place: Place) -> Iterator[Offer]:
+    """What is suggested of the company that the line names."""
+    from casebook.domain.company_suggestions import suggested_for
+
+    return (Offer(one.field, one.page) for one in suggested_for(place.company or ""))
 
 
 def _entries_of_case(place: Place) -> Iterator[Offer]:
@@ -140,10 +161,14 @@ def _entries_of_case(place: Place) -> Iterator[Offer]:
 def _fields(place: Place) -> Iterator[Offer]:
     """The fields that can be erased of what the line names."""
     from casebook.actions.erase import erasable_names
-    from casebook.records.kinds import CASE, KINDS, PERSON
+    from casebook.records.company import COMPANY_REF
+    from casebook.records.kinds import CASE, COMPANY, KINDS, PERSON
     from casebook.records.person import ME
 
     named = place.named or ""
+    if named.lower().startswith(COMPANY_REF):
+        names = erasable_names(COMPANY)
+        return map(Offer, names, names.values())
     handle, _, number = named.rpartition("/")
     kinds = [KINDS[one.kind] for one in place.used.entries(handle or "", tuple(KINDS)) if str(one.number) == number]
     names = erasable_names(PERSON if named.lower() == ME else kinds[0] if kinds else CASE)
@@ -197,6 +222,7 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "case": _handles,
     "show.case": _cases_and_entries,
     "meant": _cases_and_entries,
+    "remove.meant": _or_company,
     "erase.meant": _or_me,
     "history.meant": _or_me,
     "entry": lambda place: _entries(place, ("promise",), unsettled=True),
@@ -206,6 +232,7 @@ _SOURCES: Mapping[str, Callable[[Place], Iterator[Offer]]] = {
     "made_in": lambda place: _entries(place, ("contact",)),
     "edit.outcome": _outcomes,
     "company": _texts(lambda place: place.used.companies()),
+    "take": _suggested,
     "company.company": _texts(lambda place: place.used.known_companies()),
     "agent": _texts(lambda place: place.used.agents(place.case)),
     "department": _texts(lambda place: place.used.departments(place.case)),

@@ -11,8 +11,8 @@ from casebook.records.json_values import JsonPlace
 from casebook.records.kinds import COMPANY, Company
 from casebook.text.comparing import as_seen, is_blank
 
-_OTHER_KEYS = ("cases", "open_cases")
-"""Keys that no field states: how many cases are with it, in the list of all."""
+_OTHER_KEYS = ("cases", "open_cases", "suggested")
+"""Keys that no field states: how many cases are with it, in the list of all; what was suggested, and is not kept."""
 
 _NAMESPACE = UUID("0b1c7c5e-52a4-4d5e-8f0e-636f6d70616e").bytes
 """Of the identities of companies that have none of their own, as where a file was written by hand."""

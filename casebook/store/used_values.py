@@ -51,10 +51,15 @@ class UsedValues:
         return self._texts("SELECT company FROM cases WHERE removed_at IS NULL ORDER BY id DESC")
 
     def known_companies(self) -> list[str]:
-        """The companies of the book, and those of which something is kept."""
-        kept = self._texts("SELECT name FROM companies WHERE removed_at IS NULL ORDER BY id DESC")
-        found = {as_seen(name): name for name in (*kept, *self.companies())}
+        """The companies of the book, those of which something is kept, and those of which something is suggested."""
+        from casebook.domain.company_suggestions import suggested_names
+
+        found = {as_seen(name): name for name in (*suggested_names(), *self.kept_companies(), *self.companies())}
         return list(found.values())
+
+    def kept_companies(self) -> list[str]:
+        """The companies of which something is kept."""
+        return self._texts("SELECT name FROM companies WHERE removed_at IS NULL ORDER BY id DESC")
 
     def countries(self) -> list[str]:
         """The countries of the cases."""

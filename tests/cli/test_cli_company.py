@@ -80,7 +80,7 @@ def test_all_that_are_known_are_listed(amazon: Any) -> None:
 def test_a_name_that_nobody_has_leads_to_the_near_one(amazon: Any, book: Path) -> None:
     """Asked for it is refused; where something is kept of it, a remark says how to take that back, as it is typed."""
     status, sentence = refused(amazon, book, "company", "Amazom")
-    other = refused(amazon, book, "company", "Zalando")
+    other = refused(amazon, book, "company", "Coolblue")
     kept = amazon("company", "Amazom", "--phone", "0800 0000")
 
     assert (3, True) == (status, sentence.endswith("Did you mean 'Amazon'?\n"))

@@ -22,6 +22,7 @@ def kettle(casebook: Any) -> Any:
     casebook("add", "kettle", "It leaks.", "--company", "Cool & Blue", "--agent", "Maria Jansen", *promises)
     casebook("settle", "kettle/3", "kept")
     casebook("promise", "kettle", "a voucher by 4 Dec")
+    casebook("company", "DHL", "--phone", "0900 1234")
     return casebook
 
 
@@ -66,6 +67,12 @@ def tab(casebook: Any, *words: str, **env: str) -> list[str]:
         (("erase", "kettle/1", "--field", "a"), ["agent"]),
         (("erase", "me", "--field", "p"), ["postcode", "phone"]),
         (("history", "m"), ["me"]),
+        (("company", "a"), ["Amazon"]),
+        (("company", "z"), ["Zalando"]),
+        (("company", "Zalando", "--take", ""), ["address"]),
+        (("erase", "company"), ["company:DHL"]),
+        (("remove", "COM"), ["company:DHL"]),
+        (("erase", "company:DHL", "--field", "p"), ["phone"]),
         (("add", "--prom"), ["--promise"]),
         (("cases", "--bo"), ["--book"]),
         (("hist",), ["history"]),

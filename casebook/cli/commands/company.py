@@ -1,5 +1,6 @@
 """`company`: what is kept of a company, of no case: where to write, how to reach it, what its chat takes."""
 
+from collections.abc import Sequence
 from typing import Annotated, Optional
 
 import typer
@@ -32,6 +33,10 @@ def company_(
     limit: Annotated[Optional[str], text_option("--limit", COMPANY.field("limit").spec.help, "N")] = None,
     human: Annotated[Optional[str], field_option(COMPANY, "human", "TEXT")] = None,
     source: Annotated[Optional[str], field_option(COMPANY, "source", "TEXT")] = None,
+    take: Annotated[
+        Optional[list[str]],
+        text_option("--take", "Keep what is suggested for this; may be given more than once.", "FIELD"),
+    ] = None,
     name: Annotated[
         Optional[str], text_option("--name", "Call it so from now on; cases keep the name they have.", "NAME")
     ] = None,
@@ -44,6 +49,8 @@ def company_(
     `casebook erase company:NAME` removes its words for good, `casebook history company:NAME` shows every state.
 
     `casebook company NAME --json > FILE` writes it for others, `casebook import FILE` takes what your book does not say.
+
+    Of a few big companies it suggests what their own pages say, with the page and the day; `--take` keeps one of that.
 
     Example: casebook company Amazon --phone "+31 20 0000000" --hours "every day, 8 to 22" --human "type agent twice"
     """
@@ -62,8 +69,8 @@ def company_(
         "name": name,
     }
     given = {field: text for field, text in typed.items() if text is not None}
-    if given:
-        _keep(ctx, company, given, as_json=as_json)
+    if given or take:
+        _keep(ctx, company, given, take or (), as_json=as_json)
     else:
         _show(ctx, company, as_json=as_json)
 
@@ -80,10 +87,11 @@ def _show(ctx: Context, company: Optional[str], *, as_json: bool) -> None:
     print_result(ctx, view, as_json=as_json)
 
 
-def _keep(ctx: Context, company: Optional[str], typed: dict[str, str], *, as_json: bool) -> None:
-    from casebook.actions.company import company_name, keep_company
+def _keep(ctx: Context, company: Optional[str], typed: dict[str, str], take: Sequence[str], *, as_json: bool) -> None:
+    from casebook.actions.company import company_name, keep_company, with_suggested
 
     named = company_name(company or "")
     with ctx.writing(may_make=True) as book:
+        typed = with_suggested(book.reader, named, take, typed) if take else typed
         changed = keep_company(book, named, typed, ctx.clock)
         print_recorded(ctx, CompanyChangedResult(changed, ctx.now), changed.warnings, as_json=as_json)

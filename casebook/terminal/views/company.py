@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from casebook.actions.suggested_commands import command_line
 from casebook.records.company import company_ref
 from casebook.records.kinds import COMPANY
 from casebook.terminal.columns import Row, Table
@@ -27,14 +28,17 @@ class CompanyView(NamedTuple):
         """`phone     0800 0000`, a line for each that is kept, and the cases with it."""
         name, cases = for_screen(self.known.company.name, lines=False), cases_words(self.known)
         if not self.known.says_anything:
-            return f"{name}  {cases}; nothing else is kept of it, `casebook company --help` says what can be\n"
-        return kept_lines(self.known.company, {"cases": cases})
+            told = f"{name}  {cases}; nothing else is kept of it, `casebook company --help` says what can be\n"
+        else:
+            told = kept_lines(self.known.company, {"cases": cases})
+        return told + "".join(f"{line}\n" for line in _suggestions(self.known))
 
     def document(self) -> dict[str, Any]:
         """What is kept of it, as `import` reads it; nothing of your cases, so that it can be handed on."""
         from casebook.exporters.document import companies_document
 
-        return companies_document([_told(self.known)], self.now)
+        suggested = [one._asdict() | {"looked_at": one.looked_at.isoformat()} for one in self.known.suggested]
+        return companies_document([_told(self.known) | ({"suggested": suggested} if suggested else {})], self.now)
 
 
 class CompaniesView(NamedTuple):
@@ -78,6 +82,24 @@ class CompanyChangedResult(NamedTuple):
     def document(self) -> dict[str, Any]:
         """All that is kept of it by now."""
         return CompanyView(self.changed.known, self.now).document()
+
+
+def _suggestions(known: KnownCompany) -> Iterator[str]:
+    """What is suggested and not kept, each with where it is from; nothing of most companies."""
+    if not known.suggested:
+        return
+    yield "suggested, and not kept: look at the page first, it may have changed"
+    width = max(len(one.field) for one in known.suggested) + 4
+    for one in known.suggested:
+        first, *rest = one.value.split("\n")
+        yield f"{f'  {one.field}':{width}}{first}"
+        yield from (f"{'':{width}}{line}" for line in rest)
+        from_ = " · ".join(
+            filter(None, (one.where, one.page, f"a copy of it was looked at on {one.looked_at.isoformat()}"))
+        )
+        yield f"{'':{width}}({from_})"
+    way = command_line(["casebook", "company", known.company.name, "--take", known.suggested[0].field])
+    yield f"to keep one, with its page: {for_screen(way, lines=False)}"
 
 
 def cases_words(known: KnownCompany) -> str:
