@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from casebook.domain.agenda import Agenda, CaseSummary, Deadline, DueAppointment, DuePromise, silent_cases
 from casebook.domain.appointments import waiting_for_word
@@ -16,6 +17,9 @@ from casebook.domain.replaced_promises import need_contacts, replaced_promises
 from casebook.records.kinds import Case, Contact, Promise
 from casebook.records.values import Moment
 from casebook.store.reader import Reader
+
+if TYPE_CHECKING:
+    from casebook.domain.case_facts import CaseFacts
 
 
 def agenda_of(reader: Reader, now: datetime, *, replaced_too: bool = False) -> Agenda:
@@ -84,6 +88,13 @@ def case_summaries(reader: Reader, now: datetime) -> list[CaseSummary]:
         )
         for case in reader.cases()
     ]
+
+
+def facts_of_each(reader: Reader, now: datetime) -> list[CaseFacts]:
+    """What every case amounts to."""
+    from casebook.domain.case_facts import gather
+
+    return [gather(reader.case_with_entries(case), now) for case in reader.cases()]
 
 
 def _agreed(

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from casebook.records.kinds import Entry, Event, Promise
 from casebook.records.vocabularies import EventKind, Promised, Verdict
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 DECISIONS = (EventKind.ACCEPTED, EventKind.DECLINED)
 """The events that say what became of an offer."""
@@ -30,7 +33,11 @@ def declined_promises(promises: Sequence[Promise], events: Iterable[Event]) -> f
     promise names, and in no words that it does not have.
     """
     decisions = sorted((one for one in events if one.event in DECISIONS), key=_when)
-    naming = _by_what_they_name(promises) if decisions else {}
+    if not decisions:
+        return frozenset()
+    from decimal import Decimal
+
+    naming = _by_what_they_name(promises)
     decided: dict[int, EventKind] = {}
     for event in decisions:
         text = event.text or ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Case, Entry, Item
@@ -32,13 +33,15 @@ class ItemFacts(Frozen):
     @property
     def cost(self) -> Money | None:
         """What it comes to; None where there is no price, or its name may say how many there are."""
-        if self.price is None or (self.pieces is None and _MAY_COUNT.search(self.name)):
+        if self.price is None or (self.pieces is None and _may_count().search(self.name)):
             return None
         return Money(self.price.minor * (self.pieces or 1), self.price.currency)
 
 
-_MAY_COUNT = re.compile(r"^\W*\d|[x×(]\s*\d+\W*$|\d\s*[x×]\W*$", re.IGNORECASE)
-"""`3 towels`, `towel x 2`, `towel (2)`, `towel 2x`."""
+@cache
+def _may_count() -> re.Pattern[str]:
+    """`3 towels`, `towel x 2`, `towel (2)`, `towel 2x`."""
+    return re.compile(r"^\W*\d|[x×(]\s*\d+\W*$|\d\s*[x×]\W*$", re.IGNORECASE)
 
 
 def items_of(case: Case, entries: Iterable[Entry]) -> tuple[ItemFacts, ...]:

@@ -13,17 +13,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Hashable, Sequence
-from decimal import Decimal
 from functools import cache, lru_cache, reduce
 from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
 
-from casebook.domain import promise_details, promise_words
 from casebook.records.field import HIGHEST_NUMBER
 from casebook.records.kinds import Contact, Promise
 from casebook.records.vocabularies import OCCASIONS, Promised
 from casebook.text.comparing import as_seen
-from casebook.text.folding import folded
-from casebook.text.sums import sums
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _LONGEST_COMPARED = 1_000
 _SHORTEST_REFERENCE = 6
@@ -101,6 +101,10 @@ def _of_one_kind(promises: Sequence[Promise], places: list[int]) -> list[list[in
 
 def _details(promise: Promise) -> tuple[frozenset[str], Decimal | None]:
     """The words that tell this thing from others of its kind, and the sum it is about."""
+    from casebook.domain import promise_words
+    from casebook.text.folding import folded
+    from casebook.text.sums import sums
+
     text = folded((promise.text or "")[:_LONGEST_COMPARED])
     named = list(sums(text))
     words = []
@@ -115,14 +119,18 @@ def _details(promise: Promise) -> tuple[frozenset[str], Decimal | None]:
 
 @cache
 def _visits() -> re.Pattern[str]:
-    return re.compile(promise_details.VISIT)
+    from casebook.domain.promise_details import VISIT
+
+    return re.compile(VISIT)
 
 
 def _tells_apart(kind: Promised, word: str, before: str) -> bool:
     """Whether a word says which thing it is; a number does behind the name of a thing: parcel 2, but not in 2 days."""
     if not any(character.isdecimal() for character in word):
         return len(word) > 1 and not tells_nothing(kind, word)
-    named = before in promise_details.NUMBERED or not (before.isdecimal() or tells_nothing(kind, before) or not before)
+    from casebook.domain.promise_details import NUMBERED
+
+    named = before in NUMBERED or not (before.isdecimal() or tells_nothing(kind, before) or not before)
     return named or (len(word) >= _SHORTEST_REFERENCE)
 
 
@@ -134,5 +142,7 @@ def tells_nothing(kind: Promised, word: str) -> bool:
 
 @cache
 def _telling_nothing(kind: Promised) -> re.Pattern[str]:
-    own = promise_details.OWN_WORDS.get(kind, "")
-    return re.compile(f"(?:{promise_details.ANYWHERE}{own})$".replace("*", ".*").replace(" ", "|"))
+    from casebook.domain.promise_details import ANYWHERE, OWN_WORDS
+
+    own = OWN_WORDS.get(kind, "")
+    return re.compile(f"(?:{ANYWHERE}{own})$".replace("*", ".*").replace(" ", "|"))

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
@@ -46,15 +47,17 @@ def seeming_answers(
 
 def _came_to_nothing(contact: Contact) -> bool:
     """Whether somebody was there, and what was written down of it says that what was promised was not: *no boards*."""
-    return contact.channel is Channel.IN_PERSON and _NEGATED.match(contact.text or "") is not None
+    return contact.channel is Channel.IN_PERSON and _negated().match(contact.text or "") is not None
 
 
-_NEGATED = re.compile(
-    r"(?:no|not|nothing|nobody|without|wrong|still (?:no|not)|geen|niet|niets|niemand|zonder|verkeerde?"
-    r"|nog (?:steeds )?(?:geen|niet))\b",
-    re.IGNORECASE,
-)
-"""How what was written down of a visit begins that came to nothing."""
+@cache
+def _negated() -> re.Pattern[str]:
+    """How what was written down of a visit begins that came to nothing."""
+    return re.compile(
+        r"(?:no|not|nothing|nobody|without|wrong|still (?:no|not)|geen|niet|niets|niemand|zonder|verkeerde?"
+        r"|nog (?:steeds )?(?:geen|niet))\b",
+        re.IGNORECASE,
+    )
 
 
 class _Answers:

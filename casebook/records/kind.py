@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from types import UnionType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
 from casebook.errors import shortened
@@ -258,9 +259,7 @@ def _is_its_cell(field: Field) -> bool:
 
 def _without_none(annotation: Any) -> tuple[Any, bool]:
     """The type without `| None`, and whether that was there."""
-    from types import UnionType
-
-    if get_origin(annotation) not in (Union, UnionType):
+    if isinstance(annotation, type) or get_origin(annotation) not in (Union, UnionType):
         return annotation, False
     [kind] = [each for each in get_args(annotation) if each is not type(None)]
     return kind, True

@@ -4,9 +4,11 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 LONGEST_LOOKED_AT = 1_000
 """How much of a text is looked through for sums, in characters. Our own choice."""
@@ -31,7 +33,7 @@ class TypedSum(NamedTuple):
     start: int
 
     @property
-    def value(self) -> Decimal:
+    def value(self) -> "Decimal":
         """How much it is; a mark before one or two last digits stands before its decimals."""
         return value_of(self.number)
 
@@ -65,12 +67,14 @@ def sum_in(text: str) -> str:
     return next((each.typed for each in sums(text)), "")
 
 
-def value_of(typed: str) -> Decimal:
+def value_of(typed: str) -> "Decimal":
     """How much was typed, without its currency.
 
     >>> value_of("€ 1.299,50"), value_of("1,299"), value_of("24,-")
     (Decimal('1299.50'), Decimal('1299.0'), Decimal('24.0'))
     """
+    from decimal import Decimal
+
     digits = re.sub(r"[^0-9.,]", "", typed).rstrip(".,")
     found = re.fullmatch(r"([0-9.,]*?)(?:[.,]([0-9]{1,2}))?", digits)
     whole, decimals = found.groups("0") if found else ("0", "0")

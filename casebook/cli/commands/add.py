@@ -12,7 +12,7 @@ from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_
 from casebook.actions.dates import day_named, parse_past_date
 from casebook.actions.reference_numbers import named_numbers
 from casebook.actions.text_answers import blank_to_none
-from casebook.cli import options
+from casebook.cli import entry_options, options
 from casebook.cli.options import field_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_and_text, resolve_case_before
 from casebook.cli.typer_patch import names_typed
@@ -50,21 +50,21 @@ def add_(
     department: Annotated[Optional[str], field_option(CONTACT, "department", "NAME")] = None,
     case_number: Annotated[Optional[str], field_option(CONTACT, "case_number", "NO")] = None,
     order: Annotated[Optional[str], text_option("--order", "An order number to keep with the case.", "NO")] = None,
-    ref: options.Ref = None,
-    booking: options.Booking = None,
-    ticket: options.Ticket = None,
-    serial: options.Serial = None,
-    policy: options.Policy = None,
-    item: options.Items = None,
+    ref: entry_options.Ref = None,
+    booking: entry_options.Booking = None,
+    ticket: entry_options.Ticket = None,
+    serial: entry_options.Serial = None,
+    policy: entry_options.Policy = None,
+    item: entry_options.Items = None,
     tracking: Annotated[Optional[str], text_option("--tracking", "A parcel's number.", "NO")] = None,
-    carrier: options.Carrier = None,
+    carrier: entry_options.Carrier = None,
     shipping: Annotated[Optional[str], text_option("--shipping", "What was said of the parcel.")] = None,
     promise: Annotated[
         Optional[list[str]], text_option("--promise", "What they said would happen; may be given more than once.")
     ] = None,
-    by: options.By = None,
-    after: options.After = None,
-    within: options.Within = None,
+    by: entry_options.By = None,
+    after: entry_options.After = None,
+    within: entry_options.Within = None,
     outcome: Annotated[Optional[Outcome], field_option(CONTACT, "outcome")] = None,
     minutes: Annotated[Optional[int], field_option(CONTACT, "minutes")] = None,
     rating: Annotated[Optional[int], field_option(CONTACT, "rating")] = None,
@@ -74,7 +74,7 @@ def add_(
     deadline: Annotated[
         Optional[str], text_option("--deadline", "The day by which you asked for it: 'friday', '6 Nov'.", "WHEN")
     ] = None,
-    key: options.Key = False,
+    key: entry_options.Key = False,
     contradicts: Annotated[
         Optional[list[str]],
         text_option(

@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.backup import back_up
-from casebook.cli import options
+from casebook.cli import options, output_options
 from casebook.cli.resolve import context_of
 from casebook.terminal.file_results import BackupResult
 from casebook.terminal.output import print_result
@@ -21,7 +21,7 @@ def backup_(
     encrypt: Annotated[
         bool, typer.Option("--encrypt", help="Encrypt it with a passphrase (age), as FILE.age.")
     ] = False,
-    passphrase_file: options.PassphraseFile = None,
+    passphrase_file: output_options.PassphraseFile = None,
     as_json: options.Json = False,
 ) -> None:
     """Make a whole copy of the book.

@@ -1,11 +1,12 @@
 """`cases`: all of them, a row each."""
 
+from functools import partial
+
 import typer
 
-from casebook.actions.overview import case_summaries
+from casebook.actions.overview import case_summaries, facts_of_each
 from casebook.cli import options
 from casebook.cli.resolve import context_of
-from casebook.domain.case_facts import gather
 from casebook.terminal.output import print_result
 from casebook.terminal.views.case_list import CaseListView
 
@@ -22,7 +23,7 @@ def cases_(context: typer.Context, as_json: options.Json = False) -> None:
     with ctx.reading() as reader:
         view = CaseListView(
             summaries=lambda: case_summaries(reader, ctx.now),
-            facts=lambda: [gather(reader.case_with_entries(case), ctx.now) for case in reader.cases()],
+            facts=partial(facts_of_each, reader, ctx.now),
             now=ctx.now,
         )
         print_result(ctx, view, as_json=as_json)

@@ -6,7 +6,7 @@ import typer
 
 from casebook.actions.edit import edit, promise_meant, taken_for
 from casebook.actions.edited_values import Edits, given
-from casebook.cli import options
+from casebook.cli import entry_options, options
 from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.errors import one_of
@@ -52,13 +52,13 @@ def edit_(
         Optional[list[str]],
         text_option("--goes-with", "One that seems to say otherwise, and does not; given again, each.", "ENTRY"),
     ] = None,
-    by: options.By = None,
+    by: entry_options.By = None,
     after: Annotated[Optional[str], edit_option(PROMISE, "after", "TEXT")] = None,
     within: Annotated[Optional[str], edit_option(PROMISE, "within", "TIME")] = None,
     happened: Annotated[Optional[str], edit_option(PROMISE, "happened", "WHEN")] = None,
     made_in: Annotated[Optional[str], edit_option(PROMISE, "made_in", "ENTRY")] = None,
     tracking: Annotated[Optional[str], edit_option(SHIPMENT, "tracking", "NO")] = None,
-    carrier: options.Carrier = None,
+    carrier: entry_options.Carrier = None,
     returning: Annotated[
         Optional[bool],
         typer.Option("--return/--not-return", help="Shipment: it goes back to the company.", show_default=False),

@@ -11,7 +11,7 @@ from casebook.actions.export import export_case, export_every_case
 from casebook.actions.export_answers import ExportAnswers, NoSuchFont, checked
 from casebook.actions.own_template import OwnTemplate, is_template, read_template
 from casebook.actions.text_answers import blank_to_none
-from casebook.cli import options
+from casebook.cli import options, output_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.errors import UsageError, one_of
@@ -120,8 +120,8 @@ def export_(
     encrypt: Annotated[
         bool, typer.Option("--encrypt", help="Encrypt it with a passphrase (age); --output FILE becomes FILE.age.")
     ] = False,
-    passphrase_file: options.PassphraseFile = None,
-    force: options.Force = False,
+    passphrase_file: output_options.PassphraseFile = None,
+    force: output_options.Force = False,
     unchecked: Annotated[
         bool, typer.Option("--unchecked", help="Export it even where `casebook check` finds it changed.")
     ] = False,

@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.extract import as_attachment, extract_to_bytes, extract_to_file
-from casebook.cli import options
+from casebook.cli import output_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_entry
 from casebook.errors import UsageError
@@ -27,7 +27,7 @@ def extract_(
         Optional[str],
         text_option("--output", "The file to write, or the folder to write it to; `-` is stdout.", "FILE|DIR"),
     ] = None,
-    force: options.Force = False,
+    force: output_options.Force = False,
 ) -> None:
     """Write a kept file out again.
 

@@ -6,7 +6,7 @@ import typer
 
 from casebook.actions.search import Asked, search
 from casebook.actions.timeline import wanted_from
-from casebook.cli import options
+from casebook.cli import filter_options, options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of
 from casebook.terminal.output import print_result, warn
@@ -20,9 +20,9 @@ def find_(
         typer.Argument(metavar="WORDS", help="All of them have to be there, or their beginnings.", show_default=False),
     ] = None,
     case: Annotated[Optional[str], text_option("--case", "In this case alone.", "CASE")] = None,
-    since: options.Since = None,
-    until: options.Until = None,
-    kind: options.Kinds = None,
+    since: filter_options.Since = None,
+    until: filter_options.Until = None,
+    kind: filter_options.Kinds = None,
     agent: Annotated[
         Optional[str], text_option("--agent", "Said by somebody of this name, or recorded with it.", "NAME")
     ] = None,

@@ -13,7 +13,7 @@ from casebook.actions.import_cases import (
     import_file,
     nothing_imported,
 )
-from casebook.cli import options
+from casebook.cli import options, output_options
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.terminal.context import Context
 from casebook.terminal.file_results import DraftsResult, ImportResult
@@ -50,7 +50,7 @@ def import_(
     strict: Annotated[
         bool, typer.Option("--strict", help="Of a spreadsheet: record nothing where one row cannot be.")
     ] = False,
-    passphrase_file: options.PassphraseFile = None,
+    passphrase_file: output_options.PassphraseFile = None,
     as_json: options.Json = False,
 ) -> None:
     """Read a case or a whole book back in, or the contacts of a spreadsheet into a case.

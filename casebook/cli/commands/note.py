@@ -6,7 +6,7 @@ import typer
 
 from casebook.actions.note import EventAnswers, note
 from casebook.actions.results import Recorded
-from casebook.cli import options
+from casebook.cli import entry_options, options
 from casebook.cli.options import field_option
 from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.records.kinds import EVENT, Event
@@ -36,7 +36,7 @@ def note_(
     amount: Annotated[Optional[str], field_option(EVENT, "amount", "AMOUNT")] = None,
     method: Annotated[Optional[str], field_option(EVENT, "method", "TEXT")] = None,
     ref: Annotated[Optional[str], field_option(EVENT, "reference", "NO")] = None,
-    key: options.Key = False,
+    key: entry_options.Key = False,
     private: Annotated[bool, typer.Option("--private", help="For yourself: it is never exported.")] = False,
     as_json: options.Json = False,
 ) -> None:

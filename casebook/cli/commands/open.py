@@ -7,7 +7,7 @@ import typer
 from casebook.actions.case_answers import CaseAnswers
 from casebook.actions.open_case import case_from, open_case
 from casebook.actions.reference_numbers import named_numbers
-from casebook.cli import options
+from casebook.cli import entry_options, options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of
 from casebook.terminal.output import print_recorded
@@ -20,15 +20,15 @@ def open_(
     handle: Annotated[str, typer.Argument(metavar="HANDLE", help="A short word for the case, such as 'towel'.")],
     company: Annotated[Optional[str], text_option("--company", "The company it is with.", "NAME")] = None,
     title: Annotated[Optional[str], text_option("--title", "What the case is called in lists.")] = None,
-    item: options.Items = None,
+    item: entry_options.Items = None,
     order: Annotated[
         Optional[list[str]], text_option("--order", "An order number; may be given more than once.", "NO")
     ] = None,
-    ref: options.Ref = None,
-    booking: options.Booking = None,
-    ticket: options.Ticket = None,
-    serial: options.Serial = None,
-    policy: options.Policy = None,
+    ref: entry_options.Ref = None,
+    booking: entry_options.Booking = None,
+    ticket: entry_options.Ticket = None,
+    serial: entry_options.Serial = None,
+    policy: entry_options.Policy = None,
     problem: Annotated[Optional[str], text_option("--problem", "What went wrong; `-` reads it from stdin.")] = None,
     want: Annotated[Optional[str], text_option("--want", "What you want of them.")] = None,
     otherwise: Annotated[

@@ -7,7 +7,7 @@ import typer
 from casebook.actions.export_answers import ExportAnswers, NotForPacking, checked
 from casebook.actions.pack import document_format, pack_case
 from casebook.actions.text_answers import blank_to_none
-from casebook.cli import options
+from casebook.cli import options, output_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.errors import one_of
@@ -54,7 +54,7 @@ def pack_(
         ),
     ] = None,
     output: Annotated[Optional[str], text_option("--output", "The ZIP; HANDLE.zip if left out.", "FILE")] = None,
-    force: options.Force = False,
+    force: output_options.Force = False,
     unchecked: Annotated[
         bool, typer.Option("--unchecked", help="Pack it even where `casebook check` finds it changed.")
     ] = False,

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from casebook.actions.restore import restore
-from casebook.cli import options
+from casebook.cli import options, output_options
 from casebook.cli.resolve import context_of
 from casebook.terminal.file_results import RestoreResult
 from casebook.terminal.output import print_result, warn
@@ -17,7 +17,7 @@ from casebook.terminal.questions import confirm
 def restore_(
     context: typer.Context,
     name: Annotated[str, typer.Argument(metavar="FILE", help="The copy; one that ends in .age is opened first.")],
-    passphrase_file: options.PassphraseFile = None,
+    passphrase_file: output_options.PassphraseFile = None,
     as_json: options.Json = False,
 ) -> None:
     """Put a copy in the place of the book.

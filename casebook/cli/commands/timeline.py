@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from casebook.actions.timeline import AllOrOneCase, ChartIsDrawn, wanted_entries, wanted_from
-from casebook.cli import options
+from casebook.cli import filter_options, options
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.domain.case_facts import gather
 from casebook.terminal.output import print_lines, print_result
@@ -15,9 +15,9 @@ from casebook.terminal.views.timeline import TimelineView, charts
 def timeline_(
     context: typer.Context,
     case: options.CaseName = None,
-    since: options.Since = None,
-    until: options.Until = None,
-    kind: options.Kinds = None,
+    since: filter_options.Since = None,
+    until: filter_options.Until = None,
+    kind: filter_options.Kinds = None,
     reverse: Annotated[bool, typer.Option("--reverse", help="The newest first.")] = False,
     every: Annotated[bool, typer.Option("--all", help="Every case.")] = False,
     chart: Annotated[
