@@ -16,6 +16,7 @@ PASSWORD = (
     r"\s(?:wi-?fi|wlan)|wlan[ -]?(?:schlüssel|key|code)|wi-?fi[ -]?(?:key|code|sleutel)|(?:network|wpa2?"
     r"|router)[ -]?(?:key|code)|netwerk-?(?:sleutel|code)"
 )
+LOGIN = r"\blog(?:ged|ging)?[ -]?(?:in|on)"
 _NOT_OF_GOODS = "".join(
     f"(?<!{word} )"
     for word in "tracking track error fault item order product article part model colour color discount promo voucher booking"
@@ -239,7 +240,7 @@ CHANGED_PASSWORD = (
     rf"(?:\s(?:to|in|into|naar|auf|à|en)\s(?P<changed>{A_PASSWORD}))?"
     rf"|(?<!\S)(?P<as>{A_PASSWORD})\s(?:is|was|as|als|for)\s(?:(?:my|the|a|her|his|mijn|het|mein"
     rf"|das)\s)?(?:{PASSWORD})(?![^\W_])"
-    rf"|\blog(?:ged|ging)?[ -]?(?:in|on)\s(?:\w+\s){{0,4}}with\s(?P<login>{A_PASSWORD})(?=[,.;!?\s]|\Z)"
+    rf"|{LOGIN}\s(?:\w+\s){{0,4}}with\s(?P<login>{A_PASSWORD})(?=[,.;!?\s]|\Z)"
 )
 """The old and the new one, one that is named after it was said, and what somebody logs in with."""
 

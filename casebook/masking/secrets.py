@@ -33,6 +33,7 @@ from casebook.masking.secret_patterns import (
     KEYED_IN,
     LINK,
     LOCK_HINTS,
+    LOGIN,
     MEASURES,
     NAME,
     NAMED,
@@ -40,6 +41,7 @@ from casebook.masking.secret_patterns import (
     NOT_PART,
     PASSWORD,
     PASSWORD_HINTS,
+    QUESTION,
     QUOTED,
     TOLD_CODE,
     TOLD_PASSWORD,
@@ -70,7 +72,7 @@ def secrets(text: str) -> list[Span]:
     searched = searched_for_hints(text)
     if has_digit(text):
         for kind, words, form, hints in CODES:
-            if is_hinted_at(searched, hints):
+            if is_hinted_at(searched, hints) and _is_named(text, words):
                 spans += _codes(text, kind, words, form)
         coded = is_hinted_at(searched, CODE_SAID_HINTS) or compiled(KEYED_IN).search(text)
         if coded and is_hinted_at(searched, LOCK_HINTS):
@@ -83,17 +85,23 @@ def secrets(text: str) -> list[Span]:
         spans += [
             Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in compiled(BESIDE_CARD).finditer(text)
         ]
-    if is_hinted_at(searched, PASSWORD_HINTS):
+    if is_hinted_at(searched, PASSWORD_HINTS) and _is_named(text, rf"{PASSWORD}|{LOGIN}"):
         spans += _word_secrets(text, SensitiveKind.PASSWORD, PASSWORD, WORD)
         spans += _in_group(text, f"{TOLD_PASSWORD}|{CHANGED_PASSWORD}", SensitiveKind.PASSWORD)
     if is_hinted_at(searched, LOGIN_HINTS):
         beside = _in_group(text, BESIDE_LOGIN, SensitiveKind.PASSWORD)
         spans += [span for span in beside if text[span.start : span.end].lower() not in _ORDINARY]
-    if is_hinted_at(searched, ANSWER_HINTS):
+    if is_hinted_at(searched, ANSWER_HINTS) and _is_named(text, f"{QUESTION}|{ANSWER}"):
         spans += _word_secrets(text, SensitiveKind.SECURITY_ANSWER, ANSWER, NAME)
         answers = _in_group(text, ANSWERED, SensitiveKind.SECURITY_ANSWER)
         spans += [span for span in answers if text[span.start : span.end].lower() not in _ORDINARY]
     return non_overlapping(spans)
+
+
+def _is_named(text: str, words: str) -> bool:
+    """Whether one of these words is there: a hint may stand in others (`pin` in `shipping`), and what is sought beside the words
+    takes far longer to compile than they do."""
+    return compiled(f"(?i){words}").search(text) is not None
 
 
 def _in_group(text: str, pattern: str, kind: SensitiveKind) -> Iterator[Span]:

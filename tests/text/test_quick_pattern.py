@@ -50,6 +50,62 @@ def test_whatever_a_pattern_in_use_fits_is_looked_at(made: tuple[QuickPattern, s
 
     assert pattern.compiled.search(text)
     assert pattern.may_fit(text)
+    assert spans(pattern.compiled, text) == spans(narrow(pattern), text)
+
+
+def test_what_is_compiled_of_a_pattern_finds_what_all_of_it_does() -> None:
+    """The choices that have none of their bits in a text are left out, and nothing that fits is lost, shortened or put later."""
+    texts = (
+        "They pay, resend, or give it back.",
+        "We give back what you pay.",
+        "No refund.",
+        "refund resend",
+        "back",
+        "",
+    )
+    patterns = (
+        r"\b(?:refunds?|pay|re-?send|give (?:it )?back)\b",
+        "refund|re(?:send|fund|pay|turn|place)|pay|ba(?=ck)",
+        "(?:they|we|you|i)? ?(?:pay|give|send|(?<!no )refund)(?: it)?",
+        r"give(?! it)|give (?:i|it)\b|b(?:a|b|c|d)ck|\bno (?:refund|money|news|parcel)|$",
+        "(pay|give|send|refund) (it|me|him|her)",
+    )
+    for pattern in patterns:
+        whole = re.compile(pattern, re.IGNORECASE)
+        for text in texts:
+            assert spans(whole, text) == spans(QuickPattern(pattern), text), (pattern, text)
+
+
+def test_a_text_with_one_of_many_words_compiles_that_word_alone() -> None:
+    """After so many texts that differ all of the pattern is compiled, once."""
+    words = [
+        "refund",
+        "replace",
+        "repair",
+        "call back",
+        "collect",
+        "deliver",
+        "inform",
+        "reply",
+        "send",
+        "pay",
+        "cancel",
+    ]
+    pattern = QuickPattern(f"\\b(?:{'|'.join(words)})s?")
+
+    for word in words:
+        assert [(3, 3 + len(word))] == spans(pattern, f"we {word}")
+    assert 8 == len(pattern._narrowed)
+    assert r"\b(?:refund)s?" in pattern._narrowed
+
+
+def spans(pattern: QuickPattern | re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in pattern.finditer(text)]
+
+
+def narrow(pattern: QuickPattern) -> QuickPattern:
+    """The same pattern, of which nothing is compiled yet."""
+    return QuickPattern(pattern.pattern, exact=pattern._exact)
 
 
 def test_letters_that_count_as_others_are_looked_at() -> None:
