@@ -69,6 +69,10 @@ class Frozen:
         return ((name, annotation, spec) for name, (annotation, spec) in cls._stated.items())
 
     def __init__(self, *contents: Any, **named: Any) -> None:
+        if not named and len(contents) == len(self._names) == len(self._positional):
+            # All of them by place: what every command makes hundreds of, fields and columns.
+            self.__dict__.update(zip(self._positional, contents, strict=True))
+            return
         given = {**self._defaults, **dict(zip(self._positional, contents, strict=False)), **named}
         wrong = given.keys() != self._all or len(contents) > len(self._positional)
         if wrong or not named.keys().isdisjoint(self._positional[: len(contents)]):
