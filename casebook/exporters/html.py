@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.html_chart import drawing, sign_of
+from casebook.exporters.html_document import html_document
 from casebook.exporters.html_pictures import file_of
 from casebook.exporters.html_refs import id_of, ref_link
-from casebook.exporters.markup import Markup, element, isolated, joined, style
+from casebook.exporters.markup import Markup, element, isolated, joined
 from casebook.exporters.page_style import STYLE
 
 if TYPE_CHECKING:
@@ -20,27 +21,12 @@ if TYPE_CHECKING:
     from casebook.exporters.outline import Item, Report, Section
     from casebook.exporters.page import Link, Page
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
-"""What a browser may load for the page: its own style, and the pictures within it. Nothing runs, and nothing is sent."""
-
 
 def render(outline: Page, options: ExportOptions) -> str:  # noqa: ARG001 - every writer is called alike
     """The page, whole: a limit does not apply."""
-    report, language = outline.report, outline.language
-    title = ": ".join(report.title)
-    head = element(
-        "head",
-        None,
-        element("meta", {"charset": "utf-8"}),
-        element("meta", {"http-equiv": "Content-Security-Policy", "content": POLICY}),
-        element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
-        element("meta", {"name": "color-scheme", "content": "light dark"}),
-        element("meta", {"name": "referrer", "content": "no-referrer"}),
-        element("title", None, title),
-        style(STYLE),
-    )
-    body = element("body", None, _header(report), _contents(outline), element("main", None, *_main(outline)))
-    return f"<!DOCTYPE html>\n{element('html', {'lang': language.code}, head, body)}"
+    report, main = outline.report, element("main", None, *_main(outline))
+    body = (_header(report), _contents(outline), main)
+    return html_document(": ".join(report.title), outline.language.code, STYLE, *body)
 
 
 def _header(report: Report) -> Markup:

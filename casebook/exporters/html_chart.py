@@ -45,7 +45,7 @@ def drawing(drawn: Drawing, language: Language, after: str) -> Markup:
     if drawn.silences:
         rows.append(_row(element("div", {"class": "name"}, words.silence), _silences(drawn)))
     bars = [_bar(drawn, each) for each in drawn.bars]
-    promises = element("ol", {"class": "bars", "aria-label": words.promises}, *bars) if bars else None
+    promises = element("ol", {"class": "bars"}, *bars) if bars else None
     figure = element(
         "figure",
         {"class": "chart long" if len(rows) + len(bars) > _ON_A_SHEET else "chart"},

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.html import POLICY
-from casebook.exporters.markup import Markup, element, style
+from casebook.exporters.html_document import html_document
+from casebook.exporters.markup import Markup, element
 from casebook.exporters.page_style import STYLE
 from casebook.exporters.paper import Heading, Lines, Marker, Paragraph, Point, Points, Table, without_empty
 
@@ -33,21 +33,9 @@ th { color: var(--soft); font-weight: 600; }
 
 def render(outline: Paper, options: ExportOptions) -> str:
     """The page, whole."""
-    head = element(
-        "head",
-        None,
-        element("meta", {"charset": "utf-8"}),
-        element("meta", {"http-equiv": "Content-Security-Policy", "content": POLICY}),
-        element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
-        element("meta", {"name": "color-scheme", "content": "light dark"}),
-        element("meta", {"name": "referrer", "content": "no-referrer"}),
-        element("title", None, outline.title),
-        style(STYLE + PAPER_STYLE),
-    )
     title = element("header", None, element("h1", {"dir": "auto"}, outline.subject)) if outline.subject else None
     parts = [piece for part in without_empty(outline.parts) for piece in _part(part)]
-    body = element("body", None, title, element("main", None, *parts))
-    return f"<!DOCTYPE html>\n{element('html', {'lang': options.language}, head, body)}"
+    return html_document(outline.title, options.language, STYLE + PAPER_STYLE, title, element("main", None, *parts))
 
 
 def _part(part: Part) -> Iterator[Markup]:

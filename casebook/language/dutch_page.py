@@ -13,7 +13,6 @@ PAGE = PageWords(
     parcels="Pakketten",
     payments="Betalingen",
     events="Gebeurtenissen",
-    promises="Toezeggingen",
     silence="Stilte",
     silent_days=(
         "{count} dag zonder vermelding, {first} tot {last}",

@@ -13,7 +13,6 @@ PAGE = PageWords(
     parcels="Parcels",
     payments="Payments",
     events="Events",
-    promises="Promises",
     silence="Silence",
     silent_days=(
         "{count} day without an entry, {first} to {last}",

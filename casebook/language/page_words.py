@@ -19,7 +19,6 @@ class PageWords(NamedTuple):
     parcels: str
     payments: str
     events: str
-    promises: str
     silence: str
     silent_days: tuple[str, ...]
     """How many days without an entry, from the `{first}` day to the `{last}`, in the forms of a plural."""

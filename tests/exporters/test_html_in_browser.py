@@ -1,0 +1,53 @@
+"""The page in a browser, where there is one: run by name, `python -m pytest -m long tests/exporters/test_html_in_browser.py`."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from tests.exporters.cases import CASES
+
+BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+MEASURED = """<body style="margin: 0"><iframe src="page.html" style="width: {width}px; height: 900px; border: 0"></iframe><script>
+onload = () => {{
+  const page = document.querySelector("iframe").contentDocument, root = page.documentElement;
+  const dark = getComputedStyle(page.body).backgroundColor;
+  document.title = [root.scrollWidth <= root.clientWidth, root.scrollHeight > 0, page.scripts.length, dark].join(" ");
+}}
+</script>"""
+
+
+@pytest.mark.long
+@pytest.mark.skipif(BROWSER is None, reason="there is no browser")
+@pytest.mark.parametrize("name", CASES)
+def test_a_page_fits_the_screen(name: str, tmp_path: Path) -> None:
+    """From a phone to a desk nothing has to be moved sideways, and no script is in it; by night it is dark."""
+    (tmp_path / "page.html").write_text(renderer("chat", "html")(CASES[name](), ExportOptions()), encoding="utf-8")
+    for width, night in ((320, False), (360, True), (700, False), (1280, True)):
+        (tmp_path / "frame.html").write_text(MEASURED.format(width=width))
+        words = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--allow-file-access-from-files",
+            "--virtual-time-budget=3000",
+        ]
+        words += [
+            f"--blink-settings=preferredColorScheme={0 if night else 1}",
+            f"--user-data-dir={tmp_path / 'profile'}",
+        ]
+        done = subprocess.run(
+            [str(BROWSER), *words, "--dump-dom", (tmp_path / "frame.html").as_uri()],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+        ground = "rgb(22, 24, 29)" if night else "rgb(253, 252, 249)"
+        assert f"<title>true true 0 {ground}</title>" in done.stdout, (width, done.stdout[-2000:])
