@@ -47,6 +47,9 @@ HOMES = {
     "sqlite3": ("store/",),
     "pyrage": ("store/sqlite/encryption.py",),
     "jinja2": ("exporters/template.py",),
+    "PIL": ("masking/metadata.py",),
+    "pikepdf": ("masking/metadata.py",),
+    "pillow_heif": ("masking/metadata.py",),
     "platformdirs": ("cli/", "terminal/"),
     "pyperclip": ("terminal/clipboard.py",),
     "tzlocal": ("terminal/",),
@@ -143,6 +146,7 @@ def test_pure_rooms_know_no_system() -> None:
         "exporters/pdf.py: typst",
         "exporters/forms/sources.py: babel",
         "masking/ibans.py: stdnum",
+        *(f"masking/metadata.py: {name}" for name in ("io", "PIL", "pikepdf", "pillow_heif")),
     }
     foreign = {
         f"{name}: {library}"

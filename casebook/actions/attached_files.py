@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from casebook.actions.stripped import Stripping
 from casebook.errors import listed
 from casebook.exporters.attached import AttachedFile, lettered
 from casebook.exporters.pictures import Picture
@@ -22,8 +23,8 @@ MOST_OF_ALL = 64 << 20
 class AttachedFiles:
     """The files of a case as they are kept; `warnings` says what is attached, and what is not."""
 
-    def __init__(self, connection: Connection, case: Case, files: Sequence[Attachment]) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, case: Case, files: Sequence[Attachment], *, strip: bool = False) -> None:
+        self._connection, self._stripping = connection, Stripping(wanted=strip)
         held = Reader(connection).attachments_held(case)
         self._lettered = [(letter, file) for letter, file in lettered(files) if file.uuid in held]
         self._too_large: list[Attachment] = []
@@ -40,16 +41,14 @@ class AttachedFiles:
                 continue
             room -= file.size
             content = b"".join(blobs.chunks(self._connection, file.name, blobs.Digest(file.size, file.sha256)))
+            content = self._stripping.content(file.name, content)
             yield AttachedFile(letter, file.name, file.media_type or "application/octet-stream", content)
 
     def warnings(self) -> list[str]:
         """What to say of them, a sentence each."""
-        from casebook.actions.export_archive import location_warnings
-
-        attached = [file for _, file in self._lettered if file not in self._too_large]
-        warnings = location_warnings(self._connection, attached, "document")
-        if attached:
-            count = "the file is" if len(attached) == 1 else f"the {len(attached)} files are"
+        warnings = self._stripping.warnings("document")
+        if self.files:
+            count = "the file is" if len(self.files) == 1 else f"the {len(self.files)} files are"
             warnings.append(f"{count} attached as kept; nothing in a file is masked.")
         if self._too_large:
             named = listed([f"'{file.name}' ({size_words(file.size)})" for file in self._too_large])

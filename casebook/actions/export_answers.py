@@ -87,6 +87,18 @@ class ExcelNeedsCsv(UsageError):
         return f"--excel is for --format csv; leave it out with --format {self.format}."
 
 
+class StripNeedsFiles(UsageError):
+    """Metadata was to be taken out where no file goes, or where what is read back must be what was kept."""
+
+    def __init__(self, format: str) -> None:
+        self.format = format
+
+    def __str__(self) -> str:
+        return (
+            f"--strip is for --format html or pdf, and for `casebook pack`; leave it out with --format {self.format}."
+        )
+
+
 class FontNeedsPdf(UsageError):
     """A font was given for what is no PDF."""
 
@@ -162,6 +174,7 @@ class ExportAnswers(Frozen):
     identify: bool = False
     font: Optional[str] = None
     template: Optional[OwnTemplate] = None
+    strip: bool = False
 
     @property
     def is_form(self) -> bool:
@@ -173,7 +186,7 @@ def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool =
     """The answers, before anything is read.
 
     Raises AllNeedsLossless, LimitTwice, NotFoldable, FormIsWhole, TemplateIsText, AuthorNeedsLossless, ExcelNeedsCsv,
-    FontNeedsPdf and IdentifyNeedsText.
+    StripNeedsFiles, FontNeedsPdf and IdentifyNeedsText.
     """
     if every and (case is not None or not answers.format.is_lossless):
         raise AllNeedsLossless(case, answers.format)
@@ -187,15 +200,25 @@ def checked(answers: ExportAnswers, case: Optional[str] = None, *, every: bool =
         raise FormIsWhole(answers.template.name if answers.template else answers.recipient)
     if answers.template and answers.format is not Format.TEXT:
         raise TemplateIsText(answers.format)
+    _check_format(answers)
+    return answers
+
+
+def _check_format(answers: ExportAnswers) -> None:
+    """What is for some formats alone.
+
+    Raises AuthorNeedsLossless, ExcelNeedsCsv, StripNeedsFiles, FontNeedsPdf, IdentifyNeedsText.
+    """
     if answers.include_author and not answers.format.is_lossless:
         raise AuthorNeedsLossless(answers.format)
     if answers.excel and answers.format is not Format.CSV:
         raise ExcelNeedsCsv(answers.format)
+    if answers.strip and not (answers.format.shows_pictures or answers.format.attaches_files):
+        raise StripNeedsFiles(answers.format)
     if answers.font is not None and answers.format is not Format.PDF:
         raise FontNeedsPdf(answers.format)
     if answers.identify and not answers.format.is_told:
         raise IdentifyNeedsText(answers.format)
-    return answers
 
 
 def options_of(answers: ExportAnswers, language: str, person: Person = NOBODY) -> ExportOptions:

@@ -24,14 +24,16 @@ class KeptFiles(Protocol):
         """What is worth knowing of them, a sentence each."""
 
 
-def kept_files(connection: Connection, case: Case, facts: CaseFacts, format: Format) -> KeptFiles | None:
+def kept_files(
+    connection: Connection, case: Case, facts: CaseFacts, format: Format, *, strip: bool = False
+) -> KeptFiles | None:
     """The files of the case as this format has them; None where it has none."""
     if format.shows_pictures:
         from casebook.actions.shown_pictures import ShownPictures
 
-        return ShownPictures(connection, case, facts.attachments)
+        return ShownPictures(connection, case, facts.attachments, strip=strip)
     if format.attaches_files:
         from casebook.actions.attached_files import AttachedFiles
 
-        return AttachedFiles(connection, case, facts.attachments)
+        return AttachedFiles(connection, case, facts.attachments, strip=strip)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from casebook.actions.stripped import Stripping
 from casebook.errors import listed
 from casebook.exporters.attached import AttachedFile
 from casebook.exporters.pictures import BEGINNING, Picture, media_type_of
@@ -23,8 +24,8 @@ attachment of a mail once (a third is added by how it is written). Our own choic
 class ShownPictures:
     """The pictures among the files of a case, each content once; `warnings` says what is not shown, and what is."""
 
-    def __init__(self, connection: Connection, case: Case, files: Sequence[Attachment]) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, case: Case, files: Sequence[Attachment], *, strip: bool = False) -> None:
+        self._connection, self._stripping = connection, Stripping(wanted=strip)
         held = Reader(connection).attachments_held(case)
         self._files = tuple({file.sha256: file for file in files if file.uuid in held}.values())
         self._too_large: list[Attachment] = []
@@ -41,19 +42,17 @@ class ShownPictures:
                 media_type = media_type_of(content.read(BEGINNING))
             if media_type and file.size <= min(room, MOST_OF_ONE):
                 room -= file.size
-                yield Picture(file.sha256, media_type, b"".join(blobs.chunks(self._connection, file.name, digest)))
+                whole = b"".join(blobs.chunks(self._connection, file.name, digest))
+                yield Picture(file.sha256, media_type, self._stripping.content(file.name, whole))
             elif media_type:
                 self._too_large.append(file)
 
     def warnings(self) -> list[str]:
         """What to say of them, a sentence each."""
-        from casebook.actions.export_archive import location_warnings
-
-        shown = {picture.sha256 for picture in self.pictures}
-        located = [file for file in self._files if file.sha256 in shown]
-        warnings = location_warnings(self._connection, located, "page")
-        if shown:
-            count = "the picture is" if len(shown) == 1 else f"the {len(shown)} pictures are"
+        warnings = self._stripping.warnings("page")
+        if self.pictures:
+            shown = len(self.pictures)
+            count = "the picture is" if shown == 1 else f"the {shown} pictures are"
             warnings.append(f"{count} in the page as kept; nothing in a picture is masked.")
         if self._too_large:
             named = listed([f"'{file.name}' ({size_words(file.size)})" for file in self._too_large])

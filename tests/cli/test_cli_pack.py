@@ -67,3 +67,20 @@ def test_a_pack_never_writes_over_a_file_unasked(packed: Any, casebook: Any, boo
     )
     sentence = "a document is packed as pdf, html, markdown or text; csv is for `casebook export`."
     assert (2, f"casebook: {sentence}\n") == refused(casebook, book, "pack", "kettle", "--format", "csv")
+
+
+def test_metadata_is_taken_out_on_request_and_what_it_could_not_be_is_named(
+    packed: Any, casebook: Any, working_folder: Path
+) -> None:
+    """The manifest has the digests of what is in the ZIP, which then is not what the book keeps."""
+    pytest.importorskip("pikepdf")
+    image = pytest.importorskip("PIL.Image")
+    image.new("RGB", (8, 8)).save(working_folder / "photo.png", pnginfo=None)
+    casebook("attach", "kettle", str(working_folder / "photo.png"))
+    result = packed("--format", "text", "--strip")
+
+    with zipfile.ZipFile(working_folder / "kettle.zip") as archive:
+        listed = dict(reversed(line.split("  ")) for line in archive.read("manifest.txt").decode().splitlines())
+        assert listed == {name: sha256(archive.read(name)).hexdigest() for name in archive.namelist()[:-1]}
+    assert "metadata was taken out of 1 file." in result.stderr
+    assert "no metadata could be taken out of " in result.stderr

@@ -47,7 +47,7 @@ def test_stderr_names_a_picture_that_carries_a_place(towel: Any, tmp_path: Path)
 
     assert 0 == result.exit_code
     assert (
-        "casebook: 'here.jpg' carries the place where it was taken; whoever gets the page can read that.\n"
+        "casebook: 'here.jpg' carries the place where it was taken; whoever gets the page can read that; --strip takes it out.\n"
         in result.stderr
     )
     assert "nowhere.png" not in result.stderr

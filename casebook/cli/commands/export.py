@@ -111,6 +111,10 @@ def export_(
     font: Annotated[
         Optional[str], text_option("--font", "A font file with letters that the case needs (--format pdf).", "FILE")
     ] = None,
+    strip: Annotated[
+        bool,
+        typer.Option("--strip", help="Take out of its files where and when they were made, and with what (html, pdf)."),
+    ] = False,
     every: Annotated[bool, typer.Option("--all", help="Every case (--format json or zip).")] = False,
     output: Annotated[Optional[str], text_option("--output", "Write to this file instead.", "FILE")] = None,
     copy: Annotated[
@@ -142,6 +146,7 @@ def export_(
             identify=identify,
             font=_font(font),
             template=template,
+            strip=strip,
         ),
         case,
         every=every,

@@ -53,6 +53,10 @@ def pack_(
             show_default=False,
         ),
     ] = None,
+    strip: Annotated[
+        bool,
+        typer.Option("--strip", help="Take out of pictures and PDFs where and when they were made, and with what."),
+    ] = False,
     output: Annotated[Optional[str], text_option("--output", "The ZIP; HANDLE.zip if left out.", "FILE")] = None,
     force: output_options.Force = False,
     unchecked: Annotated[
@@ -74,7 +78,7 @@ def pack_(
     )
     with ctx.connection() as connection:
         found = resolve_case(ctx, Reader(connection), case)
-        packed = pack_case(connection, found, answers, ctx.clock, ctx.progress)
+        packed = pack_case(connection, found, answers, ctx.clock, ctx.progress, strip=strip)
         for sentence in remarks:
             warn(ctx, sentence)
         hand_over(ctx, packed, Destination(output or f"{found.handle}.zip", force=force))
