@@ -20,7 +20,9 @@ LONGEST_EVENT = 100
 """How much is told of what a promise waits for. Our own choice."""
 
 _SPOKEN = re.compile(
-    r"\b(?:we|us|our|you|your|yours|i|my|me|wij|ons|onze|u|uw|je|jij|jou|jouw|ik|mij|mijn)\b", re.IGNORECASE
+    r"\b(?:we|us|our|you|your|yours|i|my|me|wij|ons|onze|u|uw|je|jij|jou|jouw|ik|mij|mijn"
+    r"|ich|mich|mir|mein\w*|wir|uns|unser\w*|sie|ihnen|ihr\w*)\b",
+    re.IGNORECASE,
 )
 """Words that mean somebody else when somebody else says them."""
 
@@ -28,7 +30,9 @@ _SPOKEN = re.compile(
 _BY = re.compile(r"\bby\b")
 """What a day behind *by* would be read together with."""
 
-_NO_NAMES = frozenset("the a an my your our their this that het de een mijn uw je ons onze dit dat".split())
+_NO_NAMES = frozenset(
+    "the a an my your our their this that het de een mijn uw je ons onze dit dat der die das ein eine mein meine".split()
+)
 
 
 def due_words(wording: Wording, facts: PromiseFacts, *, with_event: bool = True) -> str:

@@ -31,10 +31,13 @@ BRIEF = 160
 SHORT = 60
 """How long a promise that the lead tells in other words may be and be told again. Our own choice."""
 
-_OF_A_SUM = frozenset("a an the my full refund of back to me een de mijn terug terugbetaling van".split())
+_OF_A_SUM = frozenset(
+    "a an the my full refund of back to me een de mijn terug terugbetaling van"
+    " eine die meine volle von zurück erstattung rückerstattung".split()
+)
 """What stands beside a sum that is to come back and says no more than that."""
 
-_RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à) ?\d")
+_RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à|bis|oder) ?\d")
 """A promise that gives two days or numbers of them in its own words: `3-5 business days`."""
 
 
@@ -46,7 +49,7 @@ def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int
     # Of none but the one that the lead tells is a range left out.
     whole = promise_line(wording, promise, lead, with_range=True) if promise is lead.promise else line
     lines = [line, whole]
-    told = [f"{when}, {line[:1].lower()}{line[1:]}" if line else "" for line in lines]
+    told = [f"{when}, {_behind_a_day(wording, line)}" if line else "" for line in lines]
     forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
     if not lines[1]:
         forms = [(Stage.ASIDE, join_heading([when, by]))] if promise.promise.at.clock else []
@@ -55,6 +58,13 @@ def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int
     return Fragment(
         tuple(each_longer(forms)), rank, bool(lines[0]), int(promise.missed and promise is not lead.promise)
     )
+
+
+def _behind_a_day(wording: Wording, line: str) -> str:
+    """The line as it goes on from a day: without its capital, unless it begins with a noun that keeps it."""
+    language = wording.language
+    is_verb = line.casefold().startswith((language.promised_plain, language.offered_plain))
+    return line if language.nouns_have_capitals and not is_verb else f"{line[:1].lower()}{line[1:]}"
 
 
 def each_longer(forms: Sequence[tuple[Stage, str]]) -> Iterator[tuple[Stage, str]]:

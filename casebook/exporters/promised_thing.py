@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from casebook.exporters.typed_text import one_line
+from casebook.exporters.typed_text import inside_a_sentence, one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.quick_pattern import compiled
 
@@ -27,7 +27,10 @@ SAYS_LITTLE = (Promised.REPAIR, Promised.INFORMATION, Promised.OTHER)
 """Kinds that do not say what is coming: a technician, a part, a form."""
 
 _LEAST_THING, _FEW_WORDS = 4, 2
-_CONDITION = r"\b(?:if|unless|provided|once|when|as soon as|after|als|indien|mits|tenzij|zodra|wanneer|nadat)\b"
+_CONDITION = (
+    r"\b(?:if|unless|provided|once|when|as soon as|after|als|indien|mits|tenzij|zodra|wanneer|nadat"
+    r"|falls|wenn|sobald|sofern|nachdem|vorausgesetzt)\b"
+)
 
 
 def is_conditional(text: str) -> bool:
@@ -73,7 +76,10 @@ def thing_promised(wording: Wording, promise: Promise) -> str:
     thing = without_due_words(wording, promise)
     if len(thing) > LONGEST_THING or is_conditional(one_line(promise.text)):
         return ""
-    thing = thing[:1].lower() + thing[1:] if thing[1:2].islower() else thing
+    if wording.language.nouns_have_capitals:
+        thing = inside_a_sentence(thing)
+    elif thing[1:2].islower():
+        thing = thing[:1].lower() + thing[1:]
     for pattern, form in wording.language.lead.things:
         if found := pattern.fullmatch(thing):
             return found.expand(form)

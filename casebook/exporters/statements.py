@@ -61,12 +61,14 @@ _LONG = 150
 """A sentence that is no longer than this stands whole or not at all: what is cut reads badly. Our own choice."""
 
 _JOINTS = (
-    r",? \b(?:and|because|when|which|that|for|so|who|while|with|en|omdat|toen|dat|die|want|waar|terwijl|voor|met)\b"
+    r",? \b(?:and|because|when|which|that|for|so|who|while|with|en|omdat|toen|dat|die|want|waar|terwijl|voor|met"
+    r"|und|weil|dass|während|mit)\b"
     r"|[,;:] | [–—-] "
 )
 _TURNED = (
     r"\b(?:not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|wrong|false|lie|untrue|nonsense|niet|nee|geen|nooit|niets|niemand|maar|tenzij|behalve"
-    r"|alleen|tot|als)\b|n['’]t\b|\?"
+    r"|alleen|tot|als|nicht|kein\w*|nie|niemals|nichts|niemand|aber|sondern|jedoch|außer|nur|bis|erst|falls|wenn|ohne)\b"
+    r"|n['’]t\b|\?"
 )
 """What may turn round all that stands before it."""
 

@@ -32,7 +32,7 @@ def as_sentence(text: str) -> str:
     >>> as_sentence("It never came"), as_sentence('He said "no."'), as_sentence("没有收到。")
     ('It never came.', 'He said "no."', '没有收到。')
     """
-    last = text.rstrip("\"'”’»)]）」 \ufe0f")[-1:]
+    last = text.rstrip("\"'”“’»«)]）」 \ufe0f")[-1:]
     pictured = unicodedata.category(last) in ("So", "Sk", "Cf") if last else False
     return text if last in ".!?…,;:。！？؟।،：；" or pictured else f"{text}."
 
@@ -68,6 +68,7 @@ _NO_NAMES = frozenset(
     "the a an this that these those there here it he she they we you no not nothing nobody only my our your his her "
     "their says said has have was is as at in on of for from after because since when once if first now still de het een "
     "dit dat deze die er hier hij zij ze wij we jullie u nee niet niets niemand geen alleen mijn ons onze uw hun zegt "
-    "zei volgens heeft is was na omdat sinds als eerst nu nog voor van in op aan met".split()
+    "zei volgens heeft is was na omdat sinds als eerst nu nog voor van in op aan met der das die ein eine einen es er ich wir "
+    "nicht nichts niemand kein keine nur mein meine unser unsere laut weil nach seit wenn jetzt im am auf bei für von".split()
 )
 """Words that no name begins with, or that are none alone."""

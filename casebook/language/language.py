@@ -22,7 +22,7 @@ from casebook.text.quick_pattern import QuickPattern
 Forms = tuple[str, ...]
 """One template for each number that `plural` can give; in English `("{count} day", "{count} days")`."""
 
-LANGUAGES: Mapping[str, str] = {"en": "english", "nl": "dutch"}
+LANGUAGES: Mapping[str, str] = {"en": "english", "nl": "dutch", "de": "german"}
 """The codes that are known, each with the module in this package whose `LANGUAGE` it is."""
 
 
@@ -54,6 +54,10 @@ class Language(Frozen, kw_only=True):
 
     code: str
     months: tuple[str, ...]
+    day_number: Callable[[int], str] = str
+    """How the number of a day is written before its month: `31`, `31.`."""
+    nouns_have_capitals: bool = False
+    """Whether a noun keeps its capital inside a sentence."""
     decimal_mark: str
     last_of_list: str
     """Between the last two of several, blanks included: `" and "`."""
@@ -256,7 +260,7 @@ class Language(Frozen, kw_only=True):
 
     def day(self, day: date, *, year: bool = True) -> str:
         """A day that cannot be misread, without blanks in front: `31 Oct 2024`, or `31 Oct`."""
-        text = f"{day.day} {self.months[day.month - 1]}"
+        text = f"{self.day_number(day.day)} {self.months[day.month - 1]}"
         return f"{text} {day.year}" if year else text
 
     def plain(self, amount: str) -> str:

@@ -78,6 +78,24 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
         SensitiveKind.ADDRESS: "[adres verwijderd]",
         SensitiveKind.PHONE: "[telefoonnummer verwijderd]",
     },
+    "de": {
+        SensitiveKind.CARD: "[Karte mit Endziffern {last} entfernt]",
+        SensitiveKind.IBAN: "[IBAN mit Endziffern {last} entfernt]",
+        SensitiveKind.ACCOUNT: "[Kontonummer entfernt]",
+        SensitiveKind.NATIONAL_ID: "[Ausweisnummer entfernt]",
+        SensitiveKind.BIRTH_DATE: "[Geburtsdatum entfernt]",
+        SensitiveKind.NUMBER_PLATE: "[Kennzeichen entfernt]",
+        SensitiveKind.LOGIN_NAME: "[Benutzername entfernt]",
+        SensitiveKind.PASSWORD: "[Passwort entfernt]",
+        SensitiveKind.PIN: "[PIN-Code entfernt]",
+        SensitiveKind.SECURITY_CODE: "[Prüfziffer entfernt]",
+        SensitiveKind.ONE_TIME_CODE: "[Einmalcode entfernt]",
+        SensitiveKind.SECURITY_ANSWER: "[Sicherheitsantwort entfernt]",
+        SensitiveKind.GIFT_CARD: "[Gutscheincode entfernt]",
+        SensitiveKind.EMAIL: "[E-Mail-Adresse entfernt]",
+        SensitiveKind.ADDRESS: "[Anschrift entfernt]",
+        SensitiveKind.PHONE: "[Telefonnummer entfernt]",
+    },
 }
 """What is put where something was; `{last}` are its last four characters, by which the person knows it again."""
 

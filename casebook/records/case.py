@@ -28,7 +28,7 @@ class Case(Frozen, kw_only=True):
     uuid: str = stated("An identity that no other book has.", default="", least=36, most=36, form=UUID_FORM)
     item: str | None = stated("What was bought.", default=None, longest=LONGEST_NAME, free_text=True, editable=True)
     language: str | None = stated(
-        "The language of its exports: `en`, `nl`.",
+        "The language of its exports, such as `nl`.",
         default=None,
         form=("[a-z]{2,3}", "code of a language, such as nl"),
         editable=True,

@@ -8,7 +8,7 @@ from functools import cache
 _SHORTENED = frozenset(
     "no nr mr mrs ms dr st prof approx incl excl ca resp vs tel art max min e.g i.e d.d t.a.v t.n.v bijv blz o.a m.b.t dhr"
     " mevr mw jan feb mar mrt apr jun jul aug sep sept oct okt nov dec mon tue tues wed thu thurs fri sat sun"
-    " ma di wo do vr za zo".split()
+    " ma di wo do vr za zo bzw evtl ggf inkl exkl zzgl usw z.b d.h u.a dez mrz mo mi fr sa".split()
 )
 """Words that people end with a full stop inside a sentence."""
 
@@ -20,6 +20,8 @@ def sentences(text: str) -> list[str]:
 
     >>> sentences("Order no. 5 never came. I want it by 5 Nov. or my money!\\nPlease")
     ['Order no. 5 never came.', 'I want it by 5 Nov. or my money!', 'Please']
+    >>> sentences("Am 5. November kam nichts. Das war das 3. Mal, bzw. das 4. Ich warte.")
+    ['Am 5. November kam nichts.', 'Das war das 3. Mal, bzw. das 4. Ich warte.']
     """
     found: list[str] = []
     for line in text.split("\n"):
@@ -40,8 +42,11 @@ def _ends(is_ascii: bool) -> re.Pattern[str]:
     """
     if is_ascii:
         return re.compile(r"[.!?]+[\"')\]]*(?=\s)")
-    return re.compile(r"[.!?…؟]+[\"'”’»)\]]*(?=\s)|[。！？]+[」”’)]*")
+    return re.compile(r"[.!?…؟]+[\"'”“’»«)\]]*(?=\s)|[。！？]+[」”’)]*")
 
+
+_ORDINAL = re.compile(r"\b(?:am|vom|zum|bis|den|dem|der|das|ab|seit|meine?|unsere?) \d\d?\.\Z", re.IGNORECASE)
+"""A number that German ends with a full stop, behind a word that it follows: *am 5. November*, *das 3. Mal*."""
 
 _LONGEST_LOOKED_AT = 12
 """How far before a mark a word is looked for: more than the longest that is shortened has."""
@@ -56,4 +61,6 @@ def _goes_on(line: str, start: int, end: re.Match[str]) -> bool:
         return word[0] not in "I"
     behind = _BLANKS.match(line, end.end())
     following = line[behind.end() : behind.end() + 1] if behind else ""
+    if word[0].isdecimal() and _ORDINAL.search(line[start : end.end()]):
+        return following.isalpha()
     return word[0].lower() in _SHORTENED and (following.islower() or following.isdecimal() or word[0].istitle())

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from casebook.exporters.registry import Recipient
+from casebook.language.language import LANGUAGES
 from casebook.terminal.shells import Offer, Question, answer
 from tests.conftest import each
 
@@ -62,7 +63,7 @@ def tab(casebook: Any, *words: str, **env: str) -> list[str]:
         (("add", "towel", "--order", ""), ["302-1"]),
         (("add", "--channel", "p"), ["phone"]),
         (("export", "--as", ""), list(Recipient)),
-        (("export", "--language", ""), ["en", "nl"]),
+        (("export", "--language", ""), list(LANGUAGES)),
         (("export", "--for", "s"), ["sms"]),
         (("erase", "kettle/1", "--field", "a"), ["agent"]),
         (("erase", "me", "--field", "p"), ["postcode", "phone"]),

@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 from assertions import CONTRACT, contents, document, entries, record_story, refused
 
+from casebook.errors import one_of
 from casebook.exporters.registry import Recipient
+from casebook.language.language import LANGUAGES
 
 CHAT = """\
 Order 302-1234567-1234567: I ordered a red bath towel and got a grey bathrobe. On 31 Oct Maria, representative, promised a refund by 7 Nov, case A-1234; I have no record that it happened. This is my 3rd contact since 31 Oct. I ask for a full refund of 24.99 EUR by 27 Nov. Case B-77.
@@ -195,7 +197,7 @@ def test_markdown_is_the_case_as_a_document(towel: Any) -> None:
             ("--parts", "--format", "json"),
             "--limit, --for, --parts and --lead are for text; leave them out with --format json.",
         ),
-        (("--language", "xx"), "there is no text in 'xx'; choose en or nl."),
+        (("--language", "xx"), f"there is no text in 'xx'; choose {one_of(list(LANGUAGES))}."),
         (("--all",), "--all writes every case as JSON: casebook export --all --format json, or zip with files."),
         (
             ("--all", "--format", "json"),

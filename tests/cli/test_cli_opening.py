@@ -8,6 +8,9 @@ from typing import Any
 import pytest
 from assertions import document, entries, refused
 
+from casebook.errors import one_of
+from casebook.language.language import LANGUAGES
+
 
 def new_book(book: Path) -> str:
     """The remark of the command that makes the book."""
@@ -134,7 +137,7 @@ def test_a_case_needs_a_company(casebook: Any, book: Path, words: tuple[str, ...
     [
         (("--amount", "24,99"), "casebook: '24,99' has no currency; type it with one, like 24,99 EUR.\n"),
         (("--amount", "lots"), "casebook: 'lots' is not an amount; type it like 24.99 EUR.\n"),
-        (("--language", "xx"), "casebook: there is no text in 'xx'; choose en or nl.\n"),
+        (("--language", "xx"), f"casebook: there is no text in 'xx'; choose {one_of(list(LANGUAGES))}.\n"),
         (("--country", "Holland"), "casebook: --country takes two letters, such as NL or US, not 'Holland'.\n"),
         (
             ("--ordered", "tomorrow"),

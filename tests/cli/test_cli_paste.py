@@ -11,6 +11,7 @@ from terminals import answered
 
 from casebook.actions.export import export_facts
 from casebook.actions.export_answers import ExportAnswers
+from casebook.language.language import LANGUAGES
 from tests.builders import case, facts_of
 
 
@@ -125,9 +126,10 @@ def test_a_problem_that_is_too_long_to_be_told_first_is_remarked_on(towel: Any) 
 
 def test_a_language_that_there_are_no_words_for_is_said() -> None:
     """That of a case from elsewhere is told in English, with the languages there are."""
-    exported = export_facts(facts_of(case(language="de", problem="It is torn.")), ExportAnswers())
+    known = ", ".join(f"{code} ({module.capitalize()})" for code, module in LANGUAGES.items())
+    exported = export_facts(facts_of(case(language="xx", problem="It is torn.")), ExportAnswers())
 
     assert str(exported.output).startswith("It is torn. Please let me know by ")
     assert exported.warnings == (
-        "there are no words in 'de' yet, so this is in English; there are en (English), nl (Dutch): --language CODE.",
+        f"there are no words in 'xx' yet, so this is in English; there are {known}: --language CODE.",
     )

@@ -13,6 +13,7 @@ import casebook
 from casebook import errors
 from casebook.errors import CasebookError, ExitCode
 from casebook.importers.draft import BadDraft
+from casebook.language.language import LANGUAGES
 
 BASES = {CasebookError, errors.WrongValue, errors.UsageError}
 """Never raised themselves: they say what their kind has in common."""
@@ -72,7 +73,7 @@ FACTS: dict[str, object] = {
     "currency": "EURO",
     "amount": "24",
     "text": "24",
-    "languages": ["en", "nl"],
+    "languages": list(LANGUAGES),
     "pieces": 2,
 }
 """A value for every fact that a refusal carries, by the name it has there."""

@@ -17,6 +17,7 @@ from casebook.errors import CasebookError, ExitCode
 from casebook.importers.casebook_json import Read, read
 from casebook.importers.json_cases import AT_ONCE
 from casebook.importers.json_records import identity_of
+from casebook.language.language import LANGUAGES
 from casebook.records.kinds import Contact, Event, Promise, Shipment
 from casebook.records.values import Moment, Money
 from tests.builders import imported_entries
@@ -174,7 +175,7 @@ def test_several_cases_are_read_as_one_is() -> None:
         ("case.opened_zone", "Mars/Base", "'Mars/Base' is no time zone known here"),
         ("case.opened_zone", "../../etc/passwd", "is no time zone known here"),
         ("case.country", "Netherlands", "is no country of two letters"),
-        ("case.language", "xx", "'xx' is none of en, nl"),
+        ("case.language", "xx", f"'xx' is none of {', '.join(LANGUAGES)}"),
         ("case.problem", "a\0b", "NUL"),
         ("case.problem", "a\ud83d", "half a character"),
         ("case.problem", "a" * 1_000_001, "at most 1,000,000 fit"),

@@ -11,6 +11,7 @@ from typing import get_args, get_origin, get_type_hints
 
 import pytest
 
+from casebook.errors import one_of
 from casebook.language.language import (
     LANGUAGES,
     Language,
@@ -191,10 +192,73 @@ def test_a_dutch_ask_is_read_for_its_day_too():
     assert not language_named("nl").deadline.search("mijn geld terug voor 2 handdoeken")
 
 
+def test_a_german_day_has_its_mark_and_its_noun_a_capital():
+    """*31. Oktober*: the number is an ordinal; a month in full ends no sentence; a sum has its sign behind it."""
+    german = language_named("de-AT")
+
+    assert (german.day(date(2024, 10, 31)), german.day(date(2024, 3, 2), year=False)) == ("31. Oktober 2024", "2. März")
+    assert (german.money("1649.00", "EUR"), german.money("500", "JPY")) == ("1.649,00 €", "500 JPY")
+    assert [german.ordinal(each) for each in (2, 12, 21)] == ["zweiter", "zwölfter", "21."]
+
+
+@each(
+    ("ask", "asked"),
+    [
+        ("Bitte erstatten Sie mir 24,99 €", "{}"),
+        ("Ich möchte mein Geld zurück", "{}"),
+        ("Mein Geld zurück", "Ich möchte mein Geld zurück"),
+        ("volle Erstattung", "Ich bitte um volle Erstattung"),
+        ("Vollständige Rückzahlung des Kaufpreises", "Ich bitte um vollständige Rückzahlung des Kaufpreises"),
+        ("Rückruf", "Ich bitte um {}"),
+        ("eine Ersatzlieferung", "Ich bitte um {}"),
+        ("das rote Badetuch", "Ich möchte {}"),
+        ("ein neues Gerät", "Ich möchte {}"),
+        ("24,99 € zurück", "Ich möchte {}"),
+        ("Bestellung stornieren", "Bitte {}"),
+        ("Den Betrag auf mein Konto zurückzahlen", "Bitte den Betrag auf mein Konto zurückzahlen"),
+        ("schick mir das Badetuch", "Bitte {}"),
+        ("dass Sie das Paket suchen", "Ich möchte, {}"),
+        ("ein Rückruf", "Mein Anliegen: {}"),
+        ("der volle Kaufpreis", "Mein Anliegen: {}"),
+        ("rotes Badetuch", "Mein Anliegen: {}"),
+    ],
+)
+def test_a_german_ask_is_asked_for_as_it_was_typed(ask, asked):
+    """Verbs with *bitte*, doings with *ich bitte um*, things with *ich möchte*; what would need another ending stands behind a
+    colon. A noun keeps its capital."""
+    request = next(each for each in language_named("de").requests if each.begins.match(ask))
+    what = ask[:1].lower() + ask[1:] if request.lowered else ask
+
+    assert request.form.format(what=what, by="") == asked.format(ask)
+
+
+def test_a_german_ask_is_read_for_its_day_too():
+    """By a day, within a time, today; amounts and things before which *vor* stands are no days."""
+    named = "bis zum 30. November|bis 30.11.|spätestens am Freitag|binnen 14 Tagen|innerhalb von zwei Wochen|vor dem 5. Dezember"
+    found = language_named("de").deadline.search
+
+    assert [ask for ask in (*named.split("|"), "bis Ende November", "heute noch", "bis 17 Uhr") if not found(ask)] == []
+    assert [ask for ask in ("vor 2 Handtüchern", "Erstattung von 24,99 €", "die 2 Badetücher", "") if found(ask)] == []
+
+
+@each(
+    ("event", "told"),
+    [
+        ("die Rücksendung eingegangen ist", "nachdem die Rücksendung eingegangen ist"),
+        ("Eingang der Ware", "nach Eingang der Ware"),
+        ("dem Scan", "nach dem Scan"),
+        ("die Prüfung", "nach diesem Schritt: die Prüfung"),
+    ],
+)
+def test_what_happens_first_is_never_put_in_a_wrong_case_in_german(event, told):
+    """A clause has its conjunction, a bare noun its preposition; one with an article of another case stands behind a colon."""
+    assert told == language_named("de").after_event(event)
+
+
 def test_an_unknown_language_names_the_known_ones():
     """Asking for a language nothing is written in exits 2 and says what there is."""
     with pytest.raises(UnknownLanguage) as refused:
-        language_named("fr")
+        language_named("xx")
 
-    assert str(refused.value) == "there is no text in 'fr'; choose en or nl."
+    assert str(refused.value) == f"there is no text in 'xx'; choose {one_of(list(LANGUAGES))}."
     assert refused.value.exit_code == 2

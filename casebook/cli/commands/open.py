@@ -10,6 +10,8 @@ from casebook.actions.reference_numbers import named_numbers
 from casebook.cli import entry_options, options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of
+from casebook.errors import one_of
+from casebook.language.language import LANGUAGES
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import RecordedResult
 from casebook.terminal.stdin import text_or_stdin
@@ -38,7 +40,7 @@ def open_(
     ordered: Annotated[Optional[str], text_option("--ordered", "When it was ordered.", "WHEN")] = None,
     delivered: Annotated[Optional[str], text_option("--delivered", "When it was delivered.", "WHEN")] = None,
     language: Annotated[
-        Optional[str], text_option("--language", "The language of its exports: en or nl.", "CODE")
+        Optional[str], text_option("--language", f"The language of its exports: {one_of(list(LANGUAGES))}.", "CODE")
     ] = None,
     country: Annotated[
         Optional[str], text_option("--country", "Whose public holidays are no business days: NL, US, GB.", "CODE")

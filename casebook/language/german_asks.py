@@ -1,0 +1,90 @@
+"""What people ask for in German: whether it names a day of its own, and how it is asked for by how it begins."""
+
+from __future__ import annotations
+
+from casebook.language.language import Request
+from casebook.text.quick_pattern import QuickPattern
+
+_MONTH = r"(?:jan|jän|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)"
+_DAY = (
+    rf"(?:\d\d?\.(?: ?(?:\d|{_MONTH})|\W*$|[,;)])|\d{{4}}-\d|\d\d?(?:[:.]\d\d)? uhr|\d\d?:\d\d|{_MONTH}[a-z]*\b"
+    r"|(?:mon|diens|donners|frei|sams|sonn)(?:tag|abend)|mittwoch|heute|morgen|übermorgen|nächste|kommende|diese|wochenende"
+    r"|wochenschluss|monatsende|jahresende|weihnachten|ostern|mittag|abend)"
+)
+_UNIT = r"(?:\w+ )?(?:minute|stunde|\w*tag|woche|monat|jahr)"
+_COUNT = r"(?:\d+(?:-\d+)?|einer|eines|einem|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn)"
+
+DEADLINE = QuickPattern(
+    rf"\b(?:bis(?: spätestens)?|spätestens(?: bis)?|vor|nicht später als)(?: (?:zum|zur|dem|der|den|am|ende|mitte|anfang|des"
+    rf"|um))* {_DAY}"
+    rf"|\b(?:binnen|innerhalb(?: von)?|in(?: spätestens)?)(?: (?:den nächsten|der nächsten))? {_COUNT} {_UNIT}"
+    r"|\b(?:heute|morgen|übermorgen)\b"
+)
+
+_INFINITIVE = (
+    r"[^.?!]*\b(?:zurück|nach|aus|um|ab|ein|gut|zu|an)?(?:zu)?(?:zahlen|erstatten|überweisen|liefern|schicken|senden|ersetzen"
+    r"|tauschen"
+    r"|reparieren|stornieren|kündigen|löschen|holen|rufen|bestätigen|nehmen|schreiben|beheben|korrigieren|schließen|melden"
+    r"|geben|klären|beenden|entfernen|ändern|buchen|prüfen|bringen|lassen|machen|stellen)\W*$"
+)
+"""An ask that ends in what is to be done: *das Geld zurückzahlen*."""
+
+_THING = (
+    r"(?:\w+ung|ersatz\w*|austausch|umtausch|rückruf|schadens?ersatz|antwort|auskunft|gutschrift|reparatur|storno"
+    r"|rücknahme|preisnachlass|nachlass)"
+)
+"""What somebody is asked to do, as a noun."""
+
+_OF_IT = r"(?:voll\w*|ganz\w*|vollständig\w*|komplett\w*|teilweise\w*|anteilig\w*|schriftlich\w*|kostenlos\w*|umgehend\w*|neu\w*)"
+
+REQUESTS = (
+    Request(
+        QuickPattern(
+            r"(?:ich|wir) (?:will|wollen|möchte|möchten|hätte|hätten|verlange|verlangen|fordere|fordern|erwarte|erwarten|bitte"
+            r"|bitten|wünsche|wünschen|brauche|brauchen|bestehe|bestehen)\b(?!.*\?)"
+            r"|bitte\b(?!.*\?)|(?:erstatten|zahlen|schicken|senden|liefern|\w+en) sie\b(?!.*\?)"
+        ),
+        "{what}{by}",
+    ),
+    Request(
+        QuickPattern(
+            r"(?:ich|wir|sie|es|da|weil|wenn|können|könnten|würden|wollen|werden|haben|ist|kann|wann|warum|bitte|erstatten)\b"
+        ),
+        "{what}",
+    ),
+    Request(QuickPattern(r"dass \w"), "Ich möchte, {what}{by}", lowered=True),
+    Request(QuickPattern(r"zu \w"), "Ich bitte darum, {what}{by}", lowered=True),
+    Request(
+        QuickPattern(
+            r"(?:schick|send|erstatt|überweis|ersetz|tausch|ruf|gib|gebt|liefer|reparier|stornier|hol|mach|bestätig|sorg|zahl"
+            r"|bezahl"
+            r"|lass|nimm|nehmt|bring|kündig|lösch|behebt?|korrigier)(?:e|t|et)? (?:mir|mich|uns|das|es|die|den|alles|mein|meine"
+            r"|meinen|dafür|einen?|ein)\b"
+        ),
+        "Bitte {what}{by}",
+        lowered=True,
+    ),
+    Request(
+        QuickPattern(
+            rf"(?:das|die|den|mein|meine|meinen|unser|unsere|mir|uns|alles|es|diese|dieses|eine?n?)\b{_INFINITIVE}"
+        ),
+        "Bitte {what}{by}",
+        lowered=True,
+    ),
+    Request(QuickPattern(_INFINITIVE), "Bitte {what}{by}"),
+    Request(QuickPattern(rf"(?:(?:eine|die|meine) )?{_OF_IT} {_THING}\b"), "Ich bitte um {what}{by}", lowered=True),
+    Request(QuickPattern(rf"(?:eine|einen|die|den|meine|meinen) {_THING}\b"), "Ich bitte um {what}{by}", lowered=True),
+    Request(QuickPattern(rf"{_THING}\b"), "Ich bitte um {what}{by}"),
+    Request(
+        QuickPattern(
+            r"(?:das|die|den|eine|einen|mein|meine|meinen|unser|unsere|unseren|ein (?:neu|ander|gleich|intakt)es)\b"
+        ),
+        "Ich möchte {what}{by}",
+        lowered=True,
+    ),
+    Request(
+        QuickPattern(r"(?:[€$£] ?)?\d+(?:[.,]\d+)* ?(?:€|eur\w*|\$|£|[a-z]{3})?\b(?: zurück)?|geld zurück\b"),
+        "Ich möchte {what}{by}",
+    ),
+    Request(QuickPattern(""), "Mein Anliegen: {what}{by}"),
+)

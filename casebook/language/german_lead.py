@@ -1,0 +1,179 @@
+"""What the lead says and looks for in German."""
+
+from __future__ import annotations
+
+from casebook.language.lead_words import LeadWords
+from casebook.text.quick_pattern import QuickPattern
+
+_CLAUSE = (
+    r"(?!.*\b(?:wird|werden|würde|kann|können|könnte|soll|sollen|ist|sind|hat|haben|kommt|kommen|ruft|schickt|geht|bekomme"
+    r"|bekommt"
+    r"|ich|er|sie|wir|es|ihr\w*|mir|mich|uns|mein\w*|unser\w*|ihnen|man|wenn|sobald)\b)"
+    r"(?!.*\b(?:zurück|an|ab|auf|aus|ein|vor|zu|mit|nach|\w+(?:ieren|zahlen|schicken|senden|liefern|rufen|tauschen|holen))$)"
+    r"[^.;:?!,]+"
+)
+"""What follows in a thing that is no sentence, and means the same whoever says it."""
+
+_REST = r"((?: (?!für (?:beide|alle)\b)[^ ,;]+)*)(?: für (?:beide|alle)\b[^,;]*)?"
+"""What follows a sum that is asked for; for whom all of it was is left out where only a part is."""
+
+_BACK = r"(?:zurück|zurückzahlen|zurückerstatten|zurücküberweisen|erstatten|erstattet|überweisen)"
+_ALL = r"(?:volle|ganze|vollständige|komplette)"
+_REFUND = r"(?:rück)?(?:erstattung|zahlung)"
+
+LEAD = LeadWords(
+    reported_on="Ich habe das am {day} gemeldet",
+    first_contact="Mein erster Kontakt war am {day}",
+    due_that_day="noch für denselben Tag",
+    so_much_back="eine Zahlung von {amount}",
+    whole_amount_is="Insgesamt geht es um {amount}",
+    of_it_owed="Davon sind noch {amount} offen.",
+    the_rest_of_it="die restlichen {amount}",
+    confirm_settled="Bitte bestätigen Sie bis spätestens {day}, dass das erledigt ist",
+    all_refunded="{amount} wurden erstattet; bitte bestätigen Sie bis spätestens {day}, dass das erledigt ist",
+    owed_asks=(
+        (
+            QuickPattern(
+                r"((?:bitte )?(?:erstatten|zahlen|überweisen|geben) sie)( mir| uns)?"
+                r"(?: (?:es|das|alles|den rest|(?:das|mein|unser) (?:ganze )?geld|den (?:ganzen )?(?:betrag"
+                r"|kaufpreis)))?( zurück)?",
+            ),
+            r"\1\2 {amount}\3",
+        ),
+        (
+            QuickPattern(
+                r"(bitte )?(?:(?:das|mein|unser|den|alles) ?)?(?:geld |betrag |kaufpreis )?"
+                r"(zurückzahlen|zurückerstatten|zurücküberweisen|erstatten)"
+            ),
+            r"\1{amount} \2",
+        ),
+        (
+            QuickPattern(
+                rf"(?!.*\b(?:voll|ganz|teil|komplett|vollständig)\w*)((?:(?:eine|die|meine) )?(?:\w+ )?{_REFUND})"
+            ),
+            r"\1 von {amount}",
+        ),
+    ),
+    whole_asks=(
+        (QuickPattern(rf"(.*\b{_REFUND})"), r"\1 von {amount}"),
+        (
+            QuickPattern(rf"(.*\b{_REFUND} des (?:\w+ )?(?:kaufpreises|betrage?s|geldes)|.*\bgeld zurück)"),
+            r"\1 ({amount})",
+        ),
+    ),
+    remaining_asks=(
+        (
+            rf"((?:bitte )?(?:erstatten|zahlen|überweisen|geben) sie)( mir| uns)? {{sum}}( zurück)?{_REST}",
+            r"\1\2 die restlichen {amount}\3\4",
+        ),
+        (
+            rf"(?:(?:eine|die|meine) )?(?:{_ALL} )?{_REFUND}(?: von {{sum}})?((?: (?:auf|an) [^,;]+)?)",
+            r"Erstattung der restlichen {amount}\1",
+        ),
+        (rf"{{sum}} ({_BACK}){_REST}", r"die restlichen {amount} \1\2"),
+    ),
+    for_a_part=QuickPattern(
+        r"\b(?:teil\w*|anteilig\w*|hälfte|differenz|unterschied|zusätzlich\w*|kosten|kaution|anzahlung|\d+ ?%)|\d"
+    ),
+    for_more=QuickPattern(r"\b(?:und|oder|plus|auch|sowie)\b|[,;](?! ?\d)"),
+    things=(
+        (
+            QuickPattern(rf"(?:eine|einen|die|das|den|meine|meinen|zwei|drei|ein (?:neu|ander|gleich)es) {_CLAUSE}"),
+            r"\g<0>",
+        ),
+        (
+            QuickPattern(rf"(?:techniker|monteur|rückruf|brief|gutschein|termin|austausch|umtausch)(?: {_CLAUSE})?"),
+            r"einen \g<0>",
+        ),
+        (
+            QuickPattern(rf"(?:antwort|rückmeldung|bestätigung|reparatur|gutschrift|e-?mail|nachricht)(?: {_CLAUSE})?"),
+            r"eine \g<0>",
+        ),
+        (QuickPattern(rf"(?:ersatzteil|rücksendeetikett|formular|angebot)(?: {_CLAUSE})?"), r"ein \g<0>"),
+        (
+            QuickPattern(
+                rf"(?:(?:volle|vollständige|komplette|teilweise|kostenlose|neue) )?(?:{_REFUND}|ersatzlieferung|nachlieferung"
+                rf"|lieferung|ersatz|abholung|auskunft)(?: {_CLAUSE})?"
+            ),
+            r"\g<0>",
+        ),
+    ),
+    decides=QuickPattern(
+        r"\b(?:fotos?|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon|beleg\w*|bew(?:eis|ies)\w*"
+        r"|sendungs(?:verfolgung|nummer)|gescannt|gewicht|wiegt|gewogen|zähler\w*|kontoauszug|(?<!frag )meine bank|rechnung"
+        r"|bestätig(?:t|te|ung)|schriftlich|aufnahme|aufzeichnung|vertrag|etikett|zeug(?:e|en|in)|zugegeben|anerkannt|räumt ein"
+        r"|sieht|zu hause|zuhause|erstattet|falsche?[nrs]?|leer|beschädigt|niemand (?:kam|ist gekommen|war da|erschien)"
+        r"|kam niemand"
+        r"|doppelt|zweimal|hälfte|verloren|verschwunden|gutachter|sachverständige\w*|(?:im|in (?:ihrem|eurem)) lager"
+        r"|nichts (?:erhalten|bekommen|eingegangen|gekommen)|nie (?:erhalten|bekommen|angekommen|unterschrieben|benutzt)"
+        r"|nicht (?:von mir|meine?|erhalten|angekommen)|fehler (?:gefunden|festgestellt)|irrtum|versehen|andere adresse"
+        r"|falsche adresse|unbenutzt|zurück an (?:den )?absender|unzustellbar|immer noch)\b"
+    ),
+    own_account=QuickPattern(
+        r"(?:ich|wir|mein\w*|unser\w*)\b|(?:[\w'-]+ ){1,3}(?:zurückgeschickt|bestellt|gekauft|nie (?:angekommen|geliefert)"
+        r"|kaputt)\b"
+        r"|(?:bestellt|gekauft|bezahlt|geschickt|zurückgeschickt|gebucht|erhalten|bekommen|gekündigt)\b"
+        r"|(?:das |die |der |mein |meine )?(?:paket|päckchen|bestellung|sendung|artikel|ware|flug|lieferung)\b"
+    ),
+    leans=QuickPattern(
+        r"(?:er|dieser|diese(?! woche)|dieses|dies|es (?:ist|war|geht|ging|kam|kommt|hat|hatte|blieb|bleibt|funktioniert"
+        r"|macht|läuft)"
+        r"|das (?:ist|war|geht|ging|hat|kam))\b"
+    ),
+    complains=QuickPattern(
+        r"\b(?:nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*|abgelehnt|kaputt|defekt\w*|falsch\w*|doppelt|zweimal"
+        r"|einbehalten"
+        r"|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|gekündigt|immer noch|plötzlich|\w*schaden|zu spät|verspätet"
+        r"|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen|zerrissen|mangel\w*)\b"
+    ),
+    began=QuickPattern(
+        r"\bseit (?!dann\b)\w|\b(?:im|ab|anfang|ende|mitte|seit) (?:januar|jänner|februar|märz|april|mai|juni|juli|august"
+        r"|september"
+        r"|oktober|november|dezember)\b"
+    ),
+    not_seen="nichts davon gehört",
+    nothing_by="am {day} war noch nichts da",
+    nothing_yet=QuickPattern(
+        r"\b(?:immer )?noch (?:immer )?(?:nichts|kein(?:e|en)? (?:geld|erstattung|rückzahlung|nachricht|antwort|reaktion"
+        r"|paket|ersatz))\b"
+        r"|\bnichts (?:auf (?:meinem|dem) konto|erhalten|bekommen|eingegangen|angekommen|gutgeschrieben|gehört)\b"
+        r"|\bnoch (?:immer )?nicht (?:erhalten|bekommen|da|eingegangen|angekommen|erstattet|gutgeschrieben)\b"
+    ),
+    stands_with_day=QuickPattern(
+        r"(?:(?:es|da) (?:kam|erschien|meldete sich) (?:wieder |erneut )?niemand|niemand (?:kam|erschien|war da|meldete sich"
+        r"|rief an))$"
+    ),
+    said_with_day="{said} am {day}",
+    news_begins=QuickPattern(
+        r"(?:unterschrieben|zugestellt|ausgeliefert|geliefert|abgegeben|empfangen|zurückgeschickt|gescannt|abgeholt"
+        r"|eingeliefert|gewogen"
+        r"|verweigert|angenommen|verladen|sortiert|weitergeleitet)\b(?!:)"
+    ),
+    return_was="am {day} wurde meine Rücksendung {news}",
+    parcel_was="am {day} wurde das Paket {news}",
+    parcel_with_was="am {day} wurde das Paket von {carrier} {news}",
+    my_return="Meine Rücksendung",
+    still_owed="noch offen: {amount}",
+    part_of="{part} von {whole}",
+    said_by_them=QuickPattern(
+        r"\b(?:sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)|zugesagt|wird|werden|gefragt"
+        r"|angeboten|meinte?|meint|behauptet\w*)\b"
+    ),
+    adds=QuickPattern(
+        r"und (?:er|sie|ich|wir|es|da|gab|bekam|schickte|bezahlte|hat|ist|geht|kommt|wird|wollte|sagte|erhielt|habe|haben)\b"
+    ),
+    goes_on=QuickPattern(r"(?:er|sie|sagt|sagte|ich|wir)\b"),
+    ends_with_who=QuickPattern(r"\b(?:sagt|sagte|sagen|sagten|meint|meinte) (?:er|sie|man)\.?$"),
+    hearsay=QuickPattern(
+        r"\b(?:er|sie|man|sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)|zugesagt|wird"
+        r"|werden"
+        r"|gefragt|angeboten|meinte?|behauptet\w*)\b"
+    ),
+    says_nothing_more=frozenset(
+        "kein keine keinen nicht nie nichts niemand noch immer wieder es das der die da ist sind hat haben hatte gekommen"
+        " geschehen"
+        " passiert angerufen gemeldet bescheid antwort erhalten bekommen kam rief an ein eine von je wie versprochen zugesagt"
+        " ich habe"
+        " sich gehört war".split()
+    ),
+)

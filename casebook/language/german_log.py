@@ -1,0 +1,114 @@
+"""What the log says and looks for in German."""
+
+from __future__ import annotations
+
+from casebook.language.log_words import LogWords, MoneyWords
+from casebook.text.quick_pattern import QuickPattern
+
+_VERB = (
+    r"(?:ist|war|sind|waren|kam|kommt|wurde|wird|hat|hatte|geht|ging|dauert|dauerte|soll|sollte|muss|musste|kann|konnte"
+    r"|bleibt|blieb"
+    r"|klappt|klappte|steht|stand|liegt|lag|gilt|galt|heißt|hieß|heiße|bedeutet|stimmt|stimmte|reicht|reichte|sei|habe|gehe)"
+)
+"""What stands behind *das* or *es* where that is no article."""
+
+_DONE = (
+    r"(?:storniert|abgesagt|verschoben|verlegt|geschlossen|abgelehnt|zurückgezogen|wiedereröffnet|verlängert|umgebucht)"
+    r"(?= (?:durch|um|am|wieder|auf|bis|ohne|mit|weil|wegen|per|von|zum)\b|[.,;:]|$)"
+)
+"""What was done, of a thing that is not named."""
+
+_SPOKEN_TO = r"(?-i:\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b)"
+"""Words for whoever reads it: what speaks to them was said to the person."""
+
+_NOT_FOR_ME = r"(?! (?:nichts|kein\w*|niemand\w*|immer|nur|noch|ständig)\b)"
+
+LOG = LogWords(
+    order_kinds={
+        **dict.fromkeys(("mem", "memb", "mitgl", "mitglied"), "Mitgliedschaft"),
+        **dict.fromkeys(("acc", "acct", "account", "konto", "kto"), "Konto"),
+        **dict.fromkeys(("pol", "police", "policy", "vs", "vsnr"), "Versicherungsschein"),
+        **dict.fromkeys(("abo", "abonnement", "sub"), "Abonnement"),
+        **dict.fromkeys(("bkg", "buch", "buchung"), "Buchung"),
+        **dict.fromkeys(("kd", "kdnr", "kunde", "kundennr", "cust"), "Kundennummer"),
+        **dict.fromkeys(("inv", "rg", "rechnung"), "Rechnung"),
+    },
+    booked_things=QuickPattern(
+        r"\b(?:(?:\d+|ein|eine|zwei|drei|vier) (?:\w+ )?(?:tickets?|karten|eintrittskarten|nächte|übernachtungen)"
+        r"|(?:flug|bahn|konzert|zug)tickets?|flug|flüge|hotelzimmer|ferienwohnung|(?:\w*reise|flug) nach|pauschalreise|kreuzfahrt"
+        r"|urlaub)\b"
+    ),
+    item_for="{items}, {amount}",
+    in_all="insgesamt {amount}",
+    number_given="Vorgangsnummer {number} erhalten",
+    promised_thing="{what} zugesagt",
+    promised_if="{what} unter einer Bedingung zugesagt",
+    refund=QuickPattern(
+        r"\b(?:(?:rück)?erstatt\w*|rückzahl\w*|zurück(?:zahl|zuzahl|überweis|erstatt|gezahlt|bekomm|erhalt)\w*)|\bgeld zurück\b"
+    ),
+    payments=(
+        MoneyWords(
+            called=QuickPattern(r"\b(?:auszahlung(?:en)?|ausgezahlt|auszahlen|auszuzahlen|versicherungsleistung)\b"),
+            kind="Auszahlung",
+            event="ausgezahlt",
+            sum="ausgezahlt {amount} am {days}",
+            part="ausgezahlt {amount} von {stake} am {days}",
+        ),
+        MoneyWords(
+            called=QuickPattern(r"\b(?:entschädig\w*|schadens?ersatz|ausgleichszahlung|ausgleichsleistung)\b"),
+            kind="Entschädigung",
+            event="entschädigt",
+            sum="Entschädigung von {amount} am {days}",
+            part="Entschädigung von {amount} von {stake} am {days}",
+        ),
+    ),
+    leans=QuickPattern(
+        rf"(?:(?:das|es) {_VERB}|dies\b|darauf|davon|dazu|dafür|damit|dabei|danach|darüber|daraufhin|deshalb|deswegen|trotzdem"
+        r"|wieder|erneut|nochmals?|dasselbe|dieselbe|das gleiche|die gleiche|ebenso|auch|aber|und|doch|dann|also|jedoch"
+        r"|stattdessen"
+        r"|ditto)\b"
+        r"|(?:diese|dieser|dieses)\b(?! (?:mal|woche|monat|morgen|nacht|jahr)\b)|wie (?:versprochen|zugesagt|immer|üblich"
+        r"|zuvor)\b"
+        r"|(?:mon|diens|donners|frei|sams|sonn)tag (?:kam|ging|verging|verstrich)\b|mittwoch (?:kam|ging|verging|verstrich)\b"
+        rf"|(?:der (?:tag|termin)|die frist|das datum) (?:kam|ging|verging|verstrich|ist|war)\b|{_DONE}"
+    ),
+    broke_off=QuickPattern(
+        r"\b(?:aufgelegt|legte auf|getrennt|unterbrochen|abgebrochen|brach ab|rausgeworfen|verbindung weg|beendet|beendete)\b"
+    ),
+    refused=QuickPattern(
+        r"(?:(?:er|sie|es) )?(?:abgelehnt|lehnt(?:e)?\b.*\bab|ablehnung|verweiger(?:t|te|ung)|weiger(?:t|te) sich|abgewiesen)\b"
+    ),
+    waits=QuickPattern(
+        r"(?:(?:ich )?(?:habe )?(?:\d+ min\w* )(?:gewartet|in der (?:warteschleife|leitung))|in der (?:warteschleife|leitung)"
+        r"|gewartet"
+        r"|warteschleife|wartezeit)\b"
+    ),
+    with_whom="mit {who}",
+    with_whom_on="mit {who} am {day}{more}: {text}",
+    according_to="laut {who}",
+    according_to_on="laut {who} am {day}{more}: {text}",
+    refusing=" als Grund, mein Anliegen abzulehnen",
+    refusing_what=" als Grund, {what} abzulehnen",
+    own_doing=QuickPattern(
+        rf"(?:ich|wir) (?:(?:habe|haben|hatte|hatten)\b(?!.*(?:\b(?:anspruch|recht|zugestimmt|akzeptiert)\b|{_SPOKEN_TO}))"
+        r"|(?:bat|baten|fragte|fragten|erzählte|schickte|schickten|rief|riefen|mailte|schrieb|schrieben|wartete|warteten|sprach"
+        r"|ließ|meldete|beschwerte|reklamierte|forderte|verlangte|weigerte|lehnte|wollte|wollten|will|wollen|brachte|erklärte"
+        r"|ging"
+        r"|musste (?:warten|wieder|alles)|wurde (?:weiterverbunden|vertröstet))\b"
+        rf"(?!.*{_SPOKEN_TO}))"
+        r"|(?:(?:nochmals?|noch einmal|wieder|erneut|alles|das|den|die|der|eine?n?|fotos?|beleg|schaden|formular|beschwerde"
+        r"|mein\w*"
+        r"|bilder|um|rückruf|erstattung|auskunft) )*"
+        r"(?:nachgefragt|gefragt|angefragt|gemailt|eingeschickt|hingeschickt|geschickt|hochgeladen|eingereicht|erklärt|gebeten"
+        r"|reklamiert|ausgefüllt|nachgehakt)\b"
+    ),
+    told_to_do=QuickPattern(
+        r"(?:(?:ich|wir) (?:muss|müssen|müsse|müssten|soll|sollen|solle|sollten|darf|dürfen|brauche|brauchen|bekomme|bekommen"
+        r"|kriege"
+        r"|kriegen|erhalte|erhalten)"
+        r"|(?:erst|zuerst|zunächst|jetzt|dann|dafür|vorher) (?:muss|müssen|soll|sollen) (?:ich|wir)"
+        r"|(?:ich|wir) (?:kann|können|könne|könnte)\b.*\b(?:zurücksenden|zurückschicken|zurückgeben|umtauschen|behalten|abholen"
+        r"|stornieren|wählen|kündigen)"
+        rf"|(?:ich|wir) (?:habe|haben|hätte|hätten)\b.*\b(?:anspruch|recht auf))\b{_NOT_FOR_ME}"
+    ),
+)

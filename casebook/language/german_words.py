@@ -1,0 +1,160 @@
+"""The German words of what a book records in words of its own: channels, roles, outcomes, events.
+
+Whoever answered may be a man or a woman, so a role is told as where they work: *Kundenservice*, *Teamleitung*. Where no name is
+known, the words are the same behind every preposition.
+"""
+
+from __future__ import annotations
+
+from casebook.language.words import words
+from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
+
+CHANNELS = words(
+    Channel,
+    {
+        "chat": "Chat",
+        "phone": "Telefon",
+        "email": "E-Mail",
+        "form": "Webformular",
+        "letter": "Brief",
+        "social": "Nachricht über soziale Medien",
+        "in-person": "persönlich",
+        "other": "Kontakt",
+    },
+)
+CHANNELS_WITH = words(
+    Channel,
+    {
+        "chat": "Chat mit {who}",
+        "phone": "Telefonat mit {who}",
+        "email": "E-Mail, beantwortet von {who}",
+        "form": "Webformular, beantwortet von {who}",
+        "letter": "Brief, beantwortet von {who}",
+        "social": "Nachricht über soziale Medien, beantwortet von {who}",
+        "in-person": "persönliches Gespräch mit {who}",
+        "other": "Kontakt mit {who}",
+    },
+)
+CHANNELS_FROM = words(
+    Channel,
+    {
+        "chat": "Chatnachricht von {who}",
+        "phone": "Anruf von {who}",
+        "email": "E-Mail von {who}",
+        "form": "Nachricht über das Kundenportal von {who}",
+        "letter": "Brief von {who}",
+        "social": "Nachricht über soziale Medien von {who}",
+        "in-person": "Besuch von {who}",
+        "other": "Nachricht von {who}",
+    },
+)
+ROLES = words(
+    Role,
+    {
+        "bot": "Chatbot",
+        "representative": "Kundenservice",
+        "supervisor": "Teamleitung",
+        "manager": "Geschäftsleitung",
+        "other": "sonstige",
+    },
+)
+NAMELESS = words(
+    Role,
+    {
+        "bot": "Chatbot",
+        "representative": "jemand vom Kundenservice",
+        "supervisor": "jemand von der Teamleitung",
+        "manager": "jemand von der Geschäftsleitung",
+        "other": "jemand anders",
+    },
+)
+OUTCOMES = words(
+    Outcome,
+    {
+        "reached": "erreicht",
+        "no-answer": "niemand erreicht",
+        "disconnected": "Verbindung abgebrochen",
+        "transferred": "weiterverbunden",
+        "refused": "Anliegen abgelehnt",
+        "resolved": "gelöst",
+    },
+)
+EVENTS = words(
+    EventKind,
+    {
+        "ordered": "bestellt",
+        "charged": "abgebucht",
+        "paid": "bezahlt",
+        "shipped": "versandt",
+        "delivered": "zugestellt",
+        "returned": "zurückgeschickt",
+        "refunded": "erstattet",
+        "credited": "Guthaben erhalten, kein Geld",
+        "cost": "Kosten",
+        "offered": "angeboten",
+        "accepted": "vereinbart",
+        "declined": "von mir abgelehnt",
+        "complained": "Beschwerde eingereicht",
+        "escalated": "an eine höhere Stelle gewandt",
+        "deadlock": "das Unternehmen bleibt dabei",
+        "cancelled": "storniert",
+        "appointment": "Termin",
+        "missed": "niemand ist gekommen",
+        "marked-delivered": "laut Sendungsverfolgung zugestellt, nicht erhalten",
+        "note": "Notiz",
+    },
+)
+PROMISED = words(
+    Promised,
+    {
+        "refund": "Erstattung",
+        "replacement": "Ersatz",
+        "delivery": "Lieferung",
+        "callback": "Rückruf",
+        "reply": "Antwort",
+        "repair": "Reparatur",
+        "collection": "Abholung",
+        "information": "Auskunft",
+        "other": "etwas anderes",
+    },
+)
+PROMISED_AS = words(
+    Promised,
+    {
+        "refund": "eine Erstattung",
+        "replacement": "Ersatz",
+        "delivery": "die Lieferung",
+        "callback": "einen Rückruf",
+        "reply": "eine Antwort",
+        "repair": "eine Reparatur",
+        "collection": "die Abholung",
+        "information": "eine Auskunft",
+        "other": "etwas",
+    },
+)
+DID_NOT = words(
+    Promised,
+    {
+        "refund": "das Geld ist nicht gekommen",
+        "replacement": "der Ersatz ist nicht gekommen",
+        "delivery": "es ist nichts gekommen",
+        "callback": "niemand hat angerufen",
+        "reply": "es kam keine Antwort",
+        "repair": "es wurde nicht repariert",
+        "collection": "niemand hat es abgeholt",
+        "information": "es kam keine Auskunft",
+        "other": "das ist nicht geschehen",
+    },
+)
+STATES = words(
+    PromiseState,
+    {
+        "open": "offen",
+        "due": "heute fällig",
+        "overdue": "überfällig",
+        "kept": "eingehalten",
+        "broken": "nicht eingehalten",
+        "withdrawn": "zurückgezogen",
+        "declined": "von mir abgelehnt",
+    },
+)
