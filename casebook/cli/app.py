@@ -40,6 +40,7 @@ COMMANDS = {
     "due": "Show what is promised over all open cases, the worst first.",
     "cases": "List all cases.",
     "show": "Show a case, or one entry, at a glance.",
+    "brief": "Show what to have at hand before a contact, on one screen.",
     "find": "Find what was recorded by its words, by who said it, or by a number.",
     "say": "Give a ready phrase: what to say in a situation, friendly and to the point.",
     "contradict": "Say that two statements of the company do not go together.",

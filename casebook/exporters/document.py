@@ -31,7 +31,7 @@ Document = dict[str, Any]
 
 def case_document(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> Document:
     """A case with all its entries, or with only `entries`, in the order given."""
-    return _head(facts.now) | {
+    return document_head(facts.now) | {
         "case": case_alone(facts.case, facts.case_numbers),
         "entries": [entry_document(facts, entry) for entry in (facts.entries if entries is None else entries)],
     }
@@ -39,12 +39,12 @@ def case_document(facts: CaseFacts, entries: Sequence[Entry] | None = None) -> D
 
 def book_document(cases: Sequence[CaseFacts], now: datetime, with_entries: bool) -> Document:
     """Several cases, in the order given, with or without their entries."""
-    return _head(now) | {"cases": [_case_in_book(facts, with_entries) for facts in cases]}
+    return document_head(now) | {"cases": [_case_in_book(facts, with_entries) for facts in cases]}
 
 
 def agenda_document(agenda: Agenda) -> Document:
     """What is promised over all open cases, the worst first, the days the person gave, appointments, and cases gone quiet."""
-    return _head(agenda.now) | {
+    return document_head(agenda.now) | {
         "promises": [_entry(due.facts.promise, due.case.handle, due.facts) for due in agenda.promises],
         "replaced": [
             {"ref": f"{due.case.handle}/{before.number}", "by": f"{due.case.handle}/{due.facts.promise.number}"}
@@ -77,17 +77,17 @@ def agenda_document(agenda: Agenda) -> Document:
 
 def found_document(hits: Iterable[tuple[CaseFacts, Entry | None, Sequence[Document]]], now: datetime) -> Document:
     """What was found, in order: each case, or entry of one, whole, with the passages in which the words stand."""
-    return _head(now) | {"found": (_found(*hit) for hit in hits)}
+    return document_head(now) | {"found": (_found(*hit) for hit in hits)}
 
 
 def done_document(done: Sequence[Document], now: datetime) -> Document:
     """What was done to entries and cases, each with its `ref` and `act`."""
-    return _head(now) | {"done": list(done)}
+    return document_head(now) | {"done": list(done)}
 
 
 def me_document(values: Mapping[str, str | None], now: datetime) -> Document:
     """What is kept of who keeps the book; no document of a case holds it."""
-    return _head(now) | {"me": dict(values)}
+    return document_head(now) | {"me": dict(values)}
 
 
 def company_alone(company: Company) -> Document:
@@ -97,22 +97,22 @@ def company_alone(company: Company) -> Document:
 
 def companies_document(companies: Sequence[Document], now: datetime) -> Document:
     """Companies, each as `company_alone` has it, in the list of all with how many cases are with it; `import` reads it."""
-    return _head(now) | {"companies": list(companies)}
+    return document_head(now) | {"companies": list(companies)}
 
 
 def phrases_document(phrases: Sequence[Document], now: datetime) -> Document:
     """Ready phrases, each under its situation."""
-    return _head(now) | {"phrases": list(phrases)}
+    return document_head(now) | {"phrases": list(phrases)}
 
 
 def check_document(found: Document, now: datetime) -> Document:
     """What `check` found."""
-    return _head(now) | found
+    return document_head(now) | found
 
 
 def copy_document(facts: Document, now: datetime) -> Document:
     """A copy of the book that was made or restored: where it is, and what it holds."""
-    return _head(now) | facts
+    return document_head(now) | facts
 
 
 def import_document(
@@ -120,12 +120,12 @@ def import_document(
 ) -> Document:
     """What became of each case and each company that was imported, or would; refs are this book's."""
     told = {"cases": [asdict(one) for one in merged], "companies": [asdict(one) for one in companies]}
-    return _head(now) | {"dry_run": dry_run, **told}
+    return document_head(now) | {"dry_run": dry_run, **told}
 
 
 def history_document(revisions: Sequence[Revision], now: datetime) -> Document:
     """Every state, oldest first, as it stands in the book; `state` is null where it was erased for good."""
-    return _head(now) | {
+    return document_head(now) | {
         "revisions": [
             {
                 "ref": revision.ref,
@@ -160,7 +160,8 @@ def entry_documents(facts: CaseFacts, entries: Sequence[Entry]) -> Mapping[str, 
     return columns
 
 
-def _head(now: datetime) -> Document:
+def document_head(now: datetime) -> Document:
+    """What every document begins with."""
     return {"format": FORMAT, "as_of": now.isoformat(timespec="seconds")}
 
 

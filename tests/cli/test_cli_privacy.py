@@ -160,6 +160,7 @@ LINES = {
     "due": ("due",),
     "cases": ("cases",),
     "show": ("show", "towel"),
+    "brief": ("brief", "towel"),
     "find": ("find", "refund"),
     "close": ("close", "towel"),
     "reopen": ("reopen", "towel"),

@@ -28,7 +28,7 @@ class PhraseView(NamedTuple):
         """The same under its situation."""
         from casebook.exporters.document import phrases_document
 
-        return phrases_document([_told(self.phrase)], self.now)
+        return phrases_document([phrase_told(self.phrase)], self.now)
 
 
 class PhraseList(NamedTuple):
@@ -54,10 +54,11 @@ class PhraseList(NamedTuple):
         """All of them."""
         from casebook.exporters.document import phrases_document
 
-        return phrases_document([_told(phrase) for phrase in self.phrases], self.now)
+        return phrases_document([phrase_told(phrase) for phrase in self.phrases], self.now)
 
 
-def _told(phrase: Phrase) -> dict[str, Any]:
+def phrase_told(phrase: Phrase) -> dict[str, Any]:
+    """A phrase with its situation, as JSON has it."""
     return {
         "situation": phrase.situation.value,
         "for": WHEN[phrase.situation],

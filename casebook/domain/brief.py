@@ -1,0 +1,41 @@
+"""What counts in the minute before a contact: what did not come, what was said last, what was refused. Pure."""
+
+from __future__ import annotations
+
+from casebook.domain.case_facts import CaseFacts
+from casebook.domain.key_promise import missed_promises
+from casebook.domain.promises import PromiseFacts, most_overdue_first
+from casebook.records.frozen import Frozen
+from casebook.records.kinds import Contact
+from casebook.records.vocabularies import Outcome, Role
+
+
+class Brief(Frozen):
+    """A case before the next contact; `last` is the last contact with the company itself, `refused` the last refusal of its."""
+
+    facts: CaseFacts
+    missed: tuple[PromiseFacts, ...]
+    last: Contact | None
+    refused: Contact | None
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the last contact was a refusal."""
+        return self.last is not None and self.last == self.refused
+
+    @property
+    def was_bot(self) -> bool:
+        """Whether a bot answered last."""
+        return self.last is not None and self.last.role is Role.BOT
+
+
+def brief_of(facts: CaseFacts) -> Brief:
+    """What of the case counts before a contact; the promises that did not come true with the most overdue first."""
+    own = facts.own_contacts
+    refusals = [contact for contact in own if contact.outcome is Outcome.REFUSED]
+    return Brief(
+        facts=facts,
+        missed=tuple(most_overdue_first(missed_promises(facts))),
+        last=own[-1] if own else None,
+        refused=refusals[-1] if refusals else None,
+    )

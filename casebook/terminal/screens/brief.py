@@ -1,0 +1,79 @@
+"""One screen before a contact: every line begins with what it is for, the most pressing first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casebook.domain.brief import Brief
+from casebook.domain.moment_words import moment_words
+from casebook.errors import shortened
+from casebook.records.company import Company
+from casebook.records.kinds import Contact
+from casebook.terminal.lines import Line, Span, Style, row, separated, typed
+from casebook.terminal.screens.contact_words import contact_words, piece_of
+from casebook.terminal.screens.entry_heads import GAP, check_piece, parcel_piece, ref_of
+from casebook.terminal.screens.header import header
+from casebook.terminal.screens.states import promiser, state_pieces, times_piece
+
+LABELS = 9
+"""Columns for labels: the longest of them and a space."""
+
+MOST_MISSED = 3
+LONGEST_TOLD = 140
+"""How many promises are told, and how many characters of what was said: two rows."""
+
+
+def brief(brief: Brief, lead: str, phrases: Sequence[tuple[str, str]], company: Company | None) -> tuple[Line, ...]:
+    """What the next agent asks for, what is overdue, said last and refused, the `lead`, the company, what to say."""
+    facts = brief.facts
+    lines = list(header(facts))
+    for parcel in facts.parcels:
+        pieces = (parcel_piece(parcel.carrier, parcel.tracking), check_piece(parcel.check))
+        lines.append(row("parcel", separated(pieces), LABELS))
+    lines += _missed(brief)
+    if brief.last:
+        lines.append(_contact("last", brief, brief.last))
+    if brief.refused and brief.refused != brief.last:
+        lines.append(_contact("refused", brief, brief.refused))
+    if lead:
+        lines.append(row("paste", (typed(lead),), LABELS))
+    lines += _company(company)
+    lines += [row("say", (Span(f"{name}: ", Style.LABEL), typed(text)), LABELS) for name, text in phrases]
+    return tuple(lines)
+
+
+def _missed(brief: Brief) -> Iterator[Line]:
+    """The promises that did not come true, each with its words; of many the first, and how many more there are."""
+    facts = brief.facts
+    for place, promise in enumerate(brief.missed[:MOST_MISSED]):
+        state, *due = state_pieces(promise, facts.case, facts.now)
+        text = promise.promise.text or ""
+        words = (typed(shortened(text, LONGEST_TOLD)),) if text.strip() else ()
+        ref = (ref_of(facts, promise.promise), GAP, *state)
+        spans = separated((ref, *due, promiser(promise), times_piece(promise, facts), words))
+        yield row("" if place else "promised", spans, LABELS)
+    more = len(brief.missed) - MOST_MISSED
+    if more > 0:
+        yield row("", (typed(f"{more} more: casebook timeline {facts.case.handle}", Style.QUIET),), LABELS)
+
+
+def _contact(label: str, brief: Brief, contact: Contact) -> Line:
+    """Who, when, whether they refused, and what was said."""
+    facts = brief.facts
+    when = (ref_of(facts, contact), GAP, Span(moment_words(contact.at, facts.case.opened), Style.WHEN))
+    refused = (Span("refused", Style.WARNING),) if contact == brief.refused else ()
+    said = (contact.text or "").strip()
+    words = (typed(shortened(said, LONGEST_TOLD)),) if said else ()
+    return row(label, separated((when, piece_of(contact_words(contact)), refused, words)), LABELS)
+
+
+def _company(company: Company | None) -> Iterator[Line]:
+    """What is kept of how it is reached; nothing where nothing is."""
+    if company is None:
+        return
+    named = (("phone", company.phone), ("chat", company.chat), ("hours", company.hours))
+    reached = [(Span(f"{name} ", Style.LABEL), typed(value)) for name, value in named if value]
+    if reached:
+        yield row("company", separated(reached), LABELS)
+    if company.human:
+        yield row("human", (typed(company.human),), LABELS)
