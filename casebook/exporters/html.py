@@ -31,7 +31,8 @@ def render(outline: Page, options: ExportOptions) -> str:  # noqa: ARG001 - ever
 
 def _header(report: Report) -> Markup:
     first, *rest = report.title or ("",)
-    more = [element("span", {"class": "title"}, element("bdi", None, each)) for each in rest]
+    # With a blank before it: who copies or hears the heading reads two words, whatever stands on a line of its own.
+    more = [joined([" ", element("span", {"class": "title"}, element("bdi", None, each))]) for each in rest]
     return element(
         "header",
         None,

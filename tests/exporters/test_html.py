@@ -106,6 +106,13 @@ def test_typed_text_is_dead(problem: str, company: str, statement: str) -> None:
     assert seen in " ".join(page.text.split())
 
 
+def test_a_heading_is_read_as_the_words_it_is_made_of() -> None:
+    """The company and the title of the case are two, wherever they are read."""
+    (heading,) = tree_of(facts_of(case(title="Torn towel"))).all("h1")
+
+    assert "Amazon Torn towel" == heading.text.strip()
+
+
 def test_what_is_hostile_gets_no_further_than_its_words() -> None:
     """The addresses and the markup of the hostile case are there to be read, and none of them acts."""
     page = tree_of(hostile())
