@@ -17,7 +17,7 @@ from casebook.actions.results import Recorded
 from casebook.actions.sensitive_text import sensitive_text_warnings
 from casebook.actions.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.text_answers import blank_warnings, checked_text
-from casebook.errors import UsageError, with_article
+from casebook.errors import UsageError, shortened, with_article
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import Case, Contact, Entry, Promise, Shipment
 from casebook.records.values import Moment, normalized
@@ -48,7 +48,10 @@ class NumberOfACase(UsageError):
         self.typed, self.handle = typed, handle
 
     def __str__(self) -> str:
-        return f"'{self.typed}' is a case, not a parcel's number; type that after the case: casebook ship {self.handle} NUMBER."
+        typed = shortened(self.typed)
+        return (
+            f"'{typed}' is a case, not a parcel's number; type that after the case: casebook ship {self.handle} NUMBER."
+        )
 
 
 class ShipmentAnswers(NamedTuple):

@@ -47,6 +47,8 @@ class FormWords(Frozen, kw_only=True):
 
     the_problem: str
     what_was_promised: str
+    promised_again: str
+    """What came of a promise in whose place the same was promised again, on `{day}`; goes on behind a semicolon."""
     what_happened: str
     what_i_ask: str
     what_follows: str
@@ -134,7 +136,9 @@ class FormWords(Frozen, kw_only=True):
     merchant: str
     merchant_blank: str
     paid_on: str
+    paid_blank: str
     sum_paid: str
+    sum_blank: str
     card_ending: str
     card_blank: str
     reason: str

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection
-from shlex import quote
 from typing import Any
 
-from casebook.errors import WrongValue
+from casebook.errors import WrongValue, shortened
 from casebook.records.company import Company, company_ref
 from casebook.records.kind import Field
 from casebook.records.kinds import COMPANY
@@ -27,8 +26,8 @@ class CompanyTaken(WrongValue):
         self.name = name
 
     def __str__(self) -> str:
-        way = f"casebook remove {quote(company_ref(self.name))}"
-        return f"something is kept of '{self.name}' already; if that is to go, hide it first: {way}."
+        name = shortened(self.name)
+        return f"something is kept of '{name}' already, so no other can be called so; `casebook company` lists those known."
 
 
 def companies_in(connection: sqlite3.Connection, *, hidden: bool = False) -> list[Company]:

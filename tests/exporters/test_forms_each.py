@@ -123,6 +123,33 @@ def test_a_chargeback_says_why_only_where_the_record_does() -> None:
     assert "Reason:" not in renderer("chargeback", "text")(unsaid, KNOWN)
 
 
+def test_a_promise_that_was_made_again_says_so_in_every_form_that_lists_it() -> None:
+    """None stands in a list without what came of it, as if nobody had asked: the same was promised again, on which day."""
+    entries = Entries()
+    for day, due in (("2024-11-01", "2024-11-05"), ("2024-11-08", "2024-11-30")):
+        contact = entries.contact(f"{day} 10:00", "Soon.", agent="Maria")
+        entries.promise(day, "a refund", due, made_in=contact, promised=Promised.REFUND)
+    for form in ("email", "letter", "claim", "ombudsman", "chargeback"):
+        text = renderer(form, "text")(facts_of(case(want="a refund"), entries), KNOWN)
+        assert "On 1 Nov 2024 Maria promised a refund by 5 Nov 2024; it was promised again on 8 Nov 2024.\n" in text, (
+            form
+        )
+        assert "On 8 Nov 2024 Maria promised a refund by 30 Nov 2024.\n" in text, form
+
+
+def test_a_card_issuer_is_told_when_the_money_or_the_goods_were_expected_and_no_call() -> None:
+    """The expected day is that of the last promise of what is wanted: a call or an answer is none."""
+    entries = Entries()
+    entries.promise("2024-11-01", "a refund", "2024-11-05", promised=Promised.REFUND)
+    entries.promise("2024-11-01", "the form", "2024-11-06", promised=Promised.DELIVERY)
+    entries.promise("2024-11-02", "a call back", "2024-11-07", promised=Promised.CALLBACK)
+
+    for want, day in (("a refund", "5 Nov 2024"), ("the right towel", "6 Nov 2024")):
+        text = renderer("chargeback", "text")(facts_of(case(want=want), entries), KNOWN)
+        assert f"Expected by: {day}\n" in text
+    assert "[day of the payment]" in text
+
+
 def test_the_sum_of_a_claim_follows_from_the_rows_above_it() -> None:
     """What was paid less what came back is what is owed; fourteen days are given."""
     entries = Entries()

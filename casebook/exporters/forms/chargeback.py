@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.forms.letter import foot
 from casebook.exporters.forms.log import log_of
 from casebook.exporters.forms.sources import FormSources
+from casebook.exporters.lead_parts import wanted_kinds
 from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
 from casebook.records.vocabularies import EventKind, Promised
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.options import ExportOptions
+
+
+EXPECTED = frozenset((Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY))
+"""What a card issuer asks the expected day of: the goods or the money, no call and no answer."""
 
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
@@ -49,14 +54,14 @@ def _facts(told: FormSources) -> Iterator[Point]:
     paid = [event for event in facts.events if event.event in (EventKind.PAID, EventKind.CHARGED)]
     if not paid:
         told.misses("the payment", f'casebook note {handle} --kind paid --amount "…" --date WHEN')
-        yield Point("[…]", words.paid_on)
+        yield Point(words.paid_blank, words.paid_on)
     for event in paid:
         yield Point(
             ", ".join(filter(None, (told.wording.date(event.at), told.wording.sum_of(event)))),
             words.paid_on,
             (told.ref(event),),
         )
-    yield Point(told.amount() or "[…]", words.sum_paid)
+    yield Point(told.amount() or words.sum_blank, words.sum_paid)
     card = told.number("card ending")
     if not card:
         told.misses("the last digits of the card", f'casebook ref {handle} "card ending=1234"')
@@ -67,7 +72,8 @@ def _facts(told: FormSources) -> Iterator[Point]:
     reason = _reason(told)
     if reason:
         yield Point(words.reasons[reason], words.reason)
-    expected = [each.promise for each in facts.agreed_promises if each.promise.due]
+    kinds = EXPECTED & wanted_kinds(told.wanted) or EXPECTED
+    expected = [each.promise for each in facts.agreed_promises if each.promise.due and each.promise.promised in kinds]
     for promise in expected[-1:]:
         if promise.due is not None:
             yield Point(told.wording.date(promise.due), words.expected_by, (told.ref(promise),))

@@ -108,8 +108,13 @@ class FormSources:
                 yield Point(self.promised(promise), refs=(self.ref(promise.promise),))
 
     def promised(self, promise: PromiseFacts) -> str:
-        """What was promised, as a sentence."""
-        return as_sentence(capitalised(PromiseSentence(self.wording, promise).text(Shown())))
+        """What was promised, as a sentence, and what came of it: that the same was promised again later, where it was."""
+        said = PromiseSentence(self.wording, promise).text(Shown())
+        later = self.facts.replaced.get(promise.promise.number)
+        if later is not None:
+            day = self.wording.day(self.facts.promise(later).promise.at)
+            said += f"; {self.words.promised_again.format(day=day)}"
+        return as_sentence(capitalised(said))
 
     def contradictions(self) -> list[str]:
         """What the person marked as things that do not go together, in a sentence each."""
