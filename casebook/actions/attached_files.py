@@ -49,7 +49,7 @@ class AttachedFiles:
         warnings = self._stripping.warnings("document")
         if self.files:
             count = "the file is" if len(self.files) == 1 else f"the {len(self.files)} files are"
-            warnings.append(f"{count} attached as kept; nothing in a file is masked.")
+            warnings.append(f"{count} attached{self._stripping.as_kept}; nothing in a file is masked.")
         if self._too_large:
             named = listed([f"'{file.name}' ({size_words(file.size)})" for file in self._too_large])
             warnings.append(f"not attached, as a document has {size_words(MOST_OF_ALL)} of files at most: {named}.")

@@ -53,7 +53,7 @@ class ShownPictures:
         if self.pictures:
             shown = len(self.pictures)
             count = "the picture is" if shown == 1 else f"the {shown} pictures are"
-            warnings.append(f"{count} in the page as kept; nothing in a picture is masked.")
+            warnings.append(f"{count} in the page{self._stripping.as_kept}; nothing in a picture is masked.")
         if self._too_large:
             named = listed([f"'{file.name}' ({size_words(file.size)})" for file in self._too_large])
             only = (

@@ -16,6 +16,11 @@ class Stripping:
         self._kept: list[str] = []
         self._located: list[str] = []
 
+    @property
+    def as_kept(self) -> str:
+        """` as kept`, for what is said of files as they leave; nothing where something was taken out of any."""
+        return "" if self._stripped else " as kept"
+
     def content(self, name: str, content: bytes) -> bytes:
         """The file without metadata, or as it is. Raises StripUnavailable."""
         from casebook.parsing.photos import location_in

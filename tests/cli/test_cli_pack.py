@@ -84,3 +84,14 @@ def test_metadata_is_taken_out_on_request_and_what_it_could_not_be_is_named(
         assert listed == {name: sha256(archive.read(name)).hexdigest() for name in archive.namelist()[:-1]}
     assert "metadata was taken out of 1 file." in result.stderr
     assert "no metadata could be taken out of " in result.stderr
+
+
+def test_of_files_that_were_stripped_nobody_is_told_that_they_are_as_kept(casebook: Any, working_folder: Path) -> None:
+    """What stderr says of the files of a page is true of them, with --strip and without."""
+    pytest.importorskip("PIL.Image").new("RGB", (8, 8)).save(working_folder / "photo.png")
+    casebook("open", "kettle", "--company", "Shop")
+    casebook("attach", "kettle", str(working_folder / "photo.png"))
+    page = ("export", "kettle", "--format", "html", "--output", "k.html", "--force")
+
+    assert "the picture is in the page as kept; nothing" in casebook(*page).stderr
+    assert "the picture is in the page; nothing" in casebook(*page, "--strip").stderr
