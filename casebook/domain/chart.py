@@ -144,7 +144,8 @@ def chart_of(facts: CaseFacts, entries: Sequence[Entry] | None = None, last: dat
     days = [mark.day for mark in marks] + [day for bar in bars for day in (bar.made, bar.due, bar.end) if day]
     if not days:
         return None
-    axis = Axis(min(days), max(*days, until) if last is None else max(min(days), min(last, max(*days, until))))
+    first, end = min(*days, until), max(*days, until)  # a case may have been closed before the first of them
+    axis = Axis(first, end if last is None else max(first, min(last, end)))
     silences = (each for each in silences_of(facts, until) if each.last > axis.first and each.first < axis.last)
     return Chart(axis, until, facts.case.closed is not None, marks, bars, tuple(silences))
 

@@ -140,6 +140,16 @@ def test_a_case_in_which_nothing_happened_has_no_chart(name: str) -> None:
     assert chart_of(CASES[name]()) is None
 
 
+def test_a_case_closed_before_anything_happened_has_that_day_on_its_axis() -> None:
+    """What came after its end is drawn too, and so is the end."""
+    entries = Entries()
+    entries.contact("2024-11-19")
+    chart = chart_of(facts_of(case(closed=moment("2024-11-18")), entries))
+
+    assert chart is not None
+    assert (day("11-18"), day("11-18"), day("11-19")) == (chart.until, chart.axis.first, chart.axis.last)
+
+
 @examples(25, long=2000)
 @given(gathered_cases())
 def test_whatever_is_recorded_can_be_drawn(facts: CaseFacts) -> None:
