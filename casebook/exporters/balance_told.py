@@ -78,7 +78,9 @@ def _part_of_all(wording: Wording, balance: Balance, told: str) -> str:
 
 def _days(wording: Wording, balance: Balance) -> str:
     """On which days money came back."""
-    return wording.language.listed(list(dict.fromkeys(map(wording.day, balance.refunds)))) if balance.refunds else ""
+    form = wording.language.listed_day
+    days = dict.fromkeys(form.format(day=wording.day(each)) for each in balance.refunds)
+    return wording.language.listed(list(days)) if days else ""
 
 
 def told_by_balance(wording: Wording, told: str) -> frozenset[int]:

@@ -45,8 +45,9 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
     language, labels, case = wording.language, wording.language.labels, facts.case
     return Report(
         title=tuple(filter(None, (wording.company, one_line(case.title)))),
-        as_of=language.as_of.format(day=f"{language.day(facts.now.date())} {facts.now:%H:%M}"),
+        as_of=language.as_of.format(day=language.with_time(language.day(facts.now.date()), f"{facts.now:%H:%M}")),
         lead=lead_of(facts, options),
+        colon=language.colon,
         known=_known(wording),
         sections=(
             Section(labels["who I am"], identity_items(options)),
@@ -73,7 +74,7 @@ def _known(wording: Wording) -> tuple[Item, ...]:
         "company": wording.company,
         "order": ", ".join(non_empty(case.orders)),
         "balance": " ".join(filter(None, (balance_told(wording, each) for each in wording.facts.balances))),
-        "item": "; ".join(items_told(wording)),
+        "item": language.semicolon.join(items_told(wording)),
         "amount": language.money(at_stake.amount, at_stake.currency) if at_stake else "",
         "case numbers": ", ".join(non_empty(wording.facts.case_numbers)),
         "opened": wording.date(case.opened),
@@ -115,7 +116,7 @@ def broken_line(wording: Wording, broken: BrokenPromises) -> str:
     late = broken.days_late
     came = came_instead(wording, first)
     heads += [came, language.in_number(language.late, late)] if late else [became_of(wording, first)]
-    return join_heading(heads, text)
+    return join_heading(heads, text, language.colon)
 
 
 def _promise(wording: Wording, facts: PromiseFacts) -> Item:
@@ -126,7 +127,8 @@ def _promise(wording: Wording, facts: PromiseFacts) -> Item:
         due_words(wording, facts, with_event=not says_its_event(facts.promise)),
         standing(wording, facts),
     ]
-    text = join_heading(heads, words_with_day(wording, facts.promise, wording.promise_text(facts)))
+    words = words_with_day(wording, facts.promise, wording.promise_text(facts))
+    text = join_heading(heads, words, wording.language.colon)
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     note = "" if note == became_of(wording, facts) else note
     return Item(text, ref=ref_of(wording, facts.promise), quotations=(note,))

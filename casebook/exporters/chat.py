@@ -111,10 +111,10 @@ def _about(wording: Wording, first: Lead, sums: Sequence[str]) -> tuple[Fragment
     orders = non_empty(case.orders)[MOST_ORDERS:]
     amount = wording.amount_at_stake(first.text, case.problem or "", *sums)
     ended, wanted = outcome_left(wording, first.text), wanted_before(wording)
-    title = one_line(case.title)
+    title, outcome = one_line(case.title), f"{language.labels['outcome']}{language.colon}"
     is_title_told = set(_words(title)) <= set(_words(f"{first.text} {case.problem}"))
     return (
-        Fragment(tuple((Stage.CONTRADICTION, f"{language.labels['outcome']}: {text}") for text in growing(ended))),
+        Fragment(tuple((Stage.CONTRADICTION, f"{outcome}{text}") for text in growing(ended))),
         _one(Stage.PROBLEM, "" if is_told(wanted.rstrip(".").casefold(), first.text.casefold()) else wanted),
         _item_and_amount(wording, first, amount),
         _one(Stage.ITEM, as_sentence(orders_named(wording, orders)) if orders else ""),
@@ -146,7 +146,9 @@ def _other_numbers(wording: Wording, first: Lead) -> Iterator[Fragment]:
         named, note = capitalised(f"{name} {number}".strip()), notes.get((name, number), "")
         is_named = not number or (is_told(name.casefold(), lead) and is_told(number.casefold(), lead))
         forms = [] if is_named else [(Stage.ITEM, as_sentence(named))]
-        yield Fragment((*forms, *([(Stage.ASIDE, join_heading([named], note))] if note else [])))
+        yield Fragment(
+            (*forms, *([(Stage.ASIDE, join_heading([named], note, wording.language.colon))] if note else []))
+        )
 
 
 def _counts(wording: Wording, first: Lead) -> tuple[Fragment, ...]:
@@ -220,12 +222,13 @@ def _promises_by_contact(facts: CaseFacts) -> dict[int, list[PromiseFacts]]:
 def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     """A parcel's carrier and number; then what was last known of it, and what was known before, the latest first."""
     heads, news, latest = wording.parcel_heads(parcel), news_told(wording, parcel.latest.text), parcel.latest
-    forms = [(Stage.PARCEL, join_heading(heads))]
+    forms, colon = [(Stage.PARCEL, join_heading(heads))], wording.language.colon
     last_known = wording.language.last_known.format(day=wording.date(latest.at))
     known = [*heads, last_known, another_carrier(parcel, latest)]
     in_lead = latest_news(wording, parcel).rstrip(".") or news
     if news and in_lead not in first.text:
-        forms += [(Stage.NEWS, join_heading(known, ellipsize(news, BRIEF))), (Stage.DETAIL, join_heading(known, news))]
+        forms.append((Stage.NEWS, join_heading(known, ellipsize(news, BRIEF), colon)))
+        forms.append((Stage.DETAIL, join_heading(known, news, colon)))
     elif not news:
         forms.append((Stage.ASIDE, join_heading([*heads, known_since(wording, parcel)])))
     before = [told for one in reversed(parcel.updates) if one is not latest and (told := news_of(wording, parcel, one))]

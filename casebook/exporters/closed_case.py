@@ -25,13 +25,13 @@ def how_it_ended(wording: Wording) -> Iterator[str]:
     Nothing of a case that is open.
     """
     closed, wanted = closed_line(wording), wanted_before(wording)
-    outcome = statements_of(wording.facts.case.outcome)
+    outcome, colon = statements_of(wording.facts.case.outcome), wording.language.colon
     if closed:
         yield closed
         for count in range(1, len(outcome) + 1):
-            yield join_heading([closed], joined(outcome[:count]))
+            yield join_heading([closed], joined(outcome[:count]), colon)
         for count in range(len(outcome) + 1) if wanted else ():
-            yield f"{wanted} {join_heading([closed], joined(outcome[:count]))}"
+            yield f"{wanted} {join_heading([closed], joined(outcome[:count]), colon)}"
 
 
 def wanted_before(wording: Wording) -> str:

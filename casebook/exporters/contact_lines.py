@@ -148,11 +148,11 @@ class _ContactLine:
         kinds = kinds if told.said else kinds_promised(self._wording, self.others)
         brought, number = [*([ended] if ended else []), *kinds], self._number()
         if brought:
-            return join_heading([self._head], ", ".join(filter(None, [*brought, number])))
+            return self._headed(", ".join(filter(None, [*brought, number])))
         if not said or self._ended:
             return ""
         if told.leans_on is not None:
-            return join_heading([self._head], _number_given(self._wording, contact)) if number else ""
+            return self._headed(_number_given(self._wording, contact)) if number else ""
         return self._line(as_sentence(said[0]), [], self._voiced_head) if len(said[0]) <= _GIST else ""
 
     def _number(self) -> str:
@@ -162,6 +162,10 @@ class _ContactLine:
         is_known = any(map(str.isalpha, number)) or is_told(number, self._told.lead.text)
         return number if is_known else self._wording.case_number(self._contact)
 
+    def _headed(self, text: str, head: str = "") -> str:
+        """The text behind who it was, or the `head` where that is another."""
+        return join_heading([head or self._head], text, self._wording.language.colon)
+
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
         number = self._number()
@@ -169,7 +173,7 @@ class _ContactLine:
         told = [as_sentence(capitalised(each)) for each in promised]
         if text.endswith("…") and promised:  # what was cut is the end of the line
             text, told = " ".join([as_sentence(promised[0]), *told[1:], capitalised(text)]), []
-        parts = [join_heading([head or self._head], text), *told]
+        parts = [self._headed(text, head), *told]
         return " ".join([*parts, *([as_sentence(number)] if number else [])])
 
     def _whole(self, *, with_range: bool) -> str:
@@ -187,7 +191,7 @@ class _ContactLine:
         if self._kinds:
             return self._line(", ".join(self._kinds), [])
         if contact.case_number:
-            return join_heading([self._head], _number_given(wording, contact))
+            return self._headed(_number_given(wording, contact))
         return join_heading([self._day, wording.contact(contact)])
 
 

@@ -191,18 +191,18 @@ def _begun(wording: Wording, said: str) -> list[str]:
 def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str) -> tuple[str, bool]:
     """This part of what was `said` there, with the day, without a mark, and whether it is a sentence: what happened, or what
     somebody said where they say so or another party is meant. What nobody is said to have said may be what they were told."""
-    day, lead = wording.day(entry.at), wording.language.lead
+    day, lead, colon = wording.day(entry.at), wording.language.lead, wording.language.colon
     if isinstance(entry, Event):
         is_missed = entry.event is EventKind.MISSED and shows(wording, said)
         sentence = dated(wording, entry.at, part) if is_missed or entry.event is EventKind.NOTE else ""
         heads = wording.event_heads(entry) if entry.event is EventKind.APPOINTMENT else [day, wording.event(entry)]
-        return sentence or join_heading([day] if is_missed else heads, part).rstrip("."), bool(sentence)
+        return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)
     is_theirs = entry.party or lead.hearsay.search(said) is not None
     sentence = "" if is_theirs and lead.goes_on.match(part) else dated(wording, entry.at, part)
     if not sentence and is_theirs and not lead.ends_with_who.search(part):
         sentence = said_in(wording, entry, inside_a_sentence(part))
     who = [one_line(entry.who) or wording.company] if is_theirs else []
-    return sentence or join_heading([day, *who], part).rstrip("."), bool(sentence)
+    return sentence or join_heading([day, *who], part, colon).rstrip("."), bool(sentence)
 
 
 def shows(wording: Wording, text: str) -> int:

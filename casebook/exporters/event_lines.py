@@ -63,15 +63,15 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
         return Fragment(())
     if is_known:
         return Fragment(((Stage.ASIDE, join_heading(timed)),), told.rank)
-    stage = Stage.MONEY if event.event in _MONEY else Stage.EVENT
+    stage, colon = Stage.MONEY if event.event in _MONEY else Stage.EVENT, wording.language.colon
     # Of money the day and the word alone tell nothing, told above or not.
     tells_little = bool(notes and (is_twin or is_sum_told)) or bool(said and stage is Stage.MONEY)
     forms = [(stage, join_heading(head))] if name and not tells_little else []
     for text in growing(ellipsize(each, BRIEF) for each in said):
-        forms.append((stage, join_heading(head, text)))
+        forms.append((stage, join_heading(head, text, colon)))
         stage = Stage.DETAIL
     whole = " ".join(map(as_sentence, said))
-    forms += [(stage, join_heading(head, whole)), (Stage.ASIDE, join_heading(timed, whole))]
+    forms += [(stage, join_heading(head, whole, colon)), (Stage.ASIDE, join_heading(timed, whole, colon))]
     alone = 1 if name and not is_twin else 0
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
 

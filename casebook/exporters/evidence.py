@@ -120,7 +120,7 @@ def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | Non
     if not best or refusal.number in wording.facts.contradicted:
         return []
     heads = [refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))]
-    return [f"{head}: {inside_a_sentence(best)}" for head in heads]
+    return [f"{head}{wording.language.colon}{inside_a_sentence(best)}" for head in heads]
 
 
 def refused_briefly(wording: Wording, refusal: Contact) -> list[str]:
@@ -221,13 +221,14 @@ def parcel_told(wording: Wording, parcel: Parcel, news: str) -> str:
         form = lead.return_was if parcel.returning else with_carrier
         return form.format(day=day, carrier=carrier, news=news.rstrip("."))
     name = lead.my_return if parcel.returning else carrier or wording.language.parcel
-    return join_heading([name, day], news).rstrip(".")
+    return join_heading([name, day], news, wording.language.colon).rstrip(".")
 
 
 def news_of(wording: Wording, parcel: Parcel, update: Shipment) -> str:
     """`2 Oct, DHL: at the depot.`: what was learnt of a parcel once, by whom where another carried it then."""
     carrier, news = another_carrier(parcel, update), news_told(wording, update.text)
-    return join_heading([wording.date(update.at), carrier], news) if news or carrier else ""
+    heads = [wording.date(update.at), carrier]
+    return join_heading(heads, news, wording.language.colon) if news or carrier else ""
 
 
 def known_since(wording: Wording, parcel: Parcel) -> str:
@@ -255,6 +256,6 @@ def marked(wording: Wording) -> str:
             text = "".join(statements_of(entry.text)[:1]).rstrip(".")
             if isinstance(entry, Event):
                 said = ", ".join(filter(None, [wording.sum_of(entry), text]))
-                return join_heading(wording.event_heads(entry), said)
+                return join_heading(wording.event_heads(entry), said, wording.language.colon)
             return said_in(wording, entry, text) if text else ""
     return ""

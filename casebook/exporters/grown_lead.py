@@ -31,7 +31,7 @@ class GrownLead:
         self.parts = LeadSentences(
             about=about_orders(self._wording), ended=closed_line(self._wording), ask=self._request.text
         )
-        self.forms = [self.parts.text()]
+        self.forms = [self.parts.text(self._wording.language.colon)]
         if sources.promise and sources.promise.promise.verdict:
             self._promise_with()
 
@@ -61,7 +61,7 @@ class GrownLead:
     def _say(self, **parts: str) -> bool:
         """Say this too, or this in the place of less, if there is room for it, and for the line that always follows it."""
         grown = self.parts._replace(**parts)
-        text = grown.text()
+        text = grown.text(self._wording.language.colon)
         if len(text) > self._room:
             return False
         self.parts = grown

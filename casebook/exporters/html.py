@@ -26,7 +26,7 @@ def render(outline: Page, options: ExportOptions) -> str:  # noqa: ARG001 - ever
     """The page, whole: a limit does not apply."""
     report, main = outline.report, element("main", None, *_main(outline))
     body = (_header(report), _contents(outline), main)
-    return html_document(": ".join(report.title), outline.language.code, STYLE, *body)
+    return html_document(report.colon.join(report.title), outline.language.code, STYLE, *body)
 
 
 def _header(report: Report) -> Markup:
@@ -98,7 +98,7 @@ def _list(page: Page, items: Sequence[Item]) -> Markup | None:
 
 
 def _point(page: Page, item: Item) -> Markup:
-    label = element("span", {"class": "label"}, isolated(f"{item.label}: ")) if item.label else None
+    label = element("span", {"class": "label"}, isolated(f"{item.label}{page.language.colon}")) if item.label else None
     when = element("time", {"datetime": page.days.get(item.ref)}, item.when) if item.when else None
     head = [sign_of(page.drawing, item.ref) if when else None, when, label, isolated(item.text)]
     return element(
@@ -108,7 +108,7 @@ def _point(page: Page, item: Item) -> Markup:
         element("p", {"class": "head"}, *_spaced([*head, ref_link(item.ref) if item.ref else None])),
         *map(_quotation, item.quotations),
         file_of(page.files[item.ref], page.language.page) if item.ref in page.files else None,
-        _links(page.links.get(item.ref, ())),
+        _links(page.links.get(item.ref, ()), page.language.colon),
         _list(page, item.items),
     )
 
@@ -120,7 +120,7 @@ def _spaced(pieces: Sequence[Markup | None]) -> Iterator[Markup]:
         yield piece
 
 
-def _links(links: Sequence[Link]) -> Markup | None:
+def _links(links: Sequence[Link], colon: str) -> Markup | None:
     """Where an entry leads, each kind of link in a line of its own."""
     labels = list(dict.fromkeys(link.label for link in links))
     lines = []
@@ -135,7 +135,7 @@ def _links(links: Sequence[Link]) -> Markup | None:
             if link.label == label
         ]
         listed = [piece for each in there for piece in (Markup(", "), each)][1:]
-        lines.append(element("p", {"class": "links"}, element("span", {"class": "label"}, f"{label}: "), *listed))
+        lines.append(element("p", {"class": "links"}, element("span", {"class": "label"}, f"{label}{colon}"), *listed))
     return joined(lines) or None
 
 

@@ -34,14 +34,14 @@ def items_told(wording: Wording, told: str = "") -> list[str]:
 
 def items_line(wording: Wording, told: str = "", amount: str = "") -> str:
     """`Items: 2 x red bath towel at 24.99 EUR each; bathrobe.`, without those that were `told`, with the `amount` of all."""
-    items = "; ".join(items_told(wording, told))
+    items = wording.language.semicolon.join(items_told(wording, told))
     if items and amount:
         came = any(balance.refunded for balance in wording.facts.balances)
         amount = (
             wording.language.log.in_all.format(amount=amount) if came or is_one_of_several_sums(wording) else amount
         )
         items = wording.language.log.item_for.format(items=items, amount=amount)
-    return as_sentence(f"{items_label(wording)}: {items}") if items else ""
+    return as_sentence(f"{items_label(wording)}{wording.language.colon}{items}") if items else ""
 
 
 def is_one_of_several_sums(wording: Wording) -> bool:

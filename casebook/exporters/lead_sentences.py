@@ -42,14 +42,14 @@ class LeadSentences(NamedTuple):
         """All but what it is about."""
         return self[3:]
 
-    def text(self) -> str:
-        """All of them; what it is about stands before the first."""
+    def text(self, colon: str = ": ") -> str:
+        """All of them; what it is about stands before the first, and the colon of the language behind it."""
         about = self._about()
         # Where nobody told what happened, which contact this is leads on to what was said in them.
         parts = self.sentences if self.problem else (self.contacts, *self._replace(contacts="").sentences)
         first, *rest = [each for each in parts if each] or [""]
         first = first if self.problem else capitalised(first)
-        first = f"{about}: {first}" if about and first else about or first
+        first = f"{about}{colon}{first}" if about and first else about or first
         return " ".join(map(as_sentence, filter(None, [first, *map(capitalised, rest)])))
 
     def _about(self) -> str:

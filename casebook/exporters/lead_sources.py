@@ -64,7 +64,8 @@ class LeadSources:
     def items(self) -> list[str]:
         """What it is about, in forms that tell more and more."""
         wording = self.wording
-        named = (briefly_named(wording), "; ".join(item_names(wording)), "; ".join(items_told(wording)))
+        join = wording.language.semicolon.join
+        named = (briefly_named(wording), join(item_names(wording)), join(items_told(wording)))
         title = one_line(wording.facts.case.title)
         return list(dict.fromkeys(filter(None, named))) or ([title] if self.leans and title else [])
 

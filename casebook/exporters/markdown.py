@@ -18,28 +18,33 @@ if TYPE_CHECKING:
 
 def render(outline: Report, options: ExportOptions) -> str:  # noqa: ARG001 - every writer is called alike
     """The document, whole: a limit does not apply."""
-    title = ": ".join(map(escape, outline.title))
+    title = outline.colon.join(map(escape, outline.title))
     title = re.sub("(#+)$", r"\\\1", title)  # else they would close the heading, unseen
-    opening = [f"# {title}", outline.as_of, escape_line_start(outline.lead.text), "\n".join(_list(outline.known))]
-    sections = [*opening, *map(_section, outline.sections)]
+    opening = [
+        f"# {title}",
+        outline.as_of,
+        escape_line_start(outline.lead.text),
+        "\n".join(_list(outline.known, outline.colon)),
+    ]
+    sections = [*opening, *(_section(each, outline.colon) for each in outline.sections)]
     return "\n\n".join(filter(None, sections)) + "\n"
 
 
-def _section(section: Section) -> str:
-    lines = [*_quotation(section.quotation), *_list(section.items)]
+def _section(section: Section, colon: str) -> str:
+    lines = [*_quotation(section.quotation), *_list(section.items, colon)]
     return f"## {section.heading}\n\n" + "\n".join(lines) if lines else ""
 
 
-def _list(items: Sequence[Item], indent: str = "") -> Iterator[str]:
+def _list(items: Sequence[Item], colon: str, indent: str = "") -> Iterator[str]:
     for item in items:
-        label = f"{item.label}: " if item.label else ""
+        label = f"{item.label}{colon}" if item.label else ""
         when = f"**{item.when}** " if item.when else ""
         # Two pairs of brackets side by side read badly.
         ref = (f", {escape(item.ref)}" if item.text.endswith(")") else f" ({escape(item.ref)})") if item.ref else ""
         yield f"{indent}- {label}{when}{escape(item.text)}{ref}"
         for text in item.quotations:
             yield from _quotation(text, f"{indent}  ")
-        yield from _list(item.items, f"{indent}  ")
+        yield from _list(item.items, colon, f"{indent}  ")
 
 
 _ADDRESSES = (

@@ -126,10 +126,14 @@ class Section(Frozen):
 
 
 class Report(Frozen):
-    """A whole case under headings: its title in parts, the day it is told as of, the lead, what is known, the sections."""
+    """A whole case under headings: its title in parts, the day it is told as of, the lead, what is known, the sections.
+
+    `colon` is that of the language.
+    """
 
     title: tuple[str, ...]
     as_of: str
     lead: Lead
     known: tuple[Item, ...]
     sections: tuple[Section, ...]
+    colon: str = ": "

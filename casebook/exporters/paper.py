@@ -83,7 +83,8 @@ class Paper(Frozen):
     it is called in a list of them.
 
     `missing` says in whole sentences what the form asks for and the book does not know, and how to keep it: in its place stands
-    a visible blank, `[address]`. `lead` is what every text about the case begins with, as the remarks on it need it.
+    a visible blank, `[address]`. `lead` is what every text about the case begins with, as the remarks on it need it. `colon`
+    stands between what a point is called and its text.
     """
 
     parts: tuple[Part, ...]
@@ -91,6 +92,7 @@ class Paper(Frozen):
     subject: str = ""
     title: str = ""
     missing: tuple[str, ...] = ()
+    colon: str = ": "
 
 
 def without_empty(parts: tuple[Part, ...]) -> tuple[Part, ...]:

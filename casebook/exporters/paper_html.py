@@ -34,11 +34,11 @@ th { color: var(--soft); font-weight: 600; }
 def render(outline: Paper, options: ExportOptions) -> str:
     """The page, whole."""
     title = element("header", None, element("h1", {"dir": "auto"}, outline.subject)) if outline.subject else None
-    parts = [piece for part in without_empty(outline.parts) for piece in _part(part)]
+    parts = [piece for part in without_empty(outline.parts) for piece in _part(part, outline.colon)]
     return html_document(outline.title, options.language, STYLE + PAPER_STYLE, title, element("main", None, *parts))
 
 
-def _part(part: Part) -> Iterator[Markup]:
+def _part(part: Part, colon: str) -> Iterator[Markup]:
     match part:
         case Heading():
             yield element("h2", {"dir": "auto"}, part.text.removesuffix(":"))
@@ -51,7 +51,7 @@ def _part(part: Part) -> Iterator[Markup]:
         case Points():
             name = "ol" if part.marker is Marker.NUMBER else "ul"
             plain = "plain" if part.marker is Marker.NONE else None
-            yield element(name, {"class": plain}, *map(_point, part.points))
+            yield element(name, {"class": plain}, *(_point(point, colon) for point in part.points))
         case Table():
             yield element("div", {"class": "wide-table"}, _table(part))
 
@@ -60,9 +60,9 @@ def _lines(lines: Sequence[str]) -> list[str]:
     return [piece for line in lines for piece in (element("br"), line)][1:]
 
 
-def _point(point: Point) -> Markup:
+def _point(point: Point, colon: str) -> Markup:
     label = element("strong", None, point.label) if point.label else None
-    between = ": " if point.label and point.text else None
+    between = colon if point.label and point.text else None
     fill = element("span", {"class": "fill"}, "\u00a0") if point.blank else None
     return element("li", {"dir": "auto"}, label, between, *_lines(point.text.split("\n")), " " if fill else None, fill)
 

@@ -21,7 +21,7 @@ BLANK = "_" * 20
 
 def render(outline: Paper, options: ExportOptions) -> str:  # noqa: ARG001 - every writer is called alike
     """The form, whole, its subject first."""
-    parts = [outline.subject, *("\n".join(_part(part)) for part in without_empty(outline.parts))]
+    parts = [outline.subject, *("\n".join(_part(part, outline.colon)) for part in without_empty(outline.parts))]
     # A heading belongs to what stands under it.
     text = ""
     above: Part | None = None
@@ -32,7 +32,7 @@ def render(outline: Paper, options: ExportOptions) -> str:  # noqa: ARG001 - eve
     return text + "\n"
 
 
-def _part(part: Part) -> Iterator[str]:
+def _part(part: Part, colon: str) -> Iterator[str]:
     match part:
         case Heading() | Paragraph():
             yield part.text
@@ -40,7 +40,7 @@ def _part(part: Part) -> Iterator[str]:
             yield from filter(None, part.lines)
         case Points():
             for place, point in enumerate(part.points, 1):
-                yield f"{_mark(part.marker, place)}{_point(point)}"
+                yield f"{_mark(part.marker, place)}{_point(point, colon)}"
         case Table():
             yield " | ".join(part.columns)
             for row in part.rows:
@@ -51,6 +51,6 @@ def _mark(marker: Marker, place: int) -> str:
     return {Marker.DASH: "- ", Marker.NUMBER: f"{place}. ", Marker.NONE: ""}[marker]
 
 
-def _point(point: Point) -> str:
-    label = f"{point.label}: " if point.label and point.text else point.label
+def _point(point: Point, colon: str) -> str:
+    label = f"{point.label}{colon}" if point.label and point.text else point.label
     return f"{label}{point.text}" + (f" {BLANK}" if point.blank else "")

@@ -55,11 +55,12 @@ class NotSet(CasebookError):
 def render(outline: Report | Paper, options: ExportOptions) -> bytes:
     """The document. Raises PdfUnavailable, NotSet."""
     parts = list(_report(outline) if isinstance(outline, Report) else _paper(outline))
-    title = ": ".join(outline.title) if isinstance(outline, Report) else outline.title
+    title = outline.colon.join(outline.title) if isinstance(outline, Report) else outline.title
     now = options.moment or _UNKNOWN
     data = {
         "title": title,
         "lang": options.language,
+        "colon": outline.colon,
         "date": [now.year, now.month, now.day],
         "paper": "us-letter" if (options.country or "")[:2] in LETTER_PAPER else "a4",
         "parts": parts,
@@ -107,7 +108,7 @@ def _set(data: dict[str, Any], options: ExportOptions) -> bytes:
 def _report(report: Report) -> Iterator[dict[str, Any]]:
     """The case file: title, day, lead, contents, what is known, the sections."""
     told = [section for section in report.sections if section.items or section.quotation]
-    yield {"kind": "title", "text": ": ".join(report.title)}
+    yield {"kind": "title", "text": report.colon.join(report.title)}
     yield {"kind": "small", "text": report.as_of}
     yield {"kind": "lead", "text": report.lead.text}
     if sum(len(section.items) for section in told) >= CONTENTS_FROM:

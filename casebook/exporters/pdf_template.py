@@ -22,7 +22,7 @@ TEMPLATE = r"""
 #let lines(texts) = texts.intersperse(linebreak()).join()
 #let blank = box(width: 45mm, baseline: 2pt, line(length: 100%, stroke: 0.5pt))
 #let inside(item) = {
-  if item.label != "" { strong(item.label); if item.text != "" [: ] }
+  if item.label != "" { strong(item.label); if item.text != "" { data.colon } }
   lines(item.text.split("\n"))
   if item.blank [ #blank]
   for quotation in item.quotations {

@@ -115,7 +115,7 @@ def awaited(wording: Wording, promise: Promise) -> str:
         return ""
     after = language.after_event(event)
     if _SPOKEN.search(event):  # they speak of themselves and of the person, and the paste is the person's
-        after = after.replace(event, f'"{event}"')
+        after = after.replace(event, language.quoted.format(text=event))
     span = _span(wording, promise.within) if promise.within else ""
     told = language.within.format(span=span, after=after) if span else after
     if promise.happened is None:

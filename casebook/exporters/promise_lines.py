@@ -54,7 +54,7 @@ def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int
     if not lines[1]:
         forms = [(Stage.ASIDE, join_heading([when, by]))] if promise.promise.at.clock else []
     elif lines[0] and kind:
-        forms.insert(0, (Stage.EVENT, join_heading([when, one_line(promise.made_by)], kind)))
+        forms.insert(0, (Stage.EVENT, join_heading([when, one_line(promise.made_by)], kind, wording.language.colon)))
     return Fragment(
         tuple(each_longer(forms)), rank, bool(lines[0]), int(promise.missed and promise is not lead.promise)
     )
@@ -115,7 +115,7 @@ def promise_line(
     heads = [promiser, wording.day(facts.promise.at) if is_later else "", due]
     words = words_with_day(wording, facts.promise, words).rstrip(".")
     ended = f", {outcome}" if words.endswith(")") and outcome else f" ({outcome})" if outcome else ""
-    line = join_heading(heads, f"{words}{ended}") if words else join_heading([*heads, outcome])
+    line = join_heading(heads, f"{words}{ended}", language.colon) if words else join_heading([*heads, outcome])
     return f"{capitalised(line)} {as_sentence(capitalised(note))}" if note else capitalised(line)
 
 
@@ -127,7 +127,8 @@ def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
     if _is_thing_told(wording, facts, lead.text):
         return ""
     is_short = len(typed) <= SHORT and not is_told(typed.casefold(), lead.text.casefold())
-    return capitalised(join_heading([wording.language.promised_plain], typed)) if is_short else ""
+    language = wording.language
+    return capitalised(join_heading([language.promised_plain], typed, language.colon)) if is_short else ""
 
 
 def kinds_promised(wording: Wording, promises: Sequence[PromiseFacts]) -> list[str]:

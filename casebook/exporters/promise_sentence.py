@@ -199,11 +199,11 @@ class PromiseSentence:
         """With what came of it, and what the person noted of that."""
         if not end:
             return said
-        note = self._note if shown.note else ""
+        note, language = self._note if shown.note else "", self._wording.language
         if end.casefold() in note.casefold():
-            return f"{said}; {note}"
-        ended = f"{said}; {end}"
-        return f"{ended}{': ' if note[:1].islower() else '. '}{note}" if note else ended
+            return f"{said}{language.semicolon}{note}"
+        ended = f"{said}{language.semicolon}{end}"
+        return f"{ended}{language.colon if note[:1].islower() else '. '}{note}" if note else ended
 
 
 def _tells_several(text: str) -> bool:

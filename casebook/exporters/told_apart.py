@@ -56,11 +56,12 @@ def _of_group(wording: Wording, group: Apart, lead: str) -> ToldApart:
         texts = list(dict.fromkeys(each.text for each in _statements(wording, part, lead)))
         words = dict(enumerate(language.number_words, 2))
         count = words.get(len(texts), str(len(texts)))
-        sentences.append(as_sentence(language.told_apart.format(count=count, things="; ".join(texts))))
+        sentences.append(as_sentence(language.told_apart.format(count=count, things=language.semicolon.join(texts))))
     statements = list(_statements(wording, entries, lead))
     asked = as_sentence(_what_then(wording, group, statements))
     whole = _in_their_words(wording, entries, statements)
-    worded = as_sentence(language.told_apart.format(count=count, things="; ".join(each.text for each in whole)))
+    things = language.semicolon.join(each.text for each in whole)
+    worded = as_sentence(language.told_apart.format(count=count, things=things))
     told = tuple(sentence for statement in whole for sentence in statement.told)
     forms = tuple(dict.fromkeys((*sentences, f"{sentences[-1]} {asked}")))
     if whole == statements:
@@ -87,7 +88,8 @@ def _in_their_words(wording: Wording, entries: Sequence[Entry], statements: list
     if clash is None or max(map(len, clash)) > _LONGEST_CLASH:
         return statements
     both = zip(statements, clash, strict=True)
-    return [replace(each, text=f"{each.text}: {words.rstrip('.')}", told=(words,)) for each, words in both]
+    colon = wording.language.colon
+    return [replace(each, text=f"{each.text}{colon}{words.rstrip('.')}", told=(words,)) for each, words in both]
 
 
 def _text_of(wording: Wording, entry: Entry) -> str | None:
@@ -163,7 +165,8 @@ def _said(wording: Wording, contact: Contact, lead: str) -> _Statement:
     said, day = statements_of(contact.text)[:1], wording.day(contact.at)
     if not said:
         ended = wording.ended(contact)
-        return _Statement(f"{who.rstrip(',')}, {day}{more}{f': {ended}' if ended else ''}", name)
+        ended = f"{wording.language.colon}{ended}" if ended else ""
+        return _Statement(f"{who.rstrip(',')}, {day}{more}{ended}", name)
     text = "".join(said).rstrip(".")
     return _Statement(said_in(wording, contact, text, who=who, more=more), name, tuple(said))
 

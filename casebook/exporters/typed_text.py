@@ -37,10 +37,10 @@ def as_sentence(text: str) -> str:
     return text if last in ".!?…,;:。！？؟।،：；" or pictured else f"{text}."
 
 
-def join_heading(heads: Iterable[str], text: str = "") -> str:
-    """A line: what it is about, parted by commas, then what there is to say of it."""
+def join_heading(heads: Iterable[str], text: str = "", colon: str = ": ") -> str:
+    """A line: what it is about, parted by commas, then what there is to say of it, behind the colon of the language."""
     head = ", ".join(filter(None, heads))
-    return as_sentence(f"{head}: {text}" if head and text else head or text)
+    return as_sentence(f"{head}{colon}{text}" if head and text else head or text)
 
 
 def capitalised(text: str) -> str:

@@ -94,7 +94,7 @@ class Wording(Frozen):
     def date(self, moment: Moment) -> str:
         """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""
         day = self.day(moment)
-        return f"{day} {time_words(moment, self.facts.case.opened)}" if moment.has_time else day
+        return self.language.with_time(day, time_words(moment, self.facts.case.opened)) if moment.has_time else day
 
     def day(self, moment: Moment) -> str:
         """`31 Oct 2024`, or `31 Oct`."""

@@ -27,6 +27,7 @@ LANGUAGE = Language(
     code="nl",
     months=("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
     decimal_mark=",",
+    group_mark=".",
     last_of_list=" en ",
     ordinal=ordinal,
     plural=plural,

@@ -6,7 +6,6 @@ from casebook.language.form_words import FormWords
 
 FORMS = FormWords(
     locale="nl",
-    nouns_keep_capitals=False,
     your_name="[uw naam]",
     your_address="[uw adres]",
     your_email="[e-mailadres van uw account]",

@@ -34,6 +34,7 @@ LANGUAGE = Language(
     code="en",
     months=MONTHS,
     decimal_mark=".",
+    group_mark=",",
     last_of_list=" and ",
     ordinal=ordinal,
     plural=plural,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.language.language import Request
+from casebook.language.request import Request
 from casebook.text.quick_pattern import QuickPattern
 
 DEADLINE = QuickPattern(

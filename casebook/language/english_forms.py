@@ -6,7 +6,6 @@ from casebook.language.form_words import FormWords
 
 FORMS = FormWords(
     locale="en_GB",
-    nouns_keep_capitals=False,
     your_name="[your name]",
     your_address="[your address]",
     your_email="[e-mail address of your account]",

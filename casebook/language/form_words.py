@@ -16,8 +16,6 @@ class FormWords(Frozen, kw_only=True):
 
     locale: str
     """How `babel` calls the language, for long dates."""
-    nouns_keep_capitals: bool
-    """Whether `Bestellung 302` stays as it is inside a sentence, where `order 302` loses its capital."""
 
     your_name: str
     your_address: str

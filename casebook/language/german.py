@@ -48,6 +48,7 @@ LANGUAGE = Language(
     day_number="{}.".format,
     nouns_have_capitals=True,
     decimal_mark=",",
+    group_mark=".",
     last_of_list=" und ",
     ordinal=ordinal,
     plural=plural,

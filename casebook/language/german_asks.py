@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casebook.language.language import Request
+from casebook.language.request import Request
 from casebook.text.quick_pattern import QuickPattern
 
 _MONTH = r"(?:jan|jän|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)"

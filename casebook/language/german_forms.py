@@ -10,7 +10,6 @@ from casebook.language.form_words import FormWords
 
 FORMS = FormWords(
     locale="de",
-    nouns_keep_capitals=True,
     your_name="[Ihr Name]",
     your_address="[Ihre Anschrift]",
     your_email="[E-Mail-Adresse Ihres Kundenkontos]",

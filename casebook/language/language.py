@@ -15,6 +15,7 @@ from casebook.errors import WrongValue, one_of, shortened
 from casebook.language.lead_words import LeadWords
 from casebook.language.log_words import LogWords
 from casebook.language.page_words import PageWords
+from casebook.language.request import Request
 from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 from casebook.text.quick_pattern import QuickPattern
@@ -38,17 +39,6 @@ class UnknownLanguage(WrongValue):
         return f"there is no text in '{shortened(self.code)}'; {way}"
 
 
-class Request(Frozen):
-    """How what people want is asked for, where it begins like `begins`: with `{what}`, and the day in the place of `{by}`.
-
-    A form without `{by}` is for what is a sentence already. `lowered`: its first letter becomes small inside it.
-    """
-
-    begins: QuickPattern
-    form: str
-    lowered: bool = False
-
-
 class Language(Frozen, kw_only=True):
     """All that is said to people in one language."""
 
@@ -56,9 +46,22 @@ class Language(Frozen, kw_only=True):
     months: tuple[str, ...]
     day_number: Callable[[int], str] = str
     """How the number of a day is written before its month: `31`, `31.`."""
+    day_forms: tuple[str, str] = ("{day} {month}", "{day} {month} {year}")
+    """A day without its year, and with it."""
+    with_time: Callable[[str, str], str] = "{} {}".format
+    """A day, with or without its year, and the time on it, `14:05`."""
+    listed_day: str = "{day}"
+    """How a day stands in a list of them within a sentence: with an article where the language needs one."""
     nouns_have_capitals: bool = False
     """Whether a noun keeps its capital inside a sentence."""
+    colon: str = ": "
+    semicolon: str = "; "
+    """Between a head and what is said of it, and between the parts of a sentence: the blanks that the language has there."""
+    quoted: str = '"{text}"'
+    """Words of somebody else."""
     decimal_mark: str
+    group_mark: str
+    """Between the thousands of a number."""
     last_of_list: str
     """Between the last two of several, blanks included: `" and "`."""
     ordinal: Callable[[int], str]
@@ -260,13 +263,13 @@ class Language(Frozen, kw_only=True):
 
     def day(self, day: date, *, year: bool = True) -> str:
         """A day that cannot be misread, without blanks in front: `31 Oct 2024`, or `31 Oct`."""
-        text = f"{self.day_number(day.day)} {self.months[day.month - 1]}"
-        return f"{text} {day.year}" if year else text
+        number, month = self.day_number(day.day), self.months[day.month - 1]
+        return self.day_forms[year].format(day=number, month=month, year=day.year)
 
     def plain(self, amount: str) -> str:
         """A plain decimal (`1649.00`) with the marks of the language: `1,649.00`, `1.649,00`."""
         whole, _, cents = amount.partition(".")
-        grouped = f"{int(whole):,}".replace(",", "," if self.decimal_mark == "." else ".")
+        grouped = f"{int(whole):,}".replace(",", self.group_mark)
         return f"{grouped}{self.decimal_mark}{cents}" if cents else grouped
 
     def money(self, amount: str, currency: str) -> str:

@@ -36,13 +36,14 @@ def sentences(text: str) -> list[str]:
 
 @cache
 def _ends(is_ascii: bool) -> re.Pattern[str]:
-    """A mark that ends a sentence, with what closes behind it; the scripts that write no blanks need none after it.
+    """A mark that ends a sentence, with what closes behind it, a French quotation mark behind a blank; the scripts that write
+    no blanks need none after it.
 
     For a line in ASCII the marks of ASCII alone, which take a fifth of the time to compile.
     """
     if is_ascii:
         return re.compile(r"[.!?]+[\"')\]]*(?=\s)")
-    return re.compile(r"[.!?…؟]+[\"'”“’»«)\]]*(?=\s)|[。！？]+[」”’)]*")
+    return re.compile(r"[.!?…؟]+(?:[ \u00a0\u202f]?»)?[\"'”“’»«)\]]*(?=\s)|[。！？]+[」”’)]*")
 
 
 _ORDINAL = re.compile(r"\b(?:am|vom|zum|bis|den|dem|der|das|ab|seit|meine?|unsere?) \d\d?\.\Z", re.IGNORECASE)

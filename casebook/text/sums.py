@@ -20,7 +20,10 @@ _CODES = (
 """The codes of currencies (ISO 4217) that stand in what people write, and are no words of English or Dutch."""
 
 _NAMES = "euros?|dollars?|pounds?|pond(?:en)?|yen"
-_NUMBER = r"\d(?:[\d.,'’]*\d)?(?:[ \u00a0\u202f]\d{3}(?!\d)(?:[.,]\d{2}(?!\d))?)*"
+_BLANK = r"[ \u00a0\u202f]"
+"""A blank in or beside a number, one that no line ends at or not."""
+
+_NUMBER = rf"\d(?:[\d.,'’]*\d)?(?:{_BLANK}\d{{3}}(?!\d)(?:[.,]\d{{2}}(?!\d))?)*"
 """A number as people write it: `1649`, `1,649.00`, `1.649,00`, `1 649,00`."""
 
 
@@ -44,6 +47,8 @@ def sums(text: str, code: str = "") -> Iterator[TypedSum]:
 
     >>> [each.typed for each in sums("On 3 Oct 2 x € 1.299,00, 19.99 back, 25 euro, order 4711.")]
     ['€ 1.299,00', '19.99', '25 euro']
+    >>> [str(each.value) for each in sums("1\\u00a0299,00\\u00a0€, 25\\u00a0€")]
+    ['1299.00', '25.0']
     """
     looked_at = text[:LONGEST_LOOKED_AT]
     # To compile the pattern takes longer than to see that there is no digit.
@@ -85,7 +90,7 @@ def value_of(typed: str) -> "Decimal":
 def _sum(code: str) -> re.Pattern[str]:
     codes = f"{_CODES}|{re.escape(code)}" if code else _CODES
     return re.compile(
-        rf"(?:(?P<before>(?:[€$£¥]|\b(?:{codes})) ?)|(?<![\w.,]))(?P<number>{_NUMBER})"
-        rf"(?:(?P<after>(?:,-)? ?(?:[€$£¥]|(?:{codes}|{_NAMES})\b)|,-)|(?![\w.,]*\d|[^\W\d]))",
+        rf"(?:(?P<before>(?:[€$£¥]|\b(?:{codes})){_BLANK}?)|(?<![\w.,]))(?P<number>{_NUMBER})"
+        rf"(?:(?P<after>(?:,-)?{_BLANK}?(?:[€$£¥]|(?:{codes}|{_NAMES})\b)|,-)|(?![\w.,]*\d|[^\W\d]))",
         re.IGNORECASE,
     )

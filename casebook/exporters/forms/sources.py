@@ -57,8 +57,9 @@ class FormSources:
 
     def paper(self, parts: tuple[Part, ...], subject: str = "", title: str = "") -> Paper:
         """The form of these parts, with what was found to be missing; its title is what it is about unless it has one."""
-        title = subject or title or ": ".join(filter(None, (self.company, self.about)))
-        return Paper(parts, self.lead, subject=subject, title=title, missing=tuple(self.missing))
+        title = subject or title or self.language.colon.join(filter(None, (self.company, self.about)))
+        colon, missing = self.language.colon, tuple(self.missing)
+        return Paper(parts, self.lead, subject=subject, title=title, missing=missing, colon=colon)
 
     @cached_property
     def lead(self) -> Lead:
@@ -113,7 +114,7 @@ class FormSources:
         later = self.facts.replaced.get(promise.promise.number)
         if later is not None:
             day = self.wording.day(self.facts.promise(later).promise.at)
-            said += f"; {self.words.promised_again.format(day=day)}"
+            said += self.language.semicolon + self.words.promised_again.format(day=day)
         return as_sentence(capitalised(said))
 
     def contradictions(self) -> list[str]:

@@ -1,0 +1,43 @@
+"""Templates some of whose words go with what is put into their gaps: `d'Amazon`, `del reembolso`, `une réponse promise`.
+
+Nothing that was put in is ever changed: only the template's own words before it are, and what it offers as choices.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from string import Formatter
+
+
+class BentTemplate(str):
+    """A template of a language that says how its words bend.
+
+    `{what:promis/promise}` is no `what`, but the choice of these words that goes with it; `{what}` is what is put in.
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    @abstractmethod
+    def chosen(choices: Sequence[str], value: str) -> str:
+        """Which of the words go with the value: by its gender, its number, or how it begins."""
+
+    @staticmethod
+    @abstractmethod
+    def joined(before: str, value: str) -> str:
+        """The template's own words before a gap, as they stand before this value, with the value behind them."""
+
+    def format(self, *args: object, **values: object) -> str:
+        """The template filled in."""
+        told = before = ""
+        for text, name, choices, _ in Formatter().parse(self):
+            before += text
+            if name is None:
+                continue
+            value = str(values[name] if name else args[0])
+            if choices:
+                before += self.chosen(choices.split("/"), value)
+            else:
+                told, before = told + self.joined(before, value), ""
+        return told + before
