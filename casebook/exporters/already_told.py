@@ -70,18 +70,22 @@ def names_sum(text: str, amount: Money) -> bool:
 def names_day(text: str, day: date) -> bool:
     """Whether the text names this day of the year: its number beside its month.
 
-    >>> [names_day(text, date(2026, 3, 24)) for text in ("on 24 March", "Mar 24", "24 hours", "Marcus 24", "4 Mar. 24 Apr")]
-    [True, True, False, False, False]
+    >>> [names_day(text, date(2026, 3, 24)) for text in ("24 March", "Mar 24", "24 de marzo", "24 hours", "4 Mar. 24 Apr")]
+    [True, True, True, False, False]
     """
     if str(day.day) not in text:
         return False  # as of most days, for which no pattern is compiled
     month, number = _MONTHS[day.month - 1], f"0?{day.day}"
-    day_first, month_first = rf"(?<!\d){number}(?:st|nd|rd|th|e|\.)? (?:of )?{month}\b", rf"\b{month} {number}(?!\d)"
+    day_first, month_first = (
+        rf"(?<!\d){number}(?:st|nd|rd|th|e|\.)? (?:of |de )?{month}\b",
+        rf"\b{month} {number}(?!\d)",
+    )
     return re.search(f"{day_first}|{month_first}", text, re.IGNORECASE) is not None
 
 
 _MONTHS = (
-    "jan(?:uary|uari)?", "feb(?:ruary|ruari)?", "(?:mar(?:ch)?|mrt|maart)", "apr(?:il)?", "(?:may|mei)", "jun[ei]?", "jul[yi]?",
-    "aug(?:ust|ustus)?", "sep(?:t|tember)?", "o[ck]t(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
+    "(?:jan(?:uary|uari)?|enero?)", "feb(?:ruary|ruari|rero)?", "(?:mar(?:ch|zo)?|mrt|maart)", "(?:apr(?:il)?|abr(?:il)?)",
+    "(?:may|mei|mayo)", "(?:jun[ei]?|junio)", "(?:jul[yi]?|julio)", "(?:aug(?:ust|ustus)?|ago(?:sto)?)",
+    "(?:sep(?:t|tember)?|septiembre)", "(?:o[ck]t(?:ober)?|octubre)", "nov(?:ember|iembre)?", "(?:dec(?:ember)?|dic(?:iembre)?)",
 )  # fmt: skip
-"""The names of the months, whole and short, in English and Dutch."""
+"""The names of the months, whole and short, in English, Dutch and Spanish."""

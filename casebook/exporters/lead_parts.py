@@ -127,5 +127,7 @@ def names_a_day(wording: Wording, text: str) -> bool:
     if not any(map(str.isdecimal, text)):
         return False
     months = "|".join(month[:3] for month in (*MONTHS, *wording.language.months, "maa"))
-    found = re.search(rf"\d\.? ?(?:{months})|\b(?:{months})[^\W\d_]*\.? \d|\b\d\d?[./-]\d\d?\b", text, re.IGNORECASE)
+    found = re.search(
+        rf"\d\.? ?(?:de )?(?:{months})|\b(?:{months})[^\W\d_]*\.? \d|\b\d\d?[./-]\d\d?\b", text, re.IGNORECASE
+    )
     return found is not None

@@ -29,7 +29,8 @@ SAYS_LITTLE = (Promised.REPAIR, Promised.INFORMATION, Promised.OTHER)
 _LEAST_THING, _FEW_WORDS = 4, 2
 _CONDITION = (
     r"\b(?:if|unless|provided|once|when|as soon as|after|als|indien|mits|tenzij|zodra|wanneer|nadat"
-    r"|falls|wenn|sobald|sofern|nachdem|vorausgesetzt)\b"
+    r"|falls|wenn|sobald|sofern|nachdem|vorausgesetzt"
+    r"|si|cuando|siempre que|en cuanto|una vez|después de|tras|salvo que|a menos que)\b"
 )
 
 

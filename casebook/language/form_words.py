@@ -5,6 +5,7 @@ Templates are filled with `str.format`: what people typed is only ever put in.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 
 from casebook.language.language import LANGUAGES
@@ -16,6 +17,8 @@ class FormWords(Frozen, kw_only=True):
 
     locale: str
     """How `babel` calls the language, for long dates."""
+    about_named: Callable[[str], str] = str
+    """What it is about, `order 302` or the thing itself, as it stands behind a preposition."""
 
     your_name: str
     your_address: str

@@ -23,7 +23,7 @@ from casebook.text.quick_pattern import QuickPattern
 Forms = tuple[str, ...]
 """One template for each number that `plural` can give; in English `("{count} day", "{count} days")`."""
 
-LANGUAGES: Mapping[str, str] = {"en": "english", "nl": "dutch", "de": "german"}
+LANGUAGES: Mapping[str, str] = {"en": "english", "nl": "dutch", "de": "german", "es": "spanish"}
 """The codes that are known, each with the module in this package whose `LANGUAGE` it is."""
 
 
@@ -63,7 +63,7 @@ class Language(Frozen, kw_only=True):
     group_mark: str
     """Between the thousands of a number."""
     last_of_list: str
-    """Between the last two of several, blanks included: `" and "`."""
+    """Between the last two of several, blanks included: `" and "`; it may hang on how the `{last}` begins."""
     ordinal: Callable[[int], str]
     plural: Callable[[int], int]
     """Which of the `Forms` goes with a number."""
@@ -284,7 +284,7 @@ class Language(Frozen, kw_only=True):
     def listed(self, parts: Sequence[str]) -> str:
         """`a`, `a and b`, `a, b and c`."""
         *most, last = parts
-        return f"{', '.join(most)}{self.last_of_list}{last}" if most else last
+        return f"{', '.join(most)}{self.last_of_list.format(last=last)}{last}" if most else last
 
 
 def language_named(code: str) -> Language:

@@ -96,6 +96,24 @@ PLACEHOLDERS: Mapping[str, Mapping[SensitiveKind, str]] = {
         SensitiveKind.ADDRESS: "[Anschrift entfernt]",
         SensitiveKind.PHONE: "[Telefonnummer entfernt]",
     },
+    "es": {
+        SensitiveKind.CARD: "[tarjeta terminada en {last} omitida]",
+        SensitiveKind.IBAN: "[IBAN terminado en {last} omitido]",
+        SensitiveKind.ACCOUNT: "[número de cuenta omitido]",
+        SensitiveKind.NATIONAL_ID: "[documento de identidad omitido]",
+        SensitiveKind.BIRTH_DATE: "[fecha de nacimiento omitida]",
+        SensitiveKind.NUMBER_PLATE: "[matrícula omitida]",
+        SensitiveKind.LOGIN_NAME: "[nombre de usuario omitido]",
+        SensitiveKind.PASSWORD: "[contraseña omitida]",
+        SensitiveKind.PIN: "[PIN omitido]",
+        SensitiveKind.SECURITY_CODE: "[código de seguridad omitido]",
+        SensitiveKind.ONE_TIME_CODE: "[código de un solo uso omitido]",
+        SensitiveKind.SECURITY_ANSWER: "[respuesta de seguridad omitida]",
+        SensitiveKind.GIFT_CARD: "[código de tarjeta regalo omitido]",
+        SensitiveKind.EMAIL: "[correo electrónico omitido]",
+        SensitiveKind.ADDRESS: "[dirección omitida]",
+        SensitiveKind.PHONE: "[número de teléfono omitido]",
+    },
 }
 """What is put where something was; `{last}` are its last four characters, by which the person knows it again."""
 

@@ -12,11 +12,14 @@ _NEVER_CAME = QuickPattern(
     r"|\bmarked (?:as )?delivered\b|\b(?:says?|claims?) (?:that )?(?:it (?:was |is )?|it['’]s )?delivered\b"
     r"|\b(?:parcel|package|order|it) (?:is|was|went|has gone) (?:missing|lost)\b"
     r"|\b(?:niets|nooit|niet|geen pakket)\b.{0,25}\b(?:gekregen|ontvangen|aangekomen|gekomen|bezorgd|geleverd|binnen)\b"
+    r"|\b(?:no|nunca|nada|ningún paquete)\b.{0,25}\b(?:llegó|llegado|recibí|recibimos|recibido|entregaron)\b"
+    r"|\bsegún\b.{0,30}\bentregad[oa]\b"
     r"|\bvolgens\b.{0,30}\b(?:bezorgd|afgeleverd|geleverd)\b"
 )
 _OTHER_THINGS = QuickPattern(
     r"\b(?:refund|money|reply|answer|call|replacement|form|e-?mail|label|voucher|technician|engineer|credit"
-    r"|terugbetaling|geld|antwoord|vervanging|formulier|monteur|tegoed)"
+    r"|terugbetaling|geld|antwoord|vervanging|formulier|monteur|tegoed"
+    r"|reembolso|devolución|dinero|respuesta|llamada|sustitución|formulario|técnico|vale)"
 )
 """What else may never have come: of a sentence with any of these nobody can say which it was."""
 

@@ -88,8 +88,8 @@ def test_every_language_fills_in_the_same_places(language):
     """A phrase has the same gaps in every language, and as many forms as its plural gives."""
     english = language_named("en")
     for field in fields(Language):
-        if field.name in ("requests", "lead", "log", "page"):
-            continue  # each language has the requests that its people type, and looks for words of its own
+        if field.name in ("requests", "lead", "log", "page", "last_of_list"):
+            continue  # each language has the requests that its people type, looks for words of its own, and may bend a link
         assert _gaps(getattr(language, field.name)) == _gaps(getattr(english, field.name)), field.name
     for part in ("lead", "log", "page"):
         for name, phrase in (
@@ -253,6 +253,85 @@ def test_a_german_ask_is_read_for_its_day_too():
 def test_what_happens_first_is_never_put_in_a_wrong_case_in_german(event, told):
     """A clause has its conjunction, a bare noun its preposition; one with an article of another case stands behind a colon."""
     assert told == language_named("de").after_event(event)
+
+
+def test_a_spanish_day_has_its_de_and_a_list_its_e():
+    """*31 de octubre de 2024*; *y* is *e* before an *i*; a number is shortened before its noun; one o'clock is one."""
+    spanish = language_named("es-ES")
+
+    assert (spanish.day(date(2024, 10, 31)), spanish.day(date(2024, 3, 2), year=False)) == (
+        "31 de octubre de 2024",
+        "2 de marzo",
+    )
+    assert (spanish.money("1649.00", "EUR"), spanish.money("500", "JPY")) == ("1.649,00 €", "500 JPY")
+    assert [spanish.ordinal(each) for each in (2, 3, 12, 20, 21)] == ["segundo", "tercer", "duodécimo", "20.º", "21.er"]
+    assert spanish.listed(["Eva", "Luis", "Inés"]) == "Eva, Luis e Inés"
+    assert [spanish.with_time("2 de marzo", each) for each in ("01:05", "13:05")] == [
+        "2 de marzo a la 01:05",
+        "2 de marzo a las 13:05",
+    ]
+
+
+@each(
+    ("ask", "asked"),
+    [
+        ("Quiero que me devuelvan el dinero", "{}"),
+        ("Les ruego que cancelen el contrato", "{}"),
+        ("Me deben 24,99 €", "{}"),
+        ("que me devuelvan el dinero", "Solicito {}"),
+        ("Devuélvanme 24,99 €", "Por favor, devuélvanme 24,99 €"),
+        ("Envíenme la toalla roja", "Por favor, envíenme la toalla roja"),
+        ("reparen el frigorífico", "Por favor, {}"),
+        ("recibir la toalla roja", "Solicito {}"),
+        ("reembolso completo", "Solicito el {}"),
+        ("Devolución del importe", "Solicito la devolución del importe"),
+        ("una respuesta por escrito", "Solicito {}"),
+        ("respuesta por escrito", "Solicito una {}"),
+        ("La toalla roja", "Solicito la toalla roja"),
+        ("mi dinero", "Solicito {}"),
+        ("24,99 € de vuelta", "Solicito {}"),
+        ("toalla roja", "Lo que solicito: {}"),
+    ],
+)
+def test_a_spanish_ask_is_asked_for_as_it_was_typed(ask, asked):
+    """What they are to do with *por favor*, all else with *solicito*, a bare noun with its article; a thing whose gender nobody
+    knows stands behind a colon."""
+    request = next(each for each in language_named("es").requests if each.begins.match(ask))
+    what = ask[:1].lower() + ask[1:] if request.lowered else ask
+
+    assert request.form.format(what=what, by="") == asked.format(ask)
+
+
+def test_a_spanish_ask_is_read_for_its_day_too():
+    """By a day, within a time, today; amounts, things and *por la mañana* are no days."""
+    named = "antes del 30 de noviembre|a más tardar el viernes|como máximo el 5/12|en un plazo de 14 días|hasta el 2024-12-01"
+    more = "en dos semanas|para el lunes|hoy mismo|antes de final de mes|dentro de 3 días hábiles|como muy tarde mañana"
+    found = language_named("es").deadline.search
+
+    assert [ask for ask in (*named.split("|"), *more.split("|")) if not found(ask)] == []
+    other = (
+        "el reembolso de 24,99 €",
+        "las 2 toallas para 3 niños",
+        "que me llamen por la mañana",
+        "hasta 20 € más",
+        "",
+    )
+    assert [ask for ask in other if found(ask)] == []
+
+
+@each(
+    ("event", "told"),
+    [
+        ("la devolución haya llegado", "una vez que la devolución haya llegado"),
+        ("recibida la devolución", "una vez recibida la devolución"),
+        ("recibir la devolución", "después de recibir la devolución"),
+        ("el escaneo", "después del escaneo"),
+        ("la revisión", "después de la revisión"),
+    ],
+)
+def test_what_happens_first_has_its_conjunction_in_spanish(event, told):
+    """A clause has *una vez que*, a participle *una vez*, a noun *después de*, which its article goes into."""
+    assert told == language_named("es").after_event(event)
 
 
 def test_an_unknown_language_names_the_known_ones():

@@ -82,9 +82,10 @@ class FormSources:
         """`order 302-1234567-1234567`, as it stands inside a sentence; the thing itself, or nothing, where there is no number."""
         named = about_orders(self.wording)
         if not named or self.language.nouns_have_capitals:
-            return named or self.item
+            return self.words.about_named(named or self.item)
         first, _, rest = named.partition(" ")
-        return f"{first[:1].lower()}{first[1:]} {rest}" if first[1:] == first[1:].lower() else named
+        is_word = first[1:] == first[1:].lower()
+        return self.words.about_named(f"{first[:1].lower()}{first[1:]} {rest}" if is_word else named)
 
     @property
     def item(self) -> str:

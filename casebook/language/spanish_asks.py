@@ -1,0 +1,96 @@
+"""What people ask for in Spanish: whether it names a day of its own, and how it is asked for by how it begins."""
+
+from __future__ import annotations
+
+from casebook.language.request import Request
+from casebook.text.quick_pattern import QuickPattern
+
+_MONTH = r"(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)"
+_DAY = (
+    rf"(?:\d\d?(?:[./-]\d| de {_MONTH}| {_MONTH}|\W*$|[,;)]| h\b)|\d{{4}}-\d|\d\d?[:.]\d\d|las? \d|{_MONTH}[a-z]*\b"
+    r"|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|hoy|mañana|pasado mañana|mediodía|mediodia"
+    r"|final|finales|fin|principios|mediados|semana|mes|año|navidad(?:es)?|reyes|próxim[oa]|proxim[oa]|día \d|dia \d)"
+)
+_UNIT = r"(?:\w+ )?(?:minutos?|horas?|días?|dias?|semanas?|mes(?:es)?|años?)"
+_COUNT = r"(?:\d+(?:-\d+)?|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince|catorce)"
+
+DEADLINE = QuickPattern(
+    r"\b(?:antes de|antes del|a más tardar|a mas tardar|como máximo|como maximo|como muy tarde|como tarde|hasta|no más tarde de"
+    rf"|para)(?: (?:el|la|del|de|este|esta|próximo|próxima|proximo|proxima|día|dia|que acabe|que termine))* {_DAY}"
+    rf"|\b(?:en|dentro de|en (?:un|el) plazo(?: máximo)? de|en menos de|en un máximo de|antes de) {_COUNT} {_UNIT}\b"
+    r"|\b(?:hoy|(?<!la )mañana|esta (?:misma )?(?:semana|tarde|mañana))\b"
+)
+
+_DONE_BY_THEM = (
+    r"(?:devuélv|devuelv|envíe?n?|envie?n?|mánd|mand|reembóls|reembols|abón|abon|cámbi|cambi|repár|repar|repóng|repong|sustitúy"
+    r"|sustituy|entrég|entreg|recój|recoj|cancél|cancel|anúl|anul|confírm|confirm|llám|llam|respónd|respond|contést|contest"
+    r"|págu|pagu|ingrés|ingres|dén?|denm|díg|dig|expliqu|explíqu|corríj|corrij|rectifiqu|rectifíqu|tramit|tramít|bloque"
+    r"|desbloque"
+    r"|activ|actív|quit|quít|borr|bórr|elimin|elimín|arregl|arrégl|solucion|soluciónen|resuelv|resuélv)"
+    r"\w*(?:e|en|a|an|me|nme|enme|anme|nos|lo|la|los|las|melo|mela|ad|ed|id|adme|edme|idme)\b"
+)
+"""What they are told to do: *devuélvanme el dinero*, *cancelen el contrato*."""
+
+_WHOLE = (
+    r"(?: (?:complet[oa]s?|íntegr[oa]s?|integr[oa]s?|total(?:es)?|parcial(?:es)?|inmediat[oa]s?|gratuit[oa]s?|urgentes?"
+    r"|nuev[oa]s?))?"
+)
+_HE = (
+    r"(?:reembolso|cambio|envío|envio|reintegro|abono|reemplazo|importe|dinero|recambio|arreglo|pago|cumplimiento|cese"
+    r"|desistimiento"
+    r"|descuento)"
+)
+_SHE = (
+    r"(?:devolución|devolucion|sustitución|sustitucion|reparación|reparacion|entrega|recogida|cancelación|cancelacion|anulación"
+    r"|anulacion|baja|rectificación|rectificacion|reposición|reposicion|retirada|restitución|restitucion|resolución|resolucion)"
+)
+_SHE_IS_ONE = (
+    r"(?:respuesta|llamada|indemnización|indemnizacion|compensación|compensacion|explicación|explicacion|disculpa"
+    r"|solución|solucion"
+    r"|confirmación|confirmacion|factura|visita|rebaja|cita|etiqueta)"
+)
+
+REQUESTS = (
+    Request(
+        QuickPattern(
+            r"(?:yo |nosotr[oa]s )?(?:quiero|queremos|quisiera|quisiéramos|solicito|solicitamos|pido|pedimos|exijo"
+            r"|exigimos|reclamo"
+            r"|reclamamos|deseo|deseamos|necesito|necesitamos|espero|esperamos|ruego|rogamos|me gustaría|nos gustaría"
+            r"|(?:les|le|os|te) (?:pido|pedimos|ruego|rogamos|solicito|agradecería|exijo))\b(?!.*\?)"
+            r"|por favor\b(?!.*\?)"
+        ),
+        "{what}{by}",
+    ),
+    Request(
+        QuickPattern(
+            r"(?:¿|(?:yo|usted|ustedes|si|como|porque|ya que|dado que|puesto que|cuándo|cuando|cuánto|por qué|pueden"
+            r"|puede|podrían"
+            r"|podría|han|ha|he|hemos|es|está|están|hay|tengo|tenemos|me (?:deben|debe|parece|han|ha)|nos (?:deben|debe"
+            r"|han|ha))\b)"
+        ),
+        "{what}",
+    ),
+    Request(QuickPattern(r"que \w"), "Solicito {what}{by}", lowered=True),
+    Request(QuickPattern(_DONE_BY_THEM), "Por favor, {what}{by}", lowered=True),
+    Request(
+        QuickPattern(
+            r"(?:recibir|recuperar|cambiar|devolver|cancelar|anular|rescindir|resolver|recoger|hablar|saber|tener|cobrar"
+            r"|obtener"
+            r"|dar de baja|darme de baja|desistir|elegir|reclamar|descambiar|poder)\b"
+        ),
+        "Solicito {what}{by}",
+        lowered=True,
+    ),
+    Request(QuickPattern(rf"{_HE}{_WHOLE}\b(?! (?:es|está|ha|no)\b)"), "Solicito el {what}{by}", lowered=True),
+    Request(QuickPattern(rf"{_SHE}{_WHOLE}\b(?! (?:es|está|ha|no)\b)"), "Solicito la {what}{by}", lowered=True),
+    Request(QuickPattern(rf"{_SHE_IS_ONE}{_WHOLE}\b(?! (?:es|está|ha|no)\b)"), "Solicito una {what}{by}", lowered=True),
+    Request(
+        QuickPattern(
+            r"(?:el|la|los|las|lo|un|una|unos|unas|mi|mis|nuestr[oa]s?|otr[oa]s?|es[ea]|est[ea]|ambos|ambas)\b"
+        ),
+        "Solicito {what}{by}",
+        lowered=True,
+    ),
+    Request(QuickPattern(r"(?:[€$£] ?)?\d+(?:[.,]\d+)* ?(?:€|eur\w*|\$|£|[a-z]{3})?\b"), "Solicito {what}{by}"),
+    Request(QuickPattern(""), "Lo que solicito: {what}{by}"),
+)

@@ -1,0 +1,55 @@
+"""Spanish words that go with what is put beside them: *reembolso prometido*, *entrega prometida*, *después del escaneo*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from casebook.language.bent import BentTemplate
+
+_HERS = r"(?:una|la)\b|(?!(?:un|el|día|problema)\b)\w+(?:a|ción|sión|dad|tud)\b"
+"""How a noun of our own begins or ends that is feminine, with its article or without."""
+
+
+class ByGender(BentTemplate):
+    """A template of which the choices are those of gender; *de* and *el*, *a* and *el* become one word in it.
+
+    >>> ByGender("{what} {what:prometido/prometida}").format(what="entrega")
+    'entrega prometida'
+    >>> ByGender("después de {event}").format(event="el escaneo"), ByGender("lo de {who}").format(who="El Corte Inglés")
+    ('después del escaneo', 'lo de El Corte Inglés')
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def chosen(choices: Sequence[str], value: str) -> str:
+        """The second for a noun that is feminine."""
+        return choices[1] if re.match(_HERS, value, re.IGNORECASE) else choices[0]
+
+    @staticmethod
+    def joined(before: str, value: str) -> str:
+        """*del* and *al* before an article in small letters: that of a name is no part of it."""
+        if re.match(r"el ", value) and re.search(r"(?:^|\s)(?:de|a) \Z", before, re.IGNORECASE):
+            return f"{before[:-1]}l{value[2:]}"
+        return f"{before}{value}"
+
+
+class BySound(BentTemplate):
+    """A template of which the second choice goes before the sound of *i*.
+
+    >>> [BySound("{last: y / e }").format(last=each) for each in ("Inés", "hielo", "Marta")]
+    [' e ', ' y ', ' y ']
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def chosen(choices: Sequence[str], value: str) -> str:
+        """The second before *i* and *hi*, but not before *ie* and *hie*."""
+        return choices[1] if re.match(r"h?[ií](?![aeou])", value, re.IGNORECASE) else choices[0]
+
+    @staticmethod
+    def joined(before: str, value: str) -> str:
+        """As they are."""
+        return f"{before}{value}"

@@ -1,0 +1,106 @@
+"""What the log says and looks for in Spanish, which leaves out who does it: *pedí*, *pidió* tell that by their ends."""
+
+from __future__ import annotations
+
+from casebook.language.log_words import LogWords, MoneyWords
+from casebook.language.spanish_bent import ByGender
+from casebook.text.quick_pattern import QuickPattern
+
+_DONE = (
+    r"(?:cancelad|anulad|aplazad|cerrad|rechazad|retirad|reabiert|ampliad|cambiad|resuelt)[oa]s?"
+    r"(?= (?:por|el|la|a|de nuevo|otra vez|hasta|sin|con|porque|para)\b|[.,;:]|$)"
+)
+"""What was done, of a thing that is not named."""
+
+_SPOKEN_TO = r"\b(?:usted(?:es)?|vosotr[oa]s|tú|tus?|vuestr[oa]s?)\b"
+"""Words for whoever reads it: what speaks to them was said to the person."""
+
+_I_DID = (
+    r"(?:pedí|pedimos|pregunté|preguntamos|envié|enviamos|mandé|mandamos|llamé|llamamos|escribí|escribimos|expliqué"
+    r"|explicamos|esperé"
+    r"|esperamos|hablé|hablamos|conté|contamos|reclamé|reclamamos|insistí|insistimos|dije|dijimos|adjunté|subí|presenté"
+    r"|presentamos"
+    r"|rellené|entregué|devolví|devolvimos|contesté|exigí|exigimos|solicité|solicitamos|recordé|fui|fuimos|rechacé|acepté"
+    r"|quise|tuve que"
+    r"|(?:he|hemos) (?:pedido|preguntado|enviado|mandado|llamado|escrito|explicado|esperado|hablado|contado|reclamado"
+    r"|insistido|dicho"
+    r"|adjuntado|subido|presentado|rellenado|entregado|devuelto|contestado|solicitado|tenido que))"
+)
+"""What the person did: the ending says that it was them."""
+
+LOG = LogWords(
+    order_kinds={
+        **dict.fromkeys(("soc", "socio", "mem"), "Número de socio"),
+        **dict.fromkeys(("cta", "cuenta", "acc"), "Cuenta"),
+        **dict.fromkeys(("pol", "poliza", "póliza"), "Póliza"),
+        **dict.fromkeys(("sus", "susc", "sub"), "Suscripción"),
+        **dict.fromkeys(("res", "reserva", "loc", "bkg"), "Reserva"),
+        **dict.fromkeys(("cli", "cliente", "cust"), "Número de cliente"),
+        **dict.fromkeys(("fra", "fac", "fact", "factura", "inv"), "Factura"),
+    },
+    booked_things=QuickPattern(
+        r"\b(?:(?:\d+|un|una|dos|tres|cuatro) (?:entradas?|billetes?|noches?)|(?:billetes?|entradas?) (?:de|para)|vuelos?"
+        r"|habitaci(?:ón|ones)|apartamento|viaje(?: combinado)?|crucero|hotel)\b"
+    ),
+    item_for="{items}, {amount}",
+    in_all="{amount} en total",
+    number_given="número de incidencia {number}",
+    promised_thing="prometió {what}",
+    promised_if=ByGender("{what} {what:prometido/prometida} con una condición"),
+    refund=QuickPattern(r"\b(?:reembols\w*|devoluci(?:ón|on)|devolver\w*|devuelv\w*|reintegr\w*)|\bdinero de vuelta\b"),
+    payments=(
+        MoneyWords(
+            called=QuickPattern(r"\b(?:pago de la póliza|prestación|liquidación|siniestro)\b"),
+            kind="pago",
+            event="pago recibido",
+            sum="pagado por la empresa {amount} {days}",
+            part="pagado por la empresa {amount} de {stake} {days}",
+        ),
+        MoneyWords(
+            called=QuickPattern(r"\b(?:indemniza\w*|compensa\w*)\b"),
+            kind="indemnización",
+            event="indemnización recibida",
+            sum="indemnización de {amount} {days}",
+            part="indemnización de {amount} de {stake} {days}",
+        ),
+    ),
+    leans=QuickPattern(
+        r"(?:eso|esto|ell[oa]s?|lo mismo|la misma|el mismo|otra vez|de nuevo|igual|también|tampoco|pero|y|entonces|luego"
+        r"|además|sin embargo"
+        r"|por eso|por tanto|en cambio|así que|aún así|aun así|ditto)\b|(?:es[ea]|est[ea])\b(?! (?:vez|semana|mes|mañana"
+        r"|noche|tarde|año)\b)"
+        r"|como (?:siempre|antes|prometido|prometieron)\b|(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado"
+        r"|domingo) (?:pasó|llegó)\b"
+        rf"|(?:el (?:día|plazo)|la fecha) (?:pasó|llegó|venció|ha)\b|{_DONE}"
+    ),
+    broke_off=QuickPattern(
+        r"\b(?:se cortó|se corta|se ha cortado|colg(?:ó|aron|ué)|me colgaron|ha colgado|cortaron|se desconectó|cerr(?:ó"
+        r"|aron) el chat"
+        r"|termin(?:ó|aron) (?:el chat|la llamada))"
+    ),
+    refused=QuickPattern(
+        r"(?:(?:él|ella) )?(?:se (?:niega|negó|negaron)|rechaz(?:a|ó|aron|ado)|deneg(?:ó|aron|ado)|niega|negativa"
+        r"|solicitud rechazada)\b"
+    ),
+    waits=QuickPattern(
+        r"(?:(?:esperé|esperamos|he esperado) \d+ min|\d+ min\w* (?:de espera|esperando|en espera)|en espera|espera de)"
+    ),
+    with_whom="con {who}",
+    with_whom_on="con {who} el {day}{more}: {text}",
+    according_to="según {who}",
+    according_to_on="según {who} el {day}{more}: {text}",
+    refusing=", que rechazó mi solicitud",
+    refusing_what=", que me negó {what}",
+    own_doing=QuickPattern(
+        rf"(?:(?:yo|nosotr[oa]s|le|les|se|lo|la|los|las|me|nos|volví a|de nuevo|otra vez|ya"
+        rf"|también) )*{_I_DID}\b(?!.*{_SPOKEN_TO})"
+        r"|(?:volví|volvimos) a \w+r\b"
+    ),
+    told_to_do=QuickPattern(
+        r"(?:(?:primero|antes|ahora|solo|ya) )*(?:no )?(?:tengo que|tenemos que|debo|debemos|tendré que|tendremos que"
+        r"|deberé|deberemos"
+        r"|tengo derecho|no tengo derecho|recibiré|recibiremos|cobraré|me (?:llamarán|corresponde|avisarán|enviarán)"
+        r"|puedo (?:devolver\w*|cambiar\w*|quedarme|recoger\w*|cancelar\w*|elegir|reclamar|recurrir)|hay que (?:esperar"
+        r"|enviar|devolver))\b"
+    ),
+)

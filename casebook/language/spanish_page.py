@@ -1,0 +1,43 @@
+"""What a page says in Spanish beside the case itself."""
+
+from __future__ import annotations
+
+from casebook.language.page_words import PageWords
+
+PAGE = PageWords(
+    contents="Índice",
+    chart="Evolución del caso",
+    skip_chart="Saltar el gráfico",
+    from_to="Del {first} al {last}",
+    contacts="Contactos",
+    parcels="Envíos",
+    payments="Pagos",
+    events="Otros hechos",
+    silence="Sin noticias",
+    silent_days=(
+        "{count} día sin anotaciones, del {first} al {last}",
+        "{count} días sin anotaciones, del {first} al {last}",
+    ),
+    today="hoy",
+    closed="caso cerrado",
+    contact="contacto",
+    attempt="no atendió nadie",
+    parcel="noticia de un envío",
+    going_back="de una devolución",
+    paid="pago efectuado",
+    came_back="dinero recibido",
+    event="otro hecho",
+    until_due="hasta el día para el que se prometió",
+    may_come="los días en los que debía llegar",
+    past_due="después de ese día",
+    no_day="promesa sin fecha",
+    unsettled="sin aclarar",
+    again="prometido de nuevo",
+    perhaps="quizá ya atendido",
+    again_on="prometido de nuevo el {day}",
+    evidence="Pruebas",
+    promised_in="Prometido en",
+    promised_here="Prometido aquí",
+    belongs_to="Pertenece a",
+    picture="Imagen: {name}",
+)
