@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Optional
 
+from casebook.parsing.clock import Clock
 from casebook.records.kinds import Case, Entry
 from casebook.records.values import Money
 
@@ -21,8 +22,10 @@ def currency_of(case: Case, entries: Iterable[Entry]) -> Optional[str]:
     return found.pop() if len(found) == 1 else None
 
 
-def known_currency(reader: Reader, case: Case, *typed: Optional[str]) -> Optional[str]:
-    """The same of a case in the book, looked up where any sum was `typed`."""
-    if case.amount or not case.uuid or not any(typed):
-        return case.amount.currency if case.amount else None
-    return currency_of(case, reader.case_with_entries(case).entries)
+def known_currency(reader: Reader, case: Case, clock: Clock, *typed: Optional[str]) -> Optional[str]:
+    """The same of a case in the book, looked up where any sum was `typed`; the clock's own where that says none."""
+    if case.amount:
+        return case.amount.currency
+    if not case.uuid or not any(typed):
+        return clock.currency
+    return currency_of(case, reader.case_with_entries(case).entries) or clock.currency

@@ -108,7 +108,7 @@ def edited(subject: Case | Entry, edits: Edits, case: Case, clock: Clock) -> Cas
     if isinstance(subject, Shipment):
         changes = _shipment_changes(subject, changes)
     if changes.get("item"):
-        changes = _item_changes(subject, changes, case)
+        changes = _item_changes(subject, changes, case, clock)
     after = replace(subject, **changes)
     if isinstance(after, Contact) and {"minutes", "waiting"} & changes.keys():
         check_waiting(after)
@@ -146,12 +146,12 @@ def _check_closing(case: Case, edits: Edits) -> None:
         raise ReopenInstead(case.handle)
 
 
-def _item_changes(subject: Case | Entry, changes: dict[str, Any], case: Case) -> dict[str, Any]:
+def _item_changes(subject: Case | Entry, changes: dict[str, Any], case: Case, clock: Clock) -> dict[str, Any]:
     """An item in new words is read anew; what they do not say stays, and what was typed apart wins. Raises OwnItemHasDetails."""
     from casebook.actions.items import OwnItemHasDetails, has_details
     from casebook.parsing.items import read_item
 
-    typed, currency = changes["item"], case.amount.currency if case.amount else None
+    typed, currency = changes["item"], case.amount.currency if case.amount else clock.currency
     if isinstance(subject, Case):
         if has_details(typed, currency):
             raise OwnItemHasDetails(case.handle, typed)

@@ -115,6 +115,8 @@ def export_facts(
     NothingToTell.
     """
     checked(answers)
+    if answers.signed and not person.name:
+        person = replace(person, name=answers.signed)
     language, warnings = language_of(answers.language, facts)
     options = replace(options_of(answers, language, person), company=company, font=answers.font)
     if kept is not None:

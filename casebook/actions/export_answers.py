@@ -153,7 +153,7 @@ class ExportAnswers(Frozen):
     """How an export is wanted. `redact` and `language` are None where the format and the case decide.
 
     `place` is one of `exporters.places`, `by` the day until which an answer is asked for, and `leave_out` are the numbers of
-    promises that are not told.
+    promises that are not told. `signed` is the name of who keeps the book, where that does not keep it.
     """
 
     recipient: Recipient = Recipient.CHAT
@@ -175,6 +175,7 @@ class ExportAnswers(Frozen):
     font: Optional[str] = None
     template: Optional[OwnTemplate] = None
     strip: bool = False
+    signed: Optional[str] = None
 
     @property
     def is_form(self) -> bool:

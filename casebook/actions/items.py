@@ -65,7 +65,7 @@ def items_from(typed: Sequence[str], at: Moment, case: Case, clock: Clock) -> tu
     items: list[Item] = []
     for text in typed:
         if blank_to_none(text) is not None:
-            items.append(_item(ItemAnswers(text), at, currency_of(case, items), clock))
+            items.append(_item(ItemAnswers(text), at, currency_of(case, items) or clock.currency, clock))
     return tuple(items)
 
 
@@ -75,7 +75,7 @@ def record_item(book: Writer, case: Case, answers: ItemAnswers, clock: Clock) ->
         raise WordsMissing("item")
     at = parse_past_date(answers.date, clock)
     warnings = blank_warnings(("--price", answers.price)) + long_ago_warnings(at, clock, answers.date)
-    currency = known_currency(book.reader, case, answers.text)
+    currency = known_currency(book.reader, case, clock, answers.text)
     return log(book, case, Draft(_item(answers, at, currency, clock), warnings))
 
 

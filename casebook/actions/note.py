@@ -47,7 +47,7 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recor
 
     Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText, NotANumber, and what reading an amount raises.
     """
-    event = _event_from(answers, known_currency(book.reader, case, answers.amount), clock)
+    event = _event_from(answers, known_currency(book.reader, case, clock, answers.amount), clock)
     blank = blank_warnings(
         ("TEXT", answers.text),
         ("--amount", answers.amount),

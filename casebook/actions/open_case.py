@@ -68,13 +68,13 @@ def case_from(answers: CaseAnswers, clock: Clock) -> Case:
     for number in answers.orders:
         check_number(number, "an order number", clock)
     references_from(answers.numbers, moment_now(clock), clock)
-    amount = parse_amount(answers.amount)
+    amount = parse_amount(answers.amount, clock.currency)
     case = Case(
         handle=checked_handle(answers.handle),
         company=company,
         opened=moment_now(clock),
         title=blank_to_none(answers.title),
-        item=plain_item(answers.items, amount.currency if amount else None),
+        item=plain_item(answers.items, amount.currency if amount else clock.currency),
         orders=tuple(filter(None, (name_or_none(number, number=True) for number in answers.orders))),
         problem=checked_text(answers.problem),
         want=blank_to_none(answers.want),

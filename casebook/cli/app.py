@@ -50,6 +50,7 @@ COMMANDS = {
     "remove": "Hide an entry, a whole case, or what is kept of a company (`company:NAME`).",
     "me": "Show or keep who you are, which no text tells unless it is asked for.",
     "company": "Show or keep what is known of a company: its address, how to reach it, what its chat takes.",
+    "config": "Show or change your settings, which hold for all your books.",
     "undo": "Undo the last thing that was done.",
     "redo": "Give back what was undone last.",
     "erase": "Remove what was typed for good.",

@@ -24,16 +24,18 @@ class Direction(Enum):
 
 
 class Clock(Frozen):
-    """The present and what decides how a date is read.
+    """The present and what decides how dates and sums are read.
 
     `now` is aware, `zone` the name of its zone (`Europe/Amsterdam`, `+01:00`). `date_order` is `dmy`, `mdy`, `ymd` or
-    None where that is not known; `country` (ISO 3166) has the public holidays that business days skip.
+    None where that is not known; `country` (ISO 3166) has the public holidays that business days skip. `currency`
+    (ISO 4217) is that of a sum which neither names one nor belongs to a case with one.
     """
 
     now: datetime
     zone: str
     date_order: str | None = None
     country: str | None = None
+    currency: str | None = None
 
 
 def example(clock: Clock, direction: Direction) -> str:

@@ -100,7 +100,19 @@ _THREE_PLACES = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 
 
 def normalized(number: str) -> str:
-    """A number without what people put between its parts, in capitals and composed: `1z 999-aa1` and `1Z999AA1` are the same."""
+    """A number without what people put between its parts, in capitals: `1z 999-aa1` and `1Z999AA1` are the same.
+
+    So are letters and digits that only take another width (`Ａ-１２`), as East Asian keyboards write them: NFKC of Unicode.
+    """
+    if number.isascii():
+        return "".join(filter(str.isalnum, number)).upper()
+    from unicodedata import normalize
+
+    return "".join(filter(str.isalnum, normalize("NFKC", number))).upper()
+
+
+def normalized_formerly(number: str) -> str:
+    """What the same gave before width was left out of it: books hold it in rows whose digests do not change."""
     return "".join(filter(str.isalnum, composed(number))).upper()
 
 

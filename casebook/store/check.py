@@ -17,7 +17,7 @@ from casebook.records.field import LARGEST_INTEGER
 from casebook.records.frozen import Frozen
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import CASE, CASE_KINDS, KINDS, SUBJECTS
-from casebook.records.values import normalized
+from casebook.records.values import normalized, normalized_formerly
 from casebook.store import hash_chain
 from casebook.store.chain_check import Advance, case_chain_problems, chain_problems
 from casebook.store.counter_check import counter_problems, of_cases
@@ -184,7 +184,7 @@ def _order_problems(connection: sqlite3.Connection, case_uuids: Sequence[str] = 
     rows_of = f"orders JOIN cases ON cases.id = case_id WHERE {of_cases('case_id', case_uuids)}"
     for rows in in_batches(connection, f"SELECT handle, number, bare FROM {rows_of}", case_uuids):
         for handle, number, bare in rows:
-            if bare != normalized(str(number)):
+            if bare not in (normalized(str(number)), normalized_formerly(str(number))):
                 yield f"an order number of {handle} is found by another number"
 
 

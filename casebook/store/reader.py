@@ -20,7 +20,7 @@ from casebook.records.kinds import (
     in_timeline_order,
 )
 from casebook.records.rows_of_kind import RowsOfKind
-from casebook.records.values import normalized
+from casebook.records.values import normalized, normalized_formerly
 from casebook.store import errors
 from casebook.store.agenda_reader import AgendaReader
 from casebook.store.of_no_case_reader import OfNoCaseReader
@@ -46,6 +46,7 @@ class Reader(AgendaReader, OfNoCaseReader):
         for condition, value in (
             ("handle_key = :value", key_of(name)),
             (_HAS_NUMBER, normalized(name)),
+            (_HAS_NUMBER, normalized_formerly(name)),
             ("handle_key >= :value AND handle_key < :value || char(1114111)", key_of(name)),
         ):
             found = self._cases(condition, value) if value else []

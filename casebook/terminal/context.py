@@ -14,16 +14,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional, TextIO
 
-from casebook.errors import CasebookError, UsageError, shortened
+from casebook.errors import UsageError, shortened
 from casebook.files.console import shows_escapes
-from casebook.files.given import path_typed
 from casebook.files.private import anybody_can_replace_in, others_can_write
 from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.settings import Settings
 from casebook.records.field import LONGEST_NAME
 from casebook.records.frozen import Frozen
 from casebook.records.values import Moment
 from casebook.terminal.locale import date_order, language_of_locale, offset_of, zone_of
+from casebook.terminal.own_settings import own_settings, settings_path
 from casebook.terminal.streams import terminal_width, warn_on
+from casebook.terminal.which_book import book_named
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -34,28 +36,6 @@ if TYPE_CHECKING:
 
 STEP_OF_A_CLOCK = timedelta(minutes=1)
 """A clock that was set right goes back less than this, and nobody has to hear of it."""
-
-
-class NotABookName(UsageError):
-    """What was given for the book is the name of no file."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __str__(self) -> str:
-        return f"'{self.name}' is not the name of a file; name one with --book or CASEBOOK_BOOK."
-
-
-class NoHome(CasebookError):
-    """The folder of the person's own data cannot be told, as `HOME` is empty or no whole path."""
-
-    def __init__(self, home: str) -> None:
-        self.home = home
-
-    def __str__(self) -> str:
-        return (
-            f"nobody can tell where your book is, as HOME is '{self.home}'; set it, or name the book with --book PATH."
-        )
 
 
 class WrongPresent(UsageError):
@@ -104,6 +84,8 @@ class Context(Frozen):
     show_progress: bool = False
     language: str = ""
     multiplexer: str = ""
+    settings: Settings = Settings()
+    settings_file: Path = Path("config.toml")
 
     def __repr__(self) -> str:
         return f"Context({self.book})"  # never the passphrase
@@ -175,6 +157,10 @@ class Context(Frozen):
                 f"`chmod go-w {folder}` ends that.",
             )
 
+    def masked(self, redact: Optional[bool]) -> Optional[bool]:
+        """Whether what is exported is masked: as the command line says, else as the person set it; None where neither does."""
+        return False if redact is None and self.settings.masking is False else redact
+
     @property
     def now(self) -> datetime:
         """The present, aware, on the clock of this place."""
@@ -199,18 +185,28 @@ class Context(Frozen):
 
 
 def context_from(
-    book: Optional[str] = None, *, no_input: bool = False, yes: bool = False, environ: Mapping[str, str] = os.environ
+    book: Optional[str] = None,
+    *,
+    no_input: bool = False,
+    yes: bool = False,
+    settings: Optional[Settings] = None,
+    environ: Mapping[str, str] = os.environ,
 ) -> Context:
-    """Where this process runs. Raises NotABookName, NoHome, WrongPresent, WrongUser."""
+    """Where this process runs, by the person's own settings unless others are given.
+
+    Raises NotABookName, NoHome, WrongPresent, WrongUser, and what reading the settings does.
+    """
     terminal = _is_terminal(sys.stdout)
-    path, is_default = _book_named(book, environ)
+    file = settings_path(environ)
+    settings = own_settings(file) if settings is None else settings
+    path, is_default = book_named(book, settings, environ)
     plain = (
         bool(environ.get("NO_COLOR")) or environ.get("TERM") == "dumb" or not (terminal and shows_escapes(sys.stdout))
     )
     return Context(
         book=path,
         book_is_default=is_default,
-        clock=_clock(environ),
+        clock=_clock(environ, settings),
         width=terminal_width() if terminal else None,
         colour=not plain,
         interactive=terminal and _is_terminal(sys.stdin) and not no_input,
@@ -221,8 +217,10 @@ def context_from(
         editor=(environ.get("VISUAL") or environ.get("EDITOR") or "").strip(),
         passphrase=environ.get("CASEBOOK_PASSPHRASE"),
         author=_author(environ),
-        language=language_of_locale(environ),
+        language=settings.language or language_of_locale(environ),
         multiplexer=_multiplexer(environ),
+        settings=settings,
+        settings_file=file,
         show_progress=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb" and shows_escapes(sys.stderr),
     )
 
@@ -234,20 +232,6 @@ def _multiplexer(environ: Mapping[str, str]) -> str:
     return "screen" if environ.get("TERM", "").startswith("screen") else ""
 
 
-def _book_named(given: Optional[str], environ: Mapping[str, str]) -> tuple[Path, bool]:
-    name = given if given is not None else environ.get("CASEBOOK_BOOK") or None
-    if name is None:
-        home, data = environ.get("HOME"), environ.get("XDG_DATA_HOME", "").strip()
-        if home is not None and not Path(home).is_absolute() and not Path(data).is_absolute():
-            raise NoHome(home)
-        from platformdirs import user_data_path
-
-        return user_data_path("casebook", appauthor=False) / "casebook.db", True
-    if not name.strip() or name == ":memory:" or name.startswith("file:") or "://" in name:
-        raise NotABookName(name)
-    return path_typed(name), False
-
-
 def _author(environ: Mapping[str, str]) -> Optional[str]:
     """Who records; None where nobody says. Raises WrongUser."""
     name = environ.get("CASEBOOK_USER", "").strip()
@@ -256,14 +240,15 @@ def _author(environ: Mapping[str, str]) -> Optional[str]:
     return name or None
 
 
-def _clock(environ: Mapping[str, str]) -> Clock:
+def _clock(environ: Mapping[str, str], settings: Settings) -> Clock:
     given = environ.get("CASEBOOK_NOW")
     if given:
         now, zone = _given_present(given, environ)
     else:
         name, here = zone_of(environ)
         now, zone = (datetime.now(here) if here else datetime.now().astimezone()), name
-    return Clock(now=now, zone=zone or offset_of(now), date_order=date_order(environ))
+    order = settings.date_order or date_order(environ)
+    return Clock(now=now, zone=zone or offset_of(now), date_order=order, currency=settings.currency)
 
 
 def _given_present(given: str, environ: Mapping[str, str]) -> tuple[datetime, str]:

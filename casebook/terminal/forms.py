@@ -87,7 +87,7 @@ class Form(NamedTuple):
 
     def edit(self) -> None:
         """Let the person edit it. Raises EditorNotStarted, EditorFailed."""
-        _edit(self.path, self.editor)
+        open_in_editor(self.path, self.editor)
 
     def answers(self) -> dict[str, str]:
         """What stands in every field now. Raises UnreadableForm, FormTooLarge."""
@@ -153,8 +153,8 @@ def _fields(head: str) -> Iterator[tuple[str, list[str]]]:
         yield first, lines
 
 
-def _edit(form: Path, editor: str) -> None:
-    """Let the person edit the form."""
+def open_in_editor(form: Path, editor: str) -> None:
+    """Let the person edit the file, in this editor or the system's own. Raises EditorNotStarted, EditorFailed."""
     command = editor_command(editor)
     if not command:
         raise EditorNotStarted(editor)

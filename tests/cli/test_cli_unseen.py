@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +35,18 @@ def test_a_number_is_found_as_people_see_it(towel: Any) -> None:
     towel("add", "towel", "x", "--case-number", "N\u00e91")
 
     assert towel("show", "ne\u0301-1").stdout.startswith("towel · Amazon")
+
+
+def test_a_number_is_found_in_another_width(towel: Any, book: Path) -> None:
+    """Typed as East Asian keyboards write letters and digits, or plainly; so is what was written before width was left out."""
+    towel("open", "desk", "--company", "Muji", "--order", "\uff21-\uff11\uff12")
+    found = [towel("show", typed).stdout.partition(" · open")[0] for typed in ("A-12", "\uff211\uff12")]
+    with closing(sqlite3.connect(book)) as connection, connection:
+        connection.execute("UPDATE orders SET bare = '\uff21\uff11\uff12' WHERE bare = 'A12'")
+
+    assert ["desk · Muji"] * 2 == found
+    assert towel("show", "\uff21\uff11\uff12").stdout.startswith("desk · Muji")
+    assert 0 == towel("check").exit_code
 
 
 @pytest.mark.parametrize("number", ["\u200b", "\u00a0", "\u2060\u00ad", "?\u200d"])

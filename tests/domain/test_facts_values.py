@@ -67,7 +67,8 @@ def test_the_order_of_a_timeline_is_one_order(places: list[int]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "plain"), [("1z 999-aa1", "1Z999AA1"), ("[#4411-B]", "4411B"), ("…", ""), ("漢字 1", "漢字1")]
+    ("typed", "plain"),
+    [("1z 999-aa1", "1Z999AA1"), ("[#4411-B]", "4411B"), ("…", ""), ("漢字 1", "漢字1"), ("Ａ-１２", "A12")],
 )
 def test_a_number_is_the_same_in_other_clothes(typed: str, plain: str) -> None:
     """Letters and digits of every script count, what people put between them does not."""

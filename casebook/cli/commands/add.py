@@ -108,7 +108,7 @@ def add_(
     check_stdin_named_once({"TEXT": text, "--transcript": transcript, "--private": private})
     asked = _ask_case(ctx, case) if ctx.interactive and text is None and typed <= {"case"} else None
     with ctx.writing(may_make=company is not None or (asked is not None and not asked.uuid)) as book:
-        found = asked or _case_meant(ctx, book.reader, case, text, company)
+        found = _as_set(ctx, asked or _case_meant(ctx, book.reader, case, text, company))
         at = parse_past_date(date, ctx.clock)  # before a text is typed in that a wrong date would lose
         contact = Contact(
             at=at,
@@ -238,6 +238,18 @@ def _files(
     transcripts = [] if transcript is None else [transcript_file(transcript, ctx.clock, partial(read_stdin, ctx))]
     files = [*transcripts, *named_files(attach, ctx.clock)]
     return files if keep_large(files, partial(confirm, ctx)) else None
+
+
+def _as_set(ctx: Context, case: Case) -> Case:
+    """The case, one that is yet to be opened with what the person has set for new ones. Raises UnknownLanguage, WrongCountry."""
+    language, country = ctx.settings.language, ctx.settings.country
+    if case.uuid or not (language or country):
+        return case
+    from dataclasses import replace
+
+    from casebook.actions.case_answers import parse_country, parse_language
+
+    return replace(case, language=parse_language(language), country=parse_country(country))
 
 
 def _case_meant(ctx: Context, reader: Reader, name: Optional[str], text: Optional[str], company: Optional[str]) -> Case:

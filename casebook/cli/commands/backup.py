@@ -16,7 +16,11 @@ def backup_(
     context: typer.Context,
     name: Annotated[
         Optional[str],
-        typer.Argument(metavar="FILE", help="Where to, a file or a folder; else beside the book.", show_default=False),
+        typer.Argument(
+            metavar="FILE",
+            help="Where to, a file or a folder; else the folder you set, or beside the book.",
+            show_default=False,
+        ),
     ] = None,
     encrypt: Annotated[
         bool, typer.Option("--encrypt", help="Encrypt it with a passphrase (age), as FILE.age.")
@@ -33,5 +37,5 @@ def backup_(
     """
     ctx = context_of(context)
     passphrase = passphrase_to_encrypt(ctx, passphrase_file) if encrypt else None
-    made = back_up(ctx.book, name, ctx.clock, passphrase, ctx.progress)
+    made = back_up(ctx.book, name or ctx.settings.backups, ctx.clock, passphrase, ctx.progress)
     print_result(ctx, BackupResult(made, ctx.now), as_json=as_json, done="made")

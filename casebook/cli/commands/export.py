@@ -141,20 +141,20 @@ def export_(
     whom, template = _recipient(recipient)
     answers = checked(
         ExportAnswers(
-            *(whom, form, limit, place, parts, language, blank_to_none(ask), _day(ctx, by), redact),
+            *(whom, form, limit, place, parts, language, blank_to_none(ask), _day(ctx, by), ctx.masked(redact)),
             *(include_private, include_author, excel, unchecked, lead),
             identify=identify,
             font=_font(font),
             template=template,
             strip=strip,
+            signed=ctx.settings.name,
         ),
         case,
         every=every,
     )
     file = None if output == "-" else output
     _check_way_out(ctx, form, file, copy=copy, view=view, encrypt=encrypt)
-    passphrase = _passphrase(ctx, passphrase_file) if encrypt else None
-    to = Destination(file, passphrase, force=force, copy=copy, view=view)
+    to = Destination(file, _passphrase(ctx, passphrase_file, encrypt=encrypt), force=force, copy=copy, view=view)
     # A bar would stand between the lines of a document that goes to the same terminal.
     writing = ctx.progress if file is not None or ctx.width is None else no_progress_bar
     if ctx.interactive and form.is_told:
@@ -231,8 +231,10 @@ def _day(ctx: Context, by: Optional[str]) -> Optional[date]:
     return parse_deadline(by, ctx.clock)
 
 
-def _passphrase(ctx: Context, name: Optional[str]) -> str:
-    """The passphrase to encrypt with, before anything else is done."""
+def _passphrase(ctx: Context, name: Optional[str], *, encrypt: bool) -> Optional[str]:
+    """The passphrase to encrypt with, before anything else is done; None where nothing is to be encrypted."""
+    if not encrypt:
+        return None
     from casebook.terminal.passphrase import passphrase_to_encrypt
 
     return passphrase_to_encrypt(ctx, name)

@@ -65,8 +65,8 @@ def open_(
         amount=amount,
         ordered=ordered,
         delivered=delivered,
-        language=language,
-        country=country,
+        language=ctx.settings.language if language is None else language,
+        country=ctx.settings.country if country is None else country,
         numbers=named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy),
     )
     case_from(answers, ctx.clock)  # before a text is typed in that a wrong answer would lose

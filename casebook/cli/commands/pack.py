@@ -74,7 +74,15 @@ def pack_(
     if not written.is_told:
         raise NotForPacking(written)
     answers = checked(
-        ExportAnswers(recipient, written, language=language, ask=blank_to_none(ask), redact=redact, unchecked=unchecked)
+        ExportAnswers(
+            recipient,
+            written,
+            language=language,
+            ask=blank_to_none(ask),
+            redact=ctx.masked(redact),
+            unchecked=unchecked,
+            signed=ctx.settings.name,
+        )
     )
     with ctx.connection() as connection:
         found = resolve_case(ctx, Reader(connection), case)

@@ -1,0 +1,71 @@
+"""The settings of a person, as they are printed."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from casebook.actions.config import Configured
+from casebook.text.sanitise import for_screen
+
+_NOT_SET = "(not set)"
+
+
+class ConfigView(NamedTuple):
+    """Every setting, and the file they stand in."""
+
+    configured: Configured
+
+    def text(self) -> str:
+        """`language    nl`, a line for each, and where they stand."""
+        values = self.configured.values()
+        width = max(map(len, values)) + 2
+        lines = [f"{name:{width}}{_NOT_SET if value is None else shown(value)}" for name, value in values.items()]
+        return "".join(f"{line}\n" for line in [*lines, "", f"They stand in {self.configured.path}"])
+
+    def document(self) -> dict[str, Any]:
+        """The same under the names of the settings; null where one is not set."""
+        return {"format": "casebook/1", "file": str(self.configured.path), "settings": self.configured.values()}
+
+
+class SettingView(NamedTuple):
+    """One setting: its value alone, and nothing where it is not set."""
+
+    configured: Configured
+    name: str
+
+    def text(self) -> str:
+        """`nl`."""
+        value = self.configured.values()[self.name]
+        return "" if value is None else f"{shown(value)}\n"
+
+    def document(self) -> dict[str, Any]:
+        """What `ConfigView` gives, with this setting alone."""
+        whole = ConfigView(self.configured).document()
+        return {**whole, "settings": {self.name: self.configured.values()[self.name]}}
+
+
+class SettingChangedResult(NamedTuple):
+    """One setting after it was changed."""
+
+    configured: Configured
+    name: str
+
+    def text(self) -> str:
+        """`language is nl now`, or that it is not set any more."""
+        value = self.configured.values().get(self.name)
+        return (
+            f"{for_screen(self.name)} is not set any more\n"
+            if value is None
+            else f"{self.name} is {shown(value)} now\n"
+        )
+
+    def document(self) -> dict[str, Any]:
+        """All that is set by now."""
+        return ConfigView(self.configured).document()
+
+
+def shown(value: str | bool) -> str:
+    """A value as it is typed: `yes` and `no` for what is either."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return for_screen(value, lines=False)
