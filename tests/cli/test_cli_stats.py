@@ -42,8 +42,10 @@ def test_the_whole_book_in_numbers(busy: Any) -> None:
     lines = busy("stats").stdout.splitlines()
 
     assert [
-        "3 cases, 1 closed after 17 days · 4 contacts · 1 attempt not answered"
-        " · 1 hour 25 minutes, 1 hour 17 minutes of it waiting",
+        (
+            "3 cases, 1 closed after 17 days · 4 contacts · 1 attempt not answered"
+            " · 1 hour 25 minutes, 1 hour 17 minutes of it waiting"
+        ),
         "1 of 3 promises kept · 1 broken · 1 past its day",
         "",
     ] == lines[:3]
