@@ -31,11 +31,14 @@ _MARKS: Mapping[MarkKind, tuple[str, str]] = {
     MarkKind.CONTACT: ("●", "contact"),
     MarkKind.ATTEMPT: ("○", "nobody was reached"),
     MarkKind.PARCEL: ("□", "news of a parcel"),
-    MarkKind.RETURN: ("■", "of one going back"),
+    MarkKind.RETURN: ("■", "news of a parcel going back"),
     MarkKind.PAID: ("▼", "money went out"),
     MarkKind.CAME_BACK: ("▲", "money came back"),
     MarkKind.EVENT: ("◆", "something else"),
 }
+
+_MANY, _TOO_MANY = "+", 10
+"""What stands where so many marks or more would, which have no digit."""
 
 _ENDS: Mapping[BarEnd, tuple[str, Style, str]] = {
     BarEnd.KEPT: ("✓", Style.DONE, "kept"),
@@ -76,7 +79,7 @@ def chart(facts: CaseFacts, entries: Sequence[Entry], last: date | None, width: 
         yield _promise(facts, bar)
         yield _row("", _bar(drawn, bar, track))
     yield EMPTY
-    yield Line(separated(_legend(drawn)), next_prefix=INDENT)
+    yield Line(separated(_legend(drawn, track)), next_prefix=INDENT)
 
 
 def _row(name: str, cells: Cells) -> Line:
@@ -117,14 +120,19 @@ def _axis(chart: Chart, track: int) -> Iterator[Line]:
 def _lane(chart: Chart, marks: Sequence[Mark], track: int) -> Cells:
     """The marks at their days; a number where several would stand in one place."""
     cells = _cells(chart, track)
+    for column, there in _places(chart, marks, track).items():
+        one = _MARKS[there[0].kind][0]
+        cells.put(column, one if len(there) == 1 else str(len(there)) if len(there) < _TOO_MANY else _MANY, Style.MARK)
+    return cells
+
+
+def _places(chart: Chart, marks: Sequence[Mark], track: int) -> Mapping[int, Sequence[Mark]]:
+    """The marks that stand in each column."""
     places: dict[int, list[Mark]] = {}
     for mark in marks:
         if chart.axis.first <= mark.day <= chart.axis.last:
             places.setdefault(_column(chart, mark.day, track), []).append(mark)
-    for column, there in places.items():
-        one = _MARKS[there[0].kind][0]
-        cells.put(column, one if len(there) == 1 else str(len(there)) if len(there) < 10 else "+", Style.MARK)
-    return cells
+    return places
 
 
 def _silences(chart: Chart, track: int) -> Cells:
@@ -170,12 +178,23 @@ def _bar(chart: Chart, bar: Bar, track: int) -> Cells:
     return cells
 
 
-def _legend(chart: Chart) -> Iterator[Piece]:
+def _counts(chart: Chart, track: int) -> Iterator[Piece]:
+    """What stands where several marks would, as far as it is drawn."""
+    counts = {len(there) for lane in Lane for there in _places(chart, chart.lane(lane), track).values()}
+    several = [count for count in sorted(counts) if 1 < count < _TOO_MANY]
+    if several:
+        yield Span(str(several[0]), Style.MARK), Span(" so many in one place")
+    if max(counts, default=0) >= _TOO_MANY:
+        yield Span(_MANY, Style.MARK), Span(" ten or more")
+
+
+def _legend(chart: Chart, track: int) -> Iterator[Piece]:
     """What the characters mean that are drawn here."""
     kinds = {mark.kind for mark in chart.marks}
     for kind, (sign, words) in _MARKS.items():
         if kind in kinds:
             yield Span(sign, Style.MARK), Span(f" {words}")
+    yield from _counts(chart, track)
     if any(bar.due for bar in chart.bars):
         yield Span(f"{_MADE}{_PROMISED}{_DUE}", Style.BAR), Span(" until the day it was promised for")
     if any(bar.due_from for bar in chart.bars):
