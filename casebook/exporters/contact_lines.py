@@ -98,7 +98,9 @@ class _ContactLine:
         forms, detail = ([(brief, self.gist)], later) if self.gist else ([], brief)
         kinds = kinds_promised(wording, self.others) if self._is_thing_told else self._new_kinds
         for text in growing((ellipsize(each, _LONGEST_SENTENCE) for each in self._telling), by_clauses=True):
-            forms.append((detail, self._line(_after(wording, self._ended_before, text), kinds, self._voiced_head)))
+            forms.append(
+                (detail, self._line(ended_and_said(wording, self._ended_before, text), kinds, self._voiced_head))
+            )
             detail = later if detail is brief else Stage.DETAIL
         without_range = self._whole(with_range=False)
         # Of none but the one that the lead tells is a range left out.
@@ -183,7 +185,7 @@ class _ContactLine:
         lines = (promise_line(wording, each, lead, contact, text, with_range=with_range) for each in promises)
         promised = list(filter(None, lines))
         if text:
-            return self._line(_after(wording, self._ended_before, text), promised, self._voiced_head)
+            return self._line(ended_and_said(wording, self._ended_before, text), promised, self._voiced_head)
         if self._ended:
             return self._line(self._ended, promised)
         if promised:
@@ -246,7 +248,7 @@ def _what_of(wording: Wording, kind: Promised) -> str:
     return own.kind if own else wording.language.promised_as[kind]
 
 
-def _after(wording: Wording, ended: str, text: str) -> str:
+def ended_and_said(wording: Wording, ended: str, text: str) -> str:
     """What was said after how it ended, which is a sentence of its own, unless what was said begins with that, or tells
     itself that it broke off."""
     broke_off = (wording.language.call_broke_off, wording.language.broke_off)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from casebook.exporters.contact_lines import ended_and_said
 from casebook.exporters.paper import Point, Row, Table
 from casebook.exporters.typed_text import as_sentence, capitalised, lines_of, one_line
 from casebook.records.kinds import Contact
@@ -23,7 +24,10 @@ def _rows(told: FormSources) -> Iterator[Row]:
     for contact in told.facts.entries:
         if isinstance(contact, Contact):
             who = wording.who(contact) or (told.company if contact.incoming else "")
-            said = " ".join(map(as_sentence, filter(None, (wording.ended(contact), lines_of(contact.text)))))
+            ended, text = (
+                as_sentence(each) if each else "" for each in (wording.ended(contact), lines_of(contact.text))
+            )
+            said = ended_and_said(wording, capitalised(ended), text)
             cells = (
                 wording.date(contact.at),
                 told.language.channels[contact.channel],
