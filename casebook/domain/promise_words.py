@@ -26,7 +26,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:de|uw|je|jouw|mijn|onze|hele|volledige) (?:borg|waarborgsom)|borg … (?:terug|rekening)",
         "erstatt*|ruckerstatt*|geld zuruck|ruckzahl*|zuruckzahl*|zahl* … zuruck|gutschrift|gutgeschrieben",
         "rembours*",
-        "reembols*|devol* … dinero",
+        "reembols*|reintegr*|(?:devol*|devuelv*) … (?:dinero|importe|precio|pago|cantidad|euros?|eur)|(?:mi|su) dinero",
+        "abonar*|abonen|abono (?:de|del|en)|ingres* … (?:cuenta|dinero|importe|euros?|eur)|[0-9]* (?:euros?|eur) de vuelta",
     ),
     Promised.REPLACEMENT: (
         "replac*|exchang*|(?:new|fresh) (?:one|unit|parcel|item)|resend*|resent|send* … again|reship*",
@@ -37,7 +38,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:komt|komen|breng*) … nieuwe(?= (?:[.,] |$))",
         "ersatz*|ersetz*|austausch*|umtausch*|umgetauscht",
         "remplac*|echang*",
-        "reemplaz*|cambio|sustitu*",
+        "reemplaz*|cambio|sustitu*|reposicion|(?:envia*|manda*) … (?:nuev[oa]|otr[oa])",
     ),
     Promised.REPAIR: (
         "repair*|fix|fixed|fixes|fixing|mend|mended|mends|tech|techs|technieker*|technician*|engineer*",
@@ -46,7 +47,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:kom|komt|komen|langs*) … (?:maken|fixen)|om (?:hem|het|haar|die|dit|deze) te maken",
         "reparatur*|reparier*|techniker*",
         "repar*|technicien*",
-        "tecnico*",
+        "tecnico*|arregl*",
     ),
     Promised.COLLECTION: (
         "collect|collects|collected|collecting|collection|pickup|picked up|pick* … up|pick the|take* … away",
@@ -54,7 +55,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:neem*|nemen) … (?:oude|kapotte|defecte) … mee|(?:oude|kapotte|defecte) … (?:meenemen|meegenomen)",
         "abhol*|abgeholt|hol* … ab",
         "enlevement|enlev*",
-        "recoge*|recogida",
+        "recoge*|recogid*|recoja*",
     ),
     Promised.CALLBACK: (
         "call|calls|calling|callback*|(?:ring|rings|ringing) (?:you|me|back)|phone (?:you|me)|phones (?:you|me)|be called",
@@ -85,7 +86,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "schrijv*|hoor* … van|(?:neem*|nemen|opnemen) … contact|contact … (?:op|opnemen)|kom* … terug op|kom* … op terug",
         "antwort*|ruckmeld*|melden|schreib*",
         "repon*|courriel",
-        "respuesta*|respond*|correo|contestar*",
+        "respuesta*|respond*|correo|contestar*|contestan|contestacion|escribir*",
     ),
     Promised.INFORMATION: (
         "(?:an|the|next|status|with|more) update|updates|update (?:you|me|on|by)",
@@ -96,7 +97,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "navrag*|nagevraagd|vraag* … na|vragen … na|informeer*|informatie",
         "auskunft|nachforsch*|bescheid|pruf*",
         "renseign*|enquete*",
-        "investig*",
+        "investig*|averigu*",
     ),
 }
 

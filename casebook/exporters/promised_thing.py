@@ -5,6 +5,7 @@ The day that it was due is left out of these words, since it is told beside them
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,9 @@ _CONDITION = (
     r"|si|cuando|siempre que|en cuanto|una vez|después de|tras|salvo que|a menos que)\b"
 )
 
+_BEFORE_A_DAY = r"(?: (?:para|antes|hasta|a más tardar|como muy tarde|como máximo|del?|el|este|esta|próxim[oa]))+ ?\Z"
+"""What stands in Spanish before a day, which is read without it."""
+
 
 def is_conditional(text: str) -> bool:
     """Whether it is promised only if something happens: then its kind alone would say too much."""
@@ -47,7 +51,7 @@ def without_due_words(wording: Wording, promise: Promise) -> str:
     found = _due_date(text, promise.at, wording.facts.now, wording.facts.case.opened.zone)
     if found is None or found.last.day != promise.due.day or not text.endswith(found.words):
         return text
-    thing = text.removesuffix(found.words).rstrip(" ,;:-–—(")
+    thing = re.sub(_BEFORE_A_DAY, "", text.removesuffix(found.words)).rstrip(" ,;:-–—(")
     return text if len(thing) < _LEAST_THING or _trails_off(thing) else thing
 
 

@@ -50,7 +50,7 @@ FORMS = FormWords(
     what_follows="En caso contrario",
     enclosures="Documentos adjuntos",
     enclosed="Adjunto los siguientes documentos:",
-    if_not="Si para entonces no he recibido respuesta: {text}",
+    if_not="Si para entonces no he recibido respuesta, procederé del siguiente modo. {text}",
     confirm=(
         "Les ruego que confirmen la recepción de este escrito y me indiquen un número de referencia y el nombre de la persona"
         " encargada."
