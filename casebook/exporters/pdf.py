@@ -1,4 +1,4 @@
-"""A case file or a form as PDF/A-3, level A (ISO 19005-3): with tags, the day it was made, and the originals attached.
+"""A case file or a form as PDF/A-3, level A (ISO 19005-3), and PDF/UA-1 (ISO 14289-1): tags, its day, the originals attached.
 
 Typst sets it (an extra: `casebook-cli[pdf]`), with the fonts that it brings, so that the same case gives the same bytes
 anywhere; they have Latin, Greek and Cyrillic letters. Other scripts take a font that was given, else one of the system's.
@@ -96,7 +96,7 @@ def _set(data: dict[str, Any], options: ExportOptions) -> bytes:
                     root=Path(folder),
                     font_paths=fonts,
                     sys_inputs=inputs,
-                    pdf_standards=["a-3a"],
+                    pdf_standards=["a-3a", "ua-1"],
                     timestamp=moment,
                 )
             except typst.TypstError as error:

@@ -15,10 +15,10 @@ TEMPLATE = r"""
 #set list(indent: 0pt, body-indent: 0.6em, spacing: 0.75em)
 #set enum(indent: 0pt, body-indent: 0.6em, spacing: 0.75em)
 #show heading: set text(font: faces)
-#show heading.where(level: 1): set text(size: 19pt, weight: "regular")
-#show heading.where(level: 2): set text(size: 12.5pt)
 #show heading: set block(above: 1.7em, below: 0.8em, sticky: true)
 
+// A form has no title of its own: its headings are then the first, of which a reader's program asks that they be level 1.
+#let depth = if data.parts.any(part => part.kind == "title") { 2 } else { 1 }
 #let lines(texts) = texts.intersperse(linebreak()).join()
 #let blank = box(width: 45mm, baseline: 2pt, line(length: 100%, stroke: 0.5pt))
 #let inside(item) = {
@@ -31,8 +31,8 @@ TEMPLATE = r"""
   if item.items.len() > 0 { list(..item.items.map(each => each.text)) }
 }
 #let told(part) = {
-  if part.kind == "title" { heading(level: 1, outlined: false, part.text) }
-  else if part.kind == "heading" { heading(level: 2, part.text) }
+  if part.kind == "title" { heading(level: 1, outlined: false, text(size: 19pt, weight: "regular", part.text)) }
+  else if part.kind == "heading" { heading(level: depth, text(size: 12.5pt, part.text)) }
   else if part.kind == "paragraph" { par(lines(part.text.split("\n"))) }
   else if part.kind == "small" { par(text(size: 9.5pt, fill: luma(80), part.text)) }
   else if part.kind == "lead" { block(inset: (y: 0.4em), text(size: 12pt, part.text)) }

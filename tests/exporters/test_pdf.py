@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -48,6 +49,27 @@ def test_a_document_tells_the_case_and_can_be_archived_and_read_aloud() -> None:
     assert "<pdfaid:conformance>A</pdfaid:conformance>" in metadata
     assert _read(document).metadata["/CreationDate"].startswith("D:20241120")
     assert "I ordered a red bath towel and received a grey bathrobe" in _text(document)
+
+
+@pytest.mark.parametrize("recipient", Recipient)
+def test_a_validator_that_is_not_ours_finds_no_fault(recipient: Recipient, tmp_path: Path) -> None:
+    """PDF/A-3a and PDF/UA-1 as pdf_oxide reads them; it finds what is wrong with a document that is neither."""
+    pdf_oxide = pytest.importorskip("pdf_oxide")
+    (tmp_path / "told.pdf").write_bytes(_made(towel(), recipient, files=(RECEIPT,)))
+    (tmp_path / "other.pdf").write_bytes(_plain())
+    told, other = (pdf_oxide.PdfDocument(str(tmp_path / name)) for name in ("told.pdf", "other.pdf"))
+
+    assert (True, []) == tuple(map(told.validate_pdf_a("3a").get, ("valid", "errors")))
+    assert (True, []) == tuple(map(told.validate_pdf_ua().get, ("valid", "errors")))
+    assert (False, False) == (other.validate_pdf_a("3a")["valid"], other.validate_pdf_ua()["valid"])
+
+
+def _plain() -> bytes:
+    """A PDF as pypdf makes it: no tags, no title, nothing said of what it conforms to."""
+    writer, written = pypdf.PdfWriter(), io.BytesIO()
+    writer.add_blank_page(200, 200)
+    writer.write(written)
+    return written.getvalue()
 
 
 def test_the_originals_are_attached_as_they_are() -> None:
