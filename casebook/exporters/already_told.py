@@ -77,15 +77,17 @@ def names_day(text: str, day: date) -> bool:
         return False  # as of most days, for which no pattern is compiled
     month, number = _MONTHS[day.month - 1], f"0?{day.day}"
     day_first, month_first = (
-        rf"(?<!\d){number}(?:st|nd|rd|th|e|\.)? (?:of |de )?{month}\b",
+        rf"(?<!\d){number}(?:st|nd|rd|th|er?|\.)? (?:of |de )?{month}\b",
         rf"\b{month} {number}(?!\d)",
     )
     return re.search(f"{day_first}|{month_first}", text, re.IGNORECASE) is not None
 
 
 _MONTHS = (
-    "(?:jan(?:uary|uari)?|enero?)", "feb(?:ruary|ruari|rero)?", "(?:mar(?:ch|zo)?|mrt|maart)", "(?:apr(?:il)?|abr(?:il)?)",
-    "(?:may|mei|mayo)", "(?:jun[ei]?|junio)", "(?:jul[yi]?|julio)", "(?:aug(?:ust|ustus)?|ago(?:sto)?)",
-    "(?:sep(?:t|tember)?|septiembre)", "(?:o[ck]t(?:ober)?|octubre)", "nov(?:ember|iembre)?", "(?:dec(?:ember)?|dic(?:iembre)?)",
+    "(?:jan(?:uary|uari)?|enero?|janv(?:ier)?)", "(?:feb(?:ruary|ruari|rero)?|f[ée]vr?(?:ier)?)",
+    "(?:mar(?:ch|zo|s)?|mrt|maart)", "(?:apr(?:il)?|abr(?:il)?|avr(?:il)?)", "(?:may|mei|mayo|mai)",
+    "(?:jun[ei]?|junio|juin)", "(?:jul[yi]?|julio|juil(?:let)?)", "(?:aug(?:ust|ustus)?|ago(?:sto)?|ao[ûu]t)",
+    "(?:sep(?:t(?:embre)?|tember|tiembre)?)", "(?:o[ck]t(?:ob(?:er|re))?|octubre)", "nov(?:emb(?:er|re)|iembre)?",
+    "(?:dec(?:ember)?|dic(?:iembre)?|d[ée]c(?:embre)?)",
 )  # fmt: skip
-"""The names of the months, whole and short, in English, Dutch and Spanish."""
+"""The names of the months, whole and short, in English, Dutch, Spanish and French."""

@@ -11,7 +11,9 @@ _LEAST_SHARED = 2
 _COMMON = frozenset(
     "that this they them there then than with will would have been said says told from about what when were which your mine"
     " refund order case need needs first again only just also dat deze ze zij hij daar dan met zal zou heeft hebben was werd"
-    " zegt zeggen over wat wanneer niet geen maar nog eerst weer alleen terugbetaling bestelling zaak moet".split()
+    " zegt zeggen over wat wanneer niet geen maar nog eerst weer alleen terugbetaling bestelling zaak moet"
+    " cela cette avec sans pour dans elle elles nous vous être sera était avait dit mais encore toujours plus pas que qui quand"
+    " votre notre remboursement commande dossier faut doit".split()
 )
 """Words that any two sentences about an order may share."""
 

@@ -92,14 +92,15 @@ def _ask_for_so_much(wording: Wording, ask: str, *, of_all: bool) -> str:
         return ""
     typed = sum_in(ask)
     before, after = ask.split(typed, 1)
-    before = compiled(r"\b(?:the|my|our|de|het|mijn|onze) $").sub("", before)
-    if compiled(r"(?:\b(?:at|à|each|per)|[x×]) ?$").search(before):
+    before = wording.language.lead.article_of_sum.sub("", before)
+    if compiled(r"(?:\b(?:at|à|each|per|chaque)|[x×]) ?$").search(before):
         return ""
     amount = _amount_owed(wording, part, of_all=of_all)
     beside = f"({wording.language.lead.still_owed.format(amount=amount)})"
-    if comes_to := compiled(r"(?<=\w) (?:of|van) $").search(before):
+    if comes_to := wording.language.lead.comes_to.search(before):
         return f"{before[: comes_to.start()]} {beside}{after}"
-    if before.endswith(", ") and compiled(r"(?:,| (?:and|en)\b|\.?$)").match(after):  # what is asked for comes to that
+    goes_on = compiled(r"(?:,| (?:and|en|et)\b|\.?$)").match(after)
+    if before.endswith(", ") and goes_on:  # what is asked for comes to that
         return f"{before[:-2]} {beside}{after.removeprefix(',')}"
     return f"{before}{wording.language.lead.the_rest_of_it.format(amount=amount)}{after}"
 

@@ -34,11 +34,12 @@ SHORT = 60
 _OF_A_SUM = frozenset(
     "a an the my full refund of back to me een de mijn terug terugbetaling van"
     " eine die meine volle von zurück erstattung rückerstattung"
-    " el la los un una mi me de a reembolso devolución completo íntegro".split()
+    " el la los un una mi me de a reembolso devolución completo íntegro"
+    " un une le la remboursement intégral complet rembourser".split()
 )
 """What stands beside a sum that is to come back and says no more than that."""
 
-_RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à|bis|oder|y) ?\d")
+_RANGE = re.compile(r"\d ?(?:-|–|to|or|tot|of|à|bis|oder|y|ou|et) ?\d")
 """A promise that gives two days or numbers of them in its own words: `3-5 business days`."""
 
 

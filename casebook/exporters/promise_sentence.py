@@ -160,7 +160,7 @@ class PromiseSentence:
     def _own_words(self, most: int) -> str:
         text = without_due_words(self._wording, self._facts.promise)
         if len(text) > most:
-            first = re.split(r",|;| and | en | und | y ", text, maxsplit=1)[0]
+            first = re.split(r",|;| and | en | und | y | et ", text, maxsplit=1)[0]
             short = f"{first}…" if LEAST_PROMISE <= len(first) < most else sentences(text)[0]
             text = ellipsize(short, most)
         return text.rstrip(".").replace('"', "'")
@@ -210,5 +210,5 @@ def _tells_several(text: str) -> bool:
     """Whether more is promised than a kind says: `she'll cancel it now and refund February` is no mere refund."""
     from casebook.parsing.promise_kinds import promise_kind_in
 
-    parts = re.split(r" (?:and|en|und|y) ", text)
+    parts = re.split(r" (?:and|en|und|y|et) ", text)
     return len(parts) > 1 and any(len(part.split()) > 2 and promise_kind_in(part) is Promised.OTHER for part in parts)

@@ -31,7 +31,8 @@ _LEAST_THING, _FEW_WORDS = 4, 2
 _CONDITION = (
     r"\b(?:if|unless|provided|once|when|as soon as|after|als|indien|mits|tenzij|zodra|wanneer|nadat"
     r"|falls|wenn|sobald|sofern|nachdem|vorausgesetzt"
-    r"|si|cuando|siempre que|en cuanto|una vez|después de|tras|salvo que|a menos que)\b"
+    r"|si|cuando|siempre que|en cuanto|una vez|después de|tras|salvo que|a menos que"
+    r"|s['’]il|dès|une fois|lorsque|quand|à condition|sous réserve|après)\b"
 )
 
 _BEFORE_A_DAY = r"(?: (?:para|antes|hasta|a más tardar|como muy tarde|como máximo|del?|el|este|esta|próxim[oa]))+ ?\Z"
@@ -59,7 +60,7 @@ def takes_place(wording: Wording, promise: Promise) -> bool:
     """Whether its words say that it is to happen on the day it was due: `an engineer on 24 Apr`."""
     thing, text = without_due_words(wording, promise), one_line(promise.text).rstrip(". ")
     is_one_day = promise.due is not None and promise.due_from in (None, promise.due.day)
-    return is_one_day and compiled(r"\W*(?:on|op)\b").match(text.removeprefix(thing)) is not None
+    return is_one_day and compiled(r"\W*(?:on|op|le)\b").match(text.removeprefix(thing)) is not None
 
 
 @lru_cache(maxsize=1024)  # it is asked of the words of one promise several times, and again for each length of the text

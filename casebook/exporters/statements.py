@@ -62,13 +62,15 @@ _LONG = 150
 
 _JOINTS = (
     r",? \b(?:and|because|when|which|that|for|so|who|while|with|en|omdat|toen|dat|die|want|waar|terwijl|voor|met"
-    r"|und|weil|dass|während|mit|y|porque|que|cuando|mientras|con|para)\b"
+    r"|und|weil|dass|während|mit|y|porque|que|cuando|mientras|con|para"
+    r"|et|parce que|lorsque|quand|qui|tandis que|avec)\b"
     r"|[,;:] | [–—-] "
 )
 _TURNED = (
     r"\b(?:not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|wrong|false|lie|untrue|nonsense|niet|nee|geen|nooit|niets|niemand|maar|tenzij|behalve"
     r"|alleen|tot|als|nicht|kein\w*|nie|niemals|nichts|niemand|aber|sondern|jedoch|außer|nur|bis|erst|falls|wenn|ohne"
-    r"|nunca|nada|nadie|ningun[oa]?s?|ningún|ni|pero|sino|salvo|excepto|solo|sólo|hasta|si|sin|tampoco|todavía|aún|mentira|fals[oa])\b"
+    r"|nunca|nada|nadie|ningun[oa]?s?|ningún|ni|pero|sino|salvo|excepto|solo|sólo|hasta|si|sin|tampoco|todavía|aún|mentira|fals[oa]"
+    r"|pas|jamais|rien|personne|aucune?|mais|sauf|sinon|seulement|faux|sans|jusqu)\b|\bn(?:e |['’])(?:\w+ )?plus\b"
     r"|n['’]t\b|\?"
 )
 """What may turn round all that stands before it."""

@@ -72,6 +72,9 @@ _NO_NAMES = frozenset(
     "nicht nichts niemand kein keine nur mein meine unser unsere laut weil nach seit wenn jetzt im am auf bei für von "
     "el la los las un una mi mis su sus nuestro nuestra este esta esto ese esa eso aquí él ella ellos ellas yo nosotros nosotras "
     "usted ustedes no nada nadie nunca solo según dice dijo dicen ha han es está fue porque desde cuando si primero ahora "
-    "todavía aún en con por para".split()
+    "todavía aún en con por para "
+    "le la les un une des ce cet cette ces il elle ils elles on je nous vous mon ma mes notre nos votre vos son sa ses leur "
+    "ne pas rien personne aucun aucune selon est était a depuis pour dans chez avec sur après parce si quand maintenant "
+    "remboursement remplacement livraison réponse rappel".split()
 )
 """Words that no name begins with, or that are none alone."""

@@ -24,6 +24,8 @@ LEAD = LeadWords(
     whole_amount_is="In all {amount} is at stake",
     of_it_owed="Of that, {amount} is still owed.",
     the_rest_of_it="the other {amount}",
+    article_of_sum=QuickPattern(r"\b(?:the|my|our) $"),
+    comes_to=QuickPattern(r"(?<=\w) of $"),
     all_refunded="{amount} has been refunded; please confirm by {day} that this is settled",
     confirm_settled="Please confirm by {day} that this is settled",
     owed_asks=(

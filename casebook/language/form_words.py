@@ -17,6 +17,8 @@ class FormWords(Frozen, kw_only=True):
 
     locale: str
     """How `babel` calls the language, for long dates."""
+    written_on: Callable[[str], str] = str
+    """How such a date stands above a letter."""
     about_named: Callable[[str], str] = str
     """What it is about, `order 302` or the thing itself, as it stands behind a preposition."""
 

@@ -29,6 +29,8 @@ LEAD = LeadWords(
     whole_amount_is="Insgesamt geht es um {amount}",
     of_it_owed="Davon sind noch {amount} offen.",
     the_rest_of_it="die restlichen {amount}",
+    article_of_sum=QuickPattern(r"\b(?:die|meine|unsere) $"),
+    comes_to=QuickPattern(r"(?<=\w) von $"),
     confirm_settled="Bitte bestätigen Sie bis spätestens {day}, dass das erledigt ist",
     all_refunded="{amount} wurden erstattet; bitte bestätigen Sie bis spätestens {day}, dass das erledigt ist",
     owed_asks=(

@@ -23,7 +23,7 @@ from casebook.text.quick_pattern import QuickPattern
 Forms = tuple[str, ...]
 """One template for each number that `plural` can give; in English `("{count} day", "{count} days")`."""
 
-LANGUAGES: Mapping[str, str] = {"en": "english", "nl": "dutch", "de": "german", "es": "spanish"}
+LANGUAGES: Mapping[str, str] = {"en": "english", "nl": "dutch", "de": "german", "fr": "french", "es": "spanish"}
 """The codes that are known, each with the module in this package whose `LANGUAGE` it is."""
 
 

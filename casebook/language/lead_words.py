@@ -26,6 +26,10 @@ class LeadWords(Frozen):
     """How much is still owed of what is asked, as a sentence of its own."""
     the_rest_of_it: str
     """In the place of a sum that is asked for and of which a part came: the `{amount}` that is still owed of it."""
+    article_of_sum: QuickPattern
+    """What stands before a sum, at the end of what was typed, and not before what takes its place: an article."""
+    comes_to: QuickPattern
+    """What stands there where the sum is how much something comes to: *a refund of*."""
     confirm_settled: str
     """What to confirm by a `{day}`, where the lead says already that all of the money came."""
     all_refunded: str

@@ -34,6 +34,8 @@ LEAD = LeadWords(
     whole_amount_is="El importe total es de {amount}",
     of_it_owed="De ese importe quedan {amount} por devolver.",
     the_rest_of_it="los {amount} restantes",
+    article_of_sum=QuickPattern(r"\b(?:los|el|mis|mi|nuestros) $"),
+    comes_to=QuickPattern(r"(?<=\w) de $"),
     confirm_settled="Les ruego que confirmen a más tardar el {day} que el asunto queda cerrado",
     all_refunded=(
         "he recibido el reembolso de {amount}; les ruego que confirmen a más tardar el {day} que el asunto queda cerrado"

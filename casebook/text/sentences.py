@@ -9,7 +9,8 @@ _SHORTENED = frozenset(
     "no nr mr mrs ms dr st prof approx incl excl ca resp vs tel art max min e.g i.e d.d t.a.v t.n.v bijv blz o.a m.b.t dhr"
     " mevr mw jan feb mar mrt apr jun jul aug sep sept oct okt nov dec mon tue tues wed thu thurs fri sat sun"
     " ma di wo do vr za zo bzw evtl ggf inkl exkl zzgl usw z.b d.h u.a dez mrz mo mi fr sa"
-    " sr sra srta dña d núm aprox pág págs avda c.p s.a s.l ud uds vd vds tfno ene abr ago dic".split()
+    " sr sra srta dña d núm aprox pág págs avda c.p s.a s.l ud uds vd vds tfno ene abr ago dic"
+    " janv févr fevr avr juil déc env réf ref tél mme mlle p.ex".split()
 )
 """Words that people end with a full stop inside a sentence."""
 

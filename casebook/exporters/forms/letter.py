@@ -42,7 +42,7 @@ def head(told: FormSources, subject: str) -> tuple[Part, ...]:
     return (
         Lines((told.name, told.person("address", words.your_address, "--address"))),
         Lines((told.company, told.of_company("address", words.address_of.format(company=told.company)))),
-        Paragraph(long_day(words.locale, told.facts.now.date())),
+        Paragraph(words.written_on(long_day(words.locale, told.facts.now.date()))),
         Lines((words.subject_is.format(subject=subject), references if numbers else "")),
         Paragraph(words.dear_unknown),
     )

@@ -1,6 +1,7 @@
 """Numbers as they are read out on the phone: figures in groups of three or four, letters each by a word.
 
-The words are those of each language's own telephone alphabet (English: ITU and ICAO; Dutch: the alphabet of the former PTT), as
+The words are those of each language's own telephone alphabet (English: ITU and ICAO; Dutch: the alphabet of the former PTT;
+German: DIN 5009; French: the first names of the former PTT), as
 telephone companies print them; read in November 2026.
 """
 

@@ -1,0 +1,94 @@
+"""How French words bend: elision (*d'Amazon*), articles that melt with *de* and *à*, and participles that go with a noun.
+
+What a case can be about, and what can be promised, is known by its gender; of what people typed the gender is known only where it
+begins with an article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from casebook.language.bent import BentTemplate
+
+NBSP = "\u00a0"
+"""The blank before `:`, `;`, `?`, `!` and within « »: no line ends at it."""
+
+_MASCULINE = frozenset(
+    "remboursement remplacement rappel enlèvement versement dédommagement abonnement contrat compte billet numéro dossier".split()
+)
+_FEMININE = frozenset(
+    "livraison réponse réparation information indemnisation indemnité commande réservation adhésion facture police"
+    " référence".split()
+)
+_ARTICLES = {"un": 0, "le": 0, "du": 0, "une": 1, "la": 1}
+_PLURAL_ARTICLES = frozenset("les des deux trois quatre".split())
+
+_VOWEL = re.compile(
+    r"[aeiouàâäéèêëîïôöùûüœæ]|y[^aeiouàâéèê\W]|h(?:[ée]l[èeoï]|enri|erv[ée]|ubert|uguette|ugues|ortense|onor[ée]|eure"
+    r"|istori|ermès)",
+    re.IGNORECASE,
+)
+"""How a word begins before which a vowel is dropped; before most names with an h it is not."""
+
+_NOT_BEFORE = re.compile(r"(?:onze|onzième|oui|un(?= et)|yaourt|uhlan|ouistiti)\b", re.IGNORECASE)
+_DROPPED = re.compile(r"\b([Dd]|[Qq]u|[Ll]|jusqu|lorsqu|puisqu)[ea] $")
+_MELTED = {"de le ": "du ", "de les ": "des ", "à le ": "au ", "à les ": "aux ", "de des ": "de "}
+
+
+def drops_vowel(word: str) -> bool:
+    """Whether *de* and *que* lose their vowel before it: `d'Amazon`, `qu'Anita`, but `de Yann`, `de H&M`, `de « Amazon »`."""
+    return _VOWEL.match(word) is not None and _NOT_BEFORE.match(word) is None
+
+
+def gender_of(value: str) -> int | None:
+    """0 and 1 of one that is masculine or feminine, 2 and 3 of several; None where nobody can say.
+
+    >>> [gender_of(each) for each in ("livraison", "commandes A-1 et B-2", "un bon", "serviette")]
+    [1, 3, 0, None]
+    """
+    first, _, rest = value.casefold().partition(" ")
+    if first in _ARTICLES:
+        return _ARTICLES[first]
+    if first in _PLURAL_ARTICLES:
+        of_one = gender_of(rest)
+        return 3 if of_one in (1, 3) else 2
+    for nouns, gender in ((_MASCULINE, 0), (_FEMININE, 1)):
+        if first in nouns:
+            return gender
+        if first.removesuffix("s") in nouns:
+            return gender + 2
+    return None
+
+
+class French(BentTemplate):
+    """A French template: `{what} {what:promis/promise/promis/promises}`.
+
+    Choices are for the masculine, the feminine, and both of several. A fifth is for what nobody knows the gender of, or has an
+    article already; without it that is masculine.
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def chosen(choices: Sequence[str], value: str) -> str:
+        """The choice by gender and number."""
+        gender, has_other = gender_of(value), len(choices) > 4
+        first = value.casefold().partition(" ")[0]
+        if has_other and (gender is None or first in _ARTICLES or first in _PLURAL_ARTICLES):
+            return choices[4]
+        return choices[gender or 0] if (gender or 0) < len(choices) else choices[0]
+
+    @staticmethod
+    def joined(before: str, value: str) -> str:
+        """`d'Amazon`, `du remboursement`, `mon adhésion`."""
+        for apart, melted in _MELTED.items():
+            *_, article = apart.split()
+            if re.search(rf"\b{apart.split()[0]} $", before, re.IGNORECASE) and value.startswith(f"{article} "):
+                kept = before[: -len(apart.split()[0]) - 1]
+                return f"{kept}{melted}{value.removeprefix(f'{article} ')}"
+        if not drops_vowel(value):
+            return before + value
+        if before.endswith((" ma ", "Ma ")):
+            return f"{before[:-2]}on {value}"
+        return _DROPPED.sub(r"\1'", before) + value

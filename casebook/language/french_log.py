@@ -1,0 +1,105 @@
+"""What the log says and looks for in French."""
+
+from __future__ import annotations
+
+from casebook.language.french_grammar import NBSP, French
+from casebook.language.log_words import LogWords, MoneyWords
+from casebook.text.quick_pattern import QuickPattern
+
+_DONE = (
+    r"(?:annul[ée]e?|report[ée]e?|d[ée]cal[ée]e?|cl[ôo]tur[ée]e?|refus[ée]e?|rejet[ée]e?|retir[ée]e?|rouverte?|prolong[ée]e?)"
+    r"(?= (?:par|[àa]|le|de|pour|sans|jusqu|avec|car|parce|faute|au)\b|[.,;:]|$)"
+)
+"""What was done, of a thing that is not named."""
+
+_DID = (
+    r"(?:demand[ée]|redemand[ée]|envoy[ée]|renvoy[ée]|appel[ée]|rappel[ée]|t[ée]l[ée]phon[ée]|[ée]crit|expliqu[ée]"
+    r"|r[ée]expliqu[ée]"
+    r"|attendu|parl[ée]|montr[ée]|transmis|d[ée]pos[ée]|fourni|rempli|signal[ée]|relanc[ée]|insist[ée]"
+    r"|r[ée]p[ée]t[ée]|pr[ée]cis[ée]"
+    r"|propos[ée]|refus[ée]|d[ée]clin[ée]|d[ée]crit|joint|cit[ée]|essay[ée]|contest[ée]|r[ée]clam[ée]|mentionn[ée]|voulu"
+    r"|r[ée]pondu|confirm[ée]|post[ée]|d[û]|indiqu[ée])"
+)
+"""What the person did: of a contact nobody writes so of others."""
+
+_OFTEN = (
+    r"(?: (?:bien|d[ée]j[àa]|encore|aussi|ensuite|de nouveau|[àa] nouveau|imm[ée]diatement|seulement|donc|alors"
+    r"|poliment|tout))*"
+)
+_NOT_TO_THEM = r"(?!.*\b(?:vous|votre|vos)\b)"
+"""What speaks to whoever reads it was said to the person."""
+
+_NOT_FOR_ME = r"(?! (?:rien|pas|jamais|personne|aucune?|toujours|encore)\b)"
+
+LOG = LogWords(
+    order_kinds={
+        **dict.fromkeys(("adh", "adhesion", "adhérent", "mem"), "Adhésion"),
+        **dict.fromkeys(("acc", "acct", "cpt", "compte"), "Compte"),
+        **dict.fromkeys(("pol", "police", "contrat", "ctr"), "Contrat"),
+        **dict.fromkeys(("abo", "abonnement", "sub"), "Abonnement"),
+        **dict.fromkeys(("bkg", "resa", "résa", "reservation"), "Réservation"),
+        **dict.fromkeys(("cli", "client", "cust"), "Numéro client"),
+        **dict.fromkeys(("fac", "fact", "facture", "inv"), "Facture"),
+    },
+    booked_things=QuickPattern(
+        r"\b(?:(?:\d+|une?|deux|trois|quatre) (?:\w+ )?(?:billets?|places?|nuits?|nuit[ée]es)|billets? (?:d['’]avion|de train|de"
+        r" concert|de spectacle)|vol|vols|chambre d['’]h[ôo]tel|h[ôo]tel|voyage|s[ée]jour|croisi[èe]re|location de vacances)\b"
+    ),
+    item_for="{items}, {amount}",
+    in_all="{amount} au total",
+    number_given="numéro de dossier {number} communiqué",
+    promised_thing="a promis {what}",
+    promised_if=French("{what} {what:promis/promise/promis/promises} sous condition"),
+    refund=QuickPattern(r"\brembours\w*|\br[ée]cup[ée]rer mon argent\b|\bmon argent\b"),
+    payments=(
+        MoneyWords(
+            called=QuickPattern(r"\b(?:versement|r[èe]glement du sinistre|prestation)\b"),
+            kind="versement",
+            event="versement",
+            sum="versé {amount} {days}",
+            part="versé {amount} sur {stake} {days}",
+        ),
+        MoneyWords(
+            called=QuickPattern(
+                r"\b(?:indemnis\w*|indemnit[ée]s?|d[ée]dommag\w*|compens\w*|dommages[- ]int[ée]r[êe]ts)\b"
+            ),
+            kind="indemnisation",
+            event="indemnisation",
+            sum="indemnisation de {amount} {days}",
+            part="indemnisation de {amount} sur {stake} {days}",
+        ),
+    ),
+    leans=QuickPattern(
+        r"(?:cela|ça|ceci|c['’](?:est|[ée]tait)|celui-ci|celle-ci|il (?:est|a|n['’]est|n['’]a) (?:arriv|tomb)|l[àa]-dessus|[àa]"
+        r" nouveau|de nouveau|encore|idem|pareil|m[êe]me (?:r[ée]ponse|chose|discours)|la m[êe]me (?:r[ée]ponse|chose)"
+        r"|mais|et|donc"
+        r"|alors|aussi|pourtant|cependant|ensuite|puis|du coup|toujours)\b|comme (?:promis|convenu|d['’]habitude|avant)\b"
+        r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) est pass[ée]\b"
+        rf"|(?:le (?:jour|d[ée]lai)|la (?:date|semaine)) est pass[ée]e?\b|{_DONE}"
+    ),
+    broke_off=QuickPattern(
+        r"\b(?:raccroch[ée]\w*|raccroche|coup[ée]\w*|d[ée]connect[ée]\w*|interrompue?|ferm[ée] le chat|plus de ligne)\b"
+    ),
+    refused=QuickPattern(r"(?:(?:il|elle|on) )?(?:a )?(?:refus[ée]|refuse|refus|rejet[ée]|rejet|n['’]accepte pas)\b"),
+    waits=QuickPattern(
+        r"(?:(?:j['’]ai )?(?:attendu|patient[ée])|en attente|file d['’]attente|\d+ min\w* d['’]attente|mis en attente)\b"
+    ),
+    with_whom="avec {who}",
+    with_whom_on=f"avec {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
+    according_to="selon {who}",
+    according_to_on=f"selon {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
+    refusing=", pour refuser ma demande",
+    refusing_what=", pour refuser {what}",
+    own_doing=QuickPattern(
+        rf"(?:j['’]ai|je lui ai|je leur ai|nous avons|nous lui avons){_OFTEN} {_DID}\b{_NOT_TO_THEM}"
+        rf"|(?:je|nous) (?:demand\w+|rappel\w+|insist\w+|expliqu\w+|attend\w+|relan\w+|refus\w+|souhait\w+|voudr\w+|voul\w+|suis"
+        rf" rest[ée]\w*|suis pass[ée]\w*|suis all[ée]\w*)\b{_NOT_TO_THEM}"
+        r"|(?:demand[ée]|redemand[ée]|envoy[ée]|renvoy[ée]|relanc[ée]|signal[ée]|tout r[ée]?expliqu[ée]|photos? envoy[ée]es?"
+        r"|formulaire rempli|r[ée]clamation d[ée]pos[ée]e)\b"
+    ),
+    told_to_do=QuickPattern(
+        r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons|serai rembours[ée]\w*"
+        r"|serai rappel[ée]\w*|n['’]ai (?:pas )?droit)"
+        rf"|il faut (?:que (?:je|nous)|d['’]abord|attendre)|(?:je|nous) n['’](?:ai|avons) aucun droit){_NOT_FOR_ME}\b"
+    ),
+)
