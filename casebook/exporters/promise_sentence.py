@@ -113,8 +113,8 @@ class PromiseSentence:
         role = facts.made_in.role if facts.made_in else None
         role = None if role is Role.OTHER else role
         if name:
-            beside = self._wording.role_beside(role, name) if with_role else ""
-            return f"{name}, {beside}," if beside else name
+            is_told = role and with_role and self._wording.role_beside(role, name)
+            return f"{name}, {language.roles_beside[role]}," if role and is_told else name
         return capitalised(language.nameless[role]) if role else ""
 
     def _what(self, shown: Shown) -> str:

@@ -39,6 +39,7 @@ LANGUAGE = Language(
     channels_with=CHANNELS_WITH,
     channels_from=CHANNELS_FROM,
     roles=ROLES,
+    roles_beside=ROLES,
     nameless=NAMELESS,
     erased="[gewist]",
     outcomes=OUTCOMES,

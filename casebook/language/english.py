@@ -72,6 +72,7 @@ LANGUAGE = Language(
         },
     ),
     roles=own_words(Role),
+    roles_beside=own_words(Role),
     erased=ERASED_TEXT,
     nameless=words(
         Role,

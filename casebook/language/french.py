@@ -23,6 +23,7 @@ from casebook.language.french_words import (
     PROMISED,
     PROMISED_AS,
     ROLES,
+    ROLES_BESIDE,
     STATES,
 )
 from casebook.language.language import Language
@@ -80,6 +81,7 @@ LANGUAGE = Language(
     channels_with=CHANNELS_WITH,
     channels_from=CHANNELS_FROM,
     roles=ROLES,
+    roles_beside=ROLES_BESIDE,
     nameless=NAMELESS,
     erased="[effacé]",
     outcomes=OUTCOMES,
@@ -146,9 +148,9 @@ LANGUAGE = Language(
     follow_what=French("Merci de vous en tenir à la décision de {who}, ou de m'indiquer qui décide"),
     which_holds="Merci de m'indiquer laquelle est valable et qui en décide",
     requests=REQUESTS,
-    by_day=" au plus tard le {day}",
-    answer_by="Merci de me répondre au plus tard le {day}.",
-    solve_by="Merci de m'indiquer au plus tard le {day} comment vous allez régler ce problème.",
+    by_day=" d'ici au {day}",
+    answer_by="Merci de me répondre d'ici au {day}.",
+    solve_by="Merci de m'indiquer d'ici au {day} comment vous allez régler ce problème.",
     wanted_before=f"Ce que je demandais{NBSP}: {{what}}",
     case_is="Dossier {number}",
     amount_is="Le montant en jeu est de {amount}",

@@ -40,9 +40,9 @@ LEAD = LeadWords(
     the_rest_of_it="le reste, soit {amount}",
     article_of_sum=QuickPattern(r"\b(?:les|mes|nos) $"),
     comes_to=QuickPattern(r"(?<=\w) de $"),
-    confirm_settled="Merci de me confirmer au plus tard le {day} que le dossier est réglé",
+    confirm_settled="Merci de me confirmer d'ici au {day} que le dossier est réglé",
     all_refunded=(
-        f"Le remboursement de {{amount}} est arrivé{NBSP}; merci de me confirmer au plus tard le {{day}} que le dossier est réglé"
+        f"Le remboursement de {{amount}} est arrivé{NBSP}; merci de me confirmer d'ici au {{day}} que le dossier est réglé"
     ),
     owed_asks=(
         (

@@ -59,6 +59,16 @@ ROLES = words(
         "other": "autre",
     },
 )
+ROLES_BESIDE = words(
+    Role,
+    {
+        "bot": "assistant virtuel",
+        "representative": "du service client",
+        "supervisor": "responsable",
+        "manager": "de la direction",
+        "other": "autre",
+    },
+)
 NAMELESS = words(
     Role,
     {

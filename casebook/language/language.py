@@ -79,6 +79,8 @@ class Language(Frozen, kw_only=True):
     channels_from: Mapping[Channel, str]
     """A contact that `{who}` sought."""
     roles: Mapping[Role, str]
+    roles_beside: Mapping[Role, str]
+    """The same behind a name and a comma, in running text."""
     nameless: Mapping[Role, str]
     """Somebody of that role whose name is not known: `a representative`."""
     erased: str
