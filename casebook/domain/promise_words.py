@@ -38,7 +38,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:komt|komen|breng*) … nieuwe(?= (?:[.,] |$))",
         "ersatz*|ersetz*|austausch*|umtausch*|umgetauscht",
         "remplac*|echang*",
-        "reemplaz*|cambio|sustitu*|reposicion|(?:envia*|manda*) … (?:nuev[oa]|otr[oa])",
+        "reemplaz*|cambio|cambian|cambiar*|cambien|sustitu*|reposicion|(?:envia*|manda*) … (?:nuev[oa]|otr[oa])",
     ),
     Promised.REPAIR: (
         "repair*|fix|fixed|fixes|fixing|mend|mended|mends|tech|techs|technieker*|technician*|engineer*",

@@ -107,6 +107,7 @@ LEAD = LeadWords(
         r"|apareció|se presentó)"
         r"|dos veces|duplicad[oa]s?|doble|mitad|perdid[oa]s?|extraviad[oa]s?|perito|peritaje|en (?:su|el|vuestro) almacén"
         r"|no (?:he recibido|recibí|recibimos|firmé|es mi[oa]?|es mía)|nunca (?:recibí|llegó|firmé|he recibido|lo usé)|error"
+        r"|encontr(?:ó|aron) (?:una?|el|la|dos|tres) "
         r"|otra dirección|dirección equivocada|sin (?:usar|estrenar)|devuelto al remitente|sigue (?:sin|rot[oa]|igual))\b"
     ),
     own_account=QuickPattern(
