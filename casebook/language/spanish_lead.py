@@ -33,7 +33,7 @@ LEAD = LeadWords(
     so_much_back="la devolución de {amount}",
     whole_amount_is="El importe total es de {amount}",
     of_it_owed="De ese importe quedan {amount} por devolver.",
-    the_rest_of_it="los {amount} restantes",
+    the_rest_of_it="la parte pendiente ({amount})",
     article_of_sum=QuickPattern(r"\b(?:los|el|mis|mi|nuestros) $"),
     comes_to=QuickPattern(r"(?<=\w) de $"),
     confirm_settled="Les ruego que confirmen a más tardar el {day} que el asunto queda cerrado",
@@ -61,15 +61,15 @@ LEAD = LeadWords(
     remaining_asks=(
         (
             rf"((?:(?:quiero|solicito|pido|exijo|les pido|les ruego) )?que (?:me|nos) {_GIVE_BACK}) (?:los )?{{sum}}{_REST}",
-            r"\1 los {amount} restantes\2",
+            r"\1 la parte pendiente ({amount})\2",
         ),
-        (rf"((?:por favor,? )?{_GIVE}) (?:los )?{{sum}}{_REST}", r"\1 los {amount} restantes\2"),
+        (rf"((?:por favor,? )?{_GIVE}) (?:los )?{{sum}}{_REST}", r"\1 la parte pendiente ({amount})\2"),
         (
             (
                 rf"((?:el|la|un|una|mi) )?({_REFUND}){_ALL}?(?: (?:de (?:los )?{{sum}}|del (?:dinero|importe)))?"
                 r"((?: (?:en|a|por) [^,;]+)?)"
             ),
-            r"\1\2 de los {amount} restantes\3",
+            r"\1\2 de la parte pendiente ({amount})\3",
         ),
     ),
     for_a_part=QuickPattern(
@@ -80,7 +80,18 @@ LEAD = LeadWords(
         (QuickPattern(rf"(?:un|una|el|la|los|las|mi|mis|otro|otra|dos|tres) {_CLAUSE}"), r"\g<0>"),
         (
             QuickPattern(
-                r"(?:nuevo |primer )?(?:técnico|reembolso|cambio|reemplazo|vale|cheque|informe|correo|mensaje|formulario|envío"
+                r"(?:entrega|recogida|(?:devolución|sustitución|reparación|anulación) de(?:l| (?:la|los|las|mi|mis)))\b"
+                rf"(?: {_CLAUSE})?"
+            ),
+            r"la \g<0>",
+        ),
+        (
+            QuickPattern(rf"(?:reembolso|(?:cambio|envío|abono) de(?:l| (?:la|los|las|mi|mis)))\b(?: {_CLAUSE})?"),
+            r"el \g<0>",
+        ),
+        (
+            QuickPattern(
+                r"(?:nuevo |primer )?(?:técnico|cambio|reemplazo|vale|cheque|informe|correo|mensaje|formulario|envío"
                 r"|abono|mensajero|repuesto|recambio|contrato|presupuesto|justificante|producto|artículo|aparato|pedido)"
                 rf"(?: {_CLAUSE})?"
             ),
@@ -89,7 +100,7 @@ LEAD = LeadWords(
         (
             QuickPattern(
                 r"(?:nueva |otra )?(?:respuesta|llamada|reparación|devolución|sustitución|solución|etiqueta|visita|carta|cita"
-                r"|factura|confirmación|explicación|indemnización|compensación|pieza|decisión|entrega|recogida|toalla)"
+                r"|factura|confirmación|explicación|indemnización|compensación|pieza|decisión)"
                 rf"(?: {_CLAUSE})?"
             ),
             r"una \g<0>",

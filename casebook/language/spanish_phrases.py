@@ -9,7 +9,7 @@ PHRASES = Phrases(
         Situation.HUMAN: Said("Quiero hablar con una persona, por favor."),
         Situation.OPEN: Said(
             "Buenos días, espero que pueda ayudarme con un pedido.",
-            "Buenos días, me llamo {name}. Espero que pueda ayudarme. Se trata de lo siguiente: {about}.",
+            "Buenos días, me llamo {name}. Espero que pueda ayudarme con {about}.",
         ),
         Situation.PROBLEM: Said(
             "Hay un problema con mi pedido: [qué ha pasado]. Solicito [qué desea].", "{problem} {ask}"
@@ -28,7 +28,7 @@ PHRASES = Phrases(
             "Gracias por su paciencia. Creo que esto tiene que decidirlo otra persona. ¿Me puede pasar, por favor, con"
             " quien esté"
             " al cargo?",
-            "Gracias por su paciencia. Se trata de lo siguiente: {about}. Creo que esto tiene que decidirlo otra persona. ¿Me"
+            "Gracias por su paciencia. Se trata de {about}. Creo que esto tiene que decidirlo otra persona. ¿Me"
             " puede pasar, por favor, con quien esté al cargo?",
         ),
         Situation.WAIT: Said(

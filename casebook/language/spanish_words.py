@@ -121,12 +121,12 @@ PROMISED = words(
 PROMISED_AS = words(
     Promised,
     {
-        "refund": "un reembolso",
-        "replacement": "una sustitución",
+        "refund": "el reembolso",
+        "replacement": "la sustitución",
         "delivery": "la entrega",
         "callback": "una llamada",
         "reply": "una respuesta",
-        "repair": "una reparación",
+        "repair": "la reparación",
         "collection": "la recogida",
         "information": "información",
         "other": "algo",
