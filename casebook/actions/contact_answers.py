@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional
 
 from casebook.actions.reference_numbers import NamedNumber, number_warnings
@@ -16,7 +16,8 @@ from casebook.text.comparing import is_blank
 class ContactAnswers(NamedTuple):
     """What is said of a contact: its own fields, with the texts as they were typed, and what was promised and shipped.
 
-    Blank answers count as none. `date` is what was typed for when it was, if anything.
+    Blank answers count as none. `date` is what was typed for when it was, if anything; `promisers` has who made a promise, by its
+    words, where that was not who answered last.
     """
 
     contact: Contact
@@ -31,6 +32,7 @@ class ContactAnswers(NamedTuple):
     date: Optional[str] = None
     numbers: Sequence[NamedNumber] = ()
     items: Sequence[str] = ()
+    promisers: Mapping[str, str] = {}
 
 
 class EmptyContact(UsageError):

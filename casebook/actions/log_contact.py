@@ -132,7 +132,16 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
     return (
         Draft(contact, long_ago_warnings(contact.at, clock, answers.date)),
         *(
-            promise_from(text, answers.by, contact.at, case, clock, after=answers.after, within=answers.within)
+            promise_from(
+                text,
+                answers.by,
+                contact.at,
+                case,
+                clock,
+                agent=answers.promisers.get(text),
+                after=answers.after,
+                within=answers.within,
+            )
             for text in promised
         ),
         *_shipments(answers, contact.at, clock),

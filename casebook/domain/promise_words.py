@@ -14,6 +14,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:-|send*|issu*|cut|receive|get)(?: [^ .,]+){0,2} (?:a|the|your|my) check|cheque*|by check",
         "check (?:is|will be) (?:issued|sent|mailed|posted|cut)",
         "(?:amount|sum|charge) … (?:put|paid) back|(?:the|your|my) funds|credit* (?:your|my) (?:account|card|bank)",
+        "credit* … (?:to|on|onto) (?:your|my|the) (?:account|card|bank)",
         "the money|your money|my money|credit back|credited|the credit|a credit|full credit|credit to|credit (?:of|for) [0-9]*",
         "terugbeta*|terug (?:te )?beta*|geld terug*|terugstort*|terug (?:te )?stort*|teruggestort|teruggeboekt|terugboek*",
         "beta* … terug|stort* … terug|boek* … terug|geef … geld terug|geven … geld terug|(?:het|uw|je|jouw|mijn) geld",

@@ -100,6 +100,7 @@ def test_writing_imports_no_heavy_library(towel: Any, book: Path) -> None:
     for words, modules in zip(WRITING, imported(*zip(books, WRITING, strict=True)), strict=True):
         assert set() == of(modules, "sqlmodel", "sqlalchemy", "pydantic", "pydantic_core", "asyncio"), words
         assert set() == of(modules, "rich", "dateutil", "holidays", "tzlocal", "platformdirs"), words
+        assert set() == of(modules, "casebook.parsing.transcripts", "casebook.actions.transcript"), words
 
 
 def test_a_command_loads_its_own_module_alone(book: Path) -> None:

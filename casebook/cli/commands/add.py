@@ -11,10 +11,10 @@ from casebook.actions import log_contact
 from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.dates import day_named, parse_past_date
 from casebook.actions.reference_numbers import named_numbers
-from casebook.actions.text_answers import blank_to_none
 from casebook.cli import entry_options, options
+from casebook.cli.contact_case import as_set, ask_case, case_meant
 from casebook.cli.options import field_option, text_option
-from casebook.cli.resolve import context_of, resolve_case_and_text, resolve_case_before
+from casebook.cli.resolve import context_of, resolve_case_and_text
 from casebook.cli.typer_patch import names_typed
 from casebook.records.kinds import CONTACT, Case, Contact
 from casebook.records.values import Moment
@@ -25,7 +25,7 @@ from casebook.terminal.context import Context
 from casebook.terminal.happening_questions import print_and_offer
 from casebook.terminal.output import warn
 from casebook.terminal.questions import by_or_asked, confirm, with_promise_offered
-from casebook.terminal.stdin import check_stdin_named_once, read_stdin, text_or_stdin
+from casebook.terminal.stdin import check_stdin_named_once, text_or_stdin
 
 if TYPE_CHECKING:
     from casebook.actions.input_files import InputFile
@@ -85,8 +85,12 @@ def add_(
         Optional[list[str]], text_option("--attach", "A file to keep with it; may be given more than once.", "FILE")
     ] = None,
     transcript: Annotated[
-        Optional[str], text_option("--transcript", "What was said word for word, kept whole; `-` is stdin.", "FILE|-")
+        Optional[str],
+        text_option("--transcript", "What was said word for word, kept whole and read; `-` is stdin.", "FILE|-"),
     ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what is read out of the transcript, and record nothing.")
+    ] = False,
     company: Annotated[
         Optional[str], text_option("--company", "Opens the case in one go, if CASE is a new handle.", "NAME")
     ] = None,
@@ -104,11 +108,11 @@ def add_(
     --promise "refund within 3-5 business days"
     """
     ctx, typed = context_of(context), names_typed(context)
-    case, text = resolve_case_and_text(ctx, case, text)
-    check_stdin_named_once({"TEXT": text, "--transcript": transcript, "--private": private})
-    asked = _ask_case(ctx, case) if ctx.interactive and text is None and typed <= {"case"} else None
+    case, text, asked = _named(ctx, case, text, {"--transcript": transcript, "--private": private}, typed)
+    if dry_run:
+        return _show(ctx, (case, text, company), transcript, date, typed, as_json=as_json)
     with ctx.writing(may_make=company is not None or (asked is not None and not asked.uuid)) as book:
-        found = _as_set(ctx, asked or _case_meant(ctx, book.reader, case, text, company))
+        found = as_set(ctx, asked or case_meant(ctx, book.reader, case, text, company))
         at = parse_past_date(date, ctx.clock)  # before a text is typed in that a wrong date would lose
         contact = Contact(
             at=at,
@@ -131,10 +135,63 @@ def add_(
             contradicts=_contradicted(book.reader, found, contradicts or ()),
         )
         refs = named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy)
-        when = (by if after else _day_of(ctx, by, promise or (), at, found), after, within)
-        said = ContactAnswers(contact, promise or (), *when, tracking, carrier, shipping, order, date, refs, item or ())
-        with _whole(ctx, found, said, _Asking(typed, in_form, bool(attach or transcript), bool(asked))) as complete:
-            _record(ctx, book, found, complete, attach or (), transcript, as_json=as_json)
+        parcel = (tracking, carrier, shipping)
+        said = ContactAnswers(contact, promise or (), by, after, within, *parcel, order, date, refs, item or ())
+        how = _Asking(typed, in_form, asked is not None)
+        return _finish(ctx, book, found, said, how, attach or (), transcript, as_json=as_json)
+
+
+def _named(
+    ctx: Context, case: Optional[str], text: Optional[str], others: dict[str, Optional[str]], typed: frozenset[str]
+) -> tuple[Optional[str], Optional[str], Optional[Case]]:
+    """What was typed as the case and as the text; and the case that was chosen, where nothing else was typed.
+
+    Raises what `check_stdin_named_once` does.
+    """
+    case, text = resolve_case_and_text(ctx, case, text)
+    check_stdin_named_once({"TEXT": text, **others})
+    return case, text, ask_case(ctx, case) if ctx.interactive and text is None and typed <= {"case"} else None
+
+
+def _show(
+    ctx: Context,
+    names: tuple[Optional[str], Optional[str], Optional[str]],
+    transcript: Optional[str],
+    date: Optional[str],
+    typed: Collection[str],
+    *,
+    as_json: bool,
+) -> None:
+    """Print what is read out of a transcript for the case of these names: its own, the text, the company."""
+    from casebook.cli.transcript_given import show
+
+    name, text, company = names
+    meant = partial(case_meant, ctx, name=name, text=text, company=company)
+    show(ctx, meant, company, transcript, date, typed, as_json=as_json)
+
+
+def _finish(
+    ctx: Context,
+    book: Writer,
+    case: Case,
+    answers: ContactAnswers,
+    how: "_Asking",
+    attach: Sequence[str],
+    transcript: Optional[str],
+    *,
+    as_json: bool,
+) -> None:
+    """Record the contact with what its transcript says, what is asked, and its files."""
+    kept = None
+    if answers.after is None:
+        day = _day_of(ctx, answers.by, answers.promises, answers.contact.at, case)
+        answers = answers._replace(by=day)
+    if transcript is not None:
+        from casebook.cli.transcript_given import completed_by
+
+        kept, answers = completed_by(ctx, book.reader, case, answers, transcript, how.typed)
+    with _whole(ctx, case, answers, how._replace(has_files=bool(attach or transcript))) as complete:
+        _record(ctx, book, case, complete, attach, kept, as_json=as_json)
 
 
 def _day_of(ctx: Context, by: Optional[str], promises: Sequence[str], made: Moment, case: Case) -> Optional[str]:
@@ -155,24 +212,13 @@ def _contradicted(reader: Reader, case: Case, refs: Sequence[str]) -> tuple[int,
     return tuple(sorted({entry.number for entry in entries}))
 
 
-def _ask_case(ctx: Context, name: Optional[str]) -> Case:
-    """The case that is chosen, or one that is yet to be opened, where nothing was typed but the name of one, if that."""
-    from casebook.terminal.contact_questions import ask_case, begin_questions
-
-    begin_questions()
-    if not ctx.book.exists():
-        return ask_case(ctx, None, name)
-    with ctx.reading() as reader:
-        return ask_case(ctx, reader, name)
-
-
 class _Asking(NamedTuple):
-    """The options that were typed, whether the rest is typed into a form, if files go with it, and if questions have begun."""
+    """The options that were typed, whether the rest is typed into a form, if questions have begun, and if files go with it."""
 
     typed: Collection[str]
     in_form: bool
-    has_files: bool
     begun: bool
+    has_files: bool = False
 
 
 @contextmanager
@@ -213,7 +259,7 @@ def _record(
     case: Case,
     answers: Optional[ContactAnswers],
     attach: Sequence[str],
-    transcript: Optional[str],
+    transcript: "Optional[InputFile]",
     *,
     as_json: bool,
 ) -> None:
@@ -227,42 +273,13 @@ def _record(
 
 
 def _files(
-    ctx: Context, answers: ContactAnswers, case: Case, attach: Sequence[str], transcript: Optional[str]
+    ctx: Context, answers: ContactAnswers, case: Case, attach: Sequence[str], transcript: "Optional[InputFile]"
 ) -> "Optional[Sequence[InputFile]]":
     """The files to keep with the contact, the transcript first; None where the person would rather not keep them."""
     if not attach and transcript is None:
         return ()
-    from casebook.actions.input_files import keep_large, named_files, transcript_file
+    from casebook.actions.input_files import keep_large, named_files
 
     log_contact.drafts_from(answers, case, ctx.clock)  # before anything is asked that a wrong answer would lose
-    transcripts = [] if transcript is None else [transcript_file(transcript, ctx.clock, partial(read_stdin, ctx))]
-    files = [*transcripts, *named_files(attach, ctx.clock)]
+    files = [*([] if transcript is None else [transcript]), *named_files(attach, ctx.clock)]
     return files if keep_large(files, partial(confirm, ctx)) else None
-
-
-def _as_set(ctx: Context, case: Case) -> Case:
-    """The case, one that is yet to be opened with what the person has set for new ones. Raises UnknownLanguage, WrongCountry."""
-    language, country = ctx.settings.language, ctx.settings.country
-    if case.uuid or not (language or country):
-        return case
-    from dataclasses import replace
-
-    from casebook.actions.case_answers import parse_country, parse_language
-
-    return replace(case, language=parse_language(language), country=parse_country(country))
-
-
-def _case_meant(ctx: Context, reader: Reader, name: Optional[str], text: Optional[str], company: Optional[str]) -> Case:
-    """The case the contact belongs to; one that is yet to be opened where a new handle comes with a company."""
-    company = blank_to_none(company)
-    if company is None:
-        return resolve_case_before(ctx, reader, "add", name, text)
-    case = log_contact.new_or_existing_case(reader, name, company, ctx.clock)
-    near = log_contact.near_open_case(reader, case) if ctx.interactive else None
-    if near is None or confirm(
-        ctx, f"There is an open case '{near.handle}' with {near.company}. Is '{case.handle}' another one?"
-    ):
-        return case
-    if confirm(ctx, f"Record it in '{near.handle}'?", default=True):
-        return near
-    raise log_contact.HandleMissing()

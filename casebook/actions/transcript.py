@@ -1,0 +1,179 @@
+"""A transcript that is kept with a contact, read: what it says becomes the answers of `add`, as far as nothing was typed.
+
+What is sure is taken, what is likely only where the person agrees. A transcript with several people is one contact: the last of
+them who is no program answered, each promise says who made it, and the text tells who passed the person on to whom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple, Optional
+
+from casebook.actions.contact_answers import ContactAnswers
+from casebook.actions.dates import lies_ahead
+from casebook.actions.reference_numbers import NamedNumber
+from casebook.errors import UsageError
+from casebook.parsing.clock import Clock, moment_of
+from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.transcripts.findings import Finding, Findings, What
+from casebook.parsing.transcripts.reading import Known, read_transcript
+from casebook.parsing.transcripts.words import words_of
+from casebook.records.field import LONGEST_NAME
+from casebook.records.kinds import Contact
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Channel, Outcome, Role
+
+if TYPE_CHECKING:
+    from casebook.actions.input_files import InputFile
+    from casebook.store.reader import Reader
+
+LONGEST_READ = 400 << 10
+"""A file of more bytes is kept, but not read: no contact has so many words. Our own choice."""
+
+ANSWERED_BY = {
+    What.AGENT: "agent",
+    What.CASE_NUMBER: "case_number",
+    What.ORDER: "order",
+    What.PARCEL: "tracking",
+    What.CHANNEL: "channel",
+    What.START: "date",
+    What.MINUTES: "minutes",
+    What.OUTCOME: "outcome",
+    What.PROMISE: "promise",
+}
+"""The option that says the same as a finding: where it was typed, the finding is left out."""
+
+
+class NothingToShow(UsageError):
+    """`--dry-run` was typed where no transcript is read."""
+
+    def __str__(self) -> str:
+        return "--dry-run shows what is read out of a transcript; add --transcript FILE."
+
+
+class TranscriptRead(NamedTuple):
+    """What was found in a file: `taken` is sure, `likely` is not; `name` is what the file is called."""
+
+    name: str
+    findings: Findings
+    taken: tuple[Finding, ...]
+    likely: tuple[Finding, ...]
+
+    def with_agreed(self, agreed: Collection[Finding]) -> TranscriptRead:
+        """The same with those of the likely ones taken that the person agreed to."""
+        taken = tuple(one for one in self.findings.found if one in self.taken or one in agreed)
+        return self._replace(taken=taken, likely=tuple(one for one in self.likely if one not in agreed))
+
+
+def known_of(reader: Optional[Reader], company: Optional[str]) -> Known:
+    """What the book knows of those who speak in a transcript with this company."""
+    person = None if reader is None else reader.person()
+    return Known(None if person is None else person.name or person.customer, company)
+
+
+def read_file(
+    file: InputFile, known: Known, clock: Clock, typed: Collection[str], at: Optional[Moment] = None
+) -> TranscriptRead:
+    """What is found in a file, without what was `typed` by itself; `at` is the day that was typed for it, if any.
+
+    Raises NotAFile and FileUnreadable.
+    """
+    if file.size > LONGEST_READ:
+        return TranscriptRead(file.name, Findings("en", ()), (), ())
+    with file.open() as stream:
+        findings = read_transcript(stream.read(LONGEST_READ + 1), known, clock, at)
+    open_ = [one for one in findings.found if ANSWERED_BY.get(one.what, "") not in typed]
+    taken = tuple(one for one in open_ if one.sure)
+    likely = tuple(one for one in open_ if not one.sure and one.what in ANSWERED_BY)
+    return TranscriptRead(file.name, findings, taken, likely)
+
+
+def answers_with(answers: ContactAnswers, read: TranscriptRead, typed: Collection[str], clock: Clock) -> ContactAnswers:
+    """The answers with what was taken from a transcript; what was typed stands."""
+    taken = read.taken
+    contact = _contact_with(answers.contact, read, typed, clock)
+    promises = _of(taken, What.PROMISE)
+    by = {one.value: one.by for one in promises if one.by and one.by != contact.agent}
+    parcels, orders = _of(taken, What.PARCEL), _of(taken, What.ORDER)
+    return answers._replace(
+        contact=contact,
+        promises=answers.promises or tuple(one.value for one in promises),
+        promisers={**answers.promisers, **by},
+        tracking=answers.tracking or _first(parcels),
+        order=answers.order or _first(orders),
+        numbers=(*answers.numbers, *_other_numbers(taken)),
+    )
+
+
+def _of(taken: Iterable[Finding], what: What) -> list[Finding]:
+    return [one for one in taken if one.what is what]
+
+
+def _first(found: Sequence[Finding]) -> Optional[str]:
+    return found[0].value if found else None
+
+
+def _other_numbers(taken: Sequence[Finding]) -> list[NamedNumber]:
+    """The numbers for which a contact has no room: those behind the first order and parcel, before the last case number."""
+    left = [
+        *(("case number", one) for one in _of(taken, What.CASE_NUMBER)[:-1]),
+        *(("order", one) for one in _of(taken, What.ORDER)[1:]),
+        *(("parcel", one) for one in _of(taken, What.PARCEL)[1:]),
+    ]
+    return [NamedNumber("--transcript", name, one.value) for name, one in left]
+
+
+def _contact_with(contact: Contact, read: TranscriptRead, typed: Collection[str], clock: Clock) -> Contact:
+    taken = read.taken
+    agents, numbers = _of(taken, What.AGENT), _of(taken, What.CASE_NUMBER)
+    human = [one for one in agents if one.role is not Role.BOT] or agents
+    role = human[-1].role if human and "role" not in typed else contact.role
+    channel, outcome = _first(_of(taken, What.CHANNEL)), _first(_of(taken, What.OUTCOME))
+    minutes = _first(_of(taken, What.MINUTES))
+    return replace(
+        contact,
+        at=_began(contact.at, read, typed, clock),
+        agent=contact.agent or (human[-1].value[:LONGEST_NAME] if human else None),
+        role=role,
+        case_number=contact.case_number or (numbers[-1].value if numbers else None),
+        channel=Channel(channel) if channel else contact.channel,
+        outcome=contact.outcome or (Outcome(outcome) if outcome else None),
+        minutes=contact.minutes if contact.minutes is not None or minutes is None else int(minutes),
+        text=contact.text if contact.text is not None else text_of(read),
+    )
+
+
+def _began(at: Moment, read: TranscriptRead, typed: Collection[str], clock: Clock) -> Moment:
+    """When it was: as typed, with the time that the transcript has where only the day was; else as the transcript has it."""
+    began = read.findings.began
+    if "date" in typed:
+        if at.has_time or began is None:
+            return at
+        return _moment(datetime.combine(at.day, began.time()), clock) or at
+    start = _first(_of(read.taken, What.START))
+    if start is None:
+        return at
+    day = date.fromisoformat(start[:10])
+    moment = _moment(datetime.fromisoformat(start) if "T" in start else day, clock) or _moment(day, clock)
+    return at if moment is None or lies_ahead(moment, clock) else moment
+
+
+def _moment(value: date | datetime, clock: Clock) -> Optional[Moment]:
+    try:
+        return moment_of(value, clock)
+    except UnreadableDate:
+        return None
+
+
+def text_of(read: TranscriptRead) -> Optional[str]:
+    """What is told of it in words: who passed the person on, then what was refused and offered, as it was said."""
+    agents = _of(read.taken, What.AGENT)
+    words = words_of(read.findings.language)
+    told = [words.passed_on.format(before.value, after.value) for before, after in pairwise(agents)]
+    promised = " ".join(one.value for one in _of(read.taken, What.PROMISE))
+    said = [one for one in read.taken if one.what in (What.REFUSAL, What.OFFER)]
+    told += [f"{one.by}: “{one.value}”" if one.by else f"“{one.value}”" for one in said if one.value not in promised]
+    return "\n".join(told) or None

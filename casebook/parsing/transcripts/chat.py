@@ -1,0 +1,190 @@
+"""A chat that was copied or typed, in any layout: who said what. Two looks: which names the file has, then its turns."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.heads import (
+    Head,
+    day_or_time_alone,
+    head_of,
+    head_of_system,
+    is_general,
+    is_receipt,
+    name_in_notice,
+    name_line,
+)
+from casebook.parsing.transcripts.stamps import Stamp
+from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+
+_OFTEN = 2
+"""A name without a time beside it that occurs so often is one. Our own choice."""
+
+
+def chat_of(lines: Sequence[Line], known: frozenset[str] = frozenset()) -> Talk:
+    """The chat in these lines; `known` are names, in small letters, that the person or the company goes by."""
+    return _Chat(lines, known).talk()
+
+
+class _Chat:
+    """The lines of one chat, each looked at once, and the names in it."""
+
+    def __init__(self, lines: Sequence[Line], known: frozenset[str]) -> None:
+        self.lines = [line for line in lines if line.text]
+        self.arrived = {plain(name) for line in self.lines for name in [self._notice(line.text)] if name}
+        self.heads = {line.number: head_of(line.text) for line in self.lines if self._notice(line.text) is None}
+        self.alone = {line.number: name_line(line.text) for line in self.lines if self._notice(line.text) is None}
+        self.known = known
+        self.names = self._names_before_text()
+        self.own_lines = self._names_alone()
+        before = sum(self._is_head(line) for line in self.lines)
+        behind = sum(self._is_name_line(at) for at in range(len(self.lines)))
+        self.layout = Layout.NAMES if behind > before else Layout.HEADS
+
+    def _notice(self, text: str) -> str | None:
+        """The name in a notice, empty for one without; None where the line is none."""
+        for entry in ("arrivals", "departures"):
+            name = name_in_notice(text, entry)
+            if name is not None:
+                return name
+        return None
+
+    def _names_before_text(self) -> set[str]:
+        """The names before a colon that are those of speakers: with a time, more than once, known, or nearly every line."""
+        heads = [head for head in self.heads.values() if head is not None and head.said]
+        counts = Counter(plain(head.name) for head in heads)
+        firm = {plain(head.name) for head in heads if head.firm}
+        most = sum(head.name[:1].isupper() for head in heads) * 2 >= len(self.lines)
+        return {
+            plain(head.name)
+            for head in heads
+            if plain(head.name) in firm | self.known | self.arrived
+            or is_general(head.name)
+            or counts[plain(head.name)] >= _OFTEN
+            or (most and head.name[:1].isupper())
+        }
+
+    def _names_alone(self) -> set[str]:
+        """The names that stand on lines of their own."""
+        found = [head for head in self.alone.values() if head is not None]
+        counts = Counter(plain(head.name) for head in found)
+        return {
+            plain(head.name)
+            for head in found
+            if head.firm
+            or counts[plain(head.name)] >= _OFTEN
+            or is_general(head.name)
+            or plain(head.name) in self.known | self.arrived | self.names
+        } | self._before_a_time()
+
+    def _before_a_time(self) -> set[str]:
+        """The names right above a line that is a time and no more."""
+        pairs = zip(self.lines, self.lines[1:], strict=False)
+        timed = [self.alone.get(line.number) for line, after in pairs if day_or_time_alone(after.text)]
+        return {plain(head.name) for head in timed if head is not None}
+
+    def _head(self, line: Line) -> Head | None:
+        head = self.heads.get(line.number)
+        return head if head is not None and plain(head.name) in self.names | self.own_lines else None
+
+    def _is_head(self, line: Line) -> bool:
+        head = self._head(line)
+        return head is not None and bool(head.said)
+
+    def _is_name_line(self, at: int) -> bool:
+        head = self.alone.get(self.lines[at].number)
+        if head is None or plain(head.name) not in self.own_lines or is_receipt(self.lines[at].text):
+            return False
+        return at + 1 < len(self.lines)
+
+    def talk(self) -> Talk:
+        """The chat with its turns and notices."""
+        build = _Building()
+        leads = self._times_lead()
+        for at, line in enumerate(self.lines):
+            self._take(build, at, line, leads)
+        build.close()
+        return Talk(self.layout, tuple(build.turns), tuple(build.notices))
+
+    def _take(self, build: _Building, at: int, line: Line, leads: bool) -> None:
+        head = self._head(line)
+        if self._notice(line.text) is not None or head_of_system(line.text):
+            build.note(line, _stamp_in(line.text))
+            if name_in_notice(line.text, "departures") is not None:
+                build.close()
+        elif head is not None and (head.said or self.layout is Layout.NAMES):
+            build.begin(head, line)
+        elif (stamp := day_or_time_alone(line.text)) is not None:
+            build.time(stamp, line, leads)
+        elif is_receipt(line.text):
+            pass
+        elif self.layout is Layout.NAMES and self._is_name_line(at) and self.alone[line.number]:
+            build.begin(self.alone[line.number], line)
+        else:
+            build.add(line)
+
+    def _times_lead(self) -> bool:
+        """Whether a time on a line of its own stands above what it belongs to."""
+        for line in self.lines:
+            stamp = day_or_time_alone(line.text)
+            if stamp is not None and stamp.time is not None:
+                return True
+            if self._is_head(line) or self._head(line) is not None:
+                return False
+        return False
+
+
+def _stamp_in(text: str) -> Stamp | None:
+    from casebook.parsing.transcripts.stamps import stamp_at, stamp_ending
+
+    found = stamp_at(text.strip("*- ")) or stamp_ending(text)
+    return found[0] if found else None
+
+
+class _Building:
+    """The turns so far, and the one that is being put together."""
+
+    def __init__(self) -> None:
+        self.turns: list[Turn] = []
+        self.notices: list[tuple[Line, Stamp | None]] = []
+        self._head: tuple[Head, Line] | None = None
+        self._loose: list[Line] = []
+        self._stamp: Stamp | None = None
+
+    def begin(self, head: Head | None, line: Line) -> None:
+        """Somebody speaks."""
+        self.close()
+        if head is not None:
+            self._head = (head if head.stamp else head._replace(stamp=self._stamp), line)
+            self._stamp = None
+
+    def time(self, stamp: Stamp, line: Line, leads: bool) -> None:
+        """A time alone: of what comes, of who was just named, or of what was said."""
+        if stamp.day is not None:
+            self.notices.append((line, stamp))
+        if self._head is not None and self._head[0].stamp is None and not (leads and self._loose):
+            self._head = (self._head[0]._replace(stamp=stamp), self._head[1])
+        elif stamp.time is not None:
+            self._stamp = stamp
+
+    def note(self, line: Line, stamp: Stamp | None) -> None:
+        """A notice of the program."""
+        self.notices.append((line, stamp))
+
+    def add(self, line: Line) -> None:
+        """A line without a head: of whoever speaks; of nobody where nobody does."""
+        if self._head is None:
+            self.notices.append((line, _stamp_in(line.text)))
+        else:
+            self._loose.append(line)
+
+    def close(self) -> None:
+        """What was being said is said."""
+        if self._head is not None:
+            head, line = self._head
+            said = (Line(line.number, head.said),) if head.said else ()
+            if said or self._loose:
+                self.turns.append(Turn(head.name, said, head.stamp, tuple(self._loose), line))
+        self._head, self._loose = None, []

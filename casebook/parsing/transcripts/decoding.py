@@ -1,0 +1,60 @@
+"""The text of a transcript, whatever wrote it: its encoding, its line ends, and the marks that nobody sees."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
+_WIDE_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+_UNSEEN = re.compile("[\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\u2060]")
+"""Marks of direction and of width: WhatsApp puts them around dates and names. U+200D stays, it joins emoji."""
+
+_BLANKS = re.compile("[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_ENDS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
+
+
+def decoded(data: bytes) -> str:
+    """The bytes as text: by the mark they begin with, as UTF-16 where every other byte is zero, UTF-8, else Windows-1252.
+
+    >>> decoded("Siân".encode("cp1252")), decoded("Zoë".encode("utf-16-le"))
+    ('Siân', 'Zoë')
+    """
+    for mark, encoding in (*_MARKS, *_WIDE_MARKS):
+        if data.startswith(mark):
+            return data.decode(encoding, "replace")
+    if len(data) > 1 and data[:400].count(0) * 3 > len(data[:400]):
+        return data.decode("utf-16-be" if data[0] == 0 else "utf-16-le", "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        try:
+            return data.decode("cp1252")
+        except UnicodeDecodeError:
+            return data.decode("latin-1")
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text as they are read: without the marks that nobody sees, every blank one plain blank."""
+    return [_BLANKS.sub(" ", _UNSEEN.sub("", line)).strip() for line in _ENDS.sub("\n", text).split("\n")]
+
+
+def plain(text: str) -> str:
+    """The text in small letters without accents, each character in its place: what is found in it is found in the text.
+
+    >>> plain("Über Größe, l’été")
+    "uber große, l'ete"
+    """
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_plain_character, text))
+
+
+def _plain_character(character: str) -> str:
+    from unicodedata import normalize
+
+    if character in "’‘ʼ`´":
+        return "'"
+    small = normalize("NFD", character)[0].lower()
+    return small if len(small) == 1 else character

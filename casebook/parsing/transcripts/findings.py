@@ -1,0 +1,63 @@
+"""What was found in a transcript: each value with the line it stands in, and how sure it is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from casebook.parsing.transcripts.turns import Line
+from casebook.records.frozen import Frozen
+from casebook.records.vocabularies import Promised, Role
+
+
+class What(StrEnum):
+    """What a finding is."""
+
+    AGENT = "agent"
+    TRANSFER = "transfer"
+    CASE_NUMBER = "case number"
+    ORDER = "order"
+    PARCEL = "parcel"
+    CHANNEL = "channel"
+    START = "start"
+    END = "end"
+    MINUTES = "minutes"
+    OUTCOME = "outcome"
+    PROMISE = "promise"
+    REFUSAL = "refusal"
+    OFFER = "offer"
+    SUM = "sum"
+
+
+class Finding(NamedTuple):
+    """A value as it stands in the transcript, or follows from it, with the line that says so.
+
+    `sure`: it is taken; else it is likely, and asked about. `by` is who of the company said it, `role` what an agent is, `kind`
+    and `due` (an ISO date, of a range its last day) what a promise is and when.
+    """
+
+    what: What
+    value: str
+    line: Line
+    sure: bool = True
+    by: str = ""
+    role: Role | None = None
+    kind: Promised | None = None
+    due: str | None = None
+
+
+class Findings(Frozen):
+    """All that was found, in order; `language` is the one the company spoke. `began` has no zone: it is the clock on the wall.
+
+    `dated`: the day of it stands in the transcript, else it only has times.
+    """
+
+    language: str
+    found: tuple[Finding, ...]
+    began: datetime | None = None
+    dated: bool = False
+
+    def having(self, what: What) -> list[Finding]:
+        """Those of one kind."""
+        return [one for one in self.found if one.what is what]

@@ -1,0 +1,221 @@
+"""The head of a line in a chat: who spoke and when, before what was said; and lines that are no speech at all."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from casebook.parsing.date_words import named_days
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.stamps import Stamp, stamp_alone, stamp_at, stamp_ending
+from casebook.parsing.transcripts.words import in_any, pattern
+
+LONGEST_NAME, MOST_WORDS = 45, 5
+"""A longer text before a colon is no name. Our own choice."""
+
+
+class Head(NamedTuple):
+    """What begins a turn. `said` is empty where the name stands alone; `firm`: a time or a mark says that it is a head."""
+
+    name: str
+    said: str
+    stamp: Stamp | None
+    firm: bool
+
+
+_FRAME = re.compile(r"^[\s*=>#~•·●▪\"“-]+|[\s*=~]+$")
+_GAP = re.compile(r"^[\s\])|·•,–—-]+|^\s*:\s+")
+_NAMED = re.compile(r"^(?P<name>[^:|<>\t]{1,60}?)\s?(?P<mark>[:：|>])(?!//)\s*(?P<said>.*)$")
+_ANGLED = re.compile(r"^<(?P<name>[^<>]{1,45})>\s*(?P<said>.*)$")
+_SAYS = (
+    r"^(?P<name>[^:]{1,45}?) (?:says|said|wrote|writes|zegt|schreef|schrijft|sagt|schrieb|schreibt"
+    r"|dit|a ecrit|ecrit|dice|escribio|escribe)$"
+)
+_WORD = re.compile(r"[^\W_][\w.'’&@/+,#()-]*|&|[-–|/•·(][\w)]*")
+_SENTENCE_ENDS = re.compile(r"[.!?…;]$|[.!?…;] ")
+
+
+def head_of(text: str) -> Head | None:
+    """The head of this line; None where nothing in it can be one. Whether its name is one is for the whole file to tell."""
+    bare = _FRAME.sub("", text)
+    leading = stamp_at(bare)
+    stamp, rest = (leading[0], _GAP.sub("", bare[leading[1] :])) if leading else (None, bare)
+    angled = _ANGLED.match(rest)
+    if angled:
+        return Head(angled["name"].strip(), angled["said"].strip(), stamp, True)
+    named = _with_stamp_behind(rest) or _NAMED.match(rest)
+    if isinstance(named, Head):
+        return named if stamp is None else named._replace(stamp=stamp)
+    if named is None:
+        return None
+    name, said = _name_alone(named["name"]), named["said"].strip()
+    if not may_be_name(name) or (named["mark"] == "|" and stamp is None):
+        return None
+    ending = stamp_ending(said) if stamp is None and said else None
+    if ending and re.search(r"\s{2,}[\[(]?\S*$|[\])]$", said[ending[1] : ending[1] + 4] + said[-1]):
+        stamp, said = ending[0], said[: ending[1]].strip()
+    return Head(name, said, stamp, stamp is not None)
+
+
+def _with_stamp_behind(rest: str) -> Head | None:
+    """A head whose time stands between the name and what was said: `Sam (11:00): no`, `Sam, 11:00: no`, `Sam 11:00`."""
+    for gap in re.finditer(
+        r"\s*[\[(]|\s*,\s*|\s+[·•|–@-]+\s+(?:at )?|\s+(?:at |om |um |a las |à )?", rest[: LONGEST_NAME + 5]
+    ):
+        at = gap.end() - (1 if gap[0].endswith(("[", "(")) else 0)
+        found = stamp_at(rest, at) if gap.start() else None
+        if found is None:
+            continue
+        name, behind = _name_alone(rest[: gap.start()]), rest[found[1] :]
+        mark = re.match(r"\s*(?:[:：|>]\s*|[–—-]\s*(?!\s*\d)|$)", behind)
+        if mark and may_be_name(name) and not pattern(in_any("by_phone")).search(plain(name)):
+            return Head(name, behind[mark.end() :].strip(), found[0], True)
+    return None
+
+
+def name_line(text: str) -> Head | None:
+    """The head that a line is by itself: a name, with a time or without; None where it is no such line."""
+    bare = _FRAME.sub("", text)
+    behind = _with_stamp_behind(bare)
+    if behind is not None and not behind.said:
+        return behind
+    leading = stamp_at(bare)
+    rest = _GAP.sub("", bare[leading[1] :]) if leading else bare
+    name = _name_alone(rest.rstrip(": "))
+    if not may_be_name(name) or _SENTENCE_ENDS.search(name) or not _is_capital(name):
+        return None
+    return Head(name, "", leading[0] if leading else None, leading is not None)
+
+
+def _name_alone(name: str) -> str:
+    """A name without the words that say it speaks."""
+    said = pattern(_SAYS).match(plain(name))
+    return (name[: said.end("name")] if said else name).strip(" -–—|·•,*")
+
+
+def _is_capital(name: str) -> bool:
+    """Whether a line is written as names are: each word with a capital, but for those that join them; or a general name."""
+    if is_general(name):
+        return True
+    joining = {
+        "van",
+        "de",
+        "der",
+        "den",
+        "von",
+        "du",
+        "la",
+        "le",
+        "del",
+        "el",
+        "from",
+        "of",
+        "bij",
+        "bei",
+        "chez",
+        "at",
+        "ter",
+        "te",
+    }
+    words = [word for word in re.split(r"[\s|/•·-]+", re.sub(r"\(.*?\)", "", name)) if word]
+    return (
+        bool(words)
+        and words[0][:1].isupper()
+        and all(w[:1].isupper() or not w[:1].isalpha() or w in joining for w in words)
+    )
+
+
+def may_be_name(name: str) -> bool:
+    """Whether somebody may be called so: a few words with letters in them, that are no label such as `Subject`."""
+    if not name or len(name) > LONGEST_NAME or not any(map(str.isalpha, name)):
+        return False
+    bare = re.sub(r"\s*[(\[].*?[)\]]", "", name).strip()
+    words = bare.split()
+    if not words or len(words) > MOST_WORDS or not all(map(_WORD.fullmatch, words)):
+        return False
+    return not pattern(f"(?:{in_any('labels')}|{in_any('receipts')})").fullmatch(plain(bare))
+
+
+def is_general(name: str) -> bool:
+    """Whether it is what anybody is called in such a place: `You`, `Customer`, `Agent`, `Support`."""
+    return (
+        is_me(name) or pattern(f"(?:{in_any('company')}|{in_any('system')})").fullmatch(plain(_bare(name))) is not None
+    )
+
+
+def is_me(name: str) -> bool:
+    """Whether it is what the person is called where no name stands."""
+    return pattern(rf"(?:{in_any('me')})(?: \d+)?").fullmatch(plain(_bare(name))) is not None
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"\s*[(\[].*?[)\]]", "", name).strip(" :.-*")
+
+
+def is_receipt(text: str) -> bool:
+    """Whether a line is what a program puts under a message, or one of its buttons: `Read 10:32`, `Rate this chat`."""
+    bare = _FRAME.sub("", text)
+    leading = stamp_at(bare)
+    rest = _GAP.sub("", bare[leading[1] :]) if leading else bare
+    ending = stamp_ending(rest)
+    if ending:
+        rest = rest[: ending[1]]
+    small = plain(rest).strip(" .·•✓✔:")
+    return (
+        bool(small or ending or not leading)
+        and (not small or pattern(f"(?:{in_any('receipts')})").fullmatch(small) is not None)
+        and bool(rest.strip(" .·•:") or "✓" in text)
+    )
+
+
+def day_or_time_alone(text: str) -> Stamp | None:
+    """The time that a line is and no more, with `today` or `yesterday` before it or not."""
+    bare = _FRAME.sub("", text)
+    word, _, rest = plain(bare).partition(" ")
+    if word.strip(",") in named_days():
+        return stamp_alone(rest.lstrip(" ,atomuà")) if rest else Stamp()
+    return stamp_alone(bare)
+
+
+_NAME = r"(?P<name>[^\W\d_][\w.'’-]*(?: (?:[^\W\d_][\w.'’-]*|\([\w ]+\))){0,3})"
+
+
+def notices_of(entry: str) -> re.Pattern[str]:
+    """The notices of one entry of the tables, in any language, with a name in them as a group."""
+    choices = _choices(in_any(entry))
+    return pattern(
+        "|".join(
+            f"(?:{choice.replace('{name}', _NAME.replace('name', f'n{at}'))})" for at, choice in enumerate(choices)
+        )
+    )
+
+
+def _choices(text: str) -> list[str]:
+    """The choices of a pattern, parted at the bars that stand in no bracket."""
+    found, depth, begin = [], 0, 0
+    for at, character in enumerate(text):
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if character == "|" and not depth:
+            found.append(text[begin:at])
+            begin = at + 1
+    return [*found, text[begin:]]
+
+
+def name_in_notice(text: str, entry: str) -> str | None:
+    """The name in a line that is such a notice, as it stands there; empty where it names nobody, None where it is none."""
+    bare = _FRAME.sub("", text)
+    leading = stamp_at(bare)
+    rest = _GAP.sub("", bare[leading[1] :]) if leading else bare
+    behind_colon = rest.partition(":")[2].strip() if head_of_system(rest) else rest
+    rest = behind_colon.strip(" .!*")
+    found = notices_of(entry).fullmatch(plain(rest))
+    if found is None:
+        return None
+    group = next((key for key, value in found.groupdict().items() if value), None)
+    return rest[found.start(group) : found.end(group)] if group else ""
+
+
+def head_of_system(text: str) -> bool:
+    """Whether a line is spoken by the program itself: `System: Maria has joined`."""
+    name, colon, _ = text.partition(":")
+    return bool(colon) and pattern(f"(?:{in_any('system')})").fullmatch(plain(name.strip())) is not None

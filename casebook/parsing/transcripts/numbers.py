@@ -1,0 +1,177 @@
+"""The numbers in a transcript: whose each is, by what stands before it; what is not told so is none.
+
+A case number is taken where the company gives it, an order or a parcel wherever it is called one. The word nearest before
+a number decides: what is called an account, a telephone or a card never becomes anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from casebook.parsing.parcels import candidates
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.turns import Line, Side, Talk
+from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.records.values import normalized
+from casebook.records.vocabularies import Check
+
+_LOOKED_BACK = 90
+"""How far before a number its name is looked for, in characters. Our own choice."""
+
+_TOKEN = re.compile(
+    r"(?<![\w€$£@/.,+-])#?(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
+    r"(?:[ -](?=[A-Z0-9]*\d)[A-Z0-9]{2,}(?![\w:]))*(?![\w@])"
+)
+_AMAZON = re.compile(r"\d{3}-\d{7}-\d{7}")
+_UNITS = "st|nd|rd|th|e|er|ste|de|h|m|s|x|kg|cm|mm|gb|mb|km|uur|min|am|pm|eur"
+_NO_NUMBER = re.compile(
+    rf"\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}.*|\d{{1,2}}[.:h]\d{{2}}|\d{{1,3}}|\d+(?:{_UNITS})"
+    r"|(?:19|20)\d\d(?:[-/]\d\d)?|\d+[.,]\d{2}|\d{1,3}(?:[.,]\d{3})+|\d+-\d{1,2}",
+    re.IGNORECASE,
+)
+"""A day, a time, a sum, a year, an amount: no number of anything."""
+
+_AMOUNT_BEHIND = re.compile(
+    r"\s?(?:[€$£%°]|(?:eur|euros?|usd|gbp|pounds?|dollars?|percent|procent|prozent|days?|hours?|minutes?|weeks?|dagen|uur|tage"
+    r"|stunden|jours|heures|dias|horas|working|business|werkdagen)\b)"
+)
+
+
+def numbers_in(talk: Talk, people: People) -> list[Finding]:
+    """The case, order and parcel numbers, each once, in order."""
+    found: list[Finding] = []
+    for line, _ in talk.notices:
+        found += _in_text(line.text, [line], Side.NOBODY, "", "")
+    asked = ""
+    for turn, one in zip(talk.turns, people.of_turn, strict=True):
+        found += _in_text(turn.text, list(turn.lines), one.side, one.name, asked if one.side is Side.CUSTOMER else "")
+        asked = turn.text if one.side is Side.COMPANY else asked
+    return _each_once(found)
+
+
+def _each_once(found: list[Finding]) -> list[Finding]:
+    first: dict[tuple[What, str], Finding] = {}
+    for one in sorted(found, key=lambda each: (not each.sure, each.line.number)):
+        first.setdefault((one.what, normalized(one.value)), one)
+    order_like = {normalized(one.value) for one in found if one.what is not What.CASE_NUMBER}
+    kept = [
+        one for one in first.values() if one.what is not What.CASE_NUMBER or normalized(one.value) not in order_like
+    ]
+    return sorted(kept, key=lambda each: each.line.number)
+
+
+def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> Iterator[Finding]:
+    small = plain(text)
+    for token in _TOKEN.finditer(text):
+        number = _trimmed(token[0])
+        what = _what(small, token.start(), token.start() + len(token[0]), number)
+        if what is None and asked and len(text.split()) - len(number.split()) <= 3:
+            what = _label_before(plain(asked), len(asked), loose=True)
+        kind, sure = what or (None, False)
+        if kind is None:
+            continue
+        if kind is What.CASE_NUMBER and side is Side.CUSTOMER:
+            continue
+        yield Finding(kind, number, _line_of(text, token.start(), lines), sure, by)
+
+
+def _trimmed(number: str) -> str:
+    return number.lstrip("#").rstrip("-/_.")
+
+
+def _line_of(text: str, at: int, lines: list[Line]) -> Line:
+    return lines[min(text.count("\n", 0, at), len(lines) - 1)]
+
+
+def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, bool] | None:
+    """What kind of number stands there, and whether that is sure; None where nothing tells, (None, …) where it is another."""
+    if _AMAZON.fullmatch(number):
+        return What.ORDER, True
+    if (
+        _NO_NUMBER.fullmatch(number)
+        or sum(map(str.isdigit, number)) < 2
+        or len(normalized(number)) < 4
+        or _AMOUNT_BEHIND.match(small, end)
+    ):
+        return None
+    labelled = _label_before(small, start) or _label_behind(small, end)
+    if labelled is not None:
+        return labelled
+    if _is_parcel(number):
+        return What.PARCEL, True
+    return None
+
+
+def _is_parcel(number: str) -> bool:
+    """Whether a number without a name has the form of one carrier's alone, with letters and a check digit that fits."""
+    if normalized(number).isdecimal() or len(normalized(number)) < 11:
+        return False
+    return any(
+        one.distinctive and (one.check is Check.VALID or one.carrier in ("PostNL", "DHL")) for one in candidates(number)
+    )
+
+
+_KINDS = {"case_number": What.CASE_NUMBER, "order": What.ORDER, "parcel": What.PARCEL, "other_number": None}
+
+
+@cache
+def _label(entry: str) -> re.Pattern[str]:
+    words, number = in_any(entry), in_any("number_word")
+    return re.compile(
+        rf"(?<![^\W\d_])(?:{words})(?:s|'s)?(?:[\s-]?(?:reference|ref|referentie|referenz|reference de|referencia))?\.?"
+        rf"(?:(?:[\s-]?|\s(?:de|du|of)\s)(?P<number>{number})(?:[\s/]+(?:or |o |ou |of |oder )?(?:{number}|code))?)?(?![^\W\d_])"
+    )
+
+
+_LINK = r"[\s:#=\"'“„»«(\[*.–-]*"
+_CLOSE = re.compile(
+    rf"{_LINK}(?:(?:is|was|are|now|ist|lautet|heisst|est|es|sera|sind|luidt|this|zijn|nu|jetzt|hier|here|voici|le|la|el|"
+    rf"the|number|no|nr|om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for)\b{_LINK}){{0,4}}"
+)
+_FAR = re.compile(
+    r"[^.!?\d]{0,60}(?:\b(?:is|ist|lautet|est|es|luidt|was|by)\b|:)\s*(?:now |nu |jetzt |le |el |la )?[#\"'“„(\[*]*"
+)
+
+
+def _label_before(small: str, start: int, *, loose: bool = False) -> tuple[What | None, bool] | None:
+    """The kind of number that the nearest word before this place tells."""
+    window = small[max(0, start - _LOOKED_BACK) : start]
+    best: tuple[int, int, str, re.Match[str]] | None = None
+    for entry in _KINDS:
+        for found in _label(entry).finditer(window):
+            key = (found.end(), -found.start())
+            if best is None or key > best[:2]:
+                best = (*key, entry, found)
+    if best is not None:
+        behind = window[best[0] :]
+        numbered = best[3]["number"] is not None
+        fits = loose or _CLOSE.fullmatch(behind) or (numbered and _FAR.fullmatch(behind))
+        if fits or (best[2] == "other_number" and not re.search(r"[.!?\n]", behind) and len(behind) < 30):
+            sure = best[2] != "case_number" or not re.match(
+                r"(?:chat|conversation|contact|interaction|gesprek|session)", best[3][0]
+            )
+            return _KINDS[best[2]], sure
+    under = pattern(rf"(?:{in_any('kept_under')}){_LINK}$").search(window)
+    return (What.CASE_NUMBER, True) if under and not loose and not re.search(r"\b(?:as|with)\W*$", window) else None
+
+
+_THAT = "(?:and )?(?:that|this|it|which|dat|dit|das|dies|c|cela|ce|eso|este|ese)?"
+_LEAD = re.compile(
+    rf"[\"'”»)\]*]*[\s.,;:–-]*(?:{_THAT}(?:'s| is| ist|'est| est| es)|is|ist|est|es|as|als|comme|como)\s+(?:\w+ ){{0,3}}?"
+)
+
+
+def _label_behind(small: str, end: int) -> tuple[What | None, bool] | None:
+    """The kind that the words behind a number tell: `A-9917. That is your case ID`."""
+    lead = _LEAD.match(small, end)
+    if lead is None:
+        return None
+    window = small[lead.end() : lead.end() + 40]
+    for entry in ("other_number", "order", "parcel", "case_number"):
+        if _label(entry).match(window):
+            return _KINDS[entry], True
+    return None

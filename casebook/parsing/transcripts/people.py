@@ -1,0 +1,291 @@
+"""Who spoke: the person, and each who spoke for the company, with a role. A name alone decides nothing where words can."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.heads import head_of_system, is_me, name_in_notice
+from casebook.parsing.transcripts.turns import Line, Side, Talk, Turn
+from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.records.vocabularies import Role
+from casebook.text.sentences import sentences
+
+
+@dataclass
+class Person:
+    """Somebody in a transcript, by the name that is shown; empty where nobody knows it. `line` is where that first stands."""
+
+    name: str
+    side: Side
+    role: Role | None
+    line: Line
+    sure: bool = True
+
+
+class People:
+    """The people of a transcript, and who of them speaks in each turn."""
+
+    def __init__(self, talk: Talk, customer: str | None, company: str | None) -> None:
+        self.talk, self.customer, self.company = talk, plain(customer or "").strip(), plain(company or "").strip()
+        self.arrived = {
+            plain(_alone(name)): line
+            for line, _ in talk.notices
+            for name in [name_in_notice(line.text, "arrivals")]
+            if name
+        }
+        self._sides = self._decided_sides()
+        self.of_turn: list[Person] = []
+        self._people: list[Person] = []
+        for turn in talk.turns:
+            self.of_turn.append(self._person(turn))
+        self._give_roles()
+
+    @property
+    def agents(self) -> list[Person]:
+        """Those who spoke for the company and have a name, in order."""
+        return [one for one in self._people if one.side is Side.COMPANY and one.name]
+
+    @property
+    def has_named_customer(self) -> bool:
+        """Whether any turn is the person's own."""
+        return any(one.side is Side.CUSTOMER for one in self.of_turn)
+
+    def _decided_sides(self) -> dict[str, Side]:
+        """The side of each name: what its words and marks say, then what is left for it."""
+        names = list(dict.fromkeys(turn.speaker or "" for turn in self.talk.turns))
+        sides = {name: side for name in names if (side := self._marked(name)) is not None}
+        for name in names:
+            base = _first_word(name)
+            same = next((sides[one] for one in sides if _first_word(one) == base and base), None)
+            if name not in sides and same is not None:
+                sides[name] = same
+        left = [name for name in names if name not in sides]
+        scores = {name: self._score(name) for name in left}
+        for name in sorted(left, key=lambda one: -abs(scores[one])):
+            has_customer = Side.CUSTOMER in sides.values()
+            has_company = Side.COMPANY in sides.values()
+            if scores[name]:
+                side = Side.COMPANY if scores[name] > 0 or has_customer else Side.CUSTOMER
+            elif has_company and not has_customer and len(left) == 1:
+                side = Side.CUSTOMER
+            else:
+                side = Side.COMPANY if has_customer or not has_company else Side.CUSTOMER
+            sides[name] = side
+        return sides
+
+    def _marked(self, name: str) -> Side | None:
+        """The side that a name itself tells, or a notice about it."""
+        small, bare = plain(name), _alone(name)
+        if not name:
+            return Side.CUSTOMER
+        if pattern(f"(?:{in_any('system')})").fullmatch(small) or head_of_system(f"{name}:"):
+            return Side.NOBODY
+        if is_me(name) or small in self.talk.me or (self.customer and _is_same(plain(bare), self.customer)):
+            return Side.CUSTOMER
+        if (
+            small in self.talk.theirs
+            or plain(bare) in self.arrived
+            or _role_in(name, "bot supervisor manager company teams")
+        ):
+            return Side.COMPANY
+        if self.company and re.search(rf"\b{re.escape(self.company)}", small):
+            return Side.COMPANY
+        return None
+
+    def _score(self, name: str) -> int:
+        """Above zero where the words are those of the company, below where they are those of somebody who wants something."""
+        said = "\n".join(plain(turn.text) for turn in self.talk.turns if turn.speaker == name)
+        score = len(pattern(in_any("company_says")).findall(said)) - len(pattern(in_any("customer_says")).findall(said))
+        greeted = re.compile(rf"\b(?:{in_any('greets')}),? {re.escape(_first_word(name))}\b")
+        for turn in self.talk.turns:
+            if turn.speaker != name and greeted.search(plain(turn.text)):
+                score += -2 if self._sides_word(turn) >= 0 else 2
+        return score
+
+    def _sides_word(self, turn: Turn) -> int:
+        side = self._marked(turn.speaker or "")
+        return {Side.COMPANY: 1, Side.CUSTOMER: -1}.get(side, 0) if side else 0
+
+    def _person(self, turn: Turn) -> Person:
+        """Who speaks in this turn."""
+        name, side = turn.speaker or "", self._sides[turn.speaker or ""]
+        line = turn.head or turn.lines[0]
+        if side is not Side.COMPANY:
+            return self._known(name, side) or self._new(Person(name, side, None, line))
+        shown = self._shown(name)
+        introduced = self._introduced(turn)
+        if not shown and introduced is None:
+            before = next((one for one in reversed(self.of_turn) if one.side is Side.COMPANY), None)
+            introduced = self._arrived_before(line) if before is None or not before.name else None
+            if introduced is None and before is not None and (before.role is not Role.BOT):
+                return before
+        shown = shown or (introduced[0] if introduced else "")
+        known = self._known(shown, side)
+        if known is not None:
+            if len(shown) > len(known.name) and _is_same(plain(known.name), plain(shown)):
+                known.name = shown
+            return known
+        return self._new(
+            Person(shown, side, _role_of(name), introduced[1] if introduced and not self._shown(name) else line)
+        )
+
+    def _new(self, person: Person) -> Person:
+        self._people.append(person)
+        return person
+
+    def _known(self, name: str, side: Side) -> Person | None:
+        same = [
+            one
+            for one in self._people
+            if one.side is side and (one.name == name or _is_same(plain(one.name), plain(name)))
+        ]
+        return same[0] if same else None
+
+    def _shown(self, name: str) -> str:
+        """The name as it is told: without the company, a team or a title; all of it for a program; empty where none is left."""
+        if _role_in(name, "bot"):
+            return re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() or name
+        bare = _alone(name)
+        if self.company and plain(bare) == self.company:
+            return ""
+        if self.company:
+            bare = re.sub(rf"(?i)\s+(?:from|of|at|van|bij|von|bei|de|chez|en)\s+{re.escape(self.company)}.*$", "", bare)
+            bare = re.sub(rf"(?i)^{re.escape(self.company)}\s+(?=\S)", "", bare)
+        return "" if _is_title(bare) else bare
+
+    def _arrived_before(self, line: Line) -> tuple[str, Line] | None:
+        """The last who was announced before this line."""
+        found = [
+            (name, notice)
+            for notice, _ in self.talk.notices
+            for name in [name_in_notice(notice.text, "arrivals")]
+            if name and notice.number < line.number and not (self.customer and _is_same(plain(name), self.customer))
+        ]
+        return (_alone(found[-1][0]), found[-1][1]) if found else None
+
+    def _introduced(self, turn: Turn) -> tuple[str, Line] | None:
+        """The name by which who speaks says to go."""
+        for line in turn.lines:
+            name = name_introduced(line.text)
+            if name and plain(name) != self.company and not (self.customer and _is_same(plain(name), self.customer)):
+                return name, line
+        return None
+
+    def _give_roles(self) -> None:
+        """The role of each who spoke for the company: what they say they are, what they were announced as, else by default."""
+        for one in self.agents:
+            turns = [turn for turn, person in zip(self.talk.turns, self.of_turn, strict=True) if person is one]
+            if one.role in (None, Role.REPRESENTATIVE):
+                one.role = _said_role(turns) or self._announced(one) or Role.REPRESENTATIVE
+
+    def _announced(self, person: Person) -> Role | None:
+        """The role in which somebody was announced by who passed the person on to them."""
+        first = next(at for at, one in enumerate(self.of_turn) if one is person)
+        for at in range(first - 1, -1, -1):
+            before = self.of_turn[at]
+            if before.side is not Side.COMPANY:
+                continue
+            if before is person or before.role is Role.BOT:
+                return None
+            said = plain(self.talk.turns[at].text)
+            if not pattern(in_any("handovers")).search(said):
+                continue
+            for role in (Role.SUPERVISOR, Role.MANAGER):
+                if pattern(rf"\b(?:{in_any(role.value)})\b").search(said):
+                    return role
+            return None
+        return None
+
+
+def name_introduced(text: str) -> str | None:
+    """The name that somebody gives as their own; None where none is given."""
+    small = plain(text)
+    for found in pattern(rf"\b(?:{in_any('introduces')})\s*").finditer(small):
+        name = re.match(
+            r"[\"“'*]?([A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*(?: (?:(?:van|de|der|den|von|du|del|la) )*[A-Z][\w'’-]*\.?)?)",
+            text[found.end() :],
+        )
+        if name and not _is_title(name[1].split()[0]) and len(name[1]) > 1:
+            return name[1].strip()
+    return None
+
+
+_NO_NAMES = frozenset(
+    "i so not here the a an sorry afraid happy glad sure just going very really still only your our it that this with from "
+    "de het een u uw wij ich der die das ein eine le la les un une el los una je nous vous ja nee no yes ok okay hi hello".split()
+)
+
+
+def _is_title(name: str) -> bool:
+    small = plain(name)
+    if small in _NO_NAMES or not small:
+        return True
+    return (
+        pattern("|".join(in_any(entry) for entry in ("company", "teams", "supervisor", "manager", "me"))).fullmatch(
+            small
+        )
+        is not None
+    )
+
+
+def _alone(name: str) -> str:
+    """A name without what stands beside it in brackets or behind a dash, and without a title in front: `Agent Maria`."""
+    bare = re.sub(r"\s*[(\[].*?[)\]]", "", name)
+    parts = [part.strip() for part in re.split(r"\s+[|/•·–—-]+\s+|\s*\|\s*|,\s+", bare) if part.strip()]
+    named = [part for part in parts if not _is_title(part)] or parts
+    front = pattern(
+        rf"(?:(?:{in_any('company')}|{in_any('teams')}|{in_any('supervisor')}|{in_any('manager')}|mr|mrs|ms|dhr|mevr|herr|frau|m|mme|sr|sra)\b\.?:?\s+)+(?=\S)"
+    )
+    first = named[0] if named else ""
+    title = front.match(plain(first))
+    return first[title.end() :].strip() if title and first[title.end() : title.end() + 1].isupper() else first
+
+
+def _first_word(name: str) -> str:
+    return plain(_alone(name)).partition(" ")[0].strip(".,")
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two names can be one person's: the words of the one begin those of the other, the last perhaps by its letter."""
+    first, second = (
+        [word.strip(".,") for word in re.split(r"[\s_.]+", name) if word.strip(".,")] for name in (one, other)
+    )
+    if not first or not second:
+        return False
+    pairs = list(zip(first, second, strict=False))
+    return first[0] == second[0] and all(a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) for a, b in pairs)
+
+
+def _role_in(name: str, entries: str) -> Role | None:
+    """The role that a name carries, or that it is one of the company's; None where it is a name alone."""
+    small = plain(name)
+    for entry in entries.split():
+        role = Role(entry) if entry in Role.__members__.values() else Role.REPRESENTATIVE
+        if entry in ("company", "teams"):
+            parts = [part.strip() for part in re.split(r"[()\[\]|,/•·]|\s[–—-]\s", small) if part.strip()]
+            if any(pattern(in_any(entry)).fullmatch(part) for part in parts) or small != plain(_alone(name)):
+                return role
+        elif pattern(rf"(?:^|[^a-z])(?:{in_any(entry)})(?:$|[^a-z])").search(small):
+            return role
+    return None
+
+
+def _role_of(name: str) -> Role | None:
+    return _role_in(name, "bot supervisor manager")
+
+
+def _said_role(turns: Sequence[Turn]) -> Role | None:
+    """The role that somebody says to have."""
+    for turn in turns[:4]:
+        for sentence in sentences(turn.text):
+            small = plain(sentence)
+            for role in (Role.MANAGER, Role.SUPERVISOR, Role.BOT):
+                words = in_any(role.value)
+                found = pattern(rf"\b(?:{in_any('i_am')})\b[^?;]{{0,50}}?\b(?:{words})\b").search(small)
+                others = rf"\b(?:{in_any('of_others')}) (?:\w+ )?(?:{words})\b"
+                if found and not pattern(others).search(found[0]):
+                    return role
+    return None

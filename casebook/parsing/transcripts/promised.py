@@ -1,0 +1,215 @@
+"""What the company still promises at the end of a transcript, and what it refused.
+
+Only sentences of the company count. A question, an offer, a condition, what the person has to do and what is done within the
+conversation are none; what is taken back, declined or promised anew later in it no longer stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.conditions import condition_in
+from casebook.parsing.due_dates import due_date_in
+from casebook.parsing.promise_kinds import promise_kind_in
+from casebook.parsing.sums import money_in
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.findings import Finding, What
+from casebook.parsing.transcripts.people import People, Person
+from casebook.parsing.transcripts.turns import Line, Side, Talk, Turn
+from casebook.parsing.transcripts.words import TranscriptWords, pattern
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Promised, Role
+from casebook.text.sentences import sentences
+
+_LONGEST = 500
+"""A longer sentence is no promise that anybody made in a chat. Our own choice."""
+
+_LONGEST_BUTTON = 5
+"""A line of a program with no more words, and no mark at its end, is a button. Our own choice."""
+
+
+@dataclass
+class Made:
+    """A promise as it stands so far."""
+
+    text: str
+    kind: Promised
+    due: str | None
+    line: Line
+    by: Person
+    turn: int
+    sure: bool = True
+
+
+class Promises:
+    """The promises of one transcript, gone through in order. `made` is when it took place, as far as is known."""
+
+    def __init__(self, talk: Talk, people: People, words: TranscriptWords, made: Moment, clock: Clock) -> None:
+        self.talk, self.people, self.words, self.made, self.clock = talk, people, words, made, clock
+        self.standing: list[Made] = []
+        self.refused: list[Finding] = []
+        self.offered: list[Made] = []
+        self._pending: list[Made] = []
+        for at, (turn, one) in enumerate(zip(talk.turns, people.of_turn, strict=True)):
+            if one.side is Side.COMPANY:
+                self._company(at, turn, one)
+            elif one.side is Side.CUSTOMER:
+                self._customer(at, turn)
+
+    def findings(self) -> list[Finding]:
+        """The promises that stand, then what was refused."""
+        stand = [
+            Finding(What.PROMISE, one.text, one.line, one.sure, one.by.name, kind=one.kind, due=one.due)
+            for one in self.standing
+        ]
+        return stand + self.refused
+
+    def offers(self) -> list[Finding]:
+        """What was offered with a sum, or as one of the kinds of promises, whatever became of it."""
+        return [
+            Finding(What.OFFER, one.text, one.line, True, one.by.name, kind=one.kind)
+            for one in self.offered
+            if one.text[-1:] != "?" or money_in(one.text)
+        ]
+
+    def _has(self, entry: str, small: str) -> bool:
+        return pattern(getattr(self.words, entry)).search(small) is not None
+
+    def _company(self, at: int, turn: Turn, one: Person) -> None:
+        for sentence, line in _sentences(turn, is_bot=one.role is Role.BOT):
+            for clause in self._clauses(sentence):
+                self._clause(at, clause, line, one)
+
+    def _clauses(self, sentence: str) -> list[str]:
+        return [part.strip() for part in re.split(rf";\s|,? (?:{self.words.but}),? ", sentence) if part.strip()]
+
+    def _clause(self, at: int, clause: str, line: Line, one: Person) -> None:
+        small = plain(clause)
+        kind, due = promise_kind_in(clause), self._due(clause)
+        negated = self._negated(small)
+        if self._has("taken_back", small) or (negated and self._has("refuses", small)):
+            self._take_back(small, kind)
+        if negated and self._has("refuses", small) and not small.endswith("?"):
+            self.refused.append(Finding(What.REFUSAL, clause, line, True, one.name))
+            return
+        made = Made(clause, kind, due, line, one, at)
+        if self._has("offers", small) and not self._is_plain_promise(small):
+            self.offered.append(made)
+            self._pending.append(made)
+            return
+        if self._promises(clause, small, kind, due):
+            self._add(made)
+        elif due and self._follows(small) and not negated:
+            self._attach(made)
+
+    def _is_plain_promise(self, small: str) -> bool:
+        return not self._has("no_promise", small) and self._has("shall", small)
+
+    def _negated(self, small: str) -> bool:
+        return self._has("negated", pattern(self.words.negates_nothing).sub("", small))
+
+    def _due(self, text: str) -> str | None:
+        found = due_date_in(text, self.made, self.clock)
+        return found.last.at[:10] if found else None
+
+    def _promises(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:
+        """Whether the clause is one of the company's that says what will be."""
+        if len(clause) > _LONGEST or self._negated(small):
+            return False
+        if kind is Promised.OTHER and due is None:
+            return False
+        if self._has("no_promise", small):
+            return False
+        if self._has("in_a_moment", small) and due is None:
+            return False
+        return any(self._has(entry, small) for entry in ("shall", "gets")) or (
+            self._has("underway", small) and (due is not None or condition_in(clause) is None)
+        )
+
+    def _follows(self, small: str) -> bool:
+        return self._has("takes", small) and not self._has("no_promise", small)
+
+    def _add(self, made: Made) -> None:
+        """A promise that is made, or made anew: one of the same kind takes the place of the one before."""
+        before = next((one for one in reversed(self.standing) if one.kind is made.kind), None)
+        open_before = self._without_day(made.turn)
+        tells_when = made.due is not None and open_before is not None and self._is_about(open_before, made)
+        if open_before is not None and tells_when:
+            self._join(open_before, made)
+            return
+        if made.kind is Promised.OTHER:
+            made.sure = False
+        elif before is not None:
+            if made.due is None and before.due is not None:
+                return
+            self.standing.remove(before)
+        self.standing.append(made)
+
+    def _is_about(self, before: Made, made: Made) -> bool:
+        """Whether a sentence only tells when what was promised before it comes: `You will receive it within 3 days.`"""
+        if made.kind in (before.kind, Promised.OTHER):
+            return made.turn - before.turn <= 4
+        refers = made.kind is Promised.DELIVERY and self._has("refers_back", plain(made.text))
+        return refers and promise_kind_in(f"{_closed(before.text)} {made.text}") is before.kind
+
+    def _without_day(self, turn: int) -> Made | None:
+        """The last promise that has no day yet and was made shortly before."""
+        return next((one for one in reversed(self.standing) if one.due is None and turn - one.turn <= 4), None)
+
+    def _attach(self, made: Made) -> None:
+        before = self._without_day(made.turn)
+        if before is not None:
+            self._join(before, made)
+
+    def _join(self, before: Made, made: Made) -> None:
+        before.text, before.due = f"{_closed(before.text)} {made.text}", made.due
+
+    def _take_back(self, small: str, kind: Promised) -> None:
+        same = [one for one in self.standing if one.kind is kind and kind is not Promised.OTHER]
+        named = [
+            one
+            for one in self.standing
+            if promise_kind_in(_without_no(small)) is one.kind and one.kind is not Promised.OTHER
+        ]
+        gone = same or named or (self.standing[-1:] if self._has("taken_back", small) else [])
+        for one in gone:
+            self.standing.remove(one)
+
+    def _customer(self, at: int, turn: Turn) -> None:
+        small = plain(turn.text)
+        if self._has("declines", small):
+            self._pending = []
+            last = self.standing[-1] if self.standing and self.standing[-1].turn == at - 1 else None
+            thing = pattern(self.words.unwanted).search(small)
+            if last is not None and thing and any(word in plain(last.text) for word in re.findall(r"\w{5,}", thing[0])):
+                self.standing.remove(last)
+        elif self._pending and self._has("accepts", small):
+            accepted = self._pending[-1]
+            accepted.sure = False
+            if accepted.kind is not Promised.OTHER:
+                self._add(accepted)
+            self._pending = []
+
+
+def _without_no(small: str) -> str:
+    return re.sub(r"\b(?:not|no|never|cannot|can't|niet|geen|nicht|kein\w*|pas|ne|plus)\b|n't\b|\bn'", " ", small)
+
+
+def _closed(text: str) -> str:
+    return text if text[-1:] in ".!?" else f"{text}."
+
+
+def _sentences(turn: Turn, *, is_bot: bool) -> Iterator[tuple[str, Line]]:
+    """The sentences of a turn, each with its line; a program's buttons left out."""
+    for line in turn.lines:
+        if (
+            is_bot
+            and (line in turn.loose or len(line.text.split()) <= _LONGEST_BUTTON)
+            and line.text[-1:] not in ".!?:"
+        ):
+            continue
+        for sentence in sentences(line.text):
+            yield sentence, line

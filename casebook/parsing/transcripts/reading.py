@@ -1,0 +1,147 @@
+"""A transcript read: bytes or text in, findings out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import pairwise
+from typing import NamedTuple
+
+from casebook.parsing.clock import Clock, moment_now, moment_of
+from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.transcripts.chat import chat_of
+from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
+from casebook.parsing.transcripts.findings import Finding, Findings, What
+from casebook.parsing.transcripts.numbers import numbers_in
+from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.promised import Promises
+from casebook.parsing.transcripts.sums_said import sums_in_talk
+from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
+from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
+from casebook.parsing.transcripts.words import in_any, language_of, pattern, words_of
+from casebook.records.values import Moment
+from casebook.records.vocabularies import Channel, Outcome
+
+
+class Known(NamedTuple):
+    """What the book knows of those who speak: the person's name and the case's company."""
+
+    customer: str | None = None
+    company: str | None = None
+
+
+def read_transcript(data: bytes, known: Known, clock: Clock, at: Moment | None = None) -> Findings:
+    """All that is found in these bytes; `at` is when it took place, where that is known otherwise."""
+    return findings_of(talk_of(data, known), known, clock, at)
+
+
+def talk_of(data: bytes, known: Known) -> Talk:
+    """The transcript taken apart, whatever form it has."""
+    lines = [Line(number, text) for number, text in enumerate(lines_of(decoded(data)), 1)]
+    names = {plain(name) for name in (known.customer, known.company) if name}
+    names |= {plain(known.customer.split()[0])} if known.customer and known.customer.split() else set()
+    return without_unnamed(chat_of(lines, frozenset(names)), known)
+
+
+def without_unnamed(talk: Talk, known: Known) -> Talk:
+    """The same where no turn is the person's: lines without a head, in a chat whose messages have one, are then theirs."""
+    if talk.layout is not Layout.HEADS or People(talk, known.customer, known.company).has_named_customer:
+        return talk
+    turns: list[Turn] = []
+    for turn in talk.turns:
+        turns.append(Turn(turn.speaker, turn.said, turn.stamp, (), turn.head))
+        if turn.loose:
+            turns.append(Turn(None, turn.loose))
+    return Talk(talk.layout, tuple(turns), talk.notices, talk.channel, talk.me, talk.theirs, talk.minutes)
+
+
+def findings_of(talk: Talk, known: Known, clock: Clock, at: Moment | None = None) -> Findings:
+    """What is found in a transcript that was taken apart."""
+    people = People(talk, known.customer, known.company)
+    taken = times_of(talk, clock)
+    made = at or _moment(taken, clock)
+    words = words_of(_language(talk, people))
+    promises = Promises(talk, people, words, made, clock)
+    found = [
+        *_agents(people),
+        *numbers_in(talk, people),
+        *_channel(talk),
+        *_times(talk, taken),
+        *promises.findings(),
+        *promises.offers(),
+        *sums_in_talk(talk, people),
+    ]
+    found += _outcome(talk, found)
+    return Findings(
+        _language(talk, people),
+        tuple(found),
+        taken.start if taken and taken.timed else None,
+        bool(taken and taken.dated),
+    )
+
+
+def _language(talk: Talk, people: People) -> str:
+    """The language of the company, else of whoever speaks."""
+    theirs = [turn.text for turn, one in zip(talk.turns, people.of_turn, strict=True) if one.side is Side.COMPANY]
+    return language_of(plain("\n".join(theirs or [turn.text for turn in talk.turns])))
+
+
+def _moment(taken: Taken | None, clock: Clock) -> Moment:
+    """When promises were made: on the day that stands there, else the present."""
+    if taken is None:
+        return moment_now(clock)
+    try:
+        return moment_of(taken.start if taken.timed else taken.start.date(), clock)
+    except UnreadableDate:
+        return moment_of(taken.start.date(), clock)
+
+
+def _agents(people: People) -> list[Finding]:
+    found = [Finding(What.AGENT, one.name, one.line, one.sure, role=one.role) for one in people.agents]
+    for before, after in pairwise(people.agents):
+        found.append(Finding(What.TRANSFER, f"{before.name} → {after.name}", after.line))
+    return found
+
+
+def _channel(talk: Talk) -> list[Finding]:
+    if talk.channel:
+        return [Finding(What.CHANNEL, talk.channel, _first_line(talk))]
+    for line, _ in talk.notices:
+        if pattern(in_any("by_phone")).search(plain(line.text)):
+            return [Finding(What.CHANNEL, Channel.PHONE.value, line)]
+    return [Finding(What.CHANNEL, Channel.CHAT.value, _first_line(talk))] if len(talk.turns) > 1 else []
+
+
+def _first_line(talk: Talk) -> Line:
+    lines = [turn.head or turn.lines[0] for turn in talk.turns] or [line for line, _ in talk.notices] or [Line(1, "")]
+    return lines[0]
+
+
+def _times(talk: Talk, taken: Taken | None) -> list[Finding]:
+    found: list[Finding] = []
+    told = talk.minutes or minutes_told([line for line, _ in talk.notices])
+    if taken is not None:
+        sure = taken.dated and taken.sure
+        if taken.dated or taken.timed:
+            found.append(Finding(What.START, _shown(taken.start, timed=taken.timed), taken.first, sure))
+        if taken.end is not None:
+            found.append(Finding(What.END, _shown(taken.end, timed=True), taken.last, sure))
+            if told is None and (taken.end - taken.start).total_seconds() < 86_400:
+                minutes = round((taken.end - taken.start).total_seconds() / 60)
+                found.append(Finding(What.MINUTES, str(minutes), taken.last, sure or taken.sure))
+    if told is not None:
+        found.append(Finding(What.MINUTES, str(told[0]), told[1]))
+    return found
+
+
+def _shown(at: datetime, *, timed: bool) -> str:
+    return at.isoformat(timespec="minutes") if timed else at.date().isoformat()
+
+
+def _outcome(talk: Talk, found: list[Finding]) -> list[Finding]:
+    for line, _ in reversed(talk.notices):
+        if pattern(in_any("broke_off")).search(plain(line.text)):
+            return [Finding(What.OUTCOME, Outcome.DISCONNECTED.value, line)]
+    refusals = [one for one in found if one.what is What.REFUSAL]
+    if refusals and not any(one.what is What.PROMISE for one in found):
+        return [Finding(What.OUTCOME, Outcome.REFUSED.value, refusals[-1].line, False)]
+    return []

@@ -1,0 +1,157 @@
+"""When something was said, as it stands beside it: `10:31`, `[20/11/2026, 10:31:05]`, `Nov 20, 2026 4:20 PM`, `( 1m 20s )`.
+
+A day in figures is kept as it stands (`Figures`) until the whole file has told which of them is the month.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+from functools import cache
+from typing import NamedTuple
+
+from casebook.parsing.date_words import MONTHS, WEEKDAYS, numbered
+from casebook.parsing.transcripts.decoding import plain
+
+
+class Figures(NamedTuple):
+    """A day in figures, in the order they stand in; a year of two figures is one of this century."""
+
+    first: int
+    second: int
+    third: int
+
+    def day(self, order: str) -> date | None:
+        """The day in that order (`dmy`, `mdy`, `ymd`); None where there is no such day."""
+        parts = dict(zip(order, self, strict=True))
+        year = parts["y"] + 2000 if parts["y"] < 100 else parts["y"]
+        try:
+            return date(year, parts["m"], parts["d"])
+        except ValueError:
+            return None
+
+
+class Worded(NamedTuple):
+    """A day with the name of its month, or a whole ISO date; `year` is None where it was not said."""
+
+    year: int | None
+    month: int
+    day: int
+
+
+class Stamp(NamedTuple):
+    """A day, a time, or how many seconds after the beginning; what was not said is None.
+
+    `half_day`: the time is one of twelve hours, as mdy countries write it.
+    """
+
+    day: Figures | Worded | None = None
+    time: time | None = None
+    elapsed: int | None = None
+    half_day: bool = False
+
+
+_HALF, _UNIT = r"\s?(?P<half>[ap])\.?\s?m\b\.?", r"\s?(?:uur|uhr|hrs?|h|u)\b"
+_TIME = (
+    r"(?P<h>2[0-3]|[01]?\d)(?!\d)(?:(?:(?::|h|u)(?P<m>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:[.,]\d{1,3})?)?"
+    rf"|\.(?P<m2>[0-5]\d)(?:\.(?P<s2>[0-5]\d)|(?=\s?[ap]\.?\s?m\b|{_UNIT})))(?:{_HALF}|{_UNIT})?"
+    r"|\s?(?P<half2>[ap])\.?\s?m\b\.?|\s?(?:uur|uhr)\b)"
+)
+_ZONE = r"(?:\s?\(?(?:(?:utc|gmt)?\s?[+-]\d{2}:?\d{2}|utc|gmt|cest|cet|bst|[ecmp][ds]t|mez|mesz|z)(?!\w)\)?)?"
+_JOIN = r"(?:\s?(?:,|\bat\b|\bom\b|\bum\b|\ba las\b|\ba la\b|\ba\b|\bklo\b|[-–—·•|@/]|(?<=\d)t(?=\d))){0,2}\s?"
+
+
+_SHORT_DAYS = "mi|mo|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom"
+
+
+@cache
+def _date() -> str:
+    names = sorted({name for line in MONTHS.values() for name in re.split(r"[ |]", line)}, key=len, reverse=True)
+    month = f"(?:{'|'.join(map(re.escape, names))})"
+    days = sorted({name for line in WEEKDAYS.values() for name in re.split(r"[ |]", line)}, key=len, reverse=True)
+    weekday = (
+        rf"(?:(?:{'|'.join(map(re.escape, days))}|{_SHORT_DAYS})\b\.?,?\s?"
+        r"(?:den |de |the |le |el )?)?"
+    )
+    worded = rf"(?P<wd>\d{{1,2}})(?:st|nd|rd|th|er|e|º|°)?\.?\s?(?:-|de |of )?(?P<wm>{month})\b\.?"
+    return (
+        rf"{weekday}(?:(?P<iso>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
+        r"|(?P<fig>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2}))(?!\d)"
+        rf"|{worded}(?:,?[\s-]?(?:de |del )?(?P<wy>\d{{4}}))?"
+        rf"|(?P<vm>{month})\b\.?\s(?P<vd>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s(?P<vy>\d{{4}}))?)"
+    )
+
+
+@cache
+def _stamp(*, day_first: bool) -> re.Pattern[str]:
+    both = rf"{_date()}(?:{_JOIN}{_TIME}{_ZONE})?" if day_first else rf"{_TIME}{_ZONE}(?:{_JOIN}{_date()})?"
+    return re.compile(both)
+
+
+_ELAPSED = re.compile(r"\(\s?(?:(\d+)h\s)?(?:(\d+)m\s)?(\d+)s\s?\)")
+_OPEN = re.compile(r"[\[({<]?\s?")
+_CLOSE = re.compile(r"\s?[\])}>]?")
+
+
+def stamp_at(text: str, start: int = 0) -> tuple[Stamp, int] | None:
+    """The time that stands at this place, in brackets or not, and where it ends; None where there is none."""
+    small = plain(text)
+    elapsed = _ELAPSED.match(small, start)
+    if elapsed:
+        hours, minutes, seconds = (int(part or 0) for part in elapsed.groups())
+        return Stamp(elapsed=hours * 3600 + minutes * 60 + seconds), elapsed.end()
+    opened = _OPEN.match(small, start)
+    at = opened.end() if opened else start
+    for day_first in (True, False):
+        found = _stamp(day_first=day_first).match(small, at)
+        stamp = _stamp_of(found) if found else None
+        if found and stamp and not _goes_on(small, found.end()):
+            closed = _CLOSE.match(small, found.end())
+            return stamp, closed.end() if closed and at > start else found.end()
+    return None
+
+
+def _goes_on(small: str, end: int) -> bool:
+    """Whether what was read is only the beginning of a longer word or number."""
+    return end < len(small) and (small[end].isalnum() or (small[end] in ".,:" and small[end + 1 : end + 2].isdigit()))
+
+
+def stamp_alone(text: str) -> Stamp | None:
+    """The time that this text is and no more; None where it is anything else."""
+    found = stamp_at(text)
+    return found[0] if found and not text[found[1] :].strip(" .,|-–—") else None
+
+
+def stamp_ending(text: str) -> tuple[Stamp, int] | None:
+    """The time that ends a text, behind blanks or a mark, and where it begins; None where there is none."""
+    for gap in re.finditer(r"\s*[\[(]|\s+[·•|–—-]\s+|\s{2,}|\s", text):
+        start = gap.end() - (1 if gap[0].endswith(("[", "(")) else 0)
+        if len(text) - start > 45 or not (text[start : start + 2].strip("[( ")):
+            continue
+        found = stamp_at(text, start)
+        if found and not text[found[1] :].strip():
+            return found[0], gap.start()
+    return None
+
+
+def _stamp_of(found: re.Match[str]) -> Stamp | None:
+    day, at, half = _day_of(found), None, found["half"] or found["half2"]
+    if found["h"] is not None:
+        hour = int(found["h"])
+        if half:
+            hour = hour % 12 + (12 if half == "p" else 0)
+        at = time(hour, int(found["m"] or found["m2"] or 0), int(found["s"] or found["s2"] or 0))
+    return Stamp(day, at, None, bool(half)) if day or at else None
+
+
+def _day_of(found: re.Match[str]) -> Figures | Worded | None:
+    if found["iso"]:
+        year, month, day = map(int, re.split(r"\D", found["iso"]))
+        return Worded(year, month, day)
+    if found["fig"]:
+        return Figures(*map(int, re.split(r"\D", found["fig"])))
+    name = found["wm"] or found["vm"]
+    if name is None:
+        return None
+    said = found["wy"] or found["vy"]
+    return Worded(int(said) if said else None, numbered("MONTHS")[name] + 1, int(found["wd"] or found["vd"]))

@@ -1,0 +1,176 @@
+"""When a transcript began and ended: from the times beside what was said, days in figures read as the whole file has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from casebook.parsing.clock import Clock
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
+from casebook.parsing.transcripts.turns import Line, Talk
+from casebook.parsing.transcripts.words import in_any, pattern
+
+
+class Taken(NamedTuple):
+    """When it began and ended, with the lines that say so; `end` is None where only one time is known.
+
+    `dated`: the day stands there. `timed`: a time of day does. `sure`: day and month cannot be told otherwise.
+    """
+
+    start: datetime
+    end: datetime | None
+    first: Line
+    last: Line
+    dated: bool
+    timed: bool
+    sure: bool
+    minutes: int | None = None
+
+
+_PLACES = re.compile(r"(?<![\w.,/:-])(?=[\dA-Za-z(\[])")
+
+
+_MAIL_HEAD = re.compile(r"(?:date|sent|received|datum|verzonden|gesendet|envoye|fecha|enviado)\s*:")
+"""A mail that tells of a chat was sent later."""
+
+
+def times_of(talk: Talk, clock: Clock) -> Taken | None:
+    """When it took place; None where neither a day nor a time stands in it."""
+    stamps = sorted(_stamps(talk), key=lambda one: one[1].number)
+    if not stamps:
+        return None
+    order, sure = day_order([stamp.day for stamp, _ in stamps if isinstance(stamp.day, Figures)], clock)
+    half = any(stamp.half_day for stamp, _ in stamps)
+    if not sure and half and clock.date_order is None and order == "dmy":
+        order = "mdy"
+    return _spanned(stamps, order, clock, sure)
+
+
+def _stamps(talk: Talk) -> Iterable[tuple[Stamp, Line]]:
+    spoken = sum(turn.stamp is not None and turn.stamp.time is not None for turn in talk.turns)
+    for line, stamp in talk.notices:
+        inside = _inside(line.text)
+        if spoken > 1 and _MAIL_HEAD.match(plain(line.text)):
+            inside, stamp = [each._replace(time=None) for each in inside if each.day], None
+        yield from ((one, line) for one in inside or ([stamp] if stamp else []))
+    for turn in talk.turns:
+        if turn.stamp is not None:
+            yield turn.stamp, turn.head or turn.lines[0]
+
+
+def _inside(text: str) -> list[Stamp]:
+    """The times that a line of the program's own tells, in order: `20 November 2026, 13:30 - 14:02`."""
+    found: list[Stamp] = []
+    at = 0
+    while (place := _PLACES.search(text, at)) is not None:
+        stamp = stamp_at(text, place.start())
+        if stamp is None:
+            at = place.start() + 1
+            continue
+        found.append(stamp[0])
+        at = max(stamp[1], place.start() + 1)
+    return found
+
+
+def day_order(days: list[Figures], clock: Clock) -> tuple[str, bool]:
+    """Which of day and month comes first in all days of a file, and whether that is sure.
+
+    A number above 12 tells, then a day that would lie ahead, then days that go back; else the person's own order.
+    """
+    possible = [order for order in ("dmy", "mdy") if all(each.day(order) for each in days)]
+    if len(possible) == 1:
+        return possible[0], True
+    if not days or not possible:
+        return clock.date_order or "dmy", not days
+    today = clock.now.date() + timedelta(days=1)
+    past = [order for order in possible if all(_day(each, order) <= today for each in days)]
+    if len(past) == 1:
+        return past[0], True
+    rising = [
+        order
+        for order in past or possible
+        if [_day(each, order) for each in days] == sorted(_day(each, order) for each in days)
+    ]
+    same = all(each.first == each.second for each in days)
+    if len(rising) == 1 and len(set(days)) > 2:
+        return rising[0], True
+    near = [order for order in past if all((today - _day(each, order)).days < 60 for each in days)]
+    if clock.date_order in possible:
+        return str(clock.date_order), True
+    return (near or past or possible)[0], same or len(near) == 1
+
+
+def _day(figures: Figures, order: str) -> date:
+    return figures.day(order) or date.max
+
+
+def _spanned(stamps: list[tuple[Stamp, Line]], order: str, clock: Clock, sure: bool) -> Taken | None:
+    day, elapsed, dated, timed = None, 0, False, False
+    moments: list[tuple[datetime, Line]] = []
+    days: list[tuple[date, Line]] = []
+    for stamp, line in stamps:
+        read = _read_day(stamp, order, clock, day)
+        if read is not None and read <= clock.now.date() + timedelta(days=1):
+            day, dated = read, True
+            days.append((read, line))
+        if stamp.elapsed is not None and moments:
+            elapsed = max(elapsed, stamp.elapsed)
+        if stamp.time is not None and (read is None or read == day):
+            timed = True
+            at = datetime.combine(day or clock.now.date(), stamp.time)
+            if moments and at < moments[-1][0] and read is None and moments[-1][0] - at > timedelta(hours=12):
+                at, day = at + timedelta(days=1), (day or clock.now.date()) + timedelta(days=1)
+            moments.append((at, line))
+    if moments:
+        return _of_moments(moments, dated, elapsed, sure)
+    if days:
+        first, last = days[0], days[-1]
+        return Taken(datetime.combine(first[0], datetime.min.time()), None, first[1], last[1], True, timed, sure)
+    return None
+
+
+def _of_moments(moments: list[tuple[datetime, Line]], dated: bool, elapsed: int, sure: bool) -> Taken:
+    first, last = min(moments, key=lambda one: one[0]), max(moments, key=lambda one: one[0])
+    end = first[0] + timedelta(seconds=elapsed) if elapsed and len(moments) == 1 else last[0]
+    return Taken(first[0], end if end > first[0] else None, first[1], last[1], dated, True, sure)
+
+
+def _read_day(stamp: Stamp, order: str, clock: Clock, before: date | None) -> date | None:
+    if isinstance(stamp.day, Figures):
+        return stamp.day.day(order)
+    if not isinstance(stamp.day, Worded):
+        return None
+    try:
+        year = stamp.day.year or (before or clock.now).year
+        day = date(year, stamp.day.month, stamp.day.day)
+        if stamp.day.year is None and day > clock.now.date() + timedelta(days=1):
+            day = day.replace(year=year - 1)
+    except ValueError:
+        return None
+    return day
+
+
+_AND = r"\W*(?:and |en |und |et |y )?"
+_SO_LONG = (
+    rf"(?:(?P<h>\d{{1,2}})\s?(?:hours?|hrs?|h|uur|stunden?|std|heures?|horas?){_AND})?"
+    r"(?:(?P<m>\d{1,3})\s?(?:minutes?|mins?|min|m|minuten|minuutjes?|minutos?)\b)?"
+    rf"(?:{_AND}(?P<s>\d{{1,2}})\s?(?:seconds?|secs?|s|seconden|sekunden|secondes|segundos)\b)?"
+)
+_CLOCKED = r"(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,3}):(?P<s>\d{2})"
+
+
+def minutes_told(lines: Iterable[Line]) -> tuple[int, Line] | None:
+    """How long it took, where a line says so: `Duration: 14 minutes`, `Dauer: 00:14:20`."""
+    for line in lines:
+        found = pattern(rf"\b(?:{in_any('duration')})\b[^\d]{{0,25}}").search(plain(line.text))
+        if found is None:
+            continue
+        rest = plain(line.text)[found.end() :]
+        so_long = pattern(_CLOCKED).match(rest) or pattern(_SO_LONG).match(rest)
+        if so_long and any(so_long.groupdict().values()):
+            hours, minutes, seconds = (int(so_long[part] or 0) for part in "hms")
+            return hours * 60 + minutes + (seconds >= 30), line
+    return None

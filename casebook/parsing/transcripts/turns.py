@@ -1,0 +1,85 @@
+"""What a transcript consists of: lines, turns of somebody who speaks, and notices of the program around them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import Enum
+from typing import NamedTuple
+
+from casebook.parsing.transcripts.stamps import Stamp
+from casebook.records.frozen import Frozen
+
+
+class Line(NamedTuple):
+    """A line of the transcript: its number, from 1, and what stands in it."""
+
+    number: int
+    text: str
+
+
+class Turn(Frozen):
+    """What one said at one time. `speaker` is the name as it stands, None where no name does.
+
+    `loose` are the lines behind the first that have no head of their own: the rest of the message, or a customer's.
+    """
+
+    speaker: str | None
+    said: tuple[Line, ...]
+    stamp: Stamp | None = None
+    loose: tuple[Line, ...] = ()
+    head: Line | None = None
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """All of its lines."""
+        return (*self.said, *self.loose)
+
+    @property
+    def text(self) -> str:
+        """All that was said, a line each."""
+        return "\n".join(line.text for line in self.lines)
+
+
+class Layout(Enum):
+    """How the transcript is laid out, as far as it decides anything."""
+
+    HEADS = "heads"
+    """A name with its message on one line."""
+    NAMES = "names"
+    """A name on a line of its own."""
+    MAIL = "mail"
+    SUBTITLES = "subtitles"
+    MESSAGES = "messages"
+    """A program's export, in which every message has its head."""
+
+
+class Talk(Frozen):
+    """A transcript taken apart. `channel` is the word of what it went by where the file itself tells.
+
+    `began`, `ended` and `minutes` are what a program wrote down of it, if it did; `me` the names that the file itself gives
+    the person.
+    """
+
+    layout: Layout
+    turns: tuple[Turn, ...]
+    notices: tuple[tuple[Line, Stamp | None], ...] = ()
+    channel: str | None = None
+    me: frozenset[str] = frozenset()
+    theirs: frozenset[str] = frozenset()
+    minutes: tuple[int, Line] | None = None
+
+
+class Side(Enum):
+    """For whom somebody speaks."""
+
+    COMPANY = "company"
+    CUSTOMER = "customer"
+    NOBODY = "nobody"
+    """A program's notices."""
+
+
+class Times(NamedTuple):
+    """When it began and ended, as far as that is said; `dated` where the day stands in the transcript."""
+
+    start: datetime | None
+    end: datetime | None

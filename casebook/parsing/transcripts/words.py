@@ -1,0 +1,132 @@
+"""The words that transcripts are read by, one table a language (`english.py`, …): what each entry of a table is for.
+
+An entry is a pattern over text in small letters without accents (`decoding.plain`), its choices parted by `|`. `{name}` in a
+notice stands for somebody's name. What several languages say alike need stand in one of them alone, except in the entries
+about promises: those are read by the table of the language that the company spoke.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+
+from casebook.records.frozen import Frozen
+
+LANGUAGES = {"en": "english"}
+"""The module of each language, the first where none is told apart."""
+
+
+class TranscriptWords(Frozen):
+    """One language's words of contacts with a company."""
+
+    common: str
+    """Everyday words that tell the language, parted by blanks."""
+    me: str
+    """What the person is called where no name stands."""
+    company: str
+    """What somebody of the company is called where no name stands."""
+    bot: str
+    """What makes a name, or who says that they are one, a program."""
+    supervisor: str
+    manager: str
+    teams: str
+    """What is a department or a title beside a name, and no part of it."""
+    system: str
+    """Who speaks where a program notes what happened."""
+    arrivals: str
+    """Notices that somebody of the company is there from now on."""
+    handovers: str
+    """Notices, or words of the company, that pass the person on."""
+    departures: str
+    """Notices that somebody left, or that it ended."""
+    broke_off: str
+    greets: str
+    """What stands before the name of whom one speaks to."""
+    i_am: str
+    """What tells that a role is the speaker's own."""
+    of_others: str
+    """What stands before a role that is somebody else's: `my supervisor`."""
+    introduces: str
+    """How somebody says who they are, up to the name."""
+    receipts: str
+    """Lines that a program puts under messages, and its buttons."""
+    labels: str
+    """What stands before a colon and is nobody's name."""
+    duration: str
+    case_number: str
+    """What is called a case, a ticket, a complaint, a reference."""
+    order: str
+    parcel: str
+    other_number: str
+    """Numbers of other kinds: telephones, accounts, cards, invoices."""
+    kept_under: str
+    """What leads up to the number that something was written down under."""
+    by_phone: str
+    """What tells that it was a call."""
+    number_word: str
+    """`number`, `no.`, `ID` beside what it is of."""
+    company_says: str
+    customer_says: str
+    shall: str
+    """What makes a sentence of the company's one about what it will do."""
+    gets: str
+    """What the person will get."""
+    underway: str
+    """What is being done already, and arrives later."""
+    takes: str
+    """How long what was promised takes: it belongs to the promise before it."""
+    refers_back: str
+    """What stands for the thing that was promised before."""
+    no_promise: str
+    """What makes a sentence none: a question, an offer, a condition, a maybe, a duty of the person."""
+    in_a_moment: str
+    """What is done within the conversation itself."""
+    but: str
+    """What parts what is refused from what is done instead."""
+    negated: str
+    negates_nothing: str
+    """A no that takes nothing away: `no later than`, `no problem`."""
+    taken_back: str
+    """What takes an earlier promise back, whatever it was about."""
+    refuses: str
+    offers: str
+    accepts: str
+    declines: str
+    unwanted: str
+    """What the person does not want, up to the end of what they say."""
+    confirms_sum: str
+    """What makes a sum one that is offered or confirmed."""
+    no_sum: str
+    """What makes it one that is asked, paid or only told of."""
+    passed_on: str
+    """How it is told that one passed the person on to another: `{0} passed me on to {1}.`"""
+    a_bot: str
+    """What a program without a name is called."""
+
+
+@cache
+def words_of(language: str) -> TranscriptWords:
+    """The table of a language."""
+    module = import_module(f"casebook.parsing.transcripts.{LANGUAGES[language]}")
+    words: TranscriptWords = module.WORDS
+    return words
+
+
+@cache
+def in_any(entry: str) -> str:
+    """One entry of all languages together."""
+    return "|".join(getattr(words_of(language), entry) for language in LANGUAGES)
+
+
+@cache
+def pattern(text: str) -> re.Pattern[str]:
+    """A pattern, compiled once."""
+    return re.compile(text)
+
+
+def language_of(small: str) -> str:
+    """The language of a text in small letters without accents, by its everyday words."""
+    said = re.findall(r"[^\W\d_]+", small)
+    counts = {name: sum(map(set(words_of(name).common.split()).__contains__, said)) for name in LANGUAGES}
+    return max(counts, key=counts.__getitem__)

@@ -1,0 +1,60 @@
+"""What was read out of a transcript, in words: each value with the line it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from casebook.actions.transcript import ANSWERED_BY
+from casebook.errors import shortened
+from casebook.parsing.transcripts.findings import What
+from casebook.records.vocabularies import Channel
+from casebook.text.day_names import full_day
+from casebook.text.sanitise import for_screen
+
+if TYPE_CHECKING:
+    from casebook.actions.transcript import TranscriptRead
+    from casebook.parsing.transcripts.findings import Finding
+
+_LONGEST_QUOTED = 120
+"""So much of a line is shown, in characters."""
+
+_RECORDED = (*ANSWERED_BY, What.OFFER, What.REFUSAL)
+"""What of a transcript stands in the record; the rest is shown by a dry run."""
+
+
+_UNLESS_SAID = (What.CHANNEL, Channel.CHAT.value)
+"""What a contact is where nothing says otherwise."""
+
+
+def finding_words(one: Finding) -> str:
+    """`case number K2210 (line 12: “Your ref is K2210”)`."""
+    line = for_screen(shortened(one.line.text, _LONGEST_QUOTED), lines=False)
+    return f"{_value(one)} (line {one.line.number}: “{line}”)"
+
+
+def _value(one: Finding) -> str:
+    value = for_screen(shortened(one.value.rstrip("."), _LONGEST_QUOTED), lines=False)
+    if one.what is What.AGENT:
+        return f"agent {value}, {one.role.value}" if one.role else f"agent {value}"
+    if one.what is What.PROMISE:
+        due = f", due {full_day(date.fromisoformat(one.due))}" if one.due else ""
+        return f"{one.kind.value if one.kind else 'other'} promised{due}: {value}"
+    if one.what in (What.OFFER, What.REFUSAL):
+        return f"{'offered' if one.what is What.OFFER else 'refused'}: {value}"
+    return f"{one.what.value} {value.replace('T', ' ') if one.what in (What.START, What.END) else value}"
+
+
+def taken_words(read: TranscriptRead) -> Iterator[str]:
+    """A sentence for each value that is recorded."""
+    for one in read.taken:
+        if one.what in _RECORDED and (one.what, one.value) != _UNLESS_SAID:
+            yield f"read in '{read.name}': {finding_words(one)}."
+
+
+def likely_words(read: TranscriptRead) -> Iterator[str]:
+    """A sentence for each value that is only likely, with the option that records it."""
+    for one in read.likely:
+        option = f"--{ANSWERED_BY[one.what].replace('_', '-')}"
+        yield f"likely, and not taken: {finding_words(one)}; {option} records it."

@@ -1,0 +1,46 @@
+"""What would be read out of a transcript, as it is printed: `add --transcript FILE --dry-run`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from casebook.parsing.transcripts.findings import What
+from casebook.terminal.screens.transcript import finding_words
+
+if TYPE_CHECKING:
+    from casebook.actions.transcript import TranscriptRead
+    from casebook.parsing.transcripts.findings import Finding
+
+
+class TranscriptView(NamedTuple):
+    """Everything that was found, what is sure first."""
+
+    read: TranscriptRead
+    now: datetime
+
+    def text(self) -> str:
+        """A line for each value, with the line of the file it stands in."""
+        rows = [finding_words(one) for one in self.read.taken]
+        rows += [f"likely: {finding_words(one)}" for one in self.read.likely]
+        return "".join(f"{row}\n" for row in rows)
+
+    def document(self) -> dict[str, Any]:
+        """The same as JSON, by field."""
+        from casebook.exporters.document import document_head
+
+        found = (*self.read.taken, *self.read.likely)
+        by_field = {what.value.replace(" ", "_"): [_told(one) for one in found if one.what is what] for what in What}
+        told = {"name": self.read.name, "language": self.read.findings.language, **by_field}
+        return document_head(self.now) | {"dry_run": True, "transcript": told}
+
+
+def _told(one: Finding) -> dict[str, Any]:
+    told: dict[str, Any] = {"value": one.value, "sure": one.sure, "line": one.line.number, "words": one.line.text}
+    if one.what is What.AGENT:
+        told["role"] = one.role.value if one.role else None
+    else:
+        told["by"] = one.by or None
+    if one.what is What.PROMISE:
+        told |= {"kind": one.kind.value if one.kind else None, "due": one.due}
+    return told

@@ -1,0 +1,56 @@
+"""How much of transcripts is read, as a table: see the package."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from tests.transcripts.measure import FIELDS, SETS, Measured, forbidden_taken, measured, transcripts_of
+
+
+def main() -> None:
+    """Print the table of each set, and with `--wrong` every field that was not read as it should be."""
+    for source in [name for name in SETS if name in sys.argv] or SETS:
+        paths = transcripts_of(source)
+        if paths:
+            everything = [one for path in paths for one in measured(path)]
+            _table(f"{source}: {len(paths)} transcripts", everything)
+            taken = [one for path in paths for one in forbidden_taken(path)]
+            print(f"never to be taken, and taken: {len(taken)}")
+            if "--wrong" in sys.argv:
+                _print_wrong(everything)
+                for one in taken:
+                    print(f"{one.file}: {one.words!r} was taken as {one.as_what}")
+
+
+def _table(title: str, everything: Sequence[Measured]) -> None:
+    """Precision of what is taken for sure, recall of what is taken for sure, and of what is found at all."""
+    languages = ["all", *dict.fromkeys(one.language for one in everything)]
+    print(f"\n{title}; precision / recall / recall with what is asked about, in %")
+    print(f"{'':14}" + "".join(f"{language:>18}" for language in languages))
+    for field in FIELDS:
+        cells = [
+            _cell([one for one in everything if one.field == field and language in ("all", one.language)])
+            for language in languages
+        ]
+        print(f"{field:14}" + "".join(f"{cell:>18}" for cell in cells))
+
+
+def _cell(of_field: Sequence[Measured]) -> str:
+    taken, expected = sum(len(one.sure) for one in of_field), sum(len(one.expected) for one in of_field)
+    right, found = sum(one.right for one in of_field), sum(one.found for one in of_field)
+    return f"{_share(right, taken)} /{_share(right, expected)} /{_share(found, expected)}"
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{100 * part / whole:4.0f}" if whole else "   -"
+
+
+def _print_wrong(everything: Sequence[Measured]) -> None:
+    for one in everything:
+        if one.right < len(one.sure) or one.found < len(one.expected):
+            print(f"{one.file} {one.field}: expected {one.expected}, sure {one.sure}, likely {one.likely}")
+
+
+if __name__ == "__main__":
+    main()

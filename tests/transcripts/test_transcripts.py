@@ -1,0 +1,45 @@
+"""What is read of transcripts stays read: floors under every field, and nothing that must never be taken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.transcripts.measure import Measured, findings_of, forbidden_taken, measured, transcripts_of
+
+OURS = transcripts_of("set")
+FLOORS = {"agents": (0.98, 0.95), "case numbers": (0.98, 0.95), "orders": (0.98, 0.95), "parcels": (0.98, 0.95)}
+FLOORS |= {"days": (0.9, 0.9), "roles": (0.95, 0.95), "start": (0.95, 0.9)}
+"""The least precision of what is taken for sure, and the least recall with what is asked about."""
+
+
+@pytest.mark.parametrize("field", FLOORS)
+def test_each_field_is_read_at_least_so_well(field: str) -> None:
+    """Precision and recall over all transcripts of our own do not fall below what they were."""
+    found = [one for path in OURS for one in measured(path) if one.field == field]
+
+    precision, recall = FLOORS[field]
+    assert (True, True) == (_precision(found) >= precision, _recall(found) >= recall)
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
+def test_nothing_is_taken_that_never_must_be(path: Path) -> None:
+    """The customer's own words, conditions, declined offers, telephones, accounts and cards, buttons and banners."""
+    assert [] == list(forbidden_taken(path))
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
+def test_every_finding_has_its_line(path: Path) -> None:
+    """The line is one of the file."""
+    lines = path.read_bytes().count(b"\n") + 1
+
+    assert all(1 <= one.line.number <= lines for one in findings_of(path).found)
+
+
+def _precision(found: list[Measured]) -> float:
+    return sum(one.right for one in found) / max(1, sum(len(one.sure) for one in found))
+
+
+def _recall(found: list[Measured]) -> float:
+    return sum(one.found for one in found) / max(1, sum(len(one.expected) for one in found))
