@@ -27,7 +27,7 @@ from casebook.exporters.lead import Lead, lead_of
 from casebook.exporters.lead_parts import MOST_ORDERS
 from casebook.exporters.order_names import orders_named
 from casebook.exporters.outline import Block, Fragment, Message, Stage
-from casebook.exporters.promise_lines import BRIEF, loose_promise
+from casebook.exporters.promise_lines import BRIEF, loose_promise, others_told
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.told_apart import ToldApart, told_apart
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, non_empty, one_line
@@ -77,7 +77,11 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
         Block(tuple(_one(Stage.MONEY, text) for text in sums)),
         Block(_about(wording, first, sums)),
         Block(
-            (*counts, *history_of(wording, first, told, told_by_balance(wording, " ".join(sums)), len(counts))),
+            (
+                *counts,
+                *history_of(wording, first, told, told_by_balance(wording, " ".join(sums)), len(counts)),
+                _one(Stage.ITEM, others_told(wording, first)),
+            ),
             notice=True,
         ),
         Block(tuple(parcel_fragment(wording, parcel, first) for parcel in wording.facts.parcels)),
@@ -232,11 +236,10 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     elif not news:
         forms.append((Stage.ASIDE, join_heading([*heads, known_since(wording, parcel)])))
     before = [told for one in reversed(parcel.updates) if one is not latest and (told := news_of(wording, parcel, one))]
-    if news and in_lead in first.text and (latest.at.clock or before):
-        forms.append((Stage.ASIDE, join_heading([*known, wording.language.told_above])))
-    shown = forms[-1][1]
+    shown, is_in_lead = forms[-1][1], bool(news) and in_lead in first.text
     for told in growing(before):
-        forms.append((Stage.ASIDE, f"{shown} {wording.language.before_that.format(news=told)}"))
+        earlier = told if is_in_lead else wording.language.before_that.format(news=told)
+        forms.append((Stage.ASIDE, f"{shown} {earlier}"))
     return Fragment(tuple(forms), is_counted=True)
 
 

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.exporters.already_told import is_told
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import each_longer, kinds_promised, promise_line, thing_of
-from casebook.exporters.refusals import refusal_told, refused_kind, refuses
+from casebook.exporters.refusals import kind_refused, refusal_told, refuses
 from casebook.exporters.statements import growing, joined, statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.exporters.whose_words import Voice, head_of, voice_of
-from casebook.records.kinds import Contact, Event, Promise
+from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import Outcome, Promised, Role
 from casebook.text.breaks import ellipsize
 
@@ -72,7 +72,7 @@ class _ContactLine:
         self._wording, self._contact, self._promises, self._told = wording, contact, promises, told
         self.others = [promise for promise in promises if promise is not told.lead.promise]
         """Those that the lead does not tell."""
-        self._refused_kind = _refused_kind(wording, contact)
+        self._refused_kind = kind_refused(wording, contact)
         self._ended = _ended(wording, contact, self._refused_kind)
         """How it ended, and what was refused where the record knows."""
         self._day = wording.day(contact.at)
@@ -135,7 +135,9 @@ class _ContactLine:
     @cached_property
     def _ended_before(self) -> str:
         """How it ended as a sentence before what was said, unless that stands before it already, or in the lead."""
-        is_told = self._is_refusal_claimed or _is_refusal_told(self._wording, self._contact, self._told.lead)
+        wording, contact, lead = self._wording, self._contact, self._told.lead
+        is_dated = _is_refusal_told(wording, contact, lead)
+        is_told = self._is_refusal_claimed or is_dated or _is_last_refusal_told(wording, contact, lead)
         return "" if is_told or not self._ended else as_sentence(capitalised(self._ended))
 
     @cached_property
@@ -186,14 +188,17 @@ class _ContactLine:
         promised = list(filter(None, lines))
         if text:
             return self._line(ended_and_said(wording, self._ended_before, text), promised, self._voiced_head)
-        if self._ended:
+        if self._ended and not _is_refusal_told(wording, contact, lead):
             return self._line(self._ended, promised)
         if promised:
             return self._line(promised[0], promised[1:])
-        if self._kinds:
-            return self._line(", ".join(self._kinds), [])
-        if contact.case_number:
+        if self._new_kinds:
+            return self._line(", ".join(self._new_kinds), [])
+        is_told_above = bool(self._ended or self._kinds or contact.text)
+        if contact.case_number and not (is_told_above and is_told(one_line(contact.case_number), lead.text)):
             return self._headed(_number_given(wording, contact))
+        if is_told_above:
+            return self._headed(wording.language.told_above)
         return join_heading([self._day, wording.contact(contact)])
 
 
@@ -222,17 +227,19 @@ def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
         return False
     whats = wording.language.promised_as.values()
     forms = (
-        *(refusal_told(wording, contact, in_full=in_full) for in_full in (False, True)),
+        refusal_told(wording, contact),
         refusal_told(wording, contact, is_it=True),
         *(refusal_told(wording, contact, what) for what in whats),
     )
     return any(form.casefold() in lead.text.casefold() for form in forms)
 
 
-def _refused_kind(wording: Wording, contact: Contact) -> Promised | None:
-    """What was refused, where the record knows."""
-    against = (wording.facts.entry(number) for number in wording.facts.contradicted.get(contact.number, ()))
-    return refused_kind(wording, contact, [one.promised for one in against if isinstance(one, Promise)])
+def _is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
+    """Whether the lead tells without its day that this person refused, and they did so once."""
+    who = one_line(contact.who) if refuses(contact) else ""
+    if not who or wording.language.refused_undated.format(who=who) not in lead.text:
+        return False
+    return sum(refuses(each) and one_line(each.who) == who for each in wording.facts.contacts) == 1
 
 
 def _ended(wording: Wording, contact: Contact, kind: Promised | None) -> str:

@@ -66,6 +66,9 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     stage, colon = Stage.MONEY if event.event in _MONEY else Stage.EVENT, wording.language.colon
     # Of money the day and the word alone tell nothing, told above or not.
     tells_little = bool(notes and (is_twin or is_sum_told)) or bool(said and stage is Stage.MONEY)
+    if not said and (sentence := _sentence_alone(wording, event)):
+        with_time = (Stage.ASIDE, _sentence_alone(wording, event, timed=True))
+        return Fragment(tuple(each_longer([(stage, sentence), with_time])), told.rank, is_counted=True)
     forms = [(stage, join_heading(head))] if name and not tells_little else []
     for text in growing(ellipsize(each, BRIEF) for each in said):
         forms.append((stage, join_heading(head, text, colon)))
@@ -74,6 +77,13 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     forms += [(stage, join_heading(head, whole, colon)), (Stage.ASIDE, join_heading(timed, whole, colon))]
     alone = 1 if name and not is_twin else 0
     return Fragment(tuple(each_longer(forms)), told.rank, is_counted=True, leans_on=told.leans_on, alone=alone)
+
+
+def _sentence_alone(wording: Wording, event: Event, *, timed: bool = False) -> str:
+    """`It was ordered on 28 Sep.`, of an event of which nothing was noted; nothing of one that is told otherwise."""
+    is_marked = wording.event(event) != wording.language.events[event.event]
+    form = "" if is_marked else wording.language.log.event_alone.get(event.event, "")
+    return as_sentence(capitalised(form.format(day=wording.date(event.at) if timed else wording.day(event.at))))
 
 
 def is_told_of(wording: Wording, event: Event, statement: str, lead: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
 from casebook.exporters.lead_parts import names_a_day
-from casebook.exporters.refusals import refusal_told, refused_kind
+from casebook.exporters.refusals import kind_refused, refusal_told
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
 from casebook.exporters.whose_words import said_in
@@ -97,21 +97,21 @@ def last_refusal(wording: Wording, facts: PromiseFacts | None) -> Contact | None
 
 def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> tuple[str, str]:
     """`Anita refused it on 17 Oct`, the best form first: *it* where that was promised before, else what the record knows."""
-    kind = _kind_refused(wording, refusal, promise)
+    kind = kind_refused(wording, refusal)
     is_it = promise is not None and kind is promise.promise.promised
     what = wording.language.promised_as[kind] if kind else ""
     return refusal_told(wording, refusal, what, is_it=is_it), refusal_told(wording, refusal)
 
 
-def refused_by_name(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> str:
+def refused_by_name(wording: Wording, refusal: Contact) -> str:
     """`Anita refused a refund on 17 Oct`: with what was refused where *it* would do; nothing where nobody can say what it was."""
-    kind = _kind_refused(wording, refusal, promise)
+    kind = kind_refused(wording, refusal)
     return refusal_told(wording, refusal, wording.language.promised_as[kind]) if kind else ""
 
 
 def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> list[str]:
     """The same with what was said of it, in forms of which the best is first; none where that is long, or says nothing."""
-    kind = _kind_refused(wording, refusal, promise)
+    kind = kind_refused(wording, refusal)
     is_it = promise is not None and kind is promise.promise.promised
     waits = wording.language.log.waits
     said = [each for each in statements_of(refusal.text) if LEAST_REASON <= len(each) <= LONGEST_NEWS]
@@ -124,10 +124,10 @@ def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | Non
 
 
 def refused_briefly(wording: Wording, refusal: Contact) -> list[str]:
-    """`Anita refused it`, `Refused on 17 Oct`: as little as can be told of a refusal."""
-    language = wording.language
-    who, day = one_line(refusal.who) or wording.company, wording.day(refusal.at)
-    return [language.refused_it.format(who=who), language.refused_plainly_on.format(day=day)]
+    """`Anita refused my request`, `My request was refused on 17 Oct`: as little as can be told of a refusal."""
+    language, who, day = wording.language, one_line(refusal.who), wording.day(refusal.at)
+    named = [language.refused_undated.format(who=who)] if who else []
+    return [*named, language.refused_plainly_on.format(day=day)]
 
 
 def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
@@ -139,7 +139,7 @@ def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
         return ""
     if _names_another(wording, refusal, promise):
         return ""
-    is_it = _kind_refused(wording, refusal, promise) is promise.promise.promised
+    is_it = kind_refused(wording, refusal) is promise.promise.promised
     return refusal_told(wording, refusal, is_it=is_it)
 
 
@@ -149,22 +149,16 @@ def refusal_forms(wording: Wording, promise: PromiseFacts) -> list[str]:
     if not brief or refusal is None:
         return []
     what = wording.language.promised_as[promise.promise.promised]
-    return [brief, refusal_told(wording, refusal, what), refusal_told(wording, refusal, in_full=True)]
+    return [brief, refusal_told(wording, refusal, what), refusal_told(wording, refusal)]
 
 
 def refuses_what_is_wanted(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:
     """Whether what was refused is known to be what the person wants, and is another thing than what was promised."""
     from casebook.parsing.promise_kinds import kinds_named_in
 
-    kind = _kind_refused(wording, refusal, promise)
+    kind = kind_refused(wording, refusal)
     is_other = kind is not None and kind is not promise.promise.promised
     return is_other and refusal.party is None and kind in kinds_named_in(wording.facts.case.want or "")
-
-
-def _kind_refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> Promised | None:
-    """What was refused, where the record knows: what was promised, unless the words of the refusal name something else."""
-    is_of_it = promise is not None and not _names_another(wording, refusal, promise)
-    return refused_kind(wording, refusal, [promise.promise.promised] if promise and is_of_it else [])
 
 
 def _names_another(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:

@@ -131,20 +131,24 @@ class Growing(GrownLead):
         self._say(contacts=contacts, began="") if contacts else self._say(began=began)
 
     def _ended(self) -> None:
-        """That it did not come, as far as is known, in few words, or that it was refused since; that it was, where nothing was
-        promised."""
-        sources = self.sources
+        """That it was refused since; that it was, where nothing was promised; and in few words that it did not come, as far as is
+        known, unless that is what they refused."""
+        sources, sentence = self.sources, self.sources.sentence
         told = sources.refused_since or (sources.refused[:1] if sources.refuses_what_is_wanted else [])
-        if not told:  # that nothing was heard of what they refused is untrue, room for that or not
-            self._promise_with(ended=True, briefly=True)
-        is_said = any(self._say(refusal=form) for form in (*told, *sources.refused_briefly)) if told else False
-        if is_said and sources.refused_something_else:
+        forms = [*told, *sources.refused_briefly] if told else []
+        if sentence is not None and not sources.refuses_what_was_promised:
+            ended = self.shown._replace(ended=True, briefly=True)
+            both = sentence.text(ended)
+            if any(self._say(refusal=form, promise=both) for form in forms):
+                self.shown = ended
+                return
+        is_said = any(self._say(refusal=form) for form in forms)
+        if not (is_said and sources.refuses_what_was_promised):
             self._promise_with(ended=True, briefly=True)
 
     def _due(self) -> None:
-        """When it was due: of what was refused since nobody waits for that day."""
-        if not self.parts.refusal:
-            self._promise_with(due=True)
+        """When it was due."""
+        self._promise_with(due=True)
 
     def _day(self) -> None:
         """When it was promised."""
@@ -236,12 +240,9 @@ class Growing(GrownLead):
             self._say(others=language.in_number(language.others_missed, others))
         if self._request.of_all and not self._wording.tells_stake(*self.parts.texts):
             self._say(ask=self._request.of_all)
-        it, by_name = sources.refused_it
-        if by_name and self.parts.refusal == it and self._is_it_unclear():
-            self._say(refusal=by_name)
-        brief, full = sources.refused_plainly
-        if brief and self.parts.refusal.startswith(brief):
-            self._say(refusal=f"{full}{self.parts.refusal.removeprefix(brief)}")
+        it, *clearer = sources.refused_it
+        if it and self.parts.refusal == it and self._is_it_unclear():
+            any(self._say(refusal=form) for form in clearer if form)
 
     def _is_it_unclear(self) -> bool:
         """Whether *it* may be taken for something else: more is told before it, or what was promised is not told by its kind."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from casebook.exporters.deciding import Evidence, evidence_in, names_any_of, shows
+from casebook.exporters.deciding import Evidence, evidence_in, shows
 from casebook.exporters.evidence import (
     last_refusal,
     marked,
@@ -22,12 +22,10 @@ from casebook.exporters.evidence import (
 from casebook.exporters.items_told import briefly_named, item_names, items_told
 from casebook.exporters.lead_parts import instead_of_problem, names_since, since_when
 from casebook.exporters.promise_sentence import PromiseSentence
-from casebook.exporters.refusals import refusal_told
+from casebook.exporters.refusals import kind_refused, refusal_told
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
 from casebook.exporters.whose_words import own_account
-from casebook.records.vocabularies import Promised
-from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -127,13 +125,12 @@ class LeadSources:
         return list(filter(None, [refusal_of(self.wording, self.promise)])) if self.promise else []
 
     @cached_property
-    def refused_something_else(self) -> bool:
-        """Whether what they refused is what is wanted, and what was promised is another thing, no money: that they refused does
-        not say what came of it then."""
-        promise, want = self.promise.promise if self.promise else None, one_line(self.wording.facts.case.want)
-        if promise is None or promise.promised is not Promised.OTHER or not want:
+    def refuses_what_was_promised(self) -> bool:
+        """Whether what they refused since is known to be what was promised: then that says what came of it."""
+        refusal = last_refusal(self.wording, self.promise)
+        if refusal is None or self.promise is None:
             return False
-        return not (sum_in(promise.text or "") or names_any_of([promise.text or ""], want))
+        return kind_refused(self.wording, refusal) is self.promise.promise.promised
 
     @cached_property
     def refuses_what_is_wanted(self) -> bool:
@@ -158,20 +155,13 @@ class LeadSources:
         return list(refused(self.wording, refusal, self.promise)) if refusal else []
 
     @cached_property
-    def refused_plainly(self) -> tuple[str, str]:
-        """That they refused and no more: as short as it can be, and in a sentence of some room."""
-        refusal = last_refusal(self.wording, self.promise)
-        if refusal is None:
-            return "", ""
-        return refusal_told(self.wording, refusal), refusal_told(self.wording, refusal, in_full=True)
-
-    @cached_property
-    def refused_it(self) -> tuple[str, str]:
-        """That they refused *it*, and the same with what it was: nothing where nobody can say."""
+    def refused_it(self) -> tuple[str, ...]:
+        """That they refused *it*, then the same with what it was, where that is known, and that they refused what was asked."""
         refusal = last_refusal(self.wording, self.promise)
         if refusal is None or self.promise is None:
-            return "", ""
-        return refusal_told(self.wording, refusal, is_it=True), refused_by_name(self.wording, refusal, self.promise)
+            return ("",)
+        it, by_name = refusal_told(self.wording, refusal, is_it=True), refused_by_name(self.wording, refusal)
+        return it, by_name, refusal_told(self.wording, refusal), *refused_briefly(self.wording, refusal)
 
     @cached_property
     def reasons(self) -> list[str]:

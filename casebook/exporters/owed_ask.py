@@ -83,7 +83,8 @@ def _amount_owed(wording: Wording, part: Balance, *, of_all: bool) -> str:
 
 
 def _ask_for_so_much(wording: Wording, ask: str, *, of_all: bool) -> str:
-    """`refund the three charges (still owed 79.98 USD) and stop`, where the ask names all of a sum of which a part came.
+    """`refund the three charges, of which 79.98 USD is still owed, and stop`, where the ask names all of a sum of which a part
+    came.
 
     Nothing where none did, or the sum stands where no other can: `a fee of 119.97 USD`.
     """
@@ -95,13 +96,15 @@ def _ask_for_so_much(wording: Wording, ask: str, *, of_all: bool) -> str:
     before = wording.language.lead.article_of_sum.sub("", before)
     if compiled(r"(?:\b(?:at|à|each|per|chaque)|[x×]) ?$").search(before):
         return ""
-    amount = _amount_owed(wording, part, of_all=of_all)
-    beside = f"({wording.language.lead.still_owed.format(amount=amount)})"
-    if comes_to := wording.language.lead.comes_to.search(before):
-        return f"{before[: comes_to.start()]} {beside}{after}"
-    goes_on = compiled(r"(?:,| (?:and|en|et)\b|\.?$)").match(after)
+    lead, amount = wording.language.lead, _amount_owed(wording, part, of_all=of_all)
+    beside = f" ({lead.still_owed.format(amount=amount)})"
+    if comes_to := lead.comes_to.search(before):
+        return f"{before[: comes_to.start()]}{beside}{after}"
+    goes_on = compiled(r"(?:,| (?:and|en|und|et|y)\b|\.?$)").match(after)
     if before.endswith(", ") and goes_on:  # what is asked for comes to that
-        return f"{before[:-2]} {beside}{after.removeprefix(',')}"
+        of_which = f", {lead.of_which_owed.format(amount=amount)}{'' if after.startswith(',') else ','}"
+        # In brackets at the end, where the day that it is asked for by may follow.
+        return f"{before[:-2]}{of_which if after.strip('. ') else beside}{after}"
     return f"{before}{wording.language.lead.the_rest_of_it.format(amount=amount)}{after}"
 
 

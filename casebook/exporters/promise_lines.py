@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from casebook.domain.key_promise import missed_promises
 from casebook.exporters.already_told import is_told, names_day
 from casebook.exporters.evidence import became_of, came_instead, refusal_of
 from casebook.exporters.nothing_came import nothing_came_by
@@ -106,7 +107,8 @@ def promise_line(
     outcome = "" if facts.missed and _is_end_told(wording, facts, told) else _outcome(wording, facts)
     note = "" if is_told(note, told) or note == outcome else note
     if is_key and not (words or due or note or outcome):
-        return _named_again(wording, facts, lead) if said and not is_told(typed, said) else ""
+        is_again = not said or is_told(typed, said) or is_dated_in(wording, facts, lead)
+        return "" if is_again else _named_again(wording, facts, lead)
     by, agent = one_line(facts.made_by), one_line(made_in.who) if made_in else ""
     promiser = wording.promised_by(facts, by if by != agent else "")
     if not words and facts.promise.promised is not Promised.OTHER:
@@ -119,6 +121,12 @@ def promise_line(
     ended = f", {outcome}" if words.endswith(")") and outcome else f" ({outcome})" if outcome else ""
     line = join_heading(heads, f"{words}{ended}", language.colon) if words else join_heading([*heads, outcome])
     return f"{capitalised(line)} {as_sentence(capitalised(note))}" if note else capitalised(line)
+
+
+def is_dated_in(wording: Wording, facts: PromiseFacts, lead: Lead) -> bool:
+    """Whether the lead names the day that it was promised on, and by whom."""
+    who = one_line(facts.made_by)
+    return is_told(wording.day(facts.promise.at), lead.text) and (not who or is_told(who, lead.text))
 
 
 def _named_again(wording: Wording, facts: PromiseFacts, lead: Lead) -> str:
@@ -173,10 +181,25 @@ def _is_plain(facts: PromiseFacts) -> bool:
 
 
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:
-    """What became of it; nothing where nobody settled it, and the contacts after its day are there to tell."""
+    """What became of it; nothing where that is told once below all of them."""
+    return "" if _is_untold(facts, wording.facts.last_contacted) else became_of(wording, facts)
+
+
+def _is_untold(facts: PromiseFacts, last_contacted: str) -> bool:
+    """Whether nobody settled it, and a contact after its day, the last of which was then, is there to tell."""
     due = facts.promise.due
-    is_later = facts.state is PromiseState.OVERDUE and due is not None and wording.facts.last_contacted > due.instant
-    return "" if is_later else became_of(wording, facts)
+    return facts.state is PromiseState.OVERDUE and due is not None and last_contacted > due.instant
+
+
+def others_told(wording: Wording, lead: Lead) -> str:
+    """That there is no record of the promises being kept of which no line says what came of them; nothing where the `lead` says
+    so, or there are none."""
+    others = [each for each in missed_promises(wording.facts) if each is not lead.promise]
+    last = wording.facts.last_contacted
+    untold = sum(_is_untold(each, last) for each in others)
+    told = as_sentence(wording.language.in_number(wording.language.others_missed, untold)) if untold else ""
+    in_lead = as_sentence(wording.language.in_number(wording.language.others_missed, len(others)))
+    return "" if in_lead in lead.text else told
 
 
 def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:

@@ -1,13 +1,18 @@
-"""What was refused, as far as the record knows: the words of the refusal, what it stands against, what is wanted."""
+"""What was refused, as far as the record knows: the words of the refusal, and what it stands against.
+
+What was asked for is no witness of what was refused: a fault that is closed as mended is no repair refused.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from casebook.exporters.typed_text import one_line
-from casebook.records.kinds import Contact, Entry
+from casebook.exporters.statements import may_turn
+from casebook.exporters.typed_text import lines_of, one_line
+from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import Outcome, Promised
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -18,33 +23,60 @@ def refuses(entry: Entry) -> bool:
     return isinstance(entry, Contact) and entry.outcome is Outcome.REFUSED
 
 
-def refusal_told(
-    wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False, in_full: bool = False
-) -> str:
-    """`Anita refused a refund on 17 Oct`, without a mark; the company did where nobody is named. *It* is what was just told.
+def refusal_told(wording: Wording, contact: Contact, what: str = "", *, is_it: bool = False) -> str:
+    """`Anita refused a refund on 17 Oct`, without a mark. *It* is what was just told.
 
-    Of what nobody can say what it was, only that it was refused; `in_full`, that my request was.
+    Of what nobody can say what it was, that my request was refused; so too where nobody is named who did: whoever reads it may
+    be the company, and is not told about itself by its name.
     """
-    language, day = wording.language, wording.day(contact.at)
-    plain = language.refused_on if in_full else language.refused_briefly_on
-    form = language.refused_it_on if is_it else language.refused_what_on if what else plain
-    return form.format(who=one_line(contact.who) or wording.company, what=what, day=day)
+    language, day, who = wording.language, wording.day(contact.at), one_line(contact.who)
+    if not who:
+        return language.refused_plainly_on.format(day=day)
+    form = language.refused_it_on if is_it else language.refused_what_on if what else language.refused_on
+    return form.format(who=who, what=what, day=day)
 
 
 def refused_kind(wording: Wording, contact: Contact, against: Collection[Promised] = ()) -> Promised | None:
-    """What was refused in this contact: of what it stands `against`, else of what the company is asked for, what its words name.
+    """What was refused in this contact: of what it stands `against`, else of what was asked for or promised before, what its
+    words say no to.
 
-    None where nobody can say, and of a contact that is no refusal: what its words name alone may be anything.
+    None where they do not say it, and of a contact that is no refusal: what its words name alone may be anything.
     """
     from casebook.parsing.promise_kinds import kinds_named_in
 
     if not refuses(contact):
         return None
-    want = wording.facts.case.want if contact.party is None else None
-    named, opposed, wanted = (
-        set(kinds) - {Promised.OTHER}
-        for kinds in (kinds_named_in(contact.text or ""), against, kinds_named_in(want or ""))
-    )
-    is_sure = bool(opposed) or not named
-    known = named & (opposed or wanted) or ((opposed or wanted) if is_sure else set())
+    opposed, named = set(against) - {Promised.OTHER}, set(kinds_named_in(contact.text or "")) - {Promised.OTHER}
+    if opposed:
+        known = named & opposed if named else opposed
+    else:
+        known = _said_no_to(wording, contact) & _spoken_of(wording, contact) if named else set()
     return known.pop() if len(known) == 1 else None
+
+
+def _spoken_of(wording: Wording, contact: Contact) -> set[Promised]:
+    """The kinds of things that are wanted, or were promised until then; none of them of another party."""
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    if contact.party:
+        return set()
+    made = (each.promise for each in wording.facts.agreed_promises)
+    promised = {each.promised for each in made if each.at.instant <= contact.at.instant}
+    return promised.union(kinds_named_in(wording.facts.case.want or ""))
+
+
+def kind_refused(wording: Wording, contact: Contact) -> Promised | None:
+    """What was refused in this contact, against the promises that the person said it contradicts."""
+    against = (wording.facts.entry(number) for number in wording.facts.contradicted.get(contact.number, ()))
+    return refused_kind(wording, contact, [one.promised for one in against if isinstance(one, Promise)])
+
+
+def _said_no_to(wording: Wording, contact: Contact) -> set[Promised]:
+    """The kinds of things that a sentence of it names and says no to."""
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    found: set[Promised] = set()
+    for sentence in sentences(lines_of(contact.text)):
+        if may_turn(sentence) or wording.language.log.refused.match(sentence):
+            found |= kinds_named_in(sentence)
+    return found - {Promised.OTHER}

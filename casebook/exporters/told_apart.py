@@ -10,7 +10,7 @@ from casebook.domain.contradictions import Apart, groups_of
 from casebook.exporters.already_told import is_told
 from casebook.exporters.clashing_words import clashing
 from casebook.exporters.promise_sentence import PromiseSentence, Shown
-from casebook.exporters.refusals import refused_kind, refuses
+from casebook.exporters.refusals import refusal_told, refused_kind, refuses
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import as_sentence, one_line
 from casebook.exporters.whose_words import said_in
@@ -153,6 +153,8 @@ def _refused(
     wording: Wording, contact: Contact, lead: str, kind: Promised | None, promised_before: set[Promised]
 ) -> _Statement:
     language, (who, more) = wording.language, _who_and_number(wording, contact, lead)
+    if not one_line(contact.who):
+        return _Statement(f"{refusal_told(wording, contact)}{more}", _name(wording, contact))
     form = language.refused_on if kind is None else language.refused_what_on
     if kind in promised_before:
         form = language.refused_it_on

@@ -1,4 +1,4 @@
-"""Whose words a contact's text holds, as far as its beginning tells, and how that is said before them.
+"""Whose words a contact's text holds, sentence by sentence, and how that is said before them.
 
 People write down what they did, what they were told, and what the other side claims, all in one list. Behind a name alone
 each reads as what that person said: what the person did themselves is told as done `with` them, and what only the other
@@ -33,13 +33,31 @@ class Voice(Enum):
     REPORTED = auto()
     """It says itself who said or did what, or nobody can be sure."""
     OWN = auto()
-    """It begins with what the person did or said themselves."""
+    """A part of it is what the person did, saw or said themselves."""
     CLAIMED = auto()
     """It is what the other side holds, or says that the person has to do."""
 
 
 def voice_of(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
-    """Whose words these sentences of the contact hold, by how the first of them begins."""
+    """Whose words these sentences of the contact hold: what begins as nobody's may go on with the person's own."""
+    voice = _voice_at_first(wording, contact, said)
+    if voice is Voice.REPORTED and not contact.incoming and _has_own_words(wording, contact, said):
+        return Voice.OWN
+    return voice
+
+
+def _has_own_words(wording: Wording, contact: Contact, said: Sequence[str]) -> bool:
+    """Whether a sentence says what the person did or saw, or stands bare before one that says whose it is: *nobody came. They say
+    he tried to call me.* Whoever marks what they were told did not mean that."""
+    log, parts = wording.language.log, [sentence for each in said for sentence in sentences(each)]
+    if any(map(log.own_doing.match, parts)):
+        return True
+    marked = (place for place, each in enumerate(parts) if _names_who_said_it(wording, contact, each))
+    return next(marked, 0) > 0
+
+
+def _voice_at_first(wording: Wording, contact: Contact, said: Sequence[str]) -> Voice:
+    """The same by how the first of them begins."""
     log, first = wording.language.log, said[0] if said else ""
     if not first or log.refused.match(first):
         return Voice.REPORTED

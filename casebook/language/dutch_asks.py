@@ -31,7 +31,7 @@ REQUESTS = (
     Request(
         QuickPattern(
             r"(?:stuur|vervang|betaal|stort|bel|geef|lever|repareer|annuleer|haal|maak|zorg|regel|bevestig|zet|herstel|bezorg|maak"
-            r"|ruil|neem|kom|los|laat|vertel|verwijder|corrigeer|beëindig|stop) \w",
+            r"|ruil|neem|kom|los|laat|vertel|verwijder|corrigeer|beëindig|stop) [\w€$£]",
         ),
         "Mijn verzoek: {what}{by}",
         lowered=True,
@@ -44,6 +44,10 @@ REQUESTS = (
         ),
         "Ik vraag om {what}{by}",
         lowered=True,
+    ),
+    Request(QuickPattern(r"[€$£]? ?\d|[a-z]{3} \d"), "Graag {what}{by}"),
+    Request(
+        QuickPattern(r"(?!ding\b|ring\b)[a-z]+(?:ing|gave|titutie|batie)\b"), "Ik vraag om {what}{by}", lowered=True
     ),
     Request(QuickPattern(""), "Mijn verzoek: {what}{by}"),
 )

@@ -19,7 +19,7 @@ LEAD = LeadWords(
     first_contact="Mijn eerste contact was op {day}",
     due_that_day="uiterlijk die dag",
     so_much_back="{amount}",
-    whole_amount_is="Het gaat in totaal om {amount}",
+    whole_amount_is="Het hele bedrag is {amount}",
     of_it_owed="Daarvan krijg ik nog {amount}.",
     the_rest_of_it="de resterende {amount}",
     article_of_sum=QuickPattern(r"\b(?:de|het|mijn|onze) $"),
@@ -97,7 +97,7 @@ LEAD = LeadWords(
         r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april|mei|juni|juli"
         r"|augustus|september|oktober|november|december)\b"
     ),
-    not_seen="niets van vernomen",
+    not_seen="niets van gezien",
     nothing_by="op {day} was er nog niets",
     nothing_yet=QuickPattern(
         r"\bnog (?:steeds )?(?:niets|niks|geen (?:geld|terugbetaling|bericht|antwoord|reactie|pakket|vervanging))\b"
@@ -118,6 +118,7 @@ LEAD = LeadWords(
     parcel_with_was="op {day} is het pakket van {carrier} {news}",
     my_return="Mijn retour",
     still_owed="nog {amount}",
+    of_which_owed="waarvan ik nog {amount} krijg",
     part_of="{part} van {whole}",
     said_by_them=QuickPattern(
         r"\b(?:zei|zegt|zeggen|volgens (?!de tracking)|belooft?|beloofde|zal|zullen|gevraagd|aangeboden|denkt|vindt)\b"

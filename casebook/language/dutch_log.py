@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.log_words import LogWords, MoneyWords
+from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _VERB = (
@@ -31,6 +32,13 @@ LOG = LogWords(
         r"\b(?:(?:\d+|een|twee|drie|vier) (?:\w+ )?(?:tickets?|kaartjes|nachten)|(?:vlieg|trein|concert)tickets?|vlucht(?:en)?"
         r"|hotelkamer|(?:vlieg|rond|strand)?reis naar|vakantie|cruise)\b"
     ),
+    event_alone={
+        EventKind.ORDERED: "op {day} is het besteld",
+        EventKind.SHIPPED: "op {day} is het verzonden",
+        EventKind.DELIVERED: "op {day} is het bezorgd",
+        EventKind.RETURNED: "op {day} is het teruggestuurd",
+        EventKind.CANCELLED: "op {day} is het geannuleerd",
+    },
     item_for="{items}, {amount}",
     in_all="in totaal {amount}",
     number_given="zaaknummer {number} gegeven",
@@ -81,6 +89,10 @@ LOG = LogWords(
         r"(?:ik|wij|we) (?:(?:heb|hebben|had|hadden)\b(?!.*\b(?:nodig|recht|geaccepteerd|aanvaard|uw?|je|jou|jouw|jullie)\b)"
         r"|(?:vroeg|vroegen|vertelde|stuurde|stuurden|belde|belden|mailde|schreef|wachtte|sprak|liet|meldde|klaagde|weigerde"
         r"|wilde|wilden|wil|bracht|moest (?:wachten|weer|alles))\b(?!.*\b(?:uw?|je|jou|jouw|jullie)\b))"
+        r"|(?:er kwam|er is|er was) (?:weer |nog )?niemand\b|niemand (?:kwam|is|geweest|gekomen)\b"
+        r"|niets (?:gekomen|ontvangen|gekregen)\b"
+        r"|(?:de )?verkeerde \w+ (?:geleverd|gekomen|gekregen|ontvangen)\b"
+        r"|(?:weer|nog steeds|alweer) (?:kapot|stuk|dood|niet|lek)\b"
         r"|(?:(?:nogmaals|weer|opnieuw|alles|alle|schade|foto['’]?s?|bewijs|het|een|de|formulier|klacht|mijn|bon) )*"
         r"(?:gevraagd (?:om|naar|of|waarom|wanneer)|gemeld|gebeld|gemaild|gestuurd|opgestuurd|uitgelegd|ingediend|doorgegeven"
         r"|gewacht)\b"

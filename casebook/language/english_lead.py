@@ -21,7 +21,7 @@ LEAD = LeadWords(
     first_contact="My first contact was on {day}",
     due_that_day="due that day",
     so_much_back="{amount} back",
-    whole_amount_is="In all {amount} is at stake",
+    whole_amount_is="The whole amount is {amount}",
     of_it_owed="Of that, {amount} is still owed.",
     the_rest_of_it="the other {amount}",
     article_of_sum=QuickPattern(r"\b(?:the|my|our) $"),
@@ -136,6 +136,7 @@ LEAD = LeadWords(
     parcel_with_was="on {day} the {carrier} parcel was {news}",
     my_return="My return",
     still_owed="still owed {amount}",
+    of_which_owed="of which {amount} is still owed",
     part_of="{part} of {whole}",
     said_by_them=QuickPattern(
         r"\b(?:(?<!tracking )says?|(?<!tracking has )said|told|tells|promised|will|asked|offered|advised|thinks?|reckons?)\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.log_words import LogWords, MoneyWords
+from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _DONE = (
@@ -49,6 +50,13 @@ LOG = LogWords(
         r"\b(?:(?:\d+|an?|one|two|three|four|plane|flight|train|bus|ferry|concert|festival|theatre|return) (?:\w+ )?tickets?"
         r"|flights?|(?:\d+|one|two|three|four|seven) nights?|hotel (?:room|stay)|trip|cruise|package holiday)\b"
     ),
+    event_alone={
+        EventKind.ORDERED: "it was ordered on {day}",
+        EventKind.SHIPPED: "it was shipped on {day}",
+        EventKind.DELIVERED: "it was delivered on {day}",
+        EventKind.RETURNED: "it was returned on {day}",
+        EventKind.CANCELLED: "it was cancelled on {day}",
+    },
     item_for="{items}, {amount}",
     in_all="{amount} in all",
     number_given="case number {number} given",
@@ -97,6 +105,9 @@ LOG = LogWords(
         rf"|(?:asked|told|gave|showed|sent|e-?mailed|called|reminded) {_TO_THEM}|asked (?:for (?:a|my) refund|again|why|when)\b"
         r"|sent (?:photos?|pictures?|proof|receipts?|screenshots?|the (?:photos?|form|receipt|proof|documents?))\b"
         rf"|explained (?:everything|it all|it again|again|to {_TO_THEM})|spoke (?:to|with)\b|reported (?:it|the|this|that|a|my)\b"
+        r"|(?:nobody|no[ -]?one|nothing|(?:the )?wrong \w+)(?: \w+)? (?:came|arrived|showed|turned up|was delivered)\b"
+        r"|(?:it|the \w+|\w+) (?:is |was )?still (?:missing|broken|dead|not|leaks|leaking)\b"
+        r"|(?:food|meat|stock|work) (?:lost|spoiled)\b"
         r"|uploaded\b|filled in\b|complained\b|chased\b|stayed (?:in|at|home)\b|took (?:the|a) (?:day|morning|afternoon) off\b"
     ),
     told_to_do=QuickPattern(

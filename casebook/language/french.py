@@ -118,11 +118,10 @@ LANGUAGE = Language(
     only_came="seuls {amount} sont arrivés",
     came="{amount} sont arrivés",
     refused_on="{who} a refusé ma demande le {day}",
-    refused_briefly_on="{who} a refusé le {day}",
     refused_what_on="{who} a refusé {what} le {day}",
     refused_it_on="{who} a opposé un refus le {day}",
-    refused_it="{who} a opposé un refus",
-    refused_plainly_on="refus le {day}",
+    refused_undated="{who} a refusé ma demande",
+    refused_plainly_on="ma demande a été refusée le {day}",
     asked_by="Le {day}, j'ai demandé que ce soit fait au plus tard le {last}",
     asked_by_and_passed=(
         f"Le {{day}}, j'ai demandé que ce soit fait au plus tard le {{last}}{NBSP}; ce délai est dépassé"
@@ -155,8 +154,8 @@ LANGUAGE = Language(
     case_is="Dossier {number}",
     amount_is="Le montant en jeu est de {amount}",
     happened_on={
-        EventKind.ORDERED: "Commande passée le {day}",
-        EventKind.PAID: "Paiement effectué le {day}",
+        EventKind.ORDERED: "La commande date du {day}",
+        EventKind.PAID: "J'ai payé le {day}",
     },
     nth_contact="C'est la {nth} fois que je vous contacte depuis le {day}",
     attempts=(
@@ -207,7 +206,10 @@ LANGUAGE = Language(
     last_known="dernière nouvelle le {day}",
     told_above="voir ci-dessus",
     before_that="Auparavant, le {news}",
-    entries_left_out=("{count} autre élément non repris ici{among}.", "{count} autres éléments non repris ici{among}."),
+    entries_left_out=(
+        "{count} élément n'est pas repris ici{among}.",
+        "{count} éléments ne sont pas repris ici{among}.",
+    ),
     missed_among=(
         ", dont {count} promesse au délai dépassé",
         ", dont {count} promesses au délai dépassé",

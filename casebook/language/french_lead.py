@@ -151,6 +151,7 @@ LEAD = LeadWords(
     parcel_with_was="le {day}, le colis {carrier} a été {news}",
     my_return="Mon colis de retour",
     still_owed="reste dû {amount}",
+    of_which_owed="dont {amount} restent dus",
     part_of="{part} sur {whole}",
     said_by_them=QuickPattern(
         r"\b(?:dit|disent|disait|affirme\w*|selon|d['’]apr[èe]s (?!le suivi)|prome(?:t|ttent|ttait)|promis|sera|seront|va|vont"

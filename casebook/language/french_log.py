@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.language.french_grammar import NBSP, French
 from casebook.language.log_words import LogWords, MoneyWords
+from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _DONE = (
@@ -45,6 +46,13 @@ LOG = LogWords(
         r"\b(?:(?:\d+|une?|deux|trois|quatre) (?:\w+ )?(?:billets?|places?|nuits?|nuit[ée]es)|billets? (?:d['’]avion|de train|de"
         r" concert|de spectacle)|vol|vols|chambre d['’]h[ôo]tel|h[ôo]tel|voyage|s[ée]jour|croisi[èe]re|location de vacances)\b"
     ),
+    event_alone={
+        EventKind.ORDERED: "la commande date du {day}",
+        EventKind.SHIPPED: "l'expédition a eu lieu le {day}",
+        EventKind.DELIVERED: "la livraison a eu lieu le {day}",
+        EventKind.RETURNED: "le retour a été fait le {day}",
+        EventKind.CANCELLED: "l'annulation date du {day}",
+    },
     item_for="{items}, {amount}",
     in_all="{amount} au total",
     number_given="numéro de dossier {number} communiqué",

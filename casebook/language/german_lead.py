@@ -26,7 +26,7 @@ LEAD = LeadWords(
     first_contact="Mein erster Kontakt war am {day}",
     due_that_day="noch für denselben Tag",
     so_much_back="eine Zahlung von {amount}",
-    whole_amount_is="Insgesamt geht es um {amount}",
+    whole_amount_is="Der gesamte Betrag ist {amount}",
     of_it_owed="Davon sind noch {amount} offen.",
     the_rest_of_it="die restlichen {amount}",
     article_of_sum=QuickPattern(r"\b(?:die|meine|unsere) $"),
@@ -133,7 +133,7 @@ LEAD = LeadWords(
         r"|september"
         r"|oktober|november|dezember)\b"
     ),
-    not_seen="nichts davon gehört",
+    not_seen="nichts davon gesehen",
     nothing_by="am {day} war noch nichts da",
     nothing_yet=QuickPattern(
         r"\b(?:immer )?noch (?:immer )?(?:nichts|kein(?:e|en)? (?:geld|erstattung|rückzahlung|nachricht|antwort|reaktion"
@@ -156,6 +156,7 @@ LEAD = LeadWords(
     parcel_with_was="am {day} wurde das Paket von {carrier} {news}",
     my_return="Meine Rücksendung",
     still_owed="noch offen: {amount}",
+    of_which_owed="wovon {amount} noch offen sind",
     part_of="{part} von {whole}",
     said_by_them=QuickPattern(
         r"\b(?:sagte?|sagten|sagt|sagen|laut (?!sendungsverfolgung)|verspr(?:icht|ach|echen|ochen)|zugesagt|wird|werden|gefragt"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casebook.language.log_words import LogWords, MoneyWords
+from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _VERB = (
@@ -38,6 +39,13 @@ LOG = LogWords(
         r"|(?:flug|bahn|konzert|zug)tickets?|flug|flüge|hotelzimmer|ferienwohnung|(?:\w*reise|flug) nach|pauschalreise|kreuzfahrt"
         r"|urlaub)\b"
     ),
+    event_alone={
+        EventKind.ORDERED: "am {day} wurde es bestellt",
+        EventKind.SHIPPED: "am {day} wurde es versandt",
+        EventKind.DELIVERED: "am {day} wurde es zugestellt",
+        EventKind.RETURNED: "am {day} wurde es zurückgeschickt",
+        EventKind.CANCELLED: "am {day} wurde es storniert",
+    },
     item_for="{items}, {amount}",
     in_all="insgesamt {amount}",
     number_given="Vorgangsnummer {number} erhalten",
@@ -96,6 +104,9 @@ LOG = LogWords(
         r"|ging"
         r"|musste (?:warten|wieder|alles)|wurde (?:weiterverbunden|vertröstet))\b"
         rf"(?!.*{_SPOKEN_TO}))"
+        r"|(?:es kam|da war) (?:wieder |noch )?niemand\b|niemand (?:kam|war|erschien)\b|nichts (?:gekommen|erhalten|bekommen)\b"
+        r"|(?:die |das )?falsche[sn]? \w+ (?:geliefert|gekommen|bekommen|erhalten)\b"
+        r"|(?:wieder|immer noch|noch immer) (?:kaputt|defekt|tot|nicht)\b"
         r"|(?:(?:nochmals?|noch einmal|wieder|erneut|alles|das|den|die|der|eine?n?|fotos?|beleg|schaden|formular|beschwerde"
         r"|mein\w*"
         r"|bilder|um|rückruf|erstattung|auskunft) )*"

@@ -131,16 +131,14 @@ class Language(Frozen, kw_only=True):
     came: str
     refused_on: str
     """That somebody refused what was asked of them, and no more."""
-    refused_briefly_on: str
-    """The same, as short as it can be."""
     refused_what_on: str
     """The same where the record knows what was refused, `{what}`."""
     refused_it_on: str
     """The same of what was just told."""
-    refused_it: str
-    """The same without its day."""
+    refused_undated: str
+    """That somebody refused what was asked of them, without the day."""
     refused_plainly_on: str
-    """The same without who did."""
+    """That what was asked was refused, where nobody is known who did: the company may be who reads it."""
     asked_by: str
     """On a `{day}` the person asked for an answer until `{last}`."""
     asked_by_and_passed: str
@@ -230,7 +228,7 @@ class Language(Frozen, kw_only=True):
     tracking_number: str
     last_known: str
     told_above: str
-    """Beside the time of news that stands in the lead."""
+    """In the place of what a contact brought where the lead tells it."""
     before_that: str
     """What was known of a parcel before that: `{news}` in sentences."""
 

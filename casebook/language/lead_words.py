@@ -80,6 +80,8 @@ class LeadWords(Frozen):
     """What a parcel is called that goes back to the company."""
     still_owed: str
     """The `{amount}` that is still owed of what is asked, in brackets."""
+    of_which_owed: str
+    """The same behind what is asked for, between commas: so much of it has come that the words for all of it say too much."""
     part_of: str
     """A `{part}` of a `{whole}` sum, where only the latter has its currency."""
     said_by_them: QuickPattern

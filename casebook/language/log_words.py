@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 
@@ -27,6 +28,9 @@ class LogWords(NamedTuple):
     """What a number that was typed as an order is called, by the letters that it begins with, in small ones."""
     booked_things: QuickPattern
     """Found in the name of what is booked and not ordered."""
+    event_alone: Mapping[EventKind, str]
+    """What happened on a `{day}`, as a sentence without a mark, of events that may stand without another word; with the word that
+    `events` has for it."""
     item_for: str
     """What it is about, `{items}`, with the amount of it all."""
     in_all: str

@@ -170,6 +170,7 @@ LEAD = LeadWords(
     parcel_with_was="estado del envío con {carrier} el {day}: {news}",
     my_return="Mi devolución",
     still_owed="pendiente: {amount}",
+    of_which_owed="con {amount} aún pendientes",
     part_of="{part} de {whole}",
     said_by_them=QuickPattern(
         r"\b(?:dic(?:e|en)|dijo|dijeron|ha dicho|han dicho|según (?!el seguimiento)|promet(?:e|ió|en|ieron)|asegur(?:a|ó"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.language.log_words import LogWords, MoneyWords
 from casebook.language.spanish_bent import ByGender
+from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 _DONE = (
@@ -42,6 +43,13 @@ LOG = LogWords(
         r"\b(?:(?:\d+|un|una|dos|tres|cuatro) (?:entradas?|billetes?|noches?)|(?:billetes?|entradas?) (?:de|para)|vuelos?"
         r"|habitaci(?:ón|ones)|apartamento|viaje(?: combinado)?|crucero|hotel)\b"
     ),
+    event_alone={
+        EventKind.ORDERED: "hice el pedido el {day}",
+        EventKind.SHIPPED: "el envío salió el {day}",
+        EventKind.DELIVERED: "la entrega fue el {day}",
+        EventKind.RETURNED: "hice la devolución el {day}",
+        EventKind.CANCELLED: "la cancelación fue el {day}",
+    },
     item_for="{items}, {amount}",
     in_all="{amount} en total",
     number_given="número de incidencia {number}",

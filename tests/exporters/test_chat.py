@@ -216,9 +216,9 @@ def test_what_happened_is_told_in_its_place_among_the_contacts():
     entries.event("2024-11-02", EventKind.RETURNED, "by post")
     entries.contact("2024-11-03", "asked again")
 
-    assert ("\n28 Oct, ordered.\n1 Nov, chat: asked.\n2 Nov, returned: by post.\n3 Nov, chat: asked again.\n") in chat(
-        facts_of(case(), entries)
-    )
+    assert (
+        "\nIt was ordered on 28 Oct.\n1 Nov, chat: asked.\n2 Nov, returned: by post.\n3 Nov, chat: asked again.\n"
+    ) in chat(facts_of(case(), entries))
 
 
 def test_everything_is_there_without_a_limit():
@@ -281,14 +281,14 @@ def test_what_was_delivered_is_their_word_where_nothing_came():
     entries.event("2024-11-02", EventKind.DELIVERED)
 
     assert "\n2 Nov, marked as delivered.\n" in chat(facts_of(case(problem="I was at home and nothing came."), entries))
-    assert "\n2 Nov, delivered.\n" in chat(facts_of(case(problem="It is broken."), entries))
-    assert "2 Nov, delivered." not in chat(facts_of(case(problem="It was delivered broken on 2 Nov."), entries))
+    assert "\nIt was delivered on 2 Nov.\n" in chat(facts_of(case(problem="It is broken."), entries))
+    assert "was delivered on 2 Nov" not in chat(facts_of(case(problem="It was delivered broken on 2 Nov."), entries))
 
 
 def test_a_refusal_says_what_was_refused_where_the_record_knows():
-    """What is wanted, where the words name nothing else; nothing where it may be anything."""
+    """What is wanted, where the words of the refusal say no to it; nothing where they do not, whatever is wanted."""
     for want, said, line in (
-        ("a refund", "It is the policy.", "according to bea, who refused a refund: it is the policy"),
+        ("a refund", "It is the policy.", "according to bea, who refused my request: it is the policy"),
         ("a refund", "No call back either.", "according to bea, who refused my request: no call back either"),
         ("a refund or a repair", "No.", "bea: request refused"),
         ("a refund or a repair", "No refund, she says.", "bea: refund refused"),

@@ -150,12 +150,12 @@ def test_what_they_contradict_comes_before_all_that_is_less():
         rest = written[len(lead) :].strip()
         is_room = limit >= len(f"{lead}\n\n{contradiction}\n")
         assert is_room == rest.startswith(contradiction)
-        assert is_room or not rest or re.fullmatch(r"(\d+ more entries left out\.)?\n*(Please .*)?", rest)
+        assert is_room or not rest or re.fullmatch(r"(\d+ entries are left out\.)?\n*(Please .*)?", rest)
 
 
 def _left_out(text: str) -> int:
     """How many things the text says it left out."""
-    notices = (re.fullmatch(r"(\d+) more entr(?:y|ies) left out\.", line) for line in text.splitlines())
+    notices = (re.fullmatch(r"(\d+) entr(?:y is|ies are) left out\.", line) for line in text.splitlines())
     return sum(int(notice[1]) for notice in notices if notice)
 
 
@@ -294,7 +294,7 @@ def test_the_number_of_what_is_left_out_is_given_where_there_is_room_to_spare():
     facts = facts_of(case(want="a refund"), entries)
     texts = list(fitted_at(facts, range(200, 700)))
 
-    assert any("\n1 more entry left out.\n" in text for text in texts)
+    assert any("\n1 entry is left out.\n" in text for text in texts)
     for text in filter(_left_out, texts):
         assert len(re.findall(r"\d Nov, with Maria", text)) + _left_out(text) == 9
 

@@ -43,7 +43,7 @@ def owing(want: str, *refunds: int, entries: Entries | None = None, **values: ob
         (
             "refund it all, 100 EUR, and say sorry",
             "en",
-            "refund it all (still owed 60.00 of 100.00 EUR) and say sorry by 27 Nov.",
+            "refund it all, of which 60.00 of 100.00 EUR is still owed, and say sorry by 27 Nov.",
         ),
         (
             "the price of 100 EUR back",

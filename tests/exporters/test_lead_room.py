@@ -50,7 +50,7 @@ def test_what_a_parcel_shows_comes_before_the_count_of_contacts_and_a_loose_amou
 
 
 def test_that_it_was_refused_since_is_told_where_there_is_no_room_for_its_days() -> None:
-    """Nobody waits for a day that was refused; that a promise was refused comes before when it was made."""
+    """That a promise was refused comes before when it was due, and that before when it was made."""
     entries = Entries()
     promised(entries)
     entries.contact("2024-11-12", "No refund.", agent="Cathal", outcome=Outcome.REFUSED)
@@ -58,22 +58,23 @@ def test_that_it_was_refused_since_is_told_where_there_is_no_room_for_its_days()
 
     lead = told(facts_of(case(problem=f"{LONG}.", **values), entries))
 
-    assert "promised a refund, case GX-4471. Cathal refused it" in lead
-    assert "by 8 Nov" not in lead
+    assert "Niamh promised a refund by 8 Nov, case GX-4471. Cathal refused it on 12 Nov." in lead
+    longer = told(facts_of(case(problem=f"{LONG}, which I saw there at once.", **values), entries))
+    assert "Niamh promised a refund, case GX-4471. Cathal refused it on 12 Nov." in longer
 
 
 def test_a_refusal_has_an_object_where_there_is_room_for_it() -> None:
-    """My request, of what nobody can say what it was; the day alone before any other fact gives way."""
+    """My request, of what nobody can say what it was, however little room there is: the day gives way before that."""
     entries = Entries()
     entries.contact("2024-11-12", "No.", agent="Cathal", outcome=Outcome.REFUSED)
     values = {"orders": ("GB7719-K",)}
-    asks = ("an apology", "an apology in writing from somebody who can decide, and that it stops")
-
-    short, long = (told(facts_of(case(problem=f"{LONG}.", want=each, **values), entries)) for each in asks)
+    asks = [f"an apology{' in writing' * count}" for count in range(9)]
+    leads = [told(facts_of(case(problem=f"{LONG}.", want=each, **values), entries)) for each in asks]
     dutch = told(facts_of(case(problem="Het is grof.", **values), entries), language="nl")
 
-    assert "Cathal refused my request on 12 Nov. This is my 2nd contact since 12 Nov." in short
-    assert "Cathal refused on 12 Nov. This is my 2nd contact since 12 Nov." in long
+    assert "Cathal refused my request on 12 Nov. This is my 2nd contact since 12 Nov." in leads[0]
+    assert any("Cathal refused my request." in lead for lead in leads)
+    assert all("Cathal refused my request" in lead for lead in leads if "Cathal" in lead)
     assert "Cathal wees mijn verzoek op 12 nov af." in dutch
 
 

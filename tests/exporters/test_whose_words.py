@@ -20,6 +20,10 @@ OWN = {
         "I paid twice.",
         "I never got it.",
         "Stayed in all day, nobody came.",
+        "Offered a voucher. I refused.",
+        "Nobody came. They say he tried to call me.",
+        "Wrong parts came. The right ones are on back order.",
+        "Parcel still missing. He opened an investigation.",
     ),
     "nl": (
         "Ik heb foto's gestuurd.",
@@ -27,9 +31,11 @@ OWN = {
         "Wij belden al twee keer.",
         "Foto gestuurd van de doos.",
         "Schade gemeld.",
+        "Weer kapot. Ik krijg een nieuwe, zegt ze.",
+        "Er kwam niemand. Volgens hem was ik er niet.",
     ),
 }
-"""What the person did or said themselves."""
+"""What the person did, saw or said themselves, if only in a part of it."""
 
 CLAIMED = {
     "en": (
@@ -55,7 +61,6 @@ REPORTED = {
         "They will look.",
         "Told me to wait.",
         "Refund approved.",
-        "Offered a voucher. I refused.",
         "I need to know by Friday.",
         "I get no answer.",
         "I will get a refund, she says.",
