@@ -11,6 +11,7 @@ from casebook.masking.shop_patterns import NAME_OF_A_SHOP, OF_A_HOME, OF_A_SHOP,
 from casebook.masking.spoken import words_of
 from casebook.masking.street_patterns import (
     HAS_POST_CODE,
+    HOME_OF,
     LIVED_AT,
     LIVED_AT_HINTS,
     PLACE_IN_WORDS,
@@ -74,7 +75,7 @@ def _streets(text: str) -> Iterator[Span]:
     patterns = [PLACE_IN_WORDS] if "///" in text else []
     searched = searched_for_hints(text)
     if is_hinted_at(searched, LIVED_AT_HINTS):
-        patterns.append(LIVED_AT)
+        patterns += (LIVED_AT, HOME_OF)
     if has_digit(text):
         patterns += english_streets(text, words_of(text))
         patterns += [pattern for pattern, hints in STREETS if is_hinted_at(searched, hints)]

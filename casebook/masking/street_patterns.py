@@ -164,6 +164,20 @@ LIVED_AT = (
 )
 """A street without a number, where it is said that somebody lives there or is brought something."""
 
+_NO_HOME = (
+    rf"(?:{NOT_A_STREET}|[A-Z][a-z]+da[gy]|Januari|Februari|Maart|Juni|Juli|Augustus|Oktober|[A-Z][a-z]*punt|Locker|Kluis|Box"
+    r"|Balie|Loket|Order|Bestelling|Filiaal|Winkel|Depot|Unit|Poort|Hal|Dock|Postkantoor) "
+)
+_CAPITALS = rf"(?:(?!{_NO_HOME})[A-Z][a-zà-ÿ'’-]{{1,30}} ){{1,3}}"
+HOME_OF = (
+    rf"(?i:\b(?:woon|woont|wonen|adres is|address is)(?: (?:nu|op|aan|bij|at|on|it|het|de|the)){{0,3}}) "
+    rf"(?P<home>{_CAPITALS}{_DUTCH_NUMBER}(?! (?:jaar|maand|we[ek]|dag|year|month|day|keer|uur|hour))"
+    rf"(?:,? (?:in )?{TOWN})?)(?![^\W_])"
+    rf"|(?i:\b(?:bezorgd|geleverd|afgeleverd|afgegeven) (?:bij|aan|op)(?: (?:het|de))?) "
+    rf"(?P<door>{_CAPITALS}(?=[0-9]+(?: ?[a-z]| ?bis| ?hs|-[0-9]{{1,4}})(?![^\W_])|[0-9]+ in [A-Z]){_DUTCH_NUMBER})(?![^\W_])"
+)
+"""A name and a number without a word for a street, where somebody is said to live, or with what only a house number has."""
+
 LIVED_AT_HINTS = "live living deliver address woon wonen bezorg geleverd adres"
 
 PLACE_IN_WORDS = r"(?<![^\s(])///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}(?![^\W_])"
