@@ -15,6 +15,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "check (?:is|will be) (?:issued|sent|mailed|posted|cut)",
         "(?:amount|sum|charge) … (?:put|paid) back|(?:the|your|my) funds|credit* (?:your|my) (?:account|card|bank)",
         "credit* … (?:to|on|onto) (?:your|my|the) (?:account|card|bank)",
+        "credit* [0-9]* (?:euros?|eur|gbp|usd|pounds?|dollars?|quid)|(?:eur|gbp|usd|dollars?|pounds?|amount|sum) … returned to",
+        "(?:your|my) cash|(?:bedrag|geld|euros?|eur) retour",
         "the money|your money|my money|credit back|credited|the credit|a credit|full credit|credit to|credit (?:of|for) [0-9]*",
         "terugbeta*|terug (?:te )?beta*|geld terug*|terugstort*|terug (?:te )?stort*|teruggestort|teruggeboekt|terugboek*",
         "beta* … terug|stort* … terug|boek* … terug|geef … geld terug|geven … geld terug|(?:het|uw|je|jouw|mijn) geld",
@@ -60,7 +62,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.CALLBACK: (
         "call|calls|calling|callback*|(?:ring|rings|ringing) (?:you|me|back)|phone (?:you|me)|phones (?:you|me)|be called",
-        "(?:will|shall|would|to|'ll|[^ ]+'ll) ring|(?:give*|giving|get) … a (?:ring|bell|buzz|shout)|telephone (?:you|me)",
+        "(?:will|shall|would|to|'ll|[^ ]+'ll) (?:ring|phone)|telephone (?:you|me)",
+        "(?:give*|giving|get) … a (?:ring|bell|buzz|shout)",
         "bel|belt|bellen|gebeld|terugbel*|teruggebeld|telefoontje|telefonisch|opbellen|opgebeld",
         "ruckruf*|zuruckruf*|anruf*|ruf* … an|rufen sie",
         "rappel*|appelle*|appel",
@@ -68,7 +71,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
     ),
     Promised.DELIVERY: (
         "deliver*|redeliver*|dispatch*|despatch*|ship|ships|shipped|shipping|arriv*|send … (?:parcel|package|order)",
-        "(?:parcel|package|order) … (?:come*|be sent|be there|be with you)|(?:get|receive) … (?:parcel|package|order)",
+        "(?:parcel|package|order) … (?:come*|be sent|be there|be with you)|(?:parcel|package|order) … expected",
+        "(?:get|receive) … (?:parcel|package|order)",
         "be brought|bring … (?:to you|to your|round)",
         "thuisbezorg*|thuisgebracht|thuisgestuurd|thuisgeleverd|(?:wordt|worden) … gebracht",
         "(?:brengen|breng|brengt) … (?:thuis|bij u|langs)",
@@ -117,10 +121,13 @@ _BEFORE_A_DAY = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) )"
 )
 
-# Where nothing of the above is said: what comes "to you" is a delivery, where it is a thing that comes.
+# Where nothing of the above is said: what comes "to you" is a delivery, where it is a thing that comes, and what stands on
+# an account is money.
 LIKELY: dict[Promised, tuple[str, ...]] = {
+    Promised.REFUND: ("(?:staat|staan) … op (?:uw|je|jouw|mijn) rekening",),
+    Promised.REPAIR: ("(?:is|wordt) (?:hij|ie|(?:uw|je|de|het) [^ .,]+) gemaakt",),
     Promised.DELIVERY: (
-        "(?:it|they|that)(?:'ll)? … be (?:there|with you)|be sent|send it|sent out|on its way",
+        "(?:it|they|that)(?:'ll)? … be (?:here|there|with you)|be sent|send it|sent out|on its way",
         "(?:have|get|receive) it(?= (?:by|before|on|within|in|tomorrow|today|next|this|\\.) )",
         f"(?:your|the|my) {_GOODS} (?:comes|will come|is coming){_BEFORE_A_DAY}",
         f"(?:your|the|my) {_GOODS} (?:will|would|should) be (?:with you|with me|there){_BEFORE_A_DAY}",

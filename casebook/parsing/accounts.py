@@ -72,8 +72,8 @@ class Accounts:
         tokens = self.parts.tokens
         word = word_at(tokens, at)
         unit = date_words.unit_named(word)
-        if not unit or is_you(tokens, at):
-            return None
+        if not unit or is_you(tokens, at) or word in date_words.ARTICLES:
+            return None  # within an hour an agent: no French year
         touches = len(word) > 1 and (at + 1 == start or skip(tokens, end, *_OF) == at)
         return at + 1 if touches or is_counted(tokens, at, unit) else None
 

@@ -151,6 +151,12 @@ def _at_most_behind(tokens: Sequence[Token], at: int, number: Number) -> Number 
     return number_read_at(tokens, most) if most > joint + 1 else None
 
 
+def names_least_and_most(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the number here is the least of two, of which the most is said too: at least 3 but no more than 7 days."""
+    number = number_read_at(tokens, at)
+    return number is not None and _at_most_behind(tokens, at, number) is not None
+
+
 def is_least_said(tokens: Sequence[Token], at: int) -> bool:
     """Whether the least of two numbers is said here: a minimum of, at least, niet eerder dan."""
     before = [word_at(tokens, at - back) for back in (1, 2)]

@@ -51,7 +51,7 @@ def days_of(part: Part, today: date, ahead: bool, order: str | None) -> tuple[da
             case Period():
                 return (_end_of(part, today, ahead),)
             case Calendar():
-                days = _real_days([(part.year, part.month, part.day)], today, ahead)
+                days = _real_days([(part.year, part.month, part.day)], today, part.side > 0 if part.side else ahead)
                 return tuple(day for day in days if part.weekday in (None, day.weekday()))
             case Digits():
                 return _real_days(_readings(part, order), today, ahead)

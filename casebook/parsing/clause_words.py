@@ -32,6 +32,7 @@ EARLIEST = frozenset("earliest soonest vroegst vroegste eerstmogelijke".split())
 LESS_THAN = frozenset(
     (less, than) for less in ("less", "fewer", "sooner", "minder", "korter") for than in ("than", "dan")
 )
+MORE_THAN = frozenset((("more", "than"), ("longer", "than"), ("meer", "dan"), ("langer", "dan")))
 AFTERWARDS = frozenset("then dan daarna vervolgens afterwards thereafter".split())
 TELLS = frozenset(
     "text texts email emails e-mail mail call ring phone let notify inform message update ping tell know bericht berichten "

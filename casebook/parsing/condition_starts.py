@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from casebook.parsing import clause_words, date_words, due_words
+from casebook.parsing.condition_words import EVENT_NOUNS
 from casebook.parsing.grammar import part_at
 from casebook.parsing.number_words import number_read_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
@@ -37,6 +38,8 @@ _NO_EVENT = frozenset(
     "reading discussing careful much further some overleg contact wat dit dat afloop twaalven enig lang veel werktijd".split()
 )
 """What has happened by now, or is no event: after all, after checking with my manager, na overleg."""
+_HAPPENED = frozenset("reply response payment release cancellation".split())
+"""What may as well have happened by now: following your reply, following your cancellation."""
 _NOTHING = frozenset("not no nothing still nog niet niets geen".split())
 _ALL = frozenset("all everything things it that alles het dat".split())
 _WELL = frozenset("well plan planned smoothly okay right goed meezit meewerkt gesmeerd volgens plannen".split())
@@ -93,12 +96,20 @@ def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[
 
 def is_after_something(tokens: Sequence[Token], at: int) -> bool:
     """After your bank releases it, na akkoord van de leverancier: after what is no time, and has not happened yet."""
+    if is_following_an_event(tokens, at):
+        return True
     if word_at(tokens, at) not in ("after", "na") or word_at(tokens, at - 1) in _NEVER_AFTER:
         return False
     place = skip(tokens, at + 1, *_WHOSE)
     if place >= len(tokens) or tokens[place].kind is not TokenKind.WORD or tokens[place].text in _NO_EVENT:
         return False
     return part_at(tokens, at + 1) is None and part_at(tokens, place) is None and not _names_time(tokens[place].text)
+
+
+def is_following_an_event(tokens: Sequence[Token], at: int) -> bool:
+    """Following approval, following our inspection of it: what is still to happen; not following your call."""
+    place = skip(tokens, at + 1, *_WHOSE, "successful", "full", "final", "manager", "management")
+    return word_at(tokens, at) == "following" and word_at(tokens, place) in EVENT_NOUNS - _HAPPENED
 
 
 def _names_time(word: str) -> bool:

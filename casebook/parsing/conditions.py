@@ -182,7 +182,8 @@ class _Reading:
                 return at
             if at > start.event + _LONGEST_CLAUSE or (self.words[at] in ("and", "en") and self._joins_another(at)):
                 return None
-            cut = self._main_clause_at(at) if at >= start.event + _SHORTEST_CLAUSE else None
+            least = _SHORTEST_CLAUSE if start.is_clause or self.words[start.event] not in said.EVENT_NOUNS else 1
+            cut = self._main_clause_at(at) if at >= start.event + least else None
             if cut is not None and (is_leading or behind_count):
                 return cut
             if not start.is_clause and self._begins_another(start, at):

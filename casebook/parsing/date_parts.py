@@ -9,13 +9,17 @@ from typing import NamedTuple
 
 
 class Calendar(NamedTuple):
-    """A day of a month. `year` is None where none was typed, `weekday` (Monday is 0) where that is not part of it."""
+    """A day of a month. `year` is None where none was typed, `weekday` (Monday is 0) where that is not part of it.
+
+    `side`: the next one (1) or the last (-1), where that is said behind it: 5 december a.s., 5 december jl.
+    """
 
     end: int
     year: int | None
     month: int
     day: int
     weekday: int | None = None
+    side: int = 0
 
 
 class DayOfMonth(NamedTuple):

@@ -105,6 +105,7 @@ SHIFTS = {
 }  # fmt: skip
 # "Coming Friday" is the nearest one; "next Friday", said on a Wednesday, is two days for two people.
 COMING_BEHIND = words_in("a.s. a.s aanstaande")
+GONE_BEHIND = words_in("jl j.l. j.l jongstleden")
 COMING = words_in("a.s. a.s coming komende aanstaande aankomende eerstvolgende kommenden")
 # Before a number: the next 3 days are the three to come.
 NEXT_SO_MANY = words_in("next coming following another nog komende aankomende eerstvolgende volgende")

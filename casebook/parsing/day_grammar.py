@@ -56,7 +56,7 @@ def calendar_at(tokens: Sequence[Token], at: int) -> Calendar | None:
         return None
     if year_first is not None:
         return found._replace(year=year_first)
-    return _with_year(tokens, found, day_first)
+    return _with_side(tokens, _with_year(tokens, found, day_first))
 
 
 def _month_day_at(tokens: Sequence[Token], at: int) -> Calendar | None:
@@ -99,11 +99,27 @@ def _with_year(tokens: Sequence[Token], found: Calendar, day_first: bool) -> Cal
         return found
     if figures == 4:
         return found._replace(year=year, end=place + 1) if 1800 <= year < 2300 else found
+    if _is_decimal(tokens, place):
+        return found
     sign = word_at(tokens, place - 1)
     sure = sign == "'" or (sign in ("-", "/", ".") and tokens[place].glued and tokens[place - 1].glued)
     bare = place == found.end and (after is None or after.kind is not TokenKind.WORD or after.text in date_words.AT)
     bare = bare and not (after is not None and after.text in (*date_words.TO, *date_words.AND, ":"))
     return found._replace(year=year + 2000, end=place + 1) if (day_first and (sure or bare)) or sign == "'" else found
+
+
+def _is_decimal(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the number here goes on behind a point or a comma: 4 december 12,50 euro."""
+    behind = tokens[at + 1 : at + 3]
+    glued = len(behind) == 2 and all(token.glued for token in behind)
+    return glued and behind[0].text in (".", ",") and behind[1].kind is TokenKind.NUMBER
+
+
+def _with_side(tokens: Sequence[Token], found: Calendar) -> Calendar:
+    """The same day with what is said behind it of which one it is, if anything: 5 december a.s., 5 december jl."""
+    word = word_at(tokens, found.end)
+    side = (word in date_words.COMING_BEHIND) - (word in date_words.GONE_BEHIND)
+    return found._replace(side=side, end=found.end + 1) if side and found.year is None else found
 
 
 def _after_ordinal(tokens: Sequence[Token], at: int) -> int:
@@ -187,6 +203,8 @@ def weekday_at(tokens: Sequence[Token], at: int) -> Weekday | None:
         return Weekday(after.end, weekdays[word], word, week=after.shift)
     if shift is None and word_at(tokens, place + 1) in date_words.COMING_BEHIND:
         return Weekday(place + 2, weekdays[word], word, coming=True)
+    if shift is None and not coming and word_at(tokens, place + 1) in date_words.GONE_BEHIND:
+        return Weekday(place + 2, weekdays[word], word, shift=-1)
     return Weekday(place + 1, weekdays[word], word, shift=shift, coming=coming)
 
 

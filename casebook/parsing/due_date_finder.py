@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from casebook.parsing import date_words, due_words
 from casebook.parsing.accounts import Accounts, is_no_due_day, is_told_as_past
-from casebook.parsing.amount_grammar import is_least_said
+from casebook.parsing.amount_grammar import names_least_and_most
 from casebook.parsing.clock import Clock, moment_of
 from casebook.parsing.date_parts import (
     Count,
@@ -222,7 +222,7 @@ class DueDateFinder:
 
     def _is_least_of_two(self, at: int, span: DueSpan) -> bool:
         """Whether it begins with the least of two numbers, of which the most is said too: at least 3 but no more than 7 days."""
-        return span.counted and span.first is not None and is_least_said(self.tokens, at)
+        return span.counted and span.first is not None and names_least_and_most(self.tokens, at)
 
     def _counts_from_then(self, at: int, end: int) -> bool:
         """Whether a day of the past in its clause is what it counts from, or what is said behind it is when it starts."""

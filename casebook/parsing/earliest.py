@@ -16,6 +16,8 @@ _FURTHEST = 14
 
 def is_earliest(tokens: Sequence[Token], at: int, end: int, clause_start: int) -> bool:
     """Whether it is only the earliest: at least, not before, from then on, the earliest he can come is."""
+    if _is_more_than(tokens, at, end):
+        return True
     as_early = [word_at(tokens, at - back) for back in (3, 2, 1)] in (["as", "early", "as"], ["as", "soon", "as"])
     if as_early or clause_words.EARLIEST & {word_at(tokens, place) for place in range(clause_start, at)}:
         return True
@@ -35,12 +37,7 @@ def is_earliest(tokens: Sequence[Token], at: int, end: int, clause_start: int) -
             return True
         if (word, word_at(tokens, at - distance + 1)) in clause_words.LESS_THAN:
             return _is_not(tokens, at - distance - 1)
-        if (word, word_at(tokens, at - distance + 1)) in (
-            ("more", "than"),
-            ("longer", "than"),
-            ("meer", "dan"),
-            ("langer", "dan"),
-        ):
+        if (word, word_at(tokens, at - distance + 1)) in clause_words.MORE_THAN:
             return not _is_not(tokens, at - distance - 1)
         if word == "," or word not in due_words.PASSED_OVER | due_words.DUE_WORDS | clause_words.BEING:
             break
@@ -55,8 +52,16 @@ def is_earliest(tokens: Sequence[Token], at: int, end: int, clause_start: int) -
     return later or best or bool(behind) or following[0] in ("onwards", "onward", "plus", "+", "minstens", "minimaal")
 
 
+def _is_more_than(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what leads up to an amount of time, within its own words, says that it is more: it takes more than 3 weeks."""
+    for place in range(at, end):
+        if (word_at(tokens, place), word_at(tokens, place + 1)) in clause_words.MORE_THAN:
+            return not any(_is_not(tokens, before) for before in range(max(0, at - 1), place))
+    return False
+
+
 def _is_not(tokens: Sequence[Token], at: int) -> bool:
-    return word_at(tokens, at) in ("no", "not", "niet", "geen") or word_at(tokens, at).endswith("n't")
+    return word_at(tokens, at) in ("no", "not", "never", "niet", "geen", "nooit") or word_at(tokens, at).endswith("n't")
 
 
 def _is_later_behind(tokens: Sequence[Token], at: int) -> bool:

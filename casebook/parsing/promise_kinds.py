@@ -48,7 +48,7 @@ def _words(text: str) -> list[str]:
     plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
     plain = re.sub(r"\bre[- ](?=send|ship|deliver)", "re", plain)
     plain = re.sub(r"\bover (?=(?:\S+ ){1,4}(?:minut|kwartier|uur|uren|werkdag|dag|wee?k|maand))", "in ", plain)
-    words = re.findall(r"[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
+    words = re.findall(r"\d+(?:[.:,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
     said = f" {' '.join('.' if word in '!?;:' else word for word in words)} "
     for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):
         said = f" {pattern.sub(' - ', said)} "
@@ -119,5 +119,5 @@ def _patterns(table: str, kind: Promised | None = None) -> QuickPattern:
     """The words of a table, or of a kind in it, as one pattern over words parted by one blank each."""
     lines = getattr(promise_words, table)
     entries = "|".join(lines if kind is None else lines[kind])
-    between = r" (?:[^ .,]+ ){0,8}?"
+    between = r" (?:(?![.,] )[^ ]+ ){0,8}?"
     return QuickPattern(f" (?:{entries.replace(' … ', between).replace('*', '[^ ]*')})(?= )", exact=True)

@@ -40,12 +40,16 @@ class Stories:
             return False
         ought = clause_words.OUGHT & {self._word(at - back) for back in range(1, 5)}
         led = self._word(at) in ("paid", "betaald") and self._word(at + 1) in date_words.PAID_BY and not ought
-        to_be = self._word(at - 1) == "be" and not ought
+        to_be = (self._word(at - 1) == "be" or self._is_paid(at)) and not ought
         if self._word(at) in due_words.DONE and (led or to_be or self.clauses.will_be(at)):
             return False
         counts = isinstance(after, Count) and after.first < after.last
         ranged = counts or day_range_at(self.tokens, at) or time_range_at(self.tokens, at)
         return self._word(at) not in LEADS or not ranged
+
+    def _is_paid(self, at: int) -> bool:
+        """Whether what is paid here is so by plan, as what was done would be told in another way: the rest is paid on 1 March."""
+        return self._word(at) == "paid" and self._word(at - 1) in ("is", "are")
 
     def is_done_today(self, at: int, day: date, made: date) -> bool:
         """Whether the date of the very day it is said on is when something was done: refund sent 25 Nov."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from casebook.parsing import clause_words
+from casebook.parsing import clause_words, date_words
 from casebook.parsing.your_part import is_away, is_ended
 
 _HOURS_LEAD = frozenset("at from on until till again om vanaf op tot weer daily mon monday ma".split())
@@ -16,6 +16,7 @@ _GOOD_UNTIL = frozenset(("good", until) for until in ("thru", "through", "until"
 _LAST = frozenset("last final next laatste volgende".split())
 _TAKEN = frozenset("draft debit incasso afschrijving".split())
 """What is taken from the person on a day: the final draft, de laatste incasso."""
+_LONG = date_words.numbered("MONTHS").keys() | frozenset("week month year maand jaar quarter kwartaal".split())
 _PAIRS = (("last", "day"), ("laatste", "dag"), ("best", "before"), ("opening", "hours"))
 
 
@@ -26,7 +27,7 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     shut = said & clause_words.CLOSED and not is_ended(words)
     closed = shut and word not in clause_words.BY
     good = any(pair in _GOOD_UNTIL or (pair[0] in _LAST and pair[1] in _TAKEN) for pair in pairwise(words))
-    if said & clause_words.VALID or closed or offered or good or any(said.issuperset(pair) for pair in _PAIRS):
+    if said & clause_words.VALID or closed or offered or good or _names_a_pair(words):
         return True
     if led & clause_words.EXTENDED and (word in ("by", "met", "with", "for") or word.isdecimal()):
         return True  # extends the warranty by 6 months
@@ -43,6 +44,20 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     away = word in ("from", "van") and led & clause_words.AWAY
     out = said & (clause_words.KEPT | clause_words.OUT_OF_IT) or ("back", "order") in pairwise(words)
     return bool(used or away or (until and out))
+
+
+def _names_a_pair(words: Sequence[str]) -> bool:
+    """Whether two words that tell of it are among these: Friday is the last day; not the last day of the month."""
+    said = set(words)
+    return any(said.issuperset(pair) and not _is_a_day_itself(pair, words) for pair in _PAIRS)
+
+
+def _is_a_day_itself(pair: tuple[str, str], words: Sequence[str]) -> bool:
+    """Whether the last day is that of a week, a month or a year, and so a day like another."""
+    return pair[1] in ("day", "dag") and any(
+        two == pair and words[place + 2 : place + 3] in (["of"], ["van"]) and _LONG & set(words[place + 3 : place + 5])
+        for place, two in enumerate(pairwise(words))
+    )
 
 
 def _is_opening(words: Sequence[str]) -> bool:

@@ -81,7 +81,9 @@ _DUTCH = QuickPattern(
     r"|\bheb(?:ben)?\b.*\b(?:het formulier|uw|je|jouw)\b.*\bnodig\b"
 )
 _ASKED = QuickPattern(
-    r"^(?:stuur|mail|app|bel|geef|vul)\b(?!.*\b(?:u|je|jou)\b).*\beven\b"
+    r"^(?:dan )?(?:stuurt|zendt|brengt|levert|betaalt|neemt|belt|mailt|meldt|vult|bevestigt|reageert|retourneert|geeft|laat|kiest"
+    r"|annuleert|haalt|print|plakt|bewaart|controleert) u\b(?! (?:me|mij|ons) )"
+    r"|^(?:stuur|mail|app|bel|geef|vul)\b(?!.*\b(?:u|je|jou)\b).*\beven\b"
     r"|\b(?:kindly|gelieve|graag (?:uw|je)|(?:we|i|we'd|we would) (?:kindly )?(?:ask|request) (?:that )?(?:you|your)"
     r"|(?:verzoeken|vragen|verzoek|vraag) (?:wij |we |ik )?u|vriendelijk verzocht)\b"
     r"(?!.*\b(?:wait|wachten|allow|patien\w+|geduld|bear|cooperate|rekenen|rekening|assured|note|expect)\b)"
