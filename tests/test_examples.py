@@ -21,12 +21,16 @@ from casebook.exporters.registry import Recipient
 from tests.conftest import run
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-HANDLES = {"towel": "towel", "handdoek": "handdoek", "serviette": "serviette", "toalla": "toalla", "hostile": "o-neill"}
+HANDLES = {
+    **{name: name for name in ("towel", "handdoek", "handtuch", "serviette", "toalla")},
+    "hostile": "o-neill",
+}
 STORIES = tuple(HANDLES)
 FORMS = {"text": "chat.txt", "markdown": "case.md", "html": "case.html", "csv": "case.csv", "json": "case.json"}
 PRESENT = {
     "towel": "2024-11-22T12:00:00+01:00",
     "handdoek": "2025-01-03T09:00:00+01:00",
+    "handtuch": "2025-01-03T09:00:00+01:00",
     "serviette": "2024-12-04T09:00:00+01:00",
     "toalla": "2025-01-03T09:00:00+01:00",
     "hostile": "2024-11-20T12:00:00+01:00",

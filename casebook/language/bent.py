@@ -1,6 +1,7 @@
 """Templates some of whose words go with what is put into their gaps: `d'Amazon`, `del reembolso`, `une réponse promise`.
 
-Nothing that was put in is ever changed: only the template's own words before it are, and what it offers as choices.
+What was put in is not changed, but for a title that the language bends (*von Herrn Krüger*): only the template's own words before
+it are, and what it offers as choices.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ Months stand in full: a letter or a chat abbreviates none, and a shortened one w
 from __future__ import annotations
 
 from casebook.language.german_asks import DEADLINE, REQUESTS
+from casebook.language.german_bent import ToWhom
 from casebook.language.german_clauses import after_event
 from casebook.language.german_lead import LEAD
 from casebook.language.german_log import LOG
@@ -34,6 +35,12 @@ def ordinal(number: int) -> str:
     return _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}."
 
 
+def with_time(day: str, time: str) -> str:
+    """`31. Oktober um 14:05 Uhr`; where that could be misread its offset stands behind it."""
+    clock, blank, offset = time.partition(" ")
+    return f"{day} um {clock} Uhr{blank}{offset}"
+
+
 def plural(number: int) -> int:
     """One, or many."""
     return 0 if number == 1 else 1
@@ -46,6 +53,7 @@ LANGUAGE = Language(
         *("Juli", "August", "September", "Oktober", "November", "Dezember"),
     ),
     day_number="{}.".format,
+    with_time=with_time,
     nouns_have_capitals=True,
     decimal_mark=",",
     group_mark=".",
@@ -77,7 +85,7 @@ LANGUAGE = Language(
         "serial number": "Seriennummer",
         "policy": "Versicherungsschein",
     },
-    about_company="Ich habe ein Problem mit {company}",
+    about_company=ToWhom("Ich habe ein Problem mit {company:/der }{company}"),
     problem_with="Mein Problem betrifft: {item}",
     somebody_promised="{who} hat {on}{what} zugesagt",
     was_promised="{on}hat man mir {what} zugesagt",
@@ -121,7 +129,7 @@ LANGUAGE = Language(
     number_words=("zwei", "drei", "vier", "fünf", "sechs"),
     told_apart="Ich habe {count} verschiedene Auskünfte erhalten: {things}",
     said_on="{who} sagte am {day}{more}: {text}",
-    follow_what="Bitte halten Sie sich an die Entscheidung von {who} oder teilen Sie mir mit, wer entscheidet",
+    follow_what=ToWhom("Bitte halten Sie sich an die Entscheidung von {who} oder teilen Sie mir mit, wer entscheidet"),
     which_holds="Bitte teilen Sie mir mit, was davon gilt und wer entscheidet",
     requests=REQUESTS,
     by_day=", bis spätestens {day}",
@@ -166,9 +174,9 @@ LANGUAGE = Language(
     kept_on="eingehalten am {day}",
     withdrawn_on="zurückgezogen am {day}",
     promised_plain="zugesagt",
-    promised_by="zugesagt von {agent}",
+    promised_by=ToWhom("zugesagt von {agent}"),
     offered_plain="angeboten",
-    offered_by="angeboten von {agent}",
+    offered_by=ToWhom("angeboten von {agent}"),
     kind_declined="{what} angeboten und von mir abgelehnt",
     kind_promised="{what} zugesagt",
     kind_refused="{what} abgelehnt",

@@ -7,6 +7,7 @@ a thing that was typed bends with no preposition.
 from __future__ import annotations
 
 from casebook.language.form_words import FormWords
+from casebook.language.german_bent import ToWhom
 
 FORMS = FormWords(
     locale="de",
@@ -16,11 +17,11 @@ FORMS = FormWords(
     address_of="[Anschrift von {company}]",
     place="[Ort]",
     complaint_about="Beschwerde: {what}",
-    complaint_to="Beschwerde an {company}",
+    complaint_to=ToWhom("Beschwerde an {company:/die }{company}"),
     subject_with_ask="{subject} – {ask}",
     my_number="Ihre Vorgangsnummer: {number}",
     my_numbers="Ihre Vorgangsnummern: {number}",
-    dear_company="Sehr geehrtes Team von {company},",
+    dear_company=ToWhom("Sehr geehrtes Team {company:von/der} {company},"),
     dear_unknown="Sehr geehrte Damen und Herren,",
     regards="Mit freundlichen Grüßen",
     faithfully="Mit freundlichen Grüßen",
@@ -35,7 +36,7 @@ FORMS = FormWords(
     what_follows="Was sonst folgt",
     enclosures="Anlagen",
     enclosed="Im Anhang:",
-    if_not="Sollte ich bis dahin keine Antwort haben: {text}",
+    if_not="Sollte ich bis dahin keine Antwort haben, gehe ich wie folgt vor: {text}",
     confirm="Bitte bestätigen Sie mir den Eingang mit einer Vorgangsnummer und dem Namen der Person, die den Fall bearbeitet.",
     somebody_who_decides=(
         "Könnten Sie mich bitte mit der Teamleitung verbinden oder mit jemand anderem, der hierüber entscheiden kann?"
@@ -73,7 +74,7 @@ FORMS = FormWords(
     calling_about="Guten Tag, mein Name ist {name}. Es geht um Folgendes: {what}.",
     calling="Guten Tag, mein Name ist {name}.",
     ask_who="Mit wem spreche ich, und in welcher Abteilung?",
-    ask_whether_seen="Liegt Ihnen {number} vor?",
+    ask_whether_seen="Liegt Ihnen der {number} vor?",
     ask_what_became="{promise} Was ist daraus geworden?",
     ask_whether_done="{request} Können Sie das jetzt veranlassen?",
     ask_which_day="An welchem Tag wird es erledigt?",
@@ -106,8 +107,8 @@ FORMS = FormWords(
     sum_in_dispute="Streitiger Betrag",
     log="Kontakte",
     log_columns=("Wann", "Wie", "Wer", "Nummer", "Was gesagt wurde"),
-    wants_help="Beschwerde über {company}",
-    dispute_of="Reklamation einer Kartenzahlung an {company}",
+    wants_help=ToWhom("Beschwerde über {company:/die }{company}"),
+    dispute_of=ToWhom("Reklamation einer Kartenzahlung an {company:/die }{company}"),
     merchant="Händlername laut Abrechnung",
     merchant_blank="[Händlername laut Abrechnung]",
     paid_on="Datum der Zahlung",
@@ -125,14 +126,16 @@ FORMS = FormWords(
     expected_by="Erwartet bis spätestens",
     attempts_made="Versuche, es mit dem Händler zu klären, und dessen Antworten",
     claim_subject="Letzte Fristsetzung vor Klage: {what}",
-    claim_introduction="hiermit setze ich Ihnen eine letzte Frist, bevor ich gegen {company} gerichtlich vorgehe.",
+    claim_introduction=ToWhom(
+        "hiermit setze ich Ihnen eine letzte Frist, bevor ich gegen {company:/die }{company} gerichtlich vorgehe."
+    ),
     claim_sum="Wie sich der Betrag zusammensetzt",
     claim_columns=("Was", "Betrag"),
     claim_rows={"paid": "Bezahlt", "stake": "Worum es geht", "refunded": "Erstattet", "owed": "Noch offen"},
     claim_demand="Ich fordere Sie auf, {amount} innerhalb von 14 Tagen zu zahlen, bis spätestens {day}.",
     claim_demand_plain="Ich fordere Sie auf, dies innerhalb von 14 Tagen zu tun, bis spätestens {day}.",
     claim_otherwise="Verstreicht diese Frist, werde ich ohne weitere Ankündigung Klage erheben.",
-    particulars="Ich fordere {amount} von {company}.",
+    particulars=ToWhom("Ich fordere {amount} von {company:/der }{company}."),
     chronology="Was geschehen ist, der Reihe nach",
     exhibit="Anlage {letter}",
     access_subject="Antrag auf Auskunft über meine Daten: {what}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.german_bent import ToWhom
 from casebook.language.log_words import LogWords, MoneyWords
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
@@ -81,7 +82,8 @@ LOG = LogWords(
         rf"|(?:der (?:tag|termin)|die frist|das datum) (?:kam|ging|verging|verstrich|ist|war)\b|{_DONE}"
     ),
     broke_off=QuickPattern(
-        r"\b(?:aufgelegt|legte auf|getrennt|unterbrochen|abgebrochen|brach ab|rausgeworfen|verbindung weg|beendet|beendete)\b"
+        r"\b(?:aufgelegt|legte auf|getrennt|unterbrochen|abgebrochen|brach\b[^.;]*\bab"
+        r"|bricht\b[^.;]*\bab|rausgeworfen|verbindung weg|beendet|beendete)\b"
     ),
     refused=QuickPattern(
         r"(?:(?:er|sie|es) )?(?:abgelehnt|lehnt(?:e)?\b.*\bab|ablehnung|verweiger(?:t|te|ung)|weiger(?:t|te) sich|abgewiesen)\b"
@@ -91,10 +93,10 @@ LOG = LogWords(
         r"|gewartet"
         r"|warteschleife|wartezeit)\b"
     ),
-    with_whom="mit {who}",
-    with_whom_on="mit {who} am {day}{more}: {text}",
-    according_to="laut {who}",
-    according_to_on="laut {who} am {day}{more}: {text}",
+    with_whom=ToWhom("mit {who}"),
+    with_whom_on=ToWhom("mit {who} am {day}{more}: {text}"),
+    according_to=ToWhom("laut {who}"),
+    according_to_on=ToWhom("laut {who} am {day}{more}: {text}"),
     refusing=" als Grund, mein Anliegen abzulehnen",
     refusing_what=" als Grund, {what} abzulehnen",
     own_doing=QuickPattern(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casebook.language.german_bent import ToWhom
 from casebook.language.phrases import Phrases, Said, Situation
 
 PHRASES = Phrases(
@@ -46,8 +47,10 @@ PHRASES = Phrases(
         ),
         Situation.SELLER: Said(
             "Ich habe bei Ihnen bestellt und möchte, dass Sie das lösen. Bitte verweisen Sie mich nicht an den Verkäufer.",
-            "Ich habe bei {company} bestellt und möchte, dass {company} das löst. Bitte verweisen Sie mich nicht an den"
-            " Verkäufer.",
+            ToWhom(
+                "Ich habe bei {company:/der }{company} bestellt und möchte, dass {company:/die }{company} das löst. Bitte"
+                " verweisen Sie mich nicht an den Verkäufer."
+            ),
         ),
         Situation.CALM: Said("Ich weiß, dass Sie nichts dafür können. Ich möchte nur, dass es gelöst wird."),
         Situation.THANKS: Said("Vielen Dank für Ihre Hilfe.", "Vielen Dank für Ihre Hilfe, {agent}."),

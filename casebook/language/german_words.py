@@ -6,6 +6,7 @@ known, the words are the same behind every preposition.
 
 from __future__ import annotations
 
+from casebook.language.german_bent import ToWhom
 from casebook.language.words import words
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, PromiseState, Role
 
@@ -25,27 +26,27 @@ CHANNELS = words(
 CHANNELS_WITH = words(
     Channel,
     {
-        "chat": "Chat mit {who}",
-        "phone": "Telefonat mit {who}",
-        "email": "E-Mail, beantwortet von {who}",
-        "form": "Webformular, beantwortet von {who}",
-        "letter": "Brief, beantwortet von {who}",
-        "social": "Nachricht über soziale Medien, beantwortet von {who}",
-        "in-person": "persönliches Gespräch mit {who}",
-        "other": "Kontakt mit {who}",
+        "chat": ToWhom("Chat mit {who}"),
+        "phone": ToWhom("Telefonat mit {who}"),
+        "email": ToWhom("E-Mail, beantwortet von {who}"),
+        "form": ToWhom("Webformular, beantwortet von {who}"),
+        "letter": ToWhom("Brief, beantwortet von {who}"),
+        "social": ToWhom("Nachricht über soziale Medien, beantwortet von {who}"),
+        "in-person": ToWhom("persönliches Gespräch mit {who}"),
+        "other": ToWhom("Kontakt mit {who}"),
     },
 )
 CHANNELS_FROM = words(
     Channel,
     {
-        "chat": "Chatnachricht von {who}",
-        "phone": "Anruf von {who}",
-        "email": "E-Mail von {who}",
-        "form": "Nachricht über das Kundenportal von {who}",
-        "letter": "Brief von {who}",
-        "social": "Nachricht über soziale Medien von {who}",
-        "in-person": "Besuch von {who}",
-        "other": "Nachricht von {who}",
+        "chat": ToWhom("Chatnachricht von {who}"),
+        "phone": ToWhom("Anruf von {who}"),
+        "email": ToWhom("E-Mail von {who}"),
+        "form": ToWhom("Nachricht über das Kundenportal von {who}"),
+        "letter": ToWhom("Brief von {who}"),
+        "social": ToWhom("Nachricht über soziale Medien von {who}"),
+        "in-person": ToWhom("Besuch von {who}"),
+        "other": ToWhom("Nachricht von {who}"),
     },
 )
 ROLES = words(

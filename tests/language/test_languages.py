@@ -201,6 +201,22 @@ def test_a_german_day_has_its_mark_and_its_noun_a_capital():
     assert [german.ordinal(each) for each in (2, 12, 21)] == ["zweiter", "zwölfter", "21."]
 
 
+def test_a_german_name_goes_with_the_words_before_it():
+    """*Von Herrn Krüger*, but *Herr Krüger hat zugesagt*; a *GmbH* has its article; a time of day has its *Uhr*."""
+    german = language_named("de")
+
+    assert german.channels_from[Channel.EMAIL].format(who="Herr Krüger") == "E-Mail von Herrn Krüger"
+    assert german.log.according_to.format(who="Herr Krüger (DHL)") == "laut Herrn Krüger (DHL)"
+    assert (
+        german.refused_on.format(who="Herr Krüger", day="2. März")
+        == "Herr Krüger hat mein Anliegen am 2. März abgelehnt"
+    )
+    assert german.about_company.format(company="Badwelt GmbH") == "Ich habe ein Problem mit der Badwelt GmbH"
+    assert german.about_company.format(company="Amazon") == "Ich habe ein Problem mit Amazon"
+    assert german.with_time("2. März", "02:30 (UTC+01:00)") == "2. März um 02:30 Uhr (UTC+01:00)"
+    assert german.log.broke_off.search("nach 20 Minuten brach die Verbindung ab")
+
+
 @each(
     ("ask", "asked"),
     [
