@@ -48,6 +48,17 @@ def show_what_can_be_shown(streams: Iterable[Any]) -> None:
             continue
 
 
+def is_all_written() -> bool:
+    """Whether the standard streams, asked to, have passed on all that was written to them."""
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def send_nowhere(streams: Iterable[Any]) -> None:
     """What Python would still flush on its way out goes nowhere, so that it does not complain a second time."""
     nowhere = os.open(os.devnull, os.O_WRONLY)

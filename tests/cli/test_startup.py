@@ -40,6 +40,13 @@ def test_reading_needs_neither_records_nor_rich(towel: Any, book: Path) -> None:
         assert set() == of(modules, "casebook.store.tables", "casebook.store.writer"), words
         assert set() == of(modules, "casebook.parsing.phrases", "casebook.terminal.shells"), words
         assert set() == of(modules, "casebook.actions.typed_values", "casebook.actions.dates"), words
+        # Where zones are kept is said, and not looked up in how Python was built.
+        assert not any(module.startswith("_sysconfigdata") for module in modules), words
+        if words[0] in ("timeline", "due", "cases"):
+            # Errors are loaded when one is raised, and what makes a moment of a typed date where one was typed.
+            assert set() == of(
+                modules, "casebook.store.errors", "casebook.parsing.errors", "casebook.parsing.moments"
+            ), words
         # An export looks at the digests and bodies of its case; to show it, both would take longer to load than it takes to read.
         assert (words[0] == "export") == bool(of(modules, "json", "_hashlib", "casebook.records.revision")), words
         assert {module_of(words[0])} == modules & COMMAND_MODULES, words
@@ -126,6 +133,21 @@ def test_the_garbage_collector_is_off_during_the_whole_run() -> None:
             program.main()
         finally:
             sys.stdout = sys.__stdout__
+    """)
+
+
+def test_a_process_ends_when_all_is_written_and_is_not_taken_apart() -> None:
+    """What is to be done at the exit is done, what was printed is there, and no object is told that it goes."""
+    assert "usage\nat the exit\n" == output_of("""
+        import atexit, sys
+        import casebook.__main__ as program
+        class Told:
+            def __del__(self):
+                print("taken apart")
+        told = Told()
+        atexit.register(lambda: print("at the exit", flush=False))
+        program.main = lambda: (print("usage", flush=False), sys.exit(0))
+        program.program()
     """)
 
 
