@@ -84,7 +84,7 @@ OVERRIDES = {
     "parse_args",
     "resolve_command",
     "invoke",
-    *("columns", "reader", "encode", "keys", "to_json", "from_json"),
+    *("column_names", "columns", "reader", "encode", "keys", "to_json", "from_json"),
 }
 """Methods of Typer's, and of codecs, that are explained where they are first defined."""
 

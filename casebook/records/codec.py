@@ -13,8 +13,8 @@ from typing import Any
 
 from casebook.errors import listed
 from casebook.records import cells
-from casebook.records.column import Column
 from casebook.records.field import LARGEST_INTEGER, Spec
+from casebook.records.frozen import Frozen
 from casebook.records.json_values import (
     Given,
     Unfit,
@@ -33,6 +33,16 @@ Reader = Callable[..., Any]
 """Makes a value of the cells of its columns, the first of which is not empty; ValueError where they hold no such value."""
 
 
+class Column(Frozen):
+    """A column as a table has it, for every engine: its SQL type, and what the book itself checks of it."""
+
+    name: str
+    type: str
+    least: int | None = None
+    most: int | None = None
+    words: tuple[str, ...] = ()
+
+
 class Codec:
     """How values of one type are written down and read again. None is never given to a codec: it is an empty column."""
 
@@ -44,8 +54,12 @@ class Codec:
     empty: Any = None
     """The value where its first column is empty; where that is not None, there may always be nothing."""
 
+    def column_names(self, name: str) -> tuple[str, ...]:
+        """The names of the columns a value takes, the first of which is empty exactly where there is no value."""
+        return (name,)
+
     def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
-        """The columns a value takes, the first of which is empty exactly where there is no value."""
+        """The same columns, as a table has them."""
         return (Column(name, self.type, spec.least, spec.most),)
 
     def reader(self, spec: Spec) -> Reader:
@@ -99,6 +113,9 @@ class OpaqueCodec(TextCodec):
 
 class TextsCodec(TextCodec):
     """Several texts, kept in rows of a table of their own."""
+
+    def column_names(self, name: str) -> tuple[str, ...]:
+        return ()
 
     def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
         return ()
@@ -182,13 +199,13 @@ class MomentCodec(Codec):
 
     sorting_columns = 1
 
-    def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
+    def column_names(self, name: str) -> tuple[str, ...]:
         start = "" if name == "at" else f"{name}_"
-        return (
-            Column(f"{start}at", "TEXT", least=10),
-            Column(f"{start}zone", "TEXT", least=1),
-            Column(f"{start}instant", "TEXT", least=20),
-        )
+        return f"{start}at", f"{start}zone", f"{start}instant"
+
+    def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
+        at, zone, instant = self.column_names(name)
+        return Column(at, "TEXT", least=10), Column(zone, "TEXT", least=1), Column(instant, "TEXT", least=20)
 
     def reader(self, spec: Spec) -> Reader:
         return Moment.from_cells
@@ -219,8 +236,12 @@ class MomentCodec(Codec):
 class MoneyCodec(Codec):
     """An amount in minor units, and its ISO 4217 code."""
 
+    def column_names(self, name: str) -> tuple[str, ...]:
+        return f"{name}_minor", f"{name}_currency"
+
     def columns(self, name: str, spec: Spec) -> tuple[Column, ...]:
-        return Column(f"{name}_minor", "INTEGER", least=0), Column(f"{name}_currency", "TEXT", least=3, most=3)
+        minor, currency = self.column_names(name)
+        return Column(minor, "INTEGER", least=0), Column(currency, "TEXT", least=3, most=3)
 
     def reader(self, spec: Spec) -> Reader:
         return cells.money

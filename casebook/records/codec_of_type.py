@@ -10,6 +10,7 @@ from casebook.records import cells
 from casebook.records.codec import (
     Cell,
     Codec,
+    Column,
     DayCodec,
     MomentCodec,
     MoneyCodec,
@@ -21,7 +22,6 @@ from casebook.records.codec import (
     VocabularyCodec,
     YesNoCodec,
 )
-from casebook.records.column import Column
 from casebook.records.field import Spec
 from casebook.records.json_values import Given, Unfit, checked_text, json_type_name, number_in_ref
 from casebook.records.values import Moment, Money

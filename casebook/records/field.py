@@ -3,10 +3,10 @@
 Nothing here knows SQL, JSON or a terminal; what those need of a field is derived from what stands here.
 """
 
-# No `from __future__ import annotations`: a named tuple compiles each type that is a text.
+from __future__ import annotations
 
 from dataclasses import MISSING
-from typing import Any, NamedTuple
+from typing import Any
 
 UUID_FORM = ("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID")
 """How an identity is written, for `Spec.form`."""
@@ -37,7 +37,7 @@ ERASED_TEXT = "[erased]"
 """What stands where a text was erased for good."""
 
 
-class Spec(NamedTuple):
+class Spec:
     """What is stated of a field beside its name and type.
 
     `least` and `most` bound the length of a text and the range of a number. `column` and `key` are what the field is
@@ -74,12 +74,19 @@ class Spec(NamedTuple):
     open_words: bool = False
     """A vocabulary that grows: the file does not list its words, so that a new one needs no migration."""
 
+    # A named tuple of as many fields takes as long to make as twenty small classes, for whatever command is typed.
+    def __init__(self, help: str = "", **stated: Any) -> None:
+        unknown = stated.keys() - Spec.__annotations__
+        if unknown:
+            raise TypeError(f"nothing called {', '.join(unknown)} is stated of a field")
+        self.__dict__.update(stated, help=help)
 
-class Stated(NamedTuple):
+
+class Stated:
     """What stands beside the annotation of a field until its class is made: the default, MISSING without one, and the rest."""
 
-    default: Any
-    spec: Spec
+    def __init__(self, default: Any, spec: Spec) -> None:
+        self.default, self.spec = default, spec
 
 
 def stated(help: str = "", *, default: Any = MISSING, **more: Any) -> Any:

@@ -51,7 +51,7 @@ class Frozen:
         for name, annotation in own.items():
             default, spec = getattr(cls, name, MISSING), _NOTHING_STATED
             if isinstance(default, Stated):
-                default, spec = default
+                default, spec = default.default, default.spec
                 delattr(cls, name)
                 if default is not MISSING:
                     setattr(cls, name, default)

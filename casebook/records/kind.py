@@ -6,15 +6,14 @@ Every damaged value that a column can hold is met here, in `Kind.decode`, and ra
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from types import UnionType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin
 
 from casebook.errors import shortened
 from casebook.records.cells import numbers_linked
-from casebook.records.codec import Cell, Codec, Reader, TextCodec, VocabularyCodec
+from casebook.records.codec import Cell, Codec, Column, Reader, TextCodec, VocabularyCodec
 from casebook.records.codec_of_type import codec_for
-from casebook.records.column import Column
 from casebook.records.field import LONGEST_NAME, LONGEST_NUMBER, LONGEST_TEXT, Spec
 from casebook.records.frozen import Frozen
 from casebook.records.row_batch import Cells, ColumnReader, column_reader
@@ -39,23 +38,27 @@ class Corrupt(Exception):
 
 
 class Field(Frozen):
-    """A field as it was stated, with its codec. `required` says that there is always a value."""
+    """A field as it was stated, with its codec and the names of the columns it is read from.
+
+    `required` says that there is always a value.
+    """
 
     name: str
     spec: Spec
     codec: Codec
     required: bool
+    column_names: tuple[str, ...]
 
     @cached_property
     def columns(self) -> tuple[Column, ...]:
-        """The columns it is read from."""
+        """The columns it is read from, as a table has them."""
         return self.codec.columns(self.spec.column or self.name, self.spec)
 
     @property
     def telling_columns(self) -> tuple[str, ...]:
         """The columns that say something of it; its own name where it has none, as which a revision keeps its values."""
-        count = len(self.columns) - self.codec.sorting_columns
-        return tuple(column.name for column in self.columns[:count]) or (self.name,)
+        count = len(self.column_names) - self.codec.sorting_columns
+        return self.column_names[:count] or (self.name,)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -65,7 +68,7 @@ class Field(Frozen):
     @property
     def found_by(self) -> str | None:
         """The column beside a number that it is found by, whatever stands between its parts; None for other fields."""
-        return f"{self.columns[0].name}_bare" if self.spec.number and self.columns else None
+        return f"{self.column_names[0]}_bare" if self.spec.number and self.column_names else None
 
     @property
     def holds_words(self) -> bool:
@@ -104,17 +107,12 @@ class Kind(Generic[R]):
     @cached_property
     def fields(self) -> tuple[Field, ...]:
         """Every field, in the order they were stated, those of all entries first."""
-        found = []
-        for name, annotation, spec in self.record.stated_fields():
-            kind, optional = _without_none(annotation)
-            codec = codec_for(kind, spec)
-            found.append(Field(name, spec, codec, not optional and codec.empty is None))
-        return tuple(found)
+        return tuple(_field(name, annotation, spec) for name, annotation, spec in self.record.stated_fields())
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
         """The names of the columns that a record is read from, in the order `decode` takes them."""
-        return tuple(column.name for field in self.fields for column in field.columns)
+        return tuple(name for field in self.fields for name in field.column_names)
 
     @cached_property
     def relations(self) -> dict[str, str]:
@@ -197,14 +195,14 @@ class Kind(Generic[R]):
     @cached_property
     def _defaults(self) -> dict[str, Any]:
         """What fields have that no column holds."""
-        return {field.name: () for field in self.fields if not field.columns}
+        return {field.name: () for field in self.fields if not field.column_names}
 
     @cached_property
     def _readers(self) -> list[tuple[str, bool, Reader, int, int | None, Any]]:
         """Each field with columns: its name, what makes its value, where its cells are, and the value where these are empty."""
         found, at = [], 0
         for field in self.fields:
-            count = len(field.columns)
+            count = len(field.column_names)
             if count:
                 last = None if count == 1 else at + count
                 found.append((field.name, field.required, field.codec.reader(field.spec), at, last, field.codec.empty))
@@ -232,20 +230,20 @@ class Kind(Generic[R]):
         """Every column that `encode` gives, in its order and empty."""
         columns: list[str] = []
         for field in self.fields:
-            columns += [*(column.name for column in field.columns), *([field.found_by] if field.found_by else [])]
+            columns += [*field.column_names, *([field.found_by] if field.found_by else [])]
         return dict.fromkeys(columns)
 
     @cached_property
     def _plain_writers(self) -> list[tuple[str, str]]:
         """The fields whose values are their cells, each with its column."""
-        return [(field.name, field.columns[0].name) for field in self.fields if _is_its_cell(field)]
+        return [(field.name, field.column_names[0]) for field in self.fields if _is_its_cell(field)]
 
     @cached_property
     def _writers(self) -> list[tuple[str, Codec, tuple[str, ...]]]:
         return [
-            (field.name, field.codec, tuple(column.name for column in field.columns))
+            (field.name, field.codec, field.column_names)
             for field in self.fields
-            if field.columns and not _is_its_cell(field)
+            if field.column_names and not _is_its_cell(field)
         ]
 
     @cached_property
@@ -253,8 +251,16 @@ class Kind(Generic[R]):
         return [(field.name, field.found_by) for field in self.fields if field.found_by]
 
 
+@cache
+def _field(name: str, annotation: Any, spec: Spec) -> Field:
+    """The field that is stated so; what every entry has, half of all fields, is the same in each kind."""
+    kind, optional = _without_none(annotation)
+    codec = codec_for(kind, spec)
+    return Field(name, spec, codec, not optional and codec.empty is None, codec.column_names(spec.column or name))
+
+
 def _is_its_cell(field: Field) -> bool:
-    return len(field.columns) == 1 and type(field.codec).encode is Codec.encode
+    return len(field.column_names) == 1 and type(field.codec).encode is Codec.encode
 
 
 def _without_none(annotation: Any) -> tuple[Any, bool]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from casebook.records.frozen import Frozen
 from casebook.records.kind import Kind
 from casebook.records.row_batch import Cells
 
 
-class RowsOfKind(NamedTuple):
+class RowsOfKind(Frozen):
     """The uuid of the case of each row, and the cells of each of the kind's columns, in the order of these; never no row."""
 
     kind: Kind[Any]

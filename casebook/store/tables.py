@@ -21,7 +21,7 @@ from sqlalchemy import Column as SqlColumn
 from sqlmodel import Field, SQLModel
 from sqlmodel.main import SQLModelMetaclass
 
-from casebook.records.column import Column
+from casebook.records.codec import Column
 from casebook.records.kind import Kind
 from casebook.records.kinds import CASE, COMPANY, KINDS, PERSON
 from casebook.records.vocabularies import Relation
