@@ -12,8 +12,9 @@ from typing import Optional
 from casebook.actions.dates import OnlyPlannedAhead, lies_ahead, parse_event_date, parse_past_date, read_or_none
 from casebook.domain.moment_words import moment_words
 from casebook.errors import WrongValue
-from casebook.parsing.clock import Clock, Direction
+from casebook.parsing.clock import Clock
 from casebook.parsing.due_dates import clock_of
+from casebook.parsing.moments import Direction
 from casebook.records.kinds import Case, Contact, Entry, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import MAY_LIE_AHEAD

@@ -19,8 +19,9 @@ from casebook.actions.callbacks import Agree, Progress, ProgressBar, no_progress
 from casebook.errors import CasebookError, UsageError, WrongValue, reason_of, shortened
 from casebook.files import given
 from casebook.files.output_file import NoFileNamed
-from casebook.parsing.clock import Clock, moment_of, written_now
+from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.moments import moment_of
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Attachment, Case
 from casebook.records.values import Moment

@@ -14,7 +14,8 @@ from casebook.actions.awaited import counted_from
 from casebook.actions.dates import Due, due_of_promise
 from casebook.actions.due_remarks import due_warnings, given_day_warning, kept_day_warning, made_later_warnings
 from casebook.domain.moment_words import moment_words
-from casebook.parsing.clock import Clock, moment_of
+from casebook.parsing.clock import Clock
+from casebook.parsing.moments import moment_of
 from casebook.records.kinds import Case, Contact, Entry, Promise, hangs_on
 
 

@@ -15,7 +15,8 @@ from casebook.actions.results import Recorded
 from casebook.actions.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.text_answers import blank_warnings, checked_text
 from casebook.domain.balance import MONEY_KINDS
-from casebook.parsing.clock import Clock, moment_now, written_now
+from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.moments import moment_now
 from casebook.records.kinds import Case, Entry, Event
 from casebook.records.values import Moment
 from casebook.records.vocabularies import MAY_LIE_AHEAD, EventKind

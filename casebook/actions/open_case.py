@@ -22,7 +22,8 @@ from casebook.actions.results import CaseChanged, Recorded
 from casebook.actions.sensitive_text import sensitive_case_warnings, sensitive_text_warnings
 from casebook.actions.short_answers import check_number, name_or_none, none_warnings
 from casebook.actions.text_answers import blank_to_none, blank_warnings, checked_text
-from casebook.parsing.clock import Clock, moment_now, written_now
+from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.moments import moment_now
 from casebook.records.kinds import Case, Event
 from casebook.records.revision import Action
 from casebook.records.vocabularies import EventKind

@@ -7,7 +7,7 @@ from typing import Optional
 
 from casebook.domain.case_facts import CaseFacts
 from casebook.errors import UsageError, WrongValue, shortened
-from casebook.parsing.clock import Clock, Direction
+from casebook.parsing.clock import Clock
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import KINDS, Entry
 from casebook.records.values import Moment
@@ -78,6 +78,7 @@ def _date(typed: Optional[str], clock: Clock, option: str) -> Optional[Moment]:
         return None
     # Most timelines are whole.
     from casebook.actions.dates import parse_date
+    from casebook.parsing.moments import Direction
 
     return parse_date(typed, clock, Direction.PAST, option)
 

@@ -16,8 +16,9 @@ from casebook.actions.contact_answers import ContactAnswers
 from casebook.actions.dates import lies_ahead
 from casebook.actions.reference_numbers import NamedNumber
 from casebook.errors import UsageError
-from casebook.parsing.clock import Clock, moment_of
+from casebook.parsing.clock import Clock
 from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.moments import moment_of
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.reading import Known, read_transcript
 from casebook.parsing.transcripts.words import words_of

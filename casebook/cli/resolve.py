@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
+from casebook import store
 from casebook.errors import CasebookError
 from casebook.records.kinds import Case, CaseWithEntries, Entry
 from casebook.records.person import ME
-from casebook.store import errors
 from casebook.terminal.context import Context, context_from
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def resolve_case_or_entry(ctx: Context, reader: Reader, name: Optional[str]) -> 
     """The case of that name, or the entry `towel/3` and its case. Raises NoSuchCase, SeveralCases, NoSuchEntry."""
     try:
         return reader.case_with_entries(resolve_case(ctx, reader, name)), None
-    except errors.NoSuchCase:
+    except store.errors.NoSuchCase:
         if name is None or "/" not in name:
             raise
     return resolve_entry(ctx, reader, name)

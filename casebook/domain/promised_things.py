@@ -11,7 +11,6 @@ and the condition it hangs on: "when the part is in" is not "within the hour". T
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Collection, Hashable, Sequence
 from functools import cache, lru_cache, reduce
 from itertools import pairwise, takewhile
@@ -78,6 +77,9 @@ def _is_another(
     expected = max((before.due or before.at).day, before.at.day)
     if promise.made_in in incoming or (promise.at.day - expected).days > _DAYS_BETWEEN:
         return True
+    # Few promises are made again, and most commands come by none.
+    from bisect import bisect_right
+
     between = took_place[bisect_right(took_place, (before.at.instant, HIGHEST_NUMBER)) :]
     later = takewhile(lambda contact: contact[0] < promise.at.instant, between)
     return any(number not in (before.made_in, promise.made_in) for _, number in later)

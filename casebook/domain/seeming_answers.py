@@ -6,7 +6,6 @@ Nothing is settled by it, and the person is still asked; but nobody says of such
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
@@ -89,6 +88,9 @@ class _Answers:
             # The latest two are enough: where any is later than the promise, these are, and it was made in one of them at most.
             return self._theirs.get((party, promise.promised is Promised.CALLBACK), [])[:2]
         if promise.promised in _VISITS and promise.due is not None:
+            # Few promises are of a visit, and most commands of none.
+            from bisect import bisect_left, bisect_right
+
             first, last = promise.due_from or promise.due.day, promise.due.day
             return self._visits[bisect_left(self._days, first) : bisect_right(self._days, last)]
         return ()

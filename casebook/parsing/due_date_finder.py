@@ -11,7 +11,7 @@ from datetime import date, datetime
 from casebook.parsing import date_words, due_words
 from casebook.parsing.accounts import Accounts, is_no_due_day, is_told_as_past
 from casebook.parsing.amount_grammar import names_least_and_most
-from casebook.parsing.clock import Clock, moment_of
+from casebook.parsing.clock import Clock
 from casebook.parsing.date_parts import (
     Count,
     Named,
@@ -22,6 +22,7 @@ from casebook.parsing.due_spans import SpanReader
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.grammar import Parts
 from casebook.parsing.introductions import Introductions
+from casebook.parsing.moments import moment_of
 from casebook.parsing.neighbours import Neighbours
 from casebook.parsing.promise_clauses import Clauses
 from casebook.parsing.promise_steps import Match, Step, at_its_hour, is_bare_amount, step_due, steps_told

@@ -11,10 +11,11 @@ from datetime import date
 from typing import NoReturn
 
 from casebook.parsing import date_words
-from casebook.parsing.clock import Clock, Direction, example
+from casebook.parsing.clock import Clock
 from casebook.parsing.date_parts import DayPart, Offset, Part, Time
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.grammar import part_at
+from casebook.parsing.moments import Direction, example
 from casebook.parsing.part_rules import give_year, is_bare_weekday, joins_a_time, without_year
 from casebook.parsing.spoken_times import either_half
 from casebook.parsing.time_grammar import with_its_hours

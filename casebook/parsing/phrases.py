@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from typing import NoReturn
 
 from casebook.parsing.calendar_days import days_of
-from casebook.parsing.clock import Clock, Direction, moment_now, moment_of
+from casebook.parsing.clock import Clock
 from casebook.parsing.counted import day_after, moment_after
 from casebook.parsing.date_parts import (
     Beside,
@@ -27,6 +27,7 @@ from casebook.parsing.date_parts import (
     Weekend,
 )
 from casebook.parsing.errors import AmbiguousDate, WrongWeekday
+from casebook.parsing.moments import Direction, moment_now, moment_of
 from casebook.parsing.part_rules import (
     FURTHEST_WITHOUT_YEAR,
     are_hours,

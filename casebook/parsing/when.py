@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from casebook.parsing.clock import Clock, Direction, example, moment_now, moment_of
+from casebook.parsing.clock import Clock
 from casebook.parsing.errors import AmbiguousDate, UnreadableDate
+from casebook.parsing.moments import Direction, example, moment_now, moment_of
 from casebook.records.values import Moment
 
 __all__ = ["Clock", "Direction", "moment_now", "moment_of", "read_when"]

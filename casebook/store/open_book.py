@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
-from casebook.store.errors import NoBook
+from casebook import store
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -72,7 +72,7 @@ def writing(
     if not may_make and not path.exists():
         from casebook.store.sqlite.file_names import newest_copy
 
-        raise NoBook(str(path), newest_copy(path))
+        raise store.errors.NoBook(str(path), newest_copy(path))
     if may_make and may_make_folder:
         from casebook.store.sqlite.creation import make_private_folder
 

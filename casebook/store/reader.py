@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from casebook import store
 from casebook.records.kind import Corrupt, Kind
 from casebook.records.kinds import (
     CASE,
@@ -21,7 +22,6 @@ from casebook.records.kinds import (
 )
 from casebook.records.rows_of_kind import RowsOfKind
 from casebook.records.values import normalized, normalized_formerly
-from casebook.store import errors
 from casebook.store.agenda_reader import AgendaReader
 from casebook.store.of_no_case_reader import OfNoCaseReader
 from casebook.store.rows import CONTENT_IS_OURS, revision_of, selected
@@ -51,16 +51,16 @@ class Reader(AgendaReader, OfNoCaseReader):
         ):
             found = self._cases(condition, value) if value else []
             if len(found) > 1:
-                raise errors.SeveralCases(name, [case.handle for case in found])
+                raise store.errors.SeveralCases(name, [case.handle for case in found])
             if found:
                 return found[0]
-        raise errors.NoSuchCase(name, _near(name, self.handles()))
+        raise store.errors.NoSuchCase(name, _near(name, self.handles()))
 
     def only_open_case(self) -> Case:
         """The open case where there is exactly one; raises NoCaseNamed with the open handles otherwise."""
         found = self._cases("closed_at IS NULL")
         if len(found) != 1:
-            raise errors.NoCaseNamed([case.handle for case in found])
+            raise store.errors.NoCaseNamed([case.handle for case in found])
         return found[0]
 
     def handles(self, beginning: str = "", most: int = -1) -> list[str]:
@@ -133,9 +133,13 @@ class Reader(AgendaReader, OfNoCaseReader):
             of = f"SELECT id, uuid FROM cases WHERE uuid IN ({marks})"
             uuids = dict(cursor.execute(of, [case.uuid for case in cases]).fetchall())
             for kind in KINDS.values():
+                of_these = f"FROM {kind.table} WHERE case_id IN ({marks})"
+                # Of most cases three or four kinds have rows. What is read of the others follows from their fields, and was
+                # 0.4 of the 335 million instructions of a timeline for each.
+                if cursor.execute(f"SELECT 1 {of_these} LIMIT 1", tuple(uuids)).fetchone() is None:
+                    continue
                 rows = cursor.execute(
-                    f"SELECT case_id, {selected(kind.name)} FROM {kind.table}"
-                    f" WHERE case_id IN ({marks}) AND removed_at IS NULL ORDER BY case_id, number",
+                    f"SELECT case_id, {selected(kind.name)} {of_these} AND removed_at IS NULL ORDER BY case_id, number",
                     tuple(uuids),
                 ).fetchall()
                 if rows:

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from casebook.actions.dates import due_of_promise, parse_past_date
 from casebook.errors import WrongValue
-from casebook.parsing.clock import Clock, moment_now
+from casebook.parsing.clock import Clock
+from casebook.parsing.moments import moment_now
 from casebook.parsing.promise_kinds import promise_kind_in
 from casebook.records.kinds import Case
 

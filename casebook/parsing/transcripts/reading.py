@@ -6,8 +6,9 @@ from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
 
-from casebook.parsing.clock import Clock, moment_now, moment_of
+from casebook.parsing.clock import Clock
 from casebook.parsing.errors import UnreadableDate
+from casebook.parsing.moments import moment_now, moment_of
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What

@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from casebook import store
 from casebook.errors import CasebookError
 from casebook.files.addresses import file_address
 from casebook.records.kind import Corrupt
-from casebook.store import errors
 from casebook.store.sqlite.file_names import newest_copy
 
 T = TypeVar("T")
@@ -105,7 +105,7 @@ def transaction(connection: sqlite3.Connection, path: Path, waiting: Waiting = n
         _rollback(connection)
         if held and not _is_io_error(error):
             raise to_error(error, path) from error
-        raise errors.CommitUncertain(str(path), why_of(error)) from error
+        raise store.errors.CommitUncertain(str(path), why_of(error)) from error
 
 
 @contextmanager
@@ -116,10 +116,10 @@ def translate_errors(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise to_error(error, path) from error
     except Corrupt as error:
-        raise errors.BookDamaged(str(path), str(error), newest_copy(path)) from error
+        raise store.errors.BookDamaged(str(path), str(error), newest_copy(path)) from error
     except UnicodeDecodeError as error:
         # Of a damaged file not even SQLite's own messages need be text.
-        raise errors.BookDamaged(str(path), _NO_TEXT, newest_copy(path)) from error
+        raise store.errors.BookDamaged(str(path), _NO_TEXT, newest_copy(path)) from error
 
 
 def to_error(error: sqlite3.Error, path: Path) -> CasebookError:
@@ -127,14 +127,14 @@ def to_error(error: sqlite3.Error, path: Path) -> CasebookError:
     code = getattr(error, "sqlite_errorcode", 0)
     name = str(path)
     if code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return errors.BookLocked(name, WAIT_SECONDS)
+        return store.errors.BookLocked(name, WAIT_SECONDS)
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
-        return errors.BookReplaced(name)
+        return store.errors.BookReplaced(name)
     if code & 0xFF == sqlite3.SQLITE_CANTOPEN:
-        return errors.BookUnreachable(name, why_of(error))
+        return store.errors.BookUnreachable(name, why_of(error))
     if code & 0xFF in _DAMAGE or _is_no_text(error):
-        return errors.BookDamaged(name, why_of(error), newest_copy(path))
-    return errors.NotRecorded(name, why_of(error))
+        return store.errors.BookDamaged(name, why_of(error), newest_copy(path))
+    return store.errors.NotRecorded(name, why_of(error))
 
 
 _NO_TEXT = "it holds bytes where text should be"

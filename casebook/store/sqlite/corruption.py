@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from casebook.store.errors import BookDamaged
+from casebook import store
 from casebook.store.sqlite.file_names import newest_copy
 from casebook.store.sqlite.opening import open_for_reading
 
@@ -27,7 +27,7 @@ def unforeseen_as_damage(book: Path) -> Iterator[None]:
     ) as error:
         if isinstance(error, UnicodeDecodeError) or _is_whole(book):
             raise
-        raise BookDamaged(str(book), "it holds what no casebook writes", newest_copy(book)) from error
+        raise store.errors.BookDamaged(str(book), "it holds what no casebook writes", newest_copy(book)) from error
 
 
 def _is_whole(book: Path) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from casebook import store
 from casebook.errors import reason_of
 from casebook.files import given
-from casebook.store import errors, migrations, schema
+from casebook.store import migrations, schema
 from casebook.store.sqlite.connection import (
     Waiting,
     connect,
@@ -20,7 +21,6 @@ from casebook.store.sqlite.connection import (
     transaction,
     translate_errors,
 )
-from casebook.store.sqlite.empty import empty_book
 from casebook.store.sqlite.file_names import DATABASE_MAGIC, HEADER_BYTES, SIDE_FILES, book_of_copy, newest_copy
 
 
@@ -30,7 +30,7 @@ def open_for_reading(path: Path, waiting: Waiting = nobody_waiting) -> sqlite3.C
     Raises NoBook, BookNotABook, BookIsNewer, BookUnreachable, BookDamaged.
     """
     if not path.exists():
-        raise errors.NoBook(str(path), newest_copy(path))
+        raise store.errors.NoBook(str(path), newest_copy(path))
     version = read_version(path)
     with translate_errors(path):
         connection = _connected(path, version, waiting)
@@ -67,7 +67,7 @@ def refuse_copy(path: Path) -> None:
     """
     book = book_of_copy(path.resolve())
     if book is not None:
-        raise errors.BookIsACopy(str(path), str(book))
+        raise store.errors.BookIsACopy(str(path), str(book))
 
 
 def open_as_it_is(path: Path) -> sqlite3.Connection:
@@ -76,7 +76,7 @@ def open_as_it_is(path: Path) -> sqlite3.Connection:
     Raises NoBook, BookNotABook, BookIsNewer, BookUnreachable, BookDamaged.
     """
     if not path.exists():
-        raise errors.NoBook(str(path), newest_copy(path))
+        raise store.errors.NoBook(str(path), newest_copy(path))
     version = read_version(path)
     with translate_errors(path):
         return _connected(path, version)
@@ -84,6 +84,8 @@ def open_as_it_is(path: Path) -> sqlite3.Connection:
 
 def empty_database() -> sqlite3.Connection:
     """An empty book in memory, to ask of what is not there yet."""
+    from casebook.store.sqlite.empty import empty_book
+
     memory = in_memory()
     memory.deserialize(empty_book())
     return memory
@@ -96,14 +98,14 @@ def read_version(path: Path) -> int:
         status = path.stat()
         what = given.what_else(status)
         if what is not None:
-            raise errors.BookNotABook(name, what)
+            raise store.errors.BookNotABook(name, what)
         if status.st_nlink > 1:
             # SQLite names its journal after the file: by another name an interrupted write could not be undone.
-            raise errors.BookNotABook(name, "a file with a second name (a hard link)")
+            raise store.errors.BookNotABook(name, "a file with a second name (a hard link)")
         with path.open("rb") as file:
             header = file.read(HEADER_BYTES)
     except OSError as error:
-        raise errors.BookUnreachable(name, reason_of(error)) from error
+        raise store.errors.BookUnreachable(name, reason_of(error)) from error
     version = version_in(header, name)
     if any(path.with_name(f"{path.name}{ending}").exists() for ending in SIDE_FILES):
         # After a writing that was broken off, or while somebody writes: every other start does without.
@@ -116,14 +118,14 @@ def read_version(path: Path) -> int:
 def version_in(header: bytes, name: str) -> int:
     """The version of the book that begins so. Raises BookNotABook, BookIsNewer, with the name it goes by."""
     if not header:
-        raise errors.BookNotABook(name, "an empty file")
+        raise store.errors.BookNotABook(name, "an empty file")
     if len(header) < HEADER_BYTES or not header.startswith(DATABASE_MAGIC):
-        raise errors.BookNotABook(name, "another kind of file")
+        raise store.errors.BookNotABook(name, "another kind of file")
     if int.from_bytes(header[68:72], "big") != migrations.APPLICATION_ID:
-        raise errors.BookNotABook(name, "another program's database")
+        raise store.errors.BookNotABook(name, "another program's database")
     version = int.from_bytes(header[60:64], "big")
     if version > migrations.VERSION:
-        raise errors.BookIsNewer(name, version, migrations.VERSION)
+        raise store.errors.BookIsNewer(name, version, migrations.VERSION)
     return version
 
 
@@ -133,7 +135,7 @@ def _connected(path: Path, version: int, waiting: Waiting = nobody_waiting) -> s
     try:
         fault = patiently(connection, waiting, lambda: schema.fault_in(connection, version))
         if fault is not None:
-            raise errors.BookDamaged(str(path), fault, newest_copy(path))
+            raise store.errors.BookDamaged(str(path), fault, newest_copy(path))
     except BaseException:
         connection.close()
         raise
