@@ -219,7 +219,8 @@ def _attachment(wording: Wording, attachment: Attachment, letter: str) -> Item:
     if attachment.attached_to in {entry.number for entry in wording.facts.entries}:
         ref = f"{one_line(wording.facts.case.handle)}/{attachment.attached_to}"
         with_entry = wording.language.kept_with.format(ref=ref)
-    heads = [one_line(attachment.name) or "?", size_words(attachment.size), wording.date(attachment.at), with_entry]
+    size = wording.language.size(size_words(attachment.size))
+    heads = [one_line(attachment.name) or "?", size, wording.date(attachment.at), with_entry]
     text = ", ".join(filter(None, heads))
     return Item(text, label=letter, ref=ref_of(wording, attachment), quotations=(lines_of(attachment.text),))
 

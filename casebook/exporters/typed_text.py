@@ -46,10 +46,10 @@ def join_heading(heads: Iterable[str], text: str = "", colon: str = ": ") -> str
 def capitalised(text: str) -> str:
     """With a capital at the start, the rest as it is; a name that is written otherwise (iPhone, kettle.2) stays.
 
-    >>> capitalised("only a part"), capitalised("iPhone 15 broken")
-    ('Only a part', 'iPhone 15 broken')
+    >>> capitalised("only a part"), capitalised("iPhone 15 broken"), capitalised("promis\\u00a0: rien").split()
+    ('Only a part', 'iPhone 15 broken', ['Promis', ':', 'rien'])
     """
-    first = text.split(" ", 1)[0].rstrip(".,:;!?…\"')")
+    first = text.replace("\u00a0", " ").split(" ", 1)[0].rstrip(".,:;!?…\"')")
     is_word = first == first.lower() and first.replace("-", "").replace("'", "").replace("’", "").isalpha()
     return text[:1].upper() + text[1:] if is_word else text
 

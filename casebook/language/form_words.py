@@ -21,6 +21,10 @@ class FormWords(Frozen, kw_only=True):
     """How such a date stands above a letter."""
     about_named: Callable[[str], str] = str
     """What it is about, `order 302` or the thing itself, as it stands behind a preposition."""
+    ask_named: Callable[[str], str] = str
+    """What is asked, as it stands in a subject: without an article where a native would write none."""
+    behind_colon: Callable[[str], str] = str
+    """What the person typed as a sentence, as it stands behind a colon."""
 
     your_name: str
     your_address: str

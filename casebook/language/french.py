@@ -31,6 +31,8 @@ from casebook.records.vocabularies import EventKind
 
 _ORDINALS = "première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième".split()
 
+_TO_WHO_DECIDES = "de me mettre en relation avec une personne habilitée à décider"
+
 _PROMISED = French("{what} {what:promis/promise/promis/promises}")
 
 
@@ -56,6 +58,13 @@ def with_time(day: str, time: str) -> str:
     return f"{day} à {int(hours)}{NBSP}h{past}{more}"
 
 
+def size(words: str) -> str:
+    """`1,4 Mo`, `47 Ko`, `900 octets`."""
+    number, _, unit = words.partition(" ")
+    of = {"byte": "octet", "bytes": "octets"}.get(unit, unit.replace("B", "o"))
+    return f"{number.replace('.', ',')}{NBSP}{of}"
+
+
 LANGUAGE = Language(
     code="fr",
     months=(
@@ -67,6 +76,7 @@ LANGUAGE = Language(
     listed_day="le {day}",
     colon=f"{NBSP}: ",
     semicolon=f"{NBSP}; ",
+    size=size,
     quoted=f"«{NBSP}{{text}}{NBSP}»",
     decimal_mark=",",
     group_mark=NBSP,
@@ -173,7 +183,7 @@ LANGUAGE = Language(
     due_between="entre le {first} et le {last}",
     due_today="au plus tard aujourd'hui, {day}",
     after_event=after_event,
-    within="au plus tard {span} {after}",
+    within="sous {span} {after}",
     spans={
         "minute": ("{count} minute", "{count} minutes"),
         "hour": ("{count} heure", "{count} heures"),
@@ -214,21 +224,21 @@ LANGUAGE = Language(
         ", dont {count} promesse au délai dépassé",
         ", dont {count} promesses au délai dépassé",
     ),
-    files=(f"J'ai {{count}} fichier{NBSP}: {{names}}", f"J'ai {{count}} fichiers{NBSP}: {{names}}"),
+    files=(
+        f"Je peux fournir {{count}} fichier{NBSP}: {{names}}",
+        f"Je peux fournir {{count}} fichiers{NBSP}: {{names}}",
+    ),
     files_count=("Je peux fournir {count} fichier.", "Je peux fournir {count} fichiers."),
     kept_with="joint à {ref}",
     closings=(
         "Merci de m'indiquer votre nom.",
         "Merci de m'indiquer votre nom et un numéro de dossier.",
         "Merci de m'indiquer votre nom et un numéro de dossier pour cet échange.",
-        "Merci de m'indiquer votre nom et un numéro de dossier, ou de me passer une personne habilitée à décider.",
+        f"Merci de m'indiquer votre nom et un numéro de dossier, ou {_TO_WHO_DECIDES}.",
+        f"Merci de m'indiquer votre nom et un numéro de dossier pour cet échange, ou {_TO_WHO_DECIDES}.",
         (
-            "Merci de m'indiquer votre nom et un numéro de dossier pour cet échange, ou de me passer une personne habilitée à"
-            " décider."
-        ),
-        (
-            "Merci de m'indiquer votre nom et un numéro de dossier pour cet échange. Si vous ne pouvez pas en décider, merci de"
-            " me passer une personne habilitée à le faire."
+            "Merci de m'indiquer votre nom et un numéro de dossier pour cet échange. Si vous ne pouvez pas en décider, merci"
+            " de me mettre en relation avec une personne habilitée à le faire."
         ),
     ),
     identity={

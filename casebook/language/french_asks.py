@@ -19,9 +19,9 @@ _UNIT = r"(?:minutes?|heures?|h\b|jours?|semaines?|mois|ans?|quinzaine)"
 _COUNT = r"(?:\d+(?: ?(?:-|à|ou) ?\d+)?|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quatorze|vingt-quatre|quarante-huit)"
 
 DEADLINE = QuickPattern(
-    rf"\b(?:avant|d['’]ici(?: à| au)?|au plus tard(?: pour| à)?|jusqu['’](?:au|à)|pas plus tard que|pour)"
+    rf"\b(?:avant|d['’]ici(?: à| au)?|au plus tard(?: pour| à)?|jusqu['’](?:au|à)|pas plus tard que|pour(?! \d))"
     rf" (?:(?:le|la|les|ce|cette|au) )*{_DAY}"
-    rf"|\b(?:sous|dans(?: les| un délai de)?|d['’]ici|en moins de|avant|dans le délai de)(?: maximum)? {_COUNT} {_UNIT}"
+    rf"|\b(?:sous|dans(?: les| un délai de)?|d['’]ici|en moins de|avant|dans le délai de)(?: maximum)? {_COUNT} ?{_UNIT}"
     r"|\b(?:aujourd['’]hui|demain|apr[èe]s-demain|ce soir|sous huitaine|sous quinzaine)\b"
 )
 
@@ -37,7 +37,10 @@ _DOING = (
 )
 """What somebody is asked to do, as verbs that stand in no list of things."""
 
-_GETTING = r"(?:[êe]tre|r[ée]cup[ée]rer|recevoir|avoir|obtenir|pouvoir|garder|conserver|savoir|parler|retourner)\b"
+_GETTING = (
+    r"(?:[êe]tre|r[ée]cup[ée]rer|recevoir|avoir(?= (?:une?|le|la|les|mon|ma|des|l['’]))|obtenir|pouvoir|garder"
+    r"|conserver|savoir|parler|retourner)\b"
+)
 """What the person wants to do or have themselves."""
 
 _HIS = (
@@ -60,7 +63,8 @@ REQUESTS = (
         QuickPattern(
             r"(?:je|nous|j['’]) ?(?:veux|voudrais|voulons|voudrions|souhaite|souhaitons|souhaiterais|demande|demandons|exige"
             r"|exigeons|attends|attendons|d[ée]sire|r[ée]clame|r[ée]clamons|aimerais|aimerions|vous demande|vous prie|vous"
-            r" demandons|tiens|insiste)\b(?!.*\?)|(?:merci|pri[èe]re|veuillez)\b(?!.*\?)|(?!avez|pouvez|savez|voulez|chez|assez)"
+            r" demandons|tiens|insiste)\b(?!.*\?)|(?:merci|pri[èe]re|veuillez)\b(?!.*\?)|(?!avez|pouvez|savez|voulez|chez"
+            r"|assez|rendez-vous)"
             r"\w+ez\b(?!.*\?)"
         ),
         "{what}{by}",

@@ -5,6 +5,8 @@ Only the letter before a claim is a *mise en demeure*: what it demands can be br
 
 from __future__ import annotations
 
+import re
+
 from casebook.language.form_words import FormWords
 from casebook.language.french_grammar import NBSP, French
 
@@ -16,9 +18,22 @@ def written_on(day: str) -> str:
     return f"Le {day.replace('1 ', '1er ', 1) if day.startswith('1 ') else day}"
 
 
+def ask_named(ask: str) -> str:
+    """`remboursement intégral` of `un remboursement intégral`; what belongs to the person stays theirs."""
+    return re.sub(r"^(?:une? |des |le |la |les |l['’])", "", ask)
+
+
+def behind_colon(text: str) -> str:
+    """`je saisirai le médiateur` of `Je saisirai le médiateur`; a name keeps its capital."""
+    begins = re.match(r"(?:Je|J['’]|Nous|On|Il|Elle|Le|La|Les|Mon|Ma|Mes|Notre|Nos|Sans|À|Si|En)(?:\b|(?<=['’]))", text)
+    return text[:1].lower() + text[1:] if begins else text
+
+
 FORMS = FormWords(
     locale="fr",
     written_on=written_on,
+    ask_named=ask_named,
+    behind_colon=behind_colon,
     your_name="[votre nom]",
     your_address="[votre adresse]",
     your_email="[adresse e-mail de votre compte]",
@@ -81,20 +96,21 @@ FORMS = FormWords(
     before_hanging_up="Avant de raccrocher",
     calling_about=French(f"Bonjour, je m'appelle {{name}}. Je vous appelle {_CONCERNING}."),
     calling="Bonjour, je m'appelle {name}.",
-    ask_who=f"À qui ai-je l'honneur, et dans quel service êtes-vous{NBSP}?",
+    ask_who=f"Puis-je avoir votre nom et celui de votre service{NBSP}?",
     ask_whether_seen=f"Avez-vous le {{number}} sous les yeux{NBSP}?",
     ask_what_became=f"{{promise}} Où en est-on{NBSP}?",
     ask_whether_done=f"{{request}} Pouvez-vous le faire maintenant{NBSP}?",
     ask_which_day=f"Quel jour cela sera-t-il fait{NBSP}?",
     ask_in_writing=f"Pouvez-vous me le confirmer par e-mail{NBSP}?",
     answer_refusal=(
-        "Je comprends que cette décision ne dépende pas de vous. Merci de me passer une personne habilitée à la prendre, et de"
+        "Je comprends que cette décision ne dépend peut-être pas de vous. Merci de me passer une personne habilitée à la"
+        " prendre, et de"
         " noter dans le dossier que je l'ai demandé."
     ),
     answer_refusal_of="{refusal}",
     note_name="Nom",
     note_number="Numéro de cet appel",
-    note_promise="Ce qui sera fait, et d'ici quel jour",
+    note_promise="Ce qui sera fait, et pour quelle date",
     note_confirmation="Comment cela me sera confirmé",
     spelled="{letter} comme {word}",
     # The first names of the French post office (table of franco.wiki/fr/Alphabet_radio.html, read in November 2026).
@@ -139,7 +155,7 @@ FORMS = FormWords(
     log="Échanges avec l'entreprise",
     log_columns=("Date", "Moyen", "Interlocuteur", "Dossier", "Ce qui a été dit"),
     wants_help=f"Saisine du médiateur{NBSP}: litige avec {{company}}",
-    dispute_of="Contestation d'un paiement par carte à {company}",
+    dispute_of="Contestation d'un paiement par carte – {company}",
     merchant="Commerçant, tel qu'indiqué sur le relevé",
     merchant_blank="[nom indiqué sur le relevé]",
     paid_on="Date du paiement",

@@ -8,7 +8,7 @@ from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
     r"(?!.*\b(?:sera|seront|serait|va|vont|peut|pourra|pourront|est|sont|a|ont|aura|vient|viendra|arrive|arrivera|rappelle|envoie"
-    r"|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand|lorsque)\b)[^.;:?!,]+"
+    r"|je|j|il|elle|ils|elles|on|nous|vous|votre|vos|me|moi|lui|qui|que|si|d[èe]s|quand|lorsque)\b)(?:[^.;:?!,]|(?<=\d),(?=\d))+"
 )
 """What follows in a thing that is no sentence, and means the same whoever says it."""
 
@@ -19,7 +19,7 @@ _INFINITIVE = (
 )
 """What somebody said they would do, as it is noted: *me rappeler*, *vérifier auprès du transporteur*."""
 
-_FOLLOWS = r"(?:(?! (?:si|d[èe]s|quand|lorsque|apr[èe]s|vous|votre|vos|je)\b)[^.;:?!,])*"
+_FOLLOWS = r"(?:(?! (?:si|d[èe]s|quand|lorsque|apr[èe]s|vous|votre|vos|je)\b)(?:[^.;:?!,]|(?<=\d),(?=\d)))*"
 _VOWEL_INFINITIVE = (
     r"(?:envoyer|exp[ée]dier|[ée]changer|enlever|appeler|[ée]crire|ouvrir|examiner|enqu[êe]ter|annuler|indemniser)"
 )
@@ -108,7 +108,8 @@ LEAD = LeadWords(
         r"|enregistrements?|contrat|[ée]tiquette|t[ée]moins?|reconn\w+|admet\w*|voit|chez moi|[àa] la maison|rembours[ée]\w*"
         r"|mauvaise?s?|erreur|vide|ab[îi]m[ée]\w*|endommag[ée]\w*|personne (?:n['’]est venu|n['’][ée]tait"
         r"|ne s['’]est pr[ée]sent)\w*"
-        r"|deux fois|double|moiti[ée]|perdue?s?|disparue?s?|experts?|(?:dans|[àa]) (?:votre|leur|l['’])? ?entrep[ôo]t"
+        r"|accus[ée] de r[ée]ception|recommand[ée]e?|retrouv\w+|deux fois|double|moiti[ée]|perdue?s?|disparue?s?|experts?"
+        r"|(?:dans|[àa]) (?:votre|leur|l['’])? ?entrep[ôo]t"
         r"|rien (?:re[çc]u|d[ée]bit[ée]|sur|dans|du|de)|jamais (?:re[çc]u|eu|sign[ée]|utilis[ée]|arriv[ée])|pas (?:[àa] moi|la"
         r" mienne|le mien|re[çc]u)|autre adresse|inutilis[ée]\w*|retour [àa] l['’]exp[ée]diteur|toujours l[àa])\b"
     ),

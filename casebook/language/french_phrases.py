@@ -28,11 +28,11 @@ PHRASES = Phrases(
         ),
         Situation.WRITING: Said(f"Pourriez-vous me le confirmer par écrit, ici ou par e-mail{NBSP}?"),
         Situation.MANAGER: Said(
-            "Merci de votre patience. Je crois qu'il faut ici une personne habilitée à décider. Pourriez-vous me mettre en"
-            f" relation avec votre responsable{NBSP}?",
+            "Merci de votre patience. Je pense que ma demande relève d'une personne habilitée à décider. Pourriez-vous me mettre"
+            f" en relation avec votre responsable{NBSP}?",
             French(
-                f"Merci de votre patience. Je vous contacte {_CONCERNING}. Je crois qu'il faut ici une personne habilitée à"
-                f" décider. Pourriez-vous me mettre en relation avec votre responsable{NBSP}?"
+                f"Merci de votre patience. Je vous contacte {_CONCERNING}. Je pense que ma demande relève d'une personne"
+                f" habilitée à décider. Pourriez-vous me mettre en relation avec votre responsable{NBSP}?"
             ),
         ),
         Situation.WAIT: Said(

@@ -27,7 +27,7 @@ CHANNELS_WITH = words(
     Channel,
     {
         "chat": "chat avec {who}",
-        "phone": "appel, avec {who}",
+        "phone": "appel téléphonique avec {who}",
         "email": French("e-mail, réponse de {who}"),
         "form": French("formulaire en ligne, réponse de {who}"),
         "letter": French("courrier, réponse de {who}"),

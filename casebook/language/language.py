@@ -57,6 +57,8 @@ class Language(Frozen, kw_only=True):
     colon: str = ": "
     semicolon: str = "; "
     """Between a head and what is said of it, and between the parts of a sentence: the blanks that the language has there."""
+    size: Callable[[str], str] = str
+    """How large a file is, out of `1.4 MB` or `900 bytes`."""
     quoted: str = '"{text}"'
     """Words of somebody else."""
     decimal_mark: str

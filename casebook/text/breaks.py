@@ -16,7 +16,7 @@ def ellipsize(text: str, most: int) -> str:
     end = text.rfind(" ", 0, most)
     if end < most // 2:
         end = before_joined(text, most - 1)
-    return text[:end].rstrip(" ,;:.-–—(") + "…"
+    return text[:end].rstrip(" \u00a0\u202f,;:.-–—(«") + "…"
 
 
 def before_joined(text: str, end: int) -> int:

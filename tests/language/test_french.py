@@ -34,6 +34,29 @@ def test_a_french_day_and_a_french_sum_are_written_as_people_write_them():
     assert [french.plural(number) for number in (0, 1, 2)] == [0, 0, 1]
 
 
+def test_what_was_typed_is_put_where_french_has_it():
+    """In a subject without its article, behind a colon without the capital that is no name's, a file in octets."""
+    words = form_words("fr")
+
+    assert [words.ask_named(ask) for ask in ("un remboursement", "l'échange", "mon argent")] == [
+        "remboursement",
+        "échange",
+        "mon argent",
+    ]
+    assert [
+        words.behind_colon(text) for text in ("Je saisirai le médiateur.", "J'irai en justice.", "Jeanne viendra.")
+    ] == [
+        "je saisirai le médiateur.",
+        "j'irai en justice.",
+        "Jeanne viendra.",
+    ]
+    assert [language_named("fr").size(size) for size in ("1.4 MB", "47 KB", "900 bytes")] == [
+        f"1,4{NBSP}Mo",
+        f"47{NBSP}Ko",
+        f"900{NBSP}octets",
+    ]
+
+
 def test_what_is_told_in_french_is_known_again():
     """A sum with the blanks of the language, and a day with its month, are those that stand in the text."""
     french = language_named("fr")
@@ -138,6 +161,8 @@ def _without_gaps(text: str) -> str:
         ("un nouveau téléphone", "Je demande à recevoir {}"),
         ("24,99 € de remboursement", "Je demande {}"),
         ("que vous retrouviez le colis", "Je demande {}"),
+        ("un rendez-vous", "Je demande {}"),
+        ("avoir de 20 €", "Je demande un {}"),
         ("serviette rouge", f"Ma demande{NBSP}: {{}}"),
     ],
 )
@@ -153,13 +178,16 @@ def test_a_french_ask_is_read_for_its_day_too():
     """By a day, within a time, today; amounts and things are no days."""
     named = (
         "avant le 30 novembre|d'ici le 30 novembre|d'ici au 1er décembre|au plus tard le 30/11|au plus tard vendredi"
-        "|sous 14 jours|dans les 5 jours ouvrés|dans un délai de deux semaines|d'ici la fin du mois|avant 17 h|aujourd'hui"
+        "|sous 14 jours|sous 48h|dans les 5 jours ouvrés|dans un délai de deux semaines|d'ici la fin du mois|avant 17 h"
+        "|aujourd'hui"
     )
     found = language_named("fr").deadline.search
 
     assert [ask for ask in named.split("|") if not found(ask)] == []
     assert [
-        ask for ask in ("pour 2 serviettes", "remboursement de 24,99 €", "les 2 serviettes", "") if found(ask)
+        ask
+        for ask in ("pour 2 serviettes", "un lit pour 2", "remboursement de 24,99 €", "les 2 serviettes", "")
+        if found(ask)
     ] == []
 
 

@@ -21,7 +21,8 @@ def subject_of(told: FormSources, *, with_numbers: bool = True) -> str:
     if with_numbers and told.facts.case_numbers:
         subject += f" ({', '.join(told.facts.case_numbers)})"
     ask = told.brief_ask()
-    return words.subject_with_ask.format(subject=subject, ask=ask) if 0 < len(ask) <= LONGEST_ASK else subject
+    is_short = 0 < len(ask) <= LONGEST_ASK
+    return words.subject_with_ask.format(subject=subject, ask=words.ask_named(ask)) if is_short else subject
 
 
 def agreed(told: FormSources) -> tuple[Part, ...]:
@@ -44,4 +45,5 @@ def happened(told: FormSources) -> tuple[Part, ...]:
 def otherwise(told: FormSources) -> str:
     """What the person does when no answer came in time; nothing where they did not say."""
     text = lines_of(told.facts.case.otherwise)
-    return told.words.if_not.format(text=as_sentence(text)) if text else ""
+    words = told.words
+    return words.if_not.format(text=as_sentence(words.behind_colon(text))) if text else ""

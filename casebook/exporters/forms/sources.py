@@ -264,7 +264,8 @@ class FormSources:
     def enclosures(self) -> Iterator[Point]:
         """The same as points of a list."""
         for letter, file in self.files:
-            yield Point(f"{self.wording.file([file])}, {size_words(file.size)}", label=letter, refs=(self.ref(file),))
+            size = self.language.size(size_words(file.size))
+            yield Point(f"{self.wording.file([file])}, {size}", label=letter, refs=(self.ref(file),))
 
 
 def long_day(words_locale: str, day: date) -> str:
