@@ -28,7 +28,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "(?:the|your|my|our|whole|full) deposit|deposit (?:back|released|returned|repaid)",
         "(?:de|uw|je|jouw|mijn|onze|hele|volledige) (?:borg|waarborgsom)|borg … (?:terug|rekening)",
         "erstatt*|ruckerstatt*|geld zuruck|ruckzahl*|zuruckzahl*|zahl* … zuruck|gutschrift|gutgeschrieben",
-        "rembours*",
+        "rembours*|virement*|recredit*",
         "reembols*|reintegr*|(?:devol*|devuelv*) … (?:dinero|importe|precio|pago|cantidad|euros?|eur)|(?:mi|su) dinero",
         "abonar*|abonen|abono (?:de|del|en)|ingres* … (?:cuenta|dinero|importe|euros?|eur)|[0-9]* (?:euros?|eur) de vuelta",
     ),

@@ -82,7 +82,7 @@ def room_left(text: str, limit: int | None, whole: str | None) -> float | None:
 def numbers_and_names(text: str) -> set[str]:
     """Words with a digit, and capitalised words that do not begin a sentence or a line; none of a count of what is left out."""
     found: set[str] = set()
-    for sentence in sentences(re.sub(r"(?m)^.*(left out|weggelaten|ausgelassen).*$", "", text)):
+    for sentence in sentences(re.sub(r"(?m)^.*(left out|weggelaten|ausgelassen|repris ici).*$", "", text)):
         words = re.findall(r"[\w][\w./-]*\w|\w", sentence)
         found |= {word for word in words if re.search(r"\d", word)}
         found |= {word for word in words[1:] if re.match(r"[A-Z][a-z]{2}", word)}
