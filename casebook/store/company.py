@@ -14,9 +14,9 @@ from casebook.records.revision import Action
 from casebook.store.current_state import RemovedMeanwhile, current
 from casebook.store.erase import Erased, erasable_fields, erase, names_of
 from casebook.store.of_no_case import keep
+from casebook.store.of_no_case_reader import company_named
 from casebook.store.revisions import RevisionWriter
-from casebook.store.rows import row_of, selected
-from casebook.text.comparing import as_seen
+from casebook.store.rows import row_of
 
 
 class CompanyTaken(WrongValue):
@@ -28,20 +28,6 @@ class CompanyTaken(WrongValue):
     def __str__(self) -> str:
         name = shortened(self.name)
         return f"something is kept of '{name}' already, so no other can be called so; `casebook company` lists those known."
-
-
-def companies_in(connection: sqlite3.Connection, *, hidden: bool = False) -> list[Company]:
-    """Every company of which something is kept, by name; or every one that is hidden, the last that was recorded first."""
-    which, order = ("NOT NULL", "id DESC") if hidden else ("NULL", "id")
-    query = f"SELECT {selected(COMPANY.name)} FROM {COMPANY.table} WHERE removed_at IS {which} ORDER BY {order}"
-    found = [COMPANY.decode(tuple(row)) for row in connection.execute(query)]
-    return found if hidden else sorted(found, key=lambda company: as_seen(company.name))
-
-
-def company_named(connection: sqlite3.Connection, name: str, *, hidden: bool = False) -> Company | None:
-    """The company of that name, without regard to capitals; None where nothing is kept of it, or nothing is hidden."""
-    key = as_seen(name)
-    return next((each for each in companies_in(connection, hidden=hidden) if as_seen(each.name) == key), None)
 
 
 def keep_company(revisions: RevisionWriter, before: Company, after: Company) -> Company:

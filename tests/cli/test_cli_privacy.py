@@ -161,6 +161,8 @@ LINES = {
     "cases": ("cases",),
     "show": ("show", "towel"),
     "brief": ("brief", "towel"),
+    "config": ("config",),
+    "stats": ("stats",),
     "find": ("find", "refund"),
     "close": ("close", "towel"),
     "reopen": ("reopen", "towel"),

@@ -15,7 +15,10 @@ from processes import environment, imported
 from casebook.cli.app import COMMANDS, module_of
 
 COMMAND_MODULES = {module_of(name) for name in COMMANDS}
-READING = [("timeline", "towel"), ("export", "towel"), ("due",), ("cases",), ("show", "towel"), ("show", "towel/1")]
+READING = [
+    *(("timeline", "towel"), ("export", "towel"), ("due",), ("cases",), ("show", "towel"), ("show", "towel/1")),
+    *(("brief", "towel"), ("stats",)),
+]
 PRESSED = {"_CASEBOOK_COMPLETE": "complete_bash", "COMP_WORDS": "casebook timeline to", "COMP_CWORD": "2"}
 """What bash says when Tab is pressed after `casebook timeline to`."""
 

@@ -8,9 +8,13 @@ from collections.abc import Callable, Sequence
 import pytest
 from rich.cells import cell_len
 
+from casebook.actions.brief import at_hand
 from casebook.actions.lead import lead_text
 from casebook.domain.agenda import Agenda, CaseSummary
 from casebook.domain.case_facts import CaseFacts
+from casebook.records.company import Company
+from casebook.records.kinds import CaseWithEntries
+from casebook.records.person import NOBODY
 from casebook.terminal.ansi import to_plain_text, to_terminal
 from casebook.terminal.lines import Line
 from casebook.terminal.screens.agenda import agenda
@@ -18,7 +22,9 @@ from casebook.terminal.screens.case_list import case_list
 from casebook.terminal.screens.entries import entry_lines
 from casebook.terminal.screens.summary import summary
 from casebook.terminal.screens.timeline import timeline
+from casebook.terminal.views.brief import BriefView
 from tests.builders import NOW, case
+from tests.exporters.cases import CASES
 
 WIDTHS = (40, 80, 200)
 NAMES = ("timeline", "hostile", "reverse", "summary", "hostile-summary", "entry", "agenda", "cases")
@@ -145,3 +151,13 @@ def test_promises_that_wait_are_told_by_the_first_due(summaries: Sequence[CaseSu
 
     assert "replacement overdue by 18 days, 1 more · " in shown[0]
     assert shown[2].endswith("closed        no contact yet")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_brief_fits_one_screen(name: str) -> None:
+    """24 rows of 80 columns, with what a usual company keeps beside it."""
+    facts = CASES[name]()
+    company = Company(name=facts.case.company, phone="0800 1", hours="every day, 8 to 22", human="type agent twice")
+    view = BriefView(at_hand(CaseWithEntries(facts.case, facts.entries), facts.now, NOBODY, company))
+
+    assert 24 >= len(to_terminal(list(view.text()), width=80, colour=False).splitlines())
