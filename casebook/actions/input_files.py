@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Optional
 from weakref import finalize
@@ -206,7 +207,13 @@ def _opened(path: str) -> Iterator[BinaryIO]:
         raise FileUnreadable(path, reason_of(error)) from error
 
 
-def _piped_file(read_stdin: Callable[[int], bytes]) -> InputFile:
+def typed_file(name: str, content: bytes) -> InputFile:
+    """A file of what was typed, of this name; it is on no disk. Raises EmptyTranscript where that is nothing."""
+    left = BytesIO(content)
+    return _piped_file(left.read, name)
+
+
+def _piped_file(read_stdin: Callable[[int], bytes], name: str = TRANSCRIPT) -> InputFile:
     """All of stdin: how much will come is not known before it has come. It is read twice more, and then gone."""
     try:
         spooled = given.spool(_without_mark(given.chunks_from(read_stdin)), MAX_BYTES)
@@ -224,7 +231,7 @@ def _piped_file(read_stdin: Callable[[int], bytes]) -> InputFile:
         spooled.seek(0)
         yield spooled
 
-    file = InputFile(_STDIN, TRANSCRIPT, size, None, opened)
+    file = InputFile(_STDIN, name, size, None, opened)
     # It is wanted for as long as somebody may still read it, and for no longer.
     finalize(file, spooled.close)
     return file

@@ -42,6 +42,7 @@ COMMANDS = {
     "show": "Show a case, or one entry, at a glance.",
     "brief": "Show what to have at hand before a contact, on one screen.",
     "stats": "Show the book in numbers: contacts, time, promises kept and broken, days until a case was closed.",
+    "live": "Keep what is said while a contact is going on, and record it at the end.",
     "find": "Find what was recorded by its words, by who said it, or by a number.",
     "say": "Give a ready phrase: what to say in a situation, friendly and to the point.",
     "contradict": "Say that two statements of the company do not go together.",

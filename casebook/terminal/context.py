@@ -66,7 +66,7 @@ class WrongUser(UsageError):
 class Context(Frozen):
     """What a command may know of where it runs. `width` is None where stdout is no terminal, `language` the code of the
     person's own, empty where the locale says none,
-    `multiplexer` what the terminal runs in, `tmux` or `screen`."""
+    `multiplexer` what the terminal runs in, `tmux` or `screen`; one that `is_dumb` can only write line below line."""
 
     book: Path
     book_is_default: bool
@@ -84,6 +84,7 @@ class Context(Frozen):
     show_progress: bool = False
     language: str = ""
     multiplexer: str = ""
+    is_dumb: bool = False
     settings: Settings = Settings()
     settings_file: Path = Path("config.toml")
 
@@ -219,6 +220,7 @@ def context_from(
         author=_author(environ),
         language=settings.language or language_of_locale(environ),
         multiplexer=_multiplexer(environ),
+        is_dumb=environ.get("TERM") == "dumb",
         settings=settings,
         settings_file=file,
         show_progress=_is_terminal(sys.stderr) and environ.get("TERM") != "dumb" and shows_escapes(sys.stderr),

@@ -163,6 +163,7 @@ LINES = {
     "brief": ("brief", "towel"),
     "config": ("config",),
     "stats": ("stats",),
+    "live": ("live", "towel"),
     "find": ("find", "refund"),
     "close": ("close", "towel"),
     "reopen": ("reopen", "towel"),

@@ -1,0 +1,127 @@
+"""A contact that is going on: the lines that were typed, each with its time, and the contact that comes of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import NamedTuple, Optional
+
+from casebook.actions.contact_answers import ContactAnswers
+from casebook.parsing.choices import choice_named, whole_number
+from casebook.parsing.clock import Clock, written_now
+from casebook.parsing.live_lines import Part, Said, said_in
+from casebook.parsing.moments import moment_of
+from casebook.records.kinds import Case, Contact
+from casebook.records.vocabularies import Channel, Outcome, Role
+
+
+class Stamped(NamedTuple):
+    """A line as it was typed, and when: aware, to the second."""
+
+    at: datetime
+    typed: str
+
+    @property
+    def text(self) -> str:
+        """`14:05:09  they: It is lost.`."""
+        return f"{self.at:%H:%M:%S}  {self.typed}"
+
+
+class Live:
+    """What was typed so far, read line by line."""
+
+    def __init__(self, begun: datetime, lines: Sequence[Stamped] = ()) -> None:
+        self.begun = lines[0].at if lines else begun
+        self.lines: list[Stamped] = []
+        self.said: list[Said] = []
+        for line in lines:
+            self.add(line)
+
+    def add(self, line: Stamped) -> None:
+        """Take one more line. Raises NotAChoice, NotAWholeNumber, and then it is not taken."""
+        said = said_in(line.typed, self.last(Part.AGENT))
+        if said.part in _CHECKED:
+            _CHECKED[said.part](said.text)
+        self.lines.append(line)
+        self.said.append(said)
+
+    def take_back(self) -> None:
+        """Leave the last line out again."""
+        del self.lines[-1], self.said[-1]
+
+    def last(self, part: Part) -> Optional[str]:
+        """What was said of this last; None where nothing was."""
+        return next((said.text for said in reversed(self.said) if said.part is part), None)
+
+    def every(self, *parts: Part) -> list[str]:
+        """All that was said of these, in order."""
+        return [said.text for said in self.said if said.part in parts]
+
+    def minutes(self, now: datetime) -> int:
+        """How many minutes it has taken until now, at least one."""
+        return max(1, math.ceil((now - self.begun).total_seconds() / 60))
+
+    def log(self) -> str:
+        """Every line with its time, to be kept as it is."""
+        return "".join(f"{line.text}\n" for line in self.lines)
+
+
+_CHECKED: dict[Part, Callable[[str], object]] = {
+    Part.ROLE: lambda typed: choice_named(Role, "role", typed),
+    Part.CHANNEL: lambda typed: choice_named(Channel, "channel", typed),
+    Part.OUTCOME: lambda typed: choice_named(Outcome, "outcome", typed),
+    Part.RATING: lambda typed: whole_number(typed, "rating", 1, 5),
+    Part.WAITING: lambda typed: whole_number(typed, "waiting", 0, 100_000),
+}
+
+
+def answers_of(live: Live, now: datetime, channel: Channel, clock: Clock) -> ContactAnswers:
+    """The contact that comes of it, which ends now.
+
+    Its text is what they said and what was noted, a line each; what the person said themselves only where there is nothing
+    else. All of it is in the log.
+    """
+    told = live.every(Part.THEY, Part.NOTE) or live.every(Part.ME)
+    role, outcome, rating, waiting, said_channel = (
+        live.last(part) for part in (Part.ROLE, Part.OUTCOME, Part.RATING, Part.WAITING, Part.CHANNEL)
+    )
+    minutes, waited = live.minutes(now), int(waiting) if waiting else None
+    contact = Contact(
+        at=moment_of(live.begun.replace(second=0, microsecond=0), clock),
+        logged=written_now(clock),
+        text="\n".join(told) or None,
+        channel=choice_named(Channel, "channel", said_channel) if said_channel else channel,
+        agent=live.last(Part.AGENT),
+        role=choice_named(Role, "role", role) if role else None,
+        department=live.last(Part.DEPARTMENT),
+        case_number=live.last(Part.NUMBER),
+        outcome=choice_named(Outcome, "outcome", outcome) if outcome else None,
+        minutes=max(minutes, waited or 0),
+        waiting=waited,
+        rating=int(rating) if rating else None,
+        private_text="\n".join(live.every(Part.PRIVATE)) or None,
+    )
+    return ContactAnswers(
+        contact, promises=live.every(Part.PROMISE), tracking=live.last(Part.TRACKING), order=live.last(Part.ORDER)
+    )
+
+
+def still_to_ask(live: Live, case: Case, clock: Clock) -> list[str]:
+    """What the next contact will need and nobody said yet: the name, the number, a day for what was promised, the transcript."""
+    from casebook.actions.dates import due_of_promise
+
+    at = moment_of(live.begun.replace(second=0, microsecond=0), clock)
+    asked = []
+    if live.last(Part.AGENT) is None:
+        asked.append("their name")
+    if live.last(Part.NUMBER) is None:
+        asked.append("a number")
+    for promise in live.every(Part.PROMISE):
+        due = due_of_promise(promise, None, at, case, clock)
+        if due.last is None and due.condition is None:
+            asked.append("a day for what is promised")
+            break
+    if live.last(Part.TRANSCRIPT) is None:
+        asked.append("the transcript")
+    return asked

@@ -1,0 +1,97 @@
+"""`live`: beside the chat or the phone while a contact is going on."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from casebook.cli import options
+from casebook.cli.options import field_option
+from casebook.cli.resolve import context_of, resolve_case
+from casebook.errors import UsageError
+from casebook.records.kinds import CONTACT
+from casebook.records.vocabularies import Channel
+from casebook.terminal.context import Context
+from casebook.terminal.output import warn
+
+if TYPE_CHECKING:
+    from casebook.terminal.live_session import Session
+
+
+class LiveNeedsTerminal(UsageError):
+    """There is nobody to type at a terminal."""
+
+    def __str__(self) -> str:
+        return "live is typed on a terminal; elsewhere `casebook add CASE TEXT` logs a contact."
+
+
+def live_(
+    context: typer.Context,
+    case: options.CaseName = None,
+    channel: Annotated[Channel, field_option(CONTACT, "channel", "CHANNEL")] = Channel.CHAT,
+    plain: Annotated[
+        bool, typer.Option("--plain-questions", help="A line at a time, as a screen reader reads it.")
+    ] = False,
+) -> None:
+    """Keep what is said while a contact is going on, and record it at the end.
+
+    On top stand the numbers, what is overdue, the lead to paste and what to say next; each line that you type is kept on
+    disk with its time. `agent: Maria`, `number: A-1234`, `promise: a refund by Friday`, `they: …` and `me: …` say what it
+    is. Ctrl-D shows the contact that comes of it and records it; what was not recorded is offered the next time.
+
+    Example: casebook live towel --channel phone
+    """
+    from casebook.actions.brief import at_hand
+    from casebook.terminal.live_session import session_of, typed_line_by_line
+
+    ctx = context_of(context)
+    if not ctx.interactive:
+        raise LiveNeedsTerminal()
+    with ctx.reading() as reader:
+        recorded = reader.case_with_entries(resolve_case(ctx, reader, case))
+        person = reader.person()
+        shown = at_hand(recorded, ctx.now, person, reader.company(recorded.case.company))
+    session = session_of(ctx, recorded, person, shown)
+    if session is None:
+        return
+    if plain or ctx.is_dumb:
+        typed_line_by_line(ctx, session)
+    else:
+        from casebook.terminal.live_screen import typed_on_screen
+
+        typed_on_screen(ctx, session, lambda: context_of(context).now)
+    _record(context_of(context), session, channel)
+
+
+def _record(ctx: Context, session: "Session", channel: Channel) -> None:
+    """Show the contact that comes of it, and record it with the log of every line where the person agrees."""
+    from casebook.actions.input_files import named_files, typed_file
+    from casebook.actions.live import answers_of
+    from casebook.actions.log_contact import log_contact
+    from casebook.parsing.live_lines import Part
+    from casebook.terminal.contact_questions import agreed_contact
+    from casebook.terminal.happening_questions import print_and_offer
+    from casebook.terminal.live_session import forget
+
+    live = session.live
+    if not live.lines:
+        warn(ctx, "nothing was typed, so nothing was recorded.")
+        return
+    answers = agreed_contact(ctx, session.recorded.case, answers_of(live, _ended(ctx, session), channel, ctx.clock))
+    if answers is None:
+        warn(ctx, f"nothing was recorded; casebook live {session.recorded.case.handle} offers what you typed again.")
+        return
+    files = [
+        typed_file(f"live-{live.begun:%Y-%m-%d-%H%M}.txt", live.log().encode()),
+        *named_files(live.every(Part.TRANSCRIPT), ctx.clock),
+    ]
+    with ctx.writing() as book:
+        recorded = log_contact(book, session.recorded.case, answers, ctx.clock, files, ctx.progress, asked=True)
+        print_and_offer(ctx, book, recorded, as_json=False)
+    forget(session)
+
+
+def _ended(ctx: Context, session: "Session") -> datetime:
+    """When it ended: now, or with its last line where that was typed on another day and left behind."""
+    last = session.live.lines[-1].at
+    return ctx.now if ctx.now.date() == last.date() else last

@@ -1,0 +1,51 @@
+"""A file to which lines are added, each on disk before the next: what is typed while something goes on.
+
+A line is one JSON text. One that a power cut left half written is left out when the file is read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from casebook.files.private import create_private, make_private_folder
+from casebook.files.sync import fsync_file, fsync_folder
+
+
+def add_line(path: Path, line: Mapping[str, Any]) -> None:
+    """Add a line, the file and its folder being made for their owner alone where they are missing. Raises OSError."""
+    if not path.exists():
+        make_private_folder(path.parent)
+        with suppress(FileExistsError):
+            create_private(path)
+        fsync_folder(path.parent)
+    ends = path.read_bytes()[-1:] in (b"", b"\n")
+    with path.open("ab") as file:
+        file.write((b"" if ends else b"\n") + json.dumps(line).encode() + b"\n")
+    fsync_file(path)
+
+
+def lines_in(path: Path) -> list[dict[str, Any]]:
+    """The whole lines of the file, in order; none where there is no file. Raises OSError."""
+    try:
+        written = path.read_bytes()
+    except FileNotFoundError:
+        return []
+    found = []
+    for line in written.splitlines():
+        with suppress(ValueError):
+            read = json.loads(line)
+            if isinstance(read, dict):
+                found.append(read)
+    return found
+
+
+def remove_lines(path: Path) -> None:
+    """Take the file away, and its folder where nothing else is in it."""
+    with suppress(FileNotFoundError):
+        path.unlink()
+    with suppress(OSError):
+        path.parent.rmdir()

@@ -1,0 +1,154 @@
+"""The screen of a contact that is going on: what to have at hand on top, what was typed below, a line to type in.
+
+prompt_toolkit is imported here alone, and only where there is a terminal for it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Optional
+
+from prompt_toolkit.application import Application, get_app
+from prompt_toolkit.data_structures import Point
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.layout import HSplit, Layout, Window
+from prompt_toolkit.layout.controls import FormattedTextControl
+from prompt_toolkit.layout.dimension import Dimension
+from prompt_toolkit.styles import Style
+from prompt_toolkit.widgets import TextArea
+
+from casebook.errors import CasebookError
+from casebook.parsing.live_lines import Part, said_in
+from casebook.terminal.ansi import to_terminal
+from casebook.terminal.remarks import in_rows
+from casebook.terminal.views.brief import BriefView
+from casebook.text.sanitise import for_screen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from prompt_toolkit.buffer import Buffer
+    from prompt_toolkit.formatted_text import StyleAndTextTuples
+    from prompt_toolkit.input import Input
+    from prompt_toolkit.layout.containers import AnyContainer
+    from prompt_toolkit.output import Output
+
+    from casebook.terminal.context import Context
+    from casebook.terminal.live_session import Session
+
+_STYLE = Style.from_dict({"label": "bold", "ask": "reverse", "why": "ansired", "time": "ansibrightblack"})
+_HELP = "they: …  me: …  agent: NAME  number: NO  promise: …   Ctrl-D ends and records"
+
+
+def typed_on_screen(
+    ctx: Context,
+    session: Session,
+    present: Callable[[], datetime],
+    given: Optional[Input] = None,
+    shown: Optional[Output] = None,
+) -> None:
+    """Let the person type until Ctrl-D. Raises KeyboardInterrupt at Ctrl-C, NotKept; what was typed is on disk then."""
+    screen = _Screen(ctx, session, present)
+    app: Application[None] = Application(
+        layout=screen.layout(),
+        key_bindings=_keys(),
+        style=_STYLE,
+        full_screen=True,
+        refresh_interval=1.0,
+        input=given,
+        output=shown,
+    )
+    app.run()
+
+
+def _keys() -> KeyBindings:
+    keys = KeyBindings()
+
+    @keys.add("c-d")
+    def _end(event: KeyPressEvent) -> None:
+        event.app.exit()
+
+    @keys.add("c-c")
+    def _interrupt(event: KeyPressEvent) -> None:
+        event.app.exit(exception=KeyboardInterrupt)
+
+    return keys
+
+
+class _Screen:
+    """What each window shows, made anew whenever it is drawn."""
+
+    def __init__(self, ctx: Context, session: Session, present: Callable[[], datetime]) -> None:
+        self._ctx, self._session, self._present = ctx, session, present
+        self._why = ""
+        self._typed = TextArea(height=1, prompt="> ", multiline=False, accept_handler=self._accept)
+
+    def layout(self) -> Layout:
+        """From top to bottom: at hand, the next phrase, what was typed, what is still to ask, the line."""
+        # A window shows the rows around its cursor: so the line typed last is always among them.
+        log = FormattedTextControl(self._log, get_cursor_position=lambda: Point(0, self._shown_lines() - 1))
+        rows: list[AnyContainer] = [
+            Window(FormattedTextControl(self._at_hand), wrap_lines=True, height=_half, dont_extend_height=True),
+            Window(FormattedTextControl(self._phrase), wrap_lines=True, dont_extend_height=True),
+            Window(height=1, char="─"),
+            Window(log, wrap_lines=True),
+            Window(FormattedTextControl(self._to_ask), wrap_lines=True, dont_extend_height=True, style="class:ask"),
+            self._typed,
+        ]
+        return Layout(HSplit(rows), focused_element=self._typed)
+
+    def _accept(self, buffer: Buffer) -> bool:
+        """Keep what was typed, each line of what was pasted by itself; one that is refused stays to be corrected."""
+        self._why = ""
+        for typed in filter(None, map(str.strip, buffer.text.splitlines())):
+            refusal: Optional[CasebookError]
+            try:
+                refusal = self._session.add(typed, self._present())
+            except CasebookError as error:
+                refusal = error
+            if refusal is not None:
+                self._why = for_screen(str(refusal), lines=False)
+                return True
+        return False
+
+    def _at_hand(self) -> StyleAndTextTuples:
+        return [("", to_terminal(BriefView(self._session.shown).text(), width=_columns(), colour=False).rstrip("\n"))]
+
+    def _phrase(self) -> StyleAndTextTuples:
+        situation, words = self._session.next_phrase(self._present())
+        said = in_rows(f"say {situation.value}: {for_screen(words, lines=False)}", _columns())
+        label, colon, rest = said.partition(":")
+        return [("class:label", f"{label}{colon}"), ("", rest)]
+
+    def _shown_lines(self) -> int:
+        return max(1, min(_ROWS, len(self._session.live.lines)))
+
+    def _log(self) -> StyleAndTextTuples:
+        """The lines typed last, each with its time; before the first, what may be typed."""
+        lines: StyleAndTextTuples = []
+        for line in self._session.live.lines[-_ROWS:]:
+            part = said_in(line.typed).part
+            style = "" if part in (Part.NOTE, Part.THEY, Part.ME) else "class:label"
+            end = "\n" if line is not self._session.live.lines[-1] else ""
+            lines += [("class:time", f"{line.at:%H:%M:%S}  "), (style, f"{for_screen(line.typed, lines=False)}{end}")]
+        return lines or [("class:time", _HELP)]
+
+    def _to_ask(self) -> StyleAndTextTuples:
+        now, live = self._present(), self._session.live
+        passed = max(0, int((now - live.begun).total_seconds()))
+        ask = ", ".join(self._session.to_ask(self._ctx))
+        words = f" {passed // 60:02}:{passed % 60:02} · {f'still to ask for: {ask}' if ask else 'all is asked for'} "
+        return [("", in_rows(words, _columns())), *([("class:why", f"{self._why} ")] if self._why else [])]
+
+
+_ROWS = 50
+"""How many of the lines typed last can be on the screen."""
+
+
+def _columns() -> int:
+    return get_app().output.get_size().columns
+
+
+def _half() -> Dimension:
+    """As many rows as half of the screen has, at most."""
+    return Dimension(max=max(4, get_app().output.get_size().rows // 2))

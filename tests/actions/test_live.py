@@ -1,0 +1,79 @@
+"""A contact that is going on: the contact that comes of the lines, and what is still to ask."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from casebook.actions.live import Live, Stamped, answers_of, still_to_ask
+from casebook.errors import WrongValue
+from casebook.parsing.clock import Clock
+from casebook.records.vocabularies import Channel, Outcome, Role
+from tests.builders import NOW, case
+
+CLOCK = Clock(now=NOW, zone="Europe/Amsterdam", date_order="dmy")
+
+
+def typed(*lines: str, seconds: int = 50) -> Live:
+    """What comes of these lines, so many seconds apart."""
+    live = Live(NOW)
+    for place, line in enumerate(lines):
+        live.add(Stamped(NOW + timedelta(seconds=seconds * place), line))
+    return live
+
+
+def test_a_word_and_a_colon_say_what_a_line_is() -> None:
+    """The contact begins with its first line, lasts until now, and tells what they said and what was noted."""
+    live = typed(
+        *("me: I want my money.", "they: It is lost.", "Agent: Tariq", "rol: supervisor", "tariq: I refund you."),
+        *("number: C-77", "belofte: refund within 3 days", "promise: a call tomorrow", "Note: it is late"),
+        *("outcome: refused", "waiting: 3", "private: rude", "tracking: 1Z999AA10123456784", "channel: phone"),
+    )
+
+    answers = answers_of(live, NOW + timedelta(minutes=12, seconds=1), Channel.CHAT, CLOCK)
+
+    contact = answers.contact
+    assert (NOW.replace(second=0).isoformat(), 13, 3) == (contact.at.at, contact.minutes, contact.waiting)
+    assert "It is lost.\nI refund you.\nit is late" == contact.text
+    assert ("Tariq", Role.SUPERVISOR, "C-77") == (contact.agent, contact.role, contact.case_number)
+    assert (Outcome.REFUSED, Channel.PHONE, "rude") == (contact.outcome, contact.channel, contact.private_text)
+    assert ["refund within 3 days", "a call tomorrow"] == answers.promises
+    assert "1Z999AA10123456784" == answers.tracking
+    assert 14 == len(live.log().splitlines())
+
+
+def test_what_the_person_said_is_told_where_there_is_nothing_else() -> None:
+    """Nobody answered it; in the log it always is."""
+    live = typed("me: Hello?", "me: Is anybody there?")
+
+    assert "Hello?\nIs anybody there?" == answers_of(live, NOW, Channel.CHAT, CLOCK).contact.text
+
+
+@pytest.mark.parametrize("line", ["rating: 7", "outcome: fine", "channel: pigeon", "waiting: long"])
+def test_a_field_of_the_wrong_form_is_not_taken(line: str) -> None:
+    """It is said why, and what was typed before stays."""
+    live = typed("they: Hello.")
+
+    with pytest.raises(WrongValue):
+        live.add(Stamped(NOW, line))
+
+    assert ["they: Hello."] == [each.typed for each in live.lines]
+
+
+def test_what_is_still_to_ask_gets_less() -> None:
+    """The name, the number, a day for a promise without one, the transcript."""
+    kettle = case("kettle")
+
+    assert ["their name", "a number", "the transcript"] == still_to_ask(typed("they: Hello."), kettle, CLOCK)
+    half = typed("agent: Bo", "promise: a refund")
+    assert ["a number", "a day for what is promised", "the transcript"] == still_to_ask(half, kettle, CLOCK)
+    whole = typed("agent: Bo", "number: C-1", "promise: a refund by Friday", "transcript: chat.txt")
+    assert [] == still_to_ask(whole, kettle, CLOCK)
+
+
+def test_a_session_that_goes_on_began_with_its_first_line() -> None:
+    """It was left behind, and its time counts from then."""
+    before = [Stamped(datetime.fromisoformat("2024-11-20T11:00:00+01:00"), "agent: Bo")]
+
+    assert before[0].at == Live(NOW, before).begun

@@ -1,0 +1,143 @@
+"""`live`: beside the chat while a contact is going on; every line is on disk before the next is typed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from processes import typed_on_a_terminal
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+from terminals import answered
+
+from casebook.actions.brief import at_hand
+from casebook.errors import CasebookError
+from casebook.files.line_log import add_line, lines_in
+from casebook.records.person import NOBODY
+from casebook.store import open_book
+from casebook.store.reader import Reader
+from casebook.terminal.context import context_from
+from casebook.terminal.live_screen import typed_on_screen
+from casebook.terminal.live_session import Session, next_situation, session_of
+from tests.conftest import NOW
+
+PLAIN = ("live", "towel", "--plain-questions")
+
+
+def kept(book: Path) -> list[Path]:
+    """The files of what was typed and not recorded yet."""
+    return list(book.with_name(f"{book.name}.live").glob("*"))
+
+
+def test_what_was_typed_is_recorded_with_its_log(towel: Any, book: Path) -> None:
+    """The contact, its promise, and every line with its time as a file; nothing is left behind."""
+    lines = ("they: It is lost.", "rating: 9", "agent: Tariq", "number: C-77", "promise: a refund by 30 Nov")
+    status, shown = typed_on_a_terminal(book, *PLAIN, answers=(*lines, "\x04"))
+
+    assert 0 == status
+    assert "rating cannot be '9'; it takes a whole number from 1 to 5." in shown.replace("\n", " ")
+    contact, promise, log = json.loads(towel("timeline", "towel", "--json").stdout)["entries"][-3:]
+    assert ("It is lost.", "Tariq", "C-77", 1) == tuple(
+        contact[key] for key in ("text", "agent", "case_number", "minutes")
+    )
+    assert ("a refund by 30 Nov", "2024-11-30") == (promise["text"], promise["due"])
+    assert "live-2024-11-20-1200.txt" == log["name"]
+    read = towel("extract", log["ref"], "--output", "-").stdout
+    assert ["they: It is lost.", *lines[2:]] == [line.split("  ", 1)[1] for line in read.splitlines()]
+    assert [] == kept(book)
+
+
+def test_what_was_not_recorded_is_offered_again(towel: Any, book: Path) -> None:
+    """Gone on with, or thrown away when that is said; left alone otherwise."""
+    typed_on_a_terminal(book, *PLAIN, answers=("they: It is lost.", "\x04n"))
+    [file] = kept(book)
+
+    left = answered(book, *PLAIN, answers=("n", "n"))
+    assert (0, [file]) == (left.status, kept(book))
+    assert "There is 1 line of 20 Nov 12:00, not recorded yet." in left.shown
+    answered(book, *PLAIN, answers=("n", "y"))
+    assert [] == kept(book)
+
+
+def test_without_a_terminal_it_says_what_to_type(towel: Any) -> None:
+    """A pipe has nobody who could see what is to be asked."""
+    result = towel("live", "towel")
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "casebook add CASE TEXT" in result.stderr
+
+
+def test_a_line_that_was_cut_is_left_out(tmp_path: Path) -> None:
+    """A power cut leaves the lines before it, and the next one is whole again."""
+    file = tmp_path / "own" / "a.jsonl"
+    add_line(file, {"typed": "one"})
+    with file.open("ab") as cut:
+        cut.write(b'{"typed": "tw')
+    add_line(file, {"typed": "three"})
+
+    assert ["one", "three"] == [line["typed"] for line in lines_in(file)]
+    assert (0o600, 0o700) == (file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777)
+
+
+@pytest.fixture
+def session(towel: Any, book: Path) -> Session:
+    """The session of the case, with nothing typed."""
+    ctx = context_from(str(book), environ={"CASEBOOK_NOW": NOW, "HOME": str(book.parent)})
+    with open_book.connection_to(book) as connection:
+        recorded = Reader(connection).case_with_entries(Reader(connection).case_named("towel"))
+    found = session_of(ctx, recorded, NOBODY, at_hand(recorded, ctx.now, NOBODY, None))
+    assert found is not None
+    return found
+
+
+def typed_keys(session: Session, keys: str) -> None:
+    """What comes of these keys on the screen."""
+    ctx = context_from(environ={"CASEBOOK_NOW": NOW, "CASEBOOK_BOOK": str(session.file), "HOME": str(session.file)})
+    with create_pipe_input() as given, create_app_session(input=given, output=DummyOutput()):
+        given.send_text(keys)
+        typed_on_screen(ctx, session, lambda: ctx.now, given, DummyOutput())
+
+
+def test_on_the_screen_each_line_is_kept_when_enter_is_typed(session: Session) -> None:
+    """One that is refused stays to be corrected; a paste of several lines is several; Ctrl-D ends."""
+    typed_keys(session, "they: Hello.\rrole: nonsense\r\x15agent: Bo\r\x1b[200~they: one\nthey: two\x1b[201~\r\x04")
+
+    assert ["they: Hello.", "agent: Bo", "they: one", "they: two"] == [line.typed for line in session.live.lines]
+    assert ["they: Hello.", "agent: Bo", "they: one", "they: two"] == [each["typed"] for each in lines_in(session.file)]
+
+
+def test_ctrl_c_leaves_what_was_typed_on_disk(session: Session) -> None:
+    """It is offered again the next time."""
+    with pytest.raises(KeyboardInterrupt):
+        typed_keys(session, "they: Hello.\rthey: half\x03")
+
+    assert ["they: Hello."] == [each["typed"] for each in lines_in(session.file)]
+
+
+def test_what_to_say_next_follows_what_was_typed(session: Session) -> None:
+    """Begin; then the name and the number, in writing, a manager after a refusal; a bot is asked for a human."""
+    said = [next_situation(session.live).value]
+    for line in (
+        "role: bot",
+        "role: representative",
+        "agent: Bo",
+        "number: C-1",
+        "promise: a refund",
+        "outcome: refused",
+    ):
+        session.add(line, session.live.begun)
+        said.append(next_situation(session.live).value)
+
+    assert ["open", "human", "name", "name", "close", "writing", "manager"] == said
+
+
+def test_a_line_that_cannot_be_kept_is_said_so(session: Session, tmp_path: Path) -> None:
+    """Where the folder is something else, nothing is taken for kept."""
+    session.file.parent.write_text("in the way")
+
+    with pytest.raises(CasebookError, match="what you type could not be kept"):
+        session.add("they: Hello.", session.live.begun)
+    assert [] == session.live.lines
