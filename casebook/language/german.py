@@ -6,7 +6,7 @@ Months stand in full: a letter or a chat abbreviates none, and a shortened one w
 from __future__ import annotations
 
 from casebook.language.german_asks import DEADLINE, REQUESTS
-from casebook.language.german_bent import ToWhom
+from casebook.language.german_bent import BeforeClause, ToWhom
 from casebook.language.german_clauses import after_event
 from casebook.language.german_lead import LEAD
 from casebook.language.german_log import LOG
@@ -97,7 +97,7 @@ LANGUAGE = Language(
     of_amount="{what} von {amount}",
     did_not=DID_NOT,
     no_record="meines Wissens ist das nicht geschehen",
-    no_record_brief="nichts davon gesehen",
+    no_record_brief="meines Wissens nicht erfolgt",
     others_missed=(
         "Von einer weiteren Zusage habe ich nichts gehört",
         "Von {count} weiteren Zusagen habe ich nichts gehört",
@@ -109,8 +109,8 @@ LANGUAGE = Language(
     refused_it_on="{who} hat das am {day} abgelehnt",
     refused_undated="{who} hat mein Anliegen abgelehnt",
     refused_plainly_on="mein Anliegen wurde am {day} abgelehnt",
-    asked_by="Am {day} habe ich darum gebeten, bis spätestens {last}",
-    asked_by_and_passed="Am {day} habe ich darum gebeten, bis spätestens {last}; diese Frist ist verstrichen",
+    asked_by="Am {day} habe ich um eine Lösung bis spätestens {last} gebeten",
+    asked_by_and_passed="Am {day} habe ich um eine Lösung bis spätestens {last} gebeten; diese Frist ist verstrichen",
     marked_delivered="als zugestellt gemeldet",
     appointment_set="Für den {day} ist ein Termin vereinbart",
     appointment_was_set="Für den {day} war ein Termin vereinbart",
@@ -139,7 +139,7 @@ LANGUAGE = Language(
     case_is="Vorgang {number}",
     amount_is="Es geht um {amount}",
     happened_on={
-        EventKind.ORDERED: "Am {day} wurde es bestellt",
+        EventKind.ORDERED: "Die Bestellung ist vom {day}",
         EventKind.PAID: "Ich habe am {day} bezahlt",
     },
     nth_contact="Dies ist mein {nth} Kontakt seit dem {day}",
@@ -158,7 +158,7 @@ LANGUAGE = Language(
     due_between="zwischen dem {first} und dem {last}",
     due_today="bis heute, {day}",
     after_event=after_event,
-    within="innerhalb von {span} {after}",
+    within=BeforeClause("innerhalb von {span}{after:/,} {after}"),
     spans={
         "minute": ("{count} Minute", "{count} Minuten"),
         "hour": ("{count} Stunde", "{count} Stunden"),
@@ -245,7 +245,7 @@ LANGUAGE = Language(
     },
     minutes=("{count} Minute", "{count} Minuten"),
     took="es dauerte {time}",
-    waited_of_them="davon {count} mit Warten",
+    waited_of_them="davon {count} in der Warteschleife",
     waited=("{count} Minute gewartet", "{count} Minuten gewartet"),
     asked_for_by="ich bat darum bis spätestens {day}",
     rating="bewertet mit {rating} von 5",

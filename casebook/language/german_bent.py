@@ -30,5 +30,25 @@ class ToWhom(BentTemplate):
 
     @staticmethod
     def joined(before: str, value: str) -> str:
-        """With *Herrn* for *Herr*: the one word of a name that German bends."""
-        return f"{before}{re.sub(r'^Herr(?= )', 'Herrn', value)}"
+        """With *Herrn* for *Herr*, the one word of a name that German bends, and *jemandem*, which is our own."""
+        return before + re.sub(r"^jemand(?= vo[nm] )", "jemandem", re.sub(r"^Herr(?= )", "Herrn", value))
+
+
+class BeforeClause(BentTemplate):
+    """A template of which the second choice goes before a clause: the comma that parts it.
+
+    >>> [BeforeClause("{after:/,} {after}").format(after=each) for each in ("nach Eingang", "nachdem es da ist")]
+    [' nach Eingang', ', nachdem es da ist']
+    """
+
+    __slots__ = ()
+
+    @staticmethod
+    def chosen(choices: Sequence[str], value: str) -> str:
+        """The second before *nachdem*."""
+        return choices[1] if value.startswith("nachdem ") else choices[0]
+
+    @staticmethod
+    def joined(before: str, value: str) -> str:
+        """As they are."""
+        return f"{before}{value}"

@@ -133,7 +133,7 @@ LEAD = LeadWords(
         r"|september"
         r"|oktober|november|dezember)\b"
     ),
-    not_seen="nichts davon gesehen",
+    not_seen="meines Wissens nicht erfolgt",
     nothing_by="am {day} war noch nichts da",
     nothing_yet=QuickPattern(
         r"\b(?:immer )?noch (?:immer )?(?:nichts|kein(?:e|en)? (?:geld|erstattung|rückzahlung|nachricht|antwort|reaktion"

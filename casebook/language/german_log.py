@@ -41,11 +41,11 @@ LOG = LogWords(
         r"|urlaub)\b"
     ),
     event_alone={
-        EventKind.ORDERED: "am {day} wurde es bestellt",
-        EventKind.SHIPPED: "am {day} wurde es versandt",
-        EventKind.DELIVERED: "am {day} wurde es zugestellt",
-        EventKind.RETURNED: "am {day} wurde es zurückgeschickt",
-        EventKind.CANCELLED: "am {day} wurde es storniert",
+        EventKind.ORDERED: "die Bestellung ist vom {day}",
+        EventKind.SHIPPED: "der Versand war am {day}",
+        EventKind.DELIVERED: "die Zustellung war am {day}",
+        EventKind.RETURNED: "die Rücksendung war am {day}",
+        EventKind.CANCELLED: "die Stornierung war am {day}",
     },
     item_for="{items}, {amount}",
     in_all="insgesamt {amount}",
@@ -97,8 +97,8 @@ LOG = LogWords(
     with_whom_on=ToWhom("mit {who} am {day}{more}: {text}"),
     according_to=ToWhom("laut {who}"),
     according_to_on=ToWhom("laut {who} am {day}{more}: {text}"),
-    refusing=" als Grund, mein Anliegen abzulehnen",
-    refusing_what=" als Grund, {what} abzulehnen",
+    refusing=", unter Ablehnung meines Anliegens",
+    refusing_what=", mit der Weigerung, {what} zu veranlassen",
     own_doing=QuickPattern(
         rf"(?:ich|wir) (?:(?:habe|haben|hatte|hatten)\b(?!.*(?:\b(?:anspruch|recht|zugestimmt|akzeptiert)\b|{_SPOKEN_TO}))"
         r"|(?:bat|baten|fragte|fragten|erzählte|schickte|schickten|rief|riefen|mailte|schrieb|schrieben|wartete|warteten|sprach"

@@ -155,6 +155,16 @@ def test_a_manager_is_asked_for_with_the_strongest_two_reasons() -> None:
     assert "in touch" not in text
 
 
+def test_a_refusal_of_which_nobody_knows_who_begins_its_line_with_a_capital() -> None:
+    """It is a sentence of its own to a manager and on the phone, whatever it begins with."""
+    entries = Entries()
+    entries.contact("2024-11-10 10:00", "No.", outcome=Outcome.REFUSED)
+    facts = facts_of(case(want="a refund"), entries)
+
+    assert "\nMy request was refused on 10 Nov 2024." in renderer("manager", "text")(facts, ExportOptions())
+    assert "\nMy request was refused on 10 Nov 2024. No." in renderer("call", "text")(facts, ExportOptions())
+
+
 def test_the_words_of_forms_have_the_same_gaps_in_every_language() -> None:
     """No language lacks a phrase, and each phrase is filled in with the same."""
     english = form_words("en")

@@ -214,6 +214,10 @@ def test_a_german_name_goes_with_the_words_before_it():
     assert german.about_company.format(company="Badwelt GmbH") == "Ich habe ein Problem mit der Badwelt GmbH"
     assert german.about_company.format(company="Amazon") == "Ich habe ein Problem mit Amazon"
     assert german.with_time("2. März", "02:30 (UTC+01:00)") == "2. März um 02:30 Uhr (UTC+01:00)"
+    who, span = "jemand von der Teamleitung", "5 Tagen"
+    assert german.log.with_whom.format(who=who) == "mit jemandem von der Teamleitung"
+    assert german.within.format(span=span, after="nachdem es da ist") == "innerhalb von 5 Tagen, nachdem es da ist"
+    assert german.within.format(span=span, after="nach Eingang") == "innerhalb von 5 Tagen nach Eingang"
     assert german.log.broke_off.search("nach 20 Minuten brach die Verbindung ab")
 
 

@@ -85,5 +85,5 @@ def _answer(told: FormSources) -> Iterator[str]:
     refusal = told.wording.last_refusal
     if refusal is not None:
         said = one_line(refusal.text)
-        yield as_sentence(refusal_told(told.wording, refusal)) + (f" {as_sentence(said)}" if said else "")
+        yield as_sentence(capitalised(refusal_told(told.wording, refusal))) + (f" {as_sentence(said)}" if said else "")
     yield told.words.answer_refusal

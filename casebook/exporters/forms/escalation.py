@@ -8,7 +8,7 @@ from casebook.exporters.case_file import broken_line
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Lines, Paper
 from casebook.exporters.refusals import refusal_told
-from casebook.exporters.typed_text import as_sentence
+from casebook.exporters.typed_text import as_sentence, capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def _reasons(told: FormSources) -> Iterator[str]:
     elif told.facts.broken:
         yield broken_line(wording, told.facts.broken[0])
     if wording.last_refusal is not None:
-        yield as_sentence(refusal_told(wording, wording.last_refusal))
+        yield as_sentence(capitalised(refusal_told(wording, wording.last_refusal)))
     sought = [contact for contact in told.facts.own_contacts if not contact.incoming]
     if sought:
         yield language.in_number(words.contacts_so_far, len(sought), day=wording.day(sought[0].at))
