@@ -41,6 +41,11 @@ def with_time(day: str, time: str) -> str:
     return f"{day} um {clock} Uhr{blank}{offset}"
 
 
+def size(words: str) -> str:
+    """`2,4 MB`."""
+    return words.replace(".", ",").replace("bytes", "Byte").replace("byte", "Byte")
+
+
 def plural(number: int) -> int:
     """One, or many."""
     return 0 if number == 1 else 1
@@ -54,6 +59,7 @@ LANGUAGE = Language(
     ),
     day_number="{}.".format,
     with_time=with_time,
+    size=size,
     nouns_have_capitals=True,
     decimal_mark=",",
     group_mark=".",

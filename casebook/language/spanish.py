@@ -43,6 +43,11 @@ def with_time(day: str, time: str) -> str:
     return f"{day} {'a la' if time.startswith('01:') else 'a las'} {time}"
 
 
+def size(words: str) -> str:
+    """`2,4 MB`."""
+    return words.replace(".", ",")
+
+
 def plural(number: int) -> int:
     """One, or many."""
     return 0 if number == 1 else 1
@@ -56,6 +61,7 @@ LANGUAGE = Language(
     ),
     day_forms=("{day} de {month}", "{day} de {month} de {year}"),
     with_time=with_time,
+    size=size,
     listed_day="el {day}",
     quoted="«{text}»",
     decimal_mark=",",

@@ -22,9 +22,15 @@ def about_named(what: str) -> str:
     return f"{'mis' if named['many'] else 'mi'} {what}"
 
 
+def ask_named(ask: str) -> str:
+    """`devolución del importe` of `la devolución del importe`; what belongs to the person stays theirs."""
+    return re.sub(r"^(?:el|la|los|las|una?) ", "", ask)
+
+
 FORMS = FormWords(
     locale="es",
     about_named=about_named,
+    ask_named=ask_named,
     your_name="[su nombre]",
     your_address="[su dirección]",
     your_email="[correo electrónico de su cuenta de cliente]",
