@@ -30,7 +30,8 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "erstatt*|ruckerstatt*|geld zuruck|ruckzahl*|zuruckzahl*|zahl* … zuruck|gutschrift|gutgeschrieben",
         "rembours*|virement*|recredit*",
         "reembols*|reintegr*|(?:devol*|devuelv*) … (?:dinero|importe|precio|pago|cantidad|euros?|eur)|(?:mi|su) dinero",
-        "abonar*|abonen|abono (?:de|del|en)|ingres* … (?:cuenta|dinero|importe|euros?|eur)|[0-9]* (?:euros?|eur) de vuelta",
+        "devolucion (?:integra|total|completa)|abonar*|abonen",
+        "abono (?:de|del|en)|ingres* … (?:cuenta|dinero|importe|euros?|eur)|[0-9]* (?:euros?|eur) de vuelta",
     ),
     Promised.REPLACEMENT: (
         "replac*|exchang*|(?:new|fresh) (?:one|unit|parcel|item)|resend*|resent|send* … again|reship*",

@@ -72,6 +72,7 @@ REQUESTS = (
         lowered=True,
     ),
     Request(QuickPattern(_INFINITIVE), "Bitte {what}{by}"),
+    Request(QuickPattern(r"neue \w+ung\b"), "Ich bitte um eine {what}{by}", lowered=True),
     Request(QuickPattern(rf"(?:(?:eine|die|meine) )?{_OF_IT} {_THING}\b"), "Ich bitte um {what}{by}", lowered=True),
     Request(QuickPattern(rf"(?:eine|einen|die|den|meine|meinen) {_THING}\b"), "Ich bitte um {what}{by}", lowered=True),
     Request(QuickPattern(rf"{_THING}\b"), "Ich bitte um {what}{by}"),

@@ -81,6 +81,7 @@ REQUESTS = (
         "Solicito {what}{by}",
         lowered=True,
     ),
+    Request(QuickPattern(r"\w+[aeií]r(?:me|nos|lo|la|los|las)? "), "Solicito que procedan a {what}{by}", lowered=True),
     Request(QuickPattern(rf"{_HE}{_WHOLE}\b(?! (?:es|está|ha|no)\b)"), "Solicito el {what}{by}", lowered=True),
     Request(QuickPattern(rf"{_SHE}{_WHOLE}\b(?! (?:es|está|ha|no)\b)"), "Solicito la {what}{by}", lowered=True),
     Request(QuickPattern(rf"{_SHE_IS_ONE}{_WHOLE}\b(?! (?:es|está|ha|no)\b)"), "Solicito una {what}{by}", lowered=True),
