@@ -35,8 +35,11 @@ _CONDITION = (
     r"|s['’]il|dès|une fois|lorsque|quand|à condition|sous réserve|après)\b"
 )
 
-_BEFORE_A_DAY = r"(?: (?:para|antes|hasta|a más tardar|como muy tarde|como máximo|del?|el|este|esta|próxim[oa]))+ ?\Z"
-"""What stands in Spanish before a day, which is read without it."""
+_BEFORE_A_DAY = (
+    r"(?: (?:para|antes|hasta|a más tardar|como muy tarde|como máximo|del?|el|este|esta|próxim[oa]"
+    r"|avant|d['’]ici|jusqu['’](?:à|au)|au plus tard|pour|sous|dans|au|le|la|ce|cette))+ ?\Z"
+)
+"""What stands in Spanish and in French before a day, which is read without it."""
 
 
 def is_conditional(text: str) -> bool:

@@ -1,8 +1,8 @@
 #!/bin/sh
 # A case in French: what is typed, what is promised and what is pasted.
 #
-# Days are typed as 5/11, and when a promise is due with `--by`. Run it with `sh examples/serviette/story.sh` in the folder where it
-# should leave serviette.db.
+# Run it with `sh examples/serviette/story.sh` in the folder where it should leave serviette.db.
+# Words are typed in French, and days in figures; the day that a promise was due is given apart where its words do not say it.
 
 export CASEBOOK_BOOK="${CASEBOOK_BOOK:-serviette.db}" TZ=Europe/Paris
 at() { export CASEBOOK_NOW="$1"; }

@@ -6,13 +6,17 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 
 from casebook.exporters.already_told import names_day, names_sum
+from casebook.exporters.promise_sentence import PromiseSentence, Shown
+from casebook.exporters.wording import Wording
 from casebook.language.form_words import form_words
 from casebook.language.french_grammar import NBSP, French, gender_of
 from casebook.language.language import language_named
 from casebook.language.phrases import phrases
+from casebook.parsing.promise_kinds import promise_kind_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised
 from casebook.text.sentences import sentences
+from tests.builders import facts, promise
 from tests.conftest import each
 
 
@@ -212,3 +216,23 @@ def test_french_sentences_end_where_they_do():
         f"«{NBSP}Demain{NBSP}!{NBSP}»",
         "Promis en oct. dernier, réf. 12.",
     ]
+
+
+@each(
+    ("text", "said"),
+    [
+        ("un technicien le 18 novembre", "m'a promis un technicien pour le 18 novembre"),
+        ("réponse sous 5 jours ouvrés", "m'a promis une réponse d'ici au 18 novembre"),
+        ("Me rappeler", "m'a promis de me rappeler d'ici au 18 novembre"),
+        ("envoyer une étiquette", "m'a promis d'envoyer une étiquette d'ici au 18 novembre"),
+        ("virement de 24,99 €", "m'a promis un virement de 24,99 € d'ici au 18 novembre"),
+        ("20 % de remise", f"m'a promis ceci{NBSP}: «{NBSP}20 % de remise{NBSP}», au plus tard le 18 novembre"),
+    ],
+)
+def test_what_was_promised_in_french_is_the_object_of_a_sentence(text, said):
+    """A thing has its article and a deed its *de*, and the day they name is told once; what is neither stands within « »."""
+    made = promise("2024-11-18", promise_kind_in(text), at="2024-11-11", text=text, agent="Inès")
+    told = facts(made)
+    sentence = PromiseSentence(Wording(told, language_named("fr"), years=False), told.promise(made.number))
+
+    assert sentence.said(Shown()) == f"le 11 novembre, Inès {said}"
