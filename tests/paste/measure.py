@@ -67,7 +67,7 @@ def measure(story: Story, limit: int | None, texts: Mapping[int | None, str | No
         frozenset(story.facts_in(text[:OPENING])),
         frozenset(story.facts_in(text)),
         room_left(text, limit, texts[None]),
-        tuple(said_twice(text)),
+        (*said_twice(text), *said_again(text)),
         frozenset(shown - story.facts_in(text) - numbers_and_names(text)),
     )
 
@@ -110,6 +110,47 @@ def said_twice(text: str) -> list[str]:
                 found.append(sentence)
             seen.add(sentence)
     return found
+
+
+MEANS = {
+    "refused": r"refus\w*|declin\w*|weiger\w*|geweigerd|afgewezen|wees|abgelehnt|lehnte|rechaz\w*|neg[oó]\w*",
+    "promised": r"promis\w*|belo[fv]\w*|toegezegd|zugesagt|versprach|versprochen|promet\w*|prometi\w*",
+    "it": r"request|refund|it|verzoek|terugbetaling|dat|anliegen|erstattung|das|solicitud|reembolso|demande|remboursement",
+    "came": r"came|received|gekregen|kwam|ontvangen|kamen|erhalten",
+}
+"""Words that say the same of a day, whichever of them is taken."""
+
+_DAY = re.compile(r"(?<!\d)(\d{1,2}\.?) (?:de )?([a-zéûä]{3})", re.IGNORECASE)
+
+
+def said_again(text: str) -> list[str]:
+    """The sentences in the line of a day that say of that day what the lead says: the same words, or others that mean the same.
+
+    Numbers, names and what stands before the colon are no fact words; a sentence says something only by one that is in `MEANS`.
+    """
+    lead, *lines = text.splitlines() or [""]
+    told = [(_days(sentence), _fact_words(sentence)) for sentence in sentences(lead)]
+    found = []
+    for line in lines:
+        head, _, body = line.partition(": ")
+        for sentence in sentences(body) if _DAY.match(head) else ():
+            facts, days = _fact_words(sentence), _days(head)
+            if facts & {"refused", "promised"} and any(days & on and facts <= words for on, words in told):
+                found.append(f"{head}: {sentence}")
+    return found
+
+
+def _days(text: str) -> set[tuple[str, str]]:
+    return {(number.rstrip("."), month.casefold()) for number, month in _DAY.findall(text)}
+
+
+def _fact_words(sentence: str) -> set[str]:
+    """The words of three letters and more by what they mean, each as its beginning where it is none of `MEANS`."""
+    found = set()
+    for word in re.findall(r"[^\W\d_]+", sentence.casefold()):
+        meaning = next((name for name, words in MEANS.items() if re.fullmatch(words, word)), None)
+        found |= {meaning} if meaning else {word[:5]} if len(word) > 2 else set()
+    return found | ({"it"} if "refused" in found else set())
 
 
 def _normalised(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.conftest import each
 
-from .measure import LIMITS, Measure, enter, exported, measure, measured, numbers_and_names, said_twice
+from .measure import LIMITS, Measure, enter, exported, measure, measured, numbers_and_names, said_again, said_twice
 from .story import stories
 from .table import mean_facts
 
@@ -61,6 +61,10 @@ def test_a_repeat_and_a_loss_are_seen():
     assert said_twice("She sent me the wrong lamp.\nOn 2 May: she sent me the wrong lamp again.") == [
         "she sent me the wrong lamp"
     ]
+    lead = "On 5 Oct Bea refused my request: Fees are never refunded. Levi weigerde dat op 24 aug."
+    again = ["5 Oct 10:10, Bea: request refused.", "24 aug 10:30, Levi: terugbetaling geweigerd."]
+    assert said_again("\n".join([lead, *again])) == again
+    assert said_again(f"{lead}\n6 Oct, Bea: request refused.\n5 Oct, Bea: repair promised.") == []
     assert numbers_and_names("Then Maria gave me A-12.\n3 contacts left out.") == {"Maria", "A-12"}
     texts = {None: "Case A-12.", 600: "Case A-12.", 300: "Case A-12, B-7."}
     assert measure(stories()[0], 600, texts).lost == {"B-7"}
