@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import names_sum
+from casebook.exporters.asked_items import items_asked_for
 from casebook.exporters.typed_text import as_sentence, capitalised, one_line
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.sums import sum_in
@@ -64,6 +65,13 @@ def still_owed(wording: Wording, balance: Balance) -> str:
     return wording.language.still_owed.format(amount=wording.language.money(owed.amount, owed.currency))
 
 
+def sums_that_came(wording: Wording, balance: Balance) -> tuple[str, str]:
+    """`On 20 Oct 19.99 GBP came`, and the same without the day, neither with a mark."""
+    came, language = balance.money(balance.refunded), wording.language
+    said = language.came.format(amount=language.money(came.amount, came.currency))
+    return language.lead.said_with_day.format(day=_days(wording, balance), said=said), said
+
+
 def _part_of_all(wording: Wording, balance: Balance, told: str) -> str:
     """`Refunded 19.99 of 268.99 GBP on 20 Oct.`; nothing where none or all of it came, or all of it is `told` or not known."""
     if not (balance.refunded and balance.owed and balance.at_stake):
@@ -97,14 +105,16 @@ def told_by_balance(wording: Wording, told: str) -> frozenset[int]:
 
 
 def asks_for_money(wording: Wording) -> bool:
-    """Whether what is still owed goes with what is wanted: not where that is a repair or a replacement alone, nor any more where
-    the case is closed."""
+    """Whether what is still owed goes with what is wanted: not where that is a repair or a replacement alone, or money for some
+    of the things, nor any more where the case is closed."""
     from casebook.parsing.promise_kinds import kinds_named_in
 
     case = wording.facts.case
     want = case.want or ""
     kinds = set(kinds_named_in(want)) - {Promised.OTHER}
-    return case.closed is None and (not kinds or Promised.REFUND in kinds or bool(sum_in(want)))
+    if case.closed is not None or items_asked_for(wording, want):
+        return False
+    return not kinds or Promised.REFUND in kinds or bool(sum_in(want))
 
 
 def _events(wording: Wording, balance: Balance, name: str) -> list[Event]:

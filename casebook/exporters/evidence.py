@@ -206,15 +206,17 @@ def latest_news(wording: Wording, parcel: Parcel) -> str:
 
 
 def parcel_told(wording: Wording, parcel: Parcel, news: str) -> str:
-    """`On 18 Jun my return was signed for`: this news of a parcel with its day, without a mark; `Evri, 3 Oct: at the depot` where
-    it says of nothing that it was done."""
+    """`On 18 Jun my return was signed for`: this news of a parcel with its day, without a mark; `according to Evri on 3 Oct: at
+    the depot` where it says of nothing that it was done."""
     lead, day = wording.language.lead, wording.day(parcel.latest.at)
     carrier = one_line(parcel.latest.carrier) or one_line(parcel.carrier)
     if lead.news_begins.match(news) and not names_a_day(wording, news):
         with_carrier = lead.parcel_with_was if carrier else lead.parcel_was
         form = lead.return_was if parcel.returning else with_carrier
         return form.format(day=day, carrier=carrier, news=news.rstrip("."))
-    name = lead.my_return if parcel.returning else carrier or wording.language.parcel
+    if carrier and not parcel.returning:
+        return wording.language.log.according_to_on.format(who=carrier, day=day, more="", text=news.rstrip("."))
+    name = lead.my_return if parcel.returning else wording.language.parcel
     return join_heading([name, day], news, wording.language.colon).rstrip(".")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import missed_promises, say_of
 from casebook.exporters.already_told import names_sum
-from casebook.exporters.balance_told import asks_for_money, still_owed
+from casebook.exporters.balance_told import asks_for_money, still_owed, sums_that_came
 from casebook.exporters.closed_case import how_it_ended
 from casebook.exporters.deciding import is_known, names_any_of, shows
 from casebook.exporters.grown_lead import GrownLead
@@ -15,6 +15,7 @@ from casebook.exporters.items_told import is_one_of_several_sums
 from casebook.exporters.lead_parts import is_about_a_purchase
 from casebook.exporters.promise_sentence import LONGEST_PROMISE
 from casebook.exporters.promised_thing import SAYS_LITTLE
+from casebook.exporters.request import Instead
 from casebook.exporters.typed_text import capitalised
 from casebook.text.sums import sum_in
 
@@ -119,6 +120,15 @@ class Growing(GrownLead):
                 self._say(amount=wording.amount_is(amount))
         if sum_in(self.problem.following) and not sum_in(self.parts.text()):
             self._tell_next()
+        self._sum_that_came()
+
+    def _sum_that_came(self) -> None:
+        """How much money came, where money is wanted and neither the ask nor anything else says so: nobody asks for it again."""
+        if self.tells_owed or self._request.instead is not Instead.NOTHING or not asks_for_money(self._wording):
+            return
+        for balance in self._wording.facts.balances:
+            if balance.refunded and not names_sum(self.parts.text(), balance.money(balance.refunded)):
+                any(self._say(sum_came=form) for form in sums_that_came(self._wording, balance))
 
     def _since(self) -> None:
         """Since when it takes, unless the problem says when it began."""

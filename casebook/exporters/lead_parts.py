@@ -14,6 +14,7 @@ from casebook.parsing.named_parties import party_in_brackets
 from casebook.records.kinds import Event
 from casebook.records.vocabularies import Promised
 from casebook.text.day_names import MONTHS
+from casebook.text.quick_pattern import compiled
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -24,6 +25,13 @@ DAYS_TO_ANSWER = 7
 
 MOST_ORDERS = 3
 """How many order numbers it tells; the others stand below."""
+
+_PAID_BY = (
+    r"\b(?:card|visa|mastercard|maestro|amex|american express|paypal|klarna|iban|bic|sort code|bank|giro"
+    r"|(?:betaal|credit|bank|debit|pin)?(?:pas|kaart|karte)(?!\w)|kredietkaart|bankrekening|rekening(?:nummer)?|bankkonto"
+    r"|kontonummer|bankleitzahl|carte|compte bancaire|rib|tarjeta|cuenta bancaria|cuenta corriente)\b"
+)
+"""What a number is called that says by what was paid, or where money is to go."""
 
 
 def instead_of_problem(wording: Wording) -> list[str]:
@@ -36,10 +44,12 @@ def instead_of_problem(wording: Wording) -> list[str]:
 
 
 def about_orders(wording: Wording) -> str:
-    """`Order 302-1234567-1234567`, or the first other number, `Booking RT-90311K`; nothing where there is none."""
+    """`Order 302-1234567-1234567`, or the first other number, `Booking RT-90311K`, that is none by which money was paid: of what
+    it is about a card says nothing. Nothing where there is none."""
     orders = [one_line(order) for order in wording.facts.case.orders if one_line(order)]
     if not orders:
-        others = sorted(other_numbers(wording), key=lambda named: _rank_of(wording, named[0]))
+        about = (named for named in other_numbers(wording) if not compiled(_PAID_BY).search(named[0]))
+        others = sorted(about, key=lambda named: _rank_of(wording, named[0]))
         return next((capitalised(f"{name} {number}") for name, number in others), "")
     return orders_named(wording, list(dict.fromkeys(orders))[:MOST_ORDERS])
 

@@ -25,6 +25,7 @@ class LeadSentences(NamedTuple):
     came: str = ""
     others: str = ""
     refusal: str = ""
+    sum_came: str = ""
     contacts: str = ""
     ended: str = ""
     ask: str = ""

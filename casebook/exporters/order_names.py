@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.already_told import is_told
 from casebook.exporters.typed_text import capitalised
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ def orders_named(wording: Wording, orders: Sequence[str]) -> str:
 
 
 def kind_of_orders(wording: Wording, orders: Sequence[str]) -> str:
-    """What all of them are called by the letters that they begin with, `Membership`; a booking where what they are for is booked;
-    nothing where neither says it."""
+    """What all of them are called by the letters that they begin with, `Membership`; a booking where what they are for is booked,
+    or the person calls it so; nothing where neither says it."""
     kinds = {wording.language.log.order_kinds.get(_letters_before(order), "") for order in orders}
     kind = kinds.pop() if len(kinds) == 1 else ""
     return kind or (booking_word(wording) if orders and is_booked(wording) else "")
@@ -35,8 +36,13 @@ def booking_word(wording: Wording) -> str:
 
 
 def is_booked(wording: Wording) -> bool:
-    """Whether what the case is about is booked and not ordered: a trip, a room, tickets."""
-    return any(wording.language.log.booked_things.search(item.name or "") for item in wording.facts.items)
+    """Whether what the case is about is booked and not ordered: a trip, a room, tickets, or what the person calls a booking."""
+    if any(wording.language.log.booked_things.search(item.name or "") for item in wording.facts.items):
+        return True
+    case, language = wording.facts.case, wording.language
+    typed = " ".join(filter(None, (case.problem, case.want, case.title))).casefold()
+    order = language.about_orders[0].partition(" ")[0].casefold()
+    return is_told(language.numbers["booking"].casefold(), typed) and not is_told(order, typed)
 
 
 def _letters_before(order: str) -> str:

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import names_sum
+from casebook.exporters.asked_items import cost_asked_for, items_asked_for
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money
 from casebook.records.vocabularies import Promised
@@ -29,6 +30,8 @@ def ask_with_owed(wording: Wording, ask: str) -> str:
     if sum_in(ask) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
         return ask
     what, until = _parted(wording, ask)
+    if items_asked_for(wording, what):
+        return _with_cost(wording, what, until) or ask
     if not owed:
         return _with_stake(wording, what, until) or ask
     language = wording.language
@@ -38,6 +41,14 @@ def ask_with_owed(wording: Wording, ask: str) -> str:
     if not said and not came:
         said = _filled(language.lead.whole_asks, what, amount) if not language.lead.for_a_part.search(what) else ""
     return f"{said or f'{what} ({language.still_owed.format(amount=amount)})'}{until}"
+
+
+def _with_cost(wording: Wording, what: str, until: str) -> str:
+    """The ask for some of the things with what these cost; nothing where that is not known, or money came, of which nobody knows
+    for which of them it was."""
+    cost = cost_asked_for(wording, what)
+    came = any(balance.refunded for balance in wording.facts.balances)
+    return f"{what} ({cost}){until}" if cost and not came else ""
 
 
 def _with_stake(wording: Wording, what: str, until: str) -> str:
@@ -61,6 +72,8 @@ def _ask_for_the_rest(wording: Wording, ask: str, *, of_all: bool) -> str:
     part = part_refunded(wording.facts)
     whole = _whole_named(wording.facts, ask)
     if part is None or (whole is None and sum_in(ask)) or len(sentences(ask)) > 1 or not _asks_for_money(ask):
+        return ""
+    if items_asked_for(wording, ask):
         return ""
     what, until = _parted(wording, ask)
     amount = _amount_owed(wording, part, of_all=of_all)
@@ -89,7 +102,7 @@ def _ask_for_so_much(wording: Wording, ask: str, *, of_all: bool) -> str:
     Nothing where none did, or the sum stands where no other can: `a fee of 119.97 USD`.
     """
     part, whole = part_refunded(wording.facts), _whole_named(wording.facts, ask)
-    if part is None or whole is None or len(sums_in(ask)) > 1:
+    if part is None or whole is None or len(sums_in(ask)) > 1 or items_asked_for(wording, ask):
         return ""
     typed = sum_in(ask)
     before, after = ask.split(typed, 1)

@@ -5,6 +5,7 @@ What was asked for is no witness of what was refused: a fault that is closed as 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
@@ -72,11 +73,12 @@ def kind_refused(wording: Wording, contact: Contact) -> Promised | None:
 
 
 def _said_no_to(wording: Wording, contact: Contact) -> set[Promised]:
-    """The kinds of things that a sentence of it names and says no to."""
+    """The kinds of things that a clause of it names and says no to: of *no, a repair first* there are none."""
     from casebook.parsing.promise_kinds import kinds_named_in
 
     found: set[Promised] = set()
     for sentence in sentences(lines_of(contact.text)):
-        if may_turn(sentence) or wording.language.log.refused.match(sentence):
-            found |= kinds_named_in(sentence)
+        for clause in re.split(r"[,;:]\s", sentence):
+            if may_turn(clause) or wording.language.log.refused.match(clause):
+                found |= kinds_named_in(clause)
     return found - {Promised.OTHER}

@@ -113,7 +113,7 @@ LANGUAGE = Language(
         },
     ),
     no_record="voor zover ik weet is dat niet gebeurd",
-    no_record_brief="niets van gezien",
+    no_record_brief="niets van gemerkt",
     others_missed=(
         "Van nog een toezegging heb ik niets vernomen",
         "Van nog {count} toezeggingen heb ik niets vernomen",

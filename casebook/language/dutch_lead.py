@@ -97,7 +97,7 @@ LEAD = LeadWords(
         r"\bsinds (?!dien\b)\w|\b(?:in|sinds|vanaf|van|begin|eind|half|medio) (?:januari|februari|maart|april|mei|juni|juli"
         r"|augustus|september|oktober|november|december)\b"
     ),
-    not_seen="niets van gezien",
+    not_seen="niets van gemerkt",
     nothing_by="op {day} was er nog niets",
     nothing_yet=QuickPattern(
         r"\bnog (?:steeds )?(?:niets|niks|geen (?:geld|terugbetaling|bericht|antwoord|reactie|pakket|vervanging))\b"

@@ -23,7 +23,7 @@ LEAD = LeadWords(
     so_much_back="{amount} back",
     whole_amount_is="The whole amount is {amount}",
     of_it_owed="Of that, {amount} is still owed.",
-    the_rest_of_it="the other {amount}",
+    the_rest_of_it="the remaining {amount}",
     article_of_sum=QuickPattern(r"\b(?:the|my|our) $"),
     comes_to=QuickPattern(r"(?<=\w) of $"),
     all_refunded="{amount} has been refunded; please confirm by {day} that this is settled",
@@ -56,13 +56,13 @@ LEAD = LeadWords(
     remaining_asks=(
         (
             rf"((?:please )?(?:refund|reimburse|repay|return|pay back|give back))( me| us)? {{sum}}(?! each){_REST}",
-            r"\1\2 the other {amount}\3",
+            r"\1\2 the remaining {amount}\3",
         ),
         (
             r"(?:(?:an?|the|my|our) )?(?:(?:full|whole|complete|total|entire) )?refund(?: of {sum})?((?: (?:to|on|in) [^,;]+)?)",
-            r"refund the other {amount}\1",
+            r"refund the remaining {amount}\1",
         ),
-        (rf"{{sum}} ({_REFUNDED}){_REST}", r"the other {amount} \1\2"),
+        (rf"{{sum}} ({_REFUNDED}){_REST}", r"the remaining {amount} \1\2"),
     ),
     for_a_part=QuickPattern(r"\b(?:part|partial|partly|half|some|difference|extra|fees?|deposit|\d+ ?%)|\d"),
     for_more=QuickPattern(r"\b(?:and|or|plus|also|as well)\b|[,;]"),

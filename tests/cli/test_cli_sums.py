@@ -141,9 +141,9 @@ def test_that_the_want_names_another_sum_is_said_once(towel: Any) -> None:
         ("Refund the rest in full.", "en", "Please refund 19.00 EUR by 27 Nov."),
         ("give me my money back by 30 Nov", "en", "Please give me back 19.00 EUR by 30 Nov."),
         ("a refund", "en", "I ask for a refund of 19.00 EUR by 27 Nov."),
-        ("a full refund", "en", "Please refund the other 19.00 of 24.99 EUR by 27 Nov."),
+        ("a full refund", "en", "Please refund the remaining 19.00 of 24.99 EUR by 27 Nov."),
         ("I want my money back.", "en", "I want my money back (still owed 19.00 EUR) by 27 Nov."),
-        ("a refund of 24.99 EUR", "en", "Please refund the other 19.00 of 24.99 EUR by 27 Nov."),
+        ("a refund of 24.99 EUR", "en", "Please refund the remaining 19.00 of 24.99 EUR by 27 Nov."),
         ("a new towel", "en", "I ask for a new towel by 27 Nov."),
         ("betaal het terug", "nl", "Mijn verzoek: betaal € 19,00 terug, uiterlijk 27 nov."),
         ("mijn geld terug", "nl", "Ik vraag om mijn geld terug (ik krijg nog € 19,00), uiterlijk 27 nov."),
@@ -233,7 +233,7 @@ def test_no_total_is_told_that_a_private_sum_changes(towel: Any) -> None:
         assert "towel/5 is private, so the totals it changes are not told; --include-private tells them." in each.stderr
         assert "3.00" in each.stdout
         assert [] == [word for word in ("owed", "9.99", "7.50", "22.50", "private", "no record") if word in each.stdout]
-    assert "Please refund the other 15.00 of 24.99 EUR" in towel("export", "towel", "--include-private").stdout
+    assert "Please refund the remaining 15.00 of 24.99 EUR" in towel("export", "towel", "--include-private").stdout
     assert "still owed 15.00 EUR" in towel("timeline", "towel").stdout
 
 

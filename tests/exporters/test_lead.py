@@ -32,14 +32,18 @@ def owing(want: str, *refunds: int, entries: Entries | None = None, **values: ob
 @pytest.mark.parametrize(
     ("want", "language", "asked"),
     [
-        ("a full refund", "en", "Please refund the other 60.00 of 100.00 EUR by 27 Nov."),
+        ("a full refund", "en", "Please refund the remaining 60.00 of 100.00 EUR by 27 Nov."),
         (
             "a full refund of 100.00 EUR to my card",
             "en",
-            "Please refund the other 60.00 of 100.00 EUR to my card by 27 Nov.",
+            "Please refund the remaining 60.00 of 100.00 EUR to my card by 27 Nov.",
         ),
-        ("refund me 100 EUR", "en", "Please refund me the other 60.00 of 100.00 EUR by 27 Nov."),
-        ("100 EUR back on my account", "en", "I ask for the other 60.00 of 100.00 EUR back on my account by 27 Nov."),
+        ("refund me 100 EUR", "en", "Please refund me the remaining 60.00 of 100.00 EUR by 27 Nov."),
+        (
+            "100 EUR back on my account",
+            "en",
+            "I ask for the remaining 60.00 of 100.00 EUR back on my account by 27 Nov.",
+        ),
         (
             "refund it all, 100 EUR, and say sorry",
             "en",

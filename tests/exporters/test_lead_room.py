@@ -7,10 +7,10 @@ from casebook.exporters import chat, text
 from casebook.exporters.lead import ROOM, lead_of
 from casebook.exporters.options import ExportOptions
 from casebook.parsing.promise_kinds import promise_kind_in
-from casebook.records.kinds import Contact
+from casebook.records.kinds import Contact, Reference
 from casebook.records.values import Money
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role
-from tests.builders import Entries, case, facts_of
+from tests.builders import Entries, case, entry, facts_of
 
 OPTIONS = ExportOptions()
 LONG = (
@@ -123,7 +123,7 @@ def test_the_rest_is_asked_for_with_the_whole_where_nothing_says_what_came() -> 
     promised(entries, "206.30 EUR by 8 Nov")
     facts = facts_of(case(problem="You cancelled it.", want="412.60 EUR refunded", amount=Money(41260, "EUR")), entries)
 
-    assert "I would like the other 206.30 of 412.60 EUR refunded by" in told(facts)
+    assert "I would like the remaining 206.30 of 412.60 EUR refunded by" in told(facts)
 
 
 def test_of_what_decides_a_part_is_told_where_all_of_it_has_no_room_and_none_that_may_turn() -> None:
@@ -271,3 +271,65 @@ def test_of_two_sums_that_are_wanted_one_is_no_name_for_both() -> None:
     )
 
     assert "ompensation promised" not in text.render(chat.outline(facts, OPTIONS), OPTIONS)
+
+
+def test_no_text_begins_with_what_it_was_paid_by() -> None:
+    """A card or an account says nothing of what it is about; another number does, and an account with the company."""
+    for names, begins in (
+        (("card ending",), "The lamp never came."),
+        (("card ending", "dispute"), "Dispute 1235: The lamp never came."),
+        (("IBAN", "betaalpas"), "The lamp never came."),
+        (("account",), "Account 1234: The lamp never came."),
+    ):
+        numbers = [
+            entry(Reference, place, "2024-11-01", name=name, reference=str(1233 + place))
+            for place, name in enumerate(names, 1)
+        ]
+
+        assert told(facts_of(case(problem="The lamp never came."), numbers)).startswith(begins), names
+
+
+def test_a_booking_is_called_that_where_the_person_says_so() -> None:
+    """By the name of the thing or in their own words, unless these speak of an order too."""
+    for problem, begins in (
+        ("My booking was cancelled.", "Booking QZ-1: "),
+        ("The flight never left.", "Order QZ-1: "),
+        ("The booking fee of my order came twice.", "Order QZ-1: "),
+    ):
+        assert told(facts_of(case(problem=problem, orders=("QZ-1",)))).startswith(begins), problem
+    assert told(facts_of(case(problem="It never left.", orders=("QZ-1",), item="2 tickets"))).startswith("Booking QZ-1")
+    dutch = case(problem="Mijn boeking is geannuleerd.", orders=("QZ-1",))
+    assert told(facts_of(dutch), language="nl").startswith("Boeking QZ-1: ")
+
+
+def test_who_wants_one_of_two_things_back_asks_for_what_that_one_cost() -> None:
+    """And not for all that is owed; for no sum where some of the money came, of which nobody knows what it was for."""
+    things = "headphones (249.00) and carry case (19.99)"
+    for want, came, asked in (
+        ("refund the headphones", None, "Please refund the headphones (249.00 GBP) by 27 Nov."),
+        ("a refund of the carry case", None, "I ask for a refund of the carry case (19.99 GBP) by 27 Nov."),
+        ("refund the headphones", 1000, "Please refund the headphones by 27 Nov."),
+        ("a full refund", None, "I ask for a full refund of 268.99 GBP by 27 Nov."),
+        ("refund the headphones and the case", None, "(still owed 268.99 GBP) by 27 Nov."),
+    ):
+        entries = Entries()
+        entries.event("2024-10-28", EventKind.PAID, amount=Money(26899, "GBP"))
+        if came:
+            entries.event("2024-11-02", EventKind.REFUNDED, amount=Money(came, "GBP"))
+        values = {"problem": "It broke.", "item": things, "amount": Money(26899, "GBP"), "want": want}
+        lead = told(facts_of(case(**values), entries))
+
+        assert asked in lead, lead
+        assert came is None or "258.99" not in lead
+
+
+def test_money_that_came_is_told_to_whoever_is_asked_for_all_of_it() -> None:
+    """Where nobody knows what all of it is: so that nobody asks for the same again."""
+    entries = Entries()
+    entries.event("2024-11-02", EventKind.REFUNDED, amount=Money(60000, "EUR"))
+
+    lead = told(facts_of(case(problem="The roof leaks.", want="payment of the whole damage"), entries))
+    dutch = told(facts_of(case(problem="Het dak lekt.", want="uitkering van de hele schade"), entries), language="nl")
+
+    assert "On 2 Nov 600.00 EUR came." in lead
+    assert "Er kwam € 600,00 op 2 nov." in dutch

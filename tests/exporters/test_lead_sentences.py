@@ -79,7 +79,7 @@ def test_news_of_a_parcel_says_what_was_done_with_it():
     for news, returning, sentence in (
         ("signed for by J. Cole", True, "On 2 Nov my return was signed for by J. Cole."),
         ("delivered and signed for, at 09:12", False, "On 2 Nov the DHL parcel was delivered and signed for"),
-        ("lost, they say, on 30 Oct", False, "DHL, 2 Nov: lost, they say, on 30 Oct."),
+        ("lost, they say, on 30 Oct", False, "According to DHL on 2 Nov: lost, they say, on 30 Oct."),
         ("at the depot, not moved", True, "My return, 2 Nov: at the depot, not moved."),
     ):
         entries = Entries()
