@@ -95,10 +95,12 @@ LEAD = LeadWords(
         (
             QuickPattern(
                 rf"(?:(?:volle|vollständige|komplette|teilweise|kostenlose|neue) )?(?:{_REFUND}|ersatzlieferung|nachlieferung"
-                rf"|lieferung|ersatz|abholung|auskunft)(?: {_CLAUSE})?"
+                rf"|lieferung|abholung)(?: {_CLAUSE})?"
             ),
-            r"\g<0>",
+            r"die \g<0>",
         ),
+        (QuickPattern(rf"auskunft(?: {_CLAUSE})?"), r"eine \g<0>"),
+        (QuickPattern(rf"ersatz(?: {_CLAUSE})?"), r"\g<0>"),
     ),
     decides=QuickPattern(
         r"\b(?:fotos?|bild(?:er)?|video|screenshots?|bildschirmfoto\w*|unterschr\w+|quittung|kassenbon|beleg\w*|bew(?:eis|ies)\w*"

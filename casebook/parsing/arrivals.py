@@ -12,6 +12,9 @@ _NEVER_CAME = QuickPattern(
     r"|\bmarked (?:as )?delivered\b|\b(?:says?|claims?) (?:that )?(?:it (?:was |is )?|it['’]s )?delivered\b"
     r"|\b(?:parcel|package|order|it) (?:is|was|went|has gone) (?:missing|lost)\b"
     r"|\b(?:niets|nooit|niet|geen pakket)\b.{0,25}\b(?:gekregen|ontvangen|aangekomen|gekomen|bezorgd|geleverd|binnen)\b"
+    r"|\b(?:nichts|nie|niemals|kein paket|(?:nie|nicht) bei mir|nicht)(?: \w+)? (?:angekommen|gekommen|erhalten|bekommen)\b"
+    r"|\blaut\b.{0,30}\b(?:zugestellt|geliefert)\b"
+    r"|\b(?:rien|jamais|pas|aucun colis)\b.{0,25}\b(?:reçu|arrivée?)\b|\bindiquée? comme livrée?\b"
     r"|\b(?:no|nunca|nada|ningún paquete)\b.{0,25}\b(?:llegó|llegado|recibí|recibimos|recibido|entregaron)\b"
     r"|\bsegún\b.{0,30}\bentregad[oa]\b"
     r"|\bvolgens\b.{0,30}\b(?:bezorgd|afgeleverd|geleverd)\b"
@@ -19,6 +22,7 @@ _NEVER_CAME = QuickPattern(
 _OTHER_THINGS = QuickPattern(
     r"\b(?:refund|money|reply|answer|call|replacement|form|e-?mail|label|voucher|technician|engineer|credit"
     r"|terugbetaling|geld|antwoord|vervanging|formulier|monteur|tegoed"
+    r"|erstattung|rückzahlung|rückruf|ersatz|techniker|gutschein|remboursement|argent|réponse|rappel"
     r"|reembolso|devolución|dinero|respuesta|llamada|sustitución|formulario|técnico|vale)"
 )
 """What else may never have come: of a sentence with any of these nobody can say which it was."""
@@ -28,6 +32,10 @@ def says_nothing_came(text: str) -> bool:
     """Whether a sentence of it says that what was sent never came.
 
     >>> says_nothing_came("I was at home and nothing came."), says_nothing_came("It broke. The refund never came.")
+    (True, False)
+    >>> says_nothing_came("Ich habe nichts erhalten."), says_nothing_came("Je n'ai jamais reçu de réponse.")
+    (True, False)
+    >>> says_nothing_came("No he recibido nada."), says_nothing_came("Ich habe noch keine Antwort erhalten.")
     (True, False)
     """
     found = (sentence for sentence in sentences(text) if _NEVER_CAME.search(sentence))
