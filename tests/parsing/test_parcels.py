@@ -285,7 +285,14 @@ def test_whatever_is_typed_is_read(number: str, carrier: str | None) -> None:
     assert reading.remark is None or reading.check is not Check.VALID
 
 
-@pytest.mark.parametrize("number", ["", "²", "١٢٣٤٥٦٧٨٩٠", "1" * 100_000, "1Z" + "９" * 16])
+def test_another_width_is_the_same_number() -> None:
+    """Letters and digits as East Asian keyboards write them are read as the plain ones, and told as they were typed."""
+    plain, wide = "1Z999AA10123456784", "１Ｚ９９９ＡＡ１０１２３４５６７８４"
+
+    assert (candidates(plain), read_parcel(plain, None)) == (candidates(wide), read_parcel(wide, None))
+
+
+@pytest.mark.parametrize("number", ["", "²", "١٢٣٤٥٦٧٨٩٠", "1" * 100_000])
 def test_what_is_no_number_of_a_parcel_has_no_candidate(number: str) -> None:
     """Nothing, very long text and digits of other scripts fit no form."""
     assert ((), ParcelReading(None, Check.NONE, None)) == (candidates(number), read_parcel(number, None))
