@@ -10,33 +10,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
-_TOKENS = (
-    r"(\((?:\?(?:P<\w+>|\(\w+\)|<?[:!=]|-?[a-z]+:))?(?!\?)|\)(?:[*?]|\{[^}]*\})?|[^\\()\[{.^$+*?]+(?![*?{]))"
-    r"|(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[^}]*\}|[.^$+*?]|[^\\()\[{.^$+*?](?=[*?{])|\(\?(?:-?[a-z]+|P=\w+)\)"
-    r"|\((?:\?:)?[^\\()\[{.^$+*?]+\)[*?])+"
-)
-"""The brackets of a pattern, and the plain text in it with the bars between choices; all else, and what may be left out, is no
-group. In long pieces, since a pattern is looked through before each text that it may not fit."""
+_PLAIN = r"[^\\()\[{.^$+*?|]+(?![*?{])"
+_OPENS = r"\((?:\?(?:P<\w+>|\(\w+\)|<?[:!=]|-?[a-z]+:))?(?!\?)"
+_CLOSES = r"\)(?:(?:[*?]|\{[^}]*\})[?+]?)?"
+_OTHER = r"(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[^}]*\}|[.^$+*?]|[^\\()\[{.^$+*?|](?=[*?{])|\(\?(?:-?[a-z]+|P=\w+)\))+"
+_TOKENS = rf"(?P<plain>{_PLAIN})|(?P<opens>{_OPENS})|(?P<closes>{_CLOSES})|(?P<bar>\|)|{_OTHER}"
+"""The plain text of a pattern, the brackets of its groups with how often one may stand there, the bars between choices; and all
+else, in pieces as long as they can be."""
 
-_MARKS = r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[:!=]))?|\)[*+?{]?|\|"
-_CAPTURES = r"(?<!\\)(?:\\\\)*\((?!\?(?:[:!=]|<[!=]))"
-"""The marks that part a pattern, those in a class and behind a backslash none of them; and a group that captures, or that is of
-another kind."""
+_BESIDE_A_MATCH = ("(?!", "(?=", "(?<!", "(?<=", "(?(")
+"""How groups begin that may be in no match."""
 
-_IN_NO_MATCH = ("(?!", "(?=", "(?<!", "(?<=", "(?(")
-_LONGEST = 1 << 31
-"""No pattern is as long."""
-
-_MOST_NARROWED = 8
-"""Of how many texts a part of a pattern is compiled; whoever looks at more is better off with all of it. Our own choice."""
+_CONDITIONAL = "(?("
+"""A group that hangs on another: the bar in it parts no choices, and the pattern stays as it is."""
 
 _NOWHERE = "(?!)"
 """A pattern that fits nowhere."""
 
-_FEWEST_CHOICES = 4
-"""A pattern of fewer is compiled as it is."""
+_SHORTEST_NARROWED = 40
+"""A pattern of fewer characters is compiled as it is. Our own choice."""
 
 _ODD_CASES = "\u0130\u0131\u017f\u212a"
 """Letters that `re.IGNORECASE` takes for `i`, `s` and `k`, though none is one in small letters."""
@@ -50,6 +43,7 @@ class QuickPattern:
     def __init__(self, pattern: str, *, exact: bool = False) -> None:
         self.pattern, self._exact = pattern, exact
         self._narrowed: set[str] = set()
+        self._length = 0
 
     def search(self, text: str) -> re.Match[str] | None:
         """Where it first fits; None where it does not."""
@@ -94,17 +88,21 @@ class QuickPattern:
         return 0 if self._exact else re.IGNORECASE
 
     def _fitting(self, text: str) -> re.Pattern[str] | None:
-        """What finds in this text all that the pattern does: it, or the choices of it that may fit; None if none may."""
+        """What finds in this text all that the pattern does: it, or what of it may fit; None if nothing may.
+
+        Once as much was compiled for single texts as there is of the pattern, all of it is: then there are many.
+        """
         if not self.may_fit(text):
             return None
-        parts = _parts(self.pattern) if len(self._narrowed) < _MOST_NARROWED else None
-        if parts is None or (not self._exact and any(map(text.__contains__, _ODD_CASES))):
+        is_short = len(self.pattern) < _SHORTEST_NARROWED or self._length > len(self.pattern)
+        if is_short or _CONDITIONAL in self.pattern or (not self._exact and any(map(text.__contains__, _ODD_CASES))):
             return self.compiled
-        before, choices, after = parts
-        plain = text if self._exact else text.lower()
-        fitting = [choice for choice in choices if any(map(plain.__contains__, needed_bits(choice)))]
-        narrowed = f"{before}{'|'.join(fitting) or _NOWHERE}{after}"
-        self._narrowed.add(narrowed)
+        narrowed = _parted(self.pattern).narrowed(text if self._exact else text.lower())
+        if narrowed is None:
+            return None
+        if narrowed not in self._narrowed:
+            self._narrowed.add(narrowed)
+            self._length += len(narrowed)
         return compiled(narrowed, self._flags)
 
 
@@ -121,87 +119,97 @@ def needed_bits(pattern: str) -> Bits:
     >>> needed_bits("refunds?|(?:pay|give) (?:[^ ]+ ){0,8}back")
     ('refund', 'back')
     """
-    outside: list[tuple[str, _Choices]] = []
-    group = _Choices()
-    for token in compiled(_TOKENS, 0).findall(pattern):
-        if not token:
-            continue
-        if token[0] == "(":
-            outside.append((token, group))
-            group = _Choices()
-        elif token[0] == ")":
-            group.end_choice()
-            inside, (opening, group) = group, outside.pop()
-            if token == ")" and not opening.startswith(_IN_NO_MATCH):
-                group.add(inside.bits, inside.least)
-        else:
-            group.add_plain(token)
-    group.end_choice()
-    return tuple(dict.fromkeys(group.bits))
+    return tuple(dict.fromkeys(_parted(pattern).bits))
 
 
 @cache
-def _parts(pattern: str) -> tuple[str, tuple[str, ...], str] | None:
-    """What stands before the choices of a pattern, the choices, and what stands after; None where they cannot be told apart.
+def _parted(pattern: str) -> _Group:
+    """The pattern in its parts, with nothing around it."""
+    around: list[_Group] = []
+    group = _Group("")
+    for token in compiled(_TOKENS, 0).finditer(pattern):
+        kind, choice = token.lastgroup, group.choices[-1]
+        if kind == "opens":
+            around.append(group)
+            group = _Group(token[0])
+            choice.parts.append(group)
+        elif kind == "closes":
+            group.close(token[0])
+            captures, group = group.captures, around.pop()
+            group.captures |= captures
+            group.choices[-1].captures |= captures
+        elif kind == "bar":
+            group.choices.append(_Choice())
+        else:
+            choice.parts.append(token[0])
+            if kind == "plain":
+                choice.plain.append(token[0].strip())
+    group.close("")
+    return group
 
-    They are those of the whole pattern, or of the one group in it with the most. Where a group captures, none may be left out.
 
-    >>> _parts(" (?:refund|pay|send|give (?:it )?back)(?= )")
-    (' (?:', ('refund', 'pay', 'send', 'give (?:it )?back'), ')(?= )')
+class _Group:
+    """What stands between two brackets, or all of a pattern.
+
+    It `captures` where what it, or a group in it, fits is asked for: then it stays. Everything that it fits has one of its
+    `bits`, the shortest of them `least` long.
     """
-    if compiled(_CAPTURES, 0).search(pattern):
-        return None
-    starts: list[int] = [0]
-    outer: list[list[int]] = [[]]
-    groups: list[tuple[int, list[int], int]] = []
-    for token in compiled(_MARKS, 0).finditer(pattern):
-        if token[0] == "|":
-            outer[-1].append(token.start())
-        elif token[0][0] == "(":
-            starts.append(token.end() if token[0] == "(?:" else -1)
-            outer.append([])
-        elif token[0][0] == ")":
-            start, inside = starts.pop(), outer.pop()
-            if len(starts) == 1 and start >= 0 and token[0] == ")":
-                groups.append((start, inside, token.start()))
-    groups.append((0, outer[0], len(pattern)))
-    start, inside, end = max(groups, key=lambda group: len(group[1]))
-    if len(inside) + 1 < _FEWEST_CHOICES:
-        return None
-    places = [start - 1, *inside, end]
-    choices = tuple(pattern[one + 1 : other] for one, other in pairwise(places))
-    return pattern[:start], choices, pattern[end:]
+
+    __slots__ = ("bits", "captures", "choices", "closing", "least", "opening")
+
+    def __init__(self, opening: str) -> None:
+        self.opening = opening
+        self.choices = [_Choice()]
+        self.captures = opening == "(" or opening.startswith("(?P<")
+
+    def close(self, closing: str) -> None:
+        """Nothing more belongs to it."""
+        self.closing = closing
+        best = [choice.best() for choice in self.choices]
+        self.bits = [bit for bits, _ in best for bit in bits]
+        self.least = min(least for _, least in best)
+
+    @property
+    def is_in_every_match(self) -> bool:
+        """Whether what it fits is part of every match of what it stands in."""
+        return self.closing in ("", ")") and not self.opening.startswith(_BESIDE_A_MATCH)
+
+    def narrowed(self, text: str) -> str | None:
+        """What of it may fit in this text; None where nothing may, and nothing fits without it."""
+        fitting = [part for choice in self.choices if (part := choice.narrowed(text)) is not None]
+        if fitting or self.captures:
+            return f"{self.opening}{'|'.join(fitting or [_NOWHERE])}{self.closing}"
+        is_needed = self.closing[1:2] not in ("*", "?") and not self.closing.startswith(("){0", "){,"))
+        return None if is_needed and self.opening not in ("(?!", "(?<!") else ""
 
 
-class _Choices:
-    """What stands between two brackets: the `bits` of its choices that have ended, the shortest of them `least` long, and the
-    best of the choice that has not."""
+class _Choice:
+    """One of the choices of a group: its parts in order, and the `plain` text among them, all of which stands in every match."""
 
-    __slots__ = ("_best", "_length", "bits", "least")
+    __slots__ = ("captures", "parts", "plain")
 
     def __init__(self) -> None:
-        self.bits: list[str] = []
-        self.least = _LONGEST
-        self._best, self._length = [""], 0
+        self.parts: list[str | _Group] = []
+        self.plain: list[str] = []
+        self.captures = False
 
-    def add(self, bits: list[str], length: int) -> None:
-        """One of these bits is in every match of this choice."""
-        if length > self._length:
-            self._best, self._length = bits, length
+    def best(self) -> tuple[list[str], int]:
+        """The bits of its longest part, one of which every match has, and how long the shortest of them is."""
+        text = max(self.plain, key=len, default="")
+        bits, least = [text], len(text)
+        for part in self.parts:
+            if isinstance(part, _Group) and part.least > least and part.is_in_every_match:
+                bits, least = part.bits, part.least
+        return bits, least
 
-    def add_plain(self, text: str) -> None:
-        """This text is, which may go on to further choices."""
-        first, *others = map(str.strip, text.split("|"))
-        self.add([first], len(first))
-        if others:
-            self.end_choice()
-            *whole, last = others
-            self.bits += whole
-            self.least = min([self.least, *map(len, whole)])
-            self._best, self._length = [last], len(last)
-
-    def end_choice(self) -> None:
-        """No more belongs to this choice."""
-        self.bits += self._best
-        self.least = min(self.least, self._length)
-        self._best, self._length = [""], 0
+    def narrowed(self, text: str) -> str | None:
+        """The same of this choice; None where it fits nowhere in the text."""
+        if not self.captures and not all(map(text.__contains__, self.plain)):
+            return None
+        parts = []
+        for part in self.parts:
+            narrowed = part if isinstance(part, str) else part.narrowed(text)
+            if narrowed is None and not self.captures:
+                return None
+            parts.append(_NOWHERE if narrowed is None else narrowed)
+        return "".join(parts)

@@ -69,6 +69,9 @@ def test_what_is_compiled_of_a_pattern_finds_what_all_of_it_does() -> None:
         "(?:they|we|you|i)? ?(?:pay|give|send|(?<!no )refund)(?: it)?",
         r"give(?! it)|give (?:i|it)\b|b(?:a|b|c|d)ck|\bno (?:refund|money|news|parcel)|$",
         "(pay|give|send|refund) (it|me|him|her)",
+        r"(?:(?:they|we|she) (?:will |would )?(?:pay|give(?: it)? back|resend|(?P<what>call)|inform)|no (?!news|refund)\w+)",
+        r"\b(?:you|we)(?: (?:(?:also|still|now) )*)(?:pay|give)|(?:(?:no|not) )*(?:refund|(?:money|news)? back)",
+        r"(?<=pay|no )(?:, (?:re|un)send|\.|refund)|(?:we|they)(?: never| not){0,2} (?:pay|give){1,2}(?=,| back)",
     )
     for pattern in patterns:
         whole = re.compile(pattern, re.IGNORECASE)
@@ -77,7 +80,7 @@ def test_what_is_compiled_of_a_pattern_finds_what_all_of_it_does() -> None:
 
 
 def test_a_text_with_one_of_many_words_compiles_that_word_alone() -> None:
-    """After so many texts that differ all of the pattern is compiled, once."""
+    """Once as much was compiled for single texts as there is of the pattern, all of it is."""
     words = [
         "refund",
         "replace",
@@ -95,7 +98,7 @@ def test_a_text_with_one_of_many_words_compiles_that_word_alone() -> None:
 
     for word in words:
         assert [(3, 3 + len(word))] == spans(pattern, f"we {word}")
-    assert 8 == len(pattern._narrowed)
+    assert 6 == len(pattern._narrowed)
     assert r"\b(?:refund)s?" in pattern._narrowed
 
 
