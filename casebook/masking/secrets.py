@@ -47,6 +47,7 @@ from casebook.masking.secret_patterns import (
     TOLD_PASSWORD,
     WORD,
 )
+from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
     import re
@@ -64,6 +65,9 @@ _ORDINARY = frozenset(
     "expiré oublié perdu invalide faux bloqué refusé volé".split()
 )
 """What is said of a password or an answer rather than being one."""
+
+
+_PASSWORD_NAMED = QuickPattern(f"{PASSWORD}|{LOGIN}")
 
 
 def secrets(text: str) -> list[Span]:
@@ -85,7 +89,7 @@ def secrets(text: str) -> list[Span]:
         spans += [
             Span(*found.span("value"), SensitiveKind.SECURITY_CODE) for found in compiled(BESIDE_CARD).finditer(text)
         ]
-    if is_hinted_at(searched, PASSWORD_HINTS) and _is_named(text, rf"{PASSWORD}|{LOGIN}"):
+    if is_hinted_at(searched, PASSWORD_HINTS) and _PASSWORD_NAMED.search(text):
         spans += _word_secrets(text, SensitiveKind.PASSWORD, PASSWORD, WORD)
         spans += _in_group(text, f"{TOLD_PASSWORD}|{CHANGED_PASSWORD}", SensitiveKind.PASSWORD)
     if is_hinted_at(searched, LOGIN_HINTS):

@@ -13,6 +13,13 @@ from casebook.records.vocabularies import Promised
 from casebook.text.folding import folded
 from casebook.text.quick_pattern import QuickPattern
 
+_ON_IT = QuickPattern(r"\bon (?=(?:the|your|my|this)\b)", exact=True)
+_AGAIN = QuickPattern(r"\bre[- ](?=send|ship|deliver)", exact=True)
+_IN_THE_END = QuickPattern(r"\bover (?=(?:\S+ ){1,4}(?:minut|kwartier|uur|uren|werkdag|dag|wee?k|maand))", exact=True)
+"""`on` that means about, `re-send` as one word, and Dutch `over` that means in."""
+
+_UNAVAILABLE = QuickPattern(promise_words.UNAVAILABLE, exact=True)
+
 _NEAR = 2
 """How many words before a kind's own a "no" makes it nothing that is promised."""
 
@@ -44,10 +51,10 @@ def kinds_named_in(text: str) -> frozenset[Promised]:
 
 def _words(text: str) -> list[str]:
     """The words of a text, folded; what ends a clause is a word of its own, ` . ` or ` , `."""
-    plain = re.sub(r"\bon (?=(?:the|your|my|this)\b)", "about ", folded(text))
-    plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
-    plain = re.sub(r"\bre[- ](?=send|ship|deliver)", "re", plain)
-    plain = re.sub(r"\bover (?=(?:\S+ ){1,4}(?:minut|kwartier|uur|uren|werkdag|dag|wee?k|maand))", "in ", plain)
+    plain = _ON_IT.sub("about ", folded(text))
+    if any(map(plain.__contains__, "€$£")):
+        plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
+    plain = _IN_THE_END.sub("in ", _AGAIN.sub("re", plain))
     words = re.findall(r"\d+(?:[.:,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
     said = f" {' '.join('.' if word in '!?;:' else word for word in words)} "
     for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):
@@ -86,7 +93,7 @@ def _found(said: str, table: str) -> dict[Promised, int]:
             before = said[: match.start() + 1].split()[-_NEAR:]
             after_no = any(word in promise_words.NEGATIONS for word in (*before, *match.group().split()))
             clause = said[match.end() :].partition(" . ")[0]
-            if not after_no and not re.search(promise_words.UNAVAILABLE, f"{clause} "):
+            if not after_no and not _UNAVAILABLE.search(f"{clause} "):
                 found[kind] = match.start()
                 break
     return found

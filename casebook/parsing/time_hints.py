@@ -11,6 +11,7 @@ from functools import cache
 
 from casebook.parsing import date_words
 from casebook.parsing.spelling import spelt
+from casebook.text.quick_pattern import QuickPattern
 
 _TABLES = ("MONTHS", "WEEKDAYS", "NUMBERS", "UNITS")
 _LISTS = (
@@ -32,7 +33,7 @@ _INSIDE = tuple(
 )
 """What longer words are made of: weekdays and parts of the day, numbers and ordinals beyond twelve."""
 
-_FRENCH_YEAR = re.compile(r"\ban\b(?! [a-z])")
+_FRENCH_YEAR = QuickPattern(r"\ban\b(?! [a-z])", exact=True)
 """No English article, which has a word behind it."""
 
 

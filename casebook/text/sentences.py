@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from casebook.text.quick_pattern import QuickPattern
+
 _SHORTENED = frozenset(
     "no nr mr mrs ms dr st prof approx incl excl ca resp vs tel art max min e.g i.e d.d t.a.v t.n.v bijv blz o.a m.b.t dhr"
     " mevr mw jan feb mar mrt apr jun jul aug sep sept oct okt nov dec mon tue tues wed thu thurs fri sat sun"
@@ -48,7 +50,7 @@ def _ends(is_ascii: bool) -> re.Pattern[str]:
     return re.compile(r"[.!?…؟]+(?:[ \u00a0\u202f]?»)?[\"'”“’»«)\]]*(?=\s)|[。！？]+[」”’)]*")
 
 
-_ORDINAL = re.compile(r"\b(?:am|vom|zum|bis|den|dem|der|das|ab|seit|meine?|unsere?) \d\d?\.\Z", re.IGNORECASE)
+_ORDINAL = QuickPattern(r"\b(?:am|vom|zum|bis|den|dem|der|das|ab|seit|meine?|unsere?) \d\d?\.\Z")
 """A number that German ends with a full stop, behind a word that it follows: *am 5. November*, *das 3. Mal*."""
 
 _LONGEST_LOOKED_AT = 12

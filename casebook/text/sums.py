@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from casebook.text.quick_pattern import QuickPattern
+
 if TYPE_CHECKING:
     from decimal import Decimal
 
@@ -87,10 +89,9 @@ def value_of(typed: str) -> "Decimal":
 
 
 @cache
-def _sum(code: str) -> re.Pattern[str]:
-    codes = f"{_CODES}|{re.escape(code)}" if code else _CODES
-    return re.compile(
+def _sum(code: str) -> QuickPattern:
+    codes = f"{_CODES}|{re.escape(code.casefold())}" if code else _CODES
+    return QuickPattern(
         rf"(?:(?P<before>(?:[€$£¥]|\b(?:{codes})){_BLANK}?)|(?<![\w.,]))(?P<number>{_NUMBER})"
         rf"(?:(?P<after>(?:,-)?{_BLANK}?(?:[€$£¥]|(?:{codes}|{_NAMES})\b)|,-)|(?![\w.,]*\d|[^\W\d]))",
-        re.IGNORECASE,
     )
