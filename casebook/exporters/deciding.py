@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from heapq import nlargest
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import names_sum
 from casebook.exporters.dated import dated
@@ -20,6 +20,7 @@ from casebook.exporters.nothing_came import noted_that_nothing_came
 from casebook.exporters.statements import begun, may_turn, statements_of
 from casebook.exporters.typed_text import inside_a_sentence, join_heading, one_line
 from casebook.exporters.whose_words import said_in
+from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Event
 from casebook.records.vocabularies import EventKind, Outcome
 from casebook.text.sentences import sentences
@@ -56,7 +57,7 @@ _LEAST_WORD = 4
 """How many letters a word has that tells something. Our own choice."""
 
 
-class Evidence(NamedTuple):
+class Evidence(Frozen):
     """What shows who is right, in `forms` for the lead, the longest first; how much it `weighs`, and whether that was after what
     was promised. `amount` is the money that it is about."""
 
@@ -70,7 +71,7 @@ class Evidence(NamedTuple):
         return is_known(self.forms[0], told) or (self.amount is not None and names_sum(told, self.amount))
 
 
-class _Found(NamedTuple):
+class _Found(Frozen):
     """The same before it is worded: of a long case most is never asked for. `instant` is when it was."""
 
     weighs: int

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from casebook.records.frozen import Frozen
 from casebook.records.vocabularies import EventKind
 from casebook.text.quick_pattern import QuickPattern
 
 
-class MoneyWords(NamedTuple):
+class MoneyWords(Frozen):
     """What money that comes from the company is called where it is no refund."""
 
     called: QuickPattern
@@ -21,7 +21,7 @@ class MoneyWords(NamedTuple):
     part: str
 
 
-class LogWords(NamedTuple):
+class LogWords(Frozen):
     """The phrases of a log. Gaps are filled in with `str.format`."""
 
     order_kinds: Mapping[str, str]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from casebook.records.frozen import Frozen
 
 
-class PageWords(NamedTuple):
+class PageWords(Frozen):
     """The words of a page. Gaps are filled in with `str.format`."""
 
     contents: str

@@ -8,7 +8,6 @@ which python-stdnum tells. An Italian codice fiscale is unmistakable and needs n
 from __future__ import annotations
 
 from importlib import import_module
-from typing import NamedTuple
 
 from casebook.masking.filler import FILLER
 from casebook.masking.normalise import (
@@ -21,9 +20,10 @@ from casebook.masking.normalise import (
     searched_for_hints,
 )
 from casebook.masking.placeholders import SensitiveKind
+from casebook.records.frozen import Frozen
 
 
-class _Identity(NamedTuple):
+class _Identity(Frozen):
     """`words` that say it and its `form` (patterns), the modules of stdnum that know its check digit, and `hints` at it."""
 
     words: str

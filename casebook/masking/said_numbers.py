@@ -7,8 +7,6 @@ Bare, such a number looks like any other; so it counts right after the word for 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from casebook.masking.bank_accounts import (
     ACCOUNT,
     ACCOUNT_WORDS,
@@ -31,9 +29,10 @@ from casebook.masking.normalise import (
 )
 from casebook.masking.placeholders import SensitiveKind
 from casebook.masking.spelled_dates import DAY_IN_WORDS, YEAR_HINTS, YEAR_IN_WORDS
+from casebook.records.frozen import Frozen
 
 
-class _Said(NamedTuple):
+class _Said(Frozen):
     """`words` that say it and the `form` it has (patterns); `hints` at it."""
 
     kind: SensitiveKind

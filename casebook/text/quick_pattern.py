@@ -143,7 +143,7 @@ def _parted(pattern: str) -> _Group:
         else:
             choice.parts.append(token[0])
             if kind == "plain":
-                choice.plain.append(token[0].strip())
+                choice.plain.append(token[0].strip() or token[0])
     group.close("")
     return group
 

@@ -22,10 +22,12 @@ _CODES = (
 """The codes of currencies (ISO 4217) that stand in what people write, and are no words of English or Dutch."""
 
 _NAMES = "euros?|dollars?|pounds?|pond(?:en)?|yen"
-_BLANK = r"[ \u00a0\u202f]"
+# Choices, not classes of characters: those that a text has not are left out, and beyond Latin a class takes long to compile.
+_SIGN = r"(?:€|\$|£|¥)"
+_BLANK = "(?: |\u00a0|\u202f)"
 """A blank in or beside a number, one that no line ends at or not."""
 
-_NUMBER = rf"\d(?:[\d.,'’]*\d)?(?:{_BLANK}\d{{3}}(?!\d)(?:[.,]\d{{2}}(?!\d))?)*"
+_NUMBER = rf"\d(?:(?:[\d.,']|’)*\d)?(?:{_BLANK}\d{{3}}(?!\d)(?:[.,]\d{{2}}(?!\d))?)*"
 """A number as people write it: `1649`, `1,649.00`, `1.649,00`, `1 649,00`."""
 
 
@@ -92,6 +94,6 @@ def value_of(typed: str) -> "Decimal":
 def _sum(code: str) -> QuickPattern:
     codes = f"{_CODES}|{re.escape(code.casefold())}" if code else _CODES
     return QuickPattern(
-        rf"(?:(?P<before>(?:[€$£¥]|\b(?:{codes})){_BLANK}?)|(?<![\w.,]))(?P<number>{_NUMBER})"
-        rf"(?:(?P<after>(?:,-)?{_BLANK}?(?:[€$£¥]|(?:{codes}|{_NAMES})\b)|,-)|(?![\w.,]*\d|[^\W\d]))",
+        rf"(?:(?P<before>(?:{_SIGN}|\b(?:{codes})){_BLANK}?)|(?<![\w.,]))(?P<number>{_NUMBER})"
+        rf"(?:(?P<after>(?:,-)?{_BLANK}?(?:{_SIGN}|(?:{codes}|{_NAMES})\b)|,-)|(?![\w.,]*\d|[^\W\d]))",
     )

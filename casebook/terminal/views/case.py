@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
+from casebook.records.frozen import Frozen
 from casebook.terminal.lines import Line
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from casebook.records.person import Person
 
 
-class CaseView(NamedTuple):
+class CaseView(Frozen):
     """One case at a glance, or one entry of it; `person` is who keeps the book, of whom nothing is to be sent."""
 
     facts: CaseFacts
