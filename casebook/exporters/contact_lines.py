@@ -107,6 +107,9 @@ class _ContactLine:
         whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
         timed = f"{wording.date(contact.at)}{whole.removeprefix(self._day)}"
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
+        who = f"{self._day}, {one_line(contact.who)}"
+        if len(asides) == 1 and timed == self._headed(wording.language.told_above) and self._head == who:
+            return []  # nothing but what the lead tells, and no time of day
         return [*forms, (Stage.ASIDE if self.is_told else detail, without_range), *asides]
 
     @property

@@ -204,13 +204,13 @@ class _Steps:
 
 
 def _count(outline: Message, limit: int, layout: Layout) -> None:
-    """Say how much is left out, where there is room for that."""
-    hidden = [
-        fragment
-        for row, block in enumerate(outline.blocks)
-        for column, fragment in enumerate(block.fragments)
-        if fragment.whole and not layout.shows(row, column)
+    """Say how much is left out, where there is room for that, and an entry is told beside which others are missing."""
+    fragments = [
+        (outline.blocks[row].fragments[column], layout.shows(row, column)) for row, column in _places(outline.blocks)
     ]
+    if not any(each.is_counted and is_shown for each, is_shown in fragments):
+        return
+    hidden = [each for each, is_shown in fragments if each.whole and not is_shown]
     entries, missed = sum(each.is_counted for each in hidden), sum(each.missed for each in hidden)
     for notice in outline.left_out(entries, missed):
         layout.notice = notice

@@ -115,8 +115,8 @@ LANGUAGE = Language(
     no_record="voor zover ik weet is dat niet gebeurd",
     no_record_brief="niets van gemerkt",
     others_missed=(
-        "Van nog een toezegging heb ik niets vernomen",
-        "Van nog {count} toezeggingen heb ik niets vernomen",
+        "Ik heb niet genoteerd dat nog een toezegging is nagekomen",
+        "Ik heb niet genoteerd dat nog {count} toezeggingen zijn nagekomen",
     ),
     only_came="er kwam maar {amount}",
     came="er kwam {amount}",

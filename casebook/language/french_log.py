@@ -104,6 +104,8 @@ LOG = LogWords(
         rf" rest[ée]\w*|suis pass[ée]\w*|suis all[ée]\w*)\b{_NOT_TO_THEM}"
         r"|(?:demand[ée]|redemand[ée]|envoy[ée]|renvoy[ée]|relanc[ée]|signal[ée]|tout r[ée]?expliqu[ée]|photos? envoy[ée]es?"
         r"|formulaire rempli|r[ée]clamation d[ée]pos[ée]e)\b"
+        r"|personne (?:n['’]est (?:venu|pass[ée])|ne (?:vient|s['’]est pr[ée]sent[ée]))\b|rien (?:re[çc]u|n['’]est arriv[ée])\b"
+        r"|(?:toujours|encore) (?:en panne|cass[ée]e?|rien)\b|mauvaise pi[èe]ce\b"
     ),
     told_to_do=QuickPattern(
         r"(?:(?:je|nous) (?:dois|devons|devrais|devrions|peux|pouvons|pourrai|ne peux|recevrai|recevrons|serai rembours[ée]\w*"

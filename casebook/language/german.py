@@ -105,8 +105,8 @@ LANGUAGE = Language(
     no_record="meines Wissens ist das nicht geschehen",
     no_record_brief="meines Wissens nicht erfolgt",
     others_missed=(
-        "Von einer weiteren Zusage habe ich nichts gehört",
-        "Von {count} weiteren Zusagen habe ich nichts gehört",
+        "Dass eine weitere Zusage eingehalten wurde, habe ich nicht notiert",
+        "Dass {count} weitere Zusagen eingehalten wurden, habe ich nicht notiert",
     ),
     only_came="es kamen nur {amount}",
     came="es kamen {amount}",

@@ -299,6 +299,15 @@ def test_the_number_of_what_is_left_out_is_given_where_there_is_room_to_spare():
         assert len(re.findall(r"\d Nov, with Maria", text)) + _left_out(text) == 9
 
 
+def test_nothing_is_counted_where_no_entry_is_told():
+    """Below the lead alone *1 entry is left out* tells a stranger nothing."""
+    entries = Entries()
+    entries.contact("2024-11-02", f"They looked for it {'here and there ' * 12}and found nothing.", agent="Maria")
+    facts = facts_of(case(problem="The lamp never came.", want="a refund"), entries)
+    for text in fitted_at(facts, range(130, 600)):
+        assert not _left_out(text)
+
+
 def test_three_hundred_characters_are_enough_for_a_case_however_long():
     """With an ask of at most 120 characters there is always a text: one promise is told, the rest is left for more room."""
     entries = Entries()

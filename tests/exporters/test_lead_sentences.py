@@ -251,3 +251,13 @@ def test_what_happened_without_another_word_is_a_sentence():
 
     assert "It was ordered on 28 Oct. Please" in text.splitlines()[0]
     assert "\nIt was shipped on 30 Oct 14:00.\n" in text
+
+
+def test_a_contact_of_which_the_lead_tells_all_has_no_line():
+    """Without a time of day, another way than a chat, or a number, nothing of it is left to tell."""
+    entries = Entries()
+    entries.contact("2024-11-08", agent="Bo", outcome=Outcome.REFUSED)
+    text = told(entries)
+
+    assert "Bo refused my request on 8 Nov." in text.splitlines()[0]
+    assert "8 Nov, Bo" not in text

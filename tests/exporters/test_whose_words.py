@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import renderer
+from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, Outcome, Role
 from tests.builders import Entries, case, facts_of
 
@@ -34,6 +35,9 @@ OWN = {
         "Weer kapot. Ik krijg een nieuwe, zegt ze.",
         "Er kwam niemand. Volgens hem was ik er niet.",
     ),
+    "de": ("Es kam niemand. Sie sagt, ich war nicht da.", "Wieder kaputt. Sie sagt, das dauert."),
+    "fr": ("Encore en panne. Il dit que cela prend du temps.", "Toujours en panne. Elle dit que c'est en cours."),
+    "es": ("Seguimos sin luz. Dicen que lo miran.", "Sigue averiado. Dice que está cerrado."),
 }
 """What the person did, saw or said themselves, if only in a part of it."""
 
@@ -80,7 +84,13 @@ REPORTED = {
 }
 """What says itself whose it is, or may be anybody's."""
 
-HEADS = {"en": ("with Ann", "according to Ann"), "nl": ("met Ann", "volgens Ann")}
+HEADS = {
+    "en": ("with Ann", "according to Ann"),
+    "nl": ("met Ann", "volgens Ann"),
+    "de": ("mit Ann", "laut Ann"),
+    "fr": ("avec Ann", "selon Ann"),
+    "es": ("con Ann", "según Ann"),
+}
 
 
 def line_of(said: str, language: str = "en", **values) -> str:
@@ -91,14 +101,15 @@ def line_of(said: str, language: str = "en", **values) -> str:
     entries.contact("2024-11-03", agent="Cid", outcome=Outcome.REFUSED)
     problem = f"The lamp flickers {'on and on ' * 21}at night."  # it leaves no room in the lead
     told = paste(facts_of(case(problem=problem), entries), ExportOptions(language))
-    return next(line for line in told.splitlines() if line.startswith("2 "))
+    return next(line for line in told.splitlines() if line.startswith(("2 ", "2. ")))
 
 
 def test_what_the_person_did_is_told_as_done_with_whoever_answered():
     """Nobody reads the name as that of who did it."""
     for language, texts in OWN.items():
         for said in texts:
-            assert line_of(said, language).partition(", ")[2].startswith(f"{HEADS[language][0]}: {said}"), said
+            head = f"{HEADS[language][0]}{language_named(language).colon}{said}"
+            assert line_of(said, language).partition(", ")[2].startswith(head), said
 
 
 def test_what_the_person_has_to_do_is_told_as_what_they_hold_who_said_so():
