@@ -10,14 +10,17 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from casebook.errors import shortened
 from casebook.exporters.typed_text import capitalised, one_line
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.kinds import Contact
-from casebook.records.vocabularies import PromiseState
+from casebook.records.vocabularies import Promised, PromiseState
+from casebook.text.brackets import in_brackets
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
+    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
     from casebook.records.values import Moment
 
@@ -46,7 +49,7 @@ def _promises(wording: Wording) -> Iterator[Any]:
         if promise.due is None:
             continue
         is_open = facts.state in (PromiseState.OPEN, PromiseState.DUE, PromiseState.OVERDUE)
-        what = capitalised(f"{wording.kind_of(promise.promised)} {wording.promiser(facts)}")
+        what = capitalised(_what_is_due(wording, facts))
         yield _event(
             wording,
             f"{promise.uuid}@casebook",
@@ -55,6 +58,23 @@ def _promises(wording: Wording) -> Iterator[Any]:
             _described(wording, promise.number, promise.text),
             is_cancelled=not is_open or promise.number in wording.facts.replaced,
         )
+
+
+def _what_is_due(wording: Wording, facts: PromiseFacts) -> str:
+    """`refund promised (Maria)`; its own words where no kind says what it is, and `refund offered` where that was declined."""
+    promise, by = facts.promise, one_line(facts.made_by)
+    if facts.state is PromiseState.DECLINED:
+        return f"{wording.kind_of(promise.promised)} {wording.promised_by(facts, by)}"
+    words = one_line(promise.text)
+    if promise.promised is Promised.OTHER and words:
+        told = shortened(words, _LONGEST_WORDS)
+    else:
+        told = wording.language.kind_promised.format(what=wording.kind_of(promise.promised))
+    return in_brackets(told, by) if by else told
+
+
+_LONGEST_WORDS = 60
+"""A calendar shows about so many characters of a day. Our own choice."""
 
 
 def _deadlines(wording: Wording) -> Iterator[Any]:
