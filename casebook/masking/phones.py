@@ -63,9 +63,9 @@ _NOUNS = (
     r"|handy(?:nummer)?|rufnummer|mobilnummer"
     r"|numéro de (?:téléphone|portable)|téléphone|portable|teléfono|móvil|número de (?:teléfono|móvil)|telefono"
     r"|cellulare|numero di (?:telefono|cellulare)"
-    r"|telefone|telemóvel|telefonnummer|mobilnummer|puhelin)"
+    r"|telefone|telemóvel|telefonnummer|mobilnummer|puhelin(?:numero)?|puh\.?)"
 )
-_NOUN_HINTS = "phone tlf tel mobil cell landline gsm whatsapp handy rufnummer portable móvil puhelin"
+_NOUN_HINTS = "phone tlf tel mobil cell landline gsm whatsapp handy rufnummer portable móvil puh"
 
 _LABELS = (
     r"(?:call(?:ed|ing)?(?: back)?|phone(?:d|s)?|telephone|tel|mobile|mob|cell(?:phone)?|ring|rang|dial(?:ed|led)?"
@@ -87,6 +87,11 @@ _FILLERS = (
 )
 
 
+_ANOTHER = r"(?:,? (?:or|of|and|en|und|oder|ou|et|o|y)(?: (?:on|op|at|else|anders))?|,| ?/) ?"
+_MOST_TOGETHER = 5
+"""How many numbers behind one are phones' too; nobody gives more."""
+
+
 def phones(text: str) -> list[Span]:
     """The phone numbers in a view."""
     spans: list[Span] = []
@@ -99,6 +104,7 @@ def phones(text: str) -> list[Span]:
         spans += _of(rf"{_UNLABELLED}{_BARE_EUROPE}{_END}", text)
     spans += _of(_UNMISTAKABLE, text)
     spans += _labelled(text)
+    spans += [further for span in spans for further in _further(text, span.end)]
     return non_overlapping(spans)
 
 
@@ -125,6 +131,16 @@ def _labelled(text: str) -> list[Span]:
         for pattern in patterns
         for found in compiled(pattern).finditer(text)
     ]
+
+
+def _further(text: str, end: int) -> list[Span]:
+    """Those that are named behind one: call 020 7946 0812, or 07700 900417."""
+    spans: list[Span] = []
+    pattern = compiled(rf"(?i){_ANOTHER}(?P<number>{_NO_DATE}{_NATIONAL}){_END}")
+    while len(spans) < _MOST_TOGETHER and (found := pattern.match(text, end)):
+        spans.append(Span(*found.span("number"), SensitiveKind.PHONE))
+        end = found.end()
+    return spans
 
 
 def _brackets(number: str) -> int:

@@ -82,7 +82,7 @@ _GIFT_WORDS = (
     r"|(?:gift|book|record|theatre|restaurant) token|(?:wert|einkaufs|wunsch)gutschein|geschenk(?:karte|gutschein)"
     r"|(?:carte|chèque|bon)[ -]cadeau|code cadeau|bon d'achat|tarjeta (?:de )?regalo"
     r"|(?:cheque|código|vale|bono|tarjeta)[ -]regalo"
-    r"|(?:carta|buono) regalo|google play|steam|itunes|xbox|psn"
+    r"|(?:carta|buono) regalo|(?:google play|steam|itunes|xbox|psn)(?:[ -]?(?:gift ?)?card)?"
 )
 _GIFT = (
     r"(?=[A-Z0-9 -]{0,6}[A-Z]{0,12}[ -]?[A-Z]{0,6}[0-9])(?=(?:[ -]?[A-Z0-9]){8})[A-Z0-9]{2,25}(?:[ -][A-Z0-9]{2,12}){0,6}"

@@ -160,6 +160,7 @@ LIVED_AT = (
     r"(?:Lane|Road|Street|Avenue|Close|Drive|Crescent|Mews|Terrace|Gardens|Grove)"
     r"|[A-Z][a-zà-ÿ'’-]{1,30}(?:straat|laan|gracht|plein|singel|weg|kade|steeg|dijk|dreef)"
     rf"|(?:(?:Achter|Op|Aan|Onder|Bij) (?:de|den|het)|De|Den|Het) [A-Z][a-zà-ÿ'’-]{{2,20}} {_DUTCH_NUMBER})(?![^\W_])"
+    rf"(?:,? (?:(?:op|at) )?(?i:nummer|nr\.?|number|no\.?) [0-9]{{1,4}}[a-z]?(?![^\W_]))?"
     rf"(?: \([^()\n\0]{{1,30}}\))?(?:,? {TOWN})?)"
 )
 """A street without a number, where it is said that somebody lives there or is brought something."""
@@ -197,7 +198,9 @@ _NO_POST_CODE = "US|UK|EU|TV|PC|AM|PM|OK|NS|MB|GB|TB|KM|KG|ML|CM|MM|SA|SD|SS"
 _HOUSE_NUMBER = r"(?i:house ?(?:number|no\.?|nr\.?)|huis ?(?:nummer|nr\.?))(?: is|:)? ?"
 _BESIDE = rf"(?:,? (?:{_HOUSE_NUMBER}|(?i:number|nummer|nr\.?) ?){_DUTCH_NUMBER})"
 _SAID_HOUSE_NUMBER = rf"\b{_HOUSE_NUMBER}(?P<house>{_DUTCH_NUMBER})(?![^\W_])"
-HAS_POST_CODE = r"[0-9]{5} [A-ZÄÖÜ]|[0-9]{4} ?[A-Z]{2}|[A-Z][0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[NSEW]\. [A-Z0-9]"
+HAS_POST_CODE = (
+    r"[0-9]{5} [A-ZÄÖÜ]|[0-9]{4} ?[A-Z]{2}|, [0-9]{4} [A-Z]|[A-Z][0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[NSEW]\. [A-Z0-9]"
+)
 """A cheap look before `POST_CODES`: a post code, or a point of the compass before a name."""
 
 _A_THING = (
@@ -220,6 +223,12 @@ _BEFORE_DUTCH_CODE = (
     rf"{_DUTCH_FLOOR},?[ \n]{_NL}(?:{BREAK}{TOWN})?"
 )
 """Any name and number with a Dutch post code."""
+
+_BEFORE_FOUR_FIGURES = (
+    rf"{START}{_A_THING}(?:(?!{_NO_HOME})[A-Z][a-zà-ÿ'’-]{{1,30}} ){{1,3}}{_DUTCH_NUMBER}"
+    rf"{_DUTCH_FLOOR},[ \n]{_BE} (?!{NOT_A_STREET}\b){TOWN}"
+)
+"""Any name and number with a comma, a code of four figures and a town, as in Belgium."""
 
 _POST_CODE = (
     rf"(?P<home>{_BEFORE_DUTCH_CODE})|(?i:\b(?:postcode|postal code|post code)(?:['’]?s| is"
@@ -263,5 +272,5 @@ STREETS = (
 )
 """The patterns of streets, each with what must be in a text, in small letters, for it to be worth a look."""
 
-POST_CODES = (_COMPASS, _WITH_POST_CODE, _GERMAN_PLACE, _POST_CODE)
+POST_CODES = (_BEFORE_FOUR_FIGURES, _COMPASS, _WITH_POST_CODE, _GERMAN_PLACE, _POST_CODE)
 """The patterns of places that are known by a post code, or by a state."""
