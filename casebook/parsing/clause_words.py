@@ -122,23 +122,34 @@ ENDED = frozenset(
 )
 FOR = frozenset("for of about on with voor van over op met".split())
 AWAY = frozenset("open away absent afwezig holiday vacation vakantie available beschikbaar bereikbaar".split())
-OPENS = frozenset("open opens opent openen close closes sluit sluiten finish finishes stop stops ends eindigt".split())
+BEING_SO = frozenset("is are am be zijn ben".split())
+# What goes on until a day is not done by it: the strike lasts until Friday.
+GOES_ON = frozenset("lasts lasting last continues staking strike".split())
+# What is done then again and again: uitbetaling steeds op de 25e.
+AGAIN_AND_AGAIN = frozenset("steeds telkens altijd always".split())
+OPENS = frozenset(
+    "geopend open opens opent openen close closes sluit sluiten finish finishes stop stops ends eindigt".split()
+)
 SHOPS = frozenset(
     "i ik my mijn shift dienst we wij they shop store offices office lines line desk branch depot winkel kantoor balie "
     "filiaal magazijn loket".split()
 )
 BY_THEN = frozenset("by before uiterlijk voor binnen within".split())
-NOT_IN = frozenset("off away vrij afwezig ziek leave vakantie holiday weg".split())
+NOT_IN = frozenset("aanwezig off away vrij afwezig ziek leave vakantie holiday weg".split())
 WHO_IS = frozenset("i'm we're he's she's they're am are is ben zijn be".split())
 CLOSED = frozenset("closed gesloten dicht".split())
 KEPT = frozenset(
-    "ready pickup covered insured protected verzekerd gedekt apart aside houdt houden "
+    "collected afgehaald opgehaald redeemable ready pickup covered insured protected verzekerd gedekt apart aside houdt houden "
     "halen afhalen ophalen leave holiday vacation away absent afwezig vakantie verlof off ziek "
     "hold holds held holding keep keeps kept reserve reserved stored open available ligt liggen bewaren bewaard bewaart "
     "vasthouden gereserveerd beschikbaar klaar".split()
 )
 OUT_OF_IT = frozenset(
     "stock unavailable backordered backorder uitverkocht leverbaar down sold paused suspended blocked offline storing".split()
+)
+# In the clause of an amount of time, that it is how late something is: delayed by 3 days, 3 dagen uitgesteld.
+PUT_OFF = frozenset(
+    "delayed postponed late slips slipped slip pushed vertraagd uitgesteld opgeschoven verlaat verschoven".split()
 )
 LATE = frozenset("delay delays backlog queue vertraging vertragingen achterstand wachtrij".split())
 USED = frozenset(
@@ -253,11 +264,15 @@ PLANNED = frozenset(
 PLANNED_FOR = PLANNED | frozenset("planned scheduled booked set estimated expected due slated arranged".split())
 # What is paid for a time: the fee for this month. Time that is given, and not waited: we credit 2 months, one month free.
 PAID_FOR = frozenset(
-    "fee fees charge charges bill invoice payment rent premium kosten factuur abonnement subscription huur premie".split()
+    "services fee fees charge charges bill invoice payment rent premium kosten factuur abonnement subscription huur "
+    "premie".split()
 )
 CREDITING = frozenset(
     "credit crediting refund refunding waive waiving deduct crediteer crediteren vergoed vergoeden kwijtschelden".split()
 )
+COSTS = ("kosten", "huur", "premie", "abonnement", "lidmaatschap")
+"""How the Dutch words end for what is paid for a time: 2 maanden abonnementskosten."""
 FREE = frozenset(
-    "notice half free gratis korting discount credit subscription abonnement rent huur fees lidmaatschap membership".split()
+    "service vergoed kwijtgescholden cadeau notice half free gratis korting discount credit subscription abonnement "
+    "rent huur fees lidmaatschap membership".split()
 )

@@ -46,6 +46,8 @@ _WELL = frozenset("well plan planned smoothly okay right goed meezit meewerkt ge
 _MEANS = frozenset(("means", "mean", "would"))
 """Behind what somebody may do, before what comes of it: cancelling today means that the last bill is dated 14 May."""
 _ASKS_WHETHER = frozenset("weten zeggen kijken nakijken zien checken vragen nagaan vraag check onzeker".split())
+_FROM_YOU = frozenset("reply response answer tegenbericht reactie antwoord".split())
+"""Behind "without", what the person may still give: without your reply the case is closed in 7 days."""
 _NEVER_AFTER = frozenset("look looks looking looked shortly soon day ever year".split())
 """Before "after" they make it something else: look after it, the day after."""
 
@@ -87,6 +89,7 @@ def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[
         or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
         or (word, following) in clause_words.PAIRS
         or (word == "of" and before in _ASKS_WHETHER)
+        or (word in ("without", "zonder") and {following, word_at(tokens, at + 2)} & _FROM_YOU != set())
         or _is_inverted(tokens, at, begins, ends_sentence)
         or (
             begins and word.endswith("ing") and _MEANS & {word_at(tokens, at + place) for place in range(1, 9)} != set()

@@ -27,6 +27,7 @@ _ON_AN_EVENT = frozenset(
 _SINCE = frozenset(
     ("vanaf", "starting", "beginning", "commencing", "ingaande", "as")
 )  # the day itself may count, or not
+_FOR_NOTHING = (["for", "free"], ["at", "no"], ["free", "of"])
 _BEFORE_ITS_DAY = ("on", "of", "op", "the", "de", "as", "date", "datum", ",")
 
 
@@ -46,8 +47,8 @@ class CountedSpans:
         within = "within" in (self._word(introduction.place - back) for back in (0, 1))  # Dutch "of" is or
         contingent, after, then = self._counts_from_else(part, within)
         beforehand = self._word(skip(self.tokens, part.end, "van", "in")) in due_words.BEFOREHAND
-        worth = self._word(introduction.place - 1) in clause_words.CREDITING or after in clause_words.FREE
-        worth = worth or (after in ("no", "geen") and then not in ("later", "more", "longer", "langer", "meer"))
+        none_of_it = after in ("no", "geen") and then not in ("later", "more", "longer", "langer", "meer")
+        worth = none_of_it or self._is_worth(introduction.place, part)
         is_story = beforehand or (not introduced and (part.article or worth or after in due_words.NO_PROMISE))
         if after in ("a", "an", "per", "each", "every") and date_words.unit_named(then):
             return DueSpan(part.end + 2)  # 7 days a week
@@ -65,6 +66,14 @@ class CountedSpans:
         if part.vague:
             raise AmbiguousSpan(part.end)
         return self._counted_span(part, introduction.place, introduced)
+
+    def _is_worth(self, at: int, part: Count) -> bool:
+        """Whether so much time is what is given or paid for: we credit you 2 months, 2 months of fees, 3 maanden gratis."""
+        whom = self._word(at - 1) in clause_words.YOU and part.unit != "business day"
+        behind = [self._word(place) for place in range(part.end, part.end + 3)]
+        of_it = behind[0] in ("of", "van") and (clause_words.FREE | clause_words.PAID_FOR) & set(behind[1:])
+        given = behind[0].endswith(clause_words.COSTS) or behind[0] in clause_words.FREE or behind[:2] in _FOR_NOTHING
+        return self._word(at - 1 - whom) in clause_words.CREDITING or bool(of_it) or given
 
     def _from_a_day(self, part: Count) -> DueSpan:
         """So long after a day of the calendar that is named behind it; raises AmbiguousSpan where anything else is."""

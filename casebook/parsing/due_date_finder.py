@@ -278,7 +278,7 @@ class DueDateFinder:
 
     def _after_other_time(self, at: int) -> int:
         """Past a word such as "since" and the time it introduces, if any."""
-        place = self.introductions.lead_up_to(skip(self.tokens, at + 1, "other", "second", "andere")).place
+        place = self.introductions.lead_up_to(skip(self.tokens, at + 1, ":", "other", "second", "andere")).place
         place = skip(self.tokens, place, *due_words.PASSED_OVER) if self.parts.at(place) is None else place
         days, part = day_range_at(self.tokens, place), self.parts.at(place)
         if days is not None or part is not None:

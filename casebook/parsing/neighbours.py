@@ -39,6 +39,9 @@ class Neighbours:
         if second is not None:
             raise AmbiguousSpan(second)
         joint = word in ("or", "of", "and", "en", "/", "-", "–", "—")
+        two_units = span.counted and word in ("a", "to", "tot") and isinstance(self.parts.at(end + 1), Count)
+        if two_units:
+            raise AmbiguousSpan(self._end_of_run(end + 1))
         if joint and (self._could_be_a_day(end + 1) or (not span.counted and self._is_loose_day(end + 1))):
             raise AmbiguousSpan(self._end_of_run(end + 1))
         if self._could_be_a_day(end) or self._is_loose_number(end):

@@ -14,10 +14,11 @@ from casebook.parsing.amount_grammar import amount_at
 from casebook.parsing.condition_starts import condition_places, is_after_event, is_doubt, is_hedge
 from casebook.parsing.earliest import is_earliest
 from casebook.parsing.negations import FURTHEST_BACK, is_negated
+from casebook.parsing.past_clauses import is_day_of_talk, tells_the_past
 from casebook.parsing.tokens import Token, skip, word_at
 from casebook.parsing.validity import tells_how_long
 from casebook.parsing.your_duties import is_your_duty
-from casebook.parsing.your_part import is_day_of_talk, is_done_already, is_order, is_told_back, is_ultimatum
+from casebook.parsing.your_part import is_deal, is_order, is_ultimatum
 
 
 class Clauses:
@@ -60,8 +61,15 @@ class Clauses:
         start = self._sentence_start(at)
         if start and is_doubt(self.tokens, self._sentence_start(start - 1), start):
             return True
+        if any(start <= order < at and self._is_deal(order, at) for order in self.orders):
+            return True
         before = (place for place in self.conditions if start <= place < at)
         return any(self._begins_clause(place) or self._word(place) in clause_words.IF for place in before)
+
+    def _is_deal(self, order: int, at: int) -> bool:
+        """Whether what we do at a place follows from an order before it: reply by 6 and we deliver tomorrow."""
+        between = [self._word(place) for place in range(order, at)]
+        return is_deal(between)
 
     def _begins_clause(self, at: int) -> bool:
         return at in self.sentence_starts or self._word(at - 1) in clause_words.JOINTS
@@ -82,6 +90,8 @@ class Clauses:
         rate = any(one == "per" and date_words.unit_named(other) for one, other in pairwise(said))
         most = self._word(at - 1) in date_words.AT_MOST | {"most", "maximum"}
         late = bool(clause_words.LATE & set(self.clause(at))) and self._word(at) not in due_words.WITHIN
+        put_off = clause_words.PUT_OFF & set(self.clause(at))
+        late = late or bool(put_off and self._word(at) not in due_words.WITHIN | due_words.TAKES | {"over", "up"})
         return late or (rate and most)
 
     def starts_later(self, at: int) -> bool:
@@ -178,42 +188,13 @@ class Clauses:
         words = self._own_words(at)
         before = set(self._own_words(at, before=at))
         behind = self.clause(at)[at - self._clause_start(at) :]
-        elapsed = clause_words.ELAPSED & set(behind) or {"elapsed", "verstreken", "overschreden", "verlopen"} & set(
-            words
-        )
-        pairs = {*pairwise(words), *pairwise(reversed(words))}
-        if elapsed or pairs & clause_words.WE_SAID or is_told_back(words) or is_day_of_talk(self.tokens, at):
-            return True
-        if clause_words.WERE_HERE & set(pairwise(words)) or (
-            clause_words.EVERY & before and clause_words.SAY & set(words)
-        ):
-            return True
-        has_been = clause_words.PERFECT & set(words) and {"is", "zijn", "ben", "bent"} & set(words)
-        if has_been and not clause_words.AHEAD & set(words):
-            return True
-        if is_done_already(words) or clause_words.WENT & before or "originally" in before or self._has_happened(words):
-            return True
-        would = {"was", "were", "had", "hadden", "zou", "zouden"} & set(words)
-        meant = clause_words.WITHDRAWN & before or "eerst" in words or ("moeten" in words and "zou" not in would)
-        return bool(would and meant)
+        return tells_the_past(words, before, behind) or is_day_of_talk(self.tokens, at)
 
     def _own_words(self, at: int, before: int | None = None) -> list[str]:
         """The words of the clause around a place, without what hangs on a "that": we ordered a part that comes on Friday."""
         start = self._clause_start(at)
         cut = max((place for place in range(start, at) if self._word(place) in clause_words.HANGING), default=start)
         return self.clause(at, cut, before)
-
-    def _has_happened(self, words: list[str]) -> bool:
-        """Whether a clause in these words tells of what was done, or should have been: you were charged, it should have come."""
-        for before, word, following in zip(["", *words], words, words[1:], strict=False):
-            done = following.endswith("ed") or following in clause_words.PARTICIPLES
-            was = word in ("was", "were") and following not in clause_words.REPORTED
-            have = before in ("should", "would", "could") and word == "have"
-            should = have or word.replace("’", "'") in ("should've", "would've", "could've")
-            subject = word in clause_words.SUBJECTS and before not in clause_words.HAVE_IT_DONE
-            if (done and (was or should)) or (subject and following in clause_words.DID):
-                return True
-        return False
 
     def _clause_start(self, at: int) -> int:
         start = at

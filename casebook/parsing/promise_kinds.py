@@ -55,6 +55,8 @@ def _words(text: str) -> list[str]:
     if any(map(plain.__contains__, "€$£")):
         plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
     plain = _IN_THE_END.sub("in ", _AGAIN.sub("re", plain))
+    if "%" in plain:
+        plain = re.sub(r"(\d) ?%", r"\1 percent", plain)
     words = re.findall(r"\d+(?:[.:,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[.!?;:]|,", plain)
     said = f" {' '.join('.' if word in '!?;:' else word for word in words)} "
     for pattern in _patterns("YOURS"), _patterns("SAYS_NOTHING"):

@@ -136,7 +136,9 @@ def steps_told(steps: Sequence[Step], clauses: Clauses, made: date) -> list[Step
 def _contradicts(step: Step, first: Step, clauses: Clauses, made: date) -> bool:
     if step.match is None:
         near = clauses.sentences_apart(step.at, first.at)
-        return (near == 0 and (step.counted or step.introduced)) or (near == 1 and step.counted)
+        assert first.match is not None
+        bare_today = not first.introduced and not first.counted and first.match.last.day == made
+        return (near == 0 and (step.counted or step.introduced)) or (near == 1 and (step.counted or bare_today))
     assert first.match is not None
     if step.lasting and step.at > first.at and first.match.last.day > made:
         return True

@@ -11,7 +11,9 @@ from itertools import pairwise
 from casebook.parsing import clause_words, date_words
 from casebook.parsing.your_part import is_away, is_ended
 
-_HOURS_LEAD = frozenset("at from on until till again om vanaf op tot weer daily mon monday ma".split())
+_HOURS_LEAD = frozenset(
+    "at from van tussen between on until till again om vanaf op tot weer daily mon monday ma".split()
+)
 _GOOD_UNTIL = frozenset(("good", until) for until in ("thru", "through", "until", "till", "til"))
 _LAST = frozenset("last final next laatste volgende".split())
 _TAKEN = frozenset("draft debit incasso afschrijving".split())
@@ -40,9 +42,12 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
         return True  # ik hou het 48 uur vast
     if _is_opening(words):
         return True
+    if led & clause_words.AGAIN_AND_AGAIN and word not in ("within", "binnen"):
+        return True  # uitbetaling steeds op de 25e
     used = led & clause_words.USED and (until or word in clause_words.BY)
     away = word in ("from", "van") and led & clause_words.AWAY
-    out = said & (clause_words.KEPT | clause_words.OUT_OF_IT) or ("back", "order") in pairwise(words)
+    kept = clause_words.KEPT | clause_words.OUT_OF_IT | clause_words.HOLDING | clause_words.GOES_ON
+    out = said & kept or ("back", "order") in pairwise(words)
     return bool(used or away or (until and out))
 
 
@@ -63,7 +68,8 @@ def _is_a_day_itself(pair: tuple[str, str], words: Sequence[str]) -> bool:
 def _is_opening(words: Sequence[str]) -> bool:
     """Whether a clause in these words tells when they open or stop: lines are open until 5, my shift ends at 6; no case."""
     for place, word in enumerate(words):
-        if word in clause_words.OPENS and clause_words.SHOPS & set(words[:place]):
-            lead = words[place + 1 : place + 2]
-            return not lead or lead[0] in _HOURS_LEAD or lead[0][0].isdigit()
+        before, lead = set(words[:place]), words[place + 1 : place + 2]
+        if word in clause_words.OPENS and clause_words.SHOPS & before:
+            on_a_day = clause_words.BEING_SO & before and lead and lead[0] in date_words.numbered("WEEKDAYS")
+            return not lead or lead[0] in _HOURS_LEAD or lead[0][0].isdigit() or bool(on_a_day)
     return False

@@ -5,17 +5,11 @@ Nothing here raises.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from casebook.parsing import clause_words, date_words
 from casebook.parsing.tokens import Token, word_at
-
-_DONE = re.compile(
-    r"(?:[a-z]{2,6})?ge[a-z]{2,}(?:d|t|en)|(?!bericht)(?:ver|be|ont)[a-z]{3,}(?:d|t|den)|ontvangen|besproken|vernomen|[a-z]{2,}ed"
-)
-"""A Dutch or English participle."""
 
 _WE = frozenset(("we", "wij", "i", "ik", "you"))
 _ANSWER = frozenset("reply respond pay confirm accept sign answer reageer antwoord betaal bevestig teken".split())
@@ -27,43 +21,6 @@ _TO_YOU = frozenset("uiterlijk voor binnen op dan ook nog er hierover daarover d
 
 FURTHEST_BACK = 14
 """How many words behind a day say what happens otherwise."""
-
-
-def is_done_already(words: Sequence[str]) -> bool:
-    """Whether a clause in these words tells of what has been done by now: het is vrijdag al overgemaakt."""
-    done = any(_DONE.fullmatch(word) or word in clause_words.PARTICIPLES for word in words)
-    if clause_words.REPORTED & set(words):
-        return False
-    at_once = any(before in clause_words.ALREADY and _DONE.fullmatch(word) for before, word in pairwise(words))
-    have = (at_once or clause_words.HAVE_BEEN & set(words)) and not clause_words.AHEAD & set(words)
-    return bool(done and have and clause_words.ALREADY & set(words))
-
-
-def is_told_back(words: Sequence[str]) -> bool:
-    """Whether a Dutch clause in these words tells of what was done: u belde maandag, wat u maandag heeft betaald."""
-    said = set(words)
-    asked_to = any(before == "te" and word.endswith("en") for before, word in pairwise(words))
-    if asked_to or said & (clause_words.AHEAD | clause_words.COMING):
-        return False
-    done = any(_DONE.fullmatch(word) for word in words) and not clause_words.REPORTED & said
-    you_have = said & clause_words.YOU & {"u", "je", "jij"} and said & clause_words.YOU_HAVE
-    talked = clause_words.TALKED & said and said & (clause_words.YOU_HAVE | {"hebben"})
-    return bool(clause_words.DUTCH_DID & said or (you_have and done) or talked)
-
-
-def is_day_of_talk(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the weekday here is when people talked: our call on Monday, as agreed on Monday, on Monday she said."""
-    word, weekdays = word_at(tokens, at), date_words.numbered("WEEKDAYS")
-    if word not in weekdays and (
-        word not in ("on", "op", "of", "van", "last", "afgelopen") or word_at(tokens, at + 1) not in weekdays
-    ):
-        return False
-    before = word_at(tokens, at - 1)
-    talk = before in clause_words.TALKS and word_at(tokens, at - 2) in clause_words.WHOSE
-    agreed = before in clause_words.AGREED and word in ("on", "op")
-    behind = [word_at(tokens, place) for place in range(at + 1, at + 4)]
-    english = any(one in clause_words.SUBJECTS and other in clause_words.SAID for one, other in pairwise(behind))
-    return talk or agreed or english or bool(clause_words.SAID & set(behind[:2]))
 
 
 def is_away(words: Sequence[str]) -> bool:
@@ -103,6 +60,13 @@ def is_ultimatum(tokens: Sequence[Token], at: int, first: str) -> bool:
         pair in otherwise or (deal and pair[0] in ("and", "en", "then", "dan") and pair[1].partition("'")[0] in _WE)
         for pair in pairwise(behind)
     )
+
+
+def is_deal(words: Sequence[str]) -> bool:
+    """Whether what we do then follows an order in these words: reply yes *and we* deliver."""
+    then = ("and", "en", "then", "dan")
+    joined = any(one in then and other.partition("'")[0] in _WE - {"you"} for one, other in pairwise(words))
+    return joined or any(one == "dan" and other in _WE for one, _, other in _threes(words))
 
 
 def _threes(words: Sequence[str]) -> Iterable[tuple[str, str, str]]:
