@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-_PLAIN = r"[^\\()\[{.^$+*?|]+(?![*?{])"
+_PLAIN = r"[^\\()\[{.^$+*?]+(?![*?{])"
 _OPENS = r"\((?:\?(?:P<\w+>|\(\w+\)|<?[:!=]|-?[a-z]+:))?(?!\?)"
 _CLOSES = r"\)(?:(?:[*?]|\{[^}]*\})[?+]?)?"
 _OTHER = r"(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[^}]*\}|[.^$+*?]|[^\\()\[{.^$+*?|](?=[*?{])|\(\?(?:-?[a-z]+|P=\w+)\))+"
-_TOKENS = rf"(?P<plain>{_PLAIN})|(?P<opens>{_OPENS})|(?P<closes>{_CLOSES})|(?P<bar>\|)|{_OTHER}"
-"""The plain text of a pattern, the brackets of its groups with how often one may stand there, the bars between choices; and all
-else, in pieces as long as they can be."""
+_TOKENS = rf"(?P<plain>{_PLAIN})|(?P<opens>{_OPENS})|(?P<closes>{_CLOSES})|{_OTHER}"
+"""The plain text of a pattern with the bars between choices, the brackets of its groups with how often one may stand there; and
+all else, in pieces as long as they can be."""
 
 _BESIDE_A_MATCH = ("(?!", "(?=", "(?<!", "(?<=", "(?(")
 """How groups begin that may be in no match."""
@@ -27,6 +27,9 @@ _CONDITIONAL = "(?("
 
 _NOWHERE = "(?!)"
 """A pattern that fits nowhere."""
+
+_LONGEST = 1 << 31
+"""No pattern is as long."""
 
 _SHORTEST_NARROWED = 40
 """A pattern of fewer characters is compiled as it is. Our own choice."""
@@ -76,7 +79,7 @@ class QuickPattern:
             if any(map(text.__contains__, _ODD_CASES)):
                 return True
             text = text.lower()
-        return any(map(text.__contains__, needed_bits(self.pattern)))
+        return any(map(text.__contains__, needed_bits(self.pattern, exact=self._exact)))
 
     @property
     def compiled(self) -> re.Pattern[str]:
@@ -97,7 +100,7 @@ class QuickPattern:
         is_short = len(self.pattern) < _SHORTEST_NARROWED or self._length > len(self.pattern)
         if is_short or _CONDITIONAL in self.pattern or (not self._exact and any(map(text.__contains__, _ODD_CASES))):
             return self.compiled
-        narrowed = _parted(self.pattern).narrowed(text if self._exact else text.lower())
+        narrowed = _parted(self.pattern, exact=self._exact).narrowed(text if self._exact else text.lower())
         if narrowed is None:
             return None
         if narrowed not in self._narrowed:
@@ -113,37 +116,34 @@ def compiled(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
 
 
 @cache
-def needed_bits(pattern: str) -> Bits:
-    """Bits of text of which every match of the pattern has one; the empty one where none is sure.
+def needed_bits(pattern: str, *, exact: bool = True) -> Bits:
+    """Bits of text of which every match of the pattern has one, in small letters unless `exact`; the empty one where none is
+    sure.
 
     >>> needed_bits("refunds?|(?:pay|give) (?:[^ ]+ ){0,8}back")
     ('refund', 'back')
     """
-    return tuple(dict.fromkeys(_parted(pattern).bits))
+    return tuple(dict.fromkeys(_parted(pattern, exact=exact).bits))
 
 
 @cache
-def _parted(pattern: str) -> _Group:
-    """The pattern in its parts, with nothing around it."""
+def _parted(pattern: str, *, exact: bool) -> _Group:
+    """The pattern in its parts, with nothing around it; what is looked for is in small letters unless `exact`."""
     around: list[_Group] = []
     group = _Group("")
     for token in compiled(_TOKENS, 0).finditer(pattern):
-        kind, choice = token.lastgroup, group.choices[-1]
-        if kind == "opens":
+        kind = token.lastgroup
+        if kind == "plain":
+            group.add_plain(token[0], token[0] if exact else token[0].lower())
+        elif kind == "opens":
             around.append(group)
             group = _Group(token[0])
-            choice.parts.append(group)
         elif kind == "closes":
             group.close(token[0])
-            captures, group = group.captures, around.pop()
-            group.captures |= captures
-            group.choices[-1].captures |= captures
-        elif kind == "bar":
-            group.choices.append(_Choice())
+            inside, group = group, around.pop()
+            group.add_group(inside)
         else:
-            choice.parts.append(token[0])
-            if kind == "plain":
-                choice.plain.append(token[0].strip() or token[0])
+            group.parts.append(token[0])
     group.close("")
     return group
 
@@ -152,22 +152,62 @@ class _Group:
     """What stands between two brackets, or all of a pattern.
 
     It `captures` where what it, or a group in it, fits is asked for: then it stays. Everything that it fits has one of its
-    `bits`, the shortest of them `least` long.
+    `bits`, the shortest of them `least` long. A choice that is plain text is just that; `parts` are those of the last choice.
     """
 
-    __slots__ = ("bits", "captures", "choices", "closing", "least", "opening")
+    __slots__ = ("bits", "captures", "choices", "closing", "least", "opening", "parts", "plain")
 
     def __init__(self, opening: str) -> None:
-        self.opening = opening
-        self.choices = [_Choice()]
+        self.opening, self.closing = opening, ""
         self.captures = opening == "(" or opening.startswith("(?P<")
+        self.choices: list[str | _Choice] = []
+        self.bits: list[str] = []
+        self.least = _LONGEST
+        self.parts: list[str | _Group] = []
+        self.plain: list[str] = []
+
+    def add_plain(self, text: str, sought: str) -> None:
+        """This text follows, which is looked for as `sought`, and in which a bar begins another choice."""
+        (part, *others), (plain, *plain_others) = text.split("|"), sought.split("|")
+        if part:
+            self.parts.append(part)
+            self.plain.append(plain)
+        if not others:
+            return
+        self._end_choice()
+        whole, plain_whole = others[:-1], plain_others[:-1]
+        # Most choices are a word in small letters.
+        is_plain = whole == plain_whole
+        self.choices += whole if is_plain else map(_plain_choice, whole, plain_whole)
+        bits = [each.strip() for each in plain_whole]
+        self.bits += bits
+        self.least = min([self.least, *map(len, bits)])
+        self.parts, self.plain = ([others[-1]], [plain_others[-1]]) if others[-1] else ([], [])
+
+    def add_group(self, group: _Group) -> None:
+        """This group follows."""
+        self.parts.append(group)
+        self.captures = self.captures or group.captures
 
     def close(self, closing: str) -> None:
         """Nothing more belongs to it."""
+        self._end_choice()
         self.closing = closing
-        best = [choice.best() for choice in self.choices]
-        self.bits = [bit for bits, _ in best for bit in bits]
-        self.least = min(least for _, least in best)
+
+    def _end_choice(self) -> None:
+        """Of its parts the longest counts, plain text or a group, as one of the bits of that is in every match."""
+        longest = max(map(str.strip, self.plain), key=len, default="")
+        bits, least = [longest], len(longest)
+        groups = [part for part in self.parts if isinstance(part, _Group)]
+        for group in groups:
+            if group.least > least and group.is_in_every_match:
+                bits, least = group.bits, group.least
+        self.bits += bits
+        self.least = min(self.least, least)
+        captures = any(group.captures for group in groups)
+        is_plain = self.parts == self.plain and len(self.parts) == 1
+        self.choices.append(self.plain[0] if is_plain else _Choice(self.parts, self.plain, captures))
+        self.parts, self.plain = [], []
 
     @property
     def is_in_every_match(self) -> bool:
@@ -176,7 +216,10 @@ class _Group:
 
     def narrowed(self, text: str) -> str | None:
         """What of it may fit in this text; None where nothing may, and nothing fits without it."""
-        fitting = [part for choice in self.choices if (part := choice.narrowed(text)) is not None]
+        parts = [
+            (each if each in text else None) if isinstance(each, str) else each.narrowed(text) for each in self.choices
+        ]
+        fitting = [part for part in parts if part is not None]
         if fitting or self.captures:
             return f"{self.opening}{'|'.join(fitting or [_NOWHERE])}{self.closing}"
         is_needed = self.closing[1:2] not in ("*", "?") and not self.closing.startswith(("){0", "){,"))
@@ -188,19 +231,8 @@ class _Choice:
 
     __slots__ = ("captures", "parts", "plain")
 
-    def __init__(self) -> None:
-        self.parts: list[str | _Group] = []
-        self.plain: list[str] = []
-        self.captures = False
-
-    def best(self) -> tuple[list[str], int]:
-        """The bits of its longest part, one of which every match has, and how long the shortest of them is."""
-        text = max(self.plain, key=len, default="")
-        bits, least = [text], len(text)
-        for part in self.parts:
-            if isinstance(part, _Group) and part.least > least and part.is_in_every_match:
-                bits, least = part.bits, part.least
-        return bits, least
+    def __init__(self, parts: list[str | _Group], plain: list[str], captures: bool) -> None:
+        self.parts, self.plain, self.captures = parts, plain, captures
 
     def narrowed(self, text: str) -> str | None:
         """The same of this choice; None where it fits nowhere in the text."""
@@ -213,3 +245,7 @@ class _Choice:
                 return None
             parts.append(_NOWHERE if narrowed is None else narrowed)
         return "".join(parts)
+
+
+def _plain_choice(text: str, sought: str) -> _Choice:
+    return _Choice([text], [sought], captures=False)

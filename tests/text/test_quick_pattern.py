@@ -59,6 +59,7 @@ def test_what_is_compiled_of_a_pattern_finds_what_all_of_it_does() -> None:
         "They pay, resend, or give it back.",
         "We give back what you pay.",
         "No refund.",
+        "we pay what They see, we see pAy, they pay",
         "refund resend",
         "back",
         "",
@@ -71,6 +72,7 @@ def test_what_is_compiled_of_a_pattern_finds_what_all_of_it_does() -> None:
         "(pay|give|send|refund) (it|me|him|her)",
         r"(?:(?:they|we|she) (?:will |would )?(?:pay|give(?: it)? back|resend|(?P<what>call)|inform)|no (?!news|refund)\w+)",
         r"\b(?:you|we)(?: (?:(?:also|still|now) )*)(?:pay|give)|(?:(?:no|not) )*(?:refund|(?:money|news)? back)",
+        r"(?:we|they) (?!.*(?-i:They|WE|Pay(?:ment)?))(?:pay|give|see)",
         r"(?<=pay|no )(?:, (?:re|un)send|\.|refund)|(?:we|they)(?: never| not){0,2} (?:pay|give){1,2}(?=,| back)",
     )
     for pattern in patterns:
