@@ -10,14 +10,22 @@ from casebook.actions.short_answers import is_short_answer, name_or_none, none_w
 from casebook.actions.text_answers import blank_warnings
 from casebook.errors import UsageError, shortened
 from casebook.records.kinds import CONTACT, Contact
+from casebook.records.values import Moment
 from casebook.text.comparing import is_blank
+
+
+class Made(NamedTuple):
+    """Who made a promise, and when; None where that is who answered, and when it was."""
+
+    agent: Optional[str]
+    at: Optional[Moment]
 
 
 class ContactAnswers(NamedTuple):
     """What is said of a contact: its own fields, with the texts as they were typed, and what was promised and shipped.
 
-    Blank answers count as none. `date` is what was typed for when it was, if anything; `promisers` has who made a promise, by its
-    words, where that was not who answered last.
+    Blank answers count as none. `date` is what was typed for when it was, if anything; `made` has who made a promise, and
+    when, by its words, where that was another than who answered, or another day.
     """
 
     contact: Contact
@@ -32,7 +40,7 @@ class ContactAnswers(NamedTuple):
     date: Optional[str] = None
     numbers: Sequence[NamedNumber] = ()
     items: Sequence[str] = ()
-    promisers: Mapping[str, str] = {}
+    made: Mapping[str, Made] = {}
 
 
 class EmptyContact(UsageError):

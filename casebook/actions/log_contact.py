@@ -131,21 +131,17 @@ def drafts_from(answers: ContactAnswers, case: Case, clock: Clock) -> tuple[Draf
     references_from(answers.numbers, contact.at, clock)
     return (
         Draft(contact, long_ago_warnings(contact.at, clock, answers.date)),
-        *(
-            promise_from(
-                text,
-                answers.by,
-                contact.at,
-                case,
-                clock,
-                agent=answers.promisers.get(text),
-                after=answers.after,
-                within=answers.within,
-            )
-            for text in promised
-        ),
+        *(_promise(text, answers, contact.at, case, clock) for text in promised),
         *_shipments(answers, contact.at, clock),
         *map(Draft, items_from(answers.items, contact.at, case, clock)),
+    )
+
+
+def _promise(text: str, answers: ContactAnswers, at: Moment, case: Case, clock: Clock) -> Draft:
+    """One of the promises, made by whom and when `answers` says; else by who answered, when it was."""
+    agent, made = answers.made.get(text, (None, None))
+    return promise_from(
+        text, answers.by, made or at, case, clock, agent=agent, after=answers.after, within=answers.within
     )
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
-from casebook.actions.contact_answers import ContactAnswers
+from casebook.actions.contact_answers import ContactAnswers, Made
 from casebook.actions.dates import lies_ahead
 from casebook.actions.reference_numbers import NamedNumber
 from casebook.errors import UsageError
@@ -97,16 +97,22 @@ def answers_with(answers: ContactAnswers, read: TranscriptRead, typed: Collectio
     taken = read.taken
     contact = _contact_with(answers.contact, read, typed, clock)
     promises = _of(taken, What.PROMISE)
-    by = {one.value: one.by for one in promises if one.by and one.by != contact.agent}
+    made = {one.value: _made(one, contact) for one in promises}
     parcels, orders = _of(taken, What.PARCEL), _of(taken, What.ORDER)
     return answers._replace(
         contact=contact,
         promises=answers.promises or tuple(one.value for one in promises),
-        promisers={**answers.promisers, **by},
+        made={**answers.made, **made},
         tracking=answers.tracking or _first(parcels),
         order=answers.order or _first(orders),
         numbers=(*answers.numbers, *_other_numbers(taken)),
     )
+
+
+def _made(one: Finding, contact: Contact) -> Made:
+    """Who made a promise where that is not who answered last, and when where that was another day."""
+    agent = one.by if one.by and one.by != contact.agent else None
+    return Made(agent, one.said if one.said is not None and one.said.day != contact.at.day else None)
 
 
 def _of(taken: Iterable[Finding], what: What) -> list[Finding]:

@@ -64,7 +64,7 @@ class Taken(NamedTuple):
 def transcripts_of(source: str) -> list[Path]:
     """The files of a set, without their answers."""
     folder = HERE / source
-    return sorted(path for path in folder.glob("*") if path.suffix != ".json") if folder.is_dir() else []
+    return sorted(path for path in folder.glob("[!.]*") if path.suffix != ".json") if folder.is_dir() else []
 
 
 def answers_to(path: Path) -> dict[str, Any]:

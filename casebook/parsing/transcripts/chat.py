@@ -16,7 +16,7 @@ from casebook.parsing.transcripts.heads import (
     name_in_notice,
     name_line,
 )
-from casebook.parsing.transcripts.stamps import Stamp
+from casebook.parsing.transcripts.stamps import Stamp, stamp_at, stamp_ending
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 
 _OFTEN = 2
@@ -120,10 +120,17 @@ class _Chat:
             build.time(stamp, line, leads)
         elif is_receipt(line.text):
             pass
+        elif self.layout is Layout.HEADS and self._is_program(line):
+            build.note(line, _stamp_in(line.text))
         elif self.layout is Layout.NAMES and self._is_name_line(at) and self.alone[line.number]:
             build.begin(self.alone[line.number], line)
         else:
             build.add(line)
+
+    def _is_program(self, line: Line) -> bool:
+        """Whether a line has its day and time and yet no name: a program says so, where messages have heads."""
+        found = stamp_at(line.text)
+        return found is not None and found[0].day is not None and found[0].time is not None
 
     def _times_lead(self) -> bool:
         """Whether a time on a line of its own stands above what it belongs to."""
@@ -137,8 +144,6 @@ class _Chat:
 
 
 def _stamp_in(text: str) -> Stamp | None:
-    from casebook.parsing.transcripts.stamps import stamp_at, stamp_ending
-
     found = stamp_at(text.strip("*- ")) or stamp_ending(text)
     return found[0] if found else None
 

@@ -199,4 +199,10 @@ WORDS = TranscriptWords(
         r"\b(?:no|not) (?:later|more|longer) than\b|\bno (?:problem|worries)\b|\bdon't worry\b|\bnot only\b"
     ),
     but="but|however",
+    attribution=(r"(?:on|at) .{6,80}?[, ](?P<en>[^,<>]{2,60}?)?\s*(?:[<\[(].{0,80}[>\])],?)? ?(?:wrote|writes|said):"),
+    forwarded="original message|forwarded message|begin forwarded message|original mail|reply message",
+    closings=(
+        "(?:kind(?:est)?|best|warm|many|with kind|with best)? ?regards|(?:yours )?(?:sincerely|faithfully|"
+        "truly)(?: yours)?|best(?: wishes)?|thanks|thank you|many thanks|cheers|all the best|kind wishes"
+    ),
 )

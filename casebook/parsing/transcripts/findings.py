@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.turns import Line
 from casebook.records.frozen import Frozen
+from casebook.records.values import Moment
 from casebook.records.vocabularies import Promised, Role
 
 
@@ -34,7 +35,8 @@ class Finding(NamedTuple):
     """A value as it stands in the transcript, or follows from it, with the line that says so.
 
     `sure`: it is taken; else it is likely, and asked about. `by` is who of the company said it, `role` what an agent is, `kind`
-    and `due` (an ISO date, of a range its last day) what a promise is and when.
+    and `due` (an ISO date, of a range its last day) what a promise is and when,
+    `said` when it was made.
     """
 
     what: What
@@ -45,6 +47,7 @@ class Finding(NamedTuple):
     role: Role | None = None
     kind: Promised | None = None
     due: str | None = None
+    said: Moment | None = None
 
 
 class Findings(Frozen):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.heads import head_of_system, is_me, name_in_notice
-from casebook.parsing.transcripts.turns import Line, Side, Talk, Turn
+from casebook.parsing.transcripts.names import alone, first_word, is_same, is_title, name_introduced, role_in, role_of
+from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Role
 from casebook.text.sentences import sentences
@@ -31,7 +32,7 @@ class People:
     def __init__(self, talk: Talk, customer: str | None, company: str | None) -> None:
         self.talk, self.customer, self.company = talk, plain(customer or "").strip(), plain(company or "").strip()
         self.arrived = {
-            plain(_alone(name)): line
+            plain(alone(name)): line
             for line, _ in talk.notices
             for name in [name_in_notice(line.text, "arrivals")]
             if name
@@ -58,8 +59,8 @@ class People:
         names = list(dict.fromkeys(turn.speaker or "" for turn in self.talk.turns))
         sides = {name: side for name in names if (side := self._marked(name)) is not None}
         for name in names:
-            base = _first_word(name)
-            same = next((sides[one] for one in sides if _first_word(one) == base and base), None)
+            base = first_word(name)
+            same = next((sides[one] for one in sides if first_word(one) == base and base), None)
             if name not in sides and same is not None:
                 sides[name] = same
         left = [name for name in names if name not in sides]
@@ -78,17 +79,17 @@ class People:
 
     def _marked(self, name: str) -> Side | None:
         """The side that a name itself tells, or a notice about it."""
-        small, bare = plain(name), _alone(name)
+        small, bare = plain(name), alone(name)
         if not name:
             return Side.CUSTOMER
         if pattern(f"(?:{in_any('system')})").fullmatch(small) or head_of_system(f"{name}:"):
             return Side.NOBODY
-        if is_me(name) or small in self.talk.me or (self.customer and _is_same(plain(bare), self.customer)):
+        if is_me(name) or small in self.talk.me or (self.customer and is_same(plain(bare), self.customer)):
             return Side.CUSTOMER
         if (
             small in self.talk.theirs
             or plain(bare) in self.arrived
-            or _role_in(name, "bot supervisor manager company teams")
+            or role_in(name, "bot supervisor manager company teams")
         ):
             return Side.COMPANY
         if self.company and re.search(rf"\b{re.escape(self.company)}", small):
@@ -97,9 +98,14 @@ class People:
 
     def _score(self, name: str) -> int:
         """Above zero where the words are those of the company, below where they are those of somebody who wants something."""
-        said = "\n".join(plain(turn.text) for turn in self.talk.turns if turn.speaker == name)
+        parts = [
+            turn.said if self.talk.layout is Layout.HEADS else turn.lines
+            for turn in self.talk.turns
+            if turn.speaker == name
+        ]
+        said = plain("\n".join(line.text for lines in parts for line in lines))
         score = len(pattern(in_any("company_says")).findall(said)) - len(pattern(in_any("customer_says")).findall(said))
-        greeted = re.compile(rf"\b(?:{in_any('greets')}),? {re.escape(_first_word(name))}\b")
+        greeted = re.compile(rf"\b(?:{in_any('greets')}),? {re.escape(first_word(name))}\b")
         for turn in self.talk.turns:
             if turn.speaker != name and greeted.search(plain(turn.text)):
                 score += -2 if self._sides_word(turn) >= 0 else 2
@@ -125,11 +131,11 @@ class People:
         shown = shown or (introduced[0] if introduced else "")
         known = self._known(shown, side)
         if known is not None:
-            if len(shown) > len(known.name) and _is_same(plain(known.name), plain(shown)):
+            if len(shown) > len(known.name) and is_same(plain(known.name), plain(shown)):
                 known.name = shown
             return known
         return self._new(
-            Person(shown, side, _role_of(name), introduced[1] if introduced and not self._shown(name) else line)
+            Person(shown, side, role_of(name), introduced[1] if introduced and not self._shown(name) else line)
         )
 
     def _new(self, person: Person) -> Person:
@@ -140,21 +146,21 @@ class People:
         same = [
             one
             for one in self._people
-            if one.side is side and (one.name == name or _is_same(plain(one.name), plain(name)))
+            if one.side is side and (one.name == name or is_same(plain(one.name), plain(name)))
         ]
         return same[0] if same else None
 
     def _shown(self, name: str) -> str:
         """The name as it is told: without the company, a team or a title; all of it for a program; empty where none is left."""
-        if _role_in(name, "bot"):
+        if role_in(name, "bot"):
             return re.sub(r"\s*[(\[].*?[)\]]", "", name).strip() or name
-        bare = _alone(name)
-        if self.company and plain(bare) == self.company:
+        bare = alone(name)
+        if self.company and re.fullmatch(rf"{re.escape(self.company)}(?:\W.*)?", plain(bare)):
             return ""
         if self.company:
             bare = re.sub(rf"(?i)\s+(?:from|of|at|van|bij|von|bei|de|chez|en)\s+{re.escape(self.company)}.*$", "", bare)
             bare = re.sub(rf"(?i)^{re.escape(self.company)}\s+(?=\S)", "", bare)
-        return "" if _is_title(bare) else bare
+        return "" if is_title(bare) else bare
 
     def _arrived_before(self, line: Line) -> tuple[str, Line] | None:
         """The last who was announced before this line."""
@@ -162,15 +168,15 @@ class People:
             (name, notice)
             for notice, _ in self.talk.notices
             for name in [name_in_notice(notice.text, "arrivals")]
-            if name and notice.number < line.number and not (self.customer and _is_same(plain(name), self.customer))
+            if name and notice.number < line.number and not (self.customer and is_same(plain(name), self.customer))
         ]
-        return (_alone(found[-1][0]), found[-1][1]) if found else None
+        return (alone(found[-1][0]), found[-1][1]) if found else None
 
     def _introduced(self, turn: Turn) -> tuple[str, Line] | None:
         """The name by which who speaks says to go."""
         for line in turn.lines:
             name = name_introduced(line.text)
-            if name and plain(name) != self.company and not (self.customer and _is_same(plain(name), self.customer)):
+            if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
                 return name, line
         return None
 
@@ -198,83 +204,6 @@ class People:
                     return role
             return None
         return None
-
-
-def name_introduced(text: str) -> str | None:
-    """The name that somebody gives as their own; None where none is given."""
-    small = plain(text)
-    for found in pattern(rf"\b(?:{in_any('introduces')})\s*").finditer(small):
-        name = re.match(
-            r"[\"“'*]?([A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*(?: (?:(?:van|de|der|den|von|du|del|la) )*[A-Z][\w'’-]*\.?)?)",
-            text[found.end() :],
-        )
-        if name and not _is_title(name[1].split()[0]) and len(name[1]) > 1:
-            return name[1].strip()
-    return None
-
-
-_NO_NAMES = frozenset(
-    "i so not here the a an sorry afraid happy glad sure just going very really still only your our it that this with from "
-    "de het een u uw wij ich der die das ein eine le la les un une el los una je nous vous ja nee no yes ok okay hi hello".split()
-)
-
-
-def _is_title(name: str) -> bool:
-    small = plain(name)
-    if small in _NO_NAMES or not small:
-        return True
-    return (
-        pattern("|".join(in_any(entry) for entry in ("company", "teams", "supervisor", "manager", "me"))).fullmatch(
-            small
-        )
-        is not None
-    )
-
-
-def _alone(name: str) -> str:
-    """A name without what stands beside it in brackets or behind a dash, and without a title in front: `Agent Maria`."""
-    bare = re.sub(r"\s*[(\[].*?[)\]]", "", name)
-    parts = [part.strip() for part in re.split(r"\s+[|/•·–—-]+\s+|\s*\|\s*|,\s+", bare) if part.strip()]
-    named = [part for part in parts if not _is_title(part)] or parts
-    front = pattern(
-        rf"(?:(?:{in_any('company')}|{in_any('teams')}|{in_any('supervisor')}|{in_any('manager')}|mr|mrs|ms|dhr|mevr|herr|frau|m|mme|sr|sra)\b\.?:?\s+)+(?=\S)"
-    )
-    first = named[0] if named else ""
-    title = front.match(plain(first))
-    return first[title.end() :].strip() if title and first[title.end() : title.end() + 1].isupper() else first
-
-
-def _first_word(name: str) -> str:
-    return plain(_alone(name)).partition(" ")[0].strip(".,")
-
-
-def _is_same(one: str, other: str) -> bool:
-    """Whether two names can be one person's: the words of the one begin those of the other, the last perhaps by its letter."""
-    first, second = (
-        [word.strip(".,") for word in re.split(r"[\s_.]+", name) if word.strip(".,")] for name in (one, other)
-    )
-    if not first or not second:
-        return False
-    pairs = list(zip(first, second, strict=False))
-    return first[0] == second[0] and all(a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) for a, b in pairs)
-
-
-def _role_in(name: str, entries: str) -> Role | None:
-    """The role that a name carries, or that it is one of the company's; None where it is a name alone."""
-    small = plain(name)
-    for entry in entries.split():
-        role = Role(entry) if entry in Role.__members__.values() else Role.REPRESENTATIVE
-        if entry in ("company", "teams"):
-            parts = [part.strip() for part in re.split(r"[()\[\]|,/•·]|\s[–—-]\s", small) if part.strip()]
-            if any(pattern(in_any(entry)).fullmatch(part) for part in parts) or small != plain(_alone(name)):
-                return role
-        elif pattern(rf"(?:^|[^a-z])(?:{in_any(entry)})(?:$|[^a-z])").search(small):
-            return role
-    return None
-
-
-def _role_of(name: str) -> Role | None:
-    return _role_in(name, "bot supervisor manager")
 
 
 def _said_role(turns: Sequence[Turn]) -> Role | None:

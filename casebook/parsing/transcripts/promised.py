@@ -13,15 +13,17 @@ from dataclasses import dataclass
 from casebook.parsing.clock import Clock
 from casebook.parsing.conditions import condition_in
 from casebook.parsing.due_dates import due_date_in
+from casebook.parsing.moments import moment_of
 from casebook.parsing.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.people import People, Person
+from casebook.parsing.transcripts.times import days_of_turns
 from casebook.parsing.transcripts.turns import Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import TranscriptWords, pattern
 from casebook.records.values import Moment
-from casebook.records.vocabularies import Promised, Role
+from casebook.records.vocabularies import OCCASIONS, Promised, Role
 from casebook.text.sentences import sentences
 
 _LONGEST = 500
@@ -49,6 +51,7 @@ class Promises:
 
     def __init__(self, talk: Talk, people: People, words: TranscriptWords, made: Moment, clock: Clock) -> None:
         self.talk, self.people, self.words, self.made, self.clock = talk, people, words, made, clock
+        self._days = days_of_turns(talk, clock)
         self.standing: list[Made] = []
         self.refused: list[Finding] = []
         self.offered: list[Made] = []
@@ -62,7 +65,12 @@ class Promises:
     def findings(self) -> list[Finding]:
         """The promises that stand, then what was refused."""
         stand = [
-            Finding(What.PROMISE, one.text, one.line, one.sure, one.by.name, kind=one.kind, due=one.due)
+            Finding(
+                *(What.PROMISE, one.text, one.line, one.sure, one.by.name),
+                kind=one.kind,
+                due=one.due,
+                said=self._said_at(one.turn),
+            )
             for one in self.standing
         ]
         return stand + self.refused
@@ -88,7 +96,7 @@ class Promises:
 
     def _clause(self, at: int, clause: str, line: Line, one: Person) -> None:
         small = plain(clause)
-        kind, due = promise_kind_in(clause), self._due(clause)
+        kind, due = promise_kind_in(clause), self._due(clause, at)
         negated = self._negated(small)
         if self._has("taken_back", small) or (negated and self._has("refuses", small)):
             self._take_back(small, kind)
@@ -111,8 +119,13 @@ class Promises:
     def _negated(self, small: str) -> bool:
         return self._has("negated", pattern(self.words.negates_nothing).sub("", small))
 
-    def _due(self, text: str) -> str | None:
-        found = due_date_in(text, self.made, self.clock)
+    def _said_at(self, at: int) -> Moment:
+        """When a turn was said: where it was on another day than the whole began, that day."""
+        day = self._days[at]
+        return self.made if day is None or day == self.made.day else moment_of(day, self.clock)
+
+    def _due(self, text: str, at: int) -> str | None:
+        found = due_date_in(text, self._said_at(at), self.clock)
         return found.last.at[:10] if found else None
 
     def _promises(self, clause: str, small: str, kind: Promised, due: str | None) -> bool:
@@ -142,11 +155,18 @@ class Promises:
             return
         if made.kind is Promised.OTHER:
             made.sure = False
+        elif made.kind in OCCASIONS and (how := self._undated_information(made)) is not None:
+            self.standing.remove(how)
         elif before is not None:
             if made.due is None and before.due is not None:
                 return
             self.standing.remove(before)
         self.standing.append(made)
+
+    def _undated_information(self, made: Made) -> Made | None:
+        """That something will be looked into, said right before when the person hears of it: that is one promise."""
+        near = (one for one in self.standing if made.turn - one.turn <= 2 and one.due is None)
+        return next((one for one in near if made.due and one.kind is Promised.INFORMATION), None)
 
     def _is_about(self, before: Made, made: Made) -> bool:
         """Whether a sentence only tells when what was promised before it comes: `You will receive it within 3 days.`"""

@@ -9,12 +9,16 @@ from typing import NamedTuple
 from casebook.parsing.clock import Clock
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.moments import moment_now, moment_of
+from casebook.parsing.transcripts.archives import chat_in_archive
 from casebook.parsing.transcripts.chat import chat_of
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
+from casebook.parsing.transcripts.mails import is_mail, mails_of
 from casebook.parsing.transcripts.numbers import numbers_in
 from casebook.parsing.transcripts.people import People
+from casebook.parsing.transcripts.phone_backups import is_phone_backup, phone_backup_of
 from casebook.parsing.transcripts.promised import Promises
+from casebook.parsing.transcripts.subtitles import is_subtitles, subtitles_of
 from casebook.parsing.transcripts.sums_said import sums_in_talk
 from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
@@ -32,14 +36,22 @@ class Known(NamedTuple):
 
 def read_transcript(data: bytes, known: Known, clock: Clock, at: Moment | None = None) -> Findings:
     """All that is found in these bytes; `at` is when it took place, where that is known otherwise."""
-    return findings_of(talk_of(data, known), known, clock, at)
+    return findings_of(talk_of(data, known, clock), known, clock, at)
 
 
-def talk_of(data: bytes, known: Known) -> Talk:
+def talk_of(data: bytes, known: Known, clock: Clock) -> Talk:
     """The transcript taken apart, whatever form it has."""
-    lines = [Line(number, text) for number, text in enumerate(lines_of(decoded(data)), 1)]
+    data = chat_in_archive(data)
+    if is_mail(data):
+        return mails_of(data, known.customer, known.company)
+    text = decoded(data)
+    if is_phone_backup(text):
+        return phone_backup_of(text, clock.now.tzinfo)
+    lines = [Line(number, line) for number, line in enumerate(lines_of(text), 1)]
     names = {plain(name) for name in (known.customer, known.company) if name}
     names |= {plain(known.customer.split()[0])} if known.customer and known.customer.split() else set()
+    if is_subtitles(lines):
+        return subtitles_of(lines, frozenset(names))
     return without_unnamed(chat_of(lines, frozenset(names)), known)
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
-from casebook.parsing.transcripts.turns import Line, Talk
+from casebook.parsing.transcripts.turns import Layout, Line, Talk
 from casebook.parsing.transcripts.words import in_any, pattern
 
 
@@ -42,11 +42,32 @@ def times_of(talk: Talk, clock: Clock) -> Taken | None:
     stamps = sorted(_stamps(talk), key=lambda one: one[1].number)
     if not stamps:
         return None
+    order, sure = _order_in(stamps, clock)
+    taken = _spanned(stamps, order, clock, sure)
+    return taken._replace(end=None) if taken and talk.layout is Layout.MAIL else taken
+
+
+def days_of_turns(talk: Talk, clock: Clock) -> list[date | None]:
+    """The day of each turn, as far as one stands in the transcript before it or beside it."""
+    order, _ = _order_in(list(_stamps(talk)), clock)
+    noted = sorted(
+        ((line.number, stamp) for line, stamp in talk.notices if stamp and stamp.day), key=lambda one: one[0]
+    )
+    day, found = None, []
+    for turn in talk.turns:
+        number = (turn.head or turn.lines[0]).number
+        while noted and noted[0][0] < number:
+            day = _read_day(noted.pop(0)[1], order, clock, day) or day
+        day = (_read_day(turn.stamp, order, clock, day) if turn.stamp else None) or day
+        found.append(day)
+    return found
+
+
+def _order_in(stamps: list[tuple[Stamp, Line]], clock: Clock) -> tuple[str, bool]:
     order, sure = day_order([stamp.day for stamp, _ in stamps if isinstance(stamp.day, Figures)], clock)
-    half = any(stamp.half_day for stamp, _ in stamps)
-    if not sure and half and clock.date_order is None and order == "dmy":
-        order = "mdy"
-    return _spanned(stamps, order, clock, sure)
+    if not sure and clock.date_order is None and order == "dmy" and any(stamp.half_day for stamp, _ in stamps):
+        return "mdy", sure
+    return order, sure
 
 
 def _stamps(talk: Talk) -> Iterable[tuple[Stamp, Line]]:
@@ -57,7 +78,7 @@ def _stamps(talk: Talk) -> Iterable[tuple[Stamp, Line]]:
             inside, stamp = [each._replace(time=None) for each in inside if each.day], None
         yield from ((one, line) for one in inside or ([stamp] if stamp else []))
     for turn in talk.turns:
-        if turn.stamp is not None:
+        if turn.stamp is not None and (talk.layout is not Layout.MAIL or turn.head is not None):
             yield turn.stamp, turn.head or turn.lines[0]
 
 

@@ -13,7 +13,7 @@ from importlib import import_module
 
 from casebook.records.frozen import Frozen
 
-LANGUAGES = {"en": "english"}
+LANGUAGES = {"en": "english", "nl": "dutch", "de": "german", "fr": "french", "es": "spanish"}
 """The module of each language, the first where none is told apart."""
 
 
@@ -99,6 +99,12 @@ class TranscriptWords(Frozen):
     """What makes a sum one that is offered or confirmed."""
     no_sum: str
     """What makes it one that is asked, paid or only told of."""
+    attribution: str
+    """The line before what a mail quotes, with the name of who wrote it."""
+    forwarded: str
+    """The line before a mail that is sent on."""
+    closings: str
+    """What stands above the name under a mail."""
     passed_on: str
     """How it is told that one passed the person on to another: `{0} passed me on to {1}.`"""
     a_bot: str

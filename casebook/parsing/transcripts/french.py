@@ -1,0 +1,191 @@
+"""French."""
+
+from __future__ import annotations
+
+from casebook.parsing.transcripts.words import TranscriptWords
+
+WORDS = TranscriptWords(
+    common=(
+        "le la les des je vous est et un une que pas pour dans ne nous avec sur votre mon ma mes qui en du au ce bonjour "
+        "merci suis avez"
+    ),
+    me=(
+        "moi|vous|client|cliente|visiteur|visiteuse|invite|utilisateur|utilisatrice|appelant|toi|je|acheteur|acheteuse"
+    ),
+    company=(
+        "conseiller|conseillere|agent|agente|service client(?:s|ele)?|support|assistance|representant|representante|"
+        "operateur|operatrice|teleconseiller|teleconseillere|equipe|equipe support|sav|charge de clientele|"
+        "chargee de clientele|hotline|relation client"
+    ),
+    bot=(
+        r"\w*bot|assistant(?:e)? (?:virtuel(?:le)?|numerique|digital(?:e)?)|agent virtuel|conseiller virtuel|chat ?bot|"
+        "message automatique|reponse automatique|robot|assistant(?:e)?"
+    ),
+    supervisor=(
+        "superviseur(?:e)?|superviseuse|responsable(?: d'equipe| de plateau| du service)?|chef(?:fe)? d'equipe|"
+        "chef(?:fe)? de plateau|teamleader|referent(?:e)?|superieur(?:e)?"
+    ),
+    manager=(
+        r"(?:\w*)manager|managere?|directeur|directrice|chef(?:fe)? de service|responsable de magasin|directeur de magasin"
+    ),
+    teams=r"service client(?:s|ele)?|support|relation client(?:s|ele)?|service [\w]+|equipe [\w]+|sav|reclamations",
+    system="systeme|info|information|message automatique|avis",
+    arrivals=(
+        r"vous etes (?:maintenant |desormais )?(?:en relation|en contact|connecte(?:\(?e\)?)?|en ligne) avec {name}|"
+        "vous (?:discutez|chattez|parlez|echangez) (?:maintenant )?avec {name}|{name} (?:a rejoint|rejoint|"
+        "a pris en charge|a integre|vient de rejoindre) (?:la |le |votre )?(?:conversation|chat|discussion|session).*|"
+        "{name} (?:est (?:maintenant )?(?:connecte(?:e)?|en ligne|avec vous)|va vous repondre|prend le relais).*|"
+        "(?:mise en relation|connecte) avec {name}"
+    ),
+    handovers=(
+        r"transfer\w+|transmet\w*|je vous passe|vous mets? en relation|mettre en relation|bascul\w+|redirig\w+|"
+        r"je passe (?:la|le|votre)|fais suivre|escalad\w+|passer a (?:mon|ma|un|une)"
+    ),
+    departures=(
+        r"{name} a (?:quitte|termine|ferme|mis fin a) .*|.*\b(?:conversation|chat|discussion|session|appel) (?:est |"
+        r"a ete |s'est )?(?:termine(?:e)?|close|clos|fermee|ferme|terminé|deconnecte(?:e)?|achevee)\b.*|fin (?:de la|du|"
+        "de l'|de) ?(?:conversation|chat|discussion|transcription|appel|session).*"
+    ),
+    broke_off=(
+        r"\b(?:communication|connexion|appel|ligne|conversation) (?:a ete |est |s'est )?(?:coupee?|interrompue?|perdue?|"
+        "rompue)|a raccroche|ca a coupe"
+    ),
+    greets="bonjour|bonsoir|salut|cher|chere|merci|desole(?:e)?|madame|monsieur|allo|hello",
+    i_am="je suis|je m'appelle|ici|mon nom est|a l'appareil|c'est|vous parlez (?:a|avec)",
+    of_others=r"mon|ma|un|une|notre|votre|le|la|a|au|avec|pas de|aucun\w*|autre|demande\w*|passez-moi",
+    introduces=(
+        "je m'appelle|mon nom est|mon prenom est|je suis(?! (?:desole|la|le|un|une|votre|en|a|au|navre|ravi|vraiment|"
+        "bien|tres|sur|client|dans|ici|bloque|coupe|l'))|vous (?:discutez|parlez|echangez|chattez) avec|"
+        r"ici(?= [a-z'-]+(?:,|\.|!| du| de| a| au|$))"
+    ),
+    receipts=(
+        r"lu(?: a)?|vu(?: a)?|envoye(?: a)?|distribue|remis|recu|modifie|.{0,30} est en train d'ecrire ?\.*|"
+        r".{0,30} ecrit ?\.*|(?:evaluez|notez) .*|donnez votre avis.*|avez-vous trouve .*|cette reponse .*|(?:terminer|"
+        "quitter|fermer) (?:la |le )?(?:conversation|chat|discussion)|ecrivez (?:un|votre) message.*|(?:afficher|"
+        "voir) (?:plus|tout)|envoyer|nouveaux messages|.*<medias? omis>.*|piece jointe|ignorer"
+    ),
+    labels=(
+        "date|heure|debut|fin|duree|objet|sujet|de|a|envoye|destinataire|expediteur|canal|service|entreprise|societe|"
+        "note|remarque|attention|important|adresse|nom|prenom|telephone|tel|e-?mail|courriel|produit|article|prix|total|"
+        "montant|evaluation|commande|numero de commande|dossier|numero de dossier|ticket|reference|reclamation|ref|"
+        "question|reponse|options|choix|menu|resume|exemple|astuce|statut|choisissez.*|numero de suivi|suivi|"
+        "conversation (?:demarree|commencee|terminee)(?: le)?|chat (?:demarre|commence|termine)(?: le)?|transcription|"
+        "motif|ps|lien|bon a savoir"
+    ),
+    duration="duree|a dure|temps de conversation",
+    case_number=(
+        "(?:dossier|ticket|incident|reclamation|demande|reference|ref|cas|requete|plainte|intervention|signalement|"
+        "litige|sav|contact|conversation|echange)"
+    ),
+    order="(?:commande|achat)",
+    parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",
+    other_number=(
+        "telephone|tel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|client|"
+        "cliente|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|paiement|"
+        "transaction|article|produit|modele|serie|imei|compteur|police|assurance|reservation|vol|adherent|membre|"
+        "fidelite|siret|tva|passeport|code postal|code|pin|voie|retour|chambre|poste|bon|abonne"
+    ),
+    kept_under="(?:sous|porte|avec) (?:le |la )?(?:numero|reference|n°|no)?",
+    by_phone=(
+        r"\b(?:appel (?:a|de|avec|du|telephonique)|par telephone|conversation telephonique|au telephone|en attente|"
+        r"messagerie vocale|appele|enregistrement de l'appel|compte[- ]rendu d'appel)\b"
+    ),
+    number_word=r"(?:numeros?|n°|no\.?|nº|num\.?|code|id|identifiant|#|n\.)",
+    company_says=(
+        "comment puis-je (?:vous )?|que puis-je (?:faire )?pour|en quoi puis-je|puis-je vous aider|merci (?:d'avoir|"
+        "de votre|pour votre|de patienter)|je suis (?:vraiment |sincerement )?(?:desole|navre)|nous sommes desoles|"
+        "toutes nos excuses|veuillez (?:nous )?excuser|un instant|un moment|ne quittez pas|je (?:verifie|regarde|"
+        "consulte|comprends)|puis-je (?:avoir|vous)|je m'appelle|nous (?:allons|vous)|votre (?:commande|dossier|colis|"
+        "demande|numero|reclamation|box)|pouvez-vous|pourriez-vous|bonne journee|bonne soiree|je vous en prie|"
+        "avec plaisir|cher client|autre chose|conformement"
+    ),
+    customer_says=(
+        "m(?:a|on|es) (?:commande|colis|argent|facture|box|internet|vol|four|machine|compte|telephone|contrat|"
+        "remboursement)|je (?:veux|voudrais|n'ai (?:pas|toujours|rien)|attends|exige|souhaite)|j'ai (?:commande|paye|"
+        "achete|recu|ete|deja)|ou est|pas (?:recu|arrive|livre)|jamais (?:recu|arrive|livre)e?|inadmissible|inacceptable|"
+        "c'est (?:une honte|scandaleux)|non merci|quand (?:vais|est-ce)|passez-moi|parler a un|remboursez"
+    ),
+    shall=(
+        r"\b(?:je|nous|il|elle|on|vous|technicien|livreur|collegue|conseiller|responsable|service|celui-ci|"
+        r"\w+)(?: (?:vous|le|la|les|lui|leur|y|en|me|se|l|vous l|vous le|ne))*[ '](?:\w+(?:erai|irai|rai|erons|irons|rons|"
+        r"era|ira|ra|eront|iront|ront|erez|irez|rez))\b|\b(?:je|nous|on|il|elle)(?: (?:vous|le|la|les))* (?:vais|allons|"
+        r"va|vont)(?: (?:vous|le|la|les|en|y))* \w+(?:er|ir|re)\b|\b(?:va|vont) (?:vous |etre )?\w+\b|\b(?:je|"
+        "nous) vous (?:rembourse|remboursons|envoie|envoyons|rappelle|rappelons|contacte|recontacte|fais|faisons|livre|"
+        "livrons|adresse|expedie|expedions|tiens|tenons|confirme .{0,30}que|recredite|recreditons|offre|reexpedie|"
+        r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons) .{0,60}(?:valide|programme|effectue|lance|"
+        r"demande|planifie|enregistre|accorde|commande|emis|procede|initie)\b|\b(?:je m'engage|nous nous engageons)\b|"
+        r"\bje vous (?:fais|ferai) (?:un|le)\b"
+    ),
+    gets=r"\bvous (?:recevrez|aurez|serez|allez (?:recevoir|avoir|etre)|pourrez|recevez)\b",
+    underway=(
+        r"\b(?:est|sont|a ete|ont ete)(?: \w+){0,2} (?:en cours|en route|parti(?:e)?s?|programme(?:e)?s?|prevu(?:e)?s?|"
+        r"valide(?:e)?s?|expedie(?:e)?s?|envoye(?:e)?s?|effectue(?:e)?s?|accorde(?:e)?s?|planifie(?:e)?s?)\b|\b(?:sera|"
+        r"seront|arrive|arrivera|passe|passera|vient|viendra)\b"
+    ),
+    takes=(
+        r"\b(?:prend|prendra|faut|compter|comptez|arrivera|sera|seront|recevrez|aurez|delai)\b|\b(?:sous|dans|d'ici|avant|"
+        r"au plus tard)\b"
+    ),
+    refers_back=r"\b(?:le|la|les|l'|cela|ca|celui-ci|il|elle|ce|cette somme|le montant|l'argent)\b",
+    no_promise=(
+        r"\?|\b(?:si|au cas ou|voulez-vous|souhaitez-vous|preferez-vous|desirez-vous|je peux vous|nous pouvons vous|"
+        "je pourrais|nous pourrions|puis-je|peut-etre|eventuellement|j'espere|esperons|essayer|essaie|essayons|"
+        r"normalement|en general|generalement)\b|\bs'il(?! vous)\b|\bvous (?:devez|devrez|pouvez|pourrez (?:nous|"
+        r"contacter|appeler)) .{0,50}(?:renvoyer|retourner|appeler|contacter|remplir|envoyer|payer|attendre)\b|"
+        r"\b(?:veuillez|merci de|recontactez|contactez|appelez|ecrivez|rappelez|renvoyez|patientez|conservez|notez)\b|"
+        r"\bvalable\b"
+    ),
+    in_a_moment=(
+        r"\b(?:je|nous) (?:verifie|regarde|consulte|vais (?:verifier|regarder|consulter|voir)|vous transfere|vous passe|"
+        r"vais vous transferer|vous mets en relation)\b|\bun (?:instant|moment|petit instant)\b|\bne quittez pas\b|"
+        r"\bje reviens\b|\b(?:transferer|transfere) \b|\bvous aider\b|\btranscription\b"
+    ),
+    but="mais|cependant|toutefois|en revanche",
+    negated=r"\b(?:ne|n|pas|jamais|aucun\w*|rien|impossible|plus)\b(?! tard)",
+    negates_nothing=(
+        r"\bau plus tard\b|\bpas plus tard (?:que)?\b|\b(?:pas de|aucun) (?:probleme|souci)\b|\bne vous inquietez pas\b|"
+        r"\bplus (?:de|vite|rapidement|tot)\b|\bne quittez pas\b|\bde plus\b|\bn'hesitez pas\b|\bnon seulement\b|"
+        r"\bplus\b(?= (?:de |tot|tard))"
+    ),
+    taken_back=(
+        r"\b(?:je me suis trompee?|erreur de ma part|c'est (?:une|mon) erreur|j'ai fait une erreur|je rectifie|"
+        "je dois rectifier|rectification|correction|finalement (?:ce n'est|je ne|nous ne|non)|oubliez ce que|je retire|"
+        r"en fait non|n'est plus possible|je dois revenir|autant pour moi|au temps pour moi)\b"
+    ),
+    refuses=(
+        r"\b(?:malheureusement|ne (?:pouvons|peux|peut|sera|serons|ferons|pourra|pourrons)(?: \w+){0,4}? (?:pas|aucun\w*)|"
+        r"n'est pas possible|pas possible|impossible|refus\w*|rejete\w*|aucun (?:remboursement|dedommagement|geste)|"
+        r"pas (?:droit|eligible|rembourser|indemniser)|decision definitive)\b"
+    ),
+    offers=(
+        r"\b(?:je|nous) (?:peux|pouvons|pourrais|pourrions|souhaite|souhaitons|voudrais) (?:vous )?.{0,60}(?:proposer|"
+        r"offrir|rembourser|accorder|donner|envoyer|faire)\b|\b(?:je|nous) vous (?:propose|proposons)\b|\b(?:puis-je|"
+        r"pouvons-nous) vous (?:proposer|offrir)\b|\b(?:voulez|souhaitez|preferez|desirez)-vous\b"
+    ),
+    accepts=(
+        r"^\W*(?:oui|d'accord|ok|okay|parfait|tres bien|bien|entendu|volontiers|ca marche|ca me va|super|j'accepte|"
+        r"c'est bon)\b"
+    ),
+    declines=(
+        r"^\W*non\b|\b(?:je ne veux|je n'ai) (?:pas|aucun)\b|\bnon,? merci\b|\bpas interesse\w*\b|\bje refuse\b|"
+        r"\bca ne me (?:va|convient) pas\b"
+    ),
+    unwanted=r"\bje ne veux pas\b.*|\bnon,? merci.*|\bje refuse\b.*",
+    confirms_sum=(
+        "rembours|recredit|credit|avoir|bon d'achat|propos|offr|dedommag|indemni|geste|remise|reduction|verser|versons|"
+        "recevrez|virement|rendre|cheque|accord"
+    ),
+    no_sum=(
+        r"\b(?:coute|cout|prix|total|paye|payer|preleve\w*|facture\w*|par mois|abonnement|du|restant|minimum|valeur|"
+        r"frais)\b"
+    ),
+    passed_on="{0} a passé la conversation à {1}.",
+    a_bot="Le robot",
+    attribution=r"le .{6,80}?[, ](?P<fr>[^,<>]{2,60}?)\s*(?:[<\[(].{0,80}[>\])],?)? ?(?:a ecrit|ecrivit|ecrit) ?:",
+    forwarded="message (?:d'origine|original|transfere|initial)|debut du message (?:transfere|reexpedie)",
+    closings=(
+        "(?:bien )?cordialement|(?:tres )?cordialement|sinceres salutations|(?:meilleures|respectueuses) salutations|"
+        "bien a vous|(?:je vous prie|veuillez|nous vous prions) .{0,20}(?:agreer|recevoir|d'agreer|de recevoir|"
+        "d'accepter).*|salutations distinguees|bonne journee|amicalement"
+    ),
+)

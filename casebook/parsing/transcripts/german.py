@@ -1,0 +1,218 @@
+"""German."""
+
+from __future__ import annotations
+
+from casebook.parsing.transcripts.words import TranscriptWords
+
+WORDS = TranscriptWords(
+    common=(
+        "der die das und ich sie ist nicht mit ein eine zu den von auf für fur wir haben ihnen ihre wie kann werden wird "
+        "bitte es dem habe mein"
+    ),
+    me="ich|sie|du|kunde|kundin|besucher|besucherin|gast|nutzer|nutzerin|anrufer|anruferin|mir|kaufer|kauferin",
+    company=(
+        "mitarbeiter(?:in)?|agent(?:in)?|kundenservice|kundendienst|kundenbetreuung|kundenberater(?:in)?|berater(?:in)?|"
+        "support|service|servicemitarbeiter(?:in)?|support-?mitarbeiter(?:in)?|hotline|sachbearbeiter(?:in)?|team|"
+        "kundensupport|service-?team|operator"
+    ),
+    bot=(
+        r"\w*bot|virtuelle[rn]? (?:assistent(?:in)?|helfer(?:in)?|mitarbeiter(?:in)?)|digitale[rn]? (?:assistent(?:in)?|"
+        r"helfer(?:in)?)|chat ?bot|automatische (?:nachricht|antwort)|assistent(?:in)?|ki-\w+"
+    ),
+    supervisor=(
+        "teamleit(?:er|erin|ung)|vorgesetzte[rn]?|supervisor(?:in)?|schichtleit(?:er|erin|ung)|gruppenleit(?:er|erin|"
+        "ung)|teamlead"
+    ),
+    manager=(
+        r"(?:\w*)manager(?:in)?|filialleit(?:er|erin|ung)|abteilungsleit(?:er|erin|ung)|geschaftsfuhr(?:er|erin|ung)|"
+        r"leiter(?:in)? (?:des )?kundenservice\w*|marktleit(?:er|erin|ung)"
+    ),
+    teams=(
+        r"kundenservice|kundendienst|kundenbetreuung|support|abteilung [\w]+|team [\w]+|beschwerdemanagement|"
+        "reklamation(?:sabteilung)?"
+    ),
+    system="system|hinweis|systemnachricht|automatische nachricht|systemmeldung",
+    arrivals=(
+        "sie (?:sind|werden) (?:jetzt |nun )?(?:mit )?{name} verbunden|sie (?:chatten|sprechen) (?:jetzt |"
+        "nun )?mit {name}|{name} (?:ist|hat) (?:dem|den|das|jetzt|nun) ?(?:chat|gesprach|unterhaltung|"
+        r"dem chat)? ?(?:beigetreten|betreten|ubernommen)\b.*|{name} (?:ist (?:jetzt |nun )?(?:im chat|fur sie da|"
+        "verbunden|dem (?:chat|gesprach) beigetreten)|ubernimmt (?:den chat|das gesprach)).*|verbunden mit {name}|"
+        "mitarbeiter(?:in)? {name} .*(?:chat|gesprach).*"
+    ),
+    handovers=(
+        r"verbinde (?:sie|dich|ich)|weiterverb\w+|weiterleit\w*|leite .{0,30}weiter|ubergebe|gebe .{0,30}(?:weiter|ab)|"
+        r"hole .{0,30}(?:teamleit\w+|vorgesetzte\w*) |stelle .{0,20}durch|durchstellen"
+    ),
+    departures=(
+        r"{name} hat (?:den chat|das gesprach|die unterhaltung) (?:verlassen|beendet|geschlossen)\b.*|.*\b(?:chat|"
+        "gesprach|sitzung|unterhaltung) (?:wurde|ist|wurde von .{1,30}) (?:beendet|geschlossen|abgeschlossen|"
+        r"getrennt)\b.*|ende (?:des )?(?:chats|gesprachs|protokolls).*|(?:chat|gesprach) beendet.*"
+    ),
+    broke_off=(
+        r"\b(?:verbindung|gesprach|leitung|chat) (?:wurde |ist |war )?(?:getrennt|abgebrochen|unterbrochen|weg|tot)|"
+        "aufgelegt"
+    ),
+    greets=(
+        "hallo|guten tag|guten morgen|guten abend|hi|hey|liebe[r]?|sehr geehrte[r]?|danke|vielen dank|entschuldigung|"
+        "moin|servus|hej|tag"
+    ),
+    i_am="ich bin|mein name ist|hier ist|hier spricht|hier|sie sprechen mit|sie chatten mit|am apparat",
+    of_others=r"mein\w*|unser\w*|einen?|einer|mit|an|mit dem|mit der|zum|zur|kein\w*|ihr\w*|den|andere\w*|fragen?",
+    introduces=(
+        "mein name ist|ich heisse|ich heiße|ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|mir|"
+        "sicher|gerne|seit|leider|mit))(?: die| der)?|sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|spricht|"
+        "schreibt)(?! (?:die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine))"
+    ),
+    receipts=(
+        r"gelesen(?: um)?|zugestellt|gesendet(?: um)?|empfangen|bearbeitet|.{0,30} schreibt(?: gerade)? ?\.*|"
+        r".{0,30} tippt ?\.*|bewerten sie .*|wie zufrieden .*|wie war .*|war (?:das|dies) hilfreich.*|(?:chat|"
+        "gesprach) (?:beenden|schließen|schliesen|verlassen)|nachricht (?:eingeben|schreiben).*|(?:mehr|alle) anzeigen|"
+        "senden|neue nachrichten|.*<medien (?:ausgeschlossen|weggelassen)>.*|anhang|uberspringen"
+    ),
+    labels=(
+        "datum|uhrzeit|zeit|beginn|start|ende|dauer|gesprachsdauer|betreff|von|an|gesendet|kanal|abteilung|firma|notiz|"
+        "hinweis|achtung|wichtig|adresse|name|telefon|tel|e-?mail|produkt|artikel|preis|summe|gesamt|betrag|bewertung|"
+        "bestellung|bestellnummer|auftrag(?:snummer)?|vorgang(?:snummer)?|ticket(?:nummer)?|fallnummer|referenz|"
+        "aktenzeichen|ihr zeichen|unser zeichen|frage|antwort|optionen|auswahl|menu|zusammenfassung|beispiel|tipp|status|"
+        "bitte wahlen.*|sendungsnummer|chat (?:gestartet|begonnen|beendet)(?: am)?|chatverlauf|chatprotokoll|protokoll|"
+        "grund|ps|link"
+    ),
+    duration="dauer|gesprachsdauer|dauerte|lange",
+    case_number=(
+        "(?:vorgangs?|ticket|fall|bearbeitungs|referenz|akten|reklamations?|beschwerde|meldungs?|service|serviceauftrags|"
+        "storungs?|schadens?|anfrage|anfragen|incident|case|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
+        "referenz|zeichen|fall|reklamation|beschwerde|az"
+    ),
+    order="bestell|bestellung|bestellungs|auftrags?|order|kauf",
+    parcel=(
+        "sendungs?|sendung|paket|pakets?|tracking|sendungsverfolgungs?|verfolgungs|lieferungs?|packchen|fracht|barcode"
+    ),
+    other_number=(
+        "telefon|tel|mobil|handy|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|rufen sie an|unter der|hotline|"
+        "kunden|konto|vertrags?|vertrag|mitglieds?|karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|rechnung|"
+        "beleg|zahlungs|transaktions|artikel|produkt|modell|serien|imei|zahler|zahlerstands|police|policen|versicherungs|"
+        "buchungs|reservierungs|flug|steuer|ust|ausweis|pass|pin|plz|postleitzahl|code|haus|retouren|rucksende|zimmer|"
+        "durchwahl|personal|gutschein"
+    ),
+    kept_under=(
+        "unter (?:der |dem )?(?:nummer|vorgang|vorgangsnummer|ticket|aktenzeichen|referenz|fall)?|mit der nummer|"
+        "die nummer"
+    ),
+    by_phone=(
+        r"\b(?:telefonat|telefongesprach|telefonisch|anruf (?:bei|von)|angerufen|warteschleife|mailbox|am telefon|"
+        r"gesprachsnotiz|gesprachsprotokoll|gesprachsaufzeichnung|hotline)\b"
+    ),
+    number_word=r"(?:nummer|nummern|nr\.?|no\.?|code|id|#|kennung)",
+    company_says=(
+        "wie kann ich (?:ihnen|dir)|womit kann ich|was kann ich fur|vielen dank fur (?:ihre|deine|das)|danke fur (?:ihre|"
+        "deine|das|die geduld)|tut mir (?:sehr )?leid|entschuldigen sie|entschuldigung fur|unannehmlichkeit|einen moment|"
+        "einen augenblick|ich (?:prufe|schaue|sehe)|kann ich (?:ihnen|dir|sonst|noch)|mein name ist|sie (?:chatten|"
+        "sprechen) mit|ich verstehe|wir werden|ihre (?:bestellung|vorgangsnummer|sendung|anfrage|rechnung|reklamation|"
+        "fallnummer)|konnen sie mir|konnten sie|darf ich|schonen tag|gern geschehen|gerne|sehr geehrte|laut unseren"
+    ),
+    customer_says=(
+        "mein(?:e|en)? (?:bestellung|paket|geld|rechnung|internet|flug|waschmaschine|konto|handy|vertrag|sendung|ware)|"
+        "ich (?:habe (?:bestellt|bezahlt|noch|immer)|will|mochte|warte|verlange|brauche)|wo (?:ist|bleibt)|"
+        "nicht (?:angekommen|erhalten|geliefert|bekommen)|nie (?:angekommen|erhalten)|unverschamt|frechheit|nein danke|"
+        "wann (?:kommt|bekomme)|vorgesetzten sprechen|mitarbeiter bitte|zahlen sie|rufen sie (?:mich )?an"
+    ),
+    shall=(
+        r"\b(?:ich|wir|er|sie|jemand|kollege|kollegin|techniker|fahrer|es|das|die \w+|der \w+|ein \w+|eine \w+|ihr \w+|"
+        r"ihre \w+|man)(?: \w+){0,3}? (?:werde|werden|wird|schicke|schicken|schickt|sende|senden|sendet|erstatte|"
+        "erstatten|erstattet|uberweise|uberweisen|zahle|zahlen|rufe|rufen|ruft|melde|melden|meldet|liefere|liefern|"
+        "liefert|repariere|reparieren|repariert|ersetze|ersetzen|tausche|tauschen|hole|holen|holt|komme|kommen|kommt|"
+        "informiere|informieren|antworte|antworten|prufe|prufen|klare|klaren|veranlasse|veranlassen|schreibe|schreiben|"
+        "gebe|geben|buche|buchen|kontaktiere|kontaktieren|sorge|bringe|bringen|vereinbare|stelle|versende|versenden|"
+        r"gutschreiben|leite|kummere)\b|\b(?:werde|werden|wird|schicke|schicken|sende|senden|erstatte|erstatten|uberweise|"
+        "uberweisen|zahlen|rufe|rufen|melde|melden|liefern|reparieren|ersetzen|tauschen|holen|kommt|informieren|"
+        "antworten|prufen|veranlasse|schreiben|versenden|bekommen|erhalten) (?:ich|wir|ihnen|sie|dir|euch|es|das|die|der|"
+        r"ein|eine|uns)\b|\b(?:ich|wir) (?:habe|haben) .{0,70}(?:veranlasst|beauftragt|genehmigt|bestellt|eingereicht|"
+        r"gebucht|erstattet|uberwiesen|gutgeschrieben|eingeleitet|angestoßen|freigegeben|vereinbart|reserviert)\b|"
+        r"\bsage ihnen .{0,40} zu\b"
+    ),
+    gets=(
+        r"\b(?:sie|du) (?:erhalten|bekommen|horen|erhaltst|bekommst|horst|haben .{0,30}(?:zuruck|geld)|"
+        r"hast .{0,30}(?:zuruck|geld)|konnen .{0,30}(?:erwarten|rechnen))\b|\b(?:erhalten|bekommen|horen|bekommst|"
+        r"erhaltst|horst) (?:sie|du)\b"
+    ),
+    underway=(
+        r"\b(?:ist|sind|wurde|wurden|wird|werden)(?: \S+){0,6}? (?:unterwegs|veranlasst|verschickt|versendet|versandt|"
+        "gebucht|genehmigt|eingeplant|vereinbart|geliefert|zugestellt|erstattet|uberwiesen|gutgeschrieben|abgeholt|"
+        r"repariert|geschickt|zuruckgezahlt|zuruckuberwiesen|ausgetauscht|bearbeitet|eintreffen|ankommen)\b|\b(?:es|"
+        r"die \w+|der \w+|er|sie) (?:kommt|trifft)\b"
+    ),
+    takes=(
+        r"\b(?:dauert|dauern|ist|sind|kommt|wird|erhalten|bekommen|haben|sollte)\b|\b(?:innerhalb|binnen|spatestens|in|"
+        r"bis)\b"
+    ),
+    refers_back=r"\b(?:es|das|dies|sie|ihn|den|die|das geld|der betrag)\b",
+    no_promise=(
+        r"\?|\b(?:falls|wenn|sofern|sollte[n]? (?:sie|es|das|die|der)|mochten sie|mochtest du|wollen sie|wurden sie|"
+        "ich (?:kann|konnte) (?:ihnen|dir)|wir (?:konnen|konnten) (?:ihnen|dir)|kann ich ihnen|konnten wir|vielleicht|"
+        r"eventuell|moglicherweise|hoffentlich|hoffe|versuche[n]?|normalerweise|in der regel|ublicherweise)\b|"
+        r"\bsie (?:mussen|musten|mussten|konnen|durfen) .{0,50}(?:senden|schicken|anrufen|kontaktieren|ausfullen|zahlen|"
+        r"warten|melden|zurucksenden)\b|\b(?:bitte|bitten sie) (?:senden|schicken|rufen|kontaktieren|warten|geben|teilen|"
+        r"nennen|halten|haben|beachten|prufen)\b|\b(?:melden|schreiben|rufen|wenden|senden|schicken|notieren) sie (?:sich|"
+        r"uns|bitte|mir|das|die|den|es)\b|\bgultig\b"
+    ),
+    in_a_moment=(
+        r"\b(?:ich|wir) (?:prufe|schaue|sehe|checke|kontrolliere|suche)\b(?!.{0,80}(?:melde|informiere|bescheid))|"
+        r"\b(?:einen|ein) (?:moment|augenblick|minute)\b|\bweiterverb\w+|\bverbinde (?:sie|dich|ich)\b|"
+        r"\bbleiben sie dran\b|\bhelfe (?:ihnen|dir)\b|\bhelfen\b|\bleite .{0,20}weiter\b|\bchatprotokoll\b|"
+        r"\bgleich (?:zuruck|wieder|da)\b"
+    ),
+    but="aber|jedoch|allerdings",
+    negated=r"\b(?:nicht|kein\w*|nie|niemals|nichts|unmoglich)\b",
+    negates_nothing=(
+        r"\bnicht (?:spater|langer|mehr) als\b|\bkein(?:e)? (?:problem|sorge|ursache)\b|\bkeine sorge\b|\bnicht nur\b|"
+        r"\bmachen sie sich keine\b"
+    ),
+    taken_back=(
+        r"\b(?:ich (?:habe|hab) mich (?:da )?(?:geirrt|vertan|versehen)|mein fehler|korrektur|doch nicht|das stimmt(?: so|"
+        " leider)? nicht|da lag ich falsch|vergessen sie|muss (?:ich )?.{0,40}zurucknehmen|nicht mehr moglich|war falsch|"
+        r"irrtum|ich muss mich korrigieren|nehme .{0,30}zuruck)\b"
+    ),
+    refuses=(
+        r"\b(?:leider (?:kann|konnen|ist|sind|nicht)|(?:kann|konnen|durfen|wird|werden)(?: \S+){0,8}? (?:nicht|kein\w*)|"
+        "nicht moglich|unmoglich|kein(?:en)? anspruch|abgelehnt|lehnen .{0,30}ab|ablehnen|keine (?:erstattung|"
+        r"entschadigung|gutschrift|ruckerstattung)|ausgeschlossen|nicht erstatten)\b"
+    ),
+    offers=(
+        r"\b(?:ich|wir) (?:kann|konnen|konnte|konnten|wurde|wurden|mochte|mochten) (?:ihnen|dir|euch)?.{0,70}(?:anbieten|"
+        r"bieten|geben|erstatten|gutschreiben|schicken|entgegenkommen)\b|\b(?:kann|konnen|konnte) (?:ich|wir) (?:ihnen|"
+        r"dir)\b.{0,70}(?:anbieten|bieten|geben)\b|\bbiete(?:n)? (?:ich|wir|ihnen|dir)\b|\bich biete\b|\bwir bieten\b|"
+        r"\bmochten sie (?:lieber|einen|eine)\b"
+    ),
+    accepts=(
+        r"^\W*(?:ja|okay|ok|gut|gerne|gern|einverstanden|prima|super|passt|in ordnung|perfekt|abgemacht|na gut|"
+        r"von mir aus)\b"
+    ),
+    declines=(
+        r"^\W*(?:nein|ne|nee|lieber nicht)\b|\b(?:will|mochte|brauche) (?:ich )?kein\w*\b|\bnein,? danke\b|"
+        r"\bnicht einverstanden\b|\bkein interesse\b|\bdas will ich nicht\b|\blehne .{0,20}ab\b"
+    ),
+    unwanted=r"\b(?:will|mochte|brauche) (?:ich )?kein\w*\b.*|\bnein,? danke.*|\bdas will ich nicht\b.*",
+    confirms_sum=(
+        "erstatt|zuruck|gutschr|gutschein|uberweis|entschadig|anbiet|biete|bekommen|erhalten|rabatt|nachlass|kulanz|"
+        "auszahl|bonus|voucher|geschenk"
+    ),
+    no_sum=(
+        r"\b(?:kostet|kosten|preis|gesamt|bezahlt|abgebucht|berechnet|monatlich|im monat|offen|offene|mindest\w*|wert|"
+        r"rechnung|gebuhr\w*|zahlen sie)\b"
+    ),
+    passed_on="{0} hat mich an {1} weitergeleitet.",
+    a_bot="Der Chatbot",
+    attribution=(
+        r"(?:am|den) .{6,80}?(?:schrieb|hat) (?P<de>[^<>]{2,60}?)\s*(?:[<\[(].{0,80}[>\])])?(?: geschrieben)? ?:|"
+        r"(?P<deb>[^<>]{2,60}?)(?: [<\[(].{0,80}[>\])])? schrieb am .{6,60} ?:"
+    ),
+    forwarded=(
+        r"ursprungliche nachricht|originalnachricht|weitergeleitete nachricht|urspr\. nachricht|"
+        "anfang der weitergeleiteten nachricht"
+    ),
+    closings=(
+        "(?:mit )?(?:freundlichen|freundliche|besten|herzlichen|vielen|schonen|lieben) grußen?|(?:mit )?(?:freundlichen|"
+        "freundliche|beste|viele|herzliche|liebe|besten|schone) gr(?:u|ue)(?:ß|ss)e?n?|mfg|hochachtungsvoll|gruß|"
+        "herzlichst|ihr(?:e)? .{2,30}-?team"
+    ),
+)

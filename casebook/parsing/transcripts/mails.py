@@ -1,0 +1,240 @@
+"""Mails: `.eml` and `.mbox`, the answer apart from what it quotes, signed by somebody. Parsed by the standard library."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parseaddr, parsedate_to_datetime
+from html import unescape
+from typing import NamedTuple
+
+from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
+from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
+from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.records.vocabularies import Channel
+
+_HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
+_NEEDED = re.compile(rb"(?im)^(?:message-id|mime-version|content-type|received|return-path|dkim-signature):")
+_LETTER_FROM = re.compile(rb"(?m)^From [^\n]*\d{4}\s*$")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
+_RULE = re.compile(r"[-_]{5,}.*")
+
+
+class _Letter(NamedTuple):
+    """One mail, or what one quotes: who wrote it, when, and its lines."""
+
+    name: str
+    address: str
+    sent: datetime | None
+    lines: tuple[Line, ...]
+    head: Line | None
+
+
+def is_mail(data: bytes) -> bool:
+    """Whether these bytes are a mail, or a box of mails, as programs keep them."""
+    start = data.lstrip(b"\xef\xbb\xbf\r\n ")
+    if _LETTER_FROM.match(start):
+        return True
+    head = _HEADER.match(start.replace(b"\r\n", b"\n"))
+    return head is not None and _NEEDED.search(head[0]) is not None and b"rom:" in head[0]
+
+
+def mails_of(data: bytes, customer: str | None, company: str | None) -> Talk:
+    """The mails as turns in order of their time; what each quotes stands before it."""
+    letters: list[_Letter] = []
+    notices: list[tuple[Line, Stamp | None]] = []
+    for raw, first in _each(data):
+        message = message_from_bytes(raw, policy=policy.default)
+        subject = Line(first, plain_blank(str(message.get("Subject", ""))))
+        notices.append((subject, None))
+        letters += _letters(message, first, raw)
+    ordered = sorted(letters, key=lambda one: (one.sent is None, _wall(one.sent) or datetime.min))
+    signed = [_signed(one, customer, company) for one in ordered]
+    turns = tuple(turn for turn, _ in signed)
+    me = frozenset(plain(turn.speaker or "") for turn, is_mine in signed if is_mine)
+    theirs = frozenset(plain(turn.speaker or "") for turn, is_mine in signed if not is_mine) - me
+    return Talk(Layout.MAIL, turns, tuple(notices), Channel.EMAIL.value, me, theirs)
+
+
+def plain_blank(text: str) -> str:
+    """A header in one line."""
+    return " ".join(lines_of(text))
+
+
+def _each(data: bytes) -> Iterator[tuple[bytes, int]]:
+    """The mails of a box, each with the number of its first line; a mail alone is one."""
+    begins = [found.start() for found in _LETTER_FROM.finditer(data)]
+    if not begins or data[: begins[0]].strip(b"\xef\xbb\xbf\r\n "):
+        yield data.lstrip(b"\xef\xbb\xbf\r\n "), 1
+        return
+    for at, end in zip(begins, [*begins[1:], len(data)], strict=True):
+        start = data.index(b"\n", at) + 1
+        yield data[start:end], data.count(b"\n", 0, start) + 1
+
+
+def _letters(message: EmailMessage, first: int, raw: bytes) -> list[_Letter]:
+    name, address = parseaddr(str(message.get("From", "")))
+    body = [Line(number, text) for number, text in _body(message, first, raw)]
+    own, quoted = _parted(body)
+    sent = _sent(message)
+    letters = [
+        _Letter(name or address, address, sent, tuple(own), Line(first, plain_blank(str(message.get("From", "")))))
+    ]
+    while quoted:
+        head, rest = quoted
+        own, quoted = _parted(rest)
+        letters.append(_Letter(*_attributed(head.text), tuple(own), None))
+    return letters
+
+
+def _sent(message: EmailMessage) -> datetime | None:
+    try:
+        return parsedate_to_datetime(str(message.get("Date", "")))
+    except (ValueError, TypeError):
+        return None
+
+
+def _body(message: EmailMessage, first: int, raw: bytes) -> Iterator[tuple[int, str]]:
+    """The lines of the text, each with its number in the file where it stands there as it is, else that of the mail."""
+    part = message.get_body(("plain", "html")) if message.is_multipart() else message
+    if part is None:
+        return
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    text = _in_charset(data, part.get_content_charset())
+    if part.get_content_type() == "text/html":
+        text = _without_tags(text)
+    places = {line: number for number, line in reversed(list(enumerate(lines_of(decoded(raw)), first)))}
+    for line in lines_of(text):
+        yield places.get(line, first), line
+
+
+def _in_charset(data: bytes, charset: str | None) -> str:
+    try:
+        return data.decode(charset or "utf-8")
+    except (LookupError, UnicodeDecodeError):
+        return decoded(data)
+
+
+def _without_tags(html: str) -> str:
+    text = re.sub(r"(?is)<(?:style|script|head)\b.*?</(?:style|script|head)>", " ", html)
+    text = re.sub(r"(?i)<blockquote[^>]*>", "\n", text)
+    text = re.sub(r"\s*\n\s*", " ", text)
+    text = re.sub(r"(?i)<(?:br|/p|/div|/tr|/li|/h\d|blockquote)\b[^>]*>", "\n", text)
+    return unescape(re.sub(r"<[^>]+>", "", text))
+
+
+def _parted(lines: Sequence[Line]) -> tuple[list[Line], tuple[Line, list[Line]] | None]:
+    """What somebody wrote, and what they quote: the line that says whose words follow, and those."""
+    for at, line in enumerate(lines):
+        joined = f"{line.text} {lines[at + 1].text}" if at + 1 < len(lines) else line.text
+        for text, size in ((line.text, 1), (joined, 2)):
+            if pattern(f"(?:{in_any('attribution')})").fullmatch(plain(text).strip()):
+                return list(lines[:at]), (Line(line.number, text), [_unquoted(each) for each in lines[at + size :]])
+        if line.text.startswith(">") and any(other.text.startswith(">") for other in lines[at + 1 : at + 2]):
+            return list(lines[:at]), (Line(line.number, ""), [_unquoted(each) for each in lines[at:]])
+        if pattern(f"[-_ ]*(?:{in_any('forwarded')})[-_ :]*").fullmatch(plain(line.text)):
+            return list(lines[:at]), _forwarded(line, lines[at + 1 :])
+    return [line for line in lines if not line.text.startswith(">")], None
+
+
+def _unquoted(line: Line) -> Line:
+    return Line(line.number, re.sub(r"^>\s?", "", line.text))
+
+
+def _forwarded(line: Line, rest: Sequence[Line]) -> tuple[Line, list[Line]]:
+    """The lines of an original below its own few headers, which are joined into one line."""
+    heads: list[str] = []
+    for at, each in enumerate(rest):
+        if each.text and not re.match(r"\*?[A-Za-zÀ-ÿ-]{1,12}\s?:\*?\s", each.text):
+            return Line(line.number, " ".join(heads)), list(rest[at:])
+        heads.append(each.text)
+    return Line(line.number, " ".join(heads)), []
+
+
+def _attributed(text: str) -> tuple[str, str, datetime | None]:
+    """Whose words follow, by the line that says so: name, address and time."""
+    address = _ADDRESS.search(text)
+    found = pattern(f"(?:{in_any('attribution')})").fullmatch(plain(text).strip())
+    name = ""
+    if found:
+        group = next((key for key, value in found.groupdict().items() if value), None)
+        name = text.strip()[found.start(group) : found.end(group)] if group else ""
+    elif sender := re.search(
+        r"(?:From|Van|Von|De|Da)\s?:\*?\s*\"?([^<\[\"]+?)\"?\s*(?:[<\[]|\s(?:Sent|Date|Verzonden|Datum|Gesendet|Envoy|Enviado|Fecha))",
+        text,
+    ):
+        name = sender[1]
+    return name.strip(" \"'<>,"), address[0] if address else "", _time_in(text)
+
+
+def _time_in(text: str) -> datetime | None:
+    for place in re.finditer(r"(?<![\w.])(?=[\dA-Za-z])", text):
+        found = stamp_at(text, place.start())
+        if found and isinstance(found[0].day, Worded) and found[0].day.year:
+            day, at = found[0].day, found[0].time
+            return datetime(day.year or 1, day.month, day.day, at.hour if at else 0, at.minute if at else 0)
+        if found and found[0].day and not isinstance(found[0].day, Worded):
+            read = found[0].day.day("dmy")
+            if read:
+                return datetime(read.year, read.month, read.day, found[0].time.hour if found[0].time else 0)
+    return None
+
+
+def _wall(sent: datetime | None) -> datetime | None:
+    return sent.replace(tzinfo=None) if sent else None
+
+
+def _signed(letter: _Letter, customer: str | None, company: str | None) -> tuple[Turn, bool]:
+    """A mail as a turn of who signed it, and whether it is the person's own."""
+    lines = [line for line in letter.lines if line.text and not _RULE.fullmatch(line.text)]
+    kept, signature = _without_signature(lines)
+    is_mine = _is_mine(letter, customer, company)
+    speaker = letter.name if is_mine or not signature else signature
+    stamp = None
+    if (sent := _wall(letter.sent)) is not None:
+        stamp = Stamp(Worded(sent.year, sent.month, sent.day), sent.time().replace(second=0))
+    said = tuple(kept) or (Line(letter.head.number if letter.head else 1, ""),)
+    return Turn(speaker or None, said, stamp, (), letter.head), is_mine
+
+
+def _is_mine(letter: _Letter, customer: str | None, company: str | None) -> bool:
+    if company and plain(company).replace(" ", "") in plain(letter.address + letter.name).replace(" ", ""):
+        return False
+    if customer and plain(customer).split()[0] in re.split(r"\W+", plain(f"{letter.name} {letter.address}")):
+        return True
+    said = plain("\n".join(line.text for line in letter.lines))
+    theirs, mine = (len(pattern(in_any(entry)).findall(said)) for entry in ("company_says", "customer_says"))
+    service = pattern(rf"\b(?:{in_any('company')}|{in_any('teams')}|no-?reply|info|contact|service)\b").search(
+        plain(letter.name + " " + letter.address)
+    )
+    return not service and (mine > theirs or (letter.head is None and not theirs))
+
+
+def _without_signature(lines: list[Line]) -> tuple[list[Line], str]:
+    """The lines above a closing formula, and the name under it."""
+    for at, line in enumerate(lines):
+        small = plain(line.text).rstrip(" ,.!-")
+        if pattern(f"(?:{in_any('closings')})").fullmatch(small):
+            below = [each.text for each in lines[at + 1 : at + 3]]
+            name = next((text for text in below if _is_persons(text)), "")
+            return lines[:at], name
+        if line.text == "--":
+            return lines[:at], ""
+    return lines, ""
+
+
+def _is_persons(text: str) -> bool:
+    words = re.split(r"[\s,|]+", text.strip(" ,."))
+    named = 1 <= len(words) <= 4 and all(
+        word[:1].isupper() or word in ("van", "de", "der", "den", "von", "du", "del") for word in words
+    )
+    return (
+        named
+        and pattern(f"{in_any('company')}|{in_any('teams')}").fullmatch(plain(text)) is None
+        and not any(map(str.isdigit, text))
+    )

@@ -1,0 +1,95 @@
+"""Names in transcripts: what is a name and what a title or a company beside it, and whether two are one person's."""
+
+from __future__ import annotations
+
+import re
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.words import in_any, pattern
+from casebook.records.vocabularies import Role
+
+
+def name_introduced(text: str) -> str | None:
+    """The name that somebody gives as their own; None where none is given."""
+    small = plain(text)
+    for found in pattern(rf"\b(?:{in_any('introduces')})\s*").finditer(small):
+        name = re.match(
+            r"[\"“'*]?([A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*(?: (?:(?:van|de|der|den|von|du|del|la) )*[A-Z][\w'’-]*\.?)?)",
+            text[found.end() :],
+        )
+        if name and not is_title(name[1].split()[0]) and len(name[1]) > 1:
+            return name[1].strip()
+    return None
+
+
+_NO_NAMES = frozenset(
+    "i so not here the a an sorry afraid happy glad sure just going very really still only your our it that this with from "
+    "de het een u uw wij ich der die das ein eine le la les un une el los una je nous vous ja nee no yes ok okay hi hello".split()
+)
+
+
+def is_title(name: str) -> bool:
+    """Whether it is what somebody is, and no name."""
+    small = plain(name)
+    if small in _NO_NAMES or not small:
+        return True
+    return (
+        pattern("|".join(in_any(entry) for entry in ("company", "teams", "supervisor", "manager", "me"))).fullmatch(
+            small
+        )
+        is not None
+    )
+
+
+def alone(name: str) -> str:
+    """A name without what stands beside it in brackets or behind a dash, and without a title in front: `Agent Maria`."""
+    bare = re.sub(r"\s*[(\[].*?[)\]]", "", name)
+    parts = [part.strip() for part in re.split(r"\s+[|/•·–—-]+\s+|\s*\|\s*|,\s+", bare) if part.strip()]
+    named = [part for part in parts if not is_title(part)] or parts
+    front = pattern(
+        rf"(?:(?:{in_any('company')}|{in_any('teams')}|{in_any('supervisor')}|{in_any('manager')})\b\.?:?\s+)+(?=\S)"
+    )
+    first = named[0] if named else ""
+    title = front.match(plain(first))
+    return first[title.end() :].strip() if title and first[title.end() : title.end() + 1].isupper() else first
+
+
+def first_word(name: str) -> str:
+    """The first word of a name, in small letters."""
+    return plain(alone(name)).partition(" ")[0].strip(".,")
+
+
+_COURTESY = re.compile(
+    r"^(?:mr|mrs|ms|miss|dhr|mevr|mevrouw|meneer|de heer|herr|frau|m|mme|mlle|madame|monsieur|sr|sra|senor|senora)\.? "
+)
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether two names can be one person's: the words of the one begin those of the other, the last perhaps by its letter."""
+    one, other = _COURTESY.sub("", one), _COURTESY.sub("", other)
+    first, second = (
+        [word.strip(".,") for word in re.split(r"[\s_.]+", name) if word.strip(".,")] for name in (one, other)
+    )
+    if not first or not second:
+        return False
+    pairs = list(zip(first, second, strict=False))
+    return first[0] == second[0] and all(a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) for a, b in pairs)
+
+
+def role_in(name: str, entries: str) -> Role | None:
+    """The role that a name carries, or that it is one of the company's; None where it is a name alone."""
+    small = plain(name)
+    for entry in entries.split():
+        role = Role(entry) if entry in Role.__members__.values() else Role.REPRESENTATIVE
+        if entry in ("company", "teams"):
+            parts = [part.strip() for part in re.split(r"[()\[\]|,/•·]|\s[–—-]\s", small) if part.strip()]
+            if any(pattern(in_any(entry)).fullmatch(part) for part in parts) or small != plain(alone(name)):
+                return role
+        elif pattern(rf"(?:^|[^a-z])(?:{in_any(entry)})(?:$|[^a-z])").search(small):
+            return role
+    return None
+
+
+def role_of(name: str) -> Role | None:
+    """The role that a name carries."""
+    return role_in(name, "bot supervisor manager")

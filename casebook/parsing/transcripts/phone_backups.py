@@ -1,0 +1,92 @@
+"""Messages and calls as phones back them up in XML: `<sms …/>` and `<call …/>`. A file that declares entities is not read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, tzinfo
+from typing import Any
+from xml.parsers import expat
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.stamps import Stamp, Worded
+from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+from casebook.records.vocabularies import Channel
+
+_RECEIVED, _SENT, _MISSED = "1", "2", "3"
+ME = "me"
+"""Who sent what went out."""
+
+
+def is_phone_backup(text: str) -> bool:
+    """Whether this is such a file."""
+    return text.lstrip("\ufeff \n\r").startswith("<") and any(
+        f"<{name}" in text for name in ("smses", "calls", "sms ", "call ")
+    )
+
+
+def phone_backup_of(text: str, zone: tzinfo | None) -> Talk:
+    """The messages as turns, in order; of calls the last that was answered, with its time and minutes."""
+    records = _records(text)
+    turns = tuple(
+        turn for name, found, number in records if name == "sms" for turn in [_turn(found, number, zone)] if turn
+    )
+    calls = [(found, number) for name, found, number in records if name == "call"]
+    theirs = frozenset(plain(turn.speaker or "") for turn in turns if turn.speaker != ME)
+    if turns or not calls:
+        return Talk(Layout.MESSAGES, turns, (), Channel.CHAT.value, frozenset({ME}), theirs)
+    call, number = next(((one, line) for one, line in reversed(calls) if int(one.get("duration") or 0)), calls[-1])
+    line = Line(number, _shown(call))
+    minutes = (int(call.get("duration") or 0) + 30) // 60
+    return Talk(
+        Layout.MESSAGES,
+        (),
+        ((line, _stamp(call, zone)),),
+        Channel.PHONE.value,
+        minutes=(minutes, line) if minutes else None,
+    )
+
+
+def _shown(call: Mapping[str, str]) -> str:
+    kinds = {_RECEIVED: "call from", _SENT: "call to", _MISSED: "missed call from"}
+    return f"{kinds.get(call.get('type', ''), 'call')} {call.get('contact_name') or call.get('number') or ''}".strip()
+
+
+def _records(text: str) -> list[tuple[str, Mapping[str, str], int]]:
+    """Each element with its attributes and its line; as far as the file is well formed."""
+    found: list[tuple[str, Mapping[str, str], int]] = []
+    parser = expat.ParserCreate()
+
+    def begin(name: str, attributes: dict[str, str]) -> None:
+        if name in ("sms", "call"):
+            found.append((name, attributes, parser.CurrentLineNumber))
+
+    def refuse(*_: Any) -> None:
+        raise ValueError("entities")
+
+    parser.StartElementHandler = begin
+    parser.EntityDeclHandler = refuse
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(text.lstrip("\ufeff \n\r").encode("utf-8").replace(b"encoding='UTF-16'", b""), True)
+    except (expat.ExpatError, ValueError):
+        return found
+    return found
+
+
+def _stamp(record: Mapping[str, str], zone: tzinfo | None) -> Stamp | None:
+    try:
+        at = datetime.fromtimestamp(int(record["date"]) / 1000, UTC).astimezone(zone)
+    except (KeyError, ValueError, OverflowError, OSError):
+        return None
+    return Stamp(Worded(at.year, at.month, at.day), at.time().replace(second=0, microsecond=0))
+
+
+def _turn(record: Mapping[str, str], number: int, zone: tzinfo | None) -> Turn | None:
+    body = record.get("body", "")
+    if not body:
+        return None
+    name = record.get("contact_name", "")
+    name = record.get("address", "") if name in ("", "(Unknown)", "null") else name
+    speaker = ME if record.get("type") == _SENT else name or "?"
+    lines = tuple(Line(number, text) for text in body.split("\n") if text.strip())
+    return Turn(speaker, lines, _stamp(record, zone), (), Line(number, body.split("\n")[0]))

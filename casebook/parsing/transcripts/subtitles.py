@@ -1,0 +1,48 @@
+"""VTT and SRT: what was said in a recorded call, cue by cue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import unescape
+
+from casebook.parsing.transcripts.chat import chat_of
+from casebook.parsing.transcripts.turns import Layout, Line, Talk
+from casebook.records.vocabularies import Channel
+
+_TIMES = re.compile(r"(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,]\d{1,3}\s*-->\s*(?:(\d{1,3}):)?(\d{2}):(\d{2})[.,]\d{1,3}.*")
+_VOICE = re.compile(r"<v(?:\.[\w.]+)?\s+([^>]+)>")
+
+
+def is_subtitles(lines: Sequence[Line]) -> bool:
+    """Whether these are cues with their times."""
+    return sum(_TIMES.fullmatch(line.text) is not None for line in lines) > 0
+
+
+def subtitles_of(lines: Sequence[Line], known: frozenset[str]) -> Talk:
+    """The cues as turns, without their times; how long it took is when the last of them ends."""
+    said: list[Line] = []
+    ends: list[tuple[int, Line]] = []
+    in_note = False
+    for at, line in enumerate(lines):
+        times = _TIMES.fullmatch(line.text)
+        if times:
+            hours, minutes, seconds = (int(part or 0) for part in times.groups()[3:])
+            ends.append((hours * 3600 + minutes * 60 + seconds, line))
+        in_note = line.text.startswith(("NOTE", "STYLE", "REGION")) or (in_note and bool(line.text))
+        following = lines[at + 1].text if at + 1 < len(lines) else ""
+        if times or in_note or line.text.startswith("WEBVTT") or _TIMES.fullmatch(following):
+            continue
+        text = unescape(re.sub(r"<[^>]*>", "", _VOICE.sub(r"\1: ", line.text))).strip("- ")
+        if text:
+            said.append(Line(line.number, text))
+    talk = chat_of(said, known | _voices(lines))
+    last = max(ends, key=lambda one: one[0], default=None)
+    minutes_told = None if last is None else ((last[0] + 30) // 60, last[1])
+    return Talk(Layout.SUBTITLES, talk.turns, talk.notices, Channel.PHONE.value, minutes=minutes_told)
+
+
+def _voices(lines: Sequence[Line]) -> frozenset[str]:
+    from casebook.parsing.transcripts.decoding import plain
+
+    return frozenset(plain(found[1].strip()) for line in lines for found in _VOICE.finditer(line.text))
