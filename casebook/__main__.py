@@ -60,7 +60,7 @@ def _run() -> None:
     import os
 
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    if os.name == "posix":
+    if os.sep == "/":
         os.environ.setdefault("PYTHONTZPATH", _ZONES)
     from casebook.cli.app import run
 

@@ -1,4 +1,4 @@
-"""What this system has: asked of the system itself, each thing for itself, and never of its name.
+"""What this system has: asked of the system itself, each thing for itself, and of its name only where settings are kept.
 
 Windows has no `fcntl`, no owners and modes, opens no folders, and lets nobody replace or remove a file that is open;
 macOS has a full flush of its own; some Unixes have no hard links. Whoever needs one of these asks here.
@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from pathlib import Path
 
 
 def knows_owners() -> bool:
     """Whether files have an owner and a mode that say who may open them."""
     return hasattr(os, "geteuid")
+
+
+def keeps_settings_in_home() -> bool:
+    """Whether a program's settings are in `~/.config`, as the XDG base directories say, which no call tells."""
+    return sys.platform == "linux"
 
 
 def flags(*names: str) -> int:

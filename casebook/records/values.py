@@ -108,7 +108,8 @@ def normalized(number: str) -> str:
         return "".join(filter(str.isalnum, number)).upper()
     from unicodedata import normalize
 
-    return "".join(filter(str.isalnum, normalize("NFKC", number))).upper()
+    # What is no letter by itself (`№`) is none spelled out either.
+    return "".join(filter(str.isalnum, normalize("NFKC", "".join(filter(str.isalnum, composed(number)))))).upper()
 
 
 def normalized_formerly(number: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from casebook.files.given import path_typed
 from casebook.files.settings_file import settings_in
+from casebook.files.system import keeps_settings_in_home
 from casebook.parsing.settings import Settings, settings_from
 
 
@@ -25,7 +25,7 @@ def settings_path(environ: Mapping[str, str]) -> Path:
     named = environ.get("CASEBOOK_CONFIG", "").strip()
     if named:
         return path_typed(named)
-    if sys.platform != "linux":
+    if not keeps_settings_in_home():
         from platformdirs import user_config_path
 
         return user_config_path("casebook", appauthor=False) / "config.toml"

@@ -19,8 +19,9 @@ _NARROWEST = 20
 """Below this, nobody reads, and rows are left to the terminal."""
 
 COMMANDS = (
-    "add attach attachments backup brief cases check close company contradict demo due edit erase export extract find help "
-    "history import item me note open pack promise redo ref remove reopen restore say settle ship show timeline undo"
+    "add attach attachments backup brief cases check close company config contradict demo due edit erase export extract "
+    "find help history import item live me note open pack promise redo ref remove reopen restore say settle ship show "
+    "stats timeline undo"
 )
 """What stands after `casebook` where that begins a command."""
 

@@ -27,7 +27,7 @@ EITHER_WAY = {"contradict", "say"}
 """Those of which two words mean the same when they change places."""
 
 
-RECORDS_NOTHING = {"say"}
+RECORDS_NOTHING = {"say", "config"}
 """Those whose first word is not of a case, and that only show something."""
 
 

@@ -60,7 +60,7 @@ def test_a_parcel_marked_delivered_is_told_as_one_that_never_came() -> None:
         for text in ("marked-delivered", "Marked delivered", "marked delivered 14:12")
     ]
 
-    never = "Evri, 5 Nov: tracking says delivered, I did not receive it."
+    never = "Evri on 5 Nov: tracking says delivered, I did not receive it."
     assert [True, True, False] == [never in lead for lead in told]
     assert "On 5 Nov the Evri parcel was marked delivered 14:12." in told[2]
 

@@ -37,5 +37,5 @@ def backup_(
     """
     ctx = context_of(context)
     passphrase = passphrase_to_encrypt(ctx, passphrase_file) if encrypt else None
-    made = back_up(ctx.book, name or ctx.settings.backups, ctx.clock, passphrase, ctx.progress)
+    made = back_up(ctx.book, ctx.settings.backups if name is None else name, ctx.clock, passphrase, ctx.progress)
     print_result(ctx, BackupResult(made, ctx.now), as_json=as_json, done="made")
