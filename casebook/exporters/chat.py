@@ -236,7 +236,10 @@ def parcel_fragment(wording: Wording, parcel: Parcel, first: Lead) -> Fragment:
     elif not news:
         forms.append((Stage.ASIDE, join_heading([*heads, known_since(wording, parcel)])))
     before = [told for one in reversed(parcel.updates) if one is not latest and (told := news_of(wording, parcel, one))]
-    shown, is_in_lead = forms[-1][1], bool(news) and in_lead in first.text
+    is_in_lead = bool(news) and in_lead in first.text
+    if is_in_lead and not is_told(wording.day(latest.at), first.text):
+        forms.append((Stage.ASIDE, join_heading([*heads, last_known])))
+    shown = forms[-1][1]
     for told in growing(before):
         earlier = told if is_in_lead else wording.language.before_that.format(news=told)
         forms.append((Stage.ASIDE, f"{shown} {earlier}"))

@@ -107,10 +107,15 @@ class _ContactLine:
         whole = without_range if len(self.others) == len(self._promises) else self._whole(with_range=True)
         timed = f"{wording.date(contact.at)}{whole.removeprefix(self._day)}"
         asides = [(Stage.ASIDE, f"{timed} {each}".strip()) for each in ("", *growing(_asides(wording, contact)))]
-        who = f"{self._day}, {one_line(contact.who)}"
-        if len(asides) == 1 and timed == self._headed(wording.language.told_above) and self._head == who:
+        if len(asides) == 1 and timed == self._headed(wording.language.told_above) and self._is_head_told:
             return []  # nothing but what the lead tells, and no time of day
         return [*forms, (Stage.ASIDE if self.is_told else detail, without_range), *asides]
+
+    @property
+    def _is_head_told(self) -> bool:
+        """Whether the lead names the day and who it was, and no more is known of them."""
+        who, lead = one_line(self._contact.who), self._told.lead.text
+        return bool(who) and self._head == f"{self._day}, {who}" and is_told(self._day, lead) and is_told(who, lead)
 
     @property
     def _is_thing_told(self) -> bool:

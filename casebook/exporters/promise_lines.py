@@ -55,7 +55,8 @@ def loose_promise(wording: Wording, promise: PromiseFacts, lead: Lead, rank: int
     told = [f"{when}, {_behind_a_day(wording, line)}" if line else "" for line in lines]
     forms = [(Stage.EVENT, ellipsize(told[0], BRIEF)), (Stage.DETAIL, told[0]), (Stage.ASIDE, told[1])]
     if not lines[1]:
-        forms = [(Stage.ASIDE, join_heading([when, by]))] if promise.promise.at.clock else []
+        is_day_told = not promise.promise.at.clock and is_told(wording.day(promise.promise.at), lead.text)
+        forms = [] if is_day_told else [(Stage.ASIDE, join_heading([when, by]))]
     elif lines[0] and kind:
         forms.insert(0, (Stage.EVENT, join_heading([when, one_line(promise.made_by)], kind, wording.language.colon)))
     return Fragment(

@@ -25,7 +25,7 @@ from casebook.exporters.wording import Wording
 from casebook.language.language import Language, language_named
 from casebook.records.codec import Codec, DayCodec, MomentCodec, MoneyCodec, NumberCodec, TextCodec, TextsCodec
 from casebook.records.kind import Field
-from casebook.records.kinds import Case, Contact, Entry, Promise, Shipment, in_timeline_order, kind_of
+from casebook.records.kinds import Case, Contact, Entry, Event, Promise, Shipment, in_timeline_order, kind_of
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, EventKind, Outcome, Promised, Role, Verdict
 from casebook.text.sizes import size_words
@@ -125,8 +125,26 @@ def _outcome(wording: Wording, contact: Contact) -> Told:
         return []
     of_kinds = [language.kind_refused.format(what=wording.kind_of(kind)) for kind in Promised]
     of_kinds += [language.log.refusing_what.format(what=what) for what in language.promised_as.values()]
-    refused = [*of_kinds, language.log.refusing] if outcome is Outcome.REFUSED else []
+    refused = [*of_kinds, language.log.refusing, *_refused_in_the_lead(wording, contact)]
+    refused = refused if outcome is Outcome.REFUSED else []
     return [(language.outcomes[outcome], language.call_broke_off, language.broke_off, *refused)]
+
+
+def _notes_nothing(event: Event) -> bool:
+    """Whether it is a note of which everything was erased: there is nothing that was on its day."""
+    what = (one_line(event.text), event.amount, one_line(event.method), one_line(event.reference))
+    return event.event is EventKind.NOTE and not any(what)
+
+
+def _refused_in_the_lead(wording: Wording, contact: Contact) -> list[str]:
+    """That they refused, as a sentence: of my request, of each kind of thing, of what was told before."""
+    language, who = wording.language, one_line(contact.who)
+    days = [language.day(contact.at.day, year=year) for year in (False, True)]
+    if not who:
+        return [language.refused_plainly_on.format(day=day) for day in days]
+    forms = (language.refused_on, language.refused_it_on, language.refused_undated, language.refused_what_on)
+    whats = language.promised_as.values()
+    return [form.format(who=who, day=day, what=what) for form in forms for day in days for what in whats]
 
 
 def _verdict(wording: Wording, promise: Promise) -> Told:
@@ -176,7 +194,7 @@ _OTHERWISE: Mapping[str, Callable[[Wording, Any], Told]] = {
         [] if re.search(r"\d-\d", promise.text or "") else [(wording.language.day(promise.due_from, year=False),)]
     ),
     "promise.at": lambda wording, promise: _day(wording.language, promise.at, clock=not promise.made_in),
-    "event.at": lambda wording, event: _day(wording.language, event.at, clock=True),
+    "event.at": lambda wording, event: [] if _notes_nothing(event) else _day(wording.language, event.at, clock=True),
     "attachment.at": lambda wording, file: _day(wording.language, file.at) if file.at.day != file.logged.day else [],
     "contact.channel": _channel,
     "contact.incoming": lambda wording, contact: _channel(wording, contact) if contact.incoming else [],
