@@ -185,8 +185,13 @@ def said_to_come(wording: Wording) -> str:
         if contact.number not in made_in and contact.text and len(contact.text) <= LONGEST_LOOKED_AT:
             said = promise_in_text(contact.text, contact.at, clock)
             if said and len(said) <= LONGEST_NEWS:
-                number = wording.case_number(contact)
-                return said_in(wording, contact, said, more=f", {number}" if number else "")
+                number, beside = wording.case_number(contact), wording.language.lead.number_beside
+                return said_in(
+                    wording,
+                    contact,
+                    said,
+                    more=beside.format(number=number) if number else "",
+                )
     return ""
 
 

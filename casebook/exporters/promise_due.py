@@ -76,8 +76,8 @@ def _due_day(wording: Wording, facts: PromiseFacts) -> str:
 def due_beside(wording: Wording, promise: Promise, what: str, *, is_loose: bool) -> str:
     """` by 2 Nov` behind `what` was promised, ` for 2 Nov` of what takes place then; that it was the day it was made on.
 
-    `, due 2 Nov` where the day would be read together with other words: a quotation, another *by*, or others, where it
-    `is_loose`.
+    `, due 2 Nov` where the day would be read together with other words: a quotation, another *by*, a span of time, or
+    others, where it `is_loose`.
     """
     language = wording.language
     if promise.due is None:
@@ -85,7 +85,7 @@ def due_beside(wording: Wording, promise: Promise, what: str, *, is_loose: bool)
     if promise.due.day == promise.at.day and not promise.due.has_time:
         return f", {language.lead.due_that_day}"
     day = wording.date(promise.due)
-    if not what or is_loose or _BY.search(what):
+    if not what or is_loose or _BY.search(what) or language.deadline.search(what):
         return f", {language.due.format(day=day)}"
     form = language.for_day if takes_place(wording, promise) else language.by_day
     return form.format(day=day)

@@ -92,7 +92,8 @@ class PromiseSentence:
         case = self._wording.case_number(facts.made_in) if facts.made_in and is_told else ""
         hangs_on = self._hangs_on(shown)
         due_day = due_beside(self._wording, facts.promise, what, is_loose=bool(hangs_on)) if shown.due else ""
-        more = "".join([f", {hangs_on}" if hangs_on else "", due_day, f", {case}" if case else ""])
+        beside = language.lead.number_beside.format(number=case) if case else ""
+        more = "".join([f", {hangs_on}" if hangs_on else "", due_day, beside])
         on_day = language.on_day.format(day=self._wording.day(facts.promise.at)) if shown.day or not who else ""
         if what:
             form = language.somebody_promised if who else language.was_promised

@@ -183,7 +183,8 @@ def _who_and_number(wording: Wording, contact: Contact, lead: str) -> tuple[str,
     role = contact.role if one_line(contact.who) and not _is_role_told(wording, contact, lead) else None
     is_known = role is not None and role is not Role.OTHER
     who = f"{name}, {wording.language.roles_beside[role]}," if role and is_known else name
-    return who, f", {number}" if number and not is_told(number, lead) else ""
+    is_new = number and not is_told(number, lead)
+    return who, wording.language.lead.number_beside.format(number=number) if is_new else ""
 
 
 def _is_role_told(wording: Wording, contact: Contact | None, lead: str) -> bool:

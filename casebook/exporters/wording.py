@@ -132,13 +132,13 @@ class Wording(Frozen):
 
     def contact(self, contact: Contact) -> str:
         """`chat with Maria (representative)`, `phone call`, `email from Amazon`."""
-        language = self.language
-        who = self.who(contact)
+        language, who = self.language, self.who(contact)
         if contact.incoming:
             return language.channels_from[contact.channel].format(who=who or self.company)
         if who:
             return language.channels_with[contact.channel].format(who=who)
-        return language.channels[contact.channel]
+        is_call = contact.channel is Channel.PHONE
+        return language.log.call_alone if is_call else language.channels[contact.channel]
 
     def contact_heads(self, contact: Contact) -> list[str]:
         """How the contact took place, the company's number, and how it ended unless somebody was simply reached."""
@@ -160,9 +160,9 @@ class Wording(Frozen):
 
     def who_and_how(self, contact: Contact) -> str:
         """`Marcus (supervisor, phone call)`, how it took place where nobody is known; a chat goes without saying."""
-        if contact.incoming:
+        if contact.incoming or not self.who(contact):
             return self.contact(contact)
-        return self.who_answered(contact) or self.language.channels[contact.channel]
+        return self.who_answered(contact)
 
     def who_answered(self, contact: Contact) -> str:
         """`Marcus (supervisor, phone call)`, whoever wrote to whom; nothing where nobody is known."""

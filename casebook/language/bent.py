@@ -6,6 +6,7 @@ it are, and what it offers as choices.
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
 from collections.abc import Sequence
 from string import Formatter
@@ -42,3 +43,21 @@ class BentTemplate(str):
             else:
                 told, before = told + self.joined(before, value), ""
         return told + before
+
+
+class DayRange(str):
+    """A template of two days, `{first}` and `{last}`, that names the month of both once.
+
+    >>> DayRange("entre le {first} et le {last}").format(first="19 novembre", last="21 novembre 2024")
+    'entre le 19 et le 21 novembre 2024'
+    >>> DayRange("entre el {first} y el {last}").format(first="30 de abril", last="2 de mayo")
+    'entre el 30 de abril y el 2 de mayo'
+    """
+
+    __slots__ = ()
+
+    def format(self, *_: object, first: str, last: str) -> str:  # type: ignore[override]
+        """The template filled in."""
+        day, _blank, month = first.partition(" ")
+        is_same = re.match(rf"\w+ {re.escape(month)}(?!\w)", last) is not None
+        return super().format(first=day if month and is_same else first, last=last)

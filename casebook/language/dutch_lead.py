@@ -17,6 +17,7 @@ _REST = r"((?: (?!voor (?:beide|alle|ons)\b)[^ ,;]+)*)(?: voor (?:beide|alle|ons
 LEAD = LeadWords(
     reported_on="Ik meldde dit op {day}",
     first_contact="Mijn eerste contact was op {day}",
+    number_beside=", {number}",
     due_that_day="uiterlijk die dag",
     so_much_back="{amount}",
     whole_amount_is="Het hele bedrag is {amount}",

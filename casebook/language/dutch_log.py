@@ -40,6 +40,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "op {day} is het geannuleerd",
     },
     item_for="{items}, {amount}",
+    call_alone="telefoon",
     in_all="in totaal {amount}",
     number_given="zaaknummer {number} gegeven",
     promised_thing="{what} toegezegd",

@@ -19,6 +19,7 @@ _REFUNDED = r"(?:back|refunded|returned|reimbursed|repaid|paid back)"
 LEAD = LeadWords(
     reported_on="I reported this on {day}",
     first_contact="My first contact was on {day}",
+    number_beside=", {number}",
     due_that_day="due that day",
     so_much_back="{amount} back",
     whole_amount_is="The whole amount is {amount}",

@@ -58,6 +58,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "it was cancelled on {day}",
     },
     item_for="{items}, {amount}",
+    call_alone="phone call",
     in_all="{amount} in all",
     number_given="case number {number} given",
     promised_thing="promised {what}",

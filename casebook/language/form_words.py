@@ -23,8 +23,8 @@ class FormWords(Frozen, kw_only=True):
     """What it is about, `order 302` or the thing itself, as it stands behind a preposition."""
     ask_named: Callable[[str], str] = str
     """What is asked, as it stands in a subject: without an article where a native would write none."""
-    behind_colon: Callable[[str], str] = str
-    """What the person typed as a sentence, as it stands behind a colon."""
+    behind_if_not: Callable[[str], str] = str
+    """What the person does otherwise, typed as a sentence, as it goes on behind the words of `if_not`."""
 
     your_name: str
     your_address: str

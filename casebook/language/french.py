@@ -6,6 +6,7 @@ between an amount and its sign stands a blank that no line ends at.
 
 from __future__ import annotations
 
+from casebook.language.bent import DayRange
 from casebook.language.french_asks import DEADLINE, REQUESTS
 from casebook.language.french_clauses import after_event
 from casebook.language.french_grammar import NBSP, French
@@ -129,7 +130,7 @@ LANGUAGE = Language(
     came="{amount} sont arrivés",
     refused_on="{who} a refusé ma demande le {day}",
     refused_what_on="{who} a refusé {what} le {day}",
-    refused_it_on="{who} a opposé un refus le {day}",
+    refused_it_on="{who} m'a opposé un refus le {day}",
     refused_undated="{who} a refusé ma demande",
     refused_plainly_on="ma demande a été refusée le {day}",
     asked_by="Le {day}, j'ai demandé que ce soit fait au plus tard le {last}",
@@ -179,8 +180,8 @@ LANGUAGE = Language(
     closed_on="Dossier clos le {day}",
     times_promised=(_PROMISED, French(f"{_PROMISED} {{count}} fois")),
     due="au plus tard le {day}",
-    first_due="la première fois pour le {day}",
-    due_between="entre le {first} et le {last}",
+    first_due="d'abord pour le {day}",
+    due_between=DayRange("entre le {first} et le {last}"),
     due_today="au plus tard aujourd'hui, {day}",
     after_event=after_event,
     within="sous {span} {after}",
@@ -213,7 +214,7 @@ LANGUAGE = Language(
     return_parcel="Colis de retour",
     return_parcel_with="Colis de retour {carrier}",
     tracking_number="numéro de suivi {number}",
-    last_known="dernière nouvelle le {day}",
+    last_known="dernier statut le {day}",
     told_above="voir ci-dessus",
     before_that="Auparavant, le {news}",
     entries_left_out=(
@@ -221,8 +222,8 @@ LANGUAGE = Language(
         "{count} éléments ne sont pas repris ici{among}.",
     ),
     missed_among=(
-        ", dont {count} promesse au délai dépassé",
-        ", dont {count} promesses au délai dépassé",
+        ", dont {count} promesse en retard",
+        ", dont {count} promesses en retard",
     ),
     files=(
         f"Je peux fournir {{count}} fichier{NBSP}: {{names}}",
@@ -243,7 +244,7 @@ LANGUAGE = Language(
     ),
     identity={
         "name": "je m'appelle {value}",
-        "email": "compte {value}",
+        "email": f"compte client{NBSP}: {{value}}",
         "customer": French("compte au nom de {value}"),
         "postcode": "code postal {value}",
     },
@@ -258,17 +259,17 @@ LANGUAGE = Language(
         "amount": "Montant en jeu",
         "balance": "Solde",
         "case numbers": "Numéros de dossier",
-        "opened": "Ouvert le",
-        "closed": "Clos le",
+        "opened": "Dossier ouvert le",
+        "closed": "Dossier clos le",
         "outcome": "Issue",
         "problem": "Le problème",
-        "wanted before": "Ce qui était demandé",
-        "wanted": "Ce qui est demandé",
+        "wanted before": "Ce que je demandais",
+        "wanted": "Ce que je demande",
         "otherwise": "À défaut de réponse",
         "contradictions": "Réponses contradictoires",
         "broken": "Promesses en retard ou non tenues",
         "promises": "Promesses",
-        "timeline": "Les faits, dans l'ordre",
+        "timeline": "Chronologie des faits",
         "parcels": "Colis",
         "attachments": "Pièces jointes",
     },
@@ -278,6 +279,6 @@ LANGUAGE = Language(
     waited=("{count} minute d'attente", "{count} minutes d'attente"),
     asked_for_by="je l'ai demandé pour le {day} au plus tard",
     rating=f"note donnée{NBSP}: {{rating}} sur 5",
-    noted_later=("noté {count} jour plus tard", "noté {count} jours plus tard"),
+    noted_later=("note prise {count} jour plus tard", "note prise {count} jours plus tard"),
     as_of="Situation au {day}.",
 )

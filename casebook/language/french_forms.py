@@ -11,6 +11,7 @@ from casebook.language.form_words import FormWords
 from casebook.language.french_grammar import NBSP, French
 
 _CONCERNING = f"concernant{{what: mon / ma / mes / mes /{NBSP}: }}{{what}}"
+_ABOUT = f"{{what:au sujet de mon /au sujet de ma /au sujet de mes /au sujet de mes /concernant{NBSP}: }}{{what}}"
 
 
 def written_on(day: str) -> str:
@@ -23,17 +24,19 @@ def ask_named(ask: str) -> str:
     return re.sub(r"^(?:une? |des |le |la |les |l['’])", "", ask)
 
 
-def behind_colon(text: str) -> str:
-    """`je saisirai le médiateur` of `Je saisirai le médiateur`; a name keeps its capital."""
-    begins = re.match(r"(?:Je|J['’]|Nous|On|Il|Elle|Le|La|Les|Mon|Ma|Mes|Notre|Nos|Sans|À|Si|En)(?:\b|(?<=['’]))", text)
-    return text[:1].lower() + text[1:] if begins else text
+def behind_if_not(text: str) -> str:
+    """`, je saisirai le médiateur` of `Je saisirai le médiateur`; ` : Plainte` of what may be no sentence."""
+    if re.match(r"(?:Je|Nous|On)\b|J['’]", text):
+        return f", {text[:1].lower()}{text[1:]}"
+    begins = re.match(r"(?:Il|Elle|Le|La|Les|Mon|Ma|Mes|Notre|Nos|Sans|À|Si|En)\b|L['’]", text)
+    return f"{NBSP}: {text[:1].lower() if begins else text[:1]}{text[1:]}"
 
 
 FORMS = FormWords(
     locale="fr",
     written_on=written_on,
     ask_named=ask_named,
-    behind_colon=behind_colon,
+    behind_if_not=behind_if_not,
     your_name="[votre nom]",
     your_address="[votre adresse]",
     your_email="[adresse e-mail de votre compte]",
@@ -42,12 +45,12 @@ FORMS = FormWords(
     complaint_about="Réclamation – {what}",
     complaint_to=French("Réclamation à l'attention de {company}"),
     subject_with_ask="{subject} – {ask}",
-    my_number=f"Votre référence{NBSP}: {{number}}",
+    my_number=f"Vos références{NBSP}: {{number}}",
     my_numbers=f"Vos références{NBSP}: {{number}}",
     dear_company=French("À l'attention du service client de {company}\n\nMadame, Monsieur,"),
     dear_unknown="Madame, Monsieur,",
     regards="Cordialement,",
-    faithfully="Je vous prie d'agréer, Madame, Monsieur, l'expression de mes salutations distinguées.",
+    faithfully="Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.",
     introduction=French(f"Je vous adresse une réclamation {_CONCERNING}."),
     introduction_of_company="Je vous adresse une réclamation.",
     about_sender=f"Pour me retrouver dans vos dossiers{NBSP}: {{details}}.",
@@ -59,21 +62,21 @@ FORMS = FormWords(
     what_follows="À défaut de réponse",
     enclosures="Pièces jointes",
     enclosed="Pièces jointes",
-    if_not=f"Sans réponse de votre part dans ce délai{NBSP}: {{text}}",
+    if_not="Sans réponse de votre part dans ce délai{text}",
     confirm="Merci d'accuser réception de ce message en m'indiquant un numéro de dossier et le nom de la personne qui le suit.",
     somebody_who_decides=(
         f"Pourriez-vous me mettre en relation avec votre responsable, ou avec une personne habilitée à décider{NBSP}?"
     ),
-    about_what=French(f"Je vous contacte {_CONCERNING}."),
+    about_what=French(f"Bonjour, je vous contacte {_ABOUT}."),
     contacts_so_far=(
-        "Je vous ai déjà contacté à ce sujet, le {day}.",
-        "Je vous ai déjà contacté {count} fois à ce sujet depuis le {day}.",
+        "J'ai déjà pris contact avec vous à ce sujet, le {day}.",
+        "J'ai déjà pris contact avec vous {count} fois à ce sujet depuis le {day}.",
     ),
     thanks="Merci beaucoup pour votre aide.",
     topic="Sujet",
     in_one_line="En une phrase",
     number_alone="Numéro",
-    if_it_does_not_help="Pour joindre quelqu'un",
+    if_it_does_not_help="Pour parler à un conseiller",
     ask_for_human="Je souhaite parler à un conseiller, s'il vous plaît.",
     topics={
         "refund": "Remboursement",
@@ -94,7 +97,7 @@ FORMS = FormWords(
     questions="Les questions, une par une",
     if_refused="Si la réponse est encore non",
     before_hanging_up="Avant de raccrocher",
-    calling_about=French(f"Bonjour, je m'appelle {{name}}. Je vous appelle {_CONCERNING}."),
+    calling_about=French(f"Bonjour, je m'appelle {{name}}. Je vous appelle {_ABOUT}."),
     calling="Bonjour, je m'appelle {name}.",
     ask_who=f"Puis-je avoir votre nom et celui de votre service{NBSP}?",
     ask_whether_seen=f"Avez-vous le {{number}} sous les yeux{NBSP}?",
@@ -109,8 +112,8 @@ FORMS = FormWords(
     ),
     answer_refusal_of="{refusal}",
     note_name="Nom",
-    note_number="Numéro de cet appel",
-    note_promise="Ce qui sera fait, et pour quelle date",
+    note_number="Référence de cet appel",
+    note_promise="Ce qui sera fait, et pour quel jour",
     note_confirmation="Comment cela me sera confirmé",
     spelled="{letter} comme {word}",
     # The first names of the French post office (table of franco.wiki/fr/Alphabet_radio.html, read in November 2026).
@@ -174,32 +177,34 @@ FORMS = FormWords(
     attempts_made="Démarches auprès du commerçant et réponses obtenues",
     claim_subject="Mise en demeure – {what}",
     claim_introduction=(
-        "Par la présente, je mets {company} en demeure de régler le litige exposé ci-dessous, avant toute action en justice."
+        "Malgré mes démarches, le litige exposé ci-dessous n'est toujours pas réglé. Avant toute action en justice contre"
+        " {company}, je vous adresse la présente mise en demeure."
     ),
-    claim_sum="Détail de la somme",
-    claim_columns=("Objet", "Montant"),
+    claim_sum="Décompte",
+    claim_columns=("Désignation", "Montant"),
     claim_rows={"paid": "Payé", "stake": "En jeu", "refunded": "Remboursé", "owed": "Reste dû"},
     claim_demand="Je vous mets en demeure de me verser {amount} sous quatorze jours, soit au plus tard le {day}.",
     claim_demand_plain="Je vous mets en demeure d'y donner suite sous quatorze jours, soit au plus tard le {day}.",
     claim_otherwise="À défaut, je saisirai la juridiction compétente sans nouvel avis.",
     particulars="Je réclame {amount} à {company}.",
-    chronology="Les faits, dans l'ordre",
+    chronology="Chronologie des faits",
     exhibit="pièce {letter}",
     access_subject="Demande d'accès à mes données personnelles – {what}",
     access_request=French(
-        f"Je vous demande une copie des données personnelles que vous détenez à mon sujet {_CONCERNING}, et notamment{NBSP}:"
+        f"Je vous prie de bien vouloir me communiquer une copie des données personnelles me concernant que vous détenez"
+        f" {_ABOUT}, et notamment{NBSP}:"
     ),
     access_items=(
-        "les notes prises par votre service client à chaque contact, et l'historique du dossier",
-        "les enregistrements des appels, ainsi que les transcriptions des chats et des messages",
-        "les e-mails et courriers à ce sujet, y compris ceux échangés en interne qui me concernent",
-        "les décisions prises à ce sujet, avec leur date et leur auteur",
+        f"les notes prises par votre service client à chaque contact, et l'historique du dossier{NBSP};",
+        f"les enregistrements des appels, ainsi que les transcriptions des chats et des messages{NBSP};",
+        f"les e-mails et courriers à ce sujet, y compris ceux échangés en interne qui me concernent{NBSP};",
+        "les décisions prises à ce sujet, avec leur date et leur auteur.",
     ),
     access_law=(
-        "Cette demande se fonde sur l'article 15 du règlement général sur la protection des données, règlement (UE) 2016/679."
+        "Cette demande se fonde sur l'article 15 du règlement général sur la protection des données (règlement (UE) 2016/679)."
     ),
     access_law_uk="Cette demande se fonde sur l'article 15 du RGPD britannique (UK GDPR).",
     access_when="Merci de me faire parvenir cette copie dans un délai d'un mois, soit au plus tard le {day}.",
-    access_contacts="Mes échanges avec vous à ce sujet",
-    access_identity="S'il vous faut d'autres éléments pour m'identifier, merci de m'indiquer sans attendre lesquels.",
+    access_contacts="Mes échanges avec vos services à ce sujet",
+    access_identity="Si d'autres éléments vous sont nécessaires pour vérifier mon identité, merci de me préciser lesquels.",
 )

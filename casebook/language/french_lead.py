@@ -33,6 +33,7 @@ _POLITE = r"(?:merci de |veuillez |de )?(?:me |nous )?"
 LEAD = LeadWords(
     reported_on="Je l'ai signalé le {day}",
     first_contact="Mon premier contact date du {day}",
+    number_beside=" ({number})",
     due_that_day="le jour même",
     so_much_back="le remboursement de {amount}",
     whole_amount_is="Le montant total en jeu est de {amount}",

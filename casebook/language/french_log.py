@@ -54,6 +54,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "l'annulation date du {day}",
     },
     item_for="{items}, {amount}",
+    call_alone="appel téléphonique",
     in_all="{amount} au total",
     number_given="numéro de dossier {number} communiqué",
     promised_thing="a promis {what}",
@@ -96,8 +97,8 @@ LOG = LogWords(
     with_whom_on=f"avec {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
     according_to="selon {who}",
     according_to_on=f"selon {{who}} le {{day}}{{more}}{NBSP}: {{text}}",
-    refusing=", pour refuser ma demande",
-    refusing_what=", pour refuser {what}",
+    refusing=", qui a refusé ma demande",
+    refusing_what=", qui m'a refusé {what}",
     own_doing=QuickPattern(
         rf"(?:j['’]ai|je lui ai|je leur ai|nous avons|nous lui avons){_OFTEN} {_DID}\b{_NOT_TO_THEM}"
         rf"|(?:je|nous) (?:demand\w+|rappel\w+|insist\w+|expliqu\w+|attend\w+|relan\w+|refus\w+|souhait\w+|voudr\w+|voul\w+|suis"

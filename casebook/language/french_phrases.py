@@ -5,21 +5,21 @@ from __future__ import annotations
 from casebook.language.french_grammar import NBSP, French
 from casebook.language.phrases import Phrases, Said, Situation
 
-_CONCERNING = f"concernant{{about: mon / ma / mes / mes /{NBSP}: }}{{about}}"
+_ABOUT = f"{{about:au sujet de mon /au sujet de ma /au sujet de mes /au sujet de mes /concernant{NBSP}: }}{{about}}"
 
 PHRASES = Phrases(
     {
         Situation.HUMAN: Said("Je souhaite parler à un conseiller, s'il vous plaît."),
         Situation.OPEN: Said(
             "Bonjour, j'espère que vous pourrez m'aider au sujet d'une commande.",
-            French(f"Bonjour, je m'appelle {{name}}. J'espère que vous pourrez m'aider {_CONCERNING}."),
+            French(f"Bonjour, je m'appelle {{name}}. J'espère que vous pourrez m'aider {_ABOUT}."),
         ),
         Situation.PROBLEM: Said(
             f"Il y a un problème avec ma commande{NBSP}: [ce qui s'est passé]. Je souhaite [ce que vous voulez].",
             "{problem} {ask}",
         ),
         Situation.NAME: Said(
-            "Avant de continuer, pourriez-vous me donner votre nom et le numéro de cet échange"
+            "Avant de continuer, pourriez-vous me donner votre nom et un numéro de dossier pour cet échange"
             f"{NBSP}? Ainsi, personne n'aura à tout reprendre depuis le début la prochaine fois."
         ),
         Situation.PROMISE: Said(
@@ -31,7 +31,7 @@ PHRASES = Phrases(
             "Merci de votre patience. Je pense que ma demande relève d'une personne habilitée à décider. Pourriez-vous me mettre"
             f" en relation avec votre responsable{NBSP}?",
             French(
-                f"Merci de votre patience. Je vous contacte {_CONCERNING}. Je pense que ma demande relève d'une personne"
+                f"Merci de votre patience. Je vous contacte {_ABOUT}. Je pense que ma demande relève d'une personne"
                 f" habilitée à décider. Pourriez-vous me mettre en relation avec votre responsable{NBSP}?"
             ),
         ),
@@ -56,8 +56,8 @@ PHRASES = Phrases(
         Situation.CALM: Said("Je sais bien que vous n'y êtes pour rien. Je souhaite seulement que ce soit réglé."),
         Situation.THANKS: Said("Merci beaucoup pour votre aide.", "Merci beaucoup pour votre aide, {agent}."),
         Situation.CLOSE: Said(
-            f"Pour que ce soit bien clair{NBSP}: que va-t-il se passer, d'ici quel jour, et sous quel numéro puis-je le"
-            f" retrouver{NBSP}?"
+            f"Pour que ce soit bien clair{NBSP}: qu'allez-vous faire, pour quel jour, et sous quel numéro puis-je suivre le"
+            f" dossier{NBSP}?"
         ),
         Situation.RATE: Said(
             "L'accueil était aimable, mais mon problème n'est toujours pas réglé.",

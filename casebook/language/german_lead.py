@@ -24,6 +24,7 @@ _REFUND = r"(?:rück)?(?:erstattung|zahlung)"
 LEAD = LeadWords(
     reported_on="Ich habe das am {day} gemeldet",
     first_contact="Mein erster Kontakt war am {day}",
+    number_beside=", {number}",
     due_that_day="noch für denselben Tag",
     so_much_back="eine Zahlung von {amount}",
     whole_amount_is="Der gesamte Betrag ist {amount}",

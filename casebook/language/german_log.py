@@ -48,6 +48,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "die Stornierung war am {day}",
     },
     item_for="{items}, {amount}",
+    call_alone="Telefon",
     in_all="insgesamt {amount}",
     number_given="Vorgangsnummer {number} erhalten",
     promised_thing="{what} zugesagt",

@@ -16,6 +16,8 @@ class LeadWords(Frozen):
     """Since when it takes, in few words: the `{day}` of the first contact."""
     first_contact: str
     """When the first was, where it is not sure how many there were."""
+    number_beside: str
+    """Under which `{number}` of the company's it was said, behind a sentence that goes on."""
     due_that_day: str
     """Of what was promised for the very day it was promised on."""
     so_much_back: str

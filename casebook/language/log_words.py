@@ -33,6 +33,8 @@ class LogWords(Frozen):
     `events` has for it."""
     item_for: str
     """What it is about, `{items}`, with the amount of it all."""
+    call_alone: str
+    """A phone call with nobody who is known."""
     in_all: str
     """That all of it comes to an `{amount}`, where other sums stand beside it."""
     number_given: str

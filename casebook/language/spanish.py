@@ -6,6 +6,7 @@ told as a noun of our own (*promesa de entrega*) or stands behind a colon.
 
 from __future__ import annotations
 
+from casebook.language.bent import DayRange
 from casebook.language.language import Language
 from casebook.language.spanish_asks import DEADLINE, REQUESTS
 from casebook.language.spanish_bent import ByGender, BySound
@@ -28,19 +29,17 @@ from casebook.language.spanish_words import (
 )
 from casebook.records.vocabularies import EventKind
 
-_ORDINALS = "primer segundo tercer cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo".split()
+_ORDINALS = "primera segunda tercera cuarta quinta sexta séptima octava novena décima undécima duodécima".split()
 
 
 def ordinal(number: int) -> str:
-    """`segundo`, `tercer`, `duodécimo`, `20.º`, `21.er`: as it stands before a noun."""
-    if number <= len(_ORDINALS):
-        return _ORDINALS[number - 1]
-    return f"{number}.er" if number % 10 in (1, 3) else f"{number}.º"
+    """`segunda`, `tercera`, `duodécima`, `20.ª`, of *vez*: as a word where it is one in running text."""
+    return _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}.ª"
 
 
 def with_time(day: str, time: str) -> str:
-    """`31 de octubre a las 14:05`, `31 de octubre a la 01:05`."""
-    return f"{day} {'a la' if time.startswith('01:') else 'a las'} {time}"
+    """`31 de octubre a las 14:05`, `31 de octubre a la 1:05`."""
+    return f"{day} {'a la' if time.startswith('01:') else 'a las'} {time.removeprefix('0')}"
 
 
 def size(words: str) -> str:
@@ -81,7 +80,7 @@ LANGUAGE = Language(
     nameless=NAMELESS,
     erased="[borrado]",
     outcomes=OUTCOMES,
-    call_broke_off="se cortó la llamada",
+    call_broke_off="se cortó la comunicación",
     broke_off="se cortó la conversación",
     events=EVENTS,
     promised=PROMISED,
@@ -96,12 +95,12 @@ LANGUAGE = Language(
     },
     about_company="Tengo un problema con {company}",
     problem_with="Tengo un problema con lo siguiente: {item}",
-    somebody_promised="{who} me prometió {on}{what}",
+    somebody_promised="{on}{who} me prometió {what}",
     was_promised="{on}me prometieron {what}",
-    somebody_promised_that="{who} me prometió {on}«{text}»",
-    was_promised_that="{on}me prometieron «{text}»",
-    on_day="el {day} ",
-    for_day=", para el {day}",
+    somebody_promised_that="{on}{who} me prometió lo siguiente: «{text}»",
+    was_promised_that="{on}me prometieron lo siguiente: «{text}»",
+    on_day="el {day}, ",
+    for_day=" para el {day}",
     promised_as=PROMISED_AS,
     of_amount="{what} de {amount}",
     did_not=DID_NOT,
@@ -141,7 +140,7 @@ LANGUAGE = Language(
     follow_what="Les ruego que cumplan lo que decidió {who} o que me indiquen quién decide",
     which_holds="Les ruego que me indiquen cuál es la correcta y quién decide",
     requests=REQUESTS,
-    by_day=", a más tardar el {day}",
+    by_day=" a más tardar el {day}",
     answer_by="Les ruego que me respondan a más tardar el {day}.",
     solve_by="Les ruego que me indiquen a más tardar el {day} cómo van a resolverlo.",
     wanted_before="Lo que solicité: {what}",
@@ -151,7 +150,7 @@ LANGUAGE = Language(
         EventKind.ORDERED: "Hice el pedido el {day}",
         EventKind.PAID: "Pagué el {day}",
     },
-    nth_contact="Este es mi {nth} contacto desde el {day}",
+    nth_contact="Es la {nth} vez que contacto con ustedes desde el {day}",
     attempts=(
         "{count} intento de contacto quedó sin respuesta",
         "{count} intentos de contacto quedaron sin respuesta",
@@ -166,8 +165,8 @@ LANGUAGE = Language(
         ByGender("{what} {what:prometido/prometida} {count} veces"),
     ),
     due="a más tardar el {day}",
-    first_due="por primera vez para el {day}",
-    due_between="entre el {first} y el {last}",
+    first_due="la primera para el {day}",
+    due_between=DayRange("entre el {first} y el {last}"),
     due_today="a más tardar hoy, {day}",
     after_event=after_event,
     within="en un plazo de {span} {after}",
@@ -194,20 +193,20 @@ LANGUAGE = Language(
     kind_refused=ByGender("{what} {what:denegado/denegada}"),
     case_number="incidencia {number}",
     parcel="Envío",
-    parcel_with="Envío con {carrier}",
+    parcel_with="Envío por {carrier}",
     return_parcel="Devolución",
-    return_parcel_with="Devolución con {carrier}",
+    return_parcel_with="Devolución por {carrier}",
     tracking_number="número de seguimiento {number}",
     last_known="último estado el {day}",
     told_above="ya indicado arriba",
-    before_that="Antes, {news}",
+    before_that="Antes, el {news}",
     entries_left_out=("Se omite {count} anotación más{among}.", "Se omiten {count} anotaciones más{among}."),
     missed_among=(
         ", entre ellas {count} promesa fuera de plazo",
         ", entre ellas {count} promesas fuera de plazo",
     ),
-    files=("Tengo {count} archivo: {names}", "Tengo {count} archivos: {names}"),
-    files_count=("Puedo enseñar {count} archivo.", "Puedo enseñar {count} archivos."),
+    files=("Puedo aportar {count} archivo: {names}", "Puedo aportar {count} archivos: {names}"),
+    files_count=("Puedo aportar {count} archivo.", "Puedo aportar {count} archivos."),
     kept_with="con {ref}",
     closings=(
         "Por favor, indíqueme su nombre.",
@@ -225,7 +224,7 @@ LANGUAGE = Language(
     ),
     identity={
         "name": "me llamo {value}",
-        "email": "cuenta de cliente {value}",
+        "email": "cuenta de cliente: {value}",
         "customer": "nombre de cliente {value}",
         "postcode": "código postal {value}",
     },
@@ -240,12 +239,12 @@ LANGUAGE = Language(
         "amount": "Importe en cuestión",
         "balance": "Situación de los pagos",
         "case numbers": "Números de incidencia",
-        "opened": "Caso abierto",
-        "closed": "Caso cerrado",
+        "opened": "Fecha de apertura",
+        "closed": "Fecha de cierre",
         "outcome": "Resultado",
         "problem": "El problema",
-        "wanted before": "Qué se solicitó",
-        "wanted": "Qué se solicita",
+        "wanted before": "Qué solicité",
+        "wanted": "Qué solicito",
         "otherwise": "En caso contrario",
         "contradictions": "Versiones contradictorias",
         "broken": "Promesas fuera de plazo o incumplidas",
@@ -260,6 +259,6 @@ LANGUAGE = Language(
     waited=("{count} minuto de espera", "{count} minutos de espera"),
     asked_for_by="lo pedí para el {day} como muy tarde",
     rating="valoración: {rating} de 5",
-    noted_later=("anotado {count} día después", "anotado {count} días después"),
+    noted_later=("anotación hecha {count} día después", "anotación hecha {count} días después"),
     as_of="Situación a {day}.",
 )

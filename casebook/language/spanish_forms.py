@@ -27,6 +27,13 @@ def ask_named(ask: str) -> str:
     return re.sub(r"^(?:el|la|los|las|una?) ", "", ask)
 
 
+def behind_if_not(text: str) -> str:
+    """`presentaré una reclamación` of `Presentaré una reclamación`; anything else stands behind a clause of ours."""
+    if re.match(r"(?:(?:me|nos|les?|lo|la) )*\w{2,}(?:ré|remos)\b|(?:voy|vamos) a\b", text, re.IGNORECASE):
+        return text[:1].lower() + text[1:]
+    return f"procederé del siguiente modo: {text}"
+
+
 FORMS = FormWords(
     locale="es",
     about_named=about_named,
@@ -56,13 +63,14 @@ FORMS = FormWords(
     what_follows="En caso contrario",
     enclosures="Documentos adjuntos",
     enclosed="Adjunto los siguientes documentos:",
-    if_not="Si para entonces no he recibido respuesta, procederé del siguiente modo. {text}",
+    behind_if_not=behind_if_not,
+    if_not="Si para entonces no he recibido respuesta, {text}",
     confirm=(
         "Les ruego que confirmen la recepción de este escrito y me indiquen un número de referencia y el nombre de la persona"
         " encargada."
     ),
     somebody_who_decides="¿Me puede pasar, por favor, con la persona responsable o con alguien que pueda decidir sobre esto?",
-    about_what="Se trata de {what}.",
+    about_what="Buenos días, le escribo por {what}.",
     contacts_so_far=(
         "He contactado con ustedes una vez por este asunto, el {day}.",
         "He contactado con ustedes {count} veces por este asunto desde el {day}.",
@@ -72,7 +80,7 @@ FORMS = FormWords(
     in_one_line="En una línea",
     number_alone="Número",
     if_it_does_not_help="Para hablar con una persona",
-    ask_for_human="Quiero hablar con una persona, por favor.",
+    ask_for_human="Quiero hablar con un agente, por favor.",
     topics={
         "refund": "Reembolso",
         "replacement": "Cambio o sustitución",
@@ -106,14 +114,14 @@ FORMS = FormWords(
     ),
     answer_refusal_of="{refusal}",
     note_name="Nombre",
-    note_number="Número de esta llamada",
+    note_number="Número de referencia de la llamada",
     note_promise="Qué van a hacer y qué día como muy tarde",
-    note_confirmation="Cómo lo confirman",
+    note_confirmation="Cómo me lo van a confirmar",
     spelled="{letter} de {word}",
     # Names and places as they are used on the phone in Spain; no standard lists them.
     alphabet=(
         *("Antonio", "Barcelona", "Carmen", "Dolores", "Enrique", "Francia", "Girona", "Historia", "Inés", "José"),
-        *("Kilo", "Lorenzo", "Madrid", "Navarra", "Oviedo", "París", "Queso", "Ramón", "Sábado", "Toledo"),
+        *("Kilo", "Lorenzo", "Madrid", "Navarra", "Oviedo", "París", "Queso", "Ramón", "Sevilla", "Toledo"),
         *("Ulises", "Valencia", "Washington", "Xilófono", "Yolanda", "Zaragoza"),
     ),
     provider="Empresa reclamada",
@@ -125,8 +133,8 @@ FORMS = FormWords(
     weeks_since=("{count} semana desde la reclamación", "{count} semanas desde la reclamación"),
     remedy="Qué solicito",
     sum_in_dispute="Importe en disputa",
-    log="Contactos",
-    log_columns=("Cuándo", "Cómo", "Con quién", "Número", "Qué se dijo"),
+    log="Contactos con la empresa",
+    log_columns=("Fecha", "Medio", "Interlocutor", "Incidencia", "Qué se dijo"),
     wants_help="Reclamación contra {company}",
     dispute_of="Reclamación por un pago con tarjeta a {company}",
     merchant="Comercio, según el extracto",
@@ -143,32 +151,32 @@ FORMS = FormWords(
         "refund promised": "Reembolso prometido y no recibido",
         "cancelled": "Compra cancelada y cobrada de todos modos",
     },
-    expected_by="Fecha prevista, como muy tarde",
+    expected_by="Fecha límite prevista",
     attempts_made="Intentos de resolverlo con el comercio y sus respuestas",
-    claim_subject="Requerimiento previo a la vía judicial sobre {what}",
+    claim_subject="Requerimiento previo a la vía judicial en relación con {what}",
     claim_introduction="Les dirijo este requerimiento antes de presentar una demanda contra {company}.",
     claim_sum="Desglose del importe",
     claim_columns=("Concepto", "Importe"),
     claim_rows={"paid": "Pagado", "stake": "Importe total", "refunded": "Devuelto", "owed": "Pendiente"},
-    claim_demand="Les requiero el pago de {amount} en un plazo de 14 días, a más tardar el {day}.",
-    claim_demand_plain="Les requiero que lo hagan en un plazo de 14 días, a más tardar el {day}.",
+    claim_demand="Les requiero para que me abonen {amount} en un plazo de 14 días, es decir, a más tardar el {day}.",
+    claim_demand_plain="Les requiero para que lo hagan en un plazo de 14 días, es decir, a más tardar el {day}.",
     claim_otherwise="Si no atienden este requerimiento, presentaré la correspondiente demanda sin nuevo aviso.",
     particulars="Reclamo {amount} a {company}.",
-    chronology="Qué ha ocurrido, por orden",
+    chronology="Hechos, por orden cronológico",
     exhibit="documento {letter}",
-    access_subject="Solicitud de acceso a mis datos personales sobre {what}",
+    access_subject="Solicitud de acceso a mis datos personales en relación con {what}",
     access_request="Les solicito una copia de los datos personales que conservan sobre mí en relación con {what}, en particular:",
     access_items=(
-        "las anotaciones de su personal sobre cada contacto y el historial de la incidencia",
-        "las grabaciones de las llamadas y las transcripciones de chats y mensajes",
-        "los correos electrónicos y cartas al respecto, también los internos que se refieran a mí",
-        "qué se decidió al respecto, cuándo y quién lo decidió",
+        "las anotaciones de su personal sobre cada contacto y el historial de la incidencia;",
+        "las grabaciones de las llamadas y las transcripciones de chats y mensajes;",
+        "los correos electrónicos y cartas al respecto, también los internos que se refieran a mí;",
+        "qué se decidió al respecto, cuándo y quién lo decidió.",
     ),
     access_law=(
-        "Ejerzo así mi derecho de acceso, conforme al artículo 15 del Reglamento General de Protección de Datos, (UE) 2016/679."
+        "Ejerzo así mi derecho de acceso, conforme al artículo 15 del Reglamento (UE) 2016/679, General de Protección de Datos."
     ),
     access_law_uk="Ejerzo así mi derecho de acceso, conforme al artículo 15 del RGPD del Reino Unido (UK GDPR).",
-    access_when="Les ruego que me la envíen en el plazo de un mes, a más tardar el {day}.",
+    access_when="Les ruego que me la envíen en el plazo de un mes, es decir, a más tardar el {day}.",
     access_contacts="Mis contactos con ustedes sobre este asunto",
-    access_identity="Si necesitan más datos para comprobar mi identidad, les ruego que me digan cuanto antes cuáles.",
+    access_identity="Si necesitan más datos para comprobar mi identidad, les ruego que me lo indiquen cuanto antes.",
 )

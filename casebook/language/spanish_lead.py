@@ -29,6 +29,7 @@ _GIVE = r"(?:devuélv|reembóls|reintégr|abón|devolv|reembols)(?:an|en|a|e|ad|
 LEAD = LeadWords(
     reported_on="Lo comuniqué el {day}",
     first_contact="Mi primer contacto fue el {day}",
+    number_beside=" ({number})",
     due_that_day="para ese mismo día",
     so_much_back="la devolución de {amount}",
     whole_amount_is="El importe total es de {amount}",
@@ -167,7 +168,7 @@ LEAD = LeadWords(
     ),
     return_was="estado de mi devolución el {day}: {news}",
     parcel_was="estado del envío el {day}: {news}",
-    parcel_with_was="estado del envío con {carrier} el {day}: {news}",
+    parcel_with_was="estado del envío por {carrier} el {day}: {news}",
     my_return="Mi devolución",
     still_owed="pendiente: {amount}",
     of_which_owed="con {amount} aún pendientes",

@@ -51,6 +51,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "la cancelación fue el {day}",
     },
     item_for="{items}, {amount}",
+    call_alone="llamada telefónica",
     in_all="{amount} en total",
     number_given="número de incidencia {number}",
     promised_thing="prometió {what}",

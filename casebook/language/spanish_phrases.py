@@ -6,7 +6,7 @@ from casebook.language.phrases import Phrases, Said, Situation
 
 PHRASES = Phrases(
     {
-        Situation.HUMAN: Said("Quiero hablar con una persona, por favor."),
+        Situation.HUMAN: Said("Quiero hablar con un agente, por favor."),
         Situation.OPEN: Said(
             "Buenos días, espero que pueda ayudarme con un pedido.",
             "Buenos días, me llamo {name}. Espero que pueda ayudarme con {about}.",

@@ -39,7 +39,7 @@ def test_a_french_day_and_a_french_sum_are_written_as_people_write_them():
 
 
 def test_what_was_typed_is_put_where_french_has_it():
-    """In a subject without its article, behind a colon without the capital that is no name's, a file in octets."""
+    """In a subject without its article, behind a condition without the capital that is no name's, a file in octets."""
     words = form_words("fr")
 
     assert [words.ask_named(ask) for ask in ("un remboursement", "l'échange", "mon argent")] == [
@@ -48,11 +48,20 @@ def test_what_was_typed_is_put_where_french_has_it():
         "mon argent",
     ]
     assert [
-        words.behind_colon(text) for text in ("Je saisirai le médiateur.", "J'irai en justice.", "Jeanne viendra.")
+        words.behind_if_not(text)
+        for text in (
+            "Je saisirai le médiateur.",
+            "J'irai en justice.",
+            "Jeanne viendra.",
+            "Le médiateur tranchera.",
+            "Plainte.",
+        )
     ] == [
-        "je saisirai le médiateur.",
-        "j'irai en justice.",
-        "Jeanne viendra.",
+        ", je saisirai le médiateur.",
+        ", j'irai en justice.",
+        f"{NBSP}: Jeanne viendra.",
+        f"{NBSP}: le médiateur tranchera.",
+        f"{NBSP}: Plainte.",
     ]
     assert [language_named("fr").size(size) for size in ("1.4 MB", "47 KB", "900 bytes")] == [
         f"1,4{NBSP}Mo",

@@ -12,6 +12,7 @@ from typing import get_args, get_origin, get_type_hints
 import pytest
 
 from casebook.errors import one_of
+from casebook.language.form_words import form_words
 from casebook.language.language import (
     LANGUAGES,
     Language,
@@ -277,7 +278,7 @@ def test_what_happens_first_is_never_put_in_a_wrong_case_in_german(event, told):
 
 
 def test_a_spanish_day_has_its_de_and_a_list_its_e():
-    """*31 de octubre de 2024*; *y* is *e* before an *i*; a number is shortened before its noun; one o'clock is one."""
+    """*31 de octubre de 2024*; *y* is *e* before an *i*; the third time is *la tercera*; one o'clock is one."""
     spanish = language_named("es-ES")
 
     assert (spanish.day(date(2024, 10, 31)), spanish.day(date(2024, 3, 2), year=False)) == (
@@ -285,12 +286,47 @@ def test_a_spanish_day_has_its_de_and_a_list_its_e():
         "2 de marzo",
     )
     assert (spanish.money("1649.00", "EUR"), spanish.money("500", "JPY")) == ("1.649,00 €", "500 JPY")
-    assert [spanish.ordinal(each) for each in (2, 3, 12, 20, 21)] == ["segundo", "tercer", "duodécimo", "20.º", "21.er"]
+    assert [spanish.ordinal(each) for each in (2, 3, 12, 20, 21)] == ["segunda", "tercera", "duodécima", "20.ª", "21.ª"]
     assert spanish.listed(["Eva", "Luis", "Inés"]) == "Eva, Luis e Inés"
-    assert [spanish.with_time("2 de marzo", each) for each in ("01:05", "13:05")] == [
-        "2 de marzo a la 01:05",
+    assert [spanish.with_time("2 de marzo", each) for each in ("01:05", "09:05", "13:05")] == [
+        "2 de marzo a la 1:05",
+        "2 de marzo a las 9:05",
         "2 de marzo a las 13:05",
     ]
+
+
+def test_what_follows_otherwise_goes_on_in_spanish_where_it_says_what_the_person_will_do():
+    """*presentaré una reclamación* goes on behind the condition; a threat without a verb of theirs stands behind a colon."""
+    texts = ("Presentaré una reclamación.", "Me dirigiré a la OMIC.", "Voy a denunciarlo.", "Denuncia ante consumo.")
+
+    assert [form_words("es").behind_if_not(text) for text in texts] == [
+        "presentaré una reclamación.",
+        "me dirigiré a la OMIC.",
+        "voy a denunciarlo.",
+        "procederé del siguiente modo: Denuncia ante consumo.",
+    ]
+
+
+@each(
+    ("code", "first", "last", "told"),
+    [
+        ("fr", "19 novembre", "21 novembre 2024", "entre le 19 et le 21 novembre 2024"),
+        ("fr", "30 novembre", "1er décembre", "entre le 30 novembre et le 1er décembre"),
+        ("fr", "1er août", "4 août à 14 h", "entre le 1er et le 4 août à 14 h"),
+        ("es", "19 de noviembre", "21 de noviembre", "entre el 19 y el 21 de noviembre"),
+        (
+            "es",
+            "30 de diciembre de 2024",
+            "2 de enero de 2025",
+            "entre el 30 de diciembre de 2024 y el 2 de enero de 2025",
+        ),
+        ("es", "2 de mar", "3 de marzo", "entre el 2 de mar y el 3 de marzo"),
+        ("en", "19 Nov", "21 Nov", "due between 19 Nov and 21 Nov"),
+    ],
+)
+def test_two_days_of_one_month_name_it_once_in_french_and_spanish(code, first, last, told):
+    """*entre le 19 et le 21 novembre*: a month that both days have is not said twice there."""
+    assert language_named(code).due_between.format(first=first, last=last) == told
 
 
 @each(

@@ -46,4 +46,4 @@ def otherwise(told: FormSources) -> str:
     """What the person does when no answer came in time; nothing where they did not say."""
     text = lines_of(told.facts.case.otherwise)
     words = told.words
-    return words.if_not.format(text=as_sentence(words.behind_colon(text))) if text else ""
+    return words.if_not.format(text=as_sentence(words.behind_if_not(text))) if text else ""

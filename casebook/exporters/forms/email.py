@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.forms.complaint import agreed, happened, otherwise, subject_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Lines, Paper, Paragraph, Points
+from casebook.exporters.typed_text import capitalised
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -31,7 +32,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Paragraph(told.request()),
         Paragraph(otherwise(told)),
         Paragraph(words.confirm),
-        Lines((words.regards, told.name, ", ".join(told.account()))),
+        Lines((words.regards, told.name, capitalised(", ".join(told.account())))),
         Heading(words.enclosed),
         Points(tuple(told.enclosures())),
     )

@@ -22,8 +22,7 @@ MOST_REASONS = 2
 def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The request. Raises `UnknownLanguage`."""
     told = FormSources(facts, options)
-    words, numbers = told.words, ", ".join(facts.case_numbers[-1:])
-    what = ", ".join(filter(None, (told.about, told.language.case_number.format(number=numbers) if numbers else "")))
+    words, what = told.words, _about(told)
     lines = (
         words.about_what.format(what=what) if what else "",
         words.somebody_who_decides,
@@ -32,6 +31,15 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         words.thanks,
     )
     return told.paper((Lines(lines),))
+
+
+def _about(told: FormSources) -> str:
+    """`order 302-1234567-1234567, case A-1234`, or as much of it as is known."""
+    language, number = told.language, "".join(told.facts.case_numbers[-1:])
+    case = language.case_number.format(number=number) if number else ""
+    return (
+        f"{told.about}{language.lead.number_beside.format(number=case)}" if told.about and case else told.about or case
+    )
 
 
 def _reasons(told: FormSources) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.forms.complaint import agreed, happened, otherwise, subject_of
 from casebook.exporters.forms.sources import FormSources, long_day
 from casebook.exporters.paper import Heading, Lines, Paper, Paragraph, Part, Points
+from casebook.exporters.typed_text import capitalised
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -53,7 +54,7 @@ def foot(told: FormSources) -> tuple[Part, ...]:
     words = told.words
     return (
         Paragraph(words.faithfully),
-        Lines((told.name, ", ".join(told.account()))),
+        Lines((told.name, capitalised(", ".join(told.account())))),
         Heading(words.enclosures),
         Points(tuple(told.enclosures())),
     )
