@@ -169,8 +169,8 @@ def _said(wording: Wording, contact: Contact, lead: str) -> _Statement:
         ended = wording.ended(contact)
         ended = f"{wording.language.colon}{ended}" if ended else ""
         return _Statement(f"{who.rstrip(',')}, {day}{more}{ended}", name)
-    text = "".join(said).rstrip(".")
-    return _Statement(said_in(wording, contact, text, who=who, more=more), name, tuple(said))
+    text, named = "".join(said).rstrip("."), who if one_line(contact.who) else ""
+    return _Statement(said_in(wording, contact, text, who=named, more=more), name, tuple(said))
 
 
 def _name(wording: Wording, contact: Contact) -> str:

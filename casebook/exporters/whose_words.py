@@ -98,11 +98,11 @@ def said_in(wording: Wording, contact: Contact, said: str, *, who: str = "", mor
     """`Bo said on 3 Nov: it was never scanned`, as a sentence without a mark; what the person did `with` them, and what they
     have to do `according to` them, is told as that."""
     language, voice = wording.language, voice_of(wording, contact, [said])
-    form = {Voice.OWN: language.log.with_whom_on, Voice.CLAIMED: language.log.according_to_on}.get(
-        voice, language.said_on
-    )
-    name = who or one_line(contact.who) or wording.company
-    return form.format(who=name, day=wording.day(contact.at), more=more, text=said)
+    name, log = who or one_line(contact.who), language.log
+    form = {Voice.OWN: log.with_whom_on, Voice.CLAIMED: log.according_to_on}.get(voice, language.said_on)
+    if not name and voice is not Voice.OWN:  # what it is called may be whoever reads it
+        form = language.was_told_on
+    return form.format(who=name or wording.company, day=wording.day(contact.at), more=more, text=said)
 
 
 def own_account(wording: Wording) -> list[str]:

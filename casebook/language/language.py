@@ -166,6 +166,8 @@ class Language(Frozen, kw_only=True):
     told_apart: str
     """Statements that do not go together: how many, and each a sentence without a mark."""
     said_on: str
+    was_told_on: str
+    """The same where nobody is named who said it: the company may be who reads it."""
     follow_what: str
     """Of statements of which some refused, that the others are to be followed."""
     which_holds: str

@@ -180,3 +180,20 @@ def test_a_sentence_of_the_lead_and_the_case_file_tell_the_same():
 
         assert lead in paste(facts, ExportOptions()), said
         assert f"**2 Nov 2024** {head} (" in file, said
+
+
+def test_what_nobody_is_named_for_was_told_to_the_person():
+    """Whoever reads it may be the company, which is not told what it said by its own name."""
+    for language, said in (
+        ("en", "I was told on 2 Nov: The depot lost it."),
+        ("nl", "Mij is op 2 nov gezegd: The depot lost it."),
+        ("de", "Mir wurde am 2. November gesagt: The depot lost it."),
+        ("fr", "On m'a dit le 2 novembre\N{NO-BREAK SPACE}: The depot lost it."),
+        ("es", "Me dijeron el 2 de noviembre: The depot lost it."),
+    ):
+        entries = Entries()
+        entries.contact("2024-11-02", "The depot lost it.", channel=Channel.PHONE, key=True)
+        lead = paste(facts_of(case(problem="The lamp never came."), entries), ExportOptions(language)).splitlines()[0]
+
+        assert said in lead, lead
+        assert "Amazon" not in lead
