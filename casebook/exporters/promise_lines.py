@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import missed_promises
 from casebook.exporters.already_told import is_told, names_day
-from casebook.exporters.evidence import became_of, came_instead, refusal_of
+from casebook.exporters.evidence import became_of, came_instead, refusal_forms
 from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_due import due_words, is_due_told, says_its_event, words_with_day
@@ -105,7 +105,7 @@ def promise_line(
     words = "" if is_known else typed
     due = _due(wording, facts, words or said, told, with_range=with_range)
     note = note_told(language, one_line(facts.promise.settled_note))
-    outcome = "" if facts.missed and _is_end_told(wording, facts, told) else _outcome(wording, facts)
+    outcome = _outcome_beside(wording, facts, told)
     note = "" if is_told(note, told) or note == outcome else note
     if is_key and not (words or due or note or outcome):
         is_again = not said or is_told(typed, said) or is_dated_in(wording, facts, lead)
@@ -186,6 +186,13 @@ def _outcome(wording: Wording, facts: PromiseFacts) -> str:
     return "" if _is_untold(facts, wording.facts.last_contacted) else became_of(wording, facts)
 
 
+def _outcome_beside(wording: Wording, facts: PromiseFacts, told: str) -> str:
+    """The same beside what is `told` of it in the lead; of the one that is told there, nothing below all of them says it."""
+    if facts.missed and _is_end_told(wording, facts, told):
+        return ""
+    return became_of(wording, facts) if told else _outcome(wording, facts)
+
+
 def _is_untold(facts: PromiseFacts, last_contacted: str) -> bool:
     """Whether nobody settled it, and a contact after its day, the last of which was then, is there to tell."""
     due = facts.promise.due
@@ -234,7 +241,7 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
         language.did_not[facts.promise.promised],
         language.not_kept,
         came_instead(wording, facts),
-        refusal_of(wording, facts),
+        *refusal_forms(wording, facts),
         nothing_came_by(wording, facts),
     )
     return any(is_told(end, told) for end in ends)

@@ -261,3 +261,18 @@ def test_a_contact_of_which_the_lead_tells_all_has_no_line():
 
     assert "Bo refused my request on 8 Nov." in text.splitlines()[0]
     assert "8 Nov, Bo" not in text
+
+
+def test_of_a_promise_whose_end_the_lead_has_no_room_for_the_line_tells_it():
+    """A refusal by name says what came of it; that my request was refused without a day does not."""
+    for said, outcome in (("No refund.", False), ("He says one month is the policy.", True)):
+        entries = Entries()
+        made = entries.contact("2024-11-02", "She looked at it.", agent="Ann", case_number="A-1")
+        entries.promise("2024-11-02", "a refund", "2024-11-04", promised=Promised.REFUND, made_in=made)
+        entries.contact("2024-11-08", said, agent="Bo", outcome=Outcome.REFUSED)
+        text = told(entries, problem=f"The lamp flickers {'on and on ' * 17}at night.", want="the second 118 EUR back")
+        lead, *lines = text.splitlines()
+
+        assert "Ann promised a refund" in lead
+        told_in_lead = "seen nothing" in lead or "no record" in lead
+        assert outcome == (told_in_lead or any("no record that it happened" in line for line in lines))
