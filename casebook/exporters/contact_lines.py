@@ -130,7 +130,7 @@ class _ContactLine:
         wording, log = self._wording, self._wording.language.log
         who = head_of(wording, self._contact, self._voice, self._telling)
         head = f"{self._day}, {who}" if who else self._day
-        if not self._is_refusal_claimed or _is_refusal_told(wording, self._contact, self._told.lead):
+        if not self._is_refusal_claimed or self._is_refusal_in_lead:
             return head
         kind = self._refused_kind
         return f"{head}{log.refusing_what.format(what=_what_of(wording, kind)) if kind else log.refusing}"
@@ -140,12 +140,16 @@ class _ContactLine:
         """Whether what follows is why they refused, in their words."""
         return self._voice is Voice.CLAIMED and refuses(self._contact)
 
+    @property
+    def _is_refusal_in_lead(self) -> bool:
+        """Whether the lead tells that they refused, with the day or without."""
+        wording, contact, lead = self._wording, self._contact, self._told.lead
+        return _is_refusal_told(wording, contact, lead) or _is_last_refusal_told(wording, contact, lead)
+
     @cached_property
     def _ended_before(self) -> str:
         """How it ended as a sentence before what was said, unless that stands before it already, or in the lead."""
-        wording, contact, lead = self._wording, self._contact, self._told.lead
-        is_dated = _is_refusal_told(wording, contact, lead)
-        is_told = self._is_refusal_claimed or is_dated or _is_last_refusal_told(wording, contact, lead)
+        is_told = self._is_refusal_claimed or self._is_refusal_in_lead
         return "" if is_told or not self._ended else as_sentence(capitalised(self._ended))
 
     @cached_property

@@ -276,3 +276,21 @@ def test_of_a_promise_whose_end_the_lead_has_no_room_for_the_line_tells_it():
         assert "Ann promised a refund" in lead
         told_in_lead = "seen nothing" in lead or "no record" in lead
         assert outcome == (told_in_lead or any("no record that it happened" in line for line in lines))
+
+
+def test_that_somebody_refused_stands_once_with_its_day_or_without():
+    """Where the lead had no room for the day, the line has it, and what they hold."""
+    seen = False
+    for long in range(10, 20):
+        entries = Entries()
+        made = entries.contact("2024-11-02", "She looked at it.", agent="Ann", case_number="A-1")
+        entries.promise("2024-11-02", "the form by email", "2024-11-04", promised=Promised.OTHER, made_in=made)
+        entries.contact("2024-11-08", "There is no request for that.", agent="Bo", outcome=Outcome.REFUSED)
+        problem = f"The lamp flickers {'on and on ' * long}at night."
+        text = told(entries, problem=problem, want="the second 118 EUR back on my card")
+
+        if "Bo refused my request. " in text.splitlines()[0]:
+            seen = True
+            assert "\n8 Nov, according to Bo: There is no request for that." in text
+            assert 1 == text.count("refused my request")
+    assert seen
