@@ -14,6 +14,7 @@ from casebook.text.sums import sum_in
 if TYPE_CHECKING:
     from casebook.domain.balance import Balance
     from casebook.exporters.wording import Wording
+    from casebook.language.language import Language
     from casebook.records.kinds import Event
     from casebook.records.values import Money
 
@@ -52,9 +53,8 @@ def balance_told(wording: Wording, balance: Balance, lead: str = "", *, is_owed_
     parts = []
     for place, name in enumerate(known, 1):
         amount = balance.money(getattr(balance, name))
-        # The currency is told with the last sum alone.
         is_last = place == len(known) and not owed
-        told = language.money(amount.amount, amount.currency) if is_last else language.plain(amount.amount)
+        told = _sum_told(language, amount, is_last=is_last)
         parts.append(forms[name].format(amount=told, days=days))
     return as_sentence(capitalised(", ".join([*parts, *([owed] if owed else [])])))
 
@@ -79,9 +79,16 @@ def _part_of_all(wording: Wording, balance: Balance, told: str) -> str:
     stake, language = balance.money(balance.at_stake), wording.language
     if names_sum(told, stake):
         return ""
-    part, whole = language.plain(balance.money(balance.refunded).amount), language.money(stake.amount, stake.currency)
+    part = _sum_told(language, balance.money(balance.refunded), is_last=False)
+    whole = language.money(stake.amount, stake.currency)
     form = came.part if (came := wording.money_words) else language.refunded_of
     return as_sentence(capitalised(form.format(amount=part, stake=whole, days=_days(wording, balance))))
+
+
+def _sum_told(language: Language, amount: Money, *, is_last: bool) -> str:
+    """The sum; its currency stands with the last alone, unless the language names it with each."""
+    is_named = is_last or language.log.names_every_currency
+    return language.money(amount.amount, amount.currency) if is_named else language.plain(amount.amount)
 
 
 def _days(wording: Wording, balance: Balance) -> str:

@@ -17,7 +17,7 @@ from casebook.exporters.promised_thing import (
     without_due_words,
 )
 from casebook.exporters.sums_told import note_told, sums_told
-from casebook.exporters.typed_text import capitalised, one_line
+from casebook.exporters.typed_text import one_line
 from casebook.records.vocabularies import Promised, PromiseState, Role
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
@@ -116,7 +116,7 @@ class PromiseSentence:
         if name:
             is_told = role and with_role and self._wording.role_beside(role, name)
             return f"{name}, {language.roles_beside[role]}," if role and is_told else name
-        return capitalised(language.nameless[role]) if role else ""
+        return language.nameless[role] if role else ""
 
     def _what(self, shown: Shown) -> str:
         """`a refund of 24.99 EUR`, `an engineer`; nothing where only its own words say what it is."""

@@ -82,7 +82,7 @@ def head_of(wording: Wording, contact: Contact, voice: Voice, said: Sequence[str
     if voice is Voice.CLAIMED:
         return language.log.according_to.format(who=wording.who_answered(contact) or wording.company_and_how(contact))
     if _says_who(contact, said):
-        return "" if contact.channel is Channel.CHAT else language.channels[contact.channel]
+        return "" if contact.channel is Channel.CHAT else wording.channel_alone(contact)
     return wording.who_and_how(contact)
 
 

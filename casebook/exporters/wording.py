@@ -135,9 +135,11 @@ class Wording(Frozen):
         language, who = self.language, self.who(contact)
         if contact.incoming:
             return language.channels_from[contact.channel].format(who=who or self.company)
-        if who:
-            return language.channels_with[contact.channel].format(who=who)
-        is_call = contact.channel is Channel.PHONE
+        return language.channels_with[contact.channel].format(who=who) if who else self.channel_alone(contact)
+
+    def channel_alone(self, contact: Contact) -> str:
+        """How it took place, where nobody is told beside it."""
+        is_call, language = contact.channel is Channel.PHONE, self.language
         return language.log.call_alone if is_call else language.channels[contact.channel]
 
     def contact_heads(self, contact: Contact) -> list[str]:

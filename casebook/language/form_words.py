@@ -26,6 +26,9 @@ class FormWords(Frozen, kw_only=True):
     behind_if_not: Callable[[str], str] = str
     """What the person does otherwise, typed as a sentence, as it goes on behind the words of `if_not`."""
 
+    greeted: Callable[[str], str] = str
+    """The first sentence of a message, behind a greeting where nobody would go without one."""
+
     your_name: str
     your_address: str
     your_email: str

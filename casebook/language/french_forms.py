@@ -24,6 +24,11 @@ def ask_named(ask: str) -> str:
     return re.sub(r"^(?:une? |des |le |la |les |l['’])", "", ask)
 
 
+def greeted(text: str) -> str:
+    """`Bonjour, je vous contacte …` of `Je vous contacte …`."""
+    return f"Bonjour, {text[:1].lower()}{text[1:]}"
+
+
 def behind_if_not(text: str) -> str:
     """`, je saisirai le médiateur` of `Je saisirai le médiateur`; ` : Plainte` of what may be no sentence."""
     if re.match(r"(?:Je|Nous|On)\b|J['’]", text):
@@ -37,6 +42,7 @@ FORMS = FormWords(
     written_on=written_on,
     ask_named=ask_named,
     behind_if_not=behind_if_not,
+    greeted=greeted,
     your_name="[votre nom]",
     your_address="[votre adresse]",
     your_email="[adresse e-mail de votre compte]",
@@ -67,7 +73,7 @@ FORMS = FormWords(
     somebody_who_decides=(
         f"Pourriez-vous me mettre en relation avec votre responsable, ou avec une personne habilitée à décider{NBSP}?"
     ),
-    about_what=French(f"Bonjour, je vous contacte {_ABOUT}."),
+    about_what=French(f"Je vous contacte {_ABOUT}."),
     contacts_so_far=(
         "J'ai déjà pris contact avec vous à ce sujet, le {day}.",
         "J'ai déjà pris contact avec vous {count} fois à ce sujet depuis le {day}.",

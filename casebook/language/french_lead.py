@@ -87,14 +87,16 @@ LEAD = LeadWords(
         ),
         (
             QuickPattern(
-                r"(?:technicien|r[ée]parateur|rappel|appel|courrier|bon d['’]achat|avoir|geste commercial|formulaire|e-?mail|mail"
+                r"(?:versement|d[ée]dommagement"
+                r"|technicien|r[ée]parateur|rappel|appel|courrier|bon d['’]achat|avoir|geste commercial|formulaire|e-?mail|mail"
                 rf"|devis|colis|remplacement|[ée]change|bon de retour|virement|nouveau \w+|nouvel \w+)(?: {_CLAUSE})?"
             ),
             r"un \g<0>",
         ),
         (
             QuickPattern(
-                r"(?:r[ée]ponse|confirmation|r[ée]paration|[ée]tiquette|enqu[êe]te|livraison|lettre|intervention|nouvelle \w+)"
+                r"(?:r[ée]ponse|confirmation|r[ée]paration|indemnisation|indemnit[ée]|compensation"
+                r"|[ée]tiquette|enqu[êe]te|livraison|lettre|intervention|nouvelle \w+)"
                 rf"(?: {_CLAUSE})?"
             ),
             r"une \g<0>",

@@ -54,6 +54,7 @@ LOG = LogWords(
         EventKind.CANCELLED: "l'annulation date du {day}",
     },
     item_for="{items}, {amount}",
+    names_every_currency=True,
     call_alone="appel téléphonique",
     in_all="{amount} au total",
     number_given="numéro de dossier {number} communiqué",
@@ -65,8 +66,8 @@ LOG = LogWords(
             called=QuickPattern(r"\b(?:versement|r[èe]glement du sinistre|prestation)\b"),
             kind="versement",
             event="versement",
-            sum="versé {amount} {days}",
-            part="versé {amount} sur {stake} {days}",
+            sum="versement de {amount} {days}",
+            part="versement partiel de {amount} (sur {stake}) {days}",
         ),
         MoneyWords(
             called=QuickPattern(
@@ -75,7 +76,7 @@ LOG = LogWords(
             kind="indemnisation",
             event="indemnisation",
             sum="indemnisation de {amount} {days}",
-            part="indemnisation de {amount} sur {stake} {days}",
+            part="indemnisation partielle de {amount} (sur {stake}) {days}",
         ),
     ),
     leans=QuickPattern(

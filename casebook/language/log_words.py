@@ -70,3 +70,5 @@ class LogWords(Frozen):
     """How a text begins that says what the person did or said themselves."""
     told_to_do: QuickPattern
     """How a text begins that says what the person has to do, may do or gets: so they were told."""
+    names_every_currency: bool = False
+    """Whether each of several sums has its currency, and not the last alone."""

@@ -27,6 +27,12 @@ def ask_named(ask: str) -> str:
     return re.sub(r"^(?:el|la|los|las|una?) ", "", ask)
 
 
+def greeted(text: str) -> str:
+    """`Buenos días, le escribo …` of `Le escribo …`, `Buenos días, ¿me puede …` of `¿Me puede …`."""
+    begins = 2 if text.startswith("¿") else 1
+    return f"Buenos días, {text[:begins].lower()}{text[begins:]}"
+
+
 def behind_if_not(text: str) -> str:
     """`presentaré una reclamación` of `Presentaré una reclamación`; anything else stands behind a clause of ours."""
     if re.match(r"(?:(?:me|nos|les?|lo|la) )*\w{2,}(?:ré|remos)\b|(?:voy|vamos) a\b", text, re.IGNORECASE):
@@ -64,13 +70,14 @@ FORMS = FormWords(
     enclosures="Documentos adjuntos",
     enclosed="Adjunto los siguientes documentos:",
     behind_if_not=behind_if_not,
+    greeted=greeted,
     if_not="Si para entonces no he recibido respuesta, {text}",
     confirm=(
         "Les ruego que confirmen la recepción de este escrito y me indiquen un número de referencia y el nombre de la persona"
         " encargada."
     ),
     somebody_who_decides="¿Me puede pasar, por favor, con la persona responsable o con alguien que pueda decidir sobre esto?",
-    about_what="Buenos días, le escribo por {what}.",
+    about_what="Le escribo por {what}.",
     contacts_so_far=(
         "He contactado con ustedes una vez por este asunto, el {day}.",
         "He contactado con ustedes {count} veces por este asunto desde el {day}.",

@@ -21,7 +21,7 @@ from casebook.language.form_words import FormWords, form_words
 from casebook.language.language import LANGUAGES
 from casebook.records.company import Company
 from casebook.records.person import Person
-from casebook.records.vocabularies import Outcome, Promised
+from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 
 from .cases import CASES, towel
@@ -223,3 +223,43 @@ def test_the_list_of_recipients_tells_each_with_when_to_use_it() -> None:
 
     assert [one.value for one in Recipient] == [line.split()[0] for line in lines]
     assert all(len(line.split()) > 3 for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("code", "known", "without"),
+    [
+        (
+            "fr",
+            "Bonjour, je vous contacte au sujet de ma commande 302.",
+            "Bonjour, pourriez-vous me mettre en relation",
+        ),
+        ("es", "Buenos días, le escribo por mi pedido 302.", "Buenos días, ¿me puede pasar"),
+        ("en", "This is about order 302.", "Could you please pass me"),
+    ],
+)
+def test_a_message_to_a_manager_begins_with_a_greeting_where_nobody_would_go_without(code, known, without) -> None:
+    """In French and Spanish, whether the case has a number or not."""
+    named = facts_of(case(orders=("302",), language=code), Entries())
+    nameless = facts_of(case(orders=(), language=code), Entries())
+
+    assert renderer("manager", "text")(named, ExportOptions(language=code)).startswith(known)
+    assert renderer("manager", "text")(nameless, ExportOptions(language=code)).startswith(without)
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("fr", "Le 4 novembre 2024, quelqu'un de l'encadrement m'a promis une livraison"),
+        ("es", "El 4 de noviembre de 2024, alguien con responsabilidad de equipo me prometió una entrega"),
+        ("en", "On 4 Nov 2024 a supervisor promised a delivery"),
+    ],
+)
+def test_somebody_without_a_name_has_no_capital_within_a_sentence(code, told) -> None:
+    """Behind the day it was promised on; at the start of a sentence they have one."""
+    what = {"fr": "une livraison", "es": "una entrega", "en": "a delivery"}[code]
+    entries = Entries()
+    made_in = entries.contact("2024-11-04 10:00", "", role=Role.SUPERVISOR)
+    entries.promise("2024-11-04 10:00", what, made_in=made_in, promised=Promised.OTHER)
+
+    letter = renderer("letter", "text")(facts_of(case(language=code), entries), ExportOptions(language=code))
+    assert f"- {told}" in letter

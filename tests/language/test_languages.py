@@ -12,6 +12,8 @@ from typing import get_args, get_origin, get_type_hints
 import pytest
 
 from casebook.errors import one_of
+from casebook.exporters.balance_told import balance_told
+from casebook.exporters.wording import Wording
 from casebook.language.form_words import form_words
 from casebook.language.language import (
     LANGUAGES,
@@ -21,7 +23,9 @@ from casebook.language.language import (
 )
 from casebook.language.words import IncompleteWords, own_words, words
 from casebook.records import vocabularies
+from casebook.records.values import Money
 from casebook.records.vocabularies import AppointmentState, Channel, Check, EventKind, Relation, Role, Verdict
+from tests.builders import Entries, case, facts_of
 from tests.conftest import each
 
 TABLES = {
@@ -400,3 +404,26 @@ def test_an_unknown_language_names_the_known_ones():
 
     assert str(refused.value) == f"there is no text in 'xx'; choose {one_of(list(LANGUAGES))}."
     assert refused.value.exit_code == 2
+
+
+@each(
+    ("code", "told"),
+    [
+        ("fr", "Remboursement de 45,50\u00a0€ le 16 avril 2024, frais de 6,90\u00a0€, reste dû 45,50\u00a0€."),
+        ("es", "Reembolso de 45,50 € el 16 de abril de 2024, gastos de 6,90 €, pendiente 45,50 €."),
+        ("en", "Refunded 45.50 on 16 Apr 2024, costs 6.90, still owed 45.50 EUR."),
+    ],
+)
+def test_each_sum_has_its_sign_where_a_bare_number_would_be_strange(code, told):
+    """In French and Spanish; where the currency is told with the last alone it is in others."""
+    entries = Entries()
+    entries.event("2024-04-16", EventKind.REFUNDED, amount=Money(4550, "EUR"))
+    entries.event("2024-05-02", EventKind.COST, amount=Money(690, "EUR"))
+    facts = facts_of(case(amount=Money(9100, "EUR"), want="a refund"), entries)
+
+    assert balance_told(Wording(facts, language_named(code)), facts.balances[0]) == told
+
+
+def test_pounds_have_their_sign_in_french_and_spanish():
+    """The code stays where somebody reads it so."""
+    assert [language_named(code).money("100.00", "GBP") for code in ("fr", "es")] == ["100,00\u00a0£", "100,00 £"]

@@ -23,9 +23,10 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The request. Raises `UnknownLanguage`."""
     told = FormSources(facts, options)
     words, what = told.words, _about(told)
+    about = words.about_what.format(what=what) if what else ""
     lines = (
-        words.about_what.format(what=what) if what else "",
-        words.somebody_who_decides,
+        words.greeted(about or words.somebody_who_decides),
+        words.somebody_who_decides if about else "",
         *list(_reasons(told))[:MOST_REASONS],
         told.request(),
         words.thanks,
