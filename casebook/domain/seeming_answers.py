@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
@@ -28,8 +28,8 @@ def seeming_answers(
     """The numbers of the unsettled promises past their day that a later contact may have answered.
 
     Of a reply or information that the same party wrote or called after it was promised, of a call back that they called; of
-    a visit that somebody was there on its day. `contacts` are those in which somebody was reached. Of a refund, where one that
-    came after it is `left_out` of what is told.
+    a visit that somebody was there on its day, and of a repair also that the thing broke again. `contacts` are those in which
+    somebody was reached. Of a refund, where one that came after it is `left_out` of what is told.
     """
     overdue = [facts for facts in promises if facts.state is PromiseState.OVERDUE]
     if not overdue:
@@ -59,6 +59,18 @@ def _negated() -> re.Pattern[str]:
     )
 
 
+@cache
+def _again() -> re.Pattern[str]:
+    """Found in what was written down of a thing that was repaired, and broke again."""
+    return re.compile(
+        r"\b(?:(?:broken?|broke down|failed|stopped|died|quit|leaks?|leaking|dead) again|again (?:broken|dead|leaking)"
+        r"|(?:weer|opnieuw|alweer) (?:kapot|stuk|lek|defect|uitgevallen)|(?:wieder|erneut) (?:kaputt|defekt|undicht)"
+        r"|(?:de|à) nouveau en panne"
+        r"|retombée? en panne|(?:ha vuelto|volvió|ha vuelto otra vez) a (?:fallar|romperse|averiarse))\b",
+        re.IGNORECASE,
+    )
+
+
 class _Answers:
     """The contacts that may be what was promised, found without a look at all of them for each promise."""
 
@@ -69,6 +81,7 @@ class _Answers:
                 self._theirs.setdefault((contact.party, False), []).append(contact)
                 if contact.channel is Channel.PHONE:
                     self._theirs.setdefault((contact.party, True), []).append(contact)
+        self._contacts = contacts
         visits = [contact for contact in contacts if contact.channel is Channel.IN_PERSON]
         self._visits = sorted(visits, key=lambda each: each.at.day)
         self._days = [contact.at.day for contact in self._visits]
@@ -92,5 +105,12 @@ class _Answers:
             from bisect import bisect_left, bisect_right
 
             first, last = promise.due_from or promise.due.day, promise.due.day
-            return self._visits[bisect_left(self._days, first) : bisect_right(self._days, last)]
+            visits = self._visits[bisect_left(self._days, first) : bisect_right(self._days, last)]
+            return [*visits, *self._broken_again] if promise.promised is Promised.REPAIR else visits
         return ()
+
+    @cached_property
+    def _broken_again(self) -> Sequence[Contact]:
+        """The latest contact that says that the thing broke again, if any does: then it was repaired before."""
+        said = (each for each in self._contacts if _again().search(each.text or ""))
+        return sorted(said, key=lambda each: each.at.instant)[-1:]
