@@ -24,8 +24,8 @@ _PRICED = r"([^()]+?) \(([^()]*\d[.,]\d\d[^()]*)\)(?:, | (?:and|en|und|et|y) |; 
 def items_asked_for(wording: Wording, ask: str) -> tuple[ItemFacts, ...]:
     """The things that the ask names, where there are others that it does not name; none where it names all of them or none."""
     things = tuple(_things(wording))
-    words = [_words(thing.name) for thing in things]
-    named = _words(ask)
+    words = [words_of(thing.name) for thing in things]
+    named = words_of(ask)
     apart = [own.difference(*(each for each in words if each is not own)) for own in words]
     found = tuple(thing for thing, own in zip(things, apart, strict=True) if own & named)
     return found if 0 < len(found) < len(things) else ()
@@ -49,5 +49,6 @@ def _things(wording: Wording) -> Iterator[ItemFacts]:
         yield from (ItemFacts(each[1], price=price) for each, price in zip(found, prices, strict=True))
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
+    """The words of it that tell one thing from another."""
     return frozenset(word for word in re.findall(r"[^\W\d_]+", text.casefold()) if len(word) >= _LEAST_WORD)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from casebook.domain.items import together
 from casebook.exporters.already_told import names_sum
-from casebook.exporters.asked_items import items_asked_for
+from casebook.exporters.asked_items import items_asked_for, words_of
 from casebook.exporters.typed_text import as_sentence, capitalised, one_line
+from casebook.parsing.sums import money_in
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.sums import sum_in
 
@@ -111,9 +113,31 @@ def told_by_balance(wording: Wording, told: str) -> frozenset[int]:
     )
 
 
+def is_unchanged(balance: Balance) -> bool:
+    """Whether one payment is all there is to tell, which its event and what is asked tell already."""
+    return not (balance.refunded or balance.credited or balance.costs) and balance.paid == balance.owed
+
+
+def sum_asked(wording: Wording, ask: str) -> Money | None:
+    """What is asked for where that is less than what is owed: the one sum that the ask names, or what the things cost that it
+    names of several; None where it asks for all of it, or nothing is known to be owed."""
+    owed = next((each for each in wording.facts.balances if each.owed), None)
+    if owed is None or len(wording.facts.balances) > 1:
+        return None
+    named = [each for each in money_in(ask, owed.currency) if each.currency == owed.currency]
+    cost = None if named or owed.refunded else together(items_asked_for(wording, ask))
+    only = named[0] if len(named) == 1 else cost
+    return only if only and only.currency == owed.currency and only.minor < owed.owed else None
+
+
+def _is_for_a_thing(wording: Wording, want: str) -> bool:
+    """Whether the thing that was ordered is what is wanted, named and no more: `the red bath towel`."""
+    return any(words_of(want) <= words_of(item.name) for item in wording.facts.items) if words_of(want) else False
+
+
 def asks_for_money(wording: Wording) -> bool:
-    """Whether what is still owed goes with what is wanted: not where that is a repair or a replacement alone, or money for some
-    of the things, nor any more where the case is closed."""
+    """Whether what is still owed goes with what is wanted: not where that is a repair, a replacement or the thing alone, or money
+    for some of the things, nor any more where the case is closed."""
     from casebook.parsing.promise_kinds import kinds_named_in
 
     case = wording.facts.case
@@ -121,7 +145,8 @@ def asks_for_money(wording: Wording) -> bool:
     kinds = set(kinds_named_in(want)) - {Promised.OTHER}
     if case.closed is not None or items_asked_for(wording, want):
         return False
-    return not kinds or Promised.REFUND in kinds or bool(sum_in(want))
+    is_open = not kinds and not _is_for_a_thing(wording, want)
+    return is_open or Promised.REFUND in kinds or bool(sum_in(want))
 
 
 def _events(wording: Wording, balance: Balance, name: str) -> list[Event]:

@@ -86,10 +86,10 @@ class Wording(Frozen):
         took = language.took.format(time=language.in_number(language.minutes, minutes))
         return f"{took}, {language.waited_of_them.format(count=waiting)}" if waiting else took
 
-    def attempts(self) -> str:
+    def attempts(self, forms: tuple[str, ...] | None = None) -> str:
         """How often the person tried to reach them and nobody answered; nothing where somebody always did."""
         attempts = sum(not contact.incoming and not contact.party for contact in self.facts.attempts)
-        return as_sentence(self.language.in_number(self.language.attempts, attempts)) if attempts else ""
+        return as_sentence(self.language.in_number(forms or self.language.attempts, attempts)) if attempts else ""
 
     def date(self, moment: Moment) -> str:
         """`31 Oct 2024`, with ` 14:05` where a time was given, and its offset where that could be misread."""

@@ -74,7 +74,16 @@ LANGUAGE = Language(
     ),
     currencies={"EUR": "€ {amount}"},
     about_orders=("Bestelling {orders}", "Bestellingen {orders}"),
-    numbers={"booking": "boeking", "ticket": "ticket", "serial number": "serienummer", "policy": "polis"},
+    numbers={
+        "booking": "boeking",
+        "ticket": "ticket",
+        "serial number": "serienummer",
+        "policy": "polis",
+        "account": "account",
+        "customer number": "klantnummer",
+        "card ending": "kaart eindigend op",
+        "flight": "vlucht",
+    },
     about_company="Ik heb een probleem met {company}",
     problem_with="Ik heb een probleem met {item}",
     somebody_promised="{who} beloofde {on}{what}",
@@ -82,7 +91,7 @@ LANGUAGE = Language(
     somebody_promised_that='{who} beloofde {on}"{text}"',
     was_promised_that='{on}is mij "{text}" beloofd',
     on_day="op {day} ",
-    for_day=" voor {day}",
+    for_day=" op {day}",
     promised_as=words(
         Promised,
         {

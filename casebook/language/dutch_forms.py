@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from casebook.language.form_words import FormWords
+
+
+def behind_if_not(text: str) -> str:
+    """`, dan ga ik naar de geschillencommissie` of `Ik ga naar de geschillencommissie`; `: Klacht` of what may be no sentence."""
+    begins = re.match(r"(ik|wij|we) (\w+)\b", text, re.IGNORECASE)
+    return f", dan {begins[2]} {begins[1].lower()}{text[begins.end() :]}" if begins else f": {text}"
+
 
 FORMS = FormWords(
     locale="nl",
     your_name="[uw naam]",
     your_address="[uw adres]",
     your_email="[e-mailadres van uw account]",
+    email_is="E-mail: {email}",
     address_of="[adres van {company}]",
     place="[plaats]",
     complaint_about="Klacht over {what}",
@@ -16,7 +26,7 @@ FORMS = FormWords(
     subject_with_ask="{subject}: {ask}",
     my_number="Uw kenmerk: {number}",
     my_numbers="Uw kenmerken: {number}",
-    dear_company="Beste medewerker van {company},",
+    dear_company="Beste klantenservice van {company},",
     dear_unknown="Geachte heer, mevrouw,",
     regards="Met vriendelijke groet,",
     faithfully="Hoogachtend,",
@@ -26,12 +36,14 @@ FORMS = FormWords(
     the_problem="Het probleem",
     what_was_promised="Wat er is toegezegd",
     promised_again="op {day} werd het opnieuw toegezegd",
+    promised_again_by="{who} zegde het op {day} opnieuw toe",
     what_happened="Wat er tot nu toe is gebeurd",
     what_i_ask="Wat ik van u vraag",
     what_follows="Wat er anders volgt",
     enclosures="Bijlagen",
     enclosed="Bijgevoegd:",
-    if_not="Heb ik dan nog geen antwoord: {text}",
+    behind_if_not=behind_if_not,
+    if_not="Heb ik dan nog geen antwoord{text}",
     confirm="Wilt u de ontvangst bevestigen, met een referentienummer en de naam van wie dit behandelt?",
     somebody_who_decides="Wilt u mij doorverbinden met een leidinggevende, of met iemand anders die hierover kan beslissen?",
     about_what="Het gaat om {what}.",
@@ -62,13 +74,16 @@ FORMS = FormWords(
     opening="Om mee te beginnen (ongeveer twintig seconden)",
     numbers_at_hand="Nummers, zoals u ze voorleest",
     questions="Vragen, één voor één",
-    if_refused="Als het antwoord weer nee is",
+    if_refused="Als het antwoord nee is",
+    if_refused_again="Als het antwoord weer nee is",
     before_hanging_up="Voor u ophangt",
     calling_about="Goedendag, u spreekt met {name}. Ik bel over {what}.",
     calling="Goedendag, u spreekt met {name}.",
     ask_who="Met wie spreek ik, en op welke afdeling?",
     ask_whether_seen="Ziet u {number} voor u?",
     ask_what_became="{promise} Hoe staat het daarmee?",
+    ask_why="{promise} Weet u waarom?",
+    ask_whether_stands="{promise} Klopt dat nog?",
     ask_whether_done="{request} Kunt u dat nu doen?",
     ask_which_day="Op welke dag is dat geregeld?",
     ask_in_writing="Wilt u dat per e-mail bevestigen?",
@@ -140,19 +155,25 @@ FORMS = FormWords(
     },
     expected_by="Verwacht uiterlijk",
     attempts_made="Pogingen om het met het bedrijf op te lossen, en de antwoorden",
+    attempts_at=(
+        "{count} poging om contact te krijgen bleef onbeantwoord",
+        "{count} pogingen om contact te krijgen bleven onbeantwoord",
+    ),
     claim_subject="Ingebrekestelling: {what}",
     claim_introduction="Met deze brief stel ik {company} in gebreke.",
     claim_sum="Hoe het bedrag is opgebouwd",
     claim_columns=("Wat", "Bedrag"),
-    claim_rows={"paid": "Betaald", "stake": "Waar het om gaat", "refunded": "Terugbetaald", "owed": "Krijg ik nog"},
+    claim_rows={"paid": "Betaald", "stake": "Waar het om gaat", "refunded": "Terugbetaald", "owed": "Nog te ontvangen"},
     claim_demand="Ik verzoek u {amount} binnen veertien dagen te betalen, uiterlijk {day}.",
     claim_demand_plain="Ik verzoek u dat binnen veertien dagen te doen, uiterlijk {day}.",
     claim_otherwise="Doet u dat niet, dan leg ik de zaak zonder nader bericht voor aan de rechter.",
     particulars="Ik vorder {amount} van {company}.",
     chronology="Wat er is gebeurd, op volgorde",
     exhibit="bijlage {letter}",
-    access_subject="Verzoek om inzage over {what}",
-    access_request="Ik verzoek u om een kopie van wat u over mij bewaart in verband met {what}, in het bijzonder:",
+    access_subject="Inzageverzoek: {what}",
+    access_request=(
+        "Ik verzoek u om een kopie van de persoonsgegevens die u van mij bewaart in verband met {what}, in het bijzonder:"
+    ),
     access_items=(
         "de aantekeningen van uw medewerkers van elk contact, en het verloop van de zaak",
         "opnamen van telefoongesprekken, en transcripties van chats en berichten",

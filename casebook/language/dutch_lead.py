@@ -62,6 +62,12 @@ LEAD = LeadWords(
     for_a_part=QuickPattern(r"\b(?:deel|gedeeltelijk\w*|helft|verschil|extra|kosten|borg|aanbetaling|\d+ ?%)|\d"),
     for_more=QuickPattern(r"\b(?:en|of|plus|ook)\b|[,;](?! ?\d)"),
     things=(
+        (  # the last word says again that it is to come
+            QuickPattern(
+                rf"((?:nieuwe?|andere?) {_CLAUSE}?) (?:geleverd|bezorgd|verzonden|(?:op|toe)?gestuurd|verstuurd)"
+            ),
+            r"een \1",
+        ),
         (QuickPattern(rf"(?:een|de|mijn|twee|drie) {_CLAUSE}|het {_CLAUSE}"), r"\g<0>"),
         (QuickPattern(rf"(?:nieuwe?|andere?) {_CLAUSE}"), r"een \g<0>"),
         (

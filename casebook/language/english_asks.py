@@ -57,7 +57,8 @@ REQUESTS = (
     Request(QuickPattern(r"(?:to \w|that (?:i|you|the|my|it|we)\b)"), "I ask {what}{by}", lowered=True),
     Request(
         QuickPattern(
-            r"(?:an?|the|my|our|full|partial|refund|replacement|repair|new|money|compensation|delivery|either|both)\b",
+            r"(?:an?|one of|half of|the|my|our|full|partial|refund|replacement|repair|new|money|compensation|delivery"
+            r"|either|both)\b",
         ),
         "I ask for {what}{by}",
         lowered=True,

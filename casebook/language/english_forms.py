@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from casebook.language.form_words import FormWords
+
+
+def behind_if_not(text: str) -> str:
+    """`, I will ask my bank` of `I will ask my bank`; `: My bank will hear of it` of anything else."""
+    return f", {text}" if re.match(r"I\b", text) else f": {text}"
+
 
 FORMS = FormWords(
     locale="en_GB",
     your_name="[your name]",
     your_address="[your address]",
     your_email="[e-mail address of your account]",
+    email_is="E-mail: {email}",
     address_of="[address of {company}]",
     place="[place]",
     complaint_about="Complaint about {what}",
@@ -26,12 +35,14 @@ FORMS = FormWords(
     the_problem="The problem",
     what_was_promised="What was promised",
     promised_again="it was promised again on {day}",
+    promised_again_by="{who} promised it again on {day}",
     what_happened="What has happened so far",
     what_i_ask="What I ask of you",
     what_follows="What follows otherwise",
     enclosures="Enclosures",
     enclosed="Enclosed:",
-    if_not="If I have no answer by then: {text}",
+    behind_if_not=behind_if_not,
+    if_not="If I have no answer by then{text}",
     confirm="Please confirm that you have received this, and give me a reference number and the name of whoever deals with it.",
     somebody_who_decides="Could you please pass me to a supervisor, or to somebody else who can decide this?",
     about_what="This is about {what}.",
@@ -62,13 +73,16 @@ FORMS = FormWords(
     opening="To begin with (about twenty seconds)",
     numbers_at_hand="Numbers, as they are read out",
     questions="Questions, one at a time",
-    if_refused="If they say no again",
+    if_refused="If they say no",
+    if_refused_again="If they say no again",
     before_hanging_up="Before hanging up",
     calling_about="Hello, my name is {name}. I am calling about {what}.",
     calling="Hello, my name is {name}.",
     ask_who="Who am I speaking to, and in which department?",
     ask_whether_seen="Can you see {number} in front of you?",
     ask_what_became="{promise} What has become of that?",
+    ask_why="{promise} Can you see why?",
+    ask_whether_stands="{promise} Does that still stand?",
     ask_whether_done="{request} Can you do that now?",
     ask_which_day="On which day will it be done?",
     ask_in_writing="Will you confirm that by e-mail?",
@@ -130,6 +144,10 @@ FORMS = FormWords(
     },
     expected_by="Expected by",
     attempts_made="Attempts to solve it with the merchant, and their replies",
+    attempts_at=(
+        "{count} attempt to reach them was not answered",
+        "{count} attempts to reach them were not answered",
+    ),
     claim_subject="Letter before a claim: {what}",
     claim_introduction="I am writing to you before I bring a claim against {company}.",
     claim_sum="How the sum is made up",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from casebook.language.language import LANGUAGES
+from casebook.language.language import LANGUAGES, Forms
 from casebook.records.frozen import Frozen
 
 
@@ -32,6 +32,8 @@ class FormWords(Frozen, kw_only=True):
     your_name: str
     your_address: str
     your_email: str
+    email_is: str
+    """How the person is reached by somebody else than the company: `{email}`."""
     address_of: str
     """The blanks for what the book does not know, in brackets: `[address of {company}]`."""
     place: str
@@ -59,6 +61,8 @@ class FormWords(Frozen, kw_only=True):
     what_was_promised: str
     promised_again: str
     """What came of a promise in whose place the same was promised again, on `{day}`; goes on behind a semicolon."""
+    promised_again_by: str
+    """The same where it is known by `{who}`."""
     what_happened: str
     what_i_ask: str
     what_follows: str
@@ -100,6 +104,8 @@ class FormWords(Frozen, kw_only=True):
     numbers_at_hand: str
     questions: str
     if_refused: str
+    if_refused_again: str
+    """The same where they refused before."""
     before_hanging_up: str
     calling_about: str
     """Who calls, `{name}`, and about `{what}`."""
@@ -108,6 +114,9 @@ class FormWords(Frozen, kw_only=True):
     """Questions, one at a time, each answered in a blank."""
     ask_whether_seen: str
     ask_what_became: str
+    ask_why: str
+    """What is asked of a promise that is known to be broken, and of one whose day is still to come."""
+    ask_whether_stands: str
     ask_whether_done: str
     ask_which_day: str
     ask_in_writing: str
@@ -156,6 +165,8 @@ class FormWords(Frozen, kw_only=True):
     """Why a card issuer is asked for the money back, where the record says it: `not received`, `refund promised`, `cancelled`."""
     expected_by: str
     attempts_made: str
+    attempts_at: Forms
+    """How often nobody answered at the company, `{count}`, as somebody else is told it."""
 
     claim_subject: str
     """The subject of a letter before a claim, about `{what}`."""

@@ -6,14 +6,26 @@ a thing that was typed bends with no preposition.
 
 from __future__ import annotations
 
+import re
+
 from casebook.language.form_words import FormWords
 from casebook.language.german_bent import ToWhom
+
+
+def behind_if_not(text: str) -> str:
+    """`wende ich mich an die Verbraucherzentrale` of `Ich wende mich …`; anything else stands behind a clause of ours."""
+    begins = re.match(r"(ich|wir) (\w+)\b", text, re.IGNORECASE)
+    if begins:
+        return f"{begins[2]} {begins[1].lower()}{text[begins.end() :]}"
+    return f"gehe ich wie folgt vor: {text}"
+
 
 FORMS = FormWords(
     locale="de",
     your_name="[Ihr Name]",
     your_address="[Ihre Anschrift]",
     your_email="[E-Mail-Adresse Ihres Kundenkontos]",
+    email_is="E-Mail: {email}",
     address_of=ToWhom("[Anschrift {company:von/der} {company}]"),
     place="[Ort]",
     complaint_about="Beschwerde: {what}",
@@ -31,12 +43,14 @@ FORMS = FormWords(
     the_problem="Das Problem",
     what_was_promised="Was zugesagt wurde",
     promised_again="am {day} wurde es erneut zugesagt",
+    promised_again_by="am {day} hat {who} es erneut zugesagt",
     what_happened="Was bisher geschehen ist",
     what_i_ask="Worum ich Sie bitte",
     what_follows="Was sonst folgt",
     enclosures="Anlagen",
     enclosed="Im Anhang:",
-    if_not="Sollte ich bis dahin keine Antwort haben, gehe ich wie folgt vor: {text}",
+    behind_if_not=behind_if_not,
+    if_not="Sollte ich bis dahin keine Antwort haben, {text}",
     confirm="Bitte bestätigen Sie mir den Eingang mit einer Vorgangsnummer und dem Namen der Person, die den Fall bearbeitet.",
     somebody_who_decides=(
         "Könnten Sie mich bitte mit der Teamleitung verbinden oder mit jemand anderem, der hierüber entscheiden kann?"
@@ -69,13 +83,16 @@ FORMS = FormWords(
     opening="Zum Einstieg (etwa zwanzig Sekunden)",
     numbers_at_hand="Nummern, wie man sie vorliest",
     questions="Fragen, eine nach der anderen",
-    if_refused="Falls die Antwort wieder Nein ist",
+    if_refused="Falls die Antwort Nein ist",
+    if_refused_again="Falls die Antwort wieder Nein ist",
     before_hanging_up="Vor dem Auflegen",
     calling_about="Guten Tag, mein Name ist {name}. Es geht um Folgendes: {what}.",
     calling="Guten Tag, mein Name ist {name}.",
     ask_who="Mit wem spreche ich, und in welcher Abteilung?",
     ask_whether_seen="Liegt Ihnen der {number} vor?",
     ask_what_became="{promise} Was ist daraus geworden?",
+    ask_why="{promise} Wissen Sie, warum?",
+    ask_whether_stands="{promise} Bleibt es dabei?",
     ask_whether_done="{request} Können Sie das jetzt veranlassen?",
     ask_which_day="An welchem Tag wird es erledigt?",
     ask_in_writing="Bestätigen Sie mir das bitte per E-Mail?",
@@ -125,6 +142,10 @@ FORMS = FormWords(
     },
     expected_by="Erwartet bis spätestens",
     attempts_made="Versuche, es mit dem Händler zu klären, und dessen Antworten",
+    attempts_at=(
+        "{count} Kontaktversuch blieb unbeantwortet",
+        "{count} Kontaktversuche blieben unbeantwortet",
+    ),
     claim_subject="Letzte Fristsetzung vor Klage: {what}",
     claim_introduction=ToWhom(
         "hiermit setze ich Ihnen eine letzte Frist, bevor ich gegen {company:/die }{company} gerichtlich vorgehe."

@@ -40,7 +40,7 @@ def test_what_follows_otherwise_is_told_only_where_the_person_said_it() -> None:
     """No threat is ever made up."""
     said = renderer("letter", "text")(towel(otherwise="I will ask my bank"), KNOWN)
 
-    assert "If I have no answer by then: I will ask my bank." in said
+    assert "If I have no answer by then, I will ask my bank." in said
     for form in ("letter", "email"):
         assert "If I have no answer" not in renderer(form, "text")(towel(), KNOWN)
 
@@ -124,16 +124,15 @@ def test_a_chargeback_says_why_only_where_the_record_does() -> None:
 
 
 def test_a_promise_that_was_made_again_says_so_in_every_form_that_lists_it() -> None:
-    """None stands in a list without what came of it, as if nobody had asked: the same was promised again, on which day."""
+    """None stands in a list without what came of it: the same was promised again, by whom and on which day."""
     entries = Entries()
     for day, due in (("2024-11-01", "2024-11-05"), ("2024-11-08", "2024-11-30")):
         contact = entries.contact(f"{day} 10:00", "Soon.", agent="Maria")
         entries.promise(day, "a refund", due, made_in=contact, promised=Promised.REFUND)
     for form in ("email", "letter", "claim", "ombudsman", "chargeback"):
         text = renderer(form, "text")(facts_of(case(want="a refund"), entries), KNOWN)
-        assert "On 1 Nov 2024 Maria promised a refund by 5 Nov 2024; it was promised again on 8 Nov 2024.\n" in text, (
-            form
-        )
+        again = "On 1 Nov 2024 Maria promised a refund by 5 Nov 2024; Maria promised it again on 8 Nov 2024.\n"
+        assert again in text, form
         assert "On 8 Nov 2024 Maria promised a refund by 30 Nov 2024.\n" in text, form
 
 

@@ -13,11 +13,13 @@ from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, P
 from casebook.exporters.refusals import refusal_told
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, one_line
+from casebook.records.vocabularies import PromiseState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casebook.domain.case_facts import CaseFacts
+    from casebook.domain.promises import PromiseFacts
     from casebook.exporters.options import ExportOptions
 
 MOST_WORDS = 60
@@ -35,7 +37,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Points(tuple(_numbers(told))),
         Heading(words.questions),
         Points(tuple(_questions(told)), Marker.NUMBER),
-        Heading(words.if_refused),
+        Heading(words.if_refused_again if told.wording.last_refusal else words.if_refused),
         Lines(tuple(_answer(told))),
         Heading(words.before_hanging_up),
         Points(tuple(Point("", note, blank=True) for note in notes)),
@@ -60,7 +62,8 @@ def _numbers(told: FormSources) -> Iterator[Point]:
     """Every number that they may ask for, and that they gave."""
     words = told.words
     for name, number, refs in told.numbers():
-        yield Point(f"{number} ({read_out(number, words)})", name, refs)
+        spoken = read_out(number, words)
+        yield Point(number if spoken == number else f"{number} ({spoken})", name, refs)
 
 
 def _questions(told: FormSources) -> Iterator[Point]:
@@ -69,15 +72,28 @@ def _questions(told: FormSources) -> Iterator[Point]:
     for number in facts.case_numbers[-1:]:
         case = told.language.case_number.format(number=number)
         yield Point(words.ask_whether_seen.format(number=case), blank=True)
-    awaited = [each for each in facts.agreed_promises if each.missed and each.promise.number not in facts.not_awaited]
-    for promise in awaited:
-        said = told.promised(promise)
-        yield Point(words.ask_what_became.format(promise=said), refs=(told.ref(promise.promise),), blank=True)
+    for promise in facts.agreed_promises:
+        asked = _about(told, promise)
+        if asked:
+            yield Point(asked.format(promise=told.promised(promise)), refs=(told.ref(promise.promise),), blank=True)
     for contradiction in told.contradictions():
         yield Point(f"{contradiction} {as_sentence(told.language.which_holds)}", blank=True)
     yield Point(words.ask_whether_done.format(request=told.plain_request()).strip(), blank=True)
     yield Point(words.ask_which_day, blank=True)
     yield Point(words.ask_in_writing, blank=True)
+
+
+def _about(told: FormSources, promise: PromiseFacts) -> str:
+    """What is asked of a promise: why it was broken, what became of it where nobody knows, whether one to come still stands;
+    nothing of one that was kept, or has another in its place."""
+    words, number = told.words, promise.promise.number
+    if number in told.facts.not_awaited or number in told.facts.replaced:
+        return ""
+    if promise.state is PromiseState.BROKEN:
+        return words.ask_why
+    if promise.missed:
+        return words.ask_what_became
+    return "" if promise.state in (PromiseState.KEPT, PromiseState.WITHDRAWN) else words.ask_whether_stands
 
 
 def _answer(told: FormSources) -> Iterator[str]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.forms.letter import foot
-from casebook.exporters.forms.log import log_of
+from casebook.exporters.forms.letter import signed
+from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.lead_parts import wanted_kinds
 from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from casebook.domain.case_facts import CaseFacts
     from casebook.exporters.options import ExportOptions
+    from casebook.records.kinds import Event
 
 
 EXPECTED = frozenset((Promised.REFUND, Promised.REPLACEMENT, Promised.DELIVERY))
@@ -40,9 +41,9 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         Points(tuple(told.promises())),
         Heading(words.attempts_made),
         log_of(told),
-        Points(tuple(told.parcels())),
-        Paragraph(told.wording.attempts()),
-        *foot(told)[1:],
+        Paragraph(told.wording.attempts(words.attempts_at)),
+        *events_of(told, _payments(told)),
+        *signed(told),
     )
     subject = words.dispute_of.format(company=told.company)
     return told.paper(parts, subject=subject)
@@ -51,7 +52,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
 def _facts(told: FormSources) -> Iterator[Point]:
     words, facts, handle = told.words, told.facts, told.facts.case.handle
     yield Point(told.of_company("merchant", words.merchant_blank), words.merchant)
-    paid = [event for event in facts.events if event.event in (EventKind.PAID, EventKind.CHARGED)]
+    paid = _payments(told)
     if not paid:
         told.misses("the payment", f'casebook note {handle} --kind paid --amount "…" --date WHEN')
         yield Point(words.paid_blank, words.paid_on)
@@ -77,6 +78,10 @@ def _facts(told: FormSources) -> Iterator[Point]:
     for promise in expected[-1:]:
         if promise.due is not None:
             yield Point(told.wording.date(promise.due), words.expected_by, (told.ref(promise),))
+
+
+def _payments(told: FormSources) -> list[Event]:
+    return [event for event in told.facts.events if event.event in (EventKind.PAID, EventKind.CHARGED)]
 
 
 def _reason(told: FormSources) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from casebook.exporters.balance_told import sum_asked
 from casebook.exporters.forms.complaint import agreed
 from casebook.exporters.forms.letter import foot, head
 from casebook.exporters.forms.sources import FormSources
@@ -63,6 +64,10 @@ def _demand(told: FormSources) -> str:
 def _sums(told: FormSources) -> Iterator[Row]:
     """How much is at stake, what of it came back and what is owed, by currency: each row follows from those above it."""
     rows, language = told.words.claim_rows, told.language
+    if not told.facts.balances or sum_asked(told.wording, told.wanted):
+        if told.amount_owed():
+            yield Row((rows["owed"], told.amount_owed()))
+        return
     for balance in (each for each in told.facts.balances if each.owed):
         stake = balance.owed + balance.refunded
         sums = {
@@ -75,5 +80,3 @@ def _sums(told: FormSources) -> Iterator[Row]:
                 amount = balance.money(abs(value))
                 sign = "−" if value < 0 else ""
                 yield Row((rows[name], sign + language.money(amount.amount, amount.currency)))
-    if not told.facts.balances and told.amount_owed():
-        yield Row((rows["owed"], told.amount_owed()))

@@ -25,6 +25,12 @@ def subject_of(told: FormSources, *, with_numbers: bool = True) -> str:
     return words.subject_with_ask.format(subject=subject, ask=words.ask_named(ask)) if is_short else subject
 
 
+def introduction(told: FormSources) -> str:
+    """That this is a complaint, and about what."""
+    words = told.words
+    return words.introduction.format(what=told.about) if told.about else words.introduction_of_company
+
+
 def agreed(told: FormSources) -> tuple[Part, ...]:
     """What was promised, and what of it does not go together."""
     promises = (*told.promises(), *map(Point, told.contradictions()))

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.forms.complaint import agreed, happened, otherwise, subject_of
+from casebook.exporters.forms.complaint import agreed, happened, introduction, otherwise, subject_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Lines, Paper, Paragraph, Points
-from casebook.exporters.typed_text import capitalised
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -22,17 +21,16 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     """The e-mail, its subject apart. Raises `UnknownLanguage`, and `UnknownKind` for a strange entry."""
     told = FormSources(facts, options)
     words = told.words
-    introduction = words.introduction.format(what=told.about) if told.about else words.introduction_of_company
     parts = (
         Paragraph(words.dear_company.format(company=told.company)),
-        Paragraph(introduction),
+        Paragraph(introduction(told)),
         told.problem(),
         *agreed(told),
         *happened(told),
         Paragraph(told.request()),
         Paragraph(otherwise(told)),
         Paragraph(words.confirm),
-        Lines((words.regards, told.name, capitalised(", ".join(told.account())))),
+        Lines((words.regards, told.name, told.account())),
         Heading(words.enclosed),
         Points(tuple(told.enclosures())),
     )

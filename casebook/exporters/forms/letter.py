@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.forms.complaint import agreed, happened, otherwise, subject_of
+from casebook.exporters.forms.complaint import agreed, happened, introduction, otherwise, subject_of
 from casebook.exporters.forms.sources import FormSources, long_day
 from casebook.exporters.paper import Heading, Lines, Paper, Paragraph, Part, Points
-from casebook.exporters.typed_text import capitalised
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -24,6 +23,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     words, follows = told.words, otherwise(told)
     parts = (
         *head(told, subject_of(told, with_numbers=False)),
+        Paragraph(introduction(told)),
         Heading(words.the_problem),
         told.problem(),
         *agreed(told),
@@ -54,7 +54,16 @@ def foot(told: FormSources) -> tuple[Part, ...]:
     words = told.words
     return (
         Paragraph(words.faithfully),
-        Lines((told.name, capitalised(", ".join(told.account())))),
-        Heading(words.enclosures),
-        Points(tuple(told.enclosures())),
+        Lines((told.name, told.account())),
+        *enclosed(told),
     )
+
+
+def signed(told: FormSources) -> tuple[Part, ...]:
+    """Who it is from, for somebody else than the company, and the enclosures."""
+    return (Lines((told.name, told.reached_at())), *enclosed(told))
+
+
+def enclosed(told: FormSources) -> tuple[Part, ...]:
+    """The enclosures, under their heading."""
+    return (Heading(told.words.enclosures), Points(tuple(told.enclosures())))

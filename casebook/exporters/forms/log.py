@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.exporters.contact_lines import ended_and_said
-from casebook.exporters.paper import Point, Row, Table
+from casebook.exporters.paper import Heading, Part, Point, Points, Row, Table
 from casebook.exporters.typed_text import as_sentence, capitalised, lines_of, one_line
-from casebook.records.kinds import Contact
+from casebook.records.kinds import Contact, Event
 
 if TYPE_CHECKING:
     from casebook.exporters.forms.sources import FormSources
@@ -36,6 +36,16 @@ def _rows(told: FormSources) -> Iterator[Row]:
                 capitalised(one_line(said)),
             )
             yield Row(cells, (told.ref(contact),))
+
+
+def events_of(told: FormSources, told_elsewhere: Sequence[Event] = ()) -> tuple[Part, ...]:
+    """What happened beside the contacts, in order, and the parcels, under a heading; but for events that are told elsewhere and
+    have no words of their own."""
+    wordless = [event for event in told_elsewhere if not event.text]
+    contacts = [each for each in told.facts.entries if isinstance(each, Contact)]
+    logged = {told.ref(each) for each in (*contacts, *wordless)}
+    events = (point for point in told.history() if logged.isdisjoint(point.refs))
+    return (Heading(told.words.what_happened), Points((*events, *told.parcels())))
 
 
 def contacts_of(told: FormSources) -> Iterator[Point]:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_since
 from casebook.exporters.forms.complaint import agreed
-from casebook.exporters.forms.letter import foot
-from casebook.exporters.forms.log import log_of
+from casebook.exporters.forms.letter import signed
+from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
 from casebook.exporters.typed_text import one_line
@@ -37,11 +37,13 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
         *agreed(told),
         Heading(words.log),
         log_of(told),
-        Points(tuple(told.parcels())),
-        Paragraph(" ".join(filter(None, (told.sums(), told.wording.attempts(), told.wording.time_lost())))),
+        *events_of(told),
+        Paragraph(
+            " ".join(filter(None, (told.sums(), told.wording.attempts(words.attempts_at), told.wording.time_lost())))
+        ),
         Heading(words.remedy),
         Paragraph(told.plain_request()),
-        *foot(told)[1:],
+        *signed(told),
     )
     subject = words.wants_help.format(company=told.company)
     return told.paper(parts, subject=subject)

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.exporters.attached import lettered
-from casebook.exporters.balance_told import asks_for_money, balance_told
+from casebook.exporters.balance_told import asks_for_money, balance_told, is_unchanged, sum_asked
 from casebook.exporters.chat import history_of, parcel_fragment
 from casebook.exporters.identity import identity_of
 from casebook.exporters.items_told import other_numbers
@@ -114,8 +114,10 @@ class FormSources:
         said = PromiseSentence(self.wording, promise).text(Shown())
         later = self.facts.replaced.get(promise.promise.number)
         if later is not None:
-            day = self.wording.day(self.facts.promise(later).promise.at)
-            said += self.language.semicolon + self.words.promised_again.format(day=day)
+            again = self.facts.promise(later)
+            day, who = self.wording.day(again.promise.at), one_line(again.made_by)
+            form = self.words.promised_again_by if who else self.words.promised_again
+            said += self.language.semicolon + form.format(day=day, who=who)
         return as_sentence(capitalised(said))
 
     def contradictions(self) -> list[str]:
@@ -123,8 +125,12 @@ class FormSources:
         return [each.said for each in told_apart(self.wording)]
 
     def sums(self) -> str:
-        """What was paid, came back and is still owed."""
-        return " ".join(filter(None, (balance_told(self.wording, each) for each in self.facts.balances)))
+        """What was paid, came back and is still owed; nothing of a payment that is asked for as it was made."""
+        asked, told = (
+            sum_asked(self.wording, self.wanted),
+            (each for each in self.facts.balances if not is_unchanged(each)),
+        )
+        return " ".join(filter(None, (balance_told(self.wording, each, is_owed_told=bool(asked)) for each in told)))
 
     def history(self, *, with_exhibits: bool = False) -> Iterator[Point]:
         """What was said and happened, in order, a line for each contact and event; the time it took is summed elsewhere."""
@@ -189,12 +195,14 @@ class FormSources:
         return as_sentence(request.with_sum or request.text)
 
     def amount(self) -> str:
-        """What is at stake, in words."""
-        stake = self.facts.at_stake
+        """What is at stake, or asked for of it, in words."""
+        stake = sum_asked(self.wording, self.wanted) or self.facts.at_stake
         return self.language.money(stake.amount, stake.currency) if stake else ""
 
     def amount_owed(self) -> str:
-        """What is still owed, as far as that is known, else what is at stake where money is wanted; in words."""
+        """What is still owed or asked for of it, in words, as far as known, else what is at stake where money is wanted."""
+        if asked := sum_asked(self.wording, self.wanted):
+            return self.language.money(asked.amount, asked.currency)
         owed = [balance.money(balance.owed) for balance in self.facts.balances if balance.owed]
         if owed:
             return self.language.listed([self.language.money(each.amount, each.currency) for each in owed])
@@ -207,11 +215,16 @@ class FormSources:
         """Who it is from."""
         return self.person("name", self.words.your_name, "--name")
 
-    def account(self) -> list[str]:
+    def reached_at(self) -> str:
+        """How somebody else than the company reaches the person, or a blank for that."""
+        return self.words.email_is.format(email=self.person("email", self.words.your_email, "--email"))
+
+    def account(self) -> str:
         """How the company finds the account: its e-mail address, or a blank for it, and what else is kept."""
         known = identity_of(self.options.person) if self.options.person else {}
         known["email"] = self.person("email", self.words.your_email, "--email")
-        return [self.language.identity[name].format(value=value) for name, value in known.items() if name != "name"]
+        told = [self.language.identity[name].format(value=value) for name, value in known.items() if name != "name"]
+        return capitalised(", ".join(told))
 
     def payee(self) -> str:
         """Which account money is to be paid to, where it is wanted and one is kept."""

@@ -1,0 +1,124 @@
+"""The forms as those read them who get them: nothing untrue of what is owed, nothing left out that only an event tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
+from casebook.language.form_words import form_words
+from casebook.records.person import Person
+from casebook.records.values import Money
+from casebook.records.vocabularies import EventKind, Outcome, Promised, Verdict
+from tests.builders import Entries, case, facts_of, moment
+
+SAM = ExportOptions(person=Person(name="Sam de Vries", email="sam@example.com", address="12 Elm Road"))
+
+
+def _told(form: str, entries: Entries, **values: object) -> str:
+    return renderer(form, "text")(facts_of(case(**values), entries), SAM)
+
+
+def _charged_twice() -> Entries:
+    entries = Entries()
+    for text in ("February", "February, again"):
+        entries.event("2024-11-01", EventKind.CHARGED, text, amount=Money(1199, "GBP"))
+    return entries
+
+
+@pytest.mark.parametrize("form", ["claim", "chargeback", "ombudsman", "email", "letter"])
+def test_who_asks_for_a_part_is_told_to_be_owed_no_more(form: str) -> None:
+    """One of two payments is asked for: no form says that both are owed, or asks a court or an issuer for both."""
+    text = _told(form, _charged_twice(), want="one of the two payments of 11.99 GBP back", amount=Money(2398, "GBP"))
+
+    assert "11.99 GBP" in text
+    for untrue in ("owed 23.98", "pay 23.98", "Sum: 23.98", "dispute: 23.98"):
+        assert untrue not in text
+
+
+def test_a_thing_that_is_wanted_is_not_made_a_sum_in_a_letter_before_a_claim() -> None:
+    """Who wants the towel that was ordered asks for the towel, in the claim as everywhere else."""
+    entries = Entries()
+    entries.item("2024-10-28", "red bath towel")
+
+    text = _told("claim", entries, want="the red bath towel", amount=Money(2499, "EUR"))
+
+    assert "I ask for the red bath towel. Please do so within fourteen days" in text
+    assert "24.99" not in text
+
+
+@pytest.mark.parametrize("form", ["chargeback", "ombudsman"])
+def test_others_than_the_company_are_told_what_happened_beside_the_contacts(form: str) -> None:
+    """A cancellation, and what the company said in the end, stand there in their own words; how to reach the person, too."""
+    entries = Entries()
+    entries.event("2024-11-02", EventKind.CANCELLED, "By the link in the mail.")
+    entries.contact("2024-11-05 10:00", "The site decides.", agent="Ada")
+    entries.event("2024-11-06", EventKind.DEADLOCK, "No refund, they say.", reference="DL-7")
+
+    text = _told(form, entries)
+
+    assert "What has happened so far\n- 2 Nov 2024, cancelled: By the link in the mail.\n" in text
+    assert "- 6 Nov 2024, final answer: DL-7. No refund, they say.\n" in text
+    assert text.count("The site decides.") == 1
+    assert "\nE-mail: sam@example.com\n" in text
+    assert "Account sam@" not in text
+
+
+def test_an_ombudsman_is_not_told_that_they_did_not_answer() -> None:
+    """An attempt to reach *you* was one at the company, and the reader is somebody else."""
+    entries = Entries()
+    entries.contact("2024-11-05 10:00", outcome=Outcome.NO_ANSWER)
+
+    assert "1 attempt to reach them was not answered." in _told("ombudsman", entries)
+    assert "1 attempt to reach you was not answered." in _told("letter", entries)
+
+
+def test_a_call_asks_of_each_promise_what_is_not_known_of_it() -> None:
+    """Of a broken one why, of one past its day what became of it, of one to come whether it stands; of a kept one nothing."""
+    entries = Entries()
+    broken = {"verdict": Verdict.BROKEN, "settled": moment("2024-11-03")}
+    kept = {"verdict": Verdict.KEPT, "settled": moment("2024-11-04")}
+    entries.promise("2024-11-01", "a replacement", "2024-11-02", promised=Promised.REPLACEMENT, agent="Ann", **broken)
+    entries.promise("2024-11-01", "a label", "2024-11-04", promised=Promised.COLLECTION, agent="Bob", **kept)
+    entries.promise("2024-11-01", "a call", "2024-11-05", promised=Promised.CALLBACK, agent="Cem")
+    entries.promise("2024-11-01", "a refund", "2024-12-24", promised=Promised.REFUND, agent="Dee")
+
+    text = _told("call", entries)
+
+    asked = {line.split(" promised ")[0].split()[-1]: line for line in text.splitlines() if " promised " in line}
+    assert sorted(asked) == ["Ann", "Cem", "Dee"]
+    for name, question in (
+        ("Ann", "Can you see why?"),
+        ("Cem", "What has become of that?"),
+        ("Dee", "Does that still stand?"),
+    ):
+        assert question in asked[name]
+    assert "\nIf they say no\n" in text
+
+
+def test_a_number_that_is_read_as_it_is_written_is_told_once() -> None:
+    """`5501` and not `5501 (5501)`; of longer ones the groups are told."""
+    entries = Entries()
+    entries.contact("2024-11-05 10:00", agent="Ada", case_number="5501")
+    entries.contact("2024-11-06 10:00", agent="Ada", case_number="998877")
+
+    text = _told("call", entries)
+
+    assert "- Case: 5501\n- Case: 998877 (998 877)\n" in text
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "told"),
+    [
+        ("en", "I will ask my bank", ", I will ask my bank"),
+        ("en", "My bank decides", ": My bank decides"),
+        ("nl", "Ik leg het voor aan de rechter", ", dan leg ik het voor aan de rechter"),
+        ("nl", "Wij gaan naar de geschillencommissie", ", dan gaan wij naar de geschillencommissie"),
+        ("nl", "Melding bij de ACM", ": Melding bij de ACM"),
+        ("de", "Ich wende mich an die Schlichtungsstelle", "wende ich mich an die Schlichtungsstelle"),
+        ("de", "Klage", "gehe ich wie folgt vor: Klage"),
+    ],
+)
+def test_what_follows_otherwise_goes_on_as_a_native_goes_on(code: str, typed: str, told: str) -> None:
+    """What was typed as a sentence becomes the second half of ours; anything else stands behind a colon as it was typed."""
+    assert told == form_words(code).behind_if_not(typed)

@@ -1,0 +1,47 @@
+"""Sums and plurals as `babel` has them from the CLDR, which is not imported where sums are told: the two are held together."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+from babel import Locale
+from babel.numbers import format_currency
+
+from casebook.language.form_words import form_words
+from casebook.language.language import LANGUAGES, language_named
+from casebook.records.values import Money
+
+SUMS = (0, 1, 5, 99, 100, 2499, 99999, 100000, 123456, 1234550, 123456789, 100000000)
+"""In the least unit of the currency: below one, without cents, at and over the thousands."""
+
+WITH_A_SIGN = {("nl", "EUR"), ("de", "EUR"), ("fr", "EUR"), ("es", "EUR")}
+"""Where the sign is used: of the euro, in the languages of people who pay with it. Others have the code behind the sum, as a sum
+is typed: `$` and `£` are each of several countries, and what is typed is told unchanged beside it."""
+
+
+def _blanks(text: str) -> str:
+    """With every blank a plain one: a paste has plain ones, but for French; the CLDR has narrow ones."""
+    return re.sub(r"[\u00a0\u202f]", " ", text)
+
+
+@pytest.mark.parametrize("currency", ["EUR", "GBP", "USD", "JPY", "BHD"])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_sums_are_written_as_babel_writes_them(code: str, currency: str) -> None:
+    """Groups, marks, decimals, and on which side a sign stands are those of the CLDR; without a sign its code stands behind."""
+    language, locale = language_named(code), form_words(code).locale
+    form = None if (code, currency) in WITH_A_SIGN else "#,##0.00 ¤¤"
+    for minor in SUMS:
+        money = Money(minor, currency)
+        expected = format_currency(Decimal(money.amount), currency, format=form, locale=locale)
+
+        assert _blanks(expected) == _blanks(language.money(money.amount, money.currency))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_counted_takes_the_form_that_babel_says(code: str) -> None:
+    """`1 contact`, `2 contacts`: which of the two forms goes with a number is what the CLDR says of that language."""
+    language, plural_form = language_named(code), Locale.parse(form_words(code).locale).plural_form
+    for count in range(1000):
+        assert (plural_form(count) == "one") == (language.plural(count) == 0), count
