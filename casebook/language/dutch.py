@@ -72,7 +72,7 @@ LANGUAGE = Language(
             "declined": "door mij afgeslagen",
         },
     ),
-    currencies={"EUR": "€ {amount}"},
+    currencies={"EUR": "€ {amount}", "GBP": "£ {amount}"},
     about_orders=("Bestelling {orders}", "Bestellingen {orders}"),
     numbers={
         "booking": "boeking",

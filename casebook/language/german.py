@@ -83,7 +83,7 @@ LANGUAGE = Language(
     events=EVENTS,
     promised=PROMISED,
     states=STATES,
-    currencies={"EUR": "{amount} €"},
+    currencies={"EUR": "{amount} €", "GBP": "{amount} £"},
     about_orders=("Bestellung {orders}", "Bestellungen {orders}"),
     numbers={
         "booking": "Buchung",
