@@ -155,7 +155,7 @@ class _Group:
     `bits`, the shortest of them `least` long. A choice that is plain text is just that; `parts` are those of the last choice.
     """
 
-    __slots__ = ("bits", "captures", "choices", "closing", "least", "opening", "parts", "plain")
+    __slots__ = ("bits", "captures", "choices", "closing", "groups", "least", "opening", "parts", "plain")
 
     def __init__(self, opening: str) -> None:
         self.opening, self.closing = opening, ""
@@ -165,28 +165,34 @@ class _Group:
         self.least = _LONGEST
         self.parts: list[str | _Group] = []
         self.plain: list[str] = []
+        self.groups: list[_Group] = []
 
     def add_plain(self, text: str, sought: str) -> None:
         """This text follows, which is looked for as `sought`, and in which a bar begins another choice."""
-        (part, *others), (plain, *plain_others) = text.split("|"), sought.split("|")
+        part, *others = text.split("|")
+        plain, *plain_others = (part, *others) if text == sought else sought.split("|")
         if part:
             self.parts.append(part)
             self.plain.append(plain)
         if not others:
             return
         self._end_choice()
-        whole, plain_whole = others[:-1], plain_others[:-1]
+        *whole, last = others
+        *plain_whole, plain_last = plain_others
         # Most choices are a word in small letters.
-        is_plain = whole == plain_whole
-        self.choices += whole if is_plain else map(_plain_choice, whole, plain_whole)
-        bits = [each.strip() for each in plain_whole]
-        self.bits += bits
-        self.least = min([self.least, *map(len, bits)])
-        self.parts, self.plain = ([others[-1]], [plain_others[-1]]) if others[-1] else ([], [])
+        self.choices += whole if whole == plain_whole else map(_plain_choice, whole, plain_whole)
+        if whole:
+            bits = [each.strip() for each in plain_whole]
+            self.bits += bits
+            self.least = min(self.least, *map(len, bits))
+        if last:
+            self.parts.append(last)
+            self.plain.append(plain_last)
 
     def add_group(self, group: _Group) -> None:
         """This group follows."""
         self.parts.append(group)
+        self.groups.append(group)
         self.captures = self.captures or group.captures
 
     def close(self, closing: str) -> None:
@@ -196,18 +202,17 @@ class _Group:
 
     def _end_choice(self) -> None:
         """Of its parts the longest counts, plain text or a group, as one of the bits of that is in every match."""
-        longest = max(map(str.strip, self.plain), key=len, default="")
+        parts, plain, captures = self.parts, self.plain, False
+        longest = max(map(str.strip, plain), key=len) if plain else ""
         bits, least = [longest], len(longest)
-        groups = [part for part in self.parts if isinstance(part, _Group)]
-        for group in groups:
+        for group in self.groups:
+            captures = captures or group.captures
             if group.least > least and group.is_in_every_match:
                 bits, least = group.bits, group.least
         self.bits += bits
         self.least = min(self.least, least)
-        captures = any(group.captures for group in groups)
-        is_plain = self.parts == self.plain and len(self.parts) == 1
-        self.choices.append(self.plain[0] if is_plain else _Choice(self.parts, self.plain, captures))
-        self.parts, self.plain = [], []
+        self.choices.append(plain[0] if parts == plain and len(plain) == 1 else _Choice(parts, plain, captures))
+        self.parts, self.plain, self.groups = [], [], []
 
     @property
     def is_in_every_match(self) -> bool:

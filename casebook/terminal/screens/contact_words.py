@@ -4,12 +4,12 @@ Timeline, summary and confirmation all take their words from here, so that a new
 in all of them by a line here. Words that a person typed are marked; whoever shows them makes them safe.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: a named tuple compiles each type that is a text.
 
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import NamedTuple
 
-from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.terminal.lines import Piece, Span, Style, typed
@@ -25,17 +25,17 @@ _CHANNELS = {
 _WRITTEN = (Channel.EMAIL, Channel.FORM, Channel.LETTER)
 
 
-class Word(Frozen):
+class Word(NamedTuple):
     """A word or more: `is_typed` where a person typed it."""
 
     text: str
     style: Style = Style.PLAIN
     is_typed: bool = False
 
-    @cached_property
-    def span(self) -> Span:
-        """It as a run of a line, what was typed made safe for a terminal; a long timeline shows the same words over and over."""
-        return typed(self.text, self.style) if self.is_typed else Span(self.text, self.style)
+
+@lru_cache(maxsize=256)  # a long timeline shows the same words over and over
+def _span_of(word: Word) -> Span:
+    return typed(word.text, word.style) if word.is_typed else Span(word.text, word.style)
 
 
 def contact_words(contact: Contact) -> tuple[Word, ...]:
@@ -93,7 +93,7 @@ def text_of(words: Iterable[Word]) -> str:
 
 def piece_of(words: Iterable[Word]) -> Piece:
     """The words as a piece of a line, what was typed made safe for a terminal."""
-    return tuple([word.span for word in words])
+    return tuple(map(_span_of, words))
 
 
 def channel_words(channel: Channel) -> str:
