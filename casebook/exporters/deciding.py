@@ -194,9 +194,12 @@ def _sentence_of(wording: Wording, entry: Contact | Event, said: str, part: str)
     somebody said where they say so or another party is meant. What nobody is said to have said may be what they were told."""
     day, lead, colon = wording.day(entry.at), wording.language.lead, wording.language.colon
     if isinstance(entry, Event):
+        if not part and (alone := wording.language.log.event_alone.get(entry.event)):
+            return alone.format(day=day), True
         is_missed = entry.event is EventKind.MISSED and shows(wording, said)
         sentence = dated(wording, entry.at, part) if is_missed or entry.event is EventKind.NOTE else ""
-        heads = wording.event_heads(entry) if entry.event is EventKind.APPOINTMENT else [day, wording.event(entry)]
+        timed = wording.event_heads(entry)
+        heads = timed if len(timed) < 2 else [day, wording.event(entry)]
         return sentence or join_heading([day] if is_missed else heads, part, colon).rstrip("."), bool(sentence)
     is_theirs = entry.party or lead.hearsay.search(said) is not None
     sentence = "" if is_theirs and lead.goes_on.match(part) else dated(wording, entry.at, part)

@@ -52,7 +52,7 @@ def event_fragment(wording: Wording, event: Event, told: Told, *, is_sum_told: b
     """
     name, notes, lead = wording.event(event), told.said, told.lead.text.casefold()
     timed = wording.event_heads(event)
-    head = timed if event.event is EventKind.APPOINTMENT else [wording.day(event.at), *timed[1:]]
+    head = timed if len(timed) < 2 else [wording.day(event.at), *timed[1:]]
     amount = wording.sum_of(replace(event, amount=None) if is_sum_told else event)
     said = [amount, *(capitalised(each) for each in notes)] if amount else notes
     if is_twin and amount and notes:

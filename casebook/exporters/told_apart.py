@@ -12,7 +12,7 @@ from casebook.exporters.clashing_words import clashing
 from casebook.exporters.promise_sentence import PromiseSentence, Shown
 from casebook.exporters.refusals import refusal_told, refused_kind, refuses
 from casebook.exporters.statements import statements_of
-from casebook.exporters.typed_text import as_sentence, one_line
+from casebook.exporters.typed_text import as_sentence, inside_a_sentence, one_line
 from casebook.exporters.whose_words import said_in
 from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
@@ -89,7 +89,10 @@ def _in_their_words(wording: Wording, entries: Sequence[Entry], statements: list
         return statements
     both = zip(statements, clash, strict=True)
     colon = wording.language.colon
-    return [replace(each, text=f"{each.text}{colon}{words.rstrip('.')}", told=(words,)) for each, words in both]
+    return [
+        replace(each, text=f"{each.text}{colon}{inside_a_sentence(words.rstrip('.'))}", told=(words,))
+        for each, words in both
+    ]
 
 
 def _text_of(wording: Wording, entry: Entry) -> str | None:
@@ -170,7 +173,7 @@ def _said(wording: Wording, contact: Contact, lead: str) -> _Statement:
         ended = f"{wording.language.colon}{ended}" if ended else ""
         return _Statement(f"{who.rstrip(',')}, {day}{more}{ended}", name)
     text, named = "".join(said).rstrip("."), who if one_line(contact.who) else ""
-    return _Statement(said_in(wording, contact, text, who=named, more=more), name, tuple(said))
+    return _Statement(said_in(wording, contact, inside_a_sentence(text), who=named, more=more), name, tuple(said))
 
 
 def _name(wording: Wording, contact: Contact) -> str:

@@ -18,7 +18,7 @@ from casebook.domain.parcels import Parcel
 from casebook.domain.promises import PromiseFacts
 from casebook.exporters.already_told import is_told, names_sum
 from casebook.exporters.named_parties import may_be_of_others
-from casebook.exporters.typed_text import as_sentence, non_empty, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, non_empty, one_line
 from casebook.language.language import Language
 from casebook.language.log_words import MoneyWords
 from casebook.parsing.arrivals import says_nothing_came
@@ -47,8 +47,8 @@ class Wording(Frozen):
         sought = self.contacts_sought
         if not sought:
             return ""
-        nth = self.language.ordinal(len(sought) + 1)
-        return as_sentence(self.language.nth_contact.format(nth=nth, day=self.day(sought[0].at)))
+        nth, day = self.language.ordinal(len(sought) + 1), self.day(sought[0].at)
+        return as_sentence(self.language.nth_contact.format(nth=nth, day=day))
 
     @cached_property
     def contacts_sought(self) -> Sequence[Contact]:
@@ -205,8 +205,8 @@ class Wording(Frozen):
     def event(self, event: Event) -> str:
         """What happened in a word; nothing for a note, which is only its text."""
         if event.event is EventKind.MISSED and event.number in self.facts.appointments:
-            day = self.date(self.facts.appointments[event.number].event.at)
-            return self.language.missed_appointment.format(day=day)
+            set_for = self.facts.appointments[event.number].event.at
+            return self.language.missed_appointment.format(day=self.date(set_for))
         if event.event is EventKind.DELIVERED and self.never_came:
             return self.language.marked_delivered
         if event.event is EventKind.REFUNDED and self.money_words:
@@ -246,18 +246,19 @@ class Wording(Frozen):
         return is_marked or any(says_nothing_came(text) for text in (self.facts.case.problem, *parcels) if text)
 
     def event_heads(self, event: Event) -> list[str]:
-        """An event before what is said of it: `14 Nov, nobody came`, `An appointment is set for 30 Nov 14:00`."""
+        """An event before what is said of it: `14 Nov, nobody came`, or what names its day: `An appointment is set for …`."""
         day = self.date(event.at)
         if event.event is not EventKind.APPOINTMENT:
-            return [day, self.event(event)]
+            set_for = self.facts.appointments.get(event.number)
+            names_day = event.event is EventKind.MISSED and set_for and set_for.event.at.day == event.at.day
+            return [capitalised(self.event(event))] if names_day else [day, self.event(event)]
         is_ahead = self.facts.appointments[event.number].state is AppointmentState.TO_COME
         form = self.language.appointment_set if is_ahead else self.language.appointment_was_set
         return [form.format(day=day)]
 
     def outcome(self, facts: PromiseFacts) -> str:
         """What became of a promise: `not kept`, `kept on 3 Nov 2024`, no record; nothing while it may still come true, or where
-        what was said later says it: that it was promised again, or may have been kept.
-        """
+        what was said later says it: that it was promised again, or may have been kept."""
         if facts.state is PromiseState.OVERDUE:
             return "" if facts.promise.number in self.facts.not_awaited else self.language.no_record_brief
         if facts.missed:

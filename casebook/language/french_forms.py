@@ -20,8 +20,8 @@ def written_on(day: str) -> str:
 
 
 def ask_named(ask: str) -> str:
-    """`remboursement intégral` of `un remboursement intégral`; what belongs to the person stays theirs."""
-    return re.sub(r"^(?:une? |des |le |la |les |l['’])", "", ask)
+    """`réparation ou échange` of `la réparation ou un échange`; what belongs to the person stays theirs."""
+    return re.sub(r"(?:^|(?<= et )|(?<= ou ))(?:une? |des |le |la |les |l['’])", "", ask)
 
 
 def greeted(text: str) -> str:

@@ -50,6 +50,7 @@ LOG = LogWords(
         EventKind.ORDERED: "la commande date du {day}",
         EventKind.SHIPPED: "l'expédition a eu lieu le {day}",
         EventKind.DELIVERED: "la livraison a eu lieu le {day}",
+        EventKind.MARKED_DELIVERED: "le suivi indique une livraison le {day}, mais je n'ai rien reçu",
         EventKind.RETURNED: "le retour a été fait le {day}",
         EventKind.CANCELLED: "l'annulation date du {day}",
     },
@@ -58,7 +59,7 @@ LOG = LogWords(
     call_alone="appel téléphonique",
     in_all="{amount} au total",
     number_given="numéro de dossier {number} communiqué",
-    promised_thing="a promis {what}",
+    promised_thing="on m'a promis {what}",
     promised_if=French("{what} {what:promis/promise/promis/promises} sous condition"),
     refund=QuickPattern(r"\brembours\w*|\br[ée]cup[ée]rer mon argent\b|\bmon argent\b"),
     payments=(

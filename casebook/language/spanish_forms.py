@@ -23,8 +23,8 @@ def about_named(what: str) -> str:
 
 
 def ask_named(ask: str) -> str:
-    """`devolución del importe` of `la devolución del importe`; what belongs to the person stays theirs."""
-    return re.sub(r"^(?:el|la|los|las|una?) ", "", ask)
+    """`reparación o cambio` of `la reparación o un cambio`; what belongs to the person stays theirs."""
+    return re.sub(r"(?:^|(?<= [yoeu] ))(?:el|la|los|las|una?) ", "", ask)
 
 
 def greeted(text: str) -> str:

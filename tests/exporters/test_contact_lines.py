@@ -381,7 +381,7 @@ def test_what_the_lead_tells_of_an_event_is_told_again_for_its_time_alone():
 
 
 def test_an_appointment_to_which_nobody_came_is_one_line():
-    """With what it was for and what was noted since; that it was set would say less."""
+    """With what it was for and what was noted since, and its day once; that it was set would say less."""
     entries = Entries()
     entries.event("2024-11-05 14:00", EventKind.APPOINTMENT, "the inspector")
     entries.event("2024-11-05", EventKind.MISSED, "I stayed at home.")
@@ -390,7 +390,7 @@ def test_an_appointment_to_which_nobody_came_is_one_line():
     facts = facts_of(case(problem=f"It leaks {'and leaks ' * 24}here.", want="a repair"), entries)
     text, document = (renderer("chat", form)(facts, ExportOptions()) for form in ("text", "markdown"))
 
-    assert "\n5 Nov, nobody came to the appointment of 5 Nov 14:00: the inspector. I stayed at home.\n" in text
+    assert "\nNobody came to the appointment of 5 Nov 14:00: the inspector. I stayed at home.\n" in text
     assert "appointment was set" not in text
     assert (
         "** nobody came to the appointment of 5 Nov 2024 14:00 (towel/2)\n  > the inspector\n  > I stayed" in document

@@ -13,6 +13,8 @@ import pytest
 
 from casebook.errors import one_of
 from casebook.exporters.balance_told import balance_told
+from casebook.exporters.options import ExportOptions
+from casebook.exporters.registry import renderer
 from casebook.exporters.wording import Wording
 from casebook.language.form_words import form_words
 from casebook.language.language import (
@@ -427,3 +429,33 @@ def test_each_sum_has_its_sign_where_a_bare_number_would_be_strange(code, told):
 def test_pounds_have_their_sign_in_french_and_spanish():
     """The code stays where somebody reads it so."""
     assert [language_named(code).money("100.00", "GBP") for code in ("fr", "es")] == ["100,00\u00a0£", "100,00 £"]
+
+
+@each(
+    ("code", "told"),
+    [
+        ("fr", "Le suivi indique une livraison le 20 avril 2024, mais je n'ai rien reçu."),
+        ("es", "Según el seguimiento, la entrega fue el 20 de abril de 2024, pero no he recibido nada."),
+    ],
+)
+def test_a_parcel_that_is_marked_as_delivered_is_told_in_a_sentence(code, told):
+    """In a letter and in the lead, of one of which nothing else was noted."""
+    entries = Entries()
+    entries.event("2024-04-20", EventKind.MARKED_DELIVERED)
+    facts = facts_of(case(language=code), entries)
+
+    assert f"- {told}\n" in renderer("letter", "text")(facts, ExportOptions(language=code))
+
+
+@each(
+    ("code", "ask", "named"),
+    [
+        ("fr", "la réparation ou un échange", "réparation ou échange"),
+        ("fr", "un remboursement et l'annulation du contrat", "remboursement et annulation du contrat"),
+        ("es", "la reparación o un cambio", "reparación o cambio"),
+        ("es", "la devolución del importe", "devolución del importe"),
+    ],
+)
+def test_two_things_that_are_asked_for_lose_both_their_articles_in_a_subject(code, ask, named):
+    """One of them alone would hang in the air."""
+    assert form_words(code).ask_named(ask) == named
