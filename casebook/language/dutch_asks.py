@@ -10,7 +10,7 @@ DEADLINE = QuickPattern(
     r"(?:(?:eind|begin) van )?(?:de |het )?"
     r"(?:\d+(?:[./:-]\d|e\b|ste\b|de\b|\W*$|[,;)]| (?:\w+ )?(?:minu|uur|uren|\w*dag|we+k|maand|jaar)"
     r"| (?:jan|feb|m[ra]{1,2}t|apr|mei|jun|jul|aug|sep|okt|nov|dec))"
-    r"|een|één|twee|drie|vier|vijf|zeven|tien|veertien|deze|volgende|vandaag|vanavond|morgen|komende|weekend|dag|week|maand"
+    r"|een|één|twee|drie|vier|vijf|zeven|tien|veertien|deze|volgende|vandaag|vanavond|morgen|komende|weekend|(?:dag|week|maand)\b"
     r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b)"
     r"|\bover (?:\d+|een|één|twee|drie) (?:\w+ )?(?:uur|dag|werkdag|week|weken|maand)"
     r"|\b(?:vandaag|vanavond|morgen)\b",
@@ -30,7 +30,8 @@ REQUESTS = (
     Request(QuickPattern(r"graag\b"), "{what}{by}"),
     Request(
         QuickPattern(
-            r"(?:stuur|vervang|betaal|stort|bel|geef|lever|repareer|annuleer|haal|maak|zorg|regel|bevestig|zet|herstel|bezorg|maak"
+            r"(?:stuur|vervang|betaal|stort|bel|geef|lever|repareer|annuleer|haal|maak|zorg|regel|bevestig|zet|bezorg"
+            r"|herstel(?! van\b)"
             r"|ruil|neem|kom|los|laat|vertel|verwijder|corrigeer|beëindig|stop) [\w€$£]",
         ),
         "Mijn verzoek: {what}{by}",
@@ -47,7 +48,9 @@ REQUESTS = (
     ),
     Request(QuickPattern(r"[€$£]? ?\d|[a-z]{3} \d"), "Graag {what}{by}"),
     Request(
-        QuickPattern(r"(?!ding\b|ring\b)[a-z]+(?:ing|gave|titutie|batie)\b"), "Ik vraag om {what}{by}", lowered=True
+        QuickPattern(r"(?!ding\b|ring\b)(?:[a-z]+(?:ing|gave|titutie|batie)|herstel|compensatie)\b"),
+        "Ik vraag om {what}{by}",
+        lowered=True,
     ),
     Request(QuickPattern(""), "Mijn verzoek: {what}{by}"),
 )

@@ -121,7 +121,7 @@ FORMS = FormWords(
     complained_on="Formal complaint",
     day_blank="[day and number of the formal complaint]",
     deadlock_on="Their final answer",
-    weeks_since=("{count} week since the complaint", "{count} weeks since the complaint"),
+    weeks_since=("{count} week ago", "{count} weeks ago"),
     remedy="What I ask for",
     sum_in_dispute="Sum in dispute",
     log="Contacts",
@@ -138,7 +138,7 @@ FORMS = FormWords(
     card_blank="[last four digits of the card]",
     reason="Reason",
     reasons={
-        "not received": "Paid for and not received",
+        "not received": "Not received",
         "refund promised": "A refund was promised and has not come",
         "cancelled": "Cancelled, and still charged",
     },

@@ -180,7 +180,7 @@ FORMS = FormWords(
     card_blank="[quatre derniers chiffres de la carte]",
     reason="Motif",
     reasons={
-        "not received": "Achat payé et non reçu",
+        "not received": "Non reçu",
         "refund promised": "Remboursement promis et non reçu",
         "cancelled": "Achat annulé et débité malgré tout",
     },

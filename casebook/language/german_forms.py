@@ -119,7 +119,7 @@ FORMS = FormWords(
     complained_on="Beschwerde eingereicht",
     day_blank="[Tag und Nummer der Beschwerde]",
     deadlock_on="Letzte Antwort des Unternehmens",
-    weeks_since=("{count} Woche seit der Beschwerde", "{count} Wochen seit der Beschwerde"),
+    weeks_since=("vor {count} Woche", "vor {count} Wochen"),
     remedy="Was ich verlange",
     sum_in_dispute="Streitiger Betrag",
     log="Kontakte",
@@ -136,7 +136,7 @@ FORMS = FormWords(
     card_blank="[letzte vier Ziffern der Karte]",
     reason="Grund",
     reasons={
-        "not received": "Bezahlt und nicht erhalten",
+        "not received": "Nicht erhalten",
         "refund promised": "Erstattung zugesagt und nicht eingegangen",
         "cancelled": "Storniert und trotzdem berechnet",
     },

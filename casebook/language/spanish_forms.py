@@ -159,7 +159,7 @@ FORMS = FormWords(
     card_blank="[últimos cuatro dígitos de la tarjeta]",
     reason="Motivo",
     reasons={
-        "not received": "Compra pagada y no recibida",
+        "not received": "No recibido",
         "refund promised": "Reembolso prometido y no recibido",
         "cancelled": "Compra cancelada y cobrada de todos modos",
     },

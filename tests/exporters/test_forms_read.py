@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from casebook.exporters.options import ExportOptions
@@ -122,3 +124,11 @@ def test_a_number_that_is_read_as_it_is_written_is_told_once() -> None:
 def test_what_follows_otherwise_goes_on_as_a_native_goes_on(code: str, typed: str, told: str) -> None:
     """What was typed as a sentence becomes the second half of ours; anything else stands behind a colon as it was typed."""
     assert told == form_words(code).behind_if_not(typed)
+
+
+def test_a_sum_for_some_days_is_no_day_that_it_is_asked_for_by() -> None:
+    """`een vergoeding voor de dagen zonder internet` names no day: the one that is asked for by is told behind it."""
+    wanted = "herstel van de lijn en een vergoeding voor de dagen zonder internet"
+    letter = renderer("letter", "text")(facts_of(case(want=wanted), Entries()), replace(SAM, language="nl"))
+
+    assert f"Ik vraag om {wanted}, uiterlijk 27 nov 2024." in letter
