@@ -10,7 +10,8 @@ from casebook.masking.placeholders import SensitiveKind
 
 _BANK = r"bank|savings?|checking|current|chequing|deposit|giro|betaal|spaar|joint|salary"
 ACCOUNT_WORDS = (
-    rf"account[ -]?(?:numbers?|no\.?|nr\.?|num\.?|#)|acct\.?(?: ?(?:number|no\.?|nr\.?|num|#))?|a/c(?: ?(?:number|no\.?))?"
+    rf"account[ -]?(?:numbers?|no\.?|nr\.?|num\.?|#)|acct\.?(?: ?(?:number|no\.?|nr\.?|num|#))?"
+    r"|acc\.? ?(?:number|no\.?|nr\.?|num|#)|a/c(?: ?(?:number|no\.?))?"
     rf"|(?:{_BANK})[ -]?(?:account|acct?)s?|beneficiary account|(?:to|into) (?:my |our )?account"
     r"|account (?:it|they|that|which|I|we|you|she|he) (?:[a-z]{2,10} ){1,5}?(?:from|into|to|with)"
     r"|(?:to|into|from) (?:my |our )?(?:checking|savings|current|chequing)|\bgiro(?=:? [0-9]{5})"
@@ -25,7 +26,7 @@ ACCOUNT_WORDS = (
 )
 BARE_ACCOUNT = r"account|acc\.?|rekening|konto|compte|cuenta|conto"
 CODE_WORDS = (
-    r"sort(?:ing)? ?-?code|\bsort(?=:? [0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9]))|\bs/c\b|\brtn?g\b"
+    r"sort(?:ing)? ?-?code|\bsort(?=:? [0-9]{2}(?P<sign>[ -])[0-9]{2}(?P=sign)[0-9]{2}(?![0-9]))|\bs/c\b|\brtn?g\b"
     r"|routing(?: ?(?:number|no\.?|nr\.?|code"
     r"|#))?|\baba\b(?: ?(?:number|no\.?|code"
     r"|routing))?|\brtn\b|transit"

@@ -68,7 +68,8 @@ _NOUNS = (
 _NOUN_HINTS = "phone tlf tel mobil cell landline gsm whatsapp handy rufnummer portable móvil puh"
 
 _LABELS = (
-    r"(?:call(?:ed|ing)?(?: back)?|phone(?:d|s)?|telephone|tel|mobile|mob|cell(?:phone)?|ring|rang|dial(?:ed|led)?"
+    r"(?:(?-i:[TMP](?=[ :.]))|ph|(?:my|mijn|m'n) 06(?:-?nummer)?|(?:call|reach|ring|phone|text|bel) (?:my|mijn) [a-z]{2,12}"
+    r"|call(?:ed|ing)?(?: back)?|phone(?:d|s)?|telephone|tel|mobile|mob|cell(?:phone)?|ring|rang|dial(?:ed|led)?"
     r"|text(?:ed| (?:me|us|him|her))?|whatsapp(?:ed)?|sms|fax|reach(?:ed)? (?:me|us)|contact(?:ed)? (?:me|us)"
     r"|gsm(?:-?nummer)?|vaste? (?:nr|nummer|lijn)|bel|belt|belde|bellen|gebeld|terugbellen|telefoon(?:nummer)?|telefonisch"
     r"|telnr|mobiel|bereikbaar|telefon(?:nummer)?|handy(?:nummer)?|rufnummer|anrufen|angerufen|erreichbar|rückruf"

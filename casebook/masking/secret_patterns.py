@@ -222,7 +222,7 @@ _TELLING = (
     r"|(?<=, )(?:said|gave|told)(?: (?:him|her|them))?|it (?:is|was)"
     r"|(?:ik|we|wij|hij|ze|zij) (?:zei|gaf)|(?:zei|gaf) (?:ik|we|wij|hij|ze|zij)"
     r"|gezegd|gegeven|doorgegeven|voorgelezen|ingevuld|getypt|antwoordde|namelijk"
-    r"|(?:is|was|ist|war|est|était) (?:still|always|now|nog|altijd|nu|immer|noch|jetzt|toujours)"
+    r"|(?:is|was|ist|war|est|était) (?:still|always|now|just|actually|nog|altijd|nu|dus|gewoon|immer|noch|jetzt|toujours)"
 )
 A_PASSWORD = (
     r"(?-i:(?![0-9.,:]+[a-z]{1,3}(?![^\W_]))(?![^\s\0]{0,40}(?:@[^\s\0]{0,40}\.|://))"

@@ -171,7 +171,7 @@ _NO_HOME = (
 )
 _CAPITALS = rf"(?:(?!{_NO_HOME})[A-Z][a-zà-ÿ'’-]{{1,30}} ){{1,3}}"
 HOME_OF = (
-    rf"(?i:\b(?:woon|woont|wonen|adres is|address is)(?: (?:nu|op|aan|bij|at|on|it|het|de|the)){{0,3}}) "
+    rf"(?i:\b(?:woon|woont|wonen|wonende?|woonachtig|adres is|address is)(?: (?:nu|op|aan|bij|at|on|it|het|de|the)){{0,3}}) "
     rf"(?P<home>{_CAPITALS}{_DUTCH_NUMBER}(?! (?:jaar|maand|we[ek]|dag|year|month|day|keer|uur|hour))"
     rf"(?:,? (?:in )?{TOWN})?)(?![^\W_])"
     rf"|(?i:\b(?:bezorgd|geleverd|afgeleverd|afgegeven) (?:bij|aan|op)(?: (?:het|de))?) "
@@ -179,7 +179,7 @@ HOME_OF = (
 )
 """A name and a number without a word for a street, where somebody is said to live, or with what only a house number has."""
 
-LIVED_AT_HINTS = "live living deliver address woon wonen bezorg geleverd adres"
+LIVED_AT_HINTS = "woonachtig live living deliver address woon wonen bezorg geleverd adres"
 
 PLACE_IN_WORDS = r"(?<![^\s(])///[a-z]{2,20}\.[a-z]{2,20}\.[a-z]{2,20}(?![^\W_])"
 """A square of three metres, as what3words names it: three words with dots, after three strokes."""
