@@ -128,6 +128,7 @@ _BEFORE_A_DAY = (
 # an account is money.
 LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: ("(?:staat|staan) … op (?:uw|je|jouw|mijn) rekening",),
+    Promised.REPLY: ("(?:you|you'll) (?:will )?hear",),
     Promised.REPAIR: ("(?:is|wordt) (?:hij|ie|(?:uw|je|de|het) [^ .,]+) gemaakt",),
     Promised.DELIVERY: (
         "(?:it|they|that)(?:'ll)? … be (?:here|there|with you)|be sent|send it|sent out|on its way",

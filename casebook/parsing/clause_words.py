@@ -116,6 +116,14 @@ LASTS = frozenset(
     "staat stands open closes sluit renews "
     "ends until till til tot extended runs lasts good covers loopt eindigt geldt verlengd werkt works duurt t".split()
 )
+ON_SALE = frozenset("sale promotion promo deal aanbieding aanbiedingen actie uitverkoop koopje".split())
+STARTS = frozenset("starts start begins begint starten".split())
+ABSENT = frozenset("absent afwezig".split())
+# What has been given back where nothing says that it will be: vandaag teruggestort.
+PAID_BACK = frozenset(
+    "refunded reimbursed credited repaid teruggestort teruggeboekt overgemaakt gecrediteerd terugbetaald".split()
+)
+STILL_TO_BE = frozenset("be is are nog still to worden get gets getting".split())
 # What is closed for good, by those who promise it: an account, and no shop.
 ENDED = frozenset(
     "account accounts rekening abonnement subscription contract ticket case dossier complaint klacht membership".split()
@@ -156,6 +164,7 @@ USED = frozenset(
     "verzilveren redeemed use used using spend redeem gebruik gebruiken gebruikt besteed besteden inwisselen ingewisseld".split()
 )
 ASKED = frozenset(
+    "restart reboot reset unplug check probeer herstart controleer "
     "collect return retourneer upload scan print submit complete drop hand lever vul bevestig confirm".split()
 )
 ASKED_BACK = frozenset("send bring post pay ship mail stuur breng betaal verstuur geef zet".split())

@@ -89,6 +89,7 @@ def _begins_condition(tokens: Sequence[Token], at: int, ends_sentence: Callable[
         or (begins and word in ("bij", "on") and following in clause_words.EVENTS)
         or (word, following) in clause_words.PAIRS
         or (word == "of" and before in _ASKS_WHETHER)
+        or _counts_from(tokens, at)
         or (word in ("without", "zonder") and {following, word_at(tokens, at + 2)} & _FROM_YOU != set())
         or _is_inverted(tokens, at, begins, ends_sentence)
         or (
@@ -107,6 +108,20 @@ def is_after_something(tokens: Sequence[Token], at: int) -> bool:
     if place >= len(tokens) or tokens[place].kind is not TokenKind.WORD or tokens[place].text in _NO_EVENT:
         return False
     return part_at(tokens, at + 1) is None and part_at(tokens, place) is None and not _names_time(tokens[place].text)
+
+
+def _counts_from(tokens: Sequence[Token], at: int) -> bool:
+    """Counting from your delivery, gerekend vanaf de levering; not from today or another day."""
+    if word_at(tokens, at) not in due_words.COUNTED | {"counting"} or word_at(tokens, at + 1) not in (
+        "from",
+        "vanaf",
+        "since",
+    ):
+        return False
+    place = skip(tokens, at + 2, *_WHOSE)
+    return (
+        part_at(tokens, at + 2) is None and part_at(tokens, place) is None and not _names_time(word_at(tokens, place))
+    )
 
 
 def is_following_an_event(tokens: Sequence[Token], at: int) -> bool:

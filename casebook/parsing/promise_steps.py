@@ -215,9 +215,12 @@ def _end_of_words(steps: Sequence[Step], place: int, clauses: Clauses) -> int:
 
 def is_bare_amount(at: int, steps: Sequence[Step], clauses: Clauses) -> bool:
     """Whether a number counts what one before it did: 2 days to check and then 3 to refund, usually 2 days but now 4."""
-    if not steps or not steps[-1].counted or clauses.sentences_apart(steps[-1].at, at) or at >= len(clauses.tokens):
-        return False
     tokens = clauses.tokens
+    if not steps or not steps[-1].counted or at >= len(tokens):
+        return False
+    apart = clauses.sentences_apart(steps[-1].at, at)
+    if apart > 1 or (apart and ";" not in (token.text for token in tokens[steps[-1].end : at])):
+        return False
     ranged = tokens[at].kind is TokenKind.DIGITS and _SO_MANY.fullmatch(tokens[at].text)
     before, after = word_at(tokens, at - 1), word_at(tokens, at + 1)
     back = at - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from casebook.parsing import clause_words, date_words, due_words
-from casebook.parsing.date_parts import Calendar, Count, Digits, Weekday, Weekend
+from casebook.parsing.date_parts import Calendar, Count, Digits, Named, Weekday, Weekend
 from casebook.parsing.grammar import Parts
 from casebook.parsing.introductions import Introductions
 from casebook.parsing.promise_clauses import Clauses
@@ -55,7 +55,11 @@ class Stories:
         """Whether the date of the very day it is said on is when something was done: refund sent 25 Nov."""
         before = self._word(at - 1 - (self._word(at - 1) in ("on", "op")))
         done = (before.endswith("ed") or before in clause_words.PARTICIPLES) and not self.clauses.will_be(at)
-        return done and day == made and isinstance(self.parts.at(at), (Calendar, Digits))
+        if done and day == made and isinstance(self.parts.at(at), (Calendar, Digits)):
+            return True
+        words, part = set(self.clauses.clause(at)), self.parts.at(at)
+        given_back = clause_words.PAID_BACK & words and not (clause_words.AHEAD | clause_words.STILL_TO_BE) & words
+        return bool(given_back) and isinstance(part, Named) and part.distance == 0
 
     def _word(self, at: int) -> str:
         return word_at(self.tokens, at)

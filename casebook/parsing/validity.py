@@ -26,6 +26,7 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
     """Whether a clause tells how long something holds; some of its words stand before its day, which begins with `word`."""
     said, led = set(words), set(before)
     offered = said & clause_words.OFFERS and said & clause_words.LASTS and word != "by"
+    offered = offered or (said & clause_words.ON_SALE and said & clause_words.STARTS)
     shut = said & clause_words.CLOSED and not is_ended(words)
     closed = shut and word not in clause_words.BY
     good = any(pair in _GOOD_UNTIL or (pair[0] in _LAST and pair[1] in _TAKEN) for pair in pairwise(words))
@@ -35,6 +36,8 @@ def tells_how_long(words: Sequence[str], before: Sequence[str], word: str) -> bo
         return True  # extends the warranty by 6 months
     if said & clause_words.EXTENDED and before and before[-1] in ("met", "by", "with", "another"):
         return True  # de termijn met zes weken verlengen
+    if said & clause_words.ABSENT:
+        return True
     if is_away(words) and not led & clause_words.BY_THEN:
         return True
     until = bool(clause_words.UNTIL & {word, *before[-1:]}) or {"t", "m"} <= said

@@ -16,6 +16,8 @@ _ANSWER = frozenset("reply respond pay confirm accept sign answer reageer antwoo
 _TO_IT = frozenset("to your with yes y no this uw je jouw op met dit deze ja nee".split())
 """Behind one of these, which begins a clause, that it is an order to the person and no noun: reply to this text by 5pm."""
 
+_AGAIN = frozenset("again it that this once later another".split())
+
 _TO_YOU = frozenset("uiterlijk voor binnen op dan ook nog er hierover daarover direct meteen straks een de het".split())
 """Behind "je", that it is to whom something is sent, and not whose it is."""
 
@@ -83,6 +85,8 @@ def is_order(tokens: Sequence[Token], at: int) -> bool:
         return said not in clause_words.PATIENCE and "wachten" not in following
     if word in _ANSWER and following[0] in _TO_IT:
         return True
+    if word in ("try", "retry") and following[0] in _AGAIN and word_at(tokens, at - 1) not in ("and", "en"):
+        return True  # not: we tried and try again
     if word in clause_words.ASKED:
         return following[0] in clause_words.OBJECTS
     if following[0] == "je" and (following[1] in _TO_YOU or _is_a_day(following[1])):
