@@ -11,7 +11,7 @@ largest gain first:
   the codecs of `records/`; only `import` and `restore`, which take in what comes from outside, need `store/tables.py`;
 - a command's module is imported when that command is called (`cli/app.py`), and what only some of them need where it is
   used: words of dates, parcels, screens, JSON, OpenSSL's digests, each pattern of what is masked;
-- long patterns are compiled only for a text that they may fit (`text/quick_pattern.py`), and the zone that the system is
+- of a pattern only what may stand in a text is compiled (`text/quick_pattern.py`), and the zone that the system is
   set to is told without tzlocal where nothing can be in doubt (`files/local_zone.py`);
 - Typer's pydantic adapters are not built (`cli/typer_patch.py`): half of a reading command;
 - the methods of values are not compiled for each class (`records/frozen.py`).

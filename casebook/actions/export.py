@@ -149,8 +149,8 @@ def remarks_on_changes(connection: Connection, cases: Sequence[Case], *, uncheck
 
     Raises CaseNotWhole unless they may leave `unchecked`. Only what is theirs is read, once where nothing is found.
     """
+    from casebook import store
     from casebook.store.check import problems_of
-    from casebook.store.errors import CaseNotWhole
 
     remarks: list[str] = []
     if next(problems_of(connection, [case.uuid for case in cases]), None) is None:
@@ -158,7 +158,7 @@ def remarks_on_changes(connection: Connection, cases: Sequence[Case], *, uncheck
     for case in cases:
         found = list(problems_of(connection, [case.uuid]))
         if found and not unchecked:
-            raise CaseNotWhole(case.handle, found[0], len(found))
+            raise store.errors.CaseNotWhole(case.handle, found[0], len(found))
         if found:
             what = "is not as casebook wrote it, and is exported as it stands; `casebook check` says what is wrong."
             remarks.append(f"{case.handle} {what}")

@@ -256,7 +256,8 @@ def _field(name: str, annotation: Any, spec: Spec) -> Field:
     """The field that is stated so; what every entry has, half of all fields, is the same in each kind."""
     kind, optional = _without_none(annotation)
     codec = codec_for(kind, spec)
-    return Field(name, spec, codec, not optional and codec.empty is None, codec.column_names(spec.column or name))
+    required, column_names = not optional and codec.empty is None, codec.column_names(spec.column or name)
+    return Field.of({"name": name, "spec": spec, "codec": codec, "required": required, "column_names": column_names})
 
 
 def _is_its_cell(field: Field) -> bool:

@@ -11,7 +11,7 @@ from casebook.actions import log_contact
 from casebook.actions.contact_answers import ContactAnswers, EmptyContact, says_anything
 from casebook.actions.dates import day_named, parse_past_date
 from casebook.actions.reference_numbers import named_numbers
-from casebook.cli import entry_options, options
+from casebook.cli import entry_options, options, recording_options
 from casebook.cli.contact_case import as_set, ask_case, case_meant
 from casebook.cli.options import field_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_and_text
@@ -42,7 +42,7 @@ def add_(
             help="What was said; `-` reads it from stdin, where no other user can see it.",
         ),
     ] = None,
-    date: options.Date = None,
+    date: recording_options.Date = None,
     channel: Annotated[Channel, field_option(CONTACT, "channel")] = Channel.CHAT,
     incoming: Annotated[bool, typer.Option("--incoming", help="They reached out to you.")] = False,
     agent: Annotated[Optional[str], field_option(CONTACT, "agent", "NAME")] = None,

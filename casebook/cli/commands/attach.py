@@ -6,7 +6,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.attach import AttachAnswers, attach
-from casebook.cli import options
+from casebook.cli import options, recording_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.terminal.output import print_recorded, warn
@@ -17,13 +17,13 @@ from casebook.terminal.stdin import text_or_stdin
 
 def attach_(
     context: typer.Context,
-    case: options.CaseNeeded,
+    case: recording_options.CaseNeeded,
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="The files to keep: all of them, or none.")],
     to: Annotated[
         Optional[str], text_option("--to", "The entry of the case that they belong to, such as 'towel/3'.", "ENTRY")
     ] = None,
     note: Annotated[Optional[str], text_option("--note", "What they show; `-` reads it from stdin.")] = None,
-    date: options.Date = None,
+    date: recording_options.Date = None,
     as_json: options.Json = False,
 ) -> None:
     """Keep files with a case.

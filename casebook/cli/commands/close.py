@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.open_case import close_case
-from casebook.cli import options
+from casebook.cli import options, recording_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.terminal.output import print_recorded
@@ -14,9 +14,9 @@ from casebook.terminal.results import CaseChangedResult
 
 def close_(
     context: typer.Context,
-    case: options.CaseNeeded,
+    case: recording_options.CaseNeeded,
     outcome: Annotated[Optional[str], text_option("--outcome", "How it ended.")] = None,
-    date: options.Date = None,
+    date: recording_options.Date = None,
     as_json: options.Json = False,
 ) -> None:
     """Close a case.

@@ -6,7 +6,7 @@ import typer
 
 from casebook.actions.edit import edit, promise_meant, taken_for
 from casebook.actions.edited_values import Edits, given
-from casebook.cli import entry_options, options
+from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import edit_option, text_option
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.errors import one_of
@@ -21,9 +21,9 @@ from casebook.terminal.stdin import check_stdin_named_once, text_or_stdin
 
 def edit_(
     context: typer.Context,
-    meant: options.CaseOrEntry,
+    meant: recording_options.CaseOrEntry,
     text: Annotated[Optional[str], text_option("--text", "What was said; `-` reads it from stdin.")] = None,
-    date: options.Date = None,
+    date: recording_options.Date = None,
     channel: Annotated[Optional[Channel], edit_option(CONTACT, "channel")] = None,
     incoming: Annotated[
         Optional[bool],

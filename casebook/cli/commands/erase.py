@@ -16,7 +16,7 @@ from casebook.actions.erase import (
     what_goes_of_company,
     what_goes_of_me,
 )
-from casebook.cli import options
+from casebook.cli import options, recording_options
 from casebook.cli.resolve import context_of, is_me, resolve_even_removed
 from casebook.records.company import Company
 from casebook.records.person import NOBODY
@@ -29,7 +29,7 @@ from casebook.terminal.results import DoneResult
 
 def erase_(
     context: typer.Context,
-    meant: options.CaseOrEntry,
+    meant: recording_options.CaseOrEntry,
     field: Annotated[
         Optional[list[str]],
         typer.Option(

@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.items import ItemAnswers, record_item
-from casebook.cli import options
+from casebook.cli import options, recording_options
 from casebook.cli.options import field_option
 from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.records.kinds import ITEM
@@ -16,13 +16,13 @@ from casebook.terminal.stdin import text_or_stdin
 
 def item_(
     context: typer.Context,
-    case: options.CaseNeeded,
+    case: recording_options.CaseNeeded,
     text: Annotated[
         str, typer.Argument(metavar="TEXT", help="What it is: 'red bath towel', '2 x red bath towel @ 24.99 EUR'.")
     ],
     pieces: Annotated[Optional[int], field_option(ITEM, "pieces")] = None,
     price: Annotated[Optional[str], field_option(ITEM, "price", "AMOUNT")] = None,
-    date: options.Date = None,
+    date: recording_options.Date = None,
     private: Annotated[bool, typer.Option("--private", help="For yourself: it is never exported.")] = False,
     as_json: options.Json = False,
 ) -> None:

@@ -6,7 +6,7 @@ import typer
 
 from casebook.actions.note import EventAnswers, note
 from casebook.actions.results import Recorded
-from casebook.cli import entry_options, options
+from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import field_option
 from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.records.kinds import EVENT, Event
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 def note_(
     context: typer.Context,
-    case: options.CaseNeeded,
+    case: recording_options.CaseNeeded,
     text: Annotated[
         Optional[str],
         typer.Argument(metavar="TEXT", help="What happened; `-` reads it from stdin.", show_default=False),
     ] = None,
-    date: options.Date = None,
+    date: recording_options.Date = None,
     kind: Annotated[EventKind, field_option(EVENT, "event")] = EventKind.NOTE,
     amount: Annotated[Optional[str], field_option(EVENT, "amount", "AMOUNT")] = None,
     method: Annotated[Optional[str], field_option(EVENT, "method", "TEXT")] = None,

@@ -6,7 +6,7 @@ import typer
 
 from casebook.actions import record
 from casebook.actions.find import contact_named
-from casebook.cli import entry_options, options
+from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.terminal.happening_questions import print_and_offer
@@ -16,13 +16,13 @@ from casebook.terminal.stdin import text_or_stdin
 
 def promise_(
     context: typer.Context,
-    case: options.CaseNeeded,
+    case: recording_options.CaseNeeded,
     text: Annotated[str, typer.Argument(metavar="TEXT", help="What they said would happen; `-` reads it from stdin.")],
     by: entry_options.By = None,
     after: entry_options.After = None,
     within: entry_options.Within = None,
     agent: Annotated[Optional[str], text_option("--agent", "Who promised it.", "NAME")] = None,
-    date: options.Date = None,
+    date: recording_options.Date = None,
     made_in: Annotated[
         Optional[str], text_option("--made-in", "The contact it was made in, as in the timeline.", "ENTRY")
     ] = None,

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from casebook.actions.reference_numbers import record_numbers
-from casebook.cli import options
+from casebook.cli import options, recording_options
 from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import RecordedResult
@@ -13,12 +13,12 @@ from casebook.terminal.results import RecordedResult
 
 def ref_(
     context: typer.Context,
-    case: options.CaseNeeded,
+    case: recording_options.CaseNeeded,
     numbers: Annotated[
         list[str],
         typer.Argument(metavar="KIND=NO", help="The number under the name of its kind; more than one may follow."),
     ],
-    date: options.Date = None,
+    date: recording_options.Date = None,
     private: Annotated[bool, typer.Option("--private", help="For yourself: it is never exported.")] = False,
     as_json: options.Json = False,
 ) -> None:

@@ -4,7 +4,7 @@ import typer
 
 from casebook.actions.company import company_meant, remove_company
 from casebook.actions.remove import hidden_with, refs_of, remove
-from casebook.cli import options
+from casebook.cli import options, recording_options
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.records.company import Company, company_ref
 from casebook.store.writer import Writer
@@ -14,7 +14,7 @@ from casebook.terminal.questions import confirm
 from casebook.terminal.results import DoneResult
 
 
-def remove_(context: typer.Context, meant: options.CaseOrEntry, as_json: options.Json = False) -> None:
+def remove_(context: typer.Context, meant: recording_options.CaseOrEntry, as_json: options.Json = False) -> None:
     """Hide an entry, a whole case, or what is kept of a company (`company:NAME`).
 
     Nothing is lost: `casebook undo` brings it back, `casebook history` still shows it. The promises made in a contact

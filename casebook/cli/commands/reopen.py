@@ -3,13 +3,13 @@
 import typer
 
 from casebook.actions.open_case import reopen_case
-from casebook.cli import options
+from casebook.cli import options, recording_options
 from casebook.cli.resolve import context_of, resolve_case_or_entry
 from casebook.terminal.output import print_recorded
 from casebook.terminal.results import CaseChangedResult, RecordedResult
 
 
-def reopen_(context: typer.Context, meant: options.CaseOrEntry, as_json: options.Json = False) -> None:
+def reopen_(context: typer.Context, meant: recording_options.CaseOrEntry, as_json: options.Json = False) -> None:
     """Open a closed case again, or a promise that was settled.
 
     What closing or settling it said stays in its history.

@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions.settle import settle_or_start
-from casebook.cli import options
+from casebook.cli import options, recording_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_settlement
 from casebook.terminal.output import print_recorded
@@ -24,7 +24,7 @@ def settle_(
         Optional[str],
         typer.Argument(metavar="kept|broken|withdrawn", help="What became of it.", show_default=False),
     ] = None,
-    date: options.Date = None,
+    date: recording_options.Date = None,
     note: Annotated[Optional[str], text_option("--note", "What came of it.")] = None,
     happened: Annotated[
         Optional[str], text_option("--happened", "When what it waits for happened: its time counts from then.", "WHEN")

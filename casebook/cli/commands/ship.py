@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 import typer
 
 from casebook.actions import record
-from casebook.cli import entry_options, options
+from casebook.cli import entry_options, options, recording_options
 from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of, resolve_case_before
 from casebook.terminal.happening_questions import print_and_offer
@@ -14,12 +14,12 @@ from casebook.terminal.stdin import text_or_stdin
 
 def ship_(
     context: typer.Context,
-    case: options.CaseNeeded,
+    case: recording_options.CaseNeeded,
     number: Annotated[str, typer.Argument(metavar="NUMBER", help="The parcel's tracking number.")],
     carrier: entry_options.Carrier = None,
     returning: Annotated[bool, typer.Option("--return", help="It goes back to the company.")] = False,
     status: Annotated[Optional[str], text_option("--status", "Where it is, or what happened to it.")] = None,
-    date: options.Date = None,
+    date: recording_options.Date = None,
     as_json: options.Json = False,
 ) -> None:
     """Record a parcel, or an update.
