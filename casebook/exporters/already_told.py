@@ -84,10 +84,10 @@ def names_day(text: str, day: date) -> bool:
 
 
 _MONTHS = (
-    "(?:jan(?:uary|uari)?|enero?|janv(?:ier)?)", "(?:feb(?:ruary|ruari|rero)?|f[ée]vr?(?:ier)?)",
-    "(?:mar(?:ch|zo|s)?|mrt|maart)", "(?:apr(?:il)?|abr(?:il)?|avr(?:il)?)", "(?:may|mei|mayo|mai)",
+    "(?:jan(?:uar[yi]?)?|ene(?:ro)?|janv(?:ier)?)", "(?:feb(?:ruar[yi]?|rero)?|f[ée]vr?(?:ier)?)",
+    "(?:mar(?:ch|zo|s)?|mrt|maart|m(?:ä|ae)rz)", "(?:apr(?:il)?|abr(?:il)?|avr(?:il)?)", "(?:may|mei|mayo|mai)",
     "(?:jun[ei]?|junio|juin)", "(?:jul[yi]?|julio|juil(?:let)?)", "(?:aug(?:ust|ustus)?|ago(?:sto)?|ao[ûu]t)",
     "(?:sep(?:t(?:embre)?|tember|tiembre)?)", "(?:o[ck]t(?:ob(?:er|re))?|octubre)", "nov(?:emb(?:er|re)|iembre)?",
-    "(?:dec(?:ember)?|dic(?:iembre)?|d[ée]c(?:embre)?)",
+    "(?:de[cz](?:ember)?|dic(?:iembre)?|d[ée]c(?:embre)?)",
 )  # fmt: skip
-"""The names of the months, whole and short, in English, Dutch, Spanish and French."""
+"""The names of the months, whole and short, in English, Dutch, German, Spanish and French."""
