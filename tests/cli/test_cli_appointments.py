@@ -36,7 +36,7 @@ def test_one_that_was_missed_is_told_with_the_appointment(towel: Any) -> None:
 
     paste = towel("export", "towel").stdout
 
-    assert "18 Nov, nobody came to the appointment of 18 Nov 14:00: Engineer." in paste
+    assert "\nNobody came to the appointment of 18 Nov 14:00: Engineer.\n" in paste
     assert "An appointment was set" not in paste
     assert [] == document(towel("due", "--json"))["appointments"]
 

@@ -55,9 +55,9 @@ def test_it_can_be_said_with_the_contact(story: Any) -> None:
 
     assert ["towel/6"] == entries(story)[-1]["contradicts"]
     assert (
-        "Tom, manager, refused a refund on 12 Nov, case B-77; Bo said on 20 Nov, case C-1: A form is needed." in paste
+        "Tom, manager, refused a refund on 12 Nov, case B-77; Bo said on 20 Nov, case C-1: a form is needed." in paste
     )
-    assert 1 == paste.count("A form is needed.")
+    assert 1 == paste.casefold().count("a form is needed.")
     assert "It takes a week." in paste
 
 
@@ -181,7 +181,7 @@ def test_the_sentences_that_clash_stand_beside_each_other(story: Any) -> None:
 
     told = (
         "I was told two things: Bo refused a refund on 20 Nov: I must send a police report first;"
-        " on 20 Nov Li promised a refund: No police report needed, the photo decides. Please follow what Li decided,"
+        " on 20 Nov Li promised a refund: no police report needed, the photo decides. Please follow what Li decided,"
     )
     assert told in paste
     assert (1, 1) == (paste.count("a police report first"), paste.count("the photo decides"))
@@ -207,7 +207,7 @@ def test_what_was_said_may_stand_against_what_was_promised_in_the_same_contact(c
     same = casebook("export", "boiler").stdout
 
     assert (
-        "I was told two things: Priya said on 16 Nov: No engineer is free this month; on 16 Nov Priya promised an engineer"
+        "I was told two things: Priya said on 16 Nov: no engineer is free this month; on 16 Nov Priya promised an engineer"
         in told
     )
     assert "I was told" not in same
