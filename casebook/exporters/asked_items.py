@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from casebook.domain.items import ItemFacts, together
+from casebook.exporters.already_told import is_told
 from casebook.exporters.typed_text import one_line
 from casebook.parsing.sums import money_in
 from casebook.text.quick_pattern import compiled
@@ -27,8 +28,15 @@ def items_asked_for(wording: Wording, ask: str) -> tuple[ItemFacts, ...]:
     words = [words_of(thing.name) for thing in things]
     named = words_of(ask)
     apart = [own.difference(*(each for each in words if each is not own)) for own in words]
-    found = tuple(thing for thing, own in zip(things, apart, strict=True) if own & named)
+    whole = _named_whole(ask, tuple(thing.name for thing in things))
+    found = tuple(thing for thing, own in zip(things, apart, strict=True) if own & named or thing.name in whole)
     return found if 0 < len(found) < len(things) else ()
+
+
+def _named_whole(ask: str, names: Sequence[str]) -> frozenset[str]:
+    """The names that stand in the ask as they are, and in no longer one that does: an oak desk, whose lamp is a desk lamp."""
+    told = [name for name in names if is_told(name.casefold(), ask.casefold())]
+    return frozenset(name for name in told if not any(name != other and name in other for other in told))
 
 
 def cost_asked_for(wording: Wording, ask: str) -> str:

@@ -6,13 +6,17 @@ from dataclasses import replace
 
 import pytest
 
+from casebook.exporters.forms import chargeback, ombudsman
 from casebook.exporters.options import ExportOptions
+from casebook.exporters.paper import Points, Table
 from casebook.exporters.registry import renderer
 from casebook.language.form_words import form_words
 from casebook.records.person import Person
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised, Verdict
 from tests.builders import Entries, case, facts_of, moment
+
+from .cases import towel
 
 SAM = ExportOptions(person=Person(name="Sam de Vries", email="sam@example.com", address="12 Elm Road"))
 
@@ -132,3 +136,45 @@ def test_a_sum_for_some_days_is_no_day_that_it_is_asked_for_by() -> None:
     letter = renderer("letter", "text")(facts_of(case(want=wanted), Entries()), replace(SAM, language="nl"))
 
     assert f"Ik vraag om {wanted}, uiterlijk 27 nov 2024." in letter
+
+
+def test_a_thing_is_told_from_another_that_shares_a_word_with_it() -> None:
+    """Of an oak desk and a desk lamp, who wants the oak desk refunded is owed what that cost, and an issuer is told so."""
+    entries = Entries()
+    entries.item("2024-10-28", "desk lamp", price=Money(3900, "GBP"))
+    entries.item("2024-10-28", "oak desk", price=Money(21000, "GBP"))
+    entries.event("2024-10-28", EventKind.PAID, amount=Money(24900, "GBP"))
+
+    told = {
+        form: _told(form, entries, want="a refund for the oak desk", amount=None) for form in ("claim", "chargeback")
+    }
+
+    lamp = _told("claim", entries, want="a refund for the desk lamp", amount=None)
+    assert "Please pay 39.00 GBP within fourteen days" in lamp
+    assert "Please pay 210.00 GBP within fourteen days" in told["claim"]
+    assert "\nSum: 210.00 GBP\n" in told["chargeback"]
+
+
+def test_a_payment_that_is_known_is_the_sum_that_an_issuer_is_told() -> None:
+    """Without a sum at stake the one that is owed stands there, and no blank; and no heading without anything under it."""
+    entries = Entries()
+    entries.event("2024-10-28", EventKind.PAID, amount=Money(24900, "GBP"))
+
+    text = _told("chargeback", entries, amount=None)
+
+    assert "\nSum: 249.00 GBP\n" in text
+    assert "What has happened so far" not in text
+
+
+def test_every_line_of_a_log_and_of_what_happened_names_its_entry() -> None:
+    """For others than the company each row of the table is of an entry, and with what happened they are all of them."""
+    facts = towel()
+    known = {f"{facts.case.handle}/{entry.number}" for entry in facts.entries}
+    logged = {f"{facts.case.handle}/{entry.number}" for entry in (*facts.contacts, *facts.attempts, *facts.events)}
+    for module in (chargeback, ombudsman):
+        parts = module.outline(facts, SAM).parts
+        rows = [row.refs for part in parts if isinstance(part, Table) for row in part.rows]
+        points = [point.refs for part in parts if isinstance(part, Points) for point in part.points]
+        assert all(rows), module.__name__
+        named = {ref for refs in (*rows, *points) for ref in refs}
+        assert logged <= named <= known, module.__name__

@@ -45,7 +45,8 @@ def events_of(told: FormSources, told_elsewhere: Sequence[Event] = ()) -> tuple[
     contacts = [each for each in told.facts.entries if isinstance(each, Contact)]
     logged = {told.ref(each) for each in (*contacts, *wordless)}
     events = (point for point in told.history() if logged.isdisjoint(point.refs))
-    return (Heading(told.words.what_happened), Points((*events, *told.parcels())))
+    points = (*events, *told.parcels())
+    return (Heading(told.words.what_happened), Points(points)) if points else ()
 
 
 def contacts_of(told: FormSources) -> Iterator[Point]:

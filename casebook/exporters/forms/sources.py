@@ -195,8 +195,9 @@ class FormSources:
         return as_sentence(request.with_sum or request.text)
 
     def amount(self) -> str:
-        """What is at stake, or asked for of it, in words."""
-        stake = sum_asked(self.wording, self.wanted) or self.facts.at_stake
+        """What is at stake, or asked for of it, in words; what is owed where nobody said the first."""
+        owed = [balance.money(balance.owed) for balance in self.facts.balances if balance.owed]
+        stake = sum_asked(self.wording, self.wanted) or self.facts.at_stake or (owed[0] if len(owed) == 1 else None)
         return self.language.money(stake.amount, stake.currency) if stake else ""
 
     def amount_owed(self) -> str:
