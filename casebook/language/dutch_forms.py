@@ -51,6 +51,10 @@ FORMS = FormWords(
         "Ik heb hierover één keer contact gehad, op {day}.",
         "Ik heb hierover sinds {day} {count} keer contact gehad.",
     ),
+    others_broken=(
+        "Nog een toezegging is niet nagekomen.",
+        "Nog {count} toezeggingen zijn niet nagekomen.",
+    ),
     thanks="Alvast bedankt voor uw hulp.",
     topic="Onderwerp",
     in_one_line="In één regel",

@@ -81,6 +81,8 @@ class FormWords(Frozen, kw_only=True):
     """`{what}` it is about, before that request."""
     contacts_so_far: tuple[str, ...]
     """How many contacts there were, `{count}`, since `{day}`."""
+    others_broken: Forms
+    """That so many more promises are known not to be kept, `{count}`."""
     thanks: str
 
     topic: str

@@ -58,7 +58,11 @@ FORMS = FormWords(
     about_what="Es geht um Folgendes: {what}.",
     contacts_so_far=(
         "Ich hatte deswegen einmal Kontakt mit Ihnen, am {day}.",
-        "Ich hatte deswegen seit dem {day} {count}-mal Kontakt mit Ihnen.",
+        "Ich hatte deswegen seit dem {day} bereits {count} Mal Kontakt mit Ihnen.",
+    ),
+    others_broken=(
+        "Eine weitere Zusage wurde nicht eingehalten.",
+        "{count} weitere Zusagen wurden nicht eingehalten.",
     ),
     thanks="Vielen Dank für Ihre Hilfe.",
     topic="Thema",

@@ -84,6 +84,10 @@ FORMS = FormWords(
         "He contactado con ustedes una vez por este asunto, el {day}.",
         "He contactado con ustedes {count} veces por este asunto desde el {day}.",
     ),
+    others_broken=(
+        "Otra promesa no se ha cumplido.",
+        "Otras {count} promesas no se han cumplido.",
+    ),
     thanks="Muchas gracias por su ayuda.",
     topic="Tema",
     in_one_line="En una línea",

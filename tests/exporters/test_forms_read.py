@@ -178,3 +178,15 @@ def test_every_line_of_a_log_and_of_what_happened_names_its_entry() -> None:
         assert all(rows), module.__name__
         named = {ref for refs in (*rows, *points) for ref in refs}
         assert logged <= named <= known, module.__name__
+
+
+def test_who_decides_is_told_of_broken_promises_that_they_were_broken() -> None:
+    """Where the others are known not to be kept, it is not said that there is no record of it."""
+    entries, broken = Entries(), {"verdict": Verdict.BROKEN, "settled": moment("2024-11-10")}
+    for day in ("2024-11-02", "2024-11-03", "2024-11-04"):
+        entries.promise("2024-11-01", "an engineer", day, promised=Promised.REPAIR, agent="Ann", **broken)
+
+    text = _told("manager", entries)
+
+    assert "\n2 more promises were not kept.\n" in text
+    assert "no record" not in text

@@ -9,6 +9,7 @@ from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.paper import Lines, Paper
 from casebook.exporters.refusals import refusal_told
 from casebook.exporters.typed_text import as_sentence, capitalised
+from casebook.records.vocabularies import PromiseState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,9 +51,13 @@ def _reasons(told: FormSources) -> Iterator[str]:
     missed = [promise for promise in told.facts.agreed_promises if promise.missed]
     awaited = [promise for promise in missed if promise.promise.number not in told.facts.not_awaited]
     if awaited:
-        yield told.promised(told.lead.promise if told.lead.promise in awaited else awaited[-1])
-        if len(missed) > 1:
-            yield as_sentence(language.in_number(language.others_missed, len(missed) - 1))
+        named = told.lead.promise if told.lead.promise in awaited else awaited[-1]
+        yield told.promised(named)
+        others = [promise for promise in missed if promise is not named]
+        if others:
+            are_broken = all(promise.state is PromiseState.BROKEN for promise in others)
+            forms = words.others_broken if are_broken else language.others_missed
+            yield as_sentence(language.in_number(forms, len(others)))
     elif told.facts.broken:
         yield broken_line(wording, told.facts.broken[0])
     if wording.last_refusal is not None:
