@@ -42,6 +42,13 @@ _BEFORE_A_DAY = (
 """What stands in Spanish and in French before a day, which is read without it."""
 
 
+_TERM = (
+    r" (?:in|innerhalb(?: von)?|binnen|sous|dans(?: les)?|en|dentro de|en un plazo de) \d+(?: ?(?:-|–|bis|à|a) ?\d+)?"
+    r" (?:(?:werk|arbeits)?tag|woche|stunde|jour|semaine|heure|día|semana|hora)\w*(?: (?:ouvr|hábil|laborabl)\w+)?\Z"
+)
+"""How long something may take, in German, French and Spanish, in which no day is read of it."""
+
+
 def is_conditional(text: str) -> bool:
     """Whether it is promised only if something happens: then its kind alone would say too much."""
     return _CONDITION.search(text) is not None
@@ -85,6 +92,8 @@ def thing_promised(wording: Wording, promise: Promise) -> str:
     thing = without_due_words(wording, promise)
     if len(thing) > LONGEST_THING or is_conditional(one_line(promise.text)):
         return ""
+    if promise.due is not None:
+        thing = compiled(_TERM).sub("", thing)  # the day that follows of it is told beside
     if wording.language.nouns_have_capitals:
         thing = inside_a_sentence(thing)
     elif thing[1:2].islower():

@@ -190,3 +190,24 @@ def test_who_decides_is_told_of_broken_promises_that_they_were_broken() -> None:
 
     assert "\n2 more promises were not kept.\n" in text
     assert "no record" not in text
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "told"),
+    [
+        ("de", "Antwort in 5 Werktagen", "eine Antwort zugesagt, bis spätestens 8. November 2024"),
+        (
+            "de",
+            "einen Techniker innerhalb von 3 bis 5 Tagen",
+            "einen Techniker zugesagt, bis spätestens 8. November 2024",
+        ),
+        ("fr", "une réponse sous 5 jours ouvrés", "promis une réponse d'ici au 8 novembre 2024"),
+        ("es", "una respuesta en 5 días hábiles", "prometió una respuesta a más tardar el 8 de noviembre de 2024"),
+    ],
+)
+def test_a_term_is_told_as_the_day_that_follows_of_it(code: str, typed: str, told: str) -> None:
+    """How long it may take stands not beside its day, which says the same."""
+    entries = Entries()
+    entries.promise("2024-11-01", typed, "2024-11-08", agent="Ann")
+
+    assert told in renderer("letter", "text")(facts_of(case(), entries), replace(SAM, language=code))
