@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections.abc import Iterator
+from contextlib import chdir, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -67,11 +69,17 @@ def seen(text: str) -> bool:
     return all(for_paste(line) == line for line in text.split("\n"))
 
 
+@contextmanager
+def folder_of_its_own() -> Iterator[Path]:
+    """Where the book is to be, in an empty folder that the command line stands in: `pack` writes its file there."""
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
+        yield Path(folder) / "book.db"
+
+
 @cache
 def one_contact() -> bytes:
     """A book with a contact and a promise in it."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder) / "book.db"
+    with folder_of_its_own() as book:
         typed(book, "add", "towel", "hello", "--company", "Amazon", "--promise", "a refund by 30 Nov")
         assert 0 == typed(book, "check").exit_code
         return book.read_bytes()
@@ -81,8 +89,7 @@ def one_contact() -> bytes:
 @given(command=st.sampled_from([name for name in COMMANDS if name not in ("demo", "restore", "backup")]), words=WORDS)
 def test_no_command_line_ends_in_a_traceback(command: str, words: list[str]) -> None:
     """The status is one of ours, refusals are one sentence on stderr with nothing on stdout, and all that is shown is seen."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder) / "book.db"
+    with folder_of_its_own() as book:
         book.write_bytes(before := one_contact())
 
         result = typed(book, command, *words)
@@ -134,8 +141,7 @@ def line_of(change: tuple[Any, ...]) -> list[str]:
 
 def whatever_happens(changes: list[tuple[Any, ...]]) -> None:
     """Make the changes one after another; then look for everything that was acknowledged."""
-    with tempfile.TemporaryDirectory() as folder:
-        book = Path(folder) / "book.db"
+    with folder_of_its_own() as book:
         typed(book, "open", "towel", "--company", "Amazon")
         confirmed = []
         for change in changes:
