@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from casebook.parsing import date_words
 from casebook.parsing.date_parts import Count
-from casebook.parsing.number_words import Number, number_read_at
+from casebook.parsing.number_words import Number, begins_number, number_read_at
 from casebook.parsing.tokens import Token, TokenKind, skip, word_at
 
 FRACTIONS = {"1/2": (1, 2), "1/4": (1, 4), "3/4": (3, 4), "1/3": (1, 3), "2/3": (2, 3), "½": (1, 2)}
@@ -22,10 +22,14 @@ _AT_MOST = tuple(
 )
 _HOW_LONG = frozenset("turnaround turnarounds response reply processing lead handling sla time times timeframe".split())
 _ARTICLES = ("een", "a", "an")
+_FIRST_WORDS = frozenset((*_ARTICLES, "few", "couple", "paar", "anderhalf", "anderhalve", "half", "halve", *FRACTIONS))
+"""What an amount begins with where it begins with no number."""
 
 
 def amount_at(tokens: Sequence[Token], at: int, one_of_a_unit: bool = False) -> Count | None:
     """The number, or two with "to" between them, and the unit; `one_of_a_unit` reads a bare unit as one of it."""
+    if not one_of_a_unit and not _begins_amount(tokens, at):
+        return None  # as at nearly every word of a text
     part = (
         _part_of_unit_at(tokens, at) or _decimal_at(tokens, at) or _times_at(tokens, at) or _turnaround_at(tokens, at)
     )
@@ -49,6 +53,11 @@ def amount_at(tokens: Sequence[Token], at: int, one_of_a_unit: bool = False) -> 
         return minutes
     either = _or_so_many(tokens, count._replace(article=article or one_of_a_unit))
     return _and_a_half(tokens, either if either.end > count.end else count)
+
+
+def _begins_amount(tokens: Sequence[Token], at: int) -> bool:
+    figures = at < len(tokens) and tokens[at].kind is TokenKind.DIGITS
+    return figures or begins_number(tokens, at) or word_at(tokens, at) in _FIRST_WORDS
 
 
 def _times_at(tokens: Sequence[Token], at: int) -> Count | None:

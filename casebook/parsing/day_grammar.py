@@ -214,7 +214,8 @@ def period_at(tokens: Sequence[Token], at: int) -> Part | None:
         return Period(at + 1, date_words.ENDINGS[word_at(tokens, at)], 0, ending=True)
     behind = _behind_end(tokens, at)
     if behind is None:
-        return None if weekday_at(tokens, at) else _whole_period_at(tokens, at)
+        whole = _whole_period_at(tokens, at)
+        return None if whole is None or weekday_at(tokens, at) else whole
     place = skip(tokens, behind, *date_words.OF)
     month = date_words.numbered("MONTHS").get(word_at(tokens, place))
     if month is not None:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from casebook.parsing import date_words
-from casebook.parsing.tokens import Token, number_at, word_at
+from casebook.parsing.tokens import Token, TokenKind, number_at, word_at
 
 _TENS = (
     "twenty thirty forty fifty sixty seventy eighty ninety",
@@ -46,6 +46,14 @@ class Number(NamedTuple):
     figures: bool = False
 
 
+def begins_number(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number can begin here, as it can at hardly any word of a text: what reads one looks no further then."""
+    if not 0 <= at < len(tokens):
+        return False
+    token = tokens[at]
+    return token.kind is TokenKind.NUMBER or token.text in _first_words() or token.text.startswith("honderd")
+
+
 def number_read_at(tokens: Sequence[Token], at: int) -> Number | None:
     """The number here, with the same number in brackets after it, if there is one; None where they differ."""
     found = _plain_at(tokens, at)
@@ -72,6 +80,8 @@ def ordinal_at(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 def _plain_at(tokens: Sequence[Token], at: int) -> Number | None:
+    if not begins_number(tokens, at):
+        return None
     at += word_at(tokens, at) in ("a", "een") and word_at(tokens, at + 1) in _WITH_ARTICLE
     figures = number_at(tokens, at, 9)
     if figures is not None:
@@ -128,6 +138,11 @@ def _cardinals() -> dict[str, int]:
         "hundred": 100,
         "honderd": 100,
     }
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset((*_cardinals(), "a", "een"))
 
 
 @cache
