@@ -51,14 +51,17 @@ class TextLayout:
         self._blocks = outline.blocks
         self._shown = [[""] * len(block.fragments) for block in outline.blocks]
         self._lines = [0] * len(outline.blocks)
-        self._lengths = [0] * len(outline.blocks)
+        self._length, self._blocks_shown = 0, 0  # of all lines with their ends, and of how many blocks they are
 
     def put(self, row: int, column: int, form: str) -> str:
         """Show this form of a fragment, and give back the one that was shown; `""` leaves it out."""
         before = self._shown[row][column]
         self._shown[row][column] = form
-        self._lines[row] += bool(form) - bool(before)
-        self._lengths[row] += self.unit.length(form) - self.unit.length(before)
+        lines = bool(form) - bool(before)
+        self._length += lines + self.unit.length(form) - self.unit.length(before)
+        self._blocks_shown -= self._lines[row] > 0
+        self._lines[row] += lines
+        self._blocks_shown += self._lines[row] > 0
         return before
 
     def shows(self, row: int, column: int) -> bool:
@@ -66,12 +69,13 @@ class TextLayout:
         return bool(self._shown[row][column])
 
     def __len__(self) -> int:
-        lengths = []
-        for row, lines in enumerate(self._lines):
-            below = self._below(row)
-            if lines or below:
-                lengths.append(self._lengths[row] + sum(map(self.unit.length, below)) + lines + len(below) - 1)
-        return sum(lengths) + 2 * max(0, len(lengths) - 1)
+        length, blocks = self._length, self._blocks_shown
+        if self.notice:
+            for row, lines in enumerate(self._lines):
+                for line in self._below(row):
+                    length += self.unit.length(line) + 1
+                    blocks += not lines
+        return max(0, length + blocks - 2)  # a blank line before each block but the first, and no line end at the end
 
     def text(self) -> str:
         """All that is shown, without a line end at the end."""
