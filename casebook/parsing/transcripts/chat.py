@@ -34,8 +34,9 @@ class _Chat:
     def __init__(self, lines: Sequence[Line], known: frozenset[str]) -> None:
         self.lines = [line for line in lines if line.text]
         self.arrived = {plain(name) for line in self.lines for name in [self._notice(line.text)] if name}
-        self.heads = {line.number: head_of(line.text) for line in self.lines if self._notice(line.text) is None}
-        self.alone = {line.number: name_line(line.text) for line in self.lines if self._notice(line.text) is None}
+        spoken = [line for line in self.lines if self._notice(line.text) is None and not is_receipt(line.text)]
+        self.heads = {line.number: head_of(line.text) for line in spoken}
+        self.alone = {line.number: name_line(line.text) for line in spoken}
         self.known = known
         self.names = self._names_before_text()
         self.own_lines = self._names_alone()

@@ -37,7 +37,12 @@ def decoded(data: bytes) -> str:
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text as they are read: without the marks that nobody sees, every blank one plain blank."""
-    return [_BLANKS.sub(" ", _UNSEEN.sub("", line)).strip() for line in _ENDS.sub("\n", text).split("\n")]
+    return [_plain_line(line) for line in _ENDS.sub("\n", text).split("\n")]
+
+
+def _plain_line(line: str) -> str:
+    columns = re.sub(r"(?<=\S)\t+(?=\S)", " | ", line)
+    return _BLANKS.sub(" ", _UNSEEN.sub("", columns)).strip()
 
 
 def plain(text: str) -> str:

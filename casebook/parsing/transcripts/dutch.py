@@ -24,7 +24,7 @@ WORDS = TranscriptWords(
     ),
     manager=r"(?:\w*)manager|bedrijfsleider|directeur|hoofd klantenservice|vestigingsmanager",
     teams=r"klantenservice|klantendienst|klantcontact|afdeling [\w]+|team [\w]+|webcare|service|support",
-    system="systeem|melding|automatisch bericht",
+    system="systeem|melding|automatisch bericht|(?:bandje|ingesproken (?:bericht|tekst)|keuzemenu|stem)",
     arrivals=(
         "(?:u|je) (?:bent|wordt) (?:nu )?(?:verbonden|doorverbonden|gekoppeld) (?:met|aan) {name}|(?:u|je) (?:chat|"
         "spreekt|praat) (?:nu )?met {name}|{name} (?:is|heeft) (?:nu )?(?:aan het gesprek )?(?:deelgenomen|toegetreden|"
@@ -68,20 +68,19 @@ WORDS = TranscriptWords(
     ),
     duration="duur|gespreksduur|looptijd|duurde",
     case_number=(
-        "(?:zaak|dossier|ticket|melding|meldings|klacht|klacht ?|klachten|case|service|incident|referentie|registratie|"
-        "behandel|storings|storing|aanvraag|contact|gespreks|schade|klantverzoek|verzoek)(?:s)?|kenmerk|referentie|ref|"
-        "melding|klacht|reclamatie"
+        "(?:zaak|meld|reparatie|dossier|ticket|melding|meldings|klacht|klacht ?|klachten|case|service|incident|"
+        "referentie|registratie|behandel|storings|storing|aanvraag|contact|gespreks|schade|klantverzoek|verzoek)(?:s)?|"
+        "kenmerk|referentie|ref|melding|klacht|reclamatie"
     ),
-    order="bestelling|bestel|order|aankoop",
+    order="bestelling|bestel|order|aankoop|boekings?|boeking|reserverings?",
     parcel=(
         "pakket|pakje|zending|zendings|verzend|track ?(?:&|and|en) ?trace|tracking|barcode|trackingcode|volg|colli"
     ),
     other_number=(
         "telefoon|tel|mobiel|gsm|bel (?:ons |mij |me |naar )?(?:op |met )?|bellen (?:op|met|naar)|bel maar op|klant|"
         "klanten|rekening|bankrekening|account|lidmaatschaps|lid|pas|kaart|bankpas|creditcard|iban|factuur|facturen|bon|"
-        "betaling|betalings|transactie|artikel|product|model|serie|imei|meter|polis|boeking|boekings|reservering|"
-        "reserverings|vlucht|contract|btw|kvk|bsn|burgerservice|paspoort|code|pin|postcode|huis|huisnummer|retour|kamer|"
-        "toestel|doorkies"
+        "betaling|betalings|transactie|artikel|product|model|serie|imei|meter|polis|vlucht|contract|btw|kvk|bsn|"
+        "burgerservice|paspoort|code|pin|postcode|huis|huisnummer|retour|kamer|toestel|doorkies"
     ),
     kept_under="(?:onder|met) (?:het |de )?(?:nummer|kenmerk|referentie|ticket|zaak|dossier)?(?:nummer)?",
     by_phone=(
@@ -114,7 +113,8 @@ WORDS = TranscriptWords(
         "betaal|betalen|stort|storten|vergoed|vergoeden|maken|verzend|verzenden|lever|leveren|bezorg|kom|komt|laat|laten|"
         r"zoek|neem|nemen|stuurt|belt) (?:ik|we|wij|hij|ze|zij|u|je|het|de|er|uw|een|iemand)\b|\b(?:ik|we|wij) (?:heb|"
         "hebben) .{0,60}(?:ingepland|aangevraagd|goedgekeurd|besteld|geregeld|ingediend|in gang gezet|doorgezet|verwerkt|"
-        r"overgemaakt|teruggestort|gecrediteerd|klaargezet|toegekend)\b"
+        r"overgemaakt|teruggestort|gecrediteerd|klaargezet|toegekend)\b|\b(?:belt|brengt|stuurt|komt|levert|neemt|haalt|"
+        r"repareert) (?:mijn|onze|uw|een|je|de|er)\b|\b(?:ontvang|ontvangt|krijg|krijgt) (?:je|u)\b"
     ),
     gets=(
         r"\b(?:u|je|jij) (?:ontvangt|krijgt|hoort|heeft|hebt|kunt .{0,30}verwachten)\b|\b(?:ontvangt|krijgt|hoort|heeft|"
@@ -151,7 +151,8 @@ WORDS = TranscriptWords(
     taken_back=(
         r"\b(?:ik (?:vergis|vergiste) (?:me|mij)|vergissing|mijn fout|foutje|ik had het mis|correctie|toch niet|"
         "bij nader inzien|dat klopt(?: toch)? niet|vergeet wat ik|helaas moet ik .{0,40}(?:terug|herroepen|intrekken)|"
-        r"niet meer mogelijk|trek .{0,30} in|ik zat fout|dat was onjuist|ik heb me vergist)\b"
+        r"niet meer mogelijk|trek .{0,30} in|ik zat fout|dat was onjuist|ik heb me vergist)\b|"
+        r"\bgaat (?:toch )?niet door\b|\bkomt te vervallen\b|\bvervalt\b|\bis geannuleerd\b"
     ),
     refuses=(
         r"\b(?:helaas (?:kan|kunnen|is|zijn)|kan(?: \w+){0,6}? (?:niet|geen)|kunnen(?: \w+){0,6}? (?:niet|geen)|"
@@ -194,5 +195,11 @@ WORDS = TranscriptWords(
     closings=(
         r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:hoogachtend|groet|groeten|groetjes|mvg|m\.v\.g|"
         "vriendelijk groetend)|met dank"
+    ),
+    also="en|&",
+    here="hier|aan de lijn|tot je dienst",
+    menu=(
+        r"\b(?:kies (?:een|uit|:)|maak een keuze|typ (?:een|\W?\w+\W? voor)|toets (?:een|1)|selecteer)\b|"
+        r"\bkies\b.{0,20}[:/]"
     ),
 )

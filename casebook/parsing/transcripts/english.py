@@ -15,7 +15,8 @@ WORDS = TranscriptWords(
         "they"
     ),
     bot=(
-        r"\w*bot|virtual (?:assistant|agent)|digital assistant|automated (?:assistant|message)|assistant|chat ?bot|ai"
+        r"\w*bot|virtual (?:assistant|agent)|digital assistant|automated (?:assistant|message)|assistant|chat ?bot|ai|"
+        r"(?:digital|virtual|automated) \w+"
     ),
     supervisor=(
         "supervisor|team ?lead(?:er)?|shift lead|floor lead|senior (?:agent|advisor|adviser|representative)|"
@@ -26,7 +27,7 @@ WORDS = TranscriptWords(
         "(?:customer|technical|tech|billing|returns?|delivery|order) (?:care|service|services|support|team|relations)|"
         "team|specialist|desk"
     ),
-    system="system|info|notice|automatic message|status",
+    system="system|info|notice|automatic message|status|(?:automated|recorded) (?:voice|message)|ivr|recording",
     arrivals=(
         "(?:you are|you're) (?:now )?(?:connected (?:to|with)|chatting with|talking to|speaking (?:to|with)) (?:agent |"
         "with )?{name}|(?:agent |representative )?{name} (?:has |have )?(?:successfully )?(?:joined|entered|accepted|"
@@ -51,7 +52,7 @@ WORDS = TranscriptWords(
     introduces=(
         "my name is|my name's|you(?:'re| are) (?:now )?(?:chatting|speaking|talking|connected|through) (?:with|to)|"
         r"this is(?= [a-z'-]+(?:,| from| at| with| speaking| here|\.|$))|i am called|(?:it's|i'm|i am|im)(?= [a-z'-]+(?:,|"
-        r" from| at| and i|\.|!|$))"
+        r" from| at| and i|\.|!|$))|the name's|name's|you're through to|you are through to"
     ),
     receipts=(
         "(?:message )?(?:read|seen|delivered|sent|edited|received)(?: (?:at|by|on))?|not delivered|"
@@ -71,20 +72,20 @@ WORDS = TranscriptWords(
     ),
     duration="duration|length|call time|talk time|lasted|time spent",
     case_number=(
-        "(?:case|ticket|complaint|claim|incident|service request|support request|help request|request|enquiry|inquiry|"
-        "query|interaction|contact|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|dispute|"
+        "(?:case|ticket|complaint|claim|incident|service request|service|support request|help request|request|enquiry|"
+        "inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|dispute|"
         "escalation|file|dossier|log)"
     ),
-    order="(?:order|purchase order)",
+    order="(?:order|purchase order|booking|reservation)",
     parcel=(
         "(?:tracking|parcel|package|shipment|consignment|waybill|airwaybill|track (?:and|&) trace|barcode|delivery)"
     ),
     other_number=(
         "(?:phone|tele?phone|tel|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|dial|fax|whatsapp|"
         "account|customer|client|member(?:ship)?|card|credit card|debit card|iban|sort code|bank|invoice|bill|receipt|"
-        "payment|transaction|refund|model|article|item|product|sku|serial|imei|s/n|meter|policy|booking|flight|contract|"
+        "payment|transaction|refund|model|article|item|product|sku|serial|imei|s/n|meter|policy|flight|contract|"
         "licen[cs]e|vat|tax|passport|pin|code|voucher|postcode|zip|ending(?: in)?|kvk|registration|bsn|loyalty|return|"
-        "rma|reservation|confirmation|extension|room)"
+        "rma|extension|room)"
     ),
     kept_under=(
         "(?:under|as|with|quote|quoting)(?: (?:the )?(?:case |ticket |reference )?(?:number|no|id|ref(?:erence)?))?"
@@ -124,11 +125,14 @@ WORDS = TranscriptWords(
         r"returned|processed|dispatched|resent|call\w*|contact\w*|phone\w*|ring|email\w*|e-mail\w*|reply|respond|answer|"
         r"get back|come|arrive\w*|reach|be there|be with you|be in touch|visit|collect|pick|deliver|repair|replace|send|"
         r"update\w*|look into|investigate\w*|completed|issued|transferred|deposited|back|here|in your|with you|escalated|"
-        r"reviewed)\b|\bto be (?:sent|delivered|refunded|paid|replaced|repaired|credited|collected)\b"
+        r"reviewed)\b|\bto be (?:sent|delivered|refunded|paid|replaced|repaired|credited|collected)\b|\bi(?:'ve|"
+        r" have) (?:just |now )?(?:released|sent|raised|emailed|corrected|fixed|cancelled|added|put)\b|\b(?:i'm|i am|"
+        "we're|we are) (?:now |just )?(?:refunding|sending|crediting|replacing|shipping|issuing|processing|arranging|"
+        r"calling)\b|\bwill (?:go|be) (?:out|back|on)\b|\b(?:i|we)(?:'ll| will) (?:bring|correct|deliver|have|drop)\b"
     ),
     gets=(
         r"\byou(?:'ll| will| should|'re going to)(?: (?:then|also|now))? (?:get|receive|have|be|hear|see|find)\b|"
-        r"\byou can expect\b|\bexpect (?:it|the|your|a)\b"
+        r"\byou can expect\b|\bexpect (?:it|the|your|a)\b|\byou(?: will|\'ll)? get (?:back|it|your|the|a)\b"
     ),
     underway=(
         r"\b(?:is|are|has been|have been|was|were)(?: (?:now|already|being|just))* (?:refunded|issued|processed|sent|"
@@ -161,7 +165,8 @@ WORDS = TranscriptWords(
         r"\b(?:i was (?:wrong|mistaken)|my mistake|i made a mistake|i misspoke|correction|scratch that|disregard|"
         "ignore (?:that|what i)|forget what i|after all|have to (?:take (?:that|it) back|withdraw)|no longer (?:possible|"
         "able)|i spoke too soon|unfortunately that(?: is|'s) not|that was (?:wrong|incorrect|an error)|"
-        r"not possible after)\b"
+        r"not possible after)\b|\b(?:isn't|is not) possible after all\b|\b(?:don't|do not) (?:wait|expect)\b|"
+        r"\bis cancelled\b|\bwon't (?:happen|be happening)\b|\bnot going ahead\b"
     ),
     refuses=(
         r"\b(?:cannot|can't|can not|unable to|not able to|won't|will not|do not|don't|not (?:possible|entitled|eligible|"
@@ -204,5 +209,11 @@ WORDS = TranscriptWords(
     closings=(
         "(?:kind(?:est)?|best|warm|many|with kind|with best)? ?regards|(?:yours )?(?:sincerely|faithfully|"
         "truly)(?: yours)?|best(?: wishes)?|thanks|thank you|many thanks|cheers|all the best|kind wishes"
+    ),
+    also="and|&",
+    here="here|speaking|on the line|at your service",
+    menu=(
+        r"\b(?:choose (?:a|one|an)|pick (?:a|one)|type a number|please (?:choose|select|pick)|select an? option|"
+        r"press (?:one|1)|tap (?:a|one)|reply with)\b"
     ),
 )

@@ -19,7 +19,7 @@ WORDS = TranscriptWords(
     ),
     bot=(
         r"\w*bot|assistant(?:e)? (?:virtuel(?:le)?|numerique|digital(?:e)?)|agent virtuel|conseiller virtuel|chat ?bot|"
-        "message automatique|reponse automatique|robot|assistant(?:e)?"
+        "message automatique|reponse automatique|robot|assistant(?:e)?|conseiller automatique"
     ),
     supervisor=(
         "superviseur(?:e)?|superviseuse|responsable(?: d'equipe| de plateau| du service)?|chef(?:fe)? d'equipe|"
@@ -29,7 +29,7 @@ WORDS = TranscriptWords(
         r"(?:\w*)manager|managere?|directeur|directrice|chef(?:fe)? de service|responsable de magasin|directeur de magasin"
     ),
     teams=r"service client(?:s|ele)?|support|relation client(?:s|ele)?|service [\w]+|equipe [\w]+|sav|reclamations",
-    system="systeme|info|information|message automatique|avis",
+    system=("systeme|info|information|message automatique|avis|(?:annonce|serveur vocal|message (?:enregistre|vocal))"),
     arrivals=(
         r"vous etes (?:maintenant |desormais )?(?:en relation|en contact|connecte(?:\(?e\)?)?|en ligne) avec {name}|"
         "vous (?:discutez|chattez|parlez|echangez) (?:maintenant )?avec {name}|{name} (?:a rejoint|rejoint|"
@@ -52,11 +52,11 @@ WORDS = TranscriptWords(
     ),
     greets="bonjour|bonsoir|salut|cher|chere|merci|desole(?:e)?|madame|monsieur|allo|hello",
     i_am="je suis|je m'appelle|ici|mon nom est|a l'appareil|c'est|vous parlez (?:a|avec)",
-    of_others=r"mon|ma|un|une|notre|votre|le|la|a|au|avec|pas de|aucun\w*|autre|demande\w*|passez-moi",
+    of_others=r"mon|ma|notre|votre|a|au|avec|pas de|aucun\w*|autre|demande\w*|passez-moi",
     introduces=(
         "je m'appelle|mon nom est|mon prenom est|je suis(?! (?:desole|la|le|un|une|votre|en|a|au|navre|ravi|vraiment|"
         "bien|tres|sur|client|dans|ici|bloque|coupe|l'))|vous (?:discutez|parlez|echangez|chattez) avec|"
-        r"ici(?= [a-z'-]+(?:,|\.|!| du| de| a| au|$))"
+        r"ici(?= [a-z'-]+(?:,|\.|!| du| de| a| au|$))|c'est(?= [a-z'-]+(?: [!.,]|[!.,]| du| de))"
     ),
     receipts=(
         r"lu(?: a)?|vu(?: a)?|envoye(?: a)?|distribue|remis|recu|modifie|.{0,30} est en train d'ecrire ?\.*|"
@@ -74,16 +74,16 @@ WORDS = TranscriptWords(
     ),
     duration="duree|a dure|temps de conversation",
     case_number=(
-        "(?:dossier|ticket|incident|reclamation|demande|reference|ref|cas|requete|plainte|intervention|signalement|"
-        "litige|sav|contact|conversation|echange)"
+        "(?:dossier|sinistre|ticket|incident|reclamation|demande|reference|ref|cas|requete|plainte|intervention|"
+        "signalement|litige|sav|contact|conversation|echange)"
     ),
-    order="(?:commande|achat)",
+    order="(?:commande|achat|reservation|cde)",
     parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",
     other_number=(
         "telephone|tel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|client|"
         "cliente|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|paiement|"
-        "transaction|article|produit|modele|serie|imei|compteur|police|assurance|reservation|vol|adherent|membre|"
-        "fidelite|siret|tva|passeport|code postal|code|pin|voie|retour|chambre|poste|bon|abonne"
+        "transaction|article|produit|modele|serie|imei|compteur|police|assurance|vol|adherent|membre|fidelite|siret|tva|"
+        "passeport|code postal|code|pin|voie|retour|chambre|poste|bon|abonne"
     ),
     kept_under="(?:sous|porte|avec) (?:le |la )?(?:numero|reference|n°|no)?",
     by_phone=(
@@ -114,7 +114,9 @@ WORDS = TranscriptWords(
         "livrons|adresse|expedie|expedions|tiens|tenons|confirme .{0,30}que|recredite|recreditons|offre|reexpedie|"
         r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons) .{0,60}(?:valide|programme|effectue|lance|"
         r"demande|planifie|enregistre|accorde|commande|emis|procede|initie)\b|\b(?:je m'engage|nous nous engageons)\b|"
-        r"\bje vous (?:fais|ferai) (?:un|le)\b"
+        r"\bje vous (?:fais|ferai) (?:un|le)\b|\bon vous (?:envoie|rembourse|rappelle|livre|recontacte)\b|"
+        r"\bnous (?:reimprimons|renvoyons|remplacons|reparons|expedions)\b|\bje viens de (?:re)?(?:programmer|planifier|"
+        r"lancer|valider|demander)\b|\b(?:sera|seront) (?:faite?s?|livree?s?|chez vous)\b|\bpart(?:ira|iront)?\b"
     ),
     gets=r"\bvous (?:recevrez|aurez|serez|allez (?:recevoir|avoir|etre)|pourrez|recevez)\b",
     underway=(
@@ -150,7 +152,8 @@ WORDS = TranscriptWords(
     taken_back=(
         r"\b(?:je me suis trompee?|erreur de ma part|c'est (?:une|mon) erreur|j'ai fait une erreur|je rectifie|"
         "je dois rectifier|rectification|correction|finalement (?:ce n'est|je ne|nous ne|non)|oubliez ce que|je retire|"
-        r"en fait non|n'est plus possible|je dois revenir|autant pour moi|au temps pour moi)\b"
+        r"en fait non|n'est plus possible|je dois revenir|autant pour moi|au temps pour moi)\b|\bn'aura pas lieu\b|"
+        r"\best annulee?\b|\bfinalement pas\b"
     ),
     refuses=(
         r"\b(?:malheureusement|ne (?:pouvons|peux|peut|sera|serons|ferons|pourra|pourrons)(?: \w+){0,4}? (?:pas|aucun\w*)|"
@@ -188,4 +191,7 @@ WORDS = TranscriptWords(
         "bien a vous|(?:je vous prie|veuillez|nous vous prions) .{0,20}(?:agreer|recevoir|d'agreer|de recevoir|"
         "d'accepter).*|salutations distinguees|bonne journee|amicalement"
     ),
+    also="et|&",
+    here="a votre ecoute|a l'appareil|a votre service|a ton ecoute",
+    menu=r"\b(?:choisissez|tapez|selectionnez|appuyez sur|choisis)\b",
 )

@@ -31,7 +31,10 @@ WORDS = TranscriptWords(
         r"kundenservice|kundendienst|kundenbetreuung|support|abteilung [\w]+|team [\w]+|beschwerdemanagement|"
         "reklamation(?:sabteilung)?"
     ),
-    system="system|hinweis|systemnachricht|automatische nachricht|systemmeldung",
+    system=(
+        "system|hinweis|systemnachricht|automatische nachricht|systemmeldung|ansage|bandansage|automatische ansage|"
+        "computerstimme"
+    ),
     arrivals=(
         "sie (?:sind|werden) (?:jetzt |nun )?(?:mit )?{name} verbunden|sie (?:chatten|sprechen) (?:jetzt |"
         "nun )?mit {name}|{name} (?:ist|hat) (?:dem|den|das|jetzt|nun) ?(?:chat|gesprach|unterhaltung|"
@@ -81,9 +84,9 @@ WORDS = TranscriptWords(
     case_number=(
         "(?:vorgangs?|ticket|fall|bearbeitungs|referenz|akten|reklamations?|beschwerde|meldungs?|service|serviceauftrags|"
         "storungs?|schadens?|anfrage|anfragen|incident|case|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
-        "referenz|zeichen|fall|reklamation|beschwerde|az"
+        "geschaftszeichen|referenz|zeichen|fall|reklamation|beschwerde|az"
     ),
-    order="bestell|bestellung|bestellungs|auftrags?|order|kauf",
+    order="bestell|bestellung|bestellungs|auftrags?|order|kauf|buchungs?|buchung|reservierungs?",
     parcel=(
         "sendungs?|sendung|paket|pakets?|tracking|sendungsverfolgungs?|verfolgungs|lieferungs?|packchen|fracht|barcode"
     ),
@@ -91,8 +94,8 @@ WORDS = TranscriptWords(
         "telefon|tel|mobil|handy|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|rufen sie an|unter der|hotline|"
         "kunden|konto|vertrags?|vertrag|mitglieds?|karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|rechnung|"
         "beleg|zahlungs|transaktions|artikel|produkt|modell|serien|imei|zahler|zahlerstands|police|policen|versicherungs|"
-        "buchungs|reservierungs|flug|steuer|ust|ausweis|pass|pin|plz|postleitzahl|code|haus|retouren|rucksende|zimmer|"
-        "durchwahl|personal|gutschein"
+        "flug|steuer|ust|ausweis|pass|pin|plz|postleitzahl|code|haus|retouren|rucksende|zimmer|durchwahl|personal|"
+        "gutschein"
     ),
     kept_under=(
         "unter (?:der |dem )?(?:nummer|vorgang|vorgangsnummer|ticket|aktenzeichen|referenz|fall)?|mit der nummer|"
@@ -128,7 +131,10 @@ WORDS = TranscriptWords(
         "antworten|prufen|veranlasse|schreiben|versenden|bekommen|erhalten) (?:ich|wir|ihnen|sie|dir|euch|es|das|die|der|"
         r"ein|eine|uns)\b|\b(?:ich|wir) (?:habe|haben) .{0,70}(?:veranlasst|beauftragt|genehmigt|bestellt|eingereicht|"
         r"gebucht|erstattet|uberwiesen|gutgeschrieben|eingeleitet|angestoßen|freigegeben|vereinbart|reserviert)\b|"
-        r"\bsage ihnen .{0,40} zu\b"
+        r"\bsage ihnen .{0,40} zu\b|\b(?:ich|wir) (?:habe|haben) .{0,70}(?:angewiesen|getan|erledigt|angelegt|"
+        r"losgeschickt|verschickt|storniert)\b|\b(?:lasse|lassen) (?:ich|wir|sie)\b|\b(?:ich|wir) (?:lasse|lassen|bringe|"
+        r"bringen)\b|\b(?:bringen|holen) wir\b|\b(?:ist|sind)\b.{0,50}\bauf (?:deinem|ihrem) konto\b|"
+        r"\bwerden\b.{0,60}\b(?:erstattet|uberwiesen|geliefert|abgeholt|gutgeschrieben)\b"
     ),
     gets=(
         r"\b(?:sie|du) (?:erhalten|bekommen|horen|erhaltst|bekommst|horst|haben .{0,30}(?:zuruck|geld)|"
@@ -170,7 +176,8 @@ WORDS = TranscriptWords(
     taken_back=(
         r"\b(?:ich (?:habe|hab) mich (?:da )?(?:geirrt|vertan|versehen)|mein fehler|korrektur|doch nicht|das stimmt(?: so|"
         " leider)? nicht|da lag ich falsch|vergessen sie|muss (?:ich )?.{0,40}zurucknehmen|nicht mehr moglich|war falsch|"
-        r"irrtum|ich muss mich korrigieren|nehme .{0,30}zuruck)\b"
+        r"irrtum|ich muss mich korrigieren|nehme .{0,30}zuruck)\b|\b(?:klappt|geht|findet) (?:das )?(?:doch |"
+        r"leider )?nicht\b|\bentfallt\b|\bwurde storniert\b"
     ),
     refuses=(
         r"\b(?:leider (?:kann|konnen|ist|sind|nicht)|(?:kann|konnen|durfen|wird|werden)(?: \S+){0,8}? (?:nicht|kein\w*)|"
@@ -215,4 +222,7 @@ WORDS = TranscriptWords(
         "freundliche|beste|viele|herzliche|liebe|besten|schone) gr(?:u|ue)(?:ß|ss)e?n?|mfg|hochachtungsvoll|gruß|"
         "herzlichst|ihr(?:e)? .{2,30}-?team"
     ),
+    also="und|&",
+    here="hier|mein name|am apparat|ist mein name",
+    menu=(r"\b(?:bitte wahlen|wahlen sie (?:ein|aus)|wahle (?:ein|aus)|drucken sie|tippe eine|geben sie eine zahl)\b"),
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from casebook.parsing.date_words import named_days
+from casebook.parsing.date_words import named_days, numbered
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import Stamp, stamp_alone, stamp_at, stamp_ending
+from casebook.parsing.transcripts.stamps import Ago, Stamp, stamp_alone, stamp_at, stamp_ending
 from casebook.parsing.transcripts.words import in_any, pattern
 
 LONGEST_NAME, MOST_WORDS = 45, 5
@@ -133,7 +133,10 @@ def may_be_name(name: str) -> bool:
     words = bare.split()
     if not words or len(words) > MOST_WORDS or not all(map(_WORD.fullmatch, words)):
         return False
-    return not pattern(f"(?:{in_any('labels')}|{in_any('receipts')})").fullmatch(plain(bare))
+    small = plain(bare)
+    if words[0].strip(",") and small.split()[0] in named_days() | numbered("WEEKDAYS"):
+        return False
+    return not pattern(f"(?:{in_any('labels')}|{in_any('receipts')})").fullmatch(small)
 
 
 def is_general(name: str) -> bool:
@@ -172,8 +175,10 @@ def day_or_time_alone(text: str) -> Stamp | None:
     """The time that a line is and no more, with `today` or `yesterday` before it or not."""
     bare = _FRAME.sub("", text)
     word, _, rest = plain(bare).partition(" ")
-    if word.strip(",") in named_days():
-        return stamp_alone(rest.lstrip(" ,atomuà")) if rest else Stamp()
+    ago = named_days().get(word.strip(","))
+    if ago is not None and ago <= 0:
+        found = stamp_alone(re.sub(r"^(?:,|at|om|um|a las|a)? ?", "", rest)) if rest else Stamp()
+        return found and found._replace(day=Ago(-ago))
     return stamp_alone(bare)
 
 

@@ -12,7 +12,7 @@ from html import unescape
 from typing import NamedTuple
 
 from casebook.parsing.transcripts.decoding import decoded, lines_of, plain
-from casebook.parsing.transcripts.stamps import Stamp, Worded, stamp_at
+from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.vocabularies import Channel
@@ -178,7 +178,7 @@ def _time_in(text: str) -> datetime | None:
         if found and isinstance(found[0].day, Worded) and found[0].day.year:
             day, at = found[0].day, found[0].time
             return datetime(day.year or 1, day.month, day.day, at.hour if at else 0, at.minute if at else 0)
-        if found and found[0].day and not isinstance(found[0].day, Worded):
+        if found and isinstance(found[0].day, Figures):
             read = found[0].day.day("dmy")
             if read:
                 return datetime(read.year, read.month, read.day, found[0].time.hour if found[0].time else 0)
@@ -220,12 +220,23 @@ def _without_signature(lines: list[Line]) -> tuple[list[Line], str]:
     for at, line in enumerate(lines):
         small = plain(line.text).rstrip(" ,.!-")
         if pattern(f"(?:{in_any('closings')})").fullmatch(small):
-            below = [each.text for each in lines[at + 1 : at + 3]]
-            name = next((text for text in below if _is_persons(text)), "")
-            return lines[:at], name
+            below = [each.text for each in lines[at + 1 : at + 4]]
+            place = next((number for number, text in enumerate(below) if _is_persons(text)), None)
+            if place is None:
+                return lines[:at], ""
+            title = next((text for text in below[place + 1 :] if _is_of_rank(text)), "")
+            return lines[:at], f"{below[place]} ({title})" if title else below[place]
         if line.text == "--":
             return lines[:at], ""
     return lines, ""
+
+
+def _is_of_rank(text: str) -> bool:
+    """Whether a line under a name says that it is somebody of rank."""
+    return (
+        len(text) < 60
+        and pattern(rf"\b(?:{in_any('supervisor')}|{in_any('manager')})\b").search(plain(text)) is not None
+    )
 
 
 def _is_persons(text: str) -> bool:

@@ -19,6 +19,23 @@ def name_introduced(text: str) -> str | None:
         )
         if name and not is_title(name[1].split()[0]) and len(name[1]) > 1:
             return name[1].strip()
+    return _before_here(text)
+
+
+_NAMED = r"(?P<name>[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*(?: (?:(?:van|de|der|den|von|du|del) )*[A-Z][\w'’-]*\.?)?)"
+_OF = r"(?:from|of|at|with|vom|von|van|de|du|del|bij|bei|chez)"
+
+
+def _before_here(text: str) -> str | None:
+    """The name in `Ngozi here from Albion Air`, `Wiebke von Strandferien hier`, `Rutger van de storingsdienst`."""
+    here = in_any("here")
+    for found in re.finditer(rf"(?:^|[.!?,;:] |\b[a-z]+ ){_NAMED}(?= |,)", text):
+        behind = plain(text[found.end("name") :])
+        closely = pattern(rf",? (?:{_OF} [\w' &-]{{2,30}},? )?(?:{here})\b").match(behind)
+        plainly = pattern(rf" {_OF} [\w' &-]{{2,30}}[.!?]").match(behind)
+        at_start = not text[: found.start("name")].strip(" ,!") or text[: found.start("name")].rstrip()[-1:] in ",!"
+        if (closely or (plainly and at_start)) and not is_title(found["name"].split()[0]):
+            return found["name"]
     return None
 
 
@@ -43,7 +60,10 @@ def is_title(name: str) -> bool:
 
 def alone(name: str) -> str:
     """A name without what stands beside it in brackets or behind a dash, and without a title in front: `Agent Maria`."""
+    inside = re.search(r"[(\[]([^)\]]+)[)\]]", name)
     bare = re.sub(r"\s*[(\[].*?[)\]]", "", name)
+    if inside and is_title(bare) and not is_title(inside[1]):
+        return inside[1].strip()
     parts = [part.strip() for part in re.split(r"\s+[|/•·–—-]+\s+|\s*\|\s*|,\s+", bare) if part.strip()]
     named = [part for part in parts if not is_title(part)] or parts
     front = pattern(

@@ -23,13 +23,14 @@ _LOOKED_BACK = 90
 """How far before a number its name is looked for, in characters. Our own choice."""
 
 _TOKEN = re.compile(
-    r"(?<![\w€$£@/.,+-])#?(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
-    r"(?:[ -](?=[A-Z0-9]*\d)[A-Z0-9]{2,}(?![\w:]))*(?![\w@])"
+    r"(?<![\w€$£@/.,+-])#?(?:(?!(?:NR|NO|ID|REF|TEL|OM|AT)\b)[A-Z]{1,5}[ -](?=\d))?"
+    r"(?=[A-Za-z0-9/_.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*"
+    r"(?:[ -](?:\d(?= \d\d)|(?=[A-Z0-9]*\d)[A-Z0-9]{2,})(?![\w:]))*(?![\w@])"
 )
 _AMAZON = re.compile(r"\d{3}-\d{7}-\d{7}")
 _UNITS = "st|nd|rd|th|e|er|ste|de|h|m|s|x|kg|cm|mm|gb|mb|km|uur|min|am|pm|eur"
 _NO_NUMBER = re.compile(
-    rf"\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}.*|\d{{1,2}}[.:h]\d{{2}}|\d{{1,3}}|\d+(?:{_UNITS})"
+    rf"\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|(?:19|20)\d\d-[01]\d-[0-3]\d(?:T.*)?|\d{{1,2}}[.:h]\d{{2}}|\d{{1,3}}|\d+(?:{_UNITS})"
     r"|(?:19|20)\d\d(?:[-/]\d\d)?|\d+[.,]\d{2}|\d{1,3}(?:[.,]\d{3})+|\d+-\d{1,2}",
     re.IGNORECASE,
 )
@@ -46,11 +47,20 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     found: list[Finding] = []
     for line, _ in talk.notices:
         found += _in_text(line.text, [line], Side.NOBODY, "", "")
-    asked = ""
+    asked = (Side.NOBODY, "")
     for turn, one in zip(talk.turns, people.of_turn, strict=True):
-        found += _in_text(turn.text, list(turn.lines), one.side, one.name, asked if one.side is Side.CUSTOMER else "")
-        asked = turn.text if one.side is Side.COMPANY else asked
-    return _each_once(found)
+        question = asked[1] if asked[0] is not one.side else ""
+        found += _in_text(turn.text, list(turn.lines), one.side, one.name, question)
+        asked = (one.side, turn.text)
+    return _each_once([one for one in found if not _is_hearsay(one, talk, people)])
+
+
+def _is_hearsay(finding: Finding, talk: Talk, people: People) -> bool:
+    """Whether a case number is one that the person alone names: the company neither asked for it nor said it itself."""
+    if finding.what is not What.CASE_NUMBER or finding.sure or finding.by != _THE_PERSON:
+        return False
+    said = (turn.text for turn, one in zip(talk.turns, people.of_turn, strict=True) if one.side is Side.COMPANY)
+    return normalized(finding.value) not in normalized("\n".join(said))
 
 
 def _each_once(found: list[Finding]) -> list[Finding]:
@@ -69,14 +79,37 @@ def _in_text(text: str, lines: list[Line], side: Side, by: str, asked: str) -> I
     for token in _TOKEN.finditer(text):
         number = _trimmed(token[0])
         what = _what(small, token.start(), token.start() + len(token[0]), number)
-        if what is None and asked and len(text.split()) - len(number.split()) <= 3:
+        answers = what is None and bool(asked) and len(text[: token.start()].split()) <= _MOST_BEFORE
+        if answers and _is_number(number, small, token.start() + len(token[0])):
             what = _label_before(plain(asked), len(asked), loose=True)
+        if what is None and side is Side.NOBODY and _is_bracketed(text, token):
+            what = What.CASE_NUMBER, True
         kind, sure = what or (None, False)
         if kind is None:
             continue
-        if kind is What.CASE_NUMBER and side is Side.CUSTOMER:
+        if kind is What.CASE_NUMBER and side is Side.CUSTOMER and not answers:
+            yield Finding(kind, number, _line_of(text, token.start(), lines), False, _THE_PERSON)
             continue
         yield Finding(kind, number, _line_of(text, token.start(), lines), sure, by)
+
+
+_MOST_BEFORE = 3
+"""An answer to what was asked has no more words before the number. Our own choice."""
+
+_THE_PERSON = "?"
+"""By whom a number was said that only the person named."""
+
+
+def _is_bracketed(text: str, token: re.Match[str]) -> bool:
+    """Whether a number stands in brackets by itself, as help desks put theirs into a subject: `Re: [VO-66213] Poles`."""
+    return text[: token.start()].endswith("[") and text[token.end() :].startswith("]") and len(normalized(token[0])) > 4
+
+
+def _is_number(number: str, small: str, end: int) -> bool:
+    """Whether it may be a number of something: no day, no sum, no amount, and neither too short."""
+    if _NO_NUMBER.fullmatch(number) or sum(map(str.isdigit, number)) < 2 or len(normalized(number)) < 4:
+        return False
+    return _AMOUNT_BEHIND.match(small, end) is None
 
 
 def _trimmed(number: str) -> str:
@@ -91,12 +124,7 @@ def _what(small: str, start: int, end: int, number: str) -> tuple[What | None, b
     """What kind of number stands there, and whether that is sure; None where nothing tells, (None, …) where it is another."""
     if _AMAZON.fullmatch(number):
         return What.ORDER, True
-    if (
-        _NO_NUMBER.fullmatch(number)
-        or sum(map(str.isdigit, number)) < 2
-        or len(normalized(number)) < 4
-        or _AMOUNT_BEHIND.match(small, end)
-    ):
+    if not _is_number(number, small, end):
         return None
     labelled = _label_before(small, start) or _label_behind(small, end)
     if labelled is not None:
@@ -127,10 +155,10 @@ def _label(entry: str) -> re.Pattern[str]:
     )
 
 
-_LINK = r"[\s:#=\"'“„»«(\[*.–-]*"
+_LINK = r"[\s:#=\"'“„»«(\[*.,°º–-]*"
 _CLOSE = re.compile(
     rf"{_LINK}(?:(?:is|was|are|now|ist|lautet|heisst|est|es|sera|sind|luidt|this|zijn|nu|jetzt|hier|here|voici|le|la|el|"
-    rf"the|number|no|nr|om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for)\b{_LINK}){{0,4}}"
+    rf"the|number|no|nr|om|dat|das|with|met|mit|avec|con|marked|named|called|van|von|de|du|for|n|numero|nummer|num)\b{_LINK}){{0,4}}"
 )
 _FAR = re.compile(
     r"[^.!?\d]{0,60}(?:\b(?:is|ist|lautet|est|es|luidt|was|by)\b|:)\s*(?:now |nu |jetzt |le |el |la )?[#\"'“„(\[*]*"
@@ -149,7 +177,8 @@ def _label_before(small: str, start: int, *, loose: bool = False) -> tuple[What 
     if best is not None:
         behind = window[best[0] :]
         numbered = best[3]["number"] is not None
-        fits = loose or _CLOSE.fullmatch(behind) or (numbered and _FAR.fullmatch(behind))
+        called = best[2] == "case_number" and re.fullmatch(r"[^.!?\d:]{0,25}:\s*", behind)
+        fits = loose or called or _CLOSE.fullmatch(behind) or (numbered and _FAR.fullmatch(behind))
         if fits or (best[2] == "other_number" and not re.search(r"[.!?\n]", behind) and len(behind) < 30):
             sure = best[2] != "case_number" or not re.match(
                 r"(?:chat|conversation|contact|interaction|gesprek|session)", best[3][0]

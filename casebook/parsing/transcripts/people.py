@@ -84,6 +84,8 @@ class People:
             return Side.CUSTOMER
         if pattern(f"(?:{in_any('system')})").fullmatch(small) or head_of_system(f"{name}:"):
             return Side.NOBODY
+        if self.company and self.company in small and small != self.customer:
+            return Side.COMPANY
         if is_me(name) or small in self.talk.me or (self.customer and is_same(plain(bare), self.customer)):
             return Side.CUSTOMER
         if (
@@ -207,7 +209,9 @@ class People:
 
 
 def _said_role(turns: Sequence[Turn]) -> Role | None:
-    """The role that somebody says to have."""
+    """The role that somebody says to have; who begins with a menu is a program."""
+    if turns and pattern(in_any("menu")).search(plain(turns[0].text)):
+        return Role.BOT
     for turn in turns[:4]:
         for sentence in sentences(turn.text):
             small = plain(sentence)
@@ -215,6 +219,6 @@ def _said_role(turns: Sequence[Turn]) -> Role | None:
                 words = in_any(role.value)
                 found = pattern(rf"\b(?:{in_any('i_am')})\b[^?;]{{0,50}}?\b(?:{words})\b").search(small)
                 others = rf"\b(?:{in_any('of_others')}) (?:\w+ )?(?:{words})\b"
-                if found and not pattern(others).search(found[0]):
+                if found and (role is Role.BOT or not pattern(others).search(found[0])):
                     return role
     return None

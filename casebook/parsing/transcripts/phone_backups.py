@@ -10,7 +10,7 @@ from xml.parsers import expat
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.stamps import Stamp, Worded
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
-from casebook.records.vocabularies import Channel
+from casebook.records.vocabularies import Channel, Outcome
 
 _RECEIVED, _SENT, _MISSED = "1", "2", "3"
 ME = "me"
@@ -33,17 +33,14 @@ def phone_backup_of(text: str, zone: tzinfo | None) -> Talk:
     calls = [(found, number) for name, found, number in records if name == "call"]
     theirs = frozenset(plain(turn.speaker or "") for turn in turns if turn.speaker != ME)
     if turns or not calls:
-        return Talk(Layout.MESSAGES, turns, (), Channel.CHAT.value, frozenset({ME}), theirs)
+        return Talk(Layout.MESSAGES, turns, (), Channel.OTHER.value, frozenset({ME}), theirs)
     call, number = next(((one, line) for one, line in reversed(calls) if int(one.get("duration") or 0)), calls[-1])
     line = Line(number, _shown(call))
     minutes = (int(call.get("duration") or 0) + 30) // 60
-    return Talk(
-        Layout.MESSAGES,
-        (),
-        ((line, _stamp(call, zone)),),
-        Channel.PHONE.value,
-        minutes=(minutes, line) if minutes else None,
-    )
+    talked = bool(int(call.get("duration") or 0))
+    notices = ((line, _stamp(call, zone)),)
+    outcome = None if talked else Outcome.NO_ANSWER
+    return Talk(Layout.MESSAGES, (), notices, Channel.PHONE.value, minutes=(minutes, line), outcome=outcome)
 
 
 def _shown(call: Mapping[str, str]) -> str:

@@ -20,7 +20,7 @@ from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.people import People, Person
 from casebook.parsing.transcripts.times import days_of_turns
-from casebook.parsing.transcripts.turns import Line, Side, Talk, Turn
+from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
 from casebook.parsing.transcripts.words import TranscriptWords, pattern
 from casebook.records.values import Moment
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
@@ -31,6 +31,12 @@ _LONGEST = 500
 
 _LONGEST_BUTTON = 5
 """A line of a program with no more words, and no mark at its end, is a button. Our own choice."""
+
+
+_LEAST_BROKEN = 15
+"""A shorter line was not broken for want of room. Our own choice."""
+
+_WRAPPED = (Layout.MAIL, Layout.SUBTITLES)
 
 
 @dataclass
@@ -56,6 +62,7 @@ class Promises:
         self.refused: list[Finding] = []
         self.offered: list[Made] = []
         self._pending: list[Made] = []
+        self._before = ""
         for at, (turn, one) in enumerate(zip(talk.turns, people.of_turn, strict=True)):
             if one.side is Side.COMPANY:
                 self._company(at, turn, one)
@@ -87,18 +94,29 @@ class Promises:
         return pattern(getattr(self.words, entry)).search(small) is not None
 
     def _company(self, at: int, turn: Turn, one: Person) -> None:
-        for sentence, line in _sentences(turn, is_bot=one.role is Role.BOT):
+        self._before = ""
+        for sentence, line in _sentences(turn, joined=self.talk.layout in _WRAPPED, is_bot=one.role is Role.BOT):
             for clause in self._clauses(sentence):
                 self._clause(at, clause, line, one)
+                self._before = clause
 
     def _clauses(self, sentence: str) -> list[str]:
-        return [part.strip() for part in re.split(rf";\s|,? (?:{self.words.but}),? ", sentence) if part.strip()]
+        """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
+        whole = re.split(rf";\s|,? (?:{self.words.but}),? ", sentence)
+        return [each for part in whole if part.strip() for each in self._joined(part.strip())]
+
+    def _joined(self, part: str) -> list[str]:
+        halves = re.split(rf",? (?:{self.words.also}) ", part, maxsplit=1)
+        kinds = [promise_kind_in(half) for half in halves]
+        parts_no = len(halves) == 2 and self._negated(plain(halves[0])) != self._negated(plain(halves[1]))
+        several = len(set(kinds)) == 2 and Promised.OTHER not in kinds
+        return halves if parts_no or (several and promise_kind_in(part) is Promised.OTHER) else [part]
 
     def _clause(self, at: int, clause: str, line: Line, one: Person) -> None:
         small = plain(clause)
         kind, due = promise_kind_in(clause), self._due(clause, at)
         negated = self._negated(small)
-        if self._has("taken_back", small) or (negated and self._has("refuses", small)):
+        if self._has("taken_back", small):
             self._take_back(small, kind)
         if negated and self._has("refuses", small) and not small.endswith("?"):
             self.refused.append(Finding(What.REFUSAL, clause, line, True, one.name))
@@ -109,9 +127,29 @@ class Promises:
             self._pending.append(made)
             return
         if self._promises(clause, small, kind, due):
-            self._add(made)
+            self._add(self._with_what_was_said(made))
         elif due and self._follows(small) and not negated:
             self._attach(made)
+
+    def _with_what_was_said(self, made: Made) -> Made:
+        """A promise that names no thing, or no day, with the sentence right before it, where that names it."""
+        before, small = self._before, plain(self._before)
+        if not before or self._has("no_promise", small) or self._negated(small):
+            return made
+        unnamed = made.kind in (Promised.OTHER, Promised.DELIVERY) and made.due is not None
+        undated = made.kind is not Promised.OTHER and made.due is None and promise_kind_in(before) is Promised.OTHER
+        joined = f"{_closed(before)} {made.text}"
+        kind, due = promise_kind_in(joined), self._due(joined, made.turn)
+        if (
+            unnamed
+            and promise_kind_in(before) not in (Promised.OTHER, made.kind)
+            and due == made.due
+            and kind is not made.kind
+        ):
+            made.text, made.kind = joined, kind if kind is not Promised.OTHER else promise_kind_in(before)
+        elif undated and kind is made.kind and due is not None:
+            made.text, made.due = joined, due
+        return made
 
     def _is_plain_promise(self, small: str) -> bool:
         return not self._has("no_promise", small) and self._has("shall", small)
@@ -222,14 +260,30 @@ def _closed(text: str) -> str:
     return text if text[-1:] in ".!?" else f"{text}."
 
 
-def _sentences(turn: Turn, *, is_bot: bool) -> Iterator[tuple[str, Line]]:
-    """The sentences of a turn, each with its line; a program's buttons left out."""
-    for line in turn.lines:
-        if (
-            is_bot
-            and (line in turn.loose or len(line.text.split()) <= _LONGEST_BUTTON)
-            and line.text[-1:] not in ".!?:"
-        ):
-            continue
-        for sentence in sentences(line.text):
-            yield sentence, line
+def _sentences(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tuple[str, Line]]:
+    """The sentences of a turn, each with the line it begins in; a program's buttons left out.
+
+    `joined`: lines are broken where there was no more room, as in mails and subtitles.
+    """
+    kept = [line for line in turn.lines if not is_bot or not _is_button(line, turn)]
+    at = 0
+    while at < len(kept):
+        end = at + 1
+        while end < len(kept) and _goes_on(kept[end - 1].text, kept[end].text, joined=joined):
+            end += 1
+        text = " ".join(line.text for line in kept[at:end])
+        places = [len(" ".join(line.text for line in kept[at:number])) for number in range(at, end)]
+        start = 0
+        for sentence in sentences(text):
+            start = max(text.find(sentence, start), 0)
+            yield sentence, kept[at + sum(place <= start for place in places) - 1]
+        at = end
+
+
+def _goes_on(line: str, following: str, *, joined: bool) -> bool:
+    """Whether a line goes on in the next: it ends in no mark, and the next begins small, or lines are broken for want of room."""
+    return line[-1:] not in ".!?:" and (following[:1].islower() or (joined and len(line) > _LEAST_BROKEN))
+
+
+def _is_button(line: Line, turn: Turn) -> bool:
+    return (line in turn.loose or len(line.text.split()) <= _LONGEST_BUTTON) and line.text[-1:] not in ".!?:"

@@ -64,7 +64,7 @@ def without_unnamed(talk: Talk, known: Known) -> Talk:
         turns.append(Turn(turn.speaker, turn.said, turn.stamp, (), turn.head))
         if turn.loose:
             turns.append(Turn(None, turn.loose))
-    return Talk(talk.layout, tuple(turns), talk.notices, talk.channel, talk.me, talk.theirs, talk.minutes)
+    return Talk(talk.layout, tuple(turns), talk.notices, talk.channel, talk.me, talk.theirs, talk.minutes, talk.outcome)
 
 
 def findings_of(talk: Talk, known: Known, clock: Clock, at: Moment | None = None) -> Findings:
@@ -138,7 +138,7 @@ def _times(talk: Talk, taken: Taken | None) -> list[Finding]:
             found.append(Finding(What.START, _shown(taken.start, timed=taken.timed), taken.first, sure))
         if taken.end is not None:
             found.append(Finding(What.END, _shown(taken.end, timed=True), taken.last, sure))
-            if told is None and (taken.end - taken.start).total_seconds() < 86_400:
+            if told is None and talk.layout is not Layout.MAIL and (taken.end - taken.start).total_seconds() < 86_400:
                 minutes = round((taken.end - taken.start).total_seconds() / 60)
                 found.append(Finding(What.MINUTES, str(minutes), taken.last, sure or taken.sure))
     if told is not None:
@@ -151,6 +151,8 @@ def _shown(at: datetime, *, timed: bool) -> str:
 
 
 def _outcome(talk: Talk, found: list[Finding]) -> list[Finding]:
+    if talk.outcome is not None:
+        return [Finding(What.OUTCOME, talk.outcome.value, _first_line(talk))]
     for line, _ in reversed(talk.notices):
         if pattern(in_any("broke_off")).search(plain(line.text)):
             return [Finding(What.OUTCOME, Outcome.DISCONNECTED.value, line)]

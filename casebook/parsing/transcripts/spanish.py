@@ -28,13 +28,13 @@ WORDS = TranscriptWords(
         r"atencion al cliente|servicio al cliente|soporte|departamento de [\w]+|equipo de [\w]+|reclamaciones|clientes|"
         "ayuda"
     ),
-    system="sistema|aviso|mensaje automatico|informacion",
+    system="sistema|aviso|mensaje automatico|informacion|locucion|grabacion|mensaje grabado|contestador",
     arrivals=(
         "(?:esta|estas|usted esta) (?:ahora )?(?:conectad[oa]|hablando|chateando|en contacto) (?:con|a) {name}|(?:habla|"
         "chatea) (?:ahora )?con {name}|{name} (?:se ha unido|se unio|ha entrado|entro|se ha incorporado|se incorporo|"
         "ha aceptado|ha tomado) (?:a la |al |en el |en la |el |la )?(?:conversacion|chat|sesion).*|"
         "{name} (?:esta (?:ahora )?(?:en linea|con usted|contigo)|le atendera|te atendera|atendera su consulta).*|"
-        "conectad[oa] con {name}"
+        "conectad[oa] con {name}|agente conectad[oa]:? {name}"
     ),
     handovers=(
         r"transfer\w+|transfier\w+|le paso|te paso|paso (?:su|la|tu)|derivar\w*|derivo|pongo (?:en contacto|con)|"
@@ -44,7 +44,7 @@ WORDS = TranscriptWords(
         "{name} (?:ha (?:abandonado|salido|finalizado|cerrado|terminado)|abandono|salio|finalizo|cerro).*|"
         r".*\b(?:conversacion|chat|sesion|llamada) (?:ha |se ha |fue |esta )?(?:finalizad[oa]|terminad[oa]|cerrad[oa]|"
         r"finalizo|termino|desconectad[oa]|concluid[oa])\b.*|fin (?:de la|del|de) (?:conversacion|chat|transcripcion|"
-        "sesion|llamada).*"
+        "sesion|llamada).*|agente desconectad[oa].*"
     ),
     broke_off=(
         r"\b(?:llamada|conexion|linea|comunicacion|conversacion|chat) (?:se (?:ha )?|ha sido |fue )?(?:corto|cortad[oa]|"
@@ -54,16 +54,16 @@ WORDS = TranscriptWords(
         "hola|buenos dias|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]|gracias|disculpe|senor|senora|sr|sra"
     ),
     i_am="soy|me llamo|mi nombre es|le atiende|te atiende|habla|aqui|al habla|le habla",
-    of_others=r"mi|un|una|su|nuestr\w+|con|al|a|el|la|ningun\w*|otr\w+|pregunt\w+",
+    of_others=r"mi|su|nuestr\w+|con|al|a|ningun\w*|otr\w+|pregunt\w+",
     introduces=(
         "mi nombre es|me llamo|soy(?! (?:el|la|un|una|su|cliente|de|yo|tu|muy|nuevo|quien))|le atiende|te atiende|"
-        "le habla|(?:habla|hablando|chateando|habla usted) con"
+        "le habla|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
     ),
     receipts=(
         r"leido(?: a las)?|visto(?: a las)?|enviado(?: a las)?|entregado|recibido|editado|.{0,30} esta escribiendo ?\.*|"
-        "(?:valore|valora|califique|evalue) .*|(?:como ha sido|que tal) .*|ha sido util.*|(?:finalizar|cerrar|terminar|"
-        "salir del) (?:la |el )?(?:conversacion|chat)|escrib[ae] (?:un|su|tu) mensaje.*|(?:ver|mostrar) (?:mas|todo)|"
-        "enviar|nuevos mensajes|.*<multimedia omitido>.*|adjunto|omitir"
+        "(?:califica|valore|valora|califique|evalue) .*|(?:como ha sido|que tal) .*|ha sido util.*|(?:finalizar|cerrar|"
+        "terminar|salir del) (?:la |el )?(?:conversacion|chat)|escrib[ae] (?:un|su|tu) mensaje.*|(?:ver|mostrar) (?:mas|"
+        "todo)|enviar|nuevos mensajes|.*<multimedia omitido>.*|adjunto|omitir"
     ),
     labels=(
         "fecha|hora|inicio|fin|final|duracion|asunto|de|para|enviado|destinatario|remitente|canal|departamento|empresa|"
@@ -75,16 +75,16 @@ WORDS = TranscriptWords(
     ),
     duration="duracion|duro|tiempo de conversacion",
     case_number=(
-        "(?:caso|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|queja|gestion|tramite|aviso|"
-        "averia|incidente|siniestro|contacto|conversacion|peticion)"
+        "(?:caso|folio|radicado|parte|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|queja|"
+        "gestion|tramite|aviso|averia|incidente|siniestro|contacto|conversacion|peticion)"
     ),
-    order="(?:pedido|compra|orden)",
-    parcel="(?:seguimiento|envio|paquete|rastreo|tracking|guia|localizador de envio|bulto|albaran)",
+    order="(?:pedido|compra|orden|reserva|localizador|encargo)",
+    parcel="(?:seguimiento|envio|paquete|rastreo|tracking|guia|bulto|albaran)",
     other_number=(
         "telefono|tel|movil|celular|llam(?:e|ar|a|eme|enos|ame)(?: (?:al|a))?|fax|cliente|clienta|cuenta|contrato|"
         "tarjeta|iban|factura|recibo|tique|pago|transaccion|articulo|producto|modelo|serie|imei|contador|poliza|seguro|"
-        "reserva|localizador|vuelo|socio|dni|nif|nie|cif|iva|pasaporte|codigo postal|codigo|pin|devolucion|habitacion|"
-        "extension|vale|abonado|linea"
+        "vuelo|socio|dni|nif|nie|cif|iva|pasaporte|codigo postal|codigo|pin|devolucion|habitacion|extension|vale|abonado|"
+        "linea"
     ),
     kept_under=r"(?:con|bajo) (?:el |la )?(?:numero|referencia|n\.?º|codigo|expediente|caso)?",
     by_phone=(
@@ -113,7 +113,9 @@ WORDS = TranscriptWords(
         "reembolsamos|envio|enviamos|mando|mandamos|llamo|llamamos|contacto|contactamos|abono|abonamos|entregamos|cambio|"
         "cambiamos|informo|informamos|aviso|avisamos|gestiono|ingreso|ingresamos|respondo|respondemos|recogemos|"
         r"reparamos|confirmo .{0,30}que)\b|\b(?:he|hemos) .{0,60}(?:solicitado|aprobado|tramitado|programado|procesado|"
-        r"gestionado|autorizado|emitido|cursado|pedido|abierto una solicitud)\b|\bme comprometo\b|\bnos comprometemos\b"
+        r"gestionado|autorizado|emitido|cursado|pedido|abierto una solicitud)\b|\bme comprometo\b|\bnos comprometemos\b|"
+        r"\b(?:le|te|les) (?:reparan|llevamos|devolvemos|enviamos|llaman|traen|recogen|llega|reparamos)\b|"
+        r"\bte las? llevamos\b|\b(?:la|lo|las|los) recibe\b"
     ),
     gets=r"\b(?:recibira|recibiras|tendra|tendras|obtendra|vera reflejado|va a recibir|vas a recibir|recibe)\b",
     underway=(
@@ -149,7 +151,7 @@ WORDS = TranscriptWords(
     taken_back=(
         r"\b(?:me he equivocado|me equivoque|fue un error|ha sido un error|es un error mio|mi error|rectifico|correccion|"
         "al final no|finalmente no|olvide lo que|retiro lo|ya no es posible|tengo que corregir|debo corregir|"
-        r"estaba equivocad[oa])\b"
+        r"estaba equivocad[oa])\b|\bno va a ser posible\b|\bqueda anulad[oa]\b|\bse anula\b|\bya no (?:sera|va)\b"
     ),
     refuses=(
         r"\b(?:lamentablemente|desgraciadamente|no (?:podemos|puedo|es posible|se puede|procede|cabe|podra|podremos|"
@@ -184,4 +186,7 @@ WORDS = TranscriptWords(
         "(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|cordialmente|"
         "reciba un (?:cordial )?saludo|saludos (?:cordiales|atentos)|un abrazo|quedamos a su disposicion"
     ),
+    also="y|e|&",
+    here="al habla|al aparato|le atiende|a su servicio|te saluda|le saluda",
+    menu=r"\b(?:elige|elija|seleccione|selecciona|pulse|pulsa|escribe el numero|marque)\b",
 )

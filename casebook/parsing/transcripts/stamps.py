@@ -39,13 +39,19 @@ class Worded(NamedTuple):
     day: int
 
 
+class Ago(NamedTuple):
+    """A day that was named from the present: `today`, `yesterday`."""
+
+    days: int
+
+
 class Stamp(NamedTuple):
     """A day, a time, or how many seconds after the beginning; what was not said is None.
 
     `half_day`: the time is one of twelve hours, as mdy countries write it.
     """
 
-    day: Figures | Worded | None = None
+    day: Figures | Worded | Ago | None = None
     time: time | None = None
     elapsed: int | None = None
     half_day: bool = False
@@ -53,7 +59,7 @@ class Stamp(NamedTuple):
 
 _HALF, _UNIT = r"\s?(?P<half>[ap])\.?\s?m\b\.?", r"\s?(?:uur|uhr|hrs?|h|u)\b"
 _TIME = (
-    r"(?P<h>2[0-3]|[01]?\d)(?!\d)(?:(?:(?::|h|u)(?P<m>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:[.,]\d{1,3})?)?"
+    r"(?P<h>2[0-3]|[01]?\d)(?!\d)(?:(?:(?::|\s?h\s?|u)(?P<m>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:[.,]\d{1,3})?)?"
     rf"|\.(?P<m2>[0-5]\d)(?:\.(?P<s2>[0-5]\d)|(?=\s?[ap]\.?\s?m\b|{_UNIT})))(?:{_HALF}|{_UNIT})?"
     r"|\s?(?P<half2>[ap])\.?\s?m\b\.?|\s?(?:uur|uhr)\b)"
 )
@@ -77,6 +83,7 @@ def _date() -> str:
     return (
         rf"{weekday}(?:(?P<iso>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})"
         r"|(?P<fig>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2}))(?!\d)"
+        r"|(?P<dd>\d{1,2})\.(?P<dm>\d{1,2})\.(?=,?\s\d{1,2}[:.]\d\d)"
         rf"|{worded}(?:,?[\s-]?(?:de |del )?(?P<wy>\d{{4}}))?"
         rf"|(?P<vm>{month})\b\.?\s(?P<vd>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s(?P<vy>\d{{4}}))?)"
     )
@@ -150,6 +157,8 @@ def _day_of(found: re.Match[str]) -> Figures | Worded | None:
         return Worded(year, month, day)
     if found["fig"]:
         return Figures(*map(int, re.split(r"\D", found["fig"])))
+    if found["dd"]:
+        return Worded(None, int(found["dm"]), int(found["dd"])) if 1 <= int(found["dm"]) <= 12 else None
     name = found["wm"] or found["vm"]
     if name is None:
         return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from html import unescape
 
 from casebook.parsing.transcripts.chat import chat_of
+from casebook.parsing.transcripts.stamps import Stamp
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
 from casebook.records.vocabularies import Channel
 
@@ -23,6 +24,7 @@ def subtitles_of(lines: Sequence[Line], known: frozenset[str]) -> Talk:
     """The cues as turns, without their times; how long it took is when the last of them ends."""
     said: list[Line] = []
     ends: list[tuple[int, Line]] = []
+    notes: list[tuple[Line, Stamp | None]] = []
     in_note = False
     for at, line in enumerate(lines):
         times = _TIMES.fullmatch(line.text)
@@ -31,6 +33,8 @@ def subtitles_of(lines: Sequence[Line], known: frozenset[str]) -> Talk:
             ends.append((hours * 3600 + minutes * 60 + seconds, line))
         in_note = line.text.startswith(("NOTE", "STYLE", "REGION")) or (in_note and bool(line.text))
         following = lines[at + 1].text if at + 1 < len(lines) else ""
+        if in_note and not times:
+            notes.append((line, None))
         if times or in_note or line.text.startswith("WEBVTT") or _TIMES.fullmatch(following):
             continue
         text = unescape(re.sub(r"<[^>]*>", "", _VOICE.sub(r"\1: ", line.text))).strip("- ")
@@ -39,7 +43,7 @@ def subtitles_of(lines: Sequence[Line], known: frozenset[str]) -> Talk:
     talk = chat_of(said, known | _voices(lines))
     last = max(ends, key=lambda one: one[0], default=None)
     minutes_told = None if last is None else ((last[0] + 30) // 60, last[1])
-    return Talk(Layout.SUBTITLES, talk.turns, talk.notices, Channel.PHONE.value, minutes=minutes_told)
+    return Talk(Layout.SUBTITLES, talk.turns, (*notes, *talk.notices), Channel.PHONE.value, minutes=minutes_told)
 
 
 def _voices(lines: Sequence[Line]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.stamps import Figures, Stamp, Worded, stamp_at
+from casebook.parsing.transcripts.stamps import Ago, Figures, Stamp, Worded, stamp_at
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
 from casebook.parsing.transcripts.words import in_any, pattern
 
@@ -44,7 +44,9 @@ def times_of(talk: Talk, clock: Clock) -> Taken | None:
         return None
     order, sure = _order_in(stamps, clock)
     taken = _spanned(stamps, order, clock, sure)
-    return taken._replace(end=None) if taken and talk.layout is Layout.MAIL else taken
+    if taken and taken.end is None and taken.timed and talk.minutes and talk.layout is not Layout.MAIL:
+        return taken._replace(end=taken.start + timedelta(minutes=talk.minutes[0]), last=talk.minutes[1])
+    return taken
 
 
 def days_of_turns(talk: Talk, clock: Clock) -> list[date | None]:
@@ -162,6 +164,8 @@ def _of_moments(moments: list[tuple[datetime, Line]], dated: bool, elapsed: int,
 def _read_day(stamp: Stamp, order: str, clock: Clock, before: date | None) -> date | None:
     if isinstance(stamp.day, Figures):
         return stamp.day.day(order)
+    if isinstance(stamp.day, Ago):
+        return clock.now.date() - timedelta(days=stamp.day.days)
     if not isinstance(stamp.day, Worded):
         return None
     try:

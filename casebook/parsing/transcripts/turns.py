@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from casebook.parsing.transcripts.stamps import Stamp
 from casebook.records.frozen import Frozen
+from casebook.records.vocabularies import Outcome
 
 
 class Line(NamedTuple):
@@ -67,6 +68,7 @@ class Talk(Frozen):
     me: frozenset[str] = frozenset()
     theirs: frozenset[str] = frozenset()
     minutes: tuple[int, Line] | None = None
+    outcome: Outcome | None = None
 
 
 class Side(Enum):

@@ -84,6 +84,12 @@ class TranscriptWords(Frozen):
     """What is done within the conversation itself."""
     but: str
     """What parts what is refused from what is done instead."""
+    also: str
+    """What joins two things that are promised in one sentence."""
+    here: str
+    """What stands behind the name of who says that they are there."""
+    menu: str
+    """How a program asks to choose."""
     negated: str
     negates_nothing: str
     """A no that takes nothing away: `no later than`, `no problem`."""
