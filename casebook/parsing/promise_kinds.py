@@ -54,6 +54,7 @@ def _words(text: str) -> list[str]:
     plain = _ON_IT.sub("about ", folded(text))
     if any(map(plain.__contains__, "€$£")):
         plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
+        plain = re.sub(r"(?<=\d) ?[€$£]", " eur", plain)
     plain = _IN_THE_END.sub("in ", _AGAIN.sub("re", plain))
     if "%" in plain:
         plain = re.sub(r"(\d) ?%", r"\1 percent", plain)

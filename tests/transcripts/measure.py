@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -156,13 +157,16 @@ def _matched(field: str, wanted: tuple[str, ...], there: tuple[str, ...]) -> int
     return count
 
 
+_COURTESY = re.compile(r"^(?:mr|mrs|ms|dhr|mevrouw|herr|frau|mme|sr|sra)\.? ")
+
+
 def _is_same(field: str, one: str, other: str) -> bool:
-    """Whether two keys are the same answer: `Maria` is `Maria de Wit`, and a day may have a time."""
+    """Whether two keys are the same answer: `Maria` is `Maria de Wit`, `Novak` is `Frau Novak`, and a day may have a time."""
     if one == other:
         return True
     if field in ("agents", "roles"):
-        (a, _, role), (b, _, other_role) = one.partition(": "), other.partition(": ")
-        return role == other_role and (a.startswith(f"{b} ") or b.startswith(f"{a} "))
+        (a, _, role), (b, _, other_role) = (_COURTESY.sub("", key).partition(": ") for key in (one, other))
+        return role == other_role and (a == b or a.startswith(f"{b} ") or b.startswith(f"{a} "))
     if field == "minutes":
         return abs(int(one) - int(other)) <= 1
     return field in ("start", "end") and min(len(one), len(other)) == 10 and one[:10] == other[:10]
