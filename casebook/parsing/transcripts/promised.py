@@ -191,6 +191,8 @@ class Promises:
         if open_before is not None and tells_when:
             self._join(open_before, made)
             return
+        if made.kind in OCCASIONS and made.due is None:
+            made.sure = False  # `I will check that and tell you` is mostly meant for the conversation itself
         if made.kind is Promised.OTHER:
             made.sure = False
         elif made.kind in OCCASIONS and (how := self._undated_information(made)) is not None:
