@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional
 from casebook.actions.contact_answers import ContactAnswers, Made
 from casebook.actions.dates import lies_ahead
 from casebook.actions.reference_numbers import NamedNumber
-from casebook.errors import UsageError
+from casebook.errors import UsageError, shortened
 from casebook.parsing.clock import Clock
 from casebook.parsing.errors import UnreadableDate
 from casebook.parsing.moments import moment_of
@@ -26,6 +26,7 @@ from casebook.records.field import LONGEST_NAME
 from casebook.records.kinds import Contact
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.text.sizes import size_words
 
 if TYPE_CHECKING:
     from casebook.actions.input_files import InputFile
@@ -56,12 +57,16 @@ class NothingToShow(UsageError):
 
 
 class TranscriptRead(NamedTuple):
-    """What was found in a file: `taken` is sure, `likely` is not; `name` is what the file is called."""
+    """What was found in a file: `taken` is sure, `likely` is not; `name` is what the file is called.
+
+    `remarks` are what is to be said of the file itself.
+    """
 
     name: str
     findings: Findings
     taken: tuple[Finding, ...]
     likely: tuple[Finding, ...]
+    remarks: tuple[str, ...] = ()
 
     def with_agreed(self, agreed: Collection[Finding]) -> TranscriptRead:
         """The same with those of the likely ones taken that the person agreed to."""
@@ -83,7 +88,9 @@ def read_file(
     Raises NotAFile and FileUnreadable.
     """
     if file.size > LONGEST_READ:
-        return TranscriptRead(file.name, Findings("en", ()), (), ())
+        name, size = shortened(file.name), size_words(file.size)
+        too_long = f"'{name}' has {size}, so it is kept and not read; at most {size_words(LONGEST_READ)} of one are."
+        return TranscriptRead(file.name, Findings("en", ()), (), (), (too_long,))
     with file.open() as stream:
         findings = read_transcript(stream.read(LONGEST_READ + 1), known, clock, at)
     open_ = [one for one in findings.found if ANSWERED_BY.get(one.what, "") not in typed]

@@ -54,5 +54,7 @@ def show(
         with ctx.reading() as reader:
             known = known_of(reader, case_meant(reader).company)
     file = transcript_file(name, ctx.clock, partial(read_stdin, ctx))
-    print_result(ctx, TranscriptView(read_file(file, known, ctx.clock, typed, at), ctx.now), as_json=as_json)
-    warn(ctx, "this was a dry run; nothing was recorded.")
+    read = read_file(file, known, ctx.clock, typed, at)
+    print_result(ctx, TranscriptView(read, ctx.now), as_json=as_json)
+    for sentence in (*read.remarks, "this was a dry run; nothing was recorded."):
+        warn(ctx, sentence)

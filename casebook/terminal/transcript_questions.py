@@ -27,7 +27,7 @@ def with_transcript(
     at = answers.contact.at if "date" in typed else None
     read = read_file(file, known_of(reader, case.company), ctx.clock, typed, at)
     read = read.with_agreed(_agreed(ctx, read)) if ctx.interactive else read
-    for sentence in (*taken_words(read), *likely_words(read)):
+    for sentence in (*read.remarks, *taken_words(read), *likely_words(read)):
         warn(ctx, sentence)
     return answers_with(answers, read, typed, ctx.clock)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -115,3 +116,52 @@ def test_what_is_only_likely_is_listed_and_not_taken(towel: Any, tmp_path: Path)
     assert "Fri 27 Nov 2026 12:00 · chat with Ann" in added.stdout
     assert "likely, and not taken: start 2026-11-27 10:31 (line 1: “10:31 Ann" in added.stderr
     assert "; --date records it." in added.stderr
+
+
+def test_a_file_too_long_for_a_contact_is_kept_and_said_not_to_be_read(towel: Any, tmp_path: Path) -> None:
+    """Nobody takes an empty record for what it says; with --dry-run too."""
+    long = tmp_path / "long.txt"
+    long.write_text(CHAT * 1000)
+
+    for words in (("--dry-run",), ()):
+        told = towel("add", "towel", "x", "--transcript", str(long), *words, now=NOW)
+        assert (0, True) == (told.exit_code, "so it is kept and not read" in " ".join(told.stderr.split()))
+
+
+def test_a_whatsapp_chat_is_read_out_of_its_zip(towel: Any, tmp_path: Path) -> None:
+    """The text among the pictures; of one that grows past all measure only the beginning is unpacked, and read."""
+    lines = "20/11/2026, 10:31 - Bol: Hi\n20/11/2026, 10:33 - Priya: My name is Priya. Your case number is A-9917.\n"
+    packed, bomb = tmp_path / "chat.zip", tmp_path / "bomb.zip"
+    for path, text in ((packed, lines), (bomb, lines + "x" * 50_000_000)):
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("_chat.txt", text)
+            archive.writestr("IMG-1.jpg", b"\xff\xd8")
+
+    for path in (packed, bomb):
+        shown = towel("add", "towel", "--transcript", str(path), "--dry-run", now=NOW)
+        assert (0, True) == (shown.exit_code, "case number A-9917" in shown.stdout)
+
+
+def test_an_entity_in_xml_is_never_expanded(towel: Any, tmp_path: Path) -> None:
+    """A file that would read another, or grow without end, is kept as it is."""
+    xml = tmp_path / "sms.xml"
+    xml.write_text(
+        '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
+        '<smses count="1"><sms address="1" date="1795000000000" type="1" body="&e;" contact_name="Bol"/></smses>'
+    )
+
+    told = towel("add", "towel", "--transcript", str(xml), "--dry-run", now=NOW)
+
+    assert 0 == told.exit_code
+    assert "root:" not in told.stdout + told.stderr
+
+
+def test_of_a_line_without_end_the_beginning_is_read(towel: Any, tmp_path: Path) -> None:
+    """Nobody says so much at a time; what stands within 5,000 characters is found, however many follow."""
+    chat, number = tmp_path / "chat.txt", "Your case number is A-9917."
+    found = []
+    for said in (f"{number} {'1 ' * 100_000}", f"{number}{' ' * 100_000}x", f"{'Wait. ' * 1_000}{number}"):
+        chat.write_text(f"Sam: Hello\nPriya (Amazon): My name is Priya. {said}\n")
+        found.append("A-9917" in towel("add", "towel", "--transcript", str(chat), "--dry-run", now=NOW).stdout)
+
+    assert [True, True, False] == found

@@ -12,6 +12,10 @@ _UNSEEN = re.compile("[\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\
 """Marks of direction and of width: WhatsApp puts them around dates and names. U+200D stays, it joins emoji."""
 
 _BLANKS = re.compile("[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_MANY_BLANKS = re.compile("   +")
+LONGEST_LINE = 5000
+"""So many characters of a line are read: nobody says more at a time, and what is looked for may begin at each. Our own choice."""
+
 _ENDS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
 
 
@@ -41,8 +45,8 @@ def lines_of(text: str) -> list[str]:
 
 
 def _plain_line(line: str) -> str:
-    columns = re.sub(r"(?<=\S)\t+(?=\S)", " | ", line)
-    return _BLANKS.sub(" ", _UNSEEN.sub("", columns)).strip()
+    columns = re.sub(r"(?<=\S)\t+(?=\S)", " | ", line[:LONGEST_LINE])
+    return _MANY_BLANKS.sub("  ", _BLANKS.sub(" ", _UNSEEN.sub("", columns))).strip()
 
 
 def plain(text: str) -> str:

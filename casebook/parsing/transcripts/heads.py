@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from casebook.parsing.date_words import named_days, numbered
@@ -185,6 +186,7 @@ def day_or_time_alone(text: str) -> Stamp | None:
 _NAME = r"(?P<name>[^\W\d_][\w.'’-]*(?: (?:[^\W\d_][\w.'’-]*|\([\w ]+\))){0,3})"
 
 
+@cache
 def notices_of(entry: str) -> re.Pattern[str]:
     """The notices of one entry of the tables, in any language, with a name in them as a group."""
     choices = _choices(in_any(entry))
