@@ -15,6 +15,7 @@ from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
 from casebook.language.language import language_named
 from casebook.records.vocabularies import EventKind
+from casebook.text.day_names import short_day
 
 MENTION_OVER = 1000
 """A remark says how long a text is when it is over this many characters."""
@@ -48,11 +49,23 @@ def _form_remarks(facts: CaseFacts, options: ExportOptions, written: Rendered) -
         [f'nothing in it says what went wrong: casebook edit {facts.case.handle} --problem "…".'] if nothing else []
     )
     return [
+        *_closed_remarks(facts),
         *written.missing,
         *unsaid,
         *unsettled_remarks(facts, written.plain, language_named(options.language)),
         *_private_sum_remarks(facts),
         *_day_remarks(facts, options),
+    ]
+
+
+def _closed_remarks(facts: CaseFacts) -> list[str]:
+    """A form asks for what is wanted; of a case that was closed somebody has to know that it does."""
+    closed, handle = facts.case.closed, facts.case.handle
+    if closed is None:
+        return []
+    ways = f"casebook reopen {handle} opens it again, casebook export {handle} tells how it ended"
+    return [
+        f"{handle} was closed on {short_day(closed.day)} {closed.day.year}, and this asks as if it was open; {ways}."
     ]
 
 

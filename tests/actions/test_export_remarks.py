@@ -9,10 +9,10 @@ from casebook.actions.export_answers import ExportAnswers
 from casebook.actions.export_remarks import told_remarks
 from casebook.domain.case_facts import CaseFacts
 from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import Format, rendered
+from casebook.exporters.registry import Format, Recipient, rendered
 from casebook.records.values import Money
 from casebook.records.vocabularies import EventKind, Outcome, Promised
-from tests.builders import Entries, case, facts_of
+from tests.builders import Entries, case, facts_of, moment
 from tests.calls import lines_of
 
 
@@ -134,3 +134,13 @@ def test_what_is_said_of_promises_is_not_looked_for_in_all_contacts() -> None:
 
     work(20)  # patterns are compiled by now
     assert work(120) < 2.2 * work(60)
+
+
+def test_a_form_of_a_closed_case_is_said_to_ask_as_if_it_was_open() -> None:
+    """Every form, with the ways on; the paste tells how it ended, and an open case needs no word of it."""
+    closed = facts_of(case(orders=("O-1",), closed=moment("2024-11-18"), outcome="Money came."))
+    for recipient in (each for each in Recipient if each.is_form):
+        said = remarks(closed, recipient=recipient)
+        assert (recipient, True) == (recipient, "closed on 18 Nov 2024, and this asks as if it was open" in said)
+
+    assert "as if it was open" not in remarks(closed) + remarks(facts_of(case()), recipient=Recipient.LETTER)
