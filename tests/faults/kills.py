@@ -26,14 +26,14 @@ def killed_at_random(workspace: Workspace, tries: int) -> Finding:
     finding, contacts = Finding(), contacts_without_end("k")
     book = workspace.book()
     acknowledged: dict[str, str] = {}
-    span = _seconds_of(workspace)
+    span, real_span = _seconds_of(workspace), _seconds_of_real(workspace)
     while finding.tries < tries:
         if finding.tries % _KILLS_A_BOOK == _KILLS_A_BOOK - 1:
             finding.hold(f"kill {finding.tries}", workspace.checked(book))
             book, acknowledged = workspace.book(), {}
         mine = list(islice(contacts, _AT_ONCE))
         real = finding.tries % 40 == 20
-        ended = _real(workspace, book, mine) if real else _forked(workspace, book, mine, span)
+        ended = _real(workspace, book, mine, real_span) if real else _forked(workspace, book, mine, span)
         finding.tries += ended.killed
         finding.saw("of them the real command", real and ended.killed)
         acknowledged |= confirmed(ended.stdout, mine)
@@ -55,6 +55,14 @@ def _seconds_of(workspace: Workspace) -> float:
     return time.perf_counter() - begun
 
 
+def _seconds_of_real(workspace: Workspace) -> float:
+    """How long a process of its own takes, on this machine, for one of them."""
+    mine = list(islice(contacts_without_end("t"), 1))
+    begun = time.perf_counter()
+    _real(workspace, workspace.book(), mine, None)
+    return time.perf_counter() - begun
+
+
 def _forked(workspace: Workspace, book: Path, mine: list[LoggedContact], span: float) -> Ended:
     running = workspace.start(book, *(contact.words() for contact in mine))
     time.sleep(workspace.random.uniform(0, span))
@@ -62,8 +70,8 @@ def _forked(workspace: Workspace, book: Path, mine: list[LoggedContact], span: f
     return running.ended()
 
 
-def _real(workspace: Workspace, book: Path, mine: list[LoggedContact]) -> Ended:
-    """The first of the contacts logged by `python -m casebook`, which takes far longer to start."""
+def _real(workspace: Workspace, book: Path, mine: list[LoggedContact], span: float | None) -> Ended:
+    """The first of the contacts logged by `python -m casebook`, which takes far longer to start; killed within the `span`."""
     process = subprocess.Popen(
         [sys.executable, "-m", "casebook", *mine[0].words()],
         cwd=ROOT,
@@ -71,8 +79,9 @@ def _real(workspace: Workspace, book: Path, mine: list[LoggedContact]) -> Ended:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    time.sleep(workspace.random.uniform(0.15, 0.6))
-    process.kill()
+    if span is not None:
+        time.sleep(workspace.random.uniform(span / 4, span))
+        process.kill()
     out, err = process.communicate()
     return Ended(None if process.returncode < 0 else process.returncode, out.decode(), err.decode())
 
