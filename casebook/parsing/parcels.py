@@ -281,7 +281,7 @@ FORMS = (
     # OnTrac, tracking numbers of 15 characters.
     _Form("OnTrac", "C or D", r"[CD][0-9]{14}", _ontrac),
     # Amazon, PostNL and Lasership publish no guide; these forms are seen in use.
-    _Form("Amazon", "TB", r"TB[ABC][0-9]{12}"),
+    _Form("Amazon", "TB", r"TB[ACM][0-9]{12}"),
     _Form("Amazon", "one letter", r"[AFC][0-9]{10}"),
     _Form("PostNL", "3S", r"3S[A-Z]{1,8}[0-9]{5,15}"),
     _Form("Lasership", "LX", r"LX[0-9]{8}"),

@@ -56,6 +56,8 @@ WITHOUT_A_CHECK = [
     ("Yodel", "JD", "JD0002242617644732"),
     ("Purolator", "letters", "KYV009956937"),
     ("Amazon", "TB", "TBA502887274000"),
+    ("Amazon", "TB", "TBM502887274000"),
+    ("Amazon", "TB", "TBC502887274000"),
     ("Amazon", "TB", "tbc 502887274000"),
     ("Amazon", "one letter", "F1234567890"),
     ("PostNL", "3S", "3SABCD1234567"),
