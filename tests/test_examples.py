@@ -123,7 +123,15 @@ def test_a_story_is_exported_as_it_always_was(story: str, form: str, played: Any
     )
 
     assert 0 == result.exit_code
-    golden(EXAMPLES / story / FORMS[form], re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "…", result.stdout))
+    told, kept = re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "…", result.stdout), EXAMPLES / story / FORMS[form]
+    if form == "ics" and kept.exists() and _unfolded(kept.read_text("utf-8")) == _unfolded(told):
+        return  # where a long line is folded differs with the version of icalendar
+    golden(kept, told)
+
+
+def _unfolded(calendar: str) -> str:
+    """The lines of a calendar, each whole (RFC 5545, 3.1)."""
+    return re.sub(r"\r?\n[ \t]", "", calendar)
 
 
 LETTERS = {story: present for story, present in PRESENT.items() if story != "hostile"} | {
