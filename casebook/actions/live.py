@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import NamedTuple, Optional
+from typing import Any, NamedTuple, Optional
 
 from casebook.actions.contact_answers import ContactAnswers
 from casebook.parsing.choices import choice_named, whole_number
@@ -13,6 +13,7 @@ from casebook.parsing.clock import Clock, written_now
 from casebook.parsing.live_lines import Part, Said, said_in
 from casebook.parsing.moments import moment_of
 from casebook.records.kinds import Case, Contact
+from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome, Role
 
 
@@ -41,8 +42,8 @@ class Live:
     def add(self, line: Stamped) -> None:
         """Take one more line. Raises NotAChoice, NotAWholeNumber, and then it is not taken."""
         said = said_in(line.typed, self.last(Part.AGENT))
-        if said.part in _CHECKED:
-            _CHECKED[said.part](said.text)
+        if said.part in _READ:
+            _READ[said.part](said.text)
         self.lines.append(line)
         self.said.append(said)
 
@@ -54,6 +55,11 @@ class Live:
         """What was said of this last; None where nothing was."""
         return next((said.text for said in reversed(self.said) if said.part is part), None)
 
+    def value(self, part: Part) -> Any:
+        """What was said of this last, as the field it stands for takes it; None where nothing was."""
+        text = self.last(part)
+        return None if text is None else _READ[part](text)
+
     def every(self, *parts: Part) -> list[str]:
         """All that was said of these, in order."""
         return [said.text for said in self.said if said.part in parts]
@@ -62,12 +68,16 @@ class Live:
         """How many minutes it has taken until now, at least one."""
         return max(1, math.ceil((now - self.begun).total_seconds() / 60))
 
+    def moment(self, clock: Clock) -> Moment:
+        """When it began, to the minute."""
+        return moment_of(self.begun.replace(second=0, microsecond=0), clock)
+
     def log(self) -> str:
         """Every line with its time, to be kept as it is."""
         return "".join(f"{line.text}\n" for line in self.lines)
 
 
-_CHECKED: dict[Part, Callable[[str], object]] = {
+_READ: dict[Part, Callable[[str], object]] = {
     Part.ROLE: lambda typed: choice_named(Role, "role", typed),
     Part.CHANNEL: lambda typed: choice_named(Channel, "channel", typed),
     Part.OUTCOME: lambda typed: choice_named(Outcome, "outcome", typed),
@@ -83,23 +93,20 @@ def answers_of(live: Live, now: datetime, channel: Channel, clock: Clock) -> Con
     else. All of it is in the log.
     """
     told = live.every(Part.THEY, Part.NOTE) or live.every(Part.ME)
-    role, outcome, rating, waiting, said_channel = (
-        live.last(part) for part in (Part.ROLE, Part.OUTCOME, Part.RATING, Part.WAITING, Part.CHANNEL)
-    )
-    minutes, waited = live.minutes(now), int(waiting) if waiting else None
+    waited = live.value(Part.WAITING)
     contact = Contact(
-        at=moment_of(live.begun.replace(second=0, microsecond=0), clock),
+        at=live.moment(clock),
         logged=written_now(clock),
         text="\n".join(told) or None,
-        channel=choice_named(Channel, "channel", said_channel) if said_channel else channel,
+        channel=live.value(Part.CHANNEL) or channel,
         agent=live.last(Part.AGENT),
-        role=choice_named(Role, "role", role) if role else None,
+        role=live.value(Part.ROLE),
         department=live.last(Part.DEPARTMENT),
         case_number=live.last(Part.NUMBER),
-        outcome=choice_named(Outcome, "outcome", outcome) if outcome else None,
-        minutes=max(minutes, waited or 0),
+        outcome=live.value(Part.OUTCOME),
+        minutes=max(live.minutes(now), waited or 0),
         waiting=waited,
-        rating=int(rating) if rating else None,
+        rating=live.value(Part.RATING),
         private_text="\n".join(live.every(Part.PRIVATE)) or None,
     )
     return ContactAnswers(
@@ -111,14 +118,13 @@ def still_to_ask(live: Live, case: Case, clock: Clock) -> list[str]:
     """What the next contact will need and nobody said yet: the name, the number, a day for what was promised, the transcript."""
     from casebook.actions.dates import due_of_promise
 
-    at = moment_of(live.begun.replace(second=0, microsecond=0), clock)
     asked = []
     if live.last(Part.AGENT) is None:
         asked.append("their name")
     if live.last(Part.NUMBER) is None:
         asked.append("a number")
     for promise in live.every(Part.PROMISE):
-        due = due_of_promise(promise, None, at, case, clock)
+        due = due_of_promise(promise, None, live.moment(clock), case, clock)
         if due.last is None and due.condition is None:
             asked.append("a day for what is promised")
             break

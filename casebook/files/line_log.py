@@ -22,8 +22,9 @@ def add_line(path: Path, line: Mapping[str, Any]) -> None:
         with suppress(FileExistsError):
             create_private(path)
         fsync_folder(path.parent)
-    ends = path.read_bytes()[-1:] in (b"", b"\n")
-    with path.open("ab") as file:
+    with path.open("ab+") as file:
+        file.seek(max(0, file.tell() - 1))
+        ends = file.read(1) in (b"", b"\n")
         file.write((b"" if ends else b"\n") + json.dumps(line).encode() + b"\n")
     fsync_file(path)
 

@@ -18,8 +18,9 @@ from prompt_toolkit.styles import Style
 from prompt_toolkit.widgets import TextArea
 
 from casebook.errors import CasebookError
-from casebook.parsing.live_lines import Part, said_in
+from casebook.parsing.live_lines import Part
 from casebook.terminal.ansi import to_terminal
+from casebook.terminal.live_session import next_situation
 from casebook.terminal.remarks import in_rows
 from casebook.terminal.views.brief import BriefView
 from casebook.text.sanitise import for_screen
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.layout.containers import AnyContainer
     from prompt_toolkit.output import Output
 
+    from casebook.language.phrases import Situation
     from casebook.terminal.context import Context
     from casebook.terminal.live_session import Session
 
@@ -81,6 +83,9 @@ class _Screen:
     def __init__(self, ctx: Context, session: Session, present: Callable[[], datetime]) -> None:
         self._ctx, self._session, self._present = ctx, session, present
         self._why = ""
+        # The screen is drawn at every key and every second; what a phrase and the promises say is reckoned once.
+        self._phrases: dict[Situation, str] = {}
+        self._asked_after, self._ask = -1, ""
         self._typed = TextArea(height=1, prompt="> ", multiline=False, accept_handler=self._accept)
 
     def layout(self) -> Layout:
@@ -98,8 +103,8 @@ class _Screen:
         return Layout(HSplit(rows), focused_element=self._typed)
 
     def _accept(self, buffer: Buffer) -> bool:
-        """Keep what was typed, each line of what was pasted by itself; one that is refused stays to be corrected."""
-        self._why = ""
+        """Keep what was typed, each line of what was pasted by itself; those that are refused stay to be corrected."""
+        self._why, left = "", list[str]()
         for typed in filter(None, map(str.strip, buffer.text.splitlines())):
             refusal: Optional[CasebookError]
             try:
@@ -108,15 +113,20 @@ class _Screen:
                 refusal = error
             if refusal is not None:
                 self._why = for_screen(str(refusal), lines=False)
-                return True
-        return False
+                left.append(typed)
+        if left:
+            buffer.text = "\n".join(left)
+            buffer.cursor_position = len(buffer.text)
+        return bool(left)
 
     def _at_hand(self) -> StyleAndTextTuples:
         return [("", to_terminal(BriefView(self._session.shown).text(), width=_columns(), colour=False).rstrip("\n"))]
 
     def _phrase(self) -> StyleAndTextTuples:
-        situation, words = self._session.next_phrase(self._present())
-        said = in_rows(f"say {situation.value}: {for_screen(words, lines=False)}", _columns())
+        situation = next_situation(self._session.live)
+        if situation not in self._phrases:
+            self._phrases[situation] = for_screen(self._session.phrase(situation, self._present()), lines=False)
+        said = in_rows(f"say {situation.value}: {self._phrases[situation]}", _columns())
         label, colon, rest = said.partition(":")
         return [("class:label", f"{label}{colon}"), ("", rest)]
 
@@ -126,17 +136,19 @@ class _Screen:
     def _log(self) -> StyleAndTextTuples:
         """The lines typed last, each with its time; before the first, what may be typed."""
         lines: StyleAndTextTuples = []
-        for line in self._session.live.lines[-_ROWS:]:
-            part = said_in(line.typed).part
-            style = "" if part in (Part.NOTE, Part.THEY, Part.ME) else "class:label"
-            end = "\n" if line is not self._session.live.lines[-1] else ""
+        live = self._session.live
+        for line, said in zip(live.lines[-_ROWS:], live.said[-_ROWS:], strict=True):
+            style = "" if said.part in (Part.NOTE, Part.THEY, Part.ME) else "class:label"
+            end = "\n" if line is not live.lines[-1] else ""
             lines += [("class:time", f"{line.at:%H:%M:%S}  "), (style, f"{for_screen(line.typed, lines=False)}{end}")]
         return lines or [("class:time", _HELP)]
 
     def _to_ask(self) -> StyleAndTextTuples:
         now, live = self._present(), self._session.live
         passed = max(0, int((now - live.begun).total_seconds()))
-        ask = ", ".join(self._session.to_ask(self._ctx))
+        if self._asked_after != len(live.lines):
+            self._asked_after, self._ask = len(live.lines), ", ".join(self._session.to_ask(self._ctx))
+        ask = self._ask
         words = f" {passed // 60:02}:{passed % 60:02} · {f'still to ask for: {ask}' if ask else 'all is asked for'} "
         return [("", in_rows(words, _columns())), *([("class:why", f"{self._why} ")] if self._why else [])]
 

@@ -59,11 +59,9 @@ class Session(Frozen):
             raise NotKept(reason_of(error)) from None
         return None
 
-    def next_phrase(self, now: datetime) -> tuple[Situation, str]:
-        """What fits to be said next, in the case's language."""
-        situation = next_situation(self.live)
-        company = self.shown.company
-        return situation, phrase_of(self.recorded, situation, now, self.person, company).text
+    def phrase(self, situation: Situation, now: datetime) -> str:
+        """What to say in this situation, in the case's language."""
+        return phrase_of(self.recorded, situation, now, self.person, self.shown.company).text
 
     def to_ask(self, ctx: Context) -> list[str]:
         """What still has to be asked for."""

@@ -109,6 +109,13 @@ def test_on_the_screen_each_line_is_kept_when_enter_is_typed(session: Session) -
     assert ["they: Hello.", "agent: Bo", "they: one", "they: two"] == [each["typed"] for each in lines_in(session.file)]
 
 
+def test_of_a_paste_only_what_is_refused_stays_to_be_corrected(session: Session) -> None:
+    """What stands before and behind it is kept, and is not kept twice."""
+    typed_keys(session, "\x1b[200~they: one\nrating: 9\nthey: two\x1b[201~\r\x15rating: 4\r\x04")
+
+    assert ["they: one", "they: two", "rating: 4"] == [line.typed for line in session.live.lines]
+
+
 def test_ctrl_c_leaves_what_was_typed_on_disk(session: Session) -> None:
     """It is offered again the next time."""
     with pytest.raises(KeyboardInterrupt):
