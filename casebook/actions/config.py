@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -72,7 +71,7 @@ def set_setting(path: Path, name: str, typed: Optional[str]) -> Configured:
         name = setting_named(name)  # else one that does not exist is taken out of the file
     value = None if typed is None else checked_value(name, typed)
     others = {key: each for key, each in before.items() if key != name}
-    settings = settings_from({**others, **_given(name, value)}, str(path))
+    settings = settings_from(others if value is None else {**others, name: value}, str(path))
     if before.get(name) != value:
         _replace(path, _with_value(text_of(path) if path.exists() else "", name, value))
     return Configured(path, settings)
@@ -117,10 +116,6 @@ def text_of(path: Path) -> str:
         return "\n".join(f"# {what}\n# {name} = {_EXAMPLES[name]}\n" for name, what in HELP.items())
     except OSError as error:
         raise SettingsUnreadable(path, reason_of(error)) from None
-
-
-def _given(name: str, value: str | bool | None) -> Mapping[str, str | bool]:
-    return {} if value is None else {name: value}
 
 
 def _with_value(text: str, name: str, value: str | bool | None) -> str:

@@ -152,9 +152,7 @@ class CaseFacts(Frozen):
     def time_lost(self) -> tuple[int, int]:
         """How many minutes all contacts and attempts took, and how many of them were waiting."""
         logged = [entry for entry in self.entries if isinstance(entry, Contact)]
-        return sum(max(each.minutes or 0, each.waiting or 0) for each in logged), sum(
-            each.waiting or 0 for each in logged
-        )
+        return sum(each.time_taken for each in logged), sum(each.waiting or 0 for each in logged)
 
     @property
     def deadline(self) -> Contact | None:

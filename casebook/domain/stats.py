@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from statistics import median
 
@@ -33,7 +33,7 @@ class Tally:
         """Count one contact, or one attempt that did not reach anybody."""
         self.contacts += reached
         self.unanswered += not reached
-        self.minutes += max(contact.minutes or 0, contact.waiting or 0)
+        self.minutes += contact.time_taken
         self.waiting += contact.waiting or 0
         if contact.rating is not None:
             self.ratings.append(contact.rating)
@@ -90,22 +90,28 @@ def stats_of(cases: Iterable[tuple[CaseFacts, Sequence[Entry]]]) -> Stats:
         days = days_to_close(facts)
         for tally in (total, own):
             tally.add_case(days)
-        for contact in entries:
-            if isinstance(contact, Contact):
-                name = contact.party or facts.case.company
-                _, party = parties.setdefault(as_seen(name), (name, Tally()))
-                channel = channels.setdefault(contact.channel.value, Tally())
-                for tally in (total, party, channel):
-                    tally.add_contact(contact, reached=facts.has_reached(contact))
-        for promise in entries:
-            if isinstance(promise, Promise):
-                made = facts.promise(promise.number)
-                name = (made.made_in.party if made.made_in else None) or facts.case.company
-                _, party = parties.setdefault(as_seen(name), (name, Tally()))
-                by = [channels.setdefault(made.made_in.channel.value, Tally())] if made.made_in else []
-                for tally in (total, party, *by):
+        for entry in entries:
+            if isinstance(entry, Contact):
+                for tally in (total, *_groups(facts, entry, parties, channels)):
+                    tally.add_contact(entry, reached=facts.has_reached(entry))
+            elif isinstance(entry, Promise):
+                made = facts.promise(entry.number)
+                for tally in (total, *_groups(facts, made.made_in, parties, channels)):
                     tally.promises[made.state] += 1
     return Stats(total, _busiest_first(parties.values()), _busiest_first(channels.items()))
+
+
+def _groups(
+    facts: CaseFacts,
+    contact: Contact | None,
+    parties: dict[str, tuple[str, Tally]],
+    channels: dict[str, Tally],
+) -> Iterator[Tally]:
+    """Those that what was said in a contact counts in: of whom it was with, and of how it was, where it was in one."""
+    name = (contact.party if contact else None) or facts.case.company
+    yield parties.setdefault(as_seen(name), (name, Tally()))[1]
+    if contact is not None:
+        yield channels.setdefault(contact.channel.value, Tally())
 
 
 def days_to_close(facts: CaseFacts) -> int | None:

@@ -54,6 +54,11 @@ class Contact(Entry, kw_only=True):
         return self.agent or self.party
 
     @property
+    def time_taken(self) -> int:
+        """How many minutes it took in all, 0 where that is not known: the waiting is among them where no more was said."""
+        return max(self.minutes or 0, self.waiting or 0)
+
+    @property
     def broke_off(self) -> bool:
         """Whether it was disconnected after people had talked: anything is recorded that takes two, or time."""
         return self.outcome is Outcome.DISCONNECTED and any(getattr(self, name) for name in TALKED)
