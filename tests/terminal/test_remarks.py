@@ -8,6 +8,7 @@ import shlex
 import subprocess
 import sys
 import termios
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,15 @@ def test_every_command_is_known_for_one() -> None:
     assert sorted([*TYPED, "help"]) == COMMANDS.split()
 
 
+def written_to(terminal: int) -> bytes:
+    """All that was written to a terminal that nobody has open any more: it may come in several pieces."""
+    shown = b""
+    with suppress(OSError):  # how Linux says that the other end is closed
+        while piece := os.read(terminal, 4096):
+            shown += piece
+    return shown
+
+
 def test_on_a_terminal_of_forty_columns_no_word_is_broken(tmp_path: Path) -> None:
     """A confirmation, a refusal and a remark, as they come out of a process."""
     environ = {**os.environ, "CASEBOOK_BOOK": str(tmp_path / "b.db"), "TZ": "UTC"}
@@ -78,7 +88,7 @@ def test_on_a_terminal_of_forty_columns_no_word_is_broken(tmp_path: Path) -> Non
         arguments = [sys.executable, "-m", "casebook", *shlex.split(words)]
         subprocess.run(arguments, env=environ, stdin=subprocess.DEVNULL, stdout=slave, stderr=slave)
         os.close(slave)
-        shown += os.read(master, 4096).decode()
+        shown += written_to(master).decode()
         os.close(master)
 
     rows = shown.replace("\r\n", "\n").split("\n")
