@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from casebook.records.vocabularies import Promised, Role
-from casebook.text.sums import sum_in
+from casebook.domain.nearness import Wanted, nearness
+from casebook.records.vocabularies import Role
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -16,19 +15,20 @@ _SAY = {Role.MANAGER: 3, Role.SUPERVISOR: 2, Role.BOT: 0}
 """How much say somebody of a role has; one of another, or of none that is known, has 1."""
 
 
-def key_promise(facts: CaseFacts, wanted: Collection[Promised] = ()) -> PromiseFacts | None:
+def key_promise(facts: CaseFacts, wanted: Wanted | None = None) -> PromiseFacts | None:
     """The promise to tell first; None where none was made that still stands.
 
     One that the person marked, whatever became of it, unless they declined it; one that did not come true, or that replaced
     such a one, else one that is awaited; of a closed case only one that was said to be broken. Of those one that the company
-    made before those of others, the one of a kind that is `wanted`, made by somebody with the most say (a manager, a
-    supervisor, others, a bot), and the latest.
+    made before those of others, the nearest to what is `wanted`, made by somebody with the most say (a manager, a supervisor,
+    others, a bot), and the latest.
     """
     missed = [_standing(facts, promise) for promise in _missed(facts) if promise.promise.number not in facts.seem_kept]
     marked = [promise for promise in facts.agreed_promises if promise.promise.key]
     awaited = [promise for promise in facts.open_promises if promise.promise.number not in facts.seem_kept]
     candidates = marked or missed or ([] if facts.case.closed else awaited)
-    return max(candidates, key=lambda promise: _weight(promise, wanted), default=None)
+    sought = wanted or Wanted()
+    return max(candidates, key=lambda promise: _weight(promise, sought), default=None)
 
 
 def missed_promises(facts: CaseFacts) -> list[PromiseFacts]:
@@ -46,12 +46,10 @@ def _missed(facts: CaseFacts) -> list[PromiseFacts]:
     return [promise for promise in missed if promise.promise.verdict or not facts.case.closed]
 
 
-def _weight(promise: PromiseFacts, wanted: Collection[Promised]) -> tuple[bool, bool, int, str, int]:
+def _weight(promise: PromiseFacts, wanted: Wanted) -> tuple[bool, int, int, str, int]:
     made = promise.promise
-    # Whoever wants money back was promised it by a sum too: 206.30 EUR within 14 days.
-    near = made.promised in wanted or (Promised.REFUND in wanted and bool(sum_in(made.text or "")))
     is_own = promise.made_in is None or not promise.made_in.party
-    return is_own, near, say_of(promise), made.at.instant, made.number
+    return is_own, nearness(made, wanted), say_of(promise), made.at.instant, made.number
 
 
 def say_of(promise: PromiseFacts) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.domain.key_promise import key_promise
+from casebook.domain.nearness import wanted_of
 from casebook.exporters.lead_growth import leads_in
 from casebook.exporters.lead_parts import wanted_kinds
 from casebook.exporters.lead_sources import LeadSources
@@ -70,7 +71,7 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     wanted = one_line(facts.case.want)
     ask = one_line(options.ask) or (wanted if facts.case.closed is None else "")
     wording = Wording(facts, language_named(options.language), years=False)
-    promise = key_promise(facts, wanted_kinds(ask or wanted))
+    promise = key_promise(facts, wanted_of(ask or wanted, wanted_kinds(ask or wanted)))
     room = max(ROOM // 2, ROOM - len(f"{above}\n")) if above else ROOM
     if options.parts and options.limit and options.limit > ROOM:
         room = min(room, options.limit - MARK)

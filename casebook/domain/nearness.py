@@ -1,0 +1,172 @@
+"""How near a promise is to what is asked: by its kind, and by the words that say which thing it is. Pure.
+
+Words are compared in lower case, without accents and without their endings: *Wasserkocher* and *des Wasserkochers* are one.
+What several words commonly stand for, in five languages, is one word of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from casebook.domain.promised_things import tells_nothing
+from casebook.records.frozen import Frozen
+from casebook.records.vocabularies import Promised
+from casebook.text.folding import folded
+from casebook.text.quick_pattern import compiled
+from casebook.text.sums import sum_in, sums
+
+if TYPE_CHECKING:
+    from casebook.records.kinds import Promise
+
+_LONGEST_COMPARED = 1_000
+
+_SHORTEST = 3
+"""A shorter word says no thing. Our own choice."""
+
+_ENDINGS = r"(?<=\w{3})(?:ings?|ies|es|en|ern|er|em|e|s|n|x|a|o|as|os|y)$"
+
+_OF_WHEN = frozenset("receiving receipt ontvangst erhalt eingang reception recepcion recibir tras".split())
+"""What follows these only says when."""
+
+_STANDS_FOR = (
+    "voucher|vouchers|coupon|gift card|giftcard|tegoedbon|cadeaubon|waardebon|gutschein|bon d'achat|avoir|vale|bono",
+    (
+        "compensation|compensate|goodwill|schadevergoeding|tegemoetkoming|compensatie|entschadigung|schadenersatz|dedommagement"
+        "|indemnisation|indemnite|indemnizacion|compensacion"
+    ),
+    (
+        "cancel|cancelled|cancellation|terminate|termination|stop charging|opzeggen|opzegging|opgezegd|annuleren|annulering"
+        "|stopzetten|kundigen|kundigung|gekundigt|stornieren|stornierung|resilier|resiliation|annuler|annulation|cancelar"
+        "|cancelacion|anular|dar de baja|la baja"
+    ),
+    "technician|engineer|repairman|mechanic|monteur|technicus|techniker|technicien|tecnico",
+    "part|parts|spare|component|onderdeel|onderdelen|ersatzteil|ersatzteile|teil|piece|pieces|pieza|piezas|repuesto",
+    "bill|invoice|statement|factuur|rekening|rechnung|facture|factura",
+    "connection|line|broadband|internet|wifi|verbinding|aansluiting|leitung|anschluss|verbindung|connexion|ligne|conexion|linea",
+    (
+        "unblock|unblocked|unlock|reopen|restore|reactivate|deblokkeren|heropenen|freischalten|entsperren|debloquer|reactiver"
+        "|desbloquear|reactivar"
+    ),
+    "apology|apologies|apologise|apologize|excuses|verontschuldiging|entschuldigung|excuse|disculpa|disculpas",
+    "confirm|confirmation|bevestigen|bevestiging|bestatigen|bestatigung|confirmer|confirmation|confirmar|confirmacion",
+    "phone|handset|mobile|smartphone|telefoon|toestel|telefon|handy|telephone|portable|telefono|movil",
+    "fridge|refrigerator|koelkast|kuhlschrank|refrigerateur|frigo|frigorifico|nevera",
+    "sofa|couch|settee|bank|zetel|canape|sillon",
+    "washing machine|washer|wasmachine|waschmaschine|lave linge|machine a laver|lavadora",
+    "laptop|notebook|computer|pc|ordinateur|ordenador|portatil",
+    "television|tv|telly|televisie|fernseher|televiseur|televisor",
+    "bike|bicycle|fiets|fahrrad|velo|bici|bicicleta",
+    "deposit|borg|waarborgsom|kaution|caution|fianza",
+    "fee|fees|charge|charges|kosten|gebuhr|gebuhren|frais|gastos|comision",
+    "luggage|suitcase|baggage|koffer|bagage|gepack|valise|equipaje|maleta",
+)
+"""Words, parted by `|` and folded, of which each stands for the same thing as the others of its line."""
+
+_SAYS_NO_THING = (
+    r"(?:appliances?|devices?|products?|items?|things?|machines?|apparaat|apparaten|toestel|toestellen|artikel\w*|dings?|gerat\w*"
+    r"|appareils?|articles?|produits?|aparatos?|articulos?|productos?|choses?|cosas?"
+    r"|new|nieuwe?|neue?[nmrs]?|nouve\w+|nuev\w+|right|correct|proper|juiste?|richtige?\w?|bonne?|correcte?[ao]?"
+    r"|want|would|like|need|without|because|since|wegen|weil|ohne|damit|noch|mich|mir|mein\w*|dein\w*|unser\w*|sein\w*|ihr\w*"
+    r"|mes|mon|notre|nos|votre|vos|son|ses|leur|leurs|que|qui|pour|par|dans|avec|sans|cette?|ces|est|sont|ete|avant|apres|del|lo"
+    r"|mis?|sus?|nuestr[oa]s?|con|sin|por|que|esta?|este|antes|despues|quiero|quisiera|veux|voudrais|mochte|will|wil|graag"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes"
+    r"|miercoles|jueves|viernes|sabado|domingo|morgen|heute|demain|aujourd|manana|hoy|uberm\w+"
+    r"|januar|februar|marz|juni|juli|dezember|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
+    r"|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+    r"|deux|trois|quatre|cinq|zwei|drei|vier|funf|dos|tres|cuatro|cinco"
+    r"|schick\w*|send\w*|bekomm\w*|erhalt\w*|kommt|kommen|envo\w+|envi\w+|recev\w+|recib\w+|vient|viene|vienen"
+    r"|reparatur\w*|repara\w*|sustitu\w*|reembols\w*|devol\w*|integr\w*|complet\w*|total\w*|restitu\w*|entier\w*|enter[oa]"
+    r"|ganze?\w?|voll\w*|gesamt\w*|importe?|betrag\w*|montant|somme|dinero|argent|geld|uitker\w*|uitbetal\w*)"
+)
+"""Words that say no thing: they would stand in a promise, or a wish, of any."""
+
+_NEW = (
+    r"\b(?:(?:(?:a|an|the|my|our) )?(?:(?:brand )?new|another)|(?:een )?(?:nieuwe?|andere?)|(?:eine?[nmrs]? )?neue[nmrs]?"
+    r"|andere[nmrs]?|nouve(?:au|l|lle)|une? autre|otr[oa]|nuev[oa])\b"
+)
+"""What asks for, or promises, a thing in the place of the first: where it is said of a thing that has a name."""
+
+_NO_THING = (
+    r"(?:appointment|date|time|slot|label|link|code|invoice|bill|form|password|contract|offer|day|visit|engineer|technician|parcel"
+    r"|afspraak|datum|dag|tijd|rekening|factuur|formulier|wachtwoord|bezoek|monteur|termin|rechnung|techniker|besuch|rendez"
+    r"|facture|technicien|visite|cita|fecha|factura|tecnico|visita)"
+)
+"""Of these a new one is no replacement of what was bought."""
+
+
+class Wanted(Frozen):
+    """What is asked for: the `kinds` of promises that would give it, and the words `things` that say what it is."""
+
+    kinds: Collection[Promised] = ()
+    things: frozenset[str] = frozenset()
+
+
+def wanted_of(ask: str, kinds: Collection[Promised]) -> Wanted:
+    """What these words ask for, where they name these kinds."""
+    new = {Promised.REPLACEMENT} if _is_a_new_thing(folded(ask)) else set()
+    return Wanted(frozenset({*kinds, *new}), _things(ask))
+
+
+def nearness(promise: Promise, wanted: Wanted) -> int:
+    """How near it is, more is nearer: of a kind that is wanted and of no other thing, 3; of such a kind, or with a word of
+    what is wanted, 2; 0 where neither.
+
+    Whoever wants money back was promised it by a sum too: `206.30 EUR within 14 days`.
+    """
+    text = promise.text or ""
+    kinds = {promise.promised}
+    if Promised.REFUND in wanted.kinds and sum_in(text):
+        kinds.add(Promised.REFUND)
+    if promise.promised is Promised.OTHER and _is_a_new_thing(folded(text)):
+        kinds.add(Promised.REPLACEMENT)
+    theirs = _things(text)
+    is_shared = _is_any_shared(theirs, wanted.things)
+    if kinds.isdisjoint(wanted.kinds):
+        return 2 * is_shared
+    return 3 if is_shared or not theirs or not wanted.things else 2
+
+
+def _is_a_new_thing(text: str) -> bool:
+    found = compiled(_NEW).search(text)
+    rest = re.findall(r"[^\W_]+", text[found.end() :])[:2] if found else []
+    return found is not None and not any(map(compiled(_NO_THING).match, rest))
+
+
+def _things(text: str) -> frozenset[str]:
+    """The words that say which thing it is, without their endings: none that a promise of any kind may have."""
+    plain = folded(text[:_LONGEST_COMPARED])
+    for each in list(sums(plain)):
+        plain = plain.replace(each.typed, " ")
+    plain, meant = _meanings_in(re.sub(r"[^\w']+|_", " ", plain))
+    from casebook.domain.promise_words import CONDITIONS
+
+    words = takewhile(lambda word: word not in CONDITIONS and word not in _OF_WHEN, re.findall(r"[^\W\d_]+", plain))
+    telling = (word for word in words if len(word) >= _SHORTEST and not compiled(_SAYS_NO_THING).fullmatch(word))
+    return frozenset(
+        {*meant, *(_stem(word) for word in telling if not any(tells_nothing(each, word) for each in Promised))}
+    )
+
+
+def _meanings_in(text: str) -> tuple[str, set[str]]:
+    """The text without the words that stand for the same as others, and what these stand for."""
+    found = {each.lastgroup or "" for each in _meanings().finditer(text)}
+    return _meanings().sub(" ", text), found
+
+
+@cache
+def _meanings() -> re.Pattern[str]:
+    lines = (line.replace("'", "['’]") for line in _STANDS_FOR)
+    return re.compile("|".join(rf"(?P<meaning_{place}>\b(?:{line})\b)" for place, line in enumerate(lines)))
+
+
+def _stem(word: str) -> str:
+    ending = compiled(_ENDINGS)
+    return ending.sub("", ending.sub("", word))  # kettles, and des Wasserkochers
+
+
+def _is_any_shared(first: Collection[str], second: Collection[str]) -> bool:
+    return not set(first).isdisjoint(second)
