@@ -15,12 +15,13 @@ from uuid import UUID
 
 from casebook.actions.contact_answers import ContactAnswers
 from casebook.actions.dates import parse_past_date
+from casebook.actions.input_files import typed_file
 from casebook.actions.log_contact import log_contact
 from casebook.actions.results import Recorded
 from casebook.actions.typed_values import value_typed
 from casebook.domain.merge_result import MergeResult
 from casebook.errors import WrongValue, shortened
-from casebook.importers.draft import BadDraft, DraftSource, TypedDraft
+from casebook.importers.draft import BadDraft, DraftSource, Offer, TypedDraft
 from casebook.importers.json_records import identity_of
 from casebook.parsing.clock import Clock, written_now
 from casebook.records.kinds import CONTACT, KINDS, Case, Contact, Entry
@@ -52,18 +53,28 @@ class BadRows(WrongValue):
         return f"{lines}; nothing was imported{way}."
 
 
+class PlacedEntry(NamedTuple):
+    """An entry as recorded, and the place in the source that it came from."""
+
+    entry: Entry
+    place: str
+
+
 class DraftsRecorded(NamedTuple):
-    """What was recorded of a source, in a dry run what would be: the entries with their case.
+    """What was recorded in one case, in a dry run what would be: the entries.
 
     So many were `there` already, and the refs of those that were `removed` here, and stay so.
     """
 
     case: Case
-    entries: tuple[Entry, ...]
-    there: int
-    removed: tuple[str, ...]
-    warnings: tuple[str, ...]
-    dry_run: bool = False
+    placed: tuple[PlacedEntry, ...] = ()
+    there: int = 0
+    removed: tuple[str, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What was recorded."""
+        return tuple(each.entry for each in self.placed)
 
     @property
     def merged(self) -> MergeResult:
@@ -73,54 +84,100 @@ class DraftsRecorded(NamedTuple):
         return MergeResult(handle, handle, is_new=False, added=added, same=self.there, removed=self.removed)
 
 
-def record_drafts(
-    book: Writer, case: Case, source: DraftSource, clock: Clock, *, strict: bool = False
-) -> DraftsRecorded:
-    """What was recorded of a source in this case, in one change. Raises BadRows: with `strict` for any, else for all."""
-    entries: list[Entry] = []
-    bad, known = list(source.bad), list[tuple[int, bool]]()
-    warnings: dict[str, list[str]] = {}
+class SourceRecorded(NamedTuple):
+    """What was recorded of a source, in a dry run what would be, case by case; `what` it was recognised as.
+
+    `offers` are those of its offers that no case was opened for.
+    """
+
+    what: str
+    cases: tuple[DraftsRecorded, ...]
+    warnings: tuple[str, ...]
+    offers: tuple[Offer, ...] = ()
+    dry_run: bool = False
+
+
+class _Told(NamedTuple):
+    """What is to be said of the drafts: those that could not be recorded, and the places of each sentence."""
+
+    bad: list[BadDraft]
+    warnings: dict[str, list[str]]
+
+
+def record_source(
+    book: Writer, meant: Case | None, source: DraftSource, clock: Clock, *, strict: bool = False
+) -> SourceRecorded:
+    """What was recorded of a source, in one change: in the case that is `meant`, and in those that drafts name themselves.
+
+    Raises BadRows: with `strict` for any, else where nothing could be recorded.
+    """
+    told = _Told(list(source.bad), {})
     with book.transaction():
-        for draft in source.drafts:
-            identity = _identity_of(draft, case)
-            there = book.reader.number_of(KINDS[draft.kind], identity)
-            if there is not None:
-                known.append(there)
-                continue
-            try:
-                recorded = _ACTIONS[draft.kind](book, case, draft, identity, clock)
-            except WrongValue as refusal:
-                bad.append(BadDraft(draft.place, str(refusal)))
-                continue
-            case = recorded.case
-            entries += recorded.entries
-            for sentence in (*recorded.warnings, *recorded.proposals):
-                warnings.setdefault(sentence, []).append(draft.place)
-        if bad and (strict or not (entries or known)):
-            raise BadRows(bad, len(source.drafts) + len(source.bad), strict=strict)
-    left_out = [f"{_bad_sentence(one)}; this row was left out." for one in bad]
-    told = [f"{_places(places)}: {sentence}" for sentence, places in warnings.items()]
-    removed = tuple(f"{case.handle}/{number}" for number, is_removed in known if is_removed)
-    return DraftsRecorded(
-        case,
-        tuple(entries),
-        len(known) - len(removed),
-        removed,
-        (*left_out, *told, *_left_out_warnings(source), *_empty_warnings(source)),
-    )
+        recorded = [
+            _record_in(book, _case_of(book, handle, meant), drafts, clock, told)
+            for handle, drafts in _by_case(source).items()
+        ]
+        done = any(one.placed or one.there or one.removed for one in recorded)
+        if told.bad and (strict or not done):
+            raise BadRows(told.bad, len(source.drafts) + len(source.bad), strict=strict)
+    return SourceRecorded(source.what, tuple(recorded), _warnings(source, told), tuple(source.offers))
 
 
-def rehearse_drafts(
-    path: Path, case: Case, source: DraftSource, clock: Clock, *, strict: bool = False
-) -> DraftsRecorded:
-    """What `record_drafts` would do to the book at this path; nothing is kept of it."""
+def rehearse_source(
+    path: Path, meant: Case | None, source: DraftSource, clock: Clock, *, strict: bool = False
+) -> SourceRecorded:
+    """What `record_source` would do to the book at this path; nothing is kept of it."""
     from casebook.store.rehearsal import RehearsingWriter, rehearsing
 
     now = written_now(clock)
     with rehearsing(path) as connection:
-        recorded = record_drafts(RehearsingWriter(connection, path, now), case, source, clock, strict=strict)
+        recorded = record_source(RehearsingWriter(connection, path, now), meant, source, clock, strict=strict)
     warnings = (*recorded.warnings, "this was a dry run; nothing was imported.")
     return recorded._replace(warnings=warnings, dry_run=True)
+
+
+def _by_case(source: DraftSource) -> dict[str | None, list[TypedDraft]]:
+    """The drafts by the handle of their case, in the order that the cases come up; None for the one that is meant."""
+    found: dict[str | None, list[TypedDraft]] = {} if source.tells_cases else {None: []}
+    for draft in source.drafts:
+        found.setdefault(draft.case, []).append(draft)
+    return found
+
+
+def _case_of(book: Writer, handle: str | None, meant: Case | None) -> Case:
+    if handle is not None:
+        return book.reader.case_named(handle)
+    assert meant is not None
+    return meant
+
+
+def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Clock, told: _Told) -> DraftsRecorded:
+    """What was recorded of these drafts in one case; what is to be said is put into `told`."""
+    placed: list[PlacedEntry] = []
+    known: list[tuple[int, bool]] = []
+    for draft in drafts:
+        identity = _identity_of(draft, case)
+        there = book.reader.number_of(KINDS[draft.kind], identity)
+        if there is not None:
+            known.append(there)
+            continue
+        try:
+            recorded = _ACTIONS[draft.kind](book, case, draft, identity, clock)
+        except WrongValue as refusal:
+            told.bad.append(BadDraft(draft.place, str(refusal)))
+            continue
+        case = recorded.case
+        placed += [PlacedEntry(entry, draft.place) for entry in recorded.entries]
+        for sentence in (*recorded.warnings, *recorded.proposals):
+            told.warnings.setdefault(sentence, []).append(draft.place)
+    removed = tuple(f"{case.handle}/{number}" for number, is_removed in known if is_removed)
+    return DraftsRecorded(case, tuple(placed), len(known) - len(removed), removed)
+
+
+def _warnings(source: DraftSource, told: _Told) -> tuple[str, ...]:
+    left_out = [f"{_bad_sentence(one)}; this {source.part} was left out." for one in told.bad]
+    sentences = [f"{_places(places)}: {sentence}" for sentence, places in told.warnings.items()]
+    return (*left_out, *sentences, *_left_out_warnings(source), *source.remarks, *_empty_warnings(source))
 
 
 def _bad_sentence(bad: BadDraft) -> str:
@@ -136,12 +193,14 @@ def _places(places: Sequence[str]) -> str:
 
 def _identity_of(draft: TypedDraft, case: Case) -> str:
     """The identity of what a draft says in this case: of the same again, the same."""
-    said = json.dumps([draft.kind, sorted(draft.answers.items()), draft.turn], separators=(",", ":"))
+    said = draft.identity or json.dumps([draft.kind, sorted(draft.answers.items()), draft.turn], separators=(",", ":"))
     return identity_of(UUID(case.uuid).bytes, said)
 
 
 def _log_contact(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
-    return log_contact(book, case, _contact_answers(draft.answers, case, identity, clock), clock, from_file=True)
+    answers = _contact_answers(draft.answers, case, identity, clock)
+    files = [typed_file(file.name, file.content()) for file in draft.files]
+    return log_contact(book, case, answers, clock, files, from_file=True)
 
 
 _ACTIONS: Mapping[str, Callable[[Writer, Case, TypedDraft, str, Clock], Recorded]] = {CONTACT.name: _log_contact}
@@ -188,5 +247,6 @@ def _left_out_warnings(source: DraftSource) -> tuple[str, ...]:
 
 
 def _empty_warnings(source: DraftSource) -> tuple[str, ...]:
-    """A sentence where there is nothing in it; none otherwise."""
-    return () if source.drafts or source.bad else ("there is no row below the headings; nothing was imported.",)
+    """A sentence where there is nothing in it for this book; none otherwise."""
+    is_empty = not (source.drafts or source.bad or source.offers)
+    return ("there is nothing in it that belongs into a case; nothing was imported.",) if is_empty else ()

@@ -6,11 +6,15 @@ what a person would have typed: `TypedDraft`, which runs through the actions as 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from casebook.domain.merge_result import ImportedEntry
-from casebook.records.kinds import Case
+from casebook.importers.source import UNASKED, Asking
+from casebook.parsing.clock import Clock
+from casebook.records.company import Company
+from casebook.records.kinds import Case, CaseWithEntries
+from casebook.records.person import NOBODY, Person
 
 R = TypeVar("R", Case, ImportedEntry)
 
@@ -25,6 +29,13 @@ class Draft(NamedTuple, Generic[R]):
     """The source's names for what no field of its kind holds; the record keeps what stood under them."""
 
 
+class DraftFile(NamedTuple):
+    """A file that is kept with a draft as it was found: what it is called, and its bytes once they are wanted."""
+
+    name: str
+    content: Callable[[], bytes]
+
+
 class TypedDraft(NamedTuple):
     """One entry of a foreign source, its answers as somebody typed them."""
 
@@ -36,6 +47,12 @@ class TypedDraft(NamedTuple):
     """Where in the source it stands: `line 4`."""
     turn: int = 1
     """Which of those it is that say exactly the same: two calls of one day may."""
+    case: str | None = None
+    """The handle of the case that its own numbers point to; None where it belongs to the one that is meant for all."""
+    identity: str = ""
+    """What makes it the same when it comes again (the Message-ID of a mail); empty where that is all that it says."""
+    files: Sequence[DraftFile] = ()
+    """What is kept with it."""
 
 
 class BadDraft(NamedTuple):
@@ -45,10 +62,62 @@ class BadDraft(NamedTuple):
     why: str
 
 
+class Offer(NamedTuple):
+    """What a source says of something that is no case yet, such as one order: a case may be opened for it.
+
+    `case` has what is said of the case itself, by the names of its fields (company, item, amount …).
+    """
+
+    title: str
+    """What it is, in one line: `order 302-1234567-1234567 · Amazon · 4 mails, 3 Nov to 9 Dec 2025`."""
+    case: Mapping[str, str]
+    orders: Sequence[str]
+    drafts: Sequence[TypedDraft]
+
+
 class DraftSource(NamedTuple):
-    """A foreign source that was looked through: entries of one case."""
+    """A foreign source that was looked through."""
 
     drafts: Sequence[TypedDraft]
     bad: Sequence[BadDraft] = ()
     left_out: Sequence[str] = ()
     """The source's names for what nothing is taken from."""
+    what: str = ""
+    """What it was recognised as, and how much of it there is: `a mailbox with 240 mails`."""
+    part: str = "row"
+    """What one piece of it is called."""
+    remarks: Sequence[str] = ()
+    """What else is to be said of it, a sentence each."""
+    offers: Sequence[Offer] = ()
+    """What no case is there for."""
+    tells_cases: bool = False
+    """Whether it was found by what stands in it which case each part belongs to."""
+
+    @property
+    def needs_case(self) -> bool:
+        """Whether a case is to be named for it."""
+        return not self.tells_cases or any(draft.case is None for draft in self.drafts)
+
+
+class KnownBook(NamedTuple):
+    """What the book knows that decides what of a foreign source belongs into it."""
+
+    cases: Sequence[CaseWithEntries] = ()
+    """All of its cases."""
+    case: Case | None = None
+    """The one that was named."""
+    person: Person = NOBODY
+    """Who keeps the book."""
+    companies: Sequence[Company] = ()
+    """What is kept of companies."""
+
+
+class Wanted(NamedTuple):
+    """What decides what is read out of a foreign source."""
+
+    clock: Clock
+    mapping: Mapping[str, str] = {}
+    """The headings of a spreadsheet by what their columns hold, as they were typed."""
+    book: Callable[[], KnownBook] = KnownBook
+    """What the book knows; it is opened when this is asked for."""
+    asking: Asking = UNASKED

@@ -18,13 +18,14 @@ class NotImportable(WrongValue):
 
 
 class UnknownFile(WrongValue):
-    """The file begins like none of those that can be read, which are `readable`."""
+    """The file, or `folder`, looks like none of those that can be read, which are `readable`."""
 
-    def __init__(self, readable: Sequence[str]) -> None:
-        self.readable = tuple(readable)
+    def __init__(self, readable: Sequence[str], *, is_folder: bool = False) -> None:
+        self.readable, self.is_folder = tuple(readable), is_folder
 
     def __str__(self) -> str:
-        return f"this is no file that can be read; nothing was imported. What can: {', or '.join(self.readable)}."
+        what = "folder" if self.is_folder else "file"
+        return f"this is no {what} that can be read; nothing was imported. What can: {', or '.join(self.readable)}."
 
 
 class NewerFormat(WrongValue):

@@ -1,30 +1,30 @@
-"""What can be imported: each importer, told by how its files begin, in the order that a refusal names them.
+"""What can be imported: each importer, told by how its files begin, or by what a ZIP or a folder holds.
 
-An importer is a module that is loaded when there is a file for it. One of casebook's own formats has a function
+An importer is a module that is loaded when there is something for it. One of casebook's own formats has a function
 `source_of(stream, asking)`, which looks a whole file through and gives its `Source`, cases to be merged. Any other has
-`drafts_of(stream, mapping)`, which gives a `DraftSource`: what a person would have typed, which runs through the actions.
+`drafts_of(given, wanted)`, which gives a `DraftSource`: what a person would have typed, which runs through the actions.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from importlib import import_module
 from typing import BinaryIO, NamedTuple
 
-from casebook.importers.draft import DraftSource
+from casebook.importers.draft import DraftSource, Wanted
 from casebook.importers.errors import UnknownFile
+from casebook.importers.given_source import GivenSource, Look, begins
 from casebook.importers.source import Asking, Source
 
 
 class Importer(NamedTuple):
-    """A kind of file: what a refusal calls it, the pattern its first bytes match, and the module that reads it.
+    """A kind of file: what a refusal calls it, whether something looks like one, and the module that reads it.
 
     `is_foreign` where it gives drafts.
     """
 
     what: str
-    header: re.Pattern[bytes]
+    recognises: Callable[[Look], bool]
     module: str
     is_foreign: bool = False
 
@@ -33,26 +33,24 @@ class Importer(NamedTuple):
         source: Source = import_module(f"casebook.importers.{self.module}").source_of(stream, asking)
         return source
 
-    def drafts_of(self, stream: BinaryIO, mapping: Mapping[str, str]) -> DraftSource:
-        """The same of a foreign file; `mapping` says what its columns are for. Raises NotImportable, and what reading it does."""
-        source: DraftSource = import_module(f"casebook.importers.{self.module}").drafts_of(stream, mapping)
+    def drafts_of(self, given: GivenSource, wanted: Wanted) -> DraftSource:
+        """The same of a foreign file or folder. Raises NotImportable, and what reading it does."""
+        source: DraftSource = import_module(f"casebook.importers.{self.module}").drafts_of(given, wanted)
         return source
 
 
-ZIP = Importer(
-    "a ZIP as `casebook export --format zip` writes it", re.compile(rb"PK(\x03\x04|\x05\x06)"), "casebook_zip"
-)
+ZIP = Importer("a ZIP as `casebook export --format zip` writes it", begins(rb"PK(\x03\x04|\x05\x06)"), "casebook_zip")
 JSON = Importer(
     # What is blank as far as it was looked at, or a list, is told by the reader what is wrong with it.
     "JSON as `casebook export --format json` writes it",
-    re.compile(rb"(\xef\xbb\xbf)?[ \t\r\n]*([{\[]|\Z)"),
+    begins(rb"(\xef\xbb\xbf)?[ \t\r\n]*([{\[]|\Z)"),
     "casebook_json",
 )
 
 SPREADSHEET = Importer(
     # Headings, and something between the first two of them; in UTF-16 every other byte is empty.
     "a spreadsheet saved as CSV, with a heading for each column",
-    re.compile(
+    begins(
         rb"(\xef\xbb\xbf)?[^\x00-\x08\x0b\x0c\x0e-\x1f\r\n%{\[,;\t|][^\x00-\x08\x0b\x0c\x0e-\x1f\r\n]*[,;\t|]"
         rb"|\xff\xfe([\t\x20-\xff][\x00-\x04])*?[,;\t|]\x00|\xfe\xff([\x00-\x04][\t\x20-\xff])*?\x00[,;\t|]"
         rb"|(\xef\xbb\xbf)?sep="
@@ -62,11 +60,12 @@ SPREADSHEET = Importer(
 )
 
 IMPORTERS = (JSON, ZIP, SPREADSHEET)
+"""In the order that they are asked: a ZIP that somebody else knows by its members is to stand before `ZIP`."""
 
 
-def importer_for(header: bytes) -> Importer:
-    """The importer of a file that begins so. Raises UnknownFile."""
+def importer_for(look: Look) -> Importer:
+    """The importer of what looks so. Raises UnknownFile."""
     for importer in IMPORTERS:
-        if importer.header.match(header):
+        if importer.recognises(look):
             return importer
-    raise UnknownFile([importer.what for importer in IMPORTERS])
+    raise UnknownFile([importer.what for importer in IMPORTERS], is_folder=look.is_folder)

@@ -9,13 +9,14 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from io import StringIO
 from typing import BinaryIO, NamedTuple
 
-from casebook.importers.draft import BadDraft, DraftSource, TypedDraft
+from casebook.importers.draft import BadDraft, DraftSource, TypedDraft, Wanted
 from casebook.importers.errors import NotImportable
+from casebook.importers.given_source import GivenSource
 from casebook.importers.spreadsheet_columns import columns_in, known_in
 from casebook.records.kinds import CONTACT
 from casebook.text.comparing import is_blank
@@ -31,13 +32,10 @@ _SEPARATOR_SAID = re.compile("sep=(.)\r?\n")
 """What some programs write before the headings."""
 
 
-def drafts_of(stream: BinaryIO, mapping: Mapping[str, str]) -> DraftSource:
-    """The contacts in the rows. `mapping` has the headings that were named by what their columns hold.
-
-    Raises NotImportable, NoSuchColumn, SeveralColumns, NoDateColumn.
-    """
-    headings, rows = _table(_text_of(stream))
-    columns = columns_in(headings, mapping)
+def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
+    """The contacts in the rows. Raises NotImportable, NoSuchColumn, SeveralColumns, NoDateColumn."""
+    headings, rows = _table(_text_of(given.file))
+    columns = columns_in(headings, wanted.mapping)
     drafts: list[TypedDraft] = []
     bad: list[BadDraft] = []
     turns: Counter[tuple[tuple[str, str], ...]] = Counter()
@@ -54,7 +52,8 @@ def drafts_of(stream: BinaryIO, mapping: Mapping[str, str]) -> DraftSource:
         turns[same] += 1
         drafts.append(TypedDraft(CONTACT.name, answers, place, turns[same]))
     left_out = [heading for at, heading in enumerate(headings) if at not in columns.values() and not is_blank(heading)]
-    return DraftSource(drafts, bad, left_out)
+    count = len(drafts) + len(bad)
+    return DraftSource(drafts, bad, left_out, f"a spreadsheet with {count} {'row' if count == 1 else 'rows'}")
 
 
 class _Row(NamedTuple):

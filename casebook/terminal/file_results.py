@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from casebook.actions.backup import BackedUp
     from casebook.actions.import_cases import Imported
     from casebook.actions.restore import Restored
-    from casebook.actions.run_drafts import DraftsRecorded
+    from casebook.actions.run_drafts import SourceRecorded
     from casebook.domain.case_facts import CaseFacts
     from casebook.store.sqlite.backup import BookSummary
     from casebook.terminal.lines import Line
@@ -54,13 +54,14 @@ class ImportResult(NamedTuple):
         from casebook.exporters.document import import_document
 
         imported = self.imported
-        return import_document(imported.cases, self.now, dry_run=imported.dry_run, companies=imported.companies)
+        told = import_document(imported.cases, self.now, dry_run=imported.dry_run, companies=imported.companies)
+        return told | {"recognised": imported.recognised}
 
 
-class DraftsResult(NamedTuple):
-    """What was recorded of a spreadsheet, or would be."""
+class SourceResult(NamedTuple):
+    """What was recorded of a file of another program, or would be."""
 
-    recorded: DraftsRecorded
+    recorded: SourceRecorded
     now: datetime
 
     def text(self) -> str:
@@ -68,14 +69,25 @@ class DraftsResult(NamedTuple):
         from casebook.terminal.screens.confirmation import confirmation
         from casebook.terminal.screens.import_result import drafts_result
 
-        told = drafts_result(self.recorded.merged, dry_run=self.recorded.dry_run)
-        return told + "".join(f"{confirmation(self.recorded.case, entry)}\n" for entry in self.recorded.entries)
+        told = ""
+        for one in self.recorded.cases:
+            told += drafts_result(one.merged, dry_run=self.recorded.dry_run)
+            told += "".join(f"{confirmation(one.case, entry)}\n" for entry in one.entries)
+        return told
 
     def document(self) -> dict[str, Any]:
-        """The case with what was added."""
+        """Each case with what was added, and where in the source that stood."""
         from casebook.exporters.document import import_document
 
-        return import_document([self.recorded.merged], self.now, dry_run=self.recorded.dry_run)
+        recorded = self.recorded
+        places = [
+            {"ref": f"{one.case.handle}/{each.entry.number}", "place": each.place}
+            for one in recorded.cases
+            for each in one.placed
+        ]
+        merged = [one.merged for one in recorded.cases]
+        told = import_document(merged, self.now, dry_run=recorded.dry_run)
+        return told | {"recognised": recorded.what, "places": places}
 
 
 class BackupResult(NamedTuple):

@@ -20,7 +20,8 @@ from casebook.actions.export_answers import ExportAnswers
 from casebook.actions.export_file import export_to_file
 from casebook.actions.extract import as_attachment, extract_to_bytes, extract_to_file
 from casebook.actions.find import EntryOfAnotherCase
-from casebook.actions.import_cases import NothingToImport, import_cases, import_dry_run, import_file, nothing_imported
+from casebook.actions.given_files import NothingToImport
+from casebook.actions.import_cases import import_cases, import_dry_run, import_file, nothing_imported
 from casebook.actions.input_files import LARGE
 from casebook.actions.restore import CopyIsTheBook, restore
 from casebook.exporters.registry import Format
@@ -162,7 +163,10 @@ def test_what_is_piped_in_is_read_to_its_end(tmp_path: Path) -> None:
         nothing = nothing_imported(file)
 
     assert ((), ("there is no case in it; nothing was imported.",)) == (nothing.cases, nothing.warnings)
-    with pytest.raises(NothingToImport), import_file(str(tmp_path), nobody, passphrase=nobody, agree=nobody):
+    with (
+        pytest.raises(NothingToImport),
+        import_file(str(tmp_path / "nowhere"), nobody, passphrase=nobody, agree=nobody),
+    ):
         pass
 
 

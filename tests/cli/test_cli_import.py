@@ -148,7 +148,7 @@ def test_what_was_done_is_one_document(with_files: Any, elsewhere: Any, tmp_path
     path = exported(with_files, tmp_path / "all.zip", "zip")
     found = json.loads(elsewhere("import", str(path), "--json").stdout)
 
-    assert ["format", "as_of", "dry_run", "cases", "companies"] == list(found)
+    assert ["format", "as_of", "dry_run", "cases", "companies", "recognised"] == list(found)
     assert [f"towel/{number}" for number in range(1, 9)] == found["cases"][0]["added"]
     assert 0 == elsewhere("undo").exit_code
     assert [] == document(elsewhere("cases", "--json"))["cases"]
@@ -194,8 +194,12 @@ def test_half_of_a_file_is_not_imported(with_files: Any, elsewhere: Any, tmp_pat
 
 def test_only_a_file_is_read(towel: Any, book: Path) -> None:
     """A folder, a device, nothing at all: refused, and nothing hangs."""
+    status, message = refused(towel, book, "import", "/dev")
+    assert (2, True) == (
+        status,
+        message.startswith("casebook: this is no folder that can be read; nothing was imported."),
+    )
     for name, what in (
-        ("/dev", "a folder"),
         ("/dev/zero", "no ordinary file"),
         ("nowhere", "not there"),
     ):

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from casebook.errors import CasebookError
 from casebook.importers.casebook_json import read
 from casebook.importers.errors import NotImportable, UnknownFile
+from casebook.importers.given_source import Look
 from casebook.importers.json_stream import JsonStream, _first_twice
 from casebook.importers.registry import JSON, SPREADSHEET, ZIP, importer_for
 from tests.builders import imported_entries
@@ -176,13 +177,15 @@ def test_of_a_large_case_only_a_part_is_held_at_a_time() -> None:
 
 def test_the_format_of_a_file_is_recognised_by_how_it_begins() -> None:
     """JSON may begin with blanks and a mark; what begins like nothing that can be read names what can."""
-    assert {importer_for(header) for header in (b"", b"{", b"[", b" \n\t{", b"\xef\xbb\xbf{", b" " * 64)} == {JSON}
-    assert {importer_for(header) for header in (b"PK\x03\x04rest", b"PK\x05\x06")} == {ZIP}
+    assert {importer_for(Look(header)) for header in (b"", b"{", b"[", b" \n\t{", b"\xef\xbb\xbf{", b" " * 64)} == {
+        JSON
+    }
+    assert {importer_for(Look(header)) for header in (b"PK\x03\x04rest", b"PK\x05\x06")} == {ZIP}
     for header in (b"Date,Text\n", b"\xef\xbb\xbfDatum;Tekst", "Datum\tTekst".encode("utf-16"), b"sep=;\n"):
-        assert SPREADSHEET is importer_for(header)
+        assert SPREADSHEET is importer_for(Look(header))
     for header in (b"hello", b"PK", b"%PDF-1.7", b"\xff\xfe{", b"  x{"):
         with pytest.raises(UnknownFile) as refused:
-            importer_for(header)
+            importer_for(Look(header))
         assert str(refused.value) == (
             "this is no file that can be read; nothing was imported. What can: JSON as `casebook export --format json` writes it,"
             " or a ZIP as `casebook export --format zip` writes it, or a spreadsheet saved as CSV, with a heading for"

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
+from casebook.actions.foreign_options import ForeignOptions
 from casebook.actions.import_cases import (
-    ForeignOptions,
     ImportFile,
     import_cases,
     import_dry_run,
@@ -16,14 +16,17 @@ from casebook.actions.import_cases import (
 from casebook.cli import options, output_options
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.terminal.context import Context
-from casebook.terminal.file_results import DraftsResult, ImportResult
+from casebook.terminal.file_results import ImportResult, SourceResult
 from casebook.terminal.output import print_recorded, print_result, warn
 from casebook.terminal.passphrase import passphrase_to_open
 from casebook.terminal.questions import confirm
 from casebook.terminal.stdin import read_stdin
 
 if TYPE_CHECKING:
-    from casebook.importers.draft import DraftSource
+    from casebook.actions.foreign_file import ForeignFile
+    from casebook.importers.draft import DraftSource, KnownBook
+    from casebook.records.kinds import Case
+    from casebook.store.reader import Reader
 
 
 def import_(
@@ -37,7 +40,7 @@ def import_(
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
     case: Annotated[
-        Optional[str], options.text_option("--case", "Of a spreadsheet: the case that its contacts belong to.", "CASE")
+        Optional[str], options.text_option("--case", "Of what another program wrote: the case it belongs to.", "CASE")
     ] = None,
     mapping: Annotated[
         Optional[list[str]],
@@ -48,7 +51,7 @@ def import_(
         ),
     ] = None,
     strict: Annotated[
-        bool, typer.Option("--strict", help="Of a spreadsheet: record nothing where one row cannot be.")
+        bool, typer.Option("--strict", help="Of what another program wrote: record nothing where a part cannot be.")
     ] = False,
     passphrase_file: output_options.PassphraseFile = None,
     as_json: options.Json = False,
@@ -69,7 +72,7 @@ def import_(
     foreign = ForeignOptions(case, strict, mapping or ())
     with import_file(name, read, passphrase=passphrase, agree=agree, foreign=foreign, progress=ctx.progress) as file:
         if not isinstance(file, ImportFile):
-            _import_drafts(ctx, file, foreign, dry_run=dry_run, as_json=as_json)
+            _import_foreign(ctx, file, foreign, dry_run=dry_run, as_json=as_json)
             return
         if dry_run:
             imported = import_dry_run(ctx.book, file, ctx.clock, ctx.progress)
@@ -85,21 +88,38 @@ def import_(
         warn(ctx, sentence)
 
 
-def _import_drafts(
-    ctx: Context, source: "DraftSource", foreign: ForeignOptions, *, dry_run: bool, as_json: bool
+def _import_foreign(
+    ctx: Context, file: "ForeignFile", foreign: ForeignOptions, *, dry_run: bool, as_json: bool
 ) -> None:
-    """Record what a foreign file says in the case that is meant, or say what would be."""
-    from casebook.actions.run_drafts import record_drafts, rehearse_drafts
+    """Record what a foreign file says in the cases that are meant, or say what would be."""
+    from casebook.actions.run_drafts import record_source, rehearse_source
 
+    source = file.read(ctx.clock, partial(_known_book, ctx, foreign.case))
+    warn(ctx, f"this is {source.what}.")
     if dry_run:
         with ctx.reading() as reader:
-            meant = resolve_case(ctx, reader, foreign.case)
-        recorded = rehearse_drafts(ctx.book, meant, source, ctx.clock, strict=foreign.strict)
-        print_result(ctx, DraftsResult(recorded, ctx.now), as_json=as_json)
+            meant = _meant(ctx, reader, source, foreign.case)
+        recorded = rehearse_source(ctx.book, meant, source, ctx.clock, strict=foreign.strict)
+        print_result(ctx, SourceResult(recorded, ctx.now), as_json=as_json)
         for sentence in recorded.warnings:
             warn(ctx, sentence)
         return
     with ctx.writing() as book:
-        meant = resolve_case(ctx, book.reader, foreign.case)
-        recorded = record_drafts(book, meant, source, ctx.clock, strict=foreign.strict)
-        print_recorded(ctx, DraftsResult(recorded, ctx.now), recorded.warnings, as_json=as_json)
+        meant = _meant(ctx, book.reader, source, foreign.case)
+        recorded = record_source(book, meant, source, ctx.clock, strict=foreign.strict)
+        print_recorded(ctx, SourceResult(recorded, ctx.now), recorded.warnings, as_json=as_json)
+
+
+def _known_book(ctx: Context, name: Optional[str]) -> "KnownBook":
+    """What the book knows; the case of that name with it. Raises NoSuchCase, SeveralCases, and what opening a book does."""
+    from casebook.importers.draft import KnownBook
+
+    with ctx.reading() as reader:
+        case = None if name is None else reader.case_named(name)
+        cases = tuple(reader.cases_with_entries(reader.cases()))
+        return KnownBook(cases, case, reader.person(), tuple(reader.companies()))
+
+
+def _meant(ctx: Context, reader: "Reader", source: "DraftSource", name: Optional[str]) -> Optional["Case"]:
+    """The case of what tells none itself; None where there is no such. Raises what `resolve_case` does."""
+    return resolve_case(ctx, reader, name) if source.needs_case or name is not None else None

@@ -1,0 +1,32 @@
+"""A file or folder of another program, recognised, and what is read out of it for this book."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from casebook.actions.given_files import readable
+from casebook.importers.draft import DraftSource, KnownBook, Wanted
+from casebook.importers.given_source import GivenSource
+from casebook.importers.registry import Importer
+from casebook.importers.source import Asking
+from casebook.parsing.clock import Clock
+
+
+class ForeignFile(NamedTuple):
+    """What was recognised, and not read yet: what of it belongs into the book, the book decides."""
+
+    importer: Importer
+    given: GivenSource
+    mapping: Sequence[str]
+    asking: Asking
+
+    def read(self, clock: Clock, book: Callable[[], KnownBook]) -> DraftSource:
+        """What it says. Raises UnknownMapping, what reading the book does, ImportUnreadable, NotImportable and what the
+        importer does.
+        """
+        from casebook.importers.spreadsheet_columns import mapping_typed
+
+        wanted = Wanted(clock, mapping_typed(self.mapping), book, self.asking)
+        with readable(self.given.name):
+            return self.importer.drafts_of(self.given, wanted)

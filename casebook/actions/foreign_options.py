@@ -1,0 +1,40 @@
+"""What was typed of `import` that is for files of other programs alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Optional
+
+from casebook.errors import UsageError
+
+
+class OnlyForForeign(UsageError):
+    """An option was given that is for what another program wrote, with a file of casebook's own."""
+
+    def __init__(self, option: str, what: str) -> None:
+        self.option, self.what = option, what
+
+    def __str__(self) -> str:
+        return (
+            f"{self.option} is for what another program wrote; this is {self.what}, which is taken whole. "
+            f"Leave {self.option} out."
+        )
+
+
+class ForeignOptions(NamedTuple):
+    """Which case was named, whether one bad row is too many, and `--map`."""
+
+    case: Optional[str] = None
+    strict: bool = False
+    mapping: Sequence[str] = ()
+
+    def refuse(self, what: str) -> None:
+        """Raises OnlyForForeign where any of them was given."""
+        given = {"--case": self.case is not None, "--strict": self.strict, "--map": bool(self.mapping)}
+        for option, is_given in given.items():
+            if is_given:
+                raise OnlyForForeign(option, what)
+
+
+NOTHING_FOREIGN = ForeignOptions()
+"""None of them was typed."""

@@ -1,0 +1,89 @@
+"""What is to be imported, as far as it was looked at: how it begins, and the names in it where it is a ZIP or a folder."""
+
+from __future__ import annotations
+
+import os
+import re
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+HEAD_BYTES = 4096
+"""As many bytes of a file are looked at: the lines above a mail's `From:` often take one or two thousand."""
+
+MOST_NAMES = 100_000
+"""How many names of a ZIP or a folder are looked at."""
+
+
+class Look(NamedTuple):
+    """A first look: how a file begins, the `names` in a ZIP or below a folder (parted by `/`), and whether it is a folder."""
+
+    head: bytes
+    names: tuple[str, ...] = ()
+    is_folder: bool = False
+
+
+class GivenSource(NamedTuple):
+    """What was given: a file by its stream, at its beginning, or a folder by its path; `name` is as it was typed."""
+
+    name: str
+    look: Look
+    stream: BinaryIO | None = None
+    folder: Path | None = None
+
+    @property
+    def file(self) -> BinaryIO:
+        """The stream of a file; an importer that takes no folders is never given one."""
+        assert self.stream is not None
+        return self.stream
+
+
+def look_at(stream: BinaryIO) -> Look:
+    """A first look at a file, which is at its beginning afterwards. Raises OSError."""
+    stream.seek(0)
+    head = stream.read(HEAD_BYTES)
+    names = _names_in_zip(stream) if head.startswith(b"PK") else ()
+    stream.seek(0)
+    return Look(head, names)
+
+
+def look_into(folder: Path) -> Look:
+    """A first look at a folder: the names of the files in it and below it, in their order. Raises OSError."""
+    names: list[str] = []
+    for name in _files_below(folder):
+        names.append(name)
+        if len(names) == MOST_NAMES:
+            break
+    return Look(b"", tuple(sorted(names)), is_folder=True)
+
+
+def _files_below(folder: Path) -> Iterator[str]:
+    def refuse(error: OSError) -> None:
+        raise error
+
+    for at, folders, files in os.walk(folder, onerror=refuse):
+        # A link to a folder is not followed by `os.walk`; one to a file counts as the file.
+        folders.sort()
+        yield from ((Path(at) / file).relative_to(folder).as_posix() for file in sorted(files))
+
+
+def _names_in_zip(stream: BinaryIO) -> tuple[str, ...]:
+    """The names of a ZIP's members; none where it is damaged, which whoever reads it will say."""
+    try:
+        with zipfile.ZipFile(stream) as archive:
+            return tuple(archive.namelist()[:MOST_NAMES])
+    except (zipfile.BadZipFile, ValueError, IndexError, OverflowError, OSError, NotImplementedError):
+        return ()
+
+
+def begins(pattern: bytes) -> Callable[[Look], bool]:
+    """Whether a file begins so."""
+    beginning = re.compile(pattern)
+    return lambda look: not look.is_folder and beginning.match(look.head) is not None
+
+
+def holds(pattern: str) -> Callable[[Look], bool]:
+    """Whether a ZIP or a folder holds a file with such a name, whatever the case of its letters."""
+    inside = re.compile(pattern, re.IGNORECASE)
+    return lambda look: any(inside.search(name) for name in look.names)

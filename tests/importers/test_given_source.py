@@ -1,0 +1,62 @@
+"""What is to be imported is known by how it begins, and by the names in it where it is a ZIP or a folder."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from casebook.importers.given_source import HEAD_BYTES, Look, begins, holds, look_at, look_into
+from casebook.importers.registry import ZIP, importer_for
+
+
+def zipped(*names: str) -> BytesIO:
+    """A ZIP with members of these names."""
+    stream = BytesIO()
+    with ZipFile(stream, "w") as archive:
+        for name in names:
+            archive.writestr(name, "x")
+    stream.seek(0)
+    return stream
+
+
+def test_a_zip_is_known_by_its_members() -> None:
+    """Their names are there as they stand, and the stream is at its beginning again."""
+    stream = zipped("Your Amazon Orders/Order History.csv", "_chat.txt")
+
+    look = look_at(stream)
+
+    assert ("Your Amazon Orders/Order History.csv", "_chat.txt") == look.names
+    assert (b"PK\x03\x04", 0) == (stream.read(4), stream.tell() - 4)
+    assert [True, False] == [holds(r"(^|/)order history\.csv$")(look), holds(r"refund")(look)]
+    assert ZIP is importer_for(look)
+
+
+def test_a_damaged_zip_has_no_names() -> None:
+    """Its reader says what is wrong with it."""
+    assert Look(b"PK\x03\x04 torn", ()) == look_at(BytesIO(b"PK\x03\x04 torn"))
+
+
+def test_no_more_of_a_file_is_looked_at_than_its_head() -> None:
+    """However long it is."""
+    assert HEAD_BYTES == len(look_at(BytesIO(b"a" * 3 * HEAD_BYTES)).head)
+
+
+def test_a_folder_is_known_by_the_files_below_it(tmp_path: Path) -> None:
+    """In their order, with the folders they stand in; it begins like nothing."""
+    (tmp_path / "b").mkdir()
+    for name in ("b/2.eml", "a.eml", "b/1.eml"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+
+    look = look_into(tmp_path)
+
+    assert Look(b"", ("a.eml", "b/1.eml", "b/2.eml"), is_folder=True) == look
+    assert not begins(b"")(look)
+
+
+def test_what_cannot_be_looked_into_is_an_error(tmp_path: Path) -> None:
+    """A folder that is not there is not an empty one."""
+    with pytest.raises(OSError, match="nowhere"):
+        look_into(tmp_path / "nowhere")
