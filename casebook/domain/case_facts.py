@@ -83,6 +83,11 @@ class CaseFacts(Frozen):
         return frozenset(contact.number for contact in self.contacts)
 
     @cached_property
+    def promised_in(self) -> frozenset[int]:
+        """The numbers of the contacts in which anything was promised."""
+        return frozenset(facts.promise.made_in for facts in self.promises if facts.promise.made_in is not None)
+
+    @cached_property
     def positions(self) -> Mapping[int, int]:
         """Where in `entries` the entry with each number stands."""
         return {entry.number: position for position, entry in enumerate(self.entries)}
@@ -157,10 +162,8 @@ class CaseFacts(Frozen):
     @property
     def deadline(self) -> Contact | None:
         """The last contact in which the person named the company a day; None where there was none, or the case is closed."""
-        if self.case.closed is not None:
-            return None
         named = [entry for entry in self.entries if isinstance(entry, Contact) and entry.deadline and not entry.party]
-        return named[-1] if named else None
+        return named[-1] if named and self.case.closed is None else None
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:

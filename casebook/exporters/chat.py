@@ -27,7 +27,7 @@ from casebook.exporters.lead import Lead, lead_of
 from casebook.exporters.lead_parts import MOST_ORDERS
 from casebook.exporters.order_names import orders_named
 from casebook.exporters.outline import Block, Fragment, Message, Stage
-from casebook.exporters.promise_lines import BRIEF, loose_promise, others_told
+from casebook.exporters.promise_lines import BRIEF, loose_promise
 from casebook.exporters.statements import growing, statements_of
 from casebook.exporters.told_apart import ToldApart, told_apart
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, non_empty, one_line
@@ -80,7 +80,6 @@ def _after(wording: Wording, first: Lead, *, asks: bool) -> list[Block]:
             (
                 *counts,
                 *history_of(wording, first, told, told_by_balance(wording, " ".join(sums)), len(counts)),
-                _one(Stage.ITEM, others_told(wording, first)),
             ),
             notice=True,
         ),

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from casebook.domain.key_promise import missed_promises
 from casebook.exporters.already_told import is_told, names_day
 from casebook.exporters.evidence import became_of, came_instead, refusal_forms
 from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.outline import Fragment, Stage
+from casebook.exporters.overtaken import is_overtaken
 from casebook.exporters.promise_due import due_words, is_due_told, says_its_event, words_with_day
 from casebook.exporters.promised_thing import SAYS_LITTLE, is_conditional, thing_promised, without_due_words
 from casebook.exporters.sums_told import note_told
@@ -182,32 +182,15 @@ def _is_plain(facts: PromiseFacts) -> bool:
 
 
 def _outcome(wording: Wording, facts: PromiseFacts) -> str:
-    """What became of it; nothing where that is told once below all of them."""
-    return "" if _is_untold(facts, wording.facts.last_contacted) else became_of(wording, facts)
+    """What became of it; nothing where later lines tell it."""
+    return "" if is_overtaken(wording, facts) else became_of(wording, facts)
 
 
 def _outcome_beside(wording: Wording, facts: PromiseFacts, told: str) -> str:
-    """The same beside what is `told` of it in the lead; of the one that is told there, nothing below all of them says it."""
+    """The same beside what is `told` of it in the lead; of the one that is told there no later line does."""
     if facts.missed and _is_end_told(wording, facts, told):
         return ""
     return became_of(wording, facts) if told else _outcome(wording, facts)
-
-
-def _is_untold(facts: PromiseFacts, last_contacted: str) -> bool:
-    """Whether nobody settled it, and a contact after its day, the last of which was then, is there to tell."""
-    due = facts.promise.due
-    return facts.state is PromiseState.OVERDUE and due is not None and last_contacted > due.instant
-
-
-def others_told(wording: Wording, lead: Lead) -> str:
-    """That there is no record of the promises being kept of which no line says what came of them; nothing where the `lead` says
-    so, or there are none."""
-    others = [each for each in missed_promises(wording.facts) if each is not lead.promise]
-    last = wording.facts.last_contacted
-    untold = sum(_is_untold(each, last) for each in others)
-    told = as_sentence(wording.language.in_number(wording.language.others_missed, untold)) if untold else ""
-    in_lead = as_sentence(wording.language.in_number(wording.language.others_missed, len(others)))
-    return "" if in_lead in lead.text else told
 
 
 def _is_thing_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:

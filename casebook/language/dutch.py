@@ -124,8 +124,8 @@ LANGUAGE = Language(
     no_record="voor zover ik weet is dat niet gebeurd",
     no_record_brief="niets van gemerkt",
     others_missed=(
-        "Ik heb niet genoteerd dat nog een toezegging is nagekomen",
-        "Ik heb niet genoteerd dat nog {count} toezeggingen zijn nagekomen",
+        "Voor zover ik weet is nog een toezegging niet nagekomen",
+        "Voor zover ik weet zijn nog {count} toezeggingen niet nagekomen",
     ),
     only_came="er kwam maar {amount}",
     came="er kwam {amount}",

@@ -151,10 +151,10 @@ LANGUAGE = Language(
         },
     ),
     no_record="I have no record that it happened",
-    no_record_brief="no record that it happened",
+    no_record_brief="nothing seen of it",
     others_missed=(
-        "I have no record of another promise being kept",
-        "I have no record of {count} other promises being kept",
+        "As far as I know, another promise was not kept",
+        "As far as I know, {count} other promises were not kept",
     ),
     only_came="only {amount} came",
     came="{amount} came",

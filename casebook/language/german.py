@@ -109,8 +109,8 @@ LANGUAGE = Language(
     no_record="meines Wissens ist das nicht geschehen",
     no_record_brief="meines Wissens nicht erfolgt",
     others_missed=(
-        "Dass eine weitere Zusage eingehalten wurde, habe ich nicht notiert",
-        "Dass {count} weitere Zusagen eingehalten wurden, habe ich nicht notiert",
+        "Meines Wissens wurde noch eine Zusage nicht eingehalten",
+        "Meines Wissens wurden noch {count} Zusagen nicht eingehalten",
     ),
     only_came="es kamen nur {amount}",
     came="es kamen {amount}",

@@ -109,10 +109,10 @@ LANGUAGE = Language(
     of_amount="{what} de {amount}",
     did_not=DID_NOT,
     no_record="no me consta que se haya cumplido",
-    no_record_brief="no me consta que se haya cumplido",
+    no_record_brief="sin noticias desde entonces",
     others_missed=(
-        "Tampoco me consta que se haya cumplido otra promesa",
-        "Tampoco me consta que se hayan cumplido otras {count} promesas",
+        "Que yo sepa, otra promesa tampoco se ha cumplido",
+        "Que yo sepa, otras {count} promesas tampoco se han cumplido",
     ),
     only_came="solo he recibido {amount}",
     came="he recibido {amount}",

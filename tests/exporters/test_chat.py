@@ -64,7 +64,7 @@ def test_a_year_is_written_where_it_is_not_this_one():
             {"verdict": Verdict.KEPT, "settled": moment("2024-11-18"), "settled_note": "half of it"},
             "Promised, due 19 Nov: money (kept on 18 Nov). Half of it.",
         ),
-        ({}, "Promised, due 19 Nov: money (no record that it happened)."),
+        ({}, "Promised, due 19 Nov: money (nothing seen of it)."),
     ],
 )
 def test_what_became_of_a_promise_is_told_as_far_as_it_is_known(made, expected):

@@ -61,10 +61,10 @@ STANDING = {
 """What looks alike, and says of what it speaks or of whom."""
 
 
-def lines_at(facts, language: str):
+def lines_at(facts, language: str, step: int = 7):
     """The lines of the text at each limit at which there is one."""
     outline = chat.outline(facts, ExportOptions(language))
-    for limit in range(150, 900, 7):
+    for limit in range(150, 900, step):
         try:
             yield render(outline, ExportOptions(language, limit)).splitlines()
         except TooShortALimit:
@@ -228,10 +228,15 @@ def test_all_that_is_left_out_is_counted_however_little_room_that_leaves():
     for day in range(1, 6):
         made = entries.contact(f"2024-11-0{day}", "She looked and looked and found nothing there.", agent="Maria")
         entries.promise(f"2024-11-0{day}", f"a cake {day}", "2024-11-08", promised=Promised.OTHER, made_in=made)
-        entries.promise(f"2024-11-0{day}", f"some flowers {day}", "2024-11-08", promised=Promised.OTHER)
+        entries.promise(
+            f"2024-11-0{day}",
+            f"some flowers of the kind {day} that I had paid for",
+            "2024-11-08",
+            promised=Promised.OTHER,
+        )
         entries.contact(f"2024-11-0{day}", "She looked once more in the other place.", agent="Anna")
     facts = facts_of(case(problem="The lamp never came.", want="my lamp"), entries)
-    notices = {line for lines in lines_at(facts, "en") for line in lines if "left out" in line}
+    notices = {line for lines in lines_at(facts, "en", 2) for line in lines if "left out" in line}
 
     assert any(
         re.fullmatch(r"\d+ entries are left out, \d promises past their day among them\.", each) for each in notices

@@ -53,7 +53,8 @@ def _reasons(told: FormSources) -> Iterator[str]:
     if awaited:
         named = told.lead.promise if told.lead.promise in awaited else awaited[-1]
         yield told.promised(named)
-        others = [promise for promise in missed if promise is not named]
+        seem_kept = told.facts.seem_kept
+        others = [each for each in missed if each is not named and each.promise.number not in seem_kept]
         if others:
             are_broken = all(promise.state is PromiseState.BROKEN for promise in others)
             forms = words.others_broken if are_broken else language.others_missed

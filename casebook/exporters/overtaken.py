@@ -1,0 +1,77 @@
+"""Whether what came after a promise tells what became of it: then nobody says beside it that they have no record.
+
+Whoever was promised a technician, was told the next week that the part is missing, and was promised another thing then,
+did not forget to write down whether the first was kept: the lines of the days after say it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from casebook.exporters.refusals import refuses
+from casebook.exporters.typed_text import one_line
+from casebook.records.kinds import Contact
+from casebook.records.vocabularies import EventKind, Promised, PromiseState
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+
+_LOOKED_AT = 5
+"""How many contacts after the one that it was made in. Our own choice."""
+
+_LONG = 5
+"""So many letters has a word by which a later text speaks of the same. Our own choice."""
+
+
+def is_overtaken(wording: Wording, facts: PromiseFacts) -> bool:
+    """Whether nobody settled it, and a later line tells how it went on: a contact with whoever promised it, in which they
+    refused, or promised something again, or from the day on that it was due spoke of it; or that nobody came."""
+    if facts.state is not PromiseState.OVERDUE:
+        return False
+    return any(_tells(wording, facts, contact) for contact in _since(wording, facts)) or _nobody_came(wording, facts)
+
+
+def _since(wording: Wording, facts: PromiseFacts) -> Iterator[Contact]:
+    """The first few contacts with the same party after it was promised."""
+    from bisect import bisect_right
+
+    contacts, made, found = wording.facts.contacts, facts.promise.at.instant, 0
+    party = facts.made_in.party if facts.made_in else None
+    for place in range(bisect_right(contacts, made, key=lambda each: each.at.instant), len(contacts)):
+        if contacts[place].party == party and contacts[place] is not facts.made_in:
+            found += 1
+            yield contacts[place]
+        if found == _LOOKED_AT:
+            return
+
+
+def _tells(wording: Wording, facts: PromiseFacts, contact: Contact) -> bool:
+    if refuses(contact) or contact.number in wording.facts.promised_in:
+        return True
+    text, promise = one_line(contact.text), facts.promise
+    if promise.due is None or contact.at.instant < promise.due.instant:
+        return False
+    if promise.promised is not Promised.OTHER and promise.promised in _kinds(text):
+        return True
+    return bool(_words(text) & _words(one_line(promise.text)))
+
+
+def _nobody_came(wording: Wording, facts: PromiseFacts) -> bool:
+    due = facts.promise.due
+    missed = (event for event in wording.facts.events if event.event is EventKind.MISSED)
+    return due is not None and any(event.at.day >= due.day for event in missed)
+
+
+@lru_cache(maxsize=256)
+def _kinds(text: str) -> frozenset[Promised]:
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    return kinds_named_in(text)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[^\W\d_]+", text.casefold()) if len(word) >= _LONG)

@@ -1,0 +1,65 @@
+"""That nobody knows whether a promise was kept is told beside it only where no later line tells how it went on."""
+
+from __future__ import annotations
+
+from casebook.domain.case_facts import CaseFacts
+from casebook.exporters.overtaken import is_overtaken
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
+from casebook.records.vocabularies import EventKind, Outcome, Promised
+from tests.builders import Entries, case, facts_of
+
+
+def overtaken(entries: Entries, number: int) -> bool:
+    """Whether what came after the promise with this number tells how it went on."""
+    facts: CaseFacts = facts_of(case(), entries)
+    return is_overtaken(Wording(facts, language_named("en")), facts.promise(number))
+
+
+def with_promise(party: str | None = None) -> tuple[Entries, int]:
+    """A technician was promised on 2 Nov for 6 Nov."""
+    entries = Entries()
+    made = entries.contact("2024-11-02", "He books it.", agent="Ann", party=party)
+    return entries, entries.promise(
+        "2024-11-02", "a technician on 6 Nov", "2024-11-06", promised=Promised.REPAIR, made_in=made
+    )
+
+
+def test_a_later_contact_tells_how_it_went_on():
+    """In which they refused, promised another thing, or spoke of the same from its day on."""
+    for said, values in (
+        ("No.", {"outcome": Outcome.REFUSED}),
+        ("The technician did not find the house.", {}),
+        ("A repair is not possible, she says.", {}),
+    ):
+        entries, number = with_promise()
+        entries.contact("2024-11-08", said, agent="Bo", **values)
+        assert overtaken(entries, number), said
+    entries, number = with_promise()
+    made = entries.contact("2024-11-04", "She is sorry.", agent="Bo")
+    entries.promise("2024-11-04", "a refund", promised=Promised.REFUND, made_in=made)
+    assert overtaken(entries, number)
+
+
+def test_that_nobody_came_tells_it_as_well():
+    """Whoever wrote that down need not say that they know nothing of it."""
+    entries, number = with_promise()
+    entries.event("2024-11-06", EventKind.MISSED)
+    assert overtaken(entries, number)
+
+
+def test_what_is_about_another_thing_tells_nothing_of_it():
+    """Nor does what was said before its day, or by somebody else, or nothing at all."""
+    entries, number = with_promise()
+    assert not overtaken(entries, number)
+    entries.contact("2024-11-04", "The technician is on his way, she says.", agent="Bo")
+    entries.contact("2024-11-07", "The technician never called us.", agent="Cid", party="Parcelway")
+    entries.contact("2024-11-08", "My bill is wrong too.", agent="Dee")
+    assert not overtaken(entries, number)
+
+
+def test_a_carrier_is_asked_about_what_the_carrier_promised():
+    """What the company said later is about its own promises."""
+    entries, number = with_promise(party="Parcelway")
+    entries.contact("2024-11-08", "No.", agent="Bo", outcome=Outcome.REFUSED)
+    assert not overtaken(entries, number)
