@@ -6,14 +6,14 @@ import sys
 from collections import Counter
 from collections.abc import Iterable
 
-from tests.understanding.cases import SOURCES, Understood, Verdict, all_understood
+from tests.understanding.cases import BATCHES, SOURCES, Understood, Verdict, all_understood
 
 
 def main() -> None:
     """Print the table, and with `--wrong` every case that is not read right."""
     everything = all_understood()
-    print(f"{'':8}{'kind':44}{'cases':>6}{'right':>7}{'asked':>7}{'wrong':>7}")
-    for source in SOURCES:
+    print(f"{'':12}{'kind':48}{'cases':>6}{'right':>7}{'asked':>7}{'wrong':>7}")
+    for source in (*SOURCES, *BATCHES):
         mine = [one for one in everything if one.source == source]
         for kind in dict.fromkeys(one.case["kind"] for one in mine):
             _row(source, kind, (one for one in mine if one.case["kind"] == kind))
@@ -21,14 +21,14 @@ def main() -> None:
     if "--wrong" in sys.argv:
         for one in everything:
             if one.verdict is not Verdict.RIGHT:
-                print(f"{one.verdict:6}{one.source:6} {one.case['option']} {one.case['typed']!r}: {one.got}", end="")
+                print(f"{one.verdict:6}{one.source:12} {one.case['option']} {one.case['typed']!r}: {one.got}", end="")
                 print(f" instead of {one.case['right']}")
 
 
 def _row(source: str, kind: str, cases: Iterable[Understood]) -> None:
     counts = Counter(one.verdict for one in cases)
     share = f"{100 * counts[Verdict.RIGHT] / counts.total():.0f} %"
-    print(f"{source:8}{kind:44}{counts.total():>6}{counts[Verdict.RIGHT]:>7}", end="")
+    print(f"{source:12}{kind:48}{counts.total():>6}{counts[Verdict.RIGHT]:>7}", end="")
     print(f"{counts[Verdict.ASKED]:>7}{counts[Verdict.WRONG]:>7}{share:>7}")
 
 

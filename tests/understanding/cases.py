@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from casebook.actions.dates import due_of_promise, parse_past_date
 from casebook.errors import WrongValue
+from casebook.masking import masked
 from casebook.parsing.clock import Clock
 from casebook.parsing.moments import moment_now
 from casebook.parsing.promise_kinds import promise_kind_in
@@ -19,8 +20,10 @@ from casebook.records.kinds import Case
 
 HERE = Path(__file__).parent
 SOURCES = ("given", "own")
-NOT_DATES = ("what is promised", "working days by region")
-"""Kinds of cases that are no reading of a day."""
+BATCHES = tuple(sorted(file.stem for file in (HERE / "blind").glob("*.jsonl")))
+"""The batches that were frozen before they were run; nothing in them is changed afterwards."""
+NOT_DATES = ("what is promised", "working days by region", "masking")
+"""Ends of the kinds of cases that are no reading of a day."""
 
 
 class Verdict(StrEnum):
@@ -42,26 +45,37 @@ class Understood(NamedTuple):
     @property
     def is_date(self) -> bool:
         """Whether the case is about a day or a time."""
-        return self.case["kind"] not in NOT_DATES
+        return not self.case["kind"].endswith(NOT_DATES)
 
 
 @cache
 def all_understood() -> tuple[Understood, ...]:
-    """Every case of every file, read."""
+    """Every case of every file, read: the kept ones, then those of the batches."""
+    files = {source: HERE / f"{source}.jsonl" for source in SOURCES}
+    files |= {batch: HERE / "blind" / f"{batch}.jsonl" for batch in BATCHES}
     return tuple(
         understood(source, json.loads(line))
-        for source in SOURCES
-        for line in (HERE / f"{source}.jsonl").read_text("utf-8").splitlines()
+        for source, file in files.items()
+        for line in file.read_text("utf-8").splitlines()
     )
 
 
 def understood(source: str, case: dict[str, Any]) -> Understood:
     """One case, read."""
+    if case["option"] == "text, then export":
+        return _masked_case(source, case)
     got = reading_of(case)
     if got in case["right"] or (isinstance(got, str) and got[:16] in case["right"]):
         return Understood(source, case, got, Verdict.RIGHT)
     silent = got not in ("refused", "other", [None, None])
     return Understood(source, case, got, Verdict.WRONG if silent else Verdict.ASKED)
+
+
+def _masked_case(source: str, case: dict[str, Any]) -> Understood:
+    text = masked(case["typed"], ()).text
+    told = [private for private in case["right"]["gone"] if private in text]
+    hidden = [plain for plain in case["right"]["stay"] if plain not in text]
+    return Understood(source, case, text, Verdict.WRONG if told or hidden else Verdict.RIGHT)
 
 
 def reading_of(case: dict[str, Any]) -> Any:
