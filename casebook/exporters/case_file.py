@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from casebook.domain.promises import BrokenPromises, PromiseFacts
     from casebook.exporters.options import ExportOptions
 
+LONGEST_ITEM = 60
+"""How long the name of a thing is at most that stands in the heading. Our own choice."""
+
 
 def outline(facts: CaseFacts, options: ExportOptions) -> Report:
     """The whole case; `options.ask` takes the place of what is wanted, a limit does not apply.
@@ -44,7 +47,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
     wording = Wording(facts, language_named(options.language))
     language, labels, case = wording.language, wording.language.labels, facts.case
     return Report(
-        title=tuple(filter(None, (wording.company, one_line(case.title)))),
+        title=tuple(filter(None, (wording.company, one_line(case.title) or _only_item(wording)))),
         as_of=language.as_of.format(day=language.with_time(language.day(facts.now.date()), f"{facts.now:%H:%M}")),
         lead=lead_of(facts, options),
         colon=language.colon,
@@ -65,6 +68,12 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Report:
             Section(labels["attachments"], tuple(_attachments(wording))),
         ),
     )
+
+
+def _only_item(wording: Wording) -> str:
+    """What the case is about where that is one thing; a name that is too long for a heading is none."""
+    items = [one_line(item.counted) for item in wording.facts.items]
+    return items[0] if len(items) == 1 and len(items[0]) <= LONGEST_ITEM else ""
 
 
 def _known(wording: Wording) -> tuple[Item, ...]:

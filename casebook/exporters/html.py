@@ -7,7 +7,7 @@ drawing, and so typed text is escaped by what it enters, never by whoever writes
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.exporters.html_chart import drawing, sign_of
 from casebook.exporters.html_document import html_document
@@ -44,7 +44,7 @@ def _header(report: Report) -> Markup:
 
 def _contents(page: Page) -> Markup | None:
     """Links to the parts of the page; none where there is one part alone."""
-    headings = [(name, heading) for name, heading, _ in _parts(page)]
+    headings = [(part.name, part.heading) for part in _parts(page)]
     links = [element("li", None, element("a", {"href": f"#{name}"}, heading)) for name, heading in headings]
     label = page.language.page.contents
     return element("nav", {"aria-label": label}, element("ul", None, *links)) if len(links) > 1 else None
@@ -53,13 +53,22 @@ def _contents(page: Page) -> Markup | None:
 def _main(page: Page) -> Iterator[Markup]:
     known = [_fact(item) for item in page.report.known]
     yield element("dl", {"class": "known"}, *known) if known else Markup()
-    for name, heading, body in _parts(page):
+    for name, heading, body, kind in _parts(page):
         head = element("h2", {"id": f"{name}-heading"}, heading)
-        yield element("section", {"id": name, "aria-labelledby": f"{name}-heading"}, head, body)
+        yield element("section", {"id": name, "class": kind, "aria-labelledby": f"{name}-heading"}, head, body)
 
 
-def _parts(page: Page) -> Sequence[tuple[str, str, Markup]]:
-    """The parts of the page that say anything: the name of each, its heading, and what stands below that.
+class _Part(NamedTuple):
+    """A part of the page: its name, its heading, what stands below that, and how it is set (None: over the whole width)."""
+
+    name: str
+    heading: str
+    body: Markup
+    kind: str | None
+
+
+def _parts(page: Page) -> Sequence[_Part]:
+    """The parts of the page that say anything. What the person stated, the problem and what is asked, stands side by side.
 
     The case is drawn below what it is about and what is asked; where neither is told, before the first that tells of entries.
     """
@@ -67,9 +76,13 @@ def _parts(page: Page) -> Sequence[tuple[str, str, Markup]]:
     asked = [place + 1 for place, (section, _) in enumerate(told) if section.quotation]
     happened = [place for place, (section, _) in enumerate(told) if any(item.ref for item in section.items)]
     place = [*asked[-1:], *happened, len(told)][0]
-    parts = [(f"part-{letter}", section.heading, body) for letter, (section, body) in zip(_LETTERS, told, strict=False)]
+    parts = [
+        _Part(f"part-{letter}", section.heading, body, "stated" if section.quotation and not section.items else None)
+        for letter, (section, body) in zip(_LETTERS, told, strict=False)
+    ]
     if page.drawing is not None:
-        parts.insert(place, ("part-drawn", page.language.page.chart, drawing(page.drawing, page.language, _NEXT)))
+        drawn = drawing(page.drawing, page.language, _NEXT)
+        parts.insert(place, _Part("part-drawn", page.language.page.chart, drawn, None))
     return parts
 
 

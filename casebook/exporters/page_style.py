@@ -41,9 +41,11 @@ nav { margin-top: 1.75rem; padding: .75rem 0; border-block: 1px solid var(--rule
 nav ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
 nav a { display: inline-block; padding: .15rem 0; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
-.known { margin: 2rem 0 0; display: grid; gap: .35rem 1.5rem; }
-.known > div { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 0 1.5rem; }
-dt { color: var(--soft); }
+main { display: grid; grid-template-columns: 1fr 1fr; gap: 0 3rem; }
+main > * { grid-column: 1 / -1; min-width: 0; }
+main > .stated { grid-column: auto; }
+.known { margin: 2rem 0 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1.1rem 2rem; }
+dt { color: var(--soft); font-size: .85rem; line-height: 1.4; }
 dd { margin: 0; }
 blockquote { margin: .35rem 0 0; padding: 0; max-width: 46rem; }
 section > blockquote { font-size: 1.1rem; }
@@ -129,7 +131,9 @@ figcaption { margin-top: 1rem; font-size: .85rem; color: var(--soft); }
   .axis .name { display: none; }
   .drawn .name { position: relative; background: var(--paper); }
   .behind { inset-inline: .6rem; width: calc(100% - 1.2rem); }
-  .known > div { grid-template-columns: 1fr; }
+  main > .stated { grid-column: 1 / -1; }
+  .known { grid-template-columns: 1fr; gap: .4rem; }
+  .known > div { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 1rem; align-items: baseline; }
   h2 { margin-top: 2.5rem; }
 }
 @media print {
@@ -140,7 +144,7 @@ figcaption { margin-top: 1rem; font-size: .85rem; color: var(--soft); }
   h1 { font-size: 20pt; }
   h2 { font-size: 13pt; margin-top: 18pt; break-after: avoid; }
   .links a[data-ref]::after { content: " (" attr(data-ref) ")"; color: var(--soft); }
-  .known { margin-top: 14pt; gap: 2pt; }
+  .known { margin-top: 14pt; gap: 6pt 16pt; }
   .points > li, .events > li { padding: 6pt 0; }
   nav, .skip { display: none; }
   a { color: inherit; text-decoration: none; }

@@ -28,10 +28,21 @@ class Paragraph(Frozen):
     refs: tuple[str, ...] = ()
 
 
+class LinesPlace(Enum):
+    """Where short lines belong on a sheet of paper. Text, which has no places, writes them all where they come."""
+
+    BODY = "body"
+    SENDER = "sender"
+    RECIPIENT = "recipient"
+    SUBJECT = "subject"
+    SIGNED = "signed"
+
+
 class Lines(Frozen):
     """Short lines that stay lines, close to each other: an address, a signature."""
 
     lines: tuple[str, ...]
+    place: LinesPlace = LinesPlace.BODY
 
 
 class Marker(Enum):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.html_document import html_document
 from casebook.exporters.markup import Markup, element
 from casebook.exporters.page_style import STYLE
-from casebook.exporters.paper import Heading, Lines, Marker, Paragraph, Point, Points, Table, without_empty
+from casebook.exporters.paper import Heading, Lines, LinesPlace, Marker, Paragraph, Point, Points, Table, without_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from casebook.exporters.paper import Paper, Part
 
 PAPER_STYLE = """\
-main { max-width: 46rem; }
+main { display: block; max-width: 46rem; }
 main > * { margin: 0 0 1.1rem; }
 main > h2 { margin: 1.9rem 0 .5rem; font-size: 1.15rem; }
+main > .recipient { margin-top: 2.2rem; }
+main > .subject { margin: 2.2rem 0 1.6rem; }
+main > .signed { margin-top: 3.2rem; }
 main > ul, main > ol { padding-inline-start: 1.25rem; }
 main > ul.plain { padding: 0; list-style: none; }
 main li { margin: .3rem 0; }
@@ -29,6 +32,8 @@ th { color: var(--soft); font-weight: 600; }
 .wide-table { overflow-x: auto; }
 @media print { thead { display: table-header-group; } tr { break-inside: avoid; } }
 """
+
+_CLASSES = {place: None if place is LinesPlace.BODY else place.value for place in LinesPlace}
 
 
 def render(outline: Paper, options: ExportOptions) -> str:
@@ -45,9 +50,9 @@ def _part(part: Part, colon: str) -> Iterator[Markup]:
         case Paragraph():
             yield element("p", {"dir": "auto"}, *_lines(part.text.split("\n")))
         case Lines():
-            yield element(
-                "p", {"dir": "auto"}, *_lines([line for each in part.lines for line in each.split("\n") if line])
-            )
+            lines = [line for each in part.lines for line in each.split("\n") if line]
+            first = element("strong", None, lines[0]) if part.place is LinesPlace.SUBJECT else lines[0]
+            yield element("p", {"dir": "auto", "class": _CLASSES[part.place]}, *_lines([first, *lines[1:]]))
         case Points():
             name = "ol" if part.marker is Marker.NUMBER else "ul"
             plain = "plain" if part.marker is Marker.NONE else None

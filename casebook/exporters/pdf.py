@@ -132,10 +132,10 @@ def _list(items: Sequence[Item], marker: str) -> dict[str, Any]:
 
 
 def _item(item: Item) -> dict[str, Any]:
-    ref = f" ({item.ref})" if item.ref else ""
     return {
         "label": item.label or item.when,
-        "text": f"{item.text}{ref}",
+        "text": item.text,
+        "ref": item.ref,
         "blank": False,
         "quotations": [text for text in item.quotations if text],
         "items": [_item(each) for each in item.items],
@@ -156,7 +156,8 @@ def _part(part: Part) -> dict[str, Any]:
         case Paragraph():
             return {"kind": "paragraph", "text": part.text}
         case Lines():
-            return {"kind": "lines", "lines": [line for each in part.lines for line in each.split("\n") if line]}
+            lines = [line for each in part.lines for line in each.split("\n") if line]
+            return {"kind": "lines", "place": part.place.value, "lines": lines}
         case Points():
             marker = {Marker.DASH: "dash", Marker.NUMBER: "number", Marker.NONE: "none"}[part.marker]
             return {"kind": "list", "marker": marker, "items": [_point(point) for point in part.points]}
@@ -166,10 +167,14 @@ def _part(part: Part) -> dict[str, Any]:
 
 
 def _point(point: Point) -> dict[str, Any]:
-    return {"label": point.label, "text": point.text, "blank": point.blank, "quotations": [], "items": []}
+    return {"label": point.label, "text": point.text, "ref": "", "blank": point.blank, "quotations": [], "items": []}
 
 
 def _widths(table: Table) -> list[int]:
-    """How wide each column is beside the others: by what it holds on average, none too narrow to be read."""
-    columns = zip(table.columns, *(row.cells for row in table.rows), strict=True)
-    return [max(4, min(24, sum(map(len, column)) // len(column))) for column in columns]
+    """How wide each column is beside the others: by what it holds on average, none narrower than its longest word is."""
+    columns = list(zip(table.columns, *(row.cells for row in table.rows), strict=True))
+    words = [max((len(word) for cell in column for word in cell.split()), default=0) for column in columns]
+    return [
+        max(4, min(14, longest + 2), min(24, sum(map(len, column)) // len(column)))
+        for column, longest in zip(columns, words, strict=True)
+    ]

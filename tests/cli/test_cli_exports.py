@@ -175,7 +175,11 @@ def test_markdown_is_the_case_as_a_document(towel: Any) -> None:
 
     result = towel("export", "towel", "--format", "markdown")
 
-    assert (0, UNSETTLED, "# Amazon") == (result.exit_code, result.stderr, result.stdout.splitlines()[0])
+    assert (0, UNSETTLED, "# Amazon: red bath towel") == (
+        result.exit_code,
+        result.stderr,
+        result.stdout.splitlines()[0],
+    )
     for fact in ("302-1234567-1234567", "A-1234, B-77", "13 days late", "1Z999AA10123456784"):
         assert fact in result.stdout
 

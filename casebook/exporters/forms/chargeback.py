@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.forms.letter import signed
+from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.sources import FormSources
 from casebook.exporters.lead_parts import wanted_kinds
-from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
+from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
 from casebook.records.vocabularies import EventKind, Promised
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     told = FormSources(facts, options)
     words = told.words
     parts = (
-        Lines((told.name, told.person("address", words.your_address, "--address"))),
+        sender(told),
         Points(tuple(_facts(told)), Marker.NONE),
         Heading(words.the_problem),
         told.problem(),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.forms.complaint import agreed, happened, introduction, otherwise, subject_of
 from casebook.exporters.forms.sources import FormSources, long_day
-from casebook.exporters.paper import Heading, Lines, Paper, Paragraph, Part, Points
+from casebook.exporters.paper import Heading, Lines, LinesPlace, Paper, Paragraph, Part, Points
 
 if TYPE_CHECKING:
     from casebook.domain.case_facts import CaseFacts
@@ -41,12 +41,20 @@ def head(told: FormSources, subject: str) -> tuple[Part, ...]:
     words, numbers = told.words, told.facts.case_numbers
     references = (words.my_number if len(numbers) == 1 else words.my_numbers).format(number=", ".join(numbers))
     return (
-        Lines((told.name, told.person("address", words.your_address, "--address"))),
-        Lines((told.company, told.of_company("address", words.address_of.format(company=told.company)))),
+        sender(told),
+        Lines(
+            (told.company, told.of_company("address", words.address_of.format(company=told.company))),
+            LinesPlace.RECIPIENT,
+        ),
         Paragraph(words.written_on(long_day(words.locale, told.facts.now.date()))),
-        Lines((words.subject_is.format(subject=subject), references if numbers else "")),
+        Lines((words.subject_is.format(subject=subject), references if numbers else ""), LinesPlace.SUBJECT),
         Paragraph(words.dear_unknown),
     )
+
+
+def sender(told: FormSources) -> Lines:
+    """Who it is from: the name and the address."""
+    return Lines((told.name, told.person("address", told.words.your_address, "--address")), LinesPlace.SENDER)
 
 
 def foot(told: FormSources) -> tuple[Part, ...]:
@@ -54,14 +62,14 @@ def foot(told: FormSources) -> tuple[Part, ...]:
     words = told.words
     return (
         Paragraph(words.faithfully),
-        Lines((told.name, told.account())),
+        Lines((told.name, told.account()), LinesPlace.SIGNED),
         *enclosed(told),
     )
 
 
 def signed(told: FormSources) -> tuple[Part, ...]:
     """Who it is from, for somebody else than the company, and the enclosures."""
-    return (Lines((told.name, told.reached_at())), *enclosed(told))
+    return (Lines((told.name, told.reached_at()), LinesPlace.SIGNED), *enclosed(told))
 
 
 def enclosed(told: FormSources) -> tuple[Part, ...]:

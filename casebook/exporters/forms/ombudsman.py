@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.days import days_since
 from casebook.exporters.forms.complaint import agreed
-from casebook.exporters.forms.letter import signed
+from casebook.exporters.forms.letter import sender, signed
 from casebook.exporters.forms.log import events_of, log_of
 from casebook.exporters.forms.sources import FormSources
-from casebook.exporters.paper import Heading, Lines, Marker, Paper, Paragraph, Point, Points
+from casebook.exporters.paper import Heading, Marker, Paper, Paragraph, Point, Points
 from casebook.exporters.typed_text import one_line
 from casebook.records.vocabularies import EventKind
 
@@ -30,7 +30,7 @@ def outline(facts: CaseFacts, options: ExportOptions) -> Paper:
     told = FormSources(facts, options)
     words = told.words
     parts = (
-        Lines((told.name, told.person("address", words.your_address, "--address"))),
+        sender(told),
         Points(tuple(_facts(told)), Marker.NONE),
         Heading(words.the_problem),
         told.problem(),
