@@ -54,6 +54,7 @@ class Recipient(_Explained):
     """Whom an export is for: the chat, or one of the forms, which are told whole."""
 
     CHAT = "chat", "whoever answers in the company's chat"
+    BRIEF = "brief", "yourself before a contact: what to have at hand"
     BOT = "bot", "a bot with buttons: what to click and type"
     MANAGER = "manager", "somebody who can decide, asked for politely"
     CALL = "call", "yourself on the phone: what to read aloud, ask and write down"
@@ -149,6 +150,7 @@ _MODULES: Mapping[tuple[Recipient, Format], _Modules] = {
     (Recipient.CHAT, Format.MARKDOWN): _Modules("case_file", "markdown"),
     (Recipient.CHAT, Format.HTML): _Modules("page", "html"),
     (Recipient.CHAT, Format.PDF): _Modules("case_file", "pdf"),
+    **_form(Recipient.BRIEF, "brief"),
     **_form(Recipient.BOT, "bot"),
     **_form(Recipient.MANAGER, "escalation"),
     **_form(Recipient.CALL, "call"),

@@ -58,7 +58,7 @@ def test_what_is_not_exported_names_what_is(names, error, sentence):
 
 def test_the_help_tells_each_choice_in_order():
     """The help of `--as` and `--format` is read off the registry; nothing in it is left without a word."""
-    assert help_of(Recipient).startswith("chat: whoever answers in the company's chat; bot: ")
+    assert help_of(Recipient).startswith("chat: whoever answers in the company's chat; brief: ")
     assert help_of(Format).startswith("text: plain text to paste; markdown: ")
     assert [part.split(": ")[0] for part in help_of(Format).split("; ")] == [one.value for one in Format]
 
