@@ -20,13 +20,14 @@ from casebook.store.writer import Writer
 
 
 class ItemAnswers(NamedTuple):
-    """What is said of an item, as it was typed."""
+    """What is said of an item, as it was typed; its `uuid`, where it comes from elsewhere and has an identity."""
 
     text: Optional[str]
     pieces: Optional[int] = None
     price: Optional[str] = None
     date: Optional[str] = None
     private: bool = False
+    uuid: str = ""
 
 
 class OwnItemHasDetails(UsageError):
@@ -93,4 +94,5 @@ def _item(answers: ItemAnswers, at: Moment, currency: Optional[str], clock: Cloc
         pieces=answers.pieces or reading.pieces,
         price=price or reading.price,
         private=answers.private,
+        uuid=answers.uuid,
     )

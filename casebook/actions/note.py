@@ -24,7 +24,7 @@ from casebook.store.writer import Writer
 
 
 class EventAnswers(NamedTuple):
-    """What is said of an event, as it was typed."""
+    """What is said of an event, as it was typed; its `uuid`, where it comes from elsewhere and has an identity."""
 
     text: Optional[str] = None
     date: Optional[str] = None
@@ -34,6 +34,7 @@ class EventAnswers(NamedTuple):
     method: Optional[str] = None
     reference: Optional[str] = None
     key: bool = False
+    uuid: str = ""
 
 
 def _day_in_text(text: str, now: Moment, clock: Clock) -> Optional[Moment]:
@@ -93,6 +94,7 @@ def _event_from(answers: EventAnswers, currency: Optional[str], clock: Clock) ->
         reference=name_or_none(checked_text(answers.reference), number=True),
         key=answers.key,
         private=answers.private,
+        uuid=answers.uuid,
     )
 
 

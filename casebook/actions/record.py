@@ -55,13 +55,14 @@ class NumberOfACase(UsageError):
 
 
 class ShipmentAnswers(NamedTuple):
-    """What is said of a parcel, as it was typed."""
+    """What is said of a parcel, as it was typed; its `uuid`, where it comes from elsewhere and has an identity."""
 
     tracking: Optional[str] = None
     carrier: Optional[str] = None
     text: Optional[str] = None
     date: Optional[str] = None
     returning: bool = False
+    uuid: str = ""
 
 
 class PromiseAnswers(NamedTuple):
@@ -159,9 +160,9 @@ def _with_what_is_known(book: Writer, case: Case, answers: ShipmentAnswers) -> S
 
 
 def log(book: Writer, case: Case, *drafts: Draft) -> Recorded:
-    """These entries as recorded, in one transaction."""
+    """These entries as recorded, in one transaction; the first keeps an identity that it has already."""
     with book.transaction():
-        entries = book.log(case, *(draft.entry for draft in drafts))
+        entries = book.log(case, *(draft.entry for draft in drafts), identity=drafts[0].entry.uuid)
     warnings = [warning for draft in drafts for warning in draft.warnings]
     repeated = repeated_warnings(book, case, entries[0])
     told = (*warnings, *waiting_warnings(case, entries), *sensitive_text_warnings(case, entries))
@@ -212,6 +213,7 @@ def shipment_from(answers: ShipmentAnswers, at: Moment, clock: Clock) -> Draft:
         carrier=name_or_none(answers.carrier),
         tracking=number,
         returning=answers.returning,
+        uuid=answers.uuid,
     )
     if number is None:
         return Draft(parcel)

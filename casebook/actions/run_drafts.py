@@ -15,6 +15,7 @@ from uuid import UUID
 
 from casebook.actions.contact_answers import ContactAnswers
 from casebook.actions.dates import parse_past_date
+from casebook.actions.draft_entries import already_remark, note_event, record_parcel, record_thing, said_already
 from casebook.actions.input_files import typed_file
 from casebook.actions.log_contact import log_contact
 from casebook.actions.results import Recorded
@@ -24,7 +25,7 @@ from casebook.errors import WrongValue, shortened
 from casebook.importers.draft import BadDraft, DraftSource, Offer, TypedDraft
 from casebook.importers.json_records import identity_of
 from casebook.parsing.clock import Clock, written_now
-from casebook.records.kinds import CONTACT, KINDS, Case, Contact, Entry
+from casebook.records.kinds import CONTACT, EVENT, ITEM, KINDS, SHIPMENT, Case, Contact, Entry
 from casebook.records.vocabularies import Channel
 from casebook.store.writer import Writer
 
@@ -155,6 +156,7 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
     """What was recorded of these drafts in one case; what is to be said is put into `told`."""
     placed: list[PlacedEntry] = []
     known: list[tuple[int, bool]] = []
+    before = _typed_before(book, case, drafts)
     for draft in drafts:
         identity = _identity_of(draft, case)
         there = book.reader.number_of(KINDS[draft.kind], identity)
@@ -162,6 +164,11 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
             known.append(there)
             continue
         try:
+            same = said_already(case, before, draft, clock)
+            if same is not None:
+                known.append((0, False))
+                told.warnings.setdefault(already_remark(case, same, draft), []).append(draft.place)
+                continue
             recorded = _ACTIONS[draft.kind](book, case, draft, identity, clock)
         except WrongValue as refusal:
             told.bad.append(BadDraft(draft.place, str(refusal)))
@@ -172,6 +179,14 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
             told.warnings.setdefault(sentence, []).append(draft.place)
     removed = tuple(f"{case.handle}/{number}" for number, is_removed in known if is_removed)
     return DraftsRecorded(case, tuple(placed), len(known) - len(removed), removed)
+
+
+def _typed_before(book: Writer, case: Case, drafts: Sequence[TypedDraft]) -> list[Entry]:
+    """What the case has that is not of these drafts, where it may tell what one of them does."""
+    if all(draft.kind == CONTACT.name for draft in drafts):
+        return []
+    own = {_identity_of(draft, case) for draft in drafts}
+    return [each for each in book.reader.case_with_entries(case).entries if each.uuid not in own]
 
 
 def _warnings(source: DraftSource, told: _Told) -> tuple[str, ...]:
@@ -203,7 +218,12 @@ def _log_contact(book: Writer, case: Case, draft: TypedDraft, identity: str, clo
     return log_contact(book, case, answers, clock, files, from_file=True)
 
 
-_ACTIONS: Mapping[str, Callable[[Writer, Case, TypedDraft, str, Clock], Recorded]] = {CONTACT.name: _log_contact}
+_ACTIONS: Mapping[str, Callable[[Writer, Case, TypedDraft, str, Clock], Recorded]] = {
+    CONTACT.name: _log_contact,
+    EVENT.name: note_event,
+    ITEM.name: record_thing,
+    SHIPMENT.name: record_parcel,
+}
 """What records a draft, by its kind."""
 
 _FIELDS = {"channel": "channel", "number": "case_number"} | {

@@ -60,7 +60,7 @@ COMMANDS = {
     "attach": "Keep files with a case.",
     "attachments": "List the files kept with a case.",
     "extract": "Write a kept file out again.",
-    "import": "Read a case or a whole book back in, or the contacts of a spreadsheet into a case.",
+    "import": "Read a case or a whole book back in, or what another program wrote into a case.",
     "backup": "Make a whole copy of the book.",
     "restore": "Put a copy in the place of the book.",
     "check": "Check that the book is whole and nobody changed it.",

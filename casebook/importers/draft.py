@@ -92,6 +92,8 @@ class DraftSource(NamedTuple):
     """What no case is there for."""
     tells_cases: bool = False
     """Whether it was found by what stands in it which case each part belongs to."""
+    said: Mapping[str, str] = {}
+    """What it says of the case that was named itself, by the names of its fields, where that is yet to be opened."""
 
     @property
     def needs_case(self) -> bool:

@@ -39,12 +39,29 @@ class Importer(NamedTuple):
         return source
 
 
+def told_by(module: str) -> Callable[[Look], bool]:
+    """Whether an importer's own `recognises` says that something looks so; it is loaded when that is asked."""
+
+    def recognises(look: Look) -> bool:
+        found: bool = import_module(f"casebook.importers.{module}").recognises(look)
+        return found
+
+    return recognises
+
+
 ZIP = Importer("a ZIP as `casebook export --format zip` writes it", begins(rb"PK(\x03\x04|\x05\x06)"), "casebook_zip")
 JSON = Importer(
     # What is blank as far as it was looked at, or a list, is told by the reader what is wrong with it.
     "JSON as `casebook export --format json` writes it",
     begins(rb"(\xef\xbb\xbf)?[ \t\r\n]*([{\[]|\Z)"),
     "casebook_json",
+)
+
+AMAZON = Importer(
+    "the order history that Amazon gives out on request, as ZIP, folder or CSV",
+    told_by("amazon"),
+    "amazon",
+    is_foreign=True,
 )
 
 SPREADSHEET = Importer(
@@ -59,7 +76,7 @@ SPREADSHEET = Importer(
     is_foreign=True,
 )
 
-IMPORTERS = (JSON, ZIP, SPREADSHEET)
+IMPORTERS = (JSON, AMAZON, ZIP, SPREADSHEET)
 """In the order that they are asked: a ZIP that somebody else knows by its members is to stand before `ZIP`."""
 
 

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from casebook.importers.given_source import HEAD_BYTES, Look, begins, holds, look_at, look_into
-from casebook.importers.registry import ZIP, importer_for
+from casebook.importers.registry import AMAZON, ZIP, importer_for
 
 
 def zipped(*names: str) -> BytesIO:
@@ -31,7 +31,8 @@ def test_a_zip_is_known_by_its_members() -> None:
     assert ("Your Amazon Orders/Order History.csv", "_chat.txt") == look.names
     assert (b"PK\x03\x04", 0) == (stream.read(4), stream.tell() - 4)
     assert [True, False] == [holds(r"(^|/)order history\.csv$")(look), holds(r"refund")(look)]
-    assert ZIP is importer_for(look)
+    assert AMAZON is importer_for(look)
+    assert ZIP is importer_for(look_at(zipped("casebook.json")))
 
 
 def test_a_damaged_zip_has_no_names() -> None:

@@ -16,7 +16,7 @@ from casebook.importers.casebook_json import read
 from casebook.importers.errors import NotImportable, UnknownFile
 from casebook.importers.given_source import Look
 from casebook.importers.json_stream import JsonStream, _first_twice
-from casebook.importers.registry import JSON, SPREADSHEET, ZIP, importer_for
+from casebook.importers.registry import IMPORTERS, JSON, SPREADSHEET, ZIP, importer_for
 from tests.builders import imported_entries
 from tests.calls import calls_of
 
@@ -187,9 +187,8 @@ def test_the_format_of_a_file_is_recognised_by_how_it_begins() -> None:
         with pytest.raises(UnknownFile) as refused:
             importer_for(Look(header))
         assert str(refused.value) == (
-            "this is no file that can be read; nothing was imported. What can: JSON as `casebook export --format json` writes it,"
-            " or a ZIP as `casebook export --format zip` writes it, or a spreadsheet saved as CSV, with a heading for"
-            " each column."
+            "this is no file that can be read; nothing was imported. What can: "
+            f"{', or '.join(importer.what for importer in IMPORTERS)}."
         )
 
 

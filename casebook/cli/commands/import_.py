@@ -35,7 +35,8 @@ def import_(
         str,
         typer.Argument(
             metavar="FILE",
-            help="JSON or ZIP as `casebook export` writes it, encrypted or not, or a spreadsheet saved as CSV; `-` is stdin.",
+            help="JSON or ZIP as `casebook export` writes it, encrypted or not, Amazon's data export, or a spreadsheet saved as "
+            "CSV; `-` is stdin.",
         ),
     ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and do nothing.")] = False,
@@ -56,10 +57,13 @@ def import_(
     passphrase_file: output_options.PassphraseFile = None,
     as_json: options.Json = False,
 ) -> None:
-    """Read a case or a whole book back in, or the contacts of a spreadsheet into a case.
+    """Read a case or a whole book back in, or what another program wrote into a case.
 
     What is there already stays, so that importing twice changes nothing. Of two books that grew apart nothing is lost:
     where both changed the same entry, this book's words stay, and the others are in `casebook history`.
+
+    Of Amazon's data export (a ZIP, its folder, or one of its tables) each case gets what stands there of the orders it names:
+    things, days, sums, parcels, refunds.
 
     A spreadsheet has a heading for each column (date, time, channel, agent, role, number, text, promise, by, …) and a contact in
     each row. A row that cannot be recorded is told with its line, and the others go in.

@@ -1,0 +1,109 @@
+"""An order as Amazon tells it, as what a person would have typed of it: the things, the day, the sum, the parcels, refunds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from casebook.importers.amazon_orders import Order, Refunded
+from casebook.importers.draft import BadDraft, TypedDraft
+from casebook.records.field import LONGEST_NAME
+from casebook.records.kinds import EVENT, ITEM, SHIPMENT
+from casebook.records.values import as_typed, normalized
+from casebook.records.vocabularies import EventKind
+
+COMPANY = "Amazon"
+
+
+def drafts_of_order(
+    order: Order, case: str | None, *, is_one_of_several: bool
+) -> tuple[list[TypedDraft], list[BadDraft]]:
+    """What is recorded of an order in the case with this handle, and its rows that cannot be.
+
+    Its number goes with what was ordered where it `is_one_of_several` of the case.
+    """
+    bad = list(order.bad)
+    drafts = [*_ordered(order, is_one_of_several=is_one_of_several), *_things(order), *_parcels(order)]
+    for at, refund in enumerate(order.refunds):
+        why = _why_not(refund)
+        if why:
+            bad.append(BadDraft(refund.place, why))
+        elif refund.is_done:
+            drafts.append(_refund(order, refund, at))
+    return [draft._replace(case=case) for draft in drafts], bad
+
+
+def _ordered(order: Order, *, is_one_of_several: bool) -> Iterator[TypedDraft]:
+    if order.day is not None:
+        answers = {"event": EventKind.ORDERED.value, "date": order.day.isoformat()}
+        if order.total is not None and order.total.minor:
+            answers["amount"] = as_typed(order.total)
+        if is_one_of_several:
+            answers["reference"] = order.number
+        yield TypedDraft(EVENT.name, answers, order.place, identity=_identity(order, "ordered"))
+
+
+def _things(order: Order) -> Iterator[TypedDraft]:
+    turns: dict[str, int] = {}
+    for thing in order.things:
+        turns[thing.thing] = turns.get(thing.thing, 0) + 1
+        name = thing.name if len(thing.name) <= LONGEST_NAME else thing.name[: LONGEST_NAME - 1] + "…"
+        answers = {"item": name, "date": order.day.isoformat() if order.day else ""}
+        if thing.pieces is not None:
+            answers["pieces"] = str(thing.pieces)
+        if thing.price is not None and thing.price.minor > 0:
+            answers["price"] = as_typed(thing.price)
+        identity = _identity(order, "item", thing.thing, str(turns[thing.thing]))
+        yield TypedDraft(
+            ITEM.name, {key: text for key, text in answers.items() if text}, thing.place, identity=identity
+        )
+
+
+def _parcels(order: Order) -> Iterator[TypedDraft]:
+    """A line of each day that something was sent on, and one of each parcel; what is in it where there are several."""
+    sent: set[date] = set()
+    for parcel in order.parcels:
+        if parcel.shipped and parcel.shipped not in sent:
+            sent.add(parcel.shipped)
+            answers = {"event": EventKind.SHIPPED.value, "date": parcel.shipped.isoformat()}
+            yield TypedDraft(EVENT.name, answers, parcel.place, identity=_identity(order, "shipped", answers["date"]))
+        if parcel.tracking is None:
+            continue
+        day = parcel.shipped or order.day
+        answers = {"tracking": parcel.tracking}
+        if day is not None:
+            answers["date"] = day.isoformat()
+        if parcel.carrier:
+            answers["carrier"] = parcel.carrier
+        if len(order.parcels) > 1 and parcel.names:
+            answers["text"] = "; ".join(parcel.names)
+        identity = _identity(order, "parcel", normalized(parcel.tracking))
+        yield TypedDraft(SHIPMENT.name, answers, parcel.place, identity=identity)
+
+
+def _refund(order: Order, refund: Refunded, at: int) -> TypedDraft:
+    assert refund.day is not None
+    assert refund.amount is not None
+    same = [
+        each for each in order.refunds[:at] if (each.day, each.amount) == (refund.day, refund.amount) and each.is_done
+    ]
+    day, amount = refund.day.isoformat(), as_typed(refund.amount)
+    answers = {"event": EventKind.REFUNDED.value, "date": day, "amount": amount}
+    if refund.reason:
+        answers["text"] = refund.reason
+    identity = _identity(order, "refund", day, amount, str(len(same) + 1))
+    return TypedDraft(EVENT.name, answers, refund.place, identity=identity)
+
+
+def _why_not(refund: Refunded) -> str | None:
+    """What keeps a refund from being recorded, where Amazon says that it was paid; nothing does elsewhere."""
+    if refund.is_done and refund.amount is None:
+        return "the sum of the refund cannot be read"
+    if refund.is_done and refund.day is None:
+        return "the day of the refund is not there"
+    return None
+
+
+def _identity(order: Order, *what: str) -> str:
+    """What this of the order is known by, whatever Amazon calls it in its next export."""
+    return " ".join(("amazon", normalized(order.number), *what))

@@ -1,0 +1,247 @@
+"""Amazon's order history becomes part of the cases that name its orders; nothing else of it gets into the book."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+from assertions import contents, entries, refused
+
+from tests.amazon_files import (
+    LAMP,
+    LAMP_ROW,
+    NEW,
+    NEW_DIGITAL,
+    NEW_REFUNDS,
+    OLD,
+    OLD_REFUNDS,
+    PRIVATE,
+    REFUND,
+    TOWEL,
+    TOWEL_ROW,
+    row,
+    table,
+    zipped,
+)
+
+TAKEN = (
+    "towel/1  Mon 28 Oct 2024 · ordered · 49.98 EUR\n"
+    "towel/2  Mon 28 Oct 2024 · item · 2 x Red [bath] towel, 70 x 140 · 24.99 EUR each · 49.98 EUR together\n"
+    "towel/3  Tue 29 Oct 2024 · shipped\n"
+    "towel/4  Tue 29 Oct 2024 · Amazon TBA123456789012\n"
+    "towel/5  Tue 5 Nov 2024 · refunded · 24.99 EUR"
+)
+
+
+@pytest.fixture
+def towel(casebook: Any) -> Any:
+    """A case that names its order."""
+    casebook("open", "towel", "--company", "Amazon", "--order", TOWEL, "--amount", "49.98 EUR")
+    return casebook
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> str:
+    """The export as it was until 2025."""
+    refund = {
+        "OrderID": TOWEL,
+        "RefundCompletionDate": "2024-11-05T19:40:17.040Z",
+        "Currency": "EUR",
+        "AmountRefunded": "24.99",
+        "Status": "Completed",
+    }
+    return zipped(tmp_path / "old.zip", old=table(OLD, TOWEL_ROW, LAMP_ROW), old_refunds=table(OLD_REFUNDS, refund))
+
+
+@pytest.fixture
+def new(tmp_path: Path) -> str:
+    """The export as it is since 2026."""
+    return zipped(tmp_path / "new.zip", new=table(NEW, TOWEL_ROW, LAMP_ROW), new_refunds=table(NEW_REFUNDS, REFUND))
+
+
+def test_the_order_that_a_case_names_is_taken_from_either_form(towel: Any, old: str, new: str, book: Path) -> None:
+    """The day on the clock here, the sum, the things with what one costs, the parcel, the refund; twice adds nothing."""
+    first = towel("import", old)
+
+    assert (0, f"towel  5 entries added\n{TAKEN}\n") == (first.exit_code, first.stdout)
+    assert first.stderr.startswith(
+        "casebook: this is Amazon's order history with 2 orders and 1 refund, Mon 28 Oct 2024 to Sat 2 Nov 2024.\n"
+    )
+    before = contents(book)
+    assert "towel  already there · 5 entries\n" == towel("import", new, "--case", "towel").stdout
+    assert before == contents(book)
+
+
+def test_changed_or_removed_since_it_stays_so(towel: Any, new: str) -> None:
+    """Whatever Amazon calls the thing by then."""
+    towel("import", new)
+    towel("edit", "towel/2", "--item", "the red towel")
+    towel("remove", "towel/3", "--yes")
+
+    again = towel("import", new)
+
+    assert "towel  already there · 4 entries\n  towel/3  was removed here and stays so\n" == again.stdout
+
+
+def test_a_folder_and_a_table_of_its_own_are_known_too(towel: Any, new: str, tmp_path: Path) -> None:
+    """Unpacked, and the one file alone."""
+    with ZipFile(new) as archive:
+        for name in archive.namelist()[1:]:
+            archive.extract(name, tmp_path / "unpacked")
+    alone = tmp_path / "unpacked" / "Your Amazon Orders" / "Order History.csv"
+
+    dry = towel("import", str(tmp_path / "unpacked"), "--dry-run")
+    assert f"towel  5 entries would be added\n{TAKEN} · Customer return\n" == dry.stdout
+    assert "towel  4 entries added" == towel("import", str(alone)).stdout.splitlines()[0]
+
+
+def test_nothing_private_gets_into_the_book(towel: Any, new: str, book: Path) -> None:
+    """No address, no card, no present, no other order."""
+    towel("import", new)
+
+    kept = contents(book) or b""
+    for text in (*PRIVATE, "Lamp", LAMP):
+        assert text.encode() not in kept
+
+
+def test_a_refund_is_held_against_what_was_promised(towel: Any, new: str) -> None:
+    """The command that settles it, with what differs; nothing is settled by itself."""
+    towel("promise", "towel", "a refund of 49.98 EUR", "--date", "31 Oct", "--by", "4 Nov")
+
+    told = towel("import", new).stderr
+
+    assert (
+        "Refund Details.csv line 2: towel/1 promised a refund; if this settles it: "
+        "casebook settle towel/1 broken --date 2024-11-05 --note 'only 24.99 EUR came'\n"
+    ) in told
+    assert ["overdue"] == [one["state"] for one in entries(towel) if one["kind"] == "promise"]
+
+
+def test_that_no_refund_came_is_told_with_how_far_the_data_reach(towel: Any, tmp_path: Path) -> None:
+    """Only where refunds are among what was read; else that nobody can say."""
+    towel("promise", "towel", "a refund", "--date", "31 Oct")
+    other = REFUND | {"Order ID": LAMP, "Refund Date": "2024-11-18T08:00:00Z"}
+    both = zipped(tmp_path / "a.zip", new=table(NEW, TOWEL_ROW), new_refunds=table(NEW_REFUNDS, other))
+    orders = zipped(tmp_path / "b.zip", new=table(NEW, TOWEL_ROW))
+
+    told = towel("import", both).stderr
+    assert f"none for order {TOWEL} is in Amazon's own data, which reaches to Mon 18 Nov 2024" in told
+    assert "so it does not say whether one came" in towel("import", orders).stderr
+
+
+def test_a_refund_that_is_not_paid_is_told_and_not_recorded(towel: Any, tmp_path: Path) -> None:
+    """It is no money yet."""
+    pending = REFUND | {"Payment Status": "Pending"}
+    path = zipped(tmp_path / "a.zip", new_refunds=table(NEW_REFUNDS, pending))
+
+    result = towel("import", path)
+
+    assert (0, "") == (result.exit_code, result.stdout)
+    assert f"Amazon names a refund of 24.99 EUR for order {TOWEL} that is not paid (Pending Completed)" in result.stderr
+    assert [] == entries(towel)
+
+
+def test_what_was_written_down_before_is_not_recorded_beside_it(casebook: Any, new: str) -> None:
+    """The order, a parcel, the refund; what Amazon knows more of it is offered as the command."""
+    casebook("open", "towel", "--company", "Amazon", "--order", TOWEL, "--ordered", "28 Oct", "--item", "a red towel")
+    casebook("ship", "towel", "TBA 123456789012", "--date", "30 Oct")
+    casebook("note", "towel", "--kind", "refunded", "--amount", "24.99 EUR", "--date", "7 Nov")
+
+    result = casebook("import", new)
+
+    assert ("towel  1 entry added · 4 already there\ntowel/4  Tue 29 Oct 2024 · shipped\n") == result.stdout
+    assert "towel/1 tells of this already; with its sum: casebook edit towel/1 --amount '49.98 EUR'.\n" in result.stderr
+    assert "towel is about 'a red towel' already, so no item was added.\n" in result.stderr
+
+
+def test_a_case_without_its_order_there_is_refused(towel: Any, new: str, book: Path) -> None:
+    """With what is there, and how to say which it is."""
+    towel("open", "kettle", "--company", "Amazon")
+
+    status, told = refused(towel, book, "import", new, "--case", "kettle")
+    assert (2, True) == (status, "casebook edit kettle --order NO" in told)
+    assert f"kettle names no order, and it holds 2, the newest {LAMP} of Sat 2 Nov 2024" in told
+    towel("edit", "kettle", "--order", "302-0000000-0000000")
+    status, told = refused(towel, book, "import", new, "--case", "kettle")
+    assert "order 302-0000000-0000000 is not in that order history" in told
+
+
+def test_a_bad_row_is_told_with_its_line(towel: Any, tmp_path: Path, book: Path) -> None:
+    """And the rest goes in, or with --strict nothing does."""
+    bad = row(Order_ID=TOWEL, Order_Date="soon", Total_Amount="1.00", Product_Name="Soap", ASIN="B0SOAP")
+    path = zipped(tmp_path / "a.zip", new=table(NEW, TOWEL_ROW, bad, row(Product_Name="Nothing")))
+
+    status, told = refused(towel, book, "import", path, "--strict")
+    assert (2, True) == (status, "Order History.csv line 4: it has no order number" in told)
+    result = towel("import", path)
+    assert "Order History.csv line 3: 'soon' is no day that can be read; this row was left out.\n" in result.stderr
+    assert "towel  5 entries added" == result.stdout.splitlines()[0]
+
+
+def test_several_rows_make_one_order(casebook: Any, tmp_path: Path) -> None:
+    """Parcels with what is in them, pieces of one thing together, a sum only where every row has one."""
+    casebook("open", "towel", "--company", "Amazon", "--order", TOWEL)
+    second = TOWEL_ROW | {
+        "Carrier Name & Tracking Number": "UPS(1Z999AA10123456784)",
+        "Ship Date": "2024-10-30T10:00:00Z",
+        "Original Quantity": "1",
+        "Total Amount": "24.99",
+    }
+    soap = row(
+        ASIN="B0SOAP",
+        Order_ID=TOWEL,
+        Order_Date="2024-10-28",
+        Total_Amount="'3.50'",
+        Product_Name="Soap",
+        Original_Quantity="1",
+        Unit_Price="3.50",
+        Unit_Price_Tax="0",
+        Ship_Date="2024-10-30",
+        Parcel="UPS(1Z999AA10123456784)",
+    )
+    path = zipped(tmp_path / "a.zip", new=table(NEW, TOWEL_ROW, second, soap))
+
+    lines = casebook("import", path).stdout.splitlines()
+
+    assert "towel/1  Mon 28 Oct 2024 · ordered · 78.47 EUR" == lines[1]
+    assert "3 x Red [bath] towel, 70 x 140 · 24.99 EUR each" in lines[2]
+    assert lines[3].endswith("Soap · 3.50 EUR")
+    assert [("Amazon", "Red [bath] towel, 70 x 140"), ("UPS", "Red [bath] towel, 70 x 140; Soap")] == [
+        (one["carrier"], one["text"]) for one in entries(casebook) if one["kind"] == "shipment"
+    ]
+
+
+def test_a_digital_order_is_the_sum_of_its_rows(casebook: Any, tmp_path: Path) -> None:
+    """The price, the tax, and what was taken off; a day with the month first."""
+    number = "D01-1234567-1234567"
+    casebook("open", "film", "--company", "Amazon", "--order", number)
+    base = {
+        "Base Currency Code": "USD",
+        "Digital Order Item ID": "X1",
+        "Order ID": number,
+        "Order Date": "10/31/2024",
+        "Product Name": "A film",
+        "Quantity Ordered": "1",
+    }
+    rows = [
+        base | {"Component Type": kind, "Transaction Amount": amount}
+        for kind, amount in (("Price Amount", "$9.99"), ("Tax", "0.80"), ("Price Amount", "-2.00"))
+    ]
+    path = zipped(tmp_path / "a.zip", new_digital=table(NEW_DIGITAL, *rows))
+
+    lines = casebook("import", path).stdout.splitlines()
+
+    assert "film/1  Thu 31 Oct 2024 · ordered · 8.79 USD" == lines[1]
+    assert lines[2].endswith("A film · 8.79 USD")
+
+
+def test_what_is_unpacked_far_too_large_or_damaged_is_refused(towel: Any, tmp_path: Path, book: Path) -> None:
+    """In one sentence; names in a ZIP are no paths."""
+    path = Path(zipped(tmp_path / "a.zip", new="Order ID,nothing\n" + "x" * 200_000_000))
+    status, told = refused(towel, book, "import", str(path))
+    assert (2, True) == (status, "The ZIP unpacks to" in told)
+    path.write_bytes(path.read_bytes()[:-30])
+    assert refused(towel, book, "import", str(path))[0] == 2
+    assert not (tmp_path.parent.parent / "Addresses.csv").exists()
