@@ -129,7 +129,10 @@ _BEFORE_A_DAY = (
 LIKELY: dict[Promised, tuple[str, ...]] = {
     Promised.REFUND: ("(?:staat|staan) … op (?:uw|je|jouw|mijn) rekening",),
     Promised.REPLY: ("(?:you|you'll) (?:will )?hear",),
-    Promised.REPAIR: ("(?:is|wordt) (?:hij|ie|(?:uw|je|de|het) [^ .,]+) gemaakt",),
+    Promised.REPAIR: (
+        "(?:is|wordt) (?:hij|ie|(?:uw|je|de|het) [^ .,]+) gemaakt|gemaakt (?:wordt|worden|is|zijn)",
+        "retabli*|remis* en (?:service|etat|marche)|remettre en (?:service|etat|marche)|depann*",
+    ),
     Promised.DELIVERY: (
         "(?:it|they|that)(?:'ll)? … be (?:here|there|with you)|be sent|send it|sent out|on its way",
         "(?:have|get|receive) it(?= (?:by|before|on|within|in|tomorrow|today|next|this|\\.) )",

@@ -56,7 +56,7 @@ class _Chat:
         """The names before a colon that are those of speakers: with a time, more than once, known, or nearly every line."""
         heads = [head for head in self.heads.values() if head is not None and head.said]
         counts = Counter(plain(head.name) for head in heads)
-        firm = {plain(head.name) for head in heads if head.firm}
+        firm = {plain(head.name) for head in heads if head.firm and not head.labelled}
         most = sum(head.name[:1].isupper() for head in heads) * 2 >= len(self.lines)
         return {
             plain(head.name)

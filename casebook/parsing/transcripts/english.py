@@ -11,11 +11,13 @@ WORDS = TranscriptWords(
     me="me|you|myself|customer|client|caller|visitor|guest|user|shopper|consumer|member|passenger|buyer",
     company=(
         "agent|advisor|adviser|representative|rep|customer (?:service|care|support|experience)|support|support agent|"
-        "helpdesk|help desk|live agent|chat agent|operator|associate|service (?:desk|team|agent)|staff|support team|them|"
+        "helpdesk|help desk|live agent|chat agent|operator|associate|service (?:desk|team|agent)|staff|support team|"
+        "them|"
         "they"
     ),
     bot=(
-        r"\w*bot|virtual (?:assistant|agent)|digital assistant|automated (?:assistant|message)|assistant|chat ?bot|ai|"
+        r"\w*bot|virtual (?:assistant|agent)|digital assistant|automated (?:assistant|message)|assistant|chat ?bot|"
+        "ai|"
         r"(?:digital|virtual|automated) \w+"
     ),
     supervisor=(
@@ -24,15 +26,19 @@ WORDS = TranscriptWords(
     ),
     manager=r"(?:\w+ )?manager|head of [\w ]+|director",
     teams=(
-        "(?:customer|technical|tech|billing|returns?|delivery|order) (?:care|service|services|support|team|relations)|"
+        "(?:customer|technical|tech|billing|returns?|delivery|order) (?:care|service|services|support|team|"
+        "relations)|"
         "team|specialist|desk"
     ),
     system="system|info|notice|automatic message|status|(?:automated|recorded) (?:voice|message)|ivr|recording",
     arrivals=(
-        "(?:you are|you're) (?:now )?(?:connected (?:to|with)|chatting with|talking to|speaking (?:to|with)) (?:agent |"
+        "(?:you are|you're) (?:now )?(?:connected (?:to|with)|chatting with|talking to|speaking (?:to|"
+        "with)) (?:agent |"
         "with )?{name}|(?:agent |representative )?{name} (?:has |have )?(?:successfully )?(?:joined|entered|accepted|"
-        r"connected|is now (?:with you|online))\b.*|(?:agent|representative|operator|advisor) assigned: {name}|(?:chat|"
-        "conversation) (?:was |has been )?(?:assigned|accepted) (?:to|by) {name}|(?:connected|connecting) (?:you )?(?:to|"
+        r"connected|is now (?:with you|online))\b.*|(?:agent|representative|operator|advisor) assigned: {name}|"
+        "(?:chat|"
+        "conversation) (?:was |has been )?(?:assigned|accepted) (?:to|by) {name}|(?:connected|"
+        "connecting) (?:you )?(?:to|"
         "with) {name}|{name} will (?:be assisting|assist) you.*|thank you for waiting, {name} .*"
     ),
     handovers=(
@@ -46,12 +52,14 @@ WORDS = TranscriptWords(
         r".*\bended the (?:chat|conversation|session)\b.*|end of (?:chat|conversation|transcript|call)"
     ),
     broke_off=(
-        r"\b(?:chat|call|session|connection|conversation) (?:was |has been |got )?(?:disconnected|lost|cut off|dropped|"
+        r"\b(?:chat|call|session|connection|conversation) (?:was |has been |got )?(?:disconnected|lost|cut off|"
+        "dropped|"
         r"timed out)|\b(?:line went dead|hung up on me)"
     ),
     introduces=(
         "my name is|my name's|you(?:'re| are) (?:now )?(?:chatting|speaking|talking|connected|through) (?:with|to)|"
-        r"this is(?= [a-z'-]+(?:,| from| at| with| speaking| here|\.|$))|i am called|(?:it's|i'm|i am|im)(?= [a-z'-]+(?:,|"
+        r"this is(?= [a-z'-]+(?: [a-z'-]+)?(?:,| from| at| with| speaking| here|\.|!|$))|i am called|(?:it's|i'm|"
+        "i am|im)(?= [a-z'-]+(?:,|"
         r" from| at| and i|\.|!|$))|the name's|name's|you're through to|you are through to"
     ),
     receipts=(
@@ -64,15 +72,18 @@ WORDS = TranscriptWords(
     ),
     labels=(
         "date|time|start(?:ed|ing)?(?: (?:time|on|at))?|end(?:ed)?(?: (?:time|on|at))?|(?:chat|call|conversation|"
-        "session) (?:started|ended|start|end|date|time|origin|id|duration)(?: (?:on|at))?|duration|length|subject|from|"
-        r"to|cc|bcc|sent|reply-to|topic|reason|channel|department|queue|company|note|notes|ps|p\.s\.|address|name|phone|"
+        "session) (?:started|ended|start|end|date|time|origin|id|duration)(?: (?:on|at))?|duration|length|subject|"
+        "from|"
+        r"to|cc|bcc|sent|reply-to|topic|reason|channel|department|queue|company|note|notes|ps|p\.s\.|address|name|"
+        "phone|"
         "tel|e-?mail|status|product|item|price|total|amount|link|website|here|warning|important|reminder|example|tip|"
         "update|language|rating|case|ticket|order|tracking|reference|ref|summary|transcript|question|answer|options?|"
         "menu|choose.*|please (?:choose|select|pick).*|sum|imei|serial|carrier|location|page|url|browser|https?"
     ),
     duration="duration|length|call time|talk time|lasted|time spent",
     case_number=(
-        "(?:case|ticket|complaint|claim|incident|service request|service|support request|help request|request|enquiry|"
+        "(?:case|ticket|complaint|claim|incident|service request|service|support request|help request|request|"
+        "enquiry|"
         "inquiry|query|interaction|conversation|chat|report|fault|fault report|reference|ref|crm|sr|job|dispute|"
         "escalation|file|dossier|log)"
     ),
@@ -81,10 +92,13 @@ WORDS = TranscriptWords(
         "(?:tracking|parcel|package|shipment|consignment|waybill|airwaybill|track (?:and|&) trace|barcode|delivery)"
     ),
     other_number=(
-        "(?:phone|tele?phone|tel|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|dial|fax|whatsapp|"
-        "account|customer|client|member(?:ship)?|card|credit card|debit card|iban|sort code|bank|invoice|bill|receipt|"
+        "(?:phone|tele?phone|tel|mobile|cell|call(?:ed|ing)?(?: (?:us|me|you))?(?: (?:on|at))?|ring|dial|fax|"
+        "whatsapp|"
+        "account|customer|client|member(?:ship)?|card|credit card|debit card|iban|sort code|bank|invoice|bill|"
+        "receipt|"
         "payment|transaction|refund|model|article|item|product|sku|serial|imei|s/n|meter|policy|flight|contract|"
-        "licen[cs]e|vat|tax|passport|pin|code|voucher|postcode|zip|ending(?: in)?|kvk|registration|bsn|loyalty|return|"
+        "licen[cs]e|vat|tax|passport|pin|code|voucher|postcode|zip|ending(?: in)?|kvk|registration|bsn|loyalty|"
+        "return|"
         "rma|extension|room)"
     ),
     kept_under=(
@@ -97,34 +111,46 @@ WORDS = TranscriptWords(
     number_word=r"(?:numbers?|no\.?|nr\.?|#|ids?|code|nbr\.?|num\.?|№)",
     company_says=(
         "how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|waiting|your patience|reaching|"
-        "getting in touch|calling|choosing|holding)|i(?:'m| am) (?:so |very |really )?sorry (?:to hear|for the|about)|"
-        "apologi[sz]e|inconvenience|let me (?:check|have a look|see|look)|bear with me|one moment|is there anything else|"
-        "anything else i can|my name is|you're (?:chatting|speaking)|as per (?:our|the) policy|i understand your|we will|"
+        "getting in touch|calling|choosing|holding)|i(?:'m| am) (?:so |very |really )?sorry (?:to hear|for the|"
+        "about)|"
+        "apologi[sz]e|inconvenience|let me (?:check|have a look|see|look)|bear with me|one moment|"
+        "is there anything else|"
+        "anything else i can|my name is|you're (?:chatting|speaking)|as per (?:our|the) policy|i understand your|"
+        "we will|"
         "your (?:order|account|refund|case|ticket|reference|parcel|return)|can you (?:confirm|provide|give me)|"
         "could (?:you|i) (?:please )?(?:confirm|provide|share|have)|may i have|i can see|for security|have a (?:nice|"
         "great|good|lovely)|you're welcome|i'd be happy|happy to help|dear (?:customer|sir)|rest assured"
     ),
     customer_says=(
-        "my (?:order|parcel|package|refund|money|account|card|phone|bill|internet|flight|delivery|item|washing machine|"
-        "kettle|contract)|i (?:ordered|bought|paid|returned|received|want|need|still|was told|never|have been waiting|"
+        "my (?:order|parcel|package|refund|money|account|card|phone|bill|internet|flight|delivery|item|"
+        "washing machine|"
+        "kettle|contract)|i (?:ordered|bought|paid|returned|received|want|need|still|was told|never|"
+        "have been waiting|"
         "haven't)|where is|no(?:,)? (?:thanks|thank you)|that(?:'s| is) (?:ridiculous|unacceptable|not good|what)|"
         "speak to a|(?:real|human) (?:person|agent)|when will|not (?:arrived|received|come)|never (?:came|arrived)|"
         "you (?:people|guys|said|promised|must)|i've been"
     ),
     shall=(
         r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)(?: (?:now|then|also|"
-        r"personally|certainly|make sure (?:to|that)|ensure (?:that )?))*(?: \w+)? (?:refund|credit|reimburse|compensate|"
+        r"personally|certainly|make sure (?:to|that)|ensure (?:that )?))*(?: \w+)? (?:refund|credit|reimburse|"
+        "compensate|"
         "repay|pay|send|ship|post|mail|email|e-mail|text|replace|resend|deliver|repair|fix|collect|call|phone|ring|"
         "contact|reply|answer|respond|update|inform|notify|get back|come back|be in touch|get in touch|reach out|"
-        "let you know|keep you|issue|process|transfer|arrange|book|schedule|escalate|investigate|look into|cancel|waive|"
-        r"return|exchange|swap|dispatch|follow up|write|hear|receive|come|visit|pick|put|add|apply|raise|give|make)\b|"
+        "let you know|keep you|issue|process|transfer|arrange|book|schedule|escalate|investigate|look into|cancel|"
+        "waive|"
+        "return|exchange|swap|dispatch|follow up|write|hear|receive|come|visit|pick|put|add|apply|raise|give|"
+        r"make)\b|"
         r"\b(?:i|we)(?:'ve| have) (?:now |just |already )?(?:approved|issued|processed|arranged|booked|scheduled|"
         r"initiated|requested|submitted|started|placed|credited|refunded|ordered|set up|escalated)\b|\b(?:i|"
-        r"we) (?:promise|guarantee)\b|\b(?:will|shall|is going to|are going to|'s going to|'ll)(?: (?:now|then|also|be|"
+        r"we) (?:promise|guarantee)\b|\b(?:will|shall|is going to|are going to|'s going to|'ll)(?: (?:now|then|also|"
+        "be|"
         "have|been))* (?:refunded|credited|sent|shipped|delivered|replaced|repaired|fixed|collected|picked up|paid|"
-        r"returned|processed|dispatched|resent|call\w*|contact\w*|phone\w*|ring|email\w*|e-mail\w*|reply|respond|answer|"
-        r"get back|come|arrive\w*|reach|be there|be with you|be in touch|visit|collect|pick|deliver|repair|replace|send|"
-        r"update\w*|look into|investigate\w*|completed|issued|transferred|deposited|back|here|in your|with you|escalated|"
+        r"returned|processed|dispatched|resent|call\w*|contact\w*|phone\w*|ring|email\w*|e-mail\w*|reply|respond|"
+        "answer|"
+        r"get back|come|arrive\w*|reach|be there|be with you|be in touch|visit|collect|pick|deliver|repair|replace|"
+        "send|"
+        r"update\w*|look into|investigate\w*|completed|issued|transferred|deposited|back|here|in your|with you|"
+        "escalated|"
         r"reviewed)\b|\bto be (?:sent|delivered|refunded|paid|replaced|repaired|credited|collected)\b|\bi(?:'ve|"
         r" have) (?:just |now )?(?:released|sent|raised|emailed|corrected|fixed|cancelled|added|put)\b|\b(?:i'm|i am|"
         "we're|we are) (?:now |just )?(?:refunding|sending|crediting|replacing|shipping|issuing|processing|arranging|"
@@ -140,21 +166,26 @@ WORDS = TranscriptWords(
         r"\b(?:it|he|she|they) (?:leaves?|arrives?|comes?|ships?)\b"
     ),
     takes=(
-        r"\b(?:it|this|that|which|refunds?|the money|the refund|the amount|delivery|it all)(?:'ll| will| should| can| may|"
+        r"\b(?:it|this|that|which|refunds?|the money|the refund|the amount|delivery|it all)(?:'ll| will| should| can|"
+        " may|"
         r" usually| normally| typically)* (?:take|takes|be|arrive|appear|show|reach|come|reflect|land|clear)\b|"
         r"\b(?:within|in|up to|by)\b"
     ),
     refers_back=r"\b(?:it|this|that|them|the (?:money|amount|sum))\b",
     no_promise=(
-        r"\?|\b(?:if|unless|in case|should you|provided)\b|\b(?:would you (?:like|prefer)|do you want|i can (?:offer|give|"
+        r"\?|\b(?:if|unless|in case|should you|provided)\b|\b(?:would you (?:like|prefer)|do you want|i can (?:offer|"
+        "give|"
         "refund|send|arrange|do)|we can (?:offer|give|refund|send|arrange)|we could|i could|can offer|might|perhaps|"
         r"possibly|may be able|hope(?:fully)?|try to|trying|see if|whether|usually we|normally we)\b|\byou(?:'ll|"
-        r" will)? (?:must|need to|have to|should (?:send|return|contact|call|fill))\b|\b(?:please|kindly) (?:send|return|"
-        r"call|contact|wait|allow us|fill|write|provide|confirm|give|share|keep|make)\b|\byou can (?:call|contact|return|"
+        r" will)? (?:must|need to|have to|should (?:send|return|contact|call|fill))\b|\b(?:please|kindly) (?:send|"
+        "return|"
+        r"call|contact|wait|allow us|fill|write|provide|confirm|give|share|keep|make)\b|\byou can (?:call|contact|"
+        "return|"
         r"send|reach|also|write)\b|\bfeel free\b|\b(?:valid|expires?)\b"
     ),
     in_a_moment=(
-        r"\b(?:i|we)(?:'ll| will)? (?:just |quickly )?(?:check|look|have a look|be right|be back|be with you|see|verify|"
+        r"\b(?:i|we)(?:'ll| will)? (?:just |quickly )?(?:check|look|have a look|be right|be back|be with you|see|"
+        "verify|"
         r"ask|need)\b|\b(?:transfer|connect|pass|put) you\b|\b(?:a|one|few) (?:moments?|seconds?|minutes?) (?:please|"
         r"while)|\bright back\b|\bbear with\b|\bhold\b|\bin a (?:moment|minute|second|sec)\b|\bsend you (?:a|"
         r"the) (?:transcript|survey|copy of this chat|link)\b|\bassist you|\bhelp you\b|\byou will be (?:connected|"
@@ -163,27 +194,33 @@ WORDS = TranscriptWords(
     negated=r"\b(?:not|no|never|cannot|unable|nothing)\b|n't\b",
     taken_back=(
         r"\b(?:i was (?:wrong|mistaken)|my mistake|i made a mistake|i misspoke|correction|scratch that|disregard|"
-        "ignore (?:that|what i)|forget what i|after all|have to (?:take (?:that|it) back|withdraw)|no longer (?:possible|"
+        "ignore (?:that|what i)|forget what i|after all|have to (?:take (?:that|it) back|withdraw)|"
+        "no longer (?:possible|"
         "able)|i spoke too soon|unfortunately that(?: is|'s) not|that was (?:wrong|incorrect|an error)|"
         r"not possible after)\b|\b(?:isn't|is not) possible after all\b|\b(?:don't|do not) (?:wait|expect)\b|"
         r"\bis cancelled\b|\bwon't (?:happen|be happening)\b|\bnot going ahead\b"
     ),
     refuses=(
-        r"\b(?:cannot|can't|can not|unable to|not able to|won't|will not|do not|don't|not (?:possible|entitled|eligible|"
+        r"\b(?:cannot|can't|can not|unable to|not able to|won't|will not|do not|don't|not (?:possible|entitled|"
+        "eligible|"
         r"covered|allowed))\b|\b(?:refuse|declined?|rejected|denied|final decision)\b|\bno (?:refund|compensation|"
         r"longer)\b"
     ),
     offers=(
-        r"\b(?:i|we) (?:can|could|would like to|'d like to|am able to|are able to|am willing to)(?: \w+)? (?:offer|give|"
-        r"refund|send|replace|credit|arrange|do|compensate)\b|\boffer(?:ing)? you\b|\bwould you (?:like|accept|prefer)\b|"
+        r"\b(?:i|we) (?:can|could|would like to|'d like to|am able to|are able to|am willing to)(?: \w+)? (?:offer|"
+        "give|"
+        r"refund|send|replace|credit|arrange|do|compensate)\b|\boffer(?:ing)? you\b|\bwould you (?:like|accept|"
+        r"prefer)\b|"
         r"\bhow about\b"
     ),
     accepts=(
-        r"^\W*(?:yes|yeah|yep|ok|okay|sure|fine|great|perfect|deal|agreed|alright|all right|please do|that works|i accept|"
+        r"^\W*(?:yes|yeah|yep|ok|okay|sure|fine|great|perfect|deal|agreed|alright|all right|please do|that works|"
+        "i accept|"
         r"sounds good)\b"
     ),
     declines=(
-        r"^\W*(?:no|nope|nah)\b|\b(?:don't|do not) want\b|\bnot (?:interested|acceptable|good enough|enough)\b|\bi(?:'d|"
+        r"^\W*(?:no|nope|nah)\b|\b(?:don't|do not) want\b|\bnot (?:interested|acceptable|good enough|enough)\b|"
+        r"\bi(?:'d|"
         r" would) rather\b|\b(?:decline|refuse|reject)\b|\bno thank"
     ),
     unwanted=r"\b(?:don't|do not) (?:want|need) (?:a|an|the|your|another|any)\b.*|\bno thank.*",
@@ -192,7 +229,8 @@ WORDS = TranscriptWords(
         r"approved|get\b|receive|return(?:ed)? to"
     ),
     no_sum=(
-        r"\b(?:costs?|price|fee|total(?: of)?|charged|paid|pay (?:us|the)|owe|outstanding|subscription|per month|minimum|"
+        r"\b(?:costs?|price|fee|total(?: of)?|charged|paid|pay (?:us|the)|owe|outstanding|subscription|per month|"
+        "minimum|"
         r"spend|limit|worth|invoice|bill)\b"
     ),
     passed_on="{0} passed me on to {1}.",

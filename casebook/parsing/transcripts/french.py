@@ -6,7 +6,8 @@ from casebook.parsing.transcripts.words import TranscriptWords
 
 WORDS = TranscriptWords(
     common=(
-        "le la les des je vous est et un une que pas pour dans ne nous avec sur votre mon ma mes qui en du au ce bonjour "
+        "le la les des je vous est et un une que pas pour dans ne nous avec sur votre mon ma mes qui en du au ce bon"
+        "jour "
         "merci suis avez"
     ),
     me=(
@@ -18,7 +19,8 @@ WORDS = TranscriptWords(
         "chargee de clientele|hotline|relation client"
     ),
     bot=(
-        r"\w*bot|assistant(?:e)? (?:virtuel(?:le)?|numerique|digital(?:e)?)|agent virtuel|conseiller virtuel|chat ?bot|"
+        r"\w*bot|assistant(?:e)? (?:virtuel(?:le)?|numerique|digital(?:e)?)|agent virtuel|conseiller virtuel|"
+        "chat ?bot|"
         "message automatique|reponse automatique|robot|assistant(?:e)?|conseiller automatique"
     ),
     supervisor=(
@@ -26,14 +28,16 @@ WORDS = TranscriptWords(
         "chef(?:fe)? de plateau|teamleader|referent(?:e)?|superieur(?:e)?"
     ),
     manager=(
-        r"(?:\w*)manager|managere?|directeur|directrice|chef(?:fe)? de service|responsable de magasin|directeur de magasin"
+        r"(?:\w*)manager|managere?|directeur|directrice|chef(?:fe)? de service|responsable de magasin|"
+        "directeur de magasin"
     ),
     teams=r"service client(?:s|ele)?|support|relation client(?:s|ele)?|service [\w]+|equipe [\w]+|sav|reclamations",
     system=("systeme|info|information|message automatique|avis|(?:annonce|serveur vocal|message (?:enregistre|vocal))"),
     arrivals=(
         r"vous etes (?:maintenant |desormais )?(?:en relation|en contact|connecte(?:\(?e\)?)?|en ligne) avec {name}|"
         "vous (?:discutez|chattez|parlez|echangez) (?:maintenant )?avec {name}|{name} (?:a rejoint|rejoint|"
-        "a pris en charge|a integre|vient de rejoindre) (?:la |le |votre )?(?:conversation|chat|discussion|session).*|"
+        "a pris en charge|a integre|vient de rejoindre) (?:la |le |votre )?(?:conversation|chat|discussion|"
+        "session).*|"
         "{name} (?:est (?:maintenant )?(?:connecte(?:e)?|en ligne|avec vous)|va vous repondre|prend le relais).*|"
         "(?:mise en relation|connecte) avec {name}"
     ),
@@ -43,11 +47,13 @@ WORDS = TranscriptWords(
     ),
     departures=(
         r"{name} a (?:quitte|termine|ferme|mis fin a) .*|.*\b(?:conversation|chat|discussion|session|appel) (?:est |"
-        r"a ete |s'est )?(?:termine(?:e)?|close|clos|fermee|ferme|terminé|deconnecte(?:e)?|achevee)\b.*|fin (?:de la|du|"
+        r"a ete |s'est )?(?:termine(?:e)?|close|clos|fermee|ferme|terminé|deconnecte(?:e)?|achevee)\b.*|fin (?:de la|"
+        "du|"
         "de l'|de) ?(?:conversation|chat|discussion|transcription|appel|session).*"
     ),
     broke_off=(
-        r"\b(?:communication|connexion|appel|ligne|conversation) (?:a ete |est |s'est )?(?:coupee?|interrompue?|perdue?|"
+        r"\b(?:communication|connexion|appel|conversation|ligne(?! est)) (?:a ete |est |s'est )?(?:coupee?|interrompue?|"
+        "perdue?|"
         "rompue)|a raccroche|ca a coupe"
     ),
     greets="bonjour|bonsoir|salut|cher|chere|merci|desole(?:e)?|madame|monsieur|allo|hello",
@@ -60,16 +66,19 @@ WORDS = TranscriptWords(
     ),
     receipts=(
         r"lu(?: a)?|vu(?: a)?|envoye(?: a)?|distribue|remis|recu|modifie|.{0,30} est en train d'ecrire ?\.*|"
-        r".{0,30} ecrit ?\.*|(?:evaluez|notez) .*|donnez votre avis.*|avez-vous trouve .*|cette reponse .*|(?:terminer|"
+        r".{0,30} ecrit ?\.*|(?:evaluez|notez) .*|donnez votre avis.*|avez-vous trouve .*|cette reponse .*|"
+        "(?:terminer|"
         "quitter|fermer) (?:la |le )?(?:conversation|chat|discussion)|ecrivez (?:un|votre) message.*|(?:afficher|"
         "voir) (?:plus|tout)|envoyer|nouveaux messages|.*<medias? omis>.*|piece jointe|ignorer"
     ),
     labels=(
         "date|heure|debut|fin|duree|objet|sujet|de|a|envoye|destinataire|expediteur|canal|service|entreprise|societe|"
-        "note|remarque|attention|important|adresse|nom|prenom|telephone|tel|e-?mail|courriel|produit|article|prix|total|"
+        "note|remarque|attention|important|adresse|nom|prenom|telephone|tel|e-?mail|courriel|produit|article|prix|"
+        "total|"
         "montant|evaluation|commande|numero de commande|dossier|numero de dossier|ticket|reference|reclamation|ref|"
         "question|reponse|options|choix|menu|resume|exemple|astuce|statut|choisissez.*|numero de suivi|suivi|"
-        "conversation (?:demarree|commencee|terminee)(?: le)?|chat (?:demarre|commence|termine)(?: le)?|transcription|"
+        "conversation (?:demarree|commencee|terminee)(?: le)?|chat (?:demarre|commence|termine)(?: le)?|"
+        "transcription|"
         "motif|ps|lien|bon a savoir"
     ),
     duration="duree|a dure|temps de conversation",
@@ -80,14 +89,16 @@ WORDS = TranscriptWords(
     order="(?:commande|achat|reservation|cde)",
     parcel="(?:colis|suivi|suivi (?:du|de) colis|expedition|envoi|paquet|livraison|tracking|bordereau)",
     other_number=(
-        "telephone|tel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|client|"
+        "telephone|tel|portable|mobile|appel(?:ez|er)?(?:-(?:nous|moi))?(?: (?:au|le))?|joignable (?:au|a)|fax|"
+        "client|"
         "cliente|compte|contrat|carte|carte (?:bancaire|bleue)|iban|bic|rib|facture|ticket de caisse|recu|paiement|"
-        "transaction|article|produit|modele|serie|imei|compteur|police|assurance|vol|adherent|membre|fidelite|siret|tva|"
+        "transaction|article|produit|modele|serie|imei|compteur|police|assurance|vol|adherent|membre|fidelite|siret|"
+        "tva|"
         "passeport|code postal|code|pin|voie|retour|chambre|poste|bon|abonne"
     ),
     kept_under="(?:sous|porte|avec) (?:le |la )?(?:numero|reference|n°|no)?",
     by_phone=(
-        r"\b(?:appel (?:a|de|avec|du|telephonique)|par telephone|conversation telephonique|au telephone|en attente|"
+        r"\b(?:appel (?:a|au|aux|de|avec|du|telephonique)|par telephone|conversation telephonique|au telephone|en attente|"
         r"messagerie vocale|appele|enregistrement de l'appel|compte[- ]rendu d'appel)\b"
     ),
     number_word=r"(?:numeros?|n°|no\.?|nº|num\.?|code|id|identifiant|#|n\.)",
@@ -95,37 +106,48 @@ WORDS = TranscriptWords(
         "comment puis-je (?:vous )?|que puis-je (?:faire )?pour|en quoi puis-je|puis-je vous aider|merci (?:d'avoir|"
         "de votre|pour votre|de patienter)|je suis (?:vraiment |sincerement )?(?:desole|navre)|nous sommes desoles|"
         "toutes nos excuses|veuillez (?:nous )?excuser|un instant|un moment|ne quittez pas|je (?:verifie|regarde|"
-        "consulte|comprends)|puis-je (?:avoir|vous)|je m'appelle|nous (?:allons|vous)|votre (?:commande|dossier|colis|"
+        "consulte|comprends)|puis-je (?:avoir|vous)|je m'appelle|nous (?:allons|vous)|votre (?:commande|dossier|"
+        "colis|"
         "demande|numero|reclamation|box)|pouvez-vous|pourriez-vous|bonne journee|bonne soiree|je vous en prie|"
         "avec plaisir|cher client|autre chose|conformement"
     ),
     customer_says=(
         "m(?:a|on|es) (?:commande|colis|argent|facture|box|internet|vol|four|machine|compte|telephone|contrat|"
         "remboursement)|je (?:veux|voudrais|n'ai (?:pas|toujours|rien)|attends|exige|souhaite)|j'ai (?:commande|paye|"
-        "achete|recu|ete|deja)|ou est|pas (?:recu|arrive|livre)|jamais (?:recu|arrive|livre)e?|inadmissible|inacceptable|"
+        "achete|recu|ete|deja)|ou est|pas (?:recu|arrive|livre)|jamais (?:recu|arrive|livre)e?|inadmissible|"
+        "inacceptable|"
         "c'est (?:une honte|scandaleux)|non merci|quand (?:vais|est-ce)|passez-moi|parler a un|remboursez"
     ),
     shall=(
         r"\b(?:je|nous|il|elle|on|vous|technicien|livreur|collegue|conseiller|responsable|service|celui-ci|"
-        r"\w+)(?: (?:vous|le|la|les|lui|leur|y|en|me|se|l|vous l|vous le|ne))*[ '](?:\w+(?:erai|irai|rai|erons|irons|rons|"
-        r"era|ira|ra|eront|iront|ront|erez|irez|rez))\b|\b(?:je|nous|on|il|elle)(?: (?:vous|le|la|les))* (?:vais|allons|"
+        r"\w+)(?: (?:vous|le|la|les|lui|leur|y|en|me|se|l|vous l|vous le|ne))*[ '](?:\w+(?:erai|irai|rai|erons|irons|"
+        "rons|"
+        r"era|ira|ra|eront|iront|ront|erez|irez|rez))\b|\b(?:je|nous|on|il|elle)(?: (?:vous|le|la|les))* (?:vais|"
+        "allons|"
         r"va|vont)(?: (?:vous|le|la|les|en|y))* \w+(?:er|ir|re)\b|\b(?:va|vont) (?:vous |etre )?\w+\b|\b(?:je|"
-        "nous) vous (?:rembourse|remboursons|envoie|envoyons|rappelle|rappelons|contacte|recontacte|fais|faisons|livre|"
+        "nous) vous (?:rembourse|remboursons|envoie|envoyons|rappelle|rappelons|contacte|recontacte|fais|faisons|"
+        "livre|"
         "livrons|adresse|expedie|expedions|tiens|tenons|confirme .{0,30}que|recredite|recreditons|offre|reexpedie|"
-        r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons) .{0,60}(?:valide|programme|effectue|lance|"
-        r"demande|planifie|enregistre|accorde|commande|emis|procede|initie)\b|\b(?:je m'engage|nous nous engageons)\b|"
+        r"remplace|remplacons|transmets .{0,30}sous)\b|\b(?:j'ai|nous avons) .{0,60}(?:valide|programme|effectue|"
+        "lance|"
+        r"demande|planifie|enregistre|accorde|commande|emis|procede|initie)\b|\b(?:je m'engage|"
+        r"nous nous engageons)\b|"
         r"\bje vous (?:fais|ferai) (?:un|le)\b|\bon vous (?:envoie|rembourse|rappelle|livre|recontacte)\b|"
-        r"\bnous (?:reimprimons|renvoyons|remplacons|reparons|expedions)\b|\bje viens de (?:re)?(?:programmer|planifier|"
+        r"\bnous (?:reimprimons|renvoyons|remplacons|reparons|expedions)\b|\bje viens de (?:re)?(?:programmer|"
+        "planifier|"
         r"lancer|valider|demander)\b|\b(?:sera|seront) (?:faite?s?|livree?s?|chez vous)\b|\bpart(?:ira|iront)?\b"
     ),
     gets=r"\bvous (?:recevrez|aurez|serez|allez (?:recevoir|avoir|etre)|pourrez|recevez)\b",
     underway=(
-        r"\b(?:est|sont|a ete|ont ete)(?: \w+){0,2} (?:en cours|en route|parti(?:e)?s?|programme(?:e)?s?|prevu(?:e)?s?|"
-        r"valide(?:e)?s?|expedie(?:e)?s?|envoye(?:e)?s?|effectue(?:e)?s?|accorde(?:e)?s?|planifie(?:e)?s?)\b|\b(?:sera|"
+        r"\b(?:est|sont|a ete|ont ete)(?: \w+){0,2} (?:en cours|en route|parti(?:e)?s?|programme(?:e)?s?|"
+        "prevu(?:e)?s?|"
+        r"valide(?:e)?s?|expedie(?:e)?s?|envoye(?:e)?s?|effectue(?:e)?s?|accorde(?:e)?s?|planifie(?:e)?s?)\b|"
+        r"\b(?:sera|"
         r"seront|arrive|arrivera|passe|passera|vient|viendra)\b"
     ),
     takes=(
-        r"\b(?:prend|prendra|faut|compter|comptez|arrivera|sera|seront|recevrez|aurez|delai)\b|\b(?:sous|dans|d'ici|avant|"
+        r"\b(?:prend|prendra|faut|compter|comptez|arrivera|sera|seront|recevrez|aurez|delai)\b|\b(?:sous|dans|d'ici|"
+        "avant|"
         r"au plus tard)\b"
     ),
     refers_back=r"\b(?:le|la|les|l'|cela|ca|celui-ci|il|elle|ce|cette somme|le montant|l'argent)\b",
@@ -134,34 +156,40 @@ WORDS = TranscriptWords(
         "je pourrais|nous pourrions|puis-je|peut-etre|eventuellement|j'espere|esperons|essayer|essaie|essayons|"
         r"normalement|en general|generalement)\b|\bs'il(?! vous)\b|\bvous (?:devez|devrez|pouvez|pourrez (?:nous|"
         r"contacter|appeler)) .{0,50}(?:renvoyer|retourner|appeler|contacter|remplir|envoyer|payer|attendre)\b|"
-        r"\b(?:veuillez|merci de|recontactez|contactez|appelez|ecrivez|rappelez|renvoyez|patientez|conservez|notez)\b|"
+        r"\b(?:veuillez|merci de|recontactez|contactez|appelez|ecrivez|rappelez|renvoyez|patientez|conservez|"
+        r"notez)\b|"
         r"\bvalable\b"
     ),
     in_a_moment=(
-        r"\b(?:je|nous) (?:verifie|regarde|consulte|vais (?:verifier|regarder|consulter|voir)|vous transfere|vous passe|"
+        r"\b(?:je|nous) (?:verifie|regarde|consulte|vais (?:verifier|regarder|consulter|voir)|vous transfere|"
+        "vous passe|"
         r"vais vous transferer|vous mets en relation)\b|\bun (?:instant|moment|petit instant)\b|\bne quittez pas\b|"
         r"\bje reviens\b|\b(?:transferer|transfere) \b|\bvous aider\b|\btranscription\b"
     ),
     but="mais|cependant|toutefois|en revanche",
     negated=r"\b(?:ne|n|pas|jamais|aucun\w*|rien|impossible|plus)\b(?! tard)",
     negates_nothing=(
-        r"\bau plus tard\b|\bpas plus tard (?:que)?\b|\b(?:pas de|aucun) (?:probleme|souci)\b|\bne vous inquietez pas\b|"
+        r"\bau plus tard\b|\bpas plus tard (?:que)?\b|\b(?:pas de|aucun) (?:probleme|souci)\b|"
+        r"\bne vous inquietez pas\b|"
         r"\bplus (?:de|vite|rapidement|tot)\b|\bne quittez pas\b|\bde plus\b|\bn'hesitez pas\b|\bnon seulement\b|"
         r"\bplus\b(?= (?:de |tot|tard))"
     ),
     taken_back=(
         r"\b(?:je me suis trompee?|erreur de ma part|c'est (?:une|mon) erreur|j'ai fait une erreur|je rectifie|"
-        "je dois rectifier|rectification|correction|finalement (?:ce n'est|je ne|nous ne|non)|oubliez ce que|je retire|"
+        "je dois rectifier|rectification|correction|finalement (?:ce n'est|je ne|nous ne|non)|oubliez ce que|"
+        "je retire|"
         r"en fait non|n'est plus possible|je dois revenir|autant pour moi|au temps pour moi)\b|\bn'aura pas lieu\b|"
         r"\best annulee?\b|\bfinalement pas\b"
     ),
     refuses=(
-        r"\b(?:malheureusement|ne (?:pouvons|peux|peut|sera|serons|ferons|pourra|pourrons)(?: \w+){0,4}? (?:pas|aucun\w*)|"
+        r"\b(?:malheureusement|ne (?:pouvons|peux|peut|sera|serons|ferons|pourra|pourrons)(?: \w+){0,4}? (?:pas|"
+        r"aucun\w*)|"
         r"n'est pas possible|pas possible|impossible|refus\w*|rejete\w*|aucun (?:remboursement|dedommagement|geste)|"
         r"pas (?:droit|eligible|rembourser|indemniser)|decision definitive)\b"
     ),
     offers=(
-        r"\b(?:je|nous) (?:peux|pouvons|pourrais|pourrions|souhaite|souhaitons|voudrais) (?:vous )?.{0,60}(?:proposer|"
+        r"\b(?:je|nous) (?:peux|pouvons|pourrais|pourrions|souhaite|souhaitons|"
+        "voudrais) (?:vous )?.{0,60}(?:proposer|"
         r"offrir|rembourser|accorder|donner|envoyer|faire)\b|\b(?:je|nous) vous (?:propose|proposons)\b|\b(?:puis-je|"
         r"pouvons-nous) vous (?:proposer|offrir)\b|\b(?:voulez|souhaitez|preferez|desirez)-vous\b"
     ),
@@ -175,7 +203,8 @@ WORDS = TranscriptWords(
     ),
     unwanted=r"\bje ne veux pas\b.*|\bnon,? merci.*|\bje refuse\b.*",
     confirms_sum=(
-        "rembours|recredit|credit|avoir|bon d'achat|propos|offr|dedommag|indemni|geste|remise|reduction|verser|versons|"
+        "rembours|recredit|credit|avoir|bon d'achat|propos|offr|dedommag|indemni|geste|remise|reduction|verser|"
+        "versons|"
         "recevrez|virement|rendre|cheque|accord"
     ),
     no_sum=(

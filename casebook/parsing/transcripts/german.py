@@ -6,17 +6,20 @@ from casebook.parsing.transcripts.words import TranscriptWords
 
 WORDS = TranscriptWords(
     common=(
-        "der die das und ich sie ist nicht mit ein eine zu den von auf für fur wir haben ihnen ihre wie kann werden wird "
+        "der die das und ich sie ist nicht mit ein eine zu den von auf für fur wir haben ihnen ihre wie kann werden "
+        "wird "
         "bitte es dem habe mein"
     ),
     me="ich|sie|du|kunde|kundin|besucher|besucherin|gast|nutzer|nutzerin|anrufer|anruferin|mir|kaufer|kauferin",
     company=(
-        "mitarbeiter(?:in)?|agent(?:in)?|kundenservice|kundendienst|kundenbetreuung|kundenberater(?:in)?|berater(?:in)?|"
+        "mitarbeiter(?:in)?|agent(?:in)?|kundenservice|kundendienst|kundenbetreuung|kundenberater(?:in)?|"
+        "berater(?:in)?|"
         "support|service|servicemitarbeiter(?:in)?|support-?mitarbeiter(?:in)?|hotline|sachbearbeiter(?:in)?|team|"
         "kundensupport|service-?team|operator"
     ),
     bot=(
-        r"\w*bot|virtuelle[rn]? (?:assistent(?:in)?|helfer(?:in)?|mitarbeiter(?:in)?)|digitale[rn]? (?:assistent(?:in)?|"
+        r"\w*bot|virtuelle[rn]? (?:assistent(?:in)?|helfer(?:in)?|mitarbeiter(?:in)?)|"
+        "digitale[rn]? (?:assistent(?:in)?|"
         r"helfer(?:in)?)|chat ?bot|automatische (?:nachricht|antwort)|assistent(?:in)?|ki-\w+"
     ),
     supervisor=(
@@ -43,7 +46,8 @@ WORDS = TranscriptWords(
         "mitarbeiter(?:in)? {name} .*(?:chat|gesprach).*"
     ),
     handovers=(
-        r"verbinde (?:sie|dich|ich)|weiterverb\w+|weiterleit\w*|leite .{0,30}weiter|ubergebe|gebe .{0,30}(?:weiter|ab)|"
+        r"verbinde (?:sie|dich|ich)|weiterverb\w+|weiterleit\w*|leite .{0,30}weiter|ubergebe|gebe .{0,30}(?:weiter|"
+        "ab)|"
         r"hole .{0,30}(?:teamleit\w+|vorgesetzte\w*) |stelle .{0,20}durch|durchstellen"
     ),
     departures=(
@@ -62,27 +66,35 @@ WORDS = TranscriptWords(
     i_am="ich bin|mein name ist|hier ist|hier spricht|hier|sie sprechen mit|sie chatten mit|am apparat",
     of_others=r"mein\w*|unser\w*|einen?|einer|mit|an|mit dem|mit der|zum|zur|kein\w*|ihr\w*|den|andere\w*|fragen?",
     introduces=(
-        "mein name ist|ich heisse|ich heiße|ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|mir|"
-        "sicher|gerne|seit|leider|mit))(?: die| der)?|sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|spricht|"
+        "mein name ist|ich heisse|ich heiße|ich bin(?! (?:der|die|das|ein|eine|hier|nicht|sehr|froh|ihr|im|in|auf|"
+        "mir|"
+        "sicher|gerne|seit|leider|mit))(?: die| der)?|sie (?:chatten|sprechen) (?:jetzt |nun )?mit|hier (?:ist|"
+        "spricht|"
         "schreibt)(?! (?:die|der|das|ihr|ihre|dein|deine|meine|mein|ein|eine))"
     ),
     receipts=(
         r"gelesen(?: um)?|zugestellt|gesendet(?: um)?|empfangen|bearbeitet|.{0,30} schreibt(?: gerade)? ?\.*|"
         r".{0,30} tippt ?\.*|bewerten sie .*|wie zufrieden .*|wie war .*|war (?:das|dies) hilfreich.*|(?:chat|"
-        "gesprach) (?:beenden|schließen|schliesen|verlassen)|nachricht (?:eingeben|schreiben).*|(?:mehr|alle) anzeigen|"
+        "gesprach) (?:beenden|schließen|schliesen|verlassen)|nachricht (?:eingeben|schreiben).*|(?:mehr|"
+        "alle) anzeigen|"
         "senden|neue nachrichten|.*<medien (?:ausgeschlossen|weggelassen)>.*|anhang|uberspringen"
     ),
     labels=(
-        "datum|uhrzeit|zeit|beginn|start|ende|dauer|gesprachsdauer|betreff|von|an|gesendet|kanal|abteilung|firma|notiz|"
-        "hinweis|achtung|wichtig|adresse|name|telefon|tel|e-?mail|produkt|artikel|preis|summe|gesamt|betrag|bewertung|"
+        "datum|uhrzeit|zeit|beginn|start|ende|dauer|gesprachsdauer|betreff|von|an|gesendet|kanal|abteilung|firma|"
+        "notiz|"
+        "hinweis|achtung|wichtig|adresse|name|telefon|tel|e-?mail|produkt|artikel|preis|summe|gesamt|betrag|"
+        "bewertung|"
         "bestellung|bestellnummer|auftrag(?:snummer)?|vorgang(?:snummer)?|ticket(?:nummer)?|fallnummer|referenz|"
-        "aktenzeichen|ihr zeichen|unser zeichen|frage|antwort|optionen|auswahl|menu|zusammenfassung|beispiel|tipp|status|"
-        "bitte wahlen.*|sendungsnummer|chat (?:gestartet|begonnen|beendet)(?: am)?|chatverlauf|chatprotokoll|protokoll|"
+        "aktenzeichen|ihr zeichen|unser zeichen|frage|antwort|optionen|auswahl|menu|zusammenfassung|beispiel|tipp|"
+        "status|"
+        "bitte wahlen.*|sendungsnummer|chat (?:gestartet|begonnen|beendet)(?: am)?|chatverlauf|chatprotokoll|"
+        "protokoll|"
         "grund|ps|link"
     ),
     duration="dauer|gesprachsdauer|dauerte|lange",
     case_number=(
-        "(?:vorgangs?|ticket|fall|bearbeitungs|referenz|akten|reklamations?|beschwerde|meldungs?|service|serviceauftrags|"
+        "(?:vorgangs?|ticket|fall|bearbeitungs|referenz|akten|reklamations?|beschwerde|meldungs?|service|"
+        "serviceauftrags|"
         "storungs?|schadens?|anfrage|anfragen|incident|case|kontakt|gesprachs|support|antrags)|vorgang|aktenzeichen|"
         "geschaftszeichen|referenz|zeichen|fall|reklamation|beschwerde|az"
     ),
@@ -92,8 +104,10 @@ WORDS = TranscriptWords(
     ),
     other_number=(
         "telefon|tel|mobil|handy|mobilfunk|ruf|rufen sie (?:uns |mich )?(?:an|unter)|rufen sie an|unter der|hotline|"
-        "kunden|konto|vertrags?|vertrag|mitglieds?|karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|rechnung|"
-        "beleg|zahlungs|transaktions|artikel|produkt|modell|serien|imei|zahler|zahlerstands|police|policen|versicherungs|"
+        "kunden|konto|vertrags?|vertrag|mitglieds?|karten|karte|kreditkarten|kreditkarte|iban|bic|rechnungs?|"
+        "rechnung|"
+        "beleg|zahlungs|transaktions|artikel|produkt|modell|serien|imei|zahler|zahlerstands|police|policen|"
+        "versicherungs|"
         "flug|steuer|ust|ausweis|pass|pin|plz|postleitzahl|code|haus|retouren|rucksende|zimmer|durchwahl|personal|"
         "gutschein"
     ),
@@ -107,32 +121,43 @@ WORDS = TranscriptWords(
     ),
     number_word=r"(?:nummer|nummern|nr\.?|no\.?|code|id|#|kennung)",
     company_says=(
-        "wie kann ich (?:ihnen|dir)|womit kann ich|was kann ich fur|vielen dank fur (?:ihre|deine|das)|danke fur (?:ihre|"
-        "deine|das|die geduld)|tut mir (?:sehr )?leid|entschuldigen sie|entschuldigung fur|unannehmlichkeit|einen moment|"
+        "wie kann ich (?:ihnen|dir)|womit kann ich|was kann ich fur|vielen dank fur (?:ihre|deine|das)|"
+        "danke fur (?:ihre|"
+        "deine|das|die geduld)|tut mir (?:sehr )?leid|entschuldigen sie|entschuldigung fur|unannehmlichkeit|"
+        "einen moment|"
         "einen augenblick|ich (?:prufe|schaue|sehe)|kann ich (?:ihnen|dir|sonst|noch)|mein name ist|sie (?:chatten|"
-        "sprechen) mit|ich verstehe|wir werden|ihre (?:bestellung|vorgangsnummer|sendung|anfrage|rechnung|reklamation|"
+        "sprechen) mit|ich verstehe|wir werden|ihre (?:bestellung|vorgangsnummer|sendung|anfrage|rechnung|"
+        "reklamation|"
         "fallnummer)|konnen sie mir|konnten sie|darf ich|schonen tag|gern geschehen|gerne|sehr geehrte|laut unseren"
     ),
     customer_says=(
-        "mein(?:e|en)? (?:bestellung|paket|geld|rechnung|internet|flug|waschmaschine|konto|handy|vertrag|sendung|ware)|"
+        "mein(?:e|en)? (?:bestellung|paket|geld|rechnung|internet|flug|waschmaschine|konto|handy|vertrag|sendung|"
+        "ware)|"
         "ich (?:habe (?:bestellt|bezahlt|noch|immer)|will|mochte|warte|verlange|brauche)|wo (?:ist|bleibt)|"
-        "nicht (?:angekommen|erhalten|geliefert|bekommen)|nie (?:angekommen|erhalten)|unverschamt|frechheit|nein danke|"
+        "nicht (?:angekommen|erhalten|geliefert|bekommen)|nie (?:angekommen|erhalten)|unverschamt|frechheit|"
+        "nein danke|"
         "wann (?:kommt|bekomme)|vorgesetzten sprechen|mitarbeiter bitte|zahlen sie|rufen sie (?:mich )?an"
     ),
     shall=(
-        r"\b(?:ich|wir|er|sie|jemand|kollege|kollegin|techniker|fahrer|es|das|die \w+|der \w+|ein \w+|eine \w+|ihr \w+|"
+        r"\b(?:ich|wir|er|sie|jemand|kollege|kollegin|techniker|fahrer|es|das|die \w+|der \w+|ein \w+|eine \w+|"
+        r"ihr \w+|"
         r"ihre \w+|man)(?: \w+){0,3}? (?:werde|werden|wird|schicke|schicken|schickt|sende|senden|sendet|erstatte|"
         "erstatten|erstattet|uberweise|uberweisen|zahle|zahlen|rufe|rufen|ruft|melde|melden|meldet|liefere|liefern|"
         "liefert|repariere|reparieren|repariert|ersetze|ersetzen|tausche|tauschen|hole|holen|holt|komme|kommen|kommt|"
-        "informiere|informieren|antworte|antworten|prufe|prufen|klare|klaren|veranlasse|veranlassen|schreibe|schreiben|"
+        "informiere|informieren|antworte|antworten|prufe|prufen|klare|klaren|veranlasse|veranlassen|schreibe|"
+        "schreiben|"
         "gebe|geben|buche|buchen|kontaktiere|kontaktieren|sorge|bringe|bringen|vereinbare|stelle|versende|versenden|"
-        r"gutschreiben|leite|kummere)\b|\b(?:werde|werden|wird|schicke|schicken|sende|senden|erstatte|erstatten|uberweise|"
+        r"gutschreiben|leite|kummere)\b|\b(?:werde|werden|wird|schicke|schicken|sende|senden|erstatte|erstatten|"
+        "uberweise|"
         "uberweisen|zahlen|rufe|rufen|melde|melden|liefern|reparieren|ersetzen|tauschen|holen|kommt|informieren|"
-        "antworten|prufen|veranlasse|schreiben|versenden|bekommen|erhalten) (?:ich|wir|ihnen|sie|dir|euch|es|das|die|der|"
-        r"ein|eine|uns)\b|\b(?:ich|wir) (?:habe|haben) .{0,70}(?:veranlasst|beauftragt|genehmigt|bestellt|eingereicht|"
+        "antworten|prufen|veranlasse|schreiben|versenden|bekommen|erhalten) (?:ich|wir|ihnen|sie|dir|euch|es|das|"
+        "die|der|"
+        r"ein|eine|uns)\b|\b(?:ich|wir) (?:habe|haben) .{0,70}(?:veranlasst|beauftragt|genehmigt|bestellt|"
+        "eingereicht|"
         r"gebucht|erstattet|uberwiesen|gutgeschrieben|eingeleitet|angestoßen|freigegeben|vereinbart|reserviert)\b|"
         r"\bsage ihnen .{0,40} zu\b|\b(?:ich|wir) (?:habe|haben) .{0,70}(?:angewiesen|getan|erledigt|angelegt|"
-        r"losgeschickt|verschickt|storniert)\b|\b(?:lasse|lassen) (?:ich|wir|sie)\b|\b(?:ich|wir) (?:lasse|lassen|bringe|"
+        r"losgeschickt|verschickt|storniert)\b|\b(?:lasse|lassen) (?:ich|wir|sie)\b|\b(?:ich|wir) (?:lasse|lassen|"
+        "bringe|"
         r"bringen)\b|\b(?:bringen|holen) wir\b|\b(?:ist|sind)\b.{0,50}\bauf (?:deinem|ihrem) konto\b|"
         r"\bwerden\b.{0,60}\b(?:erstattet|uberwiesen|geliefert|abgeholt|gutgeschrieben)\b"
     ),
@@ -142,23 +167,29 @@ WORDS = TranscriptWords(
         r"erhaltst|horst) (?:sie|du)\b"
     ),
     underway=(
-        r"\b(?:ist|sind|wurde|wurden|wird|werden)(?: \S+){0,6}? (?:unterwegs|veranlasst|verschickt|versendet|versandt|"
+        r"\b(?:ist|sind|wurde|wurden|wird|werden)(?: \S+){0,6}? (?:unterwegs|veranlasst|verschickt|versendet|"
+        "versandt|"
         "gebucht|genehmigt|eingeplant|vereinbart|geliefert|zugestellt|erstattet|uberwiesen|gutgeschrieben|abgeholt|"
         r"repariert|geschickt|zuruckgezahlt|zuruckuberwiesen|ausgetauscht|bearbeitet|eintreffen|ankommen)\b|\b(?:es|"
         r"die \w+|der \w+|er|sie) (?:kommt|trifft)\b"
     ),
     takes=(
-        r"\b(?:dauert|dauern|ist|sind|kommt|wird|erhalten|bekommen|haben|sollte)\b|\b(?:innerhalb|binnen|spatestens|in|"
+        r"\b(?:dauert|dauern|ist|sind|kommt|wird|erhalten|bekommen|haben|sollte)\b|\b(?:innerhalb|binnen|spatestens|"
+        "in|"
         r"bis)\b"
     ),
     refers_back=r"\b(?:es|das|dies|sie|ihn|den|die|das geld|der betrag)\b",
     no_promise=(
         r"\?|\b(?:falls|wenn|sofern|sollte[n]? (?:sie|es|das|die|der)|mochten sie|mochtest du|wollen sie|wurden sie|"
-        "ich (?:kann|konnte) (?:ihnen|dir)|wir (?:konnen|konnten) (?:ihnen|dir)|kann ich ihnen|konnten wir|vielleicht|"
+        "ich (?:kann|konnte) (?:ihnen|dir)|wir (?:konnen|konnten) (?:ihnen|dir)|kann ich ihnen|konnten wir|"
+        "vielleicht|"
         r"eventuell|moglicherweise|hoffentlich|hoffe|versuche[n]?|normalerweise|in der regel|ublicherweise)\b|"
-        r"\bsie (?:mussen|musten|mussten|konnen|durfen) .{0,50}(?:senden|schicken|anrufen|kontaktieren|ausfullen|zahlen|"
-        r"warten|melden|zurucksenden)\b|\b(?:bitte|bitten sie) (?:senden|schicken|rufen|kontaktieren|warten|geben|teilen|"
-        r"nennen|halten|haben|beachten|prufen)\b|\b(?:melden|schreiben|rufen|wenden|senden|schicken|notieren) sie (?:sich|"
+        r"\bsie (?:mussen|musten|mussten|konnen|durfen) .{0,50}(?:senden|schicken|anrufen|kontaktieren|ausfullen|"
+        "zahlen|"
+        r"warten|melden|zurucksenden)\b|\b(?:bitte|bitten sie) (?:senden|schicken|rufen|kontaktieren|warten|geben|"
+        "teilen|"
+        r"nennen|halten|haben|beachten|prufen)\b|\b(?:melden|schreiben|rufen|wenden|senden|schicken|"
+        "notieren) sie (?:sich|"
         r"uns|bitte|mir|das|die|den|es)\b|\bgultig\b"
     ),
     in_a_moment=(
@@ -170,24 +201,31 @@ WORDS = TranscriptWords(
     but="aber|jedoch|allerdings",
     negated=r"\b(?:nicht|kein\w*|nie|niemals|nichts|unmoglich)\b",
     negates_nothing=(
-        r"\bnicht (?:spater|langer|mehr) als\b|\bkein(?:e)? (?:problem|sorge|ursache)\b|\bkeine sorge\b|\bnicht nur\b|"
+        r"\bnicht (?:spater|langer|mehr) als\b|\bkein(?:e)? (?:problem|sorge|ursache)\b|\bkeine sorge\b|"
+        r"\bnicht nur\b|"
         r"\bmachen sie sich keine\b"
     ),
     taken_back=(
-        r"\b(?:ich (?:habe|hab) mich (?:da )?(?:geirrt|vertan|versehen)|mein fehler|korrektur|doch nicht|das stimmt(?: so|"
-        " leider)? nicht|da lag ich falsch|vergessen sie|muss (?:ich )?.{0,40}zurucknehmen|nicht mehr moglich|war falsch|"
+        r"\b(?:ich (?:habe|hab) mich (?:da )?(?:geirrt|vertan|versehen)|mein fehler|korrektur|doch nicht|"
+        "das stimmt(?: so|"
+        " leider)? nicht|da lag ich falsch|vergessen sie|muss (?:ich )?.{0,40}zurucknehmen|nicht mehr moglich|"
+        "war falsch|"
         r"irrtum|ich muss mich korrigieren|nehme .{0,30}zuruck)\b|\b(?:klappt|geht|findet) (?:das )?(?:doch |"
         r"leider )?nicht\b|\bentfallt\b|\bwurde storniert\b"
     ),
     refuses=(
-        r"\b(?:leider (?:kann|konnen|ist|sind|nicht)|(?:kann|konnen|durfen|wird|werden)(?: \S+){0,8}? (?:nicht|kein\w*)|"
+        r"\b(?:leider (?:kann|konnen|ist|sind|nicht)|(?:kann|konnen|durfen|wird|werden)(?: \S+){0,8}? (?:nicht|"
+        r"kein\w*)|"
         "nicht moglich|unmoglich|kein(?:en)? anspruch|abgelehnt|lehnen .{0,30}ab|ablehnen|keine (?:erstattung|"
         r"entschadigung|gutschrift|ruckerstattung)|ausgeschlossen|nicht erstatten)\b"
     ),
     offers=(
-        r"\b(?:ich|wir) (?:kann|konnen|konnte|konnten|wurde|wurden|mochte|mochten) (?:ihnen|dir|euch)?.{0,70}(?:anbieten|"
-        r"bieten|geben|erstatten|gutschreiben|schicken|entgegenkommen)\b|\b(?:kann|konnen|konnte) (?:ich|wir) (?:ihnen|"
-        r"dir)\b.{0,70}(?:anbieten|bieten|geben)\b|\bbiete(?:n)? (?:ich|wir|ihnen|dir)\b|\bich biete\b|\bwir bieten\b|"
+        r"\b(?:ich|wir) (?:kann|konnen|konnte|konnten|wurde|wurden|mochte|mochten) (?:ihnen|dir|"
+        "euch)?.{0,70}(?:anbieten|"
+        r"bieten|geben|erstatten|gutschreiben|schicken|entgegenkommen)\b|\b(?:kann|konnen|konnte) (?:ich|"
+        "wir) (?:ihnen|"
+        r"dir)\b.{0,70}(?:anbieten|bieten|geben)\b|\bbiete(?:n)? (?:ich|wir|ihnen|dir)\b|\bich biete\b|"
+        r"\bwir bieten\b|"
         r"\bmochten sie (?:lieber|einen|eine)\b"
     ),
     accepts=(
@@ -204,7 +242,8 @@ WORDS = TranscriptWords(
         "auszahl|bonus|voucher|geschenk"
     ),
     no_sum=(
-        r"\b(?:kostet|kosten|preis|gesamt|bezahlt|abgebucht|berechnet|monatlich|im monat|offen|offene|mindest\w*|wert|"
+        r"\b(?:kostet|kosten|preis|gesamt|bezahlt|abgebucht|berechnet|monatlich|im monat|offen|offene|mindest\w*|"
+        "wert|"
         r"rechnung|gebuhr\w*|zahlen sie)\b"
     ),
     passed_on="{0} hat mich an {1} weitergeleitet.",
@@ -218,7 +257,8 @@ WORDS = TranscriptWords(
         "anfang der weitergeleiteten nachricht"
     ),
     closings=(
-        "(?:mit )?(?:freundlichen|freundliche|besten|herzlichen|vielen|schonen|lieben) grußen?|(?:mit )?(?:freundlichen|"
+        "(?:mit )?(?:freundlichen|freundliche|besten|herzlichen|vielen|schonen|lieben) grußen?|"
+        "(?:mit )?(?:freundlichen|"
         "freundliche|beste|viele|herzliche|liebe|besten|schone) gr(?:u|ue)(?:ß|ss)e?n?|mfg|hochachtungsvoll|gruß|"
         "herzlichst|ihr(?:e)? .{2,30}-?team"
     ),

@@ -16,12 +16,16 @@ LONGEST_NAME, MOST_WORDS = 45, 5
 
 
 class Head(NamedTuple):
-    """What begins a turn. `said` is empty where the name stands alone; `firm`: a time or a mark says that it is a head."""
+    """What begins a turn. `said` is empty where the name stands alone; `firm`: a time or a mark says that it is a head.
+
+    `labelled`: the name is a word that also stands before what is no speech, as `Fin`, which ends a French conversation.
+    """
 
     name: str
     said: str
     stamp: Stamp | None
     firm: bool
+    labelled: bool = False
 
 
 _FRAME = re.compile(r"^[\s*=>#~•·●▪\"“-]+|[\s*=~]+$")
@@ -34,6 +38,8 @@ _SAYS = (
 )
 _WORD = re.compile(r"[^\W_][\w.'’&@/+,#()-]*|&|[-–|/•·(][\w)]*")
 _SENTENCE_ENDS = re.compile(r"[.!?…;]$|[.!?…;] ")
+_INITIAL = re.compile(r"(?<= [^\W\d_])\.|\b(?:Mr|Mrs|Ms|Dr|St)\.(?= )")
+"""The mark behind a letter that stands for a name, or behind a title: it ends no sentence."""
 
 
 def head_of(text: str) -> Head | None:
@@ -50,12 +56,13 @@ def head_of(text: str) -> Head | None:
     if named is None:
         return None
     name, said = _name_alone(named["name"]), named["said"].strip()
-    if not may_be_name(name) or (named["mark"] == "|" and stamp is None):
+    labelled = stamp is not None and stamp.time is not None and _is_label(name)
+    if not (may_be_name(name) or labelled) or (named["mark"] == "|" and stamp is None):
         return None
     ending = stamp_ending(said) if stamp is None and said else None
     if ending and re.search(r"\s{2,}[\[(]?\S*$|[\])]$", said[ending[1] : ending[1] + 4] + said[-1]):
         stamp, said = ending[0], said[: ending[1]].strip()
-    return Head(name, said, stamp, stamp is not None)
+    return Head(name, said, stamp, stamp is not None, labelled)
 
 
 def _with_stamp_behind(rest: str) -> Head | None:
@@ -65,7 +72,9 @@ def _with_stamp_behind(rest: str) -> Head | None:
     ):
         at = gap.end() - (1 if gap[0].endswith(("[", "(")) else 0)
         found = stamp_at(rest, at) if gap.start() else None
-        if found is None:
+        if found is None or (
+            found[0].time is None and found[0].elapsed is None and gap[0].strip()[:1] not in ("(", "[")
+        ):
             continue
         name, behind = _name_alone(rest[: gap.start()]), rest[found[1] :]
         mark = re.match(r"\s*(?:[:：|>]\s*|[–—-]\s*(?!\s*\d)|$)", behind)
@@ -83,7 +92,7 @@ def name_line(text: str) -> Head | None:
     leading = stamp_at(bare)
     rest = _GAP.sub("", bare[leading[1] :]) if leading else bare
     name = _name_alone(rest.rstrip(": "))
-    if not may_be_name(name) or _SENTENCE_ENDS.search(name) or not _is_capital(name):
+    if not may_be_name(name) or _SENTENCE_ENDS.search(_INITIAL.sub("", name)) or not _is_capital(name):
         return None
     return Head(name, "", leading[0] if leading else None, leading is not None)
 
@@ -121,8 +130,20 @@ def _is_capital(name: str) -> bool:
     words = [word for word in re.split(r"[\s|/•·-]+", re.sub(r"\(.*?\)", "", name)) if word]
     return (
         bool(words)
-        and words[0][:1].isupper()
-        and all(w[:1].isupper() or not w[:1].isalpha() or w in joining for w in words)
+        and (words[0][:1].isupper() or _is_caseless(words[0]))
+        and all(w[:1].isupper() or not w[:1].isalpha() or _is_caseless(w) or w in joining for w in words)
+    )
+
+
+def _is_caseless(word: str) -> bool:
+    """Whether it is written in a script without capitals."""
+    return word[:1].isalpha() and word[:1].lower() == word[:1].upper()
+
+
+def _is_label(name: str) -> bool:
+    """Whether it is one word with a capital that is a label as well."""
+    return (
+        name[:1].isupper() and name.isalpha() and pattern(f"(?:{in_any('labels')})").fullmatch(plain(name)) is not None
     )
 
 

@@ -169,6 +169,12 @@ def _attributed(text: str) -> tuple[str, str, datetime | None]:
         text,
     ):
         name = sender[1]
+    name = re.sub(
+        r"^.*\d[:.h]?\d\d(?:\s?[ap]\.?m\.?)?\s*(?:uhr|uur|h)?\s*(?:,|um|om|à|a las)?\s*(?=[^\W\d])",
+        "",
+        name,
+        flags=re.I,
+    )
     return name.strip(" \"'<>,"), address[0] if address else "", _time_in(text)
 
 

@@ -13,23 +13,37 @@ def name_introduced(text: str) -> str | None:
     """The name that somebody gives as their own; None where none is given."""
     small = plain(text)
     for found in pattern(rf"\b(?:{in_any('introduces')})\s*").finditer(small):
-        name = re.match(
-            r"[\"“'*]?([A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*(?: (?:(?:van|de|der|den|von|du|del|la) )*[A-Z][\w'’-]*\.?)?)",
-            text[found.end() :],
-        )
-        if name and not is_title(name[1].split()[0]) and len(name[1]) > 1:
-            return name[1].strip()
+        name = re.match(rf"[\"“'*]?{NAMED}", text[found.end() :])
+        if name and not is_title(name["name"].split()[0]) and len(name["name"]) > 1:
+            return _closed(name["name"])
     return _before_here(text)
 
 
-_NAMED = r"(?P<name>[A-Z][^\W\d_]+(?:['’-][^\W\d_]+)*(?: (?:(?:van|de|der|den|von|du|del) )*[A-Z][\w'’-]*\.?)?)"
+CAPITAL = (
+    "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
+    "\u0391-\u03a9\u0410-\u042f\u05d0-\u05ea\u0621-\u064a\u3040-\u9fff\uac00-\ud7af]"
+)
+"""What a name begins with; scripts that know no capitals count whole."""
+
+NAMED = (
+    rf"(?P<name>{CAPITAL}[^\W\d_]+(?:['’-][^\W\d_]+)*"
+    rf"(?: (?:(?:van|de|der|den|von|zu|ter|ten|te|du|del|la|le) )*{CAPITAL}(?:[\w'’-]+|\.?(?!\w)))?)"
+)
+"""A name of one or two words, the second perhaps a letter, with what joins them."""
+
+
+def _closed(name: str) -> str:
+    """A name without the mark that ends its sentence, which stays behind a letter: `Marcus T.`"""
+    return name.strip() if re.search(r"\b\w\.$", name) else name.strip(" .")
+
+
 _OF = r"(?:from|of|at|with|vom|von|van|de|du|del|bij|bei|chez)"
 
 
 def _before_here(text: str) -> str | None:
     """The name in `Ngozi here from Albion Air`, `Wiebke von Strandferien hier`, `Rutger van de storingsdienst`."""
     here = in_any("here")
-    for found in re.finditer(rf"(?:^|[.!?,;:] |\b[a-z]+ ){_NAMED}(?= |,)", text):
+    for found in re.finditer(rf"(?:^|[.!?,;:] |\b[a-z]+ ){NAMED}(?= |,)", text):
         behind = plain(text[found.end("name") :])
         closely = pattern(rf",? (?:{_OF} [\w' &-]{{2,30}},? )?(?:{here})\b").match(behind)
         plainly = pattern(rf" {_OF} [\w' &-]{{2,30}}[.!?]").match(behind)
@@ -41,14 +55,22 @@ def _before_here(text: str) -> str | None:
 
 _NO_NAMES = frozenset(
     "i so not here the a an sorry afraid happy glad sure just going very really still only your our it that this with from "
+    "welcome welkom willkommen bienvenue bienvenido bienvenida bienvenidos thanks thank bedankt dank danke gracias merci "
     "de het een u uw wij ich der die das ein eine le la les un une el los una je nous vous ja nee no yes ok okay hi hello".split()
 )
+
+
+_NUMBERED = re.compile(
+    r"(?:speaker|voice|channel|participant|person|party|caller|sprecher(?:in)?|stimme|spreker|stem|locuteur|locutrice|intervenant(?:e)?|voix|"
+    r"hablante|interlocutora?|voz|unknown|unbekannt|onbekend|inconnu)[ _-]?(?:\d+|[a-c])?"
+)
+"""What a program calls those in a recording whom it cannot name."""
 
 
 def is_title(name: str) -> bool:
     """Whether it is what somebody is, and no name."""
     small = plain(name)
-    if small in _NO_NAMES or not small:
+    if small in _NO_NAMES or not small or _NUMBERED.fullmatch(small):
         return True
     return (
         pattern("|".join(in_any(entry) for entry in ("company", "teams", "supervisor", "manager", "me"))).fullmatch(
@@ -108,6 +130,15 @@ def role_in(name: str, entries: str) -> Role | None:
         elif pattern(rf"(?:^|[^a-z])(?:{in_any(entry)})(?:$|[^a-z])").search(small):
             return role
     return None
+
+
+def rank_in(small: str) -> str:
+    """The word in a text in small letters that makes somebody more than a representative; empty where none does."""
+    for entry in ("manager", "supervisor"):
+        found = pattern(rf"(?:^|[^a-z])({in_any(entry)})(?:$|[^a-z])").search(small)
+        if found:
+            return found[1]
+    return ""
 
 
 def role_of(name: str) -> Role | None:

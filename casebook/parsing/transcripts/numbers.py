@@ -14,7 +14,7 @@ from casebook.parsing.parcels import candidates
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.people import People
-from casebook.parsing.transcripts.turns import Line, Side, Talk
+from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk
 from casebook.parsing.transcripts.words import in_any, pattern
 from casebook.records.values import normalized
 from casebook.records.vocabularies import Check
@@ -47,6 +47,8 @@ def numbers_in(talk: Talk, people: People) -> list[Finding]:
     found: list[Finding] = []
     for line, _ in talk.notices:
         found += _in_text(line.text, [line], Side.NOBODY, "", "")
+    if talk.layout is Layout.TOLD:
+        return _each_once(found)
     asked = (Side.NOBODY, "")
     for turn, one in zip(talk.turns, people.of_turn, strict=True):
         question = asked[1] if asked[0] is not one.side else ""

@@ -176,6 +176,8 @@ class People:
 
     def _introduced(self, turn: Turn) -> tuple[str, Line] | None:
         """The name by which who speaks says to go."""
+        if self.talk.layout is Layout.TOLD:
+            return None
         for line in turn.lines:
             name = name_introduced(line.text)
             if name and plain(name) != self.company and not (self.customer and is_same(plain(name), self.customer)):
@@ -186,7 +188,9 @@ class People:
         """The role of each who spoke for the company: what they say they are, what they were announced as, else by default."""
         for one in self.agents:
             turns = [turn for turn, person in zip(self.talk.turns, self.of_turn, strict=True) if person is one]
-            if one.role in (None, Role.REPRESENTATIVE):
+            if self.talk.layout is Layout.TOLD:
+                one.role = one.role or Role.REPRESENTATIVE
+            elif one.role in (None, Role.REPRESENTATIVE):
                 one.role = _said_role(turns) or self._announced(one) or Role.REPRESENTATIVE
 
     def _announced(self, person: Person) -> Role | None:

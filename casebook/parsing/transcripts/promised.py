@@ -7,7 +7,6 @@ conversation are none; what is taken back, declined or promised anew later in it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casebook.parsing.clock import Clock
@@ -19,22 +18,17 @@ from casebook.parsing.sums import money_in
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Finding, What
 from casebook.parsing.transcripts.people import People, Person
+from casebook.parsing.transcripts.said_sentences import sentences_of_turn
 from casebook.parsing.transcripts.times import days_of_turns
+from casebook.parsing.transcripts.told_words import TOLD
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
-from casebook.parsing.transcripts.words import TranscriptWords, pattern
+from casebook.parsing.transcripts.words import pattern, words_of
 from casebook.records.values import Moment
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
-from casebook.text.sentences import sentences
 
 _LONGEST = 500
 """A longer sentence is no promise that anybody made in a chat. Our own choice."""
 
-_LONGEST_BUTTON = 5
-"""A line of a program with no more words, and no mark at its end, is a button. Our own choice."""
-
-
-_LEAST_BROKEN = 15
-"""A shorter line was not broken for want of room. Our own choice."""
 
 _WRAPPED = (Layout.MAIL, Layout.SUBTITLES)
 
@@ -55,9 +49,11 @@ class Made:
 class Promises:
     """The promises of one transcript, gone through in order. `made` is when it took place, as far as is known."""
 
-    def __init__(self, talk: Talk, people: People, words: TranscriptWords, made: Moment, clock: Clock) -> None:
-        self.talk, self.people, self.words, self.made, self.clock = talk, people, words, made, clock
+    def __init__(self, talk: Talk, people: People, language: str, made: Moment, clock: Clock) -> None:
+        self.talk, self.people, self.made, self.clock = talk, people, made, clock
+        self.words = words_of(language)
         self._days = days_of_turns(talk, clock)
+        self._told = TOLD[language] if talk.layout is Layout.TOLD else None
         self.standing: list[Made] = []
         self.refused: list[Finding] = []
         self.offered: list[Made] = []
@@ -95,7 +91,7 @@ class Promises:
 
     def _company(self, at: int, turn: Turn, one: Person) -> None:
         self._before = ""
-        for sentence, line in _sentences(turn, joined=self.talk.layout in _WRAPPED, is_bot=one.role is Role.BOT):
+        for sentence, line in sentences_of_turn(turn, joined=self.talk.layout in _WRAPPED, is_bot=one.role is Role.BOT):
             for clause in self._clauses(sentence):
                 self._clause(at, clause, line, one)
                 self._before = clause
@@ -110,10 +106,20 @@ class Promises:
         kinds = [promise_kind_in(half) for half in halves]
         parts_no = len(halves) == 2 and self._negated(plain(halves[0])) != self._negated(plain(halves[1]))
         several = len(set(kinds)) == 2 and Promised.OTHER not in kinds
-        return halves if parts_no or (several and promise_kind_in(part) is Promised.OTHER) else [part]
+        both = len(halves) == 2 and all(self._tells(plain(half)) for half in halves)
+        if parts_no or (several and (both or promise_kind_in(part) is Promised.OTHER)):
+            return halves
+        return halves if both and all(self._due(half, 0) for half in halves) else [part]
+
+    def _tells(self, small: str) -> bool:
+        """Whether these words alone say what the company will do, or what the person will get."""
+        told = self._told is not None and pattern(self._told.shall).search(small) is not None
+        return told or any(self._has(entry, small) for entry in ("shall", "gets"))
 
     def _clause(self, at: int, clause: str, line: Line, one: Person) -> None:
         small = plain(clause)
+        if self._told and pattern(self._told.declined).search(small):
+            return
         kind, due = promise_kind_in(clause), self._due(clause, at)
         negated = self._negated(small)
         if self._has("taken_back", small):
@@ -176,7 +182,7 @@ class Promises:
             return False
         if self._has("in_a_moment", small) and due is None:
             return False
-        return any(self._has(entry, small) for entry in ("shall", "gets")) or (
+        return self._tells(small) or (
             self._has("underway", small) and (due is not None or condition_in(clause) is None)
         )
 
@@ -260,32 +266,3 @@ def _without_no(small: str) -> str:
 
 def _closed(text: str) -> str:
     return text if text[-1:] in ".!?" else f"{text}."
-
-
-def _sentences(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tuple[str, Line]]:
-    """The sentences of a turn, each with the line it begins in; a program's buttons left out.
-
-    `joined`: lines are broken where there was no more room, as in mails and subtitles.
-    """
-    kept = [line for line in turn.lines if not is_bot or not _is_button(line, turn)]
-    at = 0
-    while at < len(kept):
-        end = at + 1
-        while end < len(kept) and _goes_on(kept[end - 1].text, kept[end].text, joined=joined):
-            end += 1
-        text = " ".join(line.text for line in kept[at:end])
-        places = [len(" ".join(line.text for line in kept[at:number])) for number in range(at, end)]
-        start = 0
-        for sentence in sentences(text):
-            start = max(text.find(sentence, start), 0)
-            yield sentence, kept[at + sum(place <= start for place in places) - 1]
-        at = end
-
-
-def _goes_on(line: str, following: str, *, joined: bool) -> bool:
-    """Whether a line goes on in the next: it ends in no mark, and the next begins small, or lines are broken for want of room."""
-    return line[-1:] not in ".!?:" and (following[:1].islower() or (joined and len(line) > _LEAST_BROKEN))
-
-
-def _is_button(line: Line, turn: Turn) -> bool:
-    return (line in turn.loose or len(line.text.split()) <= _LONGEST_BUTTON) and line.text[-1:] not in ".!?:"

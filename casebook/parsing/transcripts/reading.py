@@ -21,8 +21,9 @@ from casebook.parsing.transcripts.promised import Promises
 from casebook.parsing.transcripts.subtitles import is_subtitles, subtitles_of
 from casebook.parsing.transcripts.sums_said import sums_in_talk
 from casebook.parsing.transcripts.times import Taken, minutes_told, times_of
+from casebook.parsing.transcripts.told import told_of
 from casebook.parsing.transcripts.turns import Layout, Line, Side, Talk, Turn
-from casebook.parsing.transcripts.words import in_any, language_of, pattern, words_of
+from casebook.parsing.transcripts.words import in_any, language_of, pattern
 from casebook.records.values import Moment
 from casebook.records.vocabularies import Channel, Outcome
 
@@ -52,7 +53,21 @@ def talk_of(data: bytes, known: Known, clock: Clock) -> Talk:
     names |= {plain(known.customer.split()[0])} if known.customer and known.customer.split() else set()
     if is_subtitles(lines):
         return subtitles_of(lines, frozenset(names))
-    return without_unnamed(chat_of(lines, frozenset(names)), known)
+    talk = chat_of(lines, frozenset(names))
+    told = told_of(lines, frozenset(names)) if _is_told(talk) else None
+    return told or without_unnamed(talk, known)
+
+
+def _is_told(talk: Talk) -> bool:
+    """Whether so little of it is speech that it may be told of: a label and a colon look like a head."""
+    spoken = sum(len(turn.said) for turn in talk.turns)
+    return not talk.turns or (
+        talk.layout is Layout.HEADS and spoken <= _FEW and not any(turn.stamp for turn in talk.turns)
+    )
+
+
+_FEW = 2
+"""So many lines with a colon may stand in a text that tells. Our own choice."""
 
 
 def without_unnamed(talk: Talk, known: Known) -> Talk:
@@ -72,8 +87,7 @@ def findings_of(talk: Talk, known: Known, clock: Clock, at: Moment | None = None
     people = People(talk, known.customer, known.company)
     taken = times_of(talk, clock)
     made = at or _moment(taken, clock)
-    words = words_of(_language(talk, people))
-    promises = Promises(talk, people, words, made, clock)
+    promises = Promises(talk, people, _language(talk, people), made, clock)
     found = [
         *_agents(people),
         *numbers_in(talk, people),

@@ -6,31 +6,37 @@ from casebook.parsing.transcripts.words import TranscriptWords
 
 WORDS = TranscriptWords(
     common=(
-        "el la los las de que y en un una es no por con para su mi se lo le del al me como pero ha he hola gracias usted "
+        "el la los las de que y en un una es no por con para su mi se lo le del al me como pero ha he hola gracias u"
+        "sted "
         "puedo esta"
     ),
     me="yo|usted|tu|cliente|clienta|visitante|invitado|usuario|usuaria|llamante|mi|comprador|compradora|ud",
     company=(
-        "agente|asesor|asesora|atencion al cliente|servicio al cliente|soporte|representante|operador|operadora|gestor|"
+        "agente|asesor|asesora|atencion al cliente|servicio al cliente|soporte|representante|operador|operadora|"
+        "gestor|"
         "gestora|teleoperador|teleoperadora|equipo|equipo de soporte|ayuda|servicio de atencion al cliente|empleado|"
         "empleada"
     ),
     bot=(
-        r"\w*bot|asistente (?:virtual|digital)|agente virtual|chat ?bot|mensaje automatico|respuesta automatica|robot|"
+        r"\w*bot|asistente (?:virtual|digital)|agente virtual|chat ?bot|mensaje automatico|respuesta automatica|"
+        "robot|"
         "asistente"
     ),
     supervisor=(
-        "supervisora?|encargad[oa]|coordinadora?|jef[ea] de (?:equipo|sala|turno)|responsable(?: de equipo| de sala)?|"
+        "supervisora?|encargad[oa]|coordinadora?|jef[ea] de (?:equipo|sala|turno)|responsable(?: de equipo|"
+        " de sala)?|"
         "superiora?"
     ),
     manager=r"(?:\w*)manager|gerente|directora?|jef[ea] de (?:tienda|departamento|servicio)|responsable de tienda",
     teams=(
-        r"atencion al cliente|servicio al cliente|soporte|departamento de [\w]+|equipo de [\w]+|reclamaciones|clientes|"
+        r"atencion al cliente|servicio al cliente|soporte|departamento de [\w]+|equipo de [\w]+|reclamaciones|"
+        "clientes|"
         "ayuda"
     ),
     system="sistema|aviso|mensaje automatico|informacion|locucion|grabacion|mensaje grabado|contestador",
     arrivals=(
-        "(?:esta|estas|usted esta) (?:ahora )?(?:conectad[oa]|hablando|chateando|en contacto) (?:con|a) {name}|(?:habla|"
+        "(?:esta|estas|usted esta) (?:ahora )?(?:conectad[oa]|hablando|chateando|en contacto) (?:con|a) {name}|"
+        "(?:habla|"
         "chatea) (?:ahora )?con {name}|{name} (?:se ha unido|se unio|ha entrado|entro|se ha incorporado|se incorporo|"
         "ha aceptado|ha tomado) (?:a la |al |en el |en la |el |la )?(?:conversacion|chat|sesion).*|"
         "{name} (?:esta (?:ahora )?(?:en linea|con usted|contigo)|le atendera|te atendera|atendera su consulta).*|"
@@ -42,16 +48,19 @@ WORDS = TranscriptWords(
     ),
     departures=(
         "{name} (?:ha (?:abandonado|salido|finalizado|cerrado|terminado)|abandono|salio|finalizo|cerro).*|"
-        r".*\b(?:conversacion|chat|sesion|llamada) (?:ha |se ha |fue |esta )?(?:finalizad[oa]|terminad[oa]|cerrad[oa]|"
+        r".*\b(?:conversacion|chat|sesion|llamada) (?:ha |se ha |fue |esta )?(?:finalizad[oa]|terminad[oa]|"
+        "cerrad[oa]|"
         r"finalizo|termino|desconectad[oa]|concluid[oa])\b.*|fin (?:de la|del|de) (?:conversacion|chat|transcripcion|"
         "sesion|llamada).*|agente desconectad[oa].*"
     ),
     broke_off=(
-        r"\b(?:llamada|conexion|linea|comunicacion|conversacion|chat) (?:se (?:ha )?|ha sido |fue )?(?:corto|cortad[oa]|"
+        r"\b(?:llamada|conexion|linea|comunicacion|conversacion|chat) (?:se (?:ha )?|ha sido |fue )?(?:corto|"
+        "cortad[oa]|"
         "interrumpid[oa]|perdid[oa]|perdio)|se corto|me colgaron|colgo"
     ),
     greets=(
-        "hola|buenos dias|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]|gracias|disculpe|senor|senora|sr|sra"
+        "hola|buenos dias|buenas tardes|buenas noches|buenas|estimad[oa]|querid[oa]|gracias|disculpe|senor|senora|"
+        "sr|sra"
     ),
     i_am="soy|me llamo|mi nombre es|le atiende|te atiende|habla|aqui|al habla|le habla",
     of_others=r"mi|su|nuestr\w+|con|al|a|ningun\w*|otr\w+|pregunt\w+",
@@ -60,96 +69,121 @@ WORDS = TranscriptWords(
         "le habla|(?:habla|hablando|chateando|habla usted) con|le saluda|te saluda"
     ),
     receipts=(
-        r"leido(?: a las)?|visto(?: a las)?|enviado(?: a las)?|entregado|recibido|editado|.{0,30} esta escribiendo ?\.*|"
-        "(?:califica|valore|valora|califique|evalue) .*|(?:como ha sido|que tal) .*|ha sido util.*|(?:finalizar|cerrar|"
-        "terminar|salir del) (?:la |el )?(?:conversacion|chat)|escrib[ae] (?:un|su|tu) mensaje.*|(?:ver|mostrar) (?:mas|"
+        "leido(?: a las)?|visto(?: a las)?|enviado(?: a las)?|entregado|recibido|editado|"
+        r".{0,30} esta escribiendo ?\.*|"
+        "(?:califica|valore|valora|califique|evalue) .*|(?:como ha sido|que tal) .*|ha sido util.*|(?:finalizar|"
+        "cerrar|"
+        "terminar|salir del) (?:la |el )?(?:conversacion|chat)|escrib[ae] (?:un|su|tu) mensaje.*|(?:ver|"
+        "mostrar) (?:mas|"
         "todo)|enviar|nuevos mensajes|.*<multimedia omitido>.*|adjunto|omitir"
     ),
     labels=(
-        "fecha|hora|inicio|fin|final|duracion|asunto|de|para|enviado|destinatario|remitente|canal|departamento|empresa|"
+        "fecha|hora|inicio|fin|final|duracion|asunto|de|para|enviado|destinatario|remitente|canal|departamento|"
+        "empresa|"
         "nota|observacion|atencion|importante|direccion|nombre|telefono|tel|e-?mail|correo(?: electronico)?|producto|"
         "articulo|precio|total|importe|valoracion|pedido|numero de pedido|caso|numero de caso|ticket|referencia|"
-        "reclamacion|incidencia|expediente|ref|pregunta|respuesta|opciones|menu|resumen|ejemplo|consejo|estado|elija.*|"
+        "reclamacion|incidencia|expediente|ref|pregunta|respuesta|opciones|menu|resumen|ejemplo|consejo|estado|"
+        "elija.*|"
         "seleccione.*|numero de seguimiento|seguimiento|(?:chat|conversacion) (?:iniciad[oa]|finalizad[oa])(?: el)?|"
         "transcripcion|motivo|ps|pd|enlace"
     ),
     duration="duracion|duro|tiempo de conversacion",
     case_number=(
-        "(?:caso|folio|radicado|parte|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|queja|"
+        "(?:caso|folio|radicado|parte|expediente|incidencia|ticket|reclamacion|referencia|ref|solicitud|consulta|"
+        "queja|"
         "gestion|tramite|aviso|averia|incidente|siniestro|contacto|conversacion|peticion)"
     ),
     order="(?:pedido|compra|orden|reserva|localizador|encargo)",
     parcel="(?:seguimiento|envio|paquete|rastreo|tracking|guia|bulto|albaran)",
     other_number=(
         "telefono|tel|movil|celular|llam(?:e|ar|a|eme|enos|ame)(?: (?:al|a))?|fax|cliente|clienta|cuenta|contrato|"
-        "tarjeta|iban|factura|recibo|tique|pago|transaccion|articulo|producto|modelo|serie|imei|contador|poliza|seguro|"
-        "vuelo|socio|dni|nif|nie|cif|iva|pasaporte|codigo postal|codigo|pin|devolucion|habitacion|extension|vale|abonado|"
+        "tarjeta|iban|factura|recibo|tique|pago|transaccion|articulo|producto|modelo|serie|imei|contador|poliza|"
+        "seguro|"
+        "vuelo|socio|dni|nif|nie|cif|iva|pasaporte|codigo postal|codigo|pin|devolucion|habitacion|extension|vale|"
+        "abonado|"
         "linea"
     ),
     kept_under=r"(?:con|bajo) (?:el |la )?(?:numero|referencia|n\.?º|codigo|expediente|caso)?",
     by_phone=(
-        r"\b(?:llamada (?:a|de|con|telefonica)|por telefono|conversacion telefonica|al telefono|en espera|buzon de voz|"
+        r"\b(?:llamada (?:a|de|con|telefonica)|por telefono|conversacion telefonica|al telefono|en espera|"
+        "buzon de voz|"
         r"llame a|grabacion de la llamada)\b"
     ),
     number_word=r"(?:numeros?|n\.?º|nº|n°|no\.?|num\.?|codigo|id|identificador|#|nro\.?)",
     company_says=(
-        "en que puedo|como puedo ayudar|que puedo hacer|gracias por (?:su|contactar|ponerse|esperar|la espera|escribir|"
-        "tu)|lo siento|lamento|lamentamos|disculp(?:e|as|en)|sentimos|un momento|un instante|no se retire|lo compruebo|"
+        "en que puedo|como puedo ayudar|que puedo hacer|gracias por (?:su|contactar|ponerse|esperar|la espera|"
+        "escribir|"
+        "tu)|lo siento|lamento|lamentamos|disculp(?:e|as|en)|sentimos|un momento|un instante|no se retire|"
+        "lo compruebo|"
         "lo consulto|permitame|entiendo|comprendo|algo mas|puedo ayudarle|mi nombre es|le atiende|su (?:pedido|caso|"
         "envio|reclamacion|numero|incidencia|expediente|consulta|paquete)|podria (?:indicar|facilitar|darme)|"
         "me (?:indica|facilita|puede)|buen dia|que tenga|de nada|con gusto|estimad[oa] cliente|segun nuestr"
     ),
     customer_says=(
-        "mi (?:pedido|paquete|dinero|factura|internet|vuelo|lavadora|cuenta|telefono|contrato|reembolso|horno)|(?:quiero|"
+        "mi (?:pedido|paquete|dinero|factura|internet|vuelo|lavadora|cuenta|telefono|contrato|reembolso|horno)|"
+        "(?:quiero|"
         "exijo|necesito|espero|estoy esperando|compre|pague|he pagado|pedi|he pedido|no he recibido|me cobraron)|"
         "donde esta|no (?:ha llegado|llego|funciona|me ha)|nunca (?:llego|recibi)|es (?:una verguenza|inaceptable|"
         "increible)|no,? gracias|cuando (?:llega|me|recibo)|hablar con (?:un|su|una)|paguenme|sin internet"
     ),
     shall=(
         r"\b(?:\w+(?:are|ere|ire|dre|remos|ran|ra|"
-        r"ras))\b(?<!para)(?<!ahora)(?<!hora)(?<!mira)(?<!compra)(?<!espera)(?<!otra)(?<!nuestra)(?<!fuera)(?<!cualquiera)"
-        r"(?<!sra)(?<!manera)(?<!lavadora)(?<!secadora)(?<!factura)(?<!entrara )|\b(?:voy|vamos|va|van) a (?:\w+(?:ar|er|"
+        r"ras))\b(?<!para)(?<!ahora)(?<!hora)(?<!mira)(?<!compra)(?<!espera)(?<!otra)(?<!nuestra)(?<!fuera)(?<!cualqu"
+        "iera)"
+        r"(?<!sra)(?<!manera)(?<!lavadora)(?<!secadora)(?<!factura)(?<!entrara )|\b(?:voy|vamos|va|"
+        r"van) a (?:\w+(?:ar|er|"
         r"ir)(?:le|lo|la|te|los|las|selo|sela)?)\b|\b(?:le|te|se lo|se la|os) (?:devuelvo|devolvemos|reembolso|"
-        "reembolsamos|envio|enviamos|mando|mandamos|llamo|llamamos|contacto|contactamos|abono|abonamos|entregamos|cambio|"
+        "reembolsamos|envio|enviamos|mando|mandamos|llamo|llamamos|contacto|contactamos|abono|abonamos|entregamos|"
+        "cambio|"
         "cambiamos|informo|informamos|aviso|avisamos|gestiono|ingreso|ingresamos|respondo|respondemos|recogemos|"
-        r"reparamos|confirmo .{0,30}que)\b|\b(?:he|hemos) .{0,60}(?:solicitado|aprobado|tramitado|programado|procesado|"
-        r"gestionado|autorizado|emitido|cursado|pedido|abierto una solicitud)\b|\bme comprometo\b|\bnos comprometemos\b|"
+        r"reparamos|confirmo .{0,30}que)\b|\b(?:he|hemos) .{0,60}(?:solicitado|aprobado|tramitado|programado|"
+        "procesado|"
+        r"gestionado|autorizado|emitido|cursado|pedido|abierto una solicitud)\b|\bme comprometo\b|"
+        r"\bnos comprometemos\b|"
         r"\b(?:le|te|les) (?:reparan|llevamos|devolvemos|enviamos|llaman|traen|recogen|llega|reparamos)\b|"
         r"\bte las? llevamos\b|\b(?:la|lo|las|los) recibe\b"
     ),
     gets=r"\b(?:recibira|recibiras|tendra|tendras|obtendra|vera reflejado|va a recibir|vas a recibir|recibe)\b",
     underway=(
         r"\b(?:esta|estan|ha sido|han sido|queda|sera|seran)(?: \w+){0,2} (?:en camino|en curso|programad[oa]s?|"
-        "previst[oa]s?|aprobad[oa]s?|enviad[oa]s?|emitid[oa]s?|agendad[oa]s?|tramitad[oa]s?|entregad[oa]s?|reparad[oa]s?|"
+        "previst[oa]s?|aprobad[oa]s?|enviad[oa]s?|emitid[oa]s?|agendad[oa]s?|tramitad[oa]s?|entregad[oa]s?|"
+        "reparad[oa]s?|"
         r"recogid[oa]s?|reembolsad[oa]s?|devuelt[oa]s?|abonad[oa]s?)\b|\b(?:llega|llegara|pasara|ira|vendra)\b"
     ),
     takes=(
-        r"\b(?:tarda|tardara|tardan|demora|llegara|llega|recibira|estara|sera|tendra|plazo)\b|\b(?:en|dentro de|antes de|"
+        r"\b(?:tarda|tardara|tardan|demora|llegara|llega|recibira|estara|sera|tendra|plazo)\b|\b(?:en|dentro de|"
+        "antes de|"
         r"como maximo|a mas tardar|entre)\b"
     ),
     refers_back=r"\b(?:lo|la|los|las|eso|esto|este|el (?:importe|dinero|reembolso))\b",
     no_promise=(
-        r"\?|¿|\b(?:si(?! senor)|en caso de|quiere|quieres|desea|prefiere|le gustaria|te gustaria|puedo (?:ofrecer|dar|"
+        r"\?|¿|\b(?:si(?! senor)|en caso de|quiere|quieres|desea|prefiere|le gustaria|te gustaria|puedo (?:ofrecer|"
+        "dar|"
         r"hacer|devolver|enviar)\w*|podemos (?:ofrecer|dar|hacer|devolver|enviar)\w*|podria|podriamos|quiza|quizas|"
-        r"tal vez|posiblemente|espero|esperamos|ojala|intentar\w*|intento|intentamos|normalmente|por lo general|suele|"
-        r"suelen)\b|\b(?:debe|debera|tiene que|tendra que|puede|podra) (?:\w+ ){0,3}?(?:enviar\w*|devolver\w*|llamar\w*|"
+        r"tal vez|posiblemente|espero|esperamos|ojala|intentar\w*|intento|intentamos|normalmente|por lo general|"
+        "suele|"
+        r"suelen)\b|\b(?:debe|debera|tiene que|tendra que|puede|podra) (?:\w+ ){0,3}?(?:enviar\w*|devolver\w*|"
+        r"llamar\w*|"
         r"contactar\w*|rellenar|pagar|esperar|escribir\w*)\b|\b(?:por favor|vuelva a|pongase|contacte|llame|escriba|"
         r"espere|envie|conserve|anote|indique\w*|rellene)\b|\b(?:valido|valida|caduca)\b"
     ),
     in_a_moment=(
         r"\b(?:lo|la|le) (?:compruebo|consulto|reviso|miro|verifico)\b|\bvoy a (?:comprobar|consultar|revisar|mirar|"
-        r"verificar|transferir\w*|pasar\w*)\b|\b(?:un|deme un) (?:momento|instante|minuto)\b|\bno se retire\b|\b(?:le|"
+        r"verificar|transferir\w*|pasar\w*)\b|\b(?:un|deme un) (?:momento|instante|minuto)\b|\bno se retire\b|"
+        r"\b(?:le|"
         r"te) (?:paso|transfiero|pongo con)\b|\ben seguida\b|\b(?:le|te) ayudo\b|\bayudarl[eo]\b|\btranscripcion\b|"
         r"\ble atendera\b"
     ),
     but="pero|sin embargo|no obstante",
     negated=r"\b(?:no|nunca|ningun\w*|nada|imposible|tampoco|jamas)\b",
     negates_nothing=(
-        r"\bno mas tarde\b|\bno se preocupe\b|\bno te preocupes\b|\bno hay (?:problema|de que)\b|\bde nada\b|\bno solo\b|"
+        r"\bno mas tarde\b|\bno se preocupe\b|\bno te preocupes\b|\bno hay (?:problema|de que)\b|\bde nada\b|"
+        r"\bno solo\b|"
         r"\bno dude\b|\bno se retire\b"
     ),
     taken_back=(
-        r"\b(?:me he equivocado|me equivoque|fue un error|ha sido un error|es un error mio|mi error|rectifico|correccion|"
+        r"\b(?:me he equivocado|me equivoque|fue un error|ha sido un error|es un error mio|mi error|rectifico|"
+        "correccion|"
         "al final no|finalmente no|olvide lo que|retiro lo|ya no es posible|tengo que corregir|debo corregir|"
         r"estaba equivocad[oa])\b|\bno va a ser posible\b|\bqueda anulad[oa]\b|\bse anula\b|\bya no (?:sera|va)\b"
     ),
@@ -164,16 +198,19 @@ WORDS = TranscriptWords(
         r"\b(?:quiere|quieres|desea|prefiere|le gustaria)\b.{0,60}\?"
     ),
     accepts=(
-        r"^\W*(?:si|vale|ok|okay|de acuerdo|perfecto|bien|muy bien|acepto|claro|genial|por supuesto|esta bien|estupendo)\b"
+        r"^\W*(?:si|vale|ok|okay|de acuerdo|perfecto|bien|muy bien|acepto|claro|genial|por supuesto|esta bien|"
+        r"estupendo)\b"
     ),
     declines=r"^\W*no\b|\bno (?:quiero|me interesa|acepto)\b|\bno,? gracias\b|\bprefiero no\b|\brechazo\b",
     unwanted=r"\bno quiero\b.*|\bno,? gracias.*|\bno me interesa\b.*",
     confirms_sum=(
-        "reembols|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|transfer|cheque|"
+        "reembols|devolv|devuelv|abono|abonar|vale|cupon|ofre|compens|indemni|descuento|ingres|recibira|transfer|"
+        "cheque|"
         "bonific|tarjeta regalo|concedid"
     ),
     no_sum=(
-        r"\b(?:cuesta|coste|precio|total|pagado|pagar|cobrado|cargado|factura|al mes|mensual|suscripcion|pendiente|minimo|"
+        r"\b(?:cuesta|coste|precio|total|pagado|pagar|cobrado|cargado|factura|al mes|mensual|suscripcion|pendiente|"
+        "minimo|"
         r"valor|gastos)\b"
     ),
     passed_on="{0} pasó la conversación a {1}.",

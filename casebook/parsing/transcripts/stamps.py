@@ -58,9 +58,11 @@ class Stamp(NamedTuple):
 
 
 _HALF, _UNIT = r"\s?(?P<half>[ap])\.?\s?m\b\.?", r"\s?(?:uur|uhr|hrs?|h|u)\b"
+_UNTIL = r"\s?(?:[-–—]|to|till|until|tot|bis|a|al?s|hasta)\s?\d{1,2}[.:]\d\d"
+"""What stands behind a time with a full stop in it that is the first of two: `14.05 - 14.31 uur`."""
 _TIME = (
     r"(?P<h>2[0-3]|[01]?\d)(?!\d)(?:(?:(?::|\s?h\s?|u)(?P<m>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:[.,]\d{1,3})?)?"
-    rf"|\.(?P<m2>[0-5]\d)(?:\.(?P<s2>[0-5]\d)|(?=\s?[ap]\.?\s?m\b|{_UNIT})))(?:{_HALF}|{_UNIT})?"
+    rf"|\.(?P<m2>[0-5]\d)(?:\.(?P<s2>[0-5]\d)|(?=\s?[ap]\.?\s?m\b|{_UNIT}|{_UNTIL})))(?:{_HALF}|{_UNIT})?"
     r"|\s?(?P<half2>[ap])\.?\s?m\b\.?|\s?(?:uur|uhr)\b)"
 )
 _ZONE = r"(?:\s?\(?(?:(?:utc|gmt)?\s?[+-]\d{2}:?\d{2}|utc|gmt|cest|cet|bst|[ecmp][ds]t|mez|mesz|z)(?!\w)\)?)?"
@@ -85,7 +87,7 @@ def _date() -> str:
         r"|(?P<fig>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2}))(?!\d)"
         r"|(?P<dd>\d{1,2})\.(?P<dm>\d{1,2})\.(?=,?\s\d{1,2}[:.]\d\d)"
         rf"|{worded}(?:,?[\s-]?(?:de |del )?(?P<wy>\d{{4}}))?"
-        rf"|(?P<vm>{month})\b\.?\s(?P<vd>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s(?P<vy>\d{{4}}))?)"
+        rf"|(?P<vm>{month})\b\.?\s(?P<vd>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d)(?:,?\s(?P<vy>\d{{4}}))?)"
     )
 
 

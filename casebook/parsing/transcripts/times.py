@@ -10,6 +10,7 @@ from typing import NamedTuple
 from casebook.parsing.clock import Clock
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.stamps import Ago, Figures, Stamp, Worded, stamp_at
+from casebook.parsing.transcripts.told import times_told
 from casebook.parsing.transcripts.turns import Layout, Line, Talk
 from casebook.parsing.transcripts.words import in_any, pattern
 
@@ -30,6 +31,7 @@ class Taken(NamedTuple):
     minutes: int | None = None
 
 
+_NOON = 12
 _PLACES = re.compile(r"(?<![\w.,/:-])(?=[\dA-Za-z(\[])")
 
 
@@ -74,7 +76,7 @@ def _order_in(stamps: list[tuple[Stamp, Line]], clock: Clock) -> tuple[str, bool
 
 def _stamps(talk: Talk) -> Iterable[tuple[Stamp, Line]]:
     spoken = sum(turn.stamp is not None and turn.stamp.time is not None for turn in talk.turns)
-    for line, stamp in talk.notices:
+    for line, stamp in times_told(talk) if talk.layout is Layout.TOLD else talk.notices:
         inside = _inside(line.text)
         if spoken > 1 and _MAIL_HEAD.match(plain(line.text)):
             inside, stamp = [each._replace(time=None) for each in inside if each.day], None
@@ -95,7 +97,15 @@ def _inside(text: str) -> list[Stamp]:
             continue
         found.append(stamp[0])
         at = max(stamp[1], place.start() + 1)
-    return found
+    return [_of_that_half(one, after) for one, after in zip(found, [*found[1:], None], strict=False)]
+
+
+def _of_that_half(one: Stamp, after: Stamp | None) -> Stamp:
+    """The first of two times, of which the second tells for both that it is in the afternoon: `2.15 till 2.50pm`."""
+    if one.time is None or one.half_day or after is None or after.time is None or not after.half_day or after.day:
+        return one
+    later = one.time.replace(hour=one.time.hour + 12) if one.time.hour < _NOON else one.time
+    return one._replace(time=later) if one.time < later <= after.time else one
 
 
 def day_order(days: list[Figures], clock: Clock) -> tuple[str, bool]:

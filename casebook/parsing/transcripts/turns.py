@@ -50,6 +50,8 @@ class Layout(Enum):
     """A name on a line of its own."""
     MAIL = "mail"
     SUBTITLES = "subtitles"
+    TOLD = "told"
+    """Sentences about a call, each of which tells of one who spoke."""
     MESSAGES = "messages"
     """A program's export, in which every message has its head."""
 

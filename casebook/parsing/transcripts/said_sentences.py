@@ -1,0 +1,43 @@
+"""The sentences of what somebody said in a transcript, whole where its lines are broken for want of room, without buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.parsing.transcripts.turns import Line, Turn
+from casebook.text.sentences import sentences
+
+_LEAST_BROKEN = 15
+"""A shorter line was not broken for want of room. Our own choice."""
+
+_LONGEST_BUTTON = 5
+"""A line of a program with no more words, and no mark at its end, is a button. Our own choice."""
+
+
+def sentences_of_turn(turn: Turn, *, joined: bool, is_bot: bool) -> Iterator[tuple[str, Line]]:
+    """The sentences of a turn, each with the line it begins in; a program's buttons left out.
+
+    `joined`: lines are broken where there was no more room, as in mails and subtitles.
+    """
+    kept = [line for line in turn.lines if not is_bot or not _is_button(line, turn)]
+    at = 0
+    while at < len(kept):
+        end = at + 1
+        while end < len(kept) and _goes_on(kept[end - 1].text, kept[end].text, joined=joined):
+            end += 1
+        text = " ".join(line.text for line in kept[at:end])
+        places = [len(" ".join(line.text for line in kept[at:number])) for number in range(at, end)]
+        start = 0
+        for sentence in sentences(text):
+            start = max(text.find(sentence, start), 0)
+            yield sentence, kept[at + sum(place <= start for place in places) - 1]
+        at = end
+
+
+def _goes_on(line: str, following: str, *, joined: bool) -> bool:
+    """Whether a line goes on in the next: it ends in no mark, and the next begins small, or lines are broken for want of room."""
+    return line[-1:] not in ".!?:" and (following[:1].islower() or (joined and len(line) > _LEAST_BROKEN))
+
+
+def _is_button(line: Line, turn: Turn) -> bool:
+    return (line in turn.loose or len(line.text.split()) <= _LONGEST_BUTTON) and line.text[-1:] not in ".!?:"

@@ -1,0 +1,232 @@
+"""A call that the person tells of afterwards: who answered stands inside the sentences, and so does what was said.
+
+Each sentence becomes a turn: of the person, where it tells what they said or did, else of who of the company spoke last. What the
+company will do is told of a third person (`they will`), so that the sentences of promises have words of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.names import CAPITAL, NAMED, is_title, rank_in
+from casebook.parsing.transcripts.stamps import stamp_at
+from casebook.parsing.transcripts.told_words import TOLD
+from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
+from casebook.parsing.transcripts.words import in_any, language_of, pattern
+from casebook.records.vocabularies import Channel
+from casebook.text.sentences import sentences
+
+_LEAST_SENTENCES = 2
+"""A text of fewer sentences tells of no call. Our own choice."""
+
+_LONG_LINE = 65
+"""A line of so many characters without a mark at its end goes on in the next: there was no more room. Our own choice."""
+
+_NEAR = 45
+"""So many characters before the words that announce a name, a rank may stand: `I asked for a supervisor and got …`."""
+
+_FAREST = 9
+"""How many words may stand between the words that announce a name and the name. Our own choice."""
+
+ME, SOMEBODY = "me", "agent"
+"""The speakers of what the person says, and of what somebody without a name does."""
+
+_WORD = re.compile(r"\s*([,:(]|[^\s,.;:()!?]+\.?)")
+_COURTESY = re.compile(
+    r"(?:mr|mrs|ms|miss|mister|dhr|mevr|mevrouw|meneer|heer|herrn?|frau|fraulein|m|mme|mlle|madame|monsieur|srt?a?|senora?|dona|don)\.?"
+)
+_COURTESY_ENDS = re.compile(r"\b(?:namens|called|named|nommee?|genaamd|llamad[oa]|se llama|s'appelle)\s*$")
+_ARTICLE = re.compile(
+    r"(?:der|die|das|dem|den|einem|einer|eine|ein|seine[rnm]?|ihre[rnm]?|meine[rnm]?|unsere[rnm]?|zum|zur|im|am)"
+)
+_STOP = re.compile(
+    r"(?:who|whom|and|und|et|y|dass|que|qui|because|weil|car|pero|but|aber|maar|omdat|denn|mais|porque|dat|that|about)"
+)
+
+
+class _Spoken(NamedTuple):
+    """Somebody of the company: the name, with their rank behind it where it was told."""
+
+    name: str
+    rank: str
+
+    @property
+    def speaker(self) -> str:
+        """As a speaker is called."""
+        return f"{self.name} ({self.rank})" if self.rank else self.name
+
+
+def told_of(lines: Sequence[Line], known: frozenset[str]) -> Talk | None:
+    """The call that these lines tell of; None where they tell of none. `known` are the names of the person and the company."""
+    text = plain("\n".join(line.text for line in lines))
+    by_phone = pattern(in_any("by_phone")).search(text)
+    told = _Told(lines, known, language_of(text))
+    if (
+        not (by_phone or told.people)
+        or len(told.turns) < _LEAST_SENTENCES
+        or not any(turn.speaker for turn in told.turns)
+    ):
+        return None
+    notices = tuple((line, None) for line in lines if line.text)
+    return Talk(
+        Layout.TOLD,
+        tuple(told.turns),
+        notices,
+        Channel.PHONE.value if by_phone else None,
+        frozenset({ME}),
+        frozenset(plain(one.speaker) for one in told.people),
+    )
+
+
+def times_told(talk: Talk) -> Iterator[tuple[Line, None]]:
+    """The lines that tell when a call was: those before anybody is named, and who hung up when."""
+    ended = "|".join(words.ended for words in TOLD.values())
+    met = min((turn.said[0].number for turn in talk.turns if turn.speaker not in (ME, SOMEBODY)), default=0)
+    for line, _ in talk.notices:
+        if line.number < met or pattern(ended).search(plain(line.text)):
+            yield line, None
+
+
+class _Told:
+    """The sentences of what is told, gone through in order."""
+
+    def __init__(self, lines: Sequence[Line], known: frozenset[str], language: str) -> None:
+        self.known, self.words = known, TOLD[language]
+        self.people: list[_Spoken] = []
+        self.turns: list[Turn] = []
+        said = [(sentence, line) for text, line in _joined(lines) for sentence in sentences(text)]
+        self._announced = any(self._names(sentence) for sentence, _ in said)
+        for sentence, line in said:
+            self._sentence(sentence, line)
+
+    def _sentence(self, sentence: str, line: Line) -> None:
+        small = plain(sentence)
+        if not self.people and _is_heading(sentence):
+            return
+        for one in self._names(sentence) or self._subjects(sentence):
+            self._meet(one)
+        mine = pattern(self.words.mine).match(small)
+        speaker = ME if mine else self._who(small)
+        self.turns.append(Turn(speaker, (Line(line.number, sentence),), None, (), line))
+
+    def _who(self, small: str) -> str:
+        """Who of the company a sentence tells of: who is named in it, else who was last."""
+        for one in reversed(self.people):
+            if any(re.search(rf"\b{re.escape(word)}\b", small) for word in plain(one.name).split() if len(word) > 2):
+                self.people.remove(one)
+                self.people.append(one)
+                break
+        return self.people[-1].speaker if self.people else SOMEBODY
+
+    def _meet(self, one: _Spoken) -> None:
+        if not any(_is_part(one.name, other.name) for other in self.people):
+            self.people.append(one)
+
+    def _names(self, sentence: str) -> list[_Spoken]:
+        """Those who a sentence says were spoken to."""
+        small = plain(sentence)
+        found = [
+            self._named(sentence, place.end()) for place in pattern(rf"\b(?:{self.words.reached})\b").finditer(small)
+        ]
+        first = pattern(rf"\W*(?:{self.words.first})\b:?").match(small)
+        found += [self._named(sentence, first.end(), near=True)] if first else []
+        found += [self._named(sentence, place.start()) for place in _titled(small)]
+        kept: dict[str, _Spoken] = {}
+        for one in found:
+            if one is not None and plain(one.name) not in self.known:
+                kept.setdefault(one.name, one)
+        return list(kept.values())
+
+    def _subjects(self, sentence: str) -> list[_Spoken]:
+        """Who says something, where nobody was announced in the whole text."""
+        if self._announced:
+            return []
+        found = re.match(rf"\W*{NAMED}(?: \([^)]*\))?,? ", sentence)
+        if found is None or not pattern(self.words.says).match(plain(sentence[found.end() :])):
+            return []
+        name = found["name"]
+        return (
+            [] if is_title(name.split()[0]) or plain(name) in self.known else [_Spoken(name, rank_in(plain(sentence)))]
+        )
+
+    def _named(self, sentence: str, at: int, *, near: bool = False) -> _Spoken | None:
+        """The name behind a place, past a title, a rank and what joins them; None where none comes."""
+        begin, before, courtesy, rank = at, "", _COURTESY_ENDS.search(plain(sentence[:at])) is not None, ""
+        for _ in range(2 if near else _FAREST):
+            word = _WORD.match(sentence, at)
+            if word is None or _STOP.fullmatch(plain(word[1])):
+                return None
+            small = plain(word[1])
+            if _COURTESY.fullmatch(small):
+                courtesy = True
+            elif (here := rank_in(small)) or (word[1][:1].isupper() and is_title(word[1])):
+                rank = here or rank
+                courtesy = True
+            elif re.match(CAPITAL, word[1]):
+                name = re.match(NAMED, sentence[word.start(1) :])
+                if name is None or (_ARTICLE.fullmatch(before) and not courtesy):
+                    return None
+                behind = sentence[word.start(1) + name.end() :]
+                ahead = plain(sentence[max(0, begin - _NEAR) : word.start(1)])
+                rank = rank or rank_in(ahead) or rank_in(_beside(behind))
+                return _Spoken(name["name"].strip(), rank)
+            before, at = small, word.end()
+        return None
+
+
+def _is_heading(sentence: str) -> bool:
+    """Whether it tells which call it was and when, and nothing of what was said: it has a day, or begins with a label."""
+    return _has_day(sentence) or re.match(r"[^\W\d]+ ?: ?\d", sentence) is not None
+
+
+def _has_day(sentence: str) -> bool:
+    found = (stamp_at(sentence, place.start()) for place in re.finditer(r"(?<![\w.,/:-])(?=\w)", sentence))
+    return any(one is not None and one[0].day is not None for one in found)
+
+
+def _titled(small: str) -> list[re.Match[str]]:
+    """The places of names with a title before them, who are not the person's own: `my neighbour Mr Hill`."""
+    found = re.finditer(
+        r"\b(?:mr|mrs|ms|mevrouw|meneer|dhr|herrn?|frau|mme|mlle|monsieur|madame|senora|senor|sra|sr)\b\.? (?=\w)",
+        small,
+    )
+    return [
+        place
+        for place in found
+        if not re.search(r"\b(?:my|mijn|mein\w*|mon|ma|mi)\b[^.;]{0,15}$", small[: place.start()])
+    ]
+
+
+def _beside(behind: str) -> str:
+    """What stands right behind a name and may tell a rank: `(team leader)`, `, supervisor`."""
+    found = re.match(r"\s*[(,]\s*([^,.;)]{2,40})", behind)
+    return plain(found[1]) if found else ""
+
+
+def _is_part(name: str, other: str) -> bool:
+    one, two = plain(name).split(), plain(other).split()
+    return set(one) <= set(two) or set(two) <= set(one)
+
+
+def _joined(lines: Sequence[Line]) -> list[tuple[str, Line]]:
+    """The paragraphs of the text, each with its first line; marks of lists are left out."""
+    found: list[tuple[str, Line]] = []
+    before = ""
+    for line in lines:
+        text = re.sub(r"^[-*•·–]\s+", "", line.text)
+        goes_on = (
+            before
+            and text
+            and text == line.text
+            and before[-1:] not in ".!?:"
+            and (len(before) > _LONG_LINE or text[:1].islower())
+        )
+        if goes_on:
+            found[-1] = (f"{found[-1][0]} {text}", found[-1][1])
+        elif text:
+            found.append((text, line))
+        before = text
+    return found
