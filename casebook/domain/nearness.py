@@ -27,6 +27,9 @@ _LONGEST_COMPARED = 1_000
 _SHORTEST = 3
 """A shorter word says no thing. Our own choice."""
 
+_SHORTEST_HEAD = 5
+"""How long the last part of a compound is at least that says what it is. Our own choice."""
+
 _ENDINGS = r"(?<=\w{3})(?:ings?|ies|es|en|ern|er|em|e|s|n|x|a|o|as|os|y)$"
 
 _OF_WHEN = frozenset("receiving receipt ontvangst erhalt eingang reception recepcion recibir tras".split())
@@ -169,4 +172,10 @@ def _stem(word: str) -> str:
 
 
 def _is_any_shared(first: Collection[str], second: Collection[str]) -> bool:
-    return not set(first).isdisjoint(second)
+    """Whether any word of one is of the other too: *handdoek* is what a *badhanddoek* is, as the last part of a word says."""
+    return not set(first).isdisjoint(second) or any(_is_kind_of(one, other) for one in first for other in second)
+
+
+def _is_kind_of(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _SHORTEST_HEAD and long.endswith(short)

@@ -14,6 +14,8 @@ from tests.builders import entry, facts
 NEAR = (
     ("a new kettle", "a new kettle by 17 Nov", "a call back tomorrow"),
     ("a new kettle", "a replacement by Friday", "an answer within a week"),
+    ("de rode badhanddoek", "een nieuwe handdoek", "een telefoontje"),
+    ("das Badetuch", "ein rotes Saunabadetuch", "ein Rückruf"),
     ("nieuwe waterkokers", "de waterkoker komt vrijdag", "een telefoontje"),
     ("einen neuen Wasserkocher", "Lieferung des Wasserkochers bis Freitag", "Rückruf morgen"),
     ("une nouvelle bouilloire", "deux bouilloires demain", "un rappel demain"),
