@@ -10,8 +10,9 @@ from casebook.domain.moment_words import moment_words
 from casebook.domain.promises import PromiseFacts
 from casebook.errors import listed, one_of
 from casebook.exporters.already_told import is_told
-from casebook.exporters.evidence import came_instead, refusal_forms
+from casebook.exporters.evidence import came_instead
 from casebook.exporters.nothing_came import nothing_came_by
+from casebook.exporters.refusal_forms import refusal_forms
 from casebook.exporters.wording import Wording
 from casebook.language.language import Language
 from casebook.records.kinds import CaseWithEntries
@@ -44,7 +45,8 @@ def _told_so(facts: CaseFacts, unsettled: Sequence[PromiseFacts], text: str, lan
     wording, folded = Wording(facts, language, years=False), text.casefold()
     is_in_text = cache(lambda words: is_told(words, folded))  # the same came of many a promise
     instead = [_told_instead(wording, promise, is_in_text) for promise in unsettled]
-    words, count = (language.no_record, language.no_record_brief, language.lead.not_seen), instead.count("")
+    lead, count = language.lead, instead.count("")
+    words = (language.no_record, language.no_record_brief, lead.not_seen, lead.still_waiting)
     apart = [each for each in dict.fromkeys(words) if not any(each != one and one in each for one in words)]
     so = min(count, sum(map(text.count, apart)))
     told = [*(["so"] if so else []), *filter(None, dict.fromkeys(instead))]

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 def dated(wording: Wording, at: Moment, said: str) -> str:
     """The words with their day, where they are a sentence that a day can stand with; else nothing."""
     lead = wording.language.lead
+    if lead.told_now.match(said):
+        return f"{said.rstrip('.')} ({wording.day(at)})"
     if lead.stands_with_day.match(said) is None:
         return ""
     return lead.said_with_day.format(day=wording.day(at), said=inside_a_sentence(said))

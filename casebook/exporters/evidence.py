@@ -1,4 +1,4 @@
-"""The evidence that decides: what came in place of what was promised, who refused it, what is known of the parcel.
+"""The evidence that decides: what came in place of what was promised, what is known of the parcel, what the person marked.
 
 Each is one sentence without a mark, or nothing where the record does not have it.
 """
@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from casebook.domain.balance import refunds_since
 from casebook.exporters.lead_parts import names_a_day
-from casebook.exporters.refusals import kind_refused, refusal_told
 from casebook.exporters.statements import statements_of
-from casebook.exporters.typed_text import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
+from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.exporters.whose_words import said_in
 from casebook.parsing.synonyms import meant_by
 from casebook.records.kinds import Contact, Event, Shipment
@@ -30,8 +29,8 @@ LONGEST_LOOKED_AT = 2000
 CONTACTS_LOOKED_AT = 10
 """In how many of the latest contacts: what was said long before nobody waits for. Our own choice."""
 
-LEAST_REASON, LONGEST_NEWS = 15, 100
-"""How short a reason says nothing, and how long it, or news of a parcel, may be and stand in the lead. Our own choice."""
+LONGEST_NEWS = 100
+"""How long news of a parcel may be and stand in the lead. Our own choice."""
 
 
 def came_instead(wording: Wording, facts: PromiseFacts) -> str:
@@ -87,88 +86,6 @@ def _money(wording: Wording, text: str | None) -> Money | None:
 
     at_stake = wording.facts.case.amount
     return next(iter(money_in(sum_in(text or ""), at_stake.currency if at_stake else None)), None)
-
-
-def last_refusal(wording: Wording, facts: PromiseFacts | None) -> Contact | None:
-    """The last contact in which they refused, after the promise where there is one; None where there was none."""
-    refusal = wording.last_refusal
-    return refusal if refusal and (facts is None or refusal.at.instant >= facts.promise.at.instant) else None
-
-
-def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> tuple[str, str]:
-    """`Anita refused it on 17 Oct`, the best form first: *it* where that was promised before, else what the record knows."""
-    kind = kind_refused(wording, refusal)
-    is_it = promise is not None and kind is promise.promise.promised
-    what = wording.language.promised_as[kind] if kind else ""
-    return refusal_told(wording, refusal, what, is_it=is_it), refusal_told(wording, refusal)
-
-
-def refused_by_name(wording: Wording, refusal: Contact) -> str:
-    """`Anita refused a refund on 17 Oct`: with what was refused where *it* would do; nothing where nobody can say what it was."""
-    kind = kind_refused(wording, refusal)
-    return refusal_told(wording, refusal, wording.language.promised_as[kind]) if kind else ""
-
-
-def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> list[str]:
-    """The same with what was said of it, in forms of which the best is first; none where that is long, or says nothing."""
-    kind = kind_refused(wording, refusal)
-    is_it = promise is not None and kind is promise.promise.promised
-    waits = wording.language.log.waits
-    said = [each for each in statements_of(refusal.text) if LEAST_REASON <= len(each) <= LONGEST_NEWS]
-    said = [each for each in said if not waits.match(each)]
-    best = max(said, key=lambda each: len(list(wording.language.lead.decides.finditer(each))), default="").rstrip(".")
-    if not best or refusal.number in wording.facts.contradicted:
-        return []
-    heads = [refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))]
-    return [f"{head}{wording.language.colon}{inside_a_sentence(best)}" for head in heads]
-
-
-def refused_briefly(wording: Wording, refusal: Contact) -> list[str]:
-    """`Anita refused my request`, `My request was refused on 17 Oct`: as little as can be told of a refusal."""
-    language, who, day = wording.language, one_line(refusal.who), wording.day(refusal.at)
-    named = [language.refused_undated.format(who=who)] if who else []
-    return [*named, language.refused_plainly_on.format(day=day)]
-
-
-def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
-    """`Anita refused it on 17 Oct`: that the company refused since it was promised, so that nobody need ask whether it came;
-    nothing where they refused another thing, or the record knows what came of the promise."""
-    refusal = last_refusal(wording, promise)
-    is_open = promise.state is PromiseState.OVERDUE and not came_instead(wording, promise)
-    if refusal is None or refusal.party or not is_open:
-        return ""
-    if _names_another(wording, refusal, promise):
-        return ""
-    is_it = kind_refused(wording, refusal) is promise.promise.promised
-    return refusal_told(wording, refusal, is_it=is_it)
-
-
-def refusal_forms(wording: Wording, promise: PromiseFacts) -> list[str]:
-    """The same in each way that a text may put it: *it*, what was promised by its name, no more than that it was refused."""
-    brief, refusal = refusal_of(wording, promise), last_refusal(wording, promise)
-    if not brief or refusal is None:
-        return []
-    what = wording.language.promised_as[promise.promise.promised]
-    return [brief, refusal_told(wording, refusal, what), refusal_told(wording, refusal)]
-
-
-def refuses_what_is_wanted(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:
-    """Whether what was refused is known to be what the person wants, and is another thing than what was promised."""
-    from casebook.parsing.promise_kinds import kinds_named_in
-
-    kind = kind_refused(wording, refusal)
-    is_other = kind is not None and kind is not promise.promise.promised
-    return is_other and refusal.party is None and kind in kinds_named_in(wording.facts.case.want or "")
-
-
-def _names_another(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:
-    """Whether the words of the refusal name other things than what was promised, and not that; or beside it what is wanted."""
-    from casebook.parsing.promise_kinds import kinds_named_in
-
-    named, promised = kinds_named_in(refusal.text or "") - {Promised.OTHER}, promise.promise.promised
-    wanted = kinds_named_in(wording.facts.case.want or "")
-    is_another = promised not in named or (promised not in wanted and bool(named & wanted))
-    return bool(named) and promised is not Promised.OTHER and is_another
 
 
 def said_to_come(wording: Wording) -> str:

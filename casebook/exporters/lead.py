@@ -31,10 +31,15 @@ ORDERS = (
     ("facts", "since", "end", "due", "day", "evidence", "role", "more", "reason"),
     ("facts", "since", "end", "due", "day", "role", "evidence", "more", "reason"),
     ("facts", "since", "end", "more", "evidence", "due", "day", "role", "reason"),
+    ("facts", "since", "reason", "due", "day", "evidence", "end", "role", "more"),
+    ("facts", "since", "reason", "evidence", "end", "due", "day", "role", "more"),
+    ("facts", "reason", "due", "day", "evidence", "since", "end", "role", "more"),
     ("facts", "since", "end", "reason", "evidence", "due", "day", "role", "more"),
     ("facts", "since", "evidence", "end", "due", "day", "role", "more", "reason"),
     ("facts", "evidence", "end", "since", "due", "day", "role", "more", "reason"),
+    ("facts", "evidence", "reason", "due", "since", "day", "end", "role", "more"),
     ("core", "facts", "since", "end", "evidence", "due", "day", "role", "more", "reason"),
+    ("core", "facts", "reason", "evidence", "since", "due", "day", "end", "role", "more"),
 )
 """In which orders the steps are taken: no lead has room for all that comes after the facts."""
 
@@ -71,11 +76,12 @@ def lead_of(facts: CaseFacts, options: ExportOptions, above: str = "") -> Lead:
     wanted = one_line(facts.case.want)
     ask = one_line(options.ask) or (wanted if facts.case.closed is None else "")
     wording = Wording(facts, language_named(options.language), years=False)
-    promise = key_promise(facts, wanted_of(ask or wanted, wanted_kinds(ask or wanted)))
+    sought = wanted_of(ask or wanted, wanted_kinds(ask or wanted))
+    promise = key_promise(facts, sought)
     room = max(ROOM // 2, ROOM - len(f"{above}\n")) if above else ROOM
     if options.parts and options.limit and options.limit > ROOM:
         room = min(room, options.limit - MARK)
-    sources = LeadSources(wording, promise, request_of(wording, ask, options.by, is_kept=bool(options.ask)))
+    sources = LeadSources(wording, promise, request_of(wording, ask, options.by, is_kept=bool(options.ask)), sought)
     grown = max(leads_in(ORDERS, sources, room), key=worth_of)
     problem = grown.problem.places if sources.is_problem_typed else frozenset()
     return Lead(tuple(grown.forms), problem, promise, grown.tells_owed, sources.request.instead, grown.tells_what)

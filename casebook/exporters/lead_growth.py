@@ -144,15 +144,14 @@ class Growing(GrownLead):
         """That it was refused since; that it was, where nothing was promised; and in few words that it did not come, as far as is
         known, unless that is what they refused."""
         sources, sentence = self.sources, self.sources.sentence
-        told = sources.refused_since or (sources.refused[:1] if sources.refuses_what_is_wanted else [])
-        forms = [*told, *sources.refused_briefly] if told else []
+        forms = [] if self.parts.refusal else sources.refused_in_few_words
         if sentence is not None and not sources.refuses_what_was_promised:
             ended = self.shown._replace(ended=True, briefly=True)
             both = sentence.text(ended)
             if any(self._say(refusal=form, promise=both) for form in forms):
                 self.shown = ended
                 return
-        is_said = any(self._say(refusal=form) for form in forms)
+        is_said = bool(self.parts.refusal) or any(self._say(refusal=form) for form in forms)
         if not (is_said and sources.refuses_what_was_promised):
             self._promise_with(ended=True, briefly=True)
 
@@ -205,8 +204,9 @@ class Growing(GrownLead):
                 return
 
     def _why_refused(self) -> None:
-        """And why, in their words."""
-        is_told = not self.parts.refusal or self.parts.refusal in self.sources.reasons
+        """And why, in their words: of what nobody tells yet only where it says what came of the promise, or of what is wanted."""
+        is_known = bool(self.parts.refusal or self.sources.refused_in_few_words)
+        is_told = not is_known or self.parts.refusal in self.sources.reasons
         for form in () if is_told else self.sources.reasons:
             if self._say(refusal=form):
                 return

@@ -6,22 +6,21 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from casebook.domain.nearness import Wanted, nearness
 from casebook.exporters.deciding import Evidence, evidence_in, shows
-from casebook.exporters.evidence import (
+from casebook.exporters.evidence import marked, parcel_news, said_to_come
+from casebook.exporters.items_told import briefly_named, item_names, items_told
+from casebook.exporters.lead_parts import instead_of_problem, names_since, since_when
+from casebook.exporters.promise_sentence import PromiseSentence
+from casebook.exporters.refusal_forms import (
     last_refusal,
-    marked,
-    parcel_news,
     reasons_told,
     refusal_of,
     refused,
     refused_briefly,
     refused_by_name,
     refuses_what_is_wanted,
-    said_to_come,
 )
-from casebook.exporters.items_told import briefly_named, item_names, items_told
-from casebook.exporters.lead_parts import instead_of_problem, names_since, since_when
-from casebook.exporters.promise_sentence import PromiseSentence
 from casebook.exporters.refusals import kind_refused, refusal_told
 from casebook.exporters.statements import statements_of
 from casebook.exporters.typed_text import one_line
@@ -40,9 +39,12 @@ _LONGEST_COMPLAINT = 140
 class LeadSources:
     """The parts of one case that a lead may tell, each worded when it is first asked for."""
 
-    def __init__(self, wording: Wording, promise: PromiseFacts | None, request: Request) -> None:
+    def __init__(
+        self, wording: Wording, promise: PromiseFacts | None, request: Request, wanted: Wanted | None = None
+    ) -> None:
         self.wording, self.promise, self.request = wording, promise, request
-        self.sentence = PromiseSentence(wording, promise) if promise else None
+        self.nearness = nearness(promise.promise, wanted or Wanted()) if promise else 0
+        self.sentence = PromiseSentence(wording, promise, is_asked_for=self.nearness > 0) if promise else None
         self.latest = one_line((wording.facts.case_numbers or ("",))[-1])
         typed = statements_of(wording.facts.case.problem)
         self.is_problem_typed = bool(typed)
@@ -141,6 +143,12 @@ class LeadSources:
         if self.promise is None or self.sentence is None:
             return True
         return not self.sentence.says_what_came and refuses_what_is_wanted(self.wording, refusal, self.promise)
+
+    @cached_property
+    def refused_in_few_words(self) -> list[str]:
+        """That they refused, where that says what came of the promise, or of what is wanted, the best form first."""
+        told = self.refused_since or (self.refused[:1] if self.refuses_what_is_wanted else [])
+        return [*told, *self.refused_briefly] if told else []
 
     @cached_property
     def refused_briefly(self) -> list[str]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _WORTH: Mapping[str, int] = {
     "what": 20, "promise": 12, "number": 10, "amount": 10, "since": 9, "end": 8, "more of little": 8,
-    "what went wrong": 14, "what came of it": 4, "due": 4, "more": 4, "day": 3, "reason": 3, "role": 3, "item": 2,
+    "what went wrong": 14, "what came of it": 2, "due": 4, "more": 4, "day": 3, "reason": 7, "role": 3, "item": 2,
     "refusal day": 2,
 }  # fmt: skip
 """How much it is worth to tell each. Our own choice: the first five are what a stranger asks for first."""
@@ -34,7 +34,7 @@ def worth_of(lead: GrownLead) -> int:
         "number": bool(parts.case) or (is_promised and shown.number),
         "amount": not sources.wording.amount_at_stake(*parts.texts),
         "since": bool(parts.began or parts.contacts) or any(map(sources.names_since, lead.problem.places)),
-        "end": bool(parts.refusal) or (is_promised and shown.ended),
+        "end": bool(parts.refusal) or (is_promised and shown.ended and not sources.refused_in_few_words),
         "what came of it": is_promised and shown.ended and bool(parts.refusal),
         "due": is_promised and (shown.due or bool(parts.refusal)),
         "day": is_promised and shown.day,

@@ -8,12 +8,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from casebook.exporters.already_told import is_told, names_day
-from casebook.exporters.evidence import became_of, came_instead, refusal_forms
+from casebook.exporters.evidence import became_of, came_instead
 from casebook.exporters.nothing_came import nothing_came_by
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.overtaken import is_overtaken
 from casebook.exporters.promise_due import due_words, is_due_told, says_its_event, words_with_day
 from casebook.exporters.promised_thing import SAYS_LITTLE, is_conditional, thing_promised, without_due_words
+from casebook.exporters.refusal_forms import refusal_forms
 from casebook.exporters.sums_told import note_told
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised, PromiseState
@@ -221,6 +222,7 @@ def _is_end_told(wording: Wording, facts: PromiseFacts, told: str) -> bool:
         language.no_record,
         language.no_record_brief,
         language.lead.not_seen,
+        language.lead.still_waiting,
         language.did_not[facts.promise.promised],
         language.not_kept,
         came_instead(wording, facts),

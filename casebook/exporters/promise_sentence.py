@@ -61,17 +61,21 @@ LEAST = Shown(
 
 
 class PromiseSentence:
-    """What was promised, by whom, when, due when, under which number, and what came of it."""
+    """What was promised, by whom, when, due when, under which number, and what came of it.
 
-    def __init__(self, wording: Wording, facts: PromiseFacts) -> None:
-        self._wording, self._facts = wording, facts
+    Whoever still asks for it is waiting.
+    """
+
+    def __init__(self, wording: Wording, facts: PromiseFacts, *, is_asked_for: bool = False) -> None:
+        self._wording, self._facts, self._is_asked_for = wording, facts, is_asked_for
 
     def text(self, shown: Shown) -> str:
         """The sentence with so much of it, without a mark."""
         said = self.said(shown)
         if self._end != self._wording.language.no_record:
             return self._with_end(said, shown, self._end_of(shown))
-        brief = self._wording.language.lead.not_seen
+        lead = self._wording.language.lead
+        brief = lead.still_waiting if self._is_asked_for else lead.not_seen
         return self._with_end(said, shown, brief if shown.briefly else self._end) if shown.ended else said
 
     @property

@@ -90,3 +90,25 @@ def begun(sentence: str, long: int = _LONG) -> list[str]:
         return []
     ends = [found.start() for found in _JOINTS.finditer(sentence)]
     return [f"{sentence[:end]}…" for end in ends if _LEAST_BEGUN <= end < len(sentence) - _LEAST_BEGUN]
+
+
+_PARTS = QuickPattern(
+    r"; |, (?=\w)| (?=(?:and|so) (?:he|she|they|it|i|we|you|my|there)\b)| (?=(?:en|dus) (?:hij|ze|zij|ik|we|wij|er|ik)\b)"
+    r"| (?=(?:und|also) (?:er|sie|es|ich|wir|man)\b)| (?=(?:et|donc) (?:il|elle|on|je|nous|vous)\b)"
+    r"| (?=y (?:que|él|ella|yo|tengo|debo|hay)\b)"
+)
+_HANGS = QuickPattern(
+    r"(?:after|before|because|when|if|since|as|once|while|although|for|with|without|in|on|at|by|due|na|voor|omdat|toen|als|sinds"
+    r"|zodra|hoewel|met|zonder|op|bij|door|nachdem|bevor|weil|wenn|als|seit|sobald|obwohl|mit|ohne|am|bei|après|avant|parce|quand"
+    r"|si|comme|depuis|avec|sans|pour|dès|después|antes|porque|cuando|como|desde|con|sin|por|para|tras|a)\b|(?:sorry|yes|no|nee|nein|non),"
+)
+"""How a clause begins that is no sentence alone, of the words by which one may be parted."""
+
+
+def beginnings(sentence: str, least: int) -> list[str]:
+    """The beginnings of a sentence that are as true alone, the shortest first: they end with a clause, and what follows turns
+    nothing round. None is shorter than `least`, nor is one that hangs on what follows."""
+    if _HANGS.match(sentence):
+        return []
+    ends = (found.start() for found in _PARTS.finditer(sentence))
+    return [sentence[:end] for end in ends if end >= least and not may_turn(sentence[end:])]

@@ -60,7 +60,7 @@ def inside_a_sentence(text: str) -> str:
     >>> inside_a_sentence("They say no."), inside_a_sentence("Fees are never refunded"), inside_a_sentence("IT says no")
     ('they say no.', 'Fees are never refunded', 'IT says no')
     """
-    first = text.partition(" ")[0]
+    first = text.partition(" ")[0].rstrip(",;:")
     return first.lower() + text[len(first) :] if first.lower() in _NO_NAMES and first[1:] == first[1:].lower() else text
 
 
@@ -75,6 +75,7 @@ _NO_NAMES = frozenset(
     "todavía aún en con por para "
     "le la les un une des ce cet cette ces il elle ils elles on je nous vous mon ma mes notre nos votre vos son sa ses leur "
     "ne pas rien personne aucun aucune selon est était a depuis pour dans chez avec sur après parce si quand maintenant "
-    "remboursement remplacement livraison réponse rappel".split()
+    "remboursement remplacement livraison réponse rappel "
+    "bezorger vervoerder magazijn terugbetaling onderdeel courier warehouse".split()
 )
 """Words that no name begins with, or that are none alone."""

@@ -105,6 +105,13 @@ LEAD = LeadWords(
         r"|augustus|september|oktober|november|december)\b"
     ),
     not_seen="niets van gemerkt",
+    still_waiting="ik wacht nog",
+    refused_alone_on="{who} weigerde op {day}",
+    refused_alone="{who} weigerde",
+    says_first=QuickPattern(r"(?:volgens (?:hem|haar|hen)|(?:hij|zij|ze) zegt:)(?: |$)"),
+    told_now=QuickPattern(
+        r"(?:(?:de|het|mijn|onze|hun|zijn|haar|beide)(?: [^\s,;:]+){1,3}?|hij|zij|ze) (?:bevestigt|bevestigen|erkent|erkennen)\b"
+    ),
     nothing_by="op {day} was er nog niets",
     nothing_yet=QuickPattern(
         r"\bnog (?:steeds )?(?:niets|niks|geen (?:geld|terugbetaling|bericht|antwoord|reactie|pakket|vervanging))\b"

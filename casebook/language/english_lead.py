@@ -115,6 +115,17 @@ LEAD = LeadWords(
         r"|september|october|november|december)\b"
     ),
     not_seen="I have seen nothing of it",
+    still_waiting="I am still waiting",
+    refused_alone_on="{who} refused on {day}",
+    refused_alone="{who} refused",
+    says_first=QuickPattern(
+        r"(?:(?:(?:he|she|they) )?(?:says?|said|claims?|thinks?|told me|maintains?)(?: that)?"
+        r"|according to (?:him|her|them),?)(?: |$)"
+    ),
+    told_now=QuickPattern(
+        r"(?:(?:the|my|our|his|her|their|both)(?: [^\s,;:]+){1,3}?|he|she|they)"
+        r" (?:confirms?|states?|admits?|agrees?|acknowledges?)\b"
+    ),
     nothing_by="nothing had come by {day}",
     nothing_yet=QuickPattern(
         r"\bnothing (?:from|in my|on my|yet|has (?:come|arrived)|came|arrived|received|so far)\b|\bstill (?:nothing|waiting)\b"
@@ -125,7 +136,7 @@ LEAD = LeadWords(
     stands_with_day=QuickPattern(
         r"(?:nobody|no[ -]?one|nothing|he|she|they|i|we|there|(?:the|my|our|his|her|their|both|two|three|another|an?)"
         r"(?: [^\s,;:]+){1,3}?)(?: (?:had|just|then|only|also|never))? (?:was|were|did|came|showed|turned|took|got|went|found|saw"
-        r"|sent|said|left|made|gave|had|confirms|states|admits|agrees|told|\w{2,}ed)\b"
+        r"|sent|said|left|made|gave|had|told|\w{2,}ed)\b"
     ),
     said_with_day="on {day} {said}",
     news_begins=QuickPattern(

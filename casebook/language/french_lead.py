@@ -133,6 +133,16 @@ LEAD = LeadWords(
         r"|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\b"
     ),
     not_seen="sans nouvelles depuis",
+    still_waiting="j'attends toujours",
+    refused_alone_on="{who} a refusé le {day}",
+    refused_alone="{who} a refusé",
+    says_first=QuickPattern(
+        r"(?:selon (?:lui|elle|eux),?|(?:(?:il|elle|on|ils|elles) )?(?:dit|disent|affirme|prétend) que)(?: |$)"
+    ),
+    told_now=QuickPattern(
+        r"(?:(?:le |la |les |mon |ma |mes |l['’])(?:[^\s,;:]+ ){1,3}?|il |elle |ils |elles )"
+        r"(?:confirm(?:e|ent)|reconna(?:ît|issent)|admet(?:tent)?)\b"
+    ),
     nothing_by="toujours rien le {day}",
     nothing_yet=QuickPattern(
         r"\btoujours (?:rien|pas (?:re[çc]u|rembours[ée]\w*|arriv[ée]\w*|de (?:remboursement|nouvelles?|r[ée]ponse|colis"

@@ -137,6 +137,13 @@ LEAD = LeadWords(
         r"|oktober|november|dezember)\b"
     ),
     not_seen="meines Wissens nicht erfolgt",
+    still_waiting="ich warte noch",
+    refused_alone_on="{who} lehnte am {day} ab",
+    refused_alone="{who} lehnte ab",
+    says_first=QuickPattern(r"(?:laut (?:ihm|ihr|ihnen)|(?:er|sie) sagt:)(?: |$)"),
+    told_now=QuickPattern(
+        r"(?:(?:der|die|das|mein|meine|unser|unsere|beide)(?: [^\s,;:]+){1,3}?|er|sie) (?:bestätigt|bestätigen)\b"
+    ),
     nothing_by="am {day} war noch nichts da",
     nothing_yet=QuickPattern(
         r"\b(?:immer )?noch (?:immer )?(?:nichts|kein(?:e|en)? (?:geld|erstattung|rückzahlung|nachricht|antwort|reaktion"

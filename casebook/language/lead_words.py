@@ -62,6 +62,16 @@ class LeadWords(Frozen):
     """Found in a sentence that says since when something is so, without a day."""
     not_seen: str
     """That nobody knows what came of what was promised, in few words."""
+    still_waiting: str
+    """The same of what the person still asks for: it has not come then."""
+    refused_alone_on: str
+    """That `{who}` refused on a `{day}`, where what they said follows."""
+    refused_alone: str
+    """The same without the day."""
+    says_first: QuickPattern
+    """How what was said begins where that only says who says so, and the rest stands as it is without."""
+    told_now: QuickPattern
+    """How a sentence begins that tells as of today what somebody confirmed: its day goes behind it."""
     nothing_by: str
     """That nothing had come by a `{day}` on which the person looked."""
     nothing_yet: QuickPattern

@@ -148,6 +148,15 @@ LEAD = LeadWords(
         r"|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\bhace (?:\d+|un|una|dos|tres)\b"
     ),
     not_seen="sigo sin noticias",
+    still_waiting="sigo esperando",
+    refused_alone_on="{who} se negó el {day}",
+    refused_alone="{who} se negó",
+    says_first=QuickPattern(
+        r"(?:según (?:él|ella|ellos),?|(?:(?:él|ella) )?(?:dice|dicen|afirma|sostiene) que)(?: |$)"
+    ),
+    told_now=QuickPattern(
+        r"(?:(?:el|la|los|las|mi|mis)(?: [^\s,;:]+){1,3}?|él|ella) (?:confirman?|reconocen?|admiten?)\b"
+    ),
     nothing_by="el {day} aún no había llegado nada",
     nothing_yet=QuickPattern(
         r"\b(?:todavía|aún|aun|sigo|seguimos|de momento) (?:no|nada|sin)\b|\bno (?:me |nos )?(?:ha|han) (?:llegado"

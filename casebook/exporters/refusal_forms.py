@@ -1,0 +1,151 @@
+"""How the lead tells that they refused: what, when, and why in their words, in forms of which the best is first.
+
+What was refused is told as far as the record knows it. Each is one sentence without a mark, or nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from casebook.exporters.dated import dated
+from casebook.exporters.evidence import LONGEST_NEWS, came_instead
+from casebook.exporters.refusals import kind_refused, refusal_told
+from casebook.exporters.statements import beginnings, may_turn, statements_of
+from casebook.exporters.typed_text import inside_a_sentence, one_line
+from casebook.records.vocabularies import Promised, PromiseState
+from casebook.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from casebook.domain.promises import PromiseFacts
+    from casebook.exporters.wording import Wording
+    from casebook.records.kinds import Contact
+
+_LEAST_REASON, _LEAST_WORDS = 15, 3
+"""A reason that is shorter, or has fewer words, says nothing. Our own choice."""
+
+
+def last_refusal(wording: Wording, facts: PromiseFacts | None) -> Contact | None:
+    """The last contact in which they refused, after the promise where there is one; None where there was none."""
+    refusal = wording.last_refusal
+    return refusal if refusal and (facts is None or refusal.at.instant >= facts.promise.at.instant) else None
+
+
+def refused(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> tuple[str, str]:
+    """`Anita refused it on 17 Oct`, the best form first: *it* where that was promised before, else what the record knows."""
+    kind = kind_refused(wording, refusal)
+    is_it = promise is not None and kind is promise.promise.promised
+    what = wording.language.promised_as[kind] if kind else ""
+    return refusal_told(wording, refusal, what, is_it=is_it), refusal_told(wording, refusal)
+
+
+def refused_by_name(wording: Wording, refusal: Contact) -> str:
+    """`Anita refused a refund on 17 Oct`: with what was refused where *it* would do; nothing where nobody can say what it was."""
+    kind = kind_refused(wording, refusal)
+    return refusal_told(wording, refusal, wording.language.promised_as[kind]) if kind else ""
+
+
+def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | None) -> list[str]:
+    """The same with what was said of it, in forms of which the best is first; none where that is long, or says nothing.
+
+    Where nobody is named and a day can stand with what they did, that alone: *on 6 May they closed my fault as fixed*. Who
+    calls that a refusal may be wrong.
+    """
+    best = _reason_of(wording, refusal)
+    if not best or refusal.number in wording.facts.contradicted:
+        return []
+    kind = kind_refused(wording, refusal)
+    is_it = promise is not None and kind is promise.promise.promised
+    heads = [refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))]
+    heads += refused_alone(wording, refusal)
+    parts = [best, *reversed([*beginnings(best, _LEAST_REASON)])]
+    whole = [each for part in parts if (each := _done_by_nobody(wording, refusal, part))]
+    forms = (f"{head}{wording.language.colon}{inside_a_sentence(part)}" for part in parts for head in heads)
+    return list(dict.fromkeys((*whole, *forms)))
+
+
+def _reason_of(wording: Wording, refusal: Contact) -> str:
+    """The statement that says best why, without a mark and without the words that only say who says so."""
+    lead, log = wording.language.lead, wording.language.log
+    short = (_short_enough(wording, each) for each in statements_of(refusal.text))
+    said = [each for each in short if len(each) >= _LEAST_REASON and not log.waits.match(each)]
+    best = max(said, key=lambda each: len(list(lead.decides.finditer(each))), default="").rstrip(".")
+    name = one_line(refusal.agent)
+    named = best[len(name) :].lstrip() if name and best.casefold().startswith(f"{name.casefold()} ") else ""
+    bare = lead.says_first.sub("", named or best) if one_line(refusal.who) else best
+    plain = bare if bare not in (named, best) else best
+    return plain if len(plain.split()) >= _LEAST_WORDS else best
+
+
+def _short_enough(wording: Wording, statement: str) -> str:
+    """The statement, or its first sentence where that is short enough and the others do not turn it round; else nothing.
+
+    So too where it tells itself whose words it is: *they say my PIN was used* is as true without *no proof sent*.
+    """
+    first, *others = sentences(statement) or [""]
+    is_theirs = wording.language.lead.says_first.match(first) is not None
+    if len(statement) <= LONGEST_NEWS and not (others and is_theirs):
+        return statement
+    is_true = is_theirs or not any(map(may_turn, others))
+    return first if others and len(first) <= LONGEST_NEWS and is_true else ""
+
+
+def _done_by_nobody(wording: Wording, refusal: Contact, said: str) -> str:
+    """What they did, with its day, where nobody is named and it is a sentence that a day can stand with."""
+    return "" if one_line(refusal.who) else dated(wording, refusal.at, said)
+
+
+def refused_alone(wording: Wording, refusal: Contact) -> Iterator[str]:
+    """`Rik refused on 16 Jul`, `Rik refused`: where what they said follows, it says what."""
+    if who := one_line(refusal.who):
+        lead = wording.language.lead
+        yield lead.refused_alone_on.format(who=who, day=wording.day(refusal.at))
+        yield lead.refused_alone.format(who=who)
+
+
+def refused_briefly(wording: Wording, refusal: Contact) -> list[str]:
+    """`Anita refused my request`, `My request was refused on 17 Oct`: as little as can be told of a refusal."""
+    language, who, day = wording.language, one_line(refusal.who), wording.day(refusal.at)
+    named = [language.refused_undated.format(who=who)] if who else []
+    return [*named, language.refused_plainly_on.format(day=day)]
+
+
+def refusal_of(wording: Wording, promise: PromiseFacts) -> str:
+    """`Anita refused it on 17 Oct`: that the company refused since it was promised, so that nobody need ask whether it came;
+    nothing where they refused another thing, or the record knows what came of the promise."""
+    refusal = last_refusal(wording, promise)
+    is_open = promise.state is PromiseState.OVERDUE and not came_instead(wording, promise)
+    if refusal is None or refusal.party or not is_open:
+        return ""
+    if _names_another(wording, refusal, promise):
+        return ""
+    is_it = kind_refused(wording, refusal) is promise.promise.promised
+    return refusal_told(wording, refusal, is_it=is_it)
+
+
+def refusal_forms(wording: Wording, promise: PromiseFacts) -> list[str]:
+    """The same in each way that a text may put it: *it*, what was promised by its name, no more than that it was refused."""
+    brief, refusal = refusal_of(wording, promise), last_refusal(wording, promise)
+    if not brief or refusal is None:
+        return []
+    what = wording.language.promised_as[promise.promise.promised]
+    return [brief, refusal_told(wording, refusal, what), refusal_told(wording, refusal)]
+
+
+def refuses_what_is_wanted(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:
+    """Whether what was refused is known to be what the person wants, and is another thing than what was promised."""
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    kind = kind_refused(wording, refusal)
+    is_other = kind is not None and kind is not promise.promise.promised
+    return is_other and refusal.party is None and kind in kinds_named_in(wording.facts.case.want or "")
+
+
+def _names_another(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:
+    """Whether the words of the refusal name other things than what was promised, and not that; or beside it what is wanted."""
+    from casebook.parsing.promise_kinds import kinds_named_in
+
+    named, promised = kinds_named_in(refusal.text or "") - {Promised.OTHER}, promise.promise.promised
+    wanted = kinds_named_in(wording.facts.case.want or "")
+    is_another = promised not in named or (promised not in wanted and bool(named & wanted))
+    return bool(named) and promised is not Promised.OTHER and is_another
