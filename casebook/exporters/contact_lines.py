@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.exporters.already_told import is_told
 from casebook.exporters.outline import Fragment, Stage
 from casebook.exporters.promise_lines import each_longer, kinds_promised, promise_line, thing_of
+from casebook.exporters.refusal_forms import done_by_nobody
 from casebook.exporters.refusals import kind_refused, refusal_told, refuses
 from casebook.exporters.statements import growing, joined, statements_of
 from casebook.exporters.typed_text import as_sentence, capitalised, join_heading, one_line
@@ -242,6 +243,8 @@ def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
         refusal_told(wording, contact),
         refusal_told(wording, contact, is_it=True),
         *(refusal_told(wording, contact, what) for what in whats),
+        wording.language.lead.refused_alone_on.format(who=one_line(contact.who), day=wording.day(contact.at)),
+        *done_by_nobody(wording, contact),
     )
     return any(form.casefold() in lead.text.casefold() for form in forms)
 
@@ -249,7 +252,8 @@ def _is_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
 def _is_last_refusal_told(wording: Wording, contact: Contact, lead: Lead) -> bool:
     """Whether the lead tells without its day that this person refused, and they did so once."""
     who = one_line(contact.who) if refuses(contact) else ""
-    if not who or wording.language.refused_undated.format(who=who) not in lead.text:
+    forms = (wording.language.refused_undated, wording.language.lead.refused_alone)
+    if not who or not any(form.format(who=who) in lead.text for form in forms):
         return False
     return sum(refuses(each) and one_line(each.who) == who for each in wording.facts.contacts) == 1
 

@@ -58,10 +58,10 @@ def reasons_told(wording: Wording, refusal: Contact, promise: PromiseFacts | Non
     is_it = promise is not None and kind is promise.promise.promised
     heads = [refusal_told(wording, refusal, is_it=each) for each in ((True, False) if is_it else (False,))]
     heads += refused_alone(wording, refusal)
-    parts = [best, *reversed([*beginnings(best, _LEAST_REASON)])]
-    whole = [each for part in parts if (each := _done_by_nobody(wording, refusal, part))]
+    parts = [best, *reversed(beginnings(best, _LEAST_REASON))]
+    done = [each for each in done_by_nobody(wording, refusal) if len(each) <= LONGEST_NEWS]
     forms = (f"{head}{wording.language.colon}{inside_a_sentence(part)}" for part in parts for head in heads)
-    return list(dict.fromkeys((*whole, *forms)))
+    return list(dict.fromkeys((*done, *forms)))
 
 
 def _reason_of(wording: Wording, refusal: Contact) -> str:
@@ -90,9 +90,11 @@ def _short_enough(wording: Wording, statement: str) -> str:
     return first if others and len(first) <= LONGEST_NEWS and is_true else ""
 
 
-def _done_by_nobody(wording: Wording, refusal: Contact, said: str) -> str:
-    """What they did, with its day, where nobody is named and it is a sentence that a day can stand with."""
-    return "" if one_line(refusal.who) else dated(wording, refusal.at, said)
+def done_by_nobody(wording: Wording, refusal: Contact) -> list[str]:
+    """What they did then, where nobody is named: its statements, and their beginnings, that the day can stand with."""
+    said = [] if one_line(refusal.who) else [each.rstrip(".") for each in statements_of(refusal.text)]
+    parts = (part for each in said for part in (each, *reversed(beginnings(each, _LEAST_REASON))))
+    return [told for part in parts if (told := dated(wording, refusal.at, part))]
 
 
 def refused_alone(wording: Wording, refusal: Contact) -> Iterator[str]:
@@ -129,7 +131,9 @@ def refusal_forms(wording: Wording, promise: PromiseFacts) -> list[str]:
     if not brief or refusal is None:
         return []
     what = wording.language.promised_as[promise.promise.promised]
-    return [brief, refusal_told(wording, refusal, what), refusal_told(wording, refusal)]
+    plain = [brief, refusal_told(wording, refusal, what), refusal_told(wording, refusal)]
+    with_reason = [f"{each}{wording.language.colon}".rstrip() for each in refused_alone(wording, refusal)]
+    return [*plain, *with_reason, *done_by_nobody(wording, refusal)]
 
 
 def refuses_what_is_wanted(wording: Wording, refusal: Contact, promise: PromiseFacts) -> bool:

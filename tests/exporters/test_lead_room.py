@@ -157,7 +157,7 @@ def test_a_very_short_beginning_is_told_with_what_follows() -> None:
 def test_what_went_wrong_is_told_where_the_problem_begins_with_what_came_before() -> None:
     """With the first sentence, or in its place where that is long; a beginning that says it needs no other."""
     scene, wrong = "I moved out of the flat on 1 November.", "The landlord keeps the deposit and does not say why."
-    between = "The kitchen was painted in May by my brother, who lives next door."
+    between = "The kitchen was painted in May by my brother, who lives next door and is a painter by trade."
     entries = Entries()
     promised(entries)
     long_scene = (
