@@ -34,7 +34,7 @@ NEAR_DAYS_OF_MONEY = timedelta(days=7)
 
 
 def note_event(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
-    """The event as recorded. Raises NotAChoice, and what `note` does."""
+    """The event as recorded, without what it makes of promises. Raises NotAChoice, and what `note` does."""
     said = draft.answers
     answers = EventAnswers(
         said.get("text"),
@@ -45,7 +45,7 @@ def note_event(book: Writer, case: Case, draft: TypedDraft, identity: str, clock
         reference=said.get("reference"),
         uuid=identity,
     )
-    return _without_slips(note(book, case, answers, clock), said.get("date"), clock)
+    return _without_slips(note(book, case, answers, clock, is_alone=False), said.get("date"), clock)
 
 
 def record_thing(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
@@ -90,7 +90,9 @@ def said_already(case: Case, before: Sequence[Entry], draft: TypedDraft, clock: 
         parcels = [each for each in before if isinstance(each, Shipment)]
         return next((each for each in parcels if normalized(each.tracking or "") == number), None)
     if draft.kind == EVENT.name:
-        return next((each for each in before if isinstance(each, Event) and _is_same_event(each, draft, clock)), None)
+        return next(
+            (each for each in before if isinstance(each, Event) and _is_same_event(case, each, draft, clock)), None
+        )
     return None
 
 
@@ -109,11 +111,14 @@ def already_remark(case: Case, found: Entry | str, draft: TypedDraft) -> str:
     return f"{ref} tells of this already."
 
 
-def _is_same_event(event: Event, draft: TypedDraft, clock: Clock) -> bool:
+def _is_same_event(case: Case, event: Event, draft: TypedDraft, clock: Clock) -> bool:
+    """Whether both tell of one thing; what the one order of a case was ordered on, the person knows best."""
     said: dict[str, Any] = dict(draft.answers)
     if event.event.value != said.get("event") or "date" not in said:
         return False
     amount = parse_amount(said.get("amount"))
+    if event.event is EventKind.ORDERED and len(case.orders) < 2 and event.amount in (None, amount):
+        return True
     apart = abs(event.at.day - parse_past_date(said["date"], clock).day)
     if event.event is EventKind.REFUNDED:
         return apart <= NEAR_DAYS_OF_MONEY and event.amount == amount

@@ -5,6 +5,7 @@ What comes in is as it was typed; what goes into the book has been read and chec
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
 from casebook.actions.case_answers import parse_amount
@@ -44,8 +45,9 @@ def _day_in_text(text: str, now: Moment, clock: Clock) -> Optional[Moment]:
     return found.last if found else None
 
 
-def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recorded:
-    """The event as recorded, with what it makes of what was promised and is wanted.
+def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock, *, is_alone: bool = True) -> Recorded:
+    """The event as recorded, with what it makes of what was promised and is wanted where it `is_alone`; what several make of
+    it together, `what_follows` says.
 
     Raises WordsMissing, UnreadableDate, InTheFuture, TextTooLong, NotText, NotANumber, and what reading an amount raises.
     """
@@ -62,9 +64,10 @@ def note(book: Writer, case: Case, answers: EventAnswers, clock: Clock) -> Recor
     assert isinstance(noted, Event)
     undated = _undated_warnings(case, noted) if answers.date is None and event.at == moment_now(clock) else ()
     recorded = recorded._replace(warnings=(*recorded.warnings, *undated, *sum_missing_warnings(case, noted)))
-    if noted.amount is None and noted.event is not EventKind.DECLINED:
+    if not is_alone or (noted.amount is None and noted.event is not EventKind.DECLINED):
         return recorded
-    return _with_what_follows(book, recorded, noted, clock)
+    told, proposals = what_follows(book, case, [noted], clock)
+    return recorded._replace(warnings=(*recorded.warnings, *told), proposals=(*proposals, *recorded.proposals))
 
 
 def _event_from(answers: EventAnswers, currency: Optional[str], clock: Clock) -> Event:
@@ -98,16 +101,22 @@ def _event_from(answers: EventAnswers, currency: Optional[str], clock: Clock) ->
     )
 
 
-def _with_what_follows(book: Writer, recorded: Recorded, event: Event, clock: Clock) -> Recorded:
-    """The same with what the event makes of what was promised and is wanted, and how to settle what it may settle."""
+def what_follows(
+    book: Writer, case: Case, events: Sequence[Event], clock: Clock
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What these events of a case, recorded together, make of what was promised and is wanted; and how to settle what they may
+    settle, each promise once.
+    """
     from casebook.actions.offers import declined_remarks
-    from casebook.actions.sums import facts_before, refund_remarks, want_remarks
+    from casebook.actions.sums import facts_before, refund_came, refund_remarks, want_remarks
     from casebook.domain.case_facts import gather
 
-    facts = gather(book.reader.case_with_entries(recorded.case), clock.now)
-    told = (*declined_remarks(facts, event), *want_remarks(facts, before=facts_before(facts, event)))
-    proposals = (*refund_remarks(facts, event), *recorded.proposals)
-    return recorded._replace(warnings=(*recorded.warnings, *told), proposals=proposals)
+    facts = gather(book.reader.case_with_entries(case), clock.now)
+    told = [sentence for event in events for sentence in declined_remarks(facts, event)]
+    told += want_remarks(facts, before=facts_before(facts, events))
+    settled_by = {came.promise.promise.number: event for event in events if (came := refund_came(facts, event))}
+    proposals = [sentence for event in settled_by.values() for sentence in refund_remarks(facts, event)]
+    return tuple(told), tuple(proposals)
 
 
 def _undated_warnings(case: Case, entry: Entry) -> tuple[str, ...]:

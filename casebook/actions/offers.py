@@ -14,7 +14,7 @@ def declined_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
     """Which promises are told as offered and declined from now on; how to say it where none is, though some stand."""
     if event.event is not EventKind.DECLINED:
         return ()
-    stood = [each.promise for each in facts_before(facts, event).promises if each.state is not PromiseState.DECLINED]
+    stood = [each.promise for each in facts_before(facts, [event]).promises if each.state is not PromiseState.DECLINED]
     declined = [each for each in stood if facts.promise(each.number).state is PromiseState.DECLINED]
     if declined:
         named = listed([f"{facts.case.handle}/{each.number}" for each in declined])

@@ -8,36 +8,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
 
-from casebook.actions.contact_answers import ContactAnswers
-from casebook.actions.dates import parse_past_date
+from casebook.actions.draft_contacts import log_drafted_contact
 from casebook.actions.draft_entries import already_remark, note_event, record_parcel, record_thing, said_already
-from casebook.actions.input_files import typed_file
-from casebook.actions.log_contact import log_contact
+from casebook.actions.note import what_follows
 from casebook.actions.results import Recorded
-from casebook.actions.typed_values import value_typed
 from casebook.domain.merge_result import MergeResult
 from casebook.errors import WrongValue, shortened
 from casebook.importers.draft import BadDraft, DraftSource, Offer, TypedDraft
 from casebook.importers.json_records import identity_of
 from casebook.parsing.clock import Clock, written_now
-from casebook.records.kinds import CONTACT, EVENT, ITEM, KINDS, SHIPMENT, Case, Contact, Entry
-from casebook.records.vocabularies import Channel
+from casebook.records.kinds import CONTACT, EVENT, ITEM, KINDS, SHIPMENT, Case, Entry, Event
 from casebook.store.writer import Writer
 
 _TOLD = 5
 """Of how many places that have the same sentence each is named, and how many bad ones a refusal tells."""
-
-
-class DateMissing(WrongValue):
-    """What is said of a contact does not say when it was."""
-
-    def __str__(self) -> str:
-        return "there is no date; a contact needs the day it was on."
 
 
 class BadRows(WrongValue):
@@ -88,12 +76,13 @@ class DraftsRecorded(NamedTuple):
 class SourceRecorded(NamedTuple):
     """What was recorded of a source, in a dry run what would be, case by case; `what` it was recognised as.
 
-    `offers` are those of its offers that no case was opened for.
+    `proposals` are what may follow, as in `Recorded`; `offers` those of its offers that no case was opened for.
     """
 
     what: str
     cases: tuple[DraftsRecorded, ...]
     warnings: tuple[str, ...]
+    proposals: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
     dry_run: bool = False
 
@@ -103,6 +92,7 @@ class _Told(NamedTuple):
 
     bad: list[BadDraft]
     warnings: dict[str, list[str]]
+    proposals: dict[str, list[str]]
 
 
 def record_source(
@@ -112,7 +102,7 @@ def record_source(
 
     Raises BadRows: with `strict` for any, else where nothing could be recorded.
     """
-    told = _Told(list(source.bad), {})
+    told = _Told(list(source.bad), {}, {})
     with book.transaction():
         recorded = [
             _record_in(book, _case_of(book, handle, meant), drafts, clock, told)
@@ -121,7 +111,8 @@ def record_source(
         done = any(one.placed or one.there or one.removed for one in recorded)
         if told.bad and (strict or not done):
             raise BadRows(told.bad, len(source.drafts) + len(source.bad), strict=strict)
-    return SourceRecorded(source.what, tuple(recorded), _warnings(source, told), tuple(source.offers))
+    proposals = _with_places(told.proposals)
+    return SourceRecorded(source.what, tuple(recorded), _warnings(source, told), proposals, tuple(source.offers))
 
 
 def rehearse_source(
@@ -175,10 +166,22 @@ def _record_in(book: Writer, case: Case, drafts: Sequence[TypedDraft], clock: Cl
             continue
         case = recorded.case
         placed += [PlacedEntry(entry, draft.place) for entry in recorded.entries]
-        for sentence in (*recorded.warnings, *recorded.proposals):
+        for sentence in recorded.warnings:
             told.warnings.setdefault(sentence, []).append(draft.place)
+        for sentence in recorded.proposals:
+            told.proposals.setdefault(sentence, []).append(draft.place)
+    _tell_what_follows(book, case, placed, clock, told)
     removed = tuple(f"{case.handle}/{number}" for number, is_removed in known if is_removed)
     return DraftsRecorded(case, tuple(placed), len(known) - len(removed), removed)
+
+
+def _tell_what_follows(book: Writer, case: Case, placed: Sequence[PlacedEntry], clock: Clock, told: _Told) -> None:
+    """What the sums that were recorded in a case make of what was promised and is wanted, put into `told`."""
+    events = [one.entry for one in placed if isinstance(one.entry, Event) and one.entry.amount]
+    if events:
+        warnings, proposals = what_follows(book, case, events, clock)
+        told.warnings.update((sentence, []) for sentence in warnings)
+        told.proposals.update((sentence, []) for sentence in proposals)
 
 
 def _typed_before(book: Writer, case: Case, drafts: Sequence[TypedDraft]) -> list[Entry]:
@@ -191,8 +194,18 @@ def _typed_before(book: Writer, case: Case, drafts: Sequence[TypedDraft]) -> lis
 
 def _warnings(source: DraftSource, told: _Told) -> tuple[str, ...]:
     left_out = [f"{_bad_sentence(one)}; this {source.part} was left out." for one in told.bad]
-    sentences = [f"{_places(places)}: {sentence}" for sentence, places in told.warnings.items()]
-    return (*left_out, *sentences, *_left_out_warnings(source), *source.remarks, *_empty_warnings(source))
+    return (
+        *left_out,
+        *_with_places(told.warnings),
+        *_left_out_warnings(source),
+        *source.remarks,
+        *_empty_warnings(source),
+    )
+
+
+def _with_places(sentences: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Each sentence with the places that it is about, if any."""
+    return tuple(f"{_places(places)}: {sentence}" if places else sentence for sentence, places in sentences.items())
 
 
 def _bad_sentence(bad: BadDraft) -> str:
@@ -212,48 +225,13 @@ def _identity_of(draft: TypedDraft, case: Case) -> str:
     return identity_of(UUID(case.uuid).bytes, said)
 
 
-def _log_contact(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
-    answers = _contact_answers(draft.answers, case, identity, clock)
-    files = [typed_file(file.name, file.content()) for file in draft.files]
-    return log_contact(book, case, answers, clock, files, from_file=True)
-
-
 _ACTIONS: Mapping[str, Callable[[Writer, Case, TypedDraft, str, Clock], Recorded]] = {
-    CONTACT.name: _log_contact,
+    CONTACT.name: log_drafted_contact,
     EVENT.name: note_event,
     ITEM.name: record_thing,
     SHIPMENT.name: record_parcel,
 }
 """What records a draft, by its kind."""
-
-_FIELDS = {"channel": "channel", "number": "case_number"} | {
-    name: name for name in ("agent", "role", "department", "text", "outcome", "minutes")
-}
-"""The fields of a contact by the names of its answers."""
-
-
-def _contact_answers(said: Mapping[str, str], case: Case, identity: str, clock: Clock) -> ContactAnswers:
-    """What is said of a contact. A channel that nobody told is another. Raises DateMissing, and what reading a value does."""
-    if "date" not in said:
-        raise DateMissing
-    date = " ".join(said[name].strip() for name in ("date", "time") if name in said)
-    at = parse_past_date(date, clock)
-    contact = Contact(at=at, logged=written_now(clock), channel=Channel.OTHER, uuid=identity)
-    values = {
-        field: value_typed(CONTACT.field(field), said[name], clock, contact, case)
-        for name, field in _FIELDS.items()
-        if name in said
-    }
-    promises = (said["promise"],) if "promise" in said else ()
-    return ContactAnswers(
-        replace(contact, **values),
-        promises,
-        by=said.get("by"),
-        tracking=said.get("tracking"),
-        carrier=said.get("carrier"),
-        order=said.get("order"),
-        date=date,
-    )
 
 
 def _left_out_warnings(source: DraftSource) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
 from casebook.actions.suggested_commands import command_line
@@ -103,9 +104,9 @@ def refund_remarks(facts: CaseFacts, event: Event) -> tuple[str, ...]:
     return (f"{told}; if it is: {kept}; if it is not: {broken}",)
 
 
-def facts_before(facts: CaseFacts, event: Event) -> CaseFacts:
-    """The case as it stood before this was recorded."""
-    return gather(CaseWithEntries(facts.case, tuple(each for each in facts.entries if each != event)), facts.now)
+def facts_before(facts: CaseFacts, events: Sequence[Event]) -> CaseFacts:
+    """The case as it stood before these were recorded."""
+    return gather(CaseWithEntries(facts.case, tuple(each for each in facts.entries if each not in events)), facts.now)
 
 
 def want_remarks(facts: CaseFacts, before: Optional[CaseFacts] = None) -> tuple[str, ...]:

@@ -36,10 +36,13 @@ _OFFERED_ITEMS = 2
 
 
 class OrderNotThere(WrongValue):
-    """None of the orders that a case names is in the history; `orders` are those that are, the newest first."""
+    """None of the orders that a case names is in the history; `orders` are those that are, the newest first.
 
-    def __init__(self, handle: str, named: Sequence[str], orders: Sequence[Order]) -> None:
-        self.handle, self.named, self.orders = handle, tuple(named), tuple(orders)
+    `is_open` where the case is in the book already.
+    """
+
+    def __init__(self, handle: str, named: Sequence[str], orders: Sequence[Order], *, is_open: bool) -> None:
+        self.handle, self.named, self.orders, self.is_open = handle, tuple(named), tuple(orders), is_open
 
     def __str__(self) -> str:
         there = "it holds no order"
@@ -50,7 +53,8 @@ class OrderNotThere(WrongValue):
             there = f"{holds} {shortened(newest.number)}{day}"
         if not self.named:
             handle = shortened(self.handle)
-            return f"{handle} names no order, and {there}; nothing was imported. Say which: casebook edit {handle} --order NO."
+            way = f"Say which: casebook edit {handle} --order NO" if self.is_open else "Say which with --order NO"
+            return f"{handle} names no order, and {there}; nothing was imported. {way}."
         named = " or ".join(shortened(number) for number in self.named)
         return f"order {named} is not in that order history: {there}; nothing was imported."
 
@@ -79,7 +83,8 @@ def drafts_of(given: GivenSource, wanted: Wanted) -> DraftSource:
         named = list(dict.fromkeys(map(normalized, case.case.orders)))
         found = [orders.all[number] for number in named if number in orders.all]
         if book.case is not None and not found:
-            raise OrderNotThere(case.case.handle, case.case.orders, _newest_first(orders))
+            newest = _newest_first(orders)
+            raise OrderNotThere(case.case.handle, case.case.orders, newest, is_open=bool(case.case.uuid))
         for order in found:
             of_order, bad_rows = drafts_of_order(order, case.case.handle, is_one_of_several=len(named) > 1)
             drafts += of_order

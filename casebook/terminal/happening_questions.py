@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from casebook.actions.happenings import happenings
@@ -11,7 +12,7 @@ from casebook.terminal.results import RecordedResult
 
 if TYPE_CHECKING:
     from casebook.actions.happenings import Happening
-    from casebook.records.kinds import Case
+    from casebook.records.kinds import Case, Entry
     from casebook.store.writer import Writer
     from casebook.terminal.context import Context
 
@@ -22,8 +23,13 @@ def print_and_offer(ctx: Context, book: Writer, recorded: Recorded, *, as_json: 
     warnings = recorded.warnings if asks else (*recorded.warnings, *recorded.proposals)
     print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), warnings, as_json=as_json)
     if asks:
-        for one in happenings(book.reader, recorded.case, recorded.entries):
-            _offer(ctx, book, recorded.case, one)
+        offer_clocks(ctx, book, recorded.case, recorded.entries)
+
+
+def offer_clocks(ctx: Context, book: Writer, case: Case, entries: Sequence[Entry]) -> None:
+    """Start the clock of each promise that waited for one of these entries, if the person says so."""
+    for one in happenings(book.reader, case, entries):
+        _offer(ctx, book, case, one)
 
 
 def asks_what_follows(ctx: Context, *, as_json: bool) -> bool:

@@ -7,7 +7,8 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from assertions import contents, entries, refused
+from assertions import contents, document, entries, refused
+from terminals import answered
 
 from tests.amazon_files import (
     LAMP,
@@ -113,7 +114,7 @@ def test_a_refund_is_held_against_what_was_promised(towel: Any, new: str) -> Non
     told = towel("import", new).stderr
 
     assert (
-        "Refund Details.csv line 2: towel/1 promised a refund; if this settles it: "
+        "casebook: towel/1 promised a refund; if this settles it: "
         "casebook settle towel/1 broken --date 2024-11-05 --note 'only 24.99 EUR came'\n"
     ) in told
     assert ["overdue"] == [one["state"] for one in entries(towel) if one["kind"] == "promise"]
@@ -245,3 +246,57 @@ def test_what_is_unpacked_far_too_large_or_damaged_is_refused(towel: Any, tmp_pa
     path.write_bytes(path.read_bytes()[:-30])
     assert refused(towel, book, "import", str(path))[0] == 2
     assert not (tmp_path.parent.parent / "Addresses.csv").exists()
+
+
+def test_a_case_is_opened_from_its_order(casebook: Any, new: str, book: Path) -> None:
+    """The company, the sum, the things, the day, the parcel and the refund, in one change; what is typed wins."""
+    opened = casebook("open", "towel", "--order", TOWEL, "--from", new)
+
+    assert f"towel  opened · Amazon · order {TOWEL} · 49.98 EUR\n{TAKEN} · Customer return\n" == opened.stdout
+    assert "towel  already there · 5 entries\n" == casebook("import", new, "--case", "towel").stdout
+    casebook("undo")
+    assert [] == document(casebook("cases", "--json"))["cases"]
+
+    words = ("--company", "Amazon EU", "--amount", "5 EUR", "--item", "a lamp", "--ordered", "1 Nov")
+    other = casebook("open", "lamp", "--order", LAMP, "--from", new, *words)
+    assert f"lamp  opened · Amazon EU · order {LAMP} · 5.00 EUR" == other.stdout.splitlines()[0]
+    assert [("event", "2024-11-01")] == [(one["kind"], one["at"]) for one in entries(casebook, "lamp")]
+
+
+def test_what_a_case_cannot_be_opened_from_is_refused(casebook: Any, new: str, book: Path, tmp_path: Path) -> None:
+    """No order named, one that is not there, a file of casebook's own; no book is made."""
+    for words, why in (
+        (("--company", "Amazon"), "Say which with --order NO."),
+        (("--order", "302-0000000-0000000"), "order 302-0000000-0000000 is not in that order history"),
+        (("--order", "yesterday"), "an order number"),
+    ):
+        status, told = refused(casebook, book, "open", "towel", "--from", new, *words)
+        assert (2, True) == (status, why in told)
+    casebook("open", "robe", "--company", "Bol")
+    own = tmp_path / "own.json"
+    own.write_text(casebook("export", "robe", "--format", "json").stdout, encoding="utf-8")
+    status, told = refused(casebook, book, "open", "towel", "--order", TOWEL, "--from", str(own))
+    assert (2, True) == (status, "--from takes what a shop gave out of an order; this is JSON as" in told)
+
+
+def test_several_refunds_are_held_against_a_promise_together(towel: Any, tmp_path: Path) -> None:
+    """Two halves are the whole: one sentence, and kept."""
+    towel("promise", "towel", "a refund of 49.98 EUR", "--date", "31 Oct")
+    second = REFUND | {"Refund Date": "2024-11-07"}
+    path = zipped(tmp_path / "a.zip", new_refunds=table(NEW_REFUNDS, REFUND, second))
+
+    told = towel("import", path).stderr
+
+    assert 1 == told.count("promised a refund")
+    assert "if this settles it: casebook settle towel/1 kept --date 2024-11-07\n" in told
+
+
+def test_on_a_terminal_it_is_asked_whether_a_refund_settles_the_promise(towel: Any, new: str, book: Path) -> None:
+    """Yes settles it with what differs; the same again asks nothing."""
+    towel("promise", "towel", "a refund of 49.98 EUR", "--date", "31 Oct", "--by", "4 Nov")
+
+    asked = answered(book, "import", new, answers=("y",))
+
+    assert (0, True) == (asked.status, "Settle it as broken: only 24.99 EUR came? [Y/n]" in asked.shown)
+    assert ["broken"] == [one["state"] for one in entries(towel) if one["kind"] == "promise"]
+    assert "Settle" not in answered(book, "import", new).shown

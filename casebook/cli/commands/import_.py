@@ -17,9 +17,11 @@ from casebook.cli import options, output_options
 from casebook.cli.resolve import context_of, resolve_case
 from casebook.terminal.context import Context
 from casebook.terminal.file_results import ImportResult, SourceResult
+from casebook.terminal.happening_questions import asks_what_follows
 from casebook.terminal.output import print_recorded, print_result, warn
 from casebook.terminal.passphrase import passphrase_to_open
 from casebook.terminal.questions import confirm
+from casebook.terminal.settlement_questions import offer_what_follows
 from casebook.terminal.stdin import read_stdin
 
 if TYPE_CHECKING:
@@ -105,13 +107,17 @@ def _import_foreign(
             meant = _meant(ctx, reader, source, foreign.case)
         recorded = rehearse_source(ctx.book, meant, source, ctx.clock, strict=foreign.strict)
         print_result(ctx, SourceResult(recorded, ctx.now), as_json=as_json)
-        for sentence in recorded.warnings:
+        for sentence in (*recorded.proposals, *recorded.warnings):
             warn(ctx, sentence)
         return
     with ctx.writing() as book:
         meant = _meant(ctx, book.reader, source, foreign.case)
         recorded = record_source(book, meant, source, ctx.clock, strict=foreign.strict)
-        print_recorded(ctx, SourceResult(recorded, ctx.now), recorded.warnings, as_json=as_json)
+        asks = asks_what_follows(ctx, as_json=as_json)
+        warnings = recorded.warnings if asks else (*recorded.warnings, *recorded.proposals)
+        print_recorded(ctx, SourceResult(recorded, ctx.now), warnings, as_json=as_json)
+        for one in recorded.cases if asks else ():
+            offer_what_follows(ctx, book, one.case, one.entries)
 
 
 def _known_book(ctx: Context, name: Optional[str]) -> "KnownBook":

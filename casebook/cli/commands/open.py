@@ -1,5 +1,6 @@
 """`open`: a case, the problem it is about, and what is wanted."""
 
+from functools import partial
 from typing import Annotated, Optional
 
 import typer
@@ -12,9 +13,10 @@ from casebook.cli.options import text_option
 from casebook.cli.resolve import context_of
 from casebook.errors import one_of
 from casebook.language.language import LANGUAGES
-from casebook.terminal.output import print_recorded
+from casebook.terminal.context import Context
+from casebook.terminal.output import print_recorded, warn
 from casebook.terminal.results import RecordedResult
-from casebook.terminal.stdin import text_or_stdin
+from casebook.terminal.stdin import read_stdin, text_or_stdin
 
 
 def open_(
@@ -45,12 +47,19 @@ def open_(
     country: Annotated[
         Optional[str], text_option("--country", "Whose public holidays are no business days: NL, US, GB.", "CODE")
     ] = None,
+    source: Annotated[
+        Optional[str],
+        text_option(
+            "--from", "What the shop gave out of the order, such as Amazon's data export: fills in the rest.", "FILE"
+        ),
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
     """Open a case.
 
     Example: casebook open towel --company Amazon --order 302-1234567-1234567 --ordered "28 Oct"
-    --problem "I ordered a red bath towel and got a grey bathrobe." --want "a refund" --amount "24.99 EUR"
+    --problem "I ordered a red bath towel and got a grey bathrobe." --want "a refund" --amount "24.99 EUR",
+    casebook open towel --order 302-1234567-1234567 --from orders.zip
     """
     ctx = context_of(context)
     answers = CaseAnswers(
@@ -69,7 +78,30 @@ def open_(
         country=ctx.settings.country if country is None else country,
         numbers=named_numbers(ref, booking=booking, ticket=ticket, serial=serial, policy=policy),
     )
+    if source is not None:
+        _open_from(ctx, answers, source, as_json=as_json)
+        return
     case_from(answers, ctx.clock)  # before a text is typed in that a wrong answer would lose
     with ctx.writing(may_make=True) as book:
         recorded = open_case(book, answers._replace(problem=text_or_stdin(ctx, problem)), ctx.clock)
         print_recorded(ctx, RecordedResult(recorded, book.reader, ctx.now), recorded.warnings, as_json=as_json)
+
+
+def _open_from(ctx: Context, answers: CaseAnswers, name: str, *, as_json: bool) -> None:
+    """Open the case with what the file of that name says of its order."""
+    from casebook.actions.import_cases import import_file
+    from casebook.actions.open_from import open_from, source_for_case, with_what_is_said
+    from casebook.terminal.passphrase import passphrase_to_open
+    from casebook.terminal.questions import confirm
+    from casebook.terminal.settlement_questions import print_and_settle
+
+    passphrase = partial(passphrase_to_open, ctx, None)
+    agree, read = partial(confirm, ctx), partial(read_stdin, ctx)
+    with import_file(name, read, passphrase=passphrase, agree=agree, progress=ctx.progress) as file:
+        found = source_for_case(answers, file, ctx.clock)
+        filled = with_what_is_said(answers, found.said)
+        case_from(filled, ctx.clock)
+        warn(ctx, f"this is {found.what}.")
+        with ctx.writing(may_make=True) as book:
+            recorded = open_from(book, filled._replace(problem=text_or_stdin(ctx, answers.problem)), found, ctx.clock)
+            print_and_settle(ctx, book, recorded, as_json=as_json)

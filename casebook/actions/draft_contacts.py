@@ -1,0 +1,63 @@
+"""What a foreign source says of a contact, recorded as if somebody had typed it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from casebook.actions.contact_answers import ContactAnswers
+from casebook.actions.dates import parse_past_date
+from casebook.actions.input_files import typed_file
+from casebook.actions.log_contact import log_contact
+from casebook.actions.results import Recorded
+from casebook.actions.typed_values import value_typed
+from casebook.errors import WrongValue
+from casebook.importers.draft import TypedDraft
+from casebook.parsing.clock import Clock, written_now
+from casebook.records.kinds import CONTACT, Case, Contact
+from casebook.records.vocabularies import Channel
+from casebook.store.writer import Writer
+
+
+class DateMissing(WrongValue):
+    """What is said of a contact does not say when it was."""
+
+    def __str__(self) -> str:
+        return "there is no date; a contact needs the day it was on."
+
+
+def log_drafted_contact(book: Writer, case: Case, draft: TypedDraft, identity: str, clock: Clock) -> Recorded:
+    """The contact as recorded, with its promises and files. Raises DateMissing, and what `log_contact` does."""
+    answers = _contact_answers(draft.answers, case, identity, clock)
+    files = [typed_file(file.name, file.content()) for file in draft.files]
+    return log_contact(book, case, answers, clock, files, from_file=True)
+
+
+_FIELDS = {"channel": "channel", "number": "case_number"} | {
+    name: name for name in ("agent", "role", "department", "text", "outcome", "minutes")
+}
+"""The fields of a contact by the names of its answers."""
+
+
+def _contact_answers(said: Mapping[str, str], case: Case, identity: str, clock: Clock) -> ContactAnswers:
+    """What is said of a contact. A channel that nobody told is another. Raises DateMissing, and what reading a value does."""
+    if "date" not in said:
+        raise DateMissing
+    date = " ".join(said[name].strip() for name in ("date", "time") if name in said)
+    at = parse_past_date(date, clock)
+    contact = Contact(at=at, logged=written_now(clock), channel=Channel.OTHER, uuid=identity)
+    values = {
+        field: value_typed(CONTACT.field(field), said[name], clock, contact, case)
+        for name, field in _FIELDS.items()
+        if name in said
+    }
+    promises = (said["promise"],) if "promise" in said else ()
+    return ContactAnswers(
+        replace(contact, **values),
+        promises,
+        by=said.get("by"),
+        tracking=said.get("tracking"),
+        carrier=said.get("carrier"),
+        order=said.get("order"),
+        date=date,
+    )

@@ -1,0 +1,79 @@
+"""Opening a case with what another program says of its order: what is typed wins over what stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Optional
+
+from casebook.actions.case_answers import CaseAnswers, checked_handle
+from casebook.actions.open_case import open_case
+from casebook.actions.reference_numbers import references_from
+from casebook.actions.results import Recorded
+from casebook.actions.run_drafts import record_source
+from casebook.actions.short_answers import check_number, name_or_none
+from casebook.actions.text_answers import blank_to_none
+from casebook.errors import UsageError
+from casebook.parsing.clock import Clock
+from casebook.parsing.moments import moment_now
+from casebook.records.kinds import Case
+from casebook.store.writer import Writer
+
+if TYPE_CHECKING:
+    from casebook.actions.foreign_file import ForeignFile
+    from casebook.actions.import_cases import ImportFile
+    from casebook.importers.draft import DraftSource
+
+
+class OwnFileGiven(UsageError):
+    """What a case was to be opened from is a file of casebook's own; `what` says which."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+    def __str__(self) -> str:
+        return f"--from takes what a shop gave out of an order; this is {self.what}, which `casebook import` reads back in."
+
+
+def source_for_case(answers: CaseAnswers, file: ImportFile | ForeignFile, clock: Clock) -> DraftSource:
+    """What the file says of the orders that are named, of a case that is yet to be opened.
+
+    Raises OwnFileGiven, WrongHandle, HandleIsMe, NotANumber, and what reading the file does.
+    """
+    from casebook.actions.import_cases import ImportFile
+    from casebook.importers.draft import KnownBook
+
+    if isinstance(file, ImportFile):
+        raise OwnFileGiven(file.recognised)
+    for number in answers.orders:
+        check_number(number, "an order number", clock)
+    references_from(answers.numbers, moment_now(clock), clock)
+    orders = filter(None, (name_or_none(number, number=True) for number in answers.orders))
+    case = Case(
+        handle=checked_handle(answers.handle),
+        company=answers.company or "",
+        opened=moment_now(clock),
+        orders=tuple(orders),
+    )
+    return file.read(clock, lambda: KnownBook(case=case))
+
+
+def with_what_is_said(answers: CaseAnswers, said: Mapping[str, str]) -> CaseAnswers:
+    """The answers, those that were left out as the source has them."""
+
+    def given(typed: Optional[str], name: str) -> Optional[str]:
+        return typed if blank_to_none(typed) is not None else said.get(name, typed)
+
+    return answers._replace(company=given(answers.company, "company"), amount=given(answers.amount, "amount"))
+
+
+def open_from(book: Writer, answers: CaseAnswers, source: DraftSource, clock: Clock) -> Recorded:
+    """The case as opened, with what the source says of it, in one change. Raises BadRows, and what `open_case` does."""
+    with book.transaction():
+        opened = open_case(book, answers, clock)
+        recorded = record_source(book, opened.case, source, clock)
+    entries = [entry for one in recorded.cases for entry in one.entries]
+    return opened._replace(
+        entries=(*opened.entries, *entries),
+        warnings=(*opened.warnings, *recorded.warnings),
+        proposals=recorded.proposals,
+    )
